@@ -1,0 +1,9 @@
+//! From findings to a score: criteria, competencies, outcome, recommendation. All integers.
+
+mod observation;
+mod score;
+
+pub use observation::{Observation, Seen, advance_bare};
+pub use score::{
+    Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict,
+};

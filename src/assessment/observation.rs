@@ -1,0 +1,110 @@
+//! An encounter with its monitors: the conversation advances, the clauses watch, the evidence is kept.
+
+use crate::encounter::{Command, Event, Place, Refusal, Stage, State};
+use crate::policy::{Recorder, Sink, WatchState};
+use crate::scenario::Mood;
+use crate::terms::EventIx;
+use std::sync::Arc;
+
+/// One event as it was seen, with what the customer felt and the time when it happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// What happened.
+    pub event: Event,
+    /// How the customer felt then.
+    pub mood: Mood,
+    /// Staff deeds so far.
+    pub turn: u32,
+    /// Story minutes since the beginning.
+    pub minutes: u32,
+}
+
+/// A running encounter under watch.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    stage: Arc<Stage>,
+    state: State,
+    watch: WatchState,
+    recorder: Recorder,
+    seen: Vec<Seen>,
+}
+
+impl Observation {
+    /// Opens the encounter.
+    #[must_use]
+    pub fn open(stage: Arc<Stage>) -> Self {
+        let mut watch = stage.watch.start();
+        let mut recorder = Recorder::new(stage.watch.book().clauses.len());
+        let mut seen = Vec::new();
+        let state = stage.open(|state, event| {
+            observe(&stage, state, event, &mut watch, &mut seen, &mut recorder);
+        });
+        Self { stage, state, watch, recorder, seen }
+    }
+
+    /// Takes a command; answers the events it led to.
+    ///
+    /// # Errors
+    /// A [`Refusal`], and nothing has changed.
+    pub fn advance(&mut self, command: Command) -> Result<&[Seen], Refusal> {
+        let Self { stage, state, watch, recorder, seen } = self;
+        let first = seen.len();
+        stage.advance(state, command, |state, event| observe(stage, state, event, watch, seen, recorder))?;
+        Ok(self.seen.get(first..).unwrap_or_default())
+    }
+
+    /// What doesn't change.
+    #[must_use]
+    pub const fn stage(&self) -> &Arc<Stage> {
+        &self.stage
+    }
+
+    /// Where the encounter stands.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// Every event so far; an [`EventIx`] counts them from 0.
+    #[must_use]
+    pub fn seen(&self) -> &[Seen] {
+        &self.seen
+    }
+
+    /// Whether an ending has been reached.
+    #[must_use]
+    pub const fn over(&self) -> bool {
+        matches!(self.state.place, Place::Over(_))
+    }
+
+    /// The findings as they are if it ends here.
+    #[must_use]
+    pub fn conclude(&self) -> Recorder {
+        let mut watch = self.watch.clone();
+        let mut recorder = self.recorder.clone();
+        recorder.at(None);
+        self.stage.watch.finish(&mut watch, self.state.turn, &mut recorder);
+        recorder
+    }
+}
+
+fn observe(
+    stage: &Stage, state: &State, event: Event, watch: &mut WatchState, seen: &mut Vec<Seen>, recorder: &mut Recorder,
+) {
+    recorder.at(Some(EventIx::from(seen.len())));
+    seen.push(Seen { event, mood: state.mood, turn: state.turn, minutes: state.minutes });
+    advance_watch(stage, state, event, watch, recorder);
+}
+
+fn advance_watch(stage: &Stage, state: &State, event: Event, watch: &mut WatchState, sink: &mut impl Sink) {
+    if let Some((label, deed)) = stage.deed(event, state) {
+        stage.watch.advance(watch, label, &deed, sink);
+    }
+}
+
+/// The bare loop: engine and monitors without evidence. What the prover and the benchmark run.
+pub fn advance_bare(
+    stage: &Stage, state: &mut State, watch: &mut WatchState, command: Command,
+) -> Result<(), Refusal> {
+    stage.advance(state, command, |state, event| advance_watch(stage, state, event, watch, &mut ()))
+}

@@ -1,0 +1,286 @@
+//! The scoring rules.
+//!
+//! A criterion is earned or kept, by its template alone. An earned one adds its weight once; each violation of a kept
+//! one subtracts its weight. The path does not choose its own denominator: that is the sum of the weights of the
+//! applicable earned criteria, which the facts alone decide.
+
+use super::Observation;
+use crate::encounter::{Place, Stage};
+use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
+use crate::scenario::{Condition, Situation};
+use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
+use serde::{Deserialize, Serialize};
+
+/// What came of an attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// An ending was reached with the pass mark or more.
+    Passed,
+    /// An ending was reached below it.
+    Failed,
+    /// No ending was reached.
+    Abandoned,
+}
+
+/// What is proposed, for a person to decide. Never a sanction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Recommendation {
+    /// Nothing more to show: praise.
+    Praise,
+    /// Once more alone.
+    TryAgain,
+    /// With a coach.
+    Coaching,
+    /// In an observed role-play.
+    ObservedRolePlay,
+}
+
+/// What a criterion is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum CriterionKind {
+    /// A clause of the book.
+    Clause {
+        /// What a breach weighs.
+        severity: Severity,
+        /// Where the clause comes from.
+        source: Source,
+    },
+    /// The scenario's own aim.
+    Goal,
+}
+
+/// How a criterion came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Earned: satisfied. Kept: something was asked for and done.
+    Met,
+    /// Earned: not satisfied.
+    Missed,
+    /// Kept: violated.
+    Broken,
+    /// Kept: nothing ever asked for it. Costs nothing.
+    Untouched,
+    /// Does not apply under these facts.
+    NotApplicable,
+}
+
+/// One criterion with its evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    /// The clause's or goal's id.
+    pub id: Box<str>,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: CriterionKind,
+    /// Earned or kept.
+    pub scoring: Scoring,
+    /// The competency it counts towards.
+    pub competency: Box<str>,
+    /// What it weighs.
+    pub weight: u16,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What it added or took, in weights.
+    pub points: i32,
+    /// The events behind it.
+    pub evidence: Finding,
+}
+
+/// One competency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Competency {
+    /// Its id.
+    pub id: Box<str>,
+    /// Weights earned.
+    pub earned: i32,
+    /// Weights lost.
+    pub lost: i32,
+    /// Weights there were to earn.
+    pub available: i32,
+    /// Its score; none where there was nothing to earn.
+    pub score: Option<BasisPoints>,
+    /// Whether a kept clause was broken.
+    pub broken: bool,
+}
+
+/// The result of an encounter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// What came of it.
+    pub outcome: Outcome,
+    /// 0 to 10,000.
+    pub score: BasisPoints,
+    /// What passes.
+    pub pass_mark: BasisPoints,
+    /// The ending reached.
+    pub ending: Option<Box<str>>,
+    /// Critical clauses broken. Any of them caps the score at pass mark − 1.
+    pub critical_broken: Vec<Box<str>>,
+    /// What is proposed.
+    pub recommendation: Recommendation,
+    /// By competency, in the book's order.
+    pub competencies: Vec<Competency>,
+    /// Every criterion watched, the scenario's goals last.
+    pub criteria: Vec<Criterion>,
+}
+
+/// The score at and above which a clean pass earns praise.
+const PRAISE: u16 = 9_000;
+/// How far below the pass mark "once more" is still the advice.
+const NEAR_MISS: u16 = 1_500;
+
+impl Observation {
+    /// The assessment as it is if the encounter ends here. `earlier_failures` are the learner's failed attempts at this scenario.
+    #[must_use]
+    pub fn assess(&self, earlier_failures: u32) -> Assessment {
+        let stage = &**self.stage();
+        let book = stage.watch.book();
+        let now = stage.situation(self.state());
+        let findings = self.conclude();
+        let mut criteria: Vec<_> = book
+            .binding(stage.scenario.role)
+            .filter_map(|(ix, clause)| clause_criterion(stage, ix, clause, &findings, &now))
+            .collect();
+        criteria.extend(goal_criteria(stage, &now, self.over()));
+        let ending = match self.state().place {
+            Place::Over(ending) => stage.scenario.ending(ending).map(|ending| ending.id.clone()),
+            Place::At(_) => None,
+        };
+        conclude(book, stage.scenario.pass_mark, ending, earlier_failures, criteria)
+    }
+}
+
+fn clause_criterion(
+    stage: &Stage, ix: ClauseIx, clause: &Clause, findings: &Recorder, now: &Situation<'_>,
+) -> Option<Criterion> {
+    let scoring = clause.constraint.scoring();
+    let earned = stage.scenario.earns.iter().find(|earned| earned.clause == ix);
+    let watched = scoring == Scoring::Kept || earned.is_some() || clause.severity == Severity::Critical;
+    watched.then_some(())?;
+    let evidence = findings.finding(ix).cloned().unwrap_or_default();
+    let weight = stage.watch.book().weights.of(clause.severity);
+    let applies = earned.is_none_or(|earned| holds(earned.applies.as_ref(), now));
+    let (verdict, points) = match scoring {
+        Scoring::Earned if !applies => (Verdict::NotApplicable, 0),
+        Scoring::Earned if !evidence.violations.is_empty() => (Verdict::Missed, 0),
+        Scoring::Earned if earned.is_some() => (Verdict::Met, i32::from(weight)),
+        Scoring::Earned => (Verdict::Met, 0),
+        Scoring::Kept if !evidence.violations.is_empty() => {
+            let times = i32::try_from(evidence.violations.len()).unwrap_or(i32::MAX);
+            (Verdict::Broken, -i32::from(weight).saturating_mul(times))
+        }
+        Scoring::Kept if evidence.fulfilments.is_empty() => (Verdict::Untouched, 0),
+        Scoring::Kept => (Verdict::Met, 0),
+    };
+    Some(Criterion {
+        id: clause.id.clone(),
+        kind: CriterionKind::Clause { severity: clause.severity, source: clause.source.clone() },
+        scoring,
+        competency: competency(stage.watch.book(), clause.competency),
+        weight: if scoring == Scoring::Earned && earned.is_none() { 0 } else { weight },
+        verdict,
+        points,
+        evidence,
+    })
+}
+
+fn goal_criteria(stage: &Stage, now: &Situation<'_>, over: bool) -> Vec<Criterion> {
+    let goals = stage.scenario.goals.iter().map(|goal| {
+        let (verdict, points) = match (holds(goal.applies.as_ref(), now), over && goal.when.holds(now)) {
+            (false, _) => (Verdict::NotApplicable, 0),
+            (true, true) => (Verdict::Met, i32::from(goal.weight)),
+            (true, false) => (Verdict::Missed, 0),
+        };
+        Criterion {
+            id: goal.id.clone(),
+            kind: CriterionKind::Goal,
+            scoring: Scoring::Earned,
+            competency: competency(stage.watch.book(), goal.competency),
+            weight: goal.weight,
+            verdict,
+            points,
+            evidence: Finding::default(),
+        }
+    });
+    goals.collect()
+}
+
+fn conclude(
+    book: &Book, pass_mark: u16, ending: Option<Box<str>>, earlier_failures: u32, criteria: Vec<Criterion>,
+) -> Assessment {
+    let competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
+    let sum = |of: fn(&Competency) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
+    let available = sum(|one| one.available);
+    let mut score = share(sum(|one| one.earned) - sum(|one| one.lost), available).unwrap_or(BasisPoints(0));
+    let critical_broken: Vec<_> = criteria
+        .iter()
+        .filter(|one| matches!(one.kind, CriterionKind::Clause { severity: Severity::Critical, .. }))
+        .filter(|one| matches!(one.verdict, Verdict::Broken | Verdict::Missed))
+        .map(|one| one.id.clone())
+        .collect();
+    if !critical_broken.is_empty() {
+        score = score.min(BasisPoints(pass_mark.saturating_sub(1)));
+    }
+    let outcome = match ending {
+        None => Outcome::Abandoned,
+        Some(_) if score.0 >= pass_mark => Outcome::Passed,
+        Some(_) => Outcome::Failed,
+    };
+    let clean = competencies.iter().all(|one| !one.broken);
+    let recommendation = match outcome {
+        Outcome::Passed if clean && score.0 >= PRAISE => Recommendation::Praise,
+        Outcome::Passed | Outcome::Abandoned => Recommendation::TryAgain,
+        Outcome::Failed if earlier_failures >= 2 => Recommendation::ObservedRolePlay,
+        Outcome::Failed if critical_broken.is_empty() && score.0.saturating_add(NEAR_MISS) >= pass_mark => {
+            Recommendation::TryAgain
+        }
+        Outcome::Failed => Recommendation::Coaching,
+    };
+    Assessment {
+        outcome,
+        score,
+        pass_mark: BasisPoints(pass_mark),
+        ending,
+        critical_broken,
+        recommendation,
+        competencies,
+        criteria,
+    }
+}
+
+fn by_competency(id: &str, criteria: &[Criterion]) -> Competency {
+    let mut one = Competency { id: id.into(), earned: 0, lost: 0, available: 0, score: None, broken: false };
+    for criterion in criteria.iter().filter(|criterion| &*criterion.competency == id) {
+        one.broken |= criterion.verdict == Verdict::Broken;
+        match criterion.scoring {
+            Scoring::Kept => one.lost = one.lost.saturating_sub(criterion.points),
+            Scoring::Earned if criterion.verdict == Verdict::NotApplicable => {}
+            Scoring::Earned => {
+                one.earned += criterion.points;
+                one.available += i32::from(criterion.weight);
+            }
+        }
+    }
+    one.score = share(one.earned.saturating_sub(one.lost), one.available);
+    one
+}
+
+/// `max(0, 10,000 × part div whole)`; none where the whole is nothing.
+fn share(part: i32, whole: i32) -> Option<BasisPoints> {
+    (whole > 0).then(|| {
+        let points = 10_000 * i64::from(part.max(0)) / i64::from(whole);
+        BasisPoints(u16::try_from(points.min(10_000)).unwrap_or(10_000))
+    })
+}
+
+fn holds(condition: Option<&Condition>, now: &Situation<'_>) -> bool {
+    condition.is_none_or(|condition| condition.holds(now))
+}
+
+fn competency(book: &Book, ix: CompetencyIx) -> Box<str> {
+    book.competencies.name(ix.at()).into()
+}

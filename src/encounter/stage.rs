@@ -1,0 +1,115 @@
+//! A scenario set up for one encounter: facts drawn, amounts settled, clauses compiled, responses in order.
+
+use super::begin::{self, Begin};
+use crate::policy::{Binding, Book, Label, Watch};
+use crate::scenario::{Scenario, Temperament};
+use crate::terms::{Actor, Deed, Field, NodeIx, ResponseIx, Value};
+use std::sync::Arc;
+
+use super::run::{Event, State};
+
+/// The activity that silence performs; every book's vocabulary holds it.
+pub const STAY_SILENT: &str = "stay_silent";
+/// The fact that names the customer's temperament.
+pub const TEMPERAMENT: &str = "temperament";
+
+/// Everything about an encounter that doesn't change while it runs.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// The content.
+    pub scenario: Arc<Scenario>,
+    /// What was drawn.
+    pub begin: Begin,
+    /// How the customer takes things.
+    pub temperament: Temperament,
+    /// The monitors.
+    pub watch: Watch,
+    pub(super) facts: Vec<Value>,
+    parameters: Vec<Value>,
+    responses: Vec<(Label, Vec<Field>)>,
+    nodes: Vec<Label>,
+    silence: Label,
+    orders: Vec<Vec<ResponseIx>>,
+}
+
+impl Stage {
+    /// Sets up `scenario`, judged by `book`, as `begin` drew it. A fact that `begin` doesn't know takes its first value.
+    #[must_use]
+    pub fn new(scenario: Arc<Scenario>, book: Arc<Book>, begin: Begin) -> Self {
+        let facts: Vec<Value> = scenario
+            .facts
+            .iter()
+            .map(|fact| begin.fact(&fact.id).or_else(|| fact.choices.first()).cloned().unwrap_or(Value::Int(0)))
+            .collect();
+        let fact = |name: &str| begin.fact(name).cloned();
+        let parameters = book.parameter_values(fact);
+        let temperament = match begin.fact(TEMPERAMENT) {
+            Some(Value::Text(name)) => Temperament::called(name).unwrap_or_default(),
+            _ => Temperament::default(),
+        };
+        let silence: Vec<_> = book.activity_names.find(STAY_SILENT).into_iter().collect();
+        let watch = Watch::new(Arc::clone(&book), scenario.role, Binding::new(&book, fact), scenario.begins);
+        let responses = scenario.responses.iter().map(|response| {
+            let data = response.with.iter().filter_map(|(field, amount)| Some((*field, amount.value(&facts)?)));
+            (watch.label(&response.performs), data.collect())
+        });
+        let orders = scenario.nodes.iter().map(|node| {
+            let mut order = node.responses.clone();
+            begin::shuffle(begin.seed, &node.id, &mut order);
+            order
+        });
+        Self {
+            responses: responses.collect(),
+            nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
+            silence: watch.label(&silence),
+            orders: orders.collect(),
+            facts,
+            parameters,
+            temperament,
+            watch,
+            begin,
+            scenario,
+        }
+    }
+
+    /// The facts with their names.
+    pub fn facts(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.scenario.facts.iter().map(|fact| &*fact.id).zip(&self.facts)
+    }
+
+    /// The book's parameters with their names, as they are in this encounter.
+    pub fn parameters(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.watch.book().parameter_names.iter().zip(&self.parameters)
+    }
+
+    /// The responses of a node, in the order in which they are shown.
+    #[must_use]
+    pub fn order(&self, node: NodeIx) -> &[ResponseIx] {
+        self.orders.get(node.at()).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a response carries.
+    #[must_use]
+    pub fn data(&self, response: ResponseIx) -> &[Field] {
+        self.responses.get(response.at()).map_or(&[], |(_, data)| data)
+    }
+
+    /// The entry an event leaves in the log that clauses watch, if it leaves one: every response, every silence, and
+    /// a customer's line that performs something.
+    #[must_use]
+    pub fn deed(&self, event: Event, state: &State) -> Option<(&Label, Deed<'_>)> {
+        let (actor, label, data): (_, _, &[Field]) = match event {
+            Event::Responded { response } => {
+                let (label, data) = self.responses.get(response.at())?;
+                (Actor::Staff, label, data)
+            }
+            Event::StayedSilent { .. } => (Actor::Staff, &self.silence, &[]),
+            Event::Spoke { node, .. } => {
+                let performs = &self.scenario.node(node)?.performs;
+                (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.get(node.at()))??, &[])
+            }
+            _ => return None,
+        };
+        Some((label, Deed { actor, data, turn: state.turn, minutes: state.minutes }))
+    }
+}

@@ -1,0 +1,169 @@
+//! The policy book: vocabulary, competencies, parameters, clauses. Plain data, made by `content`.
+
+use super::{Clause, Severity, Trigger};
+use crate::terms::{
+    ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Value,
+};
+use serde::{Deserialize, Serialize};
+
+/// What a breach or an achievement weighs, by severity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Weights {
+    pub critical: u16,
+    pub major: u16,
+    pub minor: u16,
+}
+
+impl Weights {
+    /// The weight of a severity.
+    #[must_use]
+    pub const fn of(self, severity: Severity) -> u16 {
+        match severity {
+            Severity::Critical => self.critical,
+            Severity::Major => self.major,
+            Severity::Minor => self.minor,
+        }
+    }
+}
+
+/// What a field of an activity holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FieldKind {
+    /// Fen.
+    Money,
+    /// A plain number.
+    Number,
+    /// A word.
+    Word,
+}
+
+/// Who can perform an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ActivityActor {
+    /// Staff only.
+    Staff,
+    /// Customers only.
+    Customer,
+    /// Either.
+    Any,
+}
+
+impl ActivityActor {
+    /// Whether `actor` can perform it.
+    #[must_use]
+    pub fn allows(self, actor: Actor) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Staff => actor == Actor::Staff,
+            Self::Customer => actor == Actor::Customer,
+        }
+    }
+}
+
+/// An activity of the vocabulary.
+#[derive(Clone, Debug)]
+pub struct Activity {
+    /// Who can perform it.
+    pub actor: ActivityActor,
+    /// The data it may carry.
+    pub fields: Vec<(FieldIx, FieldKind)>,
+}
+
+/// A figure or name the bank sets.
+#[derive(Clone, Debug)]
+pub enum Parameter {
+    /// The same for everybody.
+    Fixed(Value, FieldKind),
+    /// By the value of a fact.
+    ByFact {
+        /// The fact.
+        fact: FactIx,
+        /// Its values and what they mean here.
+        values: Vec<(Value, Value)>,
+        /// Where the fact is missing or has another value.
+        otherwise: Value,
+        /// What it holds.
+        kind: FieldKind,
+    },
+}
+
+impl Parameter {
+    /// What it holds.
+    #[must_use]
+    pub const fn kind(&self) -> FieldKind {
+        match self {
+            Self::Fixed(_, kind) | Self::ByFact { kind, .. } => *kind,
+        }
+    }
+}
+
+/// The book.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// Its id: the file's name.
+    pub id: Box<str>,
+    /// The author's version number.
+    pub version: u32,
+    /// Weights by severity.
+    pub weights: Weights,
+    /// Working days.
+    pub calendar: Calendar,
+    /// Competencies in order of display.
+    pub competencies: Names<CompetencyIx>,
+    /// Names of the activities.
+    pub activity_names: Names<ActivityIx>,
+    /// The activities, by index.
+    pub activities: Vec<Activity>,
+    /// Names of all fields activities carry.
+    pub fields: Names<FieldIx>,
+    /// Names of the facts the book reads.
+    pub facts: Names<FactIx>,
+    /// Names of the parameters.
+    pub parameter_names: Names<ParameterIx>,
+    /// The parameters, by index.
+    pub parameters: Vec<Parameter>,
+    /// Names of the clauses.
+    pub clause_names: Names<ClauseIx>,
+    /// The clauses, by index.
+    pub clauses: Vec<Clause>,
+}
+
+impl Book {
+    /// The clause at an index.
+    #[must_use]
+    pub fn clause(&self, ix: ClauseIx) -> Option<&Clause> {
+        self.clauses.get(ix.at())
+    }
+
+    /// The clauses that bind `role`, in the book's order.
+    pub fn binding(&self, role: Role) -> impl Iterator<Item = (ClauseIx, &Clause)> {
+        self.clauses
+            .iter()
+            .enumerate()
+            .filter(move |(_, clause)| clause.actor.binds(role))
+            .map(|(at, clause)| (ClauseIx::from(at), clause))
+    }
+
+    /// Every trigger of every clause.
+    pub fn triggers(&self) -> impl Iterator<Item = &Trigger> {
+        self.clauses.iter().flat_map(|clause| {
+            let (activation, target) = clause.constraint.triggers();
+            std::iter::once(activation).chain(target)
+        })
+    }
+
+    /// The parameter values for an encounter with these facts, in the order of `parameters`.
+    #[must_use]
+    pub fn parameter_values(&self, fact: impl Fn(&str) -> Option<Value>) -> Vec<Value> {
+        self.parameters
+            .iter()
+            .map(|parameter| match parameter {
+                Parameter::Fixed(value, _) => value.clone(),
+                Parameter::ByFact { fact: name, values, otherwise, .. } => fact(self.facts.name(name.at()))
+                    .and_then(|key| values.iter().find(|(value, _)| *value == key))
+                    .map_or_else(|| otherwise.clone(), |(_, value)| value.clone()),
+            })
+            .collect()
+    }
+}

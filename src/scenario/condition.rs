@@ -1,0 +1,76 @@
+//! Conditions a scenario may ask: typed, so that they can be checked, explored and shown.
+
+use super::mood::{Axis, Mood};
+use crate::terms::{FactIx, NodeIx, Value};
+
+/// Which bit of an encounter's `done` stands for an activity this scenario asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DoneBit(pub u8);
+
+/// A condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Condition {
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// Some one holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+    /// The mood is at this value or above.
+    AtLeast(Axis, u8),
+    /// The mood is at this value or below.
+    AtMost(Axis, u8),
+    /// A fact has this value.
+    Is(FactIx, Value),
+    /// A fact is a number above this.
+    MoreThan(FactIx, i64),
+    /// A fact is a number below this.
+    LessThan(FactIx, i64),
+    /// The learner has performed the activity.
+    Done(DoneBit),
+    /// The conversation has been at the node.
+    Visited(NodeIx),
+}
+
+/// What a condition looks at.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    /// How the customer feels.
+    pub mood: Mood,
+    /// Bits of activities performed.
+    pub done: u64,
+    /// Bits of nodes visited.
+    pub visited: u64,
+    /// The facts drawn.
+    pub facts: &'a [Value],
+}
+
+impl Condition {
+    /// Whether it holds.
+    #[must_use]
+    pub fn holds(&self, now: &Situation<'_>) -> bool {
+        let number = |fact: &FactIx| now.facts.get(fact.at()).and_then(Value::int);
+        match self {
+            Self::All(all) => all.iter().all(|one| one.holds(now)),
+            Self::Any(any) => any.iter().any(|one| one.holds(now)),
+            Self::Not(not) => !not.holds(now),
+            Self::AtLeast(axis, value) => now.mood.on(*axis) >= *value,
+            Self::AtMost(axis, value) => now.mood.on(*axis) <= *value,
+            Self::Is(fact, value) => now.facts.get(fact.at()) == Some(value),
+            Self::MoreThan(fact, than) => number(fact).is_some_and(|number| number > *than),
+            Self::LessThan(fact, than) => number(fact).is_some_and(|number| number < *than),
+            Self::Done(bit) => now.done >> bit.0 & 1 == 1,
+            Self::Visited(node) => now.visited >> node.0 & 1 == 1,
+        }
+    }
+
+    /// This condition and all inside it.
+    pub fn visit(&self, see: &mut impl FnMut(&Self)) {
+        see(self);
+        match self {
+            Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.visit(see)),
+            Self::Not(inner) => inner.visit(see),
+            _ => {}
+        }
+    }
+}

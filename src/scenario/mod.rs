@@ -1,0 +1,272 @@
+//! Resolved content: what a scenario is once every name in it has been found. Plain data, made by `content`.
+
+mod condition;
+mod mood;
+mod quantity;
+
+pub use condition::{Condition, DoneBit, Situation};
+pub use mood::{Axis, Mood, MoodStep, Temperament};
+pub use quantity::Quantity;
+
+use crate::terms::{
+    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
+    ResponseIx, Role, Value,
+};
+use serde::{Deserialize, Serialize};
+
+/// The version of how encounters run and are scored. A stored attempt sealed under another number is not replayed here.
+pub const SEMANTICS: u32 = 1;
+
+/// Most nodes a scenario can have.
+pub const MOST_NODES: usize = 64;
+/// Most different activities a scenario's conditions can ask about with `Done`.
+pub const MOST_DONE: usize = 64;
+/// Most interrupts.
+pub const MOST_INTERRUPTS: usize = 16;
+
+/// Where the conversation takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Channel {
+    Counter,
+    Phone,
+    Letter,
+}
+
+/// What kind of complaint it is (the registration form's classes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Category {
+    StaffAttitude,
+    ProductInformation,
+    TechnicalFault,
+    Fees,
+}
+
+/// What kind of move a response is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ResponseKind {
+    Say,
+    Ask,
+    Do,
+}
+
+/// What an ending means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum EndingKind {
+    Resolved,
+    HandedOver,
+    Unresolved,
+}
+
+/// What a fact may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FactKind {
+    /// A value rules may read.
+    Plain,
+    /// Fen; shown as money.
+    Money,
+    /// A key into words; no rule reads it.
+    Words,
+}
+
+/// Something that is true in one encounter, drawn at its start.
+#[derive(Clone, Debug)]
+pub struct Fact {
+    /// Its name.
+    pub id: Box<str>,
+    /// What it may be.
+    pub kind: FactKind,
+    /// The values it is drawn from, each as likely.
+    pub choices: Vec<Value>,
+}
+
+/// Where an arrow leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Goto {
+    /// On to a node.
+    Node(NodeIx),
+    /// To an ending.
+    Ending(EndingIx),
+}
+
+/// One variant of what the customer says at a node.
+#[derive(Clone, Debug)]
+pub struct Line {
+    /// Said if this holds; the last line of a node always holds.
+    pub when: Option<Condition>,
+    /// The message in the words.
+    pub say: Box<str>,
+}
+
+/// What happens when the learner lets the patience run out.
+#[derive(Clone, Debug)]
+pub struct Silence {
+    /// How long the customer waits once line and responses are fully shown.
+    pub patience: Millis,
+    /// What it does to the mood.
+    pub mood: MoodStep,
+    /// Where it leads.
+    pub goto: Goto,
+}
+
+/// One moment.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// Its id.
+    pub id: Box<str>,
+    /// The customer has gone: the line is narration.
+    pub aftermath: bool,
+    /// Variants of the line; the last is the default.
+    pub lines: Vec<Line>,
+    /// What the customer performs here.
+    pub performs: Vec<ActivityIx>,
+    /// Patience, where there is a limit.
+    pub silence: Option<Silence>,
+    /// Its responses.
+    pub responses: Vec<ResponseIx>,
+}
+
+/// A move the learner may make.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Its id within its node.
+    pub id: Box<str>,
+    /// Its node.
+    pub node: NodeIx,
+    /// Say, ask or do.
+    pub kind: ResponseKind,
+    /// What it performs.
+    pub performs: Vec<ActivityIx>,
+    /// The data it carries.
+    pub with: Vec<(FieldIx, Quantity)>,
+    /// Offered only if this holds.
+    pub when: Option<Condition>,
+    /// Story minutes it takes.
+    pub takes: u32,
+    /// What it does to the mood, before temperament.
+    pub mood: MoodStep,
+    /// Where it leads.
+    pub goto: Goto,
+    /// What `Done` knows after it.
+    pub done: u64,
+}
+
+/// Takes the conversation elsewhere when its condition becomes true; once.
+#[derive(Clone, Debug)]
+pub struct Interrupt {
+    /// Its id.
+    pub id: Box<str>,
+    /// The condition.
+    pub when: Condition,
+    /// Where it leads.
+    pub goto: Goto,
+}
+
+/// A terminal.
+#[derive(Clone, Debug)]
+pub struct Ending {
+    /// Its id.
+    pub id: Box<str>,
+    /// What it means.
+    pub kind: EndingKind,
+}
+
+/// A clause this scenario rewards.
+#[derive(Clone, Debug)]
+pub struct Earned {
+    /// The clause.
+    pub clause: ClauseIx,
+    /// Only for encounters in which these facts hold.
+    pub applies: Option<Condition>,
+}
+
+/// The scenario's own aim at the end of the conversation.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// Its id.
+    pub id: Box<str>,
+    /// What must hold at the end.
+    pub when: Condition,
+    /// Only for encounters in which these facts hold.
+    pub applies: Option<Condition>,
+    /// The competency it counts towards.
+    pub competency: CompetencyIx,
+    /// What it adds.
+    pub weight: u16,
+}
+
+/// A scenario.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// Its id: the file's name.
+    pub id: Box<str>,
+    /// The author's version number.
+    pub version: u32,
+    /// The book it is judged by.
+    pub policies: Box<str>,
+    /// Whom the learner plays.
+    pub role: Role,
+    /// Where it takes place.
+    pub channel: Channel,
+    /// What kind of complaint it is.
+    pub category: Category,
+    /// When it begins, in story time.
+    pub begins: CivilMinute,
+    /// The score that passes.
+    pub pass_mark: u16,
+    /// What is drawn at the start.
+    pub facts: Vec<Fact>,
+    /// The mood at the start.
+    pub mood: Mood,
+    /// Clauses it rewards.
+    pub earns: Vec<Earned>,
+    /// Aims of its own.
+    pub goals: Vec<Goal>,
+    /// The first node.
+    pub start: NodeIx,
+    /// Names of the nodes.
+    pub node_names: Names<NodeIx>,
+    /// Nodes.
+    pub nodes: Vec<Node>,
+    /// Responses of all nodes.
+    pub responses: Vec<Response>,
+    /// Interrupts, first match wins.
+    pub interrupts: Vec<Interrupt>,
+    /// Endings.
+    pub endings: Vec<Ending>,
+}
+
+impl Scenario {
+    /// The node at an index.
+    #[must_use]
+    pub fn node(&self, ix: NodeIx) -> Option<&Node> {
+        self.nodes.get(ix.at())
+    }
+
+    /// The response at an index.
+    #[must_use]
+    pub fn response(&self, ix: ResponseIx) -> Option<&Response> {
+        self.responses.get(ix.at())
+    }
+
+    /// The response a node calls `id`.
+    #[must_use]
+    pub fn response_called(&self, node: NodeIx, id: &str) -> Option<ResponseIx> {
+        self.node(node)?.responses.iter().copied().find(|ix| self.response(*ix).is_some_and(|one| &*one.id == id))
+    }
+
+    /// The interrupt at an index.
+    #[must_use]
+    pub fn interrupt(&self, ix: InterruptIx) -> Option<&Interrupt> {
+        self.interrupts.get(ix.at())
+    }
+
+    /// The ending at an index.
+    #[must_use]
+    pub fn ending(&self, ix: EndingIx) -> Option<&Ending> {
+        self.endings.get(ix.at())
+    }
+}

@@ -1,0 +1,110 @@
+//! Small typed indices for what content names, and the ordered tables they point into.
+
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::marker::PhantomData;
+
+macro_rules! index {
+    ($($(#[$doc:meta])* $name:ident($repr:ty);)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub $repr);
+
+        impl $name {
+            /// The place in its table.
+            #[must_use]
+            pub const fn at(self) -> usize {
+                self.0 as usize
+            }
+        }
+
+        impl From<usize> for $name {
+            /// Tables are kept below the width of their index by the checks on loading; beyond it the index saturates.
+            fn from(at: usize) -> Self {
+                Self(<$repr>::try_from(at).unwrap_or(<$repr>::MAX))
+            }
+        }
+    )*};
+}
+
+index! {
+    /// An activity of the book's vocabulary.
+    ActivityIx(u16);
+    /// A clause of the book.
+    ClauseIx(u16);
+    /// A competency of the book.
+    CompetencyIx(u8);
+    /// A parameter of the book.
+    ParameterIx(u16);
+    /// A data field that activities may carry.
+    FieldIx(u16);
+    /// A fact, of the scenario or as a book reads it.
+    FactIx(u16);
+    /// A node of a scenario.
+    NodeIx(u16);
+    /// A response of a scenario, counted over all its nodes.
+    ResponseIx(u16);
+    /// An interrupt of a scenario.
+    InterruptIx(u8);
+    /// An ending of a scenario.
+    EndingIx(u8);
+    /// An event in an encounter, counted from 0.
+    EventIx(u32);
+}
+
+/// An ordered table of distinct names with its index type.
+#[derive(Clone, Debug)]
+pub struct Names<I> {
+    list: Vec<Box<str>>,
+    places: HashMap<Box<str>, usize>,
+    index: PhantomData<I>,
+}
+
+impl<I> Default for Names<I> {
+    fn default() -> Self {
+        Self { list: Vec::new(), places: HashMap::new(), index: PhantomData }
+    }
+}
+
+impl<I: From<usize> + Copy> Names<I> {
+    /// Adds `name` if it is new; answers its index either way.
+    pub fn add(&mut self, name: &str) -> I {
+        if let Some(&at) = self.places.get(name) {
+            return I::from(at);
+        }
+        let at = self.list.len();
+        self.list.push(name.into());
+        self.places.insert(name.into(), at);
+        I::from(at)
+    }
+
+    /// The index of `name`, if it stands in the table.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<I> {
+        self.places.get(name).map(|&at| I::from(at))
+    }
+
+    /// The name at a place; empty for a place outside the table.
+    #[must_use]
+    pub fn name(&self, at: usize) -> &str {
+        self.list.get(at).map_or("", |name| name)
+    }
+
+    /// All names in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.list.iter().map(|name| &**name)
+    }
+
+    /// How many names there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}
