@@ -1,6 +1,7 @@
 //! Composure (从容): staff training and complaint handling as an event log under temporal policy.
 pub mod assessment;
 pub mod encounter;
+pub mod locale;
 pub mod policy;
 pub mod scenario;
 pub mod terms;

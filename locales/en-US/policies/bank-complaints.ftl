@@ -17,7 +17,6 @@ competency-safety = Safety and order
 parameter-advance-cap = Emergency advance limit
 parameter-spokesperson-phone = Media contact number
 parameter-hotline = Customer hotline
-parameter-report-turns = Turns allowed for reporting
 
 ## Conduct towards the customer
 

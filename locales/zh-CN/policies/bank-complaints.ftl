@@ -17,7 +17,6 @@ competency-safety = 安全与秩序
 parameter-advance-cap = 应急支付限额
 parameter-spokesperson-phone = 对外宣传负责人电话
 parameter-hotline = 客服热线
-parameter-report-turns = 上报期限（轮）
 
 ## Conduct towards the customer
 

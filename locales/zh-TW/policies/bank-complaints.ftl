@@ -17,7 +17,6 @@ competency-safety = 安全與秩序
 parameter-advance-cap = 緊急支付上限
 parameter-spokesperson-phone = 對外發言窗口電話
 parameter-hotline = 客服專線
-parameter-report-turns = 通報期限（輪）
 
 ## Conduct towards the customer
 
