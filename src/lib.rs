@@ -1,5 +1,6 @@
 //! Composure (从容): staff training and complaint handling as an event log under temporal policy.
 pub mod assessment;
+pub mod content;
 pub mod encounter;
 pub mod locale;
 pub mod policy;

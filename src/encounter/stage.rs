@@ -9,9 +9,9 @@ use std::sync::Arc;
 use super::run::{Event, State};
 
 /// The activity that silence performs; every book's vocabulary holds it.
-pub const STAY_SILENT: &str = "stay_silent";
+const STAY_SILENT: &str = "stay_silent";
 /// The fact that names the customer's temperament.
-pub const TEMPERAMENT: &str = "temperament";
+const TEMPERAMENT: &str = "temperament";
 
 /// Everything about an encounter that doesn't change while it runs.
 #[derive(Clone, Debug)]

@@ -27,9 +27,7 @@ pub struct Mood {
 }
 
 /// The top of each scale.
-pub const TOP: u8 = 10;
-/// The largest step an author may write.
-pub const LARGEST_STEP: i8 = 3;
+const TOP: u8 = 10;
 
 impl Mood {
     /// The value on one scale.

@@ -108,3 +108,13 @@ impl<I: From<usize> + Copy> Names<I> {
         self.list.is_empty()
     }
 }
+
+impl<'n, I: From<usize> + Copy> FromIterator<&'n str> for Names<I> {
+    fn from_iter<T: IntoIterator<Item = &'n str>>(names: T) -> Self {
+        let mut table = Self::default();
+        for name in names {
+            table.add(name);
+        }
+        table
+    }
+}

@@ -1,0 +1,246 @@
+# The program's own words. Numbers come as numbers, money and dates already formatted.
+
+product-name = Composure
+product-line = Service and complaint-handling practice for bank branches
+
+## Everywhere
+
+cancel = Cancel
+back = Back
+key-enter = Enter
+key-escape = Esc
+score-of-hundred = { $score } points
+
+## Sign in
+
+sign-in-title = Sign in
+sign-in-welcome = Steady yourself first, then help the customer.
+sign-in-promise = You may get it wrong here, and try again. The customer's mood answers to every word of yours; afterwards you see the clause behind every point.
+sign-in-number = Employee number
+sign-in-number-hint = for example E1001
+sign-in-button = Sign in
+sign-in-language = Language
+sign-in-samples-title = Sample employees
+sign-in-samples-body = No staff roster has been imported on this computer yet. To look around, click any of these sample employees to sign in.
+sign-in-samples-import = To import the bank's own roster, an administrator runs:
+sign-in-samples-command = composure roster import FILE.csv
+sign-in-unknown = The roster has no number "{ $number }". Check it and try again, or ask an administrator to import the roster.
+sign-in-empty = Enter your employee number first.
+sign-in-demo = This is the demonstration: it runs in memory and stores nothing.
+
+## Choose a customer
+
+library-title = Which customer will you see today?
+library-greeting = Hello, { $name }
+library-keys = Press 1–{ $count } to choose
+library-best = Best score
+library-last = Last time
+library-attempts = { $count ->
+    [0] not tried yet
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+library-new = Not tried yet
+library-continue-title = You have an unfinished attempt: { $title }
+library-continue-body = { $mode } · reached turn { $turn } · { $when }
+library-continue-button = Continue
+library-history = My record
+library-sign-out = Sign out
+library-empty = There are no scenarios on this computer yet. Please ask your training administrator.
+library-start = See the customer
+
+role-teller = Teller
+role-lobby-manager = Lobby manager
+role-outlet-head = Outlet head
+
+channel-counter = Counter
+channel-phone = Phone
+channel-letter = Letter
+
+category-staff-attitude = Staff attitude
+category-product-information = Product information
+category-technical-fault = Technical fault
+category-fees = Fees
+
+## Briefing
+
+briefing-situation = The situation
+briefing-role = Your role
+briefing-channel = Channel
+briefing-category = Category
+briefing-counts = What counts
+briefing-counts-pass = { $mark } points out of 100 pass.
+briefing-counts-critical = Breaking any critical clause fails the attempt.
+briefing-counts-speed = Answering fast earns nothing. But the customer's patience runs out, and no answer counts as silence.
+briefing-mode = Mode
+mode-practice = Practice
+mode-assessment = Assessment
+mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
+mode-assessment-means = The result goes on record, and training and HR can see it. Practise a few times first.
+briefing-time = Time to answer
+time-standard = Standard
+time-half-more = 1.5 times
+time-double = Twice
+briefing-time-why = Choose more if you need longer to read. It does not affect the score.
+briefing-start = Start
+briefing-start-assessment = Start the assessment
+
+## Encounter
+
+encounter-your-turn = What do you do?
+encounter-keys = Press 1–{ $count }
+encounter-waiting = Saving your answer…
+encounter-ending = The encounter is over
+encounter-to-debrief = See the debrief
+encounter-you = You
+encounter-story-clock = Story time
+encounter-mood = The customer's mood
+encounter-leave = Leave
+encounter-leave-title = Stop here for now?
+encounter-leave-practice = This practice attempt is kept. You can continue it from this turn later.
+encounter-leave-assessment = The assessment is kept. When you return, this turn starts again with full time once; if the same turn is interrupted again, it counts as silence. Both are recorded.
+encounter-leave-confirm = Leave
+encounter-leave-stay = Stay with the customer
+aftermath-title = The customer has left
+aftermath-body = There is still work to do. Take your time.
+kind-say = Say
+kind-ask = Ask
+kind-do = Do
+silence-said = (no answer)
+patience-title = The customer's patience
+patience-seconds = { $seconds } s
+patience-plenty = willing to wait
+patience-short = getting restless
+patience-almost-gone = almost out of patience
+patience-none = No time limit
+patience-paused = Paused
+
+mood-anger = Anger
+mood-anger-0 = calm
+mood-anger-1 = displeased
+mood-anger-2 = annoyed
+mood-anger-3 = angry
+mood-anger-4 = furious
+mood-anxiety = Anxiety
+mood-anxiety-0 = at ease
+mood-anxiety-1 = a little worried
+mood-anxiety-2 = uneasy
+mood-anxiety-3 = anxious
+mood-anxiety-4 = frantic
+mood-trust = Trust
+mood-trust-0 = distrustful
+mood-trust-1 = guarded
+mood-trust-2 = doubtful
+mood-trust-3 = listening
+mood-trust-4 = trusting
+
+## Debrief
+
+debrief-title = Debrief
+debrief-score = Score
+debrief-pass-mark = { $mark } passes
+debrief-cap-title = A critical clause was broken
+debrief-cap-body = By the rules this caps the score just below the pass mark. Everything else is listed as usual.
+debrief-practice = This was practice. Only you can see it.
+debrief-assessment = This was an assessment. The result is on record.
+debrief-competencies = Competencies
+competency-kept = Kept
+competency-broken = Broken
+debrief-findings = Clause by clause
+debrief-conversation = The conversation
+debrief-goals = Goals of this scenario
+debrief-findings-all = All
+debrief-findings-lost = Only what cost points
+debrief-findings-none = No clause cost you anything.
+debrief-points = { $points } pts
+debrief-weight = weight { $weight }
+debrief-source = Source
+debrief-said = What you did
+debrief-heard = What the customer heard
+debrief-better = Better words
+debrief-reason = Why
+debrief-retry-turn = Try again from here
+debrief-again = Play again
+debrief-another = Another customer
+debrief-history = My record
+outcome-passed = Passed
+outcome-failed = Not passed
+outcome-abandoned = Not finished
+recommendation-praise = Well handled. Your colleagues would like to hear how you did it.
+recommendation-try-again = You are close. Look at the moments marked below and try once more on your own.
+recommendation-coaching = Go through the marked moments with a coach, then try again together.
+recommendation-observed-role-play = We suggest a role-play with an observer. Practising face to face helps more than repeating this alone.
+severity-critical = Critical
+severity-major = Major
+severity-minor = Minor
+verdict-met = Met
+verdict-missed = Missed
+verdict-broken = Broken
+verdict-untouched = Not called for
+verdict-not-applicable = Not applicable
+moment-turn = Turn { $turn }
+moment-end = At the end of the encounter
+
+## History
+
+history-title = My record
+history-count = { $count ->
+    [0] nothing yet
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+history-empty = Your results will appear here after your first customer.
+history-date = Date
+history-scenario = Scenario
+history-mode = Mode
+history-score = Score
+history-outcome = Outcome
+history-recommendation = Suggestion
+history-open = Click a row to open its debrief
+history-chart = Scores over time
+history-chart-older = earlier
+history-chart-newer = latest
+history-short-praise = Praise
+history-short-try-again = Try again
+history-short-coaching = Coaching
+history-short-observed-role-play = Observed role-play
+
+## Notices
+
+notice-what = What happened
+notice-do = What you can do
+notice-details = { $count ->
+    [0] Details
+    [one] Details ({ $count } item)
+   *[other] Details ({ $count } items)
+}
+notice-retry = Try again
+notice-quit = Quit
+notice-store-title = The record store cannot be opened
+notice-store-do = Check that the disk has room and the folder can be written to, then try again. If that doesn't help, send the details below to your administrator. So that nothing is lost, no encounter can start until the store is back.
+notice-content-title = There are problems in the scenario files
+notice-content-do = Ask the author to correct the files as described below, then try again. Content with problems is never used in part.
+notice-journal-title = Your answer could not be saved
+notice-journal-do = The customer has not heard it yet, and all earlier turns are safe. Check that the disk has room, then try again.
+notice-attempt-title = This attempt cannot be continued
+notice-attempt-do = It was begun with another version of the program, which this one cannot continue. Please start a new attempt.
+
+## Terminal
+
+term-sign-in = Employee number:
+term-choose-scenario = Choose a customer (enter the number):
+term-choose-response = What do you do? (1–{ $count })
+term-time-left = { $seconds } s left
+term-silence = Time ran out. You did not answer.
+term-bad-choice = Please enter a number from 1 to { $count }.
+term-resume = You have an unfinished attempt: { $title }. Continuing where it stopped.
+term-mood = Anger: { $anger }   Anxiety: { $anxiety }   Trust: { $trust }
+term-demo = This is the demonstration: it runs in memory and stores nothing.
+term-your-turn = Your turn
+term-debrief = Debrief
+term-better = Better words:
+term-saved = Saved as record { $id }.
+
+## Formats
+
+format-money = { $yuan } yuan

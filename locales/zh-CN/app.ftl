@@ -1,0 +1,243 @@
+# The program's own words. Numbers come as numbers, money and dates already formatted.
+
+product-name = 从容
+product-line = 银行网点服务与投诉处理实训
+
+## Everywhere
+
+cancel = 取消
+back = 返回
+key-enter = 回车
+key-escape = Esc
+score-of-hundred = { $score } 分
+
+## Sign in
+
+sign-in-title = 登录
+sign-in-welcome = 面对客户，先稳住自己。
+sign-in-promise = 在这里可以答错、可以重来。客户的情绪会随着您的每一句话变化；结束后，每一分都能看到依据的条款。
+sign-in-number = 员工编号
+sign-in-number-hint = 例如 E1001
+sign-in-button = 登录
+sign-in-language = 界面语言
+sign-in-samples-title = 示例员工
+sign-in-samples-body = 本机还没有导入员工名册。先用下面任意一位示例员工体验，点一下即可登录。
+sign-in-samples-import = 银行导入自己的名册，请管理员运行：
+sign-in-samples-command = composure roster import 名册.csv
+sign-in-unknown = 名册里没有编号“{ $number }”。请核对后再输一次，或请管理员导入名册。
+sign-in-empty = 请先输入员工编号。
+sign-in-demo = 这是演示：只在内存中运行，不保存任何记录。
+
+## Choose a customer
+
+library-title = 今天接待哪一位客户？
+library-greeting = { $name }，您好
+library-keys = 按数字键 1–{ $count } 可直接选择
+library-best = 最好成绩
+library-last = 最近一次
+library-attempts = { $count ->
+    [0] 还没练过
+   *[other] 练过 { $count } 次
+}
+library-new = 尚未练习
+library-continue-title = 有一次没做完：{ $title }
+library-continue-body = { $mode } · 已进行到第 { $turn } 回合 · { $when }
+library-continue-button = 接着做
+library-history = 我的记录
+library-sign-out = 退出登录
+library-empty = 这台机器上还没有场景。请联系培训管理员。
+library-start = 接待
+
+role-teller = 柜员
+role-lobby-manager = 大堂经理
+role-outlet-head = 网点负责人
+
+channel-counter = 柜面
+channel-phone = 电话
+channel-letter = 来信
+
+category-staff-attitude = 服务态度
+category-product-information = 产品说明
+category-technical-fault = 系统故障
+category-fees = 收费
+
+## Briefing
+
+briefing-situation = 情况
+briefing-role = 您的角色
+briefing-channel = 渠道
+briefing-category = 类别
+briefing-counts = 怎么评
+briefing-counts-pass = 满分 100 分，{ $mark } 分通过。
+briefing-counts-critical = 违反任何一条关键条款，本次即不通过。
+briefing-counts-speed = 答得快不加分；但客户的耐心有限，一直不答，就按沉默处理。
+briefing-mode = 方式
+mode-practice = 练习
+mode-assessment = 考核
+mode-practice-means = 只有您自己看得到结果，可以随时重来，也可以从任意一回合重新试。
+mode-assessment-means = 结果会正式记录，培训和人事部门可以查看。建议先练习几次。
+briefing-time = 答题时间
+time-standard = 标准
+time-half-more = 1.5 倍
+time-double = 2 倍
+briefing-time-why = 需要更多阅读时间，请选长一些。不影响得分。
+briefing-start = 开始
+briefing-start-assessment = 开始考核
+
+## Encounter
+
+encounter-your-turn = 您怎么做？
+encounter-keys = 按 1–{ $count }
+encounter-waiting = 正在保存您的回应……
+encounter-ending = 接待已结束
+encounter-to-debrief = 看复盘
+encounter-you = 您
+encounter-story-clock = 情境时间
+encounter-mood = 客户的情绪
+encounter-leave = 离开
+encounter-leave-title = 先停在这里？
+encounter-leave-practice = 这次练习会保留，之后可以从这一回合接着做。
+encounter-leave-assessment = 考核会保留。回来后，这一回合重新计时一次；同一回合再次中断，按沉默处理。两次都会记录。
+encounter-leave-confirm = 离开
+encounter-leave-stay = 继续接待
+aftermath-title = 客户已离开
+aftermath-body = 该做的事还没有完，不限时间。
+kind-say = 说
+kind-ask = 问
+kind-do = 做
+silence-said = （没有回答）
+patience-title = 客户的耐心
+patience-seconds = { $seconds } 秒
+patience-plenty = 还愿意等
+patience-short = 开始不耐烦
+patience-almost-gone = 快等不下去了
+patience-none = 不限时间
+patience-paused = 暂停
+
+mood-anger = 怒气
+mood-anger-0 = 平静
+mood-anger-1 = 不快
+mood-anger-2 = 恼火
+mood-anger-3 = 愤怒
+mood-anger-4 = 暴怒
+mood-anxiety = 焦虑
+mood-anxiety-0 = 安定
+mood-anxiety-1 = 有些担心
+mood-anxiety-2 = 着急
+mood-anxiety-3 = 焦虑
+mood-anxiety-4 = 慌乱
+mood-trust = 信任
+mood-trust-0 = 不信任
+mood-trust-1 = 有戒心
+mood-trust-2 = 将信将疑
+mood-trust-3 = 愿意听
+mood-trust-4 = 信任
+
+## Debrief
+
+debrief-title = 复盘
+debrief-score = 得分
+debrief-pass-mark = { $mark } 分通过
+debrief-cap-title = 违反了关键条款
+debrief-cap-body = 按规则，本次得分封顶在通过线以下。其余表现照常列出。
+debrief-practice = 这是练习，只有您自己看得到。
+debrief-assessment = 这是考核，结果已记录。
+debrief-competencies = 各项能力
+competency-kept = 已做到
+competency-broken = 有违反
+debrief-findings = 逐条对照
+debrief-conversation = 对话回顾
+debrief-goals = 本场目标
+debrief-findings-all = 全部
+debrief-findings-lost = 只看失分
+debrief-findings-none = 没有失分的条款。
+debrief-points = { $points } 分
+debrief-weight = 权重 { $weight }
+debrief-source = 依据
+debrief-said = 您当时
+debrief-heard = 他听到的
+debrief-better = 更好的说法
+debrief-reason = 为什么
+debrief-retry-turn = 从这里重来
+debrief-again = 再来一次
+debrief-another = 换一位客户
+debrief-history = 我的记录
+outcome-passed = 通过
+outcome-failed = 未通过
+outcome-abandoned = 未完成
+recommendation-praise = 处理得很好，值得和同事说说您是怎么做的。
+recommendation-try-again = 已经接近了。看看下面标出的几处，自己再来一次。
+recommendation-coaching = 建议约一位带教，一起把标出的几处过一遍，再来一次。
+recommendation-observed-role-play = 建议做一次有人旁听的情景演练，当面练比一个人反复试更有效。
+severity-critical = 关键
+severity-major = 重要
+severity-minor = 一般
+verdict-met = 做到
+verdict-missed = 未做到
+verdict-broken = 违反
+verdict-untouched = 未涉及
+verdict-not-applicable = 不适用
+moment-turn = 第 { $turn } 回合
+moment-end = 接待结束时
+
+## History
+
+history-title = 我的记录
+history-count = { $count ->
+    [0] 还没有记录
+   *[other] 共 { $count } 次
+}
+history-empty = 接待过第一位客户之后，成绩会出现在这里。
+history-date = 日期
+history-scenario = 场景
+history-mode = 方式
+history-score = 得分
+history-outcome = 结果
+history-recommendation = 建议
+history-open = 点一行看复盘
+history-chart = 成绩变化
+history-chart-older = 较早
+history-chart-newer = 最近
+history-short-praise = 表扬
+history-short-try-again = 自己再练
+history-short-coaching = 带教
+history-short-observed-role-play = 旁听演练
+
+## Notices
+
+notice-what = 发生了什么
+notice-do = 可以怎么做
+notice-details = { $count ->
+    [0] 详情
+   *[other] 详情（{ $count } 项）
+}
+notice-retry = 再试一次
+notice-quit = 退出程序
+notice-store-title = 无法打开记录库
+notice-store-do = 请确认磁盘有空间、文件夹可写，再试一次。仍不行，请把下面的详情发给管理员。为免丢失，记录恢复之前不能开始接待。
+notice-content-title = 场景文件有问题
+notice-content-do = 请让场景的作者按下面的提示修改，再试一次。有问题的内容不会被部分使用。
+notice-journal-title = 您的回应没能保存
+notice-journal-do = 这一句还没有说给客户听，之前的回合都在。请确认磁盘有空间，再试一次。
+notice-attempt-title = 这次接待无法继续
+notice-attempt-do = 它是用另一个版本的程序开始的，此版本不能接着做。请重新开始一次。
+
+## Terminal
+
+term-sign-in = 员工编号：
+term-choose-scenario = 选择一位客户（输入编号）：
+term-choose-response = 您怎么做？（1–{ $count }）
+term-time-left = 还剩 { $seconds } 秒
+term-silence = 时间到，您没有回答。
+term-bad-choice = 请输入 1 到 { $count } 之间的数字。
+term-resume = 有一次没做完：{ $title }。从中断处接着做。
+term-mood = 怒气：{ $anger }　焦虑：{ $anxiety }　信任：{ $trust }
+term-demo = 这是演示：只在内存中运行，不保存任何记录。
+term-your-turn = 轮到您了
+term-debrief = 复盘
+term-better = 更好的说法：
+term-saved = 已保存，记录编号 { $id }。
+
+## Formats
+
+format-money = { $yuan }元

@@ -1,0 +1,243 @@
+# The program's own words. Numbers come as numbers, money and dates already formatted.
+
+product-name = 從容
+product-line = 銀行臨櫃服務與客訴處理實訓
+
+## Everywhere
+
+cancel = 取消
+back = 返回
+key-enter = Enter
+key-escape = Esc
+score-of-hundred = { $score } 分
+
+## Sign in
+
+sign-in-title = 登入
+sign-in-welcome = 面對客戶，先穩住自己。
+sign-in-promise = 在這裡可以答錯，也可以重來。客戶的情緒會隨您說的每一句話起伏；結束之後，每一分都看得到所依據的條款。
+sign-in-number = 員工編號
+sign-in-number-hint = 例如 E1001
+sign-in-button = 登入
+sign-in-language = 介面語言
+sign-in-samples-title = 範例員工
+sign-in-samples-body = 這台電腦尚未匯入員工名冊。您可以先用下列任一位範例員工試用，點一下就能登入。
+sign-in-samples-import = 銀行要匯入自己的名冊，請系統管理員執行：
+sign-in-samples-command = composure roster import 名冊.csv
+sign-in-unknown = 名冊中查無編號「{ $number }」。請確認後重新輸入，或請系統管理員匯入名冊。
+sign-in-empty = 請先輸入員工編號。
+sign-in-demo = 這是展示版：只在記憶體中執行，不會儲存任何紀錄。
+
+## Choose a customer
+
+library-title = 今天要接待哪一位客戶？
+library-greeting = { $name }，您好
+library-keys = 按數字鍵 1–{ $count } 可直接選擇
+library-best = 最佳成績
+library-last = 最近一次
+library-attempts = { $count ->
+    [0] 還沒練過
+   *[other] 練過 { $count } 次
+}
+library-new = 尚未練習
+library-continue-title = 有一次還沒做完：{ $title }
+library-continue-body = { $mode } · 已進行到第 { $turn } 回合 · { $when }
+library-continue-button = 接著做
+library-history = 我的紀錄
+library-sign-out = 登出
+library-empty = 這台電腦還沒有情境。請洽教育訓練承辦人。
+library-start = 接待
+
+role-teller = 櫃員
+role-lobby-manager = 大廳主管
+role-outlet-head = 分行經理
+
+channel-counter = 臨櫃
+channel-phone = 電話
+channel-letter = 信函
+
+category-staff-attitude = 服務態度
+category-product-information = 商品說明
+category-technical-fault = 系統異常
+category-fees = 手續費
+
+## Briefing
+
+briefing-situation = 狀況說明
+briefing-role = 您的角色
+briefing-channel = 管道
+briefing-category = 類別
+briefing-counts = 如何評分
+briefing-counts-pass = 滿分 100 分，{ $mark } 分及格。
+briefing-counts-critical = 違反任何一條關鍵條款，本次即不及格。
+briefing-counts-speed = 答得快不加分；但客戶的耐心有限，遲遲不回應，就視為沉默。
+briefing-mode = 方式
+mode-practice = 練習
+mode-assessment = 測驗
+mode-practice-means = 結果只有您自己看得到，隨時可以重來，也可以從任何一回合重新嘗試。
+mode-assessment-means = 結果會正式留存，教育訓練與人資單位可以調閱。建議先練習幾次。
+briefing-time = 作答時間
+time-standard = 標準
+time-half-more = 1.5 倍
+time-double = 2 倍
+briefing-time-why = 需要多一點閱讀時間，請選長一些，不影響分數。
+briefing-start = 開始
+briefing-start-assessment = 開始測驗
+
+## Encounter
+
+encounter-your-turn = 您會怎麼做？
+encounter-keys = 按 1–{ $count }
+encounter-waiting = 正在儲存您的回應……
+encounter-ending = 接待已結束
+encounter-to-debrief = 看檢討
+encounter-you = 您
+encounter-story-clock = 情境時間
+encounter-mood = 客戶的情緒
+encounter-leave = 離開
+encounter-leave-title = 先停在這裡嗎？
+encounter-leave-practice = 這次練習會保留，之後可以從這一回合接著做。
+encounter-leave-assessment = 測驗會保留。回來之後，這一回合可重新計時一次；同一回合再次中斷，視為沉默。兩次都會留下紀錄。
+encounter-leave-confirm = 離開
+encounter-leave-stay = 繼續接待
+aftermath-title = 客戶已經離開
+aftermath-body = 該辦的事還沒結束，不限時間。
+kind-say = 說
+kind-ask = 問
+kind-do = 做
+silence-said = （沒有回應）
+patience-title = 客戶的耐心
+patience-seconds = { $seconds } 秒
+patience-plenty = 還願意等
+patience-short = 開始不耐煩
+patience-almost-gone = 快等不下去了
+patience-none = 不限時間
+patience-paused = 暫停
+
+mood-anger = 怒氣
+mood-anger-0 = 平靜
+mood-anger-1 = 不悅
+mood-anger-2 = 惱火
+mood-anger-3 = 憤怒
+mood-anger-4 = 暴怒
+mood-anxiety = 焦慮
+mood-anxiety-0 = 安定
+mood-anxiety-1 = 有點擔心
+mood-anxiety-2 = 著急
+mood-anxiety-3 = 焦慮
+mood-anxiety-4 = 慌亂
+mood-trust = 信任
+mood-trust-0 = 不信任
+mood-trust-1 = 有戒心
+mood-trust-2 = 半信半疑
+mood-trust-3 = 願意聽
+mood-trust-4 = 信任
+
+## Debrief
+
+debrief-title = 檢討
+debrief-score = 得分
+debrief-pass-mark = { $mark } 分及格
+debrief-cap-title = 違反了關鍵條款
+debrief-cap-body = 依規則，本次得分以及格線以下為上限。其他表現照常列出。
+debrief-practice = 這是練習，只有您自己看得到。
+debrief-assessment = 這是測驗，結果已留存。
+debrief-competencies = 各項能力
+competency-kept = 已做到
+competency-broken = 有違反
+debrief-findings = 逐條對照
+debrief-conversation = 對話回顧
+debrief-goals = 本場目標
+debrief-findings-all = 全部
+debrief-findings-lost = 只看失分
+debrief-findings-none = 沒有失分的條款。
+debrief-points = { $points } 分
+debrief-weight = 權重 { $weight }
+debrief-source = 依據
+debrief-said = 您當時
+debrief-heard = 客戶聽到的
+debrief-better = 更好的說法
+debrief-reason = 為什麼
+debrief-retry-turn = 從這裡重來
+debrief-again = 再來一次
+debrief-another = 換一位客戶
+debrief-history = 我的紀錄
+outcome-passed = 及格
+outcome-failed = 不及格
+outcome-abandoned = 未完成
+recommendation-praise = 處理得很好，很值得跟同事分享您的做法。
+recommendation-try-again = 已經很接近了。看看下面標示的幾處，自己再試一次。
+recommendation-coaching = 建議約一位輔導員，一起把標示的幾處走過一遍，再試一次。
+recommendation-observed-role-play = 建議安排一次有人在旁觀察的情境演練，當面練會比獨自反覆嘗試更有幫助。
+severity-critical = 關鍵
+severity-major = 重要
+severity-minor = 一般
+verdict-met = 做到
+verdict-missed = 未做到
+verdict-broken = 違反
+verdict-untouched = 未涉及
+verdict-not-applicable = 不適用
+moment-turn = 第 { $turn } 回合
+moment-end = 接待結束時
+
+## History
+
+history-title = 我的紀錄
+history-count = { $count ->
+    [0] 還沒有紀錄
+   *[other] 共 { $count } 次
+}
+history-empty = 接待過第一位客戶之後，成績會出現在這裡。
+history-date = 日期
+history-scenario = 情境
+history-mode = 方式
+history-score = 得分
+history-outcome = 結果
+history-recommendation = 建議
+history-open = 點選一列看檢討
+history-chart = 成績變化
+history-chart-older = 較早
+history-chart-newer = 最近
+history-short-praise = 嘉許
+history-short-try-again = 自行再練
+history-short-coaching = 輔導
+history-short-observed-role-play = 觀察演練
+
+## Notices
+
+notice-what = 發生了什麼事
+notice-do = 可以怎麼做
+notice-details = { $count ->
+    [0] 詳細資訊
+   *[other] 詳細資訊（{ $count } 項）
+}
+notice-retry = 再試一次
+notice-quit = 結束程式
+notice-store-title = 無法開啟紀錄庫
+notice-store-do = 請確認磁碟有空間、資料夾可以寫入，再試一次。若仍無法解決，請將下列詳細資訊提供給系統管理員。為免遺失，紀錄恢復之前不能開始接待。
+notice-content-title = 情境檔案有問題
+notice-content-do = 請情境的作者依照下列提示修改，再試一次。有問題的內容不會只採用其中一部分。
+notice-journal-title = 您的回應沒有儲存成功
+notice-journal-do = 這一句還沒有說給客戶聽，之前的回合都還在。請確認磁碟有空間，再試一次。
+notice-attempt-title = 這次接待無法繼續
+notice-attempt-do = 它是用另一個版本的程式開始的，這個版本無法接續。請重新開始一次。
+
+## Terminal
+
+term-sign-in = 員工編號：
+term-choose-scenario = 選擇一位客戶（輸入編號）：
+term-choose-response = 您會怎麼做？（1–{ $count }）
+term-time-left = 還剩 { $seconds } 秒
+term-silence = 時間到，您沒有回應。
+term-bad-choice = 請輸入 1 到 { $count } 之間的數字。
+term-resume = 有一次還沒做完：{ $title }。從中斷的地方接著做。
+term-mood = 怒氣：{ $anger }　焦慮：{ $anxiety }　信任：{ $trust }
+term-demo = 這是展示版：只在記憶體中執行，不會儲存任何紀錄。
+term-your-turn = 輪到您了
+term-debrief = 檢討
+term-better = 更好的說法：
+term-saved = 已儲存，紀錄編號 { $id }。
+
+## Formats
+
+format-money = { $yuan }元

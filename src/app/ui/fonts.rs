@@ -1,0 +1,66 @@
+//! The faces the program ships, in the order a language wants them. `assets/fonts/cut.sh` cuts and checks them.
+
+use crate::locale::Language;
+use egui::{FontData, FontDefinitions, FontFamily};
+use std::sync::Arc;
+
+/// The bytes of the faces under `assets/fonts/`.
+#[derive(Clone, Debug)]
+pub struct Faces {
+    /// `latin.otf`: Latin letters and proportional punctuation.
+    pub latin: Vec<u8>,
+    /// `sc.otf`: simplified Chinese.
+    pub sc: Vec<u8>,
+    /// `tc.otf`: traditional Chinese.
+    pub tc: Vec<u8>,
+}
+
+/// Fonts for a language. Both Chinese faces are always there, because the language chooser and people's names need
+/// them; which is first decides how shared characters and punctuation look. Egui's own faces stand behind.
+#[must_use]
+pub fn definitions(language: &Language, faces: Faces) -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    for (name, bytes) in [("latin", faces.latin), ("sc", faces.sc), ("tc", faces.tc)] {
+        fonts.font_data.insert(name.to_owned(), Arc::new(centred(bytes)));
+    }
+    for family in [FontFamily::Proportional, FontFamily::Monospace] {
+        let list = fonts.families.entry(family.clone()).or_default();
+        let at = usize::from(family == FontFamily::Monospace).min(list.len());
+        for (offset, name) in order(language).iter().enumerate() {
+            list.insert(at + offset, (*name).to_owned());
+        }
+    }
+    fonts
+}
+
+fn order(language: &Language) -> &'static [&'static str] {
+    match language.to_string().as_str() {
+        "zh-CN" => &["sc", "tc"],
+        "zh-TW" => &["tc", "sc"],
+        _ => &["latin", "sc", "tc"],
+    }
+}
+
+/// Noto's line leaves more room above the letters than below; this puts them in the middle of a button.
+fn centred(bytes: Vec<u8>) -> FontData {
+    let mut data = FontData::from_owned(bytes);
+    data.tweak.y_offset_factor = -0.04;
+    data
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_decides_which_face_is_first() {
+        for (tag, first) in [("zh-CN", "sc"), ("zh-TW", "tc"), ("en-US", "latin")] {
+            let faces = Faces { latin: vec![], sc: vec![], tc: vec![] };
+            let fonts = definitions(&tag.parse().expect("a tag"), faces);
+            assert_eq!(fonts.families[&FontFamily::Proportional][0], first, "{tag}");
+            for family in fonts.families.values() {
+                assert!(family.contains(&"sc".to_owned()) && family.contains(&"tc".to_owned()), "{tag}");
+            }
+        }
+    }
+}

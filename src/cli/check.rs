@@ -1,0 +1,89 @@
+//! `composure check`: every problem of the content, each at its line.
+
+use super::Answer;
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use composure::content::{self, Code, Diagnostic, Library};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// Files or folders to report on; a scenario brings its words along. All content if none is named.
+    paths: Vec<PathBuf>,
+    /// Warnings count as errors.
+    #[arg(long)]
+    deny_warnings: bool,
+    /// What a code means, and what to do.
+    #[arg(long, value_name = "CODE")]
+    explain: Option<String>,
+    /// For people, or for tools.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Human,
+    Json,
+}
+
+pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
+    if let Some(code) = &args.explain {
+        return explain(code);
+    }
+    for path in &args.paths {
+        if !path.exists() {
+            bail!("{}: there is no such file or folder", path.display());
+        }
+    }
+    let extra: Vec<PathBuf> = args.paths.iter().filter(|path| elsewhere(path, root)).cloned().collect();
+    let library = Library::load(root, &extra);
+    let asked: Vec<_> = library.diagnostics.iter().filter(|one| args.paths.is_empty() || concerns(one, &args.paths)).cloned().collect();
+    let (errors, warnings) = content::counts(&asked);
+    match args.format {
+        Format::Human => {
+            let mut err = std::io::stderr().lock();
+            let colour = err.is_terminal();
+            for one in &asked {
+                writeln!(err, "{}\n", content::human(one, colour))?;
+            }
+            let playable = library.packs.len();
+            writeln!(
+                std::io::stdout(),
+                "{} files read, {playable} scenarios playable: {errors} errors, {warnings} warnings",
+                library.files
+            )?;
+        }
+        Format::Json => writeln!(std::io::stdout(), "{}", content::json(&asked))?,
+    }
+    let bad = errors > 0 || (args.deny_warnings && warnings > 0);
+    Ok(if bad { Answer::No } else { Answer::Done })
+}
+
+fn explain(code: &str) -> Result<Answer> {
+    let Some(known) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
+        let (first, last) = (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
+        bail!("unknown code `{code}`; the codes are {first} to {last}");
+    };
+    writeln!(std::io::stdout(), "{}:{}", known.id(), known.explanation())?;
+    Ok(Answer::Done)
+}
+
+/// A RON file that isn't part of the content folder is read beside it.
+fn elsewhere(path: &Path, root: &Path) -> bool {
+    let inside = match (path.canonicalize(), root.canonicalize()) {
+        (Ok(path), Ok(root)) => path.starts_with(root.join("scenarios")) || path.starts_with(root.join("assets")),
+        _ => false,
+    };
+    path.extension().is_some_and(|ending| ending == "ron") && !inside
+}
+
+fn concerns(one: &Diagnostic, paths: &[PathBuf]) -> bool {
+    let file = Path::new(&one.file.path);
+    let whole = file.canonicalize().unwrap_or_else(|_| file.to_owned());
+    paths.iter().any(|path| {
+        let asked = path.canonicalize().unwrap_or_else(|_| path.clone());
+        whole.starts_with(&asked) || (file.file_stem() == path.file_stem() && path.extension().is_some_and(|ending| ending == "ron"))
+    })
+}

@@ -1,0 +1,63 @@
+//! The command line: a file per subcommand. Results go to standard output, everything else to standard error.
+
+mod check;
+mod content_dir;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Staff training and complaint handling for banks: scripted customers, scored against the bank's own policies.
+#[derive(Parser)]
+#[command(name = "composure", version, propagate_version = true)]
+struct Command {
+    /// The folder that holds the store of this station.
+    #[arg(long, global = true, env = "COMPOSURE_DATA", value_name = "DIR")]
+    data: Option<PathBuf>,
+    /// The folder that holds `scenarios`, `locales` and `assets`.
+    #[arg(long, global = true, env = "COMPOSURE_CONTENT", value_name = "DIR")]
+    content: Option<PathBuf>,
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Report every problem of the content at its line.
+    Check(check::Args),
+}
+
+/// What the exit code tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answer {
+    /// Done.
+    Done = 0,
+    /// It ran, and the answer is no.
+    No = 1,
+    /// Unusable arguments or input.
+    Unusable = 2,
+}
+
+/// Runs the command line.
+pub(crate) fn run() -> ExitCode {
+    let command = Command::parse();
+    let answer = act(&command).unwrap_or_else(|error| {
+        if error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe) {
+            return Answer::Done;
+        }
+        // Nobody is left to hear that standard error is gone.
+        let _ = writeln!(std::io::stderr(), "composure: {error:#}");
+        Answer::Unusable
+    });
+    ExitCode::from(answer as u8)
+}
+
+fn act(command: &Command) -> Result<Answer> {
+    let content = || content_dir::find(command.content.as_deref());
+    match &command.action {
+        Some(Action::Check(args)) => check::run(args, &content()?),
+        None => Ok(Answer::Unusable),
+    }
+}

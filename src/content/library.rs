@@ -1,0 +1,360 @@
+//! All content of a folder: books, scenarios and words, with everything that is wrong with them.
+
+use super::diagnostic::{Code, Diagnostic, Level, Problems};
+use super::place::LARGEST_FILE;
+use super::words::{self, Need, WordsFile};
+use super::{SourceFile, resolve_book, resolve_scenario};
+use crate::locale::{Args, Language, SHIPPED, Words};
+use crate::policy::Book;
+use crate::scenario::{FactKind, Scenario};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What a file of words is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A scenario's conversation.
+    Scenario,
+    /// A book's clauses.
+    Book,
+}
+
+/// The texts one scenario is made of: what an attempt stores at its start and is resumed from.
+#[derive(Clone, Debug)]
+pub struct ContentSet {
+    /// The scenario's id.
+    pub id: String,
+    /// The scenario's file.
+    pub scenario: Arc<SourceFile>,
+    /// The book's file.
+    pub book: Arc<SourceFile>,
+    /// The words, by subject and language.
+    pub words: Vec<(Subject, Language, Arc<SourceFile>)>,
+}
+
+/// A scenario ready to play: with its book and the words of both.
+#[derive(Clone, Debug)]
+pub struct Pack {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// The book it is judged by.
+    pub book: Arc<Book>,
+    set: ContentSet,
+    words: Vec<WordsFile>,
+    policy_words: Vec<WordsFile>,
+}
+
+impl Pack {
+    /// The scenario's words.
+    #[must_use]
+    pub fn words(&self, language: &Language) -> Words {
+        chain(&self.words, language)
+    }
+
+    /// The book's words.
+    #[must_use]
+    pub fn policy_words(&self, language: &Language) -> Words {
+        chain(&self.policy_words, language)
+    }
+
+    /// The texts shown in a language, with those of the source language behind them.
+    #[must_use]
+    pub fn content_set(&self, language: &Language) -> ContentSet {
+        let mut set = self.set.clone();
+        set.words.retain(|(_, other, _)| other == language || other.is_source());
+        set
+    }
+}
+
+/// Puts a scenario together from texts, as an attempt stored them.
+///
+/// # Errors
+/// Every error in them.
+pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
+    let book_id = file_stem(&set.book.path);
+    let (book, mut problems) = resolve_book::resolve(&book_id, &set.book);
+    let (scenario, more) = resolve_scenario::resolve(&set.id, &set.scenario, book.as_ref(), &[&book_id]);
+    problems.extend(more);
+    let of = |subject: Subject| {
+        let files = set.words.iter().filter(move |(about, ..)| *about == subject);
+        files.map(|(_, language, file)| WordsFile::read(language.clone(), Arc::clone(file))).collect()
+    };
+    match (scenario, book) {
+        (Some(scenario), Some(book)) => Ok(Pack {
+            scenario: Arc::new(scenario),
+            book: Arc::new(book),
+            set: set.clone(),
+            words: of(Subject::Scenario),
+            policy_words: of(Subject::Book),
+        }),
+        _ => {
+            problems.retain(|one| one.level == Level::Error);
+            Err(problems)
+        }
+    }
+}
+
+fn chain(files: &[WordsFile], language: &Language) -> Words {
+    let wanted = files.iter().filter(|one| one.language == *language);
+    let behind = files.iter().filter(|one| one.language.is_source() && !language.is_source());
+    Words::new(wanted.chain(behind).map(|one| (one.language.clone(), Arc::clone(&one.resource))))
+}
+
+/// Everything a content folder holds.
+#[derive(Debug)]
+pub struct Library {
+    /// The folder.
+    pub root: PathBuf,
+    /// The scenarios without errors, by id.
+    pub packs: Vec<Pack>,
+    /// All that is wrong, in order of file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many files were read.
+    pub files: usize,
+    app: Vec<WordsFile>,
+}
+
+impl Library {
+    /// Reads a folder that holds `scenarios`, `locales` and `assets`; `extra` are scenario or book files elsewhere.
+    #[must_use]
+    pub fn load(root: &Path, extra: &[PathBuf]) -> Self {
+        let mut reader = Reader { root: root.to_owned(), problems: Vec::new(), files: 0 };
+        let mut book_paths = reader.folder("assets/policies", "ron");
+        let mut scenario_paths = reader.folder("scenarios", "ron");
+        for path in extra {
+            let is_book = std::fs::read_to_string(path).is_ok_and(|text| text.contains("PolicyBook("));
+            if is_book { book_paths.push(path.clone()) } else { scenario_paths.push(path.clone()) }
+        }
+        let books = reader.books(&book_paths);
+        let ids: Vec<String> = book_paths.iter().map(|path| stem(path)).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let packs = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
+        let app = reader.words("app");
+        let needs = words::needs_of_source(&app);
+        reader.problems.extend(words::check(&app, &needs, &app_args()).into_iter().filter(|one| one.code != Code::BadArgument));
+        let mut diagnostics = reader.problems;
+        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
+        Self { root: root.to_owned(), packs, diagnostics, files: reader.files, app }
+    }
+
+    /// The program's own words.
+    #[must_use]
+    pub fn app_words(&self, language: &Language) -> Words {
+        chain(&self.app, language)
+    }
+
+    /// The languages the program speaks.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        SHIPPED.iter().filter_map(|tag| tag.parse().ok()).collect()
+    }
+
+    /// A scenario by its id.
+    #[must_use]
+    pub fn pack(&self, id: &str) -> Option<&Pack> {
+        self.packs.iter().find(|pack| &*pack.scenario.id == id)
+    }
+
+    /// The likeliest scenario meant by an id that isn't one.
+    #[must_use]
+    pub fn nearest(&self, id: &str) -> Option<&str> {
+        super::diagnostic::did_you_mean(id, self.packs.iter().map(|pack| &*pack.scenario.id))
+    }
+}
+
+struct ReadBook {
+    file: Arc<SourceFile>,
+    book: Option<Arc<Book>>,
+    words: Vec<WordsFile>,
+}
+
+struct Reader {
+    root: PathBuf,
+    problems: Vec<Diagnostic>,
+    files: usize,
+}
+
+impl Reader {
+    fn books(&mut self, paths: &[PathBuf]) -> BTreeMap<String, ReadBook> {
+        let mut books = BTreeMap::new();
+        for path in paths {
+            let Some(file) = self.file(path) else { continue };
+            let id = stem(path);
+            let (book, problems) = resolve_book::resolve(&id, &file);
+            self.problems.extend(problems);
+            let words = self.words(&format!("policies/{id}"));
+            if let Some(book) = &book {
+                let args = arguments(book, None);
+                self.problems.extend(words::check(&words, &book_needs(book), &args));
+            }
+            books.insert(id, ReadBook { file, book: book.map(Arc::new), words });
+        }
+        books
+    }
+
+    fn scenario(&mut self, path: &Path, books: &BTreeMap<String, ReadBook>, ids: &[&str]) -> Option<Pack> {
+        let file = self.file(path)?;
+        let id = stem(path);
+        let named = resolve_scenario::book_of(&file);
+        let read = named.as_ref().and_then(|name| books.get(name));
+        let (scenario, problems) =
+            resolve_scenario::resolve(&id, &file, read.and_then(|read| read.book.as_deref()), ids);
+        self.problems.extend(problems);
+        let words = self.words(&format!("scenarios/{id}"));
+        let (scenario, read) = (scenario?, read?);
+        let book = read.book.clone()?;
+        let needs = scenario_needs(&scenario);
+        let found = words::check(&words, &needs, &arguments(&book, Some(&scenario)));
+        let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == Level::Error);
+        self.problems.extend(found);
+        let about = |subject: Subject, files: &[WordsFile]| {
+            let each = files.iter().map(move |one| (subject, one.language.clone(), Arc::clone(&one.file)));
+            each.collect::<Vec<_>>()
+        };
+        let mut all_words = about(Subject::Scenario, &words);
+        all_words.extend(about(Subject::Book, &read.words));
+        sound.then(|| Pack {
+            scenario: Arc::new(scenario),
+            book,
+            set: ContentSet { id, scenario: file, book: Arc::clone(&read.file), words: all_words },
+            words,
+            policy_words: read.words.clone(),
+        })
+    }
+
+    /// The files of a subject in every language; a missing one is a problem.
+    fn words(&mut self, subject: &str) -> Vec<WordsFile> {
+        let mut files = Vec::new();
+        for tag in SHIPPED {
+            let Ok(language) = tag.parse() else { continue };
+            let path = self.root.join("locales").join(tag).join(format!("{subject}.ftl"));
+            if let Some(file) = self.file(&path) {
+                files.push(WordsFile::read(language, file));
+            }
+        }
+        files
+    }
+
+    fn folder(&mut self, folder: &str, ending: &str) -> Vec<PathBuf> {
+        let path = self.root.join(folder);
+        let entries = match std::fs::read_dir(&path) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let help = "name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT";
+                self.unreadable(&path, &format!("the folder cannot be read: {error}"), help);
+                return Vec::new();
+            }
+        };
+        let mut paths: Vec<PathBuf> = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|found| found == ending))
+            .collect();
+        paths.sort();
+        paths
+    }
+
+    fn file(&mut self, path: &Path) -> Option<Arc<SourceFile>> {
+        let mut bytes = Vec::new();
+        let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
+        if let Err(error) = read {
+            self.unreadable(path, &format!("the file cannot be read: {error}"), "every language needs its file of words");
+            return None;
+        }
+        self.files += 1;
+        if bytes.len() as u64 > LARGEST_FILE {
+            self.unreadable(path, "the file is larger than 4 MiB", "content is text written by people; split it");
+            return None;
+        }
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(SourceFile::new(shown(path), text)),
+            Err(error) => {
+                let good = error.utf8_error().valid_up_to();
+                let file = SourceFile::new(shown(path), String::from_utf8_lossy(error.as_bytes()).into_owned());
+                let mut problems = Problems::new(file);
+                let help = Some("save the file as UTF-8".to_owned());
+                problems.push(Code::Unreadable, Level::Error, good..good, "the file is not UTF-8 here", help);
+                self.problems.extend(problems.list);
+                None
+            }
+        }
+    }
+
+    fn unreadable(&mut self, path: &Path, message: &str, help: &str) {
+        let mut problems = Problems::new(SourceFile::new(shown(path), String::new()));
+        problems.push(Code::Unreadable, Level::Error, 0..0, message, Some(help.to_owned()));
+        self.problems.extend(problems.list);
+    }
+}
+
+/// The messages a scenario needs.
+fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
+    let mut needs: BTreeSet<Need> = ["title", "summary", "briefing"].into_iter().map(Need::message).collect();
+    for node in &scenario.nodes {
+        needs.extend(node.lines.iter().map(|line| Need::message(&*line.say)));
+        let Some(main) = node.lines.last() else { continue };
+        for response in node.responses.iter().filter_map(|ix| scenario.response(*ix)) {
+            needs.insert(Need::attribute(&*main.say, &*response.id));
+            needs.insert(Need::attribute(&*main.say, format!("{}-note", response.id)));
+            needs.insert(Need::attribute(&*main.say, format!("{}-better", response.id)).optional());
+        }
+    }
+    for fact in &scenario.facts {
+        let id = format!("fact-{}", fact.id);
+        for choice in &fact.choices {
+            let need = Need::attribute(&id, choice.to_string());
+            needs.insert(if fact.kind == FactKind::Words { need } else { need.optional() });
+        }
+        needs.insert(Need::message(&id).optional());
+    }
+    needs.extend(scenario.goals.iter().map(|goal| Need::message(format!("goal-{}", goal.id))));
+    needs.extend(scenario.endings.iter().map(|ending| Need::message(format!("ending-{}", ending.id))));
+    needs
+}
+
+/// The messages a book needs.
+fn book_needs(book: &Book) -> BTreeSet<Need> {
+    let mut needs = BTreeSet::from([Need::message("title")]);
+    needs.extend(book.competencies.iter().map(|id| Need::message(format!("competency-{id}"))));
+    needs.extend(book.parameter_names.iter().map(|id| Need::message(format!("parameter-{id}"))));
+    needs.extend(book.activity_names.iter().map(|id| Need::message(format!("activity-{id}"))));
+    for clause in book.clause_names.iter() {
+        needs.insert(Need::message(clause));
+        needs.extend(["name", "reason", "example"].map(|part| Need::attribute(clause, part)));
+    }
+    needs
+}
+
+/// An argument for everything a message of this subject may ask for.
+fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
+    let mut args = Args::new();
+    for (name, parameter) in book.parameter_names.iter().zip(&book.parameters) {
+        // What depends on a fact is known only where there is a customer.
+        if scenario.is_some() || matches!(parameter, crate::policy::Parameter::Fixed(..)) {
+            args.set(name.to_owned(), "…");
+        }
+    }
+    for fact in scenario.iter().flat_map(|scenario| &scenario.facts) {
+        args.set(fact.id.to_string(), "…");
+    }
+    args
+}
+
+/// The program's messages are called with arguments of their own; the tests that call them check those.
+fn app_args() -> Args {
+    Args::new()
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn file_stem(path: &str) -> String {
+    stem(Path::new(path))
+}
+
+fn shown(path: &Path) -> String {
+    path.strip_prefix(".").unwrap_or(path).display().to_string()
+}

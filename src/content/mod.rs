@@ -1,0 +1,24 @@
+//! From files to the domain: reading, resolving every name, reporting every problem of every file at once.
+//!
+//! What a file says (`raw_*`, borrowing from the text) and what the program works with (`policy::Book`,
+//! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
+
+mod diagnostic;
+mod library;
+mod place;
+mod raw;
+mod raw_book;
+mod raw_scenario;
+mod render;
+mod resolve;
+mod resolve_book;
+mod resolve_scenario;
+mod shape;
+mod transcript;
+mod words;
+
+pub use diagnostic::{Code, Diagnostic, Level};
+pub use library::{ContentSet, Library, Pack, Subject, read_pack};
+pub use place::SourceFile;
+pub use render::{counts, human, json};
+pub use transcript::{Move, TranscriptError, parse_transcript};

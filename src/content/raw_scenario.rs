@@ -1,0 +1,200 @@
+//! A scenario file as written.
+
+use super::raw::{Entries, Scalar};
+use crate::scenario::{Axis, Category, Channel, EndingKind, ResponseKind};
+use crate::terms::Role;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::Deserialize;
+use std::fmt;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Scenario")]
+pub(super) struct RawScenario<'a> {
+    pub version: u32,
+    pub policies: &'a str,
+    #[serde(default = "teller")]
+    pub role: Role,
+    pub channel: Channel,
+    pub category: Category,
+    pub begins: &'a str,
+    pub pass_mark: i64,
+    #[serde(borrow, default)]
+    pub facts: Entries<'a, RawFact<'a>>,
+    pub mood: RawMood,
+    #[serde(borrow)]
+    pub earns: Vec<RawEarned<'a>>,
+    #[serde(borrow, default)]
+    pub goals: Vec<RawGoal<'a>>,
+    pub start: &'a str,
+    #[serde(borrow)]
+    pub nodes: Entries<'a, RawNode<'a>>,
+    #[serde(borrow, default)]
+    pub interrupts: Vec<RawInterrupt<'a>>,
+    #[serde(borrow)]
+    pub endings: Entries<'a, EndingKind>,
+}
+
+const fn teller() -> Role {
+    Role::Teller
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) enum RawFact<'a> {
+    OneOf(#[serde(borrow)] Vec<Scalar<'a>>),
+    Money(Vec<i64>),
+    Words(#[serde(borrow)] Vec<&'a str>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawMood {
+    pub anger: i64,
+    pub anxiety: i64,
+    pub trust: i64,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct RawStep {
+    pub anger: i64,
+    pub anxiety: i64,
+    pub trust: i64,
+}
+
+/// A clause's id, or the id with a condition on facts.
+#[derive(Debug)]
+pub(super) struct RawEarned<'a> {
+    pub clause: &'a str,
+    pub applies: Option<RawCondition<'a>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EarnedFields<'a> {
+    #[serde(borrow)]
+    clause: &'a str,
+    #[serde(borrow, default)]
+    applies: Option<RawCondition<'a>>,
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for RawEarned<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Read;
+        impl<'de> Visitor<'de> for Read {
+            type Value = RawEarned<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a clause's id in quotes, or `(clause: \"…\", applies: …)`")
+            }
+
+            fn visit_borrowed_str<E>(self, clause: &'de str) -> Result<Self::Value, E> {
+                Ok(RawEarned { clause, applies: None })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                let EarnedFields { clause, applies } = Deserialize::deserialize(MapAccessDeserializer::new(map))?;
+                Ok(RawEarned { clause, applies })
+            }
+        }
+        deserializer.deserialize_any(Read)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGoal<'a> {
+    pub id: &'a str,
+    #[serde(borrow)]
+    pub when: RawCondition<'a>,
+    #[serde(borrow, default)]
+    pub applies: Option<RawCondition<'a>>,
+    pub competency: &'a str,
+    pub weight: i64,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawNode<'a> {
+    #[serde(default)]
+    pub aftermath: bool,
+    #[serde(borrow)]
+    pub lines: Vec<RawLine<'a>>,
+    #[serde(borrow, default)]
+    pub performs: Vec<&'a str>,
+    #[serde(default)]
+    pub patience: Option<u64>,
+    #[serde(borrow, default)]
+    pub on_silence: Option<RawSilence<'a>>,
+    #[serde(borrow)]
+    pub responses: Entries<'a, RawResponse<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawLine<'a> {
+    #[serde(borrow, default)]
+    pub when: Option<RawCondition<'a>>,
+    pub say: &'a str,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawSilence<'a> {
+    #[serde(default)]
+    pub mood: RawStep,
+    pub goto: &'a str,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawResponse<'a> {
+    pub kind: ResponseKind,
+    #[serde(borrow, default)]
+    pub performs: Vec<&'a str>,
+    #[serde(borrow, default)]
+    pub with: Entries<'a, RawQuantity<'a>>,
+    #[serde(borrow, default)]
+    pub when: Option<RawCondition<'a>>,
+    #[serde(default)]
+    pub takes: u32,
+    #[serde(default)]
+    pub mood: RawStep,
+    pub goto: &'a str,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawInterrupt<'a> {
+    pub id: &'a str,
+    #[serde(borrow)]
+    pub when: RawCondition<'a>,
+    pub goto: &'a str,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) enum RawCondition<'a> {
+    #[serde(borrow)]
+    All(Vec<RawCondition<'a>>),
+    Any(Vec<RawCondition<'a>>),
+    Not(Box<RawCondition<'a>>),
+    AtLeast(Axis, i64),
+    AtMost(Axis, i64),
+    Is(&'a str, Scalar<'a>),
+    MoreThan(&'a str, i64),
+    LessThan(&'a str, i64),
+    Done(&'a str),
+    Visited(&'a str),
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) enum RawQuantity<'a> {
+    Int(i64),
+    Text(&'a str),
+    #[serde(borrow)]
+    Fact(&'a str),
+    Min(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
+    Max(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
+    Plus(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
+    Minus(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
+}

@@ -1,0 +1,63 @@
+//! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
+
+use super::diagnostic::{Diagnostic, Level};
+use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
+use serde::Serialize;
+
+/// Errors and warnings among diagnostics.
+#[must_use]
+pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
+    let errors = diagnostics.iter().filter(|one| one.level == Level::Error).count();
+    (errors, diagnostics.len() - errors)
+}
+
+/// A diagnostic as a person reads it.
+#[must_use]
+pub fn human(diagnostic: &Diagnostic, colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let level = match diagnostic.level {
+        Level::Error => Title::ERROR,
+        Level::Warning => Title::WARNING,
+    };
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
+    let text = diagnostic.file.text.as_str();
+    // a caret needs something to stand under
+    let start = floor(text, diagnostic.span.start);
+    let end = floor(text, diagnostic.span.end).max(start);
+    let snippet = Snippet::source(text)
+        .path(diagnostic.file.path.as_str())
+        .annotation(AnnotationKind::Primary.span(start..end));
+    let mut group = title.element(snippet);
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Title::HELP.message(help.as_str()));
+    }
+    renderer.render(&[group]).to_string()
+}
+
+fn floor(text: &str, byte: usize) -> usize {
+    let byte = byte.min(text.len());
+    (0..=byte).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or(0)
+}
+
+#[derive(Serialize)]
+struct Row<'d> {
+    code: &'static str,
+    level: Level,
+    file: &'d str,
+    line: usize,
+    column: usize,
+    message: &'d str,
+    help: Option<&'d str>,
+}
+
+/// Diagnostics as a JSON array.
+#[must_use]
+pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Value {
+    let rows = diagnostics.iter().map(|one| {
+        let (line, column) = one.line_and_column();
+        let (message, help) = (one.message.as_str(), one.help.as_deref());
+        let row = Row { code: one.code.id(), level: one.level, file: &one.file.path, line, column, message, help };
+        serde_json::to_value(row).unwrap_or_default()
+    });
+    rows.collect()
+}

@@ -1,0 +1,282 @@
+//! From a book as written to a book that can be compiled.
+
+use super::SourceFile;
+use super::diagnostic::{Code, Diagnostic, Problems};
+use super::raw;
+use super::raw_book::{RawBook, RawCalendar, RawClause, RawConstraint, RawFigure, RawOperand, RawParameter, RawTest, RawWindow};
+use super::resolve::IdStyle;
+use crate::policy::{
+    Activity, Basis, Book, Clause, Constraint, FieldKind, Force, Operand, Parameter, Scoring, Severity, Source, Test,
+    Trigger, Window,
+};
+use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
+use std::sync::Arc;
+
+/// Every book's vocabulary has it, for it is what silence performs.
+const STAY_SILENT: &str = "stay_silent";
+
+/// Reads a book. `None` if it has errors.
+pub(super) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {
+    let mut problems = Problems::new(Arc::clone(file));
+    let Some(raw) = raw::read::<RawBook<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
+    let book = Resolver { problems: &mut problems, vocabulary: Vocabulary::default() }.book(id, raw);
+    (book.filter(|_| !problems.has_errors()), problems.list)
+}
+
+#[derive(Default)]
+struct Vocabulary {
+    activities: Names<crate::terms::ActivityIx>,
+    fields: Names<FieldIx>,
+    facts: Names<FactIx>,
+    parameters: Names<ParameterIx>,
+}
+
+struct Resolver<'p> {
+    problems: &'p mut Problems,
+    vocabulary: Vocabulary,
+}
+
+impl Resolver<'_> {
+    fn book(mut self, id: &str, raw: RawBook<'_>) -> Option<Book> {
+        self.problems.check_ids("the activity", IdStyle::Underscores, raw.activities.ids());
+        self.problems.check_ids("the parameter", IdStyle::Dashes, raw.parameters.ids());
+        self.problems.check_ids("the competency", IdStyle::Dashes, raw.competencies.iter().copied());
+        self.problems.check_ids("the clause", IdStyle::Dashes, raw.clauses.ids());
+        let competencies: Names<CompetencyIx> = raw.competencies.iter().copied().collect();
+        let mut activities = Vec::new();
+        for (name, activity) in &raw.activities.0 {
+            self.vocabulary.activities.add(name);
+            let fields = activity.fields.0.iter().map(|(field, kind)| (self.vocabulary.fields.add(field), *kind));
+            activities.push(Activity { actor: activity.actor, fields: fields.collect() });
+        }
+        if self.vocabulary.activities.find(STAY_SILENT).is_none() {
+            let help = format!("add `\"{STAY_SILENT}\": (actor: Staff)`");
+            self.problems.error(Code::UnknownName, "", format!("the vocabulary lacks `{STAY_SILENT}`"), Some(help));
+        }
+        let calendar = self.calendar(&raw.calendar);
+        let mut parameters = Vec::new();
+        for (name, parameter) in &raw.parameters.0 {
+            self.vocabulary.parameters.add(name);
+            parameters.push(self.parameter(parameter));
+        }
+        let clauses: Vec<_> =
+            raw.clauses.0.iter().filter_map(|(name, clause)| self.clause(name, clause, &competencies)).collect();
+        let clause_names = clauses.iter().map(|clause| &*clause.id).collect();
+        let weights = raw.weights;
+        if weights.minor == 0 || weights.major < weights.minor || weights.critical < weights.major {
+            let help = "critical ≥ major ≥ minor ≥ 1".to_owned();
+            self.problems.error(Code::OutOfRange, "", "the weights are not in order", Some(help));
+        }
+        for (figure, name) in [(weights.critical, "critical"), (weights.major, "major"), (weights.minor, "minor")] {
+            self.problems.in_range(&format!("the weight `{name}`"), "", i64::from(figure), 1..=1_000);
+        }
+        let Vocabulary { activities: activity_names, fields, facts, parameters: parameter_names } = self.vocabulary;
+        Some(Book {
+            id: id.into(),
+            version: raw.version,
+            weights,
+            calendar,
+            competencies,
+            activity_names,
+            activities,
+            fields,
+            facts,
+            parameter_names,
+            parameters,
+            clause_names,
+            clauses,
+        })
+    }
+
+    fn calendar(&mut self, raw: &RawCalendar<'_>) -> Calendar {
+        let mut calendar = Calendar::new(raw.weekend.clone());
+        let mut date = |at: &str, added: bool| {
+            if !added {
+                let help = Some("a date is written `YYYY-MM-DD`".to_owned());
+                self.problems.error(Code::BadDate, at, format!("`{}` is not a date", at.escape_debug()), help);
+            }
+        };
+        for holiday in &raw.holidays {
+            date(holiday, calendar.add_holiday(holiday));
+        }
+        for workday in &raw.workdays {
+            date(workday, calendar.add_workday(workday));
+        }
+        calendar
+    }
+
+    fn parameter(&mut self, raw: &RawParameter<'_>) -> Parameter {
+        let fixed = |figure: RawFigure<'_>| {
+            let (value, kind) = figure_value(figure);
+            Parameter::Fixed(value, kind)
+        };
+        match raw {
+            RawParameter::Money(fen) => fixed(RawFigure::Money(*fen)),
+            RawParameter::Number(number) => fixed(RawFigure::Number(*number)),
+            RawParameter::Text(text) => fixed(RawFigure::Text(text)),
+            RawParameter::ByFact { fact, values, otherwise } => {
+                let (otherwise, kind) = figure_value(*otherwise);
+                let values = values.0.iter().map(|(key, figure)| {
+                    let (value, this) = figure_value(*figure);
+                    if this != kind {
+                        let message = format!("the figure for `{key}` is of another kind than `otherwise`");
+                        self.problems.error(Code::OutOfRange, key, message, None);
+                    }
+                    (Value::Text((*key).into()), value)
+                });
+                let values = values.collect();
+                Parameter::ByFact { fact: self.vocabulary.facts.add(fact), values, otherwise, kind }
+            }
+        }
+    }
+
+    fn clause(&mut self, id: &str, raw: &RawClause<'_>, competencies: &Names<CompetencyIx>) -> Option<Clause> {
+        let competency = competencies.find(raw.competency);
+        if competency.is_none() {
+            self.problems.unknown("competency", raw.competency, competencies.iter(), "list it under `competencies`");
+        }
+        let constraint = self.constraint(id, &raw.constraint);
+        if raw.severity == Severity::Critical {
+            let why = if raw.force != Force::Must {
+                Some("its force is not `Must`")
+            } else if raw.basis != Basis::Text {
+                Some("its basis is not `Text`")
+            } else if !raw.actor.can_be_learner() {
+                Some("no learner plays its actor")
+            } else if constraint.scoring() == Scoring::Earned {
+                Some("every encounter watches it, and not every one can earn it")
+            } else {
+                None
+            };
+            if let Some(why) = why {
+                let help = Some("make it `Major`, or give it what a critical clause needs".to_owned());
+                self.problems.error(Code::SeverityNotAllowed, id, format!("`{id}` cannot be critical: {why}"), help);
+            }
+        }
+        Some(Clause {
+            id: id.into(),
+            source: Source { document: raw.source.document.into(), article: raw.source.article.into() },
+            actor: raw.actor,
+            force: raw.force,
+            basis: raw.basis,
+            competency: competency?,
+            severity: raw.severity,
+            constraint,
+        })
+    }
+
+    fn constraint(&mut self, clause: &str, raw: &RawConstraint<'_>) -> Constraint {
+        let times = |resolver: &mut Self, times: u16| {
+            let times = resolver.problems.in_range("`times`", clause, i64::from(times), 1..=1_000);
+            u16::try_from(times).unwrap_or(1)
+        };
+        match raw {
+            RawConstraint::Existence { of, test, times: n } => {
+                Constraint::Existence { of: self.trigger(clause, of, test.as_ref()), times: times(self, *n) }
+            }
+            RawConstraint::Absence { of, test, times: n } => {
+                Constraint::Absence { of: self.trigger(clause, of, test.as_ref()), times: times(self, *n) }
+            }
+            RawConstraint::Init { of, test } => Constraint::Init { of: self.trigger(clause, of, test.as_ref()) },
+            RawConstraint::End { of, test } => Constraint::End { of: self.trigger(clause, of, test.as_ref()) },
+            RawConstraint::Response { when, test, then, then_where, within } => Constraint::Response {
+                when: self.trigger(clause, when, test.as_ref()),
+                then: self.trigger(clause, then, then_where.as_ref()),
+                within: within.map(window),
+            },
+            RawConstraint::ChainResponse { when, test, then, then_where } => Constraint::ChainResponse {
+                when: self.trigger(clause, when, test.as_ref()),
+                then: self.trigger(clause, then, then_where.as_ref()),
+            },
+            RawConstraint::Precedence { of, test, needs, needs_where, within } => Constraint::Precedence {
+                of: self.trigger(clause, of, test.as_ref()),
+                needs: self.trigger(clause, needs, needs_where.as_ref()),
+                within: within.map(window),
+            },
+        }
+    }
+
+    fn trigger(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+        if names.0.is_empty() {
+            let help = Some("name at least one activity".to_owned());
+            self.problems.error(Code::UnknownName, clause, format!("`{clause}` names no activity"), help);
+        }
+        let mut activities = Vec::new();
+        for name in &names.0 {
+            match self.vocabulary.activities.find(name) {
+                Some(activity) => activities.push(activity),
+                None => {
+                    let known = self.vocabulary.activities.iter();
+                    self.problems.unknown("activity", name, known, "add it to `activities`");
+                }
+            }
+        }
+        Trigger { activities, test: test.map(|test| self.test(test)) }
+    }
+
+    fn test(&mut self, raw: &RawTest<'_>) -> Test {
+        let mut list = |tests: &[RawTest<'_>]| tests.iter().map(|test| self.test(test)).collect::<Vec<_>>();
+        match raw {
+            RawTest::All(tests) => Test::All(list(tests)),
+            RawTest::Any(tests) => Test::Any(list(tests)),
+            RawTest::Not(test) => Test::Not(Box::new(self.test(test))),
+            RawTest::MoreThan(left, right) => Test::MoreThan(self.operand(left), self.operand(right)),
+            RawTest::LessThan(left, right) => Test::LessThan(self.operand(left), self.operand(right)),
+            RawTest::Equal(left, right) => Test::Equal(self.operand(left), self.operand(right)),
+            RawTest::Present(operand) => Test::Present(self.operand(operand)),
+        }
+    }
+
+    fn operand(&mut self, raw: &RawOperand<'_>) -> Operand {
+        let missing = Operand::Value(Value::Flag(false));
+        match raw {
+            RawOperand::Value(scalar) => Operand::Value(scalar.value()),
+            RawOperand::Fact(name) => Operand::Fact(self.vocabulary.facts.add(name)),
+            RawOperand::Field(name) => match self.field(name) {
+                Some(field) => Operand::Field(field, Some(self.vocabulary.facts.add(name))),
+                None => missing,
+            },
+            RawOperand::Total(name) => self.field(name).map_or(missing, Operand::Total),
+            RawOperand::Parameter(name) => {
+                if let Some(parameter) = self.vocabulary.parameters.find(name) {
+                    return Operand::Parameter(parameter);
+                }
+                let known = self.vocabulary.parameters.iter();
+                self.problems.unknown("parameter", name, known, "add it to `parameters`");
+                missing
+            }
+            RawOperand::Plus(left, right) => {
+                Operand::Plus(Box::new(self.operand(left)), Box::new(self.operand(right)))
+            }
+            RawOperand::Minus(left, right) => {
+                Operand::Minus(Box::new(self.operand(left)), Box::new(self.operand(right)))
+            }
+        }
+    }
+
+    fn field(&mut self, name: &str) -> Option<FieldIx> {
+        let found = self.vocabulary.fields.find(name);
+        if found.is_none() {
+            let known = self.vocabulary.fields.iter();
+            self.problems.unknown("field", name, known, "give an activity that field");
+        }
+        found
+    }
+}
+
+const fn window(raw: RawWindow) -> Window {
+    match raw {
+        RawWindow::Turns(n) => Window::Turns(n),
+        RawWindow::Minutes(n) => Window::Minutes(n),
+        RawWindow::Hours(n) => Window::Minutes(n.saturating_mul(60)),
+        RawWindow::WorkingDays(n) => Window::WorkingDays(n),
+    }
+}
+
+fn figure_value(figure: RawFigure<'_>) -> (Value, FieldKind) {
+    match figure {
+        RawFigure::Money(fen) => (Value::Int(fen), FieldKind::Money),
+        RawFigure::Number(number) => (Value::Int(number), FieldKind::Number),
+        RawFigure::Text(text) => (Value::Text(text.into()), FieldKind::Word),
+    }
+}

@@ -1,0 +1,506 @@
+//! From a scenario as written to a scenario that can be played, judged by a book.
+
+use super::SourceFile;
+use super::diagnostic::{Code, Diagnostic, Problems};
+use super::raw::{self, Scalar};
+use super::raw_scenario::{
+    RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario,
+    RawStep,
+};
+use super::resolve::IdStyle;
+use super::shape;
+use crate::policy::{Book, Scoring};
+use crate::scenario::{
+    Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE, MOST_INTERRUPTS,
+    MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, Temperament,
+};
+use crate::terms::{
+    ActivityIx, Actor, CivilMinute, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Value,
+};
+use std::sync::Arc;
+
+/// The fact that names the customer's temperament.
+const TEMPERAMENT: &str = "temperament";
+/// Ids that mean something else in the words.
+const RESERVED: [&str; 3] = ["title", "summary", "briefing"];
+const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
+const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
+
+/// The book a scenario names, if its file can be read at all.
+pub(super) fn book_of(file: &Arc<SourceFile>) -> Option<String> {
+    let mut problems = Problems::new(Arc::clone(file));
+    raw::read::<RawScenario<'_>>(&file.text, &mut problems).map(|raw| raw.policies.to_owned())
+}
+
+/// Reads a scenario. `None` if it has errors. `books` are the ids of the books there are.
+pub(super) fn resolve(
+    id: &str, file: &Arc<SourceFile>, book: Option<&Book>, books: &[&str],
+) -> (Option<Scenario>, Vec<Diagnostic>) {
+    let mut problems = Problems::new(Arc::clone(file));
+    problems.check_id_of_file(id);
+    let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
+    let Some(book) = book else {
+        if books.contains(&raw.policies) {
+            let message = format!("the book `{}` has errors, so this scenario cannot be checked", raw.policies);
+            problems.error(Code::UnknownName, raw.policies, message, Some("mend the book first".to_owned()));
+        } else {
+            problems.unknown("book", raw.policies, books.iter().copied(), "books stand in assets/policies");
+        }
+        return (None, problems.list);
+    };
+    let scenario = Resolver::new(&mut problems, book, &raw).scenario(id, &raw);
+    if let Some(scenario) = &scenario
+        && !problems.has_errors()
+    {
+        shape::check(scenario, &raw, book, &mut problems);
+    }
+    (scenario.filter(|_| !problems.has_errors()), problems.list)
+}
+
+impl Problems {
+    fn check_id_of_file(&mut self, id: &str) {
+        let sound = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !sound {
+            let help = Some("a scenario's file is named like an id: small letters, digits and `-`".to_owned());
+            self.error(Code::BadId, "", format!("`{id}` is not an id"), help);
+        }
+    }
+}
+
+struct Resolver<'p> {
+    problems: &'p mut Problems,
+    book: &'p Book,
+    facts: Names<FactIx>,
+    kinds: Vec<FactKind>,
+    nodes: Names<NodeIx>,
+    endings: Names<EndingIx>,
+    /// Activities that conditions ask about; the place is the bit.
+    asked: Vec<ActivityIx>,
+}
+
+impl<'p> Resolver<'p> {
+    fn new(problems: &'p mut Problems, book: &'p Book, raw: &RawScenario<'_>) -> Self {
+        let (facts, nodes, endings) = (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
+        Self { problems, book, facts, kinds: Vec::new(), nodes, endings, asked: Vec::new() }
+    }
+
+    fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
+        self.check_names(raw);
+        let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
+        let begins = CivilMinute::parse(raw.begins);
+        if begins.is_none() {
+            let help = Some("story time is written `YYYY-MM-DDTHH:MM`".to_owned());
+            let message = format!("`{}` is not a date and time", raw.begins.escape_debug());
+            self.problems.error(Code::BadDate, raw.begins, message, help);
+        }
+        let mut scale = |at: &str, value: i64| u8::try_from(self.problems.in_range(at, "", value, 0..=10)).unwrap_or(0);
+        let mood = Mood {
+            anger: scale("anger at the start", raw.mood.anger),
+            anxiety: scale("anxiety at the start", raw.mood.anxiety),
+            trust: scale("trust at the start", raw.mood.trust),
+        };
+        let pass_mark = self.problems.in_range("`pass_mark`", "", raw.pass_mark, 1..=10_000);
+        let mut responses = Vec::new();
+        let mut nodes = Vec::new();
+        for (at, (id, node)) in raw.nodes.0.iter().enumerate() {
+            nodes.push(self.node(NodeIx::from(at), id, node, &mut responses));
+        }
+        let interrupts: Vec<_> = raw.interrupts.iter().filter_map(|one| self.interrupt(one)).collect();
+        let earns: Vec<_> = raw.earns.iter().filter_map(|one| self.earned(one, raw)).collect();
+        let goals: Vec<_> = raw.goals.iter().filter_map(|one| self.goal(one)).collect();
+        let start = self.nodes.find(raw.start);
+        if start.is_none() {
+            self.problems.unknown("node", raw.start, raw.nodes.ids(), "`start` names a node");
+        }
+        for response in &mut responses {
+            response.done = self.done_bits(&response.performs);
+        }
+        let endings = raw.endings.0.iter().map(|(id, kind)| Ending { id: (*id).into(), kind: *kind });
+        Some(Scenario {
+            id: id.into(),
+            version: raw.version,
+            policies: raw.policies.into(),
+            role: raw.role,
+            channel: raw.channel,
+            category: raw.category,
+            begins: begins?,
+            pass_mark: u16::try_from(pass_mark).unwrap_or(10_000),
+            facts,
+            mood,
+            earns,
+            goals,
+            start: start?,
+            nodes,
+            responses,
+            interrupts,
+            endings: endings.collect(),
+            node_names: self.nodes,
+        })
+    }
+
+    fn check_names(&mut self, raw: &RawScenario<'_>) {
+        self.problems.check_ids("the fact", IdStyle::Dashes, raw.facts.ids());
+        self.problems.check_ids("the node or ending", IdStyle::Dashes, raw.nodes.ids().chain(raw.endings.ids()));
+        self.problems.check_ids("the goal", IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
+        self.problems.check_ids("the interrupt", IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
+        for (_, node) in &raw.nodes.0 {
+            self.problems.check_ids("the response", IdStyle::Dashes, node.responses.ids());
+            for response in node.responses.ids() {
+                self.refuse_reserved(response);
+            }
+            for line in &node.lines {
+                self.problems.check_id(line.say, IdStyle::Dashes);
+                self.refuse_reserved(line.say);
+            }
+        }
+        for (what, count, most) in [
+            ("nodes", raw.nodes.0.len(), MOST_NODES),
+            ("interrupts", raw.interrupts.len(), MOST_INTERRUPTS),
+            ("endings", raw.endings.0.len(), 64),
+            ("facts", raw.facts.0.len(), 64),
+        ] {
+            if count > most {
+                self.problems.error(Code::OutOfRange, "", format!("{count} {what}"), Some(format!("{most} at most")));
+            }
+        }
+    }
+
+    fn refuse_reserved(&mut self, id: &str) {
+        let reserved = RESERVED.contains(&id)
+            || RESERVED_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
+            || RESERVED_SUFFIXES.iter().any(|suffix| id.ends_with(suffix));
+        if reserved {
+            let help = Some("choose another; `--explain C006` lists what is reserved".to_owned());
+            self.problems.error(Code::ReservedId, id, format!("`{id}` means something else in the words"), help);
+        }
+    }
+
+    fn fact(&mut self, id: &str, raw: &RawFact<'_>) -> Fact {
+        let (kind, choices): (_, Vec<Value>) = match raw {
+            RawFact::OneOf(choices) => {
+                if id == TEMPERAMENT {
+                    choices.iter().for_each(|choice| self.temperament(*choice));
+                }
+                (FactKind::Plain, choices.iter().map(|choice| choice.value()).collect())
+            }
+            RawFact::Money(fen) => (FactKind::Money, fen.iter().copied().map(Value::Int).collect()),
+            RawFact::Words(keys) => {
+                self.problems.check_ids("the word", IdStyle::Dashes, keys.iter().copied());
+                (FactKind::Words, keys.iter().map(|key| Value::Text((*key).into())).collect())
+            }
+        };
+        if choices.is_empty() || choices.len() > 100 {
+            let message = format!("the fact `{id}` has {} values to draw from", choices.len());
+            self.problems.error(Code::OutOfRange, id, message, Some("1 to 100 are possible".to_owned()));
+        }
+        self.kinds.push(kind.clone());
+        Fact { id: id.into(), kind, choices }
+    }
+
+    fn temperament(&mut self, choice: Scalar<'_>) {
+        let known = || Temperament::NAMES.iter().map(|(name, _)| *name);
+        match choice {
+            Scalar::Text(name) if Temperament::called(name).is_some() => {}
+            Scalar::Text(name) => {
+                let list = known().collect::<Vec<_>>().join("`, `");
+                let help = super::diagnostic::did_you_mean(name, known())
+                    .map_or_else(|| format!("known are `{list}`"), |near| format!("did you mean `{near}`?"));
+                let message = format!("unknown temperament `{name}`");
+                self.problems.error(Code::UnknownTemperament, name, message, Some(help));
+            }
+            Scalar::Int(_) | Scalar::Flag(_) => {
+                let help = Some("temperaments are words".to_owned());
+                self.problems.error(Code::UnknownTemperament, "", "a temperament is not a word", help);
+            }
+        }
+    }
+
+    fn node(&mut self, ix: NodeIx, id: &str, raw: &RawNode<'_>, all: &mut Vec<Response>) -> Node {
+        let lines = raw.lines.iter().map(|line| self.line(line)).collect();
+        self.check_lines(id, &raw.lines);
+        let silence = match (raw.patience, &raw.on_silence) {
+            (Some(_), _) | (_, Some(_)) if raw.aftermath => {
+                let help = Some("remove `patience` and `on_silence`: nobody is waiting".to_owned());
+                self.problems.error(Code::Patience, id, format!("patience in the aftermath `{id}`"), help);
+                None
+            }
+            (Some(patience), Some(silence)) => {
+                let patience = i64::try_from(patience).unwrap_or(i64::MAX);
+                let patience = self.problems.in_range("patience (in milliseconds)", id, patience, 1_000..=600_000);
+                self.goto(silence.goto).map(|goto| Silence {
+                    patience: Millis(patience.unsigned_abs()),
+                    mood: self.step(id, silence.mood),
+                    goto,
+                })
+            }
+            (Some(_), None) => {
+                let help = Some("say what silence leads to: `on_silence: (goto: …)`".to_owned());
+                self.problems.error(Code::Patience, id, format!("`{id}` has patience but no `on_silence`"), help);
+                None
+            }
+            (None, Some(_)) => {
+                let help = Some("say how long the customer waits: `patience: 20000`".to_owned());
+                self.problems.error(Code::Patience, id, format!("`{id}` has `on_silence` but no patience"), help);
+                None
+            }
+            (None, None) => None,
+        };
+        let mut responses = Vec::new();
+        for (id, response) in &raw.responses.0 {
+            if let Some(response) = self.response(ix, id, response) {
+                responses.push(ResponseIx::from(all.len()));
+                all.push(response);
+            }
+        }
+        if raw.responses.0.len() > 9 {
+            let message = format!("`{id}` has {} responses", raw.responses.0.len());
+            self.problems.error(Code::OutOfRange, id, message, Some("9 at most: one for each key".to_owned()));
+        }
+        let performs = self.activities(&raw.performs, Actor::Customer);
+        Node { id: id.into(), aftermath: raw.aftermath, lines, performs, silence, responses }
+    }
+
+    fn check_lines(&mut self, id: &str, lines: &[RawLine<'_>]) {
+        let help = || Some("the first line that holds is said, so the last one needs no `when`, all others do".to_owned());
+        match lines.split_last() {
+            None => self.problems.error(Code::Lines, id, format!("`{id}` has no line"), help()),
+            Some((last, earlier)) => {
+                if last.when.is_some() {
+                    let message = format!("the last line of `{id}` has a `when`: there might be nothing to say");
+                    self.problems.error(Code::Lines, last.say, message, help());
+                }
+                for line in earlier.iter().filter(|line| line.when.is_none()) {
+                    let message = format!("the lines after `{}` are never said", line.say);
+                    self.problems.error(Code::Lines, line.say, message, help());
+                }
+            }
+        }
+        if lines.len() > 32 {
+            self.problems.error(Code::Lines, id, format!("`{id}` has {} lines", lines.len()), Some("32 at most".to_owned()));
+        }
+    }
+
+    fn line(&mut self, raw: &RawLine<'_>) -> Line {
+        Line { when: raw.when.as_ref().and_then(|when| self.condition(when, raw.say)), say: raw.say.into() }
+    }
+
+    fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
+        let performs = self.activities(&raw.performs, Actor::Staff);
+        let with = raw.with.0.iter().filter_map(|(field, amount)| {
+            Some((self.field_of(field, &performs)?, self.quantity(amount)?))
+        });
+        let with = with.collect();
+        let takes = self.problems.in_range("`takes` (in minutes)", id, i64::from(raw.takes), 0..=100_000);
+        Some(Response {
+            id: id.into(),
+            node,
+            kind: raw.kind,
+            with,
+            when: raw.when.as_ref().and_then(|when| self.condition(when, id)),
+            takes: u32::try_from(takes).unwrap_or(0),
+            mood: self.step(id, raw.mood),
+            goto: self.goto(raw.goto)?,
+            performs,
+            done: 0,
+        })
+    }
+
+    fn activities(&mut self, names: &[&str], actor: Actor) -> Vec<ActivityIx> {
+        let mut found = Vec::new();
+        for name in names {
+            let Some(ix) = self.activity(name) else { continue };
+            let allowed = self.book.activities.get(ix.at()).is_some_and(|activity| activity.actor.allows(actor));
+            if !allowed {
+                let (here, other) = match actor {
+                    Actor::Customer => ("a customer", "staff"),
+                    Actor::Staff | Actor::Bank => ("staff", "a customer"),
+                };
+                let message = format!("`{name}` is something {other} does, not {here}");
+                self.problems.error(Code::WrongActor, name, message, None);
+            }
+            if found.contains(&ix) {
+                self.problems.error(Code::DuplicateId, name, format!("`{name}` is named twice"), None);
+            } else {
+                found.push(ix);
+            }
+        }
+        found
+    }
+
+    fn activity(&mut self, name: &str) -> Option<ActivityIx> {
+        let found = self.book.activity_names.find(name);
+        if found.is_none() {
+            let otherwise = format!("the vocabulary stands in the book `{}`", self.book.id);
+            self.problems.unknown("activity", name, self.book.activity_names.iter(), &otherwise);
+        }
+        found
+    }
+
+    fn field_of(&mut self, name: &str, performs: &[ActivityIx]) -> Option<FieldIx> {
+        let mut fields = performs.iter().filter_map(|ix| self.book.activities.get(ix.at())).flat_map(|one| &one.fields);
+        let known: Vec<FieldIx> = fields.by_ref().map(|(field, _)| *field).collect();
+        let found = self.book.fields.find(name).filter(|field| known.contains(field));
+        if found.is_none() {
+            let names = known.iter().map(|field| self.book.fields.name(field.at()));
+            self.problems.unknown("field", name, names, "none of the response's activities carries it");
+        }
+        found
+    }
+
+    fn quantity(&mut self, raw: &RawQuantity<'_>) -> Option<Quantity> {
+        let mut both = |left: &RawQuantity<'_>, right: &RawQuantity<'_>| {
+            let (left, right) = (self.quantity(left), self.quantity(right));
+            Some((Box::new(left?), Box::new(right?)))
+        };
+        match raw {
+            RawQuantity::Int(number) => Some(Quantity::Value(Value::Int(*number))),
+            RawQuantity::Text(text) => Some(Quantity::Value(Value::Text((*text).into()))),
+            RawQuantity::Fact(name) => self.fact_called(name).map(Quantity::Fact),
+            RawQuantity::Min(left, right) => both(left, right).map(|(left, right)| Quantity::Min(left, right)),
+            RawQuantity::Max(left, right) => both(left, right).map(|(left, right)| Quantity::Max(left, right)),
+            RawQuantity::Plus(left, right) => both(left, right).map(|(left, right)| Quantity::Plus(left, right)),
+            RawQuantity::Minus(left, right) => both(left, right).map(|(left, right)| Quantity::Minus(left, right)),
+        }
+    }
+
+    fn step(&mut self, at: &str, raw: RawStep) -> MoodStep {
+        let mut one = |what: &str, step: i64| {
+            let step = self.problems.in_range(&format!("the step of {what} at `{at}`"), at, step, -3..=3);
+            i8::try_from(step).unwrap_or(0)
+        };
+        MoodStep { anger: one("anger", raw.anger), anxiety: one("anxiety", raw.anxiety), trust: one("trust", raw.trust) }
+    }
+
+    fn goto(&mut self, name: &str) -> Option<Goto> {
+        if let Some(node) = self.nodes.find(name) {
+            return Some(Goto::Node(node));
+        }
+        if let Some(ending) = self.endings.find(name) {
+            return Some(Goto::Ending(ending));
+        }
+        let known: Vec<&str> = self.nodes.iter().chain(self.endings.iter()).collect();
+        self.problems.unknown("node or ending", name, known, "define it under `nodes` or `endings`");
+        None
+    }
+
+    fn fact_called(&mut self, name: &str) -> Option<FactIx> {
+        let Some(found) = self.facts.find(name) else {
+            self.problems.unknown("fact", name, self.facts.iter(), "define it under `facts`");
+            return None;
+        };
+        if self.kinds.get(found.at()) == Some(&FactKind::Words) {
+            let help = Some("use `OneOf` for what rules read".to_owned());
+            self.problems.error(Code::RuleReadsWords, name, format!("a rule reads `{name}`, which is only words"), help);
+        }
+        Some(found)
+    }
+
+    fn condition(&mut self, raw: &RawCondition<'_>, at: &str) -> Option<Condition> {
+        let mut list = |inner: &[RawCondition<'_>]| inner.iter().filter_map(|one| self.condition(one, at)).collect();
+        Some(match raw {
+            RawCondition::All(inner) => Condition::All(list(inner)),
+            RawCondition::Any(inner) => Condition::Any(list(inner)),
+            RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner, at)?)),
+            RawCondition::AtLeast(axis, value) => {
+                Condition::AtLeast(*axis, u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0))
+            }
+            RawCondition::AtMost(axis, value) => {
+                Condition::AtMost(*axis, u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0))
+            }
+            RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
+            RawCondition::MoreThan(fact, than) => Condition::MoreThan(self.fact_called(fact)?, *than),
+            RawCondition::LessThan(fact, than) => Condition::LessThan(self.fact_called(fact)?, *than),
+            RawCondition::Done(activity) => {
+                let activity = self.activity(activity)?;
+                let at = self.asked.iter().position(|known| *known == activity).unwrap_or_else(|| {
+                    self.asked.push(activity);
+                    self.asked.len() - 1
+                });
+                if at >= MOST_DONE {
+                    let message = format!("conditions ask about more than {MOST_DONE} activities");
+                    self.problems.error(Code::OutOfRange, "", message, None);
+                    return None;
+                }
+                Condition::Done(DoneBit(u8::try_from(at).unwrap_or(0)))
+            }
+            RawCondition::Visited(node) => match self.nodes.find(node) {
+                Some(node) => Condition::Visited(node),
+                None => {
+                    let known: Vec<&str> = self.nodes.iter().collect();
+                    self.problems.unknown("node", node, known, "define it under `nodes`");
+                    return None;
+                }
+            },
+        })
+    }
+
+    fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
+        let asked = self.asked.iter().enumerate().filter(|(_, activity)| performs.contains(activity));
+        asked.fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+
+    fn interrupt(&mut self, raw: &RawInterrupt<'_>) -> Option<Interrupt> {
+        let (when, goto) = (self.condition(&raw.when, raw.id), self.goto(raw.goto));
+        Some(Interrupt { id: raw.id.into(), when: when?, goto: goto? })
+    }
+
+    fn earned(&mut self, raw: &RawEarned<'_>, scenario: &RawScenario<'_>) -> Option<Earned> {
+        let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.clause));
+        let Some(ix) = self.book.clause_names.find(raw.clause) else {
+            let otherwise = format!("the clauses stand in the book `{}`", self.book.id);
+            self.problems.unknown("clause", raw.clause, self.book.clause_names.iter(), &otherwise);
+            return None;
+        };
+        if let Some(clause) = self.book.clause(ix) {
+            if clause.constraint.scoring() == Scoring::Kept {
+                let message = format!(
+                    "`{}` is a {} clause: it is kept, and counts by itself when broken",
+                    raw.clause,
+                    clause.constraint.template()
+                );
+                self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
+            } else if !clause.actor.binds(scenario.role) {
+                let message = format!("`{}` does not bind the learner's role", raw.clause);
+                self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
+            }
+        }
+        if scenario.earns.iter().filter(|other| other.clause == raw.clause).count() > 1 {
+            self.problems.error(Code::DuplicateId, raw.clause, format!("`{}` is earned twice", raw.clause), None);
+        }
+        Some(Earned { clause: ix, applies })
+    }
+
+    fn goal(&mut self, raw: &RawGoal<'_>) -> Option<Goal> {
+        let weight = self.problems.in_range("the weight", raw.id, raw.weight, 1..=100);
+        let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.id));
+        let competency = self.book.competencies.find(raw.competency);
+        if competency.is_none() {
+            let known = self.book.competencies.iter();
+            self.problems.unknown("competency", raw.competency, known, "the book lists them");
+        }
+        Some(Goal {
+            id: raw.id.into(),
+            when: self.condition(&raw.when, raw.id)?,
+            applies,
+            competency: competency?,
+            weight: u16::try_from(weight).unwrap_or(1),
+        })
+    }
+
+    /// `applies` may ask about facts only: the path does not choose its own denominator.
+    fn fact_condition(&mut self, raw: &RawCondition<'_>, at: &str) -> Option<Condition> {
+        let condition = self.condition(raw, at)?;
+        let mut of_path = false;
+        condition.visit(&mut |one| {
+            of_path |= matches!(
+                one,
+                Condition::AtLeast(..) | Condition::AtMost(..) | Condition::Done(_) | Condition::Visited(_)
+            );
+        });
+        if of_path {
+            let help = Some("use `Is`, `MoreThan` and `LessThan` of facts only".to_owned());
+            self.problems.error(Code::OutOfRange, at, format!("`applies` of `{at}` depends on the path"), help);
+        }
+        Some(condition)
+    }
+}

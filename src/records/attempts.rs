@@ -1,0 +1,330 @@
+//! Attempts: begun with all they need in one transaction, and read back.
+
+use super::column::{Json, Word};
+use super::error::{StoreError, Trouble};
+use super::{AttemptId, Content, Store, SubjectId, Timestamp, clock, contents};
+use crate::assessment::{Outcome, Recommendation};
+use crate::encounter::Begin;
+use crate::scenario::SEMANTICS;
+use crate::terms::{BasisPoints, Role};
+use rusqlite::{Connection, OptionalExtension as _, Row};
+use serde::{Deserialize, Serialize};
+
+/// What an attempt is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// The learner's own.
+    Practice,
+    /// Goes on record.
+    Assessment,
+}
+
+/// An attempt about to begin.
+#[derive(Clone, Debug)]
+pub struct NewAttempt {
+    /// Who tries.
+    pub subject: SubjectId,
+    /// What for.
+    pub mode: Mode,
+    /// The language it is shown in.
+    pub locale: String,
+    /// Whom the learner plays.
+    pub role: Role,
+    /// The scenario's id.
+    pub scenario: String,
+    /// Scenario, book and words.
+    pub contents: Vec<Content>,
+    /// What was drawn.
+    pub begin: Begin,
+    /// How far patience is stretched for this learner; 100 is as written.
+    pub time_factor_percent: u16,
+}
+
+/// An attempt as stored.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AttemptRow {
+    /// Its id.
+    pub id: AttemptId,
+    /// Who tried.
+    pub subject: SubjectId,
+    /// What for.
+    pub mode: Mode,
+    /// The language it was shown in.
+    pub locale: String,
+    /// Whom the learner played.
+    pub role: Role,
+    /// The scenario's id.
+    pub scenario: String,
+    /// What was drawn.
+    pub begin: Begin,
+    /// How far patience was stretched.
+    pub time_factor_percent: u16,
+    /// The how-manieth of this subject's attempts at this scenario in this mode, from 1.
+    pub number: u32,
+    /// How many attempts at this scenario, in any mode, the subject had begun before.
+    pub exposure: u32,
+    /// The program's version.
+    pub engine: String,
+    /// The version of how encounters run and are scored.
+    pub semantics: u32,
+    /// When it began.
+    pub started_at: Timestamp,
+}
+
+/// An attempt with the texts it was begun with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredAttempt {
+    /// The attempt.
+    pub attempt: AttemptRow,
+    /// Its texts, in the order in which they were given.
+    pub contents: Vec<Content>,
+}
+
+/// What came of a finished attempt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finished {
+    /// The record's place among the station's, from 1.
+    pub sequence: u64,
+    /// Passed, failed or abandoned.
+    pub outcome: Outcome,
+    /// 0 to 10,000.
+    pub score: BasisPoints,
+    /// What is proposed.
+    pub recommendation: Recommendation,
+    /// The ending reached.
+    pub ending: Option<String>,
+    /// When it was finished.
+    pub finished_at: Timestamp,
+    /// The BLAKE3 hash over attempt, contents, journal, interruptions and assessment, in hex.
+    pub hash: String,
+}
+
+/// An attempt in a learner's history.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Past {
+    /// The attempt.
+    pub attempt: AttemptRow,
+    /// What came of it; none while it is unfinished.
+    pub finished: Option<Finished>,
+}
+
+/// Every attempt with what came of it. Columns are read by name.
+pub(super) const ATTEMPTS: &str = "
+    SELECT attempts.*, sequence, outcome, score, recommendation, ending, finished_at, hash
+    FROM attempts LEFT JOIN records ON records.attempt = attempts.id";
+
+impl Store {
+    /// Begins an attempt: its texts and itself, all or nothing, on disk when this returns.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownSubject`], or when it cannot be written.
+    pub fn begin(&mut self, new: &NewAttempt) -> Result<AttemptId, StoreError> {
+        self.write(|change| {
+            let known = "SELECT EXISTS (SELECT 1 FROM employees WHERE subject = ?1)";
+            if !change.query_one(known, [&new.subject], |row| row.get(0))? {
+                return Err(StoreError::UnknownSubject { subject: new.subject.to_string() }.into());
+            }
+            let (number, exposure): (u32, u32) = change.query_one(
+                "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*) FROM attempts WHERE subject = ?1 AND scenario = ?2",
+                (&new.subject, &new.scenario, Word(new.mode)),
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )?;
+            let id = AttemptId::random();
+            change.execute(
+                "INSERT INTO attempts (id, subject, mode, locale, role, scenario, begin, time_factor_percent, number,
+                                       exposure, engine, semantics, started_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                (
+                    &id,
+                    &new.subject,
+                    Word(new.mode),
+                    &new.locale,
+                    Word(new.role),
+                    &new.scenario,
+                    Json(&new.begin),
+                    new.time_factor_percent,
+                    number,
+                    exposure,
+                    env!("CARGO_PKG_VERSION"),
+                    SEMANTICS,
+                    clock::now(),
+                ),
+            )?;
+            contents::put(change, &id, &new.contents)?;
+            Ok(id)
+        })
+    }
+
+    /// An attempt with the texts it was begun with.
+    ///
+    /// # Errors
+    /// [`StoreError::UnknownAttempt`], or when it cannot be read.
+    pub fn attempt(&self, attempt: &AttemptId) -> Result<StoredAttempt, StoreError> {
+        self.read(|connection| {
+            let row = connection
+                .query_row("SELECT * FROM attempts WHERE id = ?1", [attempt], attempt_row)
+                .optional()?
+                .ok_or_else(|| StoreError::UnknownAttempt { attempt: attempt.clone() })?;
+            Ok(StoredAttempt { attempt: row, contents: contents::of(connection, attempt)? })
+        })
+    }
+
+    /// The subject's attempts that have no record yet, newest last.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn unfinished(&self, subject: &SubjectId) -> Result<Vec<AttemptRow>, StoreError> {
+        let past = self.past(subject, "AND records.attempt IS NULL")?;
+        Ok(past.into_iter().map(|past| past.attempt).collect())
+    }
+
+    /// All the subject's attempts with what came of them, newest last.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn attempts(&self, subject: &SubjectId) -> Result<Vec<Past>, StoreError> {
+        self.past(subject, "")
+    }
+
+    fn past(&self, subject: &SubjectId, also: &str) -> Result<Vec<Past>, StoreError> {
+        self.read(|connection| {
+            // Rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile.
+            let sql = format!("{ATTEMPTS} WHERE subject = ?1 {also} ORDER BY attempts.rowid");
+            let mut query = connection.prepare_cached(&sql)?;
+            let rows = query.query_map([subject], |row| {
+                let finished = row.get::<_, Option<u64>>("sequence")?.map(|_| finished(row)).transpose()?;
+                Ok(Past { attempt: attempt_row(row)?, finished })
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
+    Ok(AttemptRow {
+        id: row.get("id")?,
+        subject: row.get("subject")?,
+        mode: row.get::<_, Word<_>>("mode")?.0,
+        locale: row.get("locale")?,
+        role: row.get::<_, Word<_>>("role")?.0,
+        scenario: row.get("scenario")?,
+        begin: row.get::<_, Json<_>>("begin")?.0,
+        time_factor_percent: row.get("time_factor_percent")?,
+        number: row.get("number")?,
+        exposure: row.get("exposure")?,
+        engine: row.get("engine")?,
+        semantics: row.get("semantics")?,
+        started_at: row.get("started_at")?,
+    })
+}
+
+pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Finished> {
+    Ok(Finished {
+        sequence: row.get("sequence")?,
+        outcome: row.get::<_, Word<_>>("outcome")?.0,
+        score: BasisPoints(row.get("score")?),
+        recommendation: row.get::<_, Word<_>>("recommendation")?.0,
+        ending: row.get("ending")?,
+        finished_at: row.get("finished_at")?,
+        hash: row.get("hash")?,
+    })
+}
+
+/// Refuses an attempt that isn't there or can't be added to.
+pub(super) fn expect_open(connection: &Connection, attempt: &AttemptId) -> Result<(), Trouble> {
+    let sealed = "SELECT EXISTS (SELECT 1 FROM records WHERE attempt = id) FROM attempts WHERE id = ?1";
+    match connection.prepare_cached(sealed)?.query_row([attempt], |row| row.get(0)).optional()? {
+        Some(false) => Ok(()),
+        Some(true) => Err(StoreError::Finished { attempt: attempt.clone() }.into()),
+        None => Err(StoreError::UnknownAttempt { attempt: attempt.clone() }.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{self, assessment, new_attempt};
+    use super::*;
+    use rusqlite::Connection;
+
+    fn count(store: &Store, table: &str) -> u32 {
+        store.connection().query_one(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0)).expect("counted")
+    }
+
+    #[test]
+    fn an_attempt_comes_back_as_it_was_begun() {
+        let (mut store, subject) = testing::store();
+        let new = new_attempt(&subject);
+        let id = store.begin(&new).expect("begun");
+        let StoredAttempt { attempt, contents } = store.attempt(&id).expect("stored");
+        assert_eq!(contents, new.contents);
+        assert_eq!((&attempt.id, &attempt.subject, &attempt.begin), (&id, &subject, &new.begin));
+        assert_eq!((attempt.mode, attempt.role, attempt.time_factor_percent), (Mode::Assessment, Role::Teller, 150));
+        assert_eq!((attempt.engine.as_str(), attempt.semantics), (env!("CARGO_PKG_VERSION"), SEMANTICS));
+        assert_eq!(id.as_str().len(), 32);
+    }
+
+    #[test]
+    fn contents_are_stored_once_and_attempts_counted() {
+        let (mut store, subject) = testing::store();
+        let practice = NewAttempt { mode: Mode::Practice, ..new_attempt(&subject) };
+        store.begin(&practice).expect("begun");
+        store.begin(&new_attempt(&subject)).expect("begun");
+        let other = NewAttempt { scenario: "other".into(), ..new_attempt(&subject) };
+        store.begin(&other).expect("begun");
+        store.begin(&new_attempt(&subject)).expect("begun");
+        let past = store.attempts(&subject).expect("history");
+        let counts: Vec<_> = past.iter().map(|past| (past.attempt.number, past.attempt.exposure)).collect();
+        assert_eq!(counts, [(1, 0), (1, 1), (1, 0), (2, 2)]);
+        assert_eq!((count(&store, "content"), count(&store, "attempt_content")), (3, 12));
+    }
+
+    #[test]
+    fn unfinished_attempts_are_those_without_a_record() {
+        let (mut store, subject) = testing::store();
+        let first = store.begin(&new_attempt(&subject)).expect("begun");
+        let second = store.begin(&new_attempt(&subject)).expect("begun");
+        let finished = store.finish(&first, &assessment(Outcome::Failed, 4_000)).expect("finished");
+        let left: Vec<_> = store.unfinished(&subject).expect("read").into_iter().map(|row| row.id).collect();
+        assert_eq!(left, [second]);
+        let past = store.attempts(&subject).expect("history");
+        assert_eq!(past.into_iter().map(|past| past.finished).collect::<Vec<_>>(), [Some(finished), None]);
+    }
+
+    #[test]
+    fn a_stranger_cannot_begin() {
+        let (mut store, _) = testing::store();
+        let error = store.begin(&new_attempt(&SubjectId::random())).expect_err("refused");
+        assert!(matches!(error, StoreError::UnknownSubject { .. }), "{error}");
+        assert_eq!(count(&store, "content"), 0);
+    }
+
+    #[test]
+    fn a_full_disk_leaves_nothing_half_written_and_the_store_usable() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("station.sqlite");
+        let mut store = Store::open(&path).expect("opened");
+        let subject = testing::employ(&mut store);
+        let pages: u32 = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).expect("pages");
+        let limit = |store: &Store, pages: u32| {
+            store.connection().pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).expect("limited");
+        };
+        limit(&store, pages + 2);
+        let mut big = new_attempt(&subject);
+        big.contents.push(Content { kind: super::super::ContentKind::Book, name: "big".into(), body: "账".repeat(1 << 20) });
+        let error = store.begin(&big).expect_err("no room");
+        assert!(matches!(error, StoreError::Full { .. }), "{error}");
+        assert!(error.to_string().contains("station.sqlite"), "{error}");
+        for table in ["content", "attempts", "attempt_content"] {
+            assert_eq!(count(&store, table), 0, "{table}");
+        }
+        limit(&store, 1 << 20);
+        let id = store.begin(&big).expect("room again");
+        drop(store);
+        let check: String = Connection::open(&path)
+            .and_then(|connection| connection.pragma_query_value(None, "integrity_check", |row| row.get(0)))
+            .expect("checked");
+        assert_eq!(check, "ok");
+        assert_eq!(Store::open(&path).expect("reopened").attempt(&id).expect("stored").contents, big.contents);
+    }
+}

@@ -1,0 +1,65 @@
+//! What an attempt was played with, stored once each by BLAKE3 hash: replay and resume use it, not today's files.
+
+use super::AttemptId;
+use super::column::Word;
+use rusqlite::{Connection, Transaction};
+use serde::{Deserialize, Serialize};
+
+/// What a stored text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContentKind {
+    /// A scenario.
+    Scenario,
+    /// A policy book.
+    Book,
+    /// Words of one language.
+    Words,
+}
+
+/// A text that shaped an attempt.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Content {
+    /// What it is.
+    pub kind: ContentKind,
+    /// Its name, such as `zh-CN/scenarios/media-threat.ftl`.
+    pub name: String,
+    /// The text.
+    pub body: String,
+}
+
+impl Content {
+    /// The BLAKE3 hash of the body in hex, as `b3sum` prints it for the file.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        blake3::hash(self.body.as_bytes()).to_hex().to_string()
+    }
+}
+
+/// Stores what isn't stored yet, and notes that `attempt` uses all of it, in this order.
+pub(super) fn put(change: &Transaction<'_>, attempt: &AttemptId, contents: &[Content]) -> rusqlite::Result<()> {
+    let mut store = change.prepare_cached(
+        "INSERT INTO content (hash, kind, name, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
+    )?;
+    let mut refer = change
+        .prepare_cached("INSERT INTO attempt_content (attempt, place, hash, kind, name) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (place, content) in contents.iter().enumerate() {
+        let hash = content.hash();
+        store.execute((&hash, Word(content.kind), &content.name, &content.body))?;
+        refer.execute((attempt, place, &hash, Word(content.kind), &content.name))?;
+    }
+    Ok(())
+}
+
+/// What `attempt` was begun with, in its order.
+pub(super) fn of(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Vec<Content>> {
+    let mut query = connection.prepare_cached(
+        "SELECT content.kind, content.name, content.body
+         FROM attempt_content JOIN content USING (hash, kind, name)
+         WHERE attempt = ?1 ORDER BY place",
+    )?;
+    let rows = query.query_map([attempt], |row| {
+        Ok(Content { kind: row.get::<_, Word<_>>(0)?.0, name: row.get(1)?, body: row.get(2)? })
+    })?;
+    rows.collect()
+}

@@ -1,0 +1,34 @@
+//! The station's store: employees, content, attempts with their journals, and records. SQLite, append-only.
+//!
+//! INVARIANT: personal fields live in `employees` and nowhere else; all other tables know a random subject id.
+//! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries.
+//! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
+
+mod attempts;
+mod clock;
+mod column;
+mod contents;
+mod error;
+mod ids;
+mod journal;
+mod place;
+mod record;
+mod roster;
+mod roster_file;
+mod schema;
+mod seal;
+mod store;
+#[cfg(test)]
+mod testing;
+
+pub use attempts::{AttemptRow, Finished, Mode, NewAttempt, Past, StoredAttempt};
+pub use clock::{Timestamp, now};
+pub use contents::{Content, ContentKind};
+pub use error::StoreError;
+pub use ids::{AttemptId, SubjectId};
+pub use journal::{Entry, Step};
+pub use place::{FILE, FOLDER, default_path};
+pub use record::{Filter, Record};
+pub use roster::{Employee, Imported, RosterError};
+pub use roster_file::{Fault, Problem, RosterProblems};
+pub use store::Store;

@@ -1,0 +1,157 @@
+//! The tables, the triggers that keep them append-only, and the steps from one layout to the next.
+
+use super::error::{StoreError, Trouble};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::path::Path;
+
+/// Marks a file as a station's store: "Cmps".
+pub(super) const APPLICATION: u32 = 0x436d_7073;
+
+/// The layout this version writes: how many steps there are.
+#[expect(clippy::cast_possible_truncation, reason = "a handful")]
+pub(super) const LAYOUT: u32 = STEPS.len() as u32;
+
+/// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first];
+
+/// Tables in which a row, once written, stays as it is.
+const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
+
+/// `attempts.subject` doesn't reference `employees`: an employee's erasure leaves the attempts standing.
+/// Outcome and score are drawn from the assessment by the database, so that they cannot disagree with it.
+const TABLES: &str = "
+CREATE TABLE employees (
+    subject TEXT PRIMARY KEY,
+    number  TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    branch  TEXT NOT NULL,
+    sample  INTEGER NOT NULL CHECK (sample IN (0, 1)),
+    UNIQUE (number, sample)
+) STRICT;
+
+CREATE TABLE content (
+    hash TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('scenario', 'book', 'words')),
+    name TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (hash, kind, name)
+) STRICT;
+
+CREATE TABLE attempts (
+    id                  TEXT PRIMARY KEY,
+    subject             TEXT NOT NULL,
+    mode                TEXT NOT NULL CHECK (mode IN ('practice', 'assessment')),
+    locale              TEXT NOT NULL,
+    role                TEXT NOT NULL,
+    scenario            TEXT NOT NULL,
+    begin               TEXT NOT NULL,
+    time_factor_percent INTEGER NOT NULL,
+    number              INTEGER NOT NULL,
+    exposure            INTEGER NOT NULL,
+    engine              TEXT NOT NULL,
+    semantics           INTEGER NOT NULL,
+    started_at          TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempts_of ON attempts (subject, scenario);
+
+CREATE TABLE attempt_content (
+    attempt TEXT NOT NULL REFERENCES attempts (id),
+    place   INTEGER NOT NULL,
+    hash    TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    PRIMARY KEY (attempt, place),
+    FOREIGN KEY (hash, kind, name) REFERENCES content (hash, kind, name)
+) STRICT;
+
+CREATE TABLE journal (
+    attempt TEXT NOT NULL REFERENCES attempts (id),
+    seq     INTEGER NOT NULL,
+    command TEXT NOT NULL,
+    offered TEXT NOT NULL,
+    elapsed INTEGER NOT NULL,
+    at      TEXT NOT NULL,
+    PRIMARY KEY (attempt, seq)
+) STRICT;
+
+CREATE TABLE interruptions (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    attempt TEXT NOT NULL REFERENCES attempts (id),
+    turn    INTEGER NOT NULL,
+    at      TEXT NOT NULL
+) STRICT;
+CREATE INDEX interruptions_of ON interruptions (attempt, turn);
+
+CREATE TABLE records (
+    sequence       INTEGER PRIMARY KEY AUTOINCREMENT,
+    attempt        TEXT NOT NULL UNIQUE REFERENCES attempts (id),
+    assessment     TEXT NOT NULL,
+    finished_at    TEXT NOT NULL,
+    hash           TEXT NOT NULL,
+    outcome        TEXT NOT NULL GENERATED ALWAYS AS (assessment ->> '$.outcome') STORED,
+    score          INTEGER NOT NULL GENERATED ALWAYS AS (assessment ->> '$.score') STORED,
+    recommendation TEXT NOT NULL GENERATED ALWAYS AS (assessment ->> '$.recommendation') STORED,
+    ending         TEXT GENERATED ALWAYS AS (assessment ->> '$.ending') STORED
+) STRICT;
+
+CREATE TRIGGER journal_is_dense BEFORE INSERT ON journal
+WHEN NEW.seq <> (SELECT count(*) FROM journal WHERE attempt = NEW.attempt)
+BEGIN SELECT RAISE(ABORT, 'the journal has no gaps'); END;
+";
+
+fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(TABLES)?;
+    for table in APPEND_ONLY {
+        for verb in ["UPDATE", "DELETE"] {
+            change.execute_batch(&format!(
+                "CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
+                 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
+            ))?;
+        }
+    }
+    for table in ["journal", "interruptions"] {
+        change.execute_batch(&format!(
+            "CREATE TRIGGER {table}_is_sealed BEFORE INSERT ON {table}
+             WHEN EXISTS (SELECT 1 FROM records WHERE attempt = NEW.attempt)
+             BEGIN SELECT RAISE(ABORT, 'the attempt is finished'); END;"
+        ))?;
+    }
+    Ok(())
+}
+
+/// Brings a store to the newest layout; a file that is not a station's is refused untouched.
+pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Trouble> {
+    if recognise(connection, path)? == LAYOUT {
+        return Ok(());
+    }
+    let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    // Looked at again: another program may have done it while we waited for the lock.
+    let from = recognise(&change, path)?;
+    for step in STEPS.iter().skip(from as usize) {
+        step(&change)?;
+    }
+    change.pragma_update(None, "application_id", APPLICATION)?;
+    change.pragma_update(None, "user_version", LAYOUT)?;
+    change.commit()?;
+    Ok(())
+}
+
+/// The layout of a station's store; 0 for an empty file.
+fn recognise(connection: &Connection, path: &Path) -> Result<u32, Trouble> {
+    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+    let (application, layout) = (number("application_id")?.cast_unsigned(), number("user_version")?.cast_unsigned());
+    let empty = connection.query_one("SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))?;
+    judge(application, layout, empty, path)?;
+    Ok(layout)
+}
+
+/// Whether a file with these marks may be opened as a station's store.
+pub(super) fn judge(application: u32, layout: u32, empty: bool, path: &Path) -> Result<(), StoreError> {
+    let path = || path.to_path_buf();
+    match application {
+        APPLICATION if layout > LAYOUT => Err(StoreError::Newer { path: path(), found: layout, known: LAYOUT }),
+        APPLICATION => Ok(()),
+        0 if layout == 0 && empty => Ok(()),
+        _ => Err(StoreError::OtherProgram { path: path() }),
+    }
+}

@@ -1,0 +1,60 @@
+//! The hash that covers a record: whoever alters anything it was made from alters the hash.
+
+use super::{AttemptId, Timestamp};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, ToSql, params};
+
+/// What a record is made from, table by table, in an order that never changes. Columns are named one by one:
+/// a column that a later layout adds must not change the hashes of today.
+const COVERED: [&str; 4] = [
+    "SELECT id, subject, mode, locale, role, scenario, begin, time_factor_percent, number, exposure, engine, semantics,
+            started_at FROM attempts WHERE id = ?1",
+    "SELECT place, kind, name, hash FROM attempt_content WHERE attempt = ?1 ORDER BY place",
+    "SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq",
+    "SELECT turn, at FROM interruptions WHERE attempt = ?1 ORDER BY id",
+];
+
+/// Hashes what is stored of an attempt together with its assessment (the JSON, byte for byte) and when it was finished.
+///
+/// The canonical bytes: for each part its number of rows; for each value a letter for its type, the length of its bytes
+/// as 64 bits, little-endian, and the bytes, integers as decimal text.
+pub(super) fn seal(
+    connection: &Connection, attempt: &AttemptId, assessment: &str, finished_at: &Timestamp,
+) -> rusqlite::Result<String> {
+    let mut hasher = blake3::Hasher::new_derive_key("composure record 1");
+    for sql in COVERED {
+        cover(&mut hasher, connection, sql, params![attempt])?;
+    }
+    cover(&mut hasher, connection, "SELECT ?1, ?2", params![assessment, finished_at])?;
+    Ok(hasher.finalize().to_hex().to_string())
+}
+
+fn cover(
+    hasher: &mut blake3::Hasher, connection: &Connection, sql: &str, parameters: &[&dyn ToSql],
+) -> rusqlite::Result<()> {
+    let mut bytes = Vec::new();
+    let mut count: u64 = 0;
+    let mut query = connection.prepare_cached(sql)?;
+    let columns = query.column_count();
+    let mut rows = query.query(parameters)?;
+    while let Some(row) = rows.next()? {
+        count += 1;
+        for column in 0..columns {
+            match row.get_ref(column)? {
+                ValueRef::Null => put(&mut bytes, b'n', &[]),
+                ValueRef::Integer(number) => put(&mut bytes, b'i', number.to_string().as_bytes()),
+                ValueRef::Real(number) => put(&mut bytes, b'r', number.to_string().as_bytes()),
+                ValueRef::Text(text) => put(&mut bytes, b't', text),
+                ValueRef::Blob(blob) => put(&mut bytes, b'b', blob),
+            }
+        }
+    }
+    hasher.update(&count.to_le_bytes()).update(&bytes);
+    Ok(())
+}
+
+fn put(bytes: &mut Vec<u8>, kind: u8, value: &[u8]) {
+    bytes.push(kind);
+    bytes.extend_from_slice(&(value.len() as u64).to_le_bytes());
+    bytes.extend_from_slice(value);
+}
