@@ -23,7 +23,9 @@ pub enum Outcome {
     Abandoned,
 }
 
-/// What is proposed, for a person to decide. Never a sanction.
+/// What is proposed, for a person to decide. Never a sanction. It follows from this encounter alone, so that the same
+/// encounter always gets the same assessment: praise for a clean pass from 90 %, once more for any other pass, for an
+/// abandoned attempt and for a near miss, role-play where several critical clauses were broken, else coaching.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Recommendation {
@@ -134,9 +136,9 @@ const PRAISE: u16 = 9_000;
 const NEAR_MISS: u16 = 1_500;
 
 impl Observation {
-    /// The assessment as it is if the encounter ends here. `earlier_failures` are the learner's failed attempts at this scenario.
+    /// The assessment as it is if the encounter ends here.
     #[must_use]
-    pub fn assess(&self, earlier_failures: u32) -> Assessment {
+    pub fn assess(&self) -> Assessment {
         let stage = &**self.stage();
         let book = stage.watch.book();
         let now = stage.situation(self.state());
@@ -150,7 +152,7 @@ impl Observation {
             Place::Over(ending) => stage.scenario.ending(ending).map(|ending| ending.id.clone()),
             Place::At(_) => None,
         };
-        conclude(book, stage.scenario.pass_mark, ending, earlier_failures, criteria)
+        conclude(book, stage.scenario.pass_mark, ending, criteria)
     }
 }
 
@@ -210,7 +212,7 @@ fn goal_criteria(stage: &Stage, now: &Situation<'_>, over: bool) -> Vec<Criterio
 }
 
 fn conclude(
-    book: &Book, pass_mark: u16, ending: Option<Box<str>>, earlier_failures: u32, criteria: Vec<Criterion>,
+    book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec<Criterion>,
 ) -> Assessment {
     let competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
     let sum = |of: fn(&Competency) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
@@ -231,14 +233,12 @@ fn conclude(
         Some(_) => Outcome::Failed,
     };
     let clean = competencies.iter().all(|one| !one.broken);
-    let recommendation = match outcome {
-        Outcome::Passed if clean && score.0 >= PRAISE => Recommendation::Praise,
-        Outcome::Passed | Outcome::Abandoned => Recommendation::TryAgain,
-        Outcome::Failed if earlier_failures >= 2 => Recommendation::ObservedRolePlay,
-        Outcome::Failed if critical_broken.is_empty() && score.0.saturating_add(NEAR_MISS) >= pass_mark => {
-            Recommendation::TryAgain
-        }
-        Outcome::Failed => Recommendation::Coaching,
+    let recommendation = match (outcome, critical_broken.len()) {
+        (Outcome::Passed, _) if clean && score.0 >= PRAISE => Recommendation::Praise,
+        (Outcome::Passed | Outcome::Abandoned, _) => Recommendation::TryAgain,
+        (Outcome::Failed, 0) if score.0.saturating_add(NEAR_MISS) >= pass_mark => Recommendation::TryAgain,
+        (Outcome::Failed, 0 | 1) => Recommendation::Coaching,
+        (Outcome::Failed, _) => Recommendation::ObservedRolePlay,
     };
     Assessment {
         outcome,

@@ -90,9 +90,44 @@ fn dead_end(scenario: &Scenario, id: &str, node: &Node, problems: &mut Problems)
     if node.responses.is_empty() {
         let help = Some("a conversation ends at an ending only; give the node a response".to_owned());
         problems.error(Code::DeadEnd, id, format!("`{id}` has no response"), help);
-    } else if responses(scenario, node).all(|response| response.when.is_some()) {
-        let help = Some("give it one response without `when`, or make sure the guards cover every case".to_owned());
-        problems.warn(Code::DeadEnd, id, format!("every response of `{id}` has a guard: the learner could be stuck"), help);
+    } else if !always_offered(scenario, node) {
+        let help = Some("give it one response without `when`, or make the guards cover every case".to_owned());
+        problems.warn(Code::DeadEnd, id, format!("`{id}` may leave the learner without any response"), help);
+    }
+}
+
+/// Most different conditions among a node's guards for which all cases are tried.
+const MOST_ATOMS: usize = 12;
+
+/// Whether some response is offered in every case, taking each elementary condition as true or false at will.
+fn always_offered(scenario: &Scenario, node: &Node) -> bool {
+    let guards: Vec<Option<&Condition>> = responses(scenario, node).map(|response| response.when.as_ref()).collect();
+    if guards.contains(&None) {
+        return true;
+    }
+    let mut atoms: Vec<&Condition> = Vec::new();
+    for guard in guards.iter().flatten() {
+        collect_atoms(guard, &mut atoms);
+    }
+    atoms.len() <= MOST_ATOMS
+        && (0..1_u32 << atoms.len()).all(|case| guards.iter().flatten().any(|guard| holds_in(guard, &atoms, case)))
+}
+
+fn collect_atoms<'c>(guard: &'c Condition, atoms: &mut Vec<&'c Condition>) {
+    match guard {
+        Condition::All(inner) | Condition::Any(inner) => inner.iter().for_each(|one| collect_atoms(one, atoms)),
+        Condition::Not(inner) => collect_atoms(inner, atoms),
+        atom if atoms.contains(&atom) => {}
+        atom => atoms.push(atom),
+    }
+}
+
+fn holds_in(guard: &Condition, atoms: &[&Condition], case: u32) -> bool {
+    match guard {
+        Condition::All(all) => all.iter().all(|one| holds_in(one, atoms, case)),
+        Condition::Any(any) => any.iter().any(|one| holds_in(one, atoms, case)),
+        Condition::Not(inner) => !holds_in(inner, atoms, case),
+        atom => atoms.iter().position(|known| *known == atom).is_some_and(|at| case >> at & 1 == 1),
     }
 }
 

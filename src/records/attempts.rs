@@ -85,7 +85,7 @@ pub struct StoredAttempt {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finished {
     /// The record's place among the station's, from 1.
-    pub sequence: u64,
+    pub sequence: u32,
     /// Passed, failed or abandoned.
     pub outcome: Outcome,
     /// 0 to 10,000.
@@ -193,7 +193,7 @@ impl Store {
             let sql = format!("{ATTEMPTS} WHERE subject = ?1 {also} ORDER BY attempts.rowid");
             let mut query = connection.prepare_cached(&sql)?;
             let rows = query.query_map([subject], |row| {
-                let finished = row.get::<_, Option<u64>>("sequence")?.map(|_| finished(row)).transpose()?;
+                let finished = row.get::<_, Option<u32>>("sequence")?.map(|_| finished(row)).transpose()?;
                 Ok(Past { attempt: attempt_row(row)?, finished })
             })?;
             Ok(rows.collect::<Result<_, _>>()?)

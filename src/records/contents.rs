@@ -43,7 +43,7 @@ pub(super) fn put(change: &Transaction<'_>, attempt: &AttemptId, contents: &[Con
     )?;
     let mut refer = change
         .prepare_cached("INSERT INTO attempt_content (attempt, place, hash, kind, name) VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    for (place, content) in contents.iter().enumerate() {
+    for (place, content) in (0_u32..).zip(contents) {
         let hash = content.hash();
         store.execute((&hash, Word(content.kind), &content.name, &content.body))?;
         refer.execute((attempt, place, &hash, Word(content.kind), &content.name))?;

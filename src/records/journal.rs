@@ -89,11 +89,13 @@ impl Store {
             let mut query = connection
                 .prepare_cached("SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq")?;
             let rows = query.query_map([attempt], |row| {
+                let elapsed: i64 = row.get(3)?;
+                let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(3, elapsed);
                 Ok(Entry {
                     seq: row.get(0)?,
                     command: row.get::<_, Json<_>>(1)?.0,
                     offered: row.get::<_, Json<_>>(2)?.0,
-                    elapsed: Millis(row.get(3)?),
+                    elapsed: Millis(u64::try_from(elapsed).map_err(out_of_range)?),
                     at: row.get(4)?,
                 })
             })?;

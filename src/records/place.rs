@@ -32,16 +32,15 @@ fn machine_wide() -> Option<PathBuf> {
     }
 }
 
-/// The store's path in a folder where files can be made and, if the store is there, written. Found out by trying:
-/// permissions alone don't tell (access lists, read-only mounts).
+/// The store's path in a folder where files can be made. Found out by trying: permissions alone don't tell (access
+/// lists, read-only mounts). A store there which this user may not write is an error when it is opened, not a reason
+/// to begin a second one beside it unnoticed.
 fn usable(folder: PathBuf) -> Option<PathBuf> {
     fs::create_dir_all(&folder).ok()?;
     let probe = folder.join(format!(".probe-{:032x}", rand::random::<u128>()));
     File::create_new(&probe).ok()?;
     fs::remove_file(&probe).ok()?;
-    let path = folder.join(FILE);
-    let writable = fs::metadata(&path).map_or(true, |about| !about.permissions().readonly());
-    writable.then_some(path)
+    Some(folder.join(FILE))
 }
 
 /// Makes the folder of `path`, if it has to be made.

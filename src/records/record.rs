@@ -37,7 +37,7 @@ impl Default for Filter {
 /// How many digits of an id it takes, at least and at most, to ask for its record.
 const PREFIX: std::ops::RangeInclusive<usize> = 4..=32;
 /// How many ids an ambiguous beginning is answered with.
-const EXAMPLES: u32 = 4;
+const EXAMPLES: usize = 4;
 
 impl Store {
     /// Makes the record of an attempt and seals it. Once only.
@@ -117,7 +117,7 @@ impl Store {
             (Some(record), true) => Ok(record),
             (None, _) => Err(StoreError::NoRecord { prefix: prefix() }),
             (Some(last), false) => {
-                let ids = found.into_iter().chain([last]).map(|record| record.attempt.id).take(EXAMPLES as usize);
+                let ids = found.into_iter().chain([last]).map(|record| record.attempt.id).take(EXAMPLES);
                 Err(StoreError::Ambiguous { prefix: prefix(), ids: ids.collect() })
             }
         }
@@ -256,9 +256,9 @@ mod tests {
             let sql = "INSERT INTO records (attempt, assessment, finished_at, hash) VALUES (?1, ?2, '', '')";
             store.connection().execute(sql, (id, result)).expect("record");
         }
-        insta::assert_snapshot!(store.find_record("3fa9").expect_err("two"), @"");
-        insta::assert_snapshot!(store.find_record("3fa92").expect_err("none"), @"");
-        insta::assert_snapshot!(store.find_record("3f").expect_err("short"), @"");
+        insta::assert_snapshot!(store.find_record("3fa9").expect_err("two"), @"several records' ids begin with `3fa9`: `3fa90000000000000000000000000001`, `3fa91000000000000000000000000002`; give more digits");
+        insta::assert_snapshot!(store.find_record("3fa92").expect_err("none"), @"no record's id begins with `3fa92`: `composure records list` shows them");
+        insta::assert_snapshot!(store.find_record("3f").expect_err("short"), @"`3f` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f");
         assert_eq!(store.find_record("3fa91").expect("one").attempt.id.as_str(), "3fa91000000000000000000000000002");
     }
 

@@ -124,3 +124,176 @@ fn write_ahead(connection: &Connection, patience: Duration) -> Result<(), Troubl
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing;
+    use super::*;
+    use std::fs;
+    use std::thread;
+
+    fn folder() -> tempfile::TempDir {
+        tempfile::tempdir().expect("a folder")
+    }
+
+    /// Everything in a folder, byte for byte.
+    fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+        let entries = fs::read_dir(folder).expect("listed").map(|entry| entry.expect("an entry").path());
+        let mut contents: Vec<_> = entries.map(|path| (path.clone(), fs::read(path).expect("read"))).collect();
+        contents.sort();
+        contents
+    }
+
+    #[test]
+    fn a_new_store_gets_its_folder_its_marks_and_its_log() {
+        let folder = folder();
+        let path = folder.path().join("deep").join("er").join("station.sqlite");
+        let store = Store::open(&path).expect("opened");
+        let text = |name| store.connection.pragma_query_value(None, name, |row| row.get::<_, String>(0));
+        let number = |name| store.connection.pragma_query_value(None, name, |row| row.get::<_, u32>(0));
+        assert_eq!(text("journal_mode").expect("read"), "wal");
+        assert_eq!(number("synchronous").expect("read"), 2, "FULL");
+        assert_eq!(number("foreign_keys").expect("read"), 1);
+        assert_eq!(number("application_id").expect("read"), schema::APPLICATION);
+        assert_eq!(number("user_version").expect("read"), schema::LAYOUT);
+        let header = fs::read(&path).expect("read");
+        assert_eq!(header.get(68..72), Some(&b"Cmps"[..]), "in the file, not only in its log");
+    }
+
+    #[test]
+    fn an_empty_file_becomes_a_store() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        fs::write(&path, "").expect("written");
+        assert!(Store::open(&path).expect("opened").roster_is_empty().expect("read"));
+    }
+
+    #[test]
+    fn what_is_not_a_database_is_refused_and_left_as_it_is() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        for text in ["number,name,branch\n".repeat(100), "x".to_owned()] {
+            fs::write(&path, &text).expect("written");
+            let error = Store::open(&path).expect_err("refused");
+            assert!(matches!(error, StoreError::NotSqlite { .. }), "{error}");
+            assert_eq!(contents(folder.path()), [(path.clone(), text.into_bytes())]);
+        }
+    }
+
+    #[test]
+    fn another_programs_database_is_left_byte_identical() {
+        for setup in ["CREATE TABLE t (x)", "PRAGMA application_id = 7", "PRAGMA user_version = 1", "VACUUM"] {
+            let folder = folder();
+            let path = folder.path().join("station.sqlite");
+            // In its write-ahead log there is something that opening and closing it would move into the file.
+            let other = Connection::open(folder.path().join("other.sqlite")).expect("opened");
+            other.execute_batch(&format!("PRAGMA journal_mode = WAL; {setup}; CREATE TABLE u (x)")).expect("set up");
+            fs::copy(folder.path().join("other.sqlite"), &path).expect("copied");
+            fs::copy(folder.path().join("other.sqlite-wal"), path.with_extension("sqlite-wal")).expect("copied");
+            let before = contents(folder.path());
+            let error = Store::open(&path).expect_err("refused");
+            assert!(matches!(error, StoreError::OtherProgram { .. }), "{error}");
+            assert!(contents(folder.path()) == before, "{setup}");
+        }
+    }
+
+    #[test]
+    fn a_newer_store_is_left_as_it_is() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        Store::open(&path).expect("opened").connection.pragma_update(None, "user_version", 99).expect("marked");
+        for _known_or_not in 0..2 {
+            let error = Store::open(&path).expect_err("refused");
+            assert!(matches!(error, StoreError::Newer { found: 99, .. }), "{error}");
+            OPENED.lock().expect("free").remove(&path.canonicalize().expect("there"));
+        }
+        let before = contents(folder.path());
+        Store::open(&path).expect_err("refused");
+        assert!(contents(folder.path()) == before);
+    }
+
+    #[test]
+    fn a_locked_store_is_said_to_be_in_use() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        let mut store = Store::open_within(&path, Duration::from_millis(50)).expect("opened");
+        let other = Connection::open(&path).expect("opened");
+        other.execute_batch("BEGIN IMMEDIATE").expect("locked");
+        let error = store.write(|_| Ok(())).expect_err("refused");
+        assert!(matches!(error, StoreError::Locked { .. }), "{error}");
+        other.execute_batch("COMMIT").expect("unlocked");
+        store.write(|_| Ok(())).expect("free again");
+    }
+
+    #[test]
+    fn a_damaged_store_is_said_to_be_damaged() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        let mut store = Store::open(&path).expect("opened");
+        testing::employ(&mut store);
+        drop(store);
+        let whole = fs::read(&path).expect("read");
+        for (name, keep) in [("short", 4096), ("header", 60)] {
+            let part = folder.path().join(name);
+            fs::write(&part, whole.get(..keep).expect("longer")).expect("written");
+            let error = Store::open(&part).expect_err("refused");
+            assert!(matches!(error, StoreError::Corrupt { .. }), "{error}");
+        }
+        let mut scrambled = whole;
+        scrambled.iter_mut().skip(4096).for_each(|byte| *byte = 0xa5);
+        let path = folder.path().join("scrambled");
+        fs::write(&path, scrambled).expect("written");
+        let error = Store::open(&path).and_then(|store| store.employees()).expect_err("refused");
+        assert!(matches!(error, StoreError::Corrupt { .. }), "{error}");
+    }
+
+    #[test]
+    fn places_where_no_store_can_be_are_named() {
+        let folder = folder();
+        let file = folder.path().join("file");
+        fs::write(&file, "").expect("written");
+        let under_a_file = Store::open(&file.join("station.sqlite")).expect_err("refused");
+        assert!(matches!(&under_a_file, StoreError::Folder { folder, .. } if *folder == file), "{under_a_file}");
+        let deep_under_a_file = Store::open(&file.join("deep").join("station.sqlite")).expect_err("refused");
+        assert!(matches!(deep_under_a_file, StoreError::Folder { .. }), "{deep_under_a_file}");
+        let a_folder = Store::open(folder.path()).expect_err("refused");
+        assert!(matches!(a_folder, StoreError::NotAFile { .. }), "{a_folder}");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_folder_that_takes_no_files_is_named() {
+        // Nobody, not even root, makes files in /proc.
+        let error = Store::open(Path::new("/proc/station.sqlite")).expect_err("refused");
+        assert!(matches!(&error, StoreError::Folder { folder, .. } if folder == Path::new("/proc")), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_store_that_may_not_be_written_or_read_is_refused() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        drop(Store::open(&path).expect("opened"));
+        let allow = |mode| fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("allowed");
+        allow(0o444);
+        if fs::OpenOptions::new().append(true).open(&path).is_ok() {
+            return; // Root may write everything.
+        }
+        assert!(matches!(Store::open(&path), Err(StoreError::ReadOnly { .. })));
+        allow(0o000);
+        assert!(matches!(Store::open(&path), Err(StoreError::Unreadable { .. })));
+    }
+
+    #[test]
+    fn several_may_make_the_same_store_at_once() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        thread::scope(|scope| {
+            for _ in 0..8 {
+                scope.spawn(|| testing::employ(&mut Store::open(&path).expect("opened")));
+            }
+        });
+        assert_eq!(Store::open(&path).expect("opened").employees().expect("read").len(), 1);
+    }
+}

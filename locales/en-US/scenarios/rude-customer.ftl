@@ -4,20 +4,20 @@ briefing = You are the teller at Window 5. It is ten to three on a Friday, eleve
 
 # ── The waves ──
 opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }, number 87* Forty minutes! You call me up and nobody’s there? What are these windows, decoration?
+    .hear = Good afternoon. I’m listening. Start at the top, I won’t cut in.
+    .hear-note = He hears that someone will let him finish, and the pressure drops a notch. Greeting and listening come first; solutions need somewhere to land.
     .regret = Good afternoon. We apologize for any inconvenience caused today.
     .regret-note = He hears a recording that is sorry before it knows for what. Recited courtesy costs a point, and this apology won’t count for the real wrong that follows.
     .regret-better = Good afternoon. Tell me what happened.
-    .hear = Good afternoon. I’m listening. Start at the top, I won’t cut in.
-    .hear-note = He hears that someone will let him finish, and the pressure drops a notch. Greeting and listening come first; solutions need somewhere to land.
+    .question = Good afternoon. You were called? Which window, and what happened?
+    .question-note = He is asked as the man who was there, not handled as a nuisance. Greet, then find out what happened before anything is offered.
     .straight = Good afternoon. Let’s calm down; hand me your card and it’s done.
     .straight-note = He hears “be quiet.” Offering to fix it before hearing it breaks the order of things, and nobody has ever calmed down on request.
     .straight-better = Good afternoon. You talk first, then I’ll get to work.
-    .question = Good afternoon. You were called? Which window, and what happened?
-    .question-note = He is asked as the man who was there, not handled as a nuisance. Greet, then find out what happened before anything is offered.
 
 window = My number’s up, I walk over to Window 3, she looks right at me and flips the sign. Closed! The whole room saw it. What does that make me?
     .handover = She was probably due to hand over her cash box. I’m sure she missed you.
-    .handover-note = He hears you finding excuses for your own. An unchecked guess at the cause breaks the agreed-wording rule; it sounds soft and costs trust.
+    .handover-note = He hears you finding excuses for your own. An unchecked guess at the cause breaks the agreed-wording rule, and the apology that was due slips by with it.
     .handover-better = I’ll find out why she closed before I tell you. Closing on you was wrong.
     .own = We called you up and then closed in your face. That was wrong. I’m sorry.
     .own-note = He hears the thing itself said plainly, and someone owning it. Closing on a called number was our fault, so the apology is due, prompt and specific.
@@ -163,8 +163,8 @@ face = Money’s money, but she did that in front of a full room. Get her out he
     .private-better = The bank owes you an answer on that. I’m writing it down.
     .decline = I can’t promise a bow; it isn’t checked yet. I’ll report your words.
     .decline-note = No bow, but a reason and somewhere for it to go. A refusal carries its reason and another way, and this has both.
-    .young = She’s barely twenty, on her feet all day. Be generous, let it pass.
-    .young-note = He hears you feel for her and not for him. Asking a customer to be generous is a lecture, and on this point he is right.
+    .young = I really can’t bring her out. She’s barely twenty; let it pass, sir?
+    .young-note = He hears a no, without why and without what instead. Telling him to be the bigger man is a lecture, and a refusal with no reason and no other way costs twice more.
     .young-better = You’re right on this one. I’ll write it up and the manager will look into it.
 face-again = *a pause* …Forget the bow. I want somebody to admit it: that’s not how it’s done. Not one word out of her. How do I swallow that?
 
@@ -269,6 +269,9 @@ fact-surname =
     .tan = Tan
     .qiao = Qiao
     .wei = Wei
+fact-temperament =
+    .fiery = Fiery
+    .proud = Proud
 fact-tier =
     .ordinary = regular customer
     .vip = VIP customer

@@ -1,0 +1,14 @@
+//! A learner's run at a scenario: journal first, then show; resume on the content it began with; close into a record.
+//!
+//! The one who drives (terminal, window) asks [`Attempt::prepare`] for an entry, has the store append it, and only then
+//! calls [`Attempt::confirm`], which lets the customer answer.
+
+mod debrief;
+mod named;
+mod run;
+mod script;
+
+pub use debrief::{Debrief, Finding, Moment, Speaker, Told};
+pub use named::Named;
+pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
+pub use script::Script;

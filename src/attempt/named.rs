@@ -1,0 +1,51 @@
+//! The messages that name the kinds of things people see: one list for terminal, window and reports.
+
+use crate::assessment::{Outcome, Recommendation, Verdict};
+use crate::policy::Severity;
+use crate::records::Mode;
+use crate::scenario::{Category, Channel, ResponseKind};
+use crate::terms::Role;
+
+/// Something whose name stands in the program's words.
+pub trait Named: Copy {
+    /// The message that names it.
+    fn message(self) -> &'static str;
+}
+
+macro_rules! named {
+    ($($type:ty { $($variant:ident => $id:literal),* $(,)? })*) => {$(
+        impl Named for $type {
+            fn message(self) -> &'static str {
+                match self { $(Self::$variant => $id,)* }
+            }
+        }
+    )*};
+}
+
+named! {
+    Mode { Practice => "mode-practice", Assessment => "mode-assessment" }
+    Outcome { Passed => "outcome-passed", Failed => "outcome-failed", Abandoned => "outcome-abandoned" }
+    Recommendation {
+        Praise => "recommendation-praise",
+        TryAgain => "recommendation-try-again",
+        Coaching => "recommendation-coaching",
+        ObservedRolePlay => "recommendation-observed-role-play",
+    }
+    Severity { Critical => "severity-critical", Major => "severity-major", Minor => "severity-minor" }
+    Verdict {
+        Met => "verdict-met",
+        Missed => "verdict-missed",
+        Broken => "verdict-broken",
+        Untouched => "verdict-untouched",
+        NotApplicable => "verdict-not-applicable",
+    }
+    ResponseKind { Say => "kind-say", Ask => "kind-ask", Do => "kind-do" }
+    Role { Teller => "role-teller", LobbyManager => "role-lobby-manager", OutletHead => "role-outlet-head" }
+    Channel { Counter => "channel-counter", Phone => "channel-phone", Letter => "channel-letter" }
+    Category {
+        StaffAttitude => "category-staff-attitude",
+        ProductInformation => "category-product-information",
+        TechnicalFault => "category-technical-fault",
+        Fees => "category-fees",
+    }
+}

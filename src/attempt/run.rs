@@ -1,0 +1,383 @@
+//! The run itself.
+
+use super::debrief::{Debrief, Told, told};
+use super::script::Script;
+use crate::assessment::{Assessment, Observation, Seen};
+use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
+use crate::encounter::{Begin, Command, Place, Refusal, Stage};
+use crate::locale::{Language, Words};
+use crate::records::{
+    AttemptId, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError, SubjectId,
+};
+use crate::scenario::{Node, SEMANTICS};
+use crate::terms::{Millis, ResponseIx};
+use std::sync::Arc;
+
+/// What the learner does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// Makes a response.
+    Respond(ResponseIx),
+    /// Has let the patience run out.
+    Silence,
+}
+
+/// What an attempt is begun with.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Who.
+    pub subject: SubjectId,
+    /// Practice or assessment.
+    pub mode: Mode,
+    /// The language shown.
+    pub language: Language,
+    /// What the facts are drawn from.
+    pub seed: u64,
+    /// How far patience is stretched; 100 is as written.
+    pub time_factor_percent: u16,
+}
+
+/// Why an attempt cannot be begun, gone on with or closed.
+#[derive(Debug, thiserror::Error)]
+pub enum AttemptError {
+    /// The store says no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The command is not possible here.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The stored content cannot be read any more.
+    #[error("the content this attempt was begun with cannot be read: {}", first(.0))]
+    Content(Vec<Diagnostic>),
+    /// The stored content lacks a piece.
+    #[error("the content this attempt was begun with is incomplete: the {0} is missing")]
+    Incomplete(&'static str),
+    /// Sealed under another meaning.
+    #[error("this attempt was begun under semantics {found}; this program runs semantics {SEMANTICS} and cannot go on with it")]
+    Semantics {
+        /// The attempt's number.
+        found: u32,
+    },
+    /// The journal doesn't fit the content.
+    #[error("entry {seq} of the journal doesn't fit the content it was made with: {why}")]
+    Journal {
+        /// The entry.
+        seq: u32,
+        /// What doesn't fit.
+        why: String,
+    },
+}
+
+fn first(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.first().map(|one| one.message.clone()).unwrap_or_default()
+}
+
+/// How an attempt came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resumed {
+    /// The turn starts again with full patience.
+    TurnRestarted,
+    /// The same turn was interrupted before: it counted as silence.
+    CountedAsSilence,
+    /// All was done already; it only has to be closed.
+    Over,
+}
+
+/// A running attempt.
+pub struct Attempt {
+    /// Its id in the store.
+    pub id: AttemptId,
+    /// Practice or assessment.
+    pub mode: Mode,
+    /// Who.
+    pub subject: SubjectId,
+    /// The language shown.
+    pub language: Language,
+    /// How far patience is stretched.
+    pub time_factor_percent: u16,
+    observation: Observation,
+    script: Script,
+    entries: u32,
+}
+
+impl Attempt {
+    /// Begins: contents, attempt and draw are on disk when this returns.
+    ///
+    /// # Errors
+    /// When the store cannot take it.
+    pub fn start(store: &mut Store, pack: &Pack, app: Words, plan: Plan) -> Result<Self, AttemptError> {
+        Self::start_as_drawn(store, pack, app, Begin::draw(&pack.scenario, plan.seed), plan)
+    }
+
+    /// Begins a new attempt at a scenario as it was drawn before, and goes through the first `turns` turns as they
+    /// were taken then: a retry from a later turn.
+    ///
+    /// # Errors
+    /// When the store cannot take it, or the earlier turns don't fit.
+    pub fn retry(
+        store: &mut Store, earlier: &AttemptId, turns: u32, app: Words, mode: Mode,
+    ) -> Result<Self, AttemptError> {
+        let stored = store.attempt(earlier)?;
+        let pack = stored_pack(&stored.contents, &stored.attempt.scenario)?;
+        let row = stored.attempt;
+        let language = row.locale.parse().unwrap_or_else(|_| Language::source());
+        let plan = Plan {
+            subject: row.subject,
+            mode,
+            language,
+            seed: row.begin.seed,
+            time_factor_percent: row.time_factor_percent,
+        };
+        let mut attempt = Self::start_as_drawn(store, &pack, app, row.begin, plan)?;
+        let journal = store.journal(earlier)?;
+        for entry in journal.iter().take(turns as usize) {
+            let again = Entry::new(attempt.entries, entry.command.clone(), entry.offered.clone(), entry.elapsed);
+            store.append(&attempt.id, &again)?;
+            attempt.confirm(&again)?;
+        }
+        Ok(attempt)
+    }
+
+    fn start_as_drawn(store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan) -> Result<Self, AttemptError> {
+        let Plan { subject, mode, language, time_factor_percent, .. } = plan;
+        let id = store.begin(&NewAttempt {
+            subject: subject.clone(),
+            mode,
+            locale: language.to_string(),
+            role: pack.scenario.role,
+            scenario: pack.scenario.id.to_string(),
+            contents: contents(&pack.content_set(&language)),
+            begin: begin.clone(),
+            time_factor_percent,
+        })?;
+        Ok(Self::open(id, pack, app, begin, Plan { subject, mode, language, seed: 0, time_factor_percent }))
+    }
+
+    fn open(id: AttemptId, pack: &Pack, app: Words, begin: Begin, plan: Plan) -> Self {
+        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let script = Script::new(Arc::clone(&stage), pack, &plan.language, app);
+        Self {
+            id,
+            mode: plan.mode,
+            subject: plan.subject,
+            language: plan.language,
+            time_factor_percent: plan.time_factor_percent,
+            observation: Observation::open(stage),
+            script,
+            entries: 0,
+        }
+    }
+
+    /// Brings an attempt back as its journal left it, on the content it began with. Changes nothing in the store.
+    ///
+    /// # Errors
+    /// When the store, the content or the journal cannot be used.
+    pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
+        let stored = store.attempt(id)?;
+        let row = stored.attempt;
+        if row.semantics != SEMANTICS {
+            return Err(AttemptError::Semantics { found: row.semantics });
+        }
+        let pack = stored_pack(&stored.contents, &row.scenario)?;
+        let language = row.locale.parse().unwrap_or_else(|_| Language::source());
+        let plan = Plan {
+            subject: row.subject,
+            mode: row.mode,
+            language,
+            seed: row.begin.seed,
+            time_factor_percent: row.time_factor_percent,
+        };
+        let mut attempt = Self::open(row.id, &pack, app, row.begin, plan);
+        for entry in store.journal(id)? {
+            attempt.confirm(&entry)?;
+        }
+        Ok(attempt)
+    }
+
+    /// Brings an unfinished attempt back. The interrupted turn starts again with full patience once; in an assessment a
+    /// second interruption of the same turn is silence, where the customer's patience has a limit. Both are recorded.
+    ///
+    /// # Errors
+    /// As [`Attempt::replay`], or when the store cannot take the interruption.
+    pub fn resume(store: &mut Store, id: &AttemptId, app: Words) -> Result<(Self, Resumed), AttemptError> {
+        let mut attempt = Self::replay(store, id, app)?;
+        if attempt.observation.over() || attempt.given_up(store)? {
+            return Ok((attempt, Resumed::Over));
+        }
+        let turn = attempt.observation.state().turn + 1;
+        let before = store.interruptions(id, turn)?;
+        store.interrupted(id, turn)?;
+        if attempt.mode == Mode::Assessment && before > 0 && let Some(patience) = attempt.patience() {
+            let entry = attempt.prepare(Input::Silence, patience)?;
+            store.append(id, &entry)?;
+            attempt.confirm(&entry)?;
+            return Ok((attempt, Resumed::CountedAsSilence));
+        }
+        Ok((attempt, Resumed::TurnRestarted))
+    }
+
+    fn given_up(&self, store: &Store) -> Result<bool, StoreError> {
+        Ok(store.journal(&self.id)?.last().is_some_and(|entry| entry.command == Step::Abandon))
+    }
+
+    /// The entry for an input, to be journalled before it is confirmed.
+    ///
+    /// # Errors
+    /// A [`Refusal`] if it is not possible now.
+    pub fn prepare(&self, input: Input, elapsed: Millis) -> Result<Entry, Refusal> {
+        let node = self.node().ok_or(Refusal::Over)?;
+        let offered: Vec<ResponseIx> = self.offered().collect();
+        let step = match input {
+            Input::Silence if node.silence.is_none() => return Err(Refusal::NoPatience),
+            Input::Silence => Step::Silence { node: node.id.to_string() },
+            Input::Respond(ix) if !offered.contains(&ix) => return Err(Refusal::NotOffered),
+            Input::Respond(ix) => Step::Respond { node: node.id.to_string(), response: self.response_id(ix) },
+        };
+        let offered = offered.into_iter().map(|ix| self.response_id(ix)).collect();
+        Ok(Entry::new(self.entries, step, offered, elapsed))
+    }
+
+    /// The entry for giving up.
+    #[must_use]
+    pub fn prepare_abandon(&self) -> Entry {
+        let offered = self.offered().map(|ix| self.response_id(ix)).collect();
+        Entry::new(self.entries, Step::Abandon, offered, Millis(0))
+    }
+
+    /// Takes an entry that is on disk; answers what happened.
+    ///
+    /// # Errors
+    /// [`AttemptError::Journal`] if it doesn't fit.
+    pub fn confirm(&mut self, entry: &Entry) -> Result<&[Seen], AttemptError> {
+        let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };
+        if entry.seq != self.entries {
+            return Err(unfit(format!("entry {} was expected", self.entries)));
+        }
+        let here = |id: &str| match self.node() {
+            Some(node) if &*node.id == id => Ok(()),
+            Some(node) => Err(unfit(format!("the conversation is at `{}`, not at `{id}`", node.id))),
+            None => Err(unfit("the conversation is over".to_owned())),
+        };
+        let command = match &entry.command {
+            Step::Abandon => None,
+            Step::Silence { node } => here(node).map(|()| Some(Command::Silence))?,
+            Step::Respond { node, response } => {
+                here(node)?;
+                let scenario = &self.observation.stage().scenario;
+                let found = scenario.node_names.find(node).and_then(|node| scenario.response_called(node, response));
+                Some(Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?))
+            }
+        };
+        self.entries += 1;
+        match command {
+            None => Ok(&[]),
+            Some(command) => Ok(self.observation.advance(command)?),
+        }
+    }
+
+    /// Closes the attempt into a record.
+    ///
+    /// # Errors
+    /// When the store cannot take it.
+    pub fn finish(&self, store: &mut Store) -> Result<(Assessment, Finished), AttemptError> {
+        let assessment = self.observation.assess();
+        let finished = store.finish(&self.id, &assessment)?;
+        Ok((assessment, finished))
+    }
+
+    /// The encounter under watch.
+    #[must_use]
+    pub const fn observation(&self) -> &Observation {
+        &self.observation
+    }
+
+    /// The words.
+    #[must_use]
+    pub const fn script(&self) -> &Script {
+        &self.script
+    }
+
+    /// The conversation so far, in words.
+    #[must_use]
+    pub fn told(&self) -> Vec<Told> {
+        told(&self.observation, &self.script)
+    }
+
+    /// The debrief for an assessment of this attempt.
+    #[must_use]
+    pub fn debrief(&self, assessment: &Assessment) -> Debrief {
+        Debrief::new(&self.observation, assessment, &self.script)
+    }
+
+    /// The responses offered now, in the order shown.
+    pub fn offered(&self) -> impl Iterator<Item = ResponseIx> + '_ {
+        self.observation.stage().offered(self.observation.state())
+    }
+
+    /// The node the conversation is at, unless it is over.
+    #[must_use]
+    pub fn node(&self) -> Option<&Node> {
+        match self.observation.state().place {
+            Place::At(node) => self.observation.stage().scenario.node(node),
+            Place::Over(_) => None,
+        }
+    }
+
+    /// How long the customer waits here, stretched for this learner.
+    #[must_use]
+    pub fn patience(&self) -> Option<Millis> {
+        let written = self.node()?.silence.as_ref()?.patience;
+        Some(Millis(written.0.saturating_mul(u64::from(self.time_factor_percent)) / 100))
+    }
+
+    /// A response's id in its node.
+    #[must_use]
+    pub fn response_id(&self, ix: ResponseIx) -> String {
+        self.observation.stage().scenario.response(ix).map(|response| response.id.to_string()).unwrap_or_default()
+    }
+}
+
+/// What is stored of a content set.
+fn contents(set: &ContentSet) -> Vec<Content> {
+    let mut contents = vec![
+        Content { kind: ContentKind::Scenario, name: format!("{}.ron", set.id), body: set.scenario.text.clone() },
+        Content { kind: ContentKind::Book, name: file_name(&set.book.path), body: set.book.text.clone() },
+    ];
+    for (subject, language, file) in &set.words {
+        let folder = match subject {
+            Subject::Scenario => SCENARIO_WORDS,
+            Subject::Book => BOOK_WORDS,
+        };
+        let name = format!("{language}/{folder}/{}", file_name(&file.path));
+        contents.push(Content { kind: ContentKind::Words, name, body: file.text.clone() });
+    }
+    contents
+}
+
+const SCENARIO_WORDS: &str = "scenarios";
+const BOOK_WORDS: &str = "policies";
+
+/// The other way round.
+fn stored_pack(contents: &[Content], scenario: &str) -> Result<Pack, AttemptError> {
+    let find = |kind: ContentKind, what: &'static str| {
+        let found = contents.iter().find(|content| content.kind == kind).ok_or(AttemptError::Incomplete(what))?;
+        Ok::<_, AttemptError>(SourceFile::new(found.name.clone(), found.body.clone()))
+    };
+    let words = contents.iter().filter(|content| content.kind == ContentKind::Words).filter_map(|content| {
+        let mut parts = content.name.split('/');
+        let language = parts.next()?.parse().ok()?;
+        let subject = if parts.next()? == SCENARIO_WORDS { Subject::Scenario } else { Subject::Book };
+        Some((subject, language, SourceFile::new(content.name.clone(), content.body.clone())))
+    });
+    let set = ContentSet {
+        id: scenario.to_owned(),
+        scenario: find(ContentKind::Scenario, "scenario")?,
+        book: find(ContentKind::Book, "book")?,
+        words: words.collect(),
+    };
+    read_pack(&set).map_err(AttemptError::Content)
+}
+
+fn file_name(path: &str) -> String {
+    path.rsplit(['/', '\\']).next().unwrap_or(path).to_owned()
+}

@@ -1,0 +1,147 @@
+//! The words of one encounter: what its events say in a language, with facts and parameters filled in.
+
+use crate::assessment::Seen;
+use crate::content::Pack;
+use crate::encounter::{Event, Stage};
+use crate::locale::{Args, Formats, Language, Words};
+use crate::policy::FieldKind;
+use crate::scenario::{FactKind, Node};
+use crate::terms::{NodeIx, ResponseIx, Value};
+use std::sync::Arc;
+
+/// Words for an encounter.
+pub struct Script {
+    stage: Arc<Stage>,
+    words: Words,
+    policy: Words,
+    app: Words,
+    args: Args,
+}
+
+impl Script {
+    /// The words of `pack` in `language` for what was drawn; `app` are the program's own words in it.
+    #[must_use]
+    pub fn new(stage: Arc<Stage>, pack: &Pack, language: &Language, app: Words) -> Self {
+        let words = pack.words(language);
+        let formats = Formats::new(language, app.clone());
+        let mut args = Args::new();
+        let book = Arc::clone(stage.watch.book());
+        for ((name, value), parameter) in stage.parameters().zip(&book.parameters) {
+            args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
+        }
+        for ((name, value), fact) in stage.facts().zip(&stage.scenario.facts) {
+            let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &Args::new());
+            let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
+            args.set(name.to_owned(), text);
+        }
+        Self { stage, words, policy: pack.policy_words(language), app, args }
+    }
+
+    /// The scenario's title.
+    #[must_use]
+    pub fn title(&self) -> String {
+        self.text("title")
+    }
+
+    /// What the learner is told before the start.
+    #[must_use]
+    pub fn briefing(&self) -> String {
+        self.text("briefing")
+    }
+
+    /// What is said or told at a node.
+    #[must_use]
+    pub fn line(&self, node: NodeIx, line: u8) -> String {
+        let said = self.node(node).and_then(|node| node.lines.get(usize::from(line)).or(node.lines.last()));
+        said.map(|line| self.text(&line.say)).unwrap_or_default()
+    }
+
+    /// What a response says.
+    #[must_use]
+    pub fn response(&self, ix: ResponseIx) -> String {
+        self.part(ix, "").unwrap_or_default()
+    }
+
+    /// What he heard, and which clause: the debrief's note on a response.
+    #[must_use]
+    pub fn note(&self, ix: ResponseIx) -> Option<String> {
+        self.part(ix, "-note")
+    }
+
+    /// The better words, where the author gives them.
+    #[must_use]
+    pub fn better(&self, ix: ResponseIx) -> Option<String> {
+        self.part(ix, "-better")
+    }
+
+    /// What a goal aims at.
+    #[must_use]
+    pub fn goal(&self, id: &str) -> String {
+        self.text(&format!("goal-{id}"))
+    }
+
+    /// How an ending reads.
+    #[must_use]
+    pub fn ending(&self, id: &str) -> String {
+        self.text(&format!("ending-{id}"))
+    }
+
+    /// A clause's label and what it asks.
+    #[must_use]
+    pub fn clause(&self, id: &str) -> (String, String) {
+        let name = self.policy.find(id, Some("name"), &self.args).unwrap_or_else(|| id.to_owned());
+        (name, self.policy.text(id, &self.args))
+    }
+
+    /// A competency's label.
+    #[must_use]
+    pub fn competency(&self, id: &str) -> String {
+        self.policy.text(&format!("competency-{id}"), &self.args)
+    }
+
+    /// The program's own words.
+    #[must_use]
+    pub const fn app(&self) -> &Words {
+        &self.app
+    }
+
+    /// What an event says, if it says something.
+    #[must_use]
+    pub fn said(&self, seen: &Seen) -> Option<String> {
+        match seen.event {
+            Event::Spoke { node, line } => Some(self.line(node, line)),
+            Event::Responded { response } => Some(self.response(response)),
+            Event::StayedSilent { .. } => Some(self.app.plain("silence-said")),
+            Event::Ended { ending } => self.stage.scenario.ending(ending).map(|ending| self.ending(&ending.id)),
+            Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
+        }
+    }
+
+    /// What is set up.
+    #[must_use]
+    pub const fn stage(&self) -> &Arc<Stage> {
+        &self.stage
+    }
+
+    fn node(&self, ix: NodeIx) -> Option<&Node> {
+        self.stage.scenario.node(ix)
+    }
+
+    fn part(&self, ix: ResponseIx, suffix: &str) -> Option<String> {
+        let response = self.stage.scenario.response(ix)?;
+        let main = self.node(response.node)?.lines.last()?;
+        self.words.find(&main.say, Some(&format!("{}{suffix}", response.id)), &self.args)
+    }
+
+    fn text(&self, id: &str) -> String {
+        self.words.text(id, &self.args)
+    }
+}
+
+fn shown(value: &Value, money: bool, formats: &Formats) -> String {
+    match value {
+        Value::Int(fen) if money => formats.money(*fen),
+        Value::Int(number) => formats.number(*number),
+        other => other.to_string(),
+    }
+}

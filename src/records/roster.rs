@@ -1,0 +1,237 @@
+//! The roster: who the employees are. The only table with personal fields, and the only one that is altered.
+
+use super::error::{StoreError, Trouble};
+use super::roster_file::{self, Person, RosterProblems};
+use super::{Store, SubjectId};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use serde::Serialize;
+
+/// Somebody on the roster.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Employee {
+    /// The random id by which everything else refers to this person.
+    pub subject: SubjectId,
+    /// The bank's number for this person.
+    pub number: String,
+    /// The name.
+    pub name: String,
+    /// The outlet.
+    pub branch: String,
+    /// Invented, for trying the program out. Steps aside once the roster holds somebody real.
+    pub sample: bool,
+}
+
+/// What an import did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Imported {
+    /// New employees.
+    pub added: usize,
+    /// Employees with a new name or branch.
+    pub updated: usize,
+    /// Employees who were as the file says.
+    pub unchanged: usize,
+}
+
+/// Why a roster was not imported. Nothing of it was.
+#[derive(Debug, thiserror::Error)]
+pub enum RosterError {
+    /// The file is not as it should be.
+    #[error(transparent)]
+    Problems(#[from] RosterProblems),
+    /// The store is not.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Samples are seen only while nobody real is there: then a real number can't be taken for an invented person's.
+const SEEN: &str = "SELECT subject, number, name, branch, sample FROM employees
+                    WHERE sample = NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
+
+impl Store {
+    /// Imports a roster in CSV: adds who is new, updates name and branch of who is known, keeps their subject ids, and
+    /// leaves alone who isn't in the file. All or nothing.
+    ///
+    /// # Errors
+    /// All problems of the file, or that of the store.
+    pub fn import_roster(&mut self, file_name: &str, bytes: &[u8]) -> Result<Imported, RosterError> {
+        let people = roster_file::read(file_name, bytes)?;
+        Ok(self.write(|change| {
+            let mut imported = Imported::default();
+            for person in &people {
+                *match put(change, person, false)? {
+                    Change::Added => &mut imported.added,
+                    Change::Updated => &mut imported.updated,
+                    Change::None => &mut imported.unchanged,
+                } += 1;
+            }
+            Ok(imported)
+        })?)
+    }
+
+    /// Puts one employee of the sample roster in `bytes` on this roster, so that a newcomer can start; none if somebody
+    /// real is on it, or the sample has no such number.
+    ///
+    /// # Errors
+    /// All problems of the file, or that of the store.
+    pub fn adopt_sample(&mut self, number: &str, bytes: &[u8]) -> Result<Option<Employee>, RosterError> {
+        let people = roster_file::read("roster-sample.csv", bytes)?;
+        let Some(person) = people.iter().find(|person| person.number == number) else { return Ok(None) };
+        Ok(self.write(|change| {
+            if !is_empty(change)? {
+                return Ok(None);
+            }
+            put(change, person, true)?;
+            find(change, number)
+        })?)
+    }
+
+    /// The employee with a number.
+    ///
+    /// # Errors
+    /// When the roster cannot be read.
+    pub fn employee(&self, number: &str) -> Result<Option<Employee>, StoreError> {
+        self.read(|connection| find(connection, number))
+    }
+
+    /// All employees, by number; samples only while nobody real is on the roster.
+    ///
+    /// # Errors
+    /// When the roster cannot be read.
+    pub fn employees(&self) -> Result<Vec<Employee>, StoreError> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(&format!("{SEEN} ORDER BY number"))?;
+            let rows = query.query_map([], |row| employee_row(row, row.get("number")?))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// Whether nobody real is on the roster.
+    ///
+    /// # Errors
+    /// When the roster cannot be read.
+    pub fn roster_is_empty(&self) -> Result<bool, StoreError> {
+        self.read(is_empty)
+    }
+}
+
+pub(super) fn employee_row(row: &Row<'_>, number: String) -> rusqlite::Result<Employee> {
+    Ok(Employee {
+        subject: row.get("subject")?,
+        number,
+        name: row.get("name")?,
+        branch: row.get("branch")?,
+        sample: row.get("sample")?,
+    })
+}
+
+fn find(connection: &Connection, number: &str) -> Result<Option<Employee>, Trouble> {
+    let mut query = connection.prepare_cached(&format!("{SEEN} AND number = ?1"))?;
+    Ok(query.query_row([number], |row| employee_row(row, row.get("number")?)).optional()?)
+}
+
+fn is_empty(connection: &Connection) -> Result<bool, Trouble> {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
+    Ok(connection.query_one(sql, [], |row| row.get(0))?)
+}
+
+enum Change {
+    Added,
+    Updated,
+    None,
+}
+
+fn put(change: &Transaction<'_>, person: &Person, sample: bool) -> Result<Change, Trouble> {
+    let Person { number, name, branch } = person;
+    let mut known = change.prepare_cached("SELECT name, branch FROM employees WHERE number = ?1 AND sample = ?2")?;
+    let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
+    match known.query_row((number, sample), row).optional()? {
+        Some(as_it_was) if as_it_was == (name.clone(), branch.clone()) => Ok(Change::None),
+        Some(_) => {
+            let sql = "UPDATE employees SET name = ?3, branch = ?4 WHERE number = ?1 AND sample = ?2";
+            change.prepare_cached(sql)?.execute((number, sample, name, branch))?;
+            Ok(Change::Updated)
+        }
+        None => {
+            let sql = "INSERT INTO employees (subject, number, name, branch, sample) VALUES (?1, ?2, ?3, ?4, ?5)";
+            change.prepare_cached(sql)?.execute((SubjectId::random(), number, name, branch, sample))?;
+            Ok(Change::Added)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::new_attempt;
+    use super::*;
+
+    const SAMPLE: &[u8] = include_bytes!("../../assets/roster-sample.csv");
+
+    fn import(store: &mut Store, text: &str) -> Imported {
+        store.import_roster("staff.csv", text.as_bytes()).expect("imported")
+    }
+
+    #[test]
+    fn importing_again_updates_and_keeps_the_subject() {
+        let mut store = Store::in_memory().expect("a store");
+        let first = import(&mut store, "number,name,branch\nE1,陈雨桐,城东支行\nE2,林嘉怡,城东支行\n");
+        assert_eq!(first, Imported { added: 2, updated: 0, unchanged: 0 });
+        let before = store.employee("E1").expect("read").expect("there");
+        let again = import(&mut store, "工号,姓名,网点\nE1,陈雨桐,城西支行\nE2,林嘉怡,城东支行\nE3,何苗,城西支行\n");
+        assert_eq!(again, Imported { added: 1, updated: 1, unchanged: 1 });
+        let after = store.employee("E1").expect("read").expect("there");
+        assert_eq!(after, Employee { branch: "城西支行".into(), ..before });
+        let numbers: Vec<_> = store.employees().expect("read").into_iter().map(|one| one.number).collect();
+        assert_eq!(numbers, ["E1", "E2", "E3"]);
+        assert_eq!(store.employee("e1").expect("read"), None);
+    }
+
+    #[test]
+    fn a_roster_with_a_problem_changes_nothing() {
+        let mut store = Store::in_memory().expect("a store");
+        let error = store.import_roster("staff.csv", b"number,name,branch\nE1,a,b\n,c,d\n").expect_err("refused");
+        insta::assert_snapshot!(error, @r"
+        staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
+        1 problem; nothing was imported
+        ");
+        assert!(store.roster_is_empty().expect("read") && store.employees().expect("read").is_empty());
+    }
+
+    #[test]
+    fn a_store_that_fills_up_takes_none_of_the_roster() {
+        let mut store = Store::in_memory().expect("a store");
+        import(&mut store, "number,name,branch\nE1,a,b\n");
+        let pages: u32 = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).expect("pages");
+        store.connection().pragma_update_and_check(None, "max_page_count", pages + 1, |_| Ok(())).expect("limited");
+        let mut text = String::from("number,name,branch\nE1,renamed,b\n");
+        (0..1_000).for_each(|at| text.push_str(&format!("N{at},somebody,somewhere\n")));
+        let error = store.import_roster("staff.csv", text.as_bytes()).expect_err("no room");
+        assert!(matches!(error, RosterError::Store(StoreError::Full { .. })), "{error}");
+        let left = store.employees().expect("read");
+        assert_eq!(left.iter().map(|one| &*one.name).collect::<Vec<_>>(), ["a"]);
+    }
+
+    #[test]
+    fn a_sample_employee_steps_aside_for_real_ones() {
+        let mut store = Store::in_memory().expect("a store");
+        assert_eq!(store.adopt_sample("E9999", SAMPLE).expect("read"), None);
+        let sample = store.adopt_sample("E1001", SAMPLE).expect("adopted").expect("there");
+        assert!(sample.sample && store.roster_is_empty().expect("read"));
+        assert_eq!(store.adopt_sample("E1001", SAMPLE).expect("again"), Some(sample.clone()));
+        assert_eq!(store.employees().expect("read"), [sample.clone()]);
+        let attempt = store.begin(&new_attempt(&sample.subject)).expect("begun");
+        let imported = import(&mut store, "number,name,branch\nE1001,真人,城东支行\n");
+        assert_eq!(imported, Imported { added: 1, updated: 0, unchanged: 0 });
+        let real = store.employee("E1001").expect("read").expect("there");
+        assert!(!real.sample && real.subject != sample.subject, "an invented person's attempts are nobody's");
+        assert_eq!(store.employees().expect("read"), [real]);
+        assert_eq!(store.adopt_sample("E1002", SAMPLE).expect("read"), None);
+        assert_eq!(store.attempt(&attempt).expect("kept").attempt.subject, sample.subject);
+    }
+
+    #[test]
+    fn the_sample_roster_is_six_people() {
+        let people = roster_file::read("roster-sample.csv", SAMPLE).expect("good");
+        let numbers: Vec<_> = people.into_iter().map(|person| person.number).collect();
+        assert_eq!(numbers, ["E1001", "E1002", "E1003", "E1004", "E1005", "E1006"]);
+    }
+}

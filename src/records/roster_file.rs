@@ -1,0 +1,426 @@
+//! Reads a roster from CSV: every problem at once, or every row.
+
+use csv::ByteRecord;
+use std::collections::HashMap;
+use std::fmt;
+
+/// Longest number.
+const LONGEST_NUMBER: usize = 32;
+/// Longest name and branch, in characters.
+const LONGEST_FIELD: usize = 100;
+/// Most rows.
+const MOST_ROWS: usize = 100_000;
+/// Largest file: 32 MB.
+const MOST_BYTES: usize = 32 << 20;
+
+/// One row: a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Person {
+    pub(super) number: String,
+    pub(super) name: String,
+    pub(super) branch: String,
+}
+
+/// What is wrong at one place of a roster.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The file is too large.
+    #[error("expected a file of at most {} MB, found {found} bytes: split it", MOST_BYTES >> 20)]
+    FileTooLarge {
+        /// Its size in bytes.
+        found: usize,
+    },
+    /// There are too many rows.
+    #[error("expected at most {MOST_ROWS} rows: split the file")]
+    TooManyRows,
+    /// The file is in UTF-16.
+    #[error("expected UTF-8, found UTF-16: save it as \"CSV UTF-8\"")]
+    Utf16,
+    /// Some bytes are not UTF-8.
+    #[error("expected UTF-8, found other bytes: save the file as \"CSV UTF-8\"")]
+    NotUtf8,
+    /// The header lacks a column.
+    #[error("expected a column `{expected}` (or {}), found none of these names", also(.expected))]
+    MissingColumn {
+        /// Its name.
+        expected: &'static str,
+    },
+    /// The header names a column twice.
+    #[error("expected one column `{column}`, found a second: remove one")]
+    SecondColumn {
+        /// Its name.
+        column: &'static str,
+    },
+    /// A row has more or fewer fields than the header.
+    #[error("expected {expected} fields as in the header, found {found}: look for a missing comma, or put quotes around a field that holds one")]
+    FieldCount {
+        /// How many the header has.
+        expected: usize,
+        /// How many the row has.
+        found: usize,
+    },
+    /// A number is empty.
+    #[error("expected an employee's number, found nothing")]
+    EmptyNumber,
+    /// A number holds something else than letters, digits, `-` and `_`.
+    #[error("expected letters, digits, `-` and `_`, found `{found}` in `{number}`", found = .found.escape_debug(), number = .number.escape_debug())]
+    BadNumber {
+        /// The number.
+        number: String,
+        /// The first character that is not allowed.
+        found: char,
+    },
+    /// A number stands in two rows.
+    #[error("expected each number once, found `{number}` in line {other} already")]
+    DuplicateNumber {
+        /// The number.
+        number: String,
+        /// The line in which it stands first.
+        other: u64,
+    },
+    /// A field is too long.
+    #[error("expected at most {most} characters, found {found}")]
+    TooLong {
+        /// Most characters allowed.
+        most: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// A field holds a character nobody can see: a line break, a tab, an escape.
+    #[error("expected text in one line, found the control character U+{:04X}", u32::from(*.found))]
+    Control {
+        /// The character.
+        found: char,
+    },
+}
+
+/// A fault and where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The file's name.
+    pub file: String,
+    /// Its line, from 1; none where the whole file is meant.
+    pub line: Option<u64>,
+    /// Which column, from 1, and its name if the header gives it a meaning; none where the whole line is meant.
+    pub column: Option<(usize, Option<&'static str>)>,
+    /// What is wrong there.
+    pub fault: Fault,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ", line {line}")?;
+        }
+        match self.column {
+            Some((column, Some(name))) => write!(f, ", column {column} ({name})")?,
+            Some((column, None)) => write!(f, ", column {column}")?,
+            None => {}
+        }
+        write!(f, ": {}", self.fault)
+    }
+}
+
+/// All that is wrong with a roster, in the order of its lines. Nothing of it was imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RosterProblems(pub Vec<Problem>);
+
+impl fmt::Display for RosterProblems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            writeln!(f, "{problem}")?;
+        }
+        let problems = if self.0.len() == 1 { "problem" } else { "problems" };
+        write!(f, "{} {problems}; nothing was imported", self.0.len())
+    }
+}
+
+impl std::error::Error for RosterProblems {}
+
+/// What a column means, in the order of [`Person`]'s fields, and the names it may have.
+const COLUMNS: [(&str, &[&str]); 3] =
+    [("number", &["工号", "工號"]), ("name", &["姓名"]), ("branch", &["网点", "網點", "分行"])];
+
+fn also(column: &str) -> String {
+    let names = COLUMNS.iter().find(|(name, _)| *name == column).map_or(&[][..], |(_, names)| names);
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+/// Reads the roster in `bytes`, a file called `file`.
+pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Vec<Person>, RosterProblems> {
+    let mut reading = Reading { file, problems: Vec::new() };
+    let people = reading.file(bytes);
+    reading.problems.sort_by_key(|problem| (problem.line, problem.column.map(|(column, _)| column)));
+    if reading.problems.is_empty() { Ok(people) } else { Err(RosterProblems(reading.problems)) }
+}
+
+struct Reading<'a> {
+    file: &'a str,
+    problems: Vec<Problem>,
+}
+
+/// Where the three columns stand, and how many there are in all.
+struct Header {
+    places: [Option<usize>; 3],
+    width: usize,
+}
+
+impl Reading<'_> {
+    fn report(&mut self, line: Option<u64>, column: Option<(usize, Option<&'static str>)>, fault: Fault) {
+        self.problems.push(Problem { file: self.file.to_owned(), line, column, fault });
+    }
+
+    fn file(&mut self, bytes: &[u8]) -> Vec<Person> {
+        let mut people = Vec::new();
+        if bytes.len() > MOST_BYTES {
+            self.report(None, None, Fault::FileTooLarge { found: bytes.len() });
+            return people;
+        }
+        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+            self.report(None, None, Fault::Utf16);
+            return people;
+        }
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut lines = Lines::new(bytes);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        let mut row = ByteRecord::new();
+        let mut header: Option<Header> = None;
+        let mut numbers = HashMap::new();
+        let mut rows = 0_usize;
+        // Reading bytes from memory with any number of fields doesn't fail.
+        while reader.read_byte_record(&mut row).unwrap_or(false) {
+            let line = lines.of(row.position().map_or(0, csv::Position::byte));
+            row.trim();
+            if row.iter().all(<[u8]>::is_empty) {
+                // Spreadsheets leave rows of nothing but commas at the end.
+                continue;
+            }
+            let Some(header) = &header else {
+                header = Some(self.header(line, &row));
+                continue;
+            };
+            rows += 1;
+            if rows > MOST_ROWS {
+                self.report(Some(line), None, Fault::TooManyRows);
+                break;
+            }
+            if let Some(person) = self.row(line, &row, header) {
+                match numbers.get(&person.number) {
+                    Some(&other) => {
+                        let fault = Fault::DuplicateNumber { number: person.number, other };
+                        self.report(Some(line), place(header, 0), fault);
+                    }
+                    None => {
+                        numbers.insert(person.number.clone(), line);
+                        people.push(person);
+                    }
+                }
+            }
+        }
+        if header.is_none() {
+            self.header(1, &ByteRecord::new());
+        }
+        people
+    }
+
+    fn header(&mut self, line: u64, row: &ByteRecord) -> Header {
+        let mut header = Header { places: [None; 3], width: row.len() };
+        for (at, bytes) in row.iter().enumerate() {
+            let Some(title) = self.text(line, (at + 1, None), bytes) else { continue };
+            let meant = |(name, names): &(&str, &[&str])| name.eq_ignore_ascii_case(title) || names.contains(&title);
+            let Some(meaning) = COLUMNS.iter().position(meant) else { continue };
+            if let (Some(place), Some((name, _))) = (header.places.get_mut(meaning), COLUMNS.get(meaning)) {
+                match place {
+                    None => *place = Some(at),
+                    Some(_) => self.report(Some(line), Some((at + 1, None)), Fault::SecondColumn { column: name }),
+                }
+            }
+        }
+        for (place, (name, _)) in header.places.iter().zip(COLUMNS) {
+            if place.is_none() {
+                self.report(Some(line), None, Fault::MissingColumn { expected: name });
+            }
+        }
+        header
+    }
+
+    /// The person in a row. A fault in the name doesn't hide the number, which other rows may repeat.
+    fn row(&mut self, line: u64, row: &ByteRecord, header: &Header) -> Option<Person> {
+        if row.len() != header.width {
+            self.report(Some(line), None, Fault::FieldCount { expected: header.width, found: row.len() });
+            return None;
+        }
+        // Columns without a meaning are passed over, but what cannot be read is reported wherever it stands.
+        for (at, bytes) in row.iter().enumerate().filter(|(at, _)| !header.places.contains(&Some(*at))) {
+            self.text(line, (at + 1, None), bytes);
+        }
+        let mut field = |meaning: usize, check: fn(&str) -> Option<Fault>| -> Option<String> {
+            let column = place(header, meaning)?;
+            let text = self.text(line, column, row.get(column.0 - 1)?)?;
+            if let Some(fault) = check(text) {
+                self.report(Some(line), Some(column), fault);
+                return None;
+            }
+            Some(text.to_owned())
+        };
+        let (number, name, branch) = (field(0, number), field(1, plain), field(2, plain));
+        Some(Person { number: number?, name: name.unwrap_or_default(), branch: branch.unwrap_or_default() })
+    }
+
+    fn text<'t>(&mut self, line: u64, column: (usize, Option<&'static str>), bytes: &'t [u8]) -> Option<&'t str> {
+        let text = std::str::from_utf8(bytes).ok();
+        if text.is_none() {
+            self.report(Some(line), Some(column), Fault::NotUtf8);
+        }
+        // Unicode's spaces too: a full-width space is easily typed and never seen.
+        text.map(str::trim)
+    }
+}
+
+fn place(header: &Header, meaning: usize) -> Option<(usize, Option<&'static str>)> {
+    let at = header.places.get(meaning).copied().flatten()?;
+    Some((at + 1, COLUMNS.get(meaning).map(|(name, _)| *name)))
+}
+
+fn number(text: &str) -> Option<Fault> {
+    let allowed = |one: char| one.is_ascii_alphanumeric() || one == '-' || one == '_';
+    match (text.chars().find(|one| !allowed(*one)), text.len()) {
+        (None, 0) => Some(Fault::EmptyNumber),
+        (None, found) => (found > LONGEST_NUMBER).then_some(Fault::TooLong { most: LONGEST_NUMBER, found }),
+        (Some(found), _) => Some(Fault::BadNumber { number: text.chars().take(LONGEST_NUMBER).collect(), found }),
+    }
+}
+
+fn plain(text: &str) -> Option<Fault> {
+    if let Some(found) = text.chars().find(|one| one.is_control()) {
+        return Some(Fault::Control { found });
+    }
+    let found = text.chars().count();
+    (found > LONGEST_FIELD).then_some(Fault::TooLong { most: LONGEST_FIELD, found })
+}
+
+/// Tells the line of a row by where its bytes begin. The reader's own count is one of where it went on reading, which
+/// lies before the empty lines it then passes over.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    const fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0, line: 1 }
+    }
+
+    /// The line of the row that begins at `byte` or, after empty lines, behind it. Rows are asked for in order.
+    fn of(&mut self, byte: u64) -> u64 {
+        let from = usize::try_from(byte).unwrap_or(usize::MAX);
+        let rest = self.bytes.get(from..).unwrap_or_default();
+        let to = from + rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let passed = self.bytes.get(self.at..to).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.at = to.max(self.at);
+        self.line
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn people(text: &str) -> Vec<(String, String, String)> {
+        let people = read("staff.csv", text.as_bytes()).expect("a good roster");
+        people.into_iter().map(|one| (one.number, one.name, one.branch)).collect()
+    }
+
+    fn problems(bytes: &[u8]) -> String {
+        read("staff.csv", bytes).expect_err("a bad roster").to_string()
+    }
+
+    #[test]
+    fn columns_come_in_any_order_and_language() {
+        let expected = [("E1".to_owned(), "陈雨桐".to_owned(), "城东支行".to_owned())];
+        assert_eq!(people("number,name,branch\nE1,陈雨桐,城东支行\n"), expected);
+        assert_eq!(people("\u{feff}网点,工号,姓名\r\n城东支行,E1,陈雨桐\r\n"), expected);
+        assert_eq!(people("工號,姓名,電話,分行\nE1,陈雨桐,123,城东支行"), expected);
+        assert_eq!(people("Number , NAME,Branch\n\n\"E1\", 陈雨桐 ,　城东支行\n,,\n"), expected);
+        assert_eq!(people("number,name,branch\n"), []);
+    }
+
+    #[test]
+    fn every_problem_is_reported_with_its_place() {
+        let long = "长".repeat(101);
+        let digits = "7".repeat(33);
+        let text = format!(
+            "number,name,branch\n\
+             E1,陈雨桐,城东支行\n\
+             ,林嘉怡,城东支行\n\
+             \n\
+             E 3,\"周\n明\",城东支行\n\
+             E1,赵一,{long}\n\
+             E5,何苗\n\
+             E6,\"何苗, 小\",城西支行,多\n\
+             {digits},a,b\n\
+             工1,a,b\n"
+        );
+        let mut bytes = text.into_bytes();
+        bytes.extend_from_slice(b"E9,\xb3\xc2\xd3\xea,b\n");
+        insta::assert_snapshot!(problems(&bytes), @r#"
+        staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
+        staff.csv, line 5, column 1 (number): expected letters, digits, `-` and `_`, found ` ` in `E 3`
+        staff.csv, line 5, column 2 (name): expected text in one line, found the control character U+000A
+        staff.csv, line 7, column 1 (number): expected each number once, found `E1` in line 2 already
+        staff.csv, line 7, column 3 (branch): expected at most 100 characters, found 101
+        staff.csv, line 8: expected 3 fields as in the header, found 2: look for a missing comma, or put quotes around a field that holds one
+        staff.csv, line 9: expected 3 fields as in the header, found 4: look for a missing comma, or put quotes around a field that holds one
+        staff.csv, line 10, column 1 (number): expected at most 32 characters, found 33
+        staff.csv, line 11, column 1 (number): expected letters, digits, `-` and `_`, found `工` in `工1`
+        staff.csv, line 12, column 2 (name): expected UTF-8, found other bytes: save the file as "CSV UTF-8"
+        10 problems; nothing was imported
+        "#);
+    }
+
+    #[test]
+    fn a_header_is_checked_too() {
+        insta::assert_snapshot!(problems("编号,姓名,name\nE1,a,b\n".as_bytes()), @r"
+        staff.csv, line 1: expected a column `number` (or `工号`, `工號`), found none of these names
+        staff.csv, line 1: expected a column `branch` (or `网点`, `網點`, `分行`), found none of these names
+        staff.csv, line 1, column 3: expected one column `name`, found a second: remove one
+        3 problems; nothing was imported
+        ");
+        insta::assert_snapshot!(problems(b""), @r"
+        staff.csv, line 1: expected a column `number` (or `工号`, `工號`), found none of these names
+        staff.csv, line 1: expected a column `name` (or `姓名`), found none of these names
+        staff.csv, line 1: expected a column `branch` (or `网点`, `網點`, `分行`), found none of these names
+        3 problems; nothing was imported
+        ");
+        insta::assert_snapshot!(problems(b"\xb9\xa4\xba\xc5,name,branch\n"), @r#"
+        staff.csv, line 1: expected a column `number` (or `工号`, `工號`), found none of these names
+        staff.csv, line 1, column 1: expected UTF-8, found other bytes: save the file as "CSV UTF-8"
+        2 problems; nothing was imported
+        "#);
+        insta::assert_snapshot!(problems(b"\xff\xfen\0u\0"), @r#"
+        staff.csv: expected UTF-8, found UTF-16: save it as "CSV UTF-8"
+        1 problem; nothing was imported
+        "#);
+    }
+
+    #[test]
+    fn size_has_limits() {
+        let mut text = String::from("number,name,branch\n");
+        for at in 0..MOST_ROWS {
+            text.push_str(&format!("E{at},a,b\n"));
+        }
+        assert_eq!(people(&text).len(), MOST_ROWS);
+        text.push_str("last,a,b\nE0,a,b\n");
+        insta::assert_snapshot!(problems(text.as_bytes()), @r"
+        staff.csv, line 100002: expected at most 100000 rows: split the file
+        1 problem; nothing was imported
+        ");
+        insta::assert_snapshot!(problems(&vec![b'a'; MOST_BYTES + 1]), @r"
+        staff.csv: expected a file of at most 32 MB, found 33554433 bytes: split it
+        1 problem; nothing was imported
+        ");
+    }
+}
