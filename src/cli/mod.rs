@@ -2,6 +2,10 @@
 
 mod check;
 mod content_dir;
+mod play;
+mod records;
+mod roster;
+mod station;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -27,6 +31,14 @@ struct Command {
 enum Action {
     /// Report every problem of the content at its line.
     Check(check::Args),
+    /// Play an encounter in the terminal, or unattended from a transcript.
+    Play(play::Args),
+    /// Look at, or export, what is stored.
+    #[command(subcommand)]
+    Records(records::Action),
+    /// Who the employees are.
+    #[command(subcommand)]
+    Roster(roster::Action),
 }
 
 /// What the exit code tells.
@@ -56,8 +68,12 @@ pub(crate) fn run() -> ExitCode {
 
 fn act(command: &Command) -> Result<Answer> {
     let content = || content_dir::find(command.content.as_deref());
+    let data = command.data.as_deref();
     match &command.action {
         Some(Action::Check(args)) => check::run(args, &content()?),
-        None => Ok(Answer::Unusable),
+        Some(Action::Play(args)) => play::run(args, data, &content()?),
+        Some(Action::Records(action)) => records::run(action, data, content),
+        Some(Action::Roster(action)) => roster::run(action, data),
+        None => play::demonstrate(&content()?, None),
     }
 }

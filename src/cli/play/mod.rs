@@ -1,0 +1,146 @@
+//! `composure play`: an encounter in the terminal, or unattended from a transcript.
+
+mod terminal;
+mod unattended;
+
+use super::{Answer, station};
+use anyhow::{Result, anyhow, bail};
+use clap::ValueEnum;
+use composure::content::{Library, Pack, human};
+use composure::export::Report;
+use composure::locale::{Language, Words};
+use composure::records::{AttemptId, Mode, Store};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The scenario's id; chosen from a list if none is named.
+    scenario: Option<String>,
+    /// The learner's employee number; asked for if none is named.
+    #[arg(long, value_name = "NUMBER")]
+    employee: Option<String>,
+    /// Practice is the learner's own; an assessment goes on record.
+    #[arg(long, value_enum, default_value_t = ModeArg::Assessment)]
+    mode: ModeArg,
+    /// What the facts and the order of responses are drawn from; random if none is named.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// Stretch the customer's patience for this learner, in percent.
+    #[arg(long, value_name = "PERCENT", default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=300))]
+    time_factor: u16,
+    /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments.
+    #[arg(long, value_name = "FILE")]
+    responses: Option<PathBuf>,
+    /// Go on with the learner's last unfinished attempt.
+    #[arg(long)]
+    resume: bool,
+    /// Print the assessment as JSON.
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum ModeArg {
+    Practice,
+    Assessment,
+}
+
+/// What both ways of playing need.
+struct Table<'t> {
+    store: &'t mut Store,
+    library: &'t Library,
+    language: Language,
+    app: Words,
+}
+
+pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
+    let library = Library::load(root, &[]);
+    let language = language(args.locale.as_deref(), &library);
+    let app = library.app_words(&language);
+    let mut store = station::open(data)?;
+    let mut table = Table { store: &mut store, library: &library, language, app };
+    let mode = match args.mode {
+        ModeArg::Practice => Mode::Practice,
+        ModeArg::Assessment => Mode::Assessment,
+    };
+    let finished = match &args.responses {
+        Some(file) => unattended::play(&mut table, args, mode, file)?,
+        None if std::io::stdin().is_terminal() => match terminal::play(&mut table, args, mode)? {
+            Some(finished) => finished,
+            None => return Ok(Answer::Done),
+        },
+        None => bail!("standard input is not a terminal: give a transcript with `--responses FILE` to play unattended"),
+    };
+    if args.json {
+        print_json(&table, &finished)?;
+    }
+    Ok(Answer::Done)
+}
+
+/// The shipped demonstration: a transcript played in a store in memory.
+pub(crate) fn demonstrate(root: &Path, locale: Option<&str>) -> Result<Answer> {
+    let library = Library::load(root, &[]);
+    let language = language(locale, &library);
+    let app = library.app_words(&language);
+    let mut store = Store::in_memory()?;
+    writeln!(std::io::stdout(), "{}\n", app.plain("term-demo"))?;
+    let mut table = Table { store: &mut store, library: &library, language, app };
+    unattended::demonstrate(&mut table)?;
+    Ok(Answer::Done)
+}
+
+fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
+    let record = table.store.find_record(attempt.as_str())?;
+    let report = Report::new(table.store, &record, table.app.clone())?;
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &report)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn language(named: Option<&str>, library: &Library) -> Language {
+    let wanted = match named {
+        Some(tag) => vec![tag.to_owned()],
+        None => ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect(),
+    };
+    Language::negotiate(&wanted, &library.languages())
+}
+
+fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
+    if let Some(pack) = library.pack(id) {
+        return Ok(pack);
+    }
+    let own: Vec<_> = library
+        .diagnostics
+        .iter()
+        .filter(|one| one.level == composure::content::Level::Error)
+        .filter(|one| Path::new(&one.file.path).file_stem().is_some_and(|stem| stem == id))
+        .collect();
+    if !own.is_empty() {
+        for one in &own {
+            writeln!(std::io::stderr(), "{}\n", human(one, std::io::stderr().is_terminal()))?;
+        }
+        bail!("the scenario `{id}` has {} errors and is not played; `composure check` lists everything", own.len());
+    }
+    let list = library.packs.iter().map(|pack| format!("`{}`", pack.scenario.id)).collect::<Vec<_>>().join(", ");
+    let help = library.nearest(id).map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
+    Err(anyhow!("there is no scenario `{id}`; {help}"))
+}
+
+fn is_unfinished(store: &Store, subject: &composure::records::SubjectId, scenario: Option<&str>) -> Result<Option<AttemptId>> {
+    let unfinished = store.unfinished(subject)?;
+    let last = unfinished.into_iter().rfind(|row| scenario.is_none_or(|id| row.scenario == id));
+    Ok(last.map(|row| row.id))
+}
+
+/// A stored record as a person reads it.
+pub(crate) fn show(store: &Store, record: &composure::records::Record, app: Words) -> Result<()> {
+    let attempt = composure::attempt::Attempt::replay(store, &record.attempt.id, app)?;
+    let assessment = store.assessment(&record.attempt.id)?.ok_or_else(|| anyhow!("the record has no assessment"))?;
+    terminal::show_conversation(&attempt)?;
+    terminal::show_debrief(&attempt, &assessment)
+}

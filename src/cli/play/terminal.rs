@@ -1,0 +1,255 @@
+//! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
+
+use super::{Args, Table, is_unfinished, pack};
+use crate::cli::station;
+use anyhow::Result;
+use composure::assessment::{Assessment, Seen, Verdict};
+use composure::attempt::{Attempt, Input, Named as _, Plan, Resumed, Speaker, Told};
+use composure::encounter::Event;
+use composure::locale::{Args as Words, Formats};
+use composure::records::{AttemptId, Mode};
+use composure::terms::{Millis, ResponseIx};
+use std::io::{BufRead as _, Write as _};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+/// Plays until the end; none if the learner left (the attempt stays, to be gone on with).
+pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Option<AttemptId>> {
+    let lines = keyboard();
+    let number = match &args.employee {
+        Some(number) => number.clone(),
+        None => match ask(&lines, &table.app.plain("term-sign-in"))? {
+            Some(number) => number,
+            None => return Ok(None),
+        },
+    };
+    let employee = station::sign_in(table.store, &number, &table.library.root)?;
+    let unfinished = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?;
+    let mut attempt = match unfinished {
+        Some(id) => {
+            let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
+            let mut words = Words::new();
+            words.set("title", attempt.script().title());
+            say(&table.app.text("term-resume", &words))?;
+            if resumed == Resumed::CountedAsSilence {
+                say(&table.app.plain("term-silence"))?;
+            }
+            show_conversation(&attempt)?;
+            attempt
+        }
+        None => {
+            let Some(id) = (match &args.scenario {
+                Some(id) => Some(id.clone()),
+                None => choose_scenario(table, &lines)?,
+            }) else {
+                return Ok(None);
+            };
+            let plan = Plan {
+                subject: employee.subject,
+                mode,
+                language: table.language.clone(),
+                seed: args.seed.unwrap_or_else(rand::random),
+                time_factor_percent: args.time_factor,
+            };
+            let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
+            say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
+            show(&attempt, attempt.observation().seen())?;
+            attempt
+        }
+    };
+    while !attempt.observation().over() {
+        let Some((input, elapsed)) = turn(table, &attempt, &lines)? else { return Ok(None) };
+        let entry = attempt.prepare(input, elapsed)?;
+        table.store.append(&attempt.id, &entry)?;
+        let first = attempt.observation().seen().len();
+        attempt.confirm(&entry)?;
+        show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default())?;
+    }
+    let (assessment, _) = attempt.finish(table.store)?;
+    if !args.json {
+        show_debrief(&attempt, &assessment)?;
+        let mut words = Words::new();
+        words.set("id", attempt.id.to_string());
+        say(&table.app.text("term-saved", &words))?;
+    }
+    Ok(Some(attempt.id.clone()))
+}
+
+/// One turn: what the learner does, and after how long; none if standard input has ended.
+fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>) -> Result<Option<(Input, Millis)>> {
+    let offered: Vec<ResponseIx> = attempt.offered().collect();
+    let mut words = Words::new();
+    words.set("count", offered.len());
+    say("")?;
+    for (at, ix) in offered.iter().enumerate() {
+        let kind = attempt.observation().stage().scenario.response(*ix).map(|response| response.kind.message());
+        let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
+        say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
+    }
+    let patience = attempt.patience().map(|patience| Duration::from_millis(patience.0));
+    let seconds = |left: Duration| {
+        let mut words = Words::new();
+        words.set("seconds", left.as_secs());
+        table.app.text("term-time-left", &words)
+    };
+    let limit = patience.map(|patience| format!("  {}", seconds(patience))).unwrap_or_default();
+    say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
+    // what was typed before all was shown is no answer to it
+    while lines.try_recv().is_ok() {}
+    let shown = Instant::now();
+    let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
+    loop {
+        let elapsed = shown.elapsed();
+        let left = patience.map(|patience| patience.saturating_sub(elapsed));
+        if left == Some(Duration::ZERO) {
+            say(&table.app.plain("term-silence"))?;
+            return Ok(Some((Input::Silence, attempt.patience().unwrap_or_default())));
+        }
+        while left.is_some_and(|left| reminders.last().is_some_and(|at| left <= *at)) {
+            reminders.pop();
+            say(&seconds(left.unwrap_or_default()))?;
+        }
+        let until = match (left, reminders.last()) {
+            (Some(left), Some(next)) => left.saturating_sub(*next) + Duration::from_millis(1),
+            (Some(left), None) => left,
+            (None, _) => Duration::from_secs(3_600),
+        };
+        match lines.recv_timeout(until) {
+            Ok(line) => {
+                let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
+                match chosen {
+                    Some(ix) => return Ok(Some((Input::Respond(*ix), millis(shown.elapsed())))),
+                    None => say(&table.app.text("term-bad-choice", &words))?,
+                }
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(None),
+        }
+    }
+}
+
+fn millis(duration: Duration) -> Millis {
+    Millis(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
+}
+
+fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>) -> Result<Option<String>> {
+    let packs = &table.library.packs;
+    for (at, pack) in packs.iter().enumerate() {
+        let words = pack.words(&table.language);
+        say(&format!("  {}. {} — {}", at + 1, words.plain("title"), words.plain("summary")))?;
+    }
+    let mut words = Words::new();
+    words.set("count", packs.len());
+    loop {
+        let Some(line) = ask(lines, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
+        let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
+        match chosen {
+            Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
+            None => say(&table.app.text("term-bad-choice", &words))?,
+        }
+    }
+}
+
+/// The conversation so far.
+pub(super) fn show_conversation(attempt: &Attempt) -> Result<()> {
+    show(attempt, attempt.observation().seen())
+}
+
+fn show(attempt: &Attempt, seen: &[Seen]) -> Result<()> {
+    let app = attempt.script().app();
+    for one in seen {
+        if let Event::MoodMoved { to, .. } = one.event {
+            let mut words = Words::new();
+            words.set("anger", i64::from(to.anger));
+            words.set("anxiety", i64::from(to.anxiety));
+            words.set("trust", i64::from(to.trust));
+            say(&format!("    {}", app.text("term-mood", &words)))?;
+        }
+        let Some(text) = attempt.script().said(one) else { continue };
+        match one.event {
+            Event::Responded { .. } | Event::StayedSilent { .. } => say(&format!("\n> {text}"))?,
+            _ => say(&format!("\n{text}"))?,
+        }
+    }
+    Ok(())
+}
+
+/// The debrief: score, competencies, findings with clause, source and moment, notes on every turn.
+pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment) -> Result<()> {
+    let app = attempt.script().app();
+    let debrief = attempt.debrief(assessment);
+    let formats = Formats::new(&attempt.language, app.clone());
+    let percent = |points: i32| formats.number(i64::from(points / 100));
+    say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
+    say(&format!(
+        "{} · {} / 100 · {}",
+        app.plain(assessment.outcome.message()),
+        percent(i32::from(assessment.score.0)),
+        debrief.title
+    ))?;
+    say(&app.plain(assessment.recommendation.message()))?;
+    for (name, score, broken) in &debrief.competencies {
+        let figure = match (score, broken) {
+            (Some(score), _) => percent(i32::from(score.0)),
+            (None, true) => app.plain("competency-broken"),
+            (None, false) => app.plain("competency-kept"),
+        };
+        say(&format!("  {name}: {figure}"))?;
+    }
+    for finding in &debrief.findings {
+        let points = match finding.points {
+            0 => String::new(),
+            points => format!(" ({}{})", if points > 0 { "+" } else { "−" }, percent(points.abs())),
+        };
+        let severity = finding.severity.map(|severity| format!(" · {}", app.plain(severity.message()))).unwrap_or_default();
+        say(&format!("\n{}{points}: {}{severity}", app.plain(finding.verdict.message()), finding.name))?;
+        if finding.verdict == Verdict::Met {
+            continue;
+        }
+        for line in finding.text.iter().chain(&finding.source) {
+            say(&format!("    {line}"))?;
+        }
+        for moment in &finding.moments {
+            say(&format!("    {}: {}", moment.when, moment.quote.as_deref().unwrap_or("—")))?;
+        }
+        if let Some(better) = &finding.better {
+            say(&format!("    {} {better}", app.plain("term-better")))?;
+        }
+    }
+    say("")?;
+    for told in debrief.told.iter().filter(|told| told.speaker == Speaker::Learner) {
+        note(told)?;
+    }
+    Ok(())
+}
+
+fn note(told: &Told) -> Result<()> {
+    say(&format!("{}. {}", told.turn, told.text))?;
+    match &told.note {
+        Some(note) => say(&format!("    {note}")),
+        None => Ok(()),
+    }
+}
+
+fn say(line: &str) -> Result<()> {
+    writeln!(std::io::stdout(), "{line}")?;
+    Ok(())
+}
+
+fn ask(lines: &Receiver<String>, question: &str) -> Result<Option<String>> {
+    say(question)?;
+    Ok(lines.recv().ok())
+}
+
+/// Lines as they are typed; the channel closes when standard input ends.
+fn keyboard() -> Receiver<String> {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    receiver
+}

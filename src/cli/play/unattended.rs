@@ -1,0 +1,159 @@
+//! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
+
+use super::{Args, Table, is_unfinished, pack, terminal};
+use crate::cli::station;
+use anyhow::{Context as _, Result, anyhow, bail};
+use composure::assessment::Observation;
+use composure::attempt::{Attempt, Input, Plan, Resumed};
+use composure::content::{Move, parse_transcript};
+use composure::encounter::{Command, Place};
+use composure::records::{AttemptId, Mode};
+use composure::terms::Millis;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+
+/// The transcript that shows a newcomer what the program does.
+const DEMONSTRATION: (&str, &str, u64) = ("emergency-withdrawal", "assets/demonstration.txt", 7);
+/// The largest transcript that is read, in bytes.
+const LARGEST: u64 = 1 << 20;
+
+pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) -> Result<AttemptId> {
+    let name = file.display().to_string();
+    let moves = read(file)?;
+    let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
+    let employee = station::sign_in(table.store, number, &table.library.root)?;
+    let mut attempt = if args.resume {
+        let id = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?
+            .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
+        let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
+        if resumed == Resumed::CountedAsSilence {
+            writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence")?;
+        }
+        attempt
+    } else {
+        let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
+        let pack = pack(table.library, id)?;
+        let plan = Plan {
+            subject: employee.subject,
+            mode,
+            language: table.language.clone(),
+            seed: args.seed.unwrap_or_else(rand::random),
+            time_factor_percent: args.time_factor,
+        };
+        let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
+        let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
+        rehearse(Observation::open(stage.into()), &moves, plan.time_factor_percent).with_context(|| name.clone())?;
+        return act(table, |table| Attempt::start(table.store, pack, table.app.clone(), plan), &moves);
+    };
+    rehearse(attempt.observation().clone(), &moves, attempt.time_factor_percent).with_context(|| name)?;
+    carry_out(table, &mut attempt, &moves)
+}
+
+pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
+    let (id, file, seed) = DEMONSTRATION;
+    let moves = read(&table.library.root.join(file))?;
+    let pack = pack(table.library, id)?;
+    let (_, sample) = station::sample_roster(&table.library.root)?;
+    let employee = table.store.adopt_sample("E1001", &sample)?.ok_or_else(|| anyhow!("the sample roster lacks E1001"))?;
+    let plan = Plan {
+        subject: employee.subject,
+        mode: Mode::Practice,
+        language: table.language.clone(),
+        seed,
+        time_factor_percent: 100,
+    };
+    let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
+    carry_out(table, &mut attempt, &moves)?;
+    terminal::show_conversation(&attempt)?;
+    terminal::show_debrief(&attempt, &attempt.observation().assess())
+}
+
+fn act(
+    table: &mut Table<'_>, start: impl FnOnce(&mut Table<'_>) -> Result<Attempt, composure::attempt::AttemptError>,
+    moves: &[Move],
+) -> Result<AttemptId> {
+    let mut attempt = start(table)?;
+    carry_out(table, &mut attempt, moves)
+}
+
+fn read(file: &Path) -> Result<Vec<Move>> {
+    let name = file.display();
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("{name}: the transcript cannot be read"))?;
+    if bytes.len() as u64 > LARGEST {
+        bail!("{name}: the transcript is larger than 1 MiB");
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
+        anyhow!("{name}: line {line}: the transcript is not UTF-8 here")
+    })?;
+    parse_transcript(&text).map_err(|errors| {
+        let lines = errors.iter().map(|error| format!("{name}: {error}")).collect::<Vec<_>>();
+        anyhow!("{}", lines.join("\n"))
+    })
+}
+
+/// Goes through the moves in memory: is each possible, in time, and is the encounter over at the end?
+fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u16) -> Result<()> {
+    for one in moves {
+        let line = one.line;
+        let Place::At(place) = observation.state().place else {
+            bail!("line {line}: the encounter is over before this line");
+        };
+        let stage = observation.stage().clone();
+        let Some(node) = stage.scenario.node(place) else { bail!("line {line}: the encounter is nowhere") };
+        let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
+        let command = match &one.response {
+            None if patience.is_none() => {
+                bail!("line {line}: `{}` has no limit of patience, so silence is not possible; expected a response", node.id)
+            }
+            None => Command::Silence,
+            Some(id) => {
+                if let (Some(Millis(elapsed)), Some(patience)) = (one.elapsed, patience)
+                    && elapsed > patience
+                {
+                    bail!("line {line}: {elapsed} ms is above the customer's patience of {patience} ms at `{}`; expected `~`", node.id);
+                }
+                let offered: Vec<_> = stage.offered(observation.state()).collect();
+                let ids = offered.iter().filter_map(|ix| stage.scenario.response(*ix)).map(|response| format!("`{}`", response.id));
+                let found = stage.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
+                Command::Respond(found.ok_or_else(|| {
+                    let list = ids.collect::<Vec<_>>().join(", ");
+                    anyhow!("line {line}: `{id}` is not offered at `{}`; expected one of {list}", node.id)
+                })?)
+            }
+        };
+        observation.advance(command).with_context(|| format!("line {line}"))?;
+    }
+    if let Place::At(place) = observation.state().place {
+        let node = observation.stage().scenario.node(place).map(|node| node.id.to_string()).unwrap_or_default();
+        let last = moves.last().map_or(0, |one| one.line);
+        bail!("line {last}: the transcript ends at `{node}`, before the encounter does; nothing was stored");
+    }
+    Ok(())
+}
+
+/// Journals and takes every move, then closes the attempt.
+fn carry_out(table: &mut Table<'_>, attempt: &mut Attempt, moves: &[Move]) -> Result<AttemptId> {
+    for one in moves {
+        let node = attempt.observation().state().place;
+        let input = match (&one.response, node) {
+            (Some(id), Place::At(node)) => {
+                let scenario = &attempt.observation().stage().scenario;
+                Input::Respond(scenario.response_called(node, id).ok_or_else(|| anyhow!("line {}: `{id}`", one.line))?)
+            }
+            _ => Input::Silence,
+        };
+        let waited = match input {
+            Input::Silence => attempt.patience(),
+            Input::Respond(_) => None,
+        };
+        let entry = attempt.prepare(input, one.elapsed.or(waited).unwrap_or_default())?;
+        table.store.append(&attempt.id, &entry)?;
+        attempt.confirm(&entry)?;
+    }
+    attempt.finish(table.store)?;
+    Ok(attempt.id.clone())
+}

@@ -1,0 +1,38 @@
+//! `composure roster`: who the employees are.
+
+use super::{Answer, station};
+use anyhow::{Context as _, Result, bail};
+use clap::Subcommand;
+use composure::records::RosterError;
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// The largest roster that is read, in bytes; the store says the same.
+const LARGEST: u64 = 32 << 20;
+
+#[derive(Subcommand)]
+pub(crate) enum Action {
+    /// Import a CSV file with the columns number, name and branch. All or nothing.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
+    let Action::Import { file } = action;
+    let name = file.display().to_string();
+    let mut bytes = Vec::new();
+    std::fs::File::open(file)
+        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+        .with_context(|| format!("{name}: the roster cannot be read"))?;
+    let mut store = station::open(data)?;
+    match store.import_roster(&name, &bytes) {
+        Ok(done) => {
+            writeln!(std::io::stdout(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
+            Ok(Answer::Done)
+        }
+        Err(RosterError::Problems(problems)) => bail!("{problems}\nnothing was imported"),
+        Err(RosterError::Store(error)) => Err(error.into()),
+    }
+}

@@ -1,0 +1,44 @@
+//! The station's store and roster as every subcommand meets them.
+
+use anyhow::{Context as _, Result, bail};
+use composure::records::{self, Employee, Store};
+use std::io::Write as _;
+use std::path::Path;
+
+/// Opens the store that is named, or this machine's.
+pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
+    let path = match data {
+        Some(folder) => folder.join(records::FILE),
+        None => records::default_path()?,
+    };
+    Ok(Store::open(&path)?)
+}
+
+/// The employee with this number. While nobody real is on the roster, the sample employees that ship may sign in.
+pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Employee> {
+    let number = number.trim();
+    if let Some(employee) = store.employee(number)? {
+        return Ok(employee);
+    }
+    if !store.roster_is_empty()? {
+        bail!("nobody on the roster has the number `{number}`; `composure roster import FILE.csv` adds employees");
+    }
+    let (path, sample) = sample_roster(root)?;
+    match store.adopt_sample(number, &sample).with_context(|| path)? {
+        Some(employee) => {
+            // standard error may be gone; signing in doesn't depend on it
+            let _ = writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
+            Ok(employee)
+        }
+        None => bail!(
+            "the roster is empty and `{number}` is not one of the sample employees (E1001 and so on); `composure roster import FILE.csv` adds the bank's own"
+        ),
+    }
+}
+
+/// The sample roster that ships, with its path for messages.
+pub(crate) fn sample_roster(root: &Path) -> Result<(String, Vec<u8>)> {
+    let path = root.join("assets/roster-sample.csv");
+    let bytes = std::fs::read(&path).with_context(|| format!("{}: the sample roster cannot be read", path.display()))?;
+    Ok((path.display().to_string(), bytes))
+}
