@@ -37,8 +37,6 @@ pub struct Report {
     pub started_at: Timestamp,
     /// When it was finished.
     pub finished_at: Timestamp,
-    /// The record's hash.
-    pub hash: String,
     /// Score, outcome, criteria with evidence.
     #[serde(flatten)]
     pub assessment: Assessment,
@@ -87,7 +85,6 @@ impl Report {
             semantics: row.semantics,
             started_at: row.started_at.clone(),
             finished_at: record.finished.finished_at.clone(),
-            hash: record.finished.hash.clone(),
             assessment,
             events: turns(&attempt),
         })
