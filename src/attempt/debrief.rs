@@ -3,8 +3,8 @@
 use super::Script;
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
-use crate::locale::Args;
-use crate::policy::{Evidence, Scoring, Severity};
+use crate::policy::{Evidence, Severity, Source};
+use crate::scenario::ResponseKind;
 use crate::terms::{BasisPoints, EventIx};
 
 /// Who speaks in a transcript.
@@ -12,59 +12,94 @@ use crate::terms::{BasisPoints, EventIx};
 pub enum Speaker {
     /// The customer.
     Customer,
-    /// The learner.
-    Learner,
+    /// The learner, and how; none for silence.
+    Learner(Option<ResponseKind>),
     /// Nobody: what is told.
     Narrator,
 }
 
-/// One entry of the conversation with what there is to say about it.
+/// One entry of the conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
-    /// The learner's turn it belongs to: how many responses there were, this one included.
-    pub turn: u32,
-    /// Story minutes since the beginning.
-    pub minutes: u32,
+    /// Story time, as the wall clock shows it.
+    pub clock: String,
     /// Who.
     pub speaker: Speaker,
     /// What.
     pub text: String,
-    /// What he heard, and which clause.
-    pub note: Option<String>,
-    /// The better words.
-    pub better: Option<String>,
 }
 
 /// A moment a finding rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moment {
-    /// When: "turn 3", "at the end".
-    pub when: String,
-    /// What was said then; nothing at the end.
+    /// The turn; none at the end of the encounter.
+    pub turn: Option<u32>,
+    /// What was said then.
     pub quote: Option<String>,
+    /// The better words, where the learner's broke something.
+    pub better: Option<String>,
 }
 
-/// One criterion as a person reads it.
+/// A clause as it came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// How it came out.
     pub verdict: Verdict,
-    /// The clause's label, or the goal.
+    /// The clause's label.
     pub name: String,
-    /// What the clause asks; nothing more for a goal.
-    pub text: Option<String>,
+    /// What it asks.
+    pub text: String,
+    /// Why it is there.
+    pub reason: Option<String>,
     /// Document and article.
-    pub source: Option<String>,
-    /// What a breach weighs; none for a goal.
-    pub severity: Option<Severity>,
+    pub source: String,
+    /// What a breach weighs.
+    pub severity: Severity,
     /// The competency's label.
     pub competency: String,
-    /// What it added to or took from the score, in basis points.
+    /// What it added or took, in weights.
     pub points: i32,
     /// The moments behind it.
     pub moments: Vec<Moment>,
-    /// The better words at the moment it was broken.
+}
+
+/// A goal of the scenario as it came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoalResult {
+    /// What was to be reached.
+    pub text: String,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What it added, in weights.
+    pub points: i32,
+}
+
+/// One of the learner's turns with what there is to say about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Turn {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Story time, as the wall clock shows it.
+    pub clock: String,
+    /// What the customer had said, or what was told.
+    pub customer: String,
+    /// What the learner answered; none for silence.
+    pub said: Option<(ResponseKind, String)>,
+    /// What the customer heard, and which clause.
+    pub heard: Option<String>,
+    /// The better words.
     pub better: Option<String>,
+}
+
+/// A competency as it came out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompetencyResult {
+    /// Its label.
+    pub name: String,
+    /// Its score; none where there was nothing to earn.
+    pub score: Option<BasisPoints>,
+    /// Whether a kept clause was broken.
+    pub broken: bool,
 }
 
 /// The whole debrief.
@@ -76,58 +111,93 @@ pub struct Debrief {
     pub ending: Option<String>,
     /// Labels of the critical clauses broken.
     pub critical_broken: Vec<String>,
-    /// Competency label, score if there was something to earn, whether a kept clause was broken.
-    pub competencies: Vec<(String, Option<BasisPoints>, bool)>,
-    /// Broken, missed, met; what was never asked for is left out.
+    /// Competencies that this encounter touched.
+    pub competencies: Vec<CompetencyResult>,
+    /// Every clause watched: broken, missed, met, then what was never asked for.
     pub findings: Vec<Finding>,
+    /// The scenario's goals.
+    pub goals: Vec<GoalResult>,
     /// The conversation.
-    pub told: Vec<Told>,
+    pub turns: Vec<Turn>,
 }
 
 impl Debrief {
     /// Puts an assessment into words.
     #[must_use]
     pub fn new(observation: &Observation, assessment: &Assessment, script: &Script) -> Self {
-        let available: i32 = assessment.competencies.iter().map(|one| one.available).sum();
-        let mut findings: Vec<_> = assessment
-            .criteria
-            .iter()
-            .filter(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable))
-            .map(|one| finding(one, available, observation.seen(), script))
-            .collect();
-        findings.sort_by_key(|one| (rank(one.verdict), one.points, one.severity.map(std::cmp::Reverse)));
-        let used = |id: &str| assessment.criteria.iter().any(|one| &*one.competency == id && one.verdict != Verdict::Untouched);
-        let competencies = assessment.competencies.iter().filter(|one| one.score.is_some() || one.broken || used(&one.id));
+        let seen = observation.seen();
+        let mut findings: Vec<_> =
+            assessment.criteria.iter().filter_map(|criterion| finding(criterion, seen, script)).collect();
+        findings.sort_by_key(|one| (rank(one.verdict), one.points, std::cmp::Reverse(one.severity)));
+        let goals = assessment.criteria.iter().filter(|one| one.kind == CriterionKind::Goal);
+        let touched = |id: &str| {
+            let mut own = assessment.criteria.iter().filter(|one| &*one.competency == id);
+            own.any(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable))
+        };
+        let competencies = assessment.competencies.iter().filter(|one| one.score.is_some() || touched(&one.id));
         Self {
             title: script.title(),
             ending: assessment.ending.as_ref().map(|id| script.ending(id)),
-            critical_broken: assessment.critical_broken.iter().map(|id| script.clause(id).0).collect(),
-            competencies: competencies.map(|one| (script.competency(&one.id), one.score, one.broken)).collect(),
+            critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
+            competencies: competencies
+                .map(|one| CompetencyResult {
+                    name: script.competency(&one.id),
+                    score: one.score,
+                    broken: one.broken,
+                })
+                .collect(),
             findings,
-            told: told(observation, script),
+            goals: goals
+                .map(|one| GoalResult { text: script.goal(&one.id), verdict: one.verdict, points: one.points })
+                .collect(),
+            turns: turns(seen, script),
         }
     }
 }
 
-/// The conversation in words: the lines, the responses with their notes, how it ended.
+/// The conversation in words: the lines, the responses, how it ended.
 pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
-    observation.seen().iter().filter_map(|seen| tell(seen, script)).collect()
+    let tell = |seen: &Seen| {
+        let text = script.said(seen)?;
+        Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), text })
+    };
+    observation.seen().iter().filter_map(tell).collect()
 }
 
-fn tell(seen: &Seen, script: &Script) -> Option<Told> {
-    let text = script.said(seen)?;
-    let (speaker, response) = match seen.event {
-        Event::Spoke { node, .. } => {
-            let gone = script.stage().scenario.node(node).is_some_and(|node| node.aftermath);
-            (if gone { Speaker::Narrator } else { Speaker::Customer }, None)
-        }
-        Event::Responded { response } => (Speaker::Learner, Some(response)),
-        Event::StayedSilent { .. } => (Speaker::Learner, None),
-        _ => (Speaker::Narrator, None),
-    };
-    let note = response.and_then(|ix| script.note(ix));
-    let better = response.and_then(|ix| script.better(ix));
-    Some(Told { turn: seen.turn, minutes: seen.minutes, speaker, text, note, better })
+fn speaker(seen: &Seen, script: &Script) -> Speaker {
+    let scenario = &script.stage().scenario;
+    match seen.event {
+        Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
+        Event::Responded { response } => Speaker::Learner(scenario.response(response).map(|one| one.kind)),
+        Event::StayedSilent { .. } => Speaker::Learner(None),
+        _ => Speaker::Narrator,
+    }
+}
+
+fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
+    let mut turns = Vec::new();
+    let mut customer = String::new();
+    for one in seen {
+        let response = match one.event {
+            Event::Spoke { .. } => {
+                customer = script.said(one).unwrap_or_default();
+                continue;
+            }
+            Event::Responded { response } => Some(response),
+            Event::StayedSilent { .. } => None,
+            _ => continue,
+        };
+        let kind = response.and_then(|ix| script.stage().scenario.response(ix)).map(|one| one.kind);
+        turns.push(Turn {
+            number: one.turn,
+            clock: script.clock(one.minutes),
+            customer: std::mem::take(&mut customer),
+            said: kind.zip(response.map(|ix| script.response(ix))),
+            heard: response.and_then(|ix| script.note(ix)),
+            better: response.and_then(|ix| script.better(ix)),
+        });
+    }
+    turns
 }
 
 const fn rank(verdict: Verdict) -> u8 {
@@ -135,64 +205,53 @@ const fn rank(verdict: Verdict) -> u8 {
         Verdict::Broken => 0,
         Verdict::Missed => 1,
         Verdict::Met => 2,
-        Verdict::Untouched | Verdict::NotApplicable => 3,
+        Verdict::Untouched => 3,
+        Verdict::NotApplicable => 4,
     }
 }
 
-fn finding(criterion: &Criterion, available: i32, seen: &[Seen], script: &Script) -> Finding {
-    let (name, text, source, severity) = match &criterion.kind {
-        CriterionKind::Goal => (script.goal(&criterion.id), None, None, None),
-        CriterionKind::Clause { severity, source } => {
-            let (name, text) = script.clause(&criterion.id);
-            (name, Some(text), Some(format!("{} · {}", source.document, source.article)), Some(*severity))
-        }
-    };
-    let evidence = &criterion.evidence;
-    let telling = match criterion.verdict {
-        Verdict::Broken | Verdict::Missed => &evidence.violations,
-        _ => &evidence.fulfilments,
-    };
+fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Finding> {
+    let CriterionKind::Clause { severity, source: Source { document, article } } = &criterion.kind else { return None };
+    let broken = criterion.verdict == Verdict::Broken;
+    let telling = if broken { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
     let mut moments: Vec<Moment> = Vec::new();
-    for one in telling {
-        let missed = criterion.scoring == Scoring::Earned && criterion.verdict == Verdict::Missed;
-        for moment in moments_of(one, missed, seen, script) {
-            if !moments.contains(&moment) {
-                moments.push(moment);
-            }
+    for moment in telling.iter().flat_map(|one| moments_of(one, broken, seen, script)) {
+        if !moments.contains(&moment) {
+            moments.push(moment);
         }
     }
-    let broken_by = telling.iter().filter_map(|one| one.at).filter(|_| criterion.verdict == Verdict::Broken);
-    let better = broken_by.filter_map(|at| seen.get(at.at())).find_map(|seen| match seen.event {
-        Event::Responded { response } => script.better(response),
-        _ => None,
-    });
-    Finding {
+    Some(Finding {
         verdict: criterion.verdict,
-        name,
-        text,
-        source,
-        severity,
+        name: script.clause_name(&criterion.id),
+        text: script.clause_text(&criterion.id),
+        reason: script.clause_part(&criterion.id, "reason"),
+        source: format!("{document} · {article}"),
+        severity: *severity,
         competency: script.competency(&criterion.competency),
-        points: criterion.points.saturating_mul(10_000).checked_div(available).unwrap_or(0),
+        points: criterion.points,
         moments,
-        better,
-    }
+    })
 }
 
-fn moments_of(evidence: &Evidence, missed: bool, seen: &[Seen], script: &Script) -> Vec<Moment> {
+/// What opened an obligation, then what settled it.
+fn moments_of(evidence: &Evidence, broken: bool, seen: &[Seen], script: &Script) -> Vec<Moment> {
     let mut events: Vec<EventIx> = evidence.opened_by.clone();
     events.extend(evidence.at);
     events.dedup();
-    let mut moments: Vec<Moment> = events.iter().filter_map(|at| moment(*at, seen, script)).collect();
-    if evidence.at.is_none() && !missed {
-        moments.push(Moment { when: script.app().plain("moment-end"), quote: None });
+    let mut moments: Vec<Moment> = events.iter().filter_map(|at| moment(*at, broken, seen, script)).collect();
+    if evidence.at.is_none() {
+        moments.push(Moment { turn: None, quote: None, better: None });
     }
     moments
 }
 
-fn moment(at: EventIx, seen: &[Seen], script: &Script) -> Option<Moment> {
+fn moment(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<Moment> {
     let seen = seen.get(at.at())?;
-    let mut args = Args::new();
-    args.set("turn", seen.turn);
-    Some(Moment { when: script.app().text("moment-turn", &args), quote: script.said(seen) })
+    // what the customer says belongs to the turn in which it is answered
+    let (turn, better) = match seen.event {
+        Event::Spoke { .. } => (seen.turn + 1, None),
+        Event::Responded { response } => (seen.turn, script.better(response).filter(|_| broken)),
+        _ => (seen.turn, None),
+    };
+    Some(Moment { turn: Some(turn), quote: script.said(seen), better })
 }

@@ -8,7 +8,7 @@ mod named;
 mod run;
 mod script;
 
-pub use debrief::{Debrief, Finding, Moment, Speaker, Told};
+pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
 pub use named::Named;
 pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
 pub use script::Script;

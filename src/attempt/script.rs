@@ -49,6 +49,19 @@ impl Script {
         self.text("briefing")
     }
 
+    /// What the customer is called.
+    #[must_use]
+    pub fn customer(&self) -> String {
+        self.text("customer")
+    }
+
+    /// The time of a moment of the story, as the wall clock at the counter shows it.
+    #[must_use]
+    pub fn clock(&self, minutes: u32) -> String {
+        let (hour, minute) = self.stage.scenario.begins.plus(minutes).time_of_day();
+        format!("{hour:02}:{minute:02}")
+    }
+
     /// What is said or told at a node.
     #[must_use]
     pub fn line(&self, node: NodeIx, line: u8) -> String {
@@ -86,11 +99,22 @@ impl Script {
         self.text(&format!("ending-{id}"))
     }
 
-    /// A clause's label and what it asks.
+    /// A clause's label.
     #[must_use]
-    pub fn clause(&self, id: &str) -> (String, String) {
-        let name = self.policy.find(id, Some("name"), &self.args).unwrap_or_else(|| id.to_owned());
-        (name, self.policy.text(id, &self.args))
+    pub fn clause_name(&self, id: &str) -> String {
+        self.clause_part(id, "name").unwrap_or_else(|| id.to_owned())
+    }
+
+    /// What a clause asks.
+    #[must_use]
+    pub fn clause_text(&self, id: &str) -> String {
+        self.policy.text(id, &self.args)
+    }
+
+    /// Another part of a clause's words: `reason`, `example`.
+    #[must_use]
+    pub fn clause_part(&self, id: &str, part: &str) -> Option<String> {
+        self.policy.find(id, Some(part), &self.args)
     }
 
     /// A competency's label.

@@ -56,14 +56,41 @@ enum Answer {
 pub(crate) fn run() -> ExitCode {
     let command = Command::parse();
     let answer = act(&command).unwrap_or_else(|error| {
-        if error.downcast_ref::<std::io::Error>().is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe) {
+        if error.chain().any(reader_is_gone) {
             return Answer::Done;
         }
         // Nobody is left to hear that standard error is gone.
-        let _ = writeln!(std::io::stderr(), "composure: {error:#}");
+        let _ = writeln!(std::io::stderr(), "composure: {}", told(&error));
         Answer::Unusable
     });
     ExitCode::from(answer as u8)
+}
+
+/// Whether whoever read standard output has had enough, as `| head` has: no error of ours.
+fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
+    let kind = if let Some(error) = cause.downcast_ref::<std::io::Error>() {
+        Some(error.kind())
+    } else if let Some(error) = cause.downcast_ref::<serde_json::Error>() {
+        error.io_error_kind()
+    } else if let Some(csv::ErrorKind::Io(error)) = cause.downcast_ref::<csv::Error>().map(csv::Error::kind) {
+        Some(error.kind())
+    } else {
+        None
+    };
+    kind == Some(std::io::ErrorKind::BrokenPipe)
+}
+
+/// An error with its causes; one that the message above it already ends with isn't told twice.
+fn told(error: &anyhow::Error) -> String {
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if told.is_empty() {
+            told = cause;
+        } else if !told.ends_with(&cause) {
+            told = format!("{told}: {cause}");
+        }
+    }
+    told
 }
 
 fn act(command: &Command) -> Result<Answer> {

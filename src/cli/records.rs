@@ -8,6 +8,7 @@ use composure::content::Library;
 use composure::export::{Report, write_csv};
 use composure::locale::Language;
 use composure::records::{Filter, Mode, Store};
+use std::fs::File;
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -111,7 +112,8 @@ fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<()> {
     super::play::show(store, &record, app)
 }
 
-/// Writes beside the file first and renames, so that a full disk leaves no half a table.
+/// Writes beside the file first and renames, so that a full disk leaves no half a table. What is no file (a device, a
+/// pipe) is written to as it is; renaming over it would destroy it.
 fn export(store: &Store, filter: &Filter, output: Option<&Path>) -> Result<()> {
     let records = store.records(filter)?;
     let Some(path) = output else {
@@ -119,16 +121,27 @@ fn export(store: &Store, filter: &Filter, output: Option<&Path>) -> Result<()> {
         return Ok(());
     };
     let named = || format!("{}: the table could not be written", path.display());
-    let part = path.with_extension("part");
-    let write = || -> Result<()> {
-        let mut file = BufWriter::new(std::fs::File::create(&part)?);
+    let write = |file: File| -> Result<File> {
+        let mut file = BufWriter::new(file);
         file.write_all("\u{feff}".as_bytes())?;
         write_csv(store, &records, &mut file)?;
-        file.into_inner().map_err(std::io::IntoInnerError::into_error)?.sync_all()?;
-        std::fs::rename(&part, path)?;
-        Ok(())
+        Ok(file.into_inner().map_err(std::io::IntoInnerError::into_error)?)
     };
-    write().inspect_err(|_| drop(std::fs::remove_file(&part))).with_context(named)?;
+    if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        File::options().write(true).open(path).map_err(Into::into).and_then(write).with_context(named)?;
+    } else {
+        // behind a link stands the file that is meant
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let mut part = target.clone().into_os_string();
+        part.push(format!(".{}.part", std::process::id()));
+        let part = PathBuf::from(part);
+        let replace = |file: File| -> Result<()> {
+            write(file)?.sync_all()?;
+            Ok(std::fs::rename(&part, &target)?)
+        };
+        let file = File::create_new(&part).with_context(named)?;
+        replace(file).inspect_err(|_| drop(std::fs::remove_file(&part))).with_context(named)?;
+    }
     writeln!(std::io::stderr(), "{} records written to {}", records.len(), path.display())?;
     Ok(())
 }

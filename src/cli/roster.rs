@@ -32,7 +32,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
             writeln!(std::io::stdout(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
             Ok(Answer::Done)
         }
-        Err(RosterError::Problems(problems)) => bail!("{problems}\nnothing was imported"),
+        Err(RosterError::Problems(problems)) => bail!("{problems}"),
         Err(RosterError::Store(error)) => Err(error.into()),
     }
 }

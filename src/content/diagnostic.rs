@@ -54,7 +54,7 @@ codes! {
     BadId = "C004";
     /// An id is used twice where each must be its own.
     DuplicateId = "C005";
-    /// An id means something else in the words: `title`, `summary`, `briefing`, the prefixes `goal-`, `fact-`,
+    /// An id means something else in the words: `title`, `summary`, `briefing`, `customer`, the prefixes `goal-`, `fact-`,
     /// `ending-`, the suffixes `-note`, `-better`.
     ReservedId = "C006";
     /// A name that stands for nothing: a node, ending, activity, clause, fact, field, competency, parameter or book

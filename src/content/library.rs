@@ -291,7 +291,7 @@ impl Reader {
 
 /// The messages a scenario needs.
 fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
-    let mut needs: BTreeSet<Need> = ["title", "summary", "briefing"].into_iter().map(Need::message).collect();
+    let mut needs: BTreeSet<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
     for node in &scenario.nodes {
         needs.extend(node.lines.iter().map(|line| Need::message(&*line.say)));
         let Some(main) = node.lines.last() else { continue };

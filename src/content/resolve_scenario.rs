@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// The fact that names the customer's temperament.
 const TEMPERAMENT: &str = "temperament";
 /// Ids that mean something else in the words.
-const RESERVED: [&str; 3] = ["title", "summary", "briefing"];
+const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
 const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 

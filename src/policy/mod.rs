@@ -8,7 +8,11 @@ mod clause;
 mod constraint;
 mod finding;
 mod monitor;
+#[cfg(test)]
+mod oracle;
 mod test;
+#[cfg(test)]
+mod tests;
 mod watch;
 
 pub use book::{Activity, ActivityActor, Book, FieldKind, Parameter, Weights};

@@ -1,6 +1,7 @@
 title = Three Items
 summary = A transfer arrives three days late and puts an overdue mark on a customer’s credit report. It is his third visit, and he brings a claim with three items.
 briefing = Wednesday, March 11, 10:20 in the morning; you are at the counter. On the night of February 10, Mr. { $surname } sent { $transfer } from his phone to pay a loan at another bank. It was posted on the 13th, and his credit report now shows a late payment. Why it was late has not been established. He has been here twice before, and there is a line behind him.
+customer = Mr. { $surname }
 
 opening = *slaps a credit report and two queue slips on the counter* Sent on February 10. Posted on the 13th. And I’m the one marked overdue! Lost work, taxis, distress: { $claim }. So who’s paying me today?
     .look-up = Good morning. If you read me your account number, I’ll check right now which day that money was posted.

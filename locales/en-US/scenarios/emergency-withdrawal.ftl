@@ -1,6 +1,7 @@
 title = Tonight’s Deposit
 summary = The system is being switched over and the counter is paying nothing out; a father wants cash for his child’s surgery deposit.
 briefing = You are a teller at an open counter. Your outlet is switching to the new system today and all deposits and withdrawals are suspended. The agreed wording is: “System changeover; the counter is closed for cash and reopens at nine tomorrow morning.” The notice went up two weeks ago. At 3:40 in the afternoon Mr. { $surname } ({ $tier }) hurries in wanting { $amount }, with nothing in his hand but a passbook. The manager, who heads the outlet, is upstairs watching the changeover, and a dozen customers are waiting in the lobby.
+customer = Mr. { $surname }
 
 # ── Trigger and waves ──
 

@@ -1,6 +1,7 @@
 title = On camera
 summary = A fee on an installment plan that was paid off early. The customer has the phone up and says it goes online this afternoon.
 briefing = Ten to eleven in the morning, and you’re at a low desk. The floor supervisor sits behind you, the lobby manager is by the door, six or seven people are waiting. Mr. { $surname } is { $tier }. Last November he put a credit-card bill on installments; this Monday he paid it all off, and on Tuesday he was charged { $amount } more. By the time he sits down, his phone is already filming.
+customer = Mr. { $surname }
 
 fact-surname =
     .du = Du

@@ -1,6 +1,7 @@
 title = Closed in His Face
 summary = Forty minutes in line, his number called, and the window shut as he reached it; now he is shouting at you with the whole line behind him.
 briefing = You are the teller at Window 5. It is ten to three on a Friday, eleven days before the Spring Festival, and every seat in the hall is taken. A customer comes straight at your window with his ticket in his fist, and the people behind him look up. Ms. Ma, the branch manager, is in the back office; Xu, who greets in the lobby, is by the door. Window 6 is a low desk behind a screen where you can serve someone seated. At this branch a cash withdrawal above 50,000 yuan needs an ID check and a supervisor’s approval.
+customer = Mr. { $surname }
 
 # ── The waves ──
 opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }, number 87* Forty minutes! You call me up and nobody’s there? What are these windows, decoration?

@@ -225,18 +225,12 @@ fn shoulders(
     let neck = size * 0.062 * look.width;
     let neck_rect = Rect::from_min_max(pos2(x - neck, chin - size * 0.06), pos2(x + neck, top + size * 0.05));
     let side = |sign: f32| {
-        let curve = CubicBezierShape::from_points_stroke(
-            [
-                pos2(x + sign * neck * 0.9, top - size * 0.012),
-                pos2(x + sign * half * 0.55, top + size * 0.03),
-                pos2(x + sign * half * 0.98, top + size * 0.02),
-                pos2(x + sign * half, base),
-            ],
-            false,
-            Color32::TRANSPARENT,
-            Stroke::NONE,
-        );
-        (0_u8..=18).map(|step| curve.sample(f32::from(step) / 18.0)).collect::<Vec<_>>()
+        bezier([
+            pos2(x + sign * neck * 0.9, top - size * 0.012),
+            pos2(x + sign * half * 0.55, top + size * 0.03),
+            pos2(x + sign * half * 0.98, top + size * 0.02),
+            pos2(x + sign * half, base),
+        ])
     };
     let mut body = side(-1.0);
     body.reverse();
@@ -262,18 +256,14 @@ fn shoulders(
         }
         painter.line_segment([throat, pos2(x, base)], pen);
     } else {
-        let curve = CubicBezierShape::from_points_stroke(
-            [
-                pos2(x - neck * 1.12, top - size * 0.01),
-                pos2(x - neck * 0.8, top + size * 0.075),
-                pos2(x + neck * 0.8, top + size * 0.075),
-                pos2(x + neck * 1.12, top - size * 0.01),
-            ],
-            false,
-            skin,
-            Stroke::new(size * 0.016, dark),
-        );
-        painter.add(curve);
+        let neckline = bezier([
+            pos2(x - neck * 1.12, top - size * 0.01),
+            pos2(x - neck * 0.8, top + size * 0.075),
+            pos2(x + neck * 0.8, top + size * 0.075),
+            pos2(x + neck * 1.12, top - size * 0.01),
+        ]);
+        blob(painter, pos2(x, top), &neckline, skin);
+        painter.line(neckline, PathStroke::new(size * 0.016, dark));
     }
     for sign in [-1.0, 1.0] {
         painter.line_segment([pos2(x + sign * half * 0.7, base - size * 0.13), pos2(x + sign * half * 0.66, base)], pen);
@@ -361,13 +351,7 @@ fn brows(painter: &Painter, look: Look, head: &Head, hair: Color32, anger: f32, 
         let inner = head.at(side * (0.2 - 0.04 * anger), -0.235 + down * 1.5 - up * 1.4);
         let middle = head.at(side * 0.45, -0.3 + down * 0.5 - up * 0.7);
         let outer = head.at(side * 0.68, -0.235 - down * 0.5 + up * 0.35);
-        let curve = CubicBezierShape::from_points_stroke(
-            [inner, inner.lerp(middle, 0.7), middle.lerp(outer, 0.35), outer],
-            false,
-            Color32::TRANSPARENT,
-            Stroke::NONE,
-        );
-        let points: Vec<Pos2> = (0_u8..=12).map(|step| curve.sample(f32::from(step) / 12.0)).collect();
+        let points = bezier([inner, inner.lerp(middle, 0.7), middle.lerp(outer, 0.35), outer]);
         painter.line(points, PathStroke::new(head.half.x * 0.075 * look.brow, hair));
     }
 }
@@ -388,13 +372,7 @@ fn mouth(painter: &Painter, portrait: &Portrait, head: &Head, anger: f32, fear: 
     };
     let sample = |drop: f32| -> Vec<Pos2> {
         let middle = middle(drop);
-        let curve = CubicBezierShape::from_points_stroke(
-            [corner(-1.0), middle(-1.0), middle(1.0), corner(1.0)],
-            false,
-            Color32::TRANSPARENT,
-            Stroke::NONE,
-        );
-        (0_u8..=16).map(|step| curve.sample(f32::from(step) / 16.0)).collect()
+        bezier([corner(-1.0), middle(-1.0), middle(1.0), corner(1.0)])
     };
     let lips: Color32 = portrait.lips.into();
     let dark = lips.lerp_to_gamma(portrait.ink.into(), 0.45);
@@ -611,6 +589,12 @@ fn glass(painter: &Painter, portrait: &Portrait, rect: Rect, counter: f32) {
     painter.rect_filled(slot, 3.0, glass.gamma_multiply(0.6));
 }
 
+/// A cubic Bézier curve as a line of points.
+fn bezier(points: [Pos2; 4]) -> Vec<Pos2> {
+    let curve = CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, Stroke::NONE);
+    (0_u8..=18).map(|step| curve.sample(f32::from(step) / 18.0)).collect()
+}
+
 /// Fills an outline every point of which can be seen from `centre`, with soft edges.
 fn blob(painter: &Painter, centre: Pos2, outline: &[Pos2], colour: Color32) {
     let mut mesh = Mesh::default();
@@ -644,4 +628,28 @@ fn ribbon(painter: &Painter, one: &[Pos2], other: &[Pos2], colour: Color32) {
     painter.add(mesh);
     painter.line(one.to_vec(), PathStroke::new(1.0, colour));
     painter.line(other.to_vec(), PathStroke::new(1.0, colour));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_can_be_drawn_in_every_mood_and_size() {
+        let theme = Theme::default();
+        let ctx = egui::Context::default();
+        for look in 0_u8..=16 {
+            let output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                for (anger, anxiety, trust) in [(0.0, 0.0, 0.0), (10.0, 10.0, 10.0), (7.3, 2.1, 4.9), (12.0, 5.0, -3.0)] {
+                    for size in [vec2(300.0, 400.0), vec2(40.0, 30.0), Vec2::ZERO] {
+                        for present in [true, false] {
+                            let customer = Customer { look, anger, anxiety, trust, present, phase: 4.31 };
+                            paint(ui.painter(), &theme, Rect::from_min_size(pos2(0.0, 0.0), size), &customer);
+                        }
+                    }
+                }
+            });
+            assert!(!ctx.tessellate(output.shapes, output.pixels_per_point).is_empty());
+        }
+    }
 }

@@ -4,11 +4,11 @@ use super::{Args, Table, is_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
-use composure::attempt::{Attempt, Input, Named as _, Plan, Resumed, Speaker, Told};
+use composure::attempt::{Attempt, Finding, Input, Named as _, Plan, Resumed};
 use composure::encounter::Event;
-use composure::locale::{Args as Words, Formats};
+use composure::locale::Args as Words;
 use composure::records::{AttemptId, Mode};
-use composure::terms::{Millis, ResponseIx};
+use composure::terms::{BasisPoints, Millis, ResponseIx};
 use std::io::{BufRead as _, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
@@ -25,9 +25,12 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
     };
     let employee = station::sign_in(table.store, &number, &table.library.root)?;
     let unfinished = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?;
+    // one that was given up has only to be closed
+    let mut given_up = false;
     let mut attempt = match unfinished {
         Some(id) => {
             let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
+            given_up = resumed == Resumed::Over && !attempt.observation().over();
             let mut words = Words::new();
             words.set("title", attempt.script().title());
             say(&table.app.text("term-resume", &words))?;
@@ -57,7 +60,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             attempt
         }
     };
-    while !attempt.observation().over() {
+    while !given_up && !attempt.observation().over() {
         let Some((input, elapsed)) = turn(table, &attempt, &lines)? else { return Ok(None) };
         let entry = attempt.prepare(input, elapsed)?;
         table.store.append(&attempt.id, &entry)?;
@@ -93,9 +96,9 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>) -> Resul
         table.app.text("term-time-left", &words)
     };
     let limit = patience.map(|patience| format!("  {}", seconds(patience))).unwrap_or_default();
-    say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
     // what was typed before all was shown is no answer to it
     while lines.try_recv().is_ok() {}
+    say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
     let shown = Instant::now();
     let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
     loop {
@@ -178,56 +181,71 @@ fn show(attempt: &Attempt, seen: &[Seen]) -> Result<()> {
 pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment) -> Result<()> {
     let app = attempt.script().app();
     let debrief = attempt.debrief(assessment);
-    let formats = Formats::new(&attempt.language, app.clone());
-    let percent = |points: i32| formats.number(i64::from(points / 100));
     say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
-    say(&format!(
-        "{} · {} / 100 · {}",
-        app.plain(assessment.outcome.message()),
-        percent(i32::from(assessment.score.0)),
-        debrief.title
-    ))?;
+    let score = hundredths(assessment.score);
+    say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
     say(&app.plain(assessment.recommendation.message()))?;
-    for (name, score, broken) in &debrief.competencies {
-        let figure = match (score, broken) {
-            (Some(score), _) => percent(i32::from(score.0)),
+    for one in &debrief.competencies {
+        let figure = match (one.score, one.broken) {
+            (Some(score), _) => hundredths(score),
             (None, true) => app.plain("competency-broken"),
             (None, false) => app.plain("competency-kept"),
         };
-        say(&format!("  {name}: {figure}"))?;
+        say(&format!("  {}: {figure}", one.name))?;
+    }
+    for goal in &debrief.goals {
+        say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
     }
     for finding in &debrief.findings {
-        let points = match finding.points {
-            0 => String::new(),
-            points => format!(" ({}{})", if points > 0 { "+" } else { "−" }, percent(points.abs())),
-        };
-        let severity = finding.severity.map(|severity| format!(" · {}", app.plain(severity.message()))).unwrap_or_default();
-        say(&format!("\n{}{points}: {}{severity}", app.plain(finding.verdict.message()), finding.name))?;
-        if finding.verdict == Verdict::Met {
-            continue;
-        }
-        for line in finding.text.iter().chain(&finding.source) {
-            say(&format!("    {line}"))?;
-        }
-        for moment in &finding.moments {
-            say(&format!("    {}: {}", moment.when, moment.quote.as_deref().unwrap_or("—")))?;
-        }
-        if let Some(better) = &finding.better {
-            say(&format!("    {} {better}", app.plain("term-better")))?;
-        }
+        show_finding(finding, app)?;
     }
     say("")?;
-    for told in debrief.told.iter().filter(|told| told.speaker == Speaker::Learner) {
-        note(told)?;
+    for turn in &debrief.turns {
+        let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
+        say(&format!("{}. {said}", turn.number))?;
+        if let Some(heard) = &turn.heard {
+            say(&format!("    {heard}"))?;
+        }
     }
     Ok(())
 }
 
-fn note(told: &Told) -> Result<()> {
-    say(&format!("{}. {}", told.turn, told.text))?;
-    match &told.note {
-        Some(note) => say(&format!("    {note}")),
-        None => Ok(()),
+fn show_finding(finding: &Finding, app: &composure::locale::Words) -> Result<()> {
+    if matches!(finding.verdict, Verdict::Untouched | Verdict::NotApplicable) {
+        return Ok(());
+    }
+    let (verdict, severity) = (app.plain(finding.verdict.message()), app.plain(finding.severity.message()));
+    say(&format!("\n{verdict}{}: {} · {severity}", signed(finding.points), finding.name))?;
+    if finding.verdict == Verdict::Met {
+        return Ok(());
+    }
+    say(&format!("    {}\n    {}", finding.text, finding.source))?;
+    for moment in &finding.moments {
+        let when = match moment.turn {
+            None => app.plain("moment-end"),
+            Some(turn) => {
+                let mut words = Words::new();
+                words.set("turn", turn);
+                app.text("moment-turn", &words)
+            }
+        };
+        say(&format!("    {when}: {}", moment.quote.as_deref().unwrap_or("—")))?;
+        if let Some(better) = &moment.better {
+            say(&format!("      {} {better}", app.plain("term-better")))?;
+        }
+    }
+    Ok(())
+}
+
+fn hundredths(score: BasisPoints) -> String {
+    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+}
+
+fn signed(points: i32) -> String {
+    match points {
+        0 => String::new(),
+        points if points > 0 => format!(" (+{points})"),
+        points => format!(" (−{})", points.abs()),
     }
 }
 

@@ -7,7 +7,7 @@ use composure::assessment::Observation;
 use composure::attempt::{Attempt, Input, Plan, Resumed};
 use composure::content::{Move, parse_transcript};
 use composure::encounter::{Command, Place};
-use composure::records::{AttemptId, Mode};
+use composure::records::{AttemptId, Mode, Step, Store};
 use composure::terms::Millis;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -22,31 +22,53 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     let moves = read(file)?;
     let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
-    let mut attempt = if args.resume {
+    if args.resume {
         let id = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
-        let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
-        if resumed == Resumed::CountedAsSilence {
-            writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence")?;
-        }
-        attempt
-    } else {
-        let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
-        let pack = pack(table.library, id)?;
-        let plan = Plan {
-            subject: employee.subject,
-            mode,
-            language: table.language.clone(),
-            seed: args.seed.unwrap_or_else(rand::random),
-            time_factor_percent: args.time_factor,
-        };
-        let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
-        let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
-        rehearse(Observation::open(stage.into()), &moves, plan.time_factor_percent).with_context(|| name.clone())?;
-        return act(table, |table| Attempt::start(table.store, pack, table.app.clone(), plan), &moves);
+        return resume(table, &id, &moves).with_context(|| name);
+    }
+    let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
+    let pack = pack(table.library, id)?;
+    let plan = Plan {
+        subject: employee.subject,
+        mode,
+        language: table.language.clone(),
+        seed: args.seed.unwrap_or_else(rand::random),
+        time_factor_percent: args.time_factor,
     };
-    rehearse(attempt.observation().clone(), &moves, attempt.time_factor_percent).with_context(|| name)?;
+    let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
+    let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
+    rehearse(Observation::open(stage.into()), &moves, plan.time_factor_percent).with_context(|| name)?;
+    let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, &moves)
+}
+
+/// Goes on with an attempt. Resuming notes an interruption, so the moves are tried out before it.
+fn resume(table: &mut Table<'_>, id: &AttemptId, moves: &[Move]) -> Result<AttemptId> {
+    let before = Attempt::replay(table.store, id, table.app.clone())?;
+    if table.store.journal(id)?.last().is_some_and(|entry| entry.command == Step::Abandon) {
+        if let Some(first) = moves.first() {
+            bail!("line {}: the attempt was given up before this line", first.line);
+        }
+    } else {
+        rehearse(as_resumed(table.store, &before)?, moves, before.time_factor_percent)?;
+    }
+    let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
+    if resumed == Resumed::CountedAsSilence {
+        writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence")?;
+    }
+    carry_out(table, &mut attempt, moves)
+}
+
+/// Where [`Attempt::resume`] will take an attempt: a turn of an assessment that was interrupted before is silence.
+fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
+    let mut observation = attempt.observation().clone();
+    let turn = observation.state().turn + 1;
+    let silent = attempt.mode == Mode::Assessment && attempt.patience().is_some();
+    if silent && store.interruptions(&attempt.id, turn)? > 0 {
+        observation.advance(Command::Silence)?;
+    }
+    Ok(observation)
 }
 
 pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
@@ -66,14 +88,6 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     carry_out(table, &mut attempt, &moves)?;
     terminal::show_conversation(&attempt)?;
     terminal::show_debrief(&attempt, &attempt.observation().assess())
-}
-
-fn act(
-    table: &mut Table<'_>, start: impl FnOnce(&mut Table<'_>) -> Result<Attempt, composure::attempt::AttemptError>,
-    moves: &[Move],
-) -> Result<AttemptId> {
-    let mut attempt = start(table)?;
-    carry_out(table, &mut attempt, moves)
 }
 
 fn read(file: &Path) -> Result<Vec<Move>> {
@@ -129,7 +143,7 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
     }
     if let Place::At(place) = observation.state().place {
         let node = observation.stage().scenario.node(place).map(|node| node.id.to_string()).unwrap_or_default();
-        let last = moves.last().map_or(0, |one| one.line);
+        let last = moves.last().map_or(1, |one| one.line);
         bail!("line {last}: the transcript ends at `{node}`, before the encounter does; nothing was stored");
     }
     Ok(())

@@ -1,0 +1,692 @@
+//! The debrief: the score, the clause behind every point, the moment, and the better words.
+
+use super::icon::{self, Icon};
+use super::kinds::{Kind, Mode, Outcome, Recommendation, Severity, Verdict};
+use super::library::outcome_ink;
+use super::parts::{self, say};
+use super::{Action, Theme};
+use crate::locale::Words;
+use egui::{
+    Align, Color32, CornerRadius, FontId, Key, Layout, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
+};
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The program's words.
+    pub words: Words,
+    /// The scenario's title.
+    pub title: String,
+    /// When the attempt ended, formatted.
+    pub when: String,
+    /// Practice or assessment.
+    pub mode: Mode,
+    /// The score, in basis points.
+    pub score: u16,
+    /// What passes, in basis points.
+    pub pass_mark: u16,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// What is proposed.
+    pub recommendation: Recommendation,
+    /// What the learner read at the ending.
+    pub ending: Option<String>,
+    /// Names of the critical clauses that were broken.
+    pub critical: Vec<String>,
+    /// By competency, in the book's order.
+    pub competencies: Vec<Competency>,
+    /// Every clause watched; the screen puts what cost points first.
+    pub findings: Vec<Finding>,
+    /// The scenario's goals.
+    pub goals: Vec<Goal>,
+    /// The conversation, turn by turn.
+    pub turns: Vec<Turn>,
+    /// Whether practice may start from a turn of this attempt.
+    pub may_retry: bool,
+}
+
+/// A competency.
+#[derive(Clone, Debug)]
+pub struct Competency {
+    /// Its name.
+    pub name: String,
+    /// Its score in basis points; none where there was nothing to earn.
+    pub score: Option<u16>,
+    /// Whether a clause was broken.
+    pub broken: bool,
+}
+
+/// What was found about a clause.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The clause's name.
+    pub name: String,
+    /// The clause.
+    pub text: String,
+    /// Why it is there.
+    pub reason: Option<String>,
+    /// Document and article.
+    pub source: String,
+    /// What a breach weighs.
+    pub severity: Severity,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What it added or took, in weights.
+    pub points: i32,
+    /// The moments that decided it.
+    pub moments: Vec<Moment>,
+}
+
+/// A moment that decided a finding.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// The turn; none at the end of the encounter.
+    pub turn: Option<u32>,
+    /// What was said or done.
+    pub quote: Option<String>,
+    /// The better words.
+    pub better: Option<String>,
+}
+
+/// A goal of the scenario.
+#[derive(Clone, Debug)]
+pub struct Goal {
+    /// What was to be reached.
+    pub text: String,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What it added.
+    pub points: i32,
+}
+
+/// One turn of the conversation.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// Its number, from 1.
+    pub number: u32,
+    /// The story's time then, formatted.
+    pub clock: String,
+    /// What the customer had said; what was told in the aftermath.
+    pub customer: String,
+    /// What the learner answered; none for silence.
+    pub said: Option<(Kind, String)>,
+    /// What the customer heard.
+    pub heard: Option<String>,
+    /// The better words.
+    pub better: Option<String>,
+}
+
+/// What the person looks at.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// Which part is open.
+    pub tab: Tab,
+    /// Whether only what cost points is listed.
+    pub only_lost: bool,
+}
+
+/// The parts below the score.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// Clause by clause.
+    #[default]
+    Findings,
+    /// Turn by turn.
+    Conversation,
+}
+
+/// Shows the screen.
+pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
+    let theme = &*Theme::of(ui);
+    let words = &view.words;
+    let mut actions = Vec::new();
+    parts::page(ui, theme, |ui| {
+        let title = format!("{} · {}", words.plain("debrief-title"), view.title);
+        let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
+            let (icon, ink, fill) = match view.mode {
+                Mode::Practice => (Icon::Again, theme.accent, theme.accent_wash),
+                Mode::Assessment => (Icon::List, theme.care, theme.care_wash),
+            };
+            parts::chip(ui, theme, Some(icon), &words.plain(view.mode.id()), ink, fill);
+            ui.label(parts::text(&view.when, theme.sizes.small, theme.quiet));
+        });
+        if back {
+            actions.push(Action::Back);
+        }
+        let whole = ui.available_rect_before_wrap();
+        let body = whole.with_max_y(whole.bottom() - 58.0);
+        ui.scope_builder(UiBuilder::new().max_rect(body).layout(Layout::top_down(Align::Min)), |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(body.width() - 14.0);
+                summary(ui, theme, view);
+                if !view.critical.is_empty() {
+                    ui.add_space(6.0);
+                    cap(ui, theme, view);
+                }
+                ui.add_space(10.0);
+                tabs(ui, theme, view, draft);
+                ui.add_space(4.0);
+                match draft.tab {
+                    Tab::Findings => findings(ui, theme, view, draft),
+                    Tab::Conversation => conversation(ui, theme, view, &mut actions),
+                }
+                ui.add_space(16.0);
+            });
+        });
+        let foot = whole.with_min_y(body.bottom() + 12.0);
+        ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::right_to_left(Align::Center)), |ui| {
+            if parts::primary(ui, theme, &words.plain("debrief-again")).clicked() {
+                actions.push(Action::PlayAgain);
+            }
+            if parts::secondary(ui, theme, Some(Icon::Person), &words.plain("debrief-another")).clicked() {
+                actions.push(Action::OpenLibrary);
+            }
+            if parts::secondary(ui, theme, Some(Icon::Chart), &words.plain("debrief-history")).clicked() {
+                actions.push(Action::OpenHistory);
+            }
+        });
+    });
+    if actions.is_empty() && parts::pressed(ui, Key::Escape) {
+        actions.push(Action::Back);
+    }
+    actions
+}
+
+fn summary(ui: &mut Ui, theme: &Theme, view: &View) {
+    let gap = 14.0;
+    let width = (ui.available_width() - gap) * 0.5;
+    let inside = width - 2.0 * f32::from(parts::CARD) - 2.0;
+    let rows = f32::from(u8::try_from(view.competencies.len()).unwrap_or(u8::MAX));
+    let height = rows.mul_add(25.0, 38.0).max(226.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        parts::card(theme).show(ui, |ui| {
+            ui.set_width(inside);
+            ui.set_min_height(height);
+            ui.horizontal_top(|ui| {
+                ring(ui, theme, view);
+                ui.vertical(|ui| verdict(ui, theme, view));
+            });
+        });
+        parts::card(theme).show(ui, |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(inside);
+                ui.set_min_height(height);
+                say(ui, view.words.plain("debrief-competencies"), theme.sizes.section, theme.text);
+                ui.spacing_mut().item_spacing.y = 4.0;
+                for competency in &view.competencies {
+                    one_competency(ui, theme, &view.words, competency, view.pass_mark);
+                }
+            });
+        });
+    });
+}
+
+fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
+    let words = &view.words;
+    let ink = outcome_ink(theme, view.outcome);
+    ui.horizontal(|ui| {
+        Icon::of_outcome(view.outcome).show(ui, 26.0, ink);
+        ui.label(parts::text(words.plain(view.outcome.id()), theme.sizes.title, ink));
+    });
+    say(ui, words.plain(view.recommendation.id()), theme.sizes.body, theme.text);
+    if let Some(ending) = &view.ending {
+        let job = parts::spoken(ending, theme.sizes.small + 0.5, theme.quiet.into(), theme.quiet.into());
+        ui.add(egui::Label::new(job).wrap());
+    }
+    let note = match view.mode {
+        Mode::Practice => "debrief-practice",
+        Mode::Assessment => "debrief-assessment",
+    };
+    ui.add_space(2.0);
+    say(ui, words.plain(note), theme.sizes.small, theme.quiet);
+}
+
+fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
+    let size = 168.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(size + 8.0, size + 28.0), Sense::hover());
+    let score = parts::points(view.score);
+    response.widget_info(|| {
+        WidgetInfo::labeled(WidgetType::Label, true, format!("{} {score}", view.words.plain("debrief-score")))
+    });
+    let painter = ui.painter();
+    let centre = pos2(rect.left() + size / 2.0, rect.top() + size / 2.0);
+    let radius = size / 2.0 - 12.0;
+    let ink = outcome_ink(theme, view.outcome);
+    let turn = |basis_points: u16| f32::from(basis_points) / 10_000.0 * 360.0 - 90.0;
+    painter.circle_stroke(centre, radius, Stroke::new(13.0, theme.sunken));
+    if view.score > 0 {
+        icon::arc(painter, centre, radius, (-90.0, turn(view.score)), Stroke::new(13.0, ink));
+    }
+    let (sin, cos) = turn(view.pass_mark).to_radians().sin_cos();
+    let out = vec2(cos, sin);
+    painter.line_segment([centre + out * (radius - 10.0), centre + out * (radius + 10.0)], Stroke::new(3.0, theme.text));
+    let number = painter.layout_no_wrap(score, FontId::proportional(theme.sizes.display + 2.0), theme.text.into());
+    let word = painter.layout_no_wrap(view.words.plain("debrief-score"), FontId::proportional(theme.sizes.small), theme.quiet.into());
+    painter.galley(centre - vec2(number.size().x / 2.0, number.size().y / 2.0 + 6.0), number, theme.text.into());
+    painter.galley(centre + vec2(-word.size().x / 2.0, 18.0), word, theme.quiet.into());
+    let mark = parts::named(&view.words, "debrief-pass-mark", "mark", &parts::points(view.pass_mark));
+    let mark = painter.layout_no_wrap(mark, FontId::proportional(theme.sizes.small), theme.quiet.into());
+    painter.galley(pos2(centre.x - mark.size().x / 2.0, rect.bottom() - 24.0), mark, theme.quiet.into());
+}
+
+fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Competency, pass_mark: u16) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 21.0), Sense::hover());
+    let (icon, word, ink) = if competency.broken {
+        (Icon::Cross, words.plain("competency-broken"), theme.bad)
+    } else {
+        (Icon::Tick, words.plain("competency-kept"), theme.good)
+    };
+    let value = competency.score.map_or_else(|| word.clone(), parts::points);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{} {value}", competency.name)));
+    let painter = ui.painter();
+    let font = FontId::proportional(theme.sizes.small + 0.5);
+    let name = painter.layout_no_wrap(competency.name.clone(), font.clone(), theme.text.into());
+    let middle = |height: f32| rect.center().y - height / 2.0;
+    painter.galley(pos2(rect.left(), middle(name.size().y)), name, theme.text.into());
+    let bar = Rect::from_min_max(
+        pos2(rect.left() + rect.width() * 0.5, rect.center().y - 4.0),
+        pos2(rect.right() - 92.0, rect.center().y + 4.0),
+    );
+    let broken_sign = Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), Vec2::splat(14.0));
+    if let Some(score) = competency.score {
+        let ink = if score >= pass_mark { theme.good } else { theme.care };
+        let mark = f32::from(pass_mark) / 10_000.0;
+        parts::bar(ui, theme, bar, f32::from(score) / 10_000.0, ink.into(), Some(mark));
+        let value = ui.painter().layout_no_wrap(value, font, theme.text.into());
+        let at = pos2(rect.right() - 26.0 - value.size().x, middle(value.size().y));
+        ui.painter().galley(at, value, theme.text.into());
+        if competency.broken {
+            Icon::Cross.paint(ui.painter(), broken_sign, theme.bad.into());
+        }
+    } else {
+        let word = painter.layout_no_wrap(word, font, ink.into());
+        painter.galley(pos2(rect.right() - 22.0 - word.size().x, middle(word.size().y)), word, ink.into());
+        icon.paint(painter, broken_sign, ink.into());
+    }
+}
+
+fn cap(ui: &mut Ui, theme: &Theme, view: &View) {
+    parts::notice(ui, theme, Icon::Shield, theme.bad.into(), theme.bad_wash.into(), |ui| {
+        let title = view.words.plain("debrief-cap-title");
+        say(ui, title, theme.sizes.body + 1.0, theme.bad);
+        for name in &view.critical {
+            ui.horizontal_top(|ui| {
+                Icon::Cross.show(ui, 16.0, theme.bad);
+                ui.vertical(|ui| say(ui, name, theme.sizes.body, theme.text));
+            });
+        }
+        say(ui, view.words.plain("debrief-cap-body"), theme.sizes.small + 0.5, theme.text);
+    });
+}
+
+fn tabs(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
+    let words = &view.words;
+    ui.horizontal(|ui| {
+        for (tab, id, icon) in [
+            (Tab::Findings, "debrief-findings", Icon::Shield),
+            (Tab::Conversation, "debrief-conversation", Icon::Speech),
+        ] {
+            if toggle(ui, theme, Some(icon), &words.plain(id), draft.tab == tab, theme.sizes.body) {
+                draft.tab = tab;
+            }
+        }
+        if draft.tab == Tab::Findings {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 4.0;
+                for (only_lost, id) in [(true, "debrief-findings-lost"), (false, "debrief-findings-all")] {
+                    if toggle(ui, theme, None, &words.plain(id), draft.only_lost == only_lost, theme.sizes.small) {
+                        draft.only_lost = only_lost;
+                    }
+                }
+            });
+        }
+    });
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    ui.painter().hline(line.x_range(), line.center().y, theme.hairline());
+}
+
+fn toggle(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, chosen: bool, size: f32) -> bool {
+    let ink: Color32 = if chosen { theme.accent } else { theme.quiet }.into();
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(size), ink);
+    let before = icon.map_or(0.0, |_| size + 8.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + before + 24.0, size + 18.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, label));
+    let fill = if chosen {
+        theme.accent_wash.into()
+    } else if response.hovered() {
+        theme.sunken.into()
+    } else {
+        Color32::TRANSPARENT
+    };
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius::same(8), fill);
+    if chosen {
+        let under = Rect::from_min_max(pos2(rect.left() + 8.0, rect.bottom() - 3.0), rect.max - vec2(8.0, 0.0));
+        painter.rect_filled(under, 1.5, ink);
+    }
+    if response.has_focus() {
+        parts::focus_ring(ui, theme, rect);
+    }
+    if let Some(icon) = icon {
+        let sign = Rect::from_center_size(rect.left_center() + vec2(12.0 + size / 2.0, 0.0), Vec2::splat(size));
+        icon.paint(ui.painter(), sign, ink);
+    }
+    ui.painter().galley(rect.left_center() + vec2(12.0 + before, -galley.size().y / 2.0), galley, ink);
+    response.clicked()
+}
+
+fn verdict_ink(theme: &Theme, verdict: Verdict) -> Color32 {
+    match verdict {
+        Verdict::Broken => theme.bad,
+        Verdict::Missed => theme.care,
+        Verdict::Met => theme.good,
+        Verdict::Untouched | Verdict::NotApplicable => theme.quiet,
+    }
+    .into()
+}
+
+fn signed(words: &Words, points: i32) -> String {
+    let number = match points {
+        0 => "0".to_owned(),
+        lost if lost < 0 => format!("−{}", lost.unsigned_abs()),
+        earned => format!("+{earned}"),
+    };
+    parts::named(words, "debrief-points", "points", &number)
+}
+
+const fn costs(verdict: Verdict) -> bool {
+    matches!(verdict, Verdict::Broken | Verdict::Missed)
+}
+
+fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
+    let words = &view.words;
+    let mut sorted: Vec<_> = view.findings.iter().filter(|one| !draft.only_lost || costs(one.verdict)).collect();
+    sorted.sort_by_key(|one| one.verdict);
+    let goals: Vec<_> = view.goals.iter().filter(|goal| !draft.only_lost || costs(goal.verdict)).collect();
+    if sorted.is_empty() && goals.is_empty() {
+        ui.add_space(8.0);
+        ui.horizontal(|ui| {
+            Icon::Tick.show(ui, 20.0, theme.good);
+            ui.label(parts::text(words.plain("debrief-findings-none"), theme.sizes.body, theme.text));
+        });
+        return;
+    }
+    if !goals.is_empty() {
+        parts::card(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            say(ui, words.plain("debrief-goals"), theme.sizes.section, theme.text);
+            for goal in goals {
+                line(ui, theme, words, goal.verdict, &goal.text, Some(signed(words, goal.points)));
+            }
+        });
+    }
+    let silent = |one: &&&Finding| matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable);
+    for one in sorted.iter().filter(|one| !silent(one)) {
+        finding(ui, theme, words, one);
+    }
+    let rest: Vec<_> = sorted.iter().filter(silent).collect();
+    if !rest.is_empty() {
+        parts::card(theme).show(ui, |ui| {
+            let width = ui.available_width();
+            ui.set_width(width);
+            let half = (width - 20.0) / 2.0;
+            for pair in rest.chunks(2) {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 20.0;
+                    for one in pair {
+                        ui.allocate_ui_with_layout(vec2(half, 22.0), Layout::top_down(Align::Min), |ui| {
+                            ui.spacing_mut().item_spacing.x = 8.0;
+                            line(ui, theme, words, one.verdict, &one.name, None);
+                        });
+                    }
+                });
+            }
+        });
+    }
+}
+
+fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str, points: Option<String>) {
+    let ink = verdict_ink(theme, verdict);
+    let width = ui.available_width();
+    ui.horizontal_top(|ui| {
+        ui.set_width(width);
+        Icon::of_verdict(verdict).show(ui, 18.0, ink);
+        let word = ui.painter().layout_no_wrap(words.plain(verdict.id()), FontId::proportional(theme.sizes.small), ink);
+        let wide = if points.is_some() { 96.0 } else { word.size().x + 4.0 };
+        let (rect, _) = ui.allocate_exact_size(vec2(wide.max(word.size().x), 20.0), Sense::hover());
+        ui.painter().galley(pos2(rect.left(), rect.center().y - word.size().y / 2.0), word, ink);
+        let room = if points.is_some() { 84.0 } else { 0.0 };
+        ui.vertical(|ui| {
+            ui.set_width((ui.available_width() - room).max(60.0));
+            say(ui, what, if points.is_some() { theme.sizes.body } else { theme.sizes.small }, theme.text);
+        });
+        if let Some(points) = points {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                ui.label(parts::text(points, theme.sizes.body, ink));
+            });
+        }
+    });
+}
+
+fn finding(ui: &mut Ui, theme: &Theme, words: &Words, one: &Finding) {
+    let ink = verdict_ink(theme, one.verdict);
+    let frame = parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 6.0;
+        ui.horizontal(|ui| {
+            Icon::of_verdict(one.verdict).show(ui, 20.0, ink);
+            ui.label(parts::text(words.plain(one.verdict.id()), theme.sizes.body, ink));
+            ui.add_space(4.0);
+            ui.label(parts::text(&one.name, theme.sizes.body + 1.5, theme.text));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(parts::text(signed(words, one.points), theme.sizes.body + 1.0, ink));
+                ui.add_space(4.0);
+                severity(ui, theme, words, one.severity);
+            });
+        });
+        say(ui, &one.text, theme.sizes.body - 1.0, theme.text);
+        if let Some(reason) = one.reason.as_ref().filter(|_| costs(one.verdict)) {
+            say(ui, format!("{}　{reason}", words.plain("debrief-reason")), theme.sizes.small + 0.5, theme.quiet);
+        }
+        say(ui, format!("{}　{}", words.plain("debrief-source"), one.source), theme.sizes.small, theme.quiet);
+        for each in &one.moments {
+            moment(ui, theme, words, each, ink);
+        }
+    });
+    let edge = frame.response.rect;
+    let stripe = Rect::from_min_max(edge.left_top() + vec2(0.0, 10.0), edge.left_bottom() + vec2(4.0, -10.0));
+    ui.painter().rect_filled(stripe, 2.0, ink);
+}
+
+fn severity(ui: &mut Ui, theme: &Theme, words: &Words, severity: Severity) {
+    let (icon, ink, fill) = match severity {
+        Severity::Critical => (Some(Icon::Shield), theme.bad, theme.bad_wash),
+        Severity::Major => (None, theme.care, theme.care_wash),
+        Severity::Minor => (None, theme.quiet, theme.sunken),
+    };
+    parts::chip(ui, theme, icon, &words.plain(severity.id()), ink, fill);
+}
+
+fn moment(ui: &mut Ui, theme: &Theme, words: &Words, each: &Moment, ink: Color32) {
+    parts::wash(theme, theme.ground).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let when = each.turn.map_or_else(|| words.plain("moment-end"), |turn| parts::counted(words, "moment-turn", "turn", turn));
+        ui.horizontal_top(|ui| {
+            ui.label(parts::text(when, theme.sizes.small, ink));
+            if let Some(quote) = &each.quote {
+                ui.vertical(|ui| {
+                    let job = parts::spoken(quote, theme.sizes.body - 1.0, theme.text.into(), theme.quiet.into());
+                    ui.add(egui::Label::new(job).wrap());
+                });
+            }
+        });
+        if let Some(words_better) = &each.better {
+            better(ui, theme, words, words_better);
+        }
+    });
+}
+
+fn better(ui: &mut Ui, theme: &Theme, words: &Words, text: &str) {
+    ui.horizontal_top(|ui| {
+        Icon::Bulb.show(ui, 18.0, theme.good);
+        ui.label(parts::text(words.plain("debrief-better"), theme.sizes.small, theme.good));
+        ui.vertical(|ui| {
+            let job = parts::spoken(text, theme.sizes.body - 1.0, theme.good.into(), theme.quiet.into());
+            ui.add(egui::Label::new(job).wrap());
+        });
+    });
+}
+
+fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    for turn in &view.turns {
+        parts::card(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 7.0;
+            ui.horizontal(|ui| {
+                let number = parts::counted(words, "moment-turn", "turn", turn.number);
+                ui.label(parts::text(number, theme.sizes.body, theme.accent));
+                ui.label(parts::text(&turn.clock, theme.sizes.small, theme.quiet));
+                if view.may_retry {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        let label = words.plain("debrief-retry-turn");
+                        if parts::quiet(ui, theme, Some(Icon::Again), &label).clicked() {
+                            actions.push(Action::RetryFrom { turn: turn.number });
+                        }
+                    });
+                }
+            });
+            if !turn.customer.is_empty() {
+                let job = parts::spoken(&turn.customer, theme.sizes.body, theme.text.into(), theme.quiet.into());
+                quote(ui, theme, theme.sunken.into(), job);
+            }
+            let (kind, said) = match &turn.said {
+                Some((kind, said)) => (Some(*kind), said.clone()),
+                None => (None, words.plain("silence-said")),
+            };
+            ui.horizontal_top(|ui| {
+                if let Some(kind) = kind {
+                    Icon::of_kind(kind).show(ui, 18.0, theme.accent);
+                }
+                ui.label(parts::text(words.plain("debrief-said"), theme.sizes.small, theme.quiet));
+                ui.vertical(|ui| {
+                    let job = parts::spoken(&said, theme.sizes.body, theme.accent.into(), theme.quiet.into());
+                    ui.add(egui::Label::new(job).wrap());
+                });
+            });
+            if let Some(heard) = &turn.heard {
+                ui.horizontal_top(|ui| {
+                    Icon::Ear.show(ui, 18.0, theme.quiet);
+                    ui.label(parts::text(words.plain("debrief-heard"), theme.sizes.small, theme.quiet));
+                    ui.vertical(|ui| say(ui, heard, theme.sizes.body - 1.0, theme.text));
+                });
+            }
+            if let Some(text) = &turn.better {
+                better(ui, theme, words, text);
+            }
+        });
+    }
+}
+
+fn quote(ui: &mut Ui, theme: &Theme, fill: Color32, job: egui::text::LayoutJob) {
+    parts::wash(theme, fill).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.add(egui::Label::new(job).wrap());
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{window, words};
+    use super::*;
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable;
+
+    type State = (View, Draft, Vec<Action>);
+
+    fn open() -> Harness<'static, State> {
+        let finding = |name: &str, verdict, points| Finding {
+            name: name.into(),
+            text: "Clause.".into(),
+            reason: Some("Reason.".into()),
+            source: "004".into(),
+            severity: Severity::Critical,
+            verdict,
+            points,
+            moments: vec![Moment { turn: Some(3), quote: Some("Hm.".into()), better: None }],
+        };
+        let view = View {
+            words: words("en-US"),
+            title: "T".into(),
+            when: "today".into(),
+            mode: Mode::Practice,
+            score: 6999,
+            pass_mark: 7000,
+            outcome: Outcome::Failed,
+            recommendation: Recommendation::Coaching,
+            ending: None,
+            critical: vec!["Dare".into()],
+            competencies: vec![Competency { name: "Courtesy".into(), score: None, broken: true }],
+            findings: vec![finding("Greeted", Verdict::Met, 3), finding("Dared", Verdict::Broken, -5)],
+            goals: vec![],
+            turns: vec![Turn {
+                number: 1,
+                clock: "14:50".into(),
+                customer: "Well?".into(),
+                said: None,
+                heard: Some("Nothing.".into()),
+                better: None,
+            }],
+            may_retry: true,
+        };
+        let mut harness =
+            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn a_capped_score_never_reads_as_the_pass_mark() {
+        let harness = open();
+        assert!(harness.query_by_label("Score 69.9").is_some());
+        assert!(harness.query_by_label("Courtesy Broken").is_some());
+        assert!(harness.query_by_label("A critical clause was broken").is_some());
+    }
+
+    #[test]
+    fn the_list_can_be_cut_to_what_cost_points() {
+        let mut harness = open();
+        assert!(harness.query_by_label("Greeted").is_some());
+        harness.get_by_label("Only what cost points").click();
+        harness.run();
+        assert!(harness.query_by_label("Greeted").is_none());
+        assert!(harness.query_by_label("Dared").is_some());
+        assert_eq!(harness.state().2, []);
+    }
+
+    #[test]
+    fn practice_starts_again_from_a_turn() {
+        let mut harness = open();
+        harness.get_by_label("The conversation").click();
+        harness.run();
+        assert!(harness.query_by_label("(no answer)").is_some());
+        harness.get_by_label("Try again from here").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::RetryFrom { turn: 1 }]);
+    }
+
+    #[test]
+    fn every_way_out_leads_where_it_says() {
+        let mut harness = open();
+        for label in ["Play again", "Another customer", "My record"] {
+            harness.get_by_label(label).click();
+            harness.run();
+        }
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::PlayAgain, Action::OpenLibrary, Action::OpenHistory, Action::Back]);
+    }
+}

@@ -1,0 +1,494 @@
+//! The monitors against the oracle on random books and logs, and by hand where a rule deserves a name.
+
+use super::finding::{Evidence, Finding, Recorder};
+use super::oracle::{Entry, Oracle};
+use super::{
+    Activity, ActivityActor, Basis, Binding, Book, BoundActor, Clause, Constraint, FieldKind, Force, MonitorState, Operand,
+    Parameter, Severity, Source, Test, Trigger, Watch, WatchState, Weights, Window,
+};
+use crate::terms::{
+    ActivityIx, Actor, Calendar, CivilMinute, ClauseIx, CompetencyIx, Deed, EventIx, FactIx, FieldIx, Names, ParameterIx,
+    Role, Value, Weekday,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::Arc;
+
+// ── builders ──
+
+const ACTIVITIES: usize = 5;
+const FACTS: [&str; 3] = ["amount", "tier", "missing"];
+const AMOUNT: FieldIx = FieldIx(0);
+const WORD: FieldIx = FieldIx(1);
+
+/// A Friday, two hours before midnight; the Monday after is a holiday.
+fn begins() -> CivilMinute {
+    CivilMinute::parse("2026-03-06T22:00").expect("a date")
+}
+
+fn calendar() -> Calendar {
+    let mut calendar = Calendar::new(vec![Weekday::Saturday, Weekday::Sunday]);
+    assert!(calendar.add_holiday("2026-03-09"));
+    calendar
+}
+
+fn clause(id: usize, actor: BoundActor, constraint: Constraint) -> Clause {
+    Clause {
+        id: format!("clause-{id}").into(),
+        source: Source { document: "a document".into(), article: "an article".into() },
+        actor,
+        force: Force::Must,
+        basis: Basis::Text,
+        competency: CompetencyIx(0),
+        severity: Severity::Major,
+        constraint,
+    }
+}
+
+/// A book whose every clause binds the teller.
+pub(super) fn book(constraints: impl IntoIterator<Item = Constraint>) -> Book {
+    let clauses: Vec<_> =
+        constraints.into_iter().enumerate().map(|(at, one)| clause(at, BoundActor::Any, one)).collect();
+    let activity = || Activity {
+        actor: ActivityActor::Any,
+        fields: vec![(AMOUNT, FieldKind::Money), (WORD, FieldKind::Word)],
+    };
+    let by_tier = [("ordinary", 3), ("vip", 6)].map(|(tier, cap)| (Value::Text(tier.into()), Value::Int(cap)));
+    Book {
+        id: "book".into(),
+        version: 1,
+        weights: Weights { critical: 5, major: 3, minor: 1 },
+        calendar: calendar(),
+        competencies: ["courtesy"].into_iter().collect(),
+        activity_names: ["a", "b", "c", "d", "e"].into_iter().collect(),
+        activities: (0..ACTIVITIES).map(|_| activity()).collect(),
+        fields: ["amount", "word"].into_iter().collect(),
+        facts: FACTS.into_iter().collect(),
+        parameter_names: ["cap", "phone"].into_iter().collect(),
+        parameters: vec![
+            Parameter::ByFact {
+                fact: FactIx(1),
+                values: by_tier.into(),
+                otherwise: Value::Int(1),
+                kind: FieldKind::Money,
+            },
+            Parameter::Fixed(Value::Text("x".into()), FieldKind::Word),
+        ],
+        clause_names: clauses.iter().map(|one| &*one.id).collect::<Names<ClauseIx>>(),
+        clauses,
+    }
+}
+
+/// What the facts of an encounter are, in the order of [`FACTS`].
+fn facts(tier: &str) -> [Option<Value>; 3] {
+    [Some(Value::Int(4)), Some(Value::Text(tier.into())), None]
+}
+
+pub(super) fn watch(book: Book, tier: &str) -> Watch {
+    let facts = facts(tier);
+    let fact = |name: &str| facts[FACTS.iter().position(|known| *known == name)?].clone();
+    let binding = Binding::new(&book, fact);
+    Watch::new(Arc::new(book), Role::Teller, binding, begins())
+}
+
+fn trigger(activities: &str) -> Trigger {
+    Trigger { activities: named(activities), test: None }
+}
+
+fn only_if(activities: &str, test: Test) -> Trigger {
+    Trigger { activities: named(activities), test: Some(test) }
+}
+
+/// Activities by letter: "ac" is `a` and `c`.
+pub(super) fn named(letters: &str) -> Vec<ActivityIx> {
+    letters.bytes().map(|letter| ActivityIx(u16::from(letter - b'a'))).collect()
+}
+
+fn response(within: Option<Window>) -> Constraint {
+    Constraint::Response { when: trigger("a"), then: trigger("b"), within }
+}
+
+/// A log written by hand: who, activities by letter, minutes passed since the entry before.
+fn log(entries: &[(Actor, &str, u32)]) -> Vec<Entry> {
+    let entries = entries.iter().map(|(actor, letters, minutes)| (*actor, named(letters), Vec::new(), *minutes));
+    numbered(entries.collect())
+}
+
+fn numbered(entries: Vec<(Actor, Vec<ActivityIx>, Vec<(FieldIx, Value)>, u32)>) -> Vec<Entry> {
+    let (mut turn, mut minutes) = (0, 0);
+    let number = |(actor, activities, data, passed): (Actor, _, _, u32)| {
+        turn += u32::from(actor == Actor::Staff);
+        minutes += passed;
+        Entry { actor, activities, data, turn, minutes }
+    };
+    entries.into_iter().map(number).collect()
+}
+
+// ── running the monitors ──
+
+/// A watch that has taken a log.
+struct Run {
+    state: WatchState,
+    recorder: Recorder,
+    turns: u32,
+}
+
+fn run(watch: &Watch, log: &[Entry]) -> Run {
+    let mut run = Run {
+        state: watch.start(),
+        recorder: Recorder::new(watch.book().clauses.len()),
+        turns: log.last().map_or(0, |entry| entry.turn),
+    };
+    for (at, entry) in log.iter().enumerate() {
+        run.recorder.at(Some(EventIx::from(at)));
+        take(watch, &mut run.state, entry, &mut run.recorder);
+    }
+    run
+}
+
+fn take(watch: &Watch, state: &mut WatchState, entry: &Entry, sink: &mut impl super::Sink) {
+    let deed = Deed { actor: entry.actor, data: &entry.data, turn: entry.turn, minutes: entry.minutes };
+    watch.advance(state, &watch.label(&entry.activities), &deed, sink);
+}
+
+impl Run {
+    fn end(mut self, watch: &Watch) -> Self {
+        self.recorder.at(None);
+        watch.finish(&mut self.state, self.turns, &mut self.recorder);
+        self
+    }
+
+    fn finding(&self, at: usize) -> Finding {
+        self.recorder.finding(ClauseIx::from(at)).expect("a clause").clone()
+    }
+}
+
+/// The finding about a single clause after a log.
+fn find(constraint: Constraint, log: &[Entry]) -> Finding {
+    let watch = watch(book([constraint]), "ordinary");
+    run(&watch, log).end(&watch).finding(0)
+}
+
+fn evidence(opened_by: &[u32], at: Option<u32>) -> Evidence {
+    Evidence { opened_by: opened_by.iter().copied().map(EventIx).collect(), at: at.map(EventIx) }
+}
+
+fn kept(opened_by: &[u32], at: u32) -> Finding {
+    Finding { fulfilments: vec![evidence(opened_by, Some(at))], ..Finding::default() }
+}
+
+fn broken(opened_by: &[u32], at: Option<u32>) -> Finding {
+    Finding { violations: vec![evidence(opened_by, at)], ..Finding::default() }
+}
+
+// ── random books and logs ──
+
+fn operand() -> impl Strategy<Value = Operand> {
+    let field = || select(vec![AMOUNT, WORD]);
+    let value = prop_oneof![
+        (-1..8_i64).prop_map(Value::Int),
+        select(vec![i64::MIN, i64::MAX]).prop_map(Value::Int),
+        any::<bool>().prop_map(Value::Flag),
+        select(vec!["x", "vip"]).prop_map(|text| Value::Text(text.into())),
+    ];
+    let fact = || (0..3_u16).prop_map(FactIx);
+    let leaf = prop_oneof![
+        value.prop_map(Operand::Value),
+        (field(), proptest::option::of(fact())).prop_map(|(field, fact)| Operand::Field(field, fact)),
+        fact().prop_map(Operand::Fact),
+        (0..2_u16).prop_map(|at| Operand::Parameter(ParameterIx(at))),
+        field().prop_map(Operand::Total),
+    ];
+    leaf.prop_recursive(2, 4, 2, |inner| {
+        prop_oneof![
+            (inner.clone(), inner.clone()).prop_map(|(left, right)| Operand::Plus(left.into(), right.into())),
+            (inner.clone(), inner).prop_map(|(left, right)| Operand::Minus(left.into(), right.into())),
+        ]
+    })
+}
+
+fn test() -> impl Strategy<Value = Test> {
+    let leaf = prop_oneof![
+        (operand(), operand()).prop_map(|(left, right)| Test::MoreThan(left, right)),
+        (operand(), operand()).prop_map(|(left, right)| Test::LessThan(left, right)),
+        (operand(), operand()).prop_map(|(left, right)| Test::Equal(left, right)),
+        operand().prop_map(Test::Present),
+    ];
+    leaf.prop_recursive(2, 6, 3, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|test| Test::Not(test.into())),
+            vec(inner.clone(), 0..3).prop_map(Test::All),
+            vec(inner, 0..3).prop_map(Test::Any),
+        ]
+    })
+}
+
+fn activities(most: usize) -> impl Strategy<Value = Vec<ActivityIx>> {
+    subsequence(named("abcde"), 0..=most)
+}
+
+fn any_trigger() -> impl Strategy<Value = Trigger> {
+    let test = prop_oneof![2 => Just(None), 1 => test().prop_map(Some)];
+    (activities(2), test).prop_map(|(activities, test)| Trigger { activities, test })
+}
+
+fn window() -> impl Strategy<Value = Option<Window>> {
+    prop_oneof![
+        Just(None),
+        (0..4_u16).prop_map(|n| Some(Window::Turns(n))),
+        select(vec![0, 1, 2, 10, 60]).prop_map(|n| Some(Window::Minutes(n))),
+        (0..3_u16).prop_map(|n| Some(Window::WorkingDays(n))),
+    ]
+}
+
+fn constraint() -> impl Strategy<Value = Constraint> {
+    let times = || 1..4_u16;
+    let t = any_trigger;
+    prop_oneof![
+        1 => (t(), times()).prop_map(|(of, times)| Constraint::Existence { of, times }),
+        1 => (t(), times()).prop_map(|(of, times)| Constraint::Absence { of, times }),
+        1 => t().prop_map(|of| Constraint::Init { of }),
+        1 => t().prop_map(|of| Constraint::End { of }),
+        3 => (t(), t(), window()).prop_map(|(when, then, within)| Constraint::Response { when, then, within }),
+        2 => (t(), t()).prop_map(|(when, then)| Constraint::ChainResponse { when, then }),
+        3 => (t(), t(), window()).prop_map(|(of, needs, within)| Constraint::Precedence { of, needs, within }),
+    ]
+}
+
+fn any_log() -> impl Strategy<Value = Vec<Entry>> {
+    let actor = prop_oneof![4 => Just(Actor::Staff), 3 => Just(Actor::Customer), 1 => Just(Actor::Bank)];
+    let amount = prop_oneof![8 => -2..9_i64, 1 => select(vec![i64::MIN, i64::MAX])];
+    let fields = (
+        proptest::option::of(amount.prop_map(|amount| (AMOUNT, Value::Int(amount)))),
+        proptest::option::of(select(vec!["x", "vip"]).prop_map(|word| (WORD, Value::Text(word.into())))),
+    );
+    let data = fields.prop_map(|(amount, word)| amount.into_iter().chain(word).collect::<Vec<_>>());
+    let passed = prop_oneof![6 => Just(0), 4 => select(vec![1, 2, 9, 10, 11, 60, 119, 120, 1_440, 4_000])];
+    vec((actor, activities(3), data, passed), 0..14).prop_map(numbered)
+}
+
+fn tier() -> impl Strategy<Value = &'static str> {
+    select(vec!["ordinary", "vip", "unheard of"])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 6_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn monitors_conclude_what_the_formulas_say(constraints in vec(constraint(), 1..5), log in any_log(), tier in tier()) {
+        let watch = watch(book(constraints.clone()), tier);
+        let parameters = watch.book().parameter_values(|name| facts(tier)[FACTS.iter().position(|one| *one == name)?].clone());
+        let facts = facts(tier);
+        let oracle =
+            Oracle { log: &log, facts: &facts, parameters: &parameters, calendar: &watch.book().calendar, begins: begins() };
+        let before = run(&watch, &log);
+        for (at, constraint) in constraints.iter().enumerate() {
+            prop_assert_eq!(before.finding(at), oracle.so_far(constraint), "before the end: {:?}", constraint);
+        }
+        let after = before.end(&watch);
+        let standings: Vec<(ClauseIx, MonitorState)> =
+            watch.standings(&after.state).map(|(clause, state)| (clause, *state)).collect();
+        for (at, constraint) in constraints.iter().enumerate() {
+            let finding = after.finding(at);
+            prop_assert_eq!(&finding, &oracle.finding(constraint), "at the end: {:?}", constraint);
+            prop_assert_eq!(finding.violations.is_empty(), oracle.holds(constraint), "the formula: {:?}", constraint);
+            let (clause, state) = standings[at];
+            prop_assert_eq!((clause.at(), usize::from(state.violations)), (at, finding.violations.len()));
+        }
+    }
+
+    #[test]
+    fn a_clause_is_judged_alike_alone_and_in_company(
+        constraints in vec(constraint(), 2..6), role_of_first in select(vec![BoundActor::Teller, BoundActor::OutletHead]),
+        log in any_log(),
+    ) {
+        let mut together = book(constraints.clone());
+        together.clauses[0].actor = role_of_first;
+        let watch = watch(together, "vip");
+        let found = run(&watch, &log).end(&watch);
+        for (at, constraint) in constraints.iter().enumerate() {
+            let alone = if at == 0 && role_of_first == BoundActor::OutletHead {
+                Finding::default()
+            } else {
+                let alone = self::watch(book([constraint.clone()]), "vip");
+                run(&alone, &log).end(&alone).finding(0)
+            };
+            prop_assert_eq!(found.finding(at), alone);
+        }
+    }
+
+    #[test]
+    fn a_deed_that_concerns_no_clause_moves_deadlines_only(
+        constraints in vec(constraint(), 1..4), log in any_log(), actor in select(vec![Actor::Staff, Actor::Customer]),
+        passed in 0..200_u32,
+    ) {
+        let watch = watch(book(constraints), "vip");
+        let before = run(&watch, &log).state;
+        let (turn, minutes) = log.last().map_or((0, 0), |last| (last.turn, last.minutes));
+        let turn = turn + u32::from(actor == Actor::Staff);
+        let idle = Entry { actor, activities: Vec::new(), data: Vec::new(), turn, minutes: minutes + passed };
+        let mut after = before.clone();
+        take(&watch, &mut after, &idle, &mut ());
+        for ((_, old), (_, new)) in watch.standings(&before).zip(watch.standings(&after)) {
+            let expired = MonitorState { open: false, violations: old.violations + 1, ..*old };
+            prop_assert!(new == old || (old.open && *new == expired), "{old:?} became {new:?}");
+        }
+    }
+
+    #[test]
+    fn equal_logs_lead_to_equal_states(constraints in vec(constraint(), 1..4), log in any_log()) {
+        let watch = watch(book(constraints), "vip");
+        let once = run(&watch, &log);
+        let turned = log.iter().map(|entry| {
+            let activities = entry.activities.iter().rev().chain(&entry.activities).copied().collect();
+            Entry { activities, ..entry.clone() }
+        });
+        let again = run(&watch, &turned.collect::<Vec<_>>());
+        let hash = |state: &WatchState| {
+            let mut hasher = DefaultHasher::new();
+            state.hash(&mut hasher);
+            hasher.finish()
+        };
+        prop_assert_eq!(&once.state, &again.state);
+        prop_assert_eq!(hash(&once.state), hash(&again.state));
+    }
+}
+
+// ── by hand ──
+
+use Actor::{Customer, Staff};
+
+#[test]
+fn a_window_in_turns_includes_its_last_turn() {
+    let within = || response(Some(Window::Turns(2)));
+    let last = log(&[(Customer, "a", 0), (Staff, "c", 0), (Staff, "b", 0)]);
+    assert_eq!(find(within(), &last), kept(&[0], 2));
+    let too_late = log(&[(Customer, "a", 0), (Staff, "c", 0), (Staff, "c", 0), (Staff, "b", 0)]);
+    assert_eq!(find(within(), &too_late), broken(&[0], Some(2)));
+}
+
+#[test]
+fn a_window_in_minutes_includes_its_last_minute() {
+    let within = || response(Some(Window::Minutes(10)));
+    assert_eq!(find(within(), &log(&[(Staff, "a", 3), (Staff, "b", 10)])), kept(&[0], 1));
+    assert_eq!(find(within(), &log(&[(Staff, "a", 3), (Staff, "b", 11)])), broken(&[0], Some(1)));
+}
+
+#[test]
+fn a_window_includes_the_deed_that_opens_it() {
+    for within in [None, Some(Window::Turns(0)), Some(Window::Minutes(0)), Some(Window::WorkingDays(0))] {
+        assert_eq!(find(response(within), &log(&[(Staff, "ab", 5)])), kept(&[0], 0), "{within:?}");
+    }
+}
+
+#[test]
+fn no_turns_at_all_after_a_customers_deed_leave_no_time() {
+    let found = find(response(Some(Window::Turns(0))), &log(&[(Customer, "a", 0), (Staff, "b", 0)]));
+    assert_eq!(found, broken(&[0], Some(1)));
+}
+
+#[test]
+fn a_window_in_working_days_ends_with_the_last_days_last_minute() {
+    // from Friday 22:00: the weekend and the Monday off do not count, so the first working day is the Tuesday
+    let to_the_last_minute = 120 + 3 * 24 * 60 + 24 * 60 - 1;
+    let within = || response(Some(Window::WorkingDays(1)));
+    assert_eq!(find(within(), &log(&[(Staff, "a", 0), (Staff, "b", to_the_last_minute)])), kept(&[0], 1));
+    let found = find(within(), &log(&[(Staff, "a", 0), (Staff, "b", to_the_last_minute + 1)]));
+    assert_eq!(found, broken(&[0], Some(1)));
+}
+
+#[test]
+fn story_time_runs_out_before_the_deed_is_considered() {
+    // the late deed would fulfil, and asks anew: the old obligation is broken, the new one begins with this deed
+    let found = find(response(Some(Window::Minutes(10))), &log(&[(Customer, "a", 0), (Staff, "ab", 11)]));
+    let new = evidence(&[1], Some(1));
+    assert_eq!(found, Finding { fulfilments: vec![new], ..broken(&[0], Some(1)) });
+}
+
+#[test]
+fn the_end_breaks_what_is_open() {
+    assert_eq!(find(response(None), &log(&[(Staff, "a", 0), (Staff, "c", 0)])), broken(&[0], None));
+    assert_eq!(find(response(Some(Window::Turns(9))), &log(&[(Staff, "a", 0)])), broken(&[0], None));
+}
+
+#[test]
+fn activations_waiting_for_the_same_target_are_one_violation() {
+    let waiting = [(Customer, "a", 0), (Customer, "a", 1), (Staff, "a", 1), (Staff, "c", 8)];
+    assert_eq!(find(response(None), &log(&waiting)), broken(&[0, 1, 2], None));
+    let answered = [&waiting[..], &[(Staff, "b", 0)]].concat();
+    assert_eq!(find(response(None), &log(&answered)), kept(&[0, 1, 2], 4));
+    // they share the earliest deadline
+    assert_eq!(find(response(Some(Window::Minutes(9))), &log(&answered)), broken(&[0, 1, 2], Some(3)));
+}
+
+#[test]
+fn a_chain_asks_the_very_next_staff_deed() {
+    let chain = || Constraint::ChainResponse { when: trigger("a"), then: trigger("b") };
+    let customers_between = log(&[(Staff, "a", 0), (Customer, "c", 0), (Customer, "b", 0), (Staff, "b", 0)]);
+    assert_eq!(find(chain(), &customers_between), kept(&[0], 3));
+    assert_eq!(find(chain(), &log(&[(Staff, "ab", 0), (Staff, "c", 0)])), broken(&[0], Some(1)), "not the same deed");
+    assert_eq!(find(chain(), &log(&[(Staff, "a", 0)])), broken(&[0], None));
+}
+
+#[test]
+fn a_chain_activated_anew_breaks_the_old_link_first() {
+    let chain = || Constraint::ChainResponse { when: trigger("a"), then: trigger("b") };
+    let found = find(chain(), &log(&[(Staff, "a", 0), (Staff, "a", 0), (Staff, "b", 0)]));
+    let met = evidence(&[1], Some(2));
+    assert_eq!(found, Finding { fulfilments: vec![met.clone()], ..broken(&[0], Some(1)) });
+    // a customer's deed is no answer: it joins those who wait for the next one
+    let found = find(chain(), &log(&[(Staff, "a", 0), (Customer, "a", 0), (Staff, "c", 0)]));
+    assert_eq!(found, broken(&[0, 1], Some(2)));
+    // a link that fulfils the old one may open the next
+    let found = find(chain(), &log(&[(Staff, "a", 0), (Staff, "ab", 0), (Staff, "b", 0)]));
+    assert_eq!(found.fulfilments, [evidence(&[0], Some(1)), met]);
+}
+
+#[test]
+fn precedence_looks_back_no_further_than_its_window() {
+    let after = |within| Constraint::Precedence { of: trigger("a"), needs: trigger("b"), within };
+    let log = log(&[(Staff, "b", 0), (Staff, "a", 10), (Staff, "a", 1), (Staff, "ab", 0)]);
+    let found = find(after(Some(Window::Minutes(10))), &log);
+    assert_eq!(found.violations, [evidence(&[2], Some(2))]);
+    assert_eq!(found.fulfilments, [evidence(&[1], Some(1)), evidence(&[3], Some(3))]);
+    assert_eq!(find(after(Some(Window::Turns(1))), &log).violations, [evidence(&[2], Some(2))]);
+    assert_eq!(find(after(None), &log).violations, []);
+}
+
+#[test]
+fn init_and_end_look_at_staff_deeds() {
+    let log = log(&[(Customer, "b", 0), (Staff, "a", 0), (Staff, "b", 0), (Customer, "a", 0)]);
+    assert_eq!(find(Constraint::Init { of: trigger("a") }, &log), kept(&[], 1));
+    assert_eq!(find(Constraint::Init { of: trigger("b") }, &log), broken(&[], Some(1)));
+    let at_the_end = Finding { fulfilments: vec![evidence(&[], None)], ..Finding::default() };
+    assert_eq!(find(Constraint::End { of: trigger("b") }, &log), at_the_end);
+    assert_eq!(find(Constraint::End { of: trigger("a") }, &log), broken(&[], None));
+    assert_eq!(find(Constraint::Init { of: trigger("b") }, &[]), broken(&[], None), "nobody said a word");
+}
+
+#[test]
+fn a_sum_counts_every_performance_and_breaks_from_the_deed_that_exceeds_it() {
+    let cap = Test::MoreThan(Operand::Total(AMOUNT), Operand::Parameter(ParameterIx(0)));
+    let absence = || Constraint::Absence { of: only_if("a", cap.clone()), times: 1 };
+    let entry = |letters, amount| (Staff, named(letters), vec![(AMOUNT, Value::Int(amount))], 0);
+    // the cap is 3 for ordinary customers; what other activities carry doesn't count
+    let log = numbered(vec![entry("a", 2), entry("c", 9), entry("a", 1), entry("a", 1), entry("a", 0)]);
+    assert_eq!(find(absence(), &log).violations, [evidence(&[], Some(3)), evidence(&[], Some(4))]);
+    let for_vip = watch(book([absence()]), "vip");
+    assert_eq!(run(&for_vip, &log).end(&for_vip).finding(0), Finding::default());
+}
+
+#[test]
+fn existence_is_met_once_by_the_deed_that_makes_it_enough() {
+    let twice = || Constraint::Existence { of: trigger("a"), times: 2 };
+    assert_eq!(find(twice(), &log(&[(Staff, "a", 0), (Staff, "a", 0), (Staff, "a", 0)])), kept(&[], 1));
+    assert_eq!(find(twice(), &log(&[(Staff, "a", 0)])), broken(&[], None));
+}
+
+#[test]
+fn absence_is_broken_by_every_occurrence_too_many() {
+    let found = find(Constraint::Absence { of: trigger("a"), times: 2 }, &log(&[(Staff, "a", 0); 3]));
+    assert_eq!(found.violations, [evidence(&[], Some(1)), evidence(&[], Some(2))]);
+}
