@@ -1,4 +1,53 @@
-//! Composure (从容): staff training and complaint handling as an event log under temporal policy.
+//! Composure (从容): staff training and complaint handling for banks.
+//!
+//! An encounter is an event log; a policy is a temporal constraint over that log. One compiled policy book scores a
+//! learner live, and its monitors are small enough to explore a scenario with, to re-score an archive and to audit logs.
+//!
+//! # The map
+//!
+//! | module | what lives there |
+//! | --- | --- |
+//! | [`terms`] | ids, values, deeds, story time: the words everything shares |
+//! | [`policy`] | the book: clauses, constraints, monitors, findings; knows no scenario |
+//! | [`scenario`] | resolved content: nodes, responses, mood, facts, criteria |
+//! | [`encounter`] | command in, events out; the draw at the start |
+//! | [`assessment`] | an encounter under watch; criteria to scores, outcome, recommendation |
+//! | *pure above, the world below* | |
+//! | [`locale`] | languages, Fluent words, numbers and money |
+//! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics |
+//! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
+//! | [`attempt`] | a learner's run: journal first, then show; resume; debrief |
+//! | [`export`] | JSON and CSV |
+//! | `app` | the window (feature `gui`): a model without Bevy, plain egui screens, a thin Bevy shell |
+//! | `cli` | in the binary: a file per subcommand |
+//!
+//! A module may use those above it; a test enforces the directions.
+//!
+//! # Invariants
+//!
+//! - Replay: (content, [`encounter::Begin`], commands) determines every event. Nothing is random after `Begin`; no clock,
+//!   hash order or floating point reaches state or score.
+//! - Evidence: no number without the findings behind it, no finding without its clause, source and events.
+//! - The path does not choose its own denominator.
+//! - Every critical clause that binds the role is watched in every encounter; breaking one fails the attempt.
+//! - All problems at once: loading reports every problem of every file, and never half-loads.
+//! - Journal first: a response is on disk before the customer answers it.
+//!
+//! # Where this differs from the first design, and why
+//!
+//! - "Any of these activities" is a plain list (`when: ["threaten_media", "leave_in_anger"]`): RON cannot tell a bare
+//!   word from an enum in one place, and the list reads better than a wrapper.
+//! - `Words([…])` names the keys of its words in the RON, so that a scenario resolves without its words.
+//! - `Total` sums over the deeds that perform the trigger's activities, so that two clauses about money never mix.
+//! - A temporal monitor is told what a deed means by a label compiled beforehand ([`policy::Label`]): a deed costs time
+//!   in proportion to the clauses it concerns.
+//! - The recommendation follows from the encounter alone, not from earlier attempts: the same encounter always gets the
+//!   same assessment, today and when it is replayed.
+//! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first.
+//! - Journal and interruptions are sealed into a record's hash; chain and signed heads build on that hash.
+
+#[cfg(feature = "gui")]
+pub mod app;
 pub mod assessment;
 pub mod attempt;
 pub mod content;

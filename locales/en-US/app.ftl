@@ -5,26 +5,22 @@ product-line = Service and complaint-handling practice for bank branches
 
 ## Everywhere
 
-cancel = Cancel
 back = Back
 key-enter = Enter
 key-escape = Esc
-score-of-hundred = { $score } points
 
 ## Sign in
 
-sign-in-title = Sign in
 sign-in-welcome = Steady yourself first, then help the customer.
-sign-in-promise = You may get it wrong here, and try again. The customer's mood answers to every word of yours; afterwards you see the clause behind every point.
+sign-in-promise = You may get it wrong here, and try again. The customer’s mood answers to every word of yours; afterwards you see the clause behind every point.
 sign-in-number = Employee number
 sign-in-number-hint = for example E1001
 sign-in-button = Sign in
-sign-in-language = Language
 sign-in-samples-title = Sample employees
 sign-in-samples-body = No staff roster has been imported on this computer yet. To look around, click any of these sample employees to sign in.
-sign-in-samples-import = To import the bank's own roster, an administrator runs:
+sign-in-samples-import = To import the bank’s own roster, an administrator runs:
 sign-in-samples-command = composure roster import FILE.csv
-sign-in-unknown = The roster has no number "{ $number }". Check it and try again, or ask an administrator to import the roster.
+sign-in-unknown = The roster has no number “{ $number }”. Check it and try again, or ask an administrator to import the roster.
 sign-in-empty = Enter your employee number first.
 sign-in-demo = This is the demonstration: it runs in memory and stores nothing.
 
@@ -34,7 +30,6 @@ library-title = Which customer will you see today?
 library-greeting = Hello, { $name }
 library-keys = Press 1–{ $count } to choose
 library-best = Best score
-library-last = Last time
 library-attempts = { $count ->
     [0] not tried yet
     [one] { $count } attempt
@@ -47,7 +42,6 @@ library-continue-button = Continue
 library-history = My record
 library-sign-out = Sign out
 library-empty = There are no scenarios on this computer yet. Please ask your training administrator.
-library-start = See the customer
 
 role-teller = Teller
 role-lobby-manager = Lobby manager
@@ -65,18 +59,15 @@ category-fees = Fees
 ## Briefing
 
 briefing-situation = The situation
-briefing-role = Your role
-briefing-channel = Channel
-briefing-category = Category
 briefing-counts = What counts
 briefing-counts-pass = { $mark } points out of 100 pass.
 briefing-counts-critical = Breaking any critical clause fails the attempt.
-briefing-counts-speed = Answering fast earns nothing. But the customer's patience runs out, and no answer counts as silence.
+briefing-counts-speed = Answering fast earns nothing. But the customer’s patience runs out, and no answer counts as silence.
 briefing-mode = Mode
 mode-practice = Practice
 mode-assessment = Assessment
 mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
-mode-assessment-means = The result goes on record, and training and HR can see it. Practise a few times first.
+mode-assessment-means = The result goes on record, and training and HR can see it. Practice a few times first.
 briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
@@ -94,7 +85,7 @@ encounter-ending = The encounter is over
 encounter-to-debrief = See the debrief
 encounter-you = You
 encounter-story-clock = Story time
-encounter-mood = The customer's mood
+encounter-mood = The customer’s mood
 encounter-leave = Leave
 encounter-leave-title = Stop here for now?
 encounter-leave-practice = This practice attempt is kept. You can continue it from this turn later.
@@ -107,13 +98,12 @@ kind-say = Say
 kind-ask = Ask
 kind-do = Do
 silence-said = (no answer)
-patience-title = The customer's patience
+patience-title = The customer’s patience
 patience-seconds = { $seconds } s
 patience-plenty = willing to wait
 patience-short = getting restless
 patience-almost-gone = almost out of patience
 patience-none = No time limit
-patience-paused = Paused
 
 mood-anger = Anger
 mood-anger-0 = calm
@@ -153,7 +143,7 @@ debrief-findings-all = All
 debrief-findings-lost = Only what cost points
 debrief-findings-none = No clause cost you anything.
 debrief-points = { $points } pts
-debrief-weight = weight { $weight }
+debrief-points-of = { $points } of { $available } pts
 debrief-source = Source
 debrief-said = What you did
 debrief-heard = What the customer heard
@@ -169,7 +159,7 @@ outcome-abandoned = Not finished
 recommendation-praise = Well handled. Your colleagues would like to hear how you did it.
 recommendation-try-again = You are close. Look at the moments marked below and try once more on your own.
 recommendation-coaching = Go through the marked moments with a coach, then try again together.
-recommendation-observed-role-play = We suggest a role-play with an observer. Practising face to face helps more than repeating this alone.
+recommendation-observed-role-play = We suggest a role-play with an observer. Practicing face to face helps more than repeating this alone.
 severity-critical = Critical
 severity-major = Major
 severity-minor = Minor
@@ -217,7 +207,7 @@ notice-details = { $count ->
 notice-retry = Try again
 notice-quit = Quit
 notice-store-title = The record store cannot be opened
-notice-store-do = Check that the disk has room and the folder can be written to, then try again. If that doesn't help, send the details below to your administrator. So that nothing is lost, no encounter can start until the store is back.
+notice-store-do = Check that the disk has room and the folder can be written to, then try again. If that doesn’t help, send the message above to your administrator. So that nothing is lost, no encounter can start until the store is back.
 notice-content-title = There are problems in the scenario files
 notice-content-do = Ask the author to correct the files as described below, then try again. Content with problems is never used in part.
 notice-journal-title = Your answer could not be saved

@@ -5,21 +5,17 @@ product-line = 银行网点服务与投诉处理实训
 
 ## Everywhere
 
-cancel = 取消
 back = 返回
 key-enter = 回车
 key-escape = Esc
-score-of-hundred = { $score } 分
 
 ## Sign in
 
-sign-in-title = 登录
 sign-in-welcome = 面对客户，先稳住自己。
 sign-in-promise = 在这里可以答错、可以重来。客户的情绪会随着您的每一句话变化；结束后，每一分都能看到依据的条款。
 sign-in-number = 员工编号
 sign-in-number-hint = 例如 E1001
 sign-in-button = 登录
-sign-in-language = 界面语言
 sign-in-samples-title = 示例员工
 sign-in-samples-body = 本机还没有导入员工名册。先用下面任意一位示例员工体验，点一下即可登录。
 sign-in-samples-import = 银行导入自己的名册，请管理员运行：
@@ -34,7 +30,6 @@ library-title = 今天接待哪一位客户？
 library-greeting = { $name }，您好
 library-keys = 按数字键 1–{ $count } 可直接选择
 library-best = 最好成绩
-library-last = 最近一次
 library-attempts = { $count ->
     [0] 还没练过
    *[other] 练过 { $count } 次
@@ -46,7 +41,6 @@ library-continue-button = 接着做
 library-history = 我的记录
 library-sign-out = 退出登录
 library-empty = 这台机器上还没有场景。请联系培训管理员。
-library-start = 接待
 
 role-teller = 柜员
 role-lobby-manager = 大堂经理
@@ -64,9 +58,6 @@ category-fees = 收费
 ## Briefing
 
 briefing-situation = 情况
-briefing-role = 您的角色
-briefing-channel = 渠道
-briefing-category = 类别
 briefing-counts = 怎么评
 briefing-counts-pass = 满分 100 分，{ $mark } 分通过。
 briefing-counts-critical = 违反任何一条关键条款，本次即不通过。
@@ -112,7 +103,6 @@ patience-plenty = 还愿意等
 patience-short = 开始不耐烦
 patience-almost-gone = 快等不下去了
 patience-none = 不限时间
-patience-paused = 暂停
 
 mood-anger = 怒气
 mood-anger-0 = 平静
@@ -152,7 +142,7 @@ debrief-findings-all = 全部
 debrief-findings-lost = 只看失分
 debrief-findings-none = 没有失分的条款。
 debrief-points = { $points } 分
-debrief-weight = 权重 { $weight }
+debrief-points-of = { $points } / { $available } 分
 debrief-source = 依据
 debrief-said = 您当时
 debrief-heard = 他听到的
@@ -214,7 +204,7 @@ notice-details = { $count ->
 notice-retry = 再试一次
 notice-quit = 退出程序
 notice-store-title = 无法打开记录库
-notice-store-do = 请确认磁盘有空间、文件夹可写，再试一次。仍不行，请把下面的详情发给管理员。为免丢失，记录恢复之前不能开始接待。
+notice-store-do = 请确认磁盘有空间、文件夹可写，再试一次。仍不行，请把上面的信息发给管理员。为免丢失，记录恢复之前不能开始接待。
 notice-content-title = 场景文件有问题
 notice-content-do = 请让场景的作者按下面的提示修改，再试一次。有问题的内容不会被部分使用。
 notice-journal-title = 您的回应没能保存

@@ -5,21 +5,17 @@ product-line = 銀行臨櫃服務與客訴處理實訓
 
 ## Everywhere
 
-cancel = 取消
 back = 返回
 key-enter = Enter
 key-escape = Esc
-score-of-hundred = { $score } 分
 
 ## Sign in
 
-sign-in-title = 登入
 sign-in-welcome = 面對客戶，先穩住自己。
 sign-in-promise = 在這裡可以答錯，也可以重來。客戶的情緒會隨您說的每一句話起伏；結束之後，每一分都看得到所依據的條款。
 sign-in-number = 員工編號
 sign-in-number-hint = 例如 E1001
 sign-in-button = 登入
-sign-in-language = 介面語言
 sign-in-samples-title = 範例員工
 sign-in-samples-body = 這台電腦尚未匯入員工名冊。您可以先用下列任一位範例員工試用，點一下就能登入。
 sign-in-samples-import = 銀行要匯入自己的名冊，請系統管理員執行：
@@ -34,7 +30,6 @@ library-title = 今天要接待哪一位客戶？
 library-greeting = { $name }，您好
 library-keys = 按數字鍵 1–{ $count } 可直接選擇
 library-best = 最佳成績
-library-last = 最近一次
 library-attempts = { $count ->
     [0] 還沒練過
    *[other] 練過 { $count } 次
@@ -46,7 +41,6 @@ library-continue-button = 接著做
 library-history = 我的紀錄
 library-sign-out = 登出
 library-empty = 這台電腦還沒有情境。請洽教育訓練承辦人。
-library-start = 接待
 
 role-teller = 櫃員
 role-lobby-manager = 大廳主管
@@ -64,9 +58,6 @@ category-fees = 手續費
 ## Briefing
 
 briefing-situation = 狀況說明
-briefing-role = 您的角色
-briefing-channel = 管道
-briefing-category = 類別
 briefing-counts = 如何評分
 briefing-counts-pass = 滿分 100 分，{ $mark } 分及格。
 briefing-counts-critical = 違反任何一條關鍵條款，本次即不及格。
@@ -112,7 +103,6 @@ patience-plenty = 還願意等
 patience-short = 開始不耐煩
 patience-almost-gone = 快等不下去了
 patience-none = 不限時間
-patience-paused = 暫停
 
 mood-anger = 怒氣
 mood-anger-0 = 平靜
@@ -152,7 +142,7 @@ debrief-findings-all = 全部
 debrief-findings-lost = 只看失分
 debrief-findings-none = 沒有失分的條款。
 debrief-points = { $points } 分
-debrief-weight = 權重 { $weight }
+debrief-points-of = { $points } / { $available } 分
 debrief-source = 依據
 debrief-said = 您當時
 debrief-heard = 客戶聽到的
@@ -214,7 +204,7 @@ notice-details = { $count ->
 notice-retry = 再試一次
 notice-quit = 結束程式
 notice-store-title = 無法開啟紀錄庫
-notice-store-do = 請確認磁碟有空間、資料夾可以寫入，再試一次。若仍無法解決，請將下列詳細資訊提供給系統管理員。為免遺失，紀錄恢復之前不能開始接待。
+notice-store-do = 請確認磁碟有空間、資料夾可以寫入，再試一次。若仍無法解決，請將上述訊息提供給系統管理員。為免遺失，紀錄恢復之前不能開始接待。
 notice-content-title = 情境檔案有問題
 notice-content-do = 請情境的作者依照下列提示修改，再試一次。有問題的內容不會只採用其中一部分。
 notice-journal-title = 您的回應沒有儲存成功

@@ -2,6 +2,8 @@
 
 mod observation;
 mod score;
+#[cfg(test)]
+mod tests;
 
 pub use observation::{Observation, Seen, advance_bare};
 pub use score::{

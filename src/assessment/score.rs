@@ -54,16 +54,16 @@ pub enum CriterionKind {
     Goal,
 }
 
-/// How a criterion came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// How a criterion came out; in the order in which a debrief lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// Earned: satisfied. Kept: something was asked for and done.
-    Met,
-    /// Earned: not satisfied.
-    Missed,
     /// Kept: violated.
     Broken,
+    /// Earned: not satisfied.
+    Missed,
+    /// Earned: satisfied. Kept: something was asked for and done.
+    Met,
     /// Kept: nothing ever asked for it. Costs nothing.
     Untouched,
     /// Does not apply under these facts.
@@ -283,4 +283,87 @@ fn holds(condition: Option<&Condition>, now: &Situation<'_>) -> bool {
 
 fn competency(book: &Book, ix: CompetencyIx) -> Box<str> {
     book.competencies.name(ix.at()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::Evidence;
+    use crate::policy::tests::book;
+
+    const PASS_MARK: u16 = 7_000;
+
+    fn criterion(scoring: Scoring, severity: Severity, weight: u16, verdict: Verdict, points: i32) -> Criterion {
+        let source = Source { document: "a document".into(), article: "an article".into() };
+        Criterion {
+            id: format!("{severity:?} {verdict:?}").into(),
+            kind: CriterionKind::Clause { severity, source },
+            scoring,
+            competency: "courtesy".into(),
+            weight,
+            verdict,
+            points,
+            evidence: Finding::default(),
+        }
+    }
+
+    fn broken(severity: Severity) -> Criterion {
+        // without points, so that the score is what the earned criteria make it
+        let evidence = Finding { violations: vec![Evidence { opened_by: Vec::new(), at: None }], ..Finding::default() };
+        Criterion { evidence, ..criterion(Scoring::Kept, severity, 0, Verdict::Broken, 0) }
+    }
+
+    /// An assessment whose earned criteria come to `score`.
+    fn assessed(score: u16, over: bool, broken: Vec<Criterion>) -> Assessment {
+        let mut criteria = vec![
+            criterion(Scoring::Earned, Severity::Minor, score, Verdict::Met, i32::from(score)),
+            criterion(Scoring::Earned, Severity::Minor, 10_000 - score, Verdict::Missed, 0),
+        ];
+        criteria.extend(broken);
+        conclude(&book([]), PASS_MARK, over.then(|| "done".into()), criteria)
+    }
+
+    #[test]
+    fn the_recommendation_follows_its_table() {
+        let critical = |times| (0..times).map(|_| broken(Severity::Critical)).collect::<Vec<_>>();
+        let major = || vec![broken(Severity::Major)];
+        for (score, over, broken, outcome, recommendation) in [
+            (10_000, true, vec![], Outcome::Passed, Recommendation::Praise),
+            (9_000, true, vec![], Outcome::Passed, Recommendation::Praise),
+            (8_999, true, vec![], Outcome::Passed, Recommendation::TryAgain),
+            (9_500, true, major(), Outcome::Passed, Recommendation::TryAgain),
+            (7_000, true, vec![], Outcome::Passed, Recommendation::TryAgain),
+            (6_999, true, vec![], Outcome::Failed, Recommendation::TryAgain),
+            (5_500, true, major(), Outcome::Failed, Recommendation::TryAgain),
+            (5_499, true, vec![], Outcome::Failed, Recommendation::Coaching),
+            (0, true, vec![], Outcome::Failed, Recommendation::Coaching),
+            (10_000, true, critical(1), Outcome::Failed, Recommendation::Coaching),
+            (0, true, critical(1), Outcome::Failed, Recommendation::Coaching),
+            (10_000, true, critical(2), Outcome::Failed, Recommendation::ObservedRolePlay),
+            (10_000, false, vec![], Outcome::Abandoned, Recommendation::TryAgain),
+            (0, false, critical(2), Outcome::Abandoned, Recommendation::TryAgain),
+        ] {
+            let case = format!("{score}, over: {over}, {} broken", broken.len());
+            let found = assessed(score, over, broken);
+            assert_eq!((found.outcome, found.recommendation), (outcome, recommendation), "{case}");
+        }
+    }
+
+    #[test]
+    fn a_critical_breach_caps_the_score_just_below_the_pass_mark() {
+        let score = |score, broken| assessed(score, true, broken).score.0;
+        assert_eq!(score(10_000, vec![broken(Severity::Critical)]), PASS_MARK - 1);
+        assert_eq!(score(10_000, vec![broken(Severity::Major)]), 10_000);
+        assert_eq!(score(300, vec![broken(Severity::Critical)]), 300, "a cap, not a floor");
+    }
+
+    #[test]
+    fn shares_round_down_and_stay_on_their_scale() {
+        for (part, whole, share) in
+            [(1, 3, Some(3_333)), (2, 3, Some(6_666)), (3, 3, Some(10_000)), (-1, 3, Some(0)), (0, 0, None), (1, 0, None)]
+        {
+            assert_eq!(super::share(part, whole), share.map(BasisPoints), "{part} of {whole}");
+        }
+        assert_eq!(super::share(i32::MIN, i32::MAX), Some(BasisPoints(0)));
+    }
 }

@@ -3,7 +3,7 @@
 use super::Script;
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
-use crate::policy::{Evidence, Severity, Source};
+use crate::policy::{Evidence, Scoring, Severity, Source};
 use crate::scenario::ResponseKind;
 use crate::terms::{BasisPoints, EventIx};
 
@@ -59,6 +59,8 @@ pub struct Finding {
     pub competency: String,
     /// What it added or took, in weights.
     pub points: i32,
+    /// What there was to earn, in weights; none where the clause can only cost.
+    pub available: Option<u16>,
     /// The moments behind it.
     pub moments: Vec<Moment>,
 }
@@ -72,6 +74,8 @@ pub struct GoalResult {
     pub verdict: Verdict,
     /// What it added, in weights.
     pub points: i32,
+    /// What there was to earn, in weights.
+    pub available: u16,
 }
 
 /// One of the learner's turns with what there is to say about it.
@@ -128,7 +132,7 @@ impl Debrief {
         let seen = observation.seen();
         let mut findings: Vec<_> =
             assessment.criteria.iter().filter_map(|criterion| finding(criterion, seen, script)).collect();
-        findings.sort_by_key(|one| (rank(one.verdict), one.points, std::cmp::Reverse(one.severity)));
+        findings.sort_by_key(|one| (one.verdict, one.points, std::cmp::Reverse(one.severity)));
         let goals = assessment.criteria.iter().filter(|one| one.kind == CriterionKind::Goal);
         let touched = |id: &str| {
             let mut own = assessment.criteria.iter().filter(|one| &*one.competency == id);
@@ -148,7 +152,12 @@ impl Debrief {
                 .collect(),
             findings,
             goals: goals
-                .map(|one| GoalResult { text: script.goal(&one.id), verdict: one.verdict, points: one.points })
+                .map(|one| GoalResult {
+                    text: script.goal(&one.id),
+                    verdict: one.verdict,
+                    points: one.points,
+                    available: one.weight,
+                })
                 .collect(),
             turns: turns(seen, script),
         }
@@ -200,16 +209,6 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
     turns
 }
 
-const fn rank(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Broken => 0,
-        Verdict::Missed => 1,
-        Verdict::Met => 2,
-        Verdict::Untouched => 3,
-        Verdict::NotApplicable => 4,
-    }
-}
-
 fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Finding> {
     let CriterionKind::Clause { severity, source: Source { document, article } } = &criterion.kind else { return None };
     let broken = criterion.verdict == Verdict::Broken;
@@ -229,6 +228,7 @@ fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Find
         severity: *severity,
         competency: script.competency(&criterion.competency),
         points: criterion.points,
+        available: (criterion.scoring == Scoring::Earned).then_some(criterion.weight),
         moments,
     })
 }

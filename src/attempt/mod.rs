@@ -7,6 +7,8 @@ mod debrief;
 mod named;
 mod run;
 mod script;
+#[cfg(test)]
+mod tests;
 
 pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
 pub use named::Named;

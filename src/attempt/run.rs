@@ -130,7 +130,8 @@ impl Attempt {
         };
         let mut attempt = Self::start_as_drawn(store, &pack, app, row.begin, plan)?;
         let journal = store.journal(earlier)?;
-        for entry in journal.iter().take(turns as usize) {
+        let taken = journal.iter().filter(|entry| entry.command != Step::Abandon);
+        for entry in taken.take(turns as usize) {
             let again = Entry::new(attempt.entries, entry.command.clone(), entry.offered.clone(), entry.elapsed);
             store.append(&attempt.id, &again)?;
             attempt.confirm(&again)?;
@@ -268,11 +269,12 @@ impl Attempt {
                 Some(Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?))
             }
         };
+        let seen = match command {
+            None => &[],
+            Some(command) => self.observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))?,
+        };
         self.entries += 1;
-        match command {
-            None => Ok(&[]),
-            Some(command) => Ok(self.observation.advance(command)?),
-        }
+        Ok(seen)
     }
 
     /// Closes the attempt into a record.

@@ -9,7 +9,7 @@ mod station;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use std::io::Write as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -101,6 +101,27 @@ fn act(command: &Command) -> Result<Answer> {
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
-        None => play::demonstrate(&content()?, None),
+        None => start(data, &content()?),
     }
+}
+
+/// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
+fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answer> {
+    #[cfg(feature = "gui")]
+    if has_display() {
+        let store = station::path(data)?;
+        let language = play::language(None, &composure::content::Library::load(root, &[]));
+        composure::app::run(composure::app::Options { root: root.to_owned(), store, language })?;
+        return Ok(Answer::Done);
+    }
+    if std::io::stdin().is_terminal() {
+        return play::run(&play::Args::default(), data, root);
+    }
+    play::demonstrate(root)
+}
+
+#[cfg(feature = "gui")]
+fn has_display() -> bool {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }

@@ -3,15 +3,19 @@
 use anyhow::{Context as _, Result, bail};
 use composure::records::{self, Employee, Store};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Opens the store that is named, or this machine's.
 pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
-    let path = match data {
-        Some(folder) => folder.join(records::FILE),
-        None => records::default_path()?,
-    };
-    Ok(Store::open(&path)?)
+    Ok(Store::open(&path(data)?)?)
+}
+
+/// The store's file: in the folder that is named, or this machine's.
+pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
+    match data {
+        Some(folder) => Ok(folder.join(records::FILE)),
+        None => Ok(records::default_path()?),
+    }
 }
 
 /// The employee with this number. While nobody real is on the roster, the sample employees that ship may sign in.

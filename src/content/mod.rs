@@ -14,6 +14,8 @@ mod resolve;
 mod resolve_book;
 mod resolve_scenario;
 mod shape;
+#[cfg(test)]
+pub(crate) mod tests;
 mod transcript;
 mod words;
 

@@ -1,7 +1,7 @@
 //! A scenario file as written.
 
 use super::raw::{Entries, Scalar};
-use crate::scenario::{Axis, Category, Channel, EndingKind, ResponseKind};
+use crate::scenario::{Axis, Category, Channel, EndingKind, Portrait, ResponseKind};
 use crate::terms::Role;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
@@ -17,6 +17,8 @@ pub(super) struct RawScenario<'a> {
     pub role: Role,
     pub channel: Channel,
     pub category: Category,
+    #[serde(default)]
+    pub portrait: Portrait,
     pub begins: &'a str,
     pub pass_mark: i64,
     #[serde(borrow, default)]

@@ -123,6 +123,7 @@ impl<'p> Resolver<'p> {
             role: raw.role,
             channel: raw.channel,
             category: raw.category,
+            portrait: raw.portrait,
             begins: begins?,
             pass_mark: u16::try_from(pass_mark).unwrap_or(10_000),
             facts,

@@ -6,6 +6,8 @@
 mod begin;
 mod run;
 mod stage;
+#[cfg(test)]
+pub(crate) mod tests;
 
 pub use begin::Begin;
 pub use run::{Command, Event, Place, Refusal, State};

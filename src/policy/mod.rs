@@ -12,7 +12,7 @@ mod monitor;
 mod oracle;
 mod test;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod watch;
 
 pub use book::{Activity, ActivityActor, Book, FieldKind, Parameter, Weights};

@@ -143,6 +143,10 @@ impl Watch {
         if deed.minutes > state.next_minute {
             self.expire(state, Clock::Minutes, deed.minutes - 1, sink);
         }
+        // a window of no turns that a customer's deed opened is over when the next staff deed comes
+        if deed.turn > state.next_turn {
+            self.expire(state, Clock::Turns, deed.turn - 1, sink);
+        }
         let due = Due { begins: self.begins, calendar: &self.book.calendar };
         for touch in &label.0 {
             let slot = usize::from(touch.slot);
@@ -234,6 +238,32 @@ fn touch(concerned: &mut [Vec<Touch>], slot: u16, trigger: &Trigger, activation:
             Some(touch) if activation => touch.activation = true,
             Some(touch) => touch.target = true,
             None => touches.push(Touch { slot, activation, target: !activation }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{any_constraints, book, named, watch};
+    use super::{Label, Touch};
+    use proptest::prelude::*;
+
+    fn touches(label: &Label) -> Vec<(u16, bool, bool)> {
+        label.0.iter().map(|Touch { slot, activation, target }| (*slot, *activation, *target)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn the_label_of_a_set_is_the_union_of_its_labels(constraints in any_constraints(), set in "[a-e]{0,6}") {
+            let clauses = constraints.len();
+            let watch = watch(book(constraints), "vip");
+            let alone: Vec<_> = named(&set).iter().flat_map(|one| touches(&watch.label(&[*one]))).collect();
+            let union = (0..u16::try_from(clauses).expect("a few")).filter_map(|slot| {
+                let of_slot: Vec<_> = alone.iter().filter(|(one, ..)| *one == slot).collect();
+                let (activation, target) = (of_slot.iter().any(|one| one.1), of_slot.iter().any(|one| one.2));
+                (activation || target).then_some((slot, activation, target))
+            });
+            prop_assert_eq!(touches(&watch.label(&named(&set))), union.collect::<Vec<_>>());
         }
     }
 }

@@ -33,6 +33,15 @@ pub enum Channel {
     Letter,
 }
 
+/// Whom the scene draws behind the counter's glass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Portrait {
+    #[default]
+    Man,
+    Woman,
+}
+
 /// What kind of complaint it is (the registration form's classes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -213,6 +222,8 @@ pub struct Scenario {
     pub channel: Channel,
     /// What kind of complaint it is.
     pub category: Category,
+    /// Whom the scene draws.
+    pub portrait: Portrait,
     /// When it begins, in story time.
     pub begins: CivilMinute,
     /// The score that passes.

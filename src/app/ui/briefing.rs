@@ -1,7 +1,7 @@
 //! The briefing: what is going on, how it counts, and how the learner wants it.
 
 use super::icon::Icon;
-use super::kinds::{Mode, Pace};
+use super::kinds::{Mode, Named as _, Pace};
 use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::Words;
@@ -109,7 +109,7 @@ fn story(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.spacing_mut().item_spacing.y = 10.0;
         for paragraph in view.briefing.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
             let label = parts::spoken(paragraph, theme.sizes.body, theme.text.into(), theme.quiet.into());
-            ui.add(egui::Label::new(leaded(label, 27.0)).wrap());
+            parts::put(ui, leaded(label, 27.0));
         }
     });
     ui.add_space(8.0);
@@ -143,15 +143,15 @@ fn modes(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
         (Mode::Practice, "mode-practice-means", Icon::Again),
         (Mode::Assessment, "mode-assessment-means", Icon::List),
     ] {
-        let name = words.plain(mode.id());
+        let name = words.plain(mode.message());
         let chosen = draft.mode == mode;
-        let card = parts::choice_card(ui, theme, mode.id(), &name, Some(chosen), |ui| {
+        let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 radio(ui, theme, chosen);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
-                    ui.horizontal(|ui| {
+                    parts::row(ui, 24.0, |ui| {
                         icon.show(ui, 17.0, theme.accent);
                         ui.label(parts::text(&name, theme.sizes.body + 1.0, theme.text));
                     });
@@ -169,14 +169,14 @@ fn paces(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
     say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text);
     let gap = 10.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for pace in Pace::ALL {
-            let name = words.plain(pace.id());
+            let name = words.plain(pace.message());
             let chosen = draft.pace == pace;
             let clicked = ui
                 .allocate_ui_with_layout(vec2(width, 10.0), Layout::top_down(Align::Min), |ui| {
-                    parts::choice_card(ui, theme, pace.id(), &name, Some(chosen), |ui| {
+                    parts::choice_card(ui, theme, pace.message(), &name, Some(chosen), |ui| {
                         ui.set_width(width - 2.0 * f32::from(parts::CARD) - 2.0);
                         ui.horizontal(|ui| {
                             radio(ui, theme, chosen);

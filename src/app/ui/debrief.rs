@@ -1,11 +1,11 @@
 //! The debrief: the score, the clause behind every point, the moment, and the better words.
 
 use super::icon::{self, Icon};
-use super::kinds::{Kind, Mode, Outcome, Recommendation, Severity, Verdict};
+use super::kinds::{Kind, Mode, Named as _, Outcome, Recommendation, Severity, Verdict};
 use super::library::outcome_ink;
 use super::parts::{self, say};
 use super::{Action, Theme};
-use crate::locale::Words;
+use crate::locale::{Args, Words};
 use egui::{
     Align, Color32, CornerRadius, FontId, Key, Layout, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
@@ -74,6 +74,8 @@ pub struct Finding {
     pub verdict: Verdict,
     /// What it added or took, in weights.
     pub points: i32,
+    /// What there was to earn; none where a clause can only cost.
+    pub available: Option<u16>,
     /// The moments that decided it.
     pub moments: Vec<Moment>,
 }
@@ -98,6 +100,8 @@ pub struct Goal {
     pub verdict: Verdict,
     /// What it added.
     pub points: i32,
+    /// What there was to earn.
+    pub available: u16,
 }
 
 /// One turn of the conversation.
@@ -148,7 +152,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
                 Mode::Practice => (Icon::Again, theme.accent, theme.accent_wash),
                 Mode::Assessment => (Icon::List, theme.care, theme.care_wash),
             };
-            parts::chip(ui, theme, Some(icon), &words.plain(view.mode.id()), ink, fill);
+            parts::chip(ui, theme, Some(icon), &words.plain(view.mode.message()), ink, fill);
             ui.label(parts::text(&view.when, theme.sizes.small, theme.quiet));
         });
         if back {
@@ -226,14 +230,14 @@ fn summary(ui: &mut Ui, theme: &Theme, view: &View) {
 fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
     let ink = outcome_ink(theme, view.outcome);
-    ui.horizontal(|ui| {
+    parts::row(ui, 40.0, |ui| {
         Icon::of_outcome(view.outcome).show(ui, 26.0, ink);
-        ui.label(parts::text(words.plain(view.outcome.id()), theme.sizes.title, ink));
+        ui.label(parts::text(words.plain(view.outcome.message()), theme.sizes.title, ink));
     });
-    say(ui, words.plain(view.recommendation.id()), theme.sizes.body, theme.text);
+    say(ui, words.plain(view.recommendation.message()), theme.sizes.body, theme.text);
     if let Some(ending) = &view.ending {
         let job = parts::spoken(ending, theme.sizes.small + 0.5, theme.quiet.into(), theme.quiet.into());
-        ui.add(egui::Label::new(job).wrap());
+        parts::put(ui, job);
     }
     let note = match view.mode {
         Mode::Practice => "debrief-practice",
@@ -308,7 +312,7 @@ fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Compet
 }
 
 fn cap(ui: &mut Ui, theme: &Theme, view: &View) {
-    parts::notice(ui, theme, Icon::Shield, theme.bad.into(), theme.bad_wash.into(), |ui| {
+    parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
         let title = view.words.plain("debrief-cap-title");
         say(ui, title, theme.sizes.body + 1.0, theme.bad);
         for name in &view.critical {
@@ -387,7 +391,13 @@ fn verdict_ink(theme: &Theme, verdict: Verdict) -> Color32 {
     .into()
 }
 
-fn signed(words: &Words, points: i32) -> String {
+fn signed(words: &Words, points: i32, available: Option<u16>) -> String {
+    if let Some(available) = available {
+        let mut args = Args::new();
+        args.set("points", i64::from(points));
+        args.set("available", i64::from(available));
+        return words.text("debrief-points-of", &args);
+    }
     let number = match points {
         0 => "0".to_owned(),
         lost if lost < 0 => format!("−{}", lost.unsigned_abs()),
@@ -418,7 +428,7 @@ fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
             ui.set_width(ui.available_width());
             say(ui, words.plain("debrief-goals"), theme.sizes.section, theme.text);
             for goal in goals {
-                line(ui, theme, words, goal.verdict, &goal.text, Some(signed(words, goal.points)));
+                line(ui, theme, words, goal.verdict, &goal.text, Some(signed(words, goal.points, Some(goal.available))));
             }
         });
     }
@@ -453,7 +463,7 @@ fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str,
     ui.horizontal_top(|ui| {
         ui.set_width(width);
         Icon::of_verdict(verdict).show(ui, 18.0, ink);
-        let word = ui.painter().layout_no_wrap(words.plain(verdict.id()), FontId::proportional(theme.sizes.small), ink);
+        let word = ui.painter().layout_no_wrap(words.plain(verdict.message()), FontId::proportional(theme.sizes.small), ink);
         let wide = if points.is_some() { 96.0 } else { word.size().x + 4.0 };
         let (rect, _) = ui.allocate_exact_size(vec2(wide.max(word.size().x), 20.0), Sense::hover());
         ui.painter().galley(pos2(rect.left(), rect.center().y - word.size().y / 2.0), word, ink);
@@ -475,13 +485,13 @@ fn finding(ui: &mut Ui, theme: &Theme, words: &Words, one: &Finding) {
     let frame = parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 6.0;
-        ui.horizontal(|ui| {
+        parts::row(ui, 28.0, |ui| {
             Icon::of_verdict(one.verdict).show(ui, 20.0, ink);
-            ui.label(parts::text(words.plain(one.verdict.id()), theme.sizes.body, ink));
+            ui.label(parts::text(words.plain(one.verdict.message()), theme.sizes.body, ink));
             ui.add_space(4.0);
             ui.label(parts::text(&one.name, theme.sizes.body + 1.5, theme.text));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(parts::text(signed(words, one.points), theme.sizes.body + 1.0, ink));
+                ui.label(parts::text(signed(words, one.points, one.available), theme.sizes.body + 1.0, ink));
                 ui.add_space(4.0);
                 severity(ui, theme, words, one.severity);
             });
@@ -506,7 +516,7 @@ fn severity(ui: &mut Ui, theme: &Theme, words: &Words, severity: Severity) {
         Severity::Major => (None, theme.care, theme.care_wash),
         Severity::Minor => (None, theme.quiet, theme.sunken),
     };
-    parts::chip(ui, theme, icon, &words.plain(severity.id()), ink, fill);
+    parts::chip(ui, theme, icon, &words.plain(severity.message()), ink, fill);
 }
 
 fn moment(ui: &mut Ui, theme: &Theme, words: &Words, each: &Moment, ink: Color32) {
@@ -519,7 +529,7 @@ fn moment(ui: &mut Ui, theme: &Theme, words: &Words, each: &Moment, ink: Color32
             if let Some(quote) = &each.quote {
                 ui.vertical(|ui| {
                     let job = parts::spoken(quote, theme.sizes.body - 1.0, theme.text.into(), theme.quiet.into());
-                    ui.add(egui::Label::new(job).wrap());
+                    parts::put(ui, job);
                 });
             }
         });
@@ -535,7 +545,7 @@ fn better(ui: &mut Ui, theme: &Theme, words: &Words, text: &str) {
         ui.label(parts::text(words.plain("debrief-better"), theme.sizes.small, theme.good));
         ui.vertical(|ui| {
             let job = parts::spoken(text, theme.sizes.body - 1.0, theme.good.into(), theme.quiet.into());
-            ui.add(egui::Label::new(job).wrap());
+            parts::put(ui, job);
         });
     });
 }
@@ -546,7 +556,7 @@ fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Actio
         parts::card(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 7.0;
-            ui.horizontal(|ui| {
+            parts::row(ui, 34.0, |ui| {
                 let number = parts::counted(words, "moment-turn", "turn", turn.number);
                 ui.label(parts::text(number, theme.sizes.body, theme.accent));
                 ui.label(parts::text(&turn.clock, theme.sizes.small, theme.quiet));
@@ -568,13 +578,11 @@ fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Actio
                 None => (None, words.plain("silence-said")),
             };
             ui.horizontal_top(|ui| {
-                if let Some(kind) = kind {
-                    Icon::of_kind(kind).show(ui, 18.0, theme.accent);
-                }
+                kind.map_or(Icon::Dash, Icon::of_kind).show(ui, 18.0, theme.accent);
                 ui.label(parts::text(words.plain("debrief-said"), theme.sizes.small, theme.quiet));
                 ui.vertical(|ui| {
                     let job = parts::spoken(&said, theme.sizes.body, theme.accent.into(), theme.quiet.into());
-                    ui.add(egui::Label::new(job).wrap());
+                    parts::put(ui, job);
                 });
             });
             if let Some(heard) = &turn.heard {
@@ -594,7 +602,7 @@ fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Actio
 fn quote(ui: &mut Ui, theme: &Theme, fill: Color32, job: egui::text::LayoutJob) {
     parts::wash(theme, fill).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.add(egui::Label::new(job).wrap());
+        parts::put(ui, job);
     });
 }
 
@@ -616,6 +624,7 @@ mod tests {
             severity: Severity::Critical,
             verdict,
             points,
+            available: None,
             moments: vec![Moment { turn: Some(3), quote: Some("Hm.".into()), better: None }],
         };
         let view = View {

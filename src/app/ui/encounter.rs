@@ -1,13 +1,14 @@
 //! The encounter: the customer, what was said, and what the learner may answer.
 
 use super::face::{self, Customer};
+use super::flow;
 use super::icon::Icon;
-use super::kinds::{Kind, Mode};
+use super::kinds::{Kind, Mode, Named as _};
 use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::Words;
 use egui::{
-    Align, Color32, CornerRadius, FontId, Galley, Id, Key, Layout, Modal, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui,
+    Align, Color32, CornerRadius, FontId, Frame, Galley, Id, Key, Layout, Modal, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui,
     UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
@@ -143,7 +144,7 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             Mode::Practice => (Icon::Again, theme.accent, theme.accent_wash),
             Mode::Assessment => (Icon::List, theme.care, theme.care_wash),
         };
-        parts::chip(ui, theme, Some(icon), &words.plain(view.mode.id()), ink, fill);
+        parts::chip(ui, theme, Some(icon), &words.plain(view.mode.message()), ink, fill);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if view.ending.is_none() && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked() {
                 draft.leaving = true;
@@ -188,10 +189,10 @@ fn mood(ui: &mut Ui, theme: &Theme, words: &Words, id: &str, value: f32, ink: Co
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name} {level}")));
     let font = FontId::proportional(theme.sizes.small + 0.5);
     let painter = ui.painter();
-    let word = painter.layout_no_wrap(level.clone(), font.clone(), ink);
-    let name = painter.layout_no_wrap(name.clone(), font, theme.text.into());
-    painter.galley(rect.left_top(), name, theme.text.into());
-    painter.galley(pos2(rect.right() - word.size().x, rect.top()), word, ink);
+    let word = painter.layout_no_wrap(level.clone(), font.clone(), theme.text.into());
+    let name = painter.layout_no_wrap(name.clone(), font, theme.quiet.into());
+    painter.galley(rect.left_top(), name, theme.quiet.into());
+    painter.galley(pos2(rect.right() - word.size().x, rect.top()), word, theme.text.into());
     let track = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 9.0), pos2(rect.right(), rect.bottom() - 2.0));
     parts::bar(ui, theme, track, value / 10.0, ink, None);
     for step in 1_u8..5 {
@@ -229,16 +230,12 @@ fn talk(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, actions: &mut Vec<A
         .iter()
         .enumerate()
         .map(|(at, choice)| {
-            let mut job = parts::spoken(&choice.text, theme.sizes.body, ink, dim);
-            job.wrap.max_width = wide;
-            let galley = painter.layout_job(job);
+            let galley = flow::galley(painter, parts::spoken(&choice.text, theme.sizes.body, ink, dim), wide);
             let height = (galley.size().y + 18.0).max(44.0);
             Row { at, choice, galley, height }
         })
         .collect();
-    let mut line = parts::spoken(&view.line, theme.sizes.section, ink, dim);
-    line.wrap.max_width = rect.width() - 44.0;
-    let line = painter.layout_job(line);
+    let line = flow::galley(painter, parts::spoken(&view.line, theme.sizes.section, ink, dim), rect.width() - 44.0);
     let line_height = if view.line.is_empty() { 0.0 } else { line.size().y + 54.0 };
     let answers = if view.ending.is_some() { 0.0 } else { 38.0 + options.iter().map(|option| option.height + 7.0).sum::<f32>() };
     let ending = view.ending.as_ref().map_or(0.0, |text| ending_height(ui, theme, text, rect.width()));
@@ -304,12 +301,11 @@ fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Said) {
         }
     }
     let stamp = match said.who {
-        Speaker::Learner(Some(kind)) => format!("{} · {} · {}", words.plain("encounter-you"), words.plain(kind.id()), said.clock),
+        Speaker::Learner(Some(kind)) => format!("{} · {} · {}", words.plain("encounter-you"), words.plain(kind.message()), said.clock),
         Speaker::Learner(None) => format!("{} · {}", words.plain("encounter-you"), said.clock),
         Speaker::Customer | Speaker::Narration => said.clock.clone(),
     };
-    job.wrap.max_width = room * 0.76;
-    let galley = ui.painter().layout_job(job);
+    let galley = flow::galley(ui.painter(), job, room * 0.76);
     let stamp = ui.painter().layout_no_wrap(stamp, stamp_font, dim);
     let pad = vec2(13.0, 8.0);
     let size = if narration { galley.size() } else { galley.size() + 2.0 * pad };
@@ -359,8 +355,7 @@ fn current(ui: &mut Ui, theme: &Theme, view: &View, line: Arc<Galley>, height: f
 
 fn patience(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
-    ui.horizontal(|ui| {
-        ui.set_height(24.0);
+    parts::row(ui, 26.0, |ui| {
         if view.waiting {
             Icon::Hand.show(ui, 16.0, theme.quiet);
             ui.label(parts::text(words.plain("encounter-waiting"), theme.sizes.small + 0.5, theme.quiet));
@@ -380,7 +375,6 @@ fn patience(ui: &mut Ui, theme: &Theme, view: &View) {
     });
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a bar is a few hundred pixels wide")]
 fn running(ui: &mut Ui, theme: &Theme, words: &Words, patience: Patience) {
     let share = patience.left_ms as f32 / patience.total_ms.max(1) as f32;
     let (id, ink) = match share {
@@ -422,7 +416,7 @@ fn wedge(ui: &mut Ui, theme: &Theme, share: f32, ink: Color32) {
 fn kind_width(ui: &Ui, theme: &Theme, words: &Words) -> f32 {
     let wide = |kind: Kind| {
         let font = FontId::proportional(theme.sizes.small);
-        ui.painter().layout_no_wrap(words.plain(kind.id()), font, Color32::PLACEHOLDER).size().x
+        ui.painter().layout_no_wrap(words.plain(kind.message()), font, Color32::PLACEHOLDER).size().x
     };
     [Kind::Say, Kind::Ask, Kind::Do].map(wide).into_iter().fold(0.0, f32::max) + 26.0
 }
@@ -449,7 +443,7 @@ fn respond(ui: &mut Ui, theme: &Theme, words: &Words, option: Row<'_>, kind_widt
     let x = rect.left() + 12.0 + NUMBER_WIDTH + 8.0;
     let sign = Rect::from_center_size(pos2(x + 9.0, rect.center().y), Vec2::splat(16.0));
     Icon::of_kind(option.choice.kind).paint(painter, sign, quiet);
-    let word = painter.layout_no_wrap(words.plain(option.choice.kind.id()), FontId::proportional(theme.sizes.small), quiet);
+    let word = painter.layout_no_wrap(words.plain(option.choice.kind.message()), FontId::proportional(theme.sizes.small), quiet);
     painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, quiet);
     let text = pos2(x + kind_width + 8.0, rect.center().y - option.galley.size().y / 2.0);
     if enabled {
@@ -461,15 +455,15 @@ fn respond(ui: &mut Ui, theme: &Theme, words: &Words, option: Row<'_>, kind_widt
 }
 
 fn ending_height(ui: &Ui, theme: &Theme, text: &str, width: f32) -> f32 {
-    let font = FontId::proportional(theme.sizes.body);
-    ui.painter().layout(text.to_owned(), font, Color32::PLACEHOLDER, width - 44.0).size().y + 130.0
+    let job = parts::plain(text, theme.sizes.body, theme.text);
+    flow::galley(ui.painter(), job, width - 44.0).size().y + 130.0
 }
 
 fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<Action>) {
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.label(parts::text(view.words.plain("encounter-ending"), theme.sizes.section, theme.text));
-        ui.add(egui::Label::new(parts::spoken(text, theme.sizes.body, theme.text.into(), theme.quiet.into())).wrap());
+        parts::put(ui, parts::spoken(text, theme.sizes.body, theme.text.into(), theme.quiet.into()));
         ui.horizontal(|ui| {
             if parts::primary(ui, theme, &view.words.plain("encounter-to-debrief")).clicked() {
                 actions.push(Action::OpenDebrief);
@@ -481,7 +475,8 @@ fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<A
 
 fn leave(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let modal = Modal::new(Id::new("leave the encounter")).show(ui.ctx(), |ui| {
+    let frame = Frame::window(ui.style());
+    let modal = Modal::new(Id::new("leave the encounter")).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(440.0);
         say(ui, words.plain("encounter-leave-title"), theme.sizes.section + 2.0, theme.text);
         ui.add_space(4.0);

@@ -80,7 +80,7 @@ pub fn paint(painter: &Painter, theme: &Theme, rect: Rect, customer: &Customer) 
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     let portrait = &theme.portrait;
     hall(&painter, portrait, rect, theme.corner());
-    let size = rect.width().min(rect.height() * 0.94);
+    let size = (rect.width() * 1.2).min(rect.height() * 0.94);
     let counter = rect.bottom() - (rect.height() * 0.15).min(size * 0.17);
     if customer.present {
         person(&painter, portrait, rect, size, counter, customer);
@@ -158,7 +158,7 @@ fn person(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter
     let shade = skin.lerp_to_gamma(portrait.ink.into(), 0.22);
     hair_behind(painter, look, &head, hair);
     let tension = (anger * 0.6 + fear * 0.7).min(1.0);
-    shoulders(painter, portrait, look, &head, size, counter, breath - tension * size * 0.022, (skin, shade, clothes));
+    shoulders(painter, portrait, look, &head, (size, counter, breath - tension * size * 0.022), (skin, shade, clothes));
     ears(painter, portrait, look, &head, skin, shade);
     blob(painter, head.centre, &head.outline(1.0), skin);
     cheeks(painter, portrait, look, &head, anger, shade);
@@ -193,7 +193,8 @@ fn hair_behind(painter: &Painter, look: Look, head: &Head, hair: Color32) {
         Hair::Long => blob(painter, head.centre, &sheath(head, 1.14, 1.75, 1.22), hair),
         Hair::Bun => {
             painter.circle_filled(head.at(0.0, -1.2), head.half.x * 0.42, hair);
-            blob(painter, head.centre, &head.outline(1.06), hair);
+            let back: Vec<Pos2> = (0_u8..=24).map(|step| head.rim(-100.0 + f32::from(step) * 200.0 / 24.0, 1.05)).collect();
+            blob(painter, head.centre, &back, hair);
         }
         Hair::Curly => {
             for step in 0_u8..11 {
@@ -214,7 +215,7 @@ fn sheath(head: &Head, scale: f32, length: f32, wide: f32) -> Vec<Pos2> {
 }
 
 fn shoulders(
-    painter: &Painter, portrait: &Portrait, look: Look, head: &Head, size: f32, counter: f32, lift: f32,
+    painter: &Painter, portrait: &Portrait, look: Look, head: &Head, (size, counter, lift): (f32, f32, f32),
     (skin, shade, clothes): (Color32, Color32, Color32),
 ) {
     let x = head.centre.x;
@@ -377,16 +378,19 @@ fn mouth(painter: &Painter, portrait: &Portrait, head: &Head, anger: f32, fear: 
     let lips: Color32 = portrait.lips.into();
     let dark = lips.lerp_to_gamma(portrait.ink.into(), 0.45);
     if open > 0.05 {
-        let (upper, lower) = (sample(-0.05 * open), sample(0.2 * open));
+        let (upper, lower) = (sample(-0.05 * open), sample(0.05 + 0.2 * open));
         ribbon(painter, &upper, &lower, dark);
-        let teeth: Vec<Pos2> = upper.iter().zip(&lower).map(|(up, low)| up.lerp(*low, 0.34)).collect();
-        ribbon(painter, &upper, &teeth, portrait.white.into());
-        let mut rim = upper;
-        rim.extend(lower.into_iter().rev());
-        painter.add(Shape::closed_line(rim, PathStroke::new(head.half.x * 0.035, lips)));
+        if open > 0.3 {
+            let teeth: Vec<Pos2> = upper.iter().zip(&lower).map(|(up, low)| up.lerp(*low, 0.34)).collect();
+            ribbon(painter, &upper, &teeth, portrait.white.into());
+        }
+        for lip in [upper, lower] {
+            painter.line(lip, PathStroke::new(head.half.x * 0.035, lips));
+        }
     } else {
         painter.line(sample(0.0), PathStroke::new(head.half.x * 0.05, dark));
-        let pen = PathStroke::new(head.half.x * 0.03, lips.gamma_multiply(0.45));
+        // The shadow under the lower lip, which a smile takes away.
+        let pen = PathStroke::new(head.half.x * 0.03, lips.gamma_multiply((0.45 - smile * 8.0).clamp(0.0, 0.45)));
         painter.line(vec![head.at(-0.1, y + smile + 0.12), head.at(0.1, y + smile + 0.12)], pen);
     }
 }
@@ -416,30 +420,31 @@ fn hair_before(painter: &Painter, portrait: &Portrait, look: Look, head: &Head, 
         ribbon(painter, &out, &line, hair);
     };
     let rim = |reach: f32, scale: f32| move |t: f32| head.rim(t * reach, scale);
+    // The same, but close to the skin at the temples.
+    let close = |reach: f32, scale: f32| move |t: f32| head.rim(t * reach, 1.0 + (scale - 1.0) * (1.0 - t.powi(8)));
     match look.hair {
-        Hair::Short => across(-1.0, 1.0, &rim(84.0, 1.07), &|t| {
+        Hair::Short => across(-1.0, 1.0, &close(84.0, 1.07), &|t| {
             let temple = t.abs().powi(6);
-            head.at(t * 0.97, -0.58 + 0.1 * (t + 0.2).powi(2) + 0.46 * temple)
+            head.at(t * 0.985, -0.56 + 0.07 * t * t + 0.4 * temple)
         }),
         Hair::Tousled => {
-            across(-1.0, 1.0, &|t| head.rim(t * 82.0, 1.12 + 0.025 * (t * 17.0).sin()), &|t| {
+            across(-1.0, 1.0, &|t| close(82.0, 1.12 + 0.025 * (t * 17.0).sin())(t), &|t| {
                 let temple = t.abs().powi(7);
-                head.at(t * 0.97, -0.46 + 0.05 * (t * 13.0).sin() + 0.4 * temple)
+                head.at(t * 0.985, -0.48 + 0.05 * (t * 13.0).sin() * (1.0 - temple) + 0.36 * temple)
             });
         }
         Hair::Receding => {
             for side in [-1.0, 1.0] {
-                across(0.0, 1.0, &|t| head.rim(side * (52.0 + t * 44.0), 1.06), &|t| {
-                    head.at(side * (0.8 + 0.15 * t), -0.66 + 0.78 * t)
+                across(0.0, 1.0, &|t| head.rim(side * (34.0 + t * 62.0), 1.0 + 0.07 * (t * 3.0).min(1.0)), &|t| {
+                    head.rim(side * (34.0 + t * 56.0), 1.0 - 0.17 * (t * std::f32::consts::PI).sin().max(0.0).sqrt())
                 });
             }
-            across(-1.0, 1.0, &rim(48.0, 1.015), &|t| head.at(t * 0.74, -0.93 + 0.16 * t * t));
         }
         Hair::Bob => across(-1.0, 1.0, &rim(92.0, 1.1), &|t| {
             let temple = t.abs().powi(9);
             head.at(t * 0.98, -0.42 - 0.06 * (1.0 - t * t) + 0.5 * temple)
         }),
-        Hair::Bun => across(-1.0, 1.0, &rim(80.0, 1.06), &|t| head.at(t * 0.98, -0.74 + 0.5 * t * t)),
+        Hair::Bun => across(-1.0, 1.0, &close(80.0, 1.06), &|t| head.at(t * 0.98, -0.74 + 0.5 * t * t)),
         Hair::Curly => across(-1.0, 1.0, &rim(82.0, 1.12), &|t| {
             head.at(t * 0.99, -0.56 + 0.035 * (t * 15.0).cos() + 0.42 * t.abs().powi(5))
         }),
@@ -448,15 +453,16 @@ fn hair_before(painter: &Painter, portrait: &Portrait, look: Look, head: &Head, 
             head.at(t * 0.98, -0.78 + 0.42 * part + 0.3 * t.abs().powi(8))
         }),
         Hair::Cap => {
-            across(-1.0, -0.72, &rim(98.0, 1.03), &|t| head.at(t * 0.96, -0.3));
-            across(0.72, 1.0, &rim(98.0, 1.03), &|t| head.at(t * 0.96, -0.3));
+            for side in [-1.0, 1.0] {
+                across(0.0, 1.0, &|t| head.rim(side * (56.0 + t * 38.0), 1.03), &|t| head.rim(side * (56.0 + t * 38.0), 0.9 + 0.1 * t));
+            }
             let cloth = portrait.clothes(look.clothes + 3);
             let steps = || (0_u8..=28).map(|step| f32::from(step) / 14.0 - 1.0);
-            let crown: Vec<Pos2> = steps().map(|t| head.rim(t * 70.0, 1.15)).collect();
-            let band: Vec<Pos2> = steps().map(|t| head.at(t * 1.07, -0.44 - 0.12 * (1.0 - t * t))).collect();
+            let crown: Vec<Pos2> = steps().map(|t| head.rim(t * 68.0, 1.14)).collect();
+            let band: Vec<Pos2> = steps().map(|t| head.at(t * 1.057, -0.427 - 0.1 * (1.0 - t * t))).collect();
             ribbon(painter, &crown, &band, cloth);
-            let visor: Vec<Pos2> = steps().map(|t| head.at(t * 0.86, -0.5 - 0.09 * (1.0 - t * t))).collect();
-            let edge: Vec<Pos2> = steps().map(|t| head.at(t * 0.92, -0.41 + 0.09 * (1.0 - t * t))).collect();
+            let visor: Vec<Pos2> = steps().map(|t| head.at(t * 0.95, -0.44 - 0.12 * (1.0 - t * t))).collect();
+            let edge: Vec<Pos2> = steps().map(|t| head.at(t * 0.95, -0.42 + 0.09 * (1.0 - t * t))).collect();
             ribbon(painter, &visor, &edge, cloth.lerp_to_gamma(portrait.ink.into(), 0.35));
         }
     }
@@ -649,6 +655,8 @@ mod tests {
                     }
                 }
             });
+            let mut output = output;
+            output.textures_delta.clear();
             assert!(!ctx.tessellate(output.shapes, output.pixels_per_point).is_empty());
         }
     }

@@ -23,21 +23,23 @@ pub fn definitions(language: &Language, faces: Faces) -> FontDefinitions {
     for (name, bytes) in [("latin", faces.latin), ("sc", faces.sc), ("tc", faces.tc)] {
         fonts.font_data.insert(name.to_owned(), Arc::new(centred(bytes)));
     }
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        let list = fonts.families.entry(family.clone()).or_default();
-        let at = usize::from(family == FontFamily::Monospace).min(list.len());
-        for (offset, name) in order(language).iter().enumerate() {
-            list.insert(at + offset, (*name).to_owned());
-        }
+    let (first, then) = order(language);
+    for (family, keep) in [(FontFamily::Proportional, 0), (FontFamily::Monospace, 1)] {
+        let list = fonts.families.entry(family).or_default();
+        list.insert(keep.min(list.len()), first.to_owned());
+        // Egui's own Latin face stays before the Chinese ones where letters matter most: it has what `latin` lacks.
+        let at = if first == "latin" { keep + 2 } else { keep + 1 }.min(list.len());
+        list.splice(at..at, then.iter().map(|name| (*name).to_owned()));
     }
     fonts
 }
 
-fn order(language: &Language) -> &'static [&'static str] {
+/// The first face and those behind it.
+fn order(language: &Language) -> (&'static str, &'static [&'static str]) {
     match language.to_string().as_str() {
-        "zh-CN" => &["sc", "tc"],
-        "zh-TW" => &["tc", "sc"],
-        _ => &["latin", "sc", "tc"],
+        "zh-CN" => ("sc", &["tc"]),
+        "zh-TW" => ("tc", &["sc"]),
+        _ => ("latin", &["sc", "tc"]),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The learner's record: every attempt, and how scores moved.
 
 use super::icon::{self, Icon};
-use super::kinds::{Mode, Outcome, Recommendation};
+use super::kinds::{Mode, Named as _, Outcome, Recommendation, short_message};
 use super::library::outcome_ink;
 use super::parts::{self, say};
 use super::{Action, Theme};
@@ -78,7 +78,6 @@ pub fn screen(ui: &mut Ui, view: &View, _draft: &mut Draft) -> Vec<Action> {
     actions
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a chart shows some hundred attempts")]
 fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
     ui.horizontal_wrapped(|ui| {
@@ -121,7 +120,9 @@ fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
         painter.extend(egui::Shape::dashed_line(&ends, Stroke::new(1.4, theme.quiet), 6.0, 5.0));
         let label = parts::named(words, "debrief-pass-mark", "mark", &parts::points(newest.pass_mark));
         let label = painter.layout_no_wrap(label, small, theme.quiet.into());
-        painter.galley(pos2(field.left() + 6.0, mark - label.size().y - 1.0), label, theme.quiet.into());
+        let place = Rect::from_min_size(pos2(field.left() + 8.0, mark - label.size().y / 2.0), label.size());
+        painter.rect_filled(place.expand2(vec2(5.0, 0.0)), 0.0, Color32::from(theme.surface));
+        painter.galley(place.min, label, theme.quiet.into());
     }
     for (series, _) in series(view) {
         let colour = theme.series(series);
@@ -206,7 +207,7 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     put(0, 0.0, &row.date, small, theme.quiet.into());
     icon::marker(ui.painter(), row.series, pos2(x(1) + 6.0, rect.center().y), 5.0, theme.series(row.series));
     put(1, 20.0, &row.scenario, body, theme.text.into());
-    put(2, 0.0, &words.plain(row.mode.id()), small, theme.quiet.into());
+    put(2, 0.0, &words.plain(row.mode.message()), small, theme.quiet.into());
     let bar = Rect::from_min_max(pos2(x(3) + 46.0, rect.center().y - 4.0), pos2(x(4) - 22.0, rect.center().y + 4.0));
     put(3, 0.0, &parts::points(row.score), body, theme.text.into());
     let ink = outcome_ink(theme, row.outcome);
@@ -214,8 +215,8 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     parts::bar(ui, theme, bar, f32::from(row.score) / 10_000.0, ink, Some(mark));
     let sign = Rect::from_center_size(pos2(x(4) + 8.0, rect.center().y), Vec2::splat(15.0));
     Icon::of_outcome(row.outcome).paint(ui.painter(), sign, ink);
-    put(4, 22.0, &words.plain(row.outcome.id()), small, ink);
-    put(5, 0.0, &words.plain(row.recommendation.short_id()), small, theme.text.into());
+    put(4, 22.0, &words.plain(row.outcome.message()), small, ink);
+    put(5, 0.0, &words.plain(short_message(row.recommendation)), small, theme.text.into());
     let next = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), Vec2::splat(13.0));
     Icon::Next.paint(ui.painter(), next, theme.quiet.into());
     response.clicked()

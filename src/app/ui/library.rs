@@ -1,7 +1,8 @@
 //! The library: which customer to see next.
 
+use super::flow;
 use super::icon::Icon;
-use super::kinds::{Mode, Outcome};
+use super::kinds::{Mode, Named as _, Outcome};
 use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::{Args, Words};
@@ -125,7 +126,7 @@ fn language(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
 fn banner(ui: &mut Ui, theme: &Theme, words: &Words, unfinished: &Unfinished, actions: &mut Vec<Action>) {
     parts::wash(theme, theme.care_wash).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
+        parts::row(ui, 46.0, |ui| {
             Icon::Clock.show(ui, 26.0, theme.care);
             ui.add_space(6.0);
             let label = words.plain("library-continue-button");
@@ -135,7 +136,7 @@ fn banner(ui: &mut Ui, theme: &Theme, words: &Words, unfinished: &Unfinished, ac
                 ui.spacing_mut().item_spacing.y = 3.0;
                 say(ui, parts::named(words, "library-continue-title", "title", &unfinished.title), theme.sizes.body + 1.0, theme.text);
                 let mut args = Args::new();
-                args.set("mode", words.plain(unfinished.mode.id()));
+                args.set("mode", words.plain(unfinished.mode.message()));
                 args.set("turn", i64::from(unfinished.turn));
                 args.set("when", unfinished.when.clone());
                 say(ui, words.text("library-continue-body", &args), theme.sizes.small, theme.quiet);
@@ -186,10 +187,7 @@ const NUMBER: f32 = 40.0;
 
 /// How high the title and the summary of a card are, with the lines that never wrap.
 fn height(ui: &Ui, theme: &Theme, card: &Card, inside: f32) -> f32 {
-    let measure = |what: &str, size, width| {
-        let galley = ui.painter().layout(what.to_owned(), FontId::proportional(size), Color32::PLACEHOLDER, width);
-        galley.size().y
-    };
+    let measure = |what: &str, size, width| flow::galley(ui.painter(), parts::plain(what, size, theme.text), width).size().y;
     let text = measure(&card.title, theme.sizes.section, inside - NUMBER)
         + measure(&card.summary, theme.sizes.small + 1.0, inside);
     let labels = [&card.category, &card.channel, &card.role];
@@ -233,8 +231,7 @@ fn one_card(ui: &mut Ui, theme: &Theme, words: &Words, at: usize, card: &Card, s
     ui.add_space((size.y - used - 30.0).max(2.0));
     let (line, _) = ui.allocate_exact_size(vec2(size.x, 1.0), egui::Sense::hover());
     ui.painter().hline(line.x_range(), line.center().y, theme.hairline());
-    ui.horizontal(|ui| {
-        ui.set_height(22.0);
+    parts::row(ui, 24.0, |ui| {
         if card.attempts == 0 {
             ui.label(parts::text(words.plain("library-new"), theme.sizes.small, theme.quiet));
             return;
@@ -243,7 +240,7 @@ fn one_card(ui: &mut Ui, theme: &Theme, words: &Words, at: usize, card: &Card, s
             let ink = outcome_ink(theme, last);
             Icon::of_outcome(last).show(ui, 14.0, ink);
             ui.add_space(-4.0);
-            ui.label(parts::text(words.plain(last.id()), theme.sizes.small, ink));
+            ui.label(parts::text(words.plain(last.message()), theme.sizes.small, ink));
         }
         let tried = parts::counted(words, "library-attempts", "count", card.attempts);
         ui.label(parts::text(tried, theme.sizes.small, theme.quiet));

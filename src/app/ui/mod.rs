@@ -5,6 +5,7 @@ pub mod briefing;
 pub mod debrief;
 pub mod encounter;
 pub mod face;
+mod flow;
 pub mod fonts;
 pub mod history;
 mod icon;

@@ -1,5 +1,6 @@
 //! Pieces that several screens are put together from.
 
+use super::flow;
 use super::icon::Icon;
 use super::theme::Theme;
 use crate::locale::{Args, Words};
@@ -62,7 +63,19 @@ pub(super) fn text(text: impl Into<String>, size: f32, colour: impl Into<Color32
 
 /// A label that wraps.
 pub(super) fn say(ui: &mut Ui, what: impl Into<String>, size: f32, colour: impl Into<Color32>) -> Response {
-    ui.add(Label::new(text(what, size, colour)).wrap())
+    put(ui, plain(what, size, colour))
+}
+
+/// A label of a laid-out text that wraps.
+pub(super) fn put(ui: &mut Ui, job: LayoutJob) -> Response {
+    let width = ui.available_width();
+    let job = flow::broken(ui.painter(), job, width);
+    ui.add(Label::new(job).wrap())
+}
+
+/// Text of a size and colour, to be laid out.
+pub(super) fn plain(what: impl Into<String>, size: f32, colour: impl Into<Color32>) -> LayoutJob {
+    LayoutJob::simple(what.into(), FontId::proportional(size), colour.into(), f32::INFINITY)
 }
 
 /// A message with one number.
@@ -97,6 +110,12 @@ pub(super) fn card(theme: &Theme) -> Frame {
 /// A card in a colour, for notices.
 pub(super) fn wash(theme: &Theme, fill: impl Into<Color32>) -> Frame {
     Frame::new().fill(fill.into()).corner_radius(theme.corner()).inner_margin(Margin::symmetric(CARD, 14))
+}
+
+/// A line of things of different heights, each in its middle.
+pub(super) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let size = vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), add).inner
 }
 
 /// A sign and words beside it on a colour.
@@ -250,7 +269,7 @@ pub(super) fn bar(ui: &Ui, theme: &Theme, rect: Rect, share: f32, colour: Color3
     }
 }
 
-/// Speech with its gestures dimmed: full-width brackets in Chinese, asterisks in English. Asterisks aren't shown.
+/// Speech with its gestures dimmed and in brackets: full-width ones in Chinese, asterisks in the text in English.
 pub(super) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> LayoutJob {
     let mut job = LayoutJob::default();
     let font = FontId::proportional(size);
@@ -270,7 +289,11 @@ pub(super) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> Layou
         };
         let Some((end, after)) = end else { break };
         add(&rest[..start], ink, false);
-        add(&rest[inside..end], dim, starred);
+        if starred {
+            add(&format!("({})", &rest[inside..end]), dim, true);
+        } else {
+            add(&rest[inside..end], dim, false);
+        }
         rest = &rest[after..];
     }
     add(rest, ink, false);
@@ -326,7 +349,7 @@ mod tests {
             job.sections.iter().map(|part| job.text[part.byte_range.start.0..part.byte_range.end.0].to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(parts("（拍存折）你说！"), ["（拍存折）", "你说！"]);
-        assert_eq!(parts("Well? *slaps the book* Say it."), ["Well? ", "slaps the book", " Say it."]);
+        assert_eq!(parts("Well? *slaps the book* Say it."), ["Well? ", "(slaps the book)", " Say it."]);
         assert_eq!(parts("a * b （c"), ["a * b （c"]);
     }
 }

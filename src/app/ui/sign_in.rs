@@ -1,5 +1,6 @@
 //! Sign-in: who is there, and in which language.
 
+use super::flow;
 use super::icon::Icon;
 use super::parts::{self, say, text};
 use super::{Action, Theme};
@@ -62,7 +63,8 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     ui.scope_builder(UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
         languages(ui, theme, view, &mut actions);
         let room = ui.available_height();
-        let wanted = if view.samples.is_empty() { 330.0 } else { 580.0 };
+        let mut wanted = if view.samples.is_empty() { 330.0 } else { 330.0 + 50.0 * view.samples.len().min(6) as f32 };
+        wanted += if view.error.is_some() { 80.0 } else { 0.0 } + if view.demo { 64.0 } else { 0.0 };
         ui.add_space(((room - wanted) / 2.2).max(8.0));
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent);
@@ -202,10 +204,9 @@ fn promise(ui: &mut Ui, theme: &Theme, view: &View, picture: Rect) {
     let corner = picture.left_bottom() + vec2(48.0, -40.0);
     let ink: Color32 = theme.on_accent.into();
     let painter = ui.painter();
-    let small = FontId::proportional(theme.sizes.small + 1.0);
-    let body = painter.layout(view.words.plain("sign-in-promise"), small, ink, width);
-    let title = FontId::proportional(theme.sizes.title);
-    let head = painter.layout(view.words.plain("sign-in-welcome"), title, ink, width);
+    let lay = |id: &str, size| flow::galley(painter, parts::plain(view.words.plain(id), size, ink), width);
+    let body = lay("sign-in-promise", theme.sizes.small + 1.0);
+    let head = lay("sign-in-welcome", theme.sizes.title);
     let body_at = corner - vec2(0.0, body.size().y);
     painter.galley(body_at - vec2(0.0, head.size().y + 12.0), head, ink);
     painter.galley(body_at, body, ink);

@@ -245,7 +245,7 @@ impl Theme {
         style.interaction.selectable_labels = false;
         style.spacing.item_spacing = Vec2::new(10.0, 8.0);
         style.spacing.button_padding = Vec2::new(16.0, 8.0);
-        style.spacing.interact_size.y = 36.0;
+        style.spacing.interact_size.y = 22.0;
         style.spacing.window_margin = Margin::same(24);
         style.spacing.scroll = egui::style::ScrollStyle::solid();
         style.spacing.scroll.bar_width = 8.0;

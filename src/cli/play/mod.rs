@@ -13,7 +13,7 @@ use composure::records::{AttemptId, Mode, Store};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub(crate) struct Args {
     /// The scenario's id; chosen from a list if none is named.
     scenario: Option<String>,
@@ -30,8 +30,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
     /// Stretch the customer's patience for this learner, in percent.
-    #[arg(long, value_name = "PERCENT", default_value_t = 100, value_parser = clap::value_parser!(u16).range(100..=300))]
-    time_factor: u16,
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=300))]
+    time_factor: Option<u16>,
     /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments.
     #[arg(long, value_name = "FILE")]
     responses: Option<PathBuf>,
@@ -43,9 +43,10 @@ pub(crate) struct Args {
     json: bool,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, Default, ValueEnum)]
 enum ModeArg {
     Practice,
+    #[default]
     Assessment,
 }
 
@@ -55,6 +56,16 @@ struct Table<'t> {
     library: &'t Library,
     language: Language,
     app: Words,
+}
+
+impl Table<'_> {
+    /// Speaks the language an attempt was begun in, so that what was said is said again word for word.
+    fn speak_as_in(&mut self, attempt: &AttemptId) -> Result<()> {
+        let row = self.store.attempt(attempt)?.attempt;
+        self.language = row.locale.parse().unwrap_or_else(|_| Language::source());
+        self.app = self.library.app_words(&self.language);
+        Ok(())
+    }
 }
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
@@ -82,9 +93,9 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.
-pub(crate) fn demonstrate(root: &Path, locale: Option<&str>) -> Result<Answer> {
+pub(crate) fn demonstrate(root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let language = language(locale, &library);
+    let language = language(None, &library);
     let app = library.app_words(&language);
     let mut store = Store::in_memory()?;
     writeln!(std::io::stdout(), "{}\n", app.plain("term-demo"))?;
@@ -102,12 +113,20 @@ fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
     Ok(())
 }
 
-fn language(named: Option<&str>, library: &Library) -> Language {
+/// The language that is named, else the nearest to the system's.
+pub(crate) fn language(named: Option<&str>, library: &Library) -> Language {
     let wanted = match named {
         Some(tag) => vec![tag.to_owned()],
         None => ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect(),
     };
     Language::negotiate(&wanted, &library.languages())
+}
+
+impl Args {
+    /// How far the customer's patience is stretched, in percent.
+    fn time_factor_percent(&self) -> u16 {
+        self.time_factor.unwrap_or(100)
+    }
 }
 
 fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {

@@ -29,6 +29,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
     let mut given_up = false;
     let mut attempt = match unfinished {
         Some(id) => {
+            table.speak_as_in(&id)?;
             let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
             given_up = resumed == Resumed::Over && !attempt.observation().over();
             let mut words = Words::new();
@@ -52,7 +53,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 mode,
                 language: table.language.clone(),
                 seed: args.seed.unwrap_or_else(rand::random),
-                time_factor_percent: args.time_factor,
+                time_factor_percent: args.time_factor_percent(),
             };
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
             say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;

@@ -25,7 +25,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     if args.resume {
         let id = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
-        return resume(table, &id, &moves).with_context(|| name);
+        return resume(table, &id, &moves, &name);
     }
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
     let pack = pack(table.library, id)?;
@@ -34,7 +34,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
         mode,
         language: table.language.clone(),
         seed: args.seed.unwrap_or_else(rand::random),
-        time_factor_percent: args.time_factor,
+        time_factor_percent: args.time_factor_percent(),
     };
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
     let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
@@ -44,14 +44,16 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
 }
 
 /// Goes on with an attempt. Resuming notes an interruption, so the moves are tried out before it.
-fn resume(table: &mut Table<'_>, id: &AttemptId, moves: &[Move]) -> Result<AttemptId> {
+fn resume(table: &mut Table<'_>, id: &AttemptId, moves: &[Move], name: &str) -> Result<AttemptId> {
+    table.speak_as_in(id)?;
     let before = Attempt::replay(table.store, id, table.app.clone())?;
     if table.store.journal(id)?.last().is_some_and(|entry| entry.command == Step::Abandon) {
         if let Some(first) = moves.first() {
-            bail!("line {}: the attempt was given up before this line", first.line);
+            bail!("{name}: line {}: the attempt was given up before this line", first.line);
         }
     } else {
-        rehearse(as_resumed(table.store, &before)?, moves, before.time_factor_percent)?;
+        let rehearsed = rehearse(as_resumed(table.store, &before)?, moves, before.time_factor_percent);
+        rehearsed.with_context(|| name.to_owned())?;
     }
     let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
     if resumed == Resumed::CountedAsSilence {

@@ -1,0 +1,9 @@
+//! The window: Bevy shows it, plain egui screens fill it, a model without either decides what happens.
+
+mod desk;
+mod model;
+mod present;
+pub mod ui;
+mod window;
+
+pub use window::{Options, WindowError, run};

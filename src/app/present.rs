@@ -1,0 +1,217 @@
+//! From what the program knows to what a screen shows: views with every text in the learner's language.
+
+use super::ui::{briefing, debrief, encounter, face, history, library, notice};
+use crate::assessment::Assessment;
+use crate::attempt::{Attempt, Debrief, Named as _, Speaker};
+use crate::content::{Diagnostic, Library, Pack};
+use crate::encounter::Begin;
+use crate::locale::{Language, Words};
+use crate::records::{AttemptRow, Employee, Mode, Past, Timestamp};
+use crate::scenario::Portrait;
+use jiff::tz::TimeZone;
+
+/// A stored moment as the clock on the wall shows it.
+pub(super) fn local(at: &Timestamp) -> String {
+    at.as_str().parse::<jiff::Timestamp>().map_or_else(
+        |_| at.to_string(),
+        |at| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
+    )
+}
+
+/// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
+pub(super) fn look(begin: &Begin, portrait: Portrait) -> u8 {
+    let surname = begin.facts.iter().map(|(_, value)| value.to_string()).collect::<String>();
+    let some = surname.bytes().fold(begin.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let pair = u8::try_from(some % 4).unwrap_or(0) * 2;
+    pair + u8::from(portrait == Portrait::Woman)
+}
+
+pub(super) fn library(
+    content: &Library, language: &Language, learner: &Employee, past: &[Past],
+) -> library::View {
+    let words = content.app_words(language);
+    let card = |pack: &Pack| {
+        let (own, scenario) = (pack.words(language), &pack.scenario);
+        let tries: Vec<&Past> = past.iter().filter(|one| one.attempt.scenario == *scenario.id).collect();
+        let finished = || tries.iter().filter_map(|one| one.finished.as_ref());
+        library::Card {
+            title: own.plain("title"),
+            summary: own.plain("summary"),
+            category: words.plain(scenario.category.message()),
+            channel: words.plain(scenario.channel.message()),
+            role: words.plain(scenario.role.message()),
+            attempts: u32::try_from(tries.len()).unwrap_or(u32::MAX),
+            best: finished().map(|one| one.score.0).max(),
+            last: finished().last().map(|one| one.outcome),
+        }
+    };
+    library::View {
+        name: learner.name.clone(),
+        outlet: learner.branch.clone(),
+        unfinished: None,
+        cards: content.packs.iter().map(card).collect(),
+        words,
+    }
+}
+
+pub(super) fn unfinished(content: &Library, language: &Language, row: &AttemptRow, turn: u32) -> library::Unfinished {
+    let title = content.pack(&row.scenario).map(|pack| pack.words(language).plain("title"));
+    library::Unfinished {
+        title: title.unwrap_or_else(|| row.scenario.clone()),
+        mode: row.mode,
+        turn,
+        when: local(&row.started_at),
+    }
+}
+
+/// The briefing for an encounter as it will be drawn.
+pub(super) fn briefing(content: &Library, language: &Language, pack: &Pack, begin: Begin) -> briefing::View {
+    let words = content.app_words(language);
+    let stage = crate::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
+    let script = crate::attempt::Script::new(stage.into(), pack, language, words.clone());
+    briefing::View {
+        title: script.title(),
+        briefing: script.briefing(),
+        role: words.plain(pack.scenario.role.message()),
+        channel: words.plain(pack.scenario.channel.message()),
+        category: words.plain(pack.scenario.category.message()),
+        pass_mark: pack.scenario.pass_mark,
+        words,
+    }
+}
+
+pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
+    let (observation, script) = (attempt.observation(), attempt.script());
+    let mut told = attempt.told();
+    // what he says now stands apart from what was said; an ending is told on its own
+    let ending = if observation.over() { told.pop().map(|told| told.text) } else { None };
+    let line = told.pop().map(|told| told.text).unwrap_or_default();
+    let who = |speaker: Speaker| match speaker {
+        Speaker::Customer => encounter::Speaker::Customer,
+        Speaker::Learner(kind) => encounter::Speaker::Learner(kind),
+        Speaker::Narrator => encounter::Speaker::Narration,
+    };
+    let said = told.into_iter().map(|told| encounter::Said { who: who(told.speaker), text: told.text, clock: told.clock });
+    let scenario = &observation.stage().scenario;
+    let choices = attempt.offered().filter_map(|ix| {
+        let kind = scenario.response(ix)?.kind;
+        Some(encounter::Choice { kind, text: script.response(ix) })
+    });
+    let state = observation.state();
+    let mood = state.mood;
+    encounter::View {
+        title: script.title(),
+        mode: attempt.mode,
+        turn: state.turn + 1,
+        clock: script.clock(state.minutes),
+        customer_name: script.customer(),
+        customer: face::Customer {
+            look: look(&observation.stage().begin, scenario.portrait),
+            anger: f32::from(mood.anger),
+            anxiety: f32::from(mood.anxiety),
+            trust: f32::from(mood.trust),
+            present: attempt.node().is_some_and(|node| !node.aftermath),
+            phase: 0.0,
+        },
+        said: said.collect(),
+        line,
+        choices: choices.collect(),
+        patience: None,
+        waiting: false,
+        ending,
+        words,
+    }
+}
+
+pub(super) fn debrief(attempt: &Attempt, assessment: &Assessment, words: Words, when: String) -> debrief::View {
+    let Debrief { title, ending, critical_broken, competencies, findings, goals, turns } = attempt.debrief(assessment);
+    let moment = |one: crate::attempt::Moment| debrief::Moment { turn: one.turn, quote: one.quote, better: one.better };
+    debrief::View {
+        words,
+        title,
+        when,
+        mode: attempt.mode,
+        score: assessment.score.0,
+        pass_mark: assessment.pass_mark.0,
+        outcome: assessment.outcome,
+        recommendation: assessment.recommendation,
+        ending,
+        critical: critical_broken,
+        competencies: competencies
+            .into_iter()
+            .map(|one| debrief::Competency {
+                name: one.name,
+                score: one.score.map(|score| score.0),
+                broken: one.broken,
+            })
+            .collect(),
+        findings: findings
+            .into_iter()
+            .map(|one| debrief::Finding {
+                name: one.name,
+                text: one.text,
+                reason: one.reason,
+                source: one.source,
+                severity: one.severity,
+                verdict: one.verdict,
+                points: one.points,
+                available: one.available,
+                moments: one.moments.into_iter().map(moment).collect(),
+            })
+            .collect(),
+        goals: goals
+            .into_iter()
+            .map(|one| debrief::Goal {
+                text: one.text,
+                verdict: one.verdict,
+                points: one.points,
+                available: one.available,
+            })
+            .collect(),
+        turns: turns
+            .into_iter()
+            .map(|one| debrief::Turn {
+                number: one.number,
+                clock: one.clock,
+                customer: one.customer,
+                said: one.said,
+                heard: one.heard,
+                better: one.better,
+            })
+            .collect(),
+        may_retry: true,
+    }
+}
+
+/// A row of the learner's history; `pass_mark` as it was then.
+pub(super) fn history_row(content: &Library, language: &Language, past: &Past, pass_mark: u16) -> Option<history::Row> {
+    let finished = past.finished.as_ref()?;
+    let at = content.packs.iter().position(|pack| *pack.scenario.id == past.attempt.scenario);
+    let title = at.and_then(|at| content.packs.get(at)).map(|pack| pack.words(language).plain("title"));
+    Some(history::Row {
+        date: local(&finished.finished_at),
+        scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
+        series: at.unwrap_or(content.packs.len()),
+        mode: past.attempt.mode,
+        score: finished.score.0,
+        pass_mark,
+        outcome: finished.outcome,
+        recommendation: finished.recommendation,
+    })
+}
+
+pub(super) fn details(diagnostics: &[Diagnostic]) -> Vec<notice::Detail> {
+    let detail = |one: &Diagnostic| {
+        let (line, column) = one.line_and_column();
+        notice::Detail {
+            code: one.code.id().to_owned(),
+            place: format!("{}:{line}:{column}", one.file.path),
+            message: one.message.clone(),
+            help: one.help.clone(),
+        }
+    };
+    diagnostics.iter().map(detail).collect()
+}
+
+/// A mode that a fresh briefing offers first.
+pub(super) const FIRST_MODE: Mode = Mode::Practice;

@@ -1,0 +1,467 @@
+//! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
+
+use super::{Attempt, AttemptError, Input, Plan, Resumed};
+use crate::assessment::Outcome;
+use crate::content::tests::{Folder, shipped};
+use crate::content::{Library, Pack};
+use crate::encounter::tests::plays;
+use crate::encounter::{Begin, Command, Place, Refusal};
+use crate::locale::{Language, Words};
+use crate::records::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, StoreError, SubjectId};
+use crate::scenario::SEMANTICS;
+use crate::terms::{Millis, ResponseIx, Role};
+use proptest::prelude::*;
+use std::path::Path;
+
+// ── builders ──
+
+/// A store with one employee, and the fixture's content.
+struct Desk {
+    store: Store,
+    subject: SubjectId,
+    folder: Folder,
+    library: Library,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self::with(Store::in_memory().expect("a store"), Folder::sound())
+    }
+
+    /// A desk at which nobody loses patience.
+    fn patient() -> Self {
+        let waits = "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\"),";
+        let leaves = r#""leave": (kind: Do, goto: "gone"), "hello": (kind: Say"#;
+        let folder = Folder::sound()
+            .edit("scenarios/small.ron", waits, "")
+            .edit("scenarios/small.ron", r#""hello": (kind: Say"#, leaves);
+        let words = [("zh-CN", "走开"), ("zh-TW", "走開"), ("en-US", "Leave")];
+        let folder = words.into_iter().fold(folder, |folder, (language, leave)| {
+            let attributes = format!("\n    .leave = {leave}\n    .leave-note = {leave}\n    .hello = ");
+            folder.edit(&format!("locales/{language}/scenarios/small.ftl"), "\n    .hello = ", &attributes)
+        });
+        Self::with(Store::in_memory().expect("a store"), folder)
+    }
+
+    fn at(path: &Path) -> Self {
+        Self::with(Store::open(path).expect("a store"), Folder::sound())
+    }
+
+    fn with(mut store: Store, folder: Folder) -> Self {
+        let subject = employ(&mut store);
+        let library = folder.load();
+        Self { store, subject, folder, library }
+    }
+
+    fn app(&self) -> Words {
+        self.library.app_words(&Language::source())
+    }
+
+    fn start(&mut self, mode: Mode) -> Attempt {
+        let (app, plan) = (self.app(), plan(&self.subject, mode, 7));
+        let pack = self.library.pack("small").expect("sound");
+        Attempt::start(&mut self.store, pack, app, plan).expect("begun")
+    }
+
+    /// Journal first, then show.
+    fn go(&mut self, attempt: &mut Attempt, id: &str) {
+        let entry = attempt.prepare(input(attempt, id), Millis(1_500)).expect("possible");
+        self.store.append(&attempt.id, &entry).expect("on disk");
+        attempt.confirm(&entry).expect("fits");
+    }
+
+    fn replay(&self, id: &AttemptId) -> Result<Attempt, AttemptError> {
+        Attempt::replay(&self.store, id, self.app())
+    }
+
+    fn resume(&mut self, id: &AttemptId) -> (Attempt, Resumed) {
+        let app = self.app();
+        Attempt::resume(&mut self.store, id, app).expect("resumed")
+    }
+}
+
+fn employ(store: &mut Store) -> SubjectId {
+    store.import_roster("staff.csv", "number,name,branch\n1001,李晓燕,城东支行\n".as_bytes()).expect("imported");
+    store.employee("1001").expect("read").expect("there").subject
+}
+
+fn plan(subject: &SubjectId, mode: Mode, seed: u64) -> Plan {
+    Plan { subject: subject.clone(), mode, language: Language::source(), seed, time_factor_percent: 150 }
+}
+
+/// A response of the current node by its id, `~` for silence.
+fn input(attempt: &Attempt, id: &str) -> Input {
+    if id == "~" { Input::Silence } else { Input::Respond(response(attempt, id)) }
+}
+
+fn response(attempt: &Attempt, id: &str) -> ResponseIx {
+    let scenario = &attempt.observation().stage().scenario;
+    let at = scenario.node_names.find(node(attempt)).expect("a node");
+    scenario.response_called(at, id).expect(id)
+}
+
+fn node(attempt: &Attempt) -> &str {
+    attempt.node().map_or("", |node| &node.id)
+}
+
+/// That two attempts stand at the same place after the same conversation, in what is known and what is shown.
+fn assert_same(left: &Attempt, right: &Attempt) {
+    assert_eq!(left.observation().seen(), right.observation().seen());
+    assert_eq!(left.observation().state(), right.observation().state());
+    assert_eq!(left.observation().assess(), right.observation().assess());
+    assert_eq!(left.offered().collect::<Vec<_>>(), right.offered().collect::<Vec<_>>());
+    assert_eq!((node(left), left.patience()), (node(right), right.patience()));
+    assert_eq!((&left.subject, left.mode, &left.language), (&right.subject, right.mode, &right.language));
+    assert_eq!(left.told(), right.told());
+    assert_eq!(left.script().briefing(), right.script().briefing());
+}
+
+// ── journal first ──
+
+#[test]
+fn an_attempt_begins_with_all_it_needs_in_the_store() {
+    let mut desk = Desk::new();
+    let attempt = desk.start(Mode::Assessment);
+    let stored = desk.store.attempt(&attempt.id).expect("stored");
+    assert_eq!(stored.attempt.begin, attempt.observation().stage().begin);
+    assert_eq!((stored.attempt.mode, stored.attempt.role), (Mode::Assessment, Role::Teller));
+    assert_eq!(stored.attempt.semantics, SEMANTICS);
+    let names: Vec<_> = stored.contents.iter().map(|content| content.name.as_str()).collect();
+    assert_eq!(names, ["small.ron", "house.ron", "zh-CN/scenarios/small.ftl", "zh-CN/policies/house.ftl"]);
+    assert_eq!(desk.store.journal(&attempt.id).expect("read"), []);
+}
+
+#[test]
+fn the_customer_answers_only_what_is_on_disk() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    let before = attempt.observation().seen().len();
+    let entry = attempt.prepare(input(&attempt, "calm"), Millis(900)).expect("possible");
+    assert_eq!(attempt.observation().seen().len(), before, "preparing moves nothing");
+    assert_eq!(entry.command, Step::Respond { node: "opening".into(), response: "calm".into() });
+    let mut offered = entry.offered.clone();
+    offered.sort_unstable();
+    assert_eq!(offered, ["calm", "hello", "rude"]);
+    desk.store.append(&attempt.id, &entry).expect("on disk");
+    assert!(!attempt.confirm(&entry).expect("fits").is_empty());
+    assert_eq!(node(&attempt), "closing");
+    assert_eq!(desk.store.journal(&attempt.id).expect("read"), [entry]);
+}
+
+#[test]
+fn what_is_not_possible_is_not_prepared() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    let hello = response(&attempt, "hello");
+    let refused = |attempt: &Attempt, input| attempt.prepare(input, Millis(0)).expect_err("refused");
+    desk.go(&mut attempt, "hello");
+    assert_eq!(refused(&attempt, Input::Respond(hello)), Refusal::NotOffered, "greeted already");
+    desk.go(&mut attempt, "calm");
+    assert_eq!(refused(&attempt, Input::Silence), Refusal::NoPatience);
+    desk.go(&mut attempt, "bye");
+    assert_eq!(refused(&attempt, Input::Silence), Refusal::Over);
+}
+
+#[test]
+fn patience_is_stretched_for_the_learner() {
+    let attempt = Desk::new().start(Mode::Assessment);
+    assert_eq!(attempt.patience(), Some(Millis(30_000)));
+}
+
+#[test]
+fn closing_makes_a_record_that_takes_no_more() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    for id in ["hello", "calm", "bye"] {
+        desk.go(&mut attempt, id);
+    }
+    let (assessment, finished) = attempt.finish(&mut desk.store).expect("closed");
+    assert_eq!((assessment.outcome, finished.score.0), (Outcome::Passed, 10_000));
+    assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment));
+    assert!(matches!(attempt.finish(&mut desk.store), Err(AttemptError::Store(StoreError::Finished { .. }))));
+}
+
+// ── drop and replay ──
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn saving_and_loading_at_every_step_changes_nothing(play in plays()) {
+        let mut store = Store::in_memory().expect("a store");
+        let subject = employ(&mut store);
+        let app = || shipped().app_words(&Language::source());
+        let begin = || plan(&subject, Mode::Assessment, play.seed);
+        let mut whole = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
+        let mut broken = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
+        for command in play.commands() {
+            let input = match command {
+                Command::Respond(ix) => Input::Respond(ix),
+                Command::Silence => Input::Silence,
+            };
+            for attempt in [&mut whole, &mut broken] {
+                let entry = attempt.prepare(input, Millis(10)).expect("possible");
+                store.append(&attempt.id, &entry).expect("on disk");
+                attempt.confirm(&entry).expect("fits");
+            }
+            broken = Attempt::replay(&store, &broken.id, app()).expect("replayed");
+            assert_same(&whole, &broken);
+        }
+        prop_assert!(whole.observation().over());
+    }
+}
+
+#[test]
+fn an_entry_on_disk_counts_though_nobody_saw_the_answer() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    let entry = attempt.prepare(input(&attempt, "calm"), Millis(900)).expect("possible");
+    desk.store.append(&attempt.id, &entry).expect("on disk");
+    let back = desk.replay(&attempt.id).expect("replayed");
+    assert_eq!(node(&back), "closing");
+    attempt.confirm(&entry).expect("fits");
+    assert_same(&attempt, &back);
+}
+
+#[test]
+fn an_entry_not_on_disk_never_was() {
+    let mut desk = Desk::new();
+    let attempt = desk.start(Mode::Assessment);
+    attempt.prepare(input(&attempt, "rude"), Millis(900)).expect("possible");
+    assert_same(&attempt, &desk.replay(&attempt.id).expect("replayed"));
+}
+
+#[test]
+fn content_changed_on_disk_does_not_matter() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    desk.go(&mut attempt, "hello");
+    let ruined = std::mem::replace(&mut desk.folder, Folder::sound())
+        .write("scenarios/small.ron", "Scenario(")
+        .write("assets/policies/house.ron", "")
+        .edit("locales/zh-CN/scenarios/small.ftl", "opening = 你们怎么搞的？", "opening = 谢谢");
+    desk.library = ruined.load();
+    assert!(desk.library.pack("small").is_none(), "nothing can be begun any more");
+    let back = desk.replay(&attempt.id).expect("replayed");
+    assert_same(&attempt, &back);
+    assert!(back.told().iter().any(|told| told.text == "你们怎么搞的？"));
+}
+
+// ── resume ──
+
+#[test]
+fn the_first_interruption_restarts_the_turn() {
+    let mut desk = Desk::new();
+    let attempt = desk.start(Mode::Assessment);
+    let (back, resumed) = desk.resume(&attempt.id);
+    assert_eq!(resumed, Resumed::TurnRestarted);
+    assert_same(&attempt, &back);
+    assert_eq!(desk.store.interruptions(&attempt.id, 1).expect("read"), 1);
+    assert_eq!(desk.store.journal(&attempt.id).expect("read"), []);
+}
+
+#[test]
+fn the_second_interruption_of_a_turn_in_an_assessment_is_silence() {
+    let mut desk = Desk::new();
+    let id = desk.start(Mode::Assessment).id;
+    desk.resume(&id);
+    let (back, resumed) = desk.resume(&id);
+    assert_eq!((resumed, node(&back)), (Resumed::CountedAsSilence, "gone"));
+    let journal = desk.store.journal(&id).expect("read");
+    let [silence] = journal.as_slice() else { panic!("{journal:?}") };
+    assert_eq!(silence.command, Step::Silence { node: "opening".into() });
+    assert_eq!(silence.elapsed, Millis(30_000), "he waited all his patience");
+    assert_eq!(desk.store.interruptions(&id, 1).expect("read"), 2);
+    assert_same(&back, &desk.replay(&id).expect("replayed"));
+}
+
+#[test]
+fn interruptions_of_different_turns_do_not_add_up() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    desk.resume(&attempt.id);
+    desk.go(&mut attempt, "hello");
+    let (back, resumed) = desk.resume(&attempt.id);
+    assert_eq!((resumed, node(&back)), (Resumed::TurnRestarted, "opening"));
+}
+
+#[test]
+fn where_patience_has_no_limit_interruption_is_never_silence() {
+    let mut desk = Desk::patient();
+    let id = desk.start(Mode::Assessment).id;
+    for times in 1..4 {
+        let (back, resumed) = desk.resume(&id);
+        assert_eq!((resumed, node(&back)), (Resumed::TurnRestarted, "opening"));
+        assert_eq!(desk.store.interruptions(&id, 1).expect("read"), times, "recorded all the same");
+    }
+}
+
+#[test]
+fn practice_may_be_interrupted_at_will() {
+    let mut desk = Desk::new();
+    let id = desk.start(Mode::Practice).id;
+    for _ in 0..3 {
+        assert_eq!(desk.resume(&id).1, Resumed::TurnRestarted);
+    }
+    assert_eq!(desk.store.journal(&id).expect("read"), []);
+}
+
+#[test]
+fn what_is_over_or_given_up_only_has_to_be_closed() {
+    let mut desk = Desk::new();
+    let mut over = desk.start(Mode::Assessment);
+    for id in ["calm", "bye"] {
+        desk.go(&mut over, id);
+    }
+    assert_eq!(desk.resume(&over.id).1, Resumed::Over);
+    let mut given_up = desk.start(Mode::Assessment);
+    let entry = given_up.prepare_abandon();
+    desk.store.append(&given_up.id, &entry).expect("on disk");
+    given_up.confirm(&entry).expect("fits");
+    let (back, resumed) = desk.resume(&given_up.id);
+    assert_eq!(resumed, Resumed::Over);
+    assert_eq!(back.finish(&mut desk.store).expect("closed").0.outcome, Outcome::Abandoned);
+    assert_eq!(desk.store.interruptions(&over.id, 3).expect("read"), 0);
+    assert_eq!(desk.store.interruptions(&given_up.id, 1).expect("read"), 0);
+}
+
+// ── retry ──
+
+#[test]
+fn a_retry_repeats_the_turns_before_and_is_an_attempt_of_its_own() {
+    let mut desk = Desk::new();
+    let mut first = desk.start(Mode::Assessment);
+    for id in ["hello", "rude", "hand-out"] {
+        desk.go(&mut first, id);
+    }
+    let app = desk.app();
+    let mut again = Attempt::retry(&mut desk.store, &first.id, 1, app, Mode::Practice).expect("begun");
+    assert_ne!(again.id, first.id);
+    assert_eq!((node(&again), again.mode, again.time_factor_percent), ("opening", Mode::Practice, 150));
+    assert_eq!(again.observation().stage().begin, first.observation().stage().begin, "drawn as before");
+    assert_eq!(again.observation().seen(), &first.observation().seen()[..again.observation().seen().len()]);
+    desk.go(&mut again, "calm");
+    desk.go(&mut again, "bye");
+    assert_same(&again, &desk.replay(&again.id).expect("replayed"));
+    assert_same(&first, &desk.replay(&first.id).expect("replayed"));
+}
+
+#[test]
+fn a_retry_of_more_turns_than_there_were_repeats_them_all() {
+    let mut desk = Desk::new();
+    let mut first = desk.start(Mode::Practice);
+    desk.go(&mut first, "calm");
+    let entry = first.prepare_abandon();
+    desk.store.append(&first.id, &entry).expect("on disk");
+    let app = desk.app();
+    let again = Attempt::retry(&mut desk.store, &first.id, 99, app, Mode::Practice).expect("begun");
+    assert_eq!(node(&again), "closing");
+    assert_eq!(desk.resume(&again.id).1, Resumed::TurnRestarted, "giving up is not repeated");
+}
+
+// ── what doesn't fit ──
+
+/// The error that replay meets after this step is appended by hand.
+fn unfit(before: &[&str], step: Step) -> String {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    for id in before {
+        desk.go(&mut attempt, id);
+    }
+    let seq = u32::try_from(before.len()).expect("few");
+    desk.store.append(&attempt.id, &Entry::new(seq, step, Vec::new(), Millis(0))).expect("on disk");
+    let error = desk.replay(&attempt.id).err().expect("doesn't fit");
+    assert!(matches!(error, AttemptError::Journal { seq: at, .. } if at == seq), "{error:?}");
+    error.to_string()
+}
+
+#[test]
+fn a_journal_that_does_not_fit_is_refused_with_its_entry() {
+    let respond = |node: &str, response: &str| Step::Respond { node: node.into(), response: response.into() };
+    insta::assert_snapshot!(
+        unfit(&[], respond("closing", "bye")),
+        @"entry 0 of the journal doesn't fit the content it was made with: the conversation is at `opening`, not at `closing`"
+    );
+    insta::assert_snapshot!(
+        unfit(&["hello"], respond("opening", "smile")),
+        @"entry 1 of the journal doesn't fit the content it was made with: `opening` has no response `smile`"
+    );
+    insta::assert_snapshot!(
+        unfit(&["hello"], respond("opening", "hello")),
+        @"entry 1 of the journal doesn't fit the content it was made with: this response is not offered now"
+    );
+    insta::assert_snapshot!(
+        unfit(&["calm"], Step::Silence { node: "closing".into() }),
+        @"entry 1 of the journal doesn't fit the content it was made with: nothing runs out here: the customer waits for a response"
+    );
+    insta::assert_snapshot!(
+        unfit(&["calm", "bye"], respond("closing", "bye")),
+        @"entry 2 of the journal doesn't fit the content it was made with: the conversation is over"
+    );
+}
+
+#[test]
+fn an_entry_out_of_order_is_not_confirmed_and_moves_nothing() {
+    let mut attempt = Desk::new().start(Mode::Practice);
+    let entry = attempt.prepare(input(&attempt, "calm"), Millis(0)).expect("possible");
+    let later = Entry { seq: 1, ..entry.clone() };
+    assert!(matches!(attempt.confirm(&later), Err(AttemptError::Journal { seq: 1, .. })));
+    let elsewhere = Entry { command: Step::Silence { node: "gone".into() }, ..entry.clone() };
+    assert!(matches!(attempt.confirm(&elsewhere), Err(AttemptError::Journal { seq: 0, .. })));
+    assert!(matches!(attempt.observation().state().place, Place::At(_)));
+    attempt.confirm(&entry).expect("still the next one");
+}
+
+#[test]
+fn an_attempt_under_another_semantics_is_left_alone() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let path = folder.path().join("station.db");
+    let mut desk = Desk::at(&path);
+    let id = desk.start(Mode::Assessment).id;
+    let tampered = rusqlite::Connection::open(&path).expect("the file");
+    tampered.execute_batch("DROP TRIGGER attempts_refuses_UPDATE; UPDATE attempts SET semantics = 99").expect("changed");
+    assert!(matches!(desk.replay(&id), Err(AttemptError::Semantics { found: 99 })));
+    let app = desk.app();
+    assert!(matches!(Attempt::resume(&mut desk.store, &id, app), Err(AttemptError::Semantics { found: 99 })));
+    assert_eq!(desk.store.interruptions(&id, 1).expect("read"), 0);
+}
+
+/// What replay says of an attempt that was begun with these texts.
+fn with_contents(change: impl FnOnce(&mut Vec<Content>)) -> AttemptError {
+    let mut desk = Desk::new();
+    let good = desk.start(Mode::Practice).id;
+    let stored = desk.store.attempt(&good).expect("stored");
+    let Pack { scenario, .. } = desk.library.pack("small").expect("sound");
+    let mut new = NewAttempt {
+        subject: desk.subject.clone(),
+        mode: Mode::Practice,
+        locale: "zh-CN".into(),
+        role: Role::Teller,
+        scenario: "small".into(),
+        contents: stored.contents,
+        begin: Begin::draw(scenario, 1),
+        time_factor_percent: 100,
+    };
+    change(&mut new.contents);
+    let id = desk.store.begin(&new).expect("begun");
+    desk.replay(&id).err().expect("cannot be replayed")
+}
+
+#[test]
+fn stored_content_that_cannot_be_used_is_named() {
+    let without = |kind: ContentKind| with_contents(|contents| contents.retain(|content| content.kind != kind));
+    assert!(matches!(without(ContentKind::Scenario), AttemptError::Incomplete("scenario")));
+    assert!(matches!(without(ContentKind::Book), AttemptError::Incomplete("book")));
+    let error = with_contents(|contents| contents[0].body = "Scenario(".into());
+    assert!(matches!(&error, AttemptError::Content(problems) if problems.len() == 1), "{error:?}");
+}
+
+#[test]
+fn an_attempt_that_is_not_there_is_said_not_to_be() {
+    let (mut here, mut elsewhere) = (Desk::new(), Desk::new());
+    let id = elsewhere.start(Mode::Practice).id;
+    assert!(matches!(here.replay(&id), Err(AttemptError::Store(StoreError::UnknownAttempt { .. }))));
+    let app = here.app();
+    let again = Attempt::retry(&mut here.store, &id, 1, app, Mode::Practice);
+    assert!(matches!(again, Err(AttemptError::Store(StoreError::UnknownAttempt { .. }))));
+}

@@ -1,0 +1,350 @@
+//! Random plays of everything that ships, and the rules of the state machine by hand.
+
+use super::{Begin, Command, Event, Place, Refusal, Stage, State};
+use crate::content::Pack;
+use crate::content::read_pack;
+use crate::content::tests::{Folder, shipped};
+use crate::locale::Language;
+use crate::scenario::{Fact, FactKind, Scenario};
+use crate::terms::{InterruptIx, NodeIx, ResponseIx, Value};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// No play is longer: every cycle spends itself.
+pub(crate) const LONGEST: usize = 200;
+
+/// A learner who does anything, in one of the shipped scenarios.
+#[derive(Clone, Debug)]
+pub(crate) struct Play {
+    scenario: Index,
+    pub(crate) seed: u64,
+    choices: Vec<Index>,
+}
+
+/// Random plays, silence included.
+pub(crate) fn plays() -> impl Strategy<Value = Play> {
+    let seed = prop_oneof![0..16_u64, any::<u64>()];
+    (any::<Index>(), seed, vec(any::<Index>(), LONGEST))
+        .prop_map(|(scenario, seed, choices)| Play { scenario, seed, choices })
+}
+
+impl Play {
+    pub(crate) fn pack(&self) -> &'static Pack {
+        self.scenario.get(&shipped().packs)
+    }
+
+    pub(crate) fn stage(&self) -> Arc<Stage> {
+        let Pack { scenario, book, .. } = self.pack();
+        Arc::new(Stage::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)))
+    }
+
+    /// The same encounter, met as the learner of another play would.
+    pub(crate) fn by(&self, other: &Self) -> Self {
+        Self { choices: other.choices.clone(), ..self.clone() }
+    }
+
+    /// What the learner does, to the end.
+    pub(crate) fn commands(&self) -> Vec<Command> {
+        let stage = self.stage();
+        let mut state = stage.open(|_, _| {});
+        let mut commands = Vec::new();
+        for choice in &self.choices {
+            let possible = possible(&stage, &state);
+            if possible.is_empty() {
+                break;
+            }
+            let command = *choice.get(&possible);
+            stage.advance(&mut state, command, |_, _| {}).expect("possible");
+            commands.push(command);
+        }
+        commands
+    }
+}
+
+/// Everything the learner can do now.
+fn possible(stage: &Stage, state: &State) -> Vec<Command> {
+    let runs_out = match state.place {
+        Place::At(node) => stage.scenario.node(node).is_some_and(|node| node.silence.is_some()),
+        Place::Over(_) => false,
+    };
+    stage.offered(state).map(Command::Respond).chain(runs_out.then_some(Command::Silence)).collect()
+}
+
+/// Every event with the state at it, and the state at the end.
+fn run(stage: &Stage, commands: &[Command]) -> (Vec<(State, Event)>, State) {
+    let mut told = Vec::new();
+    let mut state = stage.open(|state, event| told.push((*state, event)));
+    for command in commands {
+        stage.advance(&mut state, *command, |state, event| told.push((*state, event))).expect("possible");
+    }
+    (told, state)
+}
+
+#[test]
+fn something_ships() {
+    assert!(shipped().packs.len() >= 4, "{} scenarios", shipped().packs.len());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_play_ends(play in plays()) {
+        let commands = play.commands();
+        prop_assert!(commands.len() < LONGEST);
+        let (told, state) = run(&play.stage(), &commands);
+        let over = matches!(state.place, Place::Over(_));
+        prop_assert!(over, "stuck at {:?}", state.place);
+        prop_assert_eq!(told.iter().filter(|(_, event)| matches!(event, Event::Ended { .. })).count(), 1);
+        let last_ends = matches!(told.last(), Some((_, Event::Ended { .. })));
+        prop_assert!(last_ends);
+        prop_assert_eq!(state.turn as usize, commands.len());
+    }
+
+    #[test]
+    fn content_begin_and_commands_determine_everything(play in plays()) {
+        let commands = play.commands();
+        let first = run(&play.stage(), &commands);
+        // through the journal's JSON, on content read again from its text, and without drawing again
+        let begin = serde_json::to_string(&play.stage().begin).expect("written");
+        let begin: Begin = serde_json::from_str(&begin).expect("read");
+        let again = read_pack(&play.pack().content_set(&Language::source())).expect("readable");
+        prop_assert_eq!(run(&Stage::new(again.scenario, again.book, begin), &commands), first);
+    }
+
+    #[test]
+    fn a_refused_command_changes_and_tells_nothing(play in plays()) {
+        let stage = play.stage();
+        let mut state = stage.open(|_, _| {});
+        let past_the_table = stage.scenario.responses.len() + 3;
+        let all = (0..past_the_table).map(|at| Command::Respond(ResponseIx::from(at))).chain([Command::Silence]);
+        let all: Vec<_> = all.collect();
+        for command in play.commands().into_iter().map(Some).chain([None]) {
+            let possible = possible(&stage, &state);
+            for other in all.iter().filter(|other| !possible.contains(other)) {
+                let (before, mut events) = (state, 0);
+                let refusal = stage.advance(&mut state, *other, |_, _| events += 1).expect_err("not possible");
+                prop_assert_eq!((state, events), (before, 0));
+                prop_assert_eq!(refusal, expected_refusal(&stage, &state, *other));
+            }
+            if let Some(command) = command {
+                stage.advance(&mut state, command, |_, _| {}).expect("possible");
+            }
+        }
+    }
+
+    #[test]
+    fn interrupts_fire_once_and_exactly_on_crossing(play in plays()) {
+        let stage = play.stage();
+        let mut state = stage.open(|_, _| {});
+        let mut fired = BTreeSet::new();
+        for command in play.commands() {
+            let before = state;
+            let mut interrupted = None;
+            stage.advance(&mut state, command, |_, event| if let Event::Interrupted { interrupt } = event {
+                interrupted = Some(interrupt);
+            }).expect("possible");
+            let gone = matches!(before.place, Place::At(node) if stage.scenario.node(node).expect("here").aftermath);
+            let moved = State { visited: before.visited, ..state };
+            let expected = stage.scenario.interrupts.iter().enumerate().find(|(at, one)| {
+                let (was, is) = (one.when.holds(&stage.situation(&before)), one.when.holds(&stage.situation(&moved)));
+                !gone && !was && is && !fired.contains(at)
+            });
+            prop_assert_eq!(interrupted, expected.map(|(at, _)| InterruptIx::from(at)));
+            fired.extend(interrupted.map(InterruptIx::at));
+        }
+    }
+
+    #[test]
+    fn what_is_offered_keeps_the_order_shown(play in plays()) {
+        let stage = play.stage();
+        for (at, node) in stage.scenario.nodes.iter().enumerate() {
+            let mut order = stage.order(NodeIx::from(at)).to_vec();
+            order.sort_unstable();
+            prop_assert_eq!(&order, &node.responses, "a permutation");
+        }
+        let mut state = stage.open(|_, _| {});
+        for command in play.commands() {
+            let Place::At(node) = state.place else { break };
+            let situation = stage.situation(&state);
+            let open = |ix: &ResponseIx| {
+                stage.scenario.response(*ix).expect("there").when.as_ref().is_none_or(|when| when.holds(&situation))
+            };
+            let expected: Vec<_> = stage.order(node).iter().copied().filter(open).collect();
+            prop_assert_eq!(stage.offered(&state).collect::<Vec<_>>(), expected);
+            stage.advance(&mut state, command, |_, _| {}).expect("possible");
+        }
+        prop_assert_eq!(stage.offered(&state).count(), 0, "nothing once it is over");
+    }
+
+    #[test]
+    fn adding_a_fact_leaves_the_other_draws_as_they_were(play in plays(), at in any::<Index>(), choices in 1..100_i64) {
+        let scenario = &play.pack().scenario;
+        let before = Begin::draw(scenario, play.seed);
+        let mut more = Scenario::clone(scenario);
+        let choices = (0..choices).map(Value::Int).collect();
+        more.facts.insert(at.index(more.facts.len() + 1), Fact { id: "new".into(), kind: FactKind::Plain, choices });
+        let mut after = Begin::draw(&more, play.seed);
+        prop_assert!(after.fact("new").is_some());
+        after.facts.retain(|(name, _)| &**name != "new");
+        prop_assert_eq!(after, before);
+    }
+
+    #[test]
+    fn every_fact_is_drawn_from_its_choices(play in plays()) {
+        let scenario = &play.pack().scenario;
+        let begin = Begin::draw(scenario, play.seed);
+        prop_assert_eq!(begin.facts.len(), scenario.facts.len());
+        for (fact, (name, value)) in scenario.facts.iter().zip(&begin.facts) {
+            prop_assert_eq!(&fact.id, name);
+            prop_assert!(fact.choices.contains(value));
+        }
+    }
+}
+
+fn expected_refusal(stage: &Stage, state: &State, command: Command) -> Refusal {
+    match (state.place, command) {
+        (Place::Over(_), _) => Refusal::Over,
+        (Place::At(_), Command::Silence) => Refusal::NoPatience,
+        (Place::At(node), Command::Respond(ix)) => match stage.scenario.response(ix) {
+            Some(response) if response.node == node => Refusal::NotOffered,
+            _ => Refusal::Elsewhere,
+        },
+    }
+}
+
+#[test]
+fn seeds_differ_in_what_they_draw_and_how_they_order() {
+    for Pack { scenario, book, .. } in &shipped().packs {
+        let begins: Vec<_> = (0..400).map(|seed| Begin::draw(scenario, seed)).collect();
+        for fact in &scenario.facts {
+            let drawn: BTreeSet<_> = begins.iter().filter_map(|begin| Some(begin.fact(&fact.id)?.to_string())).collect();
+            let choices: BTreeSet<_> = fact.choices.iter().map(ToString::to_string).collect();
+            assert_eq!(drawn, choices, "{} of {}", fact.id, scenario.id);
+        }
+        let firsts = begins.into_iter().map(|begin| {
+            let stage = Stage::new(Arc::clone(scenario), Arc::clone(book), begin);
+            stage.order(scenario.start).first().copied()
+        });
+        let start = scenario.node(scenario.start).expect("there");
+        assert_eq!(firsts.collect::<BTreeSet<_>>().len(), start.responses.len(), "each response comes first for some");
+    }
+}
+
+// ── the small scenario, by hand ──
+
+/// The fixture's stage with an even-tempered ordinary customer.
+fn small(folder: Folder) -> Stage {
+    staged(folder, "ordinary")
+}
+
+/// The fixture's stage with an even-tempered customer of a tier.
+pub(crate) fn staged(folder: Folder, tier: &str) -> Stage {
+    let Pack { scenario, book, .. } = folder.pack();
+    let facts = [("tier", tier), ("temperament", "even"), ("surname", "li")];
+    let facts = facts.map(|(name, value)| (name.into(), Value::Text(value.into())));
+    Stage::new(Arc::clone(&scenario), book, Begin { scenario: scenario.id.clone(), seed: 1, facts: facts.into() })
+}
+
+fn edited(from: &str, to: &str) -> Folder {
+    Folder::sound().edit("scenarios/small.ron", from, to)
+}
+
+/// Plays responses by id, `~` for silence; answers the events as words and the state.
+fn follow(stage: &Stage, moves: &[&str]) -> (Vec<String>, State) {
+    let mut told = Vec::new();
+    let mut state = stage.open(|_, event| told.push(shown(stage, event)));
+    for one in moves {
+        let command = command(stage, &state, one);
+        stage.advance(&mut state, command, |_, event| told.push(shown(stage, event))).expect(one);
+    }
+    (told, state)
+}
+
+/// A response of the current node by its id, `~` for silence.
+pub(crate) fn command(stage: &Stage, state: &State, id: &str) -> Command {
+    let Place::At(node) = state.place else { panic!("over before `{id}`") };
+    match id {
+        "~" => Command::Silence,
+        id => Command::Respond(stage.scenario.response_called(node, id).expect(id)),
+    }
+}
+
+fn shown(stage: &Stage, event: Event) -> String {
+    let scenario = &stage.scenario;
+    let node = |ix| &scenario.node(ix).expect("a node").id;
+    match event {
+        Event::Spoke { node: ix, line } => format!("{}/{line}", node(ix)),
+        Event::Responded { response } => scenario.response(response).expect("a response").id.to_string(),
+        Event::StayedSilent { node: ix } => format!("silent at {}", node(ix)),
+        Event::MoodMoved { from, to } => format!("anger {}→{}", from.anger, to.anger),
+        Event::TimePassed { minutes } => format!("{minutes} min"),
+        Event::Interrupted { interrupt } => format!("! {}", scenario.interrupt(interrupt).expect("one").id),
+        Event::Ended { ending } => format!("end {}", scenario.ending(ending).expect("an ending").id),
+    }
+}
+
+#[test]
+fn a_conversation_tells_its_events_in_order() {
+    let (told, state) = follow(&small(Folder::sound()), &["hello", "calm", "hand-out"]);
+    let expected = "opening/1 hello anger 5→4 opening/1 calm anger 4→3 closing/0 hand-out 5 min end done";
+    assert_eq!(told.join(" "), expected);
+    assert_eq!((state.turn, state.minutes), (3, 5));
+}
+
+#[test]
+fn silence_is_a_turn_and_moves_the_mood() {
+    let (told, state) = follow(&small(Folder::sound()), &["~"]);
+    assert_eq!(told.join(" "), "opening/1 silent at opening anger 5→6 gone/0");
+    assert_eq!(state.turn, 1);
+}
+
+#[test]
+fn an_interrupt_leads_elsewhere_than_the_response() {
+    let (told, state) = follow(&small(Folder::sound()), &["rude"]);
+    assert_eq!(told.join(" "), "opening/1 rude anger 5→8 ! storms-out gone/0");
+    assert_eq!(state.fired, 1);
+}
+
+#[test]
+fn nobody_interrupts_once_he_has_gone() {
+    // from 6 the note in the aftermath reaches 8
+    let (told, state) = follow(&small(Folder::sound()), &["~", "note"]);
+    assert_eq!(told.join(" "), "opening/1 silent at opening anger 5→6 gone/0 note anger 6→8 end lost");
+    assert_eq!(state.fired, 0);
+}
+
+#[test]
+fn a_mood_that_is_high_from_the_start_has_not_crossed() {
+    let stage = small(edited("mood: (anger: 5, anxiety", "mood: (anger: 8, anxiety"));
+    let (told, _) = follow(&stage, &["rude"]);
+    assert_eq!(told.join(" "), "opening/0 rude anger 8→10 closing/0");
+}
+
+#[test]
+fn an_interrupt_fires_once_even_if_crossed_again() {
+    let back = r#""storms-out", when: AtLeast(anger, 8), goto: "opening""#;
+    let stage = small(edited(r#""storms-out", when: AtLeast(anger, 8), goto: "gone""#, back));
+    // up to 8, greeted down to 7, and up again
+    let (told, _) = follow(&stage, &["rude", "hello", "rude"]);
+    let expected = "opening/1 rude anger 5→8 ! storms-out opening/0 hello anger 8→7 opening/0 rude anger 7→10 closing/0";
+    assert_eq!(told.join(" "), expected);
+}
+
+#[test]
+fn the_first_of_two_interrupts_crossed_together_wins() {
+    let both = r#"interrupts: [(id: "first", when: AtLeast(anger, 7), goto: "closing"), (id: "storms-out""#;
+    let (told, state) = follow(&small(edited(r#"interrupts: [(id: "storms-out""#, both)), &["rude"]);
+    assert_eq!(told.join(" "), "opening/1 rude anger 5→8 ! first closing/0");
+    assert_eq!(state.fired, 0b01);
+}
+
+#[test]
+fn the_lines_of_a_node_are_tried_before_it_counts_as_visited() {
+    let stage = small(edited(r#"(when: AtLeast(anger, 7), say: "opening-hot")"#, r#"(when: Visited("opening"), say: "opening-hot")"#));
+    let (told, _) = follow(&stage, &["hello"]);
+    assert_eq!(told.join(" "), "opening/1 hello anger 5→4 opening/0");
+}

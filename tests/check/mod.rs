@@ -1,0 +1,137 @@
+//! `composure check`: what ships is clean; a planted fault is found where it was planted.
+
+use crate::support::{Content, answer, composure, names};
+
+/// The faults of the issue: file, what stood there, what stands there now, the code, and how far behind the
+/// beginning of what was planted the place lies.
+const FAULTS: [(&str, &str, &str, &str, &str, usize); 4] = [
+    ("scenarios/rude-customer.ron", "pass_mark:", "pass_mrak:", "C002", "pass_mrak", 0),
+    ("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#, "C007", "unknown activity `abuze`", 2),
+    ("scenarios/media-threat.ron", r#"goto: "wave""#, r#"goto: "wvae""#, "C007", "`wvae`", 7),
+    ("locales/zh-TW/scenarios/rude-customer.ftl", "    .limit-note =", "    .limit-mote =", "C018", "limit-note", 0),
+];
+
+#[test]
+fn what_ships_is_clean() {
+    let said = answer(composure().args(["check", "--deny-warnings"]), 0);
+    assert_eq!(said.err, "");
+    let scenarios = names(&crate::support::root().join("scenarios")).iter().filter(|name| name.ends_with(".ron")).count();
+    assert!(said.out.ends_with(&format!(" files read, {scenarios} scenarios playable: 0 errors, 0 warnings\n")), "{}", said.out);
+}
+
+#[test]
+fn a_planted_fault_is_found_at_its_place() {
+    for (file, old, new, code, what, behind) in FAULTS {
+        let content = Content::new();
+        let (line, column) = content.plant(file, old, new);
+        let said = content.run(&["check"], 1);
+        // of a missing message the place is that of its neighbour
+        let place = if code == "C018" { format!("{file}:") } else { format!("{file}:{line}:{}", column + behind) };
+        assert!(said.err.contains(&format!("--> {place}")), "{place}\n{}", said.err);
+        assert!(said.err.contains(&format!("error[{code}]")) && said.err.contains(what), "{}", said.err);
+        assert!(said.out.contains(" 3 scenarios playable: 1 error"), "{}", said.out);
+        let rows = content.run(&["check", "--format", "json"], 1).json();
+        let row = rows.as_array().unwrap().iter().find(|row| row["code"] == code).unwrap();
+        assert!(row["file"].as_str().unwrap().ends_with(file), "{row}");
+        assert!(row["line"].as_u64() > Some(0) && row["column"].as_u64() > Some(0), "{row}");
+        if code != "C018" {
+            assert_eq!((row["line"].as_u64(), row["column"].as_u64()), (Some(line as u64), Some((column + behind) as u64)));
+        }
+        assert_eq!(row["level"], "error");
+        assert!(row["message"].as_str().unwrap().contains(what.trim_start_matches("unknown activity ")), "{row}");
+    }
+}
+
+#[test]
+fn an_unknown_name_gets_the_likely_one() {
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    insta::assert_snapshot!(content.run(&["check"], 1).err, @"");
+}
+
+#[test]
+fn a_missing_message_is_named_in_its_file() {
+    let content = Content::new();
+    let file = "locales/zh-TW/scenarios/rude-customer.ftl";
+    let text = std::fs::read_to_string(content.path().join(file)).unwrap();
+    let without: Vec<_> = text.lines().filter(|line| !line.starts_with("    .limit-note =")).collect();
+    assert_eq!(without.len() + 1, text.lines().count());
+    std::fs::write(content.path().join(file), without.join("\n")).unwrap();
+    insta::assert_snapshot!(content.run(&["check"], 1).err, @"");
+}
+
+#[test]
+fn faults_in_two_files_are_both_reported() {
+    let content = Content::new();
+    for (file, old, new, ..) in FAULTS {
+        content.plant(file, old, new);
+    }
+    let said = content.run(&["check"], 1);
+    for file in ["scenarios/media-threat.ron", "scenarios/rude-customer.ron"] {
+        assert!(said.err.contains(&format!("--> {file}:")), "{}", said.err);
+    }
+    assert!(said.out.contains(" 2 scenarios playable: "), "{}", said.out);
+}
+
+#[test]
+fn two_faults_in_one_file_are_both_reported() {
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    content.plant("scenarios/rude-customer.ron", r#"goto: "crowd""#, r#"goto: "crwod""#);
+    let said = content.run(&["check"], 1);
+    assert!(said.err.contains("`abuze`") && said.err.contains("`crwod`"), "{}", said.err);
+}
+
+#[test]
+fn paths_filter_what_is_reported() {
+    let content = Content::new();
+    for (file, old, new, ..) in FAULTS {
+        content.plant(file, old, new);
+    }
+    let path = |name: &str| content.path().join(name).display().to_string();
+    let one = content.run(&["check", &path("scenarios/media-threat.ron")], 1);
+    assert!(one.err.contains("wvae") && !one.err.contains("rude-customer"), "{}", one.err);
+    content.run(&["check", &path("scenarios/compensation-claim.ron")], 0);
+    content.run(&["check", &path("locales/en-US")], 0);
+    content.run(&["check", &path("scenarios")], 1);
+    let said = content.run(&["check", "nowhere.ron"], 2);
+    assert_eq!(said.err, "composure: nowhere.ron: there is no such file or folder\n");
+}
+
+#[test]
+fn a_scenario_elsewhere_is_checked_with_the_content() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("draft.ron");
+    let text = std::fs::read_to_string(crate::support::root().join("scenarios/rude-customer.ron")).unwrap();
+    std::fs::write(&path, text.replacen(r#"["abuse"]"#, r#"["abuze"]"#, 1)).unwrap();
+    let said = answer(composure().arg("check").arg(&path), 1);
+    assert!(said.err.contains("draft.ron:") && said.err.contains("unknown activity `abuze`"), "{}", said.err);
+}
+
+#[test]
+fn warnings_fail_only_where_they_are_denied() {
+    let content = Content::new();
+    content.plant("locales/en-US/scenarios/rude-customer.ftl", "title =", "nobody-asks = for this\ntitle =");
+    let said = content.run(&["check"], 0);
+    assert!(said.err.contains("warning[C019]") && said.err.contains("nobody-asks"), "{}", said.err);
+    assert!(said.out.ends_with(" 4 scenarios playable: 0 errors, 1 warnings\n"), "{}", said.out);
+    content.run(&["check", "--deny-warnings"], 1);
+}
+
+#[test]
+fn codes_are_explained() {
+    let said = answer(composure().args(["check", "--explain", "c007"]), 0);
+    assert!(said.out.starts_with("C007: A name that stands for nothing"), "{}", said.out);
+    let said = answer(composure().args(["check", "--explain", "C7"]), 2);
+    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C025");
+}
+
+#[test]
+fn a_content_folder_that_is_missing_or_empty() {
+    let said = answer(composure().args(["check", "--content", "/nowhere"]), 2);
+    insta::assert_snapshot!(said.err, @"composure: /nowhere: there is no such folder; `--content` names the one that holds `scenarios`, `locales` and `assets`");
+    let empty = tempfile::tempdir().unwrap();
+    let said = answer(composure().args(["check", "--content"]).arg(empty.path()), 1);
+    assert!(said.err.contains("the folder cannot be read"), "{}", said.err);
+    assert!(said.out.starts_with("0 files read, 0 scenarios playable: "), "{}", said.out);
+}

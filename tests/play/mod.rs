@@ -1,0 +1,138 @@
+//! Playing unattended: every scenario, language and several draws; the same command twice; going on.
+
+use crate::support::{LOCALES, SCENARIOS, Station, moves, transcript, without_ids_and_times};
+use serde_json::Value;
+use std::thread;
+
+/// Each scenario's careless transcript breaks this clause.
+fn broken_by_carelessness(scenario: &str) -> &'static str {
+    match scenario {
+        "compensation-claim" => "no-casual-compensation",
+        "emergency-withdrawal" => "within-the-rules",
+        "media-threat" => "no-unauthorised-interview",
+        "rude-customer" => "never-dare-to-complain",
+        other => panic!("{other} has no careless transcript"),
+    }
+}
+
+fn play_everywhere(kind: &str, assert: impl Fn(&str, &Value) + Sync) {
+    thread::scope(|scope| {
+        for scenario in SCENARIOS {
+            let assert = &assert;
+            scope.spawn(move || {
+                let station = Station::quick();
+                for locale in LOCALES {
+                    for seed in [7, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12] {
+                        let seed = seed.to_string();
+                        let args = ["play", scenario, "--employee", "E1001", "--seed", &seed, "--locale", locale, "--json"];
+                        let mut command = station.command(args);
+                        let said = crate::support::answer(command.arg("--responses").arg(transcript(scenario, kind)), 0);
+                        let report = said.json();
+                        assert_eq!(report["locale"], locale);
+                        assert_eq!(report["seed"].to_string(), seed);
+                        assert!(!said.out.contains("{$") && !said.out.contains("{ $"), "an argument is missing:\n{}", said.out);
+                        assert(scenario, &report);
+                    }
+                }
+                assert_eq!(station.store().records(&Default::default()).unwrap().len(), 3 * 12);
+            });
+        }
+    });
+}
+
+#[test]
+fn the_model_passes_in_every_language_whatever_is_drawn() {
+    play_everywhere("model", |scenario, report| {
+        assert_eq!(report["outcome"], "passed", "{scenario} {}", report["seed"]);
+        assert_eq!(report["critical_broken"], serde_json::json!([]));
+        assert!(report["score"].as_u64() >= report["pass_mark"].as_u64());
+    });
+}
+
+#[test]
+fn the_careless_fail_by_the_critical_clause_whatever_is_drawn() {
+    play_everywhere("careless", |scenario, report| {
+        assert_eq!(report["outcome"], "failed", "{scenario} {}", report["seed"]);
+        let broken = report["critical_broken"].as_array().unwrap();
+        assert!(broken.contains(&broken_by_carelessness(scenario).into()), "{scenario}: {broken:?}");
+        assert!(report["score"].as_u64() < report["pass_mark"].as_u64());
+    });
+}
+
+#[test]
+fn the_words_shown_are_those_of_the_language() {
+    let station = Station::quick();
+    let model = transcript("media-threat", "model");
+    let texts = LOCALES.map(|locale| {
+        let report = station.play("media-threat", &model, &["--json", "--locale", locale], 0).json();
+        report["events"][0]["text"].as_str().unwrap().to_owned()
+    });
+    assert!(texts[0] != texts[1] && texts[1] != texts[2], "{texts:?}");
+    assert!(texts[2].is_ascii() || texts[2].chars().filter(char::is_ascii_alphabetic).count() > 20, "{}", texts[2]);
+}
+
+#[test]
+fn the_language_is_the_systems_if_none_is_named() {
+    let station = Station::quick();
+    for (name, value, expected) in [
+        ("LANG", "en_GB.UTF-8", "en-US"),
+        ("LANG", "zh_HK.UTF-8", "zh-TW"),
+        ("LANG", "C.UTF-8", "zh-CN"),
+        ("LC_ALL", "zh_TW", "zh-TW"),
+    ] {
+        let args = ["play", "media-threat", "--employee", "E1001", "--seed", "7", "--json", "--responses"];
+        let mut command = station.command(args);
+        command.arg(transcript("media-threat", "model")).env(name, value);
+        assert_eq!(crate::support::answer(&mut command, 0).json()["locale"], expected, "{name}={value}");
+    }
+}
+
+#[test]
+fn the_same_command_twice_differs_in_ids_and_times_alone() {
+    for scenario in SCENARIOS {
+        let station = Station::quick();
+        let run = || station.play(scenario, &transcript(scenario, "model"), &["--json"], 0);
+        let (first, second) = (run(), run());
+        assert_ne!(first.out, second.out, "two attempts have two ids");
+        // line by line, so that the order of fields counts too
+        let differing = first.out.lines().zip(second.out.lines()).filter(|(one, other)| one != other);
+        let fields: Vec<_> = differing.map(|(line, _)| line.trim().split(':').next().unwrap().to_owned()).collect();
+        assert_eq!(fields, [r#""attempt""#, r#""started_at""#, r#""finished_at""#]);
+        assert_eq!(without_ids_and_times(first.json()), without_ids_and_times(second.json()));
+        assert_eq!(second.err, first.err, "the sample employee steps aside for nobody");
+    }
+}
+
+#[test]
+fn without_json_nothing_but_the_record_remains() {
+    let station = Station::quick();
+    let said = station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    assert_eq!(said.out, "");
+    assert_eq!(station.check_journals(&moves("media-threat", "model")), [moves("media-threat", "model").len()]);
+}
+
+#[test]
+fn silence_and_elapsed_times_are_journalled() {
+    let station = Station::quick();
+    let text = std::fs::read_to_string(transcript("rude-customer", "model")).unwrap();
+    // silence at the opening leads where the model's first response leads
+    let text = text.replacen("\nhear\n", "\n~\n", 1).replacen("\nlimit\n", "\nlimit @18000 # to the last moment\n", 1);
+    let report = station.play("rude-customer", &station.file("t.txt", &text), &["--json"], 0).json();
+    let id = report["attempt"].as_str().unwrap();
+    let store = station.store();
+    let record = store.find_record(id).unwrap();
+    let journal = store.journal(&record.attempt.id).unwrap();
+    assert_eq!(journal[0].command, composure::records::Step::Silence { node: "opening".into() });
+    assert_eq!(journal[0].elapsed.0, 20_000, "the customer's patience");
+    assert_eq!(journal[2].elapsed.0, 18_000);
+    assert!(!report.to_string().contains("18000"), "elapsed times are the learner's own");
+}
+
+#[test]
+fn more_time_stretches_the_patience_that_a_transcript_may_use() {
+    let station = Station::quick();
+    let text = std::fs::read_to_string(transcript("rude-customer", "model")).unwrap();
+    let slow = station.file("t.txt", text.replacen("\nhear\n", "\nhear @30000\n", 1));
+    station.play("rude-customer", &slow, &[], 2);
+    station.play("rude-customer", &slow, &["--time-factor", "150"], 0);
+}

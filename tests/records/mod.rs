@@ -1,0 +1,165 @@
+//! Records seen from outside: list, show, export; practice stays the learner's own.
+
+use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};
+use std::process::Stdio;
+
+const HEADER: &str = "attempt,employee,name,branch,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
+                      finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,hash,";
+
+/// A station with a passed and a failed assessment of every scenario.
+fn station() -> Station {
+    let station = Station::quick();
+    for scenario in SCENARIOS {
+        for kind in ["model", "careless"] {
+            station.play(scenario, &transcript(scenario, kind), &[], 0);
+        }
+    }
+    station
+}
+
+fn rows(csv: &str) -> Vec<csv::StringRecord> {
+    csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes()).records().map(Result::unwrap).collect()
+}
+
+#[test]
+fn list_and_export_have_a_row_each_oldest_first() {
+    let station = station();
+    let list = station.run(["records", "list"], 0).out;
+    let lines: Vec<_> = list.lines().map(|line| line.split_whitespace().collect::<Vec<_>>()).collect();
+    assert_eq!(lines[0], ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"]);
+    assert_eq!(lines.len(), 1 + 8);
+    let csv = station.run(["records", "export", "--format", "csv"], 0).out;
+    assert!(csv.starts_with(HEADER), "{csv}");
+    let rows = rows(&csv);
+    assert_eq!(rows.len(), 8);
+    for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
+        let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
+        assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
+        assert_eq!([line[1], line[2], line[3], line[4], line[5], line[7]], [&row[11], "E1001", "陈雨桐", scenario, "assessment", outcome]);
+        assert_eq!([&row[1], &row[2], &row[3], &row[4], &row[12]], ["E1001", "陈雨桐", "城东支行营业部", scenario, outcome]);
+        assert_eq!(format!("{:.2}", row[13].parse::<f64>().unwrap() / 100.0), line[6]);
+        assert_eq!(row[15].is_empty(), outcome == "passed", "a failed one names its clause");
+        assert_eq!([&row[8], &row[9]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
+    }
+}
+
+#[test]
+fn an_export_to_a_file_is_the_same_table_behind_a_byte_order_mark() {
+    let station = station();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("table.csv");
+    for before in [None, Some("an older export")] {
+        if let Some(before) = before {
+            std::fs::write(&file, before).unwrap();
+        }
+        let mut command = station.command(["records", "export", "--output"]);
+        let said = answer(command.arg(&file), 0);
+        assert_eq!(said.out, "");
+        assert_eq!(said.err, format!("8 records written to {}\n", file.display()));
+        let written = std::fs::read_to_string(&file).unwrap();
+        let printed = station.run(["records", "export"], 0).out;
+        assert_eq!(written.strip_prefix('\u{feff}').expect("a mark"), printed);
+        assert_eq!(names(folder.path()), ["table.csv"]);
+    }
+}
+
+#[test]
+fn an_export_leaves_other_files_and_links_alone() {
+    let station = Station::quick();
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::write(at("table.part"), "somebody's").unwrap();
+    std::fs::write(at("real.csv"), "").unwrap();
+    std::os::unix::fs::symlink(at("real.csv"), at("table.csv")).unwrap();
+    answer(station.command(["records", "export", "--output"]).arg(at("table.csv")), 0);
+    assert_eq!(std::fs::read_to_string(at("table.part")).unwrap(), "somebody's");
+    assert!(at("table.csv").is_symlink());
+    assert!(std::fs::read_to_string(at("real.csv")).unwrap().contains(HEADER.trim_end_matches(',')));
+    assert_eq!(names(folder.path()), ["real.csv", "table.csv", "table.part"]);
+}
+
+#[test]
+fn an_empty_station_lists_and_exports_nothing_but_heads() {
+    let station = Station::quick();
+    assert_eq!(station.run(["records", "list"], 0).out.lines().count(), 1);
+    assert_eq!(station.run(["records", "export"], 0).out, format!("{}\n", HEADER.trim_end_matches(',')));
+}
+
+#[test]
+fn practice_is_hidden_unless_asked_for() {
+    let station = Station::quick();
+    let model = transcript("media-threat", "model");
+    station.play("media-threat", &model, &["--mode", "practice"], 0);
+    let count = |args: &[&str]| station.run(args, 0).out.lines().count() - 1;
+    assert_eq!(count(&["records", "list"]), 0);
+    assert_eq!(count(&["records", "export"]), 0);
+    assert_eq!(count(&["records", "list", "--include-practice"]), 1);
+    assert_eq!(count(&["records", "export", "--include-practice"]), 1);
+    station.play("media-threat", &model, &[], 0);
+    assert_eq!(count(&["records", "list"]), 1);
+    assert_eq!(count(&["records", "list", "--include-practice"]), 2);
+    let row = &rows(&station.run(["records", "export"], 0).out)[0];
+    assert_eq!([&row[5], &row[8], &row[9]], ["assessment", "1", "1"], "the first assessment, seen once before");
+}
+
+#[test]
+fn show_tells_the_conversation_the_result_and_the_evidence() {
+    let station = Station::quick();
+    let played = station.play("media-threat", &transcript("media-threat", "careless"), &["--json", "--locale", "en-US"], 0);
+    let report = played.json();
+    let id = report["attempt"].as_str().unwrap();
+    let shown = station.run(["records", "show", id, "--json"], 0);
+    assert_eq!(shown.out, played.out, "what was printed when it was played");
+    for beginning in [&id[..8], &id[..4], &id.to_uppercase()] {
+        let text = station.run(["records", "show", beginning], 0).out;
+        assert_eq!(text.matches("\n> ").count(), moves("media-threat", "careless").len(), "every response");
+        assert!(text.contains("Not passed · 44"), "{text}");
+        assert!(text.contains("Broken") && text.contains("· Critical"), "{text}");
+        assert!(text.contains("Better words:"), "{text}");
+    }
+    let said = station.run(["records", "show", "media"], 2);
+    insta::assert_snapshot!(said.err, @"composure: `media` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f");
+    let other = if id.starts_with("ffff") { "0000" } else { "ffff" };
+    let said = station.run(["records", "show", other], 2);
+    assert_eq!(said.err, format!("composure: no record's id begins with `{other}`: `composure records list` shows them\n"));
+}
+
+#[test]
+fn records_outlive_the_content_they_were_made_with() {
+    let station = Station::quick();
+    let content = crate::support::Content::new();
+    let played = station.play("rude-customer", &transcript("rude-customer", "model"), &["--json"], 0);
+    let id = played.json()["attempt"].as_str().unwrap().to_owned();
+    content.plant("scenarios/rude-customer.ron", "Scenario(", "Nonsense(");
+    content.plant("locales/zh-CN/scenarios/rude-customer.ftl", "title =", "other =");
+    let mut command = station.command(["records", "show", &id, "--json"]);
+    assert_eq!(answer(command.arg("--content").arg(content.path()), 0).out, played.out);
+}
+
+#[test]
+fn a_reader_that_has_had_enough_is_no_error() {
+    let station = station();
+    let id = station.store().records(&Default::default()).unwrap()[0].attempt.id.to_string();
+    let model = transcript("media-threat", "model");
+    let play = ["play", "media-threat", "--employee", "E1001", "--json", "--responses", model.to_str().unwrap()];
+    for args in [
+        &["records", "list"][..],
+        &["records", "export"],
+        &["records", "show", &id],
+        &["records", "show", &id, "--json"],
+        &["check"],
+        &["check", "--format", "json"],
+        &["check", "--explain", "C001"],
+        &play,
+    ] {
+        let mut child = station.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let err = String::from_utf8(output.stderr).unwrap().replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "");
+        assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{args:?}");
+    }
+    assert_eq!(station.store().records(&Default::default()).unwrap().len(), 9, "the ninth was played, whoever read it");
+    let mut child = composure().stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}

@@ -1,0 +1,340 @@
+//! Unusable arguments and input: exit code 2, a message that names the place, and nothing half-written.
+
+use crate::support::{Content, Said, Station, answer, composure, names, shell, skipped, transcript};
+use std::fs;
+use std::path::Path;
+
+const MODEL: &str = "rude-customer.model.txt";
+
+/// What a transcript that is unusable is answered with; nothing of it may be stored.
+fn refused_transcript(content: impl AsRef<[u8]>) -> String {
+    let station = Station::quick();
+    let file = station.file("t.txt", content);
+    let said = station.play("rude-customer", &file, &["--json"], 2);
+    assert_eq!(said.out, "");
+    assert_eq!(station.check_journals(&[]), Vec::<usize>::new(), "no attempt was begun");
+    said.err.replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "")
+}
+
+fn model() -> String {
+    fs::read_to_string(transcript("rude-customer", "model")).unwrap()
+}
+
+#[test]
+fn taking_longer_than_the_customer_waits_is_named_with_its_line() {
+    insta::assert_snapshot!(
+        refused_transcript(model().replacen("\nhear\n", "\nhear @20001\n", 1)),
+        @"composure: DATA/t.txt: line 2: 20001 ms is above the customer's patience of 20000 ms at `opening`; expected `~`"
+    );
+    insta::assert_snapshot!(
+        refused_transcript(model().replacen("\nlimit\n", "\nlimit @18446744073709551615\n", 1)),
+        @"composure: DATA/t.txt: line 4: 18446744073709551615 ms is above the customer's patience of 18000 ms at `abuse`; expected `~`"
+    );
+}
+
+#[test]
+fn a_response_that_is_not_offered_is_named_with_those_that_are() {
+    insta::assert_snapshot!(
+        refused_transcript(model().replacen("\nside\n", "\nsidee\n", 1)),
+        @"composure: DATA/t.txt: line 5: `sidee` is not offered at `crowd`; expected one of `aloud`, `guard`, `side`, `hush`"
+    );
+    let silent_aftermath = model().replacen("\nhand\n", "\n~\n", 1);
+    insta::assert_snapshot!(
+        refused_transcript(silent_aftermath),
+        @"composure: DATA/t.txt: line 20: `after` has no limit of patience, so silence is not possible; expected a response"
+    );
+}
+
+#[test]
+fn a_transcript_must_end_with_the_encounter() {
+    insta::assert_snapshot!(
+        refused_transcript(model().lines().take(8).collect::<Vec<_>>().join("\n")),
+        @"composure: DATA/t.txt: line 7: the transcript ends at `curt`, before the encounter does; nothing was stored"
+    );
+    insta::assert_snapshot!(
+        refused_transcript(model() + "log\n"),
+        @"composure: DATA/t.txt: line 22: the encounter is over before this line"
+    );
+    insta::assert_snapshot!(
+        refused_transcript("# nothing but this\n"),
+        @"composure: DATA/t.txt: line 1: the transcript ends at `opening`, before the encounter does; nothing was stored"
+    );
+}
+
+#[test]
+fn what_is_no_transcript_is_named_line_by_line() {
+    insta::assert_snapshot!(
+        refused_transcript("hear\nWho?\nown 4200\nlimit @soon\n~ @5 too much\n"),
+        @r"
+    composure: DATA/t.txt: line 2, column 1: `Who?` is not an id; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    DATA/t.txt: line 3, column 5: `4200` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    DATA/t.txt: line 4, column 7: `@soon` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    DATA/t.txt: line 5, column 6: `too` is too much; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    "
+    );
+    insta::assert_snapshot!(
+        refused_transcript(b"hear\nown\n# \xb3\xc2\n"),
+        @"composure: DATA/t.txt: line 3: the transcript is not UTF-8 here"
+    );
+    insta::assert_snapshot!(
+        refused_transcript("# long\n".repeat(200_000)),
+        @"composure: DATA/t.txt: the transcript is larger than 1 MiB"
+    );
+}
+
+#[test]
+fn a_transcript_may_come_from_another_system() {
+    let station = Station::quick();
+    let windows = format!("\u{feff}{}", model().replace('\n', "\r\n"));
+    station.play("rude-customer", &station.file("t.txt", windows), &[], 0);
+}
+
+#[test]
+fn a_transcript_that_is_not_there_is_named() {
+    let station = Station::quick();
+    for (path, why) in [("none", "No such file or directory (os error 2)"), (".", "Is a directory (os error 21)")] {
+        let said = station.play("rude-customer", Path::new(path), &[], 2);
+        assert_eq!(said.err, format!("composure: {path}: the transcript cannot be read: {why}\n"));
+    }
+}
+
+#[test]
+fn who_plays_what_must_be_said() {
+    let station = Station::quick();
+    let file = transcript("rude-customer", "model");
+    let file = file.to_str().unwrap();
+    insta::assert_snapshot!(
+        station.refused(["play", "rude-customer", "--responses", file]),
+        @"composure: name the learner with `--employee NUMBER`"
+    );
+    insta::assert_snapshot!(
+        station.refused(["play", "rude-customer", "--employee", "E9999", "--responses", file]),
+        @"composure: the roster is empty and `E9999` is not one of the sample employees (E1001 and so on); `composure roster import FILE.csv` adds the bank's own"
+    );
+    assert_eq!(station.store().employees().unwrap(), [], "nobody was signed in");
+    let mut errors = String::new();
+    for scenario in [&["rude-custmer"][..], &["rude"], &[]] {
+        let args = ["play", "--employee", "E1001", "--responses", file];
+        errors += &station.refused(args.iter().chain(scenario));
+    }
+    insta::assert_snapshot!(errors, @r"
+    the roster is empty: E1001 陈雨桐 is a sample employee
+    composure: there is no scenario `rude-custmer`; did you mean `rude-customer`?
+    composure: there is no scenario `rude`; there are `compensation-claim`, `emergency-withdrawal`, `media-threat`, `rude-customer`
+    composure: name the scenario to play
+    ");
+    insta::assert_snapshot!(
+        station.refused(["play", "rude-customer", "--employee", "E1001", "--resume", "--responses", file]),
+        @"composure: E1001 has no unfinished attempt to go on with"
+    );
+    assert_eq!(station.check_journals(&[]), Vec::<usize>::new());
+}
+
+#[test]
+fn without_a_terminal_a_transcript_is_needed() {
+    let station = Station::quick();
+    insta::assert_snapshot!(
+        station.refused(["play", "rude-customer", "--employee", "E1001"]),
+        @"composure: standard input is not a terminal: give a transcript with `--responses FILE` to play unattended"
+    );
+}
+
+#[test]
+fn a_scenario_with_errors_is_not_played_and_the_others_are() {
+    let content = Content::new();
+    let (line, column) = content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    let station = Station::quick();
+    let play = |scenario: &str, code: i32| -> Said {
+        let file = transcript(scenario, "model");
+        let args = ["play", scenario, "--employee", "E1001", "--responses", file.to_str().unwrap()];
+        answer(station.command(args).arg("--content").arg(content.path()), code)
+    };
+    let said = play("rude-customer", 2);
+    assert!(said.err.contains("unknown activity `abuze`"), "{}", said.err);
+    assert!(said.err.contains(&format!("rude-customer.ron:{line}:{}", column + 2)), "{}", said.err);
+    assert!(said.err.ends_with("the scenario `rude-customer` has 1 errors and is not played; `composure check` lists everything\n"));
+    play("media-threat", 0);
+}
+
+#[test]
+fn folders_that_cannot_hold_a_store_are_named() {
+    let station = Station::quick();
+    let file = station.file("file", "");
+    let mut errors = Vec::new();
+    for folder in [Path::new("/proc/composure"), &file, &file.join("deeper")] {
+        let said = answer(composure().args(["records", "list", "--data"]).arg(folder), 2);
+        errors.push(said.err.replace(station.path().to_str().unwrap(), "DATA"));
+    }
+    insta::assert_snapshot!(errors.concat(), @r"
+    composure: cannot keep a store in `/proc/composure`: expected a folder where files can be made (No such file or directory (os error 2)); change its permissions or name another with `--data DIR`
+    composure: cannot keep a store in `DATA/file`: expected a folder where files can be made (it is a file); change its permissions or name another with `--data DIR`
+    composure: cannot keep a store in `DATA/file/deeper`: expected a folder where files can be made (Not a directory (os error 20)); change its permissions or name another with `--data DIR`
+    ");
+    assert_eq!(station.names(), ["file"]);
+}
+
+#[test]
+fn a_folder_that_is_missing_is_made() {
+    let station = Station::quick();
+    let deep = station.path().join("new").join("deeper");
+    let mut command = composure();
+    answer(command.args(["records", "list"]).env("COMPOSURE_DATA", &deep), 0);
+    assert_eq!(names(&deep), ["station.sqlite"]);
+}
+
+#[test]
+fn a_file_that_is_no_store_is_left_as_it_is() {
+    for content in ["number,name,branch\nE1,a,b\n".repeat(50).as_bytes(), b"x", b"SQLite format 3\0 and then it breaks off"] {
+        let station = Station::quick();
+        let path = station.file("station.sqlite", content);
+        let file = transcript("rude-customer", "model");
+        let play = ["play", "rude-customer", "--employee", "E1001", "--responses", file.to_str().unwrap()];
+        for args in [&["records", "list"][..], &["records", "export"], &play] {
+            let err = station.refused(args);
+            let broken = content.starts_with(b"SQLite");
+            let why = if broken { "is damaged (it breaks off in its header)" } else { "is not a database" };
+            assert!(err.starts_with(&format!("composure: `DATA/station.sqlite` {why}")), "{err}");
+            assert_eq!(fs::read(&path).unwrap(), content);
+            assert_eq!(station.names(), ["station.sqlite"]);
+        }
+    }
+}
+
+#[test]
+fn an_export_that_cannot_be_written_leaves_nothing() {
+    let station = Station::quick();
+    station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("folder")).unwrap();
+    // through a link, so that a mistake would replace the link and not the device
+    std::os::unix::fs::symlink("/dev/full", folder.path().join("full")).unwrap();
+    let mut errors = String::new();
+    for name in ["none/table.csv", "folder", "full"] {
+        let mut command = station.command(["records", "export", "--output"]);
+        let said = answer(command.arg(folder.path().join(name)), 2);
+        assert_eq!(said.out, "");
+        errors += &said.err.replace(folder.path().to_str().unwrap(), "OUT");
+    }
+    insta::assert_snapshot!(errors, @r"
+    composure: OUT/none/table.csv: the table could not be written: No such file or directory (os error 2)
+    composure: OUT/folder: the table could not be written: Is a directory (os error 21)
+    composure: OUT/full: the table could not be written: the table could not be written: No space left on device (os error 28)
+    ");
+    assert_eq!(names(folder.path()), ["folder", "full"]);
+    assert!(folder.path().join("full").is_symlink());
+    assert_eq!(names(&folder.path().join("folder")), Vec::<String>::new());
+}
+
+#[test]
+fn standard_output_on_a_full_disk_is_an_error_not_a_panic() {
+    let station = Station::quick();
+    station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
+    let id = station.store().records(&Default::default()).unwrap()[0].attempt.id.to_string();
+    for args in ["records list", "records export", "records show ID", "records show ID --json", "check", "check --format json"] {
+        let script = format!(r#""$composure" {} --data "$data" > /dev/full"#, args.replace("ID", &id));
+        let output = shell(&station, &script);
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args}: {err}");
+        assert!(err.starts_with("composure: ") && err.matches("No space left on device").count() == 1, "{args}: {err}");
+    }
+}
+
+/// A full disk without a disk: writes beyond a size fail, as `ulimit -f` has it. SQLite meets it in all its files.
+#[test]
+fn a_store_that_can_grow_no_further_stays_sound() {
+    let moves = crate::support::moves("rude-customer", "model");
+    let mut refused = 0;
+    // in blocks of 512 bytes (dash) or 1 KiB (bash), so up to 1 MB or 2 MB
+    for blocks in [1, 8, 40, 63, 65, 80, 100, 150, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100, 1200, 1300, 2000] {
+        let station = Station::quick();
+        let script = format!(
+            r#"trap '' XFSZ; ulimit -f {blocks}; "$composure" play rude-customer --employee E1001 --seed 7 --responses tests/transcripts/{MODEL} --data "$data""#
+        );
+        let output = shell(&station, &script);
+        let err = String::from_utf8(output.stderr).unwrap();
+        match output.status.code() {
+            Some(0) => {}
+            Some(2) => {
+                refused += 1;
+                let last = err.lines().last().unwrap();
+                assert!(last.starts_with("composure: ") && last.contains("station.sqlite"), "{blocks}: {err}");
+                assert!(!err.contains("panicked") && !err.contains("please report"), "{blocks}: {err}");
+            }
+            other => panic!("{blocks}: {other:?} {err}"),
+        }
+        let entries = station.check_journals(&moves);
+        assert!(entries.len() <= 1);
+        station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
+    }
+    assert!(refused > 3, "only {refused} refused");
+}
+
+/// A full disk for real, where we may mount a small one.
+#[test]
+fn a_full_disk_loses_nothing_and_is_named() {
+    let station = Station::new();
+    let script = r#"
+        unshare -rm true 2>/dev/null || exit 77
+        mkdir "$data/disk" "$data/out"
+        exec unshare -rm sh -c '
+            mount -t tmpfs -o size=900k none "$data/disk" || exit 77
+            play() { "$composure" play rude-customer --employee E1001 --seed 7 --responses tests/transcripts/rude-customer.model.txt --data "$data/disk"; }
+            runs=0
+            while play 2> "$data/out/error"; do runs=$((runs + 1)); [ $runs -lt 200 ] || exit 1; done
+            echo $runs
+            cp "$data/disk/"station.sqlite* "$data/out"
+            head -c 900000 /dev/zero > "$data/disk/filler" 2>/dev/null
+            echo old > "$data/disk/table.csv" 2>/dev/null
+            "$composure" records export --output "$data/disk/table.csv" --data "$data/out" 2> "$data/out/export"
+            echo $?
+            ls -A "$data/disk" | tr "\n" " "
+        '
+    "#;
+    let output = shell(&station, script);
+    if output.status.code() == Some(77) {
+        skipped("no small disk can be mounted here");
+        return;
+    }
+    let out = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<_> = out.lines().collect();
+    let runs: usize = lines[0].parse().unwrap();
+    let read = |name: &str| fs::read_to_string(station.path().join("out").join(name)).unwrap();
+    let said = read("error");
+    assert!(said.contains("no room left for `") && said.contains("station.sqlite`: nothing was written; free space"), "{said}");
+    assert_eq!(lines[1], "2", "{out}");
+    assert!(read("export").contains("table.csv: the table could not be written: "), "{}", read("export"));
+    assert!(!lines[2].contains(".part"), "{}", lines[2]);
+    // what was on the disk when it was full
+    for name in names(&station.path().join("out")) {
+        fs::rename(station.path().join("out").join(&name), station.path().join(&name)).unwrap();
+    }
+    let entries = station.check_journals(&crate::support::moves("rude-customer", "model"));
+    assert!(entries.len() >= runs, "{entries:?} after {runs} runs");
+    assert_eq!(station.store().records(&Default::default()).unwrap().len(), runs);
+}
+
+#[test]
+fn arguments_that_do_not_exist_are_unusable() {
+    for args in [&["plya"][..], &["play", "--seed", "-1"], &["play", "--mode", "exam"], &["play", "--time-factor", "50"], &["records"], &["records", "export", "--format", "pdf"]] {
+        let said = answer(composure().args(args), 2);
+        assert_eq!(said.out, "");
+        assert!(said.err.contains("error: ") || said.err.contains("Usage: "), "{}", said.err);
+    }
+    assert!(answer(composure().arg("--help"), 0).out.contains("Usage: composure"));
+    assert_eq!(answer(composure().arg("--version"), 0).out, format!("composure {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn content_that_is_not_there_is_named() {
+    let station = Station::quick();
+    let mut command = station.command(["play", "rude-customer", "--content", "nowhere"]);
+    insta::assert_snapshot!(
+        answer(&mut command, 2).err,
+        @"composure: nowhere: there is no such folder; `--content` names the one that holds `scenarios`, `locales` and `assets`"
+    );
+    let mut command = composure();
+    insta::assert_snapshot!(
+        answer(command.current_dir(station.path()).arg("check"), 2).err,
+        @"composure: the content was not found here nor beside the program; name its folder with `--content DIR` or COMPOSURE_CONTENT"
+    );
+}

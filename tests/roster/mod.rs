@@ -1,0 +1,88 @@
+//! The roster: imported whole or not at all; sample employees step aside for real ones.
+
+use crate::support::{Station, transcript};
+
+const STAFF: &str = "工号,姓名,网点\n1001,李晓燕,城东支行\n1002,周明远,滨江路支行\n";
+
+fn import(station: &Station, content: impl AsRef<[u8]>, code: i32) -> crate::support::Said {
+    let file = station.file("staff.csv", content);
+    station.run(["roster", "import", file.to_str().unwrap()], code)
+}
+
+fn numbers(station: &Station) -> Vec<String> {
+    station.store().employees().unwrap().into_iter().map(|one| one.number).collect()
+}
+
+#[test]
+fn a_roster_is_imported_and_imported_again() {
+    let station = Station::quick();
+    assert_eq!(import(&station, STAFF, 0).out, "2 added, 0 updated, 0 unchanged\n");
+    let moved = STAFF.replace("滨江路支行", "文化宫支行") + "1003,赵文博,文化宫支行\n";
+    assert_eq!(import(&station, moved, 0).out, "1 added, 1 updated, 1 unchanged\n");
+    assert_eq!(numbers(&station), ["1001", "1002", "1003"]);
+}
+
+#[test]
+fn every_broken_row_is_reported_and_nothing_is_imported() {
+    let station = Station::quick();
+    import(&station, STAFF, 0);
+    let broken = "number,name,branch\n2001,a,b\n,林嘉怡,城东支行\nE 3,\"周\n明\",城东支行\n2001,c,d\n2005,e\n";
+    let said = import(&station, broken, 2);
+    assert_eq!(said.out, "");
+    insta::assert_snapshot!(said.err, @r"
+    composure: DATA/staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
+    DATA/staff.csv, line 4, column 1 (number): expected letters, digits, `-` and `_`, found ` ` in `E 3`
+    DATA/staff.csv, line 4, column 2 (name): expected text in one line, found the control character U+000A
+    DATA/staff.csv, line 6, column 1 (number): expected each number once, found `2001` in line 2 already
+    DATA/staff.csv, line 7: expected 3 fields as in the header, found 2: look for a missing comma, or put quotes around a field that holds one
+    5 problems; nothing was imported
+    ");
+    assert_eq!(numbers(&station), ["1001", "1002"]);
+}
+
+#[test]
+fn a_file_that_is_no_roster_is_refused() {
+    let station = Station::quick();
+    for (content, why) in [
+        (&b"\xff\xfen\0u\0m\0"[..], "found UTF-16"),
+        (b"\xb9\xa4\xba\xc5,name,branch\n", "line 1, column 1: expected UTF-8"),
+        (b"", "line 1: expected a column `number`"),
+    ] {
+        let said = import(&station, content, 2);
+        assert!(said.err.starts_with("composure: DATA/staff.csv") && said.err.contains(why), "{}", said.err);
+    }
+    let said = station.run(["roster", "import", "none.csv"], 2);
+    assert_eq!(said.err, "composure: none.csv: the roster cannot be read: No such file or directory (os error 2)\n");
+    assert_eq!(numbers(&station), Vec::<String>::new());
+}
+
+#[test]
+fn sample_employees_sign_in_only_while_nobody_real_is_there() {
+    let station = Station::quick();
+    let model = transcript("media-threat", "model");
+    let said = station.play("media-threat", &model, &[], 0);
+    assert_eq!(said.err, "the roster is empty: E1001 陈雨桐 is a sample employee\n");
+    import(&station, STAFF, 0);
+    let said = station.play("media-threat", &model, &[], 2);
+    assert_eq!(said.err, "composure: nobody on the roster has the number `E1001`; `composure roster import FILE.csv` adds employees\n");
+    let responses = model.to_str().unwrap();
+    let said = station.run(["play", "media-threat", "--employee", " 1001 ", "--responses", responses], 0);
+    assert_eq!(said.err, "");
+    let records = station.store().records(&Default::default()).unwrap();
+    let whose: Vec<_> = records.iter().map(|record| record.employee.as_ref().unwrap().number.as_str()).collect();
+    assert_eq!(whose, ["E1001", "1001"]);
+}
+
+#[test]
+fn a_real_employee_with_a_samples_number_is_somebody_else() {
+    let station = Station::quick();
+    let model = transcript("media-threat", "model");
+    station.play("media-threat", &model, &[], 0);
+    import(&station, "number,name,branch\nE1001,李晓燕,城东支行\n", 0);
+    let report = station.play("media-threat", &model, &["--json"], 0);
+    assert_eq!(report.err, "");
+    let records = station.store().records(&Default::default()).unwrap();
+    assert_ne!(records[0].attempt.subject, records[1].attempt.subject);
+    assert_eq!(records[1].employee.as_ref().unwrap().name, "李晓燕");
+    assert_eq!(records[1].attempt.number, 1, "the sample's attempts are not hers");
+}

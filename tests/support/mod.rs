@@ -1,0 +1,298 @@
+//! What the areas share: a station in a folder of its own, the binary run in it, content to plant faults in.
+
+use composure::assessment::Observation;
+use composure::content::{Library, Move, parse_transcript};
+use composure::encounter::{Begin, Command as Take, Place, Stage};
+use composure::records::{Employee, FILE, Step, Store};
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// The scenarios that ship.
+pub(crate) const SCENARIOS: [&str; 4] = ["compensation-claim", "emergency-withdrawal", "media-threat", "rude-customer"];
+/// The languages that ship.
+pub(crate) const LOCALES: [&str; 3] = ["zh-CN", "zh-TW", "en-US"];
+
+/// The package's folder, which holds the content that ships.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The transcript that ships for a scenario; `kind` is `model` or `careless`.
+pub(crate) fn transcript(scenario: &str, kind: &str) -> PathBuf {
+    root().join("tests/transcripts").join(format!("{scenario}.{kind}.txt"))
+}
+
+/// The moves of that transcript.
+pub(crate) fn moves(scenario: &str, kind: &str) -> Vec<Move> {
+    parse_transcript(&fs::read_to_string(transcript(scenario, kind)).unwrap()).unwrap()
+}
+
+/// The binary in an environment without language, display, or folders of its own.
+pub(crate) fn composure() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_composure"));
+    command.current_dir(root()).stdin(Stdio::null());
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if ["LC_", "LANG", "COMPOSURE_", "CARGO", "RUST_"].iter().any(|prefix| text.starts_with(prefix)) {
+            command.env_remove(&name);
+        }
+    }
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+    command
+}
+
+/// What a run answered.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Said {
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Said {
+    /// Standard output as JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in:\n{}", self.out))
+    }
+}
+
+/// Runs a command to its end and asserts its exit code.
+pub(crate) fn answer(command: &mut Command, code: i32) -> Said {
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let said = Said { out: text(output.stdout), err: text(output.stderr) };
+    assert!(!said.err.contains("panicked"), "{command:?}\n{}", said.err);
+    assert_eq!(output.status.code(), Some(code), "{command:?}\n{}\n{}", said.out, said.err);
+    said
+}
+
+/// A station: a data folder that is gone afterwards.
+pub(crate) struct Station {
+    folder: TempDir,
+}
+
+impl Station {
+    /// On the disk, where a write takes its time.
+    pub(crate) fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    /// In memory where the system has such a folder: for tests that write much and don't ask what survives.
+    pub(crate) fn quick() -> Self {
+        let memory = tempfile::tempdir_in("/dev/shm");
+        Self { folder: memory.or_else(|_| tempfile::tempdir()).unwrap() }
+    }
+
+    /// Its folder.
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// A file of this name and content in it.
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path().join(name);
+        fs::write(&path, content).unwrap();
+        path
+    }
+
+    /// The store, opened through the library.
+    pub(crate) fn store(&self) -> Store {
+        Store::open(&self.path().join(FILE)).unwrap()
+    }
+
+    /// Our learner, who must have signed in before.
+    pub(crate) fn learner(&self) -> Employee {
+        self.store().employee("E1001").unwrap().expect("E1001 has signed in")
+    }
+
+    /// The names in its folder.
+    pub(crate) fn names(&self) -> Vec<String> {
+        names(self.path())
+    }
+
+    /// The binary on this station.
+    pub(crate) fn command<A: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = A>) -> Command {
+        let mut command = composure();
+        command.args(args).env("COMPOSURE_DATA", self.path());
+        command
+    }
+
+    /// Runs the binary on this station and asserts its exit code. The folder's name is masked.
+    pub(crate) fn run<A: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = A>, code: i32) -> Said {
+        self.masked(answer(&mut self.command(args), code))
+    }
+
+    /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.
+    pub(crate) fn play(&self, scenario: &str, responses: &Path, more: &[&str], code: i32) -> Said {
+        let mut command = self.command(["play", scenario, "--employee", "E1001", "--seed", "7", "--responses"]);
+        self.masked(answer(command.arg(responses).args(more), code))
+    }
+
+    /// Standard error of a run that must answer 2, said nothing on standard output, and left no attempt.
+    pub(crate) fn refused<A: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = A>) -> String {
+        let said = self.run(args, 2);
+        assert_eq!(said.out, "");
+        said.err
+    }
+
+    /// Every attempt's journal holds the moves of a transcript from its beginning, every record is intact, and the
+    /// database is sound. Answers how many entries each attempt has.
+    pub(crate) fn check_journals(&self, moves: &[Move]) -> Vec<usize> {
+        let path = self.path().join(FILE);
+        let verdict: String = rusqlite::Connection::open(&path)
+            .unwrap()
+            .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(verdict, "ok");
+        let store = self.store();
+        let Some(learner) = store.employee("E1001").unwrap() else { return Vec::new() };
+        let check = |past: composure::records::Past| {
+            let id = &past.attempt.id;
+            let journal = store.journal(id).unwrap();
+            for (at, entry) in journal.iter().enumerate() {
+                assert_eq!(entry.seq as usize, at);
+                let did = match &entry.command {
+                    Step::Respond { response, .. } => Some(response.clone()),
+                    _ => None,
+                };
+                assert_eq!(did, moves[at].response, "entry {at}");
+            }
+            if past.finished.is_some() {
+                assert_eq!(journal.len(), moves.len(), "a record of a whole encounter");
+                assert!(store.intact(id).unwrap());
+            }
+            journal.len()
+        };
+        store.attempts(&learner.subject).unwrap().into_iter().map(check).collect()
+    }
+
+    fn masked(&self, mut said: Said) -> Said {
+        let folder = self.path().display().to_string();
+        said.out = said.out.replace(&folder, "DATA");
+        said.err = said.err.replace(&folder, "DATA");
+        said
+    }
+}
+
+/// The names in a folder, sorted.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = entries.collect();
+    names.sort();
+    names
+}
+
+/// A copy of the content that ships, to plant faults in.
+pub(crate) struct Content {
+    folder: TempDir,
+}
+
+impl Content {
+    pub(crate) fn new() -> Self {
+        let content = Self { folder: tempfile::tempdir().unwrap() };
+        for folder in ["scenarios", "locales", "assets/policies"] {
+            copy(&root().join(folder), &content.path().join(folder));
+        }
+        for file in ["assets/roster-sample.csv", "assets/demonstration.txt"] {
+            fs::copy(root().join(file), content.path().join(file)).unwrap();
+        }
+        content
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Replaces the first `old` in a file; answers line and column, from 1, of where it stands.
+    pub(crate) fn plant(&self, file: &str, old: &str, new: &str) -> (usize, usize) {
+        let path = self.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let at = text.find(old).unwrap_or_else(|| panic!("no `{old}` in {file}"));
+        fs::write(&path, text.replacen(old, new, 1)).unwrap();
+        let before = &text[..at];
+        let line = before.rsplit('\n').next().unwrap();
+        (before.matches('\n').count() + 1, line.chars().count() + 1)
+    }
+
+    /// Runs the binary on this content and asserts its exit code. The folder's name is masked.
+    pub(crate) fn run(&self, args: &[&str], code: i32) -> Said {
+        let mut said = answer(composure().args(args).arg("--content").arg(self.path()), code);
+        let folder = format!("{}/", self.path().display());
+        said.out = said.out.replace(&folder, "");
+        said.err = said.err.replace(&folder, "");
+        said
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for name in names(from) {
+        let (from, to) = (from.join(&name), to.join(&name));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(from, to).unwrap();
+        }
+    }
+}
+
+/// One turn as it is played at the keyboard.
+#[derive(Clone, Debug)]
+pub(crate) struct Key {
+    /// The number to type.
+    pub(crate) number: usize,
+    /// What it does.
+    pub(crate) response: String,
+    /// Where.
+    pub(crate) node: String,
+}
+
+/// The keys that play a transcript with the seed 7: the numbers under which its responses are shown.
+pub(crate) fn keys(scenario: &str, kind: &str) -> Vec<Key> {
+    let library = Library::load(root(), &[]);
+    let pack = library.pack(scenario).unwrap();
+    let begin = Begin::draw(&pack.scenario, 7);
+    let mut observation = Observation::open(Stage::new(pack.scenario.clone(), pack.book.clone(), begin).into());
+    let mut keys = Vec::new();
+    for one in moves(scenario, kind) {
+        let Place::At(place) = observation.state().place else { panic!("over") };
+        let response = one.response.expect("no silence in what ships");
+        let stage = observation.stage().clone();
+        let ix = stage.scenario.response_called(place, &response).unwrap();
+        let number = stage.offered(observation.state()).position(|offered| offered == ix).unwrap() + 1;
+        let node = stage.scenario.node(place).unwrap().id.to_string();
+        keys.push(Key { number, response, node });
+        observation.advance(Take::Respond(ix)).unwrap();
+    }
+    keys
+}
+
+/// Two reports must agree in all but the attempt's id and the times.
+pub(crate) fn without_ids_and_times(mut report: serde_json::Value) -> serde_json::Value {
+    for name in ["attempt", "started_at", "finished_at"] {
+        assert!(report.as_object_mut().unwrap().remove(name).is_some(), "a report has `{name}`");
+    }
+    report
+}
+
+/// Runs a shell script with the binary as `$composure` and the station's folder as `$data`.
+pub(crate) fn shell(station: &Station, script: &str) -> std::process::Output {
+    let mut command = Command::new("sh");
+    let binary = composure();
+    for (name, value) in binary.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    command.arg("-c").arg(script).current_dir(root()).stdin(Stdio::null());
+    command.env("composure", env!("CARGO_BIN_EXE_composure")).env("data", station.path()).output().unwrap()
+}
+
+/// Says why a test could not be made here.
+pub(crate) fn skipped(why: &str) {
+    let _ = writeln!(std::io::stderr(), "skipped: {why}");
+}

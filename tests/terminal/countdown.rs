@@ -1,0 +1,137 @@
+//! The terminal's own ways: signing in, choosing, the countdown, leaving and coming back.
+
+use super::pty::{PROMPT, Terminal, available};
+use crate::support::{Content, Station, keys};
+use composure::records::{Mode, Step};
+use std::time::{Duration, Instant};
+
+#[test]
+fn silence_is_taken_when_patience_runs_out() {
+    if !available() {
+        return;
+    }
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let station = Station::quick();
+    let begun = Instant::now();
+    let args = format!("play rude-customer --employee E1001 --seed 7 --content '{}'", content.path().display());
+    let mut terminal = Terminal::start(&station, &args);
+    terminal.wait_for("Time ran out. You did not answer.", 1);
+    assert!(begun.elapsed() >= Duration::from_millis(1_000));
+    terminal.wait_for(PROMPT, 2);
+    let text = terminal.text();
+    assert!(text.contains("\n> (no answer)\n"), "{text}");
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+    let store = station.store();
+    let attempt = store.unfinished(&station.learner().subject).unwrap().remove(0);
+    let journal = store.journal(&attempt.id).unwrap();
+    assert_eq!(journal.len(), 1);
+    assert_eq!(journal[0].command, Step::Silence { node: "opening".into() });
+    assert_eq!(journal[0].elapsed.0, 1_000);
+    assert_eq!(attempt.mode, Mode::Assessment);
+}
+
+#[test]
+fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
+    if !available() {
+        return;
+    }
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let station = Station::quick();
+    let args = format!(
+        "play rude-customer --employee E1001 --seed 7 --time-factor 300 --mode practice --content '{}'",
+        content.path().display()
+    );
+    let mut terminal = Terminal::start(&station, &args);
+    terminal.wait_for(PROMPT, 1);
+    let shown = Instant::now();
+    std::thread::sleep(Duration::from_millis(1_200));
+    terminal.key(keys("rude-customer", "model")[0].number);
+    terminal.wait_for(PROMPT, 2);
+    let waited = shown.elapsed();
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+    let store = station.store();
+    let attempt = store.unfinished(&station.learner().subject).unwrap().remove(0);
+    let journal = store.journal(&attempt.id).unwrap();
+    assert_eq!(journal[0].command, Step::Respond { node: "opening".into(), response: "hear".into() });
+    let elapsed = u128::from(journal[0].elapsed.0);
+    assert!((1_100..=waited.as_millis()).contains(&elapsed), "{elapsed} ms, {waited:?} by our clock");
+}
+
+#[test]
+fn everything_is_asked_for_that_was_not_given() {
+    if !available() {
+        return;
+    }
+    let station = Station::quick();
+    let mut terminal = Terminal::start(&station, "play");
+    terminal.wait_for("Employee number:", 1);
+    terminal.key("E1001");
+    terminal.wait_for("Choose a customer (enter the number):", 1);
+    for (at, bad) in ["0", "5", "rude-customer", "-1", ""].into_iter().enumerate() {
+        terminal.key(bad);
+        terminal.wait_for("Please enter a number from 1 to 4.", at + 1);
+    }
+    terminal.key("4");
+    terminal.wait_for(PROMPT, 1);
+    assert!(terminal.text().contains("\nClosed in His Face\n"), "{}", terminal.text());
+    terminal.key("9");
+    terminal.wait_for("Please enter a number from 1 to ", 6);
+    terminal.key("1");
+    terminal.wait_for(PROMPT, 2);
+    assert_eq!(terminal.acknowledged(), 1);
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+}
+
+#[test]
+fn an_employee_nobody_knows_is_refused() {
+    if !available() {
+        return;
+    }
+    let station = Station::quick();
+    let mut terminal = Terminal::start(&station, "play rude-customer");
+    terminal.wait_for("Employee number:", 1);
+    terminal.key("E9999");
+    assert_eq!(terminal.finish().code(), Some(2));
+    assert!(terminal.text().contains("`E9999` is not one of the sample employees"), "{}", terminal.text());
+}
+
+#[test]
+fn leaving_keeps_the_attempt_and_coming_back_goes_on() {
+    if !available() {
+        return;
+    }
+    let station = Station::quick();
+    let keys = keys("media-threat", "model");
+    let play = "play media-threat --employee E1001 --seed 7";
+    let mut terminal = Terminal::start(&station, play);
+    for (at, key) in keys[..4].iter().enumerate() {
+        terminal.wait_for(PROMPT, at + 1);
+        terminal.key(key.number);
+    }
+    terminal.wait_for(PROMPT, 5);
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+    let before = terminal.text();
+    // none of the seed's: what was drawn stays drawn
+    let mut terminal = Terminal::start(&station, "play --employee E1001 --seed 8");
+    for (at, key) in keys[4..].iter().enumerate() {
+        terminal.wait_for(PROMPT, at + 1);
+        terminal.key(key.number);
+    }
+    assert_eq!(terminal.finish().code(), Some(0));
+    let text = terminal.text();
+    assert!(text.contains("You have an unfinished attempt: "), "{text}");
+    let conversation = |text: &str| text.lines().filter(|line| line.starts_with("> ")).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(conversation(&text)[..4], conversation(&before)[..], "what was said is shown again");
+    assert_eq!(conversation(&text).len(), keys.len());
+    assert!(text.contains("\n══ Debrief ══\nPassed · 100"), "{text}");
+    let records = station.store().records(&Default::default()).unwrap();
+    assert_eq!(records.len(), 1);
+    assert!(text.contains(&format!("Saved as record {}.", records[0].attempt.id)), "{text}");
+    station.check_journals(&crate::support::moves("media-threat", "model"));
+}

@@ -1,0 +1,5 @@
+//! Playing at a terminal.
+
+mod countdown;
+mod kill;
+mod pty;

@@ -1,0 +1,141 @@
+//! A terminal for the program: `script` (util-linux; essential in Debian) gives it one and hands on what it shows.
+
+use crate::support::{Station, composure};
+use std::io::{Read as _, Write as _};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+/// How long we wait for what must come.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// What stands before the number of responses, once per prompt.
+pub(crate) const PROMPT: &str = "What do you do? (";
+
+/// Whether there is a way to have a terminal here.
+pub(crate) fn available() -> bool {
+    let there = Command::new("script").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
+    if !there {
+        crate::support::skipped("no `script` here, so no terminal");
+    }
+    there
+}
+
+#[derive(Default)]
+struct Screen {
+    text: Mutex<(String, bool)>,
+    more: Condvar,
+}
+
+/// The program at a terminal.
+pub(crate) struct Terminal {
+    script: Child,
+    keyboard: Option<ChildStdin>,
+    screen: Arc<Screen>,
+    reader: Option<JoinHandle<()>>,
+}
+
+impl Terminal {
+    /// Starts the program, in English, on a station.
+    pub(crate) fn start(station: &Station, args: &str) -> Self {
+        let mut command = Command::new("script");
+        for (name, value) in composure().get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        command.env("SHELL", "/bin/sh").env("LANG", "en_US.UTF-8").env("COMPOSURE_DATA", station.path());
+        // the shell becomes the program, so its number is the program's
+        let line = format!("echo \"[$$]\"; exec '{}' {args}", env!("CARGO_BIN_EXE_composure"));
+        command.args(["-qfec", &line, "/dev/null"]).current_dir(crate::support::root());
+        let mut script = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut shown = script.stdout.take().unwrap();
+        let screen = Arc::new(Screen::default());
+        let reader = std::thread::spawn({
+            let screen = Arc::clone(&screen);
+            move || {
+                let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
+                while let Ok(read @ 1..) = shown.read(&mut buffer) {
+                    bytes.extend_from_slice(&buffer[..read]);
+                    screen.text.lock().unwrap().0 = String::from_utf8_lossy(&bytes).replace('\r', "");
+                    screen.more.notify_all();
+                }
+                screen.text.lock().unwrap().1 = true;
+                screen.more.notify_all();
+            }
+        });
+        Self { keyboard: script.stdin.take(), script, screen, reader: Some(reader) }
+    }
+
+    /// What is on the screen.
+    pub(crate) fn text(&self) -> String {
+        self.screen.text.lock().unwrap().0.clone()
+    }
+
+    /// Waits until something has been shown so many times.
+    pub(crate) fn wait_for(&self, what: &str, times: usize) {
+        let until = Instant::now() + PATIENCE;
+        let mut guard = self.screen.text.lock().unwrap();
+        while guard.0.matches(what).count() < times {
+            let left = until.saturating_duration_since(Instant::now());
+            assert!(!guard.1 && !left.is_zero(), "`{what}` was not shown {times} times:\n{}", guard.0);
+            guard = self.screen.more.wait_timeout(guard, left).unwrap().0;
+        }
+    }
+
+    /// Types a line.
+    pub(crate) fn key(&mut self, line: impl std::fmt::Display) {
+        let keyboard = self.keyboard.as_mut().unwrap();
+        keyboard.write_all(format!("{line}\n").as_bytes()).unwrap();
+        keyboard.flush().unwrap();
+    }
+
+    /// How many responses the customer is known to have answered, or to have been told: one is shown when it is taken.
+    pub(crate) fn acknowledged(&self) -> usize {
+        self.text().matches("\n> ").count()
+    }
+
+    /// Kills the program, as a power cut would; answers what was on the screen.
+    pub(crate) fn kill(mut self) -> Self {
+        self.wait_for("]\n", 1);
+        let text = self.text();
+        let number = text.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+        let _ = Command::new("sh").args(["-c", &format!("kill -9 {number} 2>/dev/null")]).status();
+        self.finish();
+        self
+    }
+
+    /// Ends the input, as Ctrl+D does.
+    pub(crate) fn leave(&mut self) {
+        // a line of its own is needed before it
+        let _ = self.keyboard.as_mut().unwrap().write_all(b"\x04");
+    }
+
+    /// Waits for the end; answers how it was.
+    pub(crate) fn finish(&mut self) -> ExitStatus {
+        let until = Instant::now() + PATIENCE;
+        let status = loop {
+            match self.script.try_wait().unwrap() {
+                Some(status) => break status,
+                None if Instant::now() > until => {
+                    let _ = self.script.kill();
+                    panic!("it doesn't end:\n{}", self.text());
+                }
+                None => std::thread::sleep(Duration::from_millis(2)),
+            }
+        };
+        self.keyboard = None;
+        if let Some(reader) = self.reader.take() {
+            reader.join().unwrap();
+        }
+        status
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.script.kill();
+        let _ = self.script.wait();
+    }
+}
