@@ -83,9 +83,9 @@ pub(super) fn briefing(content: &Library, language: &Language, pack: &Pack, begi
 pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
     let (observation, script) = (attempt.observation(), attempt.script());
     let mut told = attempt.told();
-    // what he says now stands apart from what was said; an ending is told on its own
-    let ending = if observation.over() { told.pop().map(|told| told.text) } else { None };
-    let line = told.pop().map(|told| told.text).unwrap_or_default();
+    // what he says now stands apart from what was said; an ending stands alone
+    let last = told.pop().map(|told| told.text).unwrap_or_default();
+    let (line, ending) = if observation.over() { (String::new(), Some(last)) } else { (last, None) };
     let who = |speaker: Speaker| match speaker {
         Speaker::Customer => encounter::Speaker::Customer,
         Speaker::Learner(kind) => encounter::Speaker::Learner(kind),

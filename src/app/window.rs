@@ -1,6 +1,7 @@
 //! The window itself: Bevy opens it, hands egui the input, and draws what egui painted.
 
 use super::model::Model;
+use super::soft_edges;
 use super::ui::{Theme, fonts};
 use crate::content::Library;
 use crate::locale::Language;
@@ -73,7 +74,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
                 // the program's own messages go to standard error; the engine speaks up only when something is wrong
                 .set(LogPlugin { filter: "error".to_owned(), ..default() }),
         )
-        .add_plugins(EguiPlugin::default())
+        .add_plugins((EguiPlugin::default(), soft_edges::plugin))
         .insert_non_send(Desktop { model, faces, theme, dressed: None })
         .insert_resource(winit(Duration::from_millis(33)))
         .add_systems(Startup, |mut commands: Commands| drop(commands.spawn(Camera2d)))
@@ -109,6 +110,7 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
     if desktop.dressed.as_ref() != Some(language) {
         ctx.set_fonts(fonts::definitions(language, desktop.faces.clone()));
         desktop.theme.apply(&ctx);
+        soft_edges::weigh_letters(&ctx);
         desktop.dressed = Some(language.clone());
     }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());

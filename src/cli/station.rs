@@ -22,6 +22,9 @@ pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
 pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Employee> {
     let number = number.trim();
     if let Some(employee) = store.employee(number)? {
+        if employee.sample {
+            note_sample(&employee);
+        }
         return Ok(employee);
     }
     if !store.roster_is_empty()? {
@@ -30,14 +33,18 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Em
     let (path, sample) = sample_roster(root)?;
     match store.adopt_sample(number, &sample).with_context(|| path)? {
         Some(employee) => {
-            // standard error may be gone; signing in doesn't depend on it
-            let _ = writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
+            note_sample(&employee);
             Ok(employee)
         }
         None => bail!(
             "the roster is empty and `{number}` is not one of the sample employees (E1001 and so on); `composure roster import FILE.csv` adds the bank's own"
         ),
     }
+}
+
+fn note_sample(employee: &Employee) {
+    // standard error may be gone; signing in doesn't depend on it
+    let _ = writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
 }
 
 /// The sample roster that ships, with its path for messages.

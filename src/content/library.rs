@@ -269,7 +269,8 @@ impl Reader {
             return None;
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Some(SourceFile::new(shown(path), text)),
+            // some editors on Windows begin a file with a byte order mark; it says nothing
+            Ok(text) => Some(SourceFile::new(shown(path), text.strip_prefix('\u{feff}').unwrap_or(&text))),
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let file = SourceFile::new(shown(path), String::from_utf8_lossy(error.as_bytes()).into_owned());

@@ -75,6 +75,7 @@ fn check_file(words: &WordsFile, needs: &BTreeSet<Need>, args: &Args, source: Op
         let help = Some("continuation lines are indented and must not begin with `[`, `*`, `.` or `}`".to_owned());
         problems.push(Code::WordsSyntax, Level::Error, syntax.span.clone(), syntax.message.clone(), help);
     }
+    twice(words, &mut problems);
     let here = texts(&words.resource);
     for need in needs.iter().filter(|need| !need.optional) {
         if !here.contains_key(&(need.id.clone(), need.attribute.clone())) {
@@ -107,6 +108,26 @@ fn check_file(words: &WordsFile, needs: &BTreeSet<Need>, args: &Args, source: Op
         }
     }
     problems.list
+}
+
+/// Messages and attributes that are defined again: the first is what is shown.
+fn twice(words: &WordsFile, problems: &mut Problems) {
+    let source = words.resource.source();
+    let mut known = BTreeSet::new();
+    for entry in words.resource.entries() {
+        let ast::Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let attributes = message.attributes.iter().map(|one| (one.id.name, format!("{id}.{}", one.id.name)));
+        for (name, shown) in std::iter::once((id, id.to_owned())).chain(attributes) {
+            if known.contains(&shown) {
+                let start = (name.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+                let help = Some("the first one is shown; remove one of them".to_owned());
+                let message = format!("`{shown}` is defined twice");
+                problems.push(Code::DuplicateId, Level::Error, start..start + name.len(), message, help);
+            }
+            known.insert(shown);
+        }
+    }
 }
 
 /// A text that could not stand as it is in the other language: any Chinese in a language that is not Chinese, and in

@@ -19,9 +19,16 @@ pub struct SyntaxProblem {
     pub message: String,
 }
 
-/// Reads a file; what can be read is there even where problems are.
+/// Deepest nesting of brackets in a message; the parser recurses, and nobody writes more than a few.
+const MOST_NESTED: usize = 64;
+
+/// Reads a file; what can be read is there even where problems are. A file nested too deeply is not read at all.
 #[must_use]
 pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
+    if let Some(at) = too_deep(text) {
+        let message = format!("brackets are nested too deeply ({MOST_NESTED} levels at most)");
+        return (parse("").0, vec![SyntaxProblem { span: at..at + 1, message }]);
+    }
     match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => (Arc::new(resource), Vec::new()),
         Err((resource, errors)) => {
@@ -32,6 +39,28 @@ pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
             (Arc::new(resource), problems.collect())
         }
     }
+}
+
+/// The bracket with which nesting exceeds the limit. Round brackets count inside placeables only.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' if depth > 0 => quoted = !quoted,
+            b'\n' => quoted = false,
+            _ if quoted => {}
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MOST_NESTED {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Words in a language, then in the languages that stand in for it.

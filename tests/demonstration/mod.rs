@@ -11,7 +11,7 @@ fn without_display_and_terminal_the_demonstration_plays_in_memory() {
         assert_eq!(said.err, "");
         let (memory, passed) = match locale {
             "zh-CN" => ("这是演示：只在内存中运行，不保存任何记录。", "\n通过 · 100"),
-            "zh-TW" => ("這是展示版：只在記憶體中執行，不會儲存任何紀錄。", "\n通過 · 100"),
+            "zh-TW" => ("這是展示版：只在記憶體中執行，不會儲存任何紀錄。", "\n及格 · 100"),
             _ => ("This is the demonstration: it runs in memory and stores nothing.", "\nPassed · 100"),
         };
         assert!(said.out.lines().next().unwrap().contains(memory), "{}", said.out);

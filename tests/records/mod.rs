@@ -35,8 +35,14 @@ fn list_and_export_have_a_row_each_oldest_first() {
     for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
-        assert_eq!([line[1], line[2], line[3], line[4], line[5], line[7]], [&row[11], "E1001", "陈雨桐", scenario, "assessment", outcome]);
-        assert_eq!([&row[1], &row[2], &row[3], &row[4], &row[12]], ["E1001", "陈雨桐", "城东支行营业部", scenario, outcome]);
+        assert_eq!(
+            [line[1], line[2], line[3], line[4], line[5], line[7]],
+            [&row[11], "E1001", "陈雨桐", scenario, "assessment", outcome]
+        );
+        assert_eq!(
+            [&row[1], &row[2], &row[3], &row[4], &row[12]],
+            ["E1001", "陈雨桐", "城东支行营业部", scenario, outcome]
+        );
         assert_eq!(format!("{:.2}", row[13].parse::<f64>().unwrap() / 100.0), line[6]);
         assert_eq!(row[15].is_empty(), outcome == "passed", "a failed one names its clause");
         assert_eq!([&row[8], &row[9]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
@@ -105,7 +111,8 @@ fn practice_is_hidden_unless_asked_for() {
 #[test]
 fn show_tells_the_conversation_the_result_and_the_evidence() {
     let station = Station::quick();
-    let played = station.play("media-threat", &transcript("media-threat", "careless"), &["--json", "--locale", "en-US"], 0);
+    let played =
+        station.play("media-threat", &transcript("media-threat", "careless"), &["--json", "--locale", "en-US"], 0);
     let report = played.json();
     let id = report["attempt"].as_str().unwrap();
     let shown = station.run(["records", "show", id, "--json"], 0);
@@ -121,7 +128,10 @@ fn show_tells_the_conversation_the_result_and_the_evidence() {
     insta::assert_snapshot!(said.err, @"composure: `media` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f");
     let other = if id.starts_with("ffff") { "0000" } else { "ffff" };
     let said = station.run(["records", "show", other], 2);
-    assert_eq!(said.err, format!("composure: no record's id begins with `{other}`: `composure records list` shows them\n"));
+    assert_eq!(
+        said.err,
+        format!("composure: no record's id begins with `{other}`: `composure records list` shows them\n")
+    );
 }
 
 #[test]
@@ -155,7 +165,9 @@ fn a_reader_that_has_had_enough_is_no_error() {
         let mut child = station.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
-        let err = String::from_utf8(output.stderr).unwrap().replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "");
+        let err = String::from_utf8(output.stderr)
+            .unwrap()
+            .replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "");
         assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{args:?}");
     }
     assert_eq!(station.store().records(&Default::default()).unwrap().len(), 9, "the ninth was played, whoever read it");

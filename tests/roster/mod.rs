@@ -64,7 +64,10 @@ fn sample_employees_sign_in_only_while_nobody_real_is_there() {
     assert_eq!(said.err, "the roster is empty: E1001 陈雨桐 is a sample employee\n");
     import(&station, STAFF, 0);
     let said = station.play("media-threat", &model, &[], 2);
-    assert_eq!(said.err, "composure: nobody on the roster has the number `E1001`; `composure roster import FILE.csv` adds employees\n");
+    assert_eq!(
+        said.err,
+        "composure: nobody on the roster has the number `E1001`; `composure roster import FILE.csv` adds employees\n"
+    );
     let responses = model.to_str().unwrap();
     let said = station.run(["play", "media-threat", "--employee", " 1001 ", "--responses", responses], 0);
     assert_eq!(said.err, "");

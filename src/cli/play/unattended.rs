@@ -57,7 +57,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, moves: &[Move], name: &str) -> 
     }
     let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
     if resumed == Resumed::CountedAsSilence {
-        writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence")?;
+        let _ = writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence");
     }
     carry_out(table, &mut attempt, moves)
 }
