@@ -57,8 +57,9 @@ struct Running {
     draft: encounter::Draft,
     /// Since when line and responses are shown; none until the first frame that shows them.
     shown: Option<Instant>,
-    /// An answer on its way to the disk.
+    /// An answer on its way to the disk, and since when.
     pending: Option<(Entry, Receiver<Result<(), StoreError>>)>,
+    sent: Option<Instant>,
     /// What came of it, once it is over and stored.
     closed: Option<(Assessment, Finished)>,
     last_tick: Option<Instant>,
@@ -346,7 +347,7 @@ impl Model {
     fn run(&mut self, attempt: Attempt) {
         let view = present::encounter(&attempt, self.words.clone());
         let draft = encounter::Draft::default();
-        let running = Running { attempt, view, draft, shown: None, pending: None, closed: None, last_tick: None };
+        let running = Running { attempt, view, draft, shown: None, pending: None, sent: None, closed: None, last_tick: None };
         self.screen = Screen::Encounter(Box::new(running));
     }
 
@@ -505,6 +506,9 @@ const IDLE: Duration = Duration::from_secs(1);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 const FRAME: Duration = Duration::from_millis(33);
 
+/// How long a response may take to be stored before the screen says so.
+const NOTICEABLE: Duration = Duration::from_millis(150);
+
 fn empty_library(words: Words) -> library::View {
     library::View { words, name: String::new(), outlet: String::new(), unfinished: None, cards: vec![] }
 }
@@ -522,7 +526,7 @@ impl Running {
         let (id, written) = (self.attempt.id.clone(), entry.clone());
         let answer = desk.send(move |store| store.append(&id, &written))?;
         self.pending = Some((entry, answer));
-        self.view.waiting = true;
+        self.sent = None;
         Ok(())
     }
 
@@ -557,6 +561,9 @@ impl Running {
         if self.closed.is_some() {
             return Ok(if still { IDLE } else { FRAME });
         }
+        // while an answer is being stored no other is taken; that it takes time is only shown where it does
+        let sent = self.pending.as_ref().map(|_| *self.sent.get_or_insert(now));
+        self.view.waiting = sent.is_some_and(|sent| now.saturating_duration_since(sent) > NOTICEABLE);
         face.phase += passed;
         let Some(patience) = self.attempt.patience() else {
             self.view.patience = None;
@@ -573,5 +580,122 @@ impl Running {
             }
         }
         Ok(FRAME)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ui::kinds::Pace;
+    use super::*;
+
+    fn model(folder: &std::path::Path) -> Model {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        Model::new(root, folder.join("station.sqlite"), "en-US".parse().expect("a language"))
+    }
+
+    impl Model {
+        fn wants(&mut self, action: Action, at: Instant) {
+            self.queue.push((at, action));
+            self.update(at);
+        }
+
+        /// Lets the disk catch up.
+        fn settle(&mut self, at: Instant) {
+            for _ in 0..2_000 {
+                self.update(at);
+                if !matches!(&self.screen, Screen::Encounter(running) if running.pending.is_some()) {
+                    return;
+                }
+                std::thread::sleep(Duration::from_millis(1));
+            }
+            panic!("the journal did not answer");
+        }
+
+        fn running(&self) -> &Running {
+            match &self.screen {
+                Screen::Encounter(running) => running,
+                _ => panic!("not at an encounter"),
+            }
+        }
+
+        fn start(&mut self, mode: Mode, at: Instant) {
+            self.wants(Action::SignIn("E1001".to_owned()), at);
+            assert!(matches!(self.screen, Screen::Library(..)));
+            self.wants(Action::Brief(0), at);
+            self.wants(Action::Begin { mode, pace: Pace::Standard }, at);
+            self.update(at);
+        }
+    }
+
+    #[test]
+    fn an_attempt_from_sign_in_to_debrief_history_and_retry() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut model = model(folder.path());
+        model.wants(Action::SignIn("E9999".to_owned()), now);
+        assert!(matches!(&model.screen, Screen::SignIn(view, _) if view.error.is_some() && !view.samples.is_empty()));
+        model.start(Mode::Practice, now);
+        let mut turns = 0;
+        while model.running().closed.is_none() {
+            model.wants(Action::Respond(0), now);
+            model.settle(now);
+            turns += 1;
+            assert!(turns < 100, "an encounter ends");
+        }
+        assert!(model.running().view.ending.is_some());
+        model.wants(Action::OpenDebrief, now);
+        assert!(matches!(&model.screen, Screen::Debrief { view, .. } if view.turns.len() == turns && !view.findings.is_empty()));
+        model.wants(Action::OpenHistory, now);
+        assert!(matches!(&model.screen, Screen::History { attempts, .. } if attempts.len() == 1));
+        model.wants(Action::OpenAttempt(0), now);
+        model.wants(Action::RetryFrom { turn: 2 }, now);
+        assert_eq!(model.running().attempt.observation().state().turn, 1, "the first turn as it was");
+    }
+
+    #[test]
+    fn patience_runs_out_into_silence_and_a_late_key_is_silence_too() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut model = model(folder.path());
+        model.start(Mode::Assessment, now);
+        let patience = Duration::from_millis(model.running().attempt.patience().expect("a limit at the opening").0);
+        model.update(now + patience / 2);
+        let left = model.running().view.patience.expect("a bar").left_ms;
+        assert_eq!(u128::from(left), (patience / 2).as_millis());
+        model.wants(Action::Respond(0), now + patience + Duration::from_millis(1));
+        model.settle(now + patience);
+        let id = model.running().attempt.id.clone();
+        let journal = model.call(move |store| store.journal(&id)).expect("a desk").expect("a journal");
+        assert!(matches!(&journal[..], [Entry { command: crate::records::Step::Silence { .. }, elapsed, .. }]
+            if u128::from(elapsed.0) == patience.as_millis()));
+    }
+
+    #[test]
+    fn leaving_keeps_the_attempt_and_one_can_go_on() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut first = model(folder.path());
+        first.start(Mode::Practice, now);
+        first.wants(Action::Respond(0), now);
+        first.settle(now);
+        let state = *first.running().attempt.observation().state();
+        drop(first);
+        let mut second = model(folder.path());
+        second.wants(Action::SignIn("E1001".to_owned()), now);
+        assert!(matches!(&second.screen, Screen::Library(view, _) if view.unfinished.is_some()));
+        second.wants(Action::Continue, now);
+        assert_eq!(*second.running().attempt.observation().state(), state);
+    }
+
+    #[test]
+    fn a_store_that_cannot_be_opened_is_told_and_can_be_tried_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("station.sqlite");
+        std::fs::write(&path, "not a database, but long enough to be taken for a file with something in it").expect("a file");
+        let mut model = model(folder.path());
+        assert!(matches!(&model.screen, Screen::Notice { view, .. } if view.what.contains("station.sqlite")));
+        std::fs::remove_file(&path).expect("removed");
+        model.wants(Action::Retry, Instant::now());
+        assert!(matches!(model.screen, Screen::SignIn(..)));
     }
 }

@@ -1,8 +1,19 @@
 //! Content folders with one thing wrong, and hostile files.
 
-use super::{Diagnostic, Level, Library, Pack, human};
+use super::words::WordsFile;
+use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, parse_transcript};
+use crate::assessment::Observation;
+use crate::encounter::{Begin, Command, Stage};
+use crate::locale::{Args, Language};
+use crate::policy::Book;
+use crate::scenario::Scenario;
+use crate::terms::BasisPoints;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
 
 /// All shipped content, read once.
@@ -141,7 +152,7 @@ failing! {
     c015_a_cycle_that_does_not_spend_itself: SCENARIO, ", when: Not(Done(\"greet\"))" => "", "C015 scenarios/small.ron:20:18";
     c016_silence_that_leads_back: SCENARIO, "on_silence: (mood: (anger: 1), goto: \"gone\")" => "on_silence: (goto: \"opening\")", "C016 scenarios/small.ron:15:10";
     c017_too_many_combinations_of_facts: SCENARIO, "[\"ordinary\", \"vip\"]" => "[1, 2, 3, 4, 5, 6, 7]", "C017 scenarios/small.ron:1:1 (warning)";
-    c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:26:1";
+    c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:25:33";
     c018_a_missing_attribute: EN_US, "    .bye-note = A farewell.\n" => "", "C018 locales/en-US/scenarios/small.ftl:13:1";
     c019_a_message_nothing_uses: ZH_CN, "gone = 他走了。" => "gone = 他走了。\n    .nota = 记", "C019 locales/zh-CN/scenarios/small.ftl:19:6 (warning)";
     c020_an_argument_that_is_not_there: ZH_CN, "briefing = 请接待{ $surname }先生。" => "briefing = 请接待{ $name }先生。", "C020 locales/zh-CN/scenarios/small.ftl:3:1";
@@ -152,4 +163,431 @@ failing! {
     c023_an_unknown_temperament: SCENARIO, "\"fiery\"" => "\"firey\"", "C023 scenarios/small.ron:7:40";
     c024_a_text_left_in_the_source_language: EN_US, "closing = Never mind." => "closing = 算了。", "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)";
     c025_a_rule_that_reads_words: SCENARIO, "when: AtMost(anger, 5)" => "when: Is(\"surname\", \"li\")", "C025 scenarios/small.ron:12:36";
+}
+
+#[test]
+fn c001_a_file_that_is_not_utf_8() {
+    let mut bytes = "// 从容\n// 从".as_bytes().to_vec();
+    bytes.push(0xff);
+    assert_eq!(problems(&Folder::sound().write(SCENARIO, bytes)), ["C001 scenarios/small.ron:2:5"]);
+}
+
+#[test]
+fn c001_a_language_without_its_words() {
+    let folder = Folder::sound();
+    std::fs::remove_file(folder.path().join(EN_US)).expect("removed");
+    assert_eq!(problems(&folder), ["C001 locales/en-US/scenarios/small.ftl:1:1"]);
+    assert!(folder.load().packs.is_empty());
+}
+
+#[test]
+fn c001_a_file_larger_than_anybody_writes() {
+    let most = usize::try_from(super::place::LARGEST_FILE).expect("small");
+    let text = std::fs::read_to_string(Folder::sound().path().join(SCENARIO)).expect("there");
+    let filled = |size: usize| text.clone() + &" ".repeat(size - text.len());
+    assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most))), [""; 0]);
+    assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most + 1))), ["C001 scenarios/small.ron:1:1"]);
+    assert_eq!(problems(&Folder::sound().write(ZH_CN, filled(5 << 20))), ["C001 locales/zh-CN/scenarios/small.ftl:1:1"]);
+}
+
+#[test]
+fn c001_no_folder_at_all() {
+    let folder = Folder::sound();
+    let library = Library::load(&folder.path().join("nowhere"), &[]);
+    assert!(library.packs.is_empty() && library.diagnostics.iter().all(|one| one.code == Code::Unreadable));
+    assert_eq!(library.diagnostics.len(), 5, "two folders, and the program's words in three languages");
+}
+
+#[test]
+fn every_code_has_its_failing_folder() {
+    let tests = include_str!("tests.rs");
+    for code in Code::ALL {
+        let name = format!("{}_", code.id().to_lowercase());
+        assert!(tests.contains(&format!("    {name}")) || tests.contains(&format!("fn {name}")), "{}", code.id());
+    }
+}
+
+#[test]
+fn all_problems_of_all_files_are_reported_at_once() {
+    let folder = Folder::sound()
+        .edit(SCENARIO, "2026-03-06T15:40", "yesterday")
+        .edit(SCENARIO, "earns: [\"greeting\"]", "earns: [\"greetings\", \"no-insult\"]")
+        .edit(SCENARIO, "mood: (anger: 3), goto: \"closing\"", "mood: (anger: 9), goto: \"clsing\"")
+        .edit(SCENARIO, "performs: [\"vent\"]", "performs: [\"soothe\"]")
+        .edit(ZH_CN, "goal-calm = 他平静了", "goal-calm 他平静了");
+    // the words wait for the scenario: what it needs isn't known yet
+    assert_eq!(problems(&folder), [
+        "C022 scenarios/small.ron:4:14",
+        "C007 scenarios/small.ron:11:14",
+        "C008 scenarios/small.ron:11:27",
+        "C009 scenarios/small.ron:17:25",
+        "C010 scenarios/small.ron:22:18",
+        "C007 scenarios/small.ron:22:85",
+    ]);
+    let folder = Folder::sound()
+        .edit(ZH_CN, "briefing = 请接待{ $surname }先生。", "briefing = 请接待{ $name }先生。")
+        .edit(ZH_CN, "ending-lost = 他走了\n", "")
+        .edit(EN_US, "closing = Never mind.", "closing = 算了。")
+        .edit(EN_US, "    .bye-note = A farewell.\n", "    .buy-note = A farewell.\n");
+    assert_eq!(problems(&folder), [
+        "C018 locales/en-US/scenarios/small.ftl:13:1",
+        "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)",
+        "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
+        "C020 locales/zh-CN/scenarios/small.ftl:3:1",
+        "C018 locales/zh-CN/scenarios/small.ftl:25:21",
+    ]);
+}
+
+#[test]
+fn what_has_errors_cannot_be_played_and_what_has_warnings_can() {
+    let broken = Folder::sound().edit(SCENARIO, "pass_mark: 7000", "pass_mark: 0");
+    assert!(broken.load().pack("small").is_none());
+    let warned = Folder::sound().edit(SCENARIO, "mood: (anger: 2), goto: \"lost\"", "when: Done(\"greet\"), goto: \"lost\"");
+    assert!(warned.load().pack("small").is_some());
+}
+
+// ── as a person reads them ──
+
+#[test]
+fn an_unknown_name_is_shown_with_what_was_meant() {
+    let folder = Folder::sound().edit(SCENARIO, "earns: [\"greeting\"]", "earns: [\"greetign\"]");
+    insta::assert_snapshot!(rendered(&folder), @r#"
+error[C007]: unknown clause `greetign`
+  --> scenarios/small.ron:11:14
+   |
+11 |     earns: ["greetign"],
+   |              ^^^^^^^^
+   |
+   = help: did you mean `greeting`?
+"#);
+}
+
+#[test]
+fn an_unknown_field_is_shown_with_what_was_meant() {
+    insta::assert_snapshot!(rendered(&Folder::sound().edit(SCENARIO, "pass_mark: 7000", "passmark: 7000")), @r#"
+error[C002]: unknown field `passmark`
+ --> scenarios/small.ron:4:33
+  |
+4 |     begins: "2026-03-06T15:40", passmark: 7000,
+  |                                 ^^^^^^^^
+  |
+  = help: did you mean `pass_mark`?
+"#);
+}
+
+#[test]
+fn carets_stand_under_chinese_text() {
+    let folder = Folder::sound()
+        .edit(EN_US, "    .calm = Take your time.", "    .calm = 您别急。")
+        .edit(ZH_CN, "briefing = 请接待{ $surname }先生。", "briefing = 请接待{ $name }先生。");
+    insta::assert_snapshot!(rendered(&folder), @r#"
+warning[C024]: `opening.calm` is word for word the source language's
+ --> locales/en-US/scenarios/small.ftl:8:6
+  |
+8 |     .calm = 您别急。
+  |      ^^^^
+  |
+  = help: write it as a colleague there would say it
+
+error[C020]: `briefing`: resolver error: unknown variable: $name
+ --> locales/zh-CN/scenarios/small.ftl:3:1
+  |
+3 | briefing = 请接待{ $name }先生。
+  | ^^^^^^^^
+  |
+  = help: arguments here: $cap, $hotline, $surname, $temperament, $tier
+"#);
+    let after_chinese = Folder::sound().edit(SCENARIO, "performs: [\"vent\"]", "/* 他生气了 */ performs: [\"发火\"]");
+    insta::assert_snapshot!(rendered(&after_chinese), @"");
+}
+
+#[test]
+fn a_missing_message_shows_what_the_source_language_says() {
+    insta::assert_snapshot!(rendered(&Folder::sound().edit(EN_US, "ending-lost = He has left\n", "")), @r#"
+error[C018]: `ending-lost` is missing in en-US
+  --> locales/en-US/scenarios/small.ftl:25:33
+   |
+25 | ending-done = He leaves content
+   |                                ^
+   |
+   = help: the source language says: 他走了
+"#);
+}
+
+#[test]
+fn a_file_that_ends_too_early_says_so() {
+    let folder = Folder::sound().write(BOOK, "PolicyBook(\n    version: 1,\n    weights: (critical: 5,");
+    insta::assert_snapshot!(rendered(&folder), @r#"
+error[C002]: the file ends too early: a bracket is not closed
+ --> assets/policies/house.ron:3:26
+  |
+3 |     weights: (critical: 5,
+  |                          ^
+
+error[C007]: the book `house` has errors, so this scenario cannot be checked
+ --> scenarios/small.ron:3:28
+  |
+3 |     version: 1, policies: "house", channel: Counter, category: Fees,
+  |                            ^^^^^
+  |
+  = help: mend the book first
+"#);
+}
+
+#[test]
+fn nested_too_deeply_is_said_in_words() {
+    let deep = format!("when: {}AtLeast(anger, 1){}, say: \"opening-hot\"", "Not(".repeat(200), ")".repeat(200));
+    let folder = Folder::sound().edit(SCENARIO, "when: AtLeast(anger, 7), say: \"opening-hot\"", &deep);
+    let library = folder.load();
+    let [one] = library.diagnostics.as_slice() else { panic!("{}", rendered(&folder)) };
+    assert_eq!((one.code, &*one.message), (Code::Syntax, "brackets are nested too deeply (128 levels at most)"));
+}
+
+// ── hostile files ──
+
+/// The shipped texts with what they are.
+fn shipped_texts() -> Vec<(Kind, Arc<SourceFile>)> {
+    let sets = shipped().packs.iter().map(|pack| pack.content_set(&"en-US".parse().expect("a tag")));
+    let texts = sets.flat_map(|set| {
+        let words = set.words.into_iter().map(|(_, _, file)| (Kind::Words, file));
+        words.chain([(Kind::Scenario, set.scenario), (Kind::Book, set.book)])
+    });
+    texts.collect()
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Kind {
+    Scenario,
+    Book,
+    Words,
+}
+
+/// Reads a text as what it should be, and as far as it goes: shows what is wrong, plays what can be played.
+fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
+    let file = SourceFile::new("hostile", text);
+    let Pack { book, .. } = &shipped().packs[0];
+    let found = match kind {
+        Kind::Book => super::resolve_book::resolve("hostile", &file).1,
+        Kind::Scenario => {
+            let books = [&*book.id];
+            let (scenario, found) = super::resolve_scenario::resolve("hostile", &file, Some(book), &books);
+            if let Some(scenario) = scenario {
+                play(scenario, book);
+            }
+            found
+        }
+        Kind::Words => {
+            let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
+            super::words::check(&words, &super::words::needs_of_source(&words), &Args::new())
+        }
+    };
+    for one in &found {
+        prop_assert!(one.span.start <= one.span.end && one.span.end <= text.len(), "{:?} of {}", one.span, text.len());
+        let (line, column) = one.line_and_column();
+        prop_assert!(line >= 1 && column >= 1 && line <= text.matches('\n').count() + 1);
+        prop_assert!(!human(one, false).is_empty());
+    }
+    prop_assert_eq!(super::json(&found).as_array().map(Vec::len), Some(found.len()));
+    Ok(())
+}
+
+fn play(scenario: Scenario, book: &Arc<Book>) {
+    let begin = Begin::draw(&scenario, 1);
+    let stage = Arc::new(Stage::new(Arc::new(scenario), Arc::clone(book), begin));
+    let mut observation = Observation::open(Arc::clone(&stage));
+    for _ in 0..40 {
+        let Some(first) = stage.offered(observation.state()).next() else { break };
+        observation.advance(Command::Respond(first)).expect("offered");
+    }
+    assert!(observation.assess().score <= BasisPoints::FULL);
+}
+
+/// What somebody, or a broken disk, may do to a text.
+#[derive(Clone, Debug)]
+enum Mutation {
+    Truncate(Index),
+    Remove(Index, Index),
+    Repeat(Index, Index),
+    Insert(Index, String),
+    Replace(Index, char),
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    const PIECES: [&str; 18] = [
+        "(", ")", "{", "}", "[", "\"", "\\", "/*", "//", "r#\"", "-1", "99999999999999999999", "1e999", "NaN", "\u{feff}",
+        "\r\n", "\n    .a = {", "Not(",
+    ];
+    let piece = prop_oneof![select(PIECES.to_vec()).prop_map(str::to_owned), "\\PC{0,6}", ".{0,4}"];
+    let at = any::<Index>;
+    prop_oneof![
+        1 => at().prop_map(Mutation::Truncate),
+        2 => (at(), at()).prop_map(|(from, length)| Mutation::Remove(from, length)),
+        1 => (at(), at()).prop_map(|(from, length)| Mutation::Repeat(from, length)),
+        3 => (at(), piece).prop_map(|(at, piece)| Mutation::Insert(at, piece)),
+        2 => (at(), any::<char>()).prop_map(|(at, sign)| Mutation::Replace(at, sign)),
+    ]
+}
+
+impl Mutation {
+    fn apply(&self, text: &str) -> String {
+        // by character, so that the text stays UTF-8; long cuts would leave nothing to read
+        let place = |at: &Index| text.char_indices().map(|(byte, _)| byte).nth(at.index(text.chars().count().max(1))).unwrap_or(0);
+        let piece = |from: &Index, length: &Index| {
+            let start = place(from);
+            let rest = &text[start..];
+            let length = rest.chars().take(length.index(60)).map(char::len_utf8).sum::<usize>();
+            (&text[..start], &rest[..length], &rest[length..])
+        };
+        match self {
+            Self::Truncate(at) => text[..place(at)].to_owned(),
+            Self::Remove(from, length) => {
+                let (before, _, after) = piece(from, length);
+                format!("{before}{after}")
+            }
+            Self::Repeat(from, length) => {
+                let (before, twice, after) = piece(from, length);
+                format!("{before}{twice}{twice}{after}")
+            }
+            Self::Insert(at, new) => format!("{}{new}{}", &text[..place(at)], &text[place(at)..]),
+            Self::Replace(at, sign) => {
+                let rest = &text[place(at)..];
+                let first = rest.chars().next().map_or(0, char::len_utf8);
+                format!("{}{sign}{}", &text[..place(at)], &rest[first..])
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_mutated_text_is_reported_never_a_panic(which in any::<Index>(), mutations in vec(mutation(), 1..4)) {
+        let (kind, file) = which.get(&shipped_texts()).clone();
+        let text = mutations.iter().fold(file.text.clone(), |text, mutation| mutation.apply(&text));
+        survive(kind, &text)?;
+    }
+
+    #[test]
+    fn any_text_is_reported_never_a_panic(text in "(?s).{0,200}", kind in select(vec![Kind::Scenario, Kind::Book, Kind::Words])) {
+        survive(kind, &text)?;
+    }
+
+    #[test]
+    fn a_transcript_is_read_or_every_wrong_line_is_named(text in "([a-z0-9~@# \t\r\n-]|(?s:.)){0,80}") {
+        match parse_transcript(&text) {
+            Ok(moves) => prop_assert!(moves.is_sorted_by_key(|one| one.line)),
+            Err(errors) => {
+                let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+                prop_assert!(!errors.is_empty() && errors.is_sorted_by_key(|one| one.line));
+                for error in errors {
+                    prop_assert!((1..=lines[error.line - 1].chars().count()).contains(&error.column), "{error}");
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_in_a_folder_are_reported_never_a_panic(
+        file in select(vec![SCENARIO, BOOK, ZH_CN, EN_US, "locales/zh-CN/app.ftl"]), bytes in vec(any::<u8>(), 0..300),
+    ) {
+        let library = Folder::sound().write(file, bytes).load();
+        prop_assert!(!library.diagnostics.is_empty());
+    }
+}
+
+#[test]
+fn nesting_has_a_limit_everywhere() {
+    let deep = |open: &str| open.repeat(100_000);
+    for text in [deep("("), deep("["), deep("{\"a\":"), deep("Not("), deep("Some("), deep("/*")] {
+        survive(Kind::Scenario, &text).expect("no panic");
+        survive(Kind::Book, &format!("PolicyBook(clauses: {text}")).expect("no panic");
+    }
+    for text in [deep("{"), deep("{\n"), deep("{ A("), deep("{ A(\nB("), deep("{ $x ->\n*[a] "), deep("{ \"{\" ")] {
+        survive(Kind::Words, &format!("closing = {text}")).expect("no panic");
+    }
+    let found = problems(&Folder::sound().edit(ZH_CN, "goal-calm = 他平静了", &format!("goal-calm = {}", deep("{"))));
+    assert!(found.contains(&"C003 locales/zh-CN/scenarios/small.ftl:24:77".to_owned()), "{found:?}");
+}
+
+#[test]
+fn messages_that_refer_to_themselves_are_reported() {
+    let around = "goal-calm = { ending-lost }\nending-lost = { goal-calm }\n";
+    let folder = Folder::sound()
+        .edit(ZH_CN, "ending-lost = 他走了\n", "")
+        .edit(ZH_CN, "goal-calm = 他平静了\n", around);
+    let codes: BTreeSet<_> = folder.load().diagnostics.iter().map(|one| one.code).collect();
+    assert_eq!(codes, BTreeSet::from([Code::BadArgument]));
+}
+
+#[test]
+fn brackets_in_comments_and_quotes_are_no_nesting() {
+    let smileys = format!("# {}\ngoal-calm = 他平静了{}", "{".repeat(90), "{\"{\"}".repeat(90));
+    assert_eq!(problems(&Folder::sound().edit(ZH_CN, "goal-calm = 他平静了", &smileys)), [""; 0]);
+}
+
+#[test]
+fn numbers_out_of_range_are_refused() {
+    for (file, from, to) in [
+        (SCENARIO, "pass_mark: 7000", "pass_mark: 99999999999999999999"),
+        (SCENARIO, "pass_mark: 7000", "pass_mark: -1"),
+        (SCENARIO, "pass_mark: 7000", "pass_mark: 7000.5"),
+        (SCENARIO, "pass_mark: 7000", "pass_mark: inf"),
+        (SCENARIO, "version: 1", "version: 4294967296"),
+        (SCENARIO, "patience: 20000", "patience: 18446744073709551615"),
+        (SCENARIO, "patience: 20000", "patience: 999"),
+        (SCENARIO, "takes: 5", "takes: 4294967295"),
+        (SCENARIO, "takes: 5", "takes: -5"),
+        (SCENARIO, "weight: 3", "weight: 0"),
+        (SCENARIO, "weight: 3", "weight: -9223372036854775808"),
+        (SCENARIO, "AtLeast(anger, 7)", "AtLeast(anger, 256)"),
+        (SCENARIO, "mood: (anger: 5, anxiety", "mood: (anger: -1, anxiety"),
+        (SCENARIO, "[\"ordinary\", \"vip\"]", "[]"),
+        (BOOK, "critical: 5", "critical: 65536"),
+        (BOOK, "critical: 5", "critical: 2"),
+        (BOOK, "minor: 1", "minor: 0"),
+        (BOOK, "Absence(of: \"insult\")", "Absence(of: \"insult\", times: 0)"),
+        (BOOK, "Turns(2)", "Turns(65536)"),
+    ] {
+        let folder = Folder::sound().edit(file, from, to);
+        let library = folder.load();
+        let refused = library.diagnostics.iter().any(|one| {
+            one.level == Level::Error && matches!(one.code, Code::OutOfRange | Code::Syntax) && one.file.path.ends_with(file)
+        });
+        assert!(refused && library.packs.is_empty(), "{to}: {}", rendered(&folder));
+    }
+}
+
+#[test]
+fn the_largest_figures_do_not_overflow() {
+    let folder = Folder::sound()
+        .edit(SCENARIO, "{\"amount\": Int(600)}", "{\"amount\": Plus(Int(9223372036854775807), Int(1))}")
+        .edit(BOOK, "otherwise: Money(500)", "otherwise: Money(-9223372036854775808)")
+        .edit(BOOK, "Turns(2)", "WorkingDays(65535)");
+    let Pack { scenario, book, .. } = folder.pack();
+    play(Scenario::clone(&scenario), &book);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_text() {
+    let mut folder = Folder::sound();
+    for file in [SCENARIO, BOOK, ZH_CN, EN_US] {
+        let text = std::fs::read_to_string(folder.path().join(file)).expect("there");
+        folder = folder.write(file, format!("\u{feff}{text}"));
+    }
+    assert_eq!(rendered(&folder), "");
+}
+
+#[test]
+fn line_ends_of_windows_change_nothing() {
+    let mut folder = Folder::sound().edit(SCENARIO, "earns: [\"greeting\"]", "earns: [\"greetings\"]");
+    for file in [SCENARIO, BOOK, ZH_CN, EN_US] {
+        let text = std::fs::read_to_string(folder.path().join(file)).expect("there");
+        folder = folder.write(file, text.replace('\n', "\r\n"));
+    }
+    assert_eq!(problems(&folder), ["C007 scenarios/small.ron:11:14"]);
 }

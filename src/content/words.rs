@@ -139,7 +139,7 @@ fn translatable(text: &str, language: &Language) -> bool {
 
 fn missing(words: &WordsFile, need: &Need, source: Option<&Texts>, problems: &mut Problems) {
     let place = need.attribute.as_ref().and_then(|_| words.file.message_span(&need.id, None));
-    let end = words.file.text.len();
+    let end = words.file.text.trim_end().len();
     let text = source.and_then(|source| source.get(&(need.id.clone(), need.attribute.clone())));
     let help = match (text, words.language.is_source(), &need.attribute) {
         (Some(text), false, _) => {

@@ -33,7 +33,8 @@ pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
         Ok(resource) => (Arc::new(resource), Vec::new()),
         Err((resource, errors)) => {
             let problems = errors.into_iter().map(|error| SyntaxProblem {
-                span: error.pos,
+                // what is missing at the end of the file is said to stand behind it
+                span: error.pos.start.min(text.len())..error.pos.end.min(text.len()),
                 message: error.kind.to_string(),
             });
             (Arc::new(resource), problems.collect())
@@ -43,9 +44,13 @@ pub fn parse(text: &str) -> (Arc<FluentResource>, Vec<SyntaxProblem>) {
 
 /// The bracket with which nesting exceeds the limit. Round brackets count inside placeables only.
 fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut quoted, mut escaped) = (0_usize, false, false);
+    let (mut depth, mut quoted, mut escaped, mut comment) = (0_usize, false, false, false);
+    let mut before = b'\n';
     for (at, byte) in text.bytes().enumerate() {
+        comment = if before == b'\n' { byte == b'#' } else { comment };
+        before = byte;
         match byte {
+            _ if comment => {}
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
             b'"' if depth > 0 => quoted = !quoted,

@@ -65,4 +65,28 @@ mod tests {
             }
         }
     }
+
+    /// What a language's faces draw: its own first, then the other Chinese face; Latin stands in all of them.
+    #[test]
+    fn every_character_of_every_word_has_a_glyph() {
+        use skrifa::MetadataProvider as _;
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        let read = |name: &str| std::fs::read(root.join("assets/fonts").join(name)).expect("a face");
+        let faces: Vec<Vec<u8>> = ["latin.otf", "sc.otf", "tc.otf"].map(read).into();
+        let maps: Vec<_> = faces.iter().map(|face| skrifa::FontRef::new(face).expect("a font").charmap()).collect();
+        let mut open = vec![root.join("locales")];
+        let mut seen = 0;
+        while let Some(path) = open.pop() {
+            if path.is_dir() {
+                open.extend(std::fs::read_dir(&path).expect("a folder").map(|entry| entry.expect("an entry").path()));
+                continue;
+            }
+            for sign in std::fs::read_to_string(&path).expect("words").chars().filter(|sign| !sign.is_control()) {
+                let drawn = maps.iter().any(|map| map.map(sign).is_some());
+                assert!(drawn, "{}: no face has {sign:?} (U+{:04X})", path.display(), u32::from(sign));
+                seen += 1;
+            }
+        }
+        assert!(seen > 10_000, "the words were read: {seen}");
+    }
 }
