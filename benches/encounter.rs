@@ -1,6 +1,7 @@
 //! Responses per second through engine and monitors, beside bladeink playing a compiled ink story of like size.
 //!
 //! `cargo bench --no-default-features --bench encounter`
+#![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
 
 use composure::assessment::advance_bare;
 use composure::content::{Library, Pack};
@@ -51,7 +52,8 @@ fn ink(scenario: &Scenario, words: &Words) -> String {
             knot.extend([json!("ev"), json!("str"), json!(format!("^{text}")), json!("/str"), json!("/ev")]);
             knot.push(json!({"*": format!(".^.c-{at}"), "flg": 4}));
             let mut body = vec![json!("\n")];
-            let steps = [("anger", response.mood.anger), ("anxiety", response.mood.anxiety), ("trust", response.mood.trust)];
+            let steps =
+                [("anger", response.mood.anger), ("anxiety", response.mood.anxiety), ("trust", response.mood.trust)];
             for (axis, step) in steps.into_iter().filter(|(_, step)| *step != 0) {
                 body.extend([json!("ev"), json!({"VAR?": axis}), json!(step), json!("+"), json!(0), json!("MAX")]);
                 body.extend([json!(10), json!("MIN"), json!("/ev"), json!({"VAR=": axis, "re": true})]);

@@ -5,15 +5,41 @@ use std::path::Path;
 
 /// The modules in DESIGN.md's order, the pure ones first.
 const ORDER: [&str; 14] = [
-    "terms", "policy", "scenario", "encounter", "assessment", "assurance", "locale", "content", "logs", "records", "attempt",
-    "analysis", "export", "cli",
+    "terms",
+    "policy",
+    "scenario",
+    "encounter",
+    "assessment",
+    "assurance",
+    "locale",
+    "content",
+    "logs",
+    "records",
+    "attempt",
+    "analysis",
+    "export",
+    "cli",
 ];
 /// How many of them stand above the line.
 const PURE: usize = 6;
 /// What those above the line don't know.
 const WORLD: [&str; 16] = [
-    "bevy", "bevy_egui", "egui", "rusqlite", "fluent", "fluent_syntax", "fluent_langneg", "ron", "csv", "jiff", "anyhow", "clap",
-    "std::fs", "std::io", "SystemTime", "Instant",
+    "bevy",
+    "bevy_egui",
+    "egui",
+    "rusqlite",
+    "fluent",
+    "fluent_syntax",
+    "fluent_langneg",
+    "ron",
+    "csv",
+    "jiff",
+    "anyhow",
+    "clap",
+    "std::fs",
+    "std::io",
+    "SystemTime",
+    "Instant",
 ];
 
 /// What a source text may not use in a module, with the line it stands on.
@@ -30,7 +56,8 @@ fn violations(module: &str, text: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for (at, line) in code(text).lines().enumerate() {
         let names = modules_named(line);
-        found.extend(names.into_iter().filter(|other| !allowed(other)).map(|other| (at + 1, format!("crate::{other}"))));
+        found
+            .extend(names.into_iter().filter(|other| !allowed(other)).map(|other| (at + 1, format!("crate::{other}"))));
         if pure {
             found.extend(WORLD.iter().filter(|one| mentions(line, one)).map(|one| (at + 1, (*one).to_owned())));
         }
@@ -185,7 +212,10 @@ fn a_planted_violation_is_found() {
     let found = |module, text| violations(module, text).into_iter().map(|(_, what)| what).collect::<Vec<_>>();
     assert_eq!(found("policy", "use crate::scenario::Mood;"), ["crate::scenario"]);
     assert_eq!(found("terms", "let a = crate::policy::Book;"), ["crate::policy"]);
-    assert_eq!(found("encounter", "use crate::{content::Pack, terms::Value, records};"), ["crate::content", "crate::records"]);
+    assert_eq!(
+        found("encounter", "use crate::{content::Pack, terms::Value, records};"),
+        ["crate::content", "crate::records"]
+    );
     assert_eq!(found("assessment", "let now = std::time::Instant::now();"), ["Instant"]);
     assert_eq!(found("scenario", "std::fs::read(path)"), ["std::fs"]);
     assert_eq!(found("encounter", "use fluent::FluentBundle;"), ["fluent"]);

@@ -97,7 +97,13 @@ impl Model {
         let content = Library::load(&root, &[]);
         let words = content.app_words(&language);
         let draft = sign_in::Draft::default();
-        let view = sign_in::View { words: words.clone(), language: language.clone(), error: None, samples: vec![], demo: false };
+        let view = sign_in::View {
+            words: words.clone(),
+            language: language.clone(),
+            error: None,
+            samples: vec![],
+            demo: false,
+        };
         let mut model = Self {
             root,
             store_path,
@@ -151,7 +157,8 @@ impl Model {
 
     fn open(&mut self) {
         if self.content.packs.is_empty() {
-            let errors: Vec<_> = self.content.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
+            let errors: Vec<_> =
+                self.content.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
             let details = present::details(&errors);
             return self.notice("notice-content-title", String::new(), "notice-content-do", details, Then::Restart);
         }
@@ -240,7 +247,8 @@ impl Model {
             Screen::SignIn(_, draft) => std::mem::take(draft),
             _ => sign_in::Draft::default(),
         };
-        let view = sign_in::View { words: self.words.clone(), language: self.language.clone(), error, samples, demo: false };
+        let view =
+            sign_in::View { words: self.words.clone(), language: self.language.clone(), error, samples, demo: false };
         self.screen = Screen::SignIn(Box::new(view), draft);
     }
 
@@ -311,7 +319,9 @@ impl Model {
     }
 
     fn begin(&mut self, mode: Mode, time_factor_percent: u16) -> Result<(), Trouble> {
-        let (Screen::Briefing { card, begin, .. }, Some(learner)) = (&self.screen, &self.learner) else { return Ok(()) };
+        let (Screen::Briefing { card, begin, .. }, Some(learner)) = (&self.screen, &self.learner) else {
+            return Ok(());
+        };
         let Some(pack) = self.content.packs.get(*card).cloned() else { return Ok(()) };
         let language = self.language.clone();
         let plan = Plan { subject: learner.subject.clone(), mode, language, seed: begin.seed, time_factor_percent };
@@ -347,7 +357,8 @@ impl Model {
     fn run(&mut self, attempt: Attempt) {
         let view = present::encounter(&attempt, self.words.clone());
         let draft = encounter::Draft::default();
-        let running = Running { attempt, view, draft, shown: None, pending: None, sent: None, closed: None, last_tick: None };
+        let running =
+            Running { attempt, view, draft, shown: None, pending: None, sent: None, closed: None, last_tick: None };
         self.screen = Screen::Encounter(Box::new(running));
     }
 
@@ -369,10 +380,12 @@ impl Model {
         let waited = running.poll();
         match waited {
             Some(Err(error)) => {
-                let Screen::Encounter(running) = std::mem::replace(&mut self.screen, Screen::Library(
-                    Box::new(empty_library(self.words.clone())),
-                    library::Draft,
-                )) else { return IDLE };
+                let Screen::Encounter(running) = std::mem::replace(
+                    &mut self.screen,
+                    Screen::Library(Box::new(empty_library(self.words.clone())), library::Draft),
+                ) else {
+                    return IDLE;
+                };
                 self.notice("notice-journal-title", error, "notice-journal-do", vec![], Then::Append(running));
                 return IDLE;
             }
@@ -409,7 +422,13 @@ impl Model {
                 self.screen = Screen::Encounter(running);
             }
             Ok(Err(error)) => {
-                self.notice("notice-journal-title", error.to_string(), "notice-journal-do", vec![], Then::Finish(running));
+                self.notice(
+                    "notice-journal-title",
+                    error.to_string(),
+                    "notice-journal-do",
+                    vec![],
+                    Then::Finish(running),
+                );
             }
             Err(gone) => self.tell(&gone.into()),
         }
@@ -430,7 +449,8 @@ impl Model {
         let Some(learner) = &self.learner else { return Ok(()) };
         let subject = learner.subject.clone();
         let attempts = self.call(move |store| -> Result<Vec<(Past, u16)>, StoreError> {
-            let mut finished: Vec<Past> = store.attempts(&subject)?.into_iter().filter(|one| one.finished.is_some()).collect();
+            let mut finished: Vec<Past> =
+                store.attempts(&subject)?.into_iter().filter(|one| one.finished.is_some()).collect();
             finished.reverse();
             finished.truncate(HISTORY);
             let with_mark = finished.into_iter().map(|past| {
@@ -439,7 +459,8 @@ impl Model {
             });
             with_mark.collect()
         })??;
-        let rows = attempts.iter().filter_map(|(past, mark)| present::history_row(&self.content, &self.language, past, *mark));
+        let rows =
+            attempts.iter().filter_map(|(past, mark)| present::history_row(&self.content, &self.language, past, *mark));
         let view = history::View { words: self.words.clone(), rows: rows.collect() };
         let attempts = attempts.into_iter().map(|(past, _)| past).collect();
         self.screen = Screen::History { view: Box::new(view), draft: history::Draft, attempts };
@@ -552,7 +573,9 @@ impl Running {
         let mood = self.attempt.observation().state().mood;
         let face = &mut self.view.customer;
         let mut still = true;
-        for (shown, real) in [(&mut face.anger, mood.anger), (&mut face.anxiety, mood.anxiety), (&mut face.trust, mood.trust)] {
+        for (shown, real) in
+            [(&mut face.anger, mood.anger), (&mut face.anxiety, mood.anxiety), (&mut face.trust, mood.trust)]
+        {
             let way = f32::from(real) - *shown;
             let step = (MOOD_SPEED * passed).min(way.abs());
             *shown += step.copysign(way);
@@ -574,7 +597,8 @@ impl Running {
         let left = Duration::from_millis(patience.0).saturating_sub(now.saturating_duration_since(shown));
         if self.pending.is_none() {
             let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
-            self.view.patience = Some(encounter::Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
+            self.view.patience =
+                Some(encounter::Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
             if left.is_zero() {
                 self.submit(desk, Input::Silence, patience)?;
             }
@@ -644,7 +668,9 @@ mod tests {
         }
         assert!(model.running().view.ending.is_some());
         model.wants(Action::OpenDebrief, now);
-        assert!(matches!(&model.screen, Screen::Debrief { view, .. } if view.turns.len() == turns && !view.findings.is_empty()));
+        assert!(
+            matches!(&model.screen, Screen::Debrief { view, .. } if view.turns.len() == turns && !view.findings.is_empty())
+        );
         model.wants(Action::OpenHistory, now);
         assert!(matches!(&model.screen, Screen::History { attempts, .. } if attempts.len() == 1));
         model.wants(Action::OpenAttempt(0), now);
@@ -691,7 +717,8 @@ mod tests {
     fn a_store_that_cannot_be_opened_is_told_and_can_be_tried_again() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("station.sqlite");
-        std::fs::write(&path, "not a database, but long enough to be taken for a file with something in it").expect("a file");
+        std::fs::write(&path, "not a database, but long enough to be taken for a file with something in it")
+            .expect("a file");
         let mut model = model(folder.path());
         assert!(matches!(&model.screen, Screen::Notice { view, .. } if view.what.contains("station.sqlite")));
         std::fs::remove_file(&path).expect("removed");

@@ -12,10 +12,9 @@ use jiff::tz::TimeZone;
 
 /// A stored moment as the clock on the wall shows it.
 pub(super) fn local(at: &Timestamp) -> String {
-    at.as_str().parse::<jiff::Timestamp>().map_or_else(
-        |_| at.to_string(),
-        |at| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string(),
-    )
+    at.as_str()
+        .parse::<jiff::Timestamp>()
+        .map_or_else(|_| at.to_string(), |at| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string())
 }
 
 /// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
@@ -26,9 +25,7 @@ pub(super) fn look(begin: &Begin, portrait: Portrait) -> u8 {
     pair + u8::from(portrait == Portrait::Woman)
 }
 
-pub(super) fn library(
-    content: &Library, language: &Language, learner: &Employee, past: &[Past],
-) -> library::View {
+pub(super) fn library(content: &Library, language: &Language, learner: &Employee, past: &[Past]) -> library::View {
     let words = content.app_words(language);
     let card = |pack: &Pack| {
         let (own, scenario) = (pack.words(language), &pack.scenario);
@@ -91,7 +88,8 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
         Speaker::Learner(kind) => encounter::Speaker::Learner(kind),
         Speaker::Narrator => encounter::Speaker::Narration,
     };
-    let said = told.into_iter().map(|told| encounter::Said { who: who(told.speaker), text: told.text, clock: told.clock });
+    let said =
+        told.into_iter().map(|told| encounter::Said { who: who(told.speaker), text: told.text, clock: told.clock });
     let scenario = &observation.stage().scenario;
     let choices = attempt.offered().filter_map(|ix| {
         let kind = scenario.response(ix)?.kind;

@@ -27,7 +27,9 @@ pub struct Options {
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
     /// A font or the theme is missing.
-    #[error("{path}: the window needs this file ({detail}); name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR`")]
+    #[error(
+        "{path}: the window needs this file ({detail}); name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR`"
+    )]
     Asset {
         /// The file.
         path: PathBuf,

@@ -6,6 +6,4 @@ mod score;
 mod tests;
 
 pub use observation::{Observation, Seen, advance_bare};
-pub use score::{
-    Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict,
-};
+pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};

@@ -103,8 +103,6 @@ fn advance_watch(stage: &Stage, state: &State, event: Event, watch: &mut WatchSt
 }
 
 /// The bare loop: engine and monitors without evidence. What the prover and the benchmark run.
-pub fn advance_bare(
-    stage: &Stage, state: &mut State, watch: &mut WatchState, command: Command,
-) -> Result<(), Refusal> {
+pub fn advance_bare(stage: &Stage, state: &mut State, watch: &mut WatchState, command: Command) -> Result<(), Refusal> {
     stage.advance(state, command, |state, event| advance_watch(stage, state, event, watch, &mut ()))
 }

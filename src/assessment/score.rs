@@ -211,9 +211,7 @@ fn goal_criteria(stage: &Stage, now: &Situation<'_>, over: bool) -> Vec<Criterio
     goals.collect()
 }
 
-fn conclude(
-    book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec<Criterion>,
-) -> Assessment {
+fn conclude(book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec<Criterion>) -> Assessment {
     let competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
     let sum = |of: fn(&Competency) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
     let available = sum(|one| one.available);
@@ -359,9 +357,14 @@ mod tests {
 
     #[test]
     fn shares_round_down_and_stay_on_their_scale() {
-        for (part, whole, share) in
-            [(1, 3, Some(3_333)), (2, 3, Some(6_666)), (3, 3, Some(10_000)), (-1, 3, Some(0)), (0, 0, None), (1, 0, None)]
-        {
+        for (part, whole, share) in [
+            (1, 3, Some(3_333)),
+            (2, 3, Some(6_666)),
+            (3, 3, Some(10_000)),
+            (-1, 3, Some(0)),
+            (0, 0, None),
+            (1, 0, None),
+        ] {
             assert_eq!(super::share(part, whole), share.map(BasisPoints), "{part} of {whole}");
         }
         assert_eq!(super::share(i32::MIN, i32::MAX), Some(BasisPoints(0)));

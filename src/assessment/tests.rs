@@ -231,7 +231,10 @@ fn what_does_not_apply_is_no_part_of_the_whole() {
 #[test]
 fn abandoned_reaches_no_goal_and_leaves_obligations_broken() {
     let found = play(Folder::sound(), "ordinary", &["hello"]);
-    assert_eq!((found.outcome, found.recommendation, found.ending.clone()), (Outcome::Abandoned, Recommendation::TryAgain, None));
+    assert_eq!(
+        (found.outcome, found.recommendation, found.ending.clone()),
+        (Outcome::Abandoned, Recommendation::TryAgain, None)
+    );
     let soothe = found.criteria.iter().find(|one| &*one.id == "soothe-the-angry").expect("watched");
     assert_eq!((soothe.verdict, soothe.evidence.violations[0].at), (Verdict::Broken, None));
     assert!(verdicts(&found).contains(&("calm", Verdict::Missed, 0)), "calm already, but it isn't over");

@@ -144,11 +144,7 @@ impl Debrief {
             ending: assessment.ending.as_ref().map(|id| script.ending(id)),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
             competencies: competencies
-                .map(|one| CompetencyResult {
-                    name: script.competency(&one.id),
-                    score: one.score,
-                    broken: one.broken,
-                })
+                .map(|one| CompetencyResult { name: script.competency(&one.id), score: one.score, broken: one.broken })
                 .collect(),
             findings,
             goals: goals

@@ -53,7 +53,9 @@ pub enum AttemptError {
     #[error("the content this attempt was begun with is incomplete: the {0} is missing")]
     Incomplete(&'static str),
     /// Sealed under another meaning.
-    #[error("this attempt was begun under semantics {found}; this program runs semantics {SEMANTICS} and cannot go on with it")]
+    #[error(
+        "this attempt was begun under semantics {found}; this program runs semantics {SEMANTICS} and cannot go on with it"
+    )]
     Semantics {
         /// The attempt's number.
         found: u32,
@@ -139,7 +141,9 @@ impl Attempt {
         Ok(attempt)
     }
 
-    fn start_as_drawn(store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan) -> Result<Self, AttemptError> {
+    fn start_as_drawn(
+        store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan,
+    ) -> Result<Self, AttemptError> {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
         let id = store.begin(&NewAttempt {
             subject: subject.clone(),
@@ -208,7 +212,10 @@ impl Attempt {
         let turn = attempt.observation.state().turn + 1;
         let before = store.interruptions(id, turn)?;
         store.interrupted(id, turn)?;
-        if attempt.mode == Mode::Assessment && before > 0 && let Some(patience) = attempt.patience() {
+        if attempt.mode == Mode::Assessment
+            && before > 0
+            && let Some(patience) = attempt.patience()
+        {
             let entry = attempt.prepare(Input::Silence, patience)?;
             store.append(id, &entry)?;
             attempt.confirm(&entry)?;

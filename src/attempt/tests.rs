@@ -32,9 +32,11 @@ impl Desk {
     fn patient() -> Self {
         let waits = "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\"),";
         let leaves = r#""leave": (kind: Do, goto: "gone"), "hello": (kind: Say"#;
-        let folder = Folder::sound()
-            .edit("scenarios/small.ron", waits, "")
-            .edit("scenarios/small.ron", r#""hello": (kind: Say"#, leaves);
+        let folder = Folder::sound().edit("scenarios/small.ron", waits, "").edit(
+            "scenarios/small.ron",
+            r#""hello": (kind: Say"#,
+            leaves,
+        );
         let words = [("zh-CN", "走开"), ("zh-TW", "走開"), ("en-US", "Leave")];
         let folder = words.into_iter().fold(folder, |folder, (language, leave)| {
             let attributes = format!("\n    .leave = {leave}\n    .leave-note = {leave}\n    .hello = ");
@@ -419,7 +421,9 @@ fn an_attempt_under_another_semantics_is_left_alone() {
     let mut desk = Desk::at(&path);
     let id = desk.start(Mode::Assessment).id;
     let tampered = rusqlite::Connection::open(&path).expect("the file");
-    tampered.execute_batch("DROP TRIGGER attempts_refuses_UPDATE; UPDATE attempts SET semantics = 99").expect("changed");
+    tampered
+        .execute_batch("DROP TRIGGER attempts_refuses_UPDATE; UPDATE attempts SET semantics = 99")
+        .expect("changed");
     assert!(matches!(desk.replay(&id), Err(AttemptError::Semantics { found: 99 })));
     let app = desk.app();
     assert!(matches!(Attempt::resume(&mut desk.store, &id, app), Err(AttemptError::Semantics { found: 99 })));

@@ -39,7 +39,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     }
     let extra: Vec<PathBuf> = args.paths.iter().filter(|path| elsewhere(path, root)).cloned().collect();
     let library = Library::load(root, &extra);
-    let asked: Vec<_> = library.diagnostics.iter().filter(|one| args.paths.is_empty() || concerns(one, &args.paths)).cloned().collect();
+    let asked: Vec<_> =
+        library.diagnostics.iter().filter(|one| args.paths.is_empty() || concerns(one, &args.paths)).cloned().collect();
     let (errors, warnings) = content::counts(&asked);
     match args.format {
         Format::Human => {
@@ -63,7 +64,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
 
 fn explain(code: &str) -> Result<Answer> {
     let Some(known) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
-        let (first, last) = (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
+        let (first, last) =
+            (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
         bail!("unknown code `{code}`; the codes are {first} to {last}");
     };
     writeln!(std::io::stdout(), "{}:{}", known.id(), known.explanation())?;
@@ -84,6 +86,7 @@ fn concerns(one: &Diagnostic, paths: &[PathBuf]) -> bool {
     let whole = file.canonicalize().unwrap_or_else(|_| file.to_owned());
     paths.iter().any(|path| {
         let asked = path.canonicalize().unwrap_or_else(|_| path.clone());
-        whole.starts_with(&asked) || (file.file_stem() == path.file_stem() && path.extension().is_some_and(|ending| ending == "ron"))
+        whole.starts_with(&asked)
+            || (file.file_stem() == path.file_stem() && path.extension().is_some_and(|ending| ending == "ron"))
     })
 }

@@ -29,7 +29,13 @@ pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
     let mut store = station::open(data)?;
     match store.import_roster(&name, &bytes) {
         Ok(done) => {
-            writeln!(std::io::stdout(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
+            writeln!(
+                std::io::stdout(),
+                "{} added, {} updated, {} unchanged",
+                done.added,
+                done.updated,
+                done.unchanged
+            )?;
             Ok(Answer::Done)
         }
         Err(RosterError::Problems(problems)) => bail!("{problems}"),

@@ -44,12 +44,14 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Em
 
 fn note_sample(employee: &Employee) {
     // standard error may be gone; signing in doesn't depend on it
-    let _ = writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
+    let _ =
+        writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
 }
 
 /// The sample roster that ships, with its path for messages.
 pub(crate) fn sample_roster(root: &Path) -> Result<(String, Vec<u8>)> {
     let path = root.join("assets/roster-sample.csv");
-    let bytes = std::fs::read(&path).with_context(|| format!("{}: the sample roster cannot be read", path.display()))?;
+    let bytes =
+        std::fs::read(&path).with_context(|| format!("{}: the sample roster cannot be read", path.display()))?;
     Ok((path.display().to_string(), bytes))
 }

@@ -156,7 +156,8 @@ impl Problems {
     pub(super) fn unknown<'n>(
         &mut self, what: &str, found: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str,
     ) {
-        let help = did_you_mean(found, known).map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"));
+        let help =
+            did_you_mean(found, known).map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"));
         self.error(Code::UnknownName, found, format!("unknown {what} `{found}`"), Some(help));
     }
 

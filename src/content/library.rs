@@ -133,7 +133,9 @@ impl Library {
         let packs = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
-        reader.problems.extend(words::check(&app, &needs, &app_args()).into_iter().filter(|one| one.code != Code::BadArgument));
+        reader
+            .problems
+            .extend(words::check(&app, &needs, &app_args()).into_iter().filter(|one| one.code != Code::BadArgument));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
         Self { root: root.to_owned(), packs, diagnostics, files: reader.files, app }
@@ -260,7 +262,11 @@ impl Reader {
         let mut bytes = Vec::new();
         let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
         if let Err(error) = read {
-            self.unreadable(path, &format!("the file cannot be read: {error}"), "every language needs its file of words");
+            self.unreadable(
+                path,
+                &format!("the file cannot be read: {error}"),
+                "every language needs its file of words",
+            );
             return None;
         }
         self.files += 1;
@@ -292,7 +298,8 @@ impl Reader {
 
 /// The messages a scenario needs.
 fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
-    let mut needs: BTreeSet<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
+    let mut needs: BTreeSet<Need> =
+        ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
     for node in &scenario.nodes {
         needs.extend(node.lines.iter().map(|line| Need::message(&*line.say)));
         let Some(main) = node.lines.last() else { continue };

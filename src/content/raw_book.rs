@@ -44,11 +44,7 @@ pub(super) enum RawParameter<'a> {
     Money(i64),
     Number(i64),
     Text(&'a str),
-    ByFact {
-        fact: &'a str,
-        values: Entries<'a, RawFigure<'a>>,
-        otherwise: RawFigure<'a>,
-    },
+    ByFact { fact: &'a str, values: Entries<'a, RawFigure<'a>>, otherwise: RawFigure<'a> },
 }
 
 #[derive(Debug, Deserialize)]

@@ -3,9 +3,9 @@
 use super::raw::{Entries, Scalar};
 use crate::scenario::{Axis, Category, Channel, EndingKind, Portrait, ResponseKind};
 use crate::terms::Role;
+use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};
-use serde::Deserialize;
 use std::fmt;
 
 #[derive(Debug, Deserialize)]

@@ -24,9 +24,8 @@ pub fn human(diagnostic: &Diagnostic, colour: bool) -> String {
     // a caret needs something to stand under
     let start = floor(text, diagnostic.span.start);
     let end = floor(text, diagnostic.span.end).max(start);
-    let snippet = Snippet::source(text)
-        .path(diagnostic.file.path.as_str())
-        .annotation(AnnotationKind::Primary.span(start..end));
+    let snippet =
+        Snippet::source(text).path(diagnostic.file.path.as_str()).annotation(AnnotationKind::Primary.span(start..end));
     let mut group = title.element(snippet);
     if let Some(help) = &diagnostic.help {
         group = group.element(Title::HELP.message(help.as_str()));

@@ -3,7 +3,9 @@
 use super::SourceFile;
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::raw;
-use super::raw_book::{RawBook, RawCalendar, RawClause, RawConstraint, RawFigure, RawOperand, RawParameter, RawTest, RawWindow};
+use super::raw_book::{
+    RawBook, RawCalendar, RawClause, RawConstraint, RawFigure, RawOperand, RawParameter, RawTest, RawWindow,
+};
 use super::resolve::IdStyle;
 use crate::policy::{
     Activity, Basis, Book, Clause, Constraint, FieldKind, Force, Operand, Parameter, Scoring, Severity, Source, Test,
@@ -245,9 +247,7 @@ impl Resolver<'_> {
                 self.problems.unknown("parameter", name, known, "add it to `parameters`");
                 missing
             }
-            RawOperand::Plus(left, right) => {
-                Operand::Plus(Box::new(self.operand(left)), Box::new(self.operand(right)))
-            }
+            RawOperand::Plus(left, right) => Operand::Plus(Box::new(self.operand(left)), Box::new(self.operand(right))),
             RawOperand::Minus(left, right) => {
                 Operand::Minus(Box::new(self.operand(left)), Box::new(self.operand(right)))
             }

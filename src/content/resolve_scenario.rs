@@ -80,7 +80,8 @@ struct Resolver<'p> {
 
 impl<'p> Resolver<'p> {
     fn new(problems: &'p mut Problems, book: &'p Book, raw: &RawScenario<'_>) -> Self {
-        let (facts, nodes, endings) = (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
+        let (facts, nodes, endings) =
+            (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
         Self { problems, book, facts, kinds: Vec::new(), nodes, endings, asked: Vec::new() }
     }
 
@@ -262,7 +263,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn check_lines(&mut self, id: &str, lines: &[RawLine<'_>]) {
-        let help = || Some("the first line that holds is said, so the last one needs no `when`, all others do".to_owned());
+        let help =
+            || Some("the first line that holds is said, so the last one needs no `when`, all others do".to_owned());
         match lines.split_last() {
             None => self.problems.error(Code::Lines, id, format!("`{id}` has no line"), help()),
             Some((last, earlier)) => {
@@ -277,7 +279,12 @@ impl<'p> Resolver<'p> {
             }
         }
         if lines.len() > 32 {
-            self.problems.error(Code::Lines, id, format!("`{id}` has {} lines", lines.len()), Some("32 at most".to_owned()));
+            self.problems.error(
+                Code::Lines,
+                id,
+                format!("`{id}` has {} lines", lines.len()),
+                Some("32 at most".to_owned()),
+            );
         }
     }
 
@@ -287,9 +294,11 @@ impl<'p> Resolver<'p> {
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
         let performs = self.activities(&raw.performs, Actor::Staff);
-        let with = raw.with.0.iter().filter_map(|(field, amount)| {
-            Some((self.field_of(field, &performs)?, self.quantity(amount)?))
-        });
+        let with = raw
+            .with
+            .0
+            .iter()
+            .filter_map(|(field, amount)| Some((self.field_of(field, &performs)?, self.quantity(amount)?)));
         let with = with.collect();
         let takes = self.problems.in_range("`takes` (in minutes)", id, i64::from(raw.takes), 0..=100_000);
         Some(Response {
@@ -369,7 +378,11 @@ impl<'p> Resolver<'p> {
             let step = self.problems.in_range(&format!("the step of {what} at `{at}`"), at, step, -3..=3);
             i8::try_from(step).unwrap_or(0)
         };
-        MoodStep { anger: one("anger", raw.anger), anxiety: one("anxiety", raw.anxiety), trust: one("trust", raw.trust) }
+        MoodStep {
+            anger: one("anger", raw.anger),
+            anxiety: one("anxiety", raw.anxiety),
+            trust: one("trust", raw.trust),
+        }
     }
 
     fn goto(&mut self, name: &str) -> Option<Goto> {
@@ -391,7 +404,12 @@ impl<'p> Resolver<'p> {
         };
         if self.kinds.get(found.at()) == Some(&FactKind::Words) {
             let help = Some("use `OneOf` for what rules read".to_owned());
-            self.problems.error(Code::RuleReadsWords, name, format!("a rule reads `{name}`, which is only words"), help);
+            self.problems.error(
+                Code::RuleReadsWords,
+                name,
+                format!("a rule reads `{name}`, which is only words"),
+                help,
+            );
         }
         Some(found)
     }
@@ -402,12 +420,14 @@ impl<'p> Resolver<'p> {
             RawCondition::All(inner) => Condition::All(list(inner)),
             RawCondition::Any(inner) => Condition::Any(list(inner)),
             RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner, at)?)),
-            RawCondition::AtLeast(axis, value) => {
-                Condition::AtLeast(*axis, u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0))
-            }
-            RawCondition::AtMost(axis, value) => {
-                Condition::AtMost(*axis, u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0))
-            }
+            RawCondition::AtLeast(axis, value) => Condition::AtLeast(
+                *axis,
+                u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0),
+            ),
+            RawCondition::AtMost(axis, value) => Condition::AtMost(
+                *axis,
+                u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0),
+            ),
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
             RawCondition::MoreThan(fact, than) => Condition::MoreThan(self.fact_called(fact)?, *than),
             RawCondition::LessThan(fact, than) => Condition::LessThan(self.fact_called(fact)?, *than),

@@ -135,7 +135,8 @@ fn endless<'i>(
     scenario: &Scenario, id: &str, node: &Node, ids: impl Iterator<Item = &'i str>, problems: &mut Problems,
 ) {
     let here = scenario.node_names.find(id);
-    let returns = |goto: Goto| here.is_some_and(|here| reach(scenario, vec![goto], lasting_arrows).nodes.contains(&here));
+    let returns =
+        |goto: Goto| here.is_some_and(|here| reach(scenario, vec![goto], lasting_arrows).nodes.contains(&here));
     if node.silence.as_ref().is_some_and(|silence| returns(silence.goto)) {
         let help = Some("let silence lead on to a node from which nothing comes back here".to_owned());
         problems.error(Code::SilenceBackward, id, format!("silence at `{id}` can lead back to it"), help);
@@ -143,7 +144,12 @@ fn endless<'i>(
     for (response, name) in responses(scenario, node).zip(ids) {
         if !spends_itself(response) && returns(response.goto) {
             let help = Some("guard a response of the cycle: `when: Not(Done(\"its own activity\"))`".to_owned());
-            problems.error(Code::EndlessCycle, name, format!("from `{name}` the conversation can go round for ever"), help);
+            problems.error(
+                Code::EndlessCycle,
+                name,
+                format!("from `{name}` the conversation can go round for ever"),
+                help,
+            );
         }
     }
 }

@@ -152,7 +152,7 @@ failing! {
     c015_a_cycle_that_does_not_spend_itself: SCENARIO, ", when: Not(Done(\"greet\"))" => "", "C015 scenarios/small.ron:20:18";
     c016_silence_that_leads_back: SCENARIO, "on_silence: (mood: (anger: 1), goto: \"gone\")" => "on_silence: (goto: \"opening\")", "C016 scenarios/small.ron:15:10";
     c017_too_many_combinations_of_facts: SCENARIO, "[\"ordinary\", \"vip\"]" => "[1, 2, 3, 4, 5, 6, 7]", "C017 scenarios/small.ron:1:1 (warning)";
-    c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:25:33";
+    c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:25:32";
     c018_a_missing_attribute: EN_US, "    .bye-note = A farewell.\n" => "", "C018 locales/en-US/scenarios/small.ftl:13:1";
     c019_a_message_nothing_uses: ZH_CN, "gone = 他走了。" => "gone = 他走了。\n    .nota = 记", "C019 locales/zh-CN/scenarios/small.ftl:19:6 (warning)";
     c020_an_argument_that_is_not_there: ZH_CN, "briefing = 请接待{ $surname }先生。" => "briefing = 请接待{ $name }先生。", "C020 locales/zh-CN/scenarios/small.ftl:3:1";
@@ -187,7 +187,10 @@ fn c001_a_file_larger_than_anybody_writes() {
     let filled = |size: usize| text.clone() + &" ".repeat(size - text.len());
     assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most))), [""; 0]);
     assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most + 1))), ["C001 scenarios/small.ron:1:1"]);
-    assert_eq!(problems(&Folder::sound().write(ZH_CN, filled(5 << 20))), ["C001 locales/zh-CN/scenarios/small.ftl:1:1"]);
+    assert_eq!(
+        problems(&Folder::sound().write(ZH_CN, filled(5 << 20))),
+        ["C001 locales/zh-CN/scenarios/small.ftl:1:1"]
+    );
 }
 
 #[test]
@@ -216,33 +219,40 @@ fn all_problems_of_all_files_are_reported_at_once() {
         .edit(SCENARIO, "performs: [\"vent\"]", "performs: [\"soothe\"]")
         .edit(ZH_CN, "goal-calm = 他平静了", "goal-calm 他平静了");
     // the words wait for the scenario: what it needs isn't known yet
-    assert_eq!(problems(&folder), [
-        "C022 scenarios/small.ron:4:14",
-        "C007 scenarios/small.ron:11:14",
-        "C008 scenarios/small.ron:11:27",
-        "C009 scenarios/small.ron:17:25",
-        "C010 scenarios/small.ron:22:18",
-        "C007 scenarios/small.ron:22:85",
-    ]);
+    assert_eq!(
+        problems(&folder),
+        [
+            "C022 scenarios/small.ron:4:14",
+            "C007 scenarios/small.ron:11:14",
+            "C008 scenarios/small.ron:11:27",
+            "C009 scenarios/small.ron:17:25",
+            "C010 scenarios/small.ron:22:18",
+            "C007 scenarios/small.ron:22:85",
+        ]
+    );
     let folder = Folder::sound()
         .edit(ZH_CN, "briefing = 请接待{ $surname }先生。", "briefing = 请接待{ $name }先生。")
         .edit(ZH_CN, "ending-lost = 他走了\n", "")
         .edit(EN_US, "closing = Never mind.", "closing = 算了。")
         .edit(EN_US, "    .bye-note = A farewell.\n", "    .buy-note = A farewell.\n");
-    assert_eq!(problems(&folder), [
-        "C018 locales/en-US/scenarios/small.ftl:13:1",
-        "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)",
-        "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
-        "C020 locales/zh-CN/scenarios/small.ftl:3:1",
-        "C018 locales/zh-CN/scenarios/small.ftl:25:21",
-    ]);
+    assert_eq!(
+        problems(&folder),
+        [
+            "C018 locales/en-US/scenarios/small.ftl:13:1",
+            "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)",
+            "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
+            "C020 locales/zh-CN/scenarios/small.ftl:3:1",
+            "C018 locales/zh-CN/scenarios/small.ftl:25:21",
+        ]
+    );
 }
 
 #[test]
 fn what_has_errors_cannot_be_played_and_what_has_warnings_can() {
     let broken = Folder::sound().edit(SCENARIO, "pass_mark: 7000", "pass_mark: 0");
     assert!(broken.load().pack("small").is_none());
-    let warned = Folder::sound().edit(SCENARIO, "mood: (anger: 2), goto: \"lost\"", "when: Done(\"greet\"), goto: \"lost\"");
+    let warned =
+        Folder::sound().edit(SCENARIO, "mood: (anger: 2), goto: \"lost\"", "when: Done(\"greet\"), goto: \"lost\"");
     assert!(warned.load().pack("small").is_some());
 }
 
@@ -252,86 +262,96 @@ fn what_has_errors_cannot_be_played_and_what_has_warnings_can() {
 fn an_unknown_name_is_shown_with_what_was_meant() {
     let folder = Folder::sound().edit(SCENARIO, "earns: [\"greeting\"]", "earns: [\"greetign\"]");
     insta::assert_snapshot!(rendered(&folder), @r#"
-error[C007]: unknown clause `greetign`
-  --> scenarios/small.ron:11:14
-   |
-11 |     earns: ["greetign"],
-   |              ^^^^^^^^
-   |
-   = help: did you mean `greeting`?
-"#);
+    error[C007]: unknown clause `greetign`
+      --> scenarios/small.ron:11:14
+       |
+    11 |     earns: ["greetign"],
+       |              ^^^^^^^^
+       |
+       = help: did you mean `greeting`?
+    "#);
 }
 
 #[test]
 fn an_unknown_field_is_shown_with_what_was_meant() {
     insta::assert_snapshot!(rendered(&Folder::sound().edit(SCENARIO, "pass_mark: 7000", "passmark: 7000")), @r#"
-error[C002]: unknown field `passmark`
- --> scenarios/small.ron:4:33
-  |
-4 |     begins: "2026-03-06T15:40", passmark: 7000,
-  |                                 ^^^^^^^^
-  |
-  = help: did you mean `pass_mark`?
-"#);
+    error[C002]: unknown field `passmark`
+     --> scenarios/small.ron:4:33
+      |
+    4 |     begins: "2026-03-06T15:40", passmark: 7000,
+      |                                 ^^^^^^^^
+      |
+      = help: did you mean `pass_mark`?
+    "#);
 }
 
 #[test]
 fn carets_stand_under_chinese_text() {
-    let folder = Folder::sound()
-        .edit(EN_US, "    .calm = Take your time.", "    .calm = 您别急。")
-        .edit(ZH_CN, "briefing = 请接待{ $surname }先生。", "briefing = 请接待{ $name }先生。");
+    let folder = Folder::sound().edit(EN_US, "    .calm = Take your time.", "    .calm = 您别急。").edit(
+        ZH_CN,
+        "briefing = 请接待{ $surname }先生。",
+        "briefing = 请接待{ $name }先生。",
+    );
     insta::assert_snapshot!(rendered(&folder), @r#"
-warning[C024]: `opening.calm` is word for word the source language's
- --> locales/en-US/scenarios/small.ftl:8:6
-  |
-8 |     .calm = 您别急。
-  |      ^^^^
-  |
-  = help: write it as a colleague there would say it
+    warning[C024]: `opening.calm` is word for word the source language's
+     --> locales/en-US/scenarios/small.ftl:8:6
+      |
+    8 |     .calm = 您别急。
+      |      ^^^^
+      |
+      = help: write it as a colleague there would say it
 
-error[C020]: `briefing`: resolver error: unknown variable: $name
- --> locales/zh-CN/scenarios/small.ftl:3:1
-  |
-3 | briefing = 请接待{ $name }先生。
-  | ^^^^^^^^
-  |
-  = help: arguments here: $cap, $hotline, $surname, $temperament, $tier
-"#);
+    error[C020]: `briefing`: resolver error: unknown variable: $name
+     --> locales/zh-CN/scenarios/small.ftl:3:1
+      |
+    3 | briefing = 请接待{ $name }先生。
+      | ^^^^^^^^
+      |
+      = help: arguments here: $cap, $hotline, $surname, $temperament, $tier
+    "#);
     let after_chinese = Folder::sound().edit(SCENARIO, "performs: [\"vent\"]", "/* 他生气了 */ performs: [\"发火\"]");
-    insta::assert_snapshot!(rendered(&after_chinese), @"");
+    insta::assert_snapshot!(rendered(&after_chinese), @r#"
+    error[C007]: unknown activity `发火`
+      --> scenarios/small.ron:17:36
+       |
+    17 |             /* 他生气了 */ performs: ["发火"],
+       |                                        ^^^^
+       |
+       = help: the vocabulary stands in the book `house`
+    "#);
 }
 
 #[test]
 fn a_missing_message_shows_what_the_source_language_says() {
     insta::assert_snapshot!(rendered(&Folder::sound().edit(EN_US, "ending-lost = He has left\n", "")), @r#"
-error[C018]: `ending-lost` is missing in en-US
-  --> locales/en-US/scenarios/small.ftl:25:33
-   |
-25 | ending-done = He leaves content
-   |                                ^
-   |
-   = help: the source language says: 他走了
-"#);
+    error[C018]: `ending-lost` is missing in en-US
+      --> locales/en-US/scenarios/small.ftl:25:32
+       |
+    25 | ending-done = He leaves content
+       |                                ^
+       |
+       = help: the source language says: 他走了
+    "#);
 }
 
 #[test]
 fn a_file_that_ends_too_early_says_so() {
     let folder = Folder::sound().write(BOOK, "PolicyBook(\n    version: 1,\n    weights: (critical: 5,");
     insta::assert_snapshot!(rendered(&folder), @r#"
-error[C002]: the file ends too early: a bracket is not closed
- --> assets/policies/house.ron:3:26
-  |
-3 |     weights: (critical: 5,
-  |                          ^
+    error[C002]: the file ends too early: a bracket is not closed
+     --> assets/policies/house.ron:3:26
+      |
+    3 |     weights: (critical: 5,
+      |                          ^
 
-error[C007]: the book `house` has errors, so this scenario cannot be checked
- --> scenarios/small.ron:3:28
-  |
-3 |     version: 1, policies: "house", channel: Counter, category: Fees,
-  |                            ^^^^^
-  |
-  = help: mend the book first
-"#);
+    error[C007]: the book `house` has errors, so this scenario cannot be checked
+     --> scenarios/small.ron:3:28
+      |
+    3 |     version: 1, policies: "house", channel: Counter, category: Fees,
+      |                            ^^^^^
+      |
+      = help: mend the book first
+    "#);
 }
 
 #[test]
@@ -414,8 +434,24 @@ enum Mutation {
 
 fn mutation() -> impl Strategy<Value = Mutation> {
     const PIECES: [&str; 18] = [
-        "(", ")", "{", "}", "[", "\"", "\\", "/*", "//", "r#\"", "-1", "99999999999999999999", "1e999", "NaN", "\u{feff}",
-        "\r\n", "\n    .a = {", "Not(",
+        "(",
+        ")",
+        "{",
+        "}",
+        "[",
+        "\"",
+        "\\",
+        "/*",
+        "//",
+        "r#\"",
+        "-1",
+        "99999999999999999999",
+        "1e999",
+        "NaN",
+        "\u{feff}",
+        "\r\n",
+        "\n    .a = {",
+        "Not(",
     ];
     let piece = prop_oneof![select(PIECES.to_vec()).prop_map(str::to_owned), "\\PC{0,6}", ".{0,4}"];
     let at = any::<Index>;
@@ -431,7 +467,9 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 impl Mutation {
     fn apply(&self, text: &str) -> String {
         // by character, so that the text stays UTF-8; long cuts would leave nothing to read
-        let place = |at: &Index| text.char_indices().map(|(byte, _)| byte).nth(at.index(text.chars().count().max(1))).unwrap_or(0);
+        let place = |at: &Index| {
+            text.char_indices().map(|(byte, _)| byte).nth(at.index(text.chars().count().max(1))).unwrap_or(0)
+        };
         let piece = |from: &Index, length: &Index| {
             let start = place(from);
             let rest = &text[start..];
@@ -517,9 +555,8 @@ fn nesting_has_a_limit_everywhere() {
 #[test]
 fn messages_that_refer_to_themselves_are_reported() {
     let around = "goal-calm = { ending-lost }\nending-lost = { goal-calm }\n";
-    let folder = Folder::sound()
-        .edit(ZH_CN, "ending-lost = 他走了\n", "")
-        .edit(ZH_CN, "goal-calm = 他平静了\n", around);
+    let folder =
+        Folder::sound().edit(ZH_CN, "ending-lost = 他走了\n", "").edit(ZH_CN, "goal-calm = 他平静了\n", around);
     let codes: BTreeSet<_> = folder.load().diagnostics.iter().map(|one| one.code).collect();
     assert_eq!(codes, BTreeSet::from([Code::BadArgument]));
 }
@@ -556,7 +593,9 @@ fn numbers_out_of_range_are_refused() {
         let folder = Folder::sound().edit(file, from, to);
         let library = folder.load();
         let refused = library.diagnostics.iter().any(|one| {
-            one.level == Level::Error && matches!(one.code, Code::OutOfRange | Code::Syntax) && one.file.path.ends_with(file)
+            one.level == Level::Error
+                && matches!(one.code, Code::OutOfRange | Code::Syntax)
+                && one.file.path.ends_with(file)
         });
         assert!(refused && library.packs.is_empty(), "{to}: {}", rendered(&folder));
     }

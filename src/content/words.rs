@@ -96,11 +96,18 @@ fn check_file(words: &WordsFile, needs: &BTreeSet<Need>, args: &Args, source: Op
         for problem in formatted.problems(id, attribute.as_deref(), args) {
             let known = args.iter().map(|(name, _)| format!("${name}")).collect::<Vec<_>>().join(", ");
             let help = Some(format!("arguments here: {known}"));
-            problems.push(Code::BadArgument, Level::Error, span(), format!("`{shown}`: {}", problem.to_lowercase()), help);
+            problems.push(
+                Code::BadArgument,
+                Level::Error,
+                span(),
+                format!("`{shown}`: {}", problem.to_lowercase()),
+                help,
+            );
         }
-        let same = !words.language.is_source() && source.is_some_and(|source| {
-            source.get(&(id.clone(), attribute.clone())) == Some(text) && translatable(text, &words.language)
-        });
+        let same = !words.language.is_source()
+            && source.is_some_and(|source| {
+                source.get(&(id.clone(), attribute.clone())) == Some(text) && translatable(text, &words.language)
+            });
         if same {
             let help = Some("write it as a colleague there would say it".to_owned());
             let message = format!("`{shown}` is word for word the source language's");
@@ -144,7 +151,11 @@ fn missing(words: &WordsFile, need: &Need, source: Option<&Texts>, problems: &mu
     let help = match (text, words.language.is_source(), &need.attribute) {
         (Some(text), false, _) => {
             let start: String = text.chars().take(40).collect();
-            format!("the source language says: {}{}", start.replace('\n', " "), if text.chars().count() > 40 { "…" } else { "" })
+            format!(
+                "the source language says: {}{}",
+                start.replace('\n', " "),
+                if text.chars().count() > 40 { "…" } else { "" }
+            )
         }
         (_, _, None) => format!("add `{} = …`", need.id),
         (_, _, Some(attribute)) => format!("add `.{attribute} = …` under `{}`", need.id),

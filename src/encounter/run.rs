@@ -184,7 +184,8 @@ impl Stage {
 
     /// Follows an arrow, unless an interrupt's condition has just become true. Nobody interrupts once he has gone.
     fn leave(&self, before: &State, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
-        let gone = matches!(before.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
+        let gone =
+            matches!(before.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
         for (at, interrupt) in self.scenario.interrupts.iter().enumerate() {
             if gone {
                 break;

@@ -27,8 +27,11 @@ pub(crate) struct Play {
 /// Random plays, silence included.
 pub(crate) fn plays() -> impl Strategy<Value = Play> {
     let seed = prop_oneof![0..16_u64, any::<u64>()];
-    (any::<Index>(), seed, vec(any::<Index>(), LONGEST))
-        .prop_map(|(scenario, seed, choices)| Play { scenario, seed, choices })
+    (any::<Index>(), seed, vec(any::<Index>(), LONGEST)).prop_map(|(scenario, seed, choices)| Play {
+        scenario,
+        seed,
+        choices,
+    })
 }
 
 impl Play {
@@ -221,7 +224,8 @@ fn seeds_differ_in_what_they_draw_and_how_they_order() {
     for Pack { scenario, book, .. } in &shipped().packs {
         let begins: Vec<_> = (0..400).map(|seed| Begin::draw(scenario, seed)).collect();
         for fact in &scenario.facts {
-            let drawn: BTreeSet<_> = begins.iter().filter_map(|begin| Some(begin.fact(&fact.id)?.to_string())).collect();
+            let drawn: BTreeSet<_> =
+                begins.iter().filter_map(|begin| Some(begin.fact(&fact.id)?.to_string())).collect();
             let choices: BTreeSet<_> = fact.choices.iter().map(ToString::to_string).collect();
             assert_eq!(drawn, choices, "{} of {}", fact.id, scenario.id);
         }
@@ -330,7 +334,8 @@ fn an_interrupt_fires_once_even_if_crossed_again() {
     let stage = small(edited(r#""storms-out", when: AtLeast(anger, 8), goto: "gone""#, back));
     // up to 8, greeted down to 7, and up again
     let (told, _) = follow(&stage, &["rude", "hello", "rude"]);
-    let expected = "opening/1 rude anger 5→8 ! storms-out opening/0 hello anger 8→7 opening/0 rude anger 7→10 closing/0";
+    let expected =
+        "opening/1 rude anger 5→8 ! storms-out opening/0 hello anger 8→7 opening/0 rude anger 7→10 closing/0";
     assert_eq!(told.join(" "), expected);
 }
 
@@ -344,7 +349,10 @@ fn the_first_of_two_interrupts_crossed_together_wins() {
 
 #[test]
 fn the_lines_of_a_node_are_tried_before_it_counts_as_visited() {
-    let stage = small(edited(r#"(when: AtLeast(anger, 7), say: "opening-hot")"#, r#"(when: Visited("opening"), say: "opening-hot")"#));
+    let stage = small(edited(
+        r#"(when: AtLeast(anger, 7), say: "opening-hot")"#,
+        r#"(when: Visited("opening"), say: "opening-hot")"#,
+    ));
     let (told, _) = follow(&stage, &["hello"]);
     assert_eq!(told.join(" "), "opening/1 hello anger 5→4 opening/0");
 }

@@ -6,8 +6,25 @@ use std::borrow::Cow;
 use std::io::Write;
 
 const COLUMNS: [&str; 19] = [
-    "attempt", "employee", "name", "branch", "scenario", "mode", "role", "locale", "attempt_number", "earlier_exposure",
-    "started_at", "finished_at", "outcome", "score", "pass_mark", "critical_broken", "recommendation", "ending", "hash",
+    "attempt",
+    "employee",
+    "name",
+    "branch",
+    "scenario",
+    "mode",
+    "role",
+    "locale",
+    "attempt_number",
+    "earlier_exposure",
+    "started_at",
+    "finished_at",
+    "outcome",
+    "score",
+    "pass_mark",
+    "critical_broken",
+    "recommendation",
+    "ending",
+    "hash",
 ];
 
 /// Why a table could not be written.

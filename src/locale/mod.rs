@@ -37,10 +37,8 @@ impl Language {
     /// `zh_TW.UTF-8` are understood); the source language if none fits. zh-HK gets zh-TW, zh-SG gets zh-CN.
     #[must_use]
     pub fn negotiate(wanted: &[String], available: &[Self]) -> Self {
-        let wanted: Vec<LanguageIdentifier> = wanted
-            .iter()
-            .filter_map(|tag| tag.split(['.', '@']).next()?.replace('_', "-").parse().ok())
-            .collect();
+        let wanted: Vec<LanguageIdentifier> =
+            wanted.iter().filter_map(|tag| tag.split(['.', '@']).next()?.replace('_', "-").parse().ok()).collect();
         let tags: Vec<&LanguageIdentifier> = available.iter().map(|language| &language.0).collect();
         negotiate_languages(&wanted, &tags, None, NegotiationStrategy::Lookup)
             .first()

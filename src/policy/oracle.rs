@@ -70,9 +70,9 @@ impl Oracle<'_> {
     pub(super) fn holds(&self, constraint: &Constraint) -> bool {
         let next_staff = |from: usize| (from + 1..self.log.len()).find(|at| self.staff(*at));
         match constraint {
-            Constraint::Response { when, then, within } => self.hits(when).all(|from| {
-                (from..self.log.len()).any(|to| self.hit(then, to) && !self.too_late(from, to, *within))
-            }),
+            Constraint::Response { when, then, within } => self
+                .hits(when)
+                .all(|from| (from..self.log.len()).any(|to| self.hit(then, to) && !self.too_late(from, to, *within))),
             Constraint::ChainResponse { when, then } => {
                 self.hits(when).all(|from| next_staff(from).is_some_and(|next| self.hit(then, next)))
             }
@@ -212,8 +212,12 @@ impl Oracle<'_> {
                 let amounts = performing.filter_map(|one| carried(one, field)?.int());
                 Some(Value::Int(amounts.fold(0, i64::saturating_add)))
             }
-            Operand::Plus(left, right) => numbers(left, right).map(|(left, right)| Value::Int(left.saturating_add(right))),
-            Operand::Minus(left, right) => numbers(left, right).map(|(left, right)| Value::Int(left.saturating_sub(right))),
+            Operand::Plus(left, right) => {
+                numbers(left, right).map(|(left, right)| Value::Int(left.saturating_add(right)))
+            }
+            Operand::Minus(left, right) => {
+                numbers(left, right).map(|(left, right)| Value::Int(left.saturating_sub(right)))
+            }
         }
     }
 }

@@ -3,12 +3,12 @@
 use super::finding::{Evidence, Finding, Recorder};
 use super::oracle::{Entry, Oracle};
 use super::{
-    Activity, ActivityActor, Basis, Binding, Book, BoundActor, Clause, Constraint, FieldKind, Force, MonitorState, Operand,
-    Parameter, Severity, Source, Test, Trigger, Watch, WatchState, Weights, Window,
+    Activity, ActivityActor, Basis, Binding, Book, BoundActor, Clause, Constraint, FieldKind, Force, MonitorState,
+    Operand, Parameter, Severity, Source, Test, Trigger, Watch, WatchState, Weights, Window,
 };
 use crate::terms::{
-    ActivityIx, Actor, Calendar, CivilMinute, ClauseIx, CompetencyIx, Deed, EventIx, FactIx, FieldIx, Names, ParameterIx,
-    Role, Value, Weekday,
+    ActivityIx, Actor, Calendar, CivilMinute, ClauseIx, CompetencyIx, Deed, EventIx, FactIx, FieldIx, Names,
+    ParameterIx, Role, Value, Weekday,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -51,10 +51,8 @@ fn clause(id: usize, actor: BoundActor, constraint: Constraint) -> Clause {
 pub(crate) fn book(constraints: impl IntoIterator<Item = Constraint>) -> Book {
     let clauses: Vec<_> =
         constraints.into_iter().enumerate().map(|(at, one)| clause(at, BoundActor::Any, one)).collect();
-    let activity = || Activity {
-        actor: ActivityActor::Any,
-        fields: vec![(AMOUNT, FieldKind::Money), (WORD, FieldKind::Word)],
-    };
+    let activity =
+        || Activity { actor: ActivityActor::Any, fields: vec![(AMOUNT, FieldKind::Money), (WORD, FieldKind::Word)] };
     let by_tier = [("ordinary", 3), ("vip", 6)].map(|(tier, cap)| (Value::Text(tier.into()), Value::Int(cap)));
     Book {
         id: "book".into(),

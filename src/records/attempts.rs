@@ -312,7 +312,11 @@ mod tests {
         };
         limit(&store, pages + 2);
         let mut big = new_attempt(&subject);
-        big.contents.push(Content { kind: super::super::ContentKind::Book, name: "big".into(), body: "账".repeat(1 << 20) });
+        big.contents.push(Content {
+            kind: super::super::ContentKind::Book,
+            name: "big".into(),
+            body: "账".repeat(1 << 20),
+        });
         let error = store.begin(&big).expect_err("no room");
         assert!(matches!(error, StoreError::Full { .. }), "{error}");
         assert!(error.to_string().contains("station.sqlite"), "{error}");

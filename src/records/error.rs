@@ -11,7 +11,9 @@ pub enum StoreError {
     #[error("no folder for the station's data was found: name one with `--data DIR`")]
     NoDataFolder,
     /// The folder is missing and cannot be made, or files cannot be made in it.
-    #[error("cannot keep a store in `{folder}`: expected a folder where files can be made ({detail}); change its permissions or name another with `--data DIR`")]
+    #[error(
+        "cannot keep a store in `{folder}`: expected a folder where files can be made ({detail}); change its permissions or name another with `--data DIR`"
+    )]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -25,7 +27,9 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file cannot be opened.
-    #[error("cannot open `{path}`: expected a file that may be read and written ({detail}); change its permissions or name another folder with `--data DIR`")]
+    #[error(
+        "cannot open `{path}`: expected a file that may be read and written ({detail}); change its permissions or name another folder with `--data DIR`"
+    )]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -33,25 +37,33 @@ pub enum StoreError {
         detail: String,
     },
     /// The file can be read, not written.
-    #[error("`{path}` is read-only: expected a file that may be written; change its permissions or name another folder with `--data DIR`")]
+    #[error(
+        "`{path}` is read-only: expected a file that may be written; change its permissions or name another folder with `--data DIR`"
+    )]
     ReadOnly {
         /// The file.
         path: PathBuf,
     },
     /// Something else than a database.
-    #[error("`{path}` is not a database: expected an SQLite file; it was left as it is: move it away or name another folder with `--data DIR`")]
+    #[error(
+        "`{path}` is not a database: expected an SQLite file; it was left as it is: move it away or name another folder with `--data DIR`"
+    )]
     NotSqlite {
         /// The file.
         path: PathBuf,
     },
     /// A database, but not a station's.
-    #[error("`{path}` is another program's database: expected a station's store; it was left as it is: name another folder with `--data DIR`")]
+    #[error(
+        "`{path}` is another program's database: expected a station's store; it was left as it is: name another folder with `--data DIR`"
+    )]
     OtherProgram {
         /// The file.
         path: PathBuf,
     },
     /// A later version of this program has written it.
-    #[error("`{path}` is from a newer version of composure: expected layout {known} or older, found {found}; it was left as it is: update this program")]
+    #[error(
+        "`{path}` is from a newer version of composure: expected layout {known} or older, found {found}; it was left as it is: update this program"
+    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -61,13 +73,17 @@ pub enum StoreError {
         known: u32,
     },
     /// Another program is writing, and went on for longer than we wait.
-    #[error("`{path}` is in use: expected to write within a few seconds; close the other program that holds it and try again")]
+    #[error(
+        "`{path}` is in use: expected to write within a few seconds; close the other program that holds it and try again"
+    )]
     Locked {
         /// The file.
         path: PathBuf,
     },
     /// The file's structure is broken.
-    #[error("`{path}` is damaged ({detail}): expected an intact database; keep a copy, then restore a backup or name another folder with `--data DIR`")]
+    #[error(
+        "`{path}` is damaged ({detail}): expected an intact database; keep a copy, then restore a backup or name another folder with `--data DIR`"
+    )]
     Corrupt {
         /// The file.
         path: PathBuf,
@@ -75,7 +91,9 @@ pub enum StoreError {
         detail: String,
     },
     /// A row holds something this version cannot make sense of.
-    #[error("`{path}` holds something that cannot be read ({detail}): expected what this version writes; keep a copy, then restore a backup")]
+    #[error(
+        "`{path}` holds something that cannot be read ({detail}): expected what this version writes; keep a copy, then restore a backup"
+    )]
     Meaningless {
         /// The file.
         path: PathBuf,
@@ -89,7 +107,9 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Reading or writing failed below the database.
-    #[error("the disk failed under `{path}` ({detail}): nothing was written; check the disk or the network drive, then try again")]
+    #[error(
+        "the disk failed under `{path}` ({detail}): nothing was written; check the disk or the network drive, then try again"
+    )]
     Disk {
         /// The file.
         path: PathBuf,
@@ -213,7 +233,8 @@ mod tests {
 
     #[test]
     fn what_the_database_says_becomes_an_error_of_its_own() {
-        let shown = |code| Trouble::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).at(Path::new("s"));
+        let shown =
+            |code| Trouble::from(rusqlite::Error::SqliteFailure(ffi::Error::new(code), None)).at(Path::new("s"));
         assert!(matches!(shown(ffi::SQLITE_BUSY), StoreError::Locked { .. }));
         assert!(matches!(shown(ffi::SQLITE_FULL), StoreError::Full { .. }));
         assert!(matches!(shown(ffi::SQLITE_IOERR_WRITE), StoreError::Disk { .. }));

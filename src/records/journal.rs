@@ -86,8 +86,9 @@ impl Store {
     /// When they cannot be read.
     pub fn journal(&self, attempt: &AttemptId) -> Result<Vec<Entry>, StoreError> {
         self.read(|connection| {
-            let mut query = connection
-                .prepare_cached("SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq")?;
+            let mut query = connection.prepare_cached(
+                "SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq",
+            )?;
             let rows = query.query_map([attempt], |row| {
                 let elapsed: i64 = row.get(3)?;
                 let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(3, elapsed);

@@ -58,7 +58,8 @@ pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
 /// a station's is never opened as a database: opening alone could replay another program's log into it.
 /// Answers whether there is anything yet.
 pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
-    let unreadable = |error: std::io::Error| StoreError::Unreadable { path: path.to_path_buf(), detail: error.to_string() };
+    let unreadable =
+        |error: std::io::Error| StoreError::Unreadable { path: path.to_path_buf(), detail: error.to_string() };
     match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
         Err(error) => return Err(unreadable(error)),

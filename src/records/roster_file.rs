@@ -52,7 +52,9 @@ pub enum Fault {
         column: &'static str,
     },
     /// A row has more or fewer fields than the header.
-    #[error("expected {expected} fields as in the header, found {found}: look for a missing comma, or put quotes around a field that holds one")]
+    #[error(
+        "expected {expected} fields as in the header, found {found}: look for a missing comma, or put quotes around a field that holds one"
+    )]
     FieldCount {
         /// How many the header has.
         expected: usize,

@@ -92,7 +92,9 @@ impl Store {
     }
 
     /// Does `work` in one transaction that holds the write lock from its beginning; any error undoes all of it.
-    pub(super) fn write<T>(&mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>) -> Result<T, StoreError> {
+    pub(super) fn write<T>(
+        &mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>,
+    ) -> Result<T, StoreError> {
         let Self { connection, path } = self;
         let attempt = || {
             let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -9,8 +9,8 @@ pub use mood::{Axis, Mood, MoodStep, Temperament};
 pub use quantity::Quantity;
 
 use crate::terms::{
-    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
-    ResponseIx, Role, Value,
+    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx, ResponseIx,
+    Role, Value,
 };
 use serde::{Deserialize, Serialize};
 

@@ -6,7 +6,10 @@ mod story_time;
 mod value;
 
 pub use event::{Actor, Deed, Field};
-pub use ids::{ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, NodeIx, Names, ParameterIx, ResponseIx};
+pub use ids::{
+    ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, Names, NodeIx, ParameterIx,
+    ResponseIx,
+};
 pub use story_time::{Calendar, CivilMinute, Weekday};
 pub use value::Value;
 

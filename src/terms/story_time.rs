@@ -127,8 +127,7 @@ impl Calendar {
     /// Whether the bank works on a day since 1970-01-01.
     #[must_use]
     pub fn works(&self, day: i64) -> bool {
-        self.workdays.contains(&day)
-            || (!self.holidays.contains(&day) && !self.weekend.contains(&Weekday::of_day(day)))
+        self.workdays.contains(&day) || (!self.holidays.contains(&day) && !self.weekend.contains(&Weekday::of_day(day)))
     }
 
     /// The last minute of the `n`-th working day after the day of `from`. A calendar in which ten years pass without
@@ -156,7 +155,8 @@ mod tests {
         assert_eq!(CivilMinute::parse("2000-03-01T00:00"), Some(CivilMinute(11_017 * MINUTES_PER_DAY)));
         let friday = CivilMinute::parse("2026-03-06T15:40").map(|at| (Weekday::of_day(at.day()), at.time_of_day()));
         assert_eq!(friday, Some((Weekday::Friday, (15, 40))));
-        for wrong in ["2026-02-29T10:00", "2026-13-01T10:00", "2026-03-06 15:40", "2026-03-06T24:00", "26-3-6T1:2", ""] {
+        for wrong in ["2026-02-29T10:00", "2026-13-01T10:00", "2026-03-06 15:40", "2026-03-06T24:00", "26-3-6T1:2", ""]
+        {
             assert_eq!(CivilMinute::parse(wrong), None, "{wrong}");
         }
     }

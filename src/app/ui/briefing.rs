@@ -139,10 +139,9 @@ fn leaded(mut job: egui::text::LayoutJob, height: f32) -> egui::text::LayoutJob 
 
 fn modes(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
     say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text);
-    for (mode, means, icon) in [
-        (Mode::Practice, "mode-practice-means", Icon::Again),
-        (Mode::Assessment, "mode-assessment-means", Icon::List),
-    ] {
+    for (mode, means, icon) in
+        [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)]
+    {
         let name = words.plain(mode.message());
         let chosen = draft.mode == mode;
         let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {

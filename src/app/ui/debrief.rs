@@ -7,8 +7,8 @@ use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::{Args, Words};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Key, Layout, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Key, Layout, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What the screen shows.
@@ -265,9 +265,14 @@ fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     }
     let (sin, cos) = turn(view.pass_mark).to_radians().sin_cos();
     let out = vec2(cos, sin);
-    painter.line_segment([centre + out * (radius - 10.0), centre + out * (radius + 10.0)], Stroke::new(3.0, theme.text));
+    painter
+        .line_segment([centre + out * (radius - 10.0), centre + out * (radius + 10.0)], Stroke::new(3.0, theme.text));
     let number = painter.layout_no_wrap(score, FontId::proportional(theme.sizes.display + 2.0), theme.text.into());
-    let word = painter.layout_no_wrap(view.words.plain("debrief-score"), FontId::proportional(theme.sizes.small), theme.quiet.into());
+    let word = painter.layout_no_wrap(
+        view.words.plain("debrief-score"),
+        FontId::proportional(theme.sizes.small),
+        theme.quiet.into(),
+    );
     painter.galley(centre - vec2(number.size().x / 2.0, number.size().y / 2.0 + 6.0), number, theme.text.into());
     painter.galley(centre + vec2(-word.size().x / 2.0, 18.0), word, theme.quiet.into());
     let mark = parts::named(&view.words, "debrief-pass-mark", "mark", &parts::points(view.pass_mark));
@@ -428,7 +433,14 @@ fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
             ui.set_width(ui.available_width());
             say(ui, words.plain("debrief-goals"), theme.sizes.section, theme.text);
             for goal in goals {
-                line(ui, theme, words, goal.verdict, &goal.text, Some(signed(words, goal.points, Some(goal.available))));
+                line(
+                    ui,
+                    theme,
+                    words,
+                    goal.verdict,
+                    &goal.text,
+                    Some(signed(words, goal.points, Some(goal.available))),
+                );
             }
         });
     }
@@ -463,7 +475,8 @@ fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str,
     ui.horizontal_top(|ui| {
         ui.set_width(width);
         Icon::of_verdict(verdict).show(ui, 18.0, ink);
-        let word = ui.painter().layout_no_wrap(words.plain(verdict.message()), FontId::proportional(theme.sizes.small), ink);
+        let word =
+            ui.painter().layout_no_wrap(words.plain(verdict.message()), FontId::proportional(theme.sizes.small), ink);
         let wide = if points.is_some() { 96.0 } else { word.size().x + 4.0 };
         let (rect, _) = ui.allocate_exact_size(vec2(wide.max(word.size().x), 20.0), Sense::hover());
         ui.painter().galley(pos2(rect.left(), rect.center().y - word.size().y / 2.0), word, ink);
@@ -523,7 +536,9 @@ fn moment(ui: &mut Ui, theme: &Theme, words: &Words, each: &Moment, ink: Color32
     parts::wash(theme, theme.ground).inner_margin(Margin::symmetric(14, 9)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        let when = each.turn.map_or_else(|| words.plain("moment-end"), |turn| parts::counted(words, "moment-turn", "turn", turn));
+        let when = each
+            .turn
+            .map_or_else(|| words.plain("moment-end"), |turn| parts::counted(words, "moment-turn", "turn", turn));
         ui.horizontal_top(|ui| {
             ui.label(parts::text(when, theme.sizes.small, ink));
             if let Some(quote) = &each.quote {

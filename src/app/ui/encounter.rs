@@ -8,8 +8,8 @@ use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::Words;
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, Galley, Id, Key, Layout, Modal, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Frame, Galley, Id, Key, Layout, Modal, Rect, ScrollArea, Sense, Shape,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -100,7 +100,8 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let mut actions = Vec::new();
     let window = ui.available_rect_before_wrap();
     ui.painter().rect_filled(window, 0.0, Color32::from(theme.ground));
-    let inside = Rect::from_center_size(window.center(), vec2((window.width() - 40.0).min(1560.0), window.height() - 28.0));
+    let inside =
+        Rect::from_center_size(window.center(), vec2((window.width() - 40.0).min(1560.0), window.height() - 28.0));
     let head = inside.with_max_y(inside.top() + 42.0);
     child(ui, head, "head", |ui| header(ui, theme, view, draft));
     let body = inside.with_min_y(head.bottom() + 8.0);
@@ -146,13 +147,19 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
         };
         parts::chip(ui, theme, Some(icon), &words.plain(view.mode.message()), ink, fill);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if view.ending.is_none() && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked() {
+            if view.ending.is_none()
+                && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked()
+            {
                 draft.leaving = true;
             }
             ui.label(parts::text(&view.clock, theme.sizes.body, theme.text));
             ui.label(parts::text(words.plain("encounter-story-clock"), theme.sizes.small, theme.quiet));
             ui.add_space(8.0);
-            ui.label(parts::text(parts::counted(words, "moment-turn", "turn", view.turn), theme.sizes.small, theme.quiet));
+            ui.label(parts::text(
+                parts::counted(words, "moment-turn", "turn", view.turn),
+                theme.sizes.small,
+                theme.quiet,
+            ));
         });
     });
 }
@@ -237,7 +244,8 @@ fn talk(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, actions: &mut Vec<A
         .collect();
     let line = flow::galley(painter, parts::spoken(&view.line, theme.sizes.section, ink, dim), rect.width() - 44.0);
     let line_height = if view.line.is_empty() { 0.0 } else { line.size().y + 54.0 };
-    let answers = if view.ending.is_some() { 0.0 } else { 38.0 + options.iter().map(|option| option.height + 7.0).sum::<f32>() };
+    let answers =
+        if view.ending.is_some() { 0.0 } else { 38.0 + options.iter().map(|option| option.height + 7.0).sum::<f32>() };
     let ending = view.ending.as_ref().map_or(0.0, |text| ending_height(ui, theme, text, rect.width()));
     let wanted = line_height + answers + ending;
     let below = wanted.min((rect.height() - 96.0).max(200.0));
@@ -301,7 +309,9 @@ fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Said) {
         }
     }
     let stamp = match said.who {
-        Speaker::Learner(Some(kind)) => format!("{} · {} · {}", words.plain("encounter-you"), words.plain(kind.message()), said.clock),
+        Speaker::Learner(Some(kind)) => {
+            format!("{} · {} · {}", words.plain("encounter-you"), words.plain(kind.message()), said.clock)
+        }
         Speaker::Learner(None) => format!("{} · {}", words.plain("encounter-you"), said.clock),
         Speaker::Customer | Speaker::Narration => said.clock.clone(),
     };
@@ -387,7 +397,11 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, patience: Patience) {
     let galley = ui.painter().layout_no_wrap(seconds, FontId::proportional(theme.sizes.body), ink.into());
     // A fixed width, so that the bar stands still while figures change.
     let (rect, _) = ui.allocate_exact_size(vec2(50.0, 24.0), Sense::hover());
-    ui.painter().galley(pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0), galley, ink.into());
+    ui.painter().galley(
+        pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0),
+        galley,
+        ink.into(),
+    );
     let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, words.plain("patience-title")));
     parts::bar(ui, theme, rect, share, ink.into(), None);
@@ -435,15 +449,21 @@ fn respond(ui: &mut Ui, theme: &Theme, words: &Words, option: Row<'_>, kind_widt
     let quiet = Color32::from(theme.quiet).gamma_multiply(fade);
     let accent = Color32::from(theme.accent).gamma_multiply(fade);
     if option.at < 9 {
-        let badge = Rect::from_center_size(rect.left_center() + vec2(12.0 + NUMBER_WIDTH / 2.0, 0.0), Vec2::splat(26.0));
+        let badge =
+            Rect::from_center_size(rect.left_center() + vec2(12.0 + NUMBER_WIDTH / 2.0, 0.0), Vec2::splat(26.0));
         painter.rect(badge, CornerRadius::same(6), Color32::from(theme.sunken), theme.hairline(), StrokeKind::Inside);
-        let number = painter.layout_no_wrap((option.at + 1).to_string(), FontId::proportional(theme.sizes.body - 1.0), accent);
+        let number =
+            painter.layout_no_wrap((option.at + 1).to_string(), FontId::proportional(theme.sizes.body - 1.0), accent);
         painter.galley(badge.center() - number.size() / 2.0, number, accent);
     }
     let x = rect.left() + 12.0 + NUMBER_WIDTH + 8.0;
     let sign = Rect::from_center_size(pos2(x + 9.0, rect.center().y), Vec2::splat(16.0));
     Icon::of_kind(option.choice.kind).paint(painter, sign, quiet);
-    let word = painter.layout_no_wrap(words.plain(option.choice.kind.message()), FontId::proportional(theme.sizes.small), quiet);
+    let word = painter.layout_no_wrap(
+        words.plain(option.choice.kind.message()),
+        FontId::proportional(theme.sizes.small),
+        quiet,
+    );
     painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, quiet);
     let text = pos2(x + kind_width + 8.0, rect.center().y - option.galley.size().y / 2.0);
     if enabled {
@@ -611,7 +631,8 @@ mod tests {
 
     #[test]
     fn the_ending_leads_to_the_debrief() {
-        let over = View { ending: Some("He left.".into()), choices: vec![], line: String::new(), patience: None, ..view() };
+        let over =
+            View { ending: Some("He left.".into()), choices: vec![], line: String::new(), patience: None, ..view() };
         let mut harness = open(over);
         harness.key_press(Key::Enter);
         harness.run();

@@ -70,8 +70,29 @@ const LOOKS: [Look; 8] = [
     Look { hair: Hair::Receding, skin: 1, tone: 2, clothes: 5, glasses: true, old: true, width: 1.02, ..PLAIN },
     Look { hair: Hair::Bun, skin: 4, tone: 3, clothes: 2, jaw: 0.3, brow: 0.75, earrings: true, ..PLAIN },
     Look { hair: Hair::Tousled, skin: 0, tone: 1, clothes: 4, width: 0.95, collar: false, ..PLAIN },
-    Look { hair: Hair::Curly, skin: 1, tone: 5, clothes: 6, glasses: true, old: true, brow: 0.7, earrings: true, ..PLAIN },
-    Look { hair: Hair::Cap, skin: 3, tone: 0, clothes: 5, width: 1.04, jaw: 0.18, stubble: true, brow: 1.15, collar: false, ..PLAIN },
+    Look {
+        hair: Hair::Curly,
+        skin: 1,
+        tone: 5,
+        clothes: 6,
+        glasses: true,
+        old: true,
+        brow: 0.7,
+        earrings: true,
+        ..PLAIN
+    },
+    Look {
+        hair: Hair::Cap,
+        skin: 3,
+        tone: 0,
+        clothes: 5,
+        width: 1.04,
+        jaw: 0.18,
+        stubble: true,
+        brow: 1.15,
+        collar: false,
+        ..PLAIN
+    },
     Look { hair: Hair::Long, skin: 2, tone: 4, clothes: 3, jaw: 0.34, brow: 0.7, width: 0.94, glasses: true, ..PLAIN },
 ];
 
@@ -163,7 +184,14 @@ fn person(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter
     blob(painter, head.centre, &head.outline(1.0), skin);
     cheeks(painter, portrait, look, &head, anger, shade);
     eyes(painter, portrait, &head, skin, anger, fear, customer);
-    brows(painter, look, &head, if look.old { hair } else { hair.lerp_to_gamma(portrait.ink.into(), 0.4) }, anger, fear);
+    brows(
+        painter,
+        look,
+        &head,
+        if look.old { hair } else { hair.lerp_to_gamma(portrait.ink.into(), 0.4) },
+        anger,
+        fear,
+    );
     nose(painter, &head, shade);
     mouth(painter, portrait, &head, anger, fear, customer.trust.clamp(0.0, 10.0) / 10.0);
     frown(painter, look, &head, shade, anger, fear);
@@ -177,7 +205,8 @@ fn person(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter
         for side in [-1.0, 1.0] {
             for step in [0.0, 0.16] {
                 let x = side * (1.42 + step);
-                painter.line(vec![head.at(x, 0.66), head.at(x + side * 0.05, 0.78), head.at(x - side * 0.02, 0.9)], pen);
+                painter
+                    .line(vec![head.at(x, 0.66), head.at(x + side * 0.05, 0.78), head.at(x - side * 0.02, 0.9)], pen);
             }
         }
     }
@@ -193,7 +222,8 @@ fn hair_behind(painter: &Painter, look: Look, head: &Head, hair: Color32) {
         Hair::Long => blob(painter, head.centre, &sheath(head, 1.14, 1.75, 1.22), hair),
         Hair::Bun => {
             painter.circle_filled(head.at(0.0, -1.2), head.half.x * 0.42, hair);
-            let back: Vec<Pos2> = (0_u8..=24).map(|step| head.rim(-100.0 + f32::from(step) * 200.0 / 24.0, 1.05)).collect();
+            let back: Vec<Pos2> =
+                (0_u8..=24).map(|step| head.rim(-100.0 + f32::from(step) * 200.0 / 24.0, 1.05)).collect();
             blob(painter, head.centre, &back, hair);
         }
         Hair::Curly => {
@@ -208,7 +238,8 @@ fn hair_behind(painter: &Painter, look: Look, head: &Head, hair: Color32) {
 
 /// Hair that falls beside the face down to `length`, `wide` at its end.
 fn sheath(head: &Head, scale: f32, length: f32, wide: f32) -> Vec<Pos2> {
-    let mut points: Vec<Pos2> = (0_u8..=24).map(|step| head.rim(-95.0 + f32::from(step) * 190.0 / 24.0, scale)).collect();
+    let mut points: Vec<Pos2> =
+        (0_u8..=24).map(|step| head.rim(-95.0 + f32::from(step) * 190.0 / 24.0, scale)).collect();
     points.extend([head.at(wide, length * 0.75), head.at(wide * 0.94, length), head.at(wide * 0.5, length * 1.03)]);
     points.extend([head.at(-wide * 0.5, length * 1.03), head.at(-wide * 0.94, length), head.at(-wide, length * 0.75)]);
     points
@@ -267,7 +298,8 @@ fn shoulders(
         painter.line(neckline, PathStroke::new(size * 0.016, dark));
     }
     for sign in [-1.0, 1.0] {
-        painter.line_segment([pos2(x + sign * half * 0.7, base - size * 0.13), pos2(x + sign * half * 0.66, base)], pen);
+        painter
+            .line_segment([pos2(x + sign * half * 0.7, base - size * 0.13), pos2(x + sign * half * 0.66, base)], pen);
     }
 }
 
@@ -312,7 +344,8 @@ fn eyes(
 ) {
     // A blink now and then, only while he moves.
     let blink = customer.phase > 0.0 && customer.phase.rem_euclid(4.3) < 0.12;
-    let open = if blink { 0.08 } else { (0.8 + 0.55 * (fear - 0.35).max(-0.1) - 0.28 * (anger - 0.4).max(0.0)).max(0.3) };
+    let open =
+        if blink { 0.08 } else { (0.8 + 0.55 * (fear - 0.35).max(-0.1) - 0.28 * (anger - 0.4).max(0.0)).max(0.3) };
     let gaze = if fear > 0.55 { (customer.phase * 0.9).sin() * 0.05 * fear } else { 0.0 };
     for side in [-1.0_f32, 1.0] {
         let centre = head.at(side * 0.43, -0.02);
@@ -337,7 +370,11 @@ fn eyes(
         let pupil = centre + vec2(gaze * head.half.x, high * 0.06);
         painter.add(Shape::ellipse_filled(pupil, iris, Color32::from(portrait.ink)));
         if open > 0.3 {
-            painter.circle_filled(pupil + vec2(-0.35, -0.4) * iris.min_elem(), iris.min_elem() * 0.3, Color32::from(portrait.white));
+            painter.circle_filled(
+                pupil + vec2(-0.35, -0.4) * iris.min_elem(),
+                iris.min_elem() * 0.3,
+                Color32::from(portrait.white),
+            );
         }
         let lid = skin.lerp_to_gamma(portrait.ink.into(), 0.75);
         painter.line(upper, PathStroke::new(head.half.x * 0.045, lid));
@@ -363,14 +400,13 @@ fn nose(painter: &Painter, head: &Head, shade: Color32) {
 }
 
 fn mouth(painter: &Painter, portrait: &Portrait, head: &Head, anger: f32, fear: f32, trust: f32) {
-    let smile = 0.12 * (trust - 0.45) / 0.55 * (1.0 - anger) - 0.13 * (anger - 0.2).max(0.0) - 0.06 * (fear - 0.4).max(0.0);
+    let smile =
+        0.12 * (trust - 0.45) / 0.55 * (1.0 - anger) - 0.13 * (anger - 0.2).max(0.0) - 0.06 * (fear - 0.4).max(0.0);
     let open = ((anger - 0.62) / 0.38).max((fear - 0.72) / 0.5).clamp(0.0, 1.0);
     let half = 0.3 + 0.04 * trust - 0.05 * fear + 0.05 * open;
     let y = 0.56;
     let corner = |side: f32| head.at(side * half, y - smile);
-    let middle = |drop: f32| {
-        move |side: f32| head.at(side * half * 0.45, y + smile * 0.9 + drop)
-    };
+    let middle = |drop: f32| move |side: f32| head.at(side * half * 0.45, y + smile * 0.9 + drop);
     let sample = |drop: f32| -> Vec<Pos2> {
         let middle = middle(drop);
         bezier([corner(-1.0), middle(-1.0), middle(1.0), corner(1.0)])
@@ -400,7 +436,10 @@ fn frown(painter: &Painter, look: Look, head: &Head, shade: Color32, anger: f32,
     if strength > 0.0 {
         let pen = PathStroke::new(1.8, shade.gamma_multiply(strength));
         for side in [-1.0, 1.0] {
-            painter.line(vec![head.at(side * 0.06, -0.3), head.at(side * 0.07, -0.2), head.at(side * 0.05, -0.13)], pen.clone());
+            painter.line(
+                vec![head.at(side * 0.06, -0.3), head.at(side * 0.07, -0.2), head.at(side * 0.05, -0.13)],
+                pen.clone(),
+            );
         }
     }
     let worry = ((fear - 0.45) * 1.8).clamp(0.0, 1.0).max(if look.old { 0.5 } else { 0.0 });
@@ -454,7 +493,9 @@ fn hair_before(painter: &Painter, portrait: &Portrait, look: Look, head: &Head, 
         }),
         Hair::Cap => {
             for side in [-1.0, 1.0] {
-                across(0.0, 1.0, &|t| head.rim(side * (56.0 + t * 38.0), 1.03), &|t| head.rim(side * (56.0 + t * 38.0), 0.9 + 0.1 * t));
+                across(0.0, 1.0, &|t| head.rim(side * (56.0 + t * 38.0), 1.03), &|t| {
+                    head.rim(side * (56.0 + t * 38.0), 0.9 + 0.1 * t)
+                });
             }
             let cloth = portrait.clothes(look.clothes + 3);
             let steps = || (0_u8..=28).map(|step| f32::from(step) / 14.0 - 1.0);
@@ -491,7 +532,11 @@ fn sweat(painter: &Painter, portrait: &Portrait, head: &Head, fear: f32) {
         let centre = tip + vec2(0.0, radius * 2.4);
         let colour: Color32 = portrait.sweat.into();
         let side = vec2(radius * 0.92, -radius * 0.4);
-        painter.add(Shape::convex_polygon(vec![tip, centre + side, centre + vec2(-side.x, side.y)], colour, Stroke::NONE));
+        painter.add(Shape::convex_polygon(
+            vec![tip, centre + side, centre + vec2(-side.x, side.y)],
+            colour,
+            Stroke::NONE,
+        ));
         painter.circle_filled(centre, radius, colour);
         painter.circle_filled(centre + vec2(-0.3, 0.1) * radius, radius * 0.3, Color32::from(portrait.white));
     }
@@ -540,7 +585,8 @@ fn hands(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter:
         let pen = Stroke::new(1.2, skin.lerp_to_gamma(portrait.ink.into(), 0.3));
         for finger in [-0.35, 0.0, 0.35] {
             let x = palm.x + finger * radius.x - side * radius.x * 0.4;
-            painter.line_segment([pos2(x, palm.y + radius.y * 0.15), pos2(x - side * 1.5, palm.y + radius.y * 0.75)], pen);
+            painter
+                .line_segment([pos2(x, palm.y + radius.y * 0.15), pos2(x - side * 1.5, palm.y + radius.y * 0.75)], pen);
         }
     }
 }
@@ -548,17 +594,18 @@ fn hands(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter:
 fn chair(painter: &Painter, portrait: &Portrait, rect: Rect, size: f32, counter: f32) {
     let colour: Color32 = portrait.chair.into();
     let x = rect.center().x;
-    let back = Rect::from_min_max(
-        pos2(x - size * 0.15, counter - size * 0.46),
-        pos2(x + size * 0.15, counter - size * 0.16),
-    );
+    let back =
+        Rect::from_min_max(pos2(x - size * 0.15, counter - size * 0.46), pos2(x + size * 0.15, counter - size * 0.16));
     let dark = colour.lerp_to_gamma(portrait.ink.into(), 0.25);
     for side in [-1.0, 1.0] {
-        let post = Rect::from_center_size(pos2(x + side * size * 0.09, counter - size * 0.1), vec2(size * 0.022, size * 0.22));
+        let post =
+            Rect::from_center_size(pos2(x + side * size * 0.09, counter - size * 0.1), vec2(size * 0.022, size * 0.22));
         painter.rect_filled(post, 2.0, dark);
-        let arm = Rect::from_center_size(pos2(x + side * size * 0.2, counter - size * 0.08), vec2(size * 0.05, size * 0.022));
+        let arm =
+            Rect::from_center_size(pos2(x + side * size * 0.2, counter - size * 0.08), vec2(size * 0.05, size * 0.022));
         painter.rect_filled(arm, 4.0, dark);
-        let leg = Rect::from_center_size(pos2(x + side * size * 0.2, counter - size * 0.04), vec2(size * 0.018, size * 0.09));
+        let leg =
+            Rect::from_center_size(pos2(x + side * size * 0.2, counter - size * 0.04), vec2(size * 0.018, size * 0.09));
         painter.rect_filled(leg, 2.0, dark);
     }
     painter.rect_filled(back, 18.0, colour);
@@ -646,7 +693,8 @@ mod tests {
         let ctx = egui::Context::default();
         for look in 0_u8..=16 {
             let output = ctx.run_ui(egui::RawInput::default(), |ui| {
-                for (anger, anxiety, trust) in [(0.0, 0.0, 0.0), (10.0, 10.0, 10.0), (7.3, 2.1, 4.9), (12.0, 5.0, -3.0)] {
+                for (anger, anxiety, trust) in [(0.0, 0.0, 0.0), (10.0, 10.0, 10.0), (7.3, 2.1, 4.9), (12.0, 5.0, -3.0)]
+                {
                     for size in [vec2(300.0, 400.0), vec2(40.0, 30.0), Vec2::ZERO] {
                         for present in [true, false] {
                             let customer = Customer { look, anger, anxiety, trust, present, phase: 4.31 };

@@ -100,7 +100,8 @@ mod tests {
     use super::*;
 
     fn cut(text: &str, columns: u16) -> Vec<String> {
-        let glyphs: Vec<_> = text.chars().zip(0_u16..).map(|(chr, at)| (chr, f32::from(at), f32::from(at + 1))).collect();
+        let glyphs: Vec<_> =
+            text.chars().zip(0_u16..).map(|(chr, at)| (chr, f32::from(at), f32::from(at + 1))).collect();
         let ends = lines(&glyphs, f32::from(columns));
         let mut found = vec![String::new()];
         for (place, chr) in text.chars().enumerate() {

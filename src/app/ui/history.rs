@@ -7,8 +7,8 @@ use super::parts::{self, say};
 use super::{Action, Theme};
 use crate::locale::Words;
 use egui::{
-    Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
 
 /// What the screen shows.
@@ -53,7 +53,11 @@ pub fn screen(ui: &mut Ui, view: &View, _draft: &mut Draft) -> Vec<Action> {
     parts::page(ui, theme, |ui| {
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("history-title"), |ui| {
             let count = i64::try_from(view.rows.len()).unwrap_or(i64::MAX);
-            ui.label(parts::text(parts::counted(words, "history-count", "count", count), theme.sizes.small, theme.quiet));
+            ui.label(parts::text(
+                parts::counted(words, "history-count", "count", count),
+                theme.sizes.small,
+                theme.quiet,
+            ));
         });
         if back {
             actions.push(Action::Back);
@@ -171,7 +175,8 @@ fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let (head, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     ui.painter().rect_filled(head, CornerRadius::same(6), Color32::from(theme.sunken));
     for (start, id) in COLUMNS {
-        let label = ui.painter().layout_no_wrap(words.plain(id), FontId::proportional(theme.sizes.small), theme.quiet.into());
+        let label =
+            ui.painter().layout_no_wrap(words.plain(id), FontId::proportional(theme.sizes.small), theme.quiet.into());
         let at = pos2(head.left() + 14.0 + (width - 28.0) * start, head.center().y - label.size().y / 2.0);
         ui.painter().galley(at, label, theme.quiet.into());
     }

@@ -161,7 +161,9 @@ impl Icon {
 pub(super) fn marker(painter: &Painter, at: usize, centre: Pos2, radius: f32, colour: Color32) {
     let corners = |count: u8, turn: f32, radius: f32| {
         let angle = std::f32::consts::TAU / f32::from(count);
-        (0..count).map(move |corner| centre + Rot2::from_angle(turn + angle * f32::from(corner)) * vec2(0.0, -radius)).collect()
+        (0..count)
+            .map(move |corner| centre + Rot2::from_angle(turn + angle * f32::from(corner)) * vec2(0.0, -radius))
+            .collect()
     };
     match at % 6 {
         0 => {

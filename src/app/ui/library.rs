@@ -94,7 +94,11 @@ pub fn screen(ui: &mut Ui, view: &View, _draft: &mut Draft) -> Vec<Action> {
             if !view.cards.is_empty() {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let count = i64::try_from(view.cards.len().min(9)).unwrap_or(9);
-                    ui.label(parts::text(parts::counted(words, "library-keys", "count", count), theme.sizes.small, theme.quiet));
+                    ui.label(parts::text(
+                        parts::counted(words, "library-keys", "count", count),
+                        theme.sizes.small,
+                        theme.quiet,
+                    ));
                 });
             }
         });
@@ -134,7 +138,12 @@ fn banner(ui: &mut Ui, theme: &Theme, words: &Words, unfinished: &Unfinished, ac
             ui.vertical(|ui| {
                 ui.set_width(room);
                 ui.spacing_mut().item_spacing.y = 3.0;
-                say(ui, parts::named(words, "library-continue-title", "title", &unfinished.title), theme.sizes.body + 1.0, theme.text);
+                say(
+                    ui,
+                    parts::named(words, "library-continue-title", "title", &unfinished.title),
+                    theme.sizes.body + 1.0,
+                    theme.text,
+                );
                 let mut args = Args::new();
                 args.set("mode", words.plain(unfinished.mode.message()));
                 args.set("turn", i64::from(unfinished.turn));
@@ -187,7 +196,8 @@ const NUMBER: f32 = 40.0;
 
 /// How high the title and the summary of a card are, with the lines that never wrap.
 fn height(ui: &Ui, theme: &Theme, card: &Card, inside: f32) -> f32 {
-    let measure = |what: &str, size, width| flow::galley(ui.painter(), parts::plain(what, size, theme.text), width).size().y;
+    let measure =
+        |what: &str, size, width| flow::galley(ui.painter(), parts::plain(what, size, theme.text), width).size().y;
     let text = measure(&card.title, theme.sizes.section, inside - NUMBER)
         + measure(&card.summary, theme.sizes.small + 1.0, inside);
     let labels = [&card.category, &card.channel, &card.role];

@@ -6,8 +6,8 @@ use super::theme::Theme;
 use crate::locale::{Args, Words};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, InnerResponse, Key, Label, Layout, Margin, Rect, Response, RichText, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    Align, Color32, CornerRadius, FontId, Frame, InnerResponse, Key, Label, Layout, Margin, Rect, Response, RichText,
+    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 /// Space between a page and the window's edge.
@@ -119,7 +119,9 @@ pub(super) fn row<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -
 }
 
 /// A sign and words beside it on a colour.
-pub(super) fn notice(ui: &mut Ui, theme: &Theme, icon: Icon, colour: Color32, fill: Color32, add: impl FnOnce(&mut Ui)) {
+pub(super) fn notice(
+    ui: &mut Ui, theme: &Theme, icon: Icon, colour: Color32, fill: Color32, add: impl FnOnce(&mut Ui),
+) {
     wash(theme, fill).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_top(|ui| {
@@ -207,7 +209,8 @@ pub(super) fn tones(theme: &Theme, response: &Response) -> (Color32, Stroke) {
 
 /// A card that can be clicked as a whole; `name` is what assistive software reads.
 pub(super) fn choice_card<R>(
-    ui: &mut Ui, theme: &Theme, salt: impl std::hash::Hash + std::fmt::Debug, name: &str, chosen: Option<bool>, add: impl FnOnce(&mut Ui) -> R,
+    ui: &mut Ui, theme: &Theme, salt: impl std::hash::Hash + std::fmt::Debug, name: &str, chosen: Option<bool>,
+    add: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
     let builder = UiBuilder::new().id_salt(egui::Id::new(("choice", salt))).sense(Sense::click());
     let inner = ui.scope_builder(builder, |ui| {
@@ -230,7 +233,9 @@ pub(super) fn choice_card<R>(
 }
 
 /// A word in a rounded box, with a sign before it.
-pub(super) fn chip(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, ink: impl Into<Color32>, fill: impl Into<Color32>) {
+pub(super) fn chip(
+    ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, ink: impl Into<Color32>, fill: impl Into<Color32>,
+) {
     let ink = ink.into();
     let size = theme.sizes.small;
     let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(size), ink);
@@ -248,8 +253,11 @@ pub(super) fn chip(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, 
 
 /// A key as it is written on the keyboard.
 pub(super) fn key_cap(ui: &mut Ui, theme: &Theme, label: &str) {
-    let galley =
-        ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(theme.sizes.small - 1.0), theme.quiet.into());
+    let galley = ui.painter().layout_no_wrap(
+        label.to_owned(),
+        FontId::proportional(theme.sizes.small - 1.0),
+        theme.quiet.into(),
+    );
     let (rect, _) = ui.allocate_exact_size(vec2((galley.size().x + 12.0).max(24.0), 22.0), Sense::hover());
     ui.painter().rect(rect, CornerRadius::same(5), Color32::from(theme.sunken), theme.hairline(), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.quiet.into());
@@ -337,7 +345,8 @@ mod tests {
 
     #[test]
     fn scores_are_cut_not_rounded() {
-        for (score, shown) in [(0, "0"), (6999, "69.9"), (7000, "70"), (7340, "73.4"), (7305, "73.0"), (10_000, "100")] {
+        for (score, shown) in [(0, "0"), (6999, "69.9"), (7000, "70"), (7340, "73.4"), (7305, "73.0"), (10_000, "100")]
+        {
             assert_eq!(points(score), shown);
         }
     }
@@ -346,7 +355,10 @@ mod tests {
     fn gestures_are_set_apart() {
         let parts = |what| {
             let job = spoken(what, 16.0, Color32::BLACK, Color32::GRAY);
-            job.sections.iter().map(|part| job.text[part.byte_range.start.0..part.byte_range.end.0].to_owned()).collect::<Vec<_>>()
+            job.sections
+                .iter()
+                .map(|part| job.text[part.byte_range.start.0..part.byte_range.end.0].to_owned())
+                .collect::<Vec<_>>()
         };
         assert_eq!(parts("（拍存折）你说！"), ["（拍存折）", "你说！"]);
         assert_eq!(parts("Well? *slaps the book* Say it."), ["Well? ", "(slaps the book)", " Say it."]);

@@ -92,7 +92,8 @@ fn languages(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>)
         for (name, tag) in LANGUAGES.iter().rev() {
             let chosen = view.language.to_string() == *tag;
             let ink: Color32 = if chosen { theme.accent } else { theme.quiet }.into();
-            let galley = ui.painter().layout_no_wrap((*name).to_owned(), FontId::proportional(theme.sizes.small + 0.5), ink);
+            let galley =
+                ui.painter().layout_no_wrap((*name).to_owned(), FontId::proportional(theme.sizes.small + 0.5), ink);
             let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(22.0, 12.0), Sense::click());
             response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, *name));
             let fill = if chosen {
@@ -121,7 +122,8 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
     let mut entered = false;
     ui.horizontal(|ui| {
         let button = words.plain("sign-in-button");
-        let size = ui.painter().layout_no_wrap(button.clone(), FontId::proportional(theme.sizes.body), Color32::PLACEHOLDER);
+        let size =
+            ui.painter().layout_no_wrap(button.clone(), FontId::proportional(theme.sizes.body), Color32::PLACEHOLDER);
         let width = ui.available_width() - size.size().x - 36.0 - ui.spacing().item_spacing.x;
         let field = ui.add_sized(
             vec2(width, 40.0),
@@ -167,7 +169,11 @@ fn samples(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     for sample in &view.samples {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
         response.widget_info(|| {
-            WidgetInfo::labeled(WidgetType::Button, true, format!("{} {} {}", sample.number, sample.name, sample.outlet))
+            WidgetInfo::labeled(
+                WidgetType::Button,
+                true,
+                format!("{} {} {}", sample.number, sample.name, sample.outlet),
+            )
         });
         let (fill, line) = parts::tones(theme, &response);
         ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
@@ -251,7 +257,11 @@ fn scene(painter: &Painter, theme: &Theme, rect: Rect) {
     painter.add(Shape::convex_polygon(hull, deep, Stroke::NONE));
     let sail = vec![pos2(x, y - size * 1.9), pos2(x + size * 0.85, y - size * 0.18), pos2(x, y - size * 0.18)];
     painter.add(Shape::convex_polygon(sail, glow, Stroke::NONE));
-    let jib = vec![pos2(x - size * 0.1, y - size * 1.5), pos2(x - size * 0.1, y - size * 0.18), pos2(x - size * 0.66, y - size * 0.18)];
+    let jib = vec![
+        pos2(x - size * 0.1, y - size * 1.5),
+        pos2(x - size * 0.1, y - size * 0.18),
+        pos2(x - size * 0.66, y - size * 0.18),
+    ];
     painter.add(Shape::convex_polygon(jib, glow.gamma_multiply(0.75), Stroke::NONE));
     painter.line_segment([pos2(x - size * 0.04, y - size * 1.95), pos2(x - size * 0.04, y)], Stroke::new(2.0, deep));
     for (drop, half) in [(0.62, 0.8), (0.9, 0.5)] {
@@ -310,7 +320,8 @@ mod tests {
             samples: (1..=samples).map(sample).collect(),
             demo: false,
         };
-        let mut harness = window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        let mut harness =
+            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
         harness.run();
         harness
     }

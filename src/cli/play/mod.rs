@@ -146,11 +146,14 @@ fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
         bail!("the scenario `{id}` has {} errors and is not played; `composure check` lists everything", own.len());
     }
     let list = library.packs.iter().map(|pack| format!("`{}`", pack.scenario.id)).collect::<Vec<_>>().join(", ");
-    let help = library.nearest(id).map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
+    let help =
+        library.nearest(id).map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
     Err(anyhow!("there is no scenario `{id}`; {help}"))
 }
 
-fn is_unfinished(store: &Store, subject: &composure::records::SubjectId, scenario: Option<&str>) -> Result<Option<AttemptId>> {
+fn is_unfinished(
+    store: &Store, subject: &composure::records::SubjectId, scenario: Option<&str>,
+) -> Result<Option<AttemptId>> {
     let unfinished = store.unfinished(subject)?;
     let last = unfinished.into_iter().rfind(|row| scenario.is_none_or(|id| row.scenario == id));
     Ok(last.map(|row| row.id))

@@ -78,7 +78,8 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let moves = read(&table.library.root.join(file))?;
     let pack = pack(table.library, id)?;
     let (_, sample) = station::sample_roster(&table.library.root)?;
-    let employee = table.store.adopt_sample("E1001", &sample)?.ok_or_else(|| anyhow!("the sample roster lacks E1001"))?;
+    let employee =
+        table.store.adopt_sample("E1001", &sample)?.ok_or_else(|| anyhow!("the sample roster lacks E1001"))?;
     let plan = Plan {
         subject: employee.subject,
         mode: Mode::Practice,
@@ -102,7 +103,8 @@ fn read(file: &Path) -> Result<Vec<Move>> {
         bail!("{name}: the transcript is larger than 1 MiB");
     }
     let text = String::from_utf8(bytes).map_err(|error| {
-        let line = error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
+        let line =
+            error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
         anyhow!("{name}: line {line}: the transcript is not UTF-8 here")
     })?;
     parse_transcript(&text).map_err(|errors| {
@@ -123,17 +125,26 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
         let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
         let command = match &one.response {
             None if patience.is_none() => {
-                bail!("line {line}: `{}` has no limit of patience, so silence is not possible; expected a response", node.id)
+                bail!(
+                    "line {line}: `{}` has no limit of patience, so silence is not possible; expected a response",
+                    node.id
+                )
             }
             None => Command::Silence,
             Some(id) => {
                 if let (Some(Millis(elapsed)), Some(patience)) = (one.elapsed, patience)
                     && elapsed > patience
                 {
-                    bail!("line {line}: {elapsed} ms is above the customer's patience of {patience} ms at `{}`; expected `~`", node.id);
+                    bail!(
+                        "line {line}: {elapsed} ms is above the customer's patience of {patience} ms at `{}`; expected `~`",
+                        node.id
+                    );
                 }
                 let offered: Vec<_> = stage.offered(observation.state()).collect();
-                let ids = offered.iter().filter_map(|ix| stage.scenario.response(*ix)).map(|response| format!("`{}`", response.id));
+                let ids = offered
+                    .iter()
+                    .filter_map(|ix| stage.scenario.response(*ix))
+                    .map(|response| format!("`{}`", response.id));
                 let found = stage.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
                 Command::Respond(found.ok_or_else(|| {
                     let list = ids.collect::<Vec<_>>().join(", ");
