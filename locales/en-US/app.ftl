@@ -209,6 +209,7 @@ notice-quit = Quit
 notice-store-title = The record store cannot be opened
 notice-store-do = Check that the disk has room and the folder can be written to, then try again. If that doesn’t help, send the message above to your administrator. So that nothing is lost, no encounter can start until the store is back.
 notice-content-title = There are problems in the scenario files
+notice-content-what = The content in { $folder } has errors, and there is no scenario that can be played.
 notice-content-do = Ask the author to correct the files as described below, then try again. Content with problems is never used in part.
 notice-journal-title = Your answer could not be saved
 notice-journal-do = The customer has not heard it yet, and all earlier turns are safe. Check that the disk has room, then try again.

@@ -206,6 +206,7 @@ notice-quit = 退出程序
 notice-store-title = 无法打开记录库
 notice-store-do = 请确认磁盘有空间、文件夹可写，再试一次。仍不行，请把上面的信息发给管理员。为免丢失，记录恢复之前不能开始接待。
 notice-content-title = 场景文件有问题
+notice-content-what = { $folder } 里的内容有错误，没有一个场景可以开始。
 notice-content-do = 请让场景的作者按下面的提示修改，再试一次。有问题的内容不会被部分使用。
 notice-journal-title = 您的回应没能保存
 notice-journal-do = 这一句还没有说给客户听，之前的回合都在。请确认磁盘有空间，再试一次。

@@ -206,6 +206,7 @@ notice-quit = 結束程式
 notice-store-title = 無法開啟紀錄庫
 notice-store-do = 請確認磁碟有空間、資料夾可以寫入，再試一次。若仍無法解決，請將上述訊息提供給系統管理員。為免遺失，紀錄恢復之前不能開始接待。
 notice-content-title = 情境檔案有問題
+notice-content-what = { $folder } 裡的內容有錯誤，沒有一個情境可以開始。
 notice-content-do = 請情境的作者依照下列提示修改，再試一次。有問題的內容不會只採用其中一部分。
 notice-journal-title = 您的回應沒有儲存成功
 notice-journal-do = 這一句還沒有說給客戶聽，之前的回合都還在。請確認磁碟有空間，再試一次。

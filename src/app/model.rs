@@ -4,7 +4,7 @@ use super::desk::{Desk, Gone};
 use super::present;
 use super::ui::{Action, briefing, debrief, encounter, history, library, notice, sign_in};
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
+use crate::attempt::{Attempt, AttemptError, Input, Plan};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
 use crate::locale::{Args, Language, Words};
@@ -160,7 +160,10 @@ impl Model {
             let errors: Vec<_> =
                 self.content.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
             let details = present::details(&errors);
-            return self.notice("notice-content-title", String::new(), "notice-content-do", details, Then::Restart);
+            let mut args = Args::new();
+            args.set("folder", self.root.display().to_string());
+            let what = self.words.text("notice-content-what", &args);
+            return self.notice("notice-content-title", what, "notice-content-do", details, Then::Restart);
         }
         match Desk::open(self.store_path.clone()) {
             Ok(desk) => {
@@ -333,25 +336,26 @@ impl Model {
 
     fn resume(&mut self) -> Result<(), Trouble> {
         let Some(learner) = &self.learner else { return Ok(()) };
-        let (subject, words) = (learner.subject.clone(), self.words.clone());
-        let found = self.call(move |store| -> Result<Option<(Attempt, Resumed)>, AttemptError> {
-            let Some(row) = store.unfinished(&subject)?.pop() else { return Ok(None) };
-            Attempt::resume(store, &row.id, words).map(Some)
-        })??;
-        match found {
-            Some((attempt, Resumed::Over)) => {
-                self.run(attempt);
-                self.finish_running();
-            }
-            Some((attempt, _)) => {
-                self.run(attempt);
-                if matches!(&self.screen, Screen::Encounter(running) if running.attempt.observation().over()) {
-                    self.finish_running();
-                }
-            }
-            None => self.library_screen()?,
+        let subject = learner.subject.clone();
+        let Some(row) = self.call(move |store| store.unfinished(&subject))??.pop() else {
+            return self.library_screen();
+        };
+        let words = self.words_of(&row.locale);
+        let (attempt, _) = self.call(move |store| Attempt::resume(store, &row.id, words))??;
+        self.run(attempt);
+        if self.over() {
+            self.finish_running();
         }
         Ok(())
+    }
+
+    /// The program's words in the language an attempt was begun in, so that what was said is said again word for word.
+    fn words_of(&self, locale: &str) -> Words {
+        self.content.app_words(&locale.parse().unwrap_or_else(|_| Language::source()))
+    }
+
+    fn over(&self) -> bool {
+        matches!(&self.screen, Screen::Encounter(running) if running.attempt.observation().over())
     }
 
     fn run(&mut self, attempt: Attempt) {
@@ -470,7 +474,7 @@ impl Model {
     fn open_attempt(&mut self, row: usize) -> Result<(), Trouble> {
         let Screen::History { attempts, .. } = &self.screen else { return Ok(()) };
         let Some(past) = attempts.get(row).cloned() else { return Ok(()) };
-        let (id, words) = (past.attempt.id.clone(), self.words.clone());
+        let (id, words) = (past.attempt.id.clone(), self.words_of(&past.attempt.locale));
         let (attempt, assessment) = self.call(move |store| -> Result<_, AttemptError> {
             let attempt = Attempt::replay(store, &id, words)?;
             let assessment = store.assessment(&id)?.unwrap_or_else(|| attempt.observation().assess());
@@ -485,7 +489,9 @@ impl Model {
 
     fn retry_from(&mut self, turn: u32) -> Result<(), Trouble> {
         let Screen::Debrief { of, .. } = &self.screen else { return Ok(()) };
-        let (of, words, turns) = (of.clone(), self.words.clone(), turn.saturating_sub(1));
+        let (of, turns) = (of.clone(), turn.saturating_sub(1));
+        let earlier = of.clone();
+        let words = self.words_of(&self.call(move |store| store.attempt(&earlier))??.attempt.locale);
         let attempt = self.call(move |store| Attempt::retry(store, &of, turns, words, Mode::Practice))??;
         self.run(attempt);
         Ok(())

@@ -39,7 +39,7 @@ pub(super) fn library(content: &Library, language: &Language, learner: &Employee
             role: words.plain(scenario.role.message()),
             attempts: u32::try_from(tries.len()).unwrap_or(u32::MAX),
             best: finished().map(|one| one.score.0).max(),
-            last: finished().last().map(|one| one.outcome),
+            last: finished().next_back().map(|one| one.outcome),
         }
     };
     library::View {

@@ -79,7 +79,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
         .add_plugins((EguiPlugin::default(), soft_edges::plugin))
         .insert_non_send(Desktop { model, faces, theme, dressed: None })
         .insert_resource(winit(Duration::from_millis(33)))
-        .add_systems(Startup, |mut commands: Commands| drop(commands.spawn(Camera2d)))
+        .add_systems(Startup, camera)
         .add_systems(EguiPrimaryContextPass, show)
         .add_systems(Update, update)
         .run();
@@ -102,6 +102,11 @@ fn winit(wait: Duration) -> WinitSettings {
         react_to_window_events: true,
     };
     WinitSettings { focused_mode: mode, unfocused_mode: mode }
+}
+
+/// What egui draws through.
+fn camera(mut commands: Commands) {
+    commands.spawn(Camera2d);
 }
 
 /// One egui pass. There may be two a frame, the second without input: it only shows, and queues what is asked for.

@@ -52,7 +52,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             let playable = library.packs.len();
             writeln!(
                 std::io::stdout(),
-                "{} files read, {playable} scenarios playable: {errors} errors, {warnings} warnings",
+                "{} files read, scenarios playable: {playable}, errors: {errors}, warnings: {warnings}",
                 library.files
             )?;
         }

@@ -110,7 +110,7 @@ fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answe
     #[cfg(feature = "gui")]
     if has_display() {
         let store = station::path(data)?;
-        let language = play::language(None, &composure::content::Library::load(root, &[]));
+        let language = play::language(None, &composure::content::Library::load(root, &[]))?;
         composure::app::run(composure::app::Options { root: root.to_owned(), store, language })?;
         return Ok(Answer::Done);
     }

@@ -63,11 +63,12 @@ impl SourceFile {
                 }
             } else if inside && line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#') {
                 inside = false;
-            } else if inside && let (Some(name), Some(rest)) = (attribute, line.trim_start().strip_prefix('.')) {
-                if defines(rest, name) {
-                    let start = byte + line.len() - rest.len();
-                    return Some(start..start + name.len());
-                }
+            } else if inside
+                && let (Some(name), Some(rest)) = (attribute, line.trim_start().strip_prefix('.'))
+                && defines(rest, name)
+            {
+                let start = byte + line.len() - rest.len();
+                return Some(start..start + name.len());
             }
             byte += line.len();
         }

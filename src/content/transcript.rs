@@ -59,7 +59,7 @@ pub fn parse_transcript(text: &str) -> Result<Vec<Move>, Vec<TranscriptError>> {
             },
         };
         if let Some(word) = words.next() {
-            wrong(word, format!("`{}` is too much", word.escape_debug()));
+            wrong(word, format!("`{}` is one word too many", word.escape_debug()));
             continue;
         }
         moves.push(Move { line, response: (name != "~").then(|| name.to_owned()), elapsed });

@@ -5,11 +5,12 @@ use crate::records::{Record, Store, StoreError};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 20] = [
     "attempt",
     "employee",
     "name",
     "branch",
+    "sample_employee",
     "scenario",
     "mode",
     "role",
@@ -78,6 +79,7 @@ fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
         personal(|employee| &employee.number),
         personal(|employee| &employee.name),
         personal(|employee| &employee.branch),
+        employee.is_some_and(|employee| employee.sample).to_string(),
         attempt.scenario.clone(),
         word(&attempt.mode),
         word(&attempt.role),
@@ -104,7 +106,7 @@ fn competency(assessment: Option<&Assessment>, id: &str) -> String {
 /// The word JSON uses for it, so that all exports agree.
 fn word(what: &impl serde::Serialize) -> String {
     match serde_json::to_value(what) {
-        Ok(serde_json::Value::String(word)) => word,
+        Ok(serde_json::Value::String(word)) => word.to_lowercase(),
         _ => String::new(),
     }
 }

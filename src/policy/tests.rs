@@ -114,9 +114,12 @@ fn log(entries: &[(Actor, &str, u32)]) -> Vec<Entry> {
     numbered(entries.collect())
 }
 
-fn numbered(entries: Vec<(Actor, Vec<ActivityIx>, Vec<(FieldIx, Value)>, u32)>) -> Vec<Entry> {
+/// Who, what, with what, and the minutes passed since the deed before.
+type Written = (Actor, Vec<ActivityIx>, Vec<(FieldIx, Value)>, u32);
+
+fn numbered(entries: Vec<Written>) -> Vec<Entry> {
     let (mut turn, mut minutes) = (0, 0);
-    let number = |(actor, activities, data, passed): (Actor, _, _, u32)| {
+    let number = |(actor, activities, data, passed): Written| {
         turn += u32::from(actor == Actor::Staff);
         minutes += passed;
         Entry { actor, activities, data, turn, minutes }

@@ -219,7 +219,7 @@ mod tests {
         let ids = |filter: &Filter| -> Vec<_> {
             store.records(filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
         };
-        assert_eq!(ids(&Filter::default()), [assessed.clone()]);
+        assert_eq!(ids(&Filter::default()), std::slice::from_ref(&assessed));
         let both = Filter { modes: vec![Mode::Practice, Mode::Assessment] };
         assert_eq!(ids(&both), [assessed, practised], "newest last");
         assert_eq!(ids(&Filter { modes: Vec::new() }), []);

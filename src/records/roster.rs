@@ -217,7 +217,7 @@ mod tests {
         let sample = store.adopt_sample("E1001", SAMPLE).expect("adopted").expect("there");
         assert!(sample.sample && store.roster_is_empty().expect("read"));
         assert_eq!(store.adopt_sample("E1001", SAMPLE).expect("again"), Some(sample.clone()));
-        assert_eq!(store.employees().expect("read"), [sample.clone()]);
+        assert_eq!(store.employees().expect("read"), std::slice::from_ref(&sample));
         let attempt = store.begin(&new_attempt(&sample.subject)).expect("begun");
         let imported = import(&mut store, "number,name,branch\nE1001,真人,城东支行\n");
         assert_eq!(imported, Imported { added: 1, updated: 0, unchanged: 0 });

@@ -18,7 +18,7 @@ fn what_ships_is_clean() {
     let scenarios =
         names(&crate::support::root().join("scenarios")).iter().filter(|name| name.ends_with(".ron")).count();
     assert!(
-        said.out.ends_with(&format!(" files read, {scenarios} scenarios playable: 0 errors, 0 warnings\n")),
+        said.out.ends_with(&format!(" files read, scenarios playable: {scenarios}, errors: 0, warnings: 0\n")),
         "{}",
         said.out
     );
@@ -34,7 +34,7 @@ fn a_planted_fault_is_found_at_its_place() {
         let place = if code == "C018" { format!("{file}:") } else { format!("{file}:{line}:{}", column + behind) };
         assert!(said.err.contains(&format!("--> {place}")), "{place}\n{}", said.err);
         assert!(said.err.contains(&format!("error[{code}]")) && said.err.contains(what), "{}", said.err);
-        assert!(said.out.contains(" 3 scenarios playable: 1 error"), "{}", said.out);
+        assert!(said.out.contains(" scenarios playable: 3, errors: 1"), "{}", said.out);
         let rows = content.run(&["check", "--format", "json"], 1).json();
         let row = rows.as_array().unwrap().iter().find(|row| row["code"] == code).unwrap();
         assert!(row["file"].as_str().unwrap().ends_with(file), "{row}");
@@ -113,7 +113,7 @@ fn faults_in_two_files_are_both_reported() {
     for file in ["scenarios/media-threat.ron", "scenarios/rude-customer.ron"] {
         assert!(said.err.contains(&format!("--> {file}:")), "{}", said.err);
     }
-    assert!(said.out.contains(" 2 scenarios playable: "), "{}", said.out);
+    assert!(said.out.contains(" scenarios playable: 2, "), "{}", said.out);
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn warnings_fail_only_where_they_are_denied() {
     content.plant("locales/en-US/scenarios/rude-customer.ftl", "title =", "nobody-asks = for this\ntitle =");
     let said = content.run(&["check"], 0);
     assert!(said.err.contains("warning[C019]") && said.err.contains("nobody-asks"), "{}", said.err);
-    assert!(said.out.ends_with(" 4 scenarios playable: 0 errors, 1 warnings\n"), "{}", said.out);
+    assert!(said.out.ends_with(" scenarios playable: 4, errors: 0, warnings: 1\n"), "{}", said.out);
     content.run(&["check", "--deny-warnings"], 1);
 }
 
@@ -176,5 +176,5 @@ fn a_content_folder_that_is_missing_or_empty() {
     let empty = tempfile::tempdir().unwrap();
     let said = answer(composure().args(["check", "--content"]).arg(empty.path()), 1);
     assert!(said.err.contains("the folder cannot be read"), "{}", said.err);
-    assert!(said.out.starts_with("0 files read, 0 scenarios playable: "), "{}", said.out);
+    assert!(said.out.starts_with("0 files read, scenarios playable: 0, "), "{}", said.out);
 }

@@ -70,7 +70,7 @@ impl Table<'_> {
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let language = language(args.locale.as_deref(), &library);
+    let language = language(args.locale.as_deref(), &library)?;
     let app = library.app_words(&language);
     let mut store = station::open(data)?;
     let mut table = Table { store: &mut store, library: &library, language, app };
@@ -95,7 +95,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
 /// The shipped demonstration: a transcript played in a store in memory.
 pub(crate) fn demonstrate(root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let language = language(None, &library);
+    let language = language(None, &library)?;
     let app = library.app_words(&language);
     let mut store = Store::in_memory()?;
     writeln!(std::io::stdout(), "{}\n", app.plain("term-demo"))?;
@@ -114,12 +114,19 @@ fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
 }
 
 /// The language that is named, else the nearest to the system's.
-pub(crate) fn language(named: Option<&str>, library: &Library) -> Language {
-    let wanted = match named {
-        Some(tag) => vec![tag.to_owned()],
-        None => ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).collect(),
+pub(crate) fn language(named: Option<&str>, library: &Library) -> Result<Language> {
+    let languages = library.languages();
+    let Some(tag) = named else {
+        let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+        return Ok(Language::negotiate(&system.collect::<Vec<_>>(), &languages));
     };
-    Language::negotiate(&wanted, &library.languages())
+    let found = Language::negotiate(&[tag.to_owned()], &languages);
+    let speaks = |language: &Language| language.to_string().get(..2).is_some_and(|start| tag.starts_with(start));
+    if !speaks(&found) {
+        let list = languages.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(", ");
+        bail!("the program does not speak `{tag}`; expected one of {list}");
+    }
+    Ok(found)
 }
 
 impl Args {
@@ -143,7 +150,10 @@ fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
         for one in &own {
             writeln!(std::io::stderr(), "{}\n", human(one, std::io::stderr().is_terminal()))?;
         }
-        bail!("the scenario `{id}` has {} errors and is not played; `composure check` lists everything", own.len());
+        bail!(
+            "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
+            own.len()
+        );
     }
     let list = library.packs.iter().map(|pack| format!("`{}`", pack.scenario.id)).collect::<Vec<_>>().join(", ");
     let help =
@@ -151,11 +161,12 @@ fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     Err(anyhow!("there is no scenario `{id}`; {help}"))
 }
 
-fn is_unfinished(
-    store: &Store, subject: &composure::records::SubjectId, scenario: Option<&str>,
+/// The learner's last unfinished attempt in this mode, at this scenario if one is named.
+fn last_unfinished(
+    store: &Store, subject: &composure::records::SubjectId, mode: Mode, scenario: Option<&str>,
 ) -> Result<Option<AttemptId>> {
     let unfinished = store.unfinished(subject)?;
-    let last = unfinished.into_iter().rfind(|row| scenario.is_none_or(|id| row.scenario == id));
+    let last = unfinished.into_iter().rfind(|row| row.mode == mode && scenario.is_none_or(|id| row.scenario == id));
     Ok(last.map(|row| row.id))
 }
 
@@ -163,6 +174,6 @@ fn is_unfinished(
 pub(crate) fn show(store: &Store, record: &composure::records::Record, app: Words) -> Result<()> {
     let attempt = composure::attempt::Attempt::replay(store, &record.attempt.id, app)?;
     let assessment = store.assessment(&record.attempt.id)?.ok_or_else(|| anyhow!("the record has no assessment"))?;
-    terminal::show_conversation(&attempt)?;
-    terminal::show_debrief(&attempt, &assessment)
+    terminal::show_conversation(&attempt, terminal::Out::Stdout)?;
+    terminal::show_debrief(&attempt, &assessment, terminal::Out::Stdout)
 }

@@ -1,6 +1,6 @@
 //! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
 
-use super::{Args, Table, is_unfinished, pack};
+use super::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
@@ -13,18 +13,37 @@ use std::io::{BufRead as _, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
+/// Where prose goes.
+#[derive(Clone, Copy)]
+pub(super) enum Out {
+    Stdout,
+    Stderr,
+}
+
+impl Out {
+    fn say(self, line: &str) -> Result<()> {
+        match self {
+            Self::Stdout => writeln!(std::io::stdout(), "{line}")?,
+            Self::Stderr => writeln!(std::io::stderr(), "{line}")?,
+        }
+        Ok(())
+    }
+}
+
 /// Plays until the end; none if the learner left (the attempt stays, to be gone on with).
 pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Option<AttemptId>> {
+    // with `--json` the assessment alone is the result
+    let out = if args.json { Out::Stderr } else { Out::Stdout };
     let lines = keyboard();
     let number = match &args.employee {
         Some(number) => number.clone(),
-        None => match ask(&lines, &table.app.plain("term-sign-in"))? {
+        None => match ask(&lines, out, &table.app.plain("term-sign-in"))? {
             Some(number) => number,
             None => return Ok(None),
         },
     };
     let employee = station::sign_in(table.store, &number, &table.library.root)?;
-    let unfinished = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?;
+    let unfinished = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?;
     // one that was given up has only to be closed
     let mut given_up = false;
     let mut attempt = match unfinished {
@@ -34,17 +53,17 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             given_up = resumed == Resumed::Over && !attempt.observation().over();
             let mut words = Words::new();
             words.set("title", attempt.script().title());
-            say(&table.app.text("term-resume", &words))?;
+            out.say(&table.app.text("term-resume", &words))?;
             if resumed == Resumed::CountedAsSilence {
-                say(&table.app.plain("term-silence"))?;
+                out.say(&table.app.plain("term-silence"))?;
             }
-            show_conversation(&attempt)?;
+            show_conversation(&attempt, out)?;
             attempt
         }
         None => {
             let Some(id) = (match &args.scenario {
                 Some(id) => Some(id.clone()),
-                None => choose_scenario(table, &lines)?,
+                None => choose_scenario(table, &lines, out)?,
             }) else {
                 return Ok(None);
             };
@@ -56,39 +75,39 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 time_factor_percent: args.time_factor_percent(),
             };
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
-            say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
-            show(&attempt, attempt.observation().seen())?;
+            out.say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
+            show(&attempt, attempt.observation().seen(), out)?;
             attempt
         }
     };
     while !given_up && !attempt.observation().over() {
-        let Some((input, elapsed)) = turn(table, &attempt, &lines)? else { return Ok(None) };
+        let Some((input, elapsed)) = turn(table, &attempt, &lines, out)? else { return Ok(None) };
         let entry = attempt.prepare(input, elapsed)?;
         table.store.append(&attempt.id, &entry)?;
         let first = attempt.observation().seen().len();
         attempt.confirm(&entry)?;
-        show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default())?;
+        show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default(), out)?;
     }
     let (assessment, _) = attempt.finish(table.store)?;
     if !args.json {
-        show_debrief(&attempt, &assessment)?;
+        show_debrief(&attempt, &assessment, out)?;
         let mut words = Words::new();
         words.set("id", attempt.id.to_string());
-        say(&table.app.text("term-saved", &words))?;
+        out.say(&table.app.text("term-saved", &words))?;
     }
     Ok(Some(attempt.id.clone()))
 }
 
 /// One turn: what the learner does, and after how long; none if standard input has ended.
-fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>) -> Result<Option<(Input, Millis)>> {
+fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out) -> Result<Option<(Input, Millis)>> {
     let offered: Vec<ResponseIx> = attempt.offered().collect();
     let mut words = Words::new();
     words.set("count", offered.len());
-    say("")?;
+    out.say("")?;
     for (at, ix) in offered.iter().enumerate() {
         let kind = attempt.observation().stage().scenario.response(*ix).map(|response| response.kind.message());
         let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
-        say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
+        out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
     }
     let patience = attempt.patience().map(|patience| Duration::from_millis(patience.0));
     let seconds = |left: Duration| {
@@ -99,19 +118,19 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>) -> Resul
     let limit = patience.map(|patience| format!("  {}", seconds(patience))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
     while lines.try_recv().is_ok() {}
-    say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
+    out.say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
     let shown = Instant::now();
     let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
     loop {
         let elapsed = shown.elapsed();
         let left = patience.map(|patience| patience.saturating_sub(elapsed));
         if left == Some(Duration::ZERO) {
-            say(&table.app.plain("term-silence"))?;
+            out.say(&table.app.plain("term-silence"))?;
             return Ok(Some((Input::Silence, attempt.patience().unwrap_or_default())));
         }
         while left.is_some_and(|left| reminders.last().is_some_and(|at| left <= *at)) {
             reminders.pop();
-            say(&seconds(left.unwrap_or_default()))?;
+            out.say(&seconds(left.unwrap_or_default()))?;
         }
         let until = match (left, reminders.last()) {
             (Some(left), Some(next)) => left.saturating_sub(*next) + Duration::from_millis(1),
@@ -123,7 +142,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>) -> Resul
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
                 match chosen {
                     Some(ix) => return Ok(Some((Input::Respond(*ix), millis(shown.elapsed())))),
-                    None => say(&table.app.text("term-bad-choice", &words))?,
+                    None => out.say(&table.app.text("term-bad-choice", &words))?,
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -136,30 +155,30 @@ fn millis(duration: Duration) -> Millis {
     Millis(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
 }
 
-fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>) -> Result<Option<String>> {
+fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>, out: Out) -> Result<Option<String>> {
     let packs = &table.library.packs;
     for (at, pack) in packs.iter().enumerate() {
         let words = pack.words(&table.language);
-        say(&format!("  {}. {} — {}", at + 1, words.plain("title"), words.plain("summary")))?;
+        out.say(&format!("  {}. {} — {}", at + 1, words.plain("title"), words.plain("summary")))?;
     }
     let mut words = Words::new();
     words.set("count", packs.len());
     loop {
-        let Some(line) = ask(lines, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
+        let Some(line) = ask(lines, out, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
         let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
         match chosen {
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
-            None => say(&table.app.text("term-bad-choice", &words))?,
+            None => out.say(&table.app.text("term-bad-choice", &words))?,
         }
     }
 }
 
 /// The conversation so far.
-pub(super) fn show_conversation(attempt: &Attempt) -> Result<()> {
-    show(attempt, attempt.observation().seen())
+pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
+    show(attempt, attempt.observation().seen(), out)
 }
 
-fn show(attempt: &Attempt, seen: &[Seen]) -> Result<()> {
+fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
     let app = attempt.script().app();
     for one in seen {
         if let Event::MoodMoved { to, .. } = one.event {
@@ -167,60 +186,60 @@ fn show(attempt: &Attempt, seen: &[Seen]) -> Result<()> {
             words.set("anger", i64::from(to.anger));
             words.set("anxiety", i64::from(to.anxiety));
             words.set("trust", i64::from(to.trust));
-            say(&format!("    {}", app.text("term-mood", &words)))?;
+            out.say(&format!("    {}", app.text("term-mood", &words)))?;
         }
         let Some(text) = attempt.script().said(one) else { continue };
         match one.event {
-            Event::Responded { .. } | Event::StayedSilent { .. } => say(&format!("\n> {text}"))?,
-            _ => say(&format!("\n{text}"))?,
+            Event::Responded { .. } | Event::StayedSilent { .. } => out.say(&format!("\n> {text}"))?,
+            _ => out.say(&format!("\n{text}"))?,
         }
     }
     Ok(())
 }
 
 /// The debrief: score, competencies, findings with clause, source and moment, notes on every turn.
-pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment) -> Result<()> {
+pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out) -> Result<()> {
     let app = attempt.script().app();
     let debrief = attempt.debrief(assessment);
-    say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
+    out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
     let score = hundredths(assessment.score);
-    say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
-    say(&app.plain(assessment.recommendation.message()))?;
+    out.say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
+    out.say(&app.plain(assessment.recommendation.message()))?;
     for one in &debrief.competencies {
         let figure = match (one.score, one.broken) {
             (Some(score), _) => hundredths(score),
             (None, true) => app.plain("competency-broken"),
             (None, false) => app.plain("competency-kept"),
         };
-        say(&format!("  {}: {figure}", one.name))?;
+        out.say(&format!("  {}: {figure}", one.name))?;
     }
     for goal in &debrief.goals {
-        say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
+        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
     }
     for finding in &debrief.findings {
-        show_finding(finding, app)?;
+        show_finding(finding, app, out)?;
     }
-    say("")?;
+    out.say("")?;
     for turn in &debrief.turns {
         let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
-        say(&format!("{}. {said}", turn.number))?;
+        out.say(&format!("{}. {said}", turn.number))?;
         if let Some(heard) = &turn.heard {
-            say(&format!("    {heard}"))?;
+            out.say(&format!("    {heard}"))?;
         }
     }
     Ok(())
 }
 
-fn show_finding(finding: &Finding, app: &composure::locale::Words) -> Result<()> {
+fn show_finding(finding: &Finding, app: &composure::locale::Words, out: Out) -> Result<()> {
     if matches!(finding.verdict, Verdict::Untouched | Verdict::NotApplicable) {
         return Ok(());
     }
     let (verdict, severity) = (app.plain(finding.verdict.message()), app.plain(finding.severity.message()));
-    say(&format!("\n{verdict}{}: {} · {severity}", signed(finding.points), finding.name))?;
+    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(finding.points), finding.name))?;
     if finding.verdict == Verdict::Met {
         return Ok(());
     }
-    say(&format!("    {}\n    {}", finding.text, finding.source))?;
+    out.say(&format!("    {}\n    {}", finding.text, finding.source))?;
     for moment in &finding.moments {
         let when = match moment.turn {
             None => app.plain("moment-end"),
@@ -230,9 +249,9 @@ fn show_finding(finding: &Finding, app: &composure::locale::Words) -> Result<()>
                 app.text("moment-turn", &words)
             }
         };
-        say(&format!("    {when}: {}", moment.quote.as_deref().unwrap_or("—")))?;
+        out.say(&format!("    {when}: {}", moment.quote.as_deref().unwrap_or("—")))?;
         if let Some(better) = &moment.better {
-            say(&format!("      {} {better}", app.plain("term-better")))?;
+            out.say(&format!("      {} {better}", app.plain("term-better")))?;
         }
     }
     Ok(())
@@ -250,13 +269,8 @@ fn signed(points: i32) -> String {
     }
 }
 
-fn say(line: &str) -> Result<()> {
-    writeln!(std::io::stdout(), "{line}")?;
-    Ok(())
-}
-
-fn ask(lines: &Receiver<String>, question: &str) -> Result<Option<String>> {
-    say(question)?;
+fn ask(lines: &Receiver<String>, out: Out, question: &str) -> Result<Option<String>> {
+    out.say(question)?;
     Ok(lines.recv().ok())
 }
 

@@ -1,6 +1,6 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
-use super::{Args, Table, is_unfinished, pack, terminal};
+use super::{Args, Table, last_unfinished, pack, terminal};
 use crate::cli::station;
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
@@ -23,7 +23,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
     if args.resume {
-        let id = is_unfinished(table.store, &employee.subject, args.scenario.as_deref())?
+        let id = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
         return resume(table, &id, &moves, &name);
     }
@@ -89,8 +89,8 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     };
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, &moves)?;
-    terminal::show_conversation(&attempt)?;
-    terminal::show_debrief(&attempt, &attempt.observation().assess())
+    terminal::show_conversation(&attempt, terminal::Out::Stdout)?;
+    terminal::show_debrief(&attempt, &attempt.observation().assess(), terminal::Out::Stdout)
 }
 
 fn read(file: &Path) -> Result<Vec<Move>> {
