@@ -3,7 +3,7 @@
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};
 use std::process::Stdio;
 
-const HEADER: &str = "attempt,employee,name,branch,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
+const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
                       finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,hash,";
 
 /// A station with a passed and a failed assessment of every scenario.
@@ -37,15 +37,15 @@ fn list_and_export_have_a_row_each_oldest_first() {
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
         assert_eq!(
             [line[1], line[2], line[3], line[4], line[5], line[7]],
-            [&row[11], "E1001", "陈雨桐", scenario, "assessment", outcome]
+            [&row[12], "E1001", "陈雨桐", scenario, "assessment", outcome]
         );
         assert_eq!(
-            [&row[1], &row[2], &row[3], &row[4], &row[12]],
+            [&row[1], &row[2], &row[3], &row[5], &row[13]],
             ["E1001", "陈雨桐", "城东支行营业部", scenario, outcome]
         );
-        assert_eq!(format!("{:.2}", row[13].parse::<f64>().unwrap() / 100.0), line[6]);
-        assert_eq!(row[15].is_empty(), outcome == "passed", "a failed one names its clause");
-        assert_eq!([&row[8], &row[9]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
+        assert_eq!(format!("{:.2}", row[14].parse::<f64>().unwrap() / 100.0), line[6]);
+        assert_eq!(row[16].is_empty(), outcome == "passed", "a failed one names its clause");
+        assert_eq!([&row[9], &row[10]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
     }
 }
 
@@ -105,7 +105,7 @@ fn practice_is_hidden_unless_asked_for() {
     assert_eq!(count(&["records", "list"]), 1);
     assert_eq!(count(&["records", "list", "--include-practice"]), 2);
     let row = &rows(&station.run(["records", "export"], 0).out)[0];
-    assert_eq!([&row[5], &row[8], &row[9]], ["assessment", "1", "1"], "the first assessment, seen once before");
+    assert_eq!([&row[6], &row[9], &row[10]], ["assessment", "1", "1"], "the first assessment, seen once before");
 }
 
 #[test]

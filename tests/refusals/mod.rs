@@ -74,7 +74,7 @@ fn what_is_no_transcript_is_named_line_by_line() {
     composure: DATA/t.txt: line 2, column 1: `Who?` is not an id; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
     DATA/t.txt: line 3, column 5: `4200` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
     DATA/t.txt: line 4, column 7: `@soon` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
-    DATA/t.txt: line 5, column 6: `too` is too much; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    DATA/t.txt: line 5, column 6: `too` is one word too many; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
     "
     );
     insta::assert_snapshot!(
@@ -157,7 +157,7 @@ fn a_scenario_with_errors_is_not_played_and_the_others_are() {
     assert!(said.err.contains("unknown activity `abuze`"), "{}", said.err);
     assert!(said.err.contains(&format!("rude-customer.ron:{line}:{}", column + 2)), "{}", said.err);
     assert!(said.err.ends_with(
-        "the scenario `rude-customer` has 1 errors and is not played; `composure check` lists everything\n"
+        "the scenario `rude-customer` is not played while it has errors (1); `composure check` lists everything\n"
     ));
     play("media-threat", 0);
 }
