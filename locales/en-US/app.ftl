@@ -12,12 +12,12 @@ key-escape = Esc
 ## Sign in
 
 sign-in-welcome = Steady yourself first, then help the customer.
-sign-in-promise = You may get it wrong here, and try again. The customer’s mood answers to every word of yours; afterwards you see the clause behind every point.
+sign-in-promise = Here you can get it wrong and try again. The customer’s mood responds to every word you say; afterward you see the clause behind every point.
 sign-in-number = Employee number
-sign-in-number-hint = for example E1001
+sign-in-number-hint = e.g., E1001
 sign-in-button = Sign in
 sign-in-samples-title = Sample employees
-sign-in-samples-body = No staff roster has been imported on this computer yet. To look around, click any of these sample employees to sign in.
+sign-in-samples-body = No staff roster has been imported on this computer yet. To look around, click one of these sample employees to sign in.
 sign-in-samples-import = To import the bank’s own roster, an administrator runs:
 sign-in-samples-command = composure roster import FILE.csv
 sign-in-unknown = The roster has no number “{ $number }”. Check it and try again, or ask an administrator to import the roster.
@@ -45,7 +45,7 @@ library-empty = There are no scenarios on this computer yet. Please ask your tra
 
 role-teller = Teller
 role-lobby-manager = Lobby manager
-role-outlet-head = Outlet head
+role-outlet-head = Branch manager
 
 channel-counter = Counter
 channel-phone = Phone
@@ -60,7 +60,7 @@ category-fees = Fees
 
 briefing-situation = The situation
 briefing-counts = What counts
-briefing-counts-pass = { $mark } points out of 100 pass.
+briefing-counts-pass = { $mark } points out of 100 is a pass.
 briefing-counts-critical = Breaking any critical clause fails the attempt.
 briefing-counts-speed = Answering fast earns nothing. But the customer’s patience runs out, and no answer counts as silence.
 briefing-mode = Mode
@@ -71,7 +71,7 @@ mode-assessment-means = The result goes on record, and training and HR can see i
 briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
-time-double = Twice
+time-double = Double
 briefing-time-why = Choose more if you need longer to read. It does not affect the score.
 briefing-start = Start
 briefing-start-assessment = Start the assessment
@@ -128,9 +128,9 @@ mood-trust-4 = trusting
 
 debrief-title = Debrief
 debrief-score = Score
-debrief-pass-mark = { $mark } passes
+debrief-pass-mark = { $mark } to pass
 debrief-cap-title = A critical clause was broken
-debrief-cap-body = By the rules this caps the score just below the pass mark. Everything else is listed as usual.
+debrief-cap-body = By the rules this caps the score just below passing. Everything else is listed as usual.
 debrief-practice = This was practice. Only you can see it.
 debrief-assessment = This was an assessment. The result is on record.
 debrief-competencies = Competencies
@@ -214,7 +214,7 @@ notice-content-do = Ask the author to correct the files as described below, then
 notice-journal-title = Your answer could not be saved
 notice-journal-do = The customer has not heard it yet, and all earlier turns are safe. Check that the disk has room, then try again.
 notice-attempt-title = This attempt cannot be continued
-notice-attempt-do = It was begun with another version of the program, which this one cannot continue. Please start a new attempt.
+notice-attempt-do = It was started in another version of the program, and this version can’t continue it. Please start a new attempt.
 
 ## Terminal
 

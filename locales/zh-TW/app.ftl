@@ -1,7 +1,7 @@
 # The program's own words. Numbers come as numbers, money and dates already formatted.
 
 product-name = 從容
-product-line = 銀行臨櫃服務與客訴處理實訓
+product-line = 銀行臨櫃服務與客訴處理訓練
 
 ## Everywhere
 
@@ -12,7 +12,7 @@ key-escape = Esc
 ## Sign in
 
 sign-in-welcome = 面對客戶，先穩住自己。
-sign-in-promise = 在這裡可以答錯，也可以重來。客戶的情緒會隨您說的每一句話起伏；結束之後，每一分都看得到所依據的條款。
+sign-in-promise = 在這裡可以答錯，也可以重來。客戶的情緒會隨您說的每一句話起伏；結束之後，每一分都看得到是依據哪一條。
 sign-in-number = 員工編號
 sign-in-number-hint = 例如 E1001
 sign-in-button = 登入
@@ -37,13 +37,13 @@ library-attempts = { $count ->
 library-new = 尚未練習
 library-continue-title = 有一次還沒做完：{ $title }
 library-continue-body = { $mode } · 已進行到第 { $turn } 回合 · { $when }
-library-continue-button = 接著做
+library-continue-button = 繼續
 library-history = 我的紀錄
 library-sign-out = 登出
 library-empty = 這台電腦還沒有情境。請洽教育訓練承辦人。
 
-role-teller = 櫃員
-role-lobby-manager = 大廳主管
+role-teller = 櫃檯行員
+role-lobby-manager = 大廳襄理
 role-outlet-head = 分行經理
 
 channel-counter = 臨櫃
@@ -129,7 +129,7 @@ debrief-title = 檢討
 debrief-score = 得分
 debrief-pass-mark = { $mark } 分及格
 debrief-cap-title = 違反了關鍵條款
-debrief-cap-body = 依規則，本次得分以及格線以下為上限。其他表現照常列出。
+debrief-cap-body = 依評分規則，本次得分最高只能到及格線以下。其他表現照常列出。
 debrief-practice = 這是練習，只有您自己看得到。
 debrief-assessment = 這是測驗，結果已留存。
 debrief-competencies = 各項能力
@@ -144,7 +144,7 @@ debrief-findings-none = 沒有失分的條款。
 debrief-points = { $points } 分
 debrief-points-of = { $points } / { $available } 分
 debrief-source = 依據
-debrief-said = 您當時
+debrief-said = 您當時的回應
 debrief-heard = 客戶聽到的
 debrief-better = 更好的說法
 debrief-reason = 為什麼

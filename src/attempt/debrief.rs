@@ -208,7 +208,8 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
 fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Finding> {
     let CriterionKind::Clause { severity, source: Source { document, article } } = &criterion.kind else { return None };
     let broken = criterion.verdict == Verdict::Broken;
-    let telling = if broken { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
+    let against = broken || criterion.verdict == Verdict::Missed;
+    let telling = if against { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
     let mut moments: Vec<Moment> = Vec::new();
     for moment in telling.iter().flat_map(|one| moments_of(one, broken, seen, script)) {
         if !moments.contains(&moment) {

@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::content::Library;
-use composure::export::{Report, write_csv};
+use composure::export::{Report, TableError, write_csv};
 use composure::locale::Language;
 use composure::records::{Filter, Mode, Store};
 use std::fs::File;
@@ -120,26 +120,26 @@ fn export(store: &Store, filter: &Filter, output: Option<&Path>) -> Result<()> {
         write_csv(store, &records, BufWriter::new(std::io::stdout().lock()))?;
         return Ok(());
     };
-    let named = || format!("{}: the table could not be written", path.display());
-    let write = |file: File| -> Result<File> {
+    let named = || path.display().to_string();
+    let write = |file: File| -> Result<File, TableError> {
         let mut file = BufWriter::new(file);
         file.write_all("\u{feff}".as_bytes())?;
         write_csv(store, &records, &mut file)?;
         Ok(file.into_inner().map_err(std::io::IntoInnerError::into_error)?)
     };
     if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
-        File::options().write(true).open(path).map_err(Into::into).and_then(write).with_context(named)?;
+        File::options().write(true).open(path).map_err(TableError::from).and_then(write).with_context(named)?;
     } else {
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let mut part = target.clone().into_os_string();
         part.push(format!(".{}.part", std::process::id()));
         let part = PathBuf::from(part);
-        let replace = |file: File| -> Result<()> {
+        let replace = |file: File| -> Result<(), TableError> {
             write(file)?.sync_all()?;
             Ok(std::fs::rename(&part, &target)?)
         };
-        let file = File::create_new(&part).with_context(named)?;
+        let file = File::create_new(&part).map_err(TableError::from).with_context(named)?;
         replace(file).inspect_err(|_| drop(std::fs::remove_file(&part))).with_context(named)?;
     }
     writeln!(std::io::stderr(), "{} records written to {}", records.len(), path.display())?;

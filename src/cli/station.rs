@@ -1,7 +1,7 @@
 //! The station's store and roster as every subcommand meets them.
 
 use anyhow::{Context as _, Result, bail};
-use composure::records::{self, Employee, Store};
+use composure::records::{self, Employee, RosterError, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -31,7 +31,11 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Em
         bail!("nobody on the roster has the number `{number}`; `composure roster import FILE.csv` adds employees");
     }
     let (path, sample) = sample_roster(root)?;
-    match store.adopt_sample(number, &sample).with_context(|| path)? {
+    let adopted = store.adopt_sample(number, &sample).map_err(|error| match error {
+        RosterError::Problems(problems) => anyhow::Error::new(problems).context(path),
+        RosterError::Store(error) => error.into(),
+    });
+    match adopted? {
         Some(employee) => {
             note_sample(&employee);
             Ok(employee)

@@ -124,6 +124,9 @@ impl Diagnostic {
     }
 }
 
+/// Most problems of one file that are kept: nobody reads more, and a file may be made to have a million.
+const MOST_PROBLEMS: usize = 1_000;
+
 /// The problems of one file while it is read and resolved.
 pub(super) struct Problems {
     pub file: Arc<SourceFile>,
@@ -148,6 +151,9 @@ impl Problems {
     pub(super) fn push(
         &mut self, code: Code, level: Level, span: Range<usize>, message: impl Into<String>, help: Option<String>,
     ) {
+        if self.list.len() >= MOST_PROBLEMS && (level == Level::Warning || self.has_errors()) {
+            return;
+        }
         let file = Arc::clone(&self.file);
         self.list.push(Diagnostic { code, level, file, span, message: message.into(), help });
     }
@@ -166,10 +172,15 @@ impl Problems {
     }
 }
 
+/// Longest name that is compared with others: ids are 64 bytes at most, and comparing takes the product of two lengths.
+const LONGEST_COMPARED: usize = 96;
+
 /// The known name nearest to `found`, if it is near enough to be what was meant.
 pub(super) fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let short = |name: &str| name.len() <= LONGEST_COMPARED;
     known
         .into_iter()
+        .filter(|name| short(found) && short(name))
         .map(|name| (strsim::damerau_levenshtein(found, name), name))
         .filter(|(distance, name)| *distance <= found.len().max(name.len()).div_ceil(3))
         .min_by_key(|(distance, _)| *distance)

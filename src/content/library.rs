@@ -124,7 +124,7 @@ impl Library {
         let mut book_paths = reader.folder("assets/policies", "ron");
         let mut scenario_paths = reader.folder("scenarios", "ron");
         for path in extra {
-            let is_book = std::fs::read_to_string(path).is_ok_and(|text| text.contains("PolicyBook("));
+            let is_book = bytes_of(path).is_ok_and(|text| String::from_utf8_lossy(&text).contains("PolicyBook("));
             if is_book { book_paths.push(path.clone()) } else { scenario_paths.push(path.clone()) }
         }
         let books = reader.books(&book_paths);
@@ -259,16 +259,14 @@ impl Reader {
     }
 
     fn file(&mut self, path: &Path) -> Option<Arc<SourceFile>> {
-        let mut bytes = Vec::new();
-        let read = std::fs::File::open(path).and_then(|file| file.take(LARGEST_FILE + 1).read_to_end(&mut bytes));
-        if let Err(error) = read {
-            self.unreadable(
-                path,
-                &format!("the file cannot be read: {error}"),
-                "every language needs its file of words",
-            );
-            return None;
-        }
+        let bytes = match bytes_of(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let help = "every language needs its file of words";
+                self.unreadable(path, &format!("the file cannot be read: {error}"), help);
+                return None;
+            }
+        };
         self.files += 1;
         if bytes.len() as u64 > LARGEST_FILE {
             self.unreadable(path, "the file is larger than 4 MiB", "content is text written by people; split it");
@@ -353,6 +351,13 @@ fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
 /// The program's messages are called with arguments of their own; the tests that call them check those.
 fn app_args() -> Args {
     Args::new()
+}
+
+/// A file's bytes, and one more than are allowed at most.
+fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn stem(path: &Path) -> String {

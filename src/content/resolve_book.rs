@@ -44,6 +44,17 @@ impl Resolver<'_> {
         self.problems.check_ids("the parameter", IdStyle::Dashes, raw.parameters.ids());
         self.problems.check_ids("the competency", IdStyle::Dashes, raw.competencies.iter().copied());
         self.problems.check_ids("the clause", IdStyle::Dashes, raw.clauses.ids());
+        for (what, count, most) in [
+            ("activities", raw.activities.0.len(), 1_000),
+            ("parameters", raw.parameters.0.len(), 1_000),
+            ("competencies", raw.competencies.len(), 100),
+            ("clauses", raw.clauses.0.len(), 1_000),
+            ("fields", raw.activities.0.iter().map(|(_, activity)| activity.fields.0.len()).sum(), 10_000),
+        ] {
+            if count > most {
+                self.problems.error(Code::OutOfRange, "", format!("{count} {what}"), Some(format!("{most} at most")));
+            }
+        }
         let competencies: Names<CompetencyIx> = raw.competencies.iter().copied().collect();
         let mut activities = Vec::new();
         for (name, activity) in &raw.activities.0 {

@@ -17,6 +17,7 @@ use crate::scenario::{
 use crate::terms::{
     ActivityIx, Actor, CivilMinute, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Value,
 };
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// The fact that names the customer's temperament.
@@ -145,6 +146,10 @@ impl<'p> Resolver<'p> {
         self.problems.check_ids("the node or ending", IdStyle::Dashes, raw.nodes.ids().chain(raw.endings.ids()));
         self.problems.check_ids("the goal", IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
         self.problems.check_ids("the interrupt", IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
+        let mut earned = HashSet::new();
+        for twice in raw.earns.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
+            self.problems.error(Code::DuplicateId, twice, format!("`{twice}` is earned twice"), None);
+        }
         for (_, node) in &raw.nodes.0 {
             self.problems.check_ids("the response", IdStyle::Dashes, node.responses.ids());
             for response in node.responses.ids() {
@@ -456,7 +461,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
-        let asked = self.asked.iter().enumerate().filter(|(_, activity)| performs.contains(activity));
+        // one too many is a problem that has been reported, and has no bit
+        let asked = self.asked.iter().take(MOST_DONE).enumerate().filter(|(_, activity)| performs.contains(activity));
         asked.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
@@ -484,9 +490,6 @@ impl<'p> Resolver<'p> {
                 let message = format!("`{}` does not bind the learner's role", raw.clause);
                 self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
             }
-        }
-        if scenario.earns.iter().filter(|other| other.clause == raw.clause).count() > 1 {
-            self.problems.error(Code::DuplicateId, raw.clause, format!("`{}` is earned twice", raw.clause), None);
         }
         Some(Earned { clause: ix, applies })
     }

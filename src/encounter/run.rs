@@ -83,6 +83,8 @@ pub struct State {
     pub visited: u64,
     /// Interrupts that have fired, as bits.
     pub fired: u16,
+    /// Interrupts whose condition held when they were last looked at, as bits: they have not *become* true since.
+    pub held: u16,
 }
 
 /// Why a command was not taken. The state is as it was.
@@ -114,7 +116,9 @@ impl Stage {
             done: 0,
             visited: 0,
             fired: 0,
+            held: 0,
         };
+        state.held = self.interrupting(&state);
         self.go(&mut state, Goto::Node(scenario.start), &mut tell);
         state
     }
@@ -127,7 +131,6 @@ impl Stage {
         &self, state: &mut State, command: Command, mut tell: impl FnMut(&State, Event),
     ) -> Result<(), Refusal> {
         let Place::At(node) = state.place else { return Err(Refusal::Over) };
-        let before = *state;
         match command {
             Command::Respond(ix) => {
                 let response = self.scenario.response(ix).filter(|one| one.node == node).ok_or(Refusal::Elsewhere)?;
@@ -142,7 +145,7 @@ impl Stage {
                     state.minutes = state.minutes.saturating_add(response.takes);
                     tell(state, Event::TimePassed { minutes: response.takes });
                 }
-                self.leave(&before, state, response.goto, &mut tell);
+                self.leave(state, response.goto, &mut tell);
             }
             Command::Silence => {
                 let silence = self.scenario.node(node).and_then(|node| node.silence.as_ref());
@@ -150,7 +153,7 @@ impl Stage {
                 state.turn += 1;
                 tell(state, Event::StayedSilent { node });
                 self.move_mood(state, silence.mood, &mut tell);
-                self.leave(&before, state, silence.goto, &mut tell);
+                self.leave(state, silence.goto, &mut tell);
             }
         }
         Ok(())
@@ -183,24 +186,27 @@ impl Stage {
     }
 
     /// Follows an arrow, unless an interrupt's condition has just become true. Nobody interrupts once he has gone.
-    fn leave(&self, before: &State, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
+    fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         let gone =
-            matches!(before.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
-        for (at, interrupt) in self.scenario.interrupts.iter().enumerate() {
-            if gone {
-                break;
+            matches!(state.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
+        let held = std::mem::replace(&mut state.held, self.interrupting(state));
+        let crossed = state.held & !held & !state.fired;
+        let first = InterruptIx::from(crossed.trailing_zeros() as usize);
+        match self.scenario.interrupt(first) {
+            Some(interrupt) if !gone => {
+                state.fired |= 1 << first.0;
+                tell(state, Event::Interrupted { interrupt: first });
+                self.go(state, interrupt.goto, tell);
             }
-            let bit = 1 << at;
-            let crossed = state.fired & bit == 0
-                && interrupt.when.holds(&self.situation(state))
-                && !interrupt.when.holds(&self.situation(before));
-            if crossed {
-                state.fired |= bit;
-                tell(state, Event::Interrupted { interrupt: InterruptIx::from(at) });
-                return self.go(state, interrupt.goto, tell);
-            }
+            _ => self.go(state, goto, tell),
         }
-        self.go(state, goto, tell);
+    }
+
+    /// The interrupts whose conditions hold, as bits.
+    fn interrupting(&self, state: &State) -> u16 {
+        let now = self.situation(state);
+        let holding = self.scenario.interrupts.iter().enumerate().filter(|(_, one)| one.when.holds(&now));
+        holding.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
     fn go(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {

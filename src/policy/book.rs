@@ -1,6 +1,6 @@
 //! The policy book: vocabulary, competencies, parameters, clauses. Plain data, made by `content`.
 
-use super::{Clause, Severity, Trigger};
+use super::{Clause, Severity};
 use crate::terms::{
     ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Value,
 };
@@ -143,14 +143,6 @@ impl Book {
             .enumerate()
             .filter(move |(_, clause)| clause.actor.binds(role))
             .map(|(at, clause)| (ClauseIx::from(at), clause))
-    }
-
-    /// Every trigger of every clause.
-    pub fn triggers(&self) -> impl Iterator<Item = &Trigger> {
-        self.clauses.iter().flat_map(|clause| {
-            let (activation, target) = clause.constraint.triggers();
-            std::iter::once(activation).chain(target)
-        })
     }
 
     /// The parameter values for an encounter with these facts, in the order of `parameters`.

@@ -135,17 +135,4 @@ impl Constraint {
             Self::Precedence { of, needs, .. } => (of, Some(needs)),
         }
     }
-
-    /// The window, where there is one.
-    #[must_use]
-    pub const fn window(&self) -> Option<Window> {
-        match self {
-            Self::Response { within, .. } | Self::Precedence { within, .. } => *within,
-            Self::Existence { .. }
-            | Self::Absence { .. }
-            | Self::Init { .. }
-            | Self::End { .. }
-            | Self::ChainResponse { .. } => None,
-        }
-    }
 }

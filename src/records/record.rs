@@ -122,19 +122,6 @@ impl Store {
             }
         }
     }
-
-    /// How many assessments at a scenario the subject has failed.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn earlier_failures(&self, subject: &SubjectId, scenario: &str) -> Result<u32, StoreError> {
-        self.read(|connection| {
-            let sql = "SELECT count(*) FROM attempts JOIN records ON records.attempt = attempts.id
-                       WHERE subject = ?1 AND scenario = ?2 AND mode = ?3 AND outcome = ?4";
-            let failed = Word(crate::assessment::Outcome::Failed);
-            Ok(connection.query_one(sql, (subject, scenario, Word(Mode::Assessment), failed), |row| row.get(0))?)
-        })
-    }
 }
 
 fn select(connection: &rusqlite::Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
@@ -260,27 +247,5 @@ mod tests {
         insta::assert_snapshot!(store.find_record("3fa92").expect_err("none"), @"no record's id begins with `3fa92`: `composure records list` shows them");
         insta::assert_snapshot!(store.find_record("3f").expect_err("short"), @"`3f` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f");
         assert_eq!(store.find_record("3fa91").expect("one").attempt.id.as_str(), "3fa91000000000000000000000000002");
-    }
-
-    #[test]
-    fn earlier_failures_are_failed_assessments_at_the_scenario() {
-        let (mut store, subject) = testing::store();
-        let other = NewAttempt { scenario: "other".into(), ..new_attempt(&subject) };
-        let practice = NewAttempt { mode: Mode::Practice, ..new_attempt(&subject) };
-        let ours = new_attempt(&subject);
-        for (new, outcome) in [
-            (&ours, Outcome::Failed),
-            (&ours, Outcome::Failed),
-            (&ours, Outcome::Passed),
-            (&ours, Outcome::Abandoned),
-            (&practice, Outcome::Failed),
-            (&other, Outcome::Failed),
-        ] {
-            let attempt = store.begin(new).expect("begun");
-            store.finish(&attempt, &assessment(outcome, 1_000)).expect("finished");
-        }
-        store.begin(&ours).expect("begun");
-        assert_eq!(store.earlier_failures(&subject, "media-threat").expect("read"), 2);
-        assert_eq!(store.earlier_failures(&SubjectId::random(), "media-threat").expect("read"), 0);
     }
 }

@@ -13,6 +13,9 @@ const MOST_ROWS: usize = 100_000;
 /// Largest file: 32 MB.
 const MOST_BYTES: usize = 32 << 20;
 
+/// Most problems that are told: whoever has mended so many will see the rest.
+const MOST_PROBLEMS: usize = 1_000;
+
 /// One row: a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Person {
@@ -134,7 +137,8 @@ impl fmt::Display for RosterProblems {
             writeln!(f, "{problem}")?;
         }
         let problems = if self.0.len() == 1 { "problem" } else { "problems" };
-        write!(f, "{} {problems}; nothing was imported", self.0.len())
+        let more = if self.0.len() < MOST_PROBLEMS { "" } else { " or more" };
+        write!(f, "{} {problems}{more}; nothing was imported", self.0.len())
     }
 }
 
@@ -170,7 +174,9 @@ struct Header {
 
 impl Reading<'_> {
     fn report(&mut self, line: Option<u64>, column: Option<(usize, Option<&'static str>)>, fault: Fault) {
-        self.problems.push(Problem { file: self.file.to_owned(), line, column, fault });
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(Problem { file: self.file.to_owned(), line, column, fault });
+        }
     }
 
     fn file(&mut self, bytes: &[u8]) -> Vec<Person> {

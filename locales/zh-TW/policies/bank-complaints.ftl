@@ -40,10 +40,10 @@ no-rude-words = 對客戶說話要平和得體，不辱罵、不挖苦。客戶�
     .reason = 回一句嘴，衝突就升高一級，事後誰先開口已經說不清楚。
     .example = 客戶罵「你有沒有腦袋」，可以說「我知道您很急，這一筆我繼續查」；不能說「你才沒腦袋」。
 
-even-tone = 語氣要平穩：不對客戶說教，也不卑微討饒。
-    .name = 不說教不討饒
-    .reason = 說教讓客戶難堪，討饒讓客戶以為鬧一鬧就有用。
-    .example = 「字是您自己簽的，能怪誰」是說教；「拜託您別再說了，我考績會完蛋」是討饒。兩種都不要。
+even-tone = 語氣要平穩：不對客戶說教，也不卑微求饒。
+    .name = 不說教不求饒
+    .reason = 說教讓客戶難堪，求饒讓客戶以為鬧一鬧就有用。
+    .example = 「字是您自己簽的，能怪誰」是說教；「拜託您別再說了，我考績會完蛋」是求饒。兩種都不要。
 
 not-formulaic = 盡量針對眼前這位客戶的處境說話，不要照本宣科。
     .name = 不講制式話術
@@ -100,7 +100,7 @@ record-six-fields = 受理客訴要記齊六項：什麼時間、哪個單位、
 record-handed-over = 寫好的客訴紀錄要交到承辦人手上，並說明接下來由誰追蹤。
     .name = 紀錄交到承辦人
     .reason = 登記簿上沒人認領的一頁，等於這件事沒人接。
-    .example = 紀錄單當場交給主管簽收，是對的；壓在鍵盤底下等明天再說，是錯的。
+    .example = 紀錄單當場交給經理簽收，是對的；壓在鍵盤底下等明天再說，是錯的。
 
 tell-purpose = 請客戶留下姓名、電話等個資時，說明要作什麼用途。
     .name = 說明個資用途
@@ -125,7 +125,7 @@ give-channel-when-asked = 客戶問要去哪裡申訴，依分行、總行、銀
 no-deflecting-outside = 不為了脫手把客戶打發到行外，行內能處理的就在行內處理。
     .name = 不往行外打發
     .reason = 把人請到外面，問題還在，我們卻失去了當面處理的機會。
-    .example = 客戶覺得利息算錯，行員說「您去問主管機關」。該做的是當場算給他看，算不清楚再往上報。
+    .example = 客戶覺得利息算錯，行員說「您去問主管機關」。該做的是當場算給他看，還算不清楚再往上報。
 
 ask-view-of-solution = 提出處理方式之後，問客戶覺得可不可以。
     .name = 方案徵詢意見
@@ -144,7 +144,7 @@ work-log = 當班遇到的客訴和突發狀況，要寫進工作日誌。
 
 ## Limits of authority and money
 
-no-casual-compensation = 客戶要求賠償，或要銀行負擔費用，不承諾金額，也不承諾結果。賠付須與業務主管部門共同商定。
+no-casual-compensation = 客戶要求賠償，或要銀行負擔費用，不承諾金額，也不承諾結果。賠不賠、賠多少，須與業務部門共同商定。
     .name = 不擅自承諾賠償
     .reason = 一句隨口的承諾，後面的客戶都會比照要求，銀行卻未必做得到。
     .example = 「手續費我作主退給您」違反本條，「應該會賠啦」也違反；「您的要求我照原話記下，由業務部門核定」不違反。
@@ -169,7 +169,7 @@ outage-persuade-first = 系統停機期間客戶急需現金，先誠懇說明�
     .reason = 狀況說清楚了，多數客戶能另想辦法，緊急支付才留得給真正沒辦法的人。
     .example = 「系統今晚轉換，提款明早恢復。您這筆錢幾點要用？身邊有沒有他行的卡可以先用？」
 
-advance-decided-above = 緊急支付由單位主管決定，行員付款之前必須先報告。
+advance-decided-above = 緊急支付由分行經理決定，行員付款之前必須先報告。
     .name = 緊急支付先報告
     .reason = 停機時帳務無法完整核對，風險要由有權限的人來衡量。
     .example = 行員看客戶急得掉淚，先付了三千元，事後才報告。金額沒有超過上限，做法仍然違規。
@@ -177,7 +177,7 @@ advance-decided-above = 緊急支付由單位主管決定，行員付款之前�
 advance-identity-first = 緊急支付之前，先核對客戶的身分和帳戶。
     .name = 支付前核對身分
     .reason = 停機時系統幫不上忙，錢付錯人就很難追回。
-    .example = 「請把身分證和存摺給我核對，核對好我就去請示主管。」
+    .example = 「請把身分證和存摺給我核對，核對好我就去請示經理。」
 
 advance-cap = 緊急支付的累計金額，一般客戶最多 5,000 元，貴賓客戶最多 10,000 元。分次支付也要合併計算。
     .name = 緊急支付不超限
@@ -209,12 +209,12 @@ unsolved-goes-up = 客戶不接受、櫃檯又解決不了的事，立刻往上�
 away-from-the-crowd = 客戶吵鬧、聽不進說明或喝了酒，盡量請他到人少、有監視器的地方談。行員走不開，就請同仁支援。
     .name = 請離人群再談
     .reason = 圍觀的人越多，他越下不了台，其他客戶也跟著不安。
-    .example = 「那邊比較安靜，我請大廳經理陪您坐下慢慢說。」
+    .example = 「那邊比較安靜，我請大廳襄理陪您坐下慢慢說。」
 
 security-when-attacked = 客戶動手打人、衝撞櫃檯，立刻通知保全或報警。
     .name = 遇攻擊即叫保全
     .reason = 一動手就不是服務的問題，慢一步就可能有人受傷。
-    .example = 客戶推倒排隊用的圍欄，揪住大廳經理的衣領，行員馬上按下警民連線。
+    .example = 客戶推倒排隊用的圍欄，揪住大廳襄理的衣領，行員馬上按下警民連線。
 
 no-needless-security = 客戶只是生氣、大聲，沒有動手，不叫保全。
     .name = 沒動手不叫保全
@@ -226,12 +226,12 @@ no-unauthorised-interview = 未經授權，不接受記者採訪，私下閒聊�
     .reason = 一句個人看法登出來，就變成銀行的立場。
     .example = 記者說「不錄音，就問一句」，行員順口講了停機的經過，這已經是接受採訪。
 
-press-declined-courteously = 記者提出採訪，當場客氣地辭謝。
-    .name = 客氣辭謝採訪
+press-declined-courteously = 記者提出採訪，當場客氣地婉拒。
+    .name = 客氣婉拒採訪
     .reason = 不置可否會被當成默許，明確又客氣，才不會留下話柄。
     .example = 「謝謝您關心這件事。我不方便受訪，本行有專人負責。」
 
-press-given-spokesperson = 辭謝採訪之後，把對外發言窗口的電話 { $spokesperson-phone } 告訴記者。
+press-given-spokesperson = 婉拒採訪之後，把對外發言窗口的電話 { $spokesperson-phone } 告訴記者。
     .name = 告知發言窗口
     .reason = 有了窗口，記者就不必在大廳裡另外找人問。
     .example = 「麻煩您打 { $spokesperson-phone }，我寫在紙上給您。」
@@ -243,8 +243,8 @@ press-not-rebuffed = 對記者和拍攝的人，不喝斥、不驅趕、不擋�
 
 ## Confidentiality and privacy
 
-keep-confidence = 客訴人不願讓別人知道的事，不告訴任何無關的人，被申訴的同仁也不例外。
-    .name = 替客訴人保密
+keep-confidence = 申訴人不願讓別人知道的事，不告訴任何無關的人，被申訴的同仁也不例外。
+    .name = 替申訴人保密
     .reason = 客戶信任我們才開口，洩漏一次，以後沒有人敢說實話。
     .example = 客戶私下反映三號櫃檯的態度，下班時行員對那位同仁說「今天有人告你」，這就是洩密。
 
@@ -277,7 +277,7 @@ activity-admit_liability = 替銀行承認過失
 activity-insult = 口出惡言
 activity-dare_to_complain = 用客訴回嗆客戶
 activity-lecture = 對客戶說教
-activity-grovel = 卑微討饒
+activity-grovel = 卑微求饒
 activity-recite = 講制式話術
 activity-set_limit = 平靜劃出界線
 activity-stay_silent = 沉默不答
@@ -312,7 +312,7 @@ activity-summon_colleague = 請同仁支援
 activity-lead_aside = 請客戶到一旁
 activity-call_security = 叫保全或報警
 activity-accept_interview = 接受採訪
-activity-decline_interview = 客氣辭謝採訪
+activity-decline_interview = 客氣婉拒採訪
 activity-give_spokesperson = 告知發言窗口電話
 activity-rebuff_press = 粗魯對待記者
 activity-interfere_with_filming = 阻擋拍攝

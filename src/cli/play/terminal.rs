@@ -140,8 +140,11 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
         match lines.recv_timeout(until) {
             Ok(line) => {
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
+                let elapsed = shown.elapsed();
                 match chosen {
-                    Some(ix) => return Ok(Some((Input::Respond(*ix), millis(shown.elapsed())))),
+                    // what comes when the patience has run out is too late: the loop says so
+                    _ if patience.is_some_and(|patience| elapsed > patience) => {}
+                    Some(ix) => return Ok(Some((Input::Respond(*ix), millis(elapsed)))),
                     None => out.say(&table.app.text("term-bad-choice", &words))?,
                 }
             }
