@@ -13,15 +13,15 @@ key-escape = Esc
 
 sign-in-welcome = 面对客户，先稳住自己。
 sign-in-promise = 在这里可以答错、可以重来。客户的情绪会随着您的每一句话变化；结束后，每一分都能看到依据的条款。
-sign-in-number = 员工编号
+sign-in-number = 工号
 sign-in-number-hint = 例如 E1001
 sign-in-button = 登录
 sign-in-samples-title = 示例员工
 sign-in-samples-body = 本机还没有导入员工名册。先用下面任意一位示例员工体验，点一下即可登录。
 sign-in-samples-import = 银行导入自己的名册，请管理员运行：
 sign-in-samples-command = composure roster import 名册.csv
-sign-in-unknown = 名册里没有编号“{ $number }”。请核对后再输一次，或请管理员导入名册。
-sign-in-empty = 请先输入员工编号。
+sign-in-unknown = 名册里没有工号“{ $number }”。请核对后再输一次，或请管理员导入名册。
+sign-in-empty = 请先输入工号。
 sign-in-demo = 这是演示：只在内存中运行，不保存任何记录。
 
 ## Choose a customer
@@ -157,7 +157,7 @@ outcome-failed = 未通过
 outcome-abandoned = 未完成
 recommendation-praise = 处理得很好，值得和同事说说您是怎么做的。
 recommendation-try-again = 已经接近了。看看下面标出的几处，自己再来一次。
-recommendation-coaching = 建议约一位带教，一起把标出的几处过一遍，再来一次。
+recommendation-coaching = 建议请一位带教老师，一起把标出的几处过一遍，再来一次。
 recommendation-observed-role-play = 建议做一次有人旁听的情景演练，当面练比一个人反复试更有效。
 severity-critical = 关键
 severity-major = 重要
@@ -215,7 +215,7 @@ notice-attempt-do = 它是用另一个版本的程序开始的，此版本不能
 
 ## Terminal
 
-term-sign-in = 员工编号：
+term-sign-in = 工号：
 term-choose-scenario = 选择一位客户（输入编号）：
 term-choose-response = 您怎么做？（1–{ $count }）
 term-time-left = 还剩 { $seconds } 秒

@@ -4,7 +4,7 @@ use super::desk::{Desk, Gone};
 use super::present;
 use super::ui::{Action, briefing, debrief, encounter, history, library, notice, sign_in};
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Input, Plan};
+use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
 use crate::locale::{Args, Language, Words};
@@ -90,6 +90,11 @@ enum Trouble {
     Roster(#[from] RosterError),
     #[error(transparent)]
     Attempt(#[from] AttemptError),
+}
+
+/// Whether trying again cannot help: another window has gone on with the attempt.
+const fn lasts(error: &StoreError) -> bool {
+    matches!(error, StoreError::OutOfOrder { .. } | StoreError::Finished { .. } | StoreError::UnknownAttempt { .. })
 }
 
 impl Model {
@@ -192,6 +197,7 @@ impl Model {
 
     fn tell(&mut self, trouble: &Trouble) {
         let (title, remedy) = match trouble {
+            Trouble::Store(error) if lasts(error) => ("notice-attempt-title", "notice-attempt-do"),
             Trouble::Attempt(AttemptError::Store(_)) | Trouble::Store(_) | Trouble::Gone(_) | Trouble::Roster(_) => {
                 ("notice-store-title", "notice-store-do")
             }
@@ -223,7 +229,8 @@ impl Model {
             Action::Brief(card) => self.brief(card),
             Action::Continue => self.resume()?,
             Action::OpenHistory => self.history_screen()?,
-            Action::OpenLibrary | Action::Leave => self.library_screen()?,
+            Action::OpenLibrary => self.library_screen()?,
+            Action::Leave => self.leave()?,
             Action::Begin { mode, pace } => self.begin(mode, u16::try_from(pace.percent()).unwrap_or(100))?,
             Action::Respond(choice) => self.respond(at, choice)?,
             Action::OpenDebrief => self.debrief_of_running(),
@@ -273,12 +280,12 @@ impl Model {
             self.sign_in_screen(Some(self.words.plain("sign-in-empty")));
             return Ok(());
         }
-        let sample = std::fs::read(self.root.join(SAMPLE)).unwrap_or_default();
+        let sample = std::fs::read(self.root.join(SAMPLE)).ok();
         let asked = number.clone();
         let found = self.call(move |store| -> Result<Option<Employee>, RosterError> {
-            match store.employee(&asked)? {
-                Some(employee) => Ok(Some(employee)),
-                None => store.adopt_sample(&asked, &sample),
+            match (store.employee(&asked)?, sample) {
+                (None, Some(sample)) => store.adopt_sample(&asked, &sample),
+                (known, _) => Ok(known),
             }
         })??;
         match found {
@@ -335,27 +342,39 @@ impl Model {
     }
 
     fn resume(&mut self) -> Result<(), Trouble> {
-        let Some(learner) = &self.learner else { return Ok(()) };
+        // asked for twice, it would count as two interruptions
+        let (Screen::Library(..), Some(learner)) = (&self.screen, &self.learner) else { return Ok(()) };
         let subject = learner.subject.clone();
         let Some(row) = self.call(move |store| store.unfinished(&subject))??.pop() else {
             return self.library_screen();
         };
         let words = self.words_of(&row.locale);
-        let (attempt, _) = self.call(move |store| Attempt::resume(store, &row.id, words))??;
+        let (attempt, resumed) = self.call(move |store| Attempt::resume(store, &row.id, words))??;
+        let over = attempt.observation().over();
         self.run(attempt);
-        if self.over() {
+        if over || resumed == Resumed::Over {
             self.finish_running();
         }
+        if !over {
+            // one that was given up has no ending to be read
+            self.debrief_of_running();
+        }
         Ok(())
+    }
+
+    /// Leaves the encounter once the answer in hand is on disk: one that could not be stored is told, not dropped.
+    fn leave(&mut self) -> Result<(), Trouble> {
+        if let Screen::Encounter(running) = &self.screen
+            && let Some((_, answer)) = &running.pending
+        {
+            answer.recv().map_err(|_| Gone)??;
+        }
+        self.library_screen()
     }
 
     /// The program's words in the language an attempt was begun in, so that what was said is said again word for word.
     fn words_of(&self, locale: &str) -> Words {
         self.content.app_words(&locale.parse().unwrap_or_else(|_| Language::source()))
-    }
-
-    fn over(&self) -> bool {
-        matches!(&self.screen, Screen::Encounter(running) if running.attempt.observation().over())
     }
 
     fn run(&mut self, attempt: Attempt) {
@@ -370,6 +389,9 @@ impl Model {
         let (Some(desk), Screen::Encounter(running)) = (&self.desk, &mut self.screen) else { return Ok(()) };
         let Some(ix) = running.attempt.offered().nth(choice) else { return Ok(()) };
         let elapsed = running.shown.map_or(Duration::ZERO, |shown| at.saturating_duration_since(shown));
+        if elapsed < BOUNCE {
+            return Ok(());
+        }
         let elapsed = Millis(u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
         // a key pressed when the patience had run out is too late, whatever the frame
         match running.attempt.patience() {
@@ -383,14 +405,22 @@ impl Model {
         let Screen::Encounter(running) = &mut self.screen else { return IDLE };
         let waited = running.poll();
         match waited {
-            Some(Err(error)) => {
+            Some(Err(trouble)) => {
+                let error = match trouble {
+                    Trouble::Store(error) if !lasts(&error) => error,
+                    other => {
+                        self.tell(&other);
+                        return IDLE;
+                    }
+                };
                 let Screen::Encounter(running) = std::mem::replace(
                     &mut self.screen,
                     Screen::Library(Box::new(empty_library(self.words.clone())), library::Draft),
                 ) else {
                     return IDLE;
                 };
-                self.notice("notice-journal-title", error, "notice-journal-do", vec![], Then::Append(running));
+                let what = error.to_string();
+                self.notice("notice-journal-title", what, "notice-journal-do", vec![], Then::Append(running));
                 return IDLE;
             }
             Some(Ok(())) => {
@@ -426,13 +456,11 @@ impl Model {
                 self.screen = Screen::Encounter(running);
             }
             Ok(Err(error)) => {
-                self.notice(
-                    "notice-journal-title",
-                    error.to_string(),
-                    "notice-journal-do",
-                    vec![],
-                    Then::Finish(running),
-                );
+                if lasts(&error) {
+                    return self.tell(&error.into());
+                }
+                let what = error.to_string();
+                self.notice("notice-journal-title", what, "notice-journal-do", vec![], Then::Finish(running));
             }
             Err(gone) => self.tell(&gone.into()),
         }
@@ -533,6 +561,9 @@ const IDLE: Duration = Duration::from_secs(1);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 const FRAME: Duration = Duration::from_millis(33);
 
+/// What is chosen so soon after the responses are shown was meant for those before: a double click, a key that bounced.
+const BOUNCE: Duration = Duration::from_millis(250);
+
 /// How long a response may take to be stored before the screen says so.
 const NOTICEABLE: Duration = Duration::from_millis(150);
 
@@ -558,18 +589,16 @@ impl Running {
     }
 
     /// Has the answer been stored? Then the customer answers.
-    fn poll(&mut self) -> Option<Result<(), String>> {
+    fn poll(&mut self) -> Option<Result<(), Trouble>> {
         let (_, answer) = self.pending.as_ref()?;
-        let stored = match answer.try_recv() {
+        match answer.try_recv() {
             Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => Err(Gone.to_string()),
-            Ok(stored) => stored.map_err(|error| error.to_string()),
-        };
-        if let Err(error) = stored {
-            return Some(Err(error));
+            Err(TryRecvError::Disconnected) => return Some(Err(Gone.into())),
+            Ok(Err(error)) => return Some(Err(error.into())),
+            Ok(Ok(())) => {}
         }
         let (entry, _) = self.pending.take()?;
-        Some(self.attempt.confirm(&entry).map(drop).map_err(|error| error.to_string()))
+        Some(self.attempt.confirm(&entry).map(drop).map_err(Trouble::from))
     }
 
     /// Moves face and bar; lets the patience run out. Answers when to look again.
@@ -660,13 +689,14 @@ mod tests {
     #[test]
     fn an_attempt_from_sign_in_to_debrief_history_and_retry() {
         let folder = tempfile::tempdir().expect("a folder");
-        let now = Instant::now();
+        let mut now = Instant::now();
         let mut model = model(folder.path());
         model.wants(Action::SignIn("E9999".to_owned()), now);
         assert!(matches!(&model.screen, Screen::SignIn(view, _) if view.error.is_some() && !view.samples.is_empty()));
         model.start(Mode::Practice, now);
         let mut turns = 0;
         while model.running().closed.is_none() {
+            now += BOUNCE;
             model.wants(Action::Respond(0), now);
             model.settle(now);
             turns += 1;
@@ -703,13 +733,82 @@ mod tests {
     }
 
     #[test]
+    fn a_double_press_answers_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now() + BOUNCE;
+        let mut model = model(folder.path());
+        model.start(Mode::Assessment, now - BOUNCE);
+        model.queue.extend([(now, Action::Respond(0)), (now, Action::Respond(0))]);
+        model.settle(now);
+        model.wants(Action::Respond(0), now + BOUNCE / 2);
+        model.settle(now + BOUNCE / 2);
+        assert_eq!(model.running().attempt.observation().state().turn, 1);
+        model.wants(Action::Respond(0), now + BOUNCE);
+        model.settle(now + BOUNCE);
+        assert_eq!(model.running().attempt.observation().state().turn, 2);
+    }
+
+    #[test]
+    fn two_windows_cannot_both_go_on_with_an_attempt() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let later = now + BOUNCE;
+        let mut first = model(folder.path());
+        first.start(Mode::Practice, now);
+        let mut second = model(folder.path());
+        second.wants(Action::SignIn("E1001".to_owned()), now);
+        second.wants(Action::Continue, now);
+        second.wants(Action::Continue, now);
+        let id = second.running().attempt.id.clone();
+        assert_eq!(second.call(move |store| store.interruptions(&id, 1)).expect("a desk").expect("read"), 1);
+        for window in [&mut first, &mut second] {
+            window.wants(Action::Respond(0), later);
+            window.settle(later);
+        }
+        assert_eq!(first.running().attempt.observation().state().turn, 1);
+        assert!(
+            matches!(&second.screen, Screen::Notice { view, then: Then::Home, .. } if view.what.contains("expected entry 1"))
+        );
+        second.wants(Action::Back, later);
+        second.wants(Action::Continue, later);
+        assert_eq!(second.running().attempt.observation().state(), first.running().attempt.observation().state());
+    }
+
+    #[test]
+    fn leaving_waits_for_the_answer_in_hand() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut model = model(folder.path());
+        model.start(Mode::Practice, now);
+        model.queue.extend([(now + BOUNCE, Action::Respond(0)), (now + BOUNCE, Action::Leave)]);
+        model.update(now + BOUNCE);
+        assert!(
+            matches!(&model.screen, Screen::Library(view, _) if view.unfinished.as_ref().is_some_and(|one| one.turn == 2))
+        );
+    }
+
+    #[test]
+    fn an_attempt_that_was_given_up_is_closed_not_gone_on_with() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut model = model(folder.path());
+        model.start(Mode::Practice, now);
+        let (id, entry) = (model.running().attempt.id.clone(), model.running().attempt.prepare_abandon());
+        model.call(move |store| store.append(&id, &entry)).expect("a desk").expect("on disk");
+        model.wants(Action::Leave, now);
+        model.wants(Action::Continue, now);
+        assert!(matches!(&model.screen, Screen::Debrief { view, .. }
+            if view.outcome == crate::assessment::Outcome::Abandoned));
+    }
+
+    #[test]
     fn leaving_keeps_the_attempt_and_one_can_go_on() {
         let folder = tempfile::tempdir().expect("a folder");
         let now = Instant::now();
         let mut first = model(folder.path());
         first.start(Mode::Practice, now);
-        first.wants(Action::Respond(0), now);
-        first.settle(now);
+        first.wants(Action::Respond(0), now + BOUNCE);
+        first.settle(now + BOUNCE);
         let state = *first.running().attempt.observation().state();
         drop(first);
         let mut second = model(folder.path());

@@ -7,7 +7,8 @@ use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pac
 use crate::encounter::{Begin, Command, Place, Refusal, Stage};
 use crate::locale::{Language, Words};
 use crate::records::{
-    AttemptId, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError, SubjectId,
+    AttemptId, AttemptRow, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
+    StoredAttempt, SubjectId,
 };
 use crate::scenario::{Node, SEMANTICS};
 use crate::terms::{Millis, ResponseIx};
@@ -119,17 +120,8 @@ impl Attempt {
     pub fn retry(
         store: &mut Store, earlier: &AttemptId, turns: u32, app: Words, mode: Mode,
     ) -> Result<Self, AttemptError> {
-        let stored = store.attempt(earlier)?;
-        let pack = stored_pack(&stored.contents, &stored.attempt.scenario)?;
-        let row = stored.attempt;
-        let language = row.locale.parse().unwrap_or_else(|_| Language::source());
-        let plan = Plan {
-            subject: row.subject,
-            mode,
-            language,
-            seed: row.begin.seed,
-            time_factor_percent: row.time_factor_percent,
-        };
+        let (row, pack) = begun(store, earlier)?;
+        let plan = Plan { mode, ..plan_of(&row) };
         let mut attempt = Self::start_as_drawn(store, &pack, app, row.begin, plan)?;
         let journal = store.journal(earlier)?;
         let taken = journal.iter().filter(|entry| entry.command != Step::Abandon);
@@ -178,20 +170,8 @@ impl Attempt {
     /// # Errors
     /// When the store, the content or the journal cannot be used.
     pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
-        let stored = store.attempt(id)?;
-        let row = stored.attempt;
-        if row.semantics != SEMANTICS {
-            return Err(AttemptError::Semantics { found: row.semantics });
-        }
-        let pack = stored_pack(&stored.contents, &row.scenario)?;
-        let language = row.locale.parse().unwrap_or_else(|_| Language::source());
-        let plan = Plan {
-            subject: row.subject,
-            mode: row.mode,
-            language,
-            seed: row.begin.seed,
-            time_factor_percent: row.time_factor_percent,
-        };
+        let (row, pack) = begun(store, id)?;
+        let plan = plan_of(&row);
         let mut attempt = Self::open(row.id, &pack, app, row.begin, plan);
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
@@ -343,6 +323,26 @@ impl Attempt {
     #[must_use]
     pub fn response_id(&self, ix: ResponseIx) -> String {
         self.observation.stage().scenario.response(ix).map(|response| response.id.to_string()).unwrap_or_default()
+    }
+}
+
+/// An attempt as it was begun, if its journal means here what it meant then.
+fn begun(store: &Store, id: &AttemptId) -> Result<(AttemptRow, Pack), AttemptError> {
+    let StoredAttempt { attempt, contents } = store.attempt(id)?;
+    if attempt.semantics != SEMANTICS {
+        return Err(AttemptError::Semantics { found: attempt.semantics });
+    }
+    let pack = stored_pack(&contents, &attempt.scenario)?;
+    Ok((attempt, pack))
+}
+
+fn plan_of(row: &AttemptRow) -> Plan {
+    Plan {
+        subject: row.subject.clone(),
+        mode: row.mode,
+        language: row.locale.parse().unwrap_or_else(|_| Language::source()),
+        seed: row.begin.seed,
+        time_factor_percent: row.time_factor_percent,
     }
 }
 

@@ -139,6 +139,16 @@ pub(super) enum RawConstraint<'a> {
         #[serde(default)]
         within: Option<RawWindow>,
     },
+    AlternatePrecedence {
+        of: Names<'a>,
+        #[serde(default, rename = "where")]
+        test: Option<RawTest<'a>>,
+        needs: Names<'a>,
+        #[serde(default)]
+        needs_where: Option<RawTest<'a>>,
+        #[serde(default)]
+        within: Option<RawWindow>,
+    },
 }
 
 const fn once() -> u16 {

@@ -206,6 +206,13 @@ impl Resolver<'_> {
                 needs: self.trigger(clause, needs, needs_where.as_ref()),
                 within: within.map(window),
             },
+            RawConstraint::AlternatePrecedence { of, test, needs, needs_where, within } => {
+                Constraint::AlternatePrecedence {
+                    of: self.trigger(clause, of, test.as_ref()),
+                    needs: self.trigger(clause, needs, needs_where.as_ref()),
+                    within: within.map(window),
+                }
+            }
         }
     }
 

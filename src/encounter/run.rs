@@ -189,8 +189,9 @@ impl Stage {
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         let gone =
             matches!(state.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
-        let held = std::mem::replace(&mut state.held, self.interrupting(state));
-        let crossed = state.held & !held & !state.fired;
+        let holding = self.interrupting(state);
+        let crossed = holding & !state.held & !state.fired;
+        state.held = holding;
         let first = InterruptIx::from(crossed.trailing_zeros() as usize);
         match self.scenario.interrupt(first) {
             Some(interrupt) if !gone => {

@@ -153,7 +153,7 @@ proptest! {
             let gone = matches!(before.place, Place::At(node) if stage.scenario.node(node).expect("here").aftermath);
             let moved = State { visited: before.visited, ..state };
             let expected = stage.scenario.interrupts.iter().enumerate().find(|(at, one)| {
-                let (was, is) = (one.when.holds(&stage.situation(&before)), one.when.holds(&stage.situation(&moved)));
+                let (was, is) = (before.held >> at & 1 == 1, one.when.holds(&stage.situation(&moved)));
                 !gone && !was && is && !fired.contains(at)
             });
             prop_assert_eq!(interrupted, expected.map(|(at, _)| InterruptIx::from(at)));
@@ -345,6 +345,15 @@ fn the_first_of_two_interrupts_crossed_together_wins() {
     let (told, state) = follow(&small(edited(r#"interrupts: [(id: "storms-out""#, both)), &["rude"]);
     assert_eq!(told.join(" "), "opening/1 rude anger 5→8 ! first closing/0");
     assert_eq!(state.fired, 0b01);
+}
+
+#[test]
+fn a_visit_can_be_what_an_interrupt_waits_for() {
+    let visited = r#"interrupts: [(id: "back", when: Visited("opening"), goto: "gone")"#;
+    let stage = small(edited(r#"interrupts: [(id: "storms-out", when: AtLeast(anger, 8), goto: "gone")"#, visited));
+    let (told, state) = follow(&stage, &["hello"]);
+    assert_eq!(told.join(" "), "opening/1 hello anger 5→4 ! back gone/0");
+    assert_eq!(state.fired, 1);
 }
 
 #[test]

@@ -89,6 +89,16 @@ pub enum Constraint {
         /// How long ago at most.
         within: Option<Window>,
     },
+    /// `(¬a W b) ∧ G(a → X(¬a W b))`: every activation `of` needs a target of its own before it, or with it, since the
+    /// activation before (weak X: nothing is asked after the last deed).
+    AlternatePrecedence {
+        /// The activation: what needs something of its own before it each time.
+        of: Trigger,
+        /// The target: what must have come since the last activation, or come with this one.
+        needs: Trigger,
+        /// How long ago at most.
+        within: Option<Window>,
+    },
 }
 
 /// How a criterion weighs, decided by the template alone.
@@ -106,9 +116,11 @@ impl Constraint {
     pub const fn scoring(&self) -> Scoring {
         match self {
             Self::Existence { .. } | Self::Init { .. } | Self::End { .. } => Scoring::Earned,
-            Self::Absence { .. } | Self::Response { .. } | Self::ChainResponse { .. } | Self::Precedence { .. } => {
-                Scoring::Kept
-            }
+            Self::Absence { .. }
+            | Self::Response { .. }
+            | Self::ChainResponse { .. }
+            | Self::Precedence { .. }
+            | Self::AlternatePrecedence { .. } => Scoring::Kept,
         }
     }
 
@@ -123,6 +135,7 @@ impl Constraint {
             Self::Response { .. } => "Response",
             Self::ChainResponse { .. } => "ChainResponse",
             Self::Precedence { .. } => "Precedence",
+            Self::AlternatePrecedence { .. } => "AlternatePrecedence",
         }
     }
 
@@ -132,7 +145,7 @@ impl Constraint {
         match self {
             Self::Existence { of, .. } | Self::Absence { of, .. } | Self::Init { of } | Self::End { of } => (of, None),
             Self::Response { when, then, .. } | Self::ChainResponse { when, then } => (when, Some(then)),
-            Self::Precedence { of, needs, .. } => (of, Some(needs)),
+            Self::Precedence { of, needs, .. } | Self::AlternatePrecedence { of, needs, .. } => (of, Some(needs)),
         }
     }
 }

@@ -32,7 +32,7 @@ impl Sink for () {
 pub struct MonitorState {
     /// An obligation is open (Response, ChainResponse, Init).
     pub open: bool,
-    /// What must come before has come (Precedence), or the wanted deed has been done (Init, End).
+    /// What must come before has come and still counts (Precedence, AlternatePrecedence), or the wanted deed has been done (Init, End).
     pub seen: bool,
     /// Occurrences so far (Existence, Absence), saturating.
     pub hits: u16,
@@ -61,6 +61,7 @@ pub(super) enum Rule {
     Response(Option<Window>),
     ChainResponse,
     Precedence(Option<Window>),
+    AlternatePrecedence(Option<Window>),
 }
 
 /// What a deed is to a clause: its activation, its target, or both; data conditions already judged.
@@ -109,6 +110,7 @@ impl Rule {
             Constraint::Response { within, .. } => Self::Response(*within),
             Constraint::ChainResponse { .. } => Self::ChainResponse,
             Constraint::Precedence { within, .. } => Self::Precedence(*within),
+            Constraint::AlternatePrecedence { within, .. } => Self::AlternatePrecedence(*within),
         }
     }
 
@@ -122,7 +124,9 @@ impl Rule {
         match self {
             Self::Init | Self::ChainResponse => Some(Clock::Turns),
             Self::Response(window) => clock_of(window),
-            Self::Existence(_) | Self::Absence(_) | Self::End | Self::Precedence(_) => None,
+            Self::Existence(_) | Self::Absence(_) | Self::End | Self::Precedence(_) | Self::AlternatePrecedence(_) => {
+                None
+            }
         }
     }
 
@@ -188,7 +192,7 @@ impl Rule {
                     state.due = deed.turn.saturating_add(1);
                 }
             }
-            Self::Precedence(window) => {
+            Self::Precedence(window) | Self::AlternatePrecedence(window) => {
                 if hit.target {
                     state.seen = true;
                     state.due = due.after(window, deed);
@@ -205,6 +209,8 @@ impl Rule {
                     } else {
                         break_it(state, &mut note);
                     }
+                    // each activation uses its target up
+                    state.seen &= !matches!(self, Self::AlternatePrecedence(_));
                 }
             }
         }
@@ -228,7 +234,8 @@ impl Rule {
             | Self::Init
             | Self::Response(_)
             | Self::ChainResponse
-            | Self::Precedence(_) => {}
+            | Self::Precedence(_)
+            | Self::AlternatePrecedence(_) => {}
         }
     }
 }

@@ -47,6 +47,14 @@ impl Oracle<'_> {
             },
             Constraint::Response { when, then, within } => self.response(when, then, *within),
             Constraint::ChainResponse { when, then } => self.chain_response(when, then),
+            Constraint::AlternatePrecedence { of, needs, within } => {
+                let since = |at: usize| self.hits(of).filter(|one| *one < at).last().map_or(0, |one| one + 1);
+                let (kept, broken) = self.hits(of).partition::<Vec<_>, _>(|at| {
+                    (since(*at)..=*at).any(|before| self.hit(needs, before) && self.in_time(before, *at, *within))
+                });
+                let settled = |places: Vec<usize>| places.into_iter().map(|at| evidence([at], Some(at))).collect();
+                Finding { fulfilments: settled(kept), violations: settled(broken), open: Vec::new() }
+            }
             Constraint::Precedence { of, needs, within } => {
                 let (kept, broken) = self.hits(of).partition::<Vec<_>, _>(|at| {
                     (0..=*at).any(|before| self.hit(needs, before) && self.in_time(before, *at, *within))

@@ -255,6 +255,7 @@ fn constraint() -> impl Strategy<Value = Constraint> {
         3 => (t(), t(), window()).prop_map(|(when, then, within)| Constraint::Response { when, then, within }),
         2 => (t(), t()).prop_map(|(when, then)| Constraint::ChainResponse { when, then }),
         3 => (t(), t(), window()).prop_map(|(of, needs, within)| Constraint::Precedence { of, needs, within }),
+        3 => (t(), t(), window()).prop_map(|(of, needs, within)| Constraint::AlternatePrecedence { of, needs, within }),
     ]
 }
 
@@ -460,6 +461,15 @@ fn precedence_looks_back_no_further_than_its_window() {
     assert_eq!(found.fulfilments, [evidence(&[1], Some(1)), evidence(&[3], Some(3))]);
     assert_eq!(find(after(Some(Window::Turns(1))), &log).violations, [evidence(&[2], Some(2))]);
     assert_eq!(find(after(None), &log).violations, []);
+}
+
+#[test]
+fn alternate_precedence_asks_for_a_target_each_time() {
+    let each = Constraint::AlternatePrecedence { of: trigger("a"), needs: trigger("b"), within: None };
+    let log = log(&[(Staff, "b", 0), (Staff, "b", 0), (Staff, "a", 0), (Staff, "a", 0), (Staff, "ab", 0)]);
+    let found = find(each, &log);
+    assert_eq!(found.fulfilments, [evidence(&[2], Some(2)), evidence(&[4], Some(4))]);
+    assert_eq!(found.violations, [evidence(&[3], Some(3))], "two targets before do not pay for two activations");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! Records: an attempt is finished once, and from then on it can only be read.
 
 use super::attempts::{ATTEMPTS, attempt_row, expect_open, finished};
-use super::column::{Json, Word};
+use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
-use super::{AttemptId, AttemptRow, Employee, Finished, Mode, Store, SubjectId, Timestamp, clock, seal};
+use super::{AttemptId, AttemptRow, Employee, Finished, Mode, Store, Timestamp, clock, seal};
 use crate::assessment::Assessment;
 use rusqlite::{OptionalExtension as _, Row, ToSql};
 use serde::Serialize;
@@ -141,8 +141,8 @@ fn select(connection: &rusqlite::Connection, which: &str, values: &[&dyn ToSql])
 
 #[cfg(test)]
 mod tests {
+    use super::super::NewAttempt;
     use super::super::testing::{self, assessment, entry, new_attempt};
-    use super::super::{NewAttempt, SubjectId};
     use super::*;
     use crate::assessment::{Outcome, Recommendation};
     use crate::terms::BasisPoints;

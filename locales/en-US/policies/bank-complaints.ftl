@@ -18,7 +18,7 @@ parameter-advance-cap = Emergency advance limit
 parameter-spokesperson-phone = Media contact number
 parameter-hotline = Customer hotline
 
-## Conduct towards the customer
+## Conduct toward the customer
 
 civil-words = Greet the customer before you turn to business. Your first move should show that someone is looking after them.
     .name = Greet first
@@ -37,8 +37,8 @@ never-dare-to-complain = Never answer a customer with words such as “go ahead 
 
 no-rude-words = Speak to customers calmly and with respect: no insults, no sarcasm. This holds even when the customer insults you first.
     .name = No rude words
-    .reason = Every retort raises the quarrel a notch, and afterwards nobody can say who started it.
-    .example = To “Have you got a brain at all?” you may say “I can hear it’s urgent, and I’m still tracing it.” You may not say “More than you have.”
+    .reason = Every retort raises the quarrel a notch, and afterward nobody can say who started it.
+    .example = To “Do you even have a brain?” you may say “I can hear it’s urgent, and I’m still tracing it.” You may not say “More than you have.”
 
 even-tone = Keep your tone level: neither lecture the customer nor plead.
     .name = Keep an even tone
@@ -48,7 +48,7 @@ even-tone = Keep your tone level: neither lecture the customer nor plead.
 not-formulaic = As far as you can, speak to this customer’s own situation instead of reciting stock phrases.
     .name = Don’t recite stock phrases
     .reason = Customers can tell at once when a memorized kindness was not meant for them.
-    .example = To a parent rushing to pay school fees, “We appreciate your understanding” is stock. “When does the school stop taking payments? Let’s work back from that” is meant for that parent.
+    .example = To a parent rushing to pay tuition, “We appreciate your understanding” is stock. “When does the school stop taking payments? Let’s work back from that” is meant for that parent.
 
 hear-the-need = Find out what the customer really needs to get done: what the money is for, by when, and what the main worry is.
     .name = Find the real need
@@ -172,7 +172,7 @@ outage-persuade-first = If a customer needs cash urgently during an outage, firs
 advance-decided-above = The branch manager decides on an emergency advance. A teller must report before paying anything out.
     .name = Report before any advance
     .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk.
-    .example = A teller pays a weeping customer 3,000 yuan and reports it afterwards. The sum is within the limit; the procedure is broken.
+    .example = A teller pays a weeping customer 3,000 yuan and reports it afterward. The sum is within the limit; the procedure is broken.
 
 advance-identity-first = Check the customer’s identity and account before an emergency advance.
     .name = Identity before any advance

@@ -118,7 +118,7 @@ three-items = *counts on his fingers* Three days’ pay. Four taxis. And distres
     .opinion-book-note = For the third time he hears “see to it yourself.” Taking the record is the counter’s job, all six fields of it, and none of it is the customer’s.
     .opinion-book-better = You talk, I’ll write, and then I’ll read it back to you.
     .write-all = All three go in, in your words. Let me check your name and phone; this form is for the department’s review.
-    .write-all-note = He hears that not a word was lost, and what his phone number is for. Time, unit, name, phone, matter and demand are taken down and the purpose is told; writing down isn’t agreeing.
+    .write-all-note = He hears that not a word was lost, and what his phone number is for. Time, branch, name, phone, facts and request are taken down and the purpose is told; writing down isn’t agreeing.
 three-items-promised = *his eyes light up* You just told me it would come through. So put down { $claim }, distress and all, and not a cent less.
 three-items-gift = *pushes the tea set back* I ask for an answer and you give me a teapot? Three items, { $claim }. Do you have the nerve to write down the third one?
 
@@ -138,7 +138,7 @@ what-then-unwritten = *raps on the desk* All this talk and not a word on the for
 head-comes = *The branch manager takes the next chair; the customer looks at you.* And here’s another one. So now I tell it from the top a fourth time?
     .step-back = You’ll get furthest talking to our branch manager directly. I’ll go and see to the people who are waiting.
     .step-back-note = It did go up a level, but you left, and he has to begin all over. Whoever brings in the branch manager tells the story; that is what taking it on means.
-    .our-fault = We posted this gentleman’s transfer three days late and made him overdue. How should we compensate him?
+    .our-fault = We posted this gentleman’s transfer three days late and made him a late payer. How should we compensate him?
     .our-fault-note = One sentence of introduction settles fault and payment, and leaves the branch manager nothing to review. An admission before the facts is one the whole bank has to honor.
     .our-fault-better = Mr. { $surname } reports that his transfer posted three days late. The cause is open; he has three items.
     .brief-head = You won’t have to. I’ll go over the three items and both lost trips now; stop me if I leave anything out.
@@ -174,7 +174,7 @@ bargain = *his voice levels out* { $claim }. You people spend that on one dinner
 bargain-large = *his voice levels out* I don’t need all of { $claim }. Make it half. Just nod, and I’m out that door. No shouting, no fuss.
 bargain-private = *holds up his phone* Fine, your way, between ourselves. Make it half. Send it now and I’m out that door. No shouting, no fuss.
 
-respect = *says nothing for a while* It’s not the money. Their loan officer read it out, “late payment,” to a full room. Twenty years, and I’ve never been a day late with anyone …
+respect = *says nothing for a while* It’s not the money. Their loan officer read it out, “late payment,” to a full room. Twenty years, and I’ve never been a day late with anyone…
     .price-it = Then let me write up the distress item more fully and count the lost face in.
     .price-it-note = He has just said it isn’t the money, and you turn it back into money. What he wants now is to be understood, not another line of figures.
     .price-it-better = Let’s leave the money for a moment. You paid when you said you would. I’ve got that.
@@ -215,9 +215,9 @@ phone-rings = *his phone buzzes; he silences it; it buzzes again* There she goes
     .let-me-tell-her-better = It’s yours to tell or not. Your family won’t hear a word from us.
     .his-to-tell = That’s for you to tell or not. Someone has your case now, and I’ll call by four tomorrow. Take care going home.
     .his-to-tell-note = It stays in his hands, and now there’s one sentence he can repeat. With someone pressing him at the door, he needs steadiness and the next step, not a figure.
-phone-rings-calm = *his phone buzzes; he silences it; it buzzes again* My wife, asking why I’m off work again. She doesn’t know about the mark … *a wry smile* So what do I tell her?
+phone-rings-calm = *his phone buzzes; he silences it; it buzzes again* My wife, asking why I’m off work again. She doesn’t know about the mark… *a wry smile* So what do I tell her?
 
-after = *He has gone. On the desk lie the complaint form, his list, and copies of the two slips. The colleague who saw him on the 9th is just coming on shift.*
+after = *He has left. On the desk lie the complaint form, his list, and copies of the two tickets. The colleague who saw him on the 9th is just coming on shift.*
     .into-drawer = Lock the form in your own drawer so it can’t get lost, and hand it in tomorrow when the branch manager is free.
     .into-drawer-note = Nobody is working on a form in a drawer, and four o’clock tomorrow comes all the same. What’s taken down goes on the same day; sitting on it is stalling.
     .into-drawer-better = Hand it in now and have the branch manager sign for it.
@@ -230,7 +230,7 @@ after = *He has gone. On the desk lie the complaint form, his list, and copies o
     .ask-colleague-better = The form goes to the branch manager, who will find out what happened on the 9th.
     .to-the-group = Take a photo of his list for the counter’s group chat, so everyone knows he’ll be asking about it tomorrow.
     .to-the-group-note = It’s a kind warning, and a whole group now sees his account and his trouble. Customers’ papers are for those who handle the case.
-after-unwritten = *He has gone. On the desk lie only his list and the two slips; the complaint form is blank. The colleague who saw him on the 9th is just coming on shift.*
+after-unwritten = *He has left. On the desk lie only his list and the two tickets; the complaint form is blank. The colleague who saw him on the 9th is just coming on shift.*
 
 log-book = *The line moves up a step. The work log lies open at your elbow; the last entry is yesterday’s.*
     .log-verdict = Enter that posting three days late made the customer’s payment late, that the bank is at fault and has apologized; sign.
@@ -253,7 +253,7 @@ after-promise = *He puts the report away and shakes your hand. “Your word’s 
     .pull-strings-note = To keep one sentence you run up another debt. Leaning on the review is the second rule bent.
     .pull-strings-better = Not a friend, the branch manager; and report what you said word for word.
 
-gone-hot = *He snatches up the report and goes, and the door slams behind him. His list and the slips are still on the desk. No one in the line says a word.*
+gone-hot = *He snatches up the report and goes, and the door slams behind him. His list and the tickets are still on the desk. No one in the line says a word.*
     .run-after = Run after him, smile, tell him how sorry you are, and hail him a cab; anything so he doesn’t go home angry.
     .run-after-note = If you run after him begging, he hears a bank that’s afraid, and still no one has his case. When a customer leaves in anger, reporting comes first.
     .run-after-better = Report to the branch manager at once, who decides how to reach him.
@@ -289,5 +289,5 @@ goal-taken-seriously = The customer feels he was taken seriously
 
 ending-under-review = He’s gone, and his three items are waiting for review with the department. Whether the phone rings by four tomorrow, and how straight the answer is, will be his measure of this bank.
 ending-handed-over = The branch manager took the case and called him the same day: first, that there is no decision yet; then, on which day there will be.
-ending-promise-owed = The week after, he called to ask which day the money would arrive. The department had approved nothing, and only two people remembered the promise: you and he.
+ending-promise-owed = The week after, he called to ask which day the money would arrive. The department had approved nothing, and only two people remembered the promise: you and him.
 ending-walked-out = He never came back to this counter. A week later his complaint came down from the regional office, with a fourth item added to the three: no one took it on.

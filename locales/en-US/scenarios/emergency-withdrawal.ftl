@@ -61,10 +61,10 @@ learned-hot = *drops the phone on the counter* Five-thirty! Half down and she go
 test = Three, they said on the phone at noon, and now it’s tomorrow… *looks back at the line* You think I’m easy to fool? A straight answer!
     .retort = You can shout at me, sir; shouting won’t print money, so let’s save our breath.
     .retort-note = He hears mockery, and from here on you are his opponent. Words have to fit even under fire, and one retort crosses the red line.
-    .retort-better = You’re in a hurry, so plainly: the counter opens at nine, and we sort out tonight right now.
+    .retort-better = You’re in a hurry, so plainly: the counter opens at nine, and we work on tonight right now.
     .bow = Yes, yes, I’m useless and I’m sorry; shout at me all you like if that helps.
     .bow-note = He can shout at you and no longer count on you. Groveling costs a point too, and the quiet it buys has no solution in it.
-    .bow-better = We owe you an apology for three o’clock. Let me set out what can be done tonight.
+    .bow-better = We owe you an apology for three o’clock. Let me lay out what can be done tonight.
     .ask-part = I won’t fool you. How late do they take payment, and would they take a part?
     .ask-part-note = You asked the very thing he hadn’t thought of, and his temper turns into a phone call. Learning the need matters most; his worry is still owed a word, though.
     .straight = Straight: nine tomorrow. Sorry about three. You’re afraid she’ll miss surgery.
@@ -88,16 +88,16 @@ pivot = *catches his breath* All right, I’m done shouting. If there’s a way,
     .till = She can’t wait. I have { $amount } in my drawer; take it and we’ll do the forms later.
     .till-note = He is grateful, but nobody has checked who he is and nobody has approved it. Urgent cash during the closure is the branch manager’s decision, and paying first crosses the red line.
     .till-better = The fastest way there is: your ID first, and I’ll get the manager to decide.
-pivot-known = *lays the phone face down* Half past five, half the money. There, now you know it all. So how do we use the time?
+pivot-known = *lays the phone face down* Five-thirty, half the money. There, now you know it all. So how do we use the time?
 pivot-again = You asked, I called: five-thirty, half down. *taps the passbook* Your turn. Where’s this way of yours?
 
 card = My wife’s card? That’s the rent, the landlord’s waiting for it! You keep my money, and my family gets to sleep on the street?
     .fee = Have her pull the rent at an ATM; the other bank’s fee will be on us, of course.
     .fee-note = A kind little sum, but a teller has just promised the bank’s money. Fees are settled with the business line, and nobody in the branch may agree to one beforehand.
-    .fee-better = The ATM will work. I’ll note the fee for you, and the business line decides on it.
+    .fee-better = The ATM will work. I’ll note the fee for you, and the department decides.
     .date = When’s the rent due? If it’s before morning, we leave it: emergency advance.
     .date-note = He hears that you take the rent seriously: the day it falls due decides whether that card can be touched. Only when it truly can’t has he been heard out, and the emergency advance is in order.
-    .kin = Then leave the rent. Could a relative lend it to that card until the morning?
+    .kin = Then leave the rent. Could a relative send half to that card until the morning?
     .kin-note = He thinks of his brother, whom he couldn’t bring himself to ask; “until the morning” makes it possible. If he can be persuaded no advance is needed, which is what persuading first is for.
     .mine = Leave the rent alone. I’ll send you half from my own account; repay me tomorrow.
     .mine-note = It moves him, and from now on there is a private debt between you. Lending a customer your own money bends the rules, and kindness doesn’t move the red line.
@@ -109,12 +109,12 @@ bargain = *turns to the lobby* Folks, you tell me! My kid’s waiting for surger
     .fetch-head-note = He no longer listens to proposals, so now is the time for the manager, with a time attached. What the counter can’t solve goes up promptly, and the record is still yours to hand over.
     .aside = Come and sit over here. There’s an emergency advance: ID, then the manager.
     .aside-note = Away from the onlookers the fire gets no more fuel, and he hears of a new way. An agitated customer is led away from the crowd where possible, with a way forward offered as you go.
-    .quietly = Keep it down and I’ll count you up to five thousand now; don’t let anyone see.
+    .quietly = Keep it down and I’ll count out up to five thousand now; don’t let anyone see.
     .quietly-note = Shout a little, get paid: the whole lobby has learned it. With no ID and no approval, buying quiet with cash is bending the rules.
     .quietly-better = Come over here with me. We check what has to be checked and get the manager; I’ll stay with you.
     .shush = Everyone is watching, sir; could we keep it down a little and talk it through?
     .shush-note = Hushed in front of everybody, a father has only the door left. It isn’t reason he lacks but a chair away from the crowd.
-    .shush-better = We can’t sort it out here. Come and sit down, and I’ll set out what can be done.
+    .shush-better = We can’t work it out here. Come and sit down, and I’ll lay out what can be done.
 bargain-hot = *slaps the counter* I’m not listening! I’ll stand here till I get an answer, so they all see how you treat a father!
 bargain-guess = Didn’t you say an hour or so? *turns to the lobby* Hear that? A different story every minute, and you’re supposed to trust them!
 
@@ -144,7 +144,7 @@ ready = *slaps the ID card down, panting* Look at me, drenched! There, the origi
     .forms = That matches. Fill in these three forms first, and I’ll take them up all together.
     .forms-note = He could fill them in while he waits; holding everything for the last form is delay by paperwork. Stalling is the same fault as passing the buck, and his eyes stay on the clock.
     .soon = That matches. I’ll ask the manager right away, and call you once there’s any news.
-    .soon-note = The right person is asked, but “right away” and “any news” are no time at all. Progress comes with an hour; stock phrases lengthen the wait.
+    .soon-note = The right person is asked, but “right away” and “any news” are no time at all. Progress comes with a time; stock phrases lengthen the wait.
 ready-photo = *holds out the phone* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
 ready-hall = Took your lobby manager forever, and all he says is the original too! Another trip for nothing! *slaps the ID down* Now can you count it?
 
@@ -206,7 +206,7 @@ close-calm = I’m off then, her mother’s on her own. *two steps, then stops* 
 
 # ── When he has gone ──
 
-after = He half runs out the door, toward the hospital. The lobby falls quiet; the record form lies by your hand.
+after = He half runs out the door, toward the hospital. The lobby falls quiet; the complaint form lies by your hand.
     .later = Take a breath; the handover can wait till the system and the manager are back in the morning.
     .later-note = Nobody else knows what you promised him, and a night is long. Sitting on it is delay, and the record stops with you.
     .group = Tell the staff chat about Mr. { $surname }’s trouble and the sum, so all can look out for him.
@@ -214,22 +214,22 @@ after = He half runs out the door, toward the hospital. The lobby falls quiet; t
     .group-better = Tell only the manager, point by point, and ask him to follow it up.
     .hand = Find the manager, go through the case and what you promised, and ask him to follow it.
     .hand-note = He doesn’t hear it, but tomorrow’s call depends on it. The record goes to the person responsible, who sees it through to a result.
-after-bare = He half runs out the door, toward the hospital. The lobby falls quiet; the record form is still blank.
+after-bare = He half runs out the door, toward the hospital. The lobby falls quiet; the complaint form is still blank.
 
-after-log = One thing is left before you go home: today’s work log. The line is empty and the pen is at hand.
-    .log-card = Log it: the time, the matter, what you told him, which way he chose.
+after-log = One thing is left before you go home: today’s work log. The entry is blank and the pen is at hand.
+    .log-card = Log it: the time, his request, what you told him, which way he chose.
     .log-card-note = Persuasion that cost no cash leaves a trace too, and the next colleague can take it up. A log is about what happened, not just about money.
     .cause = Log it all as it happened, noting that the upgrade had likely failed.
     .cause-note = A guess is now in black and white for anyone to quote. Causes follow the published wording, in the log as well.
     .cause-better = Log it in the words of the notice, “system changeover,” and add nothing.
-    .log-own = Log it: the time, the matter, what was done, and your own money too.
+    .log-own = Log it: the time, his request, what was done, and your own money too.
     .log-own-note = Putting it down as it was is the first repair, and the manager can still act. The log is done; the red line stays crossed.
-    .log-cash = Log it: the time, the matter, whose ID, who decided, how much was paid.
+    .log-cash = Log it: the time, his request, whose ID, who decided, how much was paid.
     .log-cash-note = Tomorrow’s reconciliation matches cash to customer by these lines. Those on duty keep a log: the time, who approved and the sum.
     .enough = The manager knows it all; the log can be done when the system is back.
     .enough-note = What he knows isn’t on paper, and by morning half the detail is lost. The log is written on the shift, and putting it off costs a point.
 
-head-takes = The manager shows him into the side room and leaves the door ajar. At the counter it’s you and a blank record form.
+head-takes = The manager shows him into the side room and leaves the door ajar. At the counter it’s you and a blank complaint form.
     .next-one = The manager has him now, so call the next number; the form can wait until we close.
     .next-one-note = There are others waiting, but on paper this never happened. Fetching the manager doesn’t finish the job, and delay is passing the buck too.
     .next-one-better = Ask the next customer to sit for a moment, then go in, fill in the six fields and hand them over.
@@ -239,22 +239,22 @@ head-takes = The manager shows him into the side room and leaves the door ajar. 
     .write-up-note = He needn’t start again, and the manager knows where things stand. The man is handed over; the fields, the purpose, the handover and the log are still yours.
 
 gone = He says nothing more. He picks up his passbook and walks out. The door swings, and the whole line is looking at you.
-    .write = While it’s fresh, put down the time, his name, the matter and his request.
+    .write = While it’s fresh, put down the time, his name, the facts and his request.
     .write-note = Writing it down is right, but the report is more urgent and is due within three turns. He has gone, and nobody has told him what his details are kept for.
     .tell-head = Find the manager at once: who left, why, and where the child is waiting.
-    .tell-head-note = However quietly he went, he went in anger, with an operation hanging on tonight. A customer leaving in anger is reported up at once, level by level.
+    .tell-head-note = However quietly he went, he went in anger, with her surgery riding on tonight. A customer leaving in anger is reported up at once, level by level.
     .run-after = Run after him and try again; if he turns around, no one need be troubled.
     .run-after-note = He is at the height of his anger, so it would be the same quarrel on the street. Keeping it to yourself is delay and covering up.
     .run-after-better = Report to the manager first, so that he can call the customer or the hospital.
 gone-hot = “Fine. Real nice!” He snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 
-gone-log = The next number is called. Ten minutes have gone by, and the matter still rests with you.
+gone-log = The next number is called. Ten minutes have gone by, and it’s still in your hands.
     .full-log = Take the record to the manager, ask him to reach the customer, then log it.
-    .full-log-note = The man has gone and the matter hasn’t: once the manager knows, it can be mended. Report, handover and log in one go, while there is time before the surgery.
+    .full-log-note = The man is gone and the problem isn’t: once the manager knows, it can be mended. Report, handover and log in one go, while there is time before the surgery.
     .message = Text him: the counter reopens at nine, and he’ll be served first tomorrow.
     .message-note = He has the next time, but nobody has taken up tonight’s trouble. The manager doesn’t know and the log is empty; a text won’t make up for that.
     .log-only = Write it all up in today’s log; the manager will read it in the morning.
-    .log-only-note = A log waits for its reader, and an operation doesn’t. Anger at the door goes to the manager in person; writing isn’t reporting.
+    .log-only-note = A log waits for its reader, and surgery doesn’t. Anger at the door goes to the manager in person; writing isn’t reporting.
     .log-only-better = Tell the manager in person first, then come back and write the log.
 
 # ── Facts, goals, endings ──
@@ -274,7 +274,7 @@ fact-surname =
 
 goal-calm-at-close = He leaves neither angry nor frantic
 goal-terms-known = You learned the hospital’s terms before acting
-goal-way-tonight = There is a way to pay tonight’s deposit, and not out of a colleague’s pocket
+goal-way-tonight = There is a way to pay tonight’s deposit, and not out of your own pocket
 
 ending-cash-tonight = He reached the payment window with cash in hand. How much, on whose approval, and whether the total stayed within the limit: see the points below.
 ending-card-tonight = The deposit found its way without a cent of the bank’s cash. He could be persuaded because he chose the way himself.

@@ -87,9 +87,9 @@ channel-warm = Well, somebody got it. So tell me this: who do I report it to? Wh
 curt = All right, enough! I want { $amount } out, in cash. That’s all I came for. Am I supposed to stand here till dark?
     .swift = Right. Card and ID, please. I’ll push the approval: fifteen minutes.
     .swift-note = He wanted speed and got it, so you are even for now. But nobody asked what the cash is for, and haste like that is usually done twice.
-    .ask = Right, cash. Is it all for you, or does it get split among some people?
+    .ask = Right, cash. Is it all for you, or does it have to be split a few ways?
     .ask-note = He took you for a counting machine, and you thought past the window. Find out the need, then do it right once; that beats speed.
-    .seat-ask = Have a seat at 6. Is it all for you, or does it need to be split up?
+    .seat-ask = Have a seat at 6. Is it all for you, or does it get split a few ways?
     .seat-ask-note = Away from all those eyes he can talk. Leading him aside and asking the need: two duties in one breath.
     .split = *quietly* Over 50,000 needs approval. I’ll make it two; saves you waiting.
     .split-note = He’ll only think you’re a good sort. Splitting a sum to get around the approval bends the rule, and kindness doesn’t soften that red line.
@@ -100,7 +100,7 @@ curt = All right, enough! I want { $amount } out, in cash. That’s all I came f
 curt-hot = Save it! I want { $amount }, in cash, right now! One more minute of this and I’ll bring this counter down around your ears!
 
 # ── The turn ──
-reason = *his voice drops* There’s six men in the van outside, with a train at ten past seven. A year’s wages… I told them ten minutes. How do I look them in the eye?
+reason = *his voice drops* There’s six men in the van outside, with a train at 7:10. A year’s wages… I told them ten minutes. How do I look them in the eye?
     .phone-pay = No wonder. Cash is slow; I’ll show you how to pay each one by phone now.
     .phone-pay-note = He spoke of men in a van, you answered with a phone. A fix offered halfway through, without asking what he thinks, leaves the worry where it was.
     .phone-pay-better = Do all six have an account? Or does someone need cash?
@@ -112,7 +112,7 @@ reason = *his voice drops* There’s six men in the van outside, with a train at
     .booking = Everyone draws wages now. A call the day before would have spared you this.
     .booking-note = He has just opened up and is told what he should have done. True or not, at this moment it is a lecture.
     .booking-better = Six men are waiting. I’ll have it counted by 3:20.
-reason-hot = What’s it to you? It’s wages! Six men freezing in a van outside, train at ten past seven! I swore to them, ten minutes! How do I face them now?
+reason-hot = What’s it to you? It’s wages! Six men freezing in a van outside, train at 7:10! I swore to them, ten minutes! How do I face them now?
 
 # ── The errand ──
 papers = *flings card and ID down* Go on, check! Papers, approvals! It’s my own money, and I get treated like a thief?
@@ -121,7 +121,7 @@ papers = *flings card and ID down* Go on, check! Papers, approvals! It’s my ow
     .rule-better = This step stops anyone else drawing your money. Two minutes.
     .plain = We check every big sum, so nobody takes yours. Approval runs meanwhile.
     .plain-note = He feared being taken for a thief and hears that you guard against one. A reason given, identity first, approval alongside: no time lost.
-    .loud = *raising your voice* Relax! You’ve over 180,000 there; New Year is safe.
+    .loud = *raising your voice* Relax! You’ve got over 180,000; New Year is safe.
     .loud-note = Half the lobby now knows what he has, and his face closes. Account matters are not for other ears, not even to reassure.
     .loud-better = *quietly* There’s enough in it. I’ll write the figure down for you.
     .aside = Bring your papers to 6, it’s quiet. I’ll check there; approval’s underway.
@@ -153,7 +153,7 @@ recount = *shoves the cash back* It’s for six men, odd amounts, and you give m
     .each = I should have asked. How much for each? You call it, I’ll count it.
     .each-note = That question was all he wanted. Own that you didn’t ask, redo it his way, and this duty can still be met.
 recount-told = *shoves the cash back* What did I just say? Six men! Odd amounts! And you palm me off with bricks. Were you even listening?
-recount-asked = Now you ask! Six men in a van outside, odd amounts, a train at ten past seven. What do you think I’ve been sweating about?
+recount-asked = Now you ask! Six men in a van outside, odd amounts, a 7:10 train. What do you think I’ve been sweating about?
 
 # ── Bargaining ──
 face = Money’s money, but she did that in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
@@ -173,9 +173,9 @@ complaint = *eyes on your pen* Go on, write! Write it and stick it in a drawer, 
     .rough = No need to wait. Leave a phone number; I’ll write it up later on.
     .rough-note = He hears “later” and knows there is no later. Putting off the record is stalling, and none of the six fields is on paper.
     .rough-better = All six fields, right now. I’ll read them back to you.
-    .six-lines = Time, branch, name, phone, facts, request. Phone’s only for our reply.
+    .six-lines = Time, branch, name, facts, request; and your phone, only for our reply.
     .six-lines-note = He watches six lines go onto the paper and the drawer is forgotten. The record is complete, and he knows what his number is for.
-    .call-head = I’ll bring in Ms. Ma and write it all down. Phone’s only for our reply.
+    .call-head = I’ll bring in Ms. Ma and write it all down. Your phone’s only for our reply.
     .call-head-note = He wants someone to own it, and here is someone who can. Understood first, then passed up: she gets a case, not a nuisance.
     .spare = A complaint costs her the bonus. Your cash is nearly here; let it drop?
     .spare-note = He can hardly say no, and it sticks in his throat all the more. A complaint is taken, never talked away; this is a red line.
@@ -195,7 +195,7 @@ relapse = *A voice in the line: Give it a rest!* *spins around* Who said that? S
     .hush-all = Less talk all around, please. Every word is costing you another minute.
     .hush-all-note = He hears that he is the disturbance again. The sum is right, the tone is a scolding, and nobody has met the worry.
     .hush-all-better = My hands haven’t stopped. Two shares left; 3:20.
-relapse-aside = *his phone rings* …Nearly, nearly! *hangs up, red again* They’re fighting out there, saying I’m stringing them along! That’s your doing!
+relapse-aside = *his phone rings* …Almost, almost! *hangs up, red again* They’re fighting out there, saying I’m stringing them along! That’s your doing!
 
 farewell = *tucks six envelopes inside his jacket* Hm. At least one of you can do the job. If that form goes nowhere, I’ll be back, right in that chair.
     .luck = Thank you for bearing with us. A safe trip to the men, and goodbye now.
@@ -243,7 +243,7 @@ led-away = Ms. Ma takes him into the back office. At the door she turns and asks
     .guess = Slip a note in: most likely tired of waiting, so just humor him a bit.
     .guess-note = She gets your theory in place of the facts. A cause nobody checked is not to be passed around, not even to your own.
 
-gone = He slams his ticket on the counter and shoves the door so that it swings behind him. No one in the line says a word. They are all looking at you.
+gone = He slams his ticket on the counter and shoves his way out; the door swings behind him. No one in the line says a word. They are all looking at you.
     .breathe = Sit, have some water, finish what’s on your desk, then tell the manager.
     .breathe-note = You get the pause and the matter does the waiting. An angry exit is reported at once; leaving it is stalling.
     .breathe-better = Tell Ms. Ma first, then drink the water.
@@ -251,7 +251,7 @@ gone = He slams his ticket on the counter and shoves the door so that it swings 
     .report-note = He left in anger, so it has only begun. Whoever sees it reports it at once; the sooner, the more can be headed off.
     .chase = Lock the drawer, catch him on the steps, apologize again, ask him back in.
     .chase-note = Kindly meant, but he can’t hear it now and the report is a turn later. An angry exit goes up within three turns, and two are left.
-gone-late = He grabs the cash and his papers off the counter and shoves the door so that it swings behind him. Somebody in the line mutters: this isn’t over.
+gone-late = He grabs the cash and his papers off the counter and shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
 
 gone-desk = He is out of sight now, and the numbers are being called again. Ticket 87 is still lying on your counter.
     .one-line = Write “customer upset, left by himself” in the log, call the next.
@@ -282,6 +282,6 @@ goal-wages-right-first-time = You found out why it was urgent and made the cash 
 goal-believes-us = At the end he trusts this counter
 
 ending-paid = At 3:25 the van turns out into the road. He never said thank you, but he nodded toward the lobby through the glass.
-ending-with-head = Ms. Ma has taken it over and signed with the time. Whom he calls, and who calls him, is down on paper.
+ending-with-head = Ms. Ma has taken it over and signed with the time. Who he calls, and who calls him, is down on paper.
 ending-unwritten = That page of the log is blank. If he phones tomorrow, whoever is on shift can only ask who is speaking.
 ending-walked-out = He did not come back that afternoon. Where this turns up next depends on whom you told.

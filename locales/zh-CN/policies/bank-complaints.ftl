@@ -92,7 +92,7 @@ refusal-with-a-way = 拒绝以后，接着告诉客户还有什么路可走。
 
 ## Owning the complaint
 
-record-six-fields = 接到投诉要记全六项：什么时候、哪个单位、客户姓名、电话、什么事、想要什么结果。
+record-six-fields = 接到投诉要记全六项：什么时候、哪个网点或部门、客户姓名、电话、什么事、想要什么结果。
     .name = 六项记全
     .reason = 缺一项，接手的人就得再问一遍，客户就得再气一遍。
     .example = 单子上只写“客户对收费不满”，没有留电话，第二天谁也找不到他。
@@ -161,7 +161,7 @@ claim-to-joint-review = 客户索赔，要报给网点负责人，或者请业�
 
 within-the-rules = 再想让客户消气，也不破规矩，不私下了结，不拿自己的钱去垫。
     .name = 守住规章
-    .reason = 破一次例，往后人人都有理由要同样的例外，出了差错还由你一个人背。
+    .reason = 破一次例，往后人人都有理由要同样的例外，出了差错还得你一个人担着。
     .example = 客户没带证件又急等钱用，柜员说“我先借您两千，别声张”。心是好的，做法不行。
 
 outage-persuade-first = 停机期间客户急用现金，先诚恳说明停机情况，看能不能另作安排；实在劝不通，再谈应急支付。
@@ -184,10 +184,10 @@ advance-cap = 应急支付的累计金额，普通客户最多 5,000 元，贵�
     .reason = 停机时看不到实时余额，有了限额，万一有损失也是有数的。
     .example = 普通客户先领了 3,000 元，过一会儿又领 3,000 元，合起来 6,000 元，已经超限。
 
-unified-wording = 谈到故障，只用本行公告里的说法，不猜原因，也不猜是谁的责任。
-    .name = 只讲公告的说法
+unified-wording = 谈到故障，只用本行公告的统一口径，不猜原因，也不猜是谁的责任。
+    .name = 只讲统一口径
     .reason = 猜错一次，传出去就成了“银行自己说的”。
-    .example = “八成是机房出事了”是猜测；“公告写的是系统维护，晚上八点恢复”是公告的说法。
+    .example = “八成是机房出事了”是猜测；“公告写的是系统维护，晚上八点恢复”是统一口径。
 
 outage-explained = 客户因为停机办不成事，要向他说明停的是什么、什么时候恢复。
     .name = 讲明停机情况
@@ -249,7 +249,7 @@ keep-confidence = 投诉人不愿让别人知道的事，不告诉任何无关�
     .example = 客户私下反映三号窗口的态度，下班时柜员对那位同事说“今天有人告你”，这就是泄密。
 
 bank-confidential = 行里的内部资料和安排，要留心不对外讲。
-    .name = 留心内部机密
+    .name = 内部事项不外传
     .reason = 内部的话传到外面会走样，还可能被人利用。
     .example = 为了让客户宽心，柜员说“内部通知讲，下周还要停一次”。用意是好的，话却不该讲。
 
@@ -313,7 +313,7 @@ activity-lead_aside = 请客户到一旁
 activity-call_security = 叫保安或报警
 activity-accept_interview = 接受采访
 activity-decline_interview = 客气谢绝采访
-activity-give_spokesperson = 告知对外负责人电话
+activity-give_spokesperson = 告知对外宣传负责人电话
 activity-rebuff_press = 粗暴对待记者
 activity-interfere_with_filming = 阻挠拍摄
 activity-discuss_account = 谈及账户情况

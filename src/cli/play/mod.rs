@@ -121,7 +121,9 @@ pub(crate) fn language(named: Option<&str>, library: &Library) -> Result<Languag
         return Ok(Language::negotiate(&system.collect::<Vec<_>>(), &languages));
     };
     let found = Language::negotiate(&[tag.to_owned()], &languages);
-    let speaks = |language: &Language| language.to_string().get(..2).is_some_and(|start| tag.to_ascii_lowercase().starts_with(start));
+    let speaks = |language: &Language| {
+        language.to_string().get(..2).is_some_and(|start| tag.to_ascii_lowercase().starts_with(start))
+    };
     if !speaks(&found) {
         let list = languages.iter().map(|language| format!("`{language}`")).collect::<Vec<_>>().join(", ");
         bail!("the program does not speak `{tag}`; expected one of {list}");
