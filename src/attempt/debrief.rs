@@ -3,7 +3,7 @@
 use super::Script;
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
-use crate::policy::{Evidence, Scoring, Severity, Source};
+use crate::policy::{Evidence, Scoring, Severity};
 use crate::scenario::ResponseKind;
 use crate::terms::{BasisPoints, EventIx};
 
@@ -206,7 +206,7 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
 }
 
 fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Finding> {
-    let CriterionKind::Clause { severity, source: Source { document, article } } = &criterion.kind else { return None };
+    let CriterionKind::Clause { severity, source } = &criterion.kind else { return None };
     let broken = criterion.verdict == Verdict::Broken;
     let against = broken || criterion.verdict == Verdict::Missed;
     let telling = if against { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
@@ -221,7 +221,7 @@ fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Find
         name: script.clause_name(&criterion.id),
         text: script.clause_text(&criterion.id),
         reason: script.clause_part(&criterion.id, "reason"),
-        source: format!("{document} · {article}"),
+        source: script.source(source),
         severity: *severity,
         competency: script.competency(&criterion.competency),
         points: criterion.points,

@@ -4,7 +4,7 @@ use crate::assessment::Seen;
 use crate::content::Pack;
 use crate::encounter::{Event, Stage};
 use crate::locale::{Args, Formats, Language, Words};
-use crate::policy::FieldKind;
+use crate::policy::{FieldKind, Source};
 use crate::scenario::{FactKind, Node};
 use crate::terms::{NodeIx, ResponseIx, Value};
 use std::sync::Arc;
@@ -115,6 +115,12 @@ impl Script {
     #[must_use]
     pub fn clause_part(&self, id: &str, part: &str) -> Option<String> {
         self.policy.find(id, Some(part), &self.args)
+    }
+
+    /// Where a clause comes from: the document's title and the place in it.
+    #[must_use]
+    pub fn source(&self, source: &Source) -> String {
+        format!("{} {}", self.policy.text(&format!("document-{}", source.document), &self.args), source.article)
     }
 
     /// A competency's label.

@@ -326,6 +326,7 @@ fn book_needs(book: &Book) -> BTreeSet<Need> {
     needs.extend(book.competencies.iter().map(|id| Need::message(format!("competency-{id}"))));
     needs.extend(book.parameter_names.iter().map(|id| Need::message(format!("parameter-{id}"))));
     needs.extend(book.activity_names.iter().map(|id| Need::message(format!("activity-{id}"))));
+    needs.extend(book.clauses.iter().map(|clause| Need::message(format!("document-{}", clause.source.document))));
     for clause in book.clause_names.iter() {
         needs.insert(Need::message(clause));
         needs.extend(["name", "reason", "example"].map(|part| Need::attribute(clause, part)));

@@ -148,6 +148,13 @@ impl Resolver<'_> {
         if competency.is_none() {
             self.problems.unknown("competency", raw.competency, competencies.iter(), "list it under `competencies`");
         }
+        let document = raw.source.document;
+        let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if document.is_empty() || !document.bytes().all(named) {
+            let help = Some("letters, digits, `-` and `_`; its title stands in the words as `document-…`".to_owned());
+            let message = format!("`{}` is not a document's name", document.escape_debug());
+            self.problems.error(Code::BadId, document, message, help);
+        }
         let constraint = self.constraint(id, &raw.constraint);
         if raw.severity == Severity::Critical {
             let why = if raw.force != Force::Must {

@@ -568,6 +568,35 @@ fn brackets_in_comments_and_quotes_are_no_nesting() {
 }
 
 #[test]
+fn more_activities_asked_about_than_there_are_bits_are_refused() {
+    let names: Vec<String> = (0..70).map(|at| format!("\"act_{at}\"")).collect();
+    let activities: String = names.iter().map(|name| format!("{name}: (actor: Staff),")).collect();
+    let asked: String = names.iter().map(|name| format!("Done({name}),")).collect();
+    let folder = Folder::sound()
+        .edit(BOOK, "\"greet\": (actor: Staff),", &format!("\"greet\": (actor: Staff),{activities}"))
+        .edit(SCENARIO, "performs: [\"soothe\"]", &format!("performs: [\"soothe\", {}]", names.join(",")))
+        .edit(SCENARIO, "when: AtMost(anger, 5)", &format!("when: Any([{asked}])"));
+    assert!(rendered(&folder).contains("conditions ask about more than 64 activities"));
+    let competencies: String = (0..300).map(|at| format!("\"c-{at}\",")).collect();
+    let folder = Folder::sound().edit(BOOK, "[\"courtesy\",", &format!("[{competencies}\"courtesy\","));
+    assert!(rendered(&folder).contains("302 competencies"), "one byte counts them");
+}
+
+#[test]
+fn a_million_mistakes_are_told_in_no_time() {
+    let earned = "\"greeting\",".repeat(200_000);
+    let long = "a".repeat(1_000_000);
+    for (from, to) in [
+        ("earns: [", format!("earns: [{earned}")),
+        ("\"lost\": Unresolved", format!("\"lost\": Unresolved, \"{long}\": Unresolved, \"{long}b\": Resolved")),
+        ("goto: \"lost\"", format!("goto: \"{long}\"")),
+    ] {
+        let library = Folder::sound().edit(SCENARIO, from, &to).load();
+        assert!((1..=1_000).contains(&library.diagnostics.len()) && library.packs.is_empty());
+    }
+}
+
+#[test]
 fn numbers_out_of_range_are_refused() {
     for (file, from, to) in [
         (SCENARIO, "pass_mark: 7000", "pass_mark: 99999999999999999999"),

@@ -426,6 +426,8 @@ mod tests {
         staff.csv, line 100002: expected at most 100000 rows: split the file
         1 problem; nothing was imported
         ");
+        let told = problems(format!("number,name,branch\n{}", "\n,a,b".repeat(50_000)).as_bytes());
+        assert!(told.ends_with("\n1000 problems or more; nothing was imported") && told.lines().count() == 1_001);
         insta::assert_snapshot!(problems(&vec![b'a'; MOST_BYTES + 1]), @r"
         staff.csv: expected a file of at most 32 MB, found 33554433 bytes: split it
         1 problem; nothing was imported

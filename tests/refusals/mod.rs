@@ -226,7 +226,7 @@ fn an_export_that_cannot_be_written_leaves_nothing() {
     insta::assert_snapshot!(errors, @r"
     composure: OUT/none/table.csv: the table could not be written: No such file or directory (os error 2)
     composure: OUT/folder: the table could not be written: Is a directory (os error 21)
-    composure: OUT/full: the table could not be written: the table could not be written: No space left on device (os error 28)
+    composure: OUT/full: the table could not be written: No space left on device (os error 28)
     ");
     assert_eq!(names(folder.path()), ["folder", "full"]);
     assert!(folder.path().join("full").is_symlink());

@@ -18,6 +18,13 @@ parameter-advance-cap = Emergency advance limit
 parameter-spokesperson-phone = Media contact number
 parameter-hotline = Customer hotline
 
+## The documents clauses rest on
+
+document-000_b577bf5bb66d4348 = Complaint and Dispute Handling Plan
+document-002_9ff6a4b43192608c = Customer Satisfaction Improvement Plan
+document-003_2f51cd16205a384a = Complaint Rectification and Association Rules
+document-004_192e399bfba1d3a2 = Complaint Rules and Emergency Plan
+
 ## Conduct toward the customer
 
 civil-words = Greet the customer before you turn to business. Your first move should show that someone is looking after them.

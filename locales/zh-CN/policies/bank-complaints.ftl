@@ -18,6 +18,13 @@ parameter-advance-cap = 应急支付限额
 parameter-spokesperson-phone = 对外宣传负责人电话
 parameter-hotline = 客服热线
 
+## The documents clauses rest on
+
+document-000_b577bf5bb66d4348 = 《银行客户投诉及纠纷处理方案》
+document-002_9ff6a4b43192608c = 《银行客户满意度提升方案》
+document-003_2f51cd16205a384a = 《客户投诉整改与协会管理规定》
+document-004_192e399bfba1d3a2 = 《银行投诉处理细则及应急预案》
+
 ## Conduct towards the customer
 
 civil-words = 客户来到面前，先招呼，再谈业务。你的第一个动作要让他知道有人在管他的事。

@@ -18,6 +18,13 @@ parameter-advance-cap = 緊急支付上限
 parameter-spokesperson-phone = 對外發言窗口電話
 parameter-hotline = 客服專線
 
+## The documents clauses rest on
+
+document-000_b577bf5bb66d4348 = 《銀行客訴與爭議處理方案》
+document-002_9ff6a4b43192608c = 《銀行客戶滿意度提升方案》
+document-003_2f51cd16205a384a = 《客訴改善與公會管理規定》
+document-004_192e399bfba1d3a2 = 《銀行客訴處理細則與應變計畫》
+
 ## Conduct towards the customer
 
 civil-words = 客戶臨櫃，先問候，再談業務。您的第一個動作，要讓客戶知道有人在招呼他。
