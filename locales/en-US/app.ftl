@@ -235,3 +235,106 @@ term-saved = Saved as record { $id }.
 ## Formats
 
 format-money = { $yuan } yuan
+
+## Policy book
+
+policy-book = Book
+policy-id = ID
+policy-label = Clause
+policy-competency = Competency
+policy-severity = Severity
+policy-actor = Binds
+policy-template = Template
+policy-example = Example
+policy-rule = What is checked
+policy-force = How strongly
+policy-basis = Rests on
+policy-line = { $what }: { $text }
+actor-any = All staff
+actor-branch = The branch above the outlet
+force-must = Must
+force-as-far-as-possible = As far as possible
+force-may = May
+basis-text = The document’s own words
+basis-inference = What the document implies
+basis-house-rule = The bank’s own rule
+
+# What a rule asks: { $what } and { $target } are deeds in quotes.
+rule-existence = { $times ->
+    [1] { $what } must happen at least once in the encounter.
+   *[other] { $what } must happen at least { $times } times in the encounter.
+}
+rule-absence = { $most ->
+    [0] { $what } must never happen.
+    [one] { $what } may happen once at most.
+   *[other] { $what } may happen { $most } times at most.
+}
+rule-init = The first thing staff do must include { $what }.
+rule-end = The last thing staff do must include { $what }.
+rule-response = After { $what }, { $target } must follow before the encounter ends. Doing both at once counts.
+rule-response-within = After { $what }, { $target } must follow { $window }. Doing both at once counts.
+rule-chain-response = After { $what }, the very next thing staff do must be { $target }.
+rule-precedence = { $what } may happen only after { $target }. Doing both at once counts.
+rule-precedence-within = { $what } may happen only after { $target }, { $window }. Doing both at once counts.
+rule-alternate-precedence = Before each { $what } there must be a new { $target }; one cannot cover two. Doing both at once counts.
+rule-alternate-precedence-within = Before each { $what } there must be a new { $target }; one cannot cover two, and it is good only { $window }. Doing both at once counts.
+rule-deed = “{ $activity }”
+rule-deed-where = { $deed } (where { $condition })
+rule-or = { $left } or { $right }
+rule-or-more = { $left }, { $right }
+window-turns = { $count ->
+    [0] at once
+    [one] within { $count } turn
+   *[other] within { $count } turns
+}
+window-minutes = { $count ->
+    [0] at once
+    [one] within { $count } minute
+   *[other] within { $count } minutes
+}
+window-hours = { $count ->
+    [one] within { $count } hour
+   *[other] within { $count } hours
+}
+window-working-days = { $count ->
+    [0] on the same day
+    [one] within { $count } business day
+   *[other] within { $count } business days
+}
+condition-more-than = { $left } is more than { $right }
+condition-less-than = { $left } is less than { $right }
+condition-equal = { $left } is { $right }
+condition-unequal = { $left } is not { $right }
+condition-present = { $what } is stated
+condition-missing = { $what } is not stated
+condition-not = it is not so that { $condition }
+condition-and = { $left } and { $right }
+condition-or = { $left } or { $right }
+condition-group = ({ $condition })
+operand-total = total { $field }
+operand-plus = { $left } plus { $right }
+operand-minus = { $left } minus { $right }
+figure-where = { $who }: { $value }
+figure-otherwise = Otherwise: { $value }
+
+## Scoring again under another book
+
+rescore-record = Record
+rescore-critical = New critical breaches
+rescore-clauses = Clauses that change
+rescore-absent = Not in the book
+rescore-summary = Book { $book }, version { $version }: records scored again: { $count }, would change: { $changed }; passed to not passed: { $failing }, not passed to passed: { $passing }, with new critical breaches: { $critical }. Nothing stored was changed.
+rescore-progress = Scoring again: { $done } / { $count }
+rescore-skipped = { $count ->
+    [one] Skipped { $count } record ({ $records }): { $why }
+   *[other] Skipped { $count } records ({ $records }): { $why }
+}
+rescore-skipped-all = { $count ->
+    [one] { $count } record was skipped and is not part of the result above.
+   *[other] { $count } records were skipped and are not part of the result above.
+}
+rescore-why-semantics = sealed under scoring rules { $found }; this program runs { $here } and cannot replay it
+rescore-why-names = the scenario { $scenario } does not fit this book
+rescore-why-content = the stored content of { $scenario } can no longer be read
+rescore-why-journal = the journal does not fit the scenario { $scenario }
+rescore-why-diverged = { $scenario }, replayed under its own book, does not give the assessment that was sealed

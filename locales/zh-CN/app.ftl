@@ -232,3 +232,93 @@ term-saved = 已保存，记录编号 { $id }。
 ## Formats
 
 format-money = { $yuan }元
+
+## Policy book
+
+policy-book = 手册
+policy-id = 编号
+policy-label = 条款
+policy-competency = 能力
+policy-severity = 级别
+policy-actor = 约束谁
+policy-template = 模板
+policy-example = 举例
+policy-rule = 怎样算做到
+policy-force = 要求程度
+policy-basis = 条款性质
+policy-line = { $what }：{ $text }
+actor-any = 全体员工
+actor-branch = 上级支行
+force-must = 必须
+force-as-far-as-possible = 尽量
+force-may = 可以
+basis-text = 文件原文
+basis-inference = 由原文推出
+basis-house-rule = 本行自定
+
+# What a rule asks: { $what } and { $target } are deeds in quotes.
+rule-existence = { $times ->
+    [1] 整场接待中至少要有一次{ $what }。
+   *[other] 整场接待中至少要有 { $times } 次{ $what }。
+}
+rule-absence = { $most ->
+    [0] 自始至终不得出现{ $what }。
+   *[other] 整场接待中最多出现 { $most } 次{ $what }。
+}
+rule-init = 第一个动作就要包含{ $what }。
+rule-end = 最后一个动作要包含{ $what }。
+rule-response = 出现{ $what }以后，接待结束前要有{ $target }；在同一个动作里做到也算。
+rule-response-within = 出现{ $what }以后，{ $window }要有{ $target }；在同一个动作里做到也算。
+rule-chain-response = 出现{ $what }以后，紧接着的下一个动作就要是{ $target }。
+rule-precedence = 先有{ $target }，才能有{ $what }；在同一个动作里做到也算。
+rule-precedence-within = 只有在{ $target }以后{ $window }，才能有{ $what }；在同一个动作里做到也算。
+rule-alternate-precedence = 每一次{ $what }之前，都要重新有一次{ $target }，一次不能管两次；在同一个动作里做到也算。
+rule-alternate-precedence-within = 每一次{ $what }之前，都要重新有一次{ $target }，一次不能管两次，而且只在以后{ $window }有效；在同一个动作里做到也算。
+rule-deed = “{ $activity }”
+rule-deed-where = { $deed }（{ $condition }）
+rule-or = { $left }或{ $right }
+rule-or-more = { $left }、{ $right }
+window-turns = { $count ->
+    [0] 当即
+   *[other] { $count } 个回合之内
+}
+window-minutes = { $count ->
+    [0] 当即
+   *[other] { $count } 分钟之内
+}
+window-hours = { $count } 小时之内
+window-working-days = { $count ->
+    [0] 当天
+   *[other] { $count } 个工作日之内
+}
+condition-more-than = { $left }超过{ $right }
+condition-less-than = { $left }不到{ $right }
+condition-equal = { $left }是{ $right }
+condition-unequal = { $left }不是{ $right }
+condition-present = 写明了{ $what }
+condition-missing = 没有写明{ $what }
+condition-not = 并非“{ $condition }”
+condition-and = { $left }，并且{ $right }
+condition-or = { $left }，或者{ $right }
+condition-group = （{ $condition }）
+operand-total = 累计{ $field }
+operand-plus = { $left }加上{ $right }
+operand-minus = { $left }减去{ $right }
+figure-where = { $who }：{ $value }
+figure-otherwise = 其他情况：{ $value }
+
+## Scoring again under another book
+
+rescore-record = 记录
+rescore-critical = 新增的关键违反
+rescore-clauses = 条款变化
+rescore-absent = 没有这一条
+rescore-summary = 手册 { $book }（第 { $version } 版）：重新评分 { $count } 条记录，{ $changed } 条会变；通过变未通过 { $failing } 条，未通过变通过 { $passing } 条，新增关键违反 { $critical } 条。存下的记录没有任何改动。
+rescore-progress = 正在重新评分：{ $done } / { $count }
+rescore-skipped = 跳过 { $count } 条记录（{ $records }）：{ $why }
+rescore-skipped-all = 一共跳过 { $count } 条记录，以上结果不包括它们。
+rescore-why-semantics = 按第 { $found } 版评分规则封存，本程序用的是第 { $here } 版，不能重放
+rescore-why-names = 场景 { $scenario } 与这本手册对不上
+rescore-why-content = 场景 { $scenario } 存下的内容已经读不出来
+rescore-why-journal = 过程记录与场景 { $scenario } 对不上
+rescore-why-diverged = 按原手册重放场景 { $scenario }，得不到当时封存的评分

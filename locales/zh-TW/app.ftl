@@ -232,3 +232,93 @@ term-saved = 已儲存，紀錄編號 { $id }。
 ## Formats
 
 format-money = { $yuan }元
+
+## Policy book
+
+policy-book = 手冊
+policy-id = 編號
+policy-label = 條款
+policy-competency = 能力
+policy-severity = 等級
+policy-actor = 規範對象
+policy-template = 樣板
+policy-example = 舉例
+policy-rule = 如何判定
+policy-force = 要求程度
+policy-basis = 條款性質
+policy-line = { $what }：{ $text }
+actor-any = 全體同仁
+actor-branch = 上級單位
+force-must = 必須
+force-as-far-as-possible = 盡量
+force-may = 得
+basis-text = 文件明文
+basis-inference = 由明文推得
+basis-house-rule = 本行自訂
+
+# What a rule asks: { $what } and { $target } are deeds in quotes.
+rule-existence = { $times ->
+    [1] 整場接待至少要有一次{ $what }。
+   *[other] 整場接待至少要有 { $times } 次{ $what }。
+}
+rule-absence = { $most ->
+    [0] 從頭到尾都不可以有{ $what }。
+   *[other] 整場接待最多只能有 { $most } 次{ $what }。
+}
+rule-init = 第一個動作就要包含{ $what }。
+rule-end = 最後一個動作要包含{ $what }。
+rule-response = 有{ $what }之後，接待結束前必須有{ $target }；同一個動作一併做到也算。
+rule-response-within = 有{ $what }之後，{ $window }必須有{ $target }；同一個動作一併做到也算。
+rule-chain-response = 有{ $what }之後，緊接著的下一個動作就必須是{ $target }。
+rule-precedence = 要先有{ $target }，才可以有{ $what }；同一個動作一併做到也算。
+rule-precedence-within = 只有在{ $target }之後{ $window }，才可以有{ $what }；同一個動作一併做到也算。
+rule-alternate-precedence = 每一次{ $what }之前，都必須另有一次{ $target }，不可一次抵兩次；同一個動作一併做到也算。
+rule-alternate-precedence-within = 每一次{ $what }之前，都必須另有一次{ $target }，不可一次抵兩次，而且只在之後{ $window }有效；同一個動作一併做到也算。
+rule-deed = 「{ $activity }」
+rule-deed-where = { $deed }（{ $condition }）
+rule-or = { $left }或{ $right }
+rule-or-more = { $left }、{ $right }
+window-turns = { $count ->
+    [0] 當下
+   *[other] { $count } 個回合內
+}
+window-minutes = { $count ->
+    [0] 當下
+   *[other] { $count } 分鐘內
+}
+window-hours = { $count } 小時內
+window-working-days = { $count ->
+    [0] 當天
+   *[other] { $count } 個營業日內
+}
+condition-more-than = { $left }超過{ $right }
+condition-less-than = { $left }低於{ $right }
+condition-equal = { $left }為{ $right }
+condition-unequal = { $left }不是{ $right }
+condition-present = 有註明{ $what }
+condition-missing = 未註明{ $what }
+condition-not = 並非「{ $condition }」
+condition-and = { $left }，而且{ $right }
+condition-or = { $left }，或是{ $right }
+condition-group = （{ $condition }）
+operand-total = 累計{ $field }
+operand-plus = { $left }加上{ $right }
+operand-minus = { $left }減去{ $right }
+figure-where = { $who }：{ $value }
+figure-otherwise = 其他情況：{ $value }
+
+## Scoring again under another book
+
+rescore-record = 紀錄
+rescore-critical = 新增的關鍵違反
+rescore-clauses = 條款變動
+rescore-absent = 無此條款
+rescore-summary = 手冊 { $book }（第 { $version } 版）：重新評分 { $count } 筆紀錄，其中 { $changed } 筆會變動；及格轉不及格 { $failing } 筆，不及格轉及格 { $passing } 筆，新增關鍵違反 { $critical } 筆。已留存的紀錄完全沒有更動。
+rescore-progress = 重新評分中：{ $done } / { $count }
+rescore-skipped = 略過 { $count } 筆紀錄（{ $records }）：{ $why }
+rescore-skipped-all = 總共略過 { $count } 筆紀錄，上述結果不包含這些紀錄。
+rescore-why-semantics = 依第 { $found } 版評分規則封存，本程式使用第 { $here } 版，無法重現
+rescore-why-names = 情境 { $scenario } 與這本手冊不相符
+rescore-why-content = 情境 { $scenario } 留存的內容已無法讀取
+rescore-why-journal = 過程紀錄與情境 { $scenario } 不相符
+rescore-why-diverged = 依原手冊重現情境 { $scenario }，得不到當時封存的評分

@@ -3,6 +3,7 @@
 mod desk;
 mod model;
 mod present;
+mod running;
 mod soft_edges;
 pub mod ui;
 mod window;

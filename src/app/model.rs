@@ -2,24 +2,20 @@
 
 use super::desk::{Desk, Gone};
 use super::present;
+use super::running::{FRAME, IDLE, Running};
 use super::ui::{Action, briefing, debrief, encounter, history, library, notice, sign_in};
-use crate::assessment::Assessment;
 use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
 use crate::locale::{Args, Language, Words};
-use crate::records::{AttemptId, Employee, Entry, Finished, Mode, Past, RosterError, Store, StoreError};
+use crate::records::{AttemptId, Employee, Entry, Mode, Past, RosterError, Store, StoreError};
 use crate::terms::Millis;
 use egui::Ui;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError};
 use std::time::{Duration, Instant};
 
 /// How many of the learner's attempts the history shows, newest first.
 const HISTORY: usize = 200;
-/// How fast the face follows the mood, in steps a second.
-const MOOD_SPEED: f32 = 6.0;
-
 /// Where the program stands.
 enum Screen {
     SignIn(Box<sign_in::View>, sign_in::Draft),
@@ -50,21 +46,6 @@ enum Then {
     Finish(Box<Running>),
 }
 
-/// An encounter on the screen.
-struct Running {
-    attempt: Attempt,
-    view: encounter::View,
-    draft: encounter::Draft,
-    /// Since when line and responses are shown; none until the first frame that shows them.
-    shown: Option<Instant>,
-    /// An answer on its way to the disk, and since when.
-    pending: Option<(Entry, Receiver<Result<(), StoreError>>)>,
-    sent: Option<Instant>,
-    /// What came of it, once it is over and stored.
-    closed: Option<(Assessment, Finished)>,
-    last_tick: Option<Instant>,
-}
-
 /// The whole model.
 pub(super) struct Model {
     root: PathBuf,
@@ -81,7 +62,7 @@ pub(super) struct Model {
 
 /// Anything that keeps an action from being carried out, to be told on a notice.
 #[derive(Debug, thiserror::Error)]
-enum Trouble {
+pub(super) enum Trouble {
     #[error(transparent)]
     Gone(#[from] Gone),
     #[error(transparent)]
@@ -379,10 +360,7 @@ impl Model {
 
     fn run(&mut self, attempt: Attempt) {
         let view = present::encounter(&attempt, self.words.clone());
-        let draft = encounter::Draft::default();
-        let running =
-            Running { attempt, view, draft, shown: None, pending: None, sent: None, closed: None, last_tick: None };
-        self.screen = Screen::Encounter(Box::new(running));
+        self.screen = Screen::Encounter(Box::new(Running::new(attempt, view)));
     }
 
     fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Trouble> {
@@ -556,90 +534,11 @@ impl Model {
 
 /// The sample roster, from the content folder.
 const SAMPLE: &str = "assets/roster-sample.csv";
-/// Between two looks at a screen on which nothing moves.
-const IDLE: Duration = Duration::from_secs(1);
-/// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
-const FRAME: Duration = Duration::from_millis(33);
-
 /// What is chosen so soon after the responses are shown was meant for those before: a double click, a key that bounced.
 const BOUNCE: Duration = Duration::from_millis(250);
 
-/// How long a response may take to be stored before the screen says so.
-const NOTICEABLE: Duration = Duration::from_millis(150);
-
 fn empty_library(words: Words) -> library::View {
     library::View { words, name: String::new(), outlet: String::new(), unfinished: None, cards: vec![] }
-}
-
-impl Running {
-    fn submit(&mut self, desk: &Desk, input: Input, elapsed: Millis) -> Result<(), Trouble> {
-        if self.pending.is_some() || self.closed.is_some() {
-            return Ok(());
-        }
-        let entry = self.attempt.prepare(input, elapsed).map_err(AttemptError::from)?;
-        self.journal(desk, entry)
-    }
-
-    fn journal(&mut self, desk: &Desk, entry: Entry) -> Result<(), Trouble> {
-        let (id, written) = (self.attempt.id.clone(), entry.clone());
-        let answer = desk.send(move |store| store.append(&id, &written))?;
-        self.pending = Some((entry, answer));
-        self.sent = None;
-        Ok(())
-    }
-
-    /// Has the answer been stored? Then the customer answers.
-    fn poll(&mut self) -> Option<Result<(), Trouble>> {
-        let (_, answer) = self.pending.as_ref()?;
-        match answer.try_recv() {
-            Err(TryRecvError::Empty) => return None,
-            Err(TryRecvError::Disconnected) => return Some(Err(Gone.into())),
-            Ok(Err(error)) => return Some(Err(error.into())),
-            Ok(Ok(())) => {}
-        }
-        let (entry, _) = self.pending.take()?;
-        Some(self.attempt.confirm(&entry).map(drop).map_err(Trouble::from))
-    }
-
-    /// Moves face and bar; lets the patience run out. Answers when to look again.
-    fn pass_time(&mut self, desk: &Desk, now: Instant) -> Result<Duration, Trouble> {
-        let passed = self.last_tick.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
-        let passed = passed.as_secs_f32().min(0.1);
-        let mood = self.attempt.observation().state().mood;
-        let face = &mut self.view.customer;
-        let mut still = true;
-        for (shown, real) in
-            [(&mut face.anger, mood.anger), (&mut face.anxiety, mood.anxiety), (&mut face.trust, mood.trust)]
-        {
-            let way = f32::from(real) - *shown;
-            let step = (MOOD_SPEED * passed).min(way.abs());
-            *shown += step.copysign(way);
-            still &= way.abs() <= f32::EPSILON;
-        }
-        if self.closed.is_some() {
-            return Ok(if still { IDLE } else { FRAME });
-        }
-        // while an answer is being stored no other is taken; that it takes time is only shown where it does
-        let sent = self.pending.as_ref().map(|_| *self.sent.get_or_insert(now));
-        self.view.waiting = sent.is_some_and(|sent| now.saturating_duration_since(sent) > NOTICEABLE);
-        face.phase += passed;
-        let Some(patience) = self.attempt.patience() else {
-            self.view.patience = None;
-            self.shown.get_or_insert(now);
-            return Ok(if still && !face.present && self.pending.is_none() { IDLE } else { FRAME });
-        };
-        let shown = *self.shown.get_or_insert(now);
-        let left = Duration::from_millis(patience.0).saturating_sub(now.saturating_duration_since(shown));
-        if self.pending.is_none() {
-            let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
-            self.view.patience =
-                Some(encounter::Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
-            if left.is_zero() {
-                self.submit(desk, Input::Silence, patience)?;
-            }
-        }
-        Ok(FRAME)
-    }
 }
 
 #[cfg(test)]
@@ -705,7 +604,7 @@ mod tests {
         assert!(model.running().view.ending.is_some());
         model.wants(Action::OpenDebrief, now);
         assert!(
-            matches!(&model.screen, Screen::Debrief { view, .. } if view.turns.len() == turns && !view.findings.is_empty())
+            matches!(&model.screen, Screen::Debrief { view, .. } if view.debrief.turns.len() == turns && !view.debrief.findings.is_empty())
         );
         model.wants(Action::OpenHistory, now);
         assert!(matches!(&model.screen, Screen::History { attempts, .. } if attempts.len() == 1));

@@ -2,7 +2,7 @@
 
 use super::ui::{briefing, debrief, encounter, face, history, library, notice};
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, Debrief, Named as _, Speaker};
+use crate::attempt::{Attempt, Named as _, Speaker};
 use crate::content::{Diagnostic, Library, Pack};
 use crate::encounter::Begin;
 use crate::locale::{Language, Words};
@@ -122,61 +122,15 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
 }
 
 pub(super) fn debrief(attempt: &Attempt, assessment: &Assessment, words: Words, when: String) -> debrief::View {
-    let Debrief { title, ending, critical_broken, competencies, findings, goals, turns } = attempt.debrief(assessment);
-    let moment = |one: crate::attempt::Moment| debrief::Moment { turn: one.turn, quote: one.quote, better: one.better };
     debrief::View {
         words,
-        title,
         when,
         mode: attempt.mode,
         score: assessment.score.0,
         pass_mark: assessment.pass_mark.0,
         outcome: assessment.outcome,
         recommendation: assessment.recommendation,
-        ending,
-        critical: critical_broken,
-        competencies: competencies
-            .into_iter()
-            .map(|one| debrief::Competency {
-                name: one.name,
-                score: one.score.map(|score| score.0),
-                broken: one.broken,
-            })
-            .collect(),
-        findings: findings
-            .into_iter()
-            .map(|one| debrief::Finding {
-                name: one.name,
-                text: one.text,
-                reason: one.reason,
-                source: one.source,
-                severity: one.severity,
-                verdict: one.verdict,
-                points: one.points,
-                available: one.available,
-                moments: one.moments.into_iter().map(moment).collect(),
-            })
-            .collect(),
-        goals: goals
-            .into_iter()
-            .map(|one| debrief::Goal {
-                text: one.text,
-                verdict: one.verdict,
-                points: one.points,
-                available: one.available,
-            })
-            .collect(),
-        turns: turns
-            .into_iter()
-            .map(|one| debrief::Turn {
-                number: one.number,
-                clock: one.clock,
-                customer: one.customer,
-                said: one.said,
-                heard: one.heard,
-                better: one.better,
-            })
-            .collect(),
+        debrief: attempt.debrief(assessment),
         may_retry: true,
     }
 }

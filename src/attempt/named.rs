@@ -1,7 +1,7 @@
 //! The messages that name the kinds of things people see: one list for terminal, window and reports.
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
-use crate::policy::Severity;
+use crate::policy::{Basis, BoundActor, Force, Severity};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -32,6 +32,15 @@ named! {
         ObservedRolePlay => "recommendation-observed-role-play",
     }
     Severity { Critical => "severity-critical", Major => "severity-major", Minor => "severity-minor" }
+    BoundActor {
+        Any => "actor-any",
+        Teller => "role-teller",
+        LobbyManager => "role-lobby-manager",
+        OutletHead => "role-outlet-head",
+        Branch => "actor-branch",
+    }
+    Force { Must => "force-must", AsFarAsPossible => "force-as-far-as-possible", May => "force-may" }
+    Basis { Text => "basis-text", Inference => "basis-inference", HouseRule => "basis-house-rule" }
     Verdict {
         Met => "verdict-met",
         Missed => "verdict-missed",

@@ -1,6 +1,7 @@
 //! All content of a folder: books, scenarios and words, with everything that is wrong with them.
 
 use super::diagnostic::{Code, Diagnostic, Level, Problems};
+use super::handbook::{self, Handbook};
 use super::place::LARGEST_FILE;
 use super::words::{self, Need, WordsFile};
 use super::{SourceFile, resolve_book, resolve_scenario};
@@ -68,6 +69,26 @@ impl Pack {
     }
 }
 
+/// Reads a book that stands anywhere, without its words. `None` if it has errors.
+#[must_use]
+pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
+    let mut reader = Reader { root: PathBuf::new(), problems: Vec::new(), files: 0 };
+    match reader.file(path) {
+        Some(file) => resolve_book::resolve(&stem(path), &file),
+        None => (None, reader.problems),
+    }
+}
+
+/// Resolves a scenario against a book, whichever book it names.
+///
+/// # Errors
+/// Every error in it, and every name that the book doesn't know.
+pub fn read_scenario(id: &str, file: &Arc<SourceFile>, book: &Book) -> Result<Scenario, Vec<Diagnostic>> {
+    let (scenario, mut problems) = resolve_scenario::resolve(id, file, Some(book), &[]);
+    problems.retain(|one| one.level == Level::Error);
+    scenario.ok_or(problems)
+}
+
 /// Puts a scenario together from texts, as an attempt stored them.
 ///
 /// # Errors
@@ -96,7 +117,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
     }
 }
 
-fn chain(files: &[WordsFile], language: &Language) -> Words {
+pub(super) fn chain(files: &[WordsFile], language: &Language) -> Words {
     let wanted = files.iter().filter(|one| one.language == *language);
     let behind = files.iter().filter(|one| one.language.is_source() && !language.is_source());
     Words::new(wanted.chain(behind).map(|one| (one.language.clone(), Arc::clone(&one.resource))))
@@ -109,6 +130,8 @@ pub struct Library {
     pub root: PathBuf,
     /// The scenarios without errors, by id.
     pub packs: Vec<Pack>,
+    /// The books without errors, by id.
+    pub handbooks: Vec<Handbook>,
     /// All that is wrong, in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were read.
@@ -131,6 +154,8 @@ impl Library {
         let ids: Vec<String> = book_paths.iter().map(|path| stem(path)).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
         let packs = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
+        let sound = books.into_values().filter_map(|read| Some(Handbook::new(read.book?, read.words)));
+        let handbooks = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
         reader
@@ -138,7 +163,7 @@ impl Library {
             .extend(words::check(&app, &needs, &app_args()).into_iter().filter(|one| one.code != Code::BadArgument));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
-        Self { root: root.to_owned(), packs, diagnostics, files: reader.files, app }
+        Self { root: root.to_owned(), packs, handbooks, diagnostics, files: reader.files, app }
     }
 
     /// The program's own words.
@@ -327,6 +352,7 @@ fn book_needs(book: &Book) -> BTreeSet<Need> {
     needs.extend(book.parameter_names.iter().map(|id| Need::message(format!("parameter-{id}"))));
     needs.extend(book.activity_names.iter().map(|id| Need::message(format!("activity-{id}"))));
     needs.extend(book.clauses.iter().map(|clause| Need::message(format!("document-{}", clause.source.document))));
+    needs.extend(handbook::needs(book));
     for clause in book.clause_names.iter() {
         needs.insert(Need::message(clause));
         needs.extend(["name", "reason", "example"].map(|part| Need::attribute(clause, part)));

@@ -4,6 +4,7 @@
 //! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
 
 mod diagnostic;
+mod handbook;
 mod library;
 mod place;
 mod raw;
@@ -20,7 +21,8 @@ mod transcript;
 mod words;
 
 pub use diagnostic::{Code, Diagnostic, Level};
-pub use library::{ContentSet, Library, Pack, Subject, read_pack};
+pub use handbook::{Case, Figure, Handbook, Page};
+pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
 pub use render::{counts, human, json};
 pub use transcript::{Move, TranscriptError, parse_transcript};

@@ -349,3 +349,10 @@ activity-use_extreme_words = Customer uses extreme words
 activity-leave_in_anger = Customer leaves in anger
 activity-accept = Customer accepts the solution
 activity-leave = Customer leaves
+
+## What rules compare
+
+field-amount = amount
+fact-tier = Customer’s standing
+    .ordinary = Regular customer
+    .vip = VIP customer

@@ -349,3 +349,10 @@ activity-use_extreme_words = 客户说出极端的话
 activity-leave_in_anger = 客户负气离开
 activity-accept = 客户接受办法
 activity-leave = 客户离开
+
+## What rules compare
+
+field-amount = 金额
+fact-tier = 客户等级
+    .ordinary = 普通客户
+    .vip = 贵宾客户

@@ -349,3 +349,10 @@ activity-use_extreme_words = 客戶說出激烈的話
 activity-leave_in_anger = 客戶負氣離開
 activity-accept = 客戶接受方案
 activity-leave = 客戶離開
+
+## What rules compare
+
+field-amount = 金額
+fact-tier = 客戶等級
+    .ordinary = 一般客戶
+    .vip = 貴賓客戶

@@ -1,11 +1,13 @@
 //! The debrief: the score, the clause behind every point, the moment, and the better words.
 
 use super::icon::{self, Icon};
-use super::kinds::{Kind, Mode, Named as _, Outcome, Recommendation, Severity, Verdict};
+use super::kinds::{Mode, Named as _, Outcome, Recommendation, Severity, Verdict};
 use super::library::outcome_ink;
 use super::parts::{self, say};
 use super::{Action, Theme};
+use crate::attempt::{CompetencyResult, Debrief, Finding, Moment};
 use crate::locale::{Args, Words};
+use crate::terms::BasisPoints;
 use egui::{
     Align, Color32, CornerRadius, FontId, Key, Layout, Margin, Rect, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
     WidgetInfo, WidgetType, pos2, vec2,
@@ -16,8 +18,6 @@ use egui::{
 pub struct View {
     /// The program's words.
     pub words: Words,
-    /// The scenario's title.
-    pub title: String,
     /// When the attempt ended, formatted.
     pub when: String,
     /// Practice or assessment.
@@ -30,95 +30,10 @@ pub struct View {
     pub outcome: Outcome,
     /// What is proposed.
     pub recommendation: Recommendation,
-    /// What the learner read at the ending.
-    pub ending: Option<String>,
-    /// Names of the critical clauses that were broken.
-    pub critical: Vec<String>,
-    /// By competency, in the book's order.
-    pub competencies: Vec<Competency>,
-    /// Every clause watched; the screen puts what cost points first.
-    pub findings: Vec<Finding>,
-    /// The scenario's goals.
-    pub goals: Vec<Goal>,
-    /// The conversation, turn by turn.
-    pub turns: Vec<Turn>,
+    /// Findings, goals and conversation, in words; the screen puts what cost points first.
+    pub debrief: Debrief,
     /// Whether practice may start from a turn of this attempt.
     pub may_retry: bool,
-}
-
-/// A competency.
-#[derive(Clone, Debug)]
-pub struct Competency {
-    /// Its name.
-    pub name: String,
-    /// Its score in basis points; none where there was nothing to earn.
-    pub score: Option<u16>,
-    /// Whether a clause was broken.
-    pub broken: bool,
-}
-
-/// What was found about a clause.
-#[derive(Clone, Debug)]
-pub struct Finding {
-    /// The clause's name.
-    pub name: String,
-    /// The clause.
-    pub text: String,
-    /// Why it is there.
-    pub reason: Option<String>,
-    /// Document and article.
-    pub source: String,
-    /// What a breach weighs.
-    pub severity: Severity,
-    /// How it came out.
-    pub verdict: Verdict,
-    /// What it added or took, in weights.
-    pub points: i32,
-    /// What there was to earn; none where a clause can only cost.
-    pub available: Option<u16>,
-    /// The moments that decided it.
-    pub moments: Vec<Moment>,
-}
-
-/// A moment that decided a finding.
-#[derive(Clone, Debug)]
-pub struct Moment {
-    /// The turn; none at the end of the encounter.
-    pub turn: Option<u32>,
-    /// What was said or done.
-    pub quote: Option<String>,
-    /// The better words.
-    pub better: Option<String>,
-}
-
-/// A goal of the scenario.
-#[derive(Clone, Debug)]
-pub struct Goal {
-    /// What was to be reached.
-    pub text: String,
-    /// How it came out.
-    pub verdict: Verdict,
-    /// What it added.
-    pub points: i32,
-    /// What there was to earn.
-    pub available: u16,
-}
-
-/// One turn of the conversation.
-#[derive(Clone, Debug)]
-pub struct Turn {
-    /// Its number, from 1.
-    pub number: u32,
-    /// The story's time then, formatted.
-    pub clock: String,
-    /// What the customer had said; what was told in the aftermath.
-    pub customer: String,
-    /// What the learner answered; none for silence.
-    pub said: Option<(Kind, String)>,
-    /// What the customer heard.
-    pub heard: Option<String>,
-    /// The better words.
-    pub better: Option<String>,
 }
 
 /// What the person looks at.
@@ -146,7 +61,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let words = &view.words;
     let mut actions = Vec::new();
     parts::page(ui, theme, |ui| {
-        let title = format!("{} · {}", words.plain("debrief-title"), view.title);
+        let title = format!("{} · {}", words.plain("debrief-title"), view.debrief.title);
         let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
             let (icon, ink, fill) = match view.mode {
                 Mode::Practice => (Icon::Again, theme.accent, theme.accent_wash),
@@ -164,7 +79,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(body.width() - 14.0);
                 summary(ui, theme, view);
-                if !view.critical.is_empty() {
+                if !view.debrief.critical_broken.is_empty() {
                     ui.add_space(6.0);
                     cap(ui, theme, view);
                 }
@@ -201,7 +116,7 @@ fn summary(ui: &mut Ui, theme: &Theme, view: &View) {
     let gap = 14.0;
     let width = (ui.available_width() - gap) * 0.5;
     let inside = width - 2.0 * f32::from(parts::CARD) - 2.0;
-    let rows = f32::from(u8::try_from(view.competencies.len()).unwrap_or(u8::MAX));
+    let rows = f32::from(u8::try_from(view.debrief.competencies.len()).unwrap_or(u8::MAX));
     let height = rows.mul_add(25.0, 38.0).max(226.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
@@ -219,7 +134,7 @@ fn summary(ui: &mut Ui, theme: &Theme, view: &View) {
                 ui.set_min_height(height);
                 say(ui, view.words.plain("debrief-competencies"), theme.sizes.section, theme.text);
                 ui.spacing_mut().item_spacing.y = 4.0;
-                for competency in &view.competencies {
+                for competency in &view.debrief.competencies {
                     one_competency(ui, theme, &view.words, competency, view.pass_mark);
                 }
             });
@@ -235,7 +150,7 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.label(parts::text(words.plain(view.outcome.message()), theme.sizes.title, ink));
     });
     say(ui, words.plain(view.recommendation.message()), theme.sizes.body, theme.text);
-    if let Some(ending) = &view.ending {
+    if let Some(ending) = &view.debrief.ending {
         let job = parts::spoken(ending, theme.sizes.small + 0.5, theme.quiet.into(), theme.quiet.into());
         parts::put(ui, job);
     }
@@ -280,14 +195,14 @@ fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     painter.galley(pos2(centre.x - mark.size().x / 2.0, rect.bottom() - 24.0), mark, theme.quiet.into());
 }
 
-fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Competency, pass_mark: u16) {
+fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &CompetencyResult, pass_mark: u16) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 21.0), Sense::hover());
     let (icon, word, ink) = if competency.broken {
         (Icon::Cross, words.plain("competency-broken"), theme.bad)
     } else {
         (Icon::Tick, words.plain("competency-kept"), theme.good)
     };
-    let value = competency.score.map_or_else(|| word.clone(), parts::points);
+    let value = competency.score.map_or_else(|| word.clone(), |score| parts::points(score.0));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{} {value}", competency.name)));
     let painter = ui.painter();
     let font = FontId::proportional(theme.sizes.small + 0.5);
@@ -299,7 +214,7 @@ fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Compet
         pos2(rect.right() - 92.0, rect.center().y + 4.0),
     );
     let broken_sign = Rect::from_center_size(pos2(rect.right() - 8.0, rect.center().y), Vec2::splat(14.0));
-    if let Some(score) = competency.score {
+    if let Some(BasisPoints(score)) = competency.score {
         let ink = if score >= pass_mark { theme.good } else { theme.care };
         let mark = f32::from(pass_mark) / 10_000.0;
         parts::bar(ui, theme, bar, f32::from(score) / 10_000.0, ink.into(), Some(mark));
@@ -320,7 +235,7 @@ fn cap(ui: &mut Ui, theme: &Theme, view: &View) {
     parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
         let title = view.words.plain("debrief-cap-title");
         say(ui, title, theme.sizes.body + 1.0, theme.bad);
-        for name in &view.critical {
+        for name in &view.debrief.critical_broken {
             ui.horizontal_top(|ui| {
                 Icon::Cross.show(ui, 16.0, theme.bad);
                 ui.vertical(|ui| say(ui, name, theme.sizes.body, theme.text));
@@ -417,9 +332,10 @@ const fn costs(verdict: Verdict) -> bool {
 
 fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
     let words = &view.words;
-    let mut sorted: Vec<_> = view.findings.iter().filter(|one| !draft.only_lost || costs(one.verdict)).collect();
+    let mut sorted: Vec<_> =
+        view.debrief.findings.iter().filter(|one| !draft.only_lost || costs(one.verdict)).collect();
     sorted.sort_by_key(|one| one.verdict);
-    let goals: Vec<_> = view.goals.iter().filter(|goal| !draft.only_lost || costs(goal.verdict)).collect();
+    let goals: Vec<_> = view.debrief.goals.iter().filter(|goal| !draft.only_lost || costs(goal.verdict)).collect();
     if sorted.is_empty() && goals.is_empty() {
         ui.add_space(8.0);
         ui.horizontal(|ui| {
@@ -567,7 +483,7 @@ fn better(ui: &mut Ui, theme: &Theme, words: &Words, text: &str) {
 
 fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
-    for turn in &view.turns {
+    for turn in &view.debrief.turns {
         parts::card(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = 7.0;
@@ -625,6 +541,7 @@ fn quote(ui: &mut Ui, theme: &Theme, fill: Color32, job: egui::text::LayoutJob) 
 mod tests {
     use super::super::testing::{window, words};
     use super::*;
+    use crate::attempt::Turn;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -640,30 +557,33 @@ mod tests {
             verdict,
             points,
             available: None,
+            competency: "Courtesy".into(),
             moments: vec![Moment { turn: Some(3), quote: Some("Hm.".into()), better: None }],
         };
         let view = View {
             words: words("en-US"),
-            title: "T".into(),
             when: "today".into(),
             mode: Mode::Practice,
             score: 6999,
             pass_mark: 7000,
             outcome: Outcome::Failed,
             recommendation: Recommendation::Coaching,
-            ending: None,
-            critical: vec!["Dare".into()],
-            competencies: vec![Competency { name: "Courtesy".into(), score: None, broken: true }],
-            findings: vec![finding("Greeted", Verdict::Met, 3), finding("Dared", Verdict::Broken, -5)],
-            goals: vec![],
-            turns: vec![Turn {
-                number: 1,
-                clock: "14:50".into(),
-                customer: "Well?".into(),
-                said: None,
-                heard: Some("Nothing.".into()),
-                better: None,
-            }],
+            debrief: Debrief {
+                title: "T".into(),
+                ending: None,
+                critical_broken: vec!["Dare".into()],
+                competencies: vec![CompetencyResult { name: "Courtesy".into(), score: None, broken: true }],
+                findings: vec![finding("Greeted", Verdict::Met, 3), finding("Dared", Verdict::Broken, -5)],
+                goals: vec![],
+                turns: vec![Turn {
+                    number: 1,
+                    clock: "14:50".into(),
+                    customer: "Well?".into(),
+                    said: None,
+                    heard: Some("Nothing.".into()),
+                    better: None,
+                }],
+            },
             may_retry: true,
         };
         let mut harness =
