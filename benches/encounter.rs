@@ -1,7 +1,7 @@
 //! Responses per second through engine and monitors, beside bladeink playing a compiled ink story of like size.
 //!
 //! `cargo bench --no-default-features --bench encounter`
-#![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a benchmark that cannot run should stop")]
 
 use composure::assessment::advance_bare;
 use composure::content::{Library, Pack};

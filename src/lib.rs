@@ -14,10 +14,10 @@
 //! | [`assessment`] | an encounter under watch; criteria to scores, outcome, recommendation |
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
-//! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics |
+//! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics; the handbook |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
-//! | [`attempt`] | a learner's run: journal first, then show; resume; debrief |
-//! | [`export`] | JSON and CSV |
+//! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
+//! | [`export`] | JSON, CSV, XES |
 //! | `app` | the window (feature `gui`): a model without Bevy, plain egui screens, a thin Bevy shell |
 //! | `cli` | in the binary: a file per subcommand |
 //!

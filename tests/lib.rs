@@ -9,8 +9,10 @@
 mod check;
 mod demonstration;
 mod play;
+mod policy;
 mod records;
 mod refusals;
+mod rescore;
 mod roster;
 mod support;
 mod terminal;

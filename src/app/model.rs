@@ -8,7 +8,7 @@ use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
 use crate::locale::{Args, Language, Words};
-use crate::records::{AttemptId, Employee, Entry, Mode, Past, RosterError, Store, StoreError};
+use crate::records::{AttemptId, Employee, Mode, Past, RosterError, Store, StoreError};
 use crate::terms::Millis;
 use egui::Ui;
 use std::path::PathBuf;
@@ -178,7 +178,9 @@ impl Model {
 
     fn tell(&mut self, trouble: &Trouble) {
         let (title, remedy) = match trouble {
-            Trouble::Store(error) if lasts(error) => ("notice-attempt-title", "notice-attempt-do"),
+            Trouble::Store(error) | Trouble::Attempt(AttemptError::Store(error)) if lasts(error) => {
+                ("notice-elsewhere-title", "notice-elsewhere-do")
+            }
             Trouble::Attempt(AttemptError::Store(_)) | Trouble::Store(_) | Trouble::Gone(_) | Trouble::Roster(_) => {
                 ("notice-store-title", "notice-store-do")
             }
@@ -545,6 +547,7 @@ fn empty_library(words: Words) -> library::View {
 mod tests {
     use super::super::ui::kinds::Pace;
     use super::*;
+    use crate::records::Entry;
 
     fn model(folder: &std::path::Path) -> Model {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 /// How fast the face follows the mood, in steps a second.
 const MOOD_SPEED: f32 = 6.0;
 /// Between two looks at a screen on which nothing moves.
-pub(super) const IDLE: Duration = Duration::from_secs(1);
+pub(super) const IDLE: Duration = Duration::from_secs(5);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 pub(super) const FRAME: Duration = Duration::from_millis(33);
 /// How long a response may take to be stored before the screen says so.

@@ -1,7 +1,7 @@
 //! The window itself: Bevy opens it, hands egui the input, and draws what egui painted.
 
+use super::egui_adapter;
 use super::model::Model;
-use super::soft_edges;
 use super::ui::{Theme, fonts};
 use crate::content::Library;
 use crate::locale::Language;
@@ -11,6 +11,7 @@ use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// What the window is opened with.
@@ -36,6 +37,9 @@ pub enum WindowError {
         /// What is wrong.
         detail: String,
     },
+    /// The display cannot be reached, or nothing can draw on it.
+    #[error("no window can be opened: {0}")]
+    NoWindow(String),
     /// Bevy ended with an error.
     #[error("the window ended with an error (code {0})")]
     Ended(u8),
@@ -69,24 +73,47 @@ pub fn run(options: Options) -> Result<(), WindowError> {
         resize_constraints: bevy::window::WindowResizeConstraints { min_width: 1024.0, min_height: 720.0, ..default() },
         ..default()
     };
-    let exit = App::new()
-        .add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: Some(window), ..default() })
-                // the program's own messages go to standard error; the engine speaks up only when something is wrong
-                .set(LogPlugin { filter: "error".to_owned(), ..default() }),
-        )
-        .add_plugins((EguiPlugin::default(), soft_edges::plugin))
-        .insert_non_send(Desktop { model, faces, theme, dressed: None })
-        .insert_resource(winit(Duration::from_millis(33)))
-        .add_systems(Startup, camera)
-        .add_systems(EguiPrimaryContextPass, show)
-        .add_systems(Update, update)
-        .run();
-    match exit {
+    match caught(|| open(window, Desktop { model, faces, theme, dressed: None }).run())? {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(WindowError::Ended(code.get())),
     }
+}
+
+/// The app with its window.
+fn open(window: Window, desktop: Desktop) -> App {
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window), ..default() })
+            // the program's own messages go to standard error; the engine speaks up only when something is wrong
+            .set(LogPlugin { filter: "error".to_owned(), ..default() }),
+    )
+    .add_plugins((EguiPlugin::default(), egui_adapter::plugin))
+    .insert_non_send(desktop)
+    .insert_resource(winit(Duration::from_millis(33)))
+    .add_systems(Startup, camera)
+    .add_systems(EguiPrimaryContextPass, show)
+    .add_systems(Update, update);
+    app
+}
+
+/// The engine panics where a display cannot be reached or no driver is found. That is no fault of the program: it is told
+/// in a line, and whoever called may go on without a window.
+fn caught<T>(work: impl FnOnce() -> T) -> Result<T, WindowError> {
+    let said = Arc::new(Mutex::new(String::new()));
+    let hear = Arc::clone(&said);
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        let what = panic.payload_as_str().unwrap_or("the engine gave up");
+        // the first words say what is wrong; what follows is for the engine's authors
+        let what = what.split([':', '!', '\n']).next().unwrap_or_default();
+        if let Ok(mut said) = hear.lock() {
+            *said = what.to_owned();
+        }
+    }));
+    let done = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    std::panic::set_hook(before);
+    done.map_err(|_| WindowError::NoWindow(said.lock().map(|said| said.clone()).unwrap_or_default()))
 }
 
 fn asset(path: &Path) -> Result<Vec<u8>, WindowError> {
@@ -117,7 +144,7 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
     if desktop.dressed.as_ref() != Some(language) {
         ctx.set_fonts(fonts::definitions(language, desktop.faces.clone()));
         desktop.theme.apply(&ctx);
-        soft_edges::weigh_letters(&ctx);
+        egui_adapter::weigh_letters(&ctx);
         desktop.dressed = Some(language.clone());
     }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
@@ -131,5 +158,17 @@ fn update(mut desktop: NonSendMut<Desktop>, mut settings: ResMut<WinitSettings>,
     *settings = winit(desktop.model.update(Instant::now()));
     if desktop.model.quit() {
         exit.write(AppExit::Success);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_engine_that_gives_up_is_an_error_in_one_line() {
+        let error = caught(|| -> u8 { panic!("no display: and much more") }).expect_err("a panic");
+        assert_eq!(error.to_string(), "no window can be opened: no display");
+        assert_eq!(caught(|| 7).expect("no panic"), 7);
     }
 }

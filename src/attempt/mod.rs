@@ -5,6 +5,8 @@
 
 mod debrief;
 mod named;
+mod replay;
+mod rescore;
 mod run;
 mod script;
 #[cfg(test)]
@@ -12,5 +14,7 @@ mod tests;
 
 pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
 pub use named::Named;
+pub use replay::{Replayed, Replayer};
+pub use rescore::{CriterionChange, Rescored, Rescorer, Standing, Unscored};
 pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
 pub use script::Script;

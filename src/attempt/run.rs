@@ -237,29 +237,11 @@ impl Attempt {
     /// # Errors
     /// [`AttemptError::Journal`] if it doesn't fit.
     pub fn confirm(&mut self, entry: &Entry) -> Result<&[Seen], AttemptError> {
-        let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };
         if entry.seq != self.entries {
-            return Err(unfit(format!("entry {} was expected", self.entries)));
+            let why = format!("entry {} was expected", self.entries);
+            return Err(AttemptError::Journal { seq: entry.seq, why });
         }
-        let here = |id: &str| match self.node() {
-            Some(node) if &*node.id == id => Ok(()),
-            Some(node) => Err(unfit(format!("the conversation is at `{}`, not at `{id}`", node.id))),
-            None => Err(unfit("the conversation is over".to_owned())),
-        };
-        let command = match &entry.command {
-            Step::Abandon => None,
-            Step::Silence { node } => here(node).map(|()| Some(Command::Silence))?,
-            Step::Respond { node, response } => {
-                here(node)?;
-                let scenario = &self.observation.stage().scenario;
-                let found = scenario.node_names.find(node).and_then(|node| scenario.response_called(node, response));
-                Some(Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?))
-            }
-        };
-        let seen = match command {
-            None => &[],
-            Some(command) => self.observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))?,
-        };
+        let seen = take(&mut self.observation, entry)?;
         self.entries += 1;
         Ok(seen)
     }
@@ -326,14 +308,43 @@ impl Attempt {
     }
 }
 
-/// An attempt as it was begun, if its journal means here what it meant then.
+/// Takes an entry of a journal, whatever its number; answers what happened.
+pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Result<&'o [Seen], AttemptError> {
+    let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };
+    let scenario = Arc::clone(&observation.stage().scenario);
+    let here = |id: &str| match observation.state().place {
+        Place::At(ix) => match scenario.node(ix) {
+            Some(node) if &*node.id == id => Ok(ix),
+            Some(node) => Err(unfit(format!("the conversation is at `{}`, not at `{id}`", node.id))),
+            None => Err(unfit(format!("the conversation is nowhere, not at `{id}`"))),
+        },
+        Place::Over(_) => Err(unfit("the conversation is over".to_owned())),
+    };
+    let command = match &entry.command {
+        Step::Abandon => return Ok(&[]),
+        Step::Silence { node } => here(node).map(|_| Command::Silence)?,
+        Step::Respond { node, response } => {
+            let found = scenario.response_called(here(node)?, response);
+            Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?)
+        }
+    };
+    observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))
+}
+
+/// An attempt as it was begun.
 fn begun(store: &Store, id: &AttemptId) -> Result<(AttemptRow, Pack), AttemptError> {
-    let StoredAttempt { attempt, contents } = store.attempt(id)?;
-    if attempt.semantics != SEMANTICS {
-        return Err(AttemptError::Semantics { found: attempt.semantics });
-    }
+    let StoredAttempt { attempt, contents } = understood(store, id)?;
     let pack = stored_pack(&contents, &attempt.scenario)?;
     Ok((attempt, pack))
+}
+
+/// An attempt as stored, if its journal means here what it meant then.
+pub(super) fn understood(store: &Store, id: &AttemptId) -> Result<StoredAttempt, AttemptError> {
+    let stored = store.attempt(id)?;
+    if stored.attempt.semantics != SEMANTICS {
+        return Err(AttemptError::Semantics { found: stored.attempt.semantics });
+    }
+    Ok(stored)
 }
 
 fn plan_of(row: &AttemptRow) -> Plan {
@@ -367,7 +378,7 @@ const SCENARIO_WORDS: &str = "scenarios";
 const BOOK_WORDS: &str = "policies";
 
 /// The other way round.
-fn stored_pack(contents: &[Content], scenario: &str) -> Result<Pack, AttemptError> {
+pub(super) fn stored_pack(contents: &[Content], scenario: &str) -> Result<Pack, AttemptError> {
     let find = |kind: ContentKind, what: &'static str| {
         let found = contents.iter().find(|content| content.kind == kind).ok_or(AttemptError::Incomplete(what))?;
         Ok::<_, AttemptError>(SourceFile::new(found.name.clone(), found.body.clone()))

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Input, Plan, Resumed};
+use super::{Attempt, AttemptError, Input, Plan, Replayed, Replayer, Resumed};
 use crate::assessment::Outcome;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
@@ -210,6 +210,31 @@ proptest! {
             assert_same(&whole, &broken);
         }
         prop_assert!(whole.observation().over());
+    }
+
+    #[test]
+    fn the_archive_is_replayed_as_it_was_played(all in proptest::collection::vec(plays(), 1..4)) {
+        let mut store = Store::in_memory().expect("a store");
+        let subject = employ(&mut store);
+        let mut replayer = Replayer::default();
+        for play in all {
+            let app = shipped().app_words(&Language::source());
+            let plan = plan(&subject, Mode::Assessment, play.seed);
+            let mut attempt = Attempt::start(&mut store, play.pack(), app, plan).expect("begun");
+            for command in play.commands() {
+                let input = match command {
+                    Command::Respond(ix) => Input::Respond(ix),
+                    Command::Silence => Input::Silence,
+                };
+                let entry = attempt.prepare(input, Millis(10)).expect("possible");
+                store.append(&attempt.id, &entry).expect("on disk");
+                attempt.confirm(&entry).expect("fits");
+            }
+            let Replayed { observation, journal } = replayer.replay(&store, &attempt.id).expect("replayed");
+            prop_assert_eq!(observation.seen(), attempt.observation().seen());
+            prop_assert_eq!(observation.assess(), attempt.observation().assess());
+            prop_assert_eq!(journal, store.journal(&attempt.id).expect("read"));
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 mod check;
 mod content_dir;
 mod play;
+mod policy;
 mod records;
+mod rescore;
 mod roster;
 mod station;
 
@@ -36,6 +38,11 @@ enum Action {
     /// Look at, or export, what is stored.
     #[command(subcommand)]
     Records(records::Action),
+    /// Read the policy book, clause by clause.
+    #[command(subcommand)]
+    Policy(policy::Action),
+    /// List what would change if the stored attempts were scored under another policy book. Changes nothing stored.
+    Rescore(rescore::Args),
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::Action),
@@ -99,6 +106,8 @@ fn act(command: &Command) -> Result<Answer> {
     match &command.action {
         Some(Action::Check(args)) => check::run(args, &content()?),
         Some(Action::Play(args)) => play::run(args, data, &content()?),
+        Some(Action::Policy(action)) => policy::run(action, &content()?),
+        Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         None => start(data, &content()?),
@@ -111,8 +120,12 @@ fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answe
     if has_display() {
         let store = station::path(data)?;
         let language = play::language(None, &composure::content::Library::load(root, &[]))?;
-        composure::app::run(composure::app::Options { root: root.to_owned(), store, language })?;
-        return Ok(Answer::Done);
+        match composure::app::run(composure::app::Options { root: root.to_owned(), store, language }) {
+            Err(composure::app::WindowError::NoWindow(why)) => {
+                writeln!(std::io::stderr(), "no window can be opened ({why}); going on without one")?;
+            }
+            done => return Ok(done.map(|()| Answer::Done)?),
+        }
     }
     if std::io::stdin().is_terminal() {
         return play::run(&play::Args::default(), data, root);

@@ -5,11 +5,11 @@ use anyhow::{Context as _, Result};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::content::Library;
-use composure::export::{Report, TableError, write_csv};
+use composure::export::{Report, TableError, XesError, write_csv, write_xes};
 use composure::locale::Language;
 use composure::records::{Filter, Mode, Store};
 use std::fs::File;
-use std::io::{BufWriter, Write as _};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
@@ -24,12 +24,12 @@ pub(crate) enum Action {
         #[arg(long)]
         json: bool,
     },
-    /// All records as a table.
+    /// All records, as a table or as an event log.
     Export {
         /// The format.
         #[arg(long, value_enum, default_value_t = Format::Csv)]
         format: Format,
-        /// The file to write; standard output if none is named. A file begins with a byte order mark, for spreadsheets.
+        /// The file to write; standard output if none is named. A CSV file begins with a byte order mark, for spreadsheets.
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
         #[command(flatten)]
@@ -46,11 +46,15 @@ pub(crate) struct Which {
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
+    /// A row per record, for spreadsheets and HR systems.
     Csv,
+    /// A trace per record and an event per activity (IEEE 1849-2016), for process mining. The exit code is 1 where a
+    /// record can no longer be replayed; it is exported without its events.
+    Xes,
 }
 
 impl Which {
-    fn filter(&self) -> Filter {
+    pub(super) fn filter(&self) -> Filter {
         let mut filter = Filter::default();
         if self.include_practice {
             filter.modes.push(Mode::Practice);
@@ -64,7 +68,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> R
     match action {
         Action::List(which) => list(&store, &which.filter())?,
         Action::Show { id, json } => show(&store, id, *json, &root()?)?,
-        Action::Export { format: Format::Csv, output, which } => export(&store, &which.filter(), output.as_deref())?,
+        Action::Export { format, output, which } => return export(&store, *format, &which.filter(), output.as_deref()),
     }
     Ok(Answer::Done)
 }
@@ -112,36 +116,67 @@ fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<()> {
     super::play::show(store, &record, app)
 }
 
-/// Writes beside the file first and renames, so that a full disk leaves no half a table. What is no file (a device, a
-/// pipe) is written to as it is; renaming over it would destroy it.
-fn export(store: &Store, filter: &Filter, output: Option<&Path>) -> Result<()> {
-    let records = store.records(filter)?;
+fn export(store: &Store, format: Format, filter: &Filter, output: Option<&Path>) -> Result<Answer> {
+    let mut answer = Answer::Done;
+    match format {
+        Format::Csv => {
+            let records = store.records(filter)?;
+            deliver(output, |to| -> Result<_, TableError> {
+                if output.is_some() {
+                    to.write_all("\u{feff}".as_bytes())?;
+                }
+                write_csv(store, &records, to)?;
+                Ok(records.len())
+            })?;
+        }
+        Format::Xes => deliver(output, |to| -> Result<_, XesError> {
+            write_xes(store, filter, to, |record, error| {
+                answer = Answer::No;
+                let _ = writeln!(io::stderr(), "record {} is exported without its events: {error}", record.attempt.id);
+            })
+        })?,
+    }
+    Ok(answer)
+}
+
+/// Writes to standard output, or beside the file first and renames, so that a full disk leaves no half a file. What is
+/// no file (a device, a pipe) is written to as it is; renaming over it would destroy it. `write` answers how many
+/// records it wrote.
+fn deliver<E>(output: Option<&Path>, write: impl FnOnce(&mut dyn Write) -> Result<usize, E>) -> Result<()>
+where
+    E: std::error::Error + From<io::Error> + Send + Sync + 'static,
+{
     let Some(path) = output else {
-        write_csv(store, &records, BufWriter::new(std::io::stdout().lock()))?;
+        let mut out = BufWriter::new(io::stdout().lock());
+        write(&mut out)?;
+        out.flush().map_err(E::from)?;
         return Ok(());
     };
     let named = || path.display().to_string();
-    let write = |file: File| -> Result<File, TableError> {
+    let write = |file: File| -> Result<(File, usize), E> {
         let mut file = BufWriter::new(file);
-        file.write_all("\u{feff}".as_bytes())?;
-        write_csv(store, &records, &mut file)?;
-        Ok(file.into_inner().map_err(std::io::IntoInnerError::into_error)?)
+        let records = write(&mut file)?;
+        Ok((file.into_inner().map_err(io::IntoInnerError::into_error)?, records))
     };
-    if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
-        File::options().write(true).open(path).map_err(TableError::from).and_then(write).with_context(named)?;
+    let records = if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        let (_, records) =
+            File::options().write(true).open(path).map_err(E::from).and_then(write).with_context(named)?;
+        records
     } else {
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         let mut part = target.clone().into_os_string();
         part.push(format!(".{}.part", std::process::id()));
         let part = PathBuf::from(part);
-        let replace = |file: File| -> Result<(), TableError> {
-            write(file)?.sync_all()?;
-            Ok(std::fs::rename(&part, &target)?)
+        let replace = |file: File| -> Result<usize, E> {
+            let (file, records) = write(file)?;
+            file.sync_all()?;
+            std::fs::rename(&part, &target)?;
+            Ok(records)
         };
-        let file = File::create_new(&part).map_err(TableError::from).with_context(named)?;
-        replace(file).inspect_err(|_| drop(std::fs::remove_file(&part))).with_context(named)?;
-    }
-    writeln!(std::io::stderr(), "{} records written to {}", records.len(), path.display())?;
+        let file = File::create_new(&part).map_err(E::from).with_context(named)?;
+        replace(file).inspect_err(|_| drop(std::fs::remove_file(&part))).with_context(named)?
+    };
+    writeln!(io::stderr(), "{records} records written to {}", path.display())?;
     Ok(())
 }

@@ -7,7 +7,7 @@ use crate::locale::{Args, Formats, Language, Words};
 use crate::policy::{
     Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Parameter, Severity, Test, Trigger, Window,
 };
-use crate::terms::{FactIx, ParameterIx, Value};
+use crate::terms::{Actor, FactIx, ParameterIx, Value};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -278,7 +278,21 @@ impl<'h> Plain<'h> {
         if let Some(window) = within {
             args.set("window", self.window(window));
         }
-        self.app.text(message, &args)
+        let rule = self.app.text(message, &args);
+        let together = !matches!(constraint, Constraint::ChainResponse { .. });
+        match target.filter(|target| together && self.one_deed(what, target)) {
+            Some(_) => self.say("rule-together", [("rule", rule)]),
+            None => rule,
+        }
+    }
+
+    /// Whether somebody can do both in one deed.
+    fn one_deed(&self, left: &Trigger, right: &Trigger) -> bool {
+        let by = |trigger: &Trigger, actor: Actor| {
+            let mut activities = trigger.activities.iter().filter_map(|ix| self.book.activities.get(ix.at()));
+            activities.any(|activity| activity.actor.allows(actor))
+        };
+        [Actor::Customer, Actor::Staff].into_iter().any(|actor| by(left, actor) && by(right, actor))
     }
 
     fn window(&self, window: Window) -> String {
@@ -350,7 +364,8 @@ impl<'h> Plain<'h> {
             },
             Operand::Field(ix, _) => self.word("field", self.book.fields.name(ix.at())),
             Operand::Fact(ix) => self.word("fact", self.book.facts.name(ix.at())),
-            Operand::Parameter(ix) => self.word("parameter", self.book.parameter_names.name(ix.at())),
+            Operand::Parameter(ix) => self
+                .say("operand-parameter", [("name", self.word("parameter", self.book.parameter_names.name(ix.at())))]),
             Operand::Total(ix) => {
                 self.say("operand-total", [("field", self.word("field", self.book.fields.name(ix.at())))])
             }
@@ -411,5 +426,138 @@ const fn fact_of(operand: &Operand) -> Option<FactIx> {
     match operand {
         Operand::Fact(ix) => Some(*ix),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::Folder;
+
+    const BOOK: &str = "assets/policies/house.ron";
+
+    /// The rule of `soothe-the-angry` with another constraint, in every language that ships.
+    fn rules(constraint: &str) -> [String; 3] {
+        let old = "Response(when: \"vent\", then: \"soothe\", within: Turns(2))";
+        let folder = Folder::sound().edit(BOOK, old, constraint);
+        let words = ["zh-CN", "zh-TW", "en-US"].map(|tag| {
+            let language: Language = tag.parse().expect("a tag");
+            let app = crate::content::tests::shipped().app_words(&language);
+            let library = folder.load();
+            let handbook = library.handbooks.first().expect("the book is sound");
+            let page = handbook.pages(&language, &app).into_iter().find(|page| &*page.id == "soothe-the-angry");
+            page.expect("there").rule
+        });
+        assert!(!words.iter().any(|rule| rule.contains(['⟦', '{'])), "{words:?}");
+        words
+    }
+
+    #[test]
+    fn every_template_is_said_in_every_language() {
+        let both = |template: &str| format!("{template}(of: \"greet\", needs: \"soothe\"");
+        let said = [
+            "Existence(of: \"greet\", times: 2)",
+            "Absence(of: \"greet\", times: 2)",
+            "Absence(of: \"greet\", times: 4)",
+            "Init(of: \"greet\")",
+            "End(of: [\"greet\", \"soothe\", \"pay\"])",
+            "Response(when: \"vent\", then: \"soothe\")",
+            "Response(when: \"greet\", then: \"soothe\", within: Turns(0))",
+            "ChainResponse(when: \"greet\", then: \"soothe\")",
+            &format!("{})", both("Precedence")),
+            &format!("{}, within: Hours(2))", both("Precedence")),
+            &format!("{})", both("AlternatePrecedence")),
+            &format!("{}, within: WorkingDays(1))", both("AlternatePrecedence")),
+        ];
+        let said: Vec<_> = said.into_iter().flat_map(rules).collect();
+        insta::assert_snapshot!(said.join("\n"), @"
+        整场接待中至少要有 2 次“简 greet”。
+        整場接待至少要有 2 次「繁 greet」。
+        “en greet” must happen at least 2 times in the encounter.
+        整场接待中最多出现 1 次“简 greet”。
+        整場接待最多只能有 1 次「繁 greet」。
+        “en greet” may happen once at most.
+        整场接待中最多出现 3 次“简 greet”。
+        整場接待最多只能有 3 次「繁 greet」。
+        “en greet” may happen 3 times at most.
+        第一个动作就要包含“简 greet”。
+        第一個動作就要包含「繁 greet」。
+        The first thing staff do must include “en greet”.
+        最后一个动作要包含“简 greet”、“简 soothe”或“简 pay”。
+        最後一個動作要包含「繁 greet」、「繁 soothe」或「繁 pay」。
+        The last thing staff do must include “en greet”, “en soothe” or “en pay”.
+        出现“简 vent”以后，接待结束前要有“简 soothe”。
+        有「繁 vent」之後，接待結束前必須有「繁 soothe」。
+        After “en vent”, “en soothe” must follow before the encounter ends.
+        出现“简 greet”以后，当即要有“简 soothe”。在同一个动作里做到也算。
+        有「繁 greet」之後，當下必須有「繁 soothe」。同一個動作一併做到也算。
+        After “en greet”, “en soothe” must follow at once. Doing both at once counts.
+        出现“简 greet”以后，紧接着的下一个动作就要是“简 soothe”。
+        有「繁 greet」之後，緊接著的下一個動作就必須是「繁 soothe」。
+        After “en greet”, the very next thing staff do must be “en soothe”.
+        先有“简 soothe”，才能有“简 greet”。在同一个动作里做到也算。
+        要先有「繁 soothe」，才可以有「繁 greet」。同一個動作一併做到也算。
+        “en greet” may happen only after “en soothe”. Doing both at once counts.
+        先有“简 soothe”，2 小时之内才能有“简 greet”。在同一个动作里做到也算。
+        要先有「繁 soothe」，2 小時內才可以有「繁 greet」。同一個動作一併做到也算。
+        “en greet” may happen only after “en soothe”, within 2 hours. Doing both at once counts.
+        每一次“简 greet”之前，都要重新有一次“简 soothe”，一次不能管两次。在同一个动作里做到也算。
+        每一次「繁 greet」之前，都必須另有一次「繁 soothe」，不可一次抵兩次。同一個動作一併做到也算。
+        Before each “en greet” there must be a new “en soothe”; one cannot cover two. Doing both at once counts.
+        每一次“简 greet”之前，都要重新有一次“简 soothe”，一次不能管两次，1 个工作日之内有效。在同一个动作里做到也算。
+        每一次「繁 greet」之前，都必須另有一次「繁 soothe」，不可一次抵兩次，1 個營業日內有效。同一個動作一併做到也算。
+        Before each “en greet” there must be a new “en soothe”; one cannot cover two, and each counts only within 1 business day. Doing both at once counts.
+        ");
+    }
+
+    #[test]
+    fn conditions_are_said_with_their_kinds() {
+        let said = [
+            "MoreThan(Field(\"amount\"), Value(123400))",
+            "Not(Equal(Fact(\"tier\"), Value(\"vip\")))",
+            "All([Present(Field(\"amount\")), Any([LessThan(Total(\"amount\"), Parameter(\"cap\")), Not(Present(Fact(\"tier\")))])])",
+            "Not(Any([Equal(Plus(Total(\"amount\"), Value(100)), Minus(Parameter(\"cap\"), Field(\"amount\")))]))",
+        ];
+        let said = said.map(|test| rules(&format!("Absence(of: \"pay\", where: {test})"))).concat();
+        insta::assert_snapshot!(said.join("\n"), @"
+        自始至终不得出现“简 pay”（简 amount超过1,234元）。
+        從頭到尾都不可以有「繁 pay」（繁 amount超過1,234元）。
+        “en pay” (where en amount is more than 1,234 yuan) must never happen.
+        自始至终不得出现“简 pay”（简 tier不是简 vip）。
+        從頭到尾都不可以有「繁 pay」（繁 tier不是繁 vip）。
+        “en pay” (where en tier is not en vip) must never happen.
+        自始至终不得出现“简 pay”（写明了简 amount，并且（累计简 amount不到简 cap，或者没有写明简 tier））。
+        從頭到尾都不可以有「繁 pay」（有註明繁 amount，而且（累計繁 amount低於繁 cap，或是未註明繁 tier））。
+        “en pay” (where en amount is stated and (the total en amount is less than “en cap” or en tier is not stated)) must never happen.
+        自始至终不得出现“简 pay”（并非“累计简 amount加上1元是简 cap减去简 amount”）。
+        從頭到尾都不可以有「繁 pay」（並非「累計繁 amount加上1元為繁 cap減去繁 amount」）。
+        “en pay” (where it is not so that the total en amount plus 1 yuan is “en cap” minus en amount) must never happen.
+        ");
+    }
+
+    #[test]
+    fn what_a_rule_compares_must_have_words() {
+        let words = "locales/en-US/policies/house.ftl";
+        let missing = |from: &str| {
+            let library = Folder::sound().edit(words, from, "").load();
+            library.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(missing("field-amount = en amount\n"), ["`field-amount` is missing in en-US"]);
+        assert_eq!(missing("    .vip = en vip\n"), ["`fact-tier.vip` is missing in en-US"]);
+    }
+
+    #[test]
+    fn parameters_come_with_every_case() {
+        let library = Folder::sound().load();
+        let handbook = library.handbooks.first().expect("the book is sound");
+        let app = library.app_words(&Language::source());
+        let pages = handbook.pages(&Language::source(), &app);
+        let read: Vec<_> = pages.iter().map(|page| page.parameters.len()).collect();
+        assert_eq!(read, [0, 0, 0, 1, 0]);
+        let cap = pages.get(3).and_then(|page| page.parameters.first()).expect("the cap");
+        assert_eq!((&*cap.id, cap.label.as_str(), cap.kind), ("cap", "简 cap", FieldKind::Money));
+        let cases: Vec<_> = cap.cases.iter().map(|case| (case.fact.is_some(), case.value.int())).collect();
+        assert_eq!(cases, [(true, Some(1000)), (false, Some(500))]);
+        assert_eq!(handbook.nearest("no-insults"), Some("no-insult"));
     }
 }

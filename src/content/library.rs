@@ -189,6 +189,12 @@ impl Library {
     pub fn nearest(&self, id: &str) -> Option<&str> {
         super::diagnostic::did_you_mean(id, self.packs.iter().map(|pack| &*pack.scenario.id))
     }
+
+    /// The likeliest book meant by an id that isn't one.
+    #[must_use]
+    pub fn nearest_book(&self, id: &str) -> Option<&str> {
+        super::diagnostic::did_you_mean(id, self.handbooks.iter().map(|handbook| &*handbook.book.id))
+    }
 }
 
 struct ReadBook {

@@ -3,7 +3,7 @@
 use super::begin::{self, Begin};
 use crate::policy::{Binding, Book, Label, Watch};
 use crate::scenario::{Scenario, Temperament};
-use crate::terms::{Actor, Deed, Field, NodeIx, ResponseIx, Value};
+use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
 use std::sync::Arc;
 
 use super::run::{Event, State};
@@ -12,6 +12,17 @@ use super::run::{Event, State};
 const STAY_SILENT: &str = "stay_silent";
 /// The fact that names the customer's temperament.
 const TEMPERAMENT: &str = "temperament";
+
+/// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Act<'a> {
+    /// Who.
+    pub actor: Actor,
+    /// The activities performed at once; a response may perform none.
+    pub activities: &'a [ActivityIx],
+    /// What they carry.
+    pub data: &'a [Field],
+}
 
 /// Everything about an encounter that doesn't change while it runs.
 #[derive(Clone, Debug)]
@@ -29,6 +40,7 @@ pub struct Stage {
     responses: Vec<(Label, Vec<Field>)>,
     nodes: Vec<Label>,
     silence: Label,
+    silent: Box<[ActivityIx]>,
     orders: Vec<Vec<ResponseIx>>,
 }
 
@@ -62,6 +74,7 @@ impl Stage {
             responses: responses.collect(),
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
             silence: watch.label(&silence),
+            silent: silence.into(),
             orders: orders.collect(),
             facts,
             parameters,
@@ -92,6 +105,23 @@ impl Stage {
     #[must_use]
     pub fn data(&self, response: ResponseIx) -> &[Field] {
         self.responses.get(response.at()).map_or(&[], |(_, data)| data)
+    }
+
+    /// Who did what in an event; none where [`Stage::deed`] has none.
+    #[must_use]
+    pub fn act(&self, event: Event) -> Option<Act<'_>> {
+        match event {
+            Event::Responded { response } => {
+                let activities = &self.scenario.response(response)?.performs;
+                Some(Act { actor: Actor::Staff, activities, data: self.data(response) })
+            }
+            Event::StayedSilent { .. } => Some(Act { actor: Actor::Staff, activities: &self.silent, data: &[] }),
+            Event::Spoke { node, .. } => {
+                let activities = self.scenario.node(node)?.performs.as_slice();
+                (!activities.is_empty()).then_some(Act { actor: Actor::Customer, activities, data: &[] })
+            }
+            _ => None,
+        }
     }
 
     /// The entry an event leaves in the log that clauses watch, if it leaves one: every response, every silence, and

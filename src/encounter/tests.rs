@@ -108,6 +108,15 @@ proptest! {
     }
 
     #[test]
+    fn an_act_is_told_of_every_deed_and_of_nothing_else(play in plays()) {
+        let stage = play.stage();
+        for (state, event) in run(&stage, &play.commands()).0 {
+            let deed = stage.deed(event, &state).map(|(_, deed)| (deed.actor, deed.data));
+            prop_assert_eq!(stage.act(event).map(|act| (act.actor, act.data)), deed);
+        }
+    }
+
+    #[test]
     fn content_begin_and_commands_determine_everything(play in plays()) {
         let commands = play.commands();
         let first = run(&play.stage(), &commands);

@@ -104,7 +104,7 @@ fn competency(assessment: Option<&Assessment>, id: &str) -> String {
 }
 
 /// The word JSON uses for it, so that all exports agree.
-fn word(what: &impl serde::Serialize) -> String {
+pub(super) fn word(what: &impl serde::Serialize) -> String {
     match serde_json::to_value(what) {
         Ok(serde_json::Value::String(word)) => word.to_lowercase(),
         _ => String::new(),

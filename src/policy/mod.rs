@@ -1,7 +1,8 @@
 //! The policy book and its monitors: temporal constraints (Declare templates with data conditions and time windows)
 //! over a log of deeds. Knows no scenario: the same clauses watch a live encounter, an archive and a foreign log.
 //!
-//! Add a template in `constraint` (what it says), `monitor` (how it advances) and nowhere else.
+//! Add a template in `constraint` (what it says), `monitor` (how it advances) and nowhere else here; `content` reads it
+//! from a book and says it in plain words.
 
 mod book;
 mod clause;

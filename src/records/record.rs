@@ -36,6 +36,8 @@ impl Default for Filter {
 
 /// How many digits of an id it takes, at least and at most, to ask for its record.
 const PREFIX: std::ops::RangeInclusive<usize> = 4..=32;
+/// How many records are read at once.
+const PAGE: usize = 256;
 /// How many ids an ambiguous beginning is answered with.
 const EXAMPLES: usize = 4;
 
@@ -98,6 +100,27 @@ impl Store {
     pub fn records(&self, filter: &Filter) -> Result<Vec<Record>, StoreError> {
         let modes = Json(&filter.modes);
         self.read(|connection| select(connection, "mode IN (SELECT value FROM json_each(?1))", &[&modes]))
+    }
+
+    /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number.
+    ///
+    /// # Errors
+    /// When they cannot be read, or what `visit` answers.
+    pub fn each_record<E: From<StoreError>>(
+        &self, filter: &Filter, mut visit: impl FnMut(&Record) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let modes = Json(&filter.modes);
+        let mut last = 0;
+        loop {
+            let within = format!(
+                "records.sequence IN (SELECT sequence FROM records JOIN attempts ON attempts.id = attempt
+                 WHERE sequence > ?2 AND mode IN (SELECT value FROM json_each(?1)) ORDER BY sequence LIMIT {PAGE})"
+            );
+            let page = self.read(|connection| select(connection, &within, &[&modes, &last]))?;
+            let Some(record) = page.last() else { return Ok(()) };
+            last = record.finished.sequence;
+            page.iter().try_for_each(&mut visit)?;
+        }
     }
 
     /// The record whose attempt's id begins with `prefix`.
@@ -214,6 +237,34 @@ mod tests {
         let employee = record.employee.expect("known");
         assert_eq!((&employee.subject, employee.number.as_str(), employee.sample), (&subject, "1001", false));
         assert_eq!((record.attempt.number, record.attempt.exposure), (1, 1));
+    }
+
+    #[test]
+    fn each_record_is_shown_once_however_many_there_are() {
+        let (mut store, subject) = testing::store();
+        let assessed = new_attempt(&subject);
+        let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
+        for at in 0..2 * PAGE + 3 {
+            let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
+            store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        }
+        for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
+            let filter = Filter { modes };
+            let mut shown = Vec::new();
+            let seen = store.each_record(&filter, |record| -> Result<(), StoreError> {
+                shown.push(record.clone());
+                // whoever looks may read on
+                store.journal(&record.attempt.id).map(drop)
+            });
+            seen.expect("read");
+            assert!(shown == store.records(&filter).expect("read"), "{filter:?}");
+        }
+        let mut shown = 0;
+        let enough = store.each_record(&Filter::default(), |record| {
+            shown += 1;
+            Err(StoreError::NoRecord { prefix: record.attempt.id.to_string() })
+        });
+        assert!(matches!(enough, Err(StoreError::NoRecord { .. })) && shown == 1, "{enough:?}");
     }
 
     #[test]

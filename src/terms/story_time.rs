@@ -94,6 +94,7 @@ impl Weekday {
 
     /// The weekday of a day since 1970-01-01 (a Thursday).
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "a remainder of 7 is below 7")]
     pub const fn of_day(day: i64) -> Self {
         Self::ALL[(day + 3).rem_euclid(7) as usize]
     }

@@ -1,5 +1,7 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
+mod xes;
+
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};
 use std::process::Stdio;
 
@@ -155,6 +157,7 @@ fn a_reader_that_has_had_enough_is_no_error() {
     for args in [
         &["records", "list"][..],
         &["records", "export"],
+        &["records", "export", "--format", "xes"],
         &["records", "show", &id],
         &["records", "show", &id, "--json"],
         &["check"],

@@ -238,9 +238,15 @@ fn standard_output_on_a_full_disk_is_an_error_not_a_panic() {
     let station = Station::quick();
     station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
     let id = station.store().records(&Default::default()).unwrap()[0].attempt.id.to_string();
-    for args in
-        ["records list", "records export", "records show ID", "records show ID --json", "check", "check --format json"]
-    {
+    for args in [
+        "records list",
+        "records export",
+        "records export --format xes",
+        "records show ID",
+        "records show ID --json",
+        "check",
+        "check --format json",
+    ] {
         let script = format!(r#""$composure" {} --data "$data" > /dev/full"#, args.replace("ID", &id));
         let output = shell(&station, &script);
         let err = String::from_utf8(output.stderr).unwrap();

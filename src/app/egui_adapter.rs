@@ -1,0 +1,84 @@
+//! Where bevy_egui 0.42 is put right.
+//!
+//! Soft edges: egui's colours are multiplied by their opacity in gamma space. The shader turns the product into linear light
+//! as it stands, which darkens every half-covered pixel: letters get thin, shapes get a dark rim. Dividing by the opacity
+//! before and multiplying after gives the colour itself, blended in linear light.
+//!
+//! Rest: every frame brings an event that tells the modifier keys, changed or not, and egui draws again after any event. A
+//! still screen would be drawn for ever; told only when they change, it rests.
+
+use bevy::prelude::*;
+use bevy::shader::{Shader, Source};
+use bevy_egui::render::EGUI_SHADER_HANDLE;
+use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
+
+const AS_SHIPPED: &str = "return vec4<f32>(linear_from_gamma_rgb(color_gamma.rgb), color_gamma.a);";
+const MENDED: &str = "let opacity = max(color_gamma.a, 0.0001);
+    return vec4<f32>(linear_from_gamma_rgb(color_gamma.rgb / opacity) * opacity, color_gamma.a);";
+
+/// Puts it right.
+pub(super) fn plugin(app: &mut App) {
+    let between = quiet_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
+    app.add_systems(PreUpdate, between);
+    mend_shader(app);
+}
+
+/// Takes away what only says again which modifier keys are down.
+fn quiet_modifiers(mut inputs: Query<&mut EguiInput>, mut told: Local<Option<egui::Modifiers>>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => told.replace(*now) != Some(*now),
+            _ => true,
+        });
+    }
+}
+
+/// A shader that reads otherwise than expected is left alone.
+fn mend_shader(app: &mut App) {
+    let Some(mut shaders) = app.world_mut().get_resource_mut::<Assets<Shader>>() else { return };
+    let Some(mut shader) = shaders.get_mut(&EGUI_SHADER_HANDLE) else { return };
+    if let Source::Wgsl(text) = &shader.source {
+        let text = text.replace(AS_SHIPPED, MENDED);
+        shader.source = Source::Wgsl(text.into());
+    }
+}
+
+/// Dark letters on light ground come out thin when blended in linear light; this gives their edges back the weight they
+/// have where egui is blended in gamma space: 1 − (1 − a)² is near what a half-covered dark pixel needs.
+pub(super) fn weigh_letters(ctx: &egui::Context) {
+    ctx.all_styles_mut(|style| {
+        let heavier = egui::epaint::FontColorTransferFunction::TwoCoverageMinusCoverageSq;
+        style.visuals.text_options.color_transfer_function = heavier;
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn modifier_keys_are_told_when_they_change() {
+        let mut app = App::new();
+        app.add_systems(Update, quiet_modifiers);
+        let window = app.world_mut().spawn(EguiInput::default()).id();
+        let mut left = |held: egui::Modifiers| {
+            let mut input = app.world_mut().get_mut::<EguiInput>(window).expect("an input");
+            input.events = vec![egui::Event::ModifiersChanged(held), egui::Event::PointerGone];
+            app.update();
+            app.world().get::<EguiInput>(window).expect("an input").events.len()
+        };
+        let held = [egui::Modifiers::NONE, egui::Modifiers::NONE, egui::Modifiers::SHIFT, egui::Modifiers::NONE];
+        assert_eq!(held.map(|held| left(held)), [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn the_shader_reads_as_this_correction_expects() {
+        let mut app = App::new();
+        app.add_plugins((MinimalPlugins, AssetPlugin::default())).init_asset::<Shader>();
+        app.add_plugins(bevy_egui::EguiPlugin::default());
+        plugin(&mut app);
+        let shaders = app.world().resource::<Assets<Shader>>();
+        let shader = shaders.get(&EGUI_SHADER_HANDLE).expect("bevy_egui's shader");
+        assert!(matches!(&shader.source, Source::Wgsl(text) if text.contains(MENDED) && !text.contains(AS_SHIPPED)));
+    }
+}

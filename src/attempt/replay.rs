@@ -1,0 +1,63 @@
+//! Encounters of the archive, replayed one after another on the content they were begun with.
+
+use super::AttemptError;
+use super::run::{stored_pack, take, understood};
+use crate::assessment::Observation;
+use crate::content::Pack;
+use crate::encounter::Stage;
+use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
+use std::sync::Arc;
+
+/// How many scenarios with their books are kept for the next attempt; an archive goes through them in turns.
+const KEPT: usize = 16;
+
+/// An encounter as its journal tells it, without words.
+#[derive(Debug)]
+pub struct Replayed {
+    /// The encounter under watch.
+    pub observation: Observation,
+    /// What the learner did; the entry of turn `n` is the `n`-th.
+    pub journal: Vec<Entry>,
+}
+
+/// Replays attempts. Texts that many of them share are resolved once; memory doesn't grow with their number.
+#[derive(Debug, Default)]
+pub struct Replayer {
+    /// Newest last.
+    kept: Vec<(Vec<Content>, Pack)>,
+}
+
+impl Replayer {
+    /// An attempt's encounter, as its journal left it.
+    ///
+    /// # Errors
+    /// When the store, the content or the journal cannot be used.
+    pub fn replay(&mut self, store: &Store, id: &AttemptId) -> Result<Replayed, AttemptError> {
+        let stored = understood(store, id)?;
+        let mut contents = stored.contents;
+        contents.retain(|content| content.kind != ContentKind::Words);
+        let pack = self.pack(contents, &stored.attempt.scenario)?;
+        let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
+        let mut observation = Observation::open(Arc::new(stage));
+        let journal = store.journal(id)?;
+        for entry in &journal {
+            take(&mut observation, entry)?;
+        }
+        Ok(Replayed { observation, journal })
+    }
+
+    fn pack(&mut self, contents: Vec<Content>, scenario: &str) -> Result<&Pack, AttemptError> {
+        let known = self.kept.iter().position(|(of, pack)| *of == contents && &*pack.scenario.id == scenario);
+        let newest = match known {
+            Some(at) => self.kept.remove(at),
+            None => {
+                let pack = stored_pack(&contents, scenario)?;
+                (contents, pack)
+            }
+        };
+        if self.kept.len() >= KEPT {
+            self.kept.remove(0);
+        }
+        Ok(&self.kept.push_mut(newest).1)
+    }
+}

@@ -1,0 +1,317 @@
+//! `composure rescore`: what would change if the stored attempts were scored under another book.
+
+use super::records::Which;
+use super::{Answer, play, station};
+use anyhow::{Context as _, Result, bail};
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use composure::assessment::Outcome;
+use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
+use composure::content::{Library, counts, human, read_book};
+use composure::locale::{Args as With, Words};
+use composure::policy::Book;
+use composure::records::Record;
+use composure::scenario::SEMANTICS;
+use composure::terms::BasisPoints;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The book to score under.
+    #[arg(long, value_name = "BOOK.ron")]
+    policies: PathBuf,
+    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// As JSON.
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    which: Which,
+}
+
+/// Everything that came of it.
+struct Archive {
+    book: Arc<Book>,
+    changed: Vec<(Record, Rescored)>,
+    unchanged: usize,
+    skipped: Vec<(Record, Unscored)>,
+}
+
+pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
+    let library = Library::load(root, &[]);
+    let app = library.app_words(&play::language(args.locale.as_deref(), &library)?);
+    let book = book(&args.policies)?;
+    let archive = rescore(book, args, data, &app)?;
+    if args.json {
+        let mut out = std::io::stdout().lock();
+        serde_json::to_writer_pretty(&mut out, &Report::new(&archive))?;
+        writeln!(out)?;
+    } else {
+        print(&archive, &app)?;
+    }
+    report_skipped(&archive.skipped, &app)?;
+    Ok(if archive.skipped.is_empty() { Answer::Done } else { Answer::No })
+}
+
+/// The book, with its problems as `check` prints them.
+fn book(path: &Path) -> Result<Arc<Book>> {
+    let named = || path.display().to_string();
+    if std::fs::metadata(path).with_context(named)?.is_dir() {
+        bail!("{}: this is a folder; name the book's file", named());
+    }
+    let (book, problems) = read_book(path);
+    let mut err = std::io::stderr().lock();
+    let colour = err.is_terminal();
+    for one in &problems {
+        writeln!(err, "{}\n", human(one, colour))?;
+    }
+    let Some(book) = book else {
+        let (errors, _) = counts(&problems);
+        bail!("{}: nothing is scored under a book that has errors ({errors})", named());
+    };
+    Ok(Arc::new(book))
+}
+
+fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Result<Archive> {
+    let store = station::open(data)?;
+    let records = store.records(&args.which.filter())?;
+    let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
+    let mut rescorer = Rescorer::new(book);
+    let mut progress = Progress::new(records.len());
+    for record in records {
+        match rescorer.rescore(&store, &record)? {
+            Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
+            Ok(_) => archive.unchanged += 1,
+            Err(why) => archive.skipped.push((record, why)),
+        }
+        progress.advance(app);
+    }
+    progress.clear();
+    Ok(archive)
+}
+
+/// A counter on standard error, for people who wait; whatever becomes of it, the work goes on.
+struct Progress {
+    done: usize,
+    all: usize,
+    /// When the counter is drawn next; never where nobody watches.
+    next: Option<Instant>,
+    /// How many columns the last drawing took.
+    drawn: usize,
+}
+
+impl Progress {
+    const PACE: Duration = Duration::from_millis(200);
+
+    fn new(all: usize) -> Self {
+        let next = std::io::stderr().is_terminal().then(|| Instant::now() + Self::PACE);
+        Self { done: 0, all, next, drawn: 0 }
+    }
+
+    fn advance(&mut self, app: &Words) {
+        self.done += 1;
+        if self.next.is_some_and(|next| Instant::now() >= next) {
+            let line = app.text("rescore-progress", &With::from_iter([("done", self.done), ("count", self.all)]));
+            let _ = write!(std::io::stderr(), "\r{line}");
+            self.drawn = unicode_width::UnicodeWidthStr::width(line.as_str());
+            self.next = Some(Instant::now() + Self::PACE);
+        }
+    }
+
+    fn clear(&self) {
+        if self.drawn > 0 {
+            let _ = write!(std::io::stderr(), "\r{:1$}\r", "", self.drawn);
+        }
+    }
+}
+
+fn print(archive: &Archive, app: &Words) -> Result<()> {
+    if !archive.changed.is_empty() {
+        let mut table = Table::new();
+        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+        table.set_header([
+            app.plain("rescore-record"),
+            app.plain("sign-in-number"),
+            app.plain("history-scenario"),
+            app.plain("history-score"),
+            app.plain("history-outcome"),
+            app.plain("rescore-critical"),
+            app.plain("rescore-clauses"),
+        ]);
+        for (record, rescored) in &archive.changed {
+            let (before, after) = (&rescored.before, &rescored.after);
+            table.add_row([
+                short(record),
+                record.employee.as_ref().map_or_else(|| "—".to_owned(), |employee| employee.number.clone()),
+                record.attempt.scenario.clone(),
+                arrow(hundredths(before.score), hundredths(after.score)),
+                arrow(app.plain(before.outcome.message()), app.plain(after.outcome.message())),
+                rescored.new_critical().collect::<Vec<_>>().join("\n"),
+                rescored.changes().iter().map(|one| change(one, app)).collect::<Vec<_>>().join("\n"),
+            ]);
+        }
+        if let Some(score) = table.column_mut(3) {
+            score.set_cell_alignment(CellAlignment::Right);
+        }
+        for line in table.lines() {
+            writeln!(std::io::stdout(), "{}", line.trim_end())?;
+        }
+        writeln!(std::io::stdout())?;
+    }
+    let count = |of: fn(&Rescored) -> bool| archive.changed.iter().filter(|(_, one)| of(one)).count();
+    let mut with = With::from_iter([
+        ("count", archive.unchanged + archive.changed.len()),
+        ("changed", archive.changed.len()),
+        ("failing", count(Rescored::fails_now)),
+        ("passing", count(Rescored::passes_now)),
+        ("critical", count(|one| one.new_critical().next().is_some())),
+    ]);
+    with.set("book", archive.book.id.to_string());
+    with.set("version", archive.book.version);
+    writeln!(std::io::stdout(), "{}", app.text("rescore-summary", &with))?;
+    Ok(())
+}
+
+/// What was not scored and why, the records with the same reason together.
+fn report_skipped(skipped: &[(Record, Unscored)], app: &Words) -> Result<()> {
+    const NAMED: usize = 8;
+    let mut reasons: BTreeMap<(String, Vec<String>), Vec<String>> = BTreeMap::new();
+    for (record, why) in skipped {
+        reasons.entry(reason(record, why, app)).or_default().push(short(record));
+    }
+    let mut err = std::io::stderr().lock();
+    for ((why, details), records) in &reasons {
+        let mut named = records.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+        if records.len() > NAMED {
+            named.push_str(", …");
+        }
+        let mut with = With::from_iter([("records", named), ("why", why.clone())]);
+        with.set("count", records.len());
+        writeln!(err, "{}", app.text("rescore-skipped", &with))?;
+        for detail in details {
+            writeln!(err, "    {detail}")?;
+        }
+    }
+    if !skipped.is_empty() {
+        writeln!(err, "{}", app.text("rescore-skipped-all", &With::from_iter([("count", skipped.len())])))?;
+    }
+    Ok(())
+}
+
+/// Why, in the language, and in detail.
+fn reason(record: &Record, why: &Unscored, app: &Words) -> (String, Vec<String>) {
+    let say = |message: &str| app.text(message, &With::from_iter([("scenario", record.attempt.scenario.clone())]));
+    match why {
+        Unscored::Semantics { found } => {
+            let with = With::from_iter([("found", *found), ("here", SEMANTICS)]);
+            (app.text("rescore-why-semantics", &with), Vec::new())
+        }
+        Unscored::Names(problems) => {
+            // each name once, at the first place where it stands
+            let mut known = BTreeSet::new();
+            let first = problems.iter().filter(|one| known.insert(one.message.as_str()));
+            let details = first.map(|one| {
+                let (line, column) = one.line_and_column();
+                format!("{} {}:{line}:{column}: {}", one.code.id(), one.file.path, one.message)
+            });
+            (say("rescore-why-names"), details.collect())
+        }
+        Unscored::Content(detail) => (say("rescore-why-content"), vec![detail.clone()]),
+        Unscored::Journal { .. } => (say("rescore-why-journal"), vec![why.to_string()]),
+        Unscored::Diverged => (say("rescore-why-diverged"), Vec::new()),
+    }
+}
+
+fn change(one: &CriterionChange, app: &Words) -> String {
+    let side = |standing: Option<Standing>| match standing {
+        None => app.plain("rescore-absent"),
+        Some(Standing { verdict, points: 0, .. }) => app.plain(verdict.message()),
+        Some(Standing { verdict, points, .. }) => {
+            let sign = if points < 0 { "−" } else { "+" };
+            format!("{} {sign}{}", app.plain(verdict.message()), points.unsigned_abs())
+        }
+    };
+    let (id, moved) = (one.id.to_string(), arrow(side(one.before), side(one.after)));
+    app.text("policy-line", &With::from_iter([("what", id), ("text", moved)]))
+}
+
+/// What is the same is said once.
+fn arrow(before: String, after: String) -> String {
+    if before == after { before } else { format!("{before} → {after}") }
+}
+
+fn short(record: &Record) -> String {
+    record.attempt.id.as_str().chars().take(8).collect()
+}
+
+fn hundredths(score: BasisPoints) -> String {
+    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+}
+
+// ── as JSON ──
+
+#[derive(Serialize)]
+struct Report<'a> {
+    book: &'a str,
+    version: u32,
+    rescored: usize,
+    changed: Vec<Changed<'a>>,
+    skipped: Vec<Skipped<'a>>,
+}
+
+#[derive(Serialize)]
+struct Changed<'a> {
+    record: &'a str,
+    employee: Option<&'a str>,
+    scenario: &'a str,
+    score: Pair<BasisPoints>,
+    outcome: Pair<Outcome>,
+    new_critical: Vec<&'a str>,
+    clauses: Vec<CriterionChange>,
+}
+
+#[derive(Serialize)]
+struct Pair<T> {
+    before: T,
+    after: T,
+}
+
+#[derive(Serialize)]
+struct Skipped<'a> {
+    record: &'a str,
+    scenario: &'a str,
+    reason: &'static str,
+    detail: String,
+}
+
+impl<'a> Report<'a> {
+    fn new(archive: &'a Archive) -> Self {
+        let changed = archive.changed.iter().map(|(record, one)| Changed {
+            record: record.attempt.id.as_str(),
+            employee: record.employee.as_ref().map(|employee| employee.number.as_str()),
+            scenario: &record.attempt.scenario,
+            score: Pair { before: one.before.score, after: one.after.score },
+            outcome: Pair { before: one.before.outcome, after: one.after.outcome },
+            new_critical: one.new_critical().collect(),
+            clauses: one.changes(),
+        });
+        let skipped = archive.skipped.iter().map(|(record, why)| Skipped {
+            record: record.attempt.id.as_str(),
+            scenario: &record.attempt.scenario,
+            reason: why.code(),
+            detail: why.to_string(),
+        });
+        Self {
+            book: &archive.book.id,
+            version: archive.book.version,
+            rescored: archive.changed.len() + archive.unchanged,
+            changed: changed.collect(),
+            skipped: skipped.collect(),
+        }
+    }
+}
