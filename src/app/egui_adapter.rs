@@ -61,14 +61,14 @@ mod tests {
         let mut app = App::new();
         app.add_systems(Update, quiet_modifiers);
         let window = app.world_mut().spawn(EguiInput::default()).id();
-        let mut left = |held: egui::Modifiers| {
+        let left = |held: egui::Modifiers| {
             let mut input = app.world_mut().get_mut::<EguiInput>(window).expect("an input");
             input.events = vec![egui::Event::ModifiersChanged(held), egui::Event::PointerGone];
             app.update();
             app.world().get::<EguiInput>(window).expect("an input").events.len()
         };
         let held = [egui::Modifiers::NONE, egui::Modifiers::NONE, egui::Modifiers::SHIFT, egui::Modifiers::NONE];
-        assert_eq!(held.map(|held| left(held)), [2, 1, 2, 2]);
+        assert_eq!(held.map(left), [2, 1, 2, 2]);
     }
 
     #[test]

@@ -4,11 +4,11 @@ use super::records::Which;
 use super::{Answer, play, station};
 use anyhow::{Context as _, Result, bail};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use composure::assessment::Outcome;
+use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
 use composure::content::{Library, counts, human, read_book};
 use composure::locale::{Args as With, Words};
-use composure::policy::Book;
+use composure::policy::{Book, Scoring};
 use composure::records::Record;
 use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
@@ -227,13 +227,15 @@ fn reason(record: &Record, why: &Unscored, app: &Words) -> (String, Vec<String>)
     }
 }
 
+/// One change in a line: points of how many where there is something to earn, else what is taken.
 fn change(one: &CriterionChange, app: &Words) -> String {
-    let side = |standing: Option<Standing>| match standing {
-        None => app.plain("rescore-absent"),
-        Some(Standing { verdict, points: 0, .. }) => app.plain(verdict.message()),
-        Some(Standing { verdict, points, .. }) => {
-            let sign = if points < 0 { "−" } else { "+" };
-            format!("{} {sign}{}", app.plain(verdict.message()), points.unsigned_abs())
+    let side = |standing: Option<Standing>| {
+        let Some(one) = standing else { return app.plain("rescore-absent") };
+        let verdict = app.plain(one.verdict.message());
+        match (one.verdict, one.scoring) {
+            (Verdict::Untouched | Verdict::NotApplicable, _) | (Verdict::Met, Scoring::Kept) => verdict,
+            (_, Scoring::Earned) => format!("{verdict} {}/{}", one.points, one.weight),
+            (_, Scoring::Kept) => format!("{verdict} −{}", one.points.unsigned_abs()),
         }
     };
     let (id, moved) = (one.id.to_string(), arrow(side(one.before), side(one.after)));

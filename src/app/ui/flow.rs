@@ -28,7 +28,8 @@ pub(super) fn broken(painter: &Painter, mut job: LayoutJob, width: f32) -> Layou
     let mut breaks = Vec::new();
     for row in &laid.rows {
         let glyphs: Vec<_> = row.glyphs.iter().map(|glyph| (glyph.chr, glyph.pos.x, glyph.max_x())).collect();
-        if !job.text[at..].chars().zip(&glyphs).all(|(character, (chr, ..))| character == *chr) {
+        if !job.text.get(at..).unwrap_or_default().chars().zip(&glyphs).all(|(character, (chr, ..))| character == *chr)
+        {
             // Letters were drawn together: their places say nothing about characters.
             return job;
         }
@@ -49,19 +50,23 @@ pub(super) fn broken(painter: &Painter, mut job: LayoutJob, width: f32) -> Layou
 
 /// The places of the glyphs before which a line ends.
 fn lines(glyphs: &[(char, f32, f32)], width: f32) -> Vec<usize> {
+    let between = |at: usize| match glyphs.get(at.saturating_sub(1)..=at) {
+        Some([(before, ..), (after, ..)]) => may_break(*before, *after),
+        _ => false,
+    };
     let mut ends = Vec::new();
     let (mut start, mut good) = (0, None);
     let mut left = glyphs.first().map_or(0.0, |(_, x, _)| *x);
-    for (place, (chr, _, right)) in glyphs.iter().enumerate() {
-        if place > start && may_break(glyphs[place - 1].0, *chr) {
+    for (place, (chr, x, right)) in glyphs.iter().enumerate() {
+        if place > start && between(place) {
             good = Some(place);
         }
         if right - left > width && !chr.is_whitespace() && place > start {
             let end = good.unwrap_or(place);
             ends.push(end);
             start = end;
-            left = glyphs[end].1;
-            good = (start + 1..=place).rev().find(|at| may_break(glyphs[at - 1].0, glyphs[*at].0));
+            left = glyphs.get(end).map_or(*x, |(_, x, _)| *x);
+            good = (start + 1..=place).rev().find(|at| between(*at));
         }
     }
     ends
