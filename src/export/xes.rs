@@ -11,8 +11,8 @@
 //! `time:timestamp` is story time: where the scenario begins, and the minutes that have passed since. Within a minute
 //! each deed is a second later than the one before (from the sixtieth on, a millisecond), to keep their order; the exact
 //! minutes are in `composure:minutes`. A story has no time zone: its wall clock is written as if it were UTC, so that
-//! 15:40 at the counter is 15:40 in every tool. The learner's deeds also carry `composure:at`, when it really was; the
-//! time between two of them is roughly what the learner took, so a bank that wants to be sure drops that key.
+//! 15:40 at the counter is 15:40 in every tool. When the learner really answered stays out: the time between two answers
+//! is what the learner took, and that is the learner's own.
 //!
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch, words
 //! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
@@ -238,10 +238,6 @@ impl<W: Write> Log<W> {
                 _ => (None, None),
             };
             let node = node.and_then(|node| stage.scenario.node(node));
-            let entry = match act.actor {
-                Actor::Staff => (seen.turn as usize).checked_sub(1).and_then(|at| replayed.journal.get(at)),
-                Actor::Customer | Actor::Bank => None,
-            };
             let activities = act.activities.iter().copied().map(Some);
             let nothing = act.activities.is_empty().then_some(None);
             for activity in activities.chain(nothing) {
@@ -260,9 +256,6 @@ impl<W: Write> Log<W> {
                 }
                 if let Some(response) = response {
                     self.text("composure:response", response)?;
-                }
-                if let Some(entry) = entry {
-                    self.attribute("composure:at", Datum::Date(entry.at.as_str()))?;
                 }
                 for (name, value) in data(book, &act, activity) {
                     self.attribute(name, value.into())?;
@@ -512,8 +505,6 @@ mod tests {
         let (_, events) = log(&played("\"amount\": Int(600)", &["~", "note"]));
         let names: Vec<_> = events.iter().filter_map(|event| of(event, "concept:name")).map(|(_, name)| name).collect();
         assert_eq!(names, ["vent", "stay_silent", NO_ACTIVITY]);
-        let at: Vec<_> = events.iter().map(|event| of(event, "composure:at").is_some()).collect();
-        assert_eq!(at, [false, true, true], "the learner's deeds were done at some time");
     }
 
     #[test]
