@@ -3,7 +3,6 @@
 use super::egui_adapter;
 use super::model::Model;
 use super::ui::{Theme, fonts};
-use crate::content::Library;
 use crate::locale::Language;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -64,10 +63,9 @@ pub fn run(options: Options) -> Result<(), WindowError> {
     let path = options.root.join("assets/theme.ron");
     let theme = String::from_utf8_lossy(&asset(&path)?).into_owned();
     let theme = ron::from_str(&theme).map_err(|error| WindowError::Asset { path, detail: error.to_string() })?;
-    let title = Library::load(&options.root, &[]).app_words(&options.language).plain("product-name");
     let model = Model::new(options.root, options.store, options.language);
     let window = Window {
-        title,
+        title: model.title(),
         resolution: WindowResolution::new(1280, 800),
         present_mode: PresentMode::AutoVsync,
         resize_constraints: bevy::window::WindowResizeConstraints { min_width: 1024.0, min_height: 720.0, ..default() },

@@ -119,7 +119,7 @@ fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answe
     #[cfg(feature = "gui")]
     if has_display() {
         let store = station::path(data)?;
-        let language = play::language(None, &composure::content::Library::load(root, &[]))?;
+        let language = play::language(None)?;
         match composure::app::run(composure::app::Options { root: root.to_owned(), store, language }) {
             Err(composure::app::WindowError::NoWindow(why)) => {
                 writeln!(std::io::stderr(), "no window can be opened ({why}); going on without one")?;

@@ -39,7 +39,7 @@ pub(crate) struct Which {
 pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let (Action::List(which) | Action::Show { which, .. }) = action;
-    let language = play::language(which.locale.as_deref(), &library)?;
+    let language = play::language(which.locale.as_deref())?;
     let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
     let pages = books.iter().flat_map(|book| book.pages(&language, &app));

@@ -44,7 +44,7 @@ struct Archive {
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let app = library.app_words(&play::language(args.locale.as_deref(), &library)?);
+    let app = library.app_words(&play::language(args.locale.as_deref())?);
     let book = book(&args.policies)?;
     let archive = rescore(book, args, data, &app)?;
     if args.json {

@@ -172,12 +172,6 @@ impl Library {
         chain(&self.app, language)
     }
 
-    /// The languages the program speaks.
-    #[must_use]
-    pub fn languages(&self) -> Vec<Language> {
-        SHIPPED.iter().filter_map(|tag| tag.parse().ok()).collect()
-    }
-
     /// A scenario by its id.
     #[must_use]
     pub fn pack(&self, id: &str) -> Option<&Pack> {

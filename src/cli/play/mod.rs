@@ -70,7 +70,7 @@ impl Table<'_> {
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let language = language(args.locale.as_deref(), &library)?;
+    let language = language(args.locale.as_deref())?;
     let app = library.app_words(&language);
     let mut store = station::open(data)?;
     let mut table = Table { store: &mut store, library: &library, language, app };
@@ -95,7 +95,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
 /// The shipped demonstration: a transcript played in a store in memory.
 pub(crate) fn demonstrate(root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let language = language(None, &library)?;
+    let language = language(None)?;
     let app = library.app_words(&language);
     let mut store = Store::in_memory()?;
     writeln!(std::io::stdout(), "{}\n", app.plain("term-demo"))?;
@@ -114,8 +114,8 @@ fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
 }
 
 /// The language that is named, else the nearest to the system's.
-pub(crate) fn language(named: Option<&str>, library: &Library) -> Result<Language> {
-    let languages = library.languages();
+pub(crate) fn language(named: Option<&str>) -> Result<Language> {
+    let languages = Language::shipped();
     let Some(tag) = named else {
         let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
         return Ok(Language::negotiate(&system.collect::<Vec<_>>(), &languages));
