@@ -6,10 +6,11 @@ mod unattended;
 use super::{Answer, station};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
+use composure::attempt::Plan;
 use composure::content::{Library, Pack, human};
 use composure::export::Report;
 use composure::locale::{Language, Words};
-use composure::records::{AttemptId, Mode, Store};
+use composure::records::{AttemptId, Mode, Store, SubjectId};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -132,9 +133,10 @@ pub(crate) fn language(named: Option<&str>) -> Result<Language> {
 }
 
 impl Args {
-    /// How far the customer's patience is stretched, in percent.
-    fn time_factor_percent(&self) -> u16 {
-        self.time_factor.unwrap_or(100)
+    /// The attempt they ask for.
+    fn plan(&self, subject: SubjectId, mode: Mode, language: Language) -> Plan {
+        let (seed, percent) = (self.seed.unwrap_or_else(rand::random), self.time_factor.unwrap_or(100));
+        Plan { subject, mode, language, seed, time_factor_percent: percent }
     }
 }
 
@@ -165,7 +167,7 @@ fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
 
 /// The learner's last unfinished attempt in this mode, at this scenario if one is named.
 fn last_unfinished(
-    store: &Store, subject: &composure::records::SubjectId, mode: Mode, scenario: Option<&str>,
+    store: &Store, subject: &SubjectId, mode: Mode, scenario: Option<&str>,
 ) -> Result<Option<AttemptId>> {
     let unfinished = store.unfinished(subject)?;
     let last = unfinished.into_iter().rfind(|row| row.mode == mode && scenario.is_none_or(|id| row.scenario == id));

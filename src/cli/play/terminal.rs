@@ -4,7 +4,7 @@ use super::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
-use composure::attempt::{Attempt, Finding, Input, Named as _, Plan, Resumed};
+use composure::attempt::{Attempt, Finding, Input, Named as _, Resumed};
 use composure::encounter::Event;
 use composure::locale::Args as Words;
 use composure::records::{AttemptId, Mode};
@@ -67,13 +67,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             }) else {
                 return Ok(None);
             };
-            let plan = Plan {
-                subject: employee.subject,
-                mode,
-                language: table.language.clone(),
-                seed: args.seed.unwrap_or_else(rand::random),
-                time_factor_percent: args.time_factor_percent(),
-            };
+            let plan = args.plan(employee.subject, mode, table.language.clone());
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
             out.say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
             show(&attempt, attempt.observation().seen(), out)?;

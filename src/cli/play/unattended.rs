@@ -29,13 +29,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     }
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
     let pack = pack(table.library, id)?;
-    let plan = Plan {
-        subject: employee.subject,
-        mode,
-        language: table.language.clone(),
-        seed: args.seed.unwrap_or_else(rand::random),
-        time_factor_percent: args.time_factor_percent(),
-    };
+    let plan = args.plan(employee.subject, mode, table.language.clone());
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
     let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
     rehearse(Observation::open(stage.into()), &moves, plan.time_factor_percent).with_context(|| name)?;
