@@ -16,6 +16,8 @@ const MOOD_SPEED: f32 = 6.0;
 pub(super) const IDLE: Duration = Duration::from_secs(5);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 pub(super) const FRAME: Duration = Duration::from_millis(33);
+/// Between two frames while he only waits: enough for a breath and for the bar, and a software renderer can rest between.
+const WAITING: Duration = Duration::from_millis(100);
 /// How long a response may take to be stored before the screen says so.
 const NOTICEABLE: Duration = Duration::from_millis(150);
 
@@ -95,7 +97,11 @@ impl Running {
         let Some(patience) = self.attempt.patience() else {
             self.view.patience = None;
             self.shown.get_or_insert(now);
-            return Ok(if still && !face.present && self.pending.is_none() { IDLE } else { FRAME });
+            return Ok(match (still && self.pending.is_none(), face.present) {
+                (true, false) => IDLE,
+                (true, true) => WAITING,
+                (false, _) => FRAME,
+            });
         };
         let shown = *self.shown.get_or_insert(now);
         let left = Duration::from_millis(patience.0).saturating_sub(now.saturating_duration_since(shown));
@@ -107,6 +113,6 @@ impl Running {
                 self.submit(desk, Input::Silence, patience)?;
             }
         }
-        Ok(FRAME)
+        Ok(if still && self.pending.is_none() { WAITING.min(left) } else { FRAME })
     }
 }

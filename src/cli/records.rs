@@ -67,7 +67,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> R
     let store = station::open(data)?;
     match action {
         Action::List(which) => list(&store, &which.filter())?,
-        Action::Show { id, json } => show(&store, id, *json, &root()?)?,
+        Action::Show { id, json } => return show(&store, id, *json, &root()?),
         Action::Export { format, output, which } => return export(&store, *format, &which.filter(), output.as_deref()),
     }
     Ok(Answer::Done)
@@ -101,19 +101,29 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
     Ok(())
 }
 
-fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<()> {
+/// Shows the record, and says no where it isn't what was sealed any more.
+fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<Answer> {
     let record = store.find_record(id)?;
     let library = Library::load(root, &[]);
     let language: Language = record.attempt.locale.parse().unwrap_or_else(|_| Language::source());
     let app = library.app_words(&language);
+    let intact = store.intact(&record.attempt.id)?;
+    if !intact {
+        let id = &record.attempt.id;
+        writeln!(
+            std::io::stderr(),
+            "record `{id}` is not what was sealed: its texts, its journal or its assessment were changed afterwards; compare it with a backup"
+        )?;
+    }
     if json {
         let report = Report::new(store, &record, app)?;
         let mut out = std::io::stdout().lock();
         serde_json::to_writer_pretty(&mut out, &report)?;
         writeln!(out)?;
-        return Ok(());
+    } else {
+        super::play::show(store, &record, app)?;
     }
-    super::play::show(store, &record, app)
+    Ok(if intact { Answer::Done } else { Answer::No })
 }
 
 fn export(store: &Store, format: Format, filter: &Filter, output: Option<&Path>) -> Result<Answer> {

@@ -137,6 +137,18 @@ fn show_tells_the_conversation_the_result_and_the_evidence() {
 }
 
 #[test]
+fn a_record_that_was_changed_behind_the_programs_back_is_told() {
+    let station = Station::quick();
+    let played = station.play("media-threat", &transcript("media-threat", "careless"), &["--json"], 0);
+    let id = played.json()["attempt"].as_str().unwrap().to_owned();
+    let store = rusqlite::Connection::open(station.store().path()).unwrap();
+    store.execute_batch("DROP TRIGGER journal_refuses_UPDATE; UPDATE journal SET elapsed = elapsed + 1").unwrap();
+    let said = station.run(["records", "show", &id, "--json"], 1);
+    assert!(said.err.starts_with(&format!("record `{id}` is not what was sealed")), "{}", said.err);
+    assert_eq!(said.out, played.out, "what it says now is shown all the same");
+}
+
+#[test]
 fn records_outlive_the_content_they_were_made_with() {
     let station = Station::quick();
     let content = crate::support::Content::new();
