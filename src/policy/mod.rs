@@ -5,6 +5,7 @@
 //! from a book and says it in plain words.
 
 mod book;
+mod case;
 mod clause;
 mod constraint;
 mod finding;
@@ -17,6 +18,7 @@ pub(crate) mod tests;
 mod watch;
 
 pub use book::{Activity, ActivityActor, Book, FieldKind, Parameter, Weights};
+pub use case::{Case, CaseEvent};
 pub use clause::{Basis, BoundActor, Clause, Force, Severity, Source};
 pub use constraint::{Constraint, Scoring, Trigger, Window};
 pub use finding::{Evidence, Finding, Recorder};
