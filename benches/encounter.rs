@@ -112,7 +112,7 @@ fn responses(criterion: &mut Criterion) {
                     advance_bare(&stage, &mut state, &mut watch, *command).expect("an offered response");
                 }
                 stage.watch.finish(&mut watch, state.turn, &mut ());
-                violations += stage.watch.standings(&watch).map(|(_, one)| u32::from(one.violations)).sum::<u32>();
+                violations += stage.watch.violations(&watch).iter().map(|(_, count)| count).sum::<u32>();
             }
             black_box(violations)
         });

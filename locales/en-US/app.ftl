@@ -280,6 +280,30 @@ rule-precedence = { $what } may happen only after { $target }.
 rule-precedence-within = { $what } may happen only after { $target }, { $window }.
 rule-alternate-precedence = Before each { $what } there must be a new { $target }; one cannot cover two.
 rule-alternate-precedence-within = Before each { $what } there must be a new { $target }; one cannot cover two, and each counts only { $window }.
+rule-exactly = { $times ->
+    [one] { $what } must happen exactly once in the encounter.
+   *[other] { $what } must happen exactly { $times } times in the encounter.
+}
+rule-choice = At least one of { $what } and { $target } must happen.
+rule-exclusive-choice = Either { $what } or { $target } must happen, but never both.
+rule-responded-existence = An encounter with { $what } must also have { $target }, before it or after.
+rule-alternate-response = After each { $what }, { $target } must follow before the next { $what }.
+rule-chain-precedence = The step right before { $what } must be { $target }.
+rule-succession = After { $what }, { $target } must follow; and { $target } may happen only after { $what }.
+rule-alternate-succession = { $what } and { $target } must take turns, one for one.
+rule-chain-succession = { $what } must be followed at once by { $target }, and { $target } may come only right after { $what }.
+rule-co-existence = { $what } and { $target } must either both happen or both stay away.
+rule-not-responded-existence = An encounter with { $what } must not have { $target }, before it or after.
+rule-not-response = After { $what }, { $target } must not happen any more.
+rule-not-chain-response = After { $what }, the very next step must not be { $target }.
+rule-not-precedence = Once { $target } has happened, { $what } must not.
+rule-not-chain-precedence = The step right before { $what } must not be { $target }.
+rule-not-succession = { $target } must not come after { $what }.
+rule-not-chain-succession = { $target } must not come right after { $what }.
+rule-not-co-existence = { $what } and { $target } must not both happen in one encounter.
+rule-windowed = { $rule } Time allowed: { $window }.
+rule-over-customer = { $rule } Only what the customer does counts as a step.
+rule-over-all = { $rule } What customer and staff do counts alike.
 rule-together = { $rule } Doing both at once counts.
 rule-deed = “{ $activity }”
 rule-deed-where = { $deed } (where { $condition })
@@ -304,6 +328,44 @@ window-working-days = { $count ->
     [one] within { $count } business day
    *[other] within { $count } business days
 }
+window-turns-from = { $from ->
+    [one] at least { $from } turn later
+   *[other] at least { $from } turns later
+}
+window-turns-between = { $from } to { $count } turns later
+window-seconds = { $count ->
+    [one] within { $count } second
+   *[other] within { $count } seconds
+}
+window-seconds-from = { $from ->
+    [one] at least { $from } second later
+   *[other] at least { $from } seconds later
+}
+window-seconds-between = { $from } to { $count } seconds later
+window-minutes-from = { $from ->
+    [one] at least { $from } minute later
+   *[other] at least { $from } minutes later
+}
+window-minutes-between = { $from } to { $count } minutes later
+window-hours-from = { $from ->
+    [one] at least { $from } hour later
+   *[other] at least { $from } hours later
+}
+window-hours-between = { $from } to { $count } hours later
+window-days = { $count ->
+    [one] within { $count } day
+   *[other] within { $count } days
+}
+window-days-from = { $from ->
+    [one] at least { $from } day later
+   *[other] at least { $from } days later
+}
+window-days-between = { $from } to { $count } days later
+window-working-days-from = { $from ->
+    [one] at least { $from } business day later
+   *[other] at least { $from } business days later
+}
+window-working-days-between = { $from } to { $count } business days later
 condition-more-than = { $left } is more than { $right }
 condition-less-than = { $left } is less than { $right }
 condition-equal = { $left } is { $right }
@@ -316,6 +378,7 @@ condition-or = { $left } or { $right }
 condition-group = ({ $condition })
 operand-parameter = “{ $name }”
 operand-total = the total { $field }
+operand-activation = the earlier { $field }
 operand-plus = { $left } plus { $right }
 operand-minus = { $left } minus { $right }
 figure-where = { $who }: { $value }

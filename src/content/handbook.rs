@@ -5,7 +5,8 @@ use super::library::chain;
 use super::words::{Need, WordsFile};
 use crate::locale::{Args, Formats, Language, Words};
 use crate::policy::{
-    Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Parameter, Severity, Test, Trigger, Window,
+    Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Severity, Template, Test,
+    Trigger, Unit, Window,
 };
 use crate::terms::{Actor, FactIx, ParameterIx, Value};
 use serde::Serialize;
@@ -110,7 +111,7 @@ pub(super) fn needs(book: &Book) -> Vec<Need> {
         }
     }
     for test in book.clauses.iter().flat_map(|clause| tests(&clause.constraint)) {
-        visit(test, &mut |operand| match operand {
+        test.each_leaf(&mut |operand| match operand {
             Operand::Field(ix, _) | Operand::Total(ix) => {
                 needs.push(Need::message(format!("field-{}", book.fields.name(ix.at()))));
             }
@@ -133,29 +134,10 @@ pub(super) fn needs(book: &Book) -> Vec<Need> {
 
 /// The data conditions of a constraint.
 fn tests(constraint: &Constraint) -> impl Iterator<Item = &Test> {
-    let (activation, target) = constraint.triggers();
-    [Some(activation), target].into_iter().flatten().filter_map(|trigger| trigger.test.as_ref())
-}
-
-/// Every operand of a condition, in the order written.
-fn visit(test: &Test, see: &mut impl FnMut(&Operand)) {
-    match test {
-        Test::MoreThan(left, right) | Test::LessThan(left, right) | Test::Equal(left, right) => {
-            visit_operand(left, see);
-            visit_operand(right, see);
-        }
-        Test::Present(operand) => visit_operand(operand, see),
-        Test::Not(test) => visit(test, see),
-        Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| visit(test, see)),
-    }
-}
-
-fn visit_operand(operand: &Operand, see: &mut impl FnMut(&Operand)) {
-    see(operand);
-    if let Operand::Plus(left, right) | Operand::Minus(left, right) = operand {
-        visit_operand(left, see);
-        visit_operand(right, see);
-    }
+    [Some(&constraint.activation), constraint.target.as_ref()]
+        .into_iter()
+        .flatten()
+        .filter_map(|trigger| trigger.test.as_ref())
 }
 
 /// Both sides of every comparison.
@@ -210,7 +192,7 @@ impl<'h> Plain<'h> {
             severity: clause.severity,
             competency: competency.into(),
             competency_label: self.word("competency", competency),
-            template: clause.constraint.template(),
+            template: clause.constraint.template.name(),
             rule: self.rule(&clause.constraint),
             parameters: self.parameters(&clause.constraint),
         }
@@ -219,7 +201,7 @@ impl<'h> Plain<'h> {
     fn parameters(&self, constraint: &Constraint) -> Vec<Figure> {
         let mut read: Vec<ParameterIx> = Vec::new();
         for test in tests(constraint) {
-            visit(test, &mut |operand| match operand {
+            test.each_leaf(&mut |operand| match operand {
                 Operand::Parameter(ix) if !read.contains(ix) => read.push(*ix),
                 _ => {}
             });
@@ -246,41 +228,43 @@ impl<'h> Plain<'h> {
         Some(Figure { id: id.into(), label: self.word("parameter", id), kind: parameter.kind(), cases })
     }
 
-    /// The constraint, whatever its template: a new one needs its message here.
+    /// The constraint in words: the message `rule-` with the template's name, and what bounds it.
     fn rule(&self, constraint: &Constraint) -> String {
         let mut args = Args::new();
-        let windowed = |within: &Option<Window>, without: &'static str, with: &'static str| {
-            if within.is_some() { (with, *within) } else { (without, None) }
-        };
-        let (message, within) = match constraint {
-            Constraint::Existence { times, .. } => {
-                args.set("times", *times);
-                ("rule-existence", None)
-            }
-            Constraint::Absence { times, .. } => {
-                args.set("most", times.saturating_sub(1));
-                ("rule-absence", None)
-            }
-            Constraint::Init { .. } => ("rule-init", None),
-            Constraint::End { .. } => ("rule-end", None),
-            Constraint::Response { within, .. } => windowed(within, "rule-response", "rule-response-within"),
-            Constraint::ChainResponse { .. } => ("rule-chain-response", None),
-            Constraint::Precedence { within, .. } => windowed(within, "rule-precedence", "rule-precedence-within"),
-            Constraint::AlternatePrecedence { within, .. } => {
-                windowed(within, "rule-alternate-precedence", "rule-alternate-precedence-within")
-            }
-        };
-        let (what, target) = constraint.triggers();
-        args.set("what", self.trigger(what));
-        if let Some(target) = target {
+        match constraint.template {
+            Template::Existence(times) | Template::Exactly(times) => args.set("times", times),
+            Template::Absence(times) => args.set("most", times.saturating_sub(1)),
+            _ => {}
+        }
+        args.set("what", self.trigger(&constraint.activation));
+        if let Some(target) = &constraint.target {
             args.set("target", self.trigger(target));
         }
-        if let Some(window) = within {
-            args.set("window", self.window(window));
+        let window = constraint.window.map(|window| self.window(window));
+        if let Some(window) = &window {
+            args.set("window", window.clone());
         }
-        let rule = self.app.text(message, &args);
-        let together = !matches!(constraint, Constraint::ChainResponse { .. });
-        match target.filter(|target| together && self.one_deed(what, target)) {
+        let woven = match constraint.template {
+            _ if constraint.window.is_none_or(|window| window.from > 0) => None,
+            Template::Response => Some("rule-response-within"),
+            Template::Precedence => Some("rule-precedence-within"),
+            Template::AlternatePrecedence => Some("rule-alternate-precedence-within"),
+            _ => None,
+        };
+        let mut rule = self.app.text(woven.unwrap_or(message_of(constraint.template)), &args);
+        if let Some(window) = window.filter(|_| woven.is_none()) {
+            rule = self.say("rule-windowed", [("rule", rule), ("window", window)]);
+        }
+        match constraint.over {
+            Over::Staff => {}
+            Over::Customer => rule = self.say("rule-over-customer", [("rule", rule)]),
+            Over::All => rule = self.say("rule-over-all", [("rule", rule)]),
+        }
+        let target = constraint
+            .target
+            .as_ref()
+            .filter(|target| counts_together(constraint.template) && self.one_deed(&constraint.activation, target));
+        match target {
             Some(_) => self.say("rule-together", [("rule", rule)]),
             None => rule,
         }
@@ -296,14 +280,15 @@ impl<'h> Plain<'h> {
     }
 
     fn window(&self, window: Window) -> String {
-        let (message, count) = match window {
-            Window::Turns(n) => ("window-turns", u32::from(n)),
-            Window::Minutes(n) if n > 0 && n % 60 == 0 => ("window-hours", n / 60),
-            Window::Minutes(n) => ("window-minutes", n),
-            Window::WorkingDays(n) => ("window-working-days", u32::from(n)),
+        let [up_to, from, between] = window_messages(window.unit);
+        let message = match (window.from, window.to) {
+            (0, _) => up_to,
+            (_, None) => from,
+            (_, Some(_)) => between,
         };
         let mut args = Args::new();
-        args.set("count", count);
+        args.set("from", window.from);
+        args.set("count", window.to.unwrap_or(window.from));
         self.app.text(message, &args)
     }
 
@@ -362,6 +347,9 @@ impl<'h> Plain<'h> {
                 (Some(fact), Value::Text(_)) => self.fact_value(fact, value),
                 _ => self.shown(value, kind),
             },
+            Operand::OfActivation(ix, _) => {
+                self.say("operand-activation", [("field", self.word("field", self.book.fields.name(ix.at())))])
+            }
             Operand::Field(ix, _) => self.word("field", self.book.fields.name(ix.at())),
             Operand::Fact(ix) => self.word("fact", self.book.facts.name(ix.at())),
             Operand::Parameter(ix) => self
@@ -378,7 +366,7 @@ impl<'h> Plain<'h> {
     fn kind(&self, operand: &Operand) -> Option<FieldKind> {
         match operand {
             Operand::Parameter(ix) => self.book.parameters.get(ix.at()).map(Parameter::kind),
-            Operand::Field(field, _) | Operand::Total(field) => {
+            Operand::Field(field, _) | Operand::OfActivation(field, _) | Operand::Total(field) => {
                 let mut fields = self.book.activities.iter().flat_map(|activity| &activity.fields);
                 fields.find(|(ix, _)| ix == field).map(|(_, kind)| *kind)
             }
@@ -419,6 +407,63 @@ impl<'h> Plain<'h> {
             (at, self.say(message, [("left", left), ("right", right)]))
         });
         joined.map(|(_, text)| text).unwrap_or_default()
+    }
+}
+
+/// Whether both deeds at once are told to count, where somebody can do both: for what is asked, and not in chains.
+const fn counts_together(template: Template) -> bool {
+    matches!(
+        template,
+        Template::RespondedExistence
+            | Template::Response
+            | Template::Precedence
+            | Template::AlternatePrecedence
+            | Template::Succession
+            | Template::CoExistence
+    )
+}
+
+/// The message that says a template.
+const fn message_of(template: Template) -> &'static str {
+    match template {
+        Template::Existence(_) => "rule-existence",
+        Template::Absence(_) => "rule-absence",
+        Template::Exactly(_) => "rule-exactly",
+        Template::Init => "rule-init",
+        Template::End => "rule-end",
+        Template::Choice => "rule-choice",
+        Template::ExclusiveChoice => "rule-exclusive-choice",
+        Template::RespondedExistence => "rule-responded-existence",
+        Template::Response => "rule-response",
+        Template::AlternateResponse => "rule-alternate-response",
+        Template::ChainResponse => "rule-chain-response",
+        Template::Precedence => "rule-precedence",
+        Template::AlternatePrecedence => "rule-alternate-precedence",
+        Template::ChainPrecedence => "rule-chain-precedence",
+        Template::Succession => "rule-succession",
+        Template::AlternateSuccession => "rule-alternate-succession",
+        Template::ChainSuccession => "rule-chain-succession",
+        Template::CoExistence => "rule-co-existence",
+        Template::NotRespondedExistence => "rule-not-responded-existence",
+        Template::NotResponse => "rule-not-response",
+        Template::NotChainResponse => "rule-not-chain-response",
+        Template::NotPrecedence => "rule-not-precedence",
+        Template::NotChainPrecedence => "rule-not-chain-precedence",
+        Template::NotSuccession => "rule-not-succession",
+        Template::NotChainSuccession => "rule-not-chain-succession",
+        Template::NotCoExistence => "rule-not-co-existence",
+    }
+}
+
+/// The messages that say a window with an upper bound, with a lower one, with both.
+const fn window_messages(unit: Unit) -> [&'static str; 3] {
+    match unit {
+        Unit::Turns => ["window-turns", "window-turns-from", "window-turns-between"],
+        Unit::Seconds => ["window-seconds", "window-seconds-from", "window-seconds-between"],
+        Unit::Minutes => ["window-minutes", "window-minutes-from", "window-minutes-between"],
+        Unit::Hours => ["window-hours", "window-hours-from", "window-hours-between"],
+        Unit::Days => ["window-days", "window-days-from", "window-days-between"],
+        Unit::WorkingDays => ["window-working-days", "window-working-days-from", "window-working-days-between"],
     }
 }
 
@@ -469,6 +514,88 @@ mod tests {
             &format!("{})", both("AlternatePrecedence")),
             &format!("{}, within: WorkingDays(1))", both("AlternatePrecedence")),
         ];
+        let after = |template: &str| format!("{template}(when: \"vent\", then: \"soothe\")");
+        let before = |template: &str| format!("{template}(of: \"pay\", after: \"vent\")");
+        let pair = |template: &str| format!("{template}(of: \"greet\", with: \"vent\")");
+        let mut later = vec![
+            "Exactly(of: \"greet\")".to_owned(),
+            "Choice(of: \"greet\", or: \"soothe\")".to_owned(),
+            "ExclusiveChoice(of: \"greet\", or: \"soothe\")".to_owned(),
+            "Response(when: \"vent\", then: \"soothe\", not_before: Seconds(30), within: Seconds(90))".to_owned(),
+            "RespondedExistence(when: \"vent\", then: \"soothe\", within: Days(2), over: All)".to_owned(),
+            "ChainPrecedence(of: \"greet\", needs: \"vent\", not_before: WorkingDays(1), over: Customer)".to_owned(),
+            "Response(when: \"pay\", then: \"pay\", then_where: Equal(Field(\"amount\"), Activation(\"amount\")))"
+                .to_owned(),
+        ];
+        let successions = ["Succession", "AlternateSuccession", "ChainSuccession"];
+        let forbidden =
+            ["NotRespondedExistence", "NotResponse", "NotChainResponse", "NotSuccession", "NotChainSuccession"];
+        later.extend(["AlternateResponse"].into_iter().chain(successions).chain(forbidden).map(after));
+        later.extend(["NotPrecedence", "NotChainPrecedence"].map(before));
+        later.extend(["CoExistence", "NotCoExistence"].map(pair));
+        let later: Vec<_> = later.iter().flat_map(|one| rules(one)).collect();
+        insta::assert_snapshot!(later.join("\n"), @"
+        整场接待中“简 greet”不多不少要有 1 次。
+        整場接待「繁 greet」必須剛好有 1 次。
+        “en greet” must happen exactly once in the encounter.
+        “简 greet”与“简 soothe”，至少要做到一样。
+        「繁 greet」與「繁 soothe」，至少要做到其中一項。
+        At least one of “en greet” and “en soothe” must happen.
+        “简 greet”与“简 soothe”，必须有其一，也只能有其一。
+        「繁 greet」與「繁 soothe」，必須擇一，也只能擇一。
+        Either “en greet” or “en soothe” must happen, but never both.
+        出现“简 vent”以后，接待结束前要有“简 soothe”。时间要求：30 到 90 秒之间。
+        有「繁 vent」之後，接待結束前必須有「繁 soothe」。時間規定：30 到 90 秒之間。
+        After “en vent”, “en soothe” must follow before the encounter ends. Time allowed: 30 to 90 seconds later.
+        有“简 vent”的接待，前后也要有“简 soothe”，先做后做都可以。时间要求：2 天之内。客户和员工的举动一起算。
+        只要有「繁 vent」，同一場接待就必須有「繁 soothe」，先後不拘。時間規定：2 天內。客戶與行員的動作一併計算。
+        An encounter with “en vent” must also have “en soothe”, before it or after. Time allowed: within 2 days. What customer and staff do counts alike.
+        “简 greet”的前一个动作必须是“简 vent”。时间要求：至少 1 个工作日之后。只看客户的举动。
+        「繁 greet」的前一個動作必須是「繁 vent」。時間規定：至少 1 個營業日之後。只看客戶的動作。
+        The step right before “en greet” must be “en vent”. Time allowed: at least 1 business day later. Only what the customer does counts as a step.
+        出现“简 pay”以后，接待结束前要有“简 pay”（简 amount是先前那一次的简 amount）。在同一个动作里做到也算。
+        有「繁 pay」之後，接待結束前必須有「繁 pay」（繁 amount為前一次的繁 amount）。同一個動作一併做到也算。
+        After “en pay”, “en pay” (where en amount is the earlier en amount) must follow before the encounter ends. Doing both at once counts.
+        每一次“简 vent”以后，要先有“简 soothe”，才能再有“简 vent”。
+        每一次「繁 vent」之後，必須先有「繁 soothe」，才可以再有「繁 vent」。
+        After each “en vent”, “en soothe” must follow before the next “en vent”.
+        “简 vent”以后要有“简 soothe”；没有“简 vent”在先，就不能有“简 soothe”。
+        「繁 vent」之後必須有「繁 soothe」；沒有先「繁 vent」，就不可以有「繁 soothe」。
+        After “en vent”, “en soothe” must follow; and “en soothe” may happen only after “en vent”.
+        “简 vent”与“简 soothe”要一次对一次，轮流出现。
+        「繁 vent」與「繁 soothe」必須一次對一次、輪流出現。
+        “en vent” and “en soothe” must take turns, one for one.
+        “简 vent”以后紧接着就是“简 soothe”，“简 soothe”也只能紧跟在“简 vent”后面。
+        「繁 vent」之後必須緊接著「繁 soothe」，「繁 soothe」也只能緊跟在「繁 vent」之後。
+        “en vent” must be followed at once by “en soothe”, and “en soothe” may come only right after “en vent”.
+        有“简 vent”的接待，前后都不得有“简 soothe”。
+        只要有「繁 vent」，同一場接待前後都不可以有「繁 soothe」。
+        An encounter with “en vent” must not have “en soothe”, before it or after.
+        出现“简 vent”以后，不得再有“简 soothe”。
+        有「繁 vent」之後，不可以再有「繁 soothe」。
+        After “en vent”, “en soothe” must not happen any more.
+        出现“简 vent”以后，紧接着的下一个动作不得是“简 soothe”。
+        有「繁 vent」之後，緊接著的下一個動作不可以是「繁 soothe」。
+        After “en vent”, the very next step must not be “en soothe”.
+        “简 soothe”不得出现在“简 vent”之后。
+        「繁 soothe」不可以出現在「繁 vent」之後。
+        “en soothe” must not come after “en vent”.
+        “简 soothe”不得紧跟在“简 vent”之后。
+        「繁 soothe」不可以緊跟在「繁 vent」之後。
+        “en soothe” must not come right after “en vent”.
+        有过“简 vent”以后，不得再有“简 pay”。
+        有過「繁 vent」之後，不可以再有「繁 pay」。
+        Once “en vent” has happened, “en pay” must not.
+        “简 pay”的前一个动作不得是“简 vent”。
+        「繁 pay」的前一個動作不可以是「繁 vent」。
+        The step right before “en pay” must not be “en vent”.
+        “简 greet”与“简 vent”，要么都有，要么都没有。
+        「繁 greet」與「繁 vent」，要有就都有，不然就都沒有。
+        “en greet” and “en vent” must either both happen or both stay away.
+        同一场接待里，“简 greet”与“简 vent”不得都出现。
+        同一場接待裡，「繁 greet」與「繁 vent」不可以都出現。
+        “en greet” and “en vent” must not both happen in one encounter.
+        ");
         let said: Vec<_> = said.into_iter().flat_map(rules).collect();
         insta::assert_snapshot!(said.join("\n"), @"
         整场接待中至少要有 2 次“简 greet”。

@@ -117,9 +117,13 @@ impl<'de: 'a, 'a> Deserialize<'de> for Names<'a> {
     }
 }
 
+/// `within: Turns(3)` without `Some`, and a template's fields without brackets of their own.
+const EXTENSIONS: ron::extensions::Extensions =
+    ron::extensions::Extensions::IMPLICIT_SOME.union(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
+
 /// Reads a whole file; a problem is reported at its line and column.
 pub(super) fn read<'a, T: Deserialize<'a>>(text: &'a str, problems: &mut Problems) -> Option<T> {
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    let options = ron::Options::default().with_default_extension(EXTENSIONS);
     let error = match options.from_str(text) {
         Ok(raw) => return Some(raw),
         Err(error) => error,

@@ -79,76 +79,136 @@ pub(super) struct RawClause<'a> {
 #[derive(Clone, Copy, Debug, Deserialize)]
 pub(super) enum RawWindow {
     Turns(u16),
+    Seconds(u32),
     Minutes(u32),
     Hours(u32),
+    Days(u32),
     WorkingDays(u16),
 }
 
+/// A constraint: the template's name, then the fields of its family.
 #[derive(Debug, Deserialize)]
 pub(super) enum RawConstraint<'a> {
-    Existence {
-        #[serde(borrow)]
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        #[serde(default = "once")]
-        times: u16,
-    },
-    Absence {
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        #[serde(default = "once")]
-        times: u16,
-    },
-    Init {
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-    },
-    End {
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-    },
-    Response {
-        when: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        then: Names<'a>,
-        #[serde(default)]
-        then_where: Option<RawTest<'a>>,
-        #[serde(default)]
-        within: Option<RawWindow>,
-    },
-    ChainResponse {
-        when: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        then: Names<'a>,
-        #[serde(default)]
-        then_where: Option<RawTest<'a>>,
-    },
-    Precedence {
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        needs: Names<'a>,
-        #[serde(default)]
-        needs_where: Option<RawTest<'a>>,
-        #[serde(default)]
-        within: Option<RawWindow>,
-    },
-    AlternatePrecedence {
-        of: Names<'a>,
-        #[serde(default, rename = "where")]
-        test: Option<RawTest<'a>>,
-        needs: Names<'a>,
-        #[serde(default)]
-        needs_where: Option<RawTest<'a>>,
-        #[serde(default)]
-        within: Option<RawWindow>,
-    },
+    #[serde(borrow)]
+    Existence(RawCount<'a>),
+    Absence(RawCount<'a>),
+    Exactly(RawCount<'a>),
+    Init(RawEdge<'a>),
+    End(RawEdge<'a>),
+    Choice(RawPair<'a>),
+    ExclusiveChoice(RawPair<'a>),
+    RespondedExistence(RawAfter<'a>),
+    Response(RawAfter<'a>),
+    AlternateResponse(RawAfter<'a>),
+    ChainResponse(RawAfter<'a>),
+    Precedence(RawBefore<'a>),
+    AlternatePrecedence(RawBefore<'a>),
+    ChainPrecedence(RawBefore<'a>),
+    Succession(RawAfter<'a>),
+    AlternateSuccession(RawAfter<'a>),
+    ChainSuccession(RawAfter<'a>),
+    CoExistence(RawPair<'a>),
+    NotRespondedExistence(RawAfter<'a>),
+    NotResponse(RawAfter<'a>),
+    NotChainResponse(RawAfter<'a>),
+    NotPrecedence(RawBefore<'a>),
+    NotChainPrecedence(RawBefore<'a>),
+    NotSuccession(RawAfter<'a>),
+    NotChainSuccession(RawAfter<'a>),
+    NotCoExistence(RawPair<'a>),
+}
+
+/// What is counted.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCount<'a> {
+    #[serde(borrow)]
+    pub of: Names<'a>,
+    #[serde(default, rename = "where")]
+    pub test: Option<RawTest<'a>>,
+    #[serde(default = "once")]
+    pub times: u16,
+    #[serde(default)]
+    pub not_before: Option<RawWindow>,
+    #[serde(default)]
+    pub within: Option<RawWindow>,
+}
+
+/// What stands at the beginning or the end.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawEdge<'a> {
+    #[serde(borrow)]
+    pub of: Names<'a>,
+    #[serde(default, rename = "where")]
+    pub test: Option<RawTest<'a>>,
+    #[serde(default)]
+    pub over: RawOver,
+}
+
+/// Two sides of equal right.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPair<'a> {
+    #[serde(borrow)]
+    pub of: Names<'a>,
+    #[serde(default, rename = "where")]
+    pub test: Option<RawTest<'a>>,
+    #[serde(alias = "or")]
+    pub with: Names<'a>,
+    #[serde(default, alias = "or_where")]
+    pub with_where: Option<RawTest<'a>>,
+    #[serde(default)]
+    pub not_before: Option<RawWindow>,
+    #[serde(default)]
+    pub within: Option<RawWindow>,
+}
+
+/// An activation, and what follows it or does not.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawAfter<'a> {
+    #[serde(borrow)]
+    pub when: Names<'a>,
+    #[serde(default, rename = "where")]
+    pub test: Option<RawTest<'a>>,
+    pub then: Names<'a>,
+    #[serde(default)]
+    pub then_where: Option<RawTest<'a>>,
+    #[serde(default)]
+    pub not_before: Option<RawWindow>,
+    #[serde(default)]
+    pub within: Option<RawWindow>,
+    #[serde(default)]
+    pub over: RawOver,
+}
+
+/// An activation, and what comes before it or does not.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawBefore<'a> {
+    #[serde(borrow)]
+    pub of: Names<'a>,
+    #[serde(default, rename = "where")]
+    pub test: Option<RawTest<'a>>,
+    #[serde(alias = "after")]
+    pub needs: Names<'a>,
+    #[serde(default, alias = "after_where")]
+    pub needs_where: Option<RawTest<'a>>,
+    #[serde(default)]
+    pub not_before: Option<RawWindow>,
+    #[serde(default)]
+    pub within: Option<RawWindow>,
+    #[serde(default)]
+    pub over: RawOver,
+}
+
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+pub(super) enum RawOver {
+    #[default]
+    Staff,
+    Customer,
+    All,
 }
 
 const fn once() -> u16 {
@@ -171,6 +231,7 @@ pub(super) enum RawOperand<'a> {
     #[serde(borrow)]
     Value(Scalar<'a>),
     Field(&'a str),
+    Activation(&'a str),
     Fact(&'a str),
     Parameter(&'a str),
     Total(&'a str),

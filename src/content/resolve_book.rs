@@ -4,12 +4,13 @@ use super::SourceFile;
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::raw;
 use super::raw_book::{
-    RawBook, RawCalendar, RawClause, RawConstraint, RawFigure, RawOperand, RawParameter, RawTest, RawWindow,
+    RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure, RawOperand,
+    RawOver, RawPair, RawParameter, RawTest, RawWindow,
 };
 use super::resolve::IdStyle;
 use crate::policy::{
-    Activity, Basis, Book, Clause, Constraint, FieldKind, Force, Operand, Parameter, Scoring, Severity, Source, Test,
-    Trigger, Window,
+    Activity, Basis, Book, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Scoring, Severity, Source,
+    Template, Test, Trigger, Unit, Window,
 };
 use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
 use std::sync::Arc;
@@ -186,41 +187,124 @@ impl Resolver<'_> {
     }
 
     fn constraint(&mut self, clause: &str, raw: &RawConstraint<'_>) -> Constraint {
-        let times = |resolver: &mut Self, times: u16| {
-            let times = resolver.problems.in_range("`times`", clause, i64::from(times), 1..=1_000);
-            u16::try_from(times).unwrap_or(1)
-        };
+        use Template as T;
         match raw {
-            RawConstraint::Existence { of, test, times: n } => {
-                Constraint::Existence { of: self.trigger(clause, of, test.as_ref()), times: times(self, *n) }
-            }
-            RawConstraint::Absence { of, test, times: n } => {
-                Constraint::Absence { of: self.trigger(clause, of, test.as_ref()), times: times(self, *n) }
-            }
-            RawConstraint::Init { of, test } => Constraint::Init { of: self.trigger(clause, of, test.as_ref()) },
-            RawConstraint::End { of, test } => Constraint::End { of: self.trigger(clause, of, test.as_ref()) },
-            RawConstraint::Response { when, test, then, then_where, within } => Constraint::Response {
-                when: self.trigger(clause, when, test.as_ref()),
-                then: self.trigger(clause, then, then_where.as_ref()),
-                within: within.map(window),
-            },
-            RawConstraint::ChainResponse { when, test, then, then_where } => Constraint::ChainResponse {
-                when: self.trigger(clause, when, test.as_ref()),
-                then: self.trigger(clause, then, then_where.as_ref()),
-            },
-            RawConstraint::Precedence { of, test, needs, needs_where, within } => Constraint::Precedence {
-                of: self.trigger(clause, of, test.as_ref()),
-                needs: self.trigger(clause, needs, needs_where.as_ref()),
-                within: within.map(window),
-            },
-            RawConstraint::AlternatePrecedence { of, test, needs, needs_where, within } => {
-                Constraint::AlternatePrecedence {
-                    of: self.trigger(clause, of, test.as_ref()),
-                    needs: self.trigger(clause, needs, needs_where.as_ref()),
-                    within: within.map(window),
-                }
-            }
+            RawConstraint::Existence(raw) => self.count(clause, T::Existence, raw),
+            RawConstraint::Absence(raw) => self.count(clause, T::Absence, raw),
+            RawConstraint::Exactly(raw) => self.count(clause, T::Exactly, raw),
+            RawConstraint::Init(raw) => self.edge(clause, T::Init, raw),
+            RawConstraint::End(raw) => self.edge(clause, T::End, raw),
+            RawConstraint::Choice(raw) => self.pair(clause, T::Choice, raw),
+            RawConstraint::ExclusiveChoice(raw) => self.pair(clause, T::ExclusiveChoice, raw),
+            RawConstraint::RespondedExistence(raw) => self.after(clause, T::RespondedExistence, raw),
+            RawConstraint::Response(raw) => self.after(clause, T::Response, raw),
+            RawConstraint::AlternateResponse(raw) => self.after(clause, T::AlternateResponse, raw),
+            RawConstraint::ChainResponse(raw) => self.after(clause, T::ChainResponse, raw),
+            RawConstraint::Precedence(raw) => self.before(clause, T::Precedence, raw),
+            RawConstraint::AlternatePrecedence(raw) => self.before(clause, T::AlternatePrecedence, raw),
+            RawConstraint::ChainPrecedence(raw) => self.before(clause, T::ChainPrecedence, raw),
+            RawConstraint::Succession(raw) => self.after(clause, T::Succession, raw),
+            RawConstraint::AlternateSuccession(raw) => self.after(clause, T::AlternateSuccession, raw),
+            RawConstraint::ChainSuccession(raw) => self.after(clause, T::ChainSuccession, raw),
+            RawConstraint::CoExistence(raw) => self.pair(clause, T::CoExistence, raw),
+            RawConstraint::NotRespondedExistence(raw) => self.after(clause, T::NotRespondedExistence, raw),
+            RawConstraint::NotResponse(raw) => self.after(clause, T::NotResponse, raw),
+            RawConstraint::NotChainResponse(raw) => self.after(clause, T::NotChainResponse, raw),
+            RawConstraint::NotPrecedence(raw) => self.before(clause, T::NotPrecedence, raw),
+            RawConstraint::NotChainPrecedence(raw) => self.before(clause, T::NotChainPrecedence, raw),
+            RawConstraint::NotSuccession(raw) => self.after(clause, T::NotSuccession, raw),
+            RawConstraint::NotChainSuccession(raw) => self.after(clause, T::NotChainSuccession, raw),
+            RawConstraint::NotCoExistence(raw) => self.pair(clause, T::NotCoExistence, raw),
         }
+    }
+
+    fn count(&mut self, clause: &str, template: impl Fn(u16) -> Template, raw: &RawCount<'_>) -> Constraint {
+        let times = self.problems.in_range("`times`", clause, i64::from(raw.times), 1..=1_000);
+        Constraint {
+            template: template(u16::try_from(times).unwrap_or(1)),
+            activation: self.activation(clause, &raw.of, raw.test.as_ref()),
+            target: None,
+            window: self.window(clause, raw.not_before, raw.within),
+            over: Over::Staff,
+        }
+    }
+
+    fn edge(&mut self, clause: &str, template: Template, raw: &RawEdge<'_>) -> Constraint {
+        let activation = self.activation(clause, &raw.of, raw.test.as_ref());
+        Constraint { template, activation, target: None, window: None, over: over(raw.over) }
+    }
+
+    fn pair(&mut self, clause: &str, template: Template, raw: &RawPair<'_>) -> Constraint {
+        let choice = matches!(template, Template::Choice | Template::ExclusiveChoice);
+        let with_where = raw.with_where.as_ref();
+        let target = if choice {
+            self.activation(clause, &raw.with, with_where)
+        } else {
+            self.target(clause, &raw.with, with_where)
+        };
+        Constraint {
+            template,
+            activation: self.activation(clause, &raw.of, raw.test.as_ref()),
+            target: Some(target),
+            window: self.window(clause, raw.not_before, raw.within),
+            over: Over::Staff,
+        }
+    }
+
+    fn after(&mut self, clause: &str, template: Template, raw: &RawAfter<'_>) -> Constraint {
+        Constraint {
+            template,
+            activation: self.activation(clause, &raw.when, raw.test.as_ref()),
+            target: Some(self.target(clause, &raw.then, raw.then_where.as_ref())),
+            window: self.window(clause, raw.not_before, raw.within),
+            over: over(raw.over),
+        }
+    }
+
+    fn before(&mut self, clause: &str, template: Template, raw: &RawBefore<'_>) -> Constraint {
+        Constraint {
+            template,
+            activation: self.activation(clause, &raw.of, raw.test.as_ref()),
+            target: Some(self.target(clause, &raw.needs, raw.needs_where.as_ref())),
+            window: self.window(clause, raw.not_before, raw.within),
+            over: over(raw.over),
+        }
+    }
+
+    fn window(&mut self, clause: &str, not_before: Option<RawWindow>, within: Option<RawWindow>) -> Option<Window> {
+        let (from, to) = (not_before.map(units), within.map(units));
+        let (_, unit) = to.or(from)?;
+        let window = Window { from: from.map_or(0, |(from, _)| from), to: to.map(|(to, _)| to), unit };
+        if from.is_some_and(|(_, other)| other != unit) {
+            let help = Some("measure both in the same unit".to_owned());
+            let message = format!("`{clause}` measures `not_before` and `within` in different units");
+            self.problems.error(Code::OutOfRange, clause, message, help);
+        } else if window.to.is_some_and(|to| to < window.from) {
+            let help = Some("`within` is the later bound".to_owned());
+            let message = format!("the window of `{clause}` ends before it begins");
+            self.problems.error(Code::OutOfRange, clause, message, help);
+        }
+        Some(window)
+    }
+
+    fn activation(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+        let trigger = self.trigger(clause, names, test);
+        if trigger.test.as_ref().is_some_and(Test::relates) {
+            let help = Some("`Activation` belongs into the condition of the target".to_owned());
+            let message = format!("the activation of `{clause}` is compared with itself");
+            self.problems.error(Code::OutOfRange, clause, message, help);
+        }
+        trigger
+    }
+
+    fn target(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+        let trigger = self.trigger(clause, names, test);
+        if trigger.test.as_ref().is_some_and(|test| test.relates() && test.sums()) {
+            let help = Some("compare the sum with a parameter, or the two deeds with each other".to_owned());
+            let message = format!("the target of `{clause}` reads a sum and the activation at once");
+            self.problems.error(Code::OutOfRange, clause, message, help);
+        }
+        trigger
     }
 
     fn trigger(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
@@ -263,6 +347,10 @@ impl Resolver<'_> {
                 Some(field) => Operand::Field(field, Some(self.vocabulary.facts.add(name))),
                 None => missing,
             },
+            RawOperand::Activation(name) => match self.field(name) {
+                Some(field) => Operand::OfActivation(field, Some(self.vocabulary.facts.add(name))),
+                None => missing,
+            },
             RawOperand::Total(name) => self.field(name).map_or(missing, Operand::Total),
             RawOperand::Parameter(name) => {
                 if let Some(parameter) = self.vocabulary.parameters.find(name) {
@@ -289,12 +377,22 @@ impl Resolver<'_> {
     }
 }
 
-const fn window(raw: RawWindow) -> Window {
+const fn units(raw: RawWindow) -> (u32, Unit) {
     match raw {
-        RawWindow::Turns(n) => Window::Turns(n),
-        RawWindow::Minutes(n) => Window::Minutes(n),
-        RawWindow::Hours(n) => Window::Minutes(n.saturating_mul(60)),
-        RawWindow::WorkingDays(n) => Window::WorkingDays(n),
+        RawWindow::Turns(n) => (n as u32, Unit::Turns),
+        RawWindow::Seconds(n) => (n, Unit::Seconds),
+        RawWindow::Minutes(n) => (n, Unit::Minutes),
+        RawWindow::Hours(n) => (n, Unit::Hours),
+        RawWindow::Days(n) => (n, Unit::Days),
+        RawWindow::WorkingDays(n) => (n as u32, Unit::WorkingDays),
+    }
+}
+
+const fn over(raw: RawOver) -> Over {
+    match raw {
+        RawOver::Staff => Over::Staff,
+        RawOver::Customer => Over::Customer,
+        RawOver::All => Over::All,
     }
 }
 

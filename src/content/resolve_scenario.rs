@@ -483,7 +483,7 @@ impl<'p> Resolver<'p> {
                 let message = format!(
                     "`{}` is a {} clause: it is kept, and counts by itself when broken",
                     raw.clause,
-                    clause.constraint.template()
+                    clause.constraint.template.name()
                 );
                 self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
             } else if !clause.actor.binds(scenario.role) {

@@ -1,6 +1,7 @@
 //! What monitors concluded, with the deeds that opened, fulfilled or broke each clause.
 
-use super::monitor::{Mark, Sink};
+use super::monitor::{Group, Mark, Sink};
+use super::related::Kept;
 use crate::terms::{ClauseIx, EventIx};
 use serde::{Deserialize, Serialize};
 
@@ -29,13 +30,34 @@ pub struct Finding {
 pub struct Recorder {
     now: Option<EventIx>,
     findings: Vec<Finding>,
+    open: Vec<Open>,
+}
+
+/// Deeds that wait together.
+#[derive(Clone, Debug)]
+struct Open {
+    clause: ClauseIx,
+    leg: u8,
+    kept: Option<Kept>,
+    deeds: Vec<EventIx>,
+}
+
+impl Open {
+    fn is(&self, clause: ClauseIx, group: Group<'_>) -> bool {
+        let same = match (&self.kept, group.kept) {
+            (Some(one), Some(other)) => one.is(other),
+            (None, None) => true,
+            _ => false,
+        };
+        same && self.clause == clause && self.leg == group.leg
+    }
 }
 
 impl Recorder {
     /// A recorder for a book of `clauses` clauses.
     #[must_use]
     pub fn new(clauses: usize) -> Self {
-        Self { now: None, findings: vec![Finding::default(); clauses] }
+        Self { now: None, findings: vec![Finding::default(); clauses], open: Vec::new() }
     }
 
     /// The deed that marks are about from now on; `None` is the end of the encounter.
@@ -51,18 +73,28 @@ impl Recorder {
 }
 
 impl Sink for Recorder {
-    fn note(&mut self, clause: ClauseIx, mark: Mark) {
+    fn note(&mut self, clause: ClauseIx, group: Group<'_>, mark: Mark) {
         let Some(finding) = self.findings.get_mut(clause.at()) else { return };
-        match mark {
-            Mark::Activated => finding.open.extend(self.now),
-            Mark::Fulfilled => {
-                let opened_by = std::mem::take(&mut finding.open);
-                finding.fulfilments.push(Evidence { opened_by, at: self.now });
+        let place = self.open.iter().position(|open| open.is(clause, group));
+        if mark == Mark::Activated {
+            match place.and_then(|at| self.open.get_mut(at)) {
+                Some(open) => open.deeds.extend(self.now),
+                None => {
+                    let deeds = self.now.into_iter().collect();
+                    self.open.push(Open { clause, leg: group.leg, kept: group.kept.cloned(), deeds });
+                }
             }
-            Mark::Violated => {
-                let opened_by = std::mem::take(&mut finding.open);
-                finding.violations.push(Evidence { opened_by, at: self.now });
+        } else {
+            let opened_by = place.map(|at| self.open.remove(at).deeds).unwrap_or_default();
+            match mark {
+                Mark::Fulfilled => finding.fulfilments.push(Evidence { opened_by, at: self.now }),
+                Mark::Violated => finding.violations.push(Evidence { opened_by, at: self.now }),
+                Mark::Activated | Mark::Settled => {}
             }
         }
+        let open = self.open.iter().filter(|open| open.clause == clause).flat_map(|open| &open.deeds);
+        finding.open = open.copied().collect();
+        finding.open.sort();
+        finding.open.dedup();
     }
 }

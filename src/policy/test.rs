@@ -12,6 +12,8 @@ pub enum Operand {
     Value(Value),
     /// A field of the deed's data; where the deed has none, the fact of the same name if there is one.
     Field(FieldIx, Option<FactIx>),
+    /// In a target's condition: a field of the activating deed's data, or the fact of the same name.
+    OfActivation(FieldIx, Option<FactIx>),
     /// A fact of the encounter.
     Fact(FactIx),
     /// A parameter of the book.
@@ -39,20 +41,28 @@ pub enum Test {
 }
 
 /// What a test may look at.
+#[derive(Clone, Copy)]
 pub(super) struct Look<'a> {
     pub data: &'a [Field],
+    /// The activating deed's data, where a target is judged.
+    pub activation: &'a [Field],
     pub binding: &'a Binding,
     pub totals: &'a [(FieldIx, i64)],
 }
 
 impl Operand {
     fn read(&self, look: &Look<'_>) -> Option<Value> {
+        let carried = |data: &[Field], field: &FieldIx, fact: &Option<FactIx>| match data
+            .iter()
+            .find(|(name, _)| name == field)
+        {
+            Some((_, value)) => Some(value.clone()),
+            None => fact.and_then(|fact| look.binding.fact(fact).cloned()),
+        };
         match self {
             Self::Value(value) => Some(value.clone()),
-            Self::Field(field, fact) => match look.data.iter().find(|(name, _)| name == field) {
-                Some((_, value)) => Some(value.clone()),
-                None => fact.and_then(|fact| look.binding.fact(fact).cloned()),
-            },
+            Self::Field(field, fact) => carried(look.data, field, fact),
+            Self::OfActivation(field, fact) => carried(look.activation, field, fact),
             Self::Fact(fact) => look.binding.fact(*fact).cloned(),
             Self::Parameter(parameter) => look.binding.parameter(*parameter).cloned(),
             Self::Total(field) => look.totals.iter().find(|(name, _)| name == field).map(|(_, sum)| Value::Int(*sum)),
@@ -65,14 +75,14 @@ impl Operand {
         self.read(look)?.int()
     }
 
-    fn collect_totals(&self, into: &mut Vec<FieldIx>) {
+    /// Calls `with` for every operand in it that is not a sum or a difference itself.
+    fn each_leaf(&self, with: &mut impl FnMut(&Self)) {
         match self {
-            Self::Total(field) if !into.contains(field) => into.push(*field),
             Self::Plus(left, right) | Self::Minus(left, right) => {
-                left.collect_totals(into);
-                right.collect_totals(into);
+                left.each_leaf(with);
+                right.each_leaf(with);
             }
-            Self::Total(_) | Self::Value(_) | Self::Field(..) | Self::Fact(_) | Self::Parameter(_) => {}
+            leaf => with(leaf),
         }
     }
 }
@@ -91,15 +101,50 @@ impl Test {
         }
     }
 
-    pub(super) fn collect_totals(&self, into: &mut Vec<FieldIx>) {
+    /// Calls `with` for every operand in it that is not a sum or a difference itself, in the order written.
+    pub fn each_leaf(&self, with: &mut impl FnMut(&Operand)) {
         match self {
             Self::MoreThan(left, right) | Self::LessThan(left, right) | Self::Equal(left, right) => {
-                left.collect_totals(into);
-                right.collect_totals(into);
+                left.each_leaf(with);
+                right.each_leaf(with);
             }
-            Self::Present(operand) => operand.collect_totals(into),
-            Self::Not(test) => test.collect_totals(into),
-            Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| test.collect_totals(into)),
+            Self::Present(operand) => operand.each_leaf(with),
+            Self::Not(test) => test.each_leaf(with),
+            Self::All(tests) | Self::Any(tests) => tests.iter().for_each(|test| test.each_leaf(with)),
         }
+    }
+
+    pub(super) fn collect_totals(&self, into: &mut Vec<FieldIx>) {
+        self.each_leaf(&mut |leaf| match leaf {
+            Operand::Total(field) if !into.contains(field) => into.push(*field),
+            _ => {}
+        });
+    }
+
+    /// Whether it looks at the activating deed too.
+    #[must_use]
+    pub fn relates(&self) -> bool {
+        let mut relates = false;
+        self.each_leaf(&mut |leaf| relates |= matches!(leaf, Operand::OfActivation(..)));
+        relates
+    }
+
+    /// Whether it reads a sum over the encounter.
+    #[must_use]
+    pub fn sums(&self) -> bool {
+        let mut sums = false;
+        self.each_leaf(&mut |leaf| sums |= matches!(leaf, Operand::Total(_)));
+        sums
+    }
+
+    /// The fields it reads of the activating deed, and of the deed itself.
+    pub(super) fn fields_read(&self) -> (Vec<FieldIx>, Vec<FieldIx>) {
+        let (mut of_activation, mut own) = (Vec::new(), Vec::new());
+        self.each_leaf(&mut |leaf| match leaf {
+            Operand::OfActivation(field, _) if !of_activation.contains(field) => of_activation.push(*field),
+            Operand::Field(field, _) if !own.contains(field) => own.push(*field),
+            _ => {}
+        });
+        (of_activation, own)
     }
 }
