@@ -321,7 +321,8 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Searc
         ScrollArea::vertical().id_salt(("clause", &page.book, &page.id)).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
             if pages != 0 {
-                ui.scroll_with_delta(vec2(0.0, -0.8 * height * pages as f32));
+                let far = vec2(0.0, -0.8 * height * pages as f32);
+                ui.scroll_with_delta_animation(far, ScrollAnimation::none());
             }
             if let Some(assessed) = view.assessed.filter(|version| *version != clause.version) {
                 other_version(ui, theme, words, assessed, clause.version);
@@ -589,6 +590,22 @@ mod tests {
         types(&mut harness, "1");
         assert_eq!(harness.state().1.search, "1", "a digit is typed, and does nothing else");
         assert_eq!(harness.state().2, []);
+    }
+
+    #[test]
+    fn pages_scroll_a_clause_that_is_long() {
+        let mut view = view("en-US");
+        if let Some(clause) = view.clauses.first_mut() {
+            clause.page.reason = "One more reason.\n".repeat(80);
+        }
+        let mut harness = open_with(view, Draft::default());
+        let mut top = |key| {
+            harness.key_press(key);
+            harness.run();
+            harness.get_by_role_and_label(Role::Label, "Greet first").rect().top()
+        };
+        let at = [Key::PageUp, Key::PageDown, Key::PageDown, Key::PageUp, Key::PageUp].map(&mut top);
+        assert!(at[0] > at[1] && at[1] > at[2] && at[3] == at[1] && at[4] == at[0], "{at:?}");
     }
 
     #[test]
