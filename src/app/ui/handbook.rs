@@ -10,8 +10,8 @@ use crate::locale::{Args, Words};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
-    Align, Color32, CornerRadius, Event, FontId, Id, ImeEvent, Key, Layout, Margin, Modifiers, Rect, ScrollArea, Sense,
-    Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, Event, FocusDirection, FontId, Id, ImeEvent, Key, Layout, Margin, Modifiers, Rect,
+    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What the screen shows.
@@ -75,8 +75,6 @@ pub struct Draft {
     sought: String,
     /// Whether an input method is at work.
     composing: bool,
-    /// Whether the field got the keyboard once.
-    focused: bool,
     /// Whether the clause shown may stand outside the list's window.
     reveal: bool,
 }
@@ -102,6 +100,8 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     // the arrows are the list's, not the field's; an input method's they are before
     let composing = draft.composing || parts::composing(ui);
     let keys = Some(Keys::take(ui)).filter(|_| !composing).unwrap_or_default();
+    // asked before the field takes the keyboard back, which Esc took away
+    let escape = !composing && parts::pressed(ui, Key::Escape);
     parts::page(ui, theme, |ui| {
         let before = found(view, &Search::new(&draft.sought)).len();
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("handbook-title"), |ui| {
@@ -122,7 +122,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
         let right = whole.with_min_x(left.right() + 16.0);
         let column = |rect: Rect| UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
         let shown = ui.scope_builder(column(left), |ui| {
-            field(ui, theme, words, draft);
+            field(ui, theme, words, draft, keys.down != 0);
             let search = Search::new(&draft.sought);
             let found = found(view, &search);
             let shown = step(view, draft, &search, &found, keys.down);
@@ -140,7 +140,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
             });
         }
     });
-    if actions.is_empty() && !composing && parts::pressed(ui, Key::Escape) {
+    if actions.is_empty() && escape {
         actions.push(Action::Back);
     }
     actions
@@ -191,12 +191,13 @@ fn step(view: &View, draft: &mut Draft, search: &Search, found: &[usize], down: 
     let shown = found.get(place.saturating_add_signed(down).min(found.len().saturating_sub(1))).copied();
     if down != 0 && shown.is_some() {
         draft.chosen = shown;
-        (draft.reveal, draft.focused) = (true, false);
+        draft.reveal = true;
     }
     shown
 }
 
-fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+/// The search field. It has the keyboard at first, whenever nothing else has it, and when `taken` back.
+fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft, taken: bool) {
     let label = ui.horizontal(|ui| {
         let label = ui.label(parts::text(words.plain("handbook-search"), theme.sizes.small, theme.quiet));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -222,8 +223,9 @@ fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
         draft.reveal = true;
     }
     let field = field.labelled_by(label.inner);
-    if !draft.focused {
-        draft.focused = true;
+    if taken || ui.memory(|memory| memory.focused().is_none()) {
+        // else the arrow that went down the list would go on from the field to what stands below
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         field.request_focus();
     }
     ui.add_space(4.0);
@@ -248,7 +250,6 @@ fn nothing(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
         ui.add_space(4.0);
         if parts::secondary(ui, theme, Some(Icon::List), &words.plain("handbook-all")).clicked() {
             draft.search.clear();
-            (draft.reveal, draft.focused) = (true, false);
         }
     });
 }
@@ -261,15 +262,15 @@ fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, found: &[usi
         for at in found {
             let Some(clause) = view.clauses.get(*at) else { continue };
             let own = (&clause.page.book, &clause.page.competency);
-            if group.replace(own) != Some(own) {
-                ui.add_space(if *at == 0 { 0.0 } else { 8.0 });
+            let before = group.replace(own);
+            if before != Some(own) {
+                ui.add_space(if before.is_some() { 8.0 } else { 0.0 });
                 ui.label(parts::text(&clause.page.competency_label, theme.sizes.small, theme.quiet));
             }
             let here = shown == Some(*at);
             let (rect, clicked) = row(ui, theme, &view.words, clause, here, width);
             if clicked {
                 draft.chosen = Some(*at);
-                draft.focused = false;
             }
             if here && std::mem::take(&mut draft.reveal) && !ui.clip_rect().contains_rect(rect) {
                 ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());
@@ -317,7 +318,7 @@ fn row(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, here: bool, w
 fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Search, pages: isize) {
     let (words, page) = (&view.words, &clause.page);
     let height = ui.available_height();
-    parts::card(theme).inner_margin(Margin { left: 24, right: 8, top: 20, bottom: 8 }).show(ui, |ui| {
+    parts::card(theme).inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 6 }).show(ui, |ui| {
         ScrollArea::vertical().id_salt(("clause", &page.book, &page.id)).auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
             if pages != 0 {
@@ -343,9 +344,9 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Searc
             }
             heading(ui, theme, words, "policy-rule");
             rule(ui, theme, page, search);
-            ui.add_space(10.0);
+            ui.add_space(4.0);
             facts(ui, theme, words, clause, search);
-            ui.add_space(12.0);
+            ui.add_space(6.0);
         });
     });
 }
@@ -361,7 +362,7 @@ fn other_version(ui: &mut Ui, theme: &Theme, words: &Words, assessed: u32, here:
 }
 
 fn heading(ui: &mut Ui, theme: &Theme, words: &Words, id: &str) {
-    ui.add_space(8.0);
+    ui.add_space(3.0);
     say(ui, words.plain(id), theme.sizes.small, theme.quiet);
 }
 
@@ -393,7 +394,7 @@ fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, search: &Se
         ("policy-id", page.id.to_string()),
         ("policy-book", words.text("handbook-book", &book)),
     ];
-    ui.spacing_mut().item_spacing.y = 5.0;
+    ui.spacing_mut().item_spacing.y = 3.0;
     for (head, text) in facts {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(112.0, 20.0), Sense::hover());
@@ -589,6 +590,18 @@ mod tests {
         assert!(shows(&harness, "Emergency limit"));
         types(&mut harness, "1");
         assert_eq!(harness.state().1.search, "1", "a digit is typed, and does nothing else");
+        harness.get_by_label("2 of 3 clauses").click();
+        harness.run();
+        types(&mut harness, "4");
+        assert_eq!(harness.state().1.search, "14", "a click beside everything takes nothing away");
+        harness.key_press_modifiers(egui::Modifiers::SHIFT, Key::Tab);
+        harness.run();
+        types(&mut harness, "x");
+        assert_eq!(harness.state().1.search, "14", "the keyboard is with the way back");
+        harness.key_press(Key::ArrowDown);
+        harness.run();
+        types(&mut harness, " ");
+        assert_eq!(harness.state().1.search, "14 ");
         assert_eq!(harness.state().2, []);
     }
 
