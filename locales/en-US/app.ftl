@@ -195,6 +195,25 @@ history-short-try-again = Try again
 history-short-coaching = Coaching
 history-short-observed-role-play = Observed role-play
 
+## Policy handbook
+
+handbook-title = Policy handbook
+handbook-search = Search
+handbook-search-hint = A word, an article number, an ID…
+handbook-keys = ↑ ↓ to choose · Esc to go back
+handbook-count = { $count ->
+    [one] { $count } clause
+   *[other] { $count } clauses
+}
+handbook-found = { $found } of { $count } clauses
+handbook-none = No clause contains “{ $search }”.
+handbook-none-do = Check the spelling, or try fewer or shorter words. You can search for anything a clause says: its name, wording, reason, example, source, or what staff do.
+handbook-all = Show all clauses
+handbook-empty = There is no policy book on this computer yet. Please ask your training administrator.
+handbook-open = Open in the policy handbook
+handbook-book = { $book }, version { $version }
+handbook-other-version = That attempt was assessed under version { $assessed } of the policy book. This is version { $here }, the one in force now; the clause may have changed since.
+
 ## Notices
 
 notice-what = What happened

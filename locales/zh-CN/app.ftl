@@ -193,6 +193,22 @@ history-short-try-again = 自己再练
 history-short-coaching = 带教
 history-short-observed-role-play = 旁听演练
 
+## Policy handbook
+
+handbook-title = 制度手册
+handbook-search = 查找条款
+handbook-search-hint = 关键词、条号或编号
+handbook-keys = ↑ ↓ 选条款 · Esc 返回
+handbook-count = 共 { $count } 条
+handbook-found = 找到 { $found } 条，共 { $count } 条
+handbook-none = 没有哪一条提到“{ $search }”。
+handbook-none-do = 请检查有没有输错，或者换个短一点的词、少用几个词。名称、内容、理由、举例、依据和涉及的动作都可以查。
+handbook-all = 显示全部条款
+handbook-empty = 这台机器上还没有制度手册。请联系培训管理员。
+handbook-open = 在制度手册中查看
+handbook-book = { $book }，第 { $version } 版
+handbook-other-version = 那次评分依据的是手册第 { $assessed } 版，这里是现行的第 { $here } 版，条款可能已有改动。
+
 ## Notices
 
 notice-what = 发生了什么

@@ -193,6 +193,22 @@ history-short-try-again = 自行再練
 history-short-coaching = 輔導
 history-short-observed-role-play = 觀察演練
 
+## Policy handbook
+
+handbook-title = 規章手冊
+handbook-search = 查詢條款
+handbook-search-hint = 關鍵字、條號或編號
+handbook-keys = ↑ ↓ 選擇條款 · Esc 返回
+handbook-count = 共 { $count } 條
+handbook-found = 找到 { $found } 條，共 { $count } 條
+handbook-none = 沒有任何條款提到「{ $search }」。
+handbook-none-do = 請確認有無打錯字，或改用較短的字詞、少輸入幾個字。條款的名稱、內容、理由、舉例、依據與相關動作都能查詢。
+handbook-all = 顯示所有條款
+handbook-empty = 這台電腦還沒有規章手冊。請洽教育訓練承辦人。
+handbook-open = 在規章手冊中查看
+handbook-book = { $book }，第 { $version } 版
+handbook-other-version = 當次評分依據的是手冊第 { $assessed } 版，這裡是現行的第 { $here } 版，條款可能已有修訂。
+
 ## Notices
 
 notice-what = 發生了什麼事

@@ -3,7 +3,7 @@
 use super::desk::{Desk, Gone};
 use super::present;
 use super::running::{FRAME, IDLE, Running};
-use super::ui::{Action, briefing, debrief, encounter, history, library, notice, sign_in};
+use super::ui::{Action, briefing, debrief, encounter, handbook, history, library, notice, sign_in};
 use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
@@ -20,11 +20,36 @@ const HISTORY: usize = 200;
 enum Screen {
     SignIn(Box<sign_in::View>, sign_in::Draft),
     Library(Box<library::View>, library::Draft),
-    Briefing { view: Box<briefing::View>, draft: briefing::Draft, card: usize, begin: Begin },
+    Briefing {
+        view: Box<briefing::View>,
+        draft: briefing::Draft,
+        card: usize,
+        begin: Begin,
+    },
     Encounter(Box<Running>),
-    Debrief { view: Box<debrief::View>, draft: debrief::Draft, of: AttemptId, card: Option<usize>, back: Back },
-    History { view: Box<history::View>, draft: history::Draft, attempts: Vec<Past> },
-    Notice { view: Box<notice::View>, draft: notice::Draft, then: Then },
+    Debrief {
+        view: Box<debrief::View>,
+        draft: debrief::Draft,
+        of: AttemptId,
+        card: Option<usize>,
+        back: Back,
+    },
+    History {
+        view: Box<history::View>,
+        draft: history::Draft,
+        attempts: Vec<Past>,
+    },
+    /// With the screen that one came from, as it was.
+    Handbook {
+        view: Box<handbook::View>,
+        draft: handbook::Draft,
+        from: Box<Self>,
+    },
+    Notice {
+        view: Box<notice::View>,
+        draft: notice::Draft,
+        then: Then,
+    },
 }
 
 /// Where "back" leads from a debrief.
@@ -131,6 +156,7 @@ impl Model {
             Screen::Encounter(running) => encounter::screen(ui, &running.view, &mut running.draft),
             Screen::Debrief { view, draft, .. } => debrief::screen(ui, view, draft),
             Screen::History { view, draft, .. } => history::screen(ui, view, draft),
+            Screen::Handbook { view, draft, .. } => handbook::screen(ui, view, draft),
             Screen::Notice { view, draft, .. } => notice::screen(ui, view, draft),
         };
         self.queue.extend(actions.into_iter().map(|action| (now, action)));
@@ -217,6 +243,8 @@ impl Model {
             Action::Brief(card) => self.brief(card),
             Action::Continue => self.resume()?,
             Action::OpenHistory => self.history_screen()?,
+            Action::OpenHandbook => self.handbook_screen(None),
+            Action::OpenClause(cited) => self.handbook_screen(Some(&cited)),
             Action::OpenLibrary => self.library_screen()?,
             Action::Leave => self.leave()?,
             Action::Begin { mode, pace } => self.begin(mode, u16::try_from(pace.percent()).unwrap_or(100))?,
@@ -228,15 +256,37 @@ impl Model {
                 _ => self.library_screen()?,
             },
             Action::RetryFrom { turn } => self.retry_from(turn)?,
-            Action::Back => match &self.screen {
-                Screen::Debrief { back: Back::History, .. } => self.history_screen()?,
-                _ if self.learner.is_some() => self.library_screen()?,
-                _ => self.sign_in_screen(None),
-            },
+            Action::Back => self.back()?,
             Action::Retry => self.again()?,
             Action::Quit => self.quit = true,
         }
         Ok(())
+    }
+
+    fn back(&mut self) -> Result<(), Trouble> {
+        match &self.screen {
+            Screen::Handbook { .. } => {
+                if let Screen::Handbook { from, .. } = self.take_screen() {
+                    self.screen = *from;
+                }
+            }
+            Screen::Debrief { back: Back::History, .. } => self.history_screen()?,
+            _ if self.learner.is_some() => self.library_screen()?,
+            _ => self.sign_in_screen(None),
+        }
+        Ok(())
+    }
+
+    /// The screen, to be put back or given up; an empty library stands in.
+    fn take_screen(&mut self) -> Screen {
+        let view = library::View {
+            words: self.words.clone(),
+            name: String::new(),
+            outlet: String::new(),
+            unfinished: None,
+            cards: vec![],
+        };
+        std::mem::replace(&mut self.screen, Screen::Library(Box::new(view), library::Draft))
     }
 
     fn sign_in_screen(&mut self, error: Option<String>) {
@@ -398,12 +448,7 @@ impl Model {
                         return IDLE;
                     }
                 };
-                let Screen::Encounter(running) = std::mem::replace(
-                    &mut self.screen,
-                    Screen::Library(Box::new(empty_library(self.words.clone())), library::Draft),
-                ) else {
-                    return IDLE;
-                };
+                let Screen::Encounter(running) = self.take_screen() else { return IDLE };
                 let what = error.to_string();
                 self.notice("notice-journal-title", what, "notice-journal-do", vec![], Then::Append(running));
                 return IDLE;
@@ -431,8 +476,7 @@ impl Model {
     }
 
     fn finish_running(&mut self) {
-        let placeholder = Screen::Library(Box::new(empty_library(self.words.clone())), library::Draft);
-        let Screen::Encounter(mut running) = std::mem::replace(&mut self.screen, placeholder) else { return };
+        let Screen::Encounter(mut running) = self.take_screen() else { return };
         let assessment = running.attempt.observation().assess();
         let (id, sealed) = (running.attempt.id.clone(), assessment.clone());
         match self.call(move |store| store.finish(&id, &sealed)) {
@@ -455,11 +499,20 @@ impl Model {
         let Screen::Encounter(running) = &self.screen else { return };
         let Some((assessment, finished)) = &running.closed else { return };
         let when = present::local(&finished.finished_at);
-        let view = present::debrief(&running.attempt, assessment, self.words.clone(), when);
+        let view = present::debrief(&self.content, &running.attempt, assessment, self.words.clone(), when);
         let card = self.card_of(&running.attempt.observation().stage().scenario.id);
         let of = running.attempt.id.clone();
         let draft = debrief::Draft::default();
         self.screen = Screen::Debrief { view: Box::new(view), draft, of, card, back: Back::Library };
+    }
+
+    /// Opens the handbook over the screen, which "back" shows again as it was.
+    fn handbook_screen(&mut self, cited: Option<&debrief::Cited>) {
+        if !matches!(self.screen, Screen::Library(..) | Screen::Debrief { .. }) {
+            return;
+        }
+        let (view, draft) = present::handbook(&self.content, &self.language, self.words.clone(), cited);
+        self.screen = Screen::Handbook { view: Box::new(view), draft, from: Box::new(self.take_screen()) };
     }
 
     fn history_screen(&mut self) -> Result<(), Trouble> {
@@ -494,7 +547,7 @@ impl Model {
             Ok((attempt, assessment))
         })??;
         let when = past.finished.as_ref().map(|one| present::local(&one.finished_at)).unwrap_or_default();
-        let view = present::debrief(&attempt, &assessment, self.words.clone(), when);
+        let view = present::debrief(&self.content, &attempt, &assessment, self.words.clone(), when);
         let (card, draft) = (self.card_of(&past.attempt.scenario), debrief::Draft::default());
         self.screen = Screen::Debrief { view: Box::new(view), draft, of: past.attempt.id, card, back: Back::History };
         Ok(())
@@ -511,8 +564,7 @@ impl Model {
     }
 
     fn again(&mut self) -> Result<(), Trouble> {
-        let placeholder = Screen::Library(Box::new(empty_library(self.words.clone())), library::Draft);
-        let Screen::Notice { then, .. } = std::mem::replace(&mut self.screen, placeholder) else { return Ok(()) };
+        let Screen::Notice { then, .. } = self.take_screen() else { return Ok(()) };
         match then {
             Then::Restart => {
                 self.content = Library::load(&self.root, &[]);
@@ -543,10 +595,6 @@ impl Model {
 const SAMPLE: &str = "assets/roster-sample.csv";
 /// What is chosen so soon after the responses are shown was meant for those before: a double click, a key that bounced.
 const BOUNCE: Duration = Duration::from_millis(250);
-
-fn empty_library(words: Words) -> library::View {
-    library::View { words, name: String::new(), outlet: String::new(), unfinished: None, cards: vec![] }
-}
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! From what the program knows to what a screen shows: views with every text in the learner's language.
 
-use super::ui::{briefing, debrief, encounter, face, history, library, notice};
-use crate::assessment::Assessment;
+use super::ui::{briefing, debrief, encounter, face, handbook, history, library, notice};
+use crate::assessment::{Assessment, CriterionKind};
 use crate::attempt::{Attempt, Named as _, Speaker};
 use crate::content::{Diagnostic, Library, Pack};
 use crate::encounter::Begin;
@@ -121,7 +121,9 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
     }
 }
 
-pub(super) fn debrief(attempt: &Attempt, assessment: &Assessment, words: Words, when: String) -> debrief::View {
+pub(super) fn debrief(
+    content: &Library, attempt: &Attempt, assessment: &Assessment, words: Words, when: String,
+) -> debrief::View {
     debrief::View {
         words,
         when,
@@ -131,8 +133,46 @@ pub(super) fn debrief(attempt: &Attempt, assessment: &Assessment, words: Words, 
         outcome: assessment.outcome,
         recommendation: assessment.recommendation,
         debrief: attempt.debrief(assessment),
+        cited: cited(content, attempt, assessment),
         may_retry: true,
     }
+}
+
+/// The clauses behind an assessment that today's handbook has, each by a name that no other has.
+fn cited(content: &Library, attempt: &Attempt, assessment: &Assessment) -> Vec<debrief::Cited> {
+    let stage = attempt.observation().stage();
+    let book = stage.watch.book();
+    let Some(today) = content.handbooks.iter().find(|one| one.book.id == book.id) else { return vec![] };
+    let clauses = assessment.criteria.iter().filter(|one| matches!(one.kind, CriterionKind::Clause { .. }));
+    let mut cited: Vec<_> = clauses
+        .map(|one| debrief::Cited {
+            book: book.id.clone(),
+            version: book.version,
+            id: one.id.clone(),
+            name: attempt.script().clause_name(&one.id),
+        })
+        .collect();
+    let names: Vec<_> = cited.iter().map(|one| one.name.clone()).collect();
+    let alone = |name: &str| names.iter().filter(|other| *other == name).count() == 1;
+    cited.retain(|one| alone(&one.name) && today.book.clause_names.find(&one.id).is_some());
+    cited
+}
+
+/// The books, open at a clause that a debrief cites, or at the first.
+pub(super) fn handbook(
+    content: &Library, language: &Language, words: Words, cited: Option<&debrief::Cited>,
+) -> (handbook::View, handbook::Draft) {
+    let mut clauses = Vec::new();
+    for one in &content.handbooks {
+        let mut pages = one.pages(language, &words);
+        pages.sort_by_key(|page| one.book.competencies.iter().position(|id| *id == *page.competency));
+        clauses.extend(pages.into_iter().map(|page| handbook::Clause::new(page, one.book.version, &words)));
+    }
+    let at = |cited: &debrief::Cited| {
+        clauses.iter().position(|clause| (&clause.page.book, &clause.page.id) == (&cited.book, &cited.id))
+    };
+    let draft = handbook::Draft::at(cited.and_then(at));
+    (handbook::View { words, clauses, assessed: cited.map(|cited| cited.version) }, draft)
 }
 
 /// A row of the learner's history; `pass_mark` as it was then.

@@ -187,3 +187,54 @@ fn a_store_that_cannot_be_opened_is_told_and_can_be_tried_again() {
     model.wants(Action::Retry, Instant::now());
     assert!(matches!(model.screen, Screen::SignIn(..)));
 }
+
+#[test]
+fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut now = Instant::now();
+    let mut model = model(folder.path());
+    model.wants(Action::OpenHandbook, now);
+    assert!(matches!(model.screen, Screen::SignIn(..)), "nobody has signed in");
+    model.wants(Action::SignIn("E1001".to_owned()), now);
+    model.wants(Action::OpenHandbook, now);
+    let all = model.content.handbooks.iter().map(|handbook| handbook.book.clauses.len()).sum::<usize>();
+    assert!(matches!(&model.screen, Screen::Handbook { view, .. } if view.clauses.len() == all && all > 0));
+    model.queue.extend([(now, Action::OpenHandbook), (now, Action::Back)]);
+    model.update(now);
+    assert!(matches!(&model.screen, Screen::Library(view, _) if !view.cards.is_empty()));
+    model.wants(Action::Brief(0), now);
+    model.wants(Action::Begin { mode: Mode::Practice, pace: Pace::Standard }, now);
+    while model.running().closed.is_none() {
+        now += BOUNCE;
+        model.wants(Action::Respond(0), now);
+        model.settle(now);
+    }
+    model.wants(Action::OpenDebrief, now);
+    let Screen::Debrief { view, draft, .. } = &mut model.screen else { panic!("not at the debrief") };
+    draft.tab = debrief::Tab::Conversation;
+    let (cited, findings) = (view.cited.clone(), view.debrief.findings.clone());
+    assert!(findings.iter().all(|one| cited.iter().any(|cited| cited.name == one.name)), "the book is today's");
+    for one in cited {
+        model.wants(Action::OpenClause(one.clone()), now);
+        let Screen::Handbook { view, draft, .. } = &model.screen else { panic!("not at the handbook") };
+        let page = &view.clauses[draft.chosen.expect("a clause")].page;
+        assert_eq!((&page.id, &page.book, view.assessed), (&one.id, &one.book, Some(one.version)));
+        model.wants(Action::Back, now);
+        assert!(matches!(&model.screen, Screen::Debrief { draft, .. } if draft.tab == debrief::Tab::Conversation));
+    }
+}
+
+#[test]
+fn the_handbook_keeps_the_clauses_of_a_competency_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let model = model(folder.path());
+    let (view, _) = present::handbook(&model.content, &model.language, model.words.clone(), None);
+    let mut groups: Vec<_> = view.clauses.iter().map(|clause| (&clause.page.book, &clause.page.competency)).collect();
+    groups.dedup();
+    let ordered = model.content.handbooks.iter().flat_map(|one| {
+        let used = |id: &&str| view.clauses.iter().any(|clause| *clause.page.competency == **id);
+        one.book.competencies.iter().filter(used).map(|id| (one.book.id.to_string(), id.to_owned()))
+    });
+    let groups: Vec<_> = groups.into_iter().map(|(book, id)| (book.to_string(), id.to_string())).collect();
+    assert_eq!(groups, ordered.collect::<Vec<_>>());
+}

@@ -1,5 +1,6 @@
 //! What a person asked for on a screen. Screens only answer with these; one system carries them out.
 
+use super::debrief::Cited;
 use super::kinds::{Mode, Pace};
 use crate::locale::Language;
 
@@ -18,6 +19,10 @@ pub enum Action {
     Continue,
     /// Show the learner's record.
     OpenHistory,
+    /// Show the policy handbook.
+    OpenHandbook,
+    /// Show a clause that a debrief cites in the policy handbook.
+    OpenClause(Cited),
     /// Show the customers to choose from.
     OpenLibrary,
     /// Begin the attempt that the briefing describes.

@@ -1,7 +1,7 @@
 //! The debrief: the score, the clause behind every point, the moment, and the better words.
 
 use super::icon::{self, Icon};
-use super::kinds::{Mode, Named as _, Outcome, Recommendation, Severity, Verdict};
+use super::kinds::{Mode, Named as _, Outcome, Recommendation, Verdict};
 use super::library::outcome_ink;
 use super::parts::{self, say};
 use super::{Action, Theme};
@@ -32,8 +32,23 @@ pub struct View {
     pub recommendation: Recommendation,
     /// Findings, goals and conversation, in words; the screen puts what cost points first.
     pub debrief: Debrief,
+    /// The clauses that the policy handbook has a page for.
+    pub cited: Vec<Cited>,
     /// Whether practice may start from a turn of this attempt.
     pub may_retry: bool,
+}
+
+/// A clause that the policy handbook has a page for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cited {
+    /// The book's id.
+    pub book: Box<str>,
+    /// The version of the book that the attempt was assessed under.
+    pub version: u32,
+    /// The clause's id.
+    pub id: Box<str>,
+    /// Its label, as the debrief has it.
+    pub name: String,
 }
 
 /// What the person looks at.
@@ -81,13 +96,13 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
                 summary(ui, theme, view);
                 if !view.debrief.critical_broken.is_empty() {
                     ui.add_space(6.0);
-                    cap(ui, theme, view);
+                    cap(ui, theme, view, &mut actions);
                 }
                 ui.add_space(10.0);
                 tabs(ui, theme, view, draft);
                 ui.add_space(4.0);
                 match draft.tab {
-                    Tab::Findings => findings(ui, theme, view, draft),
+                    Tab::Findings => findings(ui, theme, view, draft, &mut actions),
                     Tab::Conversation => conversation(ui, theme, view, &mut actions),
                 }
                 ui.add_space(16.0);
@@ -231,14 +246,26 @@ fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Compet
     }
 }
 
-fn cap(ui: &mut Ui, theme: &Theme, view: &View) {
+/// A clause's name, which leads to its page in the handbook if there is one.
+fn clause(ui: &mut Ui, theme: &Theme, view: &View, name: &str, size: f32, actions: &mut Vec<Action>) {
+    let Some(cited) = view.cited.iter().find(|cited| cited.name == name) else {
+        say(ui, name, size, theme.text);
+        return;
+    };
+    let link = parts::link(ui, theme, name, size).on_hover_text(view.words.plain("handbook-open"));
+    if link.clicked() {
+        actions.push(Action::OpenClause(cited.clone()));
+    }
+}
+
+fn cap(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
         let title = view.words.plain("debrief-cap-title");
         say(ui, title, theme.sizes.body + 1.0, theme.bad);
         for name in &view.debrief.critical_broken {
             ui.horizontal_top(|ui| {
                 Icon::Cross.show(ui, 16.0, theme.bad);
-                ui.vertical(|ui| say(ui, name, theme.sizes.body, theme.text));
+                ui.vertical(|ui| clause(ui, theme, view, name, theme.sizes.body, actions));
             });
         }
         say(ui, view.words.plain("debrief-cap-body"), theme.sizes.small + 0.5, theme.text);
@@ -330,7 +357,7 @@ const fn costs(verdict: Verdict) -> bool {
     matches!(verdict, Verdict::Broken | Verdict::Missed)
 }
 
-fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
+fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
     let mut sorted: Vec<_> =
         view.debrief.findings.iter().filter(|one| !draft.only_lost || costs(one.verdict)).collect();
@@ -349,20 +376,16 @@ fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
             ui.set_width(ui.available_width());
             say(ui, words.plain("debrief-goals"), theme.sizes.section, theme.text);
             for goal in goals {
-                line(
-                    ui,
-                    theme,
-                    words,
-                    goal.verdict,
-                    &goal.text,
-                    Some(signed(words, goal.points, Some(goal.available))),
-                );
+                let points = signed(words, goal.points, Some(goal.available));
+                line(ui, theme, words, goal.verdict, Some(points), |ui| {
+                    say(ui, &goal.text, theme.sizes.body, theme.text);
+                });
             }
         });
     }
     let silent = |one: &&&Finding| matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable);
     for one in sorted.iter().filter(|one| !silent(one)) {
-        finding(ui, theme, words, one);
+        finding(ui, theme, view, one, actions);
     }
     let rest: Vec<_> = sorted.iter().filter(silent).collect();
     if !rest.is_empty() {
@@ -376,7 +399,9 @@ fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
                     for one in pair {
                         ui.allocate_ui_with_layout(vec2(half, 22.0), Layout::top_down(Align::Min), |ui| {
                             ui.spacing_mut().item_spacing.x = 8.0;
-                            line(ui, theme, words, one.verdict, &one.name, None);
+                            line(ui, theme, words, one.verdict, None, |ui| {
+                                clause(ui, theme, view, &one.name, theme.sizes.small, actions);
+                            });
                         });
                     }
                 });
@@ -385,7 +410,9 @@ fn findings(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft) {
     }
 }
 
-fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str, points: Option<String>) {
+fn line(
+    ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, points: Option<String>, what: impl FnOnce(&mut Ui),
+) {
     let ink = verdict_ink(theme, verdict);
     let width = ui.available_width();
     ui.horizontal_top(|ui| {
@@ -399,7 +426,7 @@ fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str,
         let room = if points.is_some() { 84.0 } else { 0.0 };
         ui.vertical(|ui| {
             ui.set_width((ui.available_width() - room).max(60.0));
-            say(ui, what, if points.is_some() { theme.sizes.body } else { theme.sizes.small }, theme.text);
+            what(ui);
         });
         if let Some(points) = points {
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -409,7 +436,8 @@ fn line(ui: &mut Ui, theme: &Theme, words: &Words, verdict: Verdict, what: &str,
     });
 }
 
-fn finding(ui: &mut Ui, theme: &Theme, words: &Words, one: &Finding) {
+fn finding(ui: &mut Ui, theme: &Theme, view: &View, one: &Finding, actions: &mut Vec<Action>) {
+    let words = &view.words;
     let ink = verdict_ink(theme, one.verdict);
     let frame = parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -418,11 +446,11 @@ fn finding(ui: &mut Ui, theme: &Theme, words: &Words, one: &Finding) {
             Icon::of_verdict(one.verdict).show(ui, 20.0, ink);
             ui.label(parts::text(words.plain(one.verdict.message()), theme.sizes.body, ink));
             ui.add_space(4.0);
-            ui.label(parts::text(&one.name, theme.sizes.body + 1.5, theme.text));
+            clause(ui, theme, view, &one.name, theme.sizes.body + 1.5, actions);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(parts::text(signed(words, one.points, one.available), theme.sizes.body + 1.0, ink));
                 ui.add_space(4.0);
-                severity(ui, theme, words, one.severity);
+                parts::severity(ui, theme, words, one.severity);
             });
         });
         say(ui, &one.text, theme.sizes.body - 1.0, theme.text);
@@ -437,15 +465,6 @@ fn finding(ui: &mut Ui, theme: &Theme, words: &Words, one: &Finding) {
     let edge = frame.response.rect;
     let stripe = Rect::from_min_max(edge.left_top() + vec2(0.0, 10.0), edge.left_bottom() + vec2(4.0, -10.0));
     ui.painter().rect_filled(stripe, 2.0, ink);
-}
-
-fn severity(ui: &mut Ui, theme: &Theme, words: &Words, severity: Severity) {
-    let (icon, ink, fill) = match severity {
-        Severity::Critical => (Some(Icon::Shield), theme.bad, theme.bad_wash),
-        Severity::Major => (None, theme.care, theme.care_wash),
-        Severity::Minor => (None, theme.quiet, theme.sunken),
-    };
-    parts::chip(ui, theme, icon, &words.plain(severity.message()), ink, fill);
 }
 
 fn moment(ui: &mut Ui, theme: &Theme, words: &Words, each: &Moment, ink: Color32) {
@@ -539,13 +558,19 @@ fn quote(ui: &mut Ui, theme: &Theme, fill: Color32, job: egui::text::LayoutJob) 
 
 #[cfg(test)]
 mod tests {
+    use super::super::kinds::Severity;
     use super::super::testing::{window, words};
     use super::*;
     use crate::attempt::Turn;
+    use egui::accesskit::Role;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
     type State = (View, Draft, Vec<Action>);
+
+    fn cited(name: &str) -> Cited {
+        Cited { book: "house".into(), version: 1, id: name.to_lowercase().into(), name: name.into() }
+    }
 
     fn open() -> Harness<'static, State> {
         let finding = |name: &str, verdict, points| Finding {
@@ -584,6 +609,7 @@ mod tests {
                     better: None,
                 }],
             },
+            cited: vec![cited("Dared"), cited("Greeted")],
             may_retry: true,
         };
         let mut harness =
@@ -609,6 +635,16 @@ mod tests {
         assert!(harness.query_by_label("Greeted").is_none());
         assert!(harness.query_by_label("Dared").is_some());
         assert_eq!(harness.state().2, []);
+    }
+
+    #[test]
+    fn a_clause_leads_to_its_page_where_the_handbook_has_one() {
+        let mut harness = open();
+        harness.get_by_role_and_label(Role::Link, "Greeted").click_accesskit();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::OpenClause(cited("Greeted"))]);
+        assert!(harness.query_by_label("Dare").is_some(), "broken, and not in the handbook of today");
+        assert!(harness.query_by_role_and_label(Role::Link, "Dare").is_none());
     }
 
     #[test]

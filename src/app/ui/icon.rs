@@ -1,6 +1,6 @@
 //! Small signs, drawn with the painter: no font has to hold them, and none means anything by colour alone.
 
-use super::kinds::{Kind, Outcome, Verdict};
+use super::kinds::{Kind, Outcome, Severity, Verdict};
 use egui::emath::Rot2;
 use egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
@@ -26,6 +26,9 @@ pub(super) enum Icon {
     Flag,
     Chart,
     Next,
+    Book,
+    Lens,
+    Dot,
 }
 
 impl Icon {
@@ -43,6 +46,14 @@ impl Icon {
             Verdict::Missed => Self::Ring,
             Verdict::Met => Self::Tick,
             Verdict::Untouched | Verdict::NotApplicable => Self::Dash,
+        }
+    }
+
+    pub(super) const fn of_severity(severity: Severity) -> Self {
+        match severity {
+            Severity::Critical => Self::Shield,
+            Severity::Major => Self::Flag,
+            Severity::Minor => Self::Dot,
         }
     }
 
@@ -153,6 +164,16 @@ impl Icon {
                 line(&[(0.26, 0.68), (0.45, 0.46), (0.6, 0.58), (0.86, 0.24)]);
             }
             Self::Next => line(&[(0.38, 0.2), (0.68, 0.5), (0.38, 0.8)]),
+            Self::Book => {
+                line(&[(0.5, 0.26), (0.34, 0.17), (0.08, 0.17), (0.08, 0.76), (0.34, 0.76), (0.5, 0.86)]);
+                line(&[(0.5, 0.26), (0.66, 0.17), (0.92, 0.17), (0.92, 0.76), (0.66, 0.76), (0.5, 0.86)]);
+                line(&[(0.5, 0.26), (0.5, 0.86)]);
+            }
+            Self::Lens => {
+                ring(0.42, 0.42, 0.28);
+                line(&[(0.63, 0.63), (0.88, 0.88)]);
+            }
+            Self::Dot => dot(0.5, 0.5, 0.2),
         }
     }
 }

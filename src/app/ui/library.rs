@@ -81,6 +81,9 @@ pub fn screen(ui: &mut Ui, view: &View, _draft: &mut Draft) -> Vec<Action> {
                 if parts::quiet(ui, theme, Some(Icon::Chart), &words.plain("library-history")).clicked() {
                     actions.push(Action::OpenHistory);
                 }
+                if parts::quiet(ui, theme, Some(Icon::Book), &words.plain("handbook-title")).clicked() {
+                    actions.push(Action::OpenHandbook);
+                }
                 language(ui, theme, &mut actions);
             });
         });
@@ -323,11 +326,14 @@ mod tests {
     #[test]
     fn the_other_ways_lead_where_they_say() {
         let mut harness = open();
-        for label in ["Continue", "My record", "Sign out", "简体中文"] {
+        for label in ["Continue", "My record", "Policy handbook", "Sign out", "简体中文"] {
             harness.get_by_label(label).click();
             harness.run();
         }
         let chinese = Action::ChooseLanguage("zh-CN".parse().expect("a tag"));
-        assert_eq!(harness.state().2, [Action::Continue, Action::OpenHistory, Action::SignOut, chinese]);
+        assert_eq!(
+            harness.state().2,
+            [Action::Continue, Action::OpenHistory, Action::OpenHandbook, Action::SignOut, chinese]
+        );
     }
 }

@@ -7,12 +7,14 @@ pub mod encounter;
 pub mod face;
 mod flow;
 pub mod fonts;
+pub mod handbook;
 pub mod history;
 mod icon;
 pub mod kinds;
 pub mod library;
 pub mod notice;
 mod parts;
+mod search;
 pub mod sign_in;
 #[cfg(test)]
 mod testing;

@@ -2,12 +2,13 @@
 
 use super::flow;
 use super::icon::Icon;
+use super::kinds::{Named as _, Severity};
 use super::theme::Theme;
 use crate::locale::{Args, Words};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Frame, InnerResponse, Key, Label, Layout, Margin, Rect, Response, RichText,
-    Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    Align, Color32, CornerRadius, CursorIcon, FontId, Frame, InnerResponse, Key, Label, Layout, Margin, Rect, Response,
+    RichText, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 /// Space between a page and the window's edge.
@@ -251,6 +252,41 @@ pub(super) fn chip(
     ui.painter().galley(rect.left_center() + vec2(10.0 + before, -galley.size().y / 2.0), galley, ink);
 }
 
+/// What a breach weighs: sign, word and colour.
+pub(super) fn severity(ui: &mut Ui, theme: &Theme, words: &Words, severity: Severity) {
+    let (ink, fill) = severity_tones(theme, severity);
+    chip(ui, theme, Some(Icon::of_severity(severity)), &words.plain(severity.message()), ink, fill);
+}
+
+/// Ink and wash of a severity.
+pub(super) fn severity_tones(theme: &Theme, severity: Severity) -> (Color32, Color32) {
+    let (ink, fill) = match severity {
+        Severity::Critical => (theme.bad, theme.bad_wash),
+        Severity::Major => (theme.care, theme.care_wash),
+        Severity::Minor => (theme.quiet, theme.sunken),
+    };
+    (ink.into(), fill.into())
+}
+
+/// Words that lead somewhere; they wrap.
+pub(super) fn link(ui: &mut Ui, theme: &Theme, what: &str, size: f32) -> Response {
+    let galley = flow::galley(ui.painter(), plain(what, size, Color32::PLACEHOLDER), ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, ui.is_enabled(), what));
+    let hot = response.hovered() || response.has_focus();
+    let ink: Color32 = if hot { theme.accent_strong } else { theme.accent }.into();
+    let painter = ui.painter();
+    for row in &galley.rows {
+        let under = row.rect().translate(rect.min.to_vec2());
+        painter.hline(under.x_range(), under.bottom() - 1.0, Stroke::new(if hot { 2.0 } else { 1.0 }, ink));
+    }
+    painter.galley(rect.min, galley, ink);
+    if response.has_focus() {
+        focus_ring(ui, theme, rect);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
 /// A key as it is written on the keyboard.
 pub(super) fn key_cap(ui: &mut Ui, theme: &Theme, label: &str) {
     let galley = ui.painter().layout_no_wrap(
@@ -312,6 +348,11 @@ pub(super) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> Layou
 /// Whether a text is written in Chinese; slanting it would only make it hard to read.
 pub(super) fn is_chinese(what: &str) -> bool {
     what.chars().any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
+}
+
+/// Whether an input method is at work: its keys are not the screen's.
+pub(super) fn composing(ui: &Ui) -> bool {
+    ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Ime(_))))
 }
 
 /// Whether a key went down now, wasn't held, and nobody types.

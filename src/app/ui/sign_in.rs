@@ -141,8 +141,7 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
             field.request_focus();
         }
         // The Enter that ends an input method's composition isn't the Enter that signs in.
-        let composing = ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Ime(_))));
-        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !composing;
+        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !parts::composing(ui);
         entered |= parts::primary(ui, theme, &button).clicked();
         if entered {
             field.request_focus();

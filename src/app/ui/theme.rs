@@ -284,6 +284,10 @@ impl Theme {
             widget.corner_radius = CornerRadius::same(self.rounding.saturating_sub(2));
             widget.expansion = 0.0;
         }
+        // the handle of a scroll bar, white on a white track otherwise
+        widgets.inactive.bg_fill = Color32::from(self.quiet).gamma_multiply(0.5);
+        widgets.hovered.bg_fill = self.quiet.into();
+        widgets.active.bg_fill = self.accent.into();
     }
 }
 
