@@ -15,6 +15,7 @@ mod leg;
 mod monitor;
 #[cfg(test)]
 mod oracle;
+mod pack;
 mod related;
 mod standing;
 mod test;
@@ -30,6 +31,7 @@ pub use constraint::{Constraint, Over, Scoring, Template, Trigger};
 pub use finding::{Evidence, Finding, Recorder};
 pub use judge::{Bench, Judge, Tally, Untimed};
 pub use monitor::{Group, Mark, MonitorState, Sink};
+pub use pack::{Clocks, Horizon};
 pub use standing::Standing;
 pub use test::{Operand, Test};
 pub use watch::{Binding, Label, Watch, WatchState};

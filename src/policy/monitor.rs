@@ -178,7 +178,7 @@ impl Rule {
                 }
             }
             Self::Init(over) => {
-                if hit.activation && moment.is_over(over) && moment.place(over) == 1 && state.open {
+                if hit.activation && moment.is_over(over) && state.open {
                     state.open = false;
                     state.seen = true;
                     note(Mark::Fulfilled);

@@ -331,7 +331,7 @@ pub(super) fn any_constraints() -> impl Strategy<Value = Vec<Constraint>> {
     vec(constraint(), 1..6)
 }
 
-fn any_log() -> impl Strategy<Value = Vec<Entry>> {
+pub(super) fn any_log() -> impl Strategy<Value = Vec<Entry>> {
     let actor = prop_oneof![4 => Just(Actor::Staff), 3 => Just(Actor::Customer), 1 => Just(Actor::Bank)];
     let amount = prop_oneof![8 => -2..9_i64, 1 => select(vec![i64::MIN, i64::MAX])];
     let fields = (

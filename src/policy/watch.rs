@@ -45,16 +45,16 @@ struct Touch {
 }
 
 #[derive(Clone, Debug)]
-struct Monitor {
-    clause: ClauseIx,
+pub(super) struct Monitor {
+    pub clause: ClauseIx,
     leg: u8,
-    rule: Rule,
+    pub rule: Rule,
     activation: Condition,
     target: Condition,
     /// For the counting and choice templates: how far from the beginning an occurrence counts.
-    gate: Option<Window>,
+    pub gate: Option<Window>,
     /// Where the compact automaton isn't enough.
-    relation: Option<Box<Relation>>,
+    pub relation: Option<Box<Relation>>,
 }
 
 /// A trigger's data condition with the sums it needs, if it has one.
@@ -82,14 +82,14 @@ pub struct Watch {
 /// Where all monitors stand: small, comparable, hashable.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WatchState {
-    monitors: Vec<MonitorState>,
-    totals: Vec<i64>,
+    pub(super) monitors: Vec<MonitorState>,
+    pub(super) totals: Vec<i64>,
     /// Slots with something open that can expire, in order.
     waiting: Vec<u16>,
-    kept: Vec<Kept>,
+    pub(super) kept: Vec<Kept>,
     /// Customers' deeds and all deeds so far, if anything counts them.
-    customers: u32,
-    all: u32,
+    pub(super) customers: u32,
+    pub(super) all: u32,
     /// Nothing open is due before these, by [`Clock::EVERY`].
     next: [u32; 4],
 }
@@ -152,19 +152,47 @@ impl Watch {
     /// The state before the first deed.
     #[must_use]
     pub fn start(&self) -> WatchState {
-        let monitors: Vec<_> = self.monitors.iter().map(|monitor| monitor.rule.initial()).collect();
-        let open = monitors.iter().zip(0..).filter(|(one, _)| one.open).map(|(_, slot)| slot);
-        let mut state = WatchState {
-            waiting: open.collect(),
-            monitors,
-            totals: vec![0; self.sums],
-            kept: Vec::new(),
-            customers: 0,
-            all: 0,
-            next: [NEVER; 4],
-        };
+        let monitors = self.monitors.iter().map(|monitor| monitor.rule.initial()).collect();
+        self.revive(monitors, vec![0; self.sums], Vec::new(), Now::default())
+    }
+
+    /// A state from what the rest of it follows from.
+    pub(super) fn revive(
+        &self, monitors: Vec<MonitorState>, totals: Vec<i64>, kept: Vec<Kept>, now: Now,
+    ) -> WatchState {
+        let can_wait = |(monitor, one): &(&Monitor, &MonitorState)| one.open && monitor.rule.expires_on().is_some();
+        let open = (0..).zip(self.monitors.iter().zip(&monitors)).filter(|(_, both)| can_wait(both));
+        let waiting = open.map(|(slot, _)| slot).collect();
+        let (customers, all) = if self.counts_others { (now.customers, now.all) } else { (0, 0) };
+        let mut state = WatchState { monitors, totals, waiting, kept, customers, all, next: [NEVER; 4] };
         self.find_next_due(&mut state);
         state
+    }
+
+    pub(super) fn monitors(&self) -> &[Monitor] {
+        &self.monitors
+    }
+
+    /// How many sums there are, and the monitor that a sum belongs to.
+    pub(super) const fn sums(&self) -> usize {
+        self.sums
+    }
+
+    pub(super) fn owner_of_sum(&self, place: usize) -> Option<usize> {
+        self.monitors.iter().position(|monitor| {
+            let mut sums = monitor.activation.sums.iter().chain(&monitor.target.sums);
+            sums.any(|(_, at)| *at == place)
+        })
+    }
+
+    /// The monitors that some of the activities concern, and whether as activation or target.
+    pub(super) fn concerns(
+        &self, activities: impl Fn(ActivityIx) -> bool,
+    ) -> impl Iterator<Item = (usize, bool, bool)> {
+        let concerned = (0..).map(ActivityIx).zip(&self.concerned).filter(move |(activity, _)| activities(*activity));
+        concerned
+            .flat_map(|(_, touches)| touches)
+            .map(|touch| (usize::from(touch.slot), touch.activation, touch.target))
     }
 
     /// Takes one deed, labelled by [`Watch::label`].
