@@ -97,6 +97,8 @@ codes! {
     Untranslated = "C024";
     /// A rule reads a fact made of words, which differ by language.
     RuleReadsWords = "C025";
+    /// A claim says exactly one of `never_passes`, `never_fails`, `can_pass`, `never`, `can`.
+    Claim = "C026";
 }
 
 /// One problem.

@@ -28,6 +28,8 @@ pub(super) struct RawScenario<'a> {
     pub earns: Vec<RawEarned<'a>>,
     #[serde(borrow, default)]
     pub goals: Vec<RawGoal<'a>>,
+    #[serde(borrow, default)]
+    pub claims: Vec<RawClaim<'a>>,
     pub start: &'a str,
     #[serde(borrow)]
     pub nodes: Entries<'a, RawNode<'a>>,
@@ -113,6 +115,23 @@ pub(super) struct RawGoal<'a> {
     pub applies: Option<RawCondition<'a>>,
     pub competency: &'a str,
     pub weight: i64,
+}
+
+/// What the author holds to be true of every way through: one of these, about the end of an encounter.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawClaim<'a> {
+    pub id: &'a str,
+    #[serde(borrow, default)]
+    pub never_passes: Option<RawCondition<'a>>,
+    #[serde(borrow, default)]
+    pub never_fails: Option<RawCondition<'a>>,
+    #[serde(borrow, default)]
+    pub can_pass: Option<RawCondition<'a>>,
+    #[serde(borrow, default)]
+    pub never: Option<RawCondition<'a>>,
+    #[serde(borrow, default)]
+    pub can: Option<RawCondition<'a>>,
 }
 
 #[derive(Debug, Deserialize)]

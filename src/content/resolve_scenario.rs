@@ -4,15 +4,15 @@ use super::SourceFile;
 use super::diagnostic::{Code, Diagnostic, Problems};
 use super::raw::{self, Scalar};
 use super::raw_scenario::{
-    RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario,
-    RawStep,
+    RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse,
+    RawScenario, RawStep,
 };
 use super::resolve::IdStyle;
 use super::shape;
 use crate::policy::{Book, Scoring};
 use crate::scenario::{
-    Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE, MOST_INTERRUPTS,
-    MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, Temperament,
+    Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
+    MOST_INTERRUPTS, MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, Temperament,
 };
 use crate::terms::{
     ActivityIx, Actor, CivilMinute, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Value,
@@ -110,6 +110,7 @@ impl<'p> Resolver<'p> {
         let interrupts: Vec<_> = raw.interrupts.iter().filter_map(|one| self.interrupt(one)).collect();
         let earns: Vec<_> = raw.earns.iter().filter_map(|one| self.earned(one, raw)).collect();
         let goals: Vec<_> = raw.goals.iter().filter_map(|one| self.goal(one)).collect();
+        let claims: Vec<_> = raw.claims.iter().filter_map(|one| self.claim(one)).collect();
         let start = self.nodes.find(raw.start);
         if start.is_none() {
             self.problems.unknown("node", raw.start, raw.nodes.ids(), "`start` names a node");
@@ -132,6 +133,7 @@ impl<'p> Resolver<'p> {
             mood,
             earns,
             goals,
+            claims,
             start: start?,
             nodes,
             responses,
@@ -145,6 +147,7 @@ impl<'p> Resolver<'p> {
         self.problems.check_ids("the fact", IdStyle::Dashes, raw.facts.ids());
         self.problems.check_ids("the node or ending", IdStyle::Dashes, raw.nodes.ids().chain(raw.endings.ids()));
         self.problems.check_ids("the goal", IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
+        self.problems.check_ids("the claim", IdStyle::Dashes, raw.claims.iter().map(|claim| claim.id));
         self.problems.check_ids("the interrupt", IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
         let mut earned = HashSet::new();
         for twice in raw.earns.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
@@ -509,6 +512,19 @@ impl<'p> Resolver<'p> {
             competency: competency?,
             weight: u16::try_from(weight).unwrap_or(1),
         })
+    }
+
+    fn claim(&mut self, raw: &RawClaim<'_>) -> Option<Claim> {
+        let RawClaim { id, never_passes, never_fails, can_pass, never, can } = raw;
+        let said = ClaimKind::ALL.into_iter().zip([never_passes, never_fails, can_pass, never, can]);
+        let mut said = said.filter_map(|(kind, when)| Some((kind, when.as_ref()?)));
+        let (Some((kind, when)), None) = (said.next(), said.next()) else {
+            let words = ClaimKind::ALL.map(ClaimKind::word).join("`, `");
+            let help = Some(format!("give it one of `{words}`"));
+            self.problems.error(Code::Claim, id, format!("the claim `{id}` says none or several things"), help);
+            return None;
+        };
+        Some(Claim { id: (*id).into(), kind, when: self.condition(when, id)? })
     }
 
     /// `applies` may ask about facts only: the path does not choose its own denominator.

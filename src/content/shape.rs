@@ -172,7 +172,8 @@ fn size(scenario: &Scenario, book: &Book, problems: &mut Problems) {
     let applies = scenario.earns.iter().filter_map(|earned| earned.applies.as_ref());
     let goals = scenario.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
     let interrupts = scenario.interrupts.iter().map(|interrupt| &interrupt.when);
-    lines.chain(guards).chain(applies).chain(goals).chain(interrupts).for_each(&mut conditions);
+    let claims = scenario.claims.iter().map(|claim| &claim.when);
+    lines.chain(guards).chain(applies).chain(goals).chain(interrupts).chain(claims).for_each(&mut conditions);
     for (_, amount) in scenario.responses.iter().flat_map(|response| &response.with) {
         amount_facts(amount, &mut read);
     }

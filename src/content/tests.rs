@@ -6,7 +6,7 @@ use crate::assessment::Observation;
 use crate::encounter::{Begin, Command, Stage};
 use crate::locale::{Args, Language};
 use crate::policy::Book;
-use crate::scenario::Scenario;
+use crate::scenario::{ClaimKind, Condition, Scenario};
 use crate::terms::BasisPoints;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -127,30 +127,30 @@ failing! {
     c003_words_that_are_not_fluent: ZH_CN, "goal-calm = 他平静了" => "goal-calm = 他平静了\n}", "C003 locales/zh-CN/scenarios/small.ftl:25:1";
     c004_an_id_with_a_capital: SCENARIO, "id: \"calm\"" => "id: \"Calm\"", "C004 scenarios/small.ron:12:19";
     c004_an_activity_with_a_dash: BOOK, "\"vent\": (" => "\"vent-it\": (", "C004 assets/policies/house.ron:17:10", "C007 assets/policies/house.ron:30:82", "C007 scenarios/small.ron:3:28";
-    c005_a_response_twice: SCENARIO, "\"rude\": " => "\"calm\": ", "C005 scenarios/small.ron:22:18";
+    c005_a_response_twice: SCENARIO, "\"rude\": " => "\"calm\": ", "C005 scenarios/small.ron:23:18";
     c005_a_clause_twice: BOOK, "\"no-insult\": " => "\"greeting\": ", "C005 assets/policies/house.ron:24:10", "C007 scenarios/small.ron:3:28";
     c005_a_message_twice: ZH_CN, "goal-calm = 他平静了" => "goal-calm = 他平静了\ngone = 走了", "C005 locales/zh-CN/scenarios/small.ftl:25:1";
     c005_an_attribute_twice: ZH_CN, "    .bye = 再见。" => "    .bye = 再见。\n    .bye = 慢走。", "C005 locales/zh-CN/scenarios/small.ftl:17:6";
-    c006_a_line_named_like_the_title: SCENARIO, "say: \"closing\"" => "say: \"title\"", "C006 scenarios/small.ron:26:28";
-    c006_a_response_with_a_reserved_end: SCENARIO, "\"bye\": " => "\"bye-note\": ", "C006 scenarios/small.ron:29:18";
+    c006_a_line_named_like_the_title: SCENARIO, "say: \"closing\"" => "say: \"title\"", "C006 scenarios/small.ron:27:28";
+    c006_a_response_with_a_reserved_end: SCENARIO, "\"bye\": " => "\"bye-note\": ", "C006 scenarios/small.ron:30:18";
     c007_an_unknown_clause: SCENARIO, "earns: [\"greeting\"]" => "earns: [\"greetings\"]", "C007 scenarios/small.ron:11:14";
     c007_an_unknown_activity: BOOK, "when: \"vent\"" => "when: \"bent\"", "C007 assets/policies/house.ron:30:82", "C007 scenarios/small.ron:3:28";
     c007_an_unknown_book: SCENARIO, "policies: \"house\"" => "policies: \"horse\"", "C007 scenarios/small.ron:3:28";
     c008_a_kept_clause_is_not_earned: SCENARIO, "earns: [\"greeting\"]" => "earns: [\"no-insult\"]", "C008 scenarios/small.ron:11:14";
     c008_a_clause_for_another_role: SCENARIO, "earns: [\"greeting\"]" => "earns: [\"heads-only\"]", "C008 scenarios/small.ron:11:14";
-    c009_a_customer_who_does_the_staffs_work: SCENARIO, "performs: [\"vent\"]" => "performs: [\"soothe\"]", "C009 scenarios/small.ron:17:25";
-    c009_staff_who_vent: SCENARIO, "performs: [\"insult\"]" => "performs: [\"vent\"]", "C009 scenarios/small.ron:22:50";
-    c010_a_mood_step_too_large: SCENARIO, "mood: (anger: 3)" => "mood: (anger: 4)", "C010 scenarios/small.ron:22:18";
+    c009_a_customer_who_does_the_staffs_work: SCENARIO, "performs: [\"vent\"]" => "performs: [\"soothe\"]", "C009 scenarios/small.ron:18:25";
+    c009_staff_who_vent: SCENARIO, "performs: [\"insult\"]" => "performs: [\"vent\"]", "C009 scenarios/small.ron:23:50";
+    c010_a_mood_step_too_large: SCENARIO, "mood: (anger: 3)" => "mood: (anger: 4)", "C010 scenarios/small.ron:23:18";
     c010_a_pass_mark_above_the_whole: SCENARIO, "pass_mark: 7000" => "pass_mark: 10001", "C010 scenarios/small.ron:1:1";
     c010_a_denominator_that_the_path_chooses: SCENARIO, "earns: [\"greeting\"]" => "earns: [(clause: \"greeting\", applies: Done(\"greet\"))]", "C010 scenarios/small.ron:11:23";
-    c011_patience_without_silence: SCENARIO, "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\")" => "patience: 20000", "C011 scenarios/small.ron:15:10";
-    c011_silence_without_patience: SCENARIO, "patience: 20000, " => "", "C011 scenarios/small.ron:15:10";
-    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C012 scenarios/small.ron:39:54";
-    c013_a_node_without_responses: SCENARIO, "{\"note\": (kind: Do, mood: (anger: 2), goto: \"lost\")}" => "{}", "C013 scenarios/small.ron:32:10", "C012 scenarios/small.ron:39:34";
-    c013_a_node_without_a_sure_response: SCENARIO, "mood: (anger: 2), goto: \"lost\"" => "when: Done(\"greet\"), goto: \"lost\"", "C013 scenarios/small.ron:32:10 (warning)";
-    c014_a_last_line_with_a_condition: SCENARIO, "(say: \"closing\")" => "(when: AtLeast(anger, 1), say: \"closing\")", "C014 scenarios/small.ron:26:53";
-    c015_a_cycle_that_does_not_spend_itself: SCENARIO, ", when: Not(Done(\"greet\"))" => "", "C015 scenarios/small.ron:20:18";
-    c016_silence_that_leads_back: SCENARIO, "on_silence: (mood: (anger: 1), goto: \"gone\")" => "on_silence: (goto: \"opening\")", "C016 scenarios/small.ron:15:10";
+    c011_patience_without_silence: SCENARIO, "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\")" => "patience: 20000", "C011 scenarios/small.ron:16:10";
+    c011_silence_without_patience: SCENARIO, "patience: 20000, " => "", "C011 scenarios/small.ron:16:10";
+    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C012 scenarios/small.ron:40:54";
+    c013_a_node_without_responses: SCENARIO, "{\"note\": (kind: Do, mood: (anger: 2), goto: \"lost\")}" => "{}", "C013 scenarios/small.ron:33:10", "C012 scenarios/small.ron:40:34";
+    c013_a_node_without_a_sure_response: SCENARIO, "mood: (anger: 2), goto: \"lost\"" => "when: Done(\"greet\"), goto: \"lost\"", "C013 scenarios/small.ron:33:10 (warning)";
+    c014_a_last_line_with_a_condition: SCENARIO, "(say: \"closing\")" => "(when: AtLeast(anger, 1), say: \"closing\")", "C014 scenarios/small.ron:27:53";
+    c015_a_cycle_that_does_not_spend_itself: SCENARIO, ", when: Not(Done(\"greet\"))" => "", "C015 scenarios/small.ron:21:18";
+    c016_silence_that_leads_back: SCENARIO, "on_silence: (mood: (anger: 1), goto: \"gone\")" => "on_silence: (goto: \"opening\")", "C016 scenarios/small.ron:16:10";
     c017_too_many_combinations_of_facts: SCENARIO, "[\"ordinary\", \"vip\"]" => "[1, 2, 3, 4, 5, 6, 7]", "C017 scenarios/small.ron:1:1 (warning)";
     c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:25:32";
     c018_a_missing_attribute: EN_US, "    .bye-note = A farewell.\n" => "", "C018 locales/en-US/scenarios/small.ftl:13:1";
@@ -162,6 +162,8 @@ failing! {
     c022_a_holiday_that_is_no_date: BOOK, "2026-01-01" => "2026-1-1", "C022 assets/policies/house.ron:5:57", "C007 scenarios/small.ron:3:28";
     c023_an_unknown_temperament: SCENARIO, "\"fiery\"" => "\"firey\"", "C023 scenarios/small.ron:7:40";
     c024_a_text_left_in_the_source_language: EN_US, "closing = Never mind." => "closing = 算了。", "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)";
+    c026_a_claim_that_says_two_things: SCENARIO, "claims: [" => "claims: [(id: \"both\", never: Done(\"pay\"), can: Done(\"pay\")), ", "C026 scenarios/small.ron:13:20";
+    c026_a_claim_that_says_nothing: SCENARIO, "never_passes: Done(\"insult\")" => "", "C026 scenarios/small.ron:13:20";
     c025_a_rule_that_reads_words: SCENARIO, "when: AtMost(anger, 5)" => "when: Is(\"surname\", \"li\")", "C025 scenarios/small.ron:12:36";
 }
 
@@ -225,9 +227,9 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "C022 scenarios/small.ron:4:14",
             "C007 scenarios/small.ron:11:14",
             "C008 scenarios/small.ron:11:27",
-            "C009 scenarios/small.ron:17:25",
-            "C010 scenarios/small.ron:22:18",
-            "C007 scenarios/small.ron:22:85",
+            "C009 scenarios/small.ron:18:25",
+            "C010 scenarios/small.ron:23:18",
+            "C007 scenarios/small.ron:23:85",
         ]
     );
     let folder = Folder::sound()
@@ -254,6 +256,19 @@ fn what_has_errors_cannot_be_played_and_what_has_warnings_can() {
     let warned =
         Folder::sound().edit(SCENARIO, "mood: (anger: 2), goto: \"lost\"", "when: Done(\"greet\"), goto: \"lost\"");
     assert!(warned.load().pack("small").is_some());
+}
+
+#[test]
+fn claims_are_read_and_their_activities_remembered() {
+    let Pack { scenario, .. } = Folder::sound()
+        .edit(SCENARIO, "claims: [", "claims: [(id: \"can-pay\", can: All([Done(\"pay\"), Visited(\"closing\")])), ")
+        .pack();
+    let kinds: Vec<_> = scenario.claims.iter().map(|claim| (&*claim.id, claim.kind)).collect();
+    assert_eq!(kinds, [("can-pay", ClaimKind::Can), ("no-pass-on-rudeness", ClaimKind::NeverPasses)]);
+    let Condition::Done(bit) = scenario.claims[1].when else { panic!("{:?}", scenario.claims) };
+    let remembered: Vec<_> =
+        scenario.responses.iter().filter(|one| one.done >> bit.0 & 1 == 1).map(|one| &*one.id).collect();
+    assert_eq!(remembered, ["rude"]);
 }
 
 // ── as a person reads them ──
@@ -312,9 +327,9 @@ fn carets_stand_under_chinese_text() {
     let after_chinese = Folder::sound().edit(SCENARIO, "performs: [\"vent\"]", "/* 他生气了 */ performs: [\"发火\"]");
     insta::assert_snapshot!(rendered(&after_chinese), @r#"
     error[C007]: unknown activity `发火`
-      --> scenarios/small.ron:17:36
+      --> scenarios/small.ron:18:36
        |
-    17 |             /* 他生气了 */ performs: ["发火"],
+    18 |             /* 他生气了 */ performs: ["发火"],
        |                                        ^^^^
        |
        = help: the vocabulary stands in the book `house`

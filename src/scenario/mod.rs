@@ -207,6 +207,49 @@ pub struct Goal {
     pub weight: u16,
 }
 
+/// What a claim says about the encounters that end as its condition has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClaimKind {
+    /// None of them passes.
+    NeverPasses,
+    /// Every one of them passes.
+    NeverFails,
+    /// Some one of them passes.
+    CanPass,
+    /// There is none.
+    Never,
+    /// There is one.
+    Can,
+}
+
+impl ClaimKind {
+    /// Every kind.
+    pub const ALL: [Self; 5] = [Self::NeverPasses, Self::NeverFails, Self::CanPass, Self::Never, Self::Can];
+
+    /// The word a scenario's file uses.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::NeverPasses => "never_passes",
+            Self::NeverFails => "never_fails",
+            Self::CanPass => "can_pass",
+            Self::Never => "never",
+            Self::Can => "can",
+        }
+    }
+}
+
+/// A property of the whole scenario that its author vouches for and `check --prove` proves.
+#[derive(Clone, Debug)]
+pub struct Claim {
+    /// Its id.
+    pub id: Box<str>,
+    /// What it says.
+    pub kind: ClaimKind,
+    /// Which encounters it is about: judged when they end, on mood, facts, what was done and visited.
+    pub when: Condition,
+}
+
 /// A scenario.
 #[derive(Clone, Debug)]
 pub struct Scenario {
@@ -236,6 +279,8 @@ pub struct Scenario {
     pub earns: Vec<Earned>,
     /// Aims of its own.
     pub goals: Vec<Goal>,
+    /// What its author vouches for; no encounter is judged by it.
+    pub claims: Vec<Claim>,
     /// The first node.
     pub start: NodeIx,
     /// Names of the nodes.

@@ -166,7 +166,7 @@ fn codes_are_explained() {
     let said = answer(composure().args(["check", "--explain", "c007"]), 0);
     assert!(said.out.starts_with("C007: A name that stands for nothing"), "{}", said.out);
     let said = answer(composure().args(["check", "--explain", "C7"]), 2);
-    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C025");
+    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C026");
 }
 
 #[test]
