@@ -1,0 +1,102 @@
+//! What can still come from each node on: nodes, activities, and what conditions ahead will ask.
+
+use crate::scenario::{Axis, Condition, Goto, Scenario};
+use crate::terms::{ActivityIx, NodeIx};
+
+/// What can still come once the conversation is at a node and its line has been said.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ahead {
+    /// Activities that somebody may yet perform, as bits by index.
+    activities: Vec<bool>,
+    /// Bits of `done` and `visited` that a condition ahead reads.
+    pub done: u64,
+    pub visited: u64,
+    /// Mood axes that a condition ahead reads, in the order of [`Axis::ALL`].
+    pub moods: [bool; 3],
+    /// Whether an interrupt may still fire.
+    pub interrupts: bool,
+}
+
+impl Ahead {
+    pub(super) fn performs(&self, activity: ActivityIx) -> bool {
+        self.activities.get(activity.at()).copied().unwrap_or(false)
+    }
+
+    fn read(&mut self, condition: &Condition) {
+        condition.visit(&mut |one| match one {
+            Condition::AtLeast(axis, _) | Condition::AtMost(axis, _) => {
+                for (read, of) in self.moods.iter_mut().zip(Axis::ALL) {
+                    *read |= of == *axis;
+                }
+            }
+            Condition::Done(bit) => self.done |= 1 << bit.0,
+            Condition::Visited(node) => self.visited |= 1 << node.0,
+            _ => {}
+        });
+    }
+
+    fn perform(&mut self, activities: &[ActivityIx]) {
+        for activity in activities {
+            if self.activities.len() <= activity.at() {
+                self.activities.resize(activity.at() + 1, false);
+            }
+            if let Some(one) = self.activities.get_mut(activity.at()) {
+                *one = true;
+            }
+        }
+    }
+}
+
+/// By node, what can still come.
+pub(super) fn look_ahead(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<Ahead> {
+    let next: Vec<u64> = (0..scenario.nodes.len()).map(|at| successors(scenario, NodeIx::from(at))).collect();
+    (0..scenario.nodes.len()).map(|at| ahead_of(scenario, NodeIx::from(at), &next, silence)).collect()
+}
+
+/// The nodes one step away, as bits.
+fn successors(scenario: &Scenario, ix: NodeIx) -> u64 {
+    let Some(node) = scenario.node(ix) else { return 0 };
+    let responses = node.responses.iter().filter_map(|one| scenario.response(*one)).map(|one| one.goto);
+    let interrupts = scenario.interrupts.iter().filter(|_| !node.aftermath).map(|one| one.goto);
+    let gotos = responses.chain(node.silence.iter().map(|silence| silence.goto)).chain(interrupts);
+    gotos.fold(0, |bits, goto| match goto {
+        Goto::Node(to) => bits | 1 << to.0,
+        Goto::Ending(_) => bits,
+    })
+}
+
+fn ahead_of(scenario: &Scenario, from: NodeIx, next: &[u64], silence: &[ActivityIx]) -> Ahead {
+    let mut reach = 0_u64;
+    let mut fresh = next.get(from.at()).copied().unwrap_or(0);
+    while fresh != 0 {
+        reach |= fresh;
+        let step = each(fresh).filter_map(|at| next.get(at)).fold(0, |bits, more| bits | more);
+        fresh = step & !reach;
+    }
+    let mut ahead = Ahead::default();
+    for at in each(reach | 1 << from.0) {
+        let Some(node) = scenario.nodes.get(at) else { continue };
+        ahead.interrupts |= !node.aftermath && !scenario.interrupts.is_empty();
+        if reach >> at & 1 == 1 {
+            ahead.perform(&node.performs);
+            node.lines.iter().filter_map(|line| line.when.as_ref()).for_each(|when| ahead.read(when));
+        }
+        if node.silence.is_some() {
+            ahead.perform(silence);
+        }
+        for response in node.responses.iter().filter_map(|one| scenario.response(*one)) {
+            ahead.perform(&response.performs);
+            response.when.iter().for_each(|when| ahead.read(when));
+        }
+    }
+    if ahead.interrupts {
+        scenario.interrupts.iter().for_each(|one| ahead.read(&one.when));
+    }
+    scenario.goals.iter().for_each(|goal| ahead.read(&goal.when));
+    scenario.claims.iter().for_each(|claim| ahead.read(&claim.when));
+    ahead
+}
+
+fn each(bits: u64) -> impl Iterator<Item = usize> {
+    (0..64).filter(move |at| bits >> at & 1 == 1)
+}
