@@ -5,7 +5,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::Subcommand;
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
-use composure::content::{Handbook, Level, Library, Page, human};
+use composure::content::{Consequences, Handbook, Level, Library, Page, human};
 use composure::locale::{Args as With, Words};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -21,6 +21,8 @@ pub(crate) enum Action {
         #[command(flatten)]
         which: Which,
     },
+    /// What the documents provide for real cases, for reference: no attempt proposes any of it.
+    Consequences(Which),
 }
 
 #[derive(clap::Args)]
@@ -38,7 +40,7 @@ pub(crate) struct Which {
 
 pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let (Action::List(which) | Action::Show { which, .. }) = action;
+    let (Action::List(which) | Action::Show { which, .. } | Action::Consequences(which)) = action;
     let language = play::language(which.locale.as_deref())?;
     let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
@@ -48,6 +50,12 @@ pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
         Action::Show { id, .. } => {
             let found: Vec<_> = pages.filter(|page| &*page.id == id).collect();
             show(&one(found, id, &books)?, which.json, &app)?;
+        }
+        Action::Consequences(_) => {
+            consequences(
+                &books.iter().filter_map(|book| book.consequences(&language)).collect::<Vec<_>>(),
+                which.json,
+            )?;
         }
     }
     Ok(Answer::Done)
@@ -164,6 +172,21 @@ fn show(page: &Page, json: bool, app: &Words) -> Result<()> {
     writeln!(out)?;
     for (what, text) in &rest {
         writeln!(out, "{}", line(what, text))?;
+    }
+    Ok(())
+}
+
+fn consequences(told: &[Consequences], json: bool) -> Result<()> {
+    if json {
+        return print(&told);
+    }
+    let mut out = std::io::stdout().lock();
+    for one in told {
+        writeln!(out, "{} · {}\n", one.title, one.book)?;
+        for (number, step) in one.scale.iter().enumerate() {
+            writeln!(out, "{}. {step}", number + 1)?;
+        }
+        writeln!(out, "\n{}", one.note)?;
     }
     Ok(())
 }

@@ -82,6 +82,22 @@ pub struct Case {
     pub text: String,
 }
 
+/// What the bank's documents provide for real cases. It stands in the handbook for reference: no attempt proposes any of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Consequences {
+    /// The book's id.
+    pub book: Box<str>,
+    /// What the list is.
+    pub title: String,
+    /// Each with the document it stands in, the mildest first.
+    pub scale: Vec<String>,
+    /// That a simulation never leads there.
+    pub note: String,
+}
+
+/// The scale, mildest first; its words are `consequences-…`. A book without them has none.
+const SCALE: [&str; 8] = ["talk", "criticism", "retraining", "awards", "warning", "fine", "demotion", "dismissal"];
+
 impl Handbook {
     pub(super) const fn new(book: Arc<Book>, words: Vec<WordsFile>) -> Self {
         Self { book, words }
@@ -92,6 +108,15 @@ impl Handbook {
     pub fn pages(&self, language: &Language, app: &Words) -> Vec<Page> {
         let plain = Plain::new(self, language, app);
         self.book.clauses.iter().map(|clause| plain.page(clause)).collect()
+    }
+
+    /// What the documents provide for real cases, if the book's words tell it.
+    #[must_use]
+    pub fn consequences(&self, language: &Language) -> Option<Consequences> {
+        let words = chain(&self.words, language);
+        let word = |part: &str| words.find(&format!("consequences-{part}"), None, &Args::new());
+        let scale = SCALE.into_iter().filter_map(word).collect();
+        Some(Consequences { book: self.book.id.clone(), title: word("title")?, scale, note: word("note")? })
     }
 
     /// The likeliest clause meant by an id that isn't one.
@@ -119,16 +144,20 @@ pub(super) fn needs(book: &Book) -> Vec<Need> {
             _ => {}
         });
         compared(test, &mut |left, right| {
-            if let (Operand::Fact(ix), Operand::Value(Value::Text(text)))
-            | (Operand::Value(Value::Text(text)), Operand::Fact(ix)) = (left, right)
-            {
-                needs.push(Need::attribute(fact(*ix), &**text));
+            for (side, other) in [(left, right), (right, left)] {
+                if let (Some(ix), Operand::Value(Value::Text(text))) = (fact_of(side), other) {
+                    needs.push(Need::attribute(fact(ix), &**text));
+                }
             }
         });
     }
     // a fact may have a name of its own wherever its values have words
     let named: Vec<_> = needs.iter().filter(|need| need.attribute.is_some()).map(|need| need.id.clone()).collect();
     needs.extend(named.into_iter().map(|id| Need::message(id).optional()));
+    let told = ["title", "note"].into_iter().chain(SCALE);
+    needs.extend(told.map(|part| Need::message(format!("consequences-{part}")).optional()));
+    let counted = |activity: &str| Need::attribute(format!("activity-{activity}"), "description").optional();
+    needs.extend(book.activity_names.iter().map(counted));
     needs
 }
 
@@ -467,9 +496,10 @@ const fn window_messages(unit: Unit) -> [&'static str; 3] {
     }
 }
 
+/// The fact whose words an operand's values share: itself, or the one that stands in for the field of its name.
 const fn fact_of(operand: &Operand) -> Option<FactIx> {
     match operand {
-        Operand::Fact(ix) => Some(*ix),
+        Operand::Fact(ix) | Operand::Field(_, Some(ix)) => Some(*ix),
         _ => None,
     }
 }

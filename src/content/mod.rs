@@ -21,7 +21,7 @@ mod transcript;
 mod words;
 
 pub use diagnostic::{Code, Diagnostic, Level};
-pub use handbook::{Case, Figure, Handbook, Page};
+pub use handbook::{Case, Consequences, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
 pub use render::{counts, human, json};

@@ -152,8 +152,10 @@ fn attempts_are_scored_again_with_the_content_they_were_made_with() {
 #[test]
 fn an_unusable_book_is_told_as_check_tells_it() {
     let station = Station::quick();
-    let broken =
-        edited(&station, &[("competency: \"safety\", severity: Major", "competency: \"safty\", severity: Major")]);
+    let broken = edited(
+        &station,
+        &[("competency: \"safety\", severity: Critical", "competency: \"safty\", severity: Critical")],
+    );
     let said = station.run(["rescore", "--policies", &broken], 2);
     assert_eq!(said.out, "");
     assert!(said.err.starts_with("error[C007]: unknown competency `safty`\n"), "{}", said.err);

@@ -21,6 +21,7 @@ parameter-hotline = Customer hotline
 ## The documents clauses rest on
 
 document-000_b577bf5bb66d4348 = Complaint and Dispute Handling Plan
+document-001_51e2b5e2a80e2ec2 = Customer Service Standards and Penalty Measures
 document-002_9ff6a4b43192608c = Customer Satisfaction Improvement Plan
 document-003_2f51cd16205a384a = Complaint Rectification and Association Rules
 document-004_192e399bfba1d3a2 = Complaint Rules and Emergency Plan
@@ -57,6 +58,11 @@ not-formulaic = As far as you can, speak to this customer’s own situation inst
     .reason = Customers can tell at once when a memorized kindness was not meant for them.
     .example = To a parent rushing to pay tuition, “We appreciate your understanding” is stock. “When does the school stop taking payments? Let’s work back from that” is meant for that parent.
 
+not-mere-speed = Be quick where you can, but not at the customer’s cost: no interrupting, no hurrying, nothing skipped that has to be read or asked.
+    .name = Don’t just be fast
+    .reason = A minute saved often turns into an error, and the customer has to come back.
+    .example = “Just sign, there’s a line behind you,” says the teller, still typing, and an old man signs unread. Right: “Take your time; sign when you’ve read it.”
+
 hear-the-need = Find out what the customer really needs to get done: what the money is for, by when, and what the main worry is.
     .name = Find the real need
     .reason = What customers demand and what they need are often two things, and only asking tells them apart.
@@ -82,6 +88,11 @@ soothe-when-agitated = When a customer is anxious or upset, offer reassurance fi
     .reason = A frightened person can’t follow an explanation.
     .example = A customer finds a payment missing and her voice shakes. “Please sit down. You’re afraid someone has taken it; I’m checking that entry right now.”
 
+no-feeding-panic = When account data looks wrong or the system is down, say nothing that adds to the customer’s alarm.
+    .name = Don’t feed panic
+    .reason = One frightened person can frighten a whole lobby, and a rumor is faster than a notice.
+    .example = “Lots of people’s money has gone missing today” feeds panic. “I’m checking your account now and I’ll tell you what I see” steadies people.
+
 set-a-limit = When a customer abuses you, say calmly that this isn’t acceptable, and make it clear that you are still helping.
     .name = Set a limit, keep helping
     .reason = Silence invites more abuse and walking off harms the customer’s business, so say it plainly and keep working.
@@ -97,6 +108,11 @@ refusal-with-a-way = After a refusal, go on to say what the customer can do inst
     .reason = The customer came to get something done, and a second route keeps “no” from being a dead end.
     .example = “The counter has closed for large transfers today, but the mobile app takes them this evening. I’ll show you how.”
 
+explain-what-cannot-be = When a customer asks for something that can’t or shouldn’t be done, explain why. Don’t talk around it.
+    .name = Explain what can’t be done
+    .reason = A vague answer sounds like an opening, and waiting on it makes people angrier.
+    .example = A customer wants an overdue mark deleted on the spot. “Only the head office can change it, after checking. A branch can’t, so that nobody can tamper with your record.”
+
 ## Owning the complaint
 
 record-six-fields = Take down six fields with every complaint: when, which branch or office, the customer’s name, phone number, what happened, and what the customer is asking for.
@@ -109,7 +125,27 @@ record-handed-over = Put the record into the hands of the person responsible, an
     .reason = A form that nobody owns is a complaint that nobody took.
     .example = Right: the branch manager signs for the form on the spot. Wrong: it lies under the keyboard until tomorrow.
 
-tell-purpose = When you take a customer’s name, number, or other personal data, say what it is for.
+record-followed-to-close = A branch manager who takes on a complaint follows it to the end and files a written close.
+    .name = Follow to written close
+    .reason = Without a closing record, nobody can say later how the matter was settled.
+    .example = In the register: “March 12, corrected, customer told by phone and satisfied,” with the file number. “Dealt with” is not enough.
+
+follow-up-handed-over = After passing a complaint to another department, the branch manager keeps asking how far it has got and how it ends.
+    .name = Follow what you pass on
+    .reason = The customer spoke to us; passing it on doesn’t make it somebody else’s promise.
+    .example = The day after sending it to Cards, the manager calls for the status and enters the answer. Remembering it only when the customer comes back is not following up.
+
+stalled-case-urged = On learning that a complaint passed on is not moving, remind the person handling it or report to that person’s manager.
+    .name = Urge stalled cases
+    .reason = An early nudge is a reminder; a late one is an inquest.
+    .example = “The customer was due an answer yesterday. Can you finish today? If not, I’ll have to tell your department head.”
+
+classify = Choose a class when you register a complaint: service quality, product function, staff attitude, technical fault, fees, or product information.
+    .name = Choose the right class
+    .reason = A wrong class goes to the wrong department, and the yearly figures hide where the trouble is.
+    .example = A customer was charged for text alerts nobody mentioned: that is “fees.” “Other,” or a blank, is not a class.
+
+tell-purpose = Before or while you take a customer’s name, number, or other personal data, say what it is for.
     .name = Say what data is for
     .reason = Customers have a right to know, and once they do, they leave a number that works.
     .example = “I’m taking your cell number only so that we can tell you what we find.”
@@ -119,10 +155,25 @@ no-passing-the-buck = Don’t push your own work onto others, and don’t find e
     .reason = A customer sent around in circles comes back twice as angry, to the same counter.
     .example = “Cards aren’t us, call them yourself” passes it on. “Try again in a couple of days” stalls.
 
+no-cover-up = When you or a colleague has made a mistake, don’t hide it, don’t alter the record, and don’t talk the customer into dropping it.
+    .name = No cover-ups
+    .reason = A hidden mistake gets made again, and by then nobody will listen to an explanation.
+    .example = “Leave that out, he’s having a hard time” is a cover-up. Writing what happened, and that the lobby was packed, is not.
+
+solve-now-if-possible = What can be settled on the spot is settled before the customer leaves.
+    .name = Settle it now
+    .reason = Many complaints were small errands that somebody put off for a day.
+    .example = A receipt lacks its stamp, which takes a minute to add. “Come back tomorrow and ask for my colleague” breaks this rule.
+
 no-obstructing-complaint = A teller takes every complaint that is made. The office responsible decides whether to accept it, and gives the reason if it does not.
     .name = Take every complaint
     .reason = A complaint turned away doesn’t vanish; it comes back elsewhere, and angrier.
     .example = “That’s too small to complain about” is out. “Tell me, I’ll write it down, and the office in charge will answer you” is right.
+
+non-acceptance-explained = If the office responsible decides not to accept a complaint, it tells the complainant why.
+    .name = Explain non-acceptance
+    .reason = People who wait for days and hear only “not accepted” will take it one level higher.
+    .example = “The store shipped too little, and our charge was correct, so it isn’t for us to decide. This statement will help you with the store.”
 
 give-channel-when-asked = If a customer asks where to complain, say so openly: first the branch, then the bank, then the banking association. The bank’s hotline is { $hotline }.
     .name = Tell where to complain
@@ -134,15 +185,55 @@ no-deflecting-outside = Don’t send a customer to an outside body just to close
     .reason = The problem stays, and we have lost the chance to solve it face to face.
     .example = A customer disputes the interest and hears “Ask the regulator.” Go through the figures together instead, and report it upward if you can’t.
 
+facts-before-remedy = Check the facts before you talk about putting things right.
+    .name = Facts before remedy
+    .reason = A remedy offered too soon may go to the wrong person or fix the wrong thing.
+    .example = A customer says she was charged twice. Check the entries and slips, then talk refund. “I’ll reverse it for you” before looking is the wrong order.
+
+responsibility-before-remedy = Before offering a remedy, the branch manager establishes responsibility: the bank’s, none of the bank’s, or shared.
+    .name = Responsibility before remedy
+    .reason = The remedy needs a footing, and the complaint figures rest on the same three words.
+    .example = The customer wrote a wrong account number and the teller didn’t check it: shared. The remedy is discussed on that footing.
+
 ask-view-of-solution = Once you have proposed something, ask whether it works for the customer.
     .name = Ask the customer’s view
     .reason = A solution that the customer hasn’t agreed to is only ours.
     .example = “I’ll send the inquiry first and then print you a new receipt. Would that work for you?”
 
+terms-explained = When a customer has misunderstood a product or a fee, get out the actual terms and go through them.
+    .name = Explain by the terms
+    .reason = Words on paper help more than arguing over who remembers right.
+    .example = A customer thought the fund could be cashed anytime. “See this line: it’s locked until September 10, and open after that.”
+
+terms-then-ask = After explaining the terms, ask whether the customer accepts the explanation.
+    .name = Explain, then ask
+    .reason = Understanding isn’t agreeing, and only asking shows which it is.
+    .example = “That’s how the terms are written. Is there any part of that you still think is unfair?”
+
 progress-and-next-word = Tell the customer how far things have got, when the next word will come, and from whom.
     .name = Give progress and time
     .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace.
     .example = “The inquiry has gone out. I’ll call you by three this afternoon, whatever it shows.” Not “You’ll be notified.”
+
+cannot-finish-in-time = If the time limit can’t be met, the branch manager reports the progress to the level above.
+    .name = Report before it’s late
+    .reason = The level above can help only if it knows what is stuck, and that someone is on it.
+    .example = Before the end of business day three: “Slips retrieved, reply from the other city outstanding, result expected Thursday.”
+
+cannot-finish-told = If the time limit can’t be met, the branch manager tells the customer and promises the date of the next answer.
+    .name = Late, but with a date
+    .reason = People can wait. What they can’t stand is hearing nothing.
+    .example = “I promised a result today, and the other branch hasn’t replied. I’ll call you by noon on Thursday, either way.”
+
+closing-feedback = When a complaint has been settled, ask whether the customer is satisfied with the outcome.
+    .name = Ask once it’s settled
+    .reason = It is settled when the customer thinks so, not when we do.
+    .example = “The refund reached your card yesterday. Are you happy with how this was handled? Please be frank.”
+
+unsatisfied-called-back = If the customer is not satisfied, call back and find out why.
+    .name = Call back the unsatisfied
+    .reason = Either we did the wrong thing or we said it the wrong way, and only asking shows which.
+    .example = On the phone it turns out that the money was right, but nobody ever apologized. Now we know what is missing.
 
 work-log = Enter the complaints and incidents of your shift in the work log.
     .name = Keep the work log
@@ -151,7 +242,7 @@ work-log = Enter the complaints and incidents of your shift in the work log.
 
 ## Limits of authority and money
 
-no-casual-compensation = When a customer wants compensation, or wants the bank to bear a cost, promise neither a sum nor an outcome. Payment is agreed together with the business line.
+no-casual-compensation = When a customer wants compensation, or wants the bank to bear a cost, promise neither a sum nor an outcome before the business line has agreed to it.
     .name = Promise no compensation
     .reason = Every later customer will ask for what you promised, and the bank may be unable to honor it.
     .example = “I’ll get that fee back for you” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the department to decide” does not.
@@ -165,6 +256,21 @@ claim-to-joint-review = Report a compensation claim to the branch manager, or as
     .name = Claims go to review
     .reason = Whether and how much to pay affects other departments and other customers.
     .example = Right: “I’m reporting this now, and Personal Banking will look at it with us.” Wrong: “We’ll talk it over here and give you a figure.”
+
+souvenir-no-settlement = You may give a small gift to ease a customer’s mood. It never stands in for compensation or buys anyone’s silence.
+    .name = A gift settles nothing
+    .reason = A gift in return for “no further claims” looks like hush money when it gets out.
+    .example = “Sorry about the wait; please take this” is fine. “Take this and we’ll call it settled” is not.
+
+beyond-authority-up = When a demand goes beyond the branch manager’s authority, the branch manager reports it upward in good time.
+    .name = Beyond authority, report up
+    .reason = A promise beyond your authority is worth nothing, and an early report shortens the wait.
+    .example = A customer wants a year’s mortgage interest waived. “That isn’t ours to grant. I’m sending it up now and will call you today to say who has it.”
+
+beyond-authority-to-head = When a demand goes beyond what a teller may decide, the teller reports to the branch manager.
+    .name = Beyond you, ask the manager
+    .reason = Digging in or giving in both leave someone else to clean up.
+    .example = “I can’t decide that one. I’ll ask our manager to come and hear it from you.”
 
 within-the-rules = However much you want to calm a customer, don’t bend the rules, settle in private, or put in your own money.
     .name = Stay within the rules
@@ -186,10 +292,35 @@ advance-identity-first = Check the customer’s identity and account before an e
     .reason = With the system down, money paid to the wrong person is hard to recover.
     .example = “May I check your ID card and passbook? Then I’ll go and ask for approval.”
 
+outage-risk-controlled = Before approving an emergency advance, the branch manager weighs the risk: is the account in order, are the papers complete, can the money be recovered?
+    .name = Weigh risk, then approve
+    .reason = During an outage cash goes out before it is checked, and the approver is the last gate.
+    .example = The manager reads the last passbook entry, asks what the money is for, checks the lost-card list by phone, and signs. “How much?” and a signature won’t do.
+
 advance-cap = Emergency advances come to at most 5,000 yuan in all for a regular customer and 10,000 yuan for a VIP. Several payments are added together.
     .name = Emergency advance limit
     .reason = Live balances can’t be seen during an outage, and a limit keeps any loss within bounds.
     .example = A regular customer gets 3,000 yuan and a little later another 3,000. That makes 6,000, which is over the limit.
+
+approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: 5,000 yuan for a regular customer, 10,000 yuan for a VIP.
+    .name = Approve within the limit
+    .reason = The limit binds everyone, and a manager’s signature doesn’t lift it.
+    .example = A regular customer needs 8,000 yuan. Approving 5,000 and finding another way for the rest is right; two slips of 4,000 are over the limit.
+
+oral-loss-report-only = During an outage take emergency loss reports by word of mouth only, not formal ones.
+    .name = Oral loss reports only
+    .reason = The system can’t enter a formal report, and accepting one would let the customer believe it is in force.
+    .example = “I’m blocking the card on your word right now. The formal report has to wait until the system is back; please come to a branch for it.”
+
+five-day-rule = After an emergency oral loss report, tell the customer to make it formal at a branch within five days, or it lapses.
+    .name = Give the five-day deadline
+    .reason = A customer who thinks it is done, and finds the card used on day six, has a complaint nobody can answer.
+    .example = “Please bring your ID to any branch by the 15th at the latest. After that the block lapses. I’ve written the date down for you.”
+
+other-bank-atm = When our ATMs are down, you may point the customer to another bank’s ATM nearby. Promise nothing about its fee; that is for the level above to judge.
+    .name = Other banks’ ATMs allowed
+    .reason = The customer needs cash and doesn’t mind whose machine it comes from.
+    .example = “Two hundred meters to the right there’s another bank’s ATM, and it works. I’ll note the fee for those who decide on it.”
 
 unified-wording = When you speak about a fault, use the wording that the bank has published. Don’t guess at the cause or at who is to blame.
     .name = Use the published wording
@@ -200,6 +331,26 @@ outage-explained = When an outage stops a customer’s business, say what is dow
     .name = Explain the outage
     .reason = A customer who doesn’t know how long it will last can only fear the worst.
     .example = “Deposits and withdrawals are down until eight, ATMs included; you can still report a lost card by word of mouth.” Not “Can’t be done.”
+
+fault-explained-as-published = When a customer complains about the system change, or finds data or entries wrong, explain it in the words of the bank’s notice.
+    .name = Explain by the notice
+    .reason = If everyone says the same, a customer who asks at the next window has nothing to wonder about.
+    .example = “The notice says that some addresses may show incompletely during the change, that balances are not affected, and that it’s fixed by ten tonight. Here’s the paragraph.”
+
+data-error-steadied = When customers find their own data wrong, settle their minds first and then look into it.
+    .name = Calm first, then check
+    .reason = Anyone who sees a wrong name or balance thinks first that the money is gone.
+    .example = “You’re afraid the money is wrong too. Here’s your balance, not a cent missing. I’m reporting the name next.”
+
+completion-time-promised = For complaints caused by the system change, and for errors in cash, transfers, or settlement, promise when it will be done.
+    .name = Promise a completion time
+    .reason = The notice gives the cause; the customer still needs a date.
+    .example = “By five tomorrow this transfer has either arrived or come back. I’ll let you know either way.”
+
+errors-to-business-line = Report wrong customer data and wrong transactions to the business line in charge.
+    .name = Errors to business line
+    .reason = The counter sees one account; the business line may see a whole batch.
+    .example = A time deposit shows a year too few. The teller reports it to Personal Banking with time and transaction number. Logging in again to look is not a report.
 
 ## Escalation, safety, media
 
@@ -213,12 +364,37 @@ unsolved-goes-up = What the customer won’t accept and the counter can’t solv
     .reason = A standoff at the counter leaves only tempers; someone with more authority has more to offer.
     .example = The customer has turned down two suggestions. “This is more than I can decide. I’m asking our branch manager to come over now.”
 
+grave-complaint-up = A serious or far-reaching complaint is reported upward at any time, without waiting for a result.
+    .name = Report grave complaints
+    .reason = The later a serious matter goes up, the fewer choices are left.
+    .example = A customer’s 200,000-yuan certificate can’t be found, and two neighbors say the same. The teller tells the manager at once, and the manager tells the level above.
+
+repeat-overhead-three = A complaint that comes back, goes over our heads, or is shared by three or more people gets special attention and is reported at once.
+    .name = Repeated or shared: report
+    .reason = All three mean that what we did so far hasn’t worked, and more of the same makes it worse.
+    .example = Three customers come in with the same statement. The teller seats them apart to take each one down, and asks a colleague to tell the manager right away.
+
+branch-passes-on-hard-cases = The branch above passes hard, group, and repeated complaints, and those that went over its head, to the provincial office at once.
+    .name = Hard cases to province
+    .reason = Where several business lines have to move together, only the provincial office can move them.
+    .example = Three outlets get the same complaint in one day. The complaints team calls the provincial office that morning and doesn’t wait for the weekly report.
+
+other-province = A complaint about business done in another province that can’t be solved here goes up a level, to be arranged with the branch there.
+    .name = Cross-province goes up
+    .reason = With the papers in another province, trying harder here only means waiting longer.
+    .example = A card opened elsewhere was frozen by mistake and the papers are not here. The case goes up the same day, and the customer is told when to expect an answer.
+
+bad-press-up = On learning of a story or post that may harm the bank, report it quickly.
+    .name = Report bad press fast
+    .reason = In the first hour it can be corrected; half a day later one can only apologize.
+    .example = “You’re in the news,” says a customer, showing a phone. The teller notes headline and site and tells the manager; no comment, no forwarding.
+
 away-from-the-crowd = If a customer is making a scene, deaf to explanation, or drunk, try to move the conversation to a quieter place under camera. A teller who can’t leave the counter calls a colleague.
     .name = Move away from crowds
     .reason = The larger the audience, the harder it is to back down, and other customers grow uneasy.
     .example = “It’s quieter over there. Our lobby manager will sit down with you and hear the whole story.”
 
-security-when-attacked = If a customer turns violent or attacks the counter, call security or the police at once.
+security-when-attacked = If a customer turns violent or attacks the counter, or a crowd blocks business, call security or the police at once.
     .name = Call security when attacked
     .reason = Once it comes to blows it is no longer a matter of service, and delay can get someone hurt.
     .example = A customer knocks over the barrier and grabs the lobby manager by the collar. The teller presses the alarm.
@@ -227,6 +403,46 @@ no-needless-security = Don’t call security on a customer who is only angry or 
     .name = No needless security
     .reason = A guard tells people with a grievance that we take them for criminals.
     .example = A customer slaps the counter and asks for the manager. The teller waves the guard over, and out comes the customer’s phone, filming.
+
+wait-soothed-by-lobby = When a customer complains about the wait, the lobby manager goes over to reassure, and gives the customer something better to do than watch the number board.
+    .name = Lobby eases the wait
+    .reason = Ten minutes ignored are longer than half an hour with company.
+    .example = “Four people ahead of you, about twenty minutes. If you fill this in now, it takes half the time. Let me get you some water.”
+
+agitated-to-quiet-room = When a customer loses all composure, the branch manager takes the customer to the VIP room to sit down and talk.
+    .name = To the VIP room
+    .reason = In a quiet place most people grow quiet.
+    .example = “Come and sit with me inside. I’ll hear this, and I’ll see to it.” Talking across the crowd in the lobby doesn’t count.
+
+seen-done-soon = Having taken the customer to the VIP room, the branch manager sees that the business gets done soon.
+    .name = See it done soon
+    .reason = Soothing without doing feels like being put out of the way.
+    .example = The manager sits down with the customer while a colleague fetches the papers. Ten minutes later they are in the customer’s hand.
+
+agitated-summon-help = When a customer loses all composure and you can’t manage alone, ask the lobby manager or the branch manager to come.
+    .name = Call help when overwhelmed
+    .reason = There is only so much you can do through glass; someone at the customer’s side can do more.
+    .example = A customer is crying too hard to speak. “I’m working on it,” the teller says softly, and rings for the lobby manager to sit with her.
+
+illness-or-unreason = Where a customer seems ill, or stays deaf to all reason, the branch manager brings in family, employer, or neighborhood as the case requires.
+    .name = Outside help where needed
+    .reason = Some knots can’t be untied at a counter, only by people who know the customer.
+    .example = An old man comes daily to say his passbook was swapped. The manager checks it, then visits with his daughter and a neighborhood worker, and he is at ease.
+
+illness-call-the-head = Where a customer seems ill, or stays deaf to all reason, the teller asks the branch manager to come instead of arguing.
+    .name = Call the manager instead
+    .reason = Whom to bring in touches the customer’s privacy, and someone with authority has to decide.
+    .example = A customer insists that money is stolen through the wall. The teller doesn’t argue: “Let me ask our manager to hear you.”
+
+no-phoning-employer = A teller does not contact a customer’s family, employer, or neighbors.
+    .name = Don’t phone the employer
+    .reason = One call can cost a person’s job, and it gives away who banks here.
+    .example = The teller knows the customer’s boss and calls: “One of yours is making trouble here.” It was meant as help, and it is a disclosure.
+
+incident-to-emergency-plan = When an incident stops normal business, the branch manager starts the emergency plan.
+    .name = Start the emergency plan
+    .reason = In confusion, written steps are safer than fresh ideas.
+    .example = Smoke from next door fills the lobby. The manager starts the plan: customers out, cash sealed, someone at the door to explain, and a report upward.
 
 no-unauthorised-interview = Don’t give interviews to reporters without authority, not even in casual talk.
     .name = No unauthorized interviews
@@ -255,6 +471,16 @@ keep-confidence = What a complainant asks you to keep confidential goes to no on
     .reason = People speak up because they trust us; one leak, and nobody will speak frankly again.
     .example = A customer complains in private about window three. “Someone reported you today,” the teller tells that colleague after work. That is a breach.
 
+file-not-to-accused = Complaint papers never reach the person complained about. A glance at them, or reading them out, is too much.
+    .name = No file to the accused
+    .reason = One look at the handwriting names the writer, who will never dare come back.
+    .example = “See for yourself what she says about you,” and the letter goes across the desk: this rule is broken.
+
+reporter-protected = When a colleague or a customer reports wrongdoing, don’t give away who it was.
+    .name = Protect who reports
+    .reason = If one person who spoke up gets into trouble, the next one will look away.
+    .example = “Somebody in the cash office mentioned it” points to the person. “It was raised, and it’s being checked” does not.
+
 bank-confidential = Take care not to share the bank’s internal papers and plans with outsiders.
     .name = Guard internal matters
     .reason = Inside talk changes shape outside, and can be used against the bank.
@@ -270,89 +496,408 @@ not-in-public = Don’t discuss a customer’s account where others can hear.
     .reason = When the line behind has heard the amount, the customer is a little less safe.
     .example = Don’t call “You have 83,000 left” through the window. Write it down, or turn the screen around.
 
-## Activities: staff
+## Time limits
+
+cutover-on-site = During the cut-over, when a complaint or a case from above arrives, someone is on the spot within one hour.
+    .name = Cut-over: there in 1 hour
+    .reason = On an outage day, every quarter of an hour earlier means a smaller crowd.
+    .example = The case arrives at 9:10. The manager names someone, who is with the customer before ten.
+
+cutover-customer-told = During the cut-over, tell the customer how things stand within four hours of the complaint.
+    .name = Cut-over: word in 4 hours
+    .reason = The matter may be unfinished; the customer must not be without word.
+    .example = “We have the slip and are checking it with operations. You’ll hear the result by five.”
+
+cutover-result-reported = During the cut-over, report the result to the complaints group of your level within eight hours.
+    .name = Cut-over: result in 8 hours
+    .reason = Only with every result in hand can the group see what is one account and what is a pattern.
+    .example = Before closing, the case form states cause, remedy, and the customer’s answer. “It’s fixed,” over the phone, doesn’t count.
+
+solution-in-system = A complaint that came by hotline, web, e-mail, or letter is in the system within 24 hours.
+    .name = In the system in a day
+    .reason = What isn’t entered nobody sees, and nobody works on.
+    .example = An e-mail from Friday evening is entered by Saturday evening. Saving it up for Monday is too late.
+
+solution-in-touch = When a complaint came by hotline, web, e-mail, or letter, get in touch within 48 hours and say how far it has got.
+    .name = In touch within two days
+    .reason = A complaint that meets silence feels as if it had been thrown away.
+    .example = “We have your letter of the day before yesterday and are looking into the September fee. I’m handling it; my name is Zhou.”
+
+association-passed-on = The banking association passes a complaint to the bank concerned within two business days.
+    .name = Association passes on: 2 days
+    .reason = Every day lost here is missing for the bank’s own checks.
+    .example = The letter arrives on Monday and is with the bank by Wednesday evening. By Friday, every later limit is tight.
+
+association-facts-verified = Facts of a complaint from the association are verified within two business days of its arrival.
+    .name = Facts in two days
+    .reason = A day sooner on the facts is a day more to talk with the customer.
+    .example = It arrives on Wednesday. By Friday the footage is viewed, the slips read, and those involved asked; all three make it verified.
+
+association-reported = The outcome of a complaint from the association is reported back within five business days.
+    .name = Report back in five days
+    .reason = The association answers the customer with it, and compares banks by it.
+    .example = It arrives on Wednesday. By next Wednesday the report is out: facts, responsibility, remedy, and the customer’s answer.
+
+association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else progress and the date of the next answer.
+    .name = Answer within three days
+    .reason = A complaint that has been passed on twice has already cost the customer many days.
+    .example = It arrives on Monday. By Thursday: “The 20 yuan went back to your card today, and my colleague has apologized to you. That closes it.”
+
+plan-handled = A complaint is handled within five business days of receipt.
+    .name = Done in five business days
+    .reason = The bank’s average is seven days, and half of the anger comes from waiting.
+    .example = Received on Thursday, done by next Thursday. The weekend between doesn’t count.
+
+deputy-in-place = Each time before leaving the post, whoever takes complaints briefs the deputy.
+    .name = Brief your deputy first
+    .reason = Customers don’t choose the hours when you are there.
+    .example = Before a meeting: “Two open cases are in the folder, and Ms. Wang calls at eleven.” Switching the phone to voice mail is not a briefing.
+
+never-nobody = At no time is there nobody to take a complaint: someone answers the phone, someone minds the window.
+    .name = Never leave nobody there
+    .reason = A complaint line that rings unanswered is a second complaint.
+    .example = One is on leave, the deputy is in the vault, and the line rings for twenty minutes. Nobody was there to take it.
+
+## Activities: staff. What counts as one, and what does not
 
 activity-greet = Greets the customer
+    .description = Greets the customer, or shows that they have been noticed. Calling a number or asking for ID is not a greeting.
 activity-thank = Thanks the customer
+    .description = Thanks the customer for something in particular. A routine “thanks for your cooperation” doesn’t count.
 activity-take_leave = Says goodbye
+    .description = Says goodbye as the customer leaves. Turning to the next number doesn’t count.
 activity-listen = Hears the customer out
+    .description = Lets the customer finish, without interrupting or offering a fix. Nodding while doing other work doesn’t count.
 activity-ask_need = Asks about the real need
+    .description = Asks what it is for, by when, and what the worry is. Asking for ID or an account number doesn’t count.
 activity-restate_concern = Says the worry back
+    .description = Says this customer’s worry back in one’s own words. “I understand how you feel” doesn’t count.
 activity-soothe = Soothes the customer
+    .description = Reassures with something true, such as a seat, or word that it is being done. “Calm down” doesn’t count.
+activity-distract = Makes the wait easier
+    .description = Gives waiting customers something to do or to know, such as a form to fill in or how many are ahead. Pointing at the TV doesn’t count.
 activity-apologise = Apologizes to the customer
+    .description = Apologizes for something that can be named. A reflex “sorry” doesn’t count; accepting blame for the bank is counted separately.
 activity-admit_liability = Accepts blame for the bank
+    .description = Says it was the bank’s fault before that is known, including “most likely it was us.” Sympathy, or being sorry for a wait, doesn’t count.
 activity-insult = Insults the customer
+    .description = Insults, mocks, or snaps back. Saying calmly that abuse won’t do doesn’t count.
 activity-dare_to_complain = Dares the customer to complain
+    .description = Answers with “go ahead and complain” or the like. Giving the number to someone who asks doesn’t count.
 activity-lecture = Lectures the customer
+    .description = Scolds or blames, including “you signed it yourself.” Explaining what a rule is for doesn’t count.
 activity-grovel = Pleads with the customer
+    .description = Begs, or complains of one’s own trouble, to be let off. A serious apology doesn’t count.
 activity-recite = Recites stock phrases
+    .description = Says a stock phrase that would fit anybody, with nothing after it. Greeting and goodbye don’t count.
+activity-rush = Hurries the customer
+    .description = Interrupts, hurries, or skips what the customer should read, to save time. Working fast without pressing anyone doesn’t count.
+activity-feed_panic = Feeds the customer’s alarm
+    .description = Says something that adds to the alarm, such as “lots of people lost money.” Stating the effects as the notice gives them doesn’t count.
 activity-set_limit = Sets a calm limit
+    .description = Says calmly that this isn’t acceptable, and keeps helping. Threatening to stop doesn’t count.
 activity-stay_silent = Stays silent
+    .description = Says nothing when it is one’s turn, until patience runs out. Hearing the customer out doesn’t count.
 activity-refuse = Refuses a request
+    .description = Says no to something the customer asked for. “Not yet, but at three” doesn’t count.
 activity-give_reason = Gives the reason
+    .description = Gives a reason the customer can follow. “Those are the rules” doesn’t count.
 activity-offer_alternative = Offers another way
+    .description = Names another way that will work for the customer, and when. “Maybe try something else” doesn’t count.
 activity-explain = Explains the situation
+    .description = Explains what happened or how something is done. Guessing at causes doesn’t count; going through the terms is counted separately.
+activity-explain_terms = Goes through the terms
+    .description = Gets out the terms or the fee table and explains from the text. “It’s in your contract,” from memory, doesn’t count.
 activity-explain_outage = Explains the outage
+    .description = Says what is down and when it will be back. “Can’t be done” doesn’t count.
+activity-give_published_wording = Explains by the notice
+    .description = Explains the fault and its effects as the bank’s notice does. Adding a cause of one’s own is counted as guessing.
 activity-speculate = Guesses at the cause
+    .description = Names a cause, a culprit, or a time that has not been published. Reading from the notice doesn’t count.
 activity-propose = Proposes a solution
+    .description = Proposes something definite. “I’ll ask around” doesn’t count.
 activity-ask_view = Asks the customer’s view
+    .description = Asks whether that works for the customer. Going ahead without asking doesn’t count.
+activity-solve_now = Settles it on the spot
+    .description = Gets done, in front of the customer, what can be done. A promise for later doesn’t count.
 activity-give_next_word = Says when news will come
-activity-record_complaint = Records the complaint
-activity-tell_purpose = Says what data is for
-activity-hand_over_record = Hands the record over
+    .description = Says when the next word will come, and from whom. “We’ll let you know” doesn’t count.
+activity-promise_completion_time = Promises a completion time
+    .description = Names the day and hour by which there is a result. “As soon as possible” doesn’t count; the next call alone is counted separately.
+activity-give_final_answer = Gives the final answer
+    .description = Tells the customer the outcome and what it rests on. A progress report doesn’t count.
 activity-give_channel = Tells where to complain
+    .description = Says whom to see or call with a complaint. Naming only an outside body is counted as sending the customer elsewhere.
 activity-decline_complaint = Turns a complaint away
+    .description = Refuses a complaint, or talks the customer out of it. Saying who will decide on it doesn’t count.
 activity-send_outside = Sends the customer elsewhere
+    .description = Sends the customer to an outside body to be rid of the matter. Naming the association when asked doesn’t count.
 activity-pass_the_buck = Passes the buck
+    .description = Puts one’s own duty on another department, the system, or the customer. Handing over to someone with authority, and saying who, doesn’t count.
 activity-stall = Stalls with excuses
-activity-promise_compensation = Promises compensation
-activity-promise_fee = Promises to cover a fee
-activity-request_joint_review = Asks for a joint review
-activity-bend_rule = Bends a rule
-activity-lend_own_money = Puts in own money
-activity-settle_privately = Settles in private
-activity-verify_identity = Verifies identity
-activity-advance_cash = Pays an emergency advance
-activity-guide_other_atm = Points to another bank’s ATM
-activity-escalate = Reports upward
-activity-summon_colleague = Calls a colleague over
-activity-lead_aside = Leads the customer aside
-activity-call_security = Calls security or police
-activity-accept_interview = Gives an interview
-activity-decline_interview = Declines an interview politely
-activity-give_spokesperson = Gives the media contact
-activity-rebuff_press = Snaps at the press
-activity-interfere_with_filming = Interferes with filming
-activity-discuss_account = Discusses the account
-activity-expose_account = Discusses an account in public
-activity-leak_confidence = Breaks a confidence
-activity-leak_internal = Reveals internal matters
+    .description = Puts things off without a reason, or leaves a duty undone. A wait with an agreed time doesn’t count.
+activity-cover_up = Covers up a mistake
+    .description = Hides it, alters the record, or asks that it be kept quiet. Recording it together with the circumstances doesn’t count.
+activity-record_complaint = Records the complaint
+    .description = Takes down all six: time, unit, name, phone, matter, demand. A scrap of paper, or no phone number, doesn’t count.
+activity-tell_purpose = Says what data is for
+    .description = Says what the data is for, before or while asking for it. Adding it afterward doesn’t count.
+activity-hand_over_record = Hands the record over
+    .description = Puts the record into the hands of the one responsible, who knows it. Leaving it on a desk doesn’t count.
+activity-classify_complaint = Registers the class
+    .description = Chooses a class on the form; the field “class of complaint” says which. Mentioning it doesn’t count.
+activity-verify_facts = Verifies the facts
+    .description = Looks at slips, entries, or footage, or asks those involved. Hearing one side doesn’t count.
+activity-establish_responsibility = Establishes responsibility
+    .description = Puts in writing whether the bank is responsible, is not, or shares it; the field “responsibility” says which. An opinion aloud doesn’t count.
+activity-offer_remedy = Offers a remedy
+    .description = Offers to correct, refund, or pay for a mistake that happened. Explaining, soothing, or showing another way doesn’t count.
+activity-take_on_complaint = Takes on a complaint
+    .description = The branch manager takes the form to follow it to the close; only for stories that reach the close. A teller’s recording doesn’t count.
+activity-pass_on_complaint = Passes a complaint on
+    .description = The first responsible person passes it to another department or person. A teller handing over the record doesn’t count.
+activity-follow_up_case = Follows up a case
+    .description = Asks the handler for status or outcome and notes the answer. Waiting to be told doesn’t count.
+activity-urge_handler = Urges the handler
+    .description = Reminds the handler that it is due and asks for speed. A passing “how’s it going?” doesn’t count.
+activity-report_progress = Reports progress upward
+    .description = Says how far it has got, why it isn’t done, and when it will be. “Still on it” doesn’t count.
+activity-conclude_case = Completes a case
+    .description = There is an outcome, and all that follows from it is done. A customer who stopped asking doesn’t count.
+activity-close_in_writing = Closes in writing
+    .description = Files a record of the course, the outcome, and the customer’s answer. “Dealt with” doesn’t count.
+activity-ask_satisfaction = Asks about satisfaction
+    .description = Asks, once it is settled, whether the customer is satisfied. “Is that all right?” on the way doesn’t count.
+activity-call_back = Calls the customer back
+    .description = Contacts a customer who was not satisfied and asks why. A bulk text message doesn’t count.
+activity-arrive_on_site = Arrives on the spot
+    .description = The handler is where the customer is. Directing by phone doesn’t count.
+activity-contact_customer = Tells the customer the status
+    .description = Says by phone, letter, or in person how far it has got. A call that wasn’t answered doesn’t count.
+activity-report_result = Reports the result
+    .description = Reports the outcome to the complaints group of one’s level. Mentioning it in the branch doesn’t count.
+activity-enter_in_system = Enters it in the system
+    .description = The complaint has a number in the system. A paper waiting to be entered doesn’t count.
+activity-hand_to_deputy = Briefs the deputy
+    .description = Tells the deputy what is open and who will call. Voice mail doesn’t count.
+activity-leave_post = Leaves the post
+    .description = Whoever takes complaints leaves, so that customers won’t find them. Walking about the lobby doesn’t count.
+activity-leave_unattended = Leaves nobody there
+    .description = A complaint line unanswered, or a window unmanned. A short wait with someone coming doesn’t count.
 activity-log_incident = Writes the work log
+    .description = Writes time, matter, and steps into the work log. Telling the next shift doesn’t count.
+activity-promise_compensation = Promises compensation
+    .description = Promises payment, a waiver, or a cleared mark, or hints at it: “they’ll probably pay,” “I’ll fight for it.” Writing down the demand doesn’t count.
+activity-promise_fee = Promises to cover a fee
+    .description = Promises to refund or bear a fee. Noting it for others to decide doesn’t count.
+activity-settle_with_gift = Settles with a gift
+    .description = Gives a gift in return for dropping the claim, or as payment. One given simply to say sorry doesn’t count.
+activity-request_joint_review = Asks for a joint review
+    .description = Asks the business line to look at the claim together. “The boss will think about it” doesn’t count.
+activity-bend_rule = Bends a rule
+    .description = Leaves out a required step, or splits a transaction, to please the customer. Leeway that the rules give doesn’t count.
+activity-lend_own_money = Puts in own money
+    .description = Gives the customer one’s own money. Helping to find another way doesn’t count.
+activity-settle_privately = Settles in private
+    .description = Deals privately: own contact, own favors, a paper signed on the side. What goes through the branch doesn’t count.
+activity-verify_identity = Verifies identity
+    .description = Checks the original ID against the person and the account. A photo, or knowing the face, doesn’t count.
+activity-weigh_risk = Weighs the risk
+    .description = Checks account, papers, and recovery before approving. Asking the amount doesn’t count.
+activity-advance_cash = Pays an emergency advance
+    .description = Pays cash out during an outage; the field says how much. Approval without payment doesn’t count.
+activity-approve_advance = Approves an emergency advance
+    .description = The branch manager agrees to an advance; the field says how much. Paying it out is counted separately.
+activity-guide_other_atm = Points to another bank’s ATM
+    .description = Names another bank’s ATM nearby that works. Promising its fee is counted separately.
+activity-take_oral_loss_report = Takes an oral loss report
+    .description = Blocks by word of mouth under the outage procedure. Taking a written application is counted separately.
+activity-take_formal_loss_report = Takes a formal report in an outage
+    .description = Accepts a formal loss report while the system is down, even “to be entered later.” In normal operation it doesn’t count.
+activity-tell_five_days = Gives the five-day deadline
+    .description = Says it must be made formal at a branch within five days or it lapses, best with the date written down. “Come in soon” doesn’t count.
+activity-escalate = Reports upward
+    .description = Reports to the next level, and they know. Intending to, or only writing it in the log, doesn’t count.
+activity-report_to_business_line = Reports to the business line
+    .description = Reports the error to the department in charge, with time and number. Telling the next window doesn’t count.
+activity-summon_colleague = Calls a colleague over
+    .description = Asks the lobby manager, the branch manager, or a colleague to come and help. Calling security is counted separately.
+activity-lead_aside = Leads the customer aside
+    .description = Takes the customer to a quieter place under camera to sit and talk. “Wait outside” doesn’t count.
+activity-lead_to_quiet_room = Leads to the VIP room
+    .description = The branch manager sits down with the customer in the VIP room. Talking in a passage doesn’t count.
+activity-see_it_done = Sees the business done
+    .description = The manager stays until it is done and in the customer’s hands. Giving an order and leaving doesn’t count.
+activity-contact_family_or_unit = Contacts family or employer
+    .description = Contacts the customer’s family, employer, or neighborhood. A call the customer makes doesn’t count.
+activity-call_security = Calls security or police
+    .description = Calls security or the police. Asking the lobby manager over doesn’t count.
+activity-start_emergency_plan = Starts the emergency plan
+    .description = The branch manager announces the plan and says who does what. “Nobody panic” doesn’t count.
+activity-accept_interview = Gives an interview
+    .description = Tells a reporter events, opinions, or figures, even off the record. Giving a phone number doesn’t count.
+activity-decline_interview = Declines an interview politely
+    .description = Says politely that one can’t give interviews. “No comment” is counted as snapping.
+activity-give_spokesperson = Gives the media contact
+    .description = Gives a reporter the media contact’s number. “Look it up” doesn’t count.
+activity-rebuff_press = Snaps at the press
+    .description = Snaps at a reporter, throws one out, or hangs up. A polite refusal doesn’t count.
+activity-interfere_with_filming = Interferes with filming
+    .description = Blocks the lens, grabs the phone, or orders filming to stop. Asking to keep other customers out of the picture doesn’t count.
+activity-discuss_account = Discusses the account
+    .description = Speaks of balance, entries, or products. Asking what the customer came for doesn’t count.
+activity-expose_account = Discusses an account in public
+    .description = Lets others hear, see, or read account details, chat groups included. Writing them down for the customer doesn’t count.
+activity-leak_confidence = Breaks a confidence
+    .description = Tells someone not handling it what the complainant wanted kept. Passing it to the handler as required doesn’t count.
+activity-leak_internal = Reveals internal matters
+    .description = Tells outsiders internal memos, plans, or figures. What the notice says already doesn’t count.
+activity-give_file_to_accused = Shows papers to the accused
+    .description = Lets the person complained about see the papers, or reads them out. A manager asking about the facts doesn’t count.
+activity-reveal_reporter = Reveals who reported
+    .description = Names the person, or says enough to guess. “It was raised” doesn’t count.
+
+## Activities: the bank behind them, and what reaches them
+
+activity-agree_joint_review = Business line agrees to pay
+    .description = The business line, after joint review, agrees to pay; the department does this. A teller’s guess that it will doesn’t count.
+activity-reject_after_review = Not accepted after review
+    .description = The office responsible decides not to accept it. A teller turning it away is counted separately.
+activity-tell_review_reason = Gives the reason for non-acceptance
+    .description = The office responsible tells the complainant why. A bare “not accepted” doesn’t count.
+activity-report_to_province = Reports to the province
+    .description = The branch above reports to the provincial office or the next group up. An outlet’s report to it is counted separately.
+activity-pass_to_member = Association passes it on
+    .description = The association passes the complaint to the bank. Moving it about inside doesn’t count.
+activity-report_to_association = Reports to the association
+    .description = The bank reports the outcome to the association. Progress by phone doesn’t count.
+activity-receive_cutover_case = Cut-over case arrives
+    .description = A complaint or case reaches the branch during the cut-over; those limits start here. An ordinary day’s complaint doesn’t count.
+activity-receive_channel_complaint = Channel complaint arrives
+    .description = A complaint by hotline, web, e-mail, or letter arrives; the limits for entry and contact start here. One made at the counter doesn’t count.
+activity-receive_at_association = Association gets a complaint
+    .description = The banking association receives it; the limit for passing on starts here. The bank’s receipt is counted separately.
+activity-receive_from_association = Bank gets it from the association
+    .description = The bank receives it; the limits for facts and report start here. The branch’s receipt is counted separately.
+activity-receive_transfer = Branch gets a transferred case
+    .description = A complaint from above reaches the branch; the three days start here. A cut-over case is counted separately.
+activity-receive_plan_case = Five-day case arrives
+    .description = A complaint handled under the five-day limit arrives, and it starts here. Not together with another limit’s start.
+activity-learn_case_stalled = Learns a case is stalled
+    .description = The first responsible person learns that it was not handled in time. Within the limit doesn’t count.
+activity-face_missed_deadline = Sees the limit can’t be met
+    .description = The branch sees that it won’t finish in time. Done but not yet entered doesn’t count.
+activity-learn_of_coverage = Learns of bad coverage
+    .description = Hears of, or sees, a story or post that may harm the bank. A threat to post is counted separately.
+activity-halt_business = Business comes to a halt
+    .description = An incident stops normal business at the branch. One closed window doesn’t count.
 
 ## Activities: customer
 
 activity-vent = Customer vents
+    .description = Voices displeasure without insults. Insults are counted separately.
 activity-state_need = Customer states the need
+    .description = Says what really has to get done. Saying what, without why, doesn’t count.
 activity-abuse = Customer turns abusive
+    .description = Insults staff. Being loud, or running the bank down, doesn’t count.
 activity-show_agitation = Customer is upset
+    .description = Is visibly anxious or upset. Calm displeasure doesn’t count.
+activity-lose_composure = Customer loses all composure
+    .description = Cries, shakes, or shouts without stopping and can’t talk. A moment’s temper doesn’t count.
 activity-raise_justified_complaint = Customer makes a justified complaint
+    .description = Complains of something that did happen and that we did badly. Where responsibility is still open it doesn’t count.
+activity-bring_solvable_matter = Customer brings a quick matter
+    .description = Brings something the counter can settle right now. What needs inquiries or outsiders doesn’t count.
+activity-demand_impossible = Customer asks the impossible
+    .description = Asks for what nobody may or can do. What only exceeds this level’s authority is counted separately.
+activity-demand_beyond_authority = Demand exceeds authority
+    .description = Asks for what this level can’t decide and a higher one might. A compensation claim is counted separately.
+activity-misunderstand_terms = Customer misreads the terms
+    .description = Describes a product or fee otherwise than its terms do. Terms that were never shown don’t count.
+activity-complain_of_wait = Customer complains of the wait
+    .description = Complains of the line or slow service. Asking how many are ahead doesn’t count.
+activity-complain_of_cutover = Customer complains of the cut-over
+    .description = A complaint confirmed to come from the system change. An ordinary one at that time doesn’t count.
+activity-report_data_error = Customer reports wrong data
+    .description = Finds name, address, or balance shown wrong. Money missing from a transaction is counted separately.
+activity-report_transaction_error = Customer reports a wrong transaction
+    .description = Cash, transfer, or settlement went wrong or didn’t arrive. Data shown wrong is counted separately.
+activity-raise_grave_complaint = Customer raises a grave complaint
+    .description = Concerns a large sum, many people, an offense, or safety. A small matter put strongly doesn’t count.
+activity-complain_again = Customer complains again
+    .description = Brings back a matter already handled. Repeating it in one talk doesn’t count.
+activity-go_over_heads = Customer went over our heads
+    .description = Has already taken it to a higher level or outside. Saying so is not doing so.
+activity-complain_in_group = Three or more complain together
+    .description = Three or more with the same problem. A family keeping one person company doesn’t count.
+activity-raise_cross_province_case = Customer raises a cross-province case
+    .description = The business was done in another province. Merely coming from there doesn’t count.
 activity-make_a_scene = Customer makes a scene
+    .description = Makes a public row, with heads turning. Grumbling in a seat doesn’t count.
+activity-refuse_to_listen = Customer won’t listen
+    .description = Is deaf to every explanation and request. Listening and disagreeing doesn’t count.
+activity-come_drunk = Customer is drunk
+    .description = Has visibly drunk too much. A smell of drink with clear speech doesn’t count.
+activity-act_unreasonably = Customer seems ill or unreasonable
+    .description = Seems ill, or is unreasonable beyond all argument. Anger or stubbornness doesn’t count.
 activity-attack = Customer turns violent
+    .description = Strikes, rams the counter, or smashes things. Slapping the counter or shouting doesn’t count.
+activity-gather_and_disrupt = A crowd disrupts business
+    .description = Several people block the door or counter so that business stops. Several complaining together doesn’t count.
 activity-demand_cash = Customer demands cash
+    .description = Needs cash urgently during an outage. An ordinary withdrawal doesn’t count.
 activity-claim_compensation = Customer claims compensation
+    .description = Demands payment for a loss. Demanding an apology or a correction doesn’t count.
 activity-reject_solution = Customer rejects the solution
+    .description = Turns down what was proposed. Asking for details doesn’t count.
 activity-ask_channel = Customer asks where to complain
+    .description = Asks where to complain. Threatening to complain doesn’t count.
 activity-film = Customer films
+    .description = Films the lobby, the counter, or staff. Looking at a phone doesn’t count.
 activity-request_interview = Reporter asks for an interview
+    .description = A reporter asks for an interview, or asks around as a reporter. A customer asking doesn’t count.
 activity-threaten_media = Customer threatens media exposure
+    .description = Threatens to go to the media or to post it. What has been posted is counted separately.
 activity-use_extreme_words = Customer uses extreme words
+    .description = Speaks of harming self or others, or of bringing everything down. Insults are counted separately.
 activity-leave_in_anger = Customer leaves in anger
+    .description = Leaves angry, even without a word. Leaving calm but empty-handed doesn’t count.
+activity-rate_unsatisfied = Customer is not satisfied
+    .description = Says so after the matter is settled. Displeasure on the way doesn’t count.
 activity-accept = Customer accepts the solution
+    .description = Agrees to what was proposed. Silence doesn’t count.
 activity-leave = Customer leaves
+    .description = Leaves without anger. Leaving in anger is counted separately.
 
 ## What rules compare
 
 field-amount = amount
+field-class = class of complaint
+field-responsibility = responsibility
 fact-tier = Customer’s standing
     .ordinary = Regular customer
     .vip = VIP customer
+fact-class = class of complaint
+    .service-quality = service quality
+    .product = product function
+    .staff-attitude = staff attitude
+    .technical = technical fault
+    .fees = fees
+    .product-information = product information
+fact-responsibility = responsibility
+    .bank = the bank’s
+    .none = none of the bank’s
+    .shared = shared
+
+## What the documents provide for real cases, mildest first; for reference
+
+consequences-title = What the documents provide for real complaint cases, mildest first
+consequences-talk = A formal talk (Complaint Rectification and Association Rules, association rules, article 12 (1))
+consequences-criticism = A circulated notice of criticism (Complaint Rectification and Association Rules, association rules, article 12 (2); Complaint Rules and Emergency Plan, article 9 (3))
+consequences-retraining = Retraining off the job (Complaint Rules and Emergency Plan, part 3, 3)
+consequences-awards = Loss of eligibility for awards (Complaint Rectification and Association Rules, association rules, article 12 (3))
+consequences-warning = A warning (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-fine = A fine (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-demotion = Demotion (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-dismissal = Dismissal (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-note = This list is for reference only. A simulation is for learning: whatever the result of an attempt, no sanction is ever proposed on the strength of it.

@@ -21,6 +21,7 @@ parameter-hotline = 客服專線
 ## The documents clauses rest on
 
 document-000_b577bf5bb66d4348 = 《銀行客訴與爭議處理方案》
+document-001_51e2b5e2a80e2ec2 = 《金融機構客戶服務標準及懲處措施》
 document-002_9ff6a4b43192608c = 《銀行客戶滿意度提升方案》
 document-003_2f51cd16205a384a = 《客訴改善與公會管理規定》
 document-004_192e399bfba1d3a2 = 《銀行客訴處理細則與應變計畫》
@@ -57,6 +58,11 @@ not-formulaic = 盡量針對眼前這位客戶的處境說話，不要照本宣�
     .reason = 背出來的關心，客戶一聽就知道不是對他說的。
     .example = 客戶趕著幫孩子繳學費，只說「感謝您的體諒與支持」是制式話術；問「學費幾點截止？我們照這個時間來想辦法」，才是說給他聽的。
 
+not-mere-speed = 動作可以快，但不為了趕時間讓客戶吃虧：不打斷、不催促，該看的、該問的都不省略。
+    .name = 不一味求快
+    .reason = 省下的一分鐘常常換來一次錯帳，客戶還得再跑一趟。
+    .example = 行員一邊打字一邊說「快點簽，後面還有人」，老先生沒看清楚就簽名，這是一味求快；「您慢慢看，看好再簽」才對。
+
 hear-the-need = 問清楚客戶真正要辦成什麼：錢要作什麼用、什麼時候要、最擔心的是什麼。
     .name = 問明真正需求
     .reason = 客戶開口要的和心裡急的常常是兩回事，不問就會幫錯忙。
@@ -82,6 +88,11 @@ soothe-when-agitated = 客戶慌張或激動時，先安撫，或把他擔心的
     .reason = 人在慌亂時聽不進說明，穩下來才談得下去。
     .example = 客戶發現餘額少了一筆，聲音都在發抖。「您先請坐。您擔心錢被人轉走，這一筆我現在就核對。」
 
+no-feeding-panic = 帳戶資料異常或系統停機時，不說任何會讓客戶更慌的話。
+    .name = 不製造恐慌
+    .reason = 一個人慌，整個大廳跟著慌，謠言跑得比公告還快。
+    .example = 「今天好多人的錢都不見了」是製造恐慌；「您的帳戶我現在就核對，核對完馬上告訴您」才穩得住人。
+
 set-a-limit = 客戶辱罵時，平靜地說明不能這樣，同時讓他知道事情還在處理。
     .name = 劃出界線持續服務
     .reason = 一味忍耐會招來更多辱罵，停下不辦又誤了客戶的事，所以話要說清楚，手上不能停。
@@ -97,6 +108,11 @@ refusal-with-a-way = 拒絕之後，接著告訴客戶還有什麼方式可以�
     .reason = 客戶來是要把事情辦成，有了第二條路，「不行」就不是死路。
     .example = 「臨櫃大額匯款今天已經截止，行動銀行晚上還能匯，我教您操作。」
 
+explain-what-cannot-be = 客戶要求的事不應該辦或辦不到，要把道理說明白，不含糊帶過。
+    .name = 辦不到要說明
+    .reason = 含糊其辭會讓客戶以為還有得談，越等越生氣。
+    .example = 客戶要求當場刪除逾期紀錄。「紀錄要由總行查證後才能更正，分行改不了，這是為了不讓任何人隨意更動您的資料。」
+
 ## Owning the complaint
 
 record-six-fields = 受理客訴要記齊六項：什麼時間、哪個單位、客戶姓名、電話、什麼事、希望怎麼處理。
@@ -109,7 +125,27 @@ record-handed-over = 寫好的客訴紀錄要交到承辦人手上，並說明�
     .reason = 登記簿上沒人認領的一頁，等於這件事沒人接。
     .example = 紀錄單當場交給經理簽收，是對的；壓在鍵盤底下等明天再說，是錯的。
 
-tell-purpose = 請客戶留下姓名、電話等個資時，說明要作什麼用途。
+record-followed-to-close = 分行經理接下一件客訴，就要追到底，結案時做成書面紀錄存檔。
+    .name = 追到書面結案
+    .reason = 沒有結案紀錄的客訴，日後誰也說不清當時怎麼處理的。
+    .example = 經理在登記簿寫下：三月十二日已更正並電話告知，客戶同意，檔案編號附後。只寫「已處理」三個字不夠。
+
+follow-up-handed-over = 分行經理把客訴轉給其他部門之後，要主動追問進度和結果。
+    .name = 轉出去仍要追
+    .reason = 客戶是跟我們開口的，轉走了不代表跟我們無關。
+    .example = 轉給信用卡部的隔天，經理去電問進度，把回覆寫進登記簿，這才是追蹤；等客戶再來問才想起，就是沒追。
+
+stalled-case-urged = 得知轉出的客訴遲遲未辦，要提醒承辦人，或向其主管報告，請他們加速處理。
+    .name = 延宕就要催辦
+    .reason = 催得早是提醒，催得晚就變成究責。
+    .example = 「這一件昨天就該回覆客戶，今天下班前能不能完成？不行的話，我得向貴部主管報告。」
+
+classify = 登記客訴時要選定類別：服務品質、產品功能、行員態度、系統故障、費用或產品資訊。
+    .name = 登記選對類別
+    .reason = 分錯類就會送錯部門，年底統計也看不出問題在哪裡。
+    .example = 客戶說簡訊費沒人告知就扣款，應該選「費用」；填「其他」或留白，都不算分類。
+
+tell-purpose = 請客戶留下姓名、電話等個資之前或當下，說明要作什麼用途。
     .name = 說明個資用途
     .reason = 客戶有權知道自己的個資用在哪裡，說清楚了才會放心留真的號碼。
     .example = 「留您的手機，只是為了把查詢結果通知您。」
@@ -119,10 +155,25 @@ no-passing-the-buck = 分內的事不往外推，也不找理由往後拖。
     .reason = 客戶被踢一圈皮球，火氣加倍，事情最後還是回到櫃檯。
     .example = 「卡片的事是信用卡部的，您自己打去問」是推；「過兩天再來看看」是拖。
 
+no-cover-up = 同仁或自己出了錯，不隱瞞、不改紀錄、不勸客戶算了。
+    .name = 不包庇隱瞞
+    .reason = 蓋住的錯會再犯一次，到時候連解釋的機會都沒有。
+    .example = 「這件不要寫進去，他也不容易」是包庇；據實記下經過，再補一句當時人手不足，不是包庇。
+
+solve-now-if-possible = 當場就能辦好的事，在客戶離開之前辦好。
+    .name = 能辦的當場辦
+    .reason = 很多客訴原本只是小事，拖了一天才變成客訴。
+    .example = 收執聯漏蓋章，補蓋只要一分鐘；請客戶「明天來找承辦補」，就違反本條。
+
 no-obstructing-complaint = 客戶提出客訴，行員一律先收下。是否受理由權責單位決定，不受理的理由也由權責單位說明。
     .name = 客訴一律先收下
     .reason = 擋回去的客訴不會消失，只會換個地方，帶著更大的火氣回來。
     .example = 「這種小事不算客訴」不可以說；「您請說，我先登記，權責單位看過會回覆您」可以說。
+
+non-acceptance-explained = 權責單位審核後決定不受理，要把不受理的理由告訴申訴人。
+    .name = 不受理要說理由
+    .reason = 等了幾天只等到一句「不受理」，客戶只會再往上申訴。
+    .example = 「您反映的是店家少出貨，銀行這邊扣款沒有錯，所以不由我們受理，您可以拿這份交易明細向店家主張。」
 
 give-channel-when-asked = 客戶問要去哪裡申訴，依分行、總行、銀行公會的順序據實告知。本行專線是 { $hotline }。
     .name = 有問即告知管道
@@ -134,15 +185,55 @@ no-deflecting-outside = 不為了脫手把客戶打發到行外，行內能處�
     .reason = 把人請到外面，問題還在，我們卻失去了當面處理的機會。
     .example = 客戶覺得利息算錯，行員說「您去問主管機關」。該做的是當場算給他看，還算不清楚再往上報。
 
+facts-before-remedy = 先查證事實，再談怎麼補救。
+    .name = 先查證再補救
+    .reason = 事實沒弄清楚就補救，可能補錯人，也可能補錯事。
+    .example = 客戶說被多扣一筆，先調明細和傳票核對，再談退款；聽完就答應「幫您沖回來」，順序就錯了。
+
+responsibility-before-remedy = 分行經理提出補救之前，先認定責任：銀行有責、銀行無責，或雙方都有責任。
+    .name = 先定責再補救
+    .reason = 責任分清楚，補救才有依據，客訴統計也才對得起來。
+    .example = 客戶帳號填錯，行員也沒有覆核，這是雙方都有責任，補救方式要照這個來談。
+
 ask-view-of-solution = 提出處理方式之後，問客戶覺得可不可以。
     .name = 方案徵詢意見
     .reason = 客戶沒有點頭的方案，只是我們自己的方案。
     .example = 「我先發查詢，再補一張收執聯給您，您覺得這樣可以嗎？」
 
+terms-explained = 客戶誤會了產品或收費，拿出實際條款說明給他聽。
+    .name = 照條款釐清誤會
+    .reason = 白紙黑字攤開來看，比爭誰記得對有用。
+    .example = 客戶以為理財商品隨時可以贖回。「您看這一行，閉鎖期到九月十日，之後隨時可以贖回。」
+
+terms-then-ask = 條款說明完，問客戶能不能接受這樣的說明。
+    .name = 說完條款問一句
+    .reason = 聽懂不代表心服，不問就不知道心裡還有沒有疙瘩。
+    .example = 「條款是這樣寫的。這樣說明，您還有哪裡覺得不合理嗎？」
+
 progress-and-next-word = 告訴客戶目前處理到哪裡，下次什麼時候、由誰回覆。
     .name = 說進度約時間
     .reason = 沒有時間點的等待最難受，有了確切的時間，客戶才走得安心。
     .example = 「查詢已經送出，今天下午三點前我打給您，有沒有結果都會打。」而不是「您回去等電話」。
+
+cannot-finish-in-time = 期限內無法結案，分行經理要向上級單位陳報進度。
+    .name = 逾期先陳報進度
+    .reason = 上級知道卡在哪裡才幫得上忙，也不會以為沒有人在辦。
+    .example = 第三個營業日下班前寫明：傳票已調到，外地分行尚未回覆，預計週四有結果。
+
+cannot-finish-told = 期限內無法結案，分行經理要告知客戶，並約定下次回覆的日期。
+    .name = 逾期也給準信
+    .reason = 客戶可以等，受不了的是沒有消息。
+    .example = 「原本說今天給您結果，外地分行的回覆還沒到。週四中午十二點前我再打給您，到了沒到都會打。」
+
+closing-feedback = 客訴結案後，詢問客戶對結果是否滿意。
+    .name = 結案詢問滿意度
+    .reason = 我們覺得辦好不算，客戶覺得辦好才算。
+    .example = 「款項昨天已經退到您的帳戶。這件事的處理您還滿意嗎？哪裡不妥請直接說。」
+
+unsatisfied-called-back = 客戶表示不滿意，要回電，問清楚是哪裡不滿意。
+    .name = 不滿意要回電
+    .reason = 不滿意有兩種：事情沒處理對，或話沒說對。不問就分不出來。
+    .example = 回電時客戶說錢退對了，氣的是從頭到尾沒有人道歉。記下這一點，就知道該補什麼。
 
 work-log = 當班遇到的客訴和突發狀況，要寫進工作日誌。
     .name = 寫好工作日誌
@@ -151,7 +242,7 @@ work-log = 當班遇到的客訴和突發狀況，要寫進工作日誌。
 
 ## Limits of authority and money
 
-no-casual-compensation = 客戶要求賠償，或要銀行負擔費用，不承諾金額，也不承諾結果。賠不賠、賠多少，須與業務部門共同商定。
+no-casual-compensation = 客戶要求賠償，或要銀行負擔費用，在業務部門商定之前，不承諾金額，也不承諾結果。
     .name = 不擅自承諾賠償
     .reason = 一句隨口的承諾，後面的客戶都會比照要求，銀行卻未必做得到。
     .example = 「手續費我作主退給您」違反本條，「應該會賠啦」也違反；「您的要求我照原話記下，由業務部門核定」不違反。
@@ -165,6 +256,21 @@ claim-to-joint-review = 客戶求償，要報告主管，或請業務部門一�
     .name = 求償呈報會商
     .reason = 賠不賠、賠多少，牽涉其他部門和其他客戶，一個櫃檯決定不了。
     .example = 「這件事我現在報告主管，請個金部一起看」是對的；「我們幾個討論一下，給您一個數字」是錯的。
+
+souvenir-no-settlement = 贈品可以送，讓客戶消消氣；不拿來抵賠償，也不拿來換客戶不追究。
+    .name = 贈品不抵賠償
+    .reason = 一份贈品換一句「不追究」，傳出去就變成花錢封口。
+    .example = 「讓您久等了，這份小禮物請收下」可以；「禮物您拿走，這件事就到此為止」不可以。
+
+beyond-authority-up = 客戶的要求超過分行經理的權限，分行經理要及時向上級單位呈報。
+    .name = 逾權限即呈報
+    .reason = 權限以外的承諾不算數，早一步呈報，客戶就少等一步。
+    .example = 客戶要求減免一年的房貸利息。「這不在分行的權限內，我現在就呈報總行，今天會回電告訴您送到哪個單位。」
+
+beyond-authority-to-head = 客戶的要求超過行員能決定的範圍，行員要報告分行經理。
+    .name = 逾權限找經理
+    .reason = 硬擋或硬答應，事後都要別人來收拾。
+    .example = 「這一項我沒有權限決定，我請經理過來，當面聽您說。」
 
 within-the-rules = 再想讓客戶消氣，也不違反規定、不私下和解、不拿自己的錢代墊。
     .name = 守住規章
@@ -186,10 +292,35 @@ advance-identity-first = 緊急支付之前，先核對客戶的身分和帳戶�
     .reason = 停機時系統幫不上忙，錢付錯人就很難追回。
     .example = 「請把身分證和存摺給我核對，核對好我就去請示經理。」
 
+outage-risk-controlled = 分行經理核准緊急支付之前，先評估風險是否可控：帳戶有無異常、憑證齊不齊、事後追不追得回來。
+    .name = 先評估風險再核准
+    .reason = 停機時每一筆都是先付後核，核准的人是最後一道關卡。
+    .example = 經理看過存摺最近一筆交易，問清楚用途，打電話與作業中心核對掛失名單，再簽名。只問一句「多少錢」就簽，不行。
+
 advance-cap = 緊急支付的累計金額，一般客戶最多 5,000 元，貴賓客戶最多 10,000 元。分次支付也要合併計算。
     .name = 緊急支付不超限
     .reason = 停機時看不到即時餘額，有了上限，萬一有損失也在可控範圍。
     .example = 一般客戶先領了 3,000 元，過一會兒又領 3,000 元，合計 6,000 元，已經超過上限。
+
+approval-within-cap = 分行經理核准的緊急支付，合計不超過上限：一般客戶 5,000 元，貴賓客戶 10,000 元。
+    .name = 核准不超過上限
+    .reason = 上限約束每一個人，經理簽名也不例外。
+    .example = 一般客戶急需八千元，經理核准五千元，另外三千元幫他想別的辦法，是對的；拆成兩張各四千元，已經超過上限。
+
+oral-loss-report-only = 停機期間只受理緊急口頭掛失，不受理正式掛失。
+    .name = 停機只辦口頭掛失
+    .reason = 系統還沒恢復，正式掛失登錄不進去，收了件反而讓客戶以為已經生效。
+    .example = 「現在先幫您辦口頭掛失，馬上生效；正式掛失等系統恢復，再請您到分行補辦。」
+
+five-day-rule = 辦理緊急口頭掛失後，要告知客戶五日內到分行辦正式掛失，逾期自動失效。
+    .name = 提醒五日內補辦
+    .reason = 客戶以為辦好了，第六天卡片卻被盜用，這樣的客訴誰也擔不起。
+    .example = 「請最晚十五號帶身分證到任何一家分行辦正式掛失，過了那天就失效，我寫在這張紙上給您。」
+
+other-bank-atm = 本行提款機停用時，可以指引客戶到附近的他行提款機。手續費不當場承諾，由上級單位斟酌處理。
+    .name = 可指引他行提款機
+    .reason = 客戶要的是現金，從哪一台機器領他並不在意。
+    .example = 「出門右轉兩百公尺有一台他行的提款機，現在可以用。手續費的部分我先幫您記下，由上級單位決定。」
 
 unified-wording = 談到系統異常，只用本行公告的說法，不猜原因，也不猜是誰的責任。
     .name = 只說公告的內容
@@ -200,6 +331,26 @@ outage-explained = 客戶因為停機辦不成事，要向他說明停的是什�
     .name = 說明停機狀況
     .reason = 客戶不知道要等多久，就只能往壞處想。
     .example = 「存提款停到今晚八點，提款機也一樣，口頭掛失照常受理。」而不是一句「不能辦」。
+
+fault-explained-as-published = 客戶因系統轉換提出客訴，或發現資料、帳務異常，要用本行公告的說法向他說明。
+    .name = 照公告說明異常
+    .reason = 全行說法一致，客戶換一個櫃檯再問也不會起疑。
+    .example = 「公告上寫，轉換期間少數客戶的地址會顯示不完整，存款不受影響，今晚十點前補齊。您看，就是這一條。」
+
+data-error-steadied = 客戶發現自己的資料不對，先讓他安心，再去查。
+    .name = 資料異常先安撫
+    .reason = 姓名或餘額顯示不對，任何人看到都會先想到錢不見了。
+    .example = 「您是擔心錢也跟著出錯。我先讓您看餘額，一毛都沒有少；姓名的部分我接著報上去。」
+
+completion-time-promised = 因系統轉換引起的客訴，或現金、轉帳、結算發生異常，要承諾什麼時候處理完成。
+    .name = 承諾完成時間
+    .reason = 公告說明了原因，客戶還缺一個日期。
+    .example = 「這筆轉帳明天下午五點前會有結果，不是入帳就是退回，兩種情形我都會通知您。」
+
+errors-to-business-line = 資料異常和帳務異常，要通報負責的業務部門。
+    .name = 異常通報業務部門
+    .reason = 一個櫃檯看到的是一戶，業務部門看到的可能是一批。
+    .example = 客戶的定存少了一年，行員留存畫面，寫明時間和交易序號，通報個金部；只重新登入再看一次，不算通報。
 
 ## Escalation, safety, media
 
@@ -213,20 +364,85 @@ unsolved-goes-up = 客戶不接受、櫃檯又解決不了的事，立刻往上�
     .reason = 在櫃檯僵持只剩下情緒，有權限的人來了才有新的辦法。
     .example = 方案說了兩次客戶都搖頭。「這件事超過我的權限，我請主管現在過來。」
 
+grave-complaint-up = 情節重大、牽涉面廣的客訴，不必等處理結果，隨時往上呈報。
+    .name = 重大客訴隨時報
+    .reason = 重大的事越晚報，能選的辦法越少。
+    .example = 客戶說存單上的二十萬元查不到，還有兩位鄰居也一樣。行員立刻報告經理，經理立刻呈報總行。
+
+repeat-overhead-three = 處理過又再度客訴、越級申訴、三人以上為同一件事客訴，要特別注意，立刻呈報。
+    .name = 重複越級多人即報
+    .reason = 這三種情況都代表原來的做法無效，再照舊處理就會擴大。
+    .example = 三位客戶拿著同一份對帳單進來。行員請他們分開坐下登記，同時請同仁立刻報告經理。
+
+branch-passes-on-hard-cases = 上級單位接到疑難、群體、重複或越級的客訴，立刻呈報省行協調處理。
+    .name = 疑難客訴報省行
+    .reason = 需要幾個業務部門一起動的事，只有省行調度得動。
+    .example = 三家分行同一天接到同一種客訴，受理小組當天上午就呈報省行，不等週報。
+
+other-province = 跨省辦理的業務引起客訴，本級無法解決，呈報上一級協調當地分行。
+    .name = 跨省客訴報上級
+    .reason = 憑證在外省，本地再怎麼努力也只能空等。
+    .example = 客戶在外省申請的卡片被誤凍結，本地調不到原始憑證，當天就呈報上級請對方查證，並告訴客戶何時會有回覆。
+
+bad-press-up = 得知有可能損害本行形象的報導或貼文，儘速呈報。
+    .name = 負面報導儘速報
+    .reason = 第一個小時還能更正，過了半天就只能道歉。
+    .example = 客戶給行員看手機：「你們上新聞了。」行員記下標題和平台，立刻報告主管，不評論，也不轉傳。
+
 away-from-the-crowd = 客戶吵鬧、聽不進說明或喝了酒，盡量請他到人少、有監視器的地方談。行員走不開，就請同仁支援。
     .name = 請離人群再談
     .reason = 圍觀的人越多，他越下不了台，其他客戶也跟著不安。
     .example = 「那邊比較安靜，我請大廳襄理陪您坐下慢慢說。」
 
-security-when-attacked = 客戶動手打人、衝撞櫃檯，立刻通知保全或報警。
+security-when-attacked = 客戶動手打人、衝撞櫃檯，或聚眾鬧事，立刻通知保全或報警。
     .name = 遇攻擊即叫保全
     .reason = 一動手就不是服務的問題，慢一步就可能有人受傷。
     .example = 客戶推倒排隊用的圍欄，揪住大廳襄理的衣領，行員馬上按下警民連線。
 
-no-needless-security = 客戶只是生氣、大聲，沒有動手，不叫保全。
+no-needless-security = 客戶只是生氣、大聲，沒有動手，也沒有聚眾鬧事，不叫保全。
     .name = 沒動手不叫保全
     .reason = 保全一來，想討個公道的人就覺得自己被當成壞人。
     .example = 客戶拍桌要見主管，行員招手叫來保全，客戶馬上拿出手機錄影。
+
+wait-soothed-by-lobby = 客戶抱怨等太久，大廳襄理要上前安撫，讓他不再一直盯著叫號螢幕。
+    .name = 久候由大廳安撫
+    .reason = 沒有人理的十分鐘，比有人陪的半小時更久。
+    .example = 「您前面還有四位，大概二十分鐘。這張單子先填好，輪到時可以快一半，我幫您倒杯水。」
+
+agitated-to-quiet-room = 客戶情緒失控，分行經理要請他到貴賓室，坐下來勸解。
+    .name = 請到貴賓室勸解
+    .reason = 換到安靜的地方，多數人會跟著靜下來。
+    .example = 「您跟我到裡面坐，這件事我來聽，也由我來辦。」站在大廳隔著人群勸，不算。
+
+seen-done-soon = 分行經理把客戶請進貴賓室之後，要協助儘快辦好他的業務。
+    .name = 請進來就要辦好
+    .reason = 只勸不辦，客戶會覺得是被支開。
+    .example = 經理陪著坐下，同時請同仁把單據拿進來辦，十分鐘後交到客戶手上。
+
+agitated-summon-help = 客戶情緒失控，行員一個人穩不住，就請大廳襄理或經理過來。
+    .name = 穩不住就請支援
+    .reason = 隔著櫃檯能說的有限，身邊有個人坐著更有用。
+    .example = 客戶哭到說不出話。行員輕聲說「我在辦了」，一邊按鈴請大廳襄理出來陪她。
+
+illness-or-unreason = 客戶看起來精神狀況異常，或怎麼說都說不通，分行經理視情況請家屬、公司、鄰里等出面協調。
+    .name = 視情況請外部協調
+    .reason = 有些結在櫃檯解不開，要熟悉他的人來解。
+    .example = 老先生每天來說存摺被調包。經理核對之後，請里長陪同，和他女兒一起到府看過，事情才平息。
+
+illness-call-the-head = 客戶看起來精神狀況異常，或怎麼說都說不通，行員請經理來，不自己硬擋。
+    .name = 說不通就請經理
+    .reason = 請誰出面、怎麼勸，牽涉客戶個資，要由有權限的人決定。
+    .example = 客戶一再說有人從牆壁裡偷他的錢。行員不爭辯：「我請我們經理來聽您說。」
+
+no-phoning-employer = 行員不自行聯絡客戶的家人、公司或鄰里。
+    .name = 不擅自找家人公司
+    .reason = 一通電話可能讓人丟了工作，客戶的帳戶狀況也跟著曝光。
+    .example = 行員認識客戶的老闆，打電話說「你們的人在這裡鬧」，想的是幫忙，做的是洩漏個資。
+
+incident-to-emergency-plan = 突發事件讓分行無法正常營業，分行經理要啟動應變計畫。
+    .name = 突發停業啟動應變
+    .reason = 亂的時候，照寫好的步驟走，比臨時想的可靠。
+    .example = 隔壁失火，煙進了大廳。經理宣布啟動應變：疏散客戶、封存現金、派人在門口說明，同時通報。
 
 no-unauthorised-interview = 未經授權，不接受記者採訪，私下閒聊也不行。
     .name = 不擅自接受採訪
@@ -255,6 +471,16 @@ keep-confidence = 申訴人不願讓別人知道的事，不告訴任何無關�
     .reason = 客戶信任我們才開口，洩漏一次，以後沒有人敢說實話。
     .example = 客戶私下反映三號櫃檯的態度，下班時行員對那位同仁說「今天有人告你」，這就是洩密。
 
+file-not-to-accused = 客訴資料絕不交到被申訴人手上，給他看一眼、轉述原文也不行。
+    .name = 資料不給被申訴人
+    .reason = 被申訴的人一看筆跡就知道是誰，申訴人從此不敢再來。
+    .example = 行員把客戶寫的信拿給被申訴的同仁，說「你自己看人家怎麼寫的」，違反本條。
+
+reporter-protected = 同仁或客戶檢舉違規，不說出檢舉人是誰。
+    .name = 保護檢舉人
+    .reason = 檢舉人要是被找麻煩，下一個看到的人就會裝作沒看到。
+    .example = 「是出納那邊有人講的」，一句話就把人指出來了；可以說「有人反映，正在查證」。
+
 bank-confidential = 行內的資料和安排，要留意不對外說。
     .name = 留意行內機密
     .reason = 行內的話傳到外面會走樣，還可能被人利用。
@@ -270,89 +496,408 @@ not-in-public = 帳戶狀況不在旁人聽得到的地方說。
     .reason = 後面的人聽到金額，客戶就多一分危險。
     .example = 隔著櫃檯大聲唸「您還有八萬三千元」是不對的，應該寫在紙上，或把螢幕轉給他看。
 
-## Activities: staff
+## Time limits
+
+cutover-on-site = 系統轉換期間，分行接到客訴或上級轉來的案件，一小時內派人到現場。
+    .name = 轉換期一小時到場
+    .reason = 停機的日子，早到一刻，圍觀的人就少幾個。
+    .example = 九點十分接到案件，經理指派承辦，十點前人已經在客戶面前。
+
+cutover-customer-told = 系統轉換期間，分行接到客訴後四小時內，把處理情形告訴客戶。
+    .name = 轉換期四小時回覆
+    .reason = 事情可以還沒辦完，客戶不能沒有回音。
+    .example = 「傳票已經調出來，正在和作業中心核對，下午五點前再給您結果。」
+
+cutover-result-reported = 系統轉換期間，分行接到客訴後八小時內，把處理結果陳報本級客訴處理小組。
+    .name = 轉換期八小時陳報
+    .reason = 小組收齊各處的結果，才看得出哪裡是一戶，哪裡是一大片。
+    .example = 下班前在案件單寫明原因、處理方式、客戶的回應，報出去；只在電話裡說「弄好了」，不算。
+
+solution-in-system = 專線、網路、電子郵件或信函收到的客訴，二十四小時內登錄系統。
+    .name = 一天內登錄系統
+    .reason = 沒有登錄的客訴，別人看不到，也沒有人會去辦。
+    .example = 週五晚上收到的郵件，週六晚上前登錄；留到週一一起登錄，就逾時了。
+
+solution-in-touch = 專線、網路、電子郵件或信函收到的客訴，四十八小時內聯絡客戶，告知處理進度。
+    .name = 兩天內聯絡客戶
+    .reason = 申訴寄出去沒有回音，客戶會以為石沉大海。
+    .example = 「您前天的來信我們收到了，正在查九月那筆手續費，我是承辦人，敝姓周。」
+
+association-passed-on = 銀行公會收到客訴，兩個營業日內轉給相關銀行。
+    .name = 公會兩日內轉辦
+    .reason = 轉得慢，留給銀行查證的時間就少了。
+    .example = 週一收到來信，週三下班前轉到銀行；放到週五，後面的期限就都趕了。
+
+association-facts-verified = 收到公會轉來的客訴，兩個營業日內查證清楚。
+    .name = 轉辦兩日內查證
+    .reason = 早一天弄清事實，分行就多一天可以和客戶談。
+    .example = 週三收到轉辦單，週五前調錄影、看傳票、問當事人，三樣齊全才算查證。
+
+association-reported = 收到公會轉來的客訴，五個營業日內把處理結果回報公會。
+    .name = 五日內回報公會
+    .reason = 公會要用這份結果回覆客戶，也用它來評比各家銀行。
+    .example = 週三收到，下週三前回報：事實、責任、處理方式、客戶的回應，四項齊全。
+
+association-final-answer = 分行收到上級轉來的客訴，三個營業日內給客戶最後的答覆；辦不完的，說明進度並約定再回覆的日期。
+    .name = 轉辦三日內答覆
+    .reason = 轉了兩手的客訴，客戶已經等了很多天。
+    .example = 週一收到，週四前答覆：「多收的二十元今天退到您的帳戶，承辦同仁也已經向您致歉，這件事處理完了。」
+
+plan-handled = 客訴收件後，五個營業日內處理完畢。
+    .name = 五個營業日結案
+    .reason = 全行平均要七天，客戶的不滿有一半是等出來的。
+    .example = 週四收件，下週四前結案。中間隔著週末，週末不算。
+
+deputy-in-place = 受理客訴的人每次離開座位之前，都要交代職務代理人。
+    .name = 離席先交代代理人
+    .reason = 客戶不會挑您在的時候來。
+    .example = 承辦去開會前對代理人說：「兩件沒辦完的在夾子裡，王小姐十一點會打來。」只把電話轉語音信箱，不算交代。
+
+never-nobody = 任何時候都不讓客訴沒有人接：電話有人聽，櫃檯有人管。
+    .name = 客訴總有人接
+    .reason = 響了十幾聲沒人接的客訴專線，本身就是第二件客訴。
+    .example = 承辦請假，代理人去了金庫，專線響了二十分鐘，這就是無人受理。
+
+## Activities: staff. What counts as one, and what does not
 
 activity-greet = 問候客戶
+    .description = 招呼客戶，或示意已經看到他。只叫號、只說「證件」不算。
 activity-thank = 向客戶道謝
+    .description = 為具體的事向客戶道謝。句尾順口一句「謝謝配合」不算。
 activity-take_leave = 向客戶道別
+    .description = 客戶要走時道別。講完業務就轉去叫下一號不算。
 activity-listen = 聽客戶說完
+    .description = 讓客戶把話說完，不插嘴，也不急著給辦法。嘴上應著、手上忙別的不算。
 activity-ask_need = 詢問真正需求
+    .description = 問錢作什麼用、什麼時候要、最擔心什麼。問證件、問帳號不算。
 activity-restate_concern = 重述客戶的擔心
+    .description = 用自己的話把他擔心的事說回去。「您的心情我了解」不算。
 activity-soothe = 安撫客戶
+    .description = 說得到、做得到的安撫，例如請坐、說明正在處理。叫他「不要激動」不算。
+activity-distract = 轉移客戶注意
+    .description = 讓等候的客戶手上有事、心裡有數，例如先填單、告知前面還有幾位。請他看電視不算。
 activity-apologise = 向客戶道歉
+    .description = 為一件說得出的事道歉。不知道為什麼道歉的口頭禪不算，替銀行認責另計。
 activity-admit_liability = 替銀行承認過失
+    .description = 責任未釐清就說是銀行的錯，包括「應該是我們的問題」。表達關心、為久候致歉不算。
 activity-insult = 口出惡言
+    .description = 辱罵、挖苦、回嘴。平靜說明不能罵人不算。
 activity-dare_to_complain = 用客訴回嗆客戶
+    .description = 用「那您去客訴啊」之類的話回嗆。客戶詢問而告知電話不算。
 activity-lecture = 對客戶說教
+    .description = 說教、責怪客戶，包括「當初是您自己簽的」。說明規定的道理不算。
 activity-grovel = 卑微求饒
+    .description = 求饒、訴苦、拜託客戶放過。認真道歉不算。
 activity-recite = 講制式話術
+    .description = 講一句對誰都能講的話術，後面沒有下文。問候和道別不算。
+activity-rush = 催促求快
+    .description = 為省時間打斷、催促，或省略客戶該看的步驟。動作俐落而不催人不算。
+activity-feed_panic = 言語製造恐慌
+    .description = 說出會讓客戶更慌的話，例如「很多人的錢都不見了」。照公告說明影響範圍不算。
 activity-set_limit = 平靜劃出界線
+    .description = 平靜說明不能這樣，同時事情照辦。威脅不給辦不算。
 activity-stay_silent = 沉默不答
+    .description = 輪到自己說話而沒有說，客戶等到不耐煩。先聽客戶說完不算。
 activity-refuse = 拒絕客戶的要求
+    .description = 對客戶的某項要求說不。暫時辦不了、約好何時能辦不算。
 activity-give_reason = 說明理由
+    .description = 說出客戶聽得懂的理由。「這是規定」四個字不算。
 activity-offer_alternative = 提供其他方式
+    .description = 說出一條客戶今天或某時走得通的其他方式。「您再想想辦法」不算。
 activity-explain = 說明情況
+    .description = 說明事情經過或處理方式。猜測原因不算，照條款解說另計。
+activity-explain_terms = 照條款解說
+    .description = 拿出條款、收費表，對著原文說明。憑印象說「契約裡有」不算。
 activity-explain_outage = 說明停機狀況
+    .description = 說明停的是什麼、什麼時候恢復。只說「不能辦」不算。
+activity-give_published_wording = 照公告說明
+    .description = 照本行公告的內容說明異常和影響。自己多加一句原因，另計為猜測。
 activity-speculate = 猜測原因
+    .description = 說出沒有公布的原因、責任或恢復時間。照公告唸不算。
 activity-propose = 提出處理方式
+    .description = 提出一個具體的處理方式。「我幫您問問看」不算。
 activity-ask_view = 徵詢客戶意見
+    .description = 問客戶這樣可不可以。說完就動手不算。
+activity-solve_now = 當場辦妥
+    .description = 把能辦的事當著客戶辦完。答應稍後辦不算。
 activity-give_next_word = 約定下次回覆時間
-activity-record_complaint = 登記客訴
-activity-tell_purpose = 說明個資用途
-activity-hand_over_record = 移交客訴紀錄
+    .description = 約好下次什麼時候、由誰回覆。「有消息通知您」不算。
+activity-promise_completion_time = 承諾完成時間
+    .description = 講定哪一天、幾點前有結果。「儘快」不算，只約下次通話另計。
+activity-give_final_answer = 給予最後答覆
+    .description = 把處理結果和依據告訴客戶。告知進度不算。
 activity-give_channel = 告知申訴管道
+    .description = 說出申訴可以找誰、打什麼電話。只給行外的去處，另計為打發到行外。
 activity-decline_complaint = 拒收客訴
+    .description = 不讓客戶申訴，或勸他不要申訴。說明由誰受理不算。
 activity-send_outside = 把客戶打發到行外
+    .description = 為了脫手叫客戶去找行外機構。客戶問起公會而據實告知不算。
 activity-pass_the_buck = 推給別人
+    .description = 把分內的事推給別的部門、系統或客戶。交給有權限的人並說明由誰接手不算。
 activity-stall = 找理由拖延
-activity-promise_compensation = 承諾賠償
-activity-promise_fee = 承諾負擔費用
-activity-request_joint_review = 請業務部門會商
-activity-bend_rule = 違規通融
-activity-lend_own_money = 用自己的錢代墊
-activity-settle_privately = 私下和解
-activity-verify_identity = 核對身分
-activity-advance_cash = 緊急支付現金
-activity-guide_other_atm = 指引到他行提款機
-activity-escalate = 向上通報
-activity-summon_colleague = 請同仁支援
-activity-lead_aside = 請客戶到一旁
-activity-call_security = 叫保全或報警
-activity-accept_interview = 接受採訪
-activity-decline_interview = 客氣婉拒採訪
-activity-give_spokesperson = 告知發言窗口電話
-activity-rebuff_press = 粗魯對待記者
-activity-interfere_with_filming = 阻擋拍攝
-activity-discuss_account = 談到帳戶狀況
-activity-expose_account = 當眾說出帳戶狀況
-activity-leak_confidence = 洩漏應保密的內容
-activity-leak_internal = 洩漏行內機密
+    .description = 沒有理由往後拖，或該做的事放著不做。約好時間的等候不算。
+activity-cover_up = 包庇隱瞞
+    .description = 隱瞞、更動紀錄，或勸人不要提。據實記錄並說明難處不算。
+activity-record_complaint = 登記客訴
+    .description = 把時間、單位、姓名、電話、事由、訴求六項記下來。寫在便條紙上、漏了電話都不算。
+activity-tell_purpose = 說明個資用途
+    .description = 請客戶留個資之前或當下，說明作什麼用途。事後補一句不算。
+activity-hand_over_record = 移交客訴紀錄
+    .description = 把紀錄交到承辦人手上，他知道接了。放桌上、夾進簿子不算。
+activity-classify_complaint = 登記客訴類別
+    .description = 在登記表選定一個類別，資料欄「客訴類別」註明選了哪一個。口頭說一聲不算。
+activity-verify_facts = 查證事實
+    .description = 看傳票、明細、錄影，或問過當事人。只聽單方說法不算。
+activity-establish_responsibility = 認定責任
+    .description = 註明銀行有責、銀行無責或雙方都有責任，資料欄「責任」寫明結論。口頭表態不算。
+activity-offer_remedy = 提出補救
+    .description = 對已經發生的差錯提出更正、退還或賠付。說明、安撫、指一條路不算。
+activity-take_on_complaint = 接下客訴
+    .description = 分行經理接下登記單，由自己追到結案；只用在會演到結案的情節。行員登記不算。
+activity-pass_on_complaint = 轉辦客訴
+    .description = 第一責任人把客訴轉給其他部門或人員承辦。行員把紀錄交給經理不算。
+activity-follow_up_case = 追蹤轉辦結果
+    .description = 主動詢問承辦人進度或結果，並記下回覆。等對方通知不算。
+activity-urge_handler = 催辦
+    .description = 提醒承辦人期限已到，請他加速。隨口問一句「怎麼樣了」不算。
+activity-report_progress = 向上級陳報進度
+    .description = 說明辦到哪裡、為什麼沒辦完、預計哪天有結果。只說「還在辦」不算。
+activity-conclude_case = 處理完畢
+    .description = 客訴已有結果，該做的都做了。客戶不再追問不算。
+activity-close_in_writing = 書面結案
+    .description = 把過程、結果、客戶的回應寫成紀錄存檔。只寫「已處理」不算。
+activity-ask_satisfaction = 詢問是否滿意
+    .description = 結案後問客戶對結果是否滿意。處理途中問「這樣可以嗎」不算。
+activity-call_back = 回電客戶
+    .description = 聯絡表示不滿意的客戶，問清楚原因。群發簡訊不算。
+activity-arrive_on_site = 到達現場
+    .description = 承辦人到了客戶所在的地方。電話裡指揮不算。
+activity-contact_customer = 聯絡客戶告知進度
+    .description = 打電話、回信或當面告訴客戶辦到哪裡。沒有打通不算。
+activity-report_result = 陳報處理結果
+    .description = 把結果報給本級客訴處理小組。只在分行內說一聲不算。
+activity-enter_in_system = 登錄系統
+    .description = 客訴在系統裡有了案號。寫在紙上待登錄不算。
+activity-hand_to_deputy = 交代代理人
+    .description = 離席前把在辦的事和誰會打來交代給代理人。設語音信箱不算。
+activity-leave_post = 離開座位
+    .description = 受理客訴的人離開，客戶會找不到他。在大廳走動不算。
+activity-leave_unattended = 無人受理
+    .description = 客訴電話沒人聽，或櫃檯沒人管。請客戶稍候、有人接手不算。
 activity-log_incident = 寫入工作日誌
+    .description = 把時間、事情、做了什麼寫進工作日誌。口頭交班不算。
+activity-promise_compensation = 承諾賠償
+    .description = 承諾賠償、減免、刪紀錄，或暗示「應該會賠」「我幫您爭取」。照原話記下訴求不算。
+activity-promise_fee = 承諾負擔費用
+    .description = 承諾退還或由銀行負擔某項費用。記下來由上級單位決定不算。
+activity-settle_with_gift = 拿贈品抵賠償
+    .description = 拿贈品換客戶不追究，或當作賠付。單純表示歉意送一份不算。
+activity-request_joint_review = 請業務部門會商
+    .description = 請業務部門一起研議求償。只說「主管會考慮」不算。
+activity-bend_rule = 違規通融
+    .description = 為了讓客戶滿意少做一道規定程序，或拆開來辦。規定允許的彈性處理不算。
+activity-lend_own_money = 用自己的錢代墊
+    .description = 行員自己掏錢給客戶用。幫客戶想其他辦法不算。
+activity-settle_privately = 私下和解
+    .description = 私下留聯絡方式、私下給好處、私下簽和解。經分行辦理的不算。
+activity-verify_identity = 核對身分
+    .description = 看證件正本，與本人、帳戶核對。看照片、憑面熟不算。
+activity-weigh_risk = 評估風險
+    .description = 核准前看帳戶有無異常、憑證齊不齊、能否追回。只問金額不算。
+activity-advance_cash = 緊急支付現金
+    .description = 停機期間把現金付給客戶，金額寫在資料欄。核准而未付不算。
+activity-approve_advance = 核准緊急支付
+    .description = 分行經理同意一筆緊急支付，金額寫在資料欄。付款本身另計。
+activity-guide_other_atm = 指引到他行提款機
+    .description = 告訴客戶附近哪家銀行的提款機可用。答應負擔手續費另計。
+activity-take_oral_loss_report = 受理口頭掛失
+    .description = 停機期間依緊急程序口頭掛失。收下書面申請另計。
+activity-take_formal_loss_report = 停機時收正式掛失
+    .description = 停機期間受理正式掛失，包括先收申請書等系統恢復。系統正常時辦理不算。
+activity-tell_five_days = 告知五日期限
+    .description = 說明五日內到分行辦正式掛失，逾期失效；最好寫下日期。「儘快來補辦」不算。
+activity-escalate = 向上通報
+    .description = 向上一級報告，對方已經知道。打算報、只寫在日誌裡不算。
+activity-report_to_business_line = 通報業務部門
+    .description = 把異常報給主管該業務的部門，附時間和序號。只告訴隔壁同仁不算。
+activity-summon_colleague = 請同仁支援
+    .description = 請大廳襄理、經理或同仁過來支援。叫保全另計。
+activity-lead_aside = 請客戶到一旁
+    .description = 請客戶到人少、有監視器的地方坐下談。請他到外面等不算。
+activity-lead_to_quiet_room = 請到貴賓室
+    .description = 分行經理把客戶請進貴賓室坐下談。站在走道談不算。
+activity-see_it_done = 督促辦妥
+    .description = 經理看著這筆業務辦完、交到客戶手上。交代一聲就走不算。
+activity-contact_family_or_unit = 聯絡家屬或公司
+    .description = 聯絡客戶的家人、公司、鄰里。客戶自己打電話請人來不算。
+activity-call_security = 叫保全或報警
+    .description = 叫保全或報警。請大廳襄理過來不算。
+activity-start_emergency_plan = 啟動應變計畫
+    .description = 分行經理宣布依應變計畫辦理，並指派各人做什麼。只叫大家別慌不算。
+activity-accept_interview = 接受採訪
+    .description = 對記者說事情經過、看法或數字，「不會登」的閒聊也算。告知電話不算。
+activity-decline_interview = 客氣婉拒採訪
+    .description = 客氣說明自己不方便受訪。「無可奉告」另計為粗魯對待。
+activity-give_spokesperson = 告知發言窗口電話
+    .description = 把對外發言窗口的電話告訴記者。叫他自己去查不算。
+activity-rebuff_press = 粗魯對待記者
+    .description = 對記者喝斥、驅趕、掛電話。客氣婉拒不算。
+activity-interfere_with_filming = 阻擋拍攝
+    .description = 擋鏡頭、搶手機、喝令不准拍。請他不要拍到其他客戶不算。
+activity-discuss_account = 談到帳戶狀況
+    .description = 說到餘額、明細、商品等帳戶裡的事。問辦什麼業務不算。
+activity-expose_account = 當眾說出帳戶狀況
+    .description = 帳戶裡的事讓旁人聽到、看到，或傳到群組。寫在紙上給本人看不算。
+activity-leak_confidence = 洩漏應保密的內容
+    .description = 把申訴人要求保密的事告訴非承辦的人。依規定交給承辦人不算。
+activity-leak_internal = 洩漏行內機密
+    .description = 把內部通知、安排、數字告訴行外的人。公告裡已有的不算。
+activity-give_file_to_accused = 資料交給被申訴人
+    .description = 把客訴資料交給被申訴人看，或唸給他聽。由主管就事詢問他不算。
+activity-reveal_reporter = 說出檢舉人
+    .description = 說出檢舉人的姓名，或說得讓人猜得到。只說有人反映不算。
+
+## Activities: the bank behind them, and what reaches them
+
+activity-agree_joint_review = 業務部門會商同意
+    .description = 業務部門會商後同意賠付，由部門一方作成。行員自己估計會同意不算。
+activity-reject_after_review = 審核後不受理
+    .description = 權責單位審核後決定不受理。行員拒收另計。
+activity-tell_review_reason = 告知不受理理由
+    .description = 權責單位把不受理的理由告訴申訴人。只發一紙「不受理」不算。
+activity-report_to_province = 呈報省行
+    .description = 上級單位把客訴呈報省行或上一級小組。分行呈報上級另計。
+activity-pass_to_member = 公會轉給銀行
+    .description = 公會把客訴轉給相關銀行。公會內部流程不算。
+activity-report_to_association = 回報公會
+    .description = 銀行把處理結果報給公會。口頭告知進度不算。
+activity-receive_cutover_case = 收到轉換期客訴
+    .description = 系統轉換期間客訴或案件到了分行，轉換期時限從此起算。平日的客訴不算。
+activity-receive_channel_complaint = 收到管道客訴
+    .description = 專線、網路、郵件、信函的客訴到了行裡，登錄和聯絡的時限從此起算。臨櫃當面的不算。
+activity-receive_at_association = 公會收到客訴
+    .description = 銀行公會收到客訴，轉辦時限從此起算。銀行收到另計。
+activity-receive_from_association = 收到公會轉辦
+    .description = 銀行收到公會轉來的客訴，查證和回報的時限從此起算。分行收到另計。
+activity-receive_transfer = 分行收到轉辦
+    .description = 分行收到上級轉來的客訴，三日答覆從此起算。轉換期的案件另計。
+activity-receive_plan_case = 收到限期客訴
+    .description = 客訴依五個營業日的期限辦理，從此起算。已用其他時限起點的不再用它。
+activity-learn_case_stalled = 得知轉辦延宕
+    .description = 第一責任人得知承辦人沒有按時辦。還在期限內不算。
+activity-face_missed_deadline = 眼看辦不完
+    .description = 分行看出期限內無法結案。已經辦完只差登錄不算。
+activity-learn_of_coverage = 得知負面報導
+    .description = 有人告知，或自己看到有損本行形象的報導、貼文。客戶只是揚言要發，另計。
+activity-halt_business = 分行停止營業
+    .description = 突發事件讓分行無法正常營業。單一櫃檯停用不算。
 
 ## Activities: customer
 
 activity-vent = 客戶宣洩不滿
+    .description = 客戶訴說不滿，沒有罵人。罵人另計。
 activity-state_need = 客戶說出需求
+    .description = 客戶說出真正要辦成的事。只說要什麼、不說為什麼不算。
 activity-abuse = 客戶辱罵
+    .description = 客戶辱罵行員。大聲、說銀行不好不算。
 activity-show_agitation = 客戶情緒激動
+    .description = 客戶慌張、激動，看得出來。平靜表達不滿不算。
+activity-lose_composure = 客戶情緒失控
+    .description = 客戶大哭、發抖、嚷到停不下來，說不成話。一時激動不算。
 activity-raise_justified_complaint = 客戶抱怨得有理
+    .description = 客戶抱怨的事確有其事，是我們沒做好。責任還沒釐清的不算。
+activity-bring_solvable_matter = 客戶提出當場能辦的事
+    .description = 客戶說的事櫃檯現在就能辦好。要查、要等外部的不算。
+activity-demand_impossible = 客戶要求辦不到的事
+    .description = 客戶要的事誰都不該辦或辦不到。只是超過本級權限，另計。
+activity-demand_beyond_authority = 客戶要求超過權限
+    .description = 客戶要的事本級無法決定，上級或許可以。求償另計。
+activity-misunderstand_terms = 客戶誤會條款
+    .description = 客戶對商品或收費的說法與條款不符。條款沒有告知過他的不算。
+activity-complain_of_wait = 客戶抱怨久候
+    .description = 客戶為排隊、辦得慢而抱怨。只是問還有幾位不算。
+activity-complain_of_cutover = 客戶因轉換客訴
+    .description = 經確認由系統轉換引起的客訴。轉換期間的一般客訴不算。
+activity-report_data_error = 客戶反映資料異常
+    .description = 客戶發現自己的姓名、地址、餘額顯示不對。帳上少了款另計。
+activity-report_transaction_error = 客戶反映帳務異常
+    .description = 客戶的現金、轉帳、結算辦錯或沒有入帳。資料顯示不對另計。
+activity-raise_grave_complaint = 客戶提出重大客訴
+    .description = 涉及大額、多人、違法或人身安全的客訴。說得激烈的小事不算。
+activity-complain_again = 客戶再度客訴
+    .description = 已經處理過的事，客戶又來客訴。同一次談話裡重複說不算。
+activity-go_over_heads = 客戶越級申訴
+    .description = 客戶已經告到上級或外部。只說要去告不算。
+activity-complain_in_group = 多人同訴
+    .description = 三人以上為同一個問題客訴。家人陪同前來不算。
+activity-raise_cross_province_case = 客戶提出跨省客訴
+    .description = 客訴的業務是在外省辦的。客戶只是外地人不算。
 activity-make_a_scene = 客戶當眾吵鬧
+    .description = 客戶當眾吵鬧，旁人都看過來。坐著發牢騷不算。
+activity-refuse_to_listen = 客戶聽不進說明
+    .description = 說明和勸告客戶一概不聽。聽了不同意不算。
+activity-come_drunk = 客戶酒醉前來
+    .description = 看得出喝多了。身上有酒味而談吐如常不算。
+activity-act_unreasonably = 客戶異常或無理
+    .description = 客戶看起來精神狀況異常，或一味無理取鬧。生氣、固執不算。
 activity-attack = 客戶動手衝撞
+    .description = 客戶動手打人、衝撞櫃檯、砸東西。拍桌、大聲不算。
+activity-gather_and_disrupt = 聚眾鬧事
+    .description = 幾個人堵門、圍櫃檯，分行無法營業。幾個人一起來客訴不算。
 activity-demand_cash = 客戶急要現金
+    .description = 停機期間客戶急著要用現金。平常提款不算。
 activity-claim_compensation = 客戶要求賠償
+    .description = 客戶要求賠償損失。要求道歉、更正不算。
 activity-reject_solution = 客戶不接受方案
+    .description = 客戶不接受提出的方案。還在問細節不算。
 activity-ask_channel = 客戶詢問申訴管道
+    .description = 客戶詢問要去哪裡申訴。只是揚言要客訴不算。
 activity-film = 客戶錄影
+    .description = 客戶拍攝大廳、櫃檯或行員。看手機不算。
 activity-request_interview = 記者要求採訪
+    .description = 記者提出採訪，或以記者身分打聽。客戶打聽不算。
 activity-threaten_media = 揚言要找媒體
+    .description = 客戶揚言要找媒體或貼上網。已經貼出來的另計。
 activity-use_extreme_words = 客戶說出激烈的話
+    .description = 客戶說出要傷害自己、別人，或玉石俱焚之類的話。罵人另計。
 activity-leave_in_anger = 客戶負氣離開
+    .description = 客戶帶著怒氣離開，一聲不響也算。事情沒辦成而平靜離開不算。
+activity-rate_unsatisfied = 客戶表示不滿意
+    .description = 結案後客戶評價不滿意。處理途中的不滿不算。
 activity-accept = 客戶接受方案
+    .description = 客戶同意提出的方案。沉默不算。
 activity-leave = 客戶離開
+    .description = 客戶離開，沒有怒氣。帶著怒氣離開另計。
 
 ## What rules compare
 
 field-amount = 金額
+field-class = 客訴類別
+field-responsibility = 責任
 fact-tier = 客戶等級
     .ordinary = 一般客戶
     .vip = 貴賓客戶
+fact-class = 客訴類別
+    .service-quality = 服務品質
+    .product = 產品功能
+    .staff-attitude = 行員態度
+    .technical = 系統故障
+    .fees = 費用
+    .product-information = 產品資訊
+fact-responsibility = 責任
+    .bank = 銀行有責
+    .none = 銀行無責
+    .shared = 雙方都有責任
+
+## What the documents provide for real cases, mildest first; for reference
+
+consequences-title = 文件對真實客訴案件規定的處分，由輕到重
+consequences-talk = 約談（《客訴改善與公會管理規定》公會規定第十二條（一））
+consequences-criticism = 通報批評（《客訴改善與公會管理規定》公會規定第十二條（二）；《銀行客訴處理細則與應變計畫》第九條（三））
+consequences-retraining = 暫離職務受訓（《銀行客訴處理細則與應變計畫》三、3）
+consequences-awards = 取消評優資格（《客訴改善與公會管理規定》公會規定第十二條（三））
+consequences-warning = 警告（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-fine = 罰款（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-demotion = 降職（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-dismissal = 解僱（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-note = 以上僅供查閱。演練只為學習：任何一次演練，不論成績如何，都不會據以提出懲處。
