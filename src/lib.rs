@@ -49,6 +49,7 @@
 #[cfg(feature = "gui")]
 pub mod app;
 pub mod assessment;
+pub mod assurance;
 pub mod attempt;
 pub mod content;
 pub mod encounter;

@@ -101,6 +101,12 @@ impl Stage {
         self.orders.get(node.at()).map_or(&[], Vec::as_slice)
     }
 
+    /// The activities that silence performs.
+    #[must_use]
+    pub fn silent(&self) -> &[ActivityIx] {
+        &self.silent
+    }
+
     /// What a response carries.
     #[must_use]
     pub fn data(&self, response: ResponseIx) -> &[Field] {

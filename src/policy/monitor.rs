@@ -11,7 +11,7 @@ use super::window::{Clock, NEVER, Now, Reckoning};
 use crate::terms::{Actor, ClauseIx};
 
 /// What a monitor has to say about the deed at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mark {
     /// An obligation opened.
     Activated,

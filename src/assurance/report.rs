@@ -1,0 +1,191 @@
+//! What proving a scenario says: a question each, its answer, and the transcript that shows it.
+
+use crate::encounter::Command;
+use crate::terms::{BasisPoints, Value};
+use serde::Serialize;
+
+/// A question about a scenario. Names are the content's ids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "question", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Question {
+    /// Can 10,000 be had, in every fact class?
+    FullScore,
+    /// Can every play come to an end?
+    Ends,
+    /// Is a node reached?
+    Node { node: Box<str> },
+    /// Can a response be chosen?
+    Response { node: Box<str>, response: Box<str> },
+    /// Is a line said?
+    Line { node: Box<str>, line: Box<str> },
+    /// Does an interrupt fire?
+    Interrupt { interrupt: Box<str> },
+    /// Can an earned clause or goal be had?
+    Had { criterion: Box<str> },
+    /// Can an earned clause or goal be missed?
+    Missed { criterion: Box<str> },
+    /// Can a kept clause that the scenario can activate be kept?
+    Kept { clause: Box<str> },
+    /// Can a kept clause that the scenario can activate be broken?
+    Broken { clause: Box<str> },
+    /// Does a claim of the author's hold?
+    Claim { claim: Box<str> },
+    /// Does a learner who picks at random fail often enough?
+    RandomLearner,
+    /// Is that about as likely in every fact class?
+    EvenOdds,
+    /// Does a naive strategy fail?
+    Bot { bot: Bot, locale: Option<Box<str>> },
+    /// Does an outward sign give the best response away?
+    Leak { cue: Cue, locale: Option<Box<str>> },
+}
+
+/// A learner with one idea.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Bot {
+    FirstShown,
+    LastShown,
+    Longest,
+    Shortest,
+    MostPolite,
+    MostApologetic,
+    AlwaysEscalate,
+    AlwaysSilent,
+}
+
+/// An outward sign of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Cue {
+    Length,
+    Position,
+    Courtesy,
+}
+
+/// What came of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It is as it should be, in every state there is.
+    Proved,
+    /// It isn't; a transcript shows it where one can.
+    Refuted,
+    /// The space was too large to say.
+    NotProven,
+}
+
+/// A play that shows something: what `play --responses` takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The fact class it is played in.
+    pub class: usize,
+    /// What the learner does.
+    pub commands: Vec<Command>,
+}
+
+/// A question with its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was asked.
+    pub question: Question,
+    /// What came of it.
+    pub status: Status,
+    /// A play that shows it: of what can be, or of what should not.
+    pub witness: Option<Witness>,
+    /// The figure behind it, where there is one: a probability, a difference, a share of 1.
+    pub figure: Option<f64>,
+    /// What it may be at most, or must be at least.
+    pub limit: Option<f64>,
+}
+
+impl Answer {
+    /// Something that must be possible: proved by a witness, refuted where every state was seen without one.
+    #[must_use]
+    pub fn possible(question: Question, witness: Option<Witness>, complete: bool) -> Self {
+        let status = match (&witness, complete) {
+            (Some(_), _) => Status::Proved,
+            (None, true) => Status::Refuted,
+            (None, false) => Status::NotProven,
+        };
+        Self { question, status, witness, figure: None, limit: None }
+    }
+
+    /// Something that must not be possible.
+    #[must_use]
+    pub fn impossible(question: Question, counterexample: Option<Witness>, complete: bool) -> Self {
+        let mut answer = Self::possible(question, counterexample, complete);
+        answer.status = match answer.status {
+            Status::Proved => Status::Refuted,
+            Status::Refuted => Status::Proved,
+            Status::NotProven => Status::NotProven,
+        };
+        answer
+    }
+
+    /// A figure that must not be above a limit.
+    #[must_use]
+    pub fn at_most(question: Question, figure: f64, limit: f64, complete: bool) -> Self {
+        let status = match (figure <= limit, complete) {
+            (_, false) => Status::NotProven,
+            (true, true) => Status::Proved,
+            (false, true) => Status::Refuted,
+        };
+        Self { question, status, witness: None, figure: Some(figure), limit: Some(limit) }
+    }
+}
+
+/// What one fact class came to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClassReport {
+    /// The facts that stand for the class.
+    pub facts: Vec<(Box<str>, Value)>,
+    /// How probable a draw from the class is.
+    pub weight: f64,
+    /// Size of its space.
+    pub states: usize,
+    /// Moves between them.
+    pub moves: usize,
+    /// Bytes it took.
+    pub bytes: usize,
+    /// Whether all of it was seen.
+    pub complete: bool,
+    /// The best and the worst score there are.
+    pub range: (BasisPoints, BasisPoints),
+    /// The same by competency, for those with something to earn.
+    pub competencies: Vec<(Box<str>, (BasisPoints, BasisPoints))>,
+    /// How probably a random learner passes, and the score to expect of him, in basis points.
+    pub random: (f64, f64),
+    /// The play with the lowest score that still passes.
+    pub worst_pass: Option<(BasisPoints, Witness)>,
+}
+
+/// All that proving a scenario says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The scenario's id.
+    pub scenario: Box<str>,
+    /// Each fact class.
+    pub classes: Vec<ClassReport>,
+    /// Each question, in order.
+    pub answers: Vec<Answer>,
+    /// By node: how probably a random learner comes there, over all classes.
+    pub visits: Vec<f64>,
+}
+
+impl Report {
+    /// The worst there is.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        let all = self.answers.iter().map(|answer| answer.status);
+        all.max_by_key(|status| match status {
+            Status::Proved => 0,
+            Status::NotProven => 1,
+            Status::Refuted => 2,
+        })
+        .unwrap_or(Status::NotProven)
+    }
+}
