@@ -6,7 +6,7 @@ use super::time::Stamp;
 use crate::policy::Case;
 use crate::terms::{ActivityIx, Actor, FactIx, Field, FieldIx, Value};
 
-/// What our own logs call an event that performs nothing.
+/// What our own XES calls an event that performs nothing. Activities have no hyphen, so none is called so.
 pub(crate) const NO_ACTIVITY: &str = "no-activity";
 
 const MINUTE: i64 = 60_000;

@@ -73,7 +73,7 @@ impl Split for LineSplit {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a case: `{\"case\":…,\"events\":[…]}`")]
 struct Line<'a> {
     #[serde(borrow)]
     case: Text<'a>,
@@ -84,7 +84,7 @@ struct Line<'a> {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "an event: `{\"activities\":[…]}`")]
 struct Event<'a> {
     #[serde(default)]
     actor: Who,
@@ -191,6 +191,9 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
 /// Reads the case that a line is.
 pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
+    if !text.trim_ascii_start().starts_with('{') {
+        return Err(Fault::new("this line is no case in JSON", "`{\"case\":…,\"events\":[…]}`", "").at(0));
+    }
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| refused(&error))?;
     let place = |part: &Cow<'_, str>| match part {
         Cow::Borrowed(part) => (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize),

@@ -39,6 +39,7 @@ mod xes;
 mod xes_split;
 mod xml;
 
+pub(crate) use builder::NO_ACTIVITY;
 pub use drive::{Found, Summary, for_each_case};
 pub use error::{LogError, Place};
 pub use jsonl::{CaseLine, EventLine};
@@ -70,6 +71,8 @@ pub struct Log {
     format: Format,
     csv: CsvOptions,
     head: Vec<u8>,
+    /// The size of the pieces.
+    target: usize,
 }
 
 impl std::fmt::Debug for Log {
@@ -107,7 +110,7 @@ impl Log {
                 by_content(&head)
             }
         };
-        Ok(Self { source, format, csv, head })
+        Ok(Self { source, format, csv, head, target: chunk::TARGET })
     }
 
     /// How far it has been read, and the switch to stop.
@@ -129,11 +132,7 @@ impl Log {
     }
 
     fn cutter(self, lens: &Lens) -> Result<(Cutter, Parser), LogError> {
-        self.cutter_of(lens, chunk::TARGET)
-    }
-
-    fn cutter_of(self, lens: &Lens, target: usize) -> Result<(Cutter, Parser), LogError> {
-        let mut feed = Feed::new(self.source, self.head, target);
+        let mut feed = Feed::new(self.source, self.head, self.target);
         feed.start()?;
         Ok(match self.format {
             Format::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),

@@ -119,6 +119,9 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
         ));
     }
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
+    if names.iter().all(|name| name.is_empty()) {
+        return Err(Fault::new("the first line is empty", "a header with the names of the columns", ""));
+    }
     let find = |what: &str, wish: &Option<String>, known: &[&str], option: &str| match wish {
         Some(wish) => match names.iter().position(|name| name == wish) {
             Some(at) => Ok(Some(at)),
@@ -496,7 +499,7 @@ impl Split for GatherSplit {
         if self.cases.is_none() {
             self.cases = Some(self.gather()?);
         }
-        let groups = self.cases.as_mut().map(Vec::as_mut_slice).unwrap_or_default();
+        let groups = self.cases.as_deref_mut().unwrap_or_default();
         while let Some(rows) = groups.get_mut(self.next).map(std::mem::take) {
             let begins = self.feed.buffer.len();
             self.feed.buffer.extend_from_slice(&rows);

@@ -147,11 +147,7 @@ fn of_trace(xml: &Xml<'_>, element: &str, builder: &mut Builder<'_>) -> Result<(
     let (key, value) = key(xml, element)?;
     let lens = builder.lens;
     let fact = lens.fact(&key);
-    let ours = match &*key {
-        "concept:name" => true,
-        "composure:replayed" => true,
-        _ => false,
-    };
+    let ours = matches!(&*key, "concept:name" | "composure:replayed");
     if fact.is_none() && !ours {
         return Ok(());
     }
