@@ -20,8 +20,8 @@
 //!
 //! # What a log cannot do
 //!
-//! Be deeper than 64 elements, hold a case of more than 64 MB or a value of more than 64 KiB, or bring entities of its
-//! own. All such things are [`LogError`]s with their place.
+//! Be deeper than 64 elements, hold a case of more than 64 MB or a million events or a value of more than 64 KiB, or bring
+//! entities of its own. All such things are [`LogError`]s with their place.
 
 mod builder;
 mod chunk;

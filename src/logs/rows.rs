@@ -111,13 +111,6 @@ fn guess(bytes: &[u8]) -> u8 {
 }
 
 fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<Layout, Fault> {
-    if names.len() > MOST_COLUMNS {
-        return Err(Fault::new(
-            format!("the header has {} columns", names.len()),
-            format!("at most {MOST_COLUMNS}"),
-            "",
-        ));
-    }
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     if names.iter().all(|name| name.is_empty()) {
         return Err(Fault::new("the first line is empty", "a header with the names of the columns", ""));
@@ -213,9 +206,11 @@ fn row(bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>) 
             let what = format!("a cell has {} bytes", bare.len());
             return Err(Fault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
         }
-        if cells.len() <= MOST_COLUMNS {
-            cells.push(begins..begins + bare.len());
+        if cells.len() >= MOST_COLUMNS {
+            let what = format!("this row has more than {MOST_COLUMNS} cells");
+            return Err(Fault::new(what, "fewer", "name the delimiter if it is another").at(0));
         }
+        cells.push(begins..begins + bare.len());
         at = (end + 1).min(bytes.len());
         if last {
             return Ok(Some(at));
@@ -235,6 +230,14 @@ fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usiz
             return Ok(None);
         };
         at += quote + 1;
+        if at - begins > 2 * (LONGEST + 1) {
+            return Err(Fault::new(
+                "a cell in quotes is longer than 65536 bytes",
+                "less",
+                "look for a quote that is not closed",
+            )
+            .at(begins));
+        }
         match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] => at += 1,
             [] if !ended => return Ok(None),
@@ -375,13 +378,14 @@ fn next_row(
 /// The case that a row tells, if it tells one.
 fn case_of<'a>(rest: &'a [u8], cells: &[Range<usize>], column: usize) -> Option<Cow<'a, [u8]>> {
     let cell = rest.get(cells.get(column)?.clone())?;
-    match cell.strip_prefix(b"\"") {
-        None => Some(Cow::Borrowed(cell)),
-        Some(_) => Some(Cow::Owned(unquoted(&String::from_utf8_lossy(cell)).into_owned().into_bytes())),
-    }
+    let case = match cell.strip_prefix(b"\"") {
+        None => Cow::Borrowed(cell),
+        Some(_) => Cow::Owned(unquoted(&String::from_utf8_lossy(cell)).into_owned().into_bytes()),
+    };
+    (!case.is_empty()).then_some(case)
 }
 
-/// Cuts where the next row tells another case. A row too short to tell one belongs to the case before it.
+/// Cuts where the next row tells another case. A row that tells none belongs to the case before it, which cannot be read.
 struct RowSplit {
     feed: Feed,
     at: usize,
@@ -397,16 +401,17 @@ impl Split for RowSplit {
         self.at = 0;
         while let Some(end) = next_row(&mut self.feed, self.at, self.delimiter, &mut cells)? {
             let rest = self.feed.buffer.get(self.at..).unwrap_or_default();
-            if let Some(case) = case_of(rest, &cells, self.case).filter(|_| !is_blank(&cells))
+            if let Some(case) = case_of(rest, &cells, self.case)
                 && *open != *case
             {
-                if !open.is_empty() {
+                let before = self.feed.buffer.get(begins..self.at).unwrap_or_default();
+                if !before.trim_ascii().is_empty() {
                     cases.push(begins..self.at);
                 }
                 begins = self.at;
                 open.clear();
                 open.extend_from_slice(&case);
-                if self.feed.is_full(self.at) && !cases.is_empty() {
+                if !cases.is_empty() && self.feed.is_full(self.at) {
                     return Ok(false);
                 }
             }
