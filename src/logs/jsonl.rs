@@ -8,6 +8,7 @@
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
 //! enough for windows but not for working days.
 
+use super::LONGEST_TEXT;
 use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, Split};
 use super::error::{Fault, LogError, Slip, shown};
@@ -26,8 +27,6 @@ use std::ops::Range;
 
 /// Most values of a case or an event.
 const MOST_VALUES: usize = 1_000;
-/// Longest text, in bytes.
-const LONGEST: usize = 64 << 10;
 
 /// Cuts at the ends of lines.
 pub(super) struct LineSplit {
@@ -235,7 +234,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
         Cow::Owned(_) => 0,
     };
     let short = |part: &Cow<'_, str>| match part.len() {
-        ..=LONGEST => Ok(()),
+        ..=LONGEST_TEXT => Ok(()),
         length => Err(Fault::new(format!("a text has {length} bytes"), "at most 65536", "").at(place(part))),
     };
     let lens = builder.lens;

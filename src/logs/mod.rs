@@ -31,6 +31,7 @@ mod jsonl;
 mod lens;
 mod number;
 mod rows;
+mod rows_split;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -53,6 +54,9 @@ use source::Source;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+
+/// The longest text of a log that is read, in bytes.
+const LONGEST_TEXT: usize = 64 << 10;
 
 /// How a log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +142,8 @@ impl Log {
             Format::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
             Format::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
             Format::Csv => {
-                let (split, layout) = rows::open(feed, lens, &self.csv)?;
+                let (feed, layout) = rows::open(feed, lens, &self.csv)?;
+                let (split, layout) = rows_split::cutter(feed, layout, self.csv.interleaved);
                 (Cutter::new(split), Parser::Rows(layout))
             }
         })
