@@ -6,6 +6,7 @@
 mod foresight;
 mod index;
 mod machine;
+mod order;
 mod report;
 mod space;
 #[cfg(test)]
