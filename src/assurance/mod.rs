@@ -6,11 +6,14 @@
 mod foresight;
 mod index;
 mod machine;
+#[cfg(test)]
+mod oracle;
 mod order;
 mod report;
 mod space;
 #[cfg(test)]
 mod tests;
+mod total;
 
 pub use machine::{Marks, Move, Touched};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
