@@ -3,6 +3,7 @@
 //! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
 //! a fact class. What is proved is read off the space.
 
+mod cues;
 mod foresight;
 mod index;
 mod machine;
@@ -11,6 +12,7 @@ mod space;
 #[cfg(test)]
 mod tests;
 
+pub use cues::Cues;
 pub use machine::{Marks, Move, Touched};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
