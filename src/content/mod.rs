@@ -3,6 +3,8 @@
 //! What a file says (`raw_*`, borrowing from the text) and what the program works with (`policy::Book`,
 //! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
 
+mod args;
+mod cues;
 mod diagnostic;
 mod handbook;
 mod library;
