@@ -27,4 +27,4 @@ pub use handbook::{Case, Consequences, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
 pub use render::{counts, human, json};
-pub use transcript::{Move, TranscriptError, parse_transcript};
+pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

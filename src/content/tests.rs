@@ -529,7 +529,7 @@ proptest! {
     #[test]
     fn a_transcript_is_read_or_every_wrong_line_is_named(text in "([a-z0-9~@# \t\r\n-]|(?s:.)){0,80}") {
         match parse_transcript(&text) {
-            Ok(moves) => prop_assert!(moves.is_sorted_by_key(|one| one.line)),
+            Ok(read) => prop_assert!(read.moves.is_sorted_by_key(|one| one.line)),
             Err(errors) => {
                 let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
                 prop_assert!(!errors.is_empty() && errors.is_sorted_by_key(|one| one.line));
