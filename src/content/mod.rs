@@ -3,6 +3,7 @@
 //! What a file says (`raw_*`, borrowing from the text) and what the program works with (`policy::Book`,
 //! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
 
+mod checks;
 mod diagnostic;
 mod handbook;
 mod library;
@@ -14,13 +15,13 @@ mod render;
 mod resolve;
 mod resolve_book;
 mod resolve_scenario;
-mod shape;
 #[cfg(test)]
 pub(crate) mod tests;
 mod transcript;
 mod words;
 
-pub use diagnostic::{Code, Diagnostic, Level};
+pub use checks::Code;
+pub use diagnostic::{Diagnostic, Level};
 pub use handbook::{Case, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
