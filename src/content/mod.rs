@@ -4,6 +4,7 @@
 //! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
 
 mod args;
+mod checks;
 mod cues;
 mod diagnostic;
 mod handbook;
@@ -16,13 +17,13 @@ mod render;
 mod resolve;
 mod resolve_book;
 mod resolve_scenario;
-mod shape;
 #[cfg(test)]
 pub(crate) mod tests;
 mod transcript;
 mod words;
 
-pub use diagnostic::{Code, Diagnostic, Level};
+pub use checks::Code;
+pub use diagnostic::{Diagnostic, Level};
 pub use handbook::{Case, Consequences, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
