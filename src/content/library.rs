@@ -46,7 +46,7 @@ pub struct Pack {
     pub scenario: Arc<Scenario>,
     /// The book it is judged by.
     pub book: Arc<Book>,
-    set: ContentSet,
+    pub(super) set: ContentSet,
     words: Vec<WordsFile>,
     policy_words: Vec<WordsFile>,
 }

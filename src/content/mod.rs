@@ -10,6 +10,7 @@ mod diagnostic;
 mod handbook;
 mod library;
 mod place;
+mod proved;
 mod raw;
 mod raw_book;
 mod raw_scenario;

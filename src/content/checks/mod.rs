@@ -1,5 +1,5 @@
 //! What can be wrong with content: a file per code, with its manual page, a folder that fails, and the check itself
-//! unless reading or resolving finds the problem.
+//! unless reading, resolving or proving finds the problem.
 
 /// A code's manual page: the words of `check --explain` and of rustdoc alike.
 macro_rules! page {
@@ -42,6 +42,17 @@ mod c030_too_long;
 mod c031_unused_activity;
 mod c032_never_earned;
 mod c033_settled_condition;
+mod c034_full_score;
+mod c035_round_trip;
+mod c036_never_reached;
+mod c037_never_fires;
+mod c038_one_sided;
+mod c039_claim_refuted;
+mod c040_bot_passes;
+mod c041_luck_passes;
+mod c042_uneven_odds;
+mod c043_cue_leak;
+mod c044_not_proven;
 mod facts;
 mod graph;
 mod script;
@@ -62,6 +73,25 @@ use std::ops::Range;
 use std::sync::Arc;
 
 macro_rules! codes {
+    (
+        $($checked:ident = $checked_id:literal, $checked_module:ident, $checked_title:literal;)*
+        @proving
+        $($proved:ident = $proved_id:literal, $proved_module:ident, $proved_title:literal;)*
+    ) => {
+        codes! {
+            $($checked = $checked_id, $checked_module, $checked_title;)*
+            $($proved = $proved_id, $proved_module, $proved_title;)*
+        }
+
+        /// The folder in which this and nothing else is wrong; none where only proving finds the problem.
+        #[cfg(test)]
+        fn failing(code: Code) -> Option<super::tests::Folder> {
+            match code {
+                $(Code::$checked => Some($checked_module::failing()),)*
+                $(Code::$proved => None,)*
+            }
+        }
+    };
     ($($name:ident = $id:literal, $module:ident, $title:literal;)*) => {
         /// What kind of problem it is. The number never changes its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,12 +118,6 @@ macro_rules! codes {
             const fn lines(self) -> &'static [&'static str] {
                 match self { $(Self::$name => $module::PAGE,)* }
             }
-        }
-
-        /// The folder in which this and nothing else is wrong.
-        #[cfg(test)]
-        fn failing(code: Code) -> super::tests::Folder {
-            match code { $(Code::$name => $module::failing(),)* }
         }
     };
 }
@@ -132,6 +156,18 @@ codes! {
     UnusedActivity = "C031", c031_unused_activity, "an activity that nothing is about";
     NeverEarned = "C032", c032_never_earned, "a criterion that nobody can earn here";
     SettledCondition = "C033", c033_settled_condition, "a condition that is settled before the encounter begins";
+    @proving
+    FullScore = "C034", c034_full_score, "a full score that is out of reach";
+    RoundTrip = "C035", c035_round_trip, "a conversation that can go round for ever";
+    NeverReached = "C036", c036_never_reached, "something that is never reached";
+    NeverFires = "C037", c037_never_fires, "an interrupt that never fires";
+    OneSided = "C038", c038_one_sided, "a criterion that comes out one way only";
+    ClaimRefuted = "C039", c039_claim_refuted, "a claim that does not hold";
+    BotPasses = "C040", c040_bot_passes, "a strategy without insight that passes";
+    LuckPasses = "C041", c041_luck_passes, "a scenario that is passed by luck";
+    UnevenOdds = "C042", c042_uneven_odds, "luck that depends on the draw";
+    CueLeak = "C043", c043_cue_leak, "a best response that gives itself away";
+    NotProven = "C044", c044_not_proven, "a scenario that is not proven";
 }
 
 impl Code {
@@ -223,7 +259,7 @@ mod tests {
     fn every_code_has_a_folder_in_which_it_alone_is_reported() {
         for (at, code) in Code::ALL.iter().enumerate() {
             assert_eq!(code.id(), format!("C{:03}", at + 1), "codes are numbered in order");
-            let folder = failing(*code);
+            let Some(folder) = failing(*code) else { continue };
             let found: BTreeSet<_> = folder.load().diagnostics.iter().map(|one| one.code).collect();
             assert_eq!(found, BTreeSet::from([*code]), "{}\n{}", code.id(), rendered(&folder));
             let message = format!("{}\n\n{}", code.title(), rendered(&folder));
