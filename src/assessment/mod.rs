@@ -6,4 +6,5 @@ mod score;
 mod tests;
 
 pub use observation::{Observation, Seen, advance_bare};
+pub(crate) use score::share;
 pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};

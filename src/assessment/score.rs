@@ -268,7 +268,7 @@ fn by_competency(id: &str, criteria: &[Criterion]) -> Competency {
 }
 
 /// `max(0, 10,000 × part div whole)`; none where the whole is nothing.
-fn share(part: i32, whole: i32) -> Option<BasisPoints> {
+pub(crate) fn share(part: i32, whole: i32) -> Option<BasisPoints> {
     (whole > 0).then(|| {
         let points = 10_000 * i64::from(part.max(0)) / i64::from(whole);
         BasisPoints(u16::try_from(points.min(10_000)).unwrap_or(10_000))

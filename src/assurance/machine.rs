@@ -39,8 +39,10 @@ pub struct Marks {
 pub struct Move {
     /// What the learner does.
     pub command: Command,
-    /// The line that answers it, where one does.
-    pub line: Option<(NodeIx, u8)>,
+    /// The node whose line answers it, where one does.
+    pub answer: Option<NodeIx>,
+    /// The line said there, for each of the stages that share the space, five bits each.
+    lines: u64,
     /// The interrupt that tore it away.
     pub interrupt: Option<InterruptIx>,
     /// The ending reached.
@@ -54,6 +56,19 @@ pub struct Move {
     /// Where the conversation goes on, unless it has ended.
     pub(super) to: u32,
     deeds: u32,
+}
+
+/// Most stages that can share a space.
+pub const MOST_TWINS: usize = 12;
+const LINE_BITS: usize = 5;
+
+impl Move {
+    /// The line that answers it in one of the stages that share the space; lines beyond the 31st count as that.
+    #[must_use]
+    pub fn line(&self, twin: usize) -> Option<(NodeIx, u8)> {
+        let line = self.lines >> (LINE_BITS * twin.min(MOST_TWINS - 1)) & ((1 << LINE_BITS) - 1);
+        Some((self.answer?, u8::try_from(line).unwrap_or(0)))
+    }
 }
 
 /// What the watch hears in one move, in order.
@@ -71,13 +86,15 @@ struct Deeds {
 /// Both machines of one stage, growing as they are explored.
 pub(super) struct Machine {
     pub stage: Arc<Stage>,
+    /// Stages that differ from it in what is said alone; the first is the stage itself.
+    twins: Vec<Arc<Stage>>,
     ahead: Vec<Ahead>,
     horizons: Vec<Horizon>,
     /// By clause: what its fulfilment adds and its violation takes; none where it doesn't matter here.
     weights: Vec<Option<Weight>>,
     pub talks: Vec<State>,
     talk_index: Index,
-    moves: Vec<Option<Box<[Move]>>>,
+    moves: Vec<Option<Arc<[Move]>>>,
     deeds: Vec<Deeds>,
     deeds_index: HashMap<Deeds, u32, Quick>,
     /// Packed watch states, one behind the other, and where each begins.
@@ -101,6 +118,13 @@ struct Weight {
 const NOWHERE: u32 = u32::MAX;
 
 impl Machine {
+    /// `twins` are stages of the same scenario and book whose facts nothing but lines tells apart from those of the first.
+    pub(super) fn of_twins(twins: &[Arc<Stage>]) -> Option<Self> {
+        let mut machine = Self::new(Arc::clone(twins.first()?));
+        machine.twins = twins.iter().take(MOST_TWINS).cloned().collect();
+        Some(machine)
+    }
+
     pub(super) fn new(stage: Arc<Stage>) -> Self {
         let scenario = &stage.scenario;
         let ahead = look_ahead(scenario, stage.silent());
@@ -108,6 +132,7 @@ impl Machine {
         let matters = |clause: ClauseIx| weights.get(clause.at()).is_some_and(Option::is_some);
         let horizons = ahead.iter().map(|ahead| stage.watch.horizon(|one| ahead.performs(one), matters)).collect();
         Self {
+            twins: vec![Arc::clone(&stage)],
             ahead,
             horizons,
             weights,
@@ -125,6 +150,10 @@ impl Machine {
             scratch: Vec::new(),
             stage,
         }
+    }
+
+    pub(super) const fn twins(&self) -> usize {
+        self.twins.len()
     }
 
     /// The first state, and what the opening line did to the clauses.
@@ -156,13 +185,13 @@ impl Machine {
     }
 
     /// The moves from a place of the conversation; found out the first time.
-    pub(super) fn moves(&mut self, talk: u32) -> Box<[Move]> {
+    pub(super) fn moves(&mut self, talk: u32) -> Arc<[Move]> {
         if let Some(Some(moves)) = self.moves.get(talk as usize) {
-            return moves.clone();
+            return Arc::clone(moves);
         }
         let moves = self.find_moves(talk);
         if let Some(place) = self.moves.get_mut(talk as usize) {
-            *place = Some(moves.clone());
+            *place = Some(Arc::clone(&moves));
         }
         moves
     }
@@ -194,20 +223,22 @@ impl Machine {
             + moves
     }
 
-    fn find_moves(&mut self, talk: u32) -> Box<[Move]> {
-        let Some(state) = self.talks.get(talk as usize).copied() else { return Box::default() };
-        let Place::At(node) = state.place else { return Box::default() };
+    fn find_moves(&mut self, talk: u32) -> Arc<[Move]> {
+        let Some(state) = self.talks.get(talk as usize).copied() else { return Arc::default() };
+        let Place::At(node) = state.place else { return Arc::default() };
         let stage = Arc::clone(&self.stage);
-        let Some(here) = stage.scenario.node(node) else { return Box::default() };
+        let Some(here) = stage.scenario.node(node) else { return Arc::default() };
         let responses = here.responses.iter().copied().map(Command::Respond);
         let commands = responses.chain(here.silence.iter().map(|_| Command::Silence));
         commands.filter_map(|command| self.find_move(&stage, state, node, command)).collect()
     }
 
     fn find_move(&mut self, stage: &Stage, mut state: State, node: NodeIx, command: Command) -> Option<Move> {
-        let (mut line, mut interrupt, mut ending) = (None, None, None);
-        let tell = |_: &State, event: Event| match event {
-            Event::Spoke { node, line: which } => line = Some((node, which)),
+        let (mut lines, mut interrupt, mut ending) = (0, None, None);
+        let visited = state.visited;
+        let tell = |now: &State, event: Event| match event {
+            // a line is chosen before the visit it belongs to counts
+            Event::Spoke { node, .. } => lines = self.lines_at(node, &State { visited, ..*now }),
             Event::Interrupted { interrupt: which } => interrupt = Some(which),
             Event::Ended { ending: which } => ending = Some(which),
             _ => {}
@@ -232,13 +263,34 @@ impl Machine {
             let claimed = stage.scenario.claims.iter().enumerate().filter(|(_, claim)| claim.when.holds(&now));
             claims = claimed.fold(0, |bits, (at, _)| bits | 1 << at);
         }
+        let answer = to;
         let to = if ending.is_some() { NOWHERE } else { self.keep_talk(state) };
         let fresh = u32::try_from(self.deeds.len()).unwrap_or(NOWHERE);
         let deeds_at = *self.deeds_index.entry(deeds).or_insert(fresh);
         if deeds_at == fresh {
             self.deeds.push(deeds);
         }
-        Some(Move { command, line, interrupt, ending, goals, points, claims, to, deeds: deeds_at })
+        Some(Move { command, answer, lines, interrupt, ending, goals, points, claims, to, deeds: deeds_at })
+    }
+
+    /// Which line each of the twins says at a node.
+    fn lines_at(&self, node: NodeIx, state: &State) -> u64 {
+        let lines = self.stage.scenario.node(node).map_or(&[][..], |node| &node.lines);
+        let line = |stage: &Stage| {
+            let now = stage.situation(state);
+            lines.iter().position(|line| line.when.as_ref().is_none_or(|when| when.holds(&now))).unwrap_or(0)
+        };
+        let most = (1 << LINE_BITS) - 1;
+        let each = self.twins.iter().enumerate();
+        each.fold(0, |bits, (at, stage)| bits | (line(stage).min(most) as u64) << (LINE_BITS * at))
+    }
+
+    /// Which line the opening is, for one of the twins.
+    pub(super) fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
+        let scenario = &self.stage.scenario;
+        let state = State { mood: scenario.mood, place: Place::At(scenario.start), ..EMPTY };
+        let bits = self.lines_at(scenario.start, &state) >> (LINE_BITS * twin.min(MOST_TWINS - 1));
+        (scenario.start, u8::try_from(bits & ((1 << LINE_BITS) - 1)).unwrap_or(0))
     }
 
     fn find_step(&mut self, watch: u32, deeds: u32) -> (u32, u32) {

@@ -3,16 +3,30 @@
 //! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
 //! a fact class. What is proved is read off the space.
 
+mod bots;
+mod chance;
+mod classes;
 mod cues;
 mod foresight;
 mod index;
 mod machine;
+mod order;
+mod outlook;
+mod prove;
 mod report;
 mod space;
+mod tariff;
 #[cfg(test)]
 mod tests;
+mod totals;
 
+pub use chance::{AtRandom, Chance, Strategy, chance};
+pub use classes::{Class, TooManyDraws, classes};
 pub use cues::Cues;
-pub use machine::{Marks, Move, Touched};
+pub use machine::{MOST_TWINS, Marks, Move, Touched};
+pub use order::order;
+pub use outlook::{Outlook, Span, ToGo};
+pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
+pub use tariff::Tariff;

@@ -172,7 +172,7 @@ pub struct Report {
     pub classes: Vec<ClassReport>,
     /// Each question, in order.
     pub answers: Vec<Answer>,
-    /// By node: how probably a random learner comes there, over all classes.
+    /// By node: how often a random learner comes there on average, over all classes.
     pub visits: Vec<f64>,
 }
 

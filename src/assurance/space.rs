@@ -4,6 +4,7 @@ use super::index::{Index, Quick};
 use super::machine::{Machine, Marks, Move};
 use crate::encounter::{Command, Stage, State};
 use crate::policy::WatchState;
+use crate::terms::NodeIx;
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
@@ -50,6 +51,8 @@ pub struct Step<'a> {
     pub talk: &'a Move,
     /// What it does to the clauses.
     pub marks: &'a Marks,
+    /// Its place in [`Space::all_marks`].
+    pub marks_at: usize,
     /// The state after it; none where the encounter ends.
     pub to: Option<usize>,
 }
@@ -65,8 +68,17 @@ impl Step<'_> {
 impl Space {
     /// Explores every state of `stage`, at most `cap` of them. `go_on` hears how many there are from time to time, and
     /// says whether to go on. What is left out makes the space incomplete.
-    pub fn explore(stage: Arc<Stage>, cap: usize, mut go_on: impl FnMut(usize) -> bool) -> Self {
-        let mut machine = Machine::new(stage);
+    pub fn explore(stage: Arc<Stage>, cap: usize, go_on: impl FnMut(usize) -> bool) -> Self {
+        Self::explore_machine(Machine::new(stage), cap, go_on)
+    }
+
+    /// The same for stages that nothing but lines tells apart: they share one space.
+    #[must_use]
+    pub fn explore_twins(twins: &[Arc<Stage>], cap: usize, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
+        Some(Self::explore_machine(Machine::of_twins(twins)?, cap, go_on))
+    }
+
+    fn explore_machine(mut machine: Machine, cap: usize, mut go_on: impl FnMut(usize) -> bool) -> Self {
         let (talk, watch, opening) = machine.open();
         let mut space = Self {
             machine,
@@ -130,6 +142,18 @@ impl Space {
         &self.machine.stage
     }
 
+    /// How many stages share it.
+    #[must_use]
+    pub const fn twins(&self) -> usize {
+        self.machine.twins()
+    }
+
+    /// The opening line in one of the stages that share it.
+    #[must_use]
+    pub fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
+        self.machine.opening_line(twin)
+    }
+
     /// How many states there are; the first is the one after the opening line.
     #[must_use]
     pub const fn len(&self) -> usize {
@@ -171,6 +195,12 @@ impl Space {
         self.marks(self.opening)
     }
 
+    /// All that moves do to the clauses, each once.
+    #[must_use]
+    pub fn all_marks(&self) -> &[Marks] {
+        &self.machine.marks
+    }
+
     /// The steps from a state; none from one that was left out.
     pub fn steps(&self, state: usize) -> impl ExactSizeIterator<Item = Step<'_>> + Clone {
         let edges = match self.first.get(state..state + 2) {
@@ -182,6 +212,7 @@ impl Space {
             by,
             talk,
             marks: self.marks(edge.marks),
+            marks_at: edge.marks as usize,
             to: (edge.to != END).then_some(edge.to as usize),
         })
     }

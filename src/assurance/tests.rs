@@ -76,3 +76,29 @@ proptest! {
         prop_assert_eq!(space.locate(&state, &watch), Some(target));
     }
 }
+
+#[test]
+fn timing_of_shipped() {
+    for pack in &LIBRARY.packs {
+        let start = std::time::Instant::now();
+        let report =
+            super::prove(&pack.scenario, &pack.book, &[], super::Options { cap: 3_000_000, workers: 2 }, &|_| true)
+                .expect("few facts");
+        eprintln!("{} in {:?}", report.scenario, start.elapsed());
+        for class in &report.classes {
+            eprintln!(
+                "  {:?} w {:.3} states {} range {:?} random {:?} worst {:?}",
+                class.facts.iter().map(|(_, value)| value.to_string()).collect::<Vec<_>>(),
+                class.weight,
+                class.states,
+                class.range,
+                class.random,
+                class.worst_pass.as_ref().map(|(score, play)| (score, play.commands.len()))
+            );
+        }
+        eprintln!("{:?}", report.classes[0].competencies);
+        for answer in &report.answers {
+            eprintln!("  {:?} {:?} {:?}", answer.status, answer.question, answer.figure);
+        }
+    }
+}

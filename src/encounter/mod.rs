@@ -11,4 +11,4 @@ pub(crate) mod tests;
 
 pub use begin::Begin;
 pub use run::{Command, Event, Place, Refusal, State};
-pub use stage::{Act, Stage};
+pub use stage::{Act, Stage, display_order};

@@ -42,6 +42,15 @@ pub struct Stage {
     orders: Vec<Vec<ResponseIx>>,
 }
 
+/// The responses of a node in the order in which a seed shows them.
+#[must_use]
+pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<ResponseIx> {
+    let Some(node) = scenario.node(node) else { return Vec::new() };
+    let mut order = node.responses.clone();
+    begin::shuffle(seed, &node.id, &mut order);
+    order
+}
+
 impl Stage {
     /// Sets up `scenario`, judged by `book`, as `begin` drew it. A fact that `begin` doesn't know takes its first value.
     #[must_use]
@@ -63,11 +72,7 @@ impl Stage {
             let data = response.with.iter().filter_map(|(field, amount)| Some((*field, amount.value(&facts)?)));
             (watch.label(&response.performs), data.collect())
         });
-        let orders = scenario.nodes.iter().map(|node| {
-            let mut order = node.responses.clone();
-            begin::shuffle(begin.seed, &node.id, &mut order);
-            order
-        });
+        let orders = (0..scenario.nodes.len()).map(|node| display_order(&scenario, begin.seed, NodeIx::from(node)));
         Self {
             responses: responses.collect(),
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
