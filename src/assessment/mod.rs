@@ -2,9 +2,10 @@
 
 mod observation;
 mod score;
+mod tariff;
 #[cfg(test)]
 mod tests;
 
 pub use observation::{Observation, Seen, advance_bare};
-pub(crate) use score::share;
 pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
+pub use tariff::Tariff;

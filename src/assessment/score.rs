@@ -5,6 +5,7 @@
 //! applicable earned criteria, which the facts alone decide.
 
 use super::Observation;
+use super::tariff::{Tariff, share};
 use crate::encounter::{Place, Stage};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
@@ -215,16 +216,14 @@ fn conclude(book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec
     let competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
     let sum = |of: fn(&Competency) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
     let available = sum(|one| one.available);
-    let mut score = share(sum(|one| one.earned) - sum(|one| one.lost), available).unwrap_or(BasisPoints(0));
     let critical_broken: Vec<_> = criteria
         .iter()
         .filter(|one| matches!(one.kind, CriterionKind::Clause { severity: Severity::Critical, .. }))
         .filter(|one| matches!(one.verdict, Verdict::Broken | Verdict::Missed))
         .map(|one| one.id.clone())
         .collect();
-    if !critical_broken.is_empty() {
-        score = score.min(BasisPoints(pass_mark.saturating_sub(1)));
-    }
+    let points = sum(|one| one.earned).saturating_sub(sum(|one| one.lost));
+    let score = Tariff { available, pass_mark }.score(points, !critical_broken.is_empty());
     let outcome = match ending {
         None => Outcome::Abandoned,
         Some(_) if score.0 >= pass_mark => Outcome::Passed,
@@ -265,14 +264,6 @@ fn by_competency(id: &str, criteria: &[Criterion]) -> Competency {
     }
     one.score = share(one.earned.saturating_sub(one.lost), one.available);
     one
-}
-
-/// `max(0, 10,000 × part div whole)`; none where the whole is nothing.
-pub(crate) fn share(part: i32, whole: i32) -> Option<BasisPoints> {
-    (whole > 0).then(|| {
-        let points = 10_000 * i64::from(part.max(0)) / i64::from(whole);
-        BasisPoints(u16::try_from(points.min(10_000)).unwrap_or(10_000))
-    })
 }
 
 fn holds(condition: Option<&Condition>, now: &Situation<'_>) -> bool {
@@ -353,20 +344,5 @@ mod tests {
         assert_eq!(score(10_000, vec![broken(Severity::Critical)]), PASS_MARK - 1);
         assert_eq!(score(10_000, vec![broken(Severity::Major)]), 10_000);
         assert_eq!(score(300, vec![broken(Severity::Critical)]), 300, "a cap, not a floor");
-    }
-
-    #[test]
-    fn shares_round_down_and_stay_on_their_scale() {
-        for (part, whole, share) in [
-            (1, 3, Some(3_333)),
-            (2, 3, Some(6_666)),
-            (3, 3, Some(10_000)),
-            (-1, 3, Some(0)),
-            (0, 0, None),
-            (1, 0, None),
-        ] {
-            assert_eq!(super::share(part, whole), share.map(BasisPoints), "{part} of {whole}");
-        }
-        assert_eq!(super::share(i32::MIN, i32::MAX), Some(BasisPoints(0)));
     }
 }

@@ -3,7 +3,7 @@
 
 use super::outlook::Outlook;
 use super::space::{Space, Step};
-use super::tariff::Tariff;
+use crate::assessment::Tariff;
 
 /// What comes of a strategy in one fact class.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -6,27 +6,28 @@
 mod bots;
 mod chance;
 mod classes;
+mod competency;
 mod cues;
 mod foresight;
 mod index;
 mod machine;
+#[cfg(test)]
+mod oracle;
 mod order;
 mod outlook;
 mod prove;
 mod report;
 mod space;
-mod tariff;
 #[cfg(test)]
 mod tests;
+mod total;
 mod totals;
 
 pub use chance::{AtRandom, Chance, Strategy, chance};
 pub use classes::{Class, TooManyDraws, classes};
 pub use cues::Cues;
 pub use machine::{MOST_TWINS, Marks, Move, Touched};
-pub use order::order;
 pub use outlook::{Outlook, Span, ToGo};
 pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
-pub use tariff::Tariff;

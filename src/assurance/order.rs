@@ -1,76 +1,161 @@
-//! The states in an order in which no move leads back, or the round trip that forbids one.
+//! The order in which states follow one another, or the way round that never ends.
+//!
+//! Where the conversation can go doesn't depend on the clauses, so that its places alone are put in order; a state
+//! stands where its place stands.
 
 use super::space::Space;
 use crate::encounter::Command;
 
-/// Every explored state before those it leads to (Kahn 1962).
+/// The states such that every move leads from an earlier one to a later one (Kahn, *Topological sorting of large
+/// networks*, 1962).
 ///
 /// # Errors
-/// A play that goes round in a circle: the way to it and once around.
-pub fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
-    let mut entries = vec![0_u32; space.len()];
-    for to in (0..space.len()).flat_map(|state| space.steps(state).filter_map(|step| step.to)) {
-        if let Some(count) = entries.get_mut(to) {
-            *count += 1;
+/// The commands of a shortest play that comes back to a place where it was: the way there, then once around.
+pub(super) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+    let ranks = ranks(space)?;
+    // states sorted by the rank of their place, counting
+    let mut begins = vec![0_u32; ranks.len() + 1];
+    let rank_of = |state: usize| ranks.get(space.place(state)).copied().unwrap_or(0) as usize;
+    for state in 0..space.len() {
+        begins.get_mut(rank_of(state) + 1).into_iter().for_each(|count| *count += 1);
+    }
+    let mut sum = 0;
+    for begin in &mut begins {
+        sum += *begin;
+        *begin = sum;
+    }
+    let mut order = vec![0; space.len()];
+    for state in 0..space.len() {
+        let Some(begin) = begins.get_mut(rank_of(state)) else { continue };
+        if let Some(place) = order.get_mut(*begin as usize) {
+            *place = u32::try_from(state).unwrap_or(u32::MAX);
+        }
+        *begin += 1;
+    }
+    Ok(order)
+}
+
+/// By place of the conversation, how many come before it.
+fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+    let mut before = vec![0_u32; space.places()];
+    for place in 0..space.places() {
+        for to in successors(space, place) {
+            before.get_mut(to).into_iter().for_each(|count| *count += 1);
         }
     }
-    let narrow = |state: usize| u32::try_from(state).unwrap_or(u32::MAX);
-    let mut order: Vec<u32> = Vec::with_capacity(space.len());
-    order.extend(entries.iter().enumerate().filter(|(_, count)| **count == 0).map(|(state, _)| narrow(state)));
+    let mut ranks = vec![u32::MAX; space.places()];
+    let mut free: Vec<usize> =
+        before.iter().enumerate().filter(|(_, count)| **count == 0).map(|(place, _)| place).collect();
     let mut at = 0;
-    while let Some(state) = order.get(at).map(|state| *state as usize) {
-        for to in space.steps(state).filter_map(|step| step.to) {
-            if let Some(count) = entries.get_mut(to) {
-                *count -= 1;
-                if *count == 0 {
-                    order.push(narrow(to));
-                }
+    while let Some(place) = free.get(at).copied() {
+        ranks.get_mut(place).into_iter().for_each(|rank| *rank = u32::try_from(at).unwrap_or(u32::MAX));
+        for to in successors(space, place) {
+            let Some(count) = before.get_mut(to) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                free.push(to);
             }
         }
         at += 1;
     }
-    if order.len() == space.len() { Ok(order) } else { Err(round_trip(space, &entries)) }
+    if free.len() == space.places() { Ok(ranks) } else { Err(lasso(space, &before)) }
 }
 
-/// The shortest way to a state that leads back to itself, and the shortest way around; `entries` are above zero for the
-/// states of circles and those behind them.
-fn round_trip(space: &Space, entries: &[u32]) -> Vec<Command> {
-    let suspects = entries.iter().enumerate().filter(|(_, count)| **count > 0).map(|(state, _)| state);
-    for start in suspects {
-        if let Some(around) = way_around(space, entries, start) {
-            let mut way = space.way_to(start);
-            way.extend(around);
-            return way;
+/// The places one move away; none from one that was left out.
+fn successors(space: &Space, place: usize) -> impl Iterator<Item = usize> {
+    space.moves_from(place).iter().filter(|one| one.ending.is_none()).map(|one| one.to as usize)
+}
+
+/// The shortest way that comes back to where it was, through places that `left` says are on a cycle or behind one.
+fn lasso(space: &Space, left: &[u32]) -> Vec<Command> {
+    let mut best: Option<Vec<Command>> = None;
+    let tree = Tree::grow(space, 0, |_| true, usize::MAX);
+    for (place, depth) in tree.reached().filter(|(place, _)| left.get(*place).is_some_and(|count| *count > 0)) {
+        let most = best.as_ref().map_or(usize::MAX, |best| best.len() - 1);
+        if depth >= most {
+            break;
+        }
+        let around =
+            Tree::grow(space, place, |to| to == place || left.get(to).is_some_and(|count| *count > 0), most - depth);
+        if let Some(round) = around.back(space) {
+            let way = [tree.way(space, place), round].concat();
+            best = best.filter(|best| best.len() <= way.len()).or(Some(way));
         }
     }
-    Vec::new()
+    best.unwrap_or_default()
 }
 
-fn way_around(space: &Space, entries: &[u32], start: usize) -> Option<Vec<Command>> {
-    let mut came: Vec<Option<(usize, Command)>> = vec![None; space.len()];
-    let mut queue = vec![start];
-    let mut at = 0;
-    while let Some(state) = queue.get(at).copied() {
-        at += 1;
-        for step in space.steps(state) {
-            let Some(to) = step.to.filter(|to| entries.get(*to).is_some_and(|count| *count > 0)) else { continue };
-            let Some(place) = came.get_mut(to) else { continue };
-            if place.is_none() {
-                *place = Some((state, step.talk.command));
-                queue.push(to);
+/// Shortest ways from one place of the conversation to others, found breadth first.
+struct Tree {
+    /// Places in the order found, with how far they are.
+    found: Vec<(usize, usize)>,
+    /// By place: from where and by which move it was found.
+    from: Vec<Option<(usize, usize)>>,
+    /// How it came back to the first.
+    back: Option<(usize, usize)>,
+}
+
+impl Tree {
+    /// Looks as far as `most` moves through places that `enter` allows; stops when it comes back.
+    fn grow(space: &Space, first: usize, enter: impl Fn(usize) -> bool, most: usize) -> Self {
+        let mut tree = Self { found: vec![(first, 0)], from: vec![None; space.places()], back: None };
+        let mut at = 0;
+        while let Some((place, depth)) = tree.found.get(at).copied() {
+            if depth >= most {
+                break;
             }
-            if to == start {
-                let (mut way, mut back) = (Vec::new(), start);
-                while let Some((from, command)) = came.get(back).copied().flatten() {
-                    way.push(command);
-                    back = from;
-                    if back == start {
-                        way.reverse();
-                        return Some(way);
-                    }
+            for (by, one) in space.moves_from(place).iter().enumerate().filter(|(_, one)| one.ending.is_none()) {
+                let to = one.to as usize;
+                if to == first {
+                    tree.back.get_or_insert((place, by));
+                } else if let Some(from) = tree.from.get_mut(to).filter(|from| from.is_none() && enter(to)) {
+                    *from = Some((place, by));
+                    tree.found.push((to, depth + 1));
                 }
             }
+            at += 1;
+        }
+        tree
+    }
+
+    fn reached(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.found.iter().copied()
+    }
+
+    fn way(&self, space: &Space, place: usize) -> Vec<Command> {
+        let (mut way, mut at) = (Vec::new(), place);
+        while let Some(Some((from, by))) = self.from.get(at) {
+            way.extend(space.moves_from(*from).get(*by).map(|one| one.command));
+            at = *from;
+        }
+        way.reverse();
+        way
+    }
+
+    fn back(&self, space: &Space) -> Option<Vec<Command>> {
+        let (place, by) = self.back?;
+        let mut way = self.way(space, place);
+        way.extend(space.moves_from(place).get(by).map(|one| one.command));
+        Some(way)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::stage;
+    use super::*;
+
+    #[test]
+    fn every_move_leads_forward() {
+        for scenario in 0..4 {
+            let space = Space::explore(stage(scenario, 7), 2_000_000, |_| true);
+            let order = order(&space).expect("no cycle ships");
+            let mut rank = vec![usize::MAX; space.len()];
+            order.iter().enumerate().for_each(|(at, state)| rank[*state as usize] = at);
+            assert!(rank.iter().all(|rank| *rank != usize::MAX), "each state once");
+            for state in 0..space.len() {
+                assert!(space.steps(state).filter_map(|step| step.to).all(|to| rank[state] < rank[to]));
+            }
         }
     }
-    None
 }

@@ -3,14 +3,15 @@
 use super::bots::{By, Choice, SAMPLED_ORDERS, by_position, choice, leak};
 use super::chance::{AtRandom, Chance, chance};
 use super::classes::{Class, TooManyDraws, classes};
+use super::competency::Counts;
 use super::cues::Cues;
 use super::machine::MOST_TWINS;
 use super::order::order;
 use super::outlook::{Outlook, Span, ToGo};
 use super::report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 use super::space::{Space, Step};
-use super::tariff::Tariff;
 use super::totals::Totals;
+use crate::assessment::Tariff;
 use crate::encounter::{Place, Stage};
 use crate::policy::Book;
 use crate::scenario::Scenario;
@@ -164,7 +165,7 @@ impl ClassProof {
         report.range = score_range(ahead, tariff);
         self.full = report.range.1 == BasisPoints::FULL;
         report.competencies = by_competency(space, order);
-        if let (Some(needed), false) = (tariff.needed(), opening.critical) {
+        if let (Some(needed), false) = (tariff.least(), opening.critical) {
             let totals = Totals::new(space, order, needed, tariff.available);
             report.worst_pass = totals.and_then(|totals| {
                 let total = totals.lowest_from(0, needed - opening.points)?;
@@ -218,7 +219,7 @@ fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, B
     let book = space.stage().watch.book();
     let mut ranges = Vec::new();
     for (at, name) in book.competencies.iter().enumerate() {
-        let (tariff, counts) = Tariff::of_competency(space.stage(), CompetencyIx::from(at));
+        let (tariff, counts) = Counts::of(space.stage(), CompetencyIx::from(at));
         if tariff.available == 0 {
             continue;
         }

@@ -223,6 +223,21 @@ impl Space {
         self.machine.talks.get(self.states.get(state)?.0 as usize)
     }
 
+    /// Which place of the conversation a state is at, as a number below [`Space::places`]; the first is 0.
+    pub(super) fn place(&self, state: usize) -> usize {
+        self.states.get(state).map_or(0, |(talk, _)| *talk as usize)
+    }
+
+    /// How many places the conversation has.
+    pub(super) const fn places(&self) -> usize {
+        self.machine.talks.len()
+    }
+
+    /// The moves from a place of the conversation; none from one that was left out.
+    pub(super) fn moves_from(&self, place: usize) -> &[Move] {
+        u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
+    }
+
     /// Where an encounter of this stage is, if it has been explored.
     #[must_use]
     pub fn locate(&self, state: &State, watch: &WatchState) -> Option<usize> {

@@ -10,7 +10,7 @@ use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(Path::new(env!("CARGO_MANIFEST_DIR")), &[]));
 
-fn stage(scenario: usize, seed: u64) -> Arc<Stage> {
+pub(super) fn stage(scenario: usize, seed: u64) -> Arc<Stage> {
     let pack = &LIBRARY.packs[scenario % LIBRARY.packs.len()];
     let begin = Begin::draw(&pack.scenario, seed);
     Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))

@@ -311,7 +311,7 @@ fn template() -> impl Strategy<Value = Template> {
     })
 }
 
-pub(super) fn constraint() -> impl Strategy<Value = Constraint> {
+pub(crate) fn constraint() -> impl Strategy<Value = Constraint> {
     let over = prop_oneof![3 => Just(Over::Staff), 1 => Just(Over::Customer), 1 => Just(Over::All)];
     let related = proptest::option::weighted(0.3, relation());
     (template(), any_trigger(), any_trigger(), related, window(), over).prop_map(

@@ -1,0 +1,360 @@
+//! Small random scenarios, and every play of them one after the other by the plain engine: what the proofs must agree
+//! with. Acyclic by construction: an arrow leads forward, or its response guards itself with its own `Done`.
+
+use super::Space;
+use crate::assessment::{Assessment, Observation, Outcome};
+use crate::encounter::{Begin, Command, Event, Place, Stage, State};
+use crate::policy::tests::{book, constraint};
+use crate::policy::{Book, Scoring, Severity};
+use crate::scenario::{
+    Axis, Category, Channel, Claim, ClaimKind, Condition, DoneBit, Earned, Ending, EndingKind, Fact, FactKind, Goal,
+    Goto, Interrupt, Line, Mood, MoodStep, Node, Portrait, Quantity, Response, ResponseKind, Scenario, Silence,
+};
+use crate::terms::{
+    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, NodeIx, ResponseIx, Role, Value,
+};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{Index, select, subsequence};
+use std::sync::Arc;
+
+/// A scenario with its book, and nothing else.
+#[derive(Clone, Debug)]
+pub(super) struct Small {
+    pub scenario: Arc<Scenario>,
+    pub book: Arc<Book>,
+}
+
+impl Small {
+    /// A stage for every combination of facts.
+    pub(super) fn stages(&self) -> Vec<Arc<Stage>> {
+        let mut all: Vec<Vec<(Box<str>, Value)>> = vec![Vec::new()];
+        for fact in &self.scenario.facts {
+            let with = |facts: &Vec<(Box<str>, Value)>| {
+                let facts = facts.clone();
+                fact.choices.iter().map(move |one| [facts.clone(), vec![(fact.id.clone(), one.clone())]].concat())
+            };
+            all = all.iter().flat_map(|facts| with(facts).collect::<Vec<_>>()).collect();
+        }
+        let begin = |facts| Begin { scenario: self.scenario.id.clone(), seed: 0, facts };
+        let stage = |facts| Stage::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin(facts));
+        all.into_iter().map(|facts| Arc::new(stage(facts))).collect()
+    }
+
+    /// The space of each of them.
+    pub(super) fn spaces(&self) -> Vec<Space> {
+        self.stages().into_iter().map(|stage| Space::explore(stage, 1_000_000, |_| true)).collect()
+    }
+}
+
+/// A play to its end.
+#[derive(Clone, Debug)]
+pub(super) struct Played {
+    pub commands: Vec<Command>,
+    pub events: Vec<Event>,
+    pub assessment: Assessment,
+    /// Where it ended.
+    pub state: State,
+    /// How probable it is if each possible command is as likely.
+    pub probability: f64,
+}
+
+impl Played {
+    pub(super) fn passed(&self) -> bool {
+        self.assessment.outcome == Outcome::Passed
+    }
+}
+
+/// Plays what is given; the commands must be possible.
+pub(super) fn replay(stage: &Arc<Stage>, commands: &[Command]) -> Played {
+    let mut observation = Observation::open(Arc::clone(stage));
+    for command in commands {
+        observation.advance(*command).expect("possible");
+    }
+    played(&observation, commands.to_vec(), 0.0)
+}
+
+/// Every play there is; none where there are more than `most`.
+pub(super) fn every_play(stage: &Arc<Stage>, most: usize) -> Option<Vec<Played>> {
+    let mut plays = Vec::new();
+    let mut open = vec![(Observation::open(Arc::clone(stage)), Vec::new(), 1.0)];
+    while let Some((observation, commands, probability)) = open.pop() {
+        assert!(commands.len() < 100, "acyclic by construction");
+        if observation.over() {
+            plays.push(played(&observation, commands, probability));
+            if plays.len() > most {
+                return None;
+            }
+            continue;
+        }
+        let possible = possible(stage, observation.state());
+        for command in &possible {
+            let mut next = observation.clone();
+            next.advance(*command).expect("possible");
+            open.push((next, [&commands[..], &[*command]].concat(), probability / possible.len() as f64));
+        }
+    }
+    Some(plays)
+}
+
+fn possible(stage: &Stage, state: &State) -> Vec<Command> {
+    let Place::At(node) = state.place else { return Vec::new() };
+    let silence = stage.scenario.node(node).is_some_and(|node| node.silence.is_some());
+    stage.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
+}
+
+fn played(observation: &Observation, commands: Vec<Command>, probability: f64) -> Played {
+    let events = observation.seen().iter().map(|seen| seen.event).collect();
+    Played { commands, events, assessment: observation.assess(), state: *observation.state(), probability }
+}
+
+// ── the generator ──
+
+/// A response before it is known what nodes there are.
+#[derive(Clone, Debug)]
+struct Sketch {
+    performs: Vec<ActivityIx>,
+    amount: Option<i64>,
+    when: Option<Condition>,
+    takes: u32,
+    mood: MoodStep,
+    goto: Index,
+    back: bool,
+}
+
+#[derive(Clone, Debug)]
+struct NodeSketch {
+    performs: Vec<ActivityIx>,
+    aftermath: bool,
+    line: Option<Condition>,
+    silence: Option<(MoodStep, Index)>,
+    responses: Vec<Sketch>,
+}
+
+/// A small scenario with two facts, a book of up to six clauses, and whatever else there can be.
+pub(super) fn small() -> impl Strategy<Value = Small> {
+    let rewards = vec((any::<bool>(), option::weighted(0.3, fact_condition())), 6);
+    let goals = vec((condition(), option::weighted(0.3, fact_condition()), 1..4_u16), 0..3);
+    let claims = vec((select(ClaimKind::ALL.to_vec()), condition()), 0..4);
+    let interrupts = vec((mood_condition(), any::<Index>()), 0..3);
+    let severities = vec(select(vec![Severity::Critical, Severity::Major, Severity::Minor]), 6);
+    let pass_mark = select(vec![1, 3_000, 5_000, 6_000, 7_500, 10_000]);
+    (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, pass_mark).prop_map(
+        |(nodes, interrupts, constraints, severities, rewards, goals, claims, pass_mark)| {
+            let mut book = book(constraints);
+            // silence performs the last activity
+            book.activity_names = ["a", "b", "c", "d", "stay_silent"].into_iter().collect();
+            for (clause, severity) in book.clauses.iter_mut().zip(severities) {
+                let earned = clause.constraint.scoring() == Scoring::Earned;
+                clause.severity = if earned { severity.min(Severity::Major) } else { severity };
+            }
+            let earns = book
+                .clauses
+                .iter()
+                .enumerate()
+                .zip(rewards)
+                .filter(|((_, clause), (rewarded, _))| *rewarded && clause.constraint.scoring() == Scoring::Earned);
+            let earns = earns.map(|((at, _), (_, applies))| Earned { clause: ClauseIx::from(at), applies }).collect();
+            let mut scenario = scenario(&nodes);
+            scenario.interrupts =
+                interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();
+            scenario.earns = earns;
+            scenario.goals = goals
+                .into_iter()
+                .enumerate()
+                .map(|(at, (when, applies, weight))| Goal {
+                    id: format!("goal-{at}").into(),
+                    when,
+                    applies,
+                    competency: CompetencyIx(0),
+                    weight,
+                })
+                .collect();
+            scenario.claims = claims
+                .into_iter()
+                .enumerate()
+                .map(|(at, (kind, when))| Claim { id: format!("claim-{at}").into(), kind, when })
+                .collect();
+            scenario.pass_mark = pass_mark;
+            Small { scenario: Arc::new(scenario), book: Arc::new(book) }
+        },
+    )
+}
+
+/// A scenario of these nodes with everything else at its plainest.
+fn scenario(nodes: &[NodeSketch]) -> Scenario {
+    let mut responses: Vec<Response> = Vec::new();
+    let nodes: Vec<Node> = nodes
+        .iter()
+        .enumerate()
+        .map(|(at, sketch)| {
+            let first = responses.len();
+            for (which, one) in sketch.responses.iter().enumerate() {
+                let own = responses.len();
+                // there is always a way on
+                let back = one.back && which > 0;
+                let spent =
+                    back.then(|| Condition::Not(Condition::Done(DoneBit(u8::try_from(own).expect("few"))).into()));
+                let guards: Vec<_> = one.when.iter().filter(|_| which > 0).cloned().chain(spent).collect();
+                responses.push(Response {
+                    id: format!("r{which}").into(),
+                    node: NodeIx::from(at),
+                    kind: ResponseKind::Say,
+                    performs: one.performs.clone(),
+                    with: one
+                        .amount
+                        .map(|amount| (FieldIx(0), Quantity::Value(Value::Int(amount))))
+                        .into_iter()
+                        .collect(),
+                    when: (!guards.is_empty()).then_some(Condition::All(guards)),
+                    takes: one.takes,
+                    mood: one.mood,
+                    goto: if back {
+                        Goto::Node(NodeIx::from(one.goto.index(at + 1)))
+                    } else {
+                        forward(at, one.goto, nodes.len())
+                    },
+                    done: 1 << own,
+                });
+            }
+            let default = Line { when: None, say: format!("n{at}").into() };
+            let hot = sketch.line.clone().map(|when| Line { when: Some(when), say: format!("n{at}-hot").into() });
+            Node {
+                id: format!("n{at}").into(),
+                aftermath: sketch.aftermath,
+                lines: hot.into_iter().chain([default]).collect(),
+                performs: sketch.performs.clone(),
+                silence: sketch.silence.map(|(mood, goto)| Silence {
+                    patience: Millis(1_000),
+                    mood,
+                    goto: forward(at, goto, nodes.len()),
+                }),
+                responses: (first..responses.len()).map(ResponseIx::from).collect(),
+            }
+        })
+        .collect();
+    let texts = |id: &str, choices: [&str; 2]| Fact {
+        id: id.into(),
+        kind: FactKind::Plain,
+        choices: choices.map(|one| Value::Text(one.into())).into(),
+    };
+    let ending = |id: &str, kind| Ending { id: id.into(), kind };
+    Scenario {
+        id: "small".into(),
+        version: 1,
+        policies: "book".into(),
+        role: Role::Teller,
+        channel: Channel::Counter,
+        category: Category::Fees,
+        portrait: Portrait::Man,
+        begins: CivilMinute::parse("2026-03-06T15:40").expect("a date"),
+        pass_mark: 7_000,
+        facts: vec![texts("tier", ["ordinary", "vip"]), texts("temperament", ["even", "fiery"])],
+        mood: Mood { anger: 5, anxiety: 4, trust: 5 },
+        earns: Vec::new(),
+        goals: Vec::new(),
+        claims: Vec::new(),
+        start: NodeIx(0),
+        node_names: nodes.iter().map(|node| &*node.id).collect(),
+        nodes,
+        responses,
+        interrupts: Vec::new(),
+        endings: vec![ending("closed", EndingKind::Resolved), ending("gone", EndingKind::Unresolved)],
+    }
+}
+
+fn interrupt(at: usize, (when, goto): &(Condition, Index), nodes: usize) -> Interrupt {
+    let goto = match goto.index(nodes + 1) {
+        to if to < nodes => Goto::Node(NodeIx::from(to)),
+        _ => Goto::Ending(EndingIx(1)),
+    };
+    Interrupt { id: format!("i{at}").into(), when: when.clone(), goto }
+}
+
+/// To a later node or an ending.
+fn forward(from: usize, goto: Index, nodes: usize) -> Goto {
+    match goto.index(nodes - from + 1) + from + 1 {
+        to if to < nodes => Goto::Node(NodeIx::from(to)),
+        to => Goto::Ending(EndingIx::from(to - nodes)),
+    }
+}
+
+fn node() -> impl Strategy<Value = NodeSketch> {
+    let silence = option::weighted(0.4, (mood(), any::<Index>()));
+    let line = option::weighted(0.4, condition());
+    let aftermath = prop::bool::weighted(0.15);
+    (activities(1), aftermath, line, silence, vec(response(), 1..4)).prop_map(
+        |(performs, aftermath, line, silence, responses)| NodeSketch { performs, aftermath, line, silence, responses },
+    )
+}
+
+fn response() -> impl Strategy<Value = Sketch> {
+    let takes = prop_oneof![3 => Just(0), 1 => select(vec![1, 10, 60, 1_440])];
+    let amount = option::weighted(0.3, 0..8_i64);
+    let when = option::weighted(0.4, condition());
+    (activities(2), amount, when, takes, mood(), any::<Index>(), prop::bool::weighted(0.2)).prop_map(
+        |(performs, amount, when, takes, mood, goto, back)| Sketch { performs, amount, when, takes, mood, goto, back },
+    )
+}
+
+fn activities(most: usize) -> impl Strategy<Value = Vec<ActivityIx>> {
+    subsequence((0..5).map(ActivityIx).collect::<Vec<_>>(), 0..=most)
+}
+
+fn mood() -> impl Strategy<Value = MoodStep> {
+    (-2..3_i8, -1..2_i8, -1..2_i8).prop_map(|(anger, anxiety, trust)| MoodStep { anger, anxiety, trust })
+}
+
+fn mood_condition() -> impl Strategy<Value = Condition> {
+    let axis = || select(Axis::ALL.to_vec());
+    prop_oneof![
+        (axis(), 5..9_u8).prop_map(|(axis, value)| Condition::AtLeast(axis, value)),
+        (axis(), 2..6_u8).prop_map(|(axis, value)| Condition::AtMost(axis, value)),
+    ]
+}
+
+fn fact_condition() -> impl Strategy<Value = Condition> {
+    let is = |fact: u16, value: &str| Condition::Is(FactIx(fact), Value::Text(value.into()));
+    select(vec![is(0, "vip"), is(0, "ordinary"), is(1, "fiery")])
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let leaf = prop_oneof![
+        2 => mood_condition(),
+        1 => fact_condition(),
+        1 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
+        1 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
+    ];
+    leaf.prop_recursive(2, 5, 2, |inner| {
+        prop_oneof![
+            inner.clone().prop_map(|one| Condition::Not(one.into())),
+            vec(inner.clone(), 1..3).prop_map(Condition::All),
+            vec(inner, 1..3).prop_map(Condition::Any),
+        ]
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_generator_is_worth_its_name() {
+        let (mut whole, mut passed, mut failed, mut critical) = (0, 0, 0, 0);
+        let mut runner = proptest::test_runner::TestRunner::deterministic();
+        for _ in 0..100 {
+            let small = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
+            for stage in small.stages() {
+                let Some(plays) = every_play(&stage, 2_000) else { continue };
+                whole += 1;
+                passed += usize::from(plays.iter().any(Played::passed));
+                failed += usize::from(plays.iter().any(|play| !play.passed()));
+                critical += usize::from(plays.iter().any(|play| !play.assessment.critical_broken.is_empty()));
+                let sum: f64 = plays.iter().map(|play| play.probability).sum();
+                assert!((sum - 1.0).abs() < 1e-9, "{sum}");
+            }
+        }
+        assert!(whole > 300 && passed > 100 && failed > 300 && critical > 50, "{whole} {passed} {failed} {critical}");
+    }
+}
