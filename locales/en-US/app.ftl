@@ -424,3 +424,9 @@ rescore-why-names = the scenario { $scenario } does not fit this book
 rescore-why-content = the stored content of { $scenario } can no longer be read
 rescore-why-journal = the journal does not fit the scenario { $scenario }
 rescore-why-diverged = { $scenario }, replayed under its own book, does not give the assessment that was sealed
+
+## Outward signs
+
+# Words somebody counts who goes by looks alone, with | between them: `check --prove` uses them to see whether courtesy or apology gives the best response away. Whole words and phrases only; case does not matter.
+cue-courtesy = please|thank you|thanks|kindly|sir|ma’am|madam|good morning|good afternoon|good evening|may I|would you mind|if you would|if you don’t mind|I appreciate|we appreciate|you’re welcome|my pleasure
+cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologies|I regret|we regret|forgive|pardon|excuse me|our mistake|my mistake|our fault|my fault|that was wrong|we were wrong

@@ -3,10 +3,10 @@
 use crate::assessment::Seen;
 use crate::content::Pack;
 use crate::encounter::{Event, Stage};
-use crate::locale::{Args, Formats, Language, Words};
-use crate::policy::{FieldKind, Source};
-use crate::scenario::{FactKind, Node};
-use crate::terms::{NodeIx, ResponseIx, Value};
+use crate::locale::{Args, Language, Words};
+use crate::policy::Source;
+use crate::scenario::Node;
+use crate::terms::{NodeIx, ResponseIx};
 use std::sync::Arc;
 
 /// Words for an encounter.
@@ -22,18 +22,7 @@ impl Script {
     /// The words of `pack` in `language` for what was drawn; `app` are the program's own words in it.
     #[must_use]
     pub fn new(stage: Arc<Stage>, pack: &Pack, language: &Language, app: Words) -> Self {
-        let words = pack.words(language);
-        let formats = Formats::new(language, app.clone());
-        let mut args = Args::new();
-        let book = Arc::clone(stage.watch.book());
-        for ((name, value), parameter) in stage.parameters().zip(&book.parameters) {
-            args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
-        }
-        for ((name, value), fact) in stage.facts().zip(&stage.scenario.facts) {
-            let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &Args::new());
-            let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
-            args.set(name.to_owned(), text);
-        }
+        let (words, args) = (pack.words(language), pack.args(&stage, language, app.clone()));
         Self { stage, words, policy: pack.policy_words(language), app, args }
     }
 
@@ -165,13 +154,5 @@ impl Script {
 
     fn text(&self, id: &str) -> String {
         self.words.text(id, &self.args)
-    }
-}
-
-fn shown(value: &Value, money: bool, formats: &Formats) -> String {
-    match value {
-        Value::Int(fen) if money => formats.money(*fen),
-        Value::Int(number) => formats.number(*number),
-        other => other.to_string(),
     }
 }

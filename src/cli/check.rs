@@ -68,7 +68,7 @@ fn explain(code: &str) -> Result<Answer> {
             (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
         bail!("unknown code `{code}`; the codes are {first} to {last}");
     };
-    writeln!(std::io::stdout(), "{}:{}", known.id(), known.explanation())?;
+    writeln!(std::io::stdout(), "{}: {}\n\n{}", known.id(), known.title(), known.page())?;
     Ok(Answer::Done)
 }
 

@@ -1,6 +1,6 @@
 //! One problem: a stable code, a level, a place, what is wrong, what was expected, what to do.
 
-use super::SourceFile;
+use super::{Code, SourceFile};
 use serde::Serialize;
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,92 +13,6 @@ pub enum Level {
     Warning,
     /// The content cannot be used.
     Error,
-}
-
-macro_rules! codes {
-    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal;)*) => {
-        /// What kind of problem it is. The number never changes its meaning.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Code {
-            $($(#[doc = $doc])+ $name,)*
-        }
-
-        impl Code {
-            /// Every code.
-            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
-
-            /// The code as printed.
-            #[must_use]
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$name => $id,)* }
-            }
-
-            /// What the code means, and what to do.
-            #[must_use]
-            pub const fn explanation(self) -> &'static str {
-                match self { $(Self::$name => concat!($($doc, "\n",)+),)* }
-            }
-        }
-    };
-}
-
-codes! {
-    /// The file cannot be read: missing, too large (4 MiB at most), or not UTF-8.
-    Unreadable = "C001";
-    /// The file is not the RON that is expected: a misplaced sign, an unknown field, a value of the wrong kind.
-    /// Reading stops here, so further problems of the same file show up once this one is mended.
-    Syntax = "C002";
-    /// The words are not Fluent. Continuation lines are indented and must not begin with `[`, `*`, `.` or `}`.
-    WordsSyntax = "C003";
-    /// An id is not `[a-z][a-z0-9-]*` (activities: `[a-z][a-z0-9_]*`).
-    BadId = "C004";
-    /// An id is used twice where each must be its own.
-    DuplicateId = "C005";
-    /// An id means something else in the words: `title`, `summary`, `briefing`, `customer`, the prefixes `goal-`, `fact-`,
-    /// `ending-`, the suffixes `-note`, `-better`.
-    ReservedId = "C006";
-    /// A name that stands for nothing: a node, ending, activity, clause, fact, field, competency, parameter or book
-    /// that isn't defined.
-    UnknownName = "C007";
-    /// `earns` names a clause that is kept, not earned, or one that doesn't bind the learner's role.
-    NotEarnable = "C008";
-    /// Somebody performs what only the other side can: a customer a staff activity, or the reverse.
-    WrongActor = "C009";
-    /// A figure outside its range: mood 0 to 10, a mood step −3 to 3, a pass mark 1 to 10,000, and so on.
-    OutOfRange = "C010";
-    /// `patience` without `on_silence`, or the reverse, or patience in an aftermath.
-    Patience = "C011";
-    /// Nothing leads here.
-    Unreachable = "C012";
-    /// A node without a response that is always available: the learner could be stuck.
-    DeadEnd = "C013";
-    /// Only the last line of a node, and it alone, goes without `when`.
-    Lines = "C014";
-    /// A cycle without a response guarded by `Not(Done(…))` of its own activity might never end.
-    EndlessCycle = "C015";
-    /// Silence leads back to where the conversation has been.
-    SilenceBackward = "C016";
-    /// More than 12 combinations of facts that rules can tell apart, or more than 24 nodes: too large to prove.
-    TooLarge = "C017";
-    /// A message that the content needs is missing in this language.
-    MissingMessage = "C018";
-    /// A message that nothing uses.
-    UnusedMessage = "C019";
-    /// A message asks for an argument that is not there, or refers to something unknown.
-    BadArgument = "C020";
-    /// A severity that the clause's force, basis or actor doesn't allow: only what a learner must do, by the text of a
-    /// source, can be critical; and a critical clause must be one that is kept, as every encounter watches it.
-    SeverityNotAllowed = "C021";
-    /// A date or time that isn't one.
-    BadDate = "C022";
-    /// A temperament the engine doesn't know.
-    UnknownTemperament = "C023";
-    /// A text that is word for word that of the source language.
-    Untranslated = "C024";
-    /// A rule reads a fact made of words, which differ by language.
-    RuleReadsWords = "C025";
-    /// A claim says exactly one of `never_passes`, `never_fails`, `can_pass`, `never`, `can`.
-    Claim = "C026";
 }
 
 /// One problem.

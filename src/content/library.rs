@@ -1,10 +1,14 @@
 //! All content of a folder: books, scenarios and words, with everything that is wrong with them.
 
-use super::diagnostic::{Code, Diagnostic, Level, Problems};
+use super::Code;
+use super::checks::{self, Staged};
+use super::diagnostic::{Diagnostic, Level, Problems};
 use super::handbook::{self, Handbook};
 use super::place::LARGEST_FILE;
-use super::words::{self, Need, WordsFile};
-use super::{SourceFile, resolve_book, resolve_scenario};
+use super::raw_book::RawBook;
+use super::raw_scenario::RawScenario;
+use super::words::{self, Need, Part, WordsFile};
+use super::{SourceFile, raw, resolve_book, resolve_scenario};
 use crate::locale::{Args, Language, SHIPPED, Words};
 use crate::policy::Book;
 use crate::scenario::{FactKind, Scenario};
@@ -42,7 +46,7 @@ pub struct Pack {
     pub scenario: Arc<Scenario>,
     /// The book it is judged by.
     pub book: Arc<Book>,
-    set: ContentSet,
+    pub(super) set: ContentSet,
     words: Vec<WordsFile>,
     policy_words: Vec<WordsFile>,
 }
@@ -153,14 +157,17 @@ impl Library {
         let books = reader.books(&book_paths);
         let ids: Vec<String> = book_paths.iter().map(|path| stem(path)).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let packs = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
+        let packs: Vec<Pack> = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
+        let all_are_sound = packs.len() == scenario_paths.len();
+        for read in books.values().filter(|_| all_are_sound) {
+            reader.problems.extend(unused_activities(read, &packs));
+        }
+        reader.orphans(&book_paths, &scenario_paths);
         let sound = books.into_values().filter_map(|read| Some(Handbook::new(read.book?, read.words)));
         let handbooks = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
-        reader
-            .problems
-            .extend(words::check(&app, &needs, &app_args()).into_iter().filter(|one| one.code != Code::BadArgument));
+        reader.problems.extend(checks::words(&app, &needs, None));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
         Self { root: root.to_owned(), packs, handbooks, diagnostics, files: reader.files, app }
@@ -213,8 +220,7 @@ impl Reader {
             self.problems.extend(problems);
             let words = self.words(&format!("policies/{id}"));
             if let Some(book) = &book {
-                let args = arguments(book, None);
-                self.problems.extend(words::check(&words, &book_needs(book), &args));
+                self.problems.extend(checks::words(&words, &book_needs(book), Some(&arguments(book, None))));
             }
             books.insert(id, ReadBook { file, book: book.map(Arc::new), words });
         }
@@ -233,8 +239,9 @@ impl Reader {
         let (scenario, read) = (scenario?, read?);
         let book = read.book.clone()?;
         let needs = scenario_needs(&scenario);
-        let found = words::check(&words, &needs, &arguments(&book, Some(&scenario)));
+        let mut found = checks::words(&words, &needs, Some(&arguments(&book, Some(&scenario))));
         let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == Level::Error);
+        found.extend(unused_facts(&scenario, &file, &book, &words));
         self.problems.extend(found);
         let about = |subject: Subject, files: &[WordsFile]| {
             let each = files.iter().map(move |one| (subject, one.language.clone(), Arc::clone(&one.file)));
@@ -262,6 +269,26 @@ impl Reader {
             }
         }
         files
+    }
+
+    /// Files of words that belong to nothing.
+    fn orphans(&mut self, books: &[PathBuf], scenarios: &[PathBuf]) {
+        let mut known = vec!["app".to_owned()];
+        known.extend(books.iter().map(|path| format!("policies/{}", stem(path))));
+        known.extend(scenarios.iter().map(|path| format!("scenarios/{}", stem(path))));
+        for folder in SHIPPED.iter().flat_map(|tag| ["", "/policies", "/scenarios"].map(|part| format!("{tag}{part}")))
+        {
+            let part = folder.split_once('/').map_or_else(String::new, |(_, part)| format!("{part}/"));
+            let Ok(entries) = std::fs::read_dir(self.root.join("locales").join(&folder)) else { continue };
+            let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+            paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+            paths.sort();
+            for path in paths {
+                let mut problems = Problems::new(SourceFile::new(shown(&path), String::new()));
+                checks::orphan_words(&format!("{part}{}", stem(&path)), &known, &mut problems);
+                self.problems.extend(problems.list);
+            }
+        }
     }
 
     fn folder(&mut self, folder: &str, ending: &str) -> Vec<PathBuf> {
@@ -319,15 +346,40 @@ impl Reader {
     }
 }
 
+/// Facts of a scenario that neither a rule nor a text uses.
+fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words: &[WordsFile]) -> Vec<Diagnostic> {
+    let mut problems = Problems::new(Arc::clone(file));
+    let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
+    let texts: Vec<_> = words.iter().map(WordsFile::texts).collect();
+    let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| &text.variables);
+    let mentioned = mentioned.map(String::as_str).collect();
+    checks::unused_facts(&Staged { scenario, raw: &raw, book }, &mentioned, &mut problems);
+    problems.list
+}
+
+/// Activities of a book that neither a clause nor any of the scenarios uses.
+fn unused_activities(read: &ReadBook, packs: &[Pack]) -> Vec<Diagnostic> {
+    let mut problems = Problems::new(Arc::clone(&read.file));
+    let raw = raw::read::<RawBook<'_>>(&read.file.text, &mut problems);
+    let (Some(book), Some(raw)) = (&read.book, raw) else { return Vec::new() };
+    let scenarios = packs.iter().filter(|pack| Arc::ptr_eq(&pack.book, book)).map(|pack| &pack.scenario);
+    let performed = scenarios.flat_map(|scenario| {
+        let by_staff = scenario.responses.iter().flat_map(|response| &response.performs);
+        by_staff.chain(scenario.nodes.iter().flat_map(|node| &node.performs)).copied()
+    });
+    checks::unused_activities(&raw, book, &performed.collect(), &mut problems);
+    problems.list
+}
+
 /// The messages a scenario needs.
 fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
     let mut needs: BTreeSet<Need> =
         ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
     for node in &scenario.nodes {
-        needs.extend(node.lines.iter().map(|line| Need::message(&*line.say)));
+        needs.extend(node.lines.iter().map(|line| Need::message(&*line.say).part(Part::Line)));
         let Some(main) = node.lines.last() else { continue };
         for response in node.responses.iter().filter_map(|ix| scenario.response(*ix)) {
-            needs.insert(Need::attribute(&*main.say, &*response.id));
+            needs.insert(Need::attribute(&*main.say, &*response.id).part(Part::Response));
             needs.insert(Need::attribute(&*main.say, format!("{}-note", response.id)));
             needs.insert(Need::attribute(&*main.say, format!("{}-better", response.id)).optional());
         }
@@ -373,11 +425,6 @@ fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
         args.set(fact.id.to_string(), "…");
     }
     args
-}
-
-/// The program's messages are called with arguments of their own; the tests that call them check those.
-fn app_args() -> Args {
-    Args::new()
 }
 
 /// A file's bytes, and one more than are allowed at most.

@@ -3,10 +3,14 @@
 //! What a file says (`raw_*`, borrowing from the text) and what the program works with (`policy::Book`,
 //! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
 
+mod args;
+mod checks;
+mod cues;
 mod diagnostic;
 mod handbook;
 mod library;
 mod place;
+mod proved;
 mod raw;
 mod raw_book;
 mod raw_scenario;
@@ -14,15 +18,15 @@ mod render;
 mod resolve;
 mod resolve_book;
 mod resolve_scenario;
-mod shape;
 #[cfg(test)]
 pub(crate) mod tests;
 mod transcript;
 mod words;
 
-pub use diagnostic::{Code, Diagnostic, Level};
+pub use checks::Code;
+pub use diagnostic::{Diagnostic, Level};
 pub use handbook::{Case, Consequences, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
 pub use render::{counts, human, json};
-pub use transcript::{Move, TranscriptError, parse_transcript};
+pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

@@ -1,6 +1,7 @@
 //! Pieces that raw types share. All borrow from the file's text, so that every id knows its place.
 
-use super::diagnostic::{Code, Level, Problems, did_you_mean};
+use super::Code;
+use super::diagnostic::{Level, Problems, did_you_mean};
 use crate::terms::Value;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -155,6 +156,10 @@ pub(super) fn read<'a, T: Deserialize<'a>>(text: &'a str, problems: &mut Problem
                 help = Some("names are written without escapes such as `\\n` or `\\u`".to_owned());
             }
         }
+        E::ExpectedComma if text.get(start..).is_some_and(|rest| rest.starts_with('.')) => {
+            message = "the number is not whole".to_owned();
+            help = Some("minutes, steps, weights and scores are whole numbers".to_owned());
+        }
         _ => {}
     }
     problems.push(Code::Syntax, Level::Error, start..end, message, help);
@@ -169,7 +174,7 @@ fn expectation(found: &str, expected: &[&str]) -> String {
     }
 }
 
-fn lower_first(text: &str) -> String {
+pub(super) fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

@@ -1,7 +1,7 @@
 //! A scenario file as written.
 
 use super::raw::{Entries, Scalar};
-use crate::scenario::{Axis, Category, Channel, EndingKind, Portrait, ResponseKind};
+use crate::scenario::{Axis, Category, Channel, ClaimKind, EndingKind, Portrait, ResponseKind};
 use crate::terms::Role;
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
@@ -117,6 +117,23 @@ pub(super) struct RawGoal<'a> {
     pub weight: i64,
 }
 
+impl<'a> RawScenario<'a> {
+    /// Every condition, each with an id that stands near it.
+    pub(super) fn conditions(&self) -> Vec<(&'a str, &RawCondition<'a>)> {
+        let mut all = Vec::new();
+        for (_, node) in &self.nodes.0 {
+            all.extend(node.lines.iter().filter_map(|line| Some((line.say, line.when.as_ref()?))));
+            all.extend(node.responses.0.iter().filter_map(|(id, response)| Some((*id, response.when.as_ref()?))));
+        }
+        all.extend(self.earns.iter().filter_map(|earned| Some((earned.clause, earned.applies.as_ref()?))));
+        all.extend(self.goals.iter().filter_map(|goal| Some((goal.id, goal.applies.as_ref()?))));
+        all.extend(self.goals.iter().map(|goal| (goal.id, &goal.when)));
+        all.extend(self.claims.iter().flat_map(|claim| claim.said().map(|(_, when)| (claim.id, when))));
+        all.extend(self.interrupts.iter().map(|interrupt| (interrupt.id, &interrupt.when)));
+        all
+    }
+}
+
 /// What the author holds to be true of every way through: one of these, about the end of an encounter.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -132,6 +149,14 @@ pub(super) struct RawClaim<'a> {
     pub never: Option<RawCondition<'a>>,
     #[serde(borrow, default)]
     pub can: Option<RawCondition<'a>>,
+}
+
+impl<'a> RawClaim<'a> {
+    /// All that it says; one thing if it is sound.
+    pub(super) fn said(&self) -> impl Iterator<Item = (ClaimKind, &RawCondition<'a>)> {
+        let said = [&self.never_passes, &self.never_fails, &self.can_pass, &self.never, &self.can];
+        ClaimKind::ALL.into_iter().zip(said).filter_map(|(kind, when)| Some((kind, when.as_ref()?)))
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -206,6 +231,17 @@ pub(super) enum RawCondition<'a> {
     LessThan(&'a str, i64),
     Done(&'a str),
     Visited(&'a str),
+}
+
+impl<'a> RawCondition<'a> {
+    /// Calls `with` for every elementary condition in it.
+    pub(super) fn each_leaf(&self, with: &mut impl FnMut(&Self)) {
+        match self {
+            Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.each_leaf(with)),
+            Self::Not(inner) => inner.each_leaf(with),
+            leaf => with(leaf),
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -1,6 +1,7 @@
 //! What resolving a book and a scenario share: ids, figures in range.
 
-use super::diagnostic::{Code, Problems};
+use super::Code;
+use super::diagnostic::Problems;
 use super::raw::Entries;
 use std::collections::HashSet;
 use std::ops::RangeInclusive;

@@ -1,22 +1,22 @@
 //! From a book as written to a book that can be compiled.
 
-use super::SourceFile;
-use super::diagnostic::{Code, Diagnostic, Problems};
+use super::diagnostic::{Diagnostic, Problems};
 use super::raw;
 use super::raw_book::{
     RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure, RawOperand,
     RawOver, RawPair, RawParameter, RawTest, RawWindow,
 };
 use super::resolve::IdStyle;
+use super::{Code, SourceFile, checks};
 use crate::policy::{
-    Activity, Basis, Book, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Scoring, Severity, Source,
-    Template, Test, Trigger, Unit, Window,
+    Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
+    Window,
 };
 use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
 use std::sync::Arc;
 
 /// Every book's vocabulary has it, for it is what silence performs.
-const STAY_SILENT: &str = "stay_silent";
+pub(super) const STAY_SILENT: &str = "stay_silent";
 
 /// Reads a book. `None` if it has errors.
 pub(super) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {
@@ -157,24 +157,7 @@ impl Resolver<'_> {
             self.problems.error(Code::BadId, document, message, help);
         }
         let constraint = self.constraint(id, &raw.constraint);
-        if raw.severity == Severity::Critical {
-            let why = if raw.force != Force::Must {
-                Some("its force is not `Must`")
-            } else if raw.basis != Basis::Text {
-                Some("its basis is not `Text`")
-            } else if !raw.actor.can_be_learner() {
-                Some("no learner plays its actor")
-            } else if constraint.scoring() == Scoring::Earned {
-                Some("every encounter watches it, and not every one can earn it")
-            } else {
-                None
-            };
-            if let Some(why) = why {
-                let help = Some("make it `Major`, or give it what a critical clause needs".to_owned());
-                self.problems.error(Code::SeverityNotAllowed, id, format!("`{id}` cannot be critical: {why}"), help);
-            }
-        }
-        Some(Clause {
+        let clause = Clause {
             id: id.into(),
             source: Source { document: raw.source.document.into(), article: raw.source.article.into() },
             actor: raw.actor,
@@ -183,7 +166,9 @@ impl Resolver<'_> {
             competency: competency?,
             severity: raw.severity,
             constraint,
-        })
+        };
+        checks::severity(&clause, id, self.problems);
+        Some(clause)
     }
 
     fn constraint(&mut self, clause: &str, raw: &RawConstraint<'_>) -> Constraint {

@@ -1,18 +1,18 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
-use super::SourceFile;
-use super::diagnostic::{Code, Diagnostic, Problems};
+use super::checks::{self, Staged};
+use super::diagnostic::{Diagnostic, Problems};
 use super::raw::{self, Scalar};
 use super::raw_scenario::{
     RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse,
     RawScenario, RawStep,
 };
 use super::resolve::IdStyle;
-use super::shape;
+use super::{Code, SourceFile};
 use crate::policy::{Book, Scoring};
 use crate::scenario::{
     Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
-    MOST_INTERRUPTS, MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, Temperament,
+    MOST_INTERRUPTS, MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, TEMPERAMENT, Temperament,
 };
 use crate::terms::{
     ActivityIx, Actor, CivilMinute, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Value,
@@ -20,8 +20,6 @@ use crate::terms::{
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// The fact that names the customer's temperament.
-const TEMPERAMENT: &str = "temperament";
 /// Ids that mean something else in the words.
 const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
 const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
@@ -53,7 +51,7 @@ pub(super) fn resolve(
     if let Some(scenario) = &scenario
         && !problems.has_errors()
     {
-        shape::check(scenario, &raw, book, &mut problems);
+        checks::scenario(&Staged { scenario, raw: &raw, book }, &mut problems);
     }
     (scenario.filter(|_| !problems.has_errors()), problems.list)
 }
@@ -483,12 +481,14 @@ impl<'p> Resolver<'p> {
         };
         if let Some(clause) = self.book.clause(ix) {
             if clause.constraint.scoring() == Scoring::Kept {
-                let message = format!(
-                    "`{}` is a {} clause: it is kept, and counts by itself when broken",
+                let template = clause.constraint.template.name();
+                let message = format!("`{}` is kept, not earned: its template is {template}", raw.clause);
+                self.problems.error(
+                    Code::NotEarnable,
                     raw.clause,
-                    clause.constraint.template.name()
+                    message,
+                    Some("remove it from `earns`; it counts by itself when it is broken".to_owned()),
                 );
-                self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
             } else if !clause.actor.binds(scenario.role) {
                 let message = format!("`{}` does not bind the learner's role", raw.clause);
                 self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
@@ -515,16 +515,14 @@ impl<'p> Resolver<'p> {
     }
 
     fn claim(&mut self, raw: &RawClaim<'_>) -> Option<Claim> {
-        let RawClaim { id, never_passes, never_fails, can_pass, never, can } = raw;
-        let said = ClaimKind::ALL.into_iter().zip([never_passes, never_fails, can_pass, never, can]);
-        let mut said = said.filter_map(|(kind, when)| Some((kind, when.as_ref()?)));
+        let (id, mut said) = (raw.id, raw.said());
         let (Some((kind, when)), None) = (said.next(), said.next()) else {
             let words = ClaimKind::ALL.map(ClaimKind::word).join("`, `");
             let help = Some(format!("give it one of `{words}`"));
             self.problems.error(Code::Claim, id, format!("the claim `{id}` says none or several things"), help);
             return None;
         };
-        Some(Claim { id: (*id).into(), kind, when: self.condition(when, id)? })
+        Some(Claim { id: id.into(), kind, when: self.condition(when, id)? })
     }
 
     /// `applies` may ask about facts only: the path does not choose its own denominator.

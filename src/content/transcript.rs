@@ -1,6 +1,19 @@
-//! Transcripts: a response id a line, `~` for silence, an optional `@ms` of elapsed time, `#` for comments.
+//! Transcripts: a response id a line, `~` for silence, an optional `@ms` of elapsed time, `#` for comments; before them
+//! perhaps `seed n`, which draws the facts.
 
-use crate::terms::Millis;
+use crate::encounter::{Begin, Command};
+use crate::scenario::Scenario;
+use crate::terms::{Millis, Value};
+use std::fmt::Write as _;
+
+/// What a transcript says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Transcript {
+    /// What the facts are drawn from, if it says so.
+    pub seed: Option<u64>,
+    /// What the learner does.
+    pub moves: Vec<Move>,
+}
 
 /// One line of a transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,57 +44,142 @@ pub struct TranscriptError {
 ///
 /// # Errors
 /// Every line that is not a move.
-pub fn parse_transcript(text: &str) -> Result<Vec<Move>, Vec<TranscriptError>> {
-    let (mut moves, mut errors) = (Vec::new(), Vec::new());
+pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> {
+    let (mut transcript, mut errors) = (Transcript::default(), Vec::new());
     for (at, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let content = whole.split('#').next().unwrap_or_default();
-        let mut words = content.split_whitespace();
-        let Some(name) = words.next() else { continue };
+        let words: Vec<&str> = content.split_whitespace().take(3).collect();
         let line = at + 1;
         let mut wrong = |word: &str, what: String| {
             let byte = (word.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
             let column = whole.get(..byte).map_or(1, |before| before.chars().count() + 1);
             errors.push(TranscriptError { line, column, what });
         };
+        let (name, elapsed) = match words.as_slice() {
+            [] => continue,
+            ["seed", number] if !number.starts_with('@') => {
+                match number.parse() {
+                    Err(_) => wrong(number, format!("`{}` is not a seed", number.escape_debug())),
+                    Ok(_) if transcript.seed.is_some() || !transcript.moves.is_empty() => {
+                        wrong(number, "a seed is said once, before the first move".to_owned());
+                    }
+                    Ok(seed) => transcript.seed = Some(seed),
+                }
+                continue;
+            }
+            [name] => (*name, None),
+            [name, elapsed] => (*name, Some(*elapsed)),
+            [_, _, more, ..] => {
+                wrong(more, format!("`{}` is one word too many", more.escape_debug()));
+                continue;
+            }
+        };
         let sound = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if name != "~" && !sound {
             wrong(name, format!("`{}` is not an id", name.escape_debug()));
             continue;
         }
-        let elapsed = match words.next() {
-            None => None,
-            Some(word) => match word.strip_prefix('@').and_then(|ms| ms.parse().ok()) {
-                Some(ms) => Some(Millis(ms)),
-                None => {
-                    wrong(word, format!("`{}` is not an elapsed time", word.escape_debug()));
-                    continue;
-                }
+        let milliseconds = elapsed.map(|word| word.strip_prefix('@').and_then(|ms| ms.parse().ok()).ok_or(word));
+        match milliseconds.transpose() {
+            Ok(elapsed) => {
+                let response = (name != "~").then(|| name.to_owned());
+                transcript.moves.push(Move { line, response, elapsed: elapsed.map(Millis) });
+            }
+            Err(word) => wrong(word, format!("`{}` is not an elapsed time", word.escape_debug())),
+        }
+    }
+    if errors.is_empty() { Ok(transcript) } else { Err(errors) }
+}
+
+/// A play as a transcript: `about` as comments, the seed, then what the learner does, each response with its node.
+#[must_use]
+pub fn write_transcript(scenario: &Scenario, about: &[&str], seed: Option<u64>, commands: &[Command]) -> String {
+    let mut text = String::new();
+    for line in about.iter().flat_map(|about| about.lines()) {
+        let _ = writeln!(text, "# {line}");
+    }
+    if let Some(seed) = seed {
+        let _ = writeln!(text, "seed {seed}");
+    }
+    for command in commands {
+        let _ = match command {
+            Command::Silence => writeln!(text, "~"),
+            Command::Respond(ix) => match scenario.response(*ix) {
+                None => Ok(()),
+                Some(one) => writeln!(text, "{:<24} # {}", one.id, scenario.node_names.name(one.node.at())),
             },
         };
-        if let Some(word) = words.next() {
-            wrong(word, format!("`{}` is one word too many", word.escape_debug()));
-            continue;
-        }
-        moves.push(Move { line, response: (name != "~").then(|| name.to_owned()), elapsed });
     }
-    if errors.is_empty() { Ok(moves) } else { Err(errors) }
+    text
+}
+
+/// Draws that are tried before a seed is given up for lost. Scenarios have some hundred combinations of facts.
+const MOST_DRAWS: u64 = 1 << 18;
+
+/// The first seed with which a scenario draws these facts.
+#[must_use]
+pub fn seed_for(scenario: &Scenario, facts: &[(Box<str>, Value)]) -> Option<u64> {
+    (0..MOST_DRAWS).find(|seed| {
+        let begin = Begin::draw(scenario, *seed);
+        facts.iter().all(|(name, value)| begin.fact(name) == Some(value))
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::tests::shipped;
 
     #[test]
     fn moves_silence_times_and_comments() {
-        let moves = parse_transcript("# a run\nlisten @4200 # quick\n\n~\nhand-over\n").expect("a transcript");
-        let short: Vec<_> = moves.iter().map(|one| (one.line, one.response.as_deref(), one.elapsed)).collect();
-        assert_eq!(short, [(2, Some("listen"), Some(Millis(4200))), (4, None, None), (5, Some("hand-over"), None)]);
+        let read = parse_transcript("# a run\n seed 12 # drawn\nlisten @4200 # quick\n\n~\nhand-over\nseed\n")
+            .expect("a transcript");
+        let short: Vec<_> = read.moves.iter().map(|one| (one.line, one.response.as_deref(), one.elapsed)).collect();
+        assert_eq!(
+            short,
+            [
+                (3, Some("listen"), Some(Millis(4200))),
+                (5, None, None),
+                (6, Some("hand-over"), None),
+                (7, Some("seed"), None)
+            ]
+        );
+        assert_eq!(read.seed, Some(12));
     }
 
     #[test]
     fn every_wrong_line_is_named() {
-        let errors = parse_transcript("Listen\nlisten 4200\nlisten @x\n~ @5 more\n").expect_err("four wrong lines");
+        let errors = parse_transcript("Listen\nlisten 4200\nlisten @x\n~ @5 more\nseed x\nlisten\nseed 3\n")
+            .expect_err("wrong lines");
         let places: Vec<_> = errors.iter().map(|error| (error.line, error.column)).collect();
-        assert_eq!(places, [(1, 1), (2, 8), (3, 8), (4, 6)]);
+        assert_eq!(places, [(1, 1), (2, 8), (3, 8), (4, 6), (5, 6), (7, 6)]);
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        for pack in &shipped().packs {
+            let scenario = &pack.scenario;
+            let facts: Vec<_> = scenario
+                .facts
+                .iter()
+                .filter_map(|fact| Some((fact.id.clone(), fact.choices.last()?.clone())))
+                .collect();
+            let seed = seed_for(scenario, &facts).expect("a seed");
+            assert_eq!(Begin::draw(scenario, seed).facts, facts);
+            let first = scenario.nodes.first().and_then(|node| node.responses.first()).expect("a response");
+            let text =
+                write_transcript(scenario, &["two\nlines"], Some(seed), &[Command::Respond(*first), Command::Silence]);
+            assert!(text.starts_with("# two\n# lines\nseed "), "{text}");
+            let read = parse_transcript(&text).expect("a transcript");
+            let id = scenario.response(*first).map(|one| one.id.to_string());
+            let said: Vec<_> = read.moves.into_iter().map(|one| one.response).collect();
+            assert_eq!((read.seed, said), (Some(seed), vec![id, None]));
+        }
+    }
+
+    #[test]
+    fn facts_that_are_never_drawn_have_no_seed() {
+        let scenario = &shipped().packs.first().expect("a scenario").scenario;
+        assert_eq!(seed_for(scenario, &[("nobody".into(), Value::Flag(true))]), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::begin::{self, Begin};
 use crate::policy::{Binding, Book, Label, Watch};
-use crate::scenario::{Scenario, Temperament};
+use crate::scenario::{Scenario, TEMPERAMENT, Temperament};
 use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
 use std::sync::Arc;
 
@@ -10,8 +10,6 @@ use super::run::{Event, State};
 
 /// The activity that silence performs; every book's vocabulary holds it.
 const STAY_SILENT: &str = "stay_silent";
-/// The fact that names the customer's temperament.
-const TEMPERAMENT: &str = "temperament";
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

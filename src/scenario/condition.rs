@@ -65,7 +65,7 @@ impl Condition {
     }
 
     /// This condition and all inside it.
-    pub fn visit(&self, see: &mut impl FnMut(&Self)) {
+    pub fn visit<'c>(&'c self, see: &mut impl FnMut(&'c Self)) {
         see(self);
         match self {
             Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.visit(see)),

@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 /// The version of how encounters run and are scored. A stored attempt sealed under another number is not replayed here.
 pub const SEMANTICS: u32 = 1;
 
+/// The fact that names the customer's temperament.
+pub const TEMPERAMENT: &str = "temperament";
 /// Most nodes a scenario can have.
 pub const MOST_NODES: usize = 64;
 /// Most different activities a scenario's conditions can ask about with `Done`.
@@ -296,6 +298,17 @@ pub struct Scenario {
 }
 
 impl Scenario {
+    /// Every condition in it: of lines, responses, criteria, goals, claims and interrupts.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let lines = self.nodes.iter().flat_map(|node| &node.lines).filter_map(|line| line.when.as_ref());
+        let guards = self.responses.iter().filter_map(|response| response.when.as_ref());
+        let applies = self.earns.iter().filter_map(|earned| earned.applies.as_ref());
+        let goals = self.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
+        let claims = self.claims.iter().map(|claim| &claim.when);
+        let interrupts = self.interrupts.iter().map(|interrupt| &interrupt.when);
+        lines.chain(guards).chain(applies).chain(goals).chain(claims).chain(interrupts)
+    }
+
     /// The node at an index.
     #[must_use]
     pub fn node(&self, ix: NodeIx) -> Option<&Node> {

@@ -28,7 +28,7 @@ pub(crate) fn transcript(scenario: &str, kind: &str) -> PathBuf {
 
 /// The moves of that transcript.
 pub(crate) fn moves(scenario: &str, kind: &str) -> Vec<Move> {
-    parse_transcript(&fs::read_to_string(transcript(scenario, kind)).unwrap()).unwrap()
+    parse_transcript(&fs::read_to_string(transcript(scenario, kind)).unwrap()).unwrap().moves
 }
 
 /// The binary in an environment without language, display, or folders of its own.

@@ -24,7 +24,7 @@ pub(crate) struct Args {
     /// Practice is the learner's own; an assessment goes on record.
     #[arg(long, value_enum, default_value_t = ModeArg::Assessment)]
     mode: ModeArg,
-    /// What the facts and the order of responses are drawn from; random if none is named.
+    /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
     #[arg(long)]
     seed: Option<u64>,
     /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
@@ -33,7 +33,8 @@ pub(crate) struct Args {
     /// Stretch the customer's patience for this learner, in percent.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=300))]
     time_factor: Option<u16>,
-    /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments.
+    /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments; before them
+    /// perhaps `seed N`.
     #[arg(long, value_name = "FILE")]
     responses: Option<PathBuf>,
     /// Go on with the learner's last unfinished attempt.
@@ -133,10 +134,10 @@ pub(crate) fn language(named: Option<&str>) -> Result<Language> {
 }
 
 impl Args {
-    /// The attempt they ask for.
-    fn plan(&self, subject: SubjectId, mode: Mode, language: Language) -> Plan {
-        let (seed, percent) = (self.seed.unwrap_or_else(rand::random), self.time_factor.unwrap_or(100));
-        Plan { subject, mode, language, seed, time_factor_percent: percent }
+    /// The attempt they ask for; `seed` where they name none.
+    fn plan(&self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>) -> Plan {
+        let seed = self.seed.or(seed).unwrap_or_else(rand::random);
+        Plan { subject, mode, language, seed, time_factor_percent: self.time_factor.unwrap_or(100) }
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             }) else {
                 return Ok(None);
             };
-            let plan = args.plan(employee.subject, mode, table.language.clone());
+            let plan = args.plan(employee.subject, mode, table.language.clone(), None);
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
             out.say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
             show(&attempt, attempt.observation().seen(), out)?;

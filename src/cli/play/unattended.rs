@@ -5,7 +5,7 @@ use crate::cli::station;
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Input, Plan, Resumed};
-use composure::content::{Move, parse_transcript};
+use composure::content::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Place};
 use composure::records::{AttemptId, Mode, Step, Store};
 use composure::terms::Millis;
@@ -19,28 +19,34 @@ const LARGEST: u64 = 1 << 20;
 
 pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) -> Result<AttemptId> {
     let name = file.display().to_string();
-    let moves = read(file)?;
+    let transcript = read(file)?;
+    let moves = &transcript.moves;
     let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
     if args.resume {
         let id = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
-        return resume(table, &id, &moves, &name);
+        return resume(table, &id, &transcript, &name);
     }
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
     let pack = pack(table.library, id)?;
-    let plan = args.plan(employee.subject, mode, table.language.clone());
+    let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
     let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
-    rehearse(Observation::open(stage.into()), &moves, plan.time_factor_percent).with_context(|| name)?;
+    rehearse(Observation::open(stage.into()), moves, plan.time_factor_percent).with_context(|| name)?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
-    carry_out(table, &mut attempt, &moves)
+    carry_out(table, &mut attempt, moves)
 }
 
 /// Goes on with an attempt. Resuming notes an interruption, so the moves are tried out before it.
-fn resume(table: &mut Table<'_>, id: &AttemptId, moves: &[Move], name: &str) -> Result<AttemptId> {
+fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: &str) -> Result<AttemptId> {
     table.speak_as_in(id)?;
     let before = Attempt::replay(table.store, id, table.app.clone())?;
+    let moves = &transcript.moves;
+    let drawn = before.observation().stage().begin.seed;
+    if let Some(seed) = transcript.seed.filter(|seed| *seed != drawn) {
+        bail!("{name}: the transcript is for the seed {seed}, but the attempt was drawn from {drawn}");
+    }
     if table.store.journal(id)?.last().is_some_and(|entry| entry.command == Step::Abandon) {
         if let Some(first) = moves.first() {
             bail!("{name}: line {}: the attempt was given up before this line", first.line);
@@ -69,7 +75,7 @@ fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
 
 pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let (id, file, seed) = DEMONSTRATION;
-    let moves = read(&table.library.root.join(file))?;
+    let moves = read(&table.library.root.join(file))?.moves;
     let pack = pack(table.library, id)?;
     let (_, sample) = station::sample_roster(&table.library.root)?;
     let employee =
@@ -87,7 +93,7 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     terminal::show_debrief(&attempt, &attempt.observation().assess(), terminal::Out::Stdout)
 }
 
-fn read(file: &Path) -> Result<Vec<Move>> {
+fn read(file: &Path) -> Result<Transcript> {
     let name = file.display();
     let mut bytes = Vec::new();
     std::fs::File::open(file)

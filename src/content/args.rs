@@ -1,0 +1,35 @@
+//! What a scenario's texts are told of an encounter: facts and parameters, as the language writes them.
+
+use super::Pack;
+use crate::encounter::Stage;
+use crate::locale::{Args, Formats, Language, Words};
+use crate::policy::FieldKind;
+use crate::scenario::FactKind;
+use crate::terms::Value;
+
+impl Pack {
+    /// The arguments of every message in `language`, for what was drawn; `app` are the program's own words in it.
+    #[must_use]
+    pub fn args(&self, stage: &Stage, language: &Language, app: Words) -> Args {
+        let words = self.words(language);
+        let formats = Formats::new(language, app);
+        let mut args = Args::new();
+        for ((name, value), parameter) in stage.parameters().zip(&stage.watch.book().parameters) {
+            args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
+        }
+        for ((name, value), fact) in stage.facts().zip(&stage.scenario.facts) {
+            let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &Args::new());
+            let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
+            args.set(name.to_owned(), text);
+        }
+        args
+    }
+}
+
+fn shown(value: &Value, money: bool, formats: &Formats) -> String {
+    match value {
+        Value::Int(fen) if money => formats.money(*fen),
+        Value::Int(number) => formats.number(*number),
+        other => other.to_string(),
+    }
+}

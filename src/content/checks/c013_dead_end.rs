@@ -1,0 +1,73 @@
+//! C013: a moment at which nothing might be possible.
+
+use super::{Code, Staged, graph};
+use crate::content::diagnostic::Problems;
+#[cfg(test)]
+use crate::content::tests::{Folder, SCENARIO};
+use crate::scenario::{Condition, Node};
+
+page! {
+    /// A node has no response at all (an error), or every response has a condition and in some case none holds (a warning).
+    ///
+    /// # Why it matters
+    /// A conversation ends at an ending only. The learner would stand before an empty list and could not go on.
+    ///
+    /// # Fails
+    /// ```ron
+    /// responses: {"pay": (when: Done("verify_identity"), …)}
+    /// ```
+    ///
+    /// # Mend
+    /// Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`.
+}
+
+pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
+    for (id, _, node) in staged.nodes() {
+        if node.responses.is_empty() {
+            let help = Some("a conversation ends at an ending only; give the node a response".to_owned());
+            problems.error(Code::DeadEnd, id, format!("`{id}` has no response"), help);
+        } else if !always_offered(staged, node) {
+            let help = Some("give it one response without `when`, or make the guards cover every case".to_owned());
+            problems.warn(Code::DeadEnd, id, format!("`{id}` may leave the learner without any response"), help);
+        }
+    }
+}
+
+/// Most different conditions among a node's guards for which all cases are tried.
+const MOST_ATOMS: usize = 12;
+
+/// Whether some response is offered in every case, taking each elementary condition as true or false at will.
+fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
+    let guards = graph::responses(staged.scenario, node).map(|response| response.when.as_ref());
+    // one without a guard answers for all
+    let Some(guards) = guards.collect::<Option<Vec<&Condition>>>() else { return true };
+    let mut atoms: Vec<&Condition> = Vec::new();
+    for guard in &guards {
+        collect_atoms(guard, &mut atoms);
+    }
+    atoms.len() <= MOST_ATOMS
+        && (0..1_u32 << atoms.len()).all(|case| guards.iter().any(|guard| holds_in(guard, &atoms, case)))
+}
+
+fn collect_atoms<'c>(guard: &'c Condition, atoms: &mut Vec<&'c Condition>) {
+    match guard {
+        Condition::All(inner) | Condition::Any(inner) => inner.iter().for_each(|one| collect_atoms(one, atoms)),
+        Condition::Not(inner) => collect_atoms(inner, atoms),
+        atom if atoms.contains(&atom) => {}
+        atom => atoms.push(atom),
+    }
+}
+
+fn holds_in(guard: &Condition, atoms: &[&Condition], case: u32) -> bool {
+    match guard {
+        Condition::All(all) => all.iter().all(|one| holds_in(one, atoms, case)),
+        Condition::Any(any) => any.iter().any(|one| holds_in(one, atoms, case)),
+        Condition::Not(inner) => !holds_in(inner, atoms, case),
+        atom => atoms.iter().position(|known| *known == atom).is_some_and(|at| case >> at & 1 == 1),
+    }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::sound().edit(SCENARIO, "mood: (anger: 2), goto: \"lost\"", "when: Done(\"greet\"), goto: \"lost\"")
+}

@@ -1,0 +1,17 @@
+//! C044: a scenario that is not proven.
+
+page! {
+    /// The space of a fact class was cut off: at the most states that `--cap` allows, or because somebody stopped. Questions that depend on
+    /// the rest are open.
+    ///
+    /// # Why it matters
+    /// What is not proven may be wrong.
+    ///
+    /// # Fails
+    /// ```console
+    /// composure check --prove --cap 1000 scenarios/media-threat.ron
+    /// ```
+    ///
+    /// # Mend
+    /// Give `--cap` a higher number, if there is memory for it; else take facts, moods or visits out of conditions, or split the scenario.
+}

@@ -1,0 +1,182 @@
+//! What proving a scenario found wrong, as problems at their lines.
+
+use super::diagnostic::{Diagnostic, Level, Problems};
+use super::raw;
+use super::raw_scenario::RawScenario;
+use super::{Code, Pack};
+use crate::assurance::{Answer, Bot, Cue, Question, Report, Status};
+use std::sync::Arc;
+
+impl Pack {
+    /// The problems a report tells of, in order of their places. What is not proven is one problem.
+    #[must_use]
+    pub fn proved(&self, report: &Report) -> Vec<Diagnostic> {
+        let mut problems = Problems::new(Arc::clone(&self.set.scenario));
+        let Some(raw) = raw::read::<RawScenario<'_>>(&self.set.scenario.text, &mut problems) else {
+            return problems.list;
+        };
+        for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
+            let (code, level) = kind(&answer.question);
+            let at = place(&raw, &answer.question).unwrap_or_default();
+            let span = problems.file.span_of(at);
+            problems.push(code, level, span, message(answer), help(answer));
+        }
+        let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
+        if open > 0 {
+            let cut = report.classes.iter().filter(|class| !class.complete).count();
+            let (all, classes) = (report.answers.len(), report.classes.len());
+            let message =
+                format!("{open} of {all} questions are not proven: {cut} of {classes} fact classes were cut off");
+            let help = Some("give `--cap` a higher number, and let it finish".to_owned());
+            problems.push(Code::NotProven, Level::Warning, 0..0, message, help);
+        }
+        problems.list.sort_by_key(|one| (one.span.start, one.code));
+        problems.list
+    }
+}
+
+const fn kind(question: &Question) -> (Code, Level) {
+    match question {
+        Question::FullScore => (Code::FullScore, Level::Error),
+        Question::Ends => (Code::RoundTrip, Level::Error),
+        Question::Claim { .. } => (Code::ClaimRefuted, Level::Error),
+        Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
+            (Code::NeverReached, Level::Warning)
+        }
+        Question::Interrupt { .. } => (Code::NeverFires, Level::Warning),
+        Question::Had { .. } | Question::Missed { .. } | Question::Kept { .. } | Question::Broken { .. } => {
+            (Code::OneSided, Level::Warning)
+        }
+        Question::RandomLearner => (Code::LuckPasses, Level::Warning),
+        Question::EvenOdds => (Code::UnevenOdds, Level::Warning),
+        Question::Bot { .. } => (Code::BotPasses, Level::Warning),
+        Question::Leak { .. } => (Code::CueLeak, Level::Warning),
+    }
+}
+
+/// The piece of the scenario's file a question is about; none for the scenario as a whole.
+fn place<'r>(raw: &RawScenario<'r>, question: &Question) -> Option<&'r str> {
+    let node = |name: &str| raw.nodes.0.iter().find(|(id, _)| *id == name);
+    match question {
+        Question::Node { node: name } => node(name).map(|(id, _)| *id),
+        Question::Response { node: name, response } => {
+            let (_, node) = node(name)?;
+            node.responses.ids().find(|id| *id == &**response)
+        }
+        Question::Line { node: name, line } => {
+            let (_, node) = node(name)?;
+            node.lines.iter().map(|one| one.say).find(|say| *say == &**line)
+        }
+        Question::Interrupt { interrupt } => raw.interrupts.iter().map(|one| one.id).find(|id| *id == &**interrupt),
+        Question::Had { criterion } | Question::Missed { criterion } => {
+            let mut ids = raw.earns.iter().map(|one| one.clause).chain(raw.goals.iter().map(|one| one.id));
+            ids.find(|id| *id == &**criterion)
+        }
+        Question::Kept { .. } | Question::Broken { .. } => Some(raw.policies),
+        Question::Claim { claim } => raw.claims.iter().map(|one| one.id).find(|id| *id == &**claim),
+        Question::FullScore => Some(raw.policies),
+        Question::Ends => Some(raw.start),
+        Question::RandomLearner | Question::EvenOdds | Question::Bot { .. } | Question::Leak { .. } => None,
+    }
+}
+
+fn message(answer: &Answer) -> String {
+    let percent = |share: Option<f64>| format!("{:.1}", share.unwrap_or_default() * 100.0);
+    let (figure, limit) = (percent(answer.figure), percent(answer.limit));
+    let spoken = |locale: &Option<Box<str>>| locale.as_ref().map(|tag| format!(" in {tag}")).unwrap_or_default();
+    match &answer.question {
+        Question::FullScore => "the full score is out of reach in some fact class".to_owned(),
+        Question::Ends => "a play can go round for ever".to_owned(),
+        Question::Node { node } => format!("the node `{node}` is never reached"),
+        Question::Response { node, response } => format!("`{response}` is never offered at `{node}`"),
+        Question::Line { node, line } => format!("the line `{line}` is never said at `{node}`"),
+        Question::Interrupt { interrupt } => format!("the interrupt `{interrupt}` never fires"),
+        Question::Had { criterion } => format!("nobody can earn `{criterion}`"),
+        Question::Missed { criterion } => format!("everybody earns `{criterion}`"),
+        Question::Kept { clause } => format!("nobody whom it concerns can keep `{clause}`"),
+        Question::Broken { clause } => format!("nobody can break `{clause}`"),
+        Question::Claim { claim } => format!("the claim `{claim}` does not hold"),
+        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters"),
+        Question::EvenOdds => {
+            format!("the odds of picking at random differ by {figure} percentage points between fact classes")
+        }
+        Question::Bot { bot, locale } => {
+            format!("{}{} passes in {figure} % of encounters ({limit} % at most)", strategy(*bot), spoken(locale))
+        }
+        Question::Leak { cue, locale } => {
+            let cue = match cue {
+                Cue::Length => "length",
+                Cue::Position => "position",
+                Cue::Courtesy => "courtesy",
+            };
+            let spoken = spoken(locale);
+            format!("going by {cue}{spoken} finds the best response {figure} percentage points above chance")
+        }
+    }
+}
+
+const fn strategy(bot: Bot) -> &'static str {
+    match bot {
+        Bot::FirstShown => "always picking the first response shown",
+        Bot::LastShown => "always picking the last response shown",
+        Bot::Longest => "always picking the longest response",
+        Bot::Shortest => "always picking the shortest response",
+        Bot::MostPolite => "always picking the most polite response",
+        Bot::MostApologetic => "always picking the most apologetic response",
+        Bot::AlwaysEscalate => "always passing it on to somebody else",
+        Bot::AlwaysSilent => "always staying silent",
+    }
+}
+
+fn help(answer: &Answer) -> Option<String> {
+    let at_most = || answer.limit.map(|limit| format!("{:.1} at most", limit * 100.0));
+    let shown = answer.witness.as_ref().map(|_| "the transcript shows a play that does".to_owned());
+    shown.or_else(|| match answer.question {
+        Question::RandomLearner | Question::EvenOdds | Question::Leak { .. } => at_most(),
+        _ => None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::counts;
+    use crate::content::tests::shipped;
+
+    #[test]
+    fn what_is_refuted_stands_at_its_place_and_what_is_open_is_told_once() {
+        let pack = shipped().pack("rude-customer").expect("it ships");
+        let refuted = |question| Answer::possible(question, None, true);
+        let report = Report {
+            scenario: "rude-customer".into(),
+            classes: Vec::new(),
+            answers: vec![
+                refuted(Question::Response { node: "abuse".into(), response: "limit".into() }),
+                refuted(Question::Node { node: "crowd".into() }),
+                refuted(Question::FullScore),
+                Answer::at_most(Question::RandomLearner, 0.126, 0.05, true),
+                Answer::possible(Question::Node { node: "window".into() }, None, false),
+                Answer::possible(Question::Node { node: "abuse".into() }, None, false),
+                refuted(Question::Node { node: "nowhere\u{202e}".into() }),
+            ],
+            visits: Vec::new(),
+        };
+        let found = pack.proved(&report);
+        assert_eq!(counts(&found), (1, 5));
+        let shown: Vec<_> = found
+            .iter()
+            .map(|one| (one.code, one.file.text.get(one.span.clone()).unwrap_or_default(), one.message.as_str()))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (Code::NeverReached, "", "the node `nowhere\u{202e}` is never reached"),
+                (Code::LuckPasses, "", "picking at random passes in 12.6 % of encounters"),
+                (Code::NotProven, "", "2 of 7 questions are not proven: 0 of 0 fact classes were cut off"),
+                (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
+                (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
+                (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
+            ]
+        );
+    }
+}
