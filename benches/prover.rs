@@ -9,16 +9,14 @@ use composure::assurance::{Options, Space, classes, hindsight, prove};
 use composure::content::{Library, Pack};
 use composure::encounter::{Begin, Command, Place, Stage};
 use composure::policy::{
-    Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, Force, Over, Scoring, Severity, Source, Template, Trigger,
-    Unit, Weights, Window,
+    Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, Force, Over, Scoring, Severity, Source,
+    Template, Trigger, Unit, Weights, Window,
 };
 use composure::scenario::{
     Axis, Category, Channel, Condition, DoneBit, Ending, EndingKind, Goal, Goto, Line, Mood, MoodStep, Node, Portrait,
     Response, ResponseKind, Scenario,
 };
-use composure::terms::{
-    ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, NodeIx, ResponseIx, Role,
-};
+use composure::terms::{ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, NodeIx, ResponseIx, Role};
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
 use std::path::Path;
@@ -152,12 +150,18 @@ fn explore_the_family() {
         let seconds = start.elapsed().as_secs_f64();
         let (states, bytes) = (space.len(), space.bytes());
         let rate = states as f64 / seconds / 1e6;
-        println!("{states:>8} {:>10} {seconds:>9.3} {rate:>17.2} {:>12.1}", space.moves(), bytes as f64 / states as f64);
+        println!(
+            "{states:>8} {:>10} {seconds:>9.3} {rate:>17.2} {:>12.1}",
+            space.moves(),
+            bytes as f64 / states as f64
+        );
     }
 }
 
 fn prove_what_ships(library: &Library) {
-    println!("\nthe shipped scenarios proved whole, two threads\n  scenario                classes     states   seconds");
+    println!(
+        "\nthe shipped scenarios proved whole, two threads\n  scenario                classes     states   seconds"
+    );
     for pack in &library.packs {
         let cues = library.cues(pack);
         let options = Options { cap: 5_000_000, workers: 2 };
@@ -185,7 +189,10 @@ fn sample(packs: &[Pack]) {
         let seconds = start.elapsed().as_secs_f64();
         let plays = found.map_or_else(|| format!("none in {most}"), |plays| plays.to_string());
         let turns = look.way.len();
-        println!("  {:<24} prover {proved:.2} s ({turns} turns); random plays: {plays}, {seconds:.1} s", pack.scenario.id);
+        println!(
+            "  {:<24} prover {proved:.2} s ({turns} turns); random plays: {plays}, {seconds:.1} s",
+            pack.scenario.id
+        );
     }
 }
 
@@ -210,7 +217,9 @@ fn passes(stage: &Arc<Stage>, rng: &mut SmallRng) -> bool {
         return false;
     }
     let mut observation = Observation::open(Arc::clone(stage));
-    commands.iter().for_each(|command| drop(observation.advance(*command).expect("offered").len()));
+    for command in commands {
+        observation.advance(command).expect("offered");
+    }
     observation.assess().outcome == Outcome::Passed
 }
 
