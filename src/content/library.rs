@@ -351,7 +351,7 @@ fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words:
     let mut problems = Problems::new(Arc::clone(file));
     let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
     let texts: Vec<_> = words.iter().map(WordsFile::texts).collect();
-    let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| &text.variables);
+    let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| text.variables.keys());
     let mentioned = mentioned.map(String::as_str).collect();
     checks::unused_facts(&Staged { scenario, raw: &raw, book }, &mentioned, &mut problems);
     problems.list
