@@ -341,6 +341,14 @@ fn what_a_check_must_not_report() {
 }
 
 #[test]
+fn c029_a_language_that_does_not_ship() {
+    let folder = Folder::sound();
+    std::fs::create_dir_all(folder.path().join("locales/fr-FR/scenarios")).expect("a folder");
+    let folder = folder.write("locales/fr-FR/scenarios/small.ftl", "title = Une petite affaire\n");
+    assert_eq!(problems(&folder), ["C029 locales/fr-FR/scenarios/small.ftl:1:1 (warning)"]);
+}
+
+#[test]
 fn words_by_the_hundred_thousand_are_told_in_no_time() {
     let many: String = (0..80_000).map(|at| format!("nobody-{at} = {{ $x }}\n")).collect();
     let library = Folder::sound().append(ZH_CN, &many).load();
