@@ -49,6 +49,9 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             for one in &asked {
                 writeln!(err, "{}\n", content::human(one, colour))?;
             }
+            if let Some(first) = asked.first() {
+                writeln!(err, "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
+            }
             let playable = library.packs.len();
             writeln!(
                 std::io::stdout(),
