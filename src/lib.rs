@@ -15,6 +15,7 @@
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
 //! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics; the handbook |
+//! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
 //! | [`export`] | JSON, CSV, XES |
@@ -54,6 +55,7 @@ pub mod content;
 pub mod encounter;
 pub mod export;
 pub mod locale;
+pub mod logs;
 pub mod policy;
 pub mod records;
 pub mod scenario;

@@ -4,10 +4,12 @@ use super::{Answer, station};
 use anyhow::{Context as _, Result};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use composure::attempt::AttemptError;
 use composure::content::Library;
-use composure::export::{Report, TableError, XesError, write_csv, write_xes};
+use composure::export::{Report, TableError, write_csv, write_jsonl, write_xes};
 use composure::locale::Language;
-use composure::records::{Filter, Mode, Store};
+use composure::records::{Filter, Mode, Record, Store};
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -51,6 +53,9 @@ pub(crate) enum Format {
     /// A trace per record and an event per activity (IEEE 1849-2016), for process mining. The exit code is 1 where a
     /// record can no longer be replayed; it is exported without its events.
     Xes,
+    /// A case per line as JSON, with all its events: what `conform` reads most exactly. The exit code is 1 where a record can
+    /// no longer be replayed; it is left out.
+    Jsonl,
 }
 
 impl Which {
@@ -127,7 +132,14 @@ fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<Answer> {
 }
 
 fn export(store: &Store, format: Format, filter: &Filter, output: Option<&Path>) -> Result<Answer> {
-    let mut answer = Answer::Done;
+    let answer = Cell::new(Answer::Done);
+    let untold = |what: &'static str| {
+        let answer = &answer;
+        move |record: &Record, error: &AttemptError| {
+            answer.set(Answer::No);
+            let _ = writeln!(io::stderr(), "record {} is {what}: {error}", record.attempt.id);
+        }
+    };
     match format {
         Format::Csv => {
             let records = store.records(filter)?;
@@ -139,14 +151,10 @@ fn export(store: &Store, format: Format, filter: &Filter, output: Option<&Path>)
                 Ok(records.len())
             })?;
         }
-        Format::Xes => deliver(output, |to| -> Result<_, XesError> {
-            write_xes(store, filter, to, |record, error| {
-                answer = Answer::No;
-                let _ = writeln!(io::stderr(), "record {} is exported without its events: {error}", record.attempt.id);
-            })
-        })?,
+        Format::Xes => deliver(output, |to| write_xes(store, filter, to, untold("exported without its events")))?,
+        Format::Jsonl => deliver(output, |to| write_jsonl(store, filter, to, untold("left out")))?,
     }
-    Ok(answer)
+    Ok(answer.into_inner())
 }
 
 /// Writes to standard output, or beside the file first and renames, so that a full disk leaves no half a file. What is

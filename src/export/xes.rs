@@ -17,11 +17,13 @@
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch, words
 //! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
 
+use super::replayed::{ExportError, each_replayed};
 use super::table::word;
 use crate::assessment::Assessment;
-use crate::attempt::{AttemptError, Replayed, Replayer};
+use crate::attempt::{AttemptError, Replayed};
 use crate::encounter::{Act, Event};
-use crate::records::{Filter, Record, Store, StoreError};
+use crate::logs::NO_ACTIVITY;
+use crate::records::{Filter, Record, Store};
 use crate::terms::{ActivityIx, Actor, CivilMinute, Value};
 use quick_xml::Writer;
 use quick_xml::escape::escape;
@@ -30,17 +32,6 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, Event as Xml};
 use quick_xml::name::QName;
 use std::borrow::Cow;
 use std::io::{self, Write};
-
-/// Why a log could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum XesError {
-    /// The store says no.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// Whoever takes the log says no.
-    #[error("the log could not be written: {0}")]
-    Write(#[from] io::Error),
-}
 
 /// The standard's extensions whose keys are used.
 const EXTENSIONS: [(&str, &str, &str); 4] = [
@@ -83,8 +74,6 @@ const CLASSIFIERS: [(&str, &str); 3] = [
 ];
 
 const COMPLETE: &str = "complete";
-/// Performed by a response that performs nothing. Activities have no hyphen, so none is called so.
-const NO_ACTIVITY: &str = "no-activity";
 
 /// Writes the records that `filter` asks for as one log, oldest first; answers how many. A record whose conversation
 /// can't be replayed here keeps its trace, without events and with `composure:replayed` false, and is told to `untold`.
@@ -93,23 +82,14 @@ const NO_ACTIVITY: &str = "no-activity";
 /// # Errors
 /// When the store cannot be read or the log not be written.
 pub fn write_xes(
-    store: &Store, filter: &Filter, to: impl Write, mut untold: impl FnMut(&Record, &AttemptError),
-) -> Result<usize, XesError> {
+    store: &Store, filter: &Filter, to: impl Write, untold: impl FnMut(&Record, &AttemptError),
+) -> Result<usize, ExportError> {
     let mut log = Log { xml: Writer::new_with_indent(to, b' ', 2) };
     log.head()?;
-    let mut replayer = Replayer::default();
     let mut written = 0;
-    store.each_record(filter, |record| -> Result<(), XesError> {
-        let replayed = match replayer.replay(store, &record.attempt.id) {
-            Err(AttemptError::Store(error)) => return Err(error.into()),
-            Err(error) => {
-                untold(record, &error);
-                None
-            }
-            Ok(replayed) => Some(replayed),
-        };
+    each_replayed(store, filter, untold, |record, replayed| {
         let assessment = store.assessment(&record.attempt.id)?;
-        log.trace(record, assessment.as_ref(), replayed.as_ref())?;
+        log.trace(record, assessment.as_ref(), replayed)?;
         written += 1;
         Ok(())
     })?;
@@ -368,7 +348,7 @@ impl Clock {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::attempt::{Attempt, Input, Plan};
     use crate::content::tests::Folder;
@@ -404,11 +384,11 @@ mod tests {
     }
 
     /// Texts that a file of content may well hold.
-    const HOSTILE: &str = "<b a='1'> & \"中文\" ]]> 😀\t\r\n\0\u{1b}\u{ffff}";
+    pub(in super::super) const HOSTILE: &str = "<b a='1'> & \"中文\" ]]> 😀\t\r\n\0\u{1b}\u{ffff}";
     const TAMED: &str = "<b a='1'> & \"中文\" ]]> 😀\t\r\n\u{fffd}\u{fffd}\u{fffd}";
 
     /// A record of the small scenario, in which `with` stands as the data of `hand-out`.
-    fn played(with: &str, responses: &[&str]) -> Store {
+    pub(in super::super) fn played(with: &str, responses: &[&str]) -> Store {
         let fact = format!("facts: {{ \"memo\": OneOf([r#\"{HOSTILE}\"#]),");
         let folder = Folder::sound()
             .edit("assets/policies/house.ron", "{\"amount\": Money}", "{\"amount\": Money, \"memo\": Word}")

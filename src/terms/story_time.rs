@@ -11,6 +11,15 @@ const MINUTES_PER_DAY: i64 = 24 * 60;
 pub struct CivilMinute(pub i64);
 
 impl CivilMinute {
+    /// A minute of the calendar, or nothing where there is none such.
+    #[must_use]
+    pub const fn new(year: i64, month: i64, day: i64, hour: i64, minute: i64) -> Option<Self> {
+        if !is_date(year, month, day) || hour < 0 || hour > 23 || minute < 0 || minute > 59 {
+            return None;
+        }
+        Some(Self(days_from_civil(year, month, day) * MINUTES_PER_DAY + hour * 60 + minute))
+    }
+
     /// Reads `YYYY-MM-DDTHH:MM`; nothing else is accepted.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -45,10 +54,11 @@ impl CivilMinute {
 fn parse_day(text: &str) -> Option<i64> {
     let mut parts = text.split('-');
     let (year, month, day) = (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
-    if parts.next().is_some() || !(1..=12).contains(&month) || day < 1 || day > days_in_month(year, month) {
-        return None;
-    }
-    Some(days_from_civil(year, month, day))
+    (parts.next().is_none() && is_date(year, month, day)).then(|| days_from_civil(year, month, day))
+}
+
+const fn is_date(year: i64, month: i64, day: i64) -> bool {
+    1 <= month && month <= 12 && 1 <= day && day <= days_in_month(year, month)
 }
 
 fn digits(text: &str, width: usize) -> Option<i64> {

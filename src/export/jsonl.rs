@@ -1,0 +1,141 @@
+//! Records as an event log in JSON lines ([`crate::logs`]): the shortest way to a reader of ours, and the most exact. A case
+//! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes. Of a person it
+//! knows nothing.
+
+use super::replayed::{ExportError, each_replayed};
+use crate::attempt::{AttemptError, Replayed};
+use crate::logs::{CaseLine, EventLine};
+use crate::records::{Filter, Record, Store};
+use std::io::{self, Write};
+
+/// Writes the records that `filter` asks for, a line each, oldest first; answers how many. A record whose conversation
+/// can't be replayed here is left out and told to `untold`: without its events it would be a case in which nothing happened.
+///
+/// # Errors
+/// When the store cannot be read or the log not be written.
+pub fn write_jsonl(
+    store: &Store, filter: &Filter, mut to: impl Write, untold: impl FnMut(&Record, &AttemptError),
+) -> Result<usize, ExportError> {
+    let mut written = 0;
+    each_replayed(store, filter, untold, |record, replayed| {
+        if let Some(replayed) = replayed {
+            write(record, replayed, &mut to)?;
+            written += 1;
+        }
+        Ok(())
+    })?;
+    to.flush()?;
+    Ok(written)
+}
+
+fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()> {
+    let observation = &replayed.observation;
+    let stage = observation.stage();
+    let book = stage.watch.book();
+    let acts = observation.seen().iter().filter_map(|seen| Some((seen, stage.act(seen.event)?)));
+    let events = acts.map(|(seen, act)| EventLine {
+        actor: act.actor,
+        activities: act.activities.iter().map(|ix| book.activity_names.name(ix.at())).collect(),
+        minutes: seen.minutes,
+        time: stage.scenario.begins.plus(seen.minutes),
+        data: act.data.iter().map(|(field, value)| (book.fields.name(field.at()), value)).collect(),
+    });
+    let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
+    CaseLine { case: record.attempt.id.as_str(), facts, events: events.collect() }.write(to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::xes::tests::{HOSTILE, played};
+    use super::super::{write_jsonl, write_xes};
+    use super::*;
+    use crate::attempt::Replayer;
+    use crate::logs::{CsvOptions, Format, Lens, Log, Reading, for_each_case};
+    use crate::policy::Case;
+    use crate::terms::{ActivityIx, Actor, Field};
+    use std::io::Cursor;
+    use std::ops::ControlFlow;
+    use std::sync::Arc;
+
+    type Deeds = Vec<(Actor, Vec<ActivityIx>, Vec<Field>, Option<i64>)>;
+
+    fn deeds(case: &Case) -> Deeds {
+        let deed = |event: crate::policy::CaseEvent<'_>| {
+            (event.actor, event.activities.to_vec(), event.data.to_vec(), event.time)
+        };
+        case.events().map(deed).collect()
+    }
+
+    /// The archive as the monitors saw it, and as our readers read both exports of it.
+    fn there_and_back(store: &Store) -> [(String, Deeds); 3] {
+        let mut records = Vec::new();
+        store
+            .each_record(&Filter::default(), |record| -> Result<(), ExportError> {
+                records.push(record.attempt.id.clone());
+                Ok(())
+            })
+            .expect("read");
+        let replayed = Replayer::default().replay(store, &records[0]).expect("replayed");
+        let stage = Arc::clone(replayed.observation.stage());
+        let book = stage.watch.book();
+        let acts = replayed.observation.seen().iter().filter_map(|seen| Some((seen, stage.act(seen.event)?)));
+        let seen = acts.map(|(seen, act)| {
+            let time = stage.scenario.begins.plus(seen.minutes).0 * 60_000;
+            (act.actor, act.activities.to_vec(), act.data.to_vec(), Some(time))
+        });
+        let seen = (records[0].to_string(), seen.collect());
+        let untold = |_: &Record, error: &AttemptError| panic!("{error}");
+        let (mut xes, mut jsonl) = (Vec::new(), Vec::new());
+        write_xes(store, &Filter::default(), &mut xes, untold).expect("written");
+        write_jsonl(store, &Filter::default(), &mut jsonl, untold).expect("written");
+        let lens = Lens::new(book, Reading { decimals: 0, timed: true });
+        let back = |bytes: Vec<u8>, format| {
+            let log = Log::from_reader("log", Cursor::new(bytes), Some(format), CsvOptions::default()).expect("opened");
+            let mut cases = Vec::new();
+            let read = for_each_case(
+                log,
+                &lens,
+                1,
+                || (),
+                |(), found| (found.id.to_owned(), found.case.facts.clone(), deeds(found.case)),
+                |case| {
+                    cases.push(case.expect("readable"));
+                    ControlFlow::Continue(())
+                },
+            );
+            assert!(read.expect("whole").unknown.is_empty());
+            let (id, facts, deeds) = cases.pop().expect("a case");
+            for (name, value) in &stage.begin.facts {
+                let known = lens_fact(book, name).map(|fact| (fact, value.clone()));
+                assert!(known.is_none_or(|known| facts.contains(&known)), "{name}");
+            }
+            (id, deeds)
+        };
+        [seen, back(xes, Format::Xes), back(jsonl, Format::Jsonl)]
+    }
+
+    fn lens_fact(book: &crate::policy::Book, name: &str) -> Option<crate::terms::FactIx> {
+        book.facts.find(name)
+    }
+
+    #[test]
+    fn an_export_read_back_is_what_the_monitors_saw() {
+        for (data, responses) in [
+            ("\"amount\": Int(600)", &["calm", "hand-out"][..]),
+            ("\"amount\": Int(600)", &["~", "note"]),
+            ("\"amount\": Int(600)", &["hello", "give up"]),
+        ] {
+            let [seen, xes, jsonl] = there_and_back(&played(data, responses));
+            assert!(!seen.1.is_empty());
+            assert_eq!(xes, seen, "{responses:?}");
+            assert_eq!(jsonl, seen, "{responses:?}");
+        }
+    }
+
+    #[test]
+    fn texts_that_xml_cannot_hold_come_back_from_json() {
+        let data = format!("\"amount\": Int(600), \"memo\": Text(r#\"{HOSTILE}\"#)");
+        let [seen, _, jsonl] = there_and_back(&played(&data, &["calm", "hand-out"]));
+        assert_eq!(jsonl, seen);
+    }
+}

@@ -1,0 +1,184 @@
+//! A case being read: events become deeds, times are checked, what the model doesn't know is counted.
+
+use super::error::{Fault, shown};
+use super::lens::{Lens, Unknown};
+use super::time::Stamp;
+use crate::policy::Case;
+use crate::terms::{ActivityIx, Actor, FactIx, Field, FieldIx, Value};
+
+/// What our own XES calls an event that performs nothing. Activities have no hyphen, so none is called so.
+pub(crate) const NO_ACTIVITY: &str = "no-activity";
+
+const MINUTE: i64 = 60_000;
+
+/// An event as far as it has been read.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) actor: Actor,
+    pub(super) stamp: Option<Stamp>,
+    /// Events of one deed that follow each other are one event.
+    pub(super) deed: Option<i64>,
+    /// The time counts in whole minutes.
+    pub(super) whole_minutes: bool,
+    pub(super) activities: Vec<ActivityIx>,
+    pub(super) data: Vec<Field>,
+}
+
+impl Draft {
+    const fn new() -> Self {
+        Self {
+            actor: Actor::Staff,
+            stamp: None,
+            deed: None,
+            whole_minutes: false,
+            activities: Vec::new(),
+            data: Vec::new(),
+        }
+    }
+
+    fn clear(&mut self) {
+        let Self { activities, data, .. } = self;
+        activities.clear();
+        data.clear();
+        (self.actor, self.stamp, self.deed, self.whole_minutes) = (Actor::Staff, None, None, false);
+    }
+
+    /// What an event carries under a name; twice the same is once.
+    pub(super) fn datum(&mut self, name: &str, field: FieldIx, value: Value) -> Result<(), Fault> {
+        match self.data.iter().find(|(known, _)| *known == field) {
+            Some((_, old)) if *old != value => Err(two_values(name, "event", old, &value)),
+            Some(_) => Ok(()),
+            None => {
+                self.data.push((field, value));
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Fills one case after another.
+#[derive(Debug)]
+pub(super) struct Builder<'l> {
+    pub(super) lens: &'l Lens,
+    /// The case's id; empty where none has been read.
+    pub(super) id: String,
+    pub(super) case: Case,
+    /// The event being read.
+    pub(super) draft: Draft,
+    pub(super) unknown: Unknown,
+    /// The deed that the next event may belong to, with its time.
+    deed: Draft,
+    open: bool,
+    time: Option<i64>,
+    /// The last instant that was written, and the latest time.
+    instant: Option<i64>,
+    clock: Option<i64>,
+}
+
+impl<'l> Builder<'l> {
+    pub(super) fn new(lens: &'l Lens) -> Self {
+        Self {
+            lens,
+            id: String::new(),
+            case: Case::default(),
+            draft: Draft::new(),
+            unknown: Unknown::default(),
+            deed: Draft::new(),
+            open: false,
+            time: None,
+            instant: None,
+            clock: None,
+        }
+    }
+
+    /// Makes room for the next case.
+    pub(super) fn begin(&mut self) {
+        self.id.clear();
+        self.case.clear();
+        self.draft.clear();
+        (self.open, self.time, self.instant, self.clock) = (false, None, None, None);
+    }
+
+    /// A fact of the case; twice the same is once.
+    pub(super) fn fact(&mut self, name: &str, fact: FactIx, value: Value) -> Result<(), Fault> {
+        match self.case.facts.iter().find(|(known, _)| *known == fact) {
+            Some((_, old)) if *old != value => Err(two_values(name, "case", old, &value)),
+            Some(_) => Ok(()),
+            None => {
+                self.case.facts.push((fact, value));
+                Ok(())
+            }
+        }
+    }
+
+    /// Something the event performs.
+    pub(super) fn performs(&mut self, name: &str) {
+        match self.lens.activity(name) {
+            Some(activity) => self.draft.activities.push(activity),
+            None if name == NO_ACTIVITY => {}
+            None => self.unknown.count(name),
+        }
+    }
+
+    /// The event has been read.
+    pub(super) fn close(&mut self) -> Result<(), Fault> {
+        let time = self.time()?;
+        if self.open && self.draft.deed.is_some() && self.draft.deed == self.deed.deed {
+            self.deed.activities.append(&mut self.draft.activities);
+            for (field, value) in self.draft.data.drain(..) {
+                self.deed.datum(self.lens.field_name(field), field, value)?;
+            }
+        } else {
+            self.finish();
+            std::mem::swap(&mut self.deed, &mut self.draft);
+            (self.open, self.time) = (true, time);
+        }
+        self.draft.clear();
+        Ok(())
+    }
+
+    /// The case has been read.
+    pub(super) fn finish(&mut self) {
+        if !self.open {
+            return;
+        }
+        for activity in self.deed.activities.drain(..) {
+            self.case.activity(activity);
+        }
+        for (field, value) in self.deed.data.drain(..) {
+            self.case.datum(field, value);
+        }
+        self.case.close(self.deed.actor, self.time);
+        self.open = false;
+    }
+
+    /// The event's time as it counts. A wall clock that was put back stands still until it has caught up.
+    fn time(&mut self) -> Result<Option<i64>, Fault> {
+        let Some(stamp) = self.draft.stamp else {
+            if self.lens.reading().timed {
+                return Err(Fault::new(
+                    "this event has no time",
+                    "a time for each event, because the model has windows in time",
+                    "",
+                ));
+            }
+            return Ok(None);
+        };
+        if self.instant.is_some_and(|last| stamp.instant < last) {
+            return Err(Fault::new(
+                "this event is earlier than the one before it",
+                "the events of a case in the order of their times",
+                "sort them",
+            ));
+        }
+        self.instant = Some(stamp.instant);
+        let time = if self.draft.whole_minutes { stamp.civil.div_euclid(MINUTE) * MINUTE } else { stamp.civil };
+        self.clock = self.clock.max(Some(time));
+        Ok(self.clock)
+    }
+}
+
+fn two_values(name: &str, of: &str, old: &Value, new: &Value) -> Fault {
+    let (old, new) = (shown(&old.to_string()), shown(&new.to_string()));
+    Fault::new(format!("{} is {new} here and {old} before", shown(name)), format!("one value in one {of}"), "")
+}

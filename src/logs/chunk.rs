@@ -1,0 +1,158 @@
+//! Bytes cut into pieces of whole cases, about a megabyte each, so that several can read at once.
+
+use super::error::{Fault, LogError, Place, Slip};
+use super::source::Source;
+use std::ops::Range;
+
+/// How many bytes a piece has at least, unless it is the last.
+pub(super) const TARGET: usize = 1 << 20;
+/// The longest case, in bytes.
+const LONGEST: usize = 64 << 20;
+
+/// Some whole cases.
+#[derive(Debug)]
+pub(super) struct Chunk {
+    pub(super) bytes: Vec<u8>,
+    /// Where each case stands in the bytes.
+    pub(super) cases: Vec<Range<usize>>,
+    /// Where the bytes begin.
+    pub(super) place: Place,
+    /// The number of the first case, from 1.
+    pub(super) first: u64,
+}
+
+/// Finds cases in a log. What it says no to ends the log: the rest cannot be read.
+pub(super) trait Split: Send {
+    /// Finds the next cases in the buffer, enough for a piece; answers whether there are no more.
+    fn cases(&mut self, cases: &mut Vec<Range<usize>>) -> Result<bool, LogError>;
+
+    /// The buffer, and up to where it is understood.
+    fn feed(&mut self) -> (&mut Feed, &mut usize);
+}
+
+/// Cuts a log into pieces.
+pub(super) struct Cutter {
+    split: Box<dyn Split>,
+    ended: bool,
+    failed: Option<LogError>,
+}
+
+impl Cutter {
+    pub(super) fn new(split: Box<dyn Split>) -> Self {
+        Self { split, ended: false, failed: None }
+    }
+
+    /// The next piece; none at the end, or when whoever reads asks to stop.
+    pub(super) fn next(&mut self) -> Result<Option<Chunk>, LogError> {
+        loop {
+            if let Some(error) = self.failed.take() {
+                return Err(error);
+            }
+            if self.ended || self.split.feed().0.source.progress.is_cancelled() {
+                return Ok(None);
+            }
+            let mut cases = Vec::new();
+            // what was whole before an error is judged before the error is told
+            match self.split.cases(&mut cases) {
+                Ok(ended) => self.ended = ended,
+                Err(error) => (self.ended, self.failed) = (true, Some(error)),
+            }
+            let (feed, at) = self.split.feed();
+            let cut = cases.last().map_or(*at, |last| last.end);
+            *at = at.saturating_sub(cut);
+            if cases.is_empty() {
+                feed.forget(cut);
+            } else {
+                return Ok(Some(feed.cut(cut, cases)));
+            }
+        }
+    }
+}
+
+/// Bytes between the source and the cutter.
+pub(super) struct Feed {
+    pub(super) source: Source,
+    pub(super) buffer: Vec<u8>,
+    pub(super) ended: bool,
+    /// Where the buffer begins.
+    place: Place,
+    cases: u64,
+    target: usize,
+}
+
+impl Feed {
+    /// What was read already stands in `buffer`.
+    pub(super) const fn new(source: Source, buffer: Vec<u8>, target: usize) -> Self {
+        Self { source, buffer, ended: false, place: Place::START, cases: 0, target }
+    }
+
+    pub(super) fn file(&self) -> &str {
+        &self.source.file
+    }
+
+    /// Reads on; `begun` is where in the buffer the case or whatever is being read begins.
+    pub(super) fn more(&mut self, begun: usize, what: &str) -> Result<(), LogError> {
+        if self.buffer.len().saturating_sub(begun) > LONGEST {
+            let fault =
+                Fault::new(format!("{what} is longer than 64 MB"), "less", "split the file, or look for a missing end");
+            return Err(self.error(fault, begun));
+        }
+        self.ended = !self.source.fill(&mut self.buffer, self.target)?;
+        Ok(())
+    }
+
+    /// A byte order mark is no part of the text; text in UTF-16 is none of ours.
+    pub(super) fn start(&mut self) -> Result<(), LogError> {
+        while self.buffer.len() < 4 && !self.ended {
+            self.more(0, "the file")?;
+        }
+        let utf_16 = self.buffer.starts_with(&[0xfe, 0xff]) || self.buffer.starts_with(&[0xff, 0xfe]);
+        if utf_16 || self.buffer.get(..2).is_some_and(|two| two.contains(&0)) {
+            let help = "convert it, for instance with `iconv -f UTF-16 -t UTF-8`";
+            return Err(Fault::new("this file is in UTF-16 or UTF-32, or no text at all", "UTF-8", help)
+                .in_file(self.file(), None));
+        }
+        if self.buffer.starts_with(&[0xef, 0xbb, 0xbf]) {
+            self.buffer.drain(..3);
+        }
+        Ok(())
+    }
+
+    /// Whether what was read up to `at` is enough for a piece.
+    pub(super) const fn is_full(&self, at: usize) -> bool {
+        at >= self.target
+    }
+
+    /// Takes everything before `at` out of the buffer, which holds these cases.
+    fn cut(&mut self, at: usize, cases: Vec<Range<usize>>) -> Chunk {
+        let rest = self.buffer.get(at..).unwrap_or_default();
+        let mut next = Vec::with_capacity(rest.len() + self.target);
+        next.extend_from_slice(rest);
+        let mut bytes = std::mem::replace(&mut self.buffer, next);
+        bytes.truncate(at);
+        let (place, first) = (self.place, self.cases + 1);
+        self.place = place.after(&bytes);
+        self.cases += cases.len() as u64;
+        Chunk { bytes, cases, place, first }
+    }
+
+    /// Drops everything before `at`, which holds no case.
+    pub(super) fn forget(&mut self, at: usize) {
+        self.place = self.place.after(self.buffer.get(..at).unwrap_or_default());
+        self.buffer.drain(..at.min(self.buffer.len()));
+    }
+
+    /// An error at a byte of the buffer.
+    pub(super) fn error(&self, fault: Fault, at: usize) -> LogError {
+        self.slip(fault.at(at))
+    }
+
+    pub(super) fn slip(&self, slip: Slip) -> LogError {
+        slip.in_file(self.file(), &self.buffer, self.place)
+    }
+
+    /// The place of a byte of the buffer.
+    pub(super) fn place(&self, at: usize) -> Place {
+        self.place.after(self.buffer.get(..at).unwrap_or_default())
+    }
+}

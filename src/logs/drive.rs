@@ -1,0 +1,261 @@
+//! One thread cuts, several read and judge, and whoever asked hears the results in the order of the log.
+
+use super::builder::Builder;
+use super::chunk::{Chunk, Cutter};
+use super::error::{Fault, LogError, Place, Slip, shown};
+use super::lens::{Lens, Unknown};
+use super::{Format, Log, jsonl, rows, xes};
+use crate::policy::Case;
+use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
+use std::fmt::Write as _;
+use std::hash::{BuildHasher as _, RandomState};
+use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A case that has been read. It is lent: the next one takes its place.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'a> {
+    /// What the log calls it.
+    pub id: &'a str,
+    /// Where it begins.
+    pub place: Place,
+    /// What happened.
+    pub case: &'a Case,
+}
+
+/// What there was in a log.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Cases that were read.
+    pub cases: u64,
+    /// Their events; a deed of several activities is one.
+    pub events: u64,
+    /// Cases that could not be read.
+    pub unreadable: u64,
+    /// Activities the model doesn't know.
+    pub unknown: Unknown,
+    /// Whether the log was read to its end: nobody asked to stop.
+    pub whole: bool,
+}
+
+/// What came of one piece.
+struct Done<T> {
+    cases: Vec<Judged<T>>,
+    unknown: Unknown,
+}
+
+struct Judged<T> {
+    result: Result<T, LogError>,
+    /// None where the log gives the case no name.
+    id: Option<Box<str>>,
+    place: Place,
+    events: u64,
+}
+
+/// Reads bytes into cases.
+pub(super) enum Parser {
+    Xes,
+    Rows(rows::Layout),
+    Lines,
+}
+
+impl Parser {
+    /// Reads the case that begins with these bytes.
+    fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+        match self {
+            Self::Xes => xes::read(bytes, builder),
+            Self::Rows(layout) => layout.read(bytes, builder),
+            Self::Lines => jsonl::read(bytes, builder),
+        }
+    }
+
+    /// Where a case stands in the log whose bytes begin at `place`.
+    fn place(&self, bytes: &[u8], place: Place) -> Place {
+        match self {
+            Self::Rows(layout) => layout.place(bytes).unwrap_or(place),
+            Self::Xes | Self::Lines => place,
+        }
+    }
+}
+
+/// Reads a log case by case: `judge` says what is to be said of one, in a worker's thread with a state of that worker
+/// (from `start`), and `sink` hears it in the calling thread, in the order of the log, whatever the number of workers.
+/// A state is scratch paper: what counts goes through `sink`, because a case may turn out to stand in the log twice. To
+/// `sink` come errors of single cases too; whether to go on is its decision.
+///
+/// With one worker everything happens in the calling thread. Memory doesn't grow with the log, apart from 16 bytes or so
+/// per case by which a second one of the same name is known.
+///
+/// # Errors
+/// When the rest of the log cannot be read; what came before has been told to `sink`.
+pub fn for_each_case<S, T: Send>(
+    log: Log, lens: &Lens, workers: usize, start: impl Fn() -> S + Sync, judge: impl Fn(&mut S, Found<'_>) -> T + Sync,
+    sink: impl FnMut(Result<T, LogError>) -> ControlFlow<()>,
+) -> Result<Summary, LogError> {
+    let (file, format, progress) = (log.source.file.clone(), log.format, log.progress());
+    let (mut cutter, parser) = log.cutter(lens)?;
+    let (keys, seen, summary) = (RandomState::new(), FxHashMap::default(), Summary::default());
+    let mut told = Told { file: &file, format, sink, keys, seen, summary };
+    let work = Work { file: &file, lens, parser: &parser, start: &start, judge: &judge };
+    let stopped =
+        if workers > 1 { work.among(workers, cutter, &mut told)? } else { work.alone(&mut cutter, &mut told)? };
+    Ok(Summary { whole: stopped.is_continue() && !progress.is_cancelled(), ..told.summary })
+}
+
+struct Work<'w, Start, Judge> {
+    file: &'w str,
+    lens: &'w Lens,
+    parser: &'w Parser,
+    start: &'w Start,
+    judge: &'w Judge,
+}
+
+impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sync> Work<'_, Start, Judge> {
+    fn alone<Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>>(
+        &self, cutter: &mut Cutter, told: &mut Told<'_, Sink>,
+    ) -> Result<ControlFlow<()>, LogError> {
+        let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens));
+        while let Some(chunk) = cutter.next()? {
+            if told.hear(self.read(&mut state, &mut builder, &chunk)).is_break() {
+                return Ok(ControlFlow::Break(()));
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Each piece has a place in the queue of results before anybody reads it: so they come in order, and a slow piece
+    /// holds up the cutter, not the memory.
+    fn among<Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>>(
+        &self, workers: usize, mut cutter: Cutter, told: &mut Told<'_, Sink>,
+    ) -> Result<ControlFlow<()>, LogError> {
+        let (to_workers, pieces) = sync_channel::<(Chunk, SyncSender<Done<T>>)>(workers);
+        let (to_queue, queue) = sync_channel::<Result<Receiver<Done<T>>, LogError>>(workers * 2);
+        let pieces = Arc::new(Mutex::new(pieces));
+        std::thread::scope(|scope| {
+            for _ in 0..workers {
+                let pieces = Arc::clone(&pieces);
+                scope.spawn(move || {
+                    let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens));
+                    loop {
+                        let piece = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                        let Ok((chunk, result)) = piece else { return };
+                        // nobody waits for it where the sink has asked to stop
+                        let _ = result.send(self.read(&mut state, &mut builder, &chunk));
+                    }
+                });
+            }
+            // the workers alone hold the other end: with the last of them the cutter stops
+            drop(pieces);
+            scope.spawn(move || {
+                loop {
+                    let stopped = match cutter.next() {
+                        Ok(Some(chunk)) => {
+                            let (result, place) = sync_channel(1);
+                            to_queue.send(Ok(place)).is_err() || to_workers.send((chunk, result)).is_err()
+                        }
+                        Ok(None) => true,
+                        Err(error) => {
+                            let _ = to_queue.send(Err(error));
+                            true
+                        }
+                    };
+                    if stopped {
+                        return;
+                    }
+                }
+            });
+            for place in queue {
+                // a worker that died has said why, and the scope will say so again
+                let Ok(done) = place?.recv() else { break };
+                if told.hear(done).is_break() {
+                    return Ok(ControlFlow::Break(()));
+                }
+            }
+            Ok(ControlFlow::Continue(()))
+        })
+    }
+
+    fn read(&self, state: &mut S, builder: &mut Builder<'_>, chunk: &Chunk) -> Done<T> {
+        let mut cases = Vec::with_capacity(chunk.cases.len());
+        let (mut place, mut at) = (chunk.place, 0);
+        for (number, range) in (chunk.first..).zip(&chunk.cases) {
+            place = place.after(chunk.bytes.get(at..range.start).unwrap_or_default());
+            at = range.start;
+            let bytes = chunk.bytes.get(range.clone()).unwrap_or_default();
+            let begins = self.parser.place(bytes, place);
+            builder.begin();
+            let read = self.parser.read(bytes, builder);
+            let id = (!builder.id.is_empty()).then(|| builder.id.as_str().into());
+            if id.is_none() {
+                // only XES allows that
+                let _ = write!(builder.id, "trace {number}");
+            }
+            let found = Found { id: &builder.id, place: begins, case: &builder.case };
+            cases.push(Judged {
+                events: builder.case.len() as u64,
+                result: match read {
+                    Ok(()) => Ok((self.judge)(state, found)),
+                    Err(slip) => Err(slip.in_file(self.file, bytes, place)),
+                },
+                id,
+                place: begins,
+            });
+        }
+        Done { cases, unknown: std::mem::take(&mut builder.unknown) }
+    }
+}
+
+/// What has been told so far.
+struct Told<'t, Sink> {
+    file: &'t str,
+    format: Format,
+    sink: Sink,
+    keys: RandomState,
+    /// The line of each case, by the hash of its id.
+    seen: FxHashMap<u64, u64>,
+    summary: Summary,
+}
+
+impl<Sink> Told<'_, Sink> {
+    fn hear<T>(&mut self, done: Done<T>) -> ControlFlow<()>
+    where
+        Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>,
+    {
+        self.summary.unknown.take(done.unknown);
+        for Judged { result, id, place, events } in done.cases {
+            let result = match result {
+                Ok(told) => self.check_id(id.as_deref(), place).map(|()| told),
+                Err(error) => Err(error),
+            };
+            match result {
+                Ok(_) => {
+                    self.summary.cases += 1;
+                    self.summary.events += events;
+                }
+                Err(_) => self.summary.unreadable += 1,
+            }
+            (self.sink)(result)?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn check_id(&mut self, id: Option<&str>, place: Place) -> Result<(), LogError> {
+        let Some(id) = id else { return Ok(()) };
+        match self.seen.entry(self.keys.hash_one(id)) {
+            Entry::Vacant(free) => {
+                free.insert(place.line);
+                Ok(())
+            }
+            Entry::Occupied(other) => {
+                let what = format!("the case {} stands in line {} already", shown(id), other.get());
+                let help = match self.format {
+                    Format::Csv => "sort the rows by case and time, or use `--interleaved`",
+                    Format::Xes | Format::Jsonl => "give each its own name",
+                };
+                Err(Fault::new(what, "each case once", help).in_file(self.file, Some(place)))
+            }
+        }
+    }
+}

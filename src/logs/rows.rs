@@ -1,0 +1,519 @@
+//! CSV: a row per event, the columns found by name.
+
+use super::builder::Builder;
+use super::chunk::{Feed, Split};
+use super::error::{Fault, LogError, Place, Slip, meant, shown};
+use super::lens::{Key, Kind, Lens, Part, Written};
+use super::time::Stamp;
+use super::xes::{actor, deed, no_time, not_utf8};
+use crate::terms::FactIx;
+use memchr::{memchr, memchr2};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Longest cell, in bytes.
+const LONGEST: usize = 64 << 10;
+/// Most columns.
+const MOST_COLUMNS: usize = 4_096;
+/// The longest case, in bytes.
+const LONGEST_CASE: usize = 64 << 20;
+
+/// How to read a CSV file. What is not said is found by itself.
+#[derive(Clone, Debug, Default)]
+pub struct CsvOptions {
+    /// What stands between cells: else whichever of `,`, `;` and the tabulator is most frequent in the header.
+    pub delimiter: Option<u8>,
+    /// The header of the column that tells the case.
+    pub case: Option<String>,
+    /// That of the activity.
+    pub activity: Option<String>,
+    /// That of the time.
+    pub timestamp: Option<String>,
+    /// That of the actor.
+    pub actor: Option<String>,
+    /// The rows of a case may stand anywhere: all events are held in memory until the end of the file.
+    pub interleaved: bool,
+}
+
+/// Names that a column may have where the options say nothing.
+const CASE: &[&str] = &["case:concept:name", "case_id", "case", "caseid", "case id"];
+const ACTIVITY: &[&str] = &["concept:name", "activity"];
+const TIME: &[&str] = &["time:timestamp", "timestamp", "time"];
+const ACTOR: &[&str] = &["org:role", "actor"];
+
+/// What a column is to us.
+#[derive(Clone, Debug, Default)]
+struct Column {
+    name: Box<str>,
+    case: bool,
+    key: Key,
+    fact: Option<FactIx>,
+}
+
+impl Column {
+    const fn is_read(&self) -> bool {
+        self.case || self.key.part.is_some() || self.key.field.is_some() || self.fact.is_some()
+    }
+}
+
+/// What the columns are.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    delimiter: u8,
+    /// How many columns the header has.
+    width: usize,
+    columns: Vec<Column>,
+    case: usize,
+    /// Rows were put together: the first cell is the line, and only columns that are read stand behind it.
+    gathered: bool,
+}
+
+/// Reads the header; answers the cutter and what the columns are.
+pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Box<dyn Split>, Layout), LogError> {
+    if let Some(delimiter) =
+        options.delimiter.filter(|one| !one.is_ascii() || one.is_ascii_alphanumeric() || b"\"\r\n".contains(one))
+    {
+        let what = format!("{} cannot stand between cells", shown(&char::from(delimiter).to_string()));
+        return Err(Fault::new(what, "`,`, `;` or a tabulator", "").in_file(feed.file(), None));
+    }
+    let guessed = options.delimiter.is_none();
+    let mut cells = Vec::new();
+    let mut delimiter = options.delimiter.unwrap_or(b',');
+    let end = loop {
+        if guessed {
+            delimiter = guess(&feed.buffer);
+        }
+        match row(&feed.buffer, delimiter, feed.ended, &mut cells).map_err(|slip| feed.slip(slip))? {
+            Some(end) => break end,
+            None => feed.more(0, "the header")?,
+        }
+    };
+    let bytes = feed.buffer.get(..end).unwrap_or_default();
+    let header = std::str::from_utf8(bytes).map_err(|error| feed.error(not_utf8(), error.valid_up_to()))?;
+    let names: Vec<Cow<'_, str>> =
+        cells.iter().map(|cell| unquoted(header.get(cell.clone()).unwrap_or_default())).collect();
+    let layout = layout(&names, delimiter, lens, options).map_err(|fault| feed.error(fault, 0))?;
+    feed.forget(end);
+    if options.interleaved {
+        let gathered = layout.gathered();
+        Ok((Box::new(GatherSplit { feed, at: 0, layout, cases: None, next: 0 }), gathered))
+    } else {
+        Ok((Box::new(RowSplit { feed, at: 0, delimiter, case: layout.case }), layout))
+    }
+}
+
+/// The delimiter that is most frequent in the first line.
+fn guess(bytes: &[u8]) -> u8 {
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let count = |one: &u8| line.iter().filter(|byte| *byte == one).count();
+    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
+}
+
+fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<Layout, Fault> {
+    if names.len() > MOST_COLUMNS {
+        return Err(Fault::new(
+            format!("the header has {} columns", names.len()),
+            format!("at most {MOST_COLUMNS}"),
+            "",
+        ));
+    }
+    let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
+    if names.iter().all(|name| name.is_empty()) {
+        return Err(Fault::new("the first line is empty", "a header with the names of the columns", ""));
+    }
+    let find = |what: &str, wish: &Option<String>, known: &[&str], option: &str| match wish {
+        Some(wish) => match names.iter().position(|name| name == wish) {
+            Some(at) => Ok(Some(at)),
+            None => {
+                let meant = meant(wish, names.iter().copied());
+                Err(Fault::new(format!("there is no column {}{meant}", shown(wish)), list(&names), ""))
+            }
+        },
+        None => {
+            let is = |one: &&str| names.iter().position(|name| name.eq_ignore_ascii_case(one));
+            let found = known.iter().find_map(is);
+            if found.is_none() && !option.is_empty() {
+                let near = known.iter().map(|one| meant(one, names.iter().copied())).find(|near| !near.is_empty());
+                let expected = known.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ");
+                let help = format!("name the column with `{option}`; there are {}", list(&names));
+                return Err(Fault::new(format!("no column tells {what}{}", near.unwrap_or_default()), expected, help));
+            }
+            Ok(found)
+        }
+    };
+    let case = find("the case", &options.case, CASE, "--case")?.unwrap_or_default();
+    let activity = find("the activity", &options.activity, ACTIVITY, "--activity")?;
+    let time = find("the time", &options.timestamp, TIME, if lens.reading().timed { "--timestamp" } else { "" })?;
+    let actor = find("the actor", &options.actor, ACTOR, "")?;
+    let column = |(at, name): (usize, &&str)| {
+        let known = lens.key(name);
+        let part = match known.part {
+            _ if Some(at) == activity => Some(Part::Activity),
+            _ if Some(at) == time => Some(Part::Time),
+            _ if Some(at) == actor => Some(Part::Actor),
+            part @ Some(Part::Deed | Part::Minutes) => part,
+            _ => None,
+        };
+        let key = Key { part, ..known };
+        let of_case = name.strip_prefix("case:").and_then(|name| lens.fact(name));
+        let taken = at == case || part.is_some() || key.field.is_some();
+        let fact = of_case.or_else(|| lens.fact(name).filter(|_| !taken));
+        Column { name: (*name).into(), case: at == case, key, fact }
+    };
+    let columns: Vec<Column> = names.iter().enumerate().map(column).collect();
+    for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_read()) {
+        if columns.iter().take(at).any(|other| other.name == column.name) {
+            return Err(Fault::new(format!("the header names {} twice", shown(&column.name)), "each column once", ""));
+        }
+    }
+    Ok(Layout { delimiter, width: names.len(), columns, case, gathered: false })
+}
+
+fn list(names: &[&str]) -> String {
+    const MOST: usize = 20;
+    let mut list = names.iter().take(MOST).map(|name| shown(name)).collect::<Vec<_>>().join(", ");
+    if names.len() > MOST {
+        list.push_str(", …");
+    }
+    list
+}
+
+/// Finds the cells of the row that begins these bytes; answers where the next begins, or none where the row goes on
+/// behind them. Quotes mean something where a cell begins with them, and only there.
+fn row(bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>) -> Result<Option<usize>, Slip> {
+    cells.clear();
+    let mut at = 0;
+    loop {
+        let begins = at;
+        let end = if bytes.get(at) == Some(&b'"') {
+            match end_of_quotes(bytes, at, ended)? {
+                Some(end) if [None, Some(&b'\n'), Some(&delimiter)].contains(&bytes.get(end)) => end,
+                Some(end) => {
+                    let fault = Fault::new(
+                        "there is text behind a closing quote",
+                        "a delimiter",
+                        "write a quote in quotes twice",
+                    );
+                    return Err(fault.at(end));
+                }
+                None => return Ok(None),
+            }
+        } else {
+            match memchr2(delimiter, b'\n', bytes.get(at..).unwrap_or_default()) {
+                Some(found) => at + found,
+                None if ended => bytes.len(),
+                None => return Ok(None),
+            }
+        };
+        let last = bytes.get(end) != Some(&delimiter);
+        let cell = bytes.get(begins..end).unwrap_or_default();
+        let bare = if last { cell.strip_suffix(b"\r").unwrap_or(cell) } else { cell };
+        if bare.len() > LONGEST {
+            let what = format!("a cell has {} bytes", bare.len());
+            return Err(Fault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
+        }
+        if cells.len() <= MOST_COLUMNS {
+            cells.push(begins..begins + bare.len());
+        }
+        at = (end + 1).min(bytes.len());
+        if last {
+            return Ok(Some(at));
+        }
+    }
+}
+
+/// Where the cell ends that begins with a quote: at a delimiter, an end of line, or the end.
+fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usize>, Slip> {
+    let mut at = begins + 1;
+    loop {
+        let Some(quote) = memchr(b'"', bytes.get(at..).unwrap_or_default()) else {
+            if ended || bytes.len() - begins > LONGEST + 2 {
+                let fault = Fault::new("a quote is opened here and not closed", "`\"` at the end of the cell", "");
+                return Err(fault.at(begins));
+            }
+            return Ok(None);
+        };
+        at += quote + 1;
+        match bytes.get(at..).unwrap_or_default() {
+            [b'"', ..] => at += 1,
+            [] if !ended => return Ok(None),
+            [b'\r'] if !ended => return Ok(None),
+            [b'\r', b'\n', ..] | [b'\r'] => return Ok(Some(at + 1)),
+            _ => return Ok(Some(at)),
+        }
+    }
+}
+
+/// A cell as meant.
+fn unquoted(cell: &str) -> Cow<'_, str> {
+    let Some(quoted) = cell.strip_prefix('"') else { return Cow::Borrowed(cell) };
+    let quoted = quoted.strip_suffix('"').unwrap_or(quoted);
+    if quoted.contains('"') { Cow::Owned(quoted.replace("\"\"", "\"")) } else { Cow::Borrowed(quoted) }
+}
+
+impl Layout {
+    /// The same for rows that were put together.
+    fn gathered(&self) -> Self {
+        let columns = self.columns.iter().filter(|column| column.is_read()).cloned().collect();
+        Self { columns, gathered: true, ..self.clone() }
+    }
+
+    /// Reads the rows of a case.
+    pub(super) fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+        let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
+        let mut cells = Vec::with_capacity(self.width + 1);
+        let mut at = 0;
+        while at < bytes.len() {
+            let moved = |slip: Slip| slip.moved(at);
+            let rest = text.get(at..).unwrap_or_default();
+            let end = row(rest.as_bytes(), self.delimiter, true, &mut cells).map_err(moved)?.unwrap_or(rest.len());
+            if !is_blank(&cells) {
+                let read = self.row(rest, &cells, builder);
+                read.map_err(|slip| {
+                    if self.gathered { slip.in_line(leading_number(rest.as_bytes())) } else { slip.moved(at) }
+                })?;
+            }
+            at += end;
+        }
+        builder.finish();
+        Ok(())
+    }
+
+    fn row(&self, text: &str, cells: &[Range<usize>], builder: &mut Builder<'_>) -> Result<(), Slip> {
+        let ragged = |found: &str| {
+            let (what, expected) = (format!("this row has {found} cells"), format!("{} as in the header", self.width));
+            Err(Fault::new(what, expected, "look for a missing delimiter, or put quotes around a cell that holds one")
+                .at(0))
+        };
+        let (cells, expected) = match cells {
+            [_, found] if self.gathered => return ragged(text.get(found.clone()).unwrap_or_default()),
+            [_, cells @ ..] if self.gathered => (cells, self.columns.len()),
+            _ => (cells, self.width),
+        };
+        if cells.len() != expected {
+            return ragged(&cells.len().to_string());
+        }
+        let mut acts = false;
+        for (column, cell) in self.columns.iter().zip(cells).filter(|(column, _)| column.is_read()) {
+            let value = unquoted(text.get(cell.clone()).unwrap_or_default());
+            if value.is_empty() {
+                if column.case {
+                    return Err(Fault::new("this row names no case", "the case in each row", "").at(cell.start));
+                }
+                continue;
+            }
+            if column.case && builder.id.is_empty() {
+                builder.id.push_str(&value);
+            }
+            acts |= column.key.part == Some(Part::Activity);
+            column.read(&value, builder).map_err(|fault| fault.at(cell.start))?;
+        }
+        if !acts {
+            return Err(Fault::new("this row names no activity", "an activity in each row", "").at(0));
+        }
+        builder.close().map_err(|fault| fault.at(0))
+    }
+
+    /// The line of a case whose rows were put together.
+    pub(super) fn place(&self, bytes: &[u8]) -> Option<Place> {
+        self.gathered.then(|| Place { line: leading_number(bytes), column: None })
+    }
+}
+
+impl Column {
+    /// What a cell of it says.
+    fn read(&self, value: &str, builder: &mut Builder<'_>) -> Result<(), Fault> {
+        match self.key.part {
+            Some(Part::Activity) => builder.performs(value),
+            Some(Part::Time) => builder.draft.stamp = Some(Stamp::parse(value).ok_or_else(|| no_time(value))?),
+            Some(Part::Actor) => builder.draft.actor = actor(value),
+            Some(Part::Deed) => builder.draft.deed = Some(deed(value)?),
+            Some(Part::Minutes) => builder.draft.whole_minutes = true,
+            None => {}
+        }
+        if let Some((field, kind)) = self.key.field {
+            let value = builder.lens.value(&self.name, kind, Written::Plain(value))?;
+            builder.draft.datum(&self.name, field, value)?;
+        }
+        if let Some(fact) = self.fact {
+            let value = builder.lens.value(&self.name, Kind::Any, Written::Plain(value))?;
+            builder.fact(&self.name, fact, value)?;
+        }
+        Ok(())
+    }
+}
+
+fn is_blank(cells: &[Range<usize>]) -> bool {
+    matches!(cells, [only] if only.is_empty())
+}
+
+fn leading_number(bytes: &[u8]) -> u64 {
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
+}
+
+/// Finds the row at a byte of the buffer, which may have to grow; none at the end of the file.
+fn next_row(
+    feed: &mut Feed, at: usize, delimiter: u8, cells: &mut Vec<Range<usize>>,
+) -> Result<Option<usize>, LogError> {
+    loop {
+        let rest = feed.buffer.get(at..).unwrap_or_default();
+        if !rest.is_empty() {
+            let found = row(rest, delimiter, feed.ended, cells).map_err(|slip| feed.slip(slip.moved(at)))?;
+            if let Some(length) = found {
+                return Ok(Some(at + length));
+            }
+        }
+        if feed.ended {
+            return Ok(None);
+        }
+        feed.more(at, "this row")?;
+    }
+}
+
+/// The case that a row tells, if it tells one.
+fn case_of<'a>(rest: &'a [u8], cells: &[Range<usize>], column: usize) -> Option<Cow<'a, [u8]>> {
+    let cell = rest.get(cells.get(column)?.clone())?;
+    match cell.strip_prefix(b"\"") {
+        None => Some(Cow::Borrowed(cell)),
+        Some(_) => Some(Cow::Owned(unquoted(&String::from_utf8_lossy(cell)).into_owned().into_bytes())),
+    }
+}
+
+/// Cuts where the next row tells another case. A row too short to tell one belongs to the case before it.
+struct RowSplit {
+    feed: Feed,
+    at: usize,
+    delimiter: u8,
+    case: usize,
+}
+
+impl Split for RowSplit {
+    fn cases(&mut self, cases: &mut Vec<Range<usize>>) -> Result<bool, LogError> {
+        let mut cells = Vec::new();
+        // the case that was open when the last piece was cut begins the buffer
+        let (mut begins, mut open) = (0, Vec::new());
+        self.at = 0;
+        while let Some(end) = next_row(&mut self.feed, self.at, self.delimiter, &mut cells)? {
+            let rest = self.feed.buffer.get(self.at..).unwrap_or_default();
+            if let Some(case) = case_of(rest, &cells, self.case).filter(|_| !is_blank(&cells))
+                && *open != *case
+            {
+                if !open.is_empty() {
+                    cases.push(begins..self.at);
+                }
+                begins = self.at;
+                open.clear();
+                open.extend_from_slice(&case);
+                if self.feed.is_full(self.at) && !cases.is_empty() {
+                    return Ok(false);
+                }
+            }
+            self.at = end;
+            if self.at - begins > LONGEST_CASE {
+                let fault = Fault::new("this case is longer than 64 MB", "less", "");
+                return Err(self.feed.error(fault, begins));
+            }
+        }
+        if !self.feed.buffer.get(begins..self.at).unwrap_or_default().trim_ascii().is_empty() {
+            cases.push(begins..self.at);
+        }
+        Ok(true)
+    }
+
+    fn feed(&mut self) -> (&mut Feed, &mut usize) {
+        (&mut self.feed, &mut self.at)
+    }
+}
+
+/// Puts the rows of each case together, in the order in which the cases first appear.
+struct GatherSplit {
+    feed: Feed,
+    at: usize,
+    layout: Layout,
+    /// The rows of each case: line, and the cells that are read.
+    cases: Option<Vec<Vec<u8>>>,
+    next: usize,
+}
+
+impl GatherSplit {
+    fn gather(&mut self) -> Result<Vec<Vec<u8>>, LogError> {
+        let (mut cells, mut cases) = (Vec::new(), Vec::<Vec<u8>>::new());
+        let mut places = HashMap::<Box<[u8]>, usize>::new();
+        let (mut at, mut line, mut place) = (0, self.feed.place(0).line, 0);
+        let delimiter = self.layout.delimiter;
+        while let Some(end) = next_row(&mut self.feed, at, delimiter, &mut cells)? {
+            let rest = self.feed.buffer.get(at..end).unwrap_or_default();
+            if !is_blank(&cells) {
+                if let Some(case) = case_of(rest, &cells, self.layout.case) {
+                    place = match places.get(&*case) {
+                        Some(place) => *place,
+                        None => {
+                            places.insert((*case).into(), cases.len());
+                            cases.len()
+                        }
+                    };
+                }
+                while cases.len() <= place {
+                    cases.push(Vec::new());
+                }
+                if let Some(rows) = cases.get_mut(place) {
+                    self.layout.keep(rest, &cells, line, rows);
+                }
+            }
+            line += memchr::memchr_iter(b'\n', rest).count() as u64;
+            at = end;
+            if self.feed.is_full(at) {
+                self.feed.forget(at);
+                at = 0;
+                if self.feed.source.progress.is_cancelled() {
+                    return Ok(Vec::new());
+                }
+            }
+        }
+        self.feed.forget(at);
+        Ok(cases)
+    }
+}
+
+impl Layout {
+    /// Keeps of a row what will be read.
+    fn keep(&self, row: &[u8], cells: &[Range<usize>], line: u64, rows: &mut Vec<u8>) {
+        rows.extend_from_slice(line.to_string().as_bytes());
+        if cells.len() == self.width {
+            for (cell, _) in cells.iter().zip(&self.columns).filter(|(_, column)| column.is_read()) {
+                rows.push(self.delimiter);
+                rows.extend_from_slice(row.get(cell.clone()).unwrap_or_default());
+            }
+        } else {
+            rows.push(self.delimiter);
+            rows.extend_from_slice(cells.len().to_string().as_bytes());
+        }
+        rows.push(b'\n');
+    }
+}
+
+impl Split for GatherSplit {
+    fn cases(&mut self, cases: &mut Vec<Range<usize>>) -> Result<bool, LogError> {
+        if self.cases.is_none() {
+            self.cases = Some(self.gather()?);
+        }
+        let groups = self.cases.as_deref_mut().unwrap_or_default();
+        while let Some(rows) = groups.get_mut(self.next).map(std::mem::take) {
+            let begins = self.feed.buffer.len();
+            self.feed.buffer.extend_from_slice(&rows);
+            self.at = self.feed.buffer.len();
+            cases.push(begins..self.at);
+            self.next += 1;
+            if self.feed.is_full(self.at) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn feed(&mut self) -> (&mut Feed, &mut usize) {
+        (&mut self.feed, &mut self.at)
+    }
+}
