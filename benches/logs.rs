@@ -1,4 +1,5 @@
-//! Megabytes of event logs read a second: into cases of the shipped book, each of which is looked at and let go.
+//! Megabytes of event logs read a second: into cases of the shipped book, each of which is looked at and let go; beside
+//! it quick-xml walks over the same document.
 //!
 //! `cargo bench --no-default-features --bench logs`
 #![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
@@ -8,6 +9,7 @@ use composure::logs::{CsvOptions, Format, Lens, Log, Reading, for_each_case};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use quick_xml::events::Event;
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
 use std::fmt::Write as _;
@@ -137,7 +139,29 @@ fn reading(criterion: &mut Criterion) {
             });
         });
     }
+    group.throughput(Throughput::Bytes(size));
+    group.bench_function(BenchmarkId::new("quick-xml", 1), |bencher| {
+        bencher.iter(|| assert_eq!(tokens(&logs.xes), CASES * EVENTS));
+    });
     group.finish();
+}
+
+/// Walks over a document and the attributes of its elements, and makes nothing of them; answers how many events there are.
+fn tokens(xes: &str) -> usize {
+    let mut reader = quick_xml::Reader::from_str(xes);
+    let mut events = 0;
+    loop {
+        match reader.read_event().expect("well-formed") {
+            Event::Start(element) | Event::Empty(element) => {
+                events += usize::from(element.name().as_ref() == b"event");
+                for attribute in element.attributes() {
+                    black_box(attribute.expect("well-formed").value);
+                }
+            }
+            Event::Eof => return events,
+            _ => {}
+        }
+    }
 }
 
 criterion_group!(benches, reading);

@@ -18,7 +18,7 @@
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
-//! | [`export`] | JSON, CSV, XES |
+//! | [`export`] | JSON, CSV, XES, JSON lines |
 //! | `app` | the window (feature `gui`): a model without Bevy, plain egui screens, a thin Bevy shell |
 //! | `cli` | in the binary: a file per subcommand |
 //!

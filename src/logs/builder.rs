@@ -9,6 +9,9 @@ use crate::terms::{ActivityIx, Actor, FactIx, Field, FieldIx, Value};
 /// What our own XES calls an event that performs nothing. Activities have no hyphen, so none is called so.
 pub(crate) const NO_ACTIVITY: &str = "no-activity";
 
+/// Most events of a case.
+pub(super) const MOST_EVENTS: usize = 1_000_000;
+
 const MINUTE: i64 = 60_000;
 
 /// An event as far as it has been read.
@@ -122,6 +125,9 @@ impl<'l> Builder<'l> {
 
     /// The event has been read.
     pub(super) fn close(&mut self) -> Result<(), Fault> {
+        if self.case.len() + usize::from(self.open) >= MOST_EVENTS {
+            return Err(Fault::new(format!("this case has more than {MOST_EVENTS} events"), "fewer", ""));
+        }
         let time = self.time()?;
         if self.open && self.draft.deed.is_some() && self.draft.deed == self.deed.deed {
             self.deed.activities.append(&mut self.draft.activities);

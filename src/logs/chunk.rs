@@ -7,7 +7,7 @@ use std::ops::Range;
 /// How many bytes a piece has at least, unless it is the last.
 pub(super) const TARGET: usize = 1 << 20;
 /// The longest case, in bytes.
-const LONGEST: usize = 64 << 20;
+pub(super) const LONGEST_CASE: usize = 64 << 20;
 
 /// Some whole cases.
 #[derive(Debug)]
@@ -92,7 +92,7 @@ impl Feed {
 
     /// Reads on; `begun` is where in the buffer the case or whatever is being read begins.
     pub(super) fn more(&mut self, begun: usize, what: &str) -> Result<(), LogError> {
-        if self.buffer.len().saturating_sub(begun) > LONGEST {
+        if self.buffer.len().saturating_sub(begun) > LONGEST_CASE {
             let fault =
                 Fault::new(format!("{what} is longer than 64 MB"), "less", "split the file, or look for a missing end");
             return Err(self.error(fault, begun));

@@ -89,7 +89,8 @@ impl Parser {
 /// per case by which a second one of the same name is known.
 ///
 /// # Errors
-/// When the rest of the log cannot be read; what came before has been told to `sink`.
+/// When the rest of the log cannot be read; what came before has been told to `sink`. In CSV a case that stands in two places
+/// is such an error.
 pub fn for_each_case<S, T: Send>(
     log: Log, lens: &Lens, workers: usize, start: impl Fn() -> S + Sync, judge: impl Fn(&mut S, Found<'_>) -> T + Sync,
     sink: impl FnMut(Result<T, LogError>) -> ControlFlow<()>,
@@ -118,7 +119,7 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
     ) -> Result<ControlFlow<()>, LogError> {
         let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens));
         while let Some(chunk) = cutter.next()? {
-            if told.hear(self.read(&mut state, &mut builder, &chunk)).is_break() {
+            if told.hear(self.read(&mut state, &mut builder, &chunk))?.is_break() {
                 return Ok(ControlFlow::Break(()));
             }
         }
@@ -169,7 +170,7 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
             for place in queue {
                 // a worker that died has said why, and the scope will say so again
                 let Ok(done) = place?.recv() else { break };
-                if told.hear(done).is_break() {
+                if told.hear(done)?.is_break() {
                     return Ok(ControlFlow::Break(()));
                 }
             }
@@ -219,15 +220,17 @@ struct Told<'t, Sink> {
 }
 
 impl<Sink> Told<'_, Sink> {
-    fn hear<T>(&mut self, done: Done<T>) -> ControlFlow<()>
+    fn hear<T>(&mut self, done: Done<T>) -> Result<ControlFlow<()>, LogError>
     where
         Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>,
     {
         self.summary.unknown.take(done.unknown);
         for Judged { result, id, place, events } in done.cases {
-            let result = match result {
-                Ok(told) => self.check_id(id.as_deref(), place).map(|()| told),
-                Err(error) => Err(error),
+            let result = match (result, self.check_id(id.as_deref(), place)) {
+                // where rows of one case stand apart, what was judged before was a part of it
+                (_, Err(error)) if self.format == Format::Csv => return Err(error),
+                (Ok(_), Err(error)) | (Err(error), _) => Err(error),
+                (told, Ok(())) => told,
             };
             match result {
                 Ok(_) => {
@@ -236,9 +239,11 @@ impl<Sink> Told<'_, Sink> {
                 }
                 Err(_) => self.summary.unreadable += 1,
             }
-            (self.sink)(result)?;
+            if (self.sink)(result).is_break() {
+                return Ok(ControlFlow::Break(()));
+            }
         }
-        ControlFlow::Continue(())
+        Ok(ControlFlow::Continue(()))
     }
 
     fn check_id(&mut self, id: Option<&str>, place: Place) -> Result<(), LogError> {

@@ -8,7 +8,8 @@
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
 //! enough for windows but not for working days.
 
-use super::builder::Builder;
+use super::LONGEST_TEXT;
+use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, Split};
 use super::error::{Fault, LogError, Slip, shown};
 use super::lens::{Kind, Written};
@@ -16,17 +17,16 @@ use super::time::Stamp;
 use super::xes::{no_time, not_utf8};
 use crate::terms::{Actor, CivilMinute, Value};
 use memchr::memchr;
-use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
+use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::io::{self, Write};
+use std::marker::PhantomData;
 use std::ops::Range;
 
 /// Most values of a case or an event.
 const MOST_VALUES: usize = 1_000;
-/// Longest text, in bytes.
-const LONGEST: usize = 64 << 10;
 
 /// Cuts at the ends of lines.
 pub(super) struct LineSplit {
@@ -80,7 +80,7 @@ struct Line<'a> {
     #[serde(borrow, default)]
     facts: Entries<'a>,
     #[serde(borrow)]
-    events: Vec<Event<'a>>,
+    events: Few<Event<'a>, MOST_EVENTS>,
 }
 
 #[derive(Deserialize)]
@@ -89,7 +89,7 @@ struct Event<'a> {
     #[serde(default)]
     actor: Who,
     #[serde(borrow, default)]
-    activities: Vec<Text<'a>>,
+    activities: Few<Text<'a>, MOST_VALUES>,
     #[serde(default)]
     minutes: Option<u32>,
     #[serde(borrow, default)]
@@ -110,6 +110,40 @@ enum Who {
 /// A text, borrowed where it can be.
 #[derive(Deserialize)]
 struct Text<'a>(#[serde(borrow)] Cow<'a, str>);
+
+/// A list that has its end: a few bytes of text can make many more in memory.
+struct Few<T, const MOST: usize>(Vec<T>);
+
+impl<T, const MOST: usize> Default for Few<T, MOST> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for Few<T, MOST> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct List<T, const MOST: usize>(PhantomData<T>);
+        impl<'de, T: Deserialize<'de>, const MOST: usize> Visitor<'de> for List<T, MOST> {
+            type Value = Few<T, MOST>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Few<T, MOST>, A::Error> {
+                let mut list = Vec::new();
+                while let Some(one) = seq.next_element()? {
+                    if list.len() >= MOST {
+                        return Err(A::Error::custom(format_args!("there are more than {MOST} in this list")));
+                    }
+                    list.push(one);
+                }
+                Ok(Few(list))
+            }
+        }
+        deserializer.deserialize_seq(List(PhantomData))
+    }
+}
 
 /// Named values in the order of the line.
 #[derive(Default)]
@@ -200,7 +234,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
         Cow::Owned(_) => 0,
     };
     let short = |part: &Cow<'_, str>| match part.len() {
-        ..=LONGEST => Ok(()),
+        ..=LONGEST_TEXT => Ok(()),
         length => Err(Fault::new(format!("a text has {length} bytes"), "at most 65536", "").at(place(part))),
     };
     let lens = builder.lens;
@@ -215,8 +249,8 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
         let value = lens.value(name, Kind::Any, value);
         value.and_then(|value| builder.fact(name, fact, value)).map_err(|fault| fault.at(place(name)))?;
     }
-    for (number, event) in line.events.iter().enumerate() {
-        let first = event.time.as_ref().or(event.activities.first()).map_or(0, |text| place(&text.0));
+    for (number, event) in line.events.0.iter().enumerate() {
+        let first = event.time.as_ref().or(event.activities.0.first()).map_or(0, |text| place(&text.0));
         let draft = &mut builder.draft;
         draft.actor = match event.actor {
             Who::Customer => Actor::Customer,
@@ -234,7 +268,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
             let value = lens.value(name, kind, datum.written(short)?);
             value.and_then(|value| builder.draft.datum(name, field, value)).map_err(|fault| fault.at(place(name)))?;
         }
-        for Text(activity) in &event.activities {
+        for Text(activity) in &event.activities.0 {
             short(activity)?;
             builder.performs(activity);
         }

@@ -20,8 +20,8 @@
 //!
 //! # What a log cannot do
 //!
-//! Be deeper than 64 elements, hold a case of more than 64 MB or a value of more than 64 KiB, or bring entities of its
-//! own. All such things are [`LogError`]s with their place.
+//! Be deeper than 64 elements, hold a case of more than 64 MB or a million events or a value of more than 64 KiB, or bring
+//! entities of its own. All such things are [`LogError`]s with their place.
 
 mod builder;
 mod chunk;
@@ -32,6 +32,7 @@ mod jsonl;
 mod lens;
 mod number;
 mod rows;
+mod rows_split;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -54,6 +55,9 @@ use source::Source;
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
+
+/// The longest text of a log that is read, in bytes.
+const LONGEST_TEXT: usize = 64 << 10;
 
 /// How a log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +143,8 @@ impl Log {
             Format::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
             Format::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
             Format::Csv => {
-                let (split, layout) = rows::open(feed, lens, &self.csv)?;
+                let (feed, layout) = rows::open(feed, lens, &self.csv)?;
+                let (split, layout) = rows_split::cutter(feed, layout, self.csv.interleaved);
                 (Cutter::new(split), Parser::Rows(layout))
             }
         })

@@ -1,7 +1,8 @@
 //! CSV: a row per event, the columns found by name.
 
+use super::LONGEST_TEXT;
 use super::builder::Builder;
-use super::chunk::{Feed, Split};
+use super::chunk::Feed;
 use super::error::{Fault, LogError, Place, Slip, meant, shown};
 use super::lens::{Key, Kind, Lens, Part, Written};
 use super::time::Stamp;
@@ -9,15 +10,10 @@ use super::xes::{actor, deed, no_time, not_utf8};
 use crate::terms::FactIx;
 use memchr::{memchr, memchr2};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
-/// Longest cell, in bytes.
-const LONGEST: usize = 64 << 10;
 /// Most columns.
 const MOST_COLUMNS: usize = 4_096;
-/// The longest case, in bytes.
-const LONGEST_CASE: usize = 64 << 20;
 
 /// How to read a CSV file. What is not said is found by itself.
 #[derive(Clone, Debug, Default)]
@@ -60,17 +56,17 @@ impl Column {
 /// What the columns are.
 #[derive(Clone, Debug)]
 pub(super) struct Layout {
-    delimiter: u8,
+    pub(super) delimiter: u8,
     /// How many columns the header has.
     width: usize,
     columns: Vec<Column>,
-    case: usize,
+    pub(super) case: usize,
     /// Rows were put together: the first cell is the line, and only columns that are read stand behind it.
     gathered: bool,
 }
 
-/// Reads the header; answers the cutter and what the columns are.
-pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Box<dyn Split>, Layout), LogError> {
+/// Reads the header; answers what is behind it and what the columns are.
+pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Feed, Layout), LogError> {
     if let Some(delimiter) =
         options.delimiter.filter(|one| !one.is_ascii() || one.is_ascii_alphanumeric() || b"\"\r\n".contains(one))
     {
@@ -95,12 +91,7 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
         cells.iter().map(|cell| unquoted(header.get(cell.clone()).unwrap_or_default())).collect();
     let layout = layout(&names, delimiter, lens, options).map_err(|fault| feed.error(fault, 0))?;
     feed.forget(end);
-    if options.interleaved {
-        let gathered = layout.gathered();
-        Ok((Box::new(GatherSplit { feed, at: 0, layout, cases: None, next: 0 }), gathered))
-    } else {
-        Ok((Box::new(RowSplit { feed, at: 0, delimiter, case: layout.case }), layout))
-    }
+    Ok((feed, layout))
 }
 
 /// The delimiter that is most frequent in the first line.
@@ -111,13 +102,6 @@ fn guess(bytes: &[u8]) -> u8 {
 }
 
 fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<Layout, Fault> {
-    if names.len() > MOST_COLUMNS {
-        return Err(Fault::new(
-            format!("the header has {} columns", names.len()),
-            format!("at most {MOST_COLUMNS}"),
-            "",
-        ));
-    }
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     if names.iter().all(|name| name.is_empty()) {
         return Err(Fault::new("the first line is empty", "a header with the names of the columns", ""));
@@ -181,7 +165,9 @@ fn list(names: &[&str]) -> String {
 
 /// Finds the cells of the row that begins these bytes; answers where the next begins, or none where the row goes on
 /// behind them. Quotes mean something where a cell begins with them, and only there.
-fn row(bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>) -> Result<Option<usize>, Slip> {
+pub(super) fn row(
+    bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>,
+) -> Result<Option<usize>, Slip> {
     cells.clear();
     let mut at = 0;
     loop {
@@ -209,13 +195,15 @@ fn row(bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>) 
         let last = bytes.get(end) != Some(&delimiter);
         let cell = bytes.get(begins..end).unwrap_or_default();
         let bare = if last { cell.strip_suffix(b"\r").unwrap_or(cell) } else { cell };
-        if bare.len() > LONGEST {
+        if bare.len() > LONGEST_TEXT {
             let what = format!("a cell has {} bytes", bare.len());
             return Err(Fault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
         }
-        if cells.len() <= MOST_COLUMNS {
-            cells.push(begins..begins + bare.len());
+        if cells.len() >= MOST_COLUMNS {
+            let what = format!("this row has more than {MOST_COLUMNS} cells");
+            return Err(Fault::new(what, "fewer", "name the delimiter if it is another").at(0));
         }
+        cells.push(begins..begins + bare.len());
         at = (end + 1).min(bytes.len());
         if last {
             return Ok(Some(at));
@@ -228,13 +216,21 @@ fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usiz
     let mut at = begins + 1;
     loop {
         let Some(quote) = memchr(b'"', bytes.get(at..).unwrap_or_default()) else {
-            if ended || bytes.len() - begins > LONGEST + 2 {
+            if ended || bytes.len() - begins > LONGEST_TEXT + 2 {
                 let fault = Fault::new("a quote is opened here and not closed", "`\"` at the end of the cell", "");
                 return Err(fault.at(begins));
             }
             return Ok(None);
         };
         at += quote + 1;
+        if at - begins > 2 * (LONGEST_TEXT + 1) {
+            return Err(Fault::new(
+                "a cell in quotes is longer than 65536 bytes",
+                "less",
+                "look for a quote that is not closed",
+            )
+            .at(begins));
+        }
         match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] => at += 1,
             [] if !ended => return Ok(None),
@@ -246,7 +242,7 @@ fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usiz
 }
 
 /// A cell as meant.
-fn unquoted(cell: &str) -> Cow<'_, str> {
+pub(super) fn unquoted(cell: &str) -> Cow<'_, str> {
     let Some(quoted) = cell.strip_prefix('"') else { return Cow::Borrowed(cell) };
     let quoted = quoted.strip_suffix('"').unwrap_or(quoted);
     if quoted.contains('"') { Cow::Owned(quoted.replace("\"\"", "\"")) } else { Cow::Borrowed(quoted) }
@@ -254,7 +250,7 @@ fn unquoted(cell: &str) -> Cow<'_, str> {
 
 impl Layout {
     /// The same for rows that were put together.
-    fn gathered(&self) -> Self {
+    pub(super) fn gathered(&self) -> Self {
         let columns = self.columns.iter().filter(|column| column.is_read()).cloned().collect();
         Self { columns, gathered: true, ..self.clone() }
     }
@@ -344,7 +340,7 @@ impl Column {
     }
 }
 
-fn is_blank(cells: &[Range<usize>]) -> bool {
+pub(super) fn is_blank(cells: &[Range<usize>]) -> bool {
     matches!(cells, [only] if only.is_empty())
 }
 
@@ -353,133 +349,9 @@ fn leading_number(bytes: &[u8]) -> u64 {
     digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
 }
 
-/// Finds the row at a byte of the buffer, which may have to grow; none at the end of the file.
-fn next_row(
-    feed: &mut Feed, at: usize, delimiter: u8, cells: &mut Vec<Range<usize>>,
-) -> Result<Option<usize>, LogError> {
-    loop {
-        let rest = feed.buffer.get(at..).unwrap_or_default();
-        if !rest.is_empty() {
-            let found = row(rest, delimiter, feed.ended, cells).map_err(|slip| feed.slip(slip.moved(at)))?;
-            if let Some(length) = found {
-                return Ok(Some(at + length));
-            }
-        }
-        if feed.ended {
-            return Ok(None);
-        }
-        feed.more(at, "this row")?;
-    }
-}
-
-/// The case that a row tells, if it tells one.
-fn case_of<'a>(rest: &'a [u8], cells: &[Range<usize>], column: usize) -> Option<Cow<'a, [u8]>> {
-    let cell = rest.get(cells.get(column)?.clone())?;
-    match cell.strip_prefix(b"\"") {
-        None => Some(Cow::Borrowed(cell)),
-        Some(_) => Some(Cow::Owned(unquoted(&String::from_utf8_lossy(cell)).into_owned().into_bytes())),
-    }
-}
-
-/// Cuts where the next row tells another case. A row too short to tell one belongs to the case before it.
-struct RowSplit {
-    feed: Feed,
-    at: usize,
-    delimiter: u8,
-    case: usize,
-}
-
-impl Split for RowSplit {
-    fn cases(&mut self, cases: &mut Vec<Range<usize>>) -> Result<bool, LogError> {
-        let mut cells = Vec::new();
-        // the case that was open when the last piece was cut begins the buffer
-        let (mut begins, mut open) = (0, Vec::new());
-        self.at = 0;
-        while let Some(end) = next_row(&mut self.feed, self.at, self.delimiter, &mut cells)? {
-            let rest = self.feed.buffer.get(self.at..).unwrap_or_default();
-            if let Some(case) = case_of(rest, &cells, self.case).filter(|_| !is_blank(&cells))
-                && *open != *case
-            {
-                if !open.is_empty() {
-                    cases.push(begins..self.at);
-                }
-                begins = self.at;
-                open.clear();
-                open.extend_from_slice(&case);
-                if self.feed.is_full(self.at) && !cases.is_empty() {
-                    return Ok(false);
-                }
-            }
-            self.at = end;
-            if self.at - begins > LONGEST_CASE {
-                let fault = Fault::new("this case is longer than 64 MB", "less", "");
-                return Err(self.feed.error(fault, begins));
-            }
-        }
-        if !self.feed.buffer.get(begins..self.at).unwrap_or_default().trim_ascii().is_empty() {
-            cases.push(begins..self.at);
-        }
-        Ok(true)
-    }
-
-    fn feed(&mut self) -> (&mut Feed, &mut usize) {
-        (&mut self.feed, &mut self.at)
-    }
-}
-
-/// Puts the rows of each case together, in the order in which the cases first appear.
-struct GatherSplit {
-    feed: Feed,
-    at: usize,
-    layout: Layout,
-    /// The rows of each case: line, and the cells that are read.
-    cases: Option<Vec<Vec<u8>>>,
-    next: usize,
-}
-
-impl GatherSplit {
-    fn gather(&mut self) -> Result<Vec<Vec<u8>>, LogError> {
-        let (mut cells, mut cases) = (Vec::new(), Vec::<Vec<u8>>::new());
-        let mut places = HashMap::<Box<[u8]>, usize>::new();
-        let (mut at, mut line, mut place) = (0, self.feed.place(0).line, 0);
-        let delimiter = self.layout.delimiter;
-        while let Some(end) = next_row(&mut self.feed, at, delimiter, &mut cells)? {
-            let rest = self.feed.buffer.get(at..end).unwrap_or_default();
-            if !is_blank(&cells) {
-                if let Some(case) = case_of(rest, &cells, self.layout.case) {
-                    place = match places.get(&*case) {
-                        Some(place) => *place,
-                        None => {
-                            places.insert((*case).into(), cases.len());
-                            cases.len()
-                        }
-                    };
-                }
-                while cases.len() <= place {
-                    cases.push(Vec::new());
-                }
-                if let Some(rows) = cases.get_mut(place) {
-                    self.layout.keep(rest, &cells, line, rows);
-                }
-            }
-            line += memchr::memchr_iter(b'\n', rest).count() as u64;
-            at = end;
-            if self.feed.is_full(at) {
-                self.feed.forget(at);
-                at = 0;
-                if self.feed.source.progress.is_cancelled() {
-                    return Ok(Vec::new());
-                }
-            }
-        }
-        self.feed.forget(at);
-        Ok(cases)
-    }
-}
-
 impl Layout {
     /// Keeps of a row what will be read.
-    fn keep(&self, row: &[u8], cells: &[Range<usize>], line: u64, rows: &mut Vec<u8>) {
+    pub(super) fn keep(&self, row: &[u8], cells: &[Range<usize>], line: u64, rows: &mut Vec<u8>) {
         rows.extend_from_slice(line.to_string().as_bytes());
         if cells.len() == self.width {
             for (cell, _) in cells.iter().zip(&self.columns).filter(|(_, column)| column.is_read()) {
@@ -491,29 +363,5 @@ impl Layout {
             rows.extend_from_slice(cells.len().to_string().as_bytes());
         }
         rows.push(b'\n');
-    }
-}
-
-impl Split for GatherSplit {
-    fn cases(&mut self, cases: &mut Vec<Range<usize>>) -> Result<bool, LogError> {
-        if self.cases.is_none() {
-            self.cases = Some(self.gather()?);
-        }
-        let groups = self.cases.as_deref_mut().unwrap_or_default();
-        while let Some(rows) = groups.get_mut(self.next).map(std::mem::take) {
-            let begins = self.feed.buffer.len();
-            self.feed.buffer.extend_from_slice(&rows);
-            self.at = self.feed.buffer.len();
-            cases.push(begins..self.at);
-            self.next += 1;
-            if self.feed.is_full(self.at) {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
-    fn feed(&mut self) -> (&mut Feed, &mut usize) {
-        (&mut self.feed, &mut self.at)
     }
 }

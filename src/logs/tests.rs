@@ -288,10 +288,7 @@ fn interleaved_rows_are_put_together_in_order_of_appearance() {
     let told = how.read(log).told();
     assert_eq!(
         told,
-        "log, line 4, column 1: the case `1` stands in line 2 already; expected each case once: sort the rows by case and time, or use `--interleaved`\n\
-         log, line 5, column 1: this row has 2 cells; expected 3 as in the header: look for a missing delimiter, or put quotes around a cell that holds one\n\
-         log, line 8, column 1: the case `2` stands in line 3 already; expected each case once: sort the rows by case and time, or use `--interleaved`\n\
-         log, line 9, column 1: the case `1` stands in line 2 already; expected each case once: sort the rows by case and time, or use `--interleaved`\n"
+        "log, line 4, column 1: the case `1` stands in line 2 already; expected each case once: sort the rows by case and time, or use `--interleaved`\n"
     );
     how.csv.interleaved = true;
     for target in [1, 40, 1 << 20] {
@@ -304,6 +301,25 @@ fn interleaved_rows_are_put_together_in_order_of_appearance() {
         let read: Vec<_> =
             all.cases.iter().flatten().map(|case| (case.id.as_str(), case.line, case.events.len())).collect();
         assert_eq!(read, [("1", 2, 3), ("2", 3, 2)]);
+    }
+}
+
+#[test]
+fn a_row_that_tells_no_case_spoils_the_one_before_it() {
+    let told = |line| format!("log, line {line}, column 1: this row names no case; expected the case in each row\n");
+    for (log, line, readable) in [
+        ("case,activity\n1,a\n,b\n1,c\n2,d\n", 3, &["2"][..]),
+        ("case,activity\n\n,b\n1,c\n2,d\n", 3, &["1", "2"]),
+        ("case,activity\n1,a\n2,d\n,b\n", 4, &["1"]),
+    ] {
+        for interleaved in [false, true] {
+            let csv = CsvOptions { interleaved, ..CsvOptions::default() };
+            let all = How { target: 1, csv, ..How::of(Format::Csv) }.read(log);
+            let expected = if interleaved { told(line).replace(", column 1", "") } else { told(line) };
+            assert_eq!(all.told(), expected, "{log}");
+            let read: Vec<_> = all.cases.iter().flatten().map(|case| case.id.as_str()).collect();
+            assert_eq!(read, readable);
+        }
     }
 }
 
@@ -526,6 +542,8 @@ fn every_fault_of_json_has_its_message() {
         assert!(all.cases[1].is_ok());
         told += &all.told();
     }
+    told += &jsonl(format!("{{\"case\":\"1\",\"events\":[{}{{}}]}}", "{},".repeat(1_000_000))).told();
+    told += &csv(format!("case,activity\n{}", "1,a\n".repeat(1_000_001))).told();
     told += &jsonl(b"{\"case\":\"\xff\",\"events\":[]}".as_slice()).told();
     told += &jsonl("{\"case\":\"1\",\"events\":[]}\n{\"case\":\"1\",\"events\":[]}").told();
     insta::assert_snapshot!("jsonl", told);

@@ -2,12 +2,11 @@
 //! what it reads: quotes, names, references, double attributes. Document types, and so entities of one's own, are
 //! refused: they can make a small file expand without end.
 
+use super::LONGEST_TEXT;
 use super::error::{Fault, Slip, shown};
 use memchr::{memchr, memchr3, memmem};
 use std::borrow::Cow;
 
-/// Longest value of an attribute, in bytes.
-const LONGEST_VALUE: usize = 64 << 10;
 /// Longest name of an element or an attribute, in bytes.
 const LONGEST_NAME: usize = 4 << 10;
 /// Most attributes of an element.
@@ -204,7 +203,7 @@ impl<'a> Xml<'a> {
                 _ => break,
             }
         }
-        if length > LONGEST_VALUE {
+        if length > LONGEST_TEXT {
             return wrong(format!("the value of {} has {length} bytes", shown(name)), "at most 65536");
         }
         if self.attributes.iter().any(|one| one.name == name) {

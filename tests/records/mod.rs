@@ -1,5 +1,6 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
+mod jsonl;
 mod xes;
 
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};

@@ -242,6 +242,7 @@ fn standard_output_on_a_full_disk_is_an_error_not_a_panic() {
         "records list",
         "records export",
         "records export --format xes",
+        "records export --format jsonl",
         "records show ID",
         "records show ID --json",
         "check",
