@@ -20,8 +20,7 @@ pub(crate) mod tests;
 mod transcript;
 mod words;
 
-pub(crate) use diagnostic::did_you_mean;
-pub use diagnostic::{Code, Diagnostic, Level};
+pub use diagnostic::{Code, Diagnostic, Level, did_you_mean};
 pub use handbook::{Case, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;

@@ -36,7 +36,7 @@ mod time;
 mod writer;
 
 pub use reader::{read, read_file};
-pub use writer::{Inexpressible, write};
+pub use writer::{Inexpressible, Lack, write};
 
 /// Digits behind the point that numbers of a model keep; whoever reads a log for one must keep as many.
 pub const DECIMALS: u8 = 6;

@@ -12,7 +12,39 @@ pub struct Inexpressible {
     /// Its id.
     pub clause: Box<str>,
     /// Why not.
-    pub why: String,
+    pub why: Lack,
+}
+
+/// What the notation lacks.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages say it")]
+pub enum Lack {
+    #[error("several activities trigger it")]
+    SeveralActivities,
+    #[error("nothing triggers it")]
+    NoActivity,
+    #[error("only one side's events count as neighbours, first or last")]
+    OneSide,
+    #[error("it counts to nothing")]
+    Count,
+    #[error("its window is in turns or working days")]
+    Window,
+    #[error("it sums up `{0}`")]
+    Sum(String),
+    #[error("it reads the fact `{0}`")]
+    Fact(String),
+    #[error("the parameter `{0}` depends on a fact")]
+    ByFact(String),
+    #[error("it adds or subtracts")]
+    Reckoning,
+    #[error("its two activities have different conditions, and a choice has one")]
+    TwoConditions,
+    #[error("the number {0} is too large")]
+    Number(String),
+    #[error("its condition is too long or too deep")]
+    Length,
+    #[error("`{0}` can be no name there")]
+    Name(String),
 }
 
 /// Writes every clause that the notation can say, each behind a comment with its id; reading the text back gives the same
@@ -66,7 +98,7 @@ fn declare(book: &Book, decimals: u8, text: &mut String) {
     }
 }
 
-type Said<T> = Result<T, String>;
+type Said<T> = Result<T, Lack>;
 
 /// Writes one constraint.
 struct Scribe<'a> {
@@ -97,10 +129,10 @@ impl Scribe<'_> {
                 | Template::NotChainSuccession
         );
         if neighbours && *over != Over::All {
-            return no("it counts the events of one side only, and the notation knows but one side");
+            return Err(Lack::OneSide);
         }
         if let Template::Existence(0) | Template::Absence(0) | Template::Exactly(0) = template {
-            return no("it counts to nothing");
+            return Err(Lack::Count);
         }
         let one = self.activity(activation)?;
         let alone = self.condition(activation, 'A', activation)?;
@@ -110,14 +142,14 @@ impl Scribe<'_> {
                 let other = self.activity(target)?;
                 for name in [one, other] {
                     if name.contains([',', ']']) {
-                        return no(format!("the activity `{name}` has a comma or bracket in its name"));
+                        return Err(Lack::Name(one_line(name)));
                     }
                 }
                 let operands =
                     if template.activates_second() { format!("{other}, {one}") } else { format!("{one}, {other}") };
                 if matches!(template, Template::Choice | Template::ExclusiveChoice) {
                     if activation.test != target.test {
-                        return no("its two activities have different conditions, and a choice has one");
+                        return Err(Lack::TwoConditions);
                     }
                     (operands, Some(String::new()))
                 } else {
@@ -126,7 +158,7 @@ impl Scribe<'_> {
             }
         };
         let Some(time) = time::written(*window) else {
-            return no("its window is in turns or working days");
+            return Err(Lack::Window);
         };
         let mut line = format!("{}[{operands}] |{alone}", names::written(*template));
         if let Some(related) = related {
@@ -134,7 +166,7 @@ impl Scribe<'_> {
         }
         let _ = write!(line, " |{time}");
         if line.len() > 32 << 10 {
-            return no("its condition is too long");
+            return Err(Lack::Length);
         }
         line.truncate(line.trim_end().len());
         Ok(line)
@@ -145,8 +177,8 @@ impl Scribe<'_> {
         activities.dedup();
         match &*activities {
             [one] => activity_name(self.book.activity_names.name(one.at())),
-            [] => no("nothing triggers it"),
-            _ => no("several activities trigger it"),
+            [] => Err(Lack::NoActivity),
+            _ => Err(Lack::SeveralActivities),
         }
     }
 
@@ -160,7 +192,7 @@ impl Scribe<'_> {
 
     fn test(&self, test: &Test, speaker: &Speaker<'_>, depth: u32, text: &mut String) -> Said<()> {
         if depth >= condition::DEEPEST {
-            return no("its conditions stand too deep in each other");
+            return Err(Lack::Length);
         }
         let mut compare = |left: &Operand, sign: &str, right: &Operand| {
             let (left, right) = (self.operand(left, speaker)?, self.operand(right, speaker)?);
@@ -223,13 +255,11 @@ impl Scribe<'_> {
             Operand::OfActivation(field, fact) => self.field('A', *field, fact.is_some(), speaker.activation),
             Operand::Parameter(parameter) => match self.book.parameters.get(parameter.at()) {
                 Some(Parameter::Fixed(value, _)) => self.value(value),
-                _ => {
-                    no(format!("the parameter `{}` depends on a fact", self.book.parameter_names.name(parameter.at())))
-                }
+                _ => Err(Lack::ByFact(self.book.parameter_names.name(parameter.at()).to_owned())),
             },
-            Operand::Fact(fact) => no(format!("it reads the fact `{}`", self.book.facts.name(fact.at()))),
-            Operand::Total(field) => no(format!("it sums up `{}`", self.book.fields.name(field.at()))),
-            Operand::Plus(..) | Operand::Minus(..) => no("it reckons"),
+            Operand::Fact(fact) => Err(Lack::Fact(self.book.facts.name(fact.at()).to_owned())),
+            Operand::Total(field) => Err(Lack::Sum(self.book.fields.name(field.at()).to_owned())),
+            Operand::Plus(..) | Operand::Minus(..) => Err(Lack::Reckoning),
         }
     }
 
@@ -240,7 +270,7 @@ impl Scribe<'_> {
             activity.is_some_and(|one| one.fields.iter().any(|(carried, _)| *carried == field))
         };
         if may_be_fact && !trigger.activities.iter().all(carries) {
-            return no(format!("it reads the fact `{name}`"));
+            return Err(Lack::Fact(name.to_owned()));
         }
         Ok(Written { text: format!("{event}.{}", quoted(name)), is_value: false, is_word: false })
     }
@@ -250,7 +280,7 @@ impl Scribe<'_> {
             Value::Int(number) => (self.number(*number)?, false),
             Value::Flag(flag) => (flag.to_string(), true),
             Value::Text(word) if word.chars().any(char::is_control) => {
-                return no("it compares with signs that are no letters");
+                return Err(Lack::Name(one_line(word)));
             }
             Value::Text(word) => (in_quotes(word), true),
         };
@@ -263,7 +293,7 @@ impl Scribe<'_> {
         let (whole, fraction) = unsigned.split_at(unsigned.len() - digits);
         let (sign, fraction) = (if number < 0 { "-" } else { "" }, fraction.trim_end_matches('0'));
         let text = format!("{sign}{whole}{}{fraction}", if fraction.is_empty() { "" } else { "." });
-        if scaled(&text, DECIMALS).is_ok() { Ok(text) } else { no(format!("the number {text} is too large")) }
+        if scaled(&text, DECIMALS).is_ok() { Ok(text) } else { Err(Lack::Number(text)) }
     }
 }
 
@@ -274,13 +304,9 @@ struct Written {
     is_word: bool,
 }
 
-fn no<T>(why: impl Into<String>) -> Said<T> {
-    Err(why.into())
-}
-
 fn activity_name(name: &str) -> Said<&str> {
     if name.is_empty() || name != name.trim() || name.chars().any(char::is_control) {
-        return no(format!("`{}` can be no activity's name", one_line(name)));
+        return Err(Lack::Name(one_line(name)));
     }
     Ok(name)
 }
@@ -293,7 +319,7 @@ fn field_name(name: &str) -> Said<&str> {
         || colon
         || name.chars().any(char::is_control)
     {
-        return no(format!("`{}` can be no attribute's name", one_line(name)));
+        return Err(Lack::Name(one_line(name)));
     }
     Ok(name)
 }
