@@ -271,6 +271,23 @@ policy-rule = What is checked
 policy-force = How strongly
 policy-basis = Rests on
 policy-line = { $what }: { $text }
+policy-left-out = { $count ->
+    [one] One clause cannot be said in this format and was left out:
+   *[other] { $count } clauses cannot be said in this format and were left out:
+}
+policy-lack-several = several activities trigger it
+policy-lack-activity = no activity triggers it
+policy-lack-side = it looks at one side’s events alone (first, last or next)
+policy-lack-count = it counts to zero
+policy-lack-window = its time limit is in turns or working days
+policy-lack-sum = it adds up { $name } over the conversation
+policy-lack-fact = it depends on the case fact { $name }
+policy-lack-parameter = its figure { $name } depends on the case
+policy-lack-reckoning = it calculates with figures
+policy-lack-conditions = its two activities have different conditions
+policy-lack-number = the number { $name } is too large
+policy-lack-length = its condition is too long
+policy-lack-name = the format cannot write the name { $name }
 actor-any = All staff
 actor-branch = The branch above the outlet
 force-must = Must
@@ -430,3 +447,25 @@ rescore-why-diverged = { $scenario }, replayed under its own book, does not give
 # Words somebody counts who goes by looks alone, with | between them: `check --prove` uses them to see whether courtesy or apology gives the best response away. Whole words and phrases only; case does not matter.
 cue-courtesy = please|thank you|thanks|kindly|sir|ma’am|madam|good morning|good afternoon|good evening|may I|would you mind|if you would|if you don’t mind|I appreciate|we appreciate|you’re welcome|my pleasure
 cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologies|I regret|we regret|forgive|pardon|excuse me|our mistake|my mistake|our fault|my fault|that was wrong|we were wrong
+
+## Judging a log
+
+conform-activated = Traces activating
+conform-activations = Activations
+conform-fulfilments = Fulfilled
+conform-violations = Violated
+conform-violating = Traces violating
+conform-summary = Traces judged: { $traces }, events: { $events }, traces with a violation: { $violating }.
+conform-unknown = Activities in the log that the model does not know, and how often they occur:
+conform-skipped = { $count ->
+    [one] One trace could not be read and was left out of these figures.
+   *[other] { $count } traces could not be read and were left out of these figures.
+}
+conform-more = { $count ->
+    [one] … and one more problem
+   *[other] … and { $count } more problems
+}
+conform-stopped = Stopped before the end of the log. These figures cover only what was read up to then.
+conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
+conform-progress = Traces judged: { $done }
+conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)

@@ -265,6 +265,20 @@ policy-rule = 怎样算做到
 policy-force = 要求程度
 policy-basis = 条款性质
 policy-line = { $what }：{ $text }
+policy-left-out = 有 { $count } 条条款用这种格式写不出来，没有导出：
+policy-lack-several = 触发它的活动不止一个
+policy-lack-activity = 没有触发它的活动
+policy-lack-side = 只看一方的行为（最先、最后或紧接着）
+policy-lack-count = 要求的次数是零
+policy-lack-window = 时限按轮次或工作日计算
+policy-lack-sum = 要累计整个过程的 { $name }
+policy-lack-fact = 取决于案例情况 { $name }
+policy-lack-parameter = 参数 { $name } 因案例情况而异
+policy-lack-reckoning = 要对数值做加减
+policy-lack-conditions = 两个活动的条件不同
+policy-lack-number = 数字 { $name } 太大
+policy-lack-length = 条件太长
+policy-lack-name = 名称 { $name } 写不进这种格式
 actor-any = 全体员工
 actor-branch = 上级支行
 force-must = 必须
@@ -384,3 +398,19 @@ rescore-why-diverged = 按原手册重放场景 { $scenario }，得不到当时�
 # 只看外表的人会数的词，用 | 隔开：`check --prove` 用它们查礼貌话或道歉话的多少会不会泄露最佳回应。写整个说法（“请您”），不写单字（“请”也在“申请”“去请主任”里）。
 cue-courtesy = 请您|请先|请坐|请稍|请讲|请说|请放心|请看|请问|烦请|敬请|恭请|麻烦您|劳烦您|劳驾|有劳|辛苦您|辛苦了|您好|谢谢|多谢|感谢|不客气
 cue-apology = 对不起|对不住|抱歉|歉意|致歉|道歉|道个歉|不好意思|赔不是|赔个不是|赔礼|见谅|谅解|体谅|包涵|是我们不对|是我不对|过意不去
+
+## Judging a log
+
+conform-activated = 触发的案例
+conform-activations = 触发次数
+conform-fulfilments = 满足
+conform-violations = 违反
+conform-violating = 有违反的案例
+conform-summary = 共判定 { $traces } 个案例、{ $events } 个事件，其中 { $violating } 个案例有违反。
+conform-unknown = 日志里有、模型里没有的活动及出现次数：
+conform-skipped = 有 { $count } 个案例读不出来，未计入以上结果。
+conform-more = ……另有 { $count } 处问题
+conform-stopped = 日志没有读完就停下了，以上结果只包括已经读到的部分。
+conform-broken = 日志后面的内容读不出来，以上结果只包括之前的部分。
+conform-progress = 已判定 { $done } 个案例
+conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $percent }%）

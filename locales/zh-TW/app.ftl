@@ -265,6 +265,20 @@ policy-rule = 如何判定
 policy-force = 要求程度
 policy-basis = 條款性質
 policy-line = { $what }：{ $text }
+policy-left-out = 有 { $count } 條條款無法以此格式表達，未匯出：
+policy-lack-several = 觸發的活動不只一項
+policy-lack-activity = 沒有觸發的活動
+policy-lack-side = 只看單方的行為（最先、最後或緊接著）
+policy-lack-count = 要求次數為零
+policy-lack-window = 時限以輪次或營業日計算
+policy-lack-sum = 需累計整段過程的 { $name }
+policy-lack-fact = 取決於案例事實 { $name }
+policy-lack-parameter = 參數 { $name } 因案例而異
+policy-lack-reckoning = 需對數值做加減
+policy-lack-conditions = 兩項活動的條件不同
+policy-lack-number = 數字 { $name } 過大
+policy-lack-length = 條件過長
+policy-lack-name = 名稱 { $name } 無法以此格式表示
 actor-any = 全體同仁
 actor-branch = 上級單位
 force-must = 必須
@@ -384,3 +398,19 @@ rescore-why-diverged = 依原手冊重現情境 { $scenario }，得不到當時�
 # 只看外表的人會數的詞，用 | 分隔：`check --prove` 用它們檢查禮貌話或道歉話的多寡會不會洩漏最佳回應。寫完整的說法（「請您」），不寫單字（「請」也在「申請」「請經理出來」裡）。
 cue-courtesy = 請您|請先|請坐|請稍|請說|請講|請放心|請看|請問|煩請|敬請|麻煩您|勞煩您|勞駕|有勞|辛苦您|辛苦了|您好|謝謝|多謝|感謝|感恩|不客氣
 cue-apology = 對不起|對不住|抱歉|歉意|致歉|道歉|道個歉|不好意思|賠不是|賠個不是|賠禮|見諒|諒解|體諒|包涵|是我們不對|是我不對|過意不去
+
+## Judging a log
+
+conform-activated = 觸發的案例
+conform-activations = 觸發次數
+conform-fulfilments = 符合
+conform-violations = 違反
+conform-violating = 有違反的案例
+conform-summary = 共判定 { $traces } 件案例、{ $events } 個事件，其中 { $violating } 件案例有違反。
+conform-unknown = 日誌中有、但模型未定義的活動及出現次數：
+conform-skipped = 有 { $count } 件案例無法讀取，未計入上述結果。
+conform-more = ……另有 { $count } 處問題
+conform-stopped = 日誌尚未讀完即停止，上述結果僅包含已讀取的部分。
+conform-broken = 日誌後段無法讀取，上述結果僅包含之前的部分。
+conform-progress = 已判定 { $done } 件案例
+conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $percent }%）

@@ -1,12 +1,13 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
+use super::progress::Progress;
 use super::records::Which;
-use super::{Answer, play, station};
-use anyhow::{Context as _, Result, bail};
+use super::{Answer, book, play, station};
+use anyhow::Result;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
-use composure::content::{Library, counts, human, read_book};
+use composure::content::Library;
 use composure::locale::{Args as With, Words};
 use composure::policy::{Book, Scoring};
 use composure::records::Record;
@@ -14,10 +15,9 @@ use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -45,7 +45,7 @@ struct Archive {
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
-    let book = book(&args.policies)?;
+    let book = book::read(&args.policies, "nothing is scored under")?;
     let archive = rescore(book, args, data, &app)?;
     if args.json {
         let mut out = std::io::stdout().lock();
@@ -58,76 +58,22 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
     Ok(if archive.skipped.is_empty() { Answer::Done } else { Answer::No })
 }
 
-/// The book, with its problems as `check` prints them.
-fn book(path: &Path) -> Result<Arc<Book>> {
-    let named = || path.display().to_string();
-    if std::fs::metadata(path).with_context(named)?.is_dir() {
-        bail!("{}: this is a folder; name the book's file", named());
-    }
-    let (book, problems) = read_book(path);
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
-    for one in &problems {
-        writeln!(err, "{}\n", human(one, colour))?;
-    }
-    let Some(book) = book else {
-        let (errors, _) = counts(&problems);
-        bail!("{}: nothing is scored under a book that has errors ({errors})", named());
-    };
-    Ok(Arc::new(book))
-}
-
 fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open(data)?;
     let records = store.records(&args.which.filter())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);
-    let mut progress = Progress::new(records.len());
-    for record in records {
+    let (mut progress, all) = (Progress::new(), records.len());
+    for (done, record) in (1..).zip(records) {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
             Ok(_) => archive.unchanged += 1,
             Err(why) => archive.skipped.push((record, why)),
         }
-        progress.advance(app);
+        progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
     }
     progress.clear();
     Ok(archive)
-}
-
-/// A counter on standard error, for people who wait; whatever becomes of it, the work goes on.
-struct Progress {
-    done: usize,
-    all: usize,
-    /// When the counter is drawn next; never where nobody watches.
-    next: Option<Instant>,
-    /// How many columns the last drawing took.
-    drawn: usize,
-}
-
-impl Progress {
-    const PACE: Duration = Duration::from_millis(200);
-
-    fn new(all: usize) -> Self {
-        let next = std::io::stderr().is_terminal().then(|| Instant::now() + Self::PACE);
-        Self { done: 0, all, next, drawn: 0 }
-    }
-
-    fn advance(&mut self, app: &Words) {
-        self.done += 1;
-        if self.next.is_some_and(|next| Instant::now() >= next) {
-            let line = app.text("rescore-progress", &With::from_iter([("done", self.done), ("count", self.all)]));
-            let _ = write!(std::io::stderr(), "\r{line}");
-            self.drawn = unicode_width::UnicodeWidthStr::width(line.as_str());
-            self.next = Some(Instant::now() + Self::PACE);
-        }
-    }
-
-    fn clear(&self) {
-        if self.drawn > 0 {
-            let _ = write!(std::io::stderr(), "\r{:1$}\r", "", self.drawn);
-        }
-    }
 }
 
 fn print(archive: &Archive, app: &Words) -> Result<()> {

@@ -98,7 +98,8 @@ impl Problems {
 const LONGEST_COMPARED: usize = 96;
 
 /// The known name nearest to `found`, if it is near enough to be what was meant.
-pub(super) fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+#[must_use]
+pub fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let short = |name: &str| name.len() <= LONGEST_COMPARED;
     known
         .into_iter()
