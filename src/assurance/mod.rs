@@ -3,14 +3,22 @@
 //! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
 //! a fact class. What is proved is read off the space.
 
+mod claims;
+mod criteria;
 mod foresight;
 mod index;
 mod machine;
 #[cfg(test)]
 mod oracle;
 mod order;
+mod reach;
 mod report;
+mod routes;
+mod shortest;
 mod space;
+mod survey;
+#[cfg(test)]
+mod survey_tests;
 #[cfg(test)]
 mod tests;
 mod total;
@@ -18,3 +26,4 @@ mod total;
 pub use machine::{Marks, Move, Touched};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
+pub use survey::Survey;

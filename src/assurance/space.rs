@@ -50,6 +50,8 @@ pub struct Step<'a> {
     pub talk: &'a Move,
     /// What it does to the clauses.
     pub marks: &'a Marks,
+    /// Which of [`Space::said`] these are.
+    pub(super) said: usize,
     /// The state after it; none where the encounter ends.
     pub to: Option<usize>,
 }
@@ -182,6 +184,7 @@ impl Space {
             by,
             talk,
             marks: self.marks(edge.marks),
+            said: edge.marks as usize,
             to: (edge.to != END).then_some(edge.to as usize),
         })
     }
@@ -205,6 +208,16 @@ impl Space {
     /// The moves from a place of the conversation; none from one that was left out.
     pub(super) fn moves_from(&self, place: usize) -> &[Move] {
         u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
+    }
+
+    /// Everything that some move, or the opening line, does to the clauses.
+    pub(super) fn said(&self) -> &[Marks] {
+        &self.machine.marks
+    }
+
+    /// Which of these is the opening line's.
+    pub(super) const fn said_at_opening(&self) -> usize {
+        self.opening as usize
     }
 
     /// Where an encounter of this stage is, if it has been explored.
