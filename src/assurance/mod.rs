@@ -5,8 +5,10 @@
 
 mod bots;
 mod chance;
+mod claims;
 mod classes;
 mod competency;
+mod criteria;
 mod cues;
 mod foresight;
 mod hindsight;
@@ -17,8 +19,14 @@ mod oracle;
 mod order;
 mod outlook;
 mod prove;
+mod reach;
 mod report;
+mod routes;
+mod shortest;
 mod space;
+mod survey;
+#[cfg(test)]
+mod survey_tests;
 #[cfg(test)]
 mod tests;
 mod total;
@@ -33,3 +41,4 @@ pub use outlook::{Outlook, Span, ToGo};
 pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
+pub use survey::Survey;

@@ -234,6 +234,11 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
             }
         })
         .collect();
+    plain(nodes, responses)
+}
+
+/// A scenario of these nodes that begins at the first and ends as `closed` or `gone`, with everything else at its plainest.
+pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
     let texts = |id: &str, choices: [&str; 2]| Fact {
         id: id.into(),
         kind: FactKind::Plain,

@@ -3,6 +3,7 @@
 //! Where the conversation can go doesn't depend on the clauses, so that its places alone are put in order; a state
 //! stands where its place stands.
 
+use super::routes::{Tree, successors};
 use super::space::Space;
 use crate::encounter::Command;
 
@@ -61,83 +62,21 @@ fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     if free.len() == space.places() { Ok(ranks) } else { Err(lasso(space, &before)) }
 }
 
-/// The places one move away; none from one that was left out.
-fn successors(space: &Space, place: usize) -> impl Iterator<Item = usize> {
-    space.moves_from(place).iter().filter(|one| one.ending.is_none()).map(|one| one.to as usize)
-}
-
 /// The shortest way that comes back to where it was, through places that `left` says are on a cycle or behind one.
 fn lasso(space: &Space, left: &[u32]) -> Vec<Command> {
-    let mut best: Option<Vec<Command>> = None;
+    let stays = |place: usize| left.get(place).is_some_and(|count| *count > 0);
     let tree = Tree::grow(space, 0, |_| true, usize::MAX);
-    for (place, depth) in tree.reached().filter(|(place, _)| left.get(*place).is_some_and(|count| *count > 0)) {
+    let mut best: Option<Vec<Command>> = None;
+    for (place, depth) in tree.found.iter().copied().filter(|(place, _)| stays(*place)) {
         let most = best.as_ref().map_or(usize::MAX, |best| best.len() - 1);
         if depth >= most {
             break;
         }
-        let around =
-            Tree::grow(space, place, |to| to == place || left.get(to).is_some_and(|count| *count > 0), most - depth);
-        if let Some(round) = around.back(space) {
-            let way = [tree.way(space, place), round].concat();
-            best = best.filter(|best| best.len() <= way.len()).or(Some(way));
+        if let Some(round) = Tree::grow(space, place, stays, most - depth).round(space) {
+            best = Some([tree.way(space, place), round].concat());
         }
     }
     best.unwrap_or_default()
-}
-
-/// Shortest ways from one place of the conversation to others, found breadth first.
-struct Tree {
-    /// Places in the order found, with how far they are.
-    found: Vec<(usize, usize)>,
-    /// By place: from where and by which move it was found.
-    from: Vec<Option<(usize, usize)>>,
-    /// How it came back to the first.
-    back: Option<(usize, usize)>,
-}
-
-impl Tree {
-    /// Looks as far as `most` moves through places that `enter` allows; stops when it comes back.
-    fn grow(space: &Space, first: usize, enter: impl Fn(usize) -> bool, most: usize) -> Self {
-        let mut tree = Self { found: vec![(first, 0)], from: vec![None; space.places()], back: None };
-        let mut at = 0;
-        while let Some((place, depth)) = tree.found.get(at).copied() {
-            if depth >= most {
-                break;
-            }
-            for (by, one) in space.moves_from(place).iter().enumerate().filter(|(_, one)| one.ending.is_none()) {
-                let to = one.to as usize;
-                if to == first {
-                    tree.back.get_or_insert((place, by));
-                } else if let Some(from) = tree.from.get_mut(to).filter(|from| from.is_none() && enter(to)) {
-                    *from = Some((place, by));
-                    tree.found.push((to, depth + 1));
-                }
-            }
-            at += 1;
-        }
-        tree
-    }
-
-    fn reached(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.found.iter().copied()
-    }
-
-    fn way(&self, space: &Space, place: usize) -> Vec<Command> {
-        let (mut way, mut at) = (Vec::new(), place);
-        while let Some(Some((from, by))) = self.from.get(at) {
-            way.extend(space.moves_from(*from).get(*by).map(|one| one.command));
-            at = *from;
-        }
-        way.reverse();
-        way
-    }
-
-    fn back(&self, space: &Space) -> Option<Vec<Command>> {
-        let (place, by) = self.back?;
-        let mut way = self.way(space, place);
-        way.extend(space.moves_from(place).get(by).map(|one| one.command));
-        Some(way)
-    }
 }
 
 #[cfg(test)]
