@@ -3,10 +3,12 @@
 //! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
 //! a fact class. What is proved is read off the space.
 
+mod against;
 mod claims;
 mod criteria;
 mod foresight;
 mod index;
+mod labels;
 mod machine;
 #[cfg(test)]
 mod oracle;
@@ -23,7 +25,9 @@ mod survey_tests;
 mod tests;
 mod total;
 
+pub use against::{Against, against};
 pub use machine::{Marks, Move, Touched};
+pub use order::order;
 pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 pub use space::{Space, Step};
 pub use survey::Survey;
