@@ -40,7 +40,7 @@ impl Claims {
     /// Takes in another class; `order` if there is one.
     pub(super) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[u32]>) {
         self.read_endings(class, space, routes);
-        let (passing, failing) = (self.those(About::Passing), self.those(About::Failing));
+        let (passing, failing) = (self.those(About::Passing) & !self.shown(), self.those(About::Failing));
         let Some(order) = order.filter(|_| passing | failing != 0) else { return };
         let needed = Total::needed(Tariff::of(space.stage()));
         let most = self.plays.iter().map(|play| play.as_ref().map_or(usize::MAX, |play| play.commands.len())).max();
@@ -84,6 +84,13 @@ impl Claims {
     fn those(&self, which: About) -> u64 {
         let claims = (0_u32..64).zip(&self.scenario.claims).filter(|(_, claim)| about(claim.kind) == which);
         claims.fold(0, |bits, (at, _)| bits | 1 << at)
+    }
+
+    /// The claims that one play is enough to prove, and that one has proved, as bits.
+    fn shown(&self) -> u64 {
+        let claims = (0_u32..64).zip(self.scenario.claims.iter().zip(&self.plays));
+        let shown = claims.filter(|(_, (claim, play))| claim.kind == ClaimKind::CanPass && play.is_some());
+        shown.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
     /// Takes in what others have read.

@@ -3,6 +3,7 @@
 //! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
 //! a fact class. What is proved is read off the space.
 
+mod against;
 mod bots;
 mod chance;
 mod claims;
@@ -13,6 +14,7 @@ mod cues;
 mod foresight;
 mod hindsight;
 mod index;
+mod labels;
 mod machine;
 #[cfg(test)]
 mod oracle;
@@ -32,6 +34,7 @@ mod tests;
 mod total;
 mod totals;
 
+pub use against::{Against, against};
 pub use chance::{AtRandom, Chance, Strategy, chance};
 pub use classes::{Class, TooManyDraws, classes};
 pub use cues::Cues;

@@ -324,7 +324,8 @@ fn fact_condition() -> impl Strategy<Value = Condition> {
     select(vec![is(0, "vip"), is(0, "ordinary"), is(1, "fiery")])
 }
 
-fn condition() -> impl Strategy<Value = Condition> {
+/// What a guard may ask.
+pub(super) fn condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
         2 => mood_condition(),
         1 => fact_condition(),

@@ -12,32 +12,38 @@ use crate::encounter::Command;
 ///
 /// # Errors
 /// The commands of a shortest play that comes back to a place where it was: the way there, then once around.
-pub(super) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+pub fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let ranks = ranks(space)?;
-    // states sorted by the rank of their place, counting
-    let mut begins = vec![0_u32; ranks.len() + 1];
-    let rank_of = |state: usize| ranks.get(space.place(state)).copied().unwrap_or(0) as usize;
-    for state in 0..space.len() {
-        begins.get_mut(rank_of(state) + 1).into_iter().for_each(|count| *count += 1);
+    Ok(by_rank(space.len(), ranks.len(), |state| ranks.get(space.place(state)).copied().unwrap_or(0) as usize))
+}
+
+/// The numbers below `count`, sorted by a rank below `ranks` by counting.
+pub(super) fn by_rank(count: usize, ranks: usize, rank_of: impl Fn(usize) -> usize) -> Vec<u32> {
+    let mut begins = vec![0_u32; ranks + 1];
+    for one in 0..count {
+        begins.get_mut(rank_of(one) + 1).into_iter().for_each(|count| *count += 1);
     }
     let mut sum = 0;
     for begin in &mut begins {
         sum += *begin;
         *begin = sum;
     }
-    let mut order = vec![0; space.len()];
-    for state in 0..space.len() {
-        let Some(begin) = begins.get_mut(rank_of(state)) else { continue };
+    let mut order = vec![0; count];
+    for one in 0..count {
+        let Some(begin) = begins.get_mut(rank_of(one)) else { continue };
         if let Some(place) = order.get_mut(*begin as usize) {
-            *place = u32::try_from(state).unwrap_or(u32::MAX);
+            *place = u32::try_from(one).unwrap_or(u32::MAX);
         }
         *begin += 1;
     }
-    Ok(order)
+    order
 }
 
-/// By place of the conversation, how many come before it.
-fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+/// By place of the conversation, where it stands in the order.
+///
+/// # Errors
+/// As [`order`].
+pub(super) fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let mut before = vec![0_u32; space.places()];
     for place in 0..space.places() {
         for to in successors(space, place) {
