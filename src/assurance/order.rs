@@ -12,7 +12,7 @@ use crate::encounter::Command;
 ///
 /// # Errors
 /// The commands of a shortest play that comes back to a place where it was: the way there, then once around.
-pub fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+pub(super) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let ranks = ranks(space)?;
     Ok(by_rank(space.len(), ranks.len(), |state| ranks.get(space.place(state)).copied().unwrap_or(0) as usize))
 }
