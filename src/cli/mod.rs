@@ -4,6 +4,7 @@ mod check;
 mod content_dir;
 mod play;
 mod policy;
+mod progress;
 mod records;
 mod rescore;
 mod roster;

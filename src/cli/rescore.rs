@@ -1,5 +1,6 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
+use super::progress::Progress;
 use super::records::Which;
 use super::{Answer, play, station};
 use anyhow::{Context as _, Result, bail};
@@ -17,7 +18,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -82,52 +82,17 @@ fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Re
     let records = store.records(&args.which.filter())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);
-    let mut progress = Progress::new(records.len());
-    for record in records {
+    let (mut progress, count) = (Progress::new(), records.len());
+    for (at, record) in records.into_iter().enumerate() {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
             Ok(_) => archive.unchanged += 1,
             Err(why) => archive.skipped.push((record, why)),
         }
-        progress.advance(app);
+        progress.draw(|| app.text("rescore-progress", &With::from_iter([("done", at + 1), ("count", count)])));
     }
     progress.clear();
     Ok(archive)
-}
-
-/// A counter on standard error, for people who wait; whatever becomes of it, the work goes on.
-struct Progress {
-    done: usize,
-    all: usize,
-    /// When the counter is drawn next; never where nobody watches.
-    next: Option<Instant>,
-    /// How many columns the last drawing took.
-    drawn: usize,
-}
-
-impl Progress {
-    const PACE: Duration = Duration::from_millis(200);
-
-    fn new(all: usize) -> Self {
-        let next = std::io::stderr().is_terminal().then(|| Instant::now() + Self::PACE);
-        Self { done: 0, all, next, drawn: 0 }
-    }
-
-    fn advance(&mut self, app: &Words) {
-        self.done += 1;
-        if self.next.is_some_and(|next| Instant::now() >= next) {
-            let line = app.text("rescore-progress", &With::from_iter([("done", self.done), ("count", self.all)]));
-            let _ = write!(std::io::stderr(), "\r{line}");
-            self.drawn = unicode_width::UnicodeWidthStr::width(line.as_str());
-            self.next = Some(Instant::now() + Self::PACE);
-        }
-    }
-
-    fn clear(&self) {
-        if self.drawn > 0 {
-            let _ = write!(std::io::stderr(), "\r{:1$}\r", "", self.drawn);
-        }
-    }
 }
 
 fn print(archive: &Archive, app: &Words) -> Result<()> {
