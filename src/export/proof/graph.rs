@@ -141,45 +141,48 @@ fn arrows(scenario: &Scenario) -> Vec<Arrow> {
     arrows
 }
 
-/// Rows by distance from the start. An interrupt stands above what it leads to; what nothing else leads to hangs on it,
-/// as if it fired at the start; what nothing leads to at all stands in a last row.
+/// Rows by distance from the start. An interrupt stands above what it leads to; one that alone leads to something stands
+/// beside the start, as it can fire at once. What nothing leads to stands in a last row.
 fn rows(scenario: &Scenario, arrows: &[Arrow]) -> Vec<Vec<Stop>> {
-    let mut distance: BTreeMap<Stop, usize> = BTreeMap::new();
-    let mut found = Vec::new();
-    let mut follow = |open: VecDeque<(Stop, usize)>, distance: &mut BTreeMap<Stop, usize>| {
-        let mut open = open;
-        while let Some((stop, far)) = open.pop_front() {
-            if distance.contains_key(&stop) {
-                continue;
-            }
-            distance.insert(stop, far);
-            found.push(stop);
-            open.extend(arrows.iter().filter(|arrow| arrow.from == stop).map(|arrow| (arrow.to, far + 1)));
-        }
-    };
-    follow(VecDeque::from([(Stop::Node(scenario.start), 0)]), &mut distance);
-    for arrow in arrows.iter().filter(|arrow| arrow.way == Way::Interrupt) {
-        let above = distance.get(&arrow.to).map_or(0, |far| far.saturating_sub(1));
-        follow(VecDeque::from([(arrow.from, above)]), &mut distance);
+    let start = Stop::Node(scenario.start);
+    let without = distances(&[start], arrows);
+    let interrupts = || arrows.iter().filter(|arrow| arrow.way == Way::Interrupt);
+    let alone = interrupts().filter(|arrow| !without.iter().any(|(stop, _)| *stop == arrow.to)).map(|arrow| arrow.from);
+    let roots: Vec<Stop> = std::iter::once(start).chain(alone).collect();
+    let mut found = distances(&roots, arrows);
+    for arrow in interrupts().filter(|arrow| !roots.contains(&arrow.from)) {
+        let above = found.iter().find(|(stop, _)| *stop == arrow.to).map_or(0, |(_, far)| far.saturating_sub(1));
+        found.push((arrow.from, above));
     }
-    let last = distance.values().max().map_or(0, |far| far + 1);
+    let last = found.iter().map(|(_, far)| far + 1).max().unwrap_or(0);
     let nodes = (0..scenario.nodes.len()).map(|at| Stop::Node(NodeIx::from(at)));
     let endings = (0..scenario.endings.len()).map(|at| Stop::Ending(EndingIx::from(at)));
     for stop in nodes.chain(endings) {
-        if let std::collections::btree_map::Entry::Vacant(place) = distance.entry(stop) {
-            place.insert(last);
-            found.push(stop);
+        if !found.iter().any(|(known, _)| *known == stop) {
+            found.push((stop, last));
         }
     }
     let mut rows: Vec<Vec<Stop>> = Vec::new();
-    for stop in found {
-        let far = distance.get(&stop).copied().unwrap_or(last);
+    for (stop, far) in found {
         rows.resize_with(rows.len().max(far + 1), Vec::new);
         if let Some(row) = rows.get_mut(far) {
             row.push(stop);
         }
     }
     rows
+}
+
+/// What can be reached, each with its distance, in the order in which it is found.
+fn distances(roots: &[Stop], arrows: &[Arrow]) -> Vec<(Stop, usize)> {
+    let mut open: VecDeque<(Stop, usize)> = roots.iter().map(|root| (*root, 0)).collect();
+    let mut found: Vec<(Stop, usize)> = Vec::new();
+    while let Some((stop, far)) = open.pop_front() {
+        if !found.iter().any(|(known, _)| *known == stop) {
+            found.push((stop, far));
+            open.extend(arrows.iter().filter(|arrow| arrow.from == stop).map(|arrow| (arrow.to, far + 1)));
+        }
+    }
+    found
 }
 
 #[cfg(test)]
