@@ -1,9 +1,10 @@
 //! The messages that name the kinds of things people see: one list for terminal, window and reports.
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
+use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{Basis, BoundActor, Force, Severity};
 use crate::records::Mode;
-use crate::scenario::{Category, Channel, ResponseKind};
+use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
 use crate::terms::Role;
 
 /// Something whose name stands in the program's words.
@@ -57,4 +58,21 @@ named! {
         TechnicalFault => "category-technical-fault",
         Fees => "category-fees",
     }
+    EndingKind {
+        Resolved => "ending-kind-resolved",
+        HandedOver => "ending-kind-handed-over",
+        Unresolved => "ending-kind-unresolved",
+    }
+    Status { Proved => "prove-proved", Refuted => "prove-refuted", NotProven => "prove-not-proven" }
+    Bot {
+        FirstShown => "prove-bot-first-shown",
+        LastShown => "prove-bot-last-shown",
+        Longest => "prove-bot-longest",
+        Shortest => "prove-bot-shortest",
+        MostPolite => "prove-bot-most-polite",
+        MostApologetic => "prove-bot-most-apologetic",
+        AlwaysEscalate => "prove-bot-always-escalate",
+        AlwaysSilent => "prove-bot-always-silent",
+    }
+    Cue { Length => "prove-cue-length", Position => "prove-cue-position", Courtesy => "prove-cue-courtesy" }
 }

@@ -3,23 +3,34 @@
 use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
-use super::{Code, Pack};
+use super::{Code, Pack, SourceFile, Subject};
 use crate::assurance::{Answer, Bot, Cue, Question, Report, Status};
+use crate::locale::Language;
+use std::ops::Range;
 use std::sync::Arc;
 
 impl Pack {
     /// The problems a report tells of, in order of their places. What is not proven is one problem.
     #[must_use]
     pub fn proved(&self, report: &Report) -> Vec<Diagnostic> {
+        let mut in_words = Vec::new();
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
         let Some(raw) = raw::read::<RawScenario<'_>>(&self.set.scenario.text, &mut problems) else {
             return problems.list;
         };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (code, level) = kind(&answer.question);
-            let at = place(&raw, &answer.question).unwrap_or_default();
-            let span = problems.file.span_of(at);
-            problems.push(code, level, span, message(answer), help(answer));
+            let (message, help) = (message(answer), help(answer));
+            if let Some((file, span)) = self.words_of(&answer.question) {
+                in_words.push(Diagnostic { code, level, file, span, message, help });
+                continue;
+            }
+            let text = &problems.file.text;
+            let span = match place(&raw, &answer.question) {
+                Some(at) => problems.file.span_of(at),
+                None => text.find(PASS_MARK).map_or(0..0, |at| at..at + PASS_MARK.len()),
+            };
+            problems.push(code, level, span, message, help);
         }
         let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
         if open > 0 {
@@ -31,9 +42,24 @@ impl Pack {
             problems.push(Code::NotProven, Level::Warning, 0..0, message, help);
         }
         problems.list.sort_by_key(|one| (one.span.start, one.code));
+        problems.list.extend(in_words);
         problems.list
     }
+
+    /// The title of the words that a question about one language is about.
+    fn words_of(&self, question: &Question) -> Option<(Arc<SourceFile>, Range<usize>)> {
+        let (Question::Bot { locale, .. } | Question::Leak { locale, .. }) = question else { return None };
+        let tag = locale.as_deref()?;
+        let is_it = |(subject, language, _): &&(Subject, Language, Arc<SourceFile>)| {
+            *subject == Subject::Scenario && language.to_string() == tag
+        };
+        let (_, _, file) = self.set.words.iter().find(is_it)?;
+        Some((Arc::clone(file), file.message_span("title", None).unwrap_or(0..0)))
+    }
 }
+
+/// Where what concerns the scenario as a whole stands: at what decides who passes.
+const PASS_MARK: &str = "pass_mark";
 
 const fn kind(question: &Question) -> (Code, Level) {
     match question {
@@ -155,6 +181,7 @@ mod tests {
                 refuted(Question::Node { node: "crowd".into() }),
                 refuted(Question::FullScore),
                 Answer::at_most(Question::RandomLearner, 0.126, 0.05, true),
+                Answer::at_most(Question::Leak { cue: Cue::Length, locale: Some("en-US".into()) }, 0.2, 0.1, true),
                 Answer::possible(Question::Node { node: "window".into() }, None, false),
                 Answer::possible(Question::Node { node: "abuse".into() }, None, false),
                 refuted(Question::Node { node: "nowhere\u{202e}".into() }),
@@ -162,7 +189,7 @@ mod tests {
             visits: Vec::new(),
         };
         let found = pack.proved(&report);
-        assert_eq!(counts(&found), (1, 5));
+        assert_eq!(counts(&found), (1, 6));
         let shown: Vec<_> = found
             .iter()
             .map(|one| (one.code, one.file.text.get(one.span.clone()).unwrap_or_default(), one.message.as_str()))
@@ -171,11 +198,16 @@ mod tests {
             shown,
             [
                 (Code::NeverReached, "", "the node `nowhere\u{202e}` is never reached"),
-                (Code::LuckPasses, "", "picking at random passes in 12.6 % of encounters"),
-                (Code::NotProven, "", "2 of 7 questions are not proven: 0 of 0 fact classes were cut off"),
+                (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
+                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
+                (
+                    Code::CueLeak,
+                    "title",
+                    "going by length in en-US finds the best response 20.0 percentage points above chance"
+                ),
             ]
         );
     }

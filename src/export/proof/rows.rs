@@ -1,0 +1,132 @@
+//! A proof as JSON. Field names are stable.
+
+use super::Proof;
+use crate::assurance::{Answer, ClassReport, Question, Status};
+use crate::terms::{BasisPoints, Value};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A scenario's proof. Probabilities are shares of 1, scores basis points.
+#[derive(Debug, Serialize)]
+pub struct ProofRow<'p> {
+    /// The scenario's id.
+    pub scenario: &'p str,
+    /// The worst of its answers.
+    pub status: Status,
+    /// Each fact class.
+    pub classes: Vec<ClassRow<'p>>,
+    /// Each question.
+    pub answers: Vec<AnswerRow<'p>>,
+    /// By node: how often a random learner comes there on average.
+    pub visits: BTreeMap<&'p str, f64>,
+}
+
+/// A fact class.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "as in the report")]
+pub struct ClassRow<'p> {
+    pub facts: BTreeMap<&'p str, &'p Value>,
+    pub seed: Option<u64>,
+    pub weight: f64,
+    pub states: usize,
+    pub moves: usize,
+    pub bytes: usize,
+    pub complete: bool,
+    pub range: (BasisPoints, BasisPoints),
+    pub competencies: BTreeMap<&'p str, (BasisPoints, BasisPoints)>,
+    pub random_passes: f64,
+    pub random_score: f64,
+    pub worst_pass: Option<Pass>,
+}
+
+/// A play that passes.
+#[derive(Debug, Serialize)]
+pub struct Pass {
+    pub score: BasisPoints,
+    pub transcript: String,
+}
+
+/// A question with its answer.
+#[derive(Debug, Serialize)]
+#[expect(missing_docs, reason = "as in the report")]
+pub struct AnswerRow<'p> {
+    #[serde(flatten)]
+    pub question: &'p Question,
+    pub status: Status,
+    pub figure: Option<f64>,
+    pub limit: Option<f64>,
+    pub transcript: Option<String>,
+}
+
+impl<'p> ProofRow<'p> {
+    /// The rows of a proof.
+    #[must_use]
+    pub fn new(proof: &'p Proof<'_>) -> Self {
+        let report = &proof.report;
+        let names = proof.pack.scenario.node_names.iter();
+        Self {
+            scenario: &report.scenario,
+            status: report.status(),
+            classes: report.classes.iter().enumerate().map(|(at, class)| ClassRow::new(proof, at, class)).collect(),
+            answers: report.answers.iter().map(|answer| AnswerRow::new(proof, answer)).collect(),
+            visits: names.zip(report.visits.iter().copied()).collect(),
+        }
+    }
+}
+
+impl<'p> ClassRow<'p> {
+    fn new(proof: &'p Proof<'_>, at: usize, class: &'p ClassReport) -> Self {
+        let pass = class.worst_pass.as_ref();
+        Self {
+            facts: class.facts.iter().map(|(name, value)| (&**name, value)).collect(),
+            seed: proof.seeds.get(at).copied().flatten(),
+            weight: class.weight,
+            states: class.states,
+            moves: class.moves,
+            bytes: class.bytes,
+            complete: class.complete,
+            range: class.range,
+            competencies: class.competencies.iter().map(|(name, range)| (&**name, *range)).collect(),
+            random_passes: class.random.0,
+            random_score: class.random.1,
+            worst_pass: pass
+                .map(|(score, witness)| Pass { score: *score, transcript: proof.transcript(witness, "worst-pass") }),
+        }
+    }
+}
+
+impl<'p> AnswerRow<'p> {
+    fn new(proof: &'p Proof<'_>, answer: &'p Answer) -> Self {
+        let transcript = answer.witness.as_ref().map(|witness| proof.transcript(witness, &answer.question.slug()));
+        Self {
+            question: &answer.question,
+            status: answer.status,
+            figure: answer.figure,
+            limit: answer.limit,
+            transcript,
+        }
+    }
+}
+
+impl Question {
+    /// A name for files: what is asked, then the ids it is asked about.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        let value = serde_json::to_value(self).unwrap_or_default();
+        let of = |name: &str| value.get(name).and_then(serde_json::Value::as_str);
+        let names = [
+            "question",
+            "node",
+            "response",
+            "line",
+            "interrupt",
+            "criterion",
+            "clause",
+            "claim",
+            "bot",
+            "cue",
+            "locale",
+        ];
+        names.into_iter().filter_map(of).collect::<Vec<_>>().join(".")
+    }
+}

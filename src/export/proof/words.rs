@@ -1,0 +1,198 @@
+//! Questions, answers and classes in the words of a language.
+
+use super::Proof;
+use crate::assurance::{Answer, ClassReport, Question};
+use crate::attempt::Named as _;
+use crate::encounter::{Begin, Stage};
+use crate::locale::{Args, Formats, Language, Words};
+use crate::terms::BasisPoints;
+use std::sync::Arc;
+
+/// Tells what was proved in one language.
+pub struct Teller {
+    /// The language.
+    pub language: Language,
+    /// The program's words in it.
+    pub app: Words,
+    formats: Formats,
+}
+
+impl Teller {
+    /// For one language.
+    #[must_use]
+    pub fn new(language: Language, app: Words) -> Self {
+        let formats = Formats::new(&language, app.clone());
+        Self { language, app, formats }
+    }
+
+    /// What a question asks, as the property that should hold.
+    #[must_use]
+    pub fn property(&self, question: &Question) -> String {
+        let app = &self.app;
+        let with = |name: &'static str, value: &str| Args::from_iter([(name, value.to_owned())]);
+        let at = |node: &str, name: &'static str, value: &str| {
+            Args::from_iter([("node", node.to_owned()), (name, value.to_owned())])
+        };
+        match question {
+            Question::FullScore => app.plain("prove-full-score"),
+            Question::Ends => app.plain("prove-ends"),
+            Question::Node { node } => app.text("prove-node", &with("node", node)),
+            Question::Response { node, response } => app.text("prove-response", &at(node, "response", response)),
+            Question::Line { node, line } => app.text("prove-line", &at(node, "line", line)),
+            Question::Interrupt { interrupt } => app.text("prove-interrupt", &with("interrupt", interrupt)),
+            Question::Had { criterion } => app.text("prove-had", &with("criterion", criterion)),
+            Question::Missed { criterion } => app.text("prove-missed", &with("criterion", criterion)),
+            Question::Kept { clause } => app.text("prove-kept", &with("clause", clause)),
+            Question::Broken { clause } => app.text("prove-broken", &with("clause", clause)),
+            Question::Claim { claim } => app.text("prove-claim", &with("claim", claim)),
+            Question::RandomLearner => app.plain("prove-random-learner"),
+            Question::EvenOdds => app.plain("prove-even-odds"),
+            Question::Bot { bot, locale } => {
+                let told = app.text("prove-bot", &with("bot", &app.plain(bot.message())));
+                self.spoken(told, locale.as_deref())
+            }
+            Question::Leak { cue, locale } => {
+                let told = app.text("prove-leak", &with("cue", &app.plain(cue.message())));
+                self.spoken(told, locale.as_deref())
+            }
+        }
+    }
+
+    fn spoken(&self, what: String, locale: Option<&str>) -> String {
+        let Some(locale) = locale else { return what };
+        self.app.text("prove-spoken", &Args::from_iter([("what", what), ("language", locale.to_owned())]))
+    }
+
+    /// The figure behind an answer with its limit; empty where there is none.
+    #[must_use]
+    pub fn figure(&self, answer: &Answer) -> String {
+        let (Some(figure), Some(limit)) = (answer.figure, answer.limit) else { return String::new() };
+        let with = Args::from_iter([("figure", tenths(figure)), ("limit", tenths(limit))]);
+        match answer.question {
+            Question::EvenOdds | Question::Leak { .. } => self.app.text("prove-figure-points", &with),
+            _ => self.app.text("prove-figure", &with),
+        }
+    }
+
+    /// The reach of the proof in one line each: what can be reached, how criteria can come out.
+    #[must_use]
+    pub fn reached(&self, answers: &[Answer]) -> Vec<String> {
+        let counted = |message: &str, counts: &[(&'static str, fn(&Question) -> bool)]| {
+            let of = |wanted: fn(&Question) -> bool| {
+                answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count()
+            };
+            let counts: Vec<_> = counts.iter().map(|(name, wanted)| (*name, of(*wanted))).collect();
+            let any = counts.iter().any(|(_, count)| *count > 0);
+            any.then(|| self.app.text(message, &counts.into_iter().collect()))
+        };
+        let reached = counted(
+            "prove-reached",
+            &[
+                ("nodes", |one| matches!(one, Question::Node { .. })),
+                ("responses", |one| matches!(one, Question::Response { .. })),
+                ("lines", |one| matches!(one, Question::Line { .. })),
+                ("interrupts", |one| matches!(one, Question::Interrupt { .. })),
+            ],
+        );
+        let criteria = counted(
+            "prove-criteria",
+            &[
+                ("had", |one| matches!(one, Question::Had { .. })),
+                ("missed", |one| matches!(one, Question::Missed { .. })),
+                ("kept", |one| matches!(one, Question::Kept { .. })),
+                ("broken", |one| matches!(one, Question::Broken { .. })),
+            ],
+        );
+        [reached, criteria].into_iter().flatten().collect()
+    }
+
+    /// The heads of the table of classes.
+    #[must_use]
+    pub fn class_heads(&self) -> [String; 7] {
+        let heads = [
+            "prove-class",
+            "prove-weight",
+            "prove-states",
+            "prove-range",
+            "prove-random",
+            "prove-expected",
+            "prove-worst",
+        ];
+        heads.map(|head| self.app.plain(head))
+    }
+
+    /// A class as a row of that table. Facts that all classes share are left out.
+    #[must_use]
+    pub fn class(&self, proof: &Proof<'_>, class: &ClassReport) -> [String; 7] {
+        let states = self.formats.number(i64::try_from(class.states).unwrap_or(i64::MAX));
+        let cut = || self.app.text("prove-cut", &Args::from_iter([("states", states.clone())]));
+        let (passes, expected) = class.random;
+        let (least, most) = class.range;
+        let worst = class.worst_pass.as_ref().map_or_else(|| "–".to_owned(), |(score, _)| percent(*score));
+        [
+            self.facts(proof, class),
+            format!("{} %", tenths(class.weight)),
+            if class.complete { states } else { cut() },
+            format!("{}–{}", percent(least), percent(most)),
+            format!("{:.2} %", passes * 100.0),
+            format!("{:.2}", expected / 100.0),
+            worst,
+        ]
+    }
+
+    fn facts(&self, proof: &Proof<'_>, class: &ClassReport) -> String {
+        let pack = proof.pack;
+        let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
+        let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+        let shown = pack.args(&stage, &self.language, self.app.clone());
+        let differs = |name: &str| {
+            let of = |class: &ClassReport| class.facts.iter().find(|(known, _)| **known == *name).cloned();
+            proof.report.classes.iter().any(|other| of(other) != of(class))
+        };
+        let told = class.facts.iter().filter(|(name, _)| differs(name)).map(|(name, value)| {
+            let text = match shown.get(name.to_string()) {
+                Some(fluent::FluentValue::String(text)) => text.to_string(),
+                _ => value.to_string(),
+            };
+            format!("{name} = {text}")
+        });
+        let told: Vec<_> = told.collect();
+        if told.is_empty() { self.app.plain("prove-class-all") } else { told.join(", ") }
+    }
+
+    /// What the play with the lowest score that still passes is called.
+    #[must_use]
+    pub fn worst_pass(&self, score: BasisPoints) -> String {
+        self.app.text("prove-worst-pass", &Args::from_iter([("score", percent(score))]))
+    }
+}
+
+impl Answer {
+    /// Whether it says no more than that something that should be possible is: such answers are counted, not listed.
+    #[must_use]
+    pub fn is_routine(&self) -> bool {
+        let reach = matches!(
+            self.question,
+            Question::Node { .. }
+                | Question::Response { .. }
+                | Question::Line { .. }
+                | Question::Interrupt { .. }
+                | Question::Had { .. }
+                | Question::Missed { .. }
+                | Question::Kept { .. }
+                | Question::Broken { .. }
+        );
+        reach && self.status == crate::assurance::Status::Proved
+    }
+}
+
+/// A share of 1 in percent, with one decimal.
+fn tenths(share: f64) -> String {
+    let text = format!("{:.1}", share * 100.0);
+    text.strip_suffix(".0").unwrap_or(&text).to_owned()
+}
+
+/// A score as people read it.
+fn percent(score: BasisPoints) -> String {
+    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+}
