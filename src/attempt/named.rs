@@ -1,7 +1,7 @@
 //! The messages that name the kinds of things people see: one list for terminal, window and reports.
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
-use crate::policy::{Basis, BoundActor, Force, Severity};
+use crate::policy::{Basis, BoundActor, Force, Severity, Standing};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -47,6 +47,12 @@ named! {
         Broken => "verdict-broken",
         Untouched => "verdict-untouched",
         NotApplicable => "verdict-not-applicable",
+    }
+    Standing {
+        PermanentlySatisfied => "standing-met",
+        CurrentlySatisfied => "standing-so-far",
+        CurrentlyViolated => "standing-to-do",
+        PermanentlyViolated => "standing-broken",
     }
     ResponseKind { Say => "kind-say", Ask => "kind-ask", Do => "kind-do" }
     Role { Teller => "role-teller", LobbyManager => "role-lobby-manager", OutletHead => "role-outlet-head" }
