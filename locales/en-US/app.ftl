@@ -171,6 +171,29 @@ verdict-not-applicable = Not applicable
 moment-turn = Turn { $turn }
 moment-end = At the end of the encounter
 
+## What could still have been had
+
+chances-title = Turning points
+chances-curve = The best score still possible, turn by turn
+chances-pending = Working out what was still possible at each turn…
+chances-start = Start
+chances-cost = { $points } points gone here; { $best } still possible
+chances-kept = No points lost
+chances-none-lost = You kept everything open: no turn cost you a point.
+chances-costly = Where the points went
+chances-flag = Last chance to pass
+chances-last = At turn { $turn } you could still have passed. The shortest way from there:
+chances-open = When you stopped, you could still have passed. The shortest way from there:
+
+## Where the rules stand, in practice
+
+rules-title = Where the rules stand
+rules-none = No rule has come into play yet.
+standing-met = Met
+standing-so-far = All right so far
+standing-to-do = Still to do
+standing-broken = Broken
+
 ## History
 
 history-title = My record
@@ -245,6 +268,7 @@ term-choose-response = What do you do? (1–{ $count })
 term-time-left = { $seconds } s left
 term-silence = Time ran out. You did not answer.
 term-bad-choice = Please enter a number from 1 to { $count }.
+term-rules = ? shows where the rules stand
 term-resume = You have an unfinished attempt: { $title }. Continuing where it stopped.
 term-mood = Anger: { $anger }   Anxiety: { $anxiety }   Trust: { $trust }
 term-demo = This is the demonstration: it runs in memory and stores nothing.

@@ -170,6 +170,29 @@ verdict-not-applicable = 不适用
 moment-turn = 第 { $turn } 回合
 moment-end = 接待结束时
 
+## What could still have been had
+
+chances-title = 关键回合
+chances-curve = 走到每一回合，最高还能拿多少分
+chances-pending = 正在推算每一回合还能拿多少分……
+chances-start = 开始
+chances-cost = 这一步少了 { $points } 分，此后最高 { $best } 分
+chances-kept = 没有失分
+chances-none-lost = 每一步都没有失分，做得很稳。
+chances-costly = 分数是在哪里丢的
+chances-flag = 最后的通过机会
+chances-last = 到第 { $turn } 回合，您都还有机会通过。从那里起，最短的走法是：
+chances-open = 停下的时候，您仍有机会通过。从那里起，最短的走法是：
+
+## Where the rules stand, in practice
+
+rules-title = 条款进展
+rules-none = 目前还没有涉及任何条款。
+standing-met = 已做到
+standing-so-far = 目前符合
+standing-to-do = 还要做
+standing-broken = 已违反
+
 ## History
 
 history-title = 我的记录
@@ -239,6 +262,7 @@ term-choose-response = 您怎么做？（1–{ $count }）
 term-time-left = 还剩 { $seconds } 秒
 term-silence = 时间到，您没有回答。
 term-bad-choice = 请输入 1 到 { $count } 之间的数字。
+term-rules = 输入 ? 查看条款进展
 term-resume = 有一次没做完：{ $title }。从中断处接着做。
 term-mood = 怒气：{ $anger }　焦虑：{ $anxiety }　信任：{ $trust }
 term-demo = 这是演示：只在内存中运行，不保存任何记录。

@@ -170,6 +170,29 @@ verdict-not-applicable = 不適用
 moment-turn = 第 { $turn } 回合
 moment-end = 接待結束時
 
+## What could still have been had
+
+chances-title = 關鍵回合
+chances-curve = 走到每一回合，最高還能拿多少分
+chances-pending = 正在推算每一回合還能拿多少分……
+chances-start = 開始
+chances-cost = 這一步少了 { $points } 分，之後最高 { $best } 分
+chances-kept = 沒有失分
+chances-none-lost = 每一步都沒有失分，處理得很穩。
+chances-costly = 分數是在哪裡失去的
+chances-flag = 最後的及格機會
+chances-last = 到第 { $turn } 回合為止，您都還有機會及格。從那裡開始，最短的做法是：
+chances-open = 停下來的時候，您還有機會及格。從那裡開始，最短的做法是：
+
+## Where the rules stand, in practice
+
+rules-title = 條款進度
+rules-none = 目前還沒有涉及任何條款。
+standing-met = 已做到
+standing-so-far = 目前符合
+standing-to-do = 還要做
+standing-broken = 已違反
+
 ## History
 
 history-title = 我的紀錄
@@ -239,6 +262,7 @@ term-choose-response = 您會怎麼做？（1–{ $count }）
 term-time-left = 還剩 { $seconds } 秒
 term-silence = 時間到，您沒有回應。
 term-bad-choice = 請輸入 1 到 { $count } 之間的數字。
+term-rules = 輸入 ? 查看條款進度
 term-resume = 有一次還沒做完：{ $title }。從中斷的地方接著做。
 term-mood = 怒氣：{ $anger }　焦慮：{ $anxiety }　信任：{ $trust }
 term-demo = 這是展示版：只在記憶體中執行，不會儲存任何紀錄。
