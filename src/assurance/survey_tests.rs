@@ -204,7 +204,8 @@ proptest! {
     fn what_leads_to_no_end_shows_nothing(small in small(), at in any::<Index>(), when in condition()) {
         let mut scenario = (*small.scenario).clone();
         let at = at.index(scenario.responses.len());
-        scenario.responses[at].when = Some(when);
+        let guard = &mut scenario.responses[at].when;
+        *guard = Some(Condition::All(guard.take().into_iter().chain([when]).collect()));
         let small = Small { scenario: Arc::new(scenario), ..small };
         let plays: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST)).collect();
         prop_assume!(plays.is_some());
