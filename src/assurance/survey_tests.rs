@@ -204,7 +204,8 @@ proptest! {
     fn what_leads_to_no_end_shows_nothing(small in small(), at in any::<Index>(), when in condition()) {
         let mut scenario = (*small.scenario).clone();
         let at = at.index(scenario.responses.len());
-        scenario.responses[at].when = Some(when);
+        let guard = &mut scenario.responses[at].when;
+        *guard = Some(Condition::All(guard.take().into_iter().chain([when]).collect()));
         let small = Small { scenario: Arc::new(scenario), ..small };
         let plays: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST)).collect();
         prop_assume!(plays.is_some());
@@ -294,8 +295,11 @@ fn claim(kind: ClaimKind, when: Condition) -> Claim {
     Claim { id: "claim".into(), kind, when }
 }
 
-/// The answers, each with its transcript in words.
-fn answers(small: &Small) -> Vec<(Question, Status, Option<(usize, String)>)> {
+/// An answer with its class and its transcript in words.
+type Told = (Question, Status, Option<(usize, String)>);
+
+/// The answers, told.
+fn answers(small: &Small) -> Vec<Told> {
     let told = |answer: Answer| {
         let names = |command: &Command| match command {
             Command::Respond(ix) => small.scenario.responses[ix.at()].id.to_string(),
@@ -388,7 +392,7 @@ fn a_false_claim_hides_behind_a_fact() {
 fn a_guard_that_never_holds_is_found() {
     let script = counter().response("thank", 0, CLOSED).when(Condition::AtLeast(Axis::Trust, 6));
     let small = small_of(script.scenario(), []);
-    let never = |(_, status, _): &&(Question, Status, Option<(usize, String)>)| *status != Status::Proved;
+    let never = |(_, status, _): &&Told| *status != Status::Proved;
     let found: Vec<_> = answers(&small).iter().filter(never).cloned().collect();
     let response = Question::Response { node: "last".into(), response: "thank".into() };
     assert_eq!(found, [(response, Status::Refuted, None)]);
