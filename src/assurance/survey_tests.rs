@@ -68,7 +68,7 @@ fn shows(question: &Question, stage: &Stage, play: &Played) -> bool {
 
 fn absence(stage: &Stage, id: &str) -> bool {
     let clauses = &stage.watch.book().clauses;
-    clauses.iter().any(|one| &*one.id == id && matches!(one.constraint.template, Template::Absence(_)))
+    clauses.iter().any(|one| &*one.id == id && stage.watch.book().is_own_choice(&one.constraint))
 }
 
 /// Whether a play that shows it is what should be.

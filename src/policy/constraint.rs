@@ -232,6 +232,21 @@ impl Template {
         !matches!(self, Self::Existence(_) | Self::Absence(_) | Self::Exactly(_) | Self::Init | Self::End)
     }
 
+    /// Whether both sides activate it.
+    #[must_use]
+    pub const fn activates_both(self) -> bool {
+        matches!(
+            self,
+            Self::Succession
+                | Self::AlternateSuccession
+                | Self::ChainSuccession
+                | Self::CoExistence
+                | Self::NotSuccession
+                | Self::NotChainSuccession
+                | Self::NotCoExistence
+        )
+    }
+
     /// Whether the activation comes second in Declare's own notation, as in `Precedence[b, a]`.
     #[must_use]
     pub const fn activates_second(self) -> bool {
