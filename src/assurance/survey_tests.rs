@@ -454,6 +454,35 @@ fn what_can_only_be_had_or_only_be_broken_is_found() {
 }
 
 #[test]
+fn a_breach_that_leads_to_no_end_does_not_hide_one_that_does() {
+    let never = Condition::AtLeast(Axis::Trust, 9);
+    let script = Script::default().node("start").response("left", 0, to(1)).response("right", 0, to(2));
+    let script = script.node("near").response("bye", 0, CLOSED).response("curse", 0, to(4)).performs(0);
+    let script = script.node("far").response("on", 0, to(3)).node("last").response("insult", 0, CLOSED).performs(0);
+    let script = script.node("stuck").response("help", 0, CLOSED).when(never);
+    let small = small_of(script.scenario(), [constraint(Template::Absence(1))]);
+    expect(&small, &Question::Broken { clause: "clause-0".into() }, Status::Proved, Some((0, "right on insult")));
+    expect(&small, &Question::Kept { clause: "clause-0".into() }, Status::Proved, Some((0, "left bye")));
+}
+
+#[test]
+fn a_shortest_play_may_pass_through_what_a_longer_one_did_better() {
+    // the long way to the desk earns more, and only there is more needed
+    let script = Script::default().node("start").response("quick", 2, to(3)).response("slow", 0, to(1));
+    let script = script.node("a").response("on", 0, to(2)).node("b").response("listen", 0, to(3)).performs(1);
+    let script = script.node("desk").response("ask", 0, to(4)).node("end").response("bye", 0, CLOSED);
+    let mut scenario = script.scenario();
+    scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None }];
+    scenario.claims = vec![claim(ClaimKind::NeverPasses, Condition::Visited(NodeIx(3)))];
+    let existence = Constraint {
+        activation: Trigger { activities: vec![ActivityIx(1)], test: None },
+        ..constraint(Template::Existence(1))
+    };
+    let small = small_of(scenario, [existence]);
+    expect(&small, &the_claim(), Status::Refuted, Some((0, "slow on listen ask bye")));
+}
+
+#[test]
 fn what_was_not_seen_is_not_proven() {
     let mut scenario = counter().scenario();
     scenario.claims = vec![claim(ClaimKind::Never, Condition::AtLeast(Axis::Trust, 9))];
