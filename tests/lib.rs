@@ -8,6 +8,7 @@
 )]
 
 mod check;
+mod conform;
 mod demonstration;
 mod play;
 mod policy;
