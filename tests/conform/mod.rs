@@ -233,3 +233,38 @@ fn a_book_leaves_as_a_model_that_judges_alike() {
     }
     assert_eq!(by_model.next(), None);
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_leaves_what_is_known_so_far() {
+    let station = Station::quick();
+    let model = station.file("model.decl", "activity open\nExistence[open] |");
+    let out = station.path().join("out.csv");
+    let args = ["conform", "/dev/stdin", "--model", model.to_str().unwrap(), "--locale", "en-US"];
+    let mut command = station.command(args);
+    let rows =
+        |part: u32| (0..60_000).map(|at| format!("c{part}-{at},open,2026-03-06T09:00:00Z\n")).collect::<String>();
+    command.stdin(Stdio::piped()).stdout(std::fs::File::create(&out).unwrap()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let mut log = child.stdin.take().unwrap();
+    log.write_all(b"case,activity,timestamp\n").unwrap();
+    log.write_all(rows(0).as_bytes()).unwrap();
+    while std::fs::metadata(&out).unwrap().len() == 0 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let sent = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    // it stops at the next case it hears of, and may not want the rest
+    let _ = log.write_all(rows(1).as_bytes());
+    drop(log);
+    let output = child.wait_with_output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{err}");
+    assert!(err.contains("Stopped before the end of the log."), "{err}");
+    let written = std::fs::read_to_string(&out).unwrap();
+    let judged = written.lines().count() - 1;
+    assert!(
+        judged > 0 && err.contains(&format!("Traces judged: {judged}, ")) && written.ends_with(",1,1,0,\n"),
+        "{err}"
+    );
+}
