@@ -6,7 +6,7 @@ use super::report::{Answer, Question, Witness};
 use super::routes::Routes;
 use super::space::{Space, Step};
 use crate::encounter::{Command, Stage};
-use crate::policy::{Book, Mark, Scoring, Template};
+use crate::policy::{Book, Mark, Scoring};
 use crate::scenario::{Condition, Scenario};
 use crate::terms::ClauseIx;
 
