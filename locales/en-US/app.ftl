@@ -271,6 +271,23 @@ policy-rule = What is checked
 policy-force = How strongly
 policy-basis = Rests on
 policy-line = { $what }: { $text }
+policy-left-out = { $count ->
+    [one] One clause cannot be said in this format and was left out:
+   *[other] { $count } clauses cannot be said in this format and were left out:
+}
+policy-lack-several = several activities trigger it
+policy-lack-activity = no activity triggers it
+policy-lack-side = it looks at one side’s events alone (first, last or next)
+policy-lack-count = it counts to zero
+policy-lack-window = its time limit is in turns or working days
+policy-lack-sum = it adds up { $name } over the conversation
+policy-lack-fact = it depends on the case fact { $name }
+policy-lack-parameter = its figure { $name } depends on the case
+policy-lack-reckoning = it calculates with figures
+policy-lack-conditions = its two activities have different conditions
+policy-lack-number = the number { $name } is too large
+policy-lack-length = its condition is too long
+policy-lack-name = the format cannot write the name { $name }
 actor-any = All staff
 actor-branch = The branch above the outlet
 force-must = Must
@@ -492,3 +509,25 @@ prove-stopped = Stopped. The result covers what was seen; the rest is not proven
 ending-kind-resolved = resolved
 ending-kind-handed-over = handed over
 ending-kind-unresolved = unresolved
+
+## Judging a log
+
+conform-activated = Traces activating
+conform-activations = Activations
+conform-fulfilments = Fulfilled
+conform-violations = Violated
+conform-violating = Traces violating
+conform-summary = Traces judged: { $traces }, events: { $events }, traces with a violation: { $violating }.
+conform-unknown = Activities in the log that the model does not know, and how often they occur:
+conform-skipped = { $count ->
+    [one] One trace could not be read and was left out of these figures.
+   *[other] { $count } traces could not be read and were left out of these figures.
+}
+conform-more = { $count ->
+    [one] … and one more problem
+   *[other] … and { $count } more problems
+}
+conform-stopped = Stopped before the end of the log. These figures cover only what was read up to then.
+conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
+conform-progress = Traces judged: { $done }
+conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)

@@ -9,6 +9,7 @@ mod classes;
 mod competency;
 mod cues;
 mod foresight;
+mod hindsight;
 mod index;
 mod machine;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod totals;
 pub use chance::{AtRandom, Chance, Strategy, chance};
 pub use classes::{Class, TooManyDraws, classes};
 pub use cues::Cues;
+pub use hindsight::{Attainable, Hindsight, TurnLook, hindsight};
 pub use machine::{MOST_TWINS, Marks, Move, Touched};
 pub use outlook::{Outlook, Span, ToGo};
 pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};

@@ -36,7 +36,7 @@ impl Span {
 
 impl ToGo {
     /// Nothing to come: the encounter is over.
-    const OVER: Self = Self { clean: Some(Span { least: 0, most: 0 }), broken: None };
+    pub(super) const OVER: Self = Self { clean: Some(Span { least: 0, most: 0 }), broken: None };
 
     fn with(self, other: Self) -> Self {
         Self { clean: Span::with(self.clean, other.clean), broken: Span::with(self.broken, other.broken) }

@@ -1,9 +1,15 @@
 //! The space against encounters played for real.
 
-use super::Space;
-use crate::assessment::advance_bare;
+use super::chance::{AtRandom, chance};
+use super::oracle::{Played, every_play, small};
+use super::order::order;
+use super::outlook::Outlook;
+use super::{Options, Question, Space, Status, hindsight, prove};
+use crate::assessment::{Observation, Outcome, Tariff, advance_bare};
 use crate::content::Library;
 use crate::encounter::{Begin, Command, Place, Stage};
+use crate::scenario::{Axis, Condition};
+use crate::terms::{BasisPoints, FactIx, Value};
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -77,28 +83,185 @@ proptest! {
     }
 }
 
-#[test]
-fn timing_of_shipped() {
-    for pack in &LIBRARY.packs {
-        let start = std::time::Instant::now();
-        let report =
-            super::prove(&pack.scenario, &pack.book, &[], super::Options { cap: 3_000_000, workers: 2 }, &|_| true)
-                .expect("few facts");
-        eprintln!("{} in {:?}", report.scenario, start.elapsed());
-        for class in &report.classes {
-            eprintln!(
-                "  {:?} w {:.3} states {} range {:?} random {:?} worst {:?}",
-                class.facts.iter().map(|(_, value)| value.to_string()).collect::<Vec<_>>(),
-                class.weight,
-                class.states,
-                class.range,
-                class.random,
-                class.worst_pass.as_ref().map(|(score, play)| (score, play.commands.len()))
-            );
+/// Plays commands for real and assesses what came of them.
+fn played(stage: &Arc<Stage>, commands: &[Command]) -> crate::assessment::Assessment {
+    let mut observation = Observation::open(Arc::clone(stage));
+    for command in commands {
+        observation.advance(*command).expect("offered");
+    }
+    assert!(observation.over());
+    observation.assess()
+}
+
+/// A play in which the learner takes whatever `salt` points at.
+fn some_play(stage: &Arc<Stage>, salt: usize) -> Vec<Command> {
+    let mut observation = Observation::open(Arc::clone(stage));
+    let mut commands = Vec::new();
+    while !observation.over() {
+        let offered: Vec<_> = stage.offered(observation.state()).map(Command::Respond).collect();
+        let command = offered[salt.wrapping_mul(31).wrapping_add(commands.len() * 7) % offered.len()];
+        observation.advance(command).expect("offered");
+        commands.push(command);
+    }
+    commands
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn hindsight_ends_at_the_score_and_its_way_passes(scenario in 2..4_usize, seed in 0..50_u64, salt in 0..10_000_usize) {
+        let stage = stage(scenario, seed);
+        let commands = some_play(&stage, salt);
+        let assessment = played(&stage, &commands);
+        let look = hindsight(&stage, &commands, 2_000_000, |_| true).expect("small enough");
+        prop_assert_eq!(look.turns.len(), commands.len());
+        let last = look.turns.last().expect("a turn");
+        prop_assert_eq!((last.after.best, last.after.worst), (assessment.score, assessment.score));
+        prop_assert_eq!(last.after.passes, assessment.outcome == Outcome::Passed);
+        prop_assert_eq!(look.turns[0].before.best, BasisPoints::FULL);
+        for pair in look.turns.windows(2) {
+            prop_assert_eq!(pair[0].after, pair[1].before);
         }
-        eprintln!("{:?}", report.classes[0].competencies);
-        for answer in &report.answers {
-            eprintln!("  {:?} {:?} {:?}", answer.status, answer.question, answer.figure);
+        for turn in &look.turns {
+            prop_assert!(turn.after.best <= turn.before.best && turn.after.worst >= turn.before.worst);
+        }
+        let chance = look.last_chance.expect("the first turn at the latest");
+        let way = [&commands[..chance], &look.way].concat();
+        prop_assert_eq!(played(&stage, &way).outcome, Outcome::Passed);
+        if assessment.outcome != Outcome::Passed {
+            prop_assert!(!look.turns[chance].after.passes, "the choice that lost it");
         }
     }
+}
+
+#[test]
+fn the_report_on_a_shipped_scenario_is_true() {
+    let pack = LIBRARY.packs.iter().find(|pack| &*pack.scenario.id == "media-threat").expect("shipped");
+    let options = Options { cap: 1_000_000, workers: 2 };
+    let report = prove(&pack.scenario, &pack.book, &[], options, &|_| true).expect("few facts");
+    assert_eq!(report.classes.iter().map(|class| class.weight).sum::<f64>(), 1.0);
+    for class in &report.classes {
+        assert!(class.complete && class.range == (BasisPoints(0), BasisPoints::FULL));
+        let (score, witness) = class.worst_pass.as_ref().expect("some play passes");
+        let begin = Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: class.facts.clone() };
+        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let assessment = played(&stage, &witness.commands);
+        assert_eq!((assessment.score, assessment.outcome), (*score, Outcome::Passed));
+    }
+    // the opening node is come to once, by everybody
+    assert_eq!(report.visits[pack.scenario.start.at()], 1.0);
+    let sampled = (0..4_000).filter(|salt| {
+        let stage = stage(LIBRARY.packs.iter().position(|one| one.scenario.id == pack.scenario.id).expect("it"), *salt);
+        played(&stage, &some_play(&stage, usize::try_from(*salt).expect("small") * 977)).outcome == Outcome::Passed
+    });
+    let random = report.answers.iter().find(|answer| answer.question == Question::RandomLearner).expect("asked");
+    assert!(sampled.count() < 40 && random.figure.is_some_and(|luck| luck < 0.01));
+    // stopped at once, nothing is proved that needs every state
+    let stopped =
+        prove(&pack.scenario, &pack.book, &[], Options { cap: 100, workers: 1 }, &|_| true).expect("few facts");
+    assert!(stopped.answers.iter().all(|answer| answer.status != Status::Refuted));
+    assert_eq!(stopped.status(), Status::NotProven);
+}
+
+// ── against every play of small random scenarios ──
+
+const MOST_PLAYS: usize = 3_000;
+
+/// The scores and outcomes of all plays, by commands.
+fn results(plays: &[Played]) -> Vec<(String, u16, bool)> {
+    let mut results: Vec<_> =
+        plays.iter().map(|play| (format!("{:?}", play.commands), play.assessment.score.0, play.passed())).collect();
+    results.sort();
+    results
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn bounds_and_probabilities_are_those_of_all_plays(small in small()) {
+        for stage in small.stages() {
+            let Some(plays) = every_play(&stage, MOST_PLAYS) else { continue };
+            let space = Space::explore(Arc::clone(&stage), 1_000_000, |_| true);
+            let order = order(&space).expect("acyclic by construction");
+            let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&stage));
+            let scores = plays.iter().map(|play| play.assessment.score);
+            let look = hindsight(&stage, &[], 1_000_000, |_| true).expect("small");
+            prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(Played::passed));
+            let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
+            prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
+            let random = chance(&space, &order, &outlook, &tariff, &AtRandom, |_, _| {});
+            let passes: f64 = plays.iter().filter(|play| play.passed()).map(|play| play.probability).sum();
+            let expected: f64 =
+                plays.iter().map(|play| play.probability * f64::from(play.assessment.score.0)).sum();
+            prop_assert!((random.passes - passes).abs() < 1e-9, "{} is not {passes}", random.passes);
+            prop_assert!((random.expected - expected).abs() < 1e-6, "{} is not {expected}", random.expected);
+            // any play in hindsight starts at the best and worst there are
+            let some = &plays[plays.len() / 2];
+            let look = hindsight(&stage, &some.commands, 1_000_000, |_| true).expect("small");
+            prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
+            prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
+            prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(some.assessment.score));
+        }
+    }
+
+    #[test]
+    fn a_report_on_a_small_scenario_says_what_all_plays_say(small in small()) {
+        let report = prove(&small.scenario, &small.book, &[], Options { cap: 1_000_000, workers: 1 }, &|_| true).expect("few");
+        let all: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST_PLAYS)).collect();
+        let Some(all) = all else { return Ok(()) };
+        let luck: f64 = all.iter().flatten().filter(|play| play.passed()).map(|play| play.probability).sum();
+        let answer = |question: Question| report.answers.iter().find(|answer| answer.question == question).cloned();
+        let random = answer(Question::RandomLearner).and_then(|answer| answer.figure).expect("asked");
+        prop_assert!((random - luck / all.len() as f64).abs() < 1e-9);
+        let full = all.iter().all(|plays| plays.iter().any(|play| play.assessment.score == BasisPoints::FULL));
+        let status = answer(Question::FullScore).map(|answer| answer.status);
+        prop_assert_eq!(status, Some(if full { Status::Proved } else { Status::Refuted }));
+        prop_assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-9);
+        for class in &report.classes {
+            let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
+            let stage = Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            let plays = every_play(&stage, MOST_PLAYS).expect("as many as before");
+            let scores = plays.iter().map(|play| play.assessment.score);
+            prop_assert_eq!((scores.clone().min(), scores.max()), (Some(class.range.0), Some(class.range.1)));
+            let lowest = plays.iter().filter(|play| play.passed()).map(|play| play.assessment.score).min();
+            prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
+            for (competency, (worst, best)) in &class.competencies {
+                let of = |play: &Played| {
+                    let found = play.assessment.competencies.iter().find(|one| one.id == *competency);
+                    found.and_then(|one| one.score)
+                };
+                prop_assert_eq!((plays.iter().map(of).min(), plays.iter().map(of).max()), (Some(Some(*worst)), Some(Some(*best))));
+            }
+        }
+        // every draw is played like some class
+        let classes: Vec<_> = report.classes.iter().map(|class| {
+            let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
+            let stage = Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            results(&every_play(&stage, MOST_PLAYS).expect("as many as before"))
+        }).collect();
+        for plays in &all {
+            prop_assert!(classes.contains(&results(plays)));
+        }
+    }
+}
+
+#[test]
+fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
+    let pack = LIBRARY.packs.iter().find(|pack| &*pack.scenario.id == "media-threat").expect("shipped");
+    let mut scenario = (*pack.scenario).clone();
+    let tier = FactIx::from(scenario.facts.iter().position(|fact| &*fact.id == "tier").expect("a fact"));
+    let impossible = Condition::All(vec![Condition::AtLeast(Axis::Trust, 10), Condition::AtLeast(Axis::Anger, 10)]);
+    let ordinary = Condition::Not(Box::new(Condition::Is(tier, Value::Text("vip".into()))));
+    let goal = scenario.goals.first_mut().expect("a goal");
+    goal.when = Condition::Any(vec![Condition::All(vec![goal.when.clone(), ordinary]), impossible]);
+    let options = Options { cap: 1_000_000, workers: 2 };
+    let report = prove(&Arc::new(scenario), &pack.book, &[], options, &|_| true).expect("few facts");
+    let answer = report.answers.iter().find(|answer| answer.question == Question::FullScore).expect("asked");
+    assert_eq!(answer.status, Status::Refuted);
+    let vip = |class: &&super::ClassReport| class.facts.iter().any(|(_, value)| *value == Value::Text("vip".into()));
+    let (vips, others): (Vec<_>, Vec<_>) = report.classes.iter().partition(|class| vip(class));
+    assert!(vips.iter().all(|class| class.range.1 < BasisPoints::FULL));
+    assert!(others.iter().all(|class| class.range.1 == BasisPoints::FULL));
 }

@@ -414,7 +414,7 @@ mod tests {
             "severity: Minor, constraint: Absence(of: \"greet\"),\n        ),\n        \"no-insult\"",
         )];
         let error = rescored(&played(&PAID, true), &kept).expect_err("skipped");
-        assert!(error.to_string().contains("`greeting` is a Absence clause: it is kept"), "{error}");
+        assert!(error.to_string().contains("`greeting` is kept, not earned: its template is Absence"), "{error}");
     }
 
     #[test]

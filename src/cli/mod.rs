@@ -1,6 +1,8 @@
 //! The command line: a file per subcommand. Results go to standard output, everything else to standard error.
 
+mod book;
 mod check;
+mod conform;
 mod content_dir;
 mod play;
 mod policy;
@@ -44,6 +46,9 @@ enum Action {
     Policy(policy::Action),
     /// List what would change if the stored attempts were scored under another policy book. Changes nothing stored.
     Rescore(rescore::Args),
+    /// Judge an event log by a policy book or a Declare model. The exit code is 0 where every trace complies, 1 where one
+    /// does not, 2 where the log or the model cannot be used.
+    Conform(conform::Args),
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::Action),
@@ -109,6 +114,7 @@ fn act(command: &Command) -> Result<Answer> {
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
+        Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         None => start(data, &content()?),

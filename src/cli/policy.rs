@@ -2,11 +2,12 @@
 
 use super::{Answer, play};
 use anyhow::{Result, anyhow, bail};
-use clap::Subcommand;
+use clap::{Subcommand, ValueEnum};
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
 use composure::content::{Consequences, Handbook, Level, Library, Page, human};
 use composure::locale::{Args as With, Words};
+use composure::logs::decl::{self, Lack};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 
@@ -23,6 +24,24 @@ pub(crate) enum Action {
     },
     /// What the documents provide for real cases, for reference: no attempt proposes any of it.
     Consequences(Which),
+    /// The book as a model for other tools. What the format cannot say is told on standard error and left out.
+    Export {
+        /// The book's id; may be left out where there is one book.
+        #[arg(long, value_name = "ID")]
+        book: Option<String>,
+        /// The format.
+        #[arg(long, value_enum, default_value_t = Format::Decl)]
+        format: Format,
+        /// The language of what is told: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    /// Declare's own notation, as RuM and Declare4Py read it.
+    Decl,
 }
 
 #[derive(clap::Args)]
@@ -40,7 +59,13 @@ pub(crate) struct Which {
 
 pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let (Action::List(which) | Action::Show { which, .. } | Action::Consequences(which)) = action;
+    let which = match action {
+        Action::List(which) | Action::Show { which, .. } | Action::Consequences(which) => which,
+        Action::Export { book, format: Format::Decl, locale } => {
+            let app = library.app_words(&play::language(locale.as_deref())?);
+            return export(&books(&library, book.as_deref())?, &app);
+        }
+    };
     let language = play::language(which.locale.as_deref())?;
     let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
@@ -57,6 +82,7 @@ pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
                 which.json,
             )?;
         }
+        Action::Export { .. } => {}
     }
     Ok(Answer::Done)
 }
@@ -112,6 +138,44 @@ fn one(mut found: Vec<Page>, id: &str, books: &[&Handbook]) -> Result<Page> {
             bail!("there is no clause `{id}`; {help}");
         }
     }
+}
+
+fn export(books: &[&Handbook], app: &Words) -> Result<Answer> {
+    let [book] = books else {
+        let list = books.iter().map(|one| format!("`{}`", one.book.id)).collect::<Vec<_>>().join(", ");
+        bail!("there are several books: {list}; choose one with `--book ID`");
+    };
+    let (text, left_out) = decl::write(&book.book, 0);
+    std::io::stdout().lock().write_all(text.as_bytes())?;
+    let mut err = std::io::stderr().lock();
+    if !left_out.is_empty() {
+        writeln!(err, "{}", app.text("policy-left-out", &With::from_iter([("count", left_out.len())])))?;
+    }
+    for one in &left_out {
+        let with = With::from_iter([("what", one.clause.to_string()), ("text", lack(&one.why, app))]);
+        writeln!(err, "    {}", app.text("policy-line", &with))?;
+    }
+    Ok(Answer::Done)
+}
+
+/// Why a clause cannot be said, in the language.
+fn lack(why: &Lack, app: &Words) -> String {
+    let (message, name) = match why {
+        Lack::SeveralActivities => ("policy-lack-several", ""),
+        Lack::NoActivity => ("policy-lack-activity", ""),
+        Lack::OneSide => ("policy-lack-side", ""),
+        Lack::Count => ("policy-lack-count", ""),
+        Lack::Window => ("policy-lack-window", ""),
+        Lack::Sum(name) => ("policy-lack-sum", &**name),
+        Lack::Fact(name) => ("policy-lack-fact", &**name),
+        Lack::ByFact(name) => ("policy-lack-parameter", &**name),
+        Lack::Reckoning => ("policy-lack-reckoning", ""),
+        Lack::TwoConditions => ("policy-lack-conditions", ""),
+        Lack::Number(number) => ("policy-lack-number", &**number),
+        Lack::Length => ("policy-lack-length", ""),
+        Lack::Name(name) => ("policy-lack-name", &**name),
+    };
+    app.text(message, &With::from_iter([("name", name.to_owned())]))
 }
 
 fn list(pages: &[Page], several: bool, json: bool, app: &Words) -> Result<()> {

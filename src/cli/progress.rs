@@ -3,31 +3,29 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
-/// How often it is drawn at most.
-const PACE: Duration = Duration::from_millis(200);
-
-/// Draws one line over and over; nothing where nobody watches.
 pub(super) struct Progress {
-    /// When it is drawn next; never where nobody watches.
+    /// When the counter is drawn next; never where nobody watches.
     next: Option<Instant>,
     /// How many columns the last drawing took.
     drawn: usize,
 }
 
 impl Progress {
+    const PACE: Duration = Duration::from_millis(200);
+
     pub(super) fn new() -> Self {
-        let next = std::io::stderr().is_terminal().then(|| Instant::now() + PACE);
+        let next = std::io::stderr().is_terminal().then(|| Instant::now() + Self::PACE);
         Self { next, drawn: 0 }
     }
 
-    /// Draws the line if it is time to.
-    pub(super) fn draw(&mut self, line: impl FnOnce() -> String) {
+    /// Draws the line, if it is time to.
+    pub(super) fn show(&mut self, line: impl FnOnce() -> String) {
         if self.next.is_some_and(|next| Instant::now() >= next) {
             let line = line();
             let width = unicode_width::UnicodeWidthStr::width(line.as_str());
             let _ = write!(std::io::stderr(), "\r{line}{:1$}", "", self.drawn.saturating_sub(width));
             self.drawn = width;
-            self.next = Some(Instant::now() + PACE);
+            self.next = Some(Instant::now() + Self::PACE);
         }
     }
 

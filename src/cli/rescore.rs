@@ -2,12 +2,12 @@
 
 use super::progress::Progress;
 use super::records::Which;
-use super::{Answer, play, station};
-use anyhow::{Context as _, Result, bail};
+use super::{Answer, book, play, station};
+use anyhow::Result;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
-use composure::content::{Library, counts, human, read_book};
+use composure::content::Library;
 use composure::locale::{Args as With, Words};
 use composure::policy::{Book, Scoring};
 use composure::records::Record;
@@ -15,7 +15,7 @@ use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -45,7 +45,7 @@ struct Archive {
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
-    let book = book(&args.policies)?;
+    let book = book::read(&args.policies, "nothing is scored under")?;
     let archive = rescore(book, args, data, &app)?;
     if args.json {
         let mut out = std::io::stdout().lock();
@@ -58,38 +58,19 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
     Ok(if archive.skipped.is_empty() { Answer::Done } else { Answer::No })
 }
 
-/// The book, with its problems as `check` prints them.
-fn book(path: &Path) -> Result<Arc<Book>> {
-    let named = || path.display().to_string();
-    if std::fs::metadata(path).with_context(named)?.is_dir() {
-        bail!("{}: this is a folder; name the book's file", named());
-    }
-    let (book, problems) = read_book(path);
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
-    for one in &problems {
-        writeln!(err, "{}\n", human(one, colour))?;
-    }
-    let Some(book) = book else {
-        let (errors, _) = counts(&problems);
-        bail!("{}: nothing is scored under a book that has errors ({errors})", named());
-    };
-    Ok(Arc::new(book))
-}
-
 fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open(data)?;
     let records = store.records(&args.which.filter())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);
-    let (mut progress, count) = (Progress::new(), records.len());
-    for (at, record) in records.into_iter().enumerate() {
+    let (mut progress, all) = (Progress::new(), records.len());
+    for (done, record) in (1..).zip(records) {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
             Ok(_) => archive.unchanged += 1,
             Err(why) => archive.skipped.push((record, why)),
         }
-        progress.draw(|| app.text("rescore-progress", &With::from_iter([("done", at + 1), ("count", count)])));
+        progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
     }
     progress.clear();
     Ok(archive)

@@ -38,10 +38,16 @@ impl Diagnostic {
     pub fn line_and_column(&self) -> (usize, usize) {
         self.file.line_and_column(self.span.start)
     }
+
+    /// Line and column behind the place.
+    #[must_use]
+    pub fn end(&self) -> (usize, usize) {
+        self.file.line_and_column(self.span.end)
+    }
 }
 
 /// Most problems of one file that are kept: nobody reads more, and a file may be made to have a million.
-const MOST_PROBLEMS: usize = 1_000;
+pub(super) const MOST_PROBLEMS: usize = 1_000;
 
 /// The problems of one file while it is read and resolved.
 pub(super) struct Problems {
@@ -92,7 +98,8 @@ impl Problems {
 const LONGEST_COMPARED: usize = 96;
 
 /// The known name nearest to `found`, if it is near enough to be what was meant.
-pub(super) fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+#[must_use]
+pub fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let short = |name: &str| name.len() <= LONGEST_COMPARED;
     known
         .into_iter()

@@ -276,17 +276,17 @@ impl Reader {
         let mut known = vec!["app".to_owned()];
         known.extend(books.iter().map(|path| format!("policies/{}", stem(path))));
         known.extend(scenarios.iter().map(|path| format!("scenarios/{}", stem(path))));
-        for folder in SHIPPED.iter().flat_map(|tag| ["", "/policies", "/scenarios"].map(|part| format!("{tag}{part}")))
-        {
-            let part = folder.split_once('/').map_or_else(String::new, |(_, part)| format!("{part}/"));
-            let Ok(entries) = std::fs::read_dir(self.root.join("locales").join(&folder)) else { continue };
-            let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-            paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
-            paths.sort();
-            for path in paths {
-                let mut problems = Problems::new(SourceFile::new(shown(&path), String::new()));
-                checks::orphan_words(&format!("{part}{}", stem(&path)), &known, &mut problems);
-                self.problems.extend(problems.list);
+        for language in listed(&self.root.join("locales")) {
+            let ships = SHIPPED.iter().any(|tag| language.ends_with(tag));
+            for part in ["", "policies/", "scenarios/"] {
+                let mut paths = listed(&language.join(part));
+                paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+                for path in paths {
+                    let mut problems = Problems::new(SourceFile::new(shown(&path), String::new()));
+                    let known = if ships { known.as_slice() } else { &[] };
+                    checks::orphan_words(&format!("{part}{}", stem(&path)), known, &mut problems);
+                    self.problems.extend(problems.list);
+                }
             }
         }
     }
@@ -351,7 +351,7 @@ fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words:
     let mut problems = Problems::new(Arc::clone(file));
     let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
     let texts: Vec<_> = words.iter().map(WordsFile::texts).collect();
-    let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| &text.variables);
+    let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| text.variables.keys());
     let mentioned = mentioned.map(String::as_str).collect();
     checks::unused_facts(&Staged { scenario, raw: &raw, book }, &mentioned, &mut problems);
     problems.list
@@ -432,6 +432,14 @@ fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     std::fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// What a folder holds, in order; nothing where it cannot be read.
+fn listed(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
 }
 
 fn stem(path: &Path) -> String {

@@ -24,7 +24,7 @@ mod transcript;
 mod words;
 
 pub use checks::Code;
-pub use diagnostic::{Diagnostic, Level};
+pub use diagnostic::{Diagnostic, Level, did_you_mean};
 pub use handbook::{Case, Consequences, Figure, Handbook, Page};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;

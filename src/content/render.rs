@@ -41,10 +41,13 @@ fn floor(text: &str, byte: usize) -> usize {
 #[derive(Serialize)]
 struct Row<'d> {
     code: &'static str,
+    title: &'static str,
     level: Level,
     file: &'d str,
     line: usize,
     column: usize,
+    end_line: usize,
+    end_column: usize,
     message: &'d str,
     help: Option<&'d str>,
 }
@@ -54,8 +57,19 @@ struct Row<'d> {
 pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Value {
     let rows = diagnostics.iter().map(|one| {
         let (line, column) = one.line_and_column();
-        let (message, help) = (one.message.as_str(), one.help.as_deref());
-        let row = Row { code: one.code.id(), level: one.level, file: &one.file.path, line, column, message, help };
+        let (end_line, end_column) = one.end();
+        let row = Row {
+            code: one.code.id(),
+            title: one.code.title(),
+            level: one.level,
+            file: &one.file.path,
+            line,
+            column,
+            end_line,
+            end_column,
+            message: &one.message,
+            help: one.help.as_deref(),
+        };
         serde_json::to_value(row).unwrap_or_default()
     });
     rows.collect()

@@ -33,12 +33,16 @@ impl Problems {
 
     /// Checks that ids are sound and each is its own.
     pub(super) fn check_ids<'i>(&mut self, what: &str, style: IdStyle, ids: impl IntoIterator<Item = &'i str>) {
+        let check = |id: &&'i str| self.check_id(id, style);
+        let ids: Vec<&str> = ids.into_iter().inspect(check).collect();
+        self.check_unique(what, ids);
+    }
+
+    /// Checks that each is its own.
+    pub(super) fn check_unique<'i>(&mut self, what: &str, ids: impl IntoIterator<Item = &'i str>) {
         let mut known = HashSet::new();
-        for id in ids {
-            self.check_id(id, style);
-            if !known.insert(id) {
-                self.error(Code::DuplicateId, id, format!("{what} `{id}` is defined twice"), None);
-            }
+        for id in ids.into_iter().filter(|id| !known.insert(*id)) {
+            self.error(Code::DuplicateId, id, format!("{what} `{id}` is defined twice"), None);
         }
     }
 

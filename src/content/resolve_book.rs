@@ -60,6 +60,7 @@ impl Resolver<'_> {
         let mut activities = Vec::new();
         for (name, activity) in &raw.activities.0 {
             self.vocabulary.activities.add(name);
+            self.problems.check_unique("the field", activity.fields.ids());
             let fields = activity.fields.0.iter().map(|(field, kind)| (self.vocabulary.fields.add(field), *kind));
             activities.push(Activity { actor: activity.actor, fields: fields.collect() });
         }
@@ -130,6 +131,7 @@ impl Resolver<'_> {
             RawParameter::Text(text) => fixed(RawFigure::Text(text)),
             RawParameter::ByFact { fact, values, otherwise } => {
                 let (otherwise, kind) = figure_value(*otherwise);
+                self.problems.check_unique("the value", values.ids());
                 let values = values.0.iter().map(|(key, figure)| {
                     let (value, this) = figure_value(*figure);
                     if this != kind {

@@ -300,6 +300,7 @@ impl<'p> Resolver<'p> {
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
         let performs = self.activities(&raw.performs, Actor::Staff);
+        self.problems.check_unique("the field", raw.with.ids());
         let with = raw
             .with
             .0

@@ -171,7 +171,7 @@ failing! {
     c018_a_missing_message: EN_US, "ending-lost = He has left\n" => "", "C018 locales/en-US/scenarios/small.ftl:25:32";
     c018_a_missing_attribute: EN_US, "    .bye-note = A farewell.\n" => "", "C018 locales/en-US/scenarios/small.ftl:13:1";
     c019_a_message_nothing_uses: ZH_CN, "gone = 他走了。" => "gone = 他走了。\n    .nota = 记", "C019 locales/zh-CN/scenarios/small.ftl:19:6 (warning)";
-    c020_an_argument_that_is_not_there: ZH_CN, "briefing = 请接待{ $surname }先生。" => "briefing = 请接待{ $name }先生。", "C020 locales/zh-CN/scenarios/small.ftl:3:1";
+    c020_an_argument_that_is_not_there: ZH_CN, "briefing = 请接待{ $surname }先生。" => "briefing = 请接待{ $name }先生。", "C020 locales/zh-CN/scenarios/small.ftl:3:18";
     c021_a_house_rule_cannot_be_critical: BOOK, "basis: HouseRule,\n            competency: \"courtesy\", severity: Major" => "basis: HouseRule,\n            competency: \"courtesy\", severity: Critical", "C021 assets/policies/house.ron:28:10", "C007 scenarios/small.ron:3:28";
     c021_what_is_earned_cannot_be_critical: BOOK, "severity: Minor, constraint: Existence(of: \"greet\"),\n        ),\n        \"no-insult\"" => "severity: Critical, constraint: Existence(of: \"greet\"),\n        ),\n        \"no-insult\"", "C021 assets/policies/house.ron:20:10", "C007 scenarios/small.ron:3:28";
     c022_a_beginning_that_is_no_date: SCENARIO, "2026-03-06T15:40" => "2026-02-30T15:40", "C022 scenarios/small.ron:4:14";
@@ -180,6 +180,9 @@ failing! {
     c024_a_text_left_in_the_source_language: EN_US, "closing = Never mind." => "closing = 算了。", "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)";
     c026_a_claim_that_says_two_things: SCENARIO, "claims: [" => "claims: [(id: \"both\", never: Done(\"pay\"), can: Done(\"pay\")), ", "C026 scenarios/small.ron:13:20";
     c026_a_claim_that_says_nothing: SCENARIO, "never_passes: Done(\"insult\")" => "", "C026 scenarios/small.ron:13:20";
+    c032_only_the_customer_can: BOOK, "Existence(of: \"greet\"),\n        ),\n        \"no-insult\"" => "Existence(of: \"vent\"),\n        ),\n        \"no-insult\"", "C032 scenarios/small.ron:11:14 (warning)";
+    c033_a_mood_at_the_end_of_its_scale: SCENARIO, "AtLeast(anger, 7), say" => "Not(AtLeast(anger, 0)), say", "C033 scenarios/small.ron:17:58 (warning)";
+    c033_a_claim_about_what_nobody_does: SCENARIO, "never_passes: Done(\"insult\")" => "never_passes: Done(\"stay_silent\")", "C033 scenarios/small.ron:13:62 (warning)";
     c025_a_rule_that_reads_words: SCENARIO, "when: AtMost(anger, 5)" => "when: Is(\"surname\", \"li\")", "C025 scenarios/small.ron:12:36";
 }
 
@@ -220,6 +223,139 @@ fn c001_no_folder_at_all() {
 }
 
 #[test]
+fn every_kind_of_unknown_name_is_told_with_the_likely_one() {
+    for (file, from, to, what, meant) in [
+        (SCENARIO, "goto: \"lost\"", "goto: \"lots\"", "node or ending", "lost"),
+        (
+            SCENARIO,
+            "on_silence: (mood: (anger: 1), goto: \"gone\")",
+            "on_silence: (goto: \"gnoe\")",
+            "node or ending",
+            "gone",
+        ),
+        (SCENARIO, "AtLeast(anger, 8), goto: \"gone\"", "AtLeast(anger, 8), goto: \"gon\"", "node or ending", "gone"),
+        (SCENARIO, "start: \"opening\"", "start: \"openning\"", "node", "opening"),
+        (SCENARIO, "when: AtMost(anger, 5)", "when: Visited(\"closng\")", "node", "closing"),
+        (SCENARIO, "performs: [\"vent\"]", "performs: [\"vetn\"]", "activity", "vent"),
+        (SCENARIO, "performs: [\"insult\"]", "performs: [\"insutl\"]", "activity", "insult"),
+        (SCENARIO, "Not(Done(\"greet\"))", "Not(Done(\"geet\"))", "activity", "greet"),
+        (SCENARIO, "never_passes: Done(\"insult\")", "never_passes: Done(\"inslt\")", "activity", "insult"),
+        (SCENARIO, "earns: [\"greeting\"]", "earns: [\"greting\"]", "clause", "greeting"),
+        (SCENARIO, "competency: \"courtesy\"", "competency: \"curtesy\"", "competency", "courtesy"),
+        (SCENARIO, "when: AtMost(anger, 5)", "when: Is(\"teir\", \"vip\")", "fact", "tier"),
+        (SCENARIO, "Int(600)", "Fact(\"teir\")", "fact", "tier"),
+        (SCENARIO, "with: {\"amount\"", "with: {\"amuont\"", "field", "amount"),
+        (SCENARIO, "policies: \"house\"", "policies: \"hosue\"", "book", "house"),
+        (SCENARIO, "\"fiery\"", "\"firy\"", "temperament", "fiery"),
+        (SCENARIO, "channel: Counter", "channel: Conter", "word", "Counter"),
+        (SCENARIO, "when: AtMost(anger, 5)", "when: AtMos(anger, 5)", "word", "AtMost"),
+        (SCENARIO, "AtMost(anger, 5)", "AtMost(angr, 5)", "word", "anger"),
+        (SCENARIO, "takes: 5", "taks: 5", "field", "takes"),
+        (
+            BOOK,
+            "competency: \"compliance\", severity: Critical",
+            "competency: \"complience\", severity: Critical",
+            "competency",
+            "compliance",
+        ),
+        (BOOK, "when: \"vent\"", "when: \"vnet\"", "activity", "vent"),
+        (BOOK, "Absence(of: \"insult\")", "Absense(of: \"insult\")", "word", "Absence"),
+        (BOOK, "Total(\"amount\")", "Total(\"amont\")", "field", "amount"),
+        (BOOK, "Parameter(\"cap\")", "Parameter(\"cpa\")", "parameter", "cap"),
+    ] {
+        let folder = Folder::sound().edit(file, from, to);
+        let told =
+            folder.load().diagnostics.into_iter().find(|one| one.message.starts_with(&format!("unknown {what} `")));
+        let told = told.unwrap_or_else(|| panic!("{to}\n{}", rendered(&folder)));
+        assert_eq!(told.help, Some(format!("did you mean `{meant}`?")), "{to}");
+        let word = told.message.split('`').nth(1).expect("the name");
+        assert_eq!(told.file.text.get(told.span.clone()), Some(word), "{}", rendered(&folder));
+    }
+}
+
+#[test]
+fn whatever_is_named_twice_is_told() {
+    for (file, from, to) in [
+        (SCENARIO, "\"lost\": Unresolved", "\"lost\": Unresolved, \"lost\": Resolved"),
+        (SCENARIO, "\"lost\": Unresolved", "\"lost\": Unresolved, \"gone\": Resolved"),
+        (SCENARIO, "\"surname\": Words", "\"tier\": Words"),
+        (SCENARIO, "[\"li\", \"wang\"]", "[\"li\", \"li\"]"),
+        (SCENARIO, "earns: [\"greeting\"]", "earns: [\"greeting\", \"greeting\"]"),
+        (SCENARIO, "performs: [\"insult\"]", "performs: [\"insult\", \"insult\"]"),
+        (SCENARIO, "{\"amount\": Int(600)}", "{\"amount\": Int(600), \"amount\": Int(5)}"),
+        (SCENARIO, "claims: [", "claims: [(id: \"no-pass-on-rudeness\", can: Done(\"pay\")), "),
+        (SCENARIO, "goals: [", "goals: [(id: \"calm\", when: AtMost(anger, 4), competency: \"courtesy\", weight: 3), "),
+        (SCENARIO, "interrupts: [", "interrupts: [(id: \"storms-out\", when: AtLeast(anger, 9), goto: \"gone\"), "),
+        (BOOK, "\"hotline\": Text", "\"cap\": Text"),
+        (BOOK, "{\"amount\": Money}", "{\"amount\": Money, \"amount\": Number}"),
+        (BOOK, "{\"vip\": Money(1000)}", "{\"vip\": Money(1000), \"vip\": Money(2000)}"),
+        (BOOK, "[\"courtesy\", ", "[\"courtesy\", \"courtesy\", "),
+        (BOOK, "\"vent\": (actor: Customer)", "\"vent\": (actor: Customer), \"vent\": (actor: Any)"),
+    ] {
+        let folder = Folder::sound().edit(file, from, to);
+        let told =
+            |one: &Diagnostic| one.code == Code::DuplicateId && one.file.path.ends_with(file) && !one.span.is_empty();
+        assert!(folder.load().diagnostics.iter().any(told), "{to}\n{}", rendered(&folder));
+    }
+}
+
+#[test]
+fn what_a_check_must_not_report() {
+    for (what, folder) in [
+        ("a fact that one text in one language mentions", {
+            let facts = "\"weather\": OneOf([\"rain\", \"sun\"]), \"surname\": Words";
+            let folder = Folder::sound().edit(SCENARIO, "\"surname\": Words", facts);
+            ["zh-CN", "zh-TW", "en-US"].iter().fold(folder, |folder, tag| {
+                let file = format!("locales/{tag}/scenarios/small.ftl");
+                let text = std::fs::read_to_string(folder.path().join(&file)).expect("there");
+                folder.write(&file, text.replace("gone = ", "gone = { $weather } "))
+            })
+        }),
+        ("an answer of 50 characters", {
+            Folder::sound().edit(ZH_CN, "    .bye = 再见。", &format!("    .bye = {}", "再".repeat(50)))
+        }),
+        ("a text whose signs both Chinese scripts have", {
+            let same = "好的，先生走好，我等在此恭候。";
+            let (from, to) = ("    .bye = 再见。", format!("    .bye = {same}"));
+            let folder = Folder::sound().edit(ZH_CN, from, &to);
+            let tw = "locales/zh-TW/scenarios/small.ftl";
+            let text = std::fs::read_to_string(folder.path().join(tw)).expect("there");
+            let line = text.lines().find(|line| line.trim_start().starts_with(".bye =")).expect("there").to_owned();
+            folder.write(tw, text.replace(&line, &to))
+        }),
+        ("a choice of which one side can be had", {
+            let choice = "Choice(of: \"vent\", or: \"greet\"),\n        ),\n        \"no-insult\"";
+            Folder::sound().edit(BOOK, "Existence(of: \"greet\"),\n        ),\n        \"no-insult\"", choice)
+        }),
+        ("an activity of a scenario alone", {
+            let choice = "Existence(of: \"soothe\")";
+            Folder::sound().edit(BOOK, "Absence(of: \"insult\")", "Absence(of: \"pay\")").edit(
+                BOOK,
+                "severity: Minor, constraint: Existence(of: \"greet\"),\n        ),\n    }",
+                &format!("severity: Minor, constraint: {choice},\n        ),\n    }}"),
+            )
+        }),
+    ] {
+        assert_eq!(rendered(&folder), "", "{what}");
+    }
+}
+
+#[test]
+fn c029_a_language_that_does_not_ship() {
+    let folder = Folder::sound();
+    std::fs::create_dir_all(folder.path().join("locales/fr-FR/scenarios")).expect("a folder");
+    let folder = folder.write("locales/fr-FR/scenarios/small.ftl", "title = Une petite affaire\n");
+    assert_eq!(problems(&folder), ["C029 locales/fr-FR/scenarios/small.ftl:1:1 (warning)"]);
+}
+
+#[test]
+fn words_by_the_hundred_thousand_are_told_in_no_time() {
+    let many: String = (0..80_000).map(|at| format!("nobody-{at} = {{ $x }}\n")).collect();
+    let library = Folder::sound().append(ZH_CN, &many).load();
+    assert_eq!(library.diagnostics.len(), 1_001, "as many as anybody reads, and the first error");
+}
+
+#[test]
 fn all_problems_of_all_files_are_reported_at_once() {
     let folder = Folder::sound()
         .edit(SCENARIO, "2026-03-06T15:40", "yesterday")
@@ -250,7 +386,7 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "C018 locales/en-US/scenarios/small.ftl:13:1",
             "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)",
             "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
-            "C020 locales/zh-CN/scenarios/small.ftl:3:1",
+            "C020 locales/zh-CN/scenarios/small.ftl:3:18",
             "C018 locales/zh-CN/scenarios/small.ftl:25:21",
         ]
     );
@@ -323,13 +459,13 @@ fn carets_stand_under_chinese_text() {
       |
       = help: write it as a colleague there would say it
 
-    error[C020]: `briefing`: resolver error: unknown variable: $name
-     --> locales/zh-CN/scenarios/small.ftl:3:1
+    error[C020]: `briefing` asks for `$name`, which is not there
+     --> locales/zh-CN/scenarios/small.ftl:3:18
       |
     3 | briefing = 请接待{ $name }先生。
-      | ^^^^^^^^
+      |                     ^^^^
       |
-      = help: arguments here: $cap, $hotline, $surname, $temperament, $tier
+      = help: did you mean `$surname`?
     "#);
     let after_chinese = Folder::sound().edit(SCENARIO, "performs: [\"vent\"]", "/* 他生气了 */ performs: [\"发火\"]");
     insta::assert_snapshot!(rendered(&after_chinese), @r#"

@@ -5,6 +5,7 @@ use crate::locale::{Language, SyntaxProblem, parse};
 use fluent::FluentResource;
 use fluent_syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What a message is in a conversation.
@@ -69,8 +70,10 @@ pub(super) struct Text {
     pub flat: String,
     /// Its signs, each selector with its longest variant, each argument as one.
     pub length: usize,
-    /// The arguments it asks for.
-    pub variables: BTreeSet<String>,
+    /// The arguments it asks for, and where first.
+    pub variables: BTreeMap<String, Range<usize>>,
+    /// Where its id stands.
+    pub place: Range<usize>,
 }
 
 impl WordsFile {
@@ -84,56 +87,64 @@ impl WordsFile {
         let mut texts = Texts::new();
         for entry in self.resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
-            let id = message.id.name.to_owned();
-            if let Some(pattern) = &message.value {
-                texts.insert((id.clone(), None), Text::of(pattern));
-            }
-            for attribute in &message.attributes {
-                texts.insert((id.clone(), Some(attribute.id.name.to_owned())), Text::of(&attribute.value));
+            let own = message.value.iter().map(|pattern| (message.id.name, None, pattern));
+            let attributes =
+                message.attributes.iter().map(|one| (one.id.name, Some(one.id.name.to_owned()), &one.value));
+            for (name, attribute, pattern) in own.chain(attributes) {
+                // of what is defined twice the first is shown
+                texts
+                    .entry((message.id.name.to_owned(), attribute))
+                    .or_insert_with(|| Text::read(self.resource.source(), name, pattern));
             }
         }
         texts
     }
 }
 
+/// Where a piece borrowed from `source` stands in it.
+pub(super) fn place(source: &str, piece: &str) -> Range<usize> {
+    let start = (piece.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+    start..start.wrapping_add(piece.len())
+}
+
 impl Text {
-    fn of(pattern: &ast::Pattern<&str>) -> Self {
-        let mut text = Self::default();
+    fn read(source: &str, name: &str, pattern: &ast::Pattern<&str>) -> Self {
+        let mut text = Self { place: place(source, name), ..Self::default() };
         for element in &pattern.elements {
             match element {
                 ast::PatternElement::TextElement { value } => text.flat.push_str(value),
                 ast::PatternElement::Placeable { .. } => text.flat.push_str("{…}"),
             }
         }
-        text.length = text.measure(pattern);
+        text.length = text.measure(source, pattern);
         text
     }
 
     /// The signs of a pattern; what it asks for is noted on the way.
-    fn measure(&mut self, pattern: &ast::Pattern<&str>) -> usize {
+    fn measure(&mut self, source: &str, pattern: &ast::Pattern<&str>) -> usize {
         let element = |element: &ast::PatternElement<&str>| match element {
             ast::PatternElement::TextElement { value } => value.chars().count(),
-            ast::PatternElement::Placeable { expression } => self.expression(expression),
+            ast::PatternElement::Placeable { expression } => self.expression(source, expression),
         };
         pattern.elements.iter().map(element).sum()
     }
 
-    fn expression(&mut self, expression: &ast::Expression<&str>) -> usize {
+    fn expression(&mut self, source: &str, expression: &ast::Expression<&str>) -> usize {
         match expression {
-            ast::Expression::Inline(inline) => self.inline(inline),
+            ast::Expression::Inline(inline) => self.inline(source, inline),
             ast::Expression::Select { selector, variants } => {
-                self.inline(selector);
-                variants.iter().map(|variant| self.measure(&variant.value)).max().unwrap_or(0)
+                self.inline(source, selector);
+                variants.iter().map(|variant| self.measure(source, &variant.value)).max().unwrap_or(0)
             }
         }
     }
 
-    fn inline(&mut self, inline: &ast::InlineExpression<&str>) -> usize {
+    fn inline(&mut self, source: &str, inline: &ast::InlineExpression<&str>) -> usize {
         let arguments = match inline {
             ast::InlineExpression::StringLiteral { value } => return value.chars().count(),
-            ast::InlineExpression::Placeable { expression } => return self.expression(expression),
+            ast::InlineExpression::Placeable { expression } => return self.expression(source, expression),
             ast::InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
+                self.variables.entry(id.name.to_owned()).or_insert_with(|| place(source, id.name));
                 return 1;
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
@@ -141,7 +152,7 @@ impl Text {
             ast::InlineExpression::NumberLiteral { .. } | ast::InlineExpression::MessageReference { .. } => None,
         };
         for argument in arguments.into_iter().flat_map(|arguments| &arguments.positional) {
-            self.inline(argument);
+            self.inline(source, argument);
         }
         1
     }
@@ -167,7 +178,7 @@ mod tests {
         let texts = WordsFile::read(Language::source(), file).texts();
         let of = |attribute: Option<&str>| {
             let text = texts.get(&("a".to_owned(), attribute.map(str::to_owned))).expect("there");
-            (text.flat.as_str(), text.length, text.variables.iter().map(String::as_str).collect::<Vec<_>>().join(" "))
+            (text.flat.as_str(), text.length, text.variables.keys().map(String::as_str).collect::<Vec<_>>().join(" "))
         };
         assert_eq!(of(None), ("甲{…}乙{…}", 4, "x y".to_owned()));
         assert_eq!(of(Some("b")), ("{…} on", 10, "n".to_owned()));

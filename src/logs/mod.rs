@@ -25,6 +25,7 @@
 
 mod builder;
 mod chunk;
+pub mod decl;
 mod drive;
 mod error;
 mod jsonl;

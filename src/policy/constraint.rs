@@ -51,12 +51,8 @@ impl Trigger {
 
     /// The part of the test that looks at one deed alone, and the part that relates it to the activation.
     pub(super) fn split(&self) -> (Option<Test>, Option<Test>) {
-        let parts = match self.test.clone() {
-            None => Vec::new(),
-            Some(Test::All(parts)) => parts,
-            Some(test) => vec![test],
-        };
-        let (related, alone): (Vec<_>, Vec<_>) = parts.into_iter().partition(Test::relates);
+        let parts = self.test.iter().flat_map(Test::conjuncts).cloned();
+        let (related, alone): (Vec<_>, Vec<_>) = parts.partition(Test::relates);
         let joined = |mut parts: Vec<Test>| if parts.len() > 1 { Some(Test::All(parts)) } else { parts.pop() };
         (joined(alone), joined(related))
     }

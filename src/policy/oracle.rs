@@ -283,12 +283,14 @@ impl Oracle<'_> {
 
     /// The same by the conditions that look at the deed alone.
     fn hit_alone(&self, trigger: &Trigger, at: usize) -> bool {
-        let parts = match &trigger.test {
-            Some(Test::All(parts)) => &parts[..],
-            one => one.as_slice(),
-        };
-        self.performs(trigger, at)
-            && parts.iter().filter(|part| !part.relates()).all(|part| self.test(part, trigger, at, at))
+        self.performs(trigger, at) && trigger.test.as_ref().is_none_or(|test| self.test_alone(test, trigger, at))
+    }
+
+    fn test_alone(&self, test: &Test, trigger: &Trigger, at: usize) -> bool {
+        match test {
+            Test::All(tests) => tests.iter().all(|test| self.test_alone(test, trigger, at)),
+            test => test.relates() || self.test(test, trigger, at, at),
+        }
     }
 
     fn performs(&self, trigger: &Trigger, at: usize) -> bool {

@@ -114,6 +114,14 @@ impl Test {
         }
     }
 
+    /// The tests that hold together where it holds.
+    pub(super) fn conjuncts(&self) -> Vec<&Self> {
+        match self {
+            Self::All(tests) => tests.iter().flat_map(Self::conjuncts).collect(),
+            test => vec![test],
+        }
+    }
+
     pub(super) fn collect_totals(&self, into: &mut Vec<FieldIx>) {
         self.each_leaf(&mut |leaf| match leaf {
             Operand::Total(field) if !into.contains(field) => into.push(*field),

@@ -45,6 +45,8 @@ fn a_planted_fault_is_found_at_its_place() {
                 (Some(line as u64), Some((column + behind) as u64))
             );
         }
+        assert!(row["end_line"] == row["line"] && row["end_column"].as_u64() >= row["column"].as_u64(), "{row}");
+        assert!(row["title"].as_str().is_some_and(|title| !title.is_empty()), "{row}");
         assert_eq!(row["level"], "error");
         assert!(row["message"].as_str().unwrap().contains(what.trim_start_matches("unknown activity ")), "{row}");
     }
@@ -62,6 +64,8 @@ fn an_unknown_name_gets_the_likely_one() {
        |                         ^^^^^
        |
        = help: did you mean `abuse`?
+
+    what a code means, and how to mend it: composure check --explain C#
     "#);
 }
 
@@ -100,6 +104,8 @@ fn a_missing_message_is_named_in_its_file() {
        | ^^^^^
        |
        = help: the source language says: 他碰到一条线，也看见事情没停；当下要顶一句，过后服气。不卑不亢地划线、接着办，正…
+
+    what a code means, and how to mend it: composure check --explain C#
     ");
 }
 
@@ -164,9 +170,29 @@ fn warnings_fail_only_where_they_are_denied() {
 #[test]
 fn codes_are_explained() {
     let said = answer(composure().args(["check", "--explain", "c007"]), 0);
-    assert!(said.out.starts_with("C007: A name that stands for nothing"), "{}", said.out);
+    insta::assert_snapshot!(said.out, @r#"
+    C007: a name that stands for nothing
+
+    A node, ending, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book has
+    errors of its own.
+
+    # Why it matters
+    The arrow leads nowhere, the condition asks about nothing: the scenario cannot be played.
+
+    # Fails
+    ```ron
+    goto: "clsing"
+    ```
+
+    # Mend
+    Usually a slip; the likeliest name is shown. Nodes and endings are defined in the scenario, the vocabulary in its book.
+    "#);
+    for code in composure::content::Code::ALL {
+        let said = answer(composure().args(["check", "--explain", code.id()]), 0);
+        assert!(said.out.contains("# Why it matters") && said.out.contains("# Mend"), "{}", said.out);
+    }
     let said = answer(composure().args(["check", "--explain", "C7"]), 2);
-    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C026");
+    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C033");
 }
 
 #[test]

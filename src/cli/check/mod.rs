@@ -80,6 +80,9 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             if let Some(teller) = teller {
                 prove::print(&proofs, &args.proving, teller)?;
             }
+            if let Some(first) = asked.first() {
+                writeln!(err, "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
+            }
             let playable = library.packs.len();
             writeln!(
                 std::io::stdout(),

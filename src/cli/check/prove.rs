@@ -51,7 +51,7 @@ pub(super) fn prove<'l>(
             break;
         }
         let go_on = |so_far: assurance::Progress| {
-            progress.lock().unwrap_or_else(PoisonError::into_inner).draw(|| line(pack, so_far, app));
+            progress.lock().unwrap_or_else(PoisonError::into_inner).show(|| line(pack, so_far, app));
             !stop.load(Ordering::Relaxed)
         };
         let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);

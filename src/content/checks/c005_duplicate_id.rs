@@ -4,6 +4,7 @@ use super::{Code, Wording};
 use crate::content::diagnostic::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
+use crate::content::words::place;
 use fluent_syntax::ast;
 use std::collections::BTreeSet;
 
@@ -32,10 +33,9 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         let attributes = message.attributes.iter().map(|one| (one.id.name, format!("{id}.{}", one.id.name)));
         for (name, shown) in std::iter::once((id, id.to_owned())).chain(attributes) {
             if known.contains(&shown) {
-                let start = (name.as_ptr() as usize).wrapping_sub(resource.source().as_ptr() as usize);
                 let help = Some("the first one is shown; remove one of them".to_owned());
                 let message = format!("`{shown}` is defined twice");
-                problems.push(Code::DuplicateId, Level::Error, start..start + name.len(), message, help);
+                problems.push(Code::DuplicateId, Level::Error, place(resource.source(), name), message, help);
             }
             known.insert(shown);
         }

@@ -1,7 +1,7 @@
 //! C019: a message that nothing uses.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems, did_you_mean};
+use crate::content::diagnostic::{Level, MOST_PROBLEMS, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
@@ -25,7 +25,8 @@ page! {
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let needed: BTreeSet<_> = words.needs.iter().map(|need| (&need.id, &need.attribute)).collect();
-    for ((id, attribute), _) in words.here.iter().filter(|((id, attribute), _)| !needed.contains(&(id, attribute))) {
+    let unused = words.here.iter().filter(|((id, attribute), _)| !needed.contains(&(id, attribute)));
+    for ((id, attribute), text) in unused.take(MOST_PROBLEMS) {
         let near = match attribute {
             None => did_you_mean(id, words.needs.iter().map(|need| need.id.as_str())),
             Some(attribute) => {
@@ -35,7 +36,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         };
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let message = format!("nothing uses `{}`", shown(id, attribute.as_deref()));
-        problems.push(Code::UnusedMessage, Level::Warning, words.span(id, attribute.as_deref()), message, help);
+        problems.push(Code::UnusedMessage, Level::Warning, text.place.clone(), message, help);
     }
 }
 

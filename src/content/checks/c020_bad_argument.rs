@@ -6,6 +6,7 @@ use crate::content::diagnostic::{Level, Problems, did_you_mean};
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
 use crate::locale::Words;
+use std::ops::Range;
 use std::sync::Arc;
 
 page! {
@@ -30,20 +31,24 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let formatted = Words::new([(words.file.language.clone(), Arc::clone(&words.file.resource))]);
     for ((id, attribute), text) in &words.here {
         let attribute = attribute.as_deref();
-        let mut report = |what: &str, help: Option<String>| {
+        let mut report = |place: &Range<usize>, what: &str, help: Option<String>| {
             let message = format!("`{}` {what}", shown(id, attribute));
-            problems.push(Code::BadArgument, Level::Error, words.span(id, attribute), message, help);
+            problems.push(Code::BadArgument, Level::Error, place.clone(), message, help);
         };
-        for variable in text.variables.iter().filter(|variable| !known.contains(&variable.as_str())) {
+        for (variable, place) in text.variables.iter().filter(|(variable, _)| !known.contains(&variable.as_str())) {
             let help = did_you_mean(variable, known.iter().copied()).map_or_else(
                 || format!("there is {}", known.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")),
                 |near| format!("did you mean `${near}`?"),
             );
-            report(&format!("asks for `${variable}`, which is not there"), Some(help));
+            report(place, &format!("asks for `${variable}`, which is not there"), Some(help));
         }
-        // what a message it refers to asks for is reported there
-        for problem in formatted.problems(id, attribute, args).iter().filter(|one| !one.contains("nknown variable")) {
-            report(&format!("cannot be put together: {}", problem.to_lowercase()), None);
+        for problem in formatted.problems(id, attribute, args) {
+            let problem = problem.to_lowercase();
+            let problem = problem.strip_prefix("resolver error: ").unwrap_or(&problem);
+            // what a message it refers to asks for is reported there
+            if !problem.starts_with("unknown variable") {
+                report(&text.place, &format!("cannot be put together: {problem}"), None);
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             let (id, attribute) = (key.0.as_str(), key.1.as_deref());
             let help = Some("write it as a colleague there would say it".to_owned());
             let message = format!("`{}` is word for word the source language's", shown(id, attribute));
-            problems.push(Code::Untranslated, Level::Warning, words.span(id, attribute), message, help);
+            problems.push(Code::Untranslated, Level::Warning, text.place.clone(), message, help);
         }
     }
 }

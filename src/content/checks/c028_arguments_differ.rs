@@ -28,12 +28,13 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for (key, text) in &words.here {
         let Some(other) = source.get(key) else { continue };
         let unknown = |name: &String| words.args.is_some_and(|args| args.get(name.as_str()).is_none());
-        if text.variables.iter().chain(&other.variables).any(unknown) {
+        if text.variables.keys().chain(other.variables.keys()).any(unknown) {
             continue;
         }
         let (id, attribute) = (key.0.as_str(), key.1.as_deref());
         let list = |from: &Text, to: &Text| {
-            let names = from.variables.difference(&to.variables).map(|name| format!("`${name}`"));
+            let names =
+                from.variables.keys().filter(|name| !to.variables.contains_key(*name)).map(|name| format!("`${name}`"));
             names.collect::<Vec<_>>().join(", ")
         };
         let (lacks, adds) = (list(other, text), list(text, other));
@@ -45,7 +46,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         };
         let message = format!("`{}` {difference}", shown(id, attribute));
         let help = Some("tell it in every language, or in none".to_owned());
-        problems.push(Code::ArgumentsDiffer, Level::Warning, words.span(id, attribute), message, help);
+        problems.push(Code::ArgumentsDiffer, Level::Warning, text.place.clone(), message, help);
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             let (id, attribute) = (need.id.as_str(), need.attribute.as_deref());
             let message = format!("`{}` is {} characters long", shown(id, attribute), text.length);
             let help = Some(format!("{most} at most can be read under pressure"));
-            problems.push(Code::TooLong, Level::Warning, words.span(id, attribute), message, help);
+            problems.push(Code::TooLong, Level::Warning, text.place.clone(), message, help);
         }
     }
 }

@@ -69,7 +69,6 @@ use crate::locale::Args;
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
 use std::collections::BTreeSet;
-use std::ops::Range;
 use std::sync::Arc;
 
 macro_rules! codes {
@@ -218,12 +217,6 @@ pub(super) struct Wording<'w> {
     pub source: Option<&'w Texts>,
     /// What this language says.
     pub here: Texts,
-}
-
-impl Wording<'_> {
-    fn span(&self, id: &str, attribute: Option<&str>) -> Range<usize> {
-        self.file.file.message_span(id, attribute).unwrap_or(0..0)
-    }
 }
 
 /// What is checked of words.

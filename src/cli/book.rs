@@ -1,0 +1,27 @@
+//! A policy book from a file that somebody names.
+
+use anyhow::{Context as _, Result, bail};
+use composure::content::{counts, human, read_book};
+use composure::policy::Book;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The book, with its problems as `check` prints them; `nothing` says what isn't done with one that has errors.
+pub(super) fn read(path: &Path, nothing: &str) -> Result<Arc<Book>> {
+    let named = || path.display().to_string();
+    if std::fs::metadata(path).with_context(named)?.is_dir() {
+        bail!("{}: this is a folder; name the book's file", named());
+    }
+    let (book, problems) = read_book(path);
+    let mut err = std::io::stderr().lock();
+    let colour = err.is_terminal();
+    for one in &problems {
+        writeln!(err, "{}\n", human(one, colour))?;
+    }
+    let Some(book) = book else {
+        let (errors, _) = counts(&problems);
+        bail!("{}: {nothing} a book that has errors ({errors})", named());
+    };
+    Ok(Arc::new(book))
+}

@@ -1,0 +1,295 @@
+//! `composure conform`: an event log judged by a policy book or a Declare model, trace by trace.
+
+mod sheet;
+mod summary;
+
+use super::progress::Progress;
+use super::{Answer, book, play};
+use anyhow::{Result, anyhow, bail};
+use clap::ValueEnum;
+use composure::content::{Library, did_you_mean};
+use composure::locale::{Args as With, Words};
+use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
+use composure::policy::{Bench, Book, Judge, Tally};
+use composure::terms::ClauseIx;
+use sheet::{Format, Sheet};
+use std::io::{BufWriter, Write};
+use std::num::NonZero;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use summary::Summary;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The log: XES, CSV or JSON lines, plain or packed with gzip.
+    log: PathBuf,
+    /// The policy book (`.ron`), all of whose clauses judge, or the Declare model (`.decl`).
+    #[arg(long, value_name = "BOOK.ron|MODEL.decl")]
+    model: PathBuf,
+    /// What is written to standard output. Positions count the events of a trace from 1: those left unfulfilled, those too
+    /// many, the one that should have been first or last. In CSV they stand in one field with spaces between them. A deed
+    /// of our own logs that performs several activities is one event.
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+    /// Only this clause: its id, or the model's line as written. May stand several times.
+    #[arg(long = "clause", value_name = "ID")]
+    clauses: Vec<String>,
+    /// Leave out what cannot be read, and say what was left out.
+    #[arg(long)]
+    lenient: bool,
+    /// How many threads read and judge; as many as there are processors if nothing is said.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    workers: Option<u16>,
+    /// How the log is written; by its name or its beginning if nothing is said.
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    log_format: Option<LogFormat>,
+    /// CSV: the sign between cells.
+    #[arg(long, value_name = "SIGN")]
+    csv_delimiter: Option<String>,
+    /// CSV: the column that names the case.
+    #[arg(long, value_name = "NAME")]
+    csv_case: Option<String>,
+    /// CSV: the column of the activity.
+    #[arg(long, value_name = "NAME")]
+    csv_activity: Option<String>,
+    /// CSV: the column of the time.
+    #[arg(long, value_name = "NAME")]
+    csv_timestamp: Option<String>,
+    /// CSV: the column that says who acted: customer, bank, else staff.
+    #[arg(long, value_name = "NAME")]
+    csv_actor: Option<String>,
+    /// CSV: the rows of a case may stand anywhere. All events are held in memory.
+    #[arg(long)]
+    interleaved: bool,
+    /// The language of the summary: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum LogFormat {
+    Xes,
+    Csv,
+    Jsonl,
+}
+
+/// What is known of a trace once it has been judged.
+struct Verdict {
+    text: Vec<u8>,
+    tallies: Vec<Tally>,
+    events: usize,
+}
+
+/// A worker's scratch paper.
+struct Desk {
+    bench: Bench,
+    /// How long the last text was.
+    room: usize,
+}
+
+pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
+    let library = Library::load(root, &[]);
+    let app = library.app_words(&play::language(args.locale.as_deref())?);
+    let (book, decimals) = model(&args.model)?;
+    let book = restrict(book, &args.clauses)?;
+    let judge = Judge::new(Arc::clone(&book));
+    let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
+    let log = logs::open(&args.log, args.log_format.map(Into::into), args.csv()?)?;
+    let (size, read) = (log.size(), log.progress());
+    let asked = Arc::clone(&read);
+    // whoever cannot be heard is not waited for: without a handler the interruption ends the program, as it always does
+    let _ = ctrlc::try_set_handler(move || {
+        if asked.is_cancelled() {
+            std::process::exit(130);
+        }
+        asked.cancel();
+    });
+    let sheet = Sheet::new(args.format, &book);
+    let mut hearer = Hearer {
+        out: BufWriter::with_capacity(1 << 18, std::io::stdout().lock()),
+        summary: Summary::new(book.clauses.len()),
+        unreadable: 0,
+        first: None,
+        lenient: args.lenient,
+        stopped: None,
+    };
+    hearer.out.write_all(sheet.head().as_bytes())?;
+    let (mut progress, mut heard) = (Progress::new(), 0_u64);
+    let workers = args.workers.map(usize::from).unwrap_or_else(processors);
+    let done = logs::for_each_case(
+        log,
+        &lens,
+        workers,
+        || Desk { bench: judge.bench(), room: 0 },
+        |desk: &mut Desk, found: Found<'_>| verdict(&judge, &sheet, desk, &found),
+        |told| {
+            heard += 1;
+            if heard % 256 == 0 {
+                progress.show(|| how_far(heard, read.read(), size, &app));
+            }
+            hearer.hear(told)
+        },
+    );
+    progress.clear();
+    hearer.answer(done, &book, &app)
+}
+
+/// The book, and how many digits behind the point its numbers keep.
+fn model(path: &Path) -> Result<(Arc<Book>, u8)> {
+    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("decl")) {
+        return Ok((book::read(path, "nothing is judged by")?, 0));
+    }
+    let book = decl::read_file(path).map_err(|errors| {
+        let mut err = std::io::stderr().lock();
+        for error in &errors {
+            // the answer says so too
+            let _ = writeln!(err, "{error}");
+        }
+        anyhow!("{}: nothing is judged by a model that has errors ({})", path.display(), errors.len())
+    })?;
+    Ok((Arc::new(book), decl::DECIMALS))
+}
+
+/// The same book with the clauses that are named, if any are.
+fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
+    if ids.is_empty() {
+        return Ok(book);
+    }
+    let known = || book.clauses.iter().map(|clause| &*clause.id);
+    for id in ids.iter().map(|id| id.trim()) {
+        if !known().any(|known| known == id) {
+            let help = did_you_mean(id, known()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            bail!("the model has no clause `{id}`{help}");
+        }
+    }
+    let mut book = Arc::unwrap_or_clone(book);
+    book.clauses.retain(|clause| ids.iter().any(|id| id.trim() == &*clause.id));
+    book.clause_names =
+        (0..book.clauses.len()).map(|at| at.to_string()).collect::<Vec<_>>().iter().map(|id| &**id).collect();
+    Ok(Arc::new(book))
+}
+
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+fn verdict(judge: &Judge, sheet: &Sheet, desk: &mut Desk, found: &Found<'_>) -> Result<Verdict, String> {
+    // the reader has asked for a time of each event already, if any is needed
+    judge.judge(found.case, &mut desk.bench).map_err(|error| format!("{}: {error}", found.id))?;
+    let text = sheet.trace(found, &desk.bench, desk.room);
+    desk.room = text.len() + 64;
+    let tallies = (0..judge.book().clauses.len()).map(|at| desk.bench.tally(ClauseIx::from(at))).collect();
+    Ok(Verdict { text, tallies, events: found.case.len() })
+}
+
+fn how_far(traces: u64, read: u64, size: Option<u64>, app: &Words) -> String {
+    match size {
+        Some(size @ 1..) => {
+            let with = [("done", traces), ("percent", (read.min(size)).saturating_mul(100) / size)];
+            app.text("conform-progress-percent", &With::from_iter(with))
+        }
+        _ => app.text("conform-progress", &With::from_iter([("done", traces)])),
+    }
+}
+
+/// Hears what comes of the traces, in the order of the log.
+struct Hearer<W> {
+    out: W,
+    summary: Summary,
+    unreadable: u64,
+    /// The error that ended it.
+    first: Option<anyhow::Error>,
+    lenient: bool,
+    /// Standard output takes no more.
+    stopped: Option<std::io::Error>,
+}
+
+impl<W: Write> Hearer<W> {
+    /// Most problems that are shown.
+    const SHOWN: u64 = 100;
+
+    fn hear(&mut self, told: Result<Result<Verdict, String>, LogError>) -> ControlFlow<()> {
+        let error = match told {
+            Ok(Ok(verdict)) => {
+                self.summary.count(&verdict.tallies, verdict.events);
+                let written = self.out.write_all(&verdict.text);
+                self.stopped = written.err();
+                return if self.stopped.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+            }
+            Ok(Err(error)) => anyhow!(error),
+            Err(error) => anyhow!(error),
+        };
+        if !self.lenient {
+            self.first = Some(error);
+            return ControlFlow::Break(());
+        }
+        self.unreadable += 1;
+        if self.unreadable <= Self::SHOWN {
+            let _ = writeln!(std::io::stderr(), "{error}");
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn answer(mut self, done: Result<logs::Summary, LogError>, book: &Book, app: &Words) -> Result<Answer> {
+        if let Some(error) = self.stopped {
+            return Err(error.into());
+        }
+        self.out.flush()?;
+        if let Some(error) = self.first {
+            bail!("{error}; `--lenient` leaves out what cannot be read");
+        }
+        let (whole, unknown, broken) = match done {
+            Ok(done) => (done.whole, Some(done.unknown), None),
+            Err(error) if self.lenient => (false, None, Some(error)),
+            Err(error) => return Err(error.into()),
+        };
+        let mut err = std::io::stderr().lock();
+        if self.unreadable > Self::SHOWN {
+            let with = [("count", self.unreadable - Self::SHOWN)];
+            writeln!(err, "{}", app.text("conform-more", &With::from_iter(with)))?;
+        }
+        self.summary.print(book, unknown.as_ref(), app, &mut err)?;
+        if self.unreadable > 0 {
+            writeln!(err, "{}", app.text("conform-skipped", &With::from_iter([("count", self.unreadable)])))?;
+        }
+        if let Some(error) = broken {
+            writeln!(err, "{}", app.plain("conform-broken"))?;
+            return Err(error.into());
+        }
+        if !whole {
+            writeln!(err, "{}", app.plain("conform-stopped"))?;
+            return Ok(Answer::Unusable);
+        }
+        Ok(if self.summary.violating > 0 { Answer::No } else { Answer::Done })
+    }
+}
+
+impl Args {
+    fn csv(&self) -> Result<CsvOptions> {
+        let delimiter = match self.csv_delimiter.as_deref().map(str::as_bytes) {
+            None => None,
+            Some(b"\\t") => Some(b'\t'),
+            Some(&[sign]) if sign.is_ascii() => Some(sign),
+            Some(_) => bail!("`--csv-delimiter` takes one sign, such as `;` or `\\t`"),
+        };
+        Ok(CsvOptions {
+            delimiter,
+            case: self.csv_case.clone(),
+            activity: self.csv_activity.clone(),
+            timestamp: self.csv_timestamp.clone(),
+            actor: self.csv_actor.clone(),
+            interleaved: self.interleaved,
+        })
+    }
+}
+
+impl From<LogFormat> for logs::Format {
+    fn from(format: LogFormat) -> Self {
+        match format {
+            LogFormat::Xes => Self::Xes,
+            LogFormat::Csv => Self::Csv,
+            LogFormat::Jsonl => Self::Jsonl,
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What is said of each trace: rows of a table, or a line of JSON.
+
+use clap::ValueEnum;
+use composure::logs::Found;
+use composure::policy::{Bench, Book};
+use composure::terms::ClauseIx;
+use std::io::Write as _;
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// A row per trace and clause.
+    Csv,
+    /// An object per trace, each on a line.
+    Json,
+}
+
+/// How verdicts are written. What stays the same is written once.
+pub(super) struct Sheet {
+    format: Format,
+    /// By clause, its id with what stands before and behind it.
+    clauses: Vec<Vec<u8>>,
+}
+
+impl Sheet {
+    pub(super) fn new(format: Format, book: &Book) -> Self {
+        let ids = book.clauses.iter().map(|clause| &*clause.id);
+        let clauses = match format {
+            Format::Csv => ids.map(|id| [b",", &*cell(id), b","].concat()).collect(),
+            Format::Json => {
+                ids.map(|id| format!("{{\"clause\":{},\"activations\":", serde_json::json!(id)).into_bytes()).collect()
+            }
+        };
+        Self { format, clauses }
+    }
+
+    pub(super) const fn head(&self) -> &'static str {
+        match self.format {
+            Format::Csv => "case,clause,activations,fulfilments,violations,violation_positions\n",
+            Format::Json => "",
+        }
+    }
+
+    /// What is said of a trace that has just been judged.
+    pub(super) fn trace(&self, found: &Found<'_>, bench: &Bench, room: usize) -> Vec<u8> {
+        let mut text = Vec::with_capacity(room);
+        match self.format {
+            Format::Csv => self.rows(found, bench, &mut text),
+            Format::Json => self.line(found, bench, &mut text),
+        }
+        text
+    }
+
+    fn rows(&self, found: &Found<'_>, bench: &Bench, text: &mut Vec<u8>) {
+        let case = cell(found.id);
+        for (at, clause) in self.clauses.iter().enumerate() {
+            text.extend_from_slice(&case);
+            text.extend_from_slice(clause);
+            let tally = bench.tally(ClauseIx::from(at));
+            for count in [tally.activations, tally.fulfilments, tally.violations] {
+                number(count, text);
+                text.push(b',');
+            }
+            positions(bench.violating(ClauseIx::from(at)), b' ', text);
+            text.push(b'\n');
+        }
+    }
+
+    fn line(&self, found: &Found<'_>, bench: &Bench, text: &mut Vec<u8>) {
+        let complies = bench.violated() == 0;
+        let (case, events) = (serde_json::json!(found.id), found.case.len());
+        let _ = write!(text, "{{\"case\":{case},\"events\":{events},\"complies\":{complies},\"clauses\":[");
+        for (at, clause) in self.clauses.iter().enumerate() {
+            if at > 0 {
+                text.push(b',');
+            }
+            text.extend_from_slice(clause);
+            let tally = bench.tally(ClauseIx::from(at));
+            number(tally.activations, text);
+            text.extend_from_slice(b",\"fulfilments\":");
+            number(tally.fulfilments, text);
+            text.extend_from_slice(b",\"violations\":");
+            number(tally.violations, text);
+            text.extend_from_slice(b",\"violation_positions\":[");
+            positions(bench.violating(ClauseIx::from(at)), b',', text);
+            text.extend_from_slice(b"]}");
+        }
+        text.extend_from_slice(b"]}\n");
+    }
+}
+
+/// A cell of a table, in quotes where it must be.
+fn cell(text: &str) -> Vec<u8> {
+    if text.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\"")).into_bytes()
+    } else {
+        text.as_bytes().to_vec()
+    }
+}
+
+/// Most counts have one digit, and there are many of them.
+fn number(number: u32, text: &mut Vec<u8>) {
+    match u8::try_from(number) {
+        Ok(digit @ 0..=9) => text.push(b'0' + digit),
+        _ => {
+            let _ = write!(text, "{number}");
+        }
+    }
+}
+
+/// Places counted from 1.
+fn positions(places: &[u32], between: u8, text: &mut Vec<u8>) {
+    for (at, place) in places.iter().enumerate() {
+        if at > 0 {
+            text.push(between);
+        }
+        number(place.saturating_add(1), text);
+    }
+}

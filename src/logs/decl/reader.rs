@@ -1,0 +1,477 @@
+//! `.decl` text to a policy book.
+
+use super::super::error::{Fault, LogError, Place, Slip, shown};
+use super::super::number::scaled;
+use super::condition::{self, Speaks};
+use super::names::{self, NoTemplate};
+use super::{DECIMALS, time};
+use crate::content::did_you_mean;
+use crate::policy::{
+    Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Over, Severity, Source,
+    Template, Test, Trigger, Weights,
+};
+use crate::terms::{ActivityIx, Calendar, ClauseIx, CompetencyIx, FieldIx, Names};
+use rustc_hash::FxHashMap;
+use std::io::Read as _;
+use std::path::Path;
+
+/// Most lines of a model.
+const MOST_LINES: usize = 100_000;
+/// The longest line, in bytes.
+const LONGEST_LINE: usize = 64 << 10;
+/// The largest file, in bytes.
+const LARGEST: u64 = 64 << 20;
+/// Most activities, attributes and constraints, each.
+const MOST: usize = u16::MAX as usize;
+/// Most problems that are told: nobody reads more.
+const MOST_PROBLEMS: usize = 1_000;
+/// Most problems that come with a guess at what was meant, and most names it is guessed from.
+const MOST_GUESSES: (usize, usize) = (20, 2_000);
+/// How many commas, colons or brackets of a line may stand in names.
+const MOST_SIGNS: usize = 16;
+
+/// Reads a model from a file.
+///
+/// # Errors
+/// All problems with their places: the file cannot be read, is too large (64 MiB), not UTF-8, or no model.
+pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
+    let file = path.display().to_string();
+    let whole = |what: String, expected: &str| vec![Fault::new(what, expected, "").in_file(&file, None)];
+    let unreadable = |error: std::io::Error| whole(format!("the file cannot be read ({error})"), "");
+    let mut bytes = Vec::new();
+    let open = std::fs::File::open(path).map_err(unreadable)?;
+    if open.metadata().map_err(unreadable)?.is_dir() {
+        return Err(whole("this is a folder".to_owned(), "a model"));
+    }
+    open.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(whole("the model is longer than 64 MiB".to_owned(), "less"));
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => read(&file, &text),
+        Err(error) => {
+            let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            let fault = Fault::new("this is not UTF-8", "", "save the model as UTF-8");
+            Err(vec![fault.in_file(&file, Some(Place::START.after(sound)))])
+        }
+    }
+}
+
+/// Reads a model; `file` is its name in errors.
+///
+/// # Errors
+/// All problems, each with its place, in the order of the lines.
+pub fn read(file: &str, text: &str) -> Result<Book, Vec<LogError>> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut model = Model { file, ..Model::default() };
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let at = line.len() - line.trim_start().len();
+        let line = Line { number, at, text: line.trim() };
+        if number > MOST_LINES {
+            model.error(&line, Fault::new("the model goes on here", format!("at most {MOST_LINES} lines"), "").at(0));
+            break;
+        }
+        if line.text.len() > LONGEST_LINE {
+            model.error(&line, Fault::new("this line is longer than 64 KiB", "less", "").at(0));
+        } else if let Some(name) = after_word(line.text, "activity") {
+            model.declare(&line, name);
+        } else if !line.text.is_empty() && !line.text.starts_with('#') {
+            lines.push(line);
+        }
+    }
+    // constraints may stand before what they are about
+    for line in &lines {
+        if let Err(slip) = model.line(line) {
+            model.error(line, slip);
+        }
+    }
+    model.book()
+}
+
+/// A line without the space around it.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    number: usize,
+    at: usize,
+    text: &'t str,
+}
+
+#[derive(Default)]
+struct Model<'t> {
+    file: &'t str,
+    activities: Names<ActivityIx>,
+    /// By activity, the line it is declared in and the attributes it is bound to.
+    declared: Vec<(usize, Vec<FieldIx>)>,
+    fields: Names<FieldIx>,
+    /// The line in which the values of an attribute are said, and what they are, if that is clear.
+    kinds: FxHashMap<FieldIx, (usize, Option<FieldKind>)>,
+    clause_names: Names<ClauseIx>,
+    clauses: Vec<Clause>,
+    errors: Vec<LogError>,
+    full: bool,
+}
+
+impl<'t> Model<'t> {
+    fn error(&mut self, line: &Line<'_>, slip: Slip) {
+        if self.errors.len() < MOST_PROBLEMS {
+            let place = Place { line: line.number as u64, column: Some(line.at as u64 + 1) };
+            self.errors.push(slip.in_file(self.file, line.text.as_bytes(), place));
+        }
+    }
+
+    fn declare(&mut self, line: &Line<'_>, name: &str) {
+        let at = line.text.len() - name.len();
+        if name.is_empty() {
+            self.error(line, Fault::new("the activity has no name", "`activity NAME`", "").at(at));
+        } else if let Some(known) = self.activities.find(name) {
+            let before = self.declared.get(known.at()).map_or(0, |(line, _)| *line);
+            let what = format!("the activity {} is declared in line {before} already", shown(name));
+            self.error(line, Fault::new(what, "each activity once", "").at(at));
+        } else if self.activities.len() == MOST {
+            self.error(line, Fault::new("too many activities", format!("at most {MOST}"), "").at(at));
+        } else {
+            self.activities.add(name);
+            self.declared.push((line.number, Vec::new()));
+        }
+    }
+
+    fn line(&mut self, line: &Line<'t>) -> Result<(), Slip> {
+        let text = line.text;
+        if let Some(rest) = after_word(text, "bind") {
+            return self.bind(text, rest);
+        }
+        match (text.find('['), text.find(':')) {
+            (Some(bracket), colon) if colon.is_none_or(|colon| bracket < colon) => self.constraint(line, bracket),
+            (_, Some(_)) => self.values(line),
+            _ => {
+                let expected = "`activity …`, `bind …: …`, `attribute: …`, `Template[…] |…`, or `#` and a comment";
+                Err(Fault::new(format!("{} is nothing a model says", shown(text)), expected, "").at(0))
+            }
+        }
+    }
+
+    /// `bind Activity: one, two`.
+    fn bind(&mut self, text: &str, rest: &str) -> Result<(), Slip> {
+        let begins = text.len() - rest.len();
+        let colons = rest.match_indices(':').take(MOST_SIGNS).map(|(at, _)| at);
+        let split = |at: usize| Some((rest.get(..at)?.trim_end(), at + 1));
+        let splits: Vec<_> = colons.filter_map(split).collect();
+        let known = splits.iter().rev().find_map(|(name, after)| Some((self.activities.find(name)?, *after)));
+        let Some((activity, after)) = known else {
+            return Err(match splits.first() {
+                Some((name, _)) => self.unknown(name).at(begins),
+                None => Fault::new("a `:` is missing", "`bind Activity: attribute, attribute`", "").at(text.len()),
+            });
+        };
+        for (at, name) in pieces(rest.get(after..).unwrap_or_default()) {
+            let field = self.field(name, begins + after + at)?;
+            if let Some((_, bound)) = self.declared.get_mut(activity.at())
+                && !bound.contains(&field)
+            {
+                bound.push(field);
+            }
+        }
+        Ok(())
+    }
+
+    /// `one, two: integer between 0 and 10`.
+    fn values(&mut self, line: &Line<'t>) -> Result<(), Slip> {
+        let text = line.text;
+        // attributes have colons in their names: the space behind one tells it from those
+        let colon = text.find(": ").or_else(|| text.find(':')).unwrap_or(text.len());
+        let values = text.get(colon + 1..).unwrap_or_default();
+        let kind = kind(values).map_err(|fault| fault.at(colon + 1 + values.len() - values.trim_start().len()))?;
+        for (at, name) in pieces(text.get(..colon).unwrap_or_default()) {
+            let field = self.field(name, at)?;
+            if let Some((before, _)) = self.kinds.get(&field) {
+                let what = format!("the values of {} are said in line {before} already", shown(name));
+                return Err(Fault::new(what, "them once", "").at(at));
+            }
+            self.kinds.insert(field, (line.number, kind));
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, name: &str, at: usize) -> Result<FieldIx, Slip> {
+        if name.is_empty() {
+            return Err(Fault::new("an attribute has no name", "a name", "").at(at));
+        }
+        self.full |= self.fields.len() >= MOST && self.fields.find(name).is_none();
+        if self.full {
+            return Err(Fault::new("too many attributes", format!("at most {MOST}"), "").at(at));
+        }
+        Ok(self.fields.add(name))
+    }
+
+    fn constraint(&mut self, line: &Line<'t>, bracket: usize) -> Result<(), Slip> {
+        let text = line.text;
+        let template = self.template(text.get(..bracket).unwrap_or_default())?;
+        let (activities, rest) = self.operands(text, bracket + 1, template)?;
+        let sections = Sections::of(text, rest, template)?;
+        let chooses = matches!(template, Template::Choice | Template::ExclusiveChoice);
+        let alone = self.condition(sections.activation, Speaks::Alone)?;
+        let related = self.condition(sections.target, Speaks::OfBoth)?;
+        let moved = |slip: Slip| slip.moved(sections.time.0);
+        let window = time::read(sections.time.1).map_err(moved)?;
+        if window.is_some() && matches!(template, Template::Init | Template::End) {
+            let fault = Fault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
+            return Err(fault.at(sections.time.0));
+        }
+        if self.clauses.len() == MOST {
+            return Err(Fault::new("too many constraints", format!("at most {MOST}"), "").at(0));
+        }
+        let trigger = |activity: ActivityIx, test: Option<Test>| Trigger { activities: vec![activity], test };
+        let (activation, target) = match activities {
+            (one, None) => (trigger(one, alone), None),
+            (one, Some(other)) if chooses => (trigger(one, alone.clone()), Some(trigger(other, alone))),
+            (one, Some(other)) if template.activates_second() => (trigger(other, alone), Some(trigger(one, related))),
+            (one, Some(other)) => (trigger(one, alone), Some(trigger(other, related))),
+        };
+        // the same line may stand twice
+        self.clause_names.add(&format!("{}: {text}", line.number));
+        self.clauses.push(Clause {
+            id: text.into(),
+            source: Source { document: self.file.into(), article: line.number.to_string().into() },
+            actor: BoundActor::Any,
+            force: Force::Must,
+            basis: Basis::HouseRule,
+            competency: CompetencyIx(0),
+            severity: Severity::Minor,
+            constraint: Constraint { template, activation, target, window, over: Over::All },
+        });
+        Ok(())
+    }
+
+    fn template(&self, written: &str) -> Result<Template, Slip> {
+        names::template(written).map_err(|why| {
+            let fault = match why {
+                NoTemplate::Unknown => {
+                    let known = Template::ALL.map(names::written);
+                    let guess = self.guess(written.trim(), known.iter().map(String::as_str), known.len());
+                    Fault::new(format!("unknown template {}{guess}", shown(written.trim())), "a Declare template", "")
+                }
+                NoTemplate::CountsNothing(template) => {
+                    let what = format!("`{}` counts nothing", template.name());
+                    Fault::new(what, "a number only behind `Existence`, `Absence` and `Exactly`", "")
+                }
+                NoTemplate::BadCount => Fault::new(
+                    format!("{} counts to no number", shown(written.trim())),
+                    "a number from 1 to 65535",
+                    "`Absence[…]` means never",
+                ),
+            };
+            fault.at(0)
+        })
+    }
+
+    /// The activities between the brackets, and where the brackets end.
+    fn operands(
+        &self, text: &str, begins: usize, template: Template,
+    ) -> Result<((ActivityIx, Option<ActivityIx>), usize), Slip> {
+        let inner = text.get(begins..).unwrap_or_default();
+        let ends = inner.match_indices(']').map(|(at, _)| at).filter(|at| {
+            let rest = inner.get(at + 1..).unwrap_or_default().trim_start();
+            rest.is_empty() || rest.starts_with('|')
+        });
+        let ends: Vec<_> = ends.take(MOST_SIGNS).collect();
+        for end in &ends {
+            let inside = inner.get(..*end).unwrap_or_default();
+            let mut found = Vec::new();
+            if template.is_binary() {
+                for (comma, _) in inside.match_indices(',').take(MOST_SIGNS) {
+                    let side = |text: Option<&str>| self.activities.find(text.unwrap_or_default().trim());
+                    if let (Some(one), Some(other)) = (side(inside.get(..comma)), side(inside.get(comma + 1..))) {
+                        found.push((one, Some(other)));
+                    }
+                }
+            } else {
+                found.extend(self.activities.find(inside.trim()).map(|one| (one, None)));
+            }
+            match &*found {
+                [] => {}
+                [one] => return Ok((*one, begins + end + 1)),
+                _ => {
+                    let what = format!("{} can be read in more than one way", shown(inside.trim()));
+                    return Err(Fault::new(what, "two activities", "rename one of them").at(begins));
+                }
+            }
+        }
+        let Some(inside) = ends.first().and_then(|end| inner.get(..*end)) else {
+            let fault = match inner.rfind(']') {
+                None => Fault::new("the `[` is not closed", "`]`", "").at(text.len()),
+                Some(last) => {
+                    Fault::new("this is no condition", "`|` or the end of the line", "").at(begins + last + 1)
+                }
+            };
+            return Err(fault);
+        };
+        let sides: Vec<_> = pieces(inside).collect();
+        let wanted = if template.is_binary() { 2 } else { 1 };
+        if sides.len() != wanted && (template.is_binary() || sides.iter().all(|(_, one)| self.is_known(one))) {
+            let takes = if wanted == 1 { "one activity" } else { "two activities" };
+            let what = format!("`{}` takes {takes}, not {}", template.name(), sides.len());
+            return Err(Fault::new(what, if wanted == 1 { "`[activity]`" } else { "`[one, other]`" }, "").at(begins));
+        }
+        let unknown = if template.is_binary() { sides.iter().find(|(_, one)| !self.is_known(one)) } else { None };
+        let (at, name) = unknown.copied().unwrap_or((inside.len() - inside.trim_start().len(), inside.trim()));
+        Err(self.unknown(name).at(begins + at))
+    }
+
+    fn is_known(&self, activity: &str) -> bool {
+        self.activities.find(activity).is_some()
+    }
+
+    fn unknown(&self, activity: &str) -> Fault {
+        if activity.is_empty() {
+            return Fault::new("an activity has no name here", "a name", "");
+        }
+        let guess = self.guess(activity, self.activities.iter(), self.activities.len());
+        let what = format!("unknown activity {}{guess}", shown(activity));
+        Fault::new(what, "an activity of this model", "declare it with a line `activity NAME`")
+    }
+
+    fn guess<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>, many: usize) -> String {
+        let (problems, names) = MOST_GUESSES;
+        let near = if self.errors.len() > problems || many > names { None } else { did_you_mean(name, known) };
+        near.map(|near| format!(" (did you mean {}?)", shown(near))).unwrap_or_default()
+    }
+
+    fn condition(&mut self, (at, text): (usize, &str), speaks: Speaks) -> Result<Option<Test>, Slip> {
+        let test = condition::parse(text, speaks, &mut |name| self.field(name, 0).unwrap_or(FieldIx(0)));
+        let test = test.map_err(|slip| slip.moved(at))?;
+        if self.full {
+            return Err(Fault::new("too many attributes", format!("at most {MOST}"), "").at(at));
+        }
+        Ok(test)
+    }
+
+    fn book(mut self) -> Result<Book, Vec<LogError>> {
+        if !self.errors.is_empty() {
+            self.errors.sort_by_key(|error| error.place);
+            return Err(self.errors);
+        }
+        let kind = |field: &FieldIx| Some((*field, self.kinds.get(field)?.1?));
+        let activity = |(_, bound): &(usize, Vec<FieldIx>)| Activity {
+            actor: ActivityActor::Any,
+            fields: bound.iter().filter_map(kind).collect(),
+        };
+        let activities = self.declared.iter().map(activity).collect();
+        let stem = Path::new(self.file).file_stem().unwrap_or_default().to_string_lossy();
+        Ok(Book {
+            id: stem.into(),
+            version: 1,
+            weights: Weights { critical: 1, major: 1, minor: 1 },
+            calendar: Calendar::new(Vec::new()),
+            competencies: ["declare"].into_iter().collect(),
+            activity_names: self.activities,
+            activities,
+            fields: self.fields,
+            facts: Names::default(),
+            parameter_names: Names::default(),
+            parameters: Vec::new(),
+            clause_names: self.clause_names,
+            clauses: self.clauses,
+        })
+    }
+}
+
+/// The conditions of a line, each with the byte it begins at.
+struct Sections<'t> {
+    activation: (usize, &'t str),
+    target: (usize, &'t str),
+    time: (usize, &'t str),
+}
+
+impl<'t> Sections<'t> {
+    fn of(text: &'t str, from: usize, template: Template) -> Result<Self, Slip> {
+        let nothing = (text.len(), "");
+        let mut all = sections(text, from);
+        if let Some((at, extra)) = all.get(3) {
+            // some tools end every line with a `|`
+            if all.len() > 4 || !extra.trim().is_empty() {
+                let expected = "at most three: of the activation, of the target, of the time";
+                return Err(Fault::new("this is one condition too many", expected, "").at(*at));
+            }
+            all.pop();
+        }
+        let has_target = template.is_binary() && !matches!(template, Template::Choice | Template::ExclusiveChoice);
+        let mut rest = all.into_iter();
+        let activation = rest.next().unwrap_or(nothing);
+        let (second, third) = (rest.next().unwrap_or(nothing), rest.next());
+        match third {
+            Some(time) if has_target => Ok(Self { activation, target: second, time }),
+            None if has_target && !time::looks_like_a_time(second.1) => {
+                Ok(Self { activation, target: second, time: nothing })
+            }
+            None => Ok(Self { activation, target: nothing, time: second }),
+            Some(time) if second.1.trim().is_empty() => Ok(Self { activation, target: nothing, time }),
+            Some(third) if third.1.trim().is_empty() && time::looks_like_a_time(second.1) => {
+                Ok(Self { activation, target: nothing, time: second })
+            }
+            Some(_) => {
+                let what = format!("`{}` knows no target", template.name());
+                let help = "one condition holds for whatever is counted";
+                Err(Fault::new(what, "nothing here", help).at(second.0))
+            }
+        }
+    }
+}
+
+/// What stands behind each `|`, apart from those in quotes.
+fn sections(text: &str, from: usize) -> Vec<(usize, &str)> {
+    let (mut bars, mut quoted, mut escaped) = (Vec::new(), false, false);
+    for (at, sign) in text.char_indices().skip_while(|(at, _)| *at < from) {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' => quoted = !quoted,
+            '|' if !quoted => bars.push(at),
+            _ => {}
+        }
+    }
+    let ends = bars.iter().skip(1).copied().chain([text.len()]);
+    bars.iter().zip(ends).map(|(bar, end)| (bar + 1, text.get(bar + 1..end).unwrap_or_default())).collect()
+}
+
+/// Names between commas, without the space around them, and where each begins.
+fn pieces(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(',').map(move |piece| {
+        let begins = at + piece.len() - piece.trim_start().len();
+        at += piece.len() + 1;
+        (begins, piece.trim())
+    })
+}
+
+/// What stands behind a word that begins a line.
+fn after_word<'t>(line: &'t str, word: &str) -> Option<&'t str> {
+    let rest = line.strip_prefix(word)?;
+    (rest.is_empty() || rest.starts_with(char::is_whitespace)).then(|| rest.trim_start())
+}
+
+/// What an attribute is, from what is said of its values.
+fn kind(values: &str) -> Result<Option<FieldKind>, Fault> {
+    let values = values.trim();
+    let lower = values.to_ascii_lowercase();
+    let mut words = lower.split_whitespace();
+    match (words.next(), words.next()) {
+        (None, _) => Err(Fault::new("the attribute has no values", "`integer between 0 and 10`, or words", "")),
+        (Some("integer" | "float"), Some("between")) => {
+            let bound = |text: Option<&str>| text.and_then(|text| scaled(text, DECIMALS).ok());
+            match (bound(words.next()), words.next(), bound(words.next()), words.next()) {
+                (Some(from), Some("and"), Some(to), None) if from <= to => Ok(Some(FieldKind::Number)),
+                _ => Err(Fault::new(
+                    format!("{} is no range", shown(values)),
+                    format!("two numbers, the smaller one first, with at most {DECIMALS} digits behind the point"),
+                    "write it as `integer between 0 and 10`",
+                )),
+            }
+        }
+        (Some("integer" | "float"), None) => Ok(Some(FieldKind::Number)),
+        (Some("string"), None) => Ok(Some(FieldKind::Word)),
+        // whoever writes numbers may mean numbers
+        _ if pieces(values).any(|(_, one)| scaled(one, DECIMALS).is_ok()) => Ok(None),
+        _ => Ok(Some(FieldKind::Word)),
+    }
+}
