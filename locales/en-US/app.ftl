@@ -171,6 +171,29 @@ verdict-not-applicable = Not applicable
 moment-turn = Turn { $turn }
 moment-end = At the end of the encounter
 
+## What could still have been had
+
+chances-title = Turning points
+chances-curve = The best score still possible, turn by turn
+chances-pending = Working out what was still possible at each turn…
+chances-start = Start
+chances-cost = { $points } points gone here; { $best } still possible
+chances-kept = No points lost
+chances-none-lost = You kept everything open: no turn cost you a point.
+chances-costly = Where the points went
+chances-flag = Last chance to pass
+chances-last = At turn { $turn } you could still have passed. The shortest way from there:
+chances-open = When you stopped, you could still have passed. The shortest way from there:
+
+## Where the rules stand, in practice
+
+rules-title = Where the rules stand
+rules-none = No rule has come into play yet.
+standing-met = Met
+standing-so-far = All right so far
+standing-to-do = Still to do
+standing-broken = Broken
+
 ## History
 
 history-title = My record
@@ -245,6 +268,7 @@ term-choose-response = What do you do? (1–{ $count })
 term-time-left = { $seconds } s left
 term-silence = Time ran out. You did not answer.
 term-bad-choice = Please enter a number from 1 to { $count }.
+term-rules = ? shows where the rules stand
 term-resume = You have an unfinished attempt: { $title }. Continuing where it stopped.
 term-mood = Anger: { $anger }   Anxiety: { $anxiety }   Trust: { $trust }
 term-demo = This is the demonstration: it runs in memory and stores nothing.
@@ -448,6 +472,31 @@ rescore-why-diverged = { $scenario }, replayed under its own book, does not give
 cue-courtesy = please|thank you|thanks|kindly|sir|ma’am|madam|good morning|good afternoon|good evening|may I|would you mind|if you would|if you don’t mind|I appreciate|we appreciate|you’re welcome|my pleasure
 cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologies|I regret|we regret|forgive|pardon|excuse me|our mistake|my mistake|our fault|my fault|that was wrong|we were wrong
 
+<<<<<<< HEAD
+=======
+## Judging a log
+
+conform-activated = Traces activating
+conform-activations = Activations
+conform-fulfilments = Fulfilled
+conform-violations = Violated
+conform-violating = Traces violating
+conform-summary = Traces judged: { $traces }, events: { $events }, traces with a violation: { $violating }.
+conform-unknown = Activities in the log that the model does not know, and how often they occur:
+conform-skipped = { $count ->
+    [one] One trace could not be read and was left out of these figures.
+   *[other] { $count } traces could not be read and were left out of these figures.
+}
+conform-more = { $count ->
+    [one] … and one more problem
+   *[other] … and { $count } more problems
+}
+conform-stopped = Stopped before the end of the log. These figures cover only what was read up to then.
+conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
+conform-progress = Traces judged: { $done }
+conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)
+
+>>>>>>> main
 ## Proof
 
 prove-title = Proof report
@@ -509,6 +558,7 @@ prove-stopped = Stopped. The result covers what was seen; the rest is not proven
 ending-kind-resolved = resolved
 ending-kind-handed-over = handed over
 ending-kind-unresolved = unresolved
+<<<<<<< HEAD
 
 ## Judging a log
 
@@ -531,3 +581,5 @@ conform-stopped = Stopped before the end of the log. These figures cover only wh
 conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
 conform-progress = Traces judged: { $done }
 conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)
+=======
+>>>>>>> main

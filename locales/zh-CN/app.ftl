@@ -170,6 +170,29 @@ verdict-not-applicable = 不适用
 moment-turn = 第 { $turn } 回合
 moment-end = 接待结束时
 
+## What could still have been had
+
+chances-title = 关键回合
+chances-curve = 走到每一回合，最高还能拿多少分
+chances-pending = 正在推算每一回合还能拿多少分……
+chances-start = 开始
+chances-cost = 这一步少了 { $points } 分，此后最高 { $best } 分
+chances-kept = 没有失分
+chances-none-lost = 每一步都没有失分，做得很稳。
+chances-costly = 分数是在哪里丢的
+chances-flag = 最后的通过机会
+chances-last = 到第 { $turn } 回合，您都还有机会通过。从那里起，最短的走法是：
+chances-open = 停下的时候，您仍有机会通过。从那里起，最短的走法是：
+
+## Where the rules stand, in practice
+
+rules-title = 条款进展
+rules-none = 目前还没有涉及任何条款。
+standing-met = 已做到
+standing-so-far = 目前符合
+standing-to-do = 还要做
+standing-broken = 已违反
+
 ## History
 
 history-title = 我的记录
@@ -239,6 +262,7 @@ term-choose-response = 您怎么做？（1–{ $count }）
 term-time-left = 还剩 { $seconds } 秒
 term-silence = 时间到，您没有回答。
 term-bad-choice = 请输入 1 到 { $count } 之间的数字。
+term-rules = 输入 ? 查看条款进展
 term-resume = 有一次没做完：{ $title }。从中断处接着做。
 term-mood = 怒气：{ $anger }　焦虑：{ $anxiety }　信任：{ $trust }
 term-demo = 这是演示：只在内存中运行，不保存任何记录。
@@ -399,6 +423,25 @@ rescore-why-diverged = 按原手册重放场景 { $scenario }，得不到当时�
 cue-courtesy = 请您|请先|请坐|请稍|请讲|请说|请放心|请看|请问|烦请|敬请|恭请|麻烦您|劳烦您|劳驾|有劳|辛苦您|辛苦了|您好|谢谢|多谢|感谢|不客气
 cue-apology = 对不起|对不住|抱歉|歉意|致歉|道歉|道个歉|不好意思|赔不是|赔个不是|赔礼|见谅|谅解|体谅|包涵|是我们不对|是我不对|过意不去
 
+<<<<<<< HEAD
+=======
+## Judging a log
+
+conform-activated = 触发的案例
+conform-activations = 触发次数
+conform-fulfilments = 满足
+conform-violations = 违反
+conform-violating = 有违反的案例
+conform-summary = 共判定 { $traces } 个案例、{ $events } 个事件，其中 { $violating } 个案例有违反。
+conform-unknown = 日志里有、模型里没有的活动及出现次数：
+conform-skipped = 有 { $count } 个案例读不出来，未计入以上结果。
+conform-more = ……另有 { $count } 处问题
+conform-stopped = 日志没有读完就停下了，以上结果只包括已经读到的部分。
+conform-broken = 日志后面的内容读不出来，以上结果只包括之前的部分。
+conform-progress = 已判定 { $done } 个案例
+conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $percent }%）
+
+>>>>>>> main
 ## 证明
 
 prove-title = 证明报告
@@ -460,6 +503,7 @@ prove-stopped = 已停下。已走过的部分见结果，其余未能证明；�
 ending-kind-resolved = 已解决
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解决
+<<<<<<< HEAD
 
 ## Judging a log
 
@@ -476,3 +520,5 @@ conform-stopped = 日志没有读完就停下了，以上结果只包括已经�
 conform-broken = 日志后面的内容读不出来，以上结果只包括之前的部分。
 conform-progress = 已判定 { $done } 个案例
 conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $percent }%）
+=======
+>>>>>>> main

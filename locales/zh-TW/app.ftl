@@ -170,6 +170,29 @@ verdict-not-applicable = 不適用
 moment-turn = 第 { $turn } 回合
 moment-end = 接待結束時
 
+## What could still have been had
+
+chances-title = 關鍵回合
+chances-curve = 走到每一回合，最高還能拿多少分
+chances-pending = 正在推算每一回合還能拿多少分……
+chances-start = 開始
+chances-cost = 這一步少了 { $points } 分，之後最高 { $best } 分
+chances-kept = 沒有失分
+chances-none-lost = 每一步都沒有失分，處理得很穩。
+chances-costly = 分數是在哪裡失去的
+chances-flag = 最後的及格機會
+chances-last = 到第 { $turn } 回合為止，您都還有機會及格。從那裡開始，最短的做法是：
+chances-open = 停下來的時候，您還有機會及格。從那裡開始，最短的做法是：
+
+## Where the rules stand, in practice
+
+rules-title = 條款進度
+rules-none = 目前還沒有涉及任何條款。
+standing-met = 已做到
+standing-so-far = 目前符合
+standing-to-do = 還要做
+standing-broken = 已違反
+
 ## History
 
 history-title = 我的紀錄
@@ -239,6 +262,7 @@ term-choose-response = 您會怎麼做？（1–{ $count }）
 term-time-left = 還剩 { $seconds } 秒
 term-silence = 時間到，您沒有回應。
 term-bad-choice = 請輸入 1 到 { $count } 之間的數字。
+term-rules = 輸入 ? 查看條款進度
 term-resume = 有一次還沒做完：{ $title }。從中斷的地方接著做。
 term-mood = 怒氣：{ $anger }　焦慮：{ $anxiety }　信任：{ $trust }
 term-demo = 這是展示版：只在記憶體中執行，不會儲存任何紀錄。
@@ -399,6 +423,25 @@ rescore-why-diverged = 依原手冊重現情境 { $scenario }，得不到當時�
 cue-courtesy = 請您|請先|請坐|請稍|請說|請講|請放心|請看|請問|煩請|敬請|麻煩您|勞煩您|勞駕|有勞|辛苦您|辛苦了|您好|謝謝|多謝|感謝|感恩|不客氣
 cue-apology = 對不起|對不住|抱歉|歉意|致歉|道歉|道個歉|不好意思|賠不是|賠個不是|賠禮|見諒|諒解|體諒|包涵|是我們不對|是我不對|過意不去
 
+<<<<<<< HEAD
+=======
+## Judging a log
+
+conform-activated = 觸發的案例
+conform-activations = 觸發次數
+conform-fulfilments = 符合
+conform-violations = 違反
+conform-violating = 有違反的案例
+conform-summary = 共判定 { $traces } 件案例、{ $events } 個事件，其中 { $violating } 件案例有違反。
+conform-unknown = 日誌中有、但模型未定義的活動及出現次數：
+conform-skipped = 有 { $count } 件案例無法讀取，未計入上述結果。
+conform-more = ……另有 { $count } 處問題
+conform-stopped = 日誌尚未讀完即停止，上述結果僅包含已讀取的部分。
+conform-broken = 日誌後段無法讀取，上述結果僅包含之前的部分。
+conform-progress = 已判定 { $done } 件案例
+conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $percent }%）
+
+>>>>>>> main
 ## 證明
 
 prove-title = 證明報告
@@ -460,6 +503,7 @@ prove-stopped = 已停下。已走過的部分見結果，其餘未能證明；�
 ending-kind-resolved = 已解決
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解決
+<<<<<<< HEAD
 
 ## Judging a log
 
@@ -476,3 +520,5 @@ conform-stopped = 日誌尚未讀完即停止，上述結果僅包含已讀取�
 conform-broken = 日誌後段無法讀取，上述結果僅包含之前的部分。
 conform-progress = 已判定 { $done } 件案例
 conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $percent }%）
+=======
+>>>>>>> main

@@ -2,6 +2,7 @@
 
 mod desk;
 mod egui_adapter;
+mod lookback;
 mod model;
 mod present;
 mod running;

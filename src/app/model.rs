@@ -1,9 +1,10 @@
 //! What the window knows and does, without a window: actions in, views out, time handed in from outside.
 
 use super::desk::{Desk, Gone};
+use super::lookback::Lookback;
 use super::present;
-use super::running::{FRAME, IDLE, Running};
-use super::ui::{Action, briefing, debrief, encounter, handbook, history, library, notice, sign_in};
+use super::running::{FRAME, IDLE, Running, WAITING};
+use super::ui::{Action, briefing, chances, debrief, encounter, handbook, history, library, notice, sign_in};
 use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
 use crate::content::{Level, Library};
 use crate::encounter::Begin;
@@ -30,6 +31,8 @@ enum Screen {
     Debrief {
         view: Box<debrief::View>,
         draft: debrief::Draft,
+        /// Under way until it has told what could still have been had.
+        lookback: Option<Lookback>,
         of: AttemptId,
         card: Option<usize>,
         back: Back,
@@ -437,6 +440,9 @@ impl Model {
     }
 
     fn tick(&mut self, now: Instant) -> Duration {
+        if matches!(self.screen, Screen::Debrief { .. }) {
+            return self.look_back();
+        }
         let Screen::Encounter(running) = &mut self.screen else { return IDLE };
         let waited = running.poll();
         match waited {
@@ -495,15 +501,28 @@ impl Model {
         }
     }
 
+    /// Shows what could still have been had once it is known. Answers when to look again.
+    fn look_back(&mut self) -> Duration {
+        let Screen::Debrief { view, lookback, .. } = &mut self.screen else { return IDLE };
+        let Some(under_way) = lookback else { return IDLE };
+        let Some(chances) = under_way.poll() else { return WAITING };
+        view.look = chances.map_or(chances::Look::Unknown, chances::Look::Known);
+        *lookback = None;
+        FRAME
+    }
+
     fn debrief_of_running(&mut self) {
-        let Screen::Encounter(running) = &self.screen else { return };
+        if !matches!(&self.screen, Screen::Encounter(running) if running.closed.is_some()) {
+            return;
+        }
+        let Screen::Encounter(running) = self.take_screen() else { return };
         let Some((assessment, finished)) = &running.closed else { return };
         let when = present::local(&finished.finished_at);
         let view = present::debrief(&self.content, &running.attempt, assessment, self.words.clone(), when);
         let card = self.card_of(&running.attempt.observation().stage().scenario.id);
         let of = running.attempt.id.clone();
-        let draft = debrief::Draft::default();
-        self.screen = Screen::Debrief { view: Box::new(view), draft, of, card, back: Back::Library };
+        let (draft, lookback) = (debrief::Draft::default(), Some(Lookback::begin(running.attempt)));
+        self.screen = Screen::Debrief { view: Box::new(view), draft, lookback, of, card, back: Back::Library };
     }
 
     /// Opens the handbook over the screen, which "back" shows again as it was.
@@ -549,7 +568,8 @@ impl Model {
         let when = past.finished.as_ref().map(|one| present::local(&one.finished_at)).unwrap_or_default();
         let view = present::debrief(&self.content, &attempt, &assessment, self.words.clone(), when);
         let (card, draft) = (self.card_of(&past.attempt.scenario), debrief::Draft::default());
-        self.screen = Screen::Debrief { view: Box::new(view), draft, of: past.attempt.id, card, back: Back::History };
+        let (of, lookback) = (past.attempt.id, Some(Lookback::begin(attempt)));
+        self.screen = Screen::Debrief { view: Box::new(view), draft, lookback, of, card, back: Back::History };
         Ok(())
     }
 

@@ -1,6 +1,6 @@
 //! From what the program knows to what a screen shows: views with every text in the learner's language.
 
-use super::ui::{briefing, debrief, encounter, face, handbook, history, library, notice};
+use super::ui::{briefing, chances, debrief, encounter, face, handbook, history, library, notice};
 use crate::assessment::{Assessment, CriterionKind};
 use crate::attempt::{Attempt, Named as _, Speaker};
 use crate::content::{Diagnostic, Library, Pack};
@@ -117,6 +117,7 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
         patience: None,
         waiting: false,
         ending,
+        rules: attempt.rules(),
         words,
     }
 }
@@ -134,6 +135,7 @@ pub(super) fn debrief(
         recommendation: assessment.recommendation,
         debrief: attempt.debrief(assessment),
         cited: cited(content, attempt, assessment),
+        look: chances::Look::Pending,
         may_retry: true,
     }
 }

@@ -17,7 +17,7 @@ pub(super) const IDLE: Duration = Duration::from_secs(5);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 pub(super) const FRAME: Duration = Duration::from_millis(33);
 /// Between two frames while he only waits: enough for a breath and for the bar, and a software renderer can rest between.
-const WAITING: Duration = Duration::from_millis(100);
+pub(super) const WAITING: Duration = Duration::from_millis(100);
 /// How long a response may take to be stored before the screen says so.
 const NOTICEABLE: Duration = Duration::from_millis(150);
 

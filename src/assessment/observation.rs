@@ -1,9 +1,10 @@
 //! An encounter with its monitors: the conversation advances, the clauses watch, the evidence is kept.
 
+use super::score::counts;
 use crate::encounter::{Command, Event, Place, Refusal, Stage, State};
-use crate::policy::{Recorder, Sink, WatchState};
+use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
 use crate::scenario::Mood;
-use crate::terms::EventIx;
+use crate::terms::{ClauseIx, EventIx};
 use std::sync::Arc;
 
 /// One event as it was seen, with what the customer felt and the time when it happened.
@@ -75,6 +76,22 @@ impl Observation {
     #[must_use]
     pub const fn over(&self) -> bool {
         matches!(self.state.place, Place::Over(_))
+    }
+
+    /// Where the clauses stand that count here and that the encounter has touched: something was found about them, or they
+    /// stand otherwise than before the first word.
+    #[must_use]
+    pub fn standings(&self) -> Vec<(ClauseIx, Standing)> {
+        let watch = &self.stage.watch;
+        let before = watch.standings(&watch.start(), 0);
+        let now = watch.standings(&self.watch, self.state.turn);
+        let found = |finding: &Finding| {
+            !(finding.fulfilments.is_empty() && finding.violations.is_empty() && finding.open.is_empty())
+        };
+        let touched = now.into_iter().zip(before).filter(|((clause, now), (_, before))| {
+            counts(&self.stage, *clause) && (now != before || self.recorder.finding(*clause).is_some_and(found))
+        });
+        touched.map(|(now, _)| now).collect()
     }
 
     /// The findings as they are if it ends here.

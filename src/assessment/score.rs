@@ -157,13 +157,21 @@ impl Observation {
     }
 }
 
+/// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
+pub(super) fn counts(stage: &Stage, ix: ClauseIx) -> bool {
+    stage.watch.book().clause(ix).is_some_and(|clause| {
+        clause.constraint.scoring() == Scoring::Kept
+            || clause.severity == Severity::Critical
+            || stage.scenario.earns.iter().any(|earned| earned.clause == ix)
+    })
+}
+
 fn clause_criterion(
     stage: &Stage, ix: ClauseIx, clause: &Clause, findings: &Recorder, now: &Situation<'_>,
 ) -> Option<Criterion> {
+    counts(stage, ix).then_some(())?;
     let scoring = clause.constraint.scoring();
     let earned = stage.scenario.earns.iter().find(|earned| earned.clause == ix);
-    let watched = scoring == Scoring::Kept || earned.is_some() || clause.severity == Severity::Critical;
-    watched.then_some(())?;
     let evidence = findings.finding(ix).cloned().unwrap_or_default();
     let weight = stage.watch.book().weights.of(clause.severity);
     let applies = earned.is_none_or(|earned| holds(earned.applies.as_ref(), now));

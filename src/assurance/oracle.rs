@@ -234,6 +234,11 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
             }
         })
         .collect();
+    plain(nodes, responses)
+}
+
+/// A scenario of these nodes that begins at the first and ends as `closed` or `gone`, with everything else at its plainest.
+pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
     let texts = |id: &str, choices: [&str; 2]| Fact {
         id: id.into(),
         kind: FactKind::Plain,
@@ -319,7 +324,8 @@ fn fact_condition() -> impl Strategy<Value = Condition> {
     select(vec![is(0, "vip"), is(0, "ordinary"), is(1, "fiery")])
 }
 
-fn condition() -> impl Strategy<Value = Condition> {
+/// What a guard may ask.
+pub(super) fn condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
         2 => mood_condition(),
         1 => fact_condition(),

@@ -3,6 +3,7 @@
 //! Where the conversation can go doesn't depend on the clauses, so that its places alone are put in order; a state
 //! stands where its place stands.
 
+use super::routes::{Tree, successors};
 use super::space::Space;
 use crate::encounter::Command;
 
@@ -13,30 +14,36 @@ use crate::encounter::Command;
 /// The commands of a shortest play that comes back to a place where it was: the way there, then once around.
 pub(super) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let ranks = ranks(space)?;
-    // states sorted by the rank of their place, counting
-    let mut begins = vec![0_u32; ranks.len() + 1];
-    let rank_of = |state: usize| ranks.get(space.place(state)).copied().unwrap_or(0) as usize;
-    for state in 0..space.len() {
-        begins.get_mut(rank_of(state) + 1).into_iter().for_each(|count| *count += 1);
+    Ok(by_rank(space.len(), ranks.len(), |state| ranks.get(space.place(state)).copied().unwrap_or(0) as usize))
+}
+
+/// The numbers below `count`, sorted by a rank below `ranks` by counting.
+pub(super) fn by_rank(count: usize, ranks: usize, rank_of: impl Fn(usize) -> usize) -> Vec<u32> {
+    let mut begins = vec![0_u32; ranks + 1];
+    for one in 0..count {
+        begins.get_mut(rank_of(one) + 1).into_iter().for_each(|count| *count += 1);
     }
     let mut sum = 0;
     for begin in &mut begins {
         sum += *begin;
         *begin = sum;
     }
-    let mut order = vec![0; space.len()];
-    for state in 0..space.len() {
-        let Some(begin) = begins.get_mut(rank_of(state)) else { continue };
+    let mut order = vec![0; count];
+    for one in 0..count {
+        let Some(begin) = begins.get_mut(rank_of(one)) else { continue };
         if let Some(place) = order.get_mut(*begin as usize) {
-            *place = u32::try_from(state).unwrap_or(u32::MAX);
+            *place = u32::try_from(one).unwrap_or(u32::MAX);
         }
         *begin += 1;
     }
-    Ok(order)
+    order
 }
 
-/// By place of the conversation, how many come before it.
-fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+/// By place of the conversation, where it stands in the order.
+///
+/// # Errors
+/// As [`order`].
+pub(super) fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let mut before = vec![0_u32; space.places()];
     for place in 0..space.places() {
         for to in successors(space, place) {
@@ -61,83 +68,21 @@ fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     if free.len() == space.places() { Ok(ranks) } else { Err(lasso(space, &before)) }
 }
 
-/// The places one move away; none from one that was left out.
-fn successors(space: &Space, place: usize) -> impl Iterator<Item = usize> {
-    space.moves_from(place).iter().filter(|one| one.ending.is_none()).map(|one| one.to as usize)
-}
-
 /// The shortest way that comes back to where it was, through places that `left` says are on a cycle or behind one.
 fn lasso(space: &Space, left: &[u32]) -> Vec<Command> {
-    let mut best: Option<Vec<Command>> = None;
+    let stays = |place: usize| left.get(place).is_some_and(|count| *count > 0);
     let tree = Tree::grow(space, 0, |_| true, usize::MAX);
-    for (place, depth) in tree.reached().filter(|(place, _)| left.get(*place).is_some_and(|count| *count > 0)) {
+    let mut best: Option<Vec<Command>> = None;
+    for (place, depth) in tree.found.iter().copied().filter(|(place, _)| stays(*place)) {
         let most = best.as_ref().map_or(usize::MAX, |best| best.len() - 1);
         if depth >= most {
             break;
         }
-        let around =
-            Tree::grow(space, place, |to| to == place || left.get(to).is_some_and(|count| *count > 0), most - depth);
-        if let Some(round) = around.back(space) {
-            let way = [tree.way(space, place), round].concat();
-            best = best.filter(|best| best.len() <= way.len()).or(Some(way));
+        if let Some(round) = Tree::grow(space, place, stays, most - depth).round(space) {
+            best = Some([tree.way(space, place), round].concat());
         }
     }
     best.unwrap_or_default()
-}
-
-/// Shortest ways from one place of the conversation to others, found breadth first.
-struct Tree {
-    /// Places in the order found, with how far they are.
-    found: Vec<(usize, usize)>,
-    /// By place: from where and by which move it was found.
-    from: Vec<Option<(usize, usize)>>,
-    /// How it came back to the first.
-    back: Option<(usize, usize)>,
-}
-
-impl Tree {
-    /// Looks as far as `most` moves through places that `enter` allows; stops when it comes back.
-    fn grow(space: &Space, first: usize, enter: impl Fn(usize) -> bool, most: usize) -> Self {
-        let mut tree = Self { found: vec![(first, 0)], from: vec![None; space.places()], back: None };
-        let mut at = 0;
-        while let Some((place, depth)) = tree.found.get(at).copied() {
-            if depth >= most {
-                break;
-            }
-            for (by, one) in space.moves_from(place).iter().enumerate().filter(|(_, one)| one.ending.is_none()) {
-                let to = one.to as usize;
-                if to == first {
-                    tree.back.get_or_insert((place, by));
-                } else if let Some(from) = tree.from.get_mut(to).filter(|from| from.is_none() && enter(to)) {
-                    *from = Some((place, by));
-                    tree.found.push((to, depth + 1));
-                }
-            }
-            at += 1;
-        }
-        tree
-    }
-
-    fn reached(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.found.iter().copied()
-    }
-
-    fn way(&self, space: &Space, place: usize) -> Vec<Command> {
-        let (mut way, mut at) = (Vec::new(), place);
-        while let Some(Some((from, by))) = self.from.get(at) {
-            way.extend(space.moves_from(*from).get(*by).map(|one| one.command));
-            at = *from;
-        }
-        way.reverse();
-        way
-    }
-
-    fn back(&self, space: &Space) -> Option<Vec<Command>> {
-        let (place, by) = self.back?;
-        let mut way = self.way(space, place);
-        way.extend(space.moves_from(place).get(by).map(|one| one.command));
-        Some(way)
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use super::order::order;
 use super::outlook::{Outlook, Span, ToGo};
 use super::report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
 use super::space::{Space, Step};
+use super::survey::Survey;
 use super::totals::Totals;
 use crate::assessment::Tariff;
 use crate::encounter::{Place, Stage};
@@ -96,7 +97,7 @@ pub fn prove(
         receive.iter().collect()
     });
     proofs.sort_by_key(|(at, _)| *at);
-    Ok(together(scenario, cues, proofs.into_iter().map(|(_, proof)| proof).collect()))
+    Ok(together(scenario, book, cues, proofs.into_iter().map(|(_, proof)| proof).collect()))
 }
 
 /// What the fact classes of one space say.
@@ -107,7 +108,8 @@ struct ClassProof {
     complete: bool,
     full: bool,
     random: f64,
-    round_trip: Option<Witness>,
+    ordered: bool,
+    survey: Option<Survey>,
     visits: Vec<f64>,
     /// By strategy and language: how probably it passes.
     bots: Vec<(Bot, Option<usize>, f64)>,
@@ -136,14 +138,20 @@ impl ClassProof {
             complete: space.is_complete(),
             full: false,
             random: 0.0,
-            round_trip: None,
+            ordered: true,
+            survey: None,
             visits: vec![0.0; stage.scenario.nodes.len()],
             bots: Vec::new(),
             choices: HashMap::new(),
         };
-        match order(space) {
-            Ok(order) => proof.follow(&mut report, first, space, &order, cues),
-            Err(commands) => proof.round_trip = Some(Witness { class: first, commands }),
+        let order = order(space);
+        let classes: Vec<usize> = members.iter().map(|(at, _)| *at).collect();
+        let mut survey = Survey::new(&stage.scenario, stage.watch.book());
+        survey.read(&classes, space, &order);
+        proof.survey = Some(survey);
+        match &order {
+            Ok(order) => proof.follow(&mut report, first, space, order, cues),
+            Err(_) => proof.ordered = false,
         }
         let of_member = |(at, class): &(usize, &Class)| {
             let mut report = ClassReport { facts: class.begin.facts.clone(), weight: class.weight, ..report.clone() };
@@ -223,8 +231,8 @@ fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, B
         if tariff.available == 0 {
             continue;
         }
-        let points: Vec<i32> = space.all_marks().iter().map(|marks| counts.marks(marks)).collect();
-        let of = |step: &Step<'_>| points.get(step.marks_at).copied().unwrap_or(0) + counts.goals(step.talk.goals);
+        let points: Vec<i32> = space.said().iter().map(|marks| counts.marks(marks)).collect();
+        let of = |step: &Step<'_>| points.get(step.said).copied().unwrap_or(0) + counts.goals(step.talk.goals);
         let outlook = Outlook::counting(space, order, of, |_| false);
         let ahead = outlook.from(0).before(counts.marks(space.opening()), false);
         ranges.push((name.into(), score_range(ahead, tariff)));
@@ -232,11 +240,11 @@ fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, B
     ranges
 }
 
-fn together(scenario: &Scenario, cues: &[Cues], proofs: Vec<ClassProof>) -> Report {
-    let complete = proofs.iter().all(|proof| proof.complete);
-    let mut answers = Vec::new();
-    let round_trip = proofs.iter().find_map(|proof| proof.round_trip.clone());
-    let counted = complete && round_trip.is_none();
+fn together(scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], mut proofs: Vec<ClassProof>) -> Report {
+    let counted = proofs.iter().all(|proof| proof.complete && proof.ordered);
+    let mut survey = Survey::new(scenario, book);
+    proofs.iter_mut().filter_map(|proof| proof.survey.take()).for_each(|one| survey.merge(one));
+    let mut answers = survey.answers();
     let full = proofs.iter().all(|proof| proof.full);
     let mut full_score = Answer::possible(Question::FullScore, None, counted);
     full_score.status = match (full, counted) {
@@ -244,8 +252,7 @@ fn together(scenario: &Scenario, cues: &[Cues], proofs: Vec<ClassProof>) -> Repo
         (false, true) => Status::Refuted,
         (false, false) => Status::NotProven,
     };
-    answers.push(full_score);
-    answers.push(Answer::impossible(Question::Ends, round_trip, complete));
+    answers.insert(0, full_score);
     let average = |of: &dyn Fn(&ClassProof) -> f64| {
         let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
         proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all.max(f64::MIN_POSITIVE)

@@ -87,6 +87,14 @@ pub struct Witness {
     pub commands: Vec<Command>,
 }
 
+impl Witness {
+    /// Keeps the shorter one; of equals that of the earlier class.
+    pub(super) fn keep_shorter(best: &mut Option<Self>, other: Option<Self>) {
+        let rank = |one: &Self| (one.commands.len(), one.class);
+        *best = best.take().into_iter().chain(other).min_by_key(rank);
+    }
+}
+
 /// A question with its answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {

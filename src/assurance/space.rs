@@ -51,8 +51,8 @@ pub struct Step<'a> {
     pub talk: &'a Move,
     /// What it does to the clauses.
     pub marks: &'a Marks,
-    /// Its place in [`Space::all_marks`].
-    pub marks_at: usize,
+    /// Which of [`Space::said`] these are.
+    pub(super) said: usize,
     /// The state after it; none where the encounter ends.
     pub to: Option<usize>,
 }
@@ -195,12 +195,6 @@ impl Space {
         self.marks(self.opening)
     }
 
-    /// All that moves do to the clauses, each once.
-    #[must_use]
-    pub fn all_marks(&self) -> &[Marks] {
-        &self.machine.marks
-    }
-
     /// The steps from a state; none from one that was left out.
     pub fn steps(&self, state: usize) -> impl ExactSizeIterator<Item = Step<'_>> + Clone {
         let edges = match self.first.get(state..state + 2) {
@@ -212,7 +206,7 @@ impl Space {
             by,
             talk,
             marks: self.marks(edge.marks),
-            marks_at: edge.marks as usize,
+            said: edge.marks as usize,
             to: (edge.to != END).then_some(edge.to as usize),
         })
     }
@@ -236,6 +230,16 @@ impl Space {
     /// The moves from a place of the conversation; none from one that was left out.
     pub(super) fn moves_from(&self, place: usize) -> &[Move] {
         u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
+    }
+
+    /// Everything that some move, or the opening line, does to the clauses.
+    pub(super) fn said(&self) -> &[Marks] {
+        &self.machine.marks
+    }
+
+    /// Which of these is the opening line's.
+    pub(super) const fn said_at_opening(&self) -> usize {
+        self.opening as usize
     }
 
     /// Where an encounter of this stage is, if it has been explored.

@@ -13,29 +13,36 @@ pub(super) struct Total(i32);
 impl Total {
     /// A critical clause is broken: less than any other.
     pub(super) const BROKEN: Self = Self(i32::MIN);
-    /// More than any other: for looking for the least.
-    pub(super) const MOST: Self = Self(i32::MAX);
+    /// More than any play comes to.
+    pub(super) const BEYOND: Self = Self(i32::MAX);
+
+    /// The least total that passes.
+    pub(super) fn needed(tariff: Tariff) -> Self {
+        tariff.least().map_or(Self::BEYOND, Self)
+    }
 
     /// After the opening line.
-    pub(super) fn opening(marks: &Marks) -> Self {
+    pub(super) const fn opening(marks: &Marks) -> Self {
         Self(0).add(marks.points, marks.critical)
     }
 
     /// After one step more.
-    pub(super) fn after(self, step: &Step<'_>) -> Self {
+    pub(super) const fn after(self, step: &Step<'_>) -> Self {
         self.add(step.points(), step.marks.critical)
     }
 
-    fn add(self, points: i32, critical: bool) -> Self {
-        if critical || self == Self::BROKEN {
+    const fn add(self, points: i32, critical: bool) -> Self {
+        if critical || self.0 == i32::MIN {
             return Self::BROKEN;
         }
-        Self(self.0.saturating_add(points).clamp(i32::MIN + 1, i32::MAX - 1))
-    }
-
-    /// Whether a play that ends with it passes.
-    pub(super) fn passes(self, tariff: Tariff) -> bool {
-        tariff.passes(self.0, self == Self::BROKEN)
+        let sum = self.0.saturating_add(points);
+        Self(if sum == i32::MIN {
+            i32::MIN + 1
+        } else if sum == i32::MAX {
+            i32::MAX - 1
+        } else {
+            sum
+        })
     }
 
     /// The points, unless a critical clause is broken.

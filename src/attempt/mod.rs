@@ -3,18 +3,22 @@
 //! The one who drives (terminal, window) asks [`Attempt::prepare`] for an entry, has the store append it, and only then
 //! calls [`Attempt::confirm`], which lets the customer answer.
 
+mod chances;
 mod debrief;
 mod named;
 mod replay;
 mod rescore;
+mod rules;
 mod run;
 mod script;
 #[cfg(test)]
 mod tests;
 
+pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{CriterionChange, Rescored, Rescorer, Standing, Unscored};
+pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
 pub use script::Script;

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
-use crate::policy::{Basis, BoundActor, Force, Severity};
+use crate::policy::{Basis, BoundActor, Force, Severity, Standing};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
 use crate::terms::Role;
@@ -48,6 +48,12 @@ named! {
         Broken => "verdict-broken",
         Untouched => "verdict-untouched",
         NotApplicable => "verdict-not-applicable",
+    }
+    Standing {
+        PermanentlySatisfied => "standing-met",
+        CurrentlySatisfied => "standing-so-far",
+        CurrentlyViolated => "standing-to-do",
+        PermanentlyViolated => "standing-broken",
     }
     ResponseKind { Say => "kind-say", Ask => "kind-ask", Do => "kind-do" }
     Role { Teller => "role-teller", LobbyManager => "role-lobby-manager", OutletHead => "role-outlet-head" }

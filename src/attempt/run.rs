@@ -1,6 +1,8 @@
 //! The run itself.
 
+use super::chances::Chances;
 use super::debrief::{Debrief, Told, told};
+use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Observation, Seen};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
@@ -278,6 +280,18 @@ impl Attempt {
     #[must_use]
     pub fn debrief(&self, assessment: &Assessment) -> Debrief {
         Debrief::new(&self.observation, assessment, &self.script)
+    }
+
+    /// What could still have been had, turn by turn; see [`Chances::of`].
+    #[must_use]
+    pub fn chances(&self, go_on: impl FnMut(usize) -> bool) -> Option<Chances> {
+        Chances::of(&self.observation, &self.script, go_on)
+    }
+
+    /// Where the rules stand that the encounter has touched; none in an assessment, where nobody helps.
+    #[must_use]
+    pub fn rules(&self) -> Option<Vec<Rule>> {
+        (self.mode == Mode::Practice).then(|| rules(&self.observation, &self.script))
     }
 
     /// The responses offered now, in the order shown.

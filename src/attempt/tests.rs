@@ -7,6 +7,7 @@ use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
 use crate::encounter::{Begin, Command, Place, Refusal};
 use crate::locale::{Language, Words};
+use crate::policy::Standing;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, StoreError, SubjectId};
 use crate::scenario::SEMANTICS;
 use crate::terms::{Millis, ResponseIx, Role};
@@ -493,4 +494,70 @@ fn an_attempt_that_is_not_there_is_said_not_to_be() {
     let app = here.app();
     let again = Attempt::retry(&mut here.store, &id, 1, app, Mode::Practice);
     assert!(matches!(again, Err(AttemptError::Store(StoreError::UnknownAttempt { .. }))));
+}
+
+// ── looking back, and where the rules stand ──
+
+#[test]
+fn a_failed_attempt_had_a_last_chance_and_the_way_from_there_passes() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    for id in ["hello", "rude", "bye"] {
+        desk.go(&mut attempt, id);
+    }
+    let assessment = attempt.observation().assess();
+    assert_eq!(assessment.outcome, Outcome::Failed);
+    let chances = attempt.chances(|_| true).expect("small enough");
+    let costs: Vec<_> = chances.turns.iter().map(|one| (one.turn, one.cost.0 > 0, one.passes)).collect();
+    assert_eq!(costs, [(1, false, true), (2, true, false), (3, false, false)]);
+    assert_eq!(chances.turns.last().map(|one| one.best), Some(assessment.score));
+    let lost: u16 = chances.turns.iter().map(|one| one.cost.0).sum();
+    assert_eq!(chances.best.0 - lost, assessment.score.0, "the costs are what is missing");
+    let last = chances.last_chance.expect("there was one");
+    assert_eq!(last.turn, 2);
+    let again = desk.app();
+    let mut again = Attempt::retry(&mut desk.store, &attempt.id, 1, again, Mode::Practice).expect("begun");
+    for step in &last.way {
+        assert!(!step.text.is_empty());
+        desk.go(&mut again, step.response.as_deref().unwrap_or("~"));
+    }
+    assert_eq!(again.observation().assess().outcome, Outcome::Passed);
+    assert_eq!(desk.replay(&attempt.id).expect("stored").chances(|_| true), attempt.chances(|_| true));
+}
+
+#[test]
+fn a_passed_attempt_missed_no_chance_and_one_given_up_had_it_still() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    let before = attempt.chances(|_| true).expect("small enough");
+    assert_eq!((before.turns.len(), before.best.0), (0, 10_000));
+    for id in ["hello", "calm"] {
+        desk.go(&mut attempt, id);
+    }
+    let open = attempt.chances(|_| true).and_then(|chances| chances.last_chance).expect("still open");
+    assert_eq!(open.turn, 3, "the turn that was not taken");
+    desk.go(&mut attempt, &open.way[0].response.clone().expect("a response"));
+    assert_eq!(attempt.observation().assess().outcome, Outcome::Passed);
+    assert_eq!(attempt.chances(|_| true).expect("small enough").last_chance, None);
+}
+
+#[test]
+fn practice_shows_where_the_rules_stand_that_were_touched() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    let standings = |attempt: &Attempt| -> Vec<_> {
+        let stage = attempt.observation().stage();
+        let id = |ix| stage.watch.book().clause(ix).expect("a clause").id.to_string();
+        attempt.observation().standings().into_iter().map(|(ix, standing)| (id(ix), standing)).collect()
+    };
+    assert_eq!(standings(&attempt), [("soothe-the-angry".to_owned(), Standing::CurrentlyViolated)], "he vents");
+    desk.go(&mut attempt, "hello");
+    desk.go(&mut attempt, "rude");
+    let rules: Vec<_> = attempt.rules().expect("practice").into_iter().map(|rule| rule.standing).collect();
+    assert_eq!(
+        rules,
+        [Standing::PermanentlyViolated, Standing::PermanentlyViolated, Standing::PermanentlySatisfied],
+        "too late to soothe, an insult, a greeting"
+    );
+    assert_eq!(desk.start(Mode::Assessment).rules(), None, "nobody helps in an assessment");
 }

@@ -1,7 +1,7 @@
 //! One record as JSON: the attempt, the whole assessment with its evidence, and the conversation it rests on.
 
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError};
+use crate::attempt::{Attempt, AttemptError, Chances};
 use crate::encounter::Event;
 use crate::locale::Words;
 use crate::records::{AttemptId, Mode, Record, Store, Timestamp};
@@ -42,6 +42,8 @@ pub struct Report {
     pub assessment: Assessment,
     /// Every event; evidence counts them from 0.
     pub events: Vec<Turn>,
+    /// What could still have been had, turn by turn; none where that is too much to look through. Not stored.
+    pub chances: Option<Chances>,
 }
 
 /// One event of the conversation.
@@ -87,6 +89,7 @@ impl Report {
             finished_at: record.finished.finished_at.clone(),
             assessment,
             events: turns(&attempt),
+            chances: attempt.chances(|_| true),
         })
     }
 }

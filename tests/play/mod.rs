@@ -52,6 +52,7 @@ fn the_model_passes_in_every_language_whatever_is_drawn() {
         assert_eq!(report["outcome"], "passed", "{scenario} {}", report["seed"]);
         assert_eq!(report["critical_broken"], serde_json::json!([]));
         assert!(report["score"].as_u64() >= report["pass_mark"].as_u64());
+        assert!(report["chances"]["last_chance"].is_null(), "{scenario}: a pass was not missed");
     });
 }
 
@@ -63,6 +64,32 @@ fn the_careless_fail_by_the_critical_clause_whatever_is_drawn() {
         assert!(broken.contains(&broken_by_carelessness(scenario).into()), "{scenario}: {broken:?}");
         assert!(report["score"].as_u64() < report["pass_mark"].as_u64());
     });
+}
+
+#[test]
+fn a_failed_attempt_is_told_its_last_chance_and_the_way_from_there_passes() {
+    for scenario in SCENARIOS {
+        let station = Station::quick();
+        let careless = transcript(scenario, "careless");
+        let report = station.play(scenario, &careless, &["--json", "--locale", "en-US"], 0).json();
+        let chances = &report["chances"];
+        let costs = chances["turns"].as_array().unwrap().iter().map(|one| one["cost"].as_u64().unwrap());
+        assert_eq!(chances["best"].as_u64().unwrap() - costs.sum::<u64>(), report["score"].as_u64().unwrap());
+        let last = &chances["last_chance"];
+        let turn = last["turn"].as_u64().unwrap();
+        let before = moves(scenario, "careless").into_iter().take(usize::try_from(turn).unwrap() - 1);
+        let way = last["way"].as_array().unwrap().iter().map(|one| one["response"].as_str().map(str::to_owned));
+        let all = before.map(|one| one.response).chain(way).map(|one| one.unwrap_or_else(|| "~".to_owned()));
+        let text = all.collect::<Vec<_>>().join("\n") + "\n";
+        let again = station.play(scenario, &station.file("way.txt", text), &["--json"], 0).json();
+        assert_eq!(again["outcome"], "passed", "{scenario}");
+        let id = report["attempt"].as_str().unwrap();
+        let shown = station.run(["records", "show", id], 0).out;
+        let told = format!("\nAt turn {turn} you could still have passed. The shortest way from there:\n");
+        assert_eq!(shown.matches(&told).count(), 1, "{shown}");
+        assert!(shown.contains(" points gone here; "), "{shown}");
+        assert!(station.store().intact(&station.store().find_record(id).unwrap().attempt.id).unwrap());
+    }
 }
 
 #[test]

@@ -167,3 +167,27 @@ fn leaving_keeps_the_attempt_and_coming_back_goes_on() {
     assert!(text.contains(&format!("Saved as record {}.", records[0].attempt.id)), "{text}");
     station.check_journals(&crate::support::moves("media-threat", "model"));
 }
+
+#[test]
+fn practice_asks_where_the_rules_stand_and_an_assessment_cannot() {
+    if !available() {
+        return;
+    }
+    for (mode, told) in [("practice", 1), ("assessment", 0)] {
+        let station = Station::quick();
+        let mut terminal =
+            Terminal::start(&station, &format!("play media-threat --employee E1001 --seed 7 --mode {mode}"));
+        terminal.wait_for(PROMPT, 1);
+        terminal.key(keys("media-threat", "model")[0].number);
+        terminal.wait_for(PROMPT, 2);
+        terminal.key("?");
+        // a line that is no answer is told so, in either mode, after what was asked
+        terminal.key("x");
+        terminal.wait_for("Please enter a number from 1 to ", 2 - told);
+        let text = terminal.text();
+        assert_eq!(text.matches("? shows where the rules stand").count(), 2 * told, "{text}");
+        assert_eq!(text.matches("\n  Met: ").count() > 0, told == 1, "{text}");
+        terminal.leave();
+        assert_eq!(terminal.finish().code(), Some(0));
+    }
+}

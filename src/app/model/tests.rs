@@ -27,6 +27,19 @@ impl Model {
         panic!("the journal did not answer");
     }
 
+    /// Waits for what could still have been had.
+    fn looked_back(&mut self, at: Instant) -> chances::Look {
+        for _ in 0..6_000 {
+            self.update(at);
+            match &self.screen {
+                Screen::Debrief { view, .. } if view.look != chances::Look::Pending => return view.look.clone(),
+                Screen::Debrief { .. } => std::thread::sleep(Duration::from_millis(5)),
+                _ => panic!("not at the debrief"),
+            }
+        }
+        panic!("nobody looked back");
+    }
+
     fn running(&self) -> &Running {
         match &self.screen {
             Screen::Encounter(running) => running,
@@ -64,9 +77,12 @@ fn an_attempt_from_sign_in_to_debrief_history_and_retry() {
     assert!(
         matches!(&model.screen, Screen::Debrief { view, .. } if view.debrief.turns.len() == turns && !view.debrief.findings.is_empty())
     );
+    let looked = model.looked_back(now);
+    assert!(matches!(&looked, chances::Look::Known(chances) if chances.turns.len() == turns));
     model.wants(Action::OpenHistory, now);
     assert!(matches!(&model.screen, Screen::History { attempts, .. } if attempts.len() == 1));
     model.wants(Action::OpenAttempt(0), now);
+    assert_eq!(model.looked_back(now), looked, "the same when it is read again");
     model.wants(Action::RetryFrom { turn: 2 }, now);
     assert_eq!(model.running().attempt.observation().state().turn, 1, "the first turn as it was");
 }

@@ -1,5 +1,6 @@
 //! The debrief: the score, the clause behind every point, the moment, and the better words.
 
+use super::chances::{self, Look};
 use super::icon::{self, Icon};
 use super::kinds::{Mode, Named as _, Outcome, Recommendation, Verdict};
 use super::library::outcome_ink;
@@ -34,6 +35,8 @@ pub struct View {
     pub debrief: Debrief,
     /// The clauses that the policy handbook has a page for.
     pub cited: Vec<Cited>,
+    /// What could still have been had, turn by turn.
+    pub look: Look,
     /// Whether practice may start from a turn of this attempt.
     pub may_retry: bool,
 }
@@ -66,6 +69,8 @@ pub enum Tab {
     /// Clause by clause.
     #[default]
     Findings,
+    /// What could still have been had.
+    Chances,
     /// Turn by turn.
     Conversation,
 }
@@ -101,8 +106,18 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
                 ui.add_space(10.0);
                 tabs(ui, theme, view, draft);
                 ui.add_space(4.0);
-                match draft.tab {
+                match open_tab(view, draft) {
                     Tab::Findings => findings(ui, theme, view, draft, &mut actions),
+                    Tab::Chances => {
+                        let part = chances::Part {
+                            words,
+                            look: &view.look,
+                            turns: &view.debrief.turns,
+                            pass_mark: view.pass_mark,
+                            may_retry: view.may_retry,
+                        };
+                        chances::part(ui, theme, &part, &mut actions);
+                    }
                     Tab::Conversation => conversation(ui, theme, view, &mut actions),
                 }
                 ui.add_space(16.0);
@@ -272,18 +287,25 @@ fn cap(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     });
 }
 
+/// The part that is open: where nothing can be said of the chances, theirs is none.
+fn open_tab(view: &View, draft: &Draft) -> Tab {
+    if draft.tab == Tab::Chances && view.look == Look::Unknown { Tab::Findings } else { draft.tab }
+}
+
 fn tabs(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     let words = &view.words;
     ui.horizontal(|ui| {
-        for (tab, id, icon) in [
+        let all = [
             (Tab::Findings, "debrief-findings", Icon::Shield),
+            (Tab::Chances, "chances-title", Icon::Chart),
             (Tab::Conversation, "debrief-conversation", Icon::Speech),
-        ] {
-            if toggle(ui, theme, Some(icon), &words.plain(id), draft.tab == tab, theme.sizes.body) {
+        ];
+        for (tab, id, icon) in all.into_iter().filter(|one| one.0 != Tab::Chances || view.look != Look::Unknown) {
+            if toggle(ui, theme, Some(icon), &words.plain(id), open_tab(view, draft) == tab, theme.sizes.body) {
                 draft.tab = tab;
             }
         }
-        if draft.tab == Tab::Findings {
+        if open_tab(view, draft) == Tab::Findings {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
                 for (only_lost, id) in [(true, "debrief-findings-lost"), (false, "debrief-findings-all")] {
@@ -510,6 +532,9 @@ fn conversation(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Actio
                 let number = parts::counted(words, "moment-turn", "turn", turn.number);
                 ui.label(parts::text(number, theme.sizes.body, theme.accent));
                 ui.label(parts::text(&turn.clock, theme.sizes.small, theme.quiet));
+                if let Some(one) = view.look.after(turn.number) {
+                    chances::cost(ui, theme, words, &view.look, one);
+                }
                 if view.may_retry {
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         let label = words.plain("debrief-retry-turn");
@@ -561,7 +586,7 @@ mod tests {
     use super::super::kinds::Severity;
     use super::super::testing::{window, words};
     use super::*;
-    use crate::attempt::Turn;
+    use crate::attempt::{Advice, Chances, LastChance, Prospect, Turn};
     use egui::accesskit::Role;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -610,6 +635,7 @@ mod tests {
                 }],
             },
             cited: vec![cited("Dared"), cited("Greeted")],
+            look: Look::Pending,
             may_retry: true,
         };
         let mut harness =
@@ -645,6 +671,55 @@ mod tests {
         assert_eq!(harness.state().2, [Action::OpenClause(cited("Greeted"))]);
         assert!(harness.query_by_label("Dare").is_some(), "broken, and not in the handbook of today");
         assert!(harness.query_by_role_and_label(Role::Link, "Dare").is_none());
+    }
+
+    fn known(last_chance: Option<LastChance>) -> Look {
+        let after = Prospect { turn: 1, cost: BasisPoints(1_428), best: BasisPoints(8_572), passes: false };
+        Look::Known(Chances { best: BasisPoints::FULL, turns: vec![after], last_chance })
+    }
+
+    fn advised() -> LastChance {
+        let one = Advice { response: Some("sorry".into()), kind: None, text: "I am sorry.".into() };
+        LastChance { turn: 1, way: vec![one] }
+    }
+
+    #[test]
+    fn what_could_still_have_been_had_is_waited_for_and_left_out_where_nobody_knows() {
+        let mut harness = open();
+        harness.get_by_label("Turning points").click();
+        harness.run();
+        assert!(harness.query_by_label("Working out what was still possible at each turn…").is_some());
+        harness.state_mut().0.look = Look::Unknown;
+        harness.run();
+        assert!(harness.query_by_label("Turning points").is_none());
+        assert!(harness.query_by_label("Greeted").is_some(), "the clauses instead");
+        assert_eq!(harness.state().2, []);
+    }
+
+    #[test]
+    fn the_last_chance_tells_the_way_and_leads_back_to_its_turn() {
+        let mut harness = open();
+        harness.state_mut().0.look = known(Some(advised()));
+        harness.get_by_label("Turning points").click();
+        harness.run();
+        let curve = "The best score still possible, turn by turn Start 100, Turn 1 85.7";
+        assert!(harness.query_by_label(curve).is_some(), "the picture in words");
+        assert!(harness.query_by_label("14.2 points gone here; 85.7 still possible").is_some());
+        assert!(harness.query_by_label("Last chance to pass").is_some());
+        assert!(harness.query_by_label("I am sorry.").is_some());
+        harness.get_by_label("Try again from here").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::RetryFrom { turn: 1 }]);
+    }
+
+    #[test]
+    fn the_conversation_says_what_each_turn_cost() {
+        let mut harness = open();
+        harness.state_mut().0.look = known(None);
+        harness.state_mut().1.tab = Tab::Conversation;
+        harness.run();
+        assert!(harness.query_by_label("14.2 points gone here; 85.7 still possible").is_some());
+        assert!(harness.query_by_label("Last chance to pass").is_none());
     }
 
     #[test]

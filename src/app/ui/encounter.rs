@@ -5,7 +5,9 @@ use super::flow;
 use super::icon::Icon;
 use super::kinds::{Kind, Mode, Named as _};
 use super::parts::{self, say};
+use super::rules;
 use super::{Action, Theme};
+use crate::attempt::Rule;
 use crate::locale::Words;
 use egui::{
     Align, Color32, CornerRadius, FontId, Frame, Galley, Id, Key, Layout, Modal, Rect, ScrollArea, Sense, Shape,
@@ -42,6 +44,8 @@ pub struct View {
     pub waiting: bool,
     /// What the learner reads at the ending, once it is reached; then there are no choices.
     pub ending: Option<String>,
+    /// Where the rules stand, for whoever practises; none in an assessment.
+    pub rules: Option<Vec<Rule>>,
 }
 
 /// Something that was said or happened.
@@ -89,6 +93,8 @@ pub struct Patience {
 pub struct Draft {
     /// Whether he was asked if he really wants to leave.
     pub leaving: bool,
+    /// Whether he looks at where the rules stand.
+    pub rules: bool,
 }
 
 const GAP: f32 = 14.0;
@@ -108,7 +114,7 @@ pub fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let left = body.with_max_x(body.left() + (body.width() * 0.29).clamp(270.0, 430.0));
     let right = body.with_min_x(left.right() + GAP);
     child(ui, left, "customer", |ui| customer(ui, theme, view, left));
-    child(ui, right, "talk", |ui| talk(ui, theme, view, right, &mut actions));
+    child(ui, right, "talk", |ui| talk(ui, theme, view, draft.rules, right, &mut actions));
     if draft.leaving {
         leave(ui, theme, view, draft, &mut actions);
     } else if actions.is_empty() {
@@ -151,6 +157,16 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
                 && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked()
             {
                 draft.leaving = true;
+            }
+            if view.rules.is_some() {
+                let label = words.plain("rules-title");
+                let button = parts::quiet(ui, theme, Some(Icon::Shield), &label);
+                button.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, draft.rules, &label));
+                if button.clicked() {
+                    draft.rules = !draft.rules;
+                    // the digits are the responses' again
+                    button.surrender_focus();
+                }
             }
             ui.label(parts::text(&view.clock, theme.sizes.body, theme.text));
             ui.label(parts::text(words.plain("encounter-story-clock"), theme.sizes.small, theme.quiet));
@@ -227,7 +243,7 @@ struct Row<'a> {
     height: f32,
 }
 
-fn talk(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, actions: &mut Vec<Action>) {
+fn talk(ui: &mut Ui, theme: &Theme, view: &View, with_rules: bool, rect: Rect, actions: &mut Vec<Action>) {
     let painter = ui.painter();
     let (ink, dim): (Color32, Color32) = (theme.text.into(), theme.quiet.into());
     let kind_width = kind_width(ui, theme, &view.words);
@@ -250,7 +266,14 @@ fn talk(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect, actions: &mut Vec<A
     let wanted = line_height + answers + ending;
     let below = wanted.min((rect.height() - 96.0).max(200.0));
     let past = rect.with_max_y(rect.bottom() - below - GAP);
-    child(ui, past, "past", |ui| conversation(ui, theme, view, past));
+    let rules = view.rules.as_ref().filter(|_| with_rules);
+    let said = rules.map_or(past, |_| past.with_max_x(past.right() - (past.width() * 0.4).min(340.0) - GAP));
+    child(ui, said, "past", |ui| conversation(ui, theme, view, said));
+    if let Some(rules) = rules {
+        let beside = past.with_min_x(said.right() + GAP);
+        ui.painter().rect(beside, theme.corner(), Color32::from(theme.surface), theme.hairline(), StrokeKind::Inside);
+        child(ui, beside.shrink2(vec2(14.0, 10.0)), "rules", |ui| rules::panel(ui, theme, &view.words, rules));
+    }
     let now = rect.with_min_y(past.bottom() + GAP);
     child(ui, now, "now", |ui| {
         let add = |ui: &mut Ui| {
@@ -525,6 +548,7 @@ fn leave(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &m
 mod tests {
     use super::super::testing::{window, words};
     use super::*;
+    use crate::policy::Standing;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -546,6 +570,7 @@ mod tests {
             patience: Some(Patience { left_ms: 12_400, total_ms: 20_000 }),
             waiting: false,
             ending: None,
+            rules: Some(vec![]),
         }
     }
 
@@ -627,6 +652,28 @@ mod tests {
         leave.last().expect("a button to leave").click();
         harness.run();
         assert_eq!(harness.state().2, [Action::Leave]);
+    }
+
+    #[test]
+    fn where_the_rules_stand_is_shown_on_demand_and_never_in_an_assessment() {
+        let rule = |name: &str, standing| Rule { name: name.into(), text: "Asks.".into(), standing };
+        let rules = vec![
+            rule("Escalate", Standing::CurrentlyViolated),
+            rule("Greet", Standing::PermanentlySatisfied),
+            rule("Insult", Standing::PermanentlyViolated),
+        ];
+        let mut harness = open(View { rules: Some(rules), ..view() });
+        assert!(harness.query_by_label("Escalate").is_none());
+        harness.get_by_label("Where the rules stand").click();
+        harness.run();
+        for label in ["Escalate", "Still to do", "Greet", "Met", "Insult", "Broken"] {
+            assert!(harness.query_by_label(label).is_some(), "{label}");
+        }
+        harness.key_press(Key::Num1);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Respond(0)], "the digits are still the responses'");
+        let assessed = View { rules: None, mode: Mode::Assessment, ..view() };
+        assert!(open(assessed).query_by_label("Where the rules stand").is_none());
     }
 
     #[test]

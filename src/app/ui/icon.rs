@@ -29,6 +29,7 @@ pub(super) enum Icon {
     Book,
     Lens,
     Dot,
+    Down,
 }
 
 impl Icon {
@@ -174,6 +175,10 @@ impl Icon {
                 line(&[(0.63, 0.63), (0.88, 0.88)]);
             }
             Self::Dot => dot(0.5, 0.5, 0.2),
+            Self::Down => {
+                line(&[(0.5, 0.14), (0.5, 0.86)]);
+                line(&[(0.22, 0.58), (0.5, 0.86), (0.78, 0.58)]);
+            }
         }
     }
 }

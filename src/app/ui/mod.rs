@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod briefing;
+pub mod chances;
 pub mod debrief;
 pub mod encounter;
 pub mod face;
@@ -14,6 +15,7 @@ pub mod kinds;
 pub mod library;
 pub mod notice;
 mod parts;
+mod rules;
 mod search;
 pub mod sign_in;
 #[cfg(test)]

@@ -13,11 +13,14 @@ use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Judge, Tally};
 use composure::terms::ClauseIx;
 use sheet::{Format, Sheet};
+use signal_hook::consts::SIGINT;
+use signal_hook::flag;
 use std::io::{BufWriter, Write};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use summary::Summary;
 
 #[derive(clap::Args)]
@@ -97,14 +100,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
     let log = logs::open(&args.log, args.log_format.map(Into::into), args.csv()?)?;
     let (size, read) = (log.size(), log.progress());
-    let asked = Arc::clone(&read);
-    // whoever cannot be heard is not waited for: without a handler the interruption ends the program, as it always does
-    let _ = ctrlc::try_set_handler(move || {
-        if asked.is_cancelled() {
-            std::process::exit(130);
-        }
-        asked.cancel();
-    });
+    let interrupted = interruption();
     let sheet = Sheet::new(args.format, &book);
     let mut hearer = Hearer {
         out: BufWriter::with_capacity(1 << 18, std::io::stdout().lock()),
@@ -128,7 +124,8 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             if heard % 256 == 0 {
                 progress.show(|| how_far(heard, read.read(), size, &app));
             }
-            hearer.hear(told)
+            hearer.hear(told)?;
+            if interrupted.load(Ordering::Relaxed) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         },
     );
     progress.clear();
@@ -168,6 +165,14 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     book.clause_names =
         (0..book.clauses.len()).map(|at| at.to_string()).collect::<Vec<_>>().iter().map(|id| &**id).collect();
     Ok(Arc::new(book))
+}
+
+/// Set by Ctrl-C; a second one ends the program as it always does. Where that cannot be had, so does the first.
+fn interruption() -> Arc<AtomicBool> {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let _ = flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&interrupted))
+        .and_then(|_| flag::register(SIGINT, Arc::clone(&interrupted)));
+    interrupted
 }
 
 fn processors() -> usize {

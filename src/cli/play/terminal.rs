@@ -4,7 +4,7 @@ use super::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
-use composure::attempt::{Attempt, Finding, Input, Named as _, Resumed};
+use composure::attempt::{Attempt, Finding, Input, LastChance, Named as _, Resumed, Rule};
 use composure::encounter::Event;
 use composure::locale::Args as Words;
 use composure::records::{AttemptId, Mode};
@@ -113,6 +113,9 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
     // what was typed before all was shown is no answer to it
     while lines.try_recv().is_ok() {}
     out.say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
+    if attempt.mode == Mode::Practice {
+        out.say(&table.app.plain("term-rules"))?;
+    }
     let shown = Instant::now();
     let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
     loop {
@@ -132,6 +135,9 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
             (None, _) => Duration::from_secs(3_600),
         };
         match lines.recv_timeout(until) {
+            Ok(line) if line.trim() == "?" && attempt.mode == Mode::Practice => {
+                show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;
+            }
             Ok(line) => {
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
                 let elapsed = shown.elapsed();
@@ -217,12 +223,49 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         show_finding(finding, app, out)?;
     }
     out.say("")?;
+    let chances = attempt.chances(|_| true);
     for turn in &debrief.turns {
         let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
         out.say(&format!("{}. {said}", turn.number))?;
         if let Some(heard) = &turn.heard {
             out.say(&format!("    {heard}"))?;
         }
+        let prospects = chances.iter().flat_map(|chances| &chances.turns);
+        for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {
+            let mut words = Words::new();
+            words.set("points", hundredths(one.cost));
+            words.set("best", hundredths(one.best));
+            out.say(&format!("    {}", app.text("chances-cost", &words)))?;
+            if let Some(better) = &turn.better {
+                out.say(&format!("    {} {better}", app.plain("term-better")))?;
+            }
+        }
+    }
+    if let Some(last) = chances.as_ref().and_then(|chances| chances.last_chance.as_ref()) {
+        show_way(last, debrief.turns.len(), app, out)?;
+    }
+    Ok(())
+}
+
+/// Until when a pass could still be had, and the shortest way from there.
+fn show_way(last: &LastChance, taken: usize, app: &composure::locale::Words, out: Out) -> Result<()> {
+    let mut words = Words::new();
+    words.set("turn", last.turn);
+    let id = if last.turn as usize > taken { "chances-open" } else { "chances-last" };
+    out.say(&format!("\n{}", app.text(id, &words)))?;
+    for one in &last.way {
+        let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
+        out.say(&format!("  {kind}{}", one.text))?;
+    }
+    Ok(())
+}
+
+fn show_rules(rules: &[Rule], app: &composure::locale::Words, out: Out) -> Result<()> {
+    if rules.is_empty() {
+        return out.say(&format!("  {}", app.plain("rules-none")));
+    }
+    for rule in rules {
+        out.say(&format!("  {}: {}", app.plain(rule.standing.message()), rule.name))?;
     }
     Ok(())
 }

@@ -41,7 +41,6 @@ pub struct ClassRow<'p> {
 
 /// A play that passes.
 #[derive(Debug, Serialize)]
-#[expect(missing_docs, reason = "the names say it")]
 pub struct Pass {
     pub score: BasisPoints,
     pub transcript: String,

@@ -1,0 +1,270 @@
+//! The shortest plays whose outcome another book changes: both books' spaces walked together, by the same commands.
+
+use super::index::{Index, Quick};
+use super::labels::Labels;
+use super::order::{by_rank, ranks};
+use super::space::{Space, Step};
+use super::total::Total;
+use crate::assessment::Tariff;
+use crate::encounter::{Command, Stage};
+use std::hash::BuildHasher as _;
+use std::sync::Arc;
+
+/// What a new book changes for one fact class.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Against {
+    /// The shortest play that passes by the old book and fails by the new one.
+    pub passes_old_fails_new: Option<Vec<Command>>,
+    /// The shortest play that fails by the old book and passes by the new one.
+    pub fails_old_passes_new: Option<Vec<Command>>,
+    /// All was looked at: where there is no play, there is none.
+    pub complete: bool,
+}
+
+/// Compares two books over every play of one scenario under the same facts. `cap` bounds the states explored, for each book
+/// and for both together; the search among them goes on to eight times as many.
+#[must_use]
+pub fn against(new: Arc<Stage>, old: Arc<Stage>, cap: usize) -> Against {
+    let [new, old] = [new, old].map(|stage| Space::explore(stage, cap, |_| true));
+    let Ok(ranks) = ranks(&old) else { return Against::default() };
+    let pairs = Pairs::explore([&old, &new], cap);
+    let order = by_rank(pairs.states.len(), ranks.len(), |at| {
+        let (old, _) = pairs.states.get(at).copied().unwrap_or_default();
+        ranks.get(pairs.spaces[0].place(old as usize)).copied().unwrap_or(0) as usize
+    });
+    let (condemned, known) = Duel::new(&pairs, [0, 1], &order).shortest(cap.saturating_mul(8));
+    let (forgiven, known_too) = Duel::new(&pairs, [1, 0], &order).shortest(cap.saturating_mul(8));
+    Against {
+        passes_old_fails_new: condemned,
+        fails_old_passes_new: forgiven,
+        complete: pairs.complete && known && known_too,
+    }
+}
+
+/// Where the same commands lead under each of two books.
+struct Pairs<'s> {
+    spaces: [&'s Space; 2],
+    states: Vec<(u32, u32)>,
+    index: Index,
+    /// Where each state's steps begin in `to`.
+    first: Vec<u32>,
+    to: Vec<u32>,
+    complete: bool,
+}
+
+/// Where a step leads that ends the encounter.
+const END: u32 = u32::MAX;
+
+impl<'s> Pairs<'s> {
+    fn explore(spaces: [&'s Space; 2], cap: usize) -> Self {
+        let complete = spaces.iter().all(|space| space.is_complete());
+        let mut pairs =
+            Self { spaces, states: Vec::new(), index: Index::default(), first: vec![0], to: Vec::new(), complete };
+        pairs.place((0, 0));
+        let mut at = 0;
+        while let Some((one, other)) = pairs.states.get(at).copied().filter(|_| pairs.states.len() <= cap) {
+            let [one, other] = [spaces[0].steps(one as usize), spaces[1].steps(other as usize)];
+            pairs.complete &= one.len() == other.len();
+            for (one, other) in one.zip(other) {
+                // two stages of the same scenario always agree here
+                pairs.complete &= one.talk.command == other.talk.command && one.to.is_some() == other.to.is_some();
+                let narrow = |at: usize| u32::try_from(at).unwrap_or(END);
+                let to = one.to.zip(other.to).map_or(END, |(one, other)| pairs.place((narrow(one), narrow(other))));
+                pairs.to.push(to);
+            }
+            pairs.first.push(u32::try_from(pairs.to.len()).unwrap_or(END));
+            at += 1;
+        }
+        pairs.complete &= at == pairs.states.len() && pairs.to.len() < END as usize;
+        pairs
+    }
+
+    fn place(&mut self, pair: (u32, u32)) -> u32 {
+        let Self { states, index, .. } = self;
+        let fresh = u32::try_from(states.len()).unwrap_or(END);
+        let hash_of = |at: u32| states.get(at as usize).map_or(0, |one| Quick::default().hash_one(one));
+        let is_it = |at: u32| states.get(at as usize) == Some(&pair);
+        let known = index.find_or_add(Quick::default().hash_one(pair), fresh, is_it, hash_of);
+        known.unwrap_or_else(|| {
+            states.push(pair);
+            fresh
+        })
+    }
+
+    /// A step by each book, and where both lead.
+    fn steps(&self, at: usize) -> impl Iterator<Item = ([Step<'s>; 2], Option<usize>)> {
+        let to = match self.first.get(at..at + 2) {
+            Some([from, to]) => self.to.get(*from as usize..*to as usize).unwrap_or_default(),
+            _ => &[],
+        };
+        let (one, other) = self.states.get(at).copied().unwrap_or((END, END));
+        let steps = self.spaces[0].steps(one as usize).zip(self.spaces[1].steps(other as usize));
+        steps.zip(to).map(|((one, other), to)| ([one, other], (*to != END).then_some(*to as usize)))
+    }
+}
+
+/// The search for a play that passes by one book, the first, and fails by the other.
+struct Duel<'s> {
+    pairs: &'s Pairs<'s>,
+    /// Which of the pair's books is which.
+    books: [usize; 2],
+    needed: [Total; 2],
+    ahead: Vec<Ahead>,
+}
+
+/// What the plays that go on from a state can still do, while no critical clause of the first book is broken.
+#[derive(Clone, Copy)]
+struct Ahead {
+    /// The most points by the first book.
+    most: i64,
+    /// The fewest by the second.
+    least: i64,
+    /// The most by the first less those by the second.
+    gap: i64,
+}
+
+/// Beyond any points.
+const FAR: i64 = 1 << 40;
+const NOTHING: Ahead = Ahead { most: -FAR, least: FAR, gap: -FAR };
+
+impl<'s> Duel<'s> {
+    fn new(pairs: &'s Pairs<'s>, books: [usize; 2], order: &[u32]) -> Self {
+        let needed = books.map(|book| Total::needed(Tariff::of(pairs.spaces[book].stage())));
+        let mut duel = Self { pairs, books, needed, ahead: vec![NOTHING; pairs.states.len()] };
+        for state in order.iter().rev().map(|state| *state as usize) {
+            let here = pairs.steps(state).fold(NOTHING, |here, (steps, to)| {
+                let one = duel.before(steps, to);
+                Ahead { most: here.most.max(one.most), least: here.least.min(one.least), gap: here.gap.max(one.gap) }
+            });
+            duel.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
+        }
+        duel
+    }
+
+    fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Ahead {
+        let [first, second] = self.books.map(|book| steps[book]);
+        let after = match to {
+            Some(to) => self.ahead.get(to).copied().unwrap_or(NOTHING),
+            None => Ahead { most: 0, least: 0, gap: 0 },
+        };
+        if first.marks.critical || after.most <= -FAR {
+            return NOTHING;
+        }
+        let [one, other] = [first, second].map(|step| i64::from(step.points()));
+        let most = after.most + one;
+        if second.marks.critical || after.gap >= FAR {
+            return Ahead { most, least: -FAR, gap: FAR };
+        }
+        Ahead { most, least: (after.least + other).max(-FAR), gap: after.gap + one - other }
+    }
+
+    /// Whether the totals can still come to a pass by the first book and a failure by the second.
+    fn can(&self, state: usize, totals: [Total; 2]) -> bool {
+        let Some(ahead) = self.ahead.get(state) else { return false };
+        let points = |total: Total| total.clean().map(i64::from);
+        let [Some(first), Some(needed)] = [totals[0], self.needed[0]].map(points) else { return false };
+        let passes = first + ahead.most >= needed;
+        let (Some(second), Some(limit)) = (points(totals[1]), points(self.needed[1])) else { return passes };
+        passes && second + ahead.least < limit && first - second + ahead.gap > needed - limit
+    }
+
+    /// The shortest such play, and whether it is known that there is none where none was found.
+    fn shortest(&self, cap: usize) -> (Option<Vec<Command>>, bool) {
+        // with no pass mark at all nothing fails
+        if self.needed.contains(&Total::BROKEN) {
+            return (None, true);
+        }
+        let covers = |one: [Total; 2], other: [Total; 2]| one[0] >= other[0] && one[1] <= other[1];
+        let start = self.books.map(|book| Total::opening(self.pairs.spaces[book].opening()));
+        let mut labels = Labels::new(self.pairs.states.len(), start);
+        loop {
+            let layer = labels.next_layer();
+            if layer.is_empty() || labels.len() > cap {
+                return (None, layer.is_empty());
+            }
+            for at in layer {
+                let Some((state, totals)) = labels.get(at).filter(|(state, totals)| self.can(*state, *totals)) else {
+                    continue;
+                };
+                for (steps, to) in self.pairs.steps(state) {
+                    let [first, second] = self.books.map(|book| steps[book]);
+                    let totals = [totals[0].after(&first), totals[1].after(&second)];
+                    if let Some(to) = to {
+                        if self.can(to, totals) {
+                            labels.add(to, totals, (at, first.by), covers);
+                        }
+                    } else if totals[0] >= self.needed[0] && totals[1] < self.needed[1] {
+                        let command = |state, by| Some(self.pairs.steps(state).nth(by)?.0[0].talk.command);
+                        let mut way = labels.way(at, command);
+                        way.push(first.talk.command);
+                        return (Some(way), true);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::oracle::{Small, every_play, replay, small};
+    use super::*;
+    use crate::policy::tests::constraint;
+    use crate::policy::{Constraint, Scoring, Severity};
+    use proptest::prelude::*;
+
+    /// A book with one clause changed, and the weights if so wished.
+    fn changed(small: &Small, at: usize, constraint: Option<Constraint>, severity: Severity, major: u16) -> Small {
+        let mut book = (*small.book).clone();
+        let at = at % book.clauses.len();
+        let clause = &mut book.clauses[at];
+        clause.constraint = constraint.unwrap_or_else(|| clause.constraint.clone());
+        // what is earned cannot be critical
+        let earned = clause.constraint.scoring() == Scoring::Earned;
+        clause.severity = if earned { severity.min(Severity::Major) } else { severity };
+        book.weights.major = major;
+        Small { book: Arc::new(book), ..small.clone() }
+    }
+
+    proptest! {
+        #[test]
+        fn the_shortest_play_that_another_book_judges_otherwise(
+            old in small(), at in 0..6_usize, constraint in proptest::option::of(constraint()), critical in any::<bool>(),
+            major in prop_oneof![2 => Just(3_u16), 1 => 1..6_u16],
+        ) {
+            let severity = if critical { Severity::Critical } else { Severity::Major };
+            let new = changed(&old, at, constraint, severity, major);
+            for (old, new) in old.stages().into_iter().zip(new.stages()) {
+                let Some(plays) = every_play(&old, 1_000) else { continue };
+                let mut expected = [None::<usize>; 2];
+                for play in plays {
+                    let outcomes = [play.passed(), replay(&new, &play.commands).passed()];
+                    let place = match outcomes {
+                        [true, false] => &mut expected[0],
+                        [false, true] => &mut expected[1],
+                        _ => continue,
+                    };
+                    *place = Some(place.map_or(play.commands.len(), |known| known.min(play.commands.len())));
+                }
+                let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000);
+                prop_assert!(found.complete);
+                let both = [(found.passes_old_fails_new, true), (found.fails_old_passes_new, false)];
+                for ((way, passed), expected) in both.into_iter().zip(expected) {
+                    prop_assert_eq!(way.as_ref().map(Vec::len), expected);
+                    if let Some(way) = way {
+                        prop_assert_eq!(replay(&old, &way).passed(), passed);
+                        prop_assert_eq!(replay(&new, &way).passed(), !passed);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_book_changes_nothing_and_a_cap_is_told() {
+        let stage = super::super::tests::stage(0, 1);
+        let same = against(Arc::clone(&stage), Arc::clone(&stage), 1_000_000);
+        assert_eq!(same, Against { complete: true, ..Against::default() });
+        assert!(!against(Arc::clone(&stage), stage, 1_000).complete);
+    }
+}

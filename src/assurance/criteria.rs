@@ -1,0 +1,286 @@
+//! Whether every earned criterion can be had and missed, and every clause that is asked for kept and broken: one pass
+//! backward over a space with a bit for each, then a walk forward for each witness.
+
+use super::machine::Marks;
+use super::report::{Answer, Question, Witness};
+use super::routes::Routes;
+use super::space::{Space, Step};
+use crate::encounter::{Command, Stage};
+use crate::policy::{Book, Mark, Scoring, Template};
+use crate::scenario::{Condition, Scenario};
+use crate::terms::ClauseIx;
+
+/// The plays found in the classes read so far.
+pub(super) struct Criteria {
+    all: Vec<Criterion>,
+}
+
+struct Criterion {
+    id: Box<str>,
+    what: What,
+    /// Some class can ask for it.
+    asked: bool,
+    /// It is had; it is kept.
+    good: Option<Witness>,
+    /// It is missed; it is broken.
+    bad: Option<Witness>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Earned(ClauseIx),
+    /// By its place among the goals.
+    Goal(usize),
+    /// `silent`: nothing ever fulfils it, it is kept as long as it isn't broken.
+    Kept {
+        clause: ClauseIx,
+        silent: bool,
+    },
+}
+
+impl Criteria {
+    pub(super) fn new(scenario: &Scenario, book: &Book) -> Self {
+        let of = |scoring: Scoring| {
+            book.binding(scenario.role).filter(move |(_, clause)| clause.constraint.scoring() == scoring)
+        };
+        let criterion = |id: &str, what: What| Criterion {
+            id: id.into(),
+            what,
+            asked: !matches!(what, What::Kept { .. }),
+            good: None,
+            bad: None,
+        };
+        let earned = of(Scoring::Earned).filter(|(ix, _)| scenario.earns.iter().any(|one| one.clause == *ix));
+        let earned = earned.map(|(ix, clause)| criterion(&clause.id, What::Earned(ix)));
+        let goals = scenario.goals.iter().enumerate().map(|(at, goal)| criterion(&goal.id, What::Goal(at)));
+        let kept = of(Scoring::Kept).map(|(ix, clause)| {
+            let silent = matches!(clause.constraint.template, Template::Absence(_));
+            criterion(&clause.id, What::Kept { clause: ix, silent })
+        });
+        Self { all: earned.chain(goals).chain(kept).collect() }
+    }
+
+    /// Takes in another class, as far as it can answer what no class has answered before.
+    pub(super) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[u32]) {
+        let stage = space.stage();
+        let mut open = Vec::new();
+        for criterion in &mut self.all {
+            let here = match criterion.what {
+                What::Earned(clause) => {
+                    applies(stage, stage.scenario.earns.iter().find(|one| one.clause == clause).map(|one| &one.applies))
+                }
+                What::Goal(at) => applies(stage, stage.scenario.goals.get(at).map(|one| &one.applies)),
+                What::Kept { clause, .. } => space
+                    .said()
+                    .iter()
+                    .flat_map(|marks| &marks.touched)
+                    .any(|one| one.clause == clause && matches!(one.mark, Mark::Activated | Mark::Violated)),
+            };
+            criterion.asked |= here;
+            // what never asks for anything is kept wherever it isn't broken, in a class that can't break it too
+            let silent = matches!(criterion.what, What::Kept { silent: true, .. });
+            if (here || silent) && (criterion.good.is_none() || criterion.bad.is_none()) {
+                open.push(criterion);
+            }
+        }
+        for some in open.chunks_mut(Sweep::MOST) {
+            let whats: Vec<_> = some.iter().map(|one| one.what).collect();
+            let sweep = Sweep::over(space, order, &whats);
+            for (bit, criterion) in (0..).map(|at| 1 << at).zip(some) {
+                let witness = |commands| Witness { class, commands };
+                if criterion.good.is_none() {
+                    criterion.good = sweep.good(routes, bit).map(witness);
+                }
+                if criterion.bad.is_none() {
+                    criterion.bad = sweep.bad(routes, bit).map(witness);
+                }
+            }
+        }
+    }
+
+    /// Takes in what others have read.
+    pub(super) fn merge(&mut self, other: Self) {
+        for (one, other) in self.all.iter_mut().zip(other.all) {
+            one.asked |= other.asked;
+            Witness::keep_shorter(&mut one.good, other.good);
+            Witness::keep_shorter(&mut one.bad, other.bad);
+        }
+    }
+
+    /// What came of them; `complete` says whether all of every class was read.
+    pub(super) fn answers(&self, complete: bool) -> Vec<Answer> {
+        let asked = self.all.iter().filter(|one| one.asked);
+        let answers = asked.flat_map(|one| {
+            let id = || one.id.clone();
+            let [good, bad] = match one.what {
+                What::Kept { .. } => [Question::Kept { clause: id() }, Question::Broken { clause: id() }],
+                _ => [Question::Had { criterion: id() }, Question::Missed { criterion: id() }],
+            };
+            [Answer::possible(good, one.good.clone(), complete), Answer::possible(bad, one.bad.clone(), complete)]
+        });
+        answers.collect()
+    }
+}
+
+/// Whether a criterion of the scenario applies under a stage's facts.
+fn applies(stage: &Stage, condition: Option<&Option<Condition>>) -> bool {
+    // facts alone decide: any state will do
+    let start = stage.open(|_, _| {});
+    condition.is_some_and(|one| one.as_ref().is_none_or(|one| one.holds(&stage.situation(&start))))
+}
+
+/// A bit for each of some criteria; the last one stands for none, and is never fulfilled.
+type Bits = u128;
+
+/// What the plays that go on from a state, to an ending, can still do.
+#[derive(Clone, Copy, Default)]
+struct Ahead {
+    /// Had; or fulfilled and never broken.
+    good: Bits,
+    /// Never broken.
+    clean: Bits,
+    /// Missed; or broken. The last bit: there is a way to an ending.
+    bad: Bits,
+}
+
+/// What a move does.
+#[derive(Clone, Copy, Default)]
+struct Did {
+    fulfilled: Bits,
+    broken: Bits,
+}
+
+/// The pass backward.
+struct Sweep<'s> {
+    space: &'s Space,
+    /// The criteria that are kept; the others are earned.
+    kept: Bits,
+    /// Those that nothing fulfils.
+    silent: Bits,
+    /// By what is said.
+    said: Vec<Did>,
+    /// Places among the goals, with their bits.
+    goals: Vec<(u32, Bits)>,
+    /// By state.
+    ahead: Vec<Ahead>,
+}
+
+impl<'s> Sweep<'s> {
+    /// Most criteria at a time.
+    const MOST: usize = Bits::BITS as usize - 1;
+
+    fn over(space: &'s Space, order: &[u32], whats: &[What]) -> Self {
+        let bits = || (0..).map(|at| 1 << at).zip(whats.iter().copied());
+        let those =
+            |wanted: fn(What) -> bool| bits().filter(|(_, what)| wanted(*what)).fold(0, |all, (bit, _)| all | bit);
+        let mut of_clause = vec![0; space.stage().watch.book().clauses.len()];
+        for (bit, what) in bits() {
+            if let What::Earned(clause) | What::Kept { clause, .. } = what {
+                of_clause.get_mut(clause.at()).into_iter().for_each(|one| *one = bit);
+            }
+        }
+        let goals = bits().filter_map(|(bit, what)| match what {
+            What::Goal(at) => Some((u32::try_from(at).ok()?, bit)),
+            _ => None,
+        });
+        let mut sweep = Self {
+            space,
+            kept: those(|what| matches!(what, What::Kept { .. })),
+            silent: those(|what| matches!(what, What::Kept { silent: true, .. })),
+            said: Vec::new(),
+            goals: goals.collect(),
+            ahead: vec![Ahead::default(); space.len()],
+        };
+        sweep.said = space.said().iter().map(|marks| sweep.did(marks, &of_clause)).collect();
+        for state in order.iter().rev().map(|state| *state as usize) {
+            let steps = space.steps(state);
+            let here = steps.fold(Ahead::default(), |here, step| {
+                let one = sweep.before(sweep.done(&step), sweep.after(&step));
+                Ahead { good: here.good | one.good, clean: here.clean | one.clean, bad: here.bad | one.bad }
+            });
+            sweep.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
+        }
+        sweep
+    }
+
+    fn did(&self, marks: &Marks, of_clause: &[Bits]) -> Did {
+        marks.touched.iter().fold(Did::default(), |did, one| {
+            let bit = of_clause.get(one.clause.at()).copied().unwrap_or(0);
+            match one.mark {
+                Mark::Fulfilled => Did { fulfilled: did.fulfilled | bit, ..did },
+                // what is earned is missed where it isn't fulfilled, whatever else is said
+                Mark::Violated => Did { broken: did.broken | bit & self.kept, ..did },
+                _ => did,
+            }
+        })
+    }
+
+    fn done(&self, step: &Step<'_>) -> Did {
+        let mut did = self.said.get(step.said).copied().unwrap_or_default();
+        if step.talk.goals != 0 {
+            let met =
+                self.goals.iter().filter(|(at, _)| step.talk.goals.checked_shr(*at).is_some_and(|bits| bits & 1 == 1));
+            did.fulfilled |= met.fold(0, |bits, (_, bit)| bits | bit);
+        }
+        did
+    }
+
+    fn after(&self, step: &Step<'_>) -> Ahead {
+        match step.to {
+            Some(to) => self.ahead.get(to).copied().unwrap_or_default(),
+            None => Ahead { good: self.silent, clean: Bits::MAX, bad: !self.kept },
+        }
+    }
+
+    /// What the plays can do that begin with a move after which others can do this.
+    fn before(&self, did: Did, after: Ahead) -> Ahead {
+        let ends = if after.bad >> Self::MOST == 1 { Bits::MAX } else { 0 };
+        Ahead {
+            good: !did.broken & (did.fulfilled & after.clean | after.good),
+            clean: !did.broken & after.clean,
+            bad: after.bad & !(did.fulfilled & !self.kept) | did.broken & ends,
+        }
+    }
+
+    /// A play in which a criterion is had, or kept.
+    fn good(&self, routes: &Routes<'_>, bit: Bits) -> Option<Vec<Command>> {
+        self.walk(routes, |had, did, after| {
+            if did.broken & bit != 0 {
+                return None;
+            }
+            let had = had || did.fulfilled & bit != 0;
+            let rest = if had { after.clean } else { after.good };
+            (rest & bit != 0).then_some(had)
+        })
+    }
+
+    /// A play in which a criterion is missed, or broken.
+    fn bad(&self, routes: &Routes<'_>, bit: Bits) -> Option<Vec<Command>> {
+        let kept = self.kept & bit != 0;
+        self.walk(routes, |had, did, after| {
+            let had = had || did.broken & bit != 0;
+            let ends = after.bad >> Self::MOST == 1;
+            let rest = if had { ends } else { after.bad & bit != 0 && (kept || did.fulfilled & bit == 0) };
+            rest.then_some(had)
+        })
+    }
+
+    /// Steps that `may` allows, the quickest to an ending at each state. `may` is told whether the deed is done, what a
+    /// step does and what can be done after it, and says whether the deed is done then.
+    fn walk(&self, routes: &Routes<'_>, may: impl Fn(bool, Did, Ahead) -> Option<bool>) -> Option<Vec<Command>> {
+        let opening = self.said.get(self.space.said_at_opening()).copied()?;
+        let mut had = may(false, opening, self.ahead.first().copied()?)?;
+        let (mut way, mut at) = (Vec::new(), Some(0));
+        while let Some(state) = at {
+            let steps = self.space.steps(state);
+            let allowed = steps.filter_map(|step| Some((may(had, self.done(&step), self.after(&step))?, step)));
+            let (then, step) = allowed.min_by_key(|(had, step)| {
+                let rest = step.to.map_or(Some(0), |to| routes.out(self.space.place(to)));
+                (rest.unwrap_or(usize::MAX), !had)
+            })?;
+            way.push(step.talk.command);
+            (had, at) = (then, step.to);
+        }
+        Some(way)
+    }
+}

@@ -1,0 +1,99 @@
+//! What could still have been had: what each turn cost, the last turn with a chance of passing, and the way from there.
+
+use super::Script;
+use crate::assessment::{Observation, Seen};
+use crate::assurance::hindsight;
+use crate::encounter::{Command, Event};
+use crate::scenario::ResponseKind;
+use crate::terms::BasisPoints;
+use serde::Serialize;
+
+/// How many states are looked through at most. The shipped scenarios have some hundred thousand.
+const MOST_STATES: usize = 2_000_000;
+
+/// An encounter looked back on. It explains a score and is no part of it, nor of a record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Chances {
+    /// The best score that could be had before the first turn.
+    pub best: BasisPoints,
+    /// Turn by turn.
+    pub turns: Vec<Prospect>,
+    /// The last chance of passing; none where the encounter passed, or no play of it could.
+    pub last_chance: Option<LastChance>,
+}
+
+/// What could still be had after a turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Prospect {
+    /// The turn, from 1.
+    pub turn: u32,
+    /// How much lower the best score is that can still be had.
+    pub cost: BasisPoints,
+    /// That best score.
+    pub best: BasisPoints,
+    /// Whether a pass can still be had.
+    pub passes: bool,
+}
+
+/// The last moment at which a pass could still be had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LastChance {
+    /// The turn, from 1, before which it was so; one more than were taken where the encounter was given up.
+    pub turn: u32,
+    /// A shortest way to a pass from there.
+    pub way: Vec<Advice>,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Advice {
+    /// The response's id; none for silence.
+    pub response: Option<String>,
+    /// What kind of response it is; none for silence.
+    #[serde(skip)]
+    pub kind: Option<ResponseKind>,
+    /// What is said, in the attempt's language.
+    pub text: String,
+}
+
+impl Chances {
+    /// Looks back on an encounter by exploring all it could have become, which takes up to a second or so; `go_on` hears
+    /// how many states there are so far, and says whether to go on. None where they are too many.
+    #[must_use]
+    pub fn of(observation: &Observation, script: &Script, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
+        let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
+        let look = hindsight(observation.stage(), &commands, MOST_STATES, go_on)?;
+        let turns: Vec<_> = (1..)
+            .zip(&look.turns)
+            .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })
+            .collect();
+        let best = look.turns.first().map_or(BasisPoints::FULL, |one| one.before.best);
+        let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
+        let chance = look.last_chance.filter(|_| !passed).and_then(|at| u32::try_from(at + 1).ok());
+        let last_chance = chance
+            .map(|turn| LastChance { turn, way: look.way.iter().map(|command| advice(*command, script)).collect() });
+        Some(Self { best, turns, last_chance })
+    }
+}
+
+fn command(seen: &Seen) -> Option<Command> {
+    match seen.event {
+        Event::Responded { response } => Some(Command::Respond(response)),
+        Event::StayedSilent { .. } => Some(Command::Silence),
+        _ => None,
+    }
+}
+
+fn advice(command: Command, script: &Script) -> Advice {
+    match command {
+        Command::Silence => Advice { response: None, kind: None, text: script.app().plain("silence-said") },
+        Command::Respond(ix) => {
+            let response = script.stage().scenario.response(ix);
+            Advice {
+                response: response.map(|one| one.id.to_string()),
+                kind: response.map(|one| one.kind),
+                text: script.response(ix),
+            }
+        }
+    }
+}
