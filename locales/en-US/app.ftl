@@ -472,8 +472,6 @@ rescore-why-diverged = { $scenario }, replayed under its own book, does not give
 cue-courtesy = please|thank you|thanks|kindly|sir|ma’am|madam|good morning|good afternoon|good evening|may I|would you mind|if you would|if you don’t mind|I appreciate|we appreciate|you’re welcome|my pleasure
 cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologies|I regret|we regret|forgive|pardon|excuse me|our mistake|my mistake|our fault|my fault|that was wrong|we were wrong
 
-<<<<<<< HEAD
-=======
 ## Judging a log
 
 conform-activated = Traces activating
@@ -496,7 +494,6 @@ conform-broken = The rest of the log cannot be read. These figures cover only wh
 conform-progress = Traces judged: { $done }
 conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)
 
->>>>>>> main
 ## Proof
 
 prove-title = Proof report
@@ -558,28 +555,3 @@ prove-stopped = Stopped. The result covers what was seen; the rest is not proven
 ending-kind-resolved = resolved
 ending-kind-handed-over = handed over
 ending-kind-unresolved = unresolved
-<<<<<<< HEAD
-
-## Judging a log
-
-conform-activated = Traces activating
-conform-activations = Activations
-conform-fulfilments = Fulfilled
-conform-violations = Violated
-conform-violating = Traces violating
-conform-summary = Traces judged: { $traces }, events: { $events }, traces with a violation: { $violating }.
-conform-unknown = Activities in the log that the model does not know, and how often they occur:
-conform-skipped = { $count ->
-    [one] One trace could not be read and was left out of these figures.
-   *[other] { $count } traces could not be read and were left out of these figures.
-}
-conform-more = { $count ->
-    [one] … and one more problem
-   *[other] … and { $count } more problems
-}
-conform-stopped = Stopped before the end of the log. These figures cover only what was read up to then.
-conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
-conform-progress = Traces judged: { $done }
-conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)
-=======
->>>>>>> main

@@ -423,8 +423,6 @@ rescore-why-diverged = 按原手册重放场景 { $scenario }，得不到当时�
 cue-courtesy = 请您|请先|请坐|请稍|请讲|请说|请放心|请看|请问|烦请|敬请|恭请|麻烦您|劳烦您|劳驾|有劳|辛苦您|辛苦了|您好|谢谢|多谢|感谢|不客气
 cue-apology = 对不起|对不住|抱歉|歉意|致歉|道歉|道个歉|不好意思|赔不是|赔个不是|赔礼|见谅|谅解|体谅|包涵|是我们不对|是我不对|过意不去
 
-<<<<<<< HEAD
-=======
 ## Judging a log
 
 conform-activated = 触发的案例
@@ -441,7 +439,6 @@ conform-broken = 日志后面的内容读不出来，以上结果只包括之前
 conform-progress = 已判定 { $done } 个案例
 conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $percent }%）
 
->>>>>>> main
 ## 证明
 
 prove-title = 证明报告
@@ -503,22 +500,3 @@ prove-stopped = 已停下。已走过的部分见结果，其余未能证明；�
 ending-kind-resolved = 已解决
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解决
-<<<<<<< HEAD
-
-## Judging a log
-
-conform-activated = 触发的案例
-conform-activations = 触发次数
-conform-fulfilments = 满足
-conform-violations = 违反
-conform-violating = 有违反的案例
-conform-summary = 共判定 { $traces } 个案例、{ $events } 个事件，其中 { $violating } 个案例有违反。
-conform-unknown = 日志里有、模型里没有的活动及出现次数：
-conform-skipped = 有 { $count } 个案例读不出来，未计入以上结果。
-conform-more = ……另有 { $count } 处问题
-conform-stopped = 日志没有读完就停下了，以上结果只包括已经读到的部分。
-conform-broken = 日志后面的内容读不出来，以上结果只包括之前的部分。
-conform-progress = 已判定 { $done } 个案例
-conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $percent }%）
-=======
->>>>>>> main

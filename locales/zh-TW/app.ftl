@@ -423,8 +423,6 @@ rescore-why-diverged = 依原手冊重現情境 { $scenario }，得不到當時�
 cue-courtesy = 請您|請先|請坐|請稍|請說|請講|請放心|請看|請問|煩請|敬請|麻煩您|勞煩您|勞駕|有勞|辛苦您|辛苦了|您好|謝謝|多謝|感謝|感恩|不客氣
 cue-apology = 對不起|對不住|抱歉|歉意|致歉|道歉|道個歉|不好意思|賠不是|賠個不是|賠禮|見諒|諒解|體諒|包涵|是我們不對|是我不對|過意不去
 
-<<<<<<< HEAD
-=======
 ## Judging a log
 
 conform-activated = 觸發的案例
@@ -441,7 +439,6 @@ conform-broken = 日誌後段無法讀取，上述結果僅包含之前的部分
 conform-progress = 已判定 { $done } 件案例
 conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $percent }%）
 
->>>>>>> main
 ## 證明
 
 prove-title = 證明報告
@@ -503,22 +500,3 @@ prove-stopped = 已停下。已走過的部分見結果，其餘未能證明；�
 ending-kind-resolved = 已解決
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解決
-<<<<<<< HEAD
-
-## Judging a log
-
-conform-activated = 觸發的案例
-conform-activations = 觸發次數
-conform-fulfilments = 符合
-conform-violations = 違反
-conform-violating = 有違反的案例
-conform-summary = 共判定 { $traces } 件案例、{ $events } 個事件，其中 { $violating } 件案例有違反。
-conform-unknown = 日誌中有、但模型未定義的活動及出現次數：
-conform-skipped = 有 { $count } 件案例無法讀取，未計入上述結果。
-conform-more = ……另有 { $count } 處問題
-conform-stopped = 日誌尚未讀完即停止，上述結果僅包含已讀取的部分。
-conform-broken = 日誌後段無法讀取，上述結果僅包含之前的部分。
-conform-progress = 已判定 { $done } 件案例
-conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $percent }%）
-=======
->>>>>>> main
