@@ -52,6 +52,12 @@ pub struct Pack {
 }
 
 impl Pack {
+    /// The scenario's file.
+    #[must_use]
+    pub fn source(&self) -> &SourceFile {
+        &self.set.scenario
+    }
+
     /// The scenario's words.
     #[must_use]
     pub fn words(&self, language: &Language) -> Words {

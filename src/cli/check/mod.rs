@@ -3,11 +3,10 @@
 mod prove;
 mod table;
 
-use super::{Answer, play};
+use super::Answer;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
-use composure::content::{self, Code, Diagnostic, Library};
-use composure::export::{Teller, page};
+use composure::content::{self, Code, Diagnostic, Library, Pack};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -51,53 +50,54 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &extra);
     let concerned = |one: &Diagnostic| args.paths.is_empty() || concerns(&one.file.path, &args.paths);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
-    let mut stopped = false;
-    let sound = content::counts(&asked).0 == 0;
-    let mut proofs = Vec::new();
-    let teller = if args.proving.prove {
-        let language = play::language(args.proving.locale.as_deref())?;
-        let teller = Teller::new(language.clone(), library.app_words(&language));
-        if sound {
-            let packs = library.packs.iter().filter(|pack| {
-                args.paths.is_empty() || concerns(&pack.content_set(&language).scenario.path, &args.paths)
-            });
-            (proofs, stopped) = prove::prove(&library, packs.collect(), &args.proving, &teller, &mut asked)?;
+    let proven = match args.proving.prove {
+        // nothing is proved of what has errors
+        true if content::counts(&asked).0 > 0 => Some(prove::nothing(&library, &args.proving)?),
+        true => {
+            let asked_for = |pack: &&Pack| args.paths.is_empty() || concerns(&pack.source().path, &args.paths);
+            let proven = prove::prove(&library, library.packs.iter().filter(asked_for), &args.proving)?;
+            asked.extend(proven.problems());
+            Some(proven)
         }
-        Some(teller)
-    } else {
-        None
+        false => None,
     };
     let (errors, warnings) = content::counts(&asked);
-    if args.format != Format::Json {
-        let mut err = std::io::stderr().lock();
-        let colour = err.is_terminal();
-        for one in &asked {
-            writeln!(err, "{}\n", content::human(one, colour))?;
+    if args.format == Format::Json {
+        match &proven {
+            None => writeln!(std::io::stdout(), "{}", content::json(&asked))?,
+            Some(proven) => proven.print_json(&asked)?,
         }
+    } else {
+        report(&asked)?;
     }
-    match (args.format, &teller) {
-        (Format::Human, teller) => {
-            if let Some(teller) = teller {
-                prove::print(&proofs, &args.proving, teller)?;
+    match (args.format, &proven) {
+        (Format::Html, Some(proven)) => proven.deliver_page(args.proving.output.as_deref())?,
+        (Format::Human, _) => {
+            if let Some(proven) = &proven {
+                proven.print(&args.proving)?;
             }
-            if let Some(first) = asked.first() {
-                let code = first.code.id();
-                writeln!(std::io::stderr(), "what a code means, and how to mend it: composure check --explain {code}")?;
-            }
-            let playable = library.packs.len();
-            writeln!(
-                std::io::stdout(),
-                "{} files read, scenarios playable: {playable}, errors: {errors}, warnings: {warnings}",
-                library.files
-            )?;
+            let (files, playable) = (library.files, library.packs.len());
+            let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
+            writeln!(std::io::stdout(), "{files} files read, {counts}")?;
         }
-        (Format::Json, None) => writeln!(std::io::stdout(), "{}", content::json(&asked))?,
-        (Format::Json, Some(_)) => prove::print_json(&proofs, &asked)?,
-        (Format::Html, None) => {}
-        (Format::Html, Some(teller)) => prove::deliver(&page(&proofs, teller), args.proving.output.as_deref())?,
+        _ => {}
     }
+    let stopped = proven.is_some_and(|proven| proven.stopped);
     let bad = errors > 0 || stopped || (args.deny_warnings && warnings > 0);
     Ok(if bad { Answer::No } else { Answer::Done })
+}
+
+/// Tells people of each problem.
+fn report(problems: &[Diagnostic]) -> Result<()> {
+    let mut err = std::io::stderr().lock();
+    let colour = err.is_terminal();
+    for one in problems {
+        writeln!(err, "{}\n", content::human(one, colour))?;
+    }
+    if let Some(first) = problems.first() {
+        writeln!(err, "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
+    }
+    Ok(())
 }
 
 fn explain(code: &str) -> Result<Answer> {

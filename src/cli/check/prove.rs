@@ -1,11 +1,12 @@
 //! `composure check --prove`: proves scenarios, and tells what came of it.
 
 use super::table;
+use crate::cli::play;
 use crate::cli::progress::Progress;
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 use composure::assurance::{self, Options, Status};
 use composure::content::{self, Diagnostic, Library, Pack};
-use composure::export::{Proof, ProofRow, Teller};
+use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Args as With, Words};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -37,18 +38,35 @@ pub(crate) struct Proving {
     pub(super) locale: Option<String>,
 }
 
-/// Proves scenarios one after another and adds what is wrong to `problems`; says whether somebody stopped it.
+/// What came of proving.
+pub(super) struct Proven<'l> {
+    proofs: Vec<Proof<'l>>,
+    teller: Teller,
+    /// Somebody stopped it.
+    pub(super) stopped: bool,
+}
+
+/// What comes of proving nothing.
+pub(super) fn nothing<'l>(library: &'l Library, args: &Proving) -> Result<Proven<'l>> {
+    let language = play::language(args.locale.as_deref())?;
+    let teller = Teller::new(language.clone(), library.app_words(&language));
+    Ok(Proven { proofs: Vec::new(), teller, stopped: false })
+}
+
+/// Proves scenarios one after another.
 pub(super) fn prove<'l>(
-    library: &'l Library, packs: Vec<&'l Pack>, args: &Proving, teller: &Teller, problems: &mut Vec<Diagnostic>,
-) -> Result<(Vec<Proof<'l>>, bool)> {
-    let (stop, app) = (stop_on_interrupt()?, &teller.app);
+    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving,
+) -> Result<Proven<'l>> {
+    let mut proven = nothing(library, args)?;
+    let (stop, app) = (stop_on_interrupt()?, &proven.teller.app);
     let threads = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let options = Options { cap: args.cap, workers: args.workers.unwrap_or_else(threads) };
     let progress = Mutex::new(Progress::new());
-    let (mut proofs, mut left) = (Vec::new(), packs.len());
+    let mut left = 0_usize;
     for pack in packs {
         if stop.load(Ordering::Relaxed) {
-            break;
+            left += 1;
+            continue;
         }
         let go_on = |so_far: assurance::Progress| {
             progress.lock().unwrap_or_else(PoisonError::into_inner).show(|| line(pack, so_far, app));
@@ -56,17 +74,13 @@ pub(super) fn prove<'l>(
         };
         let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);
         progress.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        let report = report.with_context(|| pack.scenario.id.to_string())?;
-        problems.extend(pack.proved(&report));
-        proofs.push(Proof::new(pack, report));
-        left -= 1;
+        proven.proofs.push(Proof::new(pack, report.with_context(|| pack.scenario.id.to_string())?));
     }
-    let stopped = stop.load(Ordering::Relaxed);
-    if stopped {
-        let told = app.text("prove-stopped", &With::from_iter([("count", left)]));
-        writeln!(std::io::stderr(), "{told}")?;
+    proven.stopped = stop.load(Ordering::Relaxed);
+    if proven.stopped {
+        writeln!(std::io::stderr(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
-    Ok((proofs, stopped))
+    Ok(proven)
 }
 
 fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
@@ -92,49 +106,60 @@ fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
     Ok(stop)
 }
 
-/// The tables, then the transcripts behind them.
-pub(super) fn print(proofs: &[Proof<'_>], args: &Proving, teller: &Teller) -> Result<()> {
-    for proof in proofs {
-        table::print(proof, args.verbose, teller)?;
-        let shown = proof.report.answers.iter().filter(|one| args.verbose || one.status == Status::Refuted);
-        let mut transcripts: Vec<(String, String)> = Vec::new();
-        for answer in shown {
-            if let Some(witness) = &answer.witness {
-                let about = teller.property(&answer.question);
-                transcripts.push((answer.question.slug(), proof.transcript(witness, &about)));
-            }
-        }
-        if let Some((score, witness)) = proof.worst_pass() {
-            transcripts.push(("worst-pass".to_owned(), proof.transcript(witness, &teller.worst_pass(score))));
-        }
-        for (name, text) in transcripts {
-            match &args.transcripts {
-                None => writeln!(std::io::stdout(), "{text}")?,
-                Some(folder) => {
-                    let path = folder.join(format!("{}.{name}.txt", proof.report.scenario));
-                    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-                    std::fs::write(&path, text).with_context(|| path.display().to_string())?;
+impl Proven<'_> {
+    /// What is wrong.
+    pub(super) fn problems(&self) -> impl Iterator<Item = Diagnostic> {
+        self.proofs.iter().flat_map(|proof| proof.pack.proved(&proof.report))
+    }
+
+    /// The tables, each with the transcripts behind it.
+    pub(super) fn print(&self, args: &Proving) -> Result<()> {
+        for proof in &self.proofs {
+            table::print(proof, args.verbose, &self.teller)?;
+            for (name, text) in self.transcripts(proof, args.verbose) {
+                match &args.transcripts {
+                    None => writeln!(std::io::stdout(), "{text}")?,
+                    Some(folder) => {
+                        let path = folder.join(format!("{}.{name}.txt", proof.report.scenario));
+                        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+                        std::fs::write(&path, text).with_context(|| path.display().to_string())?;
+                    }
                 }
             }
         }
+        Ok(())
     }
-    Ok(())
-}
 
-pub(super) fn print_json(proofs: &[Proof<'_>], problems: &[Diagnostic]) -> Result<()> {
-    let rows: Vec<_> = proofs.iter().map(ProofRow::new).collect();
-    let whole = serde_json::json!({ "diagnostics": content::json(problems), "proofs": rows });
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &whole)?;
-    writeln!(out)?;
-    Ok(())
-}
-
-/// Writes a page to its file, or to standard output.
-pub(super) fn deliver(page: &str, output: Option<&Path>) -> Result<()> {
-    match output {
-        None => write!(std::io::stdout(), "{page}")?,
-        Some(path) => std::fs::write(path, page).map_err(|error| anyhow!("{}: {error}", path.display()))?,
+    /// The plays that show what doesn't hold (or, if `all` are wanted, what does as well), and the worst one that passes;
+    /// each with a name for its file.
+    fn transcripts(&self, proof: &Proof<'_>, all: bool) -> Vec<(String, String)> {
+        let shown = proof.report.answers.iter().filter(|one| all || one.status == Status::Refuted);
+        let shown = shown.filter_map(|answer| {
+            let about = self.teller.property(&answer.question);
+            Some((answer.question.slug(), proof.transcript(answer.witness.as_ref()?, &about)))
+        });
+        let worst = proof.worst_pass().map(|(score, witness)| {
+            ("worst-pass".to_owned(), proof.transcript(witness, &self.teller.worst_pass(score)))
+        });
+        shown.chain(worst).collect()
     }
-    Ok(())
+
+    pub(super) fn print_json(&self, problems: &[Diagnostic]) -> Result<()> {
+        let rows: Vec<_> = self.proofs.iter().map(ProofRow::new).collect();
+        let whole = serde_json::json!({ "diagnostics": content::json(problems), "proofs": rows });
+        let mut out = std::io::stdout().lock();
+        serde_json::to_writer_pretty(&mut out, &whole)?;
+        writeln!(out)?;
+        Ok(())
+    }
+
+    /// Writes the page to its file, or to standard output.
+    pub(super) fn deliver_page(&self, output: Option<&Path>) -> Result<()> {
+        let page = page(&self.proofs, &self.teller);
+        match output {
+            None => write!(std::io::stdout(), "{page}")?,
+            Some(path) => std::fs::write(path, page).with_context(|| path.display().to_string())?,
+        }
+        Ok(())
+    }
 }
