@@ -17,6 +17,9 @@ pub struct Teller {
     formats: Formats,
 }
 
+/// Whether a question is of a kind.
+type Asks = fn(&Question) -> bool;
+
 impl Teller {
     /// For one language.
     #[must_use]
@@ -77,10 +80,8 @@ impl Teller {
     /// The reach of the proof in one line each: what can be reached, how criteria can come out.
     #[must_use]
     pub fn reached(&self, answers: &[Answer]) -> Vec<String> {
-        let counted = |message: &str, counts: &[(&'static str, fn(&Question) -> bool)]| {
-            let of = |wanted: fn(&Question) -> bool| {
-                answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count()
-            };
+        let counted = |message: &str, counts: &[(&'static str, Asks)]| {
+            let of = |wanted: Asks| answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count();
             let counts: Vec<_> = counts.iter().map(|(name, wanted)| (*name, of(*wanted))).collect();
             let any = counts.iter().any(|(_, count)| *count > 0);
             any.then(|| self.app.text(message, &counts.into_iter().collect()))
