@@ -6,7 +6,7 @@ customer = Mr. { $surname }
 # ── Trigger and waves ──
 
 opening = *slaps the passbook on the counter* { $amount }, now! My kid’s having surgery tonight and they want the deposit! A piece of paper on the door and you’re shut? Is it my money or isn’t it?
-    .notice = Hello. We’re changing systems today; cash service is back at nine tomorrow.
+    .notice = Hello. We’re changing systems today; cash is back at nine tomorrow.
     .notice-note = Every word is right, and all he hears is “no.” The published wording has to be said, but facts offered before he has finished just bounce off.
     .hollow = Hello, I fully understand how you feel; please calm down and take a seat first.
     .hollow-note = He hears a line that would fit anyone, with an order to calm down inside it. Recited service is a fault; understanding has to be about his trouble.
@@ -143,7 +143,7 @@ ready = *slaps the ID card down, panting* Look at me, drenched! There, the origi
     .ask-head-note = He knows who decides and how long it takes, so ten minutes are bearable. Whether and how much is the branch manager’s decision, and progress is told by the clock.
     .forms = That matches. Fill in these three forms first, and I’ll take them up all together.
     .forms-note = He could fill them in while he waits; holding everything for the last form is delay by paperwork. Stalling is the same fault as passing the buck, and his eyes stay on the clock.
-    .soon = That matches. I’ll ask the manager right away, and call you once there’s any news.
+    .soon = That matches. I’ll ask the manager right away and call you with any news.
     .soon-note = The right person is asked, but “right away” and “any news” are no time at all. Progress comes with a time; stock phrases lengthen the wait.
 ready-photo = *holds out the phone* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
 ready-hall = Took your lobby manager forever, and all he says is the original too! Another trip for nothing! *slaps the ID down* Now can you count it?
@@ -179,7 +179,7 @@ relapse = *phone rings* Half the deposit’s covered… but it’s six hundred m
 relapse-paid = *phone rings* …What, six hundred more for blood? In cash? *looks up* Give me another six hundred. Just six hundred, all right?
 
 record = Fine, I’m going. But that three o’clock on the phone cost me half a day. Who do I take that to?
-    .number = You can call { $hotline }; it’s open around the clock and they’ll deal with it.
+    .number = Call { $hotline }; it’s open around the clock and they’ll deal with it.
     .number-note = The right number, and he has to tell the whole story over again. He is standing in front of you, so the record is the counter’s job, not just the number.
     .number-better = I’ll write it down and pass it up; if you’d rather call yourself, it’s { $hotline }.
     .let-go = Your daughter comes first; it was one slip on the phone, so let’s let it go today.
@@ -243,7 +243,7 @@ gone = He says nothing more. He picks up his passbook and walks out. The door sw
     .write-note = Writing it down is right, but the report is more urgent and is due within three turns. He has gone, and nobody has told him what his details are kept for.
     .tell-head = Find the manager at once: who left, why, and where the child is waiting.
     .tell-head-note = However quietly he went, he went in anger, with her surgery riding on tonight. A customer leaving in anger is reported up at once, level by level.
-    .run-after = Run after him and try again; if he turns around, no one need be troubled.
+    .run-after = Run after him and try again; that way no one need be troubled.
     .run-after-note = He is at the height of his anger, so it would be the same quarrel on the street. Keeping it to yourself is delay and covering up.
     .run-after-better = Report to the manager first, so that he can call the customer or the hospital.
 gone-hot = “Fine. Real nice!” He snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
