@@ -12,6 +12,7 @@ mod check;
 mod demonstration;
 mod play;
 mod policy;
+mod prove;
 mod records;
 mod refusals;
 mod rescore;
