@@ -15,7 +15,7 @@
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
 //! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics; the handbook |
-//! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines |
+//! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
 //! | [`export`] | JSON, CSV, XES, JSON lines |

@@ -9,6 +9,7 @@
 
 mod book;
 mod check;
+mod conform;
 mod demonstration;
 mod play;
 mod policy;

@@ -32,8 +32,8 @@ pub fn against(new: Arc<Stage>, old: Arc<Stage>, cap: usize) -> Against {
         let (old, _) = pairs.states.get(at).copied().unwrap_or_default();
         ranks.get(pairs.spaces[0].place(old as usize)).copied().unwrap_or(0) as usize
     });
-    let (condemned, known) = Duel::new(&pairs, [0, 1], &order).shortest(cap.saturating_mul(8));
-    let (forgiven, known_too) = Duel::new(&pairs, [1, 0], &order).shortest(cap.saturating_mul(8));
+    let (condemned, known) = Duel::new(&pairs, false, &order).shortest(cap.saturating_mul(8));
+    let (forgiven, known_too) = Duel::new(&pairs, true, &order).shortest(cap.saturating_mul(8));
     Against {
         passes_old_fails_new: condemned,
         fails_old_passes_new: forgiven,
@@ -106,8 +106,8 @@ impl<'s> Pairs<'s> {
 /// The search for a play that passes by one book, the first, and fails by the other.
 struct Duel<'s> {
     pairs: &'s Pairs<'s>,
-    /// Which of the pair's books is which.
-    books: [usize; 2],
+    /// The first is the second of the pair's.
+    swapped: bool,
     needed: [Total; 2],
     ahead: Vec<Ahead>,
 }
@@ -123,14 +123,19 @@ struct Ahead {
     gap: i64,
 }
 
+/// The other way round, if so wished.
+fn turned<T>(swapped: bool, [one, other]: [T; 2]) -> [T; 2] {
+    if swapped { [other, one] } else { [one, other] }
+}
+
 /// Beyond any points.
 const FAR: i64 = 1 << 40;
 const NOTHING: Ahead = Ahead { most: -FAR, least: FAR, gap: -FAR };
 
 impl<'s> Duel<'s> {
-    fn new(pairs: &'s Pairs<'s>, books: [usize; 2], order: &[u32]) -> Self {
-        let needed = books.map(|book| Total::needed(Tariff::of(pairs.spaces[book].stage())));
-        let mut duel = Self { pairs, books, needed, ahead: vec![NOTHING; pairs.states.len()] };
+    fn new(pairs: &'s Pairs<'s>, swapped: bool, order: &[u32]) -> Self {
+        let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.stage())));
+        let mut duel = Self { pairs, swapped, needed, ahead: vec![NOTHING; pairs.states.len()] };
         for state in order.iter().rev().map(|state| *state as usize) {
             let here = pairs.steps(state).fold(NOTHING, |here, (steps, to)| {
                 let one = duel.before(steps, to);
@@ -142,7 +147,7 @@ impl<'s> Duel<'s> {
     }
 
     fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Ahead {
-        let [first, second] = self.books.map(|book| steps[book]);
+        let [first, second] = turned(self.swapped, steps);
         let after = match to {
             Some(to) => self.ahead.get(to).copied().unwrap_or(NOTHING),
             None => Ahead { most: 0, least: 0, gap: 0 },
@@ -175,7 +180,7 @@ impl<'s> Duel<'s> {
             return (None, true);
         }
         let covers = |one: [Total; 2], other: [Total; 2]| one[0] >= other[0] && one[1] <= other[1];
-        let start = self.books.map(|book| Total::opening(self.pairs.spaces[book].opening()));
+        let start = turned(self.swapped, self.pairs.spaces).map(|space| Total::opening(space.opening()));
         let mut labels = Labels::new(self.pairs.states.len(), start);
         loop {
             let layer = labels.next_layer();
@@ -187,7 +192,7 @@ impl<'s> Duel<'s> {
                     continue;
                 };
                 for (steps, to) in self.pairs.steps(state) {
-                    let [first, second] = self.books.map(|book| steps[book]);
+                    let [first, second] = turned(self.swapped, steps);
                     let totals = [totals[0].after(&first), totals[1].after(&second)];
                     if let Some(to) = to {
                         if self.can(to, totals) {

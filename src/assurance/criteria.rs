@@ -6,7 +6,7 @@ use super::report::{Answer, Question, Witness};
 use super::routes::Routes;
 use super::space::{Space, Step};
 use crate::encounter::{Command, Stage};
-use crate::policy::{Book, Mark, Scoring, Template};
+use crate::policy::{Book, Mark, Scoring};
 use crate::scenario::{Condition, Scenario};
 use crate::terms::ClauseIx;
 
@@ -31,7 +31,7 @@ enum What {
     Earned(ClauseIx),
     /// By its place among the goals.
     Goal(usize),
-    /// `silent`: nothing ever fulfils it, it is kept as long as it isn't broken.
+    /// `silent`: staff's own deeds alone activate it, it is kept as long as it isn't broken.
     Kept {
         clause: ClauseIx,
         silent: bool,
@@ -54,7 +54,7 @@ impl Criteria {
         let earned = earned.map(|(ix, clause)| criterion(&clause.id, What::Earned(ix)));
         let goals = scenario.goals.iter().enumerate().map(|(at, goal)| criterion(&goal.id, What::Goal(at)));
         let kept = of(Scoring::Kept).map(|(ix, clause)| {
-            let silent = matches!(clause.constraint.template, Template::Absence(_));
+            let silent = book.is_own_choice(&clause.constraint);
             criterion(&clause.id, What::Kept { clause: ix, silent })
         });
         Self { all: earned.chain(goals).chain(kept).collect() }

@@ -68,7 +68,7 @@ fn shows(question: &Question, stage: &Stage, play: &Played) -> bool {
 
 fn absence(stage: &Stage, id: &str) -> bool {
     let clauses = &stage.watch.book().clauses;
-    clauses.iter().any(|one| &*one.id == id && matches!(one.constraint.template, Template::Absence(_)))
+    clauses.iter().any(|one| &*one.id == id && stage.watch.book().is_own_choice(&one.constraint))
 }
 
 /// Whether a play that shows it is what should be.
@@ -204,7 +204,8 @@ proptest! {
     fn what_leads_to_no_end_shows_nothing(small in small(), at in any::<Index>(), when in condition()) {
         let mut scenario = (*small.scenario).clone();
         let at = at.index(scenario.responses.len());
-        scenario.responses[at].when = Some(when);
+        let guard = &mut scenario.responses[at].when;
+        *guard = Some(Condition::All(guard.take().into_iter().chain([when]).collect()));
         let small = Small { scenario: Arc::new(scenario), ..small };
         let plays: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST)).collect();
         prop_assume!(plays.is_some());
@@ -294,8 +295,11 @@ fn claim(kind: ClaimKind, when: Condition) -> Claim {
     Claim { id: "claim".into(), kind, when }
 }
 
-/// The answers, each with its transcript in words.
-fn answers(small: &Small) -> Vec<(Question, Status, Option<(usize, String)>)> {
+/// An answer with its class and its transcript in words.
+type Told = (Question, Status, Option<(usize, String)>);
+
+/// The answers, told.
+fn answers(small: &Small) -> Vec<Told> {
     let told = |answer: Answer| {
         let names = |command: &Command| match command {
             Command::Respond(ix) => small.scenario.responses[ix.at()].id.to_string(),
@@ -388,7 +392,7 @@ fn a_false_claim_hides_behind_a_fact() {
 fn a_guard_that_never_holds_is_found() {
     let script = counter().response("thank", 0, CLOSED).when(Condition::AtLeast(Axis::Trust, 6));
     let small = small_of(script.scenario(), []);
-    let never = |(_, status, _): &&(Question, Status, Option<(usize, String)>)| *status != Status::Proved;
+    let never = |(_, status, _): &&Told| *status != Status::Proved;
     let found: Vec<_> = answers(&small).iter().filter(never).cloned().collect();
     let response = Question::Response { node: "last".into(), response: "thank".into() };
     assert_eq!(found, [(response, Status::Refuted, None)]);
@@ -447,6 +451,35 @@ fn what_can_only_be_had_or_only_be_broken_is_found() {
     let only = small(script, Template::Response);
     expect(&only, &Question::Kept { clause: "clause-0".into() }, Status::Refuted, None);
     expect(&only, &Question::Broken { clause: "clause-0".into() }, Status::Proved, Some((0, "ask")));
+}
+
+#[test]
+fn a_breach_that_leads_to_no_end_does_not_hide_one_that_does() {
+    let never = Condition::AtLeast(Axis::Trust, 9);
+    let script = Script::default().node("start").response("left", 0, to(1)).response("right", 0, to(2));
+    let script = script.node("near").response("bye", 0, CLOSED).response("curse", 0, to(4)).performs(0);
+    let script = script.node("far").response("on", 0, to(3)).node("last").response("insult", 0, CLOSED).performs(0);
+    let script = script.node("stuck").response("help", 0, CLOSED).when(never);
+    let small = small_of(script.scenario(), [constraint(Template::Absence(1))]);
+    expect(&small, &Question::Broken { clause: "clause-0".into() }, Status::Proved, Some((0, "right on insult")));
+    expect(&small, &Question::Kept { clause: "clause-0".into() }, Status::Proved, Some((0, "left bye")));
+}
+
+#[test]
+fn a_shortest_play_may_pass_through_what_a_longer_one_did_better() {
+    // the long way to the desk earns more, and only there is more needed
+    let script = Script::default().node("start").response("quick", 2, to(3)).response("slow", 0, to(1));
+    let script = script.node("a").response("on", 0, to(2)).node("b").response("listen", 0, to(3)).performs(1);
+    let script = script.node("desk").response("ask", 0, to(4)).node("end").response("bye", 0, CLOSED);
+    let mut scenario = script.scenario();
+    scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None }];
+    scenario.claims = vec![claim(ClaimKind::NeverPasses, Condition::Visited(NodeIx(3)))];
+    let existence = Constraint {
+        activation: Trigger { activities: vec![ActivityIx(1)], test: None },
+        ..constraint(Template::Existence(1))
+    };
+    let small = small_of(scenario, [existence]);
+    expect(&small, &the_claim(), Status::Refuted, Some((0, "slow on listen ask bye")));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The policy book: vocabulary, competencies, parameters, clauses. Plain data, made by `content`.
 
-use super::{Clause, Severity};
+use super::{Clause, Constraint, Severity, Template, Trigger};
 use crate::terms::{
     ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Value,
 };
@@ -143,6 +143,18 @@ impl Book {
             .enumerate()
             .filter(move |(_, clause)| clause.actor.binds(role))
             .map(|(at, clause)| (ClauseIx::from(at), clause))
+    }
+
+    /// Whether nothing but staff's own deeds can activate a constraint: who leaves them undone keeps it.
+    #[must_use]
+    pub fn is_own_choice(&self, constraint: &Constraint) -> bool {
+        let staffs = |trigger: &Trigger| {
+            let mut activities = trigger.activities.iter().filter_map(|one| self.activities.get(one.at()));
+            activities.all(|activity| activity.actor == ActivityActor::Staff)
+        };
+        let second = constraint.target.as_ref().filter(|_| constraint.template.activates_both());
+        matches!(constraint.template, Template::Absence(_))
+            || (staffs(&constraint.activation) && second.is_none_or(staffs))
     }
 
     /// The parameter values for an encounter with these facts, in the order of `parameters`.

@@ -23,6 +23,9 @@
 //!   equal attributes the wrong one may go; counts agree wherever timestamps differ.
 //! - **Successions and co-existences** activate on both sides (Burattin, Maggi, van der Aalst & Sperduti,
 //!   *Techniques for a posteriori analysis of declarative processes*, EDOC 2012); Declare4Py does not judge them.
+//! - **Declare4Py's data conditions** become Python text: `not A.x > 1` there denies only that `x` exists, and `A.x = T.x`
+//!   compares `x` with its own name. Ours mean what the notation says (see `logs::decl`).
+//! - **Declare4Py's `Existence0`, `Exactly0` and `Absence0`** count to nothing; a model may not say so here.
 //! - **Windows** of counting and choice templates are reckoned from the first event, as Declare4Py does; MP has none.
 //! - **Live**, activations that wait for the same target are one obligation with the first one's deadline, and the two
 //!   sides of a negative pair count one violation for one deed (see `monitor`); [`Judge`](super::Judge) counts each.
@@ -230,6 +233,21 @@ impl Template {
     #[must_use]
     pub const fn is_binary(self) -> bool {
         !matches!(self, Self::Existence(_) | Self::Absence(_) | Self::Exactly(_) | Self::Init | Self::End)
+    }
+
+    /// Whether both sides activate it.
+    #[must_use]
+    pub const fn activates_both(self) -> bool {
+        matches!(
+            self,
+            Self::Succession
+                | Self::AlternateSuccession
+                | Self::ChainSuccession
+                | Self::CoExistence
+                | Self::NotSuccession
+                | Self::NotChainSuccession
+                | Self::NotCoExistence
+        )
     }
 
     /// Whether the activation comes second in Declare's own notation, as in `Precedence[b, a]`.

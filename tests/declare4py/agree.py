@@ -71,13 +71,13 @@ def log_text(rng, activities, traces, lengths):
 
 
 def declare4py(log, model):
-    """What Declare4Py says, and how many seconds it took to say it."""
+    """What Declare4Py says, and how many seconds of processor time it took to say it."""
     events = D4PyEventLog(case_name="case:concept:name")
     events.parse_xes_log(str(log))
     declare = DeclareModel().parse_from_string(model)
-    begun = time.perf_counter()
+    begun = time.process_time()
     results = MPDeclareAnalyzer(events, declare, consider_vacuity=True).run().model_check_res
-    return results, time.perf_counter() - begun
+    return results, time.process_time() - begun
 
 
 def expected_rows(log, model):
@@ -125,7 +125,7 @@ def measure():
         log = Path(folder) / "log.xes"
         log.write_text(log_text(rng, activities, 2_000, (6, 30)), encoding="utf-8")
         results, seconds = declare4py(log, model)
-    print(f"{len(results) / seconds:.0f} traces a second, {len(results[0])} constraints each")
+    print(f"{len(results) / seconds:.0f} traces a second of processor time, {len(results[0])} constraints each")
 
 
 def main():

@@ -162,7 +162,10 @@ fn curve(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
     };
     let y = |score: u16| plot.bottom() - plot.height() * f32::from(score) / 10_000.0;
     let count = u16::try_from(chances.turns.len()).unwrap_or(u16::MAX).max(1);
-    let x = |at: u16| plot.left() + plot.width() * f32::from(at) / f32::from(count);
+    let wide = plot.width() / f32::from(count);
+    let x = |at: u16| plot.left() + wide * f32::from(at);
+    // a turn is the way from one point to the next
+    let turn_at = |turn: u16| (x(turn) - wide / 2.0).min(plot.right());
     for score in [0, 5_000, 10_000] {
         painter.hline(plot.x_range(), y(score), theme.hairline());
         write(pos2(plot.left() - 10.0, y(score)), Align2::RIGHT_CENTER, &parts::points(score), theme.quiet.into());
@@ -173,8 +176,8 @@ fn curve(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
     let label = parts::named(words, "debrief-pass-mark", "mark", &parts::points(part.pass_mark));
     write(ends[0] + vec2(6.0, 3.0), Align2::LEFT_TOP, &label, theme.quiet.into());
     if let Some(last) = &chances.last_chance {
-        let at = u16::try_from(last.turn.saturating_sub(1)).unwrap_or(u16::MAX).min(count);
-        flag(painter, theme, pos2(x(at), plot.top()), plot, &words.plain("chances-flag"));
+        let at = turn_at(u16::try_from(last.turn).unwrap_or(u16::MAX));
+        flag(painter, theme, pos2(at, plot.top()), plot, &words.plain("chances-flag"));
     }
     let starts = std::iter::once((chances.best.0, true));
     let points: Vec<_> = (0_u16..)
@@ -183,17 +186,15 @@ fn curve(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
         .collect();
     painter.line(points.iter().map(|(_, at, _)| *at).collect(), Stroke::new(2.5, theme.accent));
     // of many turns only some have room for their number
-    let apart = (34.0 * f32::from(count) / plot.width()).ceil().max(1.0) as u16;
+    let apart = (34.0 / wide).ceil().max(1.0) as u16;
     for (at, point, passes) in points {
         if passes {
             painter.circle_filled(point, 5.0, Color32::from(theme.accent));
         } else {
             painter.circle(point, 4.5, Color32::from(theme.surface), Stroke::new(2.0, theme.care));
         }
-        let under = pos2(point.x, plot.bottom() + 6.0);
-        if at == 0 {
-            write(under, Align2::CENTER_TOP, &words.plain("chances-start"), theme.quiet.into());
-        } else if at.is_multiple_of(apart) {
+        if at > 0 && at.is_multiple_of(apart) {
+            let under = pos2(turn_at(at), plot.bottom() + 6.0);
             write(under, Align2::CENTER_TOP, &at.to_string(), theme.quiet.into());
         }
     }

@@ -707,7 +707,7 @@ mod tests {
         assert!(harness.query_by_label("14.2 points gone here; 85.7 still possible").is_some());
         assert!(harness.query_by_label("Last chance to pass").is_some());
         assert!(harness.query_by_label("I am sorry.").is_some());
-        harness.get_by_label("Try again from here").click();
+        harness.get_by_label("Try again from here").click_accesskit();
         harness.run();
         assert_eq!(harness.state().2, [Action::RetryFrom { turn: 1 }]);
     }
