@@ -8,6 +8,9 @@ use crate::locale::{Args, Formats, Language, Words};
 use crate::terms::BasisPoints;
 use std::sync::Arc;
 
+/// An argument of a message, and the questions it counts.
+type Counted = (&'static str, fn(&Question) -> bool);
+
 /// Tells what was proved in one language.
 pub struct Teller {
     /// The language.
@@ -77,7 +80,7 @@ impl Teller {
     /// The reach of the proof in one line each: what can be reached, how criteria can come out.
     #[must_use]
     pub fn reached(&self, answers: &[Answer]) -> Vec<String> {
-        let counted = |message: &str, counts: &[(&'static str, fn(&Question) -> bool)]| {
+        let counted = |message: &str, counts: &[Counted]| {
             let of = |wanted: fn(&Question) -> bool| {
                 answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count()
             };
