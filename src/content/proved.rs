@@ -197,9 +197,9 @@ mod tests {
         assert_eq!(
             shown,
             [
-                (Code::NeverReached, "", "the node `nowhere\u{202e}` is never reached"),
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
+                (Code::NeverReached, "pass_mark", "the node `nowhere\u{202e}` is never reached"),
                 (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
