@@ -4,6 +4,7 @@ mod book;
 mod check;
 mod conform;
 mod content_dir;
+mod interrupt;
 mod play;
 mod policy;
 mod progress;

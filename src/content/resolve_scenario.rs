@@ -166,6 +166,8 @@ impl<'p> Resolver<'p> {
             ("interrupts", raw.interrupts.len(), MOST_INTERRUPTS),
             ("endings", raw.endings.0.len(), 64),
             ("facts", raw.facts.0.len(), 64),
+            ("goals", raw.goals.len(), 64),
+            ("claims", raw.claims.len(), 64),
         ] {
             if count > most {
                 self.problems.error(Code::OutOfRange, "", format!("{count} {what}"), Some(format!("{most} at most")));

@@ -1,6 +1,7 @@
 //! `composure check --prove`: proves scenarios, and tells what came of it.
 
 use super::table;
+use crate::cli::interrupt::interruption;
 use crate::cli::play;
 use crate::cli::progress::Progress;
 use anyhow::{Context as _, Result};
@@ -58,7 +59,7 @@ pub(super) struct Proven<'l> {
 pub(super) fn prove<'l>(
     library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, teller: &Teller,
 ) -> Result<Proven<'l>> {
-    let (stop, app) = (stop_on_interrupt()?, &teller.app);
+    let (stop, app) = (interruption(), &teller.app);
     let mut proofs = Vec::new();
     let threads = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let options = Options { cap: args.cap, workers: args.workers.unwrap_or_else(threads) };
@@ -92,19 +93,6 @@ fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
     ]);
     with.set("scenario", pack.scenario.id.to_string());
     app.text("prove-progress", &with)
-}
-
-/// What becomes true at the first Ctrl-C; the second ends the program.
-fn stop_on_interrupt() -> Result<Arc<AtomicBool>> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let told = Arc::clone(&stop);
-    let hear = move || {
-        if told.swap(true, Ordering::Relaxed) {
-            std::process::exit(130);
-        }
-    };
-    ctrlc::set_handler(hear).context("Ctrl-C cannot be heard")?;
-    Ok(stop)
 }
 
 impl Proven<'_> {

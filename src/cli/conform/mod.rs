@@ -13,8 +13,6 @@ use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Judge, Tally};
 use composure::terms::ClauseIx;
 use sheet::{Format, Sheet};
-use signal_hook::consts::SIGINT;
-use signal_hook::flag;
 use std::io::{BufWriter, Write};
 use std::num::NonZero;
 use std::ops::ControlFlow;
@@ -100,7 +98,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
     let log = logs::open(&args.log, args.log_format.map(Into::into), args.csv()?)?;
     let (size, read) = (log.size(), log.progress());
-    let interrupted = interruption();
+    let interrupted = crate::cli::interrupt::interruption();
     let sheet = Sheet::new(args.format, &book);
     let mut hearer = Hearer {
         out: BufWriter::with_capacity(1 << 18, std::io::stdout().lock()),
@@ -165,14 +163,6 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     book.clause_names =
         (0..book.clauses.len()).map(|at| at.to_string()).collect::<Vec<_>>().iter().map(|id| &**id).collect();
     Ok(Arc::new(book))
-}
-
-/// Set by Ctrl-C; a second one ends the program as it always does. Where that cannot be had, so does the first.
-fn interruption() -> Arc<AtomicBool> {
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let _ = flag::register_conditional_shutdown(SIGINT, 130, Arc::clone(&interrupted))
-        .and_then(|_| flag::register(SIGINT, Arc::clone(&interrupted)));
-    interrupted
 }
 
 fn processors() -> usize {

@@ -8,9 +8,6 @@ use crate::locale::{Args, Formats, Language, Words};
 use crate::terms::BasisPoints;
 use std::sync::Arc;
 
-/// An argument of a message, and the questions it counts.
-type Counted = (&'static str, fn(&Question) -> bool);
-
 /// Tells what was proved in one language.
 pub struct Teller {
     /// The language.
@@ -19,6 +16,9 @@ pub struct Teller {
     pub app: Words,
     formats: Formats,
 }
+
+/// Whether a question is of a kind.
+type Asks = fn(&Question) -> bool;
 
 impl Teller {
     /// For one language.
@@ -80,10 +80,8 @@ impl Teller {
     /// The reach of the proof in one line each: what can be reached, how criteria can come out.
     #[must_use]
     pub fn reached(&self, answers: &[Answer]) -> Vec<String> {
-        let counted = |message: &str, counts: &[Counted]| {
-            let of = |wanted: fn(&Question) -> bool| {
-                answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count()
-            };
+        let counted = |message: &str, counts: &[(&'static str, Asks)]| {
+            let of = |wanted: Asks| answers.iter().filter(|one| one.is_routine() && wanted(&one.question)).count();
             let counts: Vec<_> = counts.iter().map(|(name, wanted)| (*name, of(*wanted))).collect();
             let any = counts.iter().any(|(_, count)| *count > 0);
             any.then(|| self.app.text(message, &counts.into_iter().collect()))
