@@ -13,6 +13,7 @@ mod conform;
 mod demonstration;
 mod play;
 mod policy;
+mod prove;
 mod records;
 mod refusals;
 mod rescore;

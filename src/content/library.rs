@@ -54,7 +54,7 @@ pub struct Pack {
 impl Pack {
     /// The scenario's file.
     #[must_use]
-    pub fn source(&self) -> &SourceFile {
+    pub const fn source(&self) -> &Arc<SourceFile> {
         &self.set.scenario
     }
 

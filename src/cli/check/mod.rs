@@ -1,5 +1,6 @@
 //! `composure check`: every problem of the content, each at its line; with `--prove`, those of every play as well.
 
+mod against;
 mod prove;
 mod table;
 
@@ -23,6 +24,9 @@ pub(crate) struct Args {
     /// For people, for tools, or as a page with the conversation's graph.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Print the shortest plays whose outcome the scenarios' book changes against this older one, each way.
+    #[arg(long, value_name = "OLD_BOOK.ron")]
+    against: Option<PathBuf>,
     #[command(flatten)]
     proving: prove::Proving,
 }
@@ -41,7 +45,10 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     if args.format == Format::Html && !args.proving.prove {
         bail!("the page shows proofs: `--format html` goes with `--prove`");
     }
-    for path in &args.paths {
+    if args.format == Format::Html && args.against.is_some() {
+        bail!("the page shows no comparison: `--against` goes with `--format human` or `json`");
+    }
+    for path in args.paths.iter().chain(&args.against) {
         if !path.exists() {
             bail!("{}: there is no such file or folder", path.display());
         }
@@ -50,40 +57,47 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &extra);
     let concerned = |one: &Diagnostic| args.paths.is_empty() || concerns(&one.file.path, &args.paths);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
-    let proven = match args.proving.prove {
-        // nothing is proved of what has errors
-        true if content::counts(&asked).0 > 0 => Some(prove::nothing(&library, &args.proving)?),
-        true => {
-            let asked_for = |pack: &&Pack| args.paths.is_empty() || concerns(&pack.source().path, &args.paths);
-            let proven = prove::prove(&library, library.packs.iter().filter(asked_for), &args.proving)?;
-            asked.extend(proven.problems());
-            Some(proven)
-        }
-        false => None,
+    let sound = content::counts(&asked).0 == 0;
+    let asked_for = |pack: &&Pack| args.paths.is_empty() || concerns(&pack.source().path, &args.paths);
+    // nothing is proved of what has errors
+    let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
+    let teller = args.proving.teller(&library)?;
+    let proven = args.proving.prove.then(|| prove::prove(&library, packs(), &args.proving, &teller)).transpose()?;
+    asked.extend(proven.iter().flat_map(|proven| proven.problems()));
+    let changes = match &args.against {
+        Some(old) => against::compare(packs(), old, args.proving.cap, &teller)?,
+        None => Vec::new(),
     };
     let (errors, warnings) = content::counts(&asked);
-    if args.format == Format::Json {
-        match &proven {
-            None => writeln!(std::io::stdout(), "{}", content::json(&asked))?,
-            Some(proven) => proven.print_json(&asked)?,
-        }
-    } else {
-        report(&asked)?;
-    }
-    match (args.format, &proven) {
-        (Format::Html, Some(proven)) => proven.deliver_page(args.proving.output.as_deref())?,
-        (Format::Human, _) => {
-            if let Some(proven) = &proven {
-                proven.print(&args.proving)?;
-            }
+    match args.format {
+        Format::Human => {
+            report(&asked)?;
+            proven.iter().try_for_each(|proven| proven.print(&args.proving, &teller))?;
+            changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files, library.packs.len());
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
             writeln!(std::io::stdout(), "{files} files read, {counts}")?;
         }
-        _ => {}
+        Format::Json if proven.is_none() && args.against.is_none() => {
+            writeln!(std::io::stdout(), "{}", content::json(&asked))?;
+        }
+        Format::Json => {
+            let proofs = proven.as_ref().map(prove::Proven::rows).unwrap_or_default();
+            let whole =
+                serde_json::json!({ "diagnostics": content::json(&asked), "proofs": proofs, "against": changes });
+            let mut out = std::io::stdout().lock();
+            serde_json::to_writer_pretty(&mut out, &whole)?;
+            writeln!(out)?;
+        }
+        Format::Html => {
+            report(&asked)?;
+            let output = args.proving.output.as_deref();
+            proven.iter().try_for_each(|proven| proven.deliver_page(output, &teller))?;
+        }
     }
     let stopped = proven.is_some_and(|proven| proven.stopped);
-    let bad = errors > 0 || stopped || (args.deny_warnings && warnings > 0);
+    let changed = !changes.iter().all(against::Change::is_none);
+    let bad = errors > 0 || stopped || changed || (args.deny_warnings && warnings > 0);
     Ok(if bad { Answer::No } else { Answer::Done })
 }
 

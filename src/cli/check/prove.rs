@@ -6,7 +6,7 @@ use crate::cli::play;
 use crate::cli::progress::Progress;
 use anyhow::{Context as _, Result};
 use composure::assurance::{self, Options, Status};
-use composure::content::{self, Diagnostic, Library, Pack};
+use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Args as With, Words};
 use std::io::Write as _;
@@ -20,8 +20,8 @@ pub(crate) struct Proving {
     #[arg(long)]
     pub(super) prove: bool,
     /// Most states of a fact class; a larger one is not proven. A state takes about 40 bytes.
-    #[arg(long, value_name = "STATES", default_value_t = 16_000_000, requires = "prove")]
-    cap: usize,
+    #[arg(long, value_name = "STATES", default_value_t = 16_000_000)]
+    pub(super) cap: usize,
     /// How many threads; one for each processor if none is named.
     #[arg(long, value_name = "NUMBER", requires = "prove")]
     workers: Option<usize>,
@@ -34,32 +34,33 @@ pub(crate) struct Proving {
     /// Write the page into this file instead of standard output.
     #[arg(long, value_name = "FILE", requires = "prove")]
     pub(super) output: Option<PathBuf>,
-    /// The language of tables and pages: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG", requires = "prove")]
-    pub(super) locale: Option<String>,
+    /// The language of tables, pages and comparisons: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+}
+
+impl Proving {
+    /// Who tells what was proved.
+    pub(super) fn teller(&self, library: &Library) -> Result<Teller> {
+        let language = play::language(self.locale.as_deref())?;
+        let app = library.app_words(&language);
+        Ok(Teller::new(language, app))
+    }
 }
 
 /// What came of proving.
 pub(super) struct Proven<'l> {
     proofs: Vec<Proof<'l>>,
-    teller: Teller,
     /// Somebody stopped it.
     pub(super) stopped: bool,
 }
 
-/// What comes of proving nothing.
-pub(super) fn nothing<'l>(library: &'l Library, args: &Proving) -> Result<Proven<'l>> {
-    let language = play::language(args.locale.as_deref())?;
-    let teller = Teller::new(language.clone(), library.app_words(&language));
-    Ok(Proven { proofs: Vec::new(), teller, stopped: false })
-}
-
 /// Proves scenarios one after another.
 pub(super) fn prove<'l>(
-    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving,
+    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, teller: &Teller,
 ) -> Result<Proven<'l>> {
-    let mut proven = nothing(library, args)?;
-    let (stop, app) = (interruption(), &proven.teller.app);
+    let (stop, app) = (interruption(), &teller.app);
+    let mut proofs = Vec::new();
     let threads = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let options = Options { cap: args.cap, workers: args.workers.unwrap_or_else(threads) };
     let progress = Mutex::new(Progress::new());
@@ -75,13 +76,13 @@ pub(super) fn prove<'l>(
         };
         let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);
         progress.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        proven.proofs.push(Proof::new(pack, report.with_context(|| pack.scenario.id.to_string())?));
+        proofs.push(Proof::new(pack, report.with_context(|| pack.scenario.id.to_string())?));
     }
-    proven.stopped = stop.load(Ordering::Relaxed);
-    if proven.stopped {
+    let stopped = stop.load(Ordering::Relaxed);
+    if stopped {
         writeln!(std::io::stderr(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
-    Ok(proven)
+    Ok(Proven { proofs, stopped })
 }
 
 fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
@@ -101,10 +102,10 @@ impl Proven<'_> {
     }
 
     /// The tables, each with the transcripts behind it.
-    pub(super) fn print(&self, args: &Proving) -> Result<()> {
+    pub(super) fn print(&self, args: &Proving, teller: &Teller) -> Result<()> {
         for proof in &self.proofs {
-            table::print(proof, args.verbose, &self.teller)?;
-            for (name, text) in self.transcripts(proof, args.verbose) {
+            table::print(proof, args.verbose, teller)?;
+            for (name, text) in transcripts(proof, args.verbose, teller) {
                 match &args.transcripts {
                     None => writeln!(std::io::stdout(), "{text}")?,
                     Some(folder) => {
@@ -118,36 +119,31 @@ impl Proven<'_> {
         Ok(())
     }
 
-    /// The plays that show what doesn't hold (or, if `all` are wanted, what does as well), and the worst one that passes;
-    /// each with a name for its file.
-    fn transcripts(&self, proof: &Proof<'_>, all: bool) -> Vec<(String, String)> {
-        let shown = proof.report.answers.iter().filter(|one| all || one.status == Status::Refuted);
-        let shown = shown.filter_map(|answer| {
-            let about = self.teller.property(&answer.question);
-            Some((answer.question.slug(), proof.transcript(answer.witness.as_ref()?, &about)))
-        });
-        let worst = proof.worst_pass().map(|(score, witness)| {
-            ("worst-pass".to_owned(), proof.transcript(witness, &self.teller.worst_pass(score)))
-        });
-        shown.chain(worst).collect()
-    }
-
-    pub(super) fn print_json(&self, problems: &[Diagnostic]) -> Result<()> {
-        let rows: Vec<_> = self.proofs.iter().map(ProofRow::new).collect();
-        let whole = serde_json::json!({ "diagnostics": content::json(problems), "proofs": rows });
-        let mut out = std::io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, &whole)?;
-        writeln!(out)?;
-        Ok(())
+    pub(super) fn rows(&self) -> Vec<ProofRow<'_>> {
+        self.proofs.iter().map(ProofRow::new).collect()
     }
 
     /// Writes the page to its file, or to standard output.
-    pub(super) fn deliver_page(&self, output: Option<&Path>) -> Result<()> {
-        let page = page(&self.proofs, &self.teller);
+    pub(super) fn deliver_page(&self, output: Option<&Path>, teller: &Teller) -> Result<()> {
+        let page = page(&self.proofs, teller);
         match output {
             None => write!(std::io::stdout(), "{page}")?,
             Some(path) => std::fs::write(path, page).with_context(|| path.display().to_string())?,
         }
         Ok(())
     }
+}
+
+/// The plays that show what doesn't hold (or, if `all` are wanted, what does as well), and the worst one that passes;
+/// each with a name for its file.
+fn transcripts(proof: &Proof<'_>, all: bool, teller: &Teller) -> Vec<(String, String)> {
+    let shown = proof.report.answers.iter().filter(|one| all || one.status == Status::Refuted);
+    let shown = shown.filter_map(|answer| {
+        let about = teller.property(&answer.question);
+        Some((answer.question.slug(), proof.transcript(answer.witness.as_ref()?, &about)))
+    });
+    let worst = proof
+        .worst_pass()
+        .map(|(score, witness)| ("worst-pass".to_owned(), proof.transcript(witness, &teller.worst_pass(score))));
+    shown.chain(worst).collect()
 }

@@ -210,9 +210,9 @@ impl Drawing<'_> {
             EndingKind::HandedOver => writeln!(
                 to,
                 "<path d=\"M{left:.1} {top:.1}H{:.1}L{:.1} {y:.1}L{:.1} {bottom:.1}H{left:.1}Z\"/>",
-                right - 6.0,
-                right + 8.0,
-                right - 6.0
+                right - 14.0,
+                right,
+                right - 14.0
             )?,
             EndingKind::Unresolved => writeln!(
                 to,

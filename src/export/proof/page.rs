@@ -153,3 +153,33 @@ fn transcripts(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Resu
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assurance::{Answer, Question, Report, Witness};
+    use crate::content::tests::shipped;
+    use crate::encounter::Command;
+    use crate::locale::Language;
+
+    #[test]
+    fn hostile_texts_stay_texts() {
+        let hostile = "<script>alert('x')</script>&\u{202e}\u{0}\"";
+        assert_eq!(escape(hostile), "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;\u{fffd}\u{fffd}&quot;");
+        assert!(matches!(escape("您好，\n平常"), Cow::Borrowed(_)));
+        let pack = shipped().pack("media-threat").expect("it ships");
+        let witness = Witness { class: 7, commands: vec![Command::Silence] };
+        let report = Report {
+            scenario: hostile.into(),
+            classes: Vec::new(),
+            answers: vec![Answer::impossible(Question::Claim { claim: hostile.into() }, Some(witness), true)],
+            visits: vec![f64::NAN, f64::INFINITY, -1.0],
+        };
+        for language in Language::shipped() {
+            let app = shipped().app_words(&language);
+            let page = page(&[Proof::new(pack, report.clone())], &Teller::new(language, app));
+            assert!(!page.contains("<script") && !page.contains('\u{202e}') && !page.contains('\0'), "{page}");
+            assert!(page.contains("&lt;script&gt;") && !page.contains('⟦'), "{page}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! `composure check --prove` and `--against`: what is shown can be played as it is, and shows what it claims.
+
+use crate::support::{Content, SCENARIOS, Station, answer, composure, root};
+use std::path::{Path, PathBuf};
+
+/// The report of a transcript, played as it stands.
+fn played(content: &Path, scenario: &str, transcript: &Path) -> serde_json::Value {
+    let station = Station::quick();
+    let mut command = station.command(["play", scenario, "--employee", "E1001", "--json", "--content"]);
+    answer(command.arg(content).arg("--responses").arg(transcript), 0).json()
+}
+
+fn file(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    assert!(path.is_file(), "{} is not among {:?}", name, crate::support::names(folder));
+    path
+}
+
+#[test]
+fn what_ships_is_proved_and_the_worst_pass_passes_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = composure();
+    command.args(["check", "--prove", "--locale", "en-US", "--transcripts"]).arg(folder.path());
+    let said = answer(&mut command, 0);
+    assert!(!said.out.contains("not proven"), "{}", said.out);
+    for scenario in SCENARIOS {
+        assert!(said.out.contains(&format!("{scenario} · ")), "{}", said.out);
+        let report = played(root(), scenario, &file(folder.path(), &format!("{scenario}.worst-pass.txt")));
+        assert_eq!((&report["outcome"], &report["scenario"]), (&"passed".into(), &scenario.into()));
+    }
+}
+
+#[test]
+fn a_refuted_claim_is_an_error_at_its_line_with_a_play_that_shows_it() {
+    let content = Content::new();
+    let scenario = "scenarios/rude-customer.ron";
+    content.plant(
+        scenario,
+        "    start:",
+        "    claims: [(id: \"planted\", never_passes: Done(\"greet\"))],\n    start:",
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let (path, shown) = (content.path().join(scenario), folder.path().display().to_string());
+    let path = path.display().to_string();
+    let said = content.run(&["check", "--prove", "--locale", "en-US", "--transcripts", &shown, &path], 1);
+    assert!(said.err.contains("error[C039]: the claim `planted` does not hold"), "{}", said.err);
+    let report = played(content.path(), "rude-customer", &file(folder.path(), "rude-customer.claim.planted.txt"));
+    assert_eq!(report["outcome"], "passed");
+    let rows = content.run(&["check", "--prove", "--format", "json", &path], 1).json();
+    let answers = rows["proofs"][0]["answers"].as_array().unwrap();
+    let claim = answers.iter().find(|one| one["claim"] == "planted").unwrap();
+    assert_eq!((&claim["question"], &claim["status"]), (&"claim".into(), &"refuted".into()));
+    assert!(claim["transcript"].as_str().unwrap().contains("\nseed "), "{claim}");
+}
+
+#[test]
+fn a_space_that_is_cut_off_is_not_proven() {
+    let path = root().join("scenarios/media-threat.ron").display().to_string();
+    let said = answer(composure().args(["check", "--prove", "--cap", "100", "--locale", "en-US", &path]), 0);
+    assert!(said.err.contains("warning[C044]") && said.out.contains("not proven"), "{}\n{}", said.err, said.out);
+    answer(composure().args(["check", "--prove", "--cap", "100", "--deny-warnings", &path]), 1);
+}
+
+#[test]
+fn nothing_is_proved_of_what_has_errors() {
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    let rows = content.run(&["check", "--prove", "--format", "json"], 1).json();
+    assert_eq!(rows["proofs"], serde_json::json!([]));
+    assert_eq!(rows["diagnostics"][0]["code"], "C007");
+}
+
+#[test]
+fn the_page_stands_alone_in_each_language() {
+    let path = root().join("scenarios/media-threat.ron").display().to_string();
+    for locale in crate::support::LOCALES {
+        let said = answer(composure().args(["check", "--prove", "--format", "html", "--locale", locale, &path]), 0);
+        let page = &said.out;
+        assert!(page.starts_with(&format!("<!doctype html>\n<html lang=\"{locale}\">")), "{page}");
+        assert!(page.contains("<svg viewBox") && page.ends_with("</html>\n"));
+        assert!(!page.contains("<script") && !page.contains("http") && !page.contains('⟦'), "{page}");
+    }
+    let said = answer(composure().args(["check", "--format", "html"]), 2);
+    assert_eq!(said.err, "composure: the page shows proofs: `--format html` goes with `--prove`\n");
+}
+
+#[test]
+fn another_book_is_compared_each_way_and_the_plays_show_it() {
+    let content = Content::new();
+    let old = content.path().join("old-book.ron");
+    std::fs::copy(content.path().join("assets/policies/bank-complaints.ron"), &old).unwrap();
+    let path = content.path().join("scenarios/media-threat.ron").display().to_string();
+    let old = old.display().to_string();
+    let same = content.run(&["check", "--against", &old, "--locale", "en-US", &path], 0);
+    assert!(same.out.starts_with("media-threat: every play comes out the same under both books"), "{}", same.out);
+    // the new book weighs a major clause as little as a minor one
+    content.plant("assets/policies/bank-complaints.ron", "major: 3", "major: 1");
+    let rows = content.run(&["check", "--format", "json", "--against", &old, &path], 1).json();
+    let change = &rows["against"][0];
+    assert_eq!(change["complete"], true, "{change}");
+    let shown = [("newly_failed", "failed"), ("newly_passed", "passed")];
+    let mut count = 0;
+    for (way, outcome) in shown {
+        let Some(transcript) = change[way]["transcript"].as_str() else { continue };
+        let file = content.path().join("shown.txt");
+        std::fs::write(&file, transcript).unwrap();
+        assert_eq!(played(content.path(), "media-threat", &file)["outcome"], outcome, "{transcript}");
+        count += 1;
+    }
+    assert!(count > 0, "{change}");
+}
