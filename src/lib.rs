@@ -12,6 +12,7 @@
 //! | [`scenario`] | resolved content: nodes, responses, mood, facts, criteria |
 //! | [`encounter`] | command in, events out; the draw at the start |
 //! | [`assessment`] | an encounter under watch; criteria to scores, outcome, recommendation |
+//! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
 //! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics; the handbook |
@@ -42,6 +43,12 @@
 //! - `Total` sums over the deeds that perform the trigger's activities, so that two clauses about money never mix.
 //! - A temporal monitor is told what a deed means by a label compiled beforehand ([`policy::Label`]): a deed costs time
 //!   in proportion to the clauses it concerns.
+//! - The prover runs the engine and the monitors themselves. Each is reduced to what can still matter and stored once,
+//!   each of its moves is found out once, and a product state is a pair of places: no second implementation can differ.
+//! - A rule that staff's own deeds alone activate counts as kept where they are left undone; one that a customer's deed
+//!   activates must have a play that fulfils it.
+//! - The random learner's visits are what he makes on average; in a node he comes to once they are the probability.
+//! - Fact classes that differ in lines alone share one space.
 //! - The recommendation follows from the encounter alone, not from earlier attempts: the same encounter always gets the
 //!   same assessment, today and when it is replayed.
 //! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first.
