@@ -350,7 +350,7 @@ fn tier() -> impl Strategy<Value = &'static str> {
 /// `PROPTEST_CASES` asks for more.
 fn cases() -> ProptestConfig {
     let default = ProptestConfig::default();
-    ProptestConfig { cases: default.cases.max(20_000), ..default }
+    ProptestConfig { cases: default.cases.max(20_000), max_local_rejects: u32::MAX, ..default }
 }
 
 /// The log as a case of a file, one event a deed.
