@@ -3,9 +3,9 @@
 use super::chance::Strategy;
 use super::cues::Cues;
 use super::outlook::Outlook;
-use super::report::{Bot, Cue};
+use super::report::Bot;
 use super::space::{Space, Step};
-use crate::encounter::{Command, Place, display_order};
+use crate::encounter::{Command, Place};
 use crate::scenario::Scenario;
 use crate::terms::{ActivityIx, NodeIx, ResponseIx};
 
@@ -42,43 +42,13 @@ impl<'a> By<'a> {
 }
 
 impl Strategy for By<'_> {
-    fn weigh(&self, space: &Space, state: usize, weights: &mut Vec<f64>) {
+    type Memory = ();
+
+    fn weigh(&self, space: &Space, state: usize, (): &(), weights: &mut Vec<f64>) {
         let most = space.steps(state).filter_map(|step| self.sign(space, &step)).max();
         let picked = |step: Step<'_>| most.is_some() && self.sign(space, &step) == most;
         weights.extend(space.steps(state).map(|step| f64::from(u8::from(picked(step)))));
     }
-}
-
-/// In how many of the first `seeds` orders of display a learner passes who takes what is shown first, or last.
-pub(super) fn by_position(space: &Space, bot: Bot, seeds: u64, passes: impl Fn(i32, bool) -> bool) -> u64 {
-    let play = |seed: u64| {
-        let opening = space.opening();
-        let (mut state, mut points, mut broken) = (0, opening.points, opening.critical);
-        // a space that is explored whole and has an order has no play longer than its states
-        for _ in 0..space.len() {
-            let Some(step) = shown(space, state, bot, seed) else { return false };
-            points += step.points();
-            broken |= step.marks.critical;
-            match step.to {
-                Some(to) => state = to,
-                None => return passes(points, broken),
-            }
-        }
-        false
-    };
-    (0..seeds).filter(|seed| play(*seed)).count() as u64
-}
-
-/// The step shown first, or last, under a seed.
-fn shown(space: &Space, state: usize, bot: Bot, seed: u64) -> Option<Step<'_>> {
-    let Place::At(node) = space.talk(state)?.place else { return None };
-    let order = display_order(&space.stage().scenario, seed, node);
-    let place = |step: &Step<'_>| match step.talk.command {
-        Command::Respond(response) => order.iter().position(|one| *one == response),
-        Command::Silence => None,
-    };
-    let steps = space.steps(state).filter(|step| place(step).is_some());
-    if bot == Bot::FirstShown { steps.min_by_key(place) } else { steps.max_by_key(place) }
 }
 
 /// The responses a learner may choose from, and which of them lead to the most that can be had.
@@ -97,51 +67,56 @@ pub(super) fn choice(space: &Space, outlook: &Outlook, state: usize) -> Option<C
     responses.iter().any(|(_, best)| !best).then_some((node, responses))
 }
 
-/// How much more often than by chance a sign finds the best response: a share of 1, averaged over the nodes that leave
-/// a choice; at a node, over the choices a random learner comes to, by how often.
+/// What a sign gives away.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Leak<'a> {
+    /// How much more often than by chance it finds the best response: a share of 1, averaged over the nodes that leave a
+    /// choice; at a node, over the choices a random learner comes to, by how often.
+    pub figure: f64,
+    /// Whether that comes of taking the most of it; else of taking the least.
+    pub most: bool,
+    /// A choice at the node where it gives most away, and the best response that shows it.
+    pub at: Option<(&'a Choice, ResponseIx)>,
+}
+
+/// What a sign of responses gives away over all choices, each with how often it comes.
 pub(super) fn leak<'a>(
-    scenario: &Scenario, choices: impl Iterator<Item = (&'a Choice, f64)>, cue: Cue, cues: &Cues,
-) -> f64 {
-    // by node: how often, and what taking the most, or the least, of the sign gains over chance
-    let mut nodes = vec![(0.0, [0.0; 2]); scenario.nodes.len()];
-    for ((node, responses), mass) in choices {
-        let Some((all, gains)) = nodes.get_mut(node.at()) else { continue };
-        let best = responses.iter().filter(|(_, best)| *best).count();
-        let by_chance = best as f64 / responses.len() as f64;
-        for (gain, most) in gains.iter_mut().zip([true, false]) {
-            *gain += mass * (hit(scenario, *node, responses, cue, cues, most) - by_chance);
+    scenario: &Scenario, choices: impl Iterator<Item = (&'a Choice, f64)> + Clone, sign: &[u32],
+) -> Leak<'a> {
+    let [most, least] = [true, false].map(|most| {
+        // by node: how often, and what is gained over chance
+        let mut nodes = vec![(0.0, 0.0); scenario.nodes.len()];
+        for (choice, mass) in choices.clone() {
+            let Some((all, gains)) = nodes.get_mut(choice.0.at()) else { continue };
+            *all += mass;
+            *gains += mass * gain(choice, sign, most).0;
         }
-        *all += mass;
-    }
-    let chosen: Vec<_> = nodes.into_iter().filter(|(mass, _)| *mass > 0.0).collect();
-    let average = |direction: usize| {
-        let gains = chosen.iter().filter_map(|(mass, gains)| Some(gains.get(direction)? / mass));
-        gains.sum::<f64>() / chosen.len().max(1) as f64
+        let gains: Vec<_> = nodes.iter().map(|(mass, gains)| (*mass > 0.0).then(|| gains / mass)).collect();
+        let count = gains.iter().flatten().count().max(1);
+        let figure = gains.iter().flatten().sum::<f64>() / count as f64;
+        let at = choices.clone().filter_map(|(choice, mass)| {
+            let (_, shown) = gain(choice, sign, most);
+            let here = gains.get(choice.0.at()).copied().flatten().filter(|gain| *gain > 0.0)?;
+            Some((here, mass, choice, shown?))
+        });
+        let at = at.max_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
+        Leak { figure, most, at: at.map(|(_, _, choice, shown)| (choice, shown)) }
+    });
+    if least.figure > most.figure { least } else { most }
+}
+
+/// How much more probably than by chance who takes the most, or the least, of a sign takes one of the best, and a best one
+/// that he takes.
+fn gain((_, responses): &Choice, sign: &[u32], most: bool) -> (f64, Option<ResponseIx>) {
+    let value = |one: ResponseIx| {
+        let count = sign.get(one.at()).map_or(0, |count| i64::from(*count));
+        if most { count } else { -count }
     };
-    average(0).max(average(1))
-}
-
-/// How probably who takes the most, or the least, of a sign takes one of the best.
-fn hit(scenario: &Scenario, node: NodeIx, responses: &[(ResponseIx, bool)], cue: Cue, cues: &Cues, most: bool) -> f64 {
-    let sign = |list: &[u32], one: ResponseIx| list.get(one.at()).map_or(0, |count| i64::from(*count));
-    match cue {
-        Cue::Length => hit_by(responses, |one| sign(&cues.length, one), most),
-        Cue::Courtesy => hit_by(responses, |one| sign(&cues.courtesy, one), most),
-        Cue::Position => {
-            let orders = (0..SAMPLED_ORDERS).map(|seed| display_order(scenario, seed, node));
-            let place = |order: &[ResponseIx], one| order.iter().position(|it| *it == one).map_or(0, |at| at as i64);
-            orders.map(|order| hit_by(responses, |one| place(&order, one), !most)).sum::<f64>() / SAMPLED_ORDERS as f64
-        }
-    }
-}
-
-fn hit_by(responses: &[(ResponseIx, bool)], sign: impl Fn(ResponseIx) -> i64, most: bool) -> f64 {
-    let value = |one: ResponseIx| if most { sign(one) } else { -sign(one) };
     let top = responses.iter().map(|(one, _)| value(*one)).max();
     let picked = responses.iter().filter(|(one, _)| Some(value(*one)) == top);
-    let (hits, all) = picked.fold((0_u32, 0_u32), |(hits, all), (_, best)| (hits + u32::from(*best), all + 1));
-    f64::from(hits) / f64::from(all.max(1))
+    let share = |best: usize, all: usize| best as f64 / all.max(1) as f64;
+    let hits = picked.clone().filter(|(_, best)| *best);
+    let best = responses.iter().filter(|(_, best)| *best).count();
+    let figure = share(hits.clone().count(), picked.count()) - share(best, responses.len());
+    (figure, hits.map(|(one, _)| *one).next())
 }
-
-/// Orders of display that stand for all of them.
-pub(super) const SAMPLED_ORDERS: u64 = 64;

@@ -1,7 +1,7 @@
 //! What comes of a learner who follows a strategy: probabilities carried forward through a space, exact but for the
 //! rounding of binary fractions.
 
-use super::outlook::Outlook;
+use super::outlook::{Outlook, ToGo};
 use super::space::{Space, Step};
 use crate::assessment::Tariff;
 
@@ -17,8 +17,17 @@ pub struct Chance {
 /// How a strategy weighs the steps of a state: one weight a step, added up to the last of them. Nothing but zeros: as
 /// if all weighed the same.
 pub trait Strategy {
+    /// What it goes by besides the state; it begins with the default.
+    type Memory: Clone + Default + PartialEq;
+
     /// Writes a weight for each step.
-    fn weigh(&self, space: &Space, state: usize, weights: &mut Vec<f64>);
+    fn weigh(&self, space: &Space, state: usize, memory: &Self::Memory, weights: &mut Vec<f64>);
+
+    /// What it goes by after a step from a state to another.
+    fn remember(&self, space: &Space, state: usize, memory: &Self::Memory, step: &Step<'_>, to: usize) -> Self::Memory {
+        let _ = (space, state, memory, step, to);
+        Self::Memory::default()
+    }
 }
 
 /// Picks any of the moves, silence included where there is patience, each as probably as another.
@@ -26,7 +35,9 @@ pub trait Strategy {
 pub struct AtRandom;
 
 impl Strategy for AtRandom {
-    fn weigh(&self, space: &Space, state: usize, weights: &mut Vec<f64>) {
+    type Memory = ();
+
+    fn weigh(&self, space: &Space, state: usize, (): &(), weights: &mut Vec<f64>) {
         weights.extend(space.steps(state).map(|_| 1.0));
     }
 }
@@ -79,60 +90,89 @@ impl Booked {
     }
 }
 
+/// What is booked at a state, for each memory it is come to with.
+struct Held<M> {
+    memory: M,
+    booked: Booked,
+    other: Option<Box<Self>>,
+}
+
+type Place<M> = Option<Box<Held<M>>>;
+
+/// What is booked there with a memory; nothing yet where it is new.
+fn booked_with<M: PartialEq>(mut place: &mut Place<M>, memory: M) -> &mut Booked {
+    while place.as_ref().is_some_and(|held| held.memory != memory) {
+        let Some(held) = place else { break };
+        place = &mut held.other;
+    }
+    &mut place.get_or_insert_with(|| Box::new(Held { memory, booked: Booked::default(), other: None })).booked
+}
+
 /// Carries a strategy's probabilities through a space; `order` has every state before those it leads to. `visit` hears
 /// of each state it comes to how often it does so on average: in a space without circles, how probably.
-pub fn chance(
-    space: &Space, order: &[u32], outlook: &Outlook, tariff: &Tariff, strategy: &impl Strategy,
-    mut visit: impl FnMut(usize, f64),
+pub fn chance<S: Strategy>(
+    space: &Space, order: &[u32], outlook: &Outlook, tariff: &Tariff, strategy: &S, mut visit: impl FnMut(usize, f64),
 ) -> Chance {
-    let mut booked: Vec<Option<Box<Booked>>> = vec![None; space.len()];
+    let mut places: Vec<Place<S::Memory>> = std::iter::repeat_with(|| None).take(space.len()).collect();
     let mut found = Chance::default();
     let opening = space.opening();
-    let mut first = Booked::default();
-    first.add(opening.points, opening.critical, 1.0, i32::MAX / 2);
-    if let Some(place) = booked.get_mut(0) {
-        *place = Some(Box::new(first));
+    if let Some(place) = places.first_mut() {
+        booked_with(place, S::Memory::default()).add(opening.points, opening.critical, 1.0, i32::MAX / 2);
     }
     let mut weights = Vec::new();
     for state in order.iter().map(|state| *state as usize) {
-        let Some(here) = booked.get_mut(state).and_then(Option::take) else { continue };
-        visit(state, here.all());
-        weights.clear();
-        strategy.weigh(space, state, &mut weights);
-        let total: f64 = weights.iter().sum();
-        let even = 1.0 / weights.len() as f64;
-        for (step, weight) in space.steps(state).zip(&weights) {
-            let share = if total > 0.0 { weight / total } else { even };
-            if share > 0.0 {
-                carry(&mut found, &mut booked, outlook, tariff, &here, &step, share);
+        let mut next = places.get_mut(state).and_then(Option::take);
+        let mut mass = 0.0;
+        while let Some(held) = next {
+            let Held { memory, booked, other } = *held;
+            mass += booked.all();
+            weights.clear();
+            strategy.weigh(space, state, &memory, &mut weights);
+            let total: f64 = weights.iter().sum();
+            let even = 1.0 / weights.len() as f64;
+            for (step, weight) in space.steps(state).zip(&weights) {
+                let share = if total > 0.0 { weight / total } else { even };
+                if share <= 0.0 {
+                    continue;
+                }
+                match step.to {
+                    None => found.end(&booked, tariff, &step, share),
+                    Some(to) => {
+                        let memory = strategy.remember(space, state, &memory, &step, to);
+                        let Some(place) = places.get_mut(to) else { continue };
+                        booked_with(place, memory).carry(&booked, &step, share, outlook.from(to));
+                    }
+                }
             }
+            next = other;
+        }
+        if mass > 0.0 {
+            visit(state, mass);
         }
     }
     found
 }
 
-fn carry(
-    found: &mut Chance, booked: &mut [Option<Box<Booked>>], outlook: &Outlook, tariff: &Tariff, here: &Booked,
-    step: &Step<'_>, share: f64,
-) {
-    let after = |total: i32, broken: bool| (total + step.points(), broken || step.marks.critical);
-    let Some(to) = step.to else {
-        for (total, broken, mass) in here.each() {
-            let (total, broken) = after(total, broken);
-            found.expected += share * mass * f64::from(tariff.score(total, broken).0);
+impl Chance {
+    /// Takes in the plays that end with a step.
+    fn end(&mut self, booked: &Booked, tariff: &Tariff, step: &Step<'_>, share: f64) {
+        for (total, broken, mass) in booked.each() {
+            let (total, broken) = (total + step.points(), broken || step.marks.critical);
+            self.expected += share * mass * f64::from(tariff.score(total, broken).0);
             if tariff.passes(total, broken) {
-                found.passes += share * mass;
+                self.passes += share * mass;
             }
         }
-        return;
-    };
-    let to_go = outlook.from(to);
-    let best = [to_go.clean, to_go.broken].into_iter().flatten().map(|span| span.most).max().unwrap_or(0);
-    let Some(place) = booked.get_mut(to) else { return };
-    let there = place.get_or_insert_default();
-    there.lost += share * here.lost;
-    for (total, broken, mass) in here.each() {
-        let (total, broken) = after(total, broken);
-        there.add(total, broken, share * mass, best);
+    }
+}
+
+impl Booked {
+    /// Takes in a share of what was booked before a step.
+    fn carry(&mut self, before: &Self, step: &Step<'_>, share: f64, to_go: ToGo) {
+        let best = [to_go.clean, to_go.broken].into_iter().flatten().map(|span| span.most).max().unwrap_or(0);
+        self.lost += share * before.lost;
+        for (total, broken, mass) in before.each() {
+            self.add(total + step.points(), broken || step.marks.critical, share * mass, best);
+        }
     }
 }

@@ -54,7 +54,7 @@ impl Claims {
                 if shows(total) { step.talk.claims } else { 0 }
             });
             for (bits, commands) in found {
-                self.keep(bits, &Witness { class, commands });
+                self.keep(bits, &Witness::new(class, commands));
             }
         }
     }
@@ -68,7 +68,7 @@ impl Claims {
                 let bits = one.claims & open;
                 if bits != 0 {
                     open &= !bits;
-                    self.keep(bits, &Witness { class, commands: routes.way_by(place, by) });
+                    self.keep(bits, &Witness::new(class, routes.way_by(place, by)));
                 }
             }
         }

@@ -87,7 +87,7 @@ impl Criteria {
             let whats: Vec<_> = some.iter().map(|one| one.what).collect();
             let sweep = Sweep::over(space, order, &whats);
             for (bit, criterion) in (0..).map(|at| 1 << at).zip(some) {
-                let witness = |commands| Witness { class, commands };
+                let witness = |commands| Witness::new(class, commands);
                 if criterion.good.is_none() {
                     criterion.good = sweep.good(routes, bit).map(witness);
                 }

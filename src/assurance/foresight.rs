@@ -49,8 +49,23 @@ impl Ahead {
 
 /// By node, what can still come.
 pub(super) fn look_ahead(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<Ahead> {
+    let nodes = reach(scenario).into_iter().enumerate();
+    nodes.map(|(at, reach)| ahead_of(scenario, NodeIx::from(at), reach, silence)).collect()
+}
+
+/// By node, the nodes that can come after it, as bits.
+pub(super) fn reach(scenario: &Scenario) -> Vec<u64> {
     let next: Vec<u64> = (0..scenario.nodes.len()).map(|at| successors(scenario, NodeIx::from(at))).collect();
-    (0..scenario.nodes.len()).map(|at| ahead_of(scenario, NodeIx::from(at), &next, silence)).collect()
+    let from = |first: &u64| {
+        let (mut reach, mut fresh) = (0_u64, *first);
+        while fresh != 0 {
+            reach |= fresh;
+            let step = each(fresh).filter_map(|at| next.get(at)).fold(0, |bits, more| bits | more);
+            fresh = step & !reach;
+        }
+        reach
+    };
+    next.iter().map(from).collect()
 }
 
 /// The nodes one step away, as bits.
@@ -65,14 +80,7 @@ fn successors(scenario: &Scenario, ix: NodeIx) -> u64 {
     })
 }
 
-fn ahead_of(scenario: &Scenario, from: NodeIx, next: &[u64], silence: &[ActivityIx]) -> Ahead {
-    let mut reach = 0_u64;
-    let mut fresh = next.get(from.at()).copied().unwrap_or(0);
-    while fresh != 0 {
-        reach |= fresh;
-        let step = each(fresh).filter_map(|at| next.get(at)).fold(0, |bits, more| bits | more);
-        fresh = step & !reach;
-    }
+fn ahead_of(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> Ahead {
     let mut ahead = Ahead::default();
     for at in each(reach | 1 << from.0) {
         let Some(node) = scenario.nodes.get(at) else { continue };

@@ -1,6 +1,6 @@
 //! Proves a scenario: explores every fact class, on as many threads as asked for, and puts the answers together.
 
-use super::bots::{By, Choice, SAMPLED_ORDERS, by_position, choice, leak};
+use super::bots::{By, Choice, Leak, choice, leak};
 use super::chance::{AtRandom, Chance, chance};
 use super::classes::{Class, TooManyDraws, classes};
 use super::competency::Counts;
@@ -8,15 +8,19 @@ use super::cues::Cues;
 use super::machine::MOST_TWINS;
 use super::order::order;
 use super::outlook::{Outlook, Span, ToGo};
-use super::report::{Answer, Bot, ClassReport, Cue, Question, Report, Status, Witness};
+use super::position::{FirstShown, shown_pass};
+use super::report::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status, Witness};
+use super::routes::Routes;
+use super::shortest::{shortest_pass, shortest_with};
 use super::space::{Space, Step};
 use super::survey::Survey;
+use super::total::Total;
 use super::totals::Totals;
 use crate::assessment::Tariff;
-use crate::encounter::{Place, Stage};
+use crate::encounter::{Command, Place, Stage};
 use crate::policy::Book;
 use crate::scenario::Scenario;
-use crate::terms::{BasisPoints, CompetencyIx};
+use crate::terms::{BasisPoints, CompetencyIx, ResponseIx};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -106,14 +110,39 @@ struct ClassProof {
     reports: Vec<(usize, ClassReport)>,
     weight: f64,
     complete: bool,
-    full: bool,
-    random: f64,
+    /// The best score there is, and where it isn't the full one a shortest play that has it.
+    best: (BasisPoints, Option<Witness>),
+    random: Tried,
     ordered: bool,
     survey: Option<Survey>,
     visits: Vec<f64>,
-    /// By strategy and language: how probably it passes.
-    bots: Vec<(Bot, Option<usize>, f64)>,
-    choices: HashMap<Choice, f64>,
+    /// By strategy and language.
+    bots: Vec<(Bot, Option<usize>, Tried)>,
+    choices: HashMap<Choice, Met>,
+}
+
+/// What came of a strategy.
+#[derive(Clone, Default)]
+struct Tried {
+    chance: Chance,
+    /// A play that passes, where that is too probable.
+    play: Option<Witness>,
+}
+
+impl Tried {
+    fn new(class: usize, chance: Chance, play: impl FnOnce() -> Option<(Option<u64>, Vec<Command>)>) -> Self {
+        let play = if chance.passes > MOST_BY_LUCK { play() } else { None };
+        Self { chance, play: play.map(|(seed, commands)| Witness { class, seed, commands }) }
+    }
+}
+
+/// How often a random learner meets a choice, and where it stands first.
+#[derive(Default)]
+struct Met {
+    mass: f64,
+    state: usize,
+    /// By response that is a best one: a play that takes it there.
+    plays: Vec<(ResponseIx, Witness)>,
 }
 
 impl ClassProof {
@@ -136,8 +165,8 @@ impl ClassProof {
             reports: Vec::new(),
             weight: members.iter().map(|(_, class)| class.weight).sum(),
             complete: space.is_complete(),
-            full: false,
-            random: 0.0,
+            best: (BasisPoints(0), None),
+            random: Tried::default(),
             ordered: true,
             survey: None,
             visits: vec![0.0; stage.scenario.nodes.len()],
@@ -171,14 +200,18 @@ impl ClassProof {
         let opening = space.opening();
         let ahead = outlook.from(0).before(opening.points, opening.critical);
         report.range = score_range(ahead, tariff);
-        self.full = report.range.1 == BasisPoints::FULL;
+        self.best = (report.range.1, None);
+        if report.range.1 < BasisPoints::FULL {
+            let points = ahead.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
+            self.best.1 = shortest_with(space, points).map(|commands| Witness::new(at, commands));
+        }
         report.competencies = by_competency(space, order);
         if let (Some(needed), false) = (tariff.least(), opening.critical) {
             let totals = Totals::new(space, order, needed, tariff.available);
             report.worst_pass = totals.and_then(|totals| {
                 let total = totals.lowest_from(0, needed - opening.points)?;
                 let commands = totals.play(space, 0, total)?;
-                Some((tariff.score(total + opening.points, false), Witness { class: at, commands }))
+                Some((tariff.score(total + opening.points, false), Witness::new(at, commands)))
             });
         }
         let Self { visits, choices, .. } = self;
@@ -189,28 +222,50 @@ impl ClassProof {
                 *visits += mass;
             }
             if let Some(choice) = choice(space, &outlook, state) {
-                *choices.entry(choice).or_default() += mass;
+                let met = choices.entry(choice).or_insert(Met { state, ..Met::default() });
+                met.mass += mass;
+                // states are numbered by how far they are
+                met.state = met.state.min(state);
             }
         });
         report.random = (random.passes, random.expected);
-        self.random = random.passes;
-        let passes = |bot: Bot, cues: &Cues| -> f64 {
-            let Chance { passes, .. } = chance(space, order, &outlook, &tariff, &By::new(bot, cues, space), |_, _| {});
-            passes
-        };
-        for bot in [Bot::FirstShown, Bot::LastShown] {
-            let passed = by_position(space, bot, SAMPLED_ORDERS, |points, broken| tariff.passes(points, broken));
-            self.bots.push((bot, None, passed as f64 / SAMPLED_ORDERS as f64));
+        let unseeded = |play: Option<Vec<Command>>| Some((None, play?));
+        self.random = Tried::new(at, random, || unseeded(shortest_pass(space, tariff, &AtRandom)));
+        let shown = chance(space, order, &outlook, &tariff, &FirstShown::new(space), |_, _| {});
+        for (bot, last) in [(Bot::FirstShown, false), (Bot::LastShown, true)] {
+            let play = || shown_pass(space, last, tariff).map(|(seed, play)| (Some(seed), play));
+            self.bots.push((bot, None, Tried::new(at, shown, play)));
         }
+        let tried = |bot: Bot, cues: &Cues| {
+            let strategy = By::new(bot, cues, space);
+            let chance = chance(space, order, &outlook, &tariff, &strategy, |_, _| {});
+            Tried::new(at, chance, || unseeded(shortest_pass(space, tariff, &strategy)))
+        };
         for bot in [Bot::AlwaysEscalate, Bot::AlwaysSilent] {
-            self.bots.push((bot, None, passes(bot, &Cues::default())));
+            self.bots.push((bot, None, tried(bot, &Cues::default())));
         }
         for (locale, cues) in cues.iter().enumerate() {
             for bot in [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic] {
-                self.bots.push((bot, Some(locale), passes(bot, cues)));
+                self.bots.push((bot, Some(locale), tried(bot, cues)));
             }
         }
+        let routes = Routes::new(space);
+        for ((_, responses), met) in &mut self.choices {
+            let best = responses.iter().filter(|(_, best)| *best).map(|(response, _)| *response);
+            met.plays = best.filter_map(|one| Some((one, play_through(space, &routes, at, met.state, one)?))).collect();
+        }
     }
+}
+
+/// A shortest play that takes a response at a state.
+fn play_through(
+    space: &Space, routes: &Routes<'_>, class: usize, state: usize, response: ResponseIx,
+) -> Option<Witness> {
+    let step = space.steps(state).find(|step| step.talk.command == Command::Respond(response))?;
+    let mut commands = space.way_to(state);
+    commands.push(step.talk.command);
+    commands.extend(step.to.into_iter().flat_map(|to| routes.way_out(space.place(to))));
+    Some(Witness::new(class, commands))
 }
 
 /// The lowest and the highest score of the plays that are left.
@@ -245,47 +300,78 @@ fn together(scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], mut proofs: Ve
     let mut survey = Survey::new(scenario, book);
     proofs.iter_mut().filter_map(|proof| proof.survey.take()).for_each(|one| survey.merge(one));
     let mut answers = survey.answers();
-    let full = proofs.iter().all(|proof| proof.full);
-    let mut full_score = Answer::possible(Question::FullScore, None, counted);
-    full_score.status = match (full, counted) {
-        (true, _) => Status::Proved,
-        (false, true) => Status::Refuted,
-        (false, false) => Status::NotProven,
-    };
-    answers.insert(0, full_score);
+    answers.insert(0, full_score(&proofs, counted));
     let average = |of: &dyn Fn(&ClassProof) -> f64| {
         let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
         proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all.max(f64::MIN_POSITIVE)
     };
-    let luck = average(&|proof| proof.random);
-    answers.push(Answer::at_most(Question::RandomLearner, luck, MOST_BY_LUCK, counted));
-    let passes = proofs.iter().map(|proof| proof.random);
+    let seldom = |question: Question, tried: &dyn Fn(&ClassProof) -> Option<&Tried>| {
+        let of = |figure: fn(Chance) -> f64| average(&|proof| tried(proof).map_or(0.0, |tried| figure(tried.chance)));
+        let mut play = None;
+        proofs.iter().for_each(|proof| Witness::keep_shorter(&mut play, tried(proof).and_then(|one| one.play.clone())));
+        let answer = Answer::at_most(question, of(|chance| chance.passes), MOST_BY_LUCK, counted);
+        Answer { score: Some(of(|chance| chance.expected)), ..answer.shown_by(play) }
+    };
+    answers.push(seldom(Question::RandomLearner, &|proof| Some(&proof.random)));
+    let passes = proofs.iter().map(|proof| proof.random.chance.passes);
     let spread = passes.clone().fold(0.0, f64::max) - passes.fold(1.0, f64::min);
     answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), MOST_UNEVEN, counted));
     let bots = proofs.first().map(|proof| proof.bots.as_slice()).unwrap_or_default();
     for (at, (bot, locale, _)) in bots.iter().enumerate() {
-        let passes = average(&|proof| proof.bots.get(at).map_or(0.0, |(_, _, passes)| *passes));
         let locale = locale.and_then(|at| cues.get(at)).map(|cues| cues.locale.clone());
-        answers.push(Answer::at_most(Question::Bot { bot: *bot, locale }, passes, MOST_BY_LUCK, counted));
+        let question = Question::Bot { bot: *bot, locale };
+        answers.push(seldom(question, &|proof| proof.bots.get(at).map(|(_, _, tried)| tried)));
     }
-    let choices = || {
-        let of = |proof: &ClassProof, mass: f64| mass * proof.weight;
-        proofs.iter().flat_map(move |proof| proof.choices.iter().map(move |(choice, mass)| (choice, of(proof, *mass))))
-    };
-    let mut leaks = |cue: Cue, cues: &Cues, locale: Option<Box<str>>| {
-        let mut choices: Vec<_> = choices().collect();
-        // sums of fractions come out the same whatever the order of a hash
-        choices.sort_by(|one, other| one.0.cmp(other.0).then(one.1.total_cmp(&other.1)));
-        let figure = leak(scenario, choices.into_iter(), cue, cues);
-        answers.push(Answer::at_most(Question::Leak { cue, locale }, figure, MOST_LEAK, counted));
-    };
-    leaks(Cue::Position, &Cues::default(), None);
-    for cues in cues {
-        leaks(Cue::Length, cues, Some(cues.locale.clone()));
-        leaks(Cue::Courtesy, cues, Some(cues.locale.clone()));
-    }
+    answers.extend(leaks(scenario, cues, &proofs, counted));
     let visits = (0..scenario.nodes.len()).map(|node| average(&|proof| proof.visits.get(node).copied().unwrap_or(0.0)));
     Report { scenario: scenario.id.clone(), visits: visits.collect(), answers, classes: in_order(proofs) }
+}
+
+/// Whether everything can be had in every class; where it can't, the play that has the best of the class with the least.
+fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
+    let least = proofs.iter().min_by_key(|proof| proof.best.0).map(|proof| &proof.best);
+    let status = match (least, counted) {
+        (Some((BasisPoints::FULL, _)), _) => Status::Proved,
+        (_, true) => Status::Refuted,
+        (_, false) => Status::NotProven,
+    };
+    let score = least.map(|(best, _)| f64::from(best.0));
+    let open = Answer { status, score, ..Answer::possible(Question::FullScore, None, counted) };
+    open.shown_by(least.and_then(|(_, play)| play.clone()))
+}
+
+/// What outward signs give away.
+fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: bool) -> Vec<Answer> {
+    let met = |proof: &ClassProof| -> Vec<_> {
+        proof.choices.iter().map(|(choice, met)| (choice.clone(), met.mass * proof.weight)).collect()
+    };
+    let mut choices: Vec<_> = proofs.iter().flat_map(met).collect();
+    // sums of fractions come out the same whatever the order of a hash
+    choices.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    let plays = |(choice, response): (&Choice, ResponseIx)| {
+        let mut play = None;
+        for met in proofs.iter().filter_map(|proof| proof.choices.get(choice)) {
+            let here = met.plays.iter().find(|(one, _)| *one == response).map(|(_, witness)| witness.clone());
+            Witness::keep_shorter(&mut play, here);
+        }
+        play
+    };
+    let asked = |cue: Cue, locale: &str, sign: &[u32]| {
+        let Leak { figure, most, at } = leak(scenario, choices.iter().map(|(choice, mass)| (choice, *mass)), sign);
+        let question = Question::Leak { cue, locale: Some(locale.into()) };
+        let answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(plays));
+        let spot = at.filter(|_| answer.status == Status::Refuted).and_then(|((node, _), response)| {
+            let [node, response] = [&scenario.node(*node)?.id, &scenario.response(response)?.id].map(Clone::clone);
+            Some(Spot { node, response, most })
+        });
+        Answer { spot, ..answer }
+    };
+    // any order of display is as likely as another: a place tells nothing
+    let position = Answer::at_most(Question::Leak { cue: Cue::Position, locale: None }, 0.0, MOST_LEAK, counted);
+    let spoken = cues.iter().flat_map(|cues| {
+        [asked(Cue::Length, &cues.locale, &cues.length), asked(Cue::Courtesy, &cues.locale, &cues.courtesy)]
+    });
+    [position].into_iter().chain(spoken).collect()
 }
 
 fn in_order(proofs: Vec<ClassProof>) -> Vec<ClassReport> {

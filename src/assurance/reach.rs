@@ -87,13 +87,13 @@ impl Reach {
             let class = classes.get(twin).copied().unwrap_or_default();
             if seen.as_ref().is_none_or(|seen| length < seen.length) {
                 let commands = by.map_or_else(|| routes.way_out(place), |by| routes.way_by(place, by));
-                *seen = Some(Found { length, witness: Witness { class, commands } });
+                *seen = Some(Found { length, witness: Witness::new(class, commands) });
             }
         }
         let stuck = || routes.places().find(|(place, _)| space.is_complete() && space.moves_from(*place).is_empty());
         let class = classes.first().copied().unwrap_or_default();
         let endless = lasso.map(<[_]>::to_vec).or_else(|| Some(routes.way_to(stuck()?.0)));
-        Witness::keep_shorter(&mut self.endless, endless.map(|commands| Witness { class, commands }));
+        Witness::keep_shorter(&mut self.endless, endless.map(|commands| Witness::new(class, commands)));
     }
 
     /// Takes in what others have read.

@@ -83,16 +83,33 @@ pub enum Status {
 pub struct Witness {
     /// The fact class it is played in.
     pub class: usize,
+    /// The seed that shows it, where more than the facts matters: the order of display.
+    pub seed: Option<u64>,
     /// What the learner does.
     pub commands: Vec<Command>,
 }
 
 impl Witness {
+    /// A play that whatever draws the class shows.
+    #[must_use]
+    pub const fn new(class: usize, commands: Vec<Command>) -> Self {
+        Self { class, seed: None, commands }
+    }
+
     /// Keeps the shorter one; of equals that of the earlier class.
     pub(super) fn keep_shorter(best: &mut Option<Self>, other: Option<Self>) {
         let rank = |one: &Self| (one.commands.len(), one.class);
         *best = best.take().into_iter().chain(other).min_by_key(rank);
     }
+}
+
+/// Where a sign gives most away: at this node this response shows the most of it, or the least, and is the best.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Spot {
+    pub node: Box<str>,
+    pub response: Box<str>,
+    pub most: bool,
 }
 
 /// A question with its answer.
@@ -108,6 +125,10 @@ pub struct Answer {
     pub figure: Option<f64>,
     /// What it may be at most, or must be at least.
     pub limit: Option<f64>,
+    /// The score to expect of such a learner, in basis points.
+    pub score: Option<f64>,
+    /// Where it shows most.
+    pub spot: Option<Spot>,
 }
 
 impl Answer {
@@ -119,7 +140,7 @@ impl Answer {
             (None, true) => Status::Refuted,
             (None, false) => Status::NotProven,
         };
-        Self { question, status, witness, figure: None, limit: None }
+        Self { question, status, witness, figure: None, limit: None, score: None, spot: None }
     }
 
     /// Something that must not be possible.
@@ -142,7 +163,14 @@ impl Answer {
             (true, true) => Status::Proved,
             (false, true) => Status::Refuted,
         };
-        Self { question, status, witness: None, figure: Some(figure), limit: Some(limit) }
+        let (figure, limit) = (Some(figure), Some(limit));
+        Self { question, status, witness: None, figure, limit, score: None, spot: None }
+    }
+
+    /// The same with a play that shows it, where it should not be so.
+    pub(super) fn shown_by(mut self, witness: Option<Witness>) -> Self {
+        self.witness = witness.filter(|_| self.status == Status::Refuted);
+        self
     }
 }
 

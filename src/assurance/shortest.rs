@@ -1,8 +1,10 @@
 //! Shortest plays: breadth first, keeping at each state only the total that can do more than any that was there before.
 
+use super::chance::Strategy;
 use super::labels::Labels;
 use super::space::{Space, Step};
 use super::total::Total;
+use crate::assessment::Tariff;
 use crate::encounter::Command;
 
 /// Which totals can do more.
@@ -14,10 +16,38 @@ pub(super) enum Sense {
     Least,
 }
 
+/// The shortest play that passes among those of a strategy.
+pub(super) fn shortest_pass<S: Strategy<Memory = ()>>(
+    space: &Space, tariff: Tariff, strategy: &S,
+) -> Option<Vec<Command>> {
+    let needed = Total::needed(tariff);
+    let takes = |state: usize, step: &Step<'_>| {
+        let mut weights = Vec::new();
+        strategy.weigh(space, state, &(), &mut weights);
+        weights.get(step.by).is_some_and(|weight| *weight > 0.0) || weights.iter().all(|weight| *weight <= 0.0)
+    };
+    let passes = |_: &Step<'_>, total: Total| u64::from(total >= needed);
+    shortest_of(space, Sense::Most, usize::MAX, 1, takes, passes).pop().map(|(_, play)| play)
+}
+
+/// The shortest play that comes to at least a total.
+pub(super) fn shortest_with(space: &Space, least: Total) -> Option<Vec<Command>> {
+    let reaches = |_: &Step<'_>, total: Total| u64::from(total >= least);
+    shortest(space, Sense::Most, usize::MAX, 1, reaches).pop().map(|(_, play)| play)
+}
+
 /// The shortest play for each wanted bit, of at most `most` commands. `shows` tells the bits that a play shows which ends
 /// with a step and a total; whatever a total shows, one that can do more shows too.
 pub(super) fn shortest(
-    space: &Space, sense: Sense, most: usize, mut wanted: u64, shows: impl Fn(&Step<'_>, Total) -> u64,
+    space: &Space, sense: Sense, most: usize, wanted: u64, shows: impl Fn(&Step<'_>, Total) -> u64,
+) -> Vec<(u64, Vec<Command>)> {
+    shortest_of(space, sense, most, wanted, |_, _| true, shows)
+}
+
+/// The same among the plays that take none but certain steps.
+fn shortest_of(
+    space: &Space, sense: Sense, most: usize, mut wanted: u64, takes: impl Fn(usize, &Step<'_>) -> bool,
+    shows: impl Fn(&Step<'_>, Total) -> u64,
 ) -> Vec<(u64, Vec<Command>)> {
     let covers = |one: Total, other: Total| match sense {
         Sense::Most => one >= other,
@@ -32,7 +62,7 @@ pub(super) fn shortest(
         }
         for at in layer {
             let Some((state, total)) = labels.get(at) else { break };
-            for step in space.steps(state) {
+            for step in space.steps(state).filter(|step| takes(state, step)) {
                 let total = total.after(&step);
                 if let Some(to) = step.to {
                     labels.add(to, total, (at, step.by), covers);

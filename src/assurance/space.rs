@@ -214,7 +214,12 @@ impl Space {
     /// The conversation at a state, as far as it can still matter.
     #[must_use]
     pub fn talk(&self, state: usize) -> Option<&State> {
-        self.machine.talks.get(self.states.get(state)?.0 as usize)
+        self.talk_at(self.states.get(state)?.0 as usize)
+    }
+
+    /// The conversation at one of its places.
+    pub(super) fn talk_at(&self, place: usize) -> Option<&State> {
+        self.machine.talks.get(place)
     }
 
     /// Which place of the conversation a state is at, as a number below [`Space::places`]; the first is 0.

@@ -16,6 +16,11 @@ impl Total {
     /// More than any play comes to.
     pub(super) const BEYOND: Self = Self(i32::MAX);
 
+    /// Points, no critical clause being broken.
+    pub(super) const fn clean_with(points: i32) -> Self {
+        Self(0).add(points, false)
+    }
+
     /// The least total that passes.
     pub(super) fn needed(tariff: Tariff) -> Self {
         tariff.least().map_or(Self::BEYOND, Self)

@@ -168,7 +168,7 @@ mod tests {
         assert_eq!(escape(hostile), "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;\u{fffd}\u{fffd}&quot;");
         assert!(matches!(escape("您好，\n平常"), Cow::Borrowed(_)));
         let pack = shipped().pack("media-threat").expect("it ships");
-        let witness = Witness { class: 7, commands: vec![Command::Silence] };
+        let witness = Witness::new(7, vec![Command::Silence]);
         let report = Report {
             scenario: hostile.into(),
             classes: Vec::new(),

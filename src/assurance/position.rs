@@ -1,0 +1,341 @@
+//! Learners who go by the place where a response is shown, under every order of display at once.
+//!
+//! Each node shows its responses in an order of its own, any order as likely as another, and keeps it for the encounter.
+//! Who takes what stands first takes any response at a node's first visit, each as likely; but when he comes again, what he
+//! took tells something of the order: it stood before all that was offered with it. What is known is a partial order, and
+//! how probably a response stands first is the share of its linear extensions in which it does. Turned round, an order is
+//! as likely as before: who takes what stands last does so as probably.
+
+use super::chance::Strategy;
+use super::foresight::reach;
+use super::space::{Space, Step};
+use super::total::Total;
+use crate::assessment::Tariff;
+use crate::encounter::{Begin, Command, Place, display_order};
+use crate::scenario::{Condition, Response, Scenario};
+use crate::terms::{NodeIx, ResponseIx};
+
+/// Takes what is shown first.
+pub(super) struct FirstShown {
+    /// By node.
+    nodes: Vec<Shown>,
+    /// By node, the nodes that can come after it, as bits.
+    reach: Vec<u64>,
+}
+
+/// The responses of a node.
+struct Shown {
+    responses: Vec<ResponseIx>,
+    /// Bits of `done` of which any means that a response is not offered any more.
+    spent_by: Vec<u64>,
+    /// Those that are offered somewhere, as bits.
+    offered: u16,
+}
+
+/// What is known of the orders of nodes that may be visited again, by node.
+pub(super) type Orders = Box<[(NodeIx, Before)]>;
+
+impl FirstShown {
+    pub(super) fn new(space: &Space) -> Self {
+        let scenario = &space.stage().scenario;
+        let mut nodes: Vec<_> = scenario.nodes.iter().map(|node| Shown::new(scenario, &node.responses)).collect();
+        for place in 0..space.places() {
+            let Some(Place::At(node)) = space.talk_at(place).map(|talk| talk.place) else { continue };
+            if let Some(node) = nodes.get_mut(node.at()) {
+                node.offered |= node.bits(space.moves_from(place).iter().map(|one| one.command));
+            }
+        }
+        Self { nodes, reach: reach(scenario) }
+    }
+
+    fn at(&self, space: &Space, state: usize) -> Option<(NodeIx, &Shown)> {
+        let Place::At(node) = space.talk(state)?.place else { return None };
+        Some((node, self.nodes.get(node.at())?))
+    }
+
+    /// Whether a node, once the conversation is at another, can still offer a choice.
+    fn comes(&self, from: NodeIx, node: NodeIx) -> bool {
+        from == node || self.reach.get(from.at()).is_some_and(|bits| bits >> node.at() & 1 == 1)
+    }
+}
+
+impl Strategy for FirstShown {
+    type Memory = Orders;
+
+    fn weigh(&self, space: &Space, state: usize, memory: &Orders, weights: &mut Vec<f64>) {
+        let Some((node, shown)) = self.at(space, state) else { return };
+        let known = known(memory, node);
+        let offered = shown.bits(space.steps(state).map(|step| step.talk.command));
+        weights.extend(space.steps(state).map(|step| match shown.place(step.talk.command) {
+            None => 0.0,
+            Some(_) if known == Before::NOTHING => 1.0,
+            Some(place) => known.and_first(place, offered).extensions(shown.responses.len()) as f64,
+        }));
+    }
+
+    fn remember(&self, space: &Space, state: usize, memory: &Orders, step: &Step<'_>, to: usize) -> Orders {
+        let (Some((node, shown)), Some((next, _)), Some(talk)) =
+            (self.at(space, state), self.at(space, to), space.talk(to))
+        else {
+            return Orders::default();
+        };
+        let mut orders: Vec<_> =
+            memory.iter().filter(|(one, _)| *one != node && self.comes(next, *one)).copied().collect();
+        if self.comes(next, node) {
+            let offered = shown.bits(space.steps(state).map(|step| step.talk.command));
+            let before = known(memory, node);
+            let after = match shown.place(step.talk.command) {
+                Some(place) => before.and_first(place, offered),
+                None => before,
+            };
+            let after = after.without(shown.gone(talk.done), shown.responses.len());
+            if after != Before::NOTHING {
+                orders.push((node, after));
+                orders.sort_unstable_by_key(|(node, _)| *node);
+            }
+        }
+        orders.into()
+    }
+}
+
+/// Seeds that are tried for a play to show.
+const MOST_SEEDS: u64 = 1 << 16;
+
+/// A play that passes of somebody who takes what is shown first, or `last`, with the seed that shows it so: the shortest
+/// among those of the first seeds that draw the facts of the stage.
+pub(super) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Option<(u64, Vec<Command>)> {
+    let stage = space.stage();
+    let draws = (0..MOST_SEEDS).filter(|seed| Begin::draw(&stage.scenario, *seed).facts == stage.begin.facts);
+    let plays = draws.filter_map(|seed| Some((seed, play(space, seed, last, tariff)?)));
+    plays.min_by_key(|(_, play)| play.len())
+}
+
+/// What such a learner plays under a seed, if it passes.
+fn play(space: &Space, seed: u64, last: bool, tariff: Tariff) -> Option<Vec<Command>> {
+    let (mut state, mut total, mut play) = (0, Total::opening(space.opening()), Vec::new());
+    loop {
+        let Place::At(node) = space.talk(state)?.place else { return None };
+        let order = display_order(&space.stage().scenario, seed, node);
+        let place = |step: &Step<'_>| match step.talk.command {
+            Command::Respond(response) => order.iter().position(|one| *one == response),
+            Command::Silence => None,
+        };
+        let steps = space.steps(state).filter_map(|step| Some((place(&step)?, step)));
+        let (_, step) = if last { steps.max_by_key(|(at, _)| *at) } else { steps.min_by_key(|(at, _)| *at) }?;
+        total = total.after(&step);
+        play.push(step.talk.command);
+        match step.to {
+            Some(to) => state = to,
+            None => return (total >= Total::needed(tariff)).then_some(play),
+        }
+    }
+}
+
+fn known(memory: &Orders, node: NodeIx) -> Before {
+    memory.iter().find(|(one, _)| *one == node).map_or(Before::NOTHING, |(_, before)| *before)
+}
+
+impl Shown {
+    fn new(scenario: &Scenario, responses: &[ResponseIx]) -> Self {
+        let spent_by = responses.iter().map(|one| scenario.response(*one).map_or(0, spent_by));
+        Self { spent_by: spent_by.collect(), responses: responses.into(), offered: 0 }
+    }
+
+    fn place(&self, command: Command) -> Option<usize> {
+        let Command::Respond(response) = command else { return None };
+        self.responses.iter().position(|one| *one == response)
+    }
+
+    fn bits(&self, commands: impl Iterator<Item = Command>) -> u16 {
+        commands.filter_map(|one| self.place(one)).fold(0, |bits, place| bits | 1 << place)
+    }
+
+    /// The responses that will not be offered again, as bits.
+    fn gone(&self, done: u64) -> u16 {
+        let spent = self.spent_by.iter().enumerate().filter(|(_, by)| *by & done != 0);
+        spent.fold(!self.offered, |bits, (place, _)| bits | 1 << place)
+    }
+}
+
+/// Bits of `done` of which any keeps a response from being offered for good.
+fn spent_by(response: &Response) -> u64 {
+    fn of(condition: &Condition) -> u64 {
+        match condition {
+            Condition::All(all) => all.iter().fold(0, |bits, one| bits | of(one)),
+            Condition::Not(inner) => match &**inner {
+                Condition::Done(bit) => 1 << bit.0,
+                _ => 0,
+            },
+            _ => 0,
+        }
+    }
+    response.when.as_ref().map_or(0, of)
+}
+
+/// Which of a node's responses stand before which others: a row of bits for each, closed under transitivity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Before(u128);
+
+impl Before {
+    const NOTHING: Self = Self(0);
+    /// Responses a node can have at most (C010 allows fewer).
+    const WIDTH: usize = 11;
+
+    const fn row(self, place: usize) -> u16 {
+        (self.0 >> (place * Self::WIDTH)) as u16 & ((1 << Self::WIDTH) - 1)
+    }
+
+    const fn stands_before(self, place: usize, others: u16) -> Self {
+        Self(self.0 | (others as u128) << (place * Self::WIDTH))
+    }
+
+    /// If a response turned out to stand before others.
+    fn and_first(self, place: usize, offered: u16) -> Self {
+        let mut known = self.stands_before(place, offered & !(1 << place));
+        for via in 0..Self::WIDTH {
+            let through = known;
+            for place in (0..Self::WIDTH).filter(|place| through.row(*place) >> via & 1 == 1) {
+                known = known.stands_before(place, through.row(via));
+            }
+        }
+        known
+    }
+
+    /// In how many orders of `count` responses it holds.
+    fn extensions(self, count: usize) -> u64 {
+        let count = count.min(Self::WIDTH);
+        let behind = |place: usize| (0..count).filter(move |one| self.row(*one) >> place & 1 == 1);
+        let needs: Vec<u16> = (0..count).map(|place| behind(place).fold(0, |bits, one| bits | 1 << one)).collect();
+        // by set of the responses that stand in front, in how many orders they can
+        let mut ways = vec![0_u64; 1 << count];
+        ways.first_mut().into_iter().for_each(|none| *none = 1);
+        for front in 0..1_u16 << count {
+            let here = ways.get(usize::from(front)).copied().unwrap_or(0);
+            let next =
+                needs.iter().enumerate().filter(|(place, needs)| front >> place & 1 == 0 && **needs & !front == 0);
+            for (place, _) in next {
+                ways.get_mut(usize::from(front | 1 << place)).into_iter().for_each(|ways| *ways += here);
+            }
+        }
+        ways.last().copied().unwrap_or(0)
+    }
+
+    /// The same without responses that don't matter any more, where that tells nothing about the others: those that
+    /// stand before, or behind, all others that are left, or of which nothing is known.
+    fn without(mut self, gone: u16, count: usize) -> Self {
+        let mut left = (1_u16 << count.min(Self::WIDTH)) - 1;
+        let loose = |known: Self, left: u16, place: usize| {
+            let others = left & !(1 << place);
+            let (behind, before) = (known.row(place) & others, known.column(place) & others);
+            (behind == others && before == 0) || (before == others && behind == 0) || (behind | before) == 0
+        };
+        while let Some(place) = (0..count).find(|place| (left & gone) >> place & 1 == 1 && loose(self, left, *place)) {
+            left &= !(1 << place);
+            self = self.cut(place);
+        }
+        self
+    }
+
+    /// The responses that stand before one.
+    fn column(self, place: usize) -> u16 {
+        (0..Self::WIDTH).filter(|one| self.row(*one) >> place & 1 == 1).fold(0, |bits, one| bits | 1 << one)
+    }
+
+    fn cut(self, place: usize) -> Self {
+        let row = ((1_u128 << Self::WIDTH) - 1) << (place * Self::WIDTH);
+        let column = (0..Self::WIDTH).fold(0, |bits, one| bits | 1_u128 << (one * Self::WIDTH + place));
+        Self(self.0 & !(row | column))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::chance::chance;
+    use super::super::oracle::small;
+    use super::super::order::order;
+    use super::super::outlook::Outlook;
+    use super::*;
+    use crate::assessment::{Observation, Outcome};
+    use crate::encounter::Stage;
+    use proptest::prelude::*;
+    use std::sync::Arc;
+
+    /// Every order of some responses.
+    fn orders(responses: &[ResponseIx]) -> Vec<Vec<ResponseIx>> {
+        if responses.is_empty() {
+            return vec![Vec::new()];
+        }
+        let first = |at: usize| {
+            let mut rest = responses.to_vec();
+            let one = rest.remove(at);
+            orders(&rest).into_iter().map(move |rest| [vec![one], rest].concat())
+        };
+        (0..responses.len()).flat_map(first).collect()
+    }
+
+    /// How often somebody passes who takes what stands first, or last, and his mean score, over all orders of all nodes;
+    /// none where there are more than `most`.
+    fn naively(stage: &Arc<Stage>, most: usize, last: bool) -> Option<(f64, f64)> {
+        let nodes: Vec<_> = stage.scenario.nodes.iter().map(|node| orders(&node.responses)).collect();
+        let all: usize = nodes.iter().map(Vec::len).product();
+        if all > most {
+            return None;
+        }
+        let (mut passed, mut sum) = (0, 0);
+        for which in 0..all {
+            let mut observation = Observation::open(Arc::clone(stage));
+            while !observation.over() {
+                let state = *observation.state();
+                let Place::At(at) = state.place else { break };
+                let before: usize = nodes[..at.at()].iter().map(Vec::len).product();
+                let mut order = nodes[at.at()][which / before % nodes[at.at()].len()].clone();
+                if last {
+                    order.reverse();
+                }
+                let offered: Vec<_> = stage.offered(&state).collect();
+                let first = order.into_iter().find(|one| offered.contains(one)).expect("there is always a way on");
+                observation.advance(Command::Respond(first)).expect("offered");
+            }
+            let assessment = observation.assess();
+            passed += usize::from(assessment.outcome == Outcome::Passed);
+            sum += usize::from(assessment.score.0);
+        }
+        Some((passed as f64 / all as f64, sum as f64 / all as f64))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+        #[test]
+        fn going_by_place_comes_to_what_all_orders_of_display_come_to(small in small()) {
+            for stage in small.stages() {
+                let Some((passes, expected)) = naively(&stage, 600, false) else { continue };
+                let space = Space::explore(Arc::clone(&stage), 1_000_000, |_| true);
+                let order = order(&space).expect("acyclic by construction");
+                let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&stage));
+                let found = chance(&space, &order, &outlook, &tariff, &FirstShown::new(&space), |_, _| {});
+                prop_assert!((found.passes - passes).abs() < 1e-9, "{} is not {passes}", found.passes);
+                prop_assert!((found.expected - expected).abs() < 1e-6, "{} is not {expected}", found.expected);
+                let (passes, expected) = naively(&stage, 600, true).expect("as many");
+                prop_assert!((found.passes - passes).abs() < 1e-9 && (found.expected - expected).abs() < 1e-6);
+            }
+        }
+    }
+
+    #[test]
+    fn an_order_is_counted_as_often_as_it_can_be_completed() {
+        let nothing = Before::NOTHING;
+        assert_eq!([0, 1, 3, 9].map(|count| nothing.extensions(count)), [1, 1, 6, 362_880]);
+        // a before b and c, of four: a third of the orders
+        let known = nothing.and_first(0, 0b0111);
+        assert_eq!(known.extensions(4), 8);
+        // the fourth then stands before b and c more often than in a third
+        assert_eq!(known.and_first(3, 0b1110).extensions(4), 4);
+        // what is gone is forgotten where it stood before all others, or where nothing is known of it
+        assert_eq!(known.without(0b0001, 4), known);
+        assert_eq!(known.without(0b1001, 4), nothing);
+        assert_eq!(known.and_first(1, 0b0110).without(0b1001, 4), nothing.and_first(1, 0b0110));
+        let chain = nothing.and_first(0, 0b011).and_first(1, 0b110);
+        assert_eq!((chain.row(0), chain.extensions(3)), (0b110, 1));
+    }
+}
