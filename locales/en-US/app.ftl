@@ -500,6 +500,7 @@ prove-title = Proof report
 prove-result = Result
 prove-property = Property
 prove-figure-head = Figure
+prove-mean = Mean score
 prove-proved = proved
 prove-refuted = does not hold
 prove-not-proven = not proven

@@ -445,6 +445,7 @@ prove-title = 证明报告
 prove-result = 结论
 prove-property = 性质
 prove-figure-head = 数值
+prove-mean = 平均得分
 prove-proved = 已证明
 prove-refuted = 不成立
 prove-not-proven = 未能证明

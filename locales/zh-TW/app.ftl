@@ -445,6 +445,7 @@ prove-title = 證明報告
 prove-result = 結論
 prove-property = 性質
 prove-figure-head = 數值
+prove-mean = 平均得分
 prove-proved = 已證明
 prove-refuted = 不成立
 prove-not-proven = 未能證明

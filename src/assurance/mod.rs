@@ -7,6 +7,7 @@ mod against;
 mod bots;
 mod chance;
 mod claims;
+mod class_proof;
 mod classes;
 mod competency;
 mod criteria;

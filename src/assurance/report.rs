@@ -125,7 +125,8 @@ pub struct Answer {
     pub figure: Option<f64>,
     /// What it may be at most, or must be at least.
     pub limit: Option<f64>,
-    /// The score to expect of such a learner, in basis points.
+    /// The score to expect of the learner it is about; of the full score, the best there is in the class with the least.
+    /// In basis points.
     pub score: Option<f64>,
     /// Where it shows most.
     pub spot: Option<Spot>,
@@ -163,7 +164,7 @@ impl Answer {
             (true, true) => Status::Proved,
             (false, true) => Status::Refuted,
         };
-        let (figure, limit) = (Some(figure), Some(limit));
+        let (figure, limit) = (complete.then_some(figure), Some(limit));
         Self { question, status, witness: None, figure, limit, score: None, spot: None }
     }
 
@@ -193,8 +194,8 @@ pub struct ClassReport {
     pub range: (BasisPoints, BasisPoints),
     /// The same by competency, for those with something to earn.
     pub competencies: Vec<(Box<str>, (BasisPoints, BasisPoints))>,
-    /// How probably a random learner passes, and the score to expect of him, in basis points.
-    pub random: (f64, f64),
+    /// How probably a random learner passes, and the score to expect of him, in basis points; not of a part.
+    pub random: Option<(f64, f64)>,
     /// The play with the lowest score that still passes.
     pub worst_pass: Option<(BasisPoints, Witness)>,
 }

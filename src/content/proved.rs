@@ -4,7 +4,7 @@ use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
 use super::{Code, Pack, SourceFile, Subject};
-use crate::assurance::{Answer, Bot, Cue, Question, Report, Status};
+use crate::assurance::{Answer, Bot, Cue, Question, Report, Spot, Status};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ impl Pack {
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (code, level) = kind(&answer.question);
             let (message, help) = (message(answer), help(answer));
-            if let Some((file, span)) = self.words_of(&answer.question) {
+            if let Some((file, span)) = self.words_of(answer) {
                 in_words.push(Diagnostic { code, level, file, span, message, help });
                 continue;
             }
@@ -46,15 +46,20 @@ impl Pack {
         problems.list
     }
 
-    /// The title of the words that a question about one language is about.
-    fn words_of(&self, question: &Question) -> Option<(Arc<SourceFile>, Range<usize>)> {
-        let (Question::Bot { locale, .. } | Question::Leak { locale, .. }) = question else { return None };
+    /// Where in the words of one language a sign shows most; the title for what is not about a response.
+    fn words_of(&self, answer: &Answer) -> Option<(Arc<SourceFile>, Range<usize>)> {
+        let (Question::Bot { locale, .. } | Question::Leak { locale, .. }) = &answer.question else { return None };
         let tag = locale.as_deref()?;
         let is_it = |(subject, language, _): &&(Subject, Language, Arc<SourceFile>)| {
             *subject == Subject::Scenario && language.to_string() == tag
         };
         let (_, _, file) = self.set.words.iter().find(is_it)?;
-        Some((Arc::clone(file), file.message_span("title", None).unwrap_or(0..0)))
+        let shown = answer.spot.as_ref().and_then(|spot| {
+            let node = self.scenario.nodes.iter().find(|node| node.id == spot.node)?;
+            file.message_span(&node.lines.last()?.say, Some(&spot.response))
+        });
+        let span = shown.or_else(|| file.message_span("title", None)).unwrap_or(0..0);
+        Some((Arc::clone(file), span))
     }
 }
 
@@ -111,7 +116,10 @@ fn message(answer: &Answer) -> String {
     let (figure, limit) = (percent(answer.figure), percent(answer.limit));
     let spoken = |locale: &Option<Box<str>>| locale.as_ref().map(|tag| format!(" in {tag}")).unwrap_or_default();
     match &answer.question {
-        Question::FullScore => "the full score is out of reach in some fact class".to_owned(),
+        Question::FullScore => {
+            let best = answer.score.unwrap_or_default() / 100.0;
+            format!("the full score is out of reach: in some fact class the best there is scores {best:.2} of 100")
+        }
         Question::Ends => "a play can go round for ever".to_owned(),
         Question::Node { node } => format!("the node `{node}` is never reached"),
         Question::Response { node, response } => format!("`{response}` is never offered at `{node}`"),
@@ -129,15 +137,30 @@ fn message(answer: &Answer) -> String {
         Question::Bot { bot, locale } => {
             format!("{}{} passes in {figure} % of encounters ({limit} % at most)", strategy(*bot), spoken(locale))
         }
-        Question::Leak { cue, locale } => {
-            let cue = match cue {
+        Question::Leak { cue: asked, locale } => {
+            let cue = match asked {
                 Cue::Length => "length",
                 Cue::Position => "position",
                 Cue::Courtesy => "courtesy",
             };
             let spoken = spoken(locale);
-            format!("going by {cue}{spoken} finds the best response {figure} percentage points above chance")
+            let shown = answer.spot.as_ref().map_or_else(String::new, |Spot { node, response, most }| {
+                let sign = sign(*asked, *most);
+                format!(", most of all at `{node}`, where the {sign}, `{response}`, is the best")
+            });
+            format!("going by {cue}{spoken} finds the best response {figure} percentage points above chance{shown}")
         }
+    }
+}
+
+const fn sign(cue: Cue, most: bool) -> &'static str {
+    match (cue, most) {
+        (Cue::Length, true) => "longest",
+        (Cue::Length, false) => "shortest",
+        (Cue::Courtesy, true) => "most polite",
+        (Cue::Courtesy, false) => "least polite",
+        (Cue::Position, true) => "first",
+        (Cue::Position, false) => "last",
     }
 }
 
@@ -179,9 +202,12 @@ mod tests {
             answers: vec![
                 refuted(Question::Response { node: "abuse".into(), response: "limit".into() }),
                 refuted(Question::Node { node: "crowd".into() }),
-                refuted(Question::FullScore),
+                Answer { score: Some(9_444.0), ..refuted(Question::FullScore) },
                 Answer::at_most(Question::RandomLearner, 0.126, 0.05, true),
-                Answer::at_most(Question::Leak { cue: Cue::Length, locale: Some("en-US".into()) }, 0.2, 0.1, true),
+                Answer {
+                    spot: Some(Spot { node: "abuse".into(), response: "limit".into(), most: true }),
+                    ..Answer::at_most(Question::Leak { cue: Cue::Length, locale: Some("en-US".into()) }, 0.2, 0.1, true)
+                },
                 Answer::possible(Question::Node { node: "window".into() }, None, false),
                 Answer::possible(Question::Node { node: "abuse".into() }, None, false),
                 refuted(Question::Node { node: "nowhere\u{202e}".into() }),
@@ -198,15 +224,20 @@ mod tests {
             shown,
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
-                (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
+                (
+                    Code::FullScore,
+                    "bank-complaints",
+                    "the full score is out of reach: in some fact class the best there is scores 94.44 of 100"
+                ),
                 (Code::NeverReached, "pass_mark", "the node `nowhere\u{202e}` is never reached"),
                 (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
                 (
                     Code::CueLeak,
-                    "title",
-                    "going by length in en-US finds the best response 20.0 percentage points above chance"
+                    "limit",
+                    "going by length in en-US finds the best response 20.0 percentage points above chance, most of all \
+                     at `abuse`, where the longest, `limit`, is the best"
                 ),
             ]
         );

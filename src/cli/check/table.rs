@@ -13,13 +13,13 @@ pub(super) fn print(proof: &Proof<'_>, all: bool, teller: &Teller) -> Result<()>
     let title = proof.pack.words(language).plain("title");
     writeln!(std::io::stdout(), "{} · {title}\n", proof.report.scenario)?;
     let mut table = plain_table();
-    table.set_header(["prove-result", "prove-property", "prove-figure-head"].map(|head| app.plain(head)));
+    table.set_header(["prove-result", "prove-property", "prove-figure-head", "prove-mean"].map(|head| app.plain(head)));
     for line in teller.reached(&proof.report.answers) {
-        table.add_row([app.plain(Status::Proved.message()), line, String::new()]);
+        table.add_row([app.plain(Status::Proved.message()), line, String::new(), String::new()]);
     }
     for answer in proof.report.answers.iter().filter(|answer| all || !answer.is_routine()) {
         let property = teller.property(&answer.question);
-        table.add_row([app.plain(answer.status.message()), property, teller.figure(answer)]);
+        table.add_row([app.plain(answer.status.message()), property, teller.figure(answer), teller.mean(answer)]);
     }
     write(&table)?;
     let mut table = plain_table();

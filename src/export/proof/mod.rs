@@ -39,7 +39,7 @@ impl<'p> Proof<'p> {
         let scenario = &self.pack.scenario;
         let play = format!("composure play {} --employee NUMBER --responses FILE", scenario.id);
         let facts = self.report.classes.get(witness.class).map(|class| facts(&class.facts)).unwrap_or_default();
-        let seed = self.seeds.get(witness.class).copied().flatten();
+        let seed = witness.seed.or_else(|| self.seeds.get(witness.class).copied().flatten());
         write_transcript(scenario, &[about, &facts, &play], seed, &witness.commands)
     }
 

@@ -1,7 +1,7 @@
 //! A proof as JSON. Field names are stable.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Question, Status};
+use crate::assurance::{Answer, ClassReport, Question, Spot, Status};
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -34,8 +34,8 @@ pub struct ClassRow<'p> {
     pub complete: bool,
     pub range: (BasisPoints, BasisPoints),
     pub competencies: BTreeMap<&'p str, (BasisPoints, BasisPoints)>,
-    pub random_passes: f64,
-    pub random_score: f64,
+    pub random_passes: Option<f64>,
+    pub random_score: Option<f64>,
     pub worst_pass: Option<Pass>,
 }
 
@@ -55,6 +55,8 @@ pub struct AnswerRow<'p> {
     pub status: Status,
     pub figure: Option<f64>,
     pub limit: Option<f64>,
+    pub score: Option<f64>,
+    pub spot: Option<&'p Spot>,
     pub transcript: Option<String>,
 }
 
@@ -87,8 +89,8 @@ impl<'p> ClassRow<'p> {
             complete: class.complete,
             range: class.range,
             competencies: class.competencies.iter().map(|(name, range)| (&**name, *range)).collect(),
-            random_passes: class.random.0,
-            random_score: class.random.1,
+            random_passes: class.random.map(|(passes, _)| passes),
+            random_score: class.random.map(|(_, score)| score),
             worst_pass: pass
                 .map(|(score, witness)| Pass { score: *score, transcript: proof.transcript(witness, "worst-pass") }),
         }
@@ -103,6 +105,8 @@ impl<'p> AnswerRow<'p> {
             status: answer.status,
             figure: answer.figure,
             limit: answer.limit,
+            score: answer.score,
+            spot: answer.spot.as_ref(),
             transcript,
         }
     }

@@ -70,10 +70,19 @@ impl Teller {
     #[must_use]
     pub fn figure(&self, answer: &Answer) -> String {
         let (Some(figure), Some(limit)) = (answer.figure, answer.limit) else { return String::new() };
-        let with = Args::from_iter([("figure", tenths(figure)), ("limit", tenths(limit))]);
-        match answer.question {
-            Question::EvenOdds | Question::Leak { .. } => self.app.text("prove-figure-points", &with),
-            _ => self.app.text("prove-figure", &with),
+        let (message, figure) = match answer.question {
+            Question::EvenOdds | Question::Leak { .. } => ("prove-figure-points", tenths(figure)),
+            _ => ("prove-figure", odds(figure)),
+        };
+        self.app.text(message, &Args::from_iter([("figure", figure), ("limit", tenths(limit))]))
+    }
+
+    /// The score to expect of the learner an answer is about; empty where it is about none.
+    #[must_use]
+    pub fn mean(&self, answer: &Answer) -> String {
+        match (&answer.question, answer.score) {
+            (Question::RandomLearner | Question::Bot { .. }, Some(score)) => mean(score),
+            _ => String::new(),
         }
     }
 
@@ -127,16 +136,17 @@ impl Teller {
     pub fn class(&self, proof: &Proof<'_>, class: &ClassReport) -> [String; 7] {
         let states = self.formats.number(i64::try_from(class.states).unwrap_or(i64::MAX));
         let cut = || self.app.text("prove-cut", &Args::from_iter([("states", states.clone())]));
-        let (passes, expected) = class.random;
+        let none = || "–".to_owned();
+        let (passes, expected) = class.random.unzip();
         let (least, most) = class.range;
-        let worst = class.worst_pass.as_ref().map_or_else(|| "–".to_owned(), |(score, _)| percent(*score));
+        let worst = class.worst_pass.as_ref().map_or_else(none, |(score, _)| percent(*score));
         [
             self.facts(proof, class),
             format!("{} %", tenths(class.weight)),
             if class.complete { states } else { cut() },
             format!("{}–{}", percent(least), percent(most)),
-            format!("{:.2} %", passes * 100.0),
-            format!("{:.2}", expected / 100.0),
+            passes.map_or_else(none, |passes| format!("{} %", odds(passes))),
+            expected.map_or_else(none, mean),
             worst,
         ]
     }
@@ -193,7 +203,33 @@ fn tenths(share: f64) -> String {
     text.strip_suffix(".0").unwrap_or(&text).to_owned()
 }
 
+/// A probability in percent, the small ones to a thousandth.
+fn odds(share: f64) -> String {
+    match share * 100.0 {
+        percent if percent > 0.0 && percent < 0.001 => "< 0.001".to_owned(),
+        percent if percent > 0.0 && percent < 0.1 => format!("{percent:.3}"),
+        _ => tenths(share),
+    }
+}
+
+/// An average of scores, which are basis points, as people read it.
+fn mean(score: f64) -> String {
+    format!("{:.2}", score / 100.0)
+}
+
 /// A score as people read it.
 fn percent(score: BasisPoints) -> String {
     format!("{}.{:02}", score.0 / 100, score.0 % 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_odds_are_not_nothing() {
+        let shares = [0.0, 0.000_000_1, 0.000_009_99, 0.000_01, 0.000_94, 0.001, 0.05, 0.123_4, 1.0];
+        let shown = ["0", "< 0.001", "< 0.001", "0.001", "0.094", "0.1", "5", "12.3", "100"];
+        assert_eq!(shares.map(odds), shown);
+    }
 }

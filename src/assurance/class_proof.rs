@@ -1,0 +1,232 @@
+//! What one space says about the fact classes that share it.
+
+use super::bots::{By, Choice, choice};
+use super::chance::{AtRandom, Chance, chance};
+use super::classes::Class;
+use super::competency::Counts;
+use super::cues::Cues;
+use super::order::order;
+use super::outlook::{Outlook, Span, ToGo};
+use super::position::{FirstShown, shown_pass};
+use super::prove::MOST_BY_LUCK;
+use super::report::{Bot, ClassReport, Witness};
+use super::routes::Routes;
+use super::shortest::{shortest_pass, shortest_with};
+use super::space::{Space, Step};
+use super::survey::Survey;
+use super::total::Total;
+use super::totals::Totals;
+use crate::assessment::Tariff;
+use crate::encounter::{Command, Place};
+use crate::terms::{BasisPoints, CompetencyIx, ResponseIx};
+use std::collections::HashMap;
+
+/// What the fact classes of one space say.
+pub(super) struct ClassProof {
+    /// Each class, with its place.
+    pub reports: Vec<(usize, ClassReport)>,
+    pub weight: f64,
+    pub complete: bool,
+    /// Every play comes to an end.
+    pub ordered: bool,
+    /// What can be read off any space.
+    pub survey: Option<Survey>,
+    /// The best score there is, and where it isn't the full one a shortest play that has it.
+    pub best: (BasisPoints, Option<Witness>),
+    /// Picking at random; only where every state was seen, as all that follows.
+    pub random: Option<Tried>,
+    /// By strategy, in the order of [`strategies`].
+    pub bots: Vec<Tried>,
+    /// By node: how often a random learner comes there.
+    pub visits: Vec<f64>,
+    pub choices: HashMap<Choice, Met>,
+}
+
+/// The naive strategies, with the language where they go by its words.
+pub(super) fn strategies(cues: &[Cues]) -> Vec<(Bot, Option<&Cues>)> {
+    let silent = [Bot::FirstShown, Bot::LastShown, Bot::AlwaysEscalate, Bot::AlwaysSilent].map(|bot| (bot, None));
+    let spoken = [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic];
+    let spoken = cues.iter().flat_map(|cues| spoken.map(|bot| (bot, Some(cues))));
+    silent.into_iter().chain(spoken).collect()
+}
+
+/// What came of a strategy.
+pub(super) struct Tried {
+    pub chance: Chance,
+    /// A play that passes, where that is too probable.
+    pub play: Option<Witness>,
+}
+
+impl Tried {
+    fn new(class: usize, chance: Chance, play: impl FnOnce() -> Option<(Option<u64>, Vec<Command>)>) -> Self {
+        let play = if chance.passes > MOST_BY_LUCK { play() } else { None };
+        Self { chance, play: play.map(|(seed, commands)| Witness { class, seed, commands }) }
+    }
+}
+
+/// How often a random learner meets a choice, and where it stands first.
+#[derive(Default)]
+pub(super) struct Met {
+    pub mass: f64,
+    state: usize,
+    /// By response that is a best one: a play that takes it there.
+    pub plays: Vec<(ResponseIx, Witness)>,
+}
+
+impl ClassProof {
+    pub(super) fn of(members: &[(usize, &Class)], space: &Space, cues: &[Cues]) -> Self {
+        let stage = space.stage();
+        let first = members.first().map_or(0, |(at, _)| *at);
+        let mut report = ClassReport {
+            facts: Vec::new(),
+            weight: 0.0,
+            states: space.len(),
+            moves: space.moves(),
+            bytes: space.bytes(),
+            complete: space.is_complete(),
+            range: (BasisPoints(0), BasisPoints(0)),
+            competencies: Vec::new(),
+            random: None,
+            worst_pass: None,
+        };
+        let mut proof = Self {
+            reports: Vec::new(),
+            weight: members.iter().map(|(_, class)| class.weight).sum(),
+            complete: space.is_complete(),
+            best: (BasisPoints(0), None),
+            random: None,
+            ordered: true,
+            survey: None,
+            visits: vec![0.0; stage.scenario.nodes.len()],
+            bots: Vec::new(),
+            choices: HashMap::new(),
+        };
+        let order = order(space);
+        let classes: Vec<usize> = members.iter().map(|(at, _)| *at).collect();
+        let mut survey = Survey::new(&stage.scenario, stage.watch.book());
+        survey.read(&classes, space, &order);
+        proof.survey = Some(survey);
+        match &order {
+            Ok(order) => {
+                let outlook = Outlook::new(space, order);
+                proof.bound(&mut report, first, space, order, &outlook);
+                // of a part there are no odds
+                if space.is_complete() {
+                    proof.odds(first, space, order, &outlook, cues);
+                    report.random = proof.random.as_ref().map(|random| (random.chance.passes, random.chance.expected));
+                }
+            }
+            Err(_) => proof.ordered = false,
+        }
+        let of_member = |(at, class): &(usize, &Class)| {
+            let mut report = ClassReport { facts: class.begin.facts.clone(), weight: class.weight, ..report.clone() };
+            if let Some((_, witness)) = &mut report.worst_pass {
+                witness.class = *at;
+            }
+            (*at, report)
+        };
+        proof.reports = members.iter().map(of_member).collect();
+        proof
+    }
+
+    /// What can be scored.
+    fn bound(&mut self, report: &mut ClassReport, class: usize, space: &Space, order: &[u32], outlook: &Outlook) {
+        let tariff = Tariff::of(space.stage());
+        let opening = space.opening();
+        let ahead = outlook.from(0).before(opening.points, opening.critical);
+        report.range = score_range(ahead, tariff);
+        self.best = (report.range.1, None);
+        if report.range.1 < BasisPoints::FULL {
+            let points = ahead.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
+            self.best.1 = shortest_with(space, points).map(|commands| Witness::new(class, commands));
+        }
+        report.competencies = by_competency(space, order);
+        if let (Some(needed), false) = (tariff.least(), opening.critical) {
+            let totals = Totals::new(space, order, needed, tariff.available);
+            report.worst_pass = totals.and_then(|totals| {
+                let total = totals.lowest_from(0, needed - opening.points)?;
+                let commands = totals.play(space, 0, total)?;
+                Some((tariff.score(total + opening.points, false), Witness::new(class, commands)))
+            });
+        }
+    }
+
+    /// How learners without insight fare, and what choices they meet.
+    fn odds(&mut self, class: usize, space: &Space, order: &[u32], outlook: &Outlook, cues: &[Cues]) {
+        let tariff = Tariff::of(space.stage());
+        let Self { visits, choices, .. } = self;
+        let random = chance(space, order, outlook, &tariff, &AtRandom, |state, mass| {
+            if let Some(Place::At(node)) = space.talk(state).map(|talk| talk.place)
+                && let Some(visits) = visits.get_mut(node.at())
+            {
+                *visits += mass;
+            }
+            if let Some(choice) = choice(space, outlook, state) {
+                let met = choices.entry(choice).or_insert(Met { state, ..Met::default() });
+                met.mass += mass;
+                // states are numbered by how far they are
+                met.state = met.state.min(state);
+            }
+        });
+        let unseeded = |play: Option<Vec<Command>>| Some((None, play?));
+        self.random = Some(Tried::new(class, random, || unseeded(shortest_pass(space, tariff, &AtRandom))));
+        // an order turned round is as likely: the last shown is the best as often as the first
+        let by_place = chance(space, order, outlook, &tariff, &FirstShown::new(space), |_, _| {});
+        let none = Cues::default();
+        let tried = strategies(cues).into_iter().map(|(bot, cues)| match bot {
+            Bot::FirstShown | Bot::LastShown => Tried::new(class, by_place, || {
+                shown_pass(space, bot == Bot::LastShown, tariff).map(|(seed, play)| (Some(seed), play))
+            }),
+            _ => {
+                let strategy = By::new(bot, cues.unwrap_or(&none), space);
+                let chance = chance(space, order, outlook, &tariff, &strategy, |_, _| {});
+                Tried::new(class, chance, || unseeded(shortest_pass(space, tariff, &strategy)))
+            }
+        });
+        self.bots = tried.collect();
+        let routes = Routes::new(space);
+        for ((_, responses), met) in &mut self.choices {
+            let best = responses.iter().filter(|(_, best)| *best).map(|(response, _)| *response);
+            let plays = best.filter_map(|one| Some((one, play_through(space, &routes, class, met.state, one)?)));
+            met.plays = plays.collect();
+        }
+    }
+}
+
+/// A shortest play that takes a response at a state.
+fn play_through(
+    space: &Space, routes: &Routes<'_>, class: usize, state: usize, response: ResponseIx,
+) -> Option<Witness> {
+    let step = space.steps(state).find(|step| step.talk.command == Command::Respond(response))?;
+    let mut commands = space.way_to(state);
+    commands.push(step.talk.command);
+    commands.extend(step.to.into_iter().flat_map(|to| routes.way_out(space.place(to))));
+    Some(Witness::new(class, commands))
+}
+
+/// The lowest and the highest score of the plays that are left.
+fn score_range(ahead: ToGo, tariff: Tariff) -> (BasisPoints, BasisPoints) {
+    let of = |span: Option<Span>, broken: bool| {
+        span.map(|span| (tariff.score(span.least, broken), tariff.score(span.most, broken)))
+    };
+    let ranges = [of(ahead.clean, false), of(ahead.broken, true)].into_iter().flatten();
+    ranges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or((BasisPoints(0), BasisPoints(0)))
+}
+
+/// The range of each competency that has something to earn.
+fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, BasisPoints))> {
+    let book = space.stage().watch.book();
+    let mut ranges = Vec::new();
+    for (at, name) in book.competencies.iter().enumerate() {
+        let (tariff, counts) = Counts::of(space.stage(), CompetencyIx::from(at));
+        if tariff.available == 0 {
+            continue;
+        }
+        let points: Vec<i32> = space.said().iter().map(|marks| counts.marks(marks)).collect();
+        let of = |step: &Step<'_>| points.get(step.said).copied().unwrap_or(0) + counts.goals(step.talk.goals);
+        let outlook = Outlook::counting(space, order, of, |_| false);
+        let ahead = outlook.from(0).before(counts.marks(space.opening()), false);
+        ranges.push((name.into(), score_range(ahead, tariff)));
+    }
+    ranges
+}
