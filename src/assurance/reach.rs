@@ -1,6 +1,6 @@
 //! What of a scenario is ever reached, with the shortest complete play that shows it; and whether every play ends.
 
-use super::report::{Answer, Question, Witness};
+use super::report::{Answer, Question, Status, Witness};
 use super::routes::Routes;
 use super::space::Space;
 use crate::encounter::Command;
@@ -109,20 +109,27 @@ impl Reach {
     /// to a node that is never reached.
     pub(super) fn answers(&self, complete: bool) -> Vec<Answer> {
         let ends = Answer::impossible(Question::Ends, self.endless.clone(), complete);
-        let items = self.items().zip(&self.seen).filter(|(item, _)| match *item {
-            Item::Node(_) | Item::Interrupt(_) => true,
-            Item::Line(node, _) => self.reached(node),
-            Item::Response(at) => self.scenario.responses.get(at).is_some_and(|one| self.reached(one.node.at())),
-        });
+        let reached = |node: usize| self.seen.get(node).is_some_and(Option::is_some);
+        let items = self.items().zip(&self.seen).filter(|(item, _)| self.node_of(*item).is_none_or(reached));
         let asked = items.map(|(item, seen)| {
-            let witness = seen.as_ref().map(|seen| seen.witness.clone());
-            Answer::possible(self.question(item), witness, complete)
+            let play = |seen: &Option<Found>| seen.as_ref().map(|seen| seen.witness.clone());
+            let answer = Answer::possible(self.question(item), play(seen), complete);
+            match self.node_of(item) {
+                // what is missing at a node is missing in the play that comes there
+                Some(node) if answer.status == Status::Refuted => answer.shown_by(self.seen.get(node).and_then(play)),
+                _ => answer,
+            }
         });
         std::iter::once(ends).chain(asked).collect()
     }
 
-    fn reached(&self, node: usize) -> bool {
-        self.seen.get(node).is_some_and(Option::is_some)
+    /// The node that something belongs to.
+    fn node_of(&self, item: Item) -> Option<usize> {
+        match item {
+            Item::Node(_) | Item::Interrupt(_) => None,
+            Item::Line(node, _) => Some(node),
+            Item::Response(at) => self.scenario.responses.get(at).map(|one| one.node.at()),
+        }
     }
 
     fn items(&self) -> impl Iterator<Item = Item> {

@@ -119,7 +119,7 @@ pub struct Answer {
     pub question: Question,
     /// What came of it.
     pub status: Status,
-    /// A play that shows it: of what can be, or of what should not.
+    /// A play that shows it: of what can be, of what should not, or that comes to where something is missing.
     pub witness: Option<Witness>,
     /// The figure behind it, where there is one: a probability, a difference, a share of 1.
     pub figure: Option<f64>,

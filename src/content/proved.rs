@@ -178,12 +178,19 @@ const fn strategy(bot: Bot) -> &'static str {
 }
 
 fn help(answer: &Answer) -> Option<String> {
-    let at_most = || answer.limit.map(|limit| format!("{:.1} at most", limit * 100.0));
-    let shown = answer.witness.as_ref().map(|_| "the transcript shows a play that does".to_owned());
-    shown.or_else(|| match answer.question {
-        Question::RandomLearner | Question::EvenOdds | Question::Leak { .. } => at_most(),
-        _ => None,
-    })
+    let (at_most, does) = match answer.question {
+        Question::Response { .. } | Question::Line { .. } => (false, "comes there without it"),
+        Question::FullScore => (false, "has it"),
+        Question::Ends => (false, "comes back to where it was"),
+        Question::Claim { .. } => (false, "shows otherwise"),
+        Question::Leak { .. } => (true, "takes it"),
+        Question::RandomLearner | Question::EvenOdds => (true, "passes"),
+        _ => (false, "passes"),
+    };
+    let limit = answer.limit.filter(|_| at_most).map(|limit| format!("{:.1} at most", limit * 100.0));
+    let shown = answer.witness.as_ref().map(|_| format!("the transcript shows a play that {does}"));
+    let told: Vec<_> = limit.into_iter().chain(shown).collect();
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 #[cfg(test)]

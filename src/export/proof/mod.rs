@@ -54,3 +54,92 @@ impl<'p> Proof<'p> {
 fn facts(facts: &[(Box<str>, crate::terms::Value)]) -> String {
     facts.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(", ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Observation, Outcome, Verdict};
+    use crate::assurance::{Options, Question, Status, prove};
+    use crate::content::parse_transcript;
+    use crate::content::tests::shipped;
+    use crate::encounter::{Begin, Command, Event, Stage};
+    use std::sync::Arc;
+
+    /// Plays a transcript as `play --responses` does: the seed draws the facts, an id is that of an offered response.
+    fn play(pack: &Pack, transcript: &str) -> Observation {
+        let transcript = parse_transcript(transcript).expect("a transcript");
+        let begin = Begin::draw(&pack.scenario, transcript.seed.expect("every class is drawn"));
+        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let mut observation = Observation::open(Arc::clone(&stage));
+        for one in transcript.moves {
+            let command = one.response.map_or(Command::Silence, |id| {
+                let mut offered = stage.offered(observation.state());
+                let is_it = |ix: &_| pack.scenario.response(*ix).is_some_and(|response| *response.id == *id);
+                Command::Respond(offered.find(is_it).unwrap_or_else(|| panic!("`{id}` is offered")))
+            });
+            observation.advance(command).expect("possible");
+        }
+        assert!(observation.over(), "played to its end");
+        observation
+    }
+
+    /// Whether a play shows what a question asks for.
+    fn shows(observation: &Observation, question: &Question) -> bool {
+        let scenario = &observation.stage().scenario;
+        let happened = |wanted: &dyn Fn(&Event) -> bool| observation.seen().iter().any(|seen| wanted(&seen.event));
+        let node = |ix: crate::terms::NodeIx| scenario.node(ix).expect("a node");
+        let spoken = |of: &str, line: Option<&str>| {
+            happened(&|event| match event {
+                Event::Spoke { node: at, line: said } => {
+                    let at = node(*at);
+                    *at.id == *of && line.is_none_or(|line| *at.lines[usize::from(*said)].say == *line)
+                }
+                _ => false,
+            })
+        };
+        let came_out = |id: &str, verdict: Verdict| {
+            observation.assess().criteria.iter().any(|one| *one.id == *id && one.verdict == verdict)
+        };
+        match question {
+            Question::Node { node } => spoken(node, None),
+            Question::Line { node, line } => spoken(node, Some(line)),
+            Question::Response { node: of, response } => happened(&|event| match event {
+                Event::Responded { response: taken } => scenario
+                    .response(*taken)
+                    .is_some_and(|taken| *taken.id == **response && *node(taken.node).id == **of),
+                _ => false,
+            }),
+            Question::Interrupt { interrupt } => happened(&|event| match event {
+                Event::Interrupted { interrupt: by } => *scenario.interrupts[by.at()].id == **interrupt,
+                _ => false,
+            }),
+            Question::Had { criterion } => came_out(criterion, Verdict::Met),
+            Question::Missed { criterion } => came_out(criterion, Verdict::Missed),
+            Question::Kept { clause } => !came_out(clause, Verdict::Broken),
+            Question::Broken { clause } => came_out(clause, Verdict::Broken),
+            other => panic!("{other:?} has no play where it holds"),
+        }
+    }
+
+    #[test]
+    fn every_transcript_can_be_played_as_it_is_and_shows_what_it_claims() {
+        let mut shown = 0;
+        for pack in &shipped().packs {
+            let options = Options { cap: 2_000_000, workers: 2 };
+            let report =
+                prove(&pack.scenario, &pack.book, &shipped().cues(pack), options, &|_| true).expect("few facts");
+            let proof = Proof::new(pack, report);
+            for answer in &proof.report.answers {
+                assert_eq!(answer.status, Status::Proved, "{answer:?}");
+                let Some(witness) = &answer.witness else { continue };
+                let played = play(pack, &proof.transcript(witness, "about\nit"));
+                assert!(shows(&played, &answer.question), "{answer:?}");
+                shown += 1;
+            }
+            let (score, witness) = proof.worst_pass().expect("it can be passed");
+            let assessment = play(pack, &proof.transcript(witness, "")).assess();
+            assert_eq!((assessment.score, assessment.outcome), (score, Outcome::Passed));
+        }
+        assert!(shown > 600, "{shown} plays");
+    }
+}
