@@ -45,7 +45,7 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     能力：合规与权限
     约束谁：全体员工
     要求程度：必须
-    条款性质：文件原文
+    条款性质：文件明文规定
     依据：《银行投诉处理细则及应急预案》 四(三)4
     模板：Absence
     手册：bank-complaints
