@@ -68,7 +68,7 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     Competency: Compliance and authority
     Binds: All staff
     How strongly: Must
-    Rests on: The document’s own words
+    Rests on: What the document states
     Source: Complaint Rules and Emergency Plan 四(三)4
     Template: Absence
     Book: bank-complaints
