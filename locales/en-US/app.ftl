@@ -474,7 +474,7 @@ cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologie
 
 ## Judging a log
 
-conform-activated = Traces activated
+conform-activated = Traces with activations
 conform-activations = Activations
 conform-fulfilments = Fulfilled
 conform-violations = Violated
