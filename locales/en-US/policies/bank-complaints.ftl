@@ -20,11 +20,16 @@ parameter-hotline = Customer hotline
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = Complaint and Dispute Resolution Plan
+document-000_b577bf5bb66d4348-process = Complaint and Dispute Resolution Plan, handling process
+document-000_b577bf5bb66d4348-communication = Complaint and Dispute Resolution Plan, customer communication
 document-001_51e2b5e2a80e2ec2 = Customer Service Standards and Penalty Measures
 document-002_9ff6a4b43192608c = Customer Satisfaction Improvement Plan
-document-003_2f51cd16205a384a = Complaint Corrective Actions and Association Rules
-document-004_192e399bfba1d3a2 = Complaint Rules and Emergency Plan
+document-003_2f51cd16205a384a-report = Complaint Corrective Action Report
+document-003_2f51cd16205a384a-rules = Banking Association Complaint Rules (draft)
+document-003_2f51cd16205a384a-analysis = Customer Complaint Analysis Report
+document-004_192e399bfba1d3a2-rules = Bank Complaint Rules
+document-004_192e399bfba1d3a2-plan = Complaint Emergency Plan
+document-004_192e399bfba1d3a2-dealer = Supplementary Complaint Rules
 
 ## Conduct toward the customer
 
@@ -892,12 +897,12 @@ fact-responsibility = responsibility
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = What the documents provide for real complaint cases, mildest first
-consequences-talk = A formal talk (Complaint Corrective Actions and Association Rules, association rules, article 12 (1))
-consequences-criticism = A circulated notice of criticism (Complaint Corrective Actions and Association Rules, association rules, article 12 (2); Complaint Rules and Emergency Plan, article 9 (3))
-consequences-retraining = Taken off the job for retraining (Complaint Rules and Emergency Plan, part 3, 3)
-consequences-awards = Loss of eligibility for awards (Complaint Corrective Actions and Association Rules, association rules, article 12 (3))
-consequences-warning = A warning (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-fine = A fine (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-demotion = Demotion (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-dismissal = Dismissal (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-talk = A formal talk (Banking Association Complaint Rules (draft) 12.1)
+consequences-criticism = A circulated notice of criticism (Banking Association Complaint Rules (draft) 12.2; Bank Complaint Rules 9.3)
+consequences-retraining = Taken off the job for retraining (Complaint Emergency Plan 3.3)
+consequences-awards = Loss of eligibility for awards (Banking Association Complaint Rules (draft) 12.3)
+consequences-warning = A warning (Customer Service Standards and Penalty Measures 4.2)
+consequences-fine = A fine (Customer Service Standards and Penalty Measures 4.2)
+consequences-demotion = Demotion (Customer Service Standards and Penalty Measures 4.2)
+consequences-dismissal = Dismissal (Customer Service Standards and Penalty Measures 4.2)
 consequences-note = This list is for reference only. A simulation is for learning: whatever the result of an attempt, no sanction is ever proposed on the strength of it.

@@ -20,11 +20,16 @@ parameter-hotline = 客服热线
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = 《银行客户投诉及纠纷解决方案》
+document-000_b577bf5bb66d4348-process = 《银行客户投诉及纠纷解决方案》投诉处理流程
+document-000_b577bf5bb66d4348-communication = 《银行客户投诉及纠纷解决方案》客户沟通策略
 document-001_51e2b5e2a80e2ec2 = 《金融机构客户服务标准及惩罚措施》
 document-002_9ff6a4b43192608c = 《银行客户满意度提升计划》
-document-003_2f51cd16205a384a = 《客户投诉整改与协会管理规定》
-document-004_192e399bfba1d3a2 = 《银行投诉处理细则及应急预案》
+document-003_2f51cd16205a384a-report = 《客户投诉整改报告》
+document-003_2f51cd16205a384a-rules = 《银行业协会投诉受理及处理办法（审议稿）》
+document-003_2f51cd16205a384a-analysis = 《银行客户投诉分析报告》
+document-004_192e399bfba1d3a2-rules = 《银行投诉处理细则》
+document-004_192e399bfba1d3a2-plan = 《客户投诉处理应急预案》
+document-004_192e399bfba1d3a2-dealer = 《客户投诉处理相关细则》
 
 ## Conduct towards the customer
 
@@ -892,12 +897,12 @@ fact-responsibility = 责任
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = 文件对真实投诉事件规定的处理，由轻到重
-consequences-talk = 约见谈话（《客户投诉整改与协会管理规定》协会规定第十二条（一））
-consequences-criticism = 通报批评（《客户投诉整改与协会管理规定》协会规定第十二条（二）；《银行投诉处理细则及应急预案》第九条（三））
-consequences-retraining = 待岗培训（《银行投诉处理细则及应急预案》三、3）
-consequences-awards = 取消评先评优资格（《客户投诉整改与协会管理规定》协会规定第十二条（三））
-consequences-warning = 警告（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-fine = 罚款（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-demotion = 降职（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-dismissal = 解雇（《金融机构客户服务标准及惩罚措施》四、2）
+consequences-talk = 约见谈话（《银行业协会投诉受理及处理办法（审议稿）》 12.1）
+consequences-criticism = 通报批评（《银行业协会投诉受理及处理办法（审议稿）》 12.2；《银行投诉处理细则》 9.3）
+consequences-retraining = 待岗培训（《客户投诉处理应急预案》 3.3）
+consequences-awards = 取消评先评优资格（《银行业协会投诉受理及处理办法（审议稿）》 12.3）
+consequences-warning = 警告（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-fine = 罚款（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-demotion = 降职（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-dismissal = 解雇（《金融机构客户服务标准及惩罚措施》 4.2）
 consequences-note = 以上仅供查阅。演练只用来学习：任何一次演练，无论成绩如何，都不会据此提出处分。

@@ -20,11 +20,16 @@ parameter-hotline = 客服專線
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = 《銀行客訴與爭議解決方案》
+document-000_b577bf5bb66d4348-process = 《銀行客訴與爭議解決方案》客訴處理流程
+document-000_b577bf5bb66d4348-communication = 《銀行客訴與爭議解決方案》客戶溝通策略
 document-001_51e2b5e2a80e2ec2 = 《金融機構客戶服務標準及懲處措施》
 document-002_9ff6a4b43192608c = 《銀行客戶滿意度提升計畫》
-document-003_2f51cd16205a384a = 《客訴改善與公會管理規定》
-document-004_192e399bfba1d3a2 = 《銀行客訴處理細則與應變計畫》
+document-003_2f51cd16205a384a-report = 《客訴改善報告》
+document-003_2f51cd16205a384a-rules = 《銀行公會客訴受理及處理辦法（草案）》
+document-003_2f51cd16205a384a-analysis = 《銀行客訴分析報告》
+document-004_192e399bfba1d3a2-rules = 《銀行客訴處理細則》
+document-004_192e399bfba1d3a2-plan = 《客訴處理應變計畫》
+document-004_192e399bfba1d3a2-dealer = 《客訴處理相關細則》
 
 ## Conduct towards the customer
 
@@ -892,12 +897,12 @@ fact-responsibility = 責任
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = 文件對真實客訴案件規定的處分，由輕到重
-consequences-talk = 約談（《客訴改善與公會管理規定》公會規定第十二條（一））
-consequences-criticism = 通函批評（《客訴改善與公會管理規定》公會規定第十二條（二）；《銀行客訴處理細則與應變計畫》第九條（三））
-consequences-retraining = 暫離職務受訓（《銀行客訴處理細則與應變計畫》三、3）
-consequences-awards = 取消績優評選資格（《客訴改善與公會管理規定》公會規定第十二條（三））
-consequences-warning = 警告（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-fine = 罰款（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-demotion = 降職（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-dismissal = 解僱（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-talk = 約談（《銀行公會客訴受理及處理辦法（草案）》 12.1）
+consequences-criticism = 通函批評（《銀行公會客訴受理及處理辦法（草案）》 12.2；《銀行客訴處理細則》 9.3）
+consequences-retraining = 暫離職務受訓（《客訴處理應變計畫》 3.3）
+consequences-awards = 取消績優評選資格（《銀行公會客訴受理及處理辦法（草案）》 12.3）
+consequences-warning = 警告（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-fine = 罰款（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-demotion = 降職（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-dismissal = 解僱（《金融機構客戶服務標準及懲處措施》 4.2）
 consequences-note = 以上僅供查閱。演練只為學習：任何一次演練，不論成績如何，都不會據以提出懲處。
