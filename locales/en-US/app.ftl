@@ -303,7 +303,7 @@ policy-lack-several = several activities trigger it
 policy-lack-activity = no activity triggers it
 policy-lack-side = it looks at one side’s events alone (first, last or next)
 policy-lack-count = it counts to zero
-policy-lack-window = its time limit is in turns or working days
+policy-lack-window = its time limit is in turns or business days
 policy-lack-sum = it adds up { $name } over the conversation
 policy-lack-fact = it depends on the case fact { $name }
 policy-lack-parameter = its figure { $name } depends on the case
@@ -313,11 +313,11 @@ policy-lack-number = the number { $name } is too large
 policy-lack-length = its condition is too long
 policy-lack-name = the format cannot write the name { $name }
 actor-any = All staff
-actor-branch = The branch above the outlet
+actor-branch = Regional office
 force-must = Must
 force-as-far-as-possible = As far as possible
 force-may = May
-basis-text = The document’s own words
+basis-text = What the document states
 basis-inference = What the document implies
 basis-house-rule = The bank’s own rule
 
@@ -354,7 +354,7 @@ rule-alternate-succession = { $what } and { $target } must take turns, one for o
 rule-chain-succession = { $what } must be followed at once by { $target }, and { $target } may come only right after { $what }.
 rule-co-existence = { $what } and { $target } must either both happen or both stay away.
 rule-not-responded-existence = An encounter with { $what } must not have { $target }, before it or after.
-rule-not-response = After { $what }, { $target } must not happen any more.
+rule-not-response = After { $what }, { $target } must not happen.
 rule-not-chain-response = After { $what }, the very next step must not be { $target }.
 rule-not-precedence = Once { $target } has happened, { $what } must not.
 rule-not-chain-precedence = The step right before { $what } must not be { $target }.
@@ -432,7 +432,7 @@ condition-equal = { $left } is { $right }
 condition-unequal = { $left } is not { $right }
 condition-present = { $what } is stated
 condition-missing = { $what } is not stated
-condition-not = it is not so that { $condition }
+condition-not = it is not the case that { $condition }
 condition-and = { $left } and { $right }
 condition-or = { $left } or { $right }
 condition-group = ({ $condition })
@@ -474,11 +474,11 @@ cue-apology = sorry|apologize|apologizes|apologized|apologizing|apology|apologie
 
 ## Judging a log
 
-conform-activated = Traces activating
+conform-activated = Traces with activations
 conform-activations = Activations
 conform-fulfilments = Fulfilled
 conform-violations = Violated
-conform-violating = Traces violating
+conform-violating = Traces with violations
 conform-summary = Traces judged: { $traces }, events: { $events }, traces with a violation: { $violating }.
 conform-unknown = Activities in the log that the model does not know, and how often they occur:
 conform-skipped = { $count ->
@@ -492,7 +492,7 @@ conform-more = { $count ->
 conform-stopped = Stopped before the end of the log. These figures cover only what was read up to then.
 conform-broken = The rest of the log cannot be read. These figures cover only what comes before.
 conform-progress = Traces judged: { $done }
-conform-progress-percent = Traces judged: { $done } ({ $percent } % of the file)
+conform-progress-percent = Traces judged: { $done } ({ $percent }% of the file)
 
 ## Proof
 
@@ -524,7 +524,7 @@ prove-bot-longest = Always the longest
 prove-bot-shortest = Always the shortest
 prove-bot-most-polite = Always the most polite
 prove-bot-most-apologetic = Always the most apologetic
-prove-bot-always-escalate = Always pass it on
+prove-bot-always-escalate = Always report upward
 prove-bot-always-silent = Always stay silent
 prove-leak = { $cue } does not give the best response away
 prove-cue-length = Length

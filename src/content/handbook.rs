@@ -603,7 +603,7 @@ mod tests {
         An encounter with “en vent” must not have “en soothe”, before it or after.
         出现“简 vent”以后，不得再有“简 soothe”。
         有「繁 vent」之後，不可以再有「繁 soothe」。
-        After “en vent”, “en soothe” must not happen any more.
+        After “en vent”, “en soothe” must not happen.
         出现“简 vent”以后，紧接着的下一个动作不得是“简 soothe”。
         有「繁 vent」之後，緊接著的下一個動作不可以是「繁 soothe」。
         After “en vent”, the very next step must not be “en soothe”.
@@ -688,7 +688,7 @@ mod tests {
         “en pay” (where en amount is stated and (the total en amount is less than “en cap” or en tier is not stated)) must never happen.
         自始至终不得出现“简 pay”（并非“累计简 amount加上1元是简 cap减去简 amount”）。
         從頭到尾都不可以有「繁 pay」（並非「累計繁 amount加上1元為繁 cap減去繁 amount」）。
-        “en pay” (where it is not so that the total en amount plus 1 yuan is “en cap” minus en amount) must never happen.
+        “en pay” (where it is not the case that the total en amount plus 1 yuan is “en cap” minus en amount) must never happen.
         ");
     }
 

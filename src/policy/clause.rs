@@ -73,9 +73,9 @@ pub enum Severity {
 /// Where a clause comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
-    /// The document's file name, without its ending.
+    /// The document's file name, without its ending; `-` and the part's name follow where one file holds several documents.
     pub document: Box<str>,
-    /// Chapter, section or article in it.
+    /// Chapter, section or article in it, in figures: every language shows the same.
     pub article: Box<str>,
 }
 

@@ -45,8 +45,8 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     能力：合规与权限
     约束谁：全体员工
     要求程度：必须
-    条款性质：文件原文
-    依据：《银行投诉处理细则及应急预案》 四(三)4
+    条款性质：文件明文规定
+    依据：《客户投诉处理应急预案》 4.3.4
     模板：Absence
     手册：bank-complaints
     ");
@@ -68,8 +68,8 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     Competency: Compliance and authority
     Binds: All staff
     How strongly: Must
-    Rests on: The document’s own words
-    Source: Complaint Rules and Emergency Plan 四(三)4
+    Rests on: What the document states
+    Source: Complaint Emergency Plan 4.3.4
     Template: Absence
     Book: bank-complaints
     ");
@@ -88,7 +88,7 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     規範對象：全體同仁
     要求程度：必須
     條款性質：文件明文
-    依據：《銀行客訴處理細則與應變計畫》 四(三)14
+    依據：《客訴處理應變計畫》 4.3.14
     樣板：Response
     手冊：bank-complaints
     ");
@@ -105,6 +105,8 @@ fn every_clause_can_be_shown_and_nothing_is_missing() {
                 let text = page[part].as_str().unwrap();
                 let sound = !text.is_empty() && !text.contains(['⟦', '{', '_']);
                 assert!(sound, "{locale} {id}.{part}: {text}");
+                let chinese = locale == "en-US" && text.contains(|sign| ('\u{2e80}'..='\u{9fff}').contains(&sign));
+                assert!(!chinese, "{locale} {id}.{part} shows another language: {text}");
             }
             let rule = page["rule"].as_str().unwrap();
             let foreign = locale.starts_with("zh") && rule.contains(|sign: char| sign.is_ascii_lowercase());

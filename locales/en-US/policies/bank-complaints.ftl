@@ -20,11 +20,16 @@ parameter-hotline = Customer hotline
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = Complaint and Dispute Handling Plan
+document-000_b577bf5bb66d4348-process = Complaint and Dispute Resolution Plan, handling process
+document-000_b577bf5bb66d4348-communication = Complaint and Dispute Resolution Plan, customer communication
 document-001_51e2b5e2a80e2ec2 = Customer Service Standards and Penalty Measures
 document-002_9ff6a4b43192608c = Customer Satisfaction Improvement Plan
-document-003_2f51cd16205a384a = Complaint Rectification and Association Rules
-document-004_192e399bfba1d3a2 = Complaint Rules and Emergency Plan
+document-003_2f51cd16205a384a-report = Complaint Corrective Action Report
+document-003_2f51cd16205a384a-rules = Banking Association Complaint Rules (draft)
+document-003_2f51cd16205a384a-analysis = Customer Complaint Analysis Report
+document-004_192e399bfba1d3a2-rules = Bank Complaint Rules
+document-004_192e399bfba1d3a2-plan = Complaint Emergency Plan
+document-004_192e399bfba1d3a2-dealer = Supplementary Complaint Rules
 
 ## Conduct toward the customer
 
@@ -34,7 +39,7 @@ civil-words = Greet the customer before you turn to business. Your first move sh
     .example = “Good morning, thank you for waiting, please have a seat,” and then the paperwork; not “ID” without looking up.
 
 civil-leave = Say goodbye when the customer leaves, even if you could not do what they came for.
-    .name = Take your leave
+    .name = Say goodbye
     .reason = People remember the last thing they heard, above all when they go away empty-handed.
     .example = “I’m sorry we couldn’t finish it today. Thank you for coming in, and take care.”
 
@@ -56,12 +61,12 @@ even-tone = Keep your tone level: neither lecture the customer nor plead.
 not-formulaic = As far as you can, speak to this customer’s own situation instead of reciting stock phrases.
     .name = Don’t recite stock phrases
     .reason = Customers can tell at once when a memorized kindness was not meant for them.
-    .example = To a parent rushing to pay tuition, “We appreciate your understanding” is stock. “When does the school stop taking payments? Let’s work back from that” is meant for that parent.
+    .example = To a parent rushing to pay tuition, “We appreciate your understanding” is a stock phrase. “When does the school stop taking payments? Let’s work back from that” is meant for that parent.
 
 not-mere-speed = Be quick where you can, but not at the customer’s cost: no interrupting, no hurrying, nothing skipped that has to be read or asked.
     .name = Don’t just be fast
     .reason = A minute saved often turns into an error, and the customer has to come back.
-    .example = “Just sign, there’s a line behind you,” says the teller, still typing, and an old man signs unread. Right: “Take your time; sign when you’ve read it.”
+    .example = “Just sign, there’s a line behind you,” says the teller, still typing, and an elderly customer signs without reading. Right: “Take your time; sign when you’ve read it.”
 
 hear-the-need = Find out what the customer really needs to get done: what the money is for, by when, and what the main worry is.
     .name = Find the real need
@@ -79,12 +84,12 @@ sincere-apology = When the complaint is justified, apologize soon and sincerely,
     .example = “We printed your name wrong on the receipt and cost you a second trip. I’m sorry.”
 
 no-unfounded-admission = Until responsibility has been established you may show sympathy, but don’t accept blame on the bank’s behalf.
-    .name = No blame before facts
+    .name = No admission before facts
     .reason = A careless admission becomes the basis of a claim, and taking it back later costs more trust.
-    .example = “I’d be worried too; I’m having the delay looked into” is fine. “We must have got it wrong” is not.
+    .example = “I’d be worried too; I’m having the delay looked into” is fine. “It must have been our mistake” is not.
 
-soothe-when-agitated = When a customer is anxious or upset, offer reassurance first, or say the worry back, before going on. Say nothing that feeds the alarm.
-    .name = Steady the upset customer
+soothe-when-agitated = When a customer is anxious or upset, offer reassurance first, or say the worry back, before going on.
+    .name = Steady an upset customer
     .reason = A frightened person can’t follow an explanation.
     .example = A customer finds a payment missing and her voice shakes. “Please sit down. You’re afraid someone has taken it; I’m checking that entry right now.”
 
@@ -96,7 +101,7 @@ no-feeding-panic = When account data looks wrong or the system is down, say noth
 set-a-limit = When a customer abuses you, say calmly that this isn’t acceptable, and make it clear that you are still helping.
     .name = Set a limit, keep helping
     .reason = Silence invites more abuse and walking off harms the customer’s business, so say it plainly and keep working.
-    .example = “Please don’t call me that. I’m still on your form; two more minutes.”
+    .example = “Please don’t call me that. I’m still working on your form; two more minutes.”
 
 no-bare-refusal = When something can’t be done, give the reason along with the refusal.
     .name = Refuse with a reason
@@ -111,7 +116,7 @@ refusal-with-a-way = After a refusal, go on to say what the customer can do inst
 explain-what-cannot-be = When a customer asks for something that can’t or shouldn’t be done, explain why. Don’t talk around it.
     .name = Explain what can’t be done
     .reason = A vague answer sounds like an opening, and waiting on it makes people angrier.
-    .example = A customer wants an overdue mark deleted on the spot. “Only the head office can change it, after checking. A branch can’t, so that nobody can tamper with your record.”
+    .example = A customer wants a late-payment mark deleted on the spot. “Only head office can change it, after checking. A branch can’t, so that nobody can tamper with your record.”
 
 ## Owning the complaint
 
@@ -120,7 +125,7 @@ record-six-fields = Take down six fields with every complaint: when, which branc
     .reason = If one is missing, a colleague has to ask again and the customer gets angry again.
     .example = The form says “unhappy about a fee” and has no phone number. The next day nobody can reach the customer.
 
-record-handed-over = Put the record into the hands of the person responsible, and say who will follow it up.
+record-handed-over = Put the record into the hands of the person responsible, who follows it up from there.
     .name = Hand the record over
     .reason = A form that nobody owns is a complaint that nobody took.
     .example = Right: the branch manager signs for the form on the spot. Wrong: it lies under the keyboard until tomorrow.
@@ -128,22 +133,22 @@ record-handed-over = Put the record into the hands of the person responsible, an
 record-followed-to-close = A branch manager who takes on a complaint follows it to the end and files a written close.
     .name = Follow to written close
     .reason = Without a closing record, nobody can say later how the matter was settled.
-    .example = In the register: “March 12, corrected, customer told by phone and satisfied,” with the file number. “Dealt with” is not enough.
+    .example = In the register: “March 12, corrected, customer told by phone and satisfied,” with the file number. “Handled” is not enough.
 
-follow-up-handed-over = After passing a complaint to another department, the branch manager keeps asking how far it has got and how it ends.
+follow-up-handed-over = After passing a complaint to another department, the branch manager keeps asking where it stands and how it ends.
     .name = Follow what you pass on
-    .reason = The customer spoke to us; passing it on doesn’t make it somebody else’s promise.
+    .reason = The customer spoke to us; passing it on doesn’t make it somebody else’s problem.
     .example = The day after sending it to Cards, the manager calls for the status and enters the answer. Remembering it only when the customer comes back is not following up.
 
 stalled-case-urged = On learning that a complaint passed on is not moving, remind the person handling it or report to that person’s manager.
     .name = Urge stalled cases
-    .reason = An early nudge is a reminder; a late one is an inquest.
+    .reason = An early nudge is a reminder; a late one is an investigation.
     .example = “The customer was due an answer yesterday. Can you finish today? If not, I’ll have to tell your department head.”
 
-classify = Choose a class when you register a complaint: service quality, product function, staff attitude, technical fault, fees, or product information.
-    .name = Choose the right class
-    .reason = A wrong class goes to the wrong department, and the yearly figures hide where the trouble is.
-    .example = A customer was charged for text alerts nobody mentioned: that is “fees.” “Other,” or a blank, is not a class.
+classify = Choose a category when you register a complaint: service quality, product function, staff attitude, technical fault, fees, or product information.
+    .name = Choose the right category
+    .reason = A complaint in the wrong category goes to the wrong department, and the yearly figures hide where the trouble is.
+    .example = A customer was charged for text alerts nobody mentioned: that is “fees.” “Other,” or a blank, is not a category.
 
 tell-purpose = Before or while you take a customer’s name, number, or other personal data, say what it is for.
     .name = Say what data is for
@@ -168,12 +173,12 @@ solve-now-if-possible = What can be settled on the spot is settled before the cu
 no-obstructing-complaint = A teller takes every complaint that is made. The office responsible decides whether to accept it, and gives the reason if it does not.
     .name = Take every complaint
     .reason = A complaint turned away doesn’t vanish; it comes back elsewhere, and angrier.
-    .example = “That’s too small to complain about” is out. “Tell me, I’ll write it down, and the office in charge will answer you” is right.
+    .example = “That’s too small to complain about” is not acceptable. “Tell me, I’ll write it down, and the office in charge will answer you” is right.
 
 non-acceptance-explained = If the office responsible decides not to accept a complaint, it tells the complainant why.
     .name = Explain non-acceptance
     .reason = People who wait for days and hear only “not accepted” will take it one level higher.
-    .example = “The store shipped too little, and our charge was correct, so it isn’t for us to decide. This statement will help you with the store.”
+    .example = “The store sent you less than you paid for, and our charge was correct, so this isn’t ours to decide. Your statement will help you with the store.”
 
 give-channel-when-asked = If a customer asks where to complain, say so openly: first the branch, then the bank, then the banking association. The bank’s hotline is { $hotline }.
     .name = Tell where to complain
@@ -185,14 +190,14 @@ no-deflecting-outside = Don’t send a customer to an outside body just to close
     .reason = The problem stays, and we have lost the chance to solve it face to face.
     .example = A customer disputes the interest and hears “Ask the regulator.” Go through the figures together instead, and report it upward if you can’t.
 
-facts-before-remedy = Check the facts before you talk about putting things right.
+facts-before-remedy = Check the facts before you talk about making things right.
     .name = Facts before remedy
     .reason = A remedy offered too soon may go to the wrong person or fix the wrong thing.
     .example = A customer says she was charged twice. Check the entries and slips, then talk refund. “I’ll reverse it for you” before looking is the wrong order.
 
-responsibility-before-remedy = Before offering a remedy, the branch manager establishes responsibility: the bank’s, none of the bank’s, or shared.
+responsibility-before-remedy = Before offering a remedy, the branch manager establishes responsibility: the bank’s, not the bank’s, or shared.
     .name = Responsibility before remedy
-    .reason = The remedy needs a footing, and the complaint figures rest on the same three words.
+    .reason = The remedy needs a footing, and our complaint figures use the same three answers.
     .example = The customer wrote a wrong account number and the teller didn’t check it: shared. The remedy is discussed on that footing.
 
 ask-view-of-solution = Once you have proposed something, ask whether it works for the customer.
@@ -203,14 +208,14 @@ ask-view-of-solution = Once you have proposed something, ask whether it works fo
 terms-explained = When a customer has misunderstood a product or a fee, get out the actual terms and go through them.
     .name = Explain by the terms
     .reason = Words on paper help more than arguing over who remembers right.
-    .example = A customer thought the fund could be cashed anytime. “See this line: it’s locked until September 10, and open after that.”
+    .example = A customer thought the fund could be cashed in anytime. “See this line: it’s locked until September 10, and open after that.”
 
 terms-then-ask = After explaining the terms, ask whether the customer accepts the explanation.
     .name = Explain, then ask
     .reason = Understanding isn’t agreeing, and only asking shows which it is.
     .example = “That’s how the terms are written. Is there any part of that you still think is unfair?”
 
-progress-and-next-word = Tell the customer how far things have got, when the next word will come, and from whom.
+progress-and-next-word = Tell the customer where things stand, when the next word will come, and from whom.
     .name = Give progress and time
     .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace.
     .example = “The inquiry has gone out. I’ll call you by three this afternoon, whatever it shows.” Not “You’ll be notified.”
@@ -221,7 +226,7 @@ cannot-finish-in-time = If the time limit can’t be met, the branch manager rep
     .example = Before the end of business day three: “Slips retrieved, reply from the other city outstanding, result expected Thursday.”
 
 cannot-finish-told = If the time limit can’t be met, the branch manager tells the customer and promises the date of the next answer.
-    .name = Late, but with a date
+    .name = Give a new date
     .reason = People can wait. What they can’t stand is hearing nothing.
     .example = “I promised a result today, and the other branch hasn’t replied. I’ll call you by noon on Thursday, either way.”
 
@@ -245,7 +250,7 @@ work-log = Enter the complaints and incidents of your shift in the work log.
 no-casual-compensation = When a customer wants compensation, or wants the bank to bear a cost, promise neither a sum nor an outcome before the business line has agreed to it.
     .name = Promise no compensation
     .reason = Every later customer will ask for what you promised, and the bank may be unable to honor it.
-    .example = “I’ll get that fee back for you” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the department to decide” does not.
+    .example = “I’ll get that fee back for you” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the business line to decide” does not.
 
 claim-recorded = When a customer claims compensation, write down the reasons and the demand.
     .name = Put claims on record
@@ -262,17 +267,17 @@ souvenir-no-settlement = You may give a small gift to ease a customer’s mood. 
     .reason = A gift in return for “no further claims” looks like hush money when it gets out.
     .example = “Sorry about the wait; please take this” is fine. “Take this and we’ll call it settled” is not.
 
-beyond-authority-up = When a demand goes beyond the branch manager’s authority, the branch manager reports it upward in good time.
+beyond-authority-up = When a demand goes beyond the branch manager’s authority, the branch manager reports it upward promptly.
     .name = Beyond authority, report up
     .reason = A promise beyond your authority is worth nothing, and an early report shortens the wait.
-    .example = A customer wants a year’s mortgage interest waived. “That isn’t ours to grant. I’m sending it up now and will call you today to say who has it.”
+    .example = A customer wants a year’s mortgage interest waived. “That isn’t ours to grant. I’m sending it to the regional office now and will call you today to say who has it.”
 
 beyond-authority-to-head = When a demand goes beyond what a teller may decide, the teller reports to the branch manager.
     .name = Beyond you, ask the manager
     .reason = Digging in or giving in both leave someone else to clean up.
     .example = “I can’t decide that one. I’ll ask our manager to come and hear it from you.”
 
-within-the-rules = However much you want to calm a customer, don’t bend the rules, settle in private, or put in your own money.
+within-the-rules = However much you want to calm a customer, don’t bend the rules, settle on the side, or put in your own money.
     .name = Stay within the rules
     .reason = One exception gives everyone a claim to the same, and if it goes wrong you stand alone.
     .example = A customer has no ID and needs cash. “I’ll lend you 2,000 myself, just keep it quiet” is kind, and not allowed.
@@ -282,7 +287,7 @@ outage-persuade-first = If a customer needs cash urgently during an outage, firs
     .reason = Most customers find another way once they understand, which keeps the advance for those who have none.
     .example = “We’re switching systems tonight and withdrawals resume in the morning. When do you need the money? Could a card from another bank cover it?”
 
-advance-decided-above = The branch manager decides on an emergency advance. A teller must report before paying anything out.
+advance-decided-above = The branch manager decides on emergency advances. A teller reports before each one is paid out.
     .name = Report before any advance
     .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk.
     .example = A teller pays a weeping customer 3,000 yuan and reports it afterward. The sum is within the limit; the procedure is broken.
@@ -307,20 +312,20 @@ approval-within-cap = What a branch manager approves in emergency advances stays
     .reason = The limit binds everyone, and a manager’s signature doesn’t lift it.
     .example = A regular customer needs 8,000 yuan. Approving 5,000 and finding another way for the rest is right; two slips of 4,000 are over the limit.
 
-oral-loss-report-only = During an outage take emergency loss reports by word of mouth only, not formal ones.
+oral-loss-report-only = During an outage, take emergency oral loss reports only, not formal ones.
     .name = Oral loss reports only
     .reason = The system can’t enter a formal report, and accepting one would let the customer believe it is in force.
-    .example = “I’m blocking the card on your word right now. The formal report has to wait until the system is back; please come to a branch for it.”
+    .example = “I’m blocking the card right now on your oral report. The formal report has to wait until the system is back; please come to a branch for it.”
 
 five-day-rule = After an emergency oral loss report, tell the customer to make it formal at a branch within five days, or it lapses.
     .name = Give the five-day deadline
     .reason = A customer who thinks it is done, and finds the card used on day six, has a complaint nobody can answer.
     .example = “Please bring your ID to any branch by the 15th at the latest. After that the block lapses. I’ve written the date down for you.”
 
-other-bank-atm = When our ATMs are down, you may point the customer to another bank’s ATM nearby. Promise nothing about its fee; that is for the level above to judge.
+other-bank-atm = When our ATMs are down, you may point the customer to another bank’s ATM nearby. Promise nothing about its fee; that is for the regional office to decide.
     .name = Other banks’ ATMs allowed
     .reason = The customer needs cash and doesn’t mind whose machine it comes from.
-    .example = “Two hundred meters to the right there’s another bank’s ATM, and it works. I’ll note the fee for those who decide on it.”
+    .example = “Two hundred meters to the right there’s another bank’s ATM, and it works. I’ll note the fee for the regional office to decide.”
 
 unified-wording = When you speak about a fault, use the wording that the bank has published. Don’t guess at the cause or at who is to blame.
     .name = Use the published wording
@@ -330,33 +335,33 @@ unified-wording = When you speak about a fault, use the wording that the bank ha
 outage-explained = When an outage stops a customer’s business, say what is down and when it will be back.
     .name = Explain the outage
     .reason = A customer who doesn’t know how long it will last can only fear the worst.
-    .example = “Deposits and withdrawals are down until eight, ATMs included; you can still report a lost card by word of mouth.” Not “Can’t be done.”
+    .example = “Deposits and withdrawals are down until eight, ATMs included; you can still make an oral report of a lost card.” Not “Can’t be done.”
 
-fault-explained-as-published = When a customer complains about the system change, or finds data or entries wrong, explain it in the words of the bank’s notice.
+fault-explained-as-published = When a customer complains about the changeover, or finds data or entries wrong, explain it in the words of the bank’s notice.
     .name = Explain by the notice
     .reason = If everyone says the same, a customer who asks at the next window has nothing to wonder about.
-    .example = “The notice says that some addresses may show incompletely during the change, that balances are not affected, and that it’s fixed by ten tonight. Here’s the paragraph.”
+    .example = “The notice says that some addresses may not show in full during the changeover, that balances are not affected, and that it’s fixed by ten tonight. Here’s the paragraph.”
 
 data-error-steadied = When customers find their own data wrong, settle their minds first and then look into it.
     .name = Calm first, then check
     .reason = Anyone who sees a wrong name or balance thinks first that the money is gone.
     .example = “You’re afraid the money is wrong too. Here’s your balance, not a cent missing. I’m reporting the name next.”
 
-completion-time-promised = For complaints caused by the system change, and for errors in cash, transfers, or settlement, promise when it will be done.
+completion-time-promised = For complaints caused by the changeover, and for errors in cash, transfers, or settlement, promise when it will be done.
     .name = Promise a completion time
     .reason = The notice gives the cause; the customer still needs a date.
     .example = “By five tomorrow this transfer has either arrived or come back. I’ll let you know either way.”
 
 errors-to-business-line = Report wrong customer data and wrong transactions to the business line in charge.
-    .name = Errors to business line
+    .name = Errors to the business line
     .reason = The counter sees one account; the business line may see a whole batch.
-    .example = A time deposit shows a year too few. The teller reports it to Personal Banking with time and transaction number. Logging in again to look is not a report.
+    .example = A time deposit shows a term one year too short. The teller reports it to Personal Banking with the time and transaction number. Logging in again to look is not a report.
 
 ## Escalation, safety, media
 
 angry-exit-or-media-threat-up = If a customer leaves in anger, uses extreme words, or threatens to go to the media, whoever notices reports it at once, up the chain.
     .name = Report angry exits, media threats
-    .reason = It can be online within minutes, and every minute’s warning leaves more room to put things right.
+    .reason = It can be online within minutes, and every minute’s warning leaves more room to make things right.
     .example = A customer tears up the receipt without a word and walks out. The teller calls the next number and tells no one: this rule is broken.
 
 unsolved-goes-up = What the customer won’t accept and the counter can’t solve is reported upward at once.
@@ -367,29 +372,29 @@ unsolved-goes-up = What the customer won’t accept and the counter can’t solv
 grave-complaint-up = A serious or far-reaching complaint is reported upward at any time, without waiting for a result.
     .name = Report grave complaints
     .reason = The later a serious matter goes up, the fewer choices are left.
-    .example = A customer’s 200,000-yuan certificate can’t be found, and two neighbors say the same. The teller tells the manager at once, and the manager tells the level above.
+    .example = A customer’s 200,000-yuan certificate of deposit can’t be found, and two neighbors say the same. The teller tells the manager at once, and the manager tells the regional office.
 
 repeat-overhead-three = A complaint that comes back, goes over our heads, or is shared by three or more people gets special attention and is reported at once.
     .name = Repeated or shared: report
     .reason = All three mean that what we did so far hasn’t worked, and more of the same makes it worse.
     .example = Three customers come in with the same statement. The teller seats them apart to take each one down, and asks a colleague to tell the manager right away.
 
-branch-passes-on-hard-cases = The branch above passes hard, group, and repeated complaints, and those that went over its head, to the provincial office at once.
+branch-passes-on-hard-cases = The regional office passes serious, group, and repeated complaints, and those that went over our heads, to the provincial office at once.
     .name = Hard cases to province
     .reason = Where several business lines have to move together, only the provincial office can move them.
-    .example = Three outlets get the same complaint in one day. The complaints team calls the provincial office that morning and doesn’t wait for the weekly report.
+    .example = Three branches get the same complaint in one day. The regional complaints team calls the provincial office that morning and doesn’t wait for the weekly report.
 
-other-province = A complaint about business done in another province that can’t be solved here goes up a level, to be arranged with the branch there.
+other-province = A complaint about business done in another province that can’t be solved here goes up a level, to be arranged with the bank’s office there.
     .name = Cross-province goes up
     .reason = With the papers in another province, trying harder here only means waiting longer.
     .example = A card opened elsewhere was frozen by mistake and the papers are not here. The case goes up the same day, and the customer is told when to expect an answer.
 
 bad-press-up = On learning of a story or post that may harm the bank, report it quickly.
     .name = Report bad press fast
-    .reason = In the first hour it can be corrected; half a day later one can only apologize.
+    .reason = In the first hour it can be corrected; half a day later all we can do is apologize.
     .example = “You’re in the news,” says a customer, showing a phone. The teller notes headline and site and tells the manager; no comment, no forwarding.
 
-away-from-the-crowd = If a customer is making a scene, deaf to explanation, or drunk, try to move the conversation to a quieter place under camera. A teller who can’t leave the counter calls a colleague.
+away-from-the-crowd = If a customer is making a scene, won’t listen to any explanation, or is drunk, try to move the conversation to a quieter place under camera. A teller who can’t leave the counter calls a colleague.
     .name = Move away from crowds
     .reason = The larger the audience, the harder it is to back down, and other customers grow uneasy.
     .example = “It’s quieter over there. Our lobby manager will sit down with you and hear the whole story.”
@@ -419,23 +424,23 @@ seen-done-soon = Having taken the customer to the VIP room, the branch manager s
     .reason = Soothing without doing feels like being put out of the way.
     .example = The manager sits down with the customer while a colleague fetches the papers. Ten minutes later they are in the customer’s hand.
 
-agitated-summon-help = When a customer loses all composure and you can’t manage alone, ask the lobby manager or the branch manager to come.
-    .name = Call help when overwhelmed
+agitated-summon-help = When a customer loses all composure, the teller asks the lobby manager or the branch manager to come, and doesn’t try to manage alone.
+    .name = Call for help
     .reason = There is only so much you can do through glass; someone at the customer’s side can do more.
     .example = A customer is crying too hard to speak. “I’m working on it,” the teller says softly, and rings for the lobby manager to sit with her.
 
-illness-or-unreason = Where a customer seems ill, or stays deaf to all reason, the branch manager brings in family, employer, or neighborhood as the case requires.
+illness-or-unreason = When a customer seems mentally unwell or can’t be reasoned with, the branch manager brings in family, employer, or neighborhood as the case requires.
     .name = Outside help where needed
     .reason = Some knots can’t be untied at a counter, only by people who know the customer.
     .example = An old man comes daily to say his passbook was swapped. The manager checks it, then visits with his daughter and a neighborhood worker, and he is at ease.
 
-illness-call-the-head = Where a customer seems ill, or stays deaf to all reason, the teller asks the branch manager to come instead of arguing.
+illness-call-the-head = When a customer seems mentally unwell or can’t be reasoned with, the teller asks the branch manager to come instead of arguing.
     .name = Call the manager instead
     .reason = Whom to bring in touches the customer’s privacy, and someone with authority has to decide.
     .example = A customer insists that money is stolen through the wall. The teller doesn’t argue: “Let me ask our manager to hear you.”
 
 no-phoning-employer = A teller does not contact a customer’s family, employer, or neighbors.
-    .name = Don’t phone the employer
+    .name = Don’t call family or employer
     .reason = One call can cost a person’s job, and it gives away who banks here.
     .example = The teller knows the customer’s boss and calls: “One of yours is making trouble here.” It was meant as help, and it is a disclosure.
 
@@ -469,15 +474,15 @@ press-not-rebuffed = Don’t snap at reporters or at people who film, don’t ch
 keep-confidence = What a complainant asks you to keep confidential goes to no one who isn’t handling it, least of all the colleague complained about.
     .name = Keep the complainant’s confidence
     .reason = People speak up because they trust us; one leak, and nobody will speak frankly again.
-    .example = A customer complains in private about window three. “Someone reported you today,” the teller tells that colleague after work. That is a breach.
+    .example = A customer complains about window three and asks the teller not to pass it on. “Someone reported you today,” the teller tells that colleague after work. That is a breach.
 
 file-not-to-accused = Complaint papers never reach the person complained about. A glance at them, or reading them out, is too much.
-    .name = No file to the accused
+    .name = Keep the file from its subject
     .reason = One look at the handwriting names the writer, who will never dare come back.
     .example = “See for yourself what she says about you,” and the letter goes across the desk: this rule is broken.
 
 reporter-protected = When a colleague or a customer reports wrongdoing, don’t give away who it was.
-    .name = Protect who reports
+    .name = Protect whistleblowers
     .reason = If one person who spoke up gets into trouble, the next one will look away.
     .example = “Somebody in the cash office mentioned it” points to the person. “It was raised, and it’s being checked” does not.
 
@@ -498,44 +503,44 @@ not-in-public = Don’t discuss a customer’s account where others can hear.
 
 ## Time limits
 
-cutover-on-site = During the cut-over, when a complaint or a case from above arrives, someone is on the spot within one hour.
-    .name = Cut-over: there in 1 hour
+cutover-on-site = During the changeover, when a complaint or a case from above arrives, someone is on the spot within one hour.
+    .name = Changeover: there in 1 hour
     .reason = On an outage day, every quarter of an hour earlier means a smaller crowd.
     .example = The case arrives at 9:10. The manager names someone, who is with the customer before ten.
 
-cutover-customer-told = During the cut-over, tell the customer how things stand within four hours of the complaint.
-    .name = Cut-over: word in 4 hours
+cutover-customer-told = During the changeover, tell the customer how things stand within four hours of the complaint.
+    .name = Changeover: word in 4 hours
     .reason = The matter may be unfinished; the customer must not be without word.
     .example = “We have the slip and are checking it with operations. You’ll hear the result by five.”
 
-cutover-result-reported = During the cut-over, report the result to the complaints group of your level within eight hours.
-    .name = Cut-over: result in 8 hours
-    .reason = Only with every result in hand can the group see what is one account and what is a pattern.
+cutover-result-reported = During the changeover, report the result to the complaints team of your level within eight hours.
+    .name = Changeover: result in 8 hours
+    .reason = Only with every result in hand can the team see what is one account and what is a pattern.
     .example = Before closing, the case form states cause, remedy, and the customer’s answer. “It’s fixed,” over the phone, doesn’t count.
 
-solution-in-system = A complaint that came by hotline, web, e-mail, or letter is in the system within 24 hours.
+solution-in-system = A complaint that came by hotline, web, email, or letter is in the system within 24 hours.
     .name = In the system in a day
     .reason = What isn’t entered nobody sees, and nobody works on.
-    .example = An e-mail from Friday evening is entered by Saturday evening. Saving it up for Monday is too late.
+    .example = An email from Friday evening is entered by Saturday evening. Saving it up for Monday is too late.
 
-solution-in-touch = When a complaint came by hotline, web, e-mail, or letter, get in touch within 48 hours and say how far it has got.
+solution-in-touch = When a complaint came by hotline, web, email, or letter, get in touch within 48 hours and say where it stands.
     .name = In touch within two days
     .reason = A complaint that meets silence feels as if it had been thrown away.
-    .example = “We have your letter of the day before yesterday and are looking into the September fee. I’m handling it; my name is Zhou.”
+    .example = “We got your letter the day before yesterday and are looking into the September fee. I’m handling it; my name is Zhou.”
 
 association-passed-on = The banking association passes a complaint to the bank concerned within two business days.
     .name = Association passes on: 2 days
     .reason = Every day lost here is missing for the bank’s own checks.
     .example = The letter arrives on Monday and is with the bank by Wednesday evening. By Friday, every later limit is tight.
 
-association-facts-verified = Facts of a complaint from the association are verified within two business days of its arrival.
+association-facts-verified = When a complaint comes from the association, verify the facts within two business days of its arrival.
     .name = Facts in two days
     .reason = A day sooner on the facts is a day more to talk with the customer.
     .example = It arrives on Wednesday. By Friday the footage is viewed, the slips read, and those involved asked; all three make it verified.
 
-association-reported = The outcome of a complaint from the association is reported back within five business days.
+association-reported = When a complaint comes from the association, report the outcome back within five business days of its arrival.
     .name = Report back in five days
-    .reason = The association answers the customer with it, and compares banks by it.
+    .reason = The association follows the case throughout, and how each bank handled its cases goes into its circular.
     .example = It arrives on Wednesday. By next Wednesday the report is out: facts, responsibility, remedy, and the customer’s answer.
 
 association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else progress and the date of the next answer.
@@ -545,18 +550,18 @@ association-final-answer = When a complaint is transferred from above, the branc
 
 plan-handled = A complaint is handled within five business days of receipt.
     .name = Done in five business days
-    .reason = The bank’s average is seven days, and half of the anger comes from waiting.
+    .reason = Complaints take seven days on average, and much of the anger comes from waiting.
     .example = Received on Thursday, done by next Thursday. The weekend between doesn’t count.
 
-deputy-in-place = Each time before leaving the post, whoever takes complaints briefs the deputy.
-    .name = Brief your deputy first
+deputy-in-place = Whoever takes complaints briefs the backup every time before stepping away.
+    .name = Brief your backup first
     .reason = Customers don’t choose the hours when you are there.
-    .example = Before a meeting: “Two open cases are in the folder, and Ms. Wang calls at eleven.” Switching the phone to voice mail is not a briefing.
+    .example = Before a meeting: “Two open cases are in the folder, and Ms. Wang calls at eleven.” Switching the phone to voicemail is not a briefing.
 
-never-nobody = At no time is there nobody to take a complaint: someone answers the phone, someone minds the window.
-    .name = Never leave nobody there
+never-nobody = There is always someone to take a complaint: someone answers the phone, someone covers the window.
+    .name = Always someone there
     .reason = A complaint line that rings unanswered is a second complaint.
-    .example = One is on leave, the deputy is in the vault, and the line rings for twenty minutes. Nobody was there to take it.
+    .example = One is on leave, the backup is in the vault, and the line rings for twenty minutes. Nobody was there to take it.
 
 ## Activities: staff. What counts as one, and what does not
 
@@ -581,7 +586,7 @@ activity-apologise = Apologizes to the customer
 activity-admit_liability = Accepts blame for the bank
     .description = Says it was the bank’s fault before that is known, including “most likely it was us.” Sympathy, or being sorry for a wait, doesn’t count.
 activity-insult = Insults the customer
-    .description = Insults, mocks, or snaps back. Saying calmly that abuse won’t do doesn’t count.
+    .description = Insults, mocks, or snaps back. Saying calmly that abuse isn’t acceptable doesn’t count.
 activity-dare_to_complain = Dares the customer to complain
     .description = Answers with “go ahead and complain” or the like. Giving the number to someone who asks doesn’t count.
 activity-lecture = Lectures the customer
@@ -644,28 +649,28 @@ activity-tell_purpose = Says what data is for
     .description = Says what the data is for, before or while asking for it. Adding it afterward doesn’t count.
 activity-hand_over_record = Hands the record over
     .description = Puts the record into the hands of the one responsible, who knows it. Leaving it on a desk doesn’t count.
-activity-classify_complaint = Registers the class
-    .description = Chooses a class on the form; the field “class of complaint” says which. Mentioning it doesn’t count.
+activity-classify_complaint = Registers the category
+    .description = Chooses a category on the form; the field “complaint category” says which. Mentioning it doesn’t count.
 activity-verify_facts = Verifies the facts
     .description = Looks at slips, entries, or footage, or asks those involved. Hearing one side doesn’t count.
 activity-establish_responsibility = Establishes responsibility
-    .description = Puts in writing whether the bank is responsible, is not, or shares it; the field “responsibility” says which. An opinion aloud doesn’t count.
+    .description = Puts in writing whether responsibility is the bank’s, not the bank’s, or shared; the field “responsibility” says which. An opinion aloud doesn’t count.
 activity-offer_remedy = Offers a remedy
     .description = Offers to correct, refund, or pay for a mistake that happened. Explaining, soothing, or showing another way doesn’t count.
 activity-take_on_complaint = Takes on a complaint
     .description = The branch manager takes the form to follow it to the close; only for stories that reach the close. A teller’s recording doesn’t count.
 activity-pass_on_complaint = Passes a complaint on
-    .description = The first responsible person passes it to another department or person. A teller handing over the record doesn’t count.
+    .description = The person first responsible passes it to another department or person. A teller handing over the record doesn’t count.
 activity-follow_up_case = Follows up a case
     .description = Asks the handler for status or outcome and notes the answer. Waiting to be told doesn’t count.
 activity-urge_handler = Urges the handler
     .description = Reminds the handler that it is due and asks for speed. A passing “how’s it going?” doesn’t count.
 activity-report_progress = Reports progress upward
-    .description = Says how far it has got, why it isn’t done, and when it will be. “Still on it” doesn’t count.
+    .description = Says where it stands, why it isn’t done, and when it will be. “Still on it” doesn’t count.
 activity-conclude_case = Completes a case
     .description = There is an outcome, and all that follows from it is done. A customer who stopped asking doesn’t count.
 activity-close_in_writing = Closes in writing
-    .description = Files a record of the course, the outcome, and the customer’s answer. “Dealt with” doesn’t count.
+    .description = Files a record of the course, the outcome, and the customer’s answer. “Handled” doesn’t count.
 activity-ask_satisfaction = Asks about satisfaction
     .description = Asks, once it is settled, whether the customer is satisfied. “Is that all right?” on the way doesn’t count.
 activity-call_back = Calls the customer back
@@ -673,17 +678,17 @@ activity-call_back = Calls the customer back
 activity-arrive_on_site = Arrives on the spot
     .description = The handler is where the customer is. Directing by phone doesn’t count.
 activity-contact_customer = Tells the customer the status
-    .description = Says by phone, letter, or in person how far it has got. A call that wasn’t answered doesn’t count.
+    .description = Says by phone, letter, or in person where it stands. A call that wasn’t answered doesn’t count.
 activity-report_result = Reports the result
-    .description = Reports the outcome to the complaints group of one’s level. Mentioning it in the branch doesn’t count.
+    .description = Reports the outcome to the complaints team of one’s level. Mentioning it in the branch doesn’t count.
 activity-enter_in_system = Enters it in the system
     .description = The complaint has a number in the system. A paper waiting to be entered doesn’t count.
-activity-hand_to_deputy = Briefs the deputy
-    .description = Tells the deputy what is open and who will call. Voice mail doesn’t count.
+activity-hand_to_deputy = Briefs the backup
+    .description = Tells the backup what is open and who will call. Voicemail doesn’t count.
 activity-leave_post = Leaves the post
     .description = Whoever takes complaints leaves, so that customers won’t find them. Walking about the lobby doesn’t count.
-activity-leave_unattended = Leaves nobody there
-    .description = A complaint line unanswered, or a window unmanned. A short wait with someone coming doesn’t count.
+activity-leave_unattended = Leaves complaints unattended
+    .description = A complaint line unanswered, or a window with nobody at it. A short wait with someone coming doesn’t count.
 activity-log_incident = Writes the work log
     .description = Writes time, matter, and steps into the work log. Telling the next shift doesn’t count.
 activity-promise_compensation = Promises compensation
@@ -698,8 +703,8 @@ activity-bend_rule = Bends a rule
     .description = Leaves out a required step, or splits a transaction, to please the customer. Leeway that the rules give doesn’t count.
 activity-lend_own_money = Puts in own money
     .description = Gives the customer one’s own money. Helping to find another way doesn’t count.
-activity-settle_privately = Settles in private
-    .description = Deals privately: own contact, own favors, a paper signed on the side. What goes through the branch doesn’t count.
+activity-settle_privately = Settles on the side
+    .description = Deals on the side: private contact, private favors, a private agreement. What goes through the branch doesn’t count.
 activity-verify_identity = Verifies identity
     .description = Checks the original ID against the person and the account. A photo, or knowing the face, doesn’t count.
 activity-weigh_risk = Weighs the risk
@@ -711,7 +716,7 @@ activity-approve_advance = Approves an emergency advance
 activity-guide_other_atm = Points to another bank’s ATM
     .description = Names another bank’s ATM nearby that works. Promising its fee is counted separately.
 activity-take_oral_loss_report = Takes an oral loss report
-    .description = Blocks by word of mouth under the outage procedure. Taking a written application is counted separately.
+    .description = Takes the report orally under the outage procedure. Taking a written application is counted separately.
 activity-take_formal_loss_report = Takes a formal report in an outage
     .description = Accepts a formal loss report while the system is down, even “to be entered later.” In normal operation it doesn’t count.
 activity-tell_five_days = Gives the five-day deadline
@@ -725,7 +730,7 @@ activity-summon_colleague = Calls a colleague over
 activity-lead_aside = Leads the customer aside
     .description = Takes the customer to a quieter place under camera to sit and talk. “Wait outside” doesn’t count.
 activity-lead_to_quiet_room = Leads to the VIP room
-    .description = The branch manager sits down with the customer in the VIP room. Talking in a passage doesn’t count.
+    .description = The branch manager sits down with the customer in the VIP room. Talking in a hallway doesn’t count.
 activity-see_it_done = Sees the business done
     .description = The manager stays until it is done and in the customer’s hands. Giving an order and leaving doesn’t count.
 activity-contact_family_or_unit = Contacts family or employer
@@ -752,7 +757,7 @@ activity-leak_confidence = Breaks a confidence
     .description = Tells someone not handling it what the complainant wanted kept. Passing it to the handler as required doesn’t count.
 activity-leak_internal = Reveals internal matters
     .description = Tells outsiders internal memos, plans, or figures. What the notice says already doesn’t count.
-activity-give_file_to_accused = Shows papers to the accused
+activity-give_file_to_accused = Shows the file to its subject
     .description = Lets the person complained about see the papers, or reads them out. A manager asking about the facts doesn’t count.
 activity-reveal_reporter = Reveals who reported
     .description = Names the person, or says enough to guess. “It was raised” doesn’t count.
@@ -766,25 +771,25 @@ activity-reject_after_review = Not accepted after review
 activity-tell_review_reason = Gives the reason for non-acceptance
     .description = The office responsible tells the complainant why. A bare “not accepted” doesn’t count.
 activity-report_to_province = Reports to the province
-    .description = The branch above reports to the provincial office or the next group up. An outlet’s report to it is counted separately.
+    .description = The regional office reports to the provincial office or to the team one level up. A branch’s report to the regional office is counted separately.
 activity-pass_to_member = Association passes it on
     .description = The association passes the complaint to the bank. Moving it about inside doesn’t count.
 activity-report_to_association = Reports to the association
     .description = The bank reports the outcome to the association. Progress by phone doesn’t count.
-activity-receive_cutover_case = Cut-over case arrives
-    .description = A complaint or case reaches the branch during the cut-over; those limits start here. An ordinary day’s complaint doesn’t count.
+activity-receive_cutover_case = Changeover case arrives
+    .description = A complaint or case reaches the branch during the changeover; those limits start here. An ordinary day’s complaint doesn’t count.
 activity-receive_channel_complaint = Channel complaint arrives
-    .description = A complaint by hotline, web, e-mail, or letter arrives; the limits for entry and contact start here. One made at the counter doesn’t count.
+    .description = A complaint by hotline, web, email, or letter arrives; the limits for entry and contact start here. One made at the counter doesn’t count.
 activity-receive_at_association = Association gets a complaint
     .description = The banking association receives it; the limit for passing on starts here. The bank’s receipt is counted separately.
 activity-receive_from_association = Bank gets it from the association
     .description = The bank receives it; the limits for facts and report start here. The branch’s receipt is counted separately.
 activity-receive_transfer = Branch gets a transferred case
-    .description = A complaint from above reaches the branch; the three days start here. A cut-over case is counted separately.
+    .description = A complaint from above reaches the branch; the three business days start here. A changeover case is counted separately.
 activity-receive_plan_case = Five-day case arrives
     .description = A complaint handled under the five-day limit arrives, and it starts here. Not together with another limit’s start.
 activity-learn_case_stalled = Learns a case is stalled
-    .description = The first responsible person learns that it was not handled in time. Within the limit doesn’t count.
+    .description = The person first responsible learns that it was not handled in time. Within the limit doesn’t count.
 activity-face_missed_deadline = Sees the limit can’t be met
     .description = The branch sees that it won’t finish in time. Done but not yet entered doesn’t count.
 activity-learn_of_coverage = Learns of bad coverage
@@ -805,7 +810,7 @@ activity-show_agitation = Customer is upset
 activity-lose_composure = Customer loses all composure
     .description = Cries, shakes, or shouts without stopping and can’t talk. A moment’s temper doesn’t count.
 activity-raise_justified_complaint = Customer makes a justified complaint
-    .description = Complains of something that did happen and that we did badly. Where responsibility is still open it doesn’t count.
+    .description = Complains about something that did happen and that we did badly. Where responsibility is still open it doesn’t count.
 activity-bring_solvable_matter = Customer brings a quick matter
     .description = Brings something the counter can settle right now. What needs inquiries or outsiders doesn’t count.
 activity-demand_impossible = Customer asks the impossible
@@ -814,16 +819,16 @@ activity-demand_beyond_authority = Demand exceeds authority
     .description = Asks for what this level can’t decide and a higher one might. A compensation claim is counted separately.
 activity-misunderstand_terms = Customer misreads the terms
     .description = Describes a product or fee otherwise than its terms do. Terms that were never shown don’t count.
-activity-complain_of_wait = Customer complains of the wait
-    .description = Complains of the line or slow service. Asking how many are ahead doesn’t count.
-activity-complain_of_cutover = Customer complains of the cut-over
-    .description = A complaint confirmed to come from the system change. An ordinary one at that time doesn’t count.
+activity-complain_of_wait = Customer complains about the wait
+    .description = Complains about the line or slow service. Asking how many are ahead doesn’t count.
+activity-complain_of_cutover = Customer complains about the changeover
+    .description = A complaint confirmed to come from the changeover. An ordinary one at that time doesn’t count.
 activity-report_data_error = Customer reports wrong data
     .description = Finds name, address, or balance shown wrong. Money missing from a transaction is counted separately.
 activity-report_transaction_error = Customer reports a wrong transaction
     .description = Cash, transfer, or settlement went wrong or didn’t arrive. Data shown wrong is counted separately.
 activity-raise_grave_complaint = Customer raises a grave complaint
-    .description = Concerns a large sum, many people, an offense, or safety. A small matter put strongly doesn’t count.
+    .description = Concerns a large sum, many people, a breach of the law, or safety. A small matter put strongly doesn’t count.
 activity-complain_again = Customer complains again
     .description = Brings back a matter already handled. Repeating it in one talk doesn’t count.
 activity-go_over_heads = Customer went over our heads
@@ -833,13 +838,13 @@ activity-complain_in_group = Three or more complain together
 activity-raise_cross_province_case = Customer raises a cross-province case
     .description = The business was done in another province. Merely coming from there doesn’t count.
 activity-make_a_scene = Customer makes a scene
-    .description = Makes a public row, with heads turning. Grumbling in a seat doesn’t count.
+    .description = Makes a public scene, with heads turning. Grumbling in a seat doesn’t count.
 activity-refuse_to_listen = Customer won’t listen
-    .description = Is deaf to every explanation and request. Listening and disagreeing doesn’t count.
+    .description = Won’t hear any explanation or request. Listening and disagreeing doesn’t count.
 activity-come_drunk = Customer is drunk
     .description = Has visibly drunk too much. A smell of drink with clear speech doesn’t count.
-activity-act_unreasonably = Customer seems ill or unreasonable
-    .description = Seems ill, or is unreasonable beyond all argument. Anger or stubbornness doesn’t count.
+activity-act_unreasonably = Customer seems unwell or unreasonable
+    .description = Seems mentally unwell, or can’t be reasoned with at all. Anger or stubbornness doesn’t count.
 activity-attack = Customer turns violent
     .description = Strikes, rams the counter, or smashes things. Slapping the counter or shouting doesn’t count.
 activity-gather_and_disrupt = A crowd disrupts business
@@ -872,12 +877,12 @@ activity-leave = Customer leaves
 ## What rules compare
 
 field-amount = amount
-field-class = class of complaint
+field-class = complaint category
 field-responsibility = responsibility
-fact-tier = Customer’s standing
+fact-tier = Customer tier
     .ordinary = Regular customer
     .vip = VIP customer
-fact-class = class of complaint
+fact-class = complaint category
     .service-quality = service quality
     .product = product function
     .staff-attitude = staff attitude
@@ -886,18 +891,18 @@ fact-class = class of complaint
     .product-information = product information
 fact-responsibility = responsibility
     .bank = the bank’s
-    .none = none of the bank’s
+    .none = not the bank’s
     .shared = shared
 
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = What the documents provide for real complaint cases, mildest first
-consequences-talk = A formal talk (Complaint Rectification and Association Rules, association rules, article 12 (1))
-consequences-criticism = A circulated notice of criticism (Complaint Rectification and Association Rules, association rules, article 12 (2); Complaint Rules and Emergency Plan, article 9 (3))
-consequences-retraining = Retraining off the job (Complaint Rules and Emergency Plan, part 3, 3)
-consequences-awards = Loss of eligibility for awards (Complaint Rectification and Association Rules, association rules, article 12 (3))
-consequences-warning = A warning (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-fine = A fine (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-demotion = Demotion (Customer Service Standards and Penalty Measures, part 4, 2)
-consequences-dismissal = Dismissal (Customer Service Standards and Penalty Measures, part 4, 2)
+consequences-talk = A formal talk (Banking Association Complaint Rules (draft) 12.1)
+consequences-criticism = A circulated notice of criticism (Banking Association Complaint Rules (draft) 12.2; Bank Complaint Rules 9.3)
+consequences-retraining = Taken off the job for retraining (Complaint Emergency Plan 3.3)
+consequences-awards = Loss of eligibility for awards (Banking Association Complaint Rules (draft) 12.3)
+consequences-warning = A warning (Customer Service Standards and Penalty Measures 4.2)
+consequences-fine = A fine (Customer Service Standards and Penalty Measures 4.2)
+consequences-demotion = Demotion (Customer Service Standards and Penalty Measures 4.2)
+consequences-dismissal = Dismissal (Customer Service Standards and Penalty Measures 4.2)
 consequences-note = This list is for reference only. A simulation is for learning: whatever the result of an attempt, no sanction is ever proposed on the strength of it.

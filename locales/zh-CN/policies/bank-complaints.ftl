@@ -20,11 +20,16 @@ parameter-hotline = 客服热线
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = 《银行客户投诉及纠纷处理方案》
+document-000_b577bf5bb66d4348-process = 《银行客户投诉及纠纷解决方案》投诉处理流程
+document-000_b577bf5bb66d4348-communication = 《银行客户投诉及纠纷解决方案》客户沟通策略
 document-001_51e2b5e2a80e2ec2 = 《金融机构客户服务标准及惩罚措施》
-document-002_9ff6a4b43192608c = 《银行客户满意度提升方案》
-document-003_2f51cd16205a384a = 《客户投诉整改与协会管理规定》
-document-004_192e399bfba1d3a2 = 《银行投诉处理细则及应急预案》
+document-002_9ff6a4b43192608c = 《银行客户满意度提升计划》
+document-003_2f51cd16205a384a-report = 《客户投诉整改报告》
+document-003_2f51cd16205a384a-rules = 《银行业协会投诉受理及处理办法（审议稿）》
+document-003_2f51cd16205a384a-analysis = 《银行客户投诉分析报告》
+document-004_192e399bfba1d3a2-rules = 《银行投诉处理细则》
+document-004_192e399bfba1d3a2-plan = 《客户投诉处理应急预案》
+document-004_192e399bfba1d3a2-dealer = 《客户投诉处理相关细则》
 
 ## Conduct towards the customer
 
@@ -49,7 +54,7 @@ no-rude-words = 对客户说话平和得体，不辱骂、不挖苦。客户先�
     .example = 客户嚷“你长没长脑子”，可以答“您着急我听见了，这笔我接着查”；不能答“你才没脑子”。
 
 even-tone = 语气要平：不教训客户，也不低声下气地讨饶。
-    .name = 语气不高不低
+    .name = 不教训不讨饶
     .reason = 教训让客户难堪，讨饶让客户以为闹一闹就有用。
     .example = “字是你自己签的，怪谁”是教训；“您别说了，我要扣奖金的”是讨饶。两样都不要。
 
@@ -61,7 +66,7 @@ not-formulaic = 尽量照着眼前这位客户的情况说话，不背现成的�
 not-mere-speed = 手脚可以快，但不为了赶时间让客户吃亏：不打断、不催促，该看的该问的都不省。
     .name = 不只图快
     .reason = 省下的一分钟常常换来一次差错，客户还得再跑一趟。
-    .example = 柜员边敲键盘边说“快点签，后面还等着呢”，老人没看清就签了字，这是图快；“您慢慢看，看好再签”，才算办好。
+    .example = 柜员边敲键盘边说“快点签，后面还等着呢”，老人没看清就签了字，这是图快；“您慢慢看，看好再签”，才对。
 
 hear-the-need = 问明客户真正要办成的事：钱作什么用、什么时候要、最怕的是什么。
     .name = 问明真实需求
@@ -81,9 +86,9 @@ sincere-apology = 客户抱怨得有道理，要尽快诚心道歉，并且说�
 no-unfounded-admission = 责任还没查清，可以表示同情，不可以替银行认下过错。
     .name = 没查清不认责
     .reason = 随口认下的责任会被拿来索赔，查清以后再改口，更伤信任。
-    .example = “钱晚到了，换了我也着急，原因我请他们查”可以说；“肯定是我们给您弄错了”不可以说。
+    .example = “钱晚到了，换了我也着急，原因我请人去查”可以说；“肯定是我们给您弄错了”不可以说。
 
-soothe-when-agitated = 客户慌了、急了，先安抚，或者把他担心的事说回给他听，再往下办。不说会让人更慌的话。
+soothe-when-agitated = 客户慌了、急了，先安抚，或者把他担心的事说回给他听，再往下办。
     .name = 先稳住情绪
     .reason = 人在慌乱中听不进解释，稳下来才谈得成事。
     .example = 客户发现余额少了一笔，声音都在抖。“您先坐。您怕的是钱让人转走了，这一笔我现在就核对。”
@@ -120,8 +125,8 @@ record-six-fields = 接到投诉要记全六项：什么时候、哪个网点或
     .reason = 缺一项，接手的人就得再问一遍，客户就得再气一遍。
     .example = 单子上只写“客户对收费不满”，没有留电话，第二天谁也找不到他。
 
-record-handed-over = 记好的投诉要交到负责办理的人手里，并说明由谁接着跟。
-    .name = 记录交到人
+record-handed-over = 记好的投诉要交到负责的人手里，由他接着跟。
+    .name = 记录交到人手里
     .reason = 登记簿上没人认领的一页，等于没有人接过这件事。
     .example = 登记单当场交给网点负责人签收，是对的；压在键盘底下等明天再说，是错的。
 
@@ -153,7 +158,7 @@ tell-purpose = 请客户留姓名、电话等资料之前，或者就在当时�
 no-passing-the-buck = 自己该办的事不往别处推，也不找借口往后拖。
     .name = 不推也不拖
     .reason = 客户被支使一圈，火气翻倍，事情最后还是回到我们柜台。
-    .example = “卡的事归卡部，你自己打电话去”是推；“过两天再来看看吧”是拖。
+    .example = “卡的事归银行卡部，你自己打电话去”是推；“过两天再来看看吧”是拖。
 
 no-cover-up = 同事或者自己出了错，不瞒、不改记录、不劝客户算了。
     .name = 不遮掩
@@ -165,12 +170,12 @@ solve-now-if-possible = 当场就能办好的事，客户离开之前办好。
     .reason = 许多投诉本来只是一件小事，拖了一天才变成投诉。
     .example = 回单上少盖一个章，补盖只要一分钟；让客户“明天来找经办人补”，就违反本条。
 
-no-obstructing-complaint = 客户要投诉，柜员一律先接下来。是否受理由主管部门决定，不受理的理由也由他们告诉客户。
+no-obstructing-complaint = 客户要投诉，柜员一律先接下来。受不受理，由受理部门审核决定；不受理的理由，也由受理部门告诉客户。
     .name = 投诉一律先接下
     .reason = 挡回去的投诉不会消失，只会换个地方，带着更大的火气回来。
-    .example = “这点小事算不上投诉”不可以说；“您讲，我先登记，主管部门看过会答复您”可以说。
+    .example = “这点小事算不上投诉”不可以说；“您讲，我先登记，受理部门看过会答复您”可以说。
 
-non-acceptance-explained = 主管部门审核后决定不受理，要把不受理的理由告诉投诉人。
+non-acceptance-explained = 受理部门审核后决定不受理，要把理由告诉投诉人。
     .name = 不受理要告知理由
     .reason = 等了几天只等来一句“不受理”，客户只会往上再告一级。
     .example = “您反映的是商户少发了货，银行这边扣款无误，所以不由我们受理，可以凭这张流水找商户。”
@@ -205,7 +210,7 @@ terms-explained = 客户误会了产品或者收费，拿出实际条款讲给�
     .reason = 白纸黑字摆出来，比争谁记得对有用。
     .example = 客户以为理财随时可以取。“您看这一行，封闭期到九月十号，那天以后随时可以赎回。”
 
-terms-then-ask = 条款讲完以后，问一句客户这样解释他认不认可。
+terms-then-ask = 条款讲完以后，问客户认不认可这样的解释。
     .name = 讲完条款问一句
     .reason = 听懂了不等于服气，不问就不知道疙瘩还在不在。
     .example = “条款是这样写的。我这么解释，您还有哪里觉得不妥？”
@@ -216,12 +221,12 @@ progress-and-next-word = 告诉客户事情办到哪一步，下次什么时候�
     .example = “查询已经发出去了，今天下午三点前我打给您，查没查到都打。”而不是“您回去等通知”。
 
 cannot-finish-in-time = 期限之内办不完，网点负责人要把进度报告上级单位。
-    .name = 逾期先报进度
+    .name = 办不完先报进度
     .reason = 上级知道卡在哪里，才帮得上忙，也才不会以为没人在办。
     .example = 第三个工作日下班前写明：凭证已调到，外地行尚未回函，预计周四有结果。
 
 cannot-finish-told = 期限之内办不完，网点负责人要告诉客户，并约定下一次答复的日子。
-    .name = 逾期也给准信
+    .name = 办不完给准信
     .reason = 客户能等，等不了的是没有消息。
     .example = “原说今天给您结果，外地行的回函还没到。周四中午十二点前我再打给您，到没到都打。”
 
@@ -282,7 +287,7 @@ outage-persuade-first = 停机期间客户急用现金，先诚恳说明停机�
     .reason = 情况说清楚了，多数客户能另想办法，应急支付才留得给真正没办法的人。
     .example = “系统今晚切换，取款明早恢复。您这笔钱几点要用？有没有别家的卡可以先用？”
 
-advance-decided-above = 应急支付由网点负责人决定，柜员付款之前必须先报告。
+advance-decided-above = 应急支付由网点负责人决定，柜员每付一笔，都要事先报告。
     .name = 应急支付先报告
     .reason = 停机时账务核不全，风险要由有权限的人来掂量。
     .example = 柜员见客户急得直哭，先付了三千元，事后才去报告。数目没有超限，做法仍然违规。
@@ -347,10 +352,10 @@ completion-time-promised = 因切换引起的投诉，或者现金、转账、�
     .reason = 公告解释了原因，客户还缺一个日子。
     .example = “这笔转账明天下午五点前会有结果，要么到账，要么退回，我都通知您。”
 
-errors-to-business-line = 资料异常和业务异常，要报给对应的业务条线。
-    .name = 异常报业务条线
-    .reason = 一个柜台看到的是一户，条线看到的可能是一批。
-    .example = 客户的定期存款少了一年，柜员截图写明时间和交易号，报给个人金融部；只重新登录一遍再看看，不算上报。
+errors-to-business-line = 资料异常和业务异常，要报给对应的业务部门。
+    .name = 异常报业务部门
+    .reason = 一个柜台看到的是一户，业务部门看到的可能是一批。
+    .example = 客户的定期存款，存期显示少了一年。柜员截图，写明时间和交易号，报给个人金融部；只重新登录一遍再看看，不算上报。
 
 ## Escalation, safety, media
 
@@ -374,10 +379,10 @@ repeat-overhead-three = 处理过又来投诉、越级投诉、三人以上为�
     .reason = 这三种情况都说明原来的办法不管用，再照老办法就要闹大。
     .example = 三位客户拿着同一张对账单进来。柜员请他们分别坐下登记，同时请同事马上报告负责人。
 
-branch-passes-on-hard-cases = 分行对疑难、群体、重复和越级的投诉，立即报省行协调处理。
+branch-passes-on-hard-cases = 分行对重大疑难、群体、重复和越级的投诉，立即报省行协调处理。
     .name = 疑难投诉报省行
-    .reason = 要几条业务线一起动的事，只有省行调得动。
-    .example = 三家网点同一天接到同一种投诉，分行受理小组当天上午就报省行，而不是等周报。
+    .reason = 要几个业务部门一起动的事，只有省行调得动。
+    .example = 三家网点同一天接到同一种投诉，分行的投诉处理工作组当天上午就报省行，而不是等周报。
 
 other-province = 跨省办理的业务引起投诉，本级解决不了，报上一级协调当地兄弟行。
     .name = 跨省投诉报上级
@@ -394,8 +399,8 @@ away-from-the-crowd = 客户吵闹、不听解释或者喝醉了，尽量请他�
     .reason = 看热闹的人越多，他越下不来台，别的客户也跟着不安。
     .example = “那边安静，我请大堂经理陪您坐下慢慢讲。”
 
-security-when-attacked = 客户动手打人、冲撞柜台，或者聚众闹事，马上叫保卫人员或者报警。
-    .name = 遇到冲击即叫保卫
+security-when-attacked = 客户动手打人、冲撞柜台，或者聚众闹事，马上叫保安或者报警。
+    .name = 遇到冲击即叫保安
     .reason = 一动手就不再是服务的事，慢一步就可能有人受伤。
     .example = 客户推倒隔离栏，揪住大堂经理的衣领，柜员当即按下报警按钮。
 
@@ -419,8 +424,8 @@ seen-done-soon = 网点负责人把客户请进贵宾室以后，要协助把他
     .reason = 只劝不办，客户会觉得是被支开了。
     .example = 负责人陪着坐下，同时让同事把单据取进来办，十分钟后交到客户手上。
 
-agitated-summon-help = 客户情绪失控，柜员一个人稳不住，就请大堂经理或者网点负责人过来。
-    .name = 稳不住就请人来
+agitated-summon-help = 客户情绪失控，柜员就请大堂经理或者网点负责人过来，不一个人硬撑。
+    .name = 情绪失控就请人来
     .reason = 隔着玻璃能说的话有限，旁边坐一个人更管用。
     .example = 客户哭得说不出话。柜员一边轻声说“我在办”，一边按铃请大堂经理出来陪她。
 
@@ -466,10 +471,10 @@ press-not-rebuffed = 对记者和拍摄的人，不呵斥、不驱赶、不挡�
 
 ## Confidentiality and privacy
 
-keep-confidence = 投诉人不愿让别人知道的事，不告诉任何无关的人，被投诉的同事也不例外。
+keep-confidence = 投诉人请我们别说出去的事，不告诉任何无关的人，被投诉的同事也不例外。
     .name = 替投诉人保密
     .reason = 客户信得过我们才开口，漏出去一次，以后没有人敢讲实话。
-    .example = 客户私下反映三号窗口的态度，下班时柜员对那位同事说“今天有人告你”，这就是泄密。
+    .example = 客户私下反映三号窗口的态度，请柜员别说出去；下班时柜员对那位同事说“今天有人告你”，这就是泄密。
 
 file-not-to-accused = 投诉材料绝不交到被投诉人手里，给他看一眼、转述原文也不行。
     .name = 材料不给被投诉人
@@ -535,7 +540,7 @@ association-facts-verified = 收到协会转来的投诉，两个工作日内把
 
 association-reported = 收到协会转来的投诉，五个工作日内把处理结果报回协会。
     .name = 五日内报协会
-    .reason = 协会要拿这份结果答复客户，也拿它来看各家银行。
+    .reason = 协会一直跟着这件投诉，各家银行处理得怎样，都会写进它的通报。
     .example = 周三收到，下周三以前报出：事实、责任、办法、客户的答复，四项齐全。
 
 association-final-answer = 网点收到上级转来的投诉，三个工作日内给客户最后的答复；办不完的，说明进度并约定再答复的日子。
@@ -545,18 +550,18 @@ association-final-answer = 网点收到上级转来的投诉，三个工作日�
 
 plan-handled = 投诉收到后，五个工作日之内处理完毕。
     .name = 五个工作日办结
-    .reason = 全行平均要七天，客户的不满有一半是等出来的。
+    .reason = 投诉平均要七天才办完，客户的不满有不少是等出来的。
     .example = 周四收到，下周四以前办完。中间隔着一个周末，周末不算。
 
-deputy-in-place = 受理投诉的人离岗之前，每一次都要交代给替补的人。
-    .name = 离岗先交替补
+deputy-in-place = 受理投诉的人每次离岗之前，都要把手上的事交代给 B 角。
+    .name = 离岗先交代 B 角
     .reason = 客户不会挑你在的时候来。
-    .example = 主办去开会之前对替补说：“两件没办完的在夹子里，王女士十一点会打来。”只把电话设成留言，不算交代。
+    .example = A 角去开会之前对 B 角说：“两件没办完的在夹子里，王女士十一点会打来。”只把电话设成留言，不算交代。
 
 never-nobody = 任何时候都不让投诉没有人接：电话有人听，窗口有人管。
     .name = 投诉总有人接
     .reason = 响了十几声没人接的投诉电话，本身就是第二桩投诉。
-    .example = 主办请假，替补去了库房，热线响了二十分钟，这就是无人受理。
+    .example = A 角请假，B 角去了库房，热线响了二十分钟，这就是无人受理。
 
 ## Activities: staff. What counts as one, and what does not
 
@@ -678,8 +683,8 @@ activity-report_result = 报告处理结果
     .description = 把结果报给本级投诉处理工作组。只在网点内说一声不算。
 activity-enter_in_system = 录入系统
     .description = 投诉在系统里有了编号。记在纸上待录不算。
-activity-hand_to_deputy = 交代替补
-    .description = 离岗前把在办的事和谁会打来交代给替补的人。设电话留言不算。
+activity-hand_to_deputy = 交代 B 角
+    .description = 离岗前把在办的事和谁会打来交代给替岗的同事。设电话留言不算。
 activity-leave_post = 离开岗位
     .description = 受理投诉的人离岗，客户会找不到他。在大厅里走动不算。
 activity-leave_unattended = 无人受理
@@ -687,7 +692,7 @@ activity-leave_unattended = 无人受理
 activity-log_incident = 记入工作日志
     .description = 把时间、事情、做了什么写进工作日志。口头交班不算。
 activity-promise_compensation = 许诺赔偿
-    .description = 许诺赔偿、减免、销记录，或者暗示“应该能赔”“我帮您争取”。照原话记下要求不算。
+    .description = 许诺赔偿、减免、删除不良记录，或者暗示“应该能赔”“我帮您争取”。照原话记下要求不算。
 activity-promise_fee = 许诺承担费用
     .description = 许诺退还或者由银行承担某项费用。记下来由分行来定不算。
 activity-settle_with_gift = 拿礼品抵赔偿
@@ -697,9 +702,9 @@ activity-request_joint_review = 请业务部门会商
 activity-bend_rule = 违规通融
     .description = 为了让客户满意少做一步规定动作，或者拆开来办。规定允许的灵活处理不算。
 activity-lend_own_money = 拿自己的钱垫付
-    .description = 柜员自己掏钱给客户用。帮客户想别的办法不算。
+    .description = 员工自己掏钱给客户用。帮客户想别的办法不算。
 activity-settle_privately = 私下了结
-    .description = 私下留联系方式、私下给好处、私下签了断。经网点办理的不算。
+    .description = 私下留联系方式、私下给好处、私下签字据。经网点办理的不算。
 activity-verify_identity = 核实身份
     .description = 看证件原件，与本人、账户核对。看照片、凭面熟不算。
 activity-weigh_risk = 衡量风险
@@ -718,7 +723,7 @@ activity-tell_five_days = 告知五日期限
     .description = 说明五日内到网点办正式挂失，否则失效；最好写下日期。“尽快来补办”不算。
 activity-escalate = 向上报告
     .description = 向上一级报告，对方知道了。打算报、只写在日志里不算。
-activity-report_to_business_line = 报给业务条线
+activity-report_to_business_line = 报给业务部门
     .description = 把异常报给主管该业务的部门，附时间和编号。只告诉邻座同事不算。
 activity-summon_colleague = 请同事来帮忙
     .description = 请大堂经理、负责人或者同事过来帮忙。叫保安另算。
@@ -731,7 +736,7 @@ activity-see_it_done = 督促办妥
 activity-contact_family_or_unit = 联系家属或单位
     .description = 联系客户的家人、单位、社区。客户自己打电话叫人来不算。
 activity-call_security = 叫保安或报警
-    .description = 叫保卫人员或者报警。请大堂经理过来不算。
+    .description = 叫保安、联系保卫部门，或者报警。请大堂经理过来不算。
 activity-start_emergency_plan = 启动应急预案
     .description = 网点负责人宣布按应急预案办，并指定各人做什么。只叫大家别慌不算。
 activity-accept_interview = 接受采访
@@ -762,9 +767,9 @@ activity-reveal_reporter = 说出举报人
 activity-agree_joint_review = 业务部门会商同意
     .description = 业务部门会商后同意赔付，由部门一方作出。柜员自己估计会同意不算。
 activity-reject_after_review = 审核后不受理
-    .description = 主管部门审核后决定不受理。柜员拒收另算。
+    .description = 受理部门审核后决定不受理。柜员拒收另算。
 activity-tell_review_reason = 告知不受理理由
-    .description = 主管部门把不受理的理由告诉投诉人。只发一纸“不受理”不算。
+    .description = 受理部门把不受理的理由告诉投诉人。只发一纸“不受理”不算。
 activity-report_to_province = 报省行
     .description = 分行把投诉报省行或者上一级工作组。网点报分行另算。
 activity-pass_to_member = 协会转给银行
@@ -780,7 +785,7 @@ activity-receive_at_association = 协会收到投诉
 activity-receive_from_association = 收到协会转办
     .description = 银行收到协会转来的投诉，核实和报回的时限从此起算。网点收到另算。
 activity-receive_transfer = 网点收到转办
-    .description = 网点收到上级转来的投诉，三日答复从此起算。切换期的工单另算。
+    .description = 网点收到上级转来的投诉，三个工作日的答复时限从此起算。切换期的工单另算。
 activity-receive_plan_case = 收到限期投诉
     .description = 投诉按五个工作日的期限办理，从此起算。已用别的时限起点的不再用它。
 activity-learn_case_stalled = 得知转办拖延
@@ -892,12 +897,12 @@ fact-responsibility = 责任
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = 文件对真实投诉事件规定的处理，由轻到重
-consequences-talk = 约见谈话（《客户投诉整改与协会管理规定》协会规定第十二条（一））
-consequences-criticism = 通报批评（《客户投诉整改与协会管理规定》协会规定第十二条（二）；《银行投诉处理细则及应急预案》第九条（三））
-consequences-retraining = 待岗培训（《银行投诉处理细则及应急预案》三、3）
-consequences-awards = 取消评先评优资格（《客户投诉整改与协会管理规定》协会规定第十二条（三））
-consequences-warning = 警告（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-fine = 罚款（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-demotion = 降职（《金融机构客户服务标准及惩罚措施》四、2）
-consequences-dismissal = 解雇（《金融机构客户服务标准及惩罚措施》四、2）
+consequences-talk = 约见谈话（《银行业协会投诉受理及处理办法（审议稿）》 12.1）
+consequences-criticism = 通报批评（《银行业协会投诉受理及处理办法（审议稿）》 12.2；《银行投诉处理细则》 9.3）
+consequences-retraining = 待岗培训（《客户投诉处理应急预案》 3.3）
+consequences-awards = 取消评先评优资格（《银行业协会投诉受理及处理办法（审议稿）》 12.3）
+consequences-warning = 警告（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-fine = 罚款（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-demotion = 降职（《金融机构客户服务标准及惩罚措施》 4.2）
+consequences-dismissal = 解雇（《金融机构客户服务标准及惩罚措施》 4.2）
 consequences-note = 以上仅供查阅。演练只用来学习：任何一次演练，无论成绩如何，都不会据此提出处分。

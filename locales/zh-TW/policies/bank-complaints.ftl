@@ -20,11 +20,16 @@ parameter-hotline = 客服專線
 
 ## The documents clauses rest on
 
-document-000_b577bf5bb66d4348 = 《銀行客訴與爭議處理方案》
+document-000_b577bf5bb66d4348-process = 《銀行客訴與爭議解決方案》客訴處理流程
+document-000_b577bf5bb66d4348-communication = 《銀行客訴與爭議解決方案》客戶溝通策略
 document-001_51e2b5e2a80e2ec2 = 《金融機構客戶服務標準及懲處措施》
-document-002_9ff6a4b43192608c = 《銀行客戶滿意度提升方案》
-document-003_2f51cd16205a384a = 《客訴改善與公會管理規定》
-document-004_192e399bfba1d3a2 = 《銀行客訴處理細則與應變計畫》
+document-002_9ff6a4b43192608c = 《銀行客戶滿意度提升計畫》
+document-003_2f51cd16205a384a-report = 《客訴改善報告》
+document-003_2f51cd16205a384a-rules = 《銀行公會客訴受理及處理辦法（草案）》
+document-003_2f51cd16205a384a-analysis = 《銀行客訴分析報告》
+document-004_192e399bfba1d3a2-rules = 《銀行客訴處理細則》
+document-004_192e399bfba1d3a2-plan = 《客訴處理應變計畫》
+document-004_192e399bfba1d3a2-dealer = 《客訴處理相關細則》
 
 ## Conduct towards the customer
 
@@ -83,7 +88,7 @@ no-unfounded-admission = 責任還沒釐清，可以表達關心，不可以替�
     .reason = 隨口承認的責任會變成求償的依據，釐清後再改口，更傷信任。
     .example = 「款項晚到，換作是我也會急，原因我請同仁查」可以說；「一定是我們弄錯了」不可以說。
 
-soothe-when-agitated = 客戶慌張或激動時，先安撫，或把他擔心的事重述一遍，再往下處理。不說會讓人更慌的話。
+soothe-when-agitated = 客戶慌張或激動時，先安撫，或把他擔心的事重述一遍，再往下處理。
     .name = 先穩定情緒
     .reason = 人在慌亂時聽不進說明，穩下來才談得下去。
     .example = 客戶發現餘額少了一筆，聲音都在發抖。「您先請坐。您擔心錢被人轉走，這一筆我現在就核對。」
@@ -120,8 +125,8 @@ record-six-fields = 受理客訴要記齊六項：什麼時間、哪個單位、
     .reason = 少一項，接手的同仁就得再問一次，客戶就得再氣一次。
     .example = 紀錄上只寫「客戶不滿收費」，沒有留電話，隔天誰也聯絡不上他。
 
-record-handed-over = 寫好的客訴紀錄要交到承辦人手上，並說明接下來由誰追蹤。
-    .name = 紀錄交到承辦人
+record-handed-over = 寫好的客訴紀錄要交到負責的人手上，由他接著追蹤。
+    .name = 紀錄交到負責人
     .reason = 登記簿上沒人認領的一頁，等於這件事沒人接。
     .example = 紀錄單當場交給經理簽收，是對的；壓在鍵盤底下等明天再說，是錯的。
 
@@ -140,7 +145,7 @@ stalled-case-urged = 得知轉出的客訴遲遲未辦，要提醒承辦人，�
     .reason = 催得早是提醒，催得晚就變成究責。
     .example = 「這一件昨天就該回覆客戶，今天下班前能不能完成？不行的話，我得向貴部主管報告。」
 
-classify = 登記客訴時要選定類別：服務品質、產品功能、行員態度、系統故障、費用或產品資訊。
+classify = 登記客訴時要選定類別：服務品質、商品功能、行員態度、系統故障、費用或商品資訊。
     .name = 登記選對類別
     .reason = 分錯類就會送錯部門，年底統計也看不出問題在哪裡。
     .example = 客戶說簡訊費沒人告知就扣款，應該選「費用」；填「其他」或留白，都不算分類。
@@ -151,7 +156,7 @@ tell-purpose = 請客戶留下姓名、電話等個資之前或當下，說明�
     .example = 「留您的手機，只是為了把查詢結果通知您。」
 
 no-passing-the-buck = 分內的事不往外推，也不找理由往後拖。
-    .name = 不推事不拖延
+    .name = 不推諉不拖延
     .reason = 客戶被踢一圈皮球，火氣加倍，事情最後還是回到櫃檯。
     .example = 「卡片的事是信用卡部的，您自己打去問」是推；「過兩天再來看看」是拖。
 
@@ -165,7 +170,7 @@ solve-now-if-possible = 當場就能辦好的事，在客戶離開之前辦好�
     .reason = 很多客訴原本只是小事，拖了一天才變成客訴。
     .example = 收執聯漏蓋章，補蓋只要一分鐘；請客戶「明天來找承辦補」，就違反本條。
 
-no-obstructing-complaint = 客戶提出客訴，行員一律先收下。是否受理由權責單位決定，不受理的理由也由權責單位說明。
+no-obstructing-complaint = 客戶提出客訴，櫃檯行員一律先收下。是否受理由權責單位決定，不受理的理由也由權責單位說明。
     .name = 客訴一律先收下
     .reason = 擋回去的客訴不會消失，只會換個地方，帶著更大的火氣回來。
     .example = 「這種小事不算客訴」不可以說；「您請說，我先登記，權責單位看過會回覆您」可以說。
@@ -200,7 +205,7 @@ ask-view-of-solution = 提出處理方式之後，問客戶覺得可不可以。
     .reason = 客戶沒有點頭的方案，只是我們自己的方案。
     .example = 「我先發查詢，再補一張收執聯給您，您覺得這樣可以嗎？」
 
-terms-explained = 客戶誤會了產品或收費，拿出實際條款說明給他聽。
+terms-explained = 客戶誤會了商品或收費，拿出實際條款說明給他聽。
     .name = 照條款釐清誤會
     .reason = 白紙黑字攤開來看，比爭誰記得對有用。
     .example = 客戶以為理財商品隨時可以贖回。「您看這一行，閉鎖期到九月十日，之後隨時可以贖回。」
@@ -215,13 +220,13 @@ progress-and-next-word = 告訴客戶目前處理到哪裡，下次什麼時候�
     .reason = 沒有時間點的等待最難受，有了確切的時間，客戶才走得安心。
     .example = 「查詢已經送出，今天下午三點前我打給您，有沒有結果都會打。」而不是「您回去等電話」。
 
-cannot-finish-in-time = 期限內無法結案，分行經理要向上級單位陳報進度。
-    .name = 逾期先陳報進度
+cannot-finish-in-time = 期限內無法結案，分行經理要向上級單位呈報進度。
+    .name = 辦不完先呈報進度
     .reason = 上級知道卡在哪裡才幫得上忙，也不會以為沒有人在辦。
     .example = 第三個營業日下班前寫明：傳票已調到，外地分行尚未回覆，預計週四有結果。
 
 cannot-finish-told = 期限內無法結案，分行經理要告知客戶，並約定下次回覆的日期。
-    .name = 逾期也給準信
+    .name = 辦不完也要回覆
     .reason = 客戶可以等，受不了的是沒有消息。
     .example = 「原本說今天給您結果，外地分行的回覆還沒到。週四中午十二點前我再打給您，到了沒到都會打。」
 
@@ -265,9 +270,9 @@ souvenir-no-settlement = 贈品可以送，讓客戶消消氣；不拿來抵賠�
 beyond-authority-up = 客戶的要求超過分行經理的權限，分行經理要及時向上級單位呈報。
     .name = 逾權限即呈報
     .reason = 權限以外的承諾不算數，早一步呈報，客戶就少等一步。
-    .example = 客戶要求減免一年的房貸利息。「這不在分行的權限內，我現在就呈報總行，今天會回電告訴您送到哪個單位。」
+    .example = 客戶要求減免一年的房貸利息。「這不在分行的權限內，我現在就往上呈報，今天會回電告訴您送到哪個單位。」
 
-beyond-authority-to-head = 客戶的要求超過行員能決定的範圍，行員要報告分行經理。
+beyond-authority-to-head = 客戶的要求超過櫃檯行員能決定的範圍，要報告分行經理。
     .name = 逾權限找經理
     .reason = 硬擋或硬答應，事後都要別人來收拾。
     .example = 「這一項我沒有權限決定，我請經理過來，當面聽您說。」
@@ -282,7 +287,7 @@ outage-persuade-first = 系統停機期間客戶急需現金，先誠懇說明�
     .reason = 狀況說清楚了，多數客戶能另想辦法，緊急支付才留得給真正沒辦法的人。
     .example = 「系統今晚轉換，提款明早恢復。您這筆錢幾點要用？身邊有沒有他行的卡可以先用？」
 
-advance-decided-above = 緊急支付由分行經理決定，行員付款之前必須先報告。
+advance-decided-above = 緊急支付由分行經理決定，櫃檯行員每付一筆，都要事先報告。
     .name = 緊急支付先報告
     .reason = 停機時帳務無法完整核對，風險要由有權限的人來衡量。
     .example = 行員看客戶急得掉淚，先付了三千元，事後才報告。金額沒有超過上限，做法仍然違規。
@@ -350,7 +355,7 @@ completion-time-promised = 因系統轉換引起的客訴，或現金、轉帳�
 errors-to-business-line = 資料異常和帳務異常，要通報負責的業務部門。
     .name = 異常通報業務部門
     .reason = 一個櫃檯看到的是一戶，業務部門看到的可能是一批。
-    .example = 客戶的定存少了一年，行員留存畫面，寫明時間和交易序號，通報個金部；只重新登入再看一次，不算通報。
+    .example = 客戶的定存，期間顯示少了一年。行員留存畫面，寫明時間和交易序號，通報個金部；只重新登入再看一次，不算通報。
 
 ## Escalation, safety, media
 
@@ -367,29 +372,29 @@ unsolved-goes-up = 客戶不接受、櫃檯又解決不了的事，立刻往上�
 grave-complaint-up = 情節重大、牽涉面廣的客訴，不必等處理結果，隨時往上呈報。
     .name = 重大客訴隨時報
     .reason = 重大的事越晚報，能選的辦法越少。
-    .example = 客戶說存單上的二十萬元查不到，還有兩位鄰居也一樣。行員立刻報告經理，經理立刻呈報總行。
+    .example = 客戶說存單上的二十萬元查不到，還有兩位鄰居也一樣。行員立刻報告經理，經理立刻呈報上級單位。
 
 repeat-overhead-three = 處理過又再度客訴、越級申訴、三人以上為同一件事客訴，要特別注意，立刻呈報。
     .name = 重複越級多人即報
     .reason = 這三種情況都代表原來的做法無效，再照舊處理就會擴大。
     .example = 三位客戶拿著同一份對帳單進來。行員請他們分開坐下登記，同時請同仁立刻報告經理。
 
-branch-passes-on-hard-cases = 上級單位接到疑難、群體、重複或越級的客訴，立刻呈報省行協調處理。
-    .name = 疑難客訴報省行
-    .reason = 需要幾個業務部門一起動的事，只有省行調度得動。
-    .example = 三家分行同一天接到同一種客訴，受理小組當天上午就呈報省行，不等週報。
+branch-passes-on-hard-cases = 上級單位接到重大疑難、群體、重複或越級的客訴，立刻呈報總行協調處理。
+    .name = 疑難客訴報總行
+    .reason = 需要幾個業務部門一起動的事，只有總行調度得動。
+    .example = 三家分行同一天接到同一種客訴，上級單位的客訴處理小組當天上午就呈報總行，不等週報。
 
-other-province = 跨省辦理的業務引起客訴，本級無法解決，呈報上一級協調當地分行。
-    .name = 跨省客訴報上級
-    .reason = 憑證在外省，本地再怎麼努力也只能空等。
-    .example = 客戶在外省申請的卡片被誤凍結，本地調不到原始憑證，當天就呈報上級請對方查證，並告訴客戶何時會有回覆。
+other-province = 跨縣市辦理的業務引起客訴，本級無法解決，呈報上一級協調當地分行。
+    .name = 跨縣市客訴報上級
+    .reason = 憑證在外縣市，本地再怎麼努力也只能空等。
+    .example = 客戶在外縣市申請的卡片被誤凍結，本地調不到原始憑證，當天就呈報上級請對方查證，並告訴客戶何時會有回覆。
 
 bad-press-up = 得知有可能損害本行形象的報導或貼文，儘速呈報。
     .name = 負面報導儘速報
     .reason = 第一個小時還能更正，過了半天就只能道歉。
     .example = 客戶給行員看手機：「你們上新聞了。」行員記下標題和平台，立刻報告主管，不評論，也不轉傳。
 
-away-from-the-crowd = 客戶吵鬧、聽不進說明或喝了酒，盡量請他到人少、有監視器的地方談。行員走不開，就請同仁支援。
+away-from-the-crowd = 客戶吵鬧、聽不進說明或喝醉了，盡量請他到人少、有監視器的地方談。櫃檯行員走不開，就請同仁支援。
     .name = 請離人群再談
     .reason = 圍觀的人越多，他越下不了台，其他客戶也跟著不安。
     .example = 「那邊比較安靜，我請大廳襄理陪您坐下慢慢說。」
@@ -419,8 +424,8 @@ seen-done-soon = 分行經理把客戶請進貴賓室之後，要協助儘快辦
     .reason = 只勸不辦，客戶會覺得是被支開。
     .example = 經理陪著坐下，同時請同仁把單據拿進來辦，十分鐘後交到客戶手上。
 
-agitated-summon-help = 客戶情緒失控，行員一個人穩不住，就請大廳襄理或經理過來。
-    .name = 穩不住就請支援
+agitated-summon-help = 客戶情緒失控，櫃檯行員要請大廳襄理或經理過來，不一個人硬撐。
+    .name = 情緒失控就請支援
     .reason = 隔著櫃檯能說的有限，身邊有個人坐著更有用。
     .example = 客戶哭到說不出話。行員輕聲說「我在辦了」，一邊按鈴請大廳襄理出來陪她。
 
@@ -429,12 +434,12 @@ illness-or-unreason = 客戶看起來精神狀況異常，或怎麼說都說不�
     .reason = 有些結在櫃檯解不開，要熟悉他的人來解。
     .example = 老先生每天來說存摺被調包。經理核對之後，請里長陪同，和他女兒一起到府看過，事情才平息。
 
-illness-call-the-head = 客戶看起來精神狀況異常，或怎麼說都說不通，行員請經理來，不自己硬擋。
+illness-call-the-head = 客戶看起來精神狀況異常，或怎麼說都說不通，櫃檯行員要請經理來，不自己硬擋。
     .name = 說不通就請經理
     .reason = 請誰出面、怎麼勸，牽涉客戶個資，要由有權限的人決定。
     .example = 客戶一再說有人從牆壁裡偷他的錢。行員不爭辯：「我請我們經理來聽您說。」
 
-no-phoning-employer = 行員不自行聯絡客戶的家人、公司或鄰里。
+no-phoning-employer = 櫃檯行員不自行聯絡客戶的家人、公司或鄰里。
     .name = 不擅自找家人公司
     .reason = 一通電話可能讓人丟了工作，客戶的帳戶狀況也跟著曝光。
     .example = 行員認識客戶的老闆，打電話說「你們的人在這裡鬧」，想的是幫忙，做的是洩漏個資。
@@ -466,10 +471,10 @@ press-not-rebuffed = 對記者和拍攝的人，不喝斥、不驅趕、不擋�
 
 ## Confidentiality and privacy
 
-keep-confidence = 申訴人不願讓別人知道的事，不告訴任何無關的人，被申訴的同仁也不例外。
+keep-confidence = 申訴人請我們不要說出去的事，不告訴任何無關的人，被申訴的同仁也不例外。
     .name = 替申訴人保密
     .reason = 客戶信任我們才開口，洩漏一次，以後沒有人敢說實話。
-    .example = 客戶私下反映三號櫃檯的態度，下班時行員對那位同仁說「今天有人告你」，這就是洩密。
+    .example = 客戶私下反映三號櫃檯的態度，請行員不要說出去；下班時行員對那位同仁說「今天有人告你」，這就是洩密。
 
 file-not-to-accused = 客訴資料絕不交到被申訴人手上，給他看一眼、轉述原文也不行。
     .name = 資料不給被申訴人
@@ -508,8 +513,8 @@ cutover-customer-told = 系統轉換期間，分行接到客訴後四小時內�
     .reason = 事情可以還沒辦完，客戶不能沒有回音。
     .example = 「傳票已經調出來，正在和作業中心核對，下午五點前再給您結果。」
 
-cutover-result-reported = 系統轉換期間，分行接到客訴後八小時內，把處理結果陳報本級客訴處理小組。
-    .name = 轉換期八小時陳報
+cutover-result-reported = 系統轉換期間，分行接到客訴後八小時內，把處理結果呈報本級客訴處理小組。
+    .name = 轉換期八小時呈報
     .reason = 小組收齊各處的結果，才看得出哪裡是一戶，哪裡是一大片。
     .example = 下班前在案件單寫明原因、處理方式、客戶的回應，報出去；只在電話裡說「弄好了」，不算。
 
@@ -535,7 +540,7 @@ association-facts-verified = 收到公會轉來的客訴，兩個營業日內查
 
 association-reported = 收到公會轉來的客訴，五個營業日內把處理結果回報公會。
     .name = 五日內回報公會
-    .reason = 公會要用這份結果回覆客戶，也用它來評比各家銀行。
+    .reason = 公會一直追蹤這件客訴，各家銀行處理得如何，都會寫進它的通報。
     .example = 週三收到，下週三前回報：事實、責任、處理方式、客戶的回應，四項齊全。
 
 association-final-answer = 分行收到上級轉來的客訴，三個營業日內給客戶最後的答覆；辦不完的，說明進度並約定再回覆的日期。
@@ -545,7 +550,7 @@ association-final-answer = 分行收到上級轉來的客訴，三個營業日�
 
 plan-handled = 客訴收件後，五個營業日內處理完畢。
     .name = 五個營業日結案
-    .reason = 全行平均要七天，客戶的不滿有一半是等出來的。
+    .reason = 客訴平均要七天才辦完，客戶的不滿有不少是等出來的。
     .example = 週四收件，下週四前結案。中間隔著週末，週末不算。
 
 deputy-in-place = 受理客訴的人每次離開座位之前，都要交代職務代理人。
@@ -643,7 +648,7 @@ activity-record_complaint = 登記客訴
 activity-tell_purpose = 說明個資用途
     .description = 請客戶留個資之前或當下，說明作什麼用途。事後補一句不算。
 activity-hand_over_record = 移交客訴紀錄
-    .description = 把紀錄交到承辦人手上，他知道接了。放桌上、夾進簿子不算。
+    .description = 把紀錄交到負責的人手上，他知道接了。放桌上、夾進簿子不算。
 activity-classify_complaint = 登記客訴類別
     .description = 在登記表選定一個類別，資料欄「客訴類別」註明選了哪一個。口頭說一聲不算。
 activity-verify_facts = 查證事實
@@ -651,16 +656,16 @@ activity-verify_facts = 查證事實
 activity-establish_responsibility = 認定責任
     .description = 註明銀行有責、銀行無責或雙方都有責任，資料欄「責任」寫明結論。口頭表態不算。
 activity-offer_remedy = 提出補救
-    .description = 對已經發生的差錯提出更正、退還或賠付。說明、安撫、指一條路不算。
+    .description = 對已經發生的差錯提出更正、退還或賠償。說明、安撫、指一條路不算。
 activity-take_on_complaint = 接下客訴
     .description = 分行經理接下登記單，由自己追到結案；只用在會演到結案的情節。行員登記不算。
 activity-pass_on_complaint = 轉辦客訴
-    .description = 第一責任人把客訴轉給其他部門或人員承辦。行員把紀錄交給經理不算。
+    .description = 首位負責人把客訴轉給其他部門或人員承辦。行員把紀錄交給經理不算。
 activity-follow_up_case = 追蹤轉辦結果
     .description = 主動詢問承辦人進度或結果，並記下回覆。等對方通知不算。
 activity-urge_handler = 催辦
     .description = 提醒承辦人期限已到，請他加速。隨口問一句「怎麼樣了」不算。
-activity-report_progress = 向上級陳報進度
+activity-report_progress = 向上級呈報進度
     .description = 說明辦到哪裡、為什麼沒辦完、預計哪天有結果。只說「還在辦」不算。
 activity-conclude_case = 處理完畢
     .description = 客訴已有結果，該做的都做了。客戶不再追問不算。
@@ -674,7 +679,7 @@ activity-arrive_on_site = 到達現場
     .description = 承辦人到了客戶所在的地方。電話裡指揮不算。
 activity-contact_customer = 聯絡客戶告知進度
     .description = 打電話、回信或當面告訴客戶辦到哪裡。沒有打通不算。
-activity-report_result = 陳報處理結果
+activity-report_result = 呈報處理結果
     .description = 把結果報給本級客訴處理小組。只在分行內說一聲不算。
 activity-enter_in_system = 登錄系統
     .description = 客訴在系統裡有了案號。寫在紙上待登錄不算。
@@ -691,7 +696,7 @@ activity-promise_compensation = 承諾賠償
 activity-promise_fee = 承諾負擔費用
     .description = 承諾退還或由銀行負擔某項費用。記下來由上級單位決定不算。
 activity-settle_with_gift = 拿贈品抵賠償
-    .description = 拿贈品換客戶不追究，或當作賠付。單純表示歉意送一份不算。
+    .description = 拿贈品換客戶不追究，或當作賠償。單純表示歉意送一份不算。
 activity-request_joint_review = 請業務部門會商
     .description = 請業務部門一起研議求償。只說「主管會考慮」不算。
 activity-bend_rule = 違規通融
@@ -760,13 +765,13 @@ activity-reveal_reporter = 說出檢舉人
 ## Activities: the bank behind them, and what reaches them
 
 activity-agree_joint_review = 業務部門會商同意
-    .description = 業務部門會商後同意賠付，由部門一方作成。行員自己估計會同意不算。
+    .description = 業務部門會商後同意賠償，由部門一方作成。行員自己估計會同意不算。
 activity-reject_after_review = 審核後不受理
     .description = 權責單位審核後決定不受理。行員拒收另計。
 activity-tell_review_reason = 告知不受理理由
     .description = 權責單位把不受理的理由告訴申訴人。只發一紙「不受理」不算。
-activity-report_to_province = 呈報省行
-    .description = 上級單位把客訴呈報省行或上一級小組。分行呈報上級另計。
+activity-report_to_province = 呈報總行
+    .description = 上級單位把客訴呈報總行或上一級小組。分行呈報上級另計。
 activity-pass_to_member = 公會轉給銀行
     .description = 公會把客訴轉給相關銀行。公會內部流程不算。
 activity-report_to_association = 回報公會
@@ -780,11 +785,11 @@ activity-receive_at_association = 公會收到客訴
 activity-receive_from_association = 收到公會轉辦
     .description = 銀行收到公會轉來的客訴，查證和回報的時限從此起算。分行收到另計。
 activity-receive_transfer = 分行收到轉辦
-    .description = 分行收到上級轉來的客訴，三日答覆從此起算。轉換期的案件另計。
+    .description = 分行收到上級轉來的客訴，三個營業日的答覆時限從此起算。轉換期的案件另計。
 activity-receive_plan_case = 收到限期客訴
     .description = 客訴依五個營業日的期限辦理，從此起算。已用其他時限起點的不再用它。
 activity-learn_case_stalled = 得知轉辦延宕
-    .description = 第一責任人得知承辦人沒有按時辦。還在期限內不算。
+    .description = 首位負責人得知承辦人沒有按時辦。還在期限內不算。
 activity-face_missed_deadline = 眼看辦不完
     .description = 分行看出期限內無法結案。已經辦完只差登錄不算。
 activity-learn_of_coverage = 得知負面報導
@@ -830,8 +835,8 @@ activity-go_over_heads = 客戶越級申訴
     .description = 客戶已經告到上級或外部。只說要去告不算。
 activity-complain_in_group = 多人同訴
     .description = 三人以上為同一個問題客訴。家人陪同前來不算。
-activity-raise_cross_province_case = 客戶提出跨省客訴
-    .description = 客訴的業務是在外省辦的。客戶只是外地人不算。
+activity-raise_cross_province_case = 客戶提出跨縣市客訴
+    .description = 客訴的業務是在外縣市辦的。客戶只是外地人不算。
 activity-make_a_scene = 客戶當眾吵鬧
     .description = 客戶當眾吵鬧，旁人都看過來。坐著發牢騷不算。
 activity-refuse_to_listen = 客戶聽不進說明
@@ -879,11 +884,11 @@ fact-tier = 客戶等級
     .vip = 貴賓客戶
 fact-class = 客訴類別
     .service-quality = 服務品質
-    .product = 產品功能
+    .product = 商品功能
     .staff-attitude = 行員態度
     .technical = 系統故障
     .fees = 費用
-    .product-information = 產品資訊
+    .product-information = 商品資訊
 fact-responsibility = 責任
     .bank = 銀行有責
     .none = 銀行無責
@@ -892,12 +897,12 @@ fact-responsibility = 責任
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = 文件對真實客訴案件規定的處分，由輕到重
-consequences-talk = 約談（《客訴改善與公會管理規定》公會規定第十二條（一））
-consequences-criticism = 通報批評（《客訴改善與公會管理規定》公會規定第十二條（二）；《銀行客訴處理細則與應變計畫》第九條（三））
-consequences-retraining = 暫離職務受訓（《銀行客訴處理細則與應變計畫》三、3）
-consequences-awards = 取消評優資格（《客訴改善與公會管理規定》公會規定第十二條（三））
-consequences-warning = 警告（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-fine = 罰款（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-demotion = 降職（《金融機構客戶服務標準及懲處措施》四、2）
-consequences-dismissal = 解僱（《金融機構客戶服務標準及懲處措施》四、2）
+consequences-talk = 約談（《銀行公會客訴受理及處理辦法（草案）》 12.1）
+consequences-criticism = 通函批評（《銀行公會客訴受理及處理辦法（草案）》 12.2；《銀行客訴處理細則》 9.3）
+consequences-retraining = 暫離職務受訓（《客訴處理應變計畫》 3.3）
+consequences-awards = 取消績優評選資格（《銀行公會客訴受理及處理辦法（草案）》 12.3）
+consequences-warning = 警告（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-fine = 罰款（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-demotion = 降職（《金融機構客戶服務標準及懲處措施》 4.2）
+consequences-dismissal = 解僱（《金融機構客戶服務標準及懲處措施》 4.2）
 consequences-note = 以上僅供查閱。演練只為學習：任何一次演練，不論成績如何，都不會據以提出懲處。

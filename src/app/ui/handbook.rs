@@ -547,7 +547,7 @@ mod tests {
             "Plan 2",
             "Teller",
             "Must",
-            "The document’s own words",
+            "What the document states",
             "advance-cap",
             "house, version 3",
         ] {
