@@ -4,7 +4,7 @@ use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
 use super::{Code, Pack, SourceFile, Subject};
-use crate::assurance::{Answer, Bot, Cue, Question, Report, Status};
+use crate::assurance::{Answer, Bot, ClassReport, Cue, Question, Report, Status};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ impl Pack {
         };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (code, level) = kind(&answer.question);
-            let (message, help) = (message(answer), help(answer));
+            let (message, help) = (message(answer), Some(help(answer, report)));
             if let Some((file, span)) = self.words_of(&answer.question) {
                 in_words.push(Diagnostic { code, level, file, span, message, help });
                 continue;
@@ -112,7 +112,7 @@ fn message(answer: &Answer) -> String {
     let spoken = |locale: &Option<Box<str>>| locale.as_ref().map(|tag| format!(" in {tag}")).unwrap_or_default();
     match &answer.question {
         Question::FullScore => "the full score is out of reach in some fact class".to_owned(),
-        Question::Ends => "a play can go round for ever".to_owned(),
+        Question::Ends => "some play never comes to an end".to_owned(),
         Question::Node { node } => format!("the node `{node}` is never reached"),
         Question::Response { node, response } => format!("`{response}` is never offered at `{node}`"),
         Question::Line { node, line } => format!("the line `{line}` is never said at `{node}`"),
@@ -122,9 +122,10 @@ fn message(answer: &Answer) -> String {
         Question::Kept { clause } => format!("nobody whom it concerns can keep `{clause}`"),
         Question::Broken { clause } => format!("nobody can break `{clause}`"),
         Question::Claim { claim } => format!("the claim `{claim}` does not hold"),
-        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters"),
+        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters ({limit} % at most)"),
         Question::EvenOdds => {
-            format!("the odds of picking at random differ by {figure} percentage points between fact classes")
+            let apart = format!("{figure} percentage points between fact classes ({limit} at most)");
+            format!("the odds of picking at random differ by {apart}")
         }
         Question::Bot { bot, locale } => {
             format!("{}{} passes in {figure} % of encounters ({limit} % at most)", strategy(*bot), spoken(locale))
@@ -136,7 +137,8 @@ fn message(answer: &Answer) -> String {
                 Cue::Courtesy => "courtesy",
             };
             let spoken = spoken(locale);
-            format!("going by {cue}{spoken} finds the best response {figure} percentage points above chance")
+            let above = format!("{figure} percentage points above chance ({limit} at most)");
+            format!("going by {cue}{spoken} finds the best response {above}")
         }
     }
 }
@@ -154,13 +156,50 @@ const fn strategy(bot: Bot) -> &'static str {
     }
 }
 
-fn help(answer: &Answer) -> Option<String> {
-    let at_most = || answer.limit.map(|limit| format!("{:.1} at most", limit * 100.0));
-    let shown = answer.witness.as_ref().map(|_| "the transcript shows a play that does".to_owned());
-    shown.or_else(|| match answer.question {
-        Question::RandomLearner | Question::EvenOdds | Question::Leak { .. } => at_most(),
-        _ => None,
-    })
+/// What to do.
+fn help(answer: &Answer, report: &Report) -> String {
+    let by = |of: &dyn Fn(&ClassReport) -> f64| {
+        let of = |one: &&ClassReport, other: &&ClassReport| of(one).total_cmp(&of(other));
+        Some((report.classes.iter().min_by(of)?, report.classes.iter().rev().max_by(of)?))
+    };
+    let shown = answer.witness.is_some();
+    let told = match &answer.question {
+        Question::FullScore => {
+            let lowest = by(&|class| f64::from(class.range.1.0))
+                .map(|(class, _)| format!("{:.2} at most with {}: ", f64::from(class.range.1.0) / 100.0, facts(class)));
+            return lowest.unwrap_or_default() + "open a way to what is missing, or leave it out there with `applies`";
+        }
+        Question::EvenOdds => {
+            let extremes = by(&|class| class.random.0).map(|(least, most)| {
+                let odds = |class: &ClassReport| format!("{:.1} % with {}", class.random.0 * 100.0, facts(class));
+                format!("{}, {}: ", odds(least), odds(most))
+            });
+            return extremes.unwrap_or_default() + "let each fact bring as many temptations as it takes away";
+        }
+        Question::Ends => "the transcript leads to where it stops: offer some response there in every case",
+        Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
+            "correct the condition that keeps it out, or remove it"
+        }
+        Question::Interrupt { .. } => "bring its condition within reach, or remove it",
+        Question::Had { .. } | Question::Missed { .. } => {
+            "let a choice of the learner’s decide it, or take it out of `earns` or `goals`"
+        }
+        Question::Kept { .. } | Question::Broken { .. } => "let a choice of the learner’s decide it",
+        Question::Claim { .. } if shown => "the transcript is a play against it: mend the scenario or the claim",
+        Question::Claim { .. } => {
+            "it says that there is such a play, and there is none: mend the scenario or the claim"
+        }
+        Question::RandomLearner => "raise the pass mark, or let more of the tempting responses cost something",
+        Question::Bot { .. } => "let it be wrong at a turn that counts",
+        Question::Leak { cue: Cue::Length, .. } => "write tempting responses as long, and as short, as the good ones",
+        Question::Leak { cue: Cue::Courtesy, .. } => "write tempting responses as politely as the good ones",
+        Question::Leak { cue: Cue::Position, .. } => "give the moments more tempting responses",
+    };
+    told.to_owned()
+}
+
+fn facts(class: &ClassReport) -> String {
+    class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -200,13 +239,13 @@ mod tests {
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
                 (Code::NeverReached, "pass_mark", "the node `nowhere\u{202e}` is never reached"),
-                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters"),
+                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
                 (
                     Code::CueLeak,
                     "title",
-                    "going by length in en-US finds the best response 20.0 percentage points above chance"
+                    "going by length in en-US finds the best response 20.0 percentage points above chance (10.0 at most)"
                 ),
             ]
         );
