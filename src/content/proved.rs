@@ -156,50 +156,60 @@ const fn strategy(bot: Bot) -> &'static str {
     }
 }
 
-/// What to do.
+/// What to do, after the fact classes where it is worst.
 fn help(answer: &Answer, report: &Report) -> String {
-    let by = |of: &dyn Fn(&ClassReport) -> f64| {
-        let of = |one: &&ClassReport, other: &&ClassReport| of(one).total_cmp(&of(other));
-        Some((report.classes.iter().min_by(of)?, report.classes.iter().rev().max_by(of)?))
-    };
-    let shown = answer.witness.is_some();
-    let told = match &answer.question {
+    classes(&answer.question, report).unwrap_or_default() + remedy(answer)
+}
+
+fn classes(question: &Question, report: &Report) -> Option<String> {
+    let all = || report.classes.iter();
+    let odds = |one: &&ClassReport, other: &&ClassReport| one.random.0.total_cmp(&other.random.0);
+    match question {
         Question::FullScore => {
-            let lowest = by(&|class| f64::from(class.range.1.0))
-                .map(|(class, _)| format!("{:.2} at most with {}: ", f64::from(class.range.1.0) / 100.0, facts(class)));
-            return lowest.unwrap_or_default() + "open a way to what is missing, or leave it out there with `applies`";
+            let class = all().min_by_key(|class| class.range.1)?;
+            Some(format!("{:.2} at most with {}: ", f64::from(class.range.1.0) / 100.0, facts(class)))
         }
         Question::EvenOdds => {
-            let extremes = by(&|class| class.random.0).map(|(least, most)| {
-                let odds = |class: &ClassReport| format!("{:.1} % with {}", class.random.0 * 100.0, facts(class));
-                format!("{}, {}: ", odds(least), odds(most))
-            });
-            return extremes.unwrap_or_default() + "let each fact bring as many temptations as it takes away";
+            let shown = |class: &ClassReport| format!("{:.1} % with {}", class.random.0 * 100.0, facts(class));
+            Some(format!("{}; {}: ", shown(all().min_by(odds)?), shown(all().max_by(odds)?)))
         }
+        _ => None,
+    }
+}
+
+fn facts(class: &ClassReport) -> String {
+    class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect::<Vec<_>>().join(" and ")
+}
+
+const fn remedy(answer: &Answer) -> &'static str {
+    match &answer.question {
+        Question::FullScore => "open a way to what is missing, or leave it out there with `applies`",
         Question::Ends => "the transcript leads to where it stops: offer some response there in every case",
         Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
             "correct the condition that keeps it out, or remove it"
         }
         Question::Interrupt { .. } => "bring its condition within reach, or remove it",
         Question::Had { .. } | Question::Missed { .. } => {
-            "let a choice of the learner’s decide it, or take it out of `earns` or `goals`"
+            "let what the learner does decide it, or take it out of `earns` or `goals`"
         }
-        Question::Kept { .. } | Question::Broken { .. } => "let a choice of the learner’s decide it",
-        Question::Claim { .. } if shown => "the transcript is a play against it: mend the scenario or the claim",
+        Question::Kept { .. } | Question::Broken { .. } => "let what the learner does decide it",
+        Question::Claim { .. } if answer.witness.is_some() => {
+            "the transcript is a play against it: mend the scenario or the claim"
+        }
         Question::Claim { .. } => {
             "it says that there is such a play, and there is none: mend the scenario or the claim"
         }
         Question::RandomLearner => "raise the pass mark, or let more of the tempting responses cost something",
+        Question::EvenOdds => "let each fact bring as many temptations as it takes away",
         Question::Bot { .. } => "let it be wrong at a turn that counts",
-        Question::Leak { cue: Cue::Length, .. } => "write tempting responses as long, and as short, as the good ones",
-        Question::Leak { cue: Cue::Courtesy, .. } => "write tempting responses as politely as the good ones",
-        Question::Leak { cue: Cue::Position, .. } => "give the moments more tempting responses",
-    };
-    told.to_owned()
-}
-
-fn facts(class: &ClassReport) -> String {
-    class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect::<Vec<_>>().join(", ")
+        Question::Leak { cue: Cue::Length, .. } => {
+            "let tempting responses be the longest and the shortest at some moments"
+        }
+        Question::Leak { cue: Cue::Courtesy, .. } => {
+            "let tempting responses be the most and the least polite at some moments"
+        }
+        Question::Leak { cue: Cue::Position, .. } => "give moments with few responses more tempting ones",
+    }
 }
 
 #[cfg(test)]
