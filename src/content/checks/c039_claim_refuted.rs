@@ -62,6 +62,13 @@ mod tests {
             only_if: &[("temperament", "fiery")],
             ..UNEDITED
         },
+        // shorter under one draw than under the others
+        Planted {
+            claim: "never: Visited(\"left\")",
+            shown_by: &["rule", "record"],
+            only_if: &[("temperament", "fiery")],
+            ..UNEDITED
+        },
         // behind a silence
         Planted {
             claim: "never: All([Visited(\"left\"), Done(\"listen\"), AtMost(anger, 6)])",
