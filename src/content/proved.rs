@@ -4,7 +4,7 @@ use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
 use super::{Code, Pack, SourceFile, Subject};
-use crate::assurance::{Answer, Bot, Cue, Question, Report, Spot, Status};
+use crate::assurance::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ impl Pack {
         };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (code, level) = kind(&answer.question);
-            let (message, help) = (message(answer), help(answer));
+            let (message, help) = (message(answer), Some(help(answer, report)));
             if let Some((file, span)) = self.words_of(answer) {
                 in_words.push(Diagnostic { code, level, file, span, message, help });
                 continue;
@@ -116,11 +116,8 @@ fn message(answer: &Answer) -> String {
     let (figure, limit) = (percent(answer.figure), percent(answer.limit));
     let spoken = |locale: &Option<Box<str>>| locale.as_ref().map(|tag| format!(" in {tag}")).unwrap_or_default();
     match &answer.question {
-        Question::FullScore => {
-            let best = answer.score.unwrap_or_default() / 100.0;
-            format!("the full score is out of reach: in some fact class the best there is scores {best:.2} of 100")
-        }
-        Question::Ends => "a play can go round for ever".to_owned(),
+        Question::FullScore => "the full score is out of reach in some fact class".to_owned(),
+        Question::Ends => "some play never comes to an end".to_owned(),
         Question::Node { node } => format!("the node `{node}` is never reached"),
         Question::Response { node, response } => format!("`{response}` is never offered at `{node}`"),
         Question::Line { node, line } => format!("the line `{line}` is never said at `{node}`"),
@@ -130,9 +127,10 @@ fn message(answer: &Answer) -> String {
         Question::Kept { clause } => format!("nobody whom it concerns can keep `{clause}`"),
         Question::Broken { clause } => format!("nobody can break `{clause}`"),
         Question::Claim { claim } => format!("the claim `{claim}` does not hold"),
-        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters"),
+        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters ({limit} % at most)"),
         Question::EvenOdds => {
-            format!("the odds of picking at random differ by {figure} percentage points between fact classes")
+            let apart = format!("{figure} percentage points between fact classes ({limit} at most)");
+            format!("the odds of picking at random differ by {apart}")
         }
         Question::Bot { bot, locale } => {
             format!("{}{} passes in {figure} % of encounters ({limit} % at most)", strategy(*bot), spoken(locale))
@@ -148,7 +146,8 @@ fn message(answer: &Answer) -> String {
                 let sign = sign(*asked, *most);
                 format!(", most of all at `{node}`, where the {sign}, `{response}`, is the best")
             });
-            format!("going by {cue}{spoken} finds the best response {figure} percentage points above chance{shown}")
+            let above = format!("{figure} percentage points above chance ({limit} at most)");
+            format!("going by {cue}{spoken} finds the best response {above}{shown}")
         }
     }
 }
@@ -177,20 +176,74 @@ const fn strategy(bot: Bot) -> &'static str {
     }
 }
 
-fn help(answer: &Answer) -> Option<String> {
-    let (at_most, does) = match answer.question {
-        Question::Response { .. } | Question::Line { .. } => (false, "comes there without it"),
-        Question::FullScore => (false, "has it"),
-        Question::Ends => (false, "comes back to where it was"),
-        Question::Claim { .. } => (false, "shows otherwise"),
-        Question::Leak { .. } => (true, "takes it"),
-        Question::RandomLearner | Question::EvenOdds => (true, "passes"),
-        _ => (false, "passes"),
-    };
-    let limit = answer.limit.filter(|_| at_most).map(|limit| format!("{:.1} at most", limit * 100.0));
-    let shown = answer.witness.as_ref().map(|_| format!("the transcript shows a play that {does}"));
-    let told: Vec<_> = limit.into_iter().chain(shown).collect();
-    (!told.is_empty()).then(|| told.join("; "))
+/// What to do, after the fact classes where it is worst, and what the transcript shows.
+fn help(answer: &Answer, report: &Report) -> String {
+    let classes = classes(&answer.question, report).unwrap_or_default();
+    let shows = shows(&answer.question).filter(|_| answer.witness.is_some());
+    let shows = shows.map_or_else(String::new, |shows| format!(" (the transcript {shows})"));
+    format!("{classes}{}{shows}", remedy(answer))
+}
+
+const fn shows(question: &Question) -> Option<&'static str> {
+    match question {
+        Question::FullScore => Some("has the best there is"),
+        Question::Response { .. } | Question::Line { .. } => Some("comes there without it"),
+        Question::RandomLearner | Question::Bot { .. } => Some("passes that way"),
+        Question::Leak { .. } => Some("takes it there"),
+        _ => None,
+    }
+}
+
+fn classes(question: &Question, report: &Report) -> Option<String> {
+    let all = || report.classes.iter();
+    let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
+    let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
+    match question {
+        Question::FullScore => {
+            let class = all().min_by_key(|class| class.range.1)?;
+            Some(format!("{:.2} at most with {}: ", f64::from(class.range.1.0) / 100.0, facts(class)))
+        }
+        Question::EvenOdds => {
+            let shown = |class: &ClassReport| format!("{:.1} % with {}", passes(class) * 100.0, facts(class));
+            Some(format!("{}; {}: ", shown(all().min_by(odds)?), shown(all().max_by(odds)?)))
+        }
+        _ => None,
+    }
+}
+
+fn facts(class: &ClassReport) -> String {
+    class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect::<Vec<_>>().join(" and ")
+}
+
+const fn remedy(answer: &Answer) -> &'static str {
+    match &answer.question {
+        Question::FullScore => "open a way to what is missing, or leave it out there with `applies`",
+        Question::Ends => "the transcript leads to where it stops: offer some response there in every case",
+        Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
+            "correct the condition that keeps it out, or remove it"
+        }
+        Question::Interrupt { .. } => "bring its condition within reach, or remove it",
+        Question::Had { .. } | Question::Missed { .. } => {
+            "let what the learner does decide it, or take it out of `earns` or `goals`"
+        }
+        Question::Kept { .. } | Question::Broken { .. } => "let what the learner does decide it",
+        Question::Claim { .. } if answer.witness.is_some() => {
+            "the transcript is a play against it: mend the scenario or the claim"
+        }
+        Question::Claim { .. } => {
+            "it says that there is such a play, and there is none: mend the scenario or the claim"
+        }
+        Question::RandomLearner => "raise the pass mark, or let more of the tempting responses cost something",
+        Question::EvenOdds => "let each fact bring as many temptations as it takes away",
+        Question::Bot { .. } => "let it be wrong at a turn that counts",
+        Question::Leak { cue: Cue::Length, .. } => {
+            "let tempting responses be the longest and the shortest at some moments"
+        }
+        Question::Leak { cue: Cue::Courtesy, .. } => {
+            "let tempting responses be the most and the least polite at some moments"
+        }
+        Question::Leak { cue: Cue::Position, .. } => "give moments with few responses more tempting ones",
+    }
 }
 
 #[cfg(test)]
@@ -231,20 +284,16 @@ mod tests {
             shown,
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
-                (
-                    Code::FullScore,
-                    "bank-complaints",
-                    "the full score is out of reach: in some fact class the best there is scores 94.44 of 100"
-                ),
+                (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
                 (Code::NeverReached, "pass_mark", "the node `nowhere\u{202e}` is never reached"),
-                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters"),
+                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
                 (
                     Code::CueLeak,
                     "limit",
-                    "going by length in en-US finds the best response 20.0 percentage points above chance, most of all \
-                     at `abuse`, where the longest, `limit`, is the best"
+                    "going by length in en-US finds the best response 20.0 percentage points above chance (10.0 at most), \
+                     most of all at `abuse`, where the longest, `limit`, is the best"
                 ),
             ]
         );

@@ -3,6 +3,7 @@
 use super::words::{self, WordsFile};
 use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, parse_transcript};
 use crate::assessment::Observation;
+use crate::assurance::{Options, Report, Status, prove};
 use crate::encounter::{Begin, Command, Stage};
 use crate::locale::{Args, Language, SHIPPED};
 use crate::policy::Book;
@@ -22,19 +23,37 @@ pub(crate) fn shipped() -> &'static Library {
     &SHIPPED
 }
 
-/// A copy of the sound fixture, to be edited.
-pub(crate) struct Folder(TempDir);
+/// A copy of a fixture, to be edited.
+pub(crate) struct Folder {
+    dir: TempDir,
+    /// Most states of a fact class, where its scenario is proved as well.
+    cap: Option<usize>,
+}
 
 impl Folder {
-    /// `tests/fixtures/check/sound`, in which nothing is wrong.
+    /// `tests/fixtures/check/sound`, in which checking finds nothing wrong.
     pub(crate) fn sound() -> Self {
-        let folder = Self(TempDir::new().expect("a folder"));
-        copy(&fixtures().join("sound"), folder.0.path());
-        folder
+        Self::copy_of("sound", None)
+    }
+
+    /// `tests/fixtures/check/proved`, in which proving finds nothing wrong either.
+    pub(crate) fn proved() -> Self {
+        Self::copy_of("proved", Some(100_000))
+    }
+
+    fn copy_of(fixture: &str, cap: Option<usize>) -> Self {
+        let dir = TempDir::new().expect("a folder");
+        copy(&fixtures().join(fixture), dir.path());
+        Self { dir, cap }
+    }
+
+    /// Proved no further than this many states of a fact class.
+    pub(crate) fn capped(self, states: usize) -> Self {
+        Self { cap: Some(states), ..self }
     }
 
     pub(crate) fn path(&self) -> &Path {
-        self.0.path()
+        self.dir.path()
     }
 
     /// Replaces the one place of a file where `from` stands.
@@ -72,9 +91,28 @@ impl Folder {
 
     /// The fixture's scenario, which must be sound.
     pub(crate) fn pack(&self) -> Pack {
+        let Library { packs, diagnostics, .. } = self.load();
+        let shown: Vec<_> = diagnostics.iter().map(|one| human(one, false)).collect();
+        packs.into_iter().next().unwrap_or_else(|| panic!("{}", shown.join("\n")))
+    }
+
+    /// What proving its scenario says, which must be sound.
+    pub(crate) fn report(&self) -> Report {
+        let (library, pack) = (self.load(), self.pack());
+        self.prove(&library, &pack)
+    }
+
+    fn prove(&self, library: &Library, pack: &Pack) -> Report {
+        let options = Options { cap: self.cap.expect("a fixture to be proved"), workers: 1 };
+        prove(&pack.scenario, &pack.book, &library.cues(pack), options, &|_| true).expect("few facts")
+    }
+
+    /// Every problem that checking finds, and proving where it is to be proved.
+    pub(crate) fn diagnostics(&self) -> Vec<Diagnostic> {
         let library = self.load();
-        let shown: Vec<_> = library.diagnostics.iter().map(|one| human(one, false)).collect();
-        library.pack("small").unwrap_or_else(|| panic!("{}", shown.join("\n"))).clone()
+        let packs = library.packs.iter().filter(|_| self.cap.is_some());
+        let proved: Vec<_> = packs.flat_map(|pack| pack.proved(&self.prove(&library, pack))).collect();
+        [library.diagnostics, proved].concat()
     }
 }
 
@@ -103,13 +141,13 @@ fn problems(folder: &Folder) -> Vec<String> {
         let warning = if one.level == Level::Warning { " (warning)" } else { "" };
         format!("{} {file}:{line}:{column}{warning}", one.code.id())
     };
-    folder.load().diagnostics.iter().map(shown).collect()
+    folder.diagnostics().iter().map(shown).collect()
 }
 
 /// The problems as a person reads them, with paths from the folder on.
 pub(crate) fn rendered(folder: &Folder) -> String {
     let root = format!("{}/", folder.path().display());
-    let shown = folder.load().diagnostics.iter().map(|one| human(one, false).replace(&root, "")).collect::<Vec<_>>();
+    let shown = folder.diagnostics().iter().map(|one| human(one, false).replace(&root, "")).collect::<Vec<_>>();
     shown.join("\n\n")
 }
 
@@ -120,12 +158,24 @@ fn the_sound_fixture_is_sound() {
     assert_eq!(folder.load().packs.len(), 1);
 }
 
+#[test]
+fn everything_about_the_proved_fixture_is_proved() {
+    let folder = Folder::proved();
+    assert_eq!(rendered(&folder), "");
+    let report = folder.report();
+    let open: Vec<_> = report.answers.iter().filter(|answer| answer.status != Status::Proved).collect();
+    assert!(open.is_empty() && report.classes.len() == 4, "{open:#?}");
+}
+
 // ── one folder for every code ──
 
 pub(crate) const SCENARIO: &str = "scenarios/small.ron";
 pub(crate) const BOOK: &str = "assets/policies/house.ron";
 pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
+pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";
+pub(crate) const PROVED_BOOK: &str = "assets/policies/counter.ron";
+pub(crate) const PROVED_EN_US: &str = "locales/en-US/scenarios/annual-fee.ftl";
 
 macro_rules! failing {
     ($($name:ident: $file:ident, $from:literal => $to:literal, $($expected:literal),+;)*) => {$(

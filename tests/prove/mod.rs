@@ -31,6 +31,13 @@ fn what_ships_is_proved_and_the_worst_pass_passes_as_it_is() {
 }
 
 #[test]
+fn nothing_is_wrong_with_the_small_example() {
+    let content = root().join("tests/fixtures/check/proved");
+    let said = answer(composure().args(["check", "--prove", "--deny-warnings", "--content"]).arg(content), 0);
+    assert!(said.err.is_empty() && said.out.contains("annual-fee · "), "{}\n{}", said.err, said.out);
+}
+
+#[test]
 fn a_refuted_claim_is_an_error_at_its_line_with_a_play_that_shows_it() {
     let content = Content::new();
     let scenario = "scenarios/rude-customer.ron";

@@ -1,17 +1,103 @@
-//! C035: a conversation that can go round for ever.
+//! C035: a conversation that may never end.
+
+#[cfg(test)]
+use crate::content::tests::{Folder, PROVED};
 
 page! {
-    /// Some play comes back to a state in which it has been before. The transcript goes there, once round, and on to an end.
+    /// Some play comes to no end: it stops where no response is offered, or goes round for ever. The transcript leads there. What could go
+    /// round is refused before anything is proved (C015, C016); where nothing might be offered is only warned of (C013).
     ///
     /// # Why it matters
-    /// A learner could go round for ever, and neither probabilities nor scores are defined for what never ends. Nothing else is proven
-    /// then.
+    /// A learner would stand before an empty list, or hear the same lines again and again, and an attempt without an end has no score.
     ///
     /// # Fails
     /// ```ron
-    /// "again": (kind: Ask, performs: ["ask_need"], goto: "opening")
+    /// "left": (aftermath: true, responses: {"record": (when: Done("listen"), …)}, …)     // and he has left unheard
     /// ```
     ///
     /// # Mend
-    /// Let a response of the cycle spend itself: `when: Not(Done("its own activity"))`.
+    /// Give the moment one response without `when`, or let the conditions cover every case.
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::proved().edit(PROVED, "goto: \"gone\"", "when: Done(\"listen\"), goto: \"gone\"")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Code, graph};
+    use super::*;
+    use crate::assurance::{Options, Question, Status, prove};
+    use crate::content::resolve_scenario::resolve;
+    use crate::content::{Pack, SourceFile};
+    use crate::scenario::Scenario;
+    use crate::terms::NodeIx;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+    use proptest::sample::{Index, select};
+    use proptest::test_runner::TestRunner;
+    use std::cell::Cell;
+    use std::sync::Arc;
+
+    /// An arrow turned elsewhere; where its response performs something, perhaps only once.
+    #[derive(Clone, Debug)]
+    struct Turn {
+        arrow: Index,
+        goto: &'static str,
+        once: bool,
+    }
+
+    fn turn() -> impl Strategy<Value = Turn> {
+        let goto = select(vec!["opening", "claim", "closing", "left", "gone"]);
+        (any::<Index>(), goto, any::<bool>()).prop_map(|(arrow, goto, once)| Turn { arrow, goto, once })
+    }
+
+    impl Turn {
+        fn apply(&self, text: &str) -> String {
+            const ARROW: &str = "goto: \"";
+            let (from, _) = *self.arrow.get(&text.match_indices(ARROW).collect::<Vec<_>>());
+            let (before, rest) = text.split_at(from);
+            let (_, after) = rest[ARROW.len()..].split_once('"').expect("it ends");
+            let line = before.lines().last().unwrap_or_default();
+            let own = line.split_once("performs: [\"").and_then(|(_, own)| own.split('"').next());
+            let guard =
+                own.filter(|_| self.once).map(|own| format!("when: Not(Done(\"{own}\")), ")).unwrap_or_default();
+            format!("{before}{guard}{ARROW}{}\"{after}", self.goto)
+        }
+    }
+
+    fn has_cycle(scenario: &Scenario) -> bool {
+        let comes_back = |(at, node)| {
+            let arrows = graph::all_arrows(scenario, node);
+            graph::reach(scenario, arrows, graph::all_arrows).nodes.contains(&NodeIx::from(at))
+        };
+        scenario.nodes.iter().enumerate().any(comes_back)
+    }
+
+    /// An activity is done once for all and an interrupt fires once, so that a play without end goes round by arrows
+    /// that nothing spends: C015 refuses those of responses, C016 those of silence alone.
+    #[test]
+    fn what_checking_lets_pass_goes_round_for_ever_nowhere() {
+        let Pack { scenario, book, .. } = Folder::proved().pack();
+        let text = std::fs::read_to_string(Folder::proved().path().join(PROVED)).expect("there");
+        let (books, cycles) = ([&*book.id], Cell::new(0));
+        let mut runner =
+            TestRunner::new(ProptestConfig { failure_persistence: None, cases: 500, ..ProptestConfig::default() });
+        let found = runner.run(&vec(turn(), 1..4), |turns| {
+            let text = turns.iter().fold(text.clone(), |text, turn| turn.apply(&text));
+            let (turned, found) = resolve(&scenario.id, &SourceFile::new("turned", &*text), Some(&book), &books);
+            let Some(turned) = turned.filter(|_| found.iter().all(|one| one.code != Code::DeadEnd)) else {
+                return Ok(());
+            };
+            cycles.set(cycles.get() + u32::from(has_cycle(&turned)));
+            let options = Options { cap: 100_000, workers: 1 };
+            let report = prove(&Arc::new(turned), &book, &[], options, &|_| true).expect("few facts");
+            let ends = report.answers.iter().find(|answer| answer.question == Question::Ends);
+            prop_assert_eq!(ends.map(|answer| answer.status), Some(Status::Proved));
+            Ok(())
+        });
+        found.expect("every play ends");
+        assert!(cycles.get() > 5, "only {} of the scenarios could go back at all", cycles.get());
+    }
 }

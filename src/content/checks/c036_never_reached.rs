@@ -1,5 +1,8 @@
 //! C036: something that is never reached.
 
+#[cfg(test)]
+use crate::content::tests::{Folder, PROVED};
+
 page! {
     /// A node is never visited, a response never offered or a line never said, in any fact class and on any way. Arrows may lead there;
     /// conditions along them exclude each other.
@@ -9,9 +12,14 @@ page! {
     ///
     /// # Fails
     /// ```ron
-    /// (when: All([AtLeast(anger, 8), AtLeast(trust, 8)]), say: "torn")    // and no way leads there
+    /// (when: AtLeast(anger, 8), say: "claim-hot")     // and at 8 he has walked out
     /// ```
     ///
     /// # Mend
     /// Correct the condition, or remove what it guards.
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::proved().edit(PROVED, "when: AtLeast(anger, 7)", "when: AtLeast(anger, 8)")
 }

@@ -1,5 +1,8 @@
 //! C037: an interrupt that never fires.
 
+#[cfg(test)]
+use crate::content::tests::{Folder, PROVED};
+
 page! {
     /// The interrupt's condition never becomes true while the conversation is going on; or another interrupt before it always takes its
     /// place.
@@ -9,9 +12,14 @@ page! {
     ///
     /// # Fails
     /// ```ron
-    /// interrupts: [(id: "storms-out", when: AtLeast(anger, 10), goto: "gone")]    // and anger never comes beyond 9
+    /// interrupts: [(id: "storms-out", when: AtLeast(anxiety, 8), goto: "left")]     // and nothing here makes him anxious
     /// ```
     ///
     /// # Mend
     /// Lower the condition, let some responses hurt more, or remove the interrupt.
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::proved().edit(PROVED, "when: AtLeast(anger, 8)", "when: AtLeast(anxiety, 8)")
 }

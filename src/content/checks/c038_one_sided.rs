@@ -1,5 +1,8 @@
 //! C038: a criterion that comes out one way only.
 
+#[cfg(test)]
+use crate::content::tests::{Folder, PROVED};
+
 page! {
     /// A clause or goal that everybody earns, nobody earns, nobody can keep or nobody can break, whatever the learner does.
     ///
@@ -8,9 +11,14 @@ page! {
     ///
     /// # Fails
     /// ```ron
-    /// goals: [(id: "calm-at-close", when: AtMost(anger, 10), competency: "courtesy", weight: 3)]
+    /// goals: [(id: "calm", when: AtMost(anger, 9), competency: "courtesy", weight: 5)]     // and he is never angrier than that
     /// ```
     ///
     /// # Mend
     /// Give the learner a choice that decides it, or remove it from `earns` or `goals`.
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::proved().edit(PROVED, "when: AtMost(anger, 4)", "when: AtMost(anger, 9)")
 }

@@ -1,5 +1,8 @@
 //! C042: luck that depends on the draw.
 
+#[cfg(test)]
+use crate::content::tests::{Folder, PROVED};
+
 page! {
     /// A random learner passes more often in one fact class than in another, by more than 2 percentage points.
     ///
@@ -8,9 +11,16 @@ page! {
     ///
     /// # Fails
     /// ```ron
-    /// "amount": Money([480000, 980000])       // and above 500000 half of the temptations are gone
+    /// earns: [(clause: "hear-first", applies: Is("tier", "ordinary")), …]     // and a vip’s silence costs nothing any more
     /// ```
     ///
     /// # Mend
     /// Let each fact bring as many temptations as it takes away; the table shows the probability in each class.
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    let (to_all, to_some) = ("\"hear-first\", \"record-it\"", ["hear-first", "record-it"]);
+    let ordinary = to_some.map(|clause| format!("(clause: \"{clause}\", applies: Is(\"tier\", \"ordinary\"))"));
+    Folder::proved().edit(PROVED, to_all, &ordinary.join(", "))
 }

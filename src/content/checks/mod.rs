@@ -72,25 +72,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 macro_rules! codes {
-    (
-        $($checked:ident = $checked_id:literal, $checked_module:ident, $checked_title:literal;)*
-        @proving
-        $($proved:ident = $proved_id:literal, $proved_module:ident, $proved_title:literal;)*
-    ) => {
-        codes! {
-            $($checked = $checked_id, $checked_module, $checked_title;)*
-            $($proved = $proved_id, $proved_module, $proved_title;)*
-        }
-
-        /// The folder in which this and nothing else is wrong; none where only proving finds the problem.
-        #[cfg(test)]
-        fn failing(code: Code) -> Option<super::tests::Folder> {
-            match code {
-                $(Code::$checked => Some($checked_module::failing()),)*
-                $(Code::$proved => None,)*
-            }
-        }
-    };
     ($($name:ident = $id:literal, $module:ident, $title:literal;)*) => {
         /// What kind of problem it is. The number never changes its meaning.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,6 +98,12 @@ macro_rules! codes {
             const fn lines(self) -> &'static [&'static str] {
                 match self { $(Self::$name => $module::PAGE,)* }
             }
+        }
+
+        /// The folder in which this and nothing else is wrong.
+        #[cfg(test)]
+        fn failing(code: Code) -> super::tests::Folder {
+            match code { $(Code::$name => $module::failing(),)* }
         }
     };
 }
@@ -155,9 +142,8 @@ codes! {
     UnusedActivity = "C031", c031_unused_activity, "an activity that nothing is about";
     NeverEarned = "C032", c032_never_earned, "a criterion that nobody can earn here";
     SettledCondition = "C033", c033_settled_condition, "a condition that is settled before the encounter begins";
-    @proving
     FullScore = "C034", c034_full_score, "a full score that is out of reach";
-    RoundTrip = "C035", c035_round_trip, "a conversation that can go round for ever";
+    RoundTrip = "C035", c035_round_trip, "a conversation that may never end";
     NeverReached = "C036", c036_never_reached, "something that is never reached";
     NeverFires = "C037", c037_never_fires, "an interrupt that never fires";
     OneSided = "C038", c038_one_sided, "a criterion that comes out one way only";
@@ -252,9 +238,12 @@ mod tests {
     fn every_code_has_a_folder_in_which_it_alone_is_reported() {
         for (at, code) in Code::ALL.iter().enumerate() {
             assert_eq!(code.id(), format!("C{:03}", at + 1), "codes are numbered in order");
-            let Some(folder) = failing(*code) else { continue };
-            let found: BTreeSet<_> = folder.load().diagnostics.iter().map(|one| one.code).collect();
-            assert_eq!(found, BTreeSet::from([*code]), "{}\n{}", code.id(), rendered(&folder));
+            let (folder, mut expected) = (failing(*code), BTreeSet::from([*code]));
+            if *code == Code::RoundTrip {
+                expected.insert(Code::DeadEnd); // suspects what proving then finds
+            }
+            let found: BTreeSet<_> = folder.diagnostics().iter().map(|one| one.code).collect();
+            assert_eq!(found, expected, "{}\n{}", code.id(), rendered(&folder));
             let message = format!("{}\n\n{}", code.title(), rendered(&folder));
             insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
                 insta::assert_snapshot!(code.id(), message);
