@@ -3,7 +3,7 @@
 use super::index::{Index, Quick};
 use super::labels::Labels;
 use super::order::{by_rank, ranks};
-use super::space::{Space, Step};
+use super::space::{PACE, Space, Step};
 use super::total::Total;
 use crate::assessment::Tariff;
 use crate::encounter::{Command, Stage};
@@ -21,24 +21,40 @@ pub struct Against {
     pub complete: bool,
 }
 
+/// Hears how many states have come up in the step at hand, from none on, and says whether to go on.
+type GoOn<'g> = dyn FnMut(usize) -> bool + 'g;
+
 /// Compares two books over every play of one scenario under the same facts. `cap` bounds the states explored, for each book
-/// and for both together; the search among them goes on to eight times as many.
-#[must_use]
-pub fn against(new: Arc<Stage>, old: Arc<Stage>, cap: usize) -> Against {
-    let [new, old] = [new, old].map(|stage| Space::explore(stage, cap, |_| true));
-    let Ok(ranks) = ranks(&old) else { return Against::default() };
-    let pairs = Pairs::explore([&old, &new], cap);
+/// and for both together; the search among them goes on to eight times as many. `go_on` hears from time to time how many
+/// states have come up in the step at hand (each book's space, both together, the searches), and says whether to go on;
+/// where it does not, what was found before is the answer, which is not complete.
+pub fn against(new: Arc<Stage>, old: Arc<Stage>, cap: usize, go_on: &mut GoOn<'_>) -> Against {
+    compare(new, old, cap, go_on).unwrap_or_default()
+}
+
+/// None where nothing is known.
+fn compare(new: Arc<Stage>, old: Arc<Stage>, cap: usize, go_on: &mut GoOn<'_>) -> Option<Against> {
+    let mut explored = |stage| {
+        let space = Space::explore(stage, cap, &mut *go_on);
+        go_on(space.len()).then_some(space)
+    };
+    let (old, new) = (explored(old)?, explored(new)?);
+    let ranks = ranks(&old).ok()?;
+    let pairs = Pairs::explore([&old, &new], cap, go_on)?;
     let order = by_rank(pairs.states.len(), ranks.len(), |at| {
         let (old, _) = pairs.states.get(at).copied().unwrap_or_default();
         ranks.get(pairs.spaces[0].place(old as usize)).copied().unwrap_or(0) as usize
     });
-    let (condemned, known) = Duel::new(&pairs, false, &order).shortest(cap.saturating_mul(8));
-    let (forgiven, known_too) = Duel::new(&pairs, true, &order).shortest(cap.saturating_mul(8));
-    Against {
+    let mut shortest = |swapped| match Duel::new(&pairs, swapped, &order, go_on) {
+        Some(duel) => duel.shortest(cap.saturating_mul(8), go_on),
+        None => (None, false),
+    };
+    let ((condemned, known), (forgiven, known_too)) = (shortest(false), shortest(true));
+    Some(Against {
         passes_old_fails_new: condemned,
         fails_old_passes_new: forgiven,
         complete: pairs.complete && known && known_too,
-    }
+    })
 }
 
 /// Where the same commands lead under each of two books.
@@ -56,13 +72,17 @@ struct Pairs<'s> {
 const END: u32 = u32::MAX;
 
 impl<'s> Pairs<'s> {
-    fn explore(spaces: [&'s Space; 2], cap: usize) -> Self {
+    /// None where it is stopped.
+    fn explore(spaces: [&'s Space; 2], cap: usize, go_on: &mut GoOn<'_>) -> Option<Self> {
         let complete = spaces.iter().all(|space| space.is_complete());
         let mut pairs =
             Self { spaces, states: Vec::new(), index: Index::default(), first: vec![0], to: Vec::new(), complete };
         pairs.place((0, 0));
         let mut at = 0;
         while let Some((one, other)) = pairs.states.get(at).copied().filter(|_| pairs.states.len() <= cap) {
+            if at.is_multiple_of(PACE) && !go_on(at) {
+                return None;
+            }
             let [one, other] = [spaces[0].steps(one as usize), spaces[1].steps(other as usize)];
             pairs.complete &= one.len() == other.len();
             for (one, other) in one.zip(other) {
@@ -76,7 +96,7 @@ impl<'s> Pairs<'s> {
             at += 1;
         }
         pairs.complete &= at == pairs.states.len() && pairs.to.len() < END as usize;
-        pairs
+        Some(pairs)
     }
 
     fn place(&mut self, pair: (u32, u32)) -> u32 {
@@ -133,17 +153,21 @@ const FAR: i64 = 1 << 40;
 const NOTHING: Ahead = Ahead { most: -FAR, least: FAR, gap: -FAR };
 
 impl<'s> Duel<'s> {
-    fn new(pairs: &'s Pairs<'s>, swapped: bool, order: &[u32]) -> Self {
+    /// None where it is stopped.
+    fn new(pairs: &'s Pairs<'s>, swapped: bool, order: &[u32], go_on: &mut GoOn<'_>) -> Option<Self> {
         let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.stage())));
         let mut duel = Self { pairs, swapped, needed, ahead: vec![NOTHING; pairs.states.len()] };
-        for state in order.iter().rev().map(|state| *state as usize) {
+        for (at, state) in order.iter().rev().map(|state| *state as usize).enumerate() {
+            if at.is_multiple_of(PACE) && !go_on(at) {
+                return None;
+            }
             let here = pairs.steps(state).fold(NOTHING, |here, (steps, to)| {
                 let one = duel.before(steps, to);
                 Ahead { most: here.most.max(one.most), least: here.least.min(one.least), gap: here.gap.max(one.gap) }
             });
             duel.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
         }
-        duel
+        Some(duel)
     }
 
     fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Ahead {
@@ -174,7 +198,7 @@ impl<'s> Duel<'s> {
     }
 
     /// The shortest such play, and whether it is known that there is none where none was found.
-    fn shortest(&self, cap: usize) -> (Option<Vec<Command>>, bool) {
+    fn shortest(&self, cap: usize, go_on: &mut GoOn<'_>) -> (Option<Vec<Command>>, bool) {
         // with no pass mark at all nothing fails
         if self.needed.contains(&Total::BROKEN) {
             return (None, true);
@@ -188,6 +212,9 @@ impl<'s> Duel<'s> {
                 return (None, layer.is_empty());
             }
             for at in layer {
+                if at.is_multiple_of(PACE) && !go_on(at) {
+                    return (None, false);
+                }
                 let Some((state, totals)) = labels.get(at).filter(|(state, totals)| self.can(*state, *totals)) else {
                     continue;
                 };
@@ -251,7 +278,7 @@ mod tests {
                     };
                     *place = Some(place.map_or(play.commands.len(), |known| known.min(play.commands.len())));
                 }
-                let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000);
+                let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| true);
                 prop_assert!(found.complete);
                 let both = [(found.passes_old_fails_new, true), (found.fails_old_passes_new, false)];
                 for ((way, passed), expected) in both.into_iter().zip(expected) {
@@ -268,8 +295,35 @@ mod tests {
     #[test]
     fn the_same_book_changes_nothing_and_a_cap_is_told() {
         let stage = super::super::tests::stage(0, 1);
-        let same = against(Arc::clone(&stage), Arc::clone(&stage), 1_000_000);
+        let same = against(Arc::clone(&stage), Arc::clone(&stage), 1_000_000, &mut |_| true);
         assert_eq!(same, Against { complete: true, ..Against::default() });
-        assert!(!against(Arc::clone(&stage), stage, 1_000).complete);
+        assert!(!against(Arc::clone(&stage), stage, 1_000, &mut |_| true).complete);
+    }
+
+    #[test]
+    fn whoever_waits_can_end_it_at_any_step_and_keeps_what_was_found() {
+        let old = super::super::tests::stage(2, 1);
+        let mut book = (**old.watch.book()).clone();
+        book.weights.major = 1;
+        let new = Arc::new(Stage::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));
+        let stopped_after = |most: usize| {
+            let mut asked = 0;
+            let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| {
+                asked += 1;
+                asked <= most
+            });
+            (found, asked)
+        };
+        let (whole, all) = stopped_after(usize::MAX);
+        assert!(whole.complete && all > 10, "{all}");
+        let mut kept = 0;
+        for most in 0..all {
+            let (found, asked) = stopped_after(most);
+            assert!(!found.complete && asked <= most + 2, "{asked} of {most}");
+            assert_eq!(found.fails_old_passes_new, None, "what is searched last");
+            kept += usize::from(found.passes_old_fails_new.is_some());
+            assert!(found.passes_old_fails_new.is_none_or(|play| Some(play) == whole.passes_old_fails_new));
+        }
+        assert!((1..all).contains(&kept), "{kept} of {all}");
     }
 }

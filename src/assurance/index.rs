@@ -7,15 +7,16 @@ use std::hash::{BuildHasher, Hasher};
 pub(super) struct Index {
     /// A place plus one, or 0: free. A power of two many, at most three quarters taken.
     slots: Vec<u32>,
-    taken: usize,
+    /// These are the places below it, for they are given out in order.
+    taken: u32,
 }
 
 impl Index {
-    /// The place of what `is_it` recognises, or `None` after reserving room for `fresh` under this hash.
+    /// The place of what `is_it` recognises, or `None` after reserving room under this hash for `fresh`, the next place.
     pub(super) fn find_or_add(
         &mut self, hash: u64, fresh: u32, is_it: impl Fn(u32) -> bool, hash_of: impl Fn(u32) -> u64,
     ) -> Option<u32> {
-        if (self.taken + 1) * 4 > self.slots.len() * 3 {
+        if (self.taken as usize + 1) * 4 > self.slots.len() * 3 {
             self.grow(hash_of);
         }
         let mask = self.slots.len() - 1;
@@ -46,16 +47,18 @@ impl Index {
         }
     }
 
+    /// Puts every place anew, in order: what is stored is read from front to back, which at millions is much quicker than
+    /// in the order of the slots.
     fn grow(&mut self, hash_of: impl Fn(u32) -> u64) {
         let size = (self.slots.len() * 2).max(16);
-        let old = std::mem::replace(&mut self.slots, vec![0; size]);
-        for slot in old.into_iter().filter(|slot| *slot != 0) {
-            let mut at = spread(hash_of(slot - 1)) & (size - 1);
+        self.slots = vec![0; size];
+        for place in 0..self.taken {
+            let mut at = spread(hash_of(place)) & (size - 1);
             while self.slots.get(at).is_some_and(|slot| *slot != 0) {
                 at = (at + 1) & (size - 1);
             }
             if let Some(free) = self.slots.get_mut(at) {
-                *free = slot;
+                *free = place + 1;
             }
         }
     }

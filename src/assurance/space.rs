@@ -39,6 +39,9 @@ struct Edge {
     marks: u32,
 }
 
+/// After how many states whoever waits is heard again: some milliseconds.
+pub(super) const PACE: usize = 1 << 12;
+
 /// Where an edge leads that ends the encounter.
 const END: u32 = u32::MAX;
 
@@ -94,7 +97,7 @@ impl Space {
         let cap = cap.min(END as usize - 1);
         let mut at = 0;
         while let Some((talk, watch)) = space.states.get(at).copied() {
-            if at.is_multiple_of(1 << 16) && at > 0 && !go_on(space.states.len()) {
+            if at.is_multiple_of(PACE) && at > 0 && !go_on(space.states.len()) {
                 space.complete = false;
                 break;
             }

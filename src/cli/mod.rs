@@ -12,6 +12,7 @@ mod records;
 mod rescore;
 mod roster;
 mod station;
+mod workers;
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};

@@ -105,6 +105,10 @@ fn another_book_is_compared_each_way_and_the_plays_show_it() {
     let rows = content.run(&["check", "--format", "json", "--against", &old, &path], 1).json();
     let change = &rows["against"][0];
     assert_eq!(change["complete"], true, "{change}");
+    for workers in ["1", "2", "5"] {
+        let args = ["check", "--format", "json", "--workers", workers, "--against", &old, &path];
+        assert_eq!(content.run(&args, 1).json(), rows, "whatever the number of threads");
+    }
     let shown = [("newly_failed", "failed"), ("newly_passed", "passed")];
     let mut count = 0;
     for (way, outcome) in shown {
@@ -115,4 +119,35 @@ fn another_book_is_compared_each_way_and_the_plays_show_it() {
         count += 1;
     }
     assert!(count > 0, "{change}");
+}
+
+#[test]
+fn options_of_which_one_would_do_nothing_are_refused() {
+    let book = root().join("assets/policies/bank-complaints.ron").display().to_string();
+    let refused = |args: &[&str]| answer(composure().arg("check").args(args), 2).err;
+    for (args, told) in [
+        (&["--prove", "--output", "page.html"][..], "only the page is written into a file: `--output` goes with"),
+        (&["--prove", "--format", "json", "--transcripts", "here"], "`--transcripts` goes with `--format human`"),
+        (&["--prove", "--format", "html", "--verbose"], "`--verbose` goes with `--format human`"),
+        (&["--prove", "--format", "html", "--against", &book], "the page shows no comparison"),
+        (&["--against", &book, "--verbose"], "--prove"),
+        (&["--workers", "2"], "<--against <OLD_BOOK.ron>|--prove>"),
+        (&["--cap", "2"], "<--against <OLD_BOOK.ron>|--prove>"),
+        (&["--prove", "--workers", "0"], "invalid value '0' for '--workers <N>': 0 is not in 1..=256"),
+        (&["--explain", "C001", "--prove"], "cannot be used with"),
+        (&["--against", "no-such-book.ron"], "no-such-book.ron: there is no such file or folder"),
+    ] {
+        let said = refused(args);
+        assert!(said.contains(told), "{args:?}\n{said}");
+    }
+}
+
+#[test]
+fn a_book_that_does_not_fit_is_refused_before_anything_is_proved() {
+    let content = Content::new();
+    let old = content.path().join("old-book.ron");
+    let book = std::fs::read_to_string(root().join("assets/policies/bank-complaints.ron")).unwrap();
+    std::fs::write(&old, book.replace("civil-leave", "civil-end")).unwrap();
+    let said = content.run(&["check", "--prove", "--against", &old.display().to_string()], 2);
+    assert!(said.err.contains("does not fit the book `old-book`") && said.out.is_empty(), "{}\n{}", said.err, said.out);
 }

@@ -1,5 +1,7 @@
 //! What the areas share: a station in a folder of its own, the binary run in it, content to plant faults in.
 
+pub(crate) mod huge;
+
 use composure::assessment::Observation;
 use composure::content::{Library, Move, parse_transcript};
 use composure::encounter::{Begin, Command as Take, Place, Stage};

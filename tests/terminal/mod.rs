@@ -3,3 +3,4 @@
 mod countdown;
 mod kill;
 mod pty;
+mod stop;

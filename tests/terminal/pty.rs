@@ -58,7 +58,7 @@ impl Terminal {
                 let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
                 while let Ok(read @ 1..) = shown.read(&mut buffer) {
                     bytes.extend_from_slice(&buffer[..read]);
-                    screen.text.lock().unwrap().0 = String::from_utf8_lossy(&bytes).replace('\r', "");
+                    screen.text.lock().unwrap().0 = String::from_utf8_lossy(&bytes).into_owned();
                     screen.more.notify_all();
                 }
                 screen.text.lock().unwrap().1 = true;
@@ -68,9 +68,24 @@ impl Terminal {
         Self { keyboard: script.stdin.take(), script, screen, reader: Some(reader) }
     }
 
-    /// What is on the screen.
+    /// All that has been shown.
     pub(crate) fn text(&self) -> String {
-        self.screen.text.lock().unwrap().0.clone()
+        self.screen.text.lock().unwrap().0.replace('\r', "")
+    }
+
+    /// What is left on the screen of it: a line that goes back to its beginning is written over.
+    pub(crate) fn left(&self) -> String {
+        let mut left = String::new();
+        for line in self.screen.text.lock().unwrap().0.split('\n') {
+            let mut signs = Vec::new();
+            for part in line.split('\r').map(|part| part.chars().collect::<Vec<_>>()) {
+                let kept = signs.split_off(signs.len().min(part.len()));
+                signs = [part, kept].concat();
+            }
+            left.push_str(String::from_iter(signs).trim_end());
+            left.push('\n');
+        }
+        left
     }
 
     /// Waits until something has been shown so many times.
@@ -91,6 +106,24 @@ impl Terminal {
         keyboard.flush().unwrap();
     }
 
+    /// Presses Ctrl and a letter.
+    pub(crate) fn control(&mut self, letter: u8) {
+        let _ = self.keyboard.as_mut().unwrap().write_all(&[letter & 0x1f]);
+    }
+
+    /// Sends the program a signal, by its number.
+    pub(crate) fn signal(&self, signal: u8) {
+        self.wait_for("]\r\n", 1);
+        let text = self.text();
+        let number = text.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap();
+        let _ = Command::new("sh").args(["-c", &format!("kill -{signal} {number} 2>/dev/null")]).status();
+    }
+
+    /// Whether it has ended.
+    pub(crate) fn is_over(&mut self) -> bool {
+        self.script.try_wait().unwrap().is_some()
+    }
+
     /// How many responses the customer is known to have answered, or to have been told: one is shown when it is taken.
     pub(crate) fn acknowledged(&self) -> usize {
         self.text().matches("\n> ").count()
@@ -98,10 +131,7 @@ impl Terminal {
 
     /// Kills the program, as a power cut would; answers what was on the screen.
     pub(crate) fn kill(mut self) -> Self {
-        self.wait_for("]\n", 1);
-        let text = self.text();
-        let number = text.split('[').nth(1).and_then(|rest| rest.split(']').next()).unwrap();
-        let _ = Command::new("sh").args(["-c", &format!("kill -9 {number} 2>/dev/null")]).status();
+        self.signal(9);
         self.finish();
         self
     }
@@ -109,7 +139,7 @@ impl Terminal {
     /// Ends the input, as Ctrl+D does.
     pub(crate) fn leave(&mut self) {
         // a line of its own is needed before it
-        let _ = self.keyboard.as_mut().unwrap().write_all(b"\x04");
+        self.control(b'D');
     }
 
     /// Waits for the end; answers how it was.

@@ -1,11 +1,13 @@
 //! `composure check --against OLD_BOOK.ron`: the shortest plays whose outcome the scenarios' own book changes, each way.
 
+use super::waiting::Waiting;
+use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
 use composure::assurance::{Against, against, classes};
 use composure::content::{Pack, human, read_book, read_scenario, seed_for, write_transcript};
 use composure::encounter::{Begin, Command, Stage};
 use composure::export::Teller;
-use composure::locale::Args as With;
+use composure::locale::{Args as With, Words};
 use composure::policy::Book;
 use composure::scenario::Scenario;
 use composure::terms::Value;
@@ -13,6 +15,7 @@ use serde::Serialize;
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the book changes for one scenario.
 #[derive(Serialize)]
@@ -26,6 +29,8 @@ pub(super) struct Change {
     newly_passed: Option<Shown>,
     /// Every play was looked at.
     complete: bool,
+    /// Somebody stopped it before that.
+    stopped: bool,
 }
 
 /// The shortest play that shows a change, and in how many draws there is one.
@@ -58,48 +63,98 @@ impl Change {
         if self.is_none() {
             writeln!(out, "{}\n", say("against-same", 0))?;
         } else if !self.complete {
-            writeln!(out, "{}\n", say("against-open", 0))?;
+            writeln!(out, "{}\n", say(if self.stopped { "against-cut" } else { "against-open" }, 0))?;
         }
         Ok(())
     }
 }
 
-/// Compares the scenarios' own books with an older one.
-pub(super) fn compare<'l>(
-    packs: impl Iterator<Item = &'l Pack>, old: &Path, cap: usize, teller: &Teller,
-) -> Result<Vec<Change>> {
+/// A scenario resolved against both books, and the draws under which they are compared.
+pub(super) struct Comparison<'l> {
+    pack: &'l Pack,
+    old: Arc<Scenario>,
+    old_book: Arc<Book>,
+    draws: Vec<Begin>,
+}
+
+/// What is to be compared with an older book. Nothing that is wrong with it waits until something has been explored.
+pub(super) fn comparisons<'l>(packs: impl Iterator<Item = &'l Pack>, old: &Path) -> Result<Vec<Comparison<'l>>> {
     let (book, problems) = read_book(old);
     tell(&problems)?;
     let Some(book) = book.map(Arc::new) else {
         bail!("{}: nothing is compared with a book that has errors", old.display());
     };
-    packs.map(|pack| compare_one(pack, &book, cap, teller)).collect()
+    packs.map(|pack| Comparison::new(pack, &book)).collect()
 }
 
-fn compare_one(pack: &Pack, old_book: &Arc<Book>, cap: usize, teller: &Teller) -> Result<Change> {
-    let id = &pack.scenario.id;
-    let old = match read_scenario(id, pack.source(), old_book) {
-        Ok(old) => Arc::new(old),
-        Err(problems) => {
-            tell(&problems)?;
-            bail!("the scenario `{id}` does not fit the book `{}`", old_book.id);
-        }
-    };
-    let draws = draws(pack, &old, old_book).with_context(|| id.to_string())?;
-    let mut change =
-        Change { scenario: id.clone(), draws: draws.len(), newly_failed: None, newly_passed: None, complete: true };
-    let (mut failed, mut passed) = (Vec::new(), Vec::new());
-    for begin in &draws {
-        let new = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
-        let old = Stage::new(Arc::clone(&old), Arc::clone(old_book), begin.clone());
-        let Against { passes_old_fails_new, fails_old_passes_new, complete } = against(new.into(), old.into(), cap);
-        change.complete &= complete;
-        failed.extend(passes_old_fails_new.map(|play| (begin, play)));
-        passed.extend(fails_old_passes_new.map(|play| (begin, play)));
+/// Compares the scenarios' own books with the older one, scenario after scenario; stopped, it says how many were not
+/// reached.
+pub(super) fn compare(
+    comparisons: &[Comparison<'_>], cap: usize, workers: usize, waiting: &Waiting, app: &Words,
+) -> Result<Vec<Change>> {
+    let reached = comparisons.iter().take_while(|_| !waiting.stopped());
+    let changes: Vec<_> = reached.map(|one| one.compare(cap, workers, waiting, app)).collect();
+    if waiting.stopped() {
+        let left = With::from_iter([("count", comparisons.len() - changes.len())]);
+        writeln!(std::io::stderr(), "{}", app.text("against-stopped", &left))?;
     }
-    change.newly_failed = shown(pack, failed, &teller.app.plain("against-shows-failed"));
-    change.newly_passed = shown(pack, passed, &teller.app.plain("against-shows-passed"));
-    Ok(change)
+    Ok(changes)
+}
+
+impl<'l> Comparison<'l> {
+    fn new(pack: &'l Pack, old_book: &Arc<Book>) -> Result<Self> {
+        let id = &pack.scenario.id;
+        let old = match read_scenario(id, pack.source(), old_book) {
+            Ok(old) => Arc::new(old),
+            Err(problems) => {
+                tell(&problems)?;
+                bail!("the scenario `{id}` does not fit the book `{}`", old_book.id);
+            }
+        };
+        let draws = draws(pack, &old, old_book).with_context(|| id.to_string())?;
+        Ok(Self { pack, old, old_book: Arc::clone(old_book), draws })
+    }
+
+    fn compare(&self, cap: usize, workers: usize, waiting: &Waiting, app: &Words) -> Change {
+        let Self { pack, draws, .. } = self;
+        // draws done, and states looked at in all of them
+        let (done, states) = (AtomicUsize::new(0), AtomicUsize::new(0));
+        let found = each(draws, workers, |begin| {
+            let mut before = 0;
+            let mut go_on = |now: usize| {
+                states.fetch_add(now.saturating_sub(before), Ordering::Relaxed);
+                before = now;
+                waiting.go_on(|| self.line(done.load(Ordering::Relaxed), states.load(Ordering::Relaxed), app))
+            };
+            let new = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
+            let old = Stage::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone());
+            let found = if go_on(0) { against(new.into(), old.into(), cap, &mut go_on) } else { Against::default() };
+            done.fetch_add(1, Ordering::Relaxed);
+            found
+        });
+        waiting.clear();
+        let complete = found.iter().all(|one| one.complete);
+        let (mut failed, mut passed) = (Vec::new(), Vec::new());
+        for (begin, one) in draws.iter().zip(found) {
+            failed.extend(one.passes_old_fails_new.map(|play| (begin, play)));
+            passed.extend(one.fails_old_passes_new.map(|play| (begin, play)));
+        }
+        Change {
+            scenario: pack.scenario.id.clone(),
+            draws: draws.len(),
+            newly_failed: shown(pack, failed, &app.plain("against-shows-failed")),
+            newly_passed: shown(pack, passed, &app.plain("against-shows-passed")),
+            complete,
+            stopped: !complete && waiting.stopped(),
+        }
+    }
+
+    fn line(&self, done: usize, states: usize, app: &Words) -> String {
+        let count = self.draws.len();
+        let mut with = With::from_iter([("draw", (done + 1).min(count)), ("count", count), ("states", states)]);
+        with.set("scenario", self.pack.scenario.id.to_string());
+        app.text("against-progress", &with)
+    }
 }
 
 /// The shortest of some plays.

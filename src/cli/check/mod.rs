@@ -3,15 +3,19 @@
 mod against;
 mod prove;
 mod table;
+mod waiting;
 
 use super::Answer;
+use super::workers::workers;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
+use waiting::Waiting;
 
 #[derive(clap::Args)]
+#[command(group = clap::ArgGroup::new("exploring").multiple(true))]
 pub(crate) struct Args {
     /// Files or folders to report on; a scenario brings its words along. All content if none is named.
     paths: Vec<PathBuf>,
@@ -19,13 +23,13 @@ pub(crate) struct Args {
     #[arg(long)]
     deny_warnings: bool,
     /// What a code means, and what to do.
-    #[arg(long, value_name = "CODE")]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "exploring"])]
     explain: Option<String>,
     /// For people, for tools, or as a page with the conversation's graph.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
     /// Print the shortest plays whose outcome the scenarios' book changes against this older one, each way.
-    #[arg(long, value_name = "OLD_BOOK.ron")]
+    #[arg(long, value_name = "OLD_BOOK.ron", group = "exploring")]
     against: Option<PathBuf>,
     #[command(flatten)]
     proving: prove::Proving,
@@ -42,12 +46,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     if let Some(code) = &args.explain {
         return explain(code);
     }
-    if args.format == Format::Html && !args.proving.prove {
-        bail!("the page shows proofs: `--format html` goes with `--prove`");
-    }
-    if args.format == Format::Html && args.against.is_some() {
-        bail!("the page shows no comparison: `--against` goes with `--format human` or `json`");
-    }
+    fit_together(args)?;
     for path in args.paths.iter().chain(&args.against) {
         if !path.exists() {
             bail!("{}: there is no such file or folder", path.display());
@@ -62,12 +61,18 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     // nothing is proved of what has errors
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
     let teller = args.proving.teller(&library)?;
-    let proven = args.proving.prove.then(|| prove::prove(&library, packs(), &args.proving, &teller)).transpose()?;
+    let comparisons = args.against.as_deref().map(|old| against::comparisons(packs(), old)).transpose()?;
+    let waiting = (args.proving.prove || comparisons.is_some()).then(Waiting::new);
+    let prove = |waiting| prove::prove(&library, packs(), &args.proving, waiting, &teller);
+    let proven = waiting.as_ref().filter(|_| args.proving.prove).map(prove).transpose()?;
     asked.extend(proven.iter().flat_map(|proven| proven.problems()));
-    let changes = match &args.against {
-        Some(old) => against::compare(packs(), old, args.proving.cap, &teller)?,
-        None => Vec::new(),
+    let changes = match (&comparisons, &waiting) {
+        (Some(all), Some(waiting)) => {
+            against::compare(all, args.proving.cap, workers(args.proving.workers), waiting, &teller.app)?
+        }
+        _ => Vec::new(),
     };
+    let stopped = waiting.is_some_and(|waiting| waiting.stopped());
     let (errors, warnings) = content::counts(&asked);
     match args.format {
         Format::Human => {
@@ -95,10 +100,31 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             proven.iter().try_for_each(|proven| proven.deliver_page(output, &teller))?;
         }
     }
-    let stopped = proven.is_some_and(|proven| proven.stopped);
     let changed = !changes.iter().all(against::Change::is_none);
     let bad = errors > 0 || stopped || changed || (args.deny_warnings && warnings > 0);
     Ok(if bad { Answer::No } else { Answer::Done })
+}
+
+/// Refuses options of which one would do nothing.
+fn fit_together(args: &Args) -> Result<()> {
+    let Args { proving, format, .. } = args;
+    let (human, html) = (*format == Format::Human, *format == Format::Html);
+    if html && !proving.prove {
+        bail!("the page shows proofs: `--format html` goes with `--prove`");
+    }
+    if html && args.against.is_some() {
+        bail!("the page shows no comparison: `--against` goes with `--format human` or `json`");
+    }
+    if proving.output.is_some() && !html {
+        bail!("only the page is written into a file: `--output` goes with `--format html`");
+    }
+    if proving.transcripts.is_some() && !human {
+        bail!("only the tables leave the transcripts to files: `--transcripts` goes with `--format human`");
+    }
+    if proving.verbose && !human {
+        bail!("only the tables leave something out: `--verbose` goes with `--format human`");
+    }
+    Ok(())
 }
 
 /// Tells people of each problem.

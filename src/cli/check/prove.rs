@@ -1,9 +1,9 @@
 //! `composure check --prove`: proves scenarios, and tells what came of it.
 
 use super::table;
-use crate::cli::interrupt::interruption;
+use super::waiting::Waiting;
 use crate::cli::play;
-use crate::cli::progress::Progress;
+use crate::cli::workers::workers;
 use anyhow::{Context as _, Result};
 use composure::assurance::{self, Options, Status};
 use composure::content::{Diagnostic, Library, Pack};
@@ -11,26 +11,24 @@ use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Args as With, Words};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::Ordering;
-use std::sync::{Mutex, PoisonError};
 
 #[derive(clap::Args)]
 pub(crate) struct Proving {
     /// Prove each scenario: explore every play there is, under every draw of the facts.
-    #[arg(long)]
+    #[arg(long, group = "exploring")]
     pub(super) prove: bool,
     /// Most states of a fact class; a larger one is not proven. A state takes about 40 bytes.
-    #[arg(long, value_name = "STATES", default_value_t = 16_000_000)]
+    #[arg(long, value_name = "STATES", default_value_t = 16_000_000, requires = "exploring")]
     pub(super) cap: usize,
-    /// How many threads; one for each processor if none is named.
-    #[arg(long, value_name = "NUMBER", requires = "prove")]
-    workers: Option<usize>,
+    /// How many threads prove and compare; one for each processor if nothing is said. Each explores a space of its own.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256), requires = "exploring")]
+    pub(super) workers: Option<u16>,
     /// List every property, also those that are proved and only counted otherwise.
     #[arg(long, short, requires = "prove")]
-    verbose: bool,
+    pub(super) verbose: bool,
     /// Write the transcripts into files of this folder instead of printing them.
     #[arg(long, value_name = "DIR", requires = "prove")]
-    transcripts: Option<PathBuf>,
+    pub(super) transcripts: Option<PathBuf>,
     /// Write the page into this file instead of standard output.
     #[arg(long, value_name = "FILE", requires = "prove")]
     pub(super) output: Option<PathBuf>,
@@ -51,38 +49,30 @@ impl Proving {
 /// What came of proving.
 pub(super) struct Proven<'l> {
     proofs: Vec<Proof<'l>>,
-    /// Somebody stopped it.
-    pub(super) stopped: bool,
 }
 
-/// Proves scenarios one after another.
+/// Proves scenarios one after another; stopped, it says how many were not reached.
 pub(super) fn prove<'l>(
-    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, teller: &Teller,
+    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, waiting: &Waiting, teller: &Teller,
 ) -> Result<Proven<'l>> {
-    let (stop, app) = (interruption(), &teller.app);
+    let app = &teller.app;
     let mut proofs = Vec::new();
-    let threads = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let options = Options { cap: args.cap, workers: args.workers.unwrap_or_else(threads) };
-    let progress = Mutex::new(Progress::new());
+    let options = Options { cap: args.cap, workers: workers(args.workers) };
     let mut left = 0_usize;
     for pack in packs {
-        if stop.load(Ordering::Relaxed) {
+        if waiting.stopped() {
             left += 1;
             continue;
         }
-        let go_on = |so_far: assurance::Progress| {
-            progress.lock().unwrap_or_else(PoisonError::into_inner).show(|| line(pack, so_far, app));
-            !stop.load(Ordering::Relaxed)
-        };
+        let go_on = |so_far: assurance::Progress| waiting.go_on(|| line(pack, so_far, app));
         let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);
-        progress.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        waiting.clear();
         proofs.push(Proof::new(pack, report.with_context(|| pack.scenario.id.to_string())?));
     }
-    let stopped = stop.load(Ordering::Relaxed);
-    if stopped {
+    if waiting.stopped() {
         writeln!(std::io::stderr(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
-    Ok(Proven { proofs, stopped })
+    Ok(Proven { proofs })
 }
 
 fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {

@@ -4,6 +4,7 @@ mod sheet;
 mod summary;
 
 use super::progress::Progress;
+use super::workers::workers;
 use super::{Answer, book, play};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
@@ -14,7 +15,6 @@ use composure::policy::{Bench, Book, Judge, Tally};
 use composure::terms::ClauseIx;
 use sheet::{Format, Sheet};
 use std::io::{BufWriter, Write};
-use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -110,11 +110,10 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     };
     hearer.out.write_all(sheet.head().as_bytes())?;
     let (mut progress, mut heard) = (Progress::new(), 0_u64);
-    let workers = args.workers.map(usize::from).unwrap_or_else(processors);
     let done = logs::for_each_case(
         log,
         &lens,
-        workers,
+        workers(args.workers),
         || Desk { bench: judge.bench(), room: 0 },
         |desk: &mut Desk, found: Found<'_>| verdict(&judge, &sheet, desk, &found),
         |told| {
@@ -163,10 +162,6 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     book.clause_names =
         (0..book.clauses.len()).map(|at| at.to_string()).collect::<Vec<_>>().iter().map(|id| &**id).collect();
     Ok(Arc::new(book))
-}
-
-fn processors() -> usize {
-    std::thread::available_parallelism().map_or(1, NonZero::get)
 }
 
 fn verdict(judge: &Judge, sheet: &Sheet, desk: &mut Desk, found: &Found<'_>) -> Result<Verdict, String> {

@@ -1,12 +1,15 @@
 //! C017: too large to be read and proved.
 
-use super::{Code, Staged, facts};
+use super::{Code, Staged};
+use crate::assurance::classes;
 use crate::content::diagnostic::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
+use std::sync::Arc;
 
 page! {
-    /// Rules can tell more than 12 combinations of facts apart, or the scenario has more than 24 nodes.
+    /// Rules can tell more than 12 combinations of facts apart, or the scenario has more than 24 nodes. Where the facts that rules read make
+    /// more than 4096 combinations, nothing can be proved of it at all.
     ///
     /// # Why it matters
     /// Each combination is an encounter of its own that must be fair: it is explored by itself, and a trainer should have played it. Above
@@ -32,10 +35,17 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
         let help = Some(format!("{MANY_NODES} at most are easily read and proved"));
         problems.warn(Code::TooLarge, "", format!("{nodes} nodes"), help);
     }
-    let classes = facts::classes(staged.scenario, staged.book);
-    if classes > MOST_CLASSES {
-        let message = format!("rules can tell {classes} combinations of facts apart");
-        problems.warn(Code::TooLarge, "", message, Some(format!("{MOST_CLASSES} at most are proved")));
+    match classes(&Arc::new(staged.scenario.clone()), &Arc::new(staged.book.clone())) {
+        Ok(classes) if classes.len() <= MOST_CLASSES => {}
+        Ok(classes) => {
+            let message = format!("rules can tell {} combinations of facts apart", classes.len());
+            let help = Some(format!("{MOST_CLASSES} at most are easily proved and played"));
+            problems.warn(Code::TooLarge, "", message, help);
+        }
+        Err(error) => {
+            let help = Some("nothing is proved of it: draw from fewer values".to_owned());
+            problems.warn(Code::TooLarge, "", error.to_string(), help);
+        }
     }
 }
 
@@ -46,4 +56,65 @@ pub(super) fn failing() -> Folder {
         "[\"even\", \"fiery\"]",
         "[\"even\", \"fiery\", \"proud\", \"anxious\", \"exacting\", \"follower\", \"calculating\"]",
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::{BOOK, rendered};
+
+    fn classes_of(folder: Folder) -> usize {
+        let pack = folder.pack();
+        classes(&pack.scenario, &pack.book).expect("few draws").len()
+    }
+
+    #[test]
+    fn values_that_every_rule_reads_alike_count_once() {
+        let tiers = |values: &str| Folder::sound().edit(SCENARIO, "[\"ordinary\", \"vip\"]", values);
+        assert_eq!(classes_of(Folder::sound()), 4, "two tiers by their cap, two temperaments, the surname is words");
+        assert_eq!(classes_of(tiers("[\"ordinary\", \"student\", \"vip\"]")), 4, "a student's cap is the ordinary one");
+        let asked = tiers("[\"ordinary\", \"student\", \"vip\"]").edit(
+            SCENARIO,
+            "when: AtMost(anger, 5)",
+            "when: Is(\"tier\", \"student\")",
+        );
+        assert_eq!(classes_of(asked), 6);
+        let amount = |when: &str| {
+            Folder::sound().edit(SCENARIO, "\"tier\":", "\"sum\": Money([1, 2, 3, 4]), \"tier\":").edit(
+                SCENARIO,
+                "when: AtMost(anger, 5)",
+                when,
+            )
+        };
+        assert_eq!(classes_of(amount("when: AtMost(anger, 5)")), 4, "nobody reads the sum");
+        assert_eq!(classes_of(amount("when: MoreThan(\"sum\", 2)")), 8);
+        assert_eq!(classes_of(amount("when: Any([LessThan(\"sum\", 2), MoreThan(\"sum\", 3)])")), 12);
+        assert_eq!(classes_of(amount("when: AtMost(anger, 5)").edit(SCENARIO, "Int(600)", "Fact(\"sum\")")), 16);
+    }
+
+    #[test]
+    fn a_clause_that_binds_another_role_reads_nothing() {
+        let heads = "Absence(of: \"insult\", where: Equal(Fact(\"tier\"), Value(\"vip\")))";
+        let folder = Folder::sound()
+            .edit(BOOK, "MoreThan(Total(\"amount\"), Parameter(\"cap\"))", "MoreThan(Total(\"amount\"), Value(5))")
+            .edit(
+                BOOK,
+                "competency: \"compliance\", severity: Minor, constraint: Existence(of: \"greet\")",
+                &format!("competency: \"compliance\", severity: Minor, constraint: {heads}"),
+            );
+        assert_eq!(classes_of(folder), 2);
+    }
+
+    #[test]
+    fn more_draws_than_can_be_looked_at_are_told() {
+        let many = (0..100).map(|sum| sum.to_string()).collect::<Vec<_>>().join(", ");
+        let facts = format!("\"sum\": Money([{many}]), \"fee\": Money([{many}]), \"tier\":");
+        let folder = Folder::sound().edit(SCENARIO, "\"tier\":", &facts).edit(
+            SCENARIO,
+            "Int(600)",
+            "Plus(Fact(\"sum\"), Fact(\"fee\"))",
+        );
+        let told = rendered(&folder);
+        assert!(told.contains("[C017]: the facts that rules read make 40000 combinations; 4096 at most"), "{told}");
+    }
 }

@@ -1,9 +1,11 @@
 //! C027: a fact that nothing uses.
 
-use super::{Code, Staged, facts};
+use super::{Code, Staged};
 use crate::content::diagnostic::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
+use crate::policy::Book;
+use crate::scenario::{Condition, Quantity, Scenario, TEMPERAMENT};
 use crate::terms::FactIx;
 use std::collections::BTreeSet;
 
@@ -24,11 +26,43 @@ page! {
 
 /// `mentioned` are the arguments that texts ask for, in any language.
 pub(in crate::content) fn check(staged: &Staged<'_>, mentioned: &BTreeSet<&str>, problems: &mut Problems) {
-    let read = facts::read(staged.scenario, staged.book);
+    let read = read(staged.scenario, staged.book);
     for (at, id) in staged.raw.facts.ids().enumerate() {
         if !read.contains(&FactIx::from(at)) && !mentioned.contains(id) {
             let help = Some(format!("mention it in a text as {{ ${id} }}, ask about it in a condition, or remove it"));
             problems.warn(Code::UnusedFact, id, format!("no text and no rule uses the fact `{id}`"), help);
+        }
+    }
+}
+
+/// The facts that a condition, an amount, the book or the engine itself reads.
+fn read(scenario: &Scenario, book: &Book) -> BTreeSet<FactIx> {
+    let mut read = BTreeSet::new();
+    for condition in scenario.conditions() {
+        condition.visit(&mut |one| {
+            if let Condition::Is(fact, _) | Condition::MoreThan(fact, _) | Condition::LessThan(fact, _) = one {
+                read.insert(*fact);
+            }
+        });
+    }
+    let amounts = scenario.responses.iter().flat_map(|response| &response.with);
+    amounts.for_each(|(_, amount)| read_in(amount, &mut read));
+    let by_name = |id: &str| id == TEMPERAMENT || book.facts.find(id).is_some();
+    let named = scenario.facts.iter().enumerate().filter(|(_, fact)| by_name(&fact.id));
+    read.extend(named.map(|(at, _)| FactIx::from(at)));
+    read
+}
+
+fn read_in(amount: &Quantity, read: &mut BTreeSet<FactIx>) {
+    match amount {
+        Quantity::Value(_) => {}
+        Quantity::Fact(fact) => drop(read.insert(*fact)),
+        Quantity::Min(left, right)
+        | Quantity::Max(left, right)
+        | Quantity::Plus(left, right)
+        | Quantity::Minus(left, right) => {
+            read_in(left, read);
+            read_in(right, read);
         }
     }
 }

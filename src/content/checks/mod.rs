@@ -53,7 +53,6 @@ mod c041_luck_passes;
 mod c042_uneven_odds;
 mod c043_cue_leak;
 mod c044_not_proven;
-mod facts;
 mod graph;
 mod script;
 
