@@ -9,7 +9,7 @@ use super::order::order;
 use super::outlook::{Outlook, Span, ToGo};
 use super::position::{FirstShown, shown_pass};
 use super::prove::MOST_BY_LUCK;
-use super::report::{Bot, ClassReport, Witness};
+use super::report::{Bot, ClassReport, ScoreRange, Witness};
 use super::routes::Routes;
 use super::shortest::{shortest_pass, shortest_with};
 use super::space::{Space, Step};
@@ -31,8 +31,8 @@ pub(super) struct ClassProof {
     pub ordered: bool,
     /// What can be read off any space.
     pub survey: Option<Survey>,
-    /// The best score there is, and where it isn't the full one a shortest play that has it.
-    pub best: (BasisPoints, Option<Witness>),
+    /// The best score there is, and where it isn't the full one a shortest play that has it; none if it was stopped.
+    pub best: Option<(BasisPoints, Option<Witness>)>,
     /// Picking at random; only where every state was seen, as all that follows.
     pub random: Option<Tried>,
     /// By strategy, in the order of [`strategies`].
@@ -74,7 +74,8 @@ pub(super) struct Met {
 }
 
 impl ClassProof {
-    pub(super) fn of(members: &[(usize, &Class)], space: &Space, cues: &[Cues]) -> Self {
+    /// Reads a space off; `go_on` is asked before each part of the work that takes long.
+    pub(super) fn of(members: &[(usize, &Class)], space: &Space, cues: &[Cues], go_on: &dyn Fn() -> bool) -> Self {
         let stage = space.stage();
         let first = members.first().map_or(0, |(at, _)| *at);
         let mut report = ClassReport {
@@ -84,7 +85,7 @@ impl ClassProof {
             moves: space.moves(),
             bytes: space.bytes(),
             complete: space.is_complete(),
-            range: (BasisPoints(0), BasisPoints(0)),
+            range: None,
             competencies: Vec::new(),
             random: None,
             worst_pass: None,
@@ -93,7 +94,7 @@ impl ClassProof {
             reports: Vec::new(),
             weight: members.iter().map(|(_, class)| class.weight).sum(),
             complete: space.is_complete(),
-            best: (BasisPoints(0), None),
+            best: None,
             random: None,
             ordered: true,
             survey: None,
@@ -106,17 +107,11 @@ impl ClassProof {
         let mut survey = Survey::new(&stage.scenario, stage.watch.book());
         survey.read(&classes, space, &order);
         proof.survey = Some(survey);
-        match &order {
-            Ok(order) => {
-                let outlook = Outlook::new(space, order);
-                proof.bound(&mut report, first, space, order, &outlook);
-                // of a part there are no odds
-                if space.is_complete() {
-                    proof.odds(first, space, order, &outlook, cues);
-                    report.random = proof.random.as_ref().map(|random| (random.chance.passes, random.chance.expected));
-                }
-            }
-            Err(_) => proof.ordered = false,
+        proof.ordered = order.is_ok();
+        if let Ok(order) = &order {
+            let finished = proof.follow(&mut report, first, space, order, cues, go_on).is_some();
+            proof.complete &= finished;
+            report.complete &= finished;
         }
         let of_member = |(at, class): &(usize, &Class)| {
             let mut report = ClassReport { facts: class.begin.facts.clone(), weight: class.weight, ..report.clone() };
@@ -129,30 +124,31 @@ impl ClassProof {
         proof
     }
 
-    /// What can be scored.
-    fn bound(&mut self, report: &mut ClassReport, class: usize, space: &Space, order: &[u32], outlook: &Outlook) {
-        let tariff = Tariff::of(space.stage());
-        let opening = space.opening();
-        let ahead = outlook.from(0).before(opening.points, opening.critical);
-        report.range = score_range(ahead, tariff);
-        self.best = (report.range.1, None);
-        if report.range.1 < BasisPoints::FULL {
-            let points = ahead.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
-            self.best.1 = shortest_with(space, points).map(|commands| Witness::new(class, commands));
+    /// What an order of the states allows to say; none where it was stopped.
+    fn follow(
+        &mut self, report: &mut ClassReport, class: usize, space: &Space, order: &[u32], cues: &[Cues],
+        go_on: &dyn Fn() -> bool,
+    ) -> Option<()> {
+        let going = || go_on().then_some(());
+        going()?;
+        let outlook = Outlook::new(space, order);
+        going()?;
+        self.best = Some(bound(report, class, space, order, &outlook));
+        report.competencies = by_competency(space, order, going)?;
+        // of a part there are no odds
+        if space.is_complete() {
+            self.odds(class, space, order, &outlook, cues, going)?;
+            report.random = self.random.as_ref().map(|random| (random.chance.passes, random.chance.expected));
         }
-        report.competencies = by_competency(space, order);
-        if let (Some(needed), false) = (tariff.least(), opening.critical) {
-            let totals = Totals::new(space, order, needed, tariff.available);
-            report.worst_pass = totals.and_then(|totals| {
-                let total = totals.lowest_from(0, needed - opening.points)?;
-                let commands = totals.play(space, 0, total)?;
-                Some((tariff.score(total + opening.points, false), Witness::new(class, commands)))
-            });
-        }
+        Some(())
     }
 
     /// How learners without insight fare, and what choices they meet.
-    fn odds(&mut self, class: usize, space: &Space, order: &[u32], outlook: &Outlook, cues: &[Cues]) {
+    fn odds(
+        &mut self, class: usize, space: &Space, order: &[u32], outlook: &Outlook, cues: &[Cues],
+        going: impl Fn() -> Option<()>,
+    ) -> Option<()> {
+        going()?;
         let tariff = Tariff::of(space.stage());
         let Self { visits, choices, .. } = self;
         let random = chance(space, order, outlook, &tariff, &AtRandom, |state, mass| {
@@ -170,27 +166,51 @@ impl ClassProof {
         });
         let unseeded = |play: Option<Vec<Command>>| Some((None, play?));
         self.random = Some(Tried::new(class, random, || unseeded(shortest_pass(space, tariff, &AtRandom))));
+        going()?;
         // an order turned round is as likely: the last shown is the best as often as the first
         let by_place = chance(space, order, outlook, &tariff, &FirstShown::new(space), |_, _| {});
         let none = Cues::default();
-        let tried = strategies(cues).into_iter().map(|(bot, cues)| match bot {
-            Bot::FirstShown | Bot::LastShown => Tried::new(class, by_place, || {
-                shown_pass(space, bot == Bot::LastShown, tariff).map(|(seed, play)| (Some(seed), play))
-            }),
-            _ => {
-                let strategy = By::new(bot, cues.unwrap_or(&none), space);
-                let chance = chance(space, order, outlook, &tariff, &strategy, |_, _| {});
-                Tried::new(class, chance, || unseeded(shortest_pass(space, tariff, &strategy)))
+        let tried = strategies(cues).into_iter().map(|(bot, cues)| {
+            if let Bot::FirstShown | Bot::LastShown = bot {
+                let play = || shown_pass(space, bot == Bot::LastShown, tariff).map(|(seed, play)| (Some(seed), play));
+                return Some(Tried::new(class, by_place, play));
             }
+            going()?;
+            let strategy = By::new(bot, cues.unwrap_or(&none), space);
+            let chance = chance(space, order, outlook, &tariff, &strategy, |_, _| {});
+            Some(Tried::new(class, chance, || unseeded(shortest_pass(space, tariff, &strategy))))
         });
-        self.bots = tried.collect();
+        self.bots = tried.collect::<Option<_>>()?;
         let routes = Routes::new(space);
         for ((_, responses), met) in &mut self.choices {
             let best = responses.iter().filter(|(_, best)| *best).map(|(response, _)| *response);
             let plays = best.filter_map(|one| Some((one, play_through(space, &routes, class, met.state, one)?)));
             met.plays = plays.collect();
         }
+        Some(())
     }
+}
+
+/// What can be scored: the best there is, and where it isn't the full score a shortest play that has it.
+fn bound(
+    report: &mut ClassReport, class: usize, space: &Space, order: &[u32], outlook: &Outlook,
+) -> (BasisPoints, Option<Witness>) {
+    let tariff = Tariff::of(space.stage());
+    let opening = space.opening();
+    let ahead = outlook.from(0).before(opening.points, opening.critical);
+    let (worst, best) = score_range(ahead, tariff);
+    report.range = Some((worst, best));
+    if let (Some(needed), false) = (tariff.least(), opening.critical) {
+        let totals = Totals::new(space, order, needed, tariff.available);
+        report.worst_pass = totals.and_then(|totals| {
+            let total = totals.lowest_from(0, needed - opening.points)?;
+            let commands = totals.play(space, 0, total)?;
+            Some((tariff.score(total + opening.points, false), Witness::new(class, commands)))
+        });
+    }
+    let points = ahead.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
+    let play = (best < BasisPoints::FULL).then(|| shortest_with(space, points)).flatten();
+    (best, play.map(|commands| Witness::new(class, commands)))
 }
 
 /// A shortest play that takes a response at a state.
@@ -205,7 +225,7 @@ fn play_through(
 }
 
 /// The lowest and the highest score of the plays that are left.
-fn score_range(ahead: ToGo, tariff: Tariff) -> (BasisPoints, BasisPoints) {
+fn score_range(ahead: ToGo, tariff: Tariff) -> ScoreRange {
     let of = |span: Option<Span>, broken: bool| {
         span.map(|span| (tariff.score(span.least, broken), tariff.score(span.most, broken)))
     };
@@ -214,7 +234,7 @@ fn score_range(ahead: ToGo, tariff: Tariff) -> (BasisPoints, BasisPoints) {
 }
 
 /// The range of each competency that has something to earn.
-fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, BasisPoints))> {
+fn by_competency(space: &Space, order: &[u32], going: impl Fn() -> Option<()>) -> Option<Vec<(Box<str>, ScoreRange)>> {
     let book = space.stage().watch.book();
     let mut ranges = Vec::new();
     for (at, name) in book.competencies.iter().enumerate() {
@@ -222,11 +242,12 @@ fn by_competency(space: &Space, order: &[u32]) -> Vec<(Box<str>, (BasisPoints, B
         if tariff.available == 0 {
             continue;
         }
+        going()?;
         let points: Vec<i32> = space.said().iter().map(|marks| counts.marks(marks)).collect();
         let of = |step: &Step<'_>| points.get(step.said).copied().unwrap_or(0) + counts.goals(step.talk.goals);
         let outlook = Outlook::counting(space, order, of, |_| false);
         let ahead = outlook.from(0).before(counts.marks(space.opening()), false);
         ranges.push((name.into(), score_range(ahead, tariff)));
     }
-    ranges
+    Some(ranges)
 }

@@ -44,6 +44,6 @@ pub use hindsight::{Attainable, Hindsight, TurnLook, hindsight};
 pub use machine::{MOST_TWINS, Marks, Move, Touched};
 pub use outlook::{Outlook, Span, ToGo};
 pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};
-pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status, Witness};
+pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, ScoreRange, Spot, Status, Witness};
 pub use space::{Space, Step};
 pub use survey::Survey;

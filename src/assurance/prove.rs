@@ -79,7 +79,7 @@ pub fn prove(
                     let members: Vec<_> = group.iter().filter_map(|at| Some((*at, classes.get(*at)?))).collect();
                     let twins: Vec<_> = members.iter().map(|(_, class)| stage(class)).collect();
                     let Some(space) = Space::explore_twins(&twins, options.cap, tell) else { continue };
-                    let proof = ClassProof::of(&members, &space, cues);
+                    let proof = ClassProof::of(&members, &space, cues, &|| tell(space.len()));
                     done.fetch_add(members.len(), Ordering::Relaxed);
                     let first = group.first().copied().unwrap_or_default();
                     if send.send((first, proof)).is_err() {
@@ -127,11 +127,12 @@ fn together(scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], mut proofs: Ve
 
 /// Whether everything can be had in every class; where it can't, the play that has the best of the class with the least.
 fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
-    let least = proofs.iter().min_by_key(|proof| proof.best.0).map(|proof| &proof.best);
+    let known: Option<Vec<_>> = proofs.iter().map(|proof| proof.best.as_ref()).collect();
+    let least = known.and_then(|known| known.into_iter().min_by_key(|(best, _)| *best));
     let status = match (least, counted) {
         (Some((BasisPoints::FULL, _)), _) => Status::Proved,
-        (_, true) => Status::Refuted,
-        (_, false) => Status::NotProven,
+        (Some(_), true) => Status::Refuted,
+        _ => Status::NotProven,
     };
     let score = least.map(|(best, _)| f64::from(best.0));
     let open = Answer { status, score, ..Answer::possible(Question::FullScore, None, counted) };

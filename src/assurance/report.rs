@@ -175,6 +175,9 @@ impl Answer {
     }
 }
 
+/// The worst and the best score there are.
+pub type ScoreRange = (BasisPoints, BasisPoints);
+
 /// What one fact class came to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClassReport {
@@ -188,12 +191,12 @@ pub struct ClassReport {
     pub moves: usize,
     /// Bytes it took.
     pub bytes: usize,
-    /// Whether all of it was seen.
+    /// Whether all of it was seen, and looked at.
     pub complete: bool,
-    /// The best and the worst score there are.
-    pub range: (BasisPoints, BasisPoints),
+    /// The worst and the best score there are; none where it was stopped before.
+    pub range: Option<ScoreRange>,
     /// The same by competency, for those with something to earn.
-    pub competencies: Vec<(Box<str>, (BasisPoints, BasisPoints))>,
+    pub competencies: Vec<(Box<str>, ScoreRange)>,
     /// How probably a random learner passes, and the score to expect of him, in basis points; not of a part.
     pub random: Option<(f64, f64)>,
     /// The play with the lowest score that still passes.

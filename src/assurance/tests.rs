@@ -12,6 +12,7 @@ use crate::scenario::{Axis, Condition};
 use crate::terms::{BasisPoints, FactIx, Value};
 use proptest::prelude::*;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(Path::new(env!("CARGO_MANIFEST_DIR")), &[]));
@@ -142,7 +143,7 @@ fn the_report_on_a_shipped_scenario_is_true() {
     let report = prove(&pack.scenario, &pack.book, &[], options, &|_| true).expect("few facts");
     assert_eq!(report.classes.iter().map(|class| class.weight).sum::<f64>(), 1.0);
     for class in &report.classes {
-        assert!(class.complete && class.range == (BasisPoints(0), BasisPoints::FULL));
+        assert!(class.complete && class.range == Some((BasisPoints(0), BasisPoints::FULL)));
         let (score, witness) = class.worst_pass.as_ref().expect("some play passes");
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: class.facts.clone() };
         let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
@@ -224,7 +225,7 @@ proptest! {
             let stage = Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
             let plays = every_play(&stage, MOST_PLAYS).expect("as many as before");
             let scores = plays.iter().map(|play| play.assessment.score);
-            prop_assert_eq!((scores.clone().min(), scores.max()), (Some(class.range.0), Some(class.range.1)));
+            prop_assert_eq!(scores.clone().min().zip(scores.max()), class.range);
             let lowest = plays.iter().filter(|play| play.passed()).map(|play| play.assessment.score).min();
             prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
             for (competency, (worst, best)) in &class.competencies {
@@ -234,6 +235,18 @@ proptest! {
                 };
                 prop_assert_eq!((plays.iter().map(of).min(), plays.iter().map(of).max()), (Some(Some(*worst)), Some(Some(*best))));
             }
+        }
+        // stopped anywhere, it says nothing else than when it is left to finish
+        for most in (0..40).step_by(3) {
+            let asked = AtomicUsize::new(0);
+            let go_on = |_| asked.fetch_add(1, Ordering::Relaxed) < most;
+            let options = Options { cap: 1_000_000, workers: 1 };
+            let part = prove(&small.scenario, &small.book, &[], options, &go_on).expect("few");
+            prop_assert_eq!(part.answers.len(), report.answers.len());
+            for (part, whole) in part.answers.iter().zip(&report.answers) {
+                prop_assert!(part == whole || part.status == Status::NotProven, "{:?} is not {:?}", part, whole);
+            }
+            prop_assert!(asked.into_inner() <= most + 2 * report.classes.len());
         }
         // every draw is played like some class
         let classes: Vec<_> = report.classes.iter().map(|class| {
@@ -257,11 +270,21 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     let goal = scenario.goals.first_mut().expect("a goal");
     goal.when = Condition::Any(vec![Condition::All(vec![goal.when.clone(), ordinary]), impossible]);
     let options = Options { cap: 1_000_000, workers: 2 };
-    let report = prove(&Arc::new(scenario), &pack.book, &[], options, &|_| true).expect("few facts");
+    let scenario = Arc::new(scenario);
+    let report = prove(&scenario, &pack.book, &[], options, &|_| true).expect("few facts");
     let answer = report.answers.iter().find(|answer| answer.question == Question::FullScore).expect("asked");
     assert_eq!(answer.status, Status::Refuted);
     let vip = |class: &&super::ClassReport| class.facts.iter().any(|(_, value)| *value == Value::Text("vip".into()));
     let (vips, others): (Vec<_>, Vec<_>) = report.classes.iter().partition(|class| vip(class));
-    assert!(vips.iter().all(|class| class.range.1 < BasisPoints::FULL));
-    assert!(others.iter().all(|class| class.range.1 == BasisPoints::FULL));
+    let best = |class: &super::ClassReport| class.range.map(|(_, best)| best);
+    assert!(vips.iter().all(|class| best(class) < Some(BasisPoints::FULL)));
+    assert!(others.iter().all(|class| best(class) == Some(BasisPoints::FULL)));
+    // the play that shows it has the best there is for such a customer
+    let witness = answer.witness.as_ref().expect("shown");
+    assert!(vip(&&report.classes[witness.class]));
+    let begin =
+        Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: report.classes[witness.class].facts.clone() };
+    let stage = Arc::new(Stage::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin));
+    let shown = played(&stage, &witness.commands).score;
+    assert_eq!((Some(shown), answer.score), (best(&report.classes[witness.class]), Some(f64::from(shown.0))));
 }

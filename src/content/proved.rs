@@ -200,8 +200,9 @@ fn classes(question: &Question, report: &Report) -> Option<String> {
     let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
     match question {
         Question::FullScore => {
-            let class = all().min_by_key(|class| class.range.1)?;
-            Some(format!("{:.2} at most with {}: ", f64::from(class.range.1.0) / 100.0, facts(class)))
+            let bests = all().filter_map(|class| Some((class.range?.1, class)));
+            let (best, class) = bests.min_by_key(|(best, _)| *best)?;
+            Some(format!("{:.2} at most with {}: ", f64::from(best.0) / 100.0, facts(class)))
         }
         Question::EvenOdds => {
             let shown = |class: &ClassReport| format!("{:.1} % with {}", passes(class) * 100.0, facts(class));

@@ -1,7 +1,7 @@
 //! A proof as JSON. Field names are stable.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Question, Spot, Status};
+use crate::assurance::{Answer, ClassReport, Question, ScoreRange, Spot, Status};
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -32,8 +32,8 @@ pub struct ClassRow<'p> {
     pub moves: usize,
     pub bytes: usize,
     pub complete: bool,
-    pub range: (BasisPoints, BasisPoints),
-    pub competencies: BTreeMap<&'p str, (BasisPoints, BasisPoints)>,
+    pub range: Option<ScoreRange>,
+    pub competencies: BTreeMap<&'p str, ScoreRange>,
     pub random_passes: Option<f64>,
     pub random_score: Option<f64>,
     pub worst_pass: Option<Pass>,

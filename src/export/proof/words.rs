@@ -138,13 +138,12 @@ impl Teller {
         let cut = || self.app.text("prove-cut", &Args::from_iter([("states", states.clone())]));
         let none = || "–".to_owned();
         let (passes, expected) = class.random.unzip();
-        let (least, most) = class.range;
         let worst = class.worst_pass.as_ref().map_or_else(none, |(score, _)| percent(*score));
         [
             self.facts(proof, class),
             format!("{} %", tenths(class.weight)),
             if class.complete { states } else { cut() },
-            format!("{}–{}", percent(least), percent(most)),
+            class.range.map_or_else(none, |(least, most)| format!("{}–{}", percent(least), percent(most))),
             passes.map_or_else(none, |passes| format!("{} %", odds(passes))),
             expected.map_or_else(none, mean),
             worst,
