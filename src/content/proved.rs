@@ -4,7 +4,7 @@ use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
 use super::{Code, Pack, SourceFile, Subject};
-use crate::assurance::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status};
+use crate::assurance::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status, TooManyDraws};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -44,6 +44,15 @@ impl Pack {
         problems.list.sort_by_key(|one| (one.span.start, one.code));
         problems.list.extend(in_words);
         problems.list
+    }
+
+    /// The problem that nothing of a scenario could be proved.
+    #[must_use]
+    pub fn not_proven(&self, why: &TooManyDraws) -> Diagnostic {
+        let help = Some("draw from fewer values, or make what no rule needs `Words`".to_owned());
+        let file = Arc::clone(&self.set.scenario);
+        let message = format!("nothing is proven: {why}");
+        Diagnostic { code: Code::NotProven, level: Level::Warning, file, span: 0..0, message, help }
     }
 
     /// Where in the words of one language a sign shows most; the title for what is not about a response.

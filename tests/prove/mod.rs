@@ -151,3 +151,22 @@ fn a_book_that_does_not_fit_is_refused_before_anything_is_proved() {
     let said = content.run(&["check", "--prove", "--against", &old.display().to_string()], 2);
     assert!(said.err.contains("does not fit the book `old-book`") && said.out.is_empty(), "{}\n{}", said.err, said.out);
 }
+
+#[test]
+fn what_cannot_be_proved_at_all_keeps_nobody_from_the_others() {
+    let content = Content::new();
+    let sums = (1..=20).map(|sum| (sum * 100).to_string()).collect::<Vec<_>>().join(", ");
+    let facts: String = ["one", "two", "three"].map(|name| format!("\"{name}\": Money([{sums}]), ")).concat();
+    let read = ["one", "two", "three"].map(|name| format!("MoreThan(\"{name}\", 1000)")).join(", ");
+    content.plant("scenarios/rude-customer.ron", "\"tier\":", &(facts + "\"tier\":"));
+    let claims = format!("claims: [(id: \"sums\", can: All([{read}]))], start:");
+    content.plant("scenarios/rude-customer.ron", "start:", &claims);
+    let rows = content.run(&["check", "--prove", "--format", "json"], 0).json();
+    let proved: Vec<_> = rows["proofs"].as_array().unwrap().iter().map(|proof| &proof["scenario"]).collect();
+    assert_eq!(proved, ["compensation-claim", "emergency-withdrawal", "media-threat"]);
+    let told = rows["diagnostics"].as_array().unwrap().iter().find(|one| one["code"] == "C044").unwrap();
+    assert!(
+        told["message"].as_str().unwrap().starts_with("nothing is proven: the facts that rules read make "),
+        "{told}"
+    );
+}

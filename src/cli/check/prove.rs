@@ -17,7 +17,7 @@ pub(crate) struct Proving {
     /// Prove each scenario: explore every play there is, under every draw of the facts.
     #[arg(long, group = "exploring")]
     pub(super) prove: bool,
-    /// Most states of a fact class; a larger one is not proven. A state takes about 40 bytes.
+    /// Most states of a fact class; a larger one is not proven. A state takes about 200 bytes.
     #[arg(long, value_name = "STATES", default_value_t = 16_000_000, requires = "exploring")]
     pub(super) cap: usize,
     /// How many threads prove and compare; one for each processor if nothing is said. Each explores a space of its own.
@@ -49,6 +49,8 @@ impl Proving {
 /// What came of proving.
 pub(super) struct Proven<'l> {
     proofs: Vec<Proof<'l>>,
+    /// What could not be proved at all.
+    unproved: Vec<Diagnostic>,
 }
 
 /// Proves scenarios one after another; stopped, it says how many were not reached.
@@ -56,7 +58,7 @@ pub(super) fn prove<'l>(
     library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, waiting: &Waiting, teller: &Teller,
 ) -> Result<Proven<'l>> {
     let app = &teller.app;
-    let mut proofs = Vec::new();
+    let (mut proofs, mut unproved) = (Vec::new(), Vec::new());
     let options = Options { cap: args.cap, workers: workers(args.workers) };
     let mut left = 0_usize;
     for pack in packs {
@@ -67,12 +69,15 @@ pub(super) fn prove<'l>(
         let go_on = |so_far: assurance::Progress| waiting.go_on(|| line(pack, so_far, app));
         let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);
         waiting.clear();
-        proofs.push(Proof::new(pack, report.with_context(|| pack.scenario.id.to_string())?));
+        match report {
+            Ok(report) => proofs.push(Proof::new(pack, report)),
+            Err(too_many) => unproved.push(pack.not_proven(&too_many)),
+        }
     }
     if waiting.stopped() {
         writeln!(std::io::stderr(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
-    Ok(Proven { proofs })
+    Ok(Proven { proofs, unproved })
 }
 
 fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
@@ -88,7 +93,8 @@ fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
 impl Proven<'_> {
     /// What is wrong.
     pub(super) fn problems(&self) -> impl Iterator<Item = Diagnostic> {
-        self.proofs.iter().flat_map(|proof| proof.pack.proved(&proof.report))
+        let proved = self.proofs.iter().flat_map(|proof| proof.pack.proved(&proof.report));
+        proved.chain(self.unproved.iter().cloned())
     }
 
     /// The tables, each with the transcripts behind it.
