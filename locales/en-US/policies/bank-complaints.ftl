@@ -302,15 +302,15 @@ outage-risk-controlled = Before approving an emergency advance, the branch manag
     .reason = During an outage cash goes out before it is checked, and the approver is the last gate.
     .example = The manager reads the last passbook entry, asks what the money is for, checks the lost-card list by phone, and signs. “How much?” and a signature won’t do.
 
-advance-cap = Emergency advances come to at most 5,000 yuan in all for a regular customer and 10,000 yuan for a VIP. Several payments are added together.
+advance-cap = Emergency advances come to at most { $advance-cap-ordinary } in all for a regular customer and { $advance-cap-vip } for a VIP. Several payments are added together.
     .name = Emergency advance limit
     .reason = Live balances can’t be seen during an outage, and a limit keeps any loss within bounds.
-    .example = A regular customer gets 3,000 yuan and a little later another 3,000. That makes 6,000, which is over the limit.
+    .example = A regular customer gets { $advance-cap-ordinary } and a little later a few hundred more. Together that is over the limit.
 
-approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: 5,000 yuan for a regular customer, 10,000 yuan for a VIP.
+approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: { $advance-cap-ordinary } for a regular customer, { $advance-cap-vip } for a VIP.
     .name = Approve within the limit
     .reason = The limit binds everyone, and a manager’s signature doesn’t lift it.
-    .example = A regular customer needs 8,000 yuan. Approving 5,000 and finding another way for the rest is right; two slips of 4,000 are over the limit.
+    .example = A regular customer needs more than { $advance-cap-ordinary }. Approving up to the limit and finding another way for the rest is right; the same sum on two slips is over the limit.
 
 oral-loss-report-only = During an outage, take emergency oral loss reports only, not formal ones.
     .name = Oral loss reports only
