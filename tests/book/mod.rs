@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// For each kept clause that isn't a plain prohibition: what keeps it, what breaks it.
-const LOGS: [(&str, &str, &str); 71] = [
+const LOGS: [(&str, &str, &str); 73] = [
     ("listen-before-solving", "listen propose", "propose listen"),
     ("sincere-apology", "raise_justified_complaint apologise", "raise_justified_complaint"),
     ("soothe-when-agitated", "show_agitation explain restate_concern", "show_agitation explain explain explain soothe"),
@@ -52,8 +52,10 @@ const LOGS: [(&str, &str, &str); 71] = [
     ("claim-to-joint-review", "claim_compensation request_joint_review", "claim_compensation"),
     ("beyond-authority-up", "demand_beyond_authority listen escalate", "demand_beyond_authority promise_compensation"),
     ("beyond-authority-to-head", "demand_beyond_authority escalate", "demand_beyond_authority"),
-    ("outage-persuade-first", "explain_outage approve_advance", "approve_advance explain_outage"),
-    ("advance-decided-above", "escalate advance_cash", "escalate advance_cash advance_cash"),
+    ("outage-persuade-first", "explain_outage advance_cash", "advance_cash explain_outage"),
+    ("approval-after-persuasion", "explain_outage approve_advance", "approve_advance explain_outage"),
+    ("advance-decided-above", "escalate approve_advance advance_cash", "escalate advance_cash approve_advance"),
+    ("advance-decided-above", "approve_advance advance_cash", "approve_advance advance_cash advance_cash"),
     ("advance-identity-first", "verify_identity advance_cash", "advance_cash"),
     ("outage-risk-controlled", "weigh_risk approve_advance", "approve_advance"),
     ("advance-cap", "advance_cash/amount=500000", "advance_cash/amount=300000 advance_cash/amount=300000"),

@@ -287,10 +287,15 @@ outage-persuade-first = If a customer needs cash urgently during an outage, firs
     .reason = Most customers find another way once they understand, which keeps the advance for those who have none.
     .example = “We’re switching systems tonight and withdrawals resume in the morning. When do you need the money? Could a card from another bank cover it?”
 
-advance-decided-above = The branch manager decides on emergency advances. A teller reports before each one is paid out.
-    .name = Report before any advance
+approval-after-persuasion = Before approving an emergency advance, the branch manager makes sure that the outage has been sincerely explained, and tries once more to persuade. Only those who cannot be persuaded get approval.
+    .name = Persuade before approving
+    .reason = Each level that explains leaves fewer customers without another way, and those few truly need the cash.
+    .example = The manager asks first: “Did my colleague explain the outage? Withdrawals resume in the morning. Could a card from another bank see you through tonight?” Just signing the slip won’t do.
+
+advance-decided-above = The branch manager decides on emergency advances. A teller pays each one only after the manager has approved it.
+    .name = Approval before any advance
     .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk.
-    .example = A teller pays a weeping customer 3,000 yuan and reports it afterward. The sum is within the limit; the procedure is broken.
+    .example = With the customer in tears, a teller calls the manager and pays before the answer comes. The sum may be within the limit; the procedure is broken.
 
 advance-identity-first = Check the customer’s identity and account before an emergency advance.
     .name = Identity before any advance
