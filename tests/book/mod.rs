@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// For each kept clause that isn't a plain prohibition: what keeps it, what breaks it.
-const LOGS: [(&str, &str, &str); 73] = [
+const LOGS: [(&str, &str, &str); 74] = [
     ("listen-before-solving", "listen propose", "propose listen"),
     ("sincere-apology", "raise_justified_complaint apologise", "raise_justified_complaint"),
     ("soothe-when-agitated", "show_agitation explain restate_concern", "show_agitation explain explain explain soothe"),
@@ -131,6 +131,11 @@ const LOGS: [(&str, &str, &str); 73] = [
     ("plan-handled", "receive_plan_case +10919 conclude_case", "receive_plan_case +10920 conclude_case"),
     ("deputy-in-place", "hand_to_deputy leave_post hand_to_deputy leave_post", "hand_to_deputy leave_post leave_post"),
 ];
+    (
+        "association-progress-reported",
+        "receive_transfer +8039 report_progress",
+        "receive_transfer give_next_word +8040 report_progress",
+    ),
 
 /// Each regime's start with the limits it sets.
 const REGIMES: [(&str, &[&str]); 6] = [
@@ -138,7 +143,7 @@ const REGIMES: [(&str, &[&str]); 6] = [
     ("receive_channel_complaint", &["solution-in-system", "solution-in-touch"]),
     ("receive_at_association", &["association-passed-on"]),
     ("receive_from_association", &["association-facts-verified", "association-reported"]),
-    ("receive_transfer", &["association-final-answer"]),
+    ("receive_transfer", &["association-final-answer", "association-progress-reported"]),
     ("receive_plan_case", &["plan-handled"]),
 ];
 
@@ -235,8 +240,21 @@ fn a_prohibition_is_broken_by_each_thing_it_names() {
 fn a_complaint_is_classified_with_one_of_the_classes() {
     let book = book();
     let unmet = |log: &str| hear(&book, log).clauses(&book, Mark::Violated).contains("classify");
-    assert!(!unmet("classify_complaint/class=fees"));
-    assert!(unmet("classify_complaint/class=other") && unmet("classify_complaint") && unmet(""));
+    assert!(!unmet("classify_complaint/class=fees enter_in_system") && !unmet("record_complaint"));
+    assert!(unmet("enter_in_system classify_complaint") && unmet("enter_in_system"));
+}
+
+#[test]
+fn a_transferred_case_is_answered_or_both_dated_and_reported() {
+    let book = book();
+    let broken = |log: &str| {
+        let heard = hear(&book, log).clauses(&book, Mark::Violated).into_iter().map(str::to_owned);
+        heard.filter(|clause| clause.starts_with("association")).collect::<Vec<_>>()
+    };
+    assert!(broken("receive_transfer give_final_answer").is_empty());
+    assert!(broken("receive_transfer report_progress give_next_word").is_empty());
+    assert_eq!(broken("receive_transfer give_next_word"), ["association-progress-reported"]);
+    assert_eq!(broken("receive_transfer report_progress"), ["association-final-answer"]);
 }
 
 #[test]

@@ -548,7 +548,7 @@ association-reported = When a complaint comes from the association, report the o
     .reason = The association follows the case throughout, and how each bank handled its cases goes into its circular.
     .example = It arrives on Wednesday. By next Wednesday the report is out: facts, responsibility, remedy, and the customer’s answer.
 
-association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else progress and the date of the next answer.
+association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else, within the same time, the date of the next answer.
     .name = Answer within three days
     .reason = A complaint that has been passed on twice has already cost the customer many days.
     .example = It arrives on Monday. By Thursday: “The 20 yuan went back to your card today, and my colleague has apologized to you. That closes it.”
@@ -557,6 +557,11 @@ plan-handled = A complaint is handled within five business days of receipt.
     .name = Done in five business days
     .reason = Complaints take seven days on average, and much of the anger comes from waiting.
     .example = Received on Thursday, done by next Thursday. The weekend between doesn’t count.
+
+association-progress-reported = If a complaint transferred from above can’t get its final answer within three business days, the branch reports the progress to the level above within the same time.
+    .name = No answer yet: report
+    .reason = The level above can help only if it learns in time what is stuck.
+    .example = It arrives on Monday. By Thursday: “Slips retrieved, the other city replies on Friday, final answer to the customer next Monday.” A report after the limit doesn’t count.
 
 deputy-in-place = Whoever takes complaints briefs the backup every time before stepping away.
     .name = Brief your backup first
