@@ -314,6 +314,7 @@ policy-lack-length = its condition is too long
 policy-lack-name = the format cannot write the name { $name }
 actor-any = All staff
 actor-branch = Regional office
+actor-association = Banking association
 force-must = Must
 force-as-far-as-possible = As far as possible
 force-may = May

@@ -305,6 +305,7 @@ policy-lack-length = 条件太长
 policy-lack-name = 名称 { $name } 写不进这种格式
 actor-any = 全体员工
 actor-branch = 分行
+actor-association = 银行业协会
 force-must = 必须
 force-as-far-as-possible = 尽量
 force-may = 可以

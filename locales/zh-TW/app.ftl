@@ -305,6 +305,7 @@ policy-lack-length = 條件過長
 policy-lack-name = 名稱 { $name } 無法以此格式表示
 actor-any = 全體同仁
 actor-branch = 上級單位
+actor-association = 銀行公會
 force-must = 必須
 force-as-far-as-possible = 盡量
 force-may = 可以

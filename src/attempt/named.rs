@@ -39,6 +39,7 @@ named! {
         LobbyManager => "role-lobby-manager",
         OutletHead => "role-outlet-head",
         Branch => "actor-branch",
+        Association => "actor-association",
     }
     Force { Must => "force-must", AsFarAsPossible => "force-as-far-as-possible", May => "force-may" }
     Basis { Text => "basis-text", Inference => "basis-inference", HouseRule => "basis-house-rule" }

@@ -14,6 +14,9 @@ impl Pack {
         let words = self.words(language);
         let formats = Formats::new(language, app);
         let mut args = Args::new();
+        for (name, value, kind) in stage.watch.book().figures() {
+            args.set(name, shown(value, kind == FieldKind::Money, &formats));
+        }
         for ((name, value), parameter) in stage.parameters().zip(&stage.watch.book().parameters) {
             args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
         }
@@ -31,5 +34,32 @@ fn shown(value: &Value, money: bool, formats: &Formats) -> String {
         Value::Int(fen) if money => formats.money(*fen),
         Value::Int(number) => formats.number(*number),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::shipped;
+    use crate::encounter::Begin;
+    use std::sync::Arc;
+
+    #[test]
+    fn every_clause_can_be_told_whole_in_an_encounter() {
+        let library = shipped();
+        for pack in &library.packs {
+            let begin = Begin::draw(&pack.scenario, 0);
+            let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            for language in &Language::shipped() {
+                let (words, args) =
+                    (pack.policy_words(language), pack.args(&stage, language, library.app_words(language)));
+                let told = |clause: &str| {
+                    let parts = [None, Some("name"), Some("reason"), Some("example")];
+                    parts.map(|part| words.find(clause, part, &args).expect("there")).join("\n")
+                };
+                let clauses: Vec<_> = pack.book.clause_names.iter().map(told).collect();
+                assert!(!clauses.iter().any(|text| text.contains("{$")), "{clauses:?}");
+            }
+        }
     }
 }

@@ -8,7 +8,7 @@ use crate::policy::{
     Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Severity, Template, Test,
     Trigger, Unit, Window,
 };
-use crate::terms::{Actor, FactIx, ParameterIx, Value};
+use crate::terms::{ActivityIx, Actor, FactIx, ParameterIx, Value};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -185,7 +185,7 @@ struct Plain<'h> {
     words: Words,
     app: &'h Words,
     formats: Formats,
-    /// What the clauses' texts ask for: the parameters that are the same for everybody.
+    /// What the clauses' texts ask for.
     args: Args,
 }
 
@@ -195,10 +195,8 @@ impl<'h> Plain<'h> {
         let formats = Formats::new(language, app.clone());
         let words = chain(&handbook.words, language);
         let mut plain = Self { book, words, app, formats, args: Args::new() };
-        for (name, parameter) in book.parameter_names.iter().zip(&book.parameters) {
-            if let Parameter::Fixed(value, kind) = parameter {
-                plain.args.set(name.to_owned(), plain.shown(value, Some(*kind)));
-            }
+        for (name, value, kind) in book.figures() {
+            plain.args.set(name, plain.shown(value, Some(kind)));
         }
         plain
     }
@@ -299,13 +297,12 @@ impl<'h> Plain<'h> {
         }
     }
 
-    /// Whether somebody can do both in one deed.
-    fn one_deed(&self, left: &Trigger, right: &Trigger) -> bool {
-        let by = |trigger: &Trigger, actor: Actor| {
-            let mut activities = trigger.activities.iter().filter_map(|ix| self.book.activities.get(ix.at()));
-            activities.any(|activity| activity.actor.allows(actor))
-        };
-        [Actor::Customer, Actor::Staff].into_iter().any(|actor| by(left, actor) && by(right, actor))
+    /// Whether somebody can do both in one deed, whatever of the target is done.
+    fn one_deed(&self, activation: &Trigger, target: &Trigger) -> bool {
+        [Actor::Customer, Actor::Staff].into_iter().any(|actor| {
+            let can = |ix: &ActivityIx| self.book.activities.get(ix.at()).is_some_and(|one| one.actor.allows(actor));
+            activation.activities.iter().any(can) && target.activities.iter().all(can)
+        })
     }
 
     fn window(&self, window: Window) -> String {
@@ -538,6 +535,7 @@ mod tests {
             "End(of: [\"greet\", \"soothe\", \"pay\"])",
             "Response(when: \"vent\", then: \"soothe\")",
             "Response(when: \"greet\", then: \"soothe\", within: Turns(0))",
+            "Response(when: \"greet\", then: [\"soothe\", \"vent\"])",
             "ChainResponse(when: \"greet\", then: \"soothe\")",
             &format!("{})", both("Precedence")),
             &format!("{}, within: Hours(2))", both("Precedence")),
@@ -649,6 +647,9 @@ mod tests {
         出现“简 greet”以后，当即要有“简 soothe”。在同一个动作里做到也算。
         有「繁 greet」之後，當下必須有「繁 soothe」。同一個動作一併做到也算。
         After “en greet”, “en soothe” must follow at once. Doing both at once counts.
+        出现“简 greet”以后，接待结束前要有“简 soothe”或“简 vent”。
+        有「繁 greet」之後，接待結束前必須有「繁 soothe」或「繁 vent」。
+        After “en greet”, “en soothe” or “en vent” must follow before the encounter ends.
         出现“简 greet”以后，紧接着的下一个动作就要是“简 soothe”。
         有「繁 greet」之後，緊接著的下一個動作就必須是「繁 soothe」。
         After “en greet”, the very next thing staff do must be “en soothe”.
@@ -701,6 +702,23 @@ mod tests {
         };
         assert_eq!(missing("field-amount = en amount\n"), ["`field-amount` is missing in en-US"]);
         assert_eq!(missing("    .vip = en vip\n"), ["`fact-tier.vip` is missing in en-US"]);
+    }
+
+    #[test]
+    fn a_text_may_name_each_case_of_a_parameter() {
+        let text = |cap: &str| {
+            let folder = Folder::sound().edit(BOOK, "Money(1000)", cap);
+            let languages = ["zh-CN", "zh-TW", "en-US"].map(|tag| format!("locales/{tag}/policies/house.ftl"));
+            let told = |folder: Folder, words: &String| {
+                folder.edit(words, "\nno-overpaying = ", "\nno-overpaying = { $cap-vip } ")
+            };
+            let library = languages.iter().fold(folder, told).load();
+            assert!(library.diagnostics.is_empty(), "{:?}", library.diagnostics);
+            let app = library.app_words(&Language::source());
+            let pages = library.handbooks.first().expect("the book is sound").pages(&Language::source(), &app);
+            pages.into_iter().find(|page| &*page.id == "no-overpaying").expect("there").asks
+        };
+        assert_eq!(["Money(1000)", "Money(2000)"].map(text), ["10 元 简 no-overpaying", "20 元 简 no-overpaying"]);
     }
 
     #[test]

@@ -421,14 +421,13 @@ fn book_needs(book: &Book) -> BTreeSet<Need> {
 /// An argument for everything a message of this subject may ask for.
 fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
     let mut args = Args::new();
-    for (name, parameter) in book.parameter_names.iter().zip(&book.parameters) {
-        // What depends on a fact is known only where there is a customer.
-        if scenario.is_some() || matches!(parameter, crate::policy::Parameter::Fixed(..)) {
-            args.set(name.to_owned(), "…");
-        }
+    for (name, ..) in book.figures() {
+        args.set(name, "…");
     }
-    for fact in scenario.iter().flat_map(|scenario| &scenario.facts) {
-        args.set(fact.id.to_string(), "…");
+    // what depends on a fact is known only where there is a customer
+    if let Some(scenario) = scenario {
+        let facts = scenario.facts.iter().map(|fact| &*fact.id);
+        book.parameter_names.iter().chain(facts).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args
 }

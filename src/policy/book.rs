@@ -157,6 +157,17 @@ impl Book {
             || (staffs(&constraint.activation) && second.is_none_or(staffs))
     }
 
+    /// What is the same in every encounter and may stand in any text: each fixed parameter by its name, and each case of
+    /// one by fact by its name, `-` and the fact's value.
+    pub fn figures(&self) -> impl Iterator<Item = (String, &Value, FieldKind)> {
+        self.parameter_names.iter().zip(&self.parameters).flat_map(|(name, parameter)| match parameter {
+            Parameter::Fixed(value, kind) => vec![(name.to_owned(), value, *kind)],
+            Parameter::ByFact { values, kind, .. } => {
+                values.iter().map(|(is, value)| (format!("{name}-{is}"), value, *kind)).collect()
+            }
+        })
+    }
+
     /// The parameter values for an encounter with these facts, in the order of `parameters`.
     #[must_use]
     pub fn parameter_values(&self, fact: impl Fn(&str) -> Option<Value>) -> Vec<Value> {

@@ -17,6 +17,8 @@ pub enum BoundActor {
     OutletHead,
     /// The branch above the outlet; no learner plays it.
     Branch,
+    /// The banking association, which passes complaints on to the bank; no learner plays it.
+    Association,
 }
 
 impl BoundActor {
@@ -28,14 +30,14 @@ impl BoundActor {
             Self::Teller => role == Role::Teller,
             Self::LobbyManager => role == Role::LobbyManager,
             Self::OutletHead => role == Role::OutletHead,
-            Self::Branch => false,
+            Self::Branch | Self::Association => false,
         }
     }
 
     /// Whether some role a learner can play is bound.
     #[must_use]
     pub fn can_be_learner(self) -> bool {
-        self != Self::Branch
+        !matches!(self, Self::Branch | Self::Association)
     }
 }
 

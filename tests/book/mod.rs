@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// For each kept clause that isn't a plain prohibition: what keeps it, what breaks it.
-const LOGS: [(&str, &str, &str); 71] = [
+const LOGS: [(&str, &str, &str); 77] = [
     ("listen-before-solving", "listen propose", "propose listen"),
     ("sincere-apology", "raise_justified_complaint apologise", "raise_justified_complaint"),
     ("soothe-when-agitated", "show_agitation explain restate_concern", "show_agitation explain explain explain soothe"),
@@ -26,6 +26,7 @@ const LOGS: [(&str, &str, &str); 71] = [
     ("record-followed-to-close", "take_on_complaint verify_facts close_in_writing", "take_on_complaint verify_facts"),
     ("follow-up-handed-over", "pass_on_complaint +1440 follow_up_case", "pass_on_complaint"),
     ("stalled-case-urged", "learn_case_stalled urge_handler", "learn_case_stalled stall"),
+    ("classify", "enter_in_system classify_complaint/class=fees", "enter_in_system classify_complaint/class=other"),
     ("tell-purpose", "tell_purpose record_complaint", "record_complaint tell_purpose"),
     ("solve-now-if-possible", "bring_solvable_matter listen solve_now", "bring_solvable_matter stall"),
     ("non-acceptance-explained", "reject_after_review tell_review_reason", "reject_after_review"),
@@ -52,8 +53,10 @@ const LOGS: [(&str, &str, &str); 71] = [
     ("claim-to-joint-review", "claim_compensation request_joint_review", "claim_compensation"),
     ("beyond-authority-up", "demand_beyond_authority listen escalate", "demand_beyond_authority promise_compensation"),
     ("beyond-authority-to-head", "demand_beyond_authority escalate", "demand_beyond_authority"),
-    ("outage-persuade-first", "explain_outage approve_advance", "approve_advance explain_outage"),
-    ("advance-decided-above", "escalate advance_cash", "escalate advance_cash advance_cash"),
+    ("outage-persuade-first", "explain_outage advance_cash", "advance_cash explain_outage"),
+    ("approval-after-persuasion", "explain_outage approve_advance", "approve_advance explain_outage"),
+    ("advance-decided-above", "escalate approve_advance advance_cash", "escalate advance_cash approve_advance"),
+    ("advance-decided-above", "approve_advance advance_cash", "approve_advance advance_cash advance_cash"),
     ("advance-identity-first", "verify_identity advance_cash", "advance_cash"),
     ("outage-risk-controlled", "weigh_risk approve_advance", "approve_advance"),
     ("advance-cap", "advance_cash/amount=500000", "advance_cash/amount=300000 advance_cash/amount=300000"),
@@ -68,7 +71,8 @@ const LOGS: [(&str, &str, &str); 71] = [
     ("completion-time-promised", "report_transaction_error promise_completion_time", "complain_of_cutover"),
     ("errors-to-business-line", "report_transaction_error report_to_business_line", "report_data_error escalate"),
     ("angry-exit-or-media-threat-up", "leave_in_anger escalate", "threaten_media"),
-    ("unsolved-goes-up", "reject_solution escalate", "reject_solution"),
+    ("unsolved-goes-up", "reject_solution escalate", "reject_solution propose"),
+    ("unsolved-goes-up", "reject_solution propose accept", "reject_solution stall stall stall solve_now"),
     ("grave-complaint-up", "raise_grave_complaint escalate", "raise_grave_complaint"),
     ("repeat-overhead-three", "complain_in_group listen escalate", "complain_again"),
     ("branch-passes-on-hard-cases", "go_over_heads report_to_province", "complain_in_group"),
@@ -78,6 +82,7 @@ const LOGS: [(&str, &str, &str); 71] = [
     ("security-when-attacked", "gather_and_disrupt call_security", "attack soothe call_security"),
     ("no-needless-security", "attack call_security", "make_a_scene call_security"),
     ("wait-soothed-by-lobby", "complain_of_wait distract", "complain_of_wait"),
+    ("agitated-soothed-by-lobby", "lose_composure distract", "lose_composure summon_colleague"),
     ("agitated-to-quiet-room", "lose_composure soothe lead_to_quiet_room", "lose_composure soothe"),
     ("seen-done-soon", "lead_to_quiet_room see_it_done", "lead_to_quiet_room"),
     ("agitated-summon-help", "lose_composure soothe summon_colleague", "lose_composure soothe"),
@@ -126,6 +131,11 @@ const LOGS: [(&str, &str, &str); 71] = [
         "receive_from_association +10920 report_to_association",
     ),
     ("association-final-answer", "receive_transfer +8039 give_next_word", "receive_transfer +8040 give_final_answer"),
+    (
+        "association-progress-reported",
+        "receive_transfer +8039 report_progress",
+        "receive_transfer give_next_word +8040 report_progress",
+    ),
     ("plan-handled", "receive_plan_case +10919 conclude_case", "receive_plan_case +10920 conclude_case"),
     ("deputy-in-place", "hand_to_deputy leave_post hand_to_deputy leave_post", "hand_to_deputy leave_post leave_post"),
 ];
@@ -136,7 +146,7 @@ const REGIMES: [(&str, &[&str]); 6] = [
     ("receive_channel_complaint", &["solution-in-system", "solution-in-touch"]),
     ("receive_at_association", &["association-passed-on"]),
     ("receive_from_association", &["association-facts-verified", "association-reported"]),
-    ("receive_transfer", &["association-final-answer"]),
+    ("receive_transfer", &["association-final-answer", "association-progress-reported"]),
     ("receive_plan_case", &["plan-handled"]),
 ];
 
@@ -230,11 +240,24 @@ fn a_prohibition_is_broken_by_each_thing_it_names() {
 }
 
 #[test]
-fn a_complaint_is_classified_with_one_of_the_classes() {
+fn a_complaint_in_the_system_has_one_of_the_classes_and_a_talk_needs_none() {
     let book = book();
     let unmet = |log: &str| hear(&book, log).clauses(&book, Mark::Violated).contains("classify");
-    assert!(!unmet("classify_complaint/class=fees"));
-    assert!(unmet("classify_complaint/class=other") && unmet("classify_complaint") && unmet(""));
+    assert!(!unmet("classify_complaint/class=fees enter_in_system") && !unmet("record_complaint"));
+    assert!(unmet("enter_in_system classify_complaint") && unmet("enter_in_system"));
+}
+
+#[test]
+fn a_transferred_case_is_answered_or_both_dated_and_reported() {
+    let book = book();
+    let broken = |log: &str| {
+        let heard = hear(&book, log).clauses(&book, Mark::Violated).into_iter().map(str::to_owned);
+        heard.filter(|clause| clause.starts_with("association")).collect::<Vec<_>>()
+    };
+    assert!(broken("receive_transfer give_final_answer").is_empty());
+    assert!(broken("receive_transfer report_progress give_next_word").is_empty());
+    assert_eq!(broken("receive_transfer give_next_word"), ["association-progress-reported"]);
+    assert_eq!(broken("receive_transfer report_progress"), ["association-final-answer"]);
 }
 
 #[test]

@@ -30,10 +30,10 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     insta::assert_snapshot!(policy(&["show", "advance-cap"], 0).out, @"
     应急支付不超限 · advance-cap
 
-    应急支付的累计金额，普通客户最多 5,000 元，贵宾客户最多 10,000 元。分几次付也要合起来算。
+    应急支付的累计金额，普通客户最多5,000元，贵宾客户最多10,000元。分几次付也要合起来算。
 
     为什么：停机时看不到实时余额，有了限额，万一有损失也是有数的。
-    举例：普通客户先领了 3,000 元，过一会儿又领 3,000 元，合起来 6,000 元，已经超限。
+    举例：普通客户先领了5,000元，过一会儿又领了几百元，合起来就超限了。
 
     怎样算做到：自始至终不得出现“应急支付现金”（累计金额超过应急支付限额）。
         应急支付限额
@@ -56,7 +56,7 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     Emergency advances come to at most 5,000 yuan in all for a regular customer and 10,000 yuan for a VIP. Several payments are added together.
 
     Why: Live balances can’t be seen during an outage, and a limit keeps any loss within bounds.
-    Example: A regular customer gets 3,000 yuan and a little later another 3,000. That makes 6,000, which is over the limit.
+    Example: A regular customer gets 5,000 yuan and a little later a few hundred more. Together that is over the limit.
 
     What is checked: “Pays an emergency advance” (where the total amount is more than “Emergency advance limit”) must never happen.
         Emergency advance limit

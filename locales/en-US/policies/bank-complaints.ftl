@@ -145,7 +145,7 @@ stalled-case-urged = On learning that a complaint passed on is not moving, remin
     .reason = An early nudge is a reminder; a late one is an investigation.
     .example = “The customer was due an answer yesterday. Can you finish today? If not, I’ll have to tell your department head.”
 
-classify = Choose a category when you register a complaint: service quality, product function, staff attitude, technical fault, fees, or product information.
+classify = Every complaint entered in the system gets a category: service quality, product function, staff attitude, technical fault, fees, or product information.
     .name = Choose the right category
     .reason = A complaint in the wrong category goes to the wrong department, and the yearly figures hide where the trouble is.
     .example = A customer was charged for text alerts nobody mentioned: that is “fees.” “Other,” or a blank, is not a category.
@@ -215,8 +215,8 @@ terms-then-ask = After explaining the terms, ask whether the customer accepts th
     .reason = Understanding isn’t agreeing, and only asking shows which it is.
     .example = “That’s how the terms are written. Is there any part of that you still think is unfair?”
 
-progress-and-next-word = Tell the customer where things stand, when the next word will come, and from whom.
-    .name = Give progress and time
+progress-and-next-word = Tell the customer when the next word will come, and from whom.
+    .name = Say when they’ll hear
     .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace.
     .example = “The inquiry has gone out. I’ll call you by three this afternoon, whatever it shows.” Not “You’ll be notified.”
 
@@ -287,10 +287,15 @@ outage-persuade-first = If a customer needs cash urgently during an outage, firs
     .reason = Most customers find another way once they understand, which keeps the advance for those who have none.
     .example = “We’re switching systems tonight and withdrawals resume in the morning. When do you need the money? Could a card from another bank cover it?”
 
-advance-decided-above = The branch manager decides on emergency advances. A teller reports before each one is paid out.
-    .name = Report before any advance
+approval-after-persuasion = Before approving an emergency advance, the branch manager makes sure that the outage has been sincerely explained, and tries once more to persuade. Only those who cannot be persuaded get approval.
+    .name = Persuade before approving
+    .reason = Each level that explains leaves fewer customers without another way, and those few truly need the cash.
+    .example = The manager asks first: “Did my colleague explain the outage? Withdrawals resume in the morning. Could a card from another bank see you through tonight?” Just signing the slip won’t do.
+
+advance-decided-above = The branch manager decides on emergency advances. A teller pays each one only after the manager has approved it.
+    .name = Approval before any advance
     .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk.
-    .example = A teller pays a weeping customer 3,000 yuan and reports it afterward. The sum is within the limit; the procedure is broken.
+    .example = With the customer in tears, a teller calls the manager and pays before the answer comes. The sum may be within the limit; the procedure is broken.
 
 advance-identity-first = Check the customer’s identity and account before an emergency advance.
     .name = Identity before any advance
@@ -302,15 +307,15 @@ outage-risk-controlled = Before approving an emergency advance, the branch manag
     .reason = During an outage cash goes out before it is checked, and the approver is the last gate.
     .example = The manager reads the last passbook entry, asks what the money is for, checks the lost-card list by phone, and signs. “How much?” and a signature won’t do.
 
-advance-cap = Emergency advances come to at most 5,000 yuan in all for a regular customer and 10,000 yuan for a VIP. Several payments are added together.
+advance-cap = Emergency advances come to at most { $advance-cap-ordinary } in all for a regular customer and { $advance-cap-vip } for a VIP. Several payments are added together.
     .name = Emergency advance limit
     .reason = Live balances can’t be seen during an outage, and a limit keeps any loss within bounds.
-    .example = A regular customer gets 3,000 yuan and a little later another 3,000. That makes 6,000, which is over the limit.
+    .example = A regular customer gets { $advance-cap-ordinary } and a little later a few hundred more. Together that is over the limit.
 
-approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: 5,000 yuan for a regular customer, 10,000 yuan for a VIP.
+approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: { $advance-cap-ordinary } for a regular customer, { $advance-cap-vip } for a VIP.
     .name = Approve within the limit
     .reason = The limit binds everyone, and a manager’s signature doesn’t lift it.
-    .example = A regular customer needs 8,000 yuan. Approving 5,000 and finding another way for the rest is right; two slips of 4,000 are over the limit.
+    .example = A regular customer needs more than { $advance-cap-ordinary }. Approving up to the limit and finding another way for the rest is right; the same sum on two slips is over the limit.
 
 oral-loss-report-only = During an outage, take emergency oral loss reports only, not formal ones.
     .name = Oral loss reports only
@@ -364,7 +369,7 @@ angry-exit-or-media-threat-up = If a customer leaves in anger, uses extreme word
     .reason = It can be online within minutes, and every minute’s warning leaves more room to make things right.
     .example = A customer tears up the receipt without a word and walks out. The teller calls the next number and tells no one: this rule is broken.
 
-unsolved-goes-up = What the customer won’t accept and the counter can’t solve is reported upward at once.
+unsolved-goes-up = When a customer turns down your solution, settle the matter on the spot or find a solution the customer accepts. What the counter can’t solve is reported upward at once.
     .name = Report what stays unsolved
     .reason = A standoff at the counter leaves only tempers; someone with more authority has more to offer.
     .example = The customer has turned down two suggestions. “This is more than I can decide. I’m asking our branch manager to come over now.”
@@ -409,10 +414,15 @@ no-needless-security = Don’t call security on a customer who is only angry or 
     .reason = A guard tells people with a grievance that we take them for criminals.
     .example = A customer slaps the counter and asks for the manager. The teller waves the guard over, and out comes the customer’s phone, filming.
 
-wait-soothed-by-lobby = When a customer complains about the wait, the lobby manager goes over to reassure, and gives the customer something better to do than watch the number board.
+wait-soothed-by-lobby = When a customer complains about the wait, the lobby manager goes over to reassure, or gives the customer something better to do than watch the number board.
     .name = Lobby eases the wait
     .reason = Ten minutes ignored are longer than half an hour with company.
     .example = “Four people ahead of you, about twenty minutes. If you fill this in now, it takes half the time. Let me get you some water.”
+
+agitated-soothed-by-lobby = When a customer loses all composure, the lobby manager goes over to reassure the customer or to draw attention elsewhere.
+    .name = Lobby manager steps in
+    .reason = The lobby manager is the nearest, and company in the first minute takes the edge off.
+    .example = A customer bursts into tears. The lobby manager helps her to a seat with a glass of water: “Your form is being done, our manager is on the way, and I’ll sit with you.” Watching from across the lobby won’t do.
 
 agitated-to-quiet-room = When a customer loses all composure, the branch manager takes the customer to the VIP room to sit down and talk.
     .name = To the VIP room
@@ -543,10 +553,15 @@ association-reported = When a complaint comes from the association, report the o
     .reason = The association follows the case throughout, and how each bank handled its cases goes into its circular.
     .example = It arrives on Wednesday. By next Wednesday the report is out: facts, responsibility, remedy, and the customer’s answer.
 
-association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else progress and the date of the next answer.
+association-final-answer = When a complaint is transferred from above, the branch gives its final answer within three business days, or else, within the same time, the date of the next answer.
     .name = Answer within three days
     .reason = A complaint that has been passed on twice has already cost the customer many days.
     .example = It arrives on Monday. By Thursday: “The 20 yuan went back to your card today, and my colleague has apologized to you. That closes it.”
+
+association-progress-reported = If a complaint transferred from above can’t get its final answer within three business days, the branch reports the progress to the level above within the same time.
+    .name = No answer yet: report
+    .reason = The level above can help only if it learns in time what is stuck.
+    .example = It arrives on Monday. By Thursday: “Slips retrieved, the other city replies on Friday, final answer to the customer next Monday.” A report after the limit doesn’t count.
 
 plan-handled = A complaint is handled within five business days of receipt.
     .name = Done in five business days
