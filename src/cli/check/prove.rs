@@ -17,8 +17,8 @@ pub(crate) struct Proving {
     /// Prove each scenario: explore every play there is, under every draw of the facts.
     #[arg(long, group = "exploring")]
     pub(super) prove: bool,
-    /// Most states of a fact class; a larger one is not proven. A state takes about 200 bytes.
-    #[arg(long, value_name = "STATES", default_value_t = 16_000_000, requires = "exploring")]
+    /// Most states of a fact class; a larger one is not proven. A state takes up to 300 bytes, for each thread.
+    #[arg(long, value_name = "STATES", default_value_t = 4_000_000, requires = "exploring")]
     pub(super) cap: usize,
     /// How many threads prove and compare; one for each processor if nothing is said. Each explores a space of its own.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256), requires = "exploring")]
