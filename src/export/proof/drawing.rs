@@ -117,14 +117,14 @@ impl Drawing<'_> {
     }
 
     fn node(&self, to: &mut String, ix: NodeIx, spot: Spot) -> fmt::Result {
-        let shade = 4.0 + 36.0 * self.visits(ix).unwrap_or_default().clamp(0.0, 1.0).sqrt();
+        let shade = 0.04 + 0.36 * self.visits(ix).unwrap_or_default().clamp(0.0, 1.0).sqrt();
         let start = if ix == self.scenario.start { " start" } else { "" };
         let line = self.scenario.node(ix).and_then(|node| node.lines.last());
         let said = line.map(|line| self.words.text(&line.say, &self.args)).unwrap_or_default();
         let Spot { x, y, width } = spot;
         writeln!(
             to,
-            "<g class=\"node{start}\"><title>{}</title><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{HEIGHT}\" rx=\"5\" style=\"--share:{shade:.0}%\"/>",
+            "<g class=\"node{start}\"><title>{}</title><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{HEIGHT}\" rx=\"5\" fill-opacity=\"{shade:.2}\"/>",
             escape(&said),
             x - width / 2.0,
             y - HEIGHT / 2.0,

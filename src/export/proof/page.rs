@@ -128,7 +128,7 @@ fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
         if let Some(witness) = shown(answer) {
             let head = Head {
                 id: place(proof, at),
-                badge: badge(answer.status, teller),
+                badge: badge(answer.status, teller) + " ",
                 what: teller.property(&answer.question),
             };
             play::write(to, proof, witness, &head, teller)?;

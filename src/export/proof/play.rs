@@ -25,7 +25,7 @@ pub(super) fn write(
     to: &mut String, proof: &Proof<'_>, witness: &Witness, head: &Head, teller: &Teller,
 ) -> fmt::Result {
     let Head { id, badge, what } = head;
-    writeln!(to, "<article class=\"play\" id=\"{}\">\n<h3>{badge} {}</h3>", escape(id), escape(what))?;
+    writeln!(to, "<article class=\"play\" id=\"{}\">\n<h3>{badge}{}</h3>", escape(id), escape(what))?;
     if let Some(seed) = proof.seed(witness) {
         if let Some(class) = proof.report.classes.get(witness.class).filter(|_| proof.report.classes.len() > 1) {
             writeln!(to, "<p class=\"about\">{}</p>", escape(&teller.facts(proof, class)))?;
