@@ -2,32 +2,19 @@
 
 use super::Proof;
 use super::graph::{Arrow, Graph, Stop, Way};
+use super::layout::{HEIGHT, Layout, Spot};
 use super::page::escape;
 use super::words::Teller;
 use crate::encounter::{Begin, Stage};
 use crate::locale::{Args, Words};
 use crate::scenario::{EndingKind, Scenario};
 use crate::terms::{EndingIx, NodeIx};
-use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
-/// Sizes in SVG's units.
-const HEIGHT: f64 = 42.0;
-const ROW: f64 = 104.0;
-const GAP: f64 = 34.0;
-const MARGIN: f64 = 28.0;
 /// Width of a sign of an id, and of a sign of Chinese, in the font sizes the page gives them.
-const SIGN: f64 = 7.4;
-const WIDE_SIGN: f64 = 12.0;
-
-/// A stop's box by its centre.
-#[derive(Clone, Copy)]
-struct Spot {
-    x: f64,
-    y: f64,
-    width: f64,
-}
+const SIGN: f64 = 7.9;
+const WIDE_SIGN: f64 = 13.0;
 
 /// Draws a proof's scenario.
 pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
@@ -39,100 +26,49 @@ pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::
         scenario,
         words: proof.pack.words(&teller.language),
         args: proof.pack.args(&stage, &teller.language, teller.app.clone()),
-        visits: &proof.report.visits,
+        visits: proof.report.classes.iter().all(|class| class.complete).then_some(&proof.report.visits),
         app: &teller.app,
     };
-    let width_of = |stop: &Stop| drawing.width(*stop);
-    let row_width = |row: &Vec<Stop>| row.iter().map(width_of).sum::<f64>() + GAP * row.len().saturating_sub(1) as f64;
-    let widest = graph.rows.iter().map(row_width).fold(0.0, f64::max);
-    let mut spots = BTreeMap::new();
-    for (at, row) in graph.rows.iter().enumerate() {
-        let mut x = MARGIN + (widest - row_width(row)) / 2.0;
-        for stop in row {
-            let width = width_of(stop);
-            spots.insert(*stop, Spot { x: x + width / 2.0, y: MARGIN + HEIGHT / 2.0 + ROW * at as f64, width });
-            x += width + GAP;
-        }
-    }
-    // ways back bend out to the right
-    let (width, height) = (widest + 4.0 * MARGIN, ROW * graph.rows.len() as f64);
-    let title = teller.app.plain("prove-graph");
+    let layout = Layout::of(&graph, |stop| drawing.width(stop));
+    let Layout { width, height, .. } = layout;
+    // ids hold no full stop: a scenario called `title` makes no second one
+    let id = escape(&scenario.id);
     writeln!(
         to,
-        "<svg viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" role=\"img\" aria-label=\"{}\">",
-        escape(&title)
+        "<svg viewBox=\"0 0 {width:.0} {height:.0}\" width=\"{width:.0}\" height=\"{height:.0}\" role=\"img\" aria-labelledby=\"{id}.title {id}.desc\">\n<title id=\"{id}.title\">{}</title>\n<desc id=\"{id}.desc\">{}</desc>",
+        escape(&teller.app.plain("prove-graph")),
+        escape(&teller.reached(&proof.report.answers).join("; ")),
     )?;
     for (at, arrow) in graph.arrows.iter().enumerate() {
-        if let (Some(from), Some(dest)) = (spots.get(&arrow.from), spots.get(&arrow.to)) {
-            let ends = Ends::of(&graph.arrows, &spots, at, arrow);
-            drawing.arrow(to, arrow, &path(*from, *dest, ends))?;
-        }
+        drawing.arrow(to, arrow, &layout.path(at, arrow))?;
     }
-    for (stop, spot) in &spots {
+    for (stop, spot) in &layout.spots {
         match stop {
             Stop::Node(ix) => drawing.node(to, *ix, *spot)?,
             Stop::Ending(ix) => drawing.ending(to, *ix, *spot)?,
             Stop::Interrupt(_) => drawing.interrupt(to, *stop, *spot)?,
+            Stop::Bend { .. } => {}
         }
     }
     writeln!(to, "</svg>")
-}
-
-/// Where on its boxes an arrow begins and ends: −0.5 to 0.5 of their width, so that arrows don't lie on each other.
-#[derive(Clone, Copy)]
-struct Ends {
-    from: f64,
-    to: f64,
-}
-
-impl Ends {
-    fn of(arrows: &[Arrow], spots: &BTreeMap<Stop, Spot>, at: usize, arrow: &Arrow) -> Self {
-        let x = |stop: &Stop| spots.get(stop).map_or(0.0, |spot| spot.x);
-        let share = |same: &dyn Fn(&Arrow) -> bool, far: &dyn Fn(&Arrow) -> f64| {
-            let mut others: Vec<(f64, usize)> =
-                arrows.iter().enumerate().filter(|(_, one)| same(one)).map(|(at, one)| (far(one), at)).collect();
-            others.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
-            let place = others.iter().position(|(_, one)| *one == at).unwrap_or(0);
-            ((place as f64 + 0.5) / others.len().max(1) as f64 - 0.5) * 0.8
-        };
-        Self {
-            from: share(&|one| one.from == arrow.from, &|one| x(&one.to)),
-            to: share(&|one| one.to == arrow.to, &|one| x(&one.from)),
-        }
-    }
-}
-
-/// Down from the lower edge to the upper one; within a row as a bow below it; upward round the right side.
-fn path(from: Spot, to: Spot, ends: Ends) -> String {
-    let half = HEIGHT / 2.0;
-    let (x1, x2) = (from.x + ends.from * from.width, to.x + ends.to * to.width);
-    let (y1, y2) = (from.y + half, to.y - half);
-    if to.y > from.y {
-        let middle = (y1 + y2) / 2.0;
-        return format!("M{x1:.1} {y1:.1}C{x1:.1} {middle:.1} {x2:.1} {middle:.1} {x2:.1} {:.1}", y2 - 1.0);
-    }
-    if to.y < from.y || to.x == from.x {
-        let (x1, x2) = (from.x + from.width / 2.0, to.x + to.width / 2.0);
-        let out = x1.max(x2) + GAP + (from.y - to.y) * 0.08;
-        let (y1, y2) = (from.y + ends.from * half, to.y + ends.to * half);
-        return format!("M{x1:.1} {y1:.1}C{out:.1} {y1:.1} {out:.1} {y2:.1} {:.1} {y2:.1}", x2 + 1.0);
-    }
-    let (below, land) = (y1 + 14.0 + ((x2 - x1).abs() * 0.06).min(26.0), y1 + 1.0);
-    format!("M{x1:.1} {y1:.1}C{x1:.1} {below:.1} {x2:.1} {below:.1} {x2:.1} {land:.1}")
 }
 
 struct Drawing<'d> {
     scenario: &'d Scenario,
     words: Words,
     args: Args,
-    visits: &'d [f64],
+    /// None where not every play was seen.
+    visits: Option<&'d Vec<f64>>,
     app: &'d Words,
 }
 
 impl Drawing<'_> {
     fn label(&self, stop: Stop) -> (&str, String) {
         match stop {
-            Stop::Node(ix) => (self.scenario.node(ix).map_or("", |node| &node.id), self.visits(ix)),
+            Stop::Node(ix) => (
+                self.scenario.node(ix).map_or("", |node| &node.id),
+                self.visits(ix).map_or_else(|| "–".to_owned(), percent),
+            ),
             Stop::Ending(ix) => self.scenario.ending(ix).map_or(("", String::new()), |ending| {
                 (&ending.id, self.app.plain(crate::attempt::Named::message(ending.kind)))
             }),
@@ -140,15 +76,18 @@ impl Drawing<'_> {
                 .scenario
                 .interrupt(ix)
                 .map_or(("", String::new()), |interrupt| (&interrupt.id, self.app.plain("prove-interrupt-word"))),
+            Stop::Bend { .. } => ("", String::new()),
         }
     }
 
-    fn visits(&self, ix: NodeIx) -> String {
-        let visits = self.visits.get(ix.at()).copied().unwrap_or_default();
-        if visits > 0.0 && visits < 0.0005 { "< 0.1 %".to_owned() } else { format!("{:.1} %", visits * 100.0) }
+    fn visits(&self, ix: NodeIx) -> Option<f64> {
+        self.visits?.get(ix.at()).copied()
     }
 
     fn width(&self, stop: Stop) -> f64 {
+        if matches!(stop, Stop::Bend { .. }) {
+            return 0.0;
+        }
         let (id, second) = self.label(stop);
         let wide =
             |text: &str| -> f64 { text.chars().map(|sign| if sign > '\u{2e7f}' { WIDE_SIGN } else { SIGN }).sum() };
@@ -173,20 +112,19 @@ impl Drawing<'_> {
         // a wide unseen stroke is easier to point at
         writeln!(
             to,
-            "<g class=\"way {class}\"><title>{title}</title><path class=\"wide\" d=\"{path}\"/><path class=\"line\" d=\"{path}\" marker-end=\"url(#tip)\"/></g>"
+            "<g class=\"way {class}\"><title>{title}</title><path class=\"broad\" d=\"{path}\"/><path class=\"line\" d=\"{path}\" marker-end=\"url(#arrow.tip)\"/></g>"
         )
     }
 
     fn node(&self, to: &mut String, ix: NodeIx, spot: Spot) -> fmt::Result {
-        let visits = self.visits.get(ix.at()).copied().unwrap_or_default();
-        let shade = 4.0 + 36.0 * visits.clamp(0.0, 1.0).sqrt();
+        let shade = 0.04 + 0.36 * self.visits(ix).unwrap_or_default().clamp(0.0, 1.0).sqrt();
         let start = if ix == self.scenario.start { " start" } else { "" };
         let line = self.scenario.node(ix).and_then(|node| node.lines.last());
         let said = line.map(|line| self.words.text(&line.say, &self.args)).unwrap_or_default();
         let Spot { x, y, width } = spot;
         writeln!(
             to,
-            "<g class=\"node{start}\"><title>{}</title><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{HEIGHT}\" rx=\"5\" style=\"--share:{shade:.0}%\"/>",
+            "<g class=\"node{start}\"><title>{}</title><rect x=\"{:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{HEIGHT}\" rx=\"5\" fill-opacity=\"{shade:.2}\"/>",
             escape(&said),
             x - width / 2.0,
             y - HEIGHT / 2.0,
@@ -251,10 +189,15 @@ impl Drawing<'_> {
         writeln!(
             to,
             "<text class=\"id\" x=\"{x:.1}\" y=\"{:.1}\">{}</text><text x=\"{x:.1}\" y=\"{:.1}\">{}</text></g>",
-            y - 4.0,
+            y - 3.0,
             escape(id),
-            y + 13.0,
+            y + 14.0,
             escape(&second)
         )
     }
+}
+
+/// An average number of visits in percent; hardly any is not none.
+fn percent(visits: f64) -> String {
+    if visits > 0.0 && visits < 0.0005 { "< 0.1 %".to_owned() } else { format!("{:.1} %", visits * 100.0) }
 }

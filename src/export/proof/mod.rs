@@ -2,8 +2,11 @@
 
 mod drawing;
 mod graph;
+mod layout;
 mod page;
+mod play;
 mod rows;
+mod tables;
 mod words;
 
 pub use page::page;
@@ -39,8 +42,12 @@ impl<'p> Proof<'p> {
         let scenario = &self.pack.scenario;
         let play = format!("composure play {} --employee NUMBER --responses FILE", scenario.id);
         let facts = self.report.classes.get(witness.class).map(|class| facts(&class.facts)).unwrap_or_default();
-        let seed = witness.seed.or_else(|| self.seeds.get(witness.class).copied().flatten());
-        write_transcript(scenario, &[about, &facts, &play], seed, &witness.commands)
+        write_transcript(scenario, &[about, &facts, &play], self.seed(witness), &witness.commands)
+    }
+
+    /// What draws a play's facts.
+    fn seed(&self, witness: &Witness) -> Option<u64> {
+        witness.seed.or_else(|| self.seeds.get(witness.class).copied().flatten())
     }
 
     /// Of all plays that pass, the one with the lowest score.

@@ -1,11 +1,13 @@
 //! Proofs as one page of HTML that needs nothing else: no network, no script; readable on paper.
 
+use super::play::Head;
+use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
-use super::{Proof, drawing};
-use crate::assurance::Status;
-use crate::attempt::Named as _;
+use super::{Proof, drawing, play};
+use crate::locale::Language;
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::path::Path;
 
 /// What of the texts doesn't belong in HTML: markup, signs XML and HTML cannot hold, and signs that turn the text round.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
@@ -45,80 +47,62 @@ fn write_page(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> fmt::Re
     let title = escape(&title);
     writeln!(
         to,
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n<h1>{title}</h1>",
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>",
         escape(&teller.language.to_string()),
         include_str!("page.css")
     )?;
+    if proofs.len() > 1 {
+        overview(to, proofs, teller)?;
+    }
     writeln!(
         to,
-        "<svg class=\"marks\" width=\"0\" height=\"0\" aria-hidden=\"true\"><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto-start-reverse\"><path d=\"M0 0L8 4L0 8Z\"/></marker></svg>"
+        "<svg class=\"marks\" width=\"0\" height=\"0\" aria-hidden=\"true\"><marker id=\"arrow.tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8Z\"/></marker></svg>"
     )?;
     for proof in proofs {
         section(to, proof, teller)?;
     }
-    writeln!(to, "</html>")
+    writeln!(to, "</body>\n</html>")
+}
+
+/// What stands on the page, and what came of each.
+fn overview(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> fmt::Result {
+    writeln!(to, "<nav>\n<ul class=\"overview\">")?;
+    for proof in proofs {
+        let title = proof.pack.words(&teller.language).plain("title");
+        let badge = badge(proof.report.status(), teller);
+        writeln!(to, "<li>{badge} <a href=\"#{}\">{}</a></li>", escape(&proof.report.scenario), escape(&title))?;
+    }
+    writeln!(to, "</ul>\n</nav>")
 }
 
 fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     let Teller { app, language, .. } = teller;
     let id = escape(&proof.report.scenario);
     let title = proof.pack.words(language).plain("title");
-    let status = proof.report.status();
-    writeln!(
-        to,
-        "<section id=\"{id}\">\n<h2>{} <small>{id}</small> {}</h2>",
-        escape(&title),
-        badge(status, &app.plain(status.message()))
-    )?;
-    writeln!(to, "<table class=\"properties\">\n<thead><tr>")?;
-    for head in ["prove-result", "prove-property", "prove-figure-head"] {
-        writeln!(to, "<th scope=\"col\">{}</th>", escape(&app.plain(head)))?;
-    }
-    writeln!(to, "</tr></thead>\n<tbody>")?;
-    let row = |to: &mut String, status: Status, what: &str, figure: &str| {
-        let badge = badge(status, &app.plain(status.message()));
-        writeln!(to, "<tr><td>{badge}</td><td>{}</td><td class=\"number\">{}</td></tr>", escape(what), escape(figure))
-    };
-    for line in teller.reached(&proof.report.answers) {
-        row(to, Status::Proved, &line, "")?;
-    }
-    for answer in proof.report.answers.iter().filter(|answer| !answer.is_routine()) {
-        row(to, answer.status, &teller.property(&answer.question), &teller.figure(answer))?;
-    }
-    writeln!(to, "</tbody>\n</table>")?;
+    let status = badge(proof.report.status(), teller);
+    writeln!(to, "<section id=\"{id}\">\n<h2>{} <small>{id}</small> {status}</h2>", escape(&title))?;
+    provenance(to, proof)?;
+    properties(to, proof, teller)?;
     classes(to, proof, teller)?;
-    writeln!(to, "<h3>{}</h3>", escape(&app.plain("prove-graph")))?;
+    let head = escape(&app.plain("prove-graph")).into_owned();
+    writeln!(to, "<figure>\n<figcaption>\n<h3>{head}</h3>")?;
     legend(to, teller)?;
-    writeln!(to, "<div class=\"graph\">")?;
+    writeln!(to, "</figcaption>\n<div class=\"wide\" role=\"group\" aria-label=\"{head}\" tabindex=\"0\">")?;
     drawing::draw(to, proof, teller)?;
-    writeln!(to, "</div>")?;
-    transcripts(to, proof, teller)?;
+    writeln!(to, "</div>\n</figure>")?;
+    plays(to, proof, teller)?;
     writeln!(to, "</section>")
 }
 
-fn badge(status: Status, word: &str) -> String {
-    let (class, sign) = match status {
-        Status::Proved => ("proved", "✓"),
-        Status::Refuted => ("refuted", "✗"),
-        Status::NotProven => ("open", "?"),
-    };
-    format!("<span class=\"badge {class}\"><b aria-hidden=\"true\">{sign}</b> {}</span>", escape(word))
-}
-
-fn classes(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
-    writeln!(to, "<table class=\"classes\">\n<thead><tr>")?;
-    for head in teller.class_heads() {
-        writeln!(to, "<th scope=\"col\">{}</th>", escape(&head))?;
+/// What the proof is about, to the byte: hashes as `b3sum` prints them for the files.
+fn provenance(to: &mut String, proof: &Proof<'_>) -> fmt::Result {
+    let set = proof.pack.content_set(&Language::source());
+    write!(to, "<p class=\"about\">composure {} · BLAKE3", env!("CARGO_PKG_VERSION"))?;
+    for file in [set.scenario, set.book] {
+        let name = Path::new(&file.path).file_name().unwrap_or_default().to_string_lossy();
+        write!(to, " · {} <code>{}</code>", escape(&name), blake3::hash(file.text.as_bytes()).to_hex())?;
     }
-    writeln!(to, "</tr></thead>\n<tbody>")?;
-    for class in &proof.report.classes {
-        write!(to, "<tr>")?;
-        for cell in teller.class(proof, class) {
-            write!(to, "<td>{}</td>", escape(&cell))?;
-        }
-        writeln!(to, "</tr>")?;
-    }
-    writeln!(to, "</tbody>\n</table>")
+    writeln!(to, "</p>")
 }
 
 fn legend(to: &mut String, teller: &Teller) -> fmt::Result {
@@ -130,26 +114,30 @@ fn legend(to: &mut String, teller: &Teller) -> fmt::Result {
     ] {
         writeln!(
             to,
-            "<li><svg width=\"44\" height=\"10\" aria-hidden=\"true\"><g class=\"way {class}\"><path class=\"line\" d=\"M2 5H40\" marker-end=\"url(#tip)\"/></g></svg> {}</li>",
+            "<li><svg width=\"44\" height=\"10\" aria-hidden=\"true\"><g class=\"way {class}\"><path class=\"line\" d=\"M2 5H40\" marker-end=\"url(#arrow.tip)\"/></g></svg> {}</li>",
             escape(&teller.app.plain(word))
         )?;
     }
-    writeln!(to, "<li>{}</li>\n</ul>", escape(&teller.app.plain("prove-legend-visits")))
+    writeln!(to, "<li>{}</li>", escape(&teller.app.plain("prove-legend-visits")))?;
+    writeln!(to, "<li class=\"screen\">{}</li>\n</ul>", escape(&teller.app.plain("prove-legend-point")))
 }
 
-fn transcripts(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
-    let block = |to: &mut String, what: &str, text: &str| {
-        writeln!(to, "<details><summary>{}</summary><pre>{}</pre></details>", escape(what), escape(text))
-    };
-    for answer in proof.report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
-        if let Some(witness) = &answer.witness {
-            let what = teller.property(&answer.question);
-            block(to, &what, &proof.transcript(witness, &what))?;
+/// A play to each property that does not hold, and the one with the lowest score that passes all the same.
+fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
+    for (at, answer) in proof.report.answers.iter().enumerate() {
+        if let Some(witness) = shown(answer) {
+            let head = Head {
+                id: place(proof, at),
+                badge: badge(answer.status, teller) + " ",
+                what: teller.property(&answer.question),
+            };
+            play::write(to, proof, witness, &head, teller)?;
         }
     }
     if let Some((score, witness)) = proof.worst_pass() {
-        let what = teller.worst_pass(score);
-        block(to, &what, &proof.transcript(witness, &what))?;
+        let id = format!("{}.worst", proof.report.scenario);
+        let head = Head { id, badge: String::new(), what: teller.worst_pass(score) };
+        play::write(to, proof, witness, &head, teller)?;
     }
     Ok(())
 }
@@ -157,10 +145,10 @@ fn transcripts(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Resu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::{Answer, Question, Report, Witness};
+    use crate::assurance::{Answer, Options, Question, Report, Witness, prove};
+    use crate::content::Library;
     use crate::content::tests::shipped;
     use crate::encounter::Command;
-    use crate::locale::Language;
 
     #[test]
     fn hostile_texts_stay_texts() {
@@ -181,5 +169,33 @@ mod tests {
             assert!(!page.contains("<script") && !page.contains('\u{202e}') && !page.contains('\0'), "{page}");
             assert!(page.contains("&lt;script&gt;") && !page.contains('⟦'), "{page}");
         }
+    }
+
+    /// Of a scenario of which everything holds but a claim that is planted: its author says that nobody listens.
+    #[test]
+    fn the_page_is_as_it_was_reviewed() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/proved");
+        let library = Library::load(&root, &[]);
+        let pack = library.pack("annual-fee").expect("it is sound");
+        let options = Options { cap: 100_000, workers: 1 };
+        let mut report = prove(&pack.scenario, &pack.book, &library.cues(pack), options, &|_| true).expect("few facts");
+        let listens = report
+            .answers
+            .iter()
+            .find(|one| matches!(&one.question, Question::Claim { claim } if **claim == *"hearing-is-not-enough"));
+        let witness = listens.and_then(|one| one.witness.clone()).expect("a play in which somebody listens");
+        report.answers.push(Answer::impossible(
+            Question::Claim { claim: "nobody-listens".into() },
+            Some(witness),
+            true,
+        ));
+        let language: Language = "en-US".parse().expect("a language");
+        let app = shipped().app_words(&language);
+        let page = page(&[Proof::new(pack, report)], &Teller::new(language, app));
+        let page =
+            page.replace(include_str!("page.css"), "/* page.css */").replace(env!("CARGO_PKG_VERSION"), "VERSION");
+        insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!("page", page);
+        });
     }
 }

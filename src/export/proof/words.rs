@@ -150,7 +150,8 @@ impl Teller {
         ]
     }
 
-    fn facts(&self, proof: &Proof<'_>, class: &ClassReport) -> String {
+    /// The facts in which a class differs from the others.
+    pub(super) fn facts(&self, proof: &Proof<'_>, class: &ClassReport) -> String {
         let pack = proof.pack;
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
         let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);

@@ -1,0 +1,135 @@
+//! A play to read: what the customer says, what the learner answers, and how it ends; then the same as a file.
+
+use super::Proof;
+use super::page::escape;
+use super::words::Teller;
+use crate::assurance::Witness;
+use crate::attempt::Named as _;
+use crate::encounter::{Begin, Command, Event, Stage};
+use crate::locale::{Args, Words};
+use std::fmt::{self, Write};
+use std::sync::Arc;
+
+/// What stands above a play.
+pub(super) struct Head {
+    /// Where links to it lead.
+    pub id: String,
+    /// What came of the property it is about, as HTML.
+    pub badge: String,
+    /// What it shows.
+    pub what: String,
+}
+
+/// Writes a play.
+pub(super) fn write(
+    to: &mut String, proof: &Proof<'_>, witness: &Witness, head: &Head, teller: &Teller,
+) -> fmt::Result {
+    let Head { id, badge, what } = head;
+    writeln!(to, "<article class=\"play\" id=\"{}\">\n<h3>{badge}{}</h3>", escape(id), escape(what))?;
+    if let Some(seed) = proof.seed(witness) {
+        if let Some(class) = proof.report.classes.get(witness.class).filter(|_| proof.report.classes.len() > 1) {
+            writeln!(to, "<p class=\"about\">{}</p>", escape(&teller.facts(proof, class)))?;
+        }
+        dialogue(to, proof, Begin::draw(&proof.pack.scenario, seed), &witness.commands, teller)?;
+    }
+    let summary = teller.app.plain("prove-as-file");
+    let file = proof.transcript(witness, what);
+    writeln!(to, "<details><summary>{}</summary><pre>{}</pre></details>", escape(&summary), escape(&file))?;
+    writeln!(to, "</article>")
+}
+
+fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Command], teller: &Teller) -> fmt::Result {
+    let pack = proof.pack;
+    let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+    let mut events = Vec::new();
+    let mut state = stage.open(|_, event| events.push(event));
+    for command in commands {
+        // a play that went wrong ends where it did
+        if stage.advance(&mut state, *command, |_, event| events.push(event)).is_err() {
+            break;
+        }
+    }
+    let args = pack.args(&stage, &teller.language, teller.app.clone());
+    let script = Script { stage: &stage, words: pack.words(&teller.language), args, app: &teller.app };
+    writeln!(to, "<ol class=\"dialogue\">")?;
+    for said in events.into_iter().filter_map(|event| script.said(event)) {
+        let Said { class, who, text, id } = said;
+        writeln!(
+            to,
+            "<li class=\"{class}\"><b>{}</b> <span>{}</span> <code>{}</code></li>",
+            escape(&who),
+            gestures(&escape(&text)),
+            escape(id)
+        )?;
+    }
+    writeln!(to, "</ol>")
+}
+
+/// A line of a dialogue: who said what; what the scenario calls it.
+struct Said<'s> {
+    class: &'static str,
+    who: String,
+    text: String,
+    id: &'s str,
+}
+
+struct Script<'s> {
+    stage: &'s Stage,
+    words: Words,
+    args: Args,
+    app: &'s Words,
+}
+
+impl Script<'_> {
+    fn said(&self, event: Event) -> Option<Said<'_>> {
+        let scenario = &self.stage.scenario;
+        let learner = || self.app.plain(scenario.role.message());
+        match event {
+            Event::Spoke { node, line } => {
+                let node = scenario.node(node)?;
+                let text = self.words.text(&node.lines.get(usize::from(line))?.say, &self.args);
+                let who = if node.aftermath { String::new() } else { self.words.text("customer", &self.args) };
+                Some(Said { class: "customer", who, text, id: &node.id })
+            }
+            Event::Responded { response } => {
+                let response = scenario.response(response)?;
+                let main = &scenario.node(response.node)?.lines.last()?.say;
+                let text = self.words.find(main, Some(&response.id), &self.args).unwrap_or_default();
+                Some(Said { class: "learner", who: learner(), text, id: &response.id })
+            }
+            Event::StayedSilent { .. } => {
+                Some(Said { class: "learner", who: learner(), text: self.app.plain("prove-legend-silence"), id: "~" })
+            }
+            Event::Interrupted { interrupt } => {
+                let id = &scenario.interrupt(interrupt)?.id;
+                Some(Said { class: "turn", who: self.app.plain("prove-interrupt-word"), text: String::new(), id })
+            }
+            Event::Ended { ending } => {
+                let ending = scenario.ending(ending)?;
+                let text = self.words.text(&format!("ending-{}", ending.id), &self.args);
+                Some(Said { class: "turn", who: self.app.plain(ending.kind.message()), text, id: &ending.id })
+            }
+            Event::MoodMoved { .. } | Event::TimePassed { .. } => None,
+        }
+    }
+}
+
+/// What stands between asterisks is a gesture; a single asterisk is one.
+fn gestures(text: &str) -> String {
+    if text.matches('*').count() % 2 == 1 {
+        return text.to_owned();
+    }
+    let parts = text.split('*').enumerate();
+    parts.map(|(at, part)| if at % 2 == 1 { format!("<i>({part})</i>") } else { part.to_owned() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gestures;
+
+    #[test]
+    fn gestures_are_told_from_words() {
+        assert_eq!(gestures("*slaps the desk* Three!"), "<i>(slaps the desk)</i> Three!");
+        assert_eq!(gestures("2 * 3"), "2 * 3");
+    }
+}
