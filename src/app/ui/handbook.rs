@@ -488,6 +488,7 @@ mod tests {
         if let [greet, tone, limit] = &mut pages[..] {
             greet.reason = "A customer’s mood is set at the door.".into();
             tone.label = "替投诉人保密".into();
+            tone.activities.iter_mut().for_each(|activity| activity.description.clear());
             limit.rule = "“Pays an advance” must never happen.".into();
             greet.example = "There is no limit to courtesy.".into();
             limit.source = "Plan 2".into();
@@ -538,6 +539,7 @@ mod tests {
             ("because", &["替投诉人保密", "Emergency limit"]),
             ("must", &["Greet first", "替投诉人保密", "Emergency limit"]),
             ("pays an advance", &["Emergency limit"]),
+            ("a nod does", &["Greet first", "Emergency limit"]),
             ("must limit", &["Greet first", "Emergency limit"]),
             ("（三）14", &["Greet first", "替投诉人保密"]),
             ("5,000", &["Emergency limit"]),
@@ -564,6 +566,9 @@ mod tests {
             "“Pays an advance” must never happen.",
             "Ceiling",
             "VIP customer: 5,000 yuan",
+            "What these words mean",
+            "Greets",
+            "Waving counts; a nod does not.",
             "Critical",
             "Courtesy",
             "Plan 2",
@@ -575,6 +580,12 @@ mod tests {
         ] {
             assert!(harness.query_all_by_role_and_label(Role::Label, label).next().is_some(), "{label}");
         }
+    }
+
+    #[test]
+    fn words_that_nobody_described_are_not_announced() {
+        let told = |at| shows(&open_with(view("en-US"), Draft::at(Some(at))), "What these words mean");
+        assert_eq!([0, 1, 2].map(told), [true, false, true]);
     }
 
     #[test]

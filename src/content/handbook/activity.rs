@@ -50,7 +50,7 @@ pub struct Mention {
     pub id: Box<str>,
     /// Its label.
     pub label: String,
-    /// What it says of the activity; two or three things where it looks both ways.
+    /// What it says of the activity, in the order of [`Stance::ALL`]; more than one thing where it looks both ways.
     pub stances: Vec<Stance>,
 }
 
@@ -196,14 +196,14 @@ mod tests {
         use Stance::{After, Asked, AsksFor, First, Forbidden, Limited, RulesOut};
         let cases: [(&str, &[Stance], &[Stance]); 18] = [
             ("Existence(of: \"soothe\")", &[], &[Asked]),
-            ("Exactly(of: \"soothe\")", &[], &[Asked, Limited]),
+            ("Exactly(of: \"soothe\")", &[], &[Limited, Asked]),
             ("Choice(of: \"greet\", or: \"soothe\")", &[], &[Asked]),
             ("Absence(of: [\"vent\", \"soothe\"])", &[Forbidden], &[Forbidden]),
             ("Absence(of: \"soothe\", times: 2)", &[], &[Limited]),
             ("Absence(of: \"soothe\", within: Turns(2))", &[], &[Limited]),
             ("Absence(of: \"soothe\", where: Present(Fact(\"tier\")))", &[], &[Limited]),
             ("Response(when: \"vent\", then: \"soothe\")", &[AsksFor], &[Asked]),
-            ("Response(when: [\"vent\", \"soothe\"], then: \"soothe\")", &[AsksFor], &[AsksFor, Asked]),
+            ("Response(when: [\"vent\", \"soothe\"], then: \"soothe\")", &[AsksFor], &[Asked, AsksFor]),
             ("Precedence(of: \"soothe\", needs: \"vent\")", &[First], &[After]),
             ("Succession(when: \"vent\", then: \"soothe\")", &[First, AsksFor], &[After, Asked]),
             ("CoExistence(of: \"vent\", with: \"soothe\")", &[Asked, AsksFor], &[Asked, AsksFor]),
