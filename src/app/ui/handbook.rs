@@ -392,8 +392,8 @@ fn meanings(ui: &mut Ui, theme: &Theme, words: &Words, page: &Page, search: &Sea
     for Meaning { label, description, .. } in told {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            shown(ui, theme, search, label, theme.sizes.body, theme.accent.into());
-            shown(ui, theme, search, description, theme.sizes.body - 1.0, theme.text.into());
+            shown(ui, theme, search, label, theme.sizes.body, theme.text.into());
+            shown(ui, theme, search, description, theme.sizes.body - 1.0, theme.quiet.into());
         });
     }
 }
