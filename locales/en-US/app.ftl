@@ -295,6 +295,13 @@ policy-rule = What is checked
 policy-force = How strongly
 policy-basis = Rests on
 policy-line = { $what }: { $text }
+policy-activity = Activity
+policy-performer = Performed by
+policy-data = Data
+policy-clauses = Clauses
+policy-clauses-none = No clause is about this activity.
+policy-field = { $name } ({ $kind })
+policy-meanings = What these words mean
 policy-left-out = { $count ->
     [one] One clause cannot be said in this format and was left out:
    *[other] { $count } clauses cannot be said in this format and were left out:
@@ -312,6 +319,12 @@ policy-lack-conditions = its two activities have different conditions
 policy-lack-number = the number { $name } is too large
 policy-lack-length = its condition is too long
 policy-lack-name = the format cannot write the name { $name }
+performer-staff = Staff
+performer-customer = Customer
+performer-any = Anyone
+field-money = a whole number of fen
+field-number = a number
+field-word = a word
 actor-any = All staff
 actor-branch = Regional office
 actor-association = Banking association
@@ -321,6 +334,15 @@ force-may = May
 basis-text = What the document states
 basis-inference = What the document implies
 basis-house-rule = The bank’s own rule
+
+# What clauses say of an activity; the clauses stand below it.
+stance-forbidden = Never allowed
+stance-limited = Not allowed in some cases
+stance-after = Allowed only after something else
+stance-first = Has to come before something else
+stance-asked = Asked for
+stance-asks-for = Calls for something else
+stance-rules-out = Rules something else out
 
 # What a rule asks: { $what } and { $target } are deeds in quotes.
 rule-existence = { $times ->

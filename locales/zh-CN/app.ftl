@@ -289,6 +289,13 @@ policy-rule = 怎样算做到
 policy-force = 要求程度
 policy-basis = 条款性质
 policy-line = { $what }：{ $text }
+policy-activity = 动作
+policy-performer = 谁来做
+policy-data = 数据项
+policy-clauses = 相关条款
+policy-clauses-none = 没有条款涉及这个动作。
+policy-field = { $name }（{ $kind }）
+policy-meanings = 这些动作指什么
 policy-left-out = 有 { $count } 条条款用这种格式写不出来，没有导出：
 policy-lack-several = 触发它的活动不止一个
 policy-lack-activity = 没有触发它的活动
@@ -303,6 +310,12 @@ policy-lack-conditions = 两个活动的条件不同
 policy-lack-number = 数字 { $name } 太大
 policy-lack-length = 条件太长
 policy-lack-name = 名称 { $name } 写不进这种格式
+performer-staff = 员工
+performer-customer = 客户
+performer-any = 不限
+field-money = 整数，以分为单位
+field-number = 数字
+field-word = 文字
 actor-any = 全体员工
 actor-branch = 分行
 actor-association = 银行业协会
@@ -312,6 +325,15 @@ force-may = 可以
 basis-text = 文件明文规定
 basis-inference = 由文件推出
 basis-house-rule = 本行自定
+
+# What clauses say of an activity; the clauses stand below it.
+stance-forbidden = 一律不得出现
+stance-limited = 某些情况下不得出现
+stance-after = 先做到别的动作，才能有这个动作
+stance-first = 先有这个动作，才能做别的动作
+stance-asked = 要求做到
+stance-asks-for = 一旦出现，就要求做到别的动作
+stance-rules-out = 一旦出现，就不得有某些别的动作
 
 # What a rule asks: { $what } and { $target } are deeds in quotes.
 rule-existence = { $times ->

@@ -289,6 +289,13 @@ policy-rule = 如何判定
 policy-force = 要求程度
 policy-basis = 條款性質
 policy-line = { $what }：{ $text }
+policy-activity = 動作
+policy-performer = 由誰執行
+policy-data = 資料欄
+policy-clauses = 相關條款
+policy-clauses-none = 沒有條款提及此動作。
+policy-field = { $name }（{ $kind }）
+policy-meanings = 這些動作指什麼
 policy-left-out = 有 { $count } 條條款無法以此格式表達，未匯出：
 policy-lack-several = 觸發的活動不只一項
 policy-lack-activity = 沒有觸發的活動
@@ -303,6 +310,12 @@ policy-lack-conditions = 兩項活動的條件不同
 policy-lack-number = 數字 { $name } 過大
 policy-lack-length = 條件過長
 policy-lack-name = 名稱 { $name } 無法以此格式表示
+performer-staff = 行員
+performer-customer = 客戶
+performer-any = 不限
+field-money = 整數，以分為單位
+field-number = 數字
+field-word = 文字
 actor-any = 全體同仁
 actor-branch = 上級單位
 actor-association = 銀行公會
@@ -312,6 +325,15 @@ force-may = 可以
 basis-text = 文件明文
 basis-inference = 由明文推得
 basis-house-rule = 本行自訂
+
+# What clauses say of an activity; the clauses stand below it.
+stance-forbidden = 一律不可以出現
+stance-limited = 在某些情況下不可以出現
+stance-after = 必須先做到其他動作，才可以有這個動作
+stance-first = 必須先有這個動作，才可以做其他動作
+stance-asked = 必須做到
+stance-asks-for = 一旦出現，就必須做到其他動作
+stance-rules-out = 一旦出現，就不可以有某些其他動作
 
 # What a rule asks: { $what } and { $target } are deeds in quotes.
 rule-existence = { $times ->

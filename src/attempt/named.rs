@@ -2,7 +2,8 @@
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
-use crate::policy::{Basis, BoundActor, Force, Severity, Standing};
+use crate::content::Stance;
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Standing};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
 use crate::terms::Role;
@@ -43,6 +44,17 @@ named! {
     }
     Force { Must => "force-must", AsFarAsPossible => "force-as-far-as-possible", May => "force-may" }
     Basis { Text => "basis-text", Inference => "basis-inference", HouseRule => "basis-house-rule" }
+    ActivityActor { Staff => "performer-staff", Customer => "performer-customer", Any => "performer-any" }
+    FieldKind { Money => "field-money", Number => "field-number", Word => "field-word" }
+    Stance {
+        Asked => "stance-asked",
+        AsksFor => "stance-asks-for",
+        First => "stance-first",
+        After => "stance-after",
+        Forbidden => "stance-forbidden",
+        Limited => "stance-limited",
+        RulesOut => "stance-rules-out",
+    }
     Verdict {
         Met => "verdict-met",
         Missed => "verdict-missed",

@@ -25,7 +25,7 @@ mod words;
 
 pub use checks::Code;
 pub use diagnostic::{Diagnostic, Level, did_you_mean};
-pub use handbook::{Case, Consequences, Figure, Handbook, Page};
+pub use handbook::{ActivityPage, Case, Consequences, Field, Figure, Handbook, Meaning, Mention, Page, Stance};
 pub use library::{ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
 pub use place::SourceFile;
 pub use render::{counts, human, json};

@@ -41,6 +41,10 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
             贵宾客户：10,000元
             其他情况：5,000元
 
+    这些动作指什么
+        应急支付现金 · advance_cash
+            停机期间把现金付给客户，金额写在数据项里。批准而未付不算。
+
     级别：关键
     能力：合规与权限
     约束谁：全体员工
@@ -64,6 +68,10 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
             VIP customer: 10,000 yuan
             Otherwise: 5,000 yuan
 
+    What these words mean
+        Pays an emergency advance · advance_cash
+            Pays cash out during an outage; the field says how much. Approval without payment doesn’t count.
+
     Severity: Critical
     Competency: Compliance and authority
     Binds: All staff
@@ -82,6 +90,16 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     舉例：客戶一句話也沒說，撕了收執聯就走。行員收好桌面繼續叫號，沒有告訴任何人，這就違反本條。
 
     如何判定：有「揚言要找媒體」、「客戶負氣離開」或「客戶說出激烈的話」之後，3 個回合內必須有「向上通報」。
+
+    這些動作指什麼
+        揚言要找媒體 · threaten_media
+            客戶揚言要找媒體或貼上網。已經貼出來的另計。
+        客戶負氣離開 · leave_in_anger
+            客戶帶著怒氣離開，一聲不響也算。事情沒辦成而平靜離開不算。
+        客戶說出激烈的話 · use_extreme_words
+            客戶說出要傷害自己、別人，或玉石俱焚之類的話。罵人另計。
+        向上通報 · escalate
+            向上一級報告，對方已經知道。打算報、只寫在日誌裡不算。
 
     等級：關鍵
     能力：通報與呈報
@@ -115,6 +133,109 @@ fn every_clause_can_be_shown_and_nothing_is_missing() {
         }
         assert!(rules.len() > 90, "each says something of its own");
     }
+}
+
+#[test]
+fn the_activities_have_a_line_each_in_every_language_with_nothing_missing() {
+    let mut told = BTreeSet::new();
+    for locale in LOCALES {
+        let pages = policy(&["activities", "--json", "--locale", locale], 0).json();
+        let pages = pages.as_array().unwrap();
+        assert!(pages.len() > 100);
+        let list = policy(&["activities", "--locale", locale], 0).out;
+        assert_eq!(list.lines().count(), pages.len() + 1, "{list}");
+        assert!(!list.contains(['⟦', '{']), "{list}");
+        for (line, page) in list.lines().skip(1).zip(pages) {
+            let clauses = page["clauses"].as_array().unwrap();
+            let (mut columns, id) = (line.split_whitespace(), page["id"].as_str().unwrap());
+            assert_eq!(
+                (columns.next(), columns.last()),
+                (Some(id), Some(clauses.len().to_string().as_str())),
+                "{line}"
+            );
+            let data = page["fields"].as_array().unwrap().iter().chain(clauses).map(|one| &one["label"]);
+            for text in
+                [&page["label"], &page["description"]].into_iter().chain(data).map(|text| text.as_str().unwrap())
+            {
+                assert!(!text.is_empty() && !text.contains(['⟦', '{', '_']), "{locale} {id}: {text}");
+                let chinese = text.contains(|sign| ('\u{2e80}'..='\u{9fff}').contains(&sign));
+                assert_eq!(chinese, locale != "en-US", "{locale} {id} shows another language: {text}");
+            }
+            assert!(told.insert(page["description"].to_string()), "{locale} {id}: no language stands in for another");
+        }
+    }
+    let list = policy(&["activities", "--locale", "en-US"], 0).out;
+    insta::assert_snapshot!(list.lines().take(6).collect::<Vec<_>>().join("\n"), @"
+     ID                         Activity                                 Performed by  Data            Clauses
+     greet                      Greets the customer                      Staff                         1
+     thank                      Thanks the customer                      Staff                         0
+     take_leave                 Says goodbye                             Staff                         1
+     listen                     Hears the customer out                   Staff                         1
+     ask_need                   Asks about the real need                 Staff                         1
+    ");
+    let cash: Vec<_> = list.lines().find(|line| line.contains("advance_cash")).unwrap().split_whitespace().collect();
+    assert_eq!(cash.join(" "), "advance_cash Pays an emergency advance Staff amount 4");
+}
+
+#[test]
+fn an_activity_is_shown_with_the_clauses_it_is_in() {
+    insta::assert_snapshot!(policy(&["show", "advance_cash"], 0).out, @"
+    应急支付现金 · advance_cash
+
+    停机期间把现金付给客户，金额写在数据项里。批准而未付不算。
+
+    谁来做：员工
+    数据项：金额（整数，以分为单位） · amount
+    手册：bank-complaints
+
+    某些情况下不得出现
+        应急支付不超限 · advance-cap
+
+    先做到别的动作，才能有这个动作
+        停机先讲明再支付 · outage-persuade-first
+        先批准再支付 · advance-decided-above
+        支付前核对身份 · advance-identity-first
+    ");
+    insta::assert_snapshot!(policy(&["show", "enter_in_system", "--locale", "zh-TW"], 0).out, @"
+    登錄系統 · enter_in_system
+
+    客訴在系統裡有了案號。寫在紙上待登錄不算。
+
+    由誰執行：行員
+    手冊：bank-complaints
+
+    必須做到
+        一天內登錄系統 · solution-in-system
+
+    一旦出現，就必須做到其他動作
+        登記選對類別 · classify
+    ");
+    insta::assert_snapshot!(policy(&["show", "agree_joint_review", "--locale", "en-US"], 0).out, @"
+    Business line agrees to pay · agree_joint_review
+
+    The business line, after joint review, agrees to pay; the department does this. A teller’s guess that it will doesn’t count.
+
+    Performed by: Anyone
+    Book: bank-complaints
+
+    Has to come before something else
+        Promise no compensation · no-casual-compensation
+    ");
+    insta::assert_snapshot!(policy(&["show", "film", "--locale", "en-US"], 0).out, @"
+    Customer films · film
+
+    Films the lobby, the counter, or staff. Looking at a phone doesn’t count.
+
+    Performed by: Customer
+    Book: bank-complaints
+
+    No clause is about this activity.
+    ");
+    let list = policy(&["activities", "--json"], 0).json();
+    let shown = policy(&["show", "advance_cash", "--json"], 0).json();
+    assert!(list.as_array().unwrap().contains(&shown));
+    assert_eq!(shown["fields"], serde_json::json!([{"id": "amount", "label": "金额", "kind": "Money"}]));
+    assert_eq!(shown["clauses"][0]["stances"], serde_json::json!(["After"]));
 }
 
 #[test]
@@ -154,8 +275,10 @@ fn what_follows_in_real_cases_is_told_with_the_word_that_no_attempt_leads_there(
 
 #[test]
 fn an_unknown_id_is_answered_with_the_likeliest() {
-    insta::assert_snapshot!(policy(&["show", "advanced-cap"], 2).err, @"composure: there is no clause `advanced-cap`; did you mean `advance-cap`?");
-    insta::assert_snapshot!(policy(&["show", "xyz"], 2).err, @"composure: there is no clause `xyz`; `composure policy list` shows them");
+    insta::assert_snapshot!(policy(&["show", "advanced-cap"], 2).err, @"composure: there is no clause or activity `advanced-cap`; did you mean `advance-cap`?");
+    insta::assert_snapshot!(policy(&["show", "advance_cap"], 2).err, @"composure: there is no clause or activity `advance_cap`; did you mean `advance-cap`?");
+    insta::assert_snapshot!(policy(&["show", "advanced_cash"], 2).err, @"composure: there is no clause or activity `advanced_cash`; did you mean `advance_cash`?");
+    insta::assert_snapshot!(policy(&["show", "xyz"], 2).err, @"composure: there is no clause or activity `xyz`; `composure policy list` shows the clauses, `composure policy activities` the activities");
     insta::assert_snapshot!(policy(&["list", "--book", "bank-complaint"], 2).err, @"composure: there is no policy book `bank-complaint`; did you mean `bank-complaints`?");
     insta::assert_snapshot!(policy(&["list", "--book", "x"], 2).err, @"composure: there is no policy book `x`; there are `bank-complaints`");
     assert!(policy(&["list", "--locale", "fr"], 2).err.contains("does not speak `fr`"));
@@ -178,6 +301,10 @@ fn of_several_books_one_can_be_chosen() {
     );
     insta::assert_snapshot!(content.run(&["policy", "show", "advance-cap"], 2).err, @"composure: several books have a clause `advance-cap`: `bank-complaints`, `next`; choose one with `--book ID`");
     assert!(content.run(&["policy", "show", "advance-cap", "--book", "next"], 0).out.contains("next"));
+    insta::assert_snapshot!(content.run(&["policy", "show", "greet"], 2).err, @"composure: several books have an activity `greet`: `bank-complaints`, `next`; choose one with `--book ID`");
+    assert!(content.run(&["policy", "show", "greet", "--book", "next"], 0).out.contains("next"));
+    let activities = content.run(&["policy", "activities"], 0).out;
+    assert!(activities.lines().nth(1).unwrap().starts_with(" bank-complaints"), "{activities}");
 }
 
 #[test]

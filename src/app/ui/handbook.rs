@@ -5,7 +5,7 @@ use super::kinds::Named as _;
 use super::parts::{self, say};
 use super::search::{Search, folded};
 use super::{Action, Theme};
-use crate::content::{Figure, Page};
+use crate::content::{Figure, Meaning, Page};
 use crate::locale::{Args, Words};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -58,6 +58,7 @@ impl Clause {
             text.push(&figure.label);
             text.extend(figure.cases.iter().map(|case| case.text.as_str()));
         }
+        text.extend(page.activities.iter().map(|activity| activity.description.as_str()));
         // a line each, so that nothing is found across two of them
         let (name, text) = (folded(&format!("{}\n{}", page.label, page.id)), folded(&text.join("\n")));
         Self { page, version, name, text }
@@ -344,6 +345,7 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Searc
             }
             heading(ui, theme, words, "policy-rule");
             rule(ui, theme, page, search);
+            meanings(ui, theme, words, page, search);
             ui.add_space(4.0);
             facts(ui, theme, words, clause, search);
             ui.add_space(6.0);
@@ -379,6 +381,21 @@ fn rule(ui: &mut Ui, theme: &Theme, page: &Page, search: &Search) {
             }
         }
     });
+}
+
+/// What counts as each deed that the rule names, and what does not.
+fn meanings(ui: &mut Ui, theme: &Theme, words: &Words, page: &Page, search: &Search) {
+    let mut told = page.activities.iter().filter(|activity| !activity.description.is_empty()).peekable();
+    if told.peek().is_some() {
+        heading(ui, theme, words, "policy-meanings");
+    }
+    for Meaning { label, description, .. } in told {
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            shown(ui, theme, search, label, theme.sizes.body, theme.text.into());
+            shown(ui, theme, search, description, theme.sizes.body - 1.0, theme.quiet.into());
+        });
+    }
 }
 
 fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, search: &Search) {
@@ -451,6 +468,11 @@ mod tests {
             competency_label: "Courtesy".into(),
             template: "Init",
             rule: "The first thing staff do must include “Greets”.".into(),
+            activities: vec![Meaning {
+                id: "greet".into(),
+                label: "Greets".into(),
+                description: "Waving counts; a nod does not.".into(),
+            }],
             parameters: vec![],
         }
     }
@@ -466,6 +488,7 @@ mod tests {
         if let [greet, tone, limit] = &mut pages[..] {
             greet.reason = "A customer’s mood is set at the door.".into();
             tone.label = "替投诉人保密".into();
+            tone.activities.iter_mut().for_each(|activity| activity.description.clear());
             limit.rule = "“Pays an advance” must never happen.".into();
             greet.example = "There is no limit to courtesy.".into();
             limit.source = "Plan 2".into();
@@ -516,6 +539,7 @@ mod tests {
             ("because", &["替投诉人保密", "Emergency limit"]),
             ("must", &["Greet first", "替投诉人保密", "Emergency limit"]),
             ("pays an advance", &["Emergency limit"]),
+            ("a nod does", &["Greet first", "Emergency limit"]),
             ("must limit", &["Greet first", "Emergency limit"]),
             ("（三）14", &["Greet first", "替投诉人保密"]),
             ("5,000", &["Emergency limit"]),
@@ -542,6 +566,9 @@ mod tests {
             "“Pays an advance” must never happen.",
             "Ceiling",
             "VIP customer: 5,000 yuan",
+            "What these words mean",
+            "Greets",
+            "Waving counts; a nod does not.",
             "Critical",
             "Courtesy",
             "Plan 2",
@@ -553,6 +580,12 @@ mod tests {
         ] {
             assert!(harness.query_all_by_role_and_label(Role::Label, label).next().is_some(), "{label}");
         }
+    }
+
+    #[test]
+    fn words_that_nobody_described_are_not_announced() {
+        let told = |at| shows(&open_with(view("en-US"), Draft::at(Some(at))), "What these words mean");
+        assert_eq!([0, 1, 2].map(told), [true, false, true]);
     }
 
     #[test]

@@ -1,5 +1,9 @@
 //! A book as people read it: each clause with its words, and its constraint said in plain words of the language.
 
+mod activity;
+
+pub use activity::{ActivityPage, Field, Meaning, Mention, Stance};
+
 use super::diagnostic::did_you_mean;
 use super::library::chain;
 use super::words::{Need, WordsFile};
@@ -53,6 +57,8 @@ pub struct Page {
     pub template: &'static str,
     /// The constraint in plain words.
     pub rule: String,
+    /// The activities the constraint names.
+    pub activities: Vec<Meaning>,
     /// The parameters the constraint reads.
     pub parameters: Vec<Figure>,
 }
@@ -110,6 +116,12 @@ impl Handbook {
         self.book.clauses.iter().map(|clause| plain.page(clause)).collect()
     }
 
+    /// Every activity in the book's order; `app` are the program's own words in the language.
+    #[must_use]
+    pub fn activities(&self, language: &Language, app: &Words) -> Vec<ActivityPage> {
+        Plain::new(self, language, app).activities()
+    }
+
     /// What the documents provide for real cases, if the book's words tell it.
     #[must_use]
     pub fn consequences(&self, language: &Language) -> Option<Consequences> {
@@ -119,10 +131,10 @@ impl Handbook {
         Some(Consequences { book: self.book.id.clone(), title: word("title")?, scale, note: word("note")? })
     }
 
-    /// The likeliest clause meant by an id that isn't one.
+    /// The likeliest clause or activity meant by an id that is neither.
     #[must_use]
     pub fn nearest(&self, id: &str) -> Option<&str> {
-        did_you_mean(id, self.book.clause_names.iter())
+        did_you_mean(id, self.book.clause_names.iter().chain(self.book.activity_names.iter()))
     }
 }
 
@@ -158,6 +170,7 @@ pub(super) fn needs(book: &Book) -> Vec<Need> {
     needs.extend(told.map(|part| Need::message(format!("consequences-{part}")).optional()));
     let counted = |activity: &str| Need::attribute(format!("activity-{activity}"), "description").optional();
     needs.extend(book.activity_names.iter().map(counted));
+    needs.extend(book.fields.iter().map(|field| Need::message(format!("field-{field}")).optional()));
     needs
 }
 
@@ -208,7 +221,7 @@ impl<'h> Plain<'h> {
         Page {
             book: self.book.id.clone(),
             id: clause.id.clone(),
-            label: self.words.find(&clause.id, Some("name"), &self.args).unwrap_or_else(|| clause.id.to_string()),
+            label: self.label(clause),
             asks: self.words.text(&clause.id, &self.args),
             reason: part("reason"),
             example: part("example"),
@@ -221,8 +234,13 @@ impl<'h> Plain<'h> {
             competency_label: self.word("competency", competency),
             template: clause.constraint.template.name(),
             rule: self.rule(&clause.constraint),
+            activities: self.meanings(&clause.constraint),
             parameters: self.parameters(&clause.constraint),
         }
+    }
+
+    fn label(&self, clause: &Clause) -> String {
+        self.words.find(&clause.id, Some("name"), &self.args).unwrap_or_else(|| clause.id.to_string())
     }
 
     fn parameters(&self, constraint: &Constraint) -> Vec<Figure> {

@@ -1,11 +1,13 @@
-//! `composure policy`: the clauses of the books, as people read them.
+//! `composure policy`: the clauses of the books and their activities, as people read them.
+
+mod activity;
 
 use super::{Answer, play};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
-use composure::content::{Consequences, Handbook, Level, Library, Page, human};
+use composure::content::{Consequences, Handbook, Level, Library, Meaning, Page, human};
 use composure::locale::{Args as With, Words};
 use composure::logs::decl::{self, Lack};
 use std::io::{IsTerminal as _, Write as _};
@@ -15,9 +17,12 @@ use std::path::Path;
 pub(crate) enum Action {
     /// One line per clause, in the book's order.
     List(Which),
-    /// One clause whole: its words, its authority, what is checked and with which figures.
+    /// One line per activity, in the book's order: who performs it, its data, how many clauses it is in.
+    Activities(Which),
+    /// One clause whole: its words, its authority, what is checked and with which figures. Or one activity: what counts
+    /// as it, who performs it, its data, the clauses it is in.
     Show {
-        /// The clause's id.
+        /// The id of the clause or the activity.
         id: String,
         #[command(flatten)]
         which: Which,
@@ -60,7 +65,9 @@ pub(crate) struct Which {
 pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let which = match action {
-        Action::List(which) | Action::Show { which, .. } | Action::Consequences(which) => which,
+        Action::List(which) | Action::Activities(which) | Action::Show { which, .. } | Action::Consequences(which) => {
+            which
+        }
         Action::Export { book, format: Format::Decl, locale } => {
             let app = library.app_words(&play::language(locale.as_deref())?);
             return export(&books(&library, book.as_deref())?, &app);
@@ -70,11 +77,29 @@ pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
     let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
     let pages = books.iter().flat_map(|book| book.pages(&language, &app));
+    let activities = books.iter().flat_map(|book| book.activities(&language, &app));
+    let several = books.len() > 1;
     match action {
-        Action::List(_) => list(&pages.collect::<Vec<_>>(), books.len() > 1, which.json, &app)?,
+        Action::List(_) => match pages.collect::<Vec<_>>() {
+            pages if which.json => print(&pages)?,
+            pages => list(&pages, several, &app)?,
+        },
+        Action::Activities(_) => match activities.collect::<Vec<_>>() {
+            pages if which.json => print(&pages)?,
+            pages => activity::list(&pages, several, &app)?,
+        },
         Action::Show { id, .. } => {
-            let found: Vec<_> = pages.filter(|page| &*page.id == id).collect();
-            show(&one(found, id, &books)?, which.json, &app)?;
+            let clauses = pages.filter(|page| &*page.id == id).map(|page| (page.book.clone(), page));
+            let activities = activities.filter(|page| &*page.meaning.id == id).map(|page| (page.book.clone(), page));
+            match (one("a clause", id, clauses.collect())?, which.json) {
+                (Some(page), true) => print(&page)?,
+                (Some(page), false) => show(&page, &app)?,
+                (None, json) => match one("an activity", id, activities.collect())? {
+                    Some(page) if json => print(&page)?,
+                    Some(page) => activity::show(&page, &app)?,
+                    None => bail!("there is no clause or activity `{id}`; {}", instead(id, &books)),
+                },
+            }
         }
         Action::Consequences(_) => {
             consequences(
@@ -122,22 +147,21 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<&'l Handbo
     }
 }
 
-/// The one page asked for.
-fn one(mut found: Vec<Page>, id: &str, books: &[&Handbook]) -> Result<Page> {
-    match (found.pop(), found.is_empty()) {
-        (Some(page), true) => Ok(page),
-        (Some(last), false) => {
-            let list = found.iter().chain([&last]).map(|page| format!("`{}`", page.book)).collect::<Vec<_>>();
-            bail!("several books have a clause `{id}`: {}; choose one with `--book ID`", list.join(", "));
-        }
-        (None, _) => {
-            let help = books.iter().find_map(|book| book.nearest(id)).map_or_else(
-                || "`composure policy list` shows them".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            bail!("there is no clause `{id}`; {help}");
-        }
+/// The one of that id, of those there are with their books; none where there is none.
+fn one<T>(what: &str, id: &str, mut found: Vec<(Box<str>, T)>) -> Result<Option<T>> {
+    if found.len() > 1 {
+        let list = found.iter().map(|(book, _)| format!("`{book}`")).collect::<Vec<_>>().join(", ");
+        bail!("several books have {what} `{id}`: {list}; choose one with `--book ID`");
     }
+    Ok(found.pop().map(|(_, one)| one))
+}
+
+/// What to do about an id that nothing has.
+fn instead(id: &str, books: &[&Handbook]) -> String {
+    books.iter().find_map(|book| book.nearest(id)).map_or_else(
+        || "`composure policy list` shows the clauses, `composure policy activities` the activities".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    )
 }
 
 fn export(books: &[&Handbook], app: &Words) -> Result<Answer> {
@@ -178,17 +202,10 @@ fn lack(why: &Lack, app: &Words) -> String {
     app.text(message, &With::from_iter([("name", name.to_owned())]))
 }
 
-fn list(pages: &[Page], several: bool, json: bool, app: &Words) -> Result<()> {
-    if json {
-        return print(&pages);
-    }
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+fn list(pages: &[Page], several: bool, app: &Words) -> Result<()> {
     let heads =
         ["policy-id", "policy-label", "policy-competency", "policy-severity", "policy-actor", "policy-template"];
-    let book = |text: String| several.then_some(text);
-    table.set_header(book(app.plain("policy-book")).into_iter().chain(heads.map(|head| app.plain(head))));
-    for page in pages {
+    let rows = pages.iter().map(|page| {
         let row = [
             page.id.to_string(),
             page.label.clone(),
@@ -197,7 +214,21 @@ fn list(pages: &[Page], several: bool, json: bool, app: &Words) -> Result<()> {
             app.plain(page.actor.message()),
             page.template.to_owned(),
         ];
-        table.add_row(book(page.book.to_string()).into_iter().chain(row));
+        (&*page.book, row)
+    });
+    table(heads, rows, several, app)
+}
+
+/// Rows under their heads, each with its book in front where there are `several`.
+fn table<'p, const N: usize>(
+    heads: [&str; N], rows: impl Iterator<Item = (&'p str, [String; N])>, several: bool, app: &Words,
+) -> Result<()> {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    let book = |text: String| several.then_some(text);
+    table.set_header(book(app.plain("policy-book")).into_iter().chain(heads.map(|head| app.plain(head))));
+    for (of, row) in rows {
+        table.add_row(book(of.to_owned()).into_iter().chain(row));
     }
     for line in table.lines() {
         writeln!(std::io::stdout(), "{}", line.trim_end())?;
@@ -205,22 +236,28 @@ fn list(pages: &[Page], several: bool, json: bool, app: &Words) -> Result<()> {
     Ok(())
 }
 
-fn show(page: &Page, json: bool, app: &Words) -> Result<()> {
-    if json {
-        return print(page);
-    }
+/// A line that says `what`, a message, is `text`.
+fn line(app: &Words, what: &str, text: &str) -> String {
+    app.text("policy-line", &With::from_iter([("what", app.plain(what)), ("text", text.to_owned())]))
+}
+
+fn show(page: &Page, app: &Words) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    let line = |what: &str, text: &str| {
-        app.text("policy-line", &With::from_iter([("what", app.plain(what)), ("text", text.to_owned())]))
-    };
     writeln!(out, "{} · {}\n\n{}\n", page.label, page.id, page.asks)?;
-    writeln!(out, "{}", line("debrief-reason", &page.reason))?;
-    writeln!(out, "{}\n", line("policy-example", &page.example))?;
-    writeln!(out, "{}", line("policy-rule", &page.rule))?;
+    writeln!(out, "{}", line(app, "debrief-reason", &page.reason))?;
+    writeln!(out, "{}\n", line(app, "policy-example", &page.example))?;
+    writeln!(out, "{}", line(app, "policy-rule", &page.rule))?;
     for figure in &page.parameters {
         writeln!(out, "    {}", figure.label)?;
         for case in &figure.cases {
             writeln!(out, "        {}", case.text)?;
+        }
+    }
+    writeln!(out, "\n{}", app.plain("policy-meanings"))?;
+    for Meaning { id, label, description } in &page.activities {
+        writeln!(out, "    {label} · {id}")?;
+        if !description.is_empty() {
+            writeln!(out, "        {description}")?;
         }
     }
     let rest = [
@@ -235,7 +272,7 @@ fn show(page: &Page, json: bool, app: &Words) -> Result<()> {
     ];
     writeln!(out)?;
     for (what, text) in &rest {
-        writeln!(out, "{}", line(what, text))?;
+        writeln!(out, "{}", line(app, what, text))?;
     }
     Ok(())
 }

@@ -1,0 +1,251 @@
+//! The activities of a book as people read them: what counts as each, its data, and what the clauses say of it.
+
+use super::Plain;
+use crate::policy::{Activity, ActivityActor, Constraint, FieldKind, Template};
+use crate::terms::{ActivityIx, FieldIx};
+use serde::Serialize;
+
+/// What counts as an activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Meaning {
+    /// The activity's id.
+    pub id: Box<str>,
+    /// Its label.
+    pub label: String,
+    /// What counts as it and what does not; empty where the book's words don't tell.
+    pub description: String,
+}
+
+/// An activity as people read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ActivityPage {
+    /// The book's id.
+    pub book: Box<str>,
+    /// What counts as it.
+    #[serde(flatten)]
+    pub meaning: Meaning,
+    /// Who can perform it.
+    pub actor: ActivityActor,
+    /// The data it may carry.
+    pub fields: Vec<Field>,
+    /// The clauses it is in, in the book's order.
+    pub clauses: Vec<Mention>,
+}
+
+/// A piece of an activity's data.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Field {
+    /// The field's id.
+    pub id: Box<str>,
+    /// Its label.
+    pub label: String,
+    /// What it holds.
+    pub kind: FieldKind,
+}
+
+/// A clause that an activity is in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Mention {
+    /// The clause's id.
+    pub id: Box<str>,
+    /// Its label.
+    pub label: String,
+    /// What it says of the activity, in the order of [`Stance::ALL`]; more than one thing where it looks both ways.
+    pub stances: Vec<Stance>,
+}
+
+/// What a clause says of an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum Stance {
+    /// It is asked for.
+    Asked,
+    /// Once it happens, something else is asked for.
+    AsksFor,
+    /// It has to come before something else.
+    First,
+    /// It may come only after something else.
+    After,
+    /// It must never happen.
+    Forbidden,
+    /// It must not happen in some cases: too often, with such data, or together with something else.
+    Limited,
+    /// Together with it, something else must not happen.
+    RulesOut,
+}
+
+impl Stance {
+    /// All of them, in order of display.
+    pub const ALL: [Self; 7] =
+        [Self::Forbidden, Self::Limited, Self::After, Self::First, Self::Asked, Self::AsksFor, Self::RulesOut];
+
+    /// What a constraint says of its activation, and of its target.
+    const fn of(constraint: &Constraint) -> (&'static [Self], &'static [Self]) {
+        let bare = constraint.activation.test.is_none() && constraint.window.is_none();
+        match constraint.template {
+            Template::Existence(_) | Template::Init | Template::End | Template::Choice => {
+                (&[Self::Asked], &[Self::Asked])
+            }
+            Template::Exactly(_) | Template::ExclusiveChoice => {
+                (&[Self::Asked, Self::Limited], &[Self::Asked, Self::Limited])
+            }
+            Template::Absence(0 | 1) if bare => (&[Self::Forbidden], &[]),
+            Template::Absence(_) => (&[Self::Limited], &[]),
+            Template::RespondedExistence
+            | Template::Response
+            | Template::AlternateResponse
+            | Template::ChainResponse => (&[Self::AsksFor], &[Self::Asked]),
+            Template::Precedence | Template::AlternatePrecedence | Template::ChainPrecedence => {
+                (&[Self::After], &[Self::First])
+            }
+            Template::Succession | Template::AlternateSuccession | Template::ChainSuccession => {
+                (&[Self::First, Self::AsksFor], &[Self::After, Self::Asked])
+            }
+            Template::CoExistence => (&[Self::Asked, Self::AsksFor], &[Self::Asked, Self::AsksFor]),
+            Template::NotRespondedExistence
+            | Template::NotResponse
+            | Template::NotChainResponse
+            | Template::NotSuccession
+            | Template::NotChainSuccession => (&[Self::RulesOut], &[Self::Limited]),
+            Template::NotPrecedence | Template::NotChainPrecedence => (&[Self::Limited], &[Self::RulesOut]),
+            Template::NotCoExistence => (&[Self::Limited, Self::RulesOut], &[Self::Limited, Self::RulesOut]),
+        }
+    }
+
+    /// What a constraint says of an activity; nothing where it is not in it.
+    fn on(activity: ActivityIx, constraint: &Constraint) -> Vec<Self> {
+        let (activation, target) = Self::of(constraint);
+        let mut stances = Vec::new();
+        for (trigger, says) in [(Some(&constraint.activation), activation), (constraint.target.as_ref(), target)] {
+            if trigger.is_some_and(|trigger| trigger.activities.contains(&activity)) {
+                stances.extend(says);
+            }
+        }
+        Self::ALL.into_iter().filter(|one| stances.contains(one)).collect()
+    }
+}
+
+impl Plain<'_> {
+    pub(super) fn activities(&self) -> Vec<ActivityPage> {
+        let each = self.book.activities.iter().enumerate();
+        each.map(|(at, activity)| self.activity(ActivityIx::from(at), activity)).collect()
+    }
+
+    fn activity(&self, ix: ActivityIx, activity: &Activity) -> ActivityPage {
+        let field = |&(field, kind): &(FieldIx, FieldKind)| {
+            let id = self.book.fields.name(field.at());
+            Field { id: id.into(), label: self.word("field", id), kind }
+        };
+        let mentions = self.book.clauses.iter().map(|clause| Mention {
+            id: clause.id.clone(),
+            label: self.label(clause),
+            stances: Stance::on(ix, &clause.constraint),
+        });
+        ActivityPage {
+            book: self.book.id.clone(),
+            meaning: self.meaning(ix),
+            actor: activity.actor,
+            fields: activity.fields.iter().map(field).collect(),
+            clauses: mentions.filter(|mention| !mention.stances.is_empty()).collect(),
+        }
+    }
+
+    /// The activities a constraint names, each once.
+    pub(super) fn meanings(&self, constraint: &Constraint) -> Vec<Meaning> {
+        let mut named = Vec::new();
+        for trigger in [Some(&constraint.activation), constraint.target.as_ref()].into_iter().flatten() {
+            for activity in &trigger.activities {
+                if !named.contains(activity) {
+                    named.push(*activity);
+                }
+            }
+        }
+        named.into_iter().map(|activity| self.meaning(activity)).collect()
+    }
+
+    fn meaning(&self, activity: ActivityIx) -> Meaning {
+        let id = self.book.activity_names.name(activity.at());
+        let description = self.words.find(&format!("activity-{id}"), Some("description"), &self.args);
+        Meaning { id: id.into(), label: self.word("activity", id), description: description.unwrap_or_default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::{BOOK, Folder};
+    use crate::locale::Language;
+
+    fn activities(folder: &Folder) -> Vec<ActivityPage> {
+        let library = folder.load();
+        let (language, handbook) = (Language::source(), library.handbooks.first().expect("the book is sound"));
+        handbook.activities(&language, &library.app_words(&language))
+    }
+
+    /// What a constraint in the place of `soothe-the-angry` says of “vent” and of “soothe”.
+    fn stances(constraint: &str) -> [Vec<Stance>; 2] {
+        let old = "Response(when: \"vent\", then: \"soothe\", within: Turns(2))";
+        let pages = activities(&Folder::sound().edit(BOOK, old, constraint));
+        ["vent", "soothe"].map(|id| {
+            let page = pages.iter().find(|page| &*page.meaning.id == id).expect("there");
+            page.clauses.iter().flat_map(|clause| clause.stances.clone()).collect()
+        })
+    }
+
+    #[test]
+    fn what_a_clause_says_of_an_activity_follows_from_its_template_and_side() {
+        use Stance::{After, Asked, AsksFor, First, Forbidden, Limited, RulesOut};
+        let cases: [(&str, &[Stance], &[Stance]); 18] = [
+            ("Existence(of: \"soothe\")", &[], &[Asked]),
+            ("Exactly(of: \"soothe\")", &[], &[Limited, Asked]),
+            ("Choice(of: \"greet\", or: \"soothe\")", &[], &[Asked]),
+            ("Absence(of: [\"vent\", \"soothe\"])", &[Forbidden], &[Forbidden]),
+            ("Absence(of: \"soothe\", times: 2)", &[], &[Limited]),
+            ("Absence(of: \"soothe\", within: Turns(2))", &[], &[Limited]),
+            ("Absence(of: \"soothe\", where: Present(Fact(\"tier\")))", &[], &[Limited]),
+            ("Response(when: \"vent\", then: \"soothe\")", &[AsksFor], &[Asked]),
+            ("Response(when: [\"vent\", \"soothe\"], then: \"soothe\")", &[AsksFor], &[Asked, AsksFor]),
+            ("Precedence(of: \"soothe\", needs: \"vent\")", &[First], &[After]),
+            ("Succession(when: \"vent\", then: \"soothe\")", &[First, AsksFor], &[After, Asked]),
+            ("CoExistence(of: \"vent\", with: \"soothe\")", &[Asked, AsksFor], &[Asked, AsksFor]),
+            ("CoExistence(of: \"soothe\", with: \"soothe\")", &[], &[Asked, AsksFor]),
+            ("NotResponse(when: \"vent\", then: \"soothe\")", &[RulesOut], &[Limited]),
+            ("NotSuccession(when: \"vent\", then: \"soothe\")", &[RulesOut], &[Limited]),
+            ("NotPrecedence(of: \"soothe\", after: \"vent\")", &[RulesOut], &[Limited]),
+            ("NotCoExistence(of: \"vent\", with: \"soothe\")", &[Limited, RulesOut], &[Limited, RulesOut]),
+            ("Init(of: \"greet\")", &[], &[]),
+        ];
+        for (constraint, vent, soothe) in cases {
+            assert_eq!(stances(constraint), [vent, soothe], "{constraint}");
+        }
+    }
+
+    #[test]
+    fn an_activity_comes_with_its_words_its_data_and_its_clauses() {
+        let pages = activities(&Folder::sound());
+        let ids: Vec<_> = pages.iter().map(|page| &*page.meaning.id).collect();
+        assert_eq!(ids, ["stay_silent", "greet", "soothe", "insult", "pay", "vent"]);
+        let [silent, greet, .., pay, vent] = &pages[..] else { panic!("{pages:?}") };
+        assert!(silent.clauses.is_empty());
+        let clauses: Vec<_> = greet.clauses.iter().map(|clause| &*clause.id).collect();
+        assert_eq!(clauses, ["greeting", "heads-only"]);
+        assert_eq!((pay.actor, vent.actor), (ActivityActor::Staff, ActivityActor::Customer));
+        assert_eq!((pay.meaning.label.as_str(), pay.meaning.description.as_str()), ("简 pay", ""));
+        let field = Field { id: "amount".into(), label: "简 amount".into(), kind: FieldKind::Money };
+        assert_eq!(pay.fields, [field]);
+    }
+
+    #[test]
+    fn a_clause_tells_each_activity_once() {
+        let old = "Response(when: \"vent\", then: \"soothe\", within: Turns(2))";
+        let new = "Response(when: [\"vent\", \"pay\"], then: [\"soothe\", \"pay\"])";
+        let words = "locales/zh-CN/policies/house.ftl";
+        let folder = Folder::sound().edit(BOOK, old, new);
+        let told = "activity-pay = 简 pay\n    .description = 当面付，{ $cap-vip }以内。";
+        let library = folder.edit(words, "activity-pay = 简 pay", told).load();
+        let language = Language::source();
+        let pages = library.handbooks.first().expect("sound").pages(&language, &library.app_words(&language));
+        let page = pages.iter().find(|page| &*page.id == "soothe-the-angry").expect("there");
+        let told: Vec<_> = page.activities.iter().map(|one| (&*one.id, one.description.as_str())).collect();
+        assert_eq!(told, [("vent", ""), ("pay", "当面付，10 元以内。"), ("soothe", "")]);
+    }
+}
