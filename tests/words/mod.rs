@@ -57,7 +57,7 @@ fn asked<'s>(source: &'s str) -> BTreeSet<&'s str> {
 }
 
 /// Words of a scenario, asked of it in the same way.
-const OF_SCENARIOS: [&str; 3] = ["title", "summary", "briefing"];
+const OF_SCENARIOS: [&str; 4] = ["title", "summary", "briefing", "customer"];
 
 #[test]
 fn every_message_the_program_asks_for_is_there_in_every_language() {

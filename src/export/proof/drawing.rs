@@ -91,7 +91,7 @@ impl Drawing<'_> {
         let (id, second) = self.label(stop);
         let wide =
             |text: &str| -> f64 { text.chars().map(|sign| if sign > '\u{2e7f}' { WIDE_SIGN } else { SIGN }).sum() };
-        (wide(id).max(wide(&second)) + 26.0).max(72.0)
+        (wide(id).max(wide(&second)) + 32.0).max(72.0)
     }
 
     fn arrow(&self, to: &mut String, arrow: &Arrow, path: &str) -> fmt::Result {
