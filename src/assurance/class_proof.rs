@@ -198,8 +198,7 @@ fn bound(
     let tariff = Tariff::of(space.stage());
     let opening = space.opening();
     let ahead = outlook.from(0).before(opening.points, opening.critical);
-    let (worst, best) = score_range(ahead, tariff);
-    report.range = Some((worst, best));
+    report.range = score_range(ahead, tariff);
     if let (Some(needed), false) = (tariff.least(), opening.critical) {
         let totals = Totals::new(space, order, needed, tariff.available);
         report.worst_pass = totals.and_then(|totals| {
@@ -208,6 +207,7 @@ fn bound(
             Some((tariff.score(total + opening.points, false), Witness::new(class, commands)))
         });
     }
+    let best = report.range.map_or(BasisPoints(0), |(_, best)| best);
     let points = ahead.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
     let play = (best < BasisPoints::FULL).then(|| shortest_with(space, points)).flatten();
     (best, play.map(|commands| Witness::new(class, commands)))
@@ -224,13 +224,13 @@ fn play_through(
     Some(Witness::new(class, commands))
 }
 
-/// The lowest and the highest score of the plays that are left.
-fn score_range(ahead: ToGo, tariff: Tariff) -> ScoreRange {
+/// The lowest and the highest score of the plays that are left; none where none comes to an end.
+fn score_range(ahead: ToGo, tariff: Tariff) -> Option<ScoreRange> {
     let of = |span: Option<Span>, broken: bool| {
         span.map(|span| (tariff.score(span.least, broken), tariff.score(span.most, broken)))
     };
     let ranges = [of(ahead.clean, false), of(ahead.broken, true)].into_iter().flatten();
-    ranges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or((BasisPoints(0), BasisPoints(0)))
+    ranges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
 }
 
 /// The range of each competency that has something to earn.
@@ -247,7 +247,7 @@ fn by_competency(space: &Space, order: &[u32], going: impl Fn() -> Option<()>) -
         let of = |step: &Step<'_>| points.get(step.said).copied().unwrap_or(0) + counts.goals(step.talk.goals);
         let outlook = Outlook::counting(space, order, of, |_| false);
         let ahead = outlook.from(0).before(counts.marks(space.opening()), false);
-        ranges.push((name.into(), score_range(ahead, tariff)));
+        ranges.extend(score_range(ahead, tariff).map(|range| (name.into(), range)));
     }
     Some(ranges)
 }
