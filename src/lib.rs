@@ -49,6 +49,8 @@
 //!   activates must have a play that fulfils it.
 //! - The random learner's visits are what he makes on average; in a node he comes to once they are the probability.
 //! - Fact classes that differ in lines alone share one space.
+//! - Who always takes what is shown first is judged over every order of display at once: what he took tells something of a
+//!   node's order, and that is kept while he can come back. The place itself gives nothing away: every order is as likely.
 //! - The recommendation follows from the encounter alone, not from earlier attempts: the same encounter always gets the
 //!   same assessment, today and when it is replayed.
 //! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first.
