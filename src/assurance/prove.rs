@@ -165,8 +165,8 @@ fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: boo
         });
         Answer { spot, ..answer }
     };
-    // any order of display is as likely as another: a place tells nothing
-    let position = Answer::at_most(Question::Leak { cue: Cue::Position, locale: None }, 0.0, MOST_LEAK, counted);
+    // any order of display is as likely as another: a place tells nothing, whatever else there is to see
+    let position = Answer::at_most(Question::Leak { cue: Cue::Position, locale: None }, 0.0, MOST_LEAK, true);
     let spoken = cues.iter().flat_map(|cues| {
         [asked(Cue::Length, &cues.locale, &cues.length), asked(Cue::Courtesy, &cues.locale, &cues.courtesy)]
     });
