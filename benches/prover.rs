@@ -23,12 +23,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
-/// Nodes in a chain.
-const NODES: u16 = 40;
-
-/// A chain of nodes. At each, three responses move one mood each, a fourth performs one of `marks` activities that the
+/// A chain of `length` nodes. At each, three responses move one mood each, a fourth performs one of `marks` activities that the
 /// goals ask about, and every response may open or settle what one of the clauses asks for.
-fn family(marks: u8) -> (Arc<Scenario>, Arc<Book>) {
+fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
     let activities = ["ask", "answer", "stay_silent"].into_iter().map(String::from);
     let names: Vec<String> = activities.chain((0..marks).map(|at| format!("mark_{at}"))).collect();
     let trigger = |at: u16| Trigger { activities: vec![ActivityIx(at)], test: None };
@@ -68,8 +65,8 @@ fn family(marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         clauses,
     };
     let mut responses = Vec::new();
-    let nodes = (0..NODES).map(|at| {
-        let goto = if at + 1 < NODES { Goto::Node(NodeIx(at + 1)) } else { Goto::Ending(EndingIx(0)) };
+    let nodes = (0..length).map(|at| {
+        let goto = if at + 1 < length { Goto::Node(NodeIx(at + 1)) } else { Goto::Ending(EndingIx(0)) };
         let first = responses.len();
         for (way, mood) in [(1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 0, 0)].into_iter().enumerate() {
             let mark = (at % u16::from(marks.max(1))) as u8;
@@ -142,8 +139,8 @@ fn stage(scenario: &Arc<Scenario>, book: &Arc<Book>, begin: Begin) -> Arc<Stage>
 
 fn explore_the_family() {
     println!("one core\n  states      moves   seconds  million states/s  bytes/state");
-    for marks in [0, 1, 3, 5, 7, 8] {
-        let (scenario, book) = family(marks);
+    for (length, marks) in [(16, 0), (24, 0), (40, 0), (40, 1), (40, 3), (40, 5), (40, 7), (40, 8)] {
+        let (scenario, book) = family(length, marks);
         let stage = stage(&scenario, &book, Begin::draw(&scenario, 1));
         let start = Instant::now();
         let space = Space::explore(stage, usize::MAX, |_| true);
