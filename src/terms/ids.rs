@@ -1,34 +1,23 @@
 //! Small typed indices for what content names, and the ordered tables they point into.
 
-use serde::{Deserialize, Serialize};
+use super::index;
 use std::collections::HashMap;
 use std::marker::PhantomData;
 
-macro_rules! index {
-    ($($(#[$doc:meta])* $name:ident($repr:ty);)*) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(transparent)]
-        pub struct $name(pub $repr);
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident($repr:ty);)*) => {
+        index! { $($(#[$doc])* pub $name($repr);)* }
 
-        impl $name {
-            /// The place in its table.
-            #[must_use]
-            pub const fn at(self) -> usize {
-                self.0 as usize
-            }
-        }
-
-        impl From<usize> for $name {
+        $(impl From<usize> for $name {
             /// Tables are kept below the width of their index by the checks on loading; beyond it the index saturates.
             fn from(at: usize) -> Self {
                 Self(<$repr>::try_from(at).unwrap_or(<$repr>::MAX))
             }
-        }
-    )*};
+        })*
+    };
 }
 
-index! {
+ids! {
     /// An activity of the book's vocabulary.
     ActivityIx(u16);
     /// A clause of the book.

@@ -2,6 +2,7 @@
 
 mod event;
 mod ids;
+mod rows;
 mod story_time;
 mod value;
 
@@ -10,6 +11,8 @@ pub use ids::{
     ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, Names, NodeIx, ParameterIx,
     ResponseIx,
 };
+pub(crate) use rows::index;
+pub use rows::{Full, Ix, Outside, Rows};
 pub use story_time::{Calendar, CivilMinute, Weekday};
 pub use value::Value;
 
