@@ -1,6 +1,6 @@
 //! An encounter with its monitors: the conversation advances, the clauses watch, the evidence is kept.
 
-use super::score::counts;
+use super::tariff::counts;
 use crate::encounter::{Command, Event, Place, Refusal, Stage, State};
 use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
 use crate::scenario::Mood;

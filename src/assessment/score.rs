@@ -4,8 +4,8 @@
 //! one subtracts its weight. The path does not choose its own denominator: that is the sum of the weights of the
 //! applicable earned criteria, which the facts alone decide.
 
-use super::Observation;
-use super::tariff::{Tariff, share};
+use super::observation::Observation;
+use super::tariff::{Tariff, counts, share};
 use crate::encounter::{Place, Stage};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
@@ -155,15 +155,6 @@ impl Observation {
         };
         conclude(book, stage.scenario.pass_mark, ending, criteria)
     }
-}
-
-/// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
-pub(super) fn counts(stage: &Stage, ix: ClauseIx) -> bool {
-    stage.watch.book().clause(ix).is_some_and(|clause| {
-        clause.constraint.scoring() == Scoring::Kept
-            || clause.severity == Severity::Critical
-            || stage.scenario.earns.iter().any(|earned| earned.clause == ix)
-    })
 }
 
 fn clause_criterion(

@@ -1,9 +1,9 @@
 //! From weights to a score: the one place that reckons it.
 
 use crate::encounter::Stage;
-use crate::policy::Scoring;
+use crate::policy::{Scoring, Severity};
 use crate::scenario::Condition;
-use crate::terms::{BasisPoints, CompetencyIx};
+use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
 
 /// What there is to earn in an encounter, and what passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,15 @@ impl Tariff {
         let least = (i64::from(self.pass_mark) * i64::from(self.available.max(0)) + 9_999) / 10_000;
         i32::try_from(least).ok().filter(|least| self.passes(*least, false))
     }
+}
+
+/// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
+pub(super) fn counts(stage: &Stage, ix: ClauseIx) -> bool {
+    stage.watch.book().clause(ix).is_some_and(|clause| {
+        clause.constraint.scoring() == Scoring::Kept
+            || clause.severity == Severity::Critical
+            || stage.scenario.earns.iter().any(|earned| earned.clause == ix)
+    })
 }
 
 /// `max(0, 10,000 × part div whole)`; none where the whole is nothing.

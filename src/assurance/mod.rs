@@ -1,49 +1,40 @@
 //! Proofs about a scenario: every state an encounter can reach, explored together with every monitor, instead of sampled.
 //!
-//! `machine` makes the moves, with the engine and the monitors that run encounters; `space` keeps every state and move of
-//! a fact class. What is proved is read off the space.
+//! Each wall stands on those before it:
+//!
+//! | wall | what stands there |
+//! | --- | --- |
+//! | `explore` | every state and move of a fact class, made by the engine and the monitors that run encounters |
+//! | `totals` | what a play has come to, and what can still come |
+//! | `learners` | what comes of those who guess, or go by one idea or an outward sign |
+//! | `questions` | what is asked of a scenario or of a play, and the plays that answer it |
+//! | [`prove()`], [`Report`] | every fact class explored, every question answered, together |
 
-mod against;
-mod bots;
-mod chance;
-mod claims;
 mod class_proof;
-mod classes;
-mod competency;
-mod criteria;
-mod cues;
-mod foresight;
-mod hindsight;
-mod index;
-mod labels;
-mod machine;
+mod explore;
+mod learners;
 #[cfg(test)]
 mod oracle;
-mod order;
-mod outlook;
-mod position;
 mod prove;
-mod reach;
+mod questions;
 mod report;
-mod routes;
-mod shortest;
-mod space;
-mod survey;
 #[cfg(test)]
 mod survey_tests;
 #[cfg(test)]
 mod tests;
-mod total;
 mod totals;
 
-pub use against::{Against, against};
-pub use chance::{AtRandom, Chance, Strategy, chance};
-pub use classes::{Class, TooManyDraws, classes};
-pub use cues::Cues;
-pub use hindsight::{Attainable, Hindsight, TurnLook, hindsight};
-pub use machine::{MOST_TWINS, Marks, Move, Touched};
-pub use outlook::{Outlook, Span, ToGo};
-pub use prove::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN, Options, Progress, prove};
-pub use report::{Answer, Bot, ClassReport, Cue, Question, Report, ScoreRange, Spot, Status, Witness};
-pub use space::{Space, Step};
-pub use survey::Survey;
+pub use explore::classes::{Class, TooManyDraws, classes};
+pub use explore::machine::{MOST_TWINS, Marks, Move, Touched};
+pub use explore::space::{Space, Step};
+pub use learners::bots::Bot;
+pub use learners::chance::{AtRandom, Chance, Strategy, chance};
+pub use learners::cues::{Cue, Cues};
+pub use learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
+pub use prove::{Options, Progress, prove};
+pub use questions::against::{Against, against};
+pub use questions::answer::{Answer, Question, Spot, Status, Witness};
+pub use questions::hindsight::{Attainable, Hindsight, TurnLook, hindsight};
+pub use questions::survey::Survey;
+pub use report::{ClassReport, Report, ScoreRange};
+pub use totals::outlook::{Outlook, Span, ToGo};

@@ -1,14 +1,16 @@
 //! Proves a scenario: explores every fact class, on as many threads as asked for, and puts the answers together.
 
-use super::bots::{Choice, Leak, leak};
-use super::chance::Chance;
 use super::class_proof::{ClassProof, Tried, strategies};
-use super::classes::{Class, TooManyDraws, classes};
-use super::cues::Cues;
-use super::machine::MOST_TWINS;
-use super::report::{Answer, ClassReport, Cue, Question, Report, Spot, Status, Witness};
-use super::space::Space;
-use super::survey::Survey;
+use super::explore::classes::{Class, TooManyDraws, classes};
+use super::explore::machine::MOST_TWINS;
+use super::explore::space::Space;
+use super::learners::chance::Chance;
+use super::learners::cues::{Cue, Cues};
+use super::learners::leak::{Choice, Leak, leak};
+use super::learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
+use super::questions::answer::{Answer, Question, Spot, Status, Witness};
+use super::questions::survey::Survey;
+use super::report::{ClassReport, Report};
 use crate::encounter::Stage;
 use crate::policy::Book;
 use crate::scenario::Scenario;
@@ -16,13 +18,6 @@ use crate::terms::{BasisPoints, ResponseIx};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
-
-/// How probably a learner without insight may pass: one who picks at random, or by one idea.
-pub const MOST_BY_LUCK: f64 = 0.05;
-/// How far that may differ between fact classes.
-pub const MOST_UNEVEN: f64 = 0.02;
-/// How much more often than by chance an outward sign may find the best response.
-pub const MOST_LEAK: f64 = 0.10;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug)]

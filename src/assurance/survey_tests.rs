@@ -1,8 +1,8 @@
 //! The survey against every play there is, and against faults planted by hand.
 
+use super::explore::order::order;
 use super::oracle::{Played, Small, condition, every_play, plain, replay, small};
-use super::order::order;
-use super::report::{Answer, Question, Status};
+use super::questions::answer::{Answer, Question, Status};
 use super::{Space, Survey};
 use crate::assessment::Verdict;
 use crate::encounter::{Command, Event, Place, Stage};

@@ -1,9 +1,9 @@
 //! The space against encounters played for real.
 
-use super::chance::{AtRandom, chance};
+use super::explore::order::order;
+use super::learners::chance::{AtRandom, chance};
 use super::oracle::{Played, every_play, small};
-use super::order::order;
-use super::outlook::Outlook;
+use super::totals::outlook::Outlook;
 use super::{Options, Question, Space, Status, hindsight, prove};
 use crate::assessment::{Observation, Outcome, Tariff, advance_bare};
 use crate::content::Library;

@@ -6,9 +6,10 @@
 mod begin;
 mod run;
 mod stage;
+mod state;
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub use begin::Begin;
-pub use run::{Command, Event, Place, Refusal, State};
 pub use stage::{Act, Stage, display_order};
+pub use state::{Command, Event, Place, Refusal, State};

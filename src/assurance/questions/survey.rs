@@ -1,12 +1,12 @@
 //! What the fact classes of a scenario show together: what is reached, what can be had and broken, what the author claims.
 //! Spaces are large: each is read by itself and can be dropped.
 
+use super::answer::Answer;
 use super::claims::Claims;
 use super::criteria::Criteria;
 use super::reach::Reach;
-use super::report::Answer;
-use super::routes::Routes;
-use super::space::Space;
+use crate::assurance::explore::routes::Routes;
+use crate::assurance::explore::space::Space;
 use crate::encounter::Command;
 use crate::policy::Book;
 use crate::scenario::Scenario;

@@ -1,9 +1,9 @@
 //! What comes of a learner who follows a strategy: probabilities carried forward through a space, exact but for the
 //! rounding of binary fractions.
 
-use super::outlook::{Outlook, ToGo};
-use super::space::{Space, Step};
 use crate::assessment::Tariff;
+use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::totals::outlook::{Outlook, ToGo};
 
 /// What comes of a strategy in one fact class.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

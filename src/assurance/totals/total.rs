@@ -1,38 +1,38 @@
 //! What a play has come to so far, as one number.
 
-use super::machine::Marks;
-use super::space::Step;
 use crate::assessment::Tariff;
+use crate::assurance::explore::machine::Marks;
+use crate::assurance::explore::space::Step;
 
 /// Points booked, or below any points: a critical clause is broken, so that no points help any more.
 ///
 /// INVARIANT: of two totals at the same state the greater one passes wherever the smaller one does, whatever comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Total(i32);
+pub(crate) struct Total(i32);
 
 impl Total {
     /// A critical clause is broken: less than any other.
-    pub(super) const BROKEN: Self = Self(i32::MIN);
+    pub(crate) const BROKEN: Self = Self(i32::MIN);
     /// More than any play comes to.
-    pub(super) const BEYOND: Self = Self(i32::MAX);
+    pub(crate) const BEYOND: Self = Self(i32::MAX);
 
     /// Points, no critical clause being broken.
-    pub(super) const fn clean_with(points: i32) -> Self {
+    pub(crate) const fn clean_with(points: i32) -> Self {
         Self(0).add(points, false)
     }
 
     /// The least total that passes.
-    pub(super) fn needed(tariff: Tariff) -> Self {
+    pub(crate) fn needed(tariff: Tariff) -> Self {
         tariff.least().map_or(Self::BEYOND, Self)
     }
 
     /// After the opening line.
-    pub(super) const fn opening(marks: &Marks) -> Self {
+    pub(crate) const fn opening(marks: &Marks) -> Self {
         Self(0).add(marks.points, marks.critical)
     }
 
     /// After one step more.
-    pub(super) const fn after(self, step: &Step<'_>) -> Self {
+    pub(crate) const fn after(self, step: &Step<'_>) -> Self {
         self.add(step.points(), step.marks.critical)
     }
 
@@ -51,7 +51,7 @@ impl Total {
     }
 
     /// The points, unless a critical clause is broken.
-    pub(super) fn clean(self) -> Option<i32> {
+    pub(crate) fn clean(self) -> Option<i32> {
         (self != Self::BROKEN).then_some(self.0)
     }
 }

@@ -40,7 +40,7 @@ struct Edge {
 }
 
 /// After how many states whoever waits is heard again: some milliseconds.
-pub(super) const PACE: usize = 1 << 12;
+pub(crate) const PACE: usize = 1 << 12;
 
 /// Where an edge leads that ends the encounter.
 const END: u32 = u32::MAX;
@@ -55,7 +55,7 @@ pub struct Step<'a> {
     /// What it does to the clauses.
     pub marks: &'a Marks,
     /// Which of [`Space::said`] these are.
-    pub(super) said: usize,
+    pub(crate) said: usize,
     /// The state after it; none where the encounter ends.
     pub to: Option<usize>,
 }
@@ -221,32 +221,32 @@ impl Space {
     }
 
     /// The conversation at one of its places.
-    pub(super) fn talk_at(&self, place: usize) -> Option<&State> {
+    pub(crate) fn talk_at(&self, place: usize) -> Option<&State> {
         self.machine.talks.get(place)
     }
 
     /// Which place of the conversation a state is at, as a number below [`Space::places`]; the first is 0.
-    pub(super) fn place(&self, state: usize) -> usize {
+    pub(crate) fn place(&self, state: usize) -> usize {
         self.states.get(state).map_or(0, |(talk, _)| *talk as usize)
     }
 
     /// How many places the conversation has.
-    pub(super) const fn places(&self) -> usize {
+    pub(crate) const fn places(&self) -> usize {
         self.machine.talks.len()
     }
 
     /// The moves from a place of the conversation; none from one that was left out.
-    pub(super) fn moves_from(&self, place: usize) -> &[Move] {
+    pub(crate) fn moves_from(&self, place: usize) -> &[Move] {
         u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
     }
 
     /// Everything that some move, or the opening line, does to the clauses.
-    pub(super) fn said(&self) -> &[Marks] {
+    pub(crate) fn said(&self) -> &[Marks] {
         &self.machine.marks
     }
 
     /// Which of these is the opening line's.
-    pub(super) const fn said_at_opening(&self) -> usize {
+    pub(crate) const fn said_at_opening(&self) -> usize {
         self.opening as usize
     }
 

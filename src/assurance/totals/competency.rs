@@ -1,13 +1,13 @@
 //! What there is to earn in one competency, and what counts towards it.
 
-use super::machine::{Marks, Touched};
 use crate::assessment::Tariff;
+use crate::assurance::explore::machine::{Marks, Touched};
 use crate::encounter::Stage;
 use crate::policy::{Mark, Scoring};
 use crate::terms::CompetencyIx;
 
 /// What counts towards one competency.
-pub(super) struct Counts {
+pub(crate) struct Counts {
     /// By clause: what a fulfilment and a violation count.
     clauses: Vec<(i32, i32)>,
     goals: Vec<i32>,
@@ -15,7 +15,7 @@ pub(super) struct Counts {
 
 impl Counts {
     /// The tariff of a competency, and what counts towards it.
-    pub(super) fn of(stage: &Stage, competency: CompetencyIx) -> (Tariff, Self) {
+    pub(crate) fn of(stage: &Stage, competency: CompetencyIx) -> (Tariff, Self) {
         let book = stage.watch.book();
         let clauses = book.clauses.iter().map(|clause| {
             let weight = i32::from(book.weights.of(clause.severity));
@@ -30,7 +30,7 @@ impl Counts {
     }
 
     /// What a move's marks count.
-    pub(super) fn marks(&self, marks: &Marks) -> i32 {
+    pub(crate) fn marks(&self, marks: &Marks) -> i32 {
         let count = |touched: &Touched| {
             let (fulfilled, violated) = self.clauses.get(touched.clause.at()).copied().unwrap_or_default();
             match touched.mark {
@@ -43,7 +43,7 @@ impl Counts {
     }
 
     /// What the goals met at an ending count, as bits.
-    pub(super) fn goals(&self, met: u64) -> i32 {
+    pub(crate) fn goals(&self, met: u64) -> i32 {
         self.goals.iter().enumerate().filter(|(at, _)| met >> at & 1 == 1).map(|(_, weight)| weight).sum()
     }
 }

@@ -4,12 +4,12 @@ use super::space::Space;
 use crate::encounter::Command;
 
 /// The places one move away; none from one that was left out.
-pub(super) fn successors(space: &Space, place: usize) -> impl Iterator<Item = usize> {
+pub(crate) fn successors(space: &Space, place: usize) -> impl Iterator<Item = usize> {
     space.moves_from(place).iter().filter(|one| one.ending.is_none()).map(|one| one.to as usize)
 }
 
 /// Shortest ways from one place of the conversation to others, found breadth first.
-pub(super) struct Tree {
+pub(crate) struct Tree {
     /// Places in the order found, with how many moves away they are.
     pub found: Vec<(usize, usize)>,
     /// By place: from where and by which move it was found.
@@ -20,7 +20,7 @@ pub(super) struct Tree {
 
 impl Tree {
     /// Looks as far as `most` moves through places that `enter` allows.
-    pub(super) fn grow(space: &Space, first: usize, enter: impl Fn(usize) -> bool, most: usize) -> Self {
+    pub(crate) fn grow(space: &Space, first: usize, enter: impl Fn(usize) -> bool, most: usize) -> Self {
         let mut tree = Self { found: vec![(first, 0)], from: vec![None; space.places()], back: None };
         let mut at = 0;
         while let Some((place, depth)) = tree.found.get(at).copied().filter(|(_, depth)| *depth < most) {
@@ -39,7 +39,7 @@ impl Tree {
     }
 
     /// The way to a place that was found.
-    pub(super) fn way(&self, space: &Space, place: usize) -> Vec<Command> {
+    pub(crate) fn way(&self, space: &Space, place: usize) -> Vec<Command> {
         let (mut way, mut at) = (Vec::new(), place);
         while let Some(Some((from, by))) = self.from.get(at) {
             way.extend(space.moves_from(*from).get(*by).map(|one| one.command));
@@ -50,7 +50,7 @@ impl Tree {
     }
 
     /// The way round, back to the first.
-    pub(super) fn round(&self, space: &Space) -> Option<Vec<Command>> {
+    pub(crate) fn round(&self, space: &Space) -> Option<Vec<Command>> {
         let (place, by) = self.back?;
         let mut way = self.way(space, place);
         way.extend(space.moves_from(place).get(by).map(|one| one.command));
@@ -59,7 +59,7 @@ impl Tree {
 }
 
 /// From the opening to every place, and from every place to an ending.
-pub(super) struct Routes<'s> {
+pub(crate) struct Routes<'s> {
     space: &'s Space,
     tree: Tree,
     /// By place: how many moves to the nearest ending, and the first of them.
@@ -67,7 +67,7 @@ pub(super) struct Routes<'s> {
 }
 
 impl<'s> Routes<'s> {
-    pub(super) fn new(space: &'s Space) -> Self {
+    pub(crate) fn new(space: &'s Space) -> Self {
         let mut routes =
             Self { space, tree: Tree::grow(space, 0, |_| true, usize::MAX), out: vec![None; space.places()] };
         // backward through the order found: what leads back in it takes another round
@@ -90,22 +90,22 @@ impl<'s> Routes<'s> {
     }
 
     /// Places that can be reached, with how many moves it takes.
-    pub(super) fn places(&self) -> impl Iterator<Item = (usize, usize)> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = (usize, usize)> {
         self.tree.found.iter().copied()
     }
 
     /// How many moves it is from a place to an ending.
-    pub(super) fn out(&self, place: usize) -> Option<usize> {
+    pub(crate) fn out(&self, place: usize) -> Option<usize> {
         Some(self.out.get(place).copied().flatten()?.0 as usize)
     }
 
     /// The way from the opening to a place.
-    pub(super) fn way_to(&self, place: usize) -> Vec<Command> {
+    pub(crate) fn way_to(&self, place: usize) -> Vec<Command> {
         self.tree.way(self.space, place)
     }
 
     /// The way to a place, by one of its moves, and on to an ending if there is a way to one.
-    pub(super) fn way_by(&self, place: usize, by: usize) -> Vec<Command> {
+    pub(crate) fn way_by(&self, place: usize, by: usize) -> Vec<Command> {
         let mut way = self.way_to(place);
         if let Some(one) = self.space.moves_from(place).get(by) {
             way.push(one.command);
@@ -117,7 +117,7 @@ impl<'s> Routes<'s> {
     }
 
     /// The way from a place to an ending; nothing where there is none.
-    pub(super) fn way_out(&self, place: usize) -> Vec<Command> {
+    pub(crate) fn way_out(&self, place: usize) -> Vec<Command> {
         let (mut way, mut at) = (Vec::new(), Some(place));
         while let Some((place, Some(Some((_, by))))) = at.map(|place| (place, self.out.get(place))) {
             let one = self.space.moves_from(place).get(usize::from(*by));

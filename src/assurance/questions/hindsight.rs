@@ -1,9 +1,9 @@
 //! A play looked at afterwards: what each choice cost, and until when a pass could still be had.
 
-use super::order::order;
-use super::outlook::{Outlook, ToGo};
-use super::space::Space;
 use crate::assessment::Tariff;
+use crate::assurance::explore::order::order;
+use crate::assurance::explore::space::Space;
+use crate::assurance::totals::outlook::{Outlook, ToGo};
 use crate::encounter::{Command, Stage};
 use crate::terms::BasisPoints;
 use std::collections::HashMap;

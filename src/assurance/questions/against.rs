@@ -1,11 +1,11 @@
 //! The shortest plays whose outcome another book changes: both books' spaces walked together, by the same commands.
 
-use super::index::{Index, Quick};
-use super::labels::Labels;
-use super::order::{by_rank, ranks};
-use super::space::{PACE, Space, Step};
-use super::total::Total;
 use crate::assessment::Tariff;
+use crate::assurance::explore::index::{Index, Quick};
+use crate::assurance::explore::order::{by_rank, ranks};
+use crate::assurance::explore::space::{PACE, Space, Step};
+use crate::assurance::totals::labels::Labels;
+use crate::assurance::totals::total::Total;
 use crate::encounter::{Command, Stage};
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
@@ -239,8 +239,8 @@ impl<'s> Duel<'s> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::oracle::{Small, every_play, replay, small};
     use super::*;
+    use crate::assurance::oracle::{Small, every_play, replay, small};
     use crate::policy::tests::constraint;
     use crate::policy::{Constraint, Scoring, Severity};
     use proptest::prelude::*;
@@ -294,7 +294,7 @@ mod tests {
 
     #[test]
     fn the_same_book_changes_nothing_and_a_cap_is_told() {
-        let stage = super::super::tests::stage(0, 1);
+        let stage = crate::assurance::tests::stage(0, 1);
         let same = against(Arc::clone(&stage), Arc::clone(&stage), 1_000_000, &mut |_| true);
         assert_eq!(same, Against { complete: true, ..Against::default() });
         assert!(!against(Arc::clone(&stage), stage, 1_000, &mut |_| true).complete);
@@ -302,7 +302,7 @@ mod tests {
 
     #[test]
     fn whoever_waits_can_end_it_at_any_step_and_keeps_what_was_found() {
-        let old = super::super::tests::stage(2, 1);
+        let old = crate::assurance::tests::stage(2, 1);
         let mut book = (**old.watch.book()).clone();
         book.weights.major = 1;
         let new = Arc::new(Stage::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));

@@ -15,7 +15,7 @@ struct Label<T> {
 }
 
 /// Labels in the order found, which is the order of how far they are.
-pub(super) struct Labels<T> {
+pub(crate) struct Labels<T> {
     all: Vec<Label<T>>,
     /// By state.
     newest: Vec<u32>,
@@ -27,30 +27,30 @@ const NONE: u32 = u32::MAX;
 
 impl<T: Copy> Labels<T> {
     /// Begins at the first of `states` states.
-    pub(super) fn new(states: usize, total: T) -> Self {
+    pub(crate) fn new(states: usize, total: T) -> Self {
         let mut newest = vec![NONE; states];
         newest.first_mut().into_iter().for_each(|newest| *newest = 0);
         Self { all: vec![Label { state: 0, total, from: NONE, by: 0, before: NONE }], newest, layer: 0 }
     }
 
     /// The labels found last; what is found from now on is a layer of its own.
-    pub(super) fn next_layer(&mut self) -> Range<usize> {
+    pub(crate) fn next_layer(&mut self) -> Range<usize> {
         let from = std::mem::replace(&mut self.layer, self.all.len());
         from..self.layer
     }
 
-    pub(super) const fn len(&self) -> usize {
+    pub(crate) const fn len(&self) -> usize {
         self.all.len()
     }
 
     /// The state and the total of a label.
-    pub(super) fn get(&self, at: usize) -> Option<(usize, T)> {
+    pub(crate) fn get(&self, at: usize) -> Option<(usize, T)> {
         self.all.get(at).map(|label| (label.state as usize, label.total))
     }
 
     /// A state is reached with a total, from a label by one of its steps. Nothing happens where a total `covers` it that
     /// has been there already: one that can do all that it can.
-    pub(super) fn add(&mut self, state: usize, total: T, (from, by): (usize, usize), covers: impl Fn(T, T) -> bool) {
+    pub(crate) fn add(&mut self, state: usize, total: T, (from, by): (usize, usize), covers: impl Fn(T, T) -> bool) {
         let Some(newest) = self.newest.get_mut(state) else { return };
         let [id, from, fresh] = [state, from, self.all.len()].map(|at| u32::try_from(at).unwrap_or(NONE));
         let by = u16::try_from(by).unwrap_or(u16::MAX);
@@ -70,7 +70,7 @@ impl<T: Copy> Labels<T> {
     }
 
     /// The commands that led to a label, each told by the state where it was given and its place there.
-    pub(super) fn way(&self, last: usize, command: impl Fn(usize, usize) -> Option<Command>) -> Vec<Command> {
+    pub(crate) fn way(&self, last: usize, command: impl Fn(usize, usize) -> Option<Command>) -> Vec<Command> {
         let (mut way, mut at) = (Vec::new(), last);
         while let Some(label) = self.all.get(at) {
             at = label.from as usize;

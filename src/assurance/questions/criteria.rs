@@ -1,17 +1,17 @@
 //! Whether every earned criterion can be had and missed, and every clause that is asked for kept and broken: one pass
 //! backward over a space with a bit for each, then a walk forward for each witness.
 
-use super::machine::Marks;
-use super::report::{Answer, Question, Witness};
-use super::routes::Routes;
-use super::space::{Space, Step};
+use super::answer::{Answer, Question, Witness};
+use crate::assurance::explore::machine::Marks;
+use crate::assurance::explore::routes::Routes;
+use crate::assurance::explore::space::{Space, Step};
 use crate::encounter::{Command, Stage};
 use crate::policy::{Book, Mark, Scoring};
 use crate::scenario::{Condition, Scenario};
 use crate::terms::ClauseIx;
 
 /// The plays found in the classes read so far.
-pub(super) struct Criteria {
+pub(crate) struct Criteria {
     all: Vec<Criterion>,
 }
 
@@ -39,7 +39,7 @@ enum What {
 }
 
 impl Criteria {
-    pub(super) fn new(scenario: &Scenario, book: &Book) -> Self {
+    pub(crate) fn new(scenario: &Scenario, book: &Book) -> Self {
         let of = |scoring: Scoring| {
             book.binding(scenario.role).filter(move |(_, clause)| clause.constraint.scoring() == scoring)
         };
@@ -61,7 +61,7 @@ impl Criteria {
     }
 
     /// Takes in another class, as far as it can answer what no class has answered before.
-    pub(super) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[u32]) {
+    pub(crate) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[u32]) {
         let stage = space.stage();
         let mut open = Vec::new();
         for criterion in &mut self.all {
@@ -99,7 +99,7 @@ impl Criteria {
     }
 
     /// Takes in what others have read.
-    pub(super) fn merge(&mut self, other: Self) {
+    pub(crate) fn merge(&mut self, other: Self) {
         for (one, other) in self.all.iter_mut().zip(other.all) {
             one.asked |= other.asked;
             Witness::keep_shorter(&mut one.good, other.good);
@@ -108,7 +108,7 @@ impl Criteria {
     }
 
     /// What came of them; `complete` says whether all of every class was read.
-    pub(super) fn answers(&self, complete: bool) -> Vec<Answer> {
+    pub(crate) fn answers(&self, complete: bool) -> Vec<Answer> {
         let asked = self.all.iter().filter(|one| one.asked);
         let answers = asked.flat_map(|one| {
             let id = || one.id.clone();

@@ -5,7 +5,7 @@ use crate::terms::{ActivityIx, NodeIx};
 
 /// What can still come once the conversation is at a node and its line has been said.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ahead {
+pub(crate) struct Ahead {
     /// Activities that somebody may yet perform, as bits by index.
     activities: Vec<bool>,
     /// Bits of `done` and `visited` that a condition ahead reads.
@@ -18,7 +18,7 @@ pub(super) struct Ahead {
 }
 
 impl Ahead {
-    pub(super) fn performs(&self, activity: ActivityIx) -> bool {
+    pub(crate) fn performs(&self, activity: ActivityIx) -> bool {
         self.activities.get(activity.at()).copied().unwrap_or(false)
     }
 
@@ -48,13 +48,13 @@ impl Ahead {
 }
 
 /// By node, what can still come.
-pub(super) fn look_ahead(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<Ahead> {
+pub(crate) fn look_ahead(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<Ahead> {
     let nodes = reach(scenario).into_iter().enumerate();
     nodes.map(|(at, reach)| ahead_of(scenario, NodeIx::from(at), reach, silence)).collect()
 }
 
 /// By node, the nodes that can come after it, as bits.
-pub(super) fn reach(scenario: &Scenario) -> Vec<u64> {
+pub(crate) fn reach(scenario: &Scenario) -> Vec<u64> {
     let next: Vec<u64> = (0..scenario.nodes.len()).map(|at| successors(scenario, NodeIx::from(at))).collect();
     let from = |first: &u64| {
         let (mut reach, mut fresh) = (0_u64, *first);

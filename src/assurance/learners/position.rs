@@ -7,16 +7,16 @@
 //! as likely as before: who takes what stands last does so as probably.
 
 use super::chance::Strategy;
-use super::foresight::reach;
-use super::space::{Space, Step};
-use super::total::Total;
 use crate::assessment::Tariff;
+use crate::assurance::explore::foresight::reach;
+use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::totals::total::Total;
 use crate::encounter::{Begin, Command, Place, display_order};
 use crate::scenario::{Condition, Response, Scenario};
 use crate::terms::{NodeIx, ResponseIx};
 
 /// Takes what is shown first.
-pub(super) struct FirstShown {
+pub(crate) struct FirstShown {
     /// By node.
     nodes: Vec<Shown>,
     /// By node, the nodes that can come after it, as bits.
@@ -33,10 +33,10 @@ struct Shown {
 }
 
 /// What is known of the orders of nodes that may be visited again, by node.
-pub(super) type Orders = Box<[(NodeIx, Before)]>;
+pub(crate) type Orders = Box<[(NodeIx, Before)]>;
 
 impl FirstShown {
-    pub(super) fn new(space: &Space) -> Self {
+    pub(crate) fn new(space: &Space) -> Self {
         let scenario = &space.stage().scenario;
         let mut nodes: Vec<_> = scenario.nodes.iter().map(|node| Shown::new(scenario, &node.responses)).collect();
         for place in 0..space.places() {
@@ -103,7 +103,7 @@ const MOST_SEEDS: u64 = 1 << 12;
 
 /// A play that passes of somebody who takes what is shown first, or `last`, with the seed that shows it so: the shortest
 /// among those of the first seeds that draw the facts of the stage.
-pub(super) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Option<(u64, Vec<Command>)> {
+pub(crate) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Option<(u64, Vec<Command>)> {
     let stage = space.stage();
     let draws = (0..MOST_SEEDS).filter(|seed| Begin::draw(&stage.scenario, *seed).facts == stage.begin.facts);
     let plays = draws.filter_map(|seed| Some((seed, play(space, seed, last, tariff)?)));
@@ -174,7 +174,7 @@ fn spent_by(response: &Response) -> u64 {
 
 /// Which of a node's responses stand before which others: a row of bits for each, closed under transitivity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Before(u128);
+pub(crate) struct Before(u128);
 
 impl Before {
     const NOTHING: Self = Self(0);
@@ -251,11 +251,11 @@ impl Before {
 #[cfg(test)]
 mod tests {
     use super::super::chance::chance;
-    use super::super::oracle::small;
-    use super::super::order::order;
-    use super::super::outlook::Outlook;
     use super::*;
     use crate::assessment::{Observation, Outcome};
+    use crate::assurance::explore::order::order;
+    use crate::assurance::oracle::small;
+    use crate::assurance::totals::outlook::Outlook;
     use crate::encounter::Stage;
     use proptest::prelude::*;
     use std::sync::Arc;

@@ -1,15 +1,15 @@
 //! Shortest plays: breadth first, keeping at each state only the total that can do more than any that was there before.
 
-use super::chance::Strategy;
-use super::labels::Labels;
-use super::space::{Space, Step};
-use super::total::Total;
 use crate::assessment::Tariff;
+use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::learners::chance::Strategy;
+use crate::assurance::totals::labels::Labels;
+use crate::assurance::totals::total::Total;
 use crate::encounter::Command;
 
 /// Which totals can do more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sense {
+pub(crate) enum Sense {
     /// The greater: for plays that pass.
     Most,
     /// The smaller: for plays that fail.
@@ -17,7 +17,7 @@ pub(super) enum Sense {
 }
 
 /// The shortest play that passes among those of a strategy.
-pub(super) fn shortest_pass<S: Strategy<Memory = ()>>(
+pub(crate) fn shortest_pass<S: Strategy<Memory = ()>>(
     space: &Space, tariff: Tariff, strategy: &S,
 ) -> Option<Vec<Command>> {
     let needed = Total::needed(tariff);
@@ -31,14 +31,14 @@ pub(super) fn shortest_pass<S: Strategy<Memory = ()>>(
 }
 
 /// The shortest play that comes to at least a total.
-pub(super) fn shortest_with(space: &Space, least: Total) -> Option<Vec<Command>> {
+pub(crate) fn shortest_with(space: &Space, least: Total) -> Option<Vec<Command>> {
     let reaches = |_: &Step<'_>, total: Total| u64::from(total >= least);
     shortest(space, Sense::Most, usize::MAX, 1, reaches).pop().map(|(_, play)| play)
 }
 
 /// The shortest play for each wanted bit, of at most `most` commands. `shows` tells the bits that a play shows which ends
 /// with a step and a total; whatever a total shows, one that can do more shows too.
-pub(super) fn shortest(
+pub(crate) fn shortest(
     space: &Space, sense: Sense, most: usize, wanted: u64, shows: impl Fn(&Step<'_>, Total) -> u64,
 ) -> Vec<(u64, Vec<Command>)> {
     shortest_of(space, sense, most, wanted, |_, _| true, shows)

@@ -12,13 +12,13 @@ use crate::encounter::Command;
 ///
 /// # Errors
 /// The commands of a shortest play that comes back to a place where it was: the way there, then once around.
-pub(super) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+pub(crate) fn order(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let ranks = ranks(space)?;
     Ok(by_rank(space.len(), ranks.len(), |state| ranks.get(space.place(state)).copied().unwrap_or(0) as usize))
 }
 
 /// The numbers below `count`, sorted by a rank below `ranks` by counting.
-pub(super) fn by_rank(count: usize, ranks: usize, rank_of: impl Fn(usize) -> usize) -> Vec<u32> {
+pub(crate) fn by_rank(count: usize, ranks: usize, rank_of: impl Fn(usize) -> usize) -> Vec<u32> {
     let mut begins = vec![0_u32; ranks + 1];
     for one in 0..count {
         begins.get_mut(rank_of(one) + 1).into_iter().for_each(|count| *count += 1);
@@ -43,7 +43,7 @@ pub(super) fn by_rank(count: usize, ranks: usize, rank_of: impl Fn(usize) -> usi
 ///
 /// # Errors
 /// As [`order`].
-pub(super) fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
+pub(crate) fn ranks(space: &Space) -> Result<Vec<u32>, Vec<Command>> {
     let mut before = vec![0_u32; space.places()];
     for place in 0..space.places() {
         for to in successors(space, place) {
@@ -87,8 +87,8 @@ fn lasso(space: &Space, left: &[u32]) -> Vec<Command> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::stage;
     use super::*;
+    use crate::assurance::tests::stage;
 
     #[test]
     fn every_move_leads_forward() {

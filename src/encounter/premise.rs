@@ -1,12 +1,11 @@
 //! A scenario set up for one encounter: facts drawn, amounts settled, clauses compiled, responses in order.
 
 use super::begin::{self, Begin};
+use super::state::{Event, State};
 use crate::policy::{Binding, Book, Label, Watch};
 use crate::scenario::{Scenario, TEMPERAMENT, Temperament};
 use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
 use std::sync::Arc;
-
-use super::run::{Event, State};
 
 /// The activity that silence performs; every book's vocabulary holds it.
 const STAY_SILENT: &str = "stay_silent";

@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, Hasher};
 
 /// Places of stored things, by the hash of the thing; whoever asks says what equals what.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Index {
+pub(crate) struct Index {
     /// A place plus one, or 0: free. A power of two many, at most three quarters taken.
     slots: Vec<u32>,
     /// These are the places below it, for they are given out in order.
@@ -13,7 +13,7 @@ pub(super) struct Index {
 
 impl Index {
     /// The place of what `is_it` recognises, or `None` after reserving room under this hash for `fresh`, the next place.
-    pub(super) fn find_or_add(
+    pub(crate) fn find_or_add(
         &mut self, hash: u64, fresh: u32, is_it: impl Fn(u32) -> bool, hash_of: impl Fn(u32) -> u64,
     ) -> Option<u32> {
         if (self.taken as usize + 1) * 4 > self.slots.len() * 3 {
@@ -35,7 +35,7 @@ impl Index {
     }
 
     /// The place of what `is_it` recognises.
-    pub(super) fn find(&self, hash: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
+    pub(crate) fn find(&self, hash: u64, is_it: impl Fn(u32) -> bool) -> Option<u32> {
         let mask = self.slots.len().checked_sub(1)?;
         let mut at = spread(hash) & mask;
         loop {
@@ -64,7 +64,7 @@ impl Index {
     }
 
     /// Bytes it takes.
-    pub(super) fn bytes(&self) -> usize {
+    pub(crate) fn bytes(&self) -> usize {
         self.slots.len() * size_of::<u32>()
     }
 }
@@ -76,7 +76,7 @@ fn spread(hash: u64) -> usize {
 
 /// A quick hash for keys that nobody chooses to do harm: multiply and fold, a word at a time. Not for keys from outside.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Quick(u64);
+pub(crate) struct Quick(u64);
 
 const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 

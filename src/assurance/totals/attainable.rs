@@ -1,10 +1,10 @@
 //! Which totals, of those that matter to passing, can still be had from each state: to find the worst play that passes.
 
-use super::space::Space;
+use crate::assurance::explore::space::Space;
 use crate::encounter::Command;
 
 /// By state, the totals still to come without a critical breach, as bits from `lowest` on. Lower ones are left out.
-pub(super) struct Totals {
+pub(crate) struct Totals {
     lowest: i32,
     bits: Vec<u128>,
 }
@@ -14,7 +14,7 @@ const WIDTH: i32 = 128;
 impl Totals {
     /// All totals a play can still need that passes with `needed` of `available` points; none where they are too many
     /// to tell apart.
-    pub(super) fn new(space: &Space, order: &[u32], needed: i32, available: i32) -> Option<Self> {
+    pub(crate) fn new(space: &Space, order: &[u32], needed: i32, available: i32) -> Option<Self> {
         // who has everything already needs this much; more than everything nobody gets
         let lowest = needed - available;
         if available - lowest >= WIDTH {
@@ -32,14 +32,14 @@ impl Totals {
     }
 
     /// The lowest total from `from` on that a play can still have.
-    pub(super) fn lowest_from(&self, state: usize, from: i32) -> Option<i32> {
+    pub(crate) fn lowest_from(&self, state: usize, from: i32) -> Option<i32> {
         let below = (from - self.lowest).clamp(0, WIDTH);
         let bits = self.of(Some(state)).checked_shr(below.cast_unsigned()).unwrap_or(0);
         (bits != 0).then(|| self.lowest + below + bits.trailing_zeros().cast_signed())
     }
 
     /// A play from a state on that has exactly this total.
-    pub(super) fn play(&self, space: &Space, mut state: usize, mut total: i32) -> Option<Vec<Command>> {
+    pub(crate) fn play(&self, space: &Space, mut state: usize, mut total: i32) -> Option<Vec<Command>> {
         let mut play = Vec::new();
         loop {
             let has = |to: Option<usize>, total: i32| {

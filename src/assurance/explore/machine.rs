@@ -54,7 +54,7 @@ pub struct Move {
     /// Claims whose condition holds there, as bits.
     pub claims: u64,
     /// Where the conversation goes on, unless it has ended.
-    pub(super) to: u32,
+    pub(crate) to: u32,
     deeds: u32,
 }
 
@@ -84,7 +84,7 @@ struct Deeds {
 }
 
 /// Both machines of one stage, growing as they are explored.
-pub(super) struct Machine {
+pub(crate) struct Machine {
     pub stage: Arc<Stage>,
     /// Stages that differ from it in what is said alone; the first is the stage itself.
     twins: Vec<Arc<Stage>>,
@@ -119,13 +119,13 @@ const NOWHERE: u32 = u32::MAX;
 
 impl Machine {
     /// `twins` are stages of the same scenario and book whose facts nothing but lines tells apart from those of the first.
-    pub(super) fn of_twins(twins: &[Arc<Stage>]) -> Option<Self> {
+    pub(crate) fn of_twins(twins: &[Arc<Stage>]) -> Option<Self> {
         let mut machine = Self::new(Arc::clone(twins.first()?));
         machine.twins = twins.iter().take(MOST_TWINS).cloned().collect();
         Some(machine)
     }
 
-    pub(super) fn new(stage: Arc<Stage>) -> Self {
+    pub(crate) fn new(stage: Arc<Stage>) -> Self {
         let scenario = &stage.scenario;
         let ahead = look_ahead(scenario, stage.silent());
         let weights = weights(&stage);
@@ -152,12 +152,12 @@ impl Machine {
         }
     }
 
-    pub(super) const fn twins(&self) -> usize {
+    pub(crate) const fn twins(&self) -> usize {
         self.twins.len()
     }
 
     /// The first state, and what the opening line did to the clauses.
-    pub(super) fn open(&mut self) -> (u32, u32, u32) {
+    pub(crate) fn open(&mut self) -> (u32, u32, u32) {
         let stage = Arc::clone(&self.stage);
         let mut watch = stage.watch.start();
         let mut ear = Ear::default();
@@ -172,7 +172,7 @@ impl Machine {
     }
 
     /// The pair that stands for where an encounter is, if it has been explored.
-    pub(super) fn locate(&self, state: &State, watch: &WatchState) -> Option<(u32, u32)> {
+    pub(crate) fn locate(&self, state: &State, watch: &WatchState) -> Option<(u32, u32)> {
         let node = scene(state)?;
         let talk = self.reduce(*state);
         let hash = Quick::default().hash_one(talk);
@@ -185,7 +185,7 @@ impl Machine {
     }
 
     /// The moves from a place of the conversation; found out the first time.
-    pub(super) fn moves(&mut self, talk: u32) -> Arc<[Move]> {
+    pub(crate) fn moves(&mut self, talk: u32) -> Arc<[Move]> {
         if let Some(Some(moves)) = self.moves.get(talk as usize) {
             return Arc::clone(moves);
         }
@@ -197,12 +197,12 @@ impl Machine {
     }
 
     /// The moves from a place that has been explored.
-    pub(super) fn known_moves(&self, talk: u32) -> &[Move] {
+    pub(crate) fn known_moves(&self, talk: u32) -> &[Move] {
         self.moves.get(talk as usize).and_then(Option::as_deref).unwrap_or_default()
     }
 
     /// What a move means to the clauses: where the watch goes on, and what was said.
-    pub(super) fn step(&mut self, watch: u32, one: &Move) -> (u32, u32) {
+    pub(crate) fn step(&mut self, watch: u32, one: &Move) -> (u32, u32) {
         if let Some(known) = self.steps.get(&(watch, one.deeds)) {
             return *known;
         }
@@ -212,7 +212,7 @@ impl Machine {
     }
 
     /// Bytes that both machines take, without the product.
-    pub(super) fn bytes(&self) -> usize {
+    pub(crate) fn bytes(&self) -> usize {
         let moves: usize = self.moves.iter().flatten().map(|moves| moves.len() * size_of::<Move>()).sum();
         self.packed.capacity()
             + self.begins.capacity() * size_of::<usize>()
@@ -286,7 +286,7 @@ impl Machine {
     }
 
     /// Which line the opening is, for one of the twins.
-    pub(super) fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
+    pub(crate) fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
         let scenario = &self.stage.scenario;
         let state = State { mood: scenario.mood, place: Place::At(scenario.start), ..EMPTY };
         let bits = self.lines_at(scenario.start, &state) >> (LINE_BITS * twin.min(MOST_TWINS - 1));

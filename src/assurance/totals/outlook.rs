@@ -1,6 +1,6 @@
 //! What can still be had from each state: the best and the worst total to come, with and without a critical breach.
 
-use super::space::{Space, Step};
+use crate::assurance::explore::space::{Space, Step};
 
 /// The totals of points still to come from a state; none where no play ends so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Span {
 
 impl ToGo {
     /// Nothing to come: the encounter is over.
-    pub(super) const OVER: Self = Self { clean: Some(Span { least: 0, most: 0 }), broken: None };
+    pub(crate) const OVER: Self = Self { clean: Some(Span { least: 0, most: 0 }), broken: None };
 
     fn with(self, other: Self) -> Self {
         Self { clean: Span::with(self.clean, other.clean), broken: Span::with(self.broken, other.broken) }
@@ -63,7 +63,7 @@ impl Outlook {
     }
 
     /// The same with other points and other breaches.
-    pub(super) fn counting(
+    pub(crate) fn counting(
         space: &Space, order: &[u32], points: impl Fn(&Step<'_>) -> i32, critical: impl Fn(&Step<'_>) -> bool,
     ) -> Self {
         let mut outlook = Self(vec![ToGo::default(); space.len()]);

@@ -1,15 +1,15 @@
 //! What of a scenario is ever reached, with the shortest complete play that shows it; and whether every play ends.
 
-use super::report::{Answer, Question, Status, Witness};
-use super::routes::Routes;
-use super::space::Space;
+use super::answer::{Answer, Question, Status, Witness};
+use crate::assurance::explore::routes::Routes;
+use crate::assurance::explore::space::Space;
 use crate::encounter::Command;
 use crate::scenario::Scenario;
 use crate::terms::NodeIx;
 use std::sync::Arc;
 
 /// What has been reached in the classes read so far.
-pub(super) struct Reach {
+pub(crate) struct Reach {
     scenario: Arc<Scenario>,
     /// By place in the order of [`Reach::items`].
     seen: Vec<Option<Found>>,
@@ -45,14 +45,14 @@ struct Found {
 const UNENDED: usize = 1 << 32;
 
 impl Reach {
-    pub(super) fn new(scenario: &Arc<Scenario>) -> Self {
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Self {
         let mut reach = Self { scenario: Arc::clone(scenario), seen: Vec::new(), endless: None };
         reach.seen.resize_with(reach.items().count(), || None);
         reach
     }
 
     /// Takes in the classes that share a space, in the order of its twins. `lasso` is a way that never ends.
-    pub(super) fn read(&mut self, classes: &[usize], space: &Space, routes: &Routes<'_>, lasso: Option<&[Command]>) {
+    pub(crate) fn read(&mut self, classes: &[usize], space: &Space, routes: &Routes<'_>, lasso: Option<&[Command]>) {
         let places = Places::of(&self.scenario);
         // by item: length, place, the move from there, none being the opening itself, and the twin that shows it
         let mut best: Vec<Option<Way>> = vec![None; self.seen.len()];
@@ -97,7 +97,7 @@ impl Reach {
     }
 
     /// Takes in what others have read.
-    pub(super) fn merge(&mut self, other: Self) {
+    pub(crate) fn merge(&mut self, other: Self) {
         for (seen, other) in self.seen.iter_mut().zip(other.seen) {
             let rank = |one: &Found| (one.length, one.witness.class);
             *seen = seen.take().into_iter().chain(other).min_by_key(rank);
@@ -107,7 +107,7 @@ impl Reach {
 
     /// What came of it; `complete` says whether every state of every class was seen. Nothing is asked about what belongs
     /// to a node that is never reached.
-    pub(super) fn answers(&self, complete: bool) -> Vec<Answer> {
+    pub(crate) fn answers(&self, complete: bool) -> Vec<Answer> {
         let ends = Answer::impossible(Question::Ends, self.endless.clone(), complete);
         let reached = |node: usize| self.seen.get(node).is_some_and(Option::is_some);
         let items = self.items().zip(&self.seen).filter(|(item, _)| self.node_of(*item).is_none_or(reached));

@@ -1,16 +1,16 @@
 //! What the author vouches for, proved or refuted by the shortest play.
 
-use super::report::{Answer, Question, Witness};
-use super::routes::Routes;
+use super::answer::{Answer, Question, Witness};
 use super::shortest::{Sense, shortest};
-use super::space::Space;
-use super::total::Total;
 use crate::assessment::Tariff;
+use crate::assurance::explore::routes::Routes;
+use crate::assurance::explore::space::Space;
+use crate::assurance::totals::total::Total;
 use crate::scenario::{ClaimKind, Scenario};
 use std::sync::Arc;
 
 /// The plays found in the classes read so far.
-pub(super) struct Claims {
+pub(crate) struct Claims {
     scenario: Arc<Scenario>,
     /// By claim: the shortest play of the kind that it says there is, or that there isn't.
     plays: Vec<Option<Witness>>,
@@ -33,12 +33,12 @@ const fn about(kind: ClaimKind) -> About {
 }
 
 impl Claims {
-    pub(super) fn new(scenario: &Arc<Scenario>) -> Self {
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Self {
         Self { scenario: Arc::clone(scenario), plays: vec![None; scenario.claims.len()] }
     }
 
     /// Takes in another class; `order` if there is one.
-    pub(super) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[u32]>) {
+    pub(crate) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[u32]>) {
         self.read_endings(class, space, routes);
         let (passing, failing) = (self.those(About::Passing) & !self.shown(), self.those(About::Failing));
         let Some(order) = order.filter(|_| passing | failing != 0) else { return };
@@ -94,14 +94,14 @@ impl Claims {
     }
 
     /// Takes in what others have read.
-    pub(super) fn merge(&mut self, other: Self) {
+    pub(crate) fn merge(&mut self, other: Self) {
         for (play, other) in self.plays.iter_mut().zip(other.plays) {
             Witness::keep_shorter(play, other);
         }
     }
 
     /// What came of them; `complete` says whether all of every class was read.
-    pub(super) fn answers(&self, complete: bool) -> Vec<Answer> {
+    pub(crate) fn answers(&self, complete: bool) -> Vec<Answer> {
         let claims = self.scenario.claims.iter().zip(&self.plays);
         let answers = claims.map(|(claim, play)| {
             let question = Question::Claim { claim: claim.id.clone() };

@@ -1,0 +1,9 @@
+//! Every state and move of a fact class, each once, and the order and the ways among them.
+
+pub(crate) mod classes;
+pub(crate) mod foresight;
+pub(crate) mod index;
+pub(crate) mod machine;
+pub(crate) mod order;
+pub(crate) mod routes;
+pub(crate) mod space;

@@ -1,0 +1,152 @@
+//! A question about a scenario, its answer, and the play that shows it.
+
+use crate::assurance::learners::bots::Bot;
+use crate::assurance::learners::cues::Cue;
+use crate::encounter::Command;
+use serde::Serialize;
+
+/// A question about a scenario. Names are the content's ids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "question", rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Question {
+    /// Can 10,000 be had, in every fact class?
+    FullScore,
+    /// Can every play come to an end?
+    Ends,
+    /// Is a node reached?
+    Node { node: Box<str> },
+    /// Can a response be chosen?
+    Response { node: Box<str>, response: Box<str> },
+    /// Is a line said?
+    Line { node: Box<str>, line: Box<str> },
+    /// Does an interrupt fire?
+    Interrupt { interrupt: Box<str> },
+    /// Can an earned clause or goal be had?
+    Had { criterion: Box<str> },
+    /// Can an earned clause or goal be missed?
+    Missed { criterion: Box<str> },
+    /// Can a kept clause that the scenario can activate be kept?
+    Kept { clause: Box<str> },
+    /// Can a kept clause that the scenario can activate be broken?
+    Broken { clause: Box<str> },
+    /// Does a claim of the author's hold?
+    Claim { claim: Box<str> },
+    /// Does a learner who picks at random fail often enough?
+    RandomLearner,
+    /// Is that about as likely in every fact class?
+    EvenOdds,
+    /// Does a naive strategy fail?
+    Bot { bot: Bot, locale: Option<Box<str>> },
+    /// Does an outward sign give the best response away?
+    Leak { cue: Cue, locale: Option<Box<str>> },
+}
+
+/// What came of a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// It is as it should be, in every state there is.
+    Proved,
+    /// It isn't; a transcript shows it where one can.
+    Refuted,
+    /// The space was too large to say.
+    NotProven,
+}
+
+/// A play that shows something: what `play --responses` takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Witness {
+    /// The fact class it is played in.
+    pub class: usize,
+    /// The seed that shows it, where more than the facts matters: the order of display.
+    pub seed: Option<u64>,
+    /// What the learner does.
+    pub commands: Vec<Command>,
+}
+
+impl Witness {
+    /// A play that whatever draws the class shows.
+    #[must_use]
+    pub const fn new(class: usize, commands: Vec<Command>) -> Self {
+        Self { class, seed: None, commands }
+    }
+
+    /// Keeps the shorter one; of equals that of the earlier class.
+    pub(crate) fn keep_shorter(best: &mut Option<Self>, other: Option<Self>) {
+        let rank = |one: &Self| (one.commands.len(), one.class);
+        *best = best.take().into_iter().chain(other).min_by_key(rank);
+    }
+}
+
+/// Where a sign gives most away: at this node this response shows the most of it, or the least, and is the best.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Spot {
+    pub node: Box<str>,
+    pub response: Box<str>,
+    pub most: bool,
+}
+
+/// A question with its answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// What was asked.
+    pub question: Question,
+    /// What came of it.
+    pub status: Status,
+    /// A play that shows it: of what can be, of what should not, or that comes to where something is missing.
+    pub witness: Option<Witness>,
+    /// The figure behind it, where there is one: a probability, a difference, a share of 1.
+    pub figure: Option<f64>,
+    /// What it may be at most, or must be at least.
+    pub limit: Option<f64>,
+    /// The score to expect of the learner it is about; of the full score, the best there is in the class with the least.
+    /// In basis points.
+    pub score: Option<f64>,
+    /// Where it shows most.
+    pub spot: Option<Spot>,
+}
+
+impl Answer {
+    /// Something that must be possible: proved by a witness, refuted where every state was seen without one.
+    #[must_use]
+    pub fn possible(question: Question, witness: Option<Witness>, complete: bool) -> Self {
+        let status = match (&witness, complete) {
+            (Some(_), _) => Status::Proved,
+            (None, true) => Status::Refuted,
+            (None, false) => Status::NotProven,
+        };
+        Self { question, status, witness, figure: None, limit: None, score: None, spot: None }
+    }
+
+    /// Something that must not be possible.
+    #[must_use]
+    pub fn impossible(question: Question, counterexample: Option<Witness>, complete: bool) -> Self {
+        let mut answer = Self::possible(question, counterexample, complete);
+        answer.status = match answer.status {
+            Status::Proved => Status::Refuted,
+            Status::Refuted => Status::Proved,
+            Status::NotProven => Status::NotProven,
+        };
+        answer
+    }
+
+    /// A figure that must not be above a limit.
+    #[must_use]
+    pub fn at_most(question: Question, figure: f64, limit: f64, complete: bool) -> Self {
+        let status = match (figure <= limit, complete) {
+            (_, false) => Status::NotProven,
+            (true, true) => Status::Proved,
+            (false, true) => Status::Refuted,
+        };
+        let (figure, limit) = (complete.then_some(figure), Some(limit));
+        Self { question, status, witness: None, figure, limit, score: None, spot: None }
+    }
+
+    /// The same with a play that shows it, where it should not be so.
+    pub(crate) fn shown_by(mut self, witness: Option<Witness>) -> Self {
+        self.witness = witness.filter(|_| self.status == Status::Refuted);
+        self
+    }
+}

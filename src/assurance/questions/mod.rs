@@ -1,0 +1,10 @@
+//! What is asked of a scenario, or of a play in hindsight, and the plays that answer it.
+
+pub(crate) mod against;
+pub(crate) mod answer;
+pub(crate) mod claims;
+pub(crate) mod criteria;
+pub(crate) mod hindsight;
+pub(crate) mod reach;
+pub(crate) mod shortest;
+pub(crate) mod survey;
