@@ -5,7 +5,7 @@
 
 use composure::assessment::advance_bare;
 use composure::content::{Library, Pack};
-use composure::encounter::{Begin, Command, Place, Stage};
+use composure::encounter::{Begin, Command, Premise, Where};
 use composure::locale::{Args, Language, Words};
 use composure::scenario::{Goto, Scenario};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
@@ -18,14 +18,14 @@ use std::path::Path;
 /// Plays of random learners: each a list of commands from the start to an ending.
 const PLAYS: usize = 256;
 
-fn plays(stage: &Stage) -> Vec<Vec<Command>> {
+fn plays(premise: &Premise) -> Vec<Vec<Command>> {
     let mut rng = SmallRng::seed_from_u64(1);
     let mut play = || {
-        let (mut state, mut commands) = (stage.open(|_, _| {}), Vec::new());
-        while let Place::At(_) = state.place {
-            let offered: Vec<_> = stage.offered(&state).collect();
+        let (mut state, mut commands) = (premise.open(|_, _| {}), Vec::new());
+        while let Where::At(_) = state.place {
+            let offered: Vec<_> = premise.offered(&state).collect();
             let command = Command::Respond(offered[rng.random_range(0..offered.len())]);
-            stage.advance(&mut state, command, |_, _| {}).expect("an offered response");
+            premise.advance(&mut state, command, |_, _| {}).expect("an offered response");
             commands.push(command);
         }
         commands
@@ -94,25 +94,25 @@ fn responses(criterion: &mut Criterion) {
     let library = Library::load(Path::new(env!("CARGO_MANIFEST_DIR")), &[]);
     let size = |pack: &&Pack| pack.scenario.responses.len();
     let pack = library.packs.iter().max_by_key(size).expect("the shipped scenarios");
-    let stage = Stage::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, 7));
-    let plays = plays(&stage);
+    let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, 7));
+    let plays = plays(&premise);
     let count: usize = plays.iter().map(Vec::len).sum();
     let mut group = criterion.benchmark_group("responses");
 
     group.throughput(Throughput::Elements(count as u64));
     group.bench_function(BenchmarkId::new("composure", &pack.scenario.id), |bencher| {
         bencher.iter(|| {
-            let start = stage.watch.start();
+            let start = premise.watch.start();
             let mut watch = start.clone();
             let mut violations = 0_u32;
             for play in &plays {
-                let mut state = stage.open(|_, _| {});
+                let mut state = premise.open(|_, _| {});
                 watch.clone_from(&start);
                 for command in play {
-                    advance_bare(&stage, &mut state, &mut watch, *command).expect("an offered response");
+                    advance_bare(&premise, &mut state, &mut watch, *command).expect("an offered response");
                 }
-                stage.watch.finish(&mut watch, state.turn, &mut ());
-                violations += stage.watch.violations(&watch).iter().map(|(_, count)| count).sum::<u32>();
+                premise.watch.finish(&mut watch, state.turn, &mut ());
+                violations += premise.watch.violations(&watch).iter().map(|(_, count)| count).sum::<u32>();
             }
             black_box(violations)
         });

@@ -5,9 +5,9 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a benchmark prints, or stops")]
 
 use composure::assessment::{Observation, Outcome, Tariff, advance_bare};
-use composure::assurance::{Options, Space, classes, hindsight, prove};
+use composure::assurance::{Effort, Space, classes, hindsight, prove};
 use composure::content::{Library, Pack};
-use composure::encounter::{Begin, Command, Place, Stage};
+use composure::encounter::{Begin, Command, Premise, Where};
 use composure::policy::{
     Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, Force, Over, Scoring, Severity, Source,
     Template, Trigger, Unit, Weights, Window,
@@ -133,17 +133,17 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
     (Arc::new(scenario), Arc::new(book))
 }
 
-fn stage(scenario: &Arc<Scenario>, book: &Arc<Book>, begin: Begin) -> Arc<Stage> {
-    Arc::new(Stage::new(Arc::clone(scenario), Arc::clone(book), begin))
+fn premise(scenario: &Arc<Scenario>, book: &Arc<Book>, begin: Begin) -> Arc<Premise> {
+    Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), begin))
 }
 
 fn explore_the_family() {
     println!("one core\n  states      moves   seconds  million states/s  bytes/state");
     for (length, marks) in [(16, 0), (24, 0), (40, 0), (40, 1), (40, 3), (40, 5), (40, 7), (40, 8)] {
         let (scenario, book) = family(length, marks);
-        let stage = stage(&scenario, &book, Begin::draw(&scenario, 1));
+        let premise = premise(&scenario, &book, Begin::draw(&scenario, 1));
         let start = Instant::now();
-        let space = Space::explore(stage, usize::MAX, |_| true);
+        let space = Space::explore(premise, usize::MAX, |_| true);
         let seconds = start.elapsed().as_secs_f64();
         let (states, bytes) = (space.len(), space.bytes());
         let rate = states as f64 / seconds / 1e6;
@@ -161,9 +161,9 @@ fn prove_what_ships(library: &Library) {
     );
     for pack in &library.packs {
         let cues = library.cues(pack);
-        let options = Options { cap: 5_000_000, workers: 2 };
+        let effort = Effort { cap: 5_000_000, workers: 2 };
         let start = Instant::now();
-        let report = prove(&pack.scenario, &pack.book, &cues, options, &|_| true).expect("few facts");
+        let report = prove(&pack.scenario, &pack.book, &cues, effort, &|_| true).expect("few facts");
         let seconds = start.elapsed().as_secs_f64();
         let states = report.classes.iter().map(|class| class.states).max().unwrap_or(0);
         println!("  {:<24}{:>7} {states:>10} {seconds:>9.2}", pack.scenario.id, report.classes.len());
@@ -175,14 +175,14 @@ fn sample(packs: &[Pack]) {
     println!("\n\"nobody passes\": random plays until one does, and the prover's time to its counterexample");
     for pack in packs {
         let begin = classes(&pack.scenario, &pack.book).expect("few facts").remove(0).begin;
-        let stage = stage(&pack.scenario, &pack.book, begin);
+        let premise = premise(&pack.scenario, &pack.book, begin);
         let start = Instant::now();
-        let look = hindsight(&stage, &[], usize::MAX, |_| true).expect("explored");
+        let look = hindsight(&premise, &[], usize::MAX, |_| true).expect("explored");
         let proved = start.elapsed().as_secs_f64();
         let mut rng = SmallRng::seed_from_u64(7);
         let start = Instant::now();
         let most = 2_000_000_u64;
-        let found = (1..=most).find(|_| passes(&stage, &mut rng));
+        let found = (1..=most).find(|_| passes(&premise, &mut rng));
         let seconds = start.elapsed().as_secs_f64();
         let plays = found.map_or_else(|| format!("none in {most}"), |plays| plays.to_string());
         let turns = look.way.len();
@@ -193,27 +193,27 @@ fn sample(packs: &[Pack]) {
     }
 }
 
-fn passes(stage: &Arc<Stage>, rng: &mut SmallRng) -> bool {
+fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
     let mut commands = Vec::new();
-    let (mut state, mut watch) = (stage.open(|_, _| {}), stage.watch.start());
-    while let Place::At(_) = state.place {
-        let offered: Vec<_> = stage.offered(&state).collect();
+    let (mut state, mut watch) = (premise.open(|_, _| {}), premise.watch.start());
+    while let Where::At(_) = state.place {
+        let offered: Vec<_> = premise.offered(&state).collect();
         let command = Command::Respond(offered[rng.random_range(0..offered.len())]);
-        advance_bare(stage, &mut state, &mut watch, command).expect("offered");
+        advance_bare(premise, &mut state, &mut watch, command).expect("offered");
         commands.push(command);
     }
     // who has lost too much already cannot pass: the assessment is spared
-    let (book, tariff) = (stage.watch.book(), Tariff::of(stage));
+    let (book, tariff) = (premise.watch.book(), Tariff::of(premise));
     let weight = |(clause, count): &(ClauseIx, u32)| {
         let clause = &book.clauses[clause.at()];
         let kept = clause.constraint.scoring() == Scoring::Kept;
         if kept { i64::from(book.weights.of(clause.severity)) * i64::from(*count) } else { 0 }
     };
-    let lost: i64 = stage.watch.violations(&watch).iter().map(weight).sum();
+    let lost: i64 = premise.watch.violations(&watch).iter().map(weight).sum();
     if lost > i64::from(tariff.available - tariff.least().unwrap_or(0)) {
         return false;
     }
-    let mut observation = Observation::open(Arc::clone(stage));
+    let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(command).expect("offered");
     }

@@ -228,7 +228,7 @@ fn a_planted_violation_is_found() {
 fn what_is_allowed_is_not_found() {
     for (module, text) in [
         ("encounter", "use crate::policy::Watch;\nuse crate::terms::Value;"),
-        ("encounter", "use super::Stage; // unlike crate::content"),
+        ("encounter", "use super::Premise; // unlike crate::content"),
         ("policy", "/// See crate::scenario.\n/* std::fs */ let text = \"crate::app \\\" std::fs\";"),
         ("policy", "#[cfg(test)]\nmod tests {\n    use crate::content::Pack; fn f() { '}'; }\n}"),
         ("terms", "#[cfg(test)]\nmod tests;"),

@@ -519,7 +519,7 @@ impl Model {
         let Some((assessment, finished)) = &running.closed else { return };
         let when = present::local(&finished.finished_at);
         let view = present::debrief(&self.content, &running.attempt, assessment, self.words.clone(), when);
-        let card = self.card_of(&running.attempt.observation().stage().scenario.id);
+        let card = self.card_of(&running.attempt.observation().premise().scenario.id);
         let of = running.attempt.id.clone();
         let (draft, lookback) = (debrief::Draft::default(), Some(Lookback::begin(running.attempt)));
         self.screen = Screen::Debrief { view: Box::new(view), draft, lookback, of, card, back: Back::Library };

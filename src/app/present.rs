@@ -64,8 +64,8 @@ pub(super) fn unfinished(content: &Library, language: &Language, row: &AttemptRo
 /// The briefing for an encounter as it will be drawn.
 pub(super) fn briefing(content: &Library, language: &Language, pack: &Pack, begin: Begin) -> briefing::View {
     let words = content.app_words(language);
-    let stage = crate::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
-    let script = crate::attempt::Script::new(stage.into(), pack, language, words.clone());
+    let premise = crate::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin);
+    let script = crate::attempt::Script::new(premise.into(), pack, language, words.clone());
     briefing::View {
         title: script.title(),
         briefing: script.briefing(),
@@ -90,7 +90,7 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
     };
     let said =
         told.into_iter().map(|told| encounter::Said { who: who(told.speaker), text: told.text, clock: told.clock });
-    let scenario = &observation.stage().scenario;
+    let scenario = &observation.premise().scenario;
     let choices = attempt.offered().filter_map(|ix| {
         let kind = scenario.response(ix)?.kind;
         Some(encounter::Choice { kind, text: script.response(ix) })
@@ -104,7 +104,7 @@ pub(super) fn encounter(attempt: &Attempt, words: Words) -> encounter::View {
         clock: script.clock(state.minutes),
         customer_name: script.customer(),
         customer: face::Customer {
-            look: look(&observation.stage().begin, scenario.portrait),
+            look: look(&observation.premise().begin, scenario.portrait),
             anger: f32::from(mood.anger),
             anxiety: f32::from(mood.anxiety),
             trust: f32::from(mood.trust),
@@ -142,8 +142,8 @@ pub(super) fn debrief(
 
 /// The clauses behind an assessment that today's handbook has, each by a name that no other has.
 fn cited(content: &Library, attempt: &Attempt, assessment: &Assessment) -> Vec<debrief::Cited> {
-    let stage = attempt.observation().stage();
-    let book = stage.watch.book();
+    let premise = attempt.observation().premise();
+    let book = premise.watch.book();
     let Some(today) = content.handbooks.iter().find(|one| one.book.id == book.id) else { return vec![] };
     let clauses = assessment.criteria.iter().filter(|one| matches!(one.kind, CriterionKind::Clause { .. }));
     let mut cited: Vec<_> = clauses

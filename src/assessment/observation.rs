@@ -1,7 +1,7 @@
 //! An encounter with its monitors: the conversation advances, the clauses watch, the evidence is kept.
 
 use super::tariff::counts;
-use crate::encounter::{Command, Event, Place, Refusal, Stage, State};
+use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
 use crate::scenario::Mood;
 use crate::terms::{ClauseIx, EventIx};
@@ -23,7 +23,7 @@ pub struct Seen {
 /// A running encounter under watch.
 #[derive(Clone, Debug)]
 pub struct Observation {
-    stage: Arc<Stage>,
+    premise: Arc<Premise>,
     state: State,
     watch: WatchState,
     recorder: Recorder,
@@ -33,14 +33,14 @@ pub struct Observation {
 impl Observation {
     /// Opens the encounter.
     #[must_use]
-    pub fn open(stage: Arc<Stage>) -> Self {
-        let mut watch = stage.watch.start();
-        let mut recorder = Recorder::new(stage.watch.book().clauses.len());
+    pub fn open(premise: Arc<Premise>) -> Self {
+        let mut watch = premise.watch.start();
+        let mut recorder = Recorder::new(premise.watch.book().clauses.len());
         let mut seen = Vec::new();
-        let state = stage.open(|state, event| {
-            observe(&stage, state, event, &mut watch, &mut seen, &mut recorder);
+        let state = premise.open(|state, event| {
+            observe(&premise, state, event, &mut watch, &mut seen, &mut recorder);
         });
-        Self { stage, state, watch, recorder, seen }
+        Self { premise, state, watch, recorder, seen }
     }
 
     /// Takes a command; answers the events it led to.
@@ -48,16 +48,16 @@ impl Observation {
     /// # Errors
     /// A [`Refusal`], and nothing has changed.
     pub fn advance(&mut self, command: Command) -> Result<&[Seen], Refusal> {
-        let Self { stage, state, watch, recorder, seen } = self;
+        let Self { premise, state, watch, recorder, seen } = self;
         let first = seen.len();
-        stage.advance(state, command, |state, event| observe(stage, state, event, watch, seen, recorder))?;
+        premise.advance(state, command, |state, event| observe(premise, state, event, watch, seen, recorder))?;
         Ok(self.seen.get(first..).unwrap_or_default())
     }
 
     /// What doesn't change.
     #[must_use]
-    pub const fn stage(&self) -> &Arc<Stage> {
-        &self.stage
+    pub const fn premise(&self) -> &Arc<Premise> {
+        &self.premise
     }
 
     /// Where the encounter stands.
@@ -75,21 +75,21 @@ impl Observation {
     /// Whether an ending has been reached.
     #[must_use]
     pub const fn over(&self) -> bool {
-        matches!(self.state.place, Place::Over(_))
+        matches!(self.state.place, Where::Over(_))
     }
 
     /// Where the clauses stand that count here and that the encounter has touched: something was found about them, or they
     /// stand otherwise than before the first word.
     #[must_use]
     pub fn standings(&self) -> Vec<(ClauseIx, Standing)> {
-        let watch = &self.stage.watch;
+        let watch = &self.premise.watch;
         let before = watch.standings(&watch.start(), 0);
         let now = watch.standings(&self.watch, self.state.turn);
         let found = |finding: &Finding| {
             !(finding.fulfilments.is_empty() && finding.violations.is_empty() && finding.open.is_empty())
         };
         let touched = now.into_iter().zip(before).filter(|((clause, now), (_, before))| {
-            counts(&self.stage, *clause) && (now != before || self.recorder.finding(*clause).is_some_and(found))
+            counts(&self.premise, *clause) && (now != before || self.recorder.finding(*clause).is_some_and(found))
         });
         touched.map(|(now, _)| now).collect()
     }
@@ -100,26 +100,29 @@ impl Observation {
         let mut watch = self.watch.clone();
         let mut recorder = self.recorder.clone();
         recorder.at(None);
-        self.stage.watch.finish(&mut watch, self.state.turn, &mut recorder);
+        self.premise.watch.finish(&mut watch, self.state.turn, &mut recorder);
         recorder
     }
 }
 
 fn observe(
-    stage: &Stage, state: &State, event: Event, watch: &mut WatchState, seen: &mut Vec<Seen>, recorder: &mut Recorder,
+    premise: &Premise, state: &State, event: Event, watch: &mut WatchState, seen: &mut Vec<Seen>,
+    recorder: &mut Recorder,
 ) {
     recorder.at(Some(EventIx::from(seen.len())));
     seen.push(Seen { event, mood: state.mood, turn: state.turn, minutes: state.minutes });
-    advance_watch(stage, state, event, watch, recorder);
+    advance_watch(premise, state, event, watch, recorder);
 }
 
-fn advance_watch(stage: &Stage, state: &State, event: Event, watch: &mut WatchState, sink: &mut impl Sink) {
-    if let Some((label, deed)) = stage.deed(event, state) {
-        stage.watch.advance(watch, label, &deed, sink);
+fn advance_watch(premise: &Premise, state: &State, event: Event, watch: &mut WatchState, sink: &mut impl Sink) {
+    if let Some((label, deed)) = premise.deed(event, state) {
+        premise.watch.advance(watch, label, &deed, sink);
     }
 }
 
 /// The bare loop: engine and monitors without evidence. What the prover and the benchmark run.
-pub fn advance_bare(stage: &Stage, state: &mut State, watch: &mut WatchState, command: Command) -> Result<(), Refusal> {
-    stage.advance(state, command, |state, event| advance_watch(stage, state, event, watch, &mut ()))
+pub fn advance_bare(
+    premise: &Premise, state: &mut State, watch: &mut WatchState, command: Command,
+) -> Result<(), Refusal> {
+    premise.advance(state, command, |state, event| advance_watch(premise, state, event, watch, &mut ()))
 }

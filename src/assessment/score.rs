@@ -6,7 +6,7 @@
 
 use super::observation::Observation;
 use super::tariff::{Tariff, counts, share};
-use crate::encounter::{Place, Stage};
+use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
 use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
@@ -140,31 +140,31 @@ impl Observation {
     /// The assessment as it is if the encounter ends here.
     #[must_use]
     pub fn assess(&self) -> Assessment {
-        let stage = &**self.stage();
-        let book = stage.watch.book();
-        let now = stage.situation(self.state());
+        let premise = &**self.premise();
+        let book = premise.watch.book();
+        let now = premise.situation(self.state());
         let findings = self.conclude();
         let mut criteria: Vec<_> = book
-            .binding(stage.scenario.role)
-            .filter_map(|(ix, clause)| clause_criterion(stage, ix, clause, &findings, &now))
+            .binding(premise.scenario.role)
+            .filter_map(|(ix, clause)| clause_criterion(premise, ix, clause, &findings, &now))
             .collect();
-        criteria.extend(goal_criteria(stage, &now, self.over()));
+        criteria.extend(goal_criteria(premise, &now, self.over()));
         let ending = match self.state().place {
-            Place::Over(ending) => stage.scenario.ending(ending).map(|ending| ending.id.clone()),
-            Place::At(_) => None,
+            Where::Over(ending) => premise.scenario.ending(ending).map(|ending| ending.id.clone()),
+            Where::At(_) => None,
         };
-        conclude(book, stage.scenario.pass_mark, ending, criteria)
+        conclude(book, premise.scenario.pass_mark, ending, criteria)
     }
 }
 
 fn clause_criterion(
-    stage: &Stage, ix: ClauseIx, clause: &Clause, findings: &Recorder, now: &Situation<'_>,
+    premise: &Premise, ix: ClauseIx, clause: &Clause, findings: &Recorder, now: &Situation<'_>,
 ) -> Option<Criterion> {
-    counts(stage, ix).then_some(())?;
+    counts(premise, ix).then_some(())?;
     let scoring = clause.constraint.scoring();
-    let earned = stage.scenario.earns.iter().find(|earned| earned.clause == ix);
+    let earned = premise.scenario.earns.iter().find(|earned| earned.clause == ix);
     let evidence = findings.finding(ix).cloned().unwrap_or_default();
-    let weight = stage.watch.book().weights.of(clause.severity);
+    let weight = premise.watch.book().weights.of(clause.severity);
     let applies = earned.is_none_or(|earned| holds(earned.applies.as_ref(), now));
     let (verdict, points) = match scoring {
         Scoring::Earned if !applies => (Verdict::NotApplicable, 0),
@@ -182,7 +182,7 @@ fn clause_criterion(
         id: clause.id.clone(),
         kind: CriterionKind::Clause { severity: clause.severity, source: clause.source.clone() },
         scoring,
-        competency: competency(stage.watch.book(), clause.competency),
+        competency: competency(premise.watch.book(), clause.competency),
         weight: if scoring == Scoring::Earned && earned.is_none() { 0 } else { weight },
         verdict,
         points,
@@ -190,8 +190,8 @@ fn clause_criterion(
     })
 }
 
-fn goal_criteria(stage: &Stage, now: &Situation<'_>, over: bool) -> Vec<Criterion> {
-    let goals = stage.scenario.goals.iter().map(|goal| {
+fn goal_criteria(premise: &Premise, now: &Situation<'_>, over: bool) -> Vec<Criterion> {
+    let goals = premise.scenario.goals.iter().map(|goal| {
         let (verdict, points) = match (holds(goal.applies.as_ref(), now), over && goal.when.holds(now)) {
             (false, _) => (Verdict::NotApplicable, 0),
             (true, true) => (Verdict::Met, i32::from(goal.weight)),
@@ -201,7 +201,7 @@ fn goal_criteria(stage: &Stage, now: &Situation<'_>, over: bool) -> Vec<Criterio
             id: goal.id.clone(),
             kind: CriterionKind::Goal,
             scoring: Scoring::Earned,
-            competency: competency(stage.watch.book(), goal.competency),
+            competency: competency(premise.watch.book(), goal.competency),
             weight: goal.weight,
             verdict,
             points,

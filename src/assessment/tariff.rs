@@ -1,6 +1,6 @@
 //! From weights to a score: the one place that reckons it.
 
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::policy::{Scoring, Severity};
 use crate::scenario::Condition;
 use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
@@ -15,18 +15,18 @@ pub struct Tariff {
 }
 
 impl Tariff {
-    /// What there is to earn under the facts of `stage`.
+    /// What there is to earn under the facts of `premise`.
     #[must_use]
-    pub fn of(stage: &Stage) -> Self {
-        Self::of_those(stage, |_| true)
+    pub fn of(premise: &Premise) -> Self {
+        Self::of_those(premise, |_| true)
     }
 
     /// The same for the criteria of some competencies alone.
-    pub(crate) fn of_those(stage: &Stage, counts: impl Fn(CompetencyIx) -> bool) -> Self {
-        let (scenario, book) = (&stage.scenario, stage.watch.book());
+    pub(crate) fn of_those(premise: &Premise, counts: impl Fn(CompetencyIx) -> bool) -> Self {
+        let (scenario, book) = (&premise.scenario, premise.watch.book());
         // `applies` reads facts alone: any state will do
-        let start = stage.open(|_, _| {});
-        let now = stage.situation(&start);
+        let start = premise.open(|_, _| {});
+        let now = premise.situation(&start);
         let applies = |condition: &Option<Condition>| condition.as_ref().is_none_or(|one| one.holds(&now));
         let earned = book.binding(scenario.role).filter(|(ix, clause)| {
             let earned = scenario.earns.iter().find(|earned| earned.clause == *ix);
@@ -68,11 +68,11 @@ impl Tariff {
 }
 
 /// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
-pub(super) fn counts(stage: &Stage, ix: ClauseIx) -> bool {
-    stage.watch.book().clause(ix).is_some_and(|clause| {
+pub(super) fn counts(premise: &Premise, ix: ClauseIx) -> bool {
+    premise.watch.book().clause(ix).is_some_and(|clause| {
         clause.constraint.scoring() == Scoring::Kept
             || clause.severity == Severity::Critical
-            || stage.scenario.earns.iter().any(|earned| earned.clause == ix)
+            || premise.scenario.earns.iter().any(|earned| earned.clause == ix)
     })
 }
 

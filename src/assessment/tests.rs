@@ -24,10 +24,10 @@ struct Counted {
 
 /// DESIGN.md, "Scoring", sentence by sentence.
 fn reckon(observation: &Observation) -> Vec<Counted> {
-    let stage = observation.stage();
-    let (scenario, book) = (&stage.scenario, stage.watch.book());
+    let premise = observation.premise();
+    let (scenario, book) = (&premise.scenario, premise.watch.book());
     let findings = observation.conclude();
-    let now = stage.situation(observation.state());
+    let now = premise.situation(observation.state());
     let holds = |condition: &Option<Condition>| condition.as_ref().is_none_or(|one| one.holds(&now));
     let mut counted = Vec::new();
     // "the scenario names its earned criteria": each adds its weight once if satisfied
@@ -85,7 +85,7 @@ fn available(assessment: &Assessment) -> i32 {
 
 /// The assessment after each command, the one before the first included.
 fn assessments(play: &Play) -> Vec<(Observation, Assessment)> {
-    let mut observation = Observation::open(play.stage());
+    let mut observation = Observation::open(play.premise());
     let mut all = vec![(observation.clone(), observation.assess())];
     for command in play.commands() {
         observation.advance(command).expect("possible");
@@ -102,7 +102,7 @@ proptest! {
         for (observation, assessment) in assessments(&play) {
             let counted = reckon(&observation);
             let critical: Vec<_> = counted.iter().filter(|one| one.critical && one.violations > 0).map(|one| &one.id).collect();
-            let pass_mark = i64::from(observation.stage().scenario.pass_mark);
+            let pass_mark = i64::from(observation.premise().scenario.pass_mark);
             let mut expected = score(counted.iter()).expect("something to earn");
             if !critical.is_empty() {
                 expected = expected.min(pass_mark - 1);
@@ -127,7 +127,7 @@ proptest! {
     fn competencies_are_reckoned_likewise(play in plays(), at in any::<Index>()) {
         let (observation, assessment) = at.get(&assessments(&play)).clone();
         let counted = reckon(&observation);
-        let names: Vec<&str> = observation.stage().watch.book().competencies.iter().collect();
+        let names: Vec<&str> = observation.premise().watch.book().competencies.iter().collect();
         prop_assert_eq!(assessment.competencies.iter().map(|one| &*one.id).collect::<Vec<_>>(), names);
         for (at, found) in assessment.competencies.iter().enumerate() {
             let own = || counted.iter().filter(|one| one.competency == CompetencyIx::from(at));
@@ -174,7 +174,7 @@ proptest! {
 fn play(folder: Folder, tier: &str, moves: &[&str]) -> Assessment {
     let mut observation = Observation::open(Arc::new(staged(folder, tier)));
     for one in moves {
-        let command = command(observation.stage(), observation.state(), one);
+        let command = command(observation.premise(), observation.state(), one);
         observation.advance(command).expect(one);
     }
     observation.assess()

@@ -8,7 +8,7 @@ use super::learners::bots::Bot;
 use super::learners::bots::By;
 use super::learners::chance::{AtRandom, Chance, chance};
 use super::learners::cues::Cues;
-use super::learners::leak::{Choice, choice};
+use super::learners::leak::{Fork, fork};
 use super::learners::limits::MOST_BY_LUCK;
 use super::learners::position::{FirstShown, shown_pass};
 use super::questions::answer::Witness;
@@ -20,7 +20,7 @@ use super::totals::competency::Counts;
 use super::totals::outlook::{Outlook, Span, ToGo};
 use super::totals::total::Total;
 use crate::assessment::Tariff;
-use crate::encounter::{Command, Place};
+use crate::encounter::{Command, Where};
 use crate::terms::{BasisPoints, CompetencyIx, ResponseIx};
 use std::collections::HashMap;
 
@@ -42,7 +42,7 @@ pub(super) struct ClassProof {
     pub bots: Vec<Tried>,
     /// By node: how often a random learner comes there.
     pub visits: Vec<f64>,
-    pub choices: HashMap<Choice, Met>,
+    pub forks: HashMap<Fork, Met>,
 }
 
 /// The naive strategies, with the language where they go by its words.
@@ -67,7 +67,7 @@ impl Tried {
     }
 }
 
-/// How often a random learner meets a choice, and where it stands first.
+/// How often a random learner meets a fork, and where it stands first.
 #[derive(Default)]
 pub(super) struct Met {
     pub mass: f64,
@@ -79,7 +79,7 @@ pub(super) struct Met {
 impl ClassProof {
     /// Reads a space off; `go_on` is asked before each part of the work that takes long.
     pub(super) fn of(members: &[(usize, &Class)], space: &Space, cues: &[Cues], go_on: &dyn Fn() -> bool) -> Self {
-        let stage = space.stage();
+        let premise = space.premise();
         let first = members.first().map_or(0, |(at, _)| *at);
         let mut report = ClassReport {
             facts: Vec::new(),
@@ -101,13 +101,13 @@ impl ClassProof {
             random: None,
             ordered: true,
             survey: None,
-            visits: vec![0.0; stage.scenario.nodes.len()],
+            visits: vec![0.0; premise.scenario.nodes.len()],
             bots: Vec::new(),
-            choices: HashMap::new(),
+            forks: HashMap::new(),
         };
         let order = order(space);
         let classes: Vec<usize> = members.iter().map(|(at, _)| *at).collect();
-        let mut survey = Survey::new(&stage.scenario, stage.watch.book());
+        let mut survey = Survey::new(&premise.scenario, premise.watch.book());
         survey.read(&classes, space, &order);
         proof.survey = Some(survey);
         proof.ordered = order.is_ok();
@@ -146,22 +146,22 @@ impl ClassProof {
         Some(())
     }
 
-    /// How learners without insight fare, and what choices they meet.
+    /// How learners without insight fare, and what forks they meet.
     fn odds(
         &mut self, class: usize, space: &Space, order: &[u32], outlook: &Outlook, cues: &[Cues],
         going: impl Fn() -> Option<()>,
     ) -> Option<()> {
         going()?;
-        let tariff = Tariff::of(space.stage());
-        let Self { visits, choices, .. } = self;
+        let tariff = Tariff::of(space.premise());
+        let Self { visits, forks, .. } = self;
         let random = chance(space, order, outlook, &tariff, &AtRandom, |state, mass| {
-            if let Some(Place::At(node)) = space.talk(state).map(|talk| talk.place)
+            if let Some(Where::At(node)) = space.talk(state).map(|talk| talk.place)
                 && let Some(visits) = visits.get_mut(node.at())
             {
                 *visits += mass;
             }
-            if let Some(choice) = choice(space, outlook, state) {
-                let met = choices.entry(choice).or_insert(Met { state, ..Met::default() });
+            if let Some(fork) = fork(space, outlook, state) {
+                let met = forks.entry(fork).or_insert(Met { state, ..Met::default() });
                 met.mass += mass;
                 // states are numbered by how far they are
                 met.state = met.state.min(state);
@@ -185,7 +185,7 @@ impl ClassProof {
         });
         self.bots = tried.collect::<Option<_>>()?;
         let routes = Routes::new(space);
-        for ((_, responses), met) in &mut self.choices {
+        for ((_, responses), met) in &mut self.forks {
             let best = responses.iter().filter(|(_, best)| *best).map(|(response, _)| *response);
             let plays = best.filter_map(|one| Some((one, play_through(space, &routes, class, met.state, one)?)));
             met.plays = plays.collect();
@@ -198,7 +198,7 @@ impl ClassProof {
 fn bound(
     report: &mut ClassReport, class: usize, space: &Space, order: &[u32], outlook: &Outlook,
 ) -> (BasisPoints, Option<Witness>) {
-    let tariff = Tariff::of(space.stage());
+    let tariff = Tariff::of(space.premise());
     let opening = space.opening();
     let ahead = outlook.from(0).before(opening.points, opening.critical);
     report.range = score_range(ahead, tariff);
@@ -238,10 +238,10 @@ fn score_range(ahead: ToGo, tariff: Tariff) -> Option<ScoreRange> {
 
 /// The range of each competency that has something to earn.
 fn by_competency(space: &Space, order: &[u32], going: impl Fn() -> Option<()>) -> Option<Vec<(Box<str>, ScoreRange)>> {
-    let book = space.stage().watch.book();
+    let book = space.premise().watch.book();
     let mut ranges = Vec::new();
     for (at, name) in book.competencies.iter().enumerate() {
-        let (tariff, counts) = Counts::of(space.stage(), CompetencyIx::from(at));
+        let (tariff, counts) = Counts::of(space.premise(), CompetencyIx::from(at));
         if tariff.available == 0 {
             continue;
         }

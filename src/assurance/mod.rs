@@ -25,15 +25,15 @@ mod tests;
 mod totals;
 
 pub use explore::classes::{Class, TooManyDraws, classes};
-pub use explore::machine::{MOST_TWINS, Marks, Move, Touched};
+pub use explore::machine::{MOST_TWINS, Marks, Touched, Transition};
 pub use explore::space::{Space, Step};
 pub use learners::bots::Bot;
 pub use learners::chance::{AtRandom, Chance, Strategy, chance};
 pub use learners::cues::{Cue, Cues};
 pub use learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
-pub use prove::{Options, Progress, prove};
+pub use prove::{Effort, ProofProgress, prove};
 pub use questions::against::{Against, against};
-pub use questions::answer::{Answer, Question, Spot, Status, Witness};
+pub use questions::answer::{Answer, Giveaway, Question, Status, Witness};
 pub use questions::hindsight::{Attainable, Hindsight, TurnLook, hindsight};
 pub use questions::survey::Survey;
 pub use report::{ClassReport, Report, ScoreRange};

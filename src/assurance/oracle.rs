@@ -3,7 +3,7 @@
 
 use super::Space;
 use crate::assessment::{Assessment, Observation, Outcome};
-use crate::encounter::{Begin, Command, Event, Place, Stage, State};
+use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{book, constraint};
 use crate::policy::{Book, Scoring, Severity};
 use crate::scenario::{
@@ -27,8 +27,8 @@ pub(super) struct Small {
 }
 
 impl Small {
-    /// A stage for every combination of facts.
-    pub(super) fn stages(&self) -> Vec<Arc<Stage>> {
+    /// A premise for every combination of facts.
+    pub(super) fn premises(&self) -> Vec<Arc<Premise>> {
         let mut all: Vec<Vec<(Box<str>, Value)>> = vec![Vec::new()];
         for fact in &self.scenario.facts {
             let with = |facts: &Vec<(Box<str>, Value)>| {
@@ -38,13 +38,13 @@ impl Small {
             all = all.iter().flat_map(|facts| with(facts).collect::<Vec<_>>()).collect();
         }
         let begin = |facts| Begin { scenario: self.scenario.id.clone(), seed: 0, facts };
-        let stage = |facts| Stage::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin(facts));
-        all.into_iter().map(|facts| Arc::new(stage(facts))).collect()
+        let premise = |facts| Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin(facts));
+        all.into_iter().map(|facts| Arc::new(premise(facts))).collect()
     }
 
     /// The space of each of them.
     pub(super) fn spaces(&self) -> Vec<Space> {
-        self.stages().into_iter().map(|stage| Space::explore(stage, 1_000_000, |_| true)).collect()
+        self.premises().into_iter().map(|premise| Space::explore(premise, 1_000_000, |_| true)).collect()
     }
 }
 
@@ -67,8 +67,8 @@ impl Played {
 }
 
 /// Plays what is given; the commands must be possible.
-pub(super) fn replay(stage: &Arc<Stage>, commands: &[Command]) -> Played {
-    let mut observation = Observation::open(Arc::clone(stage));
+pub(super) fn replay(premise: &Arc<Premise>, commands: &[Command]) -> Played {
+    let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(*command).expect("possible");
     }
@@ -76,9 +76,9 @@ pub(super) fn replay(stage: &Arc<Stage>, commands: &[Command]) -> Played {
 }
 
 /// Every play there is; none where there are more than `most`.
-pub(super) fn every_play(stage: &Arc<Stage>, most: usize) -> Option<Vec<Played>> {
+pub(super) fn every_play(premise: &Arc<Premise>, most: usize) -> Option<Vec<Played>> {
     let mut plays = Vec::new();
-    let mut open = vec![(Observation::open(Arc::clone(stage)), Vec::new(), 1.0)];
+    let mut open = vec![(Observation::open(Arc::clone(premise)), Vec::new(), 1.0)];
     while let Some((observation, commands, probability)) = open.pop() {
         assert!(commands.len() < 100, "acyclic by construction");
         if observation.over() {
@@ -88,7 +88,7 @@ pub(super) fn every_play(stage: &Arc<Stage>, most: usize) -> Option<Vec<Played>>
             }
             continue;
         }
-        let possible = possible(stage, observation.state());
+        let possible = possible(premise, observation.state());
         for command in &possible {
             let mut next = observation.clone();
             next.advance(*command).expect("possible");
@@ -98,10 +98,10 @@ pub(super) fn every_play(stage: &Arc<Stage>, most: usize) -> Option<Vec<Played>>
     Some(plays)
 }
 
-fn possible(stage: &Stage, state: &State) -> Vec<Command> {
-    let Place::At(node) = state.place else { return Vec::new() };
-    let silence = stage.scenario.node(node).is_some_and(|node| node.silence.is_some());
-    stage.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
+fn possible(premise: &Premise, state: &State) -> Vec<Command> {
+    let Where::At(node) = state.place else { return Vec::new() };
+    let silence = premise.scenario.node(node).is_some_and(|node| node.silence.is_some());
+    premise.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
 }
 
 fn played(observation: &Observation, commands: Vec<Command>, probability: f64) -> Played {
@@ -351,8 +351,8 @@ mod tests {
         let mut runner = proptest::test_runner::TestRunner::deterministic();
         for _ in 0..100 {
             let small = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
-            for stage in small.stages() {
-                let Some(plays) = every_play(&stage, 2_000) else { continue };
+            for premise in small.premises() {
+                let Some(plays) = every_play(&premise, 2_000) else { continue };
                 whole += 1;
                 passed += usize::from(plays.iter().any(Played::passed));
                 failed += usize::from(plays.iter().any(|play| !play.passed()));

@@ -6,12 +6,12 @@ use super::explore::machine::MOST_TWINS;
 use super::explore::space::Space;
 use super::learners::chance::Chance;
 use super::learners::cues::{Cue, Cues};
-use super::learners::leak::{Choice, Leak, leak};
+use super::learners::leak::{Fork, Leak, leak};
 use super::learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
-use super::questions::answer::{Answer, Question, Spot, Status, Witness};
+use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
 use super::questions::survey::Survey;
 use super::report::{ClassReport, Report};
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use crate::terms::{BasisPoints, ResponseIx};
@@ -21,7 +21,7 @@ use std::sync::mpsc;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug)]
-pub struct Options {
+pub struct Effort {
     /// Most states of a fact class; beyond it the word is *not proven*.
     pub cap: usize,
     /// Threads.
@@ -30,7 +30,7 @@ pub struct Options {
 
 /// How far it has come.
 #[derive(Clone, Copy, Debug)]
-pub struct Progress {
+pub struct ProofProgress {
     /// Fact classes done.
     pub done: usize,
     /// Fact classes in all.
@@ -45,8 +45,8 @@ pub struct Progress {
 /// # Errors
 /// When the facts make too many combinations.
 pub fn prove(
-    scenario: &Arc<Scenario>, book: &Arc<Book>, cues: &[Cues], options: Options,
-    go_on: &(dyn Fn(Progress) -> bool + Sync),
+    scenario: &Arc<Scenario>, book: &Arc<Book>, cues: &[Cues], effort: Effort,
+    go_on: &(dyn Fn(ProofProgress) -> bool + Sync),
 ) -> Result<Report, TooManyDraws> {
     let classes = classes(scenario, book)?;
     let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -60,20 +60,20 @@ pub fn prove(
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let (send, receive) = mpsc::channel();
     let mut proofs: Vec<(usize, ClassProof)> = std::thread::scope(|scope| {
-        for _ in 0..options.workers.clamp(1, groups.len().max(1)) {
+        for _ in 0..effort.workers.clamp(1, groups.len().max(1)) {
             let send = send.clone();
             let (classes, groups, next, done) = (&classes, &groups, &next, &done);
             scope.spawn(move || {
                 while let Some(group) = groups.get(next.fetch_add(1, Ordering::Relaxed)) {
                     let tell = |states: usize| {
-                        go_on(Progress { done: done.load(Ordering::Relaxed), classes: classes.len(), states })
+                        go_on(ProofProgress { done: done.load(Ordering::Relaxed), classes: classes.len(), states })
                     };
-                    let stage = |class: &Class| {
-                        Arc::new(Stage::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()))
+                    let premise = |class: &Class| {
+                        Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()))
                     };
                     let members: Vec<_> = group.iter().filter_map(|at| Some((*at, classes.get(*at)?))).collect();
-                    let twins: Vec<_> = members.iter().map(|(_, class)| stage(class)).collect();
-                    let Some(space) = Space::explore_twins(&twins, options.cap, tell) else { continue };
+                    let twins: Vec<_> = members.iter().map(|(_, class)| premise(class)).collect();
+                    let Some(space) = Space::explore_twins(&twins, effort.cap, tell) else { continue };
                     let proof = ClassProof::of(&members, &space, cues, &|| tell(space.len()));
                     done.fetch_add(members.len(), Ordering::Relaxed);
                     let first = group.first().copied().unwrap_or_default();
@@ -137,28 +137,28 @@ fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
 /// What outward signs give away.
 fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: bool) -> Vec<Answer> {
     let met = |proof: &ClassProof| -> Vec<_> {
-        proof.choices.iter().map(|(choice, met)| (choice.clone(), met.mass * proof.weight)).collect()
+        proof.forks.iter().map(|(fork, met)| (fork.clone(), met.mass * proof.weight)).collect()
     };
-    let mut choices: Vec<_> = proofs.iter().flat_map(met).collect();
+    let mut forks: Vec<_> = proofs.iter().flat_map(met).collect();
     // sums of fractions come out the same whatever the order of a hash
-    choices.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
-    let plays = |(choice, response): (&Choice, ResponseIx)| {
+    forks.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    let plays = |(fork, response): (&Fork, ResponseIx)| {
         let mut play = None;
-        for met in proofs.iter().filter_map(|proof| proof.choices.get(choice)) {
+        for met in proofs.iter().filter_map(|proof| proof.forks.get(fork)) {
             let here = met.plays.iter().find(|(one, _)| *one == response).map(|(_, witness)| witness.clone());
             Witness::keep_shorter(&mut play, here);
         }
         play
     };
     let asked = |cue: Cue, locale: &str, sign: &[u32]| {
-        let Leak { figure, most, at } = leak(scenario, choices.iter().map(|(choice, mass)| (choice, *mass)), sign);
+        let Leak { figure, most, at } = leak(scenario, forks.iter().map(|(fork, mass)| (fork, *mass)), sign);
         let question = Question::Leak { cue, locale: Some(locale.into()) };
         let answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(plays));
-        let spot = at.filter(|_| answer.status == Status::Refuted).and_then(|((node, _), response)| {
+        let giveaway = at.filter(|_| answer.status == Status::Refuted).and_then(|((node, _), response)| {
             let [node, response] = [&scenario.node(*node)?.id, &scenario.response(response)?.id].map(Clone::clone);
-            Some(Spot { node, response, most })
+            Some(Giveaway { node, response, most })
         });
-        Answer { spot, ..answer }
+        Answer { giveaway, ..answer }
     };
     // any order of display is as likely as another: a place tells nothing, whatever else there is to see
     let position = Answer::at_most(Question::Leak { cue: Cue::Position, locale: None }, 0.0, MOST_LEAK, true);

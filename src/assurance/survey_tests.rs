@@ -5,7 +5,7 @@ use super::oracle::{Played, Small, condition, every_play, plain, replay, small};
 use super::questions::answer::{Answer, Question, Status};
 use super::{Space, Survey};
 use crate::assessment::Verdict;
-use crate::encounter::{Command, Event, Place, Stage};
+use crate::encounter::{Command, Event, Premise, Where};
 use crate::policy::tests::book;
 use crate::policy::{Constraint, Over, Template, Trigger};
 use crate::scenario::{
@@ -27,13 +27,13 @@ fn survey(small: &Small, spaces: &[Space]) -> Survey {
 }
 
 /// Whether a play shows what a question is about.
-fn shows(question: &Question, stage: &Stage, play: &Played) -> bool {
-    let scenario = &stage.scenario;
+fn shows(question: &Question, premise: &Premise, play: &Played) -> bool {
+    let scenario = &premise.scenario;
     let is = |node: NodeIx, id: &str| &*scenario.nodes[node.at()].id == id;
     let told = |is: &dyn Fn(&Event) -> bool| play.events.iter().any(is);
     let verdict = |id: &str| play.assessment.criteria.iter().find(|one| &*one.id == id).map(|one| one.verdict);
     match question {
-        Question::Ends => matches!(play.state.place, Place::At(_)),
+        Question::Ends => matches!(play.state.place, Where::At(_)),
         Question::Node { node } => told(&|event| matches!(event, Event::Spoke { node: at, .. } if is(*at, node))),
         Question::Line { node, line } => told(&|event| {
             matches!(event, Event::Spoke { node: at, line: which }
@@ -50,7 +50,7 @@ fn shows(question: &Question, stage: &Stage, play: &Played) -> bool {
         Question::Missed { criterion } => verdict(criterion) == Some(Verdict::Missed),
         Question::Kept { clause } => {
             verdict(clause) == Some(Verdict::Met)
-                || absence(stage, clause) && verdict(clause) == Some(Verdict::Untouched)
+                || absence(premise, clause) && verdict(clause) == Some(Verdict::Untouched)
         }
         Question::Broken { clause } => verdict(clause) == Some(Verdict::Broken),
         Question::Claim { claim } => {
@@ -60,15 +60,15 @@ fn shows(question: &Question, stage: &Stage, play: &Played) -> bool {
                 ClaimKind::NeverFails => !play.passed(),
                 ClaimKind::Never | ClaimKind::Can => true,
             };
-            outcome && claim.when.holds(&stage.situation(&play.state))
+            outcome && claim.when.holds(&premise.situation(&play.state))
         }
         _ => unreachable!("not asked here"),
     }
 }
 
-fn absence(stage: &Stage, id: &str) -> bool {
-    let clauses = &stage.watch.book().clauses;
-    clauses.iter().any(|one| &*one.id == id && stage.watch.book().is_own_choice(&one.constraint))
+fn absence(premise: &Premise, id: &str) -> bool {
+    let clauses = &premise.watch.book().clauses;
+    clauses.iter().any(|one| &*one.id == id && premise.watch.book().is_own_choice(&one.constraint))
 }
 
 /// Whether a play that shows it is what should be.
@@ -138,19 +138,18 @@ fn about_ends(question: &Question) -> bool {
 fn agrees(
     small: &Small, plays: &[Vec<Played>], answers: &[Answer], of: fn(&Question) -> bool,
 ) -> Result<(), TestCaseError> {
-    let stages = small.stages();
+    let premises = small.premises();
     let lengths = |question: &Question| {
-        let all = stages.iter().zip(plays).flat_map(|(stage, plays)| {
-            plays.iter().filter(|play| shows(question, stage, play)).map(|play| play.commands.len())
+        let all = premises.iter().zip(plays).flat_map(|(premise, plays)| {
+            plays.iter().filter(|play| shows(question, premise, play)).map(|play| play.commands.len())
         });
         all.min()
     };
     // a clause that only ever stays silent is not asked about
     let shown = |question: &Question| match question {
-        Question::Kept { clause } => stages
-            .iter()
-            .zip(plays)
-            .any(|(stage, plays)| plays.iter().any(|play| shows(question, stage, play) && !absence(stage, clause))),
+        Question::Kept { clause } => premises.iter().zip(plays).any(|(premise, plays)| {
+            plays.iter().any(|play| shows(question, premise, play) && !absence(premise, clause))
+        }),
         _ => lengths(question).is_some(),
     };
     let mut asked = 0;
@@ -172,10 +171,10 @@ fn agrees(
         let shortest = lengths(question);
         prop_assert_eq!(answer.witness.is_some(), shortest.is_some(), "{:?}", question);
         if let Some(witness) = &answer.witness {
-            let stage = &stages[witness.class];
-            let play = replay(stage, &witness.commands);
-            prop_assert!(matches!(play.state.place, Place::Over(_)), "{:?}: {:?} has no end", question, witness);
-            prop_assert!(shows(question, stage, &play), "{:?}: {:?}", question, witness);
+            let premise = &premises[witness.class];
+            let play = replay(premise, &witness.commands);
+            prop_assert!(matches!(play.state.place, Where::Over(_)), "{:?}: {:?} has no end", question, witness);
+            prop_assert!(shows(question, premise, &play), "{:?}: {:?}", question, witness);
             let criterion = matches!(
                 question,
                 Question::Had { .. } | Question::Missed { .. } | Question::Kept { .. } | Question::Broken { .. }
@@ -193,7 +192,7 @@ fn agrees(
 proptest! {
     #[test]
     fn the_survey_says_what_every_play_shows(small in small()) {
-        let plays: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST)).collect();
+        let plays: Option<Vec<_>> = small.premises().iter().map(|premise| every_play(premise, MOST)).collect();
         prop_assume!(plays.is_some());
         let plays = plays.unwrap_or_default();
         let spaces = small.spaces();
@@ -215,7 +214,7 @@ proptest! {
         let guard = &mut scenario.responses[at].when;
         *guard = Some(Condition::All(guard.take().into_iter().chain([when]).collect()));
         let small = Small { scenario: Arc::new(scenario), ..small };
-        let plays: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST)).collect();
+        let plays: Option<Vec<_>> = small.premises().iter().map(|premise| every_play(premise, MOST)).collect();
         prop_assume!(plays.is_some());
         agrees(&small, &plays.unwrap_or_default(), &survey(&small, &small.spaces()).answers(), about_ends)?;
     }
@@ -495,7 +494,7 @@ fn what_was_not_seen_is_not_proven() {
     let mut scenario = counter().scenario();
     scenario.claims = vec![claim(ClaimKind::Never, Condition::AtLeast(Axis::Trust, 9))];
     let small = small_of(scenario, []);
-    let space = Space::explore(Arc::clone(&small.stages()[0]), 1, |_| true);
+    let space = Space::explore(Arc::clone(&small.premises()[0]), 1, |_| true);
     let mut survey = Survey::new(&small.scenario, &small.book);
     survey.read(&[0], &space, &order(&space));
     let answers = survey.answers();

@@ -4,10 +4,10 @@ use super::explore::order::order;
 use super::learners::chance::{AtRandom, chance};
 use super::oracle::{Played, every_play, small};
 use super::totals::outlook::Outlook;
-use super::{Options, Question, Space, Status, hindsight, prove};
+use super::{Effort, Question, Space, Status, hindsight, prove};
 use crate::assessment::{Observation, Outcome, Tariff, advance_bare};
 use crate::content::Library;
-use crate::encounter::{Begin, Command, Place, Stage};
+use crate::encounter::{Begin, Command, Premise, Where};
 use crate::scenario::{Axis, Condition};
 use crate::terms::{BasisPoints, FactIx, Value};
 use proptest::prelude::*;
@@ -17,35 +17,35 @@ use std::sync::{Arc, LazyLock};
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::load(Path::new(env!("CARGO_MANIFEST_DIR")), &[]));
 
-pub(super) fn stage(scenario: usize, seed: u64) -> Arc<Stage> {
+pub(super) fn premise(scenario: usize, seed: u64) -> Arc<Premise> {
     let pack = &LIBRARY.packs[scenario % LIBRARY.packs.len()];
     let begin = Begin::draw(&pack.scenario, seed);
-    Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))
+    Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))
 }
 
 #[test]
 fn every_state_of_a_real_play_is_found_and_its_moves_mean_the_same() {
     for scenario in 0..LIBRARY.packs.len() {
-        let stage = stage(scenario, 7);
-        let space = Space::explore(Arc::clone(&stage), 2_000_000, |_| true);
+        let premise = premise(scenario, 7);
+        let space = Space::explore(Arc::clone(&premise), 2_000_000, |_| true);
         assert!(space.is_complete());
         for salt in 0..200_usize {
-            let mut watch = stage.watch.start();
-            let mut state = stage.open(|state, event| {
-                if let Some((label, deed)) = stage.deed(event, state) {
-                    stage.watch.advance(&mut watch, label, &deed, &mut ());
+            let mut watch = premise.watch.start();
+            let mut state = premise.open(|state, event| {
+                if let Some((label, deed)) = premise.deed(event, state) {
+                    premise.watch.advance(&mut watch, label, &deed, &mut ());
                 }
             });
             let mut turn = 0_usize;
-            while let Place::At(_) = state.place {
+            while let Where::At(_) = state.place {
                 let at = space.locate(&state, &watch).expect("explored");
                 let steps: Vec<_> = space.steps(at).collect();
-                let offered: Vec<_> = stage.offered(&state).map(Command::Respond).collect();
+                let offered: Vec<_> = premise.offered(&state).map(Command::Respond).collect();
                 let mut moves: Vec<_> = steps.iter().map(|step| step.talk.command).collect();
                 moves.retain(|command| *command != Command::Silence);
                 assert!(offered.len() == moves.len() && offered.iter().all(|one| moves.contains(one)));
                 let step = steps[(salt * 31 + turn * 7) % steps.len()];
-                advance_bare(&stage, &mut state, &mut watch, step.talk.command).expect("offered");
+                advance_bare(&premise, &mut state, &mut watch, step.talk.command).expect("offered");
                 let there = space.locate(&state, &watch);
                 assert_eq!(there, step.to);
                 turn += 1;
@@ -57,9 +57,9 @@ fn every_state_of_a_real_play_is_found_and_its_moves_mean_the_same() {
 
 #[test]
 fn a_cap_leaves_the_space_incomplete() {
-    let space = Space::explore(stage(0, 1), 1_000, |_| true);
+    let space = Space::explore(premise(0, 1), 1_000, |_| true);
     assert!(!space.is_complete() && space.len() < 1_100);
-    let stopped = Space::explore(stage(0, 1), 1_000_000, |_| false);
+    let stopped = Space::explore(premise(0, 1), 1_000_000, |_| false);
     assert!(!stopped.is_complete());
 }
 
@@ -68,25 +68,25 @@ proptest! {
 
     #[test]
     fn the_way_to_a_state_leads_there(scenario in 0..4_usize, seed in 0..100_u64, which in 0..20_000_usize) {
-        let stage = stage(scenario, seed);
-        let space = Space::explore(Arc::clone(&stage), 20_000, |_| true);
+        let premise = premise(scenario, seed);
+        let space = Space::explore(Arc::clone(&premise), 20_000, |_| true);
         let target = which % space.len();
-        let mut watch = stage.watch.start();
-        let mut state = stage.open(|state, event| {
-            if let Some((label, deed)) = stage.deed(event, state) {
-                stage.watch.advance(&mut watch, label, &deed, &mut ());
+        let mut watch = premise.watch.start();
+        let mut state = premise.open(|state, event| {
+            if let Some((label, deed)) = premise.deed(event, state) {
+                premise.watch.advance(&mut watch, label, &deed, &mut ());
             }
         });
         for command in space.way_to(target) {
-            advance_bare(&stage, &mut state, &mut watch, command).expect("offered");
+            advance_bare(&premise, &mut state, &mut watch, command).expect("offered");
         }
         prop_assert_eq!(space.locate(&state, &watch), Some(target));
     }
 }
 
 /// Plays commands for real and assesses what came of them.
-fn played(stage: &Arc<Stage>, commands: &[Command]) -> crate::assessment::Assessment {
-    let mut observation = Observation::open(Arc::clone(stage));
+fn played(premise: &Arc<Premise>, commands: &[Command]) -> crate::assessment::Assessment {
+    let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(*command).expect("offered");
     }
@@ -95,11 +95,11 @@ fn played(stage: &Arc<Stage>, commands: &[Command]) -> crate::assessment::Assess
 }
 
 /// A play in which the learner takes whatever `salt` points at.
-fn some_play(stage: &Arc<Stage>, salt: usize) -> Vec<Command> {
-    let mut observation = Observation::open(Arc::clone(stage));
+fn some_play(premise: &Arc<Premise>, salt: usize) -> Vec<Command> {
+    let mut observation = Observation::open(Arc::clone(premise));
     let mut commands = Vec::new();
     while !observation.over() {
-        let offered: Vec<_> = stage.offered(observation.state()).map(Command::Respond).collect();
+        let offered: Vec<_> = premise.offered(observation.state()).map(Command::Respond).collect();
         let command = offered[salt.wrapping_mul(31).wrapping_add(commands.len() * 7) % offered.len()];
         observation.advance(command).expect("offered");
         commands.push(command);
@@ -112,10 +112,10 @@ proptest! {
 
     #[test]
     fn hindsight_ends_at_the_score_and_its_way_passes(scenario in 2..4_usize, seed in 0..50_u64, salt in 0..10_000_usize) {
-        let stage = stage(scenario, seed);
-        let commands = some_play(&stage, salt);
-        let assessment = played(&stage, &commands);
-        let look = hindsight(&stage, &commands, 2_000_000, |_| true).expect("small enough");
+        let premise = premise(scenario, seed);
+        let commands = some_play(&premise, salt);
+        let assessment = played(&premise, &commands);
+        let look = hindsight(&premise, &commands, 2_000_000, |_| true).expect("small enough");
         prop_assert_eq!(look.turns.len(), commands.len());
         let last = look.turns.last().expect("a turn");
         prop_assert_eq!((last.after.best, last.after.worst), (assessment.score, assessment.score));
@@ -129,7 +129,7 @@ proptest! {
         }
         let chance = look.last_chance.expect("the first turn at the latest");
         let way = [&commands[..chance], &look.way].concat();
-        prop_assert_eq!(played(&stage, &way).outcome, Outcome::Passed);
+        prop_assert_eq!(played(&premise, &way).outcome, Outcome::Passed);
         if assessment.outcome != Outcome::Passed {
             prop_assert!(!look.turns[chance].after.passes, "the choice that lost it");
         }
@@ -139,28 +139,29 @@ proptest! {
 #[test]
 fn the_report_on_a_shipped_scenario_is_true() {
     let pack = LIBRARY.packs.iter().find(|pack| &*pack.scenario.id == "media-threat").expect("shipped");
-    let options = Options { cap: 1_000_000, workers: 2 };
-    let report = prove(&pack.scenario, &pack.book, &[], options, &|_| true).expect("few facts");
+    let effort = Effort { cap: 1_000_000, workers: 2 };
+    let report = prove(&pack.scenario, &pack.book, &[], effort, &|_| true).expect("few facts");
     assert_eq!(report.classes.iter().map(|class| class.weight).sum::<f64>(), 1.0);
     for class in &report.classes {
         assert!(class.complete && class.range == Some((BasisPoints(0), BasisPoints::FULL)));
         let (score, witness) = class.worst_pass.as_ref().expect("some play passes");
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: class.facts.clone() };
-        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
-        let assessment = played(&stage, &witness.commands);
+        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let assessment = played(&premise, &witness.commands);
         assert_eq!((assessment.score, assessment.outcome), (*score, Outcome::Passed));
     }
     // the opening node is come to once, by everybody
     assert_eq!(report.visits[pack.scenario.start.at()], 1.0);
     let sampled = (0..4_000).filter(|salt| {
-        let stage = stage(LIBRARY.packs.iter().position(|one| one.scenario.id == pack.scenario.id).expect("it"), *salt);
-        played(&stage, &some_play(&stage, usize::try_from(*salt).expect("small") * 977)).outcome == Outcome::Passed
+        let premise =
+            premise(LIBRARY.packs.iter().position(|one| one.scenario.id == pack.scenario.id).expect("it"), *salt);
+        played(&premise, &some_play(&premise, usize::try_from(*salt).expect("small") * 977)).outcome == Outcome::Passed
     });
     let random = report.answers.iter().find(|answer| answer.question == Question::RandomLearner).expect("asked");
     assert!(sampled.count() < 40 && random.figure.is_some_and(|luck| luck < 0.01));
     // stopped at once, nothing is proved that needs every state
     let stopped =
-        prove(&pack.scenario, &pack.book, &[], Options { cap: 100, workers: 1 }, &|_| true).expect("few facts");
+        prove(&pack.scenario, &pack.book, &[], Effort { cap: 100, workers: 1 }, &|_| true).expect("few facts");
     assert!(stopped.answers.iter().all(|answer| answer.status != Status::Refuted));
     assert_eq!(stopped.status(), Status::NotProven);
 }
@@ -182,13 +183,13 @@ proptest! {
 
     #[test]
     fn bounds_and_probabilities_are_those_of_all_plays(small in small()) {
-        for stage in small.stages() {
-            let Some(plays) = every_play(&stage, MOST_PLAYS) else { continue };
-            let space = Space::explore(Arc::clone(&stage), 1_000_000, |_| true);
+        for premise in small.premises() {
+            let Some(plays) = every_play(&premise, MOST_PLAYS) else { continue };
+            let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true);
             let order = order(&space).expect("acyclic by construction");
-            let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&stage));
+            let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&premise));
             let scores = plays.iter().map(|play| play.assessment.score);
-            let look = hindsight(&stage, &[], 1_000_000, |_| true).expect("small");
+            let look = hindsight(&premise, &[], 1_000_000, |_| true).expect("small");
             prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(Played::passed));
             let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
             prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
@@ -200,7 +201,7 @@ proptest! {
             prop_assert!((random.expected - expected).abs() < 1e-6, "{} is not {expected}", random.expected);
             // any play in hindsight starts at the best and worst there are
             let some = &plays[plays.len() / 2];
-            let look = hindsight(&stage, &some.commands, 1_000_000, |_| true).expect("small");
+            let look = hindsight(&premise, &some.commands, 1_000_000, |_| true).expect("small");
             prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
             prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
             prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(some.assessment.score));
@@ -209,8 +210,8 @@ proptest! {
 
     #[test]
     fn a_report_on_a_small_scenario_says_what_all_plays_say(small in small()) {
-        let report = prove(&small.scenario, &small.book, &[], Options { cap: 1_000_000, workers: 1 }, &|_| true).expect("few");
-        let all: Option<Vec<_>> = small.stages().iter().map(|stage| every_play(stage, MOST_PLAYS)).collect();
+        let report = prove(&small.scenario, &small.book, &[], Effort { cap: 1_000_000, workers: 1 }, &|_| true).expect("few");
+        let all: Option<Vec<_>> = small.premises().iter().map(|premise| every_play(premise, MOST_PLAYS)).collect();
         let Some(all) = all else { return Ok(()) };
         let luck: f64 = all.iter().flatten().filter(|play| play.passed()).map(|play| play.probability).sum();
         let answer = |question: Question| report.answers.iter().find(|answer| answer.question == question).cloned();
@@ -222,8 +223,8 @@ proptest! {
         prop_assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-9);
         for class in &report.classes {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-            let stage = Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
-            let plays = every_play(&stage, MOST_PLAYS).expect("as many as before");
+            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            let plays = every_play(&premise, MOST_PLAYS).expect("as many as before");
             let scores = plays.iter().map(|play| play.assessment.score);
             prop_assert_eq!(scores.clone().min().zip(scores.max()), class.range);
             let lowest = plays.iter().filter(|play| play.passed()).map(|play| play.assessment.score).min();
@@ -240,8 +241,8 @@ proptest! {
         for most in (0..40).step_by(3) {
             let asked = AtomicUsize::new(0);
             let go_on = |_| asked.fetch_add(1, Ordering::Relaxed) < most;
-            let options = Options { cap: 1_000_000, workers: 1 };
-            let part = prove(&small.scenario, &small.book, &[], options, &go_on).expect("few");
+            let effort = Effort { cap: 1_000_000, workers: 1 };
+            let part = prove(&small.scenario, &small.book, &[], effort, &go_on).expect("few");
             prop_assert_eq!(part.answers.len(), report.answers.len());
             for (part, whole) in part.answers.iter().zip(&report.answers) {
                 prop_assert!(part == whole || part.status == Status::NotProven, "{:?} is not {:?}", part, whole);
@@ -251,8 +252,8 @@ proptest! {
         // every draw is played like some class
         let classes: Vec<_> = report.classes.iter().map(|class| {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-            let stage = Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
-            results(&every_play(&stage, MOST_PLAYS).expect("as many as before"))
+            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            results(&every_play(&premise, MOST_PLAYS).expect("as many as before"))
         }).collect();
         for plays in &all {
             prop_assert!(classes.contains(&results(plays)));
@@ -269,9 +270,9 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     let ordinary = Condition::Not(Box::new(Condition::Is(tier, Value::Text("vip".into()))));
     let goal = scenario.goals.first_mut().expect("a goal");
     goal.when = Condition::Any(vec![Condition::All(vec![goal.when.clone(), ordinary]), impossible]);
-    let options = Options { cap: 1_000_000, workers: 2 };
+    let effort = Effort { cap: 1_000_000, workers: 2 };
     let scenario = Arc::new(scenario);
-    let report = prove(&scenario, &pack.book, &[], options, &|_| true).expect("few facts");
+    let report = prove(&scenario, &pack.book, &[], effort, &|_| true).expect("few facts");
     let answer = report.answers.iter().find(|answer| answer.question == Question::FullScore).expect("asked");
     assert_eq!(answer.status, Status::Refuted);
     let vip = |class: &&super::ClassReport| class.facts.iter().any(|(_, value)| *value == Value::Text("vip".into()));
@@ -284,7 +285,7 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     assert!(vip(&&report.classes[witness.class]));
     let begin =
         Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: report.classes[witness.class].facts.clone() };
-    let stage = Arc::new(Stage::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin));
-    let shown = played(&stage, &witness.commands).score;
+    let premise = Arc::new(Premise::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin));
+    let shown = played(&premise, &witness.commands).score;
     assert_eq!((Some(shown), answer.score), (best(&report.classes[witness.class]), Some(f64::from(shown.0))));
 }

@@ -62,7 +62,7 @@ impl Chances {
     #[must_use]
     pub fn of(observation: &Observation, script: &Script, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
         let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
-        let look = hindsight(observation.stage(), &commands, MOST_STATES, go_on)?;
+        let look = hindsight(observation.premise(), &commands, MOST_STATES, go_on)?;
         let turns: Vec<_> = (1..)
             .zip(&look.turns)
             .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })
@@ -88,7 +88,7 @@ fn advice(command: Command, script: &Script) -> Advice {
     match command {
         Command::Silence => Advice { response: None, kind: None, text: script.app().plain("silence-said") },
         Command::Respond(ix) => {
-            let response = script.stage().scenario.response(ix);
+            let response = script.premise().scenario.response(ix);
             Advice {
                 response: response.map(|one| one.id.to_string()),
                 kind: response.map(|one| one.kind),

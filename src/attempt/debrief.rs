@@ -170,7 +170,7 @@ pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
 }
 
 fn speaker(seen: &Seen, script: &Script) -> Speaker {
-    let scenario = &script.stage().scenario;
+    let scenario = &script.premise().scenario;
     match seen.event {
         Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
         Event::Responded { response } => Speaker::Learner(scenario.response(response).map(|one| one.kind)),
@@ -192,7 +192,7 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
             Event::StayedSilent { .. } => None,
             _ => continue,
         };
-        let kind = response.and_then(|ix| script.stage().scenario.response(ix)).map(|one| one.kind);
+        let kind = response.and_then(|ix| script.premise().scenario.response(ix)).map(|one| one.kind);
         turns.push(Turn {
             number: one.turn,
             clock: script.clock(one.minutes),

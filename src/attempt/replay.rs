@@ -4,7 +4,7 @@ use super::AttemptError;
 use super::run::{stored_pack, take, understood};
 use crate::assessment::Observation;
 use crate::content::Pack;
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
 use std::sync::Arc;
 
@@ -37,8 +37,8 @@ impl Replayer {
         let mut contents = stored.contents;
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
-        let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
-        let mut observation = Observation::open(Arc::new(stage));
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
+        let mut observation = Observation::open(Arc::new(premise));
         let journal = store.journal(id)?;
         for entry in &journal {
             take(&mut observation, entry)?;

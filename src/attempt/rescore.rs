@@ -8,7 +8,7 @@ use super::run::take;
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Verdict};
 use crate::content::{Diagnostic, SourceFile, read_scenario};
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::policy::{Book, Scoring, Severity};
 use crate::records::{ContentKind, Record, Store, StoreError};
 use crate::scenario::{SEMANTICS, Scenario};
@@ -142,9 +142,9 @@ impl Rescorer {
         if store.assessment(id)?.as_ref() != Some(&before) {
             return Err(Unscored::Diverged.into());
         }
-        let scenario = self.resolved(store, record, &observation.stage().scenario)?;
-        let stage = Stage::new(scenario, Arc::clone(&self.book), observation.stage().begin.clone());
-        let mut observation = Observation::open(Arc::new(stage));
+        let scenario = self.resolved(store, record, &observation.premise().scenario)?;
+        let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
+        let mut observation = Observation::open(Arc::new(premise));
         for entry in &journal {
             take(&mut observation, entry)?;
         }

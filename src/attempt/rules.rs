@@ -17,7 +17,7 @@ pub struct Rule {
 
 /// The clauses that the encounter has touched: first those still to be met, then those broken, then those met.
 pub(super) fn rules(observation: &Observation, script: &Script) -> Vec<Rule> {
-    let book = observation.stage().watch.book();
+    let book = observation.premise().watch.book();
     let rule = |(ix, standing)| {
         let id = &book.clause(ix)?.id;
         Some(Rule { name: script.clause_name(id), text: script.clause_text(id), standing })

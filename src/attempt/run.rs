@@ -6,7 +6,7 @@ use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Observation, Seen};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
-use crate::encounter::{Begin, Command, Place, Refusal, Stage};
+use crate::encounter::{Begin, Command, Premise, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
     AttemptId, AttemptRow, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
@@ -153,15 +153,15 @@ impl Attempt {
     }
 
     fn open(id: AttemptId, pack: &Pack, app: Words, begin: Begin, plan: Plan) -> Self {
-        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
-        let script = Script::new(Arc::clone(&stage), pack, &plan.language, app);
+        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let script = Script::new(Arc::clone(&premise), pack, &plan.language, app);
         Self {
             id,
             mode: plan.mode,
             subject: plan.subject,
             language: plan.language,
             time_factor_percent: plan.time_factor_percent,
-            observation: Observation::open(stage),
+            observation: Observation::open(premise),
             script,
             entries: 0,
         }
@@ -296,15 +296,15 @@ impl Attempt {
 
     /// The responses offered now, in the order shown.
     pub fn offered(&self) -> impl Iterator<Item = ResponseIx> + '_ {
-        self.observation.stage().offered(self.observation.state())
+        self.observation.premise().offered(self.observation.state())
     }
 
     /// The node the conversation is at, unless it is over.
     #[must_use]
     pub fn node(&self) -> Option<&Node> {
         match self.observation.state().place {
-            Place::At(node) => self.observation.stage().scenario.node(node),
-            Place::Over(_) => None,
+            Where::At(node) => self.observation.premise().scenario.node(node),
+            Where::Over(_) => None,
         }
     }
 
@@ -318,21 +318,21 @@ impl Attempt {
     /// A response's id in its node.
     #[must_use]
     pub fn response_id(&self, ix: ResponseIx) -> String {
-        self.observation.stage().scenario.response(ix).map(|response| response.id.to_string()).unwrap_or_default()
+        self.observation.premise().scenario.response(ix).map(|response| response.id.to_string()).unwrap_or_default()
     }
 }
 
 /// Takes an entry of a journal, whatever its number; answers what happened.
 pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Result<&'o [Seen], AttemptError> {
     let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };
-    let scenario = Arc::clone(&observation.stage().scenario);
+    let scenario = Arc::clone(&observation.premise().scenario);
     let here = |id: &str| match observation.state().place {
-        Place::At(ix) => match scenario.node(ix) {
+        Where::At(ix) => match scenario.node(ix) {
             Some(node) if &*node.id == id => Ok(ix),
             Some(node) => Err(unfit(format!("the conversation is at `{}`, not at `{id}`", node.id))),
             None => Err(unfit(format!("the conversation is nowhere, not at `{id}`"))),
         },
-        Place::Over(_) => Err(unfit("the conversation is over".to_owned())),
+        Where::Over(_) => Err(unfit("the conversation is over".to_owned())),
     };
     let command = match &entry.command {
         Step::Abandon => return Ok(&[]),

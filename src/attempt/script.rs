@@ -2,7 +2,7 @@
 
 use crate::assessment::Seen;
 use crate::content::Pack;
-use crate::encounter::{Event, Stage};
+use crate::encounter::{Event, Premise};
 use crate::locale::{Args, Language, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// Words for an encounter.
 pub struct Script {
-    stage: Arc<Stage>,
+    premise: Arc<Premise>,
     words: Words,
     policy: Words,
     app: Words,
@@ -21,9 +21,9 @@ pub struct Script {
 impl Script {
     /// The words of `pack` in `language` for what was drawn; `app` are the program's own words in it.
     #[must_use]
-    pub fn new(stage: Arc<Stage>, pack: &Pack, language: &Language, app: Words) -> Self {
-        let (words, args) = (pack.words(language), pack.args(&stage, language, app.clone()));
-        Self { stage, words, policy: pack.policy_words(language), app, args }
+    pub fn new(premise: Arc<Premise>, pack: &Pack, language: &Language, app: Words) -> Self {
+        let (words, args) = (pack.words(language), pack.args(&premise, language, app.clone()));
+        Self { premise, words, policy: pack.policy_words(language), app, args }
     }
 
     /// The scenario's title.
@@ -47,7 +47,7 @@ impl Script {
     /// The time of a moment of the story, as the wall clock at the counter shows it.
     #[must_use]
     pub fn clock(&self, minutes: u32) -> String {
-        let (hour, minute) = self.stage.scenario.begins.plus(minutes).time_of_day();
+        let (hour, minute) = self.premise.scenario.begins.plus(minutes).time_of_day();
         format!("{hour:02}:{minute:02}")
     }
 
@@ -131,23 +131,23 @@ impl Script {
             Event::Spoke { node, line } => Some(self.line(node, line)),
             Event::Responded { response } => Some(self.response(response)),
             Event::StayedSilent { .. } => Some(self.app.plain("silence-said")),
-            Event::Ended { ending } => self.stage.scenario.ending(ending).map(|ending| self.ending(&ending.id)),
+            Event::Ended { ending } => self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id)),
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
     }
 
     /// What is set up.
     #[must_use]
-    pub const fn stage(&self) -> &Arc<Stage> {
-        &self.stage
+    pub const fn premise(&self) -> &Arc<Premise> {
+        &self.premise
     }
 
     fn node(&self, ix: NodeIx) -> Option<&Node> {
-        self.stage.scenario.node(ix)
+        self.premise.scenario.node(ix)
     }
 
     fn part(&self, ix: ResponseIx, suffix: &str) -> Option<String> {
-        let response = self.stage.scenario.response(ix)?;
+        let response = self.premise.scenario.response(ix)?;
         let main = self.node(response.node)?.lines.last()?;
         self.words.find(&main.say, Some(&format!("{}{suffix}", response.id)), &self.args)
     }

@@ -5,7 +5,7 @@ use crate::assessment::Outcome;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
-use crate::encounter::{Begin, Command, Place, Refusal};
+use crate::encounter::{Begin, Command, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::policy::Standing;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, StoreError, SubjectId};
@@ -98,7 +98,7 @@ fn input(attempt: &Attempt, id: &str) -> Input {
 }
 
 fn response(attempt: &Attempt, id: &str) -> ResponseIx {
-    let scenario = &attempt.observation().stage().scenario;
+    let scenario = &attempt.observation().premise().scenario;
     let at = scenario.node_names.find(node(attempt)).expect("a node");
     scenario.response_called(at, id).expect(id)
 }
@@ -126,7 +126,7 @@ fn an_attempt_begins_with_all_it_needs_in_the_store() {
     let mut desk = Desk::new();
     let attempt = desk.start(Mode::Assessment);
     let stored = desk.store.attempt(&attempt.id).expect("stored");
-    assert_eq!(stored.attempt.begin, attempt.observation().stage().begin);
+    assert_eq!(stored.attempt.begin, attempt.observation().premise().begin);
     assert_eq!((stored.attempt.mode, stored.attempt.role), (Mode::Assessment, Role::Teller));
     assert_eq!(stored.attempt.semantics, SEMANTICS);
     let names: Vec<_> = stored.contents.iter().map(|content| content.name.as_str()).collect();
@@ -366,7 +366,7 @@ fn a_retry_repeats_the_turns_before_and_is_an_attempt_of_its_own() {
     let mut again = Attempt::retry(&mut desk.store, &first.id, 1, app, Mode::Practice).expect("begun");
     assert_ne!(again.id, first.id);
     assert_eq!((node(&again), again.mode, again.time_factor_percent), ("opening", Mode::Practice, 150));
-    assert_eq!(again.observation().stage().begin, first.observation().stage().begin, "drawn as before");
+    assert_eq!(again.observation().premise().begin, first.observation().premise().begin, "drawn as before");
     assert_eq!(again.observation().seen(), &first.observation().seen()[..again.observation().seen().len()]);
     desk.go(&mut again, "calm");
     desk.go(&mut again, "bye");
@@ -436,7 +436,7 @@ fn an_entry_out_of_order_is_not_confirmed_and_moves_nothing() {
     assert!(matches!(attempt.confirm(&later), Err(AttemptError::Journal { seq: 1, .. })));
     let elsewhere = Entry { command: Step::Silence { node: "gone".into() }, ..entry.clone() };
     assert!(matches!(attempt.confirm(&elsewhere), Err(AttemptError::Journal { seq: 0, .. })));
-    assert!(matches!(attempt.observation().state().place, Place::At(_)));
+    assert!(matches!(attempt.observation().state().place, Where::At(_)));
     attempt.confirm(&entry).expect("still the next one");
 }
 
@@ -546,8 +546,8 @@ fn practice_shows_where_the_rules_stand_that_were_touched() {
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Practice);
     let standings = |attempt: &Attempt| -> Vec<_> {
-        let stage = attempt.observation().stage();
-        let id = |ix| stage.watch.book().clause(ix).expect("a clause").id.to_string();
+        let premise = attempt.observation().premise();
+        let id = |ix| premise.watch.book().clause(ix).expect("a clause").id.to_string();
         attempt.observation().standings().into_iter().map(|(ix, standing)| (id(ix), standing)).collect()
     };
     assert_eq!(standings(&attempt), [("soothe-the-angry".to_owned(), Standing::CurrentlyViolated)], "he vents");

@@ -1,7 +1,7 @@
 //! What a scenario's texts are told of an encounter: facts and parameters, as the language writes them.
 
 use super::Pack;
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::locale::{Args, Formats, Language, Words};
 use crate::policy::FieldKind;
 use crate::scenario::FactKind;
@@ -10,17 +10,17 @@ use crate::terms::Value;
 impl Pack {
     /// The arguments of every message in `language`, for what was drawn; `app` are the program's own words in it.
     #[must_use]
-    pub fn args(&self, stage: &Stage, language: &Language, app: Words) -> Args {
+    pub fn args(&self, premise: &Premise, language: &Language, app: Words) -> Args {
         let words = self.words(language);
         let formats = Formats::new(language, app);
         let mut args = Args::new();
-        for (name, value, kind) in stage.watch.book().figures() {
+        for (name, value, kind) in premise.watch.book().figures() {
             args.set(name, shown(value, kind == FieldKind::Money, &formats));
         }
-        for ((name, value), parameter) in stage.parameters().zip(&stage.watch.book().parameters) {
+        for ((name, value), parameter) in premise.parameters().zip(&premise.watch.book().parameters) {
             args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
         }
-        for ((name, value), fact) in stage.facts().zip(&stage.scenario.facts) {
+        for ((name, value), fact) in premise.facts().zip(&premise.scenario.facts) {
             let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &Args::new());
             let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
             args.set(name.to_owned(), text);
@@ -49,10 +49,10 @@ mod tests {
         let library = shipped();
         for pack in &library.packs {
             let begin = Begin::draw(&pack.scenario, 0);
-            let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
             for language in &Language::shipped() {
                 let (words, args) =
-                    (pack.policy_words(language), pack.args(&stage, language, library.app_words(language)));
+                    (pack.policy_words(language), pack.args(&premise, language, library.app_words(language)));
                 let told = |clause: &str| {
                     let parts = [None, Some("name"), Some("reason"), Some("example")];
                     parts.map(|part| words.find(clause, part, &args).expect("there")).join("\n")

@@ -2,7 +2,7 @@
 
 use super::{Library, Pack};
 use crate::assurance::Cues;
-use crate::encounter::{Begin, Stage};
+use crate::encounter::{Begin, Premise};
 use crate::locale::{Language, Words};
 use std::sync::Arc;
 use unicode_width::UnicodeWidthChar as _;
@@ -12,14 +12,14 @@ impl Library {
     #[must_use]
     pub fn cues(&self, pack: &Pack) -> Vec<Cues> {
         let begin = Begin::draw(&pack.scenario, 0);
-        let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
-        Language::shipped().iter().map(|language| cues(pack, &stage, language, &self.app_words(language))).collect()
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+        Language::shipped().iter().map(|language| cues(pack, &premise, language, &self.app_words(language))).collect()
     }
 }
 
-fn cues(pack: &Pack, stage: &Stage, language: &Language, app: &Words) -> Cues {
+fn cues(pack: &Pack, premise: &Premise, language: &Language, app: &Words) -> Cues {
     let (courtesy, apology) = (Lexicon::new(&app.plain("cue-courtesy")), Lexicon::new(&app.plain("cue-apology")));
-    let (words, args) = (pack.words(language), pack.args(stage, language, app.clone()));
+    let (words, args) = (pack.words(language), pack.args(premise, language, app.clone()));
     let mut cues = Cues { locale: language.to_string().into(), ..Cues::default() };
     for response in &pack.scenario.responses {
         let message = pack.scenario.node(response.node).and_then(|node| node.lines.last());

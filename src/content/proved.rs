@@ -4,7 +4,7 @@ use super::diagnostic::{Diagnostic, Level, Problems};
 use super::raw;
 use super::raw_scenario::RawScenario;
 use super::{Code, Pack, SourceFile, Subject};
-use crate::assurance::{Answer, Bot, ClassReport, Cue, Question, Report, Spot, Status, TooManyDraws};
+use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -63,9 +63,9 @@ impl Pack {
             *subject == Subject::Scenario && language.to_string() == tag
         };
         let (_, _, file) = self.set.words.iter().find(is_it)?;
-        let shown = answer.spot.as_ref().and_then(|spot| {
-            let node = self.scenario.nodes.iter().find(|node| node.id == spot.node)?;
-            file.message_span(&node.lines.last()?.say, Some(&spot.response))
+        let shown = answer.giveaway.as_ref().and_then(|giveaway| {
+            let node = self.scenario.nodes.iter().find(|node| node.id == giveaway.node)?;
+            file.message_span(&node.lines.last()?.say, Some(&giveaway.response))
         });
         let span = shown.or_else(|| file.message_span("title", None)).unwrap_or(0..0);
         Some((Arc::clone(file), span))
@@ -151,7 +151,7 @@ fn message(answer: &Answer) -> String {
                 Cue::Courtesy => "courtesy",
             };
             let spoken = spoken(locale);
-            let shown = answer.spot.as_ref().map_or_else(String::new, |Spot { node, response, most }| {
+            let shown = answer.giveaway.as_ref().map_or_else(String::new, |Giveaway { node, response, most }| {
                 let sign = sign(*asked, *most);
                 format!(", most of all at `{node}`, where the {sign}, `{response}`, is the best")
             });
@@ -275,7 +275,7 @@ mod tests {
                 Answer { score: Some(9_444.0), ..refuted(Question::FullScore) },
                 Answer::at_most(Question::RandomLearner, 0.126, 0.05, true),
                 Answer {
-                    spot: Some(Spot { node: "abuse".into(), response: "limit".into(), most: true }),
+                    giveaway: Some(Giveaway { node: "abuse".into(), response: "limit".into(), most: true }),
                     ..Answer::at_most(Question::Leak { cue: Cue::Length, locale: Some("en-US".into()) }, 0.2, 0.1, true)
                 },
                 Answer::possible(Question::Node { node: "window".into() }, None, false),

@@ -3,8 +3,8 @@
 use super::words::{self, WordsFile};
 use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, parse_transcript};
 use crate::assessment::Observation;
-use crate::assurance::{Options, Report, Status, prove};
-use crate::encounter::{Begin, Command, Stage};
+use crate::assurance::{Effort, Report, Status, prove};
+use crate::encounter::{Begin, Command, Premise};
 use crate::locale::{Args, Language, SHIPPED};
 use crate::policy::Book;
 use crate::scenario::{ClaimKind, Condition, Scenario};
@@ -103,8 +103,8 @@ impl Folder {
     }
 
     fn prove(&self, library: &Library, pack: &Pack) -> Report {
-        let options = Options { cap: self.cap.expect("a fixture to be proved"), workers: 1 };
-        prove(&pack.scenario, &pack.book, &library.cues(pack), options, &|_| true).expect("few facts")
+        let effort = Effort { cap: self.cap.expect("a fixture to be proved"), workers: 1 };
+        prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &|_| true).expect("few facts")
     }
 
     /// Every problem that checking finds, and proving where it is to be proved.
@@ -621,10 +621,10 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
 
 fn play(scenario: Scenario, book: &Arc<Book>) {
     let begin = Begin::draw(&scenario, 1);
-    let stage = Arc::new(Stage::new(Arc::new(scenario), Arc::clone(book), begin));
-    let mut observation = Observation::open(Arc::clone(&stage));
+    let premise = Arc::new(Premise::new(Arc::new(scenario), Arc::clone(book), begin));
+    let mut observation = Observation::open(Arc::clone(&premise));
     for _ in 0..40 {
-        let Some(first) = stage.offered(observation.state()).next() else { break };
+        let Some(first) = premise.offered(observation.state()).next() else { break };
         observation.advance(Command::Respond(first)).expect("offered");
     }
     assert!(observation.assess().score <= BasisPoints::FULL);

@@ -4,12 +4,12 @@
 //! clock, or depends on hash order or floating point.
 
 mod begin;
+mod premise;
 mod run;
-mod stage;
 mod state;
 #[cfg(test)]
 pub(crate) mod tests;
 
 pub use begin::Begin;
-pub use stage::{Act, Stage, display_order};
-pub use state::{Command, Event, Place, Refusal, State};
+pub use premise::{Performed, Premise, display_order};
+pub use state::{Command, Event, Refusal, State, Where};

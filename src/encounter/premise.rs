@@ -12,7 +12,7 @@ const STAY_SILENT: &str = "stay_silent";
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Act<'a> {
+pub struct Performed<'a> {
     /// Who.
     pub actor: Actor,
     /// The activities performed at once; a response may perform none.
@@ -23,7 +23,7 @@ pub struct Act<'a> {
 
 /// Everything about an encounter that doesn't change while it runs.
 #[derive(Clone, Debug)]
-pub struct Stage {
+pub struct Premise {
     /// The content.
     pub scenario: Arc<Scenario>,
     /// What was drawn.
@@ -50,7 +50,7 @@ pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<Respon
     order
 }
 
-impl Stage {
+impl Premise {
     /// Sets up `scenario`, judged by `book`, as `begin` drew it. A fact that `begin` doesn't know takes its first value.
     #[must_use]
     pub fn new(scenario: Arc<Scenario>, book: Arc<Book>, begin: Begin) -> Self {
@@ -115,18 +115,18 @@ impl Stage {
         self.responses.get(response.at()).map_or(&[], |(_, data)| data)
     }
 
-    /// Who did what in an event; none where [`Stage::deed`] has none.
+    /// Who did what in an event; none where [`Premise::deed`] has none.
     #[must_use]
-    pub fn act(&self, event: Event) -> Option<Act<'_>> {
+    pub fn performed(&self, event: Event) -> Option<Performed<'_>> {
         match event {
             Event::Responded { response } => {
                 let activities = &self.scenario.response(response)?.performs;
-                Some(Act { actor: Actor::Staff, activities, data: self.data(response) })
+                Some(Performed { actor: Actor::Staff, activities, data: self.data(response) })
             }
-            Event::StayedSilent { .. } => Some(Act { actor: Actor::Staff, activities: &self.silent, data: &[] }),
+            Event::StayedSilent { .. } => Some(Performed { actor: Actor::Staff, activities: &self.silent, data: &[] }),
             Event::Spoke { node, .. } => {
                 let activities = self.scenario.node(node)?.performs.as_slice();
-                (!activities.is_empty()).then_some(Act { actor: Actor::Customer, activities, data: &[] })
+                (!activities.is_empty()).then_some(Performed { actor: Actor::Customer, activities, data: &[] })
             }
             _ => None,
         }

@@ -1,16 +1,16 @@
 //! The state machine: a command is refused, or moves the state and tells what happened.
 
-use super::stage::Stage;
-use super::state::{Command, Event, Place, Refusal, State};
+use super::premise::Premise;
+use super::state::{Command, Event, Refusal, State, Where};
 use crate::scenario::{Goto, MoodStep, Situation};
 use crate::terms::{InterruptIx, ResponseIx};
 
-impl Stage {
+impl Premise {
     /// The state at the start; tells the first line.
     pub fn open(&self, mut tell: impl FnMut(&State, Event)) -> State {
         let scenario = &self.scenario;
         let mut state = State {
-            place: Place::At(scenario.start),
+            place: Where::At(scenario.start),
             mood: scenario.mood,
             turn: 0,
             minutes: 0,
@@ -31,7 +31,7 @@ impl Stage {
     pub fn advance(
         &self, state: &mut State, command: Command, mut tell: impl FnMut(&State, Event),
     ) -> Result<(), Refusal> {
-        let Place::At(node) = state.place else { return Err(Refusal::Over) };
+        let Where::At(node) = state.place else { return Err(Refusal::Over) };
         match command {
             Command::Respond(ix) => {
                 let response = self.scenario.response(ix).filter(|one| one.node == node).ok_or(Refusal::Elsewhere)?;
@@ -63,8 +63,8 @@ impl Stage {
     /// The responses the learner is offered now, in the order in which they are shown.
     pub fn offered<'a>(&'a self, state: &'a State) -> impl Iterator<Item = ResponseIx> + 'a {
         let here: &[ResponseIx] = match state.place {
-            Place::At(node) => self.order(node),
-            Place::Over(_) => &[],
+            Where::At(node) => self.order(node),
+            Where::Over(_) => &[],
         };
         here.iter().copied().filter(|ix| {
             let guard = self.scenario.response(*ix).and_then(|response| response.when.as_ref());
@@ -89,7 +89,7 @@ impl Stage {
     /// Follows an arrow, unless an interrupt's condition has just become true. Nobody interrupts once he has gone.
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         let gone =
-            matches!(state.place, Place::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
+            matches!(state.place, Where::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
         let holding = self.interrupting(state);
         let crossed = holding & !state.held & !state.fired;
         state.held = holding;
@@ -114,7 +114,7 @@ impl Stage {
     fn go(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         match goto {
             Goto::Ending(ending) => {
-                state.place = Place::Over(ending);
+                state.place = Where::Over(ending);
                 tell(state, Event::Ended { ending });
             }
             Goto::Node(ix) => {
@@ -123,7 +123,7 @@ impl Stage {
                     let now = self.situation(state);
                     lines.iter().position(|line| line.when.as_ref().is_none_or(|when| when.holds(&now)))
                 };
-                state.place = Place::At(ix);
+                state.place = Where::At(ix);
                 state.visited |= 1 << ix.0;
                 let line = u8::try_from(line.unwrap_or_default()).unwrap_or_default();
                 tell(state, Event::Spoke { node: ix, line });

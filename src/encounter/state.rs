@@ -58,7 +58,7 @@ pub enum Event {
 
 /// Where an encounter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Where {
     /// At a node, waiting for the learner.
     At(NodeIx),
     /// Over.
@@ -69,7 +69,7 @@ pub enum Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct State {
     /// The node or the ending.
-    pub place: Place,
+    pub place: Where,
     /// How the customer feels.
     pub mood: Mood,
     /// Staff deeds so far.

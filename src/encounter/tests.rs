@@ -1,6 +1,6 @@
 //! Random plays of everything that ships, and the rules of the state machine by hand.
 
-use super::{Begin, Command, Event, Place, Refusal, Stage, State};
+use super::{Begin, Command, Event, Premise, Refusal, State, Where};
 use crate::content::Pack;
 use crate::content::read_pack;
 use crate::content::tests::{Folder, shipped};
@@ -39,9 +39,9 @@ impl Play {
         self.scenario.get(&shipped().packs)
     }
 
-    pub(crate) fn stage(&self) -> Arc<Stage> {
+    pub(crate) fn premise(&self) -> Arc<Premise> {
         let Pack { scenario, book, .. } = self.pack();
-        Arc::new(Stage::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)))
+        Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)))
     }
 
     /// The same encounter, met as the learner of another play would.
@@ -51,16 +51,16 @@ impl Play {
 
     /// What the learner does, to the end.
     pub(crate) fn commands(&self) -> Vec<Command> {
-        let stage = self.stage();
-        let mut state = stage.open(|_, _| {});
+        let premise = self.premise();
+        let mut state = premise.open(|_, _| {});
         let mut commands = Vec::new();
         for choice in &self.choices {
-            let possible = possible(&stage, &state);
+            let possible = possible(&premise, &state);
             if possible.is_empty() {
                 break;
             }
             let command = *choice.get(&possible);
-            stage.advance(&mut state, command, |_, _| {}).expect("possible");
+            premise.advance(&mut state, command, |_, _| {}).expect("possible");
             commands.push(command);
         }
         commands
@@ -68,20 +68,20 @@ impl Play {
 }
 
 /// Everything the learner can do now.
-fn possible(stage: &Stage, state: &State) -> Vec<Command> {
+fn possible(premise: &Premise, state: &State) -> Vec<Command> {
     let runs_out = match state.place {
-        Place::At(node) => stage.scenario.node(node).is_some_and(|node| node.silence.is_some()),
-        Place::Over(_) => false,
+        Where::At(node) => premise.scenario.node(node).is_some_and(|node| node.silence.is_some()),
+        Where::Over(_) => false,
     };
-    stage.offered(state).map(Command::Respond).chain(runs_out.then_some(Command::Silence)).collect()
+    premise.offered(state).map(Command::Respond).chain(runs_out.then_some(Command::Silence)).collect()
 }
 
 /// Every event with the state at it, and the state at the end.
-fn run(stage: &Stage, commands: &[Command]) -> (Vec<(State, Event)>, State) {
+fn run(premise: &Premise, commands: &[Command]) -> (Vec<(State, Event)>, State) {
     let mut told = Vec::new();
-    let mut state = stage.open(|state, event| told.push((*state, event)));
+    let mut state = premise.open(|state, event| told.push((*state, event)));
     for command in commands {
-        stage.advance(&mut state, *command, |state, event| told.push((*state, event))).expect("possible");
+        premise.advance(&mut state, *command, |state, event| told.push((*state, event))).expect("possible");
     }
     (told, state)
 }
@@ -98,8 +98,8 @@ proptest! {
     fn every_play_ends(play in plays()) {
         let commands = play.commands();
         prop_assert!(commands.len() < LONGEST);
-        let (told, state) = run(&play.stage(), &commands);
-        let over = matches!(state.place, Place::Over(_));
+        let (told, state) = run(&play.premise(), &commands);
+        let over = matches!(state.place, Where::Over(_));
         prop_assert!(over, "stuck at {:?}", state.place);
         prop_assert_eq!(told.iter().filter(|(_, event)| matches!(event, Event::Ended { .. })).count(), 1);
         let last_ends = matches!(told.last(), Some((_, Event::Ended { .. })));
@@ -109,60 +109,60 @@ proptest! {
 
     #[test]
     fn an_act_is_told_of_every_deed_and_of_nothing_else(play in plays()) {
-        let stage = play.stage();
-        for (state, event) in run(&stage, &play.commands()).0 {
-            let deed = stage.deed(event, &state).map(|(_, deed)| (deed.actor, deed.data));
-            prop_assert_eq!(stage.act(event).map(|act| (act.actor, act.data)), deed);
+        let premise = play.premise();
+        for (state, event) in run(&premise, &play.commands()).0 {
+            let deed = premise.deed(event, &state).map(|(_, deed)| (deed.actor, deed.data));
+            prop_assert_eq!(premise.performed(event).map(|act| (act.actor, act.data)), deed);
         }
     }
 
     #[test]
     fn content_begin_and_commands_determine_everything(play in plays()) {
         let commands = play.commands();
-        let first = run(&play.stage(), &commands);
+        let first = run(&play.premise(), &commands);
         // through the journal's JSON, on content read again from its text, and without drawing again
-        let begin = serde_json::to_string(&play.stage().begin).expect("written");
+        let begin = serde_json::to_string(&play.premise().begin).expect("written");
         let begin: Begin = serde_json::from_str(&begin).expect("read");
         let again = read_pack(&play.pack().content_set(&Language::source())).expect("readable");
-        prop_assert_eq!(run(&Stage::new(again.scenario, again.book, begin), &commands), first);
+        prop_assert_eq!(run(&Premise::new(again.scenario, again.book, begin), &commands), first);
     }
 
     #[test]
     fn a_refused_command_changes_and_tells_nothing(play in plays()) {
-        let stage = play.stage();
-        let mut state = stage.open(|_, _| {});
-        let past_the_table = stage.scenario.responses.len() + 3;
+        let premise = play.premise();
+        let mut state = premise.open(|_, _| {});
+        let past_the_table = premise.scenario.responses.len() + 3;
         let all = (0..past_the_table).map(|at| Command::Respond(ResponseIx::from(at))).chain([Command::Silence]);
         let all: Vec<_> = all.collect();
         for command in play.commands().into_iter().map(Some).chain([None]) {
-            let possible = possible(&stage, &state);
+            let possible = possible(&premise, &state);
             for other in all.iter().filter(|other| !possible.contains(other)) {
                 let (before, mut events) = (state, 0);
-                let refusal = stage.advance(&mut state, *other, |_, _| events += 1).expect_err("not possible");
+                let refusal = premise.advance(&mut state, *other, |_, _| events += 1).expect_err("not possible");
                 prop_assert_eq!((state, events), (before, 0));
-                prop_assert_eq!(refusal, expected_refusal(&stage, &state, *other));
+                prop_assert_eq!(refusal, expected_refusal(&premise, &state, *other));
             }
             if let Some(command) = command {
-                stage.advance(&mut state, command, |_, _| {}).expect("possible");
+                premise.advance(&mut state, command, |_, _| {}).expect("possible");
             }
         }
     }
 
     #[test]
     fn interrupts_fire_once_and_exactly_on_crossing(play in plays()) {
-        let stage = play.stage();
-        let mut state = stage.open(|_, _| {});
+        let premise = play.premise();
+        let mut state = premise.open(|_, _| {});
         let mut fired = BTreeSet::new();
         for command in play.commands() {
             let before = state;
             let mut interrupted = None;
-            stage.advance(&mut state, command, |_, event| if let Event::Interrupted { interrupt } = event {
+            premise.advance(&mut state, command, |_, event| if let Event::Interrupted { interrupt } = event {
                 interrupted = Some(interrupt);
             }).expect("possible");
-            let gone = matches!(before.place, Place::At(node) if stage.scenario.node(node).expect("here").aftermath);
+            let gone = matches!(before.place, Where::At(node) if premise.scenario.node(node).expect("here").aftermath);
             let moved = State { visited: before.visited, ..state };
-            let expected = stage.scenario.interrupts.iter().enumerate().find(|(at, one)| {
-                let (was, is) = (before.held >> at & 1 == 1, one.when.holds(&stage.situation(&moved)));
+            let expected = premise.scenario.interrupts.iter().enumerate().find(|(at, one)| {
+                let (was, is) = (before.held >> at & 1 == 1, one.when.holds(&premise.situation(&moved)));
                 !gone && !was && is && !fired.contains(at)
             });
             prop_assert_eq!(interrupted, expected.map(|(at, _)| InterruptIx::from(at)));
@@ -172,24 +172,24 @@ proptest! {
 
     #[test]
     fn what_is_offered_keeps_the_order_shown(play in plays()) {
-        let stage = play.stage();
-        for (at, node) in stage.scenario.nodes.iter().enumerate() {
-            let mut order = stage.order(NodeIx::from(at)).to_vec();
+        let premise = play.premise();
+        for (at, node) in premise.scenario.nodes.iter().enumerate() {
+            let mut order = premise.order(NodeIx::from(at)).to_vec();
             order.sort_unstable();
             prop_assert_eq!(&order, &node.responses, "a permutation");
         }
-        let mut state = stage.open(|_, _| {});
+        let mut state = premise.open(|_, _| {});
         for command in play.commands() {
-            let Place::At(node) = state.place else { break };
-            let situation = stage.situation(&state);
+            let Where::At(node) = state.place else { break };
+            let situation = premise.situation(&state);
             let open = |ix: &ResponseIx| {
-                stage.scenario.response(*ix).expect("there").when.as_ref().is_none_or(|when| when.holds(&situation))
+                premise.scenario.response(*ix).expect("there").when.as_ref().is_none_or(|when| when.holds(&situation))
             };
-            let expected: Vec<_> = stage.order(node).iter().copied().filter(open).collect();
-            prop_assert_eq!(stage.offered(&state).collect::<Vec<_>>(), expected);
-            stage.advance(&mut state, command, |_, _| {}).expect("possible");
+            let expected: Vec<_> = premise.order(node).iter().copied().filter(open).collect();
+            prop_assert_eq!(premise.offered(&state).collect::<Vec<_>>(), expected);
+            premise.advance(&mut state, command, |_, _| {}).expect("possible");
         }
-        prop_assert_eq!(stage.offered(&state).count(), 0, "nothing once it is over");
+        prop_assert_eq!(premise.offered(&state).count(), 0, "nothing once it is over");
     }
 
     #[test]
@@ -217,11 +217,11 @@ proptest! {
     }
 }
 
-fn expected_refusal(stage: &Stage, state: &State, command: Command) -> Refusal {
+fn expected_refusal(premise: &Premise, state: &State, command: Command) -> Refusal {
     match (state.place, command) {
-        (Place::Over(_), _) => Refusal::Over,
-        (Place::At(_), Command::Silence) => Refusal::NoPatience,
-        (Place::At(node), Command::Respond(ix)) => match stage.scenario.response(ix) {
+        (Where::Over(_), _) => Refusal::Over,
+        (Where::At(_), Command::Silence) => Refusal::NoPatience,
+        (Where::At(node), Command::Respond(ix)) => match premise.scenario.response(ix) {
             Some(response) if response.node == node => Refusal::NotOffered,
             _ => Refusal::Elsewhere,
         },
@@ -239,8 +239,8 @@ fn seeds_differ_in_what_they_draw_and_how_they_order() {
             assert_eq!(drawn, choices, "{} of {}", fact.id, scenario.id);
         }
         let firsts = begins.into_iter().map(|begin| {
-            let stage = Stage::new(Arc::clone(scenario), Arc::clone(book), begin);
-            stage.order(scenario.start).first().copied()
+            let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin);
+            premise.order(scenario.start).first().copied()
         });
         let start = scenario.node(scenario.start).expect("there");
         assert_eq!(firsts.collect::<BTreeSet<_>>().len(), start.responses.len(), "each response comes first for some");
@@ -249,17 +249,17 @@ fn seeds_differ_in_what_they_draw_and_how_they_order() {
 
 // ── the small scenario, by hand ──
 
-/// The fixture's stage with an even-tempered ordinary customer.
-fn small(folder: Folder) -> Stage {
+/// The fixture's premise with an even-tempered ordinary customer.
+fn small(folder: Folder) -> Premise {
     staged(folder, "ordinary")
 }
 
-/// The fixture's stage with an even-tempered customer of a tier.
-pub(crate) fn staged(folder: Folder, tier: &str) -> Stage {
+/// The fixture's premise with an even-tempered customer of a tier.
+pub(crate) fn staged(folder: Folder, tier: &str) -> Premise {
     let Pack { scenario, book, .. } = folder.pack();
     let facts = [("tier", tier), ("temperament", "even"), ("surname", "li")];
     let facts = facts.map(|(name, value)| (name.into(), Value::Text(value.into())));
-    Stage::new(Arc::clone(&scenario), book, Begin { scenario: scenario.id.clone(), seed: 1, facts: facts.into() })
+    Premise::new(Arc::clone(&scenario), book, Begin { scenario: scenario.id.clone(), seed: 1, facts: facts.into() })
 }
 
 fn edited(from: &str, to: &str) -> Folder {
@@ -267,27 +267,27 @@ fn edited(from: &str, to: &str) -> Folder {
 }
 
 /// Plays responses by id, `~` for silence; answers the events as words and the state.
-fn follow(stage: &Stage, moves: &[&str]) -> (Vec<String>, State) {
+fn follow(premise: &Premise, moves: &[&str]) -> (Vec<String>, State) {
     let mut told = Vec::new();
-    let mut state = stage.open(|_, event| told.push(shown(stage, event)));
+    let mut state = premise.open(|_, event| told.push(shown(premise, event)));
     for one in moves {
-        let command = command(stage, &state, one);
-        stage.advance(&mut state, command, |_, event| told.push(shown(stage, event))).expect(one);
+        let command = command(premise, &state, one);
+        premise.advance(&mut state, command, |_, event| told.push(shown(premise, event))).expect(one);
     }
     (told, state)
 }
 
 /// A response of the current node by its id, `~` for silence.
-pub(crate) fn command(stage: &Stage, state: &State, id: &str) -> Command {
-    let Place::At(node) = state.place else { panic!("over before `{id}`") };
+pub(crate) fn command(premise: &Premise, state: &State, id: &str) -> Command {
+    let Where::At(node) = state.place else { panic!("over before `{id}`") };
     match id {
         "~" => Command::Silence,
-        id => Command::Respond(stage.scenario.response_called(node, id).expect(id)),
+        id => Command::Respond(premise.scenario.response_called(node, id).expect(id)),
     }
 }
 
-fn shown(stage: &Stage, event: Event) -> String {
-    let scenario = &stage.scenario;
+fn shown(premise: &Premise, event: Event) -> String {
+    let scenario = &premise.scenario;
     let node = |ix| &scenario.node(ix).expect("a node").id;
     match event {
         Event::Spoke { node: ix, line } => format!("{}/{line}", node(ix)),
@@ -332,17 +332,17 @@ fn nobody_interrupts_once_he_has_gone() {
 
 #[test]
 fn a_mood_that_is_high_from_the_start_has_not_crossed() {
-    let stage = small(edited("mood: (anger: 5, anxiety", "mood: (anger: 8, anxiety"));
-    let (told, _) = follow(&stage, &["rude"]);
+    let premise = small(edited("mood: (anger: 5, anxiety", "mood: (anger: 8, anxiety"));
+    let (told, _) = follow(&premise, &["rude"]);
     assert_eq!(told.join(" "), "opening/0 rude anger 8→10 closing/0");
 }
 
 #[test]
 fn an_interrupt_fires_once_even_if_crossed_again() {
     let back = r#""storms-out", when: AtLeast(anger, 8), goto: "opening""#;
-    let stage = small(edited(r#""storms-out", when: AtLeast(anger, 8), goto: "gone""#, back));
+    let premise = small(edited(r#""storms-out", when: AtLeast(anger, 8), goto: "gone""#, back));
     // up to 8, greeted down to 7, and up again
-    let (told, _) = follow(&stage, &["rude", "hello", "rude"]);
+    let (told, _) = follow(&premise, &["rude", "hello", "rude"]);
     let expected =
         "opening/1 rude anger 5→8 ! storms-out opening/0 hello anger 8→7 opening/0 rude anger 7→10 closing/0";
     assert_eq!(told.join(" "), expected);
@@ -359,19 +359,19 @@ fn the_first_of_two_interrupts_crossed_together_wins() {
 #[test]
 fn a_visit_can_be_what_an_interrupt_waits_for() {
     let visited = r#"interrupts: [(id: "back", when: Visited("opening"), goto: "gone")"#;
-    let stage = small(edited(r#"interrupts: [(id: "storms-out", when: AtLeast(anger, 8), goto: "gone")"#, visited));
-    let (told, state) = follow(&stage, &["hello"]);
+    let premise = small(edited(r#"interrupts: [(id: "storms-out", when: AtLeast(anger, 8), goto: "gone")"#, visited));
+    let (told, state) = follow(&premise, &["hello"]);
     assert_eq!(told.join(" "), "opening/1 hello anger 5→4 ! back gone/0");
     assert_eq!(state.fired, 1);
 }
 
 #[test]
 fn the_lines_of_a_node_are_tried_before_it_counts_as_visited() {
-    let stage = small(edited(
+    let premise = small(edited(
         r#"(when: AtLeast(anger, 7), say: "opening-hot")"#,
         r#"(when: Visited("opening"), say: "opening-hot")"#,
     ));
-    let (told, _) = follow(&stage, &["hello"]);
+    let (told, _) = follow(&premise, &["hello"]);
     assert_eq!(told.join(" "), "opening/1 hello anger 5→4 opening/0");
 }
 

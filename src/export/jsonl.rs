@@ -30,14 +30,14 @@ pub fn write_jsonl(
 
 fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()> {
     let observation = &replayed.observation;
-    let stage = observation.stage();
-    let book = stage.watch.book();
-    let acts = observation.seen().iter().filter_map(|seen| Some((seen, stage.act(seen.event)?)));
+    let premise = observation.premise();
+    let book = premise.watch.book();
+    let acts = observation.seen().iter().filter_map(|seen| Some((seen, premise.performed(seen.event)?)));
     let events = acts.map(|(seen, act)| EventLine {
         actor: act.actor,
         activities: act.activities.iter().map(|ix| book.activity_names.name(ix.at())).collect(),
         minutes: seen.minutes,
-        time: stage.scenario.begins.plus(seen.minutes),
+        time: premise.scenario.begins.plus(seen.minutes),
         data: act.data.iter().map(|(field, value)| (book.fields.name(field.at()), value)).collect(),
     });
     let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
@@ -76,11 +76,11 @@ mod tests {
             })
             .expect("read");
         let replayed = Replayer::default().replay(store, &records[0]).expect("replayed");
-        let stage = Arc::clone(replayed.observation.stage());
-        let book = stage.watch.book();
-        let acts = replayed.observation.seen().iter().filter_map(|seen| Some((seen, stage.act(seen.event)?)));
+        let premise = Arc::clone(replayed.observation.premise());
+        let book = premise.watch.book();
+        let acts = replayed.observation.seen().iter().filter_map(|seen| Some((seen, premise.performed(seen.event)?)));
         let seen = acts.map(|(seen, act)| {
-            let time = stage.scenario.begins.plus(seen.minutes).0 * 60_000;
+            let time = premise.scenario.begins.plus(seen.minutes).0 * 60_000;
             (act.actor, act.activities.to_vec(), act.data.to_vec(), Some(time))
         });
         let seen = (records[0].to_string(), seen.collect());
@@ -105,7 +105,7 @@ mod tests {
             );
             assert!(read.expect("whole").unknown.is_empty());
             let (id, facts, deeds) = cases.pop().expect("a case");
-            for (name, value) in &stage.begin.facts {
+            for (name, value) in &premise.begin.facts {
                 let known = lens_fact(book, name).map(|fact| (fact, value.clone()));
                 assert!(known.is_none_or(|known| facts.contains(&known)), "{name}");
             }

@@ -96,7 +96,7 @@ impl Report {
 
 fn turns(attempt: &Attempt) -> Vec<Turn> {
     let observation = attempt.observation();
-    let scenario = &observation.stage().scenario;
+    let scenario = &observation.premise().scenario;
     let of = |seen: &crate::assessment::Seen| {
         let (event, id) = match seen.event {
             Event::Spoke { node, .. } => ("spoke", scenario.node(node).map(|node| &node.id)),

@@ -21,7 +21,7 @@ use super::replayed::{ExportError, each_replayed};
 use super::table::word;
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed};
-use crate::encounter::{Act, Event};
+use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::{Filter, Record, Store};
 use crate::terms::{ActivityIx, Actor, CivilMinute, Value};
@@ -196,12 +196,12 @@ impl<W: Write> Log<W> {
 
     fn events(&mut self, replayed: &Replayed, role: &str) -> io::Result<()> {
         let observation = &replayed.observation;
-        let stage = observation.stage();
-        let book = stage.watch.book();
-        let mut clock = Clock::new(stage.scenario.begins);
+        let premise = observation.premise();
+        let book = premise.watch.book();
+        let mut clock = Clock::new(premise.scenario.begins);
         let mut deed = 0_u32;
         for (at, seen) in (0_u32..).zip(observation.seen()) {
-            let Some(act) = stage.act(seen.event) else { continue };
+            let Some(act) = premise.performed(seen.event) else { continue };
             deed += 1;
             let time = clock.stamp(seen.minutes);
             let (resource, role) = match act.actor {
@@ -211,13 +211,13 @@ impl<W: Write> Log<W> {
             };
             let (node, response) = match seen.event {
                 Event::Responded { response } => {
-                    let response = stage.scenario.response(response);
+                    let response = premise.scenario.response(response);
                     (response.map(|one| one.node), response.map(|one| &*one.id))
                 }
                 Event::Spoke { node, .. } | Event::StayedSilent { node } => (Some(node), None),
                 _ => (None, None),
             };
-            let node = node.and_then(|node| stage.scenario.node(node));
+            let node = node.and_then(|node| premise.scenario.node(node));
             let activities = act.activities.iter().copied().map(Some);
             let nothing = act.activities.is_empty().then_some(None);
             for activity in activities.chain(nothing) {
@@ -279,7 +279,7 @@ impl<W: Write> Log<W> {
 
 /// The data of an act that one of its activities may carry, by name.
 fn data<'a>(
-    book: &'a crate::policy::Book, act: &Act<'a>, activity: Option<ActivityIx>,
+    book: &'a crate::policy::Book, act: &Performed<'a>, activity: Option<ActivityIx>,
 ) -> impl Iterator<Item = (&'a str, &'a Value)> {
     let fields = activity.and_then(|ix| book.activities.get(ix.at())).map_or(&[][..], |one| &one.fields);
     let own = move |field| fields.iter().any(|(known, _)| *known == field);

@@ -4,7 +4,7 @@ pub(crate) mod huge;
 
 use composure::assessment::Observation;
 use composure::content::{Library, Move, parse_transcript};
-use composure::encounter::{Begin, Command as Take, Place, Stage};
+use composure::encounter::{Begin, Command as Take, Premise, Where};
 use composure::records::{Employee, FILE, Step, Store};
 use std::ffi::OsStr;
 use std::fs;
@@ -257,15 +257,15 @@ pub(crate) fn keys(scenario: &str, kind: &str) -> Vec<Key> {
     let library = Library::load(root(), &[]);
     let pack = library.pack(scenario).unwrap();
     let begin = Begin::draw(&pack.scenario, 7);
-    let mut observation = Observation::open(Stage::new(pack.scenario.clone(), pack.book.clone(), begin).into());
+    let mut observation = Observation::open(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).into());
     let mut keys = Vec::new();
     for one in moves(scenario, kind) {
-        let Place::At(place) = observation.state().place else { panic!("over") };
+        let Where::At(place) = observation.state().place else { panic!("over") };
         let response = one.response.expect("no silence in what ships");
-        let stage = observation.stage().clone();
-        let ix = stage.scenario.response_called(place, &response).unwrap();
-        let number = stage.offered(observation.state()).position(|offered| offered == ix).unwrap() + 1;
-        let node = stage.scenario.node(place).unwrap().id.to_string();
+        let premise = observation.premise().clone();
+        let ix = premise.scenario.response_called(place, &response).unwrap();
+        let number = premise.offered(observation.state()).position(|offered| offered == ix).unwrap() + 1;
+        let node = premise.scenario.node(place).unwrap().id.to_string();
         keys.push(Key { number, response, node });
         observation.advance(Take::Respond(ix)).unwrap();
     }

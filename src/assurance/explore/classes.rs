@@ -1,6 +1,6 @@
 //! Fact classes: draws that no rule can tell apart are one class and are explored once.
 
-use crate::encounter::{Begin, Stage};
+use crate::encounter::{Begin, Premise};
 use crate::policy::{Book, Operand, Parameter, Test};
 use crate::scenario::{Condition, Quantity, Scenario};
 use crate::terms::{FactIx, Value};
@@ -184,16 +184,16 @@ struct Signature {
 
 impl Signature {
     fn of(scenario: &Arc<Scenario>, book: &Arc<Book>, reads: &Reads<'_>, begin: &Begin) -> Self {
-        let stage = Stage::new(Arc::clone(scenario), Arc::clone(book), begin.clone());
-        let opening = stage.open(|_, _| {});
-        let now = stage.situation(&opening);
-        let parameters = stage.parameters().filter(|(name, _)| reads.parameters.contains(name));
+        let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin.clone());
+        let opening = premise.open(|_, _| {});
+        let now = premise.situation(&opening);
+        let parameters = premise.parameters().filter(|(name, _)| reads.parameters.contains(name));
         let responses = (0..scenario.responses.len()).map(crate::terms::ResponseIx::from);
-        let amounts = responses.flat_map(|response| stage.data(response).iter().map(|(_, value)| value.clone()));
+        let amounts = responses.flat_map(|response| premise.data(response).iter().map(|(_, value)| value.clone()));
         Self {
             of_lines: reads.of_lines.iter().map(|atom| atom.holds(&now)).collect(),
             atoms: reads.atoms.iter().map(|atom| atom.holds(&now)).collect(),
-            temperament: stage.temperament,
+            temperament: premise.temperament,
             parameters: parameters.map(|(_, value)| value.clone()).collect(),
             facts: reads.direct.iter().map(|name| begin.fact(name).cloned()).collect(),
             amounts: amounts.collect(),

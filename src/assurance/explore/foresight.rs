@@ -5,7 +5,7 @@ use crate::terms::{ActivityIx, NodeIx};
 
 /// What can still come once the conversation is at a node and its line has been said.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Ahead {
+pub(crate) struct ToCome {
     /// Activities that somebody may yet perform, as bits by index.
     activities: Vec<bool>,
     /// Bits of `done` and `visited` that a condition ahead reads.
@@ -17,7 +17,7 @@ pub(crate) struct Ahead {
     pub interrupts: bool,
 }
 
-impl Ahead {
+impl ToCome {
     pub(crate) fn performs(&self, activity: ActivityIx) -> bool {
         self.activities.get(activity.at()).copied().unwrap_or(false)
     }
@@ -48,9 +48,9 @@ impl Ahead {
 }
 
 /// By node, what can still come.
-pub(crate) fn look_ahead(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<Ahead> {
+pub(crate) fn to_come(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<ToCome> {
     let nodes = reach(scenario).into_iter().enumerate();
-    nodes.map(|(at, reach)| ahead_of(scenario, NodeIx::from(at), reach, silence)).collect()
+    nodes.map(|(at, reach)| coming_after(scenario, NodeIx::from(at), reach, silence)).collect()
 }
 
 /// By node, the nodes that can come after it, as bits.
@@ -80,29 +80,29 @@ fn successors(scenario: &Scenario, ix: NodeIx) -> u64 {
     })
 }
 
-fn ahead_of(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> Ahead {
-    let mut ahead = Ahead::default();
+fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> ToCome {
+    let mut coming = ToCome::default();
     for at in each(reach | 1 << from.0) {
         let Some(node) = scenario.nodes.get(at) else { continue };
-        ahead.interrupts |= !node.aftermath && !scenario.interrupts.is_empty();
+        coming.interrupts |= !node.aftermath && !scenario.interrupts.is_empty();
         if reach >> at & 1 == 1 {
-            ahead.perform(&node.performs);
-            node.lines.iter().filter_map(|line| line.when.as_ref()).for_each(|when| ahead.read(when));
+            coming.perform(&node.performs);
+            node.lines.iter().filter_map(|line| line.when.as_ref()).for_each(|when| coming.read(when));
         }
         if node.silence.is_some() {
-            ahead.perform(silence);
+            coming.perform(silence);
         }
         for response in node.responses.iter().filter_map(|one| scenario.response(*one)) {
-            ahead.perform(&response.performs);
-            response.when.iter().for_each(|when| ahead.read(when));
+            coming.perform(&response.performs);
+            response.when.iter().for_each(|when| coming.read(when));
         }
     }
-    if ahead.interrupts {
-        scenario.interrupts.iter().for_each(|one| ahead.read(&one.when));
+    if coming.interrupts {
+        scenario.interrupts.iter().for_each(|one| coming.read(&one.when));
     }
-    scenario.goals.iter().for_each(|goal| ahead.read(&goal.when));
-    scenario.claims.iter().for_each(|claim| ahead.read(&claim.when));
-    ahead
+    scenario.goals.iter().for_each(|goal| coming.read(&goal.when));
+    scenario.claims.iter().for_each(|claim| coming.read(&claim.when));
+    coming
 }
 
 fn each(bits: u64) -> impl Iterator<Item = usize> {

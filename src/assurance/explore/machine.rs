@@ -5,9 +5,9 @@
 //! The moves are made by the very engine and the very monitors that run an encounter: nothing of their meaning is
 //! written down again here.
 
-use super::foresight::{Ahead, look_ahead};
+use super::foresight::{ToCome, to_come};
 use super::index::{Index, Quick};
-use crate::encounter::{Command, Event, Place, Stage, State};
+use crate::encounter::{Command, Event, Premise, State, Where};
 use crate::policy::{Clocks, Group, Horizon, Mark, Scoring, Sink, WatchState};
 use crate::terms::{ClauseIx, EndingIx, InterruptIx, NodeIx, ResponseIx};
 use std::collections::HashMap;
@@ -36,12 +36,12 @@ pub struct Marks {
 
 /// A move of the conversation.
 #[derive(Clone, Copy, Debug)]
-pub struct Move {
+pub struct Transition {
     /// What the learner does.
     pub command: Command,
     /// The node whose line answers it, where one does.
     pub answer: Option<NodeIx>,
-    /// The line said there, for each of the stages that share the space, five bits each.
+    /// The line said there, for each of the premises that share the space, five bits each.
     lines: u64,
     /// The interrupt that tore it away.
     pub interrupt: Option<InterruptIx>,
@@ -58,12 +58,12 @@ pub struct Move {
     deeds: u32,
 }
 
-/// Most stages that can share a space.
+/// Most premises that can share a space.
 pub const MOST_TWINS: usize = 12;
 const LINE_BITS: usize = 5;
 
-impl Move {
-    /// The line that answers it in one of the stages that share the space; lines beyond the 31st count as that.
+impl Transition {
+    /// The line that answers it in one of the premises that share the space; lines beyond the 31st count as that.
     #[must_use]
     pub fn line(&self, twin: usize) -> Option<(NodeIx, u8)> {
         let line = self.lines >> (LINE_BITS * twin.min(MOST_TWINS - 1)) & ((1 << LINE_BITS) - 1);
@@ -73,7 +73,7 @@ impl Move {
 
 /// What the watch hears in one move, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Deeds {
+struct TransitionDeeds {
     /// The response, or silence at a node.
     staff: Result<ResponseIx, NodeIx>,
     minutes: u32,
@@ -83,20 +83,20 @@ struct Deeds {
     to: Option<NodeIx>,
 }
 
-/// Both machines of one stage, growing as they are explored.
+/// Both machines of one premise, growing as they are explored.
 pub(crate) struct Machine {
-    pub stage: Arc<Stage>,
-    /// Stages that differ from it in what is said alone; the first is the stage itself.
-    twins: Vec<Arc<Stage>>,
-    ahead: Vec<Ahead>,
+    pub premise: Arc<Premise>,
+    /// Premises that differ from it in what is said alone; the first is the premise itself.
+    twins: Vec<Arc<Premise>>,
+    to_come: Vec<ToCome>,
     horizons: Vec<Horizon>,
     /// By clause: what its fulfilment adds and its violation takes; none where it doesn't matter here.
     weights: Vec<Option<Weight>>,
     pub talks: Vec<State>,
     talk_index: Index,
-    moves: Vec<Option<Arc<[Move]>>>,
-    deeds: Vec<Deeds>,
-    deeds_index: HashMap<Deeds, u32, Quick>,
+    moves: Vec<Option<Arc<[Transition]>>>,
+    deeds: Vec<TransitionDeeds>,
+    deeds_index: HashMap<TransitionDeeds, u32, Quick>,
     /// Packed watch states, one behind the other, and where each begins.
     packed: Vec<u8>,
     begins: Vec<usize>,
@@ -118,22 +118,23 @@ struct Weight {
 const NOWHERE: u32 = u32::MAX;
 
 impl Machine {
-    /// `twins` are stages of the same scenario and book whose facts nothing but lines tells apart from those of the first.
-    pub(crate) fn of_twins(twins: &[Arc<Stage>]) -> Option<Self> {
+    /// `twins` are premises of the same scenario and book whose facts nothing but lines tells apart from those of the first.
+    pub(crate) fn of_twins(twins: &[Arc<Premise>]) -> Option<Self> {
         let mut machine = Self::new(Arc::clone(twins.first()?));
         machine.twins = twins.iter().take(MOST_TWINS).cloned().collect();
         Some(machine)
     }
 
-    pub(crate) fn new(stage: Arc<Stage>) -> Self {
-        let scenario = &stage.scenario;
-        let ahead = look_ahead(scenario, stage.silent());
-        let weights = weights(&stage);
+    pub(crate) fn new(premise: Arc<Premise>) -> Self {
+        let scenario = &premise.scenario;
+        let to_come = to_come(scenario, premise.silent());
+        let weights = weights(&premise);
         let matters = |clause: ClauseIx| weights.get(clause.at()).is_some_and(Option::is_some);
-        let horizons = ahead.iter().map(|ahead| stage.watch.horizon(|one| ahead.performs(one), matters)).collect();
+        let horizons =
+            to_come.iter().map(|to_come| premise.watch.horizon(|one| to_come.performs(one), matters)).collect();
         Self {
-            twins: vec![Arc::clone(&stage)],
-            ahead,
+            twins: vec![Arc::clone(&premise)],
+            to_come,
             horizons,
             weights,
             talks: Vec::new(),
@@ -148,7 +149,7 @@ impl Machine {
             marks: Vec::new(),
             marks_index: HashMap::default(),
             scratch: Vec::new(),
-            stage,
+            premise,
         }
     }
 
@@ -158,12 +159,12 @@ impl Machine {
 
     /// The first state, and what the opening line did to the clauses.
     pub(crate) fn open(&mut self) -> (u32, u32, u32) {
-        let stage = Arc::clone(&self.stage);
-        let mut watch = stage.watch.start();
+        let premise = Arc::clone(&self.premise);
+        let mut watch = premise.watch.start();
         let mut ear = Ear::default();
-        let state = stage.open(|state, event| {
-            if let Some((label, deed)) = stage.deed(event, state) {
-                stage.watch.advance(&mut watch, label, &deed, &mut ear);
+        let state = premise.open(|state, event| {
+            if let Some((label, deed)) = premise.deed(event, state) {
+                premise.watch.advance(&mut watch, label, &deed, &mut ear);
             }
         });
         let marks = self.keep_marks(ear);
@@ -179,13 +180,13 @@ impl Machine {
         let talk = self.talk_index.find(hash, |at| self.talks.get(at as usize) == Some(&talk))?;
         let clocks = Clocks { turn: state.turn, minutes: state.minutes };
         let mut bytes = Vec::new();
-        self.stage.watch.pack(watch, clocks, self.horizons.get(node.at())?, &mut bytes);
+        self.premise.watch.pack(watch, clocks, self.horizons.get(node.at())?, &mut bytes);
         let hash = Quick::default().hash_one(&*bytes);
         Some((talk, self.watch_index.find(hash, |at| self.watch(at) == &*bytes)?))
     }
 
     /// The moves from a place of the conversation; found out the first time.
-    pub(crate) fn moves(&mut self, talk: u32) -> Arc<[Move]> {
+    pub(crate) fn moves(&mut self, talk: u32) -> Arc<[Transition]> {
         if let Some(Some(moves)) = self.moves.get(talk as usize) {
             return Arc::clone(moves);
         }
@@ -197,12 +198,12 @@ impl Machine {
     }
 
     /// The moves from a place that has been explored.
-    pub(crate) fn known_moves(&self, talk: u32) -> &[Move] {
+    pub(crate) fn known_moves(&self, talk: u32) -> &[Transition] {
         self.moves.get(talk as usize).and_then(Option::as_deref).unwrap_or_default()
     }
 
     /// What a move means to the clauses: where the watch goes on, and what was said.
-    pub(crate) fn step(&mut self, watch: u32, one: &Move) -> (u32, u32) {
+    pub(crate) fn step(&mut self, watch: u32, one: &Transition) -> (u32, u32) {
         if let Some(known) = self.steps.get(&(watch, one.deeds)) {
             return *known;
         }
@@ -213,7 +214,7 @@ impl Machine {
 
     /// Bytes that both machines take, without the product.
     pub(crate) fn bytes(&self) -> usize {
-        let moves: usize = self.moves.iter().flatten().map(|moves| moves.len() * size_of::<Move>()).sum();
+        let moves: usize = self.moves.iter().flatten().map(|moves| moves.len() * size_of::<Transition>()).sum();
         self.packed.capacity()
             + self.begins.capacity() * size_of::<usize>()
             + self.talks.capacity() * size_of::<State>()
@@ -223,17 +224,17 @@ impl Machine {
             + moves
     }
 
-    fn find_moves(&mut self, talk: u32) -> Arc<[Move]> {
+    fn find_moves(&mut self, talk: u32) -> Arc<[Transition]> {
         let Some(state) = self.talks.get(talk as usize).copied() else { return Arc::default() };
-        let Place::At(node) = state.place else { return Arc::default() };
-        let stage = Arc::clone(&self.stage);
-        let Some(here) = stage.scenario.node(node) else { return Arc::default() };
+        let Where::At(node) = state.place else { return Arc::default() };
+        let premise = Arc::clone(&self.premise);
+        let Some(here) = premise.scenario.node(node) else { return Arc::default() };
         let responses = here.responses.iter().copied().map(Command::Respond);
         let commands = responses.chain(here.silence.iter().map(|_| Command::Silence));
-        commands.filter_map(|command| self.find_move(&stage, state, node, command)).collect()
+        commands.filter_map(|command| self.find_move(&premise, state, node, command)).collect()
     }
 
-    fn find_move(&mut self, stage: &Stage, mut state: State, node: NodeIx, command: Command) -> Option<Move> {
+    fn find_move(&mut self, premise: &Premise, mut state: State, node: NodeIx, command: Command) -> Option<Transition> {
         let (mut lines, mut interrupt, mut ending) = (0, None, None);
         let visited = state.visited;
         let tell = |now: &State, event: Event| match event {
@@ -243,24 +244,24 @@ impl Machine {
             Event::Ended { ending: which } => ending = Some(which),
             _ => {}
         };
-        stage.advance(&mut state, command, tell).ok()?;
+        premise.advance(&mut state, command, tell).ok()?;
         let to = scene(&state);
-        let performing = |node: &NodeIx| stage.scenario.node(*node).is_some_and(|node| !node.performs.is_empty());
+        let performing = |node: &NodeIx| premise.scenario.node(*node).is_some_and(|node| !node.performs.is_empty());
         let staff = match command {
             Command::Respond(response) => Ok(response),
             Command::Silence => Err(node),
         };
-        let deeds = Deeds { staff, minutes: state.minutes, answer: to.filter(performing), to };
-        let now = stage.situation(&state);
+        let deeds = TransitionDeeds { staff, minutes: state.minutes, answer: to.filter(performing), to };
+        let now = premise.situation(&state);
         let (mut goals, mut points, mut claims) = (0, 0, 0);
         if ending.is_some() {
-            for (at, goal) in stage.scenario.goals.iter().enumerate() {
+            for (at, goal) in premise.scenario.goals.iter().enumerate() {
                 if goal.applies.as_ref().is_none_or(|one| one.holds(&now)) && goal.when.holds(&now) {
                     goals |= 1 << at;
                     points += i32::from(goal.weight);
                 }
             }
-            let claimed = stage.scenario.claims.iter().enumerate().filter(|(_, claim)| claim.when.holds(&now));
+            let claimed = premise.scenario.claims.iter().enumerate().filter(|(_, claim)| claim.when.holds(&now));
             claims = claimed.fold(0, |bits, (at, _)| bits | 1 << at);
         }
         let answer = to;
@@ -270,39 +271,39 @@ impl Machine {
         if deeds_at == fresh {
             self.deeds.push(deeds);
         }
-        Some(Move { command, answer, lines, interrupt, ending, goals, points, claims, to, deeds: deeds_at })
+        Some(Transition { command, answer, lines, interrupt, ending, goals, points, claims, to, deeds: deeds_at })
     }
 
     /// Which line each of the twins says at a node.
     fn lines_at(&self, node: NodeIx, state: &State) -> u64 {
-        let lines = self.stage.scenario.node(node).map_or(&[][..], |node| &node.lines);
-        let line = |stage: &Stage| {
-            let now = stage.situation(state);
+        let lines = self.premise.scenario.node(node).map_or(&[][..], |node| &node.lines);
+        let line = |premise: &Premise| {
+            let now = premise.situation(state);
             lines.iter().position(|line| line.when.as_ref().is_none_or(|when| when.holds(&now))).unwrap_or(0)
         };
         let most = (1 << LINE_BITS) - 1;
         let each = self.twins.iter().enumerate();
-        each.fold(0, |bits, (at, stage)| bits | (line(stage).min(most) as u64) << (LINE_BITS * at))
+        each.fold(0, |bits, (at, premise)| bits | (line(premise).min(most) as u64) << (LINE_BITS * at))
     }
 
     /// Which line the opening is, for one of the twins.
     pub(crate) fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
-        let scenario = &self.stage.scenario;
-        let state = State { mood: scenario.mood, place: Place::At(scenario.start), ..EMPTY };
+        let scenario = &self.premise.scenario;
+        let state = State { mood: scenario.mood, place: Where::At(scenario.start), ..EMPTY };
         let bits = self.lines_at(scenario.start, &state) >> (LINE_BITS * twin.min(MOST_TWINS - 1));
         (scenario.start, u8::try_from(bits & ((1 << LINE_BITS) - 1)).unwrap_or(0))
     }
 
     fn find_step(&mut self, watch: u32, deeds: u32) -> (u32, u32) {
-        let stage = Arc::clone(&self.stage);
+        let premise = Arc::clone(&self.premise);
         let Some(deeds) = self.deeds.get(deeds as usize).copied() else { return (NOWHERE, 0) };
-        let (mut state, before) = stage.watch.unpack(self.watch(watch));
+        let (mut state, before) = premise.watch.unpack(self.watch(watch));
         let mut after = Clocks { turn: before.turn.saturating_add(1), ..before };
         let mut ear = Ear::default();
         let mut hear = |event: Event, clocks: Clocks| {
             let at = State { turn: clocks.turn, minutes: clocks.minutes, ..EMPTY };
-            if let Some((label, deed)) = stage.deed(event, &at) {
-                stage.watch.advance(&mut state, label, &deed, &mut ear);
+            if let Some((label, deed)) = premise.deed(event, &at) {
+                premise.watch.advance(&mut state, label, &deed, &mut ear);
             }
         };
         match deeds.staff {
@@ -314,7 +315,7 @@ impl Machine {
             hear(Event::Spoke { node, line: 0 }, after);
         }
         if deeds.to.is_none() {
-            stage.watch.finish(&mut state, after.turn, &mut ear);
+            premise.watch.finish(&mut state, after.turn, &mut ear);
         }
         let marks = self.keep_marks(ear);
         let to = match deeds.to {
@@ -327,15 +328,15 @@ impl Machine {
     /// What of a conversation's state can still matter.
     fn reduce(&self, mut state: State) -> State {
         (state.turn, state.minutes) = (0, 0);
-        let Some(ahead) = scene(&state).and_then(|node| self.ahead.get(node.at())) else { return state };
-        state.done &= ahead.done;
-        state.visited &= ahead.visited;
-        let [anger, anxiety, trust] = ahead.moods;
+        let Some(to_come) = scene(&state).and_then(|node| self.to_come.get(node.at())) else { return state };
+        state.done &= to_come.done;
+        state.visited &= to_come.visited;
+        let [anger, anxiety, trust] = to_come.moods;
         state.mood.anger *= u8::from(anger);
         state.mood.anxiety *= u8::from(anxiety);
         state.mood.trust *= u8::from(trust);
         state.held &= !state.fired;
-        if !ahead.interrupts {
+        if !to_come.interrupts {
             (state.fired, state.held) = (0, 0);
         }
         state
@@ -362,7 +363,7 @@ impl Machine {
     fn keep_watch(&mut self, watch: &WatchState, clocks: Clocks, node: Option<NodeIx>) -> u32 {
         let Some(horizon) = node.and_then(|node| self.horizons.get(node.at())) else { return NOWHERE };
         self.scratch.clear();
-        self.stage.watch.pack(watch, clocks, horizon, &mut self.scratch);
+        self.premise.watch.pack(watch, clocks, horizon, &mut self.scratch);
         let Self { scratch, packed, begins, watch_index, .. } = self;
         let fresh = u32::try_from(begins.len() - 1).unwrap_or(NOWHERE);
         let of = |at: u32| slice(packed, begins, at);
@@ -405,7 +406,7 @@ impl Machine {
 }
 
 const EMPTY: State = State {
-    place: Place::At(NodeIx(0)),
+    place: Where::At(NodeIx(0)),
     mood: crate::scenario::Mood { anger: 0, anxiety: 0, trust: 0 },
     turn: 0,
     minutes: 0,
@@ -425,8 +426,8 @@ fn slice<'p>(packed: &'p [u8], begins: &[usize], at: u32) -> &'p [u8] {
 
 const fn scene(state: &State) -> Option<NodeIx> {
     match state.place {
-        Place::At(node) => Some(node),
-        Place::Over(_) => None,
+        Where::At(node) => Some(node),
+        Where::Over(_) => None,
     }
 }
 
@@ -441,14 +442,14 @@ impl Sink for Ear {
 }
 
 /// What each clause weighs here: kept ones always, earned ones where the scenario asks for them and they apply.
-fn weights(stage: &Stage) -> Vec<Option<Weight>> {
+fn weights(premise: &Premise) -> Vec<Option<Weight>> {
     use crate::policy::Severity;
-    let book = stage.watch.book();
+    let book = premise.watch.book();
     let mut weights = vec![None; book.clauses.len()];
-    let facts = stage.situation(&EMPTY);
-    for (ix, clause) in book.binding(stage.scenario.role) {
+    let facts = premise.situation(&EMPTY);
+    for (ix, clause) in book.binding(premise.scenario.role) {
         let weight = i32::from(book.weights.of(clause.severity));
-        let earned = stage.scenario.earns.iter().find(|one| one.clause == ix);
+        let earned = premise.scenario.earns.iter().find(|one| one.clause == ix);
         let place = weights.get_mut(ix.at());
         match (clause.constraint.scoring(), earned, place) {
             (Scoring::Kept, _, Some(place)) => {

@@ -88,12 +88,12 @@ fn lasso(space: &Space, left: &[u32]) -> Vec<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::tests::stage;
+    use crate::assurance::tests::premise;
 
     #[test]
     fn every_move_leads_forward() {
         for scenario in 0..4 {
-            let space = Space::explore(stage(scenario, 7), 2_000_000, |_| true);
+            let space = Space::explore(premise(scenario, 7), 2_000_000, |_| true);
             let order = order(&space).expect("no cycle ships");
             let mut rank = vec![usize::MAX; space.len()];
             order.iter().enumerate().for_each(|(at, state)| rank[*state as usize] = at);

@@ -1,8 +1,8 @@
 //! Every state an encounter of one fact class can be in, each once, with every move between them.
 
 use super::index::{Index, Quick};
-use super::machine::{Machine, Marks, Move};
-use crate::encounter::{Command, Stage, State};
+use super::machine::{Machine, Marks, Transition};
+use crate::encounter::{Command, Premise, State};
 use crate::policy::WatchState;
 use crate::terms::NodeIx;
 use std::hash::BuildHasher as _;
@@ -51,7 +51,7 @@ pub struct Step<'a> {
     /// Its place among the state's moves.
     pub by: usize,
     /// The move of the conversation.
-    pub talk: &'a Move,
+    pub talk: &'a Transition,
     /// What it does to the clauses.
     pub marks: &'a Marks,
     /// Which of [`Space::said`] these are.
@@ -69,15 +69,15 @@ impl Step<'_> {
 }
 
 impl Space {
-    /// Explores every state of `stage`, at most `cap` of them. `go_on` hears how many there are from time to time, and
+    /// Explores every state of `premise`, at most `cap` of them. `go_on` hears how many there are from time to time, and
     /// says whether to go on. What is left out makes the space incomplete.
-    pub fn explore(stage: Arc<Stage>, cap: usize, go_on: impl FnMut(usize) -> bool) -> Self {
-        Self::explore_machine(Machine::new(stage), cap, go_on)
+    pub fn explore(premise: Arc<Premise>, cap: usize, go_on: impl FnMut(usize) -> bool) -> Self {
+        Self::explore_machine(Machine::new(premise), cap, go_on)
     }
 
-    /// The same for stages that nothing but lines tells apart: they share one space.
+    /// The same for premises that nothing but lines tells apart: they share one space.
     #[must_use]
-    pub fn explore_twins(twins: &[Arc<Stage>], cap: usize, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
+    pub fn explore_twins(twins: &[Arc<Premise>], cap: usize, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
         Some(Self::explore_machine(Machine::of_twins(twins)?, cap, go_on))
     }
 
@@ -139,19 +139,19 @@ impl Space {
         index.find_or_add(Quick::default().hash_one(state), fresh, is_it, hash_of)
     }
 
-    /// The stage explored.
+    /// The premise explored.
     #[must_use]
-    pub const fn stage(&self) -> &Arc<Stage> {
-        &self.machine.stage
+    pub const fn premise(&self) -> &Arc<Premise> {
+        &self.machine.premise
     }
 
-    /// How many stages share it.
+    /// How many premises share it.
     #[must_use]
     pub const fn twins(&self) -> usize {
         self.machine.twins()
     }
 
-    /// The opening line in one of the stages that share it.
+    /// The opening line in one of the premises that share it.
     #[must_use]
     pub fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
         self.machine.opening_line(twin)
@@ -236,7 +236,7 @@ impl Space {
     }
 
     /// The moves from a place of the conversation; none from one that was left out.
-    pub(crate) fn moves_from(&self, place: usize) -> &[Move] {
+    pub(crate) fn moves_from(&self, place: usize) -> &[Transition] {
         u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
     }
 
@@ -250,7 +250,7 @@ impl Space {
         self.opening as usize
     }
 
-    /// Where an encounter of this stage is, if it has been explored.
+    /// Where an encounter of this premise is, if it has been explored.
     #[must_use]
     pub fn locate(&self, state: &State, watch: &WatchState) -> Option<usize> {
         let pair = self.machine.locate(state, watch)?;

@@ -31,7 +31,7 @@ pub(crate) struct By<'a> {
 
 impl<'a> By<'a> {
     pub(crate) fn new(bot: Bot, cues: &'a Cues, space: &Space) -> Self {
-        Self { bot, cues, escalate: space.stage().watch.book().activity_names.find("escalate") }
+        Self { bot, cues, escalate: space.premise().watch.book().activity_names.find("escalate") }
     }
 
     /// How strongly a step shows the sign; `None` for silence, where it isn't the idea.
@@ -46,7 +46,7 @@ impl<'a> By<'a> {
             Bot::MostPolite => of(&self.cues.courtesy),
             Bot::MostApologetic => of(&self.cues.apology),
             Bot::AlwaysEscalate => {
-                let performs = space.stage().scenario.response(response).map(|one| &one.performs);
+                let performs = space.premise().scenario.response(response).map(|one| &one.performs);
                 i64::from(self.escalate.is_some_and(|it| performs.is_some_and(|all| all.contains(&it))))
             }
             Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => 0,
@@ -69,8 +69,8 @@ mod tests {
     use super::*;
     use crate::assessment::Observation;
     use crate::assurance::oracle::{Played, every_play, replay, small};
-    use crate::assurance::{MOST_BY_LUCK, Options, Question, Status, prove};
-    use crate::encounter::{Begin, Place, Stage};
+    use crate::assurance::{Effort, MOST_BY_LUCK, Question, Status, prove};
+    use crate::encounter::{Begin, Premise, Where};
     use crate::terms::ResponseIx;
     use proptest::collection::vec;
     use proptest::prelude::*;
@@ -80,21 +80,23 @@ mod tests {
         [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic, Bot::AlwaysEscalate, Bot::AlwaysSilent];
 
     /// How probably a learner with one idea plays this; 0 where he never does.
-    fn probability(stage: &Arc<Stage>, play: &Played, bot: Bot, cues: &Cues) -> f64 {
-        let mut observation = Observation::open(Arc::clone(stage));
+    fn probability(premise: &Arc<Premise>, play: &Played, bot: Bot, cues: &Cues) -> f64 {
+        let mut observation = Observation::open(Arc::clone(premise));
         let mut probability = 1.0;
         for command in &play.commands {
             let state = *observation.state();
-            let Place::At(node) = state.place else { panic!("it goes on") };
-            let silence = stage.scenario.node(node).is_some_and(|node| node.silence.is_some());
-            let offered: Vec<_> = stage.offered(&state).collect();
+            let Where::At(node) = state.place else { panic!("it goes on") };
+            let silence = premise.scenario.node(node).is_some_and(|node| node.silence.is_some());
+            let offered: Vec<_> = premise.offered(&state).collect();
             let sign = |one: ResponseIx| match bot {
                 Bot::Longest => i64::from(cues.length[one.at()]),
                 Bot::Shortest => -i64::from(cues.length[one.at()]),
                 Bot::MostPolite => i64::from(cues.courtesy[one.at()]),
                 Bot::MostApologetic => i64::from(cues.apology[one.at()]),
                 // the fourth activity is `escalate` here
-                Bot::AlwaysEscalate => i64::from(stage.scenario.responses[one.at()].performs.contains(&ActivityIx(3))),
+                Bot::AlwaysEscalate => {
+                    i64::from(premise.scenario.responses[one.at()].performs.contains(&ActivityIx(3)))
+                }
                 Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => 0,
             };
             let taken = if bot == Bot::AlwaysSilent && silence {
@@ -126,24 +128,24 @@ mod tests {
                 courtesy: counts.iter().map(|one| one.1).collect(),
                 apology: counts.iter().map(|one| one.2).collect(),
             };
-            let options = Options { cap: 1_000_000, workers: 1 };
-            let report = prove(&small.scenario, &small.book, std::slice::from_ref(&cues), options, &|_| true).expect("few");
-            let stage = |class: usize| {
+            let effort = Effort { cap: 1_000_000, workers: 1 };
+            let report = prove(&small.scenario, &small.book, std::slice::from_ref(&cues), effort, &|_| true).expect("few");
+            let premise = |class: usize| {
                 let begin = Begin { scenario: "small".into(), seed: 0, facts: report.classes[class].facts.clone() };
-                Arc::new(Stage::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin))
+                Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin))
             };
-            let stages: Vec<_> = (0..report.classes.len()).map(stage).collect();
-            let plays: Option<Vec<_>> = stages.iter().map(|stage| every_play(stage, 1_000)).collect();
+            let premises: Vec<_> = (0..report.classes.len()).map(premise).collect();
+            let plays: Option<Vec<_>> = premises.iter().map(|premise| every_play(premise, 1_000)).collect();
             let Some(plays) = plays else { return Ok(()) };
             for bot in TRIED {
                 let spoken = !matches!(bot, Bot::AlwaysEscalate | Bot::AlwaysSilent);
                 let question = Question::Bot { bot, locale: spoken.then(|| "en-US".into()) };
                 let answer = report.answers.iter().find(|answer| answer.question == question).expect("asked");
                 let (mut passes, mut score, mut shortest) = (0.0, 0.0, None::<usize>);
-                for ((stage, plays), class) in stages.iter().zip(&plays).zip(&report.classes) {
+                for ((premise, plays), class) in premises.iter().zip(&plays).zip(&report.classes) {
                     let mut here = (0.0, None::<usize>);
                     for play in plays {
-                        let probability = probability(stage, play, bot, &cues);
+                        let probability = probability(premise, play, bot, &cues);
                         score += class.weight * probability * f64::from(play.assessment.score.0);
                         if play.passed() && probability > 0.0 {
                             here.0 += probability;
@@ -161,7 +163,7 @@ mod tests {
                 if (passes - MOST_BY_LUCK).abs() > 1e-9 {
                     prop_assert_eq!(answer.status == Status::Refuted, passes > MOST_BY_LUCK);
                     let shown = answer.witness.as_ref().map(|witness| {
-                        (witness.commands.len(), replay(&stages[witness.class], &witness.commands).passed())
+                        (witness.commands.len(), replay(&premises[witness.class], &witness.commands).passed())
                     });
                     prop_assert_eq!(shown, shortest.filter(|_| passes > MOST_BY_LUCK).map(|length| (length, true)));
                 }

@@ -97,10 +97,10 @@ struct Held<M> {
     other: Option<Box<Self>>,
 }
 
-type Place<M> = Option<Box<Held<M>>>;
+type Bookings<M> = Option<Box<Held<M>>>;
 
 /// What is booked there with a memory; nothing yet where it is new.
-fn booked_with<M: PartialEq>(mut place: &mut Place<M>, memory: M) -> &mut Booked {
+fn booked_with<M: PartialEq>(mut place: &mut Bookings<M>, memory: M) -> &mut Booked {
     while place.as_ref().is_some_and(|held| held.memory != memory) {
         let Some(held) = place else { break };
         place = &mut held.other;
@@ -113,7 +113,7 @@ fn booked_with<M: PartialEq>(mut place: &mut Place<M>, memory: M) -> &mut Booked
 pub fn chance<S: Strategy>(
     space: &Space, order: &[u32], outlook: &Outlook, tariff: &Tariff, strategy: &S, mut visit: impl FnMut(usize, f64),
 ) -> Chance {
-    let mut places: Vec<Place<S::Memory>> = std::iter::repeat_with(|| None).take(space.len()).collect();
+    let mut places: Vec<Bookings<S::Memory>> = std::iter::repeat_with(|| None).take(space.len()).collect();
     let mut found = Chance::default();
     let opening = space.opening();
     if let Some(place) = places.first_mut() {

@@ -11,20 +11,20 @@ use crate::assessment::Tariff;
 use crate::assurance::explore::foresight::reach;
 use crate::assurance::explore::space::{Space, Step};
 use crate::assurance::totals::total::Total;
-use crate::encounter::{Begin, Command, Place, display_order};
+use crate::encounter::{Begin, Command, Where, display_order};
 use crate::scenario::{Condition, Response, Scenario};
 use crate::terms::{NodeIx, ResponseIx};
 
 /// Takes what is shown first.
 pub(crate) struct FirstShown {
     /// By node.
-    nodes: Vec<Shown>,
+    nodes: Vec<Showing>,
     /// By node, the nodes that can come after it, as bits.
     reach: Vec<u64>,
 }
 
 /// The responses of a node.
-struct Shown {
+struct Showing {
     responses: Vec<ResponseIx>,
     /// Bits of `done` of which any means that a response is not offered any more.
     spent_by: Vec<u64>,
@@ -37,10 +37,10 @@ pub(crate) type Orders = Box<[(NodeIx, Before)]>;
 
 impl FirstShown {
     pub(crate) fn new(space: &Space) -> Self {
-        let scenario = &space.stage().scenario;
-        let mut nodes: Vec<_> = scenario.nodes.iter().map(|node| Shown::new(scenario, &node.responses)).collect();
+        let scenario = &space.premise().scenario;
+        let mut nodes: Vec<_> = scenario.nodes.iter().map(|node| Showing::new(scenario, &node.responses)).collect();
         for place in 0..space.places() {
-            let Some(Place::At(node)) = space.talk_at(place).map(|talk| talk.place) else { continue };
+            let Some(Where::At(node)) = space.talk_at(place).map(|talk| talk.place) else { continue };
             if let Some(node) = nodes.get_mut(node.at()) {
                 node.offered |= node.bits(space.moves_from(place).iter().map(|one| one.command));
             }
@@ -48,8 +48,8 @@ impl FirstShown {
         Self { nodes, reach: reach(scenario) }
     }
 
-    fn at(&self, space: &Space, state: usize) -> Option<(NodeIx, &Shown)> {
-        let Place::At(node) = space.talk(state)?.place else { return None };
+    fn at(&self, space: &Space, state: usize) -> Option<(NodeIx, &Showing)> {
+        let Where::At(node) = space.talk(state)?.place else { return None };
         Some((node, self.nodes.get(node.at())?))
     }
 
@@ -102,10 +102,10 @@ impl Strategy for FirstShown {
 const MOST_SEEDS: u64 = 1 << 12;
 
 /// A play that passes of somebody who takes what is shown first, or `last`, with the seed that shows it so: the shortest
-/// among those of the first seeds that draw the facts of the stage.
+/// among those of the first seeds that draw the facts of the premise.
 pub(crate) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Option<(u64, Vec<Command>)> {
-    let stage = space.stage();
-    let draws = (0..MOST_SEEDS).filter(|seed| Begin::draw(&stage.scenario, *seed).facts == stage.begin.facts);
+    let premise = space.premise();
+    let draws = (0..MOST_SEEDS).filter(|seed| Begin::draw(&premise.scenario, *seed).facts == premise.begin.facts);
     let plays = draws.filter_map(|seed| Some((seed, play(space, seed, last, tariff)?)));
     plays.min_by_key(|(_, play)| play.len())
 }
@@ -114,8 +114,8 @@ pub(crate) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Option<(u
 fn play(space: &Space, seed: u64, last: bool, tariff: Tariff) -> Option<Vec<Command>> {
     let (mut state, mut total, mut play) = (0, Total::opening(space.opening()), Vec::new());
     loop {
-        let Place::At(node) = space.talk(state)?.place else { return None };
-        let order = display_order(&space.stage().scenario, seed, node);
+        let Where::At(node) = space.talk(state)?.place else { return None };
+        let order = display_order(&space.premise().scenario, seed, node);
         let place = |step: &Step<'_>| match step.talk.command {
             Command::Respond(response) => order.iter().position(|one| *one == response),
             Command::Silence => None,
@@ -135,7 +135,7 @@ fn known(memory: &Orders, node: NodeIx) -> Before {
     memory.iter().find(|(one, _)| *one == node).map_or(Before::NOTHING, |(_, before)| *before)
 }
 
-impl Shown {
+impl Showing {
     fn new(scenario: &Scenario, responses: &[ResponseIx]) -> Self {
         let spent_by = responses.iter().map(|one| scenario.response(*one).map_or(0, spent_by));
         Self { spent_by: spent_by.collect(), responses: responses.into(), offered: 0 }
@@ -256,7 +256,7 @@ mod tests {
     use crate::assurance::explore::order::order;
     use crate::assurance::oracle::small;
     use crate::assurance::totals::outlook::Outlook;
-    use crate::encounter::Stage;
+    use crate::encounter::Premise;
     use proptest::prelude::*;
     use std::sync::Arc;
 
@@ -275,24 +275,24 @@ mod tests {
 
     /// How often somebody passes who takes what stands first, or last, and his mean score, over all orders of all nodes;
     /// none where there are more than `most`.
-    fn naively(stage: &Arc<Stage>, most: usize, last: bool) -> Option<(f64, f64)> {
-        let nodes: Vec<_> = stage.scenario.nodes.iter().map(|node| orders(&node.responses)).collect();
+    fn naively(premise: &Arc<Premise>, most: usize, last: bool) -> Option<(f64, f64)> {
+        let nodes: Vec<_> = premise.scenario.nodes.iter().map(|node| orders(&node.responses)).collect();
         let all: usize = nodes.iter().map(Vec::len).product();
         if all > most {
             return None;
         }
         let (mut passed, mut sum) = (0, 0);
         for which in 0..all {
-            let mut observation = Observation::open(Arc::clone(stage));
+            let mut observation = Observation::open(Arc::clone(premise));
             while !observation.over() {
                 let state = *observation.state();
-                let Place::At(at) = state.place else { break };
+                let Where::At(at) = state.place else { break };
                 let before: usize = nodes[..at.at()].iter().map(Vec::len).product();
                 let mut order = nodes[at.at()][which / before % nodes[at.at()].len()].clone();
                 if last {
                     order.reverse();
                 }
-                let offered: Vec<_> = stage.offered(&state).collect();
+                let offered: Vec<_> = premise.offered(&state).collect();
                 let first = order.into_iter().find(|one| offered.contains(one)).expect("there is always a way on");
                 observation.advance(Command::Respond(first)).expect("offered");
             }
@@ -304,9 +304,9 @@ mod tests {
     }
 
     /// Whether a play passes and takes what the screen shows first, or last, under a seed.
-    fn takes_the_end(stage: &Arc<Stage>, seed: u64, last: bool, play: &[Command]) -> bool {
-        let begin = Begin { seed, ..stage.begin.clone() };
-        let shown = Arc::new(Stage::new(Arc::clone(&stage.scenario), Arc::clone(stage.watch.book()), begin));
+    fn takes_the_end(premise: &Arc<Premise>, seed: u64, last: bool, play: &[Command]) -> bool {
+        let begin = Begin { seed, ..premise.begin.clone() };
+        let shown = Arc::new(Premise::new(Arc::clone(&premise.scenario), Arc::clone(premise.watch.book()), begin));
         let mut observation = Observation::open(Arc::clone(&shown));
         let follows = play.iter().all(|command| {
             let offered: Vec<_> = shown.offered(observation.state()).map(Command::Respond).collect();
@@ -321,23 +321,23 @@ mod tests {
 
         #[test]
         fn going_by_place_comes_to_what_all_orders_of_display_come_to(small in small()) {
-            for stage in small.stages() {
-                let Some((passes, expected)) = naively(&stage, 600, false) else { continue };
-                let space = Space::explore(Arc::clone(&stage), 1_000_000, |_| true);
+            for premise in small.premises() {
+                let Some((passes, expected)) = naively(&premise, 600, false) else { continue };
+                let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true);
                 let order = order(&space).expect("acyclic by construction");
-                let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&stage));
+                let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&premise));
                 let found = chance(&space, &order, &outlook, &tariff, &FirstShown::new(&space), |_, _| {});
                 prop_assert!((found.passes - passes).abs() < 1e-9, "{} is not {passes}", found.passes);
                 prop_assert!((found.expected - expected).abs() < 1e-6, "{} is not {expected}", found.expected);
-                let (passes, expected) = naively(&stage, 600, true).expect("as many");
+                let (passes, expected) = naively(&premise, 600, true).expect("as many");
                 prop_assert!((found.passes - passes).abs() < 1e-9 && (found.expected - expected).abs() < 1e-6);
                 for last in [false, true] {
                     let shown = shown_pass(&space, last, tariff);
                     // where one order in ten shows a pass, so does some seed of hundreds
                     prop_assert!(shown.is_some() || passes < 0.1);
                     if let Some((seed, play)) = shown {
-                        prop_assert_eq!(&Begin::draw(&stage.scenario, seed).facts, &stage.begin.facts);
-                        prop_assert!(takes_the_end(&stage, seed, last, &play));
+                        prop_assert_eq!(&Begin::draw(&premise.scenario, seed).facts, &premise.begin.facts);
+                        prop_assert!(takes_the_end(&premise, seed, last, &play));
                     }
                 }
             }

@@ -4,9 +4,9 @@ use crate::assessment::Tariff;
 use crate::assurance::explore::index::{Index, Quick};
 use crate::assurance::explore::order::{by_rank, ranks};
 use crate::assurance::explore::space::{PACE, Space, Step};
-use crate::assurance::totals::labels::Labels;
+use crate::assurance::totals::arrivals::Arrivals;
 use crate::assurance::totals::total::Total;
-use crate::encounter::{Command, Stage};
+use crate::encounter::{Command, Premise};
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
@@ -28,14 +28,14 @@ type GoOn<'g> = dyn FnMut(usize) -> bool + 'g;
 /// and for both together; the search among them goes on to eight times as many. `go_on` hears from time to time how many
 /// states have come up in the step at hand (each book's space, both together, the searches), and says whether to go on;
 /// where it does not, what was found before is the answer, which is not complete.
-pub fn against(new: Arc<Stage>, old: Arc<Stage>, cap: usize, go_on: &mut GoOn<'_>) -> Against {
+pub fn against(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>) -> Against {
     compare(new, old, cap, go_on).unwrap_or_default()
 }
 
 /// None where nothing is known.
-fn compare(new: Arc<Stage>, old: Arc<Stage>, cap: usize, go_on: &mut GoOn<'_>) -> Option<Against> {
-    let mut explored = |stage| {
-        let space = Space::explore(stage, cap, &mut *go_on);
+fn compare(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>) -> Option<Against> {
+    let mut explored = |premise| {
+        let space = Space::explore(premise, cap, &mut *go_on);
         go_on(space.len()).then_some(space)
     };
     let (old, new) = (explored(old)?, explored(new)?);
@@ -86,7 +86,7 @@ impl<'s> Pairs<'s> {
             let [one, other] = [spaces[0].steps(one as usize), spaces[1].steps(other as usize)];
             pairs.complete &= one.len() == other.len();
             for (one, other) in one.zip(other) {
-                // two stages of the same scenario always agree here
+                // two premises of the same scenario always agree here
                 pairs.complete &= one.talk.command == other.talk.command && one.to.is_some() == other.to.is_some();
                 let narrow = |at: usize| u32::try_from(at).unwrap_or(END);
                 let to = one.to.zip(other.to).map_or(END, |(one, other)| pairs.place((narrow(one), narrow(other))));
@@ -129,12 +129,12 @@ struct Duel<'s> {
     /// The first is the second of the pair's.
     swapped: bool,
     needed: [Total; 2],
-    ahead: Vec<Ahead>,
+    ahead: Vec<Margins>,
 }
 
 /// What the plays that go on from a state can still do, while no critical clause of the first book is broken.
 #[derive(Clone, Copy)]
-struct Ahead {
+struct Margins {
     /// The most points by the first book.
     most: i64,
     /// The fewest by the second.
@@ -150,12 +150,12 @@ fn turned<T>(swapped: bool, [one, other]: [T; 2]) -> [T; 2] {
 
 /// Beyond any points.
 const FAR: i64 = 1 << 40;
-const NOTHING: Ahead = Ahead { most: -FAR, least: FAR, gap: -FAR };
+const NOTHING: Margins = Margins { most: -FAR, least: FAR, gap: -FAR };
 
 impl<'s> Duel<'s> {
     /// None where it is stopped.
     fn new(pairs: &'s Pairs<'s>, swapped: bool, order: &[u32], go_on: &mut GoOn<'_>) -> Option<Self> {
-        let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.stage())));
+        let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.premise())));
         let mut duel = Self { pairs, swapped, needed, ahead: vec![NOTHING; pairs.states.len()] };
         for (at, state) in order.iter().rev().map(|state| *state as usize).enumerate() {
             if at.is_multiple_of(PACE) && !go_on(at) {
@@ -163,18 +163,18 @@ impl<'s> Duel<'s> {
             }
             let here = pairs.steps(state).fold(NOTHING, |here, (steps, to)| {
                 let one = duel.before(steps, to);
-                Ahead { most: here.most.max(one.most), least: here.least.min(one.least), gap: here.gap.max(one.gap) }
+                Margins { most: here.most.max(one.most), least: here.least.min(one.least), gap: here.gap.max(one.gap) }
             });
             duel.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
         }
         Some(duel)
     }
 
-    fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Ahead {
+    fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Margins {
         let [first, second] = turned(self.swapped, steps);
         let after = match to {
             Some(to) => self.ahead.get(to).copied().unwrap_or(NOTHING),
-            None => Ahead { most: 0, least: 0, gap: 0 },
+            None => Margins { most: 0, least: 0, gap: 0 },
         };
         if first.marks.critical || after.most <= -FAR {
             return NOTHING;
@@ -182,9 +182,9 @@ impl<'s> Duel<'s> {
         let [one, other] = [first, second].map(|step| i64::from(step.points()));
         let most = after.most + one;
         if second.marks.critical || after.gap >= FAR {
-            return Ahead { most, least: -FAR, gap: FAR };
+            return Margins { most, least: -FAR, gap: FAR };
         }
-        Ahead { most, least: (after.least + other).max(-FAR), gap: after.gap + one - other }
+        Margins { most, least: (after.least + other).max(-FAR), gap: after.gap + one - other }
     }
 
     /// Whether the totals can still come to a pass by the first book and a failure by the second.
@@ -205,17 +205,17 @@ impl<'s> Duel<'s> {
         }
         let covers = |one: [Total; 2], other: [Total; 2]| one[0] >= other[0] && one[1] <= other[1];
         let start = turned(self.swapped, self.pairs.spaces).map(|space| Total::opening(space.opening()));
-        let mut labels = Labels::new(self.pairs.states.len(), start);
+        let mut arrivals = Arrivals::new(self.pairs.states.len(), start);
         loop {
-            let layer = labels.next_layer();
-            if layer.is_empty() || labels.len() > cap {
+            let layer = arrivals.next_layer();
+            if layer.is_empty() || arrivals.len() > cap {
                 return (None, layer.is_empty());
             }
             for at in layer {
                 if at.is_multiple_of(PACE) && !go_on(at) {
                     return (None, false);
                 }
-                let Some((state, totals)) = labels.get(at).filter(|(state, totals)| self.can(*state, *totals)) else {
+                let Some((state, totals)) = arrivals.get(at).filter(|(state, totals)| self.can(*state, *totals)) else {
                     continue;
                 };
                 for (steps, to) in self.pairs.steps(state) {
@@ -223,11 +223,11 @@ impl<'s> Duel<'s> {
                     let totals = [totals[0].after(&first), totals[1].after(&second)];
                     if let Some(to) = to {
                         if self.can(to, totals) {
-                            labels.add(to, totals, (at, first.by), covers);
+                            arrivals.add(to, totals, (at, first.by), covers);
                         }
                     } else if totals[0] >= self.needed[0] && totals[1] < self.needed[1] {
                         let command = |state, by| Some(self.pairs.steps(state).nth(by)?.0[0].talk.command);
-                        let mut way = labels.way(at, command);
+                        let mut way = arrivals.way(at, command);
                         way.push(first.talk.command);
                         return (Some(way), true);
                     }
@@ -266,7 +266,7 @@ mod tests {
         ) {
             let severity = if critical { Severity::Critical } else { Severity::Major };
             let new = changed(&old, at, constraint, severity, major);
-            for (old, new) in old.stages().into_iter().zip(new.stages()) {
+            for (old, new) in old.premises().into_iter().zip(new.premises()) {
                 let Some(plays) = every_play(&old, 1_000) else { continue };
                 let mut expected = [None::<usize>; 2];
                 for play in plays {
@@ -294,18 +294,18 @@ mod tests {
 
     #[test]
     fn the_same_book_changes_nothing_and_a_cap_is_told() {
-        let stage = crate::assurance::tests::stage(0, 1);
-        let same = against(Arc::clone(&stage), Arc::clone(&stage), 1_000_000, &mut |_| true);
+        let premise = crate::assurance::tests::premise(0, 1);
+        let same = against(Arc::clone(&premise), Arc::clone(&premise), 1_000_000, &mut |_| true);
         assert_eq!(same, Against { complete: true, ..Against::default() });
-        assert!(!against(Arc::clone(&stage), stage, 1_000, &mut |_| true).complete);
+        assert!(!against(Arc::clone(&premise), premise, 1_000, &mut |_| true).complete);
     }
 
     #[test]
     fn whoever_waits_can_end_it_at_any_step_and_keeps_what_was_found() {
-        let old = crate::assurance::tests::stage(2, 1);
+        let old = crate::assurance::tests::premise(2, 1);
         let mut book = (**old.watch.book()).clone();
         book.weights.major = 1;
-        let new = Arc::new(Stage::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));
+        let new = Arc::new(Premise::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));
         let stopped_after = |most: usize| {
             let mut asked = 0;
             let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| {

@@ -82,7 +82,7 @@ impl Witness {
 /// Where a sign gives most away: at this node this response shows the most of it, or the least, and is the best.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[expect(missing_docs, reason = "the names say it")]
-pub struct Spot {
+pub struct Giveaway {
     pub node: Box<str>,
     pub response: Box<str>,
     pub most: bool,
@@ -105,7 +105,7 @@ pub struct Answer {
     /// In basis points.
     pub score: Option<f64>,
     /// Where it shows most.
-    pub spot: Option<Spot>,
+    pub giveaway: Option<Giveaway>,
 }
 
 impl Answer {
@@ -117,7 +117,7 @@ impl Answer {
             (None, true) => Status::Refuted,
             (None, false) => Status::NotProven,
         };
-        Self { question, status, witness, figure: None, limit: None, score: None, spot: None }
+        Self { question, status, witness, figure: None, limit: None, score: None, giveaway: None }
     }
 
     /// Something that must not be possible.
@@ -141,7 +141,7 @@ impl Answer {
             (false, true) => Status::Refuted,
         };
         let (figure, limit) = (complete.then_some(figure), Some(limit));
-        Self { question, status, witness: None, figure, limit, score: None, spot: None }
+        Self { question, status, witness: None, figure, limit, score: None, giveaway: None }
     }
 
     /// The same with a play that shows it, where it should not be so.

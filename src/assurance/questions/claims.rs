@@ -42,7 +42,7 @@ impl Claims {
         self.read_endings(class, space, routes);
         let (passing, failing) = (self.those(About::Passing) & !self.shown(), self.those(About::Failing));
         let Some(order) = order.filter(|_| passing | failing != 0) else { return };
-        let needed = Total::needed(Tariff::of(space.stage()));
+        let needed = Total::needed(Tariff::of(space.premise()));
         let most = self.plays.iter().map(|play| play.as_ref().map_or(usize::MAX, |play| play.commands.len())).max();
         let (can_pass, can_fail) = outcomes(space, order, needed);
         for (sense, wanted) in [(Sense::Most, passing & can_pass), (Sense::Least, failing & can_fail)] {

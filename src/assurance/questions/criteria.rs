@@ -5,17 +5,17 @@ use super::answer::{Answer, Question, Witness};
 use crate::assurance::explore::machine::Marks;
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::{Space, Step};
-use crate::encounter::{Command, Stage};
+use crate::encounter::{Command, Premise};
 use crate::policy::{Book, Mark, Scoring};
 use crate::scenario::{Condition, Scenario};
 use crate::terms::ClauseIx;
 
 /// The plays found in the classes read so far.
 pub(crate) struct Criteria {
-    all: Vec<Criterion>,
+    all: Vec<Asked>,
 }
 
-struct Criterion {
+struct Asked {
     id: Box<str>,
     what: What,
     /// Some class can ask for it.
@@ -43,7 +43,7 @@ impl Criteria {
         let of = |scoring: Scoring| {
             book.binding(scenario.role).filter(move |(_, clause)| clause.constraint.scoring() == scoring)
         };
-        let criterion = |id: &str, what: What| Criterion {
+        let criterion = |id: &str, what: What| Asked {
             id: id.into(),
             what,
             asked: !matches!(what, What::Kept { .. }),
@@ -62,14 +62,15 @@ impl Criteria {
 
     /// Takes in another class, as far as it can answer what no class has answered before.
     pub(crate) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[u32]) {
-        let stage = space.stage();
+        let premise = space.premise();
         let mut open = Vec::new();
         for criterion in &mut self.all {
             let here = match criterion.what {
-                What::Earned(clause) => {
-                    applies(stage, stage.scenario.earns.iter().find(|one| one.clause == clause).map(|one| &one.applies))
-                }
-                What::Goal(at) => applies(stage, stage.scenario.goals.get(at).map(|one| &one.applies)),
+                What::Earned(clause) => applies(
+                    premise,
+                    premise.scenario.earns.iter().find(|one| one.clause == clause).map(|one| &one.applies),
+                ),
+                What::Goal(at) => applies(premise, premise.scenario.goals.get(at).map(|one| &one.applies)),
                 What::Kept { clause, .. } => space
                     .said()
                     .iter()
@@ -122,11 +123,11 @@ impl Criteria {
     }
 }
 
-/// Whether a criterion of the scenario applies under a stage's facts.
-fn applies(stage: &Stage, condition: Option<&Option<Condition>>) -> bool {
+/// Whether a criterion of the scenario applies under a premise's facts.
+fn applies(premise: &Premise, condition: Option<&Option<Condition>>) -> bool {
     // facts alone decide: any state will do
-    let start = stage.open(|_, _| {});
-    condition.is_some_and(|one| one.as_ref().is_none_or(|one| one.holds(&stage.situation(&start))))
+    let start = premise.open(|_, _| {});
+    condition.is_some_and(|one| one.as_ref().is_none_or(|one| one.holds(&premise.situation(&start))))
 }
 
 /// A bit for each of some criteria; the last one stands for none, and is never fulfilled.
@@ -134,7 +135,7 @@ type Bits = u128;
 
 /// What the plays that go on from a state, to an ending, can still do.
 #[derive(Clone, Copy, Default)]
-struct Ahead {
+struct Possible {
     /// Had; or fulfilled and never broken.
     good: Bits,
     /// Never broken.
@@ -162,7 +163,7 @@ struct Sweep<'s> {
     /// Places among the goals, with their bits.
     goals: Vec<(u32, Bits)>,
     /// By state.
-    ahead: Vec<Ahead>,
+    ahead: Vec<Possible>,
 }
 
 impl<'s> Sweep<'s> {
@@ -173,7 +174,7 @@ impl<'s> Sweep<'s> {
         let bits = || (0..).map(|at| 1 << at).zip(whats.iter().copied());
         let those =
             |wanted: fn(What) -> bool| bits().filter(|(_, what)| wanted(*what)).fold(0, |all, (bit, _)| all | bit);
-        let mut of_clause = vec![0; space.stage().watch.book().clauses.len()];
+        let mut of_clause = vec![0; space.premise().watch.book().clauses.len()];
         for (bit, what) in bits() {
             if let What::Earned(clause) | What::Kept { clause, .. } = what {
                 of_clause.get_mut(clause.at()).into_iter().for_each(|one| *one = bit);
@@ -189,14 +190,14 @@ impl<'s> Sweep<'s> {
             silent: those(|what| matches!(what, What::Kept { silent: true, .. })),
             said: Vec::new(),
             goals: goals.collect(),
-            ahead: vec![Ahead::default(); space.len()],
+            ahead: vec![Possible::default(); space.len()],
         };
         sweep.said = space.said().iter().map(|marks| sweep.did(marks, &of_clause)).collect();
         for state in order.iter().rev().map(|state| *state as usize) {
             let steps = space.steps(state);
-            let here = steps.fold(Ahead::default(), |here, step| {
+            let here = steps.fold(Possible::default(), |here, step| {
                 let one = sweep.before(sweep.done(&step), sweep.after(&step));
-                Ahead { good: here.good | one.good, clean: here.clean | one.clean, bad: here.bad | one.bad }
+                Possible { good: here.good | one.good, clean: here.clean | one.clean, bad: here.bad | one.bad }
             });
             sweep.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
         }
@@ -225,17 +226,17 @@ impl<'s> Sweep<'s> {
         did
     }
 
-    fn after(&self, step: &Step<'_>) -> Ahead {
+    fn after(&self, step: &Step<'_>) -> Possible {
         match step.to {
             Some(to) => self.ahead.get(to).copied().unwrap_or_default(),
-            None => Ahead { good: self.silent, clean: Bits::MAX, bad: !self.kept },
+            None => Possible { good: self.silent, clean: Bits::MAX, bad: !self.kept },
         }
     }
 
     /// What the plays can do that begin with a move after which others can do this.
-    fn before(&self, did: Did, after: Ahead) -> Ahead {
+    fn before(&self, did: Did, after: Possible) -> Possible {
         let ends = if after.bad >> Self::MOST == 1 { Bits::MAX } else { 0 };
-        Ahead {
+        Possible {
             good: !did.broken & (did.fulfilled & after.clean | after.good),
             clean: !did.broken & after.clean,
             bad: after.bad & !(did.fulfilled & !self.kept) | did.broken & ends,
@@ -267,7 +268,7 @@ impl<'s> Sweep<'s> {
 
     /// Steps that `may` allows, the quickest to an ending at each state. `may` is told whether the deed is done, what a
     /// step does and what can be done after it, and says whether the deed is done then.
-    fn walk(&self, routes: &Routes<'_>, may: impl Fn(bool, Did, Ahead) -> Option<bool>) -> Option<Vec<Command>> {
+    fn walk(&self, routes: &Routes<'_>, may: impl Fn(bool, Did, Possible) -> Option<bool>) -> Option<Vec<Command>> {
         let opening = self.said.get(self.space.said_at_opening()).copied()?;
         let mut had = may(false, opening, self.ahead.first().copied()?)?;
         let (mut way, mut at) = (Vec::new(), Some(0));

@@ -4,7 +4,7 @@ use crate::assessment::Tariff;
 use crate::assurance::explore::order::order;
 use crate::assurance::explore::space::Space;
 use crate::assurance::totals::outlook::{Outlook, ToGo};
-use crate::encounter::{Command, Stage};
+use crate::encounter::{Command, Premise};
 use crate::terms::BasisPoints;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -51,19 +51,19 @@ pub struct Hindsight {
 }
 
 /// Looks at a play, which may have ended or not, by exploring all it could have become, at most `cap` states. `go_on`
-/// hears how many there are so far. None where they are too many, the play doesn't fit the stage, or plays go round in
+/// hears how many there are so far. None where they are too many, the play doesn't fit the premise, or plays go round in
 /// circles.
 #[must_use]
 pub fn hindsight(
-    stage: &Arc<Stage>, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
+    premise: &Arc<Premise>, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
 ) -> Option<Hindsight> {
-    let space = Space::explore(Arc::clone(stage), cap, go_on);
+    let space = Space::explore(Arc::clone(premise), cap, go_on);
     if !space.is_complete() {
         return None;
     }
     let order = order(&space).ok()?;
     let outlook = Outlook::new(&space, &order);
-    let tariff = Tariff::of(stage);
+    let tariff = Tariff::of(premise);
     let opening = space.opening();
     let mut here = Some(Here { state: 0, points: opening.points, broken: opening.critical });
     let mut turns = Vec::with_capacity(commands.len());

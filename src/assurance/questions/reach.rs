@@ -9,10 +9,10 @@ use crate::terms::NodeIx;
 use std::sync::Arc;
 
 /// What has been reached in the classes read so far.
-pub(crate) struct Reach {
+pub(crate) struct Reached {
     scenario: Arc<Scenario>,
-    /// By place in the order of [`Reach::items`].
-    seen: Vec<Option<Found>>,
+    /// By place in the order of [`Reached::items`].
+    seen: Vec<Option<ShortestPlay>>,
     /// A play that comes back to where it was, or from which nothing leads on.
     endless: Option<Witness>,
 }
@@ -28,14 +28,14 @@ enum Item {
 
 /// A way to something and on to an end.
 #[derive(Clone, Copy)]
-struct Way {
+struct Candidate {
     length: usize,
     place: usize,
     by: Option<usize>,
     twin: usize,
 }
 
-struct Found {
+struct ShortestPlay {
     /// Its length; one that cannot be brought to an end counts as longer than any that can.
     length: usize,
     witness: Witness,
@@ -44,7 +44,7 @@ struct Found {
 /// What a way to something counts more where no ending can be reached from there.
 const UNENDED: usize = 1 << 32;
 
-impl Reach {
+impl Reached {
     pub(crate) fn new(scenario: &Arc<Scenario>) -> Self {
         let mut reach = Self { scenario: Arc::clone(scenario), seen: Vec::new(), endless: None };
         reach.seen.resize_with(reach.items().count(), || None);
@@ -55,15 +55,15 @@ impl Reach {
     pub(crate) fn read(&mut self, classes: &[usize], space: &Space, routes: &Routes<'_>, lasso: Option<&[Command]>) {
         let places = Places::of(&self.scenario);
         // by item: length, place, the move from there, none being the opening itself, and the twin that shows it
-        let mut best: Vec<Option<Way>> = vec![None; self.seen.len()];
-        let mut see = |item: Option<usize>, way: Way| {
+        let mut best: Vec<Option<Candidate>> = vec![None; self.seen.len()];
+        let mut see = |item: Option<usize>, way: Candidate| {
             let Some(best) = item.and_then(|item| best.get_mut(item)) else { return };
             if best.is_none_or(|best| way.length < best.length) {
                 *best = Some(way);
             }
         };
         for twin in 0..space.twins() {
-            let way = Way { length: routes.out(0).unwrap_or(UNENDED), place: 0, by: None, twin };
+            let way = Candidate { length: routes.out(0).unwrap_or(UNENDED), place: 0, by: None, twin };
             let (node, line) = space.opening_line(twin);
             see(Some(node.at()), way);
             see(places.line(node, line), way);
@@ -71,23 +71,23 @@ impl Reach {
         for (place, depth) in routes.places() {
             for (by, one) in space.moves_from(place).iter().enumerate() {
                 let rest = if one.ending.is_some() { Some(0) } else { routes.out(one.to as usize) };
-                let way = Way { length: depth + 1 + rest.unwrap_or(UNENDED), place, by: Some(by), twin: 0 };
+                let way = Candidate { length: depth + 1 + rest.unwrap_or(UNENDED), place, by: Some(by), twin: 0 };
                 if let Command::Respond(response) = one.command {
                     see(Some(places.responses + response.at()), way);
                 }
                 for (twin, (node, line)) in (0..space.twins()).filter_map(|twin| Some((twin, one.line(twin)?))) {
                     see(Some(node.at()), way);
-                    see(places.line(node, line), Way { twin, ..way });
+                    see(places.line(node, line), Candidate { twin, ..way });
                 }
                 see(one.interrupt.map(|one| places.interrupts + one.at()), way);
             }
         }
         for (seen, best) in self.seen.iter_mut().zip(best) {
-            let Some(Way { length, place, by, twin }) = best else { continue };
+            let Some(Candidate { length, place, by, twin }) = best else { continue };
             let class = classes.get(twin).copied().unwrap_or_default();
             if seen.as_ref().is_none_or(|seen| length < seen.length) {
                 let commands = by.map_or_else(|| routes.way_out(place), |by| routes.way_by(place, by));
-                *seen = Some(Found { length, witness: Witness::new(class, commands) });
+                *seen = Some(ShortestPlay { length, witness: Witness::new(class, commands) });
             }
         }
         let stuck = || routes.places().find(|(place, _)| space.is_complete() && space.moves_from(*place).is_empty());
@@ -99,7 +99,7 @@ impl Reach {
     /// Takes in what others have read.
     pub(crate) fn merge(&mut self, other: Self) {
         for (seen, other) in self.seen.iter_mut().zip(other.seen) {
-            let rank = |one: &Found| (one.length, one.witness.class);
+            let rank = |one: &ShortestPlay| (one.length, one.witness.class);
             *seen = seen.take().into_iter().chain(other).min_by_key(rank);
         }
         Witness::keep_shorter(&mut self.endless, other.endless);
@@ -112,7 +112,7 @@ impl Reach {
         let reached = |node: usize| self.seen.get(node).is_some_and(Option::is_some);
         let items = self.items().zip(&self.seen).filter(|(item, _)| self.node_of(*item).is_none_or(reached));
         let asked = items.map(|(item, seen)| {
-            let play = |seen: &Option<Found>| seen.as_ref().map(|seen| seen.witness.clone());
+            let play = |seen: &Option<ShortestPlay>| seen.as_ref().map(|seen| seen.witness.clone());
             let answer = Answer::possible(self.question(item), play(seen), complete);
             match self.node_of(item) {
                 // what is missing at a node is missing in the play that comes there

@@ -3,7 +3,7 @@
 use crate::assessment::Tariff;
 use crate::assurance::explore::space::{Space, Step};
 use crate::assurance::learners::chance::Strategy;
-use crate::assurance::totals::labels::Labels;
+use crate::assurance::totals::arrivals::Arrivals;
 use crate::assurance::totals::total::Total;
 use crate::encounter::Command;
 
@@ -54,25 +54,25 @@ fn shortest_of(
         Sense::Least => one <= other,
     };
     let mut shown = Vec::new();
-    let mut labels = Labels::new(space.len(), Total::opening(space.opening()));
+    let mut arrivals = Arrivals::new(space.len(), Total::opening(space.opening()));
     for _ in 0..most {
-        let layer = labels.next_layer();
+        let layer = arrivals.next_layer();
         if layer.is_empty() {
             break;
         }
         for at in layer {
-            let Some((state, total)) = labels.get(at) else { break };
+            let Some((state, total)) = arrivals.get(at) else { break };
             for step in space.steps(state).filter(|step| takes(state, step)) {
                 let total = total.after(&step);
                 if let Some(to) = step.to {
-                    labels.add(to, total, (at, step.by), covers);
+                    arrivals.add(to, total, (at, step.by), covers);
                     continue;
                 }
                 let bits = shows(&step, total) & wanted;
                 if bits != 0 {
                     wanted &= !bits;
                     let command = |state, by| space.steps(state).nth(by).map(|step| step.talk.command);
-                    let mut way = labels.way(at, command);
+                    let mut way = arrivals.way(at, command);
                     way.push(step.talk.command);
                     shown.push((bits, way));
                 }

@@ -4,7 +4,7 @@
 use super::answer::Answer;
 use super::claims::Claims;
 use super::criteria::Criteria;
-use super::reach::Reach;
+use super::reach::Reached;
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::Space;
 use crate::encounter::Command;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 /// What the classes read so far show.
 pub struct Survey {
-    reach: Reach,
+    reach: Reached,
     criteria: Criteria,
     claims: Claims,
     /// Every state was seen.
@@ -28,7 +28,7 @@ impl Survey {
     #[must_use]
     pub fn new(scenario: &Arc<Scenario>, book: &Book) -> Self {
         Self {
-            reach: Reach::new(scenario),
+            reach: Reached::new(scenario),
             criteria: Criteria::new(scenario, book),
             claims: Claims::new(scenario),
             complete: true,

@@ -2,7 +2,7 @@
 
 use crate::assessment::Tariff;
 use crate::assurance::explore::machine::{Marks, Touched};
-use crate::encounter::Stage;
+use crate::encounter::Premise;
 use crate::policy::{Mark, Scoring};
 use crate::terms::CompetencyIx;
 
@@ -15,18 +15,18 @@ pub(crate) struct Counts {
 
 impl Counts {
     /// The tariff of a competency, and what counts towards it.
-    pub(crate) fn of(stage: &Stage, competency: CompetencyIx) -> (Tariff, Self) {
-        let book = stage.watch.book();
+    pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> (Tariff, Self) {
+        let book = premise.watch.book();
         let clauses = book.clauses.iter().map(|clause| {
             let weight = i32::from(book.weights.of(clause.severity));
             let earned = clause.constraint.scoring() == Scoring::Earned;
             let counts = if earned { (weight, 0) } else { (0, -weight) };
             if clause.competency == competency { counts } else { (0, 0) }
         });
-        let goals = stage.scenario.goals.iter();
+        let goals = premise.scenario.goals.iter();
         let goals = goals.map(|goal| if goal.competency == competency { i32::from(goal.weight) } else { 0 });
         let counts = Self { clauses: clauses.collect(), goals: goals.collect() };
-        (Tariff::of_those(stage, |one| one == competency), counts)
+        (Tariff::of_those(premise, |one| one == competency), counts)
     }
 
     /// What a move's marks count.

@@ -5,7 +5,7 @@ use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
 use composure::assurance::{Against, against, classes};
 use composure::content::{Pack, human, read_book, read_scenario, seed_for, write_transcript};
-use composure::encounter::{Begin, Command, Stage};
+use composure::encounter::{Begin, Command, Premise};
 use composure::export::Teller;
 use composure::locale::{Args as With, Words};
 use composure::policy::Book;
@@ -126,8 +126,8 @@ impl<'l> Comparison<'l> {
                 before = now;
                 waiting.go_on(|| self.line(done.load(Ordering::Relaxed), states.load(Ordering::Relaxed), app))
             };
-            let new = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
-            let old = Stage::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone());
+            let new = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
+            let old = Premise::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone());
             let found = if go_on(0) { against(new.into(), old.into(), cap, &mut go_on) } else { Against::default() };
             done.fetch_add(1, Ordering::Relaxed);
             found

@@ -5,7 +5,7 @@ use super::waiting::Waiting;
 use crate::cli::play;
 use crate::cli::workers::workers;
 use anyhow::{Context as _, Result};
-use composure::assurance::{self, Options, Status};
+use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Args as With, Words};
@@ -59,15 +59,15 @@ pub(super) fn prove<'l>(
 ) -> Result<Proven<'l>> {
     let app = &teller.app;
     let (mut proofs, mut unproved) = (Vec::new(), Vec::new());
-    let options = Options { cap: args.cap, workers: workers(args.workers) };
+    let effort = Effort { cap: args.cap, workers: workers(args.workers) };
     let mut left = 0_usize;
     for pack in packs {
         if waiting.stopped() {
             left += 1;
             continue;
         }
-        let go_on = |so_far: assurance::Progress| waiting.go_on(|| line(pack, so_far, app));
-        let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), options, &go_on);
+        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &go_on);
         waiting.clear();
         match report {
             Ok(report) => proofs.push(Proof::new(pack, report)),
@@ -80,7 +80,7 @@ pub(super) fn prove<'l>(
     Ok(Proven { proofs, unproved })
 }
 
-fn line(pack: &Pack, so_far: assurance::Progress, app: &Words) -> String {
+fn line(pack: &Pack, so_far: assurance::ProofProgress, app: &Words) -> String {
     let mut with = With::from_iter([
         ("class", (so_far.done + 1).min(so_far.classes)),
         ("count", so_far.classes),

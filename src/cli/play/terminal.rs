@@ -99,7 +99,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
     words.set("count", offered.len());
     out.say("")?;
     for (at, ix) in offered.iter().enumerate() {
-        let kind = attempt.observation().stage().scenario.response(*ix).map(|response| response.kind.message());
+        let kind = attempt.observation().premise().scenario.response(*ix).map(|response| response.kind.message());
         let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
         out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
     }

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Input, Plan, Resumed};
 use composure::content::{Move, Transcript, parse_transcript};
-use composure::encounter::{Command, Place};
+use composure::encounter::{Command, Where};
 use composure::records::{AttemptId, Mode, Step, Store};
 use composure::terms::Millis;
 use std::io::{Read as _, Write as _};
@@ -32,8 +32,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     let pack = pack(table.library, id)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
-    let stage = composure::encounter::Stage::new(pack.scenario.clone(), pack.book.clone(), begin);
-    rehearse(Observation::open(stage.into()), moves, plan.time_factor_percent).with_context(|| name)?;
+    let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin);
+    rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent).with_context(|| name)?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, moves)
 }
@@ -43,7 +43,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
     table.speak_as_in(id)?;
     let before = Attempt::replay(table.store, id, table.app.clone())?;
     let moves = &transcript.moves;
-    let drawn = before.observation().stage().begin.seed;
+    let drawn = before.observation().premise().begin.seed;
     if let Some(seed) = transcript.seed.filter(|seed| *seed != drawn) {
         bail!("{name}: the transcript is for the seed {seed}, but the attempt was drawn from {drawn}");
     }
@@ -117,11 +117,11 @@ fn read(file: &Path) -> Result<Transcript> {
 fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u16) -> Result<()> {
     for one in moves {
         let line = one.line;
-        let Place::At(place) = observation.state().place else {
+        let Where::At(place) = observation.state().place else {
             bail!("line {line}: the encounter is over before this line");
         };
-        let stage = observation.stage().clone();
-        let Some(node) = stage.scenario.node(place) else { bail!("line {line}: the encounter is nowhere") };
+        let premise = observation.premise().clone();
+        let Some(node) = premise.scenario.node(place) else { bail!("line {line}: the encounter is nowhere") };
         let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
         let command = match &one.response {
             None if patience.is_none() => {
@@ -140,12 +140,12 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
                         node.id
                     );
                 }
-                let offered: Vec<_> = stage.offered(observation.state()).collect();
+                let offered: Vec<_> = premise.offered(observation.state()).collect();
                 let ids = offered
                     .iter()
-                    .filter_map(|ix| stage.scenario.response(*ix))
+                    .filter_map(|ix| premise.scenario.response(*ix))
                     .map(|response| format!("`{}`", response.id));
-                let found = stage.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
+                let found = premise.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
                 Command::Respond(found.ok_or_else(|| {
                     let list = ids.collect::<Vec<_>>().join(", ");
                     anyhow!("line {line}: `{id}` is not offered at `{}`; expected one of {list}", node.id)
@@ -154,8 +154,8 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
         };
         observation.advance(command).with_context(|| format!("line {line}"))?;
     }
-    if let Place::At(place) = observation.state().place {
-        let node = observation.stage().scenario.node(place).map(|node| node.id.to_string()).unwrap_or_default();
+    if let Where::At(place) = observation.state().place {
+        let node = observation.premise().scenario.node(place).map(|node| node.id.to_string()).unwrap_or_default();
         let last = moves.last().map_or(1, |one| one.line);
         bail!("line {last}: the transcript ends at `{node}`, before the encounter does; nothing was stored");
     }
@@ -167,8 +167,8 @@ fn carry_out(table: &mut Table<'_>, attempt: &mut Attempt, moves: &[Move]) -> Re
     for one in moves {
         let node = attempt.observation().state().place;
         let input = match (&one.response, node) {
-            (Some(id), Place::At(node)) => {
-                let scenario = &attempt.observation().stage().scenario;
+            (Some(id), Where::At(node)) => {
+                let scenario = &attempt.observation().premise().scenario;
                 Input::Respond(scenario.response_called(node, id).ok_or_else(|| anyhow!("line {}: `{id}`", one.line))?)
             }
             _ => Input::Silence,

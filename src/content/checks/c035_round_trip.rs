@@ -28,7 +28,7 @@ pub(super) fn failing() -> Folder {
 mod tests {
     use super::super::{Code, graph};
     use super::*;
-    use crate::assurance::{Options, Question, Status, prove};
+    use crate::assurance::{Effort, Question, Status, prove};
     use crate::content::resolve_scenario::resolve;
     use crate::content::{Pack, SourceFile};
     use crate::scenario::Scenario;
@@ -91,8 +91,8 @@ mod tests {
                 return Ok(());
             };
             cycles.set(cycles.get() + u32::from(has_cycle(&turned)));
-            let options = Options { cap: 100_000, workers: 1 };
-            let report = prove(&Arc::new(turned), &book, &[], options, &|_| true).expect("few facts");
+            let effort = Effort { cap: 100_000, workers: 1 };
+            let report = prove(&Arc::new(turned), &book, &[], effort, &|_| true).expect("few facts");
             let ends = report.answers.iter().find(|answer| answer.question == Question::Ends);
             prop_assert_eq!(ends.map(|answer| answer.status), Some(Status::Proved));
             Ok(())

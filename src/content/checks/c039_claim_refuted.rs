@@ -29,7 +29,7 @@ mod tests {
     use super::*;
     use crate::assessment::{Observation, Outcome};
     use crate::assurance::{Answer, Question, Status};
-    use crate::encounter::{Begin, Command, Stage};
+    use crate::encounter::{Begin, Command, Premise};
     use crate::scenario::{ClaimKind, Scenario};
     use crate::terms::Value;
     use std::sync::Arc;
@@ -111,11 +111,11 @@ mod tests {
 
     /// Every play of a draw; each says whether it is one of those a claim is about.
     fn every_play(observation: &Observation, commands: &[Command], plays: &mut Vec<Played>) {
-        let stage = observation.stage();
+        let premise = observation.premise();
         if observation.over() {
-            let claim = &stage.scenario.claims[0];
+            let claim = &premise.scenario.claims[0];
             let passed = observation.assess().outcome == Outcome::Passed;
-            let shows = claim.when.holds(&stage.situation(observation.state()))
+            let shows = claim.when.holds(&premise.situation(observation.state()))
                 && match claim.kind {
                     ClaimKind::NeverPasses | ClaimKind::CanPass => passed,
                     ClaimKind::NeverFails => !passed,
@@ -124,7 +124,7 @@ mod tests {
             plays.push(Played { commands: commands.to_vec(), shows });
             return;
         }
-        let offered = stage.offered(observation.state()).map(Command::Respond);
+        let offered = premise.offered(observation.state()).map(Command::Respond);
         for command in offered.chain([Command::Silence]) {
             let mut next = observation.clone();
             if next.advance(command).is_ok() {
@@ -158,9 +158,9 @@ mod tests {
             let mut shortest = None;
             for (class, draw) in report.classes.iter().enumerate() {
                 let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: draw.facts.clone() };
-                let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+                let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
                 let mut plays = Vec::new();
-                every_play(&Observation::open(Arc::new(stage)), &[], &mut plays);
+                every_play(&Observation::open(Arc::new(premise)), &[], &mut plays);
                 let showing = || plays.iter().filter(|play| play.shows);
                 shortest = showing().map(|play| play.commands.len()).chain(shortest).min();
                 if let Some(witness) = witness.as_ref().filter(|witness| witness.class == class) {

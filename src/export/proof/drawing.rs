@@ -5,7 +5,7 @@ use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
 use super::page::escape;
 use super::words::Teller;
-use crate::encounter::{Begin, Stage};
+use crate::encounter::{Begin, Premise};
 use crate::locale::{Args, Words};
 use crate::scenario::{EndingKind, Scenario};
 use crate::terms::{EndingIx, NodeIx};
@@ -21,11 +21,11 @@ pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::
     let scenario = &*proof.pack.scenario;
     let graph = Graph::of(scenario);
     let begin = Begin::draw(scenario, 0);
-    let stage = Stage::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin);
+    let premise = Premise::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin);
     let drawing = Drawing {
         scenario,
         words: proof.pack.words(&teller.language),
-        args: proof.pack.args(&stage, &teller.language, teller.app.clone()),
+        args: proof.pack.args(&premise, &teller.language, teller.app.clone()),
         visits: proof.report.classes.iter().all(|class| class.complete).then_some(&proof.report.visits),
         app: &teller.app,
     };

@@ -66,21 +66,21 @@ fn facts(facts: &[(Box<str>, crate::terms::Value)]) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{Observation, Outcome, Verdict};
-    use crate::assurance::{Options, Question, Status, prove};
+    use crate::assurance::{Effort, Question, Status, prove};
     use crate::content::parse_transcript;
     use crate::content::tests::shipped;
-    use crate::encounter::{Begin, Command, Event, Stage};
+    use crate::encounter::{Begin, Command, Event, Premise};
     use std::sync::Arc;
 
     /// Plays a transcript as `play --responses` does: the seed draws the facts, an id is that of an offered response.
     fn play(pack: &Pack, transcript: &str) -> Observation {
         let transcript = parse_transcript(transcript).expect("a transcript");
         let begin = Begin::draw(&pack.scenario, transcript.seed.expect("every class is drawn"));
-        let stage = Arc::new(Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
-        let mut observation = Observation::open(Arc::clone(&stage));
+        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let mut observation = Observation::open(Arc::clone(&premise));
         for one in transcript.moves {
             let command = one.response.map_or(Command::Silence, |id| {
-                let mut offered = stage.offered(observation.state());
+                let mut offered = premise.offered(observation.state());
                 let is_it = |ix: &_| pack.scenario.response(*ix).is_some_and(|response| *response.id == *id);
                 Command::Respond(offered.find(is_it).unwrap_or_else(|| panic!("`{id}` is offered")))
             });
@@ -92,7 +92,7 @@ mod tests {
 
     /// Whether a play shows what a question asks for.
     fn shows(observation: &Observation, question: &Question) -> bool {
-        let scenario = &observation.stage().scenario;
+        let scenario = &observation.premise().scenario;
         let happened = |wanted: &dyn Fn(&Event) -> bool| observation.seen().iter().any(|seen| wanted(&seen.event));
         let node = |ix: crate::terms::NodeIx| scenario.node(ix).expect("a node");
         let spoken = |of: &str, line: Option<&str>| {
@@ -132,9 +132,9 @@ mod tests {
     fn every_transcript_can_be_played_as_it_is_and_shows_what_it_claims() {
         let mut shown = 0;
         for pack in &shipped().packs {
-            let options = Options { cap: 2_000_000, workers: 2 };
+            let effort = Effort { cap: 2_000_000, workers: 2 };
             let report =
-                prove(&pack.scenario, &pack.book, &shipped().cues(pack), options, &|_| true).expect("few facts");
+                prove(&pack.scenario, &pack.book, &shipped().cues(pack), effort, &|_| true).expect("few facts");
             let proof = Proof::new(pack, report);
             for answer in &proof.report.answers {
                 assert_eq!(answer.status, Status::Proved, "{answer:?}");

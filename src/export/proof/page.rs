@@ -145,7 +145,7 @@ fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::{Answer, Options, Question, Report, Witness, prove};
+    use crate::assurance::{Answer, Effort, Question, Report, Witness, prove};
     use crate::content::Library;
     use crate::content::tests::shipped;
     use crate::encounter::Command;
@@ -177,8 +177,8 @@ mod tests {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/check/proved");
         let library = Library::load(&root, &[]);
         let pack = library.pack("annual-fee").expect("it is sound");
-        let options = Options { cap: 100_000, workers: 1 };
-        let mut report = prove(&pack.scenario, &pack.book, &library.cues(pack), options, &|_| true).expect("few facts");
+        let effort = Effort { cap: 100_000, workers: 1 };
+        let mut report = prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &|_| true).expect("few facts");
         let listens = report
             .answers
             .iter()

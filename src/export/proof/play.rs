@@ -5,7 +5,7 @@ use super::page::escape;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::Named as _;
-use crate::encounter::{Begin, Command, Event, Stage};
+use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{Args, Words};
 use std::fmt::{self, Write};
 use std::sync::Arc;
@@ -40,17 +40,17 @@ pub(super) fn write(
 
 fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Command], teller: &Teller) -> fmt::Result {
     let pack = proof.pack;
-    let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
     let mut events = Vec::new();
-    let mut state = stage.open(|_, event| events.push(event));
+    let mut state = premise.open(|_, event| events.push(event));
     for command in commands {
         // a play that went wrong ends where it did
-        if stage.advance(&mut state, *command, |_, event| events.push(event)).is_err() {
+        if premise.advance(&mut state, *command, |_, event| events.push(event)).is_err() {
             break;
         }
     }
-    let args = pack.args(&stage, &teller.language, teller.app.clone());
-    let script = Script { stage: &stage, words: pack.words(&teller.language), args, app: &teller.app };
+    let args = pack.args(&premise, &teller.language, teller.app.clone());
+    let script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
     writeln!(to, "<ol class=\"dialogue\">")?;
     for said in events.into_iter().filter_map(|event| script.said(event)) {
         let Said { class, who, text, id } = said;
@@ -74,7 +74,7 @@ struct Said<'s> {
 }
 
 struct Script<'s> {
-    stage: &'s Stage,
+    premise: &'s Premise,
     words: Words,
     args: Args,
     app: &'s Words,
@@ -82,7 +82,7 @@ struct Script<'s> {
 
 impl Script<'_> {
     fn said(&self, event: Event) -> Option<Said<'_>> {
-        let scenario = &self.stage.scenario;
+        let scenario = &self.premise.scenario;
         let learner = || self.app.plain(scenario.role.message());
         match event {
             Event::Spoke { node, line } => {

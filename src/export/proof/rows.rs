@@ -1,7 +1,7 @@
 //! A proof as JSON. Field names are stable.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Question, ScoreRange, Spot, Status};
+use crate::assurance::{Answer, ClassReport, Giveaway, Question, ScoreRange, Status};
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ pub struct AnswerRow<'p> {
     pub figure: Option<f64>,
     pub limit: Option<f64>,
     pub score: Option<f64>,
-    pub spot: Option<&'p Spot>,
+    pub spot: Option<&'p Giveaway>,
     pub transcript: Option<String>,
 }
 
@@ -106,7 +106,7 @@ impl<'p> AnswerRow<'p> {
             figure: answer.figure,
             limit: answer.limit,
             score: answer.score,
-            spot: answer.spot.as_ref(),
+            spot: answer.giveaway.as_ref(),
             transcript,
         }
     }

@@ -3,7 +3,7 @@
 use super::Proof;
 use crate::assurance::{Answer, ClassReport, Question};
 use crate::attempt::Named as _;
-use crate::encounter::{Begin, Stage};
+use crate::encounter::{Begin, Premise};
 use crate::locale::{Args, Formats, Language, Words};
 use crate::terms::BasisPoints;
 use std::sync::Arc;
@@ -154,8 +154,8 @@ impl Teller {
     pub(super) fn facts(&self, proof: &Proof<'_>, class: &ClassReport) -> String {
         let pack = proof.pack;
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-        let stage = Stage::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
-        let shown = pack.args(&stage, &self.language, self.app.clone());
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+        let shown = pack.args(&premise, &self.language, self.app.clone());
         let differs = |name: &str| {
             let of = |class: &ClassReport| class.facts.iter().find(|(known, _)| **known == *name).cloned();
             proof.report.classes.iter().any(|other| of(other) != of(class))
