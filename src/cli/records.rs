@@ -69,7 +69,7 @@ impl Which {
 }
 
 pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> Result<PathBuf>) -> Result<Answer> {
-    let store = station::open(data)?;
+    let store = station::open_to_read(data)?;
     match action {
         Action::List(which) => list(&store, &which.filter())?,
         Action::Show { id, json } => return show(&store, id, *json, &root()?),

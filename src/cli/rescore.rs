@@ -59,7 +59,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
 }
 
 fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Result<Archive> {
-    let store = station::open(data)?;
+    let store = station::open_to_read(data)?;
     let records = store.records(&args.which.filter())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);

@@ -10,6 +10,12 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
     Ok(Store::open(&path(data)?)?)
 }
 
+/// Opens the store that is named, or this machine's, to read it; makes none.
+pub(crate) fn open_to_read(data: Option<&Path>) -> Result<Store> {
+    let path = data.map_or_else(records::default_path_to_read, |folder| Ok(folder.join(records::FILE)))?;
+    Ok(Store::open_to_read(&path)?)
+}
+
 /// The store's file: in the folder that is named, or this machine's.
 pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
     match data {

@@ -20,6 +20,14 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// There is nothing to read.
+    #[error(
+        "there is no store at `{path}`: `composure roster import FILE.csv` or the first `composure play` makes one; if it lies elsewhere, name its folder with `--data DIR`"
+    )]
+    Absent {
+        /// Where it would be.
+        path: PathBuf,
+    },
     /// The path leads to a folder or another thing that is no file.
     #[error("`{path}` is not a file: expected the station's database; name another folder with `--data DIR`")]
     NotAFile {

@@ -27,7 +27,7 @@ pub use contents::{Content, ContentKind};
 pub use error::StoreError;
 pub use ids::{AttemptId, SubjectId};
 pub use journal::{Entry, Step};
-pub use place::{FILE, FOLDER, default_path};
+pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use record::{Filter, Record};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_file::{Fault, Problem, RosterProblems};

@@ -5,6 +5,8 @@ use super::schema;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use tempfile::TempDir;
 
 /// The folder of the station's data, within the platform's.
 pub const FOLDER: &str = "composure";
@@ -22,6 +24,20 @@ pub fn default_path() -> Result<PathBuf, StoreError> {
     machine_wide().into_iter().chain(user).find_map(|base| usable(base.join(FOLDER))).ok_or(StoreError::NoDataFolder)
 }
 
+/// Where the store is that [`default_path`] would open; makes nothing. Where there is none, where the first would be.
+///
+/// # Errors
+/// [`StoreError::NoDataFolder`] when there is neither folder.
+pub fn default_path_to_read() -> Result<PathBuf, StoreError> {
+    let user = directories::BaseDirs::new().map(|dirs| dirs.data_local_dir().to_path_buf());
+    let folders: Vec<_> = machine_wide().into_iter().chain(user).map(|base| base.join(FOLDER)).collect();
+    let there = |folder: &&PathBuf| folder.join(FILE).exists();
+    // a folder that may not be written is passed over as long as there is another store, as it is when one is made
+    let own = folders.iter().filter(there).find(|folder| takes_files(folder));
+    let found = own.or_else(|| folders.iter().find(there)).or(folders.first());
+    found.map(|folder| folder.join(FILE)).ok_or(StoreError::NoDataFolder)
+}
+
 fn machine_wide() -> Option<PathBuf> {
     if cfg!(windows) {
         std::env::var_os("ProgramData").filter(|name| !name.is_empty()).map(PathBuf::from)
@@ -37,10 +53,12 @@ fn machine_wide() -> Option<PathBuf> {
 /// to begin a second one beside it unnoticed.
 fn usable(folder: PathBuf) -> Option<PathBuf> {
     fs::create_dir_all(&folder).ok()?;
+    takes_files(&folder).then(|| folder.join(FILE))
+}
+
+fn takes_files(folder: &Path) -> bool {
     let probe = folder.join(format!(".probe-{:032x}", rand::random::<u128>()));
-    File::create_new(&probe).ok()?;
-    fs::remove_file(&probe).ok()?;
-    Some(folder.join(FILE))
+    File::create_new(&probe).is_ok() && fs::remove_file(&probe).is_ok()
 }
 
 /// Makes the folder of `path`, if it has to be made.
@@ -58,10 +76,9 @@ pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
 /// a station's is never opened as a database: opening alone could replay another program's log into it.
 /// Answers whether there is anything yet.
 pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
-    let unreadable =
-        |error: std::io::Error| StoreError::Unreadable { path: path.to_path_buf(), detail: error.to_string() };
+    let unreadable = |error| unreadable(path, error);
     match fs::metadata(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => return Ok(false),
         Err(error) => return Err(unreadable(error)),
         Ok(about) if !about.is_file() => return Err(StoreError::NotAFile { path: path.to_path_buf() }),
         Ok(about) if about.len() == 0 => return Ok(false),
@@ -77,6 +94,57 @@ pub(super) fn inspect(path: &Path) -> Result<bool, StoreError> {
         (Some(application), Some(layout)) => schema::judge(application, layout, false, path).map(|()| true),
         _ => Err(StoreError::Corrupt { path: path.to_path_buf(), detail: "it breaks off in its header".to_owned() }),
     }
+}
+
+/// A folder of our own for a copy of the store at `path`, gone when it is dropped; nobody else may look into it.
+pub(super) fn temporary(path: &Path) -> Result<TempDir, StoreError> {
+    let refused = |error: std::io::Error| {
+        let detail = format!("it has to be copied to be read, and no temporary folder can be made: {error}");
+        StoreError::Unreadable { path: path.to_path_buf(), detail }
+    };
+    tempfile::Builder::new().prefix("composure-").tempdir().map_err(refused)
+}
+
+/// A copy of the store at `path` with its write-ahead log, as [`FILE`] in a folder of our own.
+pub(super) fn copy(path: &Path) -> Result<TempDir, StoreError> {
+    const TRIES: usize = 3;
+    let log = companion(path, "-wal");
+    for _ in 0..TRIES {
+        let folder = temporary(path)?;
+        let to = folder.path().join(FILE);
+        let before = (look(path)?, look(&log)?);
+        for (from, to) in [(path, &to), (&log, &companion(&to, "-wal"))] {
+            if from.exists() {
+                let refused = |error: std::io::Error| unreadable(from, error);
+                let mut copy = File::create_new(to).map_err(|error| unreadable(to, error))?;
+                std::io::copy(&mut File::open(from).map_err(refused)?, &mut copy).map_err(refused)?;
+            }
+        }
+        if before == (look(path)?, look(&log)?) {
+            return Ok(folder);
+        }
+    }
+    Err(StoreError::Locked { path: path.to_path_buf() })
+}
+
+/// The file that SQLite keeps beside a database under this ending.
+fn companion(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
+}
+
+/// Size and time of a file's last change; none where there is no file.
+fn look(path: &Path) -> Result<Option<(u64, SystemTime)>, StoreError> {
+    match fs::metadata(path).and_then(|about| Ok((about.len(), about.modified()?))) {
+        Ok(found) => Ok(Some(found)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(path, error)),
+    }
+}
+
+fn unreadable(path: &Path, error: std::io::Error) -> StoreError {
+    StoreError::Unreadable { path: path.to_path_buf(), detail: error.to_string() }
 }
 
 #[cfg(test)]

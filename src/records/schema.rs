@@ -137,7 +137,7 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Tr
 }
 
 /// The layout of a station's store; 0 for an empty file.
-fn recognise(connection: &Connection, path: &Path) -> Result<u32, Trouble> {
+pub(super) fn recognise(connection: &Connection, path: &Path) -> Result<u32, Trouble> {
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
     let (application, layout) = (number("application_id")?.cast_unsigned(), number("user_version")?.cast_unsigned());
     let empty = connection.query_one("SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| row.get(0))?;

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// How long we wait for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -20,6 +21,8 @@ static OPENED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// What is read instead where the file itself cannot be read in its place; dropped after the connection.
+    _copy: Option<TempDir>,
 }
 
 impl Store {
@@ -50,6 +53,61 @@ impl Store {
             }
             (error, _) => error,
         })
+    }
+
+    /// Opens the store at `path` to read what is in it and in its write-ahead log. Makes no store and alters none; where the
+    /// database cannot read it in its place (read-only media) or it has an older layout, a copy of it is read.
+    ///
+    /// # Errors
+    /// [`StoreError::Absent`], or when it cannot be read, or is not a station's store.
+    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
+        let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
+        if !known && !place::inspect(path)? {
+            return Err(StoreError::Absent { path: path.to_path_buf() });
+        }
+        match Self::read_in_place(path) {
+            // its log needs a file beside it, which cannot be made here
+            Err(StoreError::Unreadable { .. } | StoreError::ReadOnly { .. }) if !known => Self::read_copied(path),
+            done => {
+                opened.extend(path.canonicalize().ok().filter(|_| done.is_ok()));
+                done
+            }
+        }
+    }
+
+    fn read_copied(path: &Path) -> Result<Self, StoreError> {
+        Self::read_copy(path, place::copy(path)?).map_err(|trouble| trouble.at(path))
+    }
+
+    fn read_in_place(path: &Path) -> Result<Self, StoreError> {
+        let open = || {
+            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            let connection = Connection::open_with_flags(path, flags)?;
+            connection.busy_timeout(PATIENCE)?;
+            connection.pragma_update(None, "trusted_schema", false)?;
+            match schema::recognise(&connection, path)? {
+                schema::LAYOUT => Ok(Self { connection, path: path.to_path_buf(), _copy: None }),
+                0 => Err(StoreError::Absent { path: path.to_path_buf() }.into()),
+                _ => {
+                    let copy = place::temporary(path)?;
+                    let name = copy.path().join(place::FILE);
+                    connection.execute("VACUUM INTO ?1", [name.to_string_lossy()])?;
+                    Self::read_copy(path, copy)
+                }
+            }
+        };
+        open().map_err(|trouble: Trouble| trouble.at(path))
+    }
+
+    /// Reads the copy of the store at `path` that is in a folder of ours.
+    fn read_copy(path: &Path, copy: TempDir) -> Result<Self, Trouble> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut connection = Connection::open_with_flags(copy.path().join(place::FILE), flags)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        schema::migrate(&mut connection, path)?;
+        connection.pragma_update(None, "query_only", true)?;
+        Ok(Self { connection, path: path.to_path_buf(), _copy: Some(copy) })
     }
 
     /// A store that is gone when it is dropped.
@@ -84,7 +142,19 @@ impl Store {
         // Before the log is turned on, so that the marks in the header are in the file itself from the first commit.
         schema::migrate(&mut connection, path)?;
         write_ahead(&connection, patience)?;
-        Ok(Self { connection, path: path.to_path_buf() })
+        Ok(Self { connection, path: path.to_path_buf(), _copy: None })
+    }
+
+    /// Does `work`, which reads several times, as of one moment: what others write meanwhile is not seen.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or what `work` answers.
+    pub fn as_of_now<T, E: From<StoreError>>(&self, work: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let moment = self.connection.unchecked_transaction();
+        let moment = moment.map_err(|error| Trouble::from(error).at(&self.path))?;
+        let done = work();
+        drop(moment);
+        done
     }
 
     pub(super) fn read<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Trouble>) -> Result<T, StoreError> {
@@ -95,7 +165,7 @@ impl Store {
     pub(super) fn write<T>(
         &mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>,
     ) -> Result<T, StoreError> {
-        let Self { connection, path } = self;
+        let Self { connection, path, .. } = self;
         let attempt = || {
             let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let done = work(&change)?;
@@ -260,6 +330,63 @@ mod tests {
         assert!(matches!(deep_under_a_file, StoreError::Folder { .. }), "{deep_under_a_file}");
         let a_folder = Store::open(folder.path()).expect_err("refused");
         assert!(matches!(a_folder, StoreError::NotAFile { .. }), "{a_folder}");
+    }
+
+    #[test]
+    fn to_read_makes_nothing() {
+        let folder = folder();
+        let path = folder.path().join("deep").join("station.sqlite");
+        assert!(matches!(Store::open_to_read(&path), Err(StoreError::Absent { .. })));
+        assert_eq!(contents(folder.path()), []);
+        let empty = folder.path().join("station.sqlite");
+        fs::write(&empty, "").expect("written");
+        assert!(matches!(Store::open_to_read(&empty), Err(StoreError::Absent { .. })));
+        assert_eq!(contents(folder.path()), [(empty, Vec::new())]);
+    }
+
+    /// A store as a program that was killed leaves it: the employee stands in the log alone.
+    fn killed(folder: &Path) -> PathBuf {
+        let (path, left) = (folder.join("open.sqlite"), folder.join("station.sqlite"));
+        let mut store = Store::open(&path).expect("opened");
+        testing::employ(&mut store);
+        fs::copy(&path, &left).expect("copied");
+        fs::copy(path.with_extension("sqlite-wal"), left.with_extension("sqlite-wal")).expect("copied");
+        drop(store);
+        fs::remove_file(path).expect("removed");
+        left
+    }
+
+    #[test]
+    fn reading_sees_what_stands_in_the_log_alone_and_alters_nothing() {
+        for read in [Store::open_to_read, Store::read_copied] {
+            let folder = folder();
+            let path = killed(folder.path());
+            let before = (fs::read(&path).expect("read"), fs::read(path.with_extension("sqlite-wal")).expect("read"));
+            assert!(!before.1.is_empty());
+            let mut store = read(&path).expect("opened");
+            assert_eq!(store.employees().expect("read").len(), 1);
+            assert_eq!(store.path(), path);
+            let refused = store.import_roster("staff.csv", b"number,name,branch\n2,b,c\n").expect_err("refused");
+            assert!(refused.to_string().contains("is read-only"), "{refused}");
+            drop(store);
+            let after = (fs::read(&path).expect("read"), fs::read(path.with_extension("sqlite-wal")).expect("read"));
+            assert!(after == before);
+        }
+    }
+
+    #[test]
+    fn what_is_read_as_of_now_does_not_move() {
+        let folder = folder();
+        let path = folder.path().join("station.sqlite");
+        let mut writer = Store::open(&path).expect("opened");
+        let reader = Store::open_to_read(&path).expect("opened");
+        let count = || reader.employees().map(|all| all.len());
+        let counts = reader.as_of_now(|| -> Result<_, StoreError> {
+            let before = count()?;
+            testing::employ(&mut writer);
+            Ok((before, count()?))
+        });
+        assert_eq!((counts.expect("read"), count().expect("read")), ((0, 0), 1));
     }
 
     #[cfg(target_os = "linux")]

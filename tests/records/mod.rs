@@ -1,6 +1,7 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
 mod jsonl;
+mod reading;
 mod xes;
 
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};
@@ -75,6 +76,7 @@ fn an_export_to_a_file_is_the_same_table_behind_a_byte_order_mark() {
 #[test]
 fn an_export_leaves_other_files_and_links_alone() {
     let station = Station::quick();
+    drop(station.store());
     let folder = tempfile::tempdir().unwrap();
     let at = |name: &str| folder.path().join(name);
     std::fs::write(at("table.part"), "somebody's").unwrap();
@@ -90,6 +92,7 @@ fn an_export_leaves_other_files_and_links_alone() {
 #[test]
 fn an_empty_station_lists_and_exports_nothing_but_heads() {
     let station = Station::quick();
+    drop(station.store());
     assert_eq!(station.run(["records", "list"], 0).out.lines().count(), 1);
     assert_eq!(station.run(["records", "export"], 0).out, format!("{}\n", HEADER.trim_end_matches(',')));
 }

@@ -326,6 +326,7 @@ fn a_record_that_cannot_be_replayed_is_named_and_keeps_its_trace() {
 #[test]
 fn a_file_is_the_log_without_a_mark_whole_or_not_at_all() {
     let station = Station::quick();
+    drop(station.store());
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("log.xes");
     let to_file = |code| answer(station.command(["records", "export", "--format", "xes", "--output"]).arg(&file), code);

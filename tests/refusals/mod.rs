@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 const MODEL: &str = "rude-customer.model.txt";
+const ROSTER: &str = "assets/roster-sample.csv";
 
 /// What a transcript that is unusable is answered with; nothing of it may be stored.
 fn refused_transcript(content: impl AsRef<[u8]>) -> String {
@@ -168,7 +169,7 @@ fn folders_that_cannot_hold_a_store_are_named() {
     let file = station.file("file", "");
     let mut errors = Vec::new();
     for folder in [Path::new("/proc/composure"), &file, &file.join("deeper")] {
-        let said = answer(composure().args(["records", "list", "--data"]).arg(folder), 2);
+        let said = answer(composure().args(["roster", "import", ROSTER, "--data"]).arg(folder), 2);
         errors.push(said.err.replace(station.path().to_str().unwrap(), "DATA"));
     }
     insta::assert_snapshot!(errors.concat(), @r"
@@ -184,7 +185,7 @@ fn a_folder_that_is_missing_is_made() {
     let station = Station::quick();
     let deep = station.path().join("new").join("deeper");
     let mut command = composure();
-    answer(command.args(["records", "list"]).env("COMPOSURE_DATA", &deep), 0);
+    answer(command.args(["roster", "import", ROSTER]).env("COMPOSURE_DATA", &deep), 0);
     assert_eq!(names(&deep), ["station.sqlite"]);
 }
 

@@ -1,0 +1,66 @@
+//! Whoever only reads makes no store and alters none, and reads also where nothing may be written.
+
+use crate::support::{Station, shell, skipped, transcript};
+use std::fs;
+
+const READERS: [&[&str]; 4] = [
+    &["records", "list"],
+    &["records", "show", "abcd"],
+    &["records", "export"],
+    &["rescore", "--policies", "assets/policies/bank-complaints.ron"],
+];
+
+#[test]
+fn where_there_is_no_store_readers_say_so_and_make_none() {
+    let station = Station::quick();
+    for args in READERS {
+        assert_eq!(
+            station.refused(args),
+            "composure: there is no store at `DATA/station.sqlite`: `composure roster import FILE.csv` or the first `composure play` makes one; if it lies elsewhere, name its folder with `--data DIR`\n"
+        );
+    }
+    station.file("station.sqlite", "");
+    for args in READERS {
+        assert!(station.refused(args).contains("there is no store"));
+    }
+    assert_eq!(station.names(), ["station.sqlite"]);
+    assert_eq!(fs::read(station.path().join("station.sqlite")).unwrap(), b"");
+}
+
+/// Runs a script with the station's folder mounted read-only, if this system lets us.
+fn on_read_only_media(station: &Station, script: &str) -> Option<String> {
+    let mounted = format!(
+        "unshare -rm sh -c 'mount --bind \"$data\" \"$data\" && mount -o remount,bind,ro \"$data\" && ! touch \"$data/x\"' 2>/dev/null || exit 77
+         unshare -rm sh -c 'mount --bind \"$data\" \"$data\" && mount -o remount,bind,ro \"$data\" && {script}'"
+    );
+    let output = shell(station, &mounted);
+    if output.status.code() == Some(77) {
+        skipped("nothing can be mounted here");
+        return None;
+    }
+    let (out, err) = (String::from_utf8(output.stdout).unwrap(), String::from_utf8(output.stderr).unwrap());
+    assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{out}");
+    Some(out)
+}
+
+#[test]
+fn a_store_on_read_only_media_is_read_its_log_included() {
+    let station = Station::quick();
+    station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    let held = station.store();
+    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
+    // as a program that was killed leaves it: the second record stands in the log alone
+    let left = Station::quick();
+    for name in ["station.sqlite", "station.sqlite-wal"] {
+        fs::copy(station.path().join(name), left.path().join(name)).unwrap();
+    }
+    drop(held);
+    assert!(fs::metadata(left.path().join("station.sqlite-wal")).unwrap().len() > 0);
+    for (of, records) in [(&left, 2), (&station, 2)] {
+        let Some(list) = on_read_only_media(of, "\"$composure\" records list --data \"$data\"") else { return };
+        assert_eq!(list.lines().count(), 1 + records, "{list}");
+        let csv = on_read_only_media(of, "\"$composure\" records export --data \"$data\"").unwrap();
+        assert_eq!(csv.lines().count(), 1 + records, "{csv}");
+    }
+    assert_eq!(left.names(), ["station.sqlite", "station.sqlite-wal"]);
+}
