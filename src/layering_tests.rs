@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The modules in DESIGN.md's order, the pure ones first.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "terms",
     "policy",
     "scenario",
@@ -13,6 +13,7 @@ const ORDER: [&str; 14] = [
     "assurance",
     "locale",
     "content",
+    "handbook",
     "logs",
     "records",
     "attempt",

@@ -15,7 +15,8 @@
 //! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
-//! | [`content`] | files to domain: raw types that borrow from the text, resolution, diagnostics; the handbook |
+//! | [`content`] | files to domain: what a file says, resolution, checks, diagnostics, words |
+//! | [`handbook`] | a book as people read it |
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
@@ -64,6 +65,7 @@ pub mod attempt;
 pub mod content;
 pub mod encounter;
 pub mod export;
+pub mod handbook;
 pub mod locale;
 pub mod logs;
 pub mod policy;

@@ -5,6 +5,7 @@ use crate::assessment::{Assessment, CriterionKind};
 use crate::attempt::{Attempt, Named as _, Speaker};
 use crate::content::{Diagnostic, Library, Pack};
 use crate::encounter::Begin;
+use crate::handbook::Handbook;
 use crate::locale::{Language, Words};
 use crate::records::{AttemptRow, Employee, Mode, Past, Timestamp};
 use crate::scenario::Portrait;
@@ -144,7 +145,7 @@ pub(super) fn debrief(
 fn cited(content: &Library, attempt: &Attempt, assessment: &Assessment) -> Vec<debrief::Cited> {
     let premise = attempt.observation().premise();
     let book = premise.watch.book();
-    let Some(today) = content.handbooks.iter().find(|one| one.book.id == book.id) else { return vec![] };
+    let Some(today) = content.books.iter().find(|one| one.book.id == book.id) else { return vec![] };
     let clauses = assessment.criteria.iter().filter(|one| matches!(one.kind, CriterionKind::Clause { .. }));
     let mut cited: Vec<_> = clauses
         .map(|one| debrief::Cited {
@@ -165,7 +166,7 @@ pub(super) fn handbook(
     content: &Library, language: &Language, words: Words, cited: Option<&debrief::Cited>,
 ) -> (handbook::View, handbook::Draft) {
     let mut clauses = Vec::new();
-    for one in &content.handbooks {
+    for one in content.books.iter().map(Handbook::of) {
         let mut pages = one.pages(language, &words);
         pages.sort_by_key(|page| one.book.competencies.iter().position(|id| *id == *page.competency));
         clauses.extend(pages.into_iter().map(|page| handbook::Clause::new(page, one.book.version, &words)));

@@ -13,6 +13,7 @@ mod run;
 mod script;
 #[cfg(test)]
 mod tests;
+mod transcript;
 
 pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
@@ -22,3 +23,4 @@ pub use rescore::{CriterionChange, Rescored, Rescorer, Standing, Unscored};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
 pub use script::Script;
+pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

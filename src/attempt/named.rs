@@ -2,7 +2,7 @@
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
-use crate::content::Stance;
+use crate::handbook::Stance;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Standing};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, EndingKind, ResponseKind};

@@ -2,17 +2,14 @@
 
 use super::Code;
 use super::checks::{self, Staged};
-use super::diagnostic::{Diagnostic, Level, Problems};
-use super::handbook::{self, Handbook};
-use super::place::LARGEST_FILE;
-use super::raw_book::RawBook;
-use super::raw_scenario::RawScenario;
-use super::words::{self, Need, Part, WordsFile};
-use super::{SourceFile, raw, resolve_book, resolve_scenario};
+use super::report::{self, Diagnostic, LARGEST_FILE, Level, Problems, SourceFile};
+use super::resolve;
+use super::words::{self, WordsFile};
+use super::written::{self, RawBook, RawScenario};
 use crate::locale::{Args, Language, SHIPPED, Words};
 use crate::policy::Book;
-use crate::scenario::{FactKind, Scenario};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::scenario::Scenario;
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -79,12 +76,28 @@ impl Pack {
     }
 }
 
+/// A book with its words.
+#[derive(Clone, Debug)]
+pub struct BookPack {
+    /// The book.
+    pub book: Arc<Book>,
+    words: Vec<WordsFile>,
+}
+
+impl BookPack {
+    /// The book's words.
+    #[must_use]
+    pub fn words(&self, language: &Language) -> Words {
+        chain(&self.words, language)
+    }
+}
+
 /// Reads a book that stands anywhere, without its words. `None` if it has errors.
 #[must_use]
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
     let mut reader = Reader { root: PathBuf::new(), problems: Vec::new(), files: 0 };
     match reader.file(path) {
-        Some(file) => resolve_book::resolve(&stem(path), &file),
+        Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
     }
 }
@@ -94,7 +107,7 @@ pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
 /// # Errors
 /// Every error in it, and every name that the book doesn't know.
 pub fn read_scenario(id: &str, file: &Arc<SourceFile>, book: &Book) -> Result<Scenario, Vec<Diagnostic>> {
-    let (scenario, mut problems) = resolve_scenario::resolve(id, file, Some(book), &[]);
+    let (scenario, mut problems) = resolve::scenario(id, file, Some(book), &[]);
     problems.retain(|one| one.level == Level::Error);
     scenario.ok_or(problems)
 }
@@ -105,8 +118,8 @@ pub fn read_scenario(id: &str, file: &Arc<SourceFile>, book: &Book) -> Result<Sc
 /// Every error in them.
 pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
     let book_id = file_stem(&set.book.path);
-    let (book, mut problems) = resolve_book::resolve(&book_id, &set.book);
-    let (scenario, more) = resolve_scenario::resolve(&set.id, &set.scenario, book.as_ref(), &[&book_id]);
+    let (book, mut problems) = resolve::book(&book_id, &set.book);
+    let (scenario, more) = resolve::scenario(&set.id, &set.scenario, book.as_ref(), &[&book_id]);
     problems.extend(more);
     let of = |subject: Subject| {
         let files = set.words.iter().filter(move |(about, ..)| *about == subject);
@@ -127,7 +140,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
     }
 }
 
-pub(super) fn chain(files: &[WordsFile], language: &Language) -> Words {
+fn chain(files: &[WordsFile], language: &Language) -> Words {
     let wanted = files.iter().filter(|one| one.language == *language);
     let behind = files.iter().filter(|one| one.language.is_source() && !language.is_source());
     Words::new(wanted.chain(behind).map(|one| (one.language.clone(), Arc::clone(&one.resource))))
@@ -141,7 +154,7 @@ pub struct Library {
     /// The scenarios without errors, by id.
     pub packs: Vec<Pack>,
     /// The books without errors, by id.
-    pub handbooks: Vec<Handbook>,
+    pub books: Vec<BookPack>,
     /// All that is wrong, in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// How many files were read.
@@ -169,14 +182,14 @@ impl Library {
             reader.problems.extend(unused_activities(read, &packs));
         }
         reader.orphans(&book_paths, &scenario_paths);
-        let sound = books.into_values().filter_map(|read| Some(Handbook::new(read.book?, read.words)));
-        let handbooks = sound.collect();
+        let sound = books.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
+        let books = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
         reader.problems.extend(checks::words(&app, &needs, None));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
-        Self { root: root.to_owned(), packs, handbooks, diagnostics, files: reader.files, app }
+        Self { root: root.to_owned(), packs, books, diagnostics, files: reader.files, app }
     }
 
     /// The program's own words.
@@ -194,13 +207,13 @@ impl Library {
     /// The likeliest scenario meant by an id that isn't one.
     #[must_use]
     pub fn nearest(&self, id: &str) -> Option<&str> {
-        super::diagnostic::did_you_mean(id, self.packs.iter().map(|pack| &*pack.scenario.id))
+        report::did_you_mean(id, self.packs.iter().map(|pack| &*pack.scenario.id))
     }
 
     /// The likeliest book meant by an id that isn't one.
     #[must_use]
     pub fn nearest_book(&self, id: &str) -> Option<&str> {
-        super::diagnostic::did_you_mean(id, self.handbooks.iter().map(|handbook| &*handbook.book.id))
+        report::did_you_mean(id, self.books.iter().map(|one| &*one.book.id))
     }
 }
 
@@ -222,11 +235,11 @@ impl Reader {
         for path in paths {
             let Some(file) = self.file(path) else { continue };
             let id = stem(path);
-            let (book, problems) = resolve_book::resolve(&id, &file);
+            let (book, problems) = resolve::book(&id, &file);
             self.problems.extend(problems);
             let words = self.words(&format!("policies/{id}"));
             if let Some(book) = &book {
-                self.problems.extend(checks::words(&words, &book_needs(book), Some(&arguments(book, None))));
+                self.problems.extend(checks::words(&words, &words::book_needs(book), Some(&arguments(book, None))));
             }
             books.insert(id, ReadBook { file, book: book.map(Arc::new), words });
         }
@@ -236,15 +249,14 @@ impl Reader {
     fn scenario(&mut self, path: &Path, books: &BTreeMap<String, ReadBook>, ids: &[&str]) -> Option<Pack> {
         let file = self.file(path)?;
         let id = stem(path);
-        let named = resolve_scenario::book_of(&file);
+        let named = resolve::book_of(&file);
         let read = named.as_ref().and_then(|name| books.get(name));
-        let (scenario, problems) =
-            resolve_scenario::resolve(&id, &file, read.and_then(|read| read.book.as_deref()), ids);
+        let (scenario, problems) = resolve::scenario(&id, &file, read.and_then(|read| read.book.as_deref()), ids);
         self.problems.extend(problems);
         let words = self.words(&format!("scenarios/{id}"));
         let (scenario, read) = (scenario?, read?);
         let book = read.book.clone()?;
-        let needs = scenario_needs(&scenario);
+        let needs = words::scenario_needs(&scenario);
         let mut found = checks::words(&words, &needs, Some(&arguments(&book, Some(&scenario))));
         let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == Level::Error);
         found.extend(unused_facts(&scenario, &file, &book, &words));
@@ -355,7 +367,7 @@ impl Reader {
 /// Facts of a scenario that neither a rule nor a text uses.
 fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words: &[WordsFile]) -> Vec<Diagnostic> {
     let mut problems = Problems::new(Arc::clone(file));
-    let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
+    let Some(raw) = written::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
     let texts: Vec<_> = words.iter().map(WordsFile::texts).collect();
     let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| text.variables.keys());
     let mentioned = mentioned.map(String::as_str).collect();
@@ -366,7 +378,7 @@ fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words:
 /// Activities of a book that neither a clause nor any of the scenarios uses.
 fn unused_activities(read: &ReadBook, packs: &[Pack]) -> Vec<Diagnostic> {
     let mut problems = Problems::new(Arc::clone(&read.file));
-    let raw = raw::read::<RawBook<'_>>(&read.file.text, &mut problems);
+    let raw = written::read::<RawBook<'_>>(&read.file.text, &mut problems);
     let (Some(book), Some(raw)) = (&read.book, raw) else { return Vec::new() };
     let scenarios = packs.iter().filter(|pack| Arc::ptr_eq(&pack.book, book)).map(|pack| &pack.scenario);
     let performed = scenarios.flat_map(|scenario| {
@@ -375,47 +387,6 @@ fn unused_activities(read: &ReadBook, packs: &[Pack]) -> Vec<Diagnostic> {
     });
     checks::unused_activities(&raw, book, &performed.collect(), &mut problems);
     problems.list
-}
-
-/// The messages a scenario needs.
-fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
-    let mut needs: BTreeSet<Need> =
-        ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
-    for node in &scenario.nodes {
-        needs.extend(node.lines.iter().map(|line| Need::message(&*line.say).part(Part::Line)));
-        let Some(main) = node.lines.last() else { continue };
-        for response in node.responses.iter().filter_map(|ix| scenario.response(*ix)) {
-            needs.insert(Need::attribute(&*main.say, &*response.id).part(Part::Response));
-            needs.insert(Need::attribute(&*main.say, format!("{}-note", response.id)));
-            needs.insert(Need::attribute(&*main.say, format!("{}-better", response.id)).optional());
-        }
-    }
-    for fact in &scenario.facts {
-        let id = format!("fact-{}", fact.id);
-        for choice in &fact.choices {
-            let need = Need::attribute(&id, choice.to_string());
-            needs.insert(if fact.kind == FactKind::Words { need } else { need.optional() });
-        }
-        needs.insert(Need::message(&id).optional());
-    }
-    needs.extend(scenario.goals.iter().map(|goal| Need::message(format!("goal-{}", goal.id))));
-    needs.extend(scenario.endings.iter().map(|ending| Need::message(format!("ending-{}", ending.id))));
-    needs
-}
-
-/// The messages a book needs.
-fn book_needs(book: &Book) -> BTreeSet<Need> {
-    let mut needs = BTreeSet::from([Need::message("title")]);
-    needs.extend(book.competencies.iter().map(|id| Need::message(format!("competency-{id}"))));
-    needs.extend(book.parameter_names.iter().map(|id| Need::message(format!("parameter-{id}"))));
-    needs.extend(book.activity_names.iter().map(|id| Need::message(format!("activity-{id}"))));
-    needs.extend(book.clauses.iter().map(|clause| Need::message(format!("document-{}", clause.source.document))));
-    needs.extend(handbook::needs(book));
-    for clause in book.clause_names.iter() {
-        needs.insert(Need::message(clause));
-        needs.extend(["name", "reason", "example"].map(|part| Need::attribute(clause, part)));
-    }
-    needs
 }
 
 /// An argument for everything a message of this subject may ask for.

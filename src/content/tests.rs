@@ -1,7 +1,7 @@
 //! Content folders with one thing wrong, and hostile files.
 
 use super::words::{self, WordsFile};
-use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, parse_transcript};
+use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human};
 use crate::assessment::Observation;
 use crate::assurance::{Effort, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
@@ -253,7 +253,7 @@ fn c001_a_language_without_its_words() {
 
 #[test]
 fn c001_a_file_larger_than_anybody_writes() {
-    let most = usize::try_from(super::place::LARGEST_FILE).expect("small");
+    let most = usize::try_from(super::report::LARGEST_FILE).expect("small");
     let text = std::fs::read_to_string(Folder::sound().path().join(SCENARIO)).expect("there");
     let filled = |size: usize| text.clone() + &" ".repeat(size - text.len());
     assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most))), [""; 0]);
@@ -595,10 +595,10 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
     let file = SourceFile::new("hostile", text);
     let Pack { book, .. } = &shipped().packs[0];
     let found = match kind {
-        Kind::Book => super::resolve_book::resolve("hostile", &file).1,
+        Kind::Book => super::resolve::book("hostile", &file).1,
         Kind::Scenario => {
             let books = [&*book.id];
-            let (scenario, found) = super::resolve_scenario::resolve("hostile", &file, Some(book), &books);
+            let (scenario, found) = super::resolve::scenario("hostile", &file, Some(book), &books);
             if let Some(scenario) = scenario {
                 play(scenario, book);
             }
@@ -717,20 +717,6 @@ proptest! {
     #[test]
     fn any_text_is_reported_never_a_panic(text in "(?s).{0,200}", kind in select(vec![Kind::Scenario, Kind::Book, Kind::Words])) {
         survive(kind, &text)?;
-    }
-
-    #[test]
-    fn a_transcript_is_read_or_every_wrong_line_is_named(text in "([a-z0-9~@# \t\r\n-]|(?s:.)){0,80}") {
-        match parse_transcript(&text) {
-            Ok(read) => prop_assert!(read.moves.is_sorted_by_key(|one| one.line)),
-            Err(errors) => {
-                let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
-                prop_assert!(!errors.is_empty() && errors.is_sorted_by_key(|one| one.line));
-                for error in errors {
-                    prop_assert!((1..=lines[error.line - 1].chars().count()).contains(&error.column), "{error}");
-                }
-            }
-        }
     }
 }
 

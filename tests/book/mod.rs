@@ -157,7 +157,7 @@ fn library() -> &'static Library {
 
 /// The book, with every clause binding everybody: a log here has no role.
 fn book() -> Arc<Book> {
-    let mut book = Book::clone(&library().handbooks[0].book);
+    let mut book = Book::clone(&library().books[0].book);
     book.clauses.iter_mut().for_each(|clause| clause.actor = BoundActor::Any);
     Arc::new(book)
 }
@@ -274,7 +274,7 @@ fn a_case_is_under_the_limits_of_its_own_regime() {
 
 #[test]
 fn every_activity_says_what_counts_in_every_language() {
-    let (names, pack) = (&library().handbooks[0].book.activity_names, &library().packs[0]);
+    let (names, pack) = (&library().books[0].book.activity_names, &library().packs[0]);
     let mut told = BTreeSet::new();
     for locale in LOCALES {
         let words = pack.policy_words(&locale.parse().unwrap());

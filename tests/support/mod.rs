@@ -3,7 +3,8 @@
 pub(crate) mod huge;
 
 use composure::assessment::Observation;
-use composure::content::{Library, Move, parse_transcript};
+use composure::attempt::{Move, parse_transcript};
+use composure::content::Library;
 use composure::encounter::{Begin, Command as Take, Premise, Where};
 use composure::records::{Employee, FILE, Step, Store};
 use std::ffi::OsStr;

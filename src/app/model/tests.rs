@@ -213,7 +213,7 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
     assert!(matches!(model.screen, Screen::SignIn(..)), "nobody has signed in");
     model.wants(Action::SignIn("E1001".to_owned()), now);
     model.wants(Action::OpenHandbook, now);
-    let all = model.content.handbooks.iter().map(|handbook| handbook.book.clauses.len()).sum::<usize>();
+    let all = model.content.books.iter().map(|one| one.book.clauses.len()).sum::<usize>();
     assert!(matches!(&model.screen, Screen::Handbook { view, .. } if view.clauses.len() == all && all > 0));
     model.queue.extend([(now, Action::OpenHandbook), (now, Action::Back)]);
     model.update(now);
@@ -247,7 +247,7 @@ fn the_handbook_keeps_the_clauses_of_a_competency_together() {
     let (view, _) = present::handbook(&model.content, &model.language, model.words.clone(), None);
     let mut groups: Vec<_> = view.clauses.iter().map(|clause| (&clause.page.book, &clause.page.competency)).collect();
     groups.dedup();
-    let ordered = model.content.handbooks.iter().flat_map(|one| {
+    let ordered = model.content.books.iter().flat_map(|one| {
         let used = |id: &&str| view.clauses.iter().any(|clause| *clause.page.competency == **id);
         one.book.competencies.iter().filter(used).map(|id| (one.book.id.to_string(), id.to_owned()))
     });

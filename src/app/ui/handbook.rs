@@ -5,7 +5,7 @@ use super::kinds::Named as _;
 use super::parts::{self, say};
 use super::search::{Search, folded};
 use super::{Action, Theme};
-use crate::content::{Figure, Meaning, Page};
+use crate::handbook::{Figure, Meaning, Page};
 use crate::locale::{Args, Words};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
@@ -442,7 +442,7 @@ fn shown(ui: &mut Ui, theme: &Theme, search: &Search, what: &str, size: f32, ink
 mod tests {
     use super::super::testing::{window, words};
     use super::*;
-    use crate::content::Case;
+    use crate::handbook::Case;
     use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
     use crate::terms::Value;
     use egui::accesskit::Role;

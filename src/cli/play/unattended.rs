@@ -5,7 +5,7 @@ use crate::cli::station;
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Input, Plan, Resumed};
-use composure::content::{Move, Transcript, parse_transcript};
+use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
 use composure::records::{AttemptId, Mode, Step, Store};
 use composure::terms::Millis;

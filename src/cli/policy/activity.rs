@@ -3,7 +3,7 @@
 use super::{line, table};
 use anyhow::Result;
 use composure::attempt::Named as _;
-use composure::content::{ActivityPage, Field, Meaning, Stance};
+use composure::handbook::{ActivityPage, Field, Meaning, Stance};
 use composure::locale::{Args as With, Words};
 use std::io::Write as _;
 

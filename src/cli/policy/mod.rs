@@ -7,7 +7,8 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
-use composure::content::{Consequences, Handbook, Level, Library, Meaning, Page, human};
+use composure::content::{Level, Library, human};
+use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{Args as With, Words};
 use composure::logs::decl::{self, Lack};
 use std::io::{IsTerminal as _, Write as _};
@@ -113,7 +114,7 @@ pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
 }
 
 /// The book that is named, or all. A book with errors is told with them.
-fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<&'l Handbook>> {
+fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'l>>> {
     let asked = |id: &str| named.is_none_or(|named| named == id);
     let own: Vec<_> = library
         .diagnostics
@@ -132,12 +133,12 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<&'l Handbo
     if !own.is_empty() {
         bail!("a policy book has errors ({}); `composure check` lists everything", own.len());
     }
-    let books: Vec<_> = library.handbooks.iter().filter(|handbook| asked(&handbook.book.id)).collect();
+    let books: Vec<_> = library.books.iter().map(Handbook::of).filter(|one| asked(&one.book.id)).collect();
     match (named, books.is_empty()) {
         (_, false) => Ok(books),
         (None, true) => Err(anyhow!("there is no policy book in assets/policies; `composure check` says why")),
         (Some(id), true) => {
-            let list = library.handbooks.iter().map(|handbook| format!("`{}`", handbook.book.id));
+            let list = library.books.iter().map(|one| format!("`{}`", one.book.id));
             let list = list.collect::<Vec<_>>().join(", ");
             let help = library
                 .nearest_book(id)
@@ -157,14 +158,14 @@ fn one<T>(what: &str, id: &str, mut found: Vec<(Box<str>, T)>) -> Result<Option<
 }
 
 /// What to do about an id that nothing has.
-fn instead(id: &str, books: &[&Handbook]) -> String {
+fn instead(id: &str, books: &[Handbook<'_>]) -> String {
     books.iter().find_map(|book| book.nearest(id)).map_or_else(
         || "`composure policy list` shows the clauses, `composure policy activities` the activities".to_owned(),
         |near| format!("did you mean `{near}`?"),
     )
 }
 
-fn export(books: &[&Handbook], app: &Words) -> Result<Answer> {
+fn export(books: &[Handbook<'_>], app: &Words) -> Result<Answer> {
     let [book] = books else {
         let list = books.iter().map(|one| format!("`{}`", one.book.id)).collect::<Vec<_>>().join(", ");
         bail!("there are several books: {list}; choose one with `--book ID`");

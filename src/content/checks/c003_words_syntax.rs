@@ -1,10 +1,10 @@
 //! C003: words that are not Fluent.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems};
-use crate::content::raw::lower_first;
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
+use crate::content::written::lower_first;
 
 page! {
     /// A piece of a file of words is neither a message, nor one of its attributes, nor a comment.

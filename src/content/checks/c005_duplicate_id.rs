@@ -1,7 +1,7 @@
 //! C005: an id that is used twice.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::words::place;

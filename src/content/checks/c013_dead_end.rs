@@ -1,7 +1,7 @@
 //! C013: a moment at which nothing might be possible.
 
 use super::{Code, Staged, graph};
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::scenario::{Condition, Node};

@@ -1,7 +1,7 @@
 //! C015: a cycle that might never end.
 
 use super::{Code, Staged, graph};
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::terms::NodeIx;

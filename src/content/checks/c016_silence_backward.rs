@@ -1,7 +1,7 @@
 //! C016: silence that leads back.
 
 use super::{Code, Staged, graph};
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::terms::NodeIx;

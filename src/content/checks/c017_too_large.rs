@@ -2,7 +2,7 @@
 
 use super::{Code, Staged};
 use crate::assurance::classes;
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use std::sync::Arc;

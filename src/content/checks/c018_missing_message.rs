@@ -1,7 +1,7 @@
 //! C018: a message that is missing in this language.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Need, Text, WordsFile, shown};

@@ -1,7 +1,7 @@
 //! C019: a message that nothing uses.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, MOST_PROBLEMS, Problems, did_you_mean};
+use crate::content::report::{Level, MOST_PROBLEMS, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;

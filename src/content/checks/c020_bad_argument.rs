@@ -1,7 +1,7 @@
 //! C020: a message that asks for what is not there.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems, did_you_mean};
+use crate::content::report::{Level, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;

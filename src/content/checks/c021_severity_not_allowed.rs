@@ -1,7 +1,7 @@
 //! C021: a severity that the clause cannot have.
 
 use super::Code;
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{BOOK, Folder};
 use crate::policy::{Basis, Clause, Force, Scoring, Severity};

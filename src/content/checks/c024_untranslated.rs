@@ -1,7 +1,7 @@
 //! C024: a text left in the source language.
 
 use super::{Code, Wording, script};
-use crate::content::diagnostic::{Level, Problems};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{WordsFile, shown};

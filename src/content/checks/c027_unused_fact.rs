@@ -1,7 +1,7 @@
 //! C027: a fact that nothing uses.
 
 use super::{Code, Staged};
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::policy::Book;

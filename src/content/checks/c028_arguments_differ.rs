@@ -1,7 +1,7 @@
 //! C028: a text whose arguments are not those of the source language.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Text, shown};

@@ -1,7 +1,7 @@
 //! C029: a file of words that belongs to nothing.
 
 use super::Code;
-use crate::content::diagnostic::{Problems, did_you_mean};
+use crate::content::report::{Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::Folder;
 

@@ -1,7 +1,7 @@
 //! C030: a text too long to be read under pressure.
 
 use super::{Code, Wording};
-use crate::content::diagnostic::{Level, Problems};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::{Part, shown};

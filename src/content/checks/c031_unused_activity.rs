@@ -1,11 +1,11 @@
 //! C031: an activity that nothing is about.
 
 use super::Code;
-use crate::content::diagnostic::Problems;
-use crate::content::raw_book::RawBook;
-use crate::content::resolve_book::STAY_SILENT;
+use crate::content::report::Problems;
+use crate::content::resolve::STAY_SILENT;
 #[cfg(test)]
 use crate::content::tests::{BOOK, Folder};
+use crate::content::written::RawBook;
 #[cfg(test)]
 use crate::locale::SHIPPED;
 use crate::policy::{ActivityActor, Book};

@@ -1,7 +1,7 @@
 //! C032: a criterion that nobody can earn here.
 
 use super::{Code, Staged};
-use crate::content::diagnostic::Problems;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::policy::{Constraint, Template};

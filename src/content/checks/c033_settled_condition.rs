@@ -1,10 +1,10 @@
 //! C033: a condition that is settled before the encounter begins.
 
 use super::{Code, Staged};
-use crate::content::diagnostic::Problems;
-use crate::content::raw_scenario::RawCondition;
+use crate::content::report::Problems;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
+use crate::content::written::RawCondition;
 use crate::terms::Value;
 
 page! {

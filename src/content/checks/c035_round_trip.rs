@@ -29,7 +29,7 @@ mod tests {
     use super::super::{Code, graph};
     use super::*;
     use crate::assurance::{Effort, Question, Status, prove};
-    use crate::content::resolve_scenario::resolve;
+    use crate::content::resolve::scenario as resolve;
     use crate::content::{Pack, SourceFile};
     use crate::scenario::Scenario;
     use crate::terms::NodeIx;

@@ -54,6 +54,7 @@ mod c042_uneven_odds;
 mod c043_cue_leak;
 mod c044_not_proven;
 mod graph;
+mod proved;
 mod script;
 
 pub(super) use c021_severity_not_allowed::check as severity;
@@ -61,9 +62,9 @@ pub(super) use c027_unused_fact::check as unused_facts;
 pub(super) use c029_orphan_words::check as orphan_words;
 pub(super) use c031_unused_activity::check as unused_activities;
 
-use super::diagnostic::{Diagnostic, Problems};
-use super::raw_scenario::{RawNode, RawScenario};
+use super::report::{Diagnostic, Problems};
 use super::words::{Need, Texts, WordsFile};
+use super::written::{RawNode, RawScenario};
 use crate::locale::Args;
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};

@@ -14,7 +14,8 @@ pub use rows::{AnswerRow, ClassRow, ProofRow};
 pub use words::Teller;
 
 use crate::assurance::{Report, Witness};
-use crate::content::{Pack, seed_for, write_transcript};
+use crate::attempt::{seed_for, write_transcript};
+use crate::content::Pack;
 use crate::terms::BasisPoints;
 
 /// A scenario with what proving it said.
@@ -67,7 +68,7 @@ mod tests {
     use super::*;
     use crate::assessment::{Observation, Outcome, Verdict};
     use crate::assurance::{Effort, Question, Status, prove};
-    use crate::content::parse_transcript;
+    use crate::attempt::parse_transcript;
     use crate::content::tests::shipped;
     use crate::encounter::{Begin, Command, Event, Premise};
     use std::sync::Arc;

@@ -1,10 +1,10 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
-use super::diagnostic::{Diagnostic, Level, Problems};
-use super::raw;
-use super::raw_scenario::RawScenario;
-use super::{Code, Pack, SourceFile, Subject};
+use super::Code;
 use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws};
+use crate::content::report::{Diagnostic, Level, Problems, SourceFile};
+use crate::content::written::{self, RawScenario};
+use crate::content::{Pack, Subject};
 use crate::locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ impl Pack {
     pub fn proved(&self, report: &Report) -> Vec<Diagnostic> {
         let mut in_words = Vec::new();
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
-        let Some(raw) = raw::read::<RawScenario<'_>>(&self.set.scenario.text, &mut problems) else {
+        let Some(raw) = written::read::<RawScenario<'_>>(&self.set.scenario.text, &mut problems) else {
             return problems.list;
         };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {

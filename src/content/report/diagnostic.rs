@@ -1,6 +1,7 @@
 //! One problem: a stable code, a level, a place, what is wrong, what was expected, what to do.
 
-use super::{Code, SourceFile};
+use super::SourceFile;
+use crate::content::Code;
 use serde::Serialize;
 use std::ops::Range;
 use std::sync::Arc;
@@ -47,30 +48,30 @@ impl Diagnostic {
 }
 
 /// Most problems of one file that are kept: nobody reads more, and a file may be made to have a million.
-pub(super) const MOST_PROBLEMS: usize = 1_000;
+pub(crate) const MOST_PROBLEMS: usize = 1_000;
 
 /// The problems of one file while it is read and resolved.
-pub(super) struct Problems {
+pub(crate) struct Problems {
     pub file: Arc<SourceFile>,
     pub list: Vec<Diagnostic>,
 }
 
 impl Problems {
-    pub(super) const fn new(file: Arc<SourceFile>) -> Self {
+    pub(crate) const fn new(file: Arc<SourceFile>) -> Self {
         Self { file, list: Vec::new() }
     }
 
     /// An error at a piece borrowed from the file's text.
-    pub(super) fn error(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
+    pub(crate) fn error(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
         self.push(code, Level::Error, self.file.span_of(at), message, help);
     }
 
     /// A warning at a piece borrowed from the file's text.
-    pub(super) fn warn(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
+    pub(crate) fn warn(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
         self.push(code, Level::Warning, self.file.span_of(at), message, help);
     }
 
-    pub(super) fn push(
+    pub(crate) fn push(
         &mut self, code: Code, level: Level, span: Range<usize>, message: impl Into<String>, help: Option<String>,
     ) {
         if self.list.len() >= MOST_PROBLEMS && (level == Level::Warning || self.has_errors()) {
@@ -81,7 +82,7 @@ impl Problems {
     }
 
     /// A name that stands for nothing, with the likeliest one meant.
-    pub(super) fn unknown<'n>(
+    pub(crate) fn unknown<'n>(
         &mut self, what: &str, found: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str,
     ) {
         let help =
@@ -89,7 +90,7 @@ impl Problems {
         self.error(Code::UnknownName, found, format!("unknown {what} `{found}`"), Some(help));
     }
 
-    pub(super) fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.list.iter().any(|one| one.level == Level::Error)
     }
 }

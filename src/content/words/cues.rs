@@ -1,7 +1,7 @@
 //! How a scenario's responses look to somebody who goes by their looks: counted in the texts that are shown.
 
-use super::{Library, Pack};
 use crate::assurance::Cues;
+use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{Language, Words};
 use std::sync::Arc;

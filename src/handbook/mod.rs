@@ -4,9 +4,8 @@ mod activity;
 
 pub use activity::{ActivityPage, Field, Meaning, Mention, Stance};
 
-use super::diagnostic::did_you_mean;
-use super::library::chain;
-use super::words::{Need, WordsFile};
+use crate::content::words::{CONSEQUENCES, fact_of, tests};
+use crate::content::{BookPack, did_you_mean};
 use crate::locale::{Args, Formats, Language, Words};
 use crate::policy::{
     Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Severity, Template, Test,
@@ -14,14 +13,13 @@ use crate::policy::{
 };
 use crate::terms::{ActivityIx, Actor, FactIx, ParameterIx, Value};
 use serde::Serialize;
-use std::sync::Arc;
 
-/// A book with its words.
-#[derive(Clone, Debug)]
-pub struct Handbook {
+/// A book with its words, to be read.
+#[derive(Clone, Copy, Debug)]
+pub struct Handbook<'b> {
     /// The book.
-    pub book: Arc<Book>,
-    words: Vec<WordsFile>,
+    pub book: &'b Book,
+    pack: &'b BookPack,
 }
 
 /// A clause as people read it.
@@ -101,12 +99,11 @@ pub struct Consequences {
     pub note: String,
 }
 
-/// The scale, mildest first; its words are `consequences-…`. A book without them has none.
-const SCALE: [&str; 8] = ["talk", "criticism", "retraining", "awards", "warning", "fine", "demotion", "dismissal"];
-
-impl Handbook {
-    pub(super) const fn new(book: Arc<Book>, words: Vec<WordsFile>) -> Self {
-        Self { book, words }
+impl<'b> Handbook<'b> {
+    /// The handbook of a book.
+    #[must_use]
+    pub fn of(pack: &'b BookPack) -> Self {
+        Self { book: &pack.book, pack }
     }
 
     /// Every clause in the book's order; `app` are the program's own words in the language.
@@ -125,70 +122,16 @@ impl Handbook {
     /// What the documents provide for real cases, if the book's words tell it.
     #[must_use]
     pub fn consequences(&self, language: &Language) -> Option<Consequences> {
-        let words = chain(&self.words, language);
+        let words = self.pack.words(language);
         let word = |part: &str| words.find(&format!("consequences-{part}"), None, &Args::new());
-        let scale = SCALE.into_iter().filter_map(word).collect();
+        let scale = CONSEQUENCES.into_iter().filter_map(word).collect();
         Some(Consequences { book: self.book.id.clone(), title: word("title")?, scale, note: word("note")? })
     }
 
     /// The likeliest clause or activity meant by an id that is neither.
     #[must_use]
-    pub fn nearest(&self, id: &str) -> Option<&str> {
+    pub fn nearest(&self, id: &str) -> Option<&'b str> {
         did_you_mean(id, self.book.clause_names.iter().chain(self.book.activity_names.iter()))
-    }
-}
-
-/// The messages that the plain words of a book's rules and parameters need.
-pub(super) fn needs(book: &Book) -> Vec<Need> {
-    let mut needs = Vec::new();
-    let fact = |ix: FactIx| format!("fact-{}", book.facts.name(ix.at()));
-    for parameter in &book.parameters {
-        if let Parameter::ByFact { fact: ix, values, .. } = parameter {
-            needs.extend(values.iter().map(|(value, _)| Need::attribute(fact(*ix), value.to_string())));
-        }
-    }
-    for test in book.clauses.iter().flat_map(|clause| tests(&clause.constraint)) {
-        test.each_leaf(&mut |operand| match operand {
-            Operand::Field(ix, _) | Operand::Total(ix) => {
-                needs.push(Need::message(format!("field-{}", book.fields.name(ix.at()))));
-            }
-            Operand::Fact(ix) => needs.push(Need::message(fact(*ix))),
-            _ => {}
-        });
-        compared(test, &mut |left, right| {
-            for (side, other) in [(left, right), (right, left)] {
-                if let (Some(ix), Operand::Value(Value::Text(text))) = (fact_of(side), other) {
-                    needs.push(Need::attribute(fact(ix), &**text));
-                }
-            }
-        });
-    }
-    // a fact may have a name of its own wherever its values have words
-    let named: Vec<_> = needs.iter().filter(|need| need.attribute.is_some()).map(|need| need.id.clone()).collect();
-    needs.extend(named.into_iter().map(|id| Need::message(id).optional()));
-    let told = ["title", "note"].into_iter().chain(SCALE);
-    needs.extend(told.map(|part| Need::message(format!("consequences-{part}")).optional()));
-    let counted = |activity: &str| Need::attribute(format!("activity-{activity}"), "description").optional();
-    needs.extend(book.activity_names.iter().map(counted));
-    needs.extend(book.fields.iter().map(|field| Need::message(format!("field-{field}")).optional()));
-    needs
-}
-
-/// The data conditions of a constraint.
-fn tests(constraint: &Constraint) -> impl Iterator<Item = &Test> {
-    [Some(&constraint.activation), constraint.target.as_ref()]
-        .into_iter()
-        .flatten()
-        .filter_map(|trigger| trigger.test.as_ref())
-}
-
-/// Both sides of every comparison.
-fn compared(test: &Test, see: &mut impl FnMut(&Operand, &Operand)) {
-    match test {
-        Test::MoreThan(left, right) | Test::LessThan(left, right) | Test::Equal(left, right) => see(left, right),
-        Test::Present(_) => {}
-        Test::Not(test) => compared(test, see),
-        Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| compared(test, see)),
     }
 }
 
@@ -203,10 +146,10 @@ struct Plain<'h> {
 }
 
 impl<'h> Plain<'h> {
-    fn new(handbook: &'h Handbook, language: &Language, app: &'h Words) -> Self {
-        let book = &*handbook.book;
+    fn new(handbook: &Handbook<'h>, language: &Language, app: &'h Words) -> Self {
+        let book = handbook.book;
         let formats = Formats::new(language, app.clone());
-        let words = chain(&handbook.words, language);
+        let words = handbook.pack.words(language);
         let mut plain = Self { book, words, app, formats, args: Args::new() };
         for (name, value, kind) in book.figures() {
             plain.args.set(name, plain.shown(value, Some(kind)));
@@ -511,14 +454,6 @@ const fn window_messages(unit: Unit) -> [&'static str; 3] {
     }
 }
 
-/// The fact whose words an operand's values share: itself, or the one that stands in for the field of its name.
-const fn fact_of(operand: &Operand) -> Option<FactIx> {
-    match operand {
-        Operand::Fact(ix) | Operand::Field(_, Some(ix)) => Some(*ix),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -534,7 +469,7 @@ mod tests {
             let language: Language = tag.parse().expect("a tag");
             let app = crate::content::tests::shipped().app_words(&language);
             let library = folder.load();
-            let handbook = library.handbooks.first().expect("the book is sound");
+            let handbook = Handbook::of(library.books.first().expect("the book is sound"));
             let page = handbook.pages(&language, &app).into_iter().find(|page| &*page.id == "soothe-the-angry");
             page.expect("there").rule
         });
@@ -733,7 +668,8 @@ mod tests {
             let library = languages.iter().fold(folder, told).load();
             assert!(library.diagnostics.is_empty(), "{:?}", library.diagnostics);
             let app = library.app_words(&Language::source());
-            let pages = library.handbooks.first().expect("the book is sound").pages(&Language::source(), &app);
+            let pages =
+                Handbook::of(library.books.first().expect("the book is sound")).pages(&Language::source(), &app);
             pages.into_iter().find(|page| &*page.id == "no-overpaying").expect("there").asks
         };
         assert_eq!(["Money(1000)", "Money(2000)"].map(text), ["10 元 简 no-overpaying", "20 元 简 no-overpaying"]);
@@ -742,7 +678,7 @@ mod tests {
     #[test]
     fn parameters_come_with_every_case() {
         let library = Folder::sound().load();
-        let handbook = library.handbooks.first().expect("the book is sound");
+        let handbook = Handbook::of(library.books.first().expect("the book is sound"));
         let app = library.app_words(&Language::source());
         let pages = handbook.pages(&Language::source(), &app);
         let read: Vec<_> = pages.iter().map(|page| page.parameters.len()).collect();

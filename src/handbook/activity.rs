@@ -173,11 +173,13 @@ impl Plain<'_> {
 mod tests {
     use super::*;
     use crate::content::tests::{BOOK, Folder};
+    use crate::handbook::Handbook;
     use crate::locale::Language;
 
     fn activities(folder: &Folder) -> Vec<ActivityPage> {
         let library = folder.load();
-        let (language, handbook) = (Language::source(), library.handbooks.first().expect("the book is sound"));
+        let (language, handbook) =
+            (Language::source(), Handbook::of(library.books.first().expect("the book is sound")));
         handbook.activities(&language, &library.app_words(&language))
     }
 
@@ -243,7 +245,7 @@ mod tests {
         let told = "activity-pay = 简 pay\n    .description = 当面付，{ $cap-vip }以内。";
         let library = folder.edit(words, "activity-pay = 简 pay", told).load();
         let language = Language::source();
-        let pages = library.handbooks.first().expect("sound").pages(&language, &library.app_words(&language));
+        let pages = Handbook::of(library.books.first().expect("sound")).pages(&language, &library.app_words(&language));
         let page = pages.iter().find(|page| &*page.id == "soothe-the-angry").expect("there");
         let told: Vec<_> = page.activities.iter().map(|one| (&*one.id, one.description.as_str())).collect();
         assert_eq!(told, [("vent", ""), ("pay", "当面付，10 元以内。"), ("soothe", "")]);

@@ -1,6 +1,6 @@
 //! What a scenario's texts are told of an encounter: facts and parameters, as the language writes them.
 
-use super::Pack;
+use crate::content::Pack;
 use crate::encounter::Premise;
 use crate::locale::{Args, Formats, Language, Words};
 use crate::policy::FieldKind;

@@ -1,6 +1,6 @@
 //! A scenario file as written.
 
-use super::raw::{Entries, Scalar};
+use super::{Entries, Scalar};
 use crate::scenario::{Axis, Category, Channel, ClaimKind, EndingKind, Portrait, ResponseKind};
 use crate::terms::Role;
 use serde::Deserialize;
@@ -10,7 +10,7 @@ use std::fmt;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Scenario")]
-pub(super) struct RawScenario<'a> {
+pub(crate) struct RawScenario<'a> {
     pub version: u32,
     pub policies: &'a str,
     #[serde(default = "teller")]
@@ -44,7 +44,7 @@ const fn teller() -> Role {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawFact<'a> {
+pub(crate) enum RawFact<'a> {
     OneOf(#[serde(borrow)] Vec<Scalar<'a>>),
     Money(Vec<i64>),
     Words(#[serde(borrow)] Vec<&'a str>),
@@ -52,7 +52,7 @@ pub(super) enum RawFact<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawMood {
+pub(crate) struct RawMood {
     pub anger: i64,
     pub anxiety: i64,
     pub trust: i64,
@@ -60,7 +60,7 @@ pub(super) struct RawMood {
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct RawStep {
+pub(crate) struct RawStep {
     pub anger: i64,
     pub anxiety: i64,
     pub trust: i64,
@@ -68,7 +68,7 @@ pub(super) struct RawStep {
 
 /// A clause's id, or the id with a condition on facts.
 #[derive(Debug)]
-pub(super) struct RawEarned<'a> {
+pub(crate) struct RawEarned<'a> {
     pub clause: &'a str,
     pub applies: Option<RawCondition<'a>>,
 }
@@ -107,7 +107,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawEarned<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawGoal<'a> {
+pub(crate) struct RawGoal<'a> {
     pub id: &'a str,
     #[serde(borrow)]
     pub when: RawCondition<'a>,
@@ -119,7 +119,7 @@ pub(super) struct RawGoal<'a> {
 
 impl<'a> RawScenario<'a> {
     /// Every condition, each with an id that stands near it.
-    pub(super) fn conditions(&self) -> Vec<(&'a str, &RawCondition<'a>)> {
+    pub(crate) fn conditions(&self) -> Vec<(&'a str, &RawCondition<'a>)> {
         let mut all = Vec::new();
         for (_, node) in &self.nodes.0 {
             all.extend(node.lines.iter().filter_map(|line| Some((line.say, line.when.as_ref()?))));
@@ -137,7 +137,7 @@ impl<'a> RawScenario<'a> {
 /// What the author holds to be true of every way through: one of these, about the end of an encounter.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawClaim<'a> {
+pub(crate) struct RawClaim<'a> {
     pub id: &'a str,
     #[serde(borrow, default)]
     pub never_passes: Option<RawCondition<'a>>,
@@ -153,7 +153,7 @@ pub(super) struct RawClaim<'a> {
 
 impl<'a> RawClaim<'a> {
     /// All that it says; one thing if it is sound.
-    pub(super) fn said(&self) -> impl Iterator<Item = (ClaimKind, &RawCondition<'a>)> {
+    pub(crate) fn said(&self) -> impl Iterator<Item = (ClaimKind, &RawCondition<'a>)> {
         let said = [&self.never_passes, &self.never_fails, &self.can_pass, &self.never, &self.can];
         ClaimKind::ALL.into_iter().zip(said).filter_map(|(kind, when)| Some((kind, when.as_ref()?)))
     }
@@ -161,7 +161,7 @@ impl<'a> RawClaim<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawNode<'a> {
+pub(crate) struct RawNode<'a> {
     #[serde(default)]
     pub aftermath: bool,
     #[serde(borrow)]
@@ -178,7 +178,7 @@ pub(super) struct RawNode<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawLine<'a> {
+pub(crate) struct RawLine<'a> {
     #[serde(borrow, default)]
     pub when: Option<RawCondition<'a>>,
     pub say: &'a str,
@@ -186,7 +186,7 @@ pub(super) struct RawLine<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawSilence<'a> {
+pub(crate) struct RawSilence<'a> {
     #[serde(default)]
     pub mood: RawStep,
     pub goto: &'a str,
@@ -194,7 +194,7 @@ pub(super) struct RawSilence<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawResponse<'a> {
+pub(crate) struct RawResponse<'a> {
     pub kind: ResponseKind,
     #[serde(borrow, default)]
     pub performs: Vec<&'a str>,
@@ -211,7 +211,7 @@ pub(super) struct RawResponse<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawInterrupt<'a> {
+pub(crate) struct RawInterrupt<'a> {
     pub id: &'a str,
     #[serde(borrow)]
     pub when: RawCondition<'a>,
@@ -219,7 +219,7 @@ pub(super) struct RawInterrupt<'a> {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawCondition<'a> {
+pub(crate) enum RawCondition<'a> {
     #[serde(borrow)]
     All(Vec<RawCondition<'a>>),
     Any(Vec<RawCondition<'a>>),
@@ -235,7 +235,7 @@ pub(super) enum RawCondition<'a> {
 
 impl<'a> RawCondition<'a> {
     /// Calls `with` for every elementary condition in it.
-    pub(super) fn each_leaf(&self, with: &mut impl FnMut(&Self)) {
+    pub(crate) fn each_leaf(&self, with: &mut impl FnMut(&Self)) {
         match self {
             Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.each_leaf(with)),
             Self::Not(inner) => inner.each_leaf(with),
@@ -245,7 +245,7 @@ impl<'a> RawCondition<'a> {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawQuantity<'a> {
+pub(crate) enum RawQuantity<'a> {
     Int(i64),
     Text(&'a str),
     #[serde(borrow)]

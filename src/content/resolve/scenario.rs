@@ -1,14 +1,13 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
-use super::checks::{self, Staged};
-use super::diagnostic::{Diagnostic, Problems};
-use super::raw::{self, Scalar};
-use super::raw_scenario::{
-    RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse,
-    RawScenario, RawStep,
+use super::IdStyle;
+use crate::content::Code;
+use crate::content::checks::{self, Staged};
+use crate::content::report::{Diagnostic, Problems, SourceFile, did_you_mean};
+use crate::content::written::{
+    self, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
+    RawResponse, RawScenario, RawStep, Scalar,
 };
-use super::resolve::IdStyle;
-use super::{Code, SourceFile};
 use crate::policy::{Book, Scoring};
 use crate::scenario::{
     Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
@@ -26,18 +25,18 @@ const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 
 /// The book a scenario names, if its file can be read at all.
-pub(super) fn book_of(file: &Arc<SourceFile>) -> Option<String> {
+pub(crate) fn book_of(file: &Arc<SourceFile>) -> Option<String> {
     let mut problems = Problems::new(Arc::clone(file));
-    raw::read::<RawScenario<'_>>(&file.text, &mut problems).map(|raw| raw.policies.to_owned())
+    written::read::<RawScenario<'_>>(&file.text, &mut problems).map(|raw| raw.policies.to_owned())
 }
 
 /// Reads a scenario. `None` if it has errors. `books` are the ids of the books there are.
-pub(super) fn resolve(
+pub(crate) fn resolve(
     id: &str, file: &Arc<SourceFile>, book: Option<&Book>, books: &[&str],
 ) -> (Option<Scenario>, Vec<Diagnostic>) {
     let mut problems = Problems::new(Arc::clone(file));
     problems.check_id_of_file(id);
-    let Some(raw) = raw::read::<RawScenario<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
+    let Some(raw) = written::read::<RawScenario<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
     let Some(book) = book else {
         if books.contains(&raw.policies) {
             let message = format!("the book `{}` has errors, so this scenario cannot be checked", raw.policies);
@@ -213,7 +212,7 @@ impl<'p> Resolver<'p> {
             Scalar::Text(name) if Temperament::called(name).is_some() => {}
             Scalar::Text(name) => {
                 let list = known().collect::<Vec<_>>().join("`, `");
-                let help = super::diagnostic::did_you_mean(name, known())
+                let help = did_you_mean(name, known())
                     .map_or_else(|| format!("known are `{list}`"), |near| format!("did you mean `{near}`?"));
                 let message = format!("unknown temperament `{name}`");
                 self.problems.error(Code::UnknownTemperament, name, message, Some(help));

@@ -1,7 +1,13 @@
 //! Pieces that raw types share. All borrow from the file's text, so that every id knows its place.
 
+mod book;
+mod scenario;
+
+pub(super) use book::*;
+pub(super) use scenario::*;
+
 use super::Code;
-use super::diagnostic::{Level, Problems, did_you_mean};
+use super::report::{Level, Problems, did_you_mean};
 use crate::terms::Value;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -10,7 +16,7 @@ use std::marker::PhantomData;
 
 /// Map entries in the order written, duplicates included.
 #[derive(Debug)]
-pub(super) struct Entries<'a, T>(pub Vec<(&'a str, T)>);
+pub(crate) struct Entries<'a, T>(pub Vec<(&'a str, T)>);
 
 impl<T> Default for Entries<'_, T> {
     fn default() -> Self {
@@ -42,14 +48,14 @@ impl<'de: 'a, 'a, T: Deserialize<'de>> Deserialize<'de> for Entries<'a, T> {
 
 /// A number, a word or a flag as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Scalar<'a> {
+pub(crate) enum Scalar<'a> {
     Int(i64),
     Text(&'a str),
     Flag(bool),
 }
 
 impl Scalar<'_> {
-    pub(super) fn value(self) -> Value {
+    pub(crate) fn value(self) -> Value {
         match self {
             Self::Int(number) => Value::Int(number),
             Self::Text(text) => Value::Text(text.into()),
@@ -90,7 +96,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Scalar<'a> {
 
 /// One name, or any of a list of names.
 #[derive(Debug)]
-pub(super) struct Names<'a>(pub Vec<&'a str>);
+pub(crate) struct Names<'a>(pub Vec<&'a str>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Names<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -123,7 +129,7 @@ const EXTENSIONS: ron::extensions::Extensions =
     ron::extensions::Extensions::IMPLICIT_SOME.union(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
 
 /// Reads a whole file; a problem is reported at its line and column.
-pub(super) fn read<'a, T: Deserialize<'a>>(text: &'a str, problems: &mut Problems) -> Option<T> {
+pub(crate) fn read<'a, T: Deserialize<'a>>(text: &'a str, problems: &mut Problems) -> Option<T> {
     let options = ron::Options::default().with_default_extension(EXTENSIONS);
     let error = match options.from_str(text) {
         Ok(raw) => return Some(raw),
@@ -174,7 +180,7 @@ fn expectation(found: &str, expected: &[&str]) -> String {
     }
 }
 
-pub(super) fn lower_first(text: &str) -> String {
+pub(crate) fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }

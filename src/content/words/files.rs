@@ -1,59 +1,21 @@
-//! The files of words, and what content needs of them.
+//! The files of words, read.
 
-use super::SourceFile;
+use crate::content::SourceFile;
 use crate::locale::{Language, SyntaxProblem, parse};
 use fluent::FluentResource;
 use fluent_syntax::ast;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What a message is in a conversation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Part {
-    /// What the customer says.
-    Line,
-    /// What the learner may answer.
-    Response,
-    /// Neither, or read without haste.
-    Other,
-}
-
-/// A message the content needs, or may have.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Need {
-    pub id: String,
-    pub attribute: Option<String>,
-    pub optional: bool,
-    pub part: Part,
-}
-
-impl Need {
-    pub(super) fn message(id: impl Into<String>) -> Self {
-        Self { id: id.into(), attribute: None, optional: false, part: Part::Other }
-    }
-
-    pub(super) fn attribute(id: impl Into<String>, attribute: impl Into<String>) -> Self {
-        Self { attribute: Some(attribute.into()), ..Self::message(id) }
-    }
-
-    pub(super) fn optional(self) -> Self {
-        Self { optional: true, ..self }
-    }
-
-    pub(super) fn part(self, part: Part) -> Self {
-        Self { part, ..self }
-    }
-}
-
 /// A message or an attribute as it is called in a diagnostic.
-pub(super) fn shown(id: &str, attribute: Option<&str>) -> String {
+pub(crate) fn shown(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 /// One language's file of a subject.
 #[derive(Clone, Debug)]
-pub(super) struct WordsFile {
+pub(crate) struct WordsFile {
     pub language: Language,
     pub file: Arc<SourceFile>,
     pub resource: Arc<FluentResource>,
@@ -61,11 +23,11 @@ pub(super) struct WordsFile {
 }
 
 /// A file's texts by message and attribute.
-pub(super) type Texts = BTreeMap<(String, Option<String>), Text>;
+pub(crate) type Texts = BTreeMap<(String, Option<String>), Text>;
 
 /// One text, as it is compared, measured and asked for its arguments.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Text {
+pub(crate) struct Text {
     /// Its words, with `{…}` for whatever is put in.
     pub flat: String,
     /// Its signs, each selector with its longest variant, each argument as one.
@@ -77,13 +39,13 @@ pub(super) struct Text {
 }
 
 impl WordsFile {
-    pub(super) fn read(language: Language, file: Arc<SourceFile>) -> Self {
+    pub(crate) fn read(language: Language, file: Arc<SourceFile>) -> Self {
         let (resource, syntax) = parse(&file.text);
         Self { language, file, resource, syntax }
     }
 
     /// Every message and attribute.
-    pub(super) fn texts(&self) -> Texts {
+    pub(crate) fn texts(&self) -> Texts {
         let mut texts = Texts::new();
         for entry in self.resource.entries() {
             let ast::Entry::Message(message) = entry else { continue };
@@ -102,7 +64,7 @@ impl WordsFile {
 }
 
 /// Where a piece borrowed from `source` stands in it.
-pub(super) fn place(source: &str, piece: &str) -> Range<usize> {
+pub(crate) fn place(source: &str, piece: &str) -> Range<usize> {
     let start = (piece.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
     start..start.wrapping_add(piece.len())
 }
@@ -156,13 +118,6 @@ impl Text {
         }
         1
     }
-}
-
-/// What the source language has, for subjects whose needs no content lists (the program's own words).
-pub(super) fn needs_of_source(files: &[WordsFile]) -> BTreeSet<Need> {
-    let source = files.iter().find(|one| one.language.is_source());
-    let keys = source.map(WordsFile::texts).unwrap_or_default().into_keys();
-    keys.map(|(id, attribute)| Need { attribute, ..Need::message(id) }).collect()
 }
 
 #[cfg(test)]

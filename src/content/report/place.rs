@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// The largest content file that is read, in bytes. A scenario of 24 nodes takes about 30 kB.
-pub(super) const LARGEST_FILE: u64 = 4 << 20;
+pub(crate) const LARGEST_FILE: u64 = 4 << 20;
 
 /// A file as it was read.
 #[derive(Debug)]
@@ -32,7 +32,7 @@ impl SourceFile {
     }
 
     /// The byte of a line and column as RON counts them (from 1, in characters).
-    pub(super) fn byte_of(&self, line: usize, column: usize) -> usize {
+    pub(crate) fn byte_of(&self, line: usize, column: usize) -> usize {
         let start: usize = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
         let rest = self.text.get(start..).unwrap_or_default();
         let inside: usize = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
@@ -40,7 +40,7 @@ impl SourceFile {
     }
 
     /// Where a piece borrowed from the text stands in it: its address minus the text's.
-    pub(super) fn span_of(&self, piece: &str) -> Range<usize> {
+    pub(crate) fn span_of(&self, piece: &str) -> Range<usize> {
         let start = (piece.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         match start.checked_add(piece.len()) {
             Some(end) if end <= self.text.len() => start..end,
@@ -49,7 +49,7 @@ impl SourceFile {
     }
 
     /// Where a Fluent message, or one of its attributes, is defined.
-    pub(super) fn message_span(&self, id: &str, attribute: Option<&str>) -> Option<Range<usize>> {
+    pub(crate) fn message_span(&self, id: &str, attribute: Option<&str>) -> Option<Range<usize>> {
         let defines = |line: &str, name: &str| {
             line.strip_prefix(name).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
         };

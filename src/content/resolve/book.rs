@@ -1,13 +1,12 @@
 //! From a book as written to a book that can be compiled.
 
-use super::diagnostic::{Diagnostic, Problems};
-use super::raw;
-use super::raw_book::{
-    RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure, RawOperand,
-    RawOver, RawPair, RawParameter, RawTest, RawWindow,
+use super::IdStyle;
+use crate::content::report::{Diagnostic, Problems, SourceFile};
+use crate::content::written::{
+    self, RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure,
+    RawOperand, RawOver, RawPair, RawParameter, RawTest, RawWindow,
 };
-use super::resolve::IdStyle;
-use super::{Code, SourceFile, checks};
+use crate::content::{Code, checks};
 use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
     Window,
@@ -16,12 +15,12 @@ use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, 
 use std::sync::Arc;
 
 /// Every book's vocabulary has it, for it is what silence performs.
-pub(super) const STAY_SILENT: &str = "stay_silent";
+pub(crate) const STAY_SILENT: &str = "stay_silent";
 
 /// Reads a book. `None` if it has errors.
-pub(super) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {
+pub(crate) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {
     let mut problems = Problems::new(Arc::clone(file));
-    let Some(raw) = raw::read::<RawBook<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
+    let Some(raw) = written::read::<RawBook<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
     let book = Resolver { problems: &mut problems, vocabulary: Vocabulary::default() }.book(id, raw);
     (book.filter(|_| !problems.has_errors()), problems.list)
 }
@@ -274,7 +273,7 @@ impl Resolver<'_> {
         Some(window)
     }
 
-    fn activation(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn activation(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(Test::relates) {
             let help = Some("`Activation` belongs into the condition of the target".to_owned());
@@ -284,7 +283,7 @@ impl Resolver<'_> {
         trigger
     }
 
-    fn target(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn target(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(|test| test.relates() && test.sums()) {
             let help = Some("compare the sum with a parameter, or the two deeds with each other".to_owned());
@@ -294,7 +293,7 @@ impl Resolver<'_> {
         trigger
     }
 
-    fn trigger(&mut self, clause: &str, names: &raw::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn trigger(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         if names.0.is_empty() {
             let help = Some("name at least one activity".to_owned());
             self.problems.error(Code::UnknownName, clause, format!("`{clause}` names no activity"), help);

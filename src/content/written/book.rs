@@ -1,13 +1,13 @@
 //! A policy book as written.
 
-use super::raw::{Entries, Names, Scalar};
+use super::{Entries, Names, Scalar};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity};
 use crate::terms::Weekday;
 use serde::Deserialize;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename = "PolicyBook")]
-pub(super) struct RawBook<'a> {
+pub(crate) struct RawBook<'a> {
     pub version: u32,
     pub weights: crate::policy::Weights,
     #[serde(borrow, default)]
@@ -24,7 +24,7 @@ pub(super) struct RawBook<'a> {
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(super) struct RawCalendar<'a> {
+pub(crate) struct RawCalendar<'a> {
     pub weekend: Vec<Weekday>,
     #[serde(borrow)]
     pub holidays: Vec<&'a str>,
@@ -33,14 +33,14 @@ pub(super) struct RawCalendar<'a> {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub(super) enum RawFigure<'a> {
+pub(crate) enum RawFigure<'a> {
     Money(i64),
     Number(i64),
     Text(&'a str),
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawParameter<'a> {
+pub(crate) enum RawParameter<'a> {
     Money(i64),
     Number(i64),
     Text(&'a str),
@@ -49,7 +49,7 @@ pub(super) enum RawParameter<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawActivity<'a> {
+pub(crate) struct RawActivity<'a> {
     pub actor: ActivityActor,
     #[serde(borrow, default)]
     pub fields: Entries<'a, FieldKind>,
@@ -57,14 +57,14 @@ pub(super) struct RawActivity<'a> {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawSource<'a> {
+pub(crate) struct RawSource<'a> {
     pub document: &'a str,
     pub article: &'a str,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawClause<'a> {
+pub(crate) struct RawClause<'a> {
     #[serde(borrow)]
     pub source: RawSource<'a>,
     pub actor: BoundActor,
@@ -77,7 +77,7 @@ pub(super) struct RawClause<'a> {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub(super) enum RawWindow {
+pub(crate) enum RawWindow {
     Turns(u16),
     Seconds(u32),
     Minutes(u32),
@@ -88,7 +88,7 @@ pub(super) enum RawWindow {
 
 /// A constraint: the template's name, then the fields of its family.
 #[derive(Debug, Deserialize)]
-pub(super) enum RawConstraint<'a> {
+pub(crate) enum RawConstraint<'a> {
     #[serde(borrow)]
     Existence(RawCount<'a>),
     Absence(RawCount<'a>),
@@ -121,7 +121,7 @@ pub(super) enum RawConstraint<'a> {
 /// What is counted.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawCount<'a> {
+pub(crate) struct RawCount<'a> {
     #[serde(borrow)]
     pub of: Names<'a>,
     #[serde(default, rename = "where")]
@@ -137,7 +137,7 @@ pub(super) struct RawCount<'a> {
 /// What stands at the beginning or the end.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawEdge<'a> {
+pub(crate) struct RawEdge<'a> {
     #[serde(borrow)]
     pub of: Names<'a>,
     #[serde(default, rename = "where")]
@@ -149,7 +149,7 @@ pub(super) struct RawEdge<'a> {
 /// Two sides of equal right.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawPair<'a> {
+pub(crate) struct RawPair<'a> {
     #[serde(borrow)]
     pub of: Names<'a>,
     #[serde(default, rename = "where")]
@@ -167,7 +167,7 @@ pub(super) struct RawPair<'a> {
 /// An activation, and what follows it or does not.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawAfter<'a> {
+pub(crate) struct RawAfter<'a> {
     #[serde(borrow)]
     pub when: Names<'a>,
     #[serde(default, rename = "where")]
@@ -186,7 +186,7 @@ pub(super) struct RawAfter<'a> {
 /// An activation, and what comes before it or does not.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct RawBefore<'a> {
+pub(crate) struct RawBefore<'a> {
     #[serde(borrow)]
     pub of: Names<'a>,
     #[serde(default, rename = "where")]
@@ -204,7 +204,7 @@ pub(super) struct RawBefore<'a> {
 }
 
 #[derive(Clone, Copy, Debug, Default, Deserialize)]
-pub(super) enum RawOver {
+pub(crate) enum RawOver {
     #[default]
     Staff,
     Customer,
@@ -216,7 +216,7 @@ const fn once() -> u16 {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawTest<'a> {
+pub(crate) enum RawTest<'a> {
     MoreThan(#[serde(borrow)] RawOperand<'a>, RawOperand<'a>),
     LessThan(RawOperand<'a>, RawOperand<'a>),
     Equal(RawOperand<'a>, RawOperand<'a>),
@@ -227,7 +227,7 @@ pub(super) enum RawTest<'a> {
 }
 
 #[derive(Debug, Deserialize)]
-pub(super) enum RawOperand<'a> {
+pub(crate) enum RawOperand<'a> {
     #[serde(borrow)]
     Value(Scalar<'a>),
     Field(&'a str),

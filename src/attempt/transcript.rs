@@ -129,6 +129,7 @@ pub fn seed_for(scenario: &Scenario, facts: &[(Box<str>, Value)]) -> Option<u64>
 mod tests {
     use super::*;
     use crate::content::tests::shipped;
+    use proptest::prelude::*;
 
     #[test]
     fn moves_silence_times_and_comments() {
@@ -181,5 +182,23 @@ mod tests {
     fn facts_that_are_never_drawn_have_no_seed() {
         let scenario = &shipped().packs.first().expect("a scenario").scenario;
         assert_eq!(seed_for(scenario, &[("nobody".into(), Value::Flag(true))]), None);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_transcript_is_read_or_every_wrong_line_is_named(text in "([a-z0-9~@# \t\r\n-]|(?s:.)){0,80}") {
+            match parse_transcript(&text) {
+                Ok(read) => prop_assert!(read.moves.is_sorted_by_key(|one| one.line)),
+                Err(errors) => {
+                    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+                    prop_assert!(!errors.is_empty() && errors.is_sorted_by_key(|one| one.line));
+                    for error in errors {
+                        prop_assert!((1..=lines[error.line - 1].chars().count()).contains(&error.column), "{error}");
+                    }
+                }
+            }
+        }
     }
 }

@@ -1,0 +1,11 @@
+//! The words of content: Fluent files, what content needs of them, what they are told, how they look.
+
+mod args;
+mod cues;
+mod files;
+mod needs;
+
+pub(super) use files::{Text, place, shown};
+pub(crate) use files::{Texts, WordsFile};
+pub(crate) use needs::{CONSEQUENCES, fact_of, tests};
+pub(super) use needs::{Need, Part, book_needs, needs_of_source, scenario_needs};
