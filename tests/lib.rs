@@ -18,6 +18,7 @@ mod records;
 mod refusals;
 mod rescore;
 mod roster;
+mod stores;
 mod support;
 mod terminal;
 mod words;

@@ -1,7 +1,6 @@
 //! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
 
 use super::diagnostic::{Diagnostic, Level};
-use crate::locale::Words;
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use serde::Serialize;
 
@@ -12,17 +11,15 @@ pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
     (errors, diagnostics.len() - errors)
 }
 
-/// A diagnostic as a person reads it, told in `words`.
+/// A diagnostic as a person reads it.
 #[must_use]
-pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
+pub fn human(diagnostic: &Diagnostic, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let level = match diagnostic.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
     };
-    let message = diagnostic.message.text(words);
-    let help = diagnostic.help.as_ref().map(|help| help.text(words));
-    let title = level.primary_title(message.as_str()).id(diagnostic.code.id());
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
     let text = diagnostic.file.text.as_str();
     // a caret needs something to stand under
     let start = floor(text, diagnostic.span.start);
@@ -30,7 +27,7 @@ pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     let snippet =
         Snippet::source(text).path(diagnostic.file.path.as_str()).annotation(AnnotationKind::Primary.span(start..end));
     let mut group = title.element(snippet);
-    if let Some(help) = &help {
+    if let Some(help) = &diagnostic.help {
         group = group.element(Title::HELP.message(help.as_str()));
     }
     renderer.render(&[group]).to_string()
@@ -44,34 +41,34 @@ fn floor(text: &str, byte: usize) -> usize {
 #[derive(Serialize)]
 struct Row<'d> {
     code: &'static str,
-    title: String,
+    title: &'static str,
     level: Level,
     file: &'d str,
     line: usize,
     column: usize,
     end_line: usize,
     end_column: usize,
-    message: String,
-    help: Option<String>,
+    message: &'d str,
+    help: Option<&'d str>,
 }
 
-/// Diagnostics as a JSON array, told in `words`.
+/// Diagnostics as a JSON array.
 #[must_use]
-pub fn json(diagnostics: &[Diagnostic], words: &Words) -> serde_json::Value {
+pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Value {
     let rows = diagnostics.iter().map(|one| {
         let (line, column) = one.line_and_column();
         let (end_line, end_column) = one.end();
         let row = Row {
             code: one.code.id(),
-            title: one.code.title(words),
+            title: one.code.title(),
             level: one.level,
             file: &one.file.path,
             line,
             column,
             end_line,
             end_column,
-            message: one.message.text(words),
-            help: one.help.as_ref().map(|help| help.text(words)),
+            message: &one.message,
+            help: one.help.as_deref(),
         };
         serde_json::to_value(row).unwrap_or_default()
     });

@@ -1,0 +1,91 @@
+//! A store with an attempt of every kind: all scenarios and languages, passed, failed, given up, interrupted, left, practised.
+
+use crate::support::{LOCALES, SCENARIOS, moves, root};
+use composure::attempt::{Attempt, Input, Move, Plan};
+use composure::content::Library;
+use composure::encounter::Where;
+use composure::records::{Mode, Store};
+use composure::terms::Millis;
+
+struct Maker<'m> {
+    store: &'m mut Store,
+    library: Library,
+}
+
+/// Fills a store.
+pub(super) fn make(store: &mut Store) {
+    let roster = "number,name,branch\n000123,李晓燕,城东支行\nZ-9,陳思敏,中環分行\n";
+    store.import_roster("staff.csv", roster.as_bytes()).unwrap();
+    let mut maker = Maker { store, library: Library::load(root(), &[]) };
+    for (at, scenario) in SCENARIOS.into_iter().enumerate() {
+        for locale in LOCALES {
+            for kind in ["model", "careless"] {
+                let mut attempt = maker.start("000123", scenario, locale, Mode::Assessment, 100);
+                maker.take(&mut attempt, &moves(scenario, kind));
+                attempt.finish(maker.store).unwrap();
+            }
+        }
+        let locale = LOCALES[at % LOCALES.len()];
+        let careless = moves(scenario, "careless");
+        // left on the way: in practice, and interrupted once
+        for mode in [Mode::Practice, Mode::Assessment] {
+            let mut attempt = maker.start("Z-9", scenario, locale, mode, 100);
+            maker.take(&mut attempt, &careless[..1]);
+            Attempt::resume(maker.store, &attempt.id, maker.library.app_words(&attempt.language)).unwrap();
+        }
+        // practised to its end
+        let mut attempt = maker.start("Z-9", scenario, locale, Mode::Practice, 150);
+        maker.take(&mut attempt, &careless);
+        attempt.finish(maker.store).unwrap();
+    }
+    // given up: closed, and not closed
+    for close in [true, false] {
+        let mut attempt = maker.start("Z-9", "media-threat", "zh-CN", Mode::Assessment, 300);
+        maker.take(&mut attempt, &moves("media-threat", "careless")[..1]);
+        let entry = attempt.prepare_abandon();
+        maker.store.append(&attempt.id, &entry).unwrap();
+        attempt.confirm(&entry).unwrap();
+        if close {
+            attempt.finish(maker.store).unwrap();
+        }
+    }
+    // all said, not closed
+    let mut attempt = maker.start("Z-9", "rude-customer", "en-US", Mode::Assessment, 100);
+    maker.take(&mut attempt, &moves("rude-customer", "model"));
+    // interrupted in one turn until it counted as silence, then gone on with as far as the transcript leads
+    let attempt = maker.start("Z-9", "rude-customer", "zh-TW", Mode::Assessment, 100);
+    let words = maker.library.app_words(&attempt.language);
+    Attempt::resume(maker.store, &attempt.id, words.clone()).unwrap();
+    let (mut attempt, _) = Attempt::resume(maker.store, &attempt.id, words).unwrap();
+    while !attempt.observation().over() {
+        let first = attempt.offered().next().unwrap();
+        let entry = attempt.prepare(Input::Respond(first), Millis(900)).unwrap();
+        maker.store.append(&attempt.id, &entry).unwrap();
+        attempt.confirm(&entry).unwrap();
+    }
+    attempt.finish(maker.store).unwrap();
+}
+
+impl Maker<'_> {
+    fn start(&mut self, number: &str, scenario: &str, locale: &str, mode: Mode, time_factor_percent: u16) -> Attempt {
+        let subject = self.store.employee(number).unwrap().unwrap().subject;
+        let language: composure::locale::Language = locale.parse().unwrap();
+        let app = self.library.app_words(&language);
+        let plan = Plan { subject, mode, language, seed: 7, time_factor_percent };
+        Attempt::start(self.store, self.library.pack(scenario).unwrap(), app, plan).unwrap()
+    }
+
+    fn take(&mut self, attempt: &mut Attempt, moves: &[Move]) {
+        for one in moves {
+            let scenario = attempt.observation().premise().scenario.clone();
+            let Where::At(node) = attempt.observation().state().place else { panic!("over") };
+            let input = one
+                .response
+                .as_ref()
+                .map_or(Input::Silence, |id| Input::Respond(scenario.response_called(node, id).unwrap()));
+            let entry = attempt.prepare(input, one.elapsed.unwrap_or(Millis(2_500))).unwrap();
+            self.store.append(&attempt.id, &entry).unwrap();
+            attempt.confirm(&entry).unwrap();
+        }
+    }
+}
