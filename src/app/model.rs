@@ -6,7 +6,7 @@ use super::present;
 use super::running::{FRAME, IDLE, Running, WAITING};
 use super::ui::{Action, briefing, chances, debrief, encounter, handbook, history, library, notice, sign_in};
 use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
-use crate::content::{Level, Library};
+use crate::content::{Level, Library, spoken};
 use crate::encounter::Begin;
 use crate::locale::{Args, Language, Words};
 use crate::records::{AttemptId, Employee, Mode, Past, RosterError, Store, StoreError};
@@ -179,7 +179,7 @@ impl Model {
         if self.content.packs.is_empty() {
             let errors: Vec<_> =
                 self.content.diagnostics.iter().filter(|one| one.level == Level::Error).cloned().collect();
-            let details = present::details(&errors);
+            let details = present::details(&errors, &spoken(&self.language));
             let mut args = Args::new();
             args.set("folder", self.root.display().to_string());
             let what = self.words.text("notice-content-what", &args);

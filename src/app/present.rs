@@ -195,14 +195,14 @@ pub(super) fn history_row(content: &Library, language: &Language, past: &Past, p
     })
 }
 
-pub(super) fn details(diagnostics: &[Diagnostic]) -> Vec<notice::Detail> {
+pub(super) fn details(diagnostics: &[Diagnostic], words: &Words) -> Vec<notice::Detail> {
     let detail = |one: &Diagnostic| {
         let (line, column) = one.line_and_column();
         notice::Detail {
             code: one.code.id().to_owned(),
             place: format!("{}:{line}:{column}", one.file.path),
-            message: one.message.clone(),
-            help: one.help.clone(),
+            message: one.message.text(words),
+            help: one.help.as_ref().map(|help| help.text(words)),
         }
     };
     diagnostics.iter().map(detail).collect()

@@ -110,7 +110,7 @@ impl Unscored {
 }
 
 fn messages(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.iter().map(|one| one.message.as_str()).collect::<Vec<_>>().join("; ")
+    diagnostics.iter().map(|one| one.message.to_string()).collect::<Vec<_>>().join("; ")
 }
 
 impl Rescorer {

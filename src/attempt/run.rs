@@ -74,7 +74,7 @@ pub enum AttemptError {
 }
 
 fn first(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.first().map(|one| one.message.clone()).unwrap_or_default()
+    diagnostics.first().map(|one| one.message.to_string()).unwrap_or_default()
 }
 
 /// How an attempt came back.

@@ -1,9 +1,9 @@
 //! A policy book from a file that somebody names.
 
+use super::problems;
 use anyhow::{Context as _, Result, bail};
-use composure::content::{counts, human, read_book};
+use composure::content::{counts, read_book};
 use composure::policy::Book;
-use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,14 +13,10 @@ pub(super) fn read(path: &Path, nothing: &str) -> Result<Arc<Book>> {
     if std::fs::metadata(path).with_context(named)?.is_dir() {
         bail!("{}: this is a folder; name the book's file", named());
     }
-    let (book, problems) = read_book(path);
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
-    for one in &problems {
-        writeln!(err, "{}\n", human(one, colour))?;
-    }
+    let (book, found) = read_book(path);
+    problems::tell(&found, &problems::words()?)?;
     let Some(book) = book else {
-        let (errors, _) = counts(&problems);
+        let (errors, _) = counts(&found);
         bail!("{}: {nothing} a book that has errors ({errors})", named());
     };
     Ok(Arc::new(book))

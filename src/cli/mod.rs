@@ -7,6 +7,7 @@ mod content_dir;
 mod interrupt;
 mod play;
 mod policy;
+mod problems;
 mod progress;
 mod records;
 mod rescore;

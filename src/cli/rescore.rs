@@ -160,7 +160,7 @@ fn reason(record: &Record, why: &Unscored, app: &Words) -> (String, Vec<String>)
         Unscored::Names(problems) => {
             // each name once, at the first place where it stands
             let mut known = BTreeSet::new();
-            let first = problems.iter().filter(|one| known.insert(one.message.as_str()));
+            let first = problems.iter().filter(|one| known.insert(one.message.to_string()));
             let details = first.map(|one| {
                 let (line, column) = one.line_and_column();
                 format!("{} {}:{line}:{column}: {}", one.code.id(), one.file.path, one.message)

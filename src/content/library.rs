@@ -1,8 +1,8 @@
 //! All content of a folder: books, scenarios and words, with everything that is wrong with them.
 
-use super::Code;
 use super::checks::{self, Staged};
-use super::report::{self, Diagnostic, LARGEST_FILE, Level, Problems, SourceFile};
+use super::report::say::unreadable as say;
+use super::report::{self, Diagnostic, LARGEST_FILE, Level, Message, Problems, Sentence, SourceFile};
 use super::resolve;
 use super::words::{self, WordsFile};
 use super::written::{self, RawBook, RawScenario};
@@ -291,7 +291,7 @@ impl Reader {
 
     /// Files of words that belong to nothing.
     fn orphans(&mut self, books: &[PathBuf], scenarios: &[PathBuf]) {
-        let mut known = vec!["app".to_owned()];
+        let mut known = vec!["app".to_owned(), "diagnostics".to_owned()];
         known.extend(books.iter().map(|path| format!("policies/{}", stem(path))));
         known.extend(scenarios.iter().map(|path| format!("scenarios/{}", stem(path))));
         for language in listed(&self.root.join("locales")) {
@@ -314,8 +314,7 @@ impl Reader {
         let entries = match std::fs::read_dir(&path) {
             Ok(entries) => entries,
             Err(error) => {
-                let help = "name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT";
-                self.unreadable(&path, &format!("the folder cannot be read: {error}"), help);
+                self.unreadable(&path, say::folder(error.to_string()), say::name_the_folder());
                 return Vec::new();
             }
         };
@@ -332,14 +331,13 @@ impl Reader {
         let bytes = match bytes_of(path) {
             Ok(bytes) => bytes,
             Err(error) => {
-                let help = "every language needs its file of words";
-                self.unreadable(path, &format!("the file cannot be read: {error}"), help);
+                self.unreadable(path, say::file(error.to_string()), say::every_language());
                 return None;
             }
         };
         self.files += 1;
         if bytes.len() as u64 > LARGEST_FILE {
-            self.unreadable(path, "the file is larger than 4 MiB", "content is text written by people; split it");
+            self.unreadable(path, say::too_large(), say::split_it());
             return None;
         }
         match String::from_utf8(bytes) {
@@ -349,17 +347,16 @@ impl Reader {
                 let good = error.utf8_error().valid_up_to();
                 let file = SourceFile::new(shown(path), String::from_utf8_lossy(error.as_bytes()).into_owned());
                 let mut problems = Problems::new(file);
-                let help = Some("save the file as UTF-8".to_owned());
-                problems.push(Code::Unreadable, Level::Error, good..good, "the file is not UTF-8 here", help);
+                problems.push(Level::Error, good..good, say::not_utf8(), say::save_as_utf8());
                 self.problems.extend(problems.list);
                 None
             }
         }
     }
 
-    fn unreadable(&mut self, path: &Path, message: &str, help: &str) {
+    fn unreadable(&mut self, path: &Path, sentence: Sentence, help: Message) {
         let mut problems = Problems::new(SourceFile::new(shown(path), String::new()));
-        problems.push(Code::Unreadable, Level::Error, 0..0, message, Some(help.to_owned()));
+        problems.push(Level::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod tests;
 pub(crate) mod words;
 mod written;
 
-pub use checks::Code;
 pub use library::{BookPack, ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
-pub use report::{Diagnostic, Level, SourceFile, counts, did_you_mean, human, json};
+pub use report::{
+    Arg, Code, Diagnostic, Join, Level, Message, Sentence, SourceFile, counts, did_you_mean, human, json, spoken,
+};

@@ -1,7 +1,7 @@
 //! Content folders with one thing wrong, and hostile files.
 
 use super::words::{self, WordsFile};
-use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human};
+use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, spoken};
 use crate::assessment::Observation;
 use crate::assurance::{Effort, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
@@ -92,7 +92,7 @@ impl Folder {
     /// The fixture's scenario, which must be sound.
     pub(crate) fn pack(&self) -> Pack {
         let Library { packs, diagnostics, .. } = self.load();
-        let shown: Vec<_> = diagnostics.iter().map(|one| human(one, false)).collect();
+        let shown: Vec<_> = diagnostics.iter().map(|one| human(one, &spoken(&Language::source()), false)).collect();
         packs.into_iter().next().unwrap_or_else(|| panic!("{}", shown.join("\n")))
     }
 
@@ -147,7 +147,11 @@ fn problems(folder: &Folder) -> Vec<String> {
 /// The problems as a person reads them, with paths from the folder on.
 pub(crate) fn rendered(folder: &Folder) -> String {
     let root = format!("{}/", folder.path().display());
-    let shown = folder.diagnostics().iter().map(|one| human(one, false).replace(&root, "")).collect::<Vec<_>>();
+    let shown = folder
+        .diagnostics()
+        .iter()
+        .map(|one| human(one, &spoken(&Language::source()), false).replace(&root, ""))
+        .collect::<Vec<_>>();
     shown.join("\n\n")
 }
 
@@ -314,11 +318,16 @@ fn every_kind_of_unknown_name_is_told_with_the_likely_one() {
         (BOOK, "Parameter(\"cap\")", "Parameter(\"cpa\")", "parameter", "cap"),
     ] {
         let folder = Folder::sound().edit(file, from, to);
-        let told =
-            folder.load().diagnostics.into_iter().find(|one| one.message.starts_with(&format!("unknown {what} `")));
+        let told = folder
+            .load()
+            .diagnostics
+            .into_iter()
+            .find(|one| one.message.to_string().starts_with(&format!("unknown {what} `")));
         let told = told.unwrap_or_else(|| panic!("{to}\n{}", rendered(&folder)));
-        assert_eq!(told.help, Some(format!("did you mean `{meant}`?")), "{to}");
-        let word = told.message.split('`').nth(1).expect("the name");
+        let help = told.help.map(|help| help.to_string());
+        assert_eq!(help, Some(format!("did you mean `{meant}`?")), "{to}");
+        let message = told.message.to_string();
+        let word = message.split('`').nth(1).expect("the name");
         assert_eq!(told.file.text.get(told.span.clone()), Some(word), "{}", rendered(&folder));
     }
 }
@@ -568,7 +577,10 @@ fn nested_too_deeply_is_said_in_words() {
     let folder = Folder::sound().edit(SCENARIO, "when: AtLeast(anger, 7), say: \"opening-hot\"", &deep);
     let library = folder.load();
     let [one] = library.diagnostics.as_slice() else { panic!("{}", rendered(&folder)) };
-    assert_eq!((one.code, &*one.message), (Code::Syntax, "brackets are nested too deeply (128 levels at most)"));
+    assert_eq!(
+        (one.code, &*one.message.to_string()),
+        (Code::Syntax, "brackets are nested too deeply (128 levels at most)")
+    );
 }
 
 // ── hostile files ──
@@ -613,9 +625,9 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         prop_assert!(one.span.start <= one.span.end && one.span.end <= text.len(), "{:?} of {}", one.span, text.len());
         let (line, column) = one.line_and_column();
         prop_assert!(line >= 1 && column >= 1 && line <= text.matches('\n').count() + 1);
-        prop_assert!(!human(one, false).is_empty());
+        prop_assert!(!human(one, &spoken(&Language::source()), false).is_empty());
     }
-    prop_assert_eq!(super::json(&found).as_array().map(Vec::len), Some(found.len()));
+    prop_assert_eq!(super::json(&found, &spoken(&Language::source())).as_array().map(Vec::len), Some(found.len()));
     Ok(())
 }
 

@@ -651,7 +651,7 @@ mod tests {
         let words = "locales/en-US/policies/house.ftl";
         let missing = |from: &str| {
             let library = Folder::sound().edit(words, from, "").load();
-            library.diagnostics.iter().map(|one| one.message.clone()).collect::<Vec<_>>()
+            library.diagnostics.iter().map(|one| one.message.to_string()).collect::<Vec<_>>()
         };
         assert_eq!(missing("field-amount = en amount\n"), ["`field-amount` is missing in en-US"]);
         assert_eq!(missing("    .vip = en vip\n"), ["`fact-tier.vip` is missing in en-US"]);

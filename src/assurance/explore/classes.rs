@@ -26,6 +26,11 @@ const MOST_DRAWS: usize = 4_096;
 #[error("the facts that rules read make {0} combinations; {MOST_DRAWS} at most can be looked at")]
 pub struct TooManyDraws(pub usize);
 
+impl TooManyDraws {
+    /// Most combinations that are looked at.
+    pub const MOST: usize = MOST_DRAWS;
+}
+
 /// The fact that bends every step of the mood.
 const TEMPERAMENT: &str = "temperament";
 

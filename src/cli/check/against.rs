@@ -1,11 +1,12 @@
 //! `composure check --against OLD_BOOK.ron`: the shortest plays whose outcome the scenarios' own book changes, each way.
 
 use super::waiting::Waiting;
+use crate::cli::problems;
 use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
 use composure::assurance::{Against, against, classes};
 use composure::attempt::{seed_for, write_transcript};
-use composure::content::{Pack, human, read_book, read_scenario};
+use composure::content::{Pack, read_book, read_scenario};
 use composure::encounter::{Begin, Command, Premise};
 use composure::export::Teller;
 use composure::locale::{Args as With, Words};
@@ -13,7 +14,7 @@ use composure::policy::Book;
 use composure::scenario::Scenario;
 use composure::terms::Value;
 use serde::Serialize;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -80,8 +81,8 @@ pub(super) struct Comparison<'l> {
 
 /// What is to be compared with an older book. Nothing that is wrong with it waits until something has been explored.
 pub(super) fn comparisons<'l>(packs: impl Iterator<Item = &'l Pack>, old: &Path) -> Result<Vec<Comparison<'l>>> {
-    let (book, problems) = read_book(old);
-    tell(&problems)?;
+    let (book, found) = read_book(old);
+    problems::tell(&found, &problems::words()?)?;
     let Some(book) = book.map(Arc::new) else {
         bail!("{}: nothing is compared with a book that has errors", old.display());
     };
@@ -107,8 +108,8 @@ impl<'l> Comparison<'l> {
         let id = &pack.scenario.id;
         let old = match read_scenario(id, pack.source(), old_book) {
             Ok(old) => Arc::new(old),
-            Err(problems) => {
-                tell(&problems)?;
+            Err(found) => {
+                problems::tell(&found, &problems::words()?)?;
                 bail!("the scenario `{id}` does not fit the book `{}`", old_book.id);
             }
         };
@@ -189,13 +190,4 @@ fn draws(pack: &Pack, old: &Arc<Scenario>, old_book: &Arc<Book>) -> Result<Vec<B
     }
     let begin = |facts| Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
     Ok(draws.into_iter().map(begin).collect())
-}
-
-fn tell(problems: &[composure::content::Diagnostic]) -> Result<()> {
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
-    for one in problems {
-        writeln!(err, "{}\n", human(one, colour))?;
-    }
-    Ok(())
 }

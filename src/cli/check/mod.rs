@@ -5,12 +5,13 @@ mod prove;
 mod table;
 mod waiting;
 
-use super::Answer;
 use super::workers::workers;
+use super::{Answer, problems};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack};
-use std::io::{IsTerminal as _, Write as _};
+use composure::locale::Words;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use waiting::Waiting;
 
@@ -43,8 +44,9 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
+    let words = content::spoken(&args.proving.language()?);
     if let Some(code) = &args.explain {
-        return explain(code);
+        return explain(code, &words);
     }
     fit_together(args)?;
     for path in args.paths.iter().chain(&args.against) {
@@ -76,7 +78,7 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
     let (errors, warnings) = content::counts(&asked);
     match args.format {
         Format::Human => {
-            report(&asked)?;
+            report(&asked, &words)?;
             proven.iter().try_for_each(|proven| proven.print(&args.proving, &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files, library.packs.len());
@@ -84,18 +86,17 @@ pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
             writeln!(std::io::stdout(), "{files} files read, {counts}")?;
         }
         Format::Json if proven.is_none() && args.against.is_none() => {
-            writeln!(std::io::stdout(), "{}", content::json(&asked))?;
+            writeln!(std::io::stdout(), "{}", content::json(&asked, &words))?;
         }
         Format::Json => {
             let proofs = proven.as_ref().map(prove::Proven::rows).unwrap_or_default();
-            let whole =
-                serde_json::json!({ "diagnostics": content::json(&asked), "proofs": proofs, "against": changes });
+            let whole = serde_json::json!({ "diagnostics": content::json(&asked, &words), "proofs": proofs, "against": changes });
             let mut out = std::io::stdout().lock();
             serde_json::to_writer_pretty(&mut out, &whole)?;
             writeln!(out)?;
         }
         Format::Html => {
-            report(&asked)?;
+            report(&asked, &words)?;
             let output = args.proving.output.as_deref();
             proven.iter().try_for_each(|proven| proven.deliver_page(output, &teller))?;
         }
@@ -128,25 +129,25 @@ fn fit_together(args: &Args) -> Result<()> {
 }
 
 /// Tells people of each problem.
-fn report(problems: &[Diagnostic]) -> Result<()> {
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
-    for one in problems {
-        writeln!(err, "{}\n", content::human(one, colour))?;
-    }
-    if let Some(first) = problems.first() {
-        writeln!(err, "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
+fn report(found: &[Diagnostic], words: &Words) -> Result<()> {
+    problems::tell(found, words)?;
+    if let Some(first) = found.first() {
+        writeln!(
+            std::io::stderr(),
+            "what a code means, and how to mend it: composure check --explain {}",
+            first.code.id()
+        )?;
     }
     Ok(())
 }
 
-fn explain(code: &str) -> Result<Answer> {
+fn explain(code: &str, words: &Words) -> Result<Answer> {
     let Some(known) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
         let (first, last) =
             (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
         bail!("unknown code `{code}`; the codes are {first} to {last}");
     };
-    writeln!(std::io::stdout(), "{}: {}\n\n{}", known.id(), known.title(), known.page())?;
+    writeln!(std::io::stdout(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
     Ok(Answer::Done)
 }
 

@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
-use composure::locale::{Args as With, Words};
+use composure::locale::{Args as With, Language, Words};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -38,9 +38,14 @@ pub(crate) struct Proving {
 }
 
 impl Proving {
+    /// The language that is asked for.
+    pub(super) fn language(&self) -> Result<Language> {
+        play::language(self.locale.as_deref())
+    }
+
     /// Who tells what was proved.
     pub(super) fn teller(&self, library: &Library) -> Result<Teller> {
-        let language = play::language(self.locale.as_deref())?;
+        let language = self.language()?;
         let app = library.app_words(&language);
         Ok(Teller::new(language, app))
     }

@@ -3,11 +3,11 @@
 mod terminal;
 mod unattended;
 
-use super::{Answer, station};
+use super::{Answer, problems, station};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::attempt::Plan;
-use composure::content::{Library, Pack, human};
+use composure::content::{Library, Pack};
 use composure::export::Report;
 use composure::locale::{Language, Words};
 use composure::records::{AttemptId, Mode, Store, SubjectId};
@@ -152,9 +152,7 @@ fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
         .filter(|one| Path::new(&one.file.path).file_stem().is_some_and(|stem| stem == id))
         .collect();
     if !own.is_empty() {
-        for one in &own {
-            writeln!(std::io::stderr(), "{}\n", human(one, std::io::stderr().is_terminal()))?;
-        }
+        problems::tell(own.iter().copied(), &problems::words()?)?;
         bail!(
             "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
             own.len()

@@ -2,16 +2,16 @@
 
 mod activity;
 
-use super::{Answer, play};
+use super::{Answer, play, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
-use composure::content::{Level, Library, human};
+use composure::content::{Level, Library};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{Args as With, Words};
 use composure::logs::decl::{self, Lack};
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 #[derive(Subcommand)]
@@ -127,9 +127,7 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'
             folder && file.extension().is_some_and(|ending| ending == "ron") && asked(&stem)
         })
         .collect();
-    for one in &own {
-        writeln!(std::io::stderr(), "{}\n", human(one, std::io::stderr().is_terminal()))?;
-    }
+    problems::tell(own.iter().copied(), &problems::words()?)?;
     if !own.is_empty() {
         bail!("a policy book has errors ({}); `composure check` lists everything", own.len());
     }

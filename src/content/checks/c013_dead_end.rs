@@ -1,34 +1,18 @@
 //! C013: a moment at which nothing might be possible.
 
-use super::{Code, Staged, graph};
+use super::{Staged, graph};
 use crate::content::report::Problems;
+use crate::content::report::say::dead_end as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::scenario::{Condition, Node};
 
-page! {
-    /// A node has no response at all (an error), or every response has a condition and in some case none holds (a warning).
-    ///
-    /// # Why it matters
-    /// A conversation ends at an ending only. The learner would stand before an empty list and could not go on.
-    ///
-    /// # Fails
-    /// ```ron
-    /// responses: {"pay": (when: Done("verify_identity"), …)}
-    /// ```
-    ///
-    /// # Mend
-    /// Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`.
-}
-
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (id, _, node) in staged.nodes() {
         if node.responses.is_empty() {
-            let help = Some("a conversation ends at an ending only; give the node a response".to_owned());
-            problems.error(Code::DeadEnd, id, format!("`{id}` has no response"), help);
+            problems.error(id, say::no_response(id), say::give_one());
         } else if !always_offered(staged, node) {
-            let help = Some("give it one response without `when`, or make the guards cover every case".to_owned());
-            problems.warn(Code::DeadEnd, id, format!("`{id}` may leave the learner without any response"), help);
+            problems.warn(id, say::maybe_none(id), say::cover_every_case());
         }
     }
 }

@@ -1,28 +1,12 @@
 //! C017: too large to be read and proved.
 
-use super::{Code, Staged};
-use crate::assurance::classes;
+use super::Staged;
+use crate::assurance::{TooManyDraws, classes};
 use crate::content::report::Problems;
+use crate::content::report::say::too_large as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use std::sync::Arc;
-
-page! {
-    /// Rules can tell more than 12 combinations of facts apart, or the scenario has more than 24 nodes. Where the facts that rules read make
-    /// more than 4096 combinations, nothing can be proved of it at all.
-    ///
-    /// # Why it matters
-    /// Each combination is an encounter of its own that must be fair: it is explored by itself, and a trainer should have played it. Above
-    /// 24 nodes nobody keeps the conversation in his head.
-    ///
-    /// # Fails
-    /// ```ron
-    /// facts: {"tier": OneOf(["ordinary", "vip", "private"]), "temperament": OneOf(["even", "fiery", "proud", "anxious", "follower"])}
-    /// ```
-    ///
-    /// # Mend
-    /// Draw from fewer values, or make what no rule needs `Words`. Values that every rule reads alike count once. Cut a long scenario in two.
-}
 
 /// Above this many nodes a scenario is hard to read and slow to prove.
 const MANY_NODES: usize = 24;
@@ -32,20 +16,12 @@ const MOST_CLASSES: usize = 12;
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let nodes = staged.scenario.nodes.len();
     if nodes > MANY_NODES {
-        let help = Some(format!("{MANY_NODES} at most are easily read and proved"));
-        problems.warn(Code::TooLarge, "", format!("{nodes} nodes"), help);
+        problems.warn("", say::nodes(nodes), say::nodes_at_most(MANY_NODES));
     }
     match classes(&Arc::new(staged.scenario.clone()), &Arc::new(staged.book.clone())) {
         Ok(classes) if classes.len() <= MOST_CLASSES => {}
-        Ok(classes) => {
-            let message = format!("rules can tell {} combinations of facts apart", classes.len());
-            let help = Some(format!("{MOST_CLASSES} at most are easily proved and played"));
-            problems.warn(Code::TooLarge, "", message, help);
-        }
-        Err(error) => {
-            let help = Some("nothing is proved of it: draw from fewer values".to_owned());
-            problems.warn(Code::TooLarge, "", error.to_string(), help);
-        }
+        Ok(classes) => problems.warn("", say::classes(classes.len()), say::classes_at_most(MOST_CLASSES)),
+        Err(TooManyDraws(draws)) => problems.warn("", say::draws(draws, TooManyDraws::MOST), say::draw_fewer()),
     }
 }
 

@@ -1,26 +1,11 @@
 //! C018: a message that is missing in this language.
 
-use super::{Code, Wording};
+use super::Wording;
+use crate::content::report::say::missing_message as say;
 use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Need, Text, WordsFile, shown};
-
-page! {
-    /// The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity.
-    ///
-    /// # Why it matters
-    /// The learner would read the source language in the middle of his own, or a gap.
-    ///
-    /// # Fails
-    /// ```ftl
-    /// opening = What are you people doing?
-    ///     .hello = Good morning.            # and no .hello-note
-    /// ```
-    ///
-    /// # Mend
-    /// Add it, as a colleague there would say it. What the source language says is shown.
-}
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for need in words.needs.iter().filter(|need| !need.optional) {
@@ -39,13 +24,13 @@ fn report(words: &Wording<'_>, need: &Need, source: Option<&Text>, problems: &mu
         (Some(text), false, _) => {
             let start: String = text.flat.chars().take(40).collect();
             let more = if text.flat.chars().count() > 40 { "…" } else { "" };
-            format!("the source language says: {}{more}", start.replace('\n', " "))
+            say::source_says(start.replace('\n', " ") + more)
         }
-        (_, _, None) => format!("add `{} = …`", need.id),
-        (_, _, Some(attribute)) => format!("add `.{attribute} = …` under `{}`", need.id),
+        (_, _, None) => say::add_message(&need.id),
+        (_, _, Some(attribute)) => say::add_attribute(&need.id, attribute),
     };
-    let message = format!("`{}` is missing in {language}", shown(&need.id, need.attribute.as_deref()));
-    problems.push(Code::MissingMessage, Level::Error, place.unwrap_or(end..end), message, Some(help));
+    let sentence = say::missing(shown(&need.id, need.attribute.as_deref()), language.to_string());
+    problems.push(Level::Error, place.unwrap_or(end..end), sentence, help);
 }
 
 #[cfg(test)]

@@ -1,27 +1,13 @@
 //! C019: a message that nothing uses.
 
-use super::{Code, Wording};
+use super::Wording;
+use crate::content::report::help;
+use crate::content::report::say::unused_message as say;
 use crate::content::report::{Level, MOST_PROBLEMS, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
 use std::collections::BTreeSet;
-
-page! {
-    /// No line, response, fact, goal, ending, clause or screen uses this message.
-    ///
-    /// # Why it matters
-    /// Usually its id was mistyped, and the text somebody wrote with care is never seen; or it belongs to a node that is gone.
-    ///
-    /// # Fails
-    /// ```ftl
-    /// opening = …
-    ///     .helo-note = A greeting first.
-    /// ```
-    ///
-    /// # Mend
-    /// Correct the id, or remove the message in every language.
-}
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let needed: BTreeSet<_> = words.needs.iter().map(|need| (&need.id, &need.attribute)).collect();
@@ -34,9 +20,8 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
                 did_you_mean(attribute, siblings.filter_map(|need| need.attribute.as_deref()))
             }
         };
-        let help = near.map(|near| format!("did you mean `{near}`?"));
-        let message = format!("nothing uses `{}`", shown(id, attribute.as_deref()));
-        problems.push(Code::UnusedMessage, Level::Warning, text.place.clone(), message, help);
+        let sentence = say::unused(shown(id, attribute.as_deref()));
+        problems.push(Level::Warning, text.place.clone(), sentence, near.map(help::did_you_mean));
     }
 }
 

@@ -1,6 +1,8 @@
 //! C020: a message that asks for what is not there.
 
-use super::{Code, Wording};
+use super::Wording;
+use crate::content::report::say::bad_argument as say;
+use crate::content::report::{Arg, Join, Message, Sentence, help};
 use crate::content::report::{Level, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
@@ -9,21 +11,6 @@ use crate::locale::Words;
 use std::ops::Range;
 use std::sync::Arc;
 
-page! {
-    /// A message asks for an argument that the content does not give it, or refers to a message, term or function that does not exist.
-    ///
-    /// # Why it matters
-    /// The learner would read `{$amuont}` in the middle of a sentence.
-    ///
-    /// # Fails
-    /// ```ftl
-    /// briefing = Please see Mr { $surnmae }.
-    /// ```
-    ///
-    /// # Mend
-    /// Arguments are the scenario's facts and the book's parameters; a clause's texts know those parameters that are the same for everybody.
-}
-
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     // the program gives its messages arguments of their own
     let Some(args) = words.args else { return };
@@ -31,23 +18,22 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let formatted = Words::new([(words.file.language.clone(), Arc::clone(&words.file.resource))]);
     for ((id, attribute), text) in &words.here {
         let attribute = attribute.as_deref();
-        let mut report = |place: &Range<usize>, what: &str, help: Option<String>| {
-            let message = format!("`{}` {what}", shown(id, attribute));
-            problems.push(Code::BadArgument, Level::Error, place.clone(), message, help);
+        let mut report = |place: &Range<usize>, sentence: Sentence, help: Option<Message>| {
+            problems.push(Level::Error, place.clone(), sentence, help);
         };
         for (variable, place) in text.variables.iter().filter(|(variable, _)| !known.contains(&variable.as_str())) {
             let help = did_you_mean(variable, known.iter().copied()).map_or_else(
-                || format!("there is {}", known.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")),
-                |near| format!("did you mean `${near}`?"),
+                || say::there_is(Arg::List(known.iter().map(|name| format!("${name}")).collect(), Join::Comma)),
+                |near| help::did_you_mean(format!("${near}")),
             );
-            report(place, &format!("asks for `${variable}`, which is not there"), Some(help));
+            report(place, say::not_there(shown(id, attribute), variable), Some(help));
         }
         for problem in formatted.problems(id, attribute, args) {
             let problem = problem.to_lowercase();
             let problem = problem.strip_prefix("resolver error: ").unwrap_or(&problem);
             // what a message it refers to asks for is reported there
             if !problem.starts_with("unknown variable") {
-                report(&text.place, &format!("cannot be put together: {problem}"), None);
+                report(&text.place, say::not_put_together(shown(id, attribute), problem), None);
             }
         }
     }

@@ -1,7 +1,8 @@
 //! C027: a fact that nothing uses.
 
-use super::{Code, Staged};
+use super::Staged;
 use crate::content::report::Problems;
+use crate::content::report::say::unused_fact as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::policy::Book;
@@ -9,28 +10,12 @@ use crate::scenario::{Condition, Quantity, Scenario, TEMPERAMENT};
 use crate::terms::FactIx;
 use std::collections::BTreeSet;
 
-page! {
-    /// No condition, amount or rule of the book reads the fact, and no text in any language mentions it.
-    ///
-    /// # Why it matters
-    /// It was drawn to make encounters differ, and they do not: two learners believe they met different customers and did not.
-    ///
-    /// # Fails
-    /// ```ron
-    /// facts: {"age": OneOf([30, 70]), …}        // and no { $age }, no condition on it
-    /// ```
-    ///
-    /// # Mend
-    /// Let a line mention it, let a rule ask about it, or remove it.
-}
-
 /// `mentioned` are the arguments that texts ask for, in any language.
 pub(in crate::content) fn check(staged: &Staged<'_>, mentioned: &BTreeSet<&str>, problems: &mut Problems) {
     let read = read(staged.scenario, staged.book);
     for (at, id) in staged.raw.facts.ids().enumerate() {
         if !read.contains(&FactIx::from(at)) && !mentioned.contains(id) {
-            let help = Some(format!("mention it in a text as {{ ${id} }}, ask about it in a condition, or remove it"));
-            problems.warn(Code::UnusedFact, id, format!("no text and no rule uses the fact `{id}`"), help);
+            problems.warn(id, say::unused(id), say::use_it(id));
         }
     }
 }

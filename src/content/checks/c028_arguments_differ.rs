@@ -1,27 +1,12 @@
 //! C028: a text whose arguments are not those of the source language.
 
-use super::{Code, Wording};
+use super::Wording;
+use crate::content::report::say::arguments_differ as say;
+use crate::content::report::{Arg, Join};
 use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Text, shown};
-
-page! {
-    /// The source language's text mentions an argument that this one leaves out, or the reverse.
-    ///
-    /// # Why it matters
-    /// A figure that decides what is right (the amount, the cap, the hotline) is told to one learner and not to another: they do not sit the
-    /// same examination.
-    ///
-    /// # Fails
-    /// ```ftl
-    /// ask = 我要取{ $amount }。          # zh-CN
-    /// ask = I want my money.            # en-US: how much?
-    /// ```
-    ///
-    /// # Mend
-    /// Mention it in both, or in neither.
-}
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let Some(source) = words.source.filter(|_| !words.file.language.is_source()) else { return };
@@ -33,20 +18,18 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         }
         let (id, attribute) = (key.0.as_str(), key.1.as_deref());
         let list = |from: &Text, to: &Text| {
-            let names =
-                from.variables.keys().filter(|name| !to.variables.contains_key(*name)).map(|name| format!("`${name}`"));
-            names.collect::<Vec<_>>().join(", ")
+            let names = from.variables.keys().filter(|name| !to.variables.contains_key(*name));
+            names.map(|name| format!("`${name}`")).collect::<Vec<_>>()
         };
-        let (lacks, adds) = (list(other, text), list(text, other));
-        let difference = match (lacks.is_empty(), adds.is_empty()) {
+        let (left, added) = (list(other, text), list(text, other));
+        let (message, comma) = (shown(id, attribute), |names| Arg::List(names, Join::Comma));
+        let sentence = match (left.is_empty(), added.is_empty()) {
             (true, true) => continue,
-            (false, true) => format!("leaves out {lacks}"),
-            (true, false) => format!("adds {adds}"),
-            (false, false) => format!("leaves out {lacks} and adds {adds}"),
+            (false, true) => say::leaves_out(message, comma(left)),
+            (true, false) => say::adds(message, comma(added)),
+            (false, false) => say::both(message, comma(left), comma(added)),
         };
-        let message = format!("`{}` {difference}", shown(id, attribute));
-        let help = Some("tell it in every language, or in none".to_owned());
-        problems.push(Code::ArgumentsDiffer, Level::Warning, text.place.clone(), message, help);
+        problems.push(Level::Warning, text.place.clone(), sentence, say::in_all_or_none());
     }
 }
 

@@ -1,7 +1,7 @@
 //! C031: an activity that nothing is about.
 
-use super::Code;
 use crate::content::report::Problems;
+use crate::content::report::say::unused_activity as say;
 use crate::content::resolve::STAY_SILENT;
 #[cfg(test)]
 use crate::content::tests::{BOOK, Folder};
@@ -11,23 +11,6 @@ use crate::locale::SHIPPED;
 use crate::policy::{ActivityActor, Book};
 use crate::terms::ActivityIx;
 use std::collections::BTreeSet;
-
-page! {
-    /// An activity of the staff is in no clause of the book, and no scenario performs it. What a customer may do is left alone: it tells
-    /// what happened, and no rule binds him.
-    ///
-    /// # Why it matters
-    /// Authors choose from the vocabulary and trust that what they choose counts. What counts nowhere, and happens nowhere, is a promise
-    /// that is not kept; often a clause about it was forgotten.
-    ///
-    /// # Fails
-    /// ```ron
-    /// activities: {"whistle": (actor: Staff), …}
-    /// ```
-    ///
-    /// # Mend
-    /// Write the clause, use it in a scenario, or remove it with its words.
-}
 
 /// `performed` are the activities that scenarios perform.
 pub(in crate::content) fn check(
@@ -42,8 +25,7 @@ pub(in crate::content) fn check(
     for (at, (id, _)) in of_staff {
         let ix = ActivityIx::from(at);
         if *id != STAY_SILENT && !in_clauses.contains(&ix) && !performed.contains(&ix) {
-            let help = Some("write a clause about it, use it in a scenario, or remove it".to_owned());
-            problems.warn(Code::UnusedActivity, id, format!("no clause and no scenario uses `{id}`"), help);
+            problems.warn(id, say::unused(id), say::use_it());
         }
     }
 }

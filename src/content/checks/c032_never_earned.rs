@@ -1,26 +1,12 @@
 //! C032: a criterion that nobody can earn here.
 
-use super::{Code, Staged};
+use super::Staged;
 use crate::content::report::Problems;
+use crate::content::report::say::never_earned as say;
+use crate::content::report::{Join, quoted};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::policy::{Constraint, Template};
-
-page! {
-    /// `earns` names a clause, and no response of the scenario performs an activity it asks for; or only the customer can perform it.
-    ///
-    /// # Why it matters
-    /// Its weight stands in the denominator of every score: the best learner cannot reach the full mark, and the debrief reproaches everybody
-    /// with what was not possible.
-    ///
-    /// # Fails
-    /// ```ron
-    /// earns: ["work-log"]             // and no response performs log_incident
-    /// ```
-    ///
-    /// # Mend
-    /// Give a response that activity, or remove the clause from `earns`.
-}
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let Staged { scenario, raw, book } = staged;
@@ -33,9 +19,8 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
         let performed =
             scenario.responses.iter().flat_map(|response| &response.performs).any(|one| wanted.contains(&one));
         if !performed {
-            let names: Vec<_> = wanted.iter().map(|ix| format!("`{}`", book.activity_names.name(ix.at()))).collect();
-            let help = Some(format!("let a response perform {}, or remove it from `earns`", names.join(" or ")));
-            problems.warn(Code::NeverEarned, id, format!("no response can earn `{id}`"), help);
+            let names = quoted(wanted.iter().map(|ix| book.activity_names.name(ix.at())), Join::Or);
+            problems.warn(id, say::nobody(id), say::let_perform(names));
         }
     }
 }

@@ -1,36 +1,18 @@
 //! C035: a conversation that may never end.
 
-#[cfg(test)]
 use crate::content::tests::{Folder, PROVED};
 
-page! {
-    /// Some play comes to no end: it stops where no response is offered, or goes round for ever. The transcript leads there. What could go
-    /// round is refused before anything is proved (C015, C016); where nothing might be offered is only warned of (C013).
-    ///
-    /// # Why it matters
-    /// A learner would stand before an empty list, or hear the same lines again and again, and an attempt without an end has no score.
-    ///
-    /// # Fails
-    /// ```ron
-    /// "left": (aftermath: true, responses: {"record": (when: Done("listen"), …)}, …)     // and he has left unheard
-    /// ```
-    ///
-    /// # Mend
-    /// Give the moment one response without `when`, or let the conditions cover every case.
-}
-
-#[cfg(test)]
 pub(super) fn failing() -> Folder {
     Folder::proved().edit(PROVED, "goto: \"gone\"", "when: Done(\"listen\"), goto: \"gone\"")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Code, graph};
+    use super::super::graph;
     use super::*;
     use crate::assurance::{Effort, Question, Status, prove};
     use crate::content::resolve::scenario as resolve;
-    use crate::content::{Pack, SourceFile};
+    use crate::content::{Code, Pack, SourceFile};
     use crate::scenario::Scenario;
     use crate::terms::NodeIx;
     use proptest::collection::vec;

@@ -1,25 +1,7 @@
 //! C039: a claim that does not hold.
 
-#[cfg(test)]
 use crate::content::tests::{Folder, PROVED};
 
-page! {
-    /// Proving every way through the scenario found one that breaks the author's claim, or found none where the claim says that there is
-    /// one.
-    ///
-    /// # Why it matters
-    /// A claim is what the author vouches for. Either the scenario allows what it must not, or the claim says more than was meant.
-    ///
-    /// # Fails
-    /// ```ron
-    /// claims: [(id: "nobody-walks-out-calm", never: All([Visited("left"), AtMost(anger, 6)]))]     // and kept waiting he goes at 6
-    /// ```
-    ///
-    /// # Mend
-    /// Play the transcript, then mend the scenario or the claim.
-}
-
-#[cfg(test)]
 pub(super) fn failing() -> Folder {
     Folder::proved().edit(PROVED, "AtMost(anger, 5)", "AtMost(anger, 6)")
 }

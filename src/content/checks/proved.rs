@@ -1,8 +1,11 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
-use super::Code;
 use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws};
-use crate::content::report::{Diagnostic, Level, Problems, SourceFile};
+use crate::content::report::say::{
+    bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, not_proven, one_sided,
+    round_trip, uneven_odds,
+};
+use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::written::{self, RawScenario};
 use crate::content::{Pack, Subject};
 use crate::locale::Language;
@@ -19,10 +22,10 @@ impl Pack {
             return problems.list;
         };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
-            let (code, level) = kind(&answer.question);
-            let (message, help) = (message(answer), Some(help(answer, report)));
+            let (sentence, level) = (sentence(answer), level(&answer.question));
+            let help = remedy(answer, report);
             if let Some((file, span)) = self.words_of(answer) {
-                in_words.push(Diagnostic { code, level, file, span, message, help });
+                in_words.push(Diagnostic::new(sentence, level, file, span, help));
                 continue;
             }
             let text = &problems.file.text;
@@ -30,16 +33,14 @@ impl Pack {
                 Some(at) => problems.file.span_of(at),
                 None => text.find(PASS_MARK).map_or(0..0, |at| at..at + PASS_MARK.len()),
             };
-            problems.push(code, level, span, message, help);
+            problems.push(level, span, sentence, help);
         }
         let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
         if open > 0 {
             let cut = report.classes.iter().filter(|class| !class.complete).count();
             let (all, classes) = (report.answers.len(), report.classes.len());
-            let message =
-                format!("{open} of {all} questions are not proven: {cut} of {classes} fact classes were cut off");
-            let help = Some("give `--cap` a higher number, and let it finish".to_owned());
-            problems.push(Code::NotProven, Level::Warning, 0..0, message, help);
+            let sentence = not_proven::open(open, all, cut, classes);
+            problems.push(Level::Warning, 0..0, sentence, not_proven::raise_the_cap());
         }
         problems.list.sort_by_key(|one| (one.span.start, one.code));
         problems.list.extend(in_words);
@@ -49,10 +50,9 @@ impl Pack {
     /// The problem that nothing of a scenario could be proved.
     #[must_use]
     pub fn not_proven(&self, why: &TooManyDraws) -> Diagnostic {
-        let help = Some("draw from fewer values, or make what no rule needs `Words`".to_owned());
+        let sentence = not_proven::too_many_draws(why.0, TooManyDraws::MOST);
         let file = Arc::clone(&self.set.scenario);
-        let message = format!("nothing is proven: {why}");
-        Diagnostic { code: Code::NotProven, level: Level::Warning, file, span: 0..0, message, help }
+        Diagnostic::new(sentence, Level::Warning, file, 0..0, not_proven::draw_fewer())
     }
 
     /// Where in the words of one language a sign shows most; the title for what is not about a response.
@@ -75,22 +75,21 @@ impl Pack {
 /// Where what concerns the scenario as a whole stands: at what decides who passes.
 const PASS_MARK: &str = "pass_mark";
 
-const fn kind(question: &Question) -> (Code, Level) {
+const fn level(question: &Question) -> Level {
     match question {
-        Question::FullScore => (Code::FullScore, Level::Error),
-        Question::Ends => (Code::RoundTrip, Level::Error),
-        Question::Claim { .. } => (Code::ClaimRefuted, Level::Error),
-        Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
-            (Code::NeverReached, Level::Warning)
-        }
-        Question::Interrupt { .. } => (Code::NeverFires, Level::Warning),
-        Question::Had { .. } | Question::Missed { .. } | Question::Kept { .. } | Question::Broken { .. } => {
-            (Code::OneSided, Level::Warning)
-        }
-        Question::RandomLearner => (Code::LuckPasses, Level::Warning),
-        Question::EvenOdds => (Code::UnevenOdds, Level::Warning),
-        Question::Bot { .. } => (Code::BotPasses, Level::Warning),
-        Question::Leak { .. } => (Code::CueLeak, Level::Warning),
+        Question::FullScore | Question::Ends | Question::Claim { .. } => Level::Error,
+        Question::Node { .. }
+        | Question::Response { .. }
+        | Question::Line { .. }
+        | Question::Interrupt { .. }
+        | Question::Had { .. }
+        | Question::Missed { .. }
+        | Question::Kept { .. }
+        | Question::Broken { .. }
+        | Question::RandomLearner
+        | Question::EvenOdds
+        | Question::Bot { .. }
+        | Question::Leak { .. } => Level::Warning,
     }
 }
 
@@ -120,53 +119,50 @@ fn place<'r>(raw: &RawScenario<'r>, question: &Question) -> Option<&'r str> {
     }
 }
 
-fn message(answer: &Answer) -> String {
+/// What is refuted, in the words of its code.
+fn sentence(answer: &Answer) -> Sentence {
     let percent = |share: Option<f64>| format!("{:.1}", share.unwrap_or_default() * 100.0);
-    let (figure, limit) = (percent(answer.figure), percent(answer.limit));
-    let spoken = |locale: &Option<Box<str>>| locale.as_ref().map(|tag| format!(" in {tag}")).unwrap_or_default();
+    let (figure, most) = (percent(answer.figure), percent(answer.limit));
+    let spoken = |locale: &Option<Box<str>>| locale.as_deref().unwrap_or("none").to_owned();
     match &answer.question {
-        Question::FullScore => "the full score is out of reach in some fact class".to_owned(),
-        Question::Ends => "some play never comes to an end".to_owned(),
-        Question::Node { node } => format!("the node `{node}` is never reached"),
-        Question::Response { node, response } => format!("`{response}` is never offered at `{node}`"),
-        Question::Line { node, line } => format!("the line `{line}` is never said at `{node}`"),
-        Question::Interrupt { interrupt } => format!("the interrupt `{interrupt}` never fires"),
-        Question::Had { criterion } => format!("nobody can earn `{criterion}`"),
-        Question::Missed { criterion } => format!("everybody earns `{criterion}`"),
-        Question::Kept { clause } => format!("nobody whom it concerns can keep `{clause}`"),
-        Question::Broken { clause } => format!("nobody can break `{clause}`"),
-        Question::Claim { claim } => format!("the claim `{claim}` does not hold"),
-        Question::RandomLearner => format!("picking at random passes in {figure} % of encounters ({limit} % at most)"),
-        Question::EvenOdds => {
-            let apart = format!("{figure} percentage points between fact classes ({limit} at most)");
-            format!("the odds of picking at random differ by {apart}")
-        }
-        Question::Bot { bot, locale } => {
-            format!("{}{} passes in {figure} % of encounters ({limit} % at most)", strategy(*bot), spoken(locale))
-        }
-        Question::Leak { cue: asked, locale } => {
-            let cue = match asked {
-                Cue::Length => "length",
-                Cue::Position => "position",
-                Cue::Courtesy => "courtesy",
-            };
-            let spoken = spoken(locale);
-            let shown = answer.giveaway.as_ref().map_or_else(String::new, |Giveaway { node, response, most }| {
-                let sign = sign(*asked, *most);
-                format!(", most of all at `{node}`, where the {sign}, `{response}`, is the best")
-            });
-            let above = format!("{figure} percentage points above chance ({limit} at most)");
-            format!("going by {cue}{spoken} finds the best response {above}{shown}")
-        }
+        Question::FullScore => full_score::out_of_reach(),
+        Question::Ends => round_trip::no_end(),
+        Question::Node { node } => never_reached::node(node),
+        Question::Response { node, response } => never_reached::response(response, node),
+        Question::Line { node, line } => never_reached::line(line, node),
+        Question::Interrupt { interrupt } => never_fires::interrupt(interrupt),
+        Question::Had { criterion } => one_sided::nobody_earns(criterion),
+        Question::Missed { criterion } => one_sided::everybody_earns(criterion),
+        Question::Kept { clause } => one_sided::nobody_keeps(clause),
+        Question::Broken { clause } => one_sided::nobody_breaks(clause),
+        Question::Claim { claim } => claim_refuted::refuted(claim),
+        Question::RandomLearner => luck_passes::passes(figure, most),
+        Question::EvenOdds => uneven_odds::differ(figure, most),
+        Question::Bot { bot, locale } => bot_passes::passes(strategy(*bot), spoken(locale), figure, most),
+        Question::Leak { cue, locale } => match &answer.giveaway {
+            None => cue_leak::finds(sign(*cue), spoken(locale), figure, most),
+            Some(Giveaway { node, response, most: extreme }) => {
+                let looks = extreme_of(*cue, *extreme);
+                cue_leak::finds_at(sign(*cue), spoken(locale), figure, most, node, looks, response)
+            }
+        },
     }
 }
 
-const fn sign(cue: Cue, most: bool) -> &'static str {
+const fn sign(cue: Cue) -> &'static str {
+    match cue {
+        Cue::Length => "length",
+        Cue::Position => "position",
+        Cue::Courtesy => "courtesy",
+    }
+}
+
+const fn extreme_of(cue: Cue, most: bool) -> &'static str {
     match (cue, most) {
         (Cue::Length, true) => "longest",
         (Cue::Length, false) => "shortest",
-        (Cue::Courtesy, true) => "most polite",
-        (Cue::Courtesy, false) => "least polite",
+        (Cue::Courtesy, true) => "most-polite",
+        (Cue::Courtesy, false) => "least-polite",
         (Cue::Position, true) => "first",
         (Cue::Position, false) => "last",
     }
@@ -174,92 +170,65 @@ const fn sign(cue: Cue, most: bool) -> &'static str {
 
 const fn strategy(bot: Bot) -> &'static str {
     match bot {
-        Bot::FirstShown => "always picking the first response shown",
-        Bot::LastShown => "always picking the last response shown",
-        Bot::Longest => "always picking the longest response",
-        Bot::Shortest => "always picking the shortest response",
-        Bot::MostPolite => "always picking the most polite response",
-        Bot::MostApologetic => "always picking the most apologetic response",
-        Bot::AlwaysEscalate => "always passing it on to somebody else",
-        Bot::AlwaysSilent => "always staying silent",
+        Bot::FirstShown => "first-shown",
+        Bot::LastShown => "last-shown",
+        Bot::Longest => "longest",
+        Bot::Shortest => "shortest",
+        Bot::MostPolite => "most-polite",
+        Bot::MostApologetic => "most-apologetic",
+        Bot::AlwaysEscalate => "always-escalate",
+        Bot::AlwaysSilent => "always-silent",
     }
 }
 
-/// What to do, after the fact classes where it is worst, and what the transcript shows.
-fn help(answer: &Answer, report: &Report) -> String {
-    let classes = classes(&answer.question, report).unwrap_or_default();
-    let shows = shows(&answer.question).filter(|_| answer.witness.is_some());
-    let shows = shows.map_or_else(String::new, |shows| format!(" (the transcript {shows})"));
-    format!("{classes}{}{shows}", remedy(answer))
-}
-
-const fn shows(question: &Question) -> Option<&'static str> {
-    match question {
-        Question::FullScore => Some("has the best there is"),
-        Question::Response { .. } | Question::Line { .. } => Some("comes there without it"),
-        Question::RandomLearner | Question::Bot { .. } => Some("passes that way"),
-        Question::Leak { .. } => Some("takes it there"),
-        _ => None,
-    }
-}
-
-fn classes(question: &Question, report: &Report) -> Option<String> {
-    let all = || report.classes.iter();
-    let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
-    let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
-    match question {
-        Question::FullScore => {
-            let bests = all().filter_map(|class| Some((class.range?.1, class)));
-            let (best, class) = bests.min_by_key(|(best, _)| *best)?;
-            Some(format!("{:.2} at most with {}: ", f64::from(best.0) / 100.0, facts(class)))
-        }
-        Question::EvenOdds => {
-            let shown = |class: &ClassReport| format!("{:.1} % with {}", passes(class) * 100.0, facts(class));
-            Some(format!("{}; {}: ", shown(all().min_by(odds)?), shown(all().max_by(odds)?)))
-        }
-        _ => None,
-    }
-}
-
-fn facts(class: &ClassReport) -> String {
-    class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect::<Vec<_>>().join(" and ")
-}
-
-const fn remedy(answer: &Answer) -> &'static str {
+/// What to do, with the fact classes where it is worst, and whether a transcript shows it.
+fn remedy(answer: &Answer, report: &Report) -> Message {
+    let shown = if answer.witness.is_some() { "yes" } else { "no" };
     match &answer.question {
-        Question::FullScore => "open a way to what is missing, or leave it out there with `applies`",
-        Question::Ends => "the transcript leads to where it stops: offer some response there in every case",
-        Question::Node { .. } | Question::Response { .. } | Question::Line { .. } => {
-            "correct the condition that keeps it out, or remove it"
+        Question::FullScore => {
+            let bests = report.classes.iter().filter_map(|class| Some((class.range?.1, class)));
+            let worst = bests.min_by_key(|(best, _)| *best);
+            let best = worst.map_or_else(String::new, |(best, _)| format!("{:.2}", f64::from(best.0) / 100.0));
+            full_score::open_a_way(best, worst.map_or_else(no_facts, |(_, class)| facts(class)), shown)
         }
-        Question::Interrupt { .. } => "bring its condition within reach, or remove it",
-        Question::Had { .. } | Question::Missed { .. } => {
-            "let what the learner does decide it, or take it out of `earns` or `goals`"
+        Question::Ends => round_trip::offer_something(),
+        Question::Node { .. } => never_reached::correct("no"),
+        Question::Response { .. } | Question::Line { .. } => never_reached::correct(shown),
+        Question::Interrupt { .. } => never_fires::bring_in_reach(),
+        Question::Had { .. } | Question::Missed { .. } => one_sided::decide_or_remove(),
+        Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),
+        Question::Claim { .. } if answer.witness.is_some() => claim_refuted::against_it(),
+        Question::Claim { .. } => claim_refuted::no_such_play(),
+        Question::RandomLearner => luck_passes::raise_the_mark(shown),
+        Question::EvenOdds => {
+            let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
+            let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
+            let shown = |class: &ClassReport| format!("{:.1}", passes(class) * 100.0);
+            match (report.classes.iter().min_by(odds), report.classes.iter().max_by(odds)) {
+                (Some(least), Some(most)) => {
+                    uneven_odds::even_out(shown(least), facts(least), shown(most), facts(most))
+                }
+                _ => uneven_odds::even_out_somehow(),
+            }
         }
-        Question::Kept { .. } | Question::Broken { .. } => "let what the learner does decide it",
-        Question::Claim { .. } if answer.witness.is_some() => {
-            "the transcript is a play against it: mend the scenario or the claim"
-        }
-        Question::Claim { .. } => {
-            "it says that there is such a play, and there is none: mend the scenario or the claim"
-        }
-        Question::RandomLearner => "raise the pass mark, or let more of the tempting responses cost something",
-        Question::EvenOdds => "let each fact bring as many temptations as it takes away",
-        Question::Bot { .. } => "let it be wrong at a turn that counts",
-        Question::Leak { cue: Cue::Length, .. } => {
-            "let tempting responses be the longest and the shortest at some moments"
-        }
-        Question::Leak { cue: Cue::Courtesy, .. } => {
-            "let tempting responses be the most and the least polite at some moments"
-        }
-        Question::Leak { cue: Cue::Position, .. } => "give moments with few responses more tempting ones",
+        Question::Bot { .. } => bot_passes::be_wrong_once(shown),
+        Question::Leak { cue, .. } => cue_leak::tempt_otherwise(sign(*cue), shown),
     }
+}
+
+const fn no_facts() -> Arg {
+    Arg::List(Vec::new(), Join::And)
+}
+
+fn facts(class: &ClassReport) -> Arg {
+    Arg::List(class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect(), Join::And)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::content::counts;
+    use crate::content::report::Code;
     use crate::content::tests::shipped;
 
     #[test]
@@ -288,14 +257,14 @@ mod tests {
         assert_eq!(counts(&found), (1, 6));
         let shown: Vec<_> = found
             .iter()
-            .map(|one| (one.code, one.file.text.get(one.span.clone()).unwrap_or_default(), one.message.as_str()))
+            .map(|one| (one.code, one.file.text.get(one.span.clone()).unwrap_or_default(), one.message.to_string()))
             .collect();
         assert_eq!(
-            shown,
+            shown.iter().map(|(code, text, message)| (*code, *text, message.as_str())).collect::<Vec<_>>(),
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
-                (Code::NeverReached, "pass_mark", "the node `nowhere\u{202e}` is never reached"),
+                (Code::NeverReached, "pass_mark", "the node `nowhere\\u{202e}` is never reached"),
                 (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),

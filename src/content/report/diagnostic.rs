@@ -1,7 +1,7 @@
 //! One problem: a stable code, a level, a place, what is wrong, what was expected, what to do.
 
 use super::SourceFile;
-use crate::content::Code;
+use super::{Code, Message, Sentence, help};
 use serde::Serialize;
 use std::ops::Range;
 use std::sync::Arc;
@@ -28,12 +28,20 @@ pub struct Diagnostic {
     /// The bytes concerned; empty and at 0 for the file as a whole.
     pub span: Range<usize>,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// What to do, or what was expected.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 impl Diagnostic {
+    /// A problem of `file` at the bytes `span`.
+    pub(crate) fn new(
+        sentence: Sentence, level: Level, file: Arc<SourceFile>, span: Range<usize>, help: impl Into<Option<Message>>,
+    ) -> Self {
+        let Sentence { code, message } = sentence;
+        Self { code, level, file, span, message, help: help.into() }
+    }
+
     /// Line and column of the place, from 1.
     #[must_use]
     pub fn line_and_column(&self) -> (usize, usize) {
@@ -62,32 +70,32 @@ impl Problems {
     }
 
     /// An error at a piece borrowed from the file's text.
-    pub(crate) fn error(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
-        self.push(code, Level::Error, self.file.span_of(at), message, help);
+    pub(crate) fn error(&mut self, at: &str, sentence: Sentence, help: impl Into<Option<Message>>) {
+        self.push(Level::Error, self.file.span_of(at), sentence, help);
     }
 
     /// A warning at a piece borrowed from the file's text.
-    pub(crate) fn warn(&mut self, code: Code, at: &str, message: impl Into<String>, help: Option<String>) {
-        self.push(code, Level::Warning, self.file.span_of(at), message, help);
+    pub(crate) fn warn(&mut self, at: &str, sentence: Sentence, help: impl Into<Option<Message>>) {
+        self.push(Level::Warning, self.file.span_of(at), sentence, help);
     }
 
     pub(crate) fn push(
-        &mut self, code: Code, level: Level, span: Range<usize>, message: impl Into<String>, help: Option<String>,
+        &mut self, level: Level, span: Range<usize>, sentence: Sentence, help: impl Into<Option<Message>>,
     ) {
         if self.list.len() >= MOST_PROBLEMS && (level == Level::Warning || self.has_errors()) {
             return;
         }
         let file = Arc::clone(&self.file);
-        self.list.push(Diagnostic { code, level, file, span, message: message.into(), help });
+        self.list.push(Diagnostic::new(sentence, level, file, span, help));
     }
 
     /// A name that stands for nothing, with the likeliest one meant.
     pub(crate) fn unknown<'n>(
-        &mut self, what: &str, found: &str, known: impl IntoIterator<Item = &'n str>, otherwise: &str,
+        &mut self, found: &'n str, sentence: fn(&'n str) -> Sentence, known: impl IntoIterator<Item = &'n str>,
+        otherwise: Message,
     ) {
-        let help =
-            did_you_mean(found, known).map_or_else(|| otherwise.to_owned(), |near| format!("did you mean `{near}`?"));
-        self.error(Code::UnknownName, found, format!("unknown {what} `{found}`"), Some(help));
+        let help = did_you_mean(found, known).map_or(otherwise, help::did_you_mean);
+        self.error(found, sentence(found), help);
     }
 
     pub(crate) fn has_errors(&self) -> bool {

@@ -1,11 +1,21 @@
-//! What is wrong with content: the problems, where they stand in a file, how they are shown.
+//! What is wrong with content: the problems, where they stand in a file, the sentences that tell them, how they are shown.
 
+mod code;
 mod diagnostic;
+mod hidden;
+mod message;
 mod place;
 mod render;
+mod spoken;
 
+pub use code::Code;
 pub use diagnostic::{Diagnostic, Level, did_you_mean};
-pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
-pub(super) use place::LARGEST_FILE;
+pub use message::{Arg, Join, Message, Sentence};
 pub use place::SourceFile;
 pub use render::{counts, human, json};
+pub use spoken::spoken;
+
+pub(super) use code::{help, say};
+pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
+pub(super) use message::quoted;
+pub(super) use place::LARGEST_FILE;

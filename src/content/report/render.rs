@@ -1,6 +1,7 @@
 //! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
 
 use super::diagnostic::{Diagnostic, Level};
+use crate::locale::Words;
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use serde::Serialize;
 
@@ -11,15 +12,17 @@ pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
     (errors, diagnostics.len() - errors)
 }
 
-/// A diagnostic as a person reads it.
+/// A diagnostic as a person reads it, told in `words`.
 #[must_use]
-pub fn human(diagnostic: &Diagnostic, colour: bool) -> String {
+pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let level = match diagnostic.level {
         Level::Error => Title::ERROR,
         Level::Warning => Title::WARNING,
     };
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code.id());
+    let message = diagnostic.message.text(words);
+    let help = diagnostic.help.as_ref().map(|help| help.text(words));
+    let title = level.primary_title(message.as_str()).id(diagnostic.code.id());
     let text = diagnostic.file.text.as_str();
     // a caret needs something to stand under
     let start = floor(text, diagnostic.span.start);
@@ -27,7 +30,7 @@ pub fn human(diagnostic: &Diagnostic, colour: bool) -> String {
     let snippet =
         Snippet::source(text).path(diagnostic.file.path.as_str()).annotation(AnnotationKind::Primary.span(start..end));
     let mut group = title.element(snippet);
-    if let Some(help) = &diagnostic.help {
+    if let Some(help) = &help {
         group = group.element(Title::HELP.message(help.as_str()));
     }
     renderer.render(&[group]).to_string()
@@ -41,34 +44,34 @@ fn floor(text: &str, byte: usize) -> usize {
 #[derive(Serialize)]
 struct Row<'d> {
     code: &'static str,
-    title: &'static str,
+    title: String,
     level: Level,
     file: &'d str,
     line: usize,
     column: usize,
     end_line: usize,
     end_column: usize,
-    message: &'d str,
-    help: Option<&'d str>,
+    message: String,
+    help: Option<String>,
 }
 
-/// Diagnostics as a JSON array.
+/// Diagnostics as a JSON array, told in `words`.
 #[must_use]
-pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Value {
+pub fn json(diagnostics: &[Diagnostic], words: &Words) -> serde_json::Value {
     let rows = diagnostics.iter().map(|one| {
         let (line, column) = one.line_and_column();
         let (end_line, end_column) = one.end();
         let row = Row {
             code: one.code.id(),
-            title: one.code.title(),
+            title: one.code.title(words),
             level: one.level,
             file: &one.file.path,
             line,
             column,
             end_line,
             end_column,
-            message: &one.message,
-            help: one.help.as_deref(),
+            message: one.message.text(words),
+            help: one.help.as_ref().map(|help| help.text(words)),
         };
         serde_json::to_value(row).unwrap_or_default()
     });

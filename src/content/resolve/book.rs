@@ -1,12 +1,13 @@
 //! From a book as written to a book that can be compiled.
 
 use super::IdStyle;
+use crate::content::checks;
+use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, unknown_name};
 use crate::content::report::{Diagnostic, Problems, SourceFile};
 use crate::content::written::{
     self, RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure,
     RawOperand, RawOver, RawPair, RawParameter, RawTest, RawWindow,
 };
-use crate::content::{Code, checks};
 use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
     Window,
@@ -40,32 +41,28 @@ struct Resolver<'p> {
 
 impl Resolver<'_> {
     fn book(mut self, id: &str, raw: RawBook<'_>) -> Option<Book> {
-        self.problems.check_ids("the activity", IdStyle::Underscores, raw.activities.ids());
-        self.problems.check_ids("the parameter", IdStyle::Dashes, raw.parameters.ids());
-        self.problems.check_ids("the competency", IdStyle::Dashes, raw.competencies.iter().copied());
-        self.problems.check_ids("the clause", IdStyle::Dashes, raw.clauses.ids());
-        for (what, count, most) in [
-            ("activities", raw.activities.0.len(), 1_000),
-            ("parameters", raw.parameters.0.len(), 1_000),
-            ("competencies", raw.competencies.len(), 100),
-            ("clauses", raw.clauses.0.len(), 1_000),
-            ("fields", raw.activities.0.iter().map(|(_, activity)| activity.fields.0.len()).sum(), 10_000),
-        ] {
-            if count > most {
-                self.problems.error(Code::OutOfRange, "", format!("{count} {what}"), Some(format!("{most} at most")));
-            }
-        }
+        self.problems.check_ids(duplicate_id::activity, IdStyle::Underscores, raw.activities.ids());
+        self.problems.check_ids(duplicate_id::parameter, IdStyle::Dashes, raw.parameters.ids());
+        self.problems.check_ids(duplicate_id::competency, IdStyle::Dashes, raw.competencies.iter().copied());
+        self.problems.check_ids(duplicate_id::clause, IdStyle::Dashes, raw.clauses.ids());
+        let fields = raw.activities.0.iter().map(|(_, activity)| activity.fields.0.len()).sum();
+        self.problems.at_most(&[
+            (raw.activities.0.len(), 1_000, out_of_range::activities),
+            (raw.parameters.0.len(), 1_000, out_of_range::parameters),
+            (raw.competencies.len(), 100, out_of_range::competencies),
+            (raw.clauses.0.len(), 1_000, out_of_range::clauses),
+            (fields, 10_000, out_of_range::fields),
+        ]);
         let competencies: Names<CompetencyIx> = raw.competencies.iter().copied().collect();
         let mut activities = Vec::new();
         for (name, activity) in &raw.activities.0 {
             self.vocabulary.activities.add(name);
-            self.problems.check_unique("the field", activity.fields.ids());
+            self.problems.check_unique(duplicate_id::field, activity.fields.ids());
             let fields = activity.fields.0.iter().map(|(field, kind)| (self.vocabulary.fields.add(field), *kind));
             activities.push(Activity { actor: activity.actor, fields: fields.collect() });
         }
         if self.vocabulary.activities.find(STAY_SILENT).is_none() {
-            let help = format!("add `\"{STAY_SILENT}\": (actor: Staff)`");
-            self.problems.error(Code::UnknownName, "", format!("the vocabulary lacks `{STAY_SILENT}`"), Some(help));
+            self.problems.error("", unknown_name::no_silence(STAY_SILENT), unknown_name::add_silence(STAY_SILENT));
         }
         let calendar = self.calendar(&raw.calendar);
         let mut parameters = Vec::new();
@@ -78,11 +75,11 @@ impl Resolver<'_> {
         let clause_names = clauses.iter().map(|clause| &*clause.id).collect();
         let weights = raw.weights;
         if weights.minor == 0 || weights.major < weights.minor || weights.critical < weights.major {
-            let help = "critical ≥ major ≥ minor ≥ 1".to_owned();
-            self.problems.error(Code::OutOfRange, "", "the weights are not in order", Some(help));
+            self.problems.error("", out_of_range::weights(), out_of_range::weights_in_order());
         }
         for (figure, name) in [(weights.critical, "critical"), (weights.major, "major"), (weights.minor, "minor")] {
-            self.problems.in_range(&format!("the weight `{name}`"), "", i64::from(figure), 1..=1_000);
+            let sentence = |figure| out_of_range::weight(name, figure);
+            self.problems.in_range("", i64::from(figure), 1..=1_000, sentence);
         }
         let Vocabulary { activities: activity_names, fields, facts, parameters: parameter_names } = self.vocabulary;
         Some(Book {
@@ -106,8 +103,7 @@ impl Resolver<'_> {
         let mut calendar = Calendar::new(raw.weekend.clone());
         let mut date = |at: &str, added: bool| {
             if !added {
-                let help = Some("a date is written `YYYY-MM-DD`".to_owned());
-                self.problems.error(Code::BadDate, at, format!("`{}` is not a date", at.escape_debug()), help);
+                self.problems.error(at, bad_date::date(at), bad_date::form_of_date());
             }
         };
         for holiday in &raw.holidays {
@@ -130,12 +126,11 @@ impl Resolver<'_> {
             RawParameter::Text(text) => fixed(RawFigure::Text(text)),
             RawParameter::ByFact { fact, values, otherwise } => {
                 let (otherwise, kind) = figure_value(*otherwise);
-                self.problems.check_unique("the value", values.ids());
+                self.problems.check_unique(duplicate_id::value, values.ids());
                 let values = values.0.iter().map(|(key, figure)| {
                     let (value, this) = figure_value(*figure);
                     if this != kind {
-                        let message = format!("the figure for `{key}` is of another kind than `otherwise`");
-                        self.problems.error(Code::OutOfRange, key, message, None);
+                        self.problems.error(key, out_of_range::other_kind(key), None);
                     }
                     (Value::Text((*key).into()), value)
                 });
@@ -148,14 +143,13 @@ impl Resolver<'_> {
     fn clause(&mut self, id: &str, raw: &RawClause<'_>, competencies: &Names<CompetencyIx>) -> Option<Clause> {
         let competency = competencies.find(raw.competency);
         if competency.is_none() {
-            self.problems.unknown("competency", raw.competency, competencies.iter(), "list it under `competencies`");
+            let otherwise = unknown_name::competencies();
+            self.problems.unknown(raw.competency, unknown_name::competency, competencies.iter(), otherwise);
         }
         let document = raw.source.document;
         let named = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         if document.is_empty() || !document.bytes().all(named) {
-            let help = Some("letters, digits, `-` and `_`; its title stands in the words as `document-…`".to_owned());
-            let message = format!("`{}` is not a document's name", document.escape_debug());
-            self.problems.error(Code::BadId, document, message, help);
+            self.problems.error(document, bad_id::document(document), bad_id::of_a_document());
         }
         let constraint = self.constraint(id, &raw.constraint);
         let clause = Clause {
@@ -205,7 +199,7 @@ impl Resolver<'_> {
     }
 
     fn count(&mut self, clause: &str, template: impl Fn(u16) -> Template, raw: &RawCount<'_>) -> Constraint {
-        let times = self.problems.in_range("`times`", clause, i64::from(raw.times), 1..=1_000);
+        let times = self.problems.in_range(clause, i64::from(raw.times), 1..=1_000, out_of_range::times);
         Constraint {
             template: template(u16::try_from(times).unwrap_or(1)),
             activation: self.activation(clause, &raw.of, raw.test.as_ref()),
@@ -262,13 +256,9 @@ impl Resolver<'_> {
         let (_, unit) = to.or(from)?;
         let window = Window { from: from.map_or(0, |(from, _)| from), to: to.map(|(to, _)| to), unit };
         if from.is_some_and(|(_, other)| other != unit) {
-            let help = Some("measure both in the same unit".to_owned());
-            let message = format!("`{clause}` measures `not_before` and `within` in different units");
-            self.problems.error(Code::OutOfRange, clause, message, help);
+            self.problems.error(clause, out_of_range::units(clause), out_of_range::one_unit());
         } else if window.to.is_some_and(|to| to < window.from) {
-            let help = Some("`within` is the later bound".to_owned());
-            let message = format!("the window of `{clause}` ends before it begins");
-            self.problems.error(Code::OutOfRange, clause, message, help);
+            self.problems.error(clause, out_of_range::window(clause), out_of_range::within_is_later());
         }
         Some(window)
     }
@@ -276,9 +266,7 @@ impl Resolver<'_> {
     fn activation(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(Test::relates) {
-            let help = Some("`Activation` belongs into the condition of the target".to_owned());
-            let message = format!("the activation of `{clause}` is compared with itself");
-            self.problems.error(Code::OutOfRange, clause, message, help);
+            self.problems.error(clause, out_of_range::compared_with_itself(clause), out_of_range::into_the_target());
         }
         trigger
     }
@@ -286,17 +274,14 @@ impl Resolver<'_> {
     fn target(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(|test| test.relates() && test.sums()) {
-            let help = Some("compare the sum with a parameter, or the two deeds with each other".to_owned());
-            let message = format!("the target of `{clause}` reads a sum and the activation at once");
-            self.problems.error(Code::OutOfRange, clause, message, help);
+            self.problems.error(clause, out_of_range::sum_and_activation(clause), out_of_range::compare_the_sum());
         }
         trigger
     }
 
     fn trigger(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         if names.0.is_empty() {
-            let help = Some("name at least one activity".to_owned());
-            self.problems.error(Code::UnknownName, clause, format!("`{clause}` names no activity"), help);
+            self.problems.error(clause, unknown_name::no_activity(clause), unknown_name::name_an_activity());
         }
         let mut activities = Vec::new();
         for name in &names.0 {
@@ -304,7 +289,7 @@ impl Resolver<'_> {
                 Some(activity) => activities.push(activity),
                 None => {
                     let known = self.vocabulary.activities.iter();
-                    self.problems.unknown("activity", name, known, "add it to `activities`");
+                    self.problems.unknown(name, unknown_name::activity, known, unknown_name::activities());
                 }
             }
         }
@@ -343,7 +328,7 @@ impl Resolver<'_> {
                     return Operand::Parameter(parameter);
                 }
                 let known = self.vocabulary.parameters.iter();
-                self.problems.unknown("parameter", name, known, "add it to `parameters`");
+                self.problems.unknown(name, unknown_name::parameter, known, unknown_name::parameters());
                 missing
             }
             RawOperand::Plus(left, right) => Operand::Plus(Box::new(self.operand(left)), Box::new(self.operand(right))),
@@ -357,7 +342,7 @@ impl Resolver<'_> {
         let found = self.vocabulary.fields.find(name);
         if found.is_none() {
             let known = self.vocabulary.fields.iter();
-            self.problems.unknown("field", name, known, "give an activity that field");
+            self.problems.unknown(name, unknown_name::field, known, unknown_name::fields());
         }
         found
     }

@@ -6,8 +6,8 @@ mod scenario;
 pub(super) use book::{STAY_SILENT, resolve as book};
 pub(super) use scenario::{book_of, resolve as scenario};
 
-use super::Code;
-use super::report::Problems;
+use super::report::say::bad_id;
+use super::report::{Problems, Sentence, help};
 use super::written::Entries;
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
@@ -29,34 +29,40 @@ impl Problems {
             && id.starts_with(|first: char| first.is_ascii_lowercase())
             && id.len() <= 64;
         if !sound {
-            let help = format!(
-                "an id begins with a small letter and goes on with small letters, digits and `{}`, 64 at most",
-                char::from(joiner)
-            );
-            self.error(Code::BadId, id, format!("`{}` is not an id", id.escape_debug()), Some(help));
+            self.error(id, bad_id::not_an_id(id), bad_id::form(char::from(joiner).to_string()));
         }
     }
 
     /// Checks that ids are sound and each is its own.
-    pub(crate) fn check_ids<'i>(&mut self, what: &str, style: IdStyle, ids: impl IntoIterator<Item = &'i str>) {
+    pub(crate) fn check_ids<'i>(
+        &mut self, twice: fn(&'i str) -> Sentence, style: IdStyle, ids: impl IntoIterator<Item = &'i str>,
+    ) {
         let check = |id: &&'i str| self.check_id(id, style);
         let ids: Vec<&str> = ids.into_iter().inspect(check).collect();
-        self.check_unique(what, ids);
+        self.check_unique(twice, ids);
     }
 
     /// Checks that each is its own.
-    pub(crate) fn check_unique<'i>(&mut self, what: &str, ids: impl IntoIterator<Item = &'i str>) {
+    pub(crate) fn check_unique<'i>(&mut self, twice: fn(&'i str) -> Sentence, ids: impl IntoIterator<Item = &'i str>) {
         let mut known = HashSet::new();
         for id in ids.into_iter().filter(|id| !known.insert(*id)) {
-            self.error(Code::DuplicateId, id, format!("{what} `{id}` is defined twice"), None);
+            self.error(id, twice(id), None);
+        }
+    }
+
+    /// Checks how many there are of each, against the most there may be.
+    pub(super) fn at_most(&mut self, counts: &[(usize, usize, fn(usize) -> Sentence)]) {
+        for (count, most, sentence) in counts.iter().filter(|(count, most, _)| count > most) {
+            self.error("", sentence(*count), help::at_most(*most));
         }
     }
 
     /// A figure in its range; out of it, the nearest bound and a problem.
-    pub(crate) fn in_range(&mut self, what: &str, at: &str, figure: i64, range: RangeInclusive<i64>) -> i64 {
+    pub(crate) fn in_range(
+        &mut self, at: &str, figure: i64, range: RangeInclusive<i64>, sentence: impl FnOnce(i64) -> Sentence,
+    ) -> i64 {
         if !range.contains(&figure) {
-            let help = format!("{} to {} is possible", range.start(), range.end());
-            self.error(Code::OutOfRange, at, format!("{what} is {figure}"), Some(help));
+            self.error(at, sentence(figure), help::between(*range.start(), *range.end()));
         }
         figure.clamp(*range.start(), *range.end())
     }

@@ -1,9 +1,12 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
 use super::IdStyle;
-use crate::content::Code;
 use crate::content::checks::{self, Staged};
-use crate::content::report::{Diagnostic, Problems, SourceFile, did_you_mean};
+use crate::content::report::say::{
+    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, out_of_range, patience, reserved_id, rule_reads_words,
+    unknown_name, unknown_temperament, wrong_actor,
+};
+use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
 use crate::content::written::{
     self, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
     RawResponse, RawScenario, RawStep, Scalar,
@@ -24,6 +27,9 @@ const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
 const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 
+/// Most lines of a node.
+const MOST_LINES: usize = 32;
+
 /// The book a scenario names, if its file can be read at all.
 pub(crate) fn book_of(file: &Arc<SourceFile>) -> Option<String> {
     let mut problems = Problems::new(Arc::clone(file));
@@ -39,10 +45,9 @@ pub(crate) fn resolve(
     let Some(raw) = written::read::<RawScenario<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
     let Some(book) = book else {
         if books.contains(&raw.policies) {
-            let message = format!("the book `{}` has errors, so this scenario cannot be checked", raw.policies);
-            problems.error(Code::UnknownName, raw.policies, message, Some("mend the book first".to_owned()));
+            problems.error(raw.policies, unknown_name::book_has_errors(raw.policies), unknown_name::mend_the_book());
         } else {
-            problems.unknown("book", raw.policies, books.iter().copied(), "books stand in assets/policies");
+            problems.unknown(raw.policies, unknown_name::book, books.iter().copied(), unknown_name::books());
         }
         return (None, problems.list);
     };
@@ -59,8 +64,7 @@ impl Problems {
     fn check_id_of_file(&mut self, id: &str) {
         let sound = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if !sound {
-            let help = Some("a scenario's file is named like an id: small letters, digits and `-`".to_owned());
-            self.error(Code::BadId, "", format!("`{id}` is not an id"), help);
+            self.error("", bad_id::not_an_id(id), bad_id::of_a_file());
         }
     }
 }
@@ -88,17 +92,18 @@ impl<'p> Resolver<'p> {
         let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
         let begins = CivilMinute::parse(raw.begins);
         if begins.is_none() {
-            let help = Some("story time is written `YYYY-MM-DDTHH:MM`".to_owned());
-            let message = format!("`{}` is not a date and time", raw.begins.escape_debug());
-            self.problems.error(Code::BadDate, raw.begins, message, help);
+            self.problems.error(raw.begins, bad_date::time(raw.begins), bad_date::form_of_time());
         }
-        let mut scale = |at: &str, value: i64| u8::try_from(self.problems.in_range(at, "", value, 0..=10)).unwrap_or(0);
-        let mood = Mood {
-            anger: scale("anger at the start", raw.mood.anger),
-            anxiety: scale("anxiety at the start", raw.mood.anxiety),
-            trust: scale("trust at the start", raw.mood.trust),
+        let mut scale = |axis: &str, value: i64| {
+            let value = self.problems.in_range("", value, 0..=10, |value| out_of_range::mood_at_start(axis, value));
+            u8::try_from(value).unwrap_or(0)
         };
-        let pass_mark = self.problems.in_range("`pass_mark`", "", raw.pass_mark, 1..=10_000);
+        let mood = Mood {
+            anger: scale("anger", raw.mood.anger),
+            anxiety: scale("anxiety", raw.mood.anxiety),
+            trust: scale("trust", raw.mood.trust),
+        };
+        let pass_mark = self.problems.in_range("", raw.pass_mark, 1..=10_000, out_of_range::pass_mark);
         let mut responses = Vec::new();
         let mut nodes = Vec::new();
         for (at, (id, node)) in raw.nodes.0.iter().enumerate() {
@@ -110,7 +115,7 @@ impl<'p> Resolver<'p> {
         let claims: Vec<_> = raw.claims.iter().filter_map(|one| self.claim(one)).collect();
         let start = self.nodes.find(raw.start);
         if start.is_none() {
-            self.problems.unknown("node", raw.start, raw.nodes.ids(), "`start` names a node");
+            self.problems.unknown(raw.start, unknown_name::node, raw.nodes.ids(), unknown_name::start());
         }
         for response in &mut responses {
             response.done = self.done_bits(&response.performs);
@@ -141,17 +146,21 @@ impl<'p> Resolver<'p> {
     }
 
     fn check_names(&mut self, raw: &RawScenario<'_>) {
-        self.problems.check_ids("the fact", IdStyle::Dashes, raw.facts.ids());
-        self.problems.check_ids("the node or ending", IdStyle::Dashes, raw.nodes.ids().chain(raw.endings.ids()));
-        self.problems.check_ids("the goal", IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
-        self.problems.check_ids("the claim", IdStyle::Dashes, raw.claims.iter().map(|claim| claim.id));
-        self.problems.check_ids("the interrupt", IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
+        self.problems.check_ids(duplicate_id::fact, IdStyle::Dashes, raw.facts.ids());
+        self.problems.check_ids(
+            duplicate_id::node_or_ending,
+            IdStyle::Dashes,
+            raw.nodes.ids().chain(raw.endings.ids()),
+        );
+        self.problems.check_ids(duplicate_id::goal, IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
+        self.problems.check_ids(duplicate_id::claim, IdStyle::Dashes, raw.claims.iter().map(|claim| claim.id));
+        self.problems.check_ids(duplicate_id::interrupt, IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
         let mut earned = HashSet::new();
         for twice in raw.earns.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
-            self.problems.error(Code::DuplicateId, twice, format!("`{twice}` is earned twice"), None);
+            self.problems.error(twice, duplicate_id::earned(twice), None);
         }
         for (_, node) in &raw.nodes.0 {
-            self.problems.check_ids("the response", IdStyle::Dashes, node.responses.ids());
+            self.problems.check_ids(duplicate_id::response, IdStyle::Dashes, node.responses.ids());
             for response in node.responses.ids() {
                 self.refuse_reserved(response);
             }
@@ -160,18 +169,14 @@ impl<'p> Resolver<'p> {
                 self.refuse_reserved(line.say);
             }
         }
-        for (what, count, most) in [
-            ("nodes", raw.nodes.0.len(), MOST_NODES),
-            ("interrupts", raw.interrupts.len(), MOST_INTERRUPTS),
-            ("endings", raw.endings.0.len(), 64),
-            ("facts", raw.facts.0.len(), 64),
-            ("goals", raw.goals.len(), 64),
-            ("claims", raw.claims.len(), 64),
-        ] {
-            if count > most {
-                self.problems.error(Code::OutOfRange, "", format!("{count} {what}"), Some(format!("{most} at most")));
-            }
-        }
+        self.problems.at_most(&[
+            (raw.nodes.0.len(), MOST_NODES, out_of_range::nodes),
+            (raw.interrupts.len(), MOST_INTERRUPTS, out_of_range::interrupts),
+            (raw.endings.0.len(), 64, out_of_range::endings),
+            (raw.facts.0.len(), 64, out_of_range::facts),
+            (raw.goals.len(), 64, out_of_range::goals),
+            (raw.claims.len(), 64, out_of_range::claims),
+        ]);
     }
 
     fn refuse_reserved(&mut self, id: &str) {
@@ -179,8 +184,7 @@ impl<'p> Resolver<'p> {
             || RESERVED_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
             || RESERVED_SUFFIXES.iter().any(|suffix| id.ends_with(suffix));
         if reserved {
-            let help = Some("choose another; `--explain C006` lists what is reserved".to_owned());
-            self.problems.error(Code::ReservedId, id, format!("`{id}` means something else in the words"), help);
+            self.problems.error(id, reserved_id::reserved(id), reserved_id::choose_another());
         }
     }
 
@@ -194,13 +198,12 @@ impl<'p> Resolver<'p> {
             }
             RawFact::Money(fen) => (FactKind::Money, fen.iter().copied().map(Value::Int).collect()),
             RawFact::Words(keys) => {
-                self.problems.check_ids("the word", IdStyle::Dashes, keys.iter().copied());
+                self.problems.check_ids(duplicate_id::word, IdStyle::Dashes, keys.iter().copied());
                 (FactKind::Words, keys.iter().map(|key| Value::Text((*key).into())).collect())
             }
         };
         if choices.is_empty() || choices.len() > 100 {
-            let message = format!("the fact `{id}` has {} values to draw from", choices.len());
-            self.problems.error(Code::OutOfRange, id, message, Some("1 to 100 are possible".to_owned()));
+            self.problems.error(id, out_of_range::choices(id, choices.len()), out_of_range::choices_possible());
         }
         self.kinds.push(kind.clone());
         Fact { id: id.into(), kind, choices }
@@ -211,15 +214,12 @@ impl<'p> Resolver<'p> {
         match choice {
             Scalar::Text(name) if Temperament::called(name).is_some() => {}
             Scalar::Text(name) => {
-                let list = known().collect::<Vec<_>>().join("`, `");
-                let help = did_you_mean(name, known())
-                    .map_or_else(|| format!("known are `{list}`"), |near| format!("did you mean `{near}`?"));
-                let message = format!("unknown temperament `{name}`");
-                self.problems.error(Code::UnknownTemperament, name, message, Some(help));
+                let all = || unknown_temperament::known(quoted(known(), Join::Comma));
+                let help = did_you_mean(name, known()).map_or_else(all, help::did_you_mean);
+                self.problems.error(name, unknown_temperament::unknown(name), help);
             }
             Scalar::Int(_) | Scalar::Flag(_) => {
-                let help = Some("temperaments are words".to_owned());
-                self.problems.error(Code::UnknownTemperament, "", "a temperament is not a word", help);
+                self.problems.error("", unknown_temperament::not_a_word(), unknown_temperament::words());
             }
         }
     }
@@ -229,27 +229,24 @@ impl<'p> Resolver<'p> {
         self.check_lines(id, &raw.lines);
         let silence = match (raw.patience, &raw.on_silence) {
             (Some(_), _) | (_, Some(_)) if raw.aftermath => {
-                let help = Some("remove `patience` and `on_silence`: nobody is waiting".to_owned());
-                self.problems.error(Code::Patience, id, format!("patience in the aftermath `{id}`"), help);
+                self.problems.error(id, patience::in_aftermath(id), patience::remove_both());
                 None
             }
-            (Some(patience), Some(silence)) => {
-                let patience = i64::try_from(patience).unwrap_or(i64::MAX);
-                let patience = self.problems.in_range("patience (in milliseconds)", id, patience, 1_000..=600_000);
+            (Some(wait), Some(silence)) => {
+                let wait = i64::try_from(wait).unwrap_or(i64::MAX);
+                let wait = self.problems.in_range(id, wait, 1_000..=600_000, out_of_range::patience);
                 self.goto(silence.goto).map(|goto| Silence {
-                    patience: Millis(patience.unsigned_abs()),
+                    patience: Millis(wait.unsigned_abs()),
                     mood: self.step(id, silence.mood),
                     goto,
                 })
             }
             (Some(_), None) => {
-                let help = Some("say what silence leads to: `on_silence: (goto: …)`".to_owned());
-                self.problems.error(Code::Patience, id, format!("`{id}` has patience but no `on_silence`"), help);
+                self.problems.error(id, patience::no_silence(id), patience::add_silence());
                 None
             }
             (None, Some(_)) => {
-                let help = Some("say how long the customer waits: `patience: 20000`".to_owned());
-                self.problems.error(Code::Patience, id, format!("`{id}` has `on_silence` but no patience"), help);
+                self.problems.error(id, patience::no_patience(id), patience::add_patience());
                 None
             }
             (None, None) => None,
@@ -262,36 +259,27 @@ impl<'p> Resolver<'p> {
             }
         }
         if raw.responses.0.len() > 9 {
-            let message = format!("`{id}` has {} responses", raw.responses.0.len());
-            self.problems.error(Code::OutOfRange, id, message, Some("9 at most: one for each key".to_owned()));
+            let sentence = out_of_range::responses(id, raw.responses.0.len());
+            self.problems.error(id, sentence, out_of_range::a_key_each());
         }
         let performs = self.activities(&raw.performs, Actor::Customer);
         Node { id: id.into(), aftermath: raw.aftermath, lines, performs, silence, responses }
     }
 
-    fn check_lines(&mut self, id: &str, lines: &[RawLine<'_>]) {
-        let help =
-            || Some("the first line that holds is said, so the last one needs no `when`, all others do".to_owned());
-        match lines.split_last() {
-            None => self.problems.error(Code::Lines, id, format!("`{id}` has no line"), help()),
+    fn check_lines(&mut self, id: &str, all: &[RawLine<'_>]) {
+        match all.split_last() {
+            None => self.problems.error(id, lines::none(id), lines::order()),
             Some((last, earlier)) => {
                 if last.when.is_some() {
-                    let message = format!("the last line of `{id}` has a `when`: there might be nothing to say");
-                    self.problems.error(Code::Lines, last.say, message, help());
+                    self.problems.error(last.say, lines::last_has_condition(id), lines::order());
                 }
                 for line in earlier.iter().filter(|line| line.when.is_none()) {
-                    let message = format!("the lines after `{}` are never said", line.say);
-                    self.problems.error(Code::Lines, line.say, message, help());
+                    self.problems.error(line.say, lines::never_said(line.say), lines::order());
                 }
             }
         }
-        if lines.len() > 32 {
-            self.problems.error(
-                Code::Lines,
-                id,
-                format!("`{id}` has {} lines", lines.len()),
-                Some("32 at most".to_owned()),
-            );
+        if all.len() > MOST_LINES {
+            self.problems.error(id, lines::too_many(id, all.len()), help::at_most(MOST_LINES));
         }
     }
 
@@ -301,14 +289,14 @@ impl<'p> Resolver<'p> {
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
         let performs = self.activities(&raw.performs, Actor::Staff);
-        self.problems.check_unique("the field", raw.with.ids());
+        self.problems.check_unique(duplicate_id::field, raw.with.ids());
         let with = raw
             .with
             .0
             .iter()
             .filter_map(|(field, amount)| Some((self.field_of(field, &performs)?, self.quantity(amount)?)));
         let with = with.collect();
-        let takes = self.problems.in_range("`takes` (in minutes)", id, i64::from(raw.takes), 0..=100_000);
+        let takes = self.problems.in_range(id, i64::from(raw.takes), 0..=100_000, out_of_range::takes);
         Some(Response {
             id: id.into(),
             node,
@@ -329,15 +317,14 @@ impl<'p> Resolver<'p> {
             let Some(ix) = self.activity(name) else { continue };
             let allowed = self.book.activities.get(ix.at()).is_some_and(|activity| activity.actor.allows(actor));
             if !allowed {
-                let (here, other) = match actor {
-                    Actor::Customer => ("a customer", "staff"),
-                    Actor::Staff | Actor::Bank => ("staff", "a customer"),
+                let sentence = match actor {
+                    Actor::Customer => wrong_actor::of_staff(name),
+                    Actor::Staff | Actor::Bank => wrong_actor::of_customers(name),
                 };
-                let message = format!("`{name}` is something {other} does, not {here}");
-                self.problems.error(Code::WrongActor, name, message, None);
+                self.problems.error(name, sentence, None);
             }
             if found.contains(&ix) {
-                self.problems.error(Code::DuplicateId, name, format!("`{name}` is named twice"), None);
+                self.problems.error(name, duplicate_id::named(name), None);
             } else {
                 found.push(ix);
             }
@@ -348,8 +335,8 @@ impl<'p> Resolver<'p> {
     fn activity(&mut self, name: &str) -> Option<ActivityIx> {
         let found = self.book.activity_names.find(name);
         if found.is_none() {
-            let otherwise = format!("the vocabulary stands in the book `{}`", self.book.id);
-            self.problems.unknown("activity", name, self.book.activity_names.iter(), &otherwise);
+            let otherwise = unknown_name::activities_of(&self.book.id);
+            self.problems.unknown(name, unknown_name::activity, self.book.activity_names.iter(), otherwise);
         }
         found
     }
@@ -360,7 +347,7 @@ impl<'p> Resolver<'p> {
         let found = self.book.fields.find(name).filter(|field| known.contains(field));
         if found.is_none() {
             let names = known.iter().map(|field| self.book.fields.name(field.at()));
-            self.problems.unknown("field", name, names, "none of the response's activities carries it");
+            self.problems.unknown(name, unknown_name::field, names, unknown_name::no_field_here());
         }
         found
     }
@@ -382,8 +369,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn step(&mut self, at: &str, raw: RawStep) -> MoodStep {
-        let mut one = |what: &str, step: i64| {
-            let step = self.problems.in_range(&format!("the step of {what} at `{at}`"), at, step, -3..=3);
+        let mut one = |axis: &str, step: i64| {
+            let step = self.problems.in_range(at, step, -3..=3, |step| out_of_range::step(axis, at, step));
             i8::try_from(step).unwrap_or(0)
         };
         MoodStep {
@@ -401,23 +388,17 @@ impl<'p> Resolver<'p> {
             return Some(Goto::Ending(ending));
         }
         let known: Vec<&str> = self.nodes.iter().chain(self.endings.iter()).collect();
-        self.problems.unknown("node or ending", name, known, "define it under `nodes` or `endings`");
+        self.problems.unknown(name, unknown_name::node_or_ending, known, unknown_name::nodes_or_endings());
         None
     }
 
     fn fact_called(&mut self, name: &str) -> Option<FactIx> {
         let Some(found) = self.facts.find(name) else {
-            self.problems.unknown("fact", name, self.facts.iter(), "define it under `facts`");
+            self.problems.unknown(name, unknown_name::fact, self.facts.iter(), unknown_name::facts());
             return None;
         };
         if self.kinds.get(found.at()) == Some(&FactKind::Words) {
-            let help = Some("use `OneOf` for what rules read".to_owned());
-            self.problems.error(
-                Code::RuleReadsWords,
-                name,
-                format!("a rule reads `{name}`, which is only words"),
-                help,
-            );
+            self.problems.error(name, rule_reads_words::reads(name), rule_reads_words::one_of());
         }
         Some(found)
     }
@@ -428,14 +409,8 @@ impl<'p> Resolver<'p> {
             RawCondition::All(inner) => Condition::All(list(inner)),
             RawCondition::Any(inner) => Condition::Any(list(inner)),
             RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner, at)?)),
-            RawCondition::AtLeast(axis, value) => Condition::AtLeast(
-                *axis,
-                u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0),
-            ),
-            RawCondition::AtMost(axis, value) => Condition::AtMost(
-                *axis,
-                u8::try_from(self.problems.in_range("the mood", at, *value, 0..=10)).unwrap_or(0),
-            ),
+            RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(at, *value)),
+            RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(at, *value)),
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
             RawCondition::MoreThan(fact, than) => Condition::MoreThan(self.fact_called(fact)?, *than),
             RawCondition::LessThan(fact, than) => Condition::LessThan(self.fact_called(fact)?, *than),
@@ -446,8 +421,7 @@ impl<'p> Resolver<'p> {
                     self.asked.len() - 1
                 });
                 if at >= MOST_DONE {
-                    let message = format!("conditions ask about more than {MOST_DONE} activities");
-                    self.problems.error(Code::OutOfRange, "", message, None);
+                    self.problems.error("", out_of_range::asked(MOST_DONE), None);
                     return None;
                 }
                 Condition::Done(DoneBit(u8::try_from(at).unwrap_or(0)))
@@ -456,11 +430,15 @@ impl<'p> Resolver<'p> {
                 Some(node) => Condition::Visited(node),
                 None => {
                     let known: Vec<&str> = self.nodes.iter().collect();
-                    self.problems.unknown("node", node, known, "define it under `nodes`");
+                    self.problems.unknown(node, unknown_name::node, known, unknown_name::nodes());
                     return None;
                 }
             },
         })
+    }
+
+    fn mood(&mut self, at: &str, value: i64) -> u8 {
+        u8::try_from(self.problems.in_range(at, value, 0..=10, out_of_range::mood)).unwrap_or(0)
     }
 
     fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
@@ -477,35 +455,29 @@ impl<'p> Resolver<'p> {
     fn earned(&mut self, raw: &RawEarned<'_>, scenario: &RawScenario<'_>) -> Option<Earned> {
         let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.clause));
         let Some(ix) = self.book.clause_names.find(raw.clause) else {
-            let otherwise = format!("the clauses stand in the book `{}`", self.book.id);
-            self.problems.unknown("clause", raw.clause, self.book.clause_names.iter(), &otherwise);
+            let otherwise = unknown_name::clauses_of(&self.book.id);
+            self.problems.unknown(raw.clause, unknown_name::clause, self.book.clause_names.iter(), otherwise);
             return None;
         };
         if let Some(clause) = self.book.clause(ix) {
             if clause.constraint.scoring() == Scoring::Kept {
-                let template = clause.constraint.template.name();
-                let message = format!("`{}` is kept, not earned: its template is {template}", raw.clause);
-                self.problems.error(
-                    Code::NotEarnable,
-                    raw.clause,
-                    message,
-                    Some("remove it from `earns`; it counts by itself when it is broken".to_owned()),
-                );
+                let sentence = not_earnable::kept(raw.clause, clause.constraint.template.name());
+                self.problems.error(raw.clause, sentence, not_earnable::counts_by_itself());
             } else if !clause.actor.binds(scenario.role) {
-                let message = format!("`{}` does not bind the learner's role", raw.clause);
-                self.problems.error(Code::NotEarnable, raw.clause, message, Some("remove it from `earns`".to_owned()));
+                self.problems.error(raw.clause, not_earnable::other_role(raw.clause), not_earnable::remove());
             }
         }
         Some(Earned { clause: ix, applies })
     }
 
     fn goal(&mut self, raw: &RawGoal<'_>) -> Option<Goal> {
-        let weight = self.problems.in_range("the weight", raw.id, raw.weight, 1..=100);
+        let weight = self.problems.in_range(raw.id, raw.weight, 1..=100, out_of_range::goal_weight);
         let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.id));
         let competency = self.book.competencies.find(raw.competency);
         if competency.is_none() {
             let known = self.book.competencies.iter();
-            self.problems.unknown("competency", raw.competency, known, "the book lists them");
+            let otherwise = unknown_name::competencies_of_book();
+            self.problems.unknown(raw.competency, unknown_name::competency, known, otherwise);
         }
         Some(Goal {
             id: raw.id.into(),
@@ -519,9 +491,8 @@ impl<'p> Resolver<'p> {
     fn claim(&mut self, raw: &RawClaim<'_>) -> Option<Claim> {
         let (id, mut said) = (raw.id, raw.said());
         let (Some((kind, when)), None) = (said.next(), said.next()) else {
-            let words = ClaimKind::ALL.map(ClaimKind::word).join("`, `");
-            let help = Some(format!("give it one of `{words}`"));
-            self.problems.error(Code::Claim, id, format!("the claim `{id}` says none or several things"), help);
+            let words = quoted(ClaimKind::ALL.map(ClaimKind::word), Join::Comma);
+            self.problems.error(id, claim::none_or_several(id), claim::give_one(words));
             return None;
         };
         Some(Claim { id: id.into(), kind, when: self.condition(when, id)? })
@@ -538,8 +509,7 @@ impl<'p> Resolver<'p> {
             );
         });
         if of_path {
-            let help = Some("use `Is`, `MoreThan` and `LessThan` of facts only".to_owned());
-            self.problems.error(Code::OutOfRange, at, format!("`applies` of `{at}` depends on the path"), help);
+            self.problems.error(at, out_of_range::depends_on_path(at), out_of_range::facts_only());
         }
         Some(condition)
     }

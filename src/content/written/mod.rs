@@ -6,8 +6,8 @@ mod scenario;
 pub(super) use book::*;
 pub(super) use scenario::*;
 
-use super::Code;
-use super::report::{Level, Problems, did_you_mean};
+use super::report::say::syntax as say;
+use super::report::{Join, Level, Message, Problems, did_you_mean, help, quoted};
 use crate::terms::Value;
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -138,45 +138,32 @@ pub(crate) fn read<'a, T: Deserialize<'a>>(text: &'a str, problems: &mut Problem
     let file = problems.file.clone();
     let start = file.byte_of(error.span.start.line, error.span.start.col);
     let end = file.byte_of(error.span.end.line, error.span.end.col).max(start);
-    let (mut message, mut help) = (lower_first(&error.code.to_string()), None);
     use ron::Error as E;
-    match &error.code {
-        E::NoSuchStructField { expected, found, .. } => {
-            message = format!("unknown field `{found}`");
-            help = Some(expectation(found, expected));
-        }
-        E::NoSuchEnumVariant { expected, found, .. } => {
-            message = format!("unknown word `{found}`");
-            help = Some(expectation(found, expected));
-        }
-        E::MissingStructField { field, .. } => {
-            message = format!("the field `{field}` is missing");
-            help = Some(format!("add `{field}: …` inside these brackets"));
-        }
-        E::DuplicateStructField { field, .. } => message = format!("the field `{field}` is written twice"),
-        E::Eof => message = "the file ends too early: a bracket is not closed".to_owned(),
-        E::ExceededRecursionLimit => message = "brackets are nested too deeply (128 levels at most)".to_owned(),
+    let (sentence, help) = match &error.code {
+        E::NoSuchStructField { expected, found, .. } => (say::unknown_field(found), Some(expectation(found, expected))),
+        E::NoSuchEnumVariant { expected, found, .. } => (say::unknown_word(found), Some(expectation(found, expected))),
+        E::MissingStructField { field, .. } => (say::missing_field(&**field), Some(say::add_field(&**field))),
+        E::DuplicateStructField { field, .. } => (say::field_twice(&**field), None),
+        E::Eof => (say::ends_early(), None),
+        E::ExceededRecursionLimit => (say::nested_too_deeply(), None),
         E::InvalidValueForType { expected, found } => {
-            message = format!("expected {expected}, found {found}");
-            if found.starts_with("the string") || found.starts_with("string") {
-                help = Some("names are written without escapes such as `\\n` or `\\u`".to_owned());
-            }
+            let escaped = found.starts_with("the string") || found.starts_with("string");
+            (say::wrong_value(expected, found), escaped.then(say::no_escapes))
         }
         E::ExpectedComma if text.get(start..).is_some_and(|rest| rest.starts_with('.')) => {
-            message = "the number is not whole".to_owned();
-            help = Some("minutes, steps, weights and scores are whole numbers".to_owned());
+            (say::not_whole(), Some(say::whole_numbers()))
         }
-        _ => {}
-    }
-    problems.push(Code::Syntax, Level::Error, start..end, message, help);
+        other => (say::not_ron(lower_first(&other.to_string())), None),
+    };
+    problems.push(Level::Error, start..end, sentence, help);
     None
 }
 
-fn expectation(found: &str, expected: &[&str]) -> String {
+fn expectation(found: &str, expected: &[&str]) -> Message {
     match did_you_mean(found, expected.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if expected.is_empty() => "nothing can stand here".to_owned(),
-        None => format!("expected one of `{}`", expected.join("`, `")),
+        Some(near) => help::did_you_mean(near),
+        None if expected.is_empty() => say::nothing(),
+        None => say::one_of(quoted(expected.iter().copied(), Join::Comma)),
     }
 }
 

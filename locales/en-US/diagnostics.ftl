@@ -1,0 +1,863 @@
+# Problems of content: a message for each code, with its page (what, why, fails, mend) and the sentences that tell it.
+# What stands in backticks is written so in the files, and is not translated.
+
+page =
+    .why = Why it matters
+    .fails = Fails
+    .mend = Mend
+
+help =
+    .did-you-mean = did you mean `{ $near }`?
+    .at-most = { $most } at most
+    .between = { $least } to { $most } is possible
+
+join =
+    .and = { $before } and { $last }
+    .or = { $before } or { $last }
+    .comma = { $before }, { $last }
+
+C001 = a file or folder that cannot be read
+    .what =
+        A file or folder is missing, may not be read, is larger than 4 MiB, or is not UTF-8. Every scenario and every book has a file
+        of words in each language.
+    .why =
+        Nothing of the file is known, so whatever is made from it is not there: a learner does not see the scenario in the list.
+    .fails =
+        A Chinese text saved by an old editor as GBK, or `locales/en-US/scenarios/small.ftl` forgotten.
+    .mend =
+        Save the file as UTF-8; write the missing one; where the folder is another, name it with `--content DIR`.
+    .folder = the folder cannot be read: { $error }
+    .file = the file cannot be read: { $error }
+    .too-large = the file is larger than 4 MiB
+    .not-utf8 = the file is not UTF-8 here
+    .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
+    .every-language = every language needs its file of words
+    .split-it = content is text written by people; split it
+    .save-as-utf8 = save the file as UTF-8
+
+C002 = a file that is not the RON that is expected
+    .what =
+        A sign stands in the wrong place, a bracket is not closed, a field is unknown, missing or written twice, or a value is of the
+        wrong kind: words for a number, half a minute where minutes are whole.
+    .why =
+        Reading stops here. Further problems of the same file show up once this one is mended.
+    .fails =
+        ```ron
+        passmark: 7000, takes: 2.5
+        ```
+    .mend =
+        The place is where reading stopped; the mistake stands there or just before. The fields are in `scenarios/README.md`.
+    .not-ron = { $error }
+    .unknown-field = unknown field `{ $found }`
+    .unknown-word = unknown word `{ $found }`
+    .missing-field = the field `{ $field }` is missing
+    .field-twice = the field `{ $field }` is written twice
+    .ends-early = the file ends too early: a bracket is not closed
+    .nested-too-deeply = brackets are nested too deeply (128 levels at most)
+    .wrong-value = expected { $expected }, found { $found }
+    .not-whole = the number is not whole
+    .one-of = expected one of { $names }
+    .nothing = nothing can stand here
+    .add-field = add `{ $field }: …` inside these brackets
+    .no-escapes = names are written without escapes such as `\n` or `\u`
+    .whole-numbers = minutes, steps, weights and scores are whole numbers
+
+C003 = words that are not Fluent
+    .what =
+        A piece of a file of words is neither a message, nor one of its attributes, nor a comment.
+    .why =
+        The piece is passed over, so the learner may read a sentence cut short, or none.
+    .fails =
+        ```ftl
+        opening = He puts down the passbook.
+        "Forty minutes!"
+        ```
+    .mend =
+        Indent the lines that go on. They do not begin with `[`, `*`, `.` or `{"}"}`; write `{"{"} "[" {"}"}` where a text begins with such a sign.
+    .not-fluent = this is not Fluent: { $error }
+    .indent = continuation lines are indented and must not begin with `[`, `*`, `.` or `{"}"}`
+
+C004 = an id that is not one
+    .what =
+        An id is not `[a-z][a-z0-9-]*` (activities and fields of the book: `[a-z][a-z0-9_]*`), or longer than 64 signs.
+    .why =
+        Ids stand in records, transcripts, exports and file names for years, and on every system.
+    .fails =
+        ```ron
+        goals: [(id: "Calm at close", …)]
+        ```
+    .mend =
+        Small letters, digits and dashes: `calm-at-close`. What people read stands in the words, not in the id.
+    .not-an-id = `{ $found }` is not an id
+    .document = `{ $found }` is not a document's name
+    .form = an id begins with a small letter and goes on with small letters, digits and `{ $joiner }`, 64 at most
+    .of-a-file = a scenario's file is named like an id: small letters, digits and `-`
+    .of-a-document = letters, digits, `-` and `_`; its title stands in the words as `document-…`
+
+C005 = an id that is used twice
+    .what =
+        Two nodes, responses of a node, goals, claims, clauses, parameters, messages, … have the same id, or a list names the same twice.
+    .why =
+        An arrow, a record or a text can mean only one of them, and the author meant both.
+    .fails =
+        ```ron
+        "opening": (…), "opening": (…)
+        ```
+    .mend =
+        Rename one of them, with its words, or remove it.
+    .fact = the fact `{ $id }` is defined twice
+    .node-or-ending = the node or ending `{ $id }` is defined twice
+    .goal = the goal `{ $id }` is defined twice
+    .claim = the claim `{ $id }` is defined twice
+    .interrupt = the interrupt `{ $id }` is defined twice
+    .response = the response `{ $id }` is defined twice
+    .word = the word `{ $id }` is defined twice
+    .activity = the activity `{ $id }` is defined twice
+    .parameter = the parameter `{ $id }` is defined twice
+    .competency = the competency `{ $id }` is defined twice
+    .clause = the clause `{ $id }` is defined twice
+    .field = the field `{ $id }` is defined twice
+    .value = the value `{ $id }` is defined twice
+    .message = `{ $id }` is defined twice
+    .earned = `{ $clause }` is earned twice
+    .named = `{ $activity }` is named twice
+    .first-is-shown = the first one is shown; remove one of them
+
+C006 = an id that means something else in the words
+    .what =
+        A line or a response is called `title`, `summary`, `briefing` or `customer`, begins with `goal-`, `fact-` or `ending-`, or ends
+        in `-note` or `-better`.
+    .why =
+        The message of that name has another meaning: the learner would read a debrief's note on the screen, or a line as the title.
+    .fails =
+        ```ron
+        lines: [(say: "title")]
+        ```
+    .mend =
+        Choose another name, in the scenario and in the words of every language.
+    .reserved = `{ $id }` means something else in the words
+    .choose-another = choose another; `--explain C006` lists what is reserved
+
+C007 = a name that stands for nothing
+    .what =
+        A node, ending, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book has
+        errors of its own.
+    .why =
+        The arrow leads nowhere, the condition asks about nothing: the scenario cannot be played.
+    .fails =
+        ```ron
+        goto: "clsing"
+        ```
+    .mend =
+        Usually a slip; the likeliest name is shown. Nodes and endings are defined in the scenario, the vocabulary in its book.
+    .book = unknown book `{ $found }`
+    .node = unknown node `{ $found }`
+    .node-or-ending = unknown node or ending `{ $found }`
+    .activity = unknown activity `{ $found }`
+    .clause = unknown clause `{ $found }`
+    .fact = unknown fact `{ $found }`
+    .field = unknown field `{ $found }`
+    .competency = unknown competency `{ $found }`
+    .parameter = unknown parameter `{ $found }`
+    .book-has-errors = the book `{ $book }` has errors, so this scenario cannot be checked
+    .no-silence = the vocabulary lacks `{ $activity }`
+    .no-activity = `{ $clause }` names no activity
+    .books = books stand in assets/policies
+    .start = `start` names a node
+    .activities-of = the vocabulary stands in the book `{ $book }`
+    .no-field-here = none of the response's activities carries it
+    .nodes-or-endings = define it under `nodes` or `endings`
+    .facts = define it under `facts`
+    .nodes = define it under `nodes`
+    .clauses-of = the clauses stand in the book `{ $book }`
+    .competencies-of-book = the book lists them
+    .competencies = list it under `competencies`
+    .activities = add it to `activities`
+    .parameters = add it to `parameters`
+    .fields = give an activity that field
+    .mend-the-book = mend the book first
+    .add-silence = add `"{ $activity }": (actor: Staff)`
+    .name-an-activity = name at least one activity
+
+C008 = a clause that cannot be earned
+    .what =
+        `earns` names a clause that is kept, not earned, or one that does not bind the learner's role. Earned are the templates
+        Existence, Exactly, Init, End, Choice and ExclusiveChoice; every other is kept, and counts by itself when it is broken.
+    .why =
+        A point for not breaking a rule would be paid for doing nothing, and the learner's score would hide what he did.
+    .fails =
+        ```ron
+        earns: ["no-rude-words"]        // an Absence: kept
+        ```
+    .mend =
+        Remove it from `earns`. It is watched in every encounter anyway.
+    .kept = `{ $clause }` is kept, not earned: its template is { $template }
+    .other-role = `{ $clause }` does not bind the learner's role
+    .counts-by-itself = remove it from `earns`; it counts by itself when it is broken
+    .remove = remove it from `earns`
+
+C009 = somebody performs what only the other side can
+    .what =
+        A node has the customer perform an activity of the staff, or a response has the learner perform one of the customer.
+    .why =
+        The clauses about that activity would judge the wrong person.
+    .fails =
+        ```ron
+        performs: ["soothe"]            // on a node: the customer soothes
+        ```
+    .mend =
+        Move it to the response that does it, or name the customer's own activity. The book says whose each activity is.
+    .of-staff = `{ $activity }` is something staff does, not a customer
+    .of-customers = `{ $activity }` is something a customer does, not staff
+
+C010 = a figure or a piece outside its range
+    .what =
+        Mood is 0 to 10 and moves in steps of at most 3, a pass mark is 1 to 10,000, a patience is 1,000 to 600,000 milliseconds, a
+        weight is 1 to 100; `applies` asks about facts only; a window's bounds have one unit and an order.
+    .why =
+        The engine would have to guess, and the proof would be about another scenario than the one written.
+    .fails =
+        ```ron
+        mood: (anger: 5)                // as a response's step
+        ```
+    .mend =
+        The range is shown. Two steps of mood are two moments: make them two nodes.
+    .mood-at-start = { $axis ->
+        [anger] anger
+        [anxiety] anxiety
+       *[trust] trust
+    } at the start is { $figure }
+    .step = the step of { $axis ->
+        [anger] anger
+        [anxiety] anxiety
+       *[trust] trust
+    } at `{ $place }` is { $figure }
+    .mood = the mood is { $figure }
+    .pass-mark = `pass_mark` is { $figure }
+    .patience = patience (in milliseconds) is { $figure }
+    .takes = `takes` (in minutes) is { $figure }
+    .goal-weight = the weight is { $figure }
+    .times = `times` is { $figure }
+    .weight = the weight `{ $severity }` is { $figure }
+    .weights = the weights are not in order
+    .nodes = { $count } nodes
+    .interrupts = { $count } interrupts
+    .endings = { $count } endings
+    .facts = { $count } facts
+    .goals = { $count } goals
+    .claims = { $count } claims
+    .activities = { $count } activities
+    .parameters = { $count } parameters
+    .competencies = { $count } competencies
+    .clauses = { $count } clauses
+    .fields = { $count } fields
+    .responses = `{ $node }` has { $count } responses
+    .choices = the fact `{ $fact }` has { $count } values to draw from
+    .asked = conditions ask about more than { $most } activities
+    .depends-on-path = `applies` of `{ $criterion }` depends on the path
+    .other-kind = the figure for `{ $value }` is of another kind than `otherwise`
+    .units = `{ $clause }` measures `not_before` and `within` in different units
+    .window = the window of `{ $clause }` ends before it begins
+    .compared-with-itself = the activation of `{ $clause }` is compared with itself
+    .sum-and-activation = the target of `{ $clause }` reads a sum and the activation at once
+    .weights-in-order = critical ≥ major ≥ minor ≥ 1
+    .a-key-each = 9 at most: one for each key
+    .choices-possible = 1 to 100 are possible
+    .facts-only = use `Is`, `MoreThan` and `LessThan` of facts only
+    .one-unit = measure both in the same unit
+    .within-is-later = `within` is the later bound
+    .into-the-target = `Activation` belongs into the condition of the target
+    .compare-the-sum = compare the sum with a parameter, or the two deeds with each other
+
+C011 = patience without its silence, or the reverse
+    .what =
+        `patience` says how long the customer waits, `on_silence` what happens when the wait is over; one without the other says half.
+        In an aftermath nobody waits.
+    .why =
+        A countdown that leads nowhere would leave the learner before a frozen screen.
+    .fails =
+        ```ron
+        patience: 20000, responses: {"{"}…{"}"}
+        ```
+    .mend =
+        Write both, `patience: 20000, on_silence: (goto: "…")`, or neither.
+    .in-aftermath = patience in the aftermath `{ $node }`
+    .no-silence = `{ $node }` has patience but no `on_silence`
+    .no-patience = `{ $node }` has `on_silence` but no patience
+    .remove-both = remove `patience` and `on_silence`: nobody is waiting
+    .add-silence = say what silence leads to: `on_silence: (goto: …)`
+    .add-patience = say how long the customer waits: `patience: 20000`
+
+C012 = nothing leads here
+    .what =
+        No arrow, silence or interrupt leads to this node or ending, from the start on.
+    .why =
+        No learner will ever see it, nor the responses in it. Often an arrow to it was forgotten, and another one leads astray.
+    .fails =
+        ```ron
+        endings: {"{"}"done": Resolved, "never": Unresolved{"}"}      // no `goto: "never"`
+        ```
+    .mend =
+        Lead there by a `goto`, or remove it with its words.
+    .node = nothing leads to the node `{ $node }`
+    .ending = nothing leads to the ending `{ $ending }`
+    .lead-there = lead there by a `goto`, or remove it
+
+C013 = a moment at which nothing might be possible
+    .what =
+        A node has no response at all (an error), or every response has a condition and in some case none holds (a warning).
+    .why =
+        A conversation ends at an ending only. The learner would stand before an empty list and could not go on.
+    .fails =
+        ```ron
+        responses: {"{"}"pay": (when: Done("verify_identity"), …){"}"}
+        ```
+    .mend =
+        Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`.
+    .no-response = `{ $node }` has no response
+    .maybe-none = `{ $node }` may leave the learner without any response
+    .give-one = a conversation ends at an ending only; give the node a response
+    .cover-every-case = give it one response without `when`, or make the guards cover every case
+
+C014 = lines of which none, or never the right one, is said
+    .what =
+        The first line whose `when` holds is said. So the last line of a node, and it alone, goes without `when`; a node has 1 to 32.
+    .why =
+        With a condition on the last line the customer might have nothing to say; without one on an earlier line, what follows is never heard.
+    .fails =
+        ```ron
+        lines: [(say: "opening"), (when: AtLeast(anger, 7), say: "opening-hot")]
+        ```
+    .mend =
+        Put the line without `when` last. The words of the node's responses stand under that line.
+    .none = `{ $node }` has no line
+    .last-has-condition = the last line of `{ $node }` has a `when`: there might be nothing to say
+    .never-said = the lines after `{ $line }` are never said
+    .too-many = `{ $node }` has { $count } lines
+    .order = the first line that holds is said, so the last one needs no `when`, all others do
+
+C015 = a cycle that might never end
+    .what =
+        From this response the conversation can come back to it, again and again: no response of the cycle holds
+        `Not(Done(…))` of an activity that it performs itself.
+    .why =
+        A learner could go round for ever, and what never ends cannot be proved nor fairly scored.
+    .fails =
+        ```ron
+        "opening": (responses: {"{"}"again": (kind: Ask, performs: ["ask_need"], goto: "opening"){"}"}, …)
+        ```
+    .mend =
+        Let a response of the cycle spend itself: `when: Not(Done("ask_need"))`.
+    .round = from `{ $response }` the conversation can go round for ever
+    .guard = guard a response of the cycle: `when: Not(Done("its own activity"))`
+
+C016 = silence that leads back
+    .what =
+        Silence leads back to where the conversation has been.
+    .why =
+        Silence cannot be spent like a response: a learner who says nothing would hear the same line for ever.
+    .fails =
+        ```ron
+        "opening": (patience: 20000, on_silence: (goto: "opening"), …)
+        ```
+    .mend =
+        Let silence lead on to a moment from which nothing comes back here: he repeats himself there, or he goes.
+    .back = silence at `{ $node }` can lead back to it
+    .lead-on = let silence lead on to a node from which nothing comes back here
+
+C017 = too large to be read and proved
+    .what =
+        Rules can tell more than 12 combinations of facts apart, or the scenario has more than 24 nodes. Where the facts that rules read make
+        more than 4096 combinations, nothing can be proved of it at all.
+    .why =
+        Each combination is an encounter of its own that must be fair: it is explored by itself, and a trainer should have played it. Above
+        24 nodes nobody keeps the conversation in his head.
+    .fails =
+        ```ron
+        facts: {"{"}"tier": OneOf(["ordinary", "vip", "private"]), "temperament": OneOf(["even", "fiery", "proud", "anxious", "follower"]){"}"}
+        ```
+    .mend =
+        Draw from fewer values, or make what no rule needs `Words`. Values that every rule reads alike count once. Cut a long scenario in two.
+    .nodes = { $count } nodes
+    .classes = rules can tell { $count } combinations of facts apart
+    .draws = the facts that rules read make { $draws } combinations; { $most } at most
+    .nodes-at-most = { $most } at most are easily read and proved
+    .classes-at-most = { $most } at most are easily proved and played
+    .draw-fewer = nothing is proved of it: draw from fewer values
+
+C018 = a message that is missing in this language
+    .what =
+        The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity.
+    .why =
+        The learner would read the source language in the middle of his own, or a gap.
+    .fails =
+        ```ftl
+        opening = What are you people doing?
+            {"."}hello = Good morning.            # and no .hello-note
+        ```
+    .mend =
+        Add it, as a colleague there would say it. What the source language says is shown.
+    .missing = `{ $message }` is missing in { $language }
+    .source-says = the source language says: { $text }
+    .add-message = add `{ $id } = …`
+    .add-attribute = add `.{ $attribute } = …` under `{ $id }`
+
+C019 = a message that nothing uses
+    .what =
+        No line, response, fact, goal, ending, clause or screen uses this message.
+    .why =
+        Usually its id was mistyped, and the text somebody wrote with care is never seen; or it belongs to a node that is gone.
+    .fails =
+        ```ftl
+        opening = …
+            {"."}helo-note = A greeting first.
+        ```
+    .mend =
+        Correct the id, or remove the message in every language.
+    .unused = nothing uses `{ $message }`
+
+C020 = a message that asks for what is not there
+    .what =
+        A message asks for an argument that the content does not give it, or refers to a message, term or function that does not exist.
+    .why =
+        The learner would read `{"{"}$amuont{"}"}` in the middle of a sentence.
+    .fails =
+        ```ftl
+        briefing = Please see Mr {"{"} $surnmae {"}"}.
+        ```
+    .mend =
+        Arguments are the scenario's facts and the book's parameters; a clause's texts know those parameters that are the same for everybody.
+    .not-there = `{ $message }` asks for `${ $argument }`, which is not there
+    .not-put-together = `{ $message }` cannot be put together: { $error }
+    .there-is = there is { $arguments }
+
+C021 = a severity that the clause cannot have
+    .what =
+        A critical clause is what the learner must do, by the text of a source, and it can be broken in any encounter: its force is `Must`,
+        its basis `Text`, its actor somebody a learner plays, and its template one that is kept.
+    .why =
+        Breaking it fails the attempt. Nobody fails by an inference, by a house rule, or by what another colleague should have done.
+    .fails =
+        ```ron
+        force: Must, basis: Inference, severity: Critical
+        ```
+    .mend =
+        Make it `Major`, or find the text that says so.
+    .not-must = `{ $clause }` cannot be critical: its force is not `Must`
+    .not-text = `{ $clause }` cannot be critical: its basis is not `Text`
+    .not-the-learners = `{ $clause }` cannot be critical: no learner plays its actor
+    .earned = `{ $clause }` cannot be critical: every encounter watches it, and not every one can earn it
+    .make-it-major = make it `Major`, or give it what a critical clause needs
+
+C022 = a date or time that is none
+    .what =
+        Story time is written `YYYY-MM-DDTHH:MM`, a holiday or workday `YYYY-MM-DD`, each a day the calendar has.
+    .why =
+        Windows in hours and working days are reckoned from it; a wrong one makes a learner late who was not.
+    .fails =
+        ```ron
+        begins: "2026-02-30T15:40"
+        ```
+    .mend =
+        Write the day with two digits for month and day.
+    .time = `{ $found }` is not a date and time
+    .date = `{ $found }` is not a date
+    .form-of-time = story time is written `YYYY-MM-DDTHH:MM`
+    .form-of-date = a date is written `YYYY-MM-DD`
+
+C023 = a temperament the engine does not know
+    .what =
+        The fact `temperament` is the one whose values the engine itself reads: `even`, `fiery`, `aggrieved`, `exacting`, `proud`,
+        `anxious`, `calculating`, `follower`.
+    .why =
+        It bends every step of mood. An unknown one would be taken as `even`, and the customer would not be who the author described.
+    .fails =
+        ```ron
+        "temperament": OneOf(["angry"])
+        ```
+    .mend =
+        Choose the nearest of the eight, or call the fact something else if no mood depends on it.
+    .unknown = unknown temperament `{ $found }`
+    .not-a-word = a temperament is not a word
+    .known = known are { $names }
+    .words = temperaments are words
+
+C024 = a text left in the source language
+    .what =
+        A text is word for word that of the source language and could not stand so in this one: Chinese signs in a language that is not
+        Chinese, or, between the two Chinese scripts, a sign that only the source's script has. Numbers, names in Latin letters and texts of
+        signs that both scripts share are left alone.
+    .why =
+        It was copied to be translated later, and later did not come: the learner reads another script than his own.
+    .fails =
+        ```ftl
+        closing = 算了。                  # in locales/en-US
+        ```
+    .mend =
+        Write it as a colleague there would say it.
+    .same = `{ $message }` is word for word the source language's
+    .write-it = write it as a colleague there would say it
+
+C025 = a rule that reads a fact made of words
+    .what =
+        A condition or an amount reads a fact that is `Words`.
+    .why =
+        Such a fact is there for the texts alone. That no rule reads it is why it costs the proof nothing, and why a customer's surname can
+        never decide what a learner scores.
+    .fails =
+        ```ron
+        when: Is("surname", "li")
+        ```
+    .mend =
+        Use `OneOf` for what rules read.
+    .reads = a rule reads `{ $fact }`, which is only words
+    .one-of = use `OneOf` for what rules read
+
+C026 = a claim that says none or several things
+    .what =
+        A claim has an `id` and exactly one of `never_passes`, `never_fails`, `can_pass`, `never`, `can`.
+    .why =
+        `check --prove` proves it or shows the shortest way through that breaks it; of two things at once nobody knows which one broke.
+    .fails =
+        ```ron
+        claims: [(id: "honest", never_passes: Done("lend_own_money"), can: AtMost(anger, 2))]
+        ```
+    .mend =
+        Make it two claims.
+    .none-or-several = the claim `{ $claim }` says none or several things
+    .give-one = give it one of { $words }
+
+C027 = a fact that nothing uses
+    .what =
+        No condition, amount or rule of the book reads the fact, and no text in any language mentions it.
+    .why =
+        It was drawn to make encounters differ, and they do not: two learners believe they met different customers and did not.
+    .fails =
+        ```ron
+        facts: {"{"}"age": OneOf([30, 70]), …{"}"}        // and no {"{"} $age {"}"}, no condition on it
+        ```
+    .mend =
+        Let a line mention it, let a rule ask about it, or remove it.
+    .unused = no text and no rule uses the fact `{ $fact }`
+    .use-it = mention it in a text as {"{"} ${ $fact } {"}"}, ask about it in a condition, or remove it
+
+C028 = a text whose arguments are not those of the source language
+    .what =
+        The source language's text mentions an argument that this one leaves out, or the reverse.
+    .why =
+        A figure that decides what is right (the amount, the cap, the hotline) is told to one learner and not to another: they do not sit the
+        same examination.
+    .fails =
+        ```ftl
+        ask = 我要取{"{"} $amount {"}"}。          # zh-CN
+        ask = I want my money.            # en-US: how much?
+        ```
+    .mend =
+        Mention it in both, or in neither.
+    .leaves-out = `{ $message }` leaves out { $left }
+    .adds = `{ $message }` adds { $added }
+    .both = `{ $message }` leaves out { $left } and adds { $added }
+    .in-all-or-none = tell it in every language, or in none
+
+C029 = a file of words that belongs to nothing
+    .what =
+        A file under `locales` belongs to no scenario and no book, or to a language the program does not ship.
+    .why =
+        Nobody reads it. Usually the scenario was renamed and its words were not.
+    .fails =
+        `locales/en-US/scenarios/smal.ftl`, where the scenario is `scenarios/small.ron`.
+    .mend =
+        Rename the file like its scenario or book, or remove it.
+    .orphan = nothing uses the words `{ $file }`
+    .where-words-stand = words stand in `scenarios/<id>.ftl` and `policies/<id>.ftl` of a language that ships
+
+C030 = a text too long to be read under pressure
+    .what =
+        What the customer says is longer than 90 signs in Chinese or 300 letters in another language, or what the learner may answer longer than
+        50 or 160. A selector counts with its longest variant, an argument as one sign.
+    .why =
+        The customer waits while the learner reads, and whoever reads slowly must not lose for it. An answer that is longer than its neighbours
+        also gives itself away.
+    .fails =
+        A response that apologises, explains, proposes and says goodbye in one breath.
+    .mend =
+        Cut it, or make two moments of it. Guides: a line of 25 to 60 signs, an answer of 15 to 35; the limits are half as much again, and in
+        letters what the same sentence takes in English: a little over three for a sign.
+    .long = `{ $message }` is { $length } characters long
+    .readable = { $most } at most can be read under pressure
+
+C031 = an activity that nothing is about
+    .what =
+        An activity of the staff is in no clause of the book, and no scenario performs it. What a customer may do is left alone: it tells
+        what happened, and no rule binds him.
+    .why =
+        Authors choose from the vocabulary and trust that what they choose counts. What counts nowhere, and happens nowhere, is a promise
+        that is not kept; often a clause about it was forgotten.
+    .fails =
+        ```ron
+        activities: {"{"}"whistle": (actor: Staff), …{"}"}
+        ```
+    .mend =
+        Write the clause, use it in a scenario, or remove it with its words.
+    .unused = no clause and no scenario uses `{ $activity }`
+    .use-it = write a clause about it, use it in a scenario, or remove it
+
+C032 = a criterion that nobody can earn here
+    .what =
+        `earns` names a clause, and no response of the scenario performs an activity it asks for; or only the customer can perform it.
+    .why =
+        Its weight stands in the denominator of every score: the best learner cannot reach the full mark, and the debrief reproaches everybody
+        with what was not possible.
+    .fails =
+        ```ron
+        earns: ["work-log"]             // and no response performs log_incident
+        ```
+    .mend =
+        Give a response that activity, or remove the clause from `earns`.
+    .nobody = no response can earn `{ $clause }`
+    .let-perform = let a response perform { $activities }, or remove it from `earns`
+
+C033 = a condition that is settled before the encounter begins
+    .what =
+        A part of a condition holds always, or never, whatever the learner does: a fact is compared with a value it is never drawn with, a
+        mood with the end of its scale, `Done` asks about what no response performs.
+    .why =
+        The line, the response or the goal behind it is there for everybody or for nobody, and the author thought it was there for some.
+    .fails =
+        ```ron
+        when: Is("tier", "gold")        // drawn from "ordinary", "vip"
+        ```
+    .mend =
+        Correct the value or the activity, or leave that part of the condition out.
+    .drawn-always = this always holds: `{ $fact }` is drawn from { $values }
+    .drawn-never = this never holds: `{ $fact }` is drawn from { $values }
+    .at-least-always = this always holds: a mood is at least 0
+    .at-most-always = this always holds: a mood is at most 10
+    .never-done = this never holds: no response performs `{ $activity }`
+
+C034 = a full score that is out of reach
+    .what =
+        In at least one fact class no way through the scenario scores 10,000 of 10,000.
+    .why =
+        The score's denominator is what can be earned. If nobody can earn it all, the best learner is marked down for the author's
+        oversight.
+    .fails =
+        ```ron
+        "refund-cap": ByFact(fact: "tier", values: {"{"}"vip": Money(2500){"}"}, …)     // and what a vip’s full score takes is a refund of 3000
+        ```
+    .mend =
+        Look at the table `check --prove` prints for the class whose range ends below 100.00; open a way to what is missing, or give it an
+        `applies` that leaves it out for those facts.
+    .out-of-reach = the full score is out of reach in some fact class
+    .open-a-way = { $best } at most with { $facts }: open a way to what is missing, or leave it out there with `applies`{ $shown ->
+        [yes] {" "}(the transcript has the best there is)
+       *[no] {""}
+    }
+
+C035 = a conversation that may never end
+    .what =
+        Some play comes to no end: it stops where no response is offered, or goes round for ever. The transcript leads there. What could go
+        round is refused before anything is proved (C015, C016); where nothing might be offered is only warned of (C013).
+    .why =
+        A learner would stand before an empty list, or hear the same lines again and again, and an attempt without an end has no score.
+    .fails =
+        ```ron
+        "left": (aftermath: true, responses: {"{"}"record": (when: Done("listen"), …){"}"}, …)     // and he has left unheard
+        ```
+    .mend =
+        Give the moment one response without `when`, or let the conditions cover every case.
+    .no-end = some play never comes to an end
+    .offer-something = the transcript leads to where it stops: offer some response there in every case
+
+C036 = something that is never reached
+    .what =
+        A node is never visited, a response never offered or a line never said, in any fact class and on any way. Arrows may lead there;
+        conditions along them exclude each other.
+    .why =
+        It was written, translated and reviewed, and no learner will ever see it; perhaps a condition is not what its author meant.
+    .fails =
+        ```ron
+        (when: AtLeast(anger, 8), say: "claim-hot")     // and at 8 he has walked out
+        ```
+    .mend =
+        Correct the condition, or remove what it guards.
+    .node = the node `{ $node }` is never reached
+    .response = `{ $response }` is never offered at `{ $node }`
+    .line = the line `{ $line }` is never said at `{ $node }`
+    .correct = correct the condition that keeps it out, or remove it{ $shown ->
+        [yes] {" "}(the transcript comes there without it)
+       *[no] {""}
+    }
+
+C037 = an interrupt that never fires
+    .what =
+        The interrupt's condition never becomes true while the conversation is going on; or another interrupt before it always takes its
+        place.
+    .why =
+        The scene was meant to be a danger, and there is none.
+    .fails =
+        ```ron
+        interrupts: [(id: "storms-out", when: AtLeast(anxiety, 8), goto: "left")]     // and nothing here makes him anxious
+        ```
+    .mend =
+        Lower the condition, let some responses hurt more, or remove the interrupt.
+    .interrupt = the interrupt `{ $interrupt }` never fires
+    .bring-in-reach = bring its condition within reach, or remove it
+
+C038 = a criterion that comes out one way only
+    .what =
+        A clause or goal that everybody earns, nobody earns, nobody can keep or nobody can break, whatever the learner does.
+    .why =
+        It adds to every score alike, so it tells nothing about the learner; and the debrief praises or reproaches him for what was not his.
+    .fails =
+        ```ron
+        goals: [(id: "calm", when: AtMost(anger, 9), competency: "courtesy", weight: 5)]     // and he is never angrier than that
+        ```
+    .mend =
+        Give the learner a choice that decides it, or remove it from `earns` or `goals`.
+    .nobody-earns = nobody can earn `{ $criterion }`
+    .everybody-earns = everybody earns `{ $criterion }`
+    .nobody-keeps = nobody whom it concerns can keep `{ $clause }`
+    .nobody-breaks = nobody can break `{ $clause }`
+    .decide-or-remove = let what the learner does decide it, or take it out of `earns` or `goals`
+    .decide = let what the learner does decide it
+
+C039 = a claim that does not hold
+    .what =
+        Proving every way through the scenario found one that breaks the author's claim, or found none where the claim says that there is
+        one.
+    .why =
+        A claim is what the author vouches for. Either the scenario allows what it must not, or the claim says more than was meant.
+    .fails =
+        ```ron
+        claims: [(id: "nobody-walks-out-calm", never: All([Visited("left"), AtMost(anger, 6)]))]     // and kept waiting he goes at 6
+        ```
+    .mend =
+        Play the transcript, then mend the scenario or the claim.
+    .refuted = the claim `{ $claim }` does not hold
+    .against-it = the transcript is a play against it: mend the scenario or the claim
+    .no-such-play = it says that there is such a play, and there is none: mend the scenario or the claim
+
+C040 = a strategy without insight that passes
+    .what =
+        A learner with one idea (always the first response shown, the longest, the most polite, always silent, and so on) passes in more
+        than 5 % of encounters.
+    .why =
+        The scenario then teaches and rewards the idea, not the handling of the customer.
+    .fails =
+        ```ftl
+        {"."}record = I’m sorry. I’ll file it with an apology, and here is its number.     # and the refund before it was the one to say sorry
+        ```
+    .mend =
+        Make the idea fail somewhere that counts: let the longest response be wrong at a turn or two, let an apology come too early.
+    .passes = always { $strategy ->
+        [first-shown] picking the first response shown
+        [last-shown] picking the last response shown
+        [longest] picking the longest response
+        [shortest] picking the shortest response
+        [most-polite] picking the most polite response
+        [most-apologetic] picking the most apologetic response
+        [always-escalate] passing it on to somebody else
+       *[always-silent] staying silent
+    }{ $language ->
+        [none] {""}
+       *[other] {" "}in { $language }
+    } passes in { $figure } % of encounters ({ $most } % at most)
+    .be-wrong-once = let it be wrong at a turn that counts{ $shown ->
+        [yes] {" "}(the transcript passes that way)
+       *[no] {""}
+    }
+
+C041 = a scenario that is passed by luck
+    .what =
+        A learner who picks among the offered responses at random passes in more than 5 % of encounters.
+    .why =
+        Passing then says little: one in twenty would pass without having read a line.
+    .fails =
+        ```ron
+        pass_mark: 8000     // and saying nothing costs a tenth, the first time and the last
+        ```
+    .mend =
+        Raise the pass mark, or make more of the tempting responses cost something.
+    .passes = picking at random passes in { $figure } % of encounters ({ $most } % at most)
+    .raise-the-mark = raise the pass mark, or let more of the tempting responses cost something{ $shown ->
+        [yes] {" "}(the transcript passes that way)
+       *[no] {""}
+    }
+
+C042 = luck that depends on the draw
+    .what =
+        A random learner passes more often in one fact class than in another, by more than 2 percentage points.
+    .why =
+        Two learners at the same scenario do not sit the same assessment: the draw helps one of them.
+    .fails =
+        ```ron
+        earns: [(clause: "hear-first", applies: Is("tier", "ordinary")), …]     // and a vip’s silence costs nothing any more
+        ```
+    .mend =
+        Let each fact bring as many temptations as it takes away; the table shows the probability in each class.
+    .differ = the odds of picking at random differ by { $figure } percentage points between fact classes ({ $most } at most)
+    .even-out = { $least } % with { $least-facts }; { $most } % with { $most-facts }: let each fact bring as many temptations as it takes away
+    .even-out-somehow = let each fact bring as many temptations as it takes away
+
+C043 = a best response that gives itself away
+    .what =
+        Picking the longest, the shortest, the most polite response or the one at a certain place finds the best response more often than
+        chance does, by more than 10 percentage points, in one language or in all.
+    .why =
+        Learners soon feel it, and answer by looks instead of by reading.
+    .fails =
+        ```ftl
+        {"."}record = I’m filing your complaint now, and here is its number for you, should it ever happen again.
+        {"."}bye = Thank you for letting us know. Have a good day.
+        ```
+    .mend =
+        Write the tempting responses as long and as polite as the good ones, in the language named.
+    .finds = going by { $cue ->
+        [length] length
+        [courtesy] courtesy
+       *[position] position
+    }{ $language ->
+        [none] {""}
+       *[other] {" "}in { $language }
+    } finds the best response { $figure } percentage points above chance ({ $most } at most)
+    .finds-at = going by { $cue ->
+        [length] length
+        [courtesy] courtesy
+       *[position] position
+    }{ $language ->
+        [none] {""}
+       *[other] {" "}in { $language }
+    } finds the best response { $figure } percentage points above chance ({ $most } at most), most of all at `{ $node }`, where the { $sign ->
+        [longest] longest
+        [shortest] shortest
+        [most-polite] most polite
+        [least-polite] least polite
+        [first] first
+       *[last] last
+    }, `{ $response }`, is the best
+    .tempt-otherwise = { $cue ->
+        [length] let tempting responses be the longest and the shortest at some moments
+        [courtesy] let tempting responses be the most and the least polite at some moments
+       *[position] give moments with few responses more tempting ones
+    }{ $shown ->
+        [yes] {" "}(the transcript takes it there)
+       *[no] {""}
+    }
+
+C044 = a scenario that is not proven
+    .what =
+        The space of a fact class was cut off: at the most states that `--cap` allows, or because somebody stopped. Questions that depend on
+        the rest are open.
+    .why =
+        What is not proven may be wrong.
+    .fails =
+        ```console
+        composure check --prove --cap 10 scenarios/annual-fee.ron
+        ```
+    .mend =
+        Give `--cap` a higher number, if there is memory for it; else take facts, moods or visits out of conditions, or split the scenario.
+    .open = { $open } of { $all } questions are not proven: { $cut } of { $classes } fact classes were cut off
+    .too-many-draws = nothing is proven: the facts that rules read make { $draws } combinations; { $most } at most
+    .raise-the-cap = give `--cap` a higher number, and let it finish
+    .draw-fewer = draw from fewer values, or make what no rule needs `Words`

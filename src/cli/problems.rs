@@ -1,0 +1,22 @@
+//! Problems of content as people are told them: each at its line, on standard error, in the system's language.
+
+use super::play;
+use anyhow::Result;
+use composure::content::{Diagnostic, human, spoken};
+use composure::locale::Words;
+use std::io::{IsTerminal as _, Write as _};
+
+/// The words for whoever named no language.
+pub(super) fn words() -> Result<Words> {
+    Ok(spoken(&play::language(None)?))
+}
+
+/// Tells each of some problems.
+pub(super) fn tell<'d>(problems: impl IntoIterator<Item = &'d Diagnostic>, words: &Words) -> Result<()> {
+    let mut err = std::io::stderr().lock();
+    let colour = err.is_terminal();
+    for one in problems {
+        writeln!(err, "{}\n", human(one, words, colour))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,445 @@
+//! The table of codes: what each means, and the sentences and helps by which its problems are told.
+//!
+//! A code is a message of `locales/<language>/diagnostics.ftl`: its value is the title, its attributes are the page
+//! (`what`, `why`, `fails`, `mend`) and the sentences named here, with `-` for `_`. A test compares the two.
+
+use super::message::{Arg, Message, Sentence};
+use crate::locale::{Args, Words};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $module:ident {
+        $($say:ident($($said:ident),*)),* $(,)?; $($help:ident($($told:ident),*)),* $(,)?
+    })*) => {
+        /// What kind of problem it is. The number never changes its meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = concat!($id, ":", $($doc),+)] $name,)*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The code as printed.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id,)* }
+            }
+
+            /// Its sentences and helps, each with what it is told.
+            #[cfg(test)]
+            pub(super) const fn attributes(self) -> &'static [(&'static str, &'static [&'static str])] {
+                match self { $(Self::$name => &[
+                    $((stringify!($say), &[$(stringify!($said)),*]),)* $((stringify!($help), &[$(stringify!($told)),*]),)*
+                ],)* }
+            }
+
+            /// What it is, for those who read the source.
+            #[cfg(test)]
+            pub(super) const fn doc(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),+),)* }
+            }
+        }
+
+        /// What is said of each code.
+        pub(in crate::content) mod say {
+            $(#[doc = concat!("What is said of ", $id, ".")]
+            pub(in crate::content) mod $module {
+                #[allow(unused_imports, reason = "a code may have no arguments, or no help")]
+                use super::super::{Arg, Code, Message, Sentence};
+
+                $(pub(in crate::content) fn $say($($said: impl Into<Arg>),*) -> Sentence {
+                    let message = Message::new($id, stringify!($say), vec![$((stringify!($said), $said.into())),*]);
+                    Sentence { code: Code::$name, message }
+                })*
+                $(pub(in crate::content) fn $help($($told: impl Into<Arg>),*) -> Message {
+                    Message::new($id, stringify!($help), vec![$((stringify!($told), $told.into())),*])
+                })*
+            })*
+        }
+    };
+}
+
+codes! {
+    /// A file or folder that cannot be read.
+    Unreadable = "C001", unreadable {
+        folder(error), file(error), too_large(), not_utf8();
+        name_the_folder(), every_language(), split_it(), save_as_utf8(),
+    }
+    /// A file that is not the RON that is expected.
+    Syntax = "C002", syntax {
+        not_ron(error), unknown_field(found), unknown_word(found), missing_field(field), field_twice(field), ends_early(),
+        nested_too_deeply(), wrong_value(expected, found), not_whole();
+        one_of(names), nothing(), add_field(field), no_escapes(), whole_numbers(),
+    }
+    /// Words that are not Fluent.
+    WordsSyntax = "C003", words_syntax {
+        not_fluent(error);
+        indent(),
+    }
+    /// An id that is not one.
+    BadId = "C004", bad_id {
+        not_an_id(found), document(found);
+        form(joiner), of_a_file(), of_a_document(),
+    }
+    /// An id that is used twice.
+    DuplicateId = "C005", duplicate_id {
+        fact(id), node_or_ending(id), goal(id), claim(id), interrupt(id), response(id), word(id), activity(id), parameter(id),
+        competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity);
+        first_is_shown(),
+    }
+    /// An id that means something else in the words.
+    ReservedId = "C006", reserved_id {
+        reserved(id);
+        choose_another(),
+    }
+    /// A name that stands for nothing.
+    UnknownName = "C007", unknown_name {
+        book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
+        competency(found), parameter(found), book_has_errors(book), no_silence(activity), no_activity(clause);
+        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book),
+        competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
+        name_an_activity(),
+    }
+    /// A clause that cannot be earned.
+    NotEarnable = "C008", not_earnable {
+        kept(clause, template), other_role(clause);
+        counts_by_itself(), remove(),
+    }
+    /// Somebody performs what only the other side can.
+    WrongActor = "C009", wrong_actor {
+        of_staff(activity), of_customers(activity);
+    }
+    /// A figure or a piece outside its range.
+    OutOfRange = "C010", out_of_range {
+        mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
+        takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
+        interrupts(count), endings(count), facts(count), goals(count), claims(count), activities(count), parameters(count),
+        competencies(count), clauses(count), fields(count), responses(node, count), choices(fact, count), asked(most),
+        depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
+        sum_and_activation(clause);
+        weights_in_order(), a_key_each(), choices_possible(), facts_only(), one_unit(), within_is_later(),
+        into_the_target(), compare_the_sum(),
+    }
+    /// Patience without its silence, or the reverse.
+    Patience = "C011", patience {
+        in_aftermath(node), no_silence(node), no_patience(node);
+        remove_both(), add_silence(), add_patience(),
+    }
+    /// Nothing leads here.
+    Unreachable = "C012", unreachable {
+        node(node), ending(ending);
+        lead_there(),
+    }
+    /// A moment at which nothing might be possible.
+    DeadEnd = "C013", dead_end {
+        no_response(node), maybe_none(node);
+        give_one(), cover_every_case(),
+    }
+    /// Lines of which none, or never the right one, is said.
+    Lines = "C014", lines {
+        none(node), last_has_condition(node), never_said(line), too_many(node, count);
+        order(),
+    }
+    /// A cycle that might never end.
+    EndlessCycle = "C015", endless_cycle {
+        round(response);
+        guard(),
+    }
+    /// Silence that leads back.
+    SilenceBackward = "C016", silence_backward {
+        back(node);
+        lead_on(),
+    }
+    /// Too large to be read and proved.
+    TooLarge = "C017", too_large {
+        nodes(count), classes(count), draws(draws, most);
+        nodes_at_most(most), classes_at_most(most), draw_fewer(),
+    }
+    /// A message that is missing in this language.
+    MissingMessage = "C018", missing_message {
+        missing(message, language);
+        source_says(text), add_message(id), add_attribute(id, attribute),
+    }
+    /// A message that nothing uses.
+    UnusedMessage = "C019", unused_message {
+        unused(message);
+    }
+    /// A message that asks for what is not there.
+    BadArgument = "C020", bad_argument {
+        not_there(message, argument), not_put_together(message, error);
+        there_is(arguments),
+    }
+    /// A severity that the clause cannot have.
+    SeverityNotAllowed = "C021", severity_not_allowed {
+        not_must(clause), not_text(clause), not_the_learners(clause), earned(clause);
+        make_it_major(),
+    }
+    /// A date or time that is none.
+    BadDate = "C022", bad_date {
+        time(found), date(found);
+        form_of_time(), form_of_date(),
+    }
+    /// A temperament the engine does not know.
+    UnknownTemperament = "C023", unknown_temperament {
+        unknown(found), not_a_word();
+        known(names), words(),
+    }
+    /// A text left in the source language.
+    Untranslated = "C024", untranslated {
+        same(message);
+        write_it(),
+    }
+    /// A rule that reads a fact made of words.
+    RuleReadsWords = "C025", rule_reads_words {
+        reads(fact);
+        one_of(),
+    }
+    /// A claim that says none or several things.
+    Claim = "C026", claim {
+        none_or_several(claim);
+        give_one(words),
+    }
+    /// A fact that nothing uses.
+    UnusedFact = "C027", unused_fact {
+        unused(fact);
+        use_it(fact),
+    }
+    /// A text whose arguments are not those of the source language.
+    ArgumentsDiffer = "C028", arguments_differ {
+        leaves_out(message, left), adds(message, added), both(message, left, added);
+        in_all_or_none(),
+    }
+    /// A file of words that belongs to nothing.
+    OrphanWords = "C029", orphan_words {
+        orphan(file);
+        where_words_stand(),
+    }
+    /// A text too long to be read under pressure.
+    TooLong = "C030", too_long {
+        long(message, length);
+        readable(most),
+    }
+    /// An activity that nothing is about.
+    UnusedActivity = "C031", unused_activity {
+        unused(activity);
+        use_it(),
+    }
+    /// A criterion that nobody can earn here.
+    NeverEarned = "C032", never_earned {
+        nobody(clause);
+        let_perform(activities),
+    }
+    /// A condition that is settled before the encounter begins.
+    SettledCondition = "C033", settled_condition {
+        drawn_always(fact, values), drawn_never(fact, values), at_least_always(), at_most_always(), never_done(activity);
+    }
+    /// A full score that is out of reach.
+    FullScore = "C034", full_score {
+        out_of_reach();
+        open_a_way(best, facts, shown),
+    }
+    /// A conversation that may never end.
+    RoundTrip = "C035", round_trip {
+        no_end();
+        offer_something(),
+    }
+    /// Something that is never reached.
+    NeverReached = "C036", never_reached {
+        node(node), response(response, node), line(line, node);
+        correct(shown),
+    }
+    /// An interrupt that never fires.
+    NeverFires = "C037", never_fires {
+        interrupt(interrupt);
+        bring_in_reach(),
+    }
+    /// A criterion that comes out one way only.
+    OneSided = "C038", one_sided {
+        nobody_earns(criterion), everybody_earns(criterion), nobody_keeps(clause), nobody_breaks(clause);
+        decide_or_remove(), decide(),
+    }
+    /// A claim that does not hold.
+    ClaimRefuted = "C039", claim_refuted {
+        refuted(claim);
+        against_it(), no_such_play(),
+    }
+    /// A strategy without insight that passes.
+    BotPasses = "C040", bot_passes {
+        passes(strategy, language, figure, most);
+        be_wrong_once(shown),
+    }
+    /// A scenario that is passed by luck.
+    LuckPasses = "C041", luck_passes {
+        passes(figure, most);
+        raise_the_mark(shown),
+    }
+    /// Luck that depends on the draw.
+    UnevenOdds = "C042", uneven_odds {
+        differ(figure, most);
+        even_out(least, least_facts, most, most_facts), even_out_somehow(),
+    }
+    /// A best response that gives itself away.
+    CueLeak = "C043", cue_leak {
+        finds(cue, language, figure, most), finds_at(cue, language, figure, most, node, sign, response);
+        tempt_otherwise(cue, shown),
+    }
+    /// A scenario that is not proven.
+    NotProven = "C044", not_proven {
+        open(open, all, cut, classes), too_many_draws(draws, most);
+        raise_the_cap(), draw_fewer(),
+    }
+}
+
+/// What helps with many codes.
+pub(in crate::content) mod help {
+    use super::{Arg, Message};
+
+    /// The message, its attributes, and what each is told.
+    #[cfg(test)]
+    pub(in crate::content::report) const ATTRIBUTES: &[(&str, &[&str])] =
+        &[("did_you_mean", &["near"]), ("at_most", &["most"]), ("between", &["least", "most"])];
+
+    pub(in crate::content) fn did_you_mean(near: impl Into<Arg>) -> Message {
+        Message::new("help", "did_you_mean", vec![("near", near.into())])
+    }
+
+    pub(in crate::content) fn at_most(most: impl Into<Arg>) -> Message {
+        Message::new("help", "at_most", vec![("most", most.into())])
+    }
+
+    pub(in crate::content) fn between(least: impl Into<Arg>, most: impl Into<Arg>) -> Message {
+        Message::new("help", "between", vec![("least", least.into()), ("most", most.into())])
+    }
+}
+
+impl Code {
+    /// The code in a few words.
+    #[must_use]
+    pub fn title(self, words: &Words) -> String {
+        words.plain(self.id())
+    }
+
+    /// The manual page, in Markdown: what is wrong, why it matters, what fails, how to mend it.
+    #[must_use]
+    pub fn page(self, words: &Words) -> String {
+        let of = |id: &str, part: &str| words.find(id, Some(part), &Args::new()).unwrap_or_default();
+        let what = of(self.id(), "what");
+        PARTS.iter().fold(what, |page, part| format!("{page}\n\n# {}\n{}", of("page", part), of(self.id(), part)))
+    }
+}
+
+/// The parts of a page that have a heading.
+const PARTS: [&str; 3] = ["why", "fails", "mend"];
+
+#[cfg(test)]
+mod tests {
+    use super::super::spoken::SPOKEN;
+    use super::*;
+    use fluent_syntax::ast::{self, Entry};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    /// What a message's attributes ask for, the message's own value under "".
+    type Asked = BTreeMap<String, BTreeSet<String>>;
+
+    fn asked_in(text: &str) -> BTreeMap<String, Asked> {
+        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+        let mut all = BTreeMap::new();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let own = message.value.iter().map(|value| (String::new(), value));
+            let attributes = message.attributes.iter().map(|one| (one.id.name.to_owned(), &one.value));
+            let asked = own.chain(attributes).map(|(name, pattern)| {
+                let mut asked = BTreeSet::new();
+                variables(pattern, &mut asked);
+                (name, asked)
+            });
+            let asked: Vec<_> = asked.collect();
+            let count = asked.len();
+            let asked = Asked::from_iter(asked);
+            assert_eq!(asked.len(), count, "{} has an attribute twice", message.id.name);
+            assert!(all.insert(message.id.name.to_owned(), asked).is_none(), "{} twice", message.id.name);
+        }
+        all
+    }
+
+    fn variables(pattern: &ast::Pattern<&str>, to: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            let ast::PatternElement::Placeable { expression } = element else { continue };
+            let selector = match expression {
+                ast::Expression::Inline(inline) => inline,
+                ast::Expression::Select { selector, variants } => {
+                    variants.iter().for_each(|variant| variables(&variant.value, to));
+                    selector
+                }
+            };
+            if let ast::InlineExpression::VariableReference { id } = selector {
+                to.insert(id.name.to_owned());
+            }
+        }
+    }
+
+    fn expected() -> BTreeMap<String, Asked> {
+        let written = |name: &str| name.replace('_', "-");
+        let attributes = |list: &[(&str, &[&str])]| {
+            let each = list.iter().map(|(name, args)| (written(name), args.iter().map(|arg| written(arg)).collect()));
+            each.collect::<Asked>()
+        };
+        let nothing =
+            |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), BTreeSet::new())).collect::<Asked>();
+        let mut all = BTreeMap::from([
+            ("page".to_owned(), nothing(&PARTS)),
+            ("help".to_owned(), attributes(help::ATTRIBUTES)),
+            ("join".to_owned(), attributes(&["and", "or", "comma"].map(|join| (join, ["before", "last"].as_slice())))),
+        ]);
+        for code in Code::ALL {
+            let mut asked = nothing(&["", "what", "why", "fails", "mend"]);
+            asked.extend(attributes(code.attributes()));
+            all.insert(code.id().to_owned(), asked);
+        }
+        all
+    }
+
+    #[test]
+    fn what_is_said_and_what_the_words_have_are_the_same() {
+        for (tag, text) in SPOKEN {
+            let (mut there, expected) = (asked_in(text), expected());
+            for (id, attributes) in &expected {
+                let here = there.remove(id).unwrap_or_else(|| panic!("{tag} lacks {id}"));
+                assert_eq!(here, *attributes, "{tag}: {id}");
+            }
+            assert!(there.is_empty(), "{tag}: nothing says {:?}", there.keys());
+        }
+    }
+
+    #[test]
+    fn sentences_look_alike() {
+        let english = super::super::spoken::english();
+        for code in Code::ALL {
+            let title = code.title(english);
+            let first = title.chars().next().map(|sign| sign.to_uppercase().to_string() + &title[sign.len_utf8()..]);
+            assert_eq!(format!(" {}.", first.unwrap_or_default()), code.doc(), "the source says it otherwise");
+            for (attribute, args) in code.attributes() {
+                let args: Args = args.iter().map(|name| (name.replace('_', "-"), "x")).collect();
+                let text = english.find(code.id(), Some(&attribute.replace('_', "-")), &args).expect("there");
+                assert!(!text.contains('\n') && !text.ends_with(['.', ' ']) && !text.contains("{$"), "{text}");
+                assert!(text.starts_with(|first: char| !first.is_uppercase()) || text.starts_with("YYYY"), "{text}");
+                assert_eq!(text.matches('`').count() % 2, 0, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_page_says_what_why_how_it_fails_and_how_to_mend_it() {
+        let english = super::super::spoken::english();
+        for code in Code::ALL {
+            let page = code.page(english);
+            let parts: Vec<&str> = page.split("\n\n# ").collect();
+            let titles: Vec<&str> = parts.iter().skip(1).filter_map(|part| part.lines().next()).collect();
+            assert_eq!(titles, ["Why it matters", "Fails", "Mend"], "{}", code.id());
+            let says = |part: &&str| part.lines().count() >= 1 && part.trim().len() > 10;
+            assert!(parts.iter().all(says), "{}: {page}", code.id());
+            assert!(page.lines().all(|line| line.chars().count() <= 140), "{}", code.id());
+        }
+    }
+}
