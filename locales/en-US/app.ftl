@@ -8,6 +8,7 @@ product-line = Service and complaint-handling practice for bank branches
 back = Back
 key-enter = Enter
 key-escape = Esc
+working = Working…
 
 ## Sign in
 
@@ -22,7 +23,6 @@ sign-in-samples-import = To import the bank’s own roster, an administrator run
 sign-in-samples-command = composure roster import FILE.csv
 sign-in-unknown = The roster has no number “{ $number }”. Check it and try again, or ask an administrator to import the roster.
 sign-in-empty = Enter your employee number first.
-sign-in-demo = This is the demonstration: it runs in memory and stores nothing.
 
 ## Choose a customer
 
@@ -255,6 +255,10 @@ notice-content-what = The content in { $folder } has errors, and there is no sce
 notice-content-do = Ask the author to correct the files as described below, then try again. Content with problems is never used in part.
 notice-journal-title = Your answer could not be saved
 notice-journal-do = The customer has not heard it yet, and all earlier turns are safe. Check that the disk has room, then try again.
+notice-fault-title = The program has a fault
+notice-fault-what = A fault in the program stopped the part that saves your work.
+notice-fault-report = A report was saved for your administrator: { $path }
+notice-fault-do = Every answer that was accepted has been saved. Try again, sign in, and continue the attempt. If this happens again, give your administrator the report.
 notice-elsewhere-title = This encounter has gone on elsewhere
 notice-elsewhere-do = The same encounter was taken further, or finished, in another window. Go on there, or close that window and choose Continue here. Every step that was saved is kept.
 notice-attempt-title = This attempt cannot be continued

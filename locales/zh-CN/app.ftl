@@ -8,6 +8,7 @@ product-line = 银行网点服务与投诉处理实训
 back = 返回
 key-enter = 回车
 key-escape = Esc
+working = 正在处理…
 
 ## Sign in
 
@@ -22,7 +23,6 @@ sign-in-samples-import = 银行导入自己的名册，请管理员运行：
 sign-in-samples-command = composure roster import 名册.csv
 sign-in-unknown = 名册里没有工号“{ $number }”。请核对后再输一次，或请管理员导入名册。
 sign-in-empty = 请先输入工号。
-sign-in-demo = 这是演示：只在内存中运行，不保存任何记录。
 
 ## Choose a customer
 
@@ -249,6 +249,10 @@ notice-content-what = { $folder } 里的内容有错误，没有一个场景可�
 notice-content-do = 请让场景的作者按下面的提示修改，再试一次。有问题的内容不会被部分使用。
 notice-journal-title = 您的回应没能保存
 notice-journal-do = 这一句还没有说给客户听，之前的回合都在。请确认磁盘有空间，再试一次。
+notice-fault-title = 程序出了故障
+notice-fault-what = 程序内部出错，负责保存的部分已停止运行。
+notice-fault-report = 已为管理员保存一份故障报告：{ $path }
+notice-fault-do = 已保存的每一步都在。请按“再试一次”，重新登录后按“继续”接着做。如果再次发生，请把故障报告交给管理员。
 notice-elsewhere-title = 这次接待已在别处继续
 notice-elsewhere-do = 同一次接待在另一个窗口里又往前走了，或已经做完。请到那里接着做；或关掉那个窗口，回到这里按“继续”。已保存的每一步都在。
 notice-attempt-title = 这次接待无法继续

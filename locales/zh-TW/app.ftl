@@ -8,6 +8,7 @@ product-line = 銀行臨櫃服務與客訴處理訓練
 back = 返回
 key-enter = Enter
 key-escape = Esc
+working = 處理中…
 
 ## Sign in
 
@@ -22,7 +23,6 @@ sign-in-samples-import = 銀行要匯入自己的名冊，請系統管理員執�
 sign-in-samples-command = composure roster import 名冊.csv
 sign-in-unknown = 名冊中查無編號「{ $number }」。請確認後重新輸入，或請系統管理員匯入名冊。
 sign-in-empty = 請先輸入員工編號。
-sign-in-demo = 這是展示版：只在記憶體中執行，不會儲存任何紀錄。
 
 ## Choose a customer
 
@@ -249,6 +249,10 @@ notice-content-what = { $folder } 裡的內容有錯誤，沒有一個情境可�
 notice-content-do = 請情境的作者依照下列提示修改，再試一次。有問題的內容不會只採用其中一部分。
 notice-journal-title = 您的回應沒有儲存成功
 notice-journal-do = 這一句還沒有說給客戶聽，之前的回合都還在。請確認磁碟有空間，再試一次。
+notice-fault-title = 程式發生錯誤
+notice-fault-what = 程式內部發生錯誤，負責儲存的部分已停止運作。
+notice-fault-report = 已為系統管理員儲存一份錯誤報告：{ $path }
+notice-fault-do = 已儲存的每一步都在。請按「再試一次」，重新登入後按「繼續」接著做。如果再次發生，請將錯誤報告交給系統管理員。
 notice-elsewhere-title = 這次接待已在別處繼續
 notice-elsewhere-do = 同一次接待在另一個視窗裡又往前走了，或已經做完。請到那裡接著做；或關掉那個視窗，回到這裡按「繼續」。已儲存的每一步都在。
 notice-attempt-title = 這次接待無法繼續

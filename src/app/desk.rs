@@ -1,49 +1,109 @@
-//! The store on its own thread: a slow disk never freezes the window, and journal writes happen one after another.
+//! The store on its own thread: a slow disk never freezes the window, and what is asked of it is done one after another.
 
 use crate::records::{Store, StoreError};
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::time::Duration;
+
+/// How long something may take before the screen says that it is being done.
+pub(crate) const NOTICEABLE: Duration = Duration::from_millis(150);
 
 type Job = Box<dyn FnOnce(&mut Store) + Send>;
 
-/// The store's thread has gone; it ends only with the program or by a fault in it.
-#[derive(Clone, Copy, Debug, thiserror::Error)]
-#[error("the record store has stopped working; close the program and start it again")]
-pub(super) struct Gone;
+/// What wakes the window when a reply is there.
+pub(crate) type Wake = Arc<dyn Fn() + Send + Sync>;
 
-/// A store on its own thread. The thread ends when this is dropped and the work in hand is done.
-pub(super) struct Desk {
+/// The store's thread has gone: a fault in the program ended it. What was asked of it may or may not have been done.
+#[derive(Clone, Copy, Debug, thiserror::Error)]
+#[error("the record store has stopped working")]
+pub(crate) struct Gone;
+
+/// A store on its own thread, which ends when every handle is dropped and the work in hand is done.
+#[derive(Clone)]
+pub(crate) struct Desk {
     jobs: Sender<Job>,
+    wake: Wake,
+}
+
+/// The answer to something asked for, once it is there.
+pub(crate) struct Reply<T>(Receiver<T>);
+
+impl<T> Reply<T> {
+    /// The answer; none while it is still being worked on.
+    pub(crate) fn poll(&self) -> Option<Result<T, Gone>> {
+        match self.0.try_recv() {
+            Ok(answer) => Some(Ok(answer)),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Err(Gone)),
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn wait(&self) -> Result<T, Gone> {
+        self.0.recv().map_err(|_| Gone)
+    }
 }
 
 impl Desk {
-    /// Opens the store at `path` on a thread of its own.
-    pub(super) fn open(path: PathBuf) -> Result<Self, StoreError> {
-        let mut store = Store::open(&path)?;
+    /// Opens the store at `path` on a thread of its own and has a first thing done; the reply tells whether it could be
+    /// opened, and what came of it.
+    pub(crate) fn open<T: Send + 'static>(
+        path: PathBuf, wake: Wake, first: impl FnOnce(&mut Store) -> T + Send + 'static,
+    ) -> (Self, Reply<Result<T, StoreError>>) {
         let (jobs, work) = channel::<Job>();
-        std::thread::spawn(move || {
+        let (answer, opened) = channel();
+        let woken = Arc::clone(&wake);
+        let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || {
+            let (store, told) = match Store::open(&path) {
+                Ok(mut store) => {
+                    let done = first(&mut store);
+                    (Some(store), Ok(done))
+                }
+                Err(error) => (None, Err(error)),
+            };
+            // nobody may be waiting any more
+            let _ = answer.send(told);
+            woken();
+            let Some(mut store) = store else { return };
             for job in work {
                 job(&mut store);
             }
         });
-        Ok(Self { jobs })
+        // without a thread every reply says that the store has gone
+        drop(thread);
+        (Self { jobs, wake }, Reply(opened))
     }
 
     /// Has something done; the answer is there to be polled.
-    pub(super) fn send<T: Send + 'static>(
-        &self, work: impl FnOnce(&mut Store) -> T + Send + 'static,
-    ) -> Result<Receiver<T>, Gone> {
+    pub(crate) fn send<T: Send + 'static>(&self, work: impl FnOnce(&mut Store) -> T + Send + 'static) -> Reply<T> {
         let (answer, receiver) = channel();
-        // Whoever asked may have stopped waiting.
-        let job: Job = Box::new(move |store| drop(answer.send(work(store))));
-        self.jobs.send(job).map_err(|_| Gone)?;
-        Ok(receiver)
+        let wake = Arc::clone(&self.wake);
+        let job: Job = Box::new(move |store| {
+            // whoever asked may have stopped waiting
+            let _ = answer.send(work(store));
+            wake();
+        });
+        // a job that cannot be sent is dropped with its answer: the reply says that the store has gone
+        let _ = self.jobs.send(job);
+        Reply(receiver)
     }
+}
 
-    /// Has something done and waits for the answer: for what takes no longer than a key press is felt.
-    pub(super) fn call<T: Send + 'static>(
-        &self, work: impl FnOnce(&mut Store) -> T + Send + 'static,
-    ) -> Result<T, Gone> {
-        self.send(work)?.recv().map_err(|_| Gone)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_ends_the_store_and_every_reply_after_it_says_so() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("station.sqlite");
+        let (desk, opened) = Desk::open(path, Arc::new(|| ()), |store| store.roster_is_empty());
+        assert!(matches!(opened.wait(), Ok(Ok(Ok(true)))));
+        assert!(matches!(desk.send(|store| store.employees()).wait(), Ok(Ok(none)) if none.is_empty()));
+        let planted = desk.send(|_| -> u8 { panic!("planted") });
+        let after = desk.send(|store| store.roster_is_empty());
+        assert!(planted.wait().is_err() && after.wait().is_err());
+        assert!(desk.send(|_| ()).wait().is_err(), "it does not come back by itself");
     }
 }

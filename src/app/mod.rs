@@ -1,12 +1,14 @@
-//! The window: Bevy shows it, plain egui screens fill it, a model without either decides what happens.
+//! The window: Bevy shows it, plain egui screens fill it, a shell without either decides what is shown.
+//!
+//! `theme` and `desk` know nothing of the others, `widgets` draw with the theme, a folder in `screens` is one screen with
+//! all that is its own, and the `shell` opens the window and leads from screen to screen.
 
+mod crash;
 mod desk;
-mod egui_adapter;
-mod lookback;
-mod model;
-mod present;
-mod running;
-pub mod ui;
-mod window;
+mod screens;
+mod shell;
+mod theme;
+mod widgets;
 
-pub use window::{Options, WindowError, run};
+pub use shell::display::NoWindow;
+pub use shell::window::{Options, WindowError, run};

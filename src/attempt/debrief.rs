@@ -1,4 +1,4 @@
-//! The debrief as a person reads it: every figure with its findings, every finding with its clause, source and moments.
+//! The debrief as a person reads it: every figure with its findings, every verdict with its clause, source and passages.
 
 use super::Script;
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Seen, Verdict};
@@ -29,9 +29,9 @@ pub struct Told {
     pub text: String,
 }
 
-/// A moment a finding rests on.
+/// A passage of the conversation that a verdict rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct Passage {
     /// The turn; none at the end of the encounter.
     pub turn: Option<u32>,
     /// What was said then.
@@ -42,7 +42,7 @@ pub struct Moment {
 
 /// A clause as it came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct ClauseResult {
     /// How it came out.
     pub verdict: Verdict,
     /// The clause's label.
@@ -61,8 +61,8 @@ pub struct Finding {
     pub points: i32,
     /// What there was to earn, in weights; none where the clause can only cost.
     pub available: Option<u16>,
-    /// The moments behind it.
-    pub moments: Vec<Moment>,
+    /// The passages behind it.
+    pub passages: Vec<Passage>,
 }
 
 /// A goal of the scenario as it came out.
@@ -118,7 +118,7 @@ pub struct Debrief {
     /// Competencies that this encounter touched.
     pub competencies: Vec<CompetencyResult>,
     /// Every clause watched: broken, missed, met, then what was never asked for.
-    pub findings: Vec<Finding>,
+    pub clauses: Vec<ClauseResult>,
     /// The scenario's goals.
     pub goals: Vec<GoalResult>,
     /// The conversation.
@@ -130,9 +130,9 @@ impl Debrief {
     #[must_use]
     pub fn new(observation: &Observation, assessment: &Assessment, script: &Script) -> Self {
         let seen = observation.seen();
-        let mut findings: Vec<_> =
-            assessment.criteria.iter().filter_map(|criterion| finding(criterion, seen, script)).collect();
-        findings.sort_by_key(|one| (one.verdict, one.points, std::cmp::Reverse(one.severity)));
+        let mut clauses: Vec<_> =
+            assessment.criteria.iter().filter_map(|criterion| clause(criterion, seen, script)).collect();
+        clauses.sort_by_key(|one| (one.verdict, one.points, std::cmp::Reverse(one.severity)));
         let goals = assessment.criteria.iter().filter(|one| one.kind == CriterionKind::Goal);
         let touched = |id: &str| {
             let mut own = assessment.criteria.iter().filter(|one| &*one.competency == id);
@@ -146,7 +146,7 @@ impl Debrief {
             competencies: competencies
                 .map(|one| CompetencyResult { name: script.competency(&one.id), score: one.score, broken: one.broken })
                 .collect(),
-            findings,
+            clauses,
             goals: goals
                 .map(|one| GoalResult {
                     text: script.goal(&one.id),
@@ -205,18 +205,18 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
     turns
 }
 
-fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Finding> {
+fn clause(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<ClauseResult> {
     let CriterionKind::Clause { severity, source } = &criterion.kind else { return None };
     let broken = criterion.verdict == Verdict::Broken;
     let against = broken || criterion.verdict == Verdict::Missed;
     let telling = if against { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
-    let mut moments: Vec<Moment> = Vec::new();
-    for moment in telling.iter().flat_map(|one| moments_of(one, broken, seen, script)) {
-        if !moments.contains(&moment) {
-            moments.push(moment);
+    let mut passages: Vec<Passage> = Vec::new();
+    for passage in telling.iter().flat_map(|one| passages_of(one, broken, seen, script)) {
+        if !passages.contains(&passage) {
+            passages.push(passage);
         }
     }
-    Some(Finding {
+    Some(ClauseResult {
         verdict: criterion.verdict,
         name: script.clause_name(&criterion.id),
         text: script.clause_text(&criterion.id),
@@ -226,23 +226,23 @@ fn finding(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Find
         competency: script.competency(&criterion.competency),
         points: criterion.points,
         available: (criterion.scoring == Scoring::Earned).then_some(criterion.weight),
-        moments,
+        passages,
     })
 }
 
 /// What opened an obligation, then what settled it.
-fn moments_of(evidence: &Evidence, broken: bool, seen: &[Seen], script: &Script) -> Vec<Moment> {
+fn passages_of(evidence: &Evidence, broken: bool, seen: &[Seen], script: &Script) -> Vec<Passage> {
     let mut events: Vec<EventIx> = evidence.opened_by.clone();
     events.extend(evidence.at);
     events.dedup();
-    let mut moments: Vec<Moment> = events.iter().filter_map(|at| moment(*at, broken, seen, script)).collect();
+    let mut passages: Vec<Passage> = events.iter().filter_map(|at| passage(*at, broken, seen, script)).collect();
     if evidence.at.is_none() {
-        moments.push(Moment { turn: None, quote: None, better: None });
+        passages.push(Passage { turn: None, quote: None, better: None });
     }
-    moments
+    passages
 }
 
-fn moment(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<Moment> {
+fn passage(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<Passage> {
     let seen = seen.get(at.at())?;
     // what the customer says belongs to the turn in which it is answered
     let (turn, better) = match seen.event {
@@ -250,5 +250,5 @@ fn moment(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<M
         Event::Responded { response } => (seen.turn, script.better(response).filter(|_| broken)),
         _ => (seen.turn, None),
     };
-    Some(Moment { turn: Some(turn), quote: script.said(seen), better })
+    Some(Passage { turn: Some(turn), quote: script.said(seen), better })
 }

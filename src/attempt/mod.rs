@@ -16,7 +16,7 @@ mod tests;
 mod transcript;
 
 pub use chances::{Advice, Chances, LastChance, Prospect};
-pub use debrief::{CompetencyResult, Debrief, Finding, GoalResult, Moment, Speaker, Told, Turn};
+pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{CriterionChange, Rescored, Rescorer, Standing, Unscored};

@@ -127,12 +127,14 @@ fn act(command: &Command) -> Result<Answer> {
 /// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
 fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answer> {
     #[cfg(feature = "gui")]
-    if has_display() {
+    {
+        use composure::app::{self, NoWindow, WindowError};
         let store = station::path(data)?;
         let language = play::language(None)?;
-        match composure::app::run(composure::app::Options { root: root.to_owned(), store, language }) {
-            Err(composure::app::WindowError::NoWindow(why)) => {
-                writeln!(std::io::stderr(), "no window can be opened ({why}); going on without one")?;
+        match app::run(app::Options { root: root.to_owned(), store, language }) {
+            Err(WindowError::NoWindow(NoWindow::Unset)) => {}
+            Err(WindowError::NoWindow(why)) => {
+                writeln!(std::io::stderr(), "no window can be opened: {why}; going on without one")?;
             }
             done => return Ok(done.map(|()| Answer::Done)?),
         }
@@ -141,10 +143,4 @@ fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answe
         return play::run(&play::Args::default(), data, root);
     }
     play::demonstrate(root)
-}
-
-#[cfg(feature = "gui")]
-fn has_display() -> bool {
-    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }

@@ -206,7 +206,7 @@ fn closed(replayed: &Attempt, assessment: &Assessment, finished_at: String, hash
             .collect(),
         criteria: assessment.criteria.iter().filter(touched).map(criterion).collect(),
         findings: debrief
-            .findings
+            .clauses
             .iter()
             .map(|one| format!("{} {}: {} ({})", verdict(one.verdict), one.points, one.name, one.source))
             .collect(),

@@ -4,7 +4,7 @@ use super::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
-use composure::attempt::{Attempt, Finding, Input, LastChance, Named as _, Resumed, Rule};
+use composure::attempt::{Attempt, ClauseResult, Input, LastChance, Named as _, Resumed, Rule};
 use composure::encounter::Event;
 use composure::locale::Args as Words;
 use composure::records::{AttemptId, Mode};
@@ -219,8 +219,8 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     for goal in &debrief.goals {
         out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
     }
-    for finding in &debrief.findings {
-        show_finding(finding, app, out)?;
+    for result in &debrief.clauses {
+        show_clause(result, app, out)?;
     }
     out.say("")?;
     let chances = attempt.chances(|_| true);
@@ -270,18 +270,18 @@ fn show_rules(rules: &[Rule], app: &composure::locale::Words, out: Out) -> Resul
     Ok(())
 }
 
-fn show_finding(finding: &Finding, app: &composure::locale::Words, out: Out) -> Result<()> {
-    if matches!(finding.verdict, Verdict::Untouched | Verdict::NotApplicable) {
+fn show_clause(result: &ClauseResult, app: &composure::locale::Words, out: Out) -> Result<()> {
+    if matches!(result.verdict, Verdict::Untouched | Verdict::NotApplicable) {
         return Ok(());
     }
-    let (verdict, severity) = (app.plain(finding.verdict.message()), app.plain(finding.severity.message()));
-    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(finding.points), finding.name))?;
-    if finding.verdict == Verdict::Met {
+    let (verdict, severity) = (app.plain(result.verdict.message()), app.plain(result.severity.message()));
+    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(result.points), result.name))?;
+    if result.verdict == Verdict::Met {
         return Ok(());
     }
-    out.say(&format!("    {}\n    {}", finding.text, finding.source))?;
-    for moment in &finding.moments {
-        let when = match moment.turn {
+    out.say(&format!("    {}\n    {}", result.text, result.source))?;
+    for passage in &result.passages {
+        let when = match passage.turn {
             None => app.plain("moment-end"),
             Some(turn) => {
                 let mut words = Words::new();
@@ -289,8 +289,8 @@ fn show_finding(finding: &Finding, app: &composure::locale::Words, out: Out) -> 
                 app.text("moment-turn", &words)
             }
         };
-        out.say(&format!("    {when}: {}", moment.quote.as_deref().unwrap_or("—")))?;
-        if let Some(better) = &moment.better {
+        out.say(&format!("    {when}: {}", passage.quote.as_deref().unwrap_or("—")))?;
+        if let Some(better) = &passage.better {
             out.say(&format!("      {} {better}", app.plain("term-better")))?;
         }
     }

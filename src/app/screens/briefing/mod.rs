@@ -1,0 +1,53 @@
+//! The briefing: what is going on, how it counts, and how the learner wants it.
+
+mod ui;
+pub(crate) mod view;
+
+use super::common::Common;
+use super::go::{Go, Start};
+use super::screen::Screen;
+use crate::content::Pack;
+use crate::encounter::Begin;
+use crate::records::Mode;
+use egui::Ui;
+use std::time::Instant;
+use view::{Action, Draft, Pace, View};
+
+/// The briefing of an encounter as it is drawn.
+pub(crate) struct BriefingScreen {
+    view: View,
+    draft: Draft,
+    scenario: String,
+    seed: u64,
+}
+
+impl BriefingScreen {
+    /// Draws an encounter.
+    pub(crate) fn new(common: &Common, pack: &Pack) -> Self {
+        let begin = Begin::draw(&pack.scenario, rand::random());
+        let seed = begin.seed;
+        let view = View::new(common, pack, begin);
+        let draft = Draft { mode: Mode::Practice, pace: Pace::Standard };
+        Self { view, draft, scenario: pack.scenario.id.to_string(), seed }
+    }
+}
+
+impl Screen for BriefingScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        Some(match action {
+            Action::Begin { mode, pace } => Go::Begin(Start {
+                scenario: self.scenario.clone(),
+                seed: self.seed,
+                mode,
+                time_factor_percent: pace.percent(),
+            }),
+            Action::Back => Go::Back,
+        })
+    }
+}

@@ -1,0 +1,232 @@
+//! The briefing: what is going on, how it counts, and how the learner wants it.
+
+use super::view::{Action, Draft, Pace, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts::{self, say};
+use crate::attempt::Named as _;
+use crate::locale::Words;
+use crate::records::Mode;
+use egui::{Align, Key, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
+
+/// Shows the screen.
+pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
+    let theme = &*Theme::of(ui);
+    let words = &view.words;
+    let mut actions = Vec::new();
+    parts::page(ui, theme, |ui| {
+        if parts::header(ui, theme, Some(&words.plain("back")), &view.title, |_| {}) {
+            actions.push(Action::Back);
+        }
+        let whole = ui.available_rect_before_wrap();
+        let body = whole.with_max_y(whole.bottom() - 62.0);
+        let gap = 18.0;
+        let left = body.with_max_x(body.left() + (body.width() - gap) * 0.55);
+        let right = body.with_min_x(left.right() + gap);
+        column(ui, left, "story", |ui| {
+            story(ui, theme, view);
+        });
+        column(ui, right, "choices", |ui| {
+            modes(ui, theme, words, draft);
+            ui.add_space(8.0);
+            paces(ui, theme, words, draft);
+        });
+        let foot = whole.with_min_y(body.bottom() + 14.0);
+        ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::right_to_left(Align::Center)), |ui| {
+            let label = match draft.mode {
+                Mode::Practice => "briefing-start",
+                Mode::Assessment => "briefing-start-assessment",
+            };
+            if parts::primary(ui, theme, &words.plain(label)).clicked() {
+                actions.push(Action::Begin { mode: draft.mode, pace: draft.pace });
+            }
+            parts::key_cap(ui, theme, &words.plain("key-enter"));
+            ui.add_space(14.0);
+            if parts::secondary(ui, theme, None, &words.plain("back")).clicked() {
+                actions.push(Action::Back);
+            }
+            parts::key_cap(ui, theme, &words.plain("key-escape"));
+        });
+    });
+    if actions.is_empty() {
+        if parts::pressed(ui, Key::Enter) {
+            actions.push(Action::Begin { mode: draft.mode, pace: draft.pace });
+        } else if parts::pressed(ui, Key::Escape) {
+            actions.push(Action::Back);
+        }
+    }
+    actions
+}
+
+fn column(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)), |ui| {
+        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(rect.width() - 4.0);
+            add(ui);
+        });
+    });
+}
+
+fn story(ui: &mut Ui, theme: &Theme, view: &View) {
+    let words = &view.words;
+    parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            parts::chip(ui, theme, Some(Icon::Person), &view.role, theme.accent, theme.accent_wash);
+            parts::chip(ui, theme, None, &view.channel, theme.quiet, theme.sunken);
+            parts::chip(ui, theme, None, &view.category, theme.quiet, theme.sunken);
+        });
+        ui.add_space(8.0);
+        say(ui, words.plain("briefing-situation"), theme.sizes.section, theme.text);
+        ui.add_space(2.0);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        for paragraph in view.briefing.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            let label = parts::spoken(paragraph, theme.sizes.body, theme.text.into(), theme.quiet.into());
+            parts::put(ui, leaded(label, 27.0));
+        }
+    });
+    ui.add_space(8.0);
+    parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, words.plain("briefing-counts"), theme.sizes.section, theme.text);
+        let mark = parts::named(words, "briefing-counts-pass", "mark", &parts::points(view.pass_mark));
+        for (icon, ink, line) in [
+            (Icon::Flag, theme.accent, mark),
+            (Icon::Shield, theme.bad, words.plain("briefing-counts-critical")),
+            (Icon::Clock, theme.care, words.plain("briefing-counts-speed")),
+        ] {
+            ui.horizontal_top(|ui| {
+                icon.show(ui, 20.0, ink);
+                ui.vertical(|ui| say(ui, line, theme.sizes.body - 1.0, theme.text));
+            });
+        }
+    });
+}
+
+fn leaded(mut job: egui::text::LayoutJob, height: f32) -> egui::text::LayoutJob {
+    for section in &mut job.sections {
+        section.format.line_height = Some(height);
+    }
+    job
+}
+
+fn modes(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+    say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text);
+    for (mode, means, icon) in
+        [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)]
+    {
+        let name = words.plain(mode.message());
+        let chosen = draft.mode == mode;
+        let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                radio(ui, theme, chosen);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    parts::row(ui, 24.0, |ui| {
+                        icon.show(ui, 17.0, theme.accent);
+                        ui.label(parts::text(&name, theme.sizes.body + 1.0, theme.text));
+                    });
+                    say(ui, words.plain(means), theme.sizes.small + 0.5, theme.quiet);
+                });
+            });
+        });
+        if card.response.clicked() {
+            draft.mode = mode;
+        }
+    }
+}
+
+fn paces(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+    say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text);
+    let gap = 10.0;
+    let width = (ui.available_width() - 2.0 * gap) / 3.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for pace in Pace::ALL {
+            let name = words.plain(pace.message());
+            let chosen = draft.pace == pace;
+            let clicked = ui
+                .allocate_ui_with_layout(vec2(width, 10.0), Layout::top_down(Align::Min), |ui| {
+                    parts::choice_card(ui, theme, pace.message(), &name, Some(chosen), |ui| {
+                        ui.set_width(width - 2.0 * f32::from(parts::CARD) - 2.0);
+                        ui.horizontal(|ui| {
+                            radio(ui, theme, chosen);
+                            ui.label(parts::text(&name, theme.sizes.body - 1.0, theme.text));
+                        });
+                    })
+                })
+                .inner
+                .response
+                .clicked();
+            if clicked {
+                draft.pace = pace;
+            }
+        }
+    });
+    say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
+}
+
+fn radio(ui: &mut Ui, theme: &Theme, chosen: bool) {
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 22.0), egui::Sense::hover());
+    let ink: egui::Color32 = if chosen { theme.accent } else { theme.quiet }.into();
+    ui.painter().circle_stroke(rect.center(), 8.0, egui::Stroke::new(1.6, ink));
+    if chosen {
+        ui.painter().circle_filled(rect.center(), 4.5, ink);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::widgets::testing::{window, words};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable;
+
+    type State = (View, Draft, Vec<Action>);
+
+    fn open() -> Harness<'static, State> {
+        let view = View {
+            words: words("en-US"),
+            title: "T".into(),
+            briefing: "One.\n\nTwo.".into(),
+            role: "Teller".into(),
+            channel: "Counter".into(),
+            category: "Fees".into(),
+            pass_mark: 7000,
+        };
+        let mut harness =
+            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn practice_at_the_standard_pace_unless_chosen_otherwise() {
+        let mut harness = open();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Practice, pace: Pace::Standard }]);
+    }
+
+    #[test]
+    fn mode_and_pace_are_chosen_by_their_cards() {
+        let mut harness = open();
+        harness.get_by_label("Assessment").click();
+        harness.run();
+        harness.get_by_label("Twice").click();
+        harness.run();
+        harness.get_by_label("Start the assessment").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Assessment, pace: Pace::Double }]);
+    }
+
+    #[test]
+    fn escape_goes_back() {
+        let mut harness = open();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Back]);
+    }
+}

@@ -1,0 +1,103 @@
+//! What the briefing shows, and what can be asked on it.
+
+use crate::app::screens::common::Common;
+use crate::attempt::{Named as _, Script};
+use crate::content::Pack;
+use crate::encounter::{Begin, Premise};
+use crate::locale::Words;
+use crate::records::Mode;
+
+/// Something asked for on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// Begin the attempt that is described.
+    Begin {
+        /// Practice or assessment.
+        mode: Mode,
+        /// The learner's time factor.
+        pace: Pace,
+    },
+    /// Where one came from.
+    Back,
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    /// The program's words.
+    pub(crate) words: Words,
+    /// The scenario's title.
+    pub(crate) title: String,
+    /// What the learner is told; a blank line ends a paragraph.
+    pub(crate) briefing: String,
+    /// The role's word.
+    pub(crate) role: String,
+    /// The channel's word.
+    pub(crate) channel: String,
+    /// The category's word.
+    pub(crate) category: String,
+    /// What passes, in basis points.
+    pub(crate) pass_mark: u16,
+}
+
+/// What the person has chosen.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    /// Practice or assessment.
+    pub(crate) mode: Mode,
+    /// The time factor.
+    pub(crate) pace: Pace,
+}
+
+impl View {
+    /// The briefing for an encounter as it will be drawn.
+    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin) -> Self {
+        let (words, scenario) = (common.words.clone(), &pack.scenario);
+        let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin);
+        let script = Script::new(premise.into(), pack, &common.language, words.clone());
+        Self {
+            title: script.title(),
+            briefing: script.briefing(),
+            role: words.plain(scenario.role.message()),
+            channel: words.plain(scenario.channel.message()),
+            category: words.plain(scenario.category.message()),
+            pass_mark: scenario.pass_mark,
+            words,
+        }
+    }
+}
+
+/// The learner's time factor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// As the scenario says.
+    #[default]
+    Standard,
+    /// Half as much again.
+    HalfMore,
+    /// Twice as much.
+    Double,
+}
+
+impl Pace {
+    /// All of them, in order of display.
+    pub(crate) const ALL: [Self; 3] = [Self::Standard, Self::HalfMore, Self::Double];
+
+    /// The message that names it.
+    pub(crate) const fn message(self) -> &'static str {
+        match self {
+            Self::Standard => "time-standard",
+            Self::HalfMore => "time-half-more",
+            Self::Double => "time-double",
+        }
+    }
+
+    /// What patience is stretched by, in hundredths.
+    pub(crate) const fn percent(self) -> u16 {
+        match self {
+            Self::Standard => 100,
+            Self::HalfMore => 150,
+            Self::Double => 200,
+        }
+    }
+}

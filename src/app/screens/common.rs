@@ -1,0 +1,57 @@
+//! What all screens share: the content, the language with the program's words in it, and who has signed in.
+
+use crate::content::Library;
+use crate::locale::{Language, Words};
+use crate::records::{Employee, Timestamp};
+use jiff::tz::TimeZone;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The sample roster, from the content folder.
+pub(crate) const SAMPLE: &str = "assets/roster-sample.csv";
+
+/// What all screens share.
+pub(crate) struct Common {
+    /// The content folder.
+    pub(crate) root: PathBuf,
+    /// The content.
+    pub(crate) content: Arc<Library>,
+    /// The language everything is shown in.
+    pub(crate) language: Language,
+    /// The program's words in it.
+    pub(crate) words: Words,
+    /// Who has signed in.
+    pub(crate) learner: Option<Employee>,
+}
+
+impl Common {
+    /// Loads the content of a folder.
+    pub(crate) fn load(root: PathBuf, language: Language) -> Self {
+        let content = Arc::new(Library::load(&root, &[]));
+        let words = content.app_words(&language);
+        Self { root, content, language, words, learner: None }
+    }
+
+    /// Says everything in a language from now on.
+    pub(crate) fn speak(&mut self, language: Language) {
+        self.words = self.content.app_words(&language);
+        self.language = language;
+    }
+
+    /// The sample roster; none where there is no such file.
+    pub(crate) fn sample(&self) -> Option<Vec<u8>> {
+        std::fs::read(self.root.join(SAMPLE)).ok()
+    }
+}
+
+/// The language an attempt was begun in, so that what was said is said again word for word.
+pub(crate) fn language_of(locale: &str) -> Language {
+    locale.parse().unwrap_or_else(|_| Language::source())
+}
+
+/// A stored moment as the clock on the wall shows it.
+pub(crate) fn local(at: &Timestamp) -> String {
+    at.as_str()
+        .parse::<jiff::Timestamp>()
+        .map_or_else(|_| at.to_string(), |at| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string())
+}

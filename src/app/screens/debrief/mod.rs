@@ -1,0 +1,79 @@
+//! The debrief: the score, the clause behind every point, the moment, and the better words.
+
+mod chances;
+mod clauses;
+mod conversation;
+mod lookback;
+mod summary;
+mod ui;
+pub(crate) mod view;
+
+use super::common::Common;
+use super::go::{Ended, Go, Trouble};
+use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
+use crate::assessment::Assessment;
+use crate::attempt::Attempt;
+use crate::locale::Words;
+use crate::records::{AttemptId, Store};
+use egui::Ui;
+use lookback::Lookback;
+use std::time::Instant;
+use view::{Action, Draft, Hindsight, View};
+
+/// An attempt as its journal has it, and what came of it; `words` are the program's in the attempt's language.
+pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Trouble> {
+    let attempt = Attempt::replay(store, id, words)?;
+    let assessment = store.assessment(id)?.unwrap_or_else(|| attempt.observation().assess());
+    Ok((attempt, assessment))
+}
+
+/// The debrief of an attempt.
+pub(crate) struct DebriefScreen {
+    pub(crate) view: View,
+    pub(crate) draft: Draft,
+    of: Ended,
+    scenario: String,
+    /// Under way until it has told what could still have been had.
+    lookback: Option<Lookback>,
+}
+
+impl DebriefScreen {
+    /// With what [`read`] found.
+    pub(crate) fn new(common: &Common, of: Ended, attempt: Attempt, assessment: &Assessment) -> Self {
+        Self {
+            view: View::new(common, &attempt, assessment, of.when.clone()),
+            draft: Draft::default(),
+            of,
+            scenario: attempt.observation().premise().scenario.id.to_string(),
+            lookback: Some(Lookback::begin(attempt)),
+        }
+    }
+}
+
+impl Screen for DebriefScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        Some(match action {
+            Action::Back => Go::Back,
+            Action::OpenClause(cited) => Go::Handbook(Some(cited)),
+            Action::PlayAgain => Go::Briefing(self.scenario.clone()),
+            Action::OpenLibrary => Go::Library,
+            Action::OpenHistory => Go::History,
+            Action::RetryFrom { turn } => Go::Retry { earlier: self.of.clone(), turns: turn.saturating_sub(1) },
+        })
+    }
+
+    /// Shows what could still have been had once it is known.
+    fn pass(&mut self, _now: Instant, _common: &Common) -> Pass {
+        let Some(lookback) = &self.lookback else { return (IDLE, None) };
+        let Some(chances) = lookback.poll() else { return (WAITING, None) };
+        self.view.hindsight = chances.map_or(Hindsight::Unknown, Hindsight::Known);
+        self.lookback = None;
+        (FRAME, None)
+    }
+}

@@ -1,0 +1,300 @@
+//! An encounter: an answer on its way to the disk, a face that follows the mood, a patience that runs out.
+
+mod frame;
+mod patience;
+mod person;
+mod rules;
+mod talk;
+mod ui;
+pub(crate) mod view;
+
+use super::common::{Common, language_of, local};
+use super::go::{Ended, Go, Trouble, lasts};
+use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
+use crate::app::desk::{Desk, NOTICEABLE, Reply};
+use crate::app::widgets::face::Customer;
+use crate::assessment::Assessment;
+use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
+use crate::content::{Library, Pack};
+use crate::locale::Words;
+use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, SubjectId};
+use crate::terms::Millis;
+use egui::Ui;
+use std::time::{Duration, Instant};
+use view::{Action, Draft, Patience, View};
+
+/// How fast the face follows the mood, in steps a second.
+const MOOD_SPEED: f32 = 6.0;
+/// What is chosen so soon after the responses are shown was meant for those before: a double click, a key that bounced.
+pub(crate) const BOUNCE: Duration = Duration::from_millis(250);
+
+/// What came of an attempt, and when it was stored.
+type Closed = (Assessment, Finished);
+
+/// Begins an attempt as the briefing drew it.
+pub(crate) fn begin(store: &mut Store, pack: &Pack, words: Words, plan: Plan) -> Result<Attempt, Trouble> {
+    Ok(Attempt::start(store, pack, words, plan)?)
+}
+
+/// Brings a learner's unfinished attempt back; none where there is none. One that was over, or was given up, is closed.
+pub(crate) fn resume(
+    store: &mut Store, subject: &SubjectId, content: &Library,
+) -> Result<Option<(Attempt, Option<Closed>)>, Trouble> {
+    let Some(row) = store.unfinished(subject)?.pop() else { return Ok(None) };
+    let words = content.app_words(&language_of(&row.locale));
+    let (attempt, resumed) = Attempt::resume(store, &row.id, words)?;
+    let over = attempt.observation().over() || resumed == Resumed::Over;
+    let closed = if over { Some(attempt.finish(store)?) } else { None };
+    Ok(Some((attempt, closed)))
+}
+
+/// Begins a practice attempt that goes through the first turns of an earlier one.
+pub(crate) fn retry(store: &mut Store, earlier: &AttemptId, turns: u32, words: Words) -> Result<Attempt, Trouble> {
+    Ok(Attempt::retry(store, earlier, turns, words, Mode::Practice)?)
+}
+
+/// An encounter on the screen.
+pub(crate) struct EncounterScreen {
+    pub(crate) attempt: Attempt,
+    pub(crate) view: View,
+    draft: Draft,
+    desk: Desk,
+    /// Since when line and responses are shown; none until the first frame that shows them.
+    shown: Option<Instant>,
+    saving: Option<Saving>,
+    /// An answer that could not be stored.
+    unsaved: Option<Entry>,
+    closed: Option<Closed>,
+    /// Where the learner wants to go once what is on its way is on the disk.
+    wanted: Option<Wanted>,
+    passed: Option<Instant>,
+}
+
+/// Something on its way to the disk.
+struct Saving {
+    what: What,
+    /// Since when it is waited for.
+    since: Option<Instant>,
+}
+
+enum What {
+    Answer(Entry, Reply<Result<(), StoreError>>),
+    Record(Box<Assessment>, Reply<Result<Finished, StoreError>>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Library,
+    Debrief,
+}
+
+impl EncounterScreen {
+    /// An attempt about to be shown; `closed` where it is over and stored already.
+    pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
+        Self {
+            view: View::new(&attempt, common.words.clone()),
+            attempt,
+            draft: Draft::default(),
+            desk,
+            shown: None,
+            saving: None,
+            unsaved: None,
+            closed,
+            wanted: None,
+            passed: None,
+        }
+    }
+
+    /// Whether nothing is on its way to the disk.
+    #[cfg(test)]
+    pub(crate) const fn settled(&self) -> bool {
+        self.saving.is_none()
+    }
+
+    /// Whether it is over and stored.
+    #[cfg(test)]
+    pub(crate) const fn closed(&self) -> bool {
+        self.closed.is_some()
+    }
+
+    fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Trouble> {
+        let Some(ix) = self.attempt.offered().nth(choice) else { return Ok(()) };
+        let elapsed = self.shown.map_or(Duration::ZERO, |shown| at.saturating_duration_since(shown));
+        if elapsed < BOUNCE {
+            return Ok(());
+        }
+        let elapsed = Millis(u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
+        // a key pressed when the patience had run out is too late, whatever the frame
+        match self.attempt.patience() {
+            Some(patience) if elapsed > patience => self.submit(Input::Silence, patience),
+            _ => self.submit(Input::Respond(ix), elapsed),
+        }
+    }
+
+    fn submit(&mut self, input: Input, elapsed: Millis) -> Result<(), Trouble> {
+        // one answer a turn, and none once the learner has said that he leaves
+        if self.saving.is_some() || self.closed.is_some() || self.wanted.is_some() {
+            return Ok(());
+        }
+        let entry = self.attempt.prepare(input, elapsed).map_err(AttemptError::from)?;
+        self.journal(entry);
+        Ok(())
+    }
+
+    fn journal(&mut self, entry: Entry) {
+        let (id, written) = (self.attempt.id.clone(), entry.clone());
+        let reply = self.desk.send(move |store| store.append(&id, &written));
+        self.saving = Some(Saving { what: What::Answer(entry, reply), since: None });
+    }
+
+    fn close(&mut self) {
+        let assessment = self.attempt.observation().assess();
+        let (id, sealed) = (self.attempt.id.clone(), assessment.clone());
+        let reply = self.desk.send(move |store| store.finish(&id, &sealed));
+        self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
+    }
+
+    /// Has what was on its way come to the disk? Then the customer answers, or it is closed.
+    fn saved(&mut self, common: &Common) -> Result<(), Go> {
+        let Some(saving) = self.saving.take() else { return Ok(()) };
+        match saving.what {
+            What::Answer(entry, reply) => match reply.poll() {
+                None => self.saving = Some(Saving { what: What::Answer(entry, reply), ..saving }),
+                Some(Ok(Ok(()))) => self.confirm(&entry, common).map_err(Go::Trouble)?,
+                Some(Ok(Err(error))) => {
+                    self.unsaved = Some(entry);
+                    return Err(refused(error));
+                }
+                Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
+            },
+            What::Record(assessment, reply) => match reply.poll() {
+                None => self.saving = Some(Saving { what: What::Record(assessment, reply), ..saving }),
+                Some(Ok(Ok(finished))) => self.closed = Some((*assessment, finished)),
+                Some(Ok(Err(error))) => return Err(refused(error)),
+                Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
+            },
+        }
+        Ok(())
+    }
+
+    fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Trouble> {
+        self.attempt.confirm(entry)?;
+        let before = self.view.customer;
+        self.view = View::new(&self.attempt, common.words.clone());
+        // the face moves there from where it was
+        self.view.customer = Customer { present: self.view.customer.present, face: self.view.customer.face, ..before };
+        self.shown = None;
+        if self.attempt.observation().over() && self.wanted != Some(Wanted::Library) {
+            self.close();
+        }
+        Ok(())
+    }
+
+    /// Where the learner wants to go, once nothing is on its way to the disk.
+    fn leads(&self) -> Option<Go> {
+        if self.saving.is_some() {
+            return None;
+        }
+        match (self.wanted?, &self.closed) {
+            (Wanted::Library, _) => Some(Go::Library),
+            (Wanted::Debrief, None) => None,
+            (Wanted::Debrief, Some((_, finished))) => Some(Go::Debrief(ended(&self.attempt, finished))),
+        }
+    }
+
+    /// Moves the face towards the mood; answers whether it has come there.
+    fn follow_mood(&mut self, passed: f32) -> bool {
+        let mood = self.attempt.observation().state().mood;
+        let face = &mut self.view.customer;
+        let mut still = true;
+        for (shown, real) in
+            [(&mut face.anger, mood.anger), (&mut face.anxiety, mood.anxiety), (&mut face.trust, mood.trust)]
+        {
+            let way = f32::from(real) - *shown;
+            let step = (MOOD_SPEED * passed).min(way.abs());
+            *shown += step.copysign(way);
+            still &= way.abs() <= f32::EPSILON;
+        }
+        still
+    }
+
+    /// Moves face and bar; lets the patience run out. Answers when to look again.
+    fn pass_time(&mut self, now: Instant) -> Result<Duration, Trouble> {
+        let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
+        let passed = passed.as_secs_f32().min(0.1);
+        let still = self.follow_mood(passed);
+        // while something is being stored no answer is taken; that it takes time is only shown where it does
+        let since = self.saving.as_mut().map(|saving| *saving.since.get_or_insert(now));
+        self.view.waiting = since.is_some_and(|since| now.saturating_duration_since(since) > NOTICEABLE);
+        if self.attempt.observation().over() {
+            return Ok(if still && self.saving.is_none() { IDLE } else { FRAME });
+        }
+        self.view.customer.phase += passed;
+        let shown = *self.shown.get_or_insert(now);
+        let Some(patience) = self.attempt.patience() else {
+            self.view.patience = None;
+            return Ok(match (still && self.saving.is_none(), self.view.customer.present) {
+                (true, false) => IDLE,
+                (true, true) => WAITING,
+                (false, _) => FRAME,
+            });
+        };
+        let left = Duration::from_millis(patience.0).saturating_sub(now.saturating_duration_since(shown));
+        if self.saving.is_none() {
+            let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
+            self.view.patience = Some(Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
+            if left.is_zero() {
+                self.submit(Input::Silence, patience)?;
+            }
+        }
+        Ok(if still && self.saving.is_none() { WAITING.min(left) } else { FRAME })
+    }
+}
+
+impl Screen for EncounterScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn act(&mut self, at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        match action {
+            Action::Respond(choice) => return self.respond(at, choice).err().map(Go::Trouble),
+            Action::Leave => self.wanted = Some(Wanted::Library),
+            Action::OpenDebrief => self.wanted = Some(Wanted::Debrief),
+        }
+        self.leads()
+    }
+
+    fn pass(&mut self, now: Instant, common: &Common) -> Pass {
+        if let Err(go) = self.saved(common) {
+            return (IDLE, Some(go));
+        }
+        if let Some(go) = self.leads() {
+            return (IDLE, Some(go));
+        }
+        match self.pass_time(now) {
+            Ok(next) => (next, None),
+            Err(trouble) => (IDLE, Some(Go::Trouble(trouble))),
+        }
+    }
+
+    fn again(&mut self) {
+        if let Some(entry) = self.unsaved.take() {
+            self.journal(entry);
+        } else if self.attempt.observation().over() && self.closed.is_none() {
+            self.close();
+        }
+    }
+}
+
+/// An attempt that is over and stored, for its debrief.
+pub(crate) fn ended(attempt: &Attempt, finished: &Finished) -> Ended {
+    Ended { id: attempt.id.clone(), language: attempt.language.clone(), when: local(&finished.finished_at) }
+}
+
+/// What the store said no to: told for good, or to be tried again.
+fn refused(error: StoreError) -> Go {
+    if lasts(&error) { Go::Trouble(error.into()) } else { Go::Stuck(error) }
+}

@@ -1,0 +1,72 @@
+//! How long the customer will still wait: a bar, a piece of a cake, a figure and a word.
+
+use super::view::{Patience, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts;
+use crate::locale::Words;
+use egui::{Align, Color32, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
+    let words = &view.words;
+    parts::row(ui, 26.0, |ui| {
+        if view.waiting {
+            Icon::Hand.show(ui, 16.0, theme.quiet);
+            ui.label(parts::text(words.plain("encounter-waiting"), theme.sizes.small + 0.5, theme.quiet));
+            return;
+        }
+        ui.label(parts::text(words.plain("encounter-your-turn"), theme.sizes.body, theme.text));
+        let count = i64::try_from(view.choices.len().min(9)).unwrap_or(9);
+        ui.label(parts::text(parts::counted(words, "encounter-keys", "count", count), theme.sizes.small, theme.quiet));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let Some(patience) = view.patience else {
+                let id = if view.customer.present { "patience-none" } else { "aftermath-body" };
+                ui.label(parts::text(words.plain(id), theme.sizes.small, theme.quiet));
+                return;
+            };
+            running(ui, theme, words, patience);
+        });
+    });
+}
+
+fn running(ui: &mut Ui, theme: &Theme, words: &Words, patience: Patience) {
+    let share = patience.left_ms as f32 / patience.total_ms.max(1) as f32;
+    let (id, ink) = match share {
+        share if share > 0.5 => ("patience-plenty", theme.good),
+        share if share > 0.2 => ("patience-short", theme.care),
+        _ => ("patience-almost-gone", theme.bad),
+    };
+    let seconds = parts::counted(words, "patience-seconds", "seconds", patience.left_ms.div_ceil(1000));
+    let width = if ui.available_width() > 360.0 { 190.0 } else { 110.0 };
+    let galley = ui.painter().layout_no_wrap(seconds, FontId::proportional(theme.sizes.body), ink.into());
+    // A fixed width, so that the bar stands still while figures change.
+    let (rect, _) = ui.allocate_exact_size(vec2(50.0, 24.0), Sense::hover());
+    ui.painter().galley(
+        pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0),
+        galley,
+        ink.into(),
+    );
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, words.plain("patience-title")));
+    parts::bar(ui, theme, rect, share, ink.into(), None);
+    ui.label(parts::text(words.plain(id), theme.sizes.small, ink));
+    wedge(ui, theme, share, ink.into());
+}
+
+/// What is left, as a piece of a cake: shape as well as colour.
+fn wedge(ui: &mut Ui, theme: &Theme, share: f32, ink: Color32) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+    let (centre, radius) = (rect.center(), 8.5);
+    ui.painter().circle(centre, radius, Color32::from(theme.surface), Stroke::new(1.5, ink));
+    let mut mesh = egui::epaint::Mesh::default();
+    mesh.colored_vertex(centre, ink);
+    let steps = 40_u8;
+    for step in 0..=steps {
+        let angle = std::f32::consts::TAU * share.clamp(0.0, 1.0) * f32::from(step) / f32::from(steps);
+        mesh.colored_vertex(centre + vec2(-angle.sin(), -angle.cos()) * (radius - 2.0), ink);
+        if step > 0 {
+            mesh.add_triangle(0, u32::from(step), u32::from(step) + 1);
+        }
+    }
+    ui.painter().add(mesh);
+}

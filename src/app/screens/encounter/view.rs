@@ -1,0 +1,128 @@
+//! What an encounter shows, and what can be asked on it.
+
+use crate::app::widgets::face::Customer;
+use crate::attempt::{Attempt, Rule, Told};
+use crate::encounter::Begin;
+use crate::locale::Words;
+use crate::records::Mode;
+use crate::scenario::{Portrait, ResponseKind};
+
+/// Something asked for on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// Give the response at this place in the list shown, from 0.
+    Respond(usize),
+    /// Leave the encounter; it was confirmed.
+    Leave,
+    /// The encounter is over: show the debrief.
+    OpenDebrief,
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    /// The program's words.
+    pub(crate) words: Words,
+    /// The scenario's title.
+    pub(crate) title: String,
+    /// Practice or assessment.
+    pub(crate) mode: Mode,
+    /// The learner's turn, from 1.
+    pub(crate) turn: u32,
+    /// The story's time now, formatted.
+    pub(crate) clock: String,
+    /// What the customer is called where his line stands.
+    pub(crate) customer_name: String,
+    /// How he looks; not present in the aftermath.
+    pub(crate) customer: Customer,
+    /// What was said before the current line, oldest first.
+    pub(crate) said: Vec<Told>,
+    /// What the customer says now; in the aftermath what is told.
+    pub(crate) line: String,
+    /// The responses, in order of display. At most nine have keys.
+    pub(crate) choices: Vec<Choice>,
+    /// How long the customer will still wait; none where he waits for ever or has gone.
+    pub(crate) patience: Option<Patience>,
+    /// Whether a response is being stored: nothing can be chosen.
+    pub(crate) waiting: bool,
+    /// What the learner reads at the ending, once it is reached; then there are no choices.
+    pub(crate) ending: Option<String>,
+    /// Where the rules stand, for whoever practises; none in an assessment.
+    pub(crate) rules: Option<Vec<Rule>>,
+}
+
+/// A response that may be chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    /// What it is.
+    pub(crate) kind: ResponseKind,
+    /// Its words.
+    pub(crate) text: String,
+}
+
+/// How long the customer will still wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Patience {
+    /// Milliseconds left.
+    pub(crate) left_ms: u32,
+    /// Milliseconds there were.
+    pub(crate) total_ms: u32,
+}
+
+/// What the person is about to do.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Draft {
+    /// Whether he was asked if he really wants to leave.
+    pub(crate) leaving: bool,
+    /// Whether he looks at where the rules stand.
+    pub(crate) rules: bool,
+}
+
+impl View {
+    /// An attempt as it stands.
+    pub(crate) fn new(attempt: &Attempt, words: Words) -> Self {
+        let (observation, script) = (attempt.observation(), attempt.script());
+        let mut told = attempt.told();
+        // what he says now stands apart from what was said; an ending stands alone
+        let last = told.pop().map(|told| told.text).unwrap_or_default();
+        let (line, ending) = if observation.over() { (String::new(), Some(last)) } else { (last, None) };
+        let scenario = &observation.premise().scenario;
+        let choices = attempt.offered().filter_map(|ix| {
+            let kind = scenario.response(ix)?.kind;
+            Some(Choice { kind, text: script.response(ix) })
+        });
+        let state = observation.state();
+        let mood = state.mood;
+        Self {
+            title: script.title(),
+            mode: attempt.mode,
+            turn: state.turn + 1,
+            clock: script.clock(state.minutes),
+            customer_name: script.customer(),
+            customer: Customer {
+                face: face_of(&observation.premise().begin, scenario.portrait),
+                anger: f32::from(mood.anger),
+                anxiety: f32::from(mood.anxiety),
+                trust: f32::from(mood.trust),
+                present: attempt.node().is_some_and(|node| !node.aftermath),
+                phase: 0.0,
+            },
+            said: told,
+            line,
+            choices: choices.collect(),
+            patience: None,
+            waiting: false,
+            ending,
+            rules: attempt.rules(),
+            words,
+        }
+    }
+}
+
+/// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
+fn face_of(begin: &Begin, portrait: Portrait) -> u8 {
+    let surname = begin.facts.iter().map(|(_, value)| value.to_string()).collect::<String>();
+    let some = surname.bytes().fold(begin.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+    let pair = u8::try_from(some % 4).unwrap_or(0) * 2;
+    pair + u8::from(portrait == Portrait::Woman)
+}

@@ -1,0 +1,111 @@
+//! Where a screen wants to go next, in the program's terms; and what keeps one from going there.
+
+use super::cited::Cited;
+use crate::app::desk::Gone;
+use crate::attempt::AttemptError;
+use crate::locale::Language;
+use crate::records::{AttemptId, Mode, RosterError, StoreError};
+
+/// Where to go.
+#[derive(Debug)]
+pub(crate) enum Go {
+    /// Stay, in this language.
+    Speak(Language),
+    /// In, with an employee number, trimmed.
+    SignIn(String),
+    /// Out.
+    SignOut,
+    /// The customers to choose from.
+    Library,
+    /// The briefing of the scenario with this id.
+    Briefing(String),
+    /// Into a new attempt.
+    Begin(Start),
+    /// Into the unfinished attempt.
+    Continue,
+    /// Into a new practice attempt that goes through the first turns as an earlier one did.
+    Retry {
+        /// The earlier one.
+        earlier: Ended,
+        /// How many turns.
+        turns: u32,
+    },
+    /// The debrief of an attempt that has just come to its end.
+    Debrief(Ended),
+    /// The debrief of an attempt of then, over the screen it was chosen on.
+    Review(Ended),
+    /// The learner's record.
+    History,
+    /// The policy handbook over this screen, open at a clause.
+    Handbook(Option<Cited>),
+    /// Where one came from.
+    Back,
+    /// A notice: what was asked for could not be done.
+    Trouble(Trouble),
+    /// A notice over this screen, which can try again what could not be stored.
+    Stuck(StoreError),
+    /// Back to the screen under a notice, which tries again.
+    Again,
+    /// Content and store are opened anew.
+    Restart,
+    /// The end of the program.
+    Quit,
+}
+
+/// What a new attempt begins with.
+#[derive(Debug)]
+pub(crate) struct Start {
+    /// The scenario's id.
+    pub(crate) scenario: String,
+    /// What the briefing's encounter was drawn from.
+    pub(crate) seed: u64,
+    /// Practice or assessment.
+    pub(crate) mode: Mode,
+    /// How far patience is stretched; 100 is as written.
+    pub(crate) time_factor_percent: u16,
+}
+
+/// An attempt that has come to its end.
+#[derive(Clone, Debug)]
+pub(crate) struct Ended {
+    /// Its id.
+    pub(crate) id: AttemptId,
+    /// The language it was begun in.
+    pub(crate) language: Language,
+    /// When it ended, as the clock on the wall showed it.
+    pub(crate) when: String,
+}
+
+/// What keeps something from being done.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Trouble {
+    /// The store's thread has gone.
+    #[error(transparent)]
+    Gone(#[from] Gone),
+    /// The store says no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The roster cannot be used.
+    #[error(transparent)]
+    Roster(#[from] RosterError),
+    /// The attempt cannot be begun or gone on with.
+    #[error(transparent)]
+    Attempt(#[from] AttemptError),
+}
+
+impl Trouble {
+    /// The store's word, if the trouble is with the store.
+    pub(crate) const fn store(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error)
+            | Self::Attempt(AttemptError::Store(error))
+            | Self::Roster(RosterError::Store(error)) => Some(error),
+            Self::Gone(_) | Self::Roster(_) | Self::Attempt(_) => None,
+        }
+    }
+}
+
+/// Whether trying again cannot help: another window has gone on with the attempt.
+pub(crate) const fn lasts(error: &StoreError) -> bool {
+    matches!(error, StoreError::OutOfOrder { .. } | StoreError::Finished { .. } | StoreError::UnknownAttempt { .. })
+}

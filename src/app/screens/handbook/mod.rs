@@ -1,0 +1,41 @@
+//! The policy handbook: every clause of the books, found as one types, and one of them whole.
+
+mod search;
+mod ui;
+pub(crate) mod view;
+
+use super::cited::Cited;
+use super::common::Common;
+use super::go::Go;
+use super::screen::Screen;
+use egui::Ui;
+use std::time::Instant;
+use view::{Action, Draft, View};
+
+/// The policy handbook.
+pub(crate) struct HandbookScreen {
+    pub(crate) view: View,
+    pub(crate) draft: Draft,
+}
+
+impl HandbookScreen {
+    /// Open at a clause that a debrief cites, or at the first.
+    pub(crate) fn new(common: &Common, cited: Option<&Cited>) -> Self {
+        let (view, chosen) = View::new(common, cited);
+        Self { view, draft: Draft::at(chosen) }
+    }
+}
+
+impl Screen for HandbookScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        match action {
+            Action::Back => Some(Go::Back),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The learner's record: every attempt, and how scores moved.
+
+mod ui;
+pub(crate) mod view;
+
+use super::common::{Common, language_of, local};
+use super::go::{Ended, Go};
+use super::screen::Screen;
+use crate::records::{Past, Store, StoreError, SubjectId};
+use egui::Ui;
+use std::time::Instant;
+use view::{Action, Row, View};
+
+/// How many of the learner's attempts are shown, newest first.
+const MOST: usize = 200;
+
+/// A learner's finished attempts, newest first, each with what passed then, in basis points.
+pub(crate) fn read(store: &Store, subject: &SubjectId) -> Result<Vec<(Past, u16)>, StoreError> {
+    let mut finished: Vec<Past> = store.attempts(subject)?.into_iter().filter(|one| one.finished.is_some()).collect();
+    finished.reverse();
+    finished.truncate(MOST);
+    let with_mark = finished.into_iter().map(|past| {
+        let mark = store.assessment(&past.attempt.id)?.map_or(0, |assessment| assessment.pass_mark.0);
+        Ok((past, mark))
+    });
+    with_mark.collect()
+}
+
+/// The learner's record.
+pub(crate) struct HistoryScreen {
+    view: View,
+    /// Row by row.
+    pub(crate) attempts: Vec<Past>,
+}
+
+impl HistoryScreen {
+    /// With what [`read`] found.
+    pub(crate) fn new(common: &Common, attempts: Vec<(Past, u16)>) -> Self {
+        let rows = attempts.iter().filter_map(|(past, mark)| Row::new(common, past, *mark)).collect();
+        let view = View { words: common.words.clone(), rows };
+        Self { view, attempts: attempts.into_iter().map(|(past, _)| past).collect() }
+    }
+}
+
+impl Screen for HistoryScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        Some(match action {
+            Action::OpenAttempt(row) => {
+                let past = self.attempts.get(row)?;
+                let when = past.finished.as_ref().map(|one| local(&one.finished_at)).unwrap_or_default();
+                Go::Review(Ended { id: past.attempt.id.clone(), language: language_of(&past.attempt.locale), when })
+            }
+            Action::Back => Go::Library,
+        })
+    }
+}

@@ -1,0 +1,247 @@
+//! The learner's record: every attempt, and how scores moved.
+
+use super::view::{Action, Row, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::icon::{self, Icon};
+use crate::app::widgets::parts::{self, outcome_ink, say};
+use crate::assessment::Recommendation;
+use crate::attempt::Named as _;
+use crate::locale::Words;
+use egui::{
+    Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
+};
+
+/// Shows the screen.
+pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
+    let theme = &*Theme::of(ui);
+    let words = &view.words;
+    let mut actions = Vec::new();
+    parts::page(ui, theme, |ui| {
+        let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("history-title"), |ui| {
+            let count = i64::try_from(view.rows.len()).unwrap_or(i64::MAX);
+            ui.label(parts::text(
+                parts::counted(words, "history-count", "count", count),
+                theme.sizes.small,
+                theme.quiet,
+            ));
+        });
+        if back {
+            actions.push(Action::Back);
+        }
+        if view.rows.is_empty() {
+            parts::card(theme).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                say(ui, words.plain("history-empty"), theme.sizes.body, theme.text);
+            });
+            return;
+        }
+        parts::card(theme).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            chart(ui, theme, view);
+        });
+        ui.add_space(6.0);
+        table(ui, theme, view, &mut actions);
+    });
+    if actions.is_empty() && parts::pressed(ui, Key::Escape) {
+        actions.push(Action::Back);
+    }
+    actions
+}
+
+fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
+    let words = &view.words;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(parts::text(words.plain("history-chart"), theme.sizes.section, theme.text));
+        ui.add_space(12.0);
+        for (series, title) in series(view) {
+            let (rect, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
+            icon::marker(ui.painter(), series, rect.center(), 5.0, theme.series(series));
+            ui.add_space(-4.0);
+            ui.label(parts::text(title, theme.sizes.small, theme.text));
+            ui.add_space(6.0);
+        }
+    });
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 178.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, words.plain("history-chart")));
+    let painter = ui.painter();
+    let small = FontId::proportional(theme.sizes.small - 1.5);
+    let field = Rect::from_min_max(rect.min + vec2(34.0, 8.0), rect.max - vec2(14.0, 22.0));
+    let y = |score: u16| field.bottom() - field.height() * f32::from(score) / 10_000.0;
+    for score in [0, 2500, 5000, 7500, 10_000] {
+        painter.hline(field.x_range(), y(score), theme.hairline());
+        let label = painter.layout_no_wrap(parts::points(score), small.clone(), theme.quiet.into());
+        let at = pos2(field.left() - 8.0 - label.size().x, y(score) - label.size().y / 2.0);
+        painter.galley(at, label, theme.quiet.into());
+    }
+    let count = view.rows.len();
+    let x = |age: usize| {
+        let place = if count > 1 { (count - 1 - age) as f32 / (count - 1) as f32 } else { 0.5 };
+        field.left() + 10.0 + (field.width() - 20.0) * place
+    };
+    for (text, right) in [("history-chart-older", false), ("history-chart-newer", true)] {
+        let label = painter.layout_no_wrap(words.plain(text), small.clone(), theme.quiet.into());
+        let at = if right { field.right() - label.size().x } else { field.left() };
+        painter.galley(pos2(at, field.bottom() + 5.0), label, theme.quiet.into());
+    }
+    // The pass mark of the newest attempt, dashed.
+    if let Some(newest) = view.rows.first() {
+        let mark = y(newest.pass_mark);
+        let ends = [pos2(field.left(), mark), pos2(field.right(), mark)];
+        painter.extend(egui::Shape::dashed_line(&ends, Stroke::new(1.4, theme.quiet), 6.0, 5.0));
+        let label = parts::named(words, "debrief-pass-mark", "mark", &parts::points(newest.pass_mark));
+        let label = painter.layout_no_wrap(label, small, theme.quiet.into());
+        let place = Rect::from_min_size(pos2(field.left() + 8.0, mark - label.size().y / 2.0), label.size());
+        painter.rect_filled(place.expand2(vec2(5.0, 0.0)), 0.0, Color32::from(theme.surface));
+        painter.galley(place.min, label, theme.quiet.into());
+    }
+    for (series, _) in series(view) {
+        let colour = theme.series(series);
+        let points: Vec<Pos2> = view
+            .rows
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(_, row)| row.series == series)
+            .map(|(age, row)| pos2(x(age), y(row.score)))
+            .collect();
+        painter.line(points.clone(), Stroke::new(1.8, colour.gamma_multiply(0.55)));
+        for point in points {
+            painter.circle_filled(point, 7.0, Color32::from(theme.surface));
+            icon::marker(painter, series, point, 5.0, colour);
+        }
+    }
+}
+
+/// The scenarios there are, in the library's order.
+fn series(view: &View) -> Vec<(usize, &str)> {
+    let mut found: Vec<_> = view.rows.iter().map(|row| (row.series, row.scenario.as_str())).collect();
+    found.sort_unstable();
+    found.dedup_by_key(|(series, _)| *series);
+    found
+}
+
+/// Where the columns begin, as shares of the table's width.
+const COLUMNS: [(f32, &str); 6] = [
+    (0.0, "history-date"),
+    (0.17, "history-scenario"),
+    (0.42, "history-mode"),
+    (0.54, "history-score"),
+    (0.72, "history-outcome"),
+    (0.84, "history-recommendation"),
+];
+
+fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(parts::text(words.plain("history-open"), theme.sizes.small, theme.quiet));
+        });
+    });
+    let width = ui.available_width() - 14.0;
+    let (head, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
+    ui.painter().rect_filled(head, CornerRadius::same(6), Color32::from(theme.sunken));
+    for (start, id) in COLUMNS {
+        let label =
+            ui.painter().layout_no_wrap(words.plain(id), FontId::proportional(theme.sizes.small), theme.quiet.into());
+        let at = pos2(head.left() + 14.0 + (width - 28.0) * start, head.center().y - label.size().y / 2.0);
+        ui.painter().galley(at, label, theme.quiet.into());
+    }
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for (at, row) in view.rows.iter().enumerate() {
+            if one_row(ui, theme, words, row, width) {
+                actions.push(Action::OpenAttempt(at));
+            }
+        }
+    });
+}
+
+fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> bool {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{} {}", row.date, row.scenario)));
+    let (fill, line) = parts::tones(theme, &response);
+    ui.painter().rect(rect, CornerRadius::same(8), fill, line, egui::StrokeKind::Inside);
+    if response.has_focus() {
+        parts::focus_ring(ui, theme, rect);
+    }
+    let x = |column: usize| {
+        let start = COLUMNS.get(column).map_or(1.0, |(start, _)| *start);
+        rect.left() + 14.0 + (width - 28.0) * start
+    };
+    let put = |column: usize, indent: f32, what: &str, size: f32, ink: Color32| {
+        let mut job = egui::text::LayoutJob::simple_singleline(what.to_owned(), FontId::proportional(size), ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width((x(column + 1) - x(column) - indent - 8.0).max(10.0));
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(pos2(x(column) + indent, rect.center().y - galley.size().y / 2.0), galley, ink);
+    };
+    let (body, small) = (theme.sizes.body - 0.5, theme.sizes.small);
+    put(0, 0.0, &row.date, small, theme.quiet.into());
+    icon::marker(ui.painter(), row.series, pos2(x(1) + 6.0, rect.center().y), 5.0, theme.series(row.series));
+    put(1, 20.0, &row.scenario, body, theme.text.into());
+    put(2, 0.0, &words.plain(row.mode.message()), small, theme.quiet.into());
+    let bar = Rect::from_min_max(pos2(x(3) + 46.0, rect.center().y - 4.0), pos2(x(4) - 22.0, rect.center().y + 4.0));
+    put(3, 0.0, &parts::points(row.score), body, theme.text.into());
+    let ink = outcome_ink(theme, row.outcome);
+    let mark = f32::from(row.pass_mark) / 10_000.0;
+    parts::bar(ui, theme, bar, f32::from(row.score) / 10_000.0, ink, Some(mark));
+    let sign = Rect::from_center_size(pos2(x(4) + 8.0, rect.center().y), Vec2::splat(15.0));
+    Icon::of_outcome(row.outcome).paint(ui.painter(), sign, ink);
+    put(4, 22.0, &words.plain(row.outcome.message()), small, ink);
+    put(5, 0.0, &words.plain(short_message(row.recommendation)), small, theme.text.into());
+    let next = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), Vec2::splat(13.0));
+    Icon::Next.paint(ui.painter(), next, theme.quiet.into());
+    response.clicked()
+}
+
+/// A word or two for a table, where [`crate::attempt::Named`] gives the whole sentence.
+const fn short_message(recommendation: Recommendation) -> &'static str {
+    match recommendation {
+        Recommendation::Praise => "history-short-praise",
+        Recommendation::TryAgain => "history-short-try-again",
+        Recommendation::Coaching => "history-short-coaching",
+        Recommendation::ObservedRolePlay => "history-short-observed-role-play",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::widgets::testing::{window, words};
+    use crate::assessment::Outcome;
+    use crate::records::Mode;
+    use egui_kittest::kittest::Queryable;
+
+    fn row(date: &str, series: usize) -> Row {
+        Row {
+            date: date.into(),
+            scenario: format!("Scenario {series}"),
+            series,
+            mode: Mode::Practice,
+            score: 7400,
+            pass_mark: 7000,
+            outcome: Outcome::Passed,
+            recommendation: Recommendation::TryAgain,
+        }
+    }
+
+    #[test]
+    fn a_row_opens_its_debrief_and_escape_goes_back() {
+        let view = View { words: words("en-US"), rows: vec![row("May 3", 1), row("May 2", 0)] };
+        let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
+        harness.run();
+        harness.get_by_label("May 2 Scenario 0").click();
+        harness.run();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert_eq!(harness.state().1, [Action::OpenAttempt(1), Action::Back]);
+    }
+
+    #[test]
+    fn an_empty_record_says_so() {
+        let view = View { words: words("zh-CN"), rows: vec![] };
+        let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
+        harness.run();
+        assert!(harness.query_by_label("接待过第一位客户之后，成绩会出现在这里。").is_some());
+    }
+}

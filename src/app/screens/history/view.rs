@@ -1,0 +1,65 @@
+//! What the learner's record shows, and what can be asked on it.
+
+use crate::app::screens::common::{Common, local};
+use crate::assessment::{Outcome, Recommendation};
+use crate::locale::Words;
+use crate::records::{Mode, Past};
+
+/// Something asked for on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Action {
+    /// Show the debrief of the attempt in the row at this place, from 0.
+    OpenAttempt(usize),
+    /// Where one came from.
+    Back,
+}
+
+/// What the screen shows.
+#[derive(Clone, Debug)]
+pub(crate) struct View {
+    /// The program's words.
+    pub(crate) words: Words,
+    /// The attempts, newest first.
+    pub(crate) rows: Vec<Row>,
+}
+
+/// An attempt.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    /// When it ended, formatted.
+    pub(crate) date: String,
+    /// The scenario's title.
+    pub(crate) scenario: String,
+    /// The scenario's place in the library: the colour and shape of its line.
+    pub(crate) series: usize,
+    /// Practice or assessment.
+    pub(crate) mode: Mode,
+    /// The score, in basis points.
+    pub(crate) score: u16,
+    /// What passed, in basis points.
+    pub(crate) pass_mark: u16,
+    /// What came of it.
+    pub(crate) outcome: Outcome,
+    /// What is proposed.
+    pub(crate) recommendation: Recommendation,
+}
+
+impl Row {
+    /// A finished attempt; `pass_mark` as it was then.
+    pub(crate) fn new(common: &Common, past: &Past, pass_mark: u16) -> Option<Self> {
+        let finished = past.finished.as_ref()?;
+        let packs = &common.content.packs;
+        let at = packs.iter().position(|pack| *pack.scenario.id == past.attempt.scenario);
+        let title = at.and_then(|at| packs.get(at)).map(|pack| pack.words(&common.language).plain("title"));
+        Some(Self {
+            date: local(&finished.finished_at),
+            scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
+            series: at.unwrap_or(packs.len()),
+            mode: past.attempt.mode,
+            score: finished.score.0,
+            pass_mark,
+            outcome: finished.outcome,
+            recommendation: finished.recommendation,
+        })
+    }
+}

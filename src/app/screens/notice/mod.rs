@@ -1,0 +1,110 @@
+//! A full-page notice: what happened, and what to do about it.
+
+mod ui;
+pub(crate) mod view;
+
+use super::common::Common;
+use super::go::{Go, Trouble, lasts};
+use super::screen::Screen;
+use crate::app::crash;
+use crate::attempt::AttemptError;
+use crate::content::{Level, spoken};
+use crate::locale::Args;
+use crate::records::StoreError;
+use egui::Ui;
+use std::time::Instant;
+use view::{Action, Detail, View, Way};
+
+/// A notice, and what trying again does.
+pub(crate) struct NoticeScreen {
+    pub(crate) view: View,
+    remedy: Remedy,
+}
+
+/// What can be done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Remedy {
+    /// Content and store are opened anew.
+    Restart,
+    /// The screen below tries again.
+    Again,
+    /// Nothing here; one goes back to the library, or to the sign-in.
+    Home,
+}
+
+impl NoticeScreen {
+    fn new(common: &Common, title: &str, what: String, advice: &str, remedy: Remedy) -> Self {
+        let view = View {
+            words: common.words.clone(),
+            title: common.words.plain(title),
+            what,
+            remedy: common.words.plain(advice),
+            details: vec![],
+            way: if remedy == Remedy::Home { Way::Back } else { Way::Retry },
+        };
+        Self { view, remedy }
+    }
+
+    /// The content cannot be used.
+    pub(crate) fn no_content(common: &Common) -> Self {
+        let mut args = Args::new();
+        args.set("folder", common.root.display().to_string());
+        let what = common.words.text("notice-content-what", &args);
+        let mut notice = Self::new(common, "notice-content-title", what, "notice-content-do", Remedy::Restart);
+        let errors = common.content.diagnostics.iter().filter(|one| one.level == Level::Error);
+        let words = spoken(&common.language);
+        notice.view.details = errors.map(|one| Detail::new(one, &words)).collect();
+        notice
+    }
+
+    /// The store cannot be opened.
+    pub(crate) fn no_store(common: &Common, error: &StoreError) -> Self {
+        Self::new(common, "notice-store-title", error.to_string(), "notice-store-do", Remedy::Restart)
+    }
+
+    /// Something could not be stored, and the screen below can try it again.
+    pub(crate) fn stuck(common: &Common, error: &StoreError) -> Self {
+        Self::new(common, "notice-journal-title", error.to_string(), "notice-journal-do", Remedy::Again)
+    }
+
+    /// Something that was asked for could not be done.
+    pub(crate) fn trouble(common: &Common, trouble: &Trouble) -> Self {
+        let (title, advice) = match trouble {
+            Trouble::Gone(_) => return Self::fault(common),
+            other if other.store().is_some_and(lasts) => ("notice-elsewhere-title", "notice-elsewhere-do"),
+            Trouble::Attempt(AttemptError::Store(_)) | Trouble::Store(_) | Trouble::Roster(_) => {
+                ("notice-store-title", "notice-store-do")
+            }
+            Trouble::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
+        };
+        Self::new(common, title, trouble.to_string(), advice, Remedy::Home)
+    }
+
+    /// A fault in the program ended the store's thread.
+    fn fault(common: &Common) -> Self {
+        let mut what = common.words.plain("notice-fault-what");
+        if let Some(report) = crash::reported() {
+            let mut args = Args::new();
+            args.set("path", report.display().to_string());
+            what = format!("{what}\n{}", common.words.text("notice-fault-report", &args));
+        }
+        Self::new(common, "notice-fault-title", what, "notice-fault-do", Remedy::Restart)
+    }
+}
+
+impl Screen for NoticeScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        Some(match (action, self.remedy) {
+            (Action::Quit, _) => Go::Quit,
+            (_, Remedy::Restart) => Go::Restart,
+            (_, Remedy::Again) => Go::Again,
+            (_, Remedy::Home) => Go::Library,
+        })
+    }
+}

@@ -1,0 +1,39 @@
+//! What the shell asks of every screen.
+
+use super::common::Common;
+use super::go::Go;
+use egui::Ui;
+use std::time::{Duration, Instant};
+
+/// Between two looks at a screen on which nothing moves.
+pub(crate) const IDLE: Duration = Duration::from_secs(5);
+/// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
+pub(crate) const FRAME: Duration = Duration::from_millis(33);
+/// Between two frames while one only waits: enough for a breath and for a bar, and a software renderer can rest between.
+pub(crate) const WAITING: Duration = Duration::from_millis(100);
+
+/// What came of letting time pass: when to look again without being asked, and where to go.
+pub(crate) type Pass = (Duration, Option<Go>);
+
+/// A screen.
+pub(crate) trait Screen: 'static {
+    /// What can be asked for on it.
+    type Action: 'static;
+
+    /// Shows it. Nothing changes here but the draft, for a screen may be shown twice a frame.
+    fn show(&mut self, ui: &mut Ui) -> Vec<Self::Action>;
+
+    /// Carries out what was asked for at a moment.
+    fn act(&mut self, at: Instant, action: Self::Action, common: &Common) -> Option<Go>;
+
+    /// Lets time pass.
+    fn pass(&mut self, _now: Instant, _common: &Common) -> Pass {
+        (IDLE, None)
+    }
+
+    /// Says everything in the language that is now chosen, on a screen where it can be chosen.
+    fn relabel(&mut self, _common: &Common) {}
+
+    /// Tries again what it said it could not do, after the person has read the notice.
+    fn again(&mut self) {}
+}

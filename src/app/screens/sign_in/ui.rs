@@ -1,0 +1,322 @@
+//! Sign-in: who is there, and in which language.
+
+use super::view::{Action, Draft, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::flow;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts::{self, say, text};
+use egui::{
+    Align, Color32, CornerRadius, FontId, Id, Key, Layout, Painter, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
+
+/// Shows the screen.
+pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
+    let theme = &*Theme::of(ui);
+    let mut actions = Vec::new();
+    let window = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(window, 0.0, Color32::from(theme.surface));
+    let picture = window.with_max_x(window.left() + (window.width() * 0.46).min(820.0));
+    scene(ui.painter(), theme, picture);
+    promise(ui, theme, view, picture);
+    let rest = window.with_min_x(picture.right());
+    let width = (rest.width() - 2.0 * 44.0).min(460.0);
+    let column = Rect::from_center_size(rest.center(), vec2(width, rest.height() - 48.0));
+    ui.scope_builder(UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
+        languages(ui, theme, view, &mut actions);
+        let room = ui.available_height();
+        let mut wanted = if view.samples.is_empty() { 330.0 } else { 330.0 + 50.0 * view.samples.len().min(6) as f32 };
+        wanted += if view.error.is_some() { 80.0 } else { 0.0 };
+        ui.add_space(((room - wanted) / 2.2).max(8.0));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent);
+            say(ui, view.words.plain("product-line"), theme.sizes.body, theme.quiet);
+            ui.add_space(24.0);
+            form(ui, theme, view, draft, &mut actions);
+            if !view.samples.is_empty() {
+                samples(ui, theme, view, &mut actions);
+            }
+        });
+    });
+    actions
+}
+
+fn languages(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        for (name, tag) in parts::LANGUAGES.iter().rev() {
+            let chosen = view.language.to_string() == *tag;
+            let ink: Color32 = if chosen { theme.accent } else { theme.quiet }.into();
+            let galley =
+                ui.painter().layout_no_wrap((*name).to_owned(), FontId::proportional(theme.sizes.small + 0.5), ink);
+            let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(22.0, 12.0), Sense::click());
+            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, chosen, *name));
+            let fill = if chosen {
+                theme.accent_wash.into()
+            } else if response.hovered() {
+                theme.sunken.into()
+            } else {
+                Color32::TRANSPARENT
+            };
+            let line = if chosen { Stroke::new(1.0, theme.accent) } else { Stroke::NONE };
+            ui.painter().rect(rect, CornerRadius::same(16), fill, line, StrokeKind::Inside);
+            if response.has_focus() {
+                parts::focus_ring(ui, theme, rect);
+            }
+            ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+            if response.clicked() && !chosen {
+                actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
+            }
+        }
+    });
+}
+
+fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    let label = say(ui, words.plain("sign-in-number"), theme.sizes.small, theme.quiet);
+    let mut entered = false;
+    ui.horizontal(|ui| {
+        let button = words.plain("sign-in-button");
+        let size =
+            ui.painter().layout_no_wrap(button.clone(), FontId::proportional(theme.sizes.body), Color32::PLACEHOLDER);
+        let width = ui.available_width() - size.size().x - 36.0 - ui.spacing().item_spacing.x;
+        let field = ui.add_sized(
+            vec2(width, 40.0),
+            TextEdit::singleline(&mut draft.number)
+                .id(Id::new("employee number"))
+                .hint_text(text(words.plain("sign-in-number-hint"), theme.sizes.body, theme.quiet))
+                .font(FontId::proportional(theme.sizes.body + 1.0))
+                .vertical_align(Align::Center)
+                .margin(vec2(12.0, 6.0))
+                .char_limit(64),
+        );
+        let field = field.labelled_by(label.id);
+        if !draft.focused {
+            draft.focused = true;
+            field.request_focus();
+        }
+        // The Enter that ends an input method's composition isn't the Enter that signs in.
+        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !parts::composing(ui);
+        entered |= parts::primary(ui, theme, &button).clicked();
+        if entered {
+            field.request_focus();
+        }
+    });
+    if entered {
+        actions.push(Action::SignIn(draft.number.trim().to_owned()));
+    }
+    if let Some(error) = &view.error {
+        ui.add_space(6.0);
+        parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
+            say(ui, error, theme.sizes.small + 1.0, theme.bad);
+        });
+    }
+}
+
+fn samples(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    ui.add_space(22.0);
+    say(ui, words.plain("sign-in-samples-title"), theme.sizes.section, theme.text);
+    say(ui, words.plain("sign-in-samples-body"), theme.sizes.small + 0.5, theme.quiet);
+    ui.add_space(4.0);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    for sample in &view.samples {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+        response.widget_info(|| {
+            WidgetInfo::labeled(
+                WidgetType::Button,
+                true,
+                format!("{} {} {}", sample.number, sample.name, sample.outlet),
+            )
+        });
+        let (fill, line) = parts::tones(theme, &response);
+        ui.painter().rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
+        let sign = Rect::from_center_size(rect.left_center() + vec2(24.0, 0.0), Vec2::splat(18.0));
+        Icon::Person.paint(ui.painter(), sign, theme.accent.into());
+        let body = FontId::proportional(theme.sizes.body);
+        let small = FontId::proportional(theme.sizes.small);
+        let put = |x: f32, what: &str, font: FontId, ink: Color32| {
+            let galley = ui.painter().layout_no_wrap(what.to_owned(), font, ink);
+            let width = galley.size().x;
+            ui.painter().galley(rect.left_center() + vec2(x, -galley.size().y / 2.0), galley, ink);
+            x + width
+        };
+        put(46.0, &sample.number, small.clone(), theme.quiet.into());
+        let end = put(106.0, &sample.name, body, theme.text.into());
+        let outlet = ui.painter().layout(sample.outlet.clone(), small, theme.quiet.into(), f32::INFINITY);
+        let at = (rect.right() - 14.0 - outlet.size().x).max(rect.left() + end + 12.0);
+        let clip = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+        clip.galley(pos2(at, rect.center().y - outlet.size().y / 2.0), outlet, theme.quiet.into());
+        if response.clicked() {
+            actions.push(Action::SignIn(sample.number.clone()));
+        }
+    }
+    ui.add_space(6.0);
+    say(ui, words.plain("sign-in-samples-import"), theme.sizes.small, theme.quiet);
+    parts::wash(theme, theme.sunken).inner_margin(vec2(12.0, 7.0)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        say(ui, words.plain("sign-in-samples-command"), theme.sizes.small, theme.text);
+    });
+}
+
+fn promise(ui: &mut Ui, theme: &Theme, view: &View, picture: Rect) {
+    let width = (picture.width() - 96.0).min(460.0);
+    let corner = picture.left_bottom() + vec2(48.0, -40.0);
+    let ink: Color32 = theme.on_accent.into();
+    let painter = ui.painter();
+    let lay = |id: &str, size| flow::galley(painter, parts::plain(view.words.plain(id), size, ink), width);
+    let body = lay("sign-in-promise", theme.sizes.small + 1.0);
+    let head = lay("sign-in-welcome", theme.sizes.title);
+    let body_at = corner - vec2(0.0, body.size().y);
+    painter.galley(body_at - vec2(0.0, head.size().y + 12.0), head, ink);
+    painter.galley(body_at, body, ink);
+}
+
+/// A quiet lake before hills at sunrise: the one picture that isn't at work.
+fn scene(painter: &Painter, theme: &Theme, rect: Rect) {
+    let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
+    let portrait = &theme.portrait;
+    let deep: Color32 = theme.accent_strong.into();
+    let accent: Color32 = theme.accent.into();
+    let pale: Color32 = theme.accent_wash.into();
+    let warm: Color32 = theme.care_wash.into();
+    let horizon = rect.top() + rect.height() * 0.52;
+    band(&painter, rect.with_max_y(horizon), pale.lerp_to_gamma(accent, 0.18), warm);
+    let sun = pos2(rect.left() + rect.width() * 0.66, horizon - rect.height() * 0.13);
+    let radius = rect.width() * 0.085;
+    let glow = Color32::from(portrait.white);
+    for (scale, strength) in [(2.6, 0.14), (1.7, 0.22), (1.0, 0.95)] {
+        painter.circle_filled(sun, radius * scale, glow.gamma_multiply(strength));
+    }
+    for (base, height, wave, tint) in [(0.0, 0.17, 2.1, 0.32), (1.9, 0.115, 3.0, 0.5), (4.2, 0.07, 3.7, 0.68)] {
+        let colour = pale.lerp_to_gamma(accent, tint);
+        hill(&painter, rect, horizon, (base, rect.height() * height, wave), colour);
+    }
+    let water = rect.with_min_y(horizon);
+    band(&painter, water, pale.lerp_to_gamma(accent, 0.55), deep);
+    for (step, width) in [(0.03, 0.34), (0.075, 0.26), (0.125, 0.3), (0.18, 0.19), (0.25, 0.24)] {
+        let y = horizon + water.height() * step;
+        let half = rect.width() * width / 2.0;
+        let colour = glow.gamma_multiply(0.34 - step);
+        painter.rect_filled(Rect::from_center_size(pos2(sun.x, y), vec2(2.0 * half, 3.0)), 1.5, colour);
+    }
+    // A boat, at rest.
+    let (x, y, size) = (rect.left() + rect.width() * 0.27, horizon + water.height() * 0.17, rect.width() * 0.07);
+    let hull = vec![
+        pos2(x - size, y),
+        pos2(x + size, y),
+        pos2(x + size * 0.62, y + size * 0.34),
+        pos2(x - size * 0.68, y + size * 0.34),
+    ];
+    painter.add(Shape::convex_polygon(hull, deep, Stroke::NONE));
+    let sail = vec![pos2(x, y - size * 1.9), pos2(x + size * 0.85, y - size * 0.18), pos2(x, y - size * 0.18)];
+    painter.add(Shape::convex_polygon(sail, glow, Stroke::NONE));
+    let jib = vec![
+        pos2(x - size * 0.1, y - size * 1.5),
+        pos2(x - size * 0.1, y - size * 0.18),
+        pos2(x - size * 0.66, y - size * 0.18),
+    ];
+    painter.add(Shape::convex_polygon(jib, glow.gamma_multiply(0.75), Stroke::NONE));
+    painter.line_segment([pos2(x - size * 0.04, y - size * 1.95), pos2(x - size * 0.04, y)], Stroke::new(2.0, deep));
+    for (drop, half) in [(0.62, 0.8), (0.9, 0.5)] {
+        let line = Rect::from_center_size(pos2(x, y + size * drop), vec2(size * half * 2.0, 2.5));
+        painter.rect_filled(line, 1.5, deep.gamma_multiply(0.35));
+    }
+}
+
+fn band(painter: &Painter, rect: Rect, top: Color32, bottom: Color32) {
+    let mut mesh = egui::epaint::Mesh::default();
+    for (corner, colour) in
+        [(rect.left_top(), top), (rect.right_top(), top), (rect.left_bottom(), bottom), (rect.right_bottom(), bottom)]
+    {
+        mesh.colored_vertex(corner, colour);
+    }
+    mesh.add_triangle(0, 1, 2);
+    mesh.add_triangle(1, 2, 3);
+    painter.add(mesh);
+}
+
+fn hill(painter: &Painter, rect: Rect, horizon: f32, (start, height, wave): (f32, f32, f32), colour: Color32) {
+    let mut mesh = egui::epaint::Mesh::default();
+    let mut ridge = Vec::new();
+    for step in 0_u16..=80 {
+        let t = f32::from(step) / 80.0;
+        let rise = 0.55 + 0.3 * (start + t * wave * 2.0).sin() + 0.15 * (start * 2.0 + t * wave * 5.3).sin();
+        let point = pos2(rect.left() + rect.width() * t, horizon - height * rise.max(0.0));
+        ridge.push(point);
+        mesh.colored_vertex(point, colour);
+        mesh.colored_vertex(pos2(point.x, horizon + 1.0), colour);
+        let here = u32::from(step) * 2;
+        if step > 0 {
+            mesh.add_triangle(here - 2, here - 1, here);
+            mesh.add_triangle(here - 1, here, here + 1);
+        }
+    }
+    painter.add(mesh);
+    painter.line(ridge, Stroke::new(1.0, colour));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::view::Sample;
+    use super::*;
+    use crate::app::widgets::testing::{window, words};
+    use egui_kittest::Harness;
+    use egui_kittest::kittest::Queryable;
+
+    type State = (View, Draft, Vec<Action>);
+
+    fn open(samples: usize) -> Harness<'static, State> {
+        let sample = |at| Sample { number: format!("E100{at}"), name: format!("N{at}"), outlet: "O".into() };
+        let view = View {
+            words: words("en-US"),
+            language: "en-US".parse().expect("a tag"),
+            error: None,
+            samples: (1..=samples).map(sample).collect(),
+        };
+        let mut harness =
+            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        harness.run();
+        harness
+    }
+
+    #[test]
+    fn the_number_is_typed_and_enter_signs_in() {
+        let mut harness = open(0);
+        harness.event(egui::Event::Text(" E1007 ".into()));
+        harness.run();
+        assert_eq!(harness.state().1.number, " E1007 ");
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::SignIn("E1007".into())]);
+    }
+
+    #[test]
+    fn the_button_signs_in_too() {
+        let mut harness = open(0);
+        harness.state_mut().1.number = "E1".into();
+        harness.run();
+        harness.get_by_role_and_label(egui::accesskit::Role::Button, "Sign in").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::SignIn("E1".into())]);
+    }
+
+    #[test]
+    fn a_sample_signs_in() {
+        let mut harness = open(3);
+        harness.get_by_label("E1002 N2 O").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::SignIn("E1002".into())]);
+    }
+
+    #[test]
+    fn languages_go_by_their_own_names() {
+        let mut harness = open(0);
+        harness.get_by_label("繁體中文").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::ChooseLanguage("zh-TW".parse().expect("a tag"))]);
+        harness.get_by_label("English").click();
+        harness.run();
+        assert_eq!(harness.state().2.len(), 1, "the language that shows isn't chosen again");
+    }
+}

@@ -1,0 +1,10 @@
+//! The shell: it opens the window, probes for one first, shows a screen and leads to the next.
+
+pub(super) mod display;
+mod egui_adapter;
+mod routes;
+mod shown;
+#[cfg(test)]
+mod tests;
+pub(super) mod window;
+mod work;

@@ -1,0 +1,295 @@
+//! Which screen is shown, and which comes next. It knows no screen from within.
+
+use super::shown::{Queued, Shown, as_screen};
+use super::work::Work;
+use crate::app::desk::{Desk, Wake};
+use crate::app::screens::briefing::BriefingScreen;
+use crate::app::screens::common::Common;
+use crate::app::screens::debrief::{self, DebriefScreen};
+use crate::app::screens::encounter::{self, EncounterScreen};
+use crate::app::screens::go::{Ended, Go, Start, Trouble};
+use crate::app::screens::handbook::HandbookScreen;
+use crate::app::screens::history::{self, HistoryScreen};
+use crate::app::screens::library::{Attempts, LibraryScreen};
+use crate::app::screens::notice::NoticeScreen;
+use crate::app::screens::screen::Screen;
+use crate::app::screens::sign_in::{self, Sample, SignInScreen};
+use crate::app::theme::Theme;
+use crate::app::widgets::parts;
+use crate::attempt::Plan;
+use crate::locale::Language;
+use crate::records::Store;
+use egui::Ui;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+/// The window without the window: what is shown in, what is asked for out, time handed in.
+pub(super) struct Shell {
+    pub(super) common: Common,
+    store: PathBuf,
+    wake: Wake,
+    /// None while the content cannot be used.
+    pub(super) desk: Option<Desk>,
+    pub(super) screen: Box<dyn Shown>,
+    /// The screens that one comes back to, as they were.
+    beneath: Vec<Box<dyn Shown>>,
+    /// What is being done before the next screen can be shown.
+    pub(super) work: Option<Work<Self>>,
+    now: Instant,
+    quit: bool,
+}
+
+impl Shell {
+    /// Has the store opened; `wake` is called when something has been done at its desk.
+    pub(super) fn new(common: Common, store: PathBuf, wake: Wake) -> Self {
+        let screen = Queued::new(SignInScreen::new(&common, vec![]));
+        let (beneath, now) = (vec![], Instant::now());
+        let mut shell = Self { common, store, wake, desk: None, screen, beneath, work: None, now, quit: false };
+        shell.open();
+        shell
+    }
+
+    /// The program's name in the language it began in.
+    pub(super) fn title(&self) -> String {
+        self.common.words.plain("product-name")
+    }
+
+    /// The language everything is shown in.
+    pub(super) const fn language(&self) -> &Language {
+        &self.common.language
+    }
+
+    /// Whether the person has asked to end the program.
+    pub(super) const fn quit(&self) -> bool {
+        self.quit
+    }
+
+    /// Shows the screen; what takes long is said on it, and nothing can be asked for meanwhile.
+    pub(super) fn show(&mut self, ui: &mut Ui, now: Instant) {
+        let working = self.work.as_ref().is_some_and(|work| work.noticeable(now));
+        ui.scope(|ui| {
+            if working {
+                ui.disable();
+            }
+            self.screen.show(ui, now);
+        });
+        if working {
+            parts::working(ui, &Theme::of(ui), &self.common.words);
+        }
+    }
+
+    /// Carries out what was asked for, then lets time pass. Answers when to be called again without being asked.
+    pub(super) fn update(&mut self, now: Instant) -> Duration {
+        self.now = now;
+        while let Some(work) = &mut self.work {
+            self.screen.ignore();
+            let Some(arrival) = work.arrived() else { return work.look_again(now) };
+            self.work = None;
+            arrival(self);
+        }
+        let (next, go) = self.screen.update(now, &self.common);
+        let Some(go) = go else { return next };
+        self.go(go);
+        self.work.as_ref().map_or(Duration::ZERO, |work| work.look_again(now))
+    }
+
+    fn open(&mut self) {
+        if self.common.content.packs.is_empty() {
+            return self.turn_to(NoticeScreen::no_content(&self.common));
+        }
+        let sample = self.common.sample();
+        let first = move |store: &mut Store| sign_in::samples(store, sample);
+        let (desk, opened) = Desk::open(self.store.clone(), self.wake.clone(), first);
+        self.desk = Some(desk);
+        self.turn_to(SignInScreen::new(&self.common, vec![]));
+        let then = |shell: &mut Self, opened| match opened {
+            Ok(Ok(Ok(samples))) => shell.offer(samples),
+            Ok(Ok(Err(trouble))) => shell.tell(&trouble),
+            Ok(Err(error)) => shell.turn_to(NoticeScreen::no_store(&shell.common, &error)),
+            Err(gone) => shell.tell(&Trouble::from(gone)),
+        };
+        self.work = Some(Work::new(self.now, opened, then));
+    }
+
+    /// Has something done at the desk, and goes on with what came of it.
+    pub(super) fn ask<T: Send + 'static, E: Into<Trouble> + Send + 'static>(
+        &mut self, work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
+        then: impl FnOnce(&mut Self, T) + 'static,
+    ) {
+        let Some(desk) = &self.desk else { return };
+        let arrived = move |shell: &mut Self, result| match result {
+            Ok(Ok(done)) => then(shell, done),
+            Ok(Err(error)) => {
+                let trouble: Trouble = E::into(error);
+                shell.tell(&trouble);
+            }
+            Err(gone) => shell.tell(&Trouble::from(gone)),
+        };
+        self.work = Some(Work::new(self.now, desk.send(work), arrived));
+    }
+
+    /// Shows a screen, and forgets those before.
+    fn turn_to<S: Screen>(&mut self, screen: S) {
+        self.beneath.clear();
+        self.screen = Queued::new(screen);
+    }
+
+    /// Shows a screen over the one that is shown.
+    fn lay_over<S: Screen>(&mut self, screen: S) {
+        let below = std::mem::replace(&mut self.screen, Queued::new(screen));
+        self.beneath.push(below);
+    }
+
+    fn tell(&mut self, trouble: &Trouble) {
+        self.turn_to(NoticeScreen::trouble(&self.common, trouble));
+    }
+
+    /// Leads there.
+    pub(super) fn go(&mut self, go: Go) {
+        match go {
+            Go::Speak(language) => {
+                self.common.speak(language);
+                self.screen.relabel(&self.common);
+            }
+            Go::SignIn(number) => self.sign_in(number),
+            Go::SignOut => {
+                self.common.learner = None;
+                self.sign_in_screen();
+            }
+            Go::Library => self.library(),
+            Go::Briefing(scenario) => match self.common.content.pack(&scenario) {
+                Some(pack) => self.turn_to(BriefingScreen::new(&self.common, pack)),
+                None => self.library(),
+            },
+            Go::Begin(start) => self.begin(start),
+            Go::Continue => self.resume(),
+            Go::Retry { earlier, turns } => {
+                let words = self.common.content.app_words(&earlier.language);
+                self.ask(
+                    move |store| encounter::retry(store, &earlier.id, turns, words),
+                    |shell, attempt| shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None)),
+                );
+            }
+            Go::Debrief(of) => self.debrief(of, Self::turn_to),
+            Go::Review(of) => self.debrief(of, Self::lay_over),
+            Go::History => {
+                let Some(learner) = &self.common.learner else { return self.sign_in_screen() };
+                let subject = learner.subject.clone();
+                self.ask(
+                    move |store| history::read(store, &subject),
+                    |shell, attempts| shell.turn_to(HistoryScreen::new(&shell.common, attempts)),
+                );
+            }
+            Go::Handbook(cited) => self.lay_over(HandbookScreen::new(&self.common, cited.as_ref())),
+            Go::Back => match self.beneath.pop() {
+                Some(below) => self.screen = below,
+                None => self.library(),
+            },
+            Go::Trouble(trouble) => self.tell(&trouble),
+            Go::Stuck(error) => self.lay_over(NoticeScreen::stuck(&self.common, &error)),
+            Go::Again => {
+                if let Some(below) = self.beneath.pop() {
+                    self.screen = below;
+                    self.screen.again();
+                }
+            }
+            Go::Restart => {
+                self.common = Common::load(self.common.root.clone(), self.common.language.clone());
+                self.open();
+            }
+            Go::Quit => self.quit = true,
+        }
+    }
+
+    fn sign_in_screen(&mut self) {
+        self.turn_to(SignInScreen::new(&self.common, vec![]));
+        let sample = self.common.sample();
+        self.ask(move |store| sign_in::samples(store, sample), Self::offer);
+    }
+
+    fn offer(&mut self, samples: Vec<Sample>) {
+        if let Some(screen) = as_screen::<SignInScreen>(&mut *self.screen) {
+            screen.offer(samples);
+        }
+    }
+
+    fn sign_in(&mut self, number: String) {
+        let (sample, asked) = (self.common.sample(), number.clone());
+        self.ask(
+            move |store| sign_in::find(store, &asked, sample.as_deref()),
+            |shell, found| match found {
+                Some(employee) => {
+                    shell.common.learner = Some(employee);
+                    shell.library();
+                }
+                None => {
+                    if let Some(screen) = as_screen::<SignInScreen>(&mut *shell.screen) {
+                        screen.refuse(number);
+                    }
+                }
+            },
+        );
+    }
+
+    fn library(&mut self) {
+        let Some(learner) = self.common.learner.clone() else { return self.sign_in_screen() };
+        let subject = learner.subject.clone();
+        self.ask(
+            move |store| Attempts::read(store, &subject),
+            |shell, attempts| shell.turn_to(LibraryScreen::new(&shell.common, learner, attempts)),
+        );
+    }
+
+    fn begin(&mut self, start: Start) {
+        let (Some(learner), Some(pack)) = (&self.common.learner, self.common.content.pack(&start.scenario)) else {
+            return;
+        };
+        let plan = Plan {
+            subject: learner.subject.clone(),
+            mode: start.mode,
+            language: self.common.language.clone(),
+            seed: start.seed,
+            time_factor_percent: start.time_factor_percent,
+        };
+        let (pack, words) = (pack.clone(), self.common.words.clone());
+        self.ask(
+            move |store| encounter::begin(store, &pack, words, plan),
+            |shell, attempt| shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None)),
+        );
+    }
+
+    fn resume(&mut self) {
+        let Some(learner) = &self.common.learner else { return };
+        let (subject, content) = (learner.subject.clone(), self.common.content.clone());
+        self.ask(
+            move |store| encounter::resume(store, &subject, &content),
+            |shell, found| match found {
+                None => shell.library(),
+                // one that was given up has no ending to be read
+                Some((attempt, Some((_, finished)))) if !attempt.observation().over() => {
+                    shell.go(Go::Debrief(encounter::ended(&attempt, &finished)));
+                }
+                Some((attempt, closed)) => {
+                    shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, closed));
+                }
+            },
+        );
+    }
+
+    fn encounter(&mut self, screen: impl FnOnce(&Common, Desk) -> EncounterScreen) {
+        if let Some(desk) = self.desk.clone() {
+            self.turn_to(screen(&self.common, desk));
+        }
+    }
+
+    fn debrief(&mut self, of: Ended, show: impl FnOnce(&mut Self, DebriefScreen) + 'static) {
+        let (id, words) = (of.id.clone(), self.common.content.app_words(&of.language));
+        self.ask(
+            move |store| debrief::read(store, &id, words),
+            |shell, (attempt, assessment)| {
+                let screen = DebriefScreen::new(&shell.common, of, attempt, &assessment);
+                show(shell, screen);
+            },
+        );
+    }
+}

@@ -1,0 +1,410 @@
+//! The shell without a window: what a learner does, with time and disk in the test's hands.
+
+use super::routes::Shell;
+use super::shown::{Queued, as_screen};
+use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Pace};
+use crate::app::screens::common::Common;
+use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::Hindsight, view::Tab};
+use crate::app::screens::encounter::{BOUNCE, EncounterScreen, view::Action as Encounter};
+use crate::app::screens::go::{Go, Trouble};
+use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, view::View as HandbookView};
+use crate::app::screens::history::{HistoryScreen, view::Action as History};
+use crate::app::screens::library::{LibraryScreen, view::Action as Library};
+use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::Way};
+use crate::app::screens::screen::Screen;
+use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
+use crate::app::widgets::testing;
+use crate::assessment::Outcome;
+use crate::records::{Entry, Mode, Step, Store};
+use egui_kittest::kittest::Queryable;
+use std::any::Any;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+fn common() -> Common {
+    Common::load(PathBuf::from(env!("CARGO_MANIFEST_DIR")), "en-US".parse().expect("a language"))
+}
+
+fn shell(folder: &Path) -> Shell {
+    let mut shell = Shell::new(common(), folder.join("station.sqlite"), Arc::new(|| ()));
+    shell.settle(Instant::now());
+    shell
+}
+
+impl Shell {
+    fn is<S: Screen>(&mut self) -> bool {
+        as_screen::<S>(&mut *self.screen).is_some()
+    }
+
+    fn on<S: Screen>(&mut self) -> &mut S {
+        as_screen::<S>(&mut *self.screen).expect("at the screen")
+    }
+
+    /// Asks for something on a screen; it is not carried out yet.
+    fn asks<S: Screen>(&mut self, action: S::Action, at: Instant) {
+        let shown: &mut dyn Any = &mut *self.screen;
+        shown.downcast_mut::<Queued<S>>().expect("at the screen").queue.push((at, action));
+    }
+
+    /// Asks for something, and lets the disk catch up.
+    fn wants<S: Screen>(&mut self, action: S::Action, at: Instant) {
+        self.asks::<S>(action, at);
+        self.update(at);
+        self.settle(at);
+    }
+
+    /// Lets the disk catch up.
+    fn settle(&mut self, at: Instant) {
+        for _ in 0..5_000 {
+            self.update(at);
+            let saving = as_screen::<EncounterScreen>(&mut *self.screen).is_some_and(|screen| !screen.settled());
+            if self.work.is_none() && !saving {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        panic!("the store did not answer");
+    }
+
+    /// What the store says, asked beside everything the window asks.
+    fn stored<T: Send + 'static>(&self, work: impl FnOnce(&mut Store) -> T + Send + 'static) -> T {
+        self.desk.as_ref().expect("a desk").send(work).wait().expect("a reply")
+    }
+
+    /// Waits for what could still have been had.
+    fn looked_back(&mut self, at: Instant) -> Hindsight {
+        for _ in 0..6_000 {
+            self.update(at);
+            let hindsight = &self.on::<DebriefScreen>().view.hindsight;
+            if *hindsight != Hindsight::Pending {
+                return hindsight.clone();
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("nobody looked back");
+    }
+
+    fn comes_in(&mut self, at: Instant) {
+        self.wants::<SignInScreen>(SignIn::SignIn("E1001".to_owned()), at);
+    }
+
+    fn start(&mut self, mode: Mode, at: Instant) {
+        self.comes_in(at);
+        self.wants::<LibraryScreen>(Library::Brief(0), at);
+        self.wants::<BriefingScreen>(Briefing::Begin { mode, pace: Pace::Standard }, at);
+        self.update(at);
+    }
+
+    fn respond(&mut self, at: Instant) {
+        self.wants::<EncounterScreen>(Encounter::Respond(0), at);
+    }
+
+    /// Plays to the end; answers when that was, and after how many turns.
+    fn play(&mut self, mut now: Instant) -> (Instant, usize) {
+        let mut turns = 0;
+        while !self.on::<EncounterScreen>().closed() {
+            now += BOUNCE;
+            self.respond(now);
+            turns += 1;
+            assert!(turns < 100, "an encounter ends");
+        }
+        (now, turns)
+    }
+
+    fn turn(&mut self) -> u32 {
+        self.on::<EncounterScreen>().attempt.observation().state().turn
+    }
+}
+
+#[test]
+fn an_attempt_from_sign_in_to_debrief_history_and_retry() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.wants::<SignInScreen>(SignIn::SignIn("E9999".to_owned()), now);
+    let view = &shell.on::<SignInScreen>().view;
+    assert!(view.error.is_some() && !view.samples.is_empty());
+    shell.start(Mode::Practice, now);
+    let (now, turns) = shell.play(now);
+    assert!(shell.on::<EncounterScreen>().view.ending.is_some());
+    shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
+    let debrief = &shell.on::<DebriefScreen>().view.debrief;
+    assert!(debrief.turns.len() == turns && !debrief.clauses.is_empty());
+    let looked = shell.looked_back(now);
+    assert!(matches!(&looked, Hindsight::Known(chances) if chances.turns.len() == turns));
+    shell.wants::<DebriefScreen>(Debrief::OpenHistory, now);
+    assert_eq!(shell.on::<HistoryScreen>().attempts.len(), 1);
+    shell.wants::<HistoryScreen>(History::OpenAttempt(0), now);
+    assert_eq!(shell.looked_back(now), looked, "the same when it is read again");
+    shell.wants::<DebriefScreen>(Debrief::Back, now);
+    assert!(shell.is::<HistoryScreen>(), "where one came from");
+    shell.wants::<HistoryScreen>(History::OpenAttempt(0), now);
+    shell.wants::<DebriefScreen>(Debrief::RetryFrom { turn: 2 }, now);
+    assert_eq!(shell.turn(), 1, "the first turn as it was");
+}
+
+#[test]
+fn a_debrief_leads_back_to_the_library_and_to_its_scenario() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Practice, Instant::now());
+    let (now, _) = shell.play(Instant::now());
+    // asked for before the record is on disk as well
+    shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
+    shell.wants::<DebriefScreen>(Debrief::PlayAgain, now);
+    assert!(shell.is::<BriefingScreen>());
+    shell.wants::<BriefingScreen>(Briefing::Back, now);
+    assert!(shell.is::<LibraryScreen>());
+}
+
+#[test]
+fn patience_runs_out_into_silence_and_a_late_key_is_silence_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Assessment, now);
+    let patience = shell.on::<EncounterScreen>().attempt.patience().expect("a limit at the opening");
+    let patience = Duration::from_millis(patience.0);
+    shell.update(now + patience / 2);
+    let left = shell.on::<EncounterScreen>().view.patience.expect("a bar").left_ms;
+    assert_eq!(u128::from(left), (patience / 2).as_millis());
+    shell.asks::<EncounterScreen>(Encounter::Respond(0), now + patience + Duration::from_millis(1));
+    shell.settle(now + patience);
+    let id = shell.on::<EncounterScreen>().attempt.id.clone();
+    let journal = shell.stored(move |store| store.journal(&id)).expect("a journal");
+    assert!(matches!(&journal[..], [Entry { command: Step::Silence { .. }, elapsed, .. }]
+        if u128::from(elapsed.0) == patience.as_millis()));
+}
+
+#[test]
+fn a_double_press_answers_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now() + BOUNCE;
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Assessment, now - BOUNCE);
+    shell.asks::<EncounterScreen>(Encounter::Respond(0), now);
+    shell.respond(now);
+    shell.respond(now + BOUNCE / 2);
+    assert_eq!(shell.turn(), 1);
+    shell.respond(now + BOUNCE);
+    assert_eq!(shell.turn(), 2);
+}
+
+#[test]
+fn two_windows_cannot_both_go_on_with_an_attempt() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let later = now + BOUNCE;
+    let mut first = shell(folder.path());
+    first.start(Mode::Practice, now);
+    let mut second = shell(folder.path());
+    second.comes_in(now);
+    second.asks::<LibraryScreen>(Library::Continue, now);
+    second.wants::<LibraryScreen>(Library::Continue, now);
+    let id = second.on::<EncounterScreen>().attempt.id.clone();
+    assert_eq!(second.stored(move |store| store.interruptions(&id, 1)).expect("read"), 1);
+    for window in [&mut first, &mut second] {
+        window.respond(later);
+    }
+    assert_eq!(first.turn(), 1);
+    let notice = &second.on::<NoticeScreen>().view;
+    assert!(notice.what.contains("expected entry 1") && notice.way == Way::Back, "{}", notice.what);
+    second.wants::<NoticeScreen>(Notice::Back, later);
+    second.wants::<LibraryScreen>(Library::Continue, later);
+    let state = *second.on::<EncounterScreen>().attempt.observation().state();
+    assert_eq!(state, *first.on::<EncounterScreen>().attempt.observation().state());
+}
+
+#[test]
+fn leaving_waits_for_the_answer_in_hand() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Practice, now);
+    shell.asks::<EncounterScreen>(Encounter::Respond(0), now + BOUNCE);
+    shell.wants::<EncounterScreen>(Encounter::Leave, now + BOUNCE);
+    let unfinished = shell.on::<LibraryScreen>().view.unfinished.as_ref().expect("an attempt to go on with");
+    assert_eq!(unfinished.turn, 2);
+}
+
+#[test]
+fn an_attempt_that_was_given_up_is_closed_not_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Practice, now);
+    let attempt = &shell.on::<EncounterScreen>().attempt;
+    let (id, entry) = (attempt.id.clone(), attempt.prepare_abandon());
+    shell.stored(move |store| store.append(&id, &entry)).expect("on disk");
+    shell.wants::<EncounterScreen>(Encounter::Leave, now);
+    shell.wants::<LibraryScreen>(Library::Continue, now);
+    assert_eq!(shell.on::<DebriefScreen>().view.outcome, Outcome::Abandoned);
+}
+
+#[test]
+fn leaving_keeps_the_attempt_and_one_can_go_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut first = shell(folder.path());
+    first.start(Mode::Practice, now);
+    first.respond(now + BOUNCE);
+    let state = *first.on::<EncounterScreen>().attempt.observation().state();
+    drop(first);
+    let mut second = shell(folder.path());
+    second.comes_in(now);
+    assert!(second.on::<LibraryScreen>().view.unfinished.is_some());
+    second.wants::<LibraryScreen>(Library::Continue, now);
+    assert_eq!(*second.on::<EncounterScreen>().attempt.observation().state(), state);
+}
+
+#[test]
+fn a_store_that_cannot_be_opened_is_told_and_can_be_tried_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("station.sqlite");
+    std::fs::write(&path, "not a database, but long enough to be taken for a file with something in it")
+        .expect("a file");
+    let mut shell = shell(folder.path());
+    assert!(shell.on::<NoticeScreen>().view.what.contains("station.sqlite"));
+    std::fs::remove_file(&path).expect("removed");
+    shell.wants::<NoticeScreen>(Notice::Retry, Instant::now());
+    assert!(!shell.on::<SignInScreen>().view.samples.is_empty());
+}
+
+#[test]
+fn content_that_cannot_be_used_is_told_and_no_store_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let common = Common::load(folder.path().join("content"), "en-US".parse().expect("a language"));
+    let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+    shell.settle(Instant::now());
+    assert_eq!(shell.on::<NoticeScreen>().view.way, Way::Retry);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 0);
+}
+
+#[test]
+fn a_fault_in_the_store_is_told_and_the_attempt_can_be_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Assessment, now);
+    shell.respond(now + BOUNCE);
+    assert_eq!(shell.turn(), 1);
+    drop(shell.desk.as_ref().expect("a desk").send(|_| -> () { panic!("planted") }));
+    shell.respond(now + 2 * BOUNCE);
+    let notice = &shell.on::<NoticeScreen>().view;
+    assert_eq!((notice.title.as_str(), notice.way), ("The program has a fault", Way::Retry));
+    shell.wants::<NoticeScreen>(Notice::Retry, now);
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::Continue, now);
+    assert_eq!(shell.turn(), 1, "what was answered before is kept");
+    shell.ask(|_| -> Result<(), Trouble> { panic!("planted") }, |_, ()| ());
+    shell.settle(now);
+    assert_eq!(shell.on::<NoticeScreen>().view.title, "The program has a fault", "whatever was asked for");
+}
+
+#[test]
+fn what_takes_long_is_said_and_nothing_can_be_asked_for_meanwhile() {
+    for (tag, label) in [("en-US", "Working…"), ("zh-CN", "正在处理…"), ("zh-TW", "處理中…")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let now = Instant::now();
+        let mut shell = shell(folder.path());
+        shell.comes_in(now);
+        shell.wants::<LibraryScreen>(Library::ChooseLanguage(tag.parse().expect("a tag")), now);
+        let (go_on, wait) = channel::<()>();
+        shell.ask(
+            move |_| -> Result<(), Trouble> {
+                let _ = wait.recv();
+                Ok(())
+            },
+            |_, ()| (),
+        );
+        let mut harness = testing::window((shell, now), |ui, (shell, at)| shell.show(ui, *at));
+        let after = |harness: &mut egui_kittest::Harness<'_, (Shell, Instant)>, millis| {
+            harness.state_mut().1 = now + Duration::from_millis(millis);
+            harness.run();
+            harness.query_by_label(label).is_some()
+        };
+        assert!(!after(&mut harness, 100), "{tag}: what is quick needs no word");
+        assert!(after(&mut harness, 200), "{tag}");
+        harness.key_press(egui::Key::Num1);
+        assert!(after(&mut harness, 300));
+        let at = harness.state().1;
+        harness.state_mut().0.update(at);
+        go_on.send(()).expect("somebody waits");
+        harness.state_mut().0.settle(at);
+        assert!(harness.state_mut().0.is::<LibraryScreen>(), "{tag}: the key did nothing");
+        assert!(!after(&mut harness, 400), "{tag}: it is done");
+    }
+}
+
+#[test]
+fn the_language_is_changed_where_one_stands() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    let chinese = || "zh-CN".parse().expect("a tag");
+    shell.wants::<SignInScreen>(SignIn::ChooseLanguage(chinese()), now);
+    let view = &shell.on::<SignInScreen>().view;
+    assert!(view.language == chinese() && view.words.plain("sign-in-button") == "登录" && !view.samples.is_empty());
+    shell.comes_in(now);
+    let title = shell.on::<LibraryScreen>().view.cards[0].title.clone();
+    shell.wants::<LibraryScreen>(Library::ChooseLanguage("en-US".parse().expect("a tag")), now);
+    assert_ne!(shell.on::<LibraryScreen>().view.cards[0].title, title);
+}
+
+#[test]
+fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::OpenHandbook, now);
+    let all = shell.common.content.books.iter().map(|one| one.book.clauses.len()).sum::<usize>();
+    assert!(all > 0 && shell.on::<HandbookScreen>().view.clauses.len() == all);
+    shell.wants::<HandbookScreen>(Handbook::Back, now);
+    assert!(!shell.on::<LibraryScreen>().view.cards.is_empty());
+    shell.wants::<LibraryScreen>(Library::Brief(0), now);
+    shell.wants::<BriefingScreen>(Briefing::Begin { mode: Mode::Practice, pace: Pace::Standard }, now);
+    shell.update(now);
+    let (now, _) = shell.play(now);
+    shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
+    let debrief = shell.on::<DebriefScreen>();
+    debrief.draft.tab = Tab::Conversation;
+    let (cited, findings) = (debrief.view.cited.clone(), debrief.view.debrief.clauses.clone());
+    assert!(findings.iter().all(|one| cited.iter().any(|cited| cited.name == one.name)), "the book is today's");
+    for one in cited {
+        shell.wants::<DebriefScreen>(Debrief::OpenClause(one.clone()), now);
+        let HandbookScreen { view, draft } = shell.on::<HandbookScreen>();
+        let page = &view.clauses[draft.chosen.expect("a clause")].page;
+        assert_eq!((&page.id, &page.book, view.assessed), (&one.id, &one.book, Some(one.version)));
+        shell.wants::<HandbookScreen>(Handbook::Back, now);
+        assert_eq!(shell.on::<DebriefScreen>().draft.tab, Tab::Conversation);
+    }
+}
+
+#[test]
+fn who_has_not_signed_in_comes_to_the_sign_in_wherever_he_wants_to_go() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    for go in [Go::Library, Go::History, Go::Continue, Go::Back, Go::Briefing("no such scenario".to_owned())] {
+        shell.go(go);
+        shell.settle(now);
+        assert!(shell.is::<SignInScreen>());
+    }
+}
+
+#[test]
+fn the_handbook_keeps_the_clauses_of_a_competency_together() {
+    let common = common();
+    let (view, _) = HandbookView::new(&common, None);
+    let mut groups: Vec<_> = view.clauses.iter().map(|clause| (&clause.page.book, &clause.page.competency)).collect();
+    groups.dedup();
+    let ordered = common.content.books.iter().flat_map(|one| {
+        let used = |id: &&str| view.clauses.iter().any(|clause| *clause.page.competency == **id);
+        one.book.competencies.iter().filter(used).map(|id| (one.book.id.to_string(), id.to_owned()))
+    });
+    let groups: Vec<_> = groups.into_iter().map(|(book, id)| (book.to_string(), id.to_string())).collect();
+    assert_eq!(groups, ordered.collect::<Vec<_>>());
+}

@@ -1,0 +1,186 @@
+//! The window itself: Bevy opens it, hands egui the input, and draws what egui painted.
+
+use super::display::{self, NoWindow};
+use super::egui_adapter;
+use super::routes::Shell;
+use crate::app::crash;
+use crate::app::screens::common::Common;
+use crate::app::theme::Theme;
+use crate::app::widgets::fonts;
+use crate::locale::Language;
+use bevy::log::LogPlugin;
+use bevy::prelude::*;
+use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
+use bevy::window::{PresentMode, WindowResolution};
+use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+/// What the window is opened with.
+pub struct Options {
+    /// The content folder.
+    pub root: PathBuf,
+    /// The store's file. Reports of faults are saved beside it.
+    pub store: PathBuf,
+    /// The language to begin in.
+    pub language: Language,
+}
+
+/// Why the window did not open, or did not end as it should.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// A font or the theme is missing.
+    #[error(
+        "{path}: the window needs this file ({detail}); name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR`"
+    )]
+    Asset {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        detail: String,
+    },
+    /// There is no display, or nothing that can draw on it. Nothing was opened or changed.
+    #[error(transparent)]
+    NoWindow(#[from] NoWindow),
+    /// The engine ended with an error.
+    #[error("the window ended with an error (code {0})")]
+    Ended(u8),
+}
+
+/// Lives on the main thread, as a window does: what it holds is not shared.
+struct Desktop {
+    shell: Shell,
+    faces: fonts::Faces,
+    theme: Theme,
+    /// The language the fonts are set for.
+    dressed: Option<Language>,
+}
+
+/// Opens the window and runs until it is closed. A panic while it runs goes through this function, with its report saved.
+///
+/// # Errors
+/// When no window can be had, an asset is missing, or the engine ends with an error.
+pub fn run(options: Options) -> Result<(), WindowError> {
+    let Options { root, store, language } = options;
+    display::answers()?;
+    crash::report_into(store.parent().unwrap_or(Path::new(".")).to_owned());
+    // the drivers are looked for while the content is read
+    let (drawing, loaded) = std::thread::scope(|scope| {
+        let drawing = scope.spawn(display::drawing);
+        let loaded = load(root, language);
+        (drawing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), loaded)
+    });
+    let drawing = drawing?;
+    let (faces, theme, common) = loaded?;
+    let proxy = Arc::new(OnceLock::new());
+    let woken = Arc::clone(&proxy);
+    let wake = Arc::new(move || {
+        // before the first frame nobody has to be woken, after the last nobody is there
+        let _ = woken.get().map(|proxy: &EventLoopProxy<WinitUserEvent>| proxy.send_event(WinitUserEvent::WakeUp));
+    });
+    let shell = Shell::new(common, store, wake);
+    let mut app = open(Desktop { shell, faces, theme, dressed: None });
+    if let Some(found) = app.world().get_resource::<EventLoopProxyWrapper>() {
+        let _ = proxy.set((**found).clone());
+    }
+    drop(drawing);
+    match app.run() {
+        AppExit::Success => Ok(()),
+        AppExit::Error(code) => Err(WindowError::Ended(code.get())),
+    }
+}
+
+/// Reads what the window is dressed with, and the content.
+fn load(root: PathBuf, language: Language) -> Result<(fonts::Faces, Theme, Common), WindowError> {
+    let read = |name: &str| asset(&root.join("assets").join(name));
+    let faces = fonts::Faces { latin: read("fonts/latin.otf")?, sc: read("fonts/sc.otf")?, tc: read("fonts/tc.otf")? };
+    let path = root.join("assets/theme.ron");
+    let theme = String::from_utf8_lossy(&asset(&path)?).into_owned();
+    let theme = ron::from_str(&theme).map_err(|error| WindowError::Asset { path, detail: error.to_string() })?;
+    Ok((faces, theme, Common::load(root, language)))
+}
+
+fn asset(path: &Path) -> Result<Vec<u8>, WindowError> {
+    std::fs::read(path).map_err(|error| WindowError::Asset { path: path.to_owned(), detail: error.to_string() })
+}
+
+/// The app with its window.
+fn open(desktop: Desktop) -> App {
+    let window = Window {
+        title: desktop.shell.title(),
+        resolution: WindowResolution::new(1280, 800),
+        present_mode: PresentMode::AutoVsync,
+        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 1024.0, min_height: 720.0, ..default() },
+        ..default()
+    };
+    let mut app = App::new();
+    app.add_plugins(
+        DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window), ..default() })
+            // the program's own messages go to standard error; the engine speaks up only when something is wrong
+            .set(LogPlugin { filter: "error".to_owned(), ..default() }),
+    )
+    .add_plugins((EguiPlugin::default(), egui_adapter::plugin))
+    .insert_non_send(desktop)
+    .insert_resource(winit(Duration::from_millis(33)))
+    .insert_resource(RenderErrorHandler(drawing_failed))
+    .add_systems(Startup, camera)
+    .add_systems(EguiPrimaryContextPass, show)
+    // before it is shown, so that what the store has answered is; and after, so that what is asked for is not kept waiting
+    .add_systems(Update, update)
+    .add_systems(Last, update);
+    app
+}
+
+/// What cannot be drawn any more is a fault like any other.
+fn drawing_failed(
+    error: &bevy::render::error_handler::RenderError, main: &mut World, _render: &mut World,
+) -> RenderErrorPolicy {
+    crash::tell(&format!("drawing failed: {:?} {}", error.ty, error.description));
+    main.write_message(AppExit::error());
+    RenderErrorPolicy::StopRendering
+}
+
+/// Draws on events, and while something moves: a branch's PC has better things to do than draw a still picture.
+fn winit(wait: Duration) -> WinitSettings {
+    let mode = UpdateMode::Reactive {
+        wait,
+        react_to_device_events: false,
+        react_to_user_events: true,
+        react_to_window_events: true,
+    };
+    WinitSettings { focused_mode: mode, unfocused_mode: mode }
+}
+
+/// What egui draws through. Egui softens its own edges: sampling them four times more would only cost a branch's PC, which
+/// may have no graphics card, most of its time.
+fn camera(mut commands: Commands) {
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// One egui pass. There may be two a frame, the second without input: it only shows, and queues what is asked for.
+fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let desktop = &mut *desktop;
+    let language = desktop.shell.language();
+    if desktop.dressed.as_ref() != Some(language) {
+        ctx.set_fonts(fonts::definitions(language, desktop.faces.clone()));
+        desktop.theme.apply(&ctx);
+        egui_adapter::weigh_letters(&ctx);
+        desktop.dressed = Some(language.clone());
+    }
+    let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut ui = egui::Ui::new(ctx, "window".into(), whole);
+    desktop.shell.show(&mut ui, Instant::now());
+    Ok(())
+}
+
+/// What was asked for is carried out, time passes, and the next frame is planned.
+fn update(mut desktop: NonSendMut<Desktop>, mut settings: ResMut<WinitSettings>, mut exit: MessageWriter<AppExit>) {
+    *settings = winit(desktop.shell.update(Instant::now()));
+    if desktop.shell.quit() {
+        exit.write(AppExit::Success);
+    }
+}

@@ -1,0 +1,362 @@
+//! Colours, sizes and distances as data: `assets/theme.ron`. No other file of the screens names a colour.
+
+use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Id, Margin, Shadow, Stroke, TextStyle, Ui, Vec2};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// A colour, written `#rrggbb`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub(crate) struct Colour(u8, u8, u8);
+
+impl From<Colour> for Color32 {
+    fn from(Colour(r, g, b): Colour) -> Self {
+        Self::from_rgb(r, g, b)
+    }
+}
+
+impl From<Colour> for String {
+    fn from(Colour(r, g, b): Colour) -> Self {
+        format!("#{r:02x}{g:02x}{b:02x}")
+    }
+}
+
+impl TryFrom<String> for Colour {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let wrong = || format!("`{text}` is not a colour of the form `#rrggbb`");
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6).ok_or_else(wrong)?;
+        let digits =
+            Some(digits).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit())).ok_or_else(wrong)?;
+        let number = u32::from_str_radix(digits, 16).map_err(|_| wrong())?;
+        let [_, r, g, b] = number.to_be_bytes();
+        Ok(Self(r, g, b))
+    }
+}
+
+/// The look of the program.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Theme {
+    /// Behind everything.
+    pub(crate) ground: Colour,
+    /// Cards.
+    pub(crate) surface: Colour,
+    /// Cards within cards, table heads, empty bars.
+    pub(crate) sunken: Colour,
+    /// A card under the pointer.
+    pub(crate) raised: Colour,
+    /// Hairlines and borders.
+    pub(crate) line: Colour,
+    /// Text.
+    pub(crate) text: Colour,
+    /// Text that matters less.
+    pub(crate) quiet: Colour,
+    /// Text on `accent`.
+    pub(crate) on_accent: Colour,
+    /// What one can act on.
+    pub(crate) accent: Colour,
+    /// The same under the pointer.
+    pub(crate) accent_strong: Colour,
+    /// The same as a wash behind text.
+    pub(crate) accent_wash: Colour,
+    /// Good.
+    pub(crate) good: Colour,
+    /// The same as a wash.
+    pub(crate) good_wash: Colour,
+    /// Take care.
+    pub(crate) care: Colour,
+    /// The same as a wash.
+    pub(crate) care_wash: Colour,
+    /// Bad.
+    pub(crate) bad: Colour,
+    /// The same as a wash.
+    pub(crate) bad_wash: Colour,
+    /// Lines of a chart, one for each scenario in turn.
+    pub(crate) series: Vec<Colour>,
+    /// Sizes of text, in points.
+    pub(crate) sizes: Sizes,
+    /// How round corners are.
+    pub(crate) rounding: u8,
+    /// The widest a page gets.
+    pub(crate) page_width: f32,
+    /// What customers are drawn with.
+    pub(crate) portrait: Portrait,
+}
+
+/// Sizes of text, in points.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Sizes {
+    /// The product's name.
+    pub(crate) display: f32,
+    /// A page's title.
+    pub(crate) title: f32,
+    /// A section's title; what the customer says now.
+    pub(crate) section: f32,
+    /// Everything else.
+    pub(crate) body: f32,
+    /// Remarks.
+    pub(crate) small: f32,
+}
+
+/// What customers are drawn with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Portrait {
+    /// Wall behind the customer, above.
+    pub(crate) wall_top: Colour,
+    /// Wall behind the customer, below.
+    pub(crate) wall_bottom: Colour,
+    /// Shapes on the wall.
+    pub(crate) hall: Colour,
+    /// The counter's top.
+    pub(crate) counter: Colour,
+    /// The counter's front.
+    pub(crate) counter_front: Colour,
+    /// Glass.
+    pub(crate) glass: Colour,
+    /// The chair.
+    pub(crate) chair: Colour,
+    /// Skins, one for each look in turn.
+    pub(crate) skins: Vec<Colour>,
+    /// Hair, one for each look in turn.
+    pub(crate) hairs: Vec<Colour>,
+    /// Clothes, one for each look in turn.
+    pub(crate) clothes: Vec<Colour>,
+    /// Eyes' white, collars, paper.
+    pub(crate) white: Colour,
+    /// Pupils, brows, the line of the mouth.
+    pub(crate) ink: Colour,
+    /// Lips and the inside of the mouth.
+    pub(crate) lips: Colour,
+    /// The flush of anger.
+    pub(crate) flush: Colour,
+    /// The pallor of fear.
+    pub(crate) pallor: Colour,
+    /// Sweat.
+    pub(crate) sweat: Colour,
+}
+
+const fn rgb(number: u32) -> Colour {
+    let [_, r, g, b] = number.to_be_bytes();
+    Colour(r, g, b)
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self {
+            ground: rgb(0x00f3_f5f8),
+            surface: rgb(0x00ff_ffff),
+            sunken: rgb(0x00ec_eff4),
+            raised: rgb(0x00f6_f9fd),
+            line: rgb(0x00d5_dce5),
+            text: rgb(0x001c_2733),
+            quiet: rgb(0x0056_6474),
+            on_accent: rgb(0x00ff_ffff),
+            accent: rgb(0x001d_5487),
+            accent_strong: rgb(0x0016_4069),
+            accent_wash: rgb(0x00e4_eef8),
+            good: rgb(0x0022_7350),
+            good_wash: rgb(0x00e2_f3ea),
+            care: rgb(0x0094_5f0a),
+            care_wash: rgb(0x00fb_f0d9),
+            bad: rgb(0x00ab_352c),
+            bad_wash: rgb(0x00fb_e8e6),
+            series: [0x001d_5487, 0x00b0_5a1c, 0x0022_7350, 0x0078_3f8e, 0x00ab_352c, 0x0060_7080].map(rgb).to_vec(),
+            sizes: Sizes::default(),
+            rounding: 10,
+            page_width: 1120.0,
+            portrait: Portrait::default(),
+        }
+    }
+}
+
+impl Default for Sizes {
+    fn default() -> Self {
+        Self { display: 40.0, title: 27.0, section: 19.0, body: 16.0, small: 13.5 }
+    }
+}
+
+impl Default for Portrait {
+    fn default() -> Self {
+        Self {
+            wall_top: rgb(0x00e6_eef5),
+            wall_bottom: rgb(0x00cf_dce8),
+            hall: rgb(0x00dc_e6ef),
+            counter: rgb(0x00b9_a184),
+            counter_front: rgb(0x0094_7d62),
+            glass: rgb(0x00ff_ffff),
+            chair: rgb(0x006f_8299),
+            skins: [0x00f1_cfae, 0x00e8_bd95, 0x00f6_d9bf, 0x00dc_ab80, 0x00ee_c6a2].map(rgb).to_vec(),
+            hairs: [0x002b_2522, 0x0039_2d28, 0x0080_8085, 0x001f_1d21, 0x0057_4234, 0x00b4_b4b6].map(rgb).to_vec(),
+            clothes: [0x0046_6b8f, 0x007c_4a52, 0x0055_7a62, 0x0063_6074, 0x00a0_7a45, 0x003d_5566, 0x008a_5f7d]
+                .map(rgb)
+                .to_vec(),
+            white: rgb(0x00fb_fbf9),
+            ink: rgb(0x0027_2324),
+            lips: rgb(0x009c_4f4a),
+            flush: rgb(0x00d8_4f40),
+            pallor: rgb(0x00e9_e6dc),
+            sweat: rgb(0x006d_b4d8),
+        }
+    }
+}
+
+impl Theme {
+    /// Puts the look on; screens find it in the context from then on.
+    pub(crate) fn apply(&self, ctx: &Context) {
+        ctx.set_theme(egui::Theme::Light);
+        ctx.all_styles_mut(|style| self.dress(style));
+        ctx.data_mut(|data| data.insert_temp(slot(), Arc::new(self.clone())));
+    }
+
+    /// The look that was put on; the default where none was.
+    #[must_use]
+    pub(crate) fn of(ui: &Ui) -> Arc<Self> {
+        ui.ctx().data_mut(|data| data.get_temp_mut_or_insert_with(slot(), || Arc::new(Self::default())).clone())
+    }
+
+    /// The colour of the scenario at this place in a chart.
+    #[must_use]
+    pub(crate) fn series(&self, at: usize) -> Color32 {
+        pick(&self.series, at).unwrap_or(self.accent).into()
+    }
+
+    pub(crate) fn corner(&self) -> CornerRadius {
+        CornerRadius::same(self.rounding)
+    }
+
+    pub(crate) fn hairline(&self) -> Stroke {
+        Stroke::new(1.0, self.line)
+    }
+
+    fn dress(&self, style: &mut egui::Style) {
+        let font = |size| FontId::new(size, FontFamily::Proportional);
+        let sizes = &self.sizes;
+        style.text_styles = [
+            (TextStyle::Heading, font(sizes.title)),
+            (TextStyle::Body, font(sizes.body)),
+            (TextStyle::Button, font(sizes.body)),
+            (TextStyle::Small, font(sizes.small)),
+            (TextStyle::Monospace, FontId::new(sizes.small, FontFamily::Monospace)),
+        ]
+        .into();
+        style.interaction.selectable_labels = false;
+        style.spacing.item_spacing = Vec2::new(10.0, 8.0);
+        style.spacing.button_padding = Vec2::new(16.0, 8.0);
+        style.spacing.interact_size.y = 22.0;
+        style.spacing.window_margin = Margin::same(24);
+        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        style.spacing.scroll.bar_width = 8.0;
+        style.spacing.scroll.floating = false;
+        let visuals = &mut style.visuals;
+        *visuals = egui::Visuals::light();
+        visuals.panel_fill = self.ground.into();
+        visuals.window_fill = self.surface.into();
+        visuals.window_stroke = self.hairline();
+        visuals.window_corner_radius = CornerRadius::same(self.rounding.saturating_add(4));
+        visuals.window_shadow =
+            Shadow { offset: [0, 8], blur: 32, spread: 0, color: Color32::from(self.text).gamma_multiply(0.18) };
+        visuals.popup_shadow = visuals.window_shadow;
+        visuals.extreme_bg_color = self.surface.into();
+        visuals.faint_bg_color = self.sunken.into();
+        visuals.code_bg_color = self.sunken.into();
+        visuals.warn_fg_color = self.care.into();
+        visuals.error_fg_color = self.bad.into();
+        visuals.hyperlink_color = self.accent.into();
+        visuals.weak_text_color = Some(self.quiet.into());
+        visuals.selection.bg_fill = self.accent_wash.into();
+        visuals.selection.stroke = Stroke::new(1.5, self.accent);
+        let widgets = &mut visuals.widgets;
+        for (widget, fill, line) in [
+            (&mut widgets.noninteractive, self.surface, self.line),
+            (&mut widgets.inactive, self.surface, self.line),
+            (&mut widgets.hovered, self.raised, self.accent),
+            (&mut widgets.active, self.accent_wash, self.accent_strong),
+            (&mut widgets.open, self.surface, self.line),
+        ] {
+            widget.bg_fill = fill.into();
+            widget.weak_bg_fill = fill.into();
+            widget.bg_stroke = Stroke::new(1.0, line);
+            widget.fg_stroke = Stroke::new(1.0, self.text);
+            widget.corner_radius = CornerRadius::same(self.rounding.saturating_sub(2));
+            widget.expansion = 0.0;
+        }
+        // the handle of a scroll bar, white on a white track otherwise
+        widgets.inactive.bg_fill = Color32::from(self.quiet).gamma_multiply(0.5);
+        widgets.hovered.bg_fill = self.quiet.into();
+        widgets.active.bg_fill = self.accent.into();
+    }
+}
+
+impl Portrait {
+    pub(crate) fn skin(&self, at: usize) -> Color32 {
+        pick(&self.skins, at).unwrap_or(self.pallor).into()
+    }
+
+    pub(crate) fn hair(&self, at: usize) -> Color32 {
+        pick(&self.hairs, at).unwrap_or(self.ink).into()
+    }
+
+    pub(crate) fn clothes(&self, at: usize) -> Color32 {
+        pick(&self.clothes, at).unwrap_or(self.chair).into()
+    }
+}
+
+fn pick(colours: &[Colour], at: usize) -> Option<Colour> {
+    colours.get(at.checked_rem(colours.len())?).copied()
+}
+
+fn slot() -> Id {
+    Id::new("composure theme")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_the_default() {
+        let file: Theme = ron::from_str(include_str!("../../assets/theme.ron")).expect("the theme that ships");
+        assert_eq!(file, Theme::default());
+    }
+
+    #[test]
+    fn what_is_no_colour_is_refused() {
+        for text in ["red", "#12345", "#12345g", "#+12345"] {
+            assert!(Colour::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn text_can_be_read_on_what_it_stands_on() {
+        let theme = Theme::default();
+        for (text, ground) in [
+            (theme.text, theme.ground),
+            (theme.quiet, theme.ground),
+            (theme.quiet, theme.sunken),
+            (theme.on_accent, theme.accent),
+            (theme.accent, theme.accent_wash),
+            (theme.good, theme.good_wash),
+            (theme.care, theme.care_wash),
+            (theme.bad, theme.bad_wash),
+        ] {
+            assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+        }
+    }
+
+    /// The contrast ratio of WCAG 2.
+    fn contrast(one: Colour, other: Colour) -> f32 {
+        let light = |Colour(r, g, b): Colour| {
+            let linear = |part: u8| {
+                let part = f32::from(part) / 255.0;
+                if part <= 0.03928 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            };
+            0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+        };
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+}

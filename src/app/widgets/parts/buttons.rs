@@ -1,0 +1,130 @@
+//! What can be clicked: buttons, cards, links, and how they look under pointer and keyboard.
+
+use super::cards::card;
+use super::text::plain;
+use crate::app::theme::Theme;
+use crate::app::widgets::flow;
+use crate::app::widgets::icon::Icon;
+use egui::{
+    Color32, CornerRadius, CursorIcon, FontId, InnerResponse, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    Vec2, WidgetInfo, WidgetType, vec2,
+};
+
+/// The one button that matters most on a screen.
+pub(crate) fn primary(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
+    button(ui, theme, None, label, Rank::Primary)
+}
+
+/// Any other button.
+pub(crate) fn secondary(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str) -> Response {
+    button(ui, theme, icon, label, Rank::Secondary)
+}
+
+/// A button without a border.
+pub(crate) fn quiet(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str) -> Response {
+    button(ui, theme, icon, label, Rank::Quiet)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    Primary,
+    Secondary,
+    Quiet,
+}
+
+fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Rank) -> Response {
+    let size = if rank == Rank::Quiet { theme.sizes.small + 1.0 } else { theme.sizes.body };
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(size), Color32::PLACEHOLDER);
+    let (pad, sign, gap) = (if rank == Rank::Quiet { 10.0 } else { 18.0 }, size + 2.0, 8.0);
+    let before = icon.map_or(0.0, |_| sign + gap);
+    let height = if rank == Rank::Quiet { 34.0 } else { 40.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + before + 2.0 * pad, height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
+    let hot = response.hovered() || response.has_focus();
+    let (fill, line, ink): (Color32, Stroke, Color32) = match rank {
+        Rank::Primary => {
+            let fill = if hot { theme.accent_strong } else { theme.accent };
+            (fill.into(), Stroke::NONE, theme.on_accent.into())
+        }
+        Rank::Secondary => {
+            let (fill, line) = tones(theme, &response);
+            (fill, line, theme.text.into())
+        }
+        Rank::Quiet => {
+            let fill = if hot { theme.sunken.into() } else { Color32::TRANSPARENT };
+            (fill, Stroke::NONE, if hot { theme.text } else { theme.quiet }.into())
+        }
+    };
+    let painter = ui.painter();
+    painter.rect(rect, CornerRadius::same(theme.rounding.saturating_sub(2)), fill, line, StrokeKind::Inside);
+    if response.has_focus() {
+        focus_ring(ui, theme, rect);
+    }
+    if let Some(icon) = icon {
+        let centre = rect.left_center() + vec2(pad + sign / 2.0, 0.0);
+        icon.paint(painter, Rect::from_center_size(centre, Vec2::splat(sign)), ink);
+    }
+    let at = rect.left_center() + vec2(pad + before, -galley.size().y / 2.0);
+    painter.galley(at, galley, ink);
+    response
+}
+
+/// A ring round what the keyboard is on.
+pub(crate) fn focus_ring(ui: &Ui, theme: &Theme, rect: Rect) {
+    ui.painter().rect_stroke(rect.expand(2.0), theme.corner(), Stroke::new(2.0, theme.accent), StrokeKind::Outside);
+}
+
+/// Fill and border of something that can be clicked.
+pub(crate) fn tones(theme: &Theme, response: &Response) -> (Color32, Stroke) {
+    if response.is_pointer_button_down_on() {
+        (theme.accent_wash.into(), Stroke::new(1.5, theme.accent_strong))
+    } else if response.hovered() || response.has_focus() {
+        (theme.raised.into(), Stroke::new(1.5, theme.accent))
+    } else {
+        (theme.surface.into(), theme.hairline())
+    }
+}
+
+/// A card that can be clicked as a whole; `name` is what assistive software reads.
+pub(crate) fn choice_card<R>(
+    ui: &mut Ui, theme: &Theme, salt: impl std::hash::Hash + std::fmt::Debug, name: &str, chosen: Option<bool>,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
+    let builder = UiBuilder::new().id_salt(egui::Id::new(("choice", salt))).sense(Sense::click());
+    let inner = ui.scope_builder(builder, |ui| {
+        let before = ui.response();
+        let (mut fill, mut line) = tones(theme, &before);
+        if chosen == Some(true) {
+            fill = theme.accent_wash.into();
+            line = Stroke::new(2.0, theme.accent);
+        }
+        card(theme).fill(fill).stroke(line).show(ui, add).inner
+    });
+    inner.response.widget_info(|| match chosen {
+        None => WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name),
+        Some(chosen) => WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, name),
+    });
+    if inner.response.has_focus() {
+        focus_ring(ui, theme, inner.response.rect);
+    }
+    inner
+}
+
+/// Words that lead somewhere; they wrap.
+pub(crate) fn link(ui: &mut Ui, theme: &Theme, what: &str, size: f32) -> Response {
+    let galley = flow::galley(ui.painter(), plain(what, size, Color32::PLACEHOLDER), ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, ui.is_enabled(), what));
+    let hot = response.hovered() || response.has_focus();
+    let ink: Color32 = if hot { theme.accent_strong } else { theme.accent }.into();
+    let painter = ui.painter();
+    for row in &galley.rows {
+        let under = row.rect().translate(rect.min.to_vec2());
+        painter.hline(under.x_range(), under.bottom() - 1.0, Stroke::new(if hot { 2.0 } else { 1.0 }, ink));
+    }
+    painter.galley(rect.min, galley, ink);
+    if response.has_focus() {
+        focus_ring(ui, theme, rect);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}

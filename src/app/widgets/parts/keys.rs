@@ -1,0 +1,33 @@
+//! Keys that were pressed, for a screen and not for whoever types.
+
+use egui::{Key, Ui};
+
+/// Whether an input method is at work: its keys are not the screen's.
+pub(crate) fn composing(ui: &Ui) -> bool {
+    ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Ime(_))))
+}
+
+/// Whether a key went down now, wasn't held, and nobody types.
+pub(crate) fn pressed(ui: &Ui, wanted: Key) -> bool {
+    fresh_keys(ui).any(|key| key == wanted)
+}
+
+/// The place, from 0, of the digit 1 to 9 that went down now, if it is one of `count`.
+pub(crate) fn digit(ui: &Ui, count: usize) -> Option<usize> {
+    const DIGITS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    fresh_keys(ui).find_map(|pressed| DIGITS.iter().take(count).position(|key| *key == pressed))
+}
+
+fn fresh_keys(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
+    let mut keys = Vec::new();
+    if ui.is_enabled() && !ui.ctx().egui_wants_keyboard_input() {
+        ui.input(|input| {
+            keys.extend(input.events.iter().filter_map(|event| match event {
+                egui::Event::Key { key, pressed: true, repeat: false, modifiers, .. } if !modifiers.any() => Some(*key),
+                _ => None,
+            }));
+        });
+    }
+    keys.into_iter()
+}

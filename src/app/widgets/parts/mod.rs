@@ -1,0 +1,15 @@
+//! Pieces that several screens are put together from.
+
+mod buttons;
+mod cards;
+mod keys;
+mod page;
+mod text;
+
+pub(crate) use buttons::{choice_card, focus_ring, link, primary, quiet, secondary, tones};
+pub(crate) use cards::{
+    CARD, LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,
+};
+pub(crate) use keys::{composing, digit, pressed};
+pub(crate) use page::{header, page, working};
+pub(crate) use text::{counted, is_chinese, named, plain, points, put, say, spoken, text};

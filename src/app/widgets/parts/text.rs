@@ -1,0 +1,112 @@
+//! Texts: laid out, broken into lines, with what they count and name.
+
+use crate::app::widgets::flow;
+use crate::locale::{Args, Words};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, FontId, Label, Response, RichText, Ui};
+
+/// Text of a size and colour.
+pub(crate) fn text(text: impl Into<String>, size: f32, colour: impl Into<Color32>) -> RichText {
+    RichText::new(text).size(size).color(colour)
+}
+
+/// A label that wraps.
+pub(crate) fn say(ui: &mut Ui, what: impl Into<String>, size: f32, colour: impl Into<Color32>) -> Response {
+    put(ui, plain(what, size, colour))
+}
+
+/// A label of a laid-out text that wraps.
+pub(crate) fn put(ui: &mut Ui, job: LayoutJob) -> Response {
+    let width = ui.available_width();
+    let job = flow::broken(ui.painter(), job, width);
+    ui.add(Label::new(job).wrap())
+}
+
+/// Text of a size and colour, to be laid out.
+pub(crate) fn plain(what: impl Into<String>, size: f32, colour: impl Into<Color32>) -> LayoutJob {
+    LayoutJob::simple(what.into(), FontId::proportional(size), colour.into(), f32::INFINITY)
+}
+
+/// A message with one number.
+pub(crate) fn counted(words: &Words, id: &str, name: &'static str, number: impl Into<i64>) -> String {
+    let mut args = Args::new();
+    args.set(name, number.into());
+    words.text(id, &args)
+}
+
+/// A message with one text.
+pub(crate) fn named(words: &Words, id: &str, name: &'static str, value: &str) -> String {
+    let mut args = Args::new();
+    args.set(name, value.to_owned());
+    words.text(id, &args)
+}
+
+/// Basis points as points of a hundred, cut to tenths: 69.99 must not read as 70.
+pub(crate) fn points(basis_points: u16) -> String {
+    let (whole, part) = (basis_points / 100, basis_points % 100);
+    if part == 0 { whole.to_string() } else { format!("{whole}.{}", part / 10) }
+}
+
+/// Speech with its gestures dimmed and in brackets: full-width ones in Chinese, asterisks in the text in English.
+pub(crate) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> LayoutJob {
+    let mut job = LayoutJob::default();
+    let font = FontId::proportional(size);
+    let mut add = |part: &str, ink, italics| {
+        if !part.is_empty() {
+            job.append(part, 0.0, TextFormat { italics, ..TextFormat::simple(font.clone(), ink) });
+        }
+    };
+    let mut rest = what;
+    while let Some(start) = rest.find(['（', '*']) {
+        let starred = rest[start..].starts_with('*');
+        let inside = if starred { start + 1 } else { start };
+        let end = if starred {
+            rest[inside..].find('*').map(|end| (inside + end, inside + end + 1))
+        } else {
+            rest[inside..].find('）').map(|end| (inside + end + '）'.len_utf8(), inside + end + '）'.len_utf8()))
+        };
+        let Some((end, after)) = end else { break };
+        add(&rest[..start], ink, false);
+        if starred {
+            add(&format!("({})", &rest[inside..end]), dim, true);
+        } else {
+            add(&rest[inside..end], dim, false);
+        }
+        rest = &rest[after..];
+    }
+    add(rest, ink, false);
+    job.wrap.max_width = f32::INFINITY;
+    job
+}
+
+/// Whether a text is written in Chinese; slanting it would only make it hard to read.
+pub(crate) fn is_chinese(what: &str) -> bool {
+    what.chars().any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_are_cut_not_rounded() {
+        for (score, shown) in [(0, "0"), (6999, "69.9"), (7000, "70"), (7340, "73.4"), (7305, "73.0"), (10_000, "100")]
+        {
+            assert_eq!(points(score), shown);
+        }
+    }
+
+    #[test]
+    fn gestures_are_set_apart() {
+        let parts = |what| {
+            let job = spoken(what, 16.0, Color32::BLACK, Color32::GRAY);
+            job.sections
+                .iter()
+                .map(|part| job.text[part.byte_range.start.0..part.byte_range.end.0].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(parts("（拍存折）你说！"), ["（拍存折）", "你说！"]);
+        assert_eq!(parts("Well? *slaps the book* Say it."), ["Well? ", "(slaps the book)", " Say it."]);
+        assert_eq!(parts("a * b （c"), ["a * b （c"]);
+    }
+}
