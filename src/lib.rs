@@ -72,6 +72,3 @@ pub mod policy;
 pub mod records;
 pub mod scenario;
 pub mod terms;
-
-#[cfg(test)]
-mod layering_tests;

@@ -11,6 +11,7 @@ mod book;
 mod check;
 mod conform;
 mod demonstration;
+mod house;
 mod play;
 mod policy;
 mod prove;
