@@ -1,9 +1,10 @@
-//! Where the content is: what the person names, else beside where the program is run or stands.
+//! Where the content is: what the person names, else a folder beside where the program is run or stands, else the program itself.
 
 use anyhow::{Result, bail};
+use composure::content::Root;
 use std::path::{Path, PathBuf};
 
-pub(crate) fn find(named: Option<&Path>) -> Result<PathBuf> {
+pub(crate) fn find(named: Option<&Path>) -> Result<Root> {
     if let Some(named) = named {
         if !named.is_dir() {
             bail!(
@@ -11,22 +12,15 @@ pub(crate) fn find(named: Option<&Path>) -> Result<PathBuf> {
                 named.display()
             );
         }
-        return Ok(named.to_owned());
+        return Ok(named.into());
     }
-    let beside_program = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.to_owned()));
-    // `cargo run` says where the package is; an installed program has its content beside it or in ../share
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let program = std::env::current_exe().ok();
+    let beside_program = program.as_deref().and_then(Path::parent);
     let places = [
         Some(PathBuf::from(".")),
-        package,
-        beside_program.clone(),
+        beside_program.map(Path::to_owned),
         beside_program.map(|at| at.join("../share/composure")),
     ];
-    match places.into_iter().flatten().find(|place| place.join("scenarios").is_dir() && place.join("locales").is_dir())
-    {
-        Some(place) => Ok(place),
-        None => bail!(
-            "the content was not found here nor beside the program; name its folder with `--content DIR` or COMPOSURE_CONTENT"
-        ),
-    }
+    let holds_content = |place: &PathBuf| place.join("scenarios").is_dir() && place.join("locales").is_dir();
+    Ok(places.into_iter().flatten().find(holds_content).map_or(Root::Shipped, Root::Folder))
 }

@@ -3,6 +3,7 @@
 mod book;
 mod check;
 mod conform;
+mod content;
 mod content_dir;
 mod interrupt;
 mod play;
@@ -52,6 +53,9 @@ enum Action {
     /// Judge an event log by a policy book or a Declare model. The exit code is 0 where every trace complies, 1 where one
     /// does not, 2 where the log or the model cannot be used.
     Conform(conform::Args),
+    /// The content that the program carries: list it, or write it out to be edited.
+    #[command(subcommand)]
+    Content(content::Action),
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::Action),
@@ -119,19 +123,20 @@ fn act(command: &Command) -> Result<Answer> {
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
         Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
+        Some(Action::Content(action)) => content::run(action, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         None => start(data, &content()?),
     }
 }
 
 /// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
-fn start(data: Option<&std::path::Path>, root: &std::path::Path) -> Result<Answer> {
+fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Result<Answer> {
     #[cfg(feature = "gui")]
     {
         use composure::app::{self, NoWindow, WindowError};
         let store = station::path(data)?;
         let language = play::language(None)?;
-        match app::run(app::Options { root: root.to_owned(), store, language }) {
+        match app::run(app::Options { root: root.clone(), store, language }) {
             Err(WindowError::NoWindow(NoWindow::Unset)) => {}
             Err(WindowError::NoWindow(why)) => {
                 writeln!(std::io::stderr(), "no window can be opened: {why}; going on without one")?;

@@ -5,7 +5,7 @@ use anyhow::{Context as _, Result};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::attempt::AttemptError;
-use composure::content::Library;
+use composure::content::{Library, Root};
 use composure::export::{Report, TableError, write_csv, write_jsonl, write_xes};
 use composure::locale::Language;
 use composure::records::{Filter, Mode, Record, Store};
@@ -68,7 +68,7 @@ impl Which {
     }
 }
 
-pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> Result<PathBuf>) -> Result<Answer> {
+pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> Result<Root>) -> Result<Answer> {
     let store = station::open_to_read(data)?;
     match action {
         Action::List(which) => list(&store, &which.filter())?,
@@ -107,7 +107,7 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
 }
 
 /// Shows the record, and says no where it isn't what was sealed any more.
-fn show(store: &Store, id: &str, json: bool, root: &Path) -> Result<Answer> {
+fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<Answer> {
     let record = store.find_record(id)?;
     let library = Library::load(root, &[]);
     let language: Language = record.attempt.locale.parse().unwrap_or_else(|_| Language::source());

@@ -7,7 +7,7 @@ use anyhow::Result;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
-use composure::content::Library;
+use composure::content::{Library, Root};
 use composure::locale::{Args as With, Words};
 use composure::policy::{Book, Scoring};
 use composure::records::Record;
@@ -42,7 +42,7 @@ struct Archive {
     skipped: Vec<(Record, Unscored)>,
 }
 
-pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
+pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
     let book = book::read(&args.policies, "nothing is scored under")?;

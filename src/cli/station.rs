@@ -1,6 +1,7 @@
 //! The station's store and roster as every subcommand meets them.
 
 use anyhow::{Context as _, Result, bail};
+use composure::content::Root;
 use composure::records::{self, Employee, RosterError, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -25,7 +26,7 @@ pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
 }
 
 /// The employee with this number. While nobody real is on the roster, the sample employees that ship may sign in.
-pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Path) -> Result<Employee> {
+pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Employee> {
     let number = number.trim();
     if let Some(employee) = store.employee(number)? {
         if employee.sample {
@@ -59,9 +60,9 @@ fn note_sample(employee: &Employee) {
 }
 
 /// The sample roster that ships, with its path for messages.
-pub(crate) fn sample_roster(root: &Path) -> Result<(String, Vec<u8>)> {
-    let path = root.join("assets/roster-sample.csv");
-    let bytes =
-        std::fs::read(&path).with_context(|| format!("{}: the sample roster cannot be read", path.display()))?;
-    Ok((path.display().to_string(), bytes))
+pub(crate) fn sample_roster(root: &Root) -> Result<(String, Vec<u8>)> {
+    let path = "assets/roster-sample.csv";
+    let shown = root.shown(Path::new(path));
+    let bytes = root.asset(path).with_context(|| format!("{shown}: the sample roster cannot be read"))?;
+    Ok((shown, bytes.into_owned()))
 }

@@ -4,13 +4,13 @@ use super::checks::{self, Staged};
 use super::report::say::unreadable as say;
 use super::report::{self, Diagnostic, LARGEST_FILE, Level, Message, Problems, Sentence, SourceFile};
 use super::resolve;
+use super::root::{Located, Root};
 use super::words::{self, WordsFile};
 use super::written::{self, RawBook, RawScenario};
 use crate::locale::{Args, Language, SHIPPED, Words};
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -95,8 +95,9 @@ impl BookPack {
 /// Reads a book that stands anywhere, without its words. `None` if it has errors.
 #[must_use]
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
-    let mut reader = Reader { root: PathBuf::new(), problems: Vec::new(), files: 0 };
-    match reader.file(path) {
+    let place = Located::named(path);
+    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: 0 };
+    match reader.file(&place) {
         Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
     }
@@ -149,8 +150,8 @@ fn chain(files: &[WordsFile], language: &Language) -> Words {
 /// Everything a content folder holds.
 #[derive(Debug)]
 pub struct Library {
-    /// The folder.
-    pub root: PathBuf,
+    /// Where it was read from.
+    pub root: Root,
     /// The scenarios without errors, by id.
     pub packs: Vec<Pack>,
     /// The books without errors, by id.
@@ -163,20 +164,22 @@ pub struct Library {
 }
 
 impl Library {
-    /// Reads a folder that holds `scenarios`, `locales` and `assets`; `extra` are scenario or book files elsewhere.
+    /// Reads what holds `scenarios`, `locales` and `assets`; `extra` are scenario or book files elsewhere.
     #[must_use]
-    pub fn load(root: &Path, extra: &[PathBuf]) -> Self {
-        let mut reader = Reader { root: root.to_owned(), problems: Vec::new(), files: 0 };
+    pub fn load(root: impl Into<Root>, extra: &[PathBuf]) -> Self {
+        let root = root.into();
+        let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: 0 };
         let mut book_paths = reader.folder("assets/policies", "ron");
         let mut scenario_paths = reader.folder("scenarios", "ron");
-        for path in extra {
-            let is_book = bytes_of(path).is_ok_and(|text| String::from_utf8_lossy(&text).contains("PolicyBook("));
-            if is_book { book_paths.push(path.clone()) } else { scenario_paths.push(path.clone()) }
+        for place in extra.iter().map(|path| Located::named(path)) {
+            let text = place.read(LARGEST_FILE);
+            let is_book = text.is_ok_and(|text| String::from_utf8_lossy(&text).contains("PolicyBook("));
+            if is_book { book_paths.push(place) } else { scenario_paths.push(place) }
         }
         let books = reader.books(&book_paths);
-        let ids: Vec<String> = book_paths.iter().map(|path| stem(path)).collect();
+        let ids: Vec<String> = book_paths.iter().map(|place| stem(&place.path)).collect();
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let packs: Vec<Pack> = scenario_paths.iter().filter_map(|path| reader.scenario(path, &books, &ids)).collect();
+        let packs: Vec<Pack> = scenario_paths.iter().filter_map(|place| reader.scenario(place, &books, &ids)).collect();
         let all_are_sound = packs.len() == scenario_paths.len();
         for read in books.values().filter(|_| all_are_sound) {
             reader.problems.extend(unused_activities(read, &packs));
@@ -189,7 +192,7 @@ impl Library {
         reader.problems.extend(checks::words(&app, &needs, None));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
-        Self { root: root.to_owned(), packs, books, diagnostics, files: reader.files, app }
+        Self { root, packs, books, diagnostics, files: reader.files, app }
     }
 
     /// The program's own words.
@@ -224,17 +227,17 @@ struct ReadBook {
 }
 
 struct Reader {
-    root: PathBuf,
+    root: Root,
     problems: Vec<Diagnostic>,
     files: usize,
 }
 
 impl Reader {
-    fn books(&mut self, paths: &[PathBuf]) -> BTreeMap<String, ReadBook> {
+    fn books(&mut self, places: &[Located]) -> BTreeMap<String, ReadBook> {
         let mut books = BTreeMap::new();
-        for path in paths {
-            let Some(file) = self.file(path) else { continue };
-            let id = stem(path);
+        for place in places {
+            let Some(file) = self.file(place) else { continue };
+            let id = stem(&place.path);
             let (book, problems) = resolve::book(&id, &file);
             self.problems.extend(problems);
             let words = self.words(&format!("policies/{id}"));
@@ -246,9 +249,9 @@ impl Reader {
         books
     }
 
-    fn scenario(&mut self, path: &Path, books: &BTreeMap<String, ReadBook>, ids: &[&str]) -> Option<Pack> {
-        let file = self.file(path)?;
-        let id = stem(path);
+    fn scenario(&mut self, place: &Located, books: &BTreeMap<String, ReadBook>, ids: &[&str]) -> Option<Pack> {
+        let file = self.file(place)?;
+        let id = stem(&place.path);
         let named = resolve::book_of(&file);
         let read = named.as_ref().and_then(|name| books.get(name));
         let (scenario, problems) = resolve::scenario(&id, &file, read.and_then(|read| read.book.as_deref()), ids);
@@ -281,8 +284,8 @@ impl Reader {
         let mut files = Vec::new();
         for tag in SHIPPED {
             let Ok(language) = tag.parse() else { continue };
-            let path = self.root.join("locales").join(tag).join(format!("{subject}.ftl"));
-            if let Some(file) = self.file(&path) {
+            let place = self.here(PathBuf::from(format!("locales/{tag}/{subject}.ftl")));
+            if let Some(file) = self.file(&place) {
                 files.push(WordsFile::read(language, file));
             }
         }
@@ -290,17 +293,17 @@ impl Reader {
     }
 
     /// Files of words that belong to nothing.
-    fn orphans(&mut self, books: &[PathBuf], scenarios: &[PathBuf]) {
+    fn orphans(&mut self, books: &[Located], scenarios: &[Located]) {
         let mut known = vec!["app".to_owned(), "diagnostics".to_owned()];
-        known.extend(books.iter().map(|path| format!("policies/{}", stem(path))));
-        known.extend(scenarios.iter().map(|path| format!("scenarios/{}", stem(path))));
-        for language in listed(&self.root.join("locales")) {
+        known.extend(books.iter().map(|place| format!("policies/{}", stem(&place.path))));
+        known.extend(scenarios.iter().map(|place| format!("scenarios/{}", stem(&place.path))));
+        for language in self.listed(Path::new("locales")) {
             let ships = SHIPPED.iter().any(|tag| language.ends_with(tag));
             for part in ["", "policies/", "scenarios/"] {
-                let mut paths = listed(&language.join(part));
+                let mut paths = self.listed(&language.join(part));
                 paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
                 for path in paths {
-                    let mut problems = Problems::new(SourceFile::new(shown(&path), String::new()));
+                    let mut problems = Problems::new(SourceFile::new(self.root.shown(&path), String::new()));
                     let known = if ships { known.as_slice() } else { &[] };
                     checks::orphan_words(&format!("{part}{}", stem(&path)), known, &mut problems);
                     self.problems.extend(problems.list);
@@ -309,43 +312,47 @@ impl Reader {
         }
     }
 
-    fn folder(&mut self, folder: &str, ending: &str) -> Vec<PathBuf> {
-        let path = self.root.join(folder);
-        let entries = match std::fs::read_dir(&path) {
-            Ok(entries) => entries,
+    fn folder(&mut self, folder: &str, ending: &str) -> Vec<Located> {
+        let folder = PathBuf::from(folder);
+        let mut paths = match self.root.list(&folder) {
+            Ok(paths) => paths,
             Err(error) => {
-                self.unreadable(&path, say::folder(error.to_string()), say::name_the_folder());
+                self.unreadable(&self.here(folder), say::folder(error.to_string()), say::name_the_folder());
                 return Vec::new();
             }
         };
-        let mut paths: Vec<PathBuf> = entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|found| found == ending))
-            .collect();
-        paths.sort();
-        paths
+        paths.retain(|path| path.extension().is_some_and(|found| found == ending));
+        paths.into_iter().map(|path| self.here(path)).collect()
     }
 
-    fn file(&mut self, path: &Path) -> Option<Arc<SourceFile>> {
-        let bytes = match bytes_of(path) {
+    fn here(&self, path: PathBuf) -> Located {
+        Located { root: self.root.clone(), path }
+    }
+
+    /// What a folder holds, in order; nothing where it cannot be read.
+    fn listed(&self, folder: &Path) -> Vec<PathBuf> {
+        self.root.list(folder).unwrap_or_default()
+    }
+
+    fn file(&mut self, place: &Located) -> Option<Arc<SourceFile>> {
+        let bytes = match place.read(LARGEST_FILE) {
             Ok(bytes) => bytes,
             Err(error) => {
-                self.unreadable(path, say::file(error.to_string()), say::every_language());
+                self.unreadable(place, say::file(error.to_string()), say::every_language());
                 return None;
             }
         };
         self.files += 1;
         if bytes.len() as u64 > LARGEST_FILE {
-            self.unreadable(path, say::too_large(), say::split_it());
+            self.unreadable(place, say::too_large(), say::split_it());
             return None;
         }
-        match String::from_utf8(bytes) {
+        match String::from_utf8(bytes.into_owned()) {
             // some editors on Windows begin a file with a byte order mark; it says nothing
-            Ok(text) => Some(SourceFile::new(shown(path), text.strip_prefix('\u{feff}').unwrap_or(&text))),
+            Ok(text) => Some(SourceFile::new(place.shown(), text.strip_prefix('\u{feff}').unwrap_or(&text))),
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
-                let file = SourceFile::new(shown(path), String::from_utf8_lossy(error.as_bytes()).into_owned());
+                let file = SourceFile::new(place.shown(), String::from_utf8_lossy(error.as_bytes()).into_owned());
                 let mut problems = Problems::new(file);
                 problems.push(Level::Error, good..good, say::not_utf8(), say::save_as_utf8());
                 self.problems.extend(problems.list);
@@ -354,8 +361,8 @@ impl Reader {
         }
     }
 
-    fn unreadable(&mut self, path: &Path, sentence: Sentence, help: Message) {
-        let mut problems = Problems::new(SourceFile::new(shown(path), String::new()));
+    fn unreadable(&mut self, place: &Located, sentence: Sentence, help: Message) {
+        let mut problems = Problems::new(SourceFile::new(place.shown(), String::new()));
         problems.push(Level::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
@@ -400,29 +407,10 @@ fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
     args
 }
 
-/// A file's bytes, and one more than are allowed at most.
-fn bytes_of(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    std::fs::File::open(path)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// What a folder holds, in order; nothing where it cannot be read.
-fn listed(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
-    paths
-}
-
 fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn file_stem(path: &str) -> String {
     stem(Path::new(path))
-}
-
-fn shown(path: &Path) -> String {
-    path.strip_prefix(".").unwrap_or(path).display().to_string()
 }

@@ -7,6 +7,8 @@ mod checks;
 mod library;
 mod report;
 mod resolve;
+mod root;
+pub mod shipped;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod words;
@@ -16,3 +18,4 @@ pub use library::{BookPack, ContentSet, Library, Pack, Subject, read_book, read_
 pub use report::{
     Arg, Code, Diagnostic, Join, Level, Message, Sentence, SourceFile, counts, did_you_mean, human, json, spoken,
 };
+pub use root::Root;

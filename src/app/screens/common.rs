@@ -1,19 +1,18 @@
 //! What all screens share: the content, the language with the program's words in it, and who has signed in.
 
-use crate::content::Library;
+use crate::content::{Library, Root};
 use crate::locale::{Language, Words};
 use crate::records::{Employee, Timestamp};
 use jiff::tz::TimeZone;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The sample roster, from the content folder.
+/// The sample roster.
 pub(crate) const SAMPLE: &str = "assets/roster-sample.csv";
 
 /// What all screens share.
 pub(crate) struct Common {
-    /// The content folder.
-    pub(crate) root: PathBuf,
+    /// Where the content is.
+    pub(crate) root: Root,
     /// The content.
     pub(crate) content: Arc<Library>,
     /// The language everything is shown in.
@@ -25,8 +24,8 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    /// Loads the content of a folder.
-    pub(crate) fn load(root: PathBuf, language: Language) -> Self {
+    /// Loads the content.
+    pub(crate) fn load(root: Root, language: Language) -> Self {
         let content = Arc::new(Library::load(&root, &[]));
         let words = content.app_words(&language);
         Self { root, content, language, words, learner: None }
@@ -38,9 +37,9 @@ impl Common {
         self.language = language;
     }
 
-    /// The sample roster; none where there is no such file.
+    /// The sample roster; none where it cannot be read.
     pub(crate) fn sample(&self) -> Option<Vec<u8>> {
-        std::fs::read(self.root.join(SAMPLE)).ok()
+        Some(self.root.asset(SAMPLE).ok()?.into_owned())
     }
 }
 

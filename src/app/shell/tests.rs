@@ -15,16 +15,17 @@ use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::widgets::testing;
 use crate::assessment::Outcome;
+use crate::content::Root;
 use crate::records::{Entry, Mode, Step, Store};
 use egui_kittest::kittest::Queryable;
 use std::any::Any;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 fn common() -> Common {
-    Common::load(PathBuf::from(env!("CARGO_MANIFEST_DIR")), "en-US".parse().expect("a language"))
+    Common::load(Path::new(env!("CARGO_MANIFEST_DIR")).into(), "en-US".parse().expect("a language"))
 }
 
 fn shell(folder: &Path) -> Shell {
@@ -275,7 +276,7 @@ fn a_store_that_cannot_be_opened_is_told_and_can_be_tried_again() {
 #[test]
 fn content_that_cannot_be_used_is_told_and_no_store_is_made() {
     let folder = tempfile::tempdir().expect("a folder");
-    let common = Common::load(folder.path().join("content"), "en-US".parse().expect("a language"));
+    let common = Common::load(Root::Folder(folder.path().join("content")), "en-US".parse().expect("a language"));
     let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
     shell.settle(Instant::now());
     assert_eq!(shell.on::<NoticeScreen>().view.way, Way::Retry);

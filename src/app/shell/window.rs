@@ -7,6 +7,7 @@ use crate::app::crash;
 use crate::app::screens::common::Common;
 use crate::app::theme::Theme;
 use crate::app::widgets::fonts;
+use crate::content::Root;
 use crate::locale::Language;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
@@ -20,8 +21,8 @@ use std::time::{Duration, Instant};
 
 /// What the window is opened with.
 pub struct Options {
-    /// The content folder.
-    pub root: PathBuf,
+    /// Where the content is.
+    pub root: Root,
     /// The store's file. Reports of faults are saved beside it.
     pub store: PathBuf,
     /// The language to begin in.
@@ -31,13 +32,11 @@ pub struct Options {
 /// Why the window did not open, or did not end as it should.
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
-    /// A font or the theme is missing.
-    #[error(
-        "{path}: the window needs this file ({detail}); name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR`"
-    )]
+    /// A font or the theme cannot be read.
+    #[error("{path}: the window needs this file ({detail}); mend it, or take it away: the program then uses its own")]
     Asset {
         /// The file.
-        path: PathBuf,
+        path: String,
         /// What is wrong.
         detail: String,
     },
@@ -48,6 +47,9 @@ pub enum WindowError {
     #[error("the window ended with an error (code {0})")]
     Ended(u8),
 }
+
+/// What the program looks like.
+const THEME: &str = "assets/theme.ron";
 
 /// Lives on the main thread, as a window does: what it holds is not shared.
 struct Desktop {
@@ -93,17 +95,19 @@ pub fn run(options: Options) -> Result<(), WindowError> {
 }
 
 /// Reads what the window is dressed with, and the content.
-fn load(root: PathBuf, language: Language) -> Result<(fonts::Faces, Theme, Common), WindowError> {
-    let read = |name: &str| asset(&root.join("assets").join(name));
-    let faces = fonts::Faces { latin: read("fonts/latin.otf")?, sc: read("fonts/sc.otf")?, tc: read("fonts/tc.otf")? };
-    let path = root.join("assets/theme.ron");
-    let theme = String::from_utf8_lossy(&asset(&path)?).into_owned();
-    let theme = ron::from_str(&theme).map_err(|error| WindowError::Asset { path, detail: error.to_string() })?;
+fn load(root: Root, language: Language) -> Result<(fonts::Faces, Theme, Common), WindowError> {
+    let lacks = |path: &str, error: &dyn std::error::Error| WindowError::Asset {
+        path: root.shown(Path::new(path)),
+        detail: error.to_string(),
+    };
+    let read = |path: &str| root.asset(path).map_err(|error| lacks(path, &error));
+    let faces = fonts::Faces {
+        latin: read("assets/fonts/latin.otf")?,
+        sc: read("assets/fonts/sc.otf")?,
+        tc: read("assets/fonts/tc.otf")?,
+    };
+    let theme = ron::de::from_bytes(&read(THEME)?).map_err(|error| lacks(THEME, &error))?;
     Ok((faces, theme, Common::load(root, language)))
-}
-
-fn asset(path: &Path) -> Result<Vec<u8>, WindowError> {
-    std::fs::read(path).map_err(|error| WindowError::Asset { path: path.to_owned(), detail: error.to_string() })
 }
 
 /// The app with its window.

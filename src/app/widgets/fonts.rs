@@ -2,17 +2,18 @@
 
 use crate::locale::Language;
 use egui::{FontData, FontDefinitions, FontFamily};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The bytes of the faces under `assets/fonts/`.
 #[derive(Clone, Debug)]
 pub(crate) struct Faces {
     /// `latin.otf`: Latin letters and proportional punctuation.
-    pub(crate) latin: Vec<u8>,
+    pub(crate) latin: Cow<'static, [u8]>,
     /// `sc.otf`: simplified Chinese.
-    pub(crate) sc: Vec<u8>,
+    pub(crate) sc: Cow<'static, [u8]>,
     /// `tc.otf`: traditional Chinese.
-    pub(crate) tc: Vec<u8>,
+    pub(crate) tc: Cow<'static, [u8]>,
 }
 
 /// Fonts for a language. Both Chinese faces are always there, because the language chooser and people's names need
@@ -44,8 +45,11 @@ fn order(language: &Language) -> (&'static str, &'static [&'static str]) {
 }
 
 /// Noto's line leaves more room above the letters than below; this puts them in the middle of a button.
-fn centred(bytes: Vec<u8>) -> FontData {
-    let mut data = FontData::from_owned(bytes);
+fn centred(bytes: Cow<'static, [u8]>) -> FontData {
+    let mut data = match bytes {
+        Cow::Borrowed(bytes) => FontData::from_static(bytes),
+        Cow::Owned(bytes) => FontData::from_owned(bytes),
+    };
     data.tweak.y_offset_factor = -0.04;
     data
 }
@@ -57,7 +61,7 @@ mod tests {
     #[test]
     fn the_language_decides_which_face_is_first() {
         for (tag, first) in [("zh-CN", "sc"), ("zh-TW", "tc"), ("en-US", "latin")] {
-            let faces = Faces { latin: vec![], sc: vec![], tc: vec![] };
+            let faces = Faces { latin: Cow::Borrowed(&[]), sc: Cow::Borrowed(&[]), tc: Cow::Borrowed(&[]) };
             let fonts = definitions(&tag.parse().expect("a tag"), faces);
             assert_eq!(fonts.families[&FontFamily::Proportional][0], first, "{tag}");
             for family in fonts.families.values() {

@@ -9,7 +9,7 @@ use super::workers::workers;
 use super::{Answer, problems};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
-use composure::content::{self, Code, Diagnostic, Library, Pack};
+use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
 use composure::locale::Words;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -43,7 +43,7 @@ enum Format {
     Html,
 }
 
-pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
+pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let words = content::spoken(&args.proving.language()?);
     if let Some(code) = &args.explain {
         return explain(code, &words);
@@ -152,9 +152,9 @@ fn explain(code: &str, words: &Words) -> Result<Answer> {
 }
 
 /// A RON file that isn't part of the content folder is read beside it.
-fn elsewhere(path: &Path, root: &Path) -> bool {
-    let inside = match (path.canonicalize(), root.canonicalize()) {
-        (Ok(path), Ok(root)) => path.starts_with(root.join("scenarios")) || path.starts_with(root.join("assets")),
+fn elsewhere(path: &Path, root: &Root) -> bool {
+    let inside = match (path.canonicalize(), root.folder().map(Path::canonicalize)) {
+        (Ok(path), Some(Ok(root))) => path.starts_with(root.join("scenarios")) || path.starts_with(root.join("assets")),
         _ => false,
     };
     path.extension().is_some_and(|ending| ending == "ron") && !inside

@@ -8,7 +8,7 @@ use super::workers::workers;
 use super::{Answer, book, play};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use composure::content::{Library, did_you_mean};
+use composure::content::{Library, Root, did_you_mean};
 use composure::locale::{Args as With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Judge, Tally};
@@ -89,7 +89,7 @@ struct Desk {
     room: usize,
 }
 
-pub(crate) fn run(args: &Args, root: &Path) -> Result<Answer> {
+pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
     let (book, decimals) = model(&args.model)?;

@@ -7,7 +7,7 @@ use super::{Answer, problems, station};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::attempt::Plan;
-use composure::content::{Library, Pack};
+use composure::content::{Library, Pack, Root};
 use composure::export::Report;
 use composure::locale::{Language, Words};
 use composure::records::{AttemptId, Mode, Store, SubjectId};
@@ -70,7 +70,7 @@ impl Table<'_> {
     }
 }
 
-pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answer> {
+pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let language = language(args.locale.as_deref())?;
     let app = library.app_words(&language);
@@ -95,7 +95,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Path) -> Result<Answe
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.
-pub(crate) fn demonstrate(root: &Path) -> Result<Answer> {
+pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let language = language(None)?;
     let app = library.app_words(&language);

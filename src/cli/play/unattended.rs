@@ -75,7 +75,10 @@ fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
 
 pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let (id, file, seed) = DEMONSTRATION;
-    let moves = read(&table.library.root.join(file))?.moves;
+    let root = &table.library.root;
+    let shown = root.shown(Path::new(file));
+    let bytes = root.asset(file).with_context(|| format!("{shown}: the demonstration cannot be read"))?;
+    let moves = parse(&shown, bytes.into_owned())?.moves;
     let pack = pack(table.library, id)?;
     let (_, sample) = station::sample_roster(&table.library.root)?;
     let employee =
@@ -94,7 +97,7 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
 }
 
 fn read(file: &Path) -> Result<Transcript> {
-    let name = file.display();
+    let name = file.display().to_string();
     let mut bytes = Vec::new();
     std::fs::File::open(file)
         .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
@@ -102,6 +105,10 @@ fn read(file: &Path) -> Result<Transcript> {
     if bytes.len() as u64 > LARGEST {
         bail!("{name}: the transcript is larger than 1 MiB");
     }
+    parse(&name, bytes)
+}
+
+fn parse(name: &str, bytes: Vec<u8>) -> Result<Transcript> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let line =
             error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;

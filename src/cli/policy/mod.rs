@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
-use composure::content::{Level, Library};
+use composure::content::{Level, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{Args as With, Words};
 use composure::logs::decl::{self, Lack};
@@ -63,7 +63,7 @@ pub(crate) struct Which {
     json: bool,
 }
 
-pub(crate) fn run(action: &Action, root: &Path) -> Result<Answer> {
+pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let which = match action {
         Action::List(which) | Action::Activities(which) | Action::Show { which, .. } | Action::Consequences(which) => {

@@ -48,7 +48,7 @@ impl NoticeScreen {
     /// The content cannot be used.
     pub(crate) fn no_content(common: &Common) -> Self {
         let mut args = Args::new();
-        args.set("folder", common.root.display().to_string());
+        args.set("folder", common.root.to_string());
         let what = common.words.text("notice-content-what", &args);
         let mut notice = Self::new(common, "notice-content-title", what, "notice-content-do", Remedy::Restart);
         let errors = common.content.diagnostics.iter().filter(|one| one.level == Level::Error);

@@ -1,0 +1,113 @@
+//! `composure content`: what the program carries, listed, or written out to be edited.
+
+use super::{Answer, interrupt};
+use anyhow::{Context as _, Result, bail};
+use clap::Subcommand;
+use composure::content::{Root, shipped};
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+#[derive(Subcommand)]
+pub(crate) enum Action {
+    /// List the files that the program carries, with their sizes in bytes, and tell where content is read from.
+    List,
+    /// Write them into a new or empty folder, to be edited there and used with `--content DIR`.
+    Export {
+        /// The folder.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+}
+
+/// What the files are written into first. It is no content folder, whatever happens.
+const UNFINISHED: &str = ".composure-unfinished";
+
+pub(crate) fn run(action: &Action, root: impl FnOnce() -> Result<Root>) -> Result<Answer> {
+    match action {
+        Action::List => list(&root()?)?,
+        Action::Export { folder } => export(folder, &interrupt::interruption())?,
+    }
+    Ok(Answer::Done)
+}
+
+fn list(root: &Root) -> Result<()> {
+    let mut out = io::stdout().lock();
+    for (path, length) in shipped::files() {
+        writeln!(out, "{length:>8}  {path}")?;
+    }
+    out.flush()?;
+    let mut err = io::stderr().lock();
+    writeln!(err, "{} files inside the program, BLAKE3 {}", shipped::files().count(), shipped::hash())?;
+    match root {
+        Root::Folder(folder) => writeln!(err, "content is read from the folder {} instead", folder.display())?,
+        Root::Shipped => writeln!(err, "content is read from them")?,
+    }
+    Ok(())
+}
+
+/// All or nothing: the folder holds every file afterwards, or is as it was.
+fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
+    let named = || folder.display().to_string();
+    let made = match fs::create_dir(folder) {
+        Ok(()) => true,
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            if fs::read_dir(folder).with_context(named)?.next().is_some() {
+                bail!("{}: the folder is not empty; name a new one, or an empty one", named());
+            }
+            false
+        }
+        Err(error) => return Err(error).with_context(named),
+    };
+    let written = fill(folder, interrupted);
+    if written.is_err() && made {
+        // what went wrong is told; that an empty folder is left behind would hide it
+        let _ = fs::remove_dir(folder);
+    }
+    written.with_context(named)?;
+    let count = shipped::files().count();
+    writeln!(io::stderr(), "{count} files written to {}; `--content` reads them from there", folder.display())?;
+    Ok(())
+}
+
+/// Writes the files beside their places, then moves them there.
+fn fill(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
+    let unfinished = folder.join(UNFINISHED);
+    fs::create_dir(&unfinished)?;
+    let done = write_all(&unfinished, interrupted).and_then(|()| move_out(&unfinished, folder));
+    let cleared = fs::remove_dir_all(&unfinished);
+    done?;
+    Ok(cleared?)
+}
+
+fn write_all(unfinished: &Path, interrupted: &AtomicBool) -> Result<()> {
+    for (path, _) in shipped::files() {
+        if interrupted.load(Ordering::Relaxed) {
+            bail!("interrupted; nothing was written");
+        }
+        let target = unfinished.join(path);
+        if let Some(parent) = target.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        let mut file = File::create_new(target)?;
+        file.write_all(&shipped::read(Path::new(path))?)?;
+        file.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Where one folder cannot be moved, those before it are taken back.
+fn move_out(unfinished: &Path, folder: &Path) -> Result<()> {
+    let mut moved: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(unfinished)? {
+        let entry = entry?;
+        let target = folder.join(entry.file_name());
+        if let Err(error) = fs::rename(entry.path(), &target) {
+            moved.iter().for_each(|one| drop(fs::remove_dir_all(one)));
+            return Err(error.into());
+        }
+        moved.push(target);
+    }
+    Ok(())
+}

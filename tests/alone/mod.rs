@@ -1,0 +1,143 @@
+//! The binary alone, copied into an empty folder, as a bank installs it: everything works from what it carries.
+
+use crate::support::{LOCALES, SCENARIOS, Said, answer, composure, names, root, transcript};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::TempDir;
+
+/// A folder that held nothing before the binary came.
+struct Alone {
+    folder: TempDir,
+}
+
+impl Alone {
+    fn new() -> Self {
+        let alone = Self { folder: tempfile::tempdir().unwrap() };
+        fs::copy(env!("CARGO_BIN_EXE_composure"), alone.binary()).unwrap();
+        alone
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn binary(&self) -> PathBuf {
+        self.path().join(format!("composure{}", std::env::consts::EXE_SUFFIX))
+    }
+
+    fn run(&self, args: &[&str], code: i32) -> Said {
+        let mut command = Command::new(self.binary());
+        let clean = composure();
+        for (name, value) in clean.get_envs() {
+            match value {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        command.args(args).current_dir(self.path()).stdin(std::process::Stdio::null());
+        answer(command.env("COMPOSURE_DATA", self.path().join("data")), code)
+    }
+}
+
+#[test]
+fn the_demonstration_plays_and_nothing_is_left() {
+    let alone = Alone::new();
+    let said = alone.run(&[], 0);
+    assert!(said.out.contains("\n通过 · 100"), "{}", said.out);
+    assert_eq!(said, answer(&mut composure(), 0), "the same as from the package's folder");
+    assert_eq!(names(alone.path()), ["composure"]);
+}
+
+#[test]
+fn the_content_is_checked_under_its_own_paths() {
+    let alone = Alone::new();
+    let said = alone.run(&["check", "--deny-warnings"], 0);
+    assert_eq!(said.err, "");
+    assert_eq!(said.out, answer(composure().args(["check", "--deny-warnings"]), 0).out);
+    // a scenario of one's own is read beside what ships, and only its faults are told
+    let text = fs::read_to_string(root().join("scenarios/rude-customer.ron")).unwrap();
+    fs::write(alone.path().join("rude-customer.ron"), text.replacen("pass_mark:", "pass_mrak:", 1)).unwrap();
+    let said = alone.run(&["check", "rude-customer.ron"], 1);
+    assert!(said.err.contains("--> rude-customer.ron:") && said.err.contains("error[C002]"), "{}", said.err);
+    assert!(said.out.contains("errors: 1,"), "{}", said.out);
+}
+
+#[test]
+fn an_encounter_is_played_to_its_record_and_the_record_judged_by_a_declare_model() {
+    let alone = Alone::new();
+    for scenario in SCENARIOS {
+        fs::copy(transcript(scenario, "model"), alone.path().join("play.txt")).unwrap();
+        let said = alone
+            .run(&["play", scenario, "--employee", "E1001", "--seed", "7", "--responses", "play.txt", "--json"], 0);
+        assert_eq!(said.json()["outcome"], "passed", "{}", said.out);
+    }
+    let listed = alone.run(&["records", "list"], 0);
+    assert_eq!(listed.out.lines().count(), 1 + SCENARIOS.len(), "{}", listed.out);
+    alone.run(&["records", "export", "--format", "xes", "--output", "log.xes"], 0);
+    fs::write(alone.path().join("model.decl"), "activity greet\nExistence[greet] | |\n").unwrap();
+    let judged = alone.run(&["conform", "log.xes", "--model", "model.decl"], 0);
+    assert_eq!(judged.out.lines().count(), 1 + SCENARIOS.len(), "{}", judged.out);
+    assert!(judged.out.lines().skip(1).all(|row| row.contains(",1,1,0,")), "{}", judged.out);
+}
+
+#[test]
+fn the_book_is_read_without_a_folder() {
+    let alone = Alone::new();
+    for locale in LOCALES {
+        let ours = ["policy", "show", "advance-cap", "--locale", locale];
+        assert_eq!(alone.run(&ours, 0), answer(composure().args(ours), 0));
+    }
+}
+
+#[test]
+fn a_folder_beside_the_binary_takes_the_place_of_what_it_carries() {
+    let alone = Alone::new();
+    alone.run(&["content", "export", "edited"], 0);
+    let file = alone.path().join("edited/locales/en-US/policies/bank-complaints.ftl");
+    let words = fs::read_to_string(&file).unwrap();
+    fs::write(&file, words.replacen("\nadvance-cap = ", "\nadvance-cap = Edited: ", 1)).unwrap();
+    let clause =
+        |args: &[&str]| alone.run(&[&["policy", "show", "advance-cap", "--locale", "en-US"], args].concat(), 0).out;
+    assert!(!clause(&[]).contains("Edited: "));
+    assert!(clause(&["--content", "edited"]).contains("Edited: "));
+    for folder in ["scenarios", "locales", "assets"] {
+        fs::rename(alone.path().join("edited").join(folder), alone.path().join(folder)).unwrap();
+    }
+    assert!(clause(&[]).contains("Edited: "));
+}
+
+#[test]
+fn what_is_written_out_is_what_ships() {
+    let alone = Alone::new();
+    let listed = alone.run(&["content", "list"], 0);
+    let said = alone.run(&["content", "export", "out"], 0);
+    assert_eq!(names(&alone.path().join("out")), ["assets", "locales", "scenarios"]);
+    assert!(said.err.starts_with(&format!("{} files written to out", listed.out.lines().count())), "{}", said.err);
+    for row in listed.out.lines() {
+        let (length, path) = row.trim_start().split_once("  ").unwrap();
+        let written = fs::read(alone.path().join("out").join(path)).unwrap();
+        assert_eq!(written.len().to_string(), length, "{path}");
+        assert_eq!(written, fs::read(root().join(path)).unwrap(), "{path}");
+    }
+    let checked = alone.run(&["check", "--content", "out", "--deny-warnings"], 0);
+    assert_eq!(checked, alone.run(&["check", "--deny-warnings"], 0));
+    // an empty folder will do, also the one that somebody stands in
+    fs::create_dir(alone.path().join("empty")).unwrap();
+    alone.run(&["content", "export", "empty/."], 0);
+    assert_eq!(names(&alone.path().join("empty")), ["assets", "locales", "scenarios"]);
+}
+
+#[test]
+fn nothing_is_written_over() {
+    let alone = Alone::new();
+    fs::create_dir(alone.path().join("full")).unwrap();
+    fs::write(alone.path().join("full/mine.txt"), "mine").unwrap();
+    let said = alone.run(&["content", "export", "full"], 2);
+    assert!(said.err.contains("full: the folder is not empty; name a new one, or an empty one"), "{}", said.err);
+    assert_eq!(names(&alone.path().join("full")), ["mine.txt"]);
+    assert!(alone.run(&["content", "export", "full/mine.txt"], 2).err.contains("full/mine.txt"));
+    assert_eq!(fs::read_to_string(alone.path().join("full/mine.txt")).unwrap(), "mine");
+    assert!(alone.run(&["content", "export", "no/such/folder"], 2).err.contains("no/such/folder"));
+    assert_eq!(names(alone.path()), ["composure", "full"]);
+}
