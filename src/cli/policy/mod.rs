@@ -168,7 +168,7 @@ fn export(books: &[Handbook<'_>], app: &Words) -> Result<Answer> {
         let list = books.iter().map(|one| format!("`{}`", one.book.id)).collect::<Vec<_>>().join(", ");
         bail!("there are several books: {list}; choose one with `--book ID`");
     };
-    let (text, left_out) = decl::write(&book.book, 0);
+    let (text, left_out) = decl::write(book.book, 0);
     std::io::stdout().lock().write_all(text.as_bytes())?;
     let mut err = std::io::stderr().lock();
     if !left_out.is_empty() {
