@@ -6,7 +6,7 @@
 use composure::assessment::advance_bare;
 use composure::content::{Library, Pack};
 use composure::encounter::{Begin, Command, Premise, Where};
-use composure::locale::{Args, Language, Words};
+use composure::locale::{Language, With, Words};
 use composure::scenario::{Goto, Scenario};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use rand::rngs::SmallRng;
@@ -37,7 +37,7 @@ fn plays(premise: &Premise) -> Vec<Vec<Command>> {
 /// words, the mood moved and clamped in three variables. It has no guards, interrupts, silence, facts or policy, so its
 /// work is less than the engine's.
 fn ink(scenario: &Scenario, words: &Words) -> String {
-    let args = Args::new();
+    let args = With::new();
     let target = |goto: Goto| match goto {
         Goto::Node(node) => json!({"->": scenario.nodes[node.at()].id}),
         Goto::Ending(_) => json!("end"),

@@ -3,7 +3,7 @@
 use crate::assessment::Seen;
 use crate::content::Pack;
 use crate::encounter::{Event, Premise};
-use crate::locale::{Args, Language, Words};
+use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
 use crate::terms::{NodeIx, ResponseIx};
@@ -15,7 +15,7 @@ pub struct Script {
     words: Words,
     policy: Words,
     app: Words,
-    args: Args,
+    args: With,
 }
 
 impl Script {

@@ -1,6 +1,6 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
-use super::progress::Progress;
+use super::counter::Counter;
 use super::records::Which;
 use super::{Answer, book, play, station};
 use anyhow::Result;
@@ -8,7 +8,7 @@ use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
 use composure::content::{Library, Root};
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use composure::policy::{Book, Scoring};
 use composure::records::Record;
 use composure::scenario::SEMANTICS;
@@ -63,7 +63,7 @@ fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Re
     let records = store.records(&args.which.filter())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);
-    let (mut progress, all) = (Progress::new(), records.len());
+    let (mut progress, all) = (Counter::new(), records.len());
     for (done, record) in (1..).zip(records) {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),

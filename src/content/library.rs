@@ -7,7 +7,7 @@ use super::resolve;
 use super::root::{Located, Root};
 use super::words::{self, WordsFile};
 use super::written::{self, RawBook, RawScenario};
-use crate::locale::{Args, Language, SHIPPED, Words};
+use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use std::collections::BTreeMap;
@@ -394,8 +394,8 @@ fn unused_activities(read: &ReadBook, packs: &[Pack]) -> Vec<Diagnostic> {
 }
 
 /// An argument for everything a message of this subject may ask for.
-fn arguments(book: &Book, scenario: Option<&Scenario>) -> Args {
-    let mut args = Args::new();
+fn arguments(book: &Book, scenario: Option<&Scenario>) -> With {
+    let mut args = With::new();
     for (name, ..) in book.figures() {
         args.set(name, "…");
     }

@@ -5,7 +5,7 @@ use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, spoken};
 use crate::assessment::Observation;
 use crate::assurance::{Effort, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
-use crate::locale::{Args, Language, SHIPPED};
+use crate::locale::{Language, SHIPPED, With};
 use crate::policy::Book;
 use crate::scenario::{ClaimKind, Condition, Scenario};
 use crate::terms::BasisPoints;
@@ -618,7 +618,7 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         }
         Kind::Words => {
             let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            super::checks::words(&words, &words::needs_of_source(&words), Some(&Args::new()))
+            super::checks::words(&words, &words::needs_of_source(&words), Some(&With::new()))
         }
     };
     for one in &found {

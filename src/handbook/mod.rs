@@ -6,7 +6,7 @@ pub use activity::{ActivityPage, Field, Meaning, Mention, Stance};
 
 use crate::content::words::{CONSEQUENCES, fact_of, tests};
 use crate::content::{BookPack, did_you_mean};
-use crate::locale::{Args, Formats, Language, Words};
+use crate::locale::{Formats, Language, With, Words};
 use crate::policy::{
     Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Severity, Template, Test,
     Trigger, Unit, Window,
@@ -123,7 +123,7 @@ impl<'b> Handbook<'b> {
     #[must_use]
     pub fn consequences(&self, language: &Language) -> Option<Consequences> {
         let words = self.pack.words(language);
-        let word = |part: &str| words.find(&format!("consequences-{part}"), None, &Args::new());
+        let word = |part: &str| words.find(&format!("consequences-{part}"), None, &With::new());
         let scale = CONSEQUENCES.into_iter().filter_map(word).collect();
         Some(Consequences { book: self.book.id.clone(), title: word("title")?, scale, note: word("note")? })
     }
@@ -142,7 +142,7 @@ struct Plain<'h> {
     app: &'h Words,
     formats: Formats,
     /// What the clauses' texts ask for.
-    args: Args,
+    args: With,
 }
 
 impl<'h> Plain<'h> {
@@ -150,7 +150,7 @@ impl<'h> Plain<'h> {
         let book = handbook.book;
         let formats = Formats::new(language, app.clone());
         let words = handbook.pack.words(language);
-        let mut plain = Self { book, words, app, formats, args: Args::new() };
+        let mut plain = Self { book, words, app, formats, args: With::new() };
         for (name, value, kind) in book.figures() {
             plain.args.set(name, plain.shown(value, Some(kind)));
         }
@@ -218,7 +218,7 @@ impl<'h> Plain<'h> {
 
     /// The constraint in words: the message `rule-` with the template's name, and what bounds it.
     fn rule(&self, constraint: &Constraint) -> String {
-        let mut args = Args::new();
+        let mut args = With::new();
         match constraint.template {
             Template::Existence(times) | Template::Exactly(times) => args.set("times", times),
             Template::Absence(times) => args.set("most", times.saturating_sub(1)),
@@ -273,7 +273,7 @@ impl<'h> Plain<'h> {
             (_, None) => from,
             (_, Some(_)) => between,
         };
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("from", window.from);
         args.set("count", window.to.unwrap_or(window.from));
         self.app.text(message, &args)

@@ -1,6 +1,6 @@
 //! Numbers and money as a language writes them.
 
-use super::{Args, Language, Words};
+use super::{Language, With, Words};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
@@ -33,7 +33,7 @@ impl Formats {
         if fen % 100 == 0 {
             yuan.trim_end();
         }
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("yuan", self.decimal(&yuan));
         self.words.text("format-money", &args)
     }

@@ -4,7 +4,7 @@ mod formats;
 mod words;
 
 pub use formats::Formats;
-pub use words::{Args, SyntaxProblem, Words, parse};
+pub use words::{SyntaxProblem, With, Words, parse};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use std::fmt;

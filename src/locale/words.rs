@@ -7,8 +7,8 @@ use fluent::concurrent::FluentBundle;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// Arguments of a message, already formatted.
-pub type Args = FluentArgs<'static>;
+/// What a message is said with: its arguments, already formatted.
+pub type With = FluentArgs<'static>;
 
 /// A place where a file is not Fluent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,19 +99,19 @@ impl Words {
 
     /// A message; its id in brackets where no language has it, so that the gap is seen and nothing breaks.
     #[must_use]
-    pub fn text(&self, id: &str, args: &Args) -> String {
+    pub fn text(&self, id: &str, args: &With) -> String {
         self.find(id, None, args).unwrap_or_else(|| format!("⟦{id}⟧"))
     }
 
     /// A message without arguments.
     #[must_use]
     pub fn plain(&self, id: &str) -> String {
-        self.text(id, &Args::new())
+        self.text(id, &With::new())
     }
 
     /// A message or one of its attributes, if any language has it.
     #[must_use]
-    pub fn find(&self, id: &str, attribute: Option<&str>, args: &Args) -> Option<String> {
+    pub fn find(&self, id: &str, attribute: Option<&str>, args: &With) -> Option<String> {
         self.chain.iter().find_map(|bundle| {
             let message = bundle.get_message(id)?;
             let pattern = match attribute {
@@ -126,7 +126,7 @@ impl Words {
 
     /// What is wrong when the first language formats a message with these arguments: missing arguments, unknown references.
     #[must_use]
-    pub fn problems(&self, id: &str, attribute: Option<&str>, args: &Args) -> Vec<String> {
+    pub fn problems(&self, id: &str, attribute: Option<&str>, args: &With) -> Vec<String> {
         let Some(bundle) = self.chain.first() else { return Vec::new() };
         let Some(message) = bundle.get_message(id) else { return Vec::new() };
         let pattern = match attribute {

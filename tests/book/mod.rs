@@ -5,7 +5,7 @@
 
 use crate::support::{LOCALES, root};
 use composure::content::Library;
-use composure::locale::Args;
+use composure::locale::With;
 use composure::policy::{
     ActivityActor, Binding, Book, BoundActor, Constraint, Group, Mark, Scoring, Sink, Template, Trigger, Watch,
 };
@@ -279,7 +279,7 @@ fn every_activity_says_what_counts_in_every_language() {
     for locale in LOCALES {
         let words = pack.policy_words(&locale.parse().unwrap());
         for activity in names.iter() {
-            let description = words.find(&format!("activity-{activity}"), Some("description"), &Args::new());
+            let description = words.find(&format!("activity-{activity}"), Some("description"), &With::new());
             let description = description.unwrap_or_else(|| panic!("`{activity}` has no description"));
             // the source language stands in for what is missing, and would stand here twice
             assert!(told.insert(description), "{locale}: `{activity}` has no description of its own");

@@ -9,7 +9,7 @@ use composure::attempt::{seed_for, write_transcript};
 use composure::content::{Pack, read_book, read_scenario};
 use composure::encounter::{Begin, Command, Premise};
 use composure::export::Teller;
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use composure::policy::Book;
 use composure::scenario::Scenario;
 use composure::terms::Value;

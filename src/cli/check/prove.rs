@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
-use composure::locale::{Args as With, Language, Words};
+use composure::locale::{Language, With, Words};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 

@@ -1,19 +1,19 @@
 //! Whoever waits while plays are explored: he sees how far it is, and Ctrl-C leaves him what is known by then.
 
+use crate::cli::counter::Counter;
 use crate::cli::interrupt::interruption;
-use crate::cli::progress::Progress;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// One for a whole run: whoever has stopped the proofs has stopped what comes after them.
 pub(super) struct Waiting {
     stop: Arc<AtomicBool>,
-    progress: Mutex<Progress>,
+    progress: Mutex<Counter>,
 }
 
 impl Waiting {
     pub(super) fn new() -> Self {
-        Self { stop: interruption(), progress: Mutex::new(Progress::new()) }
+        Self { stop: interruption(), progress: Mutex::new(Counter::new()) }
     }
 
     /// Shows the line, if it is time to; answers whether to go on.
@@ -33,7 +33,7 @@ impl Waiting {
         self.stop.load(Ordering::Relaxed)
     }
 
-    fn progress(&self) -> MutexGuard<'_, Progress> {
+    fn progress(&self) -> MutexGuard<'_, Counter> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,13 +3,13 @@
 mod sheet;
 mod summary;
 
-use super::progress::Progress;
+use super::counter::Counter;
 use super::workers::workers;
 use super::{Answer, book, play};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root, did_you_mean};
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Judge, Tally};
 use composure::terms::ClauseIx;
@@ -109,7 +109,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         stopped: None,
     };
     hearer.out.write_all(sheet.head().as_bytes())?;
-    let (mut progress, mut heard) = (Progress::new(), 0_u64);
+    let (mut progress, mut heard) = (Counter::new(), 0_u64);
     let done = logs::for_each_case(
         log,
         &lens,

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use composure::logs::Unknown;
 use composure::policy::{Book, Tally};
 use std::io::Write;

@@ -6,7 +6,7 @@ use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
 use composure::attempt::{Attempt, ClauseResult, Input, LastChance, Named as _, Resumed, Rule};
 use composure::encounter::Event;
-use composure::locale::Args as Words;
+use composure::locale::With;
 use composure::records::{AttemptId, Mode};
 use composure::terms::{BasisPoints, Millis, ResponseIx};
 use std::io::{BufRead as _, Write as _};
@@ -51,9 +51,9 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             table.speak_as_in(&id)?;
             let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
             given_up = resumed == Resumed::Over && !attempt.observation().over();
-            let mut words = Words::new();
-            words.set("title", attempt.script().title());
-            out.say(&table.app.text("term-resume", &words))?;
+            let mut with = With::new();
+            with.set("title", attempt.script().title());
+            out.say(&table.app.text("term-resume", &with))?;
             if resumed == Resumed::CountedAsSilence {
                 out.say(&table.app.plain("term-silence"))?;
             }
@@ -85,9 +85,9 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
     let (assessment, _) = attempt.finish(table.store)?;
     if !args.json {
         show_debrief(&attempt, &assessment, out)?;
-        let mut words = Words::new();
-        words.set("id", attempt.id.to_string());
-        out.say(&table.app.text("term-saved", &words))?;
+        let mut with = With::new();
+        with.set("id", attempt.id.to_string());
+        out.say(&table.app.text("term-saved", &with))?;
     }
     Ok(Some(attempt.id.clone()))
 }
@@ -95,8 +95,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
 /// One turn: what the learner does, and after how long; none if standard input has ended.
 fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out) -> Result<Option<(Input, Millis)>> {
     let offered: Vec<ResponseIx> = attempt.offered().collect();
-    let mut words = Words::new();
-    words.set("count", offered.len());
+    let mut with = With::new();
+    with.set("count", offered.len());
     out.say("")?;
     for (at, ix) in offered.iter().enumerate() {
         let kind = attempt.observation().premise().scenario.response(*ix).map(|response| response.kind.message());
@@ -105,14 +105,14 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
     }
     let patience = attempt.patience().map(|patience| Duration::from_millis(patience.0));
     let seconds = |left: Duration| {
-        let mut words = Words::new();
-        words.set("seconds", left.as_secs());
-        table.app.text("term-time-left", &words)
+        let mut with = With::new();
+        with.set("seconds", left.as_secs());
+        table.app.text("term-time-left", &with)
     };
     let limit = patience.map(|patience| format!("  {}", seconds(patience))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
     while lines.try_recv().is_ok() {}
-    out.say(&format!("{}{limit}", table.app.text("term-choose-response", &words)))?;
+    out.say(&format!("{}{limit}", table.app.text("term-choose-response", &with)))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
     }
@@ -145,7 +145,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
                     // what comes when the patience has run out is too late: the loop says so
                     _ if patience.is_some_and(|patience| elapsed > patience) => {}
                     Some(ix) => return Ok(Some((Input::Respond(*ix), millis(elapsed)))),
-                    None => out.say(&table.app.text("term-bad-choice", &words))?,
+                    None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
@@ -164,14 +164,14 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>, out: Out) -> Res
         let words = pack.words(&table.language);
         out.say(&format!("  {}. {} — {}", at + 1, words.plain("title"), words.plain("summary")))?;
     }
-    let mut words = Words::new();
-    words.set("count", packs.len());
+    let mut with = With::new();
+    with.set("count", packs.len());
     loop {
         let Some(line) = ask(lines, out, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
         let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
         match chosen {
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
-            None => out.say(&table.app.text("term-bad-choice", &words))?,
+            None => out.say(&table.app.text("term-bad-choice", &with))?,
         }
     }
 }
@@ -185,11 +185,11 @@ fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
     let app = attempt.script().app();
     for one in seen {
         if let Event::MoodMoved { to, .. } = one.event {
-            let mut words = Words::new();
-            words.set("anger", i64::from(to.anger));
-            words.set("anxiety", i64::from(to.anxiety));
-            words.set("trust", i64::from(to.trust));
-            out.say(&format!("    {}", app.text("term-mood", &words)))?;
+            let mut with = With::new();
+            with.set("anger", i64::from(to.anger));
+            with.set("anxiety", i64::from(to.anxiety));
+            with.set("trust", i64::from(to.trust));
+            out.say(&format!("    {}", app.text("term-mood", &with)))?;
         }
         let Some(text) = attempt.script().said(one) else { continue };
         match one.event {
@@ -232,10 +232,10 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         }
         let prospects = chances.iter().flat_map(|chances| &chances.turns);
         for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {
-            let mut words = Words::new();
-            words.set("points", hundredths(one.cost));
-            words.set("best", hundredths(one.best));
-            out.say(&format!("    {}", app.text("chances-cost", &words)))?;
+            let mut with = With::new();
+            with.set("points", hundredths(one.cost));
+            with.set("best", hundredths(one.best));
+            out.say(&format!("    {}", app.text("chances-cost", &with)))?;
             if let Some(better) = &turn.better {
                 out.say(&format!("    {} {better}", app.plain("term-better")))?;
             }
@@ -249,10 +249,10 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
 
 /// Until when a pass could still be had, and the shortest way from there.
 fn show_way(last: &LastChance, taken: usize, app: &composure::locale::Words, out: Out) -> Result<()> {
-    let mut words = Words::new();
-    words.set("turn", last.turn);
+    let mut with = With::new();
+    with.set("turn", last.turn);
     let id = if last.turn as usize > taken { "chances-open" } else { "chances-last" };
-    out.say(&format!("\n{}", app.text(id, &words)))?;
+    out.say(&format!("\n{}", app.text(id, &with)))?;
     for one in &last.way {
         let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
         out.say(&format!("  {kind}{}", one.text))?;
@@ -284,9 +284,9 @@ fn show_clause(result: &ClauseResult, app: &composure::locale::Words, out: Out) 
         let when = match passage.turn {
             None => app.plain("moment-end"),
             Some(turn) => {
-                let mut words = Words::new();
-                words.set("turn", turn);
-                app.text("moment-turn", &words)
+                let mut with = With::new();
+                with.set("turn", turn);
+                app.text("moment-turn", &with)
             }
         };
         out.say(&format!("    {when}: {}", passage.quote.as_deref().unwrap_or("—")))?;

@@ -4,7 +4,7 @@ use super::{line, table};
 use anyhow::Result;
 use composure::attempt::Named as _;
 use composure::handbook::{ActivityPage, Field, Meaning, Stance};
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use std::io::Write as _;
 
 /// One line for each.

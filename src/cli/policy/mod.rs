@@ -9,7 +9,7 @@ use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
 use composure::content::{Level, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
-use composure::locale::{Args as With, Words};
+use composure::locale::{With, Words};
 use composure::logs::decl::{self, Lack};
 use std::io::Write as _;
 use std::path::Path;

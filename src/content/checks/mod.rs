@@ -82,7 +82,7 @@ pub(super) use c031_unused_activity::check as unused_activities;
 use super::report::{Diagnostic, Problems};
 use super::words::{Need, Texts, WordsFile};
 use super::written::{RawNode, RawScenario};
-use crate::locale::Args;
+use crate::locale::With;
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
 use std::collections::BTreeSet;
@@ -123,7 +123,7 @@ pub(super) struct Wording<'w> {
     pub file: &'w WordsFile,
     pub needs: &'w BTreeSet<Need>,
     /// The arguments every message gets; none for the program's own, whose callers know them.
-    pub args: Option<&'w Args>,
+    pub args: Option<&'w With>,
     /// What the source language says.
     pub source: Option<&'w Texts>,
     /// What this language says.
@@ -143,7 +143,7 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 8] = [
 ];
 
 /// Checks the files of one subject against what the content needs. `args` are the arguments every message gets.
-pub(super) fn words(files: &[WordsFile], needs: &BTreeSet<Need>, args: Option<&Args>) -> Vec<Diagnostic> {
+pub(super) fn words(files: &[WordsFile], needs: &BTreeSet<Need>, args: Option<&With>) -> Vec<Diagnostic> {
     let source = files.iter().find(|one| one.language.is_source()).map(WordsFile::texts);
     let check = |file| {
         let wording = Wording { file, needs, args, source: source.as_ref(), here: WordsFile::texts(file) };

@@ -4,7 +4,7 @@
 //! (`what`, `why`, `fails`, `mend`) and the sentences named here, with `-` for `_`. A test compares the two.
 
 use super::message::{Arg, Message, Sentence};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $module:ident {
@@ -323,7 +323,7 @@ impl Code {
     /// The manual page, in Markdown: what is wrong, why it matters, what fails, how to mend it.
     #[must_use]
     pub fn page(self, words: &Words) -> String {
-        let of = |id: &str, part: &str| words.find(id, Some(part), &Args::new()).unwrap_or_default();
+        let of = |id: &str, part: &str| words.find(id, Some(part), &With::new()).unwrap_or_default();
         let what = of(self.id(), "what");
         PARTS.iter().fold(what, |page, part| format!("{page}\n\n# {}\n{}", of("page", part), of(self.id(), part)))
     }
@@ -420,7 +420,7 @@ mod tests {
             let first = title.chars().next().map(|sign| sign.to_uppercase().to_string() + &title[sign.len_utf8()..]);
             assert_eq!(format!(" {}.", first.unwrap_or_default()), code.doc(), "the source says it otherwise");
             for (attribute, args) in code.attributes() {
-                let args: Args = args.iter().map(|name| (name.replace('_', "-"), "x")).collect();
+                let args: With = args.iter().map(|name| (name.replace('_', "-"), "x")).collect();
                 let text = english.find(code.id(), Some(&attribute.replace('_', "-")), &args).expect("there");
                 assert!(!text.contains('\n') && !text.ends_with(['.', ' ']) && !text.contains("{$"), "{text}");
                 assert!(text.starts_with(|first: char| !first.is_uppercase()) || text.starts_with("YYYY"), "{text}");

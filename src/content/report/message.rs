@@ -2,7 +2,7 @@
 
 use super::Code;
 use super::spoken::english;
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use fluent::FluentValue;
 use std::fmt;
 
@@ -55,7 +55,7 @@ impl Message {
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
         let attribute = self.attribute.replace('_', "-");
-        let args: Args = self.args.iter().map(|(name, arg)| (name.replace('_', "-"), arg.value(words))).collect();
+        let args: With = self.args.iter().map(|(name, arg)| (name.replace('_', "-"), arg.value(words))).collect();
         words.find(self.id, Some(&attribute), &args).unwrap_or_else(|| format!("⟦{}.{attribute}⟧", self.id))
     }
 }
@@ -90,7 +90,7 @@ impl Join {
             Self::Or => "or",
             Self::Comma => "comma",
         };
-        let args = Args::from_iter([("before", before), ("last", last)]);
+        let args = With::from_iter([("before", before), ("last", last)]);
         words.find("join", Some(attribute), &args).unwrap_or_default()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::content::Pack;
 use crate::encounter::Premise;
-use crate::locale::{Args, Formats, Language, Words};
+use crate::locale::{Formats, Language, With, Words};
 use crate::policy::FieldKind;
 use crate::scenario::FactKind;
 use crate::terms::Value;
@@ -10,10 +10,10 @@ use crate::terms::Value;
 impl Pack {
     /// The arguments of every message in `language`, for what was drawn; `app` are the program's own words in it.
     #[must_use]
-    pub fn args(&self, premise: &Premise, language: &Language, app: Words) -> Args {
+    pub fn args(&self, premise: &Premise, language: &Language, app: Words) -> With {
         let words = self.words(language);
         let formats = Formats::new(language, app);
-        let mut args = Args::new();
+        let mut args = With::new();
         for (name, value, kind) in premise.watch.book().figures() {
             args.set(name, shown(value, kind == FieldKind::Money, &formats));
         }
@@ -21,7 +21,7 @@ impl Pack {
             args.set(name.to_owned(), shown(value, parameter.kind() == FieldKind::Money, &formats));
         }
         for ((name, value), fact) in premise.facts().zip(&premise.scenario.facts) {
-            let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &Args::new());
+            let word = words.find(&format!("fact-{name}"), Some(&value.to_string()), &With::new());
             let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
             args.set(name.to_owned(), text);
         }

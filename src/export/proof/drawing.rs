@@ -6,7 +6,7 @@ use super::layout::{HEIGHT, Layout, Spot};
 use super::page::escape;
 use super::words::Teller;
 use crate::encounter::{Begin, Premise};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use crate::scenario::{EndingKind, Scenario};
 use crate::terms::{EndingIx, NodeIx};
 use std::fmt::{self, Write};
@@ -56,7 +56,7 @@ pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::
 struct Drawing<'d> {
     scenario: &'d Scenario,
     words: Words,
-    args: Args,
+    args: With,
     /// None where not every play was seen.
     visits: Option<&'d Vec<f64>>,
     app: &'d Words,

@@ -6,7 +6,7 @@ use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::Named as _;
 use crate::encounter::{Begin, Command, Event, Premise};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
@@ -76,7 +76,7 @@ struct Said<'s> {
 struct Script<'s> {
     premise: &'s Premise,
     words: Words,
-    args: Args,
+    args: With,
     app: &'s Words,
 }
 

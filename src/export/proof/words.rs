@@ -4,7 +4,7 @@ use super::Proof;
 use crate::assurance::{Answer, ClassReport, Question};
 use crate::attempt::Named as _;
 use crate::encounter::{Begin, Premise};
-use crate::locale::{Args, Formats, Language, Words};
+use crate::locale::{Formats, Language, With, Words};
 use crate::terms::BasisPoints;
 use std::sync::Arc;
 
@@ -32,9 +32,9 @@ impl Teller {
     #[must_use]
     pub fn property(&self, question: &Question) -> String {
         let app = &self.app;
-        let with = |name: &'static str, value: &str| Args::from_iter([(name, value.to_owned())]);
+        let with = |name: &'static str, value: &str| With::from_iter([(name, value.to_owned())]);
         let at = |node: &str, name: &'static str, value: &str| {
-            Args::from_iter([("node", node.to_owned()), (name, value.to_owned())])
+            With::from_iter([("node", node.to_owned()), (name, value.to_owned())])
         };
         match question {
             Question::FullScore => app.plain("prove-full-score"),
@@ -63,7 +63,7 @@ impl Teller {
 
     fn spoken(&self, what: String, locale: Option<&str>) -> String {
         let Some(locale) = locale else { return what };
-        self.app.text("prove-spoken", &Args::from_iter([("what", what), ("language", locale.to_owned())]))
+        self.app.text("prove-spoken", &With::from_iter([("what", what), ("language", locale.to_owned())]))
     }
 
     /// The figure behind an answer with its limit; empty where there is none.
@@ -74,7 +74,7 @@ impl Teller {
             Question::EvenOdds | Question::Leak { .. } => ("prove-figure-points", tenths(figure)),
             _ => ("prove-figure", odds(figure)),
         };
-        self.app.text(message, &Args::from_iter([("figure", figure), ("limit", tenths(limit))]))
+        self.app.text(message, &With::from_iter([("figure", figure), ("limit", tenths(limit))]))
     }
 
     /// The score to expect of the learner an answer is about; empty where it is about none.
@@ -135,7 +135,7 @@ impl Teller {
     #[must_use]
     pub fn class(&self, proof: &Proof<'_>, class: &ClassReport) -> [String; 7] {
         let states = self.formats.number(i64::try_from(class.states).unwrap_or(i64::MAX));
-        let cut = || self.app.text("prove-cut", &Args::from_iter([("states", states.clone())]));
+        let cut = || self.app.text("prove-cut", &With::from_iter([("states", states.clone())]));
         let none = || "–".to_owned();
         let (passes, expected) = class.random.unzip();
         let worst = class.worst_pass.as_ref().map_or_else(none, |(score, _)| percent(*score));
@@ -174,7 +174,7 @@ impl Teller {
     /// What the play with the lowest score that still passes is called.
     #[must_use]
     pub fn worst_pass(&self, score: BasisPoints) -> String {
-        self.app.text("prove-worst-pass", &Args::from_iter([("score", percent(score))]))
+        self.app.text("prove-worst-pass", &With::from_iter([("score", percent(score))]))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Chances, LastChance, Prospect, Turn};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use egui::{
     Align2, Color32, FontId, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -46,7 +46,7 @@ pub(crate) fn cost(ui: &mut Ui, theme: &Theme, words: &Words, hindsight: &Hindsi
     if one.cost.0 == 0 {
         parts::chip(ui, theme, Some(Icon::Tick), &words.plain("chances-kept"), theme.good, theme.good_wash);
     } else {
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("points", parts::points(one.cost.0));
         args.set("best", parts::points(one.best.0));
         parts::chip(ui, theme, Some(Icon::Down), &words.text("chances-cost", &args), theme.care, theme.care_wash);

@@ -6,7 +6,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::assessment::Verdict;
 use crate::attempt::{ClauseResult, Named as _, Passage};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use egui::{Align, Color32, FontId, Layout, Margin, Rect, Sense, Ui, pos2, vec2};
 
 pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, only_lost: bool, actions: &mut Vec<Action>) {
@@ -175,7 +175,7 @@ fn verdict_ink(theme: &Theme, verdict: Verdict) -> Color32 {
 
 fn signed(words: &Words, points: i32, available: Option<u16>) -> String {
     if let Some(available) = available {
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("points", i64::from(points));
         args.set("available", i64::from(available));
         return words.text("debrief-points-of", &args);

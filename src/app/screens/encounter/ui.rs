@@ -266,7 +266,7 @@ mod tests {
             for scale in ["anger", "anxiety", "trust"] {
                 for mood in 0_u8..=10 {
                     let id = format!("mood-{scale}-{}", level(f32::from(mood)));
-                    assert!(words.find(&id, None, &crate::locale::Args::new()).is_some(), "{id} in {tag}");
+                    assert!(words.find(&id, None, &crate::locale::With::new()).is_some(), "{id} in {tag}");
                 }
             }
         }

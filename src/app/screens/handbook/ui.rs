@@ -7,7 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::Named as _;
 use crate::handbook::{Figure, Meaning, Page};
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
@@ -105,7 +105,7 @@ fn count(view: &View, found: usize) -> String {
     if found == all {
         return parts::counted(&view.words, "handbook-count", "count", number(all));
     }
-    let mut args = Args::new();
+    let mut args = With::new();
     args.set("found", number(found));
     args.set("count", number(all));
     view.words.text("handbook-found", &args)
@@ -281,7 +281,7 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Searc
 }
 
 fn other_version(ui: &mut Ui, theme: &Theme, words: &Words, assessed: u32, here: u32) {
-    let mut args = Args::new();
+    let mut args = With::new();
     args.set("assessed", i64::from(assessed));
     args.set("here", i64::from(here));
     parts::notice(ui, theme, Icon::Warning, theme.care.into(), theme.care_wash.into(), |ui| {
@@ -327,7 +327,7 @@ fn meanings(ui: &mut Ui, theme: &Theme, words: &Words, page: &Page, search: &Sea
 
 fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, search: &Search) {
     let page = &clause.page;
-    let mut book = Args::new();
+    let mut book = With::new();
     book.set("book", page.book.to_string());
     book.set("version", i64::from(clause.version));
     let facts = [

@@ -6,7 +6,7 @@ use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, outcome_ink, say};
 use crate::attempt::Named as _;
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use egui::{Align, Color32, FontId, Layout, ScrollArea, Ui, vec2};
 
 /// Shows the screen.
@@ -95,7 +95,7 @@ fn banner(ui: &mut Ui, theme: &Theme, words: &Words, unfinished: &Unfinished, ac
                     theme.sizes.body + 1.0,
                     theme.text,
                 );
-                let mut args = Args::new();
+                let mut args = With::new();
                 args.set("mode", words.plain(unfinished.mode.message()));
                 args.set("turn", i64::from(unfinished.turn));
                 args.set("when", unfinished.when.clone());

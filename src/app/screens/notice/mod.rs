@@ -9,7 +9,7 @@ use super::screen::Screen;
 use crate::app::crash;
 use crate::attempt::AttemptError;
 use crate::content::{Level, spoken};
-use crate::locale::Args;
+use crate::locale::With;
 use crate::records::StoreError;
 use egui::Ui;
 use std::time::Instant;
@@ -47,7 +47,7 @@ impl NoticeScreen {
 
     /// The content cannot be used.
     pub(crate) fn no_content(common: &Common) -> Self {
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("folder", common.root.to_string());
         let what = common.words.text("notice-content-what", &args);
         let mut notice = Self::new(common, "notice-content-title", what, "notice-content-do", Remedy::Restart);
@@ -84,7 +84,7 @@ impl NoticeScreen {
     fn fault(common: &Common) -> Self {
         let mut what = common.words.plain("notice-fault-what");
         if let Some(report) = crash::reported() {
-            let mut args = Args::new();
+            let mut args = With::new();
             args.set("path", report.display().to_string());
             what = format!("{what}\n{}", common.words.text("notice-fault-report", &args));
         }

@@ -6,7 +6,7 @@ pub(crate) mod view;
 use super::common::{Common, SAMPLE};
 use super::go::{Go, Trouble};
 use super::screen::Screen;
-use crate::locale::Args;
+use crate::locale::With;
 use crate::records::{Employee, RosterError, Store};
 use egui::Ui;
 use std::time::Instant;
@@ -33,7 +33,7 @@ impl SignInScreen {
 
     /// Says that nobody has a number.
     pub(crate) fn refuse(&mut self, number: String) {
-        let mut args = Args::new();
+        let mut args = With::new();
         args.set("number", number);
         self.view.error = Some(self.view.words.text("sign-in-unknown", &args));
     }

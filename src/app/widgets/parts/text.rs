@@ -1,7 +1,7 @@
 //! Texts: laid out, broken into lines, with what they count and name.
 
 use crate::app::widgets::flow;
-use crate::locale::{Args, Words};
+use crate::locale::{With, Words};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Label, Response, RichText, Ui};
 
@@ -29,14 +29,14 @@ pub(crate) fn plain(what: impl Into<String>, size: f32, colour: impl Into<Color3
 
 /// A message with one number.
 pub(crate) fn counted(words: &Words, id: &str, name: &'static str, number: impl Into<i64>) -> String {
-    let mut args = Args::new();
+    let mut args = With::new();
     args.set(name, number.into());
     words.text(id, &args)
 }
 
 /// A message with one text.
 pub(crate) fn named(words: &Words, id: &str, name: &'static str, value: &str) -> String {
-    let mut args = Args::new();
+    let mut args = With::new();
     args.set(name, value.to_owned());
     words.text(id, &args)
 }

@@ -3,14 +3,14 @@
 use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
-pub(super) struct Progress {
+pub(super) struct Counter {
     /// When the counter is drawn next; never where nobody watches.
     next: Option<Instant>,
     /// How many columns the last drawing took.
     drawn: usize,
 }
 
-impl Progress {
+impl Counter {
     const PACE: Duration = Duration::from_millis(200);
 
     pub(super) fn new() -> Self {
