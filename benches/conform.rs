@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
 
 use composure::logs::decl;
-use composure::policy::{Binding, Book, Case, Judge, Watch};
+use composure::policy::{Book, Case, Judge, Watch};
 use composure::terms::{ActivityIx, Actor, CivilMinute, Deed, Role};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use rand::rngs::SmallRng;
@@ -93,7 +93,7 @@ fn watching(criterion: &mut Criterion) {
     group.sample_size(20).throughput(Throughput::Elements(events as u64));
     for constraints in [36, 360, 3_600] {
         let book = book(constraints);
-        let binding = Binding::new(&book, |_| None);
+        let binding = book.bind(|_| None);
         let watch = Watch::new(book, Role::Teller, binding, CivilMinute(0));
         let labels: Vec<_> = (0..ACTIVITIES).map(|at| watch.label(&[ActivityIx(at)])).collect();
         group.bench_function(BenchmarkId::from_parameter(constraints), |bencher| {

@@ -2,8 +2,7 @@
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
-use crate::handbook::Stance;
-use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Standing};
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
 use crate::records::Mode;
 use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
 use crate::terms::Role;

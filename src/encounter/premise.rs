@@ -2,7 +2,7 @@
 
 use super::begin::{self, Begin};
 use super::state::{Event, State};
-use crate::policy::{Binding, Book, Label, Watch};
+use crate::policy::{Book, Label, Watch};
 use crate::scenario::{Scenario, TEMPERAMENT, Temperament};
 use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
 use std::sync::Arc;
@@ -66,7 +66,7 @@ impl Premise {
             _ => Temperament::default(),
         };
         let silence: Vec<_> = book.activity_names.find(STAY_SILENT).into_iter().collect();
-        let watch = Watch::new(Arc::clone(&book), scenario.role, Binding::new(&book, fact), scenario.begins);
+        let watch = Watch::new(Arc::clone(&book), scenario.role, book.bind(fact), scenario.begins);
         let responses = scenario.responses.iter().map(|response| {
             let data = response.with.iter().filter_map(|(field, amount)| Some((*field, amount.value(&facts)?)));
             (watch.label(&response.performs), data.collect())

@@ -1,7 +1,7 @@
 //! The activities of a book as people read them: what counts as each, its data, and what the clauses say of it.
 
 use super::Plain;
-use crate::policy::{Activity, ActivityActor, Constraint, FieldKind, Template};
+use crate::policy::{Activity, ActivityActor, Bound, Constraint, Family, FieldKind, Stance};
 use crate::terms::{ActivityIx, FieldIx};
 use serde::Serialize;
 
@@ -54,74 +54,21 @@ pub struct Mention {
     pub stances: Vec<Stance>,
 }
 
-/// What a clause says of an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub enum Stance {
-    /// It is asked for.
-    Asked,
-    /// Once it happens, something else is asked for.
-    AsksFor,
-    /// It has to come before something else.
-    First,
-    /// It may come only after something else.
-    After,
-    /// It must never happen.
-    Forbidden,
-    /// It must not happen in some cases: too often, with such data, or together with something else.
-    Limited,
-    /// Together with it, something else must not happen.
-    RulesOut,
-}
-
-impl Stance {
-    /// All of them, in order of display.
-    pub const ALL: [Self; 7] =
-        [Self::Forbidden, Self::Limited, Self::After, Self::First, Self::Asked, Self::AsksFor, Self::RulesOut];
-
-    /// What a constraint says of its activation, and of its target.
-    const fn of(constraint: &Constraint) -> (&'static [Self], &'static [Self]) {
-        let bare = constraint.activation.test.is_none() && constraint.window.is_none();
-        match constraint.template {
-            Template::Existence(_) | Template::Init | Template::End | Template::Choice => {
-                (&[Self::Asked], &[Self::Asked])
-            }
-            Template::Exactly(_) | Template::ExclusiveChoice => {
-                (&[Self::Asked, Self::Limited], &[Self::Asked, Self::Limited])
-            }
-            Template::Absence(0 | 1) if bare => (&[Self::Forbidden], &[]),
-            Template::Absence(_) => (&[Self::Limited], &[]),
-            Template::RespondedExistence
-            | Template::Response
-            | Template::AlternateResponse
-            | Template::ChainResponse => (&[Self::AsksFor], &[Self::Asked]),
-            Template::Precedence | Template::AlternatePrecedence | Template::ChainPrecedence => {
-                (&[Self::After], &[Self::First])
-            }
-            Template::Succession | Template::AlternateSuccession | Template::ChainSuccession => {
-                (&[Self::First, Self::AsksFor], &[Self::After, Self::Asked])
-            }
-            Template::CoExistence => (&[Self::Asked, Self::AsksFor], &[Self::Asked, Self::AsksFor]),
-            Template::NotRespondedExistence
-            | Template::NotResponse
-            | Template::NotChainResponse
-            | Template::NotSuccession
-            | Template::NotChainSuccession => (&[Self::RulesOut], &[Self::Limited]),
-            Template::NotPrecedence | Template::NotChainPrecedence => (&[Self::Limited], &[Self::RulesOut]),
-            Template::NotCoExistence => (&[Self::Limited, Self::RulesOut], &[Self::Limited, Self::RulesOut]),
+/// What a constraint says of an activity, in the order of [`Stance::ALL`]; nothing where it is not in it.
+fn stances(activity: ActivityIx, constraint: &Constraint) -> Vec<Stance> {
+    let mut said = Vec::new();
+    for (trigger, says) in constraint.triggers().zip(constraint.template.stances()) {
+        if trigger.activities.contains(&activity) {
+            said.extend(says);
         }
     }
-
-    /// What a constraint says of an activity; nothing where it is not in it.
-    fn on(activity: ActivityIx, constraint: &Constraint) -> Vec<Self> {
-        let (activation, target) = Self::of(constraint);
-        let mut stances = Vec::new();
-        for (trigger, says) in [(Some(&constraint.activation), activation), (constraint.target.as_ref(), target)] {
-            if trigger.is_some_and(|trigger| trigger.activities.contains(&activity)) {
-                stances.extend(says);
-            }
-        }
-        Self::ALL.into_iter().filter(|one| stances.contains(one)).collect()
+    // what must not happen even once, whatever the case
+    let bare = constraint.activation.test.is_none() && constraint.window.is_none();
+    let never = matches!(constraint.template.family(), Family::Counting(Bound::Below(0 | 1))) && bare;
+    for stance in said.iter_mut().filter(|one| never && **one == Stance::Limited) {
+        *stance = Stance::Forbidden;
     }
+    Stance::ALL.into_iter().filter(|one| said.contains(one)).collect()
 }
 
 impl Plain<'_> {
@@ -138,7 +85,7 @@ impl Plain<'_> {
         let mentions = self.book.clauses.iter().map(|clause| Mention {
             id: clause.id.clone(),
             label: self.label(clause),
-            stances: Stance::on(ix, &clause.constraint),
+            stances: stances(ix, &clause.constraint),
         });
         ActivityPage {
             book: self.book.id.clone(),
@@ -152,7 +99,7 @@ impl Plain<'_> {
     /// The activities a constraint names, each once.
     pub(super) fn meanings(&self, constraint: &Constraint) -> Vec<Meaning> {
         let mut named = Vec::new();
-        for trigger in [Some(&constraint.activation), constraint.target.as_ref()].into_iter().flatten() {
+        for trigger in constraint.triggers() {
             for activity in &trigger.activities {
                 if !named.contains(activity) {
                     named.push(*activity);
@@ -184,7 +131,7 @@ mod tests {
     }
 
     /// What a constraint in the place of `soothe-the-angry` says of “vent” and of “soothe”.
-    fn stances(constraint: &str) -> [Vec<Stance>; 2] {
+    fn said(constraint: &str) -> [Vec<Stance>; 2] {
         let old = "Response(when: \"vent\", then: \"soothe\", within: Turns(2))";
         let pages = activities(&Folder::sound().edit(BOOK, old, constraint));
         ["vent", "soothe"].map(|id| {
@@ -217,7 +164,7 @@ mod tests {
             ("Init(of: \"greet\")", &[], &[]),
         ];
         for (constraint, vent, soothe) in cases {
-            assert_eq!(stances(constraint), [vent, soothe], "{constraint}");
+            assert_eq!(said(constraint), [vent, soothe], "{constraint}");
         }
     }
 

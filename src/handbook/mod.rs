@@ -2,14 +2,14 @@
 
 mod activity;
 
-pub use activity::{ActivityPage, Field, Meaning, Mention, Stance};
+pub use activity::{ActivityPage, Field, Meaning, Mention};
 
 use crate::content::words::{CONSEQUENCES, fact_of, tests};
 use crate::content::{BookPack, did_you_mean};
 use crate::locale::{Formats, Language, With, Words};
 use crate::policy::{
-    Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Operand, Over, Parameter, Severity, Template, Test,
-    Trigger, Unit, Window,
+    Basis, Book, Bound, BoundActor, Clause, Constraint, Family, FieldKind, Force, Operand, Over, Parameter, Severity,
+    Test, Trigger, Unit, Window,
 };
 use crate::terms::{ActivityIx, Actor, FactIx, ParameterIx, Value};
 use serde::Serialize;
@@ -219,10 +219,10 @@ impl<'h> Plain<'h> {
     /// The constraint in words: the message `rule-` with the template's name, and what bounds it.
     fn rule(&self, constraint: &Constraint) -> String {
         let mut args = With::new();
-        match constraint.template {
-            Template::Existence(times) | Template::Exactly(times) => args.set("times", times),
-            Template::Absence(times) => args.set("most", times.saturating_sub(1)),
-            _ => {}
+        match constraint.template.family() {
+            Family::Counting(Bound::AtLeast(times) | Bound::Exactly(times)) => args.set("times", times),
+            Family::Counting(Bound::Below(times)) => args.set("most", times.saturating_sub(1)),
+            Family::Position(_) | Family::Choice { .. } | Family::Relation(_) => {}
         }
         args.set("what", self.trigger(&constraint.activation));
         if let Some(target) = &constraint.target {
@@ -232,14 +232,9 @@ impl<'h> Plain<'h> {
         if let Some(window) = &window {
             args.set("window", window.clone());
         }
-        let woven = match constraint.template {
-            _ if constraint.window.is_none_or(|window| window.from > 0) => None,
-            Template::Response => Some("rule-response-within"),
-            Template::Precedence => Some("rule-precedence-within"),
-            Template::AlternatePrecedence => Some("rule-alternate-precedence-within"),
-            _ => None,
-        };
-        let mut rule = self.app.text(woven.unwrap_or(message_of(constraint.template)), &args);
+        let (message, within) = constraint.template.message();
+        let woven = within.filter(|_| constraint.window.is_some_and(|window| window.from == 0));
+        let mut rule = self.app.text(woven.unwrap_or(message), &args);
         if let Some(window) = window.filter(|_| woven.is_none()) {
             rule = self.say("rule-windowed", [("rule", rule), ("window", window)]);
         }
@@ -251,7 +246,7 @@ impl<'h> Plain<'h> {
         let target = constraint
             .target
             .as_ref()
-            .filter(|target| counts_together(constraint.template) && self.one_deed(&constraint.activation, target));
+            .filter(|target| constraint.template.counts_together() && self.one_deed(&constraint.activation, target));
         match target {
             Some(_) => self.say("rule-together", [("rule", rule)]),
             None => rule,
@@ -394,51 +389,6 @@ impl<'h> Plain<'h> {
             (at, self.say(message, [("left", left), ("right", right)]))
         });
         joined.map(|(_, text)| text).unwrap_or_default()
-    }
-}
-
-/// Whether both deeds at once are told to count, where somebody can do both: for what is asked, and not in chains.
-const fn counts_together(template: Template) -> bool {
-    matches!(
-        template,
-        Template::RespondedExistence
-            | Template::Response
-            | Template::Precedence
-            | Template::AlternatePrecedence
-            | Template::Succession
-            | Template::CoExistence
-    )
-}
-
-/// The message that says a template.
-const fn message_of(template: Template) -> &'static str {
-    match template {
-        Template::Existence(_) => "rule-existence",
-        Template::Absence(_) => "rule-absence",
-        Template::Exactly(_) => "rule-exactly",
-        Template::Init => "rule-init",
-        Template::End => "rule-end",
-        Template::Choice => "rule-choice",
-        Template::ExclusiveChoice => "rule-exclusive-choice",
-        Template::RespondedExistence => "rule-responded-existence",
-        Template::Response => "rule-response",
-        Template::AlternateResponse => "rule-alternate-response",
-        Template::ChainResponse => "rule-chain-response",
-        Template::Precedence => "rule-precedence",
-        Template::AlternatePrecedence => "rule-alternate-precedence",
-        Template::ChainPrecedence => "rule-chain-precedence",
-        Template::Succession => "rule-succession",
-        Template::AlternateSuccession => "rule-alternate-succession",
-        Template::ChainSuccession => "rule-chain-succession",
-        Template::CoExistence => "rule-co-existence",
-        Template::NotRespondedExistence => "rule-not-responded-existence",
-        Template::NotResponse => "rule-not-response",
-        Template::NotChainResponse => "rule-not-chain-response",
-        Template::NotPrecedence => "rule-not-precedence",
-        Template::NotChainPrecedence => "rule-not-chain-precedence",
-        Template::NotSuccession => "rule-not-succession",
-        Template::NotChainSuccession => "rule-not-chain-succession",
-        Template::NotCoExistence => "rule-not-co-existence",
     }
 }
 

@@ -1,6 +1,7 @@
 //! The policy book: vocabulary, competencies, parameters, clauses. Plain data, made by `content`.
 
-use super::{Clause, Constraint, Severity, Template, Trigger};
+use super::template::{Bound, Family};
+use super::{Binding, Clause, Constraint, Severity, Trigger};
 use crate::terms::{
     ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Value,
 };
@@ -152,9 +153,13 @@ impl Book {
             let mut activities = trigger.activities.iter().filter_map(|one| self.activities.get(one.at()));
             activities.all(|activity| activity.actor == ActivityActor::Staff)
         };
-        let second = constraint.target.as_ref().filter(|_| constraint.template.activates_both());
-        matches!(constraint.template, Template::Absence(_))
-            || (staffs(&constraint.activation) && second.is_none_or(staffs))
+        match constraint.template.family() {
+            Family::Counting(Bound::Below(_)) => true,
+            Family::Relation([_, _, ..]) => constraint.triggers().all(staffs),
+            Family::Relation(_) | Family::Counting(_) | Family::Position(_) | Family::Choice { .. } => {
+                staffs(&constraint.activation)
+            }
+        }
     }
 
     /// What is the same in every encounter and may stand in any text: each fixed parameter by its name, and each case of
@@ -166,6 +171,15 @@ impl Book {
                 values.iter().map(|(is, value)| (format!("{name}-{is}"), value, *kind)).collect()
             }
         })
+    }
+
+    /// What the book reads, in an encounter or a case with these facts.
+    #[must_use]
+    pub fn bind(&self, fact: impl Fn(&str) -> Option<Value>) -> Binding {
+        Binding {
+            facts: self.facts.iter().map(&fact).collect(),
+            parameters: self.parameter_values(fact).into_iter().collect(),
+        }
     }
 
     /// The parameter values for an encounter with these facts, in the order of `parameters`.

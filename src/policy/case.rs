@@ -1,6 +1,6 @@
 //! One case of an event log: what `conform` judges, read from a file by whoever reads files.
 
-use crate::terms::{ActivityIx, Actor, FactIx, Field, FieldIx, Value};
+use crate::terms::{ActivityIx, Actor, EventIx, FactIx, Field, FieldIx, Rows, Value, part};
 
 /// One case, its events in order. Meant to be filled, judged, cleared and filled again: it keeps its memory.
 #[derive(Clone, Debug, Default)]
@@ -9,7 +9,7 @@ pub struct Case {
     pub facts: Vec<(FactIx, Value)>,
     activities: Vec<ActivityIx>,
     data: Vec<Field>,
-    events: Vec<Row>,
+    events: Rows<EventIx, Row>,
 }
 
 /// An event in the arena; its activities and data begin where the last event's end.
@@ -17,8 +17,8 @@ pub struct Case {
 struct Row {
     actor: Actor,
     time: Option<i64>,
-    activities: u32,
-    data: u32,
+    activities: usize,
+    data: usize,
 }
 
 /// One event of a case.
@@ -55,9 +55,7 @@ impl Case {
 
     /// Closes an event with the activities and data named since the last one was closed.
     pub fn close(&mut self, actor: Actor, time: Option<i64>) {
-        let end = |len: usize| u32::try_from(len).unwrap_or(u32::MAX);
-        let row = Row { actor, time, activities: end(self.activities.len()), data: end(self.data.len()) };
-        self.events.push(row);
+        self.events.add(Row { actor, time, activities: self.activities.len(), data: self.data.len() });
     }
 
     /// How many events there are.
@@ -72,23 +70,31 @@ impl Case {
         self.events.is_empty()
     }
 
-    /// The event at a place.
+    /// An event of this case.
+    ///
+    /// # Panics
+    /// When the case has no such event.
     #[must_use]
-    pub fn event(&self, at: usize) -> Option<CaseEvent<'_>> {
-        let row = self.events.get(at)?;
-        let before = at.checked_sub(1).and_then(|at| self.events.get(at));
-        let from = before.map_or((0, 0), |before| (before.activities as usize, before.data as usize));
-        Some(CaseEvent {
-            actor: row.actor,
-            activities: self.activities.get(from.0..row.activities as usize)?,
-            data: self.data.get(from.1..row.data as usize)?,
-            time: row.time,
-        })
+    pub fn event(&self, ix: EventIx) -> CaseEvent<'_> {
+        let Row { actor, time, activities, data } = *self.events.at(ix);
+        let before = ix.0.checked_sub(1).map(|before| *self.events.at(EventIx(before)));
+        let (first, datum) = before.map_or((0, 0), |before| (before.activities, before.data));
+        CaseEvent {
+            actor,
+            activities: part(&self.activities, first..activities),
+            data: part(&self.data, datum..data),
+            time,
+        }
+    }
+
+    /// The events' places in order.
+    pub fn places(&self) -> impl DoubleEndedIterator<Item = EventIx> + ExactSizeIterator + use<> {
+        self.events.indices()
     }
 
     /// All events in order.
     pub fn events(&self) -> impl Iterator<Item = CaseEvent<'_>> {
-        (0..self.len()).filter_map(|at| self.event(at))
+        self.places().map(|at| self.event(at))
     }
 }
 
@@ -109,6 +115,6 @@ mod tests {
         let seen: Vec<_> = case.events().map(|event| (event.actor, event.activities.len(), event.data.len())).collect();
         assert_eq!(seen, [(Actor::Staff, 1, 1), (Actor::Customer, 0, 0), (Actor::Bank, 2, 0)]);
         case.clear();
-        assert!(case.is_empty() && case.event(0).is_none());
+        assert!(case.is_empty() && case.events().next().is_none());
     }
 }

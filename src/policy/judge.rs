@@ -4,13 +4,16 @@
 //! activations up among its targets. What an event doesn't concern costs nothing: a clause that no event of a case
 //! concerns keeps its verdict on the empty case.
 
-use super::constraint::{Over, Template};
-use super::leg::{Leg, Link, Reach};
-use super::test::{Look, Test};
-use super::watch::Binding;
-use super::window::{Clock, Unit, Window};
-use super::{Book, Case, CaseEvent, Trigger};
-use crate::terms::{Actor, ClauseIx, Field, FieldIx};
+use super::binding::Binding;
+use super::book::Book;
+use super::case::{Case, CaseEvent};
+use super::constraint::Trigger;
+use super::template::{Bound, Direction, Extreme, Family, Leg, Link};
+use super::test::{Sight, Test};
+use super::window::{Clock, Over, Unit, Window};
+use crate::terms::{ActivityIx, Actor, ClauseIx, EventIx, FieldIx, Rows, index, part, part_mut};
+use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// How one clause fared in one case. `activations` is always `fulfilments + violations`; templates that no single event
@@ -31,34 +34,40 @@ pub struct Untimed {
     pub event: usize,
 }
 
+index! {
+    /// A side of a clause: its activation or its target.
+    SideIx(u32);
+}
+
 /// A book compiled to judge cases. Every clause judges, whomever it binds.
 #[derive(Clone, Debug)]
 pub struct Judge {
     book: Arc<Book>,
-    clauses: Vec<Compiled>,
-    /// Two for each clause, activation and target.
-    triggers: Vec<Compact>,
-    /// Per activity, the triggers it may hit.
-    concerned: Vec<Vec<u32>>,
-    on_nothing: Vec<Tally>,
+    clauses: Rows<ClauseIx, Compiled>,
+    sides: Rows<SideIx, Side>,
+    /// Per activity, the sides it may hit.
+    concerned: Rows<ActivityIx, Vec<SideIx>>,
+    on_nothing: Rows<ClauseIx, Tally>,
     violated_by_nothing: usize,
     /// `Init` and `End`, which every event concerns.
-    edges: Vec<u32>,
+    edges: Vec<ClauseIx>,
     timed: bool,
     binds: bool,
 }
 
 #[derive(Clone, Debug)]
 struct Compiled {
-    template: Template,
-    legs: Vec<Leg>,
+    /// Its activation and its target.
+    sides: [SideIx; 2],
+    family: Family,
     relation: Option<Test>,
     window: Option<Window>,
     over: Over,
 }
 
-#[derive(Clone, Debug, Default)]
-struct Compact {
+#[derive(Clone, Debug)]
+struct Side {
+    clause: ClauseIx,
     test: Option<Test>,
     sums: Vec<FieldIx>,
 }
@@ -66,19 +75,21 @@ struct Compact {
 /// The verdicts on a case, and what finding them needs; made once by [`Judge::bench`] and used again for every case.
 #[derive(Clone, Debug, Default)]
 pub struct Bench {
-    tallies: Vec<Tally>,
+    tallies: Rows<ClauseIx, Tally>,
     /// Of each clause that has any: where its violating events stand in `violating`.
-    places: Vec<(u32, u32)>,
-    violating: Vec<u32>,
-    touched: Vec<u32>,
-    is_touched: Vec<bool>,
+    places: Rows<ClauseIx, Range<usize>>,
+    violating: Vec<EventIx>,
+    touched: Vec<ClauseIx>,
+    is_touched: Rows<ClauseIx, bool>,
     violated: usize,
-    /// By trigger: where it is hit, in order; the event it looked at last, with its sums so far.
-    hits: Vec<Vec<u32>>,
-    looked: Vec<u32>,
-    totals: Vec<Vec<(FieldIx, i64)>>,
-    /// By event: staff deeds so far, this one included.
-    turns: Vec<u32>,
+    /// By side: where it is hit, in order; the event it looked at last, with its sums so far.
+    hits: Rows<SideIx, Vec<EventIx>>,
+    looked: Rows<SideIx, Option<EventIx>>,
+    totals: Rows<SideIx, Vec<(FieldIx, i64)>>,
+    /// Staff deeds so far, this one included.
+    turns: Rows<EventIx, u32>,
+    /// When they happened, where the book has time limits.
+    times: Rows<EventIx, i64>,
     binding: Binding,
 }
 
@@ -86,15 +97,14 @@ impl Bench {
     /// How a clause fared in the case judged last.
     #[must_use]
     pub fn tally(&self, clause: ClauseIx) -> Tally {
-        self.tallies.get(clause.at()).copied().unwrap_or_default()
+        *self.tallies.at(clause)
     }
 
-    /// The places of the violating events, from 0: activations left unfulfilled, occurrences too many, the event that
-    /// should have been first or last. Empty where something is missing altogether.
+    /// The violating events: activations left unfulfilled, occurrences too many, the event that should have been first or
+    /// last. Empty where something is missing altogether.
     #[must_use]
-    pub fn violating(&self, clause: ClauseIx) -> &[u32] {
-        let (from, to) = self.places.get(clause.at()).copied().unwrap_or_default();
-        self.violating.get(from as usize..to as usize).unwrap_or_default()
+    pub fn violating(&self, clause: ClauseIx) -> &[EventIx] {
+        part(&self.violating, self.places.at(clause).clone())
     }
 
     /// How many clauses are violated. None: the case complies.
@@ -105,47 +115,56 @@ impl Bench {
 
     /// Clauses that some event of the case concerns, in no order. All others fared as on a case without events.
     pub fn concerned(&self) -> impl Iterator<Item = ClauseIx> {
-        self.touched.iter().map(|clause| ClauseIx::from(*clause as usize))
+        self.touched.iter().copied()
+    }
+
+    fn touch(&mut self, clause: ClauseIx) {
+        if !std::mem::replace(self.is_touched.at_mut(clause), true) {
+            self.touched.push(clause);
+        }
     }
 }
-
-const NEVER_LOOKED: u32 = u32::MAX;
 
 impl Judge {
     /// Compiles a book.
     #[must_use]
     pub fn new(book: Arc<Book>) -> Self {
-        let mut concerned = vec![Vec::new(); book.activities.len()];
-        let (mut clauses, mut triggers) = (Vec::new(), Vec::new());
+        let mut concerned: Rows<ActivityIx, Vec<SideIx>> = book.activities.iter().map(|_| Vec::new()).collect();
+        let mut sides: Rows<SideIx, Side> = Rows::new();
         let none = Trigger { activities: Vec::new(), test: None };
+        let mut clauses: Rows<ClauseIx, Compiled> = Rows::new();
         for constraint in book.clauses.iter().map(|clause| &clause.constraint) {
             let target = constraint.target.as_ref().unwrap_or(&none);
             let (alone, relation) = target.split();
-            for (trigger, test) in [(&constraint.activation, constraint.activation.test.clone()), (target, alone)] {
-                let at = u32::try_from(triggers.len()).unwrap_or(u32::MAX);
+            let mut side = |trigger: &Trigger, test: &Option<Test>| {
+                let clause = clauses.next_ix();
+                let side = sides.add(Side { clause, test: test.clone(), sums: trigger.summed_fields() });
                 for activity in &trigger.activities {
-                    match concerned.get_mut(activity.at()) {
-                        Some(list) if !list.contains(&at) => list.push(at),
-                        _ => {}
+                    let list = concerned.at_mut(*activity);
+                    if !list.contains(&side) {
+                        list.push(side);
                     }
                 }
-                triggers.push(Compact { test, sums: trigger.summed_fields() });
-            }
-            clauses.push(Compiled {
-                template: constraint.template,
-                legs: Leg::of(constraint),
-                relation,
-                window: constraint.window,
-                over: constraint.over,
-            });
+                side
+            };
+            let sides = [side(&constraint.activation, &constraint.activation.test), side(target, &alone)];
+            let family = constraint.template.family();
+            clauses.add(Compiled { sides, family, relation, window: constraint.window, over: constraint.over });
         }
-        let timed = clauses.iter().filter_map(|one| one.window).any(|window| window.clock() == Clock::Minutes);
-        let binds = triggers.iter().any(|one| one.test.is_some()) || clauses.iter().any(|one| one.relation.is_some());
-        let on_nothing: Vec<_> = clauses.iter().map(|one| on_nothing(one.template)).collect();
-        let violated_by_nothing = on_nothing.iter().filter(|tally| tally.violations > 0).count();
-        let edges = (0..).zip(&clauses).filter(|(_, one)| matches!(one.template, Template::Init | Template::End));
-        let edges = edges.map(|(at, _)| at).collect();
-        Self { book, clauses, triggers, concerned, on_nothing, violated_by_nothing, edges, timed, binds }
+        let timed =
+            clauses.as_slice().iter().filter_map(|one| one.window).any(|window| window.clock() == Clock::Minutes);
+        let binds = sides.as_slice().iter().any(|one| one.test.is_some())
+            || clauses.as_slice().iter().any(|one| one.relation.is_some());
+        // what nothing satisfies is activated by the case itself
+        let on_nothing: Rows<ClauseIx, Tally> = book
+            .clauses
+            .iter()
+            .map(|clause| if clause.constraint.template.asks_of_nothing() { Tally::of(1, 1) } else { Tally::default() })
+            .collect();
+        let violated_by_nothing = on_nothing.as_slice().iter().filter(|tally| tally.violations > 0).count();
+        let edges = clauses.iter().filter(|(_, one)| matches!(one.family, Family::Position(_)));
+        let edges = edges.map(|(ix, _)| ix).collect();
+        Self { book, clauses, sides, concerned, on_nothing, violated_by_nothing, edges, timed, binds }
     }
 
     /// The book.
@@ -165,12 +184,12 @@ impl Judge {
     pub fn bench(&self) -> Bench {
         Bench {
             tallies: self.on_nothing.clone(),
-            places: vec![(0, 0); self.clauses.len()],
-            is_touched: vec![false; self.clauses.len()],
+            places: self.clauses.map(|_, _| 0..0),
+            is_touched: self.clauses.filled(false),
             violated: self.violated_by_nothing,
-            hits: vec![Vec::new(); self.triggers.len()],
-            looked: vec![NEVER_LOOKED; self.triggers.len()],
-            totals: self.triggers.iter().map(|one| one.sums.iter().map(|field| (*field, 0)).collect()).collect(),
+            hits: self.sides.map(|_, _| Vec::new()),
+            looked: self.sides.filled(None),
+            totals: self.sides.map(|_, one| one.sums.iter().map(|field| (*field, 0)).collect()),
             ..Bench::default()
         }
     }
@@ -181,22 +200,24 @@ impl Judge {
     /// When an event has no timestamp and a clause needs one.
     pub fn judge(&self, case: &Case, bench: &mut Bench) -> Result<(), Untimed> {
         self.clear(bench);
-        if self.timed
-            && let Some(event) = case.events().position(|event| event.time.is_none())
-        {
-            return Err(Untimed { event });
+        if self.timed {
+            for event in case.events() {
+                let time = event.time.ok_or(Untimed { event: bench.times.len() })?;
+                bench.times.add(time);
+            }
         }
         if self.binds {
             let fact = |name: &str| {
                 let ix = self.book.facts.find(name)?;
                 case.facts.iter().find(|(fact, _)| *fact == ix).map(|(_, value)| value.clone())
             };
-            bench.binding = Binding::new(&self.book, fact);
+            bench.binding = self.book.bind(fact);
         }
         let mut turn = 0;
-        for (at, event) in (0..).zip(case.events()) {
+        for at in case.places() {
+            let event = case.event(at);
             turn += u32::from(event.actor == Actor::Staff);
-            bench.turns.push(turn);
+            bench.turns.add(turn);
             self.hit(bench, at, &event);
         }
         if !case.is_empty() {
@@ -206,7 +227,7 @@ impl Judge {
         }
         let touched = std::mem::take(&mut bench.touched);
         for clause in &touched {
-            self.settle(case, bench, *clause as usize);
+            self.settle(case, bench, *clause);
         }
         bench.touched = touched;
         Ok(())
@@ -214,152 +235,122 @@ impl Judge {
 
     fn clear(&self, bench: &mut Bench) {
         for clause in std::mem::take(&mut bench.touched) {
-            let clause = clause as usize;
-            for trigger in [2 * clause, 2 * clause + 1] {
-                if let (Some(hits), Some(looked), Some(totals)) =
-                    (bench.hits.get_mut(trigger), bench.looked.get_mut(trigger), bench.totals.get_mut(trigger))
-                {
-                    hits.clear();
-                    *looked = NEVER_LOOKED;
-                    totals.iter_mut().for_each(|(_, sum)| *sum = 0);
-                }
+            for side in self.clauses.at(clause).sides {
+                bench.hits.at_mut(side).clear();
+                *bench.looked.at_mut(side) = None;
+                bench.totals.at_mut(side).iter_mut().for_each(|(_, sum)| *sum = 0);
             }
-            if let (Some(tally), Some(places), Some(untouched), Some(is_touched)) = (
-                bench.tallies.get_mut(clause),
-                bench.places.get_mut(clause),
-                self.on_nothing.get(clause),
-                bench.is_touched.get_mut(clause),
-            ) {
-                (*tally, *places, *is_touched) = (*untouched, (0, 0), false);
-            }
+            *bench.tallies.at_mut(clause) = *self.on_nothing.at(clause);
+            *bench.places.at_mut(clause) = 0..0;
+            *bench.is_touched.at_mut(clause) = false;
         }
         bench.violated = self.violated_by_nothing;
         bench.violating.clear();
         bench.turns.clear();
+        bench.times.clear();
     }
 
-    /// Puts an event on the lists of the triggers it hits.
-    fn hit(&self, bench: &mut Bench, at: u32, event: &CaseEvent<'_>) {
+    /// Puts an event on the lists of the sides it hits.
+    fn hit(&self, bench: &mut Bench, at: EventIx, event: &CaseEvent<'_>) {
         for activity in event.activities {
-            for trigger in self.concerned.get(activity.at()).into_iter().flatten() {
-                let place = *trigger as usize;
-                let Some(looked) = bench.looked.get_mut(place) else { continue };
-                if std::mem::replace(looked, at) == at {
+            for side in self.concerned.at(*activity) {
+                if bench.looked.at_mut(*side).replace(at) == Some(at) {
                     continue; // by another of its activities
                 }
-                let (Some(compact), Some(totals)) = (self.triggers.get(place), bench.totals.get_mut(place)) else {
-                    continue;
-                };
+                let (trigger, totals) = (self.sides.at(*side), bench.totals.at_mut(*side));
                 for (field, sum) in totals.iter_mut() {
                     let here = event.data.iter().find(|(name, _)| name == field).and_then(|(_, value)| value.int());
                     *sum = sum.saturating_add(here.unwrap_or(0));
                 }
-                let look = Look { data: event.data, activation: &[], binding: &bench.binding, totals };
-                if compact.test.as_ref().is_none_or(|test| test.holds(&look))
-                    && let Some(hits) = bench.hits.get_mut(place)
-                {
-                    hits.push(at);
+                let sight = Sight { data: event.data, activation: &[], binding: &bench.binding, totals };
+                if trigger.test.as_ref().is_none_or(|test| test.holds(&sight)) {
+                    bench.hits.at_mut(*side).push(at);
                 }
-                bench.touch(trigger / 2);
+                bench.touch(trigger.clause);
             }
         }
     }
 
-    /// Judges one clause from the lists of its triggers.
-    fn settle(&self, case: &Case, bench: &mut Bench, clause: usize) {
-        let (Some(one), Some([activations, targets])) =
-            (self.clauses.get(clause), bench.hits.get(2 * clause..2 * clause + 2))
-        else {
-            return;
-        };
+    /// Judges one clause from the lists of its sides.
+    fn settle(&self, case: &Case, bench: &mut Bench, clause: ClauseIx) {
+        let one = self.clauses.at(clause);
+        let [activations, targets] = one.sides.map(|side| &**bench.hits.at(side));
         let from = bench.violating.len();
-        let glance = Glance { case, turns: &bench.turns, binding: &bench.binding, book: &self.book, one };
-        let violating = &mut bench.violating;
-        let tally = match one.template {
-            Template::Existence(_)
-            | Template::Absence(_)
-            | Template::Exactly(_)
-            | Template::Choice
-            | Template::ExclusiveChoice => glance.count(activations, targets, violating),
-            Template::Init => glance.edge(activations, 0..case.len(), violating),
-            Template::End => glance.edge(activations, (0..case.len()).rev(), violating),
-            _ => glance.legs(activations, targets, violating),
+        let Bench { turns, times, binding, violating, .. } = bench;
+        let glance = Glance { case, turns, times, binding, book: &self.book, one };
+        let tally = match one.family {
+            Family::Counting(bound) => glance.count(bound, activations, violating),
+            Family::Choice { exclusive } => glance.choose(exclusive, [activations, targets], violating),
+            Family::Position(Extreme::First) => glance.edge(activations, case.places(), violating),
+            Family::Position(Extreme::Last) => glance.edge(activations, case.places().rev(), violating),
+            Family::Relation(legs) => glance.legs(legs, activations, targets, violating),
         };
-        let to = violating.len();
-        if let (Some(old), Some(places)) = (bench.tallies.get_mut(clause), bench.places.get_mut(clause)) {
-            bench.violated = bench.violated + usize::from(tally.violations > 0) - usize::from(old.violations > 0);
-            *old = tally;
-            let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            *places = (place(from), place(to));
-        }
-    }
-}
-
-impl Bench {
-    fn touch(&mut self, clause: u32) {
-        if let Some(is_touched) = self.is_touched.get_mut(clause as usize)
-            && !std::mem::replace(is_touched, true)
-        {
-            self.touched.push(clause);
-        }
+        let old = std::mem::replace(bench.tallies.at_mut(clause), tally);
+        bench.violated = bench.violated + usize::from(tally.violations > 0) - usize::from(old.violations > 0);
+        *bench.places.at_mut(clause) = from..bench.violating.len();
     }
 }
 
 /// A clause and a case, looked at together.
 struct Glance<'a> {
     case: &'a Case,
-    turns: &'a [u32],
+    turns: &'a Rows<EventIx, u32>,
+    times: &'a Rows<EventIx, i64>,
     binding: &'a Binding,
     book: &'a Book,
     one: &'a Compiled,
 }
 
 impl Glance<'_> {
-    fn count(&self, hits: &[u32], others: &[u32], violating: &mut Vec<u32>) -> Tally {
-        let gated = |hits: &[u32]| hits.iter().copied().filter(|at| self.counts_at(*at)).collect::<Vec<_>>();
-        let (kept, other);
-        let (hits, others) = if self.one.window.is_some() {
-            (kept, other) = (gated(hits), gated(others));
-            (&*kept, &*other)
-        } else {
-            (hits, others)
-        };
-        let enough = |times: u16| hits.len() >= usize::from(times);
+    fn count(&self, bound: Bound, hits: &[EventIx], violating: &mut Vec<EventIx>) -> Tally {
+        let hits = self.gated(hits);
         let excess = |times: u16| hits.get(usize::from(times)..).unwrap_or_default();
-        let holds = match self.one.template {
-            Template::Absence(times) => {
+        let holds = match bound {
+            Bound::Below(times) => {
                 let too_many = excess(times.saturating_sub(1));
                 violating.extend(too_many);
                 return Tally::of(hits.len(), too_many.len());
             }
-            Template::Exactly(times) => {
+            Bound::Exactly(times) => {
                 violating.extend(excess(times));
                 hits.len() == usize::from(times)
             }
-            Template::Existence(times) => enough(times),
-            Template::ExclusiveChoice => match (hits.first(), others.first()) {
-                (Some(one), Some(other)) => {
-                    violating.push(*one.max(other));
-                    false
-                }
-                (one, other) => one.or(other).is_some(),
-            },
-            _ => !hits.is_empty() || !others.is_empty(),
+            Bound::AtLeast(times) => hits.len() >= usize::from(times),
         };
         Tally::of(1, usize::from(!holds))
     }
 
+    fn choose(&self, exclusive: bool, sides: [&[EventIx]; 2], violating: &mut Vec<EventIx>) -> Tally {
+        let first = sides.map(|hits| self.gated(hits).first().copied());
+        let holds = match first {
+            [Some(one), Some(other)] if exclusive => {
+                violating.push(one.max(other));
+                false
+            }
+            [one, other] => one.or(other).is_some(),
+        };
+        Tally::of(1, usize::from(!holds))
+    }
+
+    /// The occurrences that count: within the window from the first event.
+    fn gated<'h>(&self, hits: &'h [EventIx]) -> Cow<'h, [EventIx]> {
+        match self.one.window {
+            None => Cow::Borrowed(hits),
+            Some(window) => hits.iter().copied().filter(|at| self.counts_at(window, *at)).collect(),
+        }
+    }
+
     /// The first of `places` that counts must be hit.
-    fn edge(&self, hits: &[u32], mut places: impl Iterator<Item = usize>, violating: &mut Vec<u32>) -> Tally {
-        let edge = places.find(|at| self.is_over(*at)).and_then(|at| u32::try_from(at).ok());
+    fn edge(&self, hits: &[EventIx], mut places: impl Iterator<Item = EventIx>, violating: &mut Vec<EventIx>) -> Tally {
+        let edge = places.find(|at| self.is_over(*at));
         let met = edge.is_some_and(|edge| hits.binary_search(&edge).is_ok());
         violating.extend(edge.filter(|_| !met));
         Tally::of(1, usize::from(!met))
     }
 
-    fn legs(&self, activations: &[u32], targets: &[u32], violating: &mut Vec<u32>) -> Tally {
+    fn legs(&self, legs: &[Leg], activations: &[EventIx], targets: &[EventIx], violating: &mut Vec<EventIx>) -> Tally {
         let (from, mut tally) = (violating.len(), Tally::default());
-        for leg in &self.one.legs {
+        for leg in legs {
             let (asking, answers) = if leg.swapped { (targets, activations) } else { (activations, targets) };
             let before = violating.len();
             for (rank, at) in asking.iter().enumerate() {
@@ -369,98 +360,87 @@ impl Glance<'_> {
             }
             tally.add(Tally::of(asking.len(), violating.len() - before));
         }
-        if let [_, _, ..] = &*self.one.legs
-            && let Some(places) = violating.get_mut(from..)
-        {
-            places.sort_unstable();
+        if legs.len() > 1 {
+            part_mut(violating, from).sort_unstable();
         }
         tally
     }
 
     /// Whether the activation at `at`, the `rank`-th of `asking`, has its target.
-    fn found(&self, leg: Leg, asking: &[u32], rank: usize, at: u32, answers: &[u32]) -> bool {
-        let since = |at: u32| answers.partition_point(|one| *one < at);
-        let after = |at: u32| answers.partition_point(|one| *one <= at);
+    fn found(&self, leg: Leg, asking: &[EventIx], rank: usize, at: EventIx, answers: &[EventIx]) -> bool {
+        let since = |at: EventIx| answers.partition_point(|one| *one < at);
+        let after = |at: EventIx| answers.partition_point(|one| *one <= at);
         let earlier_asked = rank.checked_sub(1).and_then(|rank| asking.get(rank));
-        let places = match (leg.reach, leg.link) {
-            (Reach::Forward, Link::Plain) => since(at)..answers.len(),
-            (Reach::Forward, Link::Alternate) => {
+        let only = |place: Option<EventIx>| place.map_or(0..0, |place| since(place)..after(place));
+        let places = match (leg.direction, leg.link) {
+            (Direction::Forward, Link::Plain) => since(at)..answers.len(),
+            (Direction::Forward, Link::Alternate) => {
                 after(at)..asking.get(rank + 1).map_or(answers.len(), |next| after(*next))
             }
-            (Reach::Backward, Link::Plain) => 0..after(at),
-            (Reach::Backward, Link::Alternate) => earlier_asked.map_or(0, |before| after(*before))..after(at),
-            (Reach::Forward, Link::Chain) => {
-                self.neighbour(at as usize + 1..self.case.len()).map_or(0..0, |next| since(next)..after(next))
+            (Direction::Backward, Link::Plain) => 0..after(at),
+            (Direction::Backward, Link::Alternate) => earlier_asked.map_or(0, |before| after(*before))..after(at),
+            (Direction::Forward, Link::Chain) => {
+                only(self.case.places().skip(at.at() + 1).find(|at| self.is_over(*at)))
             }
-            (Reach::Backward, Link::Chain) => {
-                self.neighbour((0..at as usize).rev()).map_or(0..0, |last| since(last)..after(last))
+            (Direction::Backward, Link::Chain) => {
+                only(self.case.places().take(at.at()).rev().find(|at| self.is_over(*at)))
             }
-            (Reach::Either, _) => 0..answers.len(),
+            (Direction::Either, Link::Plain | Link::Alternate | Link::Chain) => 0..answers.len(),
         };
-        let candidates = answers.get(places).unwrap_or_default();
+        let candidates = part(answers, places);
         if self.one.window.is_none() && self.one.relation.is_none() {
             return !candidates.is_empty();
         }
         candidates.iter().any(|other| self.in_time(leg, at, *other) && self.related(leg, at, *other))
     }
 
-    /// The first of `places` that a chain ranges over.
-    fn neighbour(&self, mut places: impl Iterator<Item = usize>) -> Option<u32> {
-        u32::try_from(places.find(|at| self.is_over(*at))?).ok()
+    fn is_over(&self, at: EventIx) -> bool {
+        self.one.over == Over::All || Clock::counting(self.one.over).counts(self.case.event(at).actor)
     }
 
-    fn is_over(&self, at: usize) -> bool {
-        self.one.over == Over::All
-            || self.case.event(at).is_some_and(|event| Clock::counting(self.one.over).counts(event.actor))
-    }
-
-    fn counts_at(&self, at: u32) -> bool {
-        self.one.window.is_none_or(|window| {
-            let begun = self.case.event(0).and_then(|event| event.time).unwrap_or(0);
-            let (first, last) = window.span_in_log(0, begun, &self.book.calendar);
-            (first..=last).contains(&self.place(window, at))
-        })
+    fn counts_at(&self, window: Window, at: EventIx) -> bool {
+        let begun = if window.unit == Unit::Turns { 0 } else { *self.times.at(EventIx(0)) };
+        let (first, last) = window.span_in_log(0, begun, &self.book.calendar);
+        (first..=last).contains(&self.place(window, at))
     }
 
     /// Whether the later of two events lies in the window that the earlier one opens.
-    fn in_time(&self, leg: Leg, at: u32, other: u32) -> bool {
+    fn in_time(&self, leg: Leg, at: EventIx, other: EventIx) -> bool {
         let Some(window) = self.one.window else { return true };
         let (earlier, later) = (at.min(other), at.max(other));
-        let opened = self.case.event(earlier as usize).and_then(|event| event.time).unwrap_or(0);
-        let turn = self.turns.get(earlier as usize).copied().unwrap_or(0);
-        let (first, last) = window.span_in_log(turn, opened, &self.book.calendar);
+        let opened = if window.unit == Unit::Turns { 0 } else { *self.times.at(earlier) };
+        let (first, last) = window.span_in_log(*self.turns.at(earlier), opened, &self.book.calendar);
         let in_time = (first..=last).contains(&self.place(window, later));
         // whoever asks forward in turns has no time left once the last of those turns is taken
-        let asks_forward = leg.reach != Reach::Backward && leg.link != Link::Chain && at < other;
+        let asks_forward = leg.direction != Direction::Backward && leg.link != Link::Chain && at < other;
         in_time && !(window.unit == Unit::Turns && asks_forward && self.turns_used_up(last, at, other))
     }
 
     /// Whether a staff deed at or after `at` and before `other` took the turn `last`.
-    fn turns_used_up(&self, last: i64, at: u32, other: u32) -> bool {
-        let staff = |at: u32| self.case.event(at as usize).is_some_and(|event| event.actor == Actor::Staff);
-        let turn = |at: u32| self.turns.get(at as usize).map_or(0, |turn| i64::from(*turn));
+    fn turns_used_up(&self, last: i64, at: EventIx, other: EventIx) -> bool {
+        let staff = |at: EventIx| self.case.event(at).actor == Actor::Staff;
+        let turn = |at: EventIx| i64::from(*self.turns.at(at));
         // the turn shown before `other` was taken at or after `at`, if it differs from what `at` showed or is its own
-        other.checked_sub(1).is_some_and(|before| turn(before) >= last && (turn(before) > turn(at) || staff(at)))
+        let before = other.0.checked_sub(1).map(EventIx);
+        before.is_some_and(|before| turn(before) >= last && (turn(before) > turn(at) || staff(at)))
     }
 
-    fn place(&self, window: Window, at: u32) -> i64 {
-        match window.clock() {
-            Clock::Turns => self.turns.get(at as usize).map_or(0, |turn| i64::from(*turn)),
-            _ => self.case.event(at as usize).and_then(|event| event.time).unwrap_or(0),
-        }
+    fn place(&self, window: Window, at: EventIx) -> i64 {
+        if window.unit == Unit::Turns { i64::from(*self.turns.at(at)) } else { *self.times.at(at) }
     }
 
-    fn related(&self, leg: Leg, at: u32, other: u32) -> bool {
+    fn related(&self, leg: Leg, at: EventIx, other: EventIx) -> bool {
         let Some(test) = &self.one.relation else { return true };
         let (activation, target) = if leg.swapped { (other, at) } else { (at, other) };
-        let data = |at: u32| -> &[Field] { self.case.event(at as usize).map_or(&[], |event| event.data) };
-        let look = Look { data: data(target), activation: data(activation), binding: self.binding, totals: &[] };
-        test.holds(&look)
+        let data = |at: EventIx| self.case.event(at).data;
+        let sight = Sight { data: data(target), activation: data(activation), binding: self.binding, totals: &[] };
+        test.holds(&sight)
     }
 }
 
 impl Tally {
     fn of(activations: usize, violations: usize) -> Self {
+        // there are at most as many as events, two legs each
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let (activations, violations) = (count(activations), count(violations));
         Self { activations, fulfilments: activations - violations, violations }
@@ -471,18 +451,5 @@ impl Tally {
         self.activations = self.activations.saturating_add(other.activations);
         self.fulfilments = self.fulfilments.saturating_add(other.fulfilments);
         self.violations = self.violations.saturating_add(other.violations);
-    }
-}
-
-/// The verdict on a case without events.
-fn on_nothing(template: Template) -> Tally {
-    match template {
-        Template::Existence(_)
-        | Template::Exactly(_)
-        | Template::Init
-        | Template::End
-        | Template::Choice
-        | Template::ExclusiveChoice => Tally::of(1, 1),
-        _ => Tally::default(),
     }
 }

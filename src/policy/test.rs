@@ -2,7 +2,7 @@
 //!
 //! A comparison with something missing, or of different kinds, is false; `Not` of it is true.
 
-use super::watch::Binding;
+use super::binding::Binding;
 use crate::terms::{FactIx, Field, FieldIx, ParameterIx, Value};
 
 /// Something a condition compares.
@@ -40,9 +40,9 @@ pub enum Test {
     Any(Vec<Test>),
 }
 
-/// What a test may look at.
+/// What a test sees.
 #[derive(Clone, Copy)]
-pub(super) struct Look<'a> {
+pub(super) struct Sight<'a> {
     pub data: &'a [Field],
     /// The activating deed's data, where a target is judged.
     pub activation: &'a [Field],
@@ -51,28 +51,28 @@ pub(super) struct Look<'a> {
 }
 
 impl Operand {
-    fn read(&self, look: &Look<'_>) -> Option<Value> {
+    fn read(&self, sight: &Sight<'_>) -> Option<Value> {
         let carried = |data: &[Field], field: &FieldIx, fact: &Option<FactIx>| match data
             .iter()
             .find(|(name, _)| name == field)
         {
             Some((_, value)) => Some(value.clone()),
-            None => fact.and_then(|fact| look.binding.fact(fact).cloned()),
+            None => fact.and_then(|fact| sight.binding.fact(fact).cloned()),
         };
         match self {
             Self::Value(value) => Some(value.clone()),
-            Self::Field(field, fact) => carried(look.data, field, fact),
-            Self::OfActivation(field, fact) => carried(look.activation, field, fact),
-            Self::Fact(fact) => look.binding.fact(*fact).cloned(),
-            Self::Parameter(parameter) => look.binding.parameter(*parameter).cloned(),
-            Self::Total(field) => look.totals.iter().find(|(name, _)| name == field).map(|(_, sum)| Value::Int(*sum)),
-            Self::Plus(left, right) => Some(Value::Int(left.int(look)?.saturating_add(right.int(look)?))),
-            Self::Minus(left, right) => Some(Value::Int(left.int(look)?.saturating_sub(right.int(look)?))),
+            Self::Field(field, fact) => carried(sight.data, field, fact),
+            Self::OfActivation(field, fact) => carried(sight.activation, field, fact),
+            Self::Fact(fact) => sight.binding.fact(*fact).cloned(),
+            Self::Parameter(parameter) => Some(sight.binding.parameter(*parameter).clone()),
+            Self::Total(field) => sight.totals.iter().find(|(name, _)| name == field).map(|(_, sum)| Value::Int(*sum)),
+            Self::Plus(left, right) => Some(Value::Int(left.int(sight)?.saturating_add(right.int(sight)?))),
+            Self::Minus(left, right) => Some(Value::Int(left.int(sight)?.saturating_sub(right.int(sight)?))),
         }
     }
 
-    fn int(&self, look: &Look<'_>) -> Option<i64> {
-        self.read(look)?.int()
+    fn int(&self, sight: &Sight<'_>) -> Option<i64> {
+        self.read(sight)?.int()
     }
 
     /// Calls `with` for every operand in it that is not a sum or a difference itself.
@@ -82,22 +82,27 @@ impl Operand {
                 left.each_leaf(with);
                 right.each_leaf(with);
             }
-            leaf => with(leaf),
+            Self::Value(_)
+            | Self::Field(..)
+            | Self::OfActivation(..)
+            | Self::Fact(_)
+            | Self::Parameter(_)
+            | Self::Total(_) => with(self),
         }
     }
 }
 
 impl Test {
-    pub(super) fn holds(&self, look: &Look<'_>) -> bool {
-        let ints = |left: &Operand, right: &Operand| Some((left.int(look)?, right.int(look)?));
+    pub(super) fn holds(&self, sight: &Sight<'_>) -> bool {
+        let ints = |left: &Operand, right: &Operand| Some((left.int(sight)?, right.int(sight)?));
         match self {
             Self::MoreThan(left, right) => ints(left, right).is_some_and(|(left, right)| left > right),
             Self::LessThan(left, right) => ints(left, right).is_some_and(|(left, right)| left < right),
-            Self::Equal(left, right) => left.read(look).is_some_and(|left| Some(left) == right.read(look)),
-            Self::Present(operand) => operand.read(look).is_some(),
-            Self::Not(test) => !test.holds(look),
-            Self::All(tests) => tests.iter().all(|test| test.holds(look)),
-            Self::Any(tests) => tests.iter().any(|test| test.holds(look)),
+            Self::Equal(left, right) => left.read(sight).is_some_and(|left| Some(left) == right.read(sight)),
+            Self::Present(operand) => operand.read(sight).is_some(),
+            Self::Not(test) => !test.holds(sight),
+            Self::All(tests) => tests.iter().all(|test| test.holds(sight)),
+            Self::Any(tests) => tests.iter().any(|test| test.holds(sight)),
         }
     }
 
@@ -118,14 +123,22 @@ impl Test {
     pub(super) fn conjuncts(&self) -> Vec<&Self> {
         match self {
             Self::All(tests) => tests.iter().flat_map(Self::conjuncts).collect(),
-            test => vec![test],
+            Self::MoreThan(..)
+            | Self::LessThan(..)
+            | Self::Equal(..)
+            | Self::Present(_)
+            | Self::Not(_)
+            | Self::Any(_) => vec![self],
         }
     }
 
     pub(super) fn collect_totals(&self, into: &mut Vec<FieldIx>) {
-        self.each_leaf(&mut |leaf| match leaf {
-            Operand::Total(field) if !into.contains(field) => into.push(*field),
-            _ => {}
+        self.each_leaf(&mut |leaf| {
+            if let Operand::Total(field) = leaf
+                && !into.contains(field)
+            {
+                into.push(*field);
+            }
         });
     }
 
@@ -148,10 +161,20 @@ impl Test {
     /// The fields it reads of the activating deed, and of the deed itself.
     pub(super) fn fields_read(&self) -> (Vec<FieldIx>, Vec<FieldIx>) {
         let (mut of_activation, mut own) = (Vec::new(), Vec::new());
-        self.each_leaf(&mut |leaf| match leaf {
-            Operand::OfActivation(field, _) if !of_activation.contains(field) => of_activation.push(*field),
-            Operand::Field(field, _) if !own.contains(field) => own.push(*field),
-            _ => {}
+        self.each_leaf(&mut |leaf| {
+            let (field, list) = match leaf {
+                Operand::OfActivation(field, _) => (field, &mut of_activation),
+                Operand::Field(field, _) => (field, &mut own),
+                Operand::Value(_)
+                | Operand::Fact(_)
+                | Operand::Parameter(_)
+                | Operand::Total(_)
+                | Operand::Plus(..)
+                | Operand::Minus(..) => return,
+            };
+            if !list.contains(field) {
+                list.push(*field);
+            }
         });
         (of_activation, own)
     }

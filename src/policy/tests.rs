@@ -1,11 +1,10 @@
 //! The monitors against the oracle on random books and logs, and by hand where a rule deserves a name.
 
-use super::finding::{Evidence, Finding, Recorder};
 use super::oracle::{Entry, Oracle};
 use super::{
-    Activity, ActivityActor, Basis, Binding, Book, BoundActor, Case, Clause, Constraint, FieldKind, Force, Judge,
-    Operand, Over, Parameter, Severity, Source, Standing, Template, Test, Trigger, Unit, Watch, WatchState, Weights,
-    Window,
+    Activity, ActivityActor, Basis, Book, Bound, BoundActor, Case, Clause, Constraint, Evidence, Extreme, Family,
+    FieldKind, Finding, Force, Judge, Operand, Over, Parameter, Recorder, Severity, Source, Standing, Template, Test,
+    Trigger, Unit, Watch, WatchState, Weights, Window,
 };
 use crate::terms::{
     ActivityIx, Actor, Calendar, CivilMinute, ClauseIx, CompetencyIx, Deed, EventIx, FactIx, FieldIx, Names,
@@ -92,7 +91,7 @@ fn parameters(book: &Book, tier: &str) -> Vec<Value> {
 pub(super) fn watch(book: Book, tier: &str) -> Watch {
     let facts = facts(tier);
     let fact = |name: &str| facts[FACTS.iter().position(|known| *known == name)?].clone();
-    let binding = Binding::new(&book, fact);
+    let binding = book.bind(fact);
     Watch::new(Arc::new(book), Role::Teller, binding, begins())
 }
 
@@ -303,12 +302,7 @@ fn sums(operand: &Operand) -> bool {
 }
 
 fn template() -> impl Strategy<Value = Template> {
-    (select(Template::ALL.to_vec()), 1..4_u16).prop_map(|(template, times)| match template {
-        Template::Existence(_) => Template::Existence(times),
-        Template::Absence(_) => Template::Absence(times),
-        Template::Exactly(_) => Template::Exactly(times),
-        other => other,
-    })
+    (select(Template::ALL), 1..4_u16).prop_map(|(template, times)| template.counting_to(times))
 }
 
 pub(crate) fn constraint() -> impl Strategy<Value = Constraint> {
@@ -316,12 +310,10 @@ pub(crate) fn constraint() -> impl Strategy<Value = Constraint> {
     let related = proptest::option::weighted(0.3, relation());
     (template(), any_trigger(), any_trigger(), related, window(), over).prop_map(
         |(template, activation, mut target, related, window, over)| {
-            let chooses = matches!(template, Template::Choice | Template::ExclusiveChoice);
-            if let Some(relation) = related.filter(|_| template.is_binary() && !chooses) {
+            if let Some(relation) = related.filter(|_| template.relates()) {
                 target.test = Some(relation);
             }
-            let edge = matches!(template, Template::Init | Template::End);
-            let window = window.filter(|_| !edge);
+            let window = window.filter(|_| template.can_be_bounded());
             Constraint { template, activation, target: template.is_binary().then_some(target), window, over }
         },
     )
@@ -398,7 +390,7 @@ proptest! {
             let settled = finding.fulfilments.iter().chain(&finding.violations).flat_map(|one| one.opened_by.clone());
             let mut opened: Vec<usize> = settled.map(EventIx::at).collect();
             let mut asked: Vec<usize> = oracle.activations(constraint).iter().map(|one| one.at).collect();
-            let negative_pair = constraint.template.name().starts_with("Not") && asked.len() != opened.len();
+            let negative_pair = constraint.template.legs().iter().any(|leg| leg.negated) && asked.len() != opened.len();
             opened.sort_unstable();
             asked.sort_unstable();
             opened.dedup();
@@ -429,16 +421,17 @@ proptest! {
         for (at, constraint) in constraints.iter().enumerate() {
             let (tally, places) = (bench.tally(ClauseIx::from(at)), bench.violating(ClauseIx::from(at)));
             let activations = oracle.activations(constraint);
-            let (counted, broken): (usize, Vec<usize>) = if super::leg::Leg::of(constraint).is_empty() {
+            let (counted, broken): (usize, Vec<usize>) = if !constraint.template.relates() {
                 let finding = oracle.finding(constraint).expect("written down");
                 prop_assert_eq!(tally.violations == 0, finding.violations.is_empty(), "{:?}", constraint);
                 let occurrences: Vec<usize> = oracle.counted(&constraint.activation, constraint.window).collect();
                 let places = finding.violations.iter().filter_map(|one| one.at).map(EventIx::at).collect();
-                match constraint.template {
-                    Template::Absence(_) => (occurrences.len(), places),
-                    Template::Exactly(times) => (1, occurrences.into_iter().skip(usize::from(times)).collect()),
-                    Template::End if tally.violations > 0 => (1, oracle.edge(constraint.over, true).into_iter().collect()),
-                    _ => (1, places),
+                match constraint.template.family() {
+                    Family::Counting(Bound::Below(_)) => (occurrences.len(), places),
+                    Family::Counting(Bound::Exactly(times)) => (1, occurrences.into_iter().skip(usize::from(times)).collect()),
+                    Family::Position(Extreme::Last) if tally.violations > 0 => (1, oracle.edge(constraint.over, true).into_iter().collect()),
+                    Family::Counting(Bound::AtLeast(_)) | Family::Position(_) | Family::Choice { .. } => (1, places),
+                    Family::Relation(_) => unreachable!("judged below"),
                 }
             } else {
                 let mut broken: Vec<usize> = activations.iter().filter(|one| !one.fulfilled).map(|one| one.at).collect();
@@ -446,7 +439,7 @@ proptest! {
                 prop_assert_eq!(tally.violations as usize, broken.len(), "{:?}", constraint);
                 (activations.len(), broken)
             };
-            let places: Vec<usize> = places.iter().map(|place| *place as usize).collect();
+            let places: Vec<usize> = places.iter().map(|place| place.at()).collect();
             prop_assert_eq!(tally.activations as usize, counted, "{:?}", constraint);
             prop_assert_eq!(tally.activations, tally.fulfilments + tally.violations);
             prop_assert_eq!(places, broken, "{:?}", constraint);
@@ -676,7 +669,7 @@ fn a_clause_stands_where_the_best_and_the_worst_to_come_would_leave_it() {
     };
     let continuations: Vec<Vec<usize>> = (0..4).flat_map(words).collect();
     for template in
-        Template::ALL.into_iter().chain([Template::Existence(2), Template::Absence(2), Template::Exactly(2)])
+        Template::ALL.iter().copied().chain([Template::Existence(2), Template::Absence(2), Template::Exactly(2)])
     {
         let constraint = of(template, None);
         let watch = watch(book([constraint.clone()]), "vip");

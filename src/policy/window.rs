@@ -1,7 +1,18 @@
 //! How far apart two deeds may be, and the clocks that measure it.
 
-use super::Over;
 use crate::terms::{Actor, Calendar, CivilMinute, Deed};
+
+/// Whose events stand next to each other, come first and come last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Over {
+    /// Staff deeds; the rest are passed over.
+    #[default]
+    Staff,
+    /// Customers' deeds.
+    Customer,
+    /// Every event.
+    All,
+}
 
 /// What a window is measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -67,22 +78,31 @@ impl Clock {
     }
 }
 
-/// What the clocks show at a deed, the deed itself counted.
+/// A position of each clock: what they show at a deed, the deed itself counted, or what is due next on each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Now {
+pub(super) struct Positions {
     pub turns: u32,
     pub minutes: u32,
     pub customers: u32,
     pub all: u32,
 }
 
-impl Now {
+impl Positions {
     pub(super) const fn on(self, clock: Clock) -> u32 {
         match clock {
             Clock::Turns => self.turns,
             Clock::Minutes => self.minutes,
             Clock::Customers => self.customers,
             Clock::All => self.all,
+        }
+    }
+
+    pub(super) const fn on_mut(&mut self, clock: Clock) -> &mut u32 {
+        match clock {
+            Clock::Turns => &mut self.turns,
+            Clock::Minutes => &mut self.minutes,
+            Clock::Customers => &mut self.customers,
+            Clock::All => &mut self.all,
         }
     }
 
@@ -108,7 +128,7 @@ impl Window {
     pub(super) const fn clock(self) -> Clock {
         match self.unit {
             Unit::Turns => Clock::Turns,
-            _ => Clock::Minutes,
+            Unit::Seconds | Unit::Minutes | Unit::Hours | Unit::Days | Unit::WorkingDays => Clock::Minutes,
         }
     }
 
@@ -124,7 +144,7 @@ impl Window {
     }
 
     /// First and last position of its clock that lie within, opened at `now`.
-    pub(super) fn span(self, now: Now, reckoning: Reckoning<'_>) -> (u32, u32) {
+    pub(super) fn span(self, now: Positions, reckoning: Reckoning<'_>) -> (u32, u32) {
         let narrow = |wide: i64| u32::try_from(wide).unwrap_or(NEVER);
         match (self.unit, self.length()) {
             (Unit::Turns, _) => {
@@ -184,7 +204,7 @@ mod tests {
         for unit in [Unit::Seconds, Unit::Minutes, Unit::Hours, Unit::Days, Unit::WorkingDays] {
             for (from, to) in [(0, Some(0)), (0, Some(3)), (1, Some(2)), (2, None), (90, Some(119))] {
                 let window = Window { from, to, unit };
-                let now = Now { turns: 4, minutes: 30, customers: 1, all: 6 };
+                let now = Positions { turns: 4, minutes: 30, customers: 1, all: 6 };
                 let (first, last) = window.span(now, reckoning);
                 let opened = (begins.0 + 30) * MINUTE;
                 let (from_ms, to_ms) = window.span_in_log(4, opened, &calendar);
@@ -202,7 +222,7 @@ mod tests {
         let calendar = Calendar::new(vec![Weekday::Saturday, Weekday::Sunday]);
         let begins = CivilMinute::parse("2026-03-06T22:00").expect("a Friday");
         let window = Window { from: 1, to: Some(1), unit: Unit::WorkingDays };
-        let span = window.span(Now::default(), Reckoning { begins, calendar: &calendar });
+        let span = window.span(Positions::default(), Reckoning { begins, calendar: &calendar });
         // the first minute after Friday's last one opens the way to the Monday, whose last minute closes it
         assert_eq!(span, (120, 120 + 3 * 1_440 - 1));
     }

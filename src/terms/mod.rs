@@ -11,8 +11,8 @@ pub use ids::{
     ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, Names, NodeIx, ParameterIx,
     ResponseIx,
 };
-pub(crate) use rows::index;
 pub use rows::{Full, Ix, Outside, Rows};
+pub(crate) use rows::{index, part, part_mut};
 pub use story_time::{Calendar, CivilMinute, Weekday};
 pub use value::Value;
 

@@ -2,12 +2,12 @@
 //!
 //! INVARIANT: a table has no more rows than its index can name, so every place in it has an index. A place outside is
 //! never answered with a neighbour or with nothing: [`Rows::get`] says none, [`Rows::checked`] is an error, and
-//! `table[ix]` ends the program, for an index into another table is a fault of ours and not of any input.
+//! [`Rows::at`] ends the program, for an index into another table is a fault of ours and not of any input.
 
 use std::any::type_name;
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::{Index, IndexMut};
+use std::ops::Range;
 
 /// A small number that names a row.
 pub trait Ix: Copy + Eq + fmt::Debug {
@@ -95,6 +95,11 @@ impl<I: Ix, T> Rows<I, T> {
         }
     }
 
+    /// Removes every row, and keeps the room.
+    pub fn clear(&mut self) {
+        self.rows.clear();
+    }
+
     /// Adds a row and says its index.
     ///
     /// # Errors
@@ -104,6 +109,25 @@ impl<I: Ix, T> Rows<I, T> {
         let ix = I::of(at).ok_or(Full { rows: at.saturating_add(1), index: type_name::<I>() })?;
         self.rows.push(row);
         Ok(ix)
+    }
+
+    /// The index of the row that is added next.
+    ///
+    /// # Panics
+    /// When the index can name no more.
+    #[must_use]
+    pub fn next_ix(&self) -> I {
+        index_of(self.rows.len())
+    }
+
+    /// Adds a row and says its index.
+    ///
+    /// # Panics
+    /// When the index can name no more. Rows that come from an input go through [`Rows::push`].
+    pub fn add(&mut self, row: T) -> I {
+        let ix = self.next_ix();
+        self.rows.push(row);
+        ix
     }
 
     /// A table of the same shape with a row made from each row of this one.
@@ -116,6 +140,27 @@ impl<I: Ix, T> Rows<I, T> {
     #[must_use]
     pub fn filled<U: Clone>(&self, with: U) -> Rows<I, U> {
         Rows { rows: vec![with; self.rows.len()], index: PhantomData }
+    }
+
+    /// The row of an index of this table.
+    ///
+    /// # Panics
+    /// When the index names no row: it was made for another table.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "the one place where an index of ours that is wrong ends the program")]
+    #[track_caller]
+    pub fn at(&self, ix: I) -> &T {
+        &self.rows[ix.at()]
+    }
+
+    /// The row of an index of this table, to change.
+    ///
+    /// # Panics
+    /// When the index names no row: it was made for another table.
+    #[expect(clippy::indexing_slicing, reason = "as for looking")]
+    #[track_caller]
+    pub fn at_mut(&mut self, ix: I) -> &mut T {
+        &mut self.rows[ix.at()]
     }
 
     /// The row of an index, if it has one.
@@ -151,9 +196,8 @@ impl<I: Ix, T> Rows<I, T> {
     }
 
     /// The indices in order.
-    #[expect(clippy::expect_used, reason = "push and of keep a table no longer than its index can name")]
     pub fn indices(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + use<I, T> {
-        (0..self.rows.len()).map(|at| I::of(at).expect("a table is no longer than its index can name"))
+        (0..self.rows.len()).map(index_of)
     }
 
     /// Each row with its index, in order.
@@ -190,23 +234,32 @@ impl<I: Ix, T> Rows<I, T> {
     }
 }
 
-impl<I: Ix, T> Index<I> for Rows<I, T> {
-    type Output = T;
-
-    /// # Panics
-    /// When the index names no row: it was made for another table.
-    #[expect(clippy::indexing_slicing, reason = "the one place where an index of ours that is wrong ends the program")]
-    #[track_caller]
-    fn index(&self, ix: I) -> &T {
-        &self.rows[ix.at()]
-    }
+/// The part of a slice between two places of ours.
+///
+/// # Panics
+/// When it has no such part.
+#[expect(clippy::indexing_slicing, reason = "as for a row: places of ours that are wrong end the program")]
+#[track_caller]
+pub(crate) fn part<T>(of: &[T], places: Range<usize>) -> &[T] {
+    &of[places]
 }
 
-impl<I: Ix, T> IndexMut<I> for Rows<I, T> {
-    #[expect(clippy::indexing_slicing, reason = "as for looking")]
-    #[track_caller]
-    fn index_mut(&mut self, ix: I) -> &mut T {
-        &mut self.rows[ix.at()]
+/// The rest of a slice from a place of ours on, to change.
+///
+/// # Panics
+/// When it ends before.
+#[expect(clippy::indexing_slicing, reason = "as for a part")]
+#[track_caller]
+pub(crate) fn part_mut<T>(of: &mut [T], from: usize) -> &mut [T] {
+    &mut of[from..]
+}
+
+/// The index of a place that has one, as every place in a table does.
+#[expect(clippy::panic, reason = "an index type too narrow for what it is made for is a fault of ours")]
+fn index_of<I: Ix>(at: usize) -> I {
+    match I::of(at) {
+        Some(ix) => ix,
+        None => panic!("no {} names the place {at}", type_name::<I>()),
     }
 }
 
@@ -229,6 +282,18 @@ impl<I, T: Clone> Clone for Rows<I, T> {
 impl<I, T: fmt::Debug> fmt::Debug for Rows<I, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.rows.fmt(f)
+    }
+}
+
+impl<I: Ix, T> FromIterator<T> for Rows<I, T> {
+    /// # Panics
+    /// When there are more than the index can name. Rows that come from an input go through [`Rows::of`].
+    #[expect(clippy::panic, reason = "whoever makes rows of his own knows how many there can be")]
+    fn from_iter<U: IntoIterator<Item = T>>(rows: U) -> Self {
+        match Self::of(rows.into_iter().collect()) {
+            Ok(rows) => rows,
+            Err(full) => panic!("{full}"),
+        }
     }
 }
 
@@ -267,11 +332,11 @@ mod tests {
     #[test]
     fn a_place_outside_is_neither_a_neighbour_nor_nothing() {
         let mut table: Rows<SmallIx, char> = Rows::of(vec!['a', 'b']).expect("short");
-        assert_eq!((table[SmallIx(1)], table.get(SmallIx(2))), ('b', None));
+        assert_eq!((*table.at(SmallIx(1)), table.get(SmallIx(2))), ('b', None));
         let outside = table.checked(SmallIx(2)).expect_err("outside");
         assert_eq!(outside.to_string(), "row 2 was looked for in a table of 2 (char)");
         assert!(table.checked_mut(SmallIx(2)).is_err() && table.checked_mut(SmallIx(0)).is_ok());
-        let asked = std::panic::catch_unwind(|| table[SmallIx(2)]);
+        let asked = std::panic::catch_unwind(|| *table.at(SmallIx(2)));
         assert!(asked.is_err(), "an index of ours that is wrong ends the program");
     }
 
@@ -279,7 +344,7 @@ mod tests {
     fn tables_of_one_shape_share_their_indices() {
         let table = full();
         let halves = table.map(|ix, row| (ix.at() == *row, row / 2));
-        assert!(table.iter().all(|(ix, row)| halves[ix] == (true, row / 2)));
+        assert!(table.iter().all(|(ix, row)| *halves.at(ix) == (true, row / 2)));
         assert_eq!(table.filled('x').len(), table.len());
     }
 }

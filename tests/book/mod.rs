@@ -7,7 +7,7 @@ use crate::support::{LOCALES, root};
 use composure::content::Library;
 use composure::locale::With;
 use composure::policy::{
-    ActivityActor, Binding, Book, BoundActor, Constraint, Group, Mark, Scoring, Sink, Template, Trigger, Watch,
+    ActivityActor, Book, BoundActor, Constraint, Group, Mark, Scoring, Sink, Template, Trigger, Watch,
 };
 use composure::terms::{ActivityIx, Actor, CivilMinute, ClauseIx, Deed, Role, Value};
 use std::collections::BTreeSet;
@@ -180,7 +180,7 @@ impl Heard {
 
 fn hear(book: &Arc<Book>, log: &str) -> Heard {
     let begins = CivilMinute::parse("2026-03-11T10:00").unwrap();
-    let watch = Watch::new(Arc::clone(book), Role::Teller, Binding::new(book, |_| None), begins);
+    let watch = Watch::new(Arc::clone(book), Role::Teller, book.bind(|_| None), begins);
     let (mut state, mut heard, mut turn, mut minutes) = (watch.start(), Heard::default(), 0, 0);
     for step in log.split_whitespace() {
         if let Some(passes) = step.strip_prefix('+') {

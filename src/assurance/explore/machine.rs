@@ -297,7 +297,7 @@ impl Machine {
     fn find_step(&mut self, watch: u32, deeds: u32) -> (u32, u32) {
         let premise = Arc::clone(&self.premise);
         let Some(deeds) = self.deeds.get(deeds as usize).copied() else { return (NOWHERE, 0) };
-        let (mut state, before) = premise.watch.unpack(self.watch(watch));
+        let Ok((mut state, before)) = premise.watch.unpack(self.watch(watch)) else { return (NOWHERE, 0) };
         let mut after = Clocks { turn: before.turn.saturating_add(1), ..before };
         let mut ear = Ear::default();
         let mut hear = |event: Event, clocks: Clocks| {

@@ -3,7 +3,7 @@
 use clap::ValueEnum;
 use composure::logs::Found;
 use composure::policy::{Bench, Book};
-use composure::terms::ClauseIx;
+use composure::terms::{ClauseIx, EventIx};
 use std::io::Write as _;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -108,11 +108,11 @@ fn number(number: u32, text: &mut Vec<u8>) {
 }
 
 /// Places counted from 1.
-fn positions(places: &[u32], between: u8, text: &mut Vec<u8>) {
+fn positions(places: &[EventIx], between: u8, text: &mut Vec<u8>) {
     for (at, place) in places.iter().enumerate() {
         if at > 0 {
             text.push(between);
         }
-        number(place.saturating_add(1), text);
+        number(place.0.saturating_add(1), text);
     }
 }

@@ -3,8 +3,9 @@
 use super::{line, table};
 use anyhow::Result;
 use composure::attempt::Named as _;
-use composure::handbook::{ActivityPage, Field, Meaning, Stance};
+use composure::handbook::{ActivityPage, Field, Meaning};
 use composure::locale::{With, Words};
+use composure::policy::Stance;
 use std::io::Write as _;
 
 /// One line for each.

@@ -6,16 +6,12 @@ use crate::content::report::say::never_earned as say;
 use crate::content::report::{Join, quoted};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::policy::{Constraint, Template};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let Staged { scenario, raw, book } = staged;
     for (id, earned) in raw.earns.iter().map(|one| one.clause).zip(&scenario.earns) {
         let Some(clause) = book.clause(earned.clause) else { continue };
-        let Constraint { template, activation, target, .. } = &clause.constraint;
-        let either =
-            matches!(template, Template::Choice | Template::ExclusiveChoice).then_some(target.as_ref()).flatten();
-        let wanted: Vec<_> = [Some(activation), either].into_iter().flatten().flat_map(|one| &one.activities).collect();
+        let wanted: Vec<_> = clause.constraint.counted().flat_map(|one| &one.activities).collect();
         let performed =
             scenario.responses.iter().flat_map(|response| &response.performs).any(|one| wanted.contains(&one));
         if !performed {

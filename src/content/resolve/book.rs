@@ -6,7 +6,7 @@ use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, 
 use crate::content::report::{Diagnostic, Problems, SourceFile};
 use crate::content::written::{
     self, RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure,
-    RawOperand, RawOver, RawPair, RawParameter, RawTest, RawWindow,
+    RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWindow,
 };
 use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
@@ -167,41 +167,19 @@ impl Resolver<'_> {
     }
 
     fn constraint(&mut self, clause: &str, raw: &RawConstraint<'_>) -> Constraint {
-        use Template as T;
-        match raw {
-            RawConstraint::Existence(raw) => self.count(clause, T::Existence, raw),
-            RawConstraint::Absence(raw) => self.count(clause, T::Absence, raw),
-            RawConstraint::Exactly(raw) => self.count(clause, T::Exactly, raw),
-            RawConstraint::Init(raw) => self.edge(clause, T::Init, raw),
-            RawConstraint::End(raw) => self.edge(clause, T::End, raw),
-            RawConstraint::Choice(raw) => self.pair(clause, T::Choice, raw),
-            RawConstraint::ExclusiveChoice(raw) => self.pair(clause, T::ExclusiveChoice, raw),
-            RawConstraint::RespondedExistence(raw) => self.after(clause, T::RespondedExistence, raw),
-            RawConstraint::Response(raw) => self.after(clause, T::Response, raw),
-            RawConstraint::AlternateResponse(raw) => self.after(clause, T::AlternateResponse, raw),
-            RawConstraint::ChainResponse(raw) => self.after(clause, T::ChainResponse, raw),
-            RawConstraint::Precedence(raw) => self.before(clause, T::Precedence, raw),
-            RawConstraint::AlternatePrecedence(raw) => self.before(clause, T::AlternatePrecedence, raw),
-            RawConstraint::ChainPrecedence(raw) => self.before(clause, T::ChainPrecedence, raw),
-            RawConstraint::Succession(raw) => self.after(clause, T::Succession, raw),
-            RawConstraint::AlternateSuccession(raw) => self.after(clause, T::AlternateSuccession, raw),
-            RawConstraint::ChainSuccession(raw) => self.after(clause, T::ChainSuccession, raw),
-            RawConstraint::CoExistence(raw) => self.pair(clause, T::CoExistence, raw),
-            RawConstraint::NotRespondedExistence(raw) => self.after(clause, T::NotRespondedExistence, raw),
-            RawConstraint::NotResponse(raw) => self.after(clause, T::NotResponse, raw),
-            RawConstraint::NotChainResponse(raw) => self.after(clause, T::NotChainResponse, raw),
-            RawConstraint::NotPrecedence(raw) => self.before(clause, T::NotPrecedence, raw),
-            RawConstraint::NotChainPrecedence(raw) => self.before(clause, T::NotChainPrecedence, raw),
-            RawConstraint::NotSuccession(raw) => self.after(clause, T::NotSuccession, raw),
-            RawConstraint::NotChainSuccession(raw) => self.after(clause, T::NotChainSuccession, raw),
-            RawConstraint::NotCoExistence(raw) => self.pair(clause, T::NotCoExistence, raw),
+        match &raw.parts {
+            RawParts::Count(parts) => self.count(clause, raw.template, parts),
+            RawParts::Edge(parts) => self.edge(clause, raw.template, parts),
+            RawParts::Pair(parts) => self.pair(clause, raw.template, parts),
+            RawParts::After(parts) => self.after(clause, raw.template, parts),
+            RawParts::Before(parts) => self.before(clause, raw.template, parts),
         }
     }
 
-    fn count(&mut self, clause: &str, template: impl Fn(u16) -> Template, raw: &RawCount<'_>) -> Constraint {
+    fn count(&mut self, clause: &str, template: Template, raw: &RawCount<'_>) -> Constraint {
         let times = self.problems.in_range(clause, i64::from(raw.times), 1..=1_000, out_of_range::times);
         Constraint {
-            template: template(u16::try_from(times).unwrap_or(1)),
+            template: template.counting_to(u16::try_from(times).unwrap_or(1)),
             activation: self.activation(clause, &raw.of, raw.test.as_ref()),
             target: None,
             window: self.window(clause, raw.not_before, raw.within),
@@ -215,12 +193,11 @@ impl Resolver<'_> {
     }
 
     fn pair(&mut self, clause: &str, template: Template, raw: &RawPair<'_>) -> Constraint {
-        let choice = matches!(template, Template::Choice | Template::ExclusiveChoice);
         let with_where = raw.with_where.as_ref();
-        let target = if choice {
-            self.activation(clause, &raw.with, with_where)
-        } else {
+        let target = if template.relates() {
             self.target(clause, &raw.with, with_where)
+        } else {
+            self.activation(clause, &raw.with, with_where)
         };
         Constraint {
             template,

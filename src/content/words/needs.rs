@@ -123,10 +123,7 @@ fn handbook_needs(book: &Book) -> Vec<Need> {
 
 /// The data conditions of a constraint.
 pub(crate) fn tests(constraint: &Constraint) -> impl Iterator<Item = &Test> {
-    [Some(&constraint.activation), constraint.target.as_ref()]
-        .into_iter()
-        .flatten()
-        .filter_map(|trigger| trigger.test.as_ref())
+    constraint.triggers().filter_map(|trigger| trigger.test.as_ref())
 }
 
 /// The fact whose words an operand's values share: itself, or the one that stands in for the field of its name.

@@ -1,9 +1,12 @@
 //! A policy book as written.
 
 use super::{Entries, Names, Scalar};
-use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity};
+use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Form, Severity, Template};
 use crate::terms::Weekday;
-use serde::Deserialize;
+use serde::de::{self, EnumAccess, VariantAccess as _, Visitor};
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::marker::PhantomData;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename = "PolicyBook")]
@@ -86,36 +89,72 @@ pub(crate) enum RawWindow {
     WorkingDays(u16),
 }
 
-/// A constraint: the template's name, then the fields of its family.
-#[derive(Debug, Deserialize)]
-pub(crate) enum RawConstraint<'a> {
-    #[serde(borrow)]
-    Existence(RawCount<'a>),
-    Absence(RawCount<'a>),
-    Exactly(RawCount<'a>),
-    Init(RawEdge<'a>),
-    End(RawEdge<'a>),
-    Choice(RawPair<'a>),
-    ExclusiveChoice(RawPair<'a>),
-    RespondedExistence(RawAfter<'a>),
-    Response(RawAfter<'a>),
-    AlternateResponse(RawAfter<'a>),
-    ChainResponse(RawAfter<'a>),
-    Precedence(RawBefore<'a>),
-    AlternatePrecedence(RawBefore<'a>),
-    ChainPrecedence(RawBefore<'a>),
-    Succession(RawAfter<'a>),
-    AlternateSuccession(RawAfter<'a>),
-    ChainSuccession(RawAfter<'a>),
-    CoExistence(RawPair<'a>),
-    NotRespondedExistence(RawAfter<'a>),
-    NotResponse(RawAfter<'a>),
-    NotChainResponse(RawAfter<'a>),
-    NotPrecedence(RawBefore<'a>),
-    NotChainPrecedence(RawBefore<'a>),
-    NotSuccession(RawAfter<'a>),
-    NotChainSuccession(RawAfter<'a>),
-    NotCoExistence(RawPair<'a>),
+/// A constraint: the template's name, then the fields of its form.
+#[derive(Debug)]
+pub(crate) struct RawConstraint<'a> {
+    pub template: Template,
+    pub parts: RawParts<'a>,
+}
+
+/// What a template's form asks for.
+#[derive(Debug)]
+pub(crate) enum RawParts<'a> {
+    Count(RawCount<'a>),
+    Edge(RawEdge<'a>),
+    Pair(RawPair<'a>),
+    After(RawAfter<'a>),
+    Before(RawBefore<'a>),
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for RawConstraint<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_enum("RawConstraint", Template::NAMES, Constraints(PhantomData))
+    }
+}
+
+/// Reads a template's name, and by it the rest: the table of templates is the list of variants.
+struct Constraints<'a>(PhantomData<&'a ()>);
+
+impl<'de: 'a, 'a> Visitor<'de> for Constraints<'a> {
+    type Value = RawConstraint<'a>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a template and what it is about")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, written: A) -> Result<RawConstraint<'a>, A::Error> {
+        let (TemplateName(template), parts) = written.variant()?;
+        let parts = match template.form() {
+            Form::Count => RawParts::Count(parts.newtype_variant()?),
+            Form::Edge => RawParts::Edge(parts.newtype_variant()?),
+            Form::Pair => RawParts::Pair(parts.newtype_variant()?),
+            Form::After => RawParts::After(parts.newtype_variant()?),
+            Form::Before => RawParts::Before(parts.newtype_variant()?),
+        };
+        Ok(RawConstraint { template, parts })
+    }
+}
+
+struct TemplateName(Template);
+
+impl<'de> Deserialize<'de> for TemplateName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_identifier(TemplateNames)
+    }
+}
+
+struct TemplateNames;
+
+impl Visitor<'_> for TemplateNames {
+    type Value = TemplateName;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a template")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<TemplateName, E> {
+        Template::named(name).map(TemplateName).ok_or_else(|| E::unknown_variant(name, Template::NAMES))
+    }
 }
 
 /// What is counted.

@@ -17,16 +17,16 @@ pub(super) fn template(written: &str) -> Result<Template, NoTemplate> {
     let name = written.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let digits = written.get(name.len()..).unwrap_or_default();
     let name = plain(name);
-    let template = Template::ALL.into_iter().find(|one| plain(one.name()) == name).ok_or(NoTemplate::Unknown)?;
-    let count = if digits.is_empty() { Some(1) } else { digits.parse().ok().filter(|count| *count > 0) };
-    let counted = |with: fn(u16) -> Template| count.map(with).ok_or(NoTemplate::BadCount);
-    match template {
-        Template::Existence(_) => counted(Template::Existence),
-        Template::Absence(_) => counted(Template::Absence),
-        Template::Exactly(_) => counted(Template::Exactly),
-        other if digits.is_empty() => Ok(other),
-        other => Err(NoTemplate::CountsNothing(other)),
+    let template =
+        Template::ALL.iter().copied().find(|one| plain(one.spelling()) == name).ok_or(NoTemplate::Unknown)?;
+    if digits.is_empty() {
+        return Ok(template);
     }
+    if template.times().is_none() {
+        return Err(NoTemplate::CountsNothing(template));
+    }
+    let count = digits.parse().ok().filter(|count| *count > 0).ok_or(NoTemplate::BadCount)?;
+    Ok(template.counting_to(count))
 }
 
 fn plain(name: &str) -> String {
@@ -35,22 +35,9 @@ fn plain(name: &str) -> String {
 
 /// The template's name as other tools write it, with its count.
 pub(super) fn written(template: Template) -> String {
-    let counted =
-        |times: u16| if times == 1 { template.name().to_owned() } else { format!("{}{times}", template.name()) };
-    match template {
-        Template::Existence(times) | Template::Absence(times) | Template::Exactly(times) => counted(times),
-        Template::CoExistence => "Co-Existence".to_owned(),
-        Template::NotCoExistence => "Not Co-Existence".to_owned(),
-        other => {
-            let mut spaced = String::new();
-            for sign in other.name().chars() {
-                if sign.is_uppercase() && !spaced.is_empty() {
-                    spaced.push(' ');
-                }
-                spaced.push(sign);
-            }
-            spaced
-        }
+    match template.times() {
+        Some(times) if times != 1 => format!("{}{times}", template.spelling()),
+        Some(_) | None => template.spelling().to_owned(),
     }
 }
 
@@ -60,7 +47,7 @@ mod tests {
 
     #[test]
     fn every_template_is_read_as_it_is_written_and_as_the_literature_calls_it() {
-        for one in Template::ALL {
+        for one in Template::ALL.iter().copied() {
             for name in
                 [written(one), one.name().to_owned(), written(one).to_uppercase(), written(one).replace(' ', "")]
             {

@@ -209,12 +209,11 @@ impl<'t> Model<'t> {
         let template = self.template(text.get(..bracket).unwrap_or_default())?;
         let (activities, rest) = self.operands(text, bracket + 1, template)?;
         let sections = Sections::of(text, rest, template)?;
-        let chooses = matches!(template, Template::Choice | Template::ExclusiveChoice);
         let alone = self.condition(sections.activation, Speaks::Alone)?;
         let related = self.condition(sections.target, Speaks::OfBoth)?;
         let moved = |slip: Slip| slip.moved(sections.time.0);
         let window = time::read(sections.time.1).map_err(moved)?;
-        if window.is_some() && matches!(template, Template::Init | Template::End) {
+        if window.is_some() && !template.can_be_bounded() {
             let fault = Fault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
             return Err(fault.at(sections.time.0));
         }
@@ -224,7 +223,7 @@ impl<'t> Model<'t> {
         let trigger = |activity: ActivityIx, test: Option<Test>| Trigger { activities: vec![activity], test };
         let (activation, target) = match activities {
             (one, None) => (trigger(one, alone), None),
-            (one, Some(other)) if chooses => (trigger(one, alone.clone()), Some(trigger(other, alone))),
+            (one, Some(other)) if !template.relates() => (trigger(one, alone.clone()), Some(trigger(other, alone))),
             (one, Some(other)) if template.activates_second() => (trigger(other, alone), Some(trigger(one, related))),
             (one, Some(other)) => (trigger(one, alone), Some(trigger(other, related))),
         };
@@ -247,7 +246,7 @@ impl<'t> Model<'t> {
         names::template(written).map_err(|why| {
             let fault = match why {
                 NoTemplate::Unknown => {
-                    let known = Template::ALL.map(names::written);
+                    let known: Vec<_> = Template::ALL.iter().copied().map(names::written).collect();
                     let guess = self.guess(written.trim(), known.iter().map(String::as_str), known.len());
                     Fault::new(format!("unknown template {}{guess}", shown(written.trim())), "a Declare template", "")
                 }
@@ -395,7 +394,7 @@ impl<'t> Sections<'t> {
             }
             all.pop();
         }
-        let has_target = template.is_binary() && !matches!(template, Template::Choice | Template::ExclusiveChoice);
+        let has_target = template.relates();
         let mut rest = all.into_iter();
         let activation = rest.next().unwrap_or(nothing);
         let (second, third) = (rest.next().unwrap_or(nothing), rest.next());

@@ -256,12 +256,7 @@ const NAMES: [&str; 3] = ["a", "付 款", "c: d"];
 const FIELDS: [&str; 3] = ["x", "org:group", "is paid"];
 
 fn template() -> impl Strategy<Value = Template> {
-    (select(Template::ALL.to_vec()), 1..4_u16).prop_map(|(template, times)| match template {
-        Template::Existence(_) => Template::Existence(times),
-        Template::Absence(_) => Template::Absence(times),
-        Template::Exactly(_) => Template::Exactly(times),
-        other => other,
-    })
+    (select(Template::ALL), 1..4_u16).prop_map(|(template, times)| template.counting_to(times))
 }
 
 fn value() -> impl Strategy<Value = Value> {

@@ -2,7 +2,7 @@
 
 use super::super::number::scaled;
 use super::{DECIMALS, condition, names, time};
-use crate::policy::{Book, Constraint, FieldKind, Operand, Over, Parameter, Template, Test, Trigger};
+use crate::policy::{Book, Constraint, FieldKind, Operand, Over, Parameter, Test, Trigger};
 use crate::terms::{ActivityIx, FieldIx, Value};
 use std::fmt::Write as _;
 
@@ -117,21 +117,10 @@ struct Speaker<'a> {
 impl Scribe<'_> {
     fn line(&self) -> Said<String> {
         let Constraint { template, activation, target, window, over } = self.constraint;
-        let neighbours = matches!(
-            template,
-            Template::Init
-                | Template::End
-                | Template::ChainResponse
-                | Template::ChainPrecedence
-                | Template::ChainSuccession
-                | Template::NotChainResponse
-                | Template::NotChainPrecedence
-                | Template::NotChainSuccession
-        );
-        if neighbours && *over != Over::All {
+        if template.looks_at_neighbours() && *over != Over::All {
             return Err(Lack::OneSide);
         }
-        if let Template::Existence(0) | Template::Absence(0) | Template::Exactly(0) = template {
+        if template.times() == Some(0) {
             return Err(Lack::Count);
         }
         let one = self.activity(activation)?;
@@ -147,7 +136,7 @@ impl Scribe<'_> {
                 }
                 let operands =
                     if template.activates_second() { format!("{other}, {one}") } else { format!("{one}, {other}") };
-                if matches!(template, Template::Choice | Template::ExclusiveChoice) {
+                if !template.relates() {
                     if activation.test != target.test {
                         return Err(Lack::TwoConditions);
                     }

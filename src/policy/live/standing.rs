@@ -2,9 +2,10 @@
 //! Schallhart, *The good, the bad, and the ugly*, RV 2007; for Declare: Maggi, Montali, Westergaard & van der Aalst,
 //! *Monitoring business constraints with linear temporal logic*, BPM 2011).
 
-use super::leg::{Leg, Link, Reach};
-use super::monitor::{MonitorState, Rule};
-use super::window::{Clock, NEVER, Now};
+use super::automaton::Automaton;
+use super::slot::MonitorState;
+use crate::policy::template::{Bound, Direction, Extreme, Link};
+use crate::policy::window::{Clock, NEVER, Positions};
 use serde::{Deserialize, Serialize};
 
 /// What would be said of a clause if the encounter ended now, and whether anything can change it.
@@ -43,28 +44,31 @@ impl Standing {
         matches!(self, Self::PermanentlySatisfied | Self::CurrentlySatisfied)
     }
 
-    pub(super) fn of(rule: Rule, one: &MonitorState, related: bool, now: Now) -> Self {
+    pub(super) fn of(automaton: &Automaton, one: &MonitorState, related: bool, now: Positions) -> Self {
         let done = |done: bool| if done { Self::PermanentlySatisfied } else { Self::CurrentlyViolated };
         let currently = |satisfied: bool| if satisfied { Self::CurrentlySatisfied } else { Self::CurrentlyViolated };
         if one.violations > 0 {
             return Self::PermanentlyViolated;
         }
-        match rule {
-            Rule::Existence(times) => done(one.hits >= times),
-            Rule::Absence(_) => Self::CurrentlySatisfied,
-            Rule::Exactly(times) => currently(one.hits == times),
-            Rule::Init(_) => done(one.seen),
-            Rule::End(over) => currently(one.seen && one.due == now.on(Clock::counting(over))),
-            Rule::Choice => done(one.hits > 0),
-            Rule::ExclusiveChoice => currently(one.hits > 0),
-            Rule::Leg(Leg { negated: true, .. }) => Self::CurrentlySatisfied,
-            Rule::Leg(_) if one.open => Self::CurrentlyViolated,
-            Rule::Leg(Leg { reach: Reach::Backward | Reach::Either, link: Link::Plain, .. })
-                if one.seen && one.due == NEVER && !related =>
-            {
-                Self::PermanentlySatisfied
+        match automaton {
+            Automaton::Counting(Bound::AtLeast(times)) => done(one.hits >= *times),
+            Automaton::Counting(Bound::Below(_)) => Self::CurrentlySatisfied,
+            Automaton::Counting(Bound::Exactly(times)) => currently(one.hits == *times),
+            Automaton::Position(Extreme::First, _) => done(one.seen),
+            Automaton::Position(Extreme::Last, over) => {
+                currently(one.seen && one.due == now.on(Clock::counting(*over)))
             }
-            Rule::Leg(_) => Self::CurrentlySatisfied,
+            Automaton::Choice { exclusive: false } => done(one.hits > 0),
+            Automaton::Choice { exclusive: true } => currently(one.hits > 0),
+            Automaton::Leg(bound) if bound.leg.negated => Self::CurrentlySatisfied,
+            Automaton::Leg(_) if one.open => Self::CurrentlyViolated,
+            Automaton::Leg(bound) => {
+                let for_good = match (bound.leg.direction, bound.leg.link) {
+                    (Direction::Backward | Direction::Either, Link::Plain) => one.seen && one.due == NEVER && !related,
+                    (Direction::Forward, _) | (_, Link::Alternate | Link::Chain) => false,
+                };
+                if for_good { Self::PermanentlySatisfied } else { Self::CurrentlySatisfied }
+            }
         }
     }
 }

@@ -1,0 +1,71 @@
+//! One direction of a template that relates two triggers: where the target is looked for from the activation.
+
+/// Where the target is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From the activation on.
+    Forward,
+    /// Up to the activation.
+    Backward,
+    /// Anywhere.
+    Either,
+}
+
+/// What may lie between activation and target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// Anything.
+    Plain,
+    /// No other activation.
+    Alternate,
+    /// Nothing the template ranges over.
+    Chain,
+}
+
+/// One direction of a template. Pairs have two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leg {
+    /// Where the target is looked for.
+    pub direction: Direction,
+    /// What may lie between.
+    pub link: Link,
+    /// The target must not be found.
+    pub negated: bool,
+    /// The template's target activates this leg, and its activation is looked for.
+    pub swapped: bool,
+}
+
+impl Leg {
+    /// The activation asks for a target from then on.
+    pub(super) const fn ahead(link: Link) -> Self {
+        Self { direction: Direction::Forward, link, negated: false, swapped: false }
+    }
+
+    /// The activation asks for a target before it.
+    pub(super) const fn back(link: Link) -> Self {
+        Self { direction: Direction::Backward, ..Self::ahead(link) }
+    }
+
+    /// The activation asks for a target, before it or after.
+    pub(super) const fn anywhere() -> Self {
+        Self { direction: Direction::Either, ..Self::ahead(Link::Plain) }
+    }
+
+    /// The same, which must not be found.
+    pub(super) const fn never(self) -> Self {
+        Self { negated: true, ..self }
+    }
+
+    /// The same from the target's side.
+    pub(super) const fn swapped(self) -> Self {
+        Self { swapped: true, ..self }
+    }
+
+    /// Whether a deed that is both activation and target answers itself.
+    pub(super) const fn takes_itself(self) -> bool {
+        match (self.link, self.direction) {
+            (Link::Plain, _) | (Link::Alternate, Direction::Backward) => true,
+            (Link::Alternate, Direction::Forward | Direction::Either) | (Link::Chain, _) => false,
+        }
+    }
+}
