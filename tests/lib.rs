@@ -17,10 +17,12 @@ mod play;
 mod policy;
 mod prove;
 mod records;
+#[cfg(unix)] // links, full devices, read-only mounts
 mod refusals;
 mod rescore;
 mod roster;
 mod stores;
 mod support;
+#[cfg(unix)] // a pseudo-terminal, signals
 mod terminal;
 mod words;

@@ -1,15 +1,20 @@
-//! A policy book from a file that somebody names.
+//! A policy book that somebody names: a file, or the id of one in the content.
 
 use super::problems;
 use anyhow::{Context as _, Result, bail};
-use composure::content::{counts, read_book};
+use composure::content::{Library, counts, read_book};
 use composure::policy::Book;
 use std::path::Path;
 use std::sync::Arc;
 
 /// The book, with its problems as `check` prints them; `nothing` says what isn't done with one that has errors.
-pub(super) fn read(path: &Path, nothing: &str) -> Result<Arc<Book>> {
+/// A file goes before an id.
+pub(super) fn read(path: &Path, library: &Library, nothing: &str) -> Result<Arc<Book>> {
     let named = || path.display().to_string();
+    let of_this_id = library.books.iter().find(|known| path.as_os_str() == &*known.book.id);
+    if let Some(known) = of_this_id.filter(|_| !path.exists()) {
+        return Ok(Arc::clone(&known.book));
+    }
     if std::fs::metadata(path).with_context(named)?.is_dir() {
         bail!("{}: this is a folder; name the book's file", named());
     }

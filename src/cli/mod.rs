@@ -7,6 +7,7 @@ mod content;
 mod content_dir;
 mod counter;
 mod interrupt;
+mod package_files;
 mod play;
 mod policy;
 mod problems;
@@ -17,7 +18,7 @@ mod station;
 mod workers;
 
 use anyhow::Result;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -59,6 +60,9 @@ enum Action {
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::Action),
+    /// Write the manual's pages and the completions of shells into a folder, for a package to install.
+    #[command(hide = true)]
+    PackageFiles(package_files::Args),
 }
 
 /// What the exit code tells.
@@ -74,6 +78,8 @@ enum Answer {
 
 /// Runs the command line.
 pub(crate) fn run() -> ExitCode {
+    // consoles of older Windows show the signs for colours unless they are asked not to
+    let _ = anstyle_query::windows::enable_ansi_colors();
     let command = Command::parse();
     let answer = act(&command).unwrap_or_else(|error| {
         if error.chain().any(reader_is_gone) {
@@ -125,6 +131,7 @@ fn act(command: &Command) -> Result<Answer> {
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Content(action)) => content::run(action, content),
         Some(Action::Roster(action)) => roster::run(action, data),
+        Some(Action::PackageFiles(args)) => package_files::run(args, Command::command()),
         None => start(data, &content()?),
     }
 }

@@ -21,8 +21,8 @@ use std::sync::Arc;
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The book to score under.
-    #[arg(long, value_name = "BOOK.ron")]
+    /// The book to score under: a file, or the id of one that ships.
+    #[arg(long, value_name = "BOOK")]
     policies: PathBuf,
     /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
     #[arg(long, value_name = "TAG")]
@@ -45,7 +45,7 @@ struct Archive {
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
-    let book = book::read(&args.policies, "nothing is scored under")?;
+    let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, args, data, &app)?;
     if args.json {
         let mut out = std::io::stdout().lock();

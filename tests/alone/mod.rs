@@ -79,6 +79,12 @@ fn an_encounter_is_played_to_its_record_and_the_record_judged_by_a_declare_model
     let judged = alone.run(&["conform", "log.xes", "--model", "model.decl"], 0);
     assert_eq!(judged.out.lines().count(), 1 + SCENARIOS.len(), "{}", judged.out);
     assert!(judged.out.lines().skip(1).all(|row| row.contains(",1,1,0,")), "{}", judged.out);
+    // the book that ships has no file here, but a name
+    let named = alone.run(&["conform", "log.xes", "--model", "bank-complaints"], 1);
+    let whole = root().join("assets/policies/bank-complaints.ron");
+    assert_eq!(named, alone.run(&["conform", "log.xes", "--model", whole.to_str().unwrap()], 1));
+    let rescored = alone.run(&["rescore", "--policies", "bank-complaints"], 0);
+    assert_eq!(rescored, alone.run(&["rescore", "--policies", whole.to_str().unwrap()], 0));
 }
 
 #[test]
@@ -140,4 +146,24 @@ fn nothing_is_written_over() {
     assert_eq!(fs::read_to_string(alone.path().join("full/mine.txt")).unwrap(), "mine");
     assert!(alone.run(&["content", "export", "no/such/folder"], 2).err.contains("no/such/folder"));
     assert_eq!(names(alone.path()), ["composure", "full"]);
+}
+
+#[test]
+fn a_package_gets_a_page_and_completions_for_every_command() {
+    let alone = Alone::new();
+    alone.run(&["package-files", "files"], 0);
+    let files = names(&alone.path().join("files"));
+    let read = |name: &str| fs::read_to_string(alone.path().join("files").join(name)).unwrap();
+    let help = alone.run(&["--help"], 0).out;
+    let commands = help.split("Commands:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let commands: Vec<_> = commands.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert!(commands.contains(&"play") && commands.contains(&"content"), "{help}");
+    for command in commands.iter().filter(|command| **command != "help") {
+        assert!(files.contains(&format!("composure-{command}.1")), "{command}: {files:?}");
+        for shell in ["composure.bash", "_composure", "composure.fish", "_composure.ps1"] {
+            assert!(read(shell).contains(command), "{command} in {shell}");
+        }
+    }
+    assert!(read("composure.1").contains(".TH composure 1"), "{}", read("composure.1"));
+    assert!(!files.contains(&"composure-package-files.1".to_owned()), "no command for people");
 }

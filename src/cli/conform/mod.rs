@@ -25,8 +25,8 @@ use summary::Summary;
 pub(crate) struct Args {
     /// The log: XES, CSV or JSON lines, plain or packed with gzip.
     log: PathBuf,
-    /// The policy book (`.ron`), all of whose clauses judge, or the Declare model (`.decl`).
-    #[arg(long, value_name = "BOOK.ron|MODEL.decl")]
+    /// The policy book, all of whose clauses judge: a file (`.ron`), or the id of one that ships; or the Declare model (`.decl`).
+    #[arg(long, value_name = "BOOK|MODEL.decl")]
     model: PathBuf,
     /// What is written to standard output. Positions count the events of a trace from 1: those left unfulfilled, those too
     /// many, the one that should have been first or last. In CSV they stand in one field with spaces between them. A deed
@@ -92,7 +92,7 @@ struct Desk {
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
-    let (book, decimals) = model(&args.model)?;
+    let (book, decimals) = model(&args.model, &library)?;
     let book = restrict(book, &args.clauses)?;
     let judge = Judge::new(Arc::clone(&book));
     let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
@@ -130,9 +130,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
 }
 
 /// The book, and how many digits behind the point its numbers keep.
-fn model(path: &Path) -> Result<(Arc<Book>, u8)> {
+fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("decl")) {
-        return Ok((book::read(path, "nothing is judged by")?, 0));
+        return Ok((book::read(path, library, "nothing is judged by")?, 0));
     }
     let book = decl::read_file(path).map_err(|errors| {
         let mut err = std::io::stderr().lock();

@@ -120,7 +120,9 @@ pub(crate) fn language(named: Option<&str>) -> Result<Language> {
     let languages = Language::shipped();
     let Some(tag) = named else {
         let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-        return Ok(Language::negotiate(&system.collect::<Vec<_>>(), &languages));
+        // where languages are no matter of the environment, as on Windows, the system is asked
+        let wanted: Vec<_> = system.chain(sys_locale::get_locales()).collect();
+        return Ok(Language::negotiate(&wanted, &languages));
     };
     let found = Language::negotiate(&[tag.to_owned()], &languages);
     let speaks = |language: &Language| {

@@ -1,0 +1,24 @@
+//! `composure package-files`: the manual's pages and the completions of shells, made from the command line's own definition.
+
+use super::Answer;
+use anyhow::{Context as _, Result};
+use clap::Command;
+use clap_complete::{Shell, generate_to};
+use std::path::PathBuf;
+
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The folder; it is made if it has to be.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+pub(crate) fn run(args: &Args, mut command: Command) -> Result<Answer> {
+    let named = || args.folder.display().to_string();
+    std::fs::create_dir_all(&args.folder).with_context(named)?;
+    for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
+        generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;
+    }
+    clap_mangen::generate_to(command, &args.folder).with_context(named)?;
+    Ok(Answer::Done)
+}
