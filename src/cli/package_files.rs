@@ -16,9 +16,15 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, mut command: Command) -> Result<Answer> {
     let named = || args.folder.display().to_string();
     std::fs::create_dir_all(&args.folder).with_context(named)?;
+    let manual = without_help(command.clone());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;
     }
-    clap_mangen::generate_to(command, &args.folder).with_context(named)?;
+    clap_mangen::generate_to(manual, &args.folder).with_context(named)?;
     Ok(Answer::Done)
+}
+
+/// A page on how to ask for help about help is none that anybody needs.
+fn without_help(command: Command) -> Command {
+    command.disable_help_subcommand(true).mut_subcommands(without_help)
 }
