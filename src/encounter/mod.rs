@@ -3,11 +3,14 @@
 //! INVARIANT: (content, [`Begin`], commands) determines every event. Nothing here is random after `Begin`, reads a
 //! clock, or depends on hash order or floating point.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod begin;
 mod premise;
 mod run;
 mod state;
 #[cfg(test)]
+#[allow(clippy::wildcard_enum_match_arm, reason = "a test asks about some and not the others")]
 pub(crate) mod tests;
 
 pub use begin::Begin;

@@ -63,7 +63,7 @@ impl Premise {
         let parameters = book.parameter_values(fact);
         let temperament = match begin.fact(TEMPERAMENT) {
             Some(Value::Text(name)) => Temperament::called(name).unwrap_or_default(),
-            _ => Temperament::default(),
+            Some(Value::Flag(_) | Value::Int(_)) | None => Temperament::default(),
         };
         let silence: Vec<_> = book.activity_names.find(STAY_SILENT).into_iter().collect();
         let watch = Watch::new(Arc::clone(&book), scenario.role, book.bind(fact), scenario.begins);
@@ -128,7 +128,9 @@ impl Premise {
                 let activities = self.scenario.node(node)?.performs.as_slice();
                 (!activities.is_empty()).then_some(Performed { actor: Actor::Customer, activities, data: &[] })
             }
-            _ => None,
+            Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
+                None
+            }
         }
     }
 
@@ -146,7 +148,9 @@ impl Premise {
                 let performs = &self.scenario.node(node)?.performs;
                 (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.get(node.at()))??, &[])
             }
-            _ => return None,
+            Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
+                return None;
+            }
         };
         Some((label, Deed { actor, data, turn: state.turn, minutes: state.minutes }))
     }

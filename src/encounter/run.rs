@@ -87,6 +87,10 @@ impl Premise {
     }
 
     /// Follows an arrow, unless an interrupt's condition has just become true. Nobody interrupts once he has gone.
+    ///
+    /// Where the conditions of two become true at once, the first in the scenario's order fires. The other has then been
+    /// true: it fires only if its condition ceases to hold and becomes true again. That is semantics 1, as it is sealed
+    /// into records; to let the other fire next would be another semantics.
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         let gone =
             matches!(state.place, Where::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
@@ -100,7 +104,7 @@ impl Premise {
                 tell(state, Event::Interrupted { interrupt: first });
                 self.go(state, interrupt.goto, tell);
             }
-            _ => self.go(state, goto, tell),
+            Some(_) | None => self.go(state, goto, tell),
         }
     }
 

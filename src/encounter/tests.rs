@@ -356,6 +356,23 @@ fn the_first_of_two_interrupts_crossed_together_wins() {
     assert_eq!(state.fired, 0b01);
 }
 
+/// As semantics 1 has it: the interrupt that was passed over counts as true already.
+#[test]
+fn of_two_interrupts_crossed_together_the_second_waits_to_be_crossed_anew() {
+    let both = r#"interrupts: [(id: "first", when: AtLeast(anger, 7), goto: "opening"), (id: "storms-out""#;
+    let premise = small(edited(r#"interrupts: [(id: "storms-out""#, both));
+    // at 8 both hold, and the second has not become true since
+    let (told, state) = follow(&premise, &["rude", "rude"]);
+    assert_eq!(told.join(" "), "opening/1 rude anger 5→8 ! first opening/0 rude anger 8→10 closing/0");
+    assert_eq!((state.fired, state.held), (0b01, 0b11));
+    // greeted down to 7 and up again it has
+    let (told, state) = follow(&premise, &["rude", "hello", "rude"]);
+    let expected =
+        "opening/1 rude anger 5→8 ! first opening/0 hello anger 8→7 opening/0 rude anger 7→10 ! storms-out gone/0";
+    assert_eq!(told.join(" "), expected);
+    assert_eq!(state.fired, 0b11);
+}
+
 #[test]
 fn a_visit_can_be_what_an_interrupt_waits_for() {
     let visited = r#"interrupts: [(id: "back", when: Visited("opening"), goto: "gone")"#;

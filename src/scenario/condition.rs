@@ -70,7 +70,13 @@ impl Condition {
         match self {
             Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.visit(see)),
             Self::Not(inner) => inner.visit(see),
-            _ => {}
+            Self::AtLeast(..)
+            | Self::AtMost(..)
+            | Self::Is(..)
+            | Self::MoreThan(..)
+            | Self::LessThan(..)
+            | Self::Done(_)
+            | Self::Visited(_) => {}
         }
     }
 }

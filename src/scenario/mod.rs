@@ -1,5 +1,7 @@
 //! Resolved content: what a scenario is once every name in it has been found. Plain data, made by `content`.
 
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod condition;
 mod mood;
 mod quantity;
@@ -165,7 +167,8 @@ pub struct Response {
     pub done: u64,
 }
 
-/// Takes the conversation elsewhere when its condition becomes true; once.
+/// Takes the conversation elsewhere when its condition becomes true; once. Of two whose conditions become true at once
+/// the first takes it, and the other waits until its own becomes true anew.
 #[derive(Clone, Debug)]
 pub struct Interrupt {
     /// Its id.

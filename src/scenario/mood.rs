@@ -89,8 +89,8 @@ pub enum Temperament {
 }
 
 /// Steps −3 … +3 as taken.
-type Table = [i8; 7];
-const AS_WRITTEN: Table = [-3, -2, -1, 0, 1, 2, 3];
+type Bends = [i8; 7];
+const AS_WRITTEN: Bends = [-3, -2, -1, 0, 1, 2, 3];
 
 impl Temperament {
     /// Every temperament with the name content uses.
@@ -111,7 +111,7 @@ impl Temperament {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, temperament)| *temperament)
     }
 
-    const fn table(self, axis: Axis) -> Table {
+    const fn bends(self, axis: Axis) -> Bends {
         match (self, axis) {
             (Self::Fiery, Axis::Anger) => [-3, -2, -1, 0, 2, 3, 3],
             (Self::Aggrieved, Axis::Anger) => [-2, -1, -1, 0, 1, 2, 3],
@@ -129,7 +129,7 @@ impl Temperament {
     /// A written step as it is taken. Steps beyond ±3 are taken as written.
     #[must_use]
     pub fn bend(self, axis: Axis, step: i8) -> i8 {
-        usize::try_from(i32::from(step) + 3).ok().and_then(|at| self.table(axis).get(at).copied()).unwrap_or(step)
+        usize::try_from(i32::from(step) + 3).ok().and_then(|at| self.bends(axis).get(at).copied()).unwrap_or(step)
     }
 }
 
