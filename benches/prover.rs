@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a benchmark prints, or stops")]
 
 use composure::assessment::{Observation, Outcome, Tariff, advance_bare};
-use composure::assurance::{Effort, Space, classes, hindsight, prove};
+use composure::assurance::{Classes, Effort, Space, hindsight, prove};
 use composure::content::{Library, Pack};
 use composure::encounter::{Begin, Command, Premise, Where};
 use composure::policy::{
@@ -143,7 +143,7 @@ fn explore_the_family() {
         let (scenario, book) = family(length, marks);
         let premise = premise(&scenario, &book, Begin::draw(&scenario, 1));
         let start = Instant::now();
-        let space = Space::explore(premise, usize::MAX, |_| true);
+        let space = Space::explore(premise, usize::MAX, |_| true).expect("sound");
         let seconds = start.elapsed().as_secs_f64();
         let (states, bytes) = (space.len(), space.bytes());
         let rate = states as f64 / seconds / 1e6;
@@ -174,10 +174,11 @@ fn prove_what_ships(library: &Library) {
 fn sample(packs: &[Pack]) {
     println!("\n\"nobody passes\": random plays until one does, and the prover's time to its counterexample");
     for pack in packs {
-        let begin = classes(&pack.scenario, &pack.book).expect("few facts").remove(0).begin;
+        let classes = Classes::of(&pack.scenario, &pack.book).expect("few facts");
+        let begin = classes.all()[0].begin.clone();
         let premise = premise(&pack.scenario, &pack.book, begin);
         let start = Instant::now();
-        let look = hindsight(&premise, &[], usize::MAX, |_| true).expect("explored");
+        let look = hindsight(&premise, &[], usize::MAX, |_| true).expect("sound").expect("explored");
         let proved = start.elapsed().as_secs_f64();
         let mut rng = SmallRng::seed_from_u64(7);
         let start = Instant::now();

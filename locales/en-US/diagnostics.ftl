@@ -848,7 +848,7 @@ C043 = a best response that gives itself away
 C044 = a scenario that is not proven
     .what =
         The space of a fact class was cut off: at the most states that `--cap` allows, or because somebody stopped. Questions that depend on
-        the rest are open.
+        the rest are open. Or the prover came to what cannot be, which is a fault of the program's: then nothing it found counts.
     .why =
         What is not proven may be wrong.
     .fails =
@@ -861,3 +861,5 @@ C044 = a scenario that is not proven
     .too-many-draws = nothing is proven: the facts that rules read make { $draws } combinations; { $most } at most
     .raise-the-cap = give `--cap` a higher number, and let it finish
     .draw-fewer = draw from fewer values, or make what no rule needs `Words`
+    .impossible = nothing is proven: the prover met what cannot be: { $what }
+    .report-the-fault = this is a fault of the program, not of the scenario: send the scenario and its book with this message to those who keep the program

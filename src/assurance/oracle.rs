@@ -44,7 +44,10 @@ impl Small {
 
     /// The space of each of them.
     pub(super) fn spaces(&self) -> Vec<Space> {
-        self.premises().into_iter().map(|premise| Space::explore(premise, 1_000_000, |_| true)).collect()
+        self.premises()
+            .into_iter()
+            .map(|premise| Space::explore(premise, 1_000_000, |_| true).expect("sound"))
+            .collect()
     }
 }
 

@@ -1,8 +1,7 @@
 //! Proves a scenario: explores every fact class, on as many threads as asked for, and puts the answers together.
 
 use super::class_proof::{ClassProof, Tried, strategies};
-use super::explore::classes::{Class, TooManyDraws, classes};
-use super::explore::machine::MOST_TWINS;
+use super::explore::classes::{Class, Classes};
 use super::explore::space::Space;
 use super::learners::chance::Chance;
 use super::learners::cues::{Cue, Cues};
@@ -11,13 +10,15 @@ use super::learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
 use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
 use super::questions::survey::Survey;
 use super::report::{ClassReport, Report};
+use super::unproved::{Impossible, Unproved};
 use crate::encounter::Premise;
 use crate::policy::Book;
 use crate::scenario::Scenario;
-use crate::terms::{BasisPoints, ResponseIx};
+use crate::terms::{BasisPoints, NodeIx, ResponseIx};
+use std::any::Any;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
+use std::thread::ScopedJoinHandle;
 
 /// How far to go.
 #[derive(Clone, Copy, Debug)]
@@ -43,81 +44,91 @@ pub struct ProofProgress {
 /// whether to go on; what has not been seen by then is not proven.
 ///
 /// # Errors
-/// When the facts make too many combinations.
+/// When the facts make too many combinations, or the prover meets what cannot be: then there is no proof, and no part of
+/// one.
 pub fn prove(
     scenario: &Arc<Scenario>, book: &Arc<Book>, cues: &[Cues], effort: Effort,
     go_on: &(dyn Fn(ProofProgress) -> bool + Sync),
-) -> Result<Report, TooManyDraws> {
-    let classes = classes(scenario, book)?;
-    let mut groups: Vec<Vec<usize>> = Vec::new();
-    for (at, class) in classes.iter().enumerate() {
-        let mut found = groups.iter_mut().filter(|group| group.len() < MOST_TWINS);
-        match found.find(|group| group.first() == Some(&class.twin_of)) {
-            Some(group) => group.push(at),
-            None => groups.push(vec![at]),
-        }
-    }
+) -> Result<Report, Unproved> {
+    let classes = Classes::of(scenario, book)?;
+    let groups = classes.groups();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let (send, receive) = mpsc::channel();
-    let mut proofs: Vec<(usize, ClassProof)> = std::thread::scope(|scope| {
-        for _ in 0..effort.workers.clamp(1, groups.len().max(1)) {
-            let send = send.clone();
-            let (classes, groups, next, done) = (&classes, &groups, &next, &done);
-            scope.spawn(move || {
-                while let Some(group) = groups.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let tell = |states: usize| {
-                        go_on(ProofProgress { done: done.load(Ordering::Relaxed), classes: classes.len(), states })
-                    };
-                    let premise = |class: &Class| {
-                        Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()))
-                    };
-                    let members: Vec<_> = group.iter().filter_map(|at| Some((*at, classes.get(*at)?))).collect();
-                    let twins: Vec<_> = members.iter().map(|(_, class)| premise(class)).collect();
-                    let Some(space) = Space::explore_twins(&twins, effort.cap, tell) else { continue };
-                    let proof = ClassProof::of(&members, &space, cues, &|| tell(space.len()));
-                    done.fetch_add(members.len(), Ordering::Relaxed);
-                    let first = group.first().copied().unwrap_or_default();
-                    if send.send((first, proof)).is_err() {
-                        break;
-                    }
-                }
-            });
+    let prove_group = |group: &[(usize, &Class)]| {
+        let tell = |states: usize| {
+            let done = done.load(Ordering::Relaxed);
+            go_on(ProofProgress { done, classes: classes.all().len(), states })
+        };
+        let premise =
+            |class: &Class| Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()));
+        let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
+        let space = Space::explore_twins(&twins, effort.cap, tell)?;
+        let proof = ClassProof::of(group, &space, cues, &|| tell(space.len()))?;
+        done.fetch_add(group.len(), Ordering::Relaxed);
+        Ok::<_, Impossible>(proof)
+    };
+    let work = || {
+        let one = || groups.get(next.fetch_add(1, Ordering::Relaxed)).map(|group| prove_group(group));
+        std::iter::from_fn(one).collect::<Result<Vec<_>, _>>()
+    };
+    let mut proofs = std::thread::scope(|scope| {
+        let workers = effort.workers.clamp(1, groups.len().max(1));
+        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        let joined: Vec<_> = threads.into_iter().map(ScopedJoinHandle::join).collect();
+        let mut proofs = Vec::new();
+        for worked in joined {
+            proofs.extend(worked.map_err(|panic| Impossible::Stopped(what_it_said(&*panic)))??);
         }
-        drop(send);
-        receive.iter().collect()
-    });
-    proofs.sort_by_key(|(at, _)| *at);
-    Ok(together(scenario, book, cues, proofs.into_iter().map(|(_, proof)| proof).collect()))
+        Ok::<_, Impossible>(proofs)
+    })?;
+    proofs.sort_by_key(ClassProof::first);
+    Ok(together(scenario, book, cues, &classes, proofs)?)
 }
 
-fn together(scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], mut proofs: Vec<ClassProof>) -> Report {
+/// What a thread said when it stopped.
+fn what_it_said(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<String>().map(String::as_str);
+    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it does not say why").to_owned()
+}
+
+fn together(
+    scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, mut proofs: Vec<ClassProof>,
+) -> Result<Report, Impossible> {
     let counted = proofs.iter().all(|proof| proof.complete && proof.ordered);
-    let mut survey = Survey::new(scenario, book);
-    proofs.iter_mut().filter_map(|proof| proof.survey.take()).for_each(|one| survey.merge(one));
-    let mut answers = survey.answers();
+    let mut survey = Survey::new(scenario, book)?;
+    for proof in &mut proofs {
+        survey.merge(proof.survey.take().ok_or(Impossible::Contradiction("a fact class that was not surveyed"))?)?;
+    }
+    let mut answers = survey.answers(classes.all().len())?;
     answers.insert(0, full_score(&proofs, counted));
     let average = |of: &dyn Fn(&ClassProof) -> f64| {
         let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
-        proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all.max(f64::MIN_POSITIVE)
+        proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all
     };
     let seldom = |question: Question, tried: &dyn Fn(&ClassProof) -> Option<&Tried>| {
+        if counted && proofs.iter().any(|proof| tried(proof).is_none()) {
+            return Err(Impossible::Contradiction("a strategy that was not tried in every fact class"));
+        }
+        // of what was stopped nothing is told
         let of = |figure: fn(Chance) -> f64| average(&|proof| tried(proof).map_or(0.0, |tried| figure(tried.chance)));
         let mut play = None;
         proofs.iter().for_each(|proof| Witness::keep_shorter(&mut play, tried(proof).and_then(|one| one.play.clone())));
         let answer = Answer::at_most(question, of(|chance| chance.passes), MOST_BY_LUCK, counted);
-        Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) }
+        Ok(Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) })
     };
-    answers.push(seldom(Question::RandomLearner, &|proof| proof.random.as_ref()));
+    answers.push(seldom(Question::RandomLearner, &|proof| proof.random.as_ref())?);
     let passes = proofs.iter().filter_map(|proof| proof.random.as_ref()).map(|random| random.chance.passes);
     let spread = passes.clone().fold(0.0, f64::max) - passes.fold(1.0, f64::min);
     answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), MOST_UNEVEN, counted));
     for (at, (bot, locale)) in strategies(cues).into_iter().enumerate() {
         let locale = locale.map(|cues| cues.locale.clone());
-        answers.push(seldom(Question::Bot { bot, locale }, &|proof| proof.bots.get(at)));
+        answers.push(seldom(Question::Bot { bot, locale }, &|proof| proof.bots.get(at))?);
     }
-    answers.extend(leaks(scenario, cues, &proofs, counted));
-    let visits = (0..scenario.nodes.len()).map(|node| average(&|proof| proof.visits.get(node).copied().unwrap_or(0.0)));
-    Report { scenario: scenario.id.clone(), visits: visits.collect(), answers, classes: in_order(proofs) }
+    answers.extend(leaks(scenario, cues, &proofs, counted)?);
+    let nodes = (0..scenario.nodes.len()).map(NodeIx::from);
+    let visits = nodes.map(|node| average(&|proof| *proof.visits.at(node))).collect();
+    let draws = classes.draws();
+    let classes = in_order(classes, proofs)?;
+    Ok(Report { scenario: scenario.id.clone(), visits, answers, classes, draws })
 }
 
 /// Whether everything can be had in every class; where it can't, the play that has the best of the class with the least.
@@ -127,7 +138,7 @@ fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
     let status = match (least, counted) {
         (Some((BasisPoints::FULL, _)), _) => Status::Proved,
         (Some(_), true) => Status::Refuted,
-        _ => Status::NotProven,
+        (Some(_), false) | (None, _) => Status::NotProven,
     };
     let score = least.map(|(best, _)| f64::from(best.0));
     let open = Answer { status, score, ..Answer::possible(Question::FullScore, None, counted) };
@@ -135,7 +146,7 @@ fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
 }
 
 /// What outward signs give away.
-fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: bool) -> Vec<Answer> {
+fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: bool) -> Result<Vec<Answer>, Impossible> {
     let met = |proof: &ClassProof| -> Vec<_> {
         proof.forks.iter().map(|(fork, met)| (fork.clone(), met.mass * proof.weight)).collect()
     };
@@ -151,25 +162,79 @@ fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: boo
         play
     };
     let asked = |cue: Cue, locale: &str, sign: &[u32]| {
-        let Leak { figure, most, at } = leak(scenario, forks.iter().map(|(fork, mass)| (fork, *mass)), sign);
+        let Leak { figure, most, at } = leak(scenario, forks.iter().map(|(fork, mass)| (fork, *mass)), sign)?;
         let question = Question::Leak { cue, locale: Some(locale.into()) };
-        let answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(plays));
-        let giveaway = at.filter(|_| answer.status == Status::Refuted).and_then(|((node, _), response)| {
-            let [node, response] = [&scenario.node(*node)?.id, &scenario.response(response)?.id].map(Clone::clone);
-            Some(Giveaway { node, response, most })
-        });
-        Answer { giveaway, ..answer }
+        let mut answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(plays));
+        if let Some((fork, response)) = at.filter(|_| answer.status == Status::Refuted) {
+            let nameless = Impossible::Contradiction("a sign of what the scenario doesn't contain");
+            let node = scenario.node(fork.node).ok_or(nameless.clone())?.id.clone();
+            let response = scenario.response(response).ok_or(nameless)?.id.clone();
+            answer.giveaway = Some(Giveaway { node, response, most });
+        }
+        Ok::<_, Impossible>(answer)
     };
     // any order of display is as likely as another: a place tells nothing, whatever else there is to see
-    let position = Answer::at_most(Question::Leak { cue: Cue::Position, locale: None }, 0.0, MOST_LEAK, true);
-    let spoken = cues.iter().flat_map(|cues| {
-        [asked(Cue::Length, &cues.locale, &cues.length), asked(Cue::Courtesy, &cues.locale, &cues.courtesy)]
-    });
-    [position].into_iter().chain(spoken).collect()
+    let position = Question::Leak { cue: Cue::Position, locale: None };
+    let mut answers = vec![Answer::at_most(position, 0.0, MOST_LEAK, true)];
+    for cues in cues {
+        answers.push(asked(Cue::Length, &cues.locale, &cues.length)?);
+        answers.push(asked(Cue::Courtesy, &cues.locale, &cues.courtesy)?);
+    }
+    Ok(answers)
 }
 
-fn in_order(proofs: Vec<ClassProof>) -> Vec<ClassReport> {
+/// The classes in their order, each once.
+fn in_order(classes: &Classes, proofs: Vec<ClassProof>) -> Result<Vec<ClassReport>, Impossible> {
     let mut reports: Vec<_> = proofs.into_iter().flat_map(|proof| proof.reports).collect();
     reports.sort_by_key(|(at, _)| *at);
-    reports.into_iter().map(|(_, report)| report).collect()
+    let classes = classes.all().len();
+    for class in 0..classes.max(reports.len()) {
+        let times = reports.iter().filter(|(at, _)| *at == class).count();
+        if times != 1 {
+            return Err(Impossible::Class { class, classes, times });
+        }
+    }
+    Ok(reports.into_iter().map(|(_, report)| report).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assurance::oracle::small;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+
+        #[test]
+        fn a_class_that_was_not_proved_just_once_is_an_error(small in small(), which in any::<prop::sample::Index>()) {
+            let classes = Classes::of(&small.scenario, &small.book).expect("few");
+            let proofs = || {
+                let of_group = |group: &Vec<(usize, &Class)>| {
+                    let begin = |class: &Class| class.begin.clone();
+                    let premise = |(_, class): &(usize, &Class)| {
+                        Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin(class)))
+                    };
+                    let twins: Vec<_> = group.iter().map(premise).collect();
+                    let space = Space::explore_twins(&twins, 1_000_000, |_| true).expect("sound");
+                    ClassProof::of(group, &space, &[], &|| true).expect("sound")
+                };
+                classes.groups().iter().map(of_group).collect::<Vec<_>>()
+            };
+            let all = |proofs| together(&small.scenario, &small.book, &[], &classes, proofs);
+            prop_assert!(all(proofs()).is_ok());
+            let mut missing = proofs();
+            missing.remove(which.index(missing.len()));
+            prop_assert!(all(missing).is_err(), "a group of classes is gone");
+            let mut twice = proofs();
+            let again = proofs().remove(which.index(twice.len()));
+            twice.push(again);
+            prop_assert!(all(twice).is_err(), "a group of classes is there twice");
+            let mut shorter = proofs();
+            let one = which.index(shorter.len());
+            shorter[one].reports.pop();
+            let found = all(shorter);
+            prop_assert!(matches!(found, Err(Impossible::Class { times: 0, .. })), "{found:?}");
+        }
+    }
 }

@@ -11,6 +11,8 @@ pub type ScoreRange = (BasisPoints, BasisPoints);
 pub struct ClassReport {
     /// The facts that stand for the class.
     pub facts: Vec<(Box<str>, Value)>,
+    /// How many combinations of the facts that rules read belong to the class.
+    pub draws: usize,
     /// How probable a draw from the class is.
     pub weight: f64,
     /// Size of its space.
@@ -38,6 +40,8 @@ pub struct Report {
     pub scenario: Box<str>,
     /// Each fact class.
     pub classes: Vec<ClassReport>,
+    /// How many combinations of the facts that rules read there are; each belongs to one class.
+    pub draws: usize,
     /// Each question, in order.
     pub answers: Vec<Answer>,
     /// By node: how often a random learner comes there on average, over all classes.

@@ -27,7 +27,7 @@ pub(super) fn premise(scenario: usize, seed: u64) -> Arc<Premise> {
 fn every_state_of_a_real_play_is_found_and_its_moves_mean_the_same() {
     for scenario in 0..LIBRARY.packs.len() {
         let premise = premise(scenario, 7);
-        let space = Space::explore(Arc::clone(&premise), 2_000_000, |_| true);
+        let space = Space::explore(Arc::clone(&premise), 2_000_000, |_| true).expect("sound");
         assert!(space.is_complete());
         for salt in 0..200_usize {
             let mut watch = premise.watch.start();
@@ -57,9 +57,9 @@ fn every_state_of_a_real_play_is_found_and_its_moves_mean_the_same() {
 
 #[test]
 fn a_cap_leaves_the_space_incomplete() {
-    let space = Space::explore(premise(0, 1), 1_000, |_| true);
+    let space = Space::explore(premise(0, 1), 1_000, |_| true).expect("sound");
     assert!(!space.is_complete() && space.len() < 1_100);
-    let stopped = Space::explore(premise(0, 1), 1_000_000, |_| false);
+    let stopped = Space::explore(premise(0, 1), 1_000_000, |_| false).expect("sound");
     assert!(!stopped.is_complete());
 }
 
@@ -69,15 +69,15 @@ proptest! {
     #[test]
     fn the_way_to_a_state_leads_there(scenario in 0..4_usize, seed in 0..100_u64, which in 0..20_000_usize) {
         let premise = premise(scenario, seed);
-        let space = Space::explore(Arc::clone(&premise), 20_000, |_| true);
-        let target = which % space.len();
+        let space = Space::explore(Arc::clone(&premise), 20_000, |_| true).expect("sound");
+        let target = space.states().nth(which % space.len()).expect("one of them");
         let mut watch = premise.watch.start();
         let mut state = premise.open(|state, event| {
             if let Some((label, deed)) = premise.deed(event, state) {
                 premise.watch.advance(&mut watch, label, &deed, &mut ());
             }
         });
-        for command in space.way_to(target) {
+        for command in space.way_to(target).expect("sound") {
             advance_bare(&premise, &mut state, &mut watch, command).expect("offered");
         }
         prop_assert_eq!(space.locate(&state, &watch), Some(target));
@@ -115,7 +115,7 @@ proptest! {
         let premise = premise(scenario, seed);
         let commands = some_play(&premise, salt);
         let assessment = played(&premise, &commands);
-        let look = hindsight(&premise, &commands, 2_000_000, |_| true).expect("small enough");
+        let look = hindsight(&premise, &commands, 2_000_000, |_| true).expect("sound").expect("small enough");
         prop_assert_eq!(look.turns.len(), commands.len());
         let last = look.turns.last().expect("a turn");
         prop_assert_eq!((last.after.best, last.after.worst), (assessment.score, assessment.score));
@@ -185,15 +185,15 @@ proptest! {
     fn bounds_and_probabilities_are_those_of_all_plays(small in small()) {
         for premise in small.premises() {
             let Some(plays) = every_play(&premise, MOST_PLAYS) else { continue };
-            let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true);
-            let order = order(&space).expect("acyclic by construction");
+            let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true).expect("sound");
+            let order = order(&space).expect("sound").forward().expect("acyclic by construction");
             let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&premise));
             let scores = plays.iter().map(|play| play.assessment.score);
-            let look = hindsight(&premise, &[], 1_000_000, |_| true).expect("small");
+            let look = hindsight(&premise, &[], 1_000_000, |_| true).expect("sound").expect("small");
             prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(Played::passed));
             let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
             prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
-            let random = chance(&space, &order, &outlook, &tariff, &AtRandom, |_, _| {});
+            let random = chance(&space, &order, &outlook, &tariff, &AtRandom, |_, _| Ok(())).expect("sound");
             let passes: f64 = plays.iter().filter(|play| play.passed()).map(|play| play.probability).sum();
             let expected: f64 =
                 plays.iter().map(|play| play.probability * f64::from(play.assessment.score.0)).sum();
@@ -201,7 +201,7 @@ proptest! {
             prop_assert!((random.expected - expected).abs() < 1e-6, "{} is not {expected}", random.expected);
             // any play in hindsight starts at the best and worst there are
             let some = &plays[plays.len() / 2];
-            let look = hindsight(&premise, &some.commands, 1_000_000, |_| true).expect("small");
+            let look = hindsight(&premise, &some.commands, 1_000_000, |_| true).expect("sound").expect("small");
             prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
             prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
             prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(some.assessment.score));
@@ -249,14 +249,19 @@ proptest! {
             }
             prop_assert!(asked.into_inner() <= most + 2 * report.classes.len());
         }
-        // every draw is played like some class
+        // every draw is played like some class, and as many draws as the classes played so are said to have
         let classes: Vec<_> = report.classes.iter().map(|class| {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
             let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
             results(&every_play(&premise, MOST_PLAYS).expect("as many as before"))
         }).collect();
-        for plays in &all {
-            prop_assert!(classes.contains(&results(plays)));
+        let draws: Vec<_> = all.iter().map(|plays| results(plays)).collect();
+        for one in classes.iter().chain(&draws) {
+            let share = draws.iter().filter(|draw| *draw == one).count() as f64 / draws.len() as f64;
+            let played_so = || classes.iter().zip(&report.classes).filter(|(played, _)| *played == one).map(|(_, class)| class);
+            prop_assert!((played_so().map(|class| class.weight).sum::<f64>() - share).abs() < 1e-9);
+            let classed: usize = played_so().map(|class| class.draws).sum();
+            prop_assert!((classed as f64 / report.draws as f64 - share).abs() < 1e-9);
         }
     }
 }

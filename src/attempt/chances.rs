@@ -62,7 +62,8 @@ impl Chances {
     #[must_use]
     pub fn of(observation: &Observation, script: &Script, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
         let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
-        let look = hindsight(observation.premise(), &commands, MOST_STATES, go_on)?;
+        // a fault of the prover's says as little as a space that is too large
+        let look = hindsight(observation.premise(), &commands, MOST_STATES, go_on).ok().flatten()?;
         let turns: Vec<_> = (1..)
             .zip(&look.turns)
             .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })

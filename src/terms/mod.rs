@@ -2,6 +2,7 @@
 
 mod event;
 mod ids;
+mod ragged;
 mod rows;
 mod story_time;
 mod value;
@@ -11,6 +12,7 @@ pub use ids::{
     ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, Names, NodeIx, ParameterIx,
     ResponseIx,
 };
+pub use ragged::Ragged;
 pub use rows::{Full, Ix, Outside, Rows};
 pub(crate) use rows::{index, part, part_mut};
 pub use story_time::{Calendar, CivilMinute, Weekday};

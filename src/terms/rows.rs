@@ -216,6 +216,12 @@ impl<I: Ix, T> Rows<I, T> {
         &self.rows
     }
 
+    /// The rows in order, without their indices.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<T> {
+        self.rows
+    }
+
     /// The rows in order, to change.
     pub fn as_mut_slice(&mut self) -> &mut [T] {
         &mut self.rows

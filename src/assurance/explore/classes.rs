@@ -1,5 +1,7 @@
 //! Fact classes: draws that no rule can tell apart are one class and are explored once.
 
+use super::talks::MOST_TWINS;
+use crate::assurance::unproved::{Impossible, TooManyDraws, Unproved};
 use crate::encounter::{Begin, Premise};
 use crate::policy::{Book, Operand, Parameter, Test};
 use crate::scenario::{Condition, Quantity, Scenario};
@@ -12,71 +14,105 @@ use std::sync::Arc;
 pub struct Class {
     /// A draw that stands for all of them.
     pub begin: Begin,
+    /// How many combinations of the facts that rules read belong to it.
+    pub draws: usize,
     /// How probable a draw from the class is.
     pub weight: f64,
     /// The first class that differs from this one in what is said alone; itself if there is none before.
     pub twin_of: usize,
 }
 
-/// Most combinations of facts that are looked at.
-const MOST_DRAWS: usize = 4_096;
-
-/// There are too many combinations of facts to look at each.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the facts that rules read make {0} combinations; {MOST_DRAWS} at most can be looked at")]
-pub struct TooManyDraws(pub usize);
-
-impl TooManyDraws {
-    /// Most combinations that are looked at.
-    pub const MOST: usize = MOST_DRAWS;
+/// The fact classes of a scenario under a book.
+///
+/// INVARIANT: every combination of the facts that rules read belongs to one class and to no other.
+#[derive(Clone, Debug)]
+pub struct Classes {
+    /// In order of their first draw.
+    all: Vec<Class>,
+    /// How many combinations there are.
+    draws: usize,
 }
 
 /// The fact that bends every step of the mood.
 const TEMPERAMENT: &str = "temperament";
 
-/// The classes of a scenario's draws under a book, in order of their first draw.
-///
-/// # Errors
-/// When there are too many combinations to look at.
-pub fn classes(scenario: &Arc<Scenario>, book: &Arc<Book>) -> Result<Vec<Class>, TooManyDraws> {
-    let reads = Reads::of(scenario, book);
-    let matters = |at: usize, id: &str| reads.facts.contains(&at) || reads.names.contains(id) || id == TEMPERAMENT;
-    let counts: Vec<usize> = scenario
-        .facts
-        .iter()
-        .enumerate()
-        .map(|(at, fact)| if matters(at, &fact.id) { fact.choices.len().max(1) } else { 1 })
-        .collect();
-    let draws = counts.iter().fold(1_usize, |all, one| all.saturating_mul(*one));
-    if draws > MOST_DRAWS {
-        return Err(TooManyDraws(draws));
-    }
-    let mut classes: Vec<(Signature, usize, Begin)> = Vec::new();
-    for draw in 0..draws {
-        let begin = nth_draw(scenario, &counts, draw);
-        let signature = Signature::of(scenario, book, &reads, &begin);
-        match classes.iter_mut().find(|(known, ..)| *known == signature) {
-            Some((_, count, _)) => *count += 1,
-            None => classes.push((signature, 1, begin)),
+impl Classes {
+    /// Those of a scenario's draws under a book.
+    ///
+    /// # Errors
+    /// When there are too many combinations to look at.
+    pub fn of(scenario: &Arc<Scenario>, book: &Arc<Book>) -> Result<Self, Unproved> {
+        let reads = Reads::of(scenario, book);
+        let matters = |at: usize, id: &str| reads.facts.contains(&at) || reads.names.contains(id) || id == TEMPERAMENT;
+        let counts: Vec<usize> = scenario
+            .facts
+            .iter()
+            .enumerate()
+            .map(|(at, fact)| if matters(at, &fact.id) { fact.choices.len().max(1) } else { 1 })
+            .collect();
+        let draws = counts.iter().fold(1_usize, |all, one| all.saturating_mul(*one));
+        if draws > TooManyDraws::MOST {
+            return Err(TooManyDraws(draws).into());
         }
+        let mut found: Vec<(Signature, Class)> = Vec::new();
+        for draw in 0..draws {
+            let begin = nth_draw(scenario, &counts, draw)?;
+            let signature = Signature::of(scenario, book, &reads, &begin);
+            match found.iter_mut().find(|(known, _)| *known == signature) {
+                Some((_, class)) => class.draws += 1,
+                None => {
+                    let twin = found.iter().position(|(other, _)| signature.moves_as(other));
+                    let class = Class { begin, draws: 1, weight: 0.0, twin_of: twin.unwrap_or(found.len()) };
+                    found.push((signature, class));
+                }
+            }
+        }
+        let weighed = |(_, class): (Signature, Class)| Class { weight: class.draws as f64 / draws as f64, ..class };
+        Self::whole(found.into_iter().map(weighed).collect(), draws).map_err(Into::into)
     }
-    let share = |count: usize| count as f64 / draws as f64;
-    let first = |own: &Signature| classes.iter().position(|(other, ..)| own.moves_as(other)).unwrap_or(0);
-    let all = classes.iter().map(|(signature, count, begin)| Class {
-        begin: begin.clone(),
-        weight: share(*count),
-        twin_of: first(signature),
-    });
-    Ok(all.collect())
+
+    /// Classes that have all the draws there are.
+    fn whole(all: Vec<Class>, draws: usize) -> Result<Self, Impossible> {
+        let classed = all.iter().map(|class| class.draws).sum();
+        if classed == draws { Ok(Self { all, draws }) } else { Err(Impossible::Draws { draws, classed }) }
+    }
+
+    /// The classes in order of their first draw.
+    #[must_use]
+    pub fn all(&self) -> &[Class] {
+        &self.all
+    }
+
+    /// How many combinations of the facts that rules read there are.
+    #[must_use]
+    pub const fn draws(&self) -> usize {
+        self.draws
+    }
+
+    /// Classes that share a space, each with its place: those that differ in lines alone, as many as can.
+    #[must_use]
+    pub fn groups(&self) -> Vec<Vec<(usize, &Class)>> {
+        let mut groups: Vec<Vec<(usize, &Class)>> = Vec::new();
+        for (at, class) in self.all.iter().enumerate() {
+            let leads =
+                |group: &Vec<(usize, &Class)>| group.first().is_some_and(|(_, one)| one.twin_of == class.twin_of);
+            match groups.iter_mut().find(|group| group.len() < MOST_TWINS && leads(group)) {
+                Some(group) => group.push((at, class)),
+                None => groups.push(vec![(at, class)]),
+            }
+        }
+        groups
+    }
 }
 
-fn nth_draw(scenario: &Scenario, counts: &[usize], mut draw: usize) -> Begin {
+fn nth_draw(scenario: &Scenario, counts: &[usize], mut draw: usize) -> Result<Begin, Impossible> {
     let mut facts = Vec::new();
     for (fact, count) in scenario.facts.iter().zip(counts) {
-        facts.extend(fact.choices.get(draw % count).map(|value| (fact.id.clone(), value.clone())));
+        let value = fact.choices.get(draw % count).ok_or(Impossible::Contradiction("a fact without a value"))?;
+        facts.push((fact.id.clone(), value.clone()));
         draw /= count;
     }
-    Begin { scenario: scenario.id.clone(), seed: 0, facts }
+    Ok(Begin { scenario: scenario.id.clone(), seed: 0, facts })
 }
 
 /// What the rules read of the facts.
@@ -171,7 +207,9 @@ impl<'a> Reads<'a> {
                 }
                 self.parameters.insert(book.parameter_names.name(ix.at()));
             }
-            _ => {}
+            Operand::Value(_) | Operand::Field(_, None) | Operand::OfActivation(_, None) | Operand::Total(_) => {}
+            // a leaf is none of these: what they are made of is
+            Operand::Plus(..) | Operand::Minus(..) => {}
         });
     }
 }

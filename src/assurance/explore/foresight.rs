@@ -1,13 +1,15 @@
 //! What can still come from each node on: nodes, activities, and what conditions ahead will ask.
 
+use crate::assurance::unproved::Impossible;
 use crate::scenario::{Axis, Condition, Goto, Scenario};
-use crate::terms::{ActivityIx, NodeIx};
+use crate::terms::{ActivityIx, Ix as _, NodeIx, Rows};
+use std::collections::BTreeSet;
 
 /// What can still come once the conversation is at a node and its line has been said.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ToCome {
-    /// Activities that somebody may yet perform, as bits by index.
-    activities: Vec<bool>,
+    /// Activities that somebody may yet perform.
+    activities: BTreeSet<ActivityIx>,
     /// Bits of `done` and `visited` that a condition ahead reads.
     pub done: u64,
     pub visited: u64,
@@ -19,7 +21,7 @@ pub(crate) struct ToCome {
 
 impl ToCome {
     pub(crate) fn performs(&self, activity: ActivityIx) -> bool {
-        self.activities.get(activity.at()).copied().unwrap_or(false)
+        self.activities.contains(&activity)
     }
 
     fn read(&mut self, condition: &Condition) {
@@ -31,69 +33,82 @@ impl ToCome {
             }
             Condition::Done(bit) => self.done |= 1 << bit.0,
             Condition::Visited(node) => self.visited |= 1 << node.0,
-            _ => {}
+            // a condition inside is visited by itself; facts don't change
+            Condition::All(_)
+            | Condition::Any(_)
+            | Condition::Not(_)
+            | Condition::Is(..)
+            | Condition::MoreThan(..)
+            | Condition::LessThan(..) => {}
         });
-    }
-
-    fn perform(&mut self, activities: &[ActivityIx]) {
-        for activity in activities {
-            if self.activities.len() <= activity.at() {
-                self.activities.resize(activity.at() + 1, false);
-            }
-            if let Some(one) = self.activities.get_mut(activity.at()) {
-                *one = true;
-            }
-        }
     }
 }
 
 /// By node, what can still come.
-pub(crate) fn to_come(scenario: &Scenario, silence: &[ActivityIx]) -> Vec<ToCome> {
-    let nodes = reach(scenario).into_iter().enumerate();
-    nodes.map(|(at, reach)| coming_after(scenario, NodeIx::from(at), reach, silence)).collect()
+pub(crate) fn to_come(scenario: &Scenario, silence: &[ActivityIx]) -> Result<Rows<NodeIx, ToCome>, Impossible> {
+    let reach = reach(scenario)?;
+    let of = |(from, reach): (NodeIx, &u64)| coming_after(scenario, from, *reach, silence);
+    Ok(Rows::of(reach.iter().map(of).collect::<Result<_, _>>()?)?)
 }
 
 /// By node, the nodes that can come after it, as bits.
-pub(crate) fn reach(scenario: &Scenario) -> Vec<u64> {
-    let next: Vec<u64> = (0..scenario.nodes.len()).map(|at| successors(scenario, NodeIx::from(at))).collect();
-    let from = |first: &u64| {
-        let (mut reach, mut fresh) = (0_u64, *first);
+pub(crate) fn reach(scenario: &Scenario) -> Result<Rows<NodeIx, u64>, Impossible> {
+    let nodes: Rows<NodeIx, ()> = Rows::of(vec![(); scenario.nodes.len()])?;
+    let next: Result<Vec<u64>, _> = nodes.indices().map(|ix| successors(scenario, ix)).collect();
+    let next: Rows<NodeIx, u64> = Rows::of(next?)?;
+    let from = |first: u64| {
+        let (mut reach, mut fresh) = (0_u64, first);
         while fresh != 0 {
             reach |= fresh;
-            let step = each(fresh).filter_map(|at| next.get(at)).fold(0, |bits, more| bits | more);
+            let mut step = 0;
+            for node in each(fresh) {
+                step |= *next.get(node?).ok_or(NO_NODE)?;
+            }
             fresh = step & !reach;
         }
-        reach
+        Ok(reach)
     };
-    next.iter().map(from).collect()
+    let reach: Result<Vec<u64>, Impossible> = next.as_slice().iter().map(|first| from(*first)).collect();
+    Ok(Rows::of(reach?)?)
 }
+
+const NO_NODE: Impossible = Impossible::Contradiction("an arrow to a node that is not there");
+const NO_RESPONSE: Impossible = Impossible::Contradiction("a node with a response that is not there");
 
 /// The nodes one step away, as bits.
-fn successors(scenario: &Scenario, ix: NodeIx) -> u64 {
-    let Some(node) = scenario.node(ix) else { return 0 };
-    let responses = node.responses.iter().filter_map(|one| scenario.response(*one)).map(|one| one.goto);
+fn successors(scenario: &Scenario, ix: NodeIx) -> Result<u64, Impossible> {
+    let node = scenario.node(ix).ok_or(NO_NODE)?;
     let interrupts = scenario.interrupts.iter().filter(|_| !node.aftermath).map(|one| one.goto);
-    let gotos = responses.chain(node.silence.iter().map(|silence| silence.goto)).chain(interrupts);
-    gotos.fold(0, |bits, goto| match goto {
-        Goto::Node(to) => bits | 1 << to.0,
-        Goto::Ending(_) => bits,
-    })
+    let mut gotos: Vec<Goto> = interrupts.chain(node.silence.iter().map(|silence| silence.goto)).collect();
+    for response in &node.responses {
+        gotos.push(scenario.response(*response).ok_or(NO_RESPONSE)?.goto);
+    }
+    let mut bits = 0;
+    for goto in gotos {
+        bits |= match goto {
+            Goto::Node(to) => 1_u64.checked_shl(u32::from(to.0)).ok_or(NO_NODE)?,
+            Goto::Ending(_) => 0,
+        };
+    }
+    Ok(bits)
 }
 
-fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> ToCome {
+fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> Result<ToCome, Impossible> {
     let mut coming = ToCome::default();
-    for at in each(reach | 1 << from.0) {
-        let Some(node) = scenario.nodes.get(at) else { continue };
+    for ix in each(reach | 1 << from.0) {
+        let ix = ix?;
+        let node = scenario.node(ix).ok_or(NO_NODE)?;
         coming.interrupts |= !node.aftermath && !scenario.interrupts.is_empty();
-        if reach >> at & 1 == 1 {
-            coming.perform(&node.performs);
+        if reach >> ix.0 & 1 == 1 {
+            coming.activities.extend(&node.performs);
             node.lines.iter().filter_map(|line| line.when.as_ref()).for_each(|when| coming.read(when));
         }
         if node.silence.is_some() {
-            coming.perform(silence);
+            coming.activities.extend(silence);
         }
-        for response in node.responses.iter().filter_map(|one| scenario.response(*one)) {
-            coming.perform(&response.performs);
+        for response in &node.responses {
+            let response = scenario.response(*response).ok_or(NO_RESPONSE)?;
+            coming.activities.extend(&response.performs);
             response.when.iter().for_each(|when| coming.read(when));
         }
     }
@@ -102,9 +117,10 @@ fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[Activi
     }
     scenario.goals.iter().for_each(|goal| coming.read(&goal.when));
     scenario.claims.iter().for_each(|claim| coming.read(&claim.when));
-    coming
+    Ok(coming)
 }
 
-fn each(bits: u64) -> impl Iterator<Item = usize> {
-    (0..64).filter(move |at| bits >> at & 1 == 1)
+/// The nodes of some bits.
+fn each(bits: u64) -> impl Iterator<Item = Result<NodeIx, Impossible>> {
+    (0..64).filter(move |at| bits >> at & 1 == 1).map(|at| NodeIx::of(at).ok_or(NO_NODE))
 }

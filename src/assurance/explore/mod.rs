@@ -2,8 +2,9 @@
 
 pub(crate) mod classes;
 pub(crate) mod foresight;
-pub(crate) mod index;
-pub(crate) mod machine;
 pub(crate) mod order;
 pub(crate) mod routes;
 pub(crate) mod space;
+pub(crate) mod store;
+pub(crate) mod talks;
+pub(crate) mod watches;

@@ -1,63 +1,88 @@
-//! Every state an encounter of one fact class can be in, each once, with every move between them.
+//! Every state an encounter of one fact class can be in, each once, with every step between them: the conversation and
+//! the watch move together.
+//!
+//! Each of the two is reduced to what can still matter, stored once, and each of its moves is found out once; a state is
+//! a pair of their places. The moves are made by the very engine and the very monitors that run an encounter: nothing of
+//! their meaning is written down again here.
 
-use super::index::{Index, Quick};
-use super::machine::{Machine, Marks, Transition};
+use super::store::Store;
+use super::talks::{Leads, TalkIx, Talks, Transition, scene};
+use super::watches::{Ear, Marks, MarksIx, WatchIx, Watches};
+use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise, State};
-use crate::policy::WatchState;
-use crate::terms::NodeIx;
-use std::hash::BuildHasher as _;
+use crate::policy::{Clocks, WatchState};
+use crate::terms::{NodeIx, Ragged, Rows, index};
 use std::sync::Arc;
+
+index! {
+    /// A state of a space.
+    pub StateIx(u32);
+}
+
+impl StateIx {
+    /// The state after the opening line.
+    pub const FIRST: Self = Self(0);
+}
 
 /// The product of conversation and monitors, explored breadth first from the opening line.
 ///
 /// INVARIANT: the states are numbered in the order in which they are found, so that no state has a shorter way to it
 /// than the one its `parent` tells.
 pub struct Space {
-    machine: Machine,
-    /// Where the conversation is, where the watch is.
-    states: Vec<(u32, u32)>,
-    index: Index,
-    parents: Vec<Parent>,
-    /// Where each explored state's edges begin.
-    first: Vec<u32>,
-    edges: Vec<Edge>,
-    opening: u32,
+    talks: Talks,
+    watches: Watches,
+    states: Store<StateIx, (TalkIx, WatchIx)>,
+    parents: Rows<StateIx, Parent>,
+    /// By explored state, one for each transition of the conversation's place.
+    edges: Ragged<StateIx, Edge>,
+    opening: MarksIx,
     /// Nothing was left out.
     complete: bool,
 }
 
 #[derive(Clone, Copy)]
 struct Parent {
-    state: u32,
+    state: StateIx,
     by: u16,
 }
 
-/// A move to another state, or to an end. `by` counts the moves of the conversation's place.
+/// A move to another state, or to an end.
+///
+/// An end is a number here and no `Option`: that saves 4 bytes an edge, with four edges a state 16 of some 190 bytes in
+/// the bench's family.
 #[derive(Clone, Copy)]
 struct Edge {
     to: u32,
-    marks: u32,
+    marks: MarksIx,
+}
+
+impl Edge {
+    const END: u32 = u32::MAX;
+
+    fn to(self) -> Option<StateIx> {
+        (self.to != Self::END).then_some(StateIx(self.to))
+    }
 }
 
 /// After how many states whoever waits is heard again: some milliseconds.
 pub(crate) const PACE: usize = 1 << 12;
 
-/// Where an edge leads that ends the encounter.
-const END: u32 = u32::MAX;
+/// Most states and edges of a space, some below what their indices can name.
+const MOST: usize = u32::MAX as usize - (1 << 16);
 
 /// A step from a state: what the learner does, what it means, where it leads.
 #[derive(Clone, Copy)]
 pub struct Step<'a> {
-    /// Its place among the state's moves.
+    /// Its place among the state's steps.
     pub by: usize,
     /// The move of the conversation.
     pub talk: &'a Transition,
     /// What it does to the clauses.
     pub marks: &'a Marks,
     /// Which of [`Space::said`] these are.
-    pub(crate) said: usize,
+    pub(crate) said: MarksIx,
     /// The state after it; none where the encounter ends.
-    pub to: Option<usize>,
+    pub to: Option<StateIx>,
 }
 
 impl Step<'_> {
@@ -71,108 +96,133 @@ impl Step<'_> {
 impl Space {
     /// Explores every state of `premise`, at most `cap` of them. `go_on` hears how many there are from time to time, and
     /// says whether to go on. What is left out makes the space incomplete.
-    pub fn explore(premise: Arc<Premise>, cap: usize, go_on: impl FnMut(usize) -> bool) -> Self {
-        Self::explore_machine(Machine::new(premise), cap, go_on)
+    ///
+    /// # Errors
+    /// Where the engine and the monitors contradict each other or the content.
+    pub fn explore(premise: Arc<Premise>, cap: usize, go_on: impl FnMut(usize) -> bool) -> Result<Self, Impossible> {
+        Self::explore_twins(&[premise], cap, go_on)
     }
 
     /// The same for premises that nothing but lines tells apart: they share one space.
-    #[must_use]
-    pub fn explore_twins(twins: &[Arc<Premise>], cap: usize, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
-        Some(Self::explore_machine(Machine::of_twins(twins)?, cap, go_on))
-    }
-
-    fn explore_machine(mut machine: Machine, cap: usize, mut go_on: impl FnMut(usize) -> bool) -> Self {
-        let (talk, watch, opening) = machine.open();
-        let mut space = Self {
-            machine,
-            states: vec![(talk, watch)],
-            index: Index::default(),
-            parents: vec![Parent { state: 0, by: 0 }],
-            first: vec![0],
-            edges: Vec::new(),
-            opening,
-            complete: true,
-        };
-        space.find_or_add((talk, watch), 0);
-        let cap = cap.min(END as usize - 1);
-        let mut at = 0;
-        while let Some((talk, watch)) = space.states.get(at).copied() {
-            if at.is_multiple_of(PACE) && at > 0 && !go_on(space.states.len()) {
+    ///
+    /// # Errors
+    /// As [`Space::explore`], and where there is no premise, or more than [`MOST_TWINS`](super::talks::MOST_TWINS).
+    pub fn explore_twins(
+        twins: &[Arc<Premise>], cap: usize, mut go_on: impl FnMut(usize) -> bool,
+    ) -> Result<Self, Impossible> {
+        let mut space = Self::opened(twins)?;
+        let cap = cap.min(MOST);
+        let mut at = StateIx::FIRST;
+        while let Some((talk, watch)) = space.states.rows().get(at).copied() {
+            let count = at.at();
+            if count.is_multiple_of(PACE) && count > 0 && !go_on(space.states.rows().len()) {
                 space.complete = false;
                 break;
             }
-            let moves = space.machine.moves(talk);
-            for (by, one) in moves.iter().enumerate() {
-                let (next, marks) = space.machine.step(watch, one);
-                let to = match one.ending {
-                    Some(_) => END,
-                    None => space.reach((one.to, next), at, by, cap),
+            for (by, one) in (0_u16..).zip(&*space.talks.find(talk)?) {
+                let Self { talks, watches, .. } = &mut space;
+                let (next, marks) = watches.step(watch, one.heard, || talks.heard(one.heard))?;
+                let to = match (one.leads, next) {
+                    (Leads::Out(_), None) => Edge::END,
+                    (Leads::To(talk), Some(watch)) => space.reach((talk, watch), Parent { state: at, by }, cap)?.0,
+                    (Leads::Out(_), Some(_)) | (Leads::To(_), None) => return Err(APART),
                 };
-                space.edges.push(Edge { to, marks });
+                space.edges.add(Edge { to, marks });
             }
-            space.first.push(u32::try_from(space.edges.len()).unwrap_or(END));
+            space.edges.close()?;
+            space.complete &= space.edges.things() <= MOST;
             if !space.complete {
                 break;
             }
-            at += 1;
+            at = StateIx(at.0 + 1);
         }
-        space
+        if space.complete && !(space.edges.len() == space.len() && space.talks.all_known()) {
+            return Err(Impossible::Contradiction("a state was left out of a space that is complete"));
+        }
+        Ok(space)
+    }
+
+    /// The space of the opening line alone.
+    fn opened(twins: &[Arc<Premise>]) -> Result<Self, Impossible> {
+        let mut talks = Talks::new(twins)?;
+        let premise = Arc::clone(talks.premise());
+        let mut watches = Watches::new(Arc::clone(&premise), talks.to_come())?;
+        let (mut watch, mut ear) = (premise.watch.start(), Ear::default());
+        let state = premise.open(|state, event| {
+            if let Some((label, deed)) = premise.deed(event, state) {
+                premise.watch.advance(&mut watch, label, &deed, &mut ear);
+            }
+        });
+        let node = scene(&state).ok_or(APART)?;
+        let (watch, opening) = watches.open(&watch, ear, node)?;
+        let first = (talks.keep(state)?, watch);
+        let mut states = Store::new();
+        let (first, _) = states.keep(first)?;
+        let parents = Rows::of(vec![Parent { state: first, by: 0 }])?;
+        Ok(Self { talks, watches, states, parents, edges: Ragged::default(), opening, complete: true })
     }
 
     /// The place of a state, which is new or was known.
-    fn reach(&mut self, state: (u32, u32), from: usize, by: usize, cap: usize) -> u32 {
-        let fresh = u32::try_from(self.states.len()).unwrap_or(END);
-        if let Some(known) = self.find_or_add(state, fresh) {
-            return known;
+    fn reach(&mut self, state: (TalkIx, WatchIx), parent: Parent, cap: usize) -> Result<StateIx, Impossible> {
+        let (ix, new) = self.states.keep(state)?;
+        if new {
+            self.parents.push(parent)?;
+            self.complete &= self.states.rows().len() <= cap;
         }
-        self.states.push(state);
-        let narrow = |at: usize| u32::try_from(at).unwrap_or(END);
-        self.parents.push(Parent { state: narrow(from), by: u16::try_from(by).unwrap_or(u16::MAX) });
-        self.complete &= self.states.len() <= cap && self.edges.len() < (END as usize - 1_000);
-        fresh
-    }
-
-    fn find_or_add(&mut self, state: (u32, u32), fresh: u32) -> Option<u32> {
-        let Self { states, index, .. } = self;
-        let hash_of = |at: u32| states.get(at as usize).map_or(0, |one| Quick::default().hash_one(one));
-        let is_it = |at: u32| states.get(at as usize) == Some(&state);
-        index.find_or_add(Quick::default().hash_one(state), fresh, is_it, hash_of)
+        Ok(ix)
     }
 
     /// The premise explored.
     #[must_use]
     pub const fn premise(&self) -> &Arc<Premise> {
-        &self.machine.premise
+        self.talks.premise()
     }
 
     /// How many premises share it.
     #[must_use]
     pub const fn twins(&self) -> usize {
-        self.machine.twins()
+        self.talks.twins()
     }
 
     /// The opening line in one of the premises that share it.
-    #[must_use]
-    pub fn opening_line(&self, twin: usize) -> (NodeIx, u8) {
-        self.machine.opening_line(twin)
+    ///
+    /// # Errors
+    /// Where there is no such twin.
+    pub(crate) fn opening_line(&self, twin: usize) -> Result<(NodeIx, u8), Impossible> {
+        self.talks.opening_line(twin)
     }
 
     /// How many states there are; the first is the one after the opening line.
     #[must_use]
-    pub const fn len(&self) -> usize {
-        self.states.len()
+    pub fn len(&self) -> usize {
+        self.states.rows().len()
     }
 
     /// Never: there is always the first state.
     #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.states.is_empty()
+    pub fn is_empty(&self) -> bool {
+        self.states.rows().is_empty()
+    }
+
+    /// The states in the order found.
+    pub fn states(&self) -> impl DoubleEndedIterator<Item = StateIx> + ExactSizeIterator + use<> {
+        self.states.rows().indices()
+    }
+
+    /// Every state: where the conversation is and what the watch has come to.
+    pub(crate) const fn all(&self) -> &Rows<StateIx, (TalkIx, WatchIx)> {
+        self.states.rows()
+    }
+
+    /// The same row for every state.
+    pub(crate) fn rows<T: Clone>(&self, with: T) -> Rows<StateIx, T> {
+        self.states.rows().filled(with)
     }
 
     /// How many moves there are.
     #[must_use]
-    pub const fn moves(&self) -> usize {
-        self.edges.len()
+    pub fn moves(&self) -> usize {
+        self.edges.things()
     }
 
     /// Whether every state has been explored.
@@ -181,99 +231,110 @@ impl Space {
         self.complete
     }
 
-    /// Bytes it takes, the machines included.
+    /// Bytes it takes, both machines included.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.states.capacity() * size_of::<(u32, u32)>()
-            + self.parents.capacity() * size_of::<Parent>()
-            + self.first.capacity() * size_of::<u32>()
-            + self.edges.capacity() * size_of::<Edge>()
-            + self.index.bytes()
-            + self.machine.bytes()
+        self.states.bytes()
+            + self.parents.len() * size_of::<Parent>()
+            + self.edges.bytes()
+            + self.talks.bytes()
+            + self.watches.bytes()
     }
 
     /// What the opening line did to the clauses.
     #[must_use]
     pub fn opening(&self) -> &Marks {
-        self.marks(self.opening)
+        self.watches.marks().at(self.opening)
     }
 
-    /// The steps from a state; none from one that was left out.
-    pub fn steps(&self, state: usize) -> impl ExactSizeIterator<Item = Step<'_>> + Clone {
-        let edges = match self.first.get(state..state + 2) {
-            Some([from, to]) => self.edges.get(*from as usize..*to as usize).unwrap_or_default(),
-            _ => &[],
-        };
-        let talks = self.states.get(state).map_or(&[][..], |(talk, _)| self.machine.known_moves(*talk));
+    /// The steps from a state; of a state of an incomplete space that was found and left out, none.
+    pub fn steps(&self, state: StateIx) -> impl ExactSizeIterator<Item = Step<'_>> + Clone {
+        let (talk, _) = *self.states.rows().at(state);
+        let left_out = !self.complete && state.at() >= self.edges.len();
+        let edges = if left_out { &[] } else { self.edges.at(state) };
+        let talks = if left_out { &[] } else { self.moves_from(talk) };
         edges.iter().zip(talks).enumerate().map(|(by, (edge, talk))| Step {
             by,
             talk,
-            marks: self.marks(edge.marks),
-            said: edge.marks as usize,
-            to: (edge.to != END).then_some(edge.to as usize),
+            marks: self.watches.marks().at(edge.marks),
+            said: edge.marks,
+            to: edge.to(),
         })
     }
 
     /// The conversation at a state, as far as it can still matter.
     #[must_use]
-    pub fn talk(&self, state: usize) -> Option<&State> {
-        self.talk_at(self.states.get(state)?.0 as usize)
+    pub fn talk(&self, state: StateIx) -> &State {
+        self.talk_at(self.place(state))
+    }
+
+    /// The node that the conversation is at in a state.
+    ///
+    /// # Errors
+    /// Where it is over: no state is.
+    pub(crate) fn node(&self, state: StateIx) -> Result<NodeIx, Impossible> {
+        scene(self.talk(state)).ok_or(APART)
     }
 
     /// The conversation at one of its places.
-    pub(crate) fn talk_at(&self, place: usize) -> Option<&State> {
-        self.machine.talks.get(place)
+    pub(crate) fn talk_at(&self, place: TalkIx) -> &State {
+        self.talks.states().at(place)
     }
 
-    /// Which place of the conversation a state is at, as a number below [`Space::places`]; the first is 0.
-    pub(crate) fn place(&self, state: usize) -> usize {
-        self.states.get(state).map_or(0, |(talk, _)| *talk as usize)
+    /// Which place of the conversation a state is at.
+    pub(crate) fn place(&self, state: StateIx) -> TalkIx {
+        self.states.rows().at(state).0
     }
 
-    /// How many places the conversation has.
-    pub(crate) const fn places(&self) -> usize {
-        self.machine.talks.len()
+    /// The places of the conversation; the first is that of the first state.
+    pub(crate) const fn places(&self) -> &Rows<TalkIx, State> {
+        self.talks.states()
     }
 
-    /// The moves from a place of the conversation; none from one that was left out.
-    pub(crate) fn moves_from(&self, place: usize) -> &[Transition] {
-        u32::try_from(place).map_or(&[], |place| self.machine.known_moves(place))
+    /// The transitions from a place of the conversation; of a place of an incomplete space that was found and left out,
+    /// none.
+    pub(crate) fn moves_from(&self, place: TalkIx) -> &[Transition] {
+        self.talks.known(place).unwrap_or(&[])
     }
 
-    /// Everything that some move, or the opening line, does to the clauses.
-    pub(crate) fn said(&self) -> &[Marks] {
-        &self.machine.marks
+    /// Everything that some transition, or the opening line, does to the clauses.
+    pub(crate) const fn said(&self) -> &Rows<MarksIx, Marks> {
+        self.watches.marks()
     }
 
     /// Which of these is the opening line's.
-    pub(crate) const fn said_at_opening(&self) -> usize {
-        self.opening as usize
+    pub(crate) const fn said_at_opening(&self) -> MarksIx {
+        self.opening
     }
 
     /// Where an encounter of this premise is, if it has been explored.
     #[must_use]
-    pub fn locate(&self, state: &State, watch: &WatchState) -> Option<usize> {
-        let pair = self.machine.locate(state, watch)?;
-        let found = self.index.find(Quick::default().hash_one(pair), |at| self.states.get(at as usize) == Some(&pair));
-        found.map(|at| at as usize)
+    pub fn locate(&self, state: &State, watch: &WatchState) -> Option<StateIx> {
+        let clocks = Clocks { turn: state.turn, minutes: state.minutes };
+        let watch = self.watches.locate(watch, clocks, scene(state)?)?;
+        self.states.find(&(self.talks.locate(*state)?, watch))
     }
 
     /// The shortest way from the opening to a state.
-    #[must_use]
-    pub fn way_to(&self, state: usize) -> Vec<Command> {
+    ///
+    /// # Errors
+    /// Where a state is said to come of a step that its parent doesn't have.
+    pub fn way_to(&self, state: StateIx) -> Result<Vec<Command>, Impossible> {
         let (mut way, mut at) = (Vec::new(), state);
-        while at != 0 {
-            let Some(parent) = self.parents.get(at) else { break };
-            let from = parent.state as usize;
-            way.extend(self.steps(from).nth(usize::from(parent.by)).map(|step| step.talk.command));
-            at = from;
+        while at != StateIx::FIRST {
+            let Parent { state, by } = *self.parents.at(at);
+            way.push(self.transition(self.place(state), usize::from(by))?.command);
+            at = state;
         }
         way.reverse();
-        way
+        Ok(way)
     }
 
-    fn marks(&self, at: u32) -> &Marks {
-        const NONE: &Marks = &Marks { touched: Vec::new(), points: 0, critical: false };
-        self.machine.marks.get(at as usize).unwrap_or(NONE)
+    /// One of the transitions from a place of the conversation.
+    pub(crate) fn transition(&self, place: TalkIx, by: usize) -> Result<&Transition, Impossible> {
+        self.moves_from(place).get(by).ok_or(Impossible::Contradiction("a way by a move that is not there"))
     }
 }
+
+const APART: Impossible =
+    Impossible::Contradiction("the conversation goes on where it has ended, or ends where it goes on");

@@ -1,8 +1,9 @@
 //! Learners with one idea.
 
 use super::chance::Strategy;
-use super::cues::Cues;
-use crate::assurance::explore::space::{Space, Step};
+use super::cues::{Cues, count};
+use crate::assurance::explore::space::{Space, StateIx, Step};
+use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::terms::ActivityIx;
 use serde::Serialize;
@@ -35,32 +36,37 @@ impl<'a> By<'a> {
     }
 
     /// How strongly a step shows the sign; `None` for silence, where it isn't the idea.
-    fn sign(&self, space: &Space, step: &Step<'_>) -> Option<i64> {
+    fn sign(&self, space: &Space, step: &Step<'_>) -> Result<Option<i64>, Impossible> {
         let Command::Respond(response) = step.talk.command else {
-            return (self.bot == Bot::AlwaysSilent).then_some(1);
+            return Ok((self.bot == Bot::AlwaysSilent).then_some(1));
         };
-        let of = |list: &[u32]| list.get(response.at()).map_or(0, |count| i64::from(*count));
-        Some(match self.bot {
-            Bot::Longest => of(&self.cues.length),
-            Bot::Shortest => -of(&self.cues.length),
-            Bot::MostPolite => of(&self.cues.courtesy),
-            Bot::MostApologetic => of(&self.cues.apology),
+        Ok(Some(match self.bot {
+            Bot::Longest => count(&self.cues.length, response)?,
+            Bot::Shortest => -count(&self.cues.length, response)?,
+            Bot::MostPolite => count(&self.cues.courtesy, response)?,
+            Bot::MostApologetic => count(&self.cues.apology, response)?,
             Bot::AlwaysEscalate => {
                 let performs = space.premise().scenario.response(response).map(|one| &one.performs);
                 i64::from(self.escalate.is_some_and(|it| performs.is_some_and(|all| all.contains(&it))))
             }
             Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => 0,
-        })
+        }))
     }
 }
 
 impl Strategy for By<'_> {
     type Memory = ();
 
-    fn weigh(&self, space: &Space, state: usize, (): &(), weights: &mut Vec<f64>) {
-        let most = space.steps(state).filter_map(|step| self.sign(space, &step)).max();
-        let picked = |step: Step<'_>| most.is_some() && self.sign(space, &step) == most;
-        weights.extend(space.steps(state).map(|step| f64::from(u8::from(picked(step)))));
+    fn weigh(&self, space: &Space, state: StateIx, (): &(), weights: &mut Vec<f64>) -> Result<(), Impossible> {
+        let mut most = None;
+        for step in space.steps(state) {
+            most = most.max(self.sign(space, &step)?);
+        }
+        for step in space.steps(state) {
+            let picked = most.is_some() && self.sign(space, &step)? == most;
+            weights.push(f64::from(u8::from(picked)));
+        }
+        Ok(())
     }
 }
 

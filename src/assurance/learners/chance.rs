@@ -2,8 +2,10 @@
 //! rounding of binary fractions.
 
 use crate::assessment::Tariff;
-use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::totals::outlook::{Outlook, ToGo};
+use crate::assurance::unproved::Impossible;
+use crate::terms::Rows;
 
 /// What comes of a strategy in one fact class.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -21,12 +23,22 @@ pub trait Strategy {
     type Memory: Clone + Default + PartialEq;
 
     /// Writes a weight for each step.
-    fn weigh(&self, space: &Space, state: usize, memory: &Self::Memory, weights: &mut Vec<f64>);
+    ///
+    /// # Errors
+    /// Where the strategy contradicts the space.
+    fn weigh(
+        &self, space: &Space, state: StateIx, memory: &Self::Memory, weights: &mut Vec<f64>,
+    ) -> Result<(), Impossible>;
 
     /// What it goes by after a step from a state to another.
-    fn remember(&self, space: &Space, state: usize, memory: &Self::Memory, step: &Step<'_>, to: usize) -> Self::Memory {
+    ///
+    /// # Errors
+    /// As [`Strategy::weigh`].
+    fn remember(
+        &self, space: &Space, state: StateIx, memory: &Self::Memory, step: &Step<'_>, to: StateIx,
+    ) -> Result<Self::Memory, Impossible> {
         let _ = (space, state, memory, step, to);
-        Self::Memory::default()
+        Ok(Self::Memory::default())
     }
 }
 
@@ -37,100 +49,125 @@ pub struct AtRandom;
 impl Strategy for AtRandom {
     type Memory = ();
 
-    fn weigh(&self, space: &Space, state: usize, (): &(), weights: &mut Vec<f64>) {
+    fn weigh(&self, space: &Space, state: StateIx, (): &(), weights: &mut Vec<f64>) -> Result<(), Impossible> {
         weights.extend(space.steps(state).map(|_| 1.0));
+        Ok(())
     }
 }
 
-/// How probably a state is reached with which points booked: by total from `lowest` on, without and with a critical
-/// breach. Totals that no play can lift above nothing any more are one.
+/// Mass by total, from the lowest total on.
+#[derive(Clone, Debug, Default)]
+struct Masses {
+    lowest: i32,
+    of: Vec<f64>,
+}
+
+impl Masses {
+    fn add(&mut self, total: i32, mass: f64) {
+        if self.of.is_empty() {
+            self.lowest = total;
+        }
+        if total < self.lowest {
+            let more = self.lowest.abs_diff(total) as usize;
+            self.of.splice(0..0, std::iter::repeat_n(0.0, more));
+            self.lowest = total;
+        }
+        let at = total.abs_diff(self.lowest) as usize;
+        match self.of.get_mut(at) {
+            Some(place) => *place += mass,
+            None => {
+                self.of.resize(at, 0.0);
+                self.of.push(mass);
+            }
+        }
+    }
+
+    fn each(&self) -> impl Iterator<Item = (i32, f64)> + '_ {
+        (self.lowest..).zip(self.of.iter().copied()).filter(|(_, mass)| *mass > 0.0)
+    }
+}
+
+/// How probably a state is reached with which points booked. Totals that no play can lift above nothing any more are one.
 #[derive(Clone, Debug, Default)]
 struct Booked {
-    lowest: i32,
-    mass: [Vec<f64>; 2],
+    clean: Masses,
+    /// A critical clause is broken.
+    broken: Masses,
     /// Will score nothing, whatever comes.
     lost: f64,
 }
 
 impl Booked {
     fn all(&self) -> f64 {
-        self.lost + self.mass.iter().flatten().sum::<f64>()
+        self.lost + self.clean.of.iter().chain(&self.broken.of).sum::<f64>()
     }
 
     /// Adds mass; totals from which `best` more can't lead above nothing are lost.
     fn add(&mut self, total: i32, broken: bool, mass: f64, best: i32) {
         if total + best <= 0 {
             self.lost += mass;
-            return;
-        }
-        if self.mass.iter().all(Vec::is_empty) {
-            self.lowest = total;
-        }
-        if total < self.lowest {
-            let more = usize::try_from(self.lowest - total).unwrap_or(0);
-            self.mass.iter_mut().for_each(|side| drop(side.splice(0..0, std::iter::repeat_n(0.0, more))));
-            self.lowest = total;
-        }
-        let at = usize::try_from(total - self.lowest).unwrap_or(0);
-        let Some(side) = self.mass.get_mut(usize::from(broken)) else { return };
-        if side.len() <= at {
-            side.resize(at + 1, 0.0);
-        }
-        if let Some(place) = side.get_mut(at) {
-            *place += mass;
+        } else if broken {
+            self.broken.add(total, mass);
+        } else {
+            self.clean.add(total, mass);
         }
     }
 
     fn each(&self) -> impl Iterator<Item = (i32, bool, f64)> + '_ {
-        let side = |broken: bool| {
-            let masses = self.mass.get(usize::from(broken)).map_or(&[][..], Vec::as_slice);
-            (self.lowest..).zip(masses).map(move |(total, mass)| (total, broken, *mass))
-        };
-        side(false).chain(side(true)).filter(|(_, _, mass)| *mass > 0.0)
+        let clean = self.clean.each().map(|(total, mass)| (total, false, mass));
+        clean.chain(self.broken.each().map(|(total, mass)| (total, true, mass)))
     }
 }
 
 /// What is booked at a state, for each memory it is come to with.
-struct Held<M> {
-    memory: M,
-    booked: Booked,
-    other: Option<Box<Self>>,
-}
+type Bookings<M> = Vec<(M, Booked)>;
 
-type Bookings<M> = Option<Box<Held<M>>>;
-
-/// What is booked there with a memory; nothing yet where it is new.
-fn booked_with<M: PartialEq>(mut place: &mut Bookings<M>, memory: M) -> &mut Booked {
-    while place.as_ref().is_some_and(|held| held.memory != memory) {
-        let Some(held) = place else { break };
-        place = &mut held.other;
+/// Books there with a memory.
+fn book<M: PartialEq>(bookings: &mut Bookings<M>, memory: M, add: impl FnOnce(&mut Booked)) {
+    for (known, booked) in bookings.iter_mut() {
+        if *known == memory {
+            add(booked);
+            return;
+        }
     }
-    &mut place.get_or_insert_with(|| Box::new(Held { memory, booked: Booked::default(), other: None })).booked
+    let mut booked = Booked::default();
+    add(&mut booked);
+    if bookings.is_empty() {
+        // most states are come to with one memory: a fourth of the room that a vector takes first
+        bookings.reserve_exact(1);
+    }
+    bookings.push((memory, booked));
 }
 
 /// Carries a strategy's probabilities through a space; `order` has every state before those it leads to. `visit` hears
 /// of each state it comes to how often it does so on average: in a space without circles, how probably.
+///
+/// # Errors
+/// Where the strategy contradicts the space, or `visit` says so.
 pub fn chance<S: Strategy>(
-    space: &Space, order: &[u32], outlook: &Outlook, tariff: &Tariff, strategy: &S, mut visit: impl FnMut(usize, f64),
-) -> Chance {
-    let mut places: Vec<Bookings<S::Memory>> = std::iter::repeat_with(|| None).take(space.len()).collect();
+    space: &Space, order: &[StateIx], outlook: &Outlook, tariff: &Tariff, strategy: &S,
+    mut visit: impl FnMut(StateIx, f64) -> Result<(), Impossible>,
+) -> Result<Chance, Impossible> {
+    let mut bookings: Rows<StateIx, Bookings<S::Memory>> = space.rows(Vec::new());
     let mut found = Chance::default();
     let opening = space.opening();
-    if let Some(place) = places.first_mut() {
-        booked_with(place, S::Memory::default()).add(opening.points, opening.critical, 1.0, i32::MAX / 2);
-    }
+    book(bookings.at_mut(StateIx::FIRST), S::Memory::default(), |booked| {
+        booked.add(opening.points, opening.critical, 1.0, i32::MAX / 2);
+    });
     let mut weights = Vec::new();
-    for state in order.iter().map(|state| *state as usize) {
-        let mut next = places.get_mut(state).and_then(Option::take);
+    for state in order.iter().copied() {
         let mut mass = 0.0;
-        while let Some(held) = next {
-            let Held { memory, booked, other } = *held;
+        for (memory, booked) in std::mem::take(bookings.at_mut(state)) {
             mass += booked.all();
             weights.clear();
-            strategy.weigh(space, state, &memory, &mut weights);
+            strategy.weigh(space, state, &memory, &mut weights)?;
+            let steps = space.steps(state);
+            if weights.len() != steps.len() {
+                return Err(Impossible::Contradiction("a strategy that weighs other steps than there are"));
+            }
             let total: f64 = weights.iter().sum();
             let even = 1.0 / weights.len() as f64;
-            for (step, weight) in space.steps(state).zip(&weights) {
+            for (step, weight) in steps.zip(&weights) {
                 let share = if total > 0.0 { weight / total } else { even };
                 if share <= 0.0 {
                     continue;
@@ -138,19 +175,17 @@ pub fn chance<S: Strategy>(
                 match step.to {
                     None => found.end(&booked, tariff, &step, share),
                     Some(to) => {
-                        let memory = strategy.remember(space, state, &memory, &step, to);
-                        let Some(place) = places.get_mut(to) else { continue };
-                        booked_with(place, memory).carry(&booked, &step, share, outlook.from(to));
+                        let memory = strategy.remember(space, state, &memory, &step, to)?;
+                        book(bookings.at_mut(to), memory, |there| there.carry(&booked, &step, share, outlook.from(to)));
                     }
                 }
             }
-            next = other;
         }
         if mass > 0.0 {
-            visit(state, mass);
+            visit(state, mass)?;
         }
     }
-    found
+    Ok(found)
 }
 
 impl Chance {
@@ -169,6 +204,7 @@ impl Chance {
 impl Booked {
     /// Takes in a share of what was booked before a step.
     fn carry(&mut self, before: &Self, step: &Step<'_>, share: f64, to_go: ToGo) {
+        // from where no play ends nothing is scored
         let best = [to_go.clean, to_go.broken].into_iter().flatten().map(|span| span.most).max().unwrap_or(0);
         self.lost += share * before.lost;
         for (total, broken, mass) in before.each() {

@@ -1,5 +1,7 @@
 //! Outward signs of responses: what a learner can go by without understanding a word.
 
+use crate::assurance::unproved::Impossible;
+use crate::terms::ResponseIx;
 use serde::Serialize;
 
 /// An outward sign of a response.
@@ -23,4 +25,13 @@ pub struct Cues {
     pub courtesy: Vec<u32>,
     /// Words of apology.
     pub apology: Vec<u32>,
+}
+
+/// What a response has of a sign.
+///
+/// # Errors
+/// Where the signs are not those of the scenario.
+pub(crate) fn count(sign: &[u32], response: ResponseIx) -> Result<i64, Impossible> {
+    let count = sign.get(response.at()).ok_or(Impossible::Contradiction("signs of fewer responses than there are"))?;
+    Ok(i64::from(*count))
 }

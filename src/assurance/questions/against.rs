@@ -1,13 +1,15 @@
 //! The shortest plays whose outcome another book changes: both books' spaces walked together, by the same commands.
 
 use crate::assessment::Tariff;
-use crate::assurance::explore::index::{Index, Quick};
-use crate::assurance::explore::order::{by_rank, ranks};
-use crate::assurance::explore::space::{PACE, Space, Step};
-use crate::assurance::totals::arrivals::Arrivals;
+use crate::assurance::explore::order::{Order, RankIx, by_rank, ranks};
+use crate::assurance::explore::space::{PACE, Space, StateIx, Step};
+use crate::assurance::explore::store::Store;
+use crate::assurance::explore::talks::TalkIx;
+use crate::assurance::totals::arrivals::{ArrivalIx, Arrivals};
 use crate::assurance::totals::total::Total;
+use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise};
-use std::hash::BuildHasher as _;
+use crate::terms::{Ragged, Rows, index};
 use std::sync::Arc;
 
 /// What a new book changes for one fact class.
@@ -28,100 +30,106 @@ type GoOn<'g> = dyn FnMut(usize) -> bool + 'g;
 /// and for both together; the search among them goes on to eight times as many. `go_on` hears from time to time how many
 /// states have come up in the step at hand (each book's space, both together, the searches), and says whether to go on;
 /// where it does not, what was found before is the answer, which is not complete.
-pub fn against(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>) -> Against {
-    compare(new, old, cap, go_on).unwrap_or_default()
-}
-
-/// None where nothing is known.
-fn compare(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>) -> Option<Against> {
-    let mut explored = |premise| {
-        let space = Space::explore(premise, cap, &mut *go_on);
-        go_on(space.len()).then_some(space)
-    };
-    let (old, new) = (explored(old)?, explored(new)?);
-    let ranks = ranks(&old).ok()?;
-    let pairs = Pairs::explore([&old, &new], cap, go_on)?;
-    let order = by_rank(pairs.states.len(), ranks.len(), |at| {
-        let (old, _) = pairs.states.get(at).copied().unwrap_or_default();
-        ranks.get(pairs.spaces[0].place(old as usize)).copied().unwrap_or(0) as usize
-    });
-    let mut shortest = |swapped| match Duel::new(&pairs, swapped, &order, go_on) {
+///
+/// # Errors
+/// Where the scenario goes on otherwise under one book than under the other, or a space contradicts itself.
+pub fn against(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>) -> Result<Against, Impossible> {
+    let Some((old, new)) = explored(new, old, cap, go_on)? else { return Ok(Against::default()) };
+    // a way round is the scenario's, and another question's
+    let Order::Forward(ranks) = ranks(&old)? else { return Ok(Against::default()) };
+    let Some(pairs) = Pairs::explore([&old, &new], cap, go_on)? else { return Ok(Against::default()) };
+    let order = by_rank(pairs.states.rows(), |pair| pairs.rank(&ranks, pair))?;
+    let mut shortest = |swapped| match Duel::new(&pairs, swapped, &order, go_on)? {
         Some(duel) => duel.shortest(cap.saturating_mul(8), go_on),
-        None => (None, false),
+        None => Ok((None, false)),
     };
-    let ((condemned, known), (forgiven, known_too)) = (shortest(false), shortest(true));
-    Some(Against {
+    let ((condemned, known), (forgiven, known_too)) = (shortest(false)?, shortest(true)?);
+    Ok(Against {
         passes_old_fails_new: condemned,
         fails_old_passes_new: forgiven,
         complete: pairs.complete && known && known_too,
     })
 }
 
+/// The spaces of both; none where it is stopped.
+fn explored(
+    new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoOn<'_>,
+) -> Result<Option<(Space, Space)>, Impossible> {
+    let old = Space::explore(old, cap, &mut *go_on)?;
+    if !go_on(old.len()) {
+        return Ok(None);
+    }
+    let new = Space::explore(new, cap, &mut *go_on)?;
+    Ok(go_on(new.len()).then_some((old, new)))
+}
+
+index! {
+    /// Where the same commands lead under two books.
+    PairIx(u32);
+}
+
 /// Where the same commands lead under each of two books.
 struct Pairs<'s> {
     spaces: [&'s Space; 2],
-    states: Vec<(u32, u32)>,
-    index: Index,
-    /// Where each state's steps begin in `to`.
-    first: Vec<u32>,
-    to: Vec<u32>,
+    states: Store<PairIx, (StateIx, StateIx)>,
+    /// Where each step of a pair leads; none where it ends the encounter.
+    to: Ragged<PairIx, Option<PairIx>>,
     complete: bool,
 }
 
-/// Where a step leads that ends the encounter.
-const END: u32 = u32::MAX;
-
 impl<'s> Pairs<'s> {
+    const FIRST: PairIx = PairIx(0);
+
     /// None where it is stopped.
-    fn explore(spaces: [&'s Space; 2], cap: usize, go_on: &mut GoOn<'_>) -> Option<Self> {
+    fn explore(spaces: [&'s Space; 2], cap: usize, go_on: &mut GoOn<'_>) -> Result<Option<Self>, Impossible> {
         let complete = spaces.iter().all(|space| space.is_complete());
-        let mut pairs =
-            Self { spaces, states: Vec::new(), index: Index::default(), first: vec![0], to: Vec::new(), complete };
-        pairs.place((0, 0));
-        let mut at = 0;
-        while let Some((one, other)) = pairs.states.get(at).copied().filter(|_| pairs.states.len() <= cap) {
-            if at.is_multiple_of(PACE) && !go_on(at) {
-                return None;
+        let mut pairs = Self { spaces, states: Store::new(), to: Ragged::default(), complete };
+        pairs.states.keep((StateIx::FIRST, StateIx::FIRST))?;
+        let mut at = Self::FIRST;
+        while let Some((one, other)) = pairs.states.rows().get(at).copied().filter(|_| pairs.states.rows().len() <= cap)
+        {
+            if at.at().is_multiple_of(PACE) && !go_on(at.at()) {
+                return Ok(None);
             }
-            let [one, other] = [spaces[0].steps(one as usize), spaces[1].steps(other as usize)];
-            pairs.complete &= one.len() == other.len();
+            let [one, other] = [spaces[0].steps(one), spaces[1].steps(other)];
+            // of a part that was left out there are no steps
+            if complete && one.len() != other.len() {
+                return Err(DISAGREE);
+            }
             for (one, other) in one.zip(other) {
-                // two premises of the same scenario always agree here
-                pairs.complete &= one.talk.command == other.talk.command && one.to.is_some() == other.to.is_some();
-                let narrow = |at: usize| u32::try_from(at).unwrap_or(END);
-                let to = one.to.zip(other.to).map_or(END, |(one, other)| pairs.place((narrow(one), narrow(other))));
-                pairs.to.push(to);
+                if one.talk.command != other.talk.command {
+                    return Err(DISAGREE);
+                }
+                let to = match (one.to, other.to) {
+                    (Some(one), Some(other)) => Some(pairs.states.keep((one, other))?.0),
+                    (None, None) => None,
+                    (Some(_), None) | (None, Some(_)) => return Err(DISAGREE),
+                };
+                pairs.to.add(to);
             }
-            pairs.first.push(u32::try_from(pairs.to.len()).unwrap_or(END));
-            at += 1;
+            pairs.to.close()?;
+            at = PairIx(at.0 + 1);
         }
-        pairs.complete &= at == pairs.states.len() && pairs.to.len() < END as usize;
-        Some(pairs)
+        pairs.complete &= at.at() == pairs.states.rows().len();
+        Ok(Some(pairs))
     }
 
-    fn place(&mut self, pair: (u32, u32)) -> u32 {
-        let Self { states, index, .. } = self;
-        let fresh = u32::try_from(states.len()).unwrap_or(END);
-        let hash_of = |at: u32| states.get(at as usize).map_or(0, |one| Quick::default().hash_one(one));
-        let is_it = |at: u32| states.get(at as usize) == Some(&pair);
-        let known = index.find_or_add(Quick::default().hash_one(pair), fresh, is_it, hash_of);
-        known.unwrap_or_else(|| {
-            states.push(pair);
-            fresh
-        })
+    /// Where a pair stands in the order of the first book's places.
+    fn rank(&self, ranks: &Rows<TalkIx, RankIx>, pair: PairIx) -> RankIx {
+        *ranks.at(self.spaces[0].place(self.states.rows().at(pair).0))
     }
 
-    /// A step by each book, and where both lead.
-    fn steps(&self, at: usize) -> impl Iterator<Item = ([Step<'s>; 2], Option<usize>)> {
-        let to = match self.first.get(at..at + 2) {
-            Some([from, to]) => self.to.get(*from as usize..*to as usize).unwrap_or_default(),
-            _ => &[],
-        };
-        let (one, other) = self.states.get(at).copied().unwrap_or((END, END));
-        let steps = self.spaces[0].steps(one as usize).zip(self.spaces[1].steps(other as usize));
-        steps.zip(to).map(|((one, other), to)| ([one, other], (*to != END).then_some(*to as usize)))
+    /// A step by each book, and where both lead; none from a pair that was left out.
+    fn steps(&self, at: PairIx) -> impl Iterator<Item = ([Step<'s>; 2], Option<PairIx>)> {
+        let left_out = !self.complete && at.at() >= self.to.len();
+        let to = if left_out { &[] } else { self.to.at(at) };
+        let (one, other) = *self.states.rows().at(at);
+        let steps = self.spaces[0].steps(one).zip(self.spaces[1].steps(other));
+        steps.zip(to).map(|((one, other), to)| ([one, other], *to))
     }
 }
+
+const DISAGREE: Impossible = Impossible::Contradiction("a scenario that goes on otherwise under another book");
 
 /// The search for a play that passes by one book, the first, and fails by the other.
 struct Duel<'s> {
@@ -129,7 +137,7 @@ struct Duel<'s> {
     /// The first is the second of the pair's.
     swapped: bool,
     needed: [Total; 2],
-    ahead: Vec<Margins>,
+    margins: Rows<PairIx, Margins>,
 }
 
 /// What the plays that go on from a state can still do, while no critical clause of the first book is broken.
@@ -154,26 +162,27 @@ const NOTHING: Margins = Margins { most: -FAR, least: FAR, gap: -FAR };
 
 impl<'s> Duel<'s> {
     /// None where it is stopped.
-    fn new(pairs: &'s Pairs<'s>, swapped: bool, order: &[u32], go_on: &mut GoOn<'_>) -> Option<Self> {
+    fn new(
+        pairs: &'s Pairs<'s>, swapped: bool, order: &[PairIx], go_on: &mut GoOn<'_>,
+    ) -> Result<Option<Self>, Impossible> {
         let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.premise())));
-        let mut duel = Self { pairs, swapped, needed, ahead: vec![NOTHING; pairs.states.len()] };
-        for (at, state) in order.iter().rev().map(|state| *state as usize).enumerate() {
+        let mut duel = Self { pairs, swapped, needed, margins: pairs.states.rows().filled(NOTHING) };
+        for (at, state) in order.iter().rev().enumerate() {
             if at.is_multiple_of(PACE) && !go_on(at) {
-                return None;
+                return Ok(None);
             }
-            let here = pairs.steps(state).fold(NOTHING, |here, (steps, to)| {
+            *duel.margins.at_mut(*state) = pairs.steps(*state).fold(NOTHING, |here, (steps, to)| {
                 let one = duel.before(steps, to);
                 Margins { most: here.most.max(one.most), least: here.least.min(one.least), gap: here.gap.max(one.gap) }
             });
-            duel.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
         }
-        Some(duel)
+        Ok(Some(duel))
     }
 
-    fn before(&self, steps: [Step<'_>; 2], to: Option<usize>) -> Margins {
+    fn before(&self, steps: [Step<'_>; 2], to: Option<PairIx>) -> Margins {
         let [first, second] = turned(self.swapped, steps);
         let after = match to {
-            Some(to) => self.ahead.get(to).copied().unwrap_or(NOTHING),
+            Some(to) => *self.margins.at(to),
             None => Margins { most: 0, least: 0, gap: 0 },
         };
         if first.marks.critical || after.most <= -FAR {
@@ -188,8 +197,8 @@ impl<'s> Duel<'s> {
     }
 
     /// Whether the totals can still come to a pass by the first book and a failure by the second.
-    fn can(&self, state: usize, totals: [Total; 2]) -> bool {
-        let Some(ahead) = self.ahead.get(state) else { return false };
+    fn can(&self, state: PairIx, totals: [Total; 2]) -> bool {
+        let ahead = *self.margins.at(state);
         let points = |total: Total| total.clean().map(i64::from);
         let [Some(first), Some(needed)] = [totals[0], self.needed[0]].map(points) else { return false };
         let passes = first + ahead.most >= needed;
@@ -198,38 +207,44 @@ impl<'s> Duel<'s> {
     }
 
     /// The shortest such play, and whether it is known that there is none where none was found.
-    fn shortest(&self, cap: usize, go_on: &mut GoOn<'_>) -> (Option<Vec<Command>>, bool) {
+    fn shortest(&self, cap: usize, go_on: &mut GoOn<'_>) -> Result<(Option<Vec<Command>>, bool), Impossible> {
         // with no pass mark at all nothing fails
         if self.needed.contains(&Total::BROKEN) {
-            return (None, true);
+            return Ok((None, true));
         }
         let covers = |one: [Total; 2], other: [Total; 2]| one[0] >= other[0] && one[1] <= other[1];
         let start = turned(self.swapped, self.pairs.spaces).map(|space| Total::opening(space.opening()));
-        let mut arrivals = Arrivals::new(self.pairs.states.len(), start);
+        let mut arrivals = Arrivals::new(self.pairs.states.rows().filled(None), Pairs::FIRST, start)?;
         loop {
-            let layer = arrivals.next_layer();
+            let layer = arrivals.next_layer()?;
             if layer.is_empty() || arrivals.len() > cap {
-                return (None, layer.is_empty());
+                return Ok((None, layer.is_empty()));
             }
-            for at in layer {
-                if at.is_multiple_of(PACE) && !go_on(at) {
-                    return (None, false);
+            for at in layer.map(ArrivalIx) {
+                if at.at().is_multiple_of(PACE) && !go_on(at.at()) {
+                    return Ok((None, false));
                 }
-                let Some((state, totals)) = arrivals.get(at).filter(|(state, totals)| self.can(*state, *totals)) else {
+                let (state, totals) = arrivals.get(at);
+                if !self.can(state, totals) {
                     continue;
-                };
+                }
                 for (steps, to) in self.pairs.steps(state) {
                     let [first, second] = turned(self.swapped, steps);
                     let totals = [totals[0].after(&first), totals[1].after(&second)];
                     if let Some(to) = to {
                         if self.can(to, totals) {
-                            arrivals.add(to, totals, (at, first.by), covers);
+                            arrivals.add(to, totals, (at, first.by), covers)?;
                         }
                     } else if totals[0] >= self.needed[0] && totals[1] < self.needed[1] {
-                        let command = |state, by| Some(self.pairs.steps(state).nth(by)?.0[0].talk.command);
-                        let mut way = arrivals.way(at, command);
+                        let mut way = Vec::new();
+                        for (state, by) in arrivals.way(at) {
+                            let step = self.pairs.steps(state).nth(by);
+                            let ([step, _], _) =
+                                step.ok_or(Impossible::Contradiction("a way by a step that is not there"))?;
+                            way.push(step.talk.command);
+                        }
                         way.push(first.talk.command);
-                        return (Some(way), true);
+                        return Ok((Some(way), true));
                     }
                 }
             }
@@ -278,7 +293,7 @@ mod tests {
                     };
                     *place = Some(place.map_or(play.commands.len(), |known| known.min(play.commands.len())));
                 }
-                let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| true);
+                let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| true).expect("sound");
                 prop_assert!(found.complete);
                 let both = [(found.passes_old_fails_new, true), (found.fails_old_passes_new, false)];
                 for ((way, passed), expected) in both.into_iter().zip(expected) {
@@ -295,9 +310,9 @@ mod tests {
     #[test]
     fn the_same_book_changes_nothing_and_a_cap_is_told() {
         let premise = crate::assurance::tests::premise(0, 1);
-        let same = against(Arc::clone(&premise), Arc::clone(&premise), 1_000_000, &mut |_| true);
+        let same = against(Arc::clone(&premise), Arc::clone(&premise), 1_000_000, &mut |_| true).expect("sound");
         assert_eq!(same, Against { complete: true, ..Against::default() });
-        assert!(!against(Arc::clone(&premise), premise, 1_000, &mut |_| true).complete);
+        assert!(!against(Arc::clone(&premise), premise, 1_000, &mut |_| true).expect("sound").complete);
     }
 
     #[test]
@@ -312,6 +327,7 @@ mod tests {
                 asked += 1;
                 asked <= most
             });
+            let found = found.expect("sound");
             (found, asked)
         };
         let (whole, all) = stopped_after(usize::MAX);

@@ -4,8 +4,9 @@ use super::answer::{Answer, Question, Witness};
 use super::shortest::{Sense, shortest};
 use crate::assessment::Tariff;
 use crate::assurance::explore::routes::Routes;
-use crate::assurance::explore::space::Space;
+use crate::assurance::explore::space::{Space, StateIx};
 use crate::assurance::totals::total::Total;
+use crate::assurance::unproved::Impossible;
 use crate::scenario::{ClaimKind, Scenario};
 use std::sync::Arc;
 
@@ -38,10 +39,12 @@ impl Claims {
     }
 
     /// Takes in another class; `order` if there is one.
-    pub(crate) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[u32]>) {
-        self.read_endings(class, space, routes);
+    pub(crate) fn read(
+        &mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[StateIx]>,
+    ) -> Result<(), Impossible> {
+        self.read_endings(class, space, routes)?;
         let (passing, failing) = (self.those(About::Passing) & !self.shown(), self.those(About::Failing));
-        let Some(order) = order.filter(|_| passing | failing != 0) else { return };
+        let Some(order) = order.filter(|_| passing | failing != 0) else { return Ok(()) };
         let needed = Total::needed(Tariff::of(space.premise()));
         let most = self.plays.iter().map(|play| play.as_ref().map_or(usize::MAX, |play| play.commands.len())).max();
         let (can_pass, can_fail) = outcomes(space, order, needed);
@@ -52,15 +55,16 @@ impl Claims {
             let shows = |total: Total| (total >= needed) == (sense == Sense::Most);
             let found = shortest(space, sense, most.unwrap_or(usize::MAX), wanted, |step, total| {
                 if shows(total) { step.talk.claims } else { 0 }
-            });
+            })?;
             for (bits, commands) in found {
                 self.keep(bits, &Witness::new(class, commands));
             }
         }
+        Ok(())
     }
 
     /// Whether a play ends as a condition has it: the conversation alone decides.
-    fn read_endings(&mut self, class: usize, space: &Space, routes: &Routes<'_>) {
+    fn read_endings(&mut self, class: usize, space: &Space, routes: &Routes<'_>) -> Result<(), Impossible> {
         let mut open = self.those(About::All);
         for (place, _) in routes.places() {
             for (by, one) in space.moves_from(place).iter().enumerate() {
@@ -68,10 +72,11 @@ impl Claims {
                 let bits = one.claims & open;
                 if bits != 0 {
                     open &= !bits;
-                    self.keep(bits, &Witness::new(class, routes.way_by(place, by)));
+                    self.keep(bits, &Witness::new(class, routes.way_by(place, by)?));
                 }
             }
         }
+        Ok(())
     }
 
     fn keep(&mut self, bits: u64, witness: &Witness) {
@@ -93,11 +98,15 @@ impl Claims {
         shown.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
-    /// Takes in what others have read.
-    pub(crate) fn merge(&mut self, other: Self) {
+    /// Takes in what others have read of the same claims.
+    pub(crate) fn merge(&mut self, other: Self) -> Result<(), Impossible> {
+        if self.plays.len() != other.plays.len() {
+            return Err(Impossible::Contradiction("other claims of the same scenario"));
+        }
         for (play, other) in self.plays.iter_mut().zip(other.plays) {
             Witness::keep_shorter(play, other);
         }
+        Ok(())
     }
 
     /// What came of them; `complete` says whether all of every class was read.
@@ -122,17 +131,20 @@ fn has(bits: u64, at: u32) -> bool {
 
 /// The claims whose condition holds at the end of some play that passes, and of some that fails, as bits: one pass
 /// forward with the most and the least that every state can have been reached with.
-fn outcomes(space: &Space, order: &[u32], needed: Total) -> (u64, u64) {
-    let mut range = vec![(Total::BROKEN, Total::BEYOND); space.len()];
+fn outcomes(space: &Space, order: &[StateIx], needed: Total) -> (u64, u64) {
+    let mut range = space.rows((Total::BROKEN, Total::BEYOND));
     let opening = Total::opening(space.opening());
-    range.first_mut().into_iter().for_each(|first| *first = (opening, opening));
+    *range.at_mut(StateIx::FIRST) = (opening, opening);
     let (mut passing, mut failing) = (0, 0);
-    for state in order.iter().map(|state| *state as usize) {
-        let Some((most, least)) = range.get(state).copied() else { continue };
-        for step in space.steps(state) {
+    for state in order {
+        let (most, least) = *range.at(*state);
+        for step in space.steps(*state) {
             let (most, least) = (most.after(&step), least.after(&step));
-            match step.to.and_then(|to| range.get_mut(to)) {
-                Some(there) => *there = (there.0.max(most), there.1.min(least)),
+            match step.to {
+                Some(to) => {
+                    let there = range.at_mut(to);
+                    *there = (there.0.max(most), there.1.min(least));
+                }
                 None => {
                     passing |= if most >= needed { step.talk.claims } else { 0 };
                     failing |= if least < needed { step.talk.claims } else { 0 };

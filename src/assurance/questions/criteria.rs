@@ -2,13 +2,14 @@
 //! backward over a space with a bit for each, then a walk forward for each witness.
 
 use super::answer::{Answer, Question, Witness};
-use crate::assurance::explore::machine::Marks;
 use crate::assurance::explore::routes::Routes;
-use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::explore::space::{Space, StateIx, Step};
+use crate::assurance::explore::watches::{Marks, MarksIx};
+use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise};
 use crate::policy::{Book, Mark, Scoring};
 use crate::scenario::{Condition, Scenario};
-use crate::terms::ClauseIx;
+use crate::terms::{ClauseIx, Rows};
 
 /// The plays found in the classes read so far.
 pub(crate) struct Criteria {
@@ -61,18 +62,23 @@ impl Criteria {
     }
 
     /// Takes in another class, as far as it can answer what no class has answered before.
-    pub(crate) fn read(&mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[u32]) {
+    pub(crate) fn read(
+        &mut self, class: usize, space: &Space, routes: &Routes<'_>, order: &[StateIx],
+    ) -> Result<(), Impossible> {
         let premise = space.premise();
         let mut open = Vec::new();
         for criterion in &mut self.all {
             let here = match criterion.what {
-                What::Earned(clause) => applies(
-                    premise,
-                    premise.scenario.earns.iter().find(|one| one.clause == clause).map(|one| &one.applies),
-                ),
-                What::Goal(at) => applies(premise, premise.scenario.goals.get(at).map(|one| &one.applies)),
+                What::Earned(clause) => {
+                    let earned = premise.scenario.earns.iter().find(|one| one.clause == clause);
+                    applies(premise, earned.ok_or(NO_CRITERION)?.applies.as_ref())
+                }
+                What::Goal(at) => {
+                    applies(premise, premise.scenario.goals.get(at).ok_or(NO_CRITERION)?.applies.as_ref())
+                }
                 What::Kept { clause, .. } => space
                     .said()
+                    .as_slice()
                     .iter()
                     .flat_map(|marks| &marks.touched)
                     .any(|one| one.clause == clause && matches!(one.mark, Mark::Activated | Mark::Violated)),
@@ -86,26 +92,31 @@ impl Criteria {
         }
         for some in open.chunks_mut(Sweep::MOST) {
             let whats: Vec<_> = some.iter().map(|one| one.what).collect();
-            let sweep = Sweep::over(space, order, &whats);
+            let sweep = Sweep::over(space, order, &whats)?;
             for (bit, criterion) in (0..).map(|at| 1 << at).zip(some) {
                 let witness = |commands| Witness::new(class, commands);
                 if criterion.good.is_none() {
-                    criterion.good = sweep.good(routes, bit).map(witness);
+                    criterion.good = sweep.good(routes, bit)?.map(witness);
                 }
                 if criterion.bad.is_none() {
-                    criterion.bad = sweep.bad(routes, bit).map(witness);
+                    criterion.bad = sweep.bad(routes, bit)?.map(witness);
                 }
             }
         }
+        Ok(())
     }
 
-    /// Takes in what others have read.
-    pub(crate) fn merge(&mut self, other: Self) {
+    /// Takes in what others have read of the same criteria.
+    pub(crate) fn merge(&mut self, other: Self) -> Result<(), Impossible> {
+        if self.all.len() != other.all.len() {
+            return Err(Impossible::Contradiction("other criteria of the same scenario"));
+        }
         for (one, other) in self.all.iter_mut().zip(other.all) {
             one.asked |= other.asked;
             Witness::keep_shorter(&mut one.good, other.good);
             Witness::keep_shorter(&mut one.bad, other.bad);
         }
+        Ok(())
     }
 
     /// What came of them; `complete` says whether all of every class was read.
@@ -115,7 +126,9 @@ impl Criteria {
             let id = || one.id.clone();
             let [good, bad] = match one.what {
                 What::Kept { .. } => [Question::Kept { clause: id() }, Question::Broken { clause: id() }],
-                _ => [Question::Had { criterion: id() }, Question::Missed { criterion: id() }],
+                What::Earned(_) | What::Goal(_) => {
+                    [Question::Had { criterion: id() }, Question::Missed { criterion: id() }]
+                }
             };
             [Answer::possible(good, one.good.clone(), complete), Answer::possible(bad, one.bad.clone(), complete)]
         });
@@ -124,11 +137,13 @@ impl Criteria {
 }
 
 /// Whether a criterion of the scenario applies under a premise's facts.
-fn applies(premise: &Premise, condition: Option<&Option<Condition>>) -> bool {
+fn applies(premise: &Premise, condition: Option<&Condition>) -> bool {
     // facts alone decide: any state will do
     let start = premise.open(|_, _| {});
-    condition.is_some_and(|one| one.as_ref().is_none_or(|one| one.holds(&premise.situation(&start))))
+    condition.is_none_or(|one| one.holds(&premise.situation(&start)))
 }
+
+const NO_CRITERION: Impossible = Impossible::Contradiction("a criterion that the scenario doesn't have");
 
 /// A bit for each of some criteria; the last one stands for none, and is never fulfilled.
 type Bits = u128;
@@ -158,69 +173,67 @@ struct Sweep<'s> {
     kept: Bits,
     /// Those that nothing fulfils.
     silent: Bits,
-    /// By what is said.
-    said: Vec<Did>,
+    said: Rows<MarksIx, Did>,
     /// Places among the goals, with their bits.
-    goals: Vec<(u32, Bits)>,
-    /// By state.
-    ahead: Vec<Possible>,
+    goals: Vec<(usize, Bits)>,
+    possible: Rows<StateIx, Possible>,
 }
 
 impl<'s> Sweep<'s> {
     /// Most criteria at a time.
     const MOST: usize = Bits::BITS as usize - 1;
 
-    fn over(space: &'s Space, order: &[u32], whats: &[What]) -> Self {
+    fn over(space: &'s Space, order: &[StateIx], whats: &[What]) -> Result<Self, Impossible> {
+        if whats.len() > Self::MOST {
+            return Err(Impossible::Contradiction("more criteria at a time than there are bits"));
+        }
         let bits = || (0..).map(|at| 1 << at).zip(whats.iter().copied());
         let those =
             |wanted: fn(What) -> bool| bits().filter(|(_, what)| wanted(*what)).fold(0, |all, (bit, _)| all | bit);
-        let mut of_clause = vec![0; space.premise().watch.book().clauses.len()];
+        let mut of_clause: Rows<ClauseIx, Bits> = Rows::of(vec![0; space.premise().watch.book().clauses.len()])?;
+        let mut goals = Vec::new();
         for (bit, what) in bits() {
-            if let What::Earned(clause) | What::Kept { clause, .. } = what {
-                of_clause.get_mut(clause.at()).into_iter().for_each(|one| *one = bit);
+            match what {
+                What::Earned(clause) | What::Kept { clause, .. } => *of_clause.at_mut(clause) = bit,
+                What::Goal(at) => goals.push((at, bit)),
             }
         }
-        let goals = bits().filter_map(|(bit, what)| match what {
-            What::Goal(at) => Some((u32::try_from(at).ok()?, bit)),
-            _ => None,
-        });
         let mut sweep = Self {
             space,
             kept: those(|what| matches!(what, What::Kept { .. })),
             silent: those(|what| matches!(what, What::Kept { silent: true, .. })),
-            said: Vec::new(),
-            goals: goals.collect(),
-            ahead: vec![Possible::default(); space.len()],
+            said: Rows::new(),
+            goals,
+            possible: space.rows(Possible::default()),
         };
-        sweep.said = space.said().iter().map(|marks| sweep.did(marks, &of_clause)).collect();
-        for state in order.iter().rev().map(|state| *state as usize) {
-            let steps = space.steps(state);
+        sweep.said = space.said().map(|_, marks| sweep.did(marks, &of_clause));
+        for state in order.iter().rev() {
+            let steps = space.steps(*state);
             let here = steps.fold(Possible::default(), |here, step| {
                 let one = sweep.before(sweep.done(&step), sweep.after(&step));
                 Possible { good: here.good | one.good, clean: here.clean | one.clean, bad: here.bad | one.bad }
             });
-            sweep.ahead.get_mut(state).into_iter().for_each(|ahead| *ahead = here);
+            *sweep.possible.at_mut(*state) = here;
         }
-        sweep
+        Ok(sweep)
     }
 
-    fn did(&self, marks: &Marks, of_clause: &[Bits]) -> Did {
+    fn did(&self, marks: &Marks, of_clause: &Rows<ClauseIx, Bits>) -> Did {
         marks.touched.iter().fold(Did::default(), |did, one| {
-            let bit = of_clause.get(one.clause.at()).copied().unwrap_or(0);
+            let bit = *of_clause.at(one.clause);
             match one.mark {
                 Mark::Fulfilled => Did { fulfilled: did.fulfilled | bit, ..did },
                 // what is earned is missed where it isn't fulfilled, whatever else is said
                 Mark::Violated => Did { broken: did.broken | bit & self.kept, ..did },
-                _ => did,
+                Mark::Activated | Mark::Settled => did,
             }
         })
     }
 
     fn done(&self, step: &Step<'_>) -> Did {
-        let mut did = self.said.get(step.said).copied().unwrap_or_default();
+        let mut did = *self.said.at(step.said);
         if step.talk.goals != 0 {
-            let met =
-                self.goals.iter().filter(|(at, _)| step.talk.goals.checked_shr(*at).is_some_and(|bits| bits & 1 == 1));
+            let met = self.goals.iter().filter(|(at, _)| step.talk.goals >> at & 1 == 1);
             did.fulfilled |= met.fold(0, |bits, (_, bit)| bits | bit);
         }
         did
@@ -228,7 +241,7 @@ impl<'s> Sweep<'s> {
 
     fn after(&self, step: &Step<'_>) -> Possible {
         match step.to {
-            Some(to) => self.ahead.get(to).copied().unwrap_or_default(),
+            Some(to) => *self.possible.at(to),
             None => Possible { good: self.silent, clean: Bits::MAX, bad: !self.kept },
         }
     }
@@ -243,8 +256,8 @@ impl<'s> Sweep<'s> {
         }
     }
 
-    /// A play in which a criterion is had, or kept.
-    fn good(&self, routes: &Routes<'_>, bit: Bits) -> Option<Vec<Command>> {
+    /// A play in which a criterion is had, or kept, if there is one.
+    fn good(&self, routes: &Routes<'_>, bit: Bits) -> Result<Option<Vec<Command>>, Impossible> {
         self.walk(routes, |had, did, after| {
             if did.broken & bit != 0 {
                 return None;
@@ -255,8 +268,8 @@ impl<'s> Sweep<'s> {
         })
     }
 
-    /// A play in which a criterion is missed, or broken.
-    fn bad(&self, routes: &Routes<'_>, bit: Bits) -> Option<Vec<Command>> {
+    /// A play in which a criterion is missed, or broken, if there is one.
+    fn bad(&self, routes: &Routes<'_>, bit: Bits) -> Result<Option<Vec<Command>>, Impossible> {
         let kept = self.kept & bit != 0;
         self.walk(routes, |had, did, after| {
             let had = had || did.broken & bit != 0;
@@ -266,22 +279,26 @@ impl<'s> Sweep<'s> {
         })
     }
 
-    /// Steps that `may` allows, the quickest to an ending at each state. `may` is told whether the deed is done, what a
-    /// step does and what can be done after it, and says whether the deed is done then.
-    fn walk(&self, routes: &Routes<'_>, may: impl Fn(bool, Did, Possible) -> Option<bool>) -> Option<Vec<Command>> {
-        let opening = self.said.get(self.space.said_at_opening()).copied()?;
-        let mut had = may(false, opening, self.ahead.first().copied()?)?;
-        let (mut way, mut at) = (Vec::new(), Some(0));
+    /// Steps that `may` allows, the quickest to an ending at each state; none where it doesn't allow the opening. `may` is
+    /// told whether the deed is done, what a step does and what can be done after it, and says whether the deed is done
+    /// then.
+    fn walk(
+        &self, routes: &Routes<'_>, may: impl Fn(bool, Did, Possible) -> Option<bool>,
+    ) -> Result<Option<Vec<Command>>, Impossible> {
+        let opening = *self.said.at(self.space.said_at_opening());
+        let Some(mut had) = may(false, opening, *self.possible.at(StateIx::FIRST)) else { return Ok(None) };
+        let (mut way, mut at) = (Vec::new(), Some(StateIx::FIRST));
         while let Some(state) = at {
             let steps = self.space.steps(state);
             let allowed = steps.filter_map(|step| Some((may(had, self.done(&step), self.after(&step))?, step)));
-            let (then, step) = allowed.min_by_key(|(had, step)| {
+            let quickest = allowed.min_by_key(|(had, step)| {
                 let rest = step.to.map_or(Some(0), |to| routes.out(self.space.place(to)));
                 (rest.unwrap_or(usize::MAX), !had)
-            })?;
+            });
+            let (then, step) = quickest.ok_or(Impossible::Contradiction("what can still be done and by no step"))?;
             way.push(step.talk.command);
             (had, at) = (then, step.to);
         }
-        Some(way)
+        Ok(Some(way))
     }
 }

@@ -1,12 +1,14 @@
 //! A play looked at afterwards: what each choice cost, and until when a pass could still be had.
 
 use crate::assessment::Tariff;
-use crate::assurance::explore::order::order;
-use crate::assurance::explore::space::Space;
+use crate::assurance::explore::order::{Order, order};
+use crate::assurance::explore::space::{Space, StateIx};
+use crate::assurance::totals::arrivals::{ArrivalIx, Arrivals};
 use crate::assurance::totals::outlook::{Outlook, ToGo};
+use crate::assurance::totals::total::Total;
+use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise};
 use crate::terms::BasisPoints;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What one turn could still come to.
@@ -53,28 +55,30 @@ pub struct Hindsight {
 /// Looks at a play, which may have ended or not, by exploring all it could have become, at most `cap` states. `go_on`
 /// hears how many there are so far. None where they are too many, the play doesn't fit the premise, or plays go round in
 /// circles.
-#[must_use]
+///
+/// # Errors
+/// Where the space contradicts itself.
 pub fn hindsight(
     premise: &Arc<Premise>, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
-) -> Option<Hindsight> {
-    let space = Space::explore(Arc::clone(premise), cap, go_on);
+) -> Result<Option<Hindsight>, Impossible> {
+    let space = Space::explore(Arc::clone(premise), cap, go_on)?;
     if !space.is_complete() {
-        return None;
+        return Ok(None);
     }
-    let order = order(&space).ok()?;
+    let Order::Forward(order) = order(&space)? else { return Ok(None) };
     let outlook = Outlook::new(&space, &order);
     let tariff = Tariff::of(premise);
     let opening = space.opening();
-    let mut here = Some(Here { state: 0, points: opening.points, broken: opening.critical });
+    let mut here = Some(Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical });
     let mut turns = Vec::with_capacity(commands.len());
     let mut chance = None;
     for (turn, command) in commands.iter().enumerate() {
-        let now = here?;
+        let Some(now) = here else { return Ok(None) };
         let before = attainable(outlook.from(now.state), now, tariff);
         if before.passes {
             chance = Some((turn, now));
         }
-        let step = space.steps(now.state).find(|step| step.talk.command == *command)?;
+        let Some(step) = space.steps(now.state).find(|step| step.talk.command == *command) else { return Ok(None) };
         let next = Here {
             state: step.to.unwrap_or(now.state),
             points: now.points + step.points(),
@@ -88,13 +92,16 @@ pub fn hindsight(
     if let Some(now) = here.filter(|now| attainable(outlook.from(now.state), *now, tariff).passes) {
         chance = Some((commands.len(), now));
     }
-    let way = chance.and_then(|(_, from)| shortest_pass(&space, &outlook, tariff, from)).unwrap_or_default();
-    Some(Hindsight { turns, last_chance: chance.map(|(turn, _)| turn), way })
+    let way = match chance {
+        Some((_, from)) => shortest_pass(&space, &outlook, tariff, from)?,
+        None => Vec::new(),
+    };
+    Ok(Some(Hindsight { turns, last_chance: chance.map(|(turn, _)| turn), way }))
 }
 
 #[derive(Clone, Copy)]
 struct Here {
-    state: usize,
+    state: StateIx,
     points: i32,
     broken: bool,
 }
@@ -104,54 +111,45 @@ fn attainable(to_go: ToGo, here: Here, tariff: Tariff) -> Attainable {
     let ends = [(to_go.clean, false), (to_go.broken, true)];
     let ends = ends.into_iter().filter_map(|(span, broken)| Some((span?, broken)));
     let scores = ends.flat_map(|(span, broken)| [of(span.least, broken), of(span.most, broken)]);
+    // from where no play ends nothing is scored
     let best = scores.clone().max().unwrap_or(BasisPoints(0));
     let passes = to_go.clean.is_some_and(|span| tariff.passes(here.points + span.most, here.broken));
     Attainable { best, worst: scores.min().unwrap_or(BasisPoints(0)), passes }
 }
 
-/// The fewest commands from a state on that end in a pass. Layer by layer; of the ways to a state that take as long, the
-/// one with the most points is as good as any.
-fn shortest_pass(space: &Space, outlook: &Outlook, tariff: Tariff, from: Here) -> Option<Vec<Command>> {
-    let needed = tariff.least()?;
-    // state, points, the entry it came from, by what
-    let mut entries: Vec<(usize, i32, usize, Option<Command>)> = vec![(from.state, from.points, 0, None)];
-    let mut layer = 0..1;
-    while !layer.is_empty() {
-        let mut next: HashMap<usize, usize> = HashMap::new();
-        for at in layer.clone() {
-            let Some((state, points, ..)) = entries.get(at).copied() else { continue };
+/// The fewest commands from a state on that end in a pass, where a pass can be had. Layer by layer; of the ways to a state
+/// that take as long, the one with the most points is as good as any.
+fn shortest_pass(space: &Space, outlook: &Outlook, tariff: Tariff, from: Here) -> Result<Vec<Command>, Impossible> {
+    let lost = Impossible::Contradiction("a pass that can be had and that no way leads to");
+    let needed = Total::needed(tariff);
+    let mut arrivals = Arrivals::new(space.rows(None), from.state, Total::clean_with(from.points))?;
+    loop {
+        let layer = arrivals.next_layer()?;
+        if layer.is_empty() {
+            return Err(lost);
+        }
+        for at in layer.map(ArrivalIx) {
+            let (state, total) = arrivals.get(at);
             for step in space.steps(state).filter(|step| !step.marks.critical) {
-                let (points, command) = (points + step.points(), Some(step.talk.command));
-                let Some(to) = step.to else {
-                    if points >= needed {
-                        return Some(way_back(&entries, at, step.talk.command));
+                let total = total.after(&step);
+                match step.to {
+                    Some(to) => {
+                        let most = outlook.from(to).clean.map(|span| total.with(span.most));
+                        if most.is_some_and(|most| most >= needed) {
+                            arrivals.add(to, total, (at, step.by), |one, other| one >= other)?;
+                        }
                     }
-                    continue;
-                };
-                if outlook.from(to).clean.is_none_or(|span| points + span.most < needed) {
-                    continue;
-                }
-                match next.get(&to).and_then(|known| entries.get_mut(*known)) {
-                    Some(known) if known.1 >= points => {}
-                    Some(known) => *known = (to, points, at, command),
-                    None => {
-                        next.insert(to, entries.len());
-                        entries.push((to, points, at, command));
+                    None if total >= needed => {
+                        let mut way = Vec::new();
+                        for (state, by) in arrivals.way(at) {
+                            way.push(space.transition(space.place(state), by)?.command);
+                        }
+                        way.push(step.talk.command);
+                        return Ok(way);
                     }
+                    None => {}
                 }
             }
         }
-        layer = layer.end..entries.len();
     }
-    None
-}
-
-fn way_back(entries: &[(usize, i32, usize, Option<Command>)], mut at: usize, last: Command) -> Vec<Command> {
-    let mut way = vec![last];
-    while let Some((_, _, from, Some(command))) = entries.get(at) {
-        way.push(*command);
-        at = *from;
-    }
-    way.reverse();
-    way
 }

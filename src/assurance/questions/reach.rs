@@ -3,16 +3,17 @@
 use super::answer::{Answer, Question, Status, Witness};
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::Space;
+use crate::assurance::explore::talks::TalkIx;
+use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::scenario::Scenario;
-use crate::terms::NodeIx;
+use crate::terms::{Full, InterruptIx, NodeIx, ResponseIx, Rows};
 use std::sync::Arc;
 
 /// What has been reached in the classes read so far.
 pub(crate) struct Reached {
     scenario: Arc<Scenario>,
-    /// By place in the order of [`Reached::items`].
-    seen: Vec<Option<ShortestPlay>>,
+    seen: OfEach<Option<ShortestPlay>>,
     /// A play that comes back to where it was, or from which nothing leads on.
     endless: Option<Witness>,
 }
@@ -20,21 +21,73 @@ pub(crate) struct Reached {
 /// Something that a scenario contains.
 #[derive(Clone, Copy)]
 enum Item {
-    Node(usize),
-    Response(usize),
-    Line(usize, usize),
-    Interrupt(usize),
+    Node(NodeIx),
+    Response(ResponseIx),
+    Interrupt(InterruptIx),
+    Line(NodeIx, usize),
 }
+
+/// Something for each item of a scenario.
+#[derive(Clone)]
+struct OfEach<T> {
+    nodes: Rows<NodeIx, T>,
+    responses: Rows<ResponseIx, T>,
+    interrupts: Rows<InterruptIx, T>,
+    lines: Rows<NodeIx, Vec<T>>,
+}
+
+impl<T: Clone> OfEach<T> {
+    fn of(scenario: &Scenario, with: T) -> Result<Self, Full> {
+        let lines = scenario.nodes.iter().map(|node| vec![with.clone(); node.lines.len()]);
+        Ok(Self {
+            lines: Rows::of(lines.collect())?,
+            nodes: Rows::of(vec![with.clone(); scenario.nodes.len()])?,
+            responses: Rows::of(vec![with.clone(); scenario.responses.len()])?,
+            interrupts: Rows::of(vec![with; scenario.interrupts.len()])?,
+        })
+    }
+
+    fn items(&self) -> impl Iterator<Item = Item> {
+        let lines =
+            self.lines.iter().flat_map(|(node, lines)| (0..lines.len()).map(move |line| Item::Line(node, line)));
+        let nodes = self.nodes.indices().map(Item::Node);
+        let responses = self.responses.indices().map(Item::Response);
+        nodes.chain(responses).chain(self.interrupts.indices().map(Item::Interrupt)).chain(lines)
+    }
+
+    fn get(&self, item: Item) -> Result<&T, Impossible> {
+        Ok(match item {
+            Item::Node(ix) => self.nodes.at(ix),
+            Item::Response(ix) => self.responses.at(ix),
+            Item::Interrupt(ix) => self.interrupts.at(ix),
+            Item::Line(node, line) => self.lines.at(node).get(line).ok_or(NO_LINE)?,
+        })
+    }
+
+    fn get_mut(&mut self, item: Item) -> Result<&mut T, Impossible> {
+        Ok(match item {
+            Item::Node(ix) => self.nodes.at_mut(ix),
+            Item::Response(ix) => self.responses.at_mut(ix),
+            Item::Interrupt(ix) => self.interrupts.at_mut(ix),
+            Item::Line(node, line) => self.lines.at_mut(node).get_mut(line).ok_or(NO_LINE)?,
+        })
+    }
+}
+
+const NO_LINE: Impossible = Impossible::Contradiction("a line that its node doesn't have");
 
 /// A way to something and on to an end.
 #[derive(Clone, Copy)]
 struct Candidate {
     length: usize,
-    place: usize,
+    place: TalkIx,
+    /// The move from there; none is the opening itself.
     by: Option<usize>,
+    /// The twin that shows it.
     twin: usize,
 }
 
+#[derive(Clone)]
 struct ShortestPlay {
     /// Its length; one that cannot be brought to an end counts as longer than any that can.
     length: usize,
@@ -45,145 +98,141 @@ struct ShortestPlay {
 const UNENDED: usize = 1 << 32;
 
 impl Reached {
-    pub(crate) fn new(scenario: &Arc<Scenario>) -> Self {
-        let mut reach = Self { scenario: Arc::clone(scenario), seen: Vec::new(), endless: None };
-        reach.seen.resize_with(reach.items().count(), || None);
-        reach
+    pub(crate) fn new(scenario: &Arc<Scenario>) -> Result<Self, Impossible> {
+        Ok(Self { scenario: Arc::clone(scenario), seen: OfEach::of(scenario, None)?, endless: None })
     }
 
     /// Takes in the classes that share a space, in the order of its twins. `lasso` is a way that never ends.
-    pub(crate) fn read(&mut self, classes: &[usize], space: &Space, routes: &Routes<'_>, lasso: Option<&[Command]>) {
-        let places = Places::of(&self.scenario);
-        // by item: length, place, the move from there, none being the opening itself, and the twin that shows it
-        let mut best: Vec<Option<Candidate>> = vec![None; self.seen.len()];
-        let mut see = |item: Option<usize>, way: Candidate| {
-            let Some(best) = item.and_then(|item| best.get_mut(item)) else { return };
+    pub(crate) fn read(
+        &mut self, classes: &[usize], space: &Space, routes: &Routes<'_>, lasso: Option<&[Command]>,
+    ) -> Result<(), Impossible> {
+        let first = match classes {
+            [first, ..] if classes.len() == space.twins() => *first,
+            _ => return Err(Impossible::Contradiction("a space of other fact classes than were proved")),
+        };
+        let best = self.shortest(space, routes)?;
+        for item in best.items() {
+            let Some(Candidate { length, place, by, twin }) = *best.get(item)? else { continue };
+            let class = classes.get(twin).ok_or(Impossible::Contradiction("a twin that is no class"))?;
+            let seen = self.seen.get_mut(item)?;
+            if seen.as_ref().is_none_or(|seen| length < seen.length) {
+                let commands = match by {
+                    None => routes.way_out(place)?,
+                    Some(by) => routes.way_by(place, by)?,
+                };
+                *seen = Some(ShortestPlay { length, witness: Witness::new(*class, commands) });
+            }
+        }
+        let endless = match lasso {
+            Some(lasso) => Some(lasso.to_vec()),
+            None => {
+                let stuck = |place: TalkIx| space.is_complete() && space.moves_from(place).is_empty();
+                let stuck = routes.places().find(|(place, _)| stuck(*place));
+                stuck.map(|(place, _)| routes.way_to(place)).transpose()?
+            }
+        };
+        Witness::keep_shorter(&mut self.endless, endless.map(|commands| Witness::new(first, commands)));
+        Ok(())
+    }
+
+    /// The shortest way to each item in a space.
+    fn shortest(&self, space: &Space, routes: &Routes<'_>) -> Result<OfEach<Option<Candidate>>, Impossible> {
+        let mut best: OfEach<Option<Candidate>> = OfEach::of(&self.scenario, None)?;
+        let mut see = |item: Item, way: Candidate| {
+            let best = best.get_mut(item)?;
             if best.is_none_or(|best| way.length < best.length) {
                 *best = Some(way);
             }
+            Ok::<_, Impossible>(())
         };
+        let first = TalkIx::FIRST;
         for twin in 0..space.twins() {
-            let way = Candidate { length: routes.out(0).unwrap_or(UNENDED), place: 0, by: None, twin };
-            let (node, line) = space.opening_line(twin);
-            see(Some(node.at()), way);
-            see(places.line(node, line), way);
+            let way = Candidate { length: routes.out(first).unwrap_or(UNENDED), place: first, by: None, twin };
+            let (node, line) = space.opening_line(twin)?;
+            see(Item::Node(node), way)?;
+            see(Item::Line(node, line.into()), way)?;
         }
         for (place, depth) in routes.places() {
             for (by, one) in space.moves_from(place).iter().enumerate() {
-                let rest = if one.ending.is_some() { Some(0) } else { routes.out(one.to as usize) };
-                let way = Candidate { length: depth + 1 + rest.unwrap_or(UNENDED), place, by: Some(by), twin: 0 };
+                let rest = match one.to() {
+                    None => 0,
+                    Some(to) => routes.out(to).unwrap_or(UNENDED),
+                };
+                let way = Candidate { length: depth + 1 + rest, place, by: Some(by), twin: 0 };
                 if let Command::Respond(response) = one.command {
-                    see(Some(places.responses + response.at()), way);
+                    see(Item::Response(response), way)?;
                 }
                 for (twin, (node, line)) in (0..space.twins()).filter_map(|twin| Some((twin, one.line(twin)?))) {
-                    see(Some(node.at()), way);
-                    see(places.line(node, line), Candidate { twin, ..way });
+                    see(Item::Node(node), way)?;
+                    see(Item::Line(node, line.into()), Candidate { twin, ..way })?;
                 }
-                see(one.interrupt.map(|one| places.interrupts + one.at()), way);
+                if let Some(interrupt) = one.interrupt {
+                    see(Item::Interrupt(interrupt), way)?;
+                }
             }
         }
-        for (seen, best) in self.seen.iter_mut().zip(best) {
-            let Some(Candidate { length, place, by, twin }) = best else { continue };
-            let class = classes.get(twin).copied().unwrap_or_default();
-            if seen.as_ref().is_none_or(|seen| length < seen.length) {
-                let commands = by.map_or_else(|| routes.way_out(place), |by| routes.way_by(place, by));
-                *seen = Some(ShortestPlay { length, witness: Witness::new(class, commands) });
-            }
-        }
-        let stuck = || routes.places().find(|(place, _)| space.is_complete() && space.moves_from(*place).is_empty());
-        let class = classes.first().copied().unwrap_or_default();
-        let endless = lasso.map(<[_]>::to_vec).or_else(|| Some(routes.way_to(stuck()?.0)));
-        Witness::keep_shorter(&mut self.endless, endless.map(|commands| Witness::new(class, commands)));
+        Ok(best)
     }
 
     /// Takes in what others have read.
-    pub(crate) fn merge(&mut self, other: Self) {
-        for (seen, other) in self.seen.iter_mut().zip(other.seen) {
+    pub(crate) fn merge(&mut self, other: &Self) -> Result<(), Impossible> {
+        for item in other.seen.items() {
+            let theirs = other.seen.get(item)?.clone();
+            let seen = self.seen.get_mut(item)?;
             let rank = |one: &ShortestPlay| (one.length, one.witness.class);
-            *seen = seen.take().into_iter().chain(other).min_by_key(rank);
+            *seen = seen.take().into_iter().chain(theirs).min_by_key(rank);
         }
-        Witness::keep_shorter(&mut self.endless, other.endless);
+        Witness::keep_shorter(&mut self.endless, other.endless.clone());
+        Ok(())
     }
 
     /// What came of it; `complete` says whether every state of every class was seen. Nothing is asked about what belongs
     /// to a node that is never reached.
-    pub(crate) fn answers(&self, complete: bool) -> Vec<Answer> {
-        let ends = Answer::impossible(Question::Ends, self.endless.clone(), complete);
-        let reached = |node: usize| self.seen.get(node).is_some_and(Option::is_some);
-        let items = self.items().zip(&self.seen).filter(|(item, _)| self.node_of(*item).is_none_or(reached));
-        let asked = items.map(|(item, seen)| {
-            let play = |seen: &Option<ShortestPlay>| seen.as_ref().map(|seen| seen.witness.clone());
-            let answer = Answer::possible(self.question(item), play(seen), complete);
-            match self.node_of(item) {
-                // what is missing at a node is missing in the play that comes there
-                Some(node) if answer.status == Status::Refuted => answer.shown_by(self.seen.get(node).and_then(play)),
-                _ => answer,
+    pub(crate) fn answers(&self, complete: bool) -> Result<Vec<Answer>, Impossible> {
+        let mut answers = vec![Answer::impossible(Question::Ends, self.endless.clone(), complete)];
+        let play = |item: Item| Ok::<_, Impossible>(self.seen.get(item)?.as_ref().map(|seen| seen.witness.clone()));
+        for item in self.seen.items() {
+            let node = self.node_of(item)?;
+            if node.is_some_and(|node| self.seen.nodes.at(node).is_none()) {
+                continue;
             }
-        });
-        std::iter::once(ends).chain(asked).collect()
+            let answer = Answer::possible(self.question(item)?, play(item)?, complete);
+            answers.push(match node {
+                // what is missing at a node is missing in the play that comes there
+                Some(node) if answer.status == Status::Refuted => answer.shown_by(play(Item::Node(node))?),
+                Some(_) | None => answer,
+            });
+        }
+        Ok(answers)
     }
 
     /// The node that something belongs to.
-    fn node_of(&self, item: Item) -> Option<usize> {
-        match item {
+    fn node_of(&self, item: Item) -> Result<Option<NodeIx>, Impossible> {
+        Ok(match item {
             Item::Node(_) | Item::Interrupt(_) => None,
             Item::Line(node, _) => Some(node),
-            Item::Response(at) => self.scenario.responses.get(at).map(|one| one.node.at()),
-        }
+            Item::Response(ix) => Some(self.scenario.response(ix).ok_or(NAMELESS)?.node),
+        })
     }
 
-    fn items(&self) -> impl Iterator<Item = Item> {
-        let Scenario { nodes, responses, interrupts, .. } = &*self.scenario;
-        let lines =
-            nodes.iter().enumerate().flat_map(|(at, node)| (0..node.lines.len()).map(move |line| Item::Line(at, line)));
-        let responses = (0..responses.len()).map(Item::Response);
-        (0..nodes.len()).map(Item::Node).chain(responses).chain((0..interrupts.len()).map(Item::Interrupt)).chain(lines)
-    }
-
-    fn question(&self, item: Item) -> Question {
+    fn question(&self, item: Item) -> Result<Question, Impossible> {
         let scenario = &self.scenario;
-        let node = |at: usize| scenario.nodes.get(at).map(|node| node.id.clone()).unwrap_or_default();
-        match item {
-            Item::Node(at) => Question::Node { node: node(at) },
-            Item::Interrupt(at) => {
-                let interrupt = scenario.interrupts.get(at).map(|one| one.id.clone());
-                Question::Interrupt { interrupt: interrupt.unwrap_or_default() }
+        let node = |ix: NodeIx| scenario.node(ix).ok_or(NAMELESS);
+        Ok(match item {
+            Item::Node(ix) => Question::Node { node: node(ix)?.id.clone() },
+            Item::Interrupt(ix) => {
+                Question::Interrupt { interrupt: scenario.interrupt(ix).ok_or(NAMELESS)?.id.clone() }
             }
-            Item::Response(at) => {
-                let (of, response) =
-                    scenario.responses.get(at).map(|one| (node(one.node.at()), one.id.clone())).unwrap_or_default();
-                Question::Response { node: of, response }
+            Item::Response(ix) => {
+                let response = scenario.response(ix).ok_or(NAMELESS)?;
+                Question::Response { node: node(response.node)?.id.clone(), response: response.id.clone() }
             }
-            Item::Line(at, line) => {
-                let said = scenario.nodes.get(at).and_then(|node| node.lines.get(line)).map(|line| line.say.clone());
-                Question::Line { node: node(at), line: said.unwrap_or_default() }
+            Item::Line(ix, line) => {
+                let node = node(ix)?;
+                Question::Line { node: node.id.clone(), line: node.lines.get(line).ok_or(NO_LINE)?.say.clone() }
             }
-        }
+        })
     }
 }
 
-/// Where each kind begins among the items.
-struct Places {
-    responses: usize,
-    interrupts: usize,
-    /// By node, where its lines begin.
-    lines: Vec<usize>,
-}
-
-impl Places {
-    fn of(scenario: &Scenario) -> Self {
-        let responses = scenario.nodes.len();
-        let interrupts = responses + scenario.responses.len();
-        let first = interrupts + scenario.interrupts.len();
-        let lines = scenario.nodes.iter().scan(first, |next, node| {
-            let here = *next;
-            *next += node.lines.len();
-            Some(here)
-        });
-        Self { responses, interrupts, lines: lines.collect() }
-    }
-
-    fn line(&self, node: NodeIx, line: u8) -> Option<usize> {
-        Some(self.lines.get(node.at())? + usize::from(line))
-    }
-}
+const NAMELESS: Impossible = Impossible::Contradiction("something reached that the scenario doesn't contain");

@@ -5,18 +5,21 @@ use super::answer::Answer;
 use super::claims::Claims;
 use super::criteria::Criteria;
 use super::reach::Reached;
+use crate::assurance::explore::order::Order;
 use crate::assurance::explore::routes::Routes;
-use crate::assurance::explore::space::Space;
-use crate::encounter::Command;
+use crate::assurance::explore::space::{Space, StateIx};
+use crate::assurance::unproved::Impossible;
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use std::sync::Arc;
 
 /// What the classes read so far show.
 pub struct Survey {
-    reach: Reached,
+    reached: Reached,
     criteria: Criteria,
     claims: Claims,
+    /// How many classes were read.
+    classes: usize,
     /// Every state was seen.
     complete: bool,
     /// Every space was without cycle, so that plays can be counted on to end.
@@ -25,44 +28,67 @@ pub struct Survey {
 
 impl Survey {
     /// A survey that has read nothing yet.
-    #[must_use]
-    pub fn new(scenario: &Arc<Scenario>, book: &Book) -> Self {
-        Self {
-            reach: Reached::new(scenario),
+    ///
+    /// # Errors
+    /// Where there is more in a scenario than can be counted.
+    pub fn new(scenario: &Arc<Scenario>, book: &Book) -> Result<Self, Impossible> {
+        Ok(Self {
+            reached: Reached::new(scenario)?,
             criteria: Criteria::new(scenario, book),
             claims: Claims::new(scenario),
+            classes: 0,
             complete: true,
             ordered: true,
-        }
+        })
     }
 
     /// Takes in a space with the classes that share it, in the order of its twins. `order` puts its states in order, or
     /// tells a way that never ends.
-    pub fn read(&mut self, classes: &[usize], space: &Space, order: &Result<Vec<u32>, Vec<Command>>) {
-        let routes = Routes::new(space);
-        let class = classes.first().copied().unwrap_or_default();
+    ///
+    /// # Errors
+    /// Where the space is not that of these classes, or contradicts itself.
+    pub fn read(&mut self, classes: &[usize], space: &Space, order: &Order<Vec<StateIx>>) -> Result<(), Impossible> {
+        let first = classes.first().ok_or(Impossible::Contradiction("a space of no fact class"))?;
+        let routes = Routes::new(space)?;
+        let (order, lasso) = match order {
+            Order::Forward(order) => (Some(order.as_slice()), None),
+            Order::Round(lasso) => (None, Some(lasso.as_slice())),
+        };
+        self.classes += classes.len();
         self.complete &= space.is_complete();
-        self.ordered &= order.is_ok();
-        self.reach.read(classes, space, &routes, order.as_ref().err().map(Vec::as_slice));
-        self.claims.read(class, space, &routes, order.as_deref().ok());
-        if let Ok(order) = order {
-            self.criteria.read(class, space, &routes, order);
+        self.ordered &= order.is_some();
+        self.reached.read(classes, space, &routes, lasso)?;
+        self.claims.read(*first, space, &routes, order)?;
+        if let Some(order) = order {
+            self.criteria.read(*first, space, &routes, order)?;
         }
+        Ok(())
     }
 
     /// Takes in what another survey of the same scenario has read.
-    pub fn merge(&mut self, other: Self) {
-        self.reach.merge(other.reach);
-        self.criteria.merge(other.criteria);
-        self.claims.merge(other.claims);
+    ///
+    /// # Errors
+    /// Where it is of another scenario.
+    pub fn merge(&mut self, other: Self) -> Result<(), Impossible> {
+        self.reached.merge(&other.reached)?;
+        self.criteria.merge(other.criteria)?;
+        self.claims.merge(other.claims)?;
+        self.classes += other.classes;
         self.complete &= other.complete;
         self.ordered &= other.ordered;
+        Ok(())
     }
 
     /// What the classes show, if these are all of them.
-    #[must_use]
-    pub fn answers(&self) -> Vec<Answer> {
+    ///
+    /// # Errors
+    /// Where not as many were read as there are.
+    pub fn answers(&self, classes: usize) -> Result<Vec<Answer>, Impossible> {
+        if self.classes != classes {
+            return Err(Impossible::Surveyed { classes, read: self.classes });
+        }
         let complete = self.complete && self.ordered;
-        [self.reach.answers(self.complete), self.criteria.answers(complete), self.claims.answers(complete)].concat()
+        let reached = self.reached.answers(self.complete)?;
+        Ok([reached, self.criteria.answers(complete), self.claims.answers(complete)].concat())
     }
 }

@@ -1,81 +1,93 @@
 //! The books of a search in layers: at each state, the totals that can do more than any that was there before.
 
-use crate::encounter::Command;
+use crate::assurance::unproved::Impossible;
+use crate::terms::{Rows, index};
 use std::ops::Range;
 
-/// A state with a total, and how it was come by.
+index! {
+    /// An arrival.
+    pub(crate) ArrivalIx(u32);
+}
+
+/// A state that is come to with a total, and how.
 #[derive(Clone, Copy)]
-struct Arrival<T> {
-    state: u32,
+struct Arrival<I, T> {
+    state: I,
     total: T,
-    from: u32,
-    by: u16,
-    /// Another arrival of this state, found before.
-    before: u32,
+    /// From which arrival, by which step; none at the first.
+    from: Option<(ArrivalIx, u16)>,
+    /// Another arrival at this state, found before.
+    before: Option<ArrivalIx>,
 }
 
 /// Arrivals in the order found, which is the order of how far they are.
-pub(crate) struct Arrivals<T> {
-    all: Vec<Arrival<T>>,
-    /// By state.
-    newest: Vec<u32>,
+///
+/// Those at one state are a chain through the table, the newest first: most states have one or two, and a list of its own
+/// for each state would cost an allocation for every state that a search comes to.
+pub(crate) struct Arrivals<I, T> {
+    all: Rows<ArrivalIx, Arrival<I, T>>,
+    newest: Rows<I, Option<ArrivalIx>>,
     /// Where the layer begins that is being filled.
-    layer: usize,
+    layer: ArrivalIx,
 }
 
-const NONE: u32 = u32::MAX;
-
-impl<T: Copy> Arrivals<T> {
-    /// Begins at the first of `states` states.
-    pub(crate) fn new(states: usize, total: T) -> Self {
-        let mut newest = vec![NONE; states];
-        newest.first_mut().into_iter().for_each(|newest| *newest = 0);
-        Self { all: vec![Arrival { state: 0, total, from: NONE, by: 0, before: NONE }], newest, layer: 0 }
+impl<I: crate::terms::Ix, T: Copy> Arrivals<I, T> {
+    /// Begins at `first` of the states that `none` has rows for.
+    pub(crate) fn new(none: Rows<I, Option<ArrivalIx>>, first: I, total: T) -> Result<Self, Impossible> {
+        let mut newest = none;
+        let mut all = Rows::new();
+        *newest.at_mut(first) = Some(all.push(Arrival { state: first, total, from: None, before: None })?);
+        Ok(Self { all, newest, layer: ArrivalIx(0) })
     }
 
     /// The arrivals found last; what is found from now on is a layer of its own.
-    pub(crate) fn next_layer(&mut self) -> Range<usize> {
-        let from = std::mem::replace(&mut self.layer, self.all.len());
-        from..self.layer
+    pub(crate) fn next_layer(&mut self) -> Result<Range<u32>, Impossible> {
+        let next =
+            u32::try_from(self.all.len()).map_err(|_| Impossible::Contradiction("more arrivals than indices"))?;
+        let from = std::mem::replace(&mut self.layer, ArrivalIx(next));
+        Ok(from.0..next)
     }
 
-    pub(crate) const fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.all.len()
     }
 
     /// The state and the total of an arrival.
-    pub(crate) fn get(&self, at: usize) -> Option<(usize, T)> {
-        self.all.get(at).map(|arrival| (arrival.state as usize, arrival.total))
+    pub(crate) fn get(&self, at: ArrivalIx) -> (I, T) {
+        let Arrival { state, total, .. } = *self.all.at(at);
+        (state, total)
     }
 
-    /// A state is reached with a total, from an arrival by one of its steps. Nothing happens where a total `covers` it that
-    /// has been there already: one that can do all that it can.
-    pub(crate) fn add(&mut self, state: usize, total: T, (from, by): (usize, usize), covers: impl Fn(T, T) -> bool) {
-        let Some(newest) = self.newest.get_mut(state) else { return };
-        let [id, from, fresh] = [state, from, self.all.len()].map(|at| u32::try_from(at).unwrap_or(NONE));
-        let by = u16::try_from(by).unwrap_or(u16::MAX);
-        let mut at = *newest;
-        while let Some(arrival) = self.all.get_mut(at as usize) {
+    /// A state is come to with a total, from an arrival by one of its steps. Nothing happens where a total `covers` it
+    /// that has been there already: one that can do all that it can.
+    pub(crate) fn add(
+        &mut self, state: I, total: T, (from, by): (ArrivalIx, usize), covers: impl Fn(T, T) -> bool,
+    ) -> Result<(), Impossible> {
+        let by = u16::try_from(by).map_err(|_| Impossible::Contradiction("more steps than 65,536 at a state"))?;
+        let from = Some((from, by));
+        let mut at = *self.newest.at(state);
+        while let Some(known) = at {
+            let arrival = self.all.at_mut(known);
             if covers(arrival.total, total) {
-                return;
+                return Ok(());
             }
-            if at as usize >= self.layer && covers(total, arrival.total) {
-                *arrival = Arrival { total, from, by, ..*arrival };
-                return;
+            if known >= self.layer && covers(total, arrival.total) {
+                (arrival.total, arrival.from) = (total, from);
+                return Ok(());
             }
             at = arrival.before;
         }
-        self.all.push(Arrival { state: id, total, from, by, before: *newest });
-        *newest = fresh;
+        let before = *self.newest.at(state);
+        *self.newest.at_mut(state) = Some(self.all.push(Arrival { state, total, from, before })?);
+        Ok(())
     }
 
-    /// The commands that led to an arrival, each told by the state where it was given and its place there.
-    pub(crate) fn way(&self, last: usize, command: impl Fn(usize, usize) -> Option<Command>) -> Vec<Command> {
+    /// What led to an arrival, step by step: the state where each was taken and its place among that state's steps.
+    pub(crate) fn way(&self, last: ArrivalIx) -> Vec<(I, usize)> {
         let (mut way, mut at) = (Vec::new(), last);
-        while let Some(arrival) = self.all.get(at) {
-            at = arrival.from as usize;
-            let from = self.all.get(at);
-            way.extend(from.and_then(|from| command(from.state as usize, usize::from(arrival.by))));
+        while let Some((from, by)) = self.all.at(at).from {
+            way.push((self.all.at(from).state, usize::from(by)));
+            at = from;
         }
         way.reverse();
         way

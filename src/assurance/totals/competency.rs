@@ -1,21 +1,22 @@
 //! What there is to earn in one competency, and what counts towards it.
 
 use crate::assessment::Tariff;
-use crate::assurance::explore::machine::{Marks, Touched};
+use crate::assurance::explore::watches::{Marks, Touched};
+use crate::assurance::unproved::Impossible;
 use crate::encounter::Premise;
 use crate::policy::{Mark, Scoring};
-use crate::terms::CompetencyIx;
+use crate::terms::{ClauseIx, CompetencyIx, Rows};
 
 /// What counts towards one competency.
 pub(crate) struct Counts {
-    /// By clause: what a fulfilment and a violation count.
-    clauses: Vec<(i32, i32)>,
+    /// What a fulfilment and a violation count.
+    clauses: Rows<ClauseIx, (i32, i32)>,
     goals: Vec<i32>,
 }
 
 impl Counts {
     /// The tariff of a competency, and what counts towards it.
-    pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> (Tariff, Self) {
+    pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> Result<(Tariff, Self), Impossible> {
         let book = premise.watch.book();
         let clauses = book.clauses.iter().map(|clause| {
             let weight = i32::from(book.weights.of(clause.severity));
@@ -25,14 +26,14 @@ impl Counts {
         });
         let goals = premise.scenario.goals.iter();
         let goals = goals.map(|goal| if goal.competency == competency { i32::from(goal.weight) } else { 0 });
-        let counts = Self { clauses: clauses.collect(), goals: goals.collect() };
-        (Tariff::of_those(premise, |one| one == competency), counts)
+        let counts = Self { clauses: Rows::of(clauses.collect())?, goals: goals.collect() };
+        Ok((Tariff::of_those(premise, |one| one == competency), counts))
     }
 
     /// What a move's marks count.
     pub(crate) fn marks(&self, marks: &Marks) -> i32 {
         let count = |touched: &Touched| {
-            let (fulfilled, violated) = self.clauses.get(touched.clause.at()).copied().unwrap_or_default();
+            let (fulfilled, violated) = *self.clauses.at(touched.clause);
             match touched.mark {
                 Mark::Fulfilled => fulfilled,
                 Mark::Violated => violated,

@@ -1,6 +1,7 @@
 //! What can still be had from each state: the best and the worst total to come, with and without a critical breach.
 
-use crate::assurance::explore::space::{Space, Step};
+use crate::assurance::explore::space::{Space, StateIx, Step};
+use crate::terms::Rows;
 
 /// The totals of points still to come from a state; none where no play ends so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,34 +54,31 @@ impl ToGo {
 
 /// What is to come from every state of a space.
 #[derive(Clone, Debug)]
-pub struct Outlook(Vec<ToGo>);
+pub struct Outlook(Rows<StateIx, ToGo>);
 
 impl Outlook {
     /// Computes it backward; `order` has every state before those it leads to.
     #[must_use]
-    pub fn new(space: &Space, order: &[u32]) -> Self {
+    pub fn new(space: &Space, order: &[StateIx]) -> Self {
         Self::counting(space, order, |step| step.points(), |step| step.marks.critical)
     }
 
     /// The same with other points and other breaches.
     pub(crate) fn counting(
-        space: &Space, order: &[u32], points: impl Fn(&Step<'_>) -> i32, critical: impl Fn(&Step<'_>) -> bool,
+        space: &Space, order: &[StateIx], points: impl Fn(&Step<'_>) -> i32, critical: impl Fn(&Step<'_>) -> bool,
     ) -> Self {
-        let mut outlook = Self(vec![ToGo::default(); space.len()]);
-        for state in order.iter().rev().map(|state| *state as usize) {
+        let mut outlook = Self(space.rows(ToGo::default()));
+        for state in order.iter().rev() {
             let through = |step: Step<'_>| outlook.after(&step).before(points(&step), critical(&step));
-            let to_go = space.steps(state).map(through).fold(ToGo::default(), ToGo::with);
-            if let Some(place) = outlook.0.get_mut(state) {
-                *place = to_go;
-            }
+            *outlook.0.at_mut(*state) = space.steps(*state).map(through).fold(ToGo::default(), ToGo::with);
         }
         outlook
     }
 
     /// What is to come from a state.
     #[must_use]
-    pub fn from(&self, state: usize) -> ToGo {
-        self.0.get(state).copied().unwrap_or_default()
+    pub fn from(&self, state: StateIx) -> ToGo {
+        *self.0.at(state)
     }
 
     /// What is to come if a step is taken, the step included.

@@ -1,8 +1,8 @@
 //! What a play has come to so far, as one number.
 
 use crate::assessment::Tariff;
-use crate::assurance::explore::machine::Marks;
 use crate::assurance::explore::space::Step;
+use crate::assurance::explore::watches::Marks;
 
 /// Points booked, or below any points: a critical clause is broken, so that no points help any more.
 ///
@@ -29,6 +29,11 @@ impl Total {
     /// After the opening line.
     pub(crate) const fn opening(marks: &Marks) -> Self {
         Self(0).add(marks.points, marks.critical)
+    }
+
+    /// With some points more.
+    pub(crate) const fn with(self, points: i32) -> Self {
+        self.add(points, false)
     }
 
     /// After one step more.

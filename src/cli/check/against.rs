@@ -4,7 +4,7 @@ use super::waiting::Waiting;
 use crate::cli::problems;
 use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
-use composure::assurance::{Against, against, classes};
+use composure::assurance::{Against, Classes, Impossible, against};
 use composure::attempt::{seed_for, write_transcript};
 use composure::content::{Pack, read_book, read_scenario};
 use composure::encounter::{Begin, Command, Premise};
@@ -95,7 +95,7 @@ pub(super) fn compare(
     comparisons: &[Comparison<'_>], cap: usize, workers: usize, waiting: &Waiting, app: &Words,
 ) -> Result<Vec<Change>> {
     let reached = comparisons.iter().take_while(|_| !waiting.stopped());
-    let changes: Vec<_> = reached.map(|one| one.compare(cap, workers, waiting, app)).collect();
+    let changes = reached.map(|one| one.compare(cap, workers, waiting, app)).collect::<Result<Vec<_>>>()?;
     if waiting.stopped() {
         let left = With::from_iter([("count", comparisons.len() - changes.len())]);
         writeln!(std::io::stderr(), "{}", app.text("against-stopped", &left))?;
@@ -117,7 +117,7 @@ impl<'l> Comparison<'l> {
         Ok(Self { pack, old, old_book: Arc::clone(old_book), draws })
     }
 
-    fn compare(&self, cap: usize, workers: usize, waiting: &Waiting, app: &Words) -> Change {
+    fn compare(&self, cap: usize, workers: usize, waiting: &Waiting, app: &Words) -> Result<Change> {
         let Self { pack, draws, .. } = self;
         // draws done, and states looked at in all of them
         let (done, states) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -130,25 +130,27 @@ impl<'l> Comparison<'l> {
             };
             let new = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
             let old = Premise::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone());
-            let found = if go_on(0) { against(new.into(), old.into(), cap, &mut go_on) } else { Against::default() };
+            let found = if go_on(0) { against(new.into(), old.into(), cap, &mut go_on)? } else { Against::default() };
             done.fetch_add(1, Ordering::Relaxed);
-            found
+            Ok(found)
         });
         waiting.clear();
+        let found = found.into_iter().collect::<Result<Vec<_>, Impossible>>();
+        let found = found.with_context(|| pack.scenario.id.to_string())?;
         let complete = found.iter().all(|one| one.complete);
         let (mut failed, mut passed) = (Vec::new(), Vec::new());
         for (begin, one) in draws.iter().zip(found) {
             failed.extend(one.passes_old_fails_new.map(|play| (begin, play)));
             passed.extend(one.fails_old_passes_new.map(|play| (begin, play)));
         }
-        Change {
+        Ok(Change {
             scenario: pack.scenario.id.clone(),
             draws: draws.len(),
             newly_failed: shown(pack, failed, &app.plain("against-shows-failed")),
             newly_passed: shown(pack, passed, &app.plain("against-shows-passed")),
             complete,
             stopped: !complete && waiting.stopped(),
-        }
+        })
     }
 
     fn line(&self, done: usize, states: usize, app: &Words) -> String {
@@ -172,9 +174,9 @@ fn shown(pack: &Pack, plays: Vec<(&Begin, Vec<Command>)>, about: &str) -> Option
 fn draws(pack: &Pack, old: &Arc<Scenario>, old_book: &Arc<Book>) -> Result<Vec<Begin>> {
     /// More than fact classes may make.
     const MOST: usize = 4_096;
-    let mut known = classes(&pack.scenario, &pack.book)?;
-    known.extend(classes(old, old_book)?);
-    let values = |name: &str| known.iter().map(|class| class.begin.fact(name)).collect::<Vec<_>>();
+    let known = [Classes::of(&pack.scenario, &pack.book)?, Classes::of(old, old_book)?];
+    let known = || known.iter().flat_map(Classes::all);
+    let values = |name: &str| known().map(|class| class.begin.fact(name)).collect::<Vec<_>>();
     let mut draws: Vec<Vec<(Box<str>, Value)>> = vec![Vec::new()];
     for fact in &pack.scenario.facts {
         let seen = values(&fact.id);

@@ -76,7 +76,7 @@ pub(super) fn prove<'l>(
         waiting.clear();
         match report {
             Ok(report) => proofs.push(Proof::new(pack, report)),
-            Err(too_many) => unproved.push(pack.not_proven(&too_many)),
+            Err(why) => unproved.push(pack.not_proven(&why)),
         }
     }
     if waiting.stopped() {

@@ -1,9 +1,9 @@
 //! C017: too large to be read and proved.
 
 use super::Staged;
-use crate::assurance::{TooManyDraws, classes};
+use crate::assurance::{Classes, TooManyDraws, Unproved};
 use crate::content::report::Problems;
-use crate::content::report::say::too_large as say;
+use crate::content::report::say::{not_proven, too_large as say};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use std::sync::Arc;
@@ -18,10 +18,15 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     if nodes > MANY_NODES {
         problems.warn("", say::nodes(nodes), say::nodes_at_most(MANY_NODES));
     }
-    match classes(&Arc::new(staged.scenario.clone()), &Arc::new(staged.book.clone())) {
-        Ok(classes) if classes.len() <= MOST_CLASSES => {}
-        Ok(classes) => problems.warn("", say::classes(classes.len()), say::classes_at_most(MOST_CLASSES)),
-        Err(TooManyDraws(draws)) => problems.warn("", say::draws(draws, TooManyDraws::MOST), say::draw_fewer()),
+    match Classes::of(&Arc::new(staged.scenario.clone()), &Arc::new(staged.book.clone())) {
+        Ok(classes) if classes.all().len() <= MOST_CLASSES => {}
+        Ok(classes) => problems.warn("", say::classes(classes.all().len()), say::classes_at_most(MOST_CLASSES)),
+        Err(Unproved::Impossible(what)) => {
+            problems.error("", not_proven::impossible(what.to_string()), not_proven::report_the_fault());
+        }
+        Err(Unproved::TooManyDraws(TooManyDraws(draws))) => {
+            problems.warn("", say::draws(draws, TooManyDraws::MOST), say::draw_fewer())
+        }
     }
 }
 
@@ -41,7 +46,7 @@ mod tests {
 
     fn classes_of(folder: Folder) -> usize {
         let pack = folder.pack();
-        classes(&pack.scenario, &pack.book).expect("few draws").len()
+        Classes::of(&pack.scenario, &pack.book).expect("few draws").all().len()
     }
 
     #[test]

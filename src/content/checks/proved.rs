@@ -1,6 +1,6 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
-use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws};
+use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws, Unproved};
 use crate::content::report::say::{
     bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, not_proven, one_sided,
     round_trip, uneven_odds,
@@ -49,10 +49,16 @@ impl Pack {
 
     /// The problem that nothing of a scenario could be proved.
     #[must_use]
-    pub fn not_proven(&self, why: &TooManyDraws) -> Diagnostic {
-        let sentence = not_proven::too_many_draws(why.0, TooManyDraws::MOST);
-        let file = Arc::clone(&self.set.scenario);
-        Diagnostic::new(sentence, Level::Warning, file, 0..0, not_proven::draw_fewer())
+    pub fn not_proven(&self, why: &Unproved) -> Diagnostic {
+        let (sentence, level, help) = match why {
+            Unproved::TooManyDraws(TooManyDraws(draws)) => {
+                (not_proven::too_many_draws(*draws, TooManyDraws::MOST), Level::Warning, not_proven::draw_fewer())
+            }
+            Unproved::Impossible(what) => {
+                (not_proven::impossible(what.to_string()), Level::Error, not_proven::report_the_fault())
+            }
+        };
+        Diagnostic::new(sentence, level, Arc::clone(&self.set.scenario), 0..0, help)
     }
 
     /// Where in the words of one language a sign shows most; the title for what is not about a response.
@@ -227,9 +233,12 @@ fn facts(class: &ClassReport) -> Arg {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assurance::{Effort, prove};
     use crate::content::counts;
     use crate::content::report::Code;
     use crate::content::tests::shipped;
+    use crate::scenario::Goto;
+    use crate::terms::NodeIx;
 
     #[test]
     fn what_is_refuted_stands_at_its_place_and_what_is_open_is_told_once() {
@@ -238,6 +247,7 @@ mod tests {
         let report = Report {
             scenario: "rude-customer".into(),
             classes: Vec::new(),
+            draws: 0,
             answers: vec![
                 refuted(Question::Response { node: "abuse".into(), response: "limit".into() }),
                 refuted(Question::Node { node: "crowd".into() }),
@@ -276,5 +286,20 @@ mod tests {
                 ),
             ]
         );
+    }
+    #[test]
+    fn what_the_prover_cannot_make_sense_of_is_an_error_and_nothing_is_proved_of_it() {
+        let pack = shipped().pack("media-threat").expect("it ships");
+        let mut scenario = (*pack.scenario).clone();
+        scenario.responses[0].goto = Goto::Node(NodeIx(63));
+        let effort = Effort { cap: 1_000_000, workers: 2 };
+        let why = prove(&scenario.into(), &pack.book, &[], effort, &|_| true).expect_err("an arrow to nowhere");
+        let found = [pack.not_proven(&why)];
+        assert_eq!((found[0].code, counts(&found)), (Code::NotProven, (1, 0)));
+        assert_eq!(
+            found[0].message.to_string(),
+            "nothing is proven: the prover met what cannot be: an arrow to a node that is not there"
+        );
+        assert_eq!(counts(&[pack.not_proven(&TooManyDraws(5_000).into())]), (0, 1), "a large scenario is a warning");
     }
 }

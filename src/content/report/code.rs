@@ -286,8 +286,8 @@ codes! {
     }
     /// A scenario that is not proven.
     NotProven = "C044", not_proven {
-        open(open, all, cut, classes), too_many_draws(draws, most);
-        raise_the_cap(), draw_fewer(),
+        open(open, all, cut, classes), too_many_draws(draws, most), impossible(what);
+        raise_the_cap(), draw_fewer(), report_the_fault(),
     }
 }
 

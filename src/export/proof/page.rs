@@ -160,6 +160,7 @@ mod tests {
         let report = Report {
             scenario: hostile.into(),
             classes: Vec::new(),
+            draws: 0,
             answers: vec![Answer::impossible(Question::Claim { claim: hostile.into() }, Some(witness), true)],
             visits: vec![f64::NAN, f64::INFINITY, -1.0],
         };

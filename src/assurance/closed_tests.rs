@@ -1,0 +1,127 @@
+//! The prover fails closed: where something is missing there is an error, and no smaller proof.
+
+use super::explore::classes::Classes;
+use super::explore::space::Space;
+use super::oracle::{Small, plain, small};
+use super::{Effort, Impossible, Unproved, prove};
+use crate::content::tests::shipped;
+use crate::policy::tests::book;
+use crate::scenario::{Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario};
+use crate::terms::{EndingIx, NodeIx, ResponseIx, Value};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+const EFFORT: Effort = Effort { cap: 1_000_000, workers: 2 };
+
+/// One node with a response that leads somewhere.
+fn leading(goto: Goto) -> Scenario {
+    let response = Response {
+        id: "on".into(),
+        node: NodeIx(0),
+        kind: ResponseKind::Say,
+        performs: Vec::new(),
+        with: Vec::new(),
+        when: None,
+        takes: 0,
+        mood: MoodStep::default(),
+        goto,
+        done: 1,
+    };
+    let node = Node {
+        id: "start".into(),
+        aftermath: false,
+        lines: vec![Line { when: None, say: "start".into() }],
+        performs: Vec::new(),
+        silence: None,
+        responses: vec![ResponseIx(0)],
+    };
+    plain(vec![node], vec![response])
+}
+
+fn proved(scenario: Scenario) -> Result<super::Report, Unproved> {
+    prove(&Arc::new(scenario), &Arc::new(book([])), &[], EFFORT, &|_| true)
+}
+
+/// Every combination of the facts that are no words, walked by itself.
+fn combinations(scenario: &Scenario) -> Vec<Vec<(Box<str>, Value)>> {
+    let mut all: Vec<Vec<(Box<str>, Value)>> = vec![Vec::new()];
+    for fact in scenario.facts.iter().filter(|fact| fact.kind != crate::scenario::FactKind::Words) {
+        let with = |facts: &Vec<(Box<str>, Value)>, value: &Value| {
+            facts.iter().cloned().chain([(fact.id.clone(), value.clone())]).collect::<Vec<_>>()
+        };
+        all = all.iter().flat_map(|facts| fact.choices.iter().map(|value| with(facts, value))).collect();
+    }
+    all
+}
+
+#[test]
+fn every_drawn_combination_of_what_ships_belongs_to_one_class_that_was_proved() {
+    for pack in &shipped().packs {
+        // which classes there are does not hang on how far each is explored
+        let report = prove(&pack.scenario, &pack.book, &[], Effort { cap: 100, workers: 2 }, &|_| true).expect("sound");
+        assert_eq!(report.classes.iter().map(|class| class.draws).sum::<usize>(), report.draws);
+        assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-12);
+        let stands_for: BTreeSet<_> = report.classes.iter().map(|class| format!("{:?}", class.facts)).collect();
+        assert_eq!(stands_for.len(), report.classes.len(), "no class twice");
+        // facts that no rule reads multiply the combinations, and nothing else
+        let walked = combinations(&pack.scenario).len();
+        assert_eq!(walked % report.draws, 0, "{} of {walked}", report.draws);
+        let unread = walked / report.draws;
+        assert!(pack.scenario.facts.iter().any(|fact| fact.choices.len() == unread) || unread == 1, "{unread}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_classes_of_a_small_scenario_have_every_combination_that_something_tells_apart(small in small()) {
+        let Small { scenario, book } = &small;
+        let classes = Classes::of(scenario, book).expect("few");
+        let walked = combinations(scenario);
+        prop_assert_eq!(walked.len() % classes.draws(), 0);
+        // each is drawn by one class alone: the facts that stand for a class stand for no other
+        for facts in &walked {
+            let same = classes.all().iter().filter(|class| class.begin.facts == *facts).count();
+            prop_assert!(same <= 1);
+        }
+        let grouped: Vec<usize> = classes.groups().iter().flatten().map(|(at, _)| *at).collect();
+        prop_assert_eq!(grouped.iter().collect::<BTreeSet<_>>().len(), classes.all().len());
+        prop_assert_eq!(grouped.len(), classes.all().len());
+    }
+}
+
+#[test]
+fn an_arrow_to_nowhere_is_an_error_and_no_smaller_space() {
+    assert!(proved(leading(Goto::Ending(EndingIx(0)))).is_ok(), "the same with an arrow to an ending is proved");
+    for (node, why) in [(1, "the node after the last"), (63, "the last that has a bit"), (64, "one without")] {
+        let found = proved(leading(Goto::Node(NodeIx(node))));
+        assert!(matches!(found, Err(Unproved::Impossible(Impossible::Contradiction(_)))), "{why}: {found:?}");
+    }
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    scenario.nodes[0].responses.push(ResponseIx(1));
+    assert!(proved(scenario).is_err(), "a response that is not there");
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    scenario.nodes[0].lines.clear();
+    assert!(proved(scenario).is_err(), "nothing to say");
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    scenario.facts[0].choices.clear();
+    assert!(proved(scenario).is_err(), "a fact without a value");
+}
+
+#[test]
+fn a_thread_that_stops_takes_the_proof_with_it() {
+    let scenario = Arc::new(leading(Goto::Ending(EndingIx(0))));
+    let found = prove(&scenario, &Arc::new(book([])), &[], EFFORT, &|_| panic!("nobody listens"));
+    assert_eq!(found, Err(Unproved::Impossible(Impossible::Stopped("nobody listens".into()))));
+}
+
+#[test]
+fn a_space_of_no_premise_or_of_too_many_is_an_error() {
+    let small = Small { scenario: Arc::new(leading(Goto::Ending(EndingIx(0)))), book: Arc::new(book([])) };
+    let one = small.premises().remove(0);
+    assert!(Space::explore_twins(&[], 100, |_| true).is_err());
+    assert!(Space::explore_twins(&vec![Arc::clone(&one); super::MOST_TWINS], 100, |_| true).is_ok());
+    assert!(Space::explore_twins(&vec![one; super::MOST_TWINS + 1], 100, |_| true).is_err());
+}

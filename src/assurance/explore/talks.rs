@@ -1,0 +1,326 @@
+//! What the conversation can be at, as far as it can still matter, and where each move of the learner's leads.
+
+use super::foresight::{ToCome, to_come};
+use super::store::Store;
+use crate::assurance::unproved::Impossible;
+use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
+use crate::scenario::Mood;
+use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, Rows, index};
+use std::sync::Arc;
+
+index! {
+    /// A place of the conversation: what it can be at.
+    pub(crate) TalkIx(u32);
+    /// What the watch hears in some transition.
+    pub(crate) HeardIx(u32);
+}
+
+impl TalkIx {
+    /// Where the conversation is after the opening line.
+    pub(crate) const FIRST: Self = Self(0);
+}
+
+/// Most premises that can share a space.
+pub const MOST_TWINS: usize = 12;
+
+/// A move of the conversation.
+#[derive(Clone, Copy, Debug)]
+pub struct Transition {
+    /// What the learner does.
+    pub command: Command,
+    /// The node whose line answers it, where one does.
+    pub answer: Option<NodeIx>,
+    /// The line said there, for each of the premises that share the space.
+    lines: [u8; MOST_TWINS],
+    /// The interrupt that tore it away.
+    pub interrupt: Option<InterruptIx>,
+    /// Where it leads.
+    pub(crate) leads: Leads,
+    /// Goals met there, as bits; their weights together.
+    pub goals: u64,
+    /// What the goals add.
+    pub points: i32,
+    /// Claims whose condition holds there, as bits.
+    pub claims: u64,
+    pub(super) heard: HeardIx,
+}
+
+/// Where a transition leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Leads {
+    To(TalkIx),
+    Out(EndingIx),
+}
+
+impl Transition {
+    /// The line that answers it in one of the premises that share the space.
+    #[must_use]
+    pub fn line(&self, twin: usize) -> Option<(NodeIx, u8)> {
+        Some((self.answer?, *self.lines.get(twin)?))
+    }
+
+    /// The place it leads to; none where it ends the conversation.
+    pub(crate) const fn to(&self) -> Option<TalkIx> {
+        match self.leads {
+            Leads::To(talk) => Some(talk),
+            Leads::Out(_) => None,
+        }
+    }
+}
+
+/// What the watch hears in a transition, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Heard {
+    pub(super) staff: StaffDeed,
+    pub(super) minutes: u32,
+    /// The customer's answer, if it performs something.
+    pub(super) answer: Option<NodeIx>,
+    /// Where it goes on.
+    pub(super) to: Option<NodeIx>,
+}
+
+/// What staff does in a transition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum StaffDeed {
+    Response(ResponseIx),
+    SilenceAt(NodeIx),
+}
+
+/// The conversation of one premise, growing as it is explored.
+pub(super) struct Talks {
+    premise: Arc<Premise>,
+    /// Premises that differ from it in what is said alone; the first is the premise itself.
+    twins: Vec<Arc<Premise>>,
+    to_come: Rows<NodeIx, ToCome>,
+    states: Store<TalkIx, State>,
+    transitions: Rows<TalkIx, Option<Arc<[Transition]>>>,
+    heard: Store<HeardIx, Heard>,
+}
+
+impl Talks {
+    /// `twins` are premises of the same scenario and book whose facts nothing but lines tells apart from those of the
+    /// first.
+    pub(super) fn new(twins: &[Arc<Premise>]) -> Result<Self, Impossible> {
+        let premise = twins.first().ok_or(Impossible::Contradiction("a space of no premise"))?;
+        if twins.len() > MOST_TWINS {
+            return Err(Impossible::Contradiction("more premises than can share a space"));
+        }
+        let most = premise.scenario.goals.len().max(premise.scenario.claims.len());
+        if most > u64::BITS as usize {
+            return Err(Impossible::TooManyBits(most));
+        }
+        Ok(Self {
+            premise: Arc::clone(premise),
+            twins: twins.to_vec(),
+            to_come: to_come(&premise.scenario, premise.silent())?,
+            states: Store::new(),
+            transitions: Rows::new(),
+            heard: Store::new(),
+        })
+    }
+
+    pub(super) const fn premise(&self) -> &Arc<Premise> {
+        &self.premise
+    }
+
+    pub(super) const fn twins(&self) -> usize {
+        self.twins.len()
+    }
+
+    pub(super) const fn to_come(&self) -> &Rows<NodeIx, ToCome> {
+        &self.to_come
+    }
+
+    /// The places found so far.
+    pub(super) const fn states(&self) -> &Rows<TalkIx, State> {
+        self.states.rows()
+    }
+
+    pub(super) fn heard(&self, ix: HeardIx) -> Heard {
+        *self.heard.rows().at(ix)
+    }
+
+    /// The transitions from a place; found out the first time.
+    pub(super) fn find(&mut self, talk: TalkIx) -> Result<Arc<[Transition]>, Impossible> {
+        if let Some(known) = self.transitions.at(talk) {
+            return Ok(Arc::clone(known));
+        }
+        let found: Arc<[Transition]> = self.transitions_from(talk)?.into();
+        *self.transitions.at_mut(talk) = Some(Arc::clone(&found));
+        Ok(found)
+    }
+
+    /// The transitions from a place, if it has been explored.
+    pub(super) fn known(&self, talk: TalkIx) -> Option<&[Transition]> {
+        self.transitions.at(talk).as_deref()
+    }
+
+    /// Whether every place has been explored.
+    pub(super) fn all_known(&self) -> bool {
+        self.transitions.as_slice().iter().all(Option::is_some)
+    }
+
+    /// The place of a state that the conversation can be at.
+    pub(super) fn keep(&mut self, state: State) -> Result<TalkIx, Impossible> {
+        let (talk, new) = self.states.keep(self.reduced(state)?)?;
+        if new {
+            self.transitions.push(None)?;
+        }
+        Ok(talk)
+    }
+
+    /// The place of a state, if it has been found.
+    pub(super) fn locate(&self, state: State) -> Option<TalkIx> {
+        self.states.find(&self.reduced(state).ok()?)
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        let transitions = self.transitions.as_slice().iter().flatten();
+        let transitions: usize = transitions.map(|all| all.len() * size_of::<Transition>()).sum();
+        self.states.bytes() + self.heard.bytes() + transitions
+    }
+
+    /// Which line the opening is, for one of the twins.
+    pub(super) fn opening_line(&self, twin: usize) -> Result<(NodeIx, u8), Impossible> {
+        let scenario = &self.premise.scenario;
+        let state = State { mood: scenario.mood, place: Where::At(scenario.start), ..EMPTY };
+        let line = self.lines_at(scenario.start, &state)?.get(twin).copied();
+        Ok((scenario.start, line.ok_or(Impossible::Contradiction("more premises than can share a space"))?))
+    }
+
+    fn transitions_from(&mut self, talk: TalkIx) -> Result<Vec<Transition>, Impossible> {
+        let state = *self.states.rows().at(talk);
+        let Some(node) = scene(&state) else {
+            return Err(Impossible::Contradiction("the conversation goes on where it has ended"));
+        };
+        let premise = Arc::clone(&self.premise);
+        let here = premise.scenario.node(node).ok_or(NO_NODE)?;
+        let mut found = Vec::with_capacity(here.responses.len() + 1);
+        for response in &here.responses {
+            found.extend(self.transition(&premise, state, node, Command::Respond(*response))?);
+        }
+        if here.silence.is_some() {
+            let silent = self.transition(&premise, state, node, Command::Silence)?;
+            found.push(silent.ok_or(Impossible::Refused(Refusal::NoPatience))?);
+        }
+        Ok(found)
+    }
+
+    /// What a command leads to; none where its guard doesn't hold.
+    fn transition(
+        &mut self, premise: &Premise, mut state: State, node: NodeIx, command: Command,
+    ) -> Result<Option<Transition>, Impossible> {
+        let (mut said, mut interrupt, mut ending) = (None, None, None);
+        let visited = state.visited;
+        let tell = |now: &State, event: Event| match event {
+            // a line is chosen before the visit it belongs to counts
+            Event::Spoke { node, .. } => said = Some((node, State { visited, ..*now })),
+            Event::Interrupted { interrupt: which } => interrupt = Some(which),
+            Event::Ended { ending: which } => ending = Some(which),
+            Event::Responded { .. }
+            | Event::StayedSilent { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. } => {}
+        };
+        match premise.advance(&mut state, command, tell) {
+            Ok(()) => {}
+            Err(Refusal::NotOffered) => return Ok(None),
+            Err(refusal @ (Refusal::Over | Refusal::Elsewhere | Refusal::NoPatience)) => {
+                return Err(Impossible::Refused(refusal));
+            }
+        }
+        let lines = match said {
+            Some((node, state)) => self.lines_at(node, &state)?,
+            None => [0; MOST_TWINS],
+        };
+        let to = scene(&state);
+        let answer = match to {
+            Some(node) if !premise.scenario.node(node).ok_or(NO_NODE)?.performs.is_empty() => Some(node),
+            Some(_) | None => None,
+        };
+        let staff = match command {
+            Command::Respond(response) => StaffDeed::Response(response),
+            Command::Silence => StaffDeed::SilenceAt(node),
+        };
+        let (heard, _) = self.heard.keep(Heard { staff, minutes: state.minutes, answer, to })?;
+        let (mut goals, mut points, mut claims) = (0, 0, 0);
+        let leads = match ending {
+            None => Leads::To(self.keep(state)?),
+            Some(ending) => {
+                let now = premise.situation(&state);
+                for (at, goal) in premise.scenario.goals.iter().enumerate() {
+                    if goal.applies.as_ref().is_none_or(|one| one.holds(&now)) && goal.when.holds(&now) {
+                        goals |= bit(at)?;
+                        points += i32::from(goal.weight);
+                    }
+                }
+                for (at, claim) in premise.scenario.claims.iter().enumerate() {
+                    claims |= if claim.when.holds(&now) { bit(at)? } else { 0 };
+                }
+                Leads::Out(ending)
+            }
+        };
+        Ok(Some(Transition { command, answer: to, lines, interrupt, leads, goals, points, claims, heard }))
+    }
+
+    /// Which line each of the twins says at a node.
+    fn lines_at(&self, node: NodeIx, state: &State) -> Result<[u8; MOST_TWINS], Impossible> {
+        let lines = &self.premise.scenario.node(node).ok_or(NO_NODE)?.lines;
+        let mut said = [0; MOST_TWINS];
+        for (premise, said) in self.twins.iter().zip(&mut said) {
+            let now = premise.situation(state);
+            let line = lines.iter().position(|line| line.when.as_ref().is_none_or(|when| when.holds(&now)));
+            let line = line.and_then(|line| u8::try_from(line).ok());
+            *said = line.ok_or(Impossible::Contradiction("a node without a line for what is so"))?;
+        }
+        Ok(said)
+    }
+
+    /// What of a conversation's state can still matter.
+    fn reduced(&self, mut state: State) -> Result<State, Impossible> {
+        (state.turn, state.minutes) = (0, 0);
+        let Some(node) = scene(&state) else {
+            return Err(Impossible::Contradiction("the conversation goes on where it has ended"));
+        };
+        let to_come = self.to_come.get(node).ok_or(NO_NODE)?;
+        state.done &= to_come.done;
+        state.visited &= to_come.visited;
+        let [anger, anxiety, trust] = to_come.moods;
+        state.mood.anger *= u8::from(anger);
+        state.mood.anxiety *= u8::from(anxiety);
+        state.mood.trust *= u8::from(trust);
+        state.held &= !state.fired;
+        if !to_come.interrupts {
+            (state.fired, state.held) = (0, 0);
+        }
+        Ok(state)
+    }
+}
+
+const NO_NODE: Impossible = Impossible::Contradiction("an arrow to a node that is not there");
+
+/// The bit of a goal or a claim.
+fn bit(at: usize) -> Result<u64, Impossible> {
+    let bit = u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at));
+    bit.ok_or(Impossible::TooManyBits(at.saturating_add(1)))
+}
+
+/// A state of which nothing but what is put in matters.
+pub(super) const EMPTY: State = State {
+    place: Where::At(NodeIx(0)),
+    mood: Mood { anger: 0, anxiety: 0, trust: 0 },
+    turn: 0,
+    minutes: 0,
+    done: 0,
+    visited: 0,
+    fired: 0,
+    held: 0,
+};
+
+/// The node the conversation is at; none where it is over.
+pub(crate) const fn scene(state: &State) -> Option<NodeIx> {
+    match state.place {
+        Where::At(node) => Some(node),
+        Where::Over(_) => None,
+    }
+}
