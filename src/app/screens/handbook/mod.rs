@@ -1,5 +1,7 @@
 //! The policy handbook: every clause of the books, found as one types, and one of them whole.
 
+mod list;
+mod page;
 mod search;
 mod ui;
 pub(crate) mod view;

@@ -1,22 +1,13 @@
 //! The policy handbook: every clause of the books, found as one types, and one of them whole.
 
 use super::search::Search;
-use super::view::{Action, Clause, Draft, View};
+use super::view::{Action, Draft, View};
+use super::{list, page};
 use crate::app::theme::Theme;
-use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use crate::attempt::Named as _;
-use crate::handbook::{Figure, Meaning, Page};
-use crate::locale::{With, Words};
-use egui::style::ScrollAnimation;
-use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{
-    Align, Color32, CornerRadius, Event, FocusDirection, FontId, Id, ImeEvent, Key, Layout, Margin, Modifiers, Rect,
-    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
-};
+use crate::locale::With;
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
 
-/// Longest search.
-const LONGEST: usize = 64;
 /// Width of the list.
 const LIST: f32 = 404.0;
 
@@ -31,7 +22,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     // asked before the field takes the keyboard back, which Esc took away
     let escape = !composing && parts::pressed(ui, Key::Escape);
     parts::page(ui, theme, |ui| {
-        let before = found(view, &Search::new(&draft.sought)).len();
+        let before = list::found(view, &Search::new(&draft.sought)).len();
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("handbook-title"), |ui| {
             ui.label(parts::text(count(view, before), theme.sizes.small, theme.quiet));
         });
@@ -50,21 +41,21 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         let right = whole.with_min_x(left.right() + 16.0);
         let column = |rect: Rect| UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
         let shown = ui.scope_builder(column(left), |ui| {
-            field(ui, theme, words, draft, keys.down != 0);
+            list::field(ui, theme, words, draft, keys.down != 0);
             let search = Search::new(&draft.sought);
-            let found = found(view, &search);
-            let shown = step(view, draft, &search, &found, keys.down);
+            let found = list::found(view, &search);
+            let shown = list::step(view, draft, &search, &found, keys.down);
             if found.is_empty() {
-                nothing(ui, theme, words, draft);
+                list::nothing(ui, theme, words, draft);
             } else {
-                list(ui, theme, view, draft, &found, shown);
+                list::rows(ui, theme, view, draft, &found, shown);
             }
             shown
         });
         let shown = shown.inner.and_then(|at| view.clauses.get(at));
         if let Some(clause) = shown {
             ui.scope_builder(column(right), |ui| {
-                page(ui, theme, view, clause, &Search::new(&draft.sought), keys.pages)
+                page::show(ui, theme, view, clause, &Search::new(&draft.sought), keys.pages)
             });
         }
     });
@@ -93,12 +84,6 @@ impl Keys {
     }
 }
 
-/// The places of the clauses that a search finds.
-fn found(view: &View, search: &Search) -> Vec<usize> {
-    let all = view.clauses.iter().enumerate();
-    all.filter(|(_, clause)| search.finds(&clause.text)).map(|(at, _)| at).collect()
-}
-
 fn count(view: &View, found: usize) -> String {
     let all = view.clauses.len();
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
@@ -111,268 +96,16 @@ fn count(view: &View, found: usize) -> String {
     view.words.text("handbook-found", &args)
 }
 
-/// The clause to show, after going `down` the list: the one chosen, one that goes by what is looked for, or the first.
-fn step(view: &View, draft: &mut Draft, search: &Search, found: &[usize], down: isize) -> Option<usize> {
-    let named = |at: &usize| view.clauses.get(*at).is_some_and(|clause| search.finds(&clause.name));
-    let chosen = draft.chosen.and_then(|chosen| found.iter().position(|at| *at == chosen));
-    let place = chosen.or_else(|| found.iter().position(named)).unwrap_or(0);
-    let shown = found.get(place.saturating_add_signed(down).min(found.len().saturating_sub(1))).copied();
-    if down != 0 && shown.is_some() {
-        draft.chosen = shown;
-        draft.reveal = true;
-    }
-    shown
-}
-
-/// The search field. It has the keyboard at first, whenever nothing else has it, and when `taken` back.
-fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft, taken: bool) {
-    let label = ui.horizontal(|ui| {
-        let label = ui.label(parts::text(words.plain("handbook-search"), theme.sizes.small, theme.quiet));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(parts::text(words.plain("handbook-keys"), theme.sizes.small, theme.quiet));
-        });
-        label.id
-    });
-    let field = ui.add_sized(
-        vec2(ui.available_width(), 40.0),
-        TextEdit::singleline(&mut draft.search)
-            .id(Id::new("handbook search"))
-            .hint_text(parts::text(words.plain("handbook-search-hint"), theme.sizes.body, theme.quiet))
-            .font(FontId::proportional(theme.sizes.body))
-            .vertical_align(Align::Center)
-            .margin(Margin { left: 38, right: 12, top: 6, bottom: 6 })
-            .char_limit(LONGEST),
-    );
-    let sign = Rect::from_center_size(field.rect.left_center() + vec2(20.0, 0.0), Vec2::splat(17.0));
-    Icon::Lens.paint(ui.painter(), sign, theme.quiet.into());
-    draft.composing = field.has_focus() && composing(ui, draft.composing);
-    if !draft.composing && draft.sought != draft.search {
-        draft.sought.clone_from(&draft.search);
-        draft.reveal = true;
-    }
-    let field = field.labelled_by(label.inner);
-    if taken || ui.memory(|memory| memory.focused().is_none()) {
-        // else the arrow that went down the list would go on from the field to what stands below
-        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        field.request_focus();
-    }
-    ui.add_space(4.0);
-}
-
-/// Whether an input method is at work after this pass.
-fn composing(ui: &Ui, before: bool) -> bool {
-    ui.input(|input| {
-        input.events.iter().fold(before, |at_work, event| match event {
-            Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
-            Event::Ime(ImeEvent::Commit(_)) => false,
-            _ => at_work,
-        })
-    })
-}
-
-fn nothing(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
-    parts::card(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        say(ui, parts::named(words, "handbook-none", "search", draft.sought.trim()), theme.sizes.body, theme.text);
-        say(ui, words.plain("handbook-none-do"), theme.sizes.small + 0.5, theme.quiet);
-        ui.add_space(4.0);
-        if parts::secondary(ui, theme, Some(Icon::List), &words.plain("handbook-all")).clicked() {
-            draft.search.clear();
-        }
-    });
-}
-
-fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, found: &[usize], shown: Option<usize>) {
-    ui.spacing_mut().item_spacing.y = 4.0;
-    ScrollArea::vertical().id_salt("handbook list").auto_shrink(false).show(ui, |ui| {
-        let width = ui.available_width() - 6.0;
-        let mut group = None;
-        for at in found {
-            let Some(clause) = view.clauses.get(*at) else { continue };
-            let own = (&clause.page.book, &clause.page.competency);
-            let before = group.replace(own);
-            if before != Some(own) {
-                ui.add_space(if before.is_some() { 8.0 } else { 0.0 });
-                ui.label(parts::text(&clause.page.competency_label, theme.sizes.small, theme.quiet));
-            }
-            let here = shown == Some(*at);
-            let (rect, clicked) = row(ui, theme, &view.words, clause, here, width);
-            if clicked {
-                draft.chosen = Some(*at);
-            }
-            if here && std::mem::take(&mut draft.reveal) && !ui.clip_rect().contains_rect(rect) {
-                ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());
-            }
-        }
-        ui.add_space(8.0);
-    });
-}
-
-fn row(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, here: bool, width: f32) -> (Rect, bool) {
-    let page = &clause.page;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::click());
-    let weight = words.plain(page.severity.message());
-    response
-        .widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, here, format!("{} {weight}", page.label)));
-    if ui.is_rect_visible(rect) {
-        let (mut fill, mut line) = parts::tones(theme, &response);
-        if here {
-            (fill, line) = (theme.accent_wash.into(), Stroke::new(2.0, theme.accent));
-        }
-        let painter = ui.painter();
-        painter.rect(rect, CornerRadius::same(8), fill, line, StrokeKind::Inside);
-        let (ink, _) = parts::severity_tones(theme, page.severity);
-        let weight = painter.layout_no_wrap(weight, FontId::proportional(theme.sizes.small), ink);
-        let right = rect.right() - 12.0 - weight.size().x;
-        let sign = Rect::from_center_size(pos2(right - 13.0, rect.center().y), Vec2::splat(14.0));
-        let mut name = LayoutJob::simple_singleline(
-            page.label.clone(),
-            FontId::proportional(theme.sizes.body - 0.5),
-            theme.text.into(),
-        );
-        name.wrap = TextWrapping::truncate_at_width((sign.left() - rect.left() - 24.0).max(10.0));
-        let name = painter.layout_job(name);
-        painter.galley(pos2(rect.left() + 14.0, rect.center().y - name.size().y / 2.0), name, theme.text.into());
-        Icon::of_severity(page.severity).paint(painter, sign, ink);
-        painter.galley(pos2(right, rect.center().y - weight.size().y / 2.0), weight, ink);
-        if response.has_focus() {
-            parts::focus_ring(ui, theme, rect.shrink(2.0));
-        }
-    }
-    (rect, response.clicked())
-}
-
-/// A clause whole. `pages` scrolls it by the keyboard.
-fn page(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Search, pages: isize) {
-    let (words, page) = (&view.words, &clause.page);
-    let height = ui.available_height();
-    parts::card(theme).inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 6 }).show(ui, |ui| {
-        ScrollArea::vertical().id_salt(("clause", &page.book, &page.id)).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - 12.0);
-            if pages != 0 {
-                let far = vec2(0.0, -0.8 * height * pages as f32);
-                ui.scroll_with_delta_animation(far, ScrollAnimation::none());
-            }
-            if let Some(assessed) = view.assessed.filter(|version| *version != clause.version) {
-                other_version(ui, theme, words, assessed, clause.version);
-            }
-            shown(ui, theme, search, &page.label, theme.sizes.title - 3.0, theme.text.into());
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-                parts::severity(ui, theme, words, page.severity);
-                parts::chip(ui, theme, None, &page.competency_label, theme.accent, theme.accent_wash);
-            });
-            ui.add_space(4.0);
-            shown(ui, theme, search, &page.asks, theme.sizes.body + 1.0, theme.text.into());
-            for (head, text) in [("debrief-reason", &page.reason), ("policy-example", &page.example)] {
-                if !text.is_empty() {
-                    heading(ui, theme, words, head);
-                    shown(ui, theme, search, text, theme.sizes.body, theme.text.into());
-                }
-            }
-            heading(ui, theme, words, "policy-rule");
-            rule(ui, theme, page, search);
-            meanings(ui, theme, words, page, search);
-            ui.add_space(4.0);
-            facts(ui, theme, words, clause, search);
-            ui.add_space(6.0);
-        });
-    });
-}
-
-fn other_version(ui: &mut Ui, theme: &Theme, words: &Words, assessed: u32, here: u32) {
-    let mut args = With::new();
-    args.set("assessed", i64::from(assessed));
-    args.set("here", i64::from(here));
-    parts::notice(ui, theme, Icon::Warning, theme.care.into(), theme.care_wash.into(), |ui| {
-        say(ui, words.text("handbook-other-version", &args), theme.sizes.small + 0.5, theme.text);
-    });
-    ui.add_space(6.0);
-}
-
-fn heading(ui: &mut Ui, theme: &Theme, words: &Words, id: &str) {
-    ui.add_space(3.0);
-    say(ui, words.plain(id), theme.sizes.small, theme.quiet);
-}
-
-fn rule(ui: &mut Ui, theme: &Theme, page: &Page, search: &Search) {
-    parts::wash(theme, theme.ground).inner_margin(Margin::symmetric(14, 11)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 5.0;
-        shown(ui, theme, search, &page.rule, theme.sizes.body, theme.text.into());
-        for Figure { label, cases, .. } in &page.parameters {
-            ui.add_space(4.0);
-            shown(ui, theme, search, label, theme.sizes.small, theme.quiet.into());
-            for case in cases {
-                shown(ui, theme, search, &case.text, theme.sizes.body, theme.text.into());
-            }
-        }
-    });
-}
-
-/// What counts as each deed that the rule names, and what does not.
-fn meanings(ui: &mut Ui, theme: &Theme, words: &Words, page: &Page, search: &Search) {
-    let mut told = page.activities.iter().filter(|activity| !activity.description.is_empty()).peekable();
-    if told.peek().is_some() {
-        heading(ui, theme, words, "policy-meanings");
-    }
-    for Meaning { label, description, .. } in told {
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            shown(ui, theme, search, label, theme.sizes.body, theme.text.into());
-            shown(ui, theme, search, description, theme.sizes.body - 1.0, theme.quiet.into());
-        });
-    }
-}
-
-fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, search: &Search) {
-    let page = &clause.page;
-    let mut book = With::new();
-    book.set("book", page.book.to_string());
-    book.set("version", i64::from(clause.version));
-    let facts = [
-        ("debrief-source", page.source.clone()),
-        ("policy-actor", words.plain(page.actor.message())),
-        ("policy-force", words.plain(page.force.message())),
-        ("policy-basis", words.plain(page.basis.message())),
-        ("policy-id", page.id.to_string()),
-        ("policy-book", words.text("handbook-book", &book)),
-    ];
-    ui.spacing_mut().item_spacing.y = 3.0;
-    for (head, text) in facts {
-        ui.horizontal_top(|ui| {
-            let (rect, _) = ui.allocate_exact_size(vec2(112.0, 20.0), Sense::hover());
-            let head = parts::plain(words.plain(head), theme.sizes.small, theme.quiet);
-            let head = ui.painter().layout_job(head);
-            ui.painter().galley(rect.left_top() + vec2(0.0, 2.0), head, theme.quiet.into());
-            ui.vertical(|ui| shown(ui, theme, search, &text, theme.sizes.body - 1.0, theme.text.into()));
-        });
-    }
-}
-
-/// A text with what was looked for underlined.
-fn shown(ui: &mut Ui, theme: &Theme, search: &Search, what: &str, size: f32, ink: Color32) {
-    let mut job = LayoutJob::default();
-    let plain = TextFormat::simple(FontId::proportional(size), ink);
-    for (piece, marked) in search.pieces(what) {
-        let mut format = plain.clone();
-        if marked {
-            format.background = theme.care_wash.into();
-            format.underline = Stroke::new(1.5, theme.care);
-        }
-        job.append(piece, 0.0, format);
-    }
-    parts::put(ui, job);
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::view::Clause;
     use super::*;
     use crate::app::widgets::testing::{window, words};
-    use crate::handbook::Case;
+    use crate::handbook::{Case, Figure, Meaning, Page};
     use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
     use crate::terms::Value;
     use egui::accesskit::Role;
+    use egui::{Event, ImeEvent};
     use egui_kittest::Harness;
     use egui_kittest::kittest::{NodeT, Queryable};
 

@@ -1,5 +1,6 @@
 //! Sign-in: who is there, and in which language.
 
+mod scene;
 mod ui;
 pub(crate) mod view;
 
