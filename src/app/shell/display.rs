@@ -50,22 +50,31 @@ pub(super) fn drawing() -> Result<Drawing, NoWindow> {
     Ok(Drawing { _instance: instance, _adapter: adapter })
 }
 
+/// A display that answers. Kept until the window is on it: an X server may start anew when nobody is on it any more.
+pub(super) struct Display {
+    #[cfg(target_os = "linux")]
+    _connection: Option<x11rb::rust_connection::RustConnection>,
+}
+
 /// A display that answers. Elsewhere than on Linux there always is one.
 #[cfg(not(target_os = "linux"))]
-pub(super) fn answers() -> Result<(), NoWindow> {
-    Ok(())
+pub(super) fn display() -> Result<Display, NoWindow> {
+    Ok(Display {})
 }
 
 /// A display that answers: Wayland before X, as the window will be opened.
 #[cfg(target_os = "linux")]
-pub(super) fn answers() -> Result<(), NoWindow> {
+pub(super) fn display() -> Result<Display, NoWindow> {
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let (name, found) = match (set("WAYLAND_DISPLAY").or_else(|| set("WAYLAND_SOCKET")), set("DISPLAY")) {
-        (Some(name), _) => (name, linux::wayland()),
-        (None, Some(name)) => (name, linux::x()),
+        (Some(name), _) => (name, linux::wayland().map(|()| None)),
+        (None, Some(name)) => (name, linux::x().map(Some)),
         (None, None) => return Err(NoWindow::Unset),
     };
-    found.map_err(|why| NoWindow::Display { name, why })
+    match found {
+        Ok(_connection) => Ok(Display { _connection }),
+        Err(why) => Err(NoWindow::Display { name, why }),
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -75,13 +84,14 @@ mod linux {
     use x11_dl::{xcursor::Xcursor, xinput2::XInput2, xlib::Xlib, xlib_xcb::Xlib_xcb};
     use x11rb::connection::RequestConnection as _;
     use x11rb::protocol::{randr, xinput, xkb};
+    use x11rb::rust_connection::RustConnection;
 
     pub(super) fn wayland() -> Result<(), String> {
         keyboard(xkbcommon_dl::xkbcommon_option().is_some(), "libxkbcommon.so.0")?;
         wayland_client::Connection::connect_to_env().map(drop).map_err(|error| error.to_string())
     }
 
-    pub(super) fn x() -> Result<(), String> {
+    pub(super) fn x() -> Result<RustConnection, String> {
         Xlib::open().map(drop).map_err(|error| error.to_string())?;
         Xcursor::open().map(drop).map_err(|error| error.to_string())?;
         Xlib_xcb::open().map(drop).map_err(|error| error.to_string())?;
@@ -96,7 +106,7 @@ mod linux {
                 Err(error) => return Err(error.to_string()),
             }
         }
-        Ok(())
+        Ok(connection)
     }
 
     fn keyboard(there: bool, library: &str) -> Result<(), String> {

@@ -66,7 +66,7 @@ struct Desktop {
 /// When no window can be had, an asset is missing, or the engine ends with an error.
 pub fn run(options: Options) -> Result<(), WindowError> {
     let Options { root, store, language } = options;
-    display::answers()?;
+    let display = display::display()?;
     crash::report_into(store.parent().unwrap_or(Path::new(".")).to_owned());
     // the drivers are looked for while the content is read
     let (drawing, loaded) = std::thread::scope(|scope| {
@@ -87,7 +87,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
     if let Some(found) = app.world().get_resource::<EventLoopProxyWrapper>() {
         let _ = proxy.set((**found).clone());
     }
-    drop(drawing);
+    drop((display, drawing));
     match app.run() {
         AppExit::Success => Ok(()),
         AppExit::Error(code) => Err(WindowError::Ended(code.get())),
