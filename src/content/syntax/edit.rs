@@ -1,0 +1,186 @@
+//! Edits of a text: each is one splice, which touches the bytes it means and no other.
+
+use super::token::{Kind, Quotes, Token, tokens};
+use super::tree::Value;
+use std::ops::Range;
+
+/// Bytes of a text, and what comes in their place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Splice {
+    /// The bytes that go.
+    pub place: Range<usize>,
+    /// What comes.
+    pub text: String,
+}
+
+impl Splice {
+    /// The text with the splice made; as it was where the place is none of the text's.
+    #[must_use]
+    pub fn apply(&self, text: &str) -> String {
+        let (before, after) = (text.get(..self.place.start), text.get(self.place.end..));
+        before.zip(after).map_or_else(|| text.to_owned(), |(before, after)| [before, &self.text, after].concat())
+    }
+}
+
+impl<'a> Value<'a> {
+    /// Another value in the place of this one.
+    #[must_use]
+    pub fn replace(self, with: &str) -> Splice {
+        Splice { place: self.place(), text: with.to_owned() }
+    }
+
+    /// A new piece (`value`, `name: value`, `"key": value`) before the piece that has this number, or behind the last.
+    #[must_use]
+    pub fn insert(self, at: usize, piece: &str) -> Splice {
+        let around = Around { text: self.text() };
+        if let Some(next) = self.items().nth(at) {
+            let from = next.place.start;
+            return match around.begins_line(from) {
+                Some(indent) => {
+                    let from = around.above(from, self.inside().start);
+                    let text = format!("{indent}{piece},{}", around.line_end());
+                    Splice { place: from..from, text }
+                }
+                None => Splice { place: from..from, text: format!("{piece}, ") },
+            };
+        }
+        let Some(last) = self.items().next_back() else {
+            let from = self.inside().start;
+            return Splice { place: from..from, text: piece.to_owned() };
+        };
+        let end = last.value.place().end;
+        let (line, behind) = (around.begins_line(last.place.start), around.behind(end, self.inside().end));
+        let (from, text) = match (line, behind.comma) {
+            (Some(indent), true) => (behind.line, format!("{}{indent}{piece},", around.line_end())),
+            // the comment behind the last piece stays behind it
+            (Some(indent), false) if behind.ends_line => {
+                let comment = around.part(end..behind.line);
+                let text = format!(",{comment}{}{indent}{piece}", around.line_end());
+                return Splice { place: end..behind.line, text };
+            }
+            (Some(indent), false) => (end, format!(",{}{indent}{piece}", around.line_end())),
+            (None, true) => (behind.comma_end, format!(" {piece},")),
+            (None, false) => (end, format!(", {piece}")),
+        };
+        Splice { place: from..from, text }
+    }
+
+    /// Without the piece that has this number, its comma, and the comment that stands above it or behind it on its line.
+    #[must_use]
+    pub fn remove(self, at: usize) -> Option<Splice> {
+        let around = Around { text: self.text() };
+        let (this, next) = (self.items().nth(at)?, self.items().nth(at + 1));
+        let (start, end) = (this.place.start, this.value.place().end);
+        let until = next.as_ref().map_or(self.inside().end, |next| next.place.start);
+        let behind = around.behind(end, until);
+        let previous = at.checked_sub(1).and_then(|at| self.items().nth(at)).map(|item| item.value.place().end);
+        let place = match (around.begins_line(start), behind.ends_line) {
+            (Some(_), true) => {
+                let from = around.above(start, previous.unwrap_or(self.inside().start));
+                from..around.next_line(behind.line)
+            }
+            // the last in a row takes the comma before it along, any other the one behind it
+            _ => match (next, previous) {
+                (None, Some(previous)) => previous..end,
+                _ => start..around.next_word(behind.comma_end),
+            },
+        };
+        Some(Splice { place, text: String::new() })
+    }
+
+    /// Between the brackets.
+    fn inside(self) -> Range<usize> {
+        let place = self.place();
+        let pieces = tokens(self.written(), Quotes::AnyLine).list;
+        let opens = pieces.iter().find(|token| matches!(token.kind, Kind::Open(_)));
+        let closes = pieces.last().filter(|token| matches!(token.kind, Kind::Close(_)));
+        let from = opens.map_or(place.start, |token| place.start + token.end as usize);
+        from..closes.map_or(place.end, |token| place.start + token.start as usize).max(from)
+    }
+}
+
+/// What follows a piece.
+struct Behind {
+    comma: bool,
+    /// Behind the comma, or behind the piece where there is none.
+    comma_end: usize,
+    /// Where its line ends, without the sign of the line's end.
+    line: usize,
+    /// Whether nothing but its comma and comments follows on its line.
+    ends_line: bool,
+}
+
+/// A text, looked at around its pieces.
+struct Around<'a> {
+    text: &'a str,
+}
+
+impl<'a> Around<'a> {
+    fn part(&self, place: Range<usize>) -> &'a str {
+        self.text.get(place).unwrap_or_default()
+    }
+
+    /// How the file ends its lines.
+    fn line_end(&self) -> &'static str {
+        if self.text.contains("\r\n") { "\r\n" } else { "\n" }
+    }
+
+    fn line_start(&self, at: usize) -> usize {
+        self.part(0..at).rfind('\n').map_or(0, |newline| newline + 1)
+    }
+
+    /// What the line is indented by that a piece begins; nothing where something stands before the piece.
+    fn begins_line(&self, at: usize) -> Option<&'a str> {
+        let before = self.part(self.line_start(at)..at);
+        (before.trim().is_empty() && self.line_start(at) > 0).then_some(before)
+    }
+
+    /// Where the comment above a piece that begins a line begins, no earlier than `floor`.
+    fn above(&self, at: usize, floor: usize) -> usize {
+        let mut from = self.line_start(at);
+        while from > floor {
+            let above = self.line_start(from - 1);
+            if above < floor || !self.part(above..from).trim_start().starts_with("//") {
+                break;
+            }
+            from = above;
+        }
+        from
+    }
+
+    /// What follows a piece before `until`.
+    fn behind(&self, end: usize, until: usize) -> Behind {
+        let mut found = Behind { comma: false, comma_end: end, line: end, ends_line: false };
+        let place = |token: &Token| self.part(end + token.start as usize..end + token.end as usize);
+        for token in &tokens(self.part(end..until), Quotes::AnyLine).list {
+            match token.kind {
+                Kind::Comma => {
+                    found.comma = true;
+                    found.comma_end = end + token.end as usize;
+                }
+                Kind::Comment if place(token).contains('\n') => return found,
+                _ if place(token).contains('\n') => {
+                    let line = place(token).find('\n').unwrap_or(0);
+                    let line = place(token).get(..line).unwrap_or_default().trim_end_matches('\r').len();
+                    found.line = end + token.start as usize + line;
+                    found.ends_line = true;
+                    return found;
+                }
+                _ => {}
+            }
+            found.line = end + token.end as usize;
+        }
+        found
+    }
+
+    /// The beginning of the line behind this one.
+    fn next_line(&self, at: usize) -> usize {
+        self.part(at..self.text.len()).find('\n').map_or(self.text.len(), |newline| at + newline + 1)
+    }
+
+    /// Behind the spaces.
+    fn next_word(&self, at: usize) -> usize {
+        let rest = self.part(at..self.text.len());
+        at + rest.len() - rest.trim_start_matches([' ', '\t']).len()
+    }
+}
