@@ -15,7 +15,7 @@
 //! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
-//! | [`content`] | files to domain: what a file says, resolution, checks, diagnostics, words |
+//! | [`content`] | files to domain: a tree of RON that loses nothing, what a file says, resolution, checks, words, diagnostics |
 //! | [`handbook`] | a book as people read it |
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |

@@ -40,27 +40,71 @@ C002 = a file that is not the RON that is expected
         A sign stands in the wrong place, a bracket is not closed, a field is unknown, missing or written twice, or a value is of the
         wrong kind: words for a number, half a minute where minutes are whole.
     .why =
-        Reading stops here. Further problems of the same file show up once this one is mended.
+        What cannot be read is not there: the scenario or the book is not used. All around it is read, so that everything that is
+        wrong is told at once.
     .fails =
         ```ron
         passmark: 7000, takes: 2.5
         ```
     .mend =
-        The place is where reading stopped; the mistake stands there or just before. The fields are in `scenarios/README.md`.
-    .not-ron = { $error }
+        Mend the first place first: of what is not RON one place of a line is told, and a bracket that is not closed is found by how
+        the lines are indented. The fields are in `scenarios/README.md`.
+    .look-alike = `{ $found }` only looks like the sign that belongs here
+    .invisible = a sign that is not seen stands here
+    .open-text = `{ $found }` is not closed: a quote is missing
+    .open-comment = this comment is not closed
+    .unclosed = this `{ $bracket }` is not closed
+    .unopened = a `{ $bracket }` is missing here
+    .closes-nothing = this `{ $bracket }` closes nothing
+    .wrong-close = `{ $found }` stands where `{ $meant }` should
+    .nested-too-deeply = brackets are nested too deeply ({ $most } levels at most)
+    .no-comma = a comma is missing here
+    .stray-comma = a comma too many
+    .no-colon = a key without its value
+    .no-value = a value is missing here
+    .stray = `{ $found }` means nothing here
+    .empty = nothing stands in the file
+    .trailing = the file goes on behind its end
+    .another-kind = this file is a `{ $found }`, not a `{ $meant }`
     .unknown-field = unknown field `{ $found }`
     .unknown-word = unknown word `{ $found }`
     .missing-field = the field `{ $field }` is missing
     .field-twice = the field `{ $field }` is written twice
-    .ends-early = the file ends too early: a bracket is not closed
-    .nested-too-deeply = brackets are nested too deeply (128 levels at most)
-    .wrong-value = expected { $expected }, found { $found }
-    .not-whole = the number is not whole
+    .without-name = `{ $found }` stands here without the name of a field
+    .no-name-here = no name stands before this bracket, but `{ $found }` does
+    .no-field-here = values stand here without names, but `{ $found }` has one
+    .wrong-count = `{ $found }` has { $count ->
+        [one] one value
+       *[other] { $count } values
+    } in its brackets
+    .not-a-number = expected a whole number, found `{ $found }`
+    .not-whole = the number `{ $found }` is not whole
+    .too-large = the number `{ $found }` cannot stand here
+    .not-a-name = expected a text in quotes, found `{ $found }`
+    .escaped = `{ $found }` has a backslash
+    .not-names = expected a name in quotes or a list of them, found `{ $found }`
+    .not-a-flag = expected `true` or `false`, found `{ $found }`
+    .not-a-value = `{ $found }` holds no value
+    .not-a-scalar = expected a whole number, a text in quotes, `true` or `false`, found `{ $found }`
+    .not-a-word = expected a word without quotes, found `{ $found }`
+    .not-earned = expected a clause's id in quotes, or `(clause: "…", applies: …)`, found `{ $found }`
+    .not-a-list = expected a list `[…]`, found `{ $found }`
+    .not-a-map = expected a map `{"{"}"id": …{"}"}`, found `{ $found }`
+    .not-a-record = expected fields in brackets `(…)`, found `{ $found }`
+    .type-it = type `{ $meant }` instead
+    .delete-it = delete it
+    .close-on-its-line = close it on its line
+    .close-comment = end it with `*/`
+    .by-indentation = close it before the next line that is indented no deeper
+    .by-closing = what closes it stands below, at the beginning of a line indented as far
+    .where-files-stand = scenarios stand in scenarios, books in assets/policies
     .one-of = expected one of { $names }
     .nothing = nothing can stand here
     .add-field = add `{ $field }: …` inside these brackets
     .no-escapes = names are written without escapes such as `\n` or `\u`
     .whole-numbers = minutes, steps, weights and scores are whole numbers
+    .in-quotes = write `"{ $name }"`
+    .without-quotes = write `{ $name }` without quotes
 
 C003 = words that are not Fluent
     .what =
@@ -398,7 +442,9 @@ C018 = a message that is missing in this language
     .mend =
         Add it, as a colleague there would say it. What the source language says is shown.
     .missing = `{ $message }` is missing in { $language }
+    .missing-several = { $count } texts are missing in { $language }: { $messages }
     .source-says = the source language says: { $text }
+    .source-begins = the source language begins: { $text }
     .add-message = add `{ $id } = …`
     .add-attribute = add `.{ $attribute } = …` under `{ $id }`
 

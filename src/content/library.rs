@@ -6,7 +6,7 @@ use super::report::{self, Diagnostic, LARGEST_FILE, Level, Message, Problems, Se
 use super::resolve;
 use super::root::{Located, Root};
 use super::words::{self, WordsFile};
-use super::written::{self, RawBook, RawScenario};
+use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::Scenario;
@@ -169,27 +169,26 @@ impl Library {
     pub fn load(root: impl Into<Root>, extra: &[PathBuf]) -> Self {
         let root = root.into();
         let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: 0 };
-        let mut book_paths = reader.folder("assets/policies", "ron");
-        let mut scenario_paths = reader.folder("scenarios", "ron");
-        for place in extra.iter().map(|path| Located::named(path)) {
-            let text = place.read(LARGEST_FILE);
-            let is_book = text.is_ok_and(|text| String::from_utf8_lossy(&text).contains("PolicyBook("));
-            if is_book { book_paths.push(place) } else { scenario_paths.push(place) }
+        let mut books = reader.sources("assets/policies");
+        let mut scenarios = reader.sources("scenarios");
+        // what stands elsewhere is what it says it is
+        for source in extra.iter().map(|path| reader.source(&Located::named(path))) {
+            let kind = source.file.as_deref().and_then(FileKind::of);
+            if kind == Some(FileKind::Book) { books.push(source) } else { scenarios.push(source) }
         }
-        let books = reader.books(&book_paths);
-        let ids: Vec<String> = book_paths.iter().map(|place| stem(&place.path)).collect();
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let packs: Vec<Pack> = scenario_paths.iter().filter_map(|place| reader.scenario(place, &books, &ids)).collect();
-        let all_are_sound = packs.len() == scenario_paths.len();
-        for read in books.values().filter(|_| all_are_sound) {
-            reader.problems.extend(unused_activities(read, &packs));
+        let ids: Vec<&str> = books.iter().map(|source| source.id.as_str()).collect();
+        let read = reader.books(&books);
+        let packs: Vec<Pack> = scenarios.iter().filter_map(|source| reader.scenario(source, &read, &ids)).collect();
+        let all_are_sound = packs.len() == scenarios.len();
+        for one in read.values().filter(|_| all_are_sound) {
+            reader.problems.extend(unused_activities(one, &packs));
         }
-        reader.orphans(&book_paths, &scenario_paths);
-        let sound = books.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
+        reader.orphans(&books, &scenarios);
+        let sound = read.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
         let books = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
-        reader.problems.extend(checks::words(&app, &needs, None));
+        reader.problems.extend(checks::words(&app, &needs, true, None));
         let mut diagnostics = reader.problems;
         diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
         Self { root, packs, books, diagnostics, files: reader.files, app }
@@ -220,8 +219,16 @@ impl Library {
     }
 }
 
-struct ReadBook {
-    file: Arc<SourceFile>,
+/// A file of RON, if it could be read.
+struct Source {
+    /// The file's name without its ending.
+    id: String,
+    file: Option<Arc<SourceFile>>,
+}
+
+struct ReadBook<'f> {
+    file: &'f Arc<SourceFile>,
+    raw: Option<RawBook<'f>>,
     book: Option<Arc<Book>>,
     words: Vec<WordsFile>,
 }
@@ -233,47 +240,62 @@ struct Reader {
 }
 
 impl Reader {
-    fn books(&mut self, places: &[Located]) -> BTreeMap<String, ReadBook> {
+    fn books<'f>(&mut self, sources: &'f [Source]) -> BTreeMap<&'f str, ReadBook<'f>> {
         let mut books = BTreeMap::new();
-        for place in places {
-            let Some(file) = self.file(place) else { continue };
-            let id = stem(&place.path);
-            let (book, problems) = resolve::book(&id, &file);
-            self.problems.extend(problems);
+        for Source { id, file } in sources {
+            let Some(file) = file else { continue };
+            let mut problems = Problems::new(Arc::clone(file));
+            let raw = written::book(file, &mut problems);
+            let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
             let words = self.words(&format!("policies/{id}"));
+            let sound = !problems.has_errors();
             if let Some(book) = &book {
-                self.problems.extend(checks::words(&words, &words::book_needs(book), Some(&arguments(book, None))));
+                let needs = words::book_needs(book, &problems.refused());
+                let args = arguments(book, None);
+                self.problems.extend(checks::words(&words, &needs, sound, Some(&args).filter(|_| sound)));
             }
-            books.insert(id, ReadBook { file, book: book.map(Arc::new), words });
+            self.problems.extend(problems.list);
+            let book = book.filter(|_| sound).map(Arc::new);
+            books.insert(id.as_str(), ReadBook { file, raw, book, words });
         }
         books
     }
 
-    fn scenario(&mut self, place: &Located, books: &BTreeMap<String, ReadBook>, ids: &[&str]) -> Option<Pack> {
-        let file = self.file(place)?;
-        let id = stem(&place.path);
-        let named = resolve::book_of(&file);
-        let read = named.as_ref().and_then(|name| books.get(name));
-        let (scenario, problems) = resolve::scenario(&id, &file, read.and_then(|read| read.book.as_deref()), ids);
-        self.problems.extend(problems);
+    fn scenario(&mut self, source: &Source, books: &BTreeMap<&str, ReadBook<'_>>, ids: &[&str]) -> Option<Pack> {
+        let Source { id, file } = source;
+        let file = file.as_ref()?;
+        let mut problems = Problems::new(Arc::clone(file));
+        let raw = written::scenario(file, &mut problems);
+        let read = raw.as_ref().and_then(|raw| books.get(raw.policies.0?));
+        let book = read.and_then(|read| read.book.clone());
+        let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
+        let scenario = raw.as_ref().and_then(resolve);
         let words = self.words(&format!("scenarios/{id}"));
-        let (scenario, read) = (scenario?, read?);
-        let book = read.book.clone()?;
-        let needs = words::scenario_needs(&scenario);
-        let mut found = checks::words(&words, &needs, Some(&arguments(&book, Some(&scenario))));
+        let mut found = Vec::new();
+        if let Some(raw) = &raw {
+            let needs = words::scenario_needs(raw, &problems.refused());
+            let all = !problems.has_errors();
+            let args = book.as_ref().map(|book| arguments(book, Some(raw)));
+            found = checks::words(&words, &needs, all, args.as_ref());
+            if let (Some(scenario), Some(book)) = (&scenario, &book) {
+                unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
+            }
+        }
         let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == Level::Error);
-        found.extend(unused_facts(&scenario, &file, &book, &words));
+        self.problems.extend(problems.list);
         self.problems.extend(found);
+        let (scenario, read, book) = (scenario?, read?, book?);
         let about = |subject: Subject, files: &[WordsFile]| {
             let each = files.iter().map(move |one| (subject, one.language.clone(), Arc::clone(&one.file)));
             each.collect::<Vec<_>>()
         };
         let mut all_words = about(Subject::Scenario, &words);
         all_words.extend(about(Subject::Book, &read.words));
+        let (scenario, book_file) = (Arc::new(scenario), Arc::clone(read.file));
         sound.then(|| Pack {
-            scenario: Arc::new(scenario),
+            scenario,
             book,
-            set: ContentSet { id, scenario: file, book: Arc::clone(&read.file), words: all_words },
+            set: ContentSet { id: id.clone(), scenario: Arc::clone(file), book: book_file, words: all_words },
             words,
             policy_words: read.words.clone(),
         })
@@ -293,10 +315,10 @@ impl Reader {
     }
 
     /// Files of words that belong to nothing.
-    fn orphans(&mut self, books: &[Located], scenarios: &[Located]) {
+    fn orphans(&mut self, books: &[Source], scenarios: &[Source]) {
         let mut known = vec!["app".to_owned(), "diagnostics".to_owned()];
-        known.extend(books.iter().map(|place| format!("policies/{}", stem(&place.path))));
-        known.extend(scenarios.iter().map(|place| format!("scenarios/{}", stem(&place.path))));
+        known.extend(books.iter().map(|source| format!("policies/{}", source.id)));
+        known.extend(scenarios.iter().map(|source| format!("scenarios/{}", source.id)));
         for language in self.listed(Path::new("locales")) {
             let ships = SHIPPED.iter().any(|tag| language.ends_with(tag));
             for part in ["", "policies/", "scenarios/"] {
@@ -310,6 +332,15 @@ impl Reader {
                 }
             }
         }
+    }
+
+    /// The files of RON that a folder holds.
+    fn sources(&mut self, folder: &str) -> Vec<Source> {
+        self.folder(folder, "ron").iter().map(|place| self.source(place)).collect()
+    }
+
+    fn source(&mut self, place: &Located) -> Source {
+        Source { id: stem(&place.path), file: self.file(place) }
     }
 
     fn folder(&mut self, folder: &str, ending: &str) -> Vec<Located> {
@@ -369,39 +400,34 @@ impl Reader {
 }
 
 /// Facts of a scenario that neither a rule nor a text uses.
-fn unused_facts(scenario: &Scenario, file: &Arc<SourceFile>, book: &Book, words: &[WordsFile]) -> Vec<Diagnostic> {
-    let mut problems = Problems::new(Arc::clone(file));
-    let Some(raw) = written::read::<RawScenario<'_>>(&file.text, &mut problems) else { return Vec::new() };
+fn unused_facts(staged: &Staged<'_>, words: &[WordsFile], problems: &mut Problems) {
     let texts: Vec<_> = words.iter().map(WordsFile::texts).collect();
     let mentioned = texts.iter().flat_map(|texts| texts.values()).flat_map(|text| text.variables.keys());
-    let mentioned = mentioned.map(String::as_str).collect();
-    checks::unused_facts(&Staged { scenario, raw: &raw, book }, &mentioned, &mut problems);
-    problems.list
+    checks::unused_facts(staged, &mentioned.map(String::as_str).collect(), problems);
 }
 
 /// Activities of a book that neither a clause nor any of the scenarios uses.
-fn unused_activities(read: &ReadBook, packs: &[Pack]) -> Vec<Diagnostic> {
-    let mut problems = Problems::new(Arc::clone(&read.file));
-    let raw = written::read::<RawBook<'_>>(&read.file.text, &mut problems);
-    let (Some(book), Some(raw)) = (&read.book, raw) else { return Vec::new() };
+fn unused_activities(read: &ReadBook<'_>, packs: &[Pack]) -> Vec<Diagnostic> {
+    let mut problems = Problems::new(Arc::clone(read.file));
+    let (Some(book), Some(raw)) = (&read.book, &read.raw) else { return Vec::new() };
     let scenarios = packs.iter().filter(|pack| Arc::ptr_eq(&pack.book, book)).map(|pack| &pack.scenario);
     let performed = scenarios.flat_map(|scenario| {
         let by_staff = scenario.responses.iter().flat_map(|response| &response.performs);
         by_staff.chain(scenario.nodes.iter().flat_map(|node| &node.performs)).copied()
     });
-    checks::unused_activities(&raw, book, &performed.collect(), &mut problems);
+    checks::unused_activities(raw, book, &performed.collect(), &mut problems);
     problems.list
 }
 
 /// An argument for everything a message of this subject may ask for.
-fn arguments(book: &Book, scenario: Option<&Scenario>) -> With {
+fn arguments(book: &Book, scenario: Option<&RawScenario<'_>>) -> With {
     let mut args = With::new();
     for (name, ..) in book.figures() {
         args.set(name, "…");
     }
     // what depends on a fact is known only where there is a customer
     if let Some(scenario) = scenario {
-        let facts = scenario.facts.iter().map(|fact| &*fact.id);
+        let facts = scenario.facts.ids();
         book.parameter_names.iter().chain(facts).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args

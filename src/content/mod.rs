@@ -9,6 +9,7 @@ mod report;
 mod resolve;
 mod root;
 pub mod shipped;
+pub mod syntax;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod words;

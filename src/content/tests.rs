@@ -191,10 +191,10 @@ macro_rules! failing {
 }
 
 failing! {
-    c002_a_value_of_the_wrong_kind: SCENARIO, "pass_mark: 7000" => "pass_mark: \"most\"", "C002 scenarios/small.ron:4:43";
+    c002_a_value_of_the_wrong_kind: SCENARIO, "pass_mark: 7000" => "pass_mark: \"most\"", "C002 scenarios/small.ron:4:44";
     c002_an_unknown_field: SCENARIO, "pass_mark: 7000" => "passmark: 7000", "C002 scenarios/small.ron:4:33";
     c002_a_field_written_twice: SCENARIO, "version: 1," => "version: 1, version: 2,", "C002 scenarios/small.ron:3:17";
-    c002_a_bracket_not_closed: BOOK, "calendar: (" => "calendar: ((", "C002 assets/policies/house.ron:5:16", "C007 scenarios/small.ron:3:28";
+    c002_a_bracket_not_closed: BOOK, "calendar: (" => "calendar: ((", "C002 assets/policies/house.ron:5:15", "C007 scenarios/small.ron:3:28";
     c003_words_that_are_not_fluent: ZH_CN, "goal-calm = 他平静了" => "goal-calm = 他平静了\n}", "C003 locales/zh-CN/scenarios/small.ftl:25:1";
     c004_an_id_with_a_capital: SCENARIO, "id: \"calm\"" => "id: \"Calm\"", "C004 scenarios/small.ron:12:19";
     c004_an_activity_with_a_dash: BOOK, "\"vent\": (" => "\"vent-it\": (", "C004 assets/policies/house.ron:17:10", "C007 assets/policies/house.ron:30:82", "C007 scenarios/small.ron:3:28";
@@ -211,12 +211,12 @@ failing! {
     c008_a_clause_for_another_role: SCENARIO, "earns: [\"greeting\"]" => "earns: [\"heads-only\"]", "C008 scenarios/small.ron:11:14";
     c009_a_customer_who_does_the_staffs_work: SCENARIO, "performs: [\"vent\"]" => "performs: [\"soothe\"]", "C009 scenarios/small.ron:18:25";
     c009_staff_who_vent: SCENARIO, "performs: [\"insult\"]" => "performs: [\"vent\"]", "C009 scenarios/small.ron:23:50";
-    c010_a_mood_step_too_large: SCENARIO, "mood: (anger: 3)" => "mood: (anger: 4)", "C010 scenarios/small.ron:23:18";
-    c010_a_pass_mark_above_the_whole: SCENARIO, "pass_mark: 7000" => "pass_mark: 10001", "C010 scenarios/small.ron:1:1";
+    c010_a_mood_step_too_large: SCENARIO, "mood: (anger: 3)" => "mood: (anger: 4)", "C010 scenarios/small.ron:23:74";
+    c010_a_pass_mark_above_the_whole: SCENARIO, "pass_mark: 7000" => "pass_mark: 10001", "C010 scenarios/small.ron:4:44";
     c010_a_denominator_that_the_path_chooses: SCENARIO, "earns: [\"greeting\"]" => "earns: [(clause: \"greeting\", applies: Done(\"greet\"))]", "C010 scenarios/small.ron:11:23";
     c011_patience_without_silence: SCENARIO, "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\")" => "patience: 20000", "C011 scenarios/small.ron:16:10";
     c011_silence_without_patience: SCENARIO, "patience: 20000, " => "", "C011 scenarios/small.ron:16:10";
-    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C012 scenarios/small.ron:40:54";
+    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C018 locales/en-US/scenarios/small.ftl:26:26", "C018 locales/zh-CN/scenarios/small.ftl:26:18", "C018 locales/zh-TW/scenarios/small.ftl:26:18", "C012 scenarios/small.ron:40:54";
     c013_a_node_without_responses: SCENARIO, "{\"note\": (kind: Do, mood: (anger: 2), goto: \"lost\")}" => "{}", "C013 scenarios/small.ron:33:10", "C012 scenarios/small.ron:40:34";
     c013_a_node_without_a_sure_response: SCENARIO, "mood: (anger: 2), goto: \"lost\"" => "when: Done(\"greet\"), goto: \"lost\"", "C013 scenarios/small.ron:33:10 (warning)";
     c014_a_last_line_with_a_condition: SCENARIO, "(say: \"closing\")" => "(when: AtLeast(anger, 1), say: \"closing\")", "C014 scenarios/small.ron:27:53";
@@ -235,7 +235,7 @@ failing! {
     c026_a_claim_that_says_two_things: SCENARIO, "claims: [" => "claims: [(id: \"both\", never: Done(\"pay\"), can: Done(\"pay\")), ", "C026 scenarios/small.ron:13:20";
     c026_a_claim_that_says_nothing: SCENARIO, "never_passes: Done(\"insult\")" => "", "C026 scenarios/small.ron:13:20";
     c032_only_the_customer_can: BOOK, "Existence(of: \"greet\"),\n        ),\n        \"no-insult\"" => "Existence(of: \"vent\"),\n        ),\n        \"no-insult\"", "C032 scenarios/small.ron:11:14 (warning)";
-    c033_a_mood_at_the_end_of_its_scale: SCENARIO, "AtLeast(anger, 7), say" => "Not(AtLeast(anger, 0)), say", "C033 scenarios/small.ron:17:58 (warning)";
+    c033_a_mood_at_the_end_of_its_scale: SCENARIO, "AtLeast(anger, 7), say" => "Not(AtLeast(anger, 0)), say", "C033 scenarios/small.ron:17:47 (warning)";
     c033_a_claim_about_what_nobody_does: SCENARIO, "never_passes: Done(\"insult\")" => "never_passes: Done(\"stay_silent\")", "C033 scenarios/small.ron:13:62 (warning)";
     c025_a_rule_that_reads_words: SCENARIO, "when: AtMost(anger, 5)" => "when: Is(\"surname\", \"li\")", "C025 scenarios/small.ron:12:36";
 }
@@ -422,15 +422,16 @@ fn all_problems_of_all_files_are_reported_at_once() {
         .edit(SCENARIO, "mood: (anger: 3), goto: \"closing\"", "mood: (anger: 9), goto: \"clsing\"")
         .edit(SCENARIO, "performs: [\"vent\"]", "performs: [\"soothe\"]")
         .edit(ZH_CN, "goal-calm = 他平静了", "goal-calm 他平静了");
-    // the words wait for the scenario: what it needs isn't known yet
     assert_eq!(
         problems(&folder),
         [
+            "C003 locales/zh-CN/scenarios/small.ftl:24:11",
+            "C018 locales/zh-CN/scenarios/small.ftl:26:18",
             "C022 scenarios/small.ron:4:14",
             "C007 scenarios/small.ron:11:14",
             "C008 scenarios/small.ron:11:27",
             "C009 scenarios/small.ron:18:25",
-            "C010 scenarios/small.ron:23:18",
+            "C010 scenarios/small.ron:23:74",
             "C007 scenarios/small.ron:23:85",
         ]
     );
@@ -449,6 +450,177 @@ fn all_problems_of_all_files_are_reported_at_once() {
             "C018 locales/zh-CN/scenarios/small.ftl:25:21",
         ]
     );
+}
+
+#[test]
+fn two_misspelt_fields_and_a_missing_message_are_three_reports() {
+    let folder = Folder::sound()
+        .edit(SCENARIO, "pass_mark: 7000", "passmark: 7000")
+        .edit(SCENARIO, "takes: 5", "taks: 5")
+        .edit(EN_US, "ending-lost = He has left\n", "");
+    assert_eq!(
+        problems(&folder),
+        [
+            "C018 locales/en-US/scenarios/small.ftl:25:32",
+            "C002 scenarios/small.ron:4:33",
+            "C002 scenarios/small.ron:29:87",
+        ]
+    );
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_told_at_its_own_place_and_the_rest_is_read() {
+    for (file, from, to, at, message, help) in [
+        (SCENARIO, "pass_mark: 7000", "pass_mark: 7000.5", "7000.5", "the number `7000.5` is not whole", "whole"),
+        (SCENARIO, "pass_mark: 7000", "pass_mark: \"most\"", "\"most\"", "expected a whole number", ""),
+        (SCENARIO, "version: 1", "version: 4294967296", "4294967296", "cannot stand here", "0 to 4294967295"),
+        (SCENARIO, "channel: Counter", "channel: \"Counter\"", "\"Counter\"", "expected a word", "write `Counter`"),
+        (SCENARIO, "policies: \"house\"", "policies: house", "house", "expected a text in quotes", "write `\"house\"`"),
+        (SCENARIO, "AtMost(anger, 5)", "AtMost(anger)", "AtMost", "`AtMost` has 2 values in its brackets", ""),
+        (SCENARIO, "Done(\"insult\")", "Done(\"insult\", 1)", "Done", "`Done` has one value in its brackets", ""),
+        (SCENARIO, "AtMost(anger, 5)", "AtMost(anger, most: 5)", "most", "`most` has one", ""),
+        (SCENARIO, "id: \"calm\", ", "", "(", "the field `id` is missing", "add `id: …`"),
+        (SCENARIO, "earns: [\"greeting\"]", "earns: \"greeting\"", "\"greeting\"", "expected a list", ""),
+        (SCENARIO, "earns: [\"greeting\"]", "earns: [greeting]", "greeting", "expected a clause's id", ""),
+        (SCENARIO, "mood: (anger: 3)", "mood: {\"anger\": 3}", "{\"anger\": 3}", "expected fields in brackets", ""),
+        (SCENARIO, "mood: (anger: 3)", "mood: (3)", "3", "without the name of a field", ""),
+        (SCENARIO, "mood: (anger: 3)", "mood: Step(anger: 3)", "Step", "no name stands before this bracket", ""),
+        (
+            SCENARIO,
+            "start: \"opening\"",
+            "start: \"open\\ning\"",
+            "\"open\\ning\"",
+            "has a backslash",
+            "without escapes",
+        ),
+        (BOOK, "minor: 1", "minor: one", "one", "expected a whole number", ""),
+        (BOOK, "actor: Customer", "actor: Custmer", "Custmer", "unknown word", "did you mean `Customer`?"),
+        (BOOK, "of: \"insult\"", "of: 1", "1", "expected a name in quotes or a list", ""),
+    ] {
+        let found = Folder::sound().edit(file, from, to).load().diagnostics;
+        let told: Vec<_> = found.iter().filter(|one| one.code == Code::Syntax).collect();
+        let [one] = told.as_slice() else { panic!("{to}: {told:#?}") };
+        assert_eq!(one.file.text.get(one.span.clone()), Some(at), "{to}");
+        assert!(one.message.to_string().contains(message), "{to}: {}", one.message);
+        assert!(one.help.as_ref().map(ToString::to_string).unwrap_or_default().contains(help), "{to}: {:?}", one.help);
+    }
+}
+
+#[test]
+fn a_figure_out_of_its_range_is_shown_where_it_stands() {
+    for (file, from, to, figure) in [
+        (SCENARIO, "pass_mark: 7000", "pass_mark: 10001", "10001"),
+        (SCENARIO, "mood: (anger: 5, anxiety", "mood: (anger: 11, anxiety", "11"),
+        (SCENARIO, "mood: (anger: 3)", "mood: (anger: -4)", "-4"),
+        (SCENARIO, "weight: 3", "weight: 101", "101"),
+        (SCENARIO, "patience: 20000", "patience: 999", "999"),
+        (SCENARIO, "takes: 5", "takes: 100001", "100001"),
+        (SCENARIO, "AtLeast(anger, 7)", "AtLeast(anger, 12)", "12"),
+        (BOOK, "critical: 5", "critical: 1001", "1001"),
+        (BOOK, "critical: 5", "critical: 1", "1"),
+        (BOOK, "Absence(of: \"insult\")", "Absence(of: \"insult\", times: 1001)", "1001"),
+    ] {
+        let found = Folder::sound().edit(file, from, to).load().diagnostics;
+        let told = found.iter().find(|one| one.code == Code::OutOfRange).expect(to);
+        assert_eq!(told.file.text.get(told.span.clone()), Some(figure), "{to}");
+    }
+}
+
+#[test]
+fn what_is_lost_brings_no_more_than_itself() {
+    for (file, from, to) in [
+        (SCENARIO, "lines: [(say: \"closing\")]", "lines: \"closing\""),
+        (SCENARIO, "mood: (anger: 3), goto: \"closing\"", "mood: (anger: x), goto: \"closing\""),
+        (BOOK, "\"insult\": (actor: Staff)", "\"insult\": (actor: 5)"),
+        (BOOK, "\"cap\": ByFact(fact: \"tier\",", "\"cap\": ByFact(fact: tier,"),
+    ] {
+        let found = problems(&Folder::sound().edit(file, from, to));
+        let own: Vec<_> = found.iter().filter(|one| !one.starts_with("C007 scenarios/small.ron:3:28")).collect();
+        assert_eq!(own.len(), 1, "{to}: {found:?}");
+    }
+}
+
+#[test]
+fn a_file_is_what_its_head_says() {
+    let folder = Folder::sound();
+    let elsewhere = folder.path().join("elsewhere");
+    std::fs::create_dir_all(&elsewhere).expect("a folder");
+    let book = std::fs::read_to_string(folder.path().join(BOOK)).expect("there");
+    let scenario = std::fs::read_to_string(folder.path().join(SCENARIO)).expect("there");
+    let (other, small) = (elsewhere.join("other.ron"), elsewhere.join("small.ron"));
+    std::fs::write(&other, format!("// no Scenario( here\n{book}")).expect("written");
+    std::fs::write(&small, format!("// not a PolicyBook(\n{scenario}")).expect("written");
+    let library = Library::load(folder.path(), &[other, small]);
+    let books: Vec<_> = library.books.iter().map(|one| &*one.book.id).collect();
+    assert_eq!(books, ["house", "other"]);
+    let ids: Vec<_> = library.packs.iter().map(|pack| &*pack.scenario.id).collect();
+    assert_eq!(ids, ["small", "small"]);
+    let folder = Folder::sound().write(SCENARIO, book);
+    assert_eq!(problems(&folder), ["C002 scenarios/small.ron:2:1"]);
+}
+
+#[test]
+fn what_is_missing_is_told_in_the_order_of_the_story() {
+    let text = std::fs::read_to_string(Folder::sound().path().join(EN_US)).expect("there");
+    let kept: String =
+        text.lines().take_while(|line| !line.starts_with("opening")).map(|line| format!("{line}\n")).collect();
+    insta::assert_snapshot!(rendered(&Folder::sound().write(EN_US, kept)), @r#"
+    error[C018]: 8 texts are missing in en-US: `opening-hot`, `opening`, `opening.hello`, `opening.hello-note`, `opening.calm`, `opening.calm-note`, `opening.rude`, `opening.rude-note`
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language begins: 我要投诉你！
+
+    error[C018]: 5 texts are missing in en-US: `closing`, `closing.hand-out`, `closing.hand-out-note`, `closing.bye`, `closing.bye-note`
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language begins: 算了。
+
+    error[C018]: 3 texts are missing in en-US: `gone`, `gone.note`, `gone.note-note`
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language begins: 他走了。
+
+    error[C018]: 2 texts are missing in en-US: `fact-surname.li`, `fact-surname.wang`
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language begins: 李
+
+    error[C018]: `goal-calm` is missing in en-US
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language says: 他平静了
+
+    error[C018]: `ending-done` is missing in en-US
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language says: 他满意地走了
+
+    error[C018]: `ending-lost` is missing in en-US
+     --> locales/en-US/scenarios/small.ftl:4:27
+      |
+    4 | customer = Mr { $surname }
+      |                           ^
+      |
+      = help: the source language says: 他走了
+    "#);
 }
 
 #[test]
@@ -555,11 +727,13 @@ fn a_missing_message_shows_what_the_source_language_says() {
 fn a_file_that_ends_too_early_says_so() {
     let folder = Folder::sound().write(BOOK, "PolicyBook(\n    version: 1,\n    weights: (critical: 5,");
     insta::assert_snapshot!(rendered(&folder), @r#"
-    error[C002]: the file ends too early: a bracket is not closed
-     --> assets/policies/house.ron:3:26
+    error[C002]: this `(` is not closed
+     --> assets/policies/house.ron:3:14
       |
     3 |     weights: (critical: 5,
-      |                          ^
+      |              ^
+      |
+      = help: close it before the next line that is indented no deeper
 
     error[C007]: the book `house` has errors, so this scenario cannot be checked
      --> scenarios/small.ron:3:28
@@ -586,7 +760,7 @@ fn nested_too_deeply_is_said_in_words() {
 // ── hostile files ──
 
 /// The shipped texts with what they are.
-fn shipped_texts() -> Vec<(Kind, Arc<SourceFile>)> {
+pub(crate) fn shipped_texts() -> Vec<(Kind, Arc<SourceFile>)> {
     let sets = shipped().packs.iter().map(|pack| pack.content_set(&"en-US".parse().expect("a tag")));
     let texts = sets.flat_map(|set| {
         let words = set.words.into_iter().map(|(_, _, file)| (Kind::Words, file));
@@ -596,7 +770,7 @@ fn shipped_texts() -> Vec<(Kind, Arc<SourceFile>)> {
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Kind {
+pub(crate) enum Kind {
     Scenario,
     Book,
     Words,
@@ -618,7 +792,7 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         }
         Kind::Words => {
             let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            super::checks::words(&words, &words::needs_of_source(&words), Some(&With::new()))
+            super::checks::words(&words, &words::needs_of_source(&words), true, Some(&With::new()))
         }
     };
     for one in &found {
@@ -644,7 +818,7 @@ fn play(scenario: Scenario, book: &Arc<Book>) {
 
 /// What somebody, or a broken disk, may do to a text.
 #[derive(Clone, Debug)]
-enum Mutation {
+pub(crate) enum Mutation {
     Truncate(Index),
     Remove(Index, Index),
     Repeat(Index, Index),
@@ -652,7 +826,7 @@ enum Mutation {
     Replace(Index, char),
 }
 
-fn mutation() -> impl Strategy<Value = Mutation> {
+pub(crate) fn mutation() -> impl Strategy<Value = Mutation> {
     const PIECES: [&str; 18] = [
         "(",
         ")",
@@ -685,7 +859,7 @@ fn mutation() -> impl Strategy<Value = Mutation> {
 }
 
 impl Mutation {
-    fn apply(&self, text: &str) -> String {
+    pub(crate) fn apply(&self, text: &str) -> String {
         // by character, so that the text stays UTF-8; long cuts would leave nothing to read
         let place = |at: &Index| {
             text.char_indices().map(|(byte, _)| byte).nth(at.index(text.chars().count().max(1))).unwrap_or(0)

@@ -5,13 +5,17 @@ use crate::content::report::say::words_syntax as say;
 use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
-use crate::content::written::lower_first;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for syntax in &words.file.syntax {
         let sentence = say::not_fluent(lower_first(&syntax.message));
         problems.push(Level::Error, syntax.span.clone(), sentence, say::indent());
     }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 #[cfg(test)]

@@ -26,5 +26,8 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
 
 #[cfg(test)]
 pub(super) fn failing() -> Folder {
-    Folder::sound().edit(SCENARIO, "\"lost\": Unresolved", "\"lost\": Unresolved, \"never\": Resolved")
+    let folder = Folder::sound().edit(SCENARIO, "\"lost\": Unresolved", "\"lost\": Unresolved, \"never\": Resolved");
+    [("zh-CN", "从未"), ("zh-TW", "從未"), ("en-US", "Never")].into_iter().fold(folder, |folder, (tag, text)| {
+        folder.append(&format!("locales/{tag}/scenarios/small.ftl"), &format!("ending-never = {text}\n"))
+    })
 }

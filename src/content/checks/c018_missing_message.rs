@@ -2,34 +2,44 @@
 
 use super::Wording;
 use crate::content::report::say::missing_message as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{Join, Level, Problems, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
-use crate::content::words::{Need, Text, WordsFile, shown};
+use crate::content::words::{Need, WordsFile, shown};
 
+/// What is missing is told in the order of the story, what belongs to the same node or clause together.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    for need in words.needs.iter().filter(|need| !need.optional) {
-        let key = (need.id.clone(), need.attribute.clone());
-        if !words.here.contains_key(&key) {
-            report(words, need, words.source.and_then(|source| source.get(&key)), problems);
-        }
+    let lacks = |need: &&Need| !need.optional && !words.here.contains_key(&need.key());
+    let missing: Vec<&Need> = words.needs.iter().filter(lacks).collect();
+    for group in missing.chunk_by(|one, other| one.group == other.group) {
+        report(words, group, problems);
     }
 }
 
-fn report(words: &Wording<'_>, need: &Need, source: Option<&Text>, problems: &mut Problems) {
+fn report(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
+    let Some(first) = missing.first() else { return };
     let WordsFile { language, file, .. } = words.file;
-    let place = need.attribute.as_ref().and_then(|_| file.message_span(&need.id, None));
+    let there = missing.iter().find(|need| need.attribute.is_some());
+    let place = there.and_then(|need| file.message_span(&need.id, None));
     let end = file.text.trim_end().len();
-    let help = match (source, language.is_source(), &need.attribute) {
-        (Some(text), false, _) => {
+    let source = words.source.filter(|_| !language.is_source()).and_then(|source| source.get(&first.key()));
+    let help = match (source, &first.attribute) {
+        (Some(text), _) => {
             let start: String = text.flat.chars().take(40).collect();
             let more = if text.flat.chars().count() > 40 { "…" } else { "" };
-            say::source_says(start.replace('\n', " ") + more)
+            let text = start.replace('\n', " ") + more;
+            if missing.len() > 1 { say::source_begins(text) } else { say::source_says(text) }
         }
-        (_, _, None) => say::add_message(&need.id),
-        (_, _, Some(attribute)) => say::add_attribute(&need.id, attribute),
+        (_, None) => say::add_message(&first.id),
+        (_, Some(attribute)) => say::add_attribute(&first.id, attribute),
     };
-    let sentence = say::missing(shown(&need.id, need.attribute.as_deref()), language.to_string());
+    let names: Vec<_> = missing.iter().map(|need| shown(&need.id, need.attribute.as_deref())).collect();
+    let sentence = match names.as_slice() {
+        [one] => say::missing(one, language.to_string()),
+        all => {
+            say::missing_several(all.len(), quoted(all.iter().map(String::as_str), Join::Comma), language.to_string())
+        }
+    };
     problems.push(Level::Error, place.unwrap_or(end..end), sentence, help);
 }
 

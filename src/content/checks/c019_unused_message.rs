@@ -10,6 +10,9 @@ use crate::content::words::shown;
 use std::collections::BTreeSet;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
+    if !words.all {
+        return;
+    }
     let needed: BTreeSet<_> = words.needs.iter().map(|need| (&need.id, &need.attribute)).collect();
     let unused = words.here.iter().filter(|((id, attribute), _)| !needed.contains(&(id, attribute)));
     for ((id, attribute), text) in unused.take(MOST_PROBLEMS) {

@@ -9,7 +9,7 @@ use crate::content::tests::{Folder, SCENARIO};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let Staged { scenario, raw, book } = staged;
-    for (id, earned) in raw.earns.iter().map(|one| one.clause).zip(&scenario.earns) {
+    for (id, earned) in raw.earns.0.iter().map(|one| one.clause).zip(&scenario.earns) {
         let Some(clause) = book.clause(earned.clause) else { continue };
         let wanted: Vec<_> = clause.constraint.counted().flat_map(|one| &one.activities).collect();
         let performed =

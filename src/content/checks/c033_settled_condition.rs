@@ -6,16 +6,16 @@ use crate::content::report::say::settled_condition as say;
 use crate::content::report::{Arg, Join, Sentence};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::content::written::RawCondition;
+use crate::content::written::{At, RawCondition};
 use crate::terms::Value;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
-    for (owner, condition) in staged.raw.conditions() {
-        condition.each_leaf(&mut |leaf| judge(staged, owner, leaf, problems));
+    for condition in staged.raw.conditions() {
+        condition.each_leaf(&mut |leaf| judge(staged, leaf, problems));
     }
 }
 
-fn judge(staged: &Staged<'_>, owner: &str, leaf: &RawCondition<'_>, problems: &mut Problems) {
+fn judge(staged: &Staged<'_>, leaf: &RawCondition<'_>, problems: &mut Problems) {
     let mut report = |at: &str, sentence: Sentence| problems.warn(at, sentence, None);
     let mut drawn = |name: &str, holds: &dyn Fn(&Value) -> bool| {
         let Some(fact) = staged.scenario.facts.iter().find(|fact| *fact.id == *name) else { return };
@@ -29,8 +29,8 @@ fn judge(staged: &Staged<'_>, owner: &str, leaf: &RawCondition<'_>, problems: &m
         RawCondition::Is(name, value) => drawn(name, &|choice| *choice == value.value()),
         RawCondition::MoreThan(name, than) => drawn(name, &|choice| choice.int().is_some_and(|int| int > *than)),
         RawCondition::LessThan(name, than) => drawn(name, &|choice| choice.int().is_some_and(|int| int < *than)),
-        RawCondition::AtLeast(_, 0) => report(owner, say::at_least_always()),
-        RawCondition::AtMost(_, 10) => report(owner, say::at_most_always()),
+        RawCondition::AtLeast(_, At { value: 0, at }) => report(at, say::at_least_always()),
+        RawCondition::AtMost(_, At { value: 10, at }) => report(at, say::at_most_always()),
         RawCondition::Done(name) => {
             let asked = staged.book.activity_names.find(name);
             let performed = staged.scenario.responses.iter().flat_map(|one| &one.performs);

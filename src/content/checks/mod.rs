@@ -85,7 +85,6 @@ use super::written::{RawNode, RawScenario};
 use crate::locale::With;
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A scenario without errors beside the file it was resolved from, whose ids know their places.
@@ -121,7 +120,10 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 /// One language's words of a subject, beside what the content needs of them.
 pub(super) struct Wording<'w> {
     pub file: &'w WordsFile,
-    pub needs: &'w BTreeSet<Need>,
+    /// In the order of the story.
+    pub needs: &'w [Need],
+    /// Whether that is all it needs; where the content has errors it may need more.
+    pub all: bool,
     /// The arguments every message gets; none for the program's own, whose callers know them.
     pub args: Option<&'w With>,
     /// What the source language says.
@@ -142,11 +144,12 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 8] = [
     c030_too_long::check,
 ];
 
-/// Checks the files of one subject against what the content needs. `args` are the arguments every message gets.
-pub(super) fn words(files: &[WordsFile], needs: &BTreeSet<Need>, args: Option<&With>) -> Vec<Diagnostic> {
+/// Checks the files of one subject against what the content needs; `all` says whether that is known to the last. `args`
+/// are the arguments every message gets.
+pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, args: Option<&With>) -> Vec<Diagnostic> {
     let source = files.iter().find(|one| one.language.is_source()).map(WordsFile::texts);
     let check = |file| {
-        let wording = Wording { file, needs, args, source: source.as_ref(), here: WordsFile::texts(file) };
+        let wording = Wording { file, needs, all, args, source: source.as_ref(), here: WordsFile::texts(file) };
         let mut problems = Problems::new(Arc::clone(&file.file));
         OF_WORDS.iter().for_each(|check| check(&wording, &mut problems));
         problems.list
@@ -161,6 +164,7 @@ mod tests {
     use crate::content::tests::Folder;
     use crate::content::tests::rendered;
     use crate::locale::Language;
+    use std::collections::BTreeSet;
 
     macro_rules! failing {
         ($($name:ident: $module:ident,)*) => {

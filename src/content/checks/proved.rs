@@ -6,7 +6,7 @@ use crate::content::report::say::{
     round_trip, uneven_odds,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
-use crate::content::written::{self, RawScenario};
+use crate::content::syntax::Value;
 use crate::content::{Pack, Subject};
 use crate::locale::Language;
 use std::ops::Range;
@@ -18,9 +18,6 @@ impl Pack {
     pub fn proved(&self, report: &Report) -> Vec<Diagnostic> {
         let mut in_words = Vec::new();
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
-        let Some(raw) = written::read::<RawScenario<'_>>(&self.set.scenario.text, &mut problems) else {
-            return problems.list;
-        };
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (sentence, level) = (sentence(answer), level(&answer.question));
             let help = remedy(answer, report);
@@ -28,11 +25,7 @@ impl Pack {
                 in_words.push(Diagnostic::new(sentence, level, file, span, help));
                 continue;
             }
-            let text = &problems.file.text;
-            let span = match place(&raw, &answer.question) {
-                Some(at) => problems.file.span_of(at),
-                None => text.find(PASS_MARK).map_or(0..0, |at| at..at + PASS_MARK.len()),
-            };
+            let span = place(&self.set.scenario, &answer.question);
             problems.push(level, span, sentence, help);
         }
         let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
@@ -78,9 +71,6 @@ impl Pack {
     }
 }
 
-/// Where what concerns the scenario as a whole stands: at what decides who passes.
-const PASS_MARK: &str = "pass_mark";
-
 const fn level(question: &Question) -> Level {
     match question {
         Question::FullScore | Question::Ends | Question::Claim { .. } => Level::Error,
@@ -99,30 +89,36 @@ const fn level(question: &Question) -> Level {
     }
 }
 
-/// The piece of the scenario's file a question is about; none for the scenario as a whole.
-fn place<'r>(raw: &RawScenario<'r>, question: &Question) -> Option<&'r str> {
-    let node = |name: &str| raw.nodes.0.iter().find(|(id, _)| *id == name);
-    match question {
-        Question::Node { node: name } => node(name).map(|(id, _)| *id),
-        Question::Response { node: name, response } => {
-            let (_, node) = node(name)?;
-            node.responses.ids().find(|id| *id == &**response)
-        }
-        Question::Line { node: name, line } => {
-            let (_, node) = node(name)?;
-            node.lines.iter().map(|one| one.say).find(|say| *say == &**line)
-        }
-        Question::Interrupt { interrupt } => raw.interrupts.iter().map(|one| one.id).find(|id| *id == &**interrupt),
+/// The piece of the scenario's file a question is about: for the scenario as a whole what decides who passes.
+fn place(file: &SourceFile, question: &Question) -> Range<usize> {
+    let Some(root) = file.root() else { return 0..0 };
+    let key = |map: Option<Value<'_>>, id: &str| {
+        let mut keys = map?.items().filter_map(|item| item.key);
+        keys.find(|key| key.name() == id).map(|key| key.name_place())
+    };
+    let one_of = |list: &str, field: &str, id: &str| {
+        let mut names = root.get(list)?.items().map(|item| item.value.get(field).unwrap_or(item.value));
+        names.find(|name| name.name() == id).map(|name| name.name_place())
+    };
+    let value = |field: &str| root.get(field).map(|value| value.name_place());
+    let node = |id: &str| root.get("nodes").and_then(|nodes| nodes.get(id));
+    let found = match question {
+        Question::Node { node } => key(root.get("nodes"), node),
+        Question::Response { node: at, response } => key(node(at).and_then(|node| node.get("responses")), response),
+        Question::Line { node: at, line } => node(at).and_then(|node| {
+            let mut said = node.get("lines")?.items().filter_map(|item| item.value.get("say"));
+            said.find(|say| say.name() == &**line).map(|say| say.name_place())
+        }),
+        Question::Interrupt { interrupt } => one_of("interrupts", "id", interrupt),
         Question::Had { criterion } | Question::Missed { criterion } => {
-            let mut ids = raw.earns.iter().map(|one| one.clause).chain(raw.goals.iter().map(|one| one.id));
-            ids.find(|id| *id == &**criterion)
+            one_of("earns", "clause", criterion).or_else(|| one_of("goals", "id", criterion))
         }
-        Question::Kept { .. } | Question::Broken { .. } => Some(raw.policies),
-        Question::Claim { claim } => raw.claims.iter().map(|one| one.id).find(|id| *id == &**claim),
-        Question::FullScore => Some(raw.policies),
-        Question::Ends => Some(raw.start),
+        Question::Claim { claim } => one_of("claims", "id", claim),
+        Question::Kept { .. } | Question::Broken { .. } | Question::FullScore => value("policies"),
+        Question::Ends => value("start"),
         Question::RandomLearner | Question::EvenOdds | Question::Bot { .. } | Question::Leak { .. } => None,
-    }
+    };
+    found.or_else(|| root.get("pass_mark").map(Value::place)).unwrap_or(0..0)
 }
 
 /// What is refuted, in the words of its code.
@@ -274,8 +270,8 @@ mod tests {
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
-                (Code::NeverReached, "pass_mark", "the node `nowhere\\u{202e}` is never reached"),
-                (Code::LuckPasses, "pass_mark", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
+                (Code::NeverReached, "7000", "the node `nowhere\\u{202e}` is never reached"),
+                (Code::LuckPasses, "7000", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
                 (

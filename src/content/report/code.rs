@@ -68,9 +68,15 @@ codes! {
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
-        not_ron(error), unknown_field(found), unknown_word(found), missing_field(field), field_twice(field), ends_early(),
-        nested_too_deeply(), wrong_value(expected, found), not_whole();
-        one_of(names), nothing(), add_field(field), no_escapes(), whole_numbers(),
+        look_alike(found), invisible(), open_text(found), open_comment(), unclosed(bracket), unopened(bracket), closes_nothing(bracket),
+        wrong_close(found, meant), nested_too_deeply(most), no_comma(), stray_comma(), no_colon(), no_value(), stray(found),
+        empty(), trailing(), another_kind(found, meant), unknown_field(found), unknown_word(found), missing_field(field),
+        field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
+        not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
+        not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
+        not_a_map(found), not_a_record(found);
+        type_it(meant), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
+        nothing(), add_field(field), no_escapes(), whole_numbers(), in_quotes(name), without_quotes(name),
     }
     /// Words that are not Fluent.
     WordsSyntax = "C003", words_syntax {
@@ -158,8 +164,8 @@ codes! {
     }
     /// A message that is missing in this language.
     MissingMessage = "C018", missing_message {
-        missing(message, language);
-        source_says(text), add_message(id), add_attribute(id, attribute),
+        missing(message, language), missing_several(count, messages, language);
+        source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
     }
     /// A message that nothing uses.
     UnusedMessage = "C019", unused_message {

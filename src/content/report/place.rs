@@ -1,7 +1,8 @@
 //! A file's text and where things stand in it.
 
+use crate::content::syntax::{Tree, Value};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The largest content file that is read, in bytes. A scenario of 24 nodes takes about 30 kB.
 pub(crate) const LARGEST_FILE: u64 = 4 << 20;
@@ -13,13 +14,26 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: String,
+    tree: OnceLock<Tree>,
 }
 
 impl SourceFile {
     /// A file with this text.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), tree: OnceLock::new() })
+    }
+
+    /// Its text as RON, which is read once.
+    #[must_use]
+    pub fn tree(&self) -> &Tree {
+        self.tree.get_or_init(|| Tree::read(&self.text))
+    }
+
+    /// The value it is, as RON.
+    #[must_use]
+    pub fn root(&self) -> Option<Value<'_>> {
+        self.tree().root(&self.text)
     }
 
     /// Line and column, both from 1, of a byte; columns count characters.
@@ -29,14 +43,6 @@ impl SourceFile {
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
         (line, column)
-    }
-
-    /// The byte of a line and column as RON counts them (from 1, in characters).
-    pub(crate) fn byte_of(&self, line: usize, column: usize) -> usize {
-        let start: usize = self.text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-        let rest = self.text.get(start..).unwrap_or_default();
-        let inside: usize = rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-        (start + inside).min(self.text.len())
     }
 
     /// Where a piece borrowed from the text stands in it: its address minus the text's.
@@ -85,8 +91,6 @@ mod tests {
         let file = SourceFile::new("f", "甲乙\n  丙 = 1\n");
         let span = file.span_of(file.text.get(9..12).expect("丙"));
         assert_eq!((span.clone(), file.line_and_column(span.start)), (9..12, (2, 3)));
-        assert_eq!(file.byte_of(2, 3), 9);
-        assert_eq!(file.byte_of(99, 99), file.text.len());
         assert_eq!(file.span_of("elsewhere"), 0..0);
     }
 

@@ -5,12 +5,12 @@ use crate::content::checks;
 use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, unknown_name};
 use crate::content::report::{Diagnostic, Problems, SourceFile};
 use crate::content::written::{
-    self, RawAfter, RawBefore, RawBook, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge, RawFigure,
-    RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWindow,
+    self, At, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge,
+    RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
 };
 use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
-    Window,
+    Weights, Window,
 };
 use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
 use std::sync::Arc;
@@ -21,10 +21,19 @@ pub(crate) const STAY_SILENT: &str = "stay_silent";
 /// Reads a book. `None` if it has errors.
 pub(crate) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {
     let mut problems = Problems::new(Arc::clone(file));
-    let Some(raw) = written::read::<RawBook<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
-    let book = Resolver { problems: &mut problems, vocabulary: Vocabulary::default() }.book(id, raw);
-    (book.filter(|_| !problems.has_errors()), problems.list)
+    let raw = written::book(file, &mut problems);
+    let book = raw.map(|raw| of_raw(id, &raw, &mut problems)).filter(|_| !problems.has_errors());
+    problems.list.sort_by_key(|one| (one.span.start, one.code));
+    (book, problems.list)
 }
+
+/// A book of what its file says, as far as it can be told: to be used only where nothing is wrong with it.
+pub(crate) fn of_raw(id: &str, raw: &RawBook<'_>, problems: &mut Problems) -> Book {
+    Resolver { problems, vocabulary: Vocabulary::default() }.book(id, raw)
+}
+
+/// Weights where those of the book are lost, which has been told.
+const NO_WEIGHTS: Weights = Weights { critical: 1, major: 1, minor: 1 };
 
 #[derive(Default)]
 struct Vocabulary {
@@ -40,20 +49,24 @@ struct Resolver<'p> {
 }
 
 impl Resolver<'_> {
-    fn book(mut self, id: &str, raw: RawBook<'_>) -> Option<Book> {
+    fn book(mut self, id: &str, raw: &RawBook<'_>) -> Book {
         self.problems.check_ids(duplicate_id::activity, IdStyle::Underscores, raw.activities.ids());
         self.problems.check_ids(duplicate_id::parameter, IdStyle::Dashes, raw.parameters.ids());
-        self.problems.check_ids(duplicate_id::competency, IdStyle::Dashes, raw.competencies.iter().copied());
+        let competencies = raw.competencies.0.as_deref().unwrap_or_default();
+        self.problems.check_ids(duplicate_id::competency, IdStyle::Dashes, competencies.iter().copied());
         self.problems.check_ids(duplicate_id::clause, IdStyle::Dashes, raw.clauses.ids());
         let fields = raw.activities.0.iter().map(|(_, activity)| activity.fields.0.len()).sum();
         self.problems.at_most(&[
-            (raw.activities.0.len(), 1_000, out_of_range::activities),
-            (raw.parameters.0.len(), 1_000, out_of_range::parameters),
-            (raw.competencies.len(), 100, out_of_range::competencies),
-            (raw.clauses.0.len(), 1_000, out_of_range::clauses),
+            (raw.activities.ids().len(), 1_000, out_of_range::activities),
+            (raw.parameters.ids().len(), 1_000, out_of_range::parameters),
+            (competencies.len(), 100, out_of_range::competencies),
+            (raw.clauses.ids().len(), 1_000, out_of_range::clauses),
             (fields, 10_000, out_of_range::fields),
         ]);
-        let competencies: Names<CompetencyIx> = raw.competencies.iter().copied().collect();
+        // of a list that is wrong every name is taken for one of it
+        let lost = raw.competencies.0.is_none();
+        let named = raw.clauses.0.iter().map(|(_, clause)| clause.competency).filter(|_| lost);
+        let competencies: Names<CompetencyIx> = competencies.iter().copied().chain(named).collect();
         let mut activities = Vec::new();
         for (name, activity) in &raw.activities.0 {
             self.vocabulary.activities.add(name);
@@ -61,30 +74,27 @@ impl Resolver<'_> {
             let fields = activity.fields.0.iter().map(|(field, kind)| (self.vocabulary.fields.add(field), *kind));
             activities.push(Activity { actor: activity.actor, fields: fields.collect() });
         }
-        if self.vocabulary.activities.find(STAY_SILENT).is_none() {
+        // what could not be read has its name all the same
+        raw.activities.ids().for_each(|name| _ = self.vocabulary.activities.add(name));
+        let lost = raw.activities.ids().len() == 0 && self.problems.has_errors();
+        if !lost && self.vocabulary.activities.find(STAY_SILENT).is_none() {
             self.problems.error("", unknown_name::no_silence(STAY_SILENT), unknown_name::add_silence(STAY_SILENT));
         }
-        let calendar = self.calendar(&raw.calendar);
+        let calendar = raw.calendar.0.as_ref().map_or_else(|| Calendar::new(Vec::new()), |raw| self.calendar(raw));
         let mut parameters = Vec::new();
         for (name, parameter) in &raw.parameters.0 {
             self.vocabulary.parameters.add(name);
             parameters.push(self.parameter(parameter));
         }
+        raw.parameters.ids().for_each(|name| _ = self.vocabulary.parameters.add(name));
         let clauses: Vec<_> =
             raw.clauses.0.iter().filter_map(|(name, clause)| self.clause(name, clause, &competencies)).collect();
         let clause_names = clauses.iter().map(|clause| &*clause.id).collect();
-        let weights = raw.weights;
-        if weights.minor == 0 || weights.major < weights.minor || weights.critical < weights.major {
-            self.problems.error("", out_of_range::weights(), out_of_range::weights_in_order());
-        }
-        for (figure, name) in [(weights.critical, "critical"), (weights.major, "major"), (weights.minor, "minor")] {
-            let sentence = |figure| out_of_range::weight(name, figure);
-            self.problems.in_range("", i64::from(figure), 1..=1_000, sentence);
-        }
+        let weights = raw.weights.0.as_ref().map_or(NO_WEIGHTS, |weights| self.weights(weights));
         let Vocabulary { activities: activity_names, fields, facts, parameters: parameter_names } = self.vocabulary;
-        Some(Book {
+        Book {
             id: id.into(),
-            version: raw.version,
+            version: raw.version.0.unwrap_or_default(),
             weights,
             calendar,
             competencies,
@@ -96,7 +106,20 @@ impl Resolver<'_> {
             parameters,
             clause_names,
             clauses,
-        })
+        }
+    }
+
+    fn weights(&mut self, raw: &RawWeights<'_>) -> Weights {
+        let RawWeights { critical, major, minor } = raw;
+        for (figure, name) in [(critical, "critical"), (major, "major"), (minor, "minor")] {
+            let sentence = |figure| out_of_range::weight(name, figure);
+            self.problems.in_range(figure.at, i64::from(figure.value), 1..=1_000, sentence);
+        }
+        let higher = [(major, minor), (critical, major)].into_iter().find(|(one, other)| one.value < other.value);
+        if let Some((one, _)) = higher {
+            self.problems.error(one.at, out_of_range::weights(), out_of_range::weights_in_order());
+        }
+        Weights { critical: critical.value, major: major.value, minor: minor.value }
     }
 
     fn calendar(&mut self, raw: &RawCalendar<'_>) -> Calendar {
@@ -116,15 +139,12 @@ impl Resolver<'_> {
     }
 
     fn parameter(&mut self, raw: &RawParameter<'_>) -> Parameter {
-        let fixed = |figure: RawFigure<'_>| {
-            let (value, kind) = figure_value(figure);
-            Parameter::Fixed(value, kind)
-        };
         match raw {
-            RawParameter::Money(fen) => fixed(RawFigure::Money(*fen)),
-            RawParameter::Number(number) => fixed(RawFigure::Number(*number)),
-            RawParameter::Text(text) => fixed(RawFigure::Text(text)),
-            RawParameter::ByFact { fact, values, otherwise } => {
+            RawParameter::Fixed(figure) => {
+                let (value, kind) = figure_value(*figure);
+                Parameter::Fixed(value, kind)
+            }
+            RawParameter::ByFact(RawByFact { fact, values, otherwise }) => {
                 let (otherwise, kind) = figure_value(*otherwise);
                 self.problems.check_unique(duplicate_id::value, values.ids());
                 let values = values.0.iter().map(|(key, figure)| {
@@ -177,7 +197,8 @@ impl Resolver<'_> {
     }
 
     fn count(&mut self, clause: &str, template: Template, raw: &RawCount<'_>) -> Constraint {
-        let times = self.problems.in_range(clause, i64::from(raw.times), 1..=1_000, out_of_range::times);
+        let At { value, at } = raw.times;
+        let times = self.problems.in_range(at, i64::from(value), 1..=1_000, out_of_range::times);
         Constraint {
             template: template.counting_to(u16::try_from(times).unwrap_or(1)),
             activation: self.activation(clause, &raw.of, raw.test.as_ref()),

@@ -3,12 +3,12 @@
 mod book;
 mod scenario;
 
-pub(super) use book::{STAY_SILENT, resolve as book};
-pub(super) use scenario::{book_of, resolve as scenario};
+pub(super) use book::{STAY_SILENT, of_raw as book_of_raw, resolve as book};
+pub(super) use scenario::{of_raw as scenario_of_raw, resolve as scenario};
 
+use super::report::Code;
 use super::report::say::bad_id;
 use super::report::{Problems, Sentence, help};
-use super::written::Entries;
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -57,6 +57,12 @@ impl Problems {
         }
     }
 
+    /// The ids that are told to be none: what they would need or name is not asked for.
+    pub(crate) fn refused(&self) -> HashSet<&str> {
+        let ids = self.list.iter().filter(|one| matches!(one.code, Code::BadId | Code::ReservedId));
+        ids.filter_map(|one| self.file.text.get(one.span.clone())).collect()
+    }
+
     /// A figure in its range; out of it, the nearest bound and a problem.
     pub(crate) fn in_range(
         &mut self, at: &str, figure: i64, range: RangeInclusive<i64>, sentence: impl FnOnce(i64) -> Sentence,
@@ -65,11 +71,5 @@ impl Problems {
             self.error(at, sentence(figure), help::between(*range.start(), *range.end()));
         }
         figure.clamp(*range.start(), *range.end())
-    }
-}
-
-impl<'a, T> Entries<'a, T> {
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.0.iter().map(|(id, _)| *id)
     }
 }

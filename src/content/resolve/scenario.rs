@@ -8,7 +8,7 @@ use crate::content::report::say::{
 };
 use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
 use crate::content::written::{
-    self, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
+    self, At, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
     RawResponse, RawScenario, RawStep, Scalar,
 };
 use crate::policy::{Book, Scoring};
@@ -30,34 +30,35 @@ const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 /// Most lines of a node.
 const MOST_LINES: usize = 32;
 
-/// The book a scenario names, if its file can be read at all.
-pub(crate) fn book_of(file: &Arc<SourceFile>) -> Option<String> {
-    let mut problems = Problems::new(Arc::clone(file));
-    written::read::<RawScenario<'_>>(&file.text, &mut problems).map(|raw| raw.policies.to_owned())
-}
-
 /// Reads a scenario. `None` if it has errors. `books` are the ids of the books there are.
 pub(crate) fn resolve(
     id: &str, file: &Arc<SourceFile>, book: Option<&Book>, books: &[&str],
 ) -> (Option<Scenario>, Vec<Diagnostic>) {
     let mut problems = Problems::new(Arc::clone(file));
+    let raw = written::scenario(file, &mut problems);
+    let scenario = raw.and_then(|raw| of_raw(id, &raw, book, books, &mut problems));
+    problems.list.sort_by_key(|one| (one.span.start, one.code));
+    (scenario, problems.list)
+}
+
+/// A scenario of what its file says. `None` if anything is wrong with it.
+pub(crate) fn of_raw(
+    id: &str, raw: &RawScenario<'_>, book: Option<&Book>, books: &[&str], problems: &mut Problems,
+) -> Option<Scenario> {
     problems.check_id_of_file(id);
-    let Some(raw) = written::read::<RawScenario<'_>>(&file.text, &mut problems) else { return (None, problems.list) };
     let Some(book) = book else {
-        if books.contains(&raw.policies) {
-            problems.error(raw.policies, unknown_name::book_has_errors(raw.policies), unknown_name::mend_the_book());
+        // which book it names may be lost; that has been told
+        let named = raw.policies.0?;
+        if books.contains(&named) {
+            problems.error(named, unknown_name::book_has_errors(named), unknown_name::mend_the_book());
         } else {
-            problems.unknown(raw.policies, unknown_name::book, books.iter().copied(), unknown_name::books());
+            problems.unknown(named, unknown_name::book, books.iter().copied(), unknown_name::books());
         }
-        return (None, problems.list);
+        return None;
     };
-    let scenario = Resolver::new(&mut problems, book, &raw).scenario(id, &raw);
-    if let Some(scenario) = &scenario
-        && !problems.has_errors()
-    {
-        checks::scenario(&Staged { scenario, raw: &raw, book }, &mut problems);
-    }
-    (scenario.filter(|_| !problems.has_errors()), problems.list)
+    let scenario = Resolver::new(problems, book, raw).scenario(id, raw).filter(|_| !problems.has_errors())?;
+    checks::scenario(&Staged { scenario: &scenario, raw, book }, problems);
+    Some(scenario).filter(|_| !problems.has_errors())
 }
 
 impl Problems {
@@ -90,49 +91,58 @@ impl<'p> Resolver<'p> {
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
         self.check_names(raw);
         let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
-        let begins = CivilMinute::parse(raw.begins);
-        if begins.is_none() {
-            self.problems.error(raw.begins, bad_date::time(raw.begins), bad_date::form_of_time());
-        }
-        let mut scale = |axis: &str, value: i64| {
-            let value = self.problems.in_range("", value, 0..=10, |value| out_of_range::mood_at_start(axis, value));
+        let begins = raw.begins.0.and_then(|begins| {
+            let read = CivilMinute::parse(begins);
+            if read.is_none() {
+                self.problems.error(begins, bad_date::time(begins), bad_date::form_of_time());
+            }
+            read
+        });
+        let mut scale = |axis: &str, At { value, at }: At<'_, i64>| {
+            let value = self.problems.in_range(at, value, 0..=10, |value| out_of_range::mood_at_start(axis, value));
             u8::try_from(value).unwrap_or(0)
         };
-        let mood = Mood {
-            anger: scale("anger", raw.mood.anger),
-            anxiety: scale("anxiety", raw.mood.anxiety),
-            trust: scale("trust", raw.mood.trust),
-        };
-        let pass_mark = self.problems.in_range("", raw.pass_mark, 1..=10_000, out_of_range::pass_mark);
+        let mood = raw.mood.0.as_ref().map(|mood| Mood {
+            anger: scale("anger", mood.anger),
+            anxiety: scale("anxiety", mood.anxiety),
+            trust: scale("trust", mood.trust),
+        });
+        let pass_mark = raw.pass_mark.0.map(|At { value, at }| {
+            let mark = self.problems.in_range(at, value, 1..=10_000, out_of_range::pass_mark);
+            u16::try_from(mark).unwrap_or(10_000)
+        });
         let mut responses = Vec::new();
         let mut nodes = Vec::new();
         for (at, (id, node)) in raw.nodes.0.iter().enumerate() {
             nodes.push(self.node(NodeIx::from(at), id, node, &mut responses));
         }
-        let interrupts: Vec<_> = raw.interrupts.iter().filter_map(|one| self.interrupt(one)).collect();
-        let earns: Vec<_> = raw.earns.iter().filter_map(|one| self.earned(one, raw)).collect();
-        let goals: Vec<_> = raw.goals.iter().filter_map(|one| self.goal(one)).collect();
-        let claims: Vec<_> = raw.claims.iter().filter_map(|one| self.claim(one)).collect();
-        let start = self.nodes.find(raw.start);
-        if start.is_none() {
-            self.problems.unknown(raw.start, unknown_name::node, raw.nodes.ids(), unknown_name::start());
-        }
+        let interrupts: Vec<_> = raw.interrupts.0.iter().filter_map(|one| self.interrupt(one)).collect();
+        let earns: Vec<_> = raw.earns.0.iter().filter_map(|one| self.earned(one, raw)).collect();
+        let goals: Vec<_> = raw.goals.0.iter().filter_map(|one| self.goal(one)).collect();
+        let claims: Vec<_> = raw.claims.0.iter().filter_map(|one| self.claim(one)).collect();
+        let start = raw.start.0.and_then(|start| {
+            let found = self.nodes.find(start);
+            if found.is_none() {
+                self.problems.unknown(start, unknown_name::node, raw.nodes.ids(), unknown_name::start());
+            }
+            found
+        });
         for response in &mut responses {
             response.done = self.done_bits(&response.performs);
         }
         let endings = raw.endings.0.iter().map(|(id, kind)| Ending { id: (*id).into(), kind: *kind });
         Some(Scenario {
             id: id.into(),
-            version: raw.version,
-            policies: raw.policies.into(),
-            role: raw.role,
-            channel: raw.channel,
-            category: raw.category,
-            portrait: raw.portrait,
+            version: raw.version.0?,
+            policies: raw.policies.0?.into(),
+            role: raw.role.0?,
+            channel: raw.channel.0?,
+            category: raw.category.0?,
+            portrait: raw.portrait.0?,
             begins: begins?,
-            pass_mark: u16::try_from(pass_mark).unwrap_or(10_000),
+            pass_mark: pass_mark?,
             facts,
-            mood,
+            mood: mood?,
             earns,
             goals,
             claims,
@@ -152,11 +162,11 @@ impl<'p> Resolver<'p> {
             IdStyle::Dashes,
             raw.nodes.ids().chain(raw.endings.ids()),
         );
-        self.problems.check_ids(duplicate_id::goal, IdStyle::Dashes, raw.goals.iter().map(|goal| goal.id));
-        self.problems.check_ids(duplicate_id::claim, IdStyle::Dashes, raw.claims.iter().map(|claim| claim.id));
-        self.problems.check_ids(duplicate_id::interrupt, IdStyle::Dashes, raw.interrupts.iter().map(|one| one.id));
+        self.problems.check_ids(duplicate_id::goal, IdStyle::Dashes, raw.goals.0.iter().map(|goal| goal.id));
+        self.problems.check_ids(duplicate_id::claim, IdStyle::Dashes, raw.claims.0.iter().map(|claim| claim.id));
+        self.problems.check_ids(duplicate_id::interrupt, IdStyle::Dashes, raw.interrupts.0.iter().map(|one| one.id));
         let mut earned = HashSet::new();
-        for twice in raw.earns.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
+        for twice in raw.earns.0.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
             self.problems.error(twice, duplicate_id::earned(twice), None);
         }
         for (_, node) in &raw.nodes.0 {
@@ -164,18 +174,18 @@ impl<'p> Resolver<'p> {
             for response in node.responses.ids() {
                 self.refuse_reserved(response);
             }
-            for line in &node.lines {
+            for line in node.lines() {
                 self.problems.check_id(line.say, IdStyle::Dashes);
                 self.refuse_reserved(line.say);
             }
         }
         self.problems.at_most(&[
-            (raw.nodes.0.len(), MOST_NODES, out_of_range::nodes),
-            (raw.interrupts.len(), MOST_INTERRUPTS, out_of_range::interrupts),
-            (raw.endings.0.len(), 64, out_of_range::endings),
-            (raw.facts.0.len(), 64, out_of_range::facts),
-            (raw.goals.len(), 64, out_of_range::goals),
-            (raw.claims.len(), 64, out_of_range::claims),
+            (raw.nodes.ids().len(), MOST_NODES, out_of_range::nodes),
+            (raw.interrupts.0.len(), MOST_INTERRUPTS, out_of_range::interrupts),
+            (raw.endings.ids().len(), 64, out_of_range::endings),
+            (raw.facts.ids().len(), 64, out_of_range::facts),
+            (raw.goals.0.len(), 64, out_of_range::goals),
+            (raw.claims.0.len(), 64, out_of_range::claims),
         ]);
     }
 
@@ -225,16 +235,19 @@ impl<'p> Resolver<'p> {
     }
 
     fn node(&mut self, ix: NodeIx, id: &str, raw: &RawNode<'_>, all: &mut Vec<Response>) -> Node {
-        let lines = raw.lines.iter().map(|line| self.line(line)).collect();
-        self.check_lines(id, &raw.lines);
+        let lines = raw.lines().iter().map(|line| self.line(line)).collect();
+        if let Some(lines) = &raw.lines.0 {
+            self.check_lines(id, lines);
+        }
         let silence = match (raw.patience, &raw.on_silence) {
             (Some(_), _) | (_, Some(_)) if raw.aftermath => {
                 self.problems.error(id, patience::in_aftermath(id), patience::remove_both());
                 None
             }
             (Some(wait), Some(silence)) => {
-                let wait = i64::try_from(wait).unwrap_or(i64::MAX);
-                let wait = self.problems.in_range(id, wait, 1_000..=600_000, out_of_range::patience);
+                let At { value, at } = wait;
+                let wait = i64::try_from(value).unwrap_or(i64::MAX);
+                let wait = self.problems.in_range(at, wait, 1_000..=600_000, out_of_range::patience);
                 self.goto(silence.goto).map(|goto| Silence {
                     patience: Millis(wait.unsigned_abs()),
                     mood: self.step(id, silence.mood),
@@ -258,8 +271,8 @@ impl<'p> Resolver<'p> {
                 all.push(response);
             }
         }
-        if raw.responses.0.len() > 9 {
-            let sentence = out_of_range::responses(id, raw.responses.0.len());
+        if raw.responses.ids().len() > 9 {
+            let sentence = out_of_range::responses(id, raw.responses.ids().len());
             self.problems.error(id, sentence, out_of_range::a_key_each());
         }
         let performs = self.activities(&raw.performs, Actor::Customer);
@@ -296,7 +309,8 @@ impl<'p> Resolver<'p> {
             .iter()
             .filter_map(|(field, amount)| Some((self.field_of(field, &performs)?, self.quantity(amount)?)));
         let with = with.collect();
-        let takes = self.problems.in_range(id, i64::from(raw.takes), 0..=100_000, out_of_range::takes);
+        let At { value, at } = raw.takes;
+        let takes = self.problems.in_range(at, i64::from(value), 0..=100_000, out_of_range::takes);
         Some(Response {
             id: id.into(),
             node,
@@ -368,9 +382,9 @@ impl<'p> Resolver<'p> {
         }
     }
 
-    fn step(&mut self, at: &str, raw: RawStep) -> MoodStep {
-        let mut one = |axis: &str, step: i64| {
-            let step = self.problems.in_range(at, step, -3..=3, |step| out_of_range::step(axis, at, step));
+    fn step(&mut self, owner: &str, raw: RawStep<'_>) -> MoodStep {
+        let mut one = |axis: &str, At { value, at }: At<'_, i64>| {
+            let step = self.problems.in_range(at, value, -3..=3, |step| out_of_range::step(axis, owner, step));
             i8::try_from(step).unwrap_or(0)
         };
         MoodStep {
@@ -409,8 +423,8 @@ impl<'p> Resolver<'p> {
             RawCondition::All(inner) => Condition::All(list(inner)),
             RawCondition::Any(inner) => Condition::Any(list(inner)),
             RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner, at)?)),
-            RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(at, *value)),
-            RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(at, *value)),
+            RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(*value)),
+            RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(*value)),
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
             RawCondition::MoreThan(fact, than) => Condition::MoreThan(self.fact_called(fact)?, *than),
             RawCondition::LessThan(fact, than) => Condition::LessThan(self.fact_called(fact)?, *than),
@@ -437,7 +451,7 @@ impl<'p> Resolver<'p> {
         })
     }
 
-    fn mood(&mut self, at: &str, value: i64) -> u8 {
+    fn mood(&mut self, At { value, at }: At<'_, i64>) -> u8 {
         u8::try_from(self.problems.in_range(at, value, 0..=10, out_of_range::mood)).unwrap_or(0)
     }
 
@@ -463,7 +477,7 @@ impl<'p> Resolver<'p> {
             if clause.constraint.scoring() == Scoring::Kept {
                 let sentence = not_earnable::kept(raw.clause, clause.constraint.template.name());
                 self.problems.error(raw.clause, sentence, not_earnable::counts_by_itself());
-            } else if !clause.actor.binds(scenario.role) {
+            } else if scenario.role.0.is_some_and(|role| !clause.actor.binds(role)) {
                 self.problems.error(raw.clause, not_earnable::other_role(raw.clause), not_earnable::remove());
             }
         }
@@ -471,7 +485,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn goal(&mut self, raw: &RawGoal<'_>) -> Option<Goal> {
-        let weight = self.problems.in_range(raw.id, raw.weight, 1..=100, out_of_range::goal_weight);
+        let At { value, at } = raw.weight;
+        let weight = self.problems.in_range(at, value, 1..=100, out_of_range::goal_weight);
         let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.id));
         let competency = self.book.competencies.find(raw.competency);
         if competency.is_none() {

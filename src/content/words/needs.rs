@@ -1,10 +1,10 @@
 //! The messages that content needs of its words, or may have.
 
 use super::WordsFile;
+use crate::content::written::{RawFact, RawScenario};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
-use crate::scenario::{FactKind, Scenario};
 use crate::terms::{FactIx, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// What a message is in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,19 +24,31 @@ pub(crate) struct Need {
     pub attribute: Option<String>,
     pub optional: bool,
     pub part: Part,
+    /// What it belongs to, such as a node or a clause: what is missing there is told together.
+    pub group: String,
 }
 
 impl Need {
     pub(crate) fn message(id: impl Into<String>) -> Self {
-        Self { id: id.into(), attribute: None, optional: false, part: Part::Other }
+        let id = id.into();
+        Self { group: id.clone(), id, attribute: None, optional: false, part: Part::Other }
     }
 
     pub(crate) fn attribute(id: impl Into<String>, attribute: impl Into<String>) -> Self {
         Self { attribute: Some(attribute.into()), ..Self::message(id) }
     }
 
+    /// Under which its text stands.
+    pub(crate) fn key(&self) -> (String, Option<String>) {
+        (self.id.clone(), self.attribute.clone())
+    }
+
     pub(crate) fn optional(self) -> Self {
         Self { optional: true, ..self }
+    }
+
+    pub(crate) fn of(self, group: &str) -> Self {
+        Self { group: group.to_owned(), ..self }
     }
 
     pub(crate) fn part(self, part: Part) -> Self {
@@ -44,45 +56,60 @@ impl Need {
     }
 }
 
-/// The messages a scenario needs.
-pub(crate) fn scenario_needs(scenario: &Scenario) -> BTreeSet<Need> {
-    let mut needs: BTreeSet<Need> =
-        ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
-    for node in &scenario.nodes {
-        needs.extend(node.lines.iter().map(|line| Need::message(&*line.say).part(Part::Line)));
-        let Some(main) = node.lines.last() else { continue };
-        for response in node.responses.iter().filter_map(|ix| scenario.response(*ix)) {
-            needs.insert(Need::attribute(&*main.say, &*response.id).part(Part::Response));
-            needs.insert(Need::attribute(&*main.say, format!("{}-note", response.id)));
-            needs.insert(Need::attribute(&*main.say, format!("{}-better", response.id)).optional());
+/// The messages a scenario needs, in the order of its story: what tells of the whole, each node's lines with what may be
+/// answered there, then facts, goals and endings. Of `refused` ids, which are none, nothing is needed.
+pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> Vec<Need> {
+    let sound = |id: &&str| !refused.contains(id);
+    let mut needs: Vec<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
+    for (group, node) in &raw.nodes.0 {
+        let lines = || node.lines().iter().map(|line| line.say);
+        needs.extend(lines().filter(sound).map(|line| Need::message(line).part(Part::Line).of(group)));
+        let Some(main) = lines().next_back().filter(sound) else { continue };
+        for response in node.responses.ids().filter(sound) {
+            needs.push(Need::attribute(main, response).part(Part::Response).of(group));
+            needs.push(Need::attribute(main, format!("{response}-note")).of(group));
+            needs.push(Need::attribute(main, format!("{response}-better")).optional().of(group));
         }
     }
-    for fact in &scenario.facts {
-        let id = format!("fact-{}", fact.id);
-        for choice in &fact.choices {
-            let need = Need::attribute(&id, choice.to_string());
-            needs.insert(if fact.kind == FactKind::Words { need } else { need.optional() });
+    for (name, fact) in raw.facts.0.iter().filter(|(name, _)| sound(name)) {
+        let id = format!("fact-{name}");
+        let of = |choice: String| Need::attribute(&id, choice);
+        match fact {
+            RawFact::Words(keys) => needs.extend(keys.iter().copied().filter(sound).map(|key| of(key.to_owned()))),
+            RawFact::OneOf(choices) => needs.extend(choices.iter().map(|one| of(one.value().to_string()).optional())),
+            RawFact::Money(fen) => needs.extend(fen.iter().map(|fen| of(fen.to_string()).optional())),
         }
-        needs.insert(Need::message(&id).optional());
+        needs.push(Need::message(&id).optional());
     }
-    needs.extend(scenario.goals.iter().map(|goal| Need::message(format!("goal-{}", goal.id))));
-    needs.extend(scenario.endings.iter().map(|ending| Need::message(format!("ending-{}", ending.id))));
-    needs
+    let goals = raw.goals.0.iter().map(|goal| goal.id).filter(sound);
+    needs.extend(goals.map(|id| Need::message(format!("goal-{id}"))));
+    needs.extend(raw.endings.ids().filter(sound).map(|id| Need::message(format!("ending-{id}"))));
+    once_each(needs)
 }
 
-/// The messages a book needs.
-pub(crate) fn book_needs(book: &Book) -> BTreeSet<Need> {
-    let mut needs = BTreeSet::from([Need::message("title")]);
-    needs.extend(book.competencies.iter().map(|id| Need::message(format!("competency-{id}"))));
-    needs.extend(book.parameter_names.iter().map(|id| Need::message(format!("parameter-{id}"))));
-    needs.extend(book.activity_names.iter().map(|id| Need::message(format!("activity-{id}"))));
-    needs.extend(book.clauses.iter().map(|clause| Need::message(format!("document-{}", clause.source.document))));
+/// The messages a book needs, in its order. Of `refused` ids, which are none, nothing is needed.
+pub(crate) fn book_needs(book: &Book, refused: &HashSet<&str>) -> Vec<Need> {
+    let named = |prefix: &str, ids: &mut dyn Iterator<Item = &str>| {
+        let sound = ids.filter(|id| !refused.contains(id));
+        sound.map(|id| Need::message(format!("{prefix}{id}"))).collect::<Vec<_>>()
+    };
+    let mut needs = vec![Need::message("title")];
+    needs.extend(named("competency-", &mut book.competencies.iter()));
+    needs.extend(named("parameter-", &mut book.parameter_names.iter()));
+    needs.extend(named("activity-", &mut book.activity_names.iter()));
+    needs.extend(named("document-", &mut book.clauses.iter().map(|clause| &*clause.source.document)));
     needs.extend(handbook_needs(book));
-    for clause in book.clause_names.iter() {
-        needs.insert(Need::message(clause));
+    for clause in book.clause_names.iter().filter(|id| !refused.contains(id)) {
+        needs.push(Need::message(clause));
         needs.extend(["name", "reason", "example"].map(|part| Need::attribute(clause, part)));
     }
-    needs
+    once_each(needs)
+}
+
+/// Each where it is needed first.
+fn once_each(needs: Vec<Need>) -> Vec<Need> {
+    let mut known = BTreeSet::new();
+    needs.into_iter().filter(|need| known.insert(need.clone())).collect()
 }
 
 /// The messages that the plain words of a book's rules and parameters need.
@@ -149,7 +176,7 @@ pub(crate) const CONSEQUENCES: [&str; 8] =
     ["talk", "criticism", "retraining", "awards", "warning", "fine", "demotion", "dismissal"];
 
 /// What the source language has, for subjects whose needs no content lists (the program's own words).
-pub(crate) fn needs_of_source(files: &[WordsFile]) -> BTreeSet<Need> {
+pub(crate) fn needs_of_source(files: &[WordsFile]) -> Vec<Need> {
     let source = files.iter().find(|one| one.language.is_source());
     let keys = source.map(WordsFile::texts).unwrap_or_default().into_keys();
     keys.map(|(id, attribute)| Need { attribute, ..Need::message(id) }).collect()
