@@ -13,6 +13,7 @@ mod check;
 mod conform;
 mod demonstration;
 mod house;
+mod outputs;
 mod play;
 mod policy;
 mod prove;

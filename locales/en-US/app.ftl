@@ -272,6 +272,7 @@ term-choose-response = What do you do? (1–{ $count })
 term-time-left = { $seconds } s left
 term-silence = Time ran out. You did not answer.
 term-bad-choice = Please enter a number from 1 to { $count }.
+term-not-text = That line is not UTF-8 text and cannot be read. Nothing is lost: please type it again.
 term-rules = ? shows where the rules stand
 term-resume = You have an unfinished attempt: { $title }. Continuing where it stopped.
 term-mood = Anger: { $anger }   Anxiety: { $anxiety }   Trust: { $trust }

@@ -266,6 +266,7 @@ term-choose-response = 您怎么做？（1–{ $count }）
 term-time-left = 还剩 { $seconds } 秒
 term-silence = 时间到，您没有回答。
 term-bad-choice = 请输入 1 到 { $count } 之间的数字。
+term-not-text = 这一行不是 UTF-8 文字，无法识别；不影响本轮，请重新输入。
 term-rules = 输入 ? 查看条款进展
 term-resume = 有一次没做完：{ $title }。从中断处接着做。
 term-mood = 怒气：{ $anger }　焦虑：{ $anxiety }　信任：{ $trust }

@@ -266,6 +266,7 @@ term-choose-response = 您會怎麼做？（1–{ $count }）
 term-time-left = 還剩 { $seconds } 秒
 term-silence = 時間到，您沒有回應。
 term-bad-choice = 請輸入 1 到 { $count } 之間的數字。
+term-not-text = 這一行不是 UTF-8 文字，無法辨識；不影響本輪，請重新輸入。
 term-rules = 輸入 ? 查看條款進度
 term-resume = 有一次還沒做完：{ $title }。從中斷的地方接著做。
 term-mood = 怒氣：{ $anger }　焦慮：{ $anxiety }　信任：{ $trust }

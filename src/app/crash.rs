@@ -24,6 +24,7 @@ pub(crate) fn report_into(folder: PathBuf) {
 }
 
 /// Tells a fault on standard error, and saves a report of it.
+#[expect(clippy::disallowed_methods, reason = "what is told is made legible here")]
 pub(crate) fn tell(fault: &str) {
     let report = report(fault);
     let folder = FOLDER.get().cloned().unwrap_or_default();
@@ -32,11 +33,11 @@ pub(crate) fn tell(fault: &str) {
         Ok(path) => format!("a report was saved: {}", path.display()),
         Err(why) => format!("no report could be saved in {} ({why}):\n{report}", folder.display()),
     };
-    // nobody may be there to hear it
-    let _ = writeln!(
-        std::io::stderr(),
+    let told = format!(
         "composure: a fault in the program: {fault}\ncomposure: {told}\ncomposure: the answers given are kept; an unfinished attempt can be gone on with"
     );
+    // nobody may be there to hear it
+    let _ = writeln!(std::io::stderr(), "{}", crate::locale::legible(&told));
     if let (Ok(mut reported), Ok(path)) = (REPORTED.lock(), saved) {
         *reported = Some(path);
     }

@@ -1,6 +1,6 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
-use super::{Answer, interrupt};
+use super::{Answer, interrupt, out};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
 use composure::content::{Root, shipped};
@@ -33,12 +33,12 @@ pub(crate) fn run(action: &Action, root: impl FnOnce() -> Result<Root>) -> Resul
 }
 
 fn list(root: &Root) -> Result<()> {
-    let mut out = io::stdout().lock();
+    let mut out = out::prose();
     for (path, length) in shipped::files() {
         writeln!(out, "{length:>8}  {path}")?;
     }
     out.flush()?;
-    let mut err = io::stderr().lock();
+    let mut err = out::notes();
     writeln!(err, "{} files inside the program, BLAKE3 {}", shipped::files().count(), shipped::hash())?;
     match root {
         Root::Folder(folder) => writeln!(err, "content is read from the folder {} instead", folder.display())?,
@@ -67,7 +67,7 @@ fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
     }
     written.with_context(named)?;
     let count = shipped::files().count();
-    writeln!(io::stderr(), "{count} files written to {}; `--content` reads them from there", folder.display())?;
+    writeln!(out::notes(), "{count} files written to {}; `--content` reads them from there", folder.display())?;
     Ok(())
 }
 

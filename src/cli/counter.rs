@@ -1,6 +1,9 @@
 //! A counter on standard error, for people who wait; whatever becomes of it, the work goes on.
 
-use std::io::{IsTerminal as _, Write as _};
+use super::out;
+use composure::locale::legible;
+use std::fmt;
+use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 pub(super) struct Counter {
@@ -14,16 +17,16 @@ impl Counter {
     const PACE: Duration = Duration::from_millis(200);
 
     pub(super) fn new() -> Self {
-        let next = std::io::stderr().is_terminal().then(|| Instant::now() + Self::PACE);
+        let next = out::drawn().1.then(|| Instant::now() + Self::PACE);
         Self { next, drawn: 0 }
     }
 
     /// Draws the line, if it is time to.
     pub(super) fn show(&mut self, line: impl FnOnce() -> String) {
         if self.next.is_some_and(|next| Instant::now() >= next) {
-            let line = line();
+            let line = legible(&line()).into_owned();
             let width = unicode_width::UnicodeWidthStr::width(line.as_str());
-            let _ = write!(std::io::stderr(), "\r{line}{:1$}", "", self.drawn.saturating_sub(width));
+            draw(format_args!("{line}{:1$}", "", self.drawn.saturating_sub(width)));
             self.drawn = width;
             self.next = Some(Instant::now() + Self::PACE);
         }
@@ -32,8 +35,14 @@ impl Counter {
     /// Takes the line away.
     pub(super) fn clear(&mut self) {
         if self.drawn > 0 {
-            let _ = write!(std::io::stderr(), "\r{:1$}\r", "", self.drawn);
+            draw(format_args!("{:1$}\r", "", self.drawn));
             self.drawn = 0;
         }
     }
+}
+
+/// Draws over the line.
+fn draw(line: fmt::Arguments<'_>) {
+    let (mut err, _) = out::drawn();
+    let _ = write!(err, "\r{line}");
 }

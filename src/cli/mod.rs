@@ -7,6 +7,8 @@ mod content;
 mod content_dir;
 mod counter;
 mod interrupt;
+mod out;
+mod output;
 mod package_files;
 mod play;
 mod policy;
@@ -15,6 +17,7 @@ mod records;
 mod rescore;
 mod roster;
 mod station;
+mod table;
 mod workers;
 
 use anyhow::Result;
@@ -86,7 +89,7 @@ pub(crate) fn run() -> ExitCode {
             return Answer::Done;
         }
         // Nobody is left to hear that standard error is gone.
-        let _ = writeln!(std::io::stderr(), "composure: {}", told(&error));
+        let _ = writeln!(out::notes(), "composure: {}", told(&error));
         Answer::Unusable
     });
     ExitCode::from(answer as u8)
@@ -98,8 +101,6 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
         Some(error.kind())
     } else if let Some(error) = cause.downcast_ref::<serde_json::Error>() {
         error.io_error_kind()
-    } else if let Some(csv::ErrorKind::Io(error)) = cause.downcast_ref::<csv::Error>().map(csv::Error::kind) {
-        Some(error.kind())
     } else {
         None
     };
@@ -146,7 +147,7 @@ fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Res
         match app::run(app::Options { root: root.clone(), store, language }) {
             Err(WindowError::NoWindow(NoWindow::Unset)) => {}
             Err(WindowError::NoWindow(why)) => {
-                writeln!(std::io::stderr(), "no window can be opened: {why}; going on without one")?;
+                writeln!(out::notes(), "no window can be opened: {why}; going on without one")?;
             }
             done => return Ok(done.map(|()| Answer::Done)?),
         }
@@ -155,4 +156,61 @@ fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Res
         return play::run(&play::Args::default(), data, root);
     }
     play::demonstrate(root)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    fn flags(command: &clap::Command, found: &mut BTreeSet<String>) {
+        found.extend(command.get_arguments().filter_map(|one| one.get_long().map(str::to_owned)));
+        command.get_subcommands().for_each(|one| flags(one, found));
+    }
+
+    /// What follows `--` in a line, where it is a flag.
+    fn named(line: &str) -> impl Iterator<Item = &str> {
+        line.match_indices("--").filter_map(move |(at, _)| {
+            let before = line.get(..at)?.chars().next_back();
+            let rest = line.get(at + 2..)?;
+            let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').unwrap_or(rest.len());
+            let flag = rest.get(..end)?.trim_end_matches('-');
+            let begins = before.is_none_or(|sign| !sign.is_ascii_alphanumeric() && !"-/".contains(sign));
+            (begins && flag.starts_with(|sign: char| sign.is_ascii_lowercase())).then_some(flag)
+        })
+    }
+
+    fn look(folder: &Path, known: &BTreeSet<String>, unknown: &mut Vec<String>) -> usize {
+        let mut seen = 0;
+        for path in fs::read_dir(folder).expect("listed").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                seen += look(&path, known, unknown);
+            } else if path.extension().is_some_and(|ending| ["rs", "ftl", "md"].iter().any(|one| ending == *one)) {
+                for (number, line) in fs::read_to_string(&path).expect("text").lines().enumerate() {
+                    for flag in named(line) {
+                        seen += 1;
+                        // other programs have flags of their own
+                        let others = ["cargo ", "iconv ", ".args("].iter().any(|one| line.contains(one));
+                        if !known.contains(flag) && !others {
+                            unknown.push(format!("{}:{}: --{flag}", path.display(), number + 1));
+                        }
+                    }
+                }
+            }
+        }
+        seen
+    }
+
+    #[test]
+    fn every_flag_that_a_message_names_exists() {
+        assert_eq!(named("`--csv-case X`, --sort or a--b, ---, // ── --Not").collect::<Vec<_>>(), ["csv-case", "sort"]);
+        let (mut known, mut unknown) = (BTreeSet::from(["help".to_owned(), "version".to_owned()]), Vec::new());
+        flags(&Command::command(), &mut known);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let seen = ["src", "locales"].map(|folder| look(&root.join(folder), &known, &mut unknown));
+        assert!(seen[0] > 50, "{seen:?}");
+        assert_eq!(unknown, Vec::<String>::new());
+    }
 }

@@ -1,10 +1,10 @@
 //! Problems of content as people are told them: each at its line, on standard error, in the system's language.
 
-use super::play;
+use super::{out, play};
 use anyhow::Result;
 use composure::content::{Diagnostic, human, spoken};
 use composure::locale::Words;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 
 /// The words for whoever named no language.
 pub(super) fn words() -> Result<Words> {
@@ -13,8 +13,7 @@ pub(super) fn words() -> Result<Words> {
 
 /// Tells each of some problems.
 pub(super) fn tell<'d>(problems: impl IntoIterator<Item = &'d Diagnostic>, words: &Words) -> Result<()> {
-    let mut err = std::io::stderr().lock();
-    let colour = err.is_terminal();
+    let (mut err, colour) = out::drawn();
     for one in problems {
         writeln!(err, "{}\n", human(one, words, colour))?;
     }

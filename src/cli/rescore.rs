@@ -2,9 +2,8 @@
 
 use super::counter::Counter;
 use super::records::Which;
-use super::{Answer, book, play, station};
+use super::{Answer, book, out, play, station, table};
 use anyhow::Result;
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
 use composure::content::{Library, Root};
@@ -48,9 +47,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, args, data, &app)?;
     if args.json {
-        let mut out = std::io::stdout().lock();
-        serde_json::to_writer_pretty(&mut out, &Report::new(&archive))?;
-        writeln!(out)?;
+        out::json(&Report::new(&archive))?;
     } else {
         print(&archive, &app)?;
     }
@@ -78,9 +75,7 @@ fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Re
 
 fn print(archive: &Archive, app: &Words) -> Result<()> {
     if !archive.changed.is_empty() {
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        table.set_header([
+        let mut table = table::under([
             app.plain("rescore-record"),
             app.plain("sign-in-number"),
             app.plain("history-scenario"),
@@ -101,13 +96,9 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
                 rescored.changes().iter().map(|one| change(one, app)).collect::<Vec<_>>().join("\n"),
             ]);
         }
-        if let Some(score) = table.column_mut(3) {
-            score.set_cell_alignment(CellAlignment::Right);
-        }
-        for line in table.lines() {
-            writeln!(std::io::stdout(), "{}", line.trim_end())?;
-        }
-        writeln!(std::io::stdout())?;
+        table::figures(&mut table, |column| column == 3);
+        table::write(&table, &mut out::prose())?;
+        writeln!(out::prose())?;
     }
     let count = |of: fn(&Rescored) -> bool| archive.changed.iter().filter(|(_, one)| of(one)).count();
     let mut with = With::from_iter([
@@ -119,7 +110,7 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
     ]);
     with.set("book", archive.book.id.to_string());
     with.set("version", archive.book.version);
-    writeln!(std::io::stdout(), "{}", app.text("rescore-summary", &with))?;
+    writeln!(out::prose(), "{}", app.text("rescore-summary", &with))?;
     Ok(())
 }
 
@@ -130,7 +121,7 @@ fn report_skipped(skipped: &[(Record, Unscored)], app: &Words) -> Result<()> {
     for (record, why) in skipped {
         reasons.entry(reason(record, why, app)).or_default().push(short(record));
     }
-    let mut err = std::io::stderr().lock();
+    let mut err = out::notes();
     for ((why, details), records) in &reasons {
         let mut named = records.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
         if records.len() > NAMED {

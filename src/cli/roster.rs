@@ -1,6 +1,6 @@
 //! `composure roster`: who the employees are.
 
-use super::{Answer, station};
+use super::{Answer, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
 use composure::records::RosterError;
@@ -29,13 +29,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
     let mut store = station::open(data)?;
     match store.import_roster(&name, &bytes) {
         Ok(done) => {
-            writeln!(
-                std::io::stdout(),
-                "{} added, {} updated, {} unchanged",
-                done.added,
-                done.updated,
-                done.unchanged
-            )?;
+            writeln!(out::prose(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
             Ok(Answer::Done)
         }
         Err(RosterError::Problems(problems)) => bail!("{problems}"),

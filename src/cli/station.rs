@@ -1,5 +1,6 @@
 //! The station's store and roster as every subcommand meets them.
 
+use super::out;
 use anyhow::{Context as _, Result, bail};
 use composure::content::Root;
 use composure::records::{self, Employee, RosterError, Store};
@@ -13,8 +14,12 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
 
 /// Opens the store that is named, or this machine's, to read it; makes none.
 pub(crate) fn open_to_read(data: Option<&Path>) -> Result<Store> {
-    let path = data.map_or_else(records::default_path_to_read, |folder| Ok(folder.join(records::FILE)))?;
-    Ok(Store::open_to_read(&path)?)
+    Ok(Store::open_to_read(&path_to_read(data)?)?)
+}
+
+/// Where the store is that is read: in the folder that is named, or this machine's. Makes no folder.
+pub(crate) fn path_to_read(data: Option<&Path>) -> Result<PathBuf> {
+    Ok(data.map_or_else(records::default_path_to_read, |folder| Ok(folder.join(records::FILE)))?)
 }
 
 /// The store's file: in the folder that is named, or this machine's.
@@ -55,8 +60,7 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Em
 
 fn note_sample(employee: &Employee) {
     // standard error may be gone; signing in doesn't depend on it
-    let _ =
-        writeln!(std::io::stderr(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
+    let _ = writeln!(out::notes(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
 }
 
 /// The sample roster that ships, with its path for messages.

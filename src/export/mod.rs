@@ -1,15 +1,20 @@
-//! Records on their way out: JSON, CSV, and event logs as XES and JSON lines. Proofs, in words, as JSON and as a page.
+//! Records on their way out: JSON, CSV, and event logs as XES and JSON lines. Proofs, in words, as JSON and as a page. Files
+//! written whole or not at all.
 
+mod cells;
 mod jsonl;
 mod proof;
 mod replayed;
 mod report;
 mod table;
+mod whole;
 mod xes;
 
+pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
 pub use proof::{AnswerRow, ClassRow, Proof, ProofRow, Teller, page};
 pub use replayed::ExportError;
 pub use report::{Report, Turn};
-pub use table::{TableError, write_csv};
+pub use table::write_csv;
+pub use whole::write_whole;
 pub use xes::write_xes;

@@ -4,14 +4,14 @@ use crate::attempt::{AttemptError, Replayed, Replayer};
 use crate::records::{Filter, Record, Store, StoreError};
 use std::io;
 
-/// Why a log could not be written.
+/// Why records could not be exported.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// The store says no.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// Whoever takes the log says no.
-    #[error("the log could not be written: {0}")]
+    /// Whoever takes them says no.
+    #[error("the export could not be written: {0}")]
     Write(#[from] io::Error),
 }
 

@@ -1,7 +1,9 @@
 //! Records as a table: one row each, for the spreadsheets and HR systems that read CSV.
 
+use super::cells::write_row;
+use super::replayed::ExportError;
 use crate::assessment::Assessment;
-use crate::records::{Record, Store, StoreError};
+use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
@@ -28,47 +30,40 @@ const COLUMNS: [&str; 20] = [
     "hash",
 ];
 
-/// Why a table could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum TableError {
-    /// The store says no.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// Whoever takes the table says no.
-    #[error("the table could not be written: {0}")]
-    Write(#[from] csv::Error),
-    /// The same, at the last row.
-    #[error("the table could not be written: {0}")]
-    Flush(#[from] std::io::Error),
-}
-
-/// Writes records as CSV: a header, then a row each, then a column per competency that any of them has. Scores are
-/// basis points (0 to 10,000). Cells that a spreadsheet would take for a formula are defused by an apostrophe.
+/// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each, then a column per competency
+/// that any of them has; answers how many. Scores are basis points (0 to 10,000). One record at a time is in memory.
 ///
 /// # Errors
 /// When the store cannot be read or the table not be written.
-pub fn write_csv(store: &Store, records: &[Record], to: impl Write) -> Result<(), TableError> {
-    let mut assessments = Vec::new();
-    let mut competencies: Vec<Box<str>> = Vec::new();
-    for record in records {
-        let assessment = store.assessment(&record.attempt.id)?;
-        for competency in assessment.iter().flat_map(|one| &one.competencies) {
-            if !competencies.contains(&competency.id) {
-                competencies.push(competency.id.clone());
+pub fn write_csv(store: &Store, filter: &Filter, mut to: impl Write) -> Result<usize, ExportError> {
+    store.as_of_now(|| {
+        let mut competencies: Vec<Box<str>> = Vec::new();
+        store.each_record(filter, |record| -> Result<(), ExportError> {
+            for competency in store.assessment(&record.attempt.id)?.iter().flat_map(|one| &one.competencies) {
+                if !competencies.contains(&competency.id) {
+                    competencies.push(competency.id.clone());
+                }
             }
-        }
-        assessments.push(assessment);
-    }
-    let mut table = csv::Writer::from_writer(to);
-    let header = COLUMNS.iter().map(|column| (*column).to_owned());
-    table.write_record(header.chain(competencies.iter().map(|id| format!("competency_{id}"))))?;
-    for (record, assessment) in records.iter().zip(&assessments) {
-        let mut row = row(record, assessment.as_ref());
-        row.extend(competencies.iter().map(|id| competency(assessment.as_ref(), id)));
-        table.write_record(row.iter().map(|cell| defused(cell).into_owned()))?;
-    }
-    table.flush()?;
-    Ok(())
+            Ok(())
+        })?;
+        let mut line = Vec::new();
+        let heads = COLUMNS.iter().map(|column| Cow::Borrowed(*column));
+        write_row(heads.chain(competencies.iter().map(|id| format!("competency_{id}").into())), &mut line);
+        to.write_all(&line)?;
+        let mut written = 0;
+        store.each_record(filter, |record| -> Result<(), ExportError> {
+            let assessment = store.assessment(&record.attempt.id)?;
+            let of = |id| competency(assessment.as_ref(), id).into();
+            line.clear();
+            let row = row(record, assessment.as_ref()).into_iter().map(Cow::Owned);
+            write_row(row.chain(competencies.iter().map(|id| &**id).map(of)), &mut line);
+            to.write_all(&line)?;
+            written += 1;
+            Ok(())
+        })?;
+        to.flush()?;
+        Ok(written)
+    })
 }
 
 fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
@@ -108,21 +103,5 @@ pub(super) fn word(what: &impl serde::Serialize) -> String {
     match serde_json::to_value(what) {
         Ok(serde_json::Value::String(word)) => word.to_lowercase(),
         _ => String::new(),
-    }
-}
-
-fn defused(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}").into() } else { cell.into() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn formulas_are_defused() {
-        assert_eq!(defused("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(defused("@x"), "'@x");
-        assert_eq!(defused("E1001"), "E1001");
     }
 }

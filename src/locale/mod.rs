@@ -1,9 +1,11 @@
 //! Languages: which there are, which one a person gets, and words in it with the source language standing in.
 
 mod formats;
+mod unseen;
 mod words;
 
 pub use formats::Formats;
+pub use unseen::{is_unseen, legible};
 pub use words::{SyntaxProblem, With, Words, parse};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

@@ -76,12 +76,15 @@ pub(super) struct Builder<'l> {
     /// The last instant that was written, and the latest time.
     instant: Option<i64>,
     clock: Option<i64>,
+    /// Where events may stand in any order: those of the case until it ends, each with its instant.
+    unsorted: Option<Vec<(i64, Draft)>>,
 }
 
 impl<'l> Builder<'l> {
-    pub(super) fn new(lens: &'l Lens) -> Self {
+    pub(super) fn new(lens: &'l Lens, sort: bool) -> Self {
         Self {
             lens,
+            unsorted: sort.then(Vec::new),
             id: String::new(),
             case: Case::default(),
             draft: Draft::new(),
@@ -100,6 +103,7 @@ impl<'l> Builder<'l> {
         self.case.clear();
         self.draft.clear();
         (self.open, self.time, self.instant, self.clock) = (false, None, None, None);
+        self.unsorted.iter_mut().for_each(Vec::clear);
     }
 
     /// A fact of the case; twice the same is once.
@@ -125,9 +129,31 @@ impl<'l> Builder<'l> {
 
     /// The event has been read.
     pub(super) fn close(&mut self) -> Result<(), Fault> {
-        if self.case.len() + usize::from(self.open) >= MOST_EVENTS {
+        let waiting = self.unsorted.as_ref().map_or(0, Vec::len);
+        if self.case.len() + usize::from(self.open) + waiting >= MOST_EVENTS {
             return Err(Fault::new(format!("this case has more than {MOST_EVENTS} events"), "fewer", ""));
         }
+        if self.draft.stamp.is_none() && self.lens.reading().timed {
+            return Err(Fault::new(
+                "this event has no time",
+                "a time for each event, because the model has windows in time",
+                "",
+            ));
+        }
+        match &mut self.unsorted {
+            None => self.add(),
+            Some(waiting) => {
+                // what has no time stays behind the event before it
+                let before = waiting.last().map_or(i64::MIN, |(instant, _)| *instant);
+                let instant = self.draft.stamp.map_or(before, |stamp| stamp.instant);
+                waiting.push((instant, std::mem::replace(&mut self.draft, Draft::new())));
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds the event that has been read to those before it.
+    fn add(&mut self) -> Result<(), Fault> {
         let time = self.time()?;
         if self.open && self.draft.deed.is_some() && self.draft.deed == self.deed.deed {
             self.deed.activities.append(&mut self.draft.activities);
@@ -135,7 +161,7 @@ impl<'l> Builder<'l> {
                 self.deed.datum(self.lens.field_name(field), field, value)?;
             }
         } else {
-            self.finish();
+            self.end_deed();
             std::mem::swap(&mut self.deed, &mut self.draft);
             (self.open, self.time) = (true, time);
         }
@@ -144,7 +170,22 @@ impl<'l> Builder<'l> {
     }
 
     /// The case has been read.
-    pub(super) fn finish(&mut self) {
+    pub(super) fn finish(&mut self) -> Result<(), Fault> {
+        if let Some(mut waiting) = self.unsorted.take() {
+            // those of one instant stay as they are
+            waiting.sort_by_key(|(instant, _)| *instant);
+            let added = waiting.drain(..).try_for_each(|(_, draft)| {
+                self.draft = draft;
+                self.add()
+            });
+            self.unsorted = Some(waiting);
+            added?;
+        }
+        self.end_deed();
+        Ok(())
+    }
+
+    fn end_deed(&mut self) {
         if !self.open {
             return;
         }
@@ -160,21 +201,12 @@ impl<'l> Builder<'l> {
 
     /// The event's time as it counts. A wall clock that was put back stands still until it has caught up.
     fn time(&mut self) -> Result<Option<i64>, Fault> {
-        let Some(stamp) = self.draft.stamp else {
-            if self.lens.reading().timed {
-                return Err(Fault::new(
-                    "this event has no time",
-                    "a time for each event, because the model has windows in time",
-                    "",
-                ));
-            }
-            return Ok(None);
-        };
+        let Some(stamp) = self.draft.stamp else { return Ok(None) };
         if self.instant.is_some_and(|last| stamp.instant < last) {
             return Err(Fault::new(
                 "this event is earlier than the one before it",
                 "the events of a case in the order of their times",
-                "sort them",
+                "`--sort` sorts them by time",
             ));
         }
         self.instant = Some(stamp.instant);

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::Write as _;
 use std::hash::{BuildHasher as _, RandomState};
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -86,7 +86,7 @@ impl Parser {
 /// `sink` come errors of single cases too; whether to go on is its decision.
 ///
 /// With one worker everything happens in the calling thread. Memory doesn't grow with the log, apart from 16 bytes or so
-/// per case by which a second one of the same name is known.
+/// per case by which a second one of the same name is known; where much is said of each case, [`Log::at_once`] bounds that too.
 ///
 /// # Errors
 /// When the rest of the log cannot be read; what came before has been told to `sink`. In CSV a case that stands in two places
@@ -96,19 +96,45 @@ pub fn for_each_case<S, T: Send>(
     sink: impl FnMut(Result<T, LogError>) -> ControlFlow<()>,
 ) -> Result<Summary, LogError> {
     let (file, format, progress) = (log.source.file.clone(), log.format, log.progress());
+    let (at_once, sort) = (log.at_once, log.sort);
     let (mut cutter, parser) = log.cutter(lens)?;
     let (keys, seen, summary) = (RandomState::new(), FxHashMap::default(), Summary::default());
     let mut told = Told { file: &file, format, sink, keys, seen, summary };
-    let work = Work { file: &file, lens, parser: &parser, start: &start, judge: &judge };
+    let work = Work { file: &file, lens, parser: &parser, at_once, sort, start: &start, judge: &judge };
     let stopped =
         if workers > 1 { work.among(workers, cutter, &mut told)? } else { work.alone(&mut cutter, &mut told)? };
     Ok(Summary { whole: stopped.is_continue() && !progress.is_cancelled(), ..told.summary })
+}
+
+/// Cases that one worker reads before what is said of them is heard.
+struct Piece {
+    chunk: Arc<Chunk>,
+    /// Which of the chunk's cases.
+    cases: Range<usize>,
+    /// Where in the chunk's bytes the first of them begins, and the place in the log.
+    begins: usize,
+    place: Place,
+}
+
+/// A chunk, so many cases at a time.
+fn pieces(chunk: Chunk, at_once: usize) -> impl Iterator<Item = Piece> {
+    let (mut place, mut at, mut next, chunk) = (chunk.place, 0, 0, Arc::new(chunk));
+    std::iter::from_fn(move || {
+        let begins = chunk.cases.get(next)?.start;
+        place = place.after(chunk.bytes.get(at..begins).unwrap_or_default());
+        at = begins;
+        let cases = next..next.saturating_add(at_once).min(chunk.cases.len());
+        next = cases.end;
+        Some(Piece { chunk: Arc::clone(&chunk), cases, begins, place })
+    })
 }
 
 struct Work<'w, Start, Judge> {
     file: &'w str,
     lens: &'w Lens,
     parser: &'w Parser,
+    at_once: usize,
+    sort: bool,
     start: &'w Start,
     judge: &'w Judge,
 }
@@ -117,10 +143,12 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
     fn alone<Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>>(
         &self, cutter: &mut Cutter, told: &mut Told<'_, Sink>,
     ) -> Result<ControlFlow<()>, LogError> {
-        let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens));
+        let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens, self.sort));
         while let Some(chunk) = cutter.next()? {
-            if told.hear(self.read(&mut state, &mut builder, &chunk))?.is_break() {
-                return Ok(ControlFlow::Break(()));
+            for piece in pieces(chunk, self.at_once) {
+                if told.hear(self.read(&mut state, &mut builder, &piece))?.is_break() {
+                    return Ok(ControlFlow::Break(()));
+                }
             }
         }
         Ok(ControlFlow::Continue(()))
@@ -131,31 +159,31 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
     fn among<Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>>(
         &self, workers: usize, mut cutter: Cutter, told: &mut Told<'_, Sink>,
     ) -> Result<ControlFlow<()>, LogError> {
-        let (to_workers, pieces) = sync_channel::<(Chunk, SyncSender<Done<T>>)>(workers);
+        let (to_workers, work) = sync_channel::<(Piece, SyncSender<Done<T>>)>(workers);
         let (to_queue, queue) = sync_channel::<Result<Receiver<Done<T>>, LogError>>(workers * 2);
-        let pieces = Arc::new(Mutex::new(pieces));
+        let work = Arc::new(Mutex::new(work));
         std::thread::scope(|scope| {
             for _ in 0..workers {
-                let pieces = Arc::clone(&pieces);
+                let work = Arc::clone(&work);
                 scope.spawn(move || {
-                    let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens));
+                    let (mut state, mut builder) = ((self.start)(), Builder::new(self.lens, self.sort));
                     loop {
-                        let piece = pieces.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                        let Ok((chunk, result)) = piece else { return };
+                        let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                        let Ok((piece, result)) = next else { return };
                         // nobody waits for it where the sink has asked to stop
-                        let _ = result.send(self.read(&mut state, &mut builder, &chunk));
+                        let _ = result.send(self.read(&mut state, &mut builder, &piece));
                     }
                 });
             }
             // the workers alone hold the other end: with the last of them the cutter stops
-            drop(pieces);
+            drop(work);
             scope.spawn(move || {
                 loop {
                     let stopped = match cutter.next() {
-                        Ok(Some(chunk)) => {
+                        Ok(Some(chunk)) => pieces(chunk, self.at_once).any(|piece| {
                             let (result, place) = sync_channel(1);
-                            to_queue.send(Ok(place)).is_err() || to_workers.send((chunk, result)).is_err()
-                        }
+                            to_queue.send(Ok(place)).is_err() || to_workers.send((piece, result)).is_err()
+                        }),
                         Ok(None) => true,
                         Err(error) => {
                             let _ = to_queue.send(Err(error));
@@ -178,10 +206,12 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
         })
     }
 
-    fn read(&self, state: &mut S, builder: &mut Builder<'_>, chunk: &Chunk) -> Done<T> {
-        let mut cases = Vec::with_capacity(chunk.cases.len());
-        let (mut place, mut at) = (chunk.place, 0);
-        for (number, range) in (chunk.first..).zip(&chunk.cases) {
+    fn read(&self, state: &mut S, builder: &mut Builder<'_>, piece: &Piece) -> Done<T> {
+        let Piece { chunk, .. } = piece;
+        let ranges = chunk.cases.get(piece.cases.clone()).unwrap_or_default();
+        let mut cases = Vec::with_capacity(ranges.len());
+        let (mut place, mut at) = (piece.place, piece.begins);
+        for (number, range) in (chunk.first + piece.cases.start as u64..).zip(ranges) {
             place = place.after(chunk.bytes.get(at..range.start).unwrap_or_default());
             at = range.start;
             let bytes = chunk.bytes.get(range.clone()).unwrap_or_default();

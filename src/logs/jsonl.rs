@@ -274,8 +274,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
         }
         builder.close().map_err(|fault| fault.of_event(number + 1).at(first))?;
     }
-    builder.finish();
-    Ok(())
+    builder.finish().map_err(|fault| fault.at(0))
 }
 
 impl Datum<'_> {

@@ -6,8 +6,8 @@
 //! - Activities the model doesn't know are counted ([`Unknown`]); their events stay and perform nothing.
 //! - `org:role` says who: `customer`, `bank`, anybody else is staff.
 //! - Time is the wall clock as written, because windows and working days are the bank's own; the offset from UTC only
-//!   decides whether an event is earlier than the one before it, which is an error (without an offset a time is taken as
-//!   UTC). Where a wall clock goes back though time does not (the end of summer time, logs of several zones), it stands
+//!   decides whether an event is earlier than the one before it, which is an error unless they are to be sorted
+//!   ([`Log::sorted`]; without an offset a time is taken as UTC). Where a wall clock goes back though time does not (the end of summer time, logs of several zones), it stands
 //!   still until it has caught up.
 //! - Our own logs come back as they were: consecutive events of one `composure:deed` are one event with several
 //!   activities, `no-activity` performs nothing, and where `composure:minutes` stands the time counts in whole minutes,
@@ -78,6 +78,10 @@ pub struct Log {
     head: Vec<u8>,
     /// The size of the pieces.
     target: usize,
+    /// Most cases of which something is said before it is heard.
+    at_once: usize,
+    /// The events of a case may stand in any order.
+    sort: bool,
 }
 
 impl std::fmt::Debug for Log {
@@ -115,7 +119,21 @@ impl Log {
                 by_content(&head)
             }
         };
-        Ok(Self { source, format, csv, head, target: chunk::TARGET })
+        Ok(Self { source, format, csv, head, target: chunk::TARGET, at_once: usize::MAX, sort: false })
+    }
+
+    /// The same, where the events of a case may stand in any order: they are sorted by time, those of one time staying as
+    /// they are, and those without behind the one before them.
+    #[must_use]
+    pub fn sorted(self, sort: bool) -> Self {
+        Self { sort, ..self }
+    }
+
+    /// The same, where so much is said of each case that no more than so many should wait to be heard, for each worker a few
+    /// times: a small log can say much more than it holds.
+    #[must_use]
+    pub fn at_once(self, cases: usize) -> Self {
+        Self { at_once: cases.max(1), ..self }
     }
 
     /// How far it has been read, and the switch to stop.

@@ -126,9 +126,9 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
             Ok(found)
         }
     };
-    let case = find("the case", &options.case, CASE, "--case")?.unwrap_or_default();
-    let activity = find("the activity", &options.activity, ACTIVITY, "--activity")?;
-    let time = find("the time", &options.timestamp, TIME, if lens.reading().timed { "--timestamp" } else { "" })?;
+    let case = find("the case", &options.case, CASE, "--csv-case")?.unwrap_or_default();
+    let activity = find("the activity", &options.activity, ACTIVITY, "--csv-activity")?;
+    let time = find("the time", &options.timestamp, TIME, if lens.reading().timed { "--csv-timestamp" } else { "" })?;
     let actor = find("the actor", &options.actor, ACTOR, "")?;
     let column = |(at, name): (usize, &&str)| {
         let known = lens.key(name);
@@ -272,8 +272,7 @@ impl Layout {
             }
             at += end;
         }
-        builder.finish();
-        Ok(())
+        builder.finish().map_err(|fault| fault.at(0))
     }
 
     fn row(&self, text: &str, cells: &[Range<usize>], builder: &mut Builder<'_>) -> Result<(), Slip> {

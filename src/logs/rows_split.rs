@@ -3,8 +3,8 @@
 use super::chunk::{Feed, LONGEST_CASE, Split};
 use super::error::{Fault, LogError};
 use super::rows::{Layout, is_blank, row, unquoted};
+use indexmap::IndexMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A cutter for what stands behind the header, and what the columns are in its pieces.
@@ -105,26 +105,21 @@ struct GatherSplit {
 
 impl GatherSplit {
     fn gather(&mut self) -> Result<Vec<Vec<u8>>, LogError> {
-        let (mut cells, mut cases) = (Vec::new(), Vec::<Vec<u8>>::new());
-        let mut places = HashMap::<Box<[u8]>, usize>::new();
+        // names from outside: hashed so that nobody can choose them to collide
+        let (mut cells, mut cases) = (Vec::new(), IndexMap::<Box<[u8]>, Vec<u8>>::new());
         let (mut at, mut line, mut place) = (0, self.feed.place(0).line, 0);
         let delimiter = self.layout.delimiter;
         while let Some(end) = next_row(&mut self.feed, at, delimiter, &mut cells)? {
             let rest = self.feed.buffer.get(at..end).unwrap_or_default();
             if !is_blank(&cells) {
-                if let Some(case) = case_of(rest, &cells, self.layout.case) {
-                    place = match places.get(&*case) {
-                        Some(place) => *place,
-                        None => {
-                            places.insert((*case).into(), cases.len());
-                            cases.len()
-                        }
-                    };
+                // a row that tells no case belongs to the one before it, which cannot be read
+                let case = case_of(rest, &cells, self.layout.case);
+                if case.is_some() || cases.is_empty() {
+                    let case = case.unwrap_or_default();
+                    let known = cases.get_index_of(&*case);
+                    place = known.unwrap_or_else(|| cases.insert_full((*case).into(), Vec::new()).0);
                 }
-                while cases.len() <= place {
-                    cases.push(Vec::new());
-                }
-                if let Some(rows) = cases.get_mut(place) {
+                if let Some((_, rows)) = cases.get_index_mut(place) {
                     self.layout.keep(rest, &cells, line, rows);
                 }
             }
@@ -139,7 +134,7 @@ impl GatherSplit {
             }
         }
         self.feed.forget(at);
-        Ok(cases)
+        Ok(cases.into_values().collect())
     }
 }
 

@@ -56,12 +56,22 @@ struct How {
     reading: Reading,
     workers: usize,
     target: usize,
+    at_once: usize,
+    sort: bool,
 }
 
 impl How {
     fn of(format: Format) -> Self {
         let csv = CsvOptions::default();
-        Self { format: Some(format), csv, reading: EXACT, workers: 1, target: chunk::TARGET }
+        Self {
+            format: Some(format),
+            csv,
+            reading: EXACT,
+            workers: 1,
+            target: chunk::TARGET,
+            at_once: usize::MAX,
+            sort: false,
+        }
     }
 
     fn read(&self, bytes: impl Into<Vec<u8>>) -> All {
@@ -70,6 +80,7 @@ impl How {
         let log = Log::from_reader("log", Cursor::new(bytes.into()), self.format, self.csv.clone());
         let end = log.and_then(|mut log| {
             log.target = self.target;
+            let log = log.at_once(self.at_once).sorted(self.sort);
             let read = |(): &mut (), found: Found<'_>| Read {
                 id: found.id.to_owned(),
                 line: found.place.line,
@@ -324,6 +335,38 @@ fn a_row_that_tells_no_case_spoils_the_one_before_it() {
 }
 
 #[test]
+fn events_in_any_order_are_sorted_where_that_is_asked_for() {
+    let log = |rows: &str| {
+        let row = |sign: char| match sign {
+            'a' => "c,a,2026-03-06T15:40:00",
+            // later by its offset, though not by its wall clock
+            'b' => "c,b,2026-03-06T15:41:00-01:00",
+            'n' => "c,,",
+            _ => "c,z,2026-03-06T15:41:00",
+        };
+        rows.chars().fold("case,activity,time\n".to_owned(), |all, sign| all + row(sign) + "\n")
+    };
+    let of = |how: &How, rows| how.read(log(rows)).whole().remove(0).events;
+    let (as_it_is, sorting) = (How::of(Format::Csv), How { sort: true, ..How::of(Format::Csv) });
+    assert!(csv(log("bza")).told().contains("`--sort` sorts them by time"));
+    let expected = of(&as_it_is, "azb");
+    for rows in ["azb", "zab", "bza", "baz"] {
+        assert_eq!(of(&sorting, rows), expected, "{rows}");
+    }
+    let timed = How { reading: TIMED, ..sorting };
+    assert!(timed.read(log("ban")).told().contains("line 4"), "each event is looked at where it stands");
+    let lines = |events: &[(&str, &str)]| {
+        let event = |(activity, time): &(&str, &str)| format!("{{\"activities\":[\"{activity}\"]{time}}}");
+        format!("{{\"case\":\"c\",\"events\":[{}]}}", events.iter().map(event).collect::<Vec<_>>().join(","))
+    };
+    let (early, late) = (",\"time\":\"2026-03-06T15:40:00\"", ",\"time\":\"2026-03-06T15:41:00\"");
+    let how = How { sort: true, ..How::of(Format::Jsonl) };
+    let read = how.read(lines(&[("b", late), ("a", ""), ("b", early), ("a", early)])).whole().remove(0).events;
+    let names: Vec<_> = read.iter().map(|(_, activities, ..)| activities[0].0).collect();
+    assert_eq!(names, [1, 0, 1, 0], "one time keeps its order, and what has none stays behind the one before it");
+}
+
+#[test]
 fn a_line_of_json_is_a_case() {
     let log = r#"
 {"case":"C-1","facts":{"tier":"vip","missing":true,"other":[]},"events":[]}"#;
@@ -337,7 +380,7 @@ fn a_line_of_json_is_a_case() {
     let all = How { format: None, ..How::of(Format::Jsonl) }.read(format!("\n{log}\r\n\n"));
     assert_eq!(
         all.told(),
-        "log, line 2, column 1: event 2: this event is earlier than the one before it; expected the events of a case in the order of their times: sort them\n"
+        "log, line 2, column 1: event 2: this event is earlier than the one before it; expected the events of a case in the order of their times: `--sort` sorts them by time\n"
     );
     let read = jsonl(log.replace(",{\"minutes\":3}", ",{}")).whole();
     let data = [(0, Value::Int(600)), (1, text("5"))];
@@ -796,12 +839,14 @@ fn any_log() -> impl Strategy<Value = (Format, String)> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read(stories in any_stories(), target in 1_usize..2_000, workers in 1_usize..4) {
+    fn what_is_written_is_read(
+        stories in any_stories(), target in 1_usize..2_000, workers in 1_usize..4, at_once in 1_usize..4,
+    ) {
         let expected: Vec<_> = stories.iter().map(Story::expected).collect();
         for (format, log) in [(Format::Xes, as_xes(&stories)), (Format::Csv, as_csv(&stories)), (Format::Jsonl, as_jsonl(&stories))] {
             for interleaved in [false, true] {
                 let csv = CsvOptions { interleaved, ..CsvOptions::default() };
-                let mut read = How { target, workers, csv, ..How::of(format) }.read(log.as_str()).whole();
+                let mut read = How { target, workers, at_once, csv, ..How::of(format) }.read(log.as_str()).whole();
                 read.iter_mut().for_each(|case| case.line = 0);
                 read.iter_mut().for_each(|case| case.facts.sort_by_key(|(fact, _)| *fact));
                 prop_assert_eq!(&read, &expected, "{:?} {}", format, log);
@@ -825,7 +870,7 @@ proptest! {
         let bytes = if as_gz { packed(&bytes) } else { bytes };
         let whole = How::of(format).read(bytes.as_slice());
         let cut = How { target, ..How::of(format) }.read(bytes.as_slice());
-        let shared = How { target, workers: 3, ..How::of(format) }.read(bytes.as_slice());
+        let shared = How { target, workers: 3, at_once: 1, ..How::of(format) }.read(bytes.as_slice());
         prop_assert_eq!(&cut, &whole);
         prop_assert_eq!(&shared, &cut);
     }

@@ -62,18 +62,12 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
                     return Err(mismatch(name, expected).at(xml.begins));
                 }
                 match open.len() {
-                    0 => {
-                        builder.finish();
-                        return Ok(());
-                    }
+                    0 => return builder.finish().map_err(|fault| fault.at(0)),
                     1 if name == "event" => close(builder, event.take())?,
                     _ => {}
                 }
             }
-            Token::End if open.is_empty() => {
-                builder.finish();
-                return Ok(());
-            }
+            Token::End if open.is_empty() => return builder.finish().map_err(|fault| fault.at(0)),
             Token::End => {
                 let inside = open.last().copied().unwrap_or_default();
                 return Err(

@@ -1,7 +1,8 @@
 //! Small typed indices for what content names, and the ordered tables they point into.
 
 use super::index;
-use std::collections::HashMap;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 use std::marker::PhantomData;
 
 macro_rules! ids {
@@ -45,56 +46,50 @@ ids! {
 /// An ordered table of distinct names with its index type.
 #[derive(Clone, Debug)]
 pub struct Names<I> {
-    list: Vec<Box<str>>,
-    places: HashMap<Box<str>, usize>,
+    names: IndexSet<Box<str>, FxBuildHasher>,
     index: PhantomData<I>,
 }
 
 impl<I> Default for Names<I> {
     fn default() -> Self {
-        Self { list: Vec::new(), places: HashMap::new(), index: PhantomData }
+        Self { names: IndexSet::default(), index: PhantomData }
     }
 }
 
 impl<I: From<usize> + Copy> Names<I> {
     /// Adds `name` if it is new; answers its index either way.
     pub fn add(&mut self, name: &str) -> I {
-        if let Some(&at) = self.places.get(name) {
-            return I::from(at);
-        }
-        let at = self.list.len();
-        self.list.push(name.into());
-        self.places.insert(name.into(), at);
-        I::from(at)
+        let known = self.names.get_index_of(name);
+        I::from(known.unwrap_or_else(|| self.names.insert_full(name.into()).0))
     }
 
     /// The index of `name`, if it stands in the table.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<I> {
-        self.places.get(name).map(|&at| I::from(at))
+        self.names.get_index_of(name).map(I::from)
     }
 
     /// The name at a place; empty for a place outside the table.
     #[must_use]
     pub fn name(&self, at: usize) -> &str {
-        self.list.get(at).map_or("", |name| name)
+        self.names.get_index(at).map_or("", |name| name)
     }
 
     /// All names in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|name| &**name)
+        self.names.iter().map(|name| &**name)
     }
 
     /// How many names there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.names.len()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.names.is_empty()
     }
 }
 

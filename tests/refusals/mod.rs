@@ -225,9 +225,9 @@ fn an_export_that_cannot_be_written_leaves_nothing() {
         errors += &said.err.replace(folder.path().to_str().unwrap(), "OUT");
     }
     insta::assert_snapshot!(errors, @r"
-    composure: OUT/none/table.csv: the table could not be written: No such file or directory (os error 2)
-    composure: OUT/folder: the table could not be written: Is a directory (os error 21)
-    composure: OUT/full: the table could not be written: No space left on device (os error 28)
+    composure: OUT/none/table.csv: No such file or directory (os error 2)
+    composure: OUT/folder: this is a folder: name a file
+    composure: OUT/full: the export could not be written: No space left on device (os error 28)
     ");
     assert_eq!(names(folder.path()), ["folder", "full"]);
     assert!(folder.path().join("full").is_symlink());
@@ -303,7 +303,7 @@ fn a_full_disk_loses_nothing_and_is_named() {
             echo $runs
             cp "$data/disk/"station.sqlite* "$data/out"
             head -c 900000 /dev/zero > "$data/disk/filler" 2>/dev/null
-            echo old > "$data/disk/table.csv" 2>/dev/null
+            echo attempt,old > "$data/disk/table.csv" 2>/dev/null
             "$composure" records export --output "$data/disk/table.csv" --data "$data/out" 2> "$data/out/export"
             echo $?
             ls -A "$data/disk" | tr "\n" " "
@@ -324,7 +324,7 @@ fn a_full_disk_loses_nothing_and_is_named() {
         "{said}"
     );
     assert_eq!(lines[1], "2", "{out}");
-    assert!(read("export").contains("table.csv: the table could not be written: "), "{}", read("export"));
+    assert!(read("export").contains("table.csv: the export could not be written: "), "{}", read("export"));
     assert!(!lines[2].contains(".part"), "{}", lines[2]);
     // what was on the disk when it was full
     for name in names(&station.path().join("out")) {

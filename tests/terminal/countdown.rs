@@ -69,6 +69,9 @@ fn everything_is_asked_for_that_was_not_given() {
     let station = Station::quick();
     let mut terminal = Terminal::start(&station, "play");
     terminal.wait_for("Employee number:", 1);
+    terminal.bytes(b"E\xb3\xc2\n");
+    terminal.wait_for("That line is not UTF-8 text", 1);
+    terminal.wait_for("Employee number:", 2);
     terminal.key("E1001");
     terminal.wait_for("Choose a customer (enter the number):", 1);
     for (at, bad) in ["0", "5", "rude-customer", "-1", ""].into_iter().enumerate() {
@@ -77,6 +80,8 @@ fn everything_is_asked_for_that_was_not_given() {
     }
     terminal.key("4");
     terminal.wait_for(PROMPT, 1);
+    terminal.bytes(b"\xb3\xc2\n");
+    terminal.wait_for("That line is not UTF-8 text", 2);
     assert!(terminal.text().contains("\nClosed in His Face\n"), "{}", terminal.text());
     terminal.key("9");
     terminal.wait_for("Please enter a number from 1 to ", 6);

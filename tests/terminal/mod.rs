@@ -4,3 +4,5 @@ mod countdown;
 mod kill;
 mod pty;
 mod stop;
+
+pub(crate) use pty::{Terminal, available};

@@ -101,8 +101,13 @@ impl Terminal {
 
     /// Types a line.
     pub(crate) fn key(&mut self, line: impl std::fmt::Display) {
+        self.bytes(format!("{line}\n").as_bytes());
+    }
+
+    /// Types what need not be text.
+    pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         let keyboard = self.keyboard.as_mut().unwrap();
-        keyboard.write_all(format!("{line}\n").as_bytes()).unwrap();
+        keyboard.write_all(bytes).unwrap();
         keyboard.flush().unwrap();
     }
 

@@ -1,6 +1,7 @@
 //! `composure check --against OLD_BOOK.ron`: the shortest plays whose outcome the scenarios' own book changes, each way.
 
 use super::waiting::Waiting;
+use crate::cli::out;
 use crate::cli::problems;
 use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
@@ -49,7 +50,7 @@ impl Change {
     }
 
     pub(super) fn print(&self, teller: &Teller) -> Result<()> {
-        let mut out = std::io::stdout().lock();
+        let mut out = out::prose();
         let say = |message: &str, count: usize| {
             let mut with = With::from_iter([("scenario", self.scenario.to_string())]);
             with.set("count", count);
@@ -98,7 +99,7 @@ pub(super) fn compare(
     let changes = reached.map(|one| one.compare(cap, workers, waiting, app)).collect::<Result<Vec<_>>>()?;
     if waiting.stopped() {
         let left = With::from_iter([("count", comparisons.len() - changes.len())]);
-        writeln!(std::io::stderr(), "{}", app.text("against-stopped", &left))?;
+        writeln!(out::notes(), "{}", app.text("against-stopped", &left))?;
     }
     Ok(changes)
 }

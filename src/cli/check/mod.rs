@@ -5,8 +5,9 @@ mod prove;
 mod table;
 mod waiting;
 
+use super::output::{Kept, Kind, Target};
 use super::workers::workers;
-use super::{Answer, problems};
+use super::{Answer, out, problems};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
@@ -58,6 +59,9 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &extra);
     let concerned = |one: &Diagnostic| args.paths.is_empty() || concerns(&one.file.path, &args.paths);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
+    let read = args.paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
+    let kept = Kept { content: root.folder().map(Path::to_owned), read, ..Kept::default() };
+    let target = Target::find(args.proving.output.as_deref(), Kind::Page, &kept)?;
     let sound = content::counts(&asked).0 == 0;
     let asked_for = |pack: &&Pack| args.paths.is_empty() || concerns(&pack.source().path, &args.paths);
     // nothing is proved of what has errors
@@ -79,26 +83,23 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     match args.format {
         Format::Human => {
             report(&asked, &words)?;
-            proven.iter().try_for_each(|proven| proven.print(&args.proving, &teller))?;
+            proven.iter().try_for_each(|proven| proven.print(&args.proving, &kept, &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files, library.packs.len());
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
-            writeln!(std::io::stdout(), "{files} files read, {counts}")?;
+            writeln!(out::prose(), "{files} files read, {counts}")?;
         }
         Format::Json if proven.is_none() && args.against.is_none() => {
-            writeln!(std::io::stdout(), "{}", content::json(&asked, &words))?;
+            writeln!(out::data(), "{}", content::json(&asked, &words))?;
         }
         Format::Json => {
             let proofs = proven.as_ref().map(prove::Proven::rows).unwrap_or_default();
             let whole = serde_json::json!({ "diagnostics": content::json(&asked, &words), "proofs": proofs, "against": changes });
-            let mut out = std::io::stdout().lock();
-            serde_json::to_writer_pretty(&mut out, &whole)?;
-            writeln!(out)?;
+            out::json(&whole)?;
         }
         Format::Html => {
             report(&asked, &words)?;
-            let output = args.proving.output.as_deref();
-            proven.iter().try_for_each(|proven| proven.deliver_page(output, &teller))?;
+            proven.iter().try_for_each(|proven| proven.deliver_page(&target, &teller))?;
         }
     }
     let changed = !changes.iter().all(against::Change::is_none);
@@ -132,11 +133,7 @@ fn fit_together(args: &Args) -> Result<()> {
 fn report(found: &[Diagnostic], words: &Words) -> Result<()> {
     problems::tell(found, words)?;
     if let Some(first) = found.first() {
-        writeln!(
-            std::io::stderr(),
-            "what a code means, and how to mend it: composure check --explain {}",
-            first.code.id()
-        )?;
+        writeln!(out::notes(), "what a code means, and how to mend it: composure check --explain {}", first.code.id())?;
     }
     Ok(())
 }
@@ -147,7 +144,7 @@ fn explain(code: &str, words: &Words) -> Result<Answer> {
             (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
         bail!("unknown code `{code}`; the codes are {first} to {last}");
     };
-    writeln!(std::io::stdout(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
+    writeln!(out::prose(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
     Ok(Answer::Done)
 }
 

@@ -2,15 +2,16 @@
 
 use super::table;
 use super::waiting::Waiting;
-use crate::cli::play;
+use crate::cli::output::{Kept, Kind, Target};
 use crate::cli::workers::workers;
+use crate::cli::{out, play};
 use anyhow::{Context as _, Result};
 use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Language, With, Words};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Proving {
@@ -80,7 +81,7 @@ pub(super) fn prove<'l>(
         }
     }
     if waiting.stopped() {
-        writeln!(std::io::stderr(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
+        writeln!(out::notes(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
     Ok(Proven { proofs, unproved })
 }
@@ -103,16 +104,17 @@ impl Proven<'_> {
     }
 
     /// The tables, each with the transcripts behind it.
-    pub(super) fn print(&self, args: &Proving, teller: &Teller) -> Result<()> {
+    pub(super) fn print(&self, args: &Proving, kept: &Kept<'_>, teller: &Teller) -> Result<()> {
         for proof in &self.proofs {
             table::print(proof, args.verbose, teller)?;
             for (name, text) in transcripts(proof, args.verbose, teller) {
                 match &args.transcripts {
-                    None => writeln!(std::io::stdout(), "{text}")?,
+                    None => writeln!(out::prose(), "{text}")?,
                     Some(folder) => {
-                        let path = folder.join(format!("{}.{name}.txt", proof.report.scenario));
                         std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
-                        std::fs::write(&path, text).with_context(|| path.display().to_string())?;
+                        let name = format!("{}.{name}.txt", proof.report.scenario);
+                        let target = Target::in_folder(folder, &name, Kind::Transcript, kept)?;
+                        target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
                     }
                 }
             }
@@ -124,14 +126,9 @@ impl Proven<'_> {
         self.proofs.iter().map(ProofRow::new).collect()
     }
 
-    /// Writes the page to its file, or to standard output.
-    pub(super) fn deliver_page(&self, output: Option<&Path>, teller: &Teller) -> Result<()> {
-        let page = page(&self.proofs, teller);
-        match output {
-            None => write!(std::io::stdout(), "{page}")?,
-            Some(path) => std::fs::write(path, page).with_context(|| path.display().to_string())?,
-        }
-        Ok(())
+    /// Writes the page.
+    pub(super) fn deliver_page(&self, target: &Target, teller: &Teller) -> Result<()> {
+        target.write(|to| Ok(to.write_all(page(&self.proofs, teller).as_bytes())?))
     }
 }
 

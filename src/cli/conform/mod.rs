@@ -5,7 +5,7 @@ mod summary;
 
 use super::counter::Counter;
 use super::workers::workers;
-use super::{Answer, book, play};
+use super::{Answer, book, out, play};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root, did_you_mean};
@@ -63,6 +63,9 @@ pub(crate) struct Args {
     /// CSV: the rows of a case may stand anywhere. All events are held in memory.
     #[arg(long)]
     interleaved: bool,
+    /// Sort the events of each case by time, where the log has them in another order.
+    #[arg(long)]
+    sort: bool,
     /// The language of the summary: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
@@ -97,11 +100,12 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let judge = Judge::new(Arc::clone(&book));
     let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
     let log = logs::open(&args.log, args.log_format.map(Into::into), args.csv()?)?;
+    let log = log.sorted(args.sort).at_once(Sheet::AT_ONCE / book.clauses.len().max(1));
     let (size, read) = (log.size(), log.progress());
     let interrupted = crate::cli::interrupt::interruption();
     let sheet = Sheet::new(args.format, &book);
     let mut hearer = Hearer {
-        out: BufWriter::with_capacity(1 << 18, std::io::stdout().lock()),
+        out: BufWriter::with_capacity(1 << 18, out::data()),
         summary: Summary::new(book.clauses.len()),
         unreadable: 0,
         first: None,
@@ -135,7 +139,7 @@ fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
         return Ok((book::read(path, library, "nothing is judged by")?, 0));
     }
     let book = decl::read_file(path).map_err(|errors| {
-        let mut err = std::io::stderr().lock();
+        let mut err = out::notes();
         for error in &errors {
             // the answer says so too
             let _ = writeln!(err, "{error}");
@@ -216,7 +220,7 @@ impl<W: Write> Hearer<W> {
         }
         self.unreadable += 1;
         if self.unreadable <= Self::SHOWN {
-            let _ = writeln!(std::io::stderr(), "{error}");
+            let _ = writeln!(out::notes(), "{error}");
         }
         ControlFlow::Continue(())
     }
@@ -234,7 +238,7 @@ impl<W: Write> Hearer<W> {
             Err(error) if self.lenient => (false, None, Some(error)),
             Err(error) => return Err(error.into()),
         };
-        let mut err = std::io::stderr().lock();
+        let mut err = out::notes();
         if self.unreadable > Self::SHOWN {
             let with = [("count", self.unreadable - Self::SHOWN)];
             writeln!(err, "{}", app.text("conform-more", &With::from_iter(with)))?;

@@ -1,6 +1,7 @@
 //! What is said of each trace: rows of a table, or a line of JSON.
 
 use clap::ValueEnum;
+use composure::export::write_cell;
 use composure::logs::Found;
 use composure::policy::{Bench, Book};
 use composure::terms::{ClauseIx, EventIx};
@@ -22,6 +23,9 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
+    /// How many clauses are told of, each some sixty to a hundred bytes, before a worker hands that on: half a megabyte.
+    pub(super) const AT_ONCE: usize = 6_000;
+
     pub(super) fn new(format: Format, book: &Book) -> Self {
         let ids = book.clauses.iter().map(|clause| &*clause.id);
         let clauses = match format {
@@ -88,13 +92,10 @@ impl Sheet {
     }
 }
 
-/// A cell of a table, in quotes where it must be.
 fn cell(text: &str) -> Vec<u8> {
-    if text.contains([',', '"', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\"")).into_bytes()
-    } else {
-        text.as_bytes().to_vec()
-    }
+    let mut cell = Vec::with_capacity(text.len() + 2);
+    write_cell(text, &mut cell);
+    cell
 }
 
 /// Most counts have one digit, and there are many of them.

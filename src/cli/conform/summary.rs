@@ -1,7 +1,7 @@
 //! What is said of the log as a whole, on standard error.
 
+use crate::cli::table;
 use anyhow::Result;
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 use composure::locale::{With, Words};
 use composure::logs::Unknown;
 use composure::policy::{Book, Tally};
@@ -50,9 +50,7 @@ impl Summary {
     }
 
     pub(super) fn print(&self, book: &Book, unknown: Option<&Unknown>, app: &Words, to: &mut impl Write) -> Result<()> {
-        let mut table = Table::new();
-        table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-        table.set_header([
+        let mut table = table::under([
             app.plain("policy-label"),
             app.plain("conform-activated"),
             app.plain("conform-activations"),
@@ -64,12 +62,8 @@ impl Summary {
             let figures = [sums.activated, sums.activations, sums.fulfilments, sums.violations, sums.violating];
             table.add_row([short(&clause.id)].into_iter().chain(figures.map(|figure| figure.to_string())));
         }
-        for column in table.column_iter_mut().skip(1) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-        for line in table.lines() {
-            writeln!(to, "{}", line.trim_end())?;
-        }
+        table::figures(&mut table, |column| column > 0);
+        table::write(&table, to)?;
         let totals = [("traces", self.traces), ("events", self.events), ("violating", self.violating)];
         writeln!(to, "\n{}", app.text("conform-summary", &With::from_iter(totals)))?;
         if let Some(unknown) = unknown.filter(|unknown| !unknown.is_empty()) {

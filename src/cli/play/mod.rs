@@ -3,7 +3,7 @@
 mod terminal;
 mod unattended;
 
-use super::{Answer, problems, station};
+use super::{Answer, out, problems, station};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::attempt::Plan;
@@ -100,7 +100,7 @@ pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
     let language = language(None)?;
     let app = library.app_words(&language);
     let mut store = Store::in_memory()?;
-    writeln!(std::io::stdout(), "{}\n", app.plain("term-demo"))?;
+    writeln!(out::prose(), "{}\n", app.plain("term-demo"))?;
     let mut table = Table { store: &mut store, library: &library, language, app };
     unattended::demonstrate(&mut table)?;
     Ok(Answer::Done)
@@ -109,10 +109,7 @@ pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
 fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
     let record = table.store.find_record(attempt.as_str())?;
     let report = Report::new(table.store, &record, table.app.clone())?;
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &report)?;
-    writeln!(out)?;
-    Ok(())
+    out::json(&report)
 }
 
 /// The language that is named, else the nearest to the system's.

@@ -1,7 +1,7 @@
 //! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
 
 use super::{Args, Table, last_unfinished, pack};
-use crate::cli::station;
+use crate::cli::{out, station};
 use anyhow::Result;
 use composure::assessment::{Assessment, Seen, Verdict};
 use composure::attempt::{Attempt, ClauseResult, Input, LastChance, Named as _, Resumed, Rule};
@@ -13,6 +13,12 @@ use std::io::{BufRead as _, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
+/// A line as it was typed, if it is text.
+type Typed = Result<String, NotText>;
+
+/// A line that is not UTF-8.
+struct NotText;
+
 /// Where prose goes.
 #[derive(Clone, Copy)]
 pub(super) enum Out {
@@ -23,8 +29,8 @@ pub(super) enum Out {
 impl Out {
     fn say(self, line: &str) -> Result<()> {
         match self {
-            Self::Stdout => writeln!(std::io::stdout(), "{line}")?,
-            Self::Stderr => writeln!(std::io::stderr(), "{line}")?,
+            Self::Stdout => writeln!(out::prose(), "{line}")?,
+            Self::Stderr => writeln!(out::notes(), "{line}")?,
         }
         Ok(())
     }
@@ -37,7 +43,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
     let lines = keyboard();
     let number = match &args.employee {
         Some(number) => number.clone(),
-        None => match ask(&lines, out, &table.app.plain("term-sign-in"))? {
+        None => match ask(table, &lines, out, "term-sign-in")? {
             Some(number) => number,
             None => return Ok(None),
         },
@@ -93,7 +99,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
 }
 
 /// One turn: what the learner does, and after how long; none if standard input has ended.
-fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out) -> Result<Option<(Input, Millis)>> {
+fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out) -> Result<Option<(Input, Millis)>> {
     let offered: Vec<ResponseIx> = attempt.offered().collect();
     let mut with = With::new();
     with.set("count", offered.len());
@@ -135,10 +141,11 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<String>, out: Out
             (None, _) => Duration::from_secs(3_600),
         };
         match lines.recv_timeout(until) {
-            Ok(line) if line.trim() == "?" && attempt.mode == Mode::Practice => {
+            Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
+            Ok(Ok(line)) if line.trim() == "?" && attempt.mode == Mode::Practice => {
                 show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;
             }
-            Ok(line) => {
+            Ok(Ok(line)) => {
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
                 let elapsed = shown.elapsed();
                 match chosen {
@@ -158,7 +165,7 @@ fn millis(duration: Duration) -> Millis {
     Millis(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
 }
 
-fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>, out: Out) -> Result<Option<String>> {
+fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Result<Option<String>> {
     let packs = &table.library.packs;
     for (at, pack) in packs.iter().enumerate() {
         let words = pack.words(&table.language);
@@ -167,7 +174,7 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<String>, out: Out) -> Res
     let mut with = With::new();
     with.set("count", packs.len());
     loop {
-        let Some(line) = ask(lines, out, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
+        let Some(line) = ask(table, lines, out, "term-choose-scenario")? else { return Ok(None) };
         let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
         match chosen {
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
@@ -309,17 +316,24 @@ fn signed(points: i32) -> String {
     }
 }
 
-fn ask(lines: &Receiver<String>, out: Out, question: &str) -> Result<Option<String>> {
-    out.say(question)?;
-    Ok(lines.recv().ok())
+/// Asks until the answer can be read; none if standard input has ended.
+fn ask(table: &Table<'_>, lines: &Receiver<Typed>, out: Out, question: &str) -> Result<Option<String>> {
+    loop {
+        out.say(&table.app.plain(question))?;
+        match lines.recv() {
+            Ok(Ok(line)) => return Ok(Some(line)),
+            Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
+            Err(_) => return Ok(None),
+        }
+    }
 }
 
 /// Lines as they are typed; the channel closes when standard input ends.
-fn keyboard() -> Receiver<String> {
+fn keyboard() -> Receiver<Typed> {
     let (sender, receiver) = channel();
     std::thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-            if sender.send(line).is_err() {
+        for line in std::io::stdin().lock().split(b'\n').map_while(Result::ok) {
+            if sender.send(String::from_utf8(line).map_err(|_| NotText)).is_err() {
                 break;
             }
         }

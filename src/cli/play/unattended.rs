@@ -1,7 +1,7 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
 use super::{Args, Table, last_unfinished, pack, terminal};
-use crate::cli::station;
+use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Input, Plan, Resumed};
@@ -57,7 +57,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
     }
     let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
     if resumed == Resumed::CountedAsSilence {
-        let _ = writeln!(std::io::stderr(), "this turn was interrupted before: it counts as silence");
+        let _ = writeln!(out::notes(), "this turn was interrupted before: it counts as silence");
     }
     carry_out(table, &mut attempt, moves)
 }

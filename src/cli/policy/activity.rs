@@ -1,6 +1,7 @@
 //! The activities of the books: a line for each, or one of them whole.
 
 use super::{line, table};
+use crate::cli::out;
 use anyhow::Result;
 use composure::attempt::Named as _;
 use composure::handbook::{ActivityPage, Field, Meaning};
@@ -27,7 +28,7 @@ pub(super) fn list(pages: &[ActivityPage], several: bool, app: &Words) -> Result
 
 /// One whole: what counts as it, who performs it, its data, and what the clauses say of it.
 pub(super) fn show(page: &ActivityPage, app: &Words) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = out::prose();
     let Meaning { id, label, description } = &page.meaning;
     writeln!(out, "{label} · {id}\n\n{description}\n")?;
     writeln!(out, "{}", line(app, "policy-performer", &app.plain(page.actor.message())))?;

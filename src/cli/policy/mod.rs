@@ -2,10 +2,9 @@
 
 mod activity;
 
-use super::{Answer, play, problems};
+use super::{Answer, out, play, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
-use comfy_table::{ContentArrangement, Table, presets};
 use composure::attempt::Named as _;
 use composure::content::{Level, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
@@ -82,21 +81,21 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
     let several = books.len() > 1;
     match action {
         Action::List(_) => match pages.collect::<Vec<_>>() {
-            pages if which.json => print(&pages)?,
+            pages if which.json => out::json(&pages)?,
             pages => list(&pages, several, &app)?,
         },
         Action::Activities(_) => match activities.collect::<Vec<_>>() {
-            pages if which.json => print(&pages)?,
+            pages if which.json => out::json(&pages)?,
             pages => activity::list(&pages, several, &app)?,
         },
         Action::Show { id, .. } => {
             let clauses = pages.filter(|page| &*page.id == id).map(|page| (page.book.clone(), page));
             let activities = activities.filter(|page| &*page.meaning.id == id).map(|page| (page.book.clone(), page));
             match (one("a clause", id, clauses.collect())?, which.json) {
-                (Some(page), true) => print(&page)?,
+                (Some(page), true) => out::json(&page)?,
                 (Some(page), false) => show(&page, &app)?,
                 (None, json) => match one("an activity", id, activities.collect())? {
-                    Some(page) if json => print(&page)?,
+                    Some(page) if json => out::json(&page)?,
                     Some(page) => activity::show(&page, &app)?,
                     None => bail!("there is no clause or activity `{id}`; {}", instead(id, &books)),
                 },
@@ -169,8 +168,8 @@ fn export(books: &[Handbook<'_>], app: &Words) -> Result<Answer> {
         bail!("there are several books: {list}; choose one with `--book ID`");
     };
     let (text, left_out) = decl::write(book.book, 0);
-    std::io::stdout().lock().write_all(text.as_bytes())?;
-    let mut err = std::io::stderr().lock();
+    out::data().write_all(text.as_bytes())?;
+    let mut err = out::notes();
     if !left_out.is_empty() {
         writeln!(err, "{}", app.text("policy-left-out", &With::from_iter([("count", left_out.len())])))?;
     }
@@ -222,17 +221,13 @@ fn list(pages: &[Page], several: bool, app: &Words) -> Result<()> {
 fn table<'p, const N: usize>(
     heads: [&str; N], rows: impl Iterator<Item = (&'p str, [String; N])>, several: bool, app: &Words,
 ) -> Result<()> {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     let book = |text: String| several.then_some(text);
-    table.set_header(book(app.plain("policy-book")).into_iter().chain(heads.map(|head| app.plain(head))));
+    let mut table =
+        super::table::under(book(app.plain("policy-book")).into_iter().chain(heads.map(|head| app.plain(head))));
     for (of, row) in rows {
         table.add_row(book(of.to_owned()).into_iter().chain(row));
     }
-    for line in table.lines() {
-        writeln!(std::io::stdout(), "{}", line.trim_end())?;
-    }
-    Ok(())
+    super::table::write(&table, &mut out::prose())
 }
 
 /// A line that says `what`, a message, is `text`.
@@ -241,7 +236,7 @@ fn line(app: &Words, what: &str, text: &str) -> String {
 }
 
 fn show(page: &Page, app: &Words) -> Result<()> {
-    let mut out = std::io::stdout().lock();
+    let mut out = out::prose();
     writeln!(out, "{} · {}\n\n{}\n", page.label, page.id, page.asks)?;
     writeln!(out, "{}", line(app, "debrief-reason", &page.reason))?;
     writeln!(out, "{}\n", line(app, "policy-example", &page.example))?;
@@ -278,9 +273,9 @@ fn show(page: &Page, app: &Words) -> Result<()> {
 
 fn consequences(told: &[Consequences], json: bool) -> Result<()> {
     if json {
-        return print(&told);
+        return out::json(&told);
     }
-    let mut out = std::io::stdout().lock();
+    let mut out = out::prose();
     for one in told {
         writeln!(out, "{} · {}\n", one.title, one.book)?;
         for (number, step) in one.scale.iter().enumerate() {
@@ -288,12 +283,5 @@ fn consequences(told: &[Consequences], json: bool) -> Result<()> {
         }
         writeln!(out, "\n{}", one.note)?;
     }
-    Ok(())
-}
-
-fn print(what: &impl serde::Serialize) -> Result<()> {
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, what)?;
-    writeln!(out)?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::diagnostic::{Diagnostic, Level};
 use crate::locale::Words;
+use crate::locale::legible;
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use serde::Serialize;
 
@@ -12,7 +13,10 @@ pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
     (errors, diagnostics.len() - errors)
 }
 
-/// A diagnostic as a person reads it, told in `words`.
+/// What colours begin with.
+const ESCAPE: &str = "\u{1b}";
+
+/// A diagnostic as a person reads it, told in `words`; of what a terminal obeys it holds colours alone.
 #[must_use]
 pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
@@ -22,18 +26,19 @@ pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     };
     let message = diagnostic.message.text(words);
     let help = diagnostic.help.as_ref().map(|help| help.text(words));
-    let title = level.primary_title(message.as_str()).id(diagnostic.code.id());
+    let title = level.primary_title(legible(&message)).id(diagnostic.code.id());
     let text = diagnostic.file.text.as_str();
     // a caret needs something to stand under
     let start = floor(text, diagnostic.span.start);
     let end = floor(text, diagnostic.span.end).max(start);
     let snippet =
-        Snippet::source(text).path(diagnostic.file.path.as_str()).annotation(AnnotationKind::Primary.span(start..end));
+        Snippet::source(text).path(legible(&diagnostic.file.path)).annotation(AnnotationKind::Primary.span(start..end));
     let mut group = title.element(snippet);
     if let Some(help) = &help {
-        group = group.element(Title::HELP.message(help.as_str()));
+        group = group.element(Title::HELP.message(legible(help)));
     }
-    renderer.render(&[group]).to_string()
+    // of the file's own the renderer lets through no escape, but other signs that a terminal obeys
+    renderer.render(&[group]).split(ESCAPE).map(legible).collect::<Vec<_>>().join(ESCAPE)
 }
 
 fn floor(text: &str, byte: usize) -> usize {

@@ -21,6 +21,9 @@ pub(crate) enum IdStyle {
     Underscores,
 }
 
+/// How many there are, how many there may be, and what is said where there are more.
+type Count = (usize, usize, fn(usize) -> Sentence);
+
 impl Problems {
     /// Checks one id's form.
     pub(crate) fn check_id(&mut self, id: &str, style: IdStyle) {
@@ -51,7 +54,7 @@ impl Problems {
     }
 
     /// Checks how many there are of each, against the most there may be.
-    pub(super) fn at_most(&mut self, counts: &[(usize, usize, fn(usize) -> Sentence)]) {
+    pub(super) fn at_most(&mut self, counts: &[Count]) {
         for (count, most, sentence) in counts.iter().filter(|(count, most, _)| count > most) {
             self.error("", sentence(*count), help::at_most(*most));
         }

@@ -1,9 +1,9 @@
 //! The graph as SVG: rows of boxes, arrows between them. Shape, word and stroke carry the meaning; shade only adds to it.
 
 use super::Proof;
+use super::escape::escape;
 use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
-use super::page::escape;
 use super::words::Teller;
 use crate::encounter::{Begin, Premise};
 use crate::locale::{With, Words};

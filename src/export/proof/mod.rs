@@ -1,6 +1,7 @@
 //! What proving a scenario said, on its way out: in words, as JSON, as a page with the conversation's graph.
 
 mod drawing;
+mod escape;
 mod graph;
 mod layout;
 mod page;

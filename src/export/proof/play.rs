@@ -1,7 +1,7 @@
 //! A play to read: what the customer says, what the learner answers, and how it ends; then the same as a file.
 
 use super::Proof;
-use super::page::escape;
+use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::Named as _;

@@ -1,7 +1,7 @@
 //! The page's tables: properties with what came of them, fact classes with their figures.
 
 use super::Proof;
-use super::page::escape;
+use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::{Answer, Status, Witness};
 use crate::attempt::Named as _;

@@ -1,0 +1,97 @@
+//! Standard output and standard error as the commands use them: what a terminal would obey never reaches one raw.
+
+use composure::locale::legible;
+use std::io::{self, IsTerminal as _, StderrLock, StdoutLock, Write};
+
+/// Standard output for people: legible wherever it goes, for behind a pipe there may be a terminal as well.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(super) fn prose() -> Legible<StdoutLock<'static>> {
+    Legible { to: io::stdout().lock(), exact: false, rest: Vec::new() }
+}
+
+/// Standard output for programs: exact to the byte, unless a terminal shows it.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(super) fn data() -> Legible<StdoutLock<'static>> {
+    let to = io::stdout().lock();
+    Legible { exact: !to.is_terminal(), to, rest: Vec::new() }
+}
+
+/// Standard error.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(super) fn notes() -> Legible<StderrLock<'static>> {
+    Legible { to: io::stderr().lock(), exact: false, rest: Vec::new() }
+}
+
+/// Standard error for what is legible already and may be drawn: in colour, or over what stands there; and whether it may,
+/// because a terminal shows it.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+pub(super) fn drawn() -> (StderrLock<'static>, bool) {
+    let err = io::stderr().lock();
+    let terminal = err.is_terminal();
+    (err, terminal)
+}
+
+/// Prints something as JSON.
+pub(super) fn json(what: &impl serde::Serialize) -> anyhow::Result<()> {
+    let mut out = data();
+    serde_json::to_writer_pretty(&mut out, what)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+/// Writes texts with what a terminal would obey written out, or bytes as they are.
+pub(super) struct Legible<W> {
+    to: W,
+    exact: bool,
+    /// The beginning of a character whose end has not been written yet.
+    rest: Vec<u8>,
+}
+
+impl<W: Write> Write for Legible<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.exact {
+            return self.to.write(bytes);
+        }
+        let mut joined = std::mem::take(&mut self.rest);
+        let whole = if joined.is_empty() {
+            bytes
+        } else {
+            joined.extend_from_slice(bytes);
+            &joined
+        };
+        for part in whole.utf8_chunks() {
+            self.to.write_all(legible(part.valid()).as_bytes())?;
+            match std::str::from_utf8(part.invalid()) {
+                Ok(_) => {}
+                Err(error) if error.error_len().is_none() => self.rest = part.invalid().to_vec(),
+                Err(_) => write!(self.to, "{}", char::REPLACEMENT_CHARACTER)?,
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_legible_however_it_is_cut() {
+        let hostile = "您\u{1b}[2J好\u{202e}\r\n".as_bytes();
+        for size in 1..hostile.len() {
+            let mut out = Legible { to: Vec::new(), exact: false, rest: Vec::new() };
+            hostile.chunks(size).for_each(|part| out.write_all(part).expect("written"));
+            assert_eq!(String::from_utf8(out.to).expect("UTF-8"), "您\\u{1b}[2J好\\u{202e}\\u{d}\n");
+        }
+        let mut out = Legible { to: Vec::new(), exact: false, rest: Vec::new() };
+        out.write_all(b"a\xffb").expect("written");
+        assert_eq!(out.to, "a\u{fffd}b".as_bytes());
+        let mut out = Legible { to: Vec::new(), exact: true, rest: Vec::new() };
+        out.write_all(hostile).expect("written");
+        assert_eq!(out.to, hostile);
+    }
+}

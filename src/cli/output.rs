@@ -1,0 +1,260 @@
+//! Where a result goes that somebody wants in a file: never over something else, and whole or not at all.
+
+use super::interrupt::ending;
+use super::out;
+use anyhow::{Context as _, Result, bail};
+use composure::export::write_whole;
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Read as _, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// What a file of the program's own begins with, so that another of its kind may take its place; any other file stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Csv,
+    Xes,
+    Jsonl,
+    Page,
+    Transcript,
+}
+
+impl Kind {
+    const fn begins(self) -> &'static str {
+        match self {
+            Self::Csv => "attempt,",
+            Self::Xes => "<?xml ",
+            Self::Jsonl => "{\"case\":",
+            Self::Page => "<!doctype html>",
+            Self::Transcript => "# ",
+        }
+    }
+}
+
+/// What a command reads and the program keeps: no output may be any of it.
+#[derive(Default)]
+pub(super) struct Kept<'k> {
+    /// The station's store; whatever lies beside it under a name that begins like its own belongs to it.
+    pub(super) store: Option<PathBuf>,
+    /// The folder that holds `scenarios`, `locales` and `assets`.
+    pub(super) content: Option<PathBuf>,
+    /// Files and folders that are named.
+    pub(super) read: Vec<&'k Path>,
+}
+
+/// Where a result goes.
+pub(super) enum Target {
+    Standard,
+    /// A pipe or a device is written to as it is; replacing it would destroy it.
+    Stream(PathBuf),
+    File(PathBuf),
+}
+
+impl Target {
+    /// The place that `--output` names, standard output if none is named. Asked before anything is opened.
+    pub(super) fn find(output: Option<&Path>, kind: Kind, kept: &Kept<'_>) -> Result<Self> {
+        let Some(path) = output else { return Ok(Self::Standard) };
+        // a file that stands behind standard output is open already
+        if cfg!(unix) && path == Path::new("/dev/stdout") {
+            return Ok(Self::Standard);
+        }
+        if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+            return Ok(Self::Stream(path.to_owned()));
+        }
+        // behind a link stands the file that is meant
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        free(path, &target, kind, kept)?;
+        Ok(Self::File(target))
+    }
+
+    /// A file of a name that the program gives, in a folder that somebody names: a link there was not put there by them.
+    pub(super) fn in_folder(folder: &Path, name: &str, kind: Kind, kept: &Kept<'_>) -> Result<Self> {
+        let path = folder.join(name);
+        if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_file()) {
+            bail!("{}: this is no file but a link or the like, and is left as it is: remove it first", path.display());
+        }
+        free(&path, &path, kind, kept)?;
+        Ok(Self::File(path))
+    }
+
+    /// The file, pipe or device that was named; none for standard output.
+    pub(super) fn name(&self) -> Option<&Path> {
+        match self {
+            Self::Standard => None,
+            Self::Stream(path) | Self::File(path) => Some(path),
+        }
+    }
+
+    /// Writes there. A file is left as it was when anything fails or somebody ends the program meanwhile.
+    pub(super) fn write<T>(&self, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
+        match self {
+            Self::Standard => {
+                let mut out = BufWriter::new(out::data());
+                let done = write(&mut out)?;
+                out.flush()?;
+                Ok(done)
+            }
+            Self::Stream(path) => {
+                let write = |file: File| {
+                    let mut file = BufWriter::new(file);
+                    let done = write(&mut file)?;
+                    file.flush()?;
+                    Ok(done)
+                };
+                let file = File::options().write(true).open(path).map_err(anyhow::Error::from);
+                file.and_then(write).with_context(|| path.display().to_string())
+            }
+            Self::File(path) => {
+                let stop = ending();
+                let write = |to: &mut dyn Write| write(&mut Stoppable { to, stop }).map_err(Failure);
+                write_whole(path, write).map_err(|failure| failure.0).with_context(|| path.display().to_string())
+            }
+        }
+    }
+}
+
+struct Failure(anyhow::Error);
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self(error.into())
+    }
+}
+
+/// Stops when somebody ends the program, so that what has been begun is taken away.
+struct Stoppable<'w> {
+    to: &'w mut dyn Write,
+    stop: Arc<AtomicBool>,
+}
+
+impl Write for Stoppable<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.stop.load(Ordering::Relaxed) {
+            return Err(io::Error::other("stopped; nothing was written"));
+        }
+        self.to.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+/// Says no where a file may not be written over; `named` is what it is called in messages.
+fn free(named: &Path, target: &Path, kind: Kind, kept: &Kept<'_>) -> Result<()> {
+    let named = named.display();
+    if kept.is_store(target) {
+        bail!("{named}: this is the station's store or belongs to it, and is left as it is: name another file");
+    }
+    if kept.is_content(target) {
+        bail!("{named}: this is or would be part of the content, and is left as it is: name another file");
+    }
+    if kept.read.iter().any(|read| is_within(target, read)) {
+        bail!("{named}: this is what the command reads, and is left as it is: name another file");
+    }
+    if target.is_dir() {
+        bail!("{named}: this is a folder: name a file");
+    }
+    match begins(target) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error).with_context(|| named.to_string()),
+        Ok(found) if found.is_empty() || found.starts_with(kind.begins().as_bytes()) => Ok(()),
+        Ok(_) => {
+            bail!(
+                "{named}: this is not an older output of the same kind, and is left as it is: name another file, or remove it first"
+            )
+        }
+    }
+}
+
+/// How a file begins, behind a byte order mark.
+fn begins(path: &Path) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    File::open(path)?.take(64).read_to_end(&mut head)?;
+    Ok(head.strip_prefix("\u{feff}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(head))
+}
+
+impl Kept<'_> {
+    fn is_store(&self, target: &Path) -> bool {
+        let Some(store) = &self.store else { return false };
+        let lower = |path: &Path| path.file_name().map(|name| name.to_string_lossy().to_lowercase());
+        let same_folder = matches!((folder(target), folder(store)), (Some(one), Some(two)) if is_same(&one, &two));
+        let beside = same_folder && lower(target).zip(lower(store)).is_some_and(|(one, two)| one.starts_with(&two));
+        let own = ["", "-wal", "-shm", "-journal"].map(|ending| {
+            let mut name = store.clone().into_os_string();
+            name.push(ending);
+            PathBuf::from(name)
+        });
+        beside || own.iter().any(|own| is_same(target, own))
+    }
+
+    fn is_content(&self, target: &Path) -> bool {
+        let folders = ["scenarios", "locales", "assets"];
+        self.content.iter().any(|root| folders.iter().any(|folder| is_within(target, &root.join(folder))))
+    }
+}
+
+/// Whether a file is another, or is or would be within a folder, whatever it is called there.
+fn is_within(target: &Path, read: &Path) -> bool {
+    if !read.is_dir() {
+        return is_same(target, read);
+    }
+    let above = folder(target).is_some_and(|folder| folder.ancestors().any(|above| is_same(above, read)));
+    above || entries(read).any(|entry| !entry.is_symlink() && is_within_entry(target, &entry))
+}
+
+/// Whether a file is one in a folder, or a hard link to it.
+fn is_within_entry(target: &Path, entry: &Path) -> bool {
+    if entry.is_dir() {
+        entries(entry).any(|entry| !entry.is_symlink() && is_within_entry(target, &entry))
+    } else {
+        is_same(target, entry)
+    }
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
+
+/// The folder of a file that may not be there yet.
+fn folder(path: &Path) -> Option<PathBuf> {
+    let folder = path.parent()?;
+    if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok()
+}
+
+/// Whether two paths lead to one thing. By what it is, not by its name; and without opening it, which would drop the locks
+/// that the database holds.
+#[cfg(unix)]
+fn is_same(one: &Path, two: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let id = |path: &Path| path.metadata().map(|about| (about.dev(), about.ino())).ok();
+    id(one).is_some_and(|one| id(two) == Some(one))
+}
+
+/// Whether two paths lead to one thing. Hard links are two here; replacing one leaves the other as it is.
+#[cfg(not(unix))]
+fn is_same(one: &Path, two: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| two.canonicalize().is_ok_and(|two| one == two))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_ends_the_program_finds_nothing_left() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("table.csv");
+        fs::write(&path, "attempt,older").expect("written");
+        let target = Target::find(Some(&path), Kind::Csv, &Kept::default()).expect("free");
+        let stopped = target.write(|to| {
+            to.write_all(b"attempt,newer")?;
+            signal_hook::low_level::raise(signal_hook::consts::SIGTERM)?;
+            Ok(to.write_all(b"and more")?)
+        });
+        assert!(format!("{:#}", stopped.expect_err("stopped")).contains("stopped; nothing was written"));
+        assert_eq!(fs::read_to_string(&path).expect("read"), "attempt,older");
+        assert_eq!(entries(folder.path()).collect::<Vec<_>>(), [path]);
+    }
+}

@@ -1,0 +1,170 @@
+//! A file written whole or not at all.
+
+use std::fs::{self, File, Metadata};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+use tempfile::NamedTempFile;
+
+/// Writes a file beside `path`, syncs it and puts it in its place; until then the old one stays, and when anything fails
+/// nothing is left of the new one (on Linux not even when the program is killed). A link at `path` is replaced, not
+/// followed. The permissions of the old file are kept.
+///
+/// # Errors
+/// When it cannot be written, or what `write` answers.
+pub fn write_whole<T, E: From<io::Error>>(
+    path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
+) -> Result<T, E> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::metadata(folder)?;
+    let part = Part::new(folder)?;
+    let mut file = BufWriter::new(part.file().try_clone()?);
+    let done = write(&mut file)?;
+    let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
+    if let Some(old) = fs::symlink_metadata(path).ok().filter(Metadata::is_file) {
+        file.set_permissions(old.permissions())?;
+    }
+    file.sync_all()?;
+    drop(file);
+    part.put(path, folder)?;
+    sync_folder(folder)?;
+    Ok(done)
+}
+
+/// A file that has no place yet.
+enum Part {
+    /// Without a name: gone with the program, whatever ends it.
+    #[cfg(target_os = "linux")]
+    Unnamed(File),
+    /// With a name of its own; removed when it is dropped.
+    Named(NamedTempFile),
+}
+
+impl Part {
+    fn new(folder: &Path) -> io::Result<Self> {
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::fs::{Mode, OFlags};
+            let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
+            // not every file system has such files
+            if let Ok(file) = rustix::fs::open(folder, flags, Mode::from_raw_mode(0o666)) {
+                return Ok(Self::Unnamed(file.into()));
+            }
+        }
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(PREFIX).suffix(".part");
+        #[cfg(unix)]
+        {
+            // as any new file: what the user's mask leaves of it
+            use std::os::unix::fs::PermissionsExt as _;
+            builder.permissions(fs::Permissions::from_mode(0o666));
+        }
+        builder.tempfile_in(folder).map(Self::Named)
+    }
+
+    fn file(&self) -> &File {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => file,
+            Self::Named(file) => file.as_file(),
+        }
+    }
+
+    /// Gives it its name.
+    fn put(self, path: &Path, folder: &Path) -> io::Result<()> {
+        match self {
+            #[cfg(target_os = "linux")]
+            Self::Unnamed(file) => link(&file, path, folder),
+            Self::Named(file) => {
+                let _ = folder;
+                file.persist(path).map(drop).map_err(|error| error.error)
+            }
+        }
+    }
+}
+
+/// How the names begin of files that have no place yet.
+const PREFIX: &str = ".composure-";
+
+/// Links a file without a name to `path`. Over another file that takes a name between, for an instant.
+#[cfg(target_os = "linux")]
+fn link(file: &File, path: &Path, folder: &Path) -> io::Result<()> {
+    use rustix::fs::{AtFlags, CWD};
+    use std::os::fd::AsRawFd as _;
+    let from = format!("/proc/self/fd/{}", file.as_raw_fd());
+    let link = |to: &Path| rustix::fs::linkat(CWD, &from, CWD, to, AtFlags::SYMLINK_FOLLOW).map_err(io::Error::from);
+    match link(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            let between = folder.join(format!("{PREFIX}{:032x}.part", rand::random::<u128>()));
+            link(&between)?;
+            fs::rename(&between, path).inspect_err(|_| drop(fs::remove_file(&between)))
+        }
+        done => done,
+    }
+}
+
+/// A name is on disk when its folder is.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("listed").map(|one| one.expect("an entry").file_name());
+        let mut names: Vec<_> = entries.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_is_there_whole_or_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("table.csv");
+        for text in ["first", "second"] {
+            write_whole(&path, |to| to.write_all(text.as_bytes())).expect("written");
+            assert_eq!(fs::read_to_string(&path).expect("read"), text);
+        }
+        let fails = |to: &mut dyn Write| -> io::Result<()> {
+            to.write_all(b"third")?;
+            to.flush()?;
+            Err(io::Error::other("no"))
+        };
+        write_whole(&path, fails).expect_err("no");
+        write_whole(&folder.path().join("new.csv"), fails).expect_err("no");
+        assert_eq!(fs::read_to_string(&path).expect("read"), "second");
+        assert_eq!(names(folder.path()), ["table.csv"]);
+    }
+
+    #[test]
+    fn a_named_part_does_the_same() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("table.csv");
+        for text in ["first", "second"] {
+            let part = Part::Named(tempfile::Builder::new().prefix(PREFIX).tempfile_in(folder.path()).expect("made"));
+            part.file().write_all(text.as_bytes()).expect("written");
+            part.put(&path, folder.path()).expect("put");
+            assert_eq!(fs::read_to_string(&path).expect("read"), text);
+        }
+        assert_eq!(names(folder.path()), ["table.csv"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_are_kept_and_links_are_not_followed() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, other) = (folder.path().join("table.csv"), folder.path().join("other"));
+        fs::write(&path, "old").expect("written");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("allowed");
+        write_whole(&path, |to| to.write_all(b"new")).expect("written");
+        assert_eq!(fs::metadata(&path).expect("there").permissions().mode() & 0o777, 0o640);
+        fs::write(&other, "other").expect("written");
+        fs::remove_file(&path).expect("removed");
+        symlink(&other, &path).expect("linked");
+        write_whole(&path, |to| to.write_all(b"new")).expect("written");
+        assert!(!path.is_symlink());
+        assert_eq!(fs::read_to_string(&other).expect("read"), "other");
+    }
+}
