@@ -1,58 +1,9 @@
 //! The activities of a book as people read them: what counts as each, its data, and what the clauses say of it.
 
-use super::Plain;
-use crate::policy::{Activity, ActivityActor, Bound, Constraint, Family, FieldKind, Stance};
+use super::page::{ActivityPage, Field, Meaning, Mention};
+use super::plain::Plain;
+use crate::policy::{Activity, Bound, Constraint, Family, FieldKind, Stance};
 use crate::terms::{ActivityIx, FieldIx};
-use serde::Serialize;
-
-/// What counts as an activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Meaning {
-    /// The activity's id.
-    pub id: Box<str>,
-    /// Its label.
-    pub label: String,
-    /// What counts as it and what does not; empty where the book's words don't tell.
-    pub description: String,
-}
-
-/// An activity as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ActivityPage {
-    /// The book's id.
-    pub book: Box<str>,
-    /// What counts as it.
-    #[serde(flatten)]
-    pub meaning: Meaning,
-    /// Who can perform it.
-    pub actor: ActivityActor,
-    /// The data it may carry.
-    pub fields: Vec<Field>,
-    /// The clauses it is in, in the book's order.
-    pub clauses: Vec<Mention>,
-}
-
-/// A piece of an activity's data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Field {
-    /// The field's id.
-    pub id: Box<str>,
-    /// Its label.
-    pub label: String,
-    /// What it holds.
-    pub kind: FieldKind,
-}
-
-/// A clause that an activity is in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Mention {
-    /// The clause's id.
-    pub id: Box<str>,
-    /// Its label.
-    pub label: String,
-    /// What it says of the activity, in the order of [`Stance::ALL`]; more than one thing where it looks both ways.
-    pub stances: Vec<Stance>,
-}
 
 /// What a constraint says of an activity, in the order of [`Stance::ALL`]; nothing where it is not in it.
 fn stances(activity: ActivityIx, constraint: &Constraint) -> Vec<Stance> {
@@ -122,6 +73,7 @@ mod tests {
     use crate::content::tests::{BOOK, Folder};
     use crate::handbook::Handbook;
     use crate::locale::Language;
+    use crate::policy::ActivityActor;
 
     fn activities(folder: &Folder) -> Vec<ActivityPage> {
         let library = folder.load();
