@@ -258,9 +258,9 @@ notice-journal-do = The customer has not heard it yet, and all earlier turns are
 notice-fault-title = The program has a fault
 notice-fault-what = A fault in the program stopped the part that saves your work.
 notice-fault-report = A report was saved for your administrator: { $path }
-notice-fault-do = Every answer that was accepted has been saved. Try again, sign in, and continue the attempt. If this happens again, give your administrator the report.
+notice-fault-do = Every answer that was accepted has been saved. Choose “{ notice-retry }”, sign in, then choose “{ library-continue-button }”. If this happens again, give your administrator the report.
 notice-elsewhere-title = This encounter has gone on elsewhere
-notice-elsewhere-do = The same encounter was taken further, or finished, in another window. Go on there, or close that window and choose Continue here. Every step that was saved is kept.
+notice-elsewhere-do = The same encounter was taken further, or finished, in another window. Go on there, or close that window and choose “{ library-continue-button }” here. Every step that was saved is kept.
 notice-attempt-title = This attempt cannot be continued
 notice-attempt-do = It was started in another version of the program, and this version can’t continue it. Please start a new attempt.
 

@@ -252,9 +252,9 @@ notice-journal-do = 这一句还没有说给客户听，之前的回合都在。
 notice-fault-title = 程序出了故障
 notice-fault-what = 程序内部出错，负责保存的部分已停止运行。
 notice-fault-report = 已为管理员保存一份故障报告：{ $path }
-notice-fault-do = 已保存的每一步都在。请按“再试一次”，重新登录后按“继续”接着做。如果再次发生，请把故障报告交给管理员。
+notice-fault-do = 已保存的每一步都在。请按“{ notice-retry }”，重新登录，再按“{ library-continue-button }”。如果再次发生，请把故障报告交给管理员。
 notice-elsewhere-title = 这次接待已在别处继续
-notice-elsewhere-do = 同一次接待在另一个窗口里又往前走了，或已经做完。请到那里接着做；或关掉那个窗口，回到这里按“继续”。已保存的每一步都在。
+notice-elsewhere-do = 同一次接待在另一个窗口里又往前走了，或已经做完。请到那里接着做；或关掉那个窗口，回到这里按“{ library-continue-button }”。已保存的每一步都在。
 notice-attempt-title = 这次接待无法继续
 notice-attempt-do = 它是用另一个版本的程序开始的，此版本不能接着做。请重新开始一次。
 

@@ -252,9 +252,9 @@ notice-journal-do = 這一句還沒有說給客戶聽，之前的回合都還在
 notice-fault-title = 程式發生錯誤
 notice-fault-what = 程式內部發生錯誤，負責儲存的部分已停止運作。
 notice-fault-report = 已為系統管理員儲存一份錯誤報告：{ $path }
-notice-fault-do = 已儲存的每一步都在。請按「再試一次」，重新登入後按「繼續」接著做。如果再次發生，請將錯誤報告交給系統管理員。
+notice-fault-do = 已儲存的每一步都在。請按「{ notice-retry }」，重新登入後再按「{ library-continue-button }」。如果再次發生，請將錯誤報告交給系統管理員。
 notice-elsewhere-title = 這次接待已在別處繼續
-notice-elsewhere-do = 同一次接待在另一個視窗裡又往前走了，或已經做完。請到那裡接著做；或關掉那個視窗，回到這裡按「繼續」。已儲存的每一步都在。
+notice-elsewhere-do = 同一次接待在另一個視窗裡又往前走了，或已經做完。請到那裡接著做；或關掉那個視窗，回到這裡按「{ library-continue-button }」。已儲存的每一步都在。
 notice-attempt-title = 這次接待無法繼續
 notice-attempt-do = 它是用另一個版本的程式開始的，這個版本無法接續。請重新開始一次。
 

@@ -295,6 +295,8 @@ fn a_fault_in_the_store_is_told_and_the_attempt_can_be_gone_on_with() {
     shell.respond(now + 2 * BOUNCE);
     let notice = &shell.on::<NoticeScreen>().view;
     assert_eq!((notice.title.as_str(), notice.way), ("The program has a fault", Way::Retry));
+    let named = ["notice-retry", "library-continue-button"].map(|button| notice.words.plain(button));
+    assert!(named.iter().all(|button| notice.remedy.contains(button)), "{}", notice.remedy);
     shell.wants::<NoticeScreen>(Notice::Retry, now);
     shell.comes_in(now);
     shell.wants::<LibraryScreen>(Library::Continue, now);
