@@ -3,6 +3,8 @@
 //! INVARIANT: nothing here catches a panic. One on the window's thread ends the program; one on the store's thread ends
 //! that thread, which the window tells. Every answer that was shown is on disk before, so the attempt can be gone on with.
 
+use crate::content::shipped;
+use crate::scenario::SEMANTICS;
 use std::backtrace::Backtrace;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -52,8 +54,9 @@ pub(crate) fn reported() -> Option<PathBuf> {
 fn report(fault: &str) -> String {
     let thread = std::thread::current();
     let text = format!(
-        "Composure {}, {} {}\nthread: {}\n{fault}\n\n{}",
+        "Composure {}, semantics {SEMANTICS}, carries content {}\n{} {}\nthread: {}\n{fault}\n\n{}",
         env!("CARGO_PKG_VERSION"),
+        shipped::hash(),
         std::env::consts::OS,
         std::env::consts::ARCH,
         thread.name().unwrap_or("unnamed"),
@@ -122,7 +125,14 @@ mod tests {
         assert!(told.contains("a fault in the program: planted in"), "{told}");
         assert!(told.contains(&*file.path().to_string_lossy()), "{told}");
         let report = std::fs::read_to_string(file.path()).expect("a report");
-        for part in ["Composure ", "planted in ~", "crash.rs:", "thread: app::crash::tests", "a_program_at_fault"] {
+        for part in [
+            "Composure ",
+            shipped::hash(),
+            "planted in ~",
+            "crash.rs:",
+            "thread: app::crash::tests",
+            "a_program_at_fault",
+        ] {
             assert!(report.contains(part), "{part}: {report}");
         }
         assert!(!report.contains("li.na"), "{report}");
