@@ -1,7 +1,8 @@
 //! From files to the domain: reading, resolving every name, reporting every problem of every file at once.
 //!
-//! What a file says (`written`, borrowing from the text) and what the program works with (`policy::Book`,
-//! `scenario::Scenario`) are different types; resolution between them returns diagnostics and never panics.
+//! A file is read once, into a tree that loses nothing (`syntax`). What it says (`written`, borrowing from the text) and
+//! what the program works with (`policy::Book`, `scenario::Scenario`) are different types; resolution between them returns
+//! diagnostics and never panics.
 
 mod checks;
 mod library;

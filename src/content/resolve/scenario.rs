@@ -297,7 +297,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn line(&mut self, raw: &RawLine<'_>) -> Line {
-        Line { when: raw.when.as_ref().and_then(|when| self.condition(when, raw.say)), say: raw.say.into() }
+        Line { when: raw.when.as_ref().and_then(|when| self.condition(when)), say: raw.say.into() }
     }
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
@@ -316,7 +316,7 @@ impl<'p> Resolver<'p> {
             node,
             kind: raw.kind,
             with,
-            when: raw.when.as_ref().and_then(|when| self.condition(when, id)),
+            when: raw.when.as_ref().and_then(|when| self.condition(when)),
             takes: u32::try_from(takes).unwrap_or(0),
             mood: self.step(id, raw.mood),
             goto: self.goto(raw.goto)?,
@@ -417,12 +417,12 @@ impl<'p> Resolver<'p> {
         Some(found)
     }
 
-    fn condition(&mut self, raw: &RawCondition<'_>, at: &str) -> Option<Condition> {
-        let mut list = |inner: &[RawCondition<'_>]| inner.iter().filter_map(|one| self.condition(one, at)).collect();
+    fn condition(&mut self, raw: &RawCondition<'_>) -> Option<Condition> {
+        let mut list = |inner: &[RawCondition<'_>]| inner.iter().filter_map(|one| self.condition(one)).collect();
         Some(match raw {
             RawCondition::All(inner) => Condition::All(list(inner)),
             RawCondition::Any(inner) => Condition::Any(list(inner)),
-            RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner, at)?)),
+            RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner)?)),
             RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(*value)),
             RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(*value)),
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
@@ -462,7 +462,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn interrupt(&mut self, raw: &RawInterrupt<'_>) -> Option<Interrupt> {
-        let (when, goto) = (self.condition(&raw.when, raw.id), self.goto(raw.goto));
+        let (when, goto) = (self.condition(&raw.when), self.goto(raw.goto));
         Some(Interrupt { id: raw.id.into(), when: when?, goto: goto? })
     }
 
@@ -496,7 +496,7 @@ impl<'p> Resolver<'p> {
         }
         Some(Goal {
             id: raw.id.into(),
-            when: self.condition(&raw.when, raw.id)?,
+            when: self.condition(&raw.when)?,
             applies,
             competency: competency?,
             weight: u16::try_from(weight).unwrap_or(1),
@@ -510,12 +510,12 @@ impl<'p> Resolver<'p> {
             self.problems.error(id, claim::none_or_several(id), claim::give_one(words));
             return None;
         };
-        Some(Claim { id: id.into(), kind, when: self.condition(when, id)? })
+        Some(Claim { id: id.into(), kind, when: self.condition(when)? })
     }
 
     /// `applies` may ask about facts only: the path does not choose its own denominator.
     fn fact_condition(&mut self, raw: &RawCondition<'_>, at: &str) -> Option<Condition> {
-        let condition = self.condition(raw, at)?;
+        let condition = self.condition(raw)?;
         let mut of_path = false;
         condition.visit(&mut |one| {
             of_path |= matches!(
