@@ -19,7 +19,7 @@ pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
-pub use rescore::{CriterionChange, Rescored, Rescorer, Standing, Unscored};
+pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Unscored};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
 pub use script::Script;

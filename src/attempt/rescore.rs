@@ -43,7 +43,7 @@ pub struct Rescored {
 
 /// How one criterion came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Standing {
+pub struct Appraisal {
     /// How it came out.
     pub verdict: Verdict,
     /// What it added or took, in weights.
@@ -62,9 +62,9 @@ pub struct CriterionChange {
     /// The clause's or goal's id.
     pub id: Box<str>,
     /// As it was sealed; none where it wasn't watched.
-    pub before: Option<Standing>,
+    pub before: Option<Appraisal>,
     /// Under the other book; none where it isn't watched.
-    pub after: Option<Standing>,
+    pub after: Option<Appraisal>,
 }
 
 /// Why a record cannot be scored again.
@@ -248,18 +248,18 @@ impl Rescored {
     }
 }
 
-fn standing(criterion: &Criterion) -> Standing {
+fn standing(criterion: &Criterion) -> Appraisal {
     let severity = match criterion.kind {
         CriterionKind::Clause { severity, .. } => Some(severity),
         CriterionKind::Goal => None,
     };
     let Criterion { verdict, points, weight, scoring, .. } = criterion;
-    Standing { verdict: *verdict, points: *points, weight: *weight, scoring: *scoring, severity }
+    Appraisal { verdict: *verdict, points: *points, weight: *weight, scoring: *scoring, severity }
 }
 
 /// What a criterion does to a result: what it adds or takes, and what there was to earn. The weight of a kept clause
 /// shows only in what its breach takes.
-fn effect(standing: Option<Standing>) -> Option<(Verdict, i32, u16, bool)> {
+fn effect(standing: Option<Appraisal>) -> Option<(Verdict, i32, u16, bool)> {
     let one = standing.filter(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable))?;
     let against = matches!(one.verdict, Verdict::Broken | Verdict::Missed);
     let earnable = if one.scoring == Scoring::Earned { one.weight } else { 0 };
@@ -321,7 +321,7 @@ mod tests {
 
     fn shown(rescored: &Rescored) -> Vec<String> {
         let side =
-            |one: Option<Standing>| one.map_or("—".to_owned(), |one| format!("{:?} {}", one.verdict, one.points));
+            |one: Option<Appraisal>| one.map_or("—".to_owned(), |one| format!("{:?} {}", one.verdict, one.points));
         let line = |one: &CriterionChange| format!("{}: {} → {}", one.id, side(one.before), side(one.after));
         rescored.changes().iter().map(line).collect()
     }

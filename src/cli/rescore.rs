@@ -5,7 +5,7 @@ use super::records::Which;
 use super::{Answer, book, out, play, station, table};
 use anyhow::Result;
 use composure::assessment::{Outcome, Verdict};
-use composure::attempt::{CriterionChange, Named as _, Rescored, Rescorer, Standing, Unscored};
+use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored};
 use composure::content::{Library, Root};
 use composure::locale::{With, Words};
 use composure::policy::{Book, Scoring};
@@ -166,7 +166,7 @@ fn reason(record: &Record, why: &Unscored, app: &Words) -> (String, Vec<String>)
 
 /// One change in a line: points of how many where there is something to earn, else what is taken.
 fn change(one: &CriterionChange, app: &Words) -> String {
-    let side = |standing: Option<Standing>| {
+    let side = |standing: Option<Appraisal>| {
         let Some(one) = standing else { return app.plain("rescore-absent") };
         let verdict = app.plain(one.verdict.message());
         match (one.verdict, one.scoring) {

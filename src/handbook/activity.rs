@@ -2,7 +2,7 @@
 
 use super::page::{ActivityPage, Field, Meaning, Mention};
 use super::plain::Plain;
-use crate::policy::{Activity, Bound, Constraint, Family, FieldKind, Stance};
+use crate::policy::{Activity, Constraint, FieldKind, Stance};
 use crate::terms::{ActivityIx, FieldIx};
 
 /// What a constraint says of an activity, in the order of [`Stance::ALL`]; nothing where it is not in it.
@@ -15,7 +15,7 @@ fn stances(activity: ActivityIx, constraint: &Constraint) -> Vec<Stance> {
     }
     // what must not happen even once, whatever the case
     let bare = constraint.activation.test.is_none() && constraint.window.is_none();
-    let never = matches!(constraint.template.family(), Family::Counting(Bound::Below(0 | 1))) && bare;
+    let never = constraint.template.forbids() && bare;
     for stance in said.iter_mut().filter(|one| never && **one == Stance::Limited) {
         *stance = Stance::Forbidden;
     }

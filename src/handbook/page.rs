@@ -53,12 +53,12 @@ pub struct Figure {
     /// What it holds.
     pub kind: FieldKind,
     /// What it is worth: one case, or one for each value of a fact and the last for all others.
-    pub cases: Vec<Case>,
+    pub cases: Vec<Worth>,
 }
 
 /// What a parameter is worth in a case.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Case {
+pub struct Worth {
     /// The fact it depends on, with the value it has here; none where nothing else is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fact: Option<(Box<str>, Value)>,

@@ -1,6 +1,6 @@
 //! Says a book's clauses and their constraints in plain words of a language.
 
-use super::page::{Case, Figure, Page};
+use super::page::{Figure, Page, Worth};
 use crate::content::BookPack;
 use crate::content::words::{fact_of, tests};
 use crate::locale::{Formats, Language, With, Words};
@@ -76,15 +76,15 @@ impl<'h> Plain<'h> {
         let parameter = self.book.parameters.get(ix.at())?;
         let shown = |value: &Value| self.shown(value, Some(parameter.kind()));
         let cases = match parameter {
-            Parameter::Fixed(value, _) => vec![Case { fact: None, value: value.clone(), text: shown(value) }],
+            Parameter::Fixed(value, _) => vec![Worth { fact: None, value: value.clone(), text: shown(value) }],
             Parameter::ByFact { fact, values, otherwise, .. } => {
                 let each = values.iter().map(|(is, value)| {
                     let text = self.say("figure-where", [("who", self.fact_value(*fact, is)), ("value", shown(value))]);
                     let fact = self.book.facts.name(fact.at()).into();
-                    Case { fact: Some((fact, is.clone())), value: value.clone(), text }
+                    Worth { fact: Some((fact, is.clone())), value: value.clone(), text }
                 });
                 let text = self.say("figure-otherwise", [("value", shown(otherwise))]);
-                each.chain([Case { fact: None, value: otherwise.clone(), text }]).collect()
+                each.chain([Worth { fact: None, value: otherwise.clone(), text }]).collect()
             }
         };
         Some(Figure { id: id.into(), label: self.word("parameter", id), kind: parameter.kind(), cases })

@@ -150,8 +150,8 @@ impl Book {
     #[must_use]
     pub fn is_own_choice(&self, constraint: &Constraint) -> bool {
         let staffs = |trigger: &Trigger| {
-            let mut activities = trigger.activities.iter().filter_map(|one| self.activities.get(one.at()));
-            activities.all(|activity| activity.actor == ActivityActor::Staff)
+            let staffs = |one: &ActivityIx| self.activities.get(one.at()).map(|activity| activity.actor);
+            trigger.activities.iter().all(|one| staffs(one) == Some(ActivityActor::Staff))
         };
         match constraint.template.family() {
             Family::Counting(Bound::Below(_)) => true,

@@ -314,13 +314,12 @@ fn constraint() -> impl Strategy<Value = Constraint> {
     let activity = || (0..3_u16).prop_map(|at| vec![ActivityIx(at)]);
     (template(), activity(), test(false), activity(), test(true), window()).prop_map(
         |(template, one, alone, other, related, window)| {
-            let chooses = matches!(template, Template::Choice | Template::ExclusiveChoice);
-            let related = if chooses { alone.clone() } else { related };
+            let related = if template.relates() { related } else { alone.clone() };
             Constraint {
                 template,
                 activation: Trigger { activities: one, test: alone },
                 target: template.is_binary().then_some(Trigger { activities: other, test: related }),
-                window: window.filter(|_| !matches!(template, Template::Init | Template::End)),
+                window: window.filter(|_| template.can_be_bounded()),
                 over: Over::All,
             }
         },

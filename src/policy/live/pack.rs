@@ -414,6 +414,9 @@ mod tests {
             let mut bytes = Vec::new();
             watch.pack(&state, clocks, &watch.horizon(comes, |_| true), &mut bytes);
             let (mut revived, mut from) = watch.unpack(&bytes).expect("as packed");
+            // what is cut off or goes on is no state, never a smaller one
+            prop_assert!((0..bytes.len()).all(|cut| watch.unpack(&bytes[..cut]).is_err()));
+            prop_assert!(watch.unpack(&[&bytes[..], &[0]].concat()).is_err());
             let mut again = Vec::new();
             watch.pack(&revived, from, &watch.horizon(comes, |_| true), &mut again);
             prop_assert_eq!(&bytes, &again, "packed twice");

@@ -283,6 +283,18 @@ impl Template {
         self.relates() && self.legs().iter().all(|leg| leg.takes_itself() && !leg.negated)
     }
 
+    /// Whether the first occurrence breaks it: it must never happen.
+    #[must_use]
+    pub const fn forbids(self) -> bool {
+        match self.family() {
+            Family::Counting(Bound::Below(times)) => times <= 1,
+            Family::Counting(Bound::AtLeast(_) | Bound::Exactly(_))
+            | Family::Position(_)
+            | Family::Choice { .. }
+            | Family::Relation(_) => false,
+        }
+    }
+
     /// Whether a case without any event violates it.
     #[must_use]
     pub const fn asks_of_nothing(self) -> bool {

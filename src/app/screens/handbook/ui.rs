@@ -101,7 +101,7 @@ mod tests {
     use super::super::view::Clause;
     use super::*;
     use crate::app::widgets::testing::{window, words};
-    use crate::handbook::{Case, Figure, Meaning, Page};
+    use crate::handbook::{Figure, Meaning, Page, Worth};
     use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
     use crate::terms::Value;
     use egui::accesskit::Role;
@@ -139,7 +139,7 @@ mod tests {
 
     fn view(tag: &str) -> View {
         let words = words(tag);
-        let cap = |text: &str| Case { fact: None, value: Value::Int(500_000), text: text.into() };
+        let cap = |text: &str| Worth { fact: None, value: Value::Int(500_000), text: text.into() };
         let mut pages = vec![
             clause("civil-words", "Greet first", Severity::Minor),
             clause("even-tone", "Keep an even tone", Severity::Major),
