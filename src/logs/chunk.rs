@@ -8,6 +8,8 @@ use std::ops::Range;
 pub(super) const TARGET: usize = 1 << 20;
 /// The longest case, in bytes.
 pub(super) const LONGEST_CASE: usize = 64 << 20;
+/// The longest text that is read, in bytes.
+pub(super) const LONGEST_TEXT: usize = 64 << 10;
 
 /// Some whole cases.
 #[derive(Debug)]

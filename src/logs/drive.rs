@@ -1,10 +1,11 @@
 //! One thread cuts, several read and judge, and whoever asked hears the results in the order of the log.
 
 use super::builder::Builder;
-use super::chunk::{Chunk, Cutter};
+use super::chunk::{Chunk, Cutter, Feed};
 use super::error::{Fault, LogError, Place, Slip, shown};
 use super::lens::{Lens, Unknown};
-use super::{Format, Log, jsonl, rows, xes};
+use super::log::{Format, Log};
+use super::{jsonl, rows, rows_split, xes, xes_split};
 use crate::policy::Case;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -54,8 +55,23 @@ struct Judged<T> {
     events: u64,
 }
 
+/// What cuts a log into whole cases, and what reads them.
+fn cutter(log: Log, lens: &Lens) -> Result<(Cutter, Parser), LogError> {
+    let mut feed = Feed::new(log.source, log.head, log.target);
+    feed.start()?;
+    Ok(match log.format {
+        Format::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
+        Format::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
+        Format::Csv => {
+            let (feed, layout) = rows::open(feed, lens, &log.csv)?;
+            let (split, layout) = rows_split::cutter(feed, layout, log.csv.interleaved);
+            (Cutter::new(split), Parser::Rows(layout))
+        }
+    })
+}
+
 /// Reads bytes into cases.
-pub(super) enum Parser {
+enum Parser {
     Xes,
     Rows(rows::Layout),
     Lines,
@@ -97,7 +113,7 @@ pub fn for_each_case<S, T: Send>(
 ) -> Result<Summary, LogError> {
     let (file, format, progress) = (log.source.file.clone(), log.format, log.progress());
     let (at_once, sort) = (log.at_once, log.sort);
-    let (mut cutter, parser) = log.cutter(lens)?;
+    let (mut cutter, parser) = cutter(log, lens)?;
     let (keys, seen, summary) = (RandomState::new(), FxHashMap::default(), Summary::default());
     let mut told = Told { file: &file, format, sink, keys, seen, summary };
     let work = Work { file: &file, lens, parser: &parser, at_once, sort, start: &start, judge: &judge };

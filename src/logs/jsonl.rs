@@ -8,9 +8,8 @@
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
 //! enough for windows but not for working days.
 
-use super::LONGEST_TEXT;
 use super::builder::{Builder, MOST_EVENTS};
-use super::chunk::{Feed, Split};
+use super::chunk::{Feed, LONGEST_TEXT, Split};
 use super::error::{Fault, LogError, Slip, shown};
 use super::lens::{Kind, Written};
 use super::time::Stamp;

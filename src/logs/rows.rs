@@ -4,9 +4,8 @@
 //! of 1,770 MiB a second, one core), but it takes text behind a closing quote and a quote that is never closed as they
 //! come, and does not tell where in the file a cell stands, which every error here does.
 
-use super::LONGEST_TEXT;
 use super::builder::Builder;
-use super::chunk::Feed;
+use super::chunk::{Feed, LONGEST_TEXT};
 use super::error::{Fault, LogError, Place, Slip, meant, shown};
 use super::lens::{Key, Kind, Lens, Part, Written};
 use super::time::Stamp;

@@ -1,5 +1,6 @@
 //! Readers against logs of every kind: by hand, random, mutated, cut anywhere.
 
+use super::log::{by_content, by_name};
 use super::*;
 use crate::policy::tests::book;
 use crate::terms::{ActivityIx, Actor, FactIx, Field, FieldIx, Value};

@@ -2,7 +2,7 @@
 //! what it reads: quotes, names, references, double attributes. Document types, and so entities of one's own, are
 //! refused: they can make a small file expand without end.
 
-use super::LONGEST_TEXT;
+use super::chunk::LONGEST_TEXT;
 use super::error::{Fault, Slip, shown};
 use memchr::{memchr, memchr3, memmem};
 use std::borrow::Cow;

@@ -7,16 +7,19 @@ use super::token::{Bracket, Kind as Sign, Quotes, Token, Tokens, small, tokens};
 use super::tree::{Kind, Node, Piece, Tree};
 use std::ops::Range;
 
-/// Reads a text.
-pub(super) fn parse(text: &str) -> Tree {
-    let plain = read(text, tokens(text, Quotes::AnyLine));
-    let (tree, over_lines) = plain;
-    if tree.faults.is_empty() || !over_lines {
-        return tree;
+impl Tree {
+    /// Reads a text. It always has a tree; what could not be read is a fault, and all around it is there.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let plain = read(text, tokens(text, Quotes::AnyLine));
+        let (tree, over_lines) = plain;
+        if tree.faults.is_empty() || !over_lines {
+            return tree;
+        }
+        // a quote that was forgotten swallows the lines up to the next one: who writes names closes them on their line
+        let (closed, _) = read(text, tokens(text, Quotes::OneLine));
+        closed
     }
-    // a quote that was forgotten swallows the lines up to the next one: who writes names closes them on their line
-    let (closed, _) = read(text, tokens(text, Quotes::OneLine));
-    closed
 }
 
 fn read(text: &str, Tokens { mut list, faults, over_lines }: Tokens) -> (Tree, bool) {

@@ -59,12 +59,6 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Reads a text. It always has a tree; what could not be read is a fault, and all around it is there.
-    #[must_use]
-    pub fn read(text: &str) -> Self {
-        super::parse::parse(text)
-    }
-
     /// Whether the text is RON from end to end.
     #[must_use]
     pub fn is_sound(&self) -> bool {
