@@ -13,6 +13,7 @@ mod check;
 mod conform;
 mod demonstration;
 mod house;
+#[cfg(unix)] // links, permissions
 mod outputs;
 mod play;
 mod policy;

@@ -25,10 +25,17 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
+
+/// What decides how an encounter goes and how it is scored: the engine, the version of its meaning, and the content inside.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let (engine, content) = (env!("CARGO_PKG_VERSION"), composure::content::shipped::hash());
+    format!("{engine}\nsemantics {}\ncontent {content}", composure::scenario::SEMANTICS)
+});
 
 /// Staff training and complaint handling for banks: scripted customers, scored against the bank's own policies.
 #[derive(Parser)]
-#[command(name = "composure", version, propagate_version = true)]
+#[command(name = "composure", version, long_version = VERSION.as_str(), propagate_version = true)]
 struct Command {
     /// The folder that holds the store of this station.
     #[arg(long, global = true, env = "COMPOSURE_DATA", value_name = "DIR")]

@@ -149,6 +149,14 @@ fn nothing_is_written_over() {
 }
 
 #[test]
+fn the_version_tells_engine_semantics_and_content() {
+    let said = Alone::new().run(&["--version"], 0).out;
+    let (engine, content) = (env!("CARGO_PKG_VERSION"), composure::content::shipped::hash());
+    let semantics = composure::scenario::SEMANTICS;
+    assert_eq!(said, format!("composure {engine}\nsemantics {semantics}\ncontent {content}\n"));
+}
+
+#[test]
 fn a_package_gets_a_page_and_completions_for_every_command() {
     let alone = Alone::new();
     alone.run(&["package-files", "files"], 0);

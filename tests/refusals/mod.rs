@@ -350,7 +350,7 @@ fn arguments_that_do_not_exist_are_unusable() {
         assert!(said.err.contains("error: ") || said.err.contains("Usage: "), "{}", said.err);
     }
     assert!(answer(composure().arg("--help"), 0).out.contains("Usage: composure"));
-    assert_eq!(answer(composure().arg("--version"), 0).out, format!("composure {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(answer(composure().arg("-V"), 0).out, format!("composure {}\n", env!("CARGO_PKG_VERSION")));
 }
 
 #[test]
