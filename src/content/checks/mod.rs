@@ -73,33 +73,18 @@ mod c044_not_proven;
 mod graph;
 mod proved;
 mod script;
+mod subject;
 
 pub(super) use c021_severity_not_allowed::check as severity;
 pub(super) use c027_unused_fact::check as unused_facts;
 pub(super) use c029_orphan_words::check as orphan_words;
 pub(super) use c031_unused_activity::check as unused_activities;
+pub(super) use subject::{Staged, Wording};
 
 use super::report::{Diagnostic, Problems};
-use super::words::{Need, Texts, WordsFile};
-use super::written::{RawNode, RawScenario};
+use super::words::{Need, WordsFile};
 use crate::locale::With;
-use crate::policy::Book;
-use crate::scenario::{Node, Scenario};
 use std::sync::Arc;
-
-/// A scenario without errors beside the file it was resolved from, whose ids know their places.
-pub(super) struct Staged<'s> {
-    pub scenario: &'s Scenario,
-    pub raw: &'s RawScenario<'s>,
-    pub book: &'s Book,
-}
-
-impl<'s> Staged<'s> {
-    /// The nodes, each with its id and as written.
-    fn nodes(&self) -> impl Iterator<Item = (&'s str, &'s RawNode<'s>, &'s Node)> {
-        self.raw.nodes.0.iter().zip(&self.scenario.nodes).map(|((id, raw), node)| (*id, raw, node))
-    }
-}
 
 /// What is checked of a scenario whose names have all been found.
 const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 7] = [
@@ -115,21 +100,6 @@ const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 7] = [
 /// Checks a scenario without errors.
 pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
     OF_SCENARIO.iter().for_each(|check| check(staged, problems));
-}
-
-/// One language's words of a subject, beside what the content needs of them.
-pub(super) struct Wording<'w> {
-    pub file: &'w WordsFile,
-    /// In the order of the story.
-    pub needs: &'w [Need],
-    /// Whether that is all it needs; where the content has errors it may need more.
-    pub all: bool,
-    /// The arguments every message gets; none for the program's own, whose callers know them.
-    pub args: Option<&'w With>,
-    /// What the source language says.
-    pub source: Option<&'w Texts>,
-    /// What this language says.
-    pub here: Texts,
 }
 
 /// What is checked of words.
