@@ -103,7 +103,11 @@ fn needs(house: &House) -> BTreeMap<PathBuf, BTreeMap<PathBuf, String>> {
     let mut needs: BTreeMap<PathBuf, BTreeMap<PathBuf, String>> = BTreeMap::new();
     for (module, room) in &house.rooms {
         let own = room.imports.iter().filter(|import| !import.is_public).map(|import| &import.path);
-        for path in own.chain(room.mentions.iter().map(|mention| &mention.path)) {
+        // a word alone that is also a child's name is a variable: a module is no value
+        let is_variable =
+            |path: &[String]| path.len() == 1 && path.first().is_some_and(|one| room.children.contains(one));
+        let mentioned = room.mentions.iter().map(|mention| &mention.path).filter(|path| !is_variable(path));
+        for path in own.chain(mentioned) {
             if let Some(file) = house.definition(module, path).filter(|file| *file != room.file) {
                 needs.entry(room.file.clone()).or_default().entry(file).or_insert_with(|| path.join("::"));
             }
@@ -176,6 +180,12 @@ fn of_the_window_the_command_line_knows_the_door_alone() {
         let inside: Vec<_> = inside.filter(|(path, _)| path.iter().skip(2).any(module)).collect();
         assert!(inside.is_empty(), "{}: {inside:?}", shown(&room.file));
     }
+}
+
+#[test]
+fn no_two_files_import_each_other_in_a_circle() {
+    let circles = circles(&House::read(&root().join("lib.rs")));
+    assert!(circles.is_empty(), "{} circles:\n{}", circles.len(), circles.join("\n\n"));
 }
 
 /// What is found in a small house: the trespasses of two modules, `high` above `low`, `high` pure.
