@@ -13,6 +13,7 @@ mod check;
 mod conform;
 mod demonstration;
 mod house;
+mod lifecycle;
 #[cfg(unix)] // links, permissions
 mod outputs;
 mod play;

@@ -67,7 +67,7 @@ briefing-mode = Mode
 mode-practice = Practice
 mode-assessment = Assessment
 mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
-mode-assessment-means = The result goes on record, and training and HR can see it. Practice a few times first.
+mode-assessment-means = The result goes on record, and training and HR can see it. Once you start, it always ends in a record, also if you give up or don’t come back in time. Practice a few times first.
 briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
@@ -89,9 +89,14 @@ encounter-mood = The customer’s mood
 encounter-leave = Leave
 encounter-leave-title = Stop here for now?
 encounter-leave-practice = This practice attempt is kept. You can continue it from this turn later.
-encounter-leave-assessment = The assessment is kept. When you return, this turn starts again with full time once; if the same turn is interrupted again, it counts as silence. Both are recorded.
+encounter-leave-assessment = If you leave for now, you can come back within the time your bank allows; after that it goes on record as lapsed. When you return, this turn starts again with full time once; if the same turn is interrupted again, it counts as silence. Both are recorded.
 encounter-leave-confirm = Leave
 encounter-leave-stay = Stay with the customer
+encounter-give-up = Give up for good
+encounter-give-up-title = Give this assessment up?
+encounter-give-up-means = It goes on record as not finished, and you can’t continue it.
+encounter-give-up-confirm = Give up
+encounter-give-up-back = Go back
 aftermath-title = The customer has left
 aftermath-body = There is still work to do. Take your time.
 kind-say = Say
@@ -281,6 +286,24 @@ term-your-turn = Your turn
 term-debrief = Debrief
 term-better = Better words:
 term-saved = Saved as record { $id }.
+term-assessment-told = This assessment always ends in a record: finished, given up, or lapsed if you leave and don’t finish it within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}. Type q to give it up.
+term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
+term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
+term-left = Stopped here for now. The same command continues it until { $until }; after that it goes on record as lapsed.
+term-left-practice = Stopped here for now. The same command continues it.
+term-practised = Kept for you alone; practice does not go on record.
+term-seed-beside = You have an unfinished attempt: { $title }. Type 1 to continue it, or 2 to begin another with the seed { $seed }.
+closing-finished = Finished
+closing-abandoned = Given up
+closing-lapsed = Lapsed
+record-conditions = { $closing } · time allowed { $factor } % · { $count ->
+    [0] never interrupted
+    [one] interrupted once
+   *[other] interrupted { $count } times
+}
 
 ## Formats
 

@@ -66,7 +66,7 @@ briefing-mode = 方式
 mode-practice = 练习
 mode-assessment = 考核
 mode-practice-means = 只有您自己看得到结果，可以随时重来，也可以从任意一回合重新试。
-mode-assessment-means = 结果会正式记录，培训和人事部门可以查看。建议先练习几次。
+mode-assessment-means = 结果会正式记录，培训和人事部门可以查看。一旦开始，中途放弃或逾期没做完也会留下记录。建议先练习几次。
 briefing-time = 答题时间
 time-standard = 标准
 time-half-more = 1.5 倍
@@ -88,9 +88,14 @@ encounter-mood = 客户的情绪
 encounter-leave = 离开
 encounter-leave-title = 先停在这里？
 encounter-leave-practice = 这次练习会保留，之后可以从这一回合接着做。
-encounter-leave-assessment = 考核会保留。回来后，这一回合重新计时一次；同一回合再次中断，按沉默处理。两次都会记录。
+encounter-leave-assessment = 暂时离开，可以在本行规定的期限内回来接着做，逾期按“逾期未完成”记录。回来后，这一回合重新计时一次；同一回合再次中断，按沉默处理。两次都会记录。
 encounter-leave-confirm = 离开
 encounter-leave-stay = 继续接待
+encounter-give-up = 放弃考核
+encounter-give-up-title = 确定放弃这次考核？
+encounter-give-up-means = 考核将以“未完成”记录在案，不能再接着做。
+encounter-give-up-confirm = 确定放弃
+encounter-give-up-back = 返回
 aftermath-title = 客户已离开
 aftermath-body = 该做的事还没有完，不限时间。
 kind-say = 说
@@ -275,6 +280,20 @@ term-your-turn = 轮到您了
 term-debrief = 复盘
 term-better = 更好的说法：
 term-saved = 已保存，记录编号 { $id }。
+term-assessment-told = 考核一旦开始，一定会留下记录：做完、放弃，或者离开后 { $days } 天内没有做完（逾期未完成）。输入 q 可以放弃。
+term-give-up-sure = 确定放弃吗？考核将以“未完成”记录在案，不能再接着做。再输入一次 q 确认，或者输入序号继续。
+term-give-up-sure-practice = 确定放弃吗？这次练习以“未完成”保存，只有您自己看得到。再输入一次 q 确认，或者输入序号继续。
+term-left = 先停在这里。{ $until } 之前用同样的命令可以接着做，逾期按“逾期未完成”记录。
+term-left-practice = 先停在这里，用同样的命令可以接着做。
+term-practised = 已保存，只有您自己看得到；练习不计入正式记录。
+term-seed-beside = 您有一次没做完：{ $title }。输入 1 接着做，输入 2 用种子 { $seed } 另开一次。
+closing-finished = 已完成
+closing-abandoned = 中途放弃
+closing-lapsed = 逾期未完成
+record-conditions = { $closing } · 答题时限 { $factor }% · { $count ->
+    [0] 没有中断
+   *[other] 中断 { $count } 次
+}
 
 ## Formats
 

@@ -66,7 +66,7 @@ briefing-mode = 方式
 mode-practice = 練習
 mode-assessment = 測驗
 mode-practice-means = 結果只有您自己看得到，隨時可以重來，也可以從任何一回合重新嘗試。
-mode-assessment-means = 結果會正式留存，教育訓練與人資單位可以調閱。建議先練習幾次。
+mode-assessment-means = 結果會正式留存，教育訓練與人資單位可以調閱。一旦開始，中途放棄或逾期沒做完也會留下紀錄。建議先練習幾次。
 briefing-time = 作答時間
 time-standard = 標準
 time-half-more = 1.5 倍
@@ -88,9 +88,14 @@ encounter-mood = 客戶的情緒
 encounter-leave = 離開
 encounter-leave-title = 先停在這裡嗎？
 encounter-leave-practice = 這次練習會保留，之後可以從這一回合接著做。
-encounter-leave-assessment = 測驗會保留。回來之後，這一回合可重新計時一次；同一回合再次中斷，視為沉默。兩次都會留下紀錄。
+encounter-leave-assessment = 暫時離開，可以在本行規定的期限內回來接著做，逾期以「逾期未完成」留存紀錄。回來之後，這一回合可重新計時一次；同一回合再次中斷，視為沉默。兩次都會留下紀錄。
 encounter-leave-confirm = 離開
 encounter-leave-stay = 繼續接待
+encounter-give-up = 放棄測驗
+encounter-give-up-title = 確定放棄這次測驗嗎？
+encounter-give-up-means = 測驗將以「未完成」留存紀錄，無法再接著做。
+encounter-give-up-confirm = 確定放棄
+encounter-give-up-back = 返回
 aftermath-title = 客戶已經離開
 aftermath-body = 該辦的事還沒結束，不限時間。
 kind-say = 說
@@ -275,6 +280,20 @@ term-your-turn = 輪到您了
 term-debrief = 檢討
 term-better = 更好的說法：
 term-saved = 已儲存，紀錄編號 { $id }。
+term-assessment-told = 測驗一旦開始，一定會留下紀錄：做完、放棄，或離開後 { $days } 天內沒有做完（逾期未完成）。輸入 q 可以放棄。
+term-give-up-sure = 確定放棄嗎？測驗將以「未完成」留存紀錄，無法再接著做。再輸入一次 q 確認，或輸入序號繼續。
+term-give-up-sure-practice = 確定放棄嗎？這次練習以「未完成」保存，只有您自己看得到。再輸入一次 q 確認，或輸入序號繼續。
+term-left = 先停在這裡。{ $until } 之前用同樣的指令可以接著做，逾期以「逾期未完成」留存紀錄。
+term-left-practice = 先停在這裡，用同樣的指令可以接著做。
+term-practised = 已儲存，只有您自己看得到；練習不列入正式紀錄。
+term-seed-beside = 您有一次還沒做完：{ $title }。輸入 1 接著做，輸入 2 用種子 { $seed } 另開一次。
+closing-finished = 已完成
+closing-abandoned = 中途放棄
+closing-lapsed = 逾期未完成
+record-conditions = { $closing } · 作答時限 { $factor }% · { $count ->
+    [0] 沒有中斷
+   *[other] 中斷 { $count } 次
+}
 
 ## Formats
 

@@ -10,11 +10,9 @@ use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
 use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
-use serde::{Deserialize, Serialize};
 
 /// What came of an attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// An ending was reached with the pass mark or more.
     Passed,
@@ -27,8 +25,7 @@ pub enum Outcome {
 /// What is proposed, for a person to decide. Never a sanction. It follows from this encounter alone, so that the same
 /// encounter always gets the same assessment: praise for a clean pass from 90 %, once more for any other pass, for an
 /// abandoned attempt and for a near miss, role-play where several critical clauses were broken, else coaching.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recommendation {
     /// Nothing more to show: praise.
     Praise,
@@ -41,8 +38,7 @@ pub enum Recommendation {
 }
 
 /// What a criterion is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CriterionKind {
     /// A clause of the book.
     Clause {
@@ -56,8 +52,7 @@ pub enum CriterionKind {
 }
 
 /// How a criterion came out; in the order in which a debrief lists them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
     /// Kept: violated.
     Broken,
@@ -72,12 +67,11 @@ pub enum Verdict {
 }
 
 /// One criterion with its evidence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Criterion {
     /// The clause's or goal's id.
     pub id: Box<str>,
     /// What it is.
-    #[serde(flatten)]
     pub kind: CriterionKind,
     /// Earned or kept.
     pub scoring: Scoring,
@@ -93,8 +87,20 @@ pub struct Criterion {
     pub evidence: Finding,
 }
 
+impl Criterion {
+    /// Whether the encounter touched it: what is earned always counts, what is kept where something asked for it.
+    #[must_use]
+    pub fn touched(&self) -> bool {
+        self.scoring == Scoring::Earned || self.evidence != Finding::default()
+    }
+
+    fn is_clause(&self, id: &str) -> bool {
+        matches!(self.kind, CriterionKind::Clause { .. }) && &*self.id == id
+    }
+}
+
 /// One competency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Competency {
     /// Its id.
     pub id: Box<str>,
@@ -111,7 +117,7 @@ pub struct Competency {
 }
 
 /// The result of an encounter.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
     /// What came of it.
     pub outcome: Outcome,
@@ -129,6 +135,48 @@ pub struct Assessment {
     pub competencies: Vec<Competency>,
     /// Every criterion watched, the scenario's goals last.
     pub criteria: Vec<Criterion>,
+}
+
+impl Assessment {
+    /// What a record keeps of it: the criteria that the encounter touched.
+    #[must_use]
+    pub fn touched(mut self) -> Self {
+        self.criteria.retain(Criterion::touched);
+        self
+    }
+
+    /// The assessment with every criterion that was watched: the clauses of the book that a record leaves out, because
+    /// nothing touched them, are back in their places.
+    #[must_use]
+    pub fn restored(mut self, premise: &Premise) -> Self {
+        let book = premise.watch.book();
+        let mut kept = std::mem::take(&mut self.criteria);
+        for (ix, clause) in book.binding(premise.scenario.role) {
+            match kept.iter().position(|one| one.is_clause(&clause.id)) {
+                Some(at) => self.criteria.push(kept.remove(at)),
+                None if counts(premise, ix) && clause.constraint.scoring() == Scoring::Kept => {
+                    self.criteria.push(untouched(book, clause));
+                }
+                None => {}
+            }
+        }
+        self.criteria.append(&mut kept);
+        self
+    }
+}
+
+/// A kept clause that nothing asked for.
+fn untouched(book: &Book, clause: &Clause) -> Criterion {
+    Criterion {
+        id: clause.id.clone(),
+        kind: CriterionKind::Clause { severity: clause.severity, source: clause.source.clone() },
+        scoring: Scoring::Kept,
+        competency: competency(book, clause.competency),
+        weight: book.weights.of(clause.severity),
+        verdict: Verdict::Untouched,
+        points: 0,
+        evidence: Finding::default(),
+    }
 }
 
 /// The score at and above which a clean pass earns praise.

@@ -6,13 +6,12 @@ use crate::assurance::hindsight;
 use crate::encounter::{Command, Event};
 use crate::scenario::ResponseKind;
 use crate::terms::BasisPoints;
-use serde::Serialize;
 
 /// How many states are looked through at most. The shipped scenarios have some hundred thousand.
 const MOST_STATES: usize = 2_000_000;
 
 /// An encounter looked back on. It explains a score and is no part of it, nor of a record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chances {
     /// The best score that could be had before the first turn.
     pub best: BasisPoints,
@@ -23,7 +22,7 @@ pub struct Chances {
 }
 
 /// What could still be had after a turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Prospect {
     /// The turn, from 1.
     pub turn: u32,
@@ -36,7 +35,7 @@ pub struct Prospect {
 }
 
 /// The last moment at which a pass could still be had.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastChance {
     /// The turn, from 1, before which it was so; one more than were taken where the encounter was given up.
     pub turn: u32,
@@ -45,12 +44,11 @@ pub struct LastChance {
 }
 
 /// One thing to do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
     /// The response's id; none for silence.
     pub response: Option<String>,
     /// What kind of response it is; none for silence.
-    #[serde(skip)]
     pub kind: Option<ResponseKind>,
     /// What is said, in the attempt's language.
     pub text: String,

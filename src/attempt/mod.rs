@@ -5,6 +5,7 @@
 
 mod chances;
 mod debrief;
+mod lapse;
 mod named;
 mod replay;
 mod rescore;
@@ -17,6 +18,7 @@ mod transcript;
 
 pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
+pub use lapse::{Lapse, close_due};
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Unscored};

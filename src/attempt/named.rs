@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::Mode;
+use crate::records::{Closing, Mode};
 use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
 use crate::terms::Role;
 
@@ -25,6 +25,11 @@ macro_rules! named {
 
 named! {
     Mode { Practice => "mode-practice", Assessment => "mode-assessment" }
+    Closing {
+        Finished => "closing-finished",
+        Abandoned => "closing-abandoned",
+        Lapsed => "closing-lapsed",
+    }
     Outcome { Passed => "outcome-passed", Failed => "outcome-failed", Abandoned => "outcome-abandoned" }
     Recommendation {
         Praise => "recommendation-praise",

@@ -9,7 +9,7 @@ use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pac
 use crate::encounter::{Begin, Command, Premise, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
-    AttemptId, AttemptRow, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
+    AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
     StoredAttempt, SubjectId,
 };
 use crate::scenario::{Node, SEMANTICS};
@@ -103,6 +103,7 @@ pub struct Attempt {
     observation: Observation,
     script: Script,
     entries: u32,
+    given_up: bool,
 }
 
 impl Attempt {
@@ -164,6 +165,7 @@ impl Attempt {
             observation: Observation::open(premise),
             script,
             entries: 0,
+            given_up: false,
         }
     }
 
@@ -188,7 +190,7 @@ impl Attempt {
     /// As [`Attempt::replay`], or when the store cannot take the interruption.
     pub fn resume(store: &mut Store, id: &AttemptId, app: Words) -> Result<(Self, Resumed), AttemptError> {
         let mut attempt = Self::replay(store, id, app)?;
-        if attempt.observation.over() || attempt.given_up(store)? {
+        if attempt.observation.over() || attempt.given_up {
             return Ok((attempt, Resumed::Over));
         }
         let turn = attempt.observation.state().turn + 1;
@@ -204,10 +206,6 @@ impl Attempt {
             return Ok((attempt, Resumed::CountedAsSilence));
         }
         Ok((attempt, Resumed::TurnRestarted))
-    }
-
-    fn given_up(&self, store: &Store) -> Result<bool, StoreError> {
-        Ok(store.journal(&self.id)?.last().is_some_and(|entry| entry.command == Step::Abandon))
     }
 
     /// The entry for an input, to be journalled before it is confirmed.
@@ -245,17 +243,47 @@ impl Attempt {
         }
         let seen = take(&mut self.observation, entry)?;
         self.entries += 1;
+        self.given_up = entry.command == Step::Abandon;
         Ok(seen)
     }
 
-    /// Closes the attempt into a record.
+    /// Closes the attempt: an assessment becomes a record.
     ///
     /// # Errors
     /// When the store cannot take it.
     pub fn finish(&self, store: &mut Store) -> Result<(Assessment, Finished), AttemptError> {
         let assessment = self.observation.assess();
-        let finished = store.finish(&self.id, &assessment)?;
+        let finished = store.close(&self.id, self.closing(), &assessment)?;
         Ok((assessment, finished))
+    }
+
+    /// Gives the attempt up for good and closes it.
+    ///
+    /// # Errors
+    /// When the store cannot take it.
+    pub fn abandon(&mut self, store: &mut Store) -> Result<(Assessment, Finished), AttemptError> {
+        if self.observation.over() || self.given_up {
+            return self.finish(store);
+        }
+        let (entry, assessment) = (self.prepare_abandon(), self.observation.assess());
+        let finished = store.give_up(&self.id, &entry, &assessment)?;
+        self.confirm(&entry)?;
+        Ok((assessment, finished))
+    }
+
+    /// How the attempt is closed now: finished where the encounter is over, else given up.
+    #[must_use]
+    pub const fn closing(&self) -> Closing {
+        if self.observation.over() { Closing::Finished } else { Closing::Abandoned }
+    }
+
+    /// The assessment that is stored of it, with every criterion that was watched; where it is not closed, as it is now.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn assessment(&self, store: &Store) -> Result<Assessment, StoreError> {
+        let stored = store.assessment(&self.id)?;
+        Ok(stored.map_or_else(|| self.observation.assess(), |one| one.restored(self.observation.premise())))
     }
 
     /// The encounter under watch.

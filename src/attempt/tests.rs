@@ -180,7 +180,8 @@ fn closing_makes_a_record_that_takes_no_more() {
     }
     let (assessment, finished) = attempt.finish(&mut desk.store).expect("closed");
     assert_eq!((assessment.outcome, finished.score.0), (Outcome::Passed, 10_000));
-    assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment));
+    assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment.clone().touched()));
+    assert_eq!(attempt.assessment(&desk.store).expect("read"), assessment, "with all that nothing touched");
     assert!(matches!(attempt.finish(&mut desk.store), Err(AttemptError::Store(StoreError::Finished { .. }))));
 }
 

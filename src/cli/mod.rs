@@ -16,6 +16,7 @@ mod problems;
 mod records;
 mod rescore;
 mod roster;
+mod settings;
 mod station;
 mod table;
 mod workers;
@@ -70,6 +71,9 @@ enum Action {
     /// Who the employees are.
     #[command(subcommand)]
     Roster(roster::Action),
+    /// What the bank decides for this station.
+    #[command(subcommand)]
+    Station(settings::Action),
     /// Write the manual's pages and the completions of shells into a folder, for a package to install.
     #[command(hide = true)]
     PackageFiles(package_files::Args),
@@ -139,6 +143,7 @@ fn act(command: &Command) -> Result<Answer> {
         Some(Action::Records(action)) => records::run(action, data, content),
         Some(Action::Content(action)) => content::run(action, content),
         Some(Action::Roster(action)) => roster::run(action, data),
+        Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::PackageFiles(args)) => package_files::run(args, Command::command()),
         None => start(data, &content()?),
     }

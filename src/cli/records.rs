@@ -6,9 +6,10 @@ use anyhow::Result;
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::AttemptError;
 use composure::content::{Library, Root};
-use composure::export::{Report, write_csv, write_jsonl, write_xes};
+use composure::export::{report, write_csv, write_jsonl, write_xes};
 use composure::locale::Language;
-use composure::records::{Filter, Mode, Record, Store};
+use composure::records::wire::Worded as _;
+use composure::records::{Closing, Filter, Finished, Record, Store};
 use std::cell::Cell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use std::path::{Path, PathBuf};
 #[derive(Subcommand)]
 pub(crate) enum Action {
     /// One line per record, oldest first.
-    List(Which),
+    List,
     /// One record whole: assessment, evidence, conversation.
     Show {
         /// The record's id, or how it begins.
@@ -33,16 +34,7 @@ pub(crate) enum Action {
         /// The file to write; standard output if none is named. A CSV file begins with a byte order mark, for spreadsheets.
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
-        #[command(flatten)]
-        which: Which,
     },
-}
-
-#[derive(clap::Args)]
-pub(crate) struct Which {
-    /// Practice attempts too. They are the learner's own: only where the bank has turned that on.
-    #[arg(long)]
-    include_practice: bool,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -67,16 +59,6 @@ impl From<Format> for Kind {
     }
 }
 
-impl Which {
-    pub(super) fn filter(&self) -> Filter {
-        let mut filter = Filter::default();
-        if self.include_practice {
-            filter.modes.push(Mode::Practice);
-        }
-        filter
-    }
-}
-
 pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> Result<Root>) -> Result<Answer> {
     let (path, root) = (station::path_to_read(data)?, root());
     let target = match action {
@@ -86,14 +68,14 @@ pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> R
             let kept = Kept { store: Some(path.clone()), content, read: Vec::new() };
             Target::find(output.as_deref(), (*format).into(), &kept)?
         }
-        Action::List(_) | Action::Show { .. } => Target::Standard,
+        Action::List | Action::Show { .. } => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     match action {
-        Action::List(which) => list(&store, &which.filter())?,
+        Action::List => list(&store, &Filter::default())?,
         Action::Show { id, json } => return show(&store, id, *json, &root?),
-        Action::Export { format, output, which } => {
-            return export(&store, *format, &which.filter(), output.is_some(), &target);
+        Action::Export { format, output } => {
+            return export(&store, *format, &Filter::default(), output.is_some(), &target);
         }
     }
     Ok(Answer::Done)
@@ -112,13 +94,29 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
             number,
             name,
             record.attempt.scenario,
-            format!("{:?}", record.attempt.mode).to_lowercase(),
+            record.attempt.mode.word().to_owned(),
             score,
-            format!("{:?}", record.finished.outcome).to_lowercase(),
+            outcome(&record.finished).to_owned(),
         ]);
+    }
+    let employees = store.employees()?;
+    for due in store.due()? {
+        let employee = employees.iter().find(|employee| employee.subject == due.subject);
+        let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
+        let short: String = due.id.as_str().chars().take(8).collect();
+        let (none, mode) = (String::new(), due.mode.word().to_owned());
+        table.add_row([short, none.clone(), number, name, due.scenario, mode, none, "due".to_owned()]);
     }
     table::figures(&mut table, |column| column == 6);
     table::write(&table, &mut out::prose())
+}
+
+/// What came of an attempt; one that lapsed had no outcome of its own.
+fn outcome(finished: &Finished) -> &'static str {
+    match finished.closing {
+        Closing::Lapsed => finished.closing.word(),
+        Closing::Finished | Closing::Abandoned => finished.outcome.word(),
+    }
 }
 
 /// Shows the record, and says no where it isn't what was sealed any more.
@@ -136,8 +134,7 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<Answer> {
         )?;
     }
     if json {
-        let report = Report::new(store, &record, app)?;
-        out::json(&report)?;
+        out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
         super::play::show(store, &record, app)?;
     }

@@ -1,7 +1,6 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
 use super::counter::Counter;
-use super::records::Which;
 use super::{Answer, book, out, play, station, table};
 use anyhow::Result;
 use composure::assessment::{Outcome, Verdict};
@@ -9,7 +8,7 @@ use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Resco
 use composure::content::{Library, Root};
 use composure::locale::{With, Words};
 use composure::policy::{Book, Scoring};
-use composure::records::Record;
+use composure::records::{Filter, Record};
 use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
 use serde::Serialize;
@@ -29,8 +28,6 @@ pub(crate) struct Args {
     /// As JSON.
     #[arg(long)]
     json: bool,
-    #[command(flatten)]
-    which: Which,
 }
 
 /// Everything that came of it.
@@ -45,7 +42,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
     let library = Library::load(root, &[]);
     let app = library.app_words(&play::language(args.locale.as_deref())?);
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
-    let archive = rescore(book, args, data, &app)?;
+    let archive = rescore(book, data, &app)?;
     if args.json {
         out::json(&Report::new(&archive))?;
     } else {
@@ -55,9 +52,9 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
     Ok(if archive.skipped.is_empty() { Answer::Done } else { Answer::No })
 }
 
-fn rescore(book: Arc<Book>, args: &Args, data: Option<&Path>, app: &Words) -> Result<Archive> {
+fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
-    let records = store.records(&args.which.filter())?;
+    let records = store.records(&Filter::default())?;
     let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
     let mut rescorer = Rescorer::new(book);
     let (mut progress, all) = (Counter::new(), records.len());

@@ -2,14 +2,25 @@
 
 use super::out;
 use anyhow::{Context as _, Result, bail};
+use composure::attempt::{Lapse, close_due};
 use composure::content::Root;
 use composure::records::{self, Employee, RosterError, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// Opens the store that is named, or this machine's.
+/// Opens the store that is named, or this machine's, to write to it; what is due in it is closed first.
 pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
-    Ok(Store::open(&path(data)?)?)
+    let mut store = Store::open(&path(data)?)?;
+    let Lapse { closed, left } = close_due(&mut store)?;
+    // standard error may be gone; the store doesn't depend on it
+    let mut err = std::io::stderr();
+    for id in closed {
+        let _ = writeln!(err, "record {id}: an assessment that was left is closed, because its time was over");
+    }
+    for (id, error) in left {
+        let _ = writeln!(err, "attempt {id} is overdue and cannot be closed by this version: {error}");
+    }
+    Ok(store)
 }
 
 /// Opens the store that is named, or this machine's, to read it; makes none.
@@ -32,7 +43,6 @@ pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
 
 /// The employee with this number. While nobody real is on the roster, the sample employees that ship may sign in.
 pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Employee> {
-    let number = number.trim();
     if let Some(employee) = store.employee(number)? {
         if employee.sample {
             note_sample(&employee);

@@ -6,10 +6,9 @@ use rand::RngExt as _;
 use rand::seq::SliceRandom as _;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng as _;
-use serde::{Deserialize, Serialize};
 
 /// The start of an encounter, journalled whole: replay never draws again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Begin {
     /// The scenario's id.
     pub scenario: Box<str>,

@@ -8,13 +8,14 @@ mod replayed;
 mod report;
 mod table;
 mod whole;
+pub mod wire;
 mod xes;
 
 pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
 pub use proof::{AnswerRow, ClassRow, Proof, ProofRow, Teller, page};
 pub use replayed::ExportError;
-pub use report::{Report, Turn};
+pub use report::report;
 pub use table::write_csv;
 pub use whole::write_whole;
 pub use xes::write_xes;

@@ -1,118 +1,69 @@
-//! One record as JSON: the attempt, the whole assessment with its evidence, and the conversation it rests on.
+//! The report of a closed attempt, made from what is stored: its conversation is replayed from the journal.
 
-use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Chances};
+use super::wire::{EventDoc, PolicyDoc, REPORT_FORMAT, Report, TurnDoc};
+use crate::assessment::Seen;
+use crate::attempt::{Attempt, AttemptError};
 use crate::encounter::Event;
 use crate::locale::Words;
-use crate::records::{AttemptId, Mode, Record, Store, Timestamp};
-use crate::scenario::Mood;
-use crate::terms::{Role, Value};
-use serde::{Serialize, Serializer};
+use crate::records::wire::Word;
+use crate::records::{AttemptId, Record, Store};
 
-/// A record with what it rests on. Elapsed times are the learner's own and stay out.
-#[derive(Debug, Serialize)]
-pub struct Report {
-    /// The attempt's id.
-    pub attempt: AttemptId,
-    /// The employee's number; none where the roster no longer knows.
-    pub employee: Option<String>,
-    /// The scenario's id.
-    pub scenario: String,
-    /// Practice or assessment.
-    pub mode: Mode,
-    /// Whom the learner played.
-    pub role: Role,
-    /// The language shown.
-    pub locale: String,
-    /// What the facts were drawn from.
-    pub seed: u64,
-    /// The facts drawn.
-    #[serde(serialize_with = "as_map")]
-    pub facts: Vec<(Box<str>, Value)>,
-    /// The program's version.
-    pub engine: String,
-    /// The version of how encounters run and are scored.
-    pub semantics: u32,
-    /// When it began.
-    pub started_at: Timestamp,
-    /// When it was finished.
-    pub finished_at: Timestamp,
-    /// Score, outcome, criteria with evidence.
-    #[serde(flatten)]
-    pub assessment: Assessment,
-    /// Every event; evidence counts them from 0.
-    pub events: Vec<Turn>,
-    /// What could still have been had, turn by turn; none where that is too much to look through. Not stored.
-    pub chances: Option<Chances>,
+/// The report of a closed attempt, practice too.
+///
+/// # Errors
+/// When it is not closed, or the store or the stored content cannot be read.
+pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<Report, AttemptError> {
+    let Record { attempt: row, finished, interruptions, book: hash, employee } = store.closed(attempt)?;
+    let replayed = Attempt::replay(store, attempt, app)?;
+    let assessment = replayed.assessment(store)?;
+    let book = replayed.observation().premise().watch.book();
+    Ok(Report {
+        format: REPORT_FORMAT,
+        attempt: row.id.to_string(),
+        employee: employee.map(|employee| employee.number),
+        scenario: row.scenario,
+        mode: Word(row.mode),
+        role: Word(row.role),
+        locale: row.locale,
+        seed: row.begin.seed,
+        facts: row.begin.facts.iter().map(|(name, value)| (name.to_string(), value.into())).collect(),
+        engine: row.engine,
+        semantics: row.semantics,
+        book: PolicyDoc { id: book.id.to_string(), version: book.version, hash },
+        time_factor_percent: row.time_factor_percent,
+        interruptions,
+        started_at: row.started_at.to_string(),
+        finished_at: finished.finished_at.to_string(),
+        closing: Word(finished.closing),
+        assessment: (&assessment).into(),
+        events: turns(&replayed),
+        chances: replayed.chances(|_| true).map(Into::into),
+    })
 }
 
-/// One event of the conversation.
-#[derive(Debug, Serialize)]
-pub struct Turn {
-    /// Staff deeds so far, this one included.
-    pub turn: u32,
-    /// Story minutes since the beginning.
-    pub minutes: u32,
-    /// What happened: `spoke`, `responded`, `silent`, `mood`, `time`, `interrupted`, `ended`.
-    pub event: &'static str,
-    /// The id of the node, response, interrupt or ending.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// What was said, in the attempt's language.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<String>,
-    /// How the customer felt.
-    pub mood: Mood,
-}
-
-impl Report {
-    /// The report of a record, its conversation replayed from the journal.
-    ///
-    /// # Errors
-    /// When the store or the stored content cannot be read.
-    pub fn new(store: &Store, record: &Record, app: Words) -> Result<Self, AttemptError> {
-        let attempt = Attempt::replay(store, &record.attempt.id, app)?;
-        let assessment = store.assessment(&record.attempt.id)?.unwrap_or_else(|| attempt.observation().assess());
-        let row = &record.attempt;
-        Ok(Self {
-            attempt: row.id.clone(),
-            employee: record.employee.as_ref().map(|employee| employee.number.clone()),
-            scenario: row.scenario.clone(),
-            mode: row.mode,
-            role: row.role,
-            locale: row.locale.clone(),
-            seed: row.begin.seed,
-            facts: row.begin.facts.clone(),
-            engine: row.engine.clone(),
-            semantics: row.semantics,
-            started_at: row.started_at.clone(),
-            finished_at: record.finished.finished_at.clone(),
-            assessment,
-            events: turns(&attempt),
-            chances: attempt.chances(|_| true),
-        })
-    }
-}
-
-fn turns(attempt: &Attempt) -> Vec<Turn> {
+fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
     let observation = attempt.observation();
     let scenario = &observation.premise().scenario;
-    let of = |seen: &crate::assessment::Seen| {
+    let of = |seen: &Seen| {
         let (event, id) = match seen.event {
-            Event::Spoke { node, .. } => ("spoke", scenario.node(node).map(|node| &node.id)),
-            Event::Responded { response } => ("responded", scenario.response(response).map(|one| &one.id)),
-            Event::StayedSilent { node } => ("silent", scenario.node(node).map(|node| &node.id)),
-            Event::MoodMoved { .. } => ("mood", None),
-            Event::TimePassed { .. } => ("time", None),
-            Event::Interrupted { interrupt } => ("interrupted", scenario.interrupt(interrupt).map(|one| &one.id)),
-            Event::Ended { ending } => ("ended", scenario.ending(ending).map(|one| &one.id)),
+            Event::Spoke { node, .. } => (EventDoc::Spoke, scenario.node(node).map(|node| &node.id)),
+            Event::Responded { response } => (EventDoc::Responded, scenario.response(response).map(|one| &one.id)),
+            Event::StayedSilent { node } => (EventDoc::Silent, scenario.node(node).map(|node| &node.id)),
+            Event::MoodMoved { .. } => (EventDoc::Mood, None),
+            Event::TimePassed { .. } => (EventDoc::Time, None),
+            Event::Interrupted { interrupt } => {
+                (EventDoc::Interrupted, scenario.interrupt(interrupt).map(|one| &one.id))
+            }
+            Event::Ended { ending } => (EventDoc::Ended, scenario.ending(ending).map(|one| &one.id)),
         };
-        let id = id.map(ToString::to_string);
-        Turn { turn: seen.turn, minutes: seen.minutes, event, id, text: attempt.script().said(seen), mood: seen.mood }
+        TurnDoc {
+            turn: seen.turn,
+            minutes: seen.minutes,
+            event,
+            id: id.map(ToString::to_string),
+            text: attempt.script().said(seen),
+            mood: seen.mood.into(),
+        }
     };
     observation.seen().iter().map(of).collect()
-}
-
-fn as_map<S: Serializer>(facts: &[(Box<str>, Value)], serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_map(facts.iter().map(|(name, value)| (name, value)))
 }

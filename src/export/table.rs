@@ -3,11 +3,12 @@
 use super::cells::write_row;
 use super::replayed::ExportError;
 use crate::assessment::Assessment;
+use crate::records::wire::Worded as _;
 use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 24] = [
     "attempt",
     "employee",
     "name",
@@ -27,6 +28,10 @@ const COLUMNS: [&str; 20] = [
     "critical_broken",
     "recommendation",
     "ending",
+    "closing",
+    "time_factor_percent",
+    "interruptions",
+    "book",
     "hash",
 ];
 
@@ -76,32 +81,28 @@ fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
         personal(|employee| &employee.branch),
         employee.is_some_and(|employee| employee.sample).to_string(),
         attempt.scenario.clone(),
-        word(&attempt.mode),
-        word(&attempt.role),
+        attempt.mode.word().to_owned(),
+        attempt.role.word().to_owned(),
         attempt.locale.clone(),
         attempt.number.to_string(),
         attempt.exposure.to_string(),
         attempt.started_at.to_string(),
         finished.finished_at.to_string(),
-        word(&finished.outcome),
+        finished.outcome.word().to_owned(),
         finished.score.0.to_string(),
         assessment.map(|one| one.pass_mark.0.to_string()).unwrap_or_default(),
         assessment.map(|one| one.critical_broken.join(" ")).unwrap_or_default(),
-        word(&finished.recommendation),
+        finished.recommendation.word().to_owned(),
         finished.ending.clone().unwrap_or_default(),
-        finished.hash.clone(),
+        finished.closing.word().to_owned(),
+        attempt.time_factor_percent.to_string(),
+        record.interruptions.to_string(),
+        record.book.clone(),
+        record.hash().to_owned(),
     ]
 }
 
 fn competency(assessment: Option<&Assessment>, id: &str) -> String {
     let found = assessment.and_then(|one| one.competencies.iter().find(|one| &*one.id == id));
     found.and_then(|one| one.score).map(|score| score.0.to_string()).unwrap_or_default()
-}
-
-/// The word JSON uses for it, so that all exports agree.
-pub(super) fn word(what: &impl serde::Serialize) -> String {
-    match serde_json::to_value(what) {
-        Ok(serde_json::Value::String(word)) => word.to_lowercase(),
-        _ => String::new(),
-    }
 }

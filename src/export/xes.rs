@@ -18,11 +18,11 @@
 //! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
 
 use super::replayed::{ExportError, each_replayed};
-use super::table::word;
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed};
 use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
+use crate::records::wire::Worded as _;
 use crate::records::{Filter, Record, Store};
 use crate::terms::{ActivityIx, Actor, CivilMinute, Value};
 use quick_xml::Writer;
@@ -162,8 +162,8 @@ impl<W: Write> Log<W> {
             self.attribute("composure:sample_employee", Datum::Flag(employee.sample))?;
         }
         self.text("composure:scenario", &attempt.scenario)?;
-        self.text("composure:mode", &word(&attempt.mode))?;
-        self.text("composure:role", &word(&attempt.role))?;
+        self.text("composure:mode", attempt.mode.word())?;
+        self.text("composure:role", attempt.role.word())?;
         self.text("composure:locale", &attempt.locale)?;
         // a text: the schema's whole numbers end below the largest seed
         self.text("composure:seed", &attempt.begin.seed.to_string())?;
@@ -173,23 +173,27 @@ impl<W: Write> Log<W> {
         self.int("composure:semantics", attempt.semantics)?;
         self.attribute("composure:started_at", Datum::Date(attempt.started_at.as_str()))?;
         self.attribute("composure:finished_at", Datum::Date(finished.finished_at.as_str()))?;
-        self.text("composure:outcome", &word(&finished.outcome))?;
+        self.text("composure:outcome", finished.outcome.word())?;
         self.int("composure:score", finished.score.0)?;
         if let Some(assessment) = assessment {
             self.int("composure:pass_mark", assessment.pass_mark.0)?;
             self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;
         }
-        self.text("composure:recommendation", &word(&finished.recommendation))?;
+        self.text("composure:recommendation", finished.recommendation.word())?;
         if let Some(ending) = &finished.ending {
             self.text("composure:ending", ending)?;
         }
-        self.text("composure:hash", &finished.hash)?;
+        self.text("composure:closing", finished.closing.word())?;
+        self.int("composure:time_factor_percent", attempt.time_factor_percent)?;
+        self.int("composure:interruptions", record.interruptions)?;
+        self.text("composure:book", &record.book)?;
+        self.text("composure:hash", record.hash())?;
         self.attribute("composure:replayed", Datum::Flag(replayed.is_some()))?;
         for (fact, value) in &attempt.begin.facts {
             self.attribute(fact, value.into())?;
         }
         if let Some(replayed) = replayed {
-            self.events(replayed, &word(&attempt.role))?;
+            self.events(replayed, attempt.role.word())?;
         }
         self.close("trace")
     }

@@ -29,7 +29,7 @@ impl Weights {
 }
 
 /// What a field of an activity holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum FieldKind {
     /// Fen.
     Money,
@@ -40,7 +40,7 @@ pub enum FieldKind {
 }
 
 /// Who can perform an activity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum ActivityActor {
     /// Staff only.
     Staff,

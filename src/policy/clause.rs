@@ -5,7 +5,7 @@ use crate::terms::{CompetencyIx, Role};
 use serde::{Deserialize, Serialize};
 
 /// Whom a clause binds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum BoundActor {
     /// Everybody on the staff.
     Any,
@@ -42,7 +42,7 @@ impl BoundActor {
 }
 
 /// How strongly the source document asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Force {
     Must,
@@ -51,7 +51,7 @@ pub enum Force {
 }
 
 /// What the clause rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Basis {
     /// The document says so.
     Text,
@@ -62,7 +62,7 @@ pub enum Basis {
 }
 
 /// What a breach weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Severity {
     /// A blemish.
     Minor,
@@ -73,7 +73,7 @@ pub enum Severity {
 }
 
 /// Where a clause comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Source {
     /// The document's file name, without its ending; `-` and the part's name follow where one file holds several documents.
     pub document: Box<str>,

@@ -1,10 +1,9 @@
 //! What monitors concluded, with the deeds that opened, fulfilled or broke each clause.
 
 use crate::terms::EventIx;
-use serde::{Deserialize, Serialize};
 
 /// One conclusion: what opened it, and the deed that settled it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     /// The deeds that asked for something; empty where the deed alone decides.
     pub opened_by: Vec<EventIx>,
@@ -13,7 +12,7 @@ pub struct Evidence {
 }
 
 /// All that was concluded about one clause.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finding {
     /// What fulfilled it.
     pub fulfilments: Vec<Evidence>,

@@ -1,24 +1,35 @@
 //! Attempts: begun with all they need in one transaction, and read back.
 
-use super::column::{Json, Word};
+use super::column::Json;
 use super::error::{StoreError, Trouble};
-use super::{AttemptId, Content, Store, SubjectId, Timestamp, clock, contents};
+use super::wire::{BeginDoc, Summary, Word, summary};
+use super::{AttemptId, Content, Setting, Store, SubjectId, Timestamp, clock, contents};
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
 use crate::scenario::SEMANTICS;
 use crate::terms::{BasisPoints, Role};
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row};
-use serde::{Deserialize, Serialize};
 
 /// What an attempt is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// The learner's own.
     #[default]
     Practice,
     /// Goes on record.
     Assessment,
+}
+
+/// How an attempt came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Closing {
+    /// The encounter was over.
+    Finished,
+    /// The learner gave it up, having been told what that means.
+    Abandoned,
+    /// The time in which the bank lets an assessment be gone on with ran out.
+    Lapsed,
 }
 
 /// An attempt about to begin.
@@ -43,7 +54,7 @@ pub struct NewAttempt {
 }
 
 /// An attempt as stored.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttemptRow {
     /// Its id.
     pub id: AttemptId,
@@ -82,27 +93,36 @@ pub struct StoredAttempt {
     pub contents: Vec<Content>,
 }
 
-/// What came of a finished attempt.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// What came of a closed attempt.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finished {
-    /// The record's place among the station's, from 1.
-    pub sequence: u32,
     /// Passed, failed or abandoned.
     pub outcome: Outcome,
+    /// How it was closed.
+    pub closing: Closing,
     /// 0 to 10,000.
     pub score: BasisPoints,
     /// What is proposed.
     pub recommendation: Recommendation,
     /// The ending reached.
     pub ending: Option<String>,
-    /// When it was finished.
+    /// When it was closed.
     pub finished_at: Timestamp,
-    /// The BLAKE3 hash over attempt, contents, journal, interruptions and assessment, in hex.
+    /// The seal; practice has none, unless layout 1 gave it one.
+    pub seal: Option<Seal>,
+}
+
+/// What vouches for a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seal {
+    /// The record's place among the station's, from 1.
+    pub sequence: u32,
+    /// The BLAKE3 hash over attempt, contents, journal, interruptions and document, in hex.
     pub hash: String,
 }
 
 /// An attempt in a learner's history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Past {
     /// The attempt.
     pub attempt: AttemptRow,
@@ -112,8 +132,14 @@ pub struct Past {
 
 /// Every attempt with what came of it. Columns are read by name.
 pub(super) const ATTEMPTS: &str = "
-    SELECT attempts.*, sequence, outcome, score, recommendation, ending, finished_at, hash
-    FROM attempts LEFT JOIN records ON records.attempt = attempts.id";
+    SELECT attempts.*, sequence, hash, coalesce(records.assessment, practice.document) AS closed,
+           coalesce(records.finished_at, practice.finished_at) AS finished_at
+    FROM attempts
+    LEFT JOIN records ON records.attempt = attempts.id
+    LEFT JOIN practice ON practice.attempt = attempts.id";
+
+/// Those that are not closed.
+const OPEN: &str = "records.attempt IS NULL AND practice.attempt IS NULL";
 
 impl Store {
     /// Begins an attempt: its texts and itself, all or nothing, on disk when this returns.
@@ -143,7 +169,7 @@ impl Store {
                     &new.locale,
                     Word(new.role),
                     &new.scenario,
-                    Json(&new.begin),
+                    Json(BeginDoc::from(&new.begin)),
                     new.time_factor_percent,
                     number,
                     exposure,
@@ -171,12 +197,12 @@ impl Store {
         })
     }
 
-    /// The subject's attempts that have no record yet, newest last.
+    /// The subject's attempts that are not closed yet, newest last.
     ///
     /// # Errors
     /// When they cannot be read.
     pub fn unfinished(&self, subject: &SubjectId) -> Result<Vec<AttemptRow>, StoreError> {
-        let past = self.past(subject, "AND records.attempt IS NULL")?;
+        let past = self.past(subject, &format!("AND {OPEN}"))?;
         Ok(past.into_iter().map(|past| past.attempt).collect())
     }
 
@@ -188,15 +214,29 @@ impl Store {
         self.past(subject, "")
     }
 
+    /// Assessments that nobody closed within the days the station allows ([`Setting::LapseDays`]), oldest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn due(&self) -> Result<Vec<AttemptRow>, StoreError> {
+        let since = clock::days_ago(self.setting(Setting::LapseDays)?);
+        self.read(|connection| {
+            let sql = format!(
+                "{ATTEMPTS} WHERE mode = ?1 AND {OPEN} AND started_at < ?2 ORDER BY started_at, attempts.rowid"
+            );
+            let mut query = connection.prepare_cached(&sql)?;
+            let rows = query.query_map((Word(Mode::Assessment), since), attempt_row)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     fn past(&self, subject: &SubjectId, also: &str) -> Result<Vec<Past>, StoreError> {
         self.read(|connection| {
             // Rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile.
             let sql = format!("{ATTEMPTS} WHERE subject = ?1 {also} ORDER BY attempts.rowid");
             let mut query = connection.prepare_cached(&sql)?;
-            let rows = query.query_map([subject], |row| {
-                let finished = row.get::<_, Option<u32>>("sequence")?.map(|_| finished(row)).transpose()?;
-                Ok(Past { attempt: attempt_row(row)?, finished })
-            })?;
+            let rows =
+                query.query_map([subject], |row| Ok(Past { attempt: attempt_row(row)?, finished: finished(row)? }))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
@@ -210,7 +250,7 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
         locale: row.get("locale")?,
         role: row.get::<_, Word<_>>("role")?.0,
         scenario: row.get("scenario")?,
-        begin: row.get::<_, Json<_>>("begin")?.0,
+        begin: row.get::<_, Json<BeginDoc>>("begin")?.0.into(),
         time_factor_percent: row.get("time_factor_percent")?,
         number: row.get("number")?,
         exposure: row.get("exposure")?,
@@ -220,22 +260,30 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
     })
 }
 
-pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Finished> {
-    Ok(Finished {
-        sequence: row.get("sequence")?,
-        outcome: row.get::<_, Word<_>>("outcome")?.0,
-        score: BasisPoints(row.get("score")?),
-        recommendation: row.get::<_, Word<_>>("recommendation")?.0,
-        ending: row.get("ending")?,
-        finished_at: row.get("finished_at")?,
-        hash: row.get("hash")?,
-    })
+/// What came of an attempt; none while it is not closed.
+pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
+    let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
+    let Summary { closing, outcome, score, recommendation, ending } = summary(&document).map_err(|error| {
+        let id = row.get::<_, String>("id").unwrap_or_default();
+        meaningless(&id, error)
+    })?;
+    let sequence: Option<u32> = row.get("sequence")?;
+    let seal =
+        sequence.map(|sequence| Ok::<_, rusqlite::Error>(Seal { sequence, hash: row.get("hash")? })).transpose()?;
+    Ok(Some(Finished { outcome, closing, score, recommendation, ending, finished_at: row.get("finished_at")?, seal }))
+}
+
+/// A document that cannot be understood, with the attempt it is about.
+pub(super) fn meaningless(attempt: &str, error: super::wire::DocError) -> rusqlite::Error {
+    let why = format!("record `{attempt}`: {error}");
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why.into())
 }
 
 /// Refuses an attempt that isn't there or can't be added to.
 pub(super) fn expect_open(connection: &Connection, attempt: &AttemptId) -> Result<(), Trouble> {
-    let sealed = "SELECT EXISTS (SELECT 1 FROM records WHERE attempt = id) FROM attempts WHERE id = ?1";
-    match connection.prepare_cached(sealed)?.query_row([attempt], |row| row.get(0)).optional()? {
+    let closed = "SELECT EXISTS (SELECT 1 FROM records WHERE attempt = id)
+                      OR EXISTS (SELECT 1 FROM practice WHERE attempt = id) FROM attempts WHERE id = ?1";
+    match connection.prepare_cached(closed)?.query_row([attempt], |row| row.get(0)).optional()? {
         Some(false) => Ok(()),
         Some(true) => Err(StoreError::Finished { attempt: attempt.clone() }.into()),
         None => Err(StoreError::UnknownAttempt { attempt: attempt.clone() }.into()),
@@ -285,7 +333,7 @@ mod tests {
         let (mut store, subject) = testing::store();
         let first = store.begin(&new_attempt(&subject)).expect("begun");
         let second = store.begin(&new_attempt(&subject)).expect("begun");
-        let finished = store.finish(&first, &assessment(Outcome::Failed, 4_000)).expect("finished");
+        let finished = store.close(&first, Closing::Finished, &assessment(Outcome::Failed, 4_000)).expect("finished");
         let left: Vec<_> = store.unfinished(&subject).expect("read").into_iter().map(|row| row.id).collect();
         assert_eq!(left, [second]);
         let past = store.attempts(&subject).expect("history");

@@ -1,5 +1,6 @@
 //! The one place where the store looks at a clock.
 
+use jiff::tz::TimeZone;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Deserialize, Serialize};
@@ -13,10 +14,37 @@ pub struct Timestamp(Box<str>);
 /// The moment this is called.
 #[must_use]
 pub fn now() -> Timestamp {
-    Timestamp(format!("{:.3}", jiff::Timestamp::now()).into())
+    written(jiff::Timestamp::now())
+}
+
+/// The moment so many days ago.
+pub(super) fn days_ago(days: u16) -> Timestamp {
+    written(moved(jiff::Timestamp::now(), -i64::from(days)))
+}
+
+fn moved(from: jiff::Timestamp, days: i64) -> jiff::Timestamp {
+    // a day is 24 hours here: the store knows no time zone
+    from.saturating_add(jiff::SignedDuration::from_hours(24 * days)).unwrap_or(from)
+}
+
+fn written(moment: jiff::Timestamp) -> Timestamp {
+    Timestamp(format!("{moment:.3}").into())
 }
 
 impl Timestamp {
+    /// As the clock on the wall shows it, to the minute.
+    #[must_use]
+    pub fn local(&self) -> String {
+        let shown = |at: jiff::Timestamp| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+        self.0.parse().map_or_else(|_| self.0.to_string(), shown)
+    }
+
+    /// The moment so many days later; none where this is no moment.
+    #[must_use]
+    pub fn days_later(&self, days: u16) -> Option<Self> {
+        Some(written(moved(self.0.parse().ok()?, i64::from(days))))
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

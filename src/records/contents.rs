@@ -1,13 +1,11 @@
 //! What an attempt was played with, stored once each by BLAKE3 hash: replay and resume use it, not today's files.
 
 use super::AttemptId;
-use super::column::Word;
-use rusqlite::{Connection, Transaction};
-use serde::{Deserialize, Serialize};
+use super::wire::{TextDoc, Word};
+use rusqlite::{Connection, Row, Transaction};
 
 /// What a stored text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ContentKind {
     /// A scenario.
     Scenario,
@@ -18,7 +16,7 @@ pub enum ContentKind {
 }
 
 /// A text that shaped an attempt.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Content {
     /// What it is.
     pub kind: ContentKind,
@@ -62,4 +60,11 @@ pub(super) fn of(connection: &Connection, attempt: &AttemptId) -> rusqlite::Resu
         Ok(Content { kind: row.get::<_, Word<_>>(0)?.0, name: row.get(1)?, body: row.get(2)? })
     })?;
     rows.collect()
+}
+
+/// Name and hash of the text of this kind that `attempt` was begun with; of words there are several.
+pub(super) fn text_of(connection: &Connection, attempt: &AttemptId, kind: ContentKind) -> rusqlite::Result<TextDoc> {
+    let sql = "SELECT name, hash FROM attempt_content WHERE attempt = ?1 AND kind = ?2 ORDER BY place LIMIT 1";
+    let row = |row: &Row<'_>| Ok(TextDoc { name: row.get(0)?, hash: row.get(1)? });
+    connection.prepare_cached(sql)?.query_row((attempt, Word(kind)), row)
 }

@@ -20,6 +20,16 @@ pub enum StoreError {
         /// What the system said.
         detail: String,
     },
+    /// The store could not be copied before its layout is changed.
+    #[error(
+        "`{path}` is of an older version of composure and was left as it is, because no copy of it could be made first ({detail}): make room beside it or change the folder's permissions, then try again"
+    )]
+    Backup {
+        /// The store.
+        path: PathBuf,
+        /// What went wrong.
+        detail: String,
+    },
     /// There is nothing to read.
     #[error(
         "there is no store at `{path}`: `composure roster import FILE.csv` or the first `composure play` makes one; if it lies elsewhere, name its folder with `--data DIR`"

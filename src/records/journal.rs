@@ -2,9 +2,10 @@
 
 use super::attempts::expect_open;
 use super::column::Json;
-use super::error::StoreError;
+use super::error::{StoreError, Trouble};
 use super::{AttemptId, Store, Timestamp, clock};
 use crate::terms::Millis;
+use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 
 /// What the learner did, by the content's own ids: the journal outlives the indices a program gives them.
@@ -56,28 +57,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::OutOfOrder`], [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
     pub fn append(&mut self, attempt: &AttemptId, entry: &Entry) -> Result<(), StoreError> {
-        self.write(|change| {
-            expect_open(change, attempt)?;
-            let expected = change
-                .prepare_cached("SELECT count(*) FROM journal WHERE attempt = ?1")?
-                .query_one([attempt], |row| row.get(0))?;
-            if entry.seq != expected {
-                return Err(StoreError::OutOfOrder { attempt: attempt.clone(), expected, found: entry.seq }.into());
-            }
-            change
-                .prepare_cached(
-                    "INSERT INTO journal (attempt, seq, command, offered, elapsed, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                )?
-                .execute((
-                    attempt,
-                    entry.seq,
-                    Json(&entry.command),
-                    Json(&entry.offered),
-                    i64::try_from(entry.elapsed.0).unwrap_or(i64::MAX),
-                    &entry.at,
-                ))?;
-            Ok(())
-        })
+        self.write(|change| append(change, attempt, entry))
     }
 
     /// All entries of an attempt, in order; none for an attempt that isn't there.
@@ -129,8 +109,30 @@ impl Store {
     }
 }
 
+/// Adds the next entry within a change.
+pub(super) fn append(change: &Transaction<'_>, attempt: &AttemptId, entry: &Entry) -> Result<(), Trouble> {
+    expect_open(change, attempt)?;
+    let expected = change
+        .prepare_cached("SELECT count(*) FROM journal WHERE attempt = ?1")?
+        .query_one([attempt], |row| row.get(0))?;
+    if entry.seq != expected {
+        return Err(StoreError::OutOfOrder { attempt: attempt.clone(), expected, found: entry.seq }.into());
+    }
+    let sql = "INSERT INTO journal (attempt, seq, command, offered, elapsed, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.prepare_cached(sql)?.execute((
+        attempt,
+        entry.seq,
+        Json(&entry.command),
+        Json(&entry.offered),
+        i64::try_from(entry.elapsed.0).unwrap_or(i64::MAX),
+        &entry.at,
+    ))?;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
+    use super::super::Closing;
     use super::super::testing::{self, assessment, entry, new_attempt};
     use super::*;
     use crate::assessment::Outcome;
@@ -186,7 +188,7 @@ mod tests {
         }
         let stranger = AttemptId::random();
         assert!(matches!(store.append(&stranger, &entry(0)), Err(StoreError::UnknownAttempt { .. })));
-        store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
         assert!(matches!(store.append(&attempt, &entry(1)), Err(StoreError::Finished { .. })));
         assert!(matches!(store.interrupted(&attempt, 1), Err(StoreError::Finished { .. })));
     }
@@ -197,7 +199,7 @@ mod tests {
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         store.append(&attempt, &entry(0)).expect("appended");
         store.interrupted(&attempt, 1).expect("noted");
-        store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
         let refused = |sql: &str| store.connection().execute(sql, []).expect_err(sql).to_string();
         for (table, column) in [
             ("content", "body"),
@@ -232,7 +234,7 @@ mod tests {
                         store.append(&attempt, &entry(seq)).expect("appended");
                     }
                     assert_eq!(store.journal(&attempt).expect("read").len(), 20);
-                    store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+                    store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
                 });
             }
         });

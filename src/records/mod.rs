@@ -5,23 +5,27 @@
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
 mod attempts;
+mod backup;
 mod clock;
 mod column;
 mod contents;
 mod error;
 mod ids;
 mod journal;
+mod number;
 mod place;
 mod record;
 mod roster;
 mod roster_file;
 mod schema;
 mod seal;
+mod settings;
 mod store;
 #[cfg(test)]
 mod testing;
+pub mod wire;
 
-pub use attempts::{AttemptRow, Finished, Mode, NewAttempt, Past, StoredAttempt};
+pub use attempts::{AttemptRow, Closing, Finished, Mode, NewAttempt, Past, Seal, StoredAttempt};
 pub use clock::{Timestamp, now};
 pub use contents::{Content, ContentKind};
 pub use error::StoreError;
@@ -31,4 +35,5 @@ pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use record::{Filter, Record};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_file::{Fault, Problem, RosterProblems};
+pub use settings::{Setting, SettingError};
 pub use store::Store;

@@ -128,7 +128,7 @@ pub(super) fn copy(path: &Path) -> Result<TempDir, StoreError> {
 }
 
 /// The file that SQLite keeps beside a database under this ending.
-fn companion(path: &Path, ending: &str) -> PathBuf {
+pub(super) fn companion(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()

@@ -1,29 +1,44 @@
 //! Records: an attempt is finished once, and from then on it can only be read.
 
-use super::attempts::{ATTEMPTS, attempt_row, expect_open, finished};
+use super::attempts::{ATTEMPTS, attempt_row, expect_open, finished, meaningless};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
-use super::{AttemptId, AttemptRow, Employee, Finished, Mode, Store, Timestamp, clock, seal};
+use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
+use super::{
+    AttemptId, AttemptRow, Closing, ContentKind, Employee, Entry, Finished, Mode, Store, Timestamp, clock, contents,
+    journal, seal, wire,
+};
 use crate::assessment::Assessment;
-use rusqlite::{OptionalExtension as _, Row, ToSql};
-use serde::Serialize;
+use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, Transaction};
 
-/// A finished attempt and whose it is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A closed attempt and whose it is; one that is sealed is a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
     /// The attempt.
     pub attempt: AttemptRow,
     /// What came of it.
     pub finished: Finished,
+    /// How often it was interrupted.
+    pub interruptions: u32,
+    /// The BLAKE3 hash of the policy book that was in force, in hex.
+    pub book: String,
     /// Who made it; none where the roster no longer knows.
     pub employee: Option<Employee>,
+}
+
+impl Record {
+    /// The hash that vouches for it; empty where nothing does.
+    #[must_use]
+    pub fn hash(&self) -> &str {
+        self.finished.seal.as_ref().map_or("", |seal| &seal.hash)
+    }
 }
 
 /// Which records are asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
-    /// Those whose mode is among these.
+    /// Those whose mode is among these. Practice is no record; only layout 1 made one of it.
     pub modes: Vec<Mode>,
 }
 
@@ -42,32 +57,43 @@ const PAGE: usize = 256;
 const EXAMPLES: usize = 4;
 
 impl Store {
-    /// Makes the record of an attempt and seals it. Once only.
+    /// Closes an attempt, once only. An assessment becomes a record and is sealed, with the conditions it was played under;
+    /// practice is kept for its owner.
     ///
     /// # Errors
     /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
-    pub fn finish(&mut self, attempt: &AttemptId, assessment: &Assessment) -> Result<Finished, StoreError> {
+    pub fn close(
+        &mut self, attempt: &AttemptId, closing: Closing, assessment: &Assessment,
+    ) -> Result<Finished, StoreError> {
+        self.write(|change| seal_up(change, attempt, closing, assessment))
+    }
+
+    /// Gives an attempt up: adds the entry that says so and closes it, both or neither.
+    ///
+    /// # Errors
+    /// As [`Store::append`] and [`Store::close`].
+    pub fn give_up(
+        &mut self, attempt: &AttemptId, entry: &Entry, assessment: &Assessment,
+    ) -> Result<Finished, StoreError> {
         self.write(|change| {
-            expect_open(change, attempt)?;
-            let text = serde_json::to_string(assessment)
-                .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-            let at = clock::now();
-            let hash = seal::seal(change, attempt, &text, &at)?;
-            let sql = "INSERT INTO records (attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4)";
-            change.execute(sql, (attempt, text, at, hash))?;
-            Ok(change.query_one("SELECT * FROM records WHERE attempt = ?1", [attempt], finished)?)
+            journal::append(change, attempt, entry)?;
+            seal_up(change, attempt, Closing::Abandoned, assessment)
         })
     }
 
-    /// The assessment of a finished attempt; none while it is unfinished.
+    /// The assessment of a closed attempt; none while it is not closed. Kept clauses that nothing touched are left out
+    /// ([`Assessment::restored`] puts them back).
     ///
     /// # Errors
     /// When it cannot be read.
     pub fn assessment(&self, attempt: &AttemptId) -> Result<Option<Assessment>, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT assessment FROM records WHERE attempt = ?1";
-            let found = connection.query_row(sql, [attempt], |row| row.get::<_, Json<_>>(0)).optional()?;
-            Ok(found.map(|Json(assessment)| assessment))
+            let sql = "SELECT assessment FROM records WHERE attempt = ?1 UNION ALL
+                       SELECT document FROM practice WHERE attempt = ?1";
+            let found: Option<String> =
+                connection.prepare_cached(sql)?.query_row([attempt], |row| row.get(0)).optional()?;
+            let read = found.map(|document| wire::read(&document)).transpose();
+            Ok(read.map_err(|error| meaningless(attempt.as_str(), error))?)
         })
     }
 
@@ -87,10 +113,24 @@ impl Store {
                 .prepare_cached(hashes)?
                 .query_map([attempt], |row| row.get(0))?
                 .collect::<Result<Vec<String>, _>>()?;
-            // The seal covers the hashes of the texts, so the texts must be held against them.
+            // The seal covers the hashes of the texts, so the texts must be held against them; and the document, so must what
+            // layout 1 draws from it into columns of its own, where other programs may read it.
             let texts = bodies.iter().map(super::Content::hash).eq(hashes);
-            Ok(texts && seal::seal(connection, attempt, &text, &at)? == hash)
+            let drawn = "SELECT outcome IS assessment ->> '$.outcome' AND score IS assessment ->> '$.score'
+                         AND recommendation IS assessment ->> '$.recommendation' AND ending IS assessment ->> '$.ending'
+                         FROM records WHERE attempt = ?1 AND json_valid(assessment)";
+            let drawn = connection.query_row(drawn, [attempt], |row| row.get(0)).optional()?.unwrap_or(false);
+            Ok(texts && drawn && seal::seal(connection, attempt, &text, &at)? == hash)
         })
+    }
+
+    /// A closed attempt, practice too.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRecord`] where it is not closed, or when it cannot be read.
+    pub fn closed(&self, attempt: &AttemptId) -> Result<Record, StoreError> {
+        let found = self.read(|connection| select(connection, "attempts.id = ?1", &[attempt]))?.pop();
+        found.ok_or_else(|| StoreError::NoRecord { prefix: attempt.to_string() })
     }
 
     /// Records with whose they are, newest last.
@@ -98,8 +138,10 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn records(&self, filter: &Filter) -> Result<Vec<Record>, StoreError> {
-        let modes = Json(&filter.modes);
-        self.read(|connection| select(connection, "mode IN (SELECT value FROM json_each(?1))", &[&modes]))
+        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
+        self.read(|connection| {
+            select(connection, "sequence IS NOT NULL AND mode IN (SELECT value FROM json_each(?1))", &[&modes])
+        })
     }
 
     /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number.
@@ -109,7 +151,7 @@ impl Store {
     pub fn each_record<E: From<StoreError>>(
         &self, filter: &Filter, mut visit: impl FnMut(&Record) -> Result<(), E>,
     ) -> Result<(), E> {
-        let modes = Json(&filter.modes);
+        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
         let mut last = 0;
         loop {
             let within = format!(
@@ -117,8 +159,8 @@ impl Store {
                  WHERE sequence > ?2 AND mode IN (SELECT value FROM json_each(?1)) ORDER BY sequence LIMIT {PAGE})"
             );
             let page = self.read(|connection| select(connection, &within, &[&modes, &last]))?;
-            let Some(record) = page.last() else { return Ok(()) };
-            last = record.finished.sequence;
+            let Some(seal) = page.last().and_then(|record| record.finished.seal.as_ref()) else { return Ok(()) };
+            last = seal.sequence;
             page.iter().try_for_each(&mut visit)?;
         }
     }
@@ -134,8 +176,11 @@ impl Store {
             return Err(StoreError::NotAPrefix { prefix: prefix() });
         }
         // `g` comes after every digit, so the range holds the ids that begin so, and the index finds them.
-        let within = "attempts.id BETWEEN ?1 AND ?1 || 'g'";
-        let mut found = self.read(|connection| select(connection, within, &[&digits]))?;
+        let within = format!(
+            "attempts.id BETWEEN ?1 AND ?1 || 'g' AND sequence IS NOT NULL AND mode = '{}'",
+            Mode::Assessment.word()
+        );
+        let mut found = self.read(|connection| select(connection, &within, &[&digits]))?;
         match (found.pop(), found.is_empty()) {
             (Some(record), true) => Ok(record),
             (None, _) => Err(StoreError::NoRecord { prefix: prefix() }),
@@ -147,17 +192,62 @@ impl Store {
     }
 }
 
-fn select(connection: &rusqlite::Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
+/// Closes an attempt within a change.
+fn seal_up(
+    change: &Transaction<'_>, attempt: &AttemptId, closing: Closing, assessment: &Assessment,
+) -> Result<Finished, Trouble> {
+    expect_open(change, attempt)?;
+    let (mode, conditions) = conditions(change, attempt)?;
+    let document = wire::write(closing, conditions, assessment);
+    let document = document.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
+    let at = clock::now();
+    match mode {
+        Mode::Practice => {
+            let sql = "INSERT INTO practice (attempt, document, finished_at) VALUES (?1, ?2, ?3)";
+            change.execute(sql, (attempt, document, at))?;
+        }
+        Mode::Assessment => {
+            let hash = seal::seal(change, attempt, &document, &at)?;
+            let sql = "INSERT INTO records (attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4)";
+            change.execute(sql, (attempt, document, at, hash))?;
+        }
+    }
+    let closed = change.query_one(&format!("{ATTEMPTS} WHERE attempts.id = ?1"), [attempt], finished)?;
+    closed.ok_or_else(|| StoreError::UnknownAttempt { attempt: attempt.clone() }.into())
+}
+
+/// An attempt's mode, and under which conditions it was played.
+fn conditions(change: &Transaction<'_>, attempt: &AttemptId) -> Result<(Mode, Conditions), Trouble> {
+    let sql = "SELECT mode, time_factor_percent FROM attempts WHERE id = ?1";
+    let row = |row: &Row<'_>| Ok((row.get::<_, Word<Mode>>(0)?.0, row.get(1)?));
+    let (mode, time_factor_percent) = change.query_one(sql, [attempt], row)?;
+    let mut query = change.prepare_cached("SELECT turn, at FROM interruptions WHERE attempt = ?1 ORDER BY id")?;
+    let rows = query.query_map([attempt], |row| Ok(InterruptionDoc { turn: row.get(0)?, at: row.get(1)? }))?;
+    let conditions = Conditions {
+        time_factor_percent,
+        interruptions: rows.collect::<Result<_, _>>()?,
+        scenario: contents::text_of(change, attempt, ContentKind::Scenario)?,
+        book: contents::text_of(change, attempt, ContentKind::Book)?,
+    };
+    Ok((mode, conditions))
+}
+
+fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
     let sql = format!(
-        "SELECT past.*, employees.number AS employee_number, name, branch, sample
-         FROM ({ATTEMPTS} WHERE sequence IS NOT NULL AND {which}) AS past
+        "SELECT past.*, employees.number AS employee_number, name, branch, sample,
+                (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
+                (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book
+         FROM ({ATTEMPTS} WHERE closed IS NOT NULL AND {which}) AS past
          LEFT JOIN employees USING (subject) ORDER BY sequence"
     );
     let mut query = connection.prepare_cached(&sql)?;
     let rows = query.query_map(values, |row| {
         let known = row.get::<_, Option<String>>("employee_number")?;
         let employee = known.map(|number| employee_row(row, number)).transpose()?;
-        Ok(Record { attempt: attempt_row(row)?, finished: finished(row)?, employee })
+        let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
+        let interruptions = row.get("interruptions")?;
+        Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -176,13 +266,15 @@ mod tests {
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         store.append(&attempt, &entry(0)).expect("appended");
         let result = assessment(Outcome::Failed, 6_999);
-        let finished = store.finish(&attempt, &result).expect("finished");
+        let finished = store.close(&attempt, Closing::Finished, &result).expect("finished");
         assert_eq!((finished.outcome, finished.score), (Outcome::Failed, BasisPoints(6_999)));
         assert_eq!((finished.recommendation, finished.ending.as_deref()), (Recommendation::TryAgain, Some("closed")));
-        let again = store.finish(&attempt, &assessment(Outcome::Passed, 10_000)).expect_err("refused");
+        let again =
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 10_000)).expect_err("refused");
         assert!(matches!(again, StoreError::Finished { .. }), "{again}");
         assert_eq!(store.assessment(&attempt).expect("read"), Some(result));
-        let stranger = store.finish(&AttemptId::random(), &assessment(Outcome::Passed, 1)).expect_err("refused");
+        let stranger =
+            store.close(&AttemptId::random(), Closing::Finished, &assessment(Outcome::Passed, 1)).expect_err("refused");
         assert!(matches!(stranger, StoreError::UnknownAttempt { .. }), "{stranger}");
     }
 
@@ -191,7 +283,7 @@ mod tests {
         let (mut store, subject) = testing::store();
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         let result = Assessment { ending: None, ..assessment(Outcome::Abandoned, 0) };
-        assert_eq!(store.finish(&attempt, &result).expect("finished").ending, None);
+        assert_eq!(store.close(&attempt, Closing::Finished, &result).expect("finished").ending, None);
     }
 
     #[test]
@@ -210,7 +302,7 @@ mod tests {
             store.append(&attempt, &entry(0)).expect("appended");
             store.append(&attempt, &entry(1)).expect("appended");
             store.interrupted(&attempt, 2).expect("noted");
-            store.finish(&attempt, &assessment(Outcome::Failed, 6_999)).expect("finished");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Failed, 6_999)).expect("finished");
             assert!(store.intact(&attempt).expect("read"));
             store.connection().execute_batch(tampering).expect(tampering);
             assert!(!store.intact(&attempt).expect("read"), "{tampering}");
@@ -224,14 +316,22 @@ mod tests {
         let practised = store.begin(&practice).expect("begun");
         let assessed = store.begin(&new_attempt(&subject)).expect("begun");
         let _unfinished = store.begin(&new_attempt(&subject)).expect("begun");
-        store.finish(&assessed, &assessment(Outcome::Passed, 9_000)).expect("finished");
-        store.finish(&practised, &assessment(Outcome::Failed, 1_000)).expect("finished");
+        store.close(&assessed, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        let kept = store.close(&practised, Closing::Finished, &assessment(Outcome::Failed, 1_000)).expect("finished");
+        assert_eq!(kept.seal, None);
         let ids = |filter: &Filter| -> Vec<_> {
             store.records(filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
         };
         assert_eq!(ids(&Filter::default()), std::slice::from_ref(&assessed));
         let both = Filter { modes: vec![Mode::Practice, Mode::Assessment] };
-        assert_eq!(ids(&both), [assessed, practised], "newest last");
+        assert_eq!(ids(&both), [assessed.clone()], "practice is no record");
+        assert!(matches!(store.find_record(practised.as_str()), Err(StoreError::NoRecord { .. })));
+        assert!(matches!(store.intact(&practised), Err(StoreError::NoRecord { .. })));
+        let own = store.closed(&practised).expect("its owner's");
+        assert_eq!((&own.attempt.id, own.hash(), &own.finished), (&practised, "", &kept));
+        let record = store.closed(&assessed).expect("closed");
+        assert_eq!(record, store.records(&Filter::default()).expect("read").remove(0));
+        assert!(store.intact(&assessed).expect("read"));
         assert_eq!(ids(&Filter { modes: Vec::new() }), []);
         let record = store.records(&Filter::default()).expect("read").remove(0);
         let employee = record.employee.expect("known");
@@ -246,7 +346,7 @@ mod tests {
         let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
         for at in 0..2 * PAGE + 3 {
             let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
-            store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
         }
         for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
             let filter = Filter { modes };
@@ -271,7 +371,7 @@ mod tests {
     fn a_record_is_found_by_a_unique_prefix() {
         let (mut store, subject) = testing::store();
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
-        store.finish(&attempt, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
         let unfinished = store.begin(&new_attempt(&subject)).expect("begun");
         let found = |prefix: &str| store.find_record(prefix).map(|record| record.attempt.id);
         assert_eq!(found(&attempt.as_str()[..8]).expect("found"), attempt);
@@ -290,7 +390,7 @@ mod tests {
             let sql = "INSERT INTO attempts VALUES (?1, ?2, 'assessment', 'zh-CN', 'Teller', 's',
                        '{\"scenario\":\"s\",\"seed\":1,\"facts\":[]}', 100, 1, 0, '0', 1, '')";
             store.connection().execute(sql, (id, &subject)).expect("attempt");
-            let result = Json(assessment(Outcome::Passed, 9_000));
+            let result = Json(wire::AssessmentDoc::from(&assessment(Outcome::Passed, 9_000)));
             let sql = "INSERT INTO records (attempt, assessment, finished_at, hash) VALUES (?1, ?2, '', '')";
             store.connection().execute(sql, (id, result)).expect("record");
         }

@@ -1,13 +1,13 @@
 //! The roster: who the employees are. The only table with personal fields, and the only one that is altered.
 
 use super::error::{StoreError, Trouble};
+use super::number::normal;
 use super::roster_file::{self, Person, RosterProblems};
 use super::{Store, SubjectId};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
-use serde::Serialize;
 
 /// Somebody on the roster.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Employee {
     /// The random id by which everything else refers to this person.
     pub subject: SubjectId,
@@ -22,7 +22,7 @@ pub struct Employee {
 }
 
 /// What an import did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
     /// New employees.
     pub added: usize,
@@ -78,22 +78,23 @@ impl Store {
             return Ok(None);
         }
         let people = roster_file::read("roster-sample.csv", bytes)?;
+        let number = normal(number);
         let Some(person) = people.iter().find(|person| person.number == number) else { return Ok(None) };
         Ok(self.write(|change| {
             if !is_empty(change)? {
                 return Ok(None);
             }
             put(change, person, true)?;
-            find(change, number)
+            find(change, &number)
         })?)
     }
 
-    /// The employee with a number.
+    /// The employee with a number, however it was typed.
     ///
     /// # Errors
     /// When the roster cannot be read.
     pub fn employee(&self, number: &str) -> Result<Option<Employee>, StoreError> {
-        self.read(|connection| find(connection, number))
+        self.read(|connection| find(connection, &normal(number)))
     }
 
     /// All employees, by number; samples only while nobody real is on the roster.

@@ -1,5 +1,6 @@
 //! Reads a roster from CSV: every problem at once, or every row.
 
+use super::number::normal;
 use csv::ByteRecord;
 use std::collections::HashMap;
 use std::fmt;
@@ -148,6 +149,9 @@ impl std::error::Error for RosterProblems {}
 const COLUMNS: [(&str, &[&str]); 3] =
     [("number", &["工号", "工號"]), ("name", &["姓名"]), ("branch", &["网点", "網點", "分行"])];
 
+/// Which of them is the number.
+const NUMBER: usize = 0;
+
 fn also(column: &str) -> String {
     let names = COLUMNS.iter().find(|(name, _)| *name == column).map_or(&[][..], |(_, names)| names);
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
@@ -266,13 +270,14 @@ impl Reading<'_> {
         let mut field = |meaning: usize, check: fn(&str) -> Option<Fault>| -> Option<String> {
             let column = place(header, meaning)?;
             let text = self.text(line, column, row.get(column.0 - 1)?)?;
-            if let Some(fault) = check(text) {
+            let text = if meaning == NUMBER { normal(text) } else { text.into() };
+            if let Some(fault) = check(&text) {
                 self.report(Some(line), Some(column), fault);
                 return None;
             }
-            Some(text.to_owned())
+            Some(text.into_owned())
         };
-        let (number, name, branch) = (field(0, number), field(1, plain), field(2, plain));
+        let (number, name, branch) = (field(NUMBER, number), field(1, plain), field(2, plain));
         Some(Person { number: number?, name: name.unwrap_or_default(), branch: branch.unwrap_or_default() })
     }
 

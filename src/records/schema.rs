@@ -12,7 +12,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -119,14 +119,65 @@ fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Brings a store to the newest layout; a file that is not a station's is refused untouched.
-pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Trouble> {
+/// Layout 2: practice is closed for its owner and is no record any more; the station has settings. What layout 1 wrote stays as
+/// it is, practice among the records too.
+const SECOND: &str = "
+CREATE TABLE practice (
+    attempt     TEXT PRIMARY KEY REFERENCES attempts (id),
+    document    TEXT NOT NULL,
+    finished_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    name  TEXT NOT NULL,
+    value TEXT NOT NULL,
+    at    TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER practice_is_no_record BEFORE INSERT ON records
+WHEN (SELECT mode FROM attempts WHERE id = NEW.attempt) <> 'assessment'
+BEGIN SELECT RAISE(ABORT, 'practice is no record'); END;
+
+CREATE TRIGGER an_assessment_is_no_practice BEFORE INSERT ON practice
+WHEN (SELECT mode FROM attempts WHERE id = NEW.attempt) <> 'practice'
+BEGIN SELECT RAISE(ABORT, 'an assessment is no practice'); END;
+";
+
+fn second(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(SECOND)?;
+    for table in ["practice", "settings"] {
+        for verb in ["UPDATE", "DELETE"] {
+            change.execute_batch(&format!(
+                "CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
+                 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
+            ))?;
+        }
+    }
+    for table in ["journal", "interruptions"] {
+        change.execute_batch(&format!(
+            "CREATE TRIGGER {table}_is_closed BEFORE INSERT ON {table}
+             WHEN EXISTS (SELECT 1 FROM practice WHERE attempt = NEW.attempt)
+             BEGIN SELECT RAISE(ABORT, 'the attempt is finished'); END;"
+        ))?;
+    }
+    Ok(())
+}
+
+/// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one
+/// that holds something, before it is altered, while nobody else may write to it.
+pub(super) fn migrate(
+    connection: &mut Connection, path: &Path, keep: impl FnOnce(u32) -> Result<(), StoreError>,
+) -> Result<(), Trouble> {
     if recognise(connection, path)? == LAYOUT {
         return Ok(());
     }
     let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Looked at again: another program may have done it while we waited for the lock.
     let from = recognise(&change, path)?;
+    if (1..LAYOUT).contains(&from) {
+        keep(from)?;
+    }
     for step in STEPS.iter().skip(from as usize) {
         step(&change)?;
     }

@@ -1,7 +1,7 @@
 //! Opening the store, and the two ways of using it: reading, and writing all or nothing.
 
 use super::error::{StoreError, Trouble};
-use super::{place, schema};
+use super::{backup, place, schema};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -105,7 +105,7 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(copy.path().join(place::FILE), flags)?;
         connection.pragma_update(None, "trusted_schema", false)?;
-        schema::migrate(&mut connection, path)?;
+        schema::migrate(&mut connection, path, |_| Ok(()))?;
         connection.pragma_update(None, "query_only", true)?;
         Ok(Self { connection, path: path.to_path_buf(), _copy: Some(copy) })
     }
@@ -140,7 +140,7 @@ impl Store {
         connection.pragma_update(None, "recursive_triggers", true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         // Before the log is turned on, so that the marks in the header are in the file itself from the first commit.
-        schema::migrate(&mut connection, path)?;
+        schema::migrate(&mut connection, path, |layout| backup::keep(path, layout))?;
         write_ahead(&connection, patience)?;
         Ok(Self { connection, path: path.to_path_buf(), _copy: None })
     }

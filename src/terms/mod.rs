@@ -36,7 +36,7 @@ impl BasisPoints {
 pub struct Millis(pub u64);
 
 /// Whom the learner plays. A clause binds its own actor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 pub enum Role {
     /// Behind the counter; the default.
     Teller,

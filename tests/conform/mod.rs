@@ -4,6 +4,9 @@ mod declare4py;
 mod refusals;
 
 use crate::support::{SCENARIOS, Said, Station, answer, composure, root, transcript};
+use composure::assessment::{CriterionKind, Verdict};
+use composure::attempt::Attempt;
+use composure::locale::Words;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::collections::BTreeMap;
@@ -171,16 +174,17 @@ fn our_own_records_are_judged_as_they_were_assessed() {
         for row in csv::Reader::from_reader(said.out.as_bytes()).records().map(Result::unwrap) {
             violated.insert((row[0].to_owned(), row[1].to_owned()), &row[4] != "0");
         }
-        for record in station.store().records(&Default::default()).unwrap() {
+        let store = station.store();
+        for record in store.records(&Default::default()).unwrap() {
             let id = record.attempt.id.as_str();
-            let shown = station.run(["records", "show", id, "--json"], 0).json();
-            for criterion in shown["criteria"].as_array().unwrap().iter().filter(|one| one["kind"] == "clause") {
-                let clause = criterion["id"].as_str().unwrap();
-                if criterion["verdict"] == "not_applicable" {
+            let attempt = Attempt::replay(&store, &record.attempt.id, Words::new([])).unwrap();
+            for criterion in attempt.assessment(&store).unwrap().criteria {
+                if criterion.kind == CriterionKind::Goal || criterion.verdict == Verdict::NotApplicable {
                     continue;
                 }
-                let live = ["broken", "missed"].contains(&criterion["verdict"].as_str().unwrap());
-                assert_eq!(violated[&(id.to_owned(), clause.to_owned())], live, "{format} {id} {clause}");
+                let live = matches!(criterion.verdict, Verdict::Broken | Verdict::Missed);
+                let clause = criterion.id.to_string();
+                assert_eq!(violated[&(id.to_owned(), clause)], live, "{format} {id} {}", criterion.id);
                 compared += 1;
             }
         }

@@ -140,7 +140,8 @@ fn the_same_command_twice_differs_in_ids_and_times_alone() {
 fn without_json_nothing_but_the_record_remains() {
     let station = Station::quick();
     let said = station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
-    assert_eq!(said.out, "");
+    let past = station.store().attempts(&station.learner().subject).unwrap().remove(0);
+    assert_eq!(said.out, format!("{}\n", past.attempt.id), "the record's id, and nothing else");
     assert_eq!(station.check_journals(&moves("media-threat", "model")), [moves("media-threat", "model").len()]);
 }
 

@@ -234,8 +234,8 @@ fn an_activity_is_shown_with_the_clauses_it_is_in() {
     let list = policy(&["activities", "--json"], 0).json();
     let shown = policy(&["show", "advance_cash", "--json"], 0).json();
     assert!(list.as_array().unwrap().contains(&shown));
-    assert_eq!(shown["fields"], serde_json::json!([{"id": "amount", "label": "金额", "kind": "Money"}]));
-    assert_eq!(shown["clauses"][0]["stances"], serde_json::json!(["After"]));
+    assert_eq!(shown["fields"], serde_json::json!([{"id": "amount", "label": "金额", "kind": "money"}]));
+    assert_eq!(shown["clauses"][0]["stances"], serde_json::json!(["after"]));
 }
 
 #[test]
@@ -244,12 +244,12 @@ fn the_json_of_a_clause_is_its_page_in_the_list() {
     let shown = policy(&["show", "advance-cap", "--json"], 0).json();
     assert!(list.as_array().unwrap().contains(&shown));
     let cap = &shown["parameters"][0];
-    assert_eq!((&cap["id"], &cap["kind"]), (&"advance-cap".into(), &"Money".into()));
+    assert_eq!((&cap["id"], &cap["kind"]), (&"advance-cap".into(), &"money".into()));
     assert_eq!(cap["cases"][1]["fact"], serde_json::json!(["tier", "vip"]));
     assert_eq!(cap["cases"][1]["value"], 1_000_000);
     assert_eq!(
         (&shown["severity"], &shown["actor"], &shown["force"]),
-        (&"Critical".into(), &"Any".into(), &"Must".into())
+        (&"critical".into(), &"any".into(), &"must".into())
     );
 }
 

@@ -8,7 +8,8 @@ use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transc
 use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
-                      finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,hash,";
+                      finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
+                      time_factor_percent,interruptions,book,hash,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -99,18 +100,20 @@ fn an_empty_station_lists_and_exports_nothing_but_heads() {
 }
 
 #[test]
-fn practice_is_hidden_unless_asked_for() {
+fn practice_is_its_owners_and_no_record() {
     let station = Station::quick();
     let model = transcript("media-threat", "model");
-    station.play("media-threat", &model, &["--mode", "practice"], 0);
+    let report = station.play("media-threat", &model, &["--mode", "practice", "--json"], 0).json();
     let count = |args: &[&str]| station.run(args, 0).out.lines().count() - 1;
     assert_eq!(count(&["records", "list"]), 0);
     assert_eq!(count(&["records", "export"]), 0);
-    assert_eq!(count(&["records", "list", "--include-practice"]), 1);
-    assert_eq!(count(&["records", "export", "--include-practice"]), 1);
+    let id = report["attempt"].as_str().unwrap();
+    let said = station.run(["records", "show", id], 2).err;
+    assert_eq!(said, format!("composure: no record's id begins with `{id}`: `composure records list` shows them\n"));
+    let past = station.store().attempts(&station.learner().subject).unwrap().remove(0);
+    assert_eq!((past.attempt.id.as_str(), past.finished.unwrap().seal), (id, None), "kept for its owner");
     station.play("media-threat", &model, &[], 0);
     assert_eq!(count(&["records", "list"]), 1);
-    assert_eq!(count(&["records", "list", "--include-practice"]), 2);
     let row = &rows(&station.run(["records", "export"], 0).out)[0];
     assert_eq!([&row[6], &row[9], &row[10]], ["assessment", "1", "1"], "the first assessment, seen once before");
 }

@@ -129,13 +129,14 @@ fn a_record_that_its_own_book_does_not_give_is_not_compared() {
 }
 
 #[test]
-fn practice_is_left_out_unless_asked_for() {
+fn practice_is_left_out() {
     let station = Station::quick();
     station.play("media-threat", &transcript("media-threat", "model"), &["--mode", "practice"], 0);
     let shipped = root().join(BOOK);
     let count = |more: &[&str]| rescore(&station, shipped.to_str().unwrap(), more, 0).json()["rescored"].as_u64();
     assert_eq!(count(&["--json"]), Some(0));
-    assert_eq!(count(&["--json", "--include-practice"]), Some(1));
+    station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    assert_eq!(count(&["--json"]), Some(1));
 }
 
 #[test]

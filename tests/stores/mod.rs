@@ -47,6 +47,44 @@ fn every_golden_store_says_what_it_said_on_its_day() {
     }
 }
 
+#[test]
+fn a_store_is_copied_before_its_layout_changes() {
+    let (station, must) = golden(1);
+    let mut before = Vec::new();
+    fs::File::open(station.path().join(FILE)).unwrap().read_to_end(&mut before).unwrap();
+    drop(station.store());
+    drop(station.store());
+    let copies: Vec<_> =
+        station.names().into_iter().filter(|name| name.starts_with("station.sqlite.layout-1.")).collect();
+    assert_eq!(copies.len(), 1, "once: {copies:?}");
+    let copy = station.path().join(&copies[0]);
+    let layout = |path: &std::path::Path| -> u32 {
+        let store = rusqlite::Connection::open(path).unwrap();
+        store.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    };
+    assert_eq!((layout(&copy), layout(&station.path().join(FILE))), (1, 2));
+    let other = Station::quick();
+    fs::copy(copy, other.path().join(FILE)).unwrap();
+    assert!(said(&other.store()) == must, "the copy is the store");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_store_that_cannot_be_copied_is_left_as_it_is() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let (station, _) = golden(1);
+    // the database is opened by bytes and copied by name, which is none here
+    let folder = station.path().join(std::ffi::OsStr::from_bytes(b"branch-\xff"));
+    fs::create_dir(&folder).unwrap();
+    let path = folder.join(FILE);
+    fs::rename(station.path().join(FILE), &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    let error = composure::records::Store::open(&path).unwrap_err().to_string();
+    assert!(error.contains("was left as it is, because no copy of it could be made first"), "{error}");
+    assert!(fs::read(&path).unwrap() == before);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "nothing is left beside it");
+}
+
 /// A store of today's layout, made by the same hand. With `COMPOSURE_GOLDEN` it is kept there as a new golden store: once a
 /// layout is published, its store is made once and never again.
 #[test]

@@ -101,7 +101,6 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
         ContentKind::Words => "words",
     };
     let interruptions = (0..100).map(|turn| (turn, store.interruptions(&row.id, turn).unwrap()));
-    let sealed = past.finished.is_some() && store.find_record(row.id.as_str()).is_ok();
     Attempted {
         id: row.id.to_string(),
         employee: employee.to_owned(),
@@ -145,11 +144,16 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
         interruptions: interruptions.filter(|(_, times)| *times > 0).collect(),
         told: told.collect(),
         replays: replays(store, past),
-        intact: sealed.then(|| store.intact(&row.id).unwrap()),
+        intact: store.intact(&row.id).ok(),
         result: past.finished.as_ref().map(|finished| {
-            let assessment = store.assessment(&row.id).unwrap().unwrap();
+            let assessment = replayed.assessment(store).unwrap();
             assert_eq!((assessment.outcome, assessment.score), (finished.outcome, finished.score));
-            closed(&replayed, &assessment, finished.finished_at.to_string(), Some(finished.hash.clone()))
+            closed(
+                &replayed,
+                &assessment,
+                finished.finished_at.to_string(),
+                finished.seal.as_ref().map(|seal| seal.hash.clone()),
+            )
         }),
     }
 }

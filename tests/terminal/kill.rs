@@ -80,7 +80,7 @@ fn killed_at_the_keyboard(scenario: &str, rounds: usize) {
             assert_eq!(there, keys.len());
         } else if round % 2 == 0 {
             let said = station.play(scenario, &rest(&station, scenario, there), &["--resume", "--json"], 0);
-            assert_eq!(said.json()["attempt"], id.as_str());
+            assert_eq!((&said.json()["attempt"], &said.json()["interruptions"]), (&id.as_str().into(), &1.into()));
             assert_eq!(without_ids_and_times(said.json()), expected, "killed after {there} responses");
         } else {
             let mut terminal = Terminal::start(&station, &format!("{args} --resume"));

@@ -2,7 +2,7 @@
 
 mod countdown;
 mod kill;
-mod pty;
+pub(crate) mod pty;
 mod stop;
 
 pub(crate) use pty::{Terminal, available};

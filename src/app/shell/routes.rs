@@ -16,7 +16,7 @@ use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
-use crate::attempt::Plan;
+use crate::attempt::{Plan, close_due};
 use crate::locale::Language;
 use crate::records::Store;
 use egui::Ui;
@@ -98,7 +98,11 @@ impl Shell {
             return self.turn_to(NoticeScreen::no_content(&self.common));
         }
         let sample = self.common.sample();
-        let first = move |store: &mut Store| sign_in::samples(store, sample);
+        let first = move |store: &mut Store| {
+            // what stays due is closed by whoever writes next
+            close_due(store)?;
+            sign_in::samples(store, sample)
+        };
         let (desk, opened) = Desk::open(self.store.clone(), self.wake.clone(), first);
         self.desk = Some(desk);
         self.turn_to(SignInScreen::new(&self.common, vec![]));

@@ -6,9 +6,9 @@ mod unattended;
 use super::{Answer, out, problems, station};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use composure::attempt::Plan;
+use composure::attempt::{Named as _, Plan};
 use composure::content::{Library, Pack, Root};
-use composure::export::Report;
+use composure::export::report;
 use composure::locale::{Language, Words};
 use composure::records::{AttemptId, Mode, Store, SubjectId};
 use std::io::{IsTerminal as _, Write as _};
@@ -38,8 +38,11 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     responses: Option<PathBuf>,
     /// Go on with the learner's last unfinished attempt.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "new")]
     resume: bool,
+    /// Begin a new attempt, also beside an unfinished one.
+    #[arg(long)]
+    new: bool,
     /// Print the assessment as JSON.
     #[arg(long)]
     json: bool,
@@ -81,7 +84,13 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
         ModeArg::Assessment => Mode::Assessment,
     };
     let finished = match &args.responses {
-        Some(file) => unattended::play(&mut table, args, mode, file)?,
+        Some(file) => {
+            let closed = unattended::play(&mut table, args, mode, file)?;
+            if mode == Mode::Assessment && !args.json {
+                writeln!(std::io::stdout(), "{closed}")?;
+            }
+            closed
+        }
         None if std::io::stdin().is_terminal() => match terminal::play(&mut table, args, mode)? {
             Some(finished) => finished,
             None => return Ok(Answer::Done),
@@ -107,9 +116,7 @@ pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
 }
 
 fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {
-    let record = table.store.find_record(attempt.as_str())?;
-    let report = Report::new(table.store, &record, table.app.clone())?;
-    out::json(&report)
+    out::json(&report(table.store, attempt, table.app.clone())?)
 }
 
 /// The language that is named, else the nearest to the system's.
@@ -175,7 +182,13 @@ fn last_unfinished(
 /// A stored record as a person reads it.
 pub(crate) fn show(store: &Store, record: &composure::records::Record, app: Words) -> Result<()> {
     let attempt = composure::attempt::Attempt::replay(store, &record.attempt.id, app)?;
-    let assessment = store.assessment(&record.attempt.id)?.ok_or_else(|| anyhow!("the record has no assessment"))?;
+    let mut conditions = composure::locale::With::new();
+    let app = attempt.script().app();
+    conditions.set("closing", app.plain(record.finished.closing.message()));
+    conditions.set("factor", record.attempt.time_factor_percent);
+    conditions.set("count", record.interruptions);
+    writeln!(std::io::stdout(), "{}\n", app.text("record-conditions", &conditions))?;
+    let assessment = attempt.assessment(store)?;
     terminal::show_conversation(&attempt, terminal::Out::Stdout)?;
     terminal::show_debrief(&attempt, &assessment, terminal::Out::Stdout)
 }

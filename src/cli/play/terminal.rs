@@ -7,7 +7,7 @@ use composure::assessment::{Assessment, Seen, Verdict};
 use composure::attempt::{Attempt, ClauseResult, Input, LastChance, Named as _, Resumed, Rule};
 use composure::encounter::Event;
 use composure::locale::With;
-use composure::records::{AttemptId, Mode};
+use composure::records::{AttemptId, Mode, Setting};
 use composure::terms::{BasisPoints, Millis, ResponseIx};
 use std::io::{BufRead as _, Write as _};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -49,7 +49,18 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
         },
     };
     let employee = station::sign_in(table.store, &number, &table.library.root)?;
-    let unfinished = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?;
+    let mut unfinished = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?;
+    if args.new {
+        unfinished = None;
+    } else if let (Some(id), Some(seed)) = (&unfinished, args.seed)
+        && seed != table.store.attempt(id)?.attempt.begin.seed
+    {
+        match goes_on(table, id, seed, &lines, out)? {
+            Some(true) => {}
+            Some(false) => unfinished = None,
+            None => return Ok(None),
+        }
+    }
     // one that was given up has only to be closed
     let mut given_up = false;
     let mut attempt = match unfinished {
@@ -76,12 +87,27 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             let plan = args.plan(employee.subject, mode, table.language.clone(), None);
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
             out.say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
+            if mode == Mode::Assessment {
+                let mut words = With::new();
+                words.set("days", table.store.setting(Setting::LapseDays)?);
+                out.say(&format!("{}\n", table.app.text("term-assessment-told", &words)))?;
+            }
             show(&attempt, attempt.observation().seen(), out)?;
             attempt
         }
     };
     while !given_up && !attempt.observation().over() {
-        let Some((input, elapsed)) = turn(table, &attempt, &lines, out)? else { return Ok(None) };
+        let (input, elapsed) = match turn(table, &attempt, &lines, out)? {
+            Did::Input(input, elapsed) => (input, elapsed),
+            Did::GiveUp => {
+                let (assessment, _) = attempt.abandon(table.store)?;
+                return closed(table, &attempt, &assessment, args.json, out).map(Some);
+            }
+            Did::Leave => {
+                leave(table, &attempt, out)?;
+                return Ok(None);
+            }
+        };
         let entry = attempt.prepare(input, elapsed)?;
         table.store.append(&attempt.id, &entry)?;
         let first = attempt.observation().seen().len();
@@ -89,17 +115,69 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
         show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default(), out)?;
     }
     let (assessment, _) = attempt.finish(table.store)?;
-    if !args.json {
-        show_debrief(&attempt, &assessment, out)?;
-        let mut with = With::new();
-        with.set("id", attempt.id.to_string());
-        out.say(&table.app.text("term-saved", &with))?;
-    }
-    Ok(Some(attempt.id.clone()))
+    closed(table, &attempt, &assessment, args.json, out).map(Some)
 }
 
-/// One turn: what the learner does, and after how long; none if standard input has ended.
-fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out) -> Result<Option<(Input, Millis)>> {
+/// Shows what came of an attempt that is closed, and where it is kept.
+fn closed(table: &Table<'_>, attempt: &Attempt, assessment: &Assessment, json: bool, out: Out) -> Result<AttemptId> {
+    if !json {
+        show_debrief(attempt, assessment, out)?;
+        let mut with = With::new();
+        with.set("id", attempt.id.to_string());
+        out.say(&match attempt.mode {
+            Mode::Practice => table.app.plain("term-practised"),
+            Mode::Assessment => table.app.text("term-saved", &with),
+        })?;
+    }
+    Ok(attempt.id.clone())
+}
+
+/// Tells a learner who leaves for now how long the attempt waits.
+fn leave(table: &Table<'_>, attempt: &Attempt, out: Out) -> Result<()> {
+    if attempt.mode == Mode::Practice {
+        return out.say(&table.app.plain("term-left-practice"));
+    }
+    let begun = table.store.attempt(&attempt.id)?.attempt.started_at;
+    let until = begun.days_later(table.store.setting(Setting::LapseDays)?).unwrap_or(begun);
+    let mut with = With::new();
+    with.set("until", until.local());
+    out.say(&table.app.text("term-left", &with))
+}
+
+/// Whether a learner who names a seed goes on with the unfinished attempt all the same; none if standard input has ended.
+fn goes_on(table: &Table<'_>, id: &AttemptId, seed: u64, lines: &Receiver<Typed>, out: Out) -> Result<Option<bool>> {
+    let title = Attempt::replay(table.store, id, table.app.clone())?.script().title();
+    let mut with = With::new();
+    with.set("title", title);
+    with.set("seed", seed.to_string());
+    let mut choices = With::new();
+    choices.set("count", 2);
+    loop {
+        out.say(&table.app.text("term-seed-beside", &with))?;
+        match answered(table, lines, out)?.as_deref().map(str::trim) {
+            None => return Ok(None),
+            Some("1") => return Ok(Some(true)),
+            Some("2") => return Ok(Some(false)),
+            Some(_) => out.say(&table.app.text("term-bad-choice", &choices))?,
+        }
+    }
+}
+
+/// What the learner does with a turn.
+enum Did {
+    /// This, after so long.
+    Input(Input, Millis),
+    /// Gives the attempt up for good, having been told what that means.
+    GiveUp,
+    /// Leaves for now: standard input has ended.
+    Leave,
+}
+
+/// What gives an attempt up, typed twice.
+const GIVE_UP: &str = "q";
+
+/// One turn.
+fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out) -> Result<Did> {
     let offered: Vec<ResponseIx> = attempt.offered().collect();
     let mut with = With::new();
     with.set("count", offered.len());
@@ -123,13 +201,14 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
         out.say(&table.app.plain("term-rules"))?;
     }
     let shown = Instant::now();
+    let mut warned = false;
     let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
     loop {
         let elapsed = shown.elapsed();
         let left = patience.map(|patience| patience.saturating_sub(elapsed));
         if left == Some(Duration::ZERO) {
             out.say(&table.app.plain("term-silence"))?;
-            return Ok(Some((Input::Silence, attempt.patience().unwrap_or_default())));
+            return Ok(Did::Input(Input::Silence, attempt.patience().unwrap_or_default()));
         }
         while left.is_some_and(|left| reminders.last().is_some_and(|at| left <= *at)) {
             reminders.pop();
@@ -145,18 +224,28 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
             Ok(Ok(line)) if line.trim() == "?" && attempt.mode == Mode::Practice => {
                 show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;
             }
+            Ok(Ok(line)) if line.trim().eq_ignore_ascii_case(GIVE_UP) => {
+                if std::mem::replace(&mut warned, true) {
+                    return Ok(Did::GiveUp);
+                }
+                out.say(&table.app.plain(match attempt.mode {
+                    Mode::Practice => "term-give-up-sure-practice",
+                    Mode::Assessment => "term-give-up-sure",
+                }))?;
+            }
             Ok(Ok(line)) => {
+                warned = false;
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
                 let elapsed = shown.elapsed();
                 match chosen {
                     // what comes when the patience has run out is too late: the loop says so
                     _ if patience.is_some_and(|patience| elapsed > patience) => {}
-                    Some(ix) => return Ok(Some((Input::Respond(*ix), millis(elapsed)))),
+                    Some(ix) => return Ok(Did::Input(Input::Respond(*ix), millis(elapsed))),
                     None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }
             Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return Ok(None),
+            Err(RecvTimeoutError::Disconnected) => return Ok(Did::Leave),
         }
     }
 }
@@ -318,8 +407,13 @@ fn signed(points: i32) -> String {
 
 /// Asks until the answer can be read; none if standard input has ended.
 fn ask(table: &Table<'_>, lines: &Receiver<Typed>, out: Out, question: &str) -> Result<Option<String>> {
+    out.say(&table.app.plain(question))?;
+    answered(table, lines, out)
+}
+
+/// The next line that is text; none if standard input has ended.
+fn answered(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Result<Option<String>> {
     loop {
-        out.say(&table.app.plain(question))?;
         match lines.recv() {
             Ok(Ok(line)) => return Ok(Some(line)),
             Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,

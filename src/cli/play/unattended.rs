@@ -26,9 +26,23 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     if args.resume {
         let id = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
+        let drawn = table.store.attempt(&id)?.attempt.begin.seed;
+        if let Some(seed) = args.seed.filter(|seed| *seed != drawn) {
+            bail!(
+                "{number}'s unfinished attempt was drawn from the seed {drawn}, not {seed}: leave out `--seed` to go on with it, or begin another with `--new` instead of `--resume`"
+            );
+        }
         return resume(table, &id, &transcript, &name);
     }
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
+    if let (Some(seed), false) = (args.seed, args.new)
+        && let Some(left) = last_unfinished(table.store, &employee.subject, mode, Some(id))?
+    {
+        let drawn = table.store.attempt(&left)?.attempt.begin.seed;
+        bail!(
+            "{number} has an unfinished attempt at `{id}`, drawn from the seed {drawn}: `--resume` without `--seed` goes on with it, `--new` begins another with the seed {seed}"
+        );
+    }
     let pack = pack(table.library, id)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);

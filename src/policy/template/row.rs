@@ -1,7 +1,6 @@
 //! What there is to say of a template: the columns of the table.
 
 use super::leg::Leg;
-use serde::{Deserialize, Serialize};
 
 /// What kind of thing a template asks, with all that an engine needs to know of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub enum Extreme {
 }
 
 /// How a criterion weighs, decided by the template alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scoring {
     /// Adds its weight once if satisfied.
     Earned,
@@ -64,7 +63,7 @@ pub enum Form {
 }
 
 /// What a clause says of an activity that activates it or is its target.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stance {
     /// It is asked for.
     Asked,

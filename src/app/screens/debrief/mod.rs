@@ -23,7 +23,7 @@ use view::{Action, Draft, Hindsight, View};
 /// An attempt as its journal has it, and what came of it; `words` are the program's in the attempt's language.
 pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Trouble> {
     let attempt = Attempt::replay(store, id, words)?;
-    let assessment = store.assessment(id)?.unwrap_or_else(|| attempt.observation().assess());
+    let assessment = attempt.assessment(store)?;
     Ok((attempt, assessment))
 }
 

@@ -79,6 +79,7 @@ struct Saving {
 
 enum What {
     Answer(Entry, Reply<Result<(), StoreError>>),
+    /// What it is closed with; the entry that gives it up, where it is.
     Record(Box<Assessment>, Reply<Result<Finished, StoreError>>),
 }
 
@@ -86,6 +87,8 @@ enum What {
 enum Wanted {
     Library,
     Debrief,
+    /// The library, once the attempt is given up for good.
+    GivenUp,
 }
 
 impl EncounterScreen {
@@ -149,8 +152,16 @@ impl EncounterScreen {
 
     fn close(&mut self) {
         let assessment = self.attempt.observation().assess();
-        let (id, sealed) = (self.attempt.id.clone(), assessment.clone());
-        let reply = self.desk.send(move |store| store.finish(&id, &sealed));
+        let (id, closing, sealed) = (self.attempt.id.clone(), self.attempt.closing(), assessment.clone());
+        let reply = self.desk.send(move |store| store.close(&id, closing, &sealed));
+        self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
+    }
+
+    /// Gives the attempt up for good: the entry that says so and the record, both or neither.
+    fn give_up(&mut self) {
+        let assessment = self.attempt.observation().assess();
+        let (id, entry, sealed) = (self.attempt.id.clone(), self.attempt.prepare_abandon(), assessment.clone());
+        let reply = self.desk.send(move |store| store.give_up(&id, &entry, &sealed));
         self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
     }
 
@@ -184,8 +195,10 @@ impl EncounterScreen {
         // the face moves there from where it was
         self.view.customer = Customer { present: self.view.customer.present, face: self.view.customer.face, ..before };
         self.shown = None;
-        if self.attempt.observation().over() && self.wanted != Some(Wanted::Library) {
-            self.close();
+        match (self.attempt.observation().over(), self.wanted) {
+            (true, None | Some(Wanted::Debrief | Wanted::GivenUp)) => self.close(),
+            (false, Some(Wanted::GivenUp)) => self.give_up(),
+            (true, Some(Wanted::Library)) | (false, None | Some(Wanted::Library | Wanted::Debrief)) => {}
         }
         Ok(())
     }
@@ -196,8 +209,8 @@ impl EncounterScreen {
             return None;
         }
         match (self.wanted?, &self.closed) {
-            (Wanted::Library, _) => Some(Go::Library),
-            (Wanted::Debrief, None) => None,
+            (Wanted::Library, _) | (Wanted::GivenUp, Some(_)) => Some(Go::Library),
+            (Wanted::Debrief | Wanted::GivenUp, None) => None,
             (Wanted::Debrief, Some((_, finished))) => Some(Go::Debrief(ended(&self.attempt, finished))),
         }
     }
@@ -262,6 +275,12 @@ impl Screen for EncounterScreen {
         match action {
             Action::Respond(choice) => return self.respond(at, choice).err().map(Go::Trouble),
             Action::Leave => self.wanted = Some(Wanted::Library),
+            Action::GiveUp => {
+                self.wanted = Some(Wanted::GivenUp);
+                if self.saving.is_none() && self.closed.is_none() {
+                    self.give_up();
+                }
+            }
             Action::OpenDebrief => self.wanted = Some(Wanted::Debrief),
         }
         self.leads()
@@ -283,8 +302,12 @@ impl Screen for EncounterScreen {
     fn again(&mut self) {
         if let Some(entry) = self.unsaved.take() {
             self.journal(entry);
-        } else if self.attempt.observation().over() && self.closed.is_none() {
-            self.close();
+        } else if self.closed.is_none() {
+            if self.attempt.observation().over() {
+                self.close();
+            } else if self.wanted == Some(Wanted::GivenUp) {
+                self.give_up();
+            }
         }
     }
 }

@@ -82,6 +82,9 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
 }
 
 fn leave(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+    if draft.giving_up {
+        return give_up(ui, theme, view, draft, actions);
+    }
     let words = &view.words;
     let frame = Frame::window(ui.style());
     let modal = Modal::new(Id::new("leave the encounter")).frame(frame).show(ui.ctx(), |ui| {
@@ -102,10 +105,41 @@ fn leave(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &m
                 draft.leaving = false;
                 actions.push(Action::Leave);
             }
+            // practice that is left costs nothing
+            if view.mode == Mode::Assessment
+                && parts::quiet(ui, theme, None, &words.plain("encounter-give-up")).clicked()
+            {
+                draft.giving_up = true;
+            }
         });
     });
     if modal.should_close() {
         draft.leaving = false;
+    }
+}
+
+/// Asks once more, and says what it means.
+fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    let frame = Frame::window(ui.style());
+    let modal = Modal::new(Id::new("give the assessment up")).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(440.0);
+        say(ui, words.plain("encounter-give-up-title"), theme.sizes.section + 2.0, theme.text);
+        ui.add_space(4.0);
+        say(ui, words.plain("encounter-give-up-means"), theme.sizes.body, theme.quiet);
+        ui.add_space(14.0);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if parts::primary(ui, theme, &words.plain("encounter-give-up-back")).clicked() {
+                draft.giving_up = false;
+            }
+            if parts::secondary(ui, theme, Some(Icon::Door), &words.plain("encounter-give-up-confirm")).clicked() {
+                (draft.giving_up, draft.leaving) = (false, false);
+                actions.push(Action::GiveUp);
+            }
+        });
+    });
+    if modal.should_close() {
+        draft.giving_up = false;
     }
 }
 
@@ -223,6 +257,28 @@ mod tests {
         leave.last().expect("a button to leave").click();
         harness.run();
         assert_eq!(harness.state().2, [Action::Leave]);
+    }
+
+    #[test]
+    fn an_assessment_can_be_given_up_for_good_once_that_is_told_and_practice_cannot() {
+        let mut practice = open(view());
+        practice.get_by_label("Leave").click();
+        practice.run();
+        assert!(practice.query_by_label("Give up for good").is_none());
+        let mut harness = open(View { rules: None, mode: Mode::Assessment, ..view() });
+        harness.get_by_label("Leave").click();
+        harness.run();
+        harness.get_by_label("Give up for good").click();
+        harness.run();
+        harness.get_by_label_contains("goes on record as not finished");
+        harness.get_by_label("Go back").click();
+        harness.run();
+        assert_eq!(harness.state().2, []);
+        harness.get_by_label("Give up for good").click();
+        harness.run();
+        harness.get_by_label("Give up").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::GiveUp]);
     }
 
     #[test]

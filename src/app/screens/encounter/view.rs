@@ -14,6 +14,8 @@ pub(crate) enum Action {
     Respond(usize),
     /// Leave the encounter; it was confirmed.
     Leave,
+    /// Give the attempt up for good; it was confirmed.
+    GiveUp,
     /// The encounter is over: show the debrief.
     OpenDebrief,
 }
@@ -72,6 +74,8 @@ pub(crate) struct Patience {
 /// What the person is about to do.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
+    /// Whether he was asked if he really gives up for good.
+    pub(crate) giving_up: bool,
     /// Whether he was asked if he really wants to leave.
     pub(crate) leaving: bool,
     /// Whether he looks at where the rules stand.

@@ -1,0 +1,44 @@
+//! `composure station`: what the bank decides for a station.
+
+use super::{Answer, station};
+use anyhow::Result;
+use clap::Subcommand;
+use composure::records::{Setting, Store};
+use std::io::Write as _;
+use std::path::Path;
+
+#[derive(Subcommand)]
+pub(crate) enum Action {
+    /// Every setting with its value, and since when.
+    Show,
+    /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses.
+    Set {
+        /// The setting.
+        name: String,
+        /// Its value.
+        value: String,
+    },
+}
+
+pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
+    match action {
+        Action::Show => show(&station::open_to_read(data)?)?,
+        Action::Set { name, value } => {
+            let mut store = Store::open(&station::path(data)?)?;
+            let (setting, value) = store.decide(name, value)?;
+            writeln!(std::io::stdout(), "{} = {value}", setting.name())?;
+        }
+    }
+    Ok(Answer::Done)
+}
+
+fn show(store: &Store) -> Result<()> {
+    for setting in Setting::ALL {
+        let (value, since) = match store.decided(setting)? {
+            Some((value, at)) => (value, format!("since {at}")),
+            None => (setting.default(), "unless the bank decides otherwise".to_owned()),
+        };
+        writeln!(std::io::stdout(), "{} = {value}  ({since})", setting.name())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,191 @@
+//! One closed attempt as JSON: what it was, the assessment with its evidence, and the conversation it rests on.
+
+use crate::attempt::{Advice, Chances, LastChance, Prospect};
+use crate::records::wire::{AssessmentDoc, ValueDoc, Word};
+use crate::records::{Closing, Mode};
+use crate::scenario::Mood;
+use crate::terms::Role;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The format that is written.
+pub const REPORT_FORMAT: u32 = 2;
+
+/// A closed attempt with what it rests on. Elapsed times are the learner's own and stay out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// [`REPORT_FORMAT`].
+    pub format: u32,
+    /// The attempt's id.
+    pub attempt: String,
+    /// The employee's number; none where the roster no longer knows.
+    pub employee: Option<String>,
+    /// The scenario's id.
+    pub scenario: String,
+    /// Practice or assessment.
+    pub mode: Word<Mode>,
+    /// Whom the learner played.
+    pub role: Word<Role>,
+    /// The language shown.
+    pub locale: String,
+    /// What the facts were drawn from.
+    pub seed: u64,
+    /// The facts drawn.
+    pub facts: BTreeMap<String, ValueDoc>,
+    /// The program's version.
+    pub engine: String,
+    /// The version of how encounters run and are scored.
+    pub semantics: u32,
+    /// The policy book in force.
+    pub book: PolicyDoc,
+    /// How far patience was stretched; 100 is as written.
+    pub time_factor_percent: u16,
+    /// How often it was interrupted.
+    pub interruptions: u32,
+    /// When it began: RFC 3339, UTC.
+    pub started_at: String,
+    /// When it was closed.
+    pub finished_at: String,
+    /// How it was closed.
+    pub closing: Word<Closing>,
+    /// Score, outcome, criteria with evidence.
+    #[serde(flatten)]
+    pub assessment: AssessmentDoc,
+    /// Every event; evidence counts them from 0.
+    pub events: Vec<TurnDoc>,
+    /// What could still have been had, turn by turn; none where that is too much to look through. Not stored.
+    pub chances: Option<ChancesDoc>,
+}
+
+/// A policy book, exactly.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PolicyDoc {
+    /// Its id.
+    pub id: String,
+    /// Its own version.
+    pub version: u32,
+    /// The BLAKE3 hash of its text, in hex.
+    pub hash: String,
+}
+
+/// One event of the conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TurnDoc {
+    /// Staff deeds so far, this one included.
+    pub turn: u32,
+    /// Story minutes since the beginning.
+    pub minutes: u32,
+    /// What happened.
+    pub event: EventDoc,
+    /// The id of the node, response, interrupt or ending.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What was said, in the attempt's language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// How the customer felt.
+    pub mood: MoodDoc,
+}
+
+/// What happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum EventDoc {
+    Spoke,
+    Responded,
+    Silent,
+    Mood,
+    Time,
+    Interrupted,
+    Ended,
+}
+
+/// How the customer felt, 0 to 10 each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct MoodDoc {
+    pub anger: u8,
+    pub anxiety: u8,
+    pub trust: u8,
+}
+
+/// An encounter looked back on; scores are basis points.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChancesDoc {
+    /// The best score that could be had before the first turn.
+    pub best: u16,
+    /// Turn by turn.
+    pub turns: Vec<ProspectDoc>,
+    /// The last chance of passing.
+    pub last_chance: Option<LastChanceDoc>,
+}
+
+/// What could still be had after a turn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProspectDoc {
+    /// The turn, from 1.
+    pub turn: u32,
+    /// How much lower the best score is that can still be had.
+    pub cost: u16,
+    /// That best score.
+    pub best: u16,
+    /// Whether a pass can still be had.
+    pub passes: bool,
+}
+
+/// The last moment at which a pass could still be had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LastChanceDoc {
+    /// The turn, from 1.
+    pub turn: u32,
+    /// A shortest way to a pass from there.
+    pub way: Vec<AdviceDoc>,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AdviceDoc {
+    /// The response's id; none for silence.
+    pub response: Option<String>,
+    /// What is said, in the attempt's language.
+    pub text: String,
+}
+
+impl From<Mood> for MoodDoc {
+    fn from(of: Mood) -> Self {
+        let Mood { anger, anxiety, trust } = of;
+        Self { anger, anxiety, trust }
+    }
+}
+
+impl From<Chances> for ChancesDoc {
+    fn from(of: Chances) -> Self {
+        let Chances { best, turns, last_chance } = of;
+        let prospect = |one: Prospect| {
+            let Prospect { turn, cost, best, passes } = one;
+            ProspectDoc { turn, cost: cost.0, best: best.0, passes }
+        };
+        let advice = |one: Advice| {
+            let Advice { response, kind: _, text } = one;
+            AdviceDoc { response, text }
+        };
+        let last_chance = last_chance
+            .map(|LastChance { turn, way }| LastChanceDoc { turn, way: way.into_iter().map(advice).collect() });
+        Self { best: best.0, turns: turns.into_iter().map(prospect).collect(), last_chance }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_of_this_format_is_read_and_written_as_it_was() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/wire/2/report.json");
+        let text = std::fs::read_to_string(path).expect("a report");
+        let report: Report = serde_json::from_str(&text).expect("of this format");
+        assert_eq!(report.format, REPORT_FORMAT);
+        assert_eq!(serde_json::to_string_pretty(&report).expect("written") + "\n", text);
+    }
+}

@@ -1,0 +1,69 @@
+//! A copy of the store beside it, on disk before a new version alters its layout.
+
+use super::error::StoreError;
+use super::{clock, place};
+use rusqlite::{Connection, OpenFlags};
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+/// Copies the store at `path`, of an older `layout`, to a file of its own that is named by layout and time. It is whole and on
+/// disk when this returns; otherwise nothing of it is left.
+pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
+    let to = name(path, layout);
+    let part = place::companion(&to, ".part");
+    let kept = copy(path, &part).and_then(|()| {
+        File::options().write(true).open(&part)?.sync_all()?;
+        fs::rename(&part, &to)?;
+        sync_folder(&to)
+    });
+    kept.map_err(|detail| {
+        // what is left of it is no copy; that it cannot be removed changes nothing
+        let _ = fs::remove_file(&part);
+        StoreError::Backup { path: path.to_path_buf(), detail: detail.to_string() }
+    })
+}
+
+/// `station.sqlite.layout-1.20260306T074000.000Z`: no two are called the same, and no station opens one by mistake.
+fn name(path: &Path, layout: u32) -> PathBuf {
+    let at = clock::now().as_str().replace([':', '-'], "");
+    place::companion(path, &format!(".layout-{layout}.{at}"))
+}
+
+/// A connection of its own reads while ours holds the write lock: it sees all that was committed, the log included.
+fn copy(path: &Path, to: &Path) -> Result<(), Problem> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let reader = Connection::open_with_flags(path, flags)?;
+    reader.pragma_update(None, "trusted_schema", false)?;
+    let to = to.to_str().ok_or_else(|| Problem::Name(to.to_path_buf()))?;
+    reader.execute("VACUUM INTO ?1", [to])?;
+    let copied = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    match copied.pragma_query_value(None, "quick_check", |row| row.get::<_, String>(0))?.as_str() {
+        "ok" => Ok(()),
+        found => Err(Problem::Unsound(found.to_owned())),
+    }
+}
+
+/// The new name is on disk once its folder is; Windows has no such thing to ask for.
+#[cfg_attr(not(unix), expect(clippy::unnecessary_wraps, reason = "it can fail where there is something to do"))]
+fn sync_folder(file: &Path) -> Result<(), Problem> {
+    #[cfg(unix)]
+    {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Problem {
+    #[error("{0}")]
+    Sql(#[from] rusqlite::Error),
+    #[error("{0}")]
+    File(#[from] std::io::Error),
+    #[error("the name `{0}` is not UTF-8")]
+    Name(PathBuf),
+    #[error("the copy is not sound: {0}")]
+    Unsound(String),
+}

@@ -1,0 +1,45 @@
+//! The one form in which an employee's number is compared and kept, however it was typed or exported.
+
+use std::borrow::Cow;
+
+/// The number without the spaces and invisible signs around it, in plain letters and digits: an input method set to full
+/// width types `１００１` for `1001`. Leading zeros and case are part of the number.
+pub(super) fn normal(number: &str) -> Cow<'_, str> {
+    let number = number.trim_matches(around);
+    if number.chars().any(|one| narrow(one) != one) {
+        return number.chars().map(narrow).collect::<String>().into();
+    }
+    number.into()
+}
+
+/// Spaces of any script, byte order marks, zero-width signs and direction marks.
+fn around(sign: char) -> bool {
+    sign.is_whitespace()
+        || matches!(sign, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+}
+
+/// The plain form of a full-width sign (Unicode block FF00, ASCII moved by 0xFEE0).
+fn narrow(sign: char) -> char {
+    match sign {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
+        _ => sign,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::normal;
+
+    #[test]
+    fn a_number_has_one_form() {
+        for typed in
+            ["E1001", " E1001\t", "Ｅ１００１", "\u{3000}E1001\u{a0}", "\u{feff}E1001\u{200b}", "\u{202d}E1001\u{202c}"]
+        {
+            assert_eq!(normal(typed), "E1001", "{typed:?}");
+        }
+        assert_eq!(normal("000123"), "000123");
+        assert_eq!(normal("e1001"), "e1001");
+        assert_eq!(normal("１-２＿３"), "1-2_3");
+        assert_eq!(normal(" \u{200e} "), "");
+    }
+}

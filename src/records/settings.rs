@@ -1,0 +1,142 @@
+//! The station's settings, in one place: what the bank decides for it. A change is added, never written over.
+
+use super::{Store, StoreError, Timestamp, clock};
+use rusqlite::OptionalExtension as _;
+use std::ops::RangeInclusive;
+
+/// Something that the bank decides for a station.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Setting {
+    /// How many days after its beginning an assessment that was not closed lapses.
+    LapseDays,
+}
+
+/// Why a setting was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingError {
+    /// Nothing is called so.
+    #[error("there is no setting `{name}`; expected one of {}", names())]
+    Unknown {
+        /// What was given.
+        name: String,
+    },
+    /// The value is not possible.
+    #[error("`{value}` is not possible for `{}`; expected a whole number from {} to {}", .setting.name(), .setting.range().start(), .setting.range().end())]
+    Value {
+        /// Which.
+        setting: Setting,
+        /// What was given.
+        value: String,
+    },
+    /// The store says no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+fn names() -> String {
+    Setting::ALL.map(|one| format!("`{}`", one.name())).join(", ")
+}
+
+impl Setting {
+    /// All there are.
+    pub const ALL: [Self; 1] = [Self::LapseDays];
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LapseDays => "lapse-days",
+        }
+    }
+
+    /// What it is while the bank has not decided.
+    #[must_use]
+    pub const fn default(self) -> u16 {
+        match self {
+            Self::LapseDays => 7,
+        }
+    }
+
+    /// What it may be.
+    #[must_use]
+    pub const fn range(self) -> RangeInclusive<u16> {
+        match self {
+            Self::LapseDays => 1..=366,
+        }
+    }
+
+    fn value(self, text: &str) -> Option<u16> {
+        text.parse().ok().filter(|value| self.range().contains(value))
+    }
+}
+
+impl Store {
+    /// What a setting is.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn setting(&self, setting: Setting) -> Result<u16, StoreError> {
+        Ok(self.decided(setting)?.map_or(setting.default(), |(value, _)| value))
+    }
+
+    /// What the bank decided last, and when; none where it never did.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn decided(&self, setting: Setting) -> Result<Option<(u16, Timestamp)>, StoreError> {
+        let found = self.read(|connection| {
+            let sql = "SELECT value, at FROM settings WHERE name = ?1 ORDER BY id DESC LIMIT 1";
+            let mut query = connection.prepare_cached(sql)?;
+            Ok(query.query_row([setting.name()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).optional()?)
+        })?;
+        let Some((text, at)) = found else { return Ok(None) };
+        let value = setting.value(&text).ok_or_else(|| StoreError::Meaningless {
+            path: self.path().to_path_buf(),
+            detail: format!("setting `{}` is `{text}`", setting.name()),
+        })?;
+        Ok(Some((value, at)))
+    }
+
+    /// Decides a setting by its name; answers which it was and what it is now.
+    ///
+    /// # Errors
+    /// [`SettingError`].
+    pub fn decide(&mut self, name: &str, value: &str) -> Result<(Setting, u16), SettingError> {
+        let unknown = || SettingError::Unknown { name: name.to_owned() };
+        let setting = Setting::ALL.into_iter().find(|one| one.name() == name).ok_or_else(unknown)?;
+        let wrong = || SettingError::Value { setting, value: value.to_owned() };
+        let value = setting.value(value.trim()).ok_or_else(wrong)?;
+        self.write(|change| {
+            let sql = "INSERT INTO settings (name, value, at) VALUES (?1, ?2, ?3)";
+            change.execute(sql, (setting.name(), value.to_string(), clock::now()))?;
+            Ok(())
+        })?;
+        Ok((setting, value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_is_what_was_decided_last() {
+        let mut store = Store::in_memory().expect("a store");
+        assert_eq!(store.setting(Setting::LapseDays).expect("read"), 7);
+        assert!(store.decided(Setting::LapseDays).expect("read").is_none());
+        for days in ["30", " 14 "] {
+            store.decide("lapse-days", days).expect("decided");
+        }
+        assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
+        for wrong in ["0", "367", "-1", "two", "70000", ""] {
+            let error = store.decide("lapse-days", wrong).expect_err("refused");
+            assert_eq!(
+                error.to_string(),
+                format!("`{wrong}` is not possible for `lapse-days`; expected a whole number from 1 to 366")
+            );
+        }
+        let error = store.decide("lapse", "3").expect_err("refused");
+        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`");
+        assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
+    }
+}

@@ -1,0 +1,246 @@
+//! An assessment as a document; the same shape in formats 1 and 2.
+
+use super::{DocError, Word};
+use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
+use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
+use crate::terms::{BasisPoints, EventIx};
+use serde::{Deserialize, Serialize};
+
+/// What came of an encounter. Scores are basis points, 0 to 10,000.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct AssessmentDoc {
+    pub outcome: Word<Outcome>,
+    pub score: u16,
+    pub pass_mark: u16,
+    pub ending: Option<String>,
+    pub critical_broken: Vec<String>,
+    pub recommendation: Word<Recommendation>,
+    pub competencies: Vec<CompetencyDoc>,
+    pub criteria: Vec<CriterionDoc>,
+}
+
+/// A competency.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct CompetencyDoc {
+    pub id: String,
+    pub earned: i32,
+    pub lost: i32,
+    pub available: i32,
+    pub score: Option<u16>,
+    pub broken: bool,
+}
+
+/// A criterion; `kind` is `clause`, with severity and source, or `goal`, without.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct CriterionDoc {
+    pub id: String,
+    pub kind: KindDoc,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub severity: Option<Word<Severity>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceDoc>,
+    pub scoring: Word<Scoring>,
+    pub competency: String,
+    pub weight: u16,
+    pub verdict: Word<Verdict>,
+    pub points: i32,
+    pub evidence: FindingDoc,
+}
+
+/// What a criterion is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum KindDoc {
+    Clause,
+    Goal,
+}
+
+/// Where a clause comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct SourceDoc {
+    pub document: String,
+    pub article: String,
+}
+
+/// What was concluded about a criterion; events are counted from 0.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct FindingDoc {
+    pub fulfilments: Vec<EvidenceDoc>,
+    pub violations: Vec<EvidenceDoc>,
+    pub open: Vec<u32>,
+}
+
+/// One conclusion.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct EvidenceDoc {
+    pub opened_by: Vec<u32>,
+    pub at: Option<u32>,
+}
+
+impl From<&Assessment> for AssessmentDoc {
+    /// With the criteria that the encounter touched alone.
+    fn from(of: &Assessment) -> Self {
+        let Assessment { outcome, score, pass_mark, ending, critical_broken, recommendation, competencies, criteria } =
+            of;
+        Self {
+            outcome: Word(*outcome),
+            score: score.0,
+            pass_mark: pass_mark.0,
+            ending: ending.as_ref().map(ToString::to_string),
+            critical_broken: critical_broken.iter().map(ToString::to_string).collect(),
+            recommendation: Word(*recommendation),
+            competencies: competencies.iter().map(CompetencyDoc::from).collect(),
+            criteria: criteria.iter().filter(|one| one.touched()).map(CriterionDoc::from).collect(),
+        }
+    }
+}
+
+impl TryFrom<AssessmentDoc> for Assessment {
+    type Error = DocError;
+
+    fn try_from(doc: AssessmentDoc) -> Result<Self, DocError> {
+        let AssessmentDoc {
+            outcome,
+            score,
+            pass_mark,
+            ending,
+            critical_broken,
+            recommendation,
+            competencies,
+            criteria,
+        } = doc;
+        Ok(Self {
+            outcome: outcome.0,
+            score: BasisPoints(score),
+            pass_mark: BasisPoints(pass_mark),
+            ending: ending.map(Into::into),
+            critical_broken: critical_broken.into_iter().map(Into::into).collect(),
+            recommendation: recommendation.0,
+            competencies: competencies.into_iter().map(Into::into).collect(),
+            criteria: criteria.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+impl From<&Competency> for CompetencyDoc {
+    fn from(of: &Competency) -> Self {
+        let Competency { id, earned, lost, available, score, broken } = of;
+        Self {
+            id: id.to_string(),
+            earned: *earned,
+            lost: *lost,
+            available: *available,
+            score: score.map(|score| score.0),
+            broken: *broken,
+        }
+    }
+}
+
+impl From<CompetencyDoc> for Competency {
+    fn from(doc: CompetencyDoc) -> Self {
+        let CompetencyDoc { id, earned, lost, available, score, broken } = doc;
+        Self { id: id.into(), earned, lost, available, score: score.map(BasisPoints), broken }
+    }
+}
+
+impl From<&Criterion> for CriterionDoc {
+    fn from(of: &Criterion) -> Self {
+        let Criterion { id, kind, scoring, competency, weight, verdict, points, evidence } = of;
+        let (kind, severity, source) = match kind {
+            CriterionKind::Goal => (KindDoc::Goal, None, None),
+            CriterionKind::Clause { severity, source: Source { document, article } } => {
+                let source = SourceDoc { document: document.to_string(), article: article.to_string() };
+                (KindDoc::Clause, Some(Word(*severity)), Some(source))
+            }
+        };
+        Self {
+            id: id.to_string(),
+            kind,
+            severity,
+            source,
+            scoring: Word(*scoring),
+            competency: competency.to_string(),
+            weight: *weight,
+            verdict: Word(*verdict),
+            points: *points,
+            evidence: evidence.into(),
+        }
+    }
+}
+
+impl TryFrom<CriterionDoc> for Criterion {
+    type Error = DocError;
+
+    fn try_from(doc: CriterionDoc) -> Result<Self, DocError> {
+        let CriterionDoc { id, kind, severity, source, scoring, competency, weight, verdict, points, evidence } = doc;
+        let kind = match (kind, severity, source) {
+            (KindDoc::Goal, None, None) => CriterionKind::Goal,
+            (KindDoc::Clause, Some(Word(severity)), Some(SourceDoc { document, article })) => {
+                let source = Source { document: document.into(), article: article.into() };
+                CriterionKind::Clause { severity, source }
+            }
+            (KindDoc::Goal | KindDoc::Clause, _, _) => return Err(DocError::Criterion(id)),
+        };
+        Ok(Self {
+            id: id.into(),
+            kind,
+            scoring: scoring.0,
+            competency: competency.into(),
+            weight,
+            verdict: verdict.0,
+            points,
+            evidence: evidence.into(),
+        })
+    }
+}
+
+impl From<&Finding> for FindingDoc {
+    fn from(of: &Finding) -> Self {
+        let Finding { fulfilments, violations, open } = of;
+        let docs = |all: &[Evidence]| all.iter().map(EvidenceDoc::from).collect();
+        Self { fulfilments: docs(fulfilments), violations: docs(violations), open: places(open) }
+    }
+}
+
+impl From<FindingDoc> for Finding {
+    fn from(doc: FindingDoc) -> Self {
+        let FindingDoc { fulfilments, violations, open } = doc;
+        let all = |docs: Vec<EvidenceDoc>| docs.into_iter().map(Into::into).collect();
+        Self {
+            fulfilments: all(fulfilments),
+            violations: all(violations),
+            open: open.into_iter().map(EventIx).collect(),
+        }
+    }
+}
+
+impl From<&Evidence> for EvidenceDoc {
+    fn from(of: &Evidence) -> Self {
+        let Evidence { opened_by, at } = of;
+        Self { opened_by: places(opened_by), at: at.map(|at| at.0) }
+    }
+}
+
+impl From<EvidenceDoc> for Evidence {
+    fn from(doc: EvidenceDoc) -> Self {
+        let EvidenceDoc { opened_by, at } = doc;
+        Self { opened_by: opened_by.into_iter().map(EventIx).collect(), at: at.map(EventIx) }
+    }
+}
+
+fn places(events: &[EventIx]) -> Vec<u32> {
+    events.iter().map(|at| at.0).collect()
+}

@@ -1,0 +1,60 @@
+//! What was drawn, as a document; the same since layout 1.
+
+use crate::encounter::Begin;
+use crate::terms::Value;
+use serde::{Deserialize, Serialize};
+
+/// The start of an encounter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::records) struct BeginDoc {
+    scenario: String,
+    seed: u64,
+    facts: Vec<(String, ValueDoc)>,
+}
+
+/// A value: `true`, a whole number (money in fen), or a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub enum ValueDoc {
+    Flag(bool),
+    Int(i64),
+    Text(String),
+}
+
+impl From<&Value> for ValueDoc {
+    fn from(of: &Value) -> Self {
+        match of {
+            Value::Flag(flag) => Self::Flag(*flag),
+            Value::Int(number) => Self::Int(*number),
+            Value::Text(text) => Self::Text(text.to_string()),
+        }
+    }
+}
+
+impl From<ValueDoc> for Value {
+    fn from(doc: ValueDoc) -> Self {
+        match doc {
+            ValueDoc::Flag(flag) => Self::Flag(flag),
+            ValueDoc::Int(number) => Self::Int(number),
+            ValueDoc::Text(text) => Self::Text(text.into()),
+        }
+    }
+}
+
+impl From<&Begin> for BeginDoc {
+    fn from(of: &Begin) -> Self {
+        let Begin { scenario, seed, facts } = of;
+        let facts = facts.iter().map(|(name, value)| (name.to_string(), value.into()));
+        Self { scenario: scenario.to_string(), seed: *seed, facts: facts.collect() }
+    }
+}
+
+impl From<BeginDoc> for Begin {
+    fn from(doc: BeginDoc) -> Self {
+        let BeginDoc { scenario, seed, facts } = doc;
+        let facts = facts.into_iter().map(|(name, value)| (name.into(), value.into()));
+        Self { scenario: scenario.into(), seed, facts: facts.collect() }
+    }
+}

@@ -1,0 +1,176 @@
+//! A closed attempt as a document: what came of it, how it was closed, and under which conditions it was played.
+
+use super::assessment::{CompetencyDoc, CriterionDoc};
+use super::{AssessmentDoc, DocError, Word};
+use crate::assessment::{Assessment, Outcome, Recommendation};
+use crate::records::Closing;
+use crate::terms::BasisPoints;
+use serde::{Deserialize, Serialize};
+
+/// The format that is written.
+pub(in crate::records) const FORMAT: u32 = 2;
+
+/// Format 2. Flat, because layout 1 draws columns of its own from the outermost fields.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RecordDoc {
+    format: u32,
+    closing: Word<Closing>,
+    time_factor_percent: u16,
+    interruptions: Vec<InterruptionDoc>,
+    scenario: TextDoc,
+    book: TextDoc,
+    outcome: Word<Outcome>,
+    score: u16,
+    pass_mark: u16,
+    ending: Option<String>,
+    critical_broken: Vec<String>,
+    recommendation: Word<Recommendation>,
+    competencies: Vec<CompetencyDoc>,
+    criteria: Vec<CriterionDoc>,
+}
+
+/// A turn that was interrupted, and when it was gone on with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InterruptionDoc {
+    /// The turn, from 1.
+    pub turn: u32,
+    /// RFC 3339, UTC.
+    pub at: String,
+}
+
+/// A text that was in force: its name, and the BLAKE3 hash of its bytes in hex.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(in crate::records) struct TextDoc {
+    pub(in crate::records) name: String,
+    pub(in crate::records) hash: String,
+}
+
+/// Under which conditions an attempt was played.
+pub(in crate::records) struct Conditions {
+    pub(in crate::records) time_factor_percent: u16,
+    pub(in crate::records) interruptions: Vec<InterruptionDoc>,
+    pub(in crate::records) scenario: TextDoc,
+    pub(in crate::records) book: TextDoc,
+}
+
+/// What a list of attempts shows of a document.
+pub(in crate::records) struct Summary {
+    pub(in crate::records) closing: Closing,
+    pub(in crate::records) outcome: Outcome,
+    pub(in crate::records) score: BasisPoints,
+    pub(in crate::records) recommendation: Recommendation,
+    pub(in crate::records) ending: Option<String>,
+}
+
+/// The outermost fields of a document of any format; those of a later one are refused.
+#[derive(Deserialize)]
+struct Head {
+    format: Option<u32>,
+    closing: Option<Word<Closing>>,
+    outcome: Word<Outcome>,
+    score: u16,
+    recommendation: Word<Recommendation>,
+    ending: Option<String>,
+}
+
+impl Head {
+    fn read(text: &str) -> Result<Self, DocError> {
+        let head: Self = serde_json::from_str(text)?;
+        match head.format() {
+            1 | FORMAT => Ok(head),
+            other => Err(DocError::Format(other)),
+        }
+    }
+
+    /// Format 1 has no number.
+    fn format(&self) -> u32 {
+        self.format.unwrap_or(1)
+    }
+
+    /// Format 1 doesn't say: what has no ending was given up.
+    fn closing(&self) -> Closing {
+        match (self.closing, self.outcome.0) {
+            (Some(Word(closing)), _) => closing,
+            (None, Outcome::Passed | Outcome::Failed) => Closing::Finished,
+            (None, Outcome::Abandoned) => Closing::Abandoned,
+        }
+    }
+}
+
+/// Reads what a list shows of a document of any format, and no more of it.
+pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
+    let head = Head::read(text)?;
+    let closing = head.closing();
+    let Head { outcome, score, recommendation, ending, .. } = head;
+    Ok(Summary { closing, outcome: outcome.0, score: BasisPoints(score), recommendation: recommendation.0, ending })
+}
+
+/// The number of a document's format.
+pub(in crate::records) fn format(text: &str) -> Result<u32, DocError> {
+    Ok(Head::read(text)?.format())
+}
+
+/// Writes a document in today's format.
+pub(in crate::records) fn write(
+    closing: Closing, conditions: Conditions, assessment: &Assessment,
+) -> Result<String, DocError> {
+    let Conditions { time_factor_percent, interruptions, scenario, book } = conditions;
+    let AssessmentDoc { outcome, score, pass_mark, ending, critical_broken, recommendation, competencies, criteria } =
+        assessment.into();
+    let doc = RecordDoc {
+        format: FORMAT,
+        closing: Word(closing),
+        time_factor_percent,
+        interruptions,
+        scenario,
+        book,
+        outcome,
+        score,
+        pass_mark,
+        ending,
+        critical_broken,
+        recommendation,
+        competencies,
+        criteria,
+    };
+    Ok(serde_json::to_string(&doc)?)
+}
+
+/// The assessment in a document of any format. Format 2 keeps the criteria that were touched.
+pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
+    match format(text)? {
+        1 => serde_json::from_str::<AssessmentDoc>(text)?.try_into(),
+        _ => {
+            let RecordDoc {
+                format: _,
+                closing: _,
+                time_factor_percent: _,
+                interruptions: _,
+                scenario: _,
+                book: _,
+                outcome,
+                score,
+                pass_mark,
+                ending,
+                critical_broken,
+                recommendation,
+                competencies,
+                criteria,
+            } = serde_json::from_str(text)?;
+            let doc = AssessmentDoc {
+                outcome,
+                score,
+                pass_mark,
+                ending,
+                critical_broken,
+                recommendation,
+                competencies,
+                criteria,
+            };
+            doc.try_into()
+        }
+    }
+}

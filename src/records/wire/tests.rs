@@ -1,0 +1,98 @@
+//! Documents of every format, read for ever; those of today's, written as they are.
+
+use super::*;
+use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::encounter::Begin;
+use crate::records::{Closing, Step};
+use crate::terms::BasisPoints;
+
+fn fixture(name: &str) -> String {
+    let path = format!("{}/tests/fixtures/wire/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).expect("a document")
+}
+
+#[test]
+fn documents_of_format_1_are_read() {
+    for (name, outcome, score, closing, met) in [
+        ("passed", Outcome::Passed, 10_000, Closing::Finished, 18),
+        ("failed", Outcome::Failed, 4_444, Closing::Finished, 16),
+        ("abandoned", Outcome::Abandoned, 0, Closing::Abandoned, 1),
+    ] {
+        let text = fixture(&format!("1/assessment-{name}.json"));
+        let short = summary(&text).expect("format 1");
+        assert_eq!((short.outcome, short.score, short.closing), (outcome, BasisPoints(score), closing), "{name}");
+        let whole = read(&text).expect("format 1");
+        assert_eq!((whole.outcome, whole.score), (outcome, BasisPoints(score)), "{name}");
+        assert_eq!(whole.criteria.iter().filter(|one| one.verdict == Verdict::Met).count(), met, "{name}");
+        assert!(whole.criteria.iter().any(|one| one.verdict == Verdict::Untouched), "{name}: every criterion");
+    }
+}
+
+#[test]
+fn a_draw_is_read_and_written_as_in_layout_1() {
+    let text = fixture("1/begin.json");
+    let begin: Begin = serde_json::from_str::<BeginDoc>(&text).expect("a draw").into();
+    assert_eq!((&*begin.scenario, begin.seed, begin.facts.len()), ("media-threat", 7, 4));
+    assert_eq!(serde_json::to_string(&BeginDoc::from(&begin)).expect("written"), text);
+}
+
+#[test]
+fn steps_are_written_as_in_layout_1() {
+    for (step, text) in [
+        (
+            Step::Respond { node: "opening".into(), response: "hear-out".into() },
+            r#"{"respond":{"node":"opening","response":"hear-out"}}"#,
+        ),
+        (Step::Silence { node: "opening".into() }, r#"{"silence":{"node":"opening"}}"#),
+        (Step::Abandon, r#""abandon""#),
+    ] {
+        assert_eq!(serde_json::to_string(&step).expect("written"), text);
+        assert_eq!(serde_json::from_str::<Step>(text).expect("read"), step);
+    }
+}
+
+fn conditions() -> Conditions {
+    let text = |name: &str| TextDoc { name: name.into(), hash: format!("hash of {name}") };
+    Conditions {
+        time_factor_percent: 150,
+        interruptions: vec![InterruptionDoc { turn: 3, at: "2026-03-06T07:40:00.000Z".into() }],
+        scenario: text("media-threat.ron"),
+        book: text("bank-complaints.ron"),
+    }
+}
+
+#[test]
+fn documents_of_format_2_are_read_and_written_as_they_were() {
+    let text = fixture("2/record.json");
+    let text = text.trim_end();
+    let assessment = read(text).expect("format 2");
+    assert_eq!(summary(text).expect("format 2").closing, Closing::Lapsed);
+    assert_eq!(format(text).expect("format 2"), 2);
+    assert_eq!(write(Closing::Lapsed, conditions(), &assessment).expect("written"), text);
+}
+
+#[test]
+fn what_was_touched_comes_back_and_is_a_few_kilobytes() {
+    let full: Assessment = read(&fixture("1/assessment-failed.json")).expect("format 1");
+    let text = write(Closing::Finished, conditions(), &full).expect("written");
+    let back = read(&text).expect("format 2");
+    assert_eq!(back, full.clone().touched());
+    assert!(back.criteria.len() < full.criteria.len());
+    assert!(text.len() < 8_000, "{} bytes", text.len());
+}
+
+#[test]
+fn what_is_not_a_document_is_refused() {
+    let good = fixture("2/record.json");
+    for (from, to) in [
+        ("\"format\":2", "\"format\":3"),
+        ("\"closing\":\"lapsed\",", ""),
+        ("\"outcome\":\"", "\"outcome\":\"Not"),
+        ("\"kind\":\"clause\",\"severity\"", "\"kind\":\"goal\",\"severity\""),
+        ("\"time_factor_percent\"", "\"more\":1,\"time_factor_percent\""),
+    ] {
+        let wrong = good.replacen(from, to, 1);
+        assert_ne!(wrong, good, "{from}");
+        read(&wrong).expect_err(from);
+    }
+}
