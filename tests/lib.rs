@@ -13,6 +13,7 @@ mod check;
 mod conform;
 mod demonstration;
 mod house;
+#[cfg(unix)] // a pseudo-terminal
 mod lifecycle;
 #[cfg(unix)] // links, permissions
 mod outputs;

@@ -3,34 +3,13 @@
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::wire::{BeginDoc, Summary, Word, summary};
-use super::{AttemptId, Content, Setting, Store, SubjectId, Timestamp, clock, contents};
+use super::{AttemptId, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
 use crate::scenario::SEMANTICS;
 use crate::terms::{BasisPoints, Role};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension as _, Row};
-
-/// What an attempt is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Mode {
-    /// The learner's own.
-    #[default]
-    Practice,
-    /// Goes on record.
-    Assessment,
-}
-
-/// How an attempt came to its end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Closing {
-    /// The encounter was over.
-    Finished,
-    /// The learner gave it up, having been told what that means.
-    Abandoned,
-    /// The time in which the bank lets an assessment be gone on with ran out.
-    Lapsed,
-}
 
 /// An attempt about to begin.
 #[derive(Clone, Debug)]

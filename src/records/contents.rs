@@ -1,19 +1,8 @@
 //! What an attempt was played with, stored once each by BLAKE3 hash: replay and resume use it, not today's files.
 
-use super::AttemptId;
 use super::wire::{TextDoc, Word};
+use super::{AttemptId, ContentKind};
 use rusqlite::{Connection, Row, Transaction};
-
-/// What a stored text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ContentKind {
-    /// A scenario.
-    Scenario,
-    /// A policy book.
-    Book,
-    /// Words of one language.
-    Words,
-}
 
 /// A text that shaped an attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
