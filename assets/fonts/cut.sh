@@ -80,4 +80,25 @@ cut() { # name, face in the collection, layout features
 cut latin 1 kern
 cut sc 2 ''
 cut tc 3 ''
+python3 - "$here" <<'PYTHON'
+# What the three faces draw together, for the checks of content, which know no font.
+import pathlib, sys
+from fontTools.ttLib import TTFont
+
+here = pathlib.Path(sys.argv[1])
+drawn = sorted(set().union(*(TTFont(here / f"{name}.otf").getBestCmap() for name in ("latin", "sc", "tc"))))
+ranges = []
+for number in drawn:
+    if ranges and ranges[-1][1] == number - 1:
+        ranges[-1][1] = number
+    else:
+        ranges.append([number, number])
+words = [f"{first:x}" if first == last else f"{first:x}-{last:x}" for first, last in ranges]
+lines = [""]
+for word in words:
+    if len(lines[-1]) + len(word) + 1 > 120:
+        lines.append("")
+    lines[-1] = f"{lines[-1]} {word}".strip()
+(here / "../../src/content/checks/coverage.txt").write_text("\n".join(lines) + "\n")
+PYTHON
 ls -l "$here"/*.otf

@@ -31,6 +31,7 @@ C001 = a file or folder that cannot be read
     .too-large = the file is larger than 4 MiB
     .not-utf8 = the file is not UTF-8 here
     .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
+    .may-it-be-read = see whether it is still there, is a file, and may be read by you
     .every-language = every language needs its file of words
     .split-it = content is text written by people; split it
     .save-as-utf8 = save the file as UTF-8
@@ -214,6 +215,7 @@ C007 = a name that stands for nothing
     .facts = define it under `facts`
     .nodes = define it under `nodes`
     .clauses-of = the clauses stand in the book `{ $book }`
+    .parameters-of = the parameters stand in the book `{ $book }`
     .competencies-of-book = the book lists them
     .competencies = list it under `competencies`
     .activities = add it to `activities`
@@ -699,6 +701,10 @@ C034 = a full score that is out of reach
         [yes] {" "}(the transcript has the best there is)
        *[no] {""}
     }
+    .open-a-way-to = { $best } at most with { $facts }, without { $lost }: open a way to it, or leave it out there with `applies`{ $shown ->
+        [yes] {" "}(the transcript has the best there is)
+       *[no] {""}
+    }
 
 C035 = a conversation that may never end
     .what =
@@ -909,3 +915,173 @@ C044 = a scenario that is not proven
     .draw-fewer = draw from fewer values, or make what no rule needs `Words`
     .impossible = nothing is proven: the prover met what cannot be: { $what }
     .report-the-fault = this is a fault of the program, not of the scenario: send the scenario and its book with this message to those who keep the program
+
+C045 = a file in another encoding
+    .what =
+        The bytes of a file are not UTF-8 but those of another encoding: GBK (GB18030), Big5, UTF-16 or another that old editors and
+        spreadsheets save in.
+    .why =
+        The same bytes are other characters in each encoding. Nothing is guessed at for learners: the file counts as missing.
+    .fails =
+        A scenario's words written in an editor that saves as “ANSI”, which is GBK on a mainland PC and Big5 on one from Taiwan.
+    .mend =
+        Open the file in that encoding and save it as UTF-8: in Notepad “Save as”, then “UTF-8” beside the button. The excerpt shows what
+        the file reads like in the encoding named; if it is nonsense, the encoding is yet another.
+    .named = the file is in { $encoding }, not in UTF-8
+    .save-as-utf8 = open it as that and save it as UTF-8
+
+C046 = a sign that only looks like the one that is wanted
+    .what =
+        Outside of texts, a RON or Fluent file is written in plain ASCII. Here stands the wide form of a sign (`，：（）｛｝＝`), a
+        typographer's one (`“”–`), or a letter of another alphabet that looks like a Latin one.
+    .why =
+        The two look alike and are not: the file cannot be read from there on, or an argument is shown to the learner as it is written.
+        Input methods for Chinese type these signs unless they are told otherwise.
+    .fails =
+        ```ron
+        "bye"： (kind: Say， goto: “done”)
+        ```
+    .mend =
+        Type the sign that is shown with the input method switched to English. Within texts all of them may stand.
+    .full-width = `{ $found }` is the wide form of `{ $ascii }`, which is wanted here
+    .looks-like = `{ $found }` ({ $number }) only looks like `{ $ascii }`, which is wanted here
+    .type-it = type it with the input method switched to English
+
+C047 = a sign that nobody sees
+    .what =
+        A tab where only spaces may stand, a space of another width, a space without width, a mark of direction, a control sign: it leaves
+        no trace on the screen, or one like a space's.
+    .why =
+        It breaks what is written in a way nobody can see, turns the order of what is read, or appears as an empty box on another
+        machine. Such signs come along when text is pasted from a page or a chat.
+    .fails =
+        ```ftl
+        closing = Never mind.
+        →   .bye = Good-bye.            # a tab; Fluent indents with spaces
+        ```
+    .mend =
+        Delete it; the excerpt shows where it is. Indent files of words with spaces.
+    .hidden = { $name ->
+        [tab] a tab stands here
+        [no-break-space] a no-break space ({ $number }) stands here
+        [wide-space] a wide space ({ $number }) stands here
+        [zero-width-space] a space without width ({ $number }) stands here
+        [joiner] a joiner without width ({ $number }) stands here
+        [byte-order-mark] a byte order mark ({ $number }) stands here
+        [soft-hyphen] a soft hyphen ({ $number }) stands here
+        [direction] a mark of direction ({ $number }) stands here
+        [control] a control sign ({ $number }) stands here
+        [space] a space of another width ({ $number }) stands here
+       *[other] a sign that nobody sees ({ $number }) stands here
+    }
+    .delete-it = delete it; a plain space may stand in its place
+    .use-spaces = indent with spaces
+
+C048 = a character that no font of the program draws
+    .what =
+        A text has a character that none of the faces shipped with the program has: they hold GB 2312, Big5, Latin-1, the usual
+        punctuation, and characters of people's names.
+    .why =
+        The window shows an empty box in its place.
+    .fails =
+        ```ftl
+        closing = Never mind. 🙂
+        ```
+    .mend =
+        Write it otherwise. A name that needs the character is written with the one its bearer accepts elsewhere. Emoji are not drawn.
+    .not-drawn = `{ $message }` has what no font here draws: { $characters }
+    .write-otherwise = write it otherwise: the window would show an empty box
+
+C049 = a character of another script
+    .what =
+        A text for Taiwan has a character that only the simplified script has, a text for the mainland one that only the traditional
+        script has, or a text in another language a Chinese character. Characters that both write (`里`, `后`, `台`, `干`, `只`, `面`) are not
+        meant.
+    .why =
+        It reads as a slip of the conversion, or as text nobody has translated yet.
+    .fails =
+        ```ftl
+        closing = 沒关系。                # zh-TW
+        ```
+    .mend =
+        Write what is shown. Where one character stands for several, all of them are.
+    .simplified = `{ $message }` has what only the simplified script has: { $characters }
+    .traditional = `{ $message }` has what only the traditional script has: { $characters }
+    .chinese = `{ $message }` has Chinese characters: { $characters }
+    .write-here = here it is { $characters }
+    .say-it-here = say it in this language
+
+C050 = a pass mark that asks for next to nothing
+    .what =
+        The pass mark is below 1,000. Scores go from 0 to 10,000, ten thousand being everything there is to earn.
+    .why =
+        Everybody passes who does one thing right, and nothing is told about the others. Often hundredths were taken for points.
+    .fails =
+        ```ron
+        pass_mark: 70
+        ```
+    .mend =
+        Write 7000 for 70 points of 100.
+    .low = `pass_mark` is { $figure }, of 10000
+    .of-ten-thousand = 70 points of 100 are written 7000
+
+C051 = a text that says nothing
+    .what =
+        A message or one of its attributes has no words, or nothing but spaces.
+    .why =
+        The learner sees an empty line, or an answer without words.
+    .fails =
+        ```ftl
+        goal-calm = {"{"} "" {"}"}
+        ```
+    .mend =
+        Write it, or remove it where it is not needed.
+    .empty = `{ $message }` says nothing
+    .write-it-or-leave-it = write it, or remove it where nothing needs it
+
+C052 = an activity without a description
+    .what =
+        The words of a book name an activity and do not describe it.
+    .why =
+        Whoever writes scenarios has to know what counts as the activity and what does not, and so has whoever reads a finding that rests
+        on it. The name alone leaves it to taste.
+    .fails =
+        ```ftl
+        activity-soothe = soothes
+        ```
+    .mend =
+        Add `.description` under it: what counts, and what does not.
+    .lacks = `{ $activity }` has no description
+    .describe = add `.description = …` under `{ $activity }`: what counts as it, and what does not
+
+C053 = a file that is not read
+    .what =
+        A file or folder stands among scenarios, books or words, and is neither: its ending is another, is written in capitals, or it
+        stands in a folder inside the folder.
+    .why =
+        Whoever put it there expects to see it. Endings are hidden on many PCs, so `fees.ron.txt` looks like `fees.ron`.
+    .fails =
+        `scenarios/fees.ron.txt`, `scenarios/FEES.RON`, `scenarios/drafts/fees.ron`
+    .mend =
+        Rename or move it. What is no content may stand there as `.md`, or with a name that begins with a dot.
+    .ending = `{ $file }` is not read: it does not end in `{ $ending }`
+    .upper-case = `{ $file }` is not read: endings are written in small letters, `{ $ending }`
+    .folder = `{ $folder }` is not read: folders inside this one are not looked into
+    .rename = if it is content, name it `{ $name }`
+    .move-files-up = move what is content one folder up, out of `{ $folder }`
+
+C054 = a number that stands for a parameter
+    .what =
+        A deed carries an amount of money that is written as a number, and a parameter of the book has this value in every encounter of
+        the scenario.
+    .why =
+        The number stays when the book's figure changes: the scenario then pays, and teaches, what the rules no longer say.
+    .fails =
+        ```ron
+        with: {"{"}"amount": Min(Fact("amount"), Int(500000)){"}"}
+        ```
+    .mend =
+        Write `Parameter("advance-cap")` in its place. In texts it is {"{"} $advance-cap {"}"}. Where the amount is another that happens to be
+        the same, make it a fact of the scenario.
+    .number = { $figure } is the value of the parameter `{ $parameter }`
+    .write-parameter = write `Parameter("{ $parameter }")`, so that it follows the book

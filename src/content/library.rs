@@ -10,9 +10,18 @@ use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::Scenario;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Whether a file that stands anywhere says that it is a scenario or a book. One that cannot be read may be one.
+#[must_use]
+pub fn is_content(path: &Path) -> bool {
+    let place = Located::named(path);
+    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
+    reader.file(&place).is_none_or(|file| FileKind::of(&file).is_some())
+}
 
 /// What a file of words is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,7 +105,7 @@ impl BookPack {
 #[must_use]
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
     let place = Located::named(path);
-    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: 0 };
+    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
     match reader.file(&place) {
         Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
@@ -158,8 +167,8 @@ pub struct Library {
     pub books: Vec<BookPack>,
     /// All that is wrong, in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
-    /// How many files were read.
-    pub files: usize,
+    /// Every file that was read, in order.
+    pub files: Vec<String>,
     app: Vec<WordsFile>,
 }
 
@@ -168,7 +177,7 @@ impl Library {
     #[must_use]
     pub fn load(root: impl Into<Root>, extra: &[PathBuf]) -> Self {
         let root = root.into();
-        let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: 0 };
+        let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: Vec::new() };
         let mut books = reader.sources("assets/policies");
         let mut scenarios = reader.sources("scenarios");
         // what stands elsewhere is what it says it is
@@ -190,7 +199,14 @@ impl Library {
         let needs = words::needs_of_source(&app);
         reader.problems.extend(checks::words(&app, &needs, true, None));
         let mut diagnostics = reader.problems;
-        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code));
+        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code, Reverse(one.level)));
+        // what breaks the file as well is told as that alone
+        diagnostics.dedup_by(|later, first| {
+            later.code == first.code
+                && later.span == first.span
+                && later.file.path == first.file.path
+                && later.level < first.level
+        });
         Self { root, packs, books, diagnostics, files: reader.files, app }
     }
 
@@ -236,7 +252,7 @@ struct ReadBook<'f> {
 struct Reader {
     root: Root,
     problems: Vec<Diagnostic>,
-    files: usize,
+    files: Vec<String>,
 }
 
 impl Reader {
@@ -323,6 +339,10 @@ impl Reader {
             let ships = SHIPPED.iter().any(|tag| language.ends_with(tag));
             for part in ["", "policies/", "scenarios/"] {
                 let mut paths = self.listed(&language.join(part));
+                paths.retain(|path| {
+                    !["policies", "scenarios"].iter().any(|inside| part.is_empty() && path.ends_with(inside))
+                });
+                self.not_read(&paths, "ftl");
                 paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
                 for path in paths {
                     let mut problems = Problems::new(SourceFile::new(self.root.shown(&path), String::new()));
@@ -352,8 +372,19 @@ impl Reader {
                 return Vec::new();
             }
         };
+        self.not_read(&paths, ending);
         paths.retain(|path| path.extension().is_some_and(|found| found == ending));
         paths.into_iter().map(|path| self.here(path)).collect()
+    }
+
+    /// What stands in a folder and is none of its files.
+    fn not_read(&mut self, paths: &[PathBuf], ending: &str) {
+        for path in paths {
+            let mut problems = Problems::new(SourceFile::new(self.root.shown(path), String::new()));
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            checks::not_read(&name, self.root.list(path).is_ok(), ending, &mut problems);
+            self.problems.extend(problems.list);
+        }
     }
 
     fn here(&self, path: PathBuf) -> Located {
@@ -369,18 +400,33 @@ impl Reader {
         let bytes = match place.read(LARGEST_FILE) {
             Ok(bytes) => bytes,
             Err(error) => {
-                self.unreadable(place, say::file(error.to_string()), say::every_language());
+                let words = place.path.extension().is_some_and(|ending| ending == "ftl");
+                let help = if words { say::every_language() } else { say::may_it_be_read() };
+                self.unreadable(place, say::file(error.to_string()), help);
                 return None;
             }
         };
-        self.files += 1;
+        self.files.push(place.shown());
         if bytes.len() as u64 > LARGEST_FILE {
             self.unreadable(place, say::too_large(), say::split_it());
             return None;
         }
+        // where a language is at home follows from its folder
+        let parts = place.path.iter().filter_map(|part| part.to_str()?.split_once('-'));
+        let region = parts.map(|(_, region)| region.to_lowercase()).find(|region| region.len() == 2);
+        if let Some(problems) = checks::encoding(&place.shown(), &bytes, region.as_deref()) {
+            self.problems.extend(problems.list);
+            return None;
+        }
         match String::from_utf8(bytes.into_owned()) {
             // some editors on Windows begin a file with a byte order mark; it says nothing
-            Ok(text) => Some(SourceFile::new(place.shown(), text.strip_prefix('\u{feff}').unwrap_or(&text))),
+            Ok(text) => {
+                let file = SourceFile::new(place.shown(), text.strip_prefix('\u{feff}').unwrap_or(&text));
+                let mut problems = Problems::new(Arc::clone(&file));
+                checks::hidden_signs(&mut problems);
+                self.problems.extend(problems.list);
+                Some(file)
+            }
             Err(error) => {
                 let good = error.utf8_error().valid_up_to();
                 let file = SourceFile::new(place.shown(), String::from_utf8_lossy(error.as_bytes()).into_owned());

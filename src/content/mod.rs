@@ -10,13 +10,14 @@ mod report;
 mod resolve;
 mod root;
 pub mod shipped;
+mod signs;
 pub mod syntax;
 #[cfg(test)]
 pub(crate) mod tests;
 pub(crate) mod words;
 mod written;
 
-pub use library::{BookPack, ContentSet, Library, Pack, Subject, read_book, read_pack, read_scenario};
+pub use library::{BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario};
 pub use report::{
     Arg, Code, Diagnostic, Join, Level, Message, Sentence, SourceFile, counts, did_you_mean, human, json, spoken,
 };

@@ -176,6 +176,7 @@ fn everything_about_the_proved_fixture_is_proved() {
 pub(crate) const SCENARIO: &str = "scenarios/small.ron";
 pub(crate) const BOOK: &str = "assets/policies/house.ron";
 pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
+pub(crate) const ZH_CN_BOOK: &str = "locales/zh-CN/policies/house.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
 pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";
 pub(crate) const PROVED_BOOK: &str = "assets/policies/counter.ron";

@@ -130,7 +130,10 @@ mod tests {
         let clauses: Vec<_> = greet.clauses.iter().map(|clause| &*clause.id).collect();
         assert_eq!(clauses, ["greeting", "heads-only"]);
         assert_eq!((pay.actor, vent.actor), (ActivityActor::Staff, ActivityActor::Customer));
-        assert_eq!((pay.meaning.label.as_str(), pay.meaning.description.as_str()), ("简 pay", ""));
+        assert_eq!(
+            (pay.meaning.label.as_str(), pay.meaning.description.as_str()),
+            ("简 pay", "简 pay：算得上的，与算不上的。")
+        );
         let field = Field { id: "amount".into(), label: "简 amount".into(), kind: FieldKind::Money };
         assert_eq!(pay.fields, [field]);
     }
@@ -141,12 +144,13 @@ mod tests {
         let new = "Response(when: [\"vent\", \"pay\"], then: [\"soothe\", \"pay\"])";
         let words = "locales/zh-CN/policies/house.ftl";
         let folder = Folder::sound().edit(BOOK, old, new);
-        let told = "activity-pay = 简 pay\n    .description = 当面付，{ $cap-vip }以内。";
-        let library = folder.edit(words, "activity-pay = 简 pay", told).load();
+        let (before, told) = ("简 pay：算得上的，与算不上的。", "当面付，{ $cap-vip }以内。");
+        let library = folder.edit(words, before, told).load();
         let language = Language::source();
         let pages = Handbook::of(library.books.first().expect("sound")).pages(&language, &library.app_words(&language));
         let page = pages.iter().find(|page| &*page.id == "soothe-the-angry").expect("there");
         let told: Vec<_> = page.activities.iter().map(|one| (&*one.id, one.description.as_str())).collect();
-        assert_eq!(told, [("vent", ""), ("pay", "当面付，10 元以内。"), ("soothe", "")]);
+        let (vent, soothe) = ("简 vent：算得上的，与算不上的。", "简 soothe：算得上的，与算不上的。");
+        assert_eq!(told, [("vent", vent), ("pay", "当面付，10 元以内。"), ("soothe", soothe)]);
     }
 }

@@ -8,6 +8,8 @@ use crate::terms::{FactIx, Value};
 pub enum Quantity {
     Value(Value),
     Fact(FactIx),
+    /// A figure of the book that depends on a fact: what each of its values gives, and what any other does.
+    ByFact(FactIx, Vec<(Value, Value)>, Value),
     Min(Box<Quantity>, Box<Quantity>),
     Max(Box<Quantity>, Box<Quantity>),
     Plus(Box<Quantity>, Box<Quantity>),
@@ -22,6 +24,11 @@ impl Quantity {
         match self {
             Self::Value(value) => Some(value.clone()),
             Self::Fact(fact) => facts.get(fact.at()).cloned(),
+            Self::ByFact(fact, values, otherwise) => {
+                let drawn = facts.get(fact.at());
+                let given = values.iter().find(|(value, _)| drawn == Some(value));
+                Some(given.map_or(otherwise, |(_, figure)| figure).clone())
+            }
             Self::Min(left, right) => ints(left, right).map(|(left, right)| Value::Int(left.min(right))),
             Self::Max(left, right) => ints(left, right).map(|(left, right)| Value::Int(left.max(right))),
             Self::Plus(left, right) => ints(left, right).map(|(left, right)| Value::Int(left.saturating_add(right))),

@@ -192,7 +192,7 @@ fn codes_are_explained() {
         assert!(said.out.contains("# Why it matters") && said.out.contains("# Mend"), "{}", said.out);
     }
     let said = answer(composure().args(["check", "--explain", "C7"]), 2);
-    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C044");
+    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C054");
 }
 
 #[test]
@@ -203,4 +203,79 @@ fn a_content_folder_that_is_missing_or_empty() {
     let said = answer(composure().args(["check", "--content"]).arg(empty.path()), 1);
     assert!(said.err.contains("the folder cannot be read"), "{}", said.err);
     assert!(said.out.starts_with("0 files read, scenarios playable: 0, "), "{}", said.out);
+}
+
+#[test]
+fn a_scenario_is_named_by_its_id() {
+    let content = Content::new();
+    for (file, old, new, ..) in FAULTS {
+        content.plant(file, old, new);
+    }
+    let one = content.run(&["check", "media-threat"], 1);
+    assert!(one.err.contains("wvae") && !one.err.contains("rude-customer"), "{}", one.err);
+    content.run(&["check", "compensation-claim"], 0);
+    let said = content.run(&["check", "media-threta"], 2);
+    insta::assert_snapshot!(said.err, @"composure: there is no scenario `media-threta`, nor a file or folder of that name; did you mean `media-threat`?");
+}
+
+#[test]
+fn a_path_that_is_no_content_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let junk = folder.path().join("x");
+    std::fs::create_dir(&junk).unwrap();
+    std::fs::write(junk.join("a.ron"), "junk\n").unwrap();
+    std::fs::write(junk.join("notes.txt"), "Scenario(\n").unwrap();
+    let shown = |said: String| said.replace(&folder.path().display().to_string(), "…");
+    for asked in [junk.clone(), junk.join("a.ron"), junk.join("notes.txt")] {
+        for options in [&["check"][..], &["check", "--prove"], &["check", "--format", "json"]] {
+            let said = answer(composure().args(options).arg(&asked), 2);
+            assert!(said.err.contains("no content") && said.out.is_empty(), "{} {}", said.err, said.out);
+        }
+    }
+    let said = answer(composure().arg("check").arg(&junk), 2);
+    insta::assert_snapshot!(shown(said.err), @"composure: …/x: this folder holds no content; a scenario is a `.ron` file that begins with `Scenario(`, a policy book one that begins with `PolicyBook(`, and a whole folder of content is named with `--content`");
+    let said = answer(composure().args(["check", "scenarios/README.md"]), 2);
+    insta::assert_snapshot!(said.err, @"composure: scenarios/README.md: this is no content, and nothing reads it");
+    // one that begins like content is told what is wrong with it
+    std::fs::write(junk.join("a.ron"), "// a draft\nScenario(\n").unwrap();
+    let said = answer(composure().arg("check").arg(&junk), 1);
+    assert!(said.err.contains("error[C002]") && said.err.contains("a.ron:"), "{}", said.err);
+}
+
+#[test]
+fn what_is_not_read_is_named_with_the_reason() {
+    let content = Content::new();
+    let scenarios = content.path().join("scenarios");
+    std::fs::create_dir(scenarios.join("drafts")).unwrap();
+    for name in ["fees.ron.txt", "QUEUE.RON", "drafts/loan.ron", ".fees.ron.swp", "notes.md"] {
+        std::fs::write(scenarios.join(name), "Scenario(\n").unwrap();
+    }
+    let said = content.run(&["check"], 0);
+    let told: Vec<_> = said.err.lines().filter(|line| line.starts_with("warning")).collect();
+    assert_eq!(
+        told,
+        [
+            "warning[C053]: `QUEUE.RON` is not read: endings are written in small letters, `.ron`",
+            "warning[C053]: `drafts` is not read: folders inside this one are not looked into",
+            "warning[C053]: `fees.ron.txt` is not read: it does not end in `.ron`",
+        ]
+    );
+    let said = content.run(&["check", &scenarios.join("fees.ron.txt").display().to_string()], 2);
+    assert!(said.err.ends_with("`fees.ron.txt` is not read: it does not end in `.ron`\n"), "{}", said.err);
+    content.run(&["check", "--deny-warnings"], 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_scenario_that_cannot_be_read_is_not_told_as_words() {
+    let content = Content::new();
+    std::os::unix::fs::symlink("nowhere", content.path().join("scenarios/lost.ron")).unwrap();
+    let said = content.run(&["check"], 1);
+    assert!(said.err.contains("error[C001]: the file cannot be read: "), "{}", said.err);
+    assert!(
+        said.err.contains("= help: see whether it is still there, is a file, and may be read by you"),
+        "{}",
+        said.err
+    );
+    assert!(!said.err.contains("words"), "{}", said.err);
 }

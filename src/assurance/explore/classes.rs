@@ -168,7 +168,7 @@ impl<'a> Reads<'a> {
     fn amount(&mut self, amount: &Quantity) {
         match amount {
             Quantity::Value(_) => {}
-            Quantity::Fact(fact) => {
+            Quantity::Fact(fact) | Quantity::ByFact(fact, ..) => {
                 self.facts.insert(fact.at());
             }
             Quantity::Min(left, right)

@@ -1,6 +1,7 @@
 //! `composure check`: every problem of the content, each at its line; with `--prove`, those of every play as well.
 
 mod against;
+mod asked;
 mod prove;
 mod table;
 mod waiting;
@@ -19,7 +20,7 @@ use waiting::Waiting;
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("exploring").multiple(true))]
 pub(crate) struct Args {
-    /// Files or folders to report on; a scenario brings its words along. All content if none is named.
+    /// Scenarios by their id, files or folders to report on; a scenario brings its words along. All content if none is named.
     paths: Vec<PathBuf>,
     /// Warnings count as errors.
     #[arg(long)]
@@ -50,20 +51,18 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         return explain(code, &words);
     }
     fit_together(args)?;
-    for path in args.paths.iter().chain(&args.against) {
-        if !path.exists() {
-            bail!("{}: there is no such file or folder", path.display());
-        }
+    for path in args.against.iter().filter(|path| !path.exists()) {
+        bail!("{}: there is no such file or folder", path.display());
     }
-    let extra: Vec<PathBuf> = args.paths.iter().filter(|path| elsewhere(path, root)).cloned().collect();
-    let library = Library::load(root, &extra);
-    let concerned = |one: &Diagnostic| args.paths.is_empty() || concerns(&one.file.path, &args.paths);
+    let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);
+    let paths = asked::paths(&args.paths, &library, &words)?;
+    let concerned = |one: &Diagnostic| paths.is_empty() || asked::concerns(&one.file.path, &paths);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
-    let read = args.paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
+    let read = paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
     let kept = Kept { content: root.folder().map(Path::to_owned), read, ..Kept::default() };
     let target = Target::find(args.proving.output.as_deref(), Kind::Page, &kept)?;
     let sound = content::counts(&asked).0 == 0;
-    let asked_for = |pack: &&Pack| args.paths.is_empty() || concerns(&pack.source().path, &args.paths);
+    let asked_for = |pack: &&Pack| paths.is_empty() || asked::concerns(&pack.source().path, &paths);
     // nothing is proved of what has errors
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
     let teller = args.proving.teller(&library)?;
@@ -85,7 +84,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
             report(&asked, &words)?;
             proven.iter().try_for_each(|proven| proven.print(&args.proving, &kept, &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
-            let (files, playable) = (library.files, library.packs.len());
+            let (files, playable) = (library.files.len(), library.packs.len());
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
             writeln!(out::prose(), "{files} files read, {counts}")?;
         }
@@ -146,23 +145,4 @@ fn explain(code: &str, words: &Words) -> Result<Answer> {
     };
     writeln!(out::prose(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
     Ok(Answer::Done)
-}
-
-/// A RON file that isn't part of the content folder is read beside it.
-fn elsewhere(path: &Path, root: &Root) -> bool {
-    let inside = match (path.canonicalize(), root.folder().map(Path::canonicalize)) {
-        (Ok(path), Some(Ok(root))) => path.starts_with(root.join("scenarios")) || path.starts_with(root.join("assets")),
-        _ => false,
-    };
-    path.extension().is_some_and(|ending| ending == "ron") && !inside
-}
-
-fn concerns(file: &str, paths: &[PathBuf]) -> bool {
-    let file = Path::new(file);
-    let whole = file.canonicalize().unwrap_or_else(|_| file.to_owned());
-    paths.iter().any(|path| {
-        let asked = path.canonicalize().unwrap_or_else(|_| path.clone());
-        whole.starts_with(&asked)
-            || (file.file_stem() == path.file_stem() && path.extension().is_some_and(|ending| ending == "ron"))
-    })
 }

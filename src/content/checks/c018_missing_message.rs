@@ -9,7 +9,9 @@ use crate::content::words::{Need, WordsFile, shown};
 
 /// What is missing is told in the order of the story, what belongs to the same node or clause together.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    let lacks = |need: &&Need| !need.optional && !words.here.contains_key(&need.key());
+    // what stands in a piece that could not be read is told as that
+    let unread = |need: &Need| words.file.is_unread(need.attribute.as_deref().unwrap_or(&need.id));
+    let lacks = |need: &&Need| !need.optional && !words.here.contains_key(&need.key()) && !unread(need);
     let missing: Vec<&Need> = words.needs.iter().filter(lacks).collect();
     for group in missing.chunk_by(|one, other| one.group == other.group) {
         report(words, group, problems);

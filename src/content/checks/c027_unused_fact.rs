@@ -41,7 +41,7 @@ fn read(scenario: &Scenario, book: &Book) -> BTreeSet<FactIx> {
 fn read_in(amount: &Quantity, read: &mut BTreeSet<FactIx>) {
     match amount {
         Quantity::Value(_) => {}
-        Quantity::Fact(fact) => drop(read.insert(*fact)),
+        Quantity::Fact(fact) | Quantity::ByFact(fact, ..) => drop(read.insert(*fact)),
         Quantity::Min(left, right)
         | Quantity::Max(left, right)
         | Quantity::Plus(left, right)

@@ -35,6 +35,6 @@ pub(super) fn failing() -> Folder {
     let vent = "\"vent\": (actor: Customer),";
     let folder = Folder::sound().edit(BOOK, vent, &format!("{vent}\n        \"whistle\": (actor: Staff),"));
     SHIPPED.iter().fold(folder, |folder, tag| {
-        folder.append(&format!("locales/{tag}/policies/house.ftl"), "activity-whistle = ♪\n")
+        folder.append(&format!("locales/{tag}/policies/house.ftl"), "activity-whistle = la la\n    .description = la\n")
     })
 }

@@ -1,5 +1,5 @@
-//! What can be wrong with content: a file per code, with its manual page, a folder that fails, and the check itself
-//! unless reading, resolving or proving finds the problem.
+//! What can be wrong with content: a file per code, with a folder that fails, and the check itself unless reading,
+//! resolving or proving finds the problem. What is said of it stands in `report::code` and in the words.
 
 #[cfg(test)]
 mod c001_unreadable;
@@ -70,6 +70,16 @@ mod c042_uneven_odds;
 mod c043_cue_leak;
 #[cfg(test)]
 mod c044_not_proven;
+mod c045_encoding;
+mod c046_look_alike;
+mod c047_hidden_sign;
+mod c048_no_glyph;
+mod c049_wrong_script;
+mod c050_low_pass_mark;
+mod c051_empty_text;
+mod c052_no_description;
+mod c053_not_read;
+mod c054_number_for_parameter;
 mod graph;
 mod proved;
 mod script;
@@ -79,6 +89,9 @@ pub(super) use c021_severity_not_allowed::check as severity;
 pub(super) use c027_unused_fact::check as unused_facts;
 pub(super) use c029_orphan_words::check as orphan_words;
 pub(super) use c031_unused_activity::check as unused_activities;
+pub(super) use c045_encoding::check as encoding;
+pub(super) use c047_hidden_sign::check as hidden_signs;
+pub(super) use c053_not_read::check as not_read;
 pub(super) use subject::{Staged, Wording};
 
 use super::report::{Diagnostic, Problems};
@@ -87,7 +100,7 @@ use crate::locale::With;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
-const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 7] = [
+const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 9] = [
     c012_unreachable::check,
     c013_dead_end::check,
     c015_endless_cycle::check,
@@ -95,6 +108,8 @@ const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 7] = [
     c017_too_large::check,
     c032_never_earned::check,
     c033_settled_condition::check,
+    c050_low_pass_mark::check,
+    c054_number_for_parameter::check,
 ];
 
 /// Checks a scenario without errors.
@@ -103,7 +118,7 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 }
 
 /// What is checked of words.
-const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 8] = [
+const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 13] = [
     c003_words_syntax::check,
     c005_duplicate_id::check,
     c018_missing_message::check,
@@ -112,6 +127,11 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 8] = [
     c024_untranslated::check,
     c028_arguments_differ::check,
     c030_too_long::check,
+    c046_look_alike::check,
+    c048_no_glyph::check,
+    c049_wrong_script::check,
+    c051_empty_text::check,
+    c052_no_description::check,
 ];
 
 /// Checks the files of one subject against what the content needs; `all` says whether that is known to the last. `args`
@@ -190,6 +210,16 @@ mod tests {
         UnevenOdds: c042_uneven_odds,
         CueLeak: c043_cue_leak,
         NotProven: c044_not_proven,
+        Encoding: c045_encoding,
+        LookAlike: c046_look_alike,
+        HiddenSign: c047_hidden_sign,
+        NoGlyph: c048_no_glyph,
+        WrongScript: c049_wrong_script,
+        LowPassMark: c050_low_pass_mark,
+        EmptyText: c051_empty_text,
+        NoDescription: c052_no_description,
+        NotRead: c053_not_read,
+        NumberForParameter: c054_number_for_parameter,
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
+use crate::assessment::{Observation, Seen, Verdict};
 use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws, Unproved};
 use crate::content::report::say::{
     bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, not_proven, one_sided,
@@ -8,7 +9,10 @@ use crate::content::report::say::{
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::syntax::Value;
 use crate::content::{Pack, Subject};
+use crate::encounter::{Begin, Event, Premise};
 use crate::locale::Language;
+use crate::scenario::Node;
+use crate::terms::ResponseIx;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -20,7 +24,7 @@ impl Pack {
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
             let (sentence, level) = (sentence(answer), level(&answer.question));
-            let help = remedy(answer, report);
+            let help = self.remedy(answer, report);
             if let Some((file, span)) = self.words_of(answer) {
                 in_words.push(Diagnostic::new(sentence, level, file, span, help));
                 continue;
@@ -183,42 +187,94 @@ const fn strategy(bot: Bot) -> &'static str {
     }
 }
 
-/// What to do, with the fact classes where it is worst, and whether a transcript shows it.
-fn remedy(answer: &Answer, report: &Report) -> Message {
-    let shown = if answer.witness.is_some() { "yes" } else { "no" };
-    match &answer.question {
-        Question::FullScore => {
-            let bests = report.classes.iter().filter_map(|class| Some((class.range?.1, class)));
-            let worst = bests.min_by_key(|(best, _)| *best);
-            let best = worst.map_or_else(String::new, |(best, _)| format!("{:.2}", f64::from(best.0) / 100.0));
-            full_score::open_a_way(best, worst.map_or_else(no_facts, |(_, class)| facts(class)), shown)
-        }
-        Question::Ends => round_trip::offer_something(),
-        Question::Node { .. } => never_reached::correct("no"),
-        Question::Response { .. } | Question::Line { .. } => never_reached::correct(shown),
-        Question::Interrupt { .. } => never_fires::bring_in_reach(),
-        Question::Had { .. } | Question::Missed { .. } => one_sided::decide_or_remove(),
-        Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),
-        Question::Claim { .. } if answer.witness.is_some() => claim_refuted::against_it(),
-        Question::Claim { .. } => claim_refuted::no_such_play(),
-        Question::RandomLearner => luck_passes::raise_the_mark(shown),
-        Question::EvenOdds => {
-            let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
-            let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
-            let shown = |class: &ClassReport| format!("{:.1}", passes(class) * 100.0);
-            match (report.classes.iter().min_by(odds), report.classes.iter().max_by(odds)) {
-                (Some(least), Some(most)) => {
-                    uneven_odds::even_out(shown(least), facts(least), shown(most), facts(most))
+impl Pack {
+    /// What to do, with the fact classes where it is worst, and whether a transcript shows it.
+    fn remedy(&self, answer: &Answer, report: &Report) -> Message {
+        let shown = if answer.witness.is_some() { "yes" } else { "no" };
+        match &answer.question {
+            Question::FullScore => {
+                let bests = report.classes.iter().filter_map(|class| Some((class.range?.1, class)));
+                let worst = bests.min_by_key(|(best, _)| *best);
+                let best = worst.map_or_else(String::new, |(best, _)| format!("{:.2}", f64::from(best.0) / 100.0));
+                let facts = worst.map_or_else(none, |(_, class)| facts(class));
+                match self.lost(answer, report) {
+                    Some(lost) => full_score::open_a_way_to(lost, best, facts, shown),
+                    None => full_score::open_a_way(best, facts, shown),
                 }
-                _ => uneven_odds::even_out_somehow(),
             }
+            Question::Ends => round_trip::offer_something(),
+            Question::Node { .. } => never_reached::correct("no"),
+            Question::Response { .. } | Question::Line { .. } => never_reached::correct(shown),
+            Question::Interrupt { .. } => never_fires::bring_in_reach(),
+            Question::Had { .. } | Question::Missed { .. } => one_sided::decide_or_remove(),
+            Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),
+            Question::Claim { .. } if answer.witness.is_some() => claim_refuted::against_it(),
+            Question::Claim { .. } => claim_refuted::no_such_play(),
+            Question::RandomLearner => luck_passes::raise_the_mark(shown),
+            Question::EvenOdds => {
+                let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
+                let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
+                let shown = |class: &ClassReport| format!("{:.1}", passes(class) * 100.0);
+                match (report.classes.iter().min_by(odds), report.classes.iter().max_by(odds)) {
+                    (Some(least), Some(most)) => {
+                        uneven_odds::even_out(shown(least), facts(least), shown(most), facts(most))
+                    }
+                    _ => uneven_odds::even_out_somehow(),
+                }
+            }
+            Question::Bot { .. } => bot_passes::be_wrong_once(shown),
+            Question::Leak { cue, .. } => cue_leak::tempt_otherwise(sign(*cue), shown),
         }
-        Question::Bot { .. } => bot_passes::be_wrong_once(shown),
-        Question::Leak { cue, .. } => cue_leak::tempt_otherwise(sign(*cue), shown),
+    }
+
+    /// What a play lacks that has the best there is, each with the node where it was lost and what was done there.
+    fn lost(&self, answer: &Answer, report: &Report) -> Option<Arg> {
+        let witness = answer.witness.as_ref()?;
+        let facts = report.classes.get(witness.class)?.facts.clone();
+        let begin = Begin { scenario: self.scenario.id.clone(), seed: witness.seed.unwrap_or(0), facts };
+        let premise = Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin);
+        let mut play = Observation::open(Arc::new(premise));
+        for command in &witness.commands {
+            play.advance(*command).ok()?;
+        }
+        let criteria = play.assess().criteria;
+        let lost = criteria.iter().filter(|one| matches!(one.verdict, Verdict::Broken | Verdict::Missed));
+        let shown = lost.map(|one| {
+            let at = one.evidence.violations.iter().find_map(|evidence| evidence.at);
+            let broken =
+                at.and_then(|at| play.seen().get(..=at.at())?.iter().rev().find_map(|one| self.turn(one, |_| true)));
+            let place = broken.or_else(|| self.passed_by(&one.id, play.seen()));
+            place.map_or_else(|| format!("`{}`", one.id), |place| format!("`{}` ({place})", one.id))
+        });
+        Some(Arg::List(shown.collect(), Join::Comma))
+    }
+
+    /// Where a play did something else although it could have earned a clause there.
+    fn passed_by(&self, clause: &str, seen: &[Seen]) -> Option<String> {
+        let wanted = &self.book.clause(self.book.clause_names.find(clause)?)?.constraint.activation.activities;
+        let earns = |response: &ResponseIx| {
+            let performs = self.scenario.response(*response).map(|response| response.performs.as_slice());
+            performs.unwrap_or_default().iter().any(|activity| wanted.contains(activity))
+        };
+        seen.iter().find_map(|one| self.turn(one, |node| node.responses.iter().any(earns)))
+    }
+
+    /// What staff did in an event, and where, if it is such a place.
+    fn turn(&self, seen: &Seen, is: impl Fn(&Node) -> bool) -> Option<String> {
+        let (node, done) = match seen.event {
+            Event::Responded { response } => {
+                let response = self.scenario.response(response)?;
+                (response.node, format!("`{}`", response.id))
+            }
+            Event::StayedSilent { node } => (node, "~".to_owned()),
+            _ => return None,
+        };
+        let node = self.scenario.node(node).filter(|node| is(node))?;
+        Some(format!("`{}` › {done}", node.id))
     }
 }
 
-const fn no_facts() -> Arg {
+const fn none() -> Arg {
     Arg::List(Vec::new(), Join::And)
 }
 
@@ -270,7 +326,7 @@ mod tests {
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
-                (Code::NeverReached, "7000", "the node `nowhere\\u{202e}` is never reached"),
+                (Code::NeverReached, "7000", "the node `nowhere⟨U+202E⟩` is never reached"),
                 (Code::LuckPasses, "7000", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),

@@ -1,72 +1,83 @@
 //! Signs that tell one language's script from another's.
+//!
+//! The tables name what one script alone has: a sign of the mainland's character set (GB 2312) that Taiwan's (Big5) lacks,
+//! or the reverse, each with what the other script writes for it, after OpenCC's tables of characters and of Taiwan's
+//! variants. A sign that is simplified for one word and old for another (后, 里) belongs to both sets and to no table; so
+//! do traditional signs that people's names keep on the mainland.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Whether it is a Chinese sign.
 pub(super) fn is_han(sign: char) -> bool {
     ('\u{3400}'..='\u{4dbf}').contains(&sign) || ('\u{4e00}'..='\u{9fff}').contains(&sign)
 }
 
-/// Whether only the simplified script has it: what the mainland's character set (GB 2312) holds and Taiwan's (Big5) does
-/// not. Signs that are simplified for one word and old for another (后, 里) belong to both.
-pub(super) fn only_simplified(sign: char) -> bool {
-    is_han(sign) && SIMPLIFIED.contains(sign)
+/// What Taiwan writes for a sign that only the simplified script has; several signs where it depends on the word.
+pub(super) fn traditional_for(sign: char) -> Option<&'static str> {
+    static TABLE: LazyLock<HashMap<char, &str>> = LazyLock::new(|| table(include_str!("scripts/zh-TW.txt")));
+    TABLE.get(&sign).copied()
 }
 
-#[rustfmt::skip]
-const SIMPLIFIED: &str = "\
-    专业丛东丝丢两严丧个丬临为丽举义乌乐乔习乡书买乱争亏亘亚产亩亲亵亿仅从仑仓仪仫们众会伛伞伟传伤伥伦伧伪伫伲佥侠侣侥侦\
-    侧侨侩侪侬俣俦俨俩俪俭倮债倾偬偻偾偿傈傥傧储傩兑兖兰关兴兹养兽冁内冈册写军农冯冲决况冻净凇凉减凑凛凤凫凭凯击凼凿刍刘\
-    则刚创删别刭刹刽刿剀剂剐剑剥剧劐劝办务劢动励劲劳势勋勐匀匦匮区医华协单卖卟卢卤卧卫却卺厅历厉压厌厍厕厢厣厦厨厩厮县叁\
-    参双发变叙叠叶号叹叽吓吕吖吗吡吣启吲吴呋呐呒呓呕呖呗员呙呛呜咏咔咙咛咝咣咤咴哌响哐哑哒哓哔哕哗哙哚哜哝哟唛唠唢唣唤唿\
-    啉啧啬啭啮啸喷喹喽喾嗪嗫嗬嗳嗵嘘嘞嘣嘤嘭嘱噍噔噜噻噼嚣嚯团园囱围囵国图圆圹场坂块坚坛坜坝坞坟坠垄垅垆垒垡垦垧垩垫垭垲\
-    垴埘埙埚埝埯堑堕塄塬墒墙墚壮声壳壶处备够头夹夺奁奂奋奖奥妆妇妈妩妪妫姗姹娄娅娆娇娈娱娲娴婴婵婶媪嫒嫔嫱嬷孙学孪宝实宠\
-    审宪宫宽宾寝对寻导寿将尔尘尜尝尧尴尽层屉届属屡屦屿岁岂岖岗岘岙岚岛岜岽岿峁峄峡峤峥峦崂崃崭崾嵘嵛嵝嵴巅巛巩巯币帅师帏\
-    帐帜带帧帮帱帻帼幂幞幺广庆庐庑库应庙庞废廪廴开弃弑张弥弪弯弹强彐归当录彡彦彻径徕忄忆忧忾态怂怃怄怅怆总怼怿恋恳恶恸恹\
-    恺恻恼恽悦悫悬悭悯惧惨惩惫惬惭惮惯愠愤愦慑憷懑懒懔戆戋戏戗战戬户扌执扩扪扫扬抚抛抟抠抡抢护报担拟拢拣拥拦拧拨择挚挛挝\
-    挞挟挠挡挢挣挤挥捞损捡换捣掳掴掷掸掺掼揞揸揽揿搀搁搂搅携摄摅摆摇摈摊撄撑撵撷撸撺擀擞攒攴攵敌敛敫数斋斓斩断无旧时旷昙\
-    昼显晋晓晔晕晖晗暂暧术杀杂权条来杨杩枞枢枣枥枧枨枪枫枭柠柽栀栅标栈栉栊栋栌栎栏树样栾桊桕桠桡桢档桤桥桦桧桨桩梦检棂椁\
-    椟椠椤椭楼榀榄榇榈榉榘槛槟槠横樯樱橥橱橹橼檩檫欢欤欧歼殁殇残殒殓殚殡殴毁毂毕毙毡毪毵氇氢氩氲氵氽汇汉汤汹沟没沣沤沥沦\
-    沧沩沪沲泪泶泷泸泺泻泼泽泾浃浅浆浇浈浊测浍济浏浑浒浓浔浜涛涝涞涟涠涡涣涤润涧涨涩渊渌渍渎渐渑渔渖渗温湾湿溃溅溆溻滗滚\
-    滞滟滠满滢滤滥滦滨滩漤潆潇潋潍潜潴澜濑濒灏灬灭灯灵灾灿炀炉炜炝点炻炼炽烀烁烂烃烛烟烦烧烨烩烫烬热焕焖焘煅煊煳煺熘爱爷\
-    牍牦牵牺犊犏犟犭状犷犸犹狈狍狞独狭狮狯狰狱狲猃猎猕猡猪猫猬献猸猹獭玑玛玮环现玺珉珏珐珑珲琏琐琼瑶瑷璎瓒瓯甙电画畅畲畴\
-    疃疒疖疗疟疠疡疬疮疯疱疴痃痈痉痖痨痪痫瘅瘗瘘瘪瘫瘾瘿癀癍癔癞癣癫癯皑皱皲盏盐监盖盗盘眍眦着睁睃睐睑瞒瞩矫矶矾矿砀码砖\
-    砗砘砚砜砹砺砻砼砾础硇硕硖硗硷碍碛碜碱碹磙礴礻礼祢祯祷祸禀禄禅秃秆积称秽稆税稣稳穑穷窃窍窑窜窝窥窦窭竖竞笃笋笔笕笺笼\
-    笾筚筛筝筢筹筻签简箢箦箧箨箩箪箫篑篓篮篼簖籁籴类籼粜粝粤粪粮糁糇糍紧絷纟纠纡红纣纤纥约级纨纩纪纫纬纭纯纰纱纲纳纵纶纷\
-    纸纹纺纽纾线绀绁绂练组绅细织终绉绊绋绌绍绎经绐绑绒结绔绕绗绘给绚绛络绝绞统绠绡绢绣绥绦继绨绩绪绫续绮绯绰绱绲绳维绵绶\
-    绷绸绺绻综绽绾绿缀缁缂缃缄缅缆缇缈缉缋缌缍缎缏缑缒缓缔缕编缗缘缙缚缛缜缝缟缠缡缢缣缤缥缦缧缨缩缪缫缬缭缮缯缰缱缲缳缴\
-    缵罂罗罚罢罱罴羁羟翘耠耢耥耧耱耸耻聂聋职聍联聩聪肀肃肟肠肤肷肼肽肾肿胀胁胆胧胨胩胪胫胬胶脉脍脎脏脐脑脒脓脔脚脱脲脶脸\
-    腈腙腚腭腻腼腽腾膑膪臁舆舣舭舰舱舻舾艰艳艹艺节芈芗芜芦芪苁苄苇苈苊苋苌苍苎苏苘苷茎茏茑茔茕茚荆荚荛荜荞荟荠荡荣荤荥荦\
-    荧荨荩荪荫荬荭荮药莅莜莱莲莳莴莶获莸莹莺莼萘萜萝萤营萦萧萨葜葱蒇蒈蒉蒋蒌蒽蓝蓟蓠蓣蓥蓦蔷蔸蔹蔺蔼蕲蕴薮藁藓蘖虏虑虚虬\
-    虽虾虿蚀蚁蚂蚬蛊蛎蛏蛮蛰蛱蛲蛳蛴蜕蜗蝇蝈蝉蝰蝼蝽蝾螋螨蟮衅衔衤补衬衮袄袅袜袭装裆裢裣裤裥褛褴见观规觅视觇览觉觊觋觌觎\
-    觏觐觑觞觯誉誊讠计订讣认讥讦讧讨让讪讫训议讯记讲讳讴讵讶讷许讹论讼讽设访诀证诂诃评诅识诈诉诊诋诌词诎诏译诒诓诔试诖诗\
-    诘诙诚诛诜话诞诟诠诡询诣诤该详诧诨诩诫诬语诮误诰诱诲诳说诵诶请诸诹诺读诼诽课诿谀谁谂调谄谅谆谇谈谊谋谌谍谎谏谐谑谒谓\
-    谔谕谖谗谘谙谚谛谜谝谟谠谡谢谣谤谥谦谧谨谩谪谫谬谭谮谯谰谱谲谳谴谵谶贝贞负贡财责贤败账货质贩贪贫贬购贮贯贰贱贲贳贴贵\
-    贶贷贸费贺贻贼贽贾贿赀赁赂赃资赅赆赇赈赉赊赋赌赍赎赏赐赓赔赕赖赘赙赚赛赜赝赞赠赡赢赣赵趋趱趸跃跄跞践跷跸跹跻踌踪踬踯\
-    踺蹑蹒蹰蹿躏躜躯軎车轧轨轩轫转轭轮软轰轱轲轳轴轵轶轷轸轹轺轻轼载轾轿辁辂较辄辅辆辇辈辉辊辋辍辎辏辐辑输辔辕辖辗辘辙辚\
-    辞辩辫辶边辽达迁过迈运还这进远违连迟迩迳迹选逊递逦逻遗遥邓邝邬邮邹邺邻郄郏郐郑郓郦郧郸酝酞酰酱酶酽酾酿醌释鉴銮錾鐾钅\
-    钆钇针钉钊钋钌钍钎钏钐钒钓钔钕钗钙钚钛钜钝钞钟钠钡钢钣钤钥钦钧钨钩钪钫钬钭钮钯钰钱钲钳钴钵钶钷钸钹钺钻钼钽钾钿铀铁铂\
-    铃铄铅铆铈铉铊铋铌铍铎铐铑铒铕铖铗铘铙铛铜铝铞铟铠铡铢铣铤铥铧铨铩铪铫铬铭铮铯铰铱铲铳铴铵银铷铸铹铺铼铽链铿销锁锂锃\
-    锄锅锆锇锈锉锊锋锌锍锎锏锐锑锒锓锔锕锖锗锘错锚锛锝锞锟锡锢锣锤锥锦锨锩锪锫锬锭键锯锰锱锲锴锵锶锷锸锹锺锻锼锾锿镀镁镂\
-    镄镅镆镇镉镊镌镍镎镏镐镑镒镓镔镖镗镘镙镛镜镝镞镟镡镢镣镤镥镦镧镨镩镪镫镬镭镯镰镱镲镳镶长门闩闪闫闭问闯闰闱闲闳间闵闶\
-    闷闸闹闺闻闼闽闾阀阁阂阃阄阅阆阈阉阊阋阌阍阎阏阐阑阒阔阕阖阗阙阚阝队阳阴阵阶际陆陇陈陉陕陧陨险随隐隶隽难雏雠雳雾霁霭\
-    靓静靥鞑鞒鞯鞲鞴韦韧韩韪韫韬韵页顶顷顸项顺须顼顽顾顿颀颁颂颃预颅领颇颈颉颊颌颍颏颐频颓颔颖颗题颚颛颜额颞颟颠颡颢颤颥\
-    颦颧风飑飒飓飕飘飙飚飞飨餍饣饥饧饨饩饪饫饬饭饮饯饰饱饲饴饵饶饷饺饼饽饿馀馁馄馅馆馇馈馊馋馍馏馐馑馒馓馔馕马驭驮驯驰驱\
-    驳驴驵驶驷驸驹驺驻驼驽驾驿骀骁骂骄骅骆骇骈骊骋验骏骐骑骒骓骖骗骘骚骛骜骝骞骟骠骡骢骣骤骥骧骶骺髅髋髌鬏鬓魇魉鱼鱿鲁鲂\
-    鲅鲆鲇鲈鲋鲍鲎鲐鲑鲒鲔鲕鲚鲛鲜鲞鲟鲠鲡鲢鲣鲤鲥鲦鲧鲨鲩鲫鲭鲮鲰鲱鲲鲳鲴鲵鲶鲷鲸鲺鲻鲼鲽鳃鳄鳅鳆鳇鳊鳋鳌鳍鳎鳏鳐鳓鳔鳕\
-    鳖鳗鳘鳙鳜鳝鳞鳟鳢鸟鸠鸡鸢鸣鸥鸦鸨鸩鸪鸫鸬鸭鸯鸱鸲鸳鸵鸶鸷鸸鸹鸺鸽鸾鸿鹁鹂鹃鹄鹅鹆鹇鹈鹉鹊鹋鹌鹎鹏鹑鹕鹗鹘鹚鹛鹜鹞鹣\
-    鹤鹦鹧鹨鹩鹪鹫鹬鹭鹰鹱鹳鹾麦麸麽黄黉黢黩黪黾鼋鼍鼗鼹齄齐齑齿龀龃龄龅龆龇龈龉龊龋龌龙龚龛龟\
-";
+/// What the mainland writes for a sign that only the traditional script has.
+pub(super) fn simplified_for(sign: char) -> Option<&'static str> {
+    static TABLE: LazyLock<HashMap<char, &str>> = LazyLock::new(|| table(include_str!("scripts/zh-CN.txt")));
+    TABLE.get(&sign).copied()
+}
+
+/// Reads words of which the first sign is not written here, and the others are instead.
+fn table(words: &'static str) -> HashMap<char, &'static str> {
+    let entry = |word: &'static str| {
+        let sign = word.chars().next()?;
+        Some((sign, word.get(sign.len_utf8()..)?))
+    };
+    words.split_whitespace().filter_map(entry).collect()
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use encoding_rs::{BIG5, GBK};
 
     #[test]
     fn scripts_are_told_apart_where_they_differ() {
         for sign in "请办银刘吴国们这说话".chars() {
-            assert!(only_simplified(sign), "{sign}");
+            assert!(traditional_for(sign).is_some() && simplified_for(sign).is_none(), "{sign}");
         }
-        for sign in "請辦銀劉吳國們這說話先生好的后里台著群、！A1".chars() {
-            assert!(!only_simplified(sign), "{sign}");
+        for sign in "請辦銀劉吳國們這說話".chars() {
+            assert!(simplified_for(sign).is_some() && traditional_for(sign).is_none(), "{sign}");
         }
+        for sign in "里后台干只面先生好的群著乾藉徵余云斗谷系松表卷昇堃甯、！A1".chars() {
+            assert!(traditional_for(sign).is_none() && simplified_for(sign).is_none(), "{sign}");
+        }
+        assert_eq!((traditional_for('发'), simplified_for('髮')), (Some("發髮"), Some("发")));
+    }
+
+    #[test]
+    fn no_table_has_what_the_other_character_set_writes() {
+        let big5 = |sign: char| {
+            let text = sign.to_string();
+            let (bytes, _, lacks) = BIG5.encode(&text);
+            // the part of the set that Taiwan's standard has, without what was added later
+            !lacks && matches!(*bytes, [0xa4..=0xc5 | 0xc9..=0xf8, _] | [0xc6, 0x40..=0x7e] | [0xf9, 0x40..=0xd5])
+        };
+        let gb2312 = |sign: char| {
+            let text = sign.to_string();
+            let (bytes, _, lacks) = GBK.encode(&text);
+            !lacks && matches!(*bytes, [0xb0..=0xf7, 0xa1..=0xfe])
+        };
+        let mut entries = 0;
+        for (sign, here) in table(include_str!("scripts/zh-TW.txt")) {
+            assert!(gb2312(sign) && !big5(sign) && here.chars().count() > 0 && here.chars().all(big5), "{sign}{here}");
+            entries += 1;
+        }
+        for (sign, here) in table(include_str!("scripts/zh-CN.txt")) {
+            assert!(
+                big5(sign) && !gb2312(sign) && here.chars().count() > 0 && here.chars().all(gb2312),
+                "{sign}{here}"
+            );
+            entries += 1;
+        }
+        assert!(entries > 4_000, "{entries}");
     }
 }

@@ -64,7 +64,7 @@ codes! {
     /// A file or folder that cannot be read.
     Unreadable = "C001", unreadable {
         folder(error), file(error), too_large(), not_utf8();
-        name_the_folder(), every_language(), split_it(), save_as_utf8(),
+        name_the_folder(), every_language(), may_it_be_read(), split_it(), save_as_utf8(),
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
@@ -103,7 +103,7 @@ codes! {
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
         competency(found), parameter(found), book_has_errors(book), no_silence(activity), no_activity(clause);
-        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book),
+        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
         name_an_activity(),
     }
@@ -243,7 +243,7 @@ codes! {
     /// A full score that is out of reach.
     FullScore = "C034", full_score {
         out_of_reach();
-        open_a_way(best, facts, shown),
+        open_a_way(best, facts, shown), open_a_way_to(lost, best, facts, shown),
     }
     /// A conversation that may never end.
     RoundTrip = "C035", round_trip {
@@ -294,6 +294,56 @@ codes! {
     NotProven = "C044", not_proven {
         open(open, all, cut, classes), too_many_draws(draws, most), impossible(what);
         raise_the_cap(), draw_fewer(), report_the_fault(),
+    }
+    /// A file in another encoding.
+    Encoding = "C045", encoding {
+        named(encoding);
+        save_as_utf8(),
+    }
+    /// A sign that only looks like the one that is wanted.
+    LookAlike = "C046", look_alike {
+        full_width(found, ascii), looks_like(found, number, ascii);
+        type_it(),
+    }
+    /// A sign that nobody sees.
+    HiddenSign = "C047", hidden_sign {
+        hidden(name, number);
+        delete_it(), use_spaces(),
+    }
+    /// A character that no font of the program draws.
+    NoGlyph = "C048", no_glyph {
+        not_drawn(message, characters);
+        write_otherwise(),
+    }
+    /// A character of another script.
+    WrongScript = "C049", wrong_script {
+        simplified(message, characters), traditional(message, characters), chinese(message, characters);
+        write_here(characters), say_it_here(),
+    }
+    /// A pass mark that asks for next to nothing.
+    LowPassMark = "C050", low_pass_mark {
+        low(figure);
+        of_ten_thousand(),
+    }
+    /// A text that says nothing.
+    EmptyText = "C051", empty_text {
+        empty(message);
+        write_it_or_leave_it(),
+    }
+    /// An activity without a description.
+    NoDescription = "C052", no_description {
+        lacks(activity);
+        describe(activity),
+    }
+    /// A file that is not read.
+    NotRead = "C053", not_read {
+        ending(file, ending), upper_case(file, ending), folder(folder);
+        rename(name), move_files_up(folder),
+    }
+    /// A number that stands for a parameter.
+    NumberForParameter = "C054", number_for_parameter {
+        number(figure, parameter);
+        write_parameter(parameter),
     }
 }
 

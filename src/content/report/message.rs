@@ -1,6 +1,7 @@
 //! What is said about content: a message of the words and its arguments. The sentence itself stands in the words alone.
 
 use super::Code;
+use super::hidden::visible;
 use super::spoken::english;
 use crate::locale::{With, Words};
 use fluent::FluentValue;
@@ -93,18 +94,6 @@ impl Join {
         let args = With::from_iter([("before", before), ("last", last)]);
         words.find("join", Some(attribute), &args).unwrap_or_default()
     }
-}
-
-/// A text without what a terminal would obey or nobody would see.
-fn visible(text: &str) -> String {
-    text.chars().fold(String::with_capacity(text.len()), |mut shown, sign| {
-        if super::hidden::is_hidden(sign) {
-            shown.extend(sign.escape_default())
-        } else {
-            shown.push(sign)
-        }
-        shown
-    })
 }
 
 /// Names in the backticks that mark what stands in the files.

@@ -1,10 +1,12 @@
 //! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
 
 use super::diagnostic::{Diagnostic, Level};
+use super::hidden::visible_with;
 use crate::locale::Words;
 use crate::locale::legible;
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use serde::Serialize;
+use std::ops::Range;
 
 /// Errors and warnings among diagnostics.
 #[must_use]
@@ -27,18 +29,27 @@ pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     let message = diagnostic.message.text(words);
     let help = diagnostic.help.as_ref().map(|help| help.text(words));
     let title = level.primary_title(legible(&message)).id(diagnostic.code.id());
-    let text = diagnostic.file.text.as_str();
-    // a caret needs something to stand under
-    let start = floor(text, diagnostic.span.start);
-    let end = floor(text, diagnostic.span.end).max(start);
-    let snippet =
-        Snippet::source(text).path(legible(&diagnostic.file.path)).annotation(AnnotationKind::Primary.span(start..end));
+    let (lines, place) = excerpt(diagnostic);
+    let snippet = Snippet::source(lines)
+        .line_start(diagnostic.line_and_column().0)
+        .path(legible(&diagnostic.file.path))
+        .annotation(AnnotationKind::Primary.span(place));
     let mut group = title.element(snippet);
     if let Some(help) = &help {
         group = group.element(Title::HELP.message(legible(help)));
     }
     // of the file's own the renderer lets through no escape, but other signs that a terminal obeys
     renderer.render(&[group]).split(ESCAPE).map(legible).collect::<Vec<_>>().join(ESCAPE)
+}
+
+/// The lines a problem stands on, with what is hidden in them made visible, and its place in them.
+fn excerpt(diagnostic: &Diagnostic) -> (String, Range<usize>) {
+    let text = diagnostic.file.text.as_str();
+    let start = floor(text, diagnostic.span.start);
+    let end = floor(text, diagnostic.span.end).max(start);
+    let begin = text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let finish = text.get(end..).and_then(|rest| rest.find('\n')).map_or(text.len(), |at| end + at);
+    visible_with(text.get(begin..finish).unwrap_or_default(), start - begin..end - begin)
 }
 
 fn floor(text: &str, byte: usize) -> usize {

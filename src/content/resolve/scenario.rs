@@ -11,7 +11,7 @@ use crate::content::written::{
     self, At, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
     RawResponse, RawScenario, RawStep, Scalar,
 };
-use crate::policy::{Book, Scoring};
+use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
     Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
     MOST_INTERRUPTS, MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, TEMPERAMENT, Temperament,
@@ -375,11 +375,31 @@ impl<'p> Resolver<'p> {
             RawQuantity::Int(number) => Some(Quantity::Value(Value::Int(*number))),
             RawQuantity::Text(text) => Some(Quantity::Value(Value::Text((*text).into()))),
             RawQuantity::Fact(name) => self.fact_called(name).map(Quantity::Fact),
+            RawQuantity::Parameter(name) => self.parameter(name),
             RawQuantity::Min(left, right) => both(left, right).map(|(left, right)| Quantity::Min(left, right)),
             RawQuantity::Max(left, right) => both(left, right).map(|(left, right)| Quantity::Max(left, right)),
             RawQuantity::Plus(left, right) => both(left, right).map(|(left, right)| Quantity::Plus(left, right)),
             RawQuantity::Minus(left, right) => both(left, right).map(|(left, right)| Quantity::Minus(left, right)),
         }
+    }
+
+    /// A parameter of the book: its figure, or what it is for each value of the fact that it depends on.
+    fn parameter(&mut self, name: &str) -> Option<Quantity> {
+        let Some(ix) = self.book.parameter_names.find(name) else {
+            let otherwise = unknown_name::parameters_of(&self.book.id);
+            self.problems.unknown(name, unknown_name::parameter, self.book.parameter_names.iter(), otherwise);
+            return None;
+        };
+        Some(match self.book.parameters.get(ix.at())? {
+            Parameter::Fixed(value, _) => Quantity::Value(value.clone()),
+            Parameter::ByFact { fact, values, otherwise, .. } => {
+                match self.facts.find(self.book.facts.name(fact.at())) {
+                    Some(fact) => Quantity::ByFact(fact, values.clone(), otherwise.clone()),
+                    // who lacks the fact gets what everybody else gets
+                    None => Quantity::Value(otherwise.clone()),
+                }
+            }
+        })
     }
 
     fn step(&mut self, owner: &str, raw: RawStep<'_>) -> MoodStep {

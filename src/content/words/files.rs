@@ -1,6 +1,7 @@
 //! The files of words, read.
 
 use crate::content::SourceFile;
+use crate::content::signs::meant;
 use crate::locale::{Language, SyntaxProblem, parse};
 use fluent::FluentResource;
 use fluent_syntax::ast;
@@ -36,12 +37,30 @@ pub(crate) struct Text {
     pub variables: BTreeMap<String, Range<usize>>,
     /// Where its id stands.
     pub place: Range<usize>,
+    /// Where its words stand, piece by piece, those of every variant included.
+    pub pieces: Vec<Range<usize>>,
+    /// Whether it says anything: a word, or whatever is put in.
+    pub says: bool,
 }
 
 impl WordsFile {
     pub(crate) fn read(language: Language, file: Arc<SourceFile>) -> Self {
         let (resource, syntax) = parse(&file.text);
         Self { language, file, resource, syntax }
+    }
+
+    /// Whether a message, or an attribute of one, stands in a piece that is not Fluent: it is there and could not be read.
+    pub(crate) fn is_unread(&self, name: &str) -> bool {
+        let pieces = self.resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Junk { content } => Some(*content),
+            _ => None,
+        });
+        let ascii = |sign: char| meant(sign).and_then(|ascii| ascii.chars().next()).unwrap_or(sign);
+        pieces.flat_map(str::lines).any(|line| {
+            let line: String = line.trim().chars().map(ascii).collect();
+            let line = line.strip_prefix('.').unwrap_or(&line);
+            line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with(['=', ':']))
+        })
     }
 
     /// Every message and attribute.
@@ -85,17 +104,26 @@ impl Text {
     /// The signs of a pattern; what it asks for is noted on the way.
     fn measure(&mut self, source: &str, pattern: &ast::Pattern<&str>) -> usize {
         let element = |element: &ast::PatternElement<&str>| match element {
-            ast::PatternElement::TextElement { value } => value.chars().count(),
+            ast::PatternElement::TextElement { value } => self.words(source, value),
             ast::PatternElement::Placeable { expression } => self.expression(source, expression),
         };
         pattern.elements.iter().map(element).sum()
+    }
+
+    fn words(&mut self, source: &str, words: &str) -> usize {
+        self.pieces.push(place(source, words));
+        self.says |= !words.trim().is_empty();
+        words.chars().count()
     }
 
     fn expression(&mut self, source: &str, expression: &ast::Expression<&str>) -> usize {
         match expression {
             ast::Expression::Inline(inline) => self.inline(source, inline),
             ast::Expression::Select { selector, variants } => {
+                // what only chooses says nothing
+                let says = self.says;
                 self.inline(source, selector);
+                self.says = says;
                 variants.iter().map(|variant| self.measure(source, &variant.value)).max().unwrap_or(0)
             }
         }
@@ -103,10 +131,11 @@ impl Text {
 
     fn inline(&mut self, source: &str, inline: &ast::InlineExpression<&str>) -> usize {
         let arguments = match inline {
-            ast::InlineExpression::StringLiteral { value } => return value.chars().count(),
+            ast::InlineExpression::StringLiteral { value } => return self.words(source, value),
             ast::InlineExpression::Placeable { expression } => return self.expression(source, expression),
             ast::InlineExpression::VariableReference { id } => {
                 self.variables.entry(id.name.to_owned()).or_insert_with(|| place(source, id.name));
+                self.says = true;
                 return 1;
             }
             ast::InlineExpression::FunctionReference { arguments, .. } => Some(arguments),
@@ -116,6 +145,7 @@ impl Text {
         for argument in arguments.into_iter().flat_map(|arguments| &arguments.positional) {
             self.inline(source, argument);
         }
+        self.says = true;
         1
     }
 }

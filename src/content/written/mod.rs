@@ -51,6 +51,13 @@ pub(super) fn book<'a>(file: &'a SourceFile, problems: &mut Problems) -> Option<
 
 fn read<'a, T: Record<'a>>(file: &'a SourceFile, kind: FileKind, problems: &mut Problems) -> Option<T> {
     for fault in &file.tree().faults {
+        let sign = match fault.what {
+            What::LookAlike { found, .. } | What::Invisible(found) => Some(found),
+            _ => None,
+        };
+        if sign.is_some_and(|sign| problems.wrong_sign(fault.place.start, sign)) {
+            continue;
+        }
         let (sentence, help) = told(fault, file);
         problems.push(Level::Error, fault.place.clone(), sentence, help);
     }

@@ -151,6 +151,7 @@ choice! {
         Int(i64),
         Text(&'a str),
         Fact(&'a str),
+        Parameter(&'a str),
         Min(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
         Max(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
         Plus(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),

@@ -1,0 +1,123 @@
+//! C045: a file in another encoding.
+
+use crate::content::report::say::encoding as say;
+use crate::content::report::{Level, Problems, SourceFile};
+#[cfg(test)]
+use crate::content::tests::{Folder, ZH_CN};
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+
+/// The problem of a file that is not UTF-8 but some other encoding, with the file as it reads in that. `region` is where
+/// its language is at home: it decides between encodings that fit equally well.
+pub(in crate::content) fn check(path: &str, bytes: &[u8], region: Option<&str>) -> Option<Problems> {
+    let encoding = of(bytes, region)?;
+    let (text, _, wrong) = encoding.decode(bytes);
+    if wrong {
+        return None;
+    }
+    let foreign = text.char_indices().find(|(_, sign)| !sign.is_ascii()).map_or(0, |(at, _)| at);
+    let end = text
+        .get(foreign..)
+        .and_then(|rest| rest.find(|sign: char| sign.is_ascii()))
+        .map_or(text.len(), |at| foreign + at);
+    let mut problems = Problems::new(SourceFile::new(path, text));
+    problems.push(Level::Error, foreign..end, say::named(name(encoding)), say::save_as_utf8());
+    Some(problems)
+}
+
+fn of(bytes: &[u8], region: Option<&str>) -> Option<&'static Encoding> {
+    if let Some((marked, _)) = Encoding::for_bom(bytes).filter(|(marked, _)| *marked != encoding_rs::UTF_8) {
+        return Some(marked);
+    }
+    // of a pair of bytes that is an ASCII sign in UTF-16 one is zero
+    let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let pairs = bytes.len() / 2;
+    if pairs > 0 && (zeros(0) * 4 > pairs || zeros(1) * 4 > pairs) {
+        return Some(if zeros(0) > zeros(1) { UTF_16BE } else { UTF_16LE });
+    }
+    if is_damaged_utf8(bytes) {
+        return None;
+    }
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = detector.guess(region.map(str::as_bytes), Utf8Detection::Deny);
+    MANY_BYTES.contains(&guess.name()).then_some(guess)
+}
+
+/// The encodings that can be recognised: those of single bytes fit anything.
+const MANY_BYTES: [&str; 6] = ["GBK", "gb18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR"];
+
+/// Whether it is UTF-8 but for a byte here and there; or all through.
+fn is_damaged_utf8(bytes: &[u8]) -> bool {
+    let (mut sound, mut broken) = (0_usize, 0);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
+        broken += chunk.invalid().len();
+    }
+    sound >= broken
+}
+
+/// An encoding as editors call it.
+fn name(encoding: &'static Encoding) -> String {
+    match encoding.name() {
+        "GBK" | "gb18030" => "GBK (GB18030)".to_owned(),
+        "UTF-16LE" | "UTF-16BE" => "UTF-16".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    let folder = Folder::sound();
+    let text = std::fs::read_to_string(folder.path().join(ZH_CN)).expect("there");
+    let (bytes, ..) = encoding_rs::GBK.encode(&text);
+    folder.write(ZH_CN, bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::shipped;
+    use crate::locale::SHIPPED;
+    use encoding_rs::{BIG5, GB18030, GBK};
+
+    fn told(bytes: &[u8], region: Option<&str>) -> String {
+        let problems = check("f", bytes, region);
+        problems.map_or_else(String::new, |problems| problems.list[0].message.to_string())
+    }
+
+    fn utf_16(text: &str, mark: bool, big: bool) -> Vec<u8> {
+        let units = mark.then_some(0xfeff).into_iter().chain(text.encode_utf16());
+        units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    }
+
+    #[test]
+    fn everything_that_ships_is_named_in_whatever_it_were_saved() {
+        for pack in &shipped().packs {
+            for file in pack.set.words.iter().map(|(_, language, file)| (language.to_string(), file)) {
+                let (tag, file) = file;
+                let region = tag.get(3..).map(str::to_lowercase);
+                let encodings = if tag == SHIPPED[1] { [BIG5, GB18030] } else { [GBK, GB18030] };
+                for encoding in encodings {
+                    // what the encoding lacks is written as a number, which no editor does
+                    let text: String = file.text.chars().filter(|sign| !encoding.encode(&sign.to_string()).2).collect();
+                    let expected = format!("the file is in {}, not in UTF-8", name(encoding));
+                    if text.chars().any(is_han) && (tag != "zh-TW" || encoding == BIG5) {
+                        assert_eq!(told(&encoding.encode(&text).0, region.as_deref()), expected, "{}", file.path);
+                        assert_eq!(told(&encoding.encode(&text).0, None), expected, "{}", file.path);
+                    }
+                }
+                for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
+                    let bytes = utf_16(&file.text, mark, big);
+                    let wide = told(&bytes, region.as_deref());
+                    assert_eq!(wide, "the file is in UTF-16, not in UTF-8", "{} {mark} {big}", file.path);
+                }
+                assert_eq!(told(file.text.as_bytes(), region.as_deref()), "");
+            }
+        }
+    }
+
+    fn is_han(sign: char) -> bool {
+        ('\u{4e00}'..='\u{9fff}').contains(&sign)
+    }
+}

@@ -1,0 +1,170 @@
+//! C046: a sign that only looks like the one that is wanted.
+
+use super::Wording;
+use crate::content::report::Problems;
+use crate::content::signs::meant;
+#[cfg(test)]
+use crate::content::tests::{Folder, SCENARIO};
+use crate::content::words::place;
+use fluent_syntax::ast;
+
+/// What is not Fluent because of its signs, and braces that were meant to put something into a text.
+pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
+    let source = words.file.resource.source();
+    for entry in words.file.resource.entries() {
+        if let ast::Entry::Junk { content } = entry {
+            of_junk(source, content, problems);
+        }
+    }
+    for text in words.here.values() {
+        for piece in &text.pieces {
+            in_text(source.get(piece.clone()).unwrap_or_default(), piece.start, problems);
+        }
+    }
+}
+
+/// Whether a place lies in what is not Fluent because of a sign that is told.
+pub(super) fn explains(words: &Wording<'_>, at: usize) -> bool {
+    let source = words.file.resource.source();
+    words.file.resource.entries().any(|entry| {
+        let ast::Entry::Junk { content } = entry else { return false };
+        let span = place(source, content);
+        let mut problems = Problems::new(std::sync::Arc::clone(&words.file.file));
+        (span.start..=span.end).contains(&at) && of_junk(source, content, &mut problems)
+    })
+}
+
+/// Tells of the signs of a piece that is not Fluent. Whether there are any.
+fn of_junk(source: &str, junk: &str, problems: &mut Problems) -> bool {
+    let before = problems.list.len();
+    for line in junk.split_inclusive('\n') {
+        let start = place(source, line).start;
+        for at in syntax(line) {
+            if let Some(sign) = line.get(at..).and_then(|rest| rest.chars().next()) {
+                if sign == '\t' {
+                    let level = crate::content::report::Level::Error;
+                    problems.hidden_sign(level, start + at..start + at + 1, sign);
+                } else {
+                    problems.wrong_sign(start + at, sign);
+                }
+            }
+        }
+        in_text(line, start, problems);
+    }
+    problems.list.len() > before
+}
+
+/// The bytes of a line at which a sign of the syntax stands: what it begins with, an id with what stands behind it, a
+/// variant's key, and whatever stands in braces outside of quotes.
+fn syntax(line: &str) -> Vec<usize> {
+    let mut found = Vec::new();
+    let is_space = |sign: char| sign.is_whitespace();
+    let like = |sign: char, ascii: &str| sign.to_string() == ascii || meant(sign) == Some(ascii);
+    let body = line.trim_start_matches(is_space);
+    let indent = line.len() - body.len();
+    found.extend(line.char_indices().take_while(|(at, _)| *at < indent).map(|(at, _)| at));
+    // an id and its sign of equality
+    let is_id = |sign: char| {
+        let ascii = meant(sign).and_then(|ascii| ascii.chars().next()).unwrap_or(sign);
+        ascii.is_ascii_alphanumeric() || matches!(ascii, '-' | '_')
+    };
+    let name = body.strip_prefix(|sign| like(sign, ".")).unwrap_or(body);
+    let rest = name.trim_start_matches(is_id);
+    let behind = rest.trim_start_matches(is_space);
+    let named = rest.len() < name.len();
+    if named && let Some(equals) = behind.chars().next().filter(|sign| like(*sign, "=") || *sign == '：') {
+        let end = line.len() - behind.len() + equals.len_utf8();
+        found.extend(line.char_indices().map(|(at, _)| at).filter(|at| (indent..end).contains(at)));
+    } else if let Some(end) = variant(body, like) {
+        found.extend(line.char_indices().map(|(at, _)| at).filter(|at| (indent..indent + end).contains(at)));
+    }
+    // what stands in braces
+    let (mut open, mut quoted) = (false, false);
+    for (at, sign) in line.char_indices() {
+        match sign {
+            '{' if !quoted => open = true,
+            '}' if !quoted => open = false,
+            '"' if open => quoted = !quoted,
+            sign if open && !quoted => {
+                found.push(at);
+                open = !like(sign, "}");
+            }
+            _ => {}
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Where a variant's key ends, if a line begins with one.
+fn variant(body: &str, like: impl Fn(char, &str) -> bool) -> Option<usize> {
+    let key = body.strip_prefix(|sign| like(sign, "*")).unwrap_or(body);
+    key.chars().next().filter(|sign| like(*sign, "["))?;
+    let (at, end) = key.char_indices().find(|(_, sign)| like(*sign, "]"))?;
+    let inside = key.get(..at)?;
+    let short = inside.chars().skip(1).all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | ' '));
+    short.then_some(body.len() - key.len() + at + end.len_utf8())
+}
+
+/// Wide braces before an argument: `｛ $name ｝` is shown as it stands.
+fn in_text(text: &str, start: usize, problems: &mut Problems) {
+    for (at, sign) in text.char_indices().filter(|(_, sign)| *sign != '{' && meant(*sign) == Some("{")) {
+        let inside = text.get(at + sign.len_utf8()..).unwrap_or_default().trim_start();
+        if inside.starts_with(['$', '＄']) {
+            problems.wrong_sign(start + at, sign);
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::sound().edit(SCENARIO, "\"bye\":      (kind: Say, goto", "\"bye\"：      (kind: Say， goto")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::{BOOK, EN_US, ZH_CN, rendered};
+    use super::*;
+    use crate::content::report::Code;
+
+    /// Each sign of a file's edit that is told, with whatever else is.
+    fn told(file: &str, from: &str, to: &str) -> String {
+        let folder = Folder::sound().edit(file, from, to);
+        let mut signs = Vec::new();
+        for one in folder.diagnostics() {
+            let text = one.file.text.get(one.span.clone()).unwrap_or_default();
+            match one.code {
+                Code::LookAlike | Code::HiddenSign => signs.push(text.escape_unicode().to_string().replace("\\u", "")),
+                Code::UnknownName if file == BOOK => {}
+                // an argument that is not read is left out
+                Code::ArgumentsDiffer if file == ZH_CN => {}
+                _ => panic!("{}", rendered(&folder)),
+            }
+        }
+        signs.join(" ")
+    }
+
+    #[test]
+    fn each_sign_is_told_where_it_stands_and_nothing_else_is() {
+        let hex = |signs: &str| signs.escape_unicode().to_string().replace("\\u", "").replace("}{", "} {");
+        assert_eq!(told(SCENARIO, "pass_mark: 7000", "pass_mark：7000"), hex("："));
+        assert_eq!(told(SCENARIO, "mood: (anger: -1)", "mood:\u{a0}(anger: -1)"), hex("\u{a0}"));
+        assert_eq!(told(BOOK, "\"vent\": (actor: Customer)", "\"vent\": （actor: Customer）"), hex("（）"));
+        assert_eq!(told(ZH_CN, "goal-calm = ", "goal-calm ＝ "), hex("＝"));
+        assert_eq!(told(EN_US, "goal-calm = ", "goal–calm： "), hex("–："));
+        assert_eq!(told(ZH_CN, "接待{ $surname }", "接待｛ $surname ｝"), hex("｛"));
+        assert_eq!(told(ZH_CN, "接待{ $surname }", "接待{ ＄surname }"), hex("＄"));
+        assert_eq!(told(ZH_CN, "接待{ $surname }", "接待{ $surname ｝"), hex("｝"));
+        assert_eq!(told(EN_US, "    .bye = ", "\t.bye = "), hex("\t"));
+        assert_eq!(told(EN_US, "    .bye = ", "　　．bye = "), hex("　　．"));
+    }
+
+    #[test]
+    fn texts_may_hold_them_all() {
+        for text in ["他说：“好（行）”，｛算了｝——１２％", "注意：「好」【急】"] {
+            let folder = Folder::sound().edit(ZH_CN, "closing = 算了。", &format!("closing = {text}"));
+            assert_eq!(rendered(&folder), "");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! C054: a number that stands for a parameter.
+
+use super::Staged;
+use crate::content::report::Problems;
+use crate::content::report::say::number_for_parameter as say;
+#[cfg(test)]
+use crate::content::tests::{Folder, SCENARIO};
+use crate::content::written::RawQuantity;
+use crate::policy::{FieldKind, Parameter};
+use crate::scenario::Scenario;
+use crate::terms::Value;
+
+/// Amounts that are written as a number although a parameter has that value whatever is drawn. One that has it for some
+/// customers only is another amount.
+pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
+    let book = staged.book;
+    let figures: Vec<_> = book
+        .parameter_names
+        .iter()
+        .zip(&book.parameters)
+        .filter(|(_, parameter)| parameter.kind() == FieldKind::Money)
+        .filter_map(|(name, parameter)| Some((name, always(staged, parameter)?)))
+        .collect();
+    for (_, node, _) in staged.nodes() {
+        let amounts = node.responses.0.iter().flat_map(|(_, response)| &response.with.0);
+        for (field, amount) in amounts.filter(|(field, _)| is_money(staged, field)) {
+            each_number(amount, &mut |number| {
+                if let Some((name, _)) = figures.iter().find(|(_, figure)| *figure == number) {
+                    problems.warn(field, say::number(number, *name), say::write_parameter(*name));
+                }
+            });
+        }
+    }
+}
+
+fn is_money(staged: &Staged<'_>, field: &str) -> bool {
+    let Some(ix) = staged.book.fields.find(field) else { return false };
+    let carried = staged.book.activities.iter().flat_map(|activity| &activity.fields);
+    carried.into_iter().any(|(other, kind)| *other == ix && *kind == FieldKind::Money)
+}
+
+/// What a parameter is in every encounter of the scenario, if it is the same in all.
+fn always(staged: &Staged<'_>, parameter: &Parameter) -> Option<i64> {
+    let Parameter::ByFact { fact, values, otherwise, .. } = parameter else {
+        let Parameter::Fixed(value, _) = parameter else { return None };
+        return value.int();
+    };
+    let name = staged.book.facts.name(fact.at());
+    let figure =
+        |drawn: &Value| values.iter().find(|(value, _)| value == drawn).map_or(otherwise, |(_, figure)| figure);
+    let mut figures = match drawn(staged.scenario, name) {
+        None => vec![otherwise],
+        Some(choices) => choices.iter().map(figure).collect(),
+    };
+    figures.dedup();
+    figures.first().filter(|_| figures.len() == 1)?.int()
+}
+
+fn drawn<'s>(scenario: &'s Scenario, name: &str) -> Option<&'s [Value]> {
+    scenario.facts.iter().find(|fact| *fact.id == *name).map(|fact| fact.choices.as_slice())
+}
+
+fn each_number(amount: &RawQuantity<'_>, see: &mut impl FnMut(i64)) {
+    match amount {
+        RawQuantity::Int(number) => see(*number),
+        RawQuantity::Text(_) | RawQuantity::Fact(_) | RawQuantity::Parameter(_) => {}
+        RawQuantity::Min(left, right)
+        | RawQuantity::Max(left, right)
+        | RawQuantity::Plus(left, right)
+        | RawQuantity::Minus(left, right) => {
+            each_number(left, see);
+            each_number(right, see);
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::sound().edit(SCENARIO, "[\"ordinary\", \"vip\"]", "[\"ordinary\"]").edit(SCENARIO, "Int(600)", "Int(500)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::tests::rendered;
+    use super::*;
+    use crate::encounter::{Begin, Premise};
+    use crate::terms::ResponseIx;
+    use std::sync::Arc;
+
+    #[test]
+    fn the_parameter_in_its_place_is_what_the_book_says_for_whoever_was_drawn() {
+        let folder = Folder::sound().edit(SCENARIO, "Int(600)", "Min(Parameter(\"cap\"), Int(700))");
+        assert_eq!(rendered(&folder), "");
+        let pack = folder.pack();
+        let paid = |tier: &str| {
+            let facts = vec![("tier".into(), Value::Text(tier.into()))];
+            let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let all = (0..pack.scenario.responses.len()).map(ResponseIx::from);
+            let data: Vec<_> =
+                all.flat_map(|response| premise.data(response).to_vec()).map(|(_, value)| value).collect();
+            data
+        };
+        assert_eq!(paid("ordinary"), [Value::Int(500)]);
+        assert_eq!(paid("vip"), [Value::Int(700)], "a very good customer's cap is 1000");
+    }
+
+    #[test]
+    fn a_number_that_is_the_parameter_for_some_customers_only_is_another_amount() {
+        assert_eq!(rendered(&Folder::sound().edit(SCENARIO, "Int(600)", "Int(500)")), "");
+        let told = rendered(&Folder::sound().edit(SCENARIO, "Int(600)", "Parameter(\"cpa\")"));
+        assert!(told.contains("unknown parameter `cpa`") && told.contains("did you mean `cap`?"), "{told}");
+    }
+}
