@@ -1,5 +1,6 @@
 //! The command line: a file per subcommand. Results go to standard output, everything else to standard error.
 
+mod answer;
 mod book;
 mod check;
 mod conform;
@@ -7,6 +8,7 @@ mod content;
 mod content_dir;
 mod counter;
 mod interrupt;
+mod language;
 mod out;
 mod output;
 mod package_files;
@@ -21,6 +23,7 @@ mod station;
 mod table;
 mod workers;
 
+use answer::Answer;
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{IsTerminal as _, Write as _};
@@ -77,17 +80,6 @@ enum Action {
     /// Write the manual's pages and the completions of shells into a folder, for a package to install.
     #[command(hide = true)]
     PackageFiles(package_files::Args),
-}
-
-/// What the exit code tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Answer {
-    /// Done.
-    Done = 0,
-    /// It ran, and the answer is no.
-    No = 1,
-    /// Unusable arguments or input.
-    Unusable = 2,
 }
 
 /// Runs the command line.
@@ -155,7 +147,7 @@ fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Res
     {
         use composure::app::{self, NoWindow, WindowError};
         let store = station::path(data)?;
-        let language = play::language(None)?;
+        let language = language::language(None)?;
         match app::run(app::Options { root: root.clone(), store, language }) {
             Err(WindowError::NoWindow(NoWindow::Unset)) => {}
             Err(WindowError::NoWindow(why)) => {

@@ -1,6 +1,7 @@
 //! Problems of content as people are told them: each at its line, on standard error, in the system's language.
 
-use super::{out, play};
+use super::language::language;
+use super::out;
 use anyhow::Result;
 use composure::content::{Diagnostic, human, spoken};
 use composure::locale::Words;
@@ -8,7 +9,7 @@ use std::io::Write as _;
 
 /// The words for whoever named no language.
 pub(super) fn words() -> Result<Words> {
-    Ok(spoken(&play::language(None)?))
+    Ok(spoken(&language(None)?))
 }
 
 /// Tells each of some problems.

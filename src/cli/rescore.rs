@@ -1,7 +1,8 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
 use super::counter::Counter;
-use super::{Answer, book, out, play, station, table};
+use super::language::language;
+use super::{Answer, book, out, station, table};
 use anyhow::Result;
 use composure::assessment::{Outcome, Verdict};
 use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored};
@@ -40,7 +41,7 @@ struct Archive {
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let app = library.app_words(&play::language(args.locale.as_deref())?);
+    let app = library.app_words(&language(args.locale.as_deref())?);
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, data, &app)?;
     if args.json {

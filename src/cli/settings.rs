@@ -1,6 +1,6 @@
 //! `composure station`: what the bank decides for a station.
 
-use super::{Answer, station};
+use super::{Answer, out, station};
 use anyhow::Result;
 use clap::Subcommand;
 use composure::records::{Setting, Store};
@@ -26,7 +26,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
         Action::Set { name, value } => {
             let mut store = Store::open(&station::path(data)?)?;
             let (setting, value) = store.decide(name, value)?;
-            writeln!(std::io::stdout(), "{} = {value}", setting.name())?;
+            writeln!(out::prose(), "{} = {value}", setting.name())?;
         }
     }
     Ok(Answer::Done)
@@ -38,7 +38,7 @@ fn show(store: &Store) -> Result<()> {
             Some((value, at)) => (value, format!("since {at}")),
             None => (setting.default(), "unless the bank decides otherwise".to_owned()),
         };
-        writeln!(std::io::stdout(), "{} = {value}  ({since})", setting.name())?;
+        writeln!(out::prose(), "{} = {value}  ({since})", setting.name())?;
     }
     Ok(())
 }

@@ -13,7 +13,7 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
     let mut store = Store::open(&path(data)?)?;
     let Lapse { closed, left } = close_due(&mut store)?;
     // standard error may be gone; the store doesn't depend on it
-    let mut err = std::io::stderr();
+    let mut err = out::notes();
     for id in closed {
         let _ = writeln!(err, "record {id}: an assessment that was left is closed, because its time was over");
     }

@@ -13,7 +13,7 @@ const SCENARIO: &str = "rude-customer";
 fn left() -> (Station, AttemptId) {
     let station = Station::quick();
     station.play(SCENARIO, &transcript(SCENARIO, "model"), &["--mode", "practice"], 0);
-    let library = Library::load(&Root::Folder(root().to_owned()), &[]);
+    let library = Library::load(Root::Folder(root().to_owned()), &[]);
     let mut store = station.store();
     let language: composure::locale::Language = "en-US".parse().unwrap();
     let app = library.app_words(&language);

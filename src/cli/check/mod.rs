@@ -51,7 +51,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         return explain(code, &words);
     }
     fit_together(args)?;
-    for path in args.against.iter().filter(|path| !path.exists()) {
+    if let Some(path) = args.against.iter().find(|path| !path.exists()) {
         bail!("{}: there is no such file or folder", path.display());
     }
     let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);

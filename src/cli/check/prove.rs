@@ -2,9 +2,10 @@
 
 use super::table;
 use super::waiting::Waiting;
+use crate::cli::language::language;
+use crate::cli::out;
 use crate::cli::output::{Kept, Kind, Target};
 use crate::cli::workers::workers;
-use crate::cli::{out, play};
 use anyhow::{Context as _, Result};
 use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
@@ -41,7 +42,7 @@ pub(crate) struct Proving {
 impl Proving {
     /// The language that is asked for.
     pub(super) fn language(&self) -> Result<Language> {
-        play::language(self.locale.as_deref())
+        language(self.locale.as_deref())
     }
 
     /// Who tells what was proved.

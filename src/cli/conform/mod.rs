@@ -4,8 +4,9 @@ mod sheet;
 mod summary;
 
 use super::counter::Counter;
+use super::language::language;
 use super::workers::workers;
-use super::{Answer, book, out, play};
+use super::{Answer, book, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root, did_you_mean};
@@ -94,7 +95,7 @@ struct Desk {
 
 pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let library = Library::load(root, &[]);
-    let app = library.app_words(&play::language(args.locale.as_deref())?);
+    let app = library.app_words(&language(args.locale.as_deref())?);
     let (book, decimals) = model(&args.model, &library)?;
     let book = restrict(book, &args.clauses)?;
     let judge = Judge::new(Arc::clone(&book));

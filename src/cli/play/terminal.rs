@@ -1,15 +1,15 @@
 //! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
 
-use super::{Args, Table, last_unfinished, pack};
-use crate::cli::{out, station};
+use super::prose::{Out, show, show_conversation, show_debrief, show_rules};
+use super::table::{Args, Table, last_unfinished, pack};
+use crate::cli::station;
 use anyhow::Result;
-use composure::assessment::{Assessment, Seen, Verdict};
-use composure::attempt::{Attempt, ClauseResult, Input, LastChance, Named as _, Resumed, Rule};
-use composure::encounter::Event;
+use composure::assessment::Assessment;
+use composure::attempt::{Attempt, Input, Named as _, Resumed};
 use composure::locale::With;
 use composure::records::{AttemptId, Mode, Setting};
-use composure::terms::{BasisPoints, Millis, ResponseIx};
-use std::io::{BufRead as _, Write as _};
+use composure::terms::{Millis, ResponseIx};
+use std::io::BufRead as _;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -18,23 +18,6 @@ type Typed = Result<String, NotText>;
 
 /// A line that is not UTF-8.
 struct NotText;
-
-/// Where prose goes.
-#[derive(Clone, Copy)]
-pub(super) enum Out {
-    Stdout,
-    Stderr,
-}
-
-impl Out {
-    fn say(self, line: &str) -> Result<()> {
-        match self {
-            Self::Stdout => writeln!(out::prose(), "{line}")?,
-            Self::Stderr => writeln!(out::notes(), "{line}")?,
-        }
-        Ok(())
-    }
-}
 
 /// Plays until the end; none if the learner left (the attempt stays, to be gone on with).
 pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Option<AttemptId>> {
@@ -269,139 +252,6 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Resu
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
             None => out.say(&table.app.text("term-bad-choice", &with))?,
         }
-    }
-}
-
-/// The conversation so far.
-pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
-    show(attempt, attempt.observation().seen(), out)
-}
-
-fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
-    let app = attempt.script().app();
-    for one in seen {
-        if let Event::MoodMoved { to, .. } = one.event {
-            let mut with = With::new();
-            with.set("anger", i64::from(to.anger));
-            with.set("anxiety", i64::from(to.anxiety));
-            with.set("trust", i64::from(to.trust));
-            out.say(&format!("    {}", app.text("term-mood", &with)))?;
-        }
-        let Some(text) = attempt.script().said(one) else { continue };
-        match one.event {
-            Event::Responded { .. } | Event::StayedSilent { .. } => out.say(&format!("\n> {text}"))?,
-            _ => out.say(&format!("\n{text}"))?,
-        }
-    }
-    Ok(())
-}
-
-/// The debrief: score, competencies, findings with clause, source and moment, notes on every turn.
-pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out) -> Result<()> {
-    let app = attempt.script().app();
-    let debrief = attempt.debrief(assessment);
-    out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
-    let score = hundredths(assessment.score);
-    out.say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
-    out.say(&app.plain(assessment.recommendation.message()))?;
-    for one in &debrief.competencies {
-        let figure = match (one.score, one.broken) {
-            (Some(score), _) => hundredths(score),
-            (None, true) => app.plain("competency-broken"),
-            (None, false) => app.plain("competency-kept"),
-        };
-        out.say(&format!("  {}: {figure}", one.name))?;
-    }
-    for goal in &debrief.goals {
-        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
-    }
-    for result in &debrief.clauses {
-        show_clause(result, app, out)?;
-    }
-    out.say("")?;
-    let chances = attempt.chances(|_| true);
-    for turn in &debrief.turns {
-        let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
-        out.say(&format!("{}. {said}", turn.number))?;
-        if let Some(heard) = &turn.heard {
-            out.say(&format!("    {heard}"))?;
-        }
-        let prospects = chances.iter().flat_map(|chances| &chances.turns);
-        for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {
-            let mut with = With::new();
-            with.set("points", hundredths(one.cost));
-            with.set("best", hundredths(one.best));
-            out.say(&format!("    {}", app.text("chances-cost", &with)))?;
-            if let Some(better) = &turn.better {
-                out.say(&format!("    {} {better}", app.plain("term-better")))?;
-            }
-        }
-    }
-    if let Some(last) = chances.as_ref().and_then(|chances| chances.last_chance.as_ref()) {
-        show_way(last, debrief.turns.len(), app, out)?;
-    }
-    Ok(())
-}
-
-/// Until when a pass could still be had, and the shortest way from there.
-fn show_way(last: &LastChance, taken: usize, app: &composure::locale::Words, out: Out) -> Result<()> {
-    let mut with = With::new();
-    with.set("turn", last.turn);
-    let id = if last.turn as usize > taken { "chances-open" } else { "chances-last" };
-    out.say(&format!("\n{}", app.text(id, &with)))?;
-    for one in &last.way {
-        let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
-        out.say(&format!("  {kind}{}", one.text))?;
-    }
-    Ok(())
-}
-
-fn show_rules(rules: &[Rule], app: &composure::locale::Words, out: Out) -> Result<()> {
-    if rules.is_empty() {
-        return out.say(&format!("  {}", app.plain("rules-none")));
-    }
-    for rule in rules {
-        out.say(&format!("  {}: {}", app.plain(rule.standing.message()), rule.name))?;
-    }
-    Ok(())
-}
-
-fn show_clause(result: &ClauseResult, app: &composure::locale::Words, out: Out) -> Result<()> {
-    if matches!(result.verdict, Verdict::Untouched | Verdict::NotApplicable) {
-        return Ok(());
-    }
-    let (verdict, severity) = (app.plain(result.verdict.message()), app.plain(result.severity.message()));
-    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(result.points), result.name))?;
-    if result.verdict == Verdict::Met {
-        return Ok(());
-    }
-    out.say(&format!("    {}\n    {}", result.text, result.source))?;
-    for passage in &result.passages {
-        let when = match passage.turn {
-            None => app.plain("moment-end"),
-            Some(turn) => {
-                let mut with = With::new();
-                with.set("turn", turn);
-                app.text("moment-turn", &with)
-            }
-        };
-        out.say(&format!("    {when}: {}", passage.quote.as_deref().unwrap_or("—")))?;
-        if let Some(better) = &passage.better {
-            out.say(&format!("      {} {better}", app.plain("term-better")))?;
-        }
-    }
-    Ok(())
-}
-
-fn hundredths(score: BasisPoints) -> String {
-    format!("{}.{:02}", score.0 / 100, score.0 % 100)
-}
-
-fn signed(points: i32) -> String {
-    match points {
-        0 => String::new(),
-        points if points > 0 => format!(" (+{points})"),
-        points => format!(" (−{})", points.abs()),
     }
 }
 

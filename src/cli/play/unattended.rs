@@ -1,6 +1,7 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
-use super::{Args, Table, last_unfinished, pack, terminal};
+use super::prose::{Out, show_conversation, show_debrief};
+use super::table::{Args, Table, last_unfinished, pack};
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
@@ -106,8 +107,8 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     };
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, &moves)?;
-    terminal::show_conversation(&attempt, terminal::Out::Stdout)?;
-    terminal::show_debrief(&attempt, &attempt.observation().assess(), terminal::Out::Stdout)
+    show_conversation(&attempt, Out::Stdout)?;
+    show_debrief(&attempt, &attempt.observation().assess(), Out::Stdout)
 }
 
 fn read(file: &Path) -> Result<Transcript> {

@@ -1,6 +1,6 @@
 //! The activities of the books: a line for each, or one of them whole.
 
-use super::{line, table};
+use super::lines::{line, table};
 use crate::cli::out;
 use anyhow::Result;
 use composure::attempt::Named as _;

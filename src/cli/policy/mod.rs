@@ -1,8 +1,10 @@
 //! `composure policy`: the clauses of the books and their activities, as people read them.
 
 mod activity;
+mod lines;
 
-use super::{Answer, out, play, problems};
+use super::language::language;
+use super::{Answer, out, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::Named as _;
@@ -10,6 +12,7 @@ use composure::content::{Level, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{With, Words};
 use composure::logs::decl::{self, Lack};
+use lines::{line, table};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -69,11 +72,11 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
             which
         }
         Action::Export { book, format: Format::Decl, locale } => {
-            let app = library.app_words(&play::language(locale.as_deref())?);
+            let app = library.app_words(&language(locale.as_deref())?);
             return export(&books(&library, book.as_deref())?, &app);
         }
     };
-    let language = play::language(which.locale.as_deref())?;
+    let language = language(which.locale.as_deref())?;
     let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
     let pages = books.iter().flat_map(|book| book.pages(&language, &app));
@@ -215,24 +218,6 @@ fn list(pages: &[Page], several: bool, app: &Words) -> Result<()> {
         (&*page.book, row)
     });
     table(heads, rows, several, app)
-}
-
-/// Rows under their heads, each with its book in front where there are `several`.
-fn table<'p, const N: usize>(
-    heads: [&str; N], rows: impl Iterator<Item = (&'p str, [String; N])>, several: bool, app: &Words,
-) -> Result<()> {
-    let book = |text: String| several.then_some(text);
-    let mut table =
-        super::table::under(book(app.plain("policy-book")).into_iter().chain(heads.map(|head| app.plain(head))));
-    for (of, row) in rows {
-        table.add_row(book(of.to_owned()).into_iter().chain(row));
-    }
-    super::table::write(&table, &mut out::prose())
-}
-
-/// A line that says `what`, a message, is `text`.
-fn line(app: &Words, what: &str, text: &str) -> String {
-    app.text("policy-line", &With::from_iter([("what", app.plain(what)), ("text", text.to_owned())]))
 }
 
 fn show(page: &Page, app: &Words) -> Result<()> {

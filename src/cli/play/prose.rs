@@ -1,0 +1,175 @@
+//! What was played as people read it: the conversation, the debrief, a stored record.
+
+use crate::cli::out;
+use anyhow::Result;
+use composure::assessment::{Assessment, Seen, Verdict};
+use composure::attempt::{Attempt, ClauseResult, LastChance, Named as _, Rule};
+use composure::encounter::Event;
+use composure::locale::{With, Words};
+use composure::records::{Record, Store};
+use composure::terms::BasisPoints;
+use std::io::Write as _;
+
+/// Where prose goes.
+#[derive(Clone, Copy)]
+pub(super) enum Out {
+    Stdout,
+    Stderr,
+}
+
+impl Out {
+    pub(super) fn say(self, line: &str) -> Result<()> {
+        match self {
+            Self::Stdout => writeln!(out::prose(), "{line}")?,
+            Self::Stderr => writeln!(out::notes(), "{line}")?,
+        }
+        Ok(())
+    }
+}
+
+/// The conversation so far.
+pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
+    show(attempt, attempt.observation().seen(), out)
+}
+
+pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
+    let app = attempt.script().app();
+    for one in seen {
+        if let Event::MoodMoved { to, .. } = one.event {
+            let mut with = With::new();
+            with.set("anger", i64::from(to.anger));
+            with.set("anxiety", i64::from(to.anxiety));
+            with.set("trust", i64::from(to.trust));
+            out.say(&format!("    {}", app.text("term-mood", &with)))?;
+        }
+        let Some(text) = attempt.script().said(one) else { continue };
+        match one.event {
+            Event::Responded { .. } | Event::StayedSilent { .. } => out.say(&format!("\n> {text}"))?,
+            _ => out.say(&format!("\n{text}"))?,
+        }
+    }
+    Ok(())
+}
+
+/// The debrief: score, competencies, findings with clause, source and moment, notes on every turn.
+pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out) -> Result<()> {
+    let app = attempt.script().app();
+    let debrief = attempt.debrief(assessment);
+    out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
+    let score = hundredths(assessment.score);
+    out.say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
+    out.say(&app.plain(assessment.recommendation.message()))?;
+    for one in &debrief.competencies {
+        let figure = match (one.score, one.broken) {
+            (Some(score), _) => hundredths(score),
+            (None, true) => app.plain("competency-broken"),
+            (None, false) => app.plain("competency-kept"),
+        };
+        out.say(&format!("  {}: {figure}", one.name))?;
+    }
+    for goal in &debrief.goals {
+        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
+    }
+    for result in &debrief.clauses {
+        show_clause(result, app, out)?;
+    }
+    out.say("")?;
+    let chances = attempt.chances(|_| true);
+    for turn in &debrief.turns {
+        let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
+        out.say(&format!("{}. {said}", turn.number))?;
+        if let Some(heard) = &turn.heard {
+            out.say(&format!("    {heard}"))?;
+        }
+        let prospects = chances.iter().flat_map(|chances| &chances.turns);
+        for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {
+            let mut with = With::new();
+            with.set("points", hundredths(one.cost));
+            with.set("best", hundredths(one.best));
+            out.say(&format!("    {}", app.text("chances-cost", &with)))?;
+            if let Some(better) = &turn.better {
+                out.say(&format!("    {} {better}", app.plain("term-better")))?;
+            }
+        }
+    }
+    if let Some(last) = chances.as_ref().and_then(|chances| chances.last_chance.as_ref()) {
+        show_way(last, debrief.turns.len(), app, out)?;
+    }
+    Ok(())
+}
+
+/// Until when a pass could still be had, and the shortest way from there.
+fn show_way(last: &LastChance, taken: usize, app: &Words, out: Out) -> Result<()> {
+    let mut with = With::new();
+    with.set("turn", last.turn);
+    let id = if last.turn as usize > taken { "chances-open" } else { "chances-last" };
+    out.say(&format!("\n{}", app.text(id, &with)))?;
+    for one in &last.way {
+        let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
+        out.say(&format!("  {kind}{}", one.text))?;
+    }
+    Ok(())
+}
+
+pub(super) fn show_rules(rules: &[Rule], app: &Words, out: Out) -> Result<()> {
+    if rules.is_empty() {
+        return out.say(&format!("  {}", app.plain("rules-none")));
+    }
+    for rule in rules {
+        out.say(&format!("  {}: {}", app.plain(rule.standing.message()), rule.name))?;
+    }
+    Ok(())
+}
+
+fn show_clause(result: &ClauseResult, app: &Words, out: Out) -> Result<()> {
+    if matches!(result.verdict, Verdict::Untouched | Verdict::NotApplicable) {
+        return Ok(());
+    }
+    let (verdict, severity) = (app.plain(result.verdict.message()), app.plain(result.severity.message()));
+    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(result.points), result.name))?;
+    if result.verdict == Verdict::Met {
+        return Ok(());
+    }
+    out.say(&format!("    {}\n    {}", result.text, result.source))?;
+    for passage in &result.passages {
+        let when = match passage.turn {
+            None => app.plain("moment-end"),
+            Some(turn) => {
+                let mut with = With::new();
+                with.set("turn", turn);
+                app.text("moment-turn", &with)
+            }
+        };
+        out.say(&format!("    {when}: {}", passage.quote.as_deref().unwrap_or("—")))?;
+        if let Some(better) = &passage.better {
+            out.say(&format!("      {} {better}", app.plain("term-better")))?;
+        }
+    }
+    Ok(())
+}
+
+fn hundredths(score: BasisPoints) -> String {
+    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+}
+
+fn signed(points: i32) -> String {
+    match points {
+        0 => String::new(),
+        points if points > 0 => format!(" (+{points})"),
+        points => format!(" (−{})", points.abs()),
+    }
+}
+
+/// A stored record as a person reads it.
+pub(crate) fn record(store: &Store, record: &Record, app: Words) -> Result<()> {
+    let attempt = Attempt::replay(store, &record.attempt.id, app)?;
+    let mut conditions = With::new();
+    let app = attempt.script().app();
+    conditions.set("closing", app.plain(record.finished.closing.message()));
+    conditions.set("factor", record.attempt.time_factor_percent);
+    conditions.set("count", record.interruptions);
+    Out::Stdout.say(&format!("{}\n", app.text("record-conditions", &conditions)))?;
+    let assessment = attempt.assessment(store)?;
+    show_conversation(&attempt, Out::Stdout)?;
+    show_debrief(&attempt, &assessment, Out::Stdout)
+}

@@ -1,0 +1,109 @@
+//! What is asked of `play`, and what both ways of playing need.
+
+use crate::cli::problems;
+use anyhow::{Result, anyhow, bail};
+use clap::ValueEnum;
+use composure::attempt::Plan;
+use composure::content::{Library, Pack};
+use composure::locale::{Language, Words};
+use composure::records::{AttemptId, Mode, Store, SubjectId};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args, Default)]
+pub(crate) struct Args {
+    /// The scenario's id; chosen from a list if none is named.
+    pub(super) scenario: Option<String>,
+    /// The learner's employee number; asked for if none is named.
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) employee: Option<String>,
+    /// Practice is the learner's own; an assessment goes on record.
+    #[arg(long, value_enum, default_value_t = ModeArg::Assessment)]
+    pub(super) mode: ModeArg,
+    /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
+    #[arg(long)]
+    pub(super) seed: Option<u64>,
+    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    /// Stretch the customer's patience for this learner, in percent.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=300))]
+    pub(super) time_factor: Option<u16>,
+    /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments; before them
+    /// perhaps `seed N`.
+    #[arg(long, value_name = "FILE")]
+    pub(super) responses: Option<PathBuf>,
+    /// Go on with the learner's last unfinished attempt.
+    #[arg(long, conflicts_with = "new")]
+    pub(super) resume: bool,
+    /// Begin a new attempt, also beside an unfinished one.
+    #[arg(long)]
+    pub(super) new: bool,
+    /// Print the assessment as JSON.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(super) enum ModeArg {
+    Practice,
+    #[default]
+    Assessment,
+}
+
+/// What both ways of playing need.
+pub(super) struct Table<'t> {
+    pub(super) store: &'t mut Store,
+    pub(super) library: &'t Library,
+    pub(super) language: Language,
+    pub(super) app: Words,
+}
+
+impl Table<'_> {
+    /// Speaks the language an attempt was begun in, so that what was said is said again word for word.
+    pub(super) fn speak_as_in(&mut self, attempt: &AttemptId) -> Result<()> {
+        let row = self.store.attempt(attempt)?.attempt;
+        self.language = row.locale.parse().unwrap_or_else(|_| Language::source());
+        self.app = self.library.app_words(&self.language);
+        Ok(())
+    }
+}
+
+impl Args {
+    /// The attempt they ask for; `seed` where they name none.
+    pub(super) fn plan(&self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>) -> Plan {
+        let seed = self.seed.or(seed).unwrap_or_else(rand::random);
+        Plan { subject, mode, language, seed, time_factor_percent: self.time_factor.unwrap_or(100) }
+    }
+}
+
+pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
+    if let Some(pack) = library.pack(id) {
+        return Ok(pack);
+    }
+    let own: Vec<_> = library
+        .diagnostics
+        .iter()
+        .filter(|one| one.level == composure::content::Level::Error)
+        .filter(|one| Path::new(&one.file.path).file_stem().is_some_and(|stem| stem == id))
+        .collect();
+    if !own.is_empty() {
+        problems::tell(own.iter().copied(), &problems::words()?)?;
+        bail!(
+            "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
+            own.len()
+        );
+    }
+    let list = library.packs.iter().map(|pack| format!("`{}`", pack.scenario.id)).collect::<Vec<_>>().join(", ");
+    let help =
+        library.nearest(id).map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
+    Err(anyhow!("there is no scenario `{id}`; {help}"))
+}
+
+/// The learner's last unfinished attempt in this mode, at this scenario if one is named.
+pub(super) fn last_unfinished(
+    store: &Store, subject: &SubjectId, mode: Mode, scenario: Option<&str>,
+) -> Result<Option<AttemptId>> {
+    let unfinished = store.unfinished(subject)?;
+    let last = unfinished.into_iter().rfind(|row| row.mode == mode && scenario.is_none_or(|id| row.scenario == id));
+    Ok(last.map(|row| row.id))
+}
