@@ -153,8 +153,10 @@ fn leaving_keeps_the_attempt_and_coming_back_goes_on() {
     terminal.leave();
     assert_eq!(terminal.finish().code(), Some(0));
     let before = terminal.text();
-    // none of the seed's: what was drawn stays drawn
+    // another seed is asked about; what was drawn stays drawn
     let mut terminal = Terminal::start(&station, "play --employee E1001 --seed 8");
+    terminal.wait_for("Type 1 to continue it, or 2 to begin another with the seed 8.", 1);
+    terminal.key("1");
     for (at, key) in keys[4..].iter().enumerate() {
         terminal.wait_for(PROMPT, at + 1);
         terminal.key(key.number);

@@ -5,7 +5,7 @@ use crate::support::{Key, SCENARIOS, Station, keys, moves, transcript, without_i
 use composure::records::{AttemptId, Step, Store};
 use rand::RngExt as _;
 use std::process::Stdio;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What an attempt's journal must hold: the keys typed, from the beginning, without gaps.
 fn journalled(store: &Store, attempt: &AttemptId, keys: &[Key]) -> usize {
@@ -195,7 +195,10 @@ fn a_turn_interrupted_before_is_silence_for_a_transcript_too() {
 #[test]
 fn an_unattended_run_can_be_killed_at_any_time() {
     let scenario = "emergency-withdrawal";
+    let begun = Instant::now();
     let expected = undisturbed(scenario);
+    // as long as a run takes here and now, so that some are killed at every stage of it
+    let whole = begun.elapsed();
     let moves = moves(scenario, "model");
     let station = Station::new();
     let model = transcript(scenario, "model");
@@ -206,7 +209,7 @@ fn an_unattended_run_can_be_killed_at_any_time() {
     let mut killed = 0;
     for _ in 0..60 {
         let mut run = station.command(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_micros(random.random_range(0..120_000)));
+        std::thread::sleep(random.random_range(Duration::ZERO..whole));
         run.kill().unwrap();
         killed += usize::from(!run.wait().unwrap().success());
         station.check_journals(&moves);

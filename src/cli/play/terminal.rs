@@ -26,7 +26,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
     let lines = keyboard();
     let number = match &args.employee {
         Some(number) => number.clone(),
-        None => match ask(table, &lines, out, "term-sign-in")? {
+        None => match ask(table, &lines, out, &table.app.plain("term-sign-in"))? {
             Some(number) => number,
             None => return Ok(None),
         },
@@ -136,8 +136,7 @@ fn goes_on(table: &Table<'_>, id: &AttemptId, seed: u64, lines: &Receiver<Typed>
     let mut choices = With::new();
     choices.set("count", 2);
     loop {
-        out.say(&table.app.text("term-seed-beside", &with))?;
-        match answered(table, lines, out)?.as_deref().map(str::trim) {
+        match ask(table, lines, out, &table.app.text("term-seed-beside", &with))?.as_deref().map(str::trim) {
             None => return Ok(None),
             Some("1") => return Ok(Some(true)),
             Some("2") => return Ok(Some(false)),
@@ -246,7 +245,7 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Resu
     let mut with = With::new();
     with.set("count", packs.len());
     loop {
-        let Some(line) = ask(table, lines, out, "term-choose-scenario")? else { return Ok(None) };
+        let Some(line) = ask(table, lines, out, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
         let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
         match chosen {
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
@@ -255,15 +254,10 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Resu
     }
 }
 
-/// Asks until the answer can be read; none if standard input has ended.
+/// Asks until the answer is text; none if standard input has ended.
 fn ask(table: &Table<'_>, lines: &Receiver<Typed>, out: Out, question: &str) -> Result<Option<String>> {
-    out.say(&table.app.plain(question))?;
-    answered(table, lines, out)
-}
-
-/// The next line that is text; none if standard input has ended.
-fn answered(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Result<Option<String>> {
     loop {
+        out.say(question)?;
         match lines.recv() {
             Ok(Ok(line)) => return Ok(Some(line)),
             Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
