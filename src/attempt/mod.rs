@@ -23,6 +23,6 @@ pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Unscored};
 pub use rules::Rule;
-pub use run::{Attempt, AttemptError, Input, Plan, Resumed};
+pub use run::{Attempt, AttemptError, Plan, Resumed};
 pub use script::Script;
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

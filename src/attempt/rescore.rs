@@ -269,9 +269,9 @@ fn effect(standing: Option<Appraisal>) -> Option<(Verdict, i32, u16, bool)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::attempt::{Attempt, Input, Plan};
+    use crate::attempt::{Attempt, Plan};
     use crate::content::tests::Folder;
-    use crate::encounter::Begin;
+    use crate::encounter::{Begin, Command};
     use crate::locale::{Language, Words};
     use crate::records::{Filter, Mode};
     use crate::terms::{BasisPoints, Millis, Value};
@@ -298,7 +298,7 @@ mod tests {
             let chosen = attempt.offered().find(|ix| attempt.response_id(*ix) == *id);
             let entry = match chosen {
                 None if *id == "~" => attempt.prepare_abandon(),
-                chosen => attempt.prepare(Input::Respond(chosen.expect(id)), Millis(0)).expect("possible"),
+                chosen => attempt.prepare(Command::Respond(chosen.expect(id)), Millis(0)).expect("possible"),
             };
             store.append(&attempt.id, &entry).expect("on disk");
             attempt.confirm(&entry).expect("fits");

@@ -16,15 +16,6 @@ use crate::scenario::{Node, SEMANTICS};
 use crate::terms::{Millis, ResponseIx};
 use std::sync::Arc;
 
-/// What the learner does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Input {
-    /// Makes a response.
-    Respond(ResponseIx),
-    /// Has let the patience run out.
-    Silence,
-}
-
 /// What an attempt is begun with.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -200,7 +191,7 @@ impl Attempt {
             && before > 0
             && let Some(patience) = attempt.patience()
         {
-            let entry = attempt.prepare(Input::Silence, patience)?;
+            let entry = attempt.prepare(Command::Silence, patience)?;
             store.append(id, &entry)?;
             attempt.confirm(&entry)?;
             return Ok((attempt, Resumed::CountedAsSilence));
@@ -208,18 +199,18 @@ impl Attempt {
         Ok((attempt, Resumed::TurnRestarted))
     }
 
-    /// The entry for an input, to be journalled before it is confirmed.
+    /// The entry for a command, to be journalled before it is confirmed.
     ///
     /// # Errors
     /// A [`Refusal`] if it is not possible now.
-    pub fn prepare(&self, input: Input, elapsed: Millis) -> Result<Entry, Refusal> {
+    pub fn prepare(&self, command: Command, elapsed: Millis) -> Result<Entry, Refusal> {
         let node = self.node().ok_or(Refusal::Over)?;
         let offered: Vec<ResponseIx> = self.offered().collect();
-        let step = match input {
-            Input::Silence if node.silence.is_none() => return Err(Refusal::NoPatience),
-            Input::Silence => Step::Silence { node: node.id.to_string() },
-            Input::Respond(ix) if !offered.contains(&ix) => return Err(Refusal::NotOffered),
-            Input::Respond(ix) => Step::Respond { node: node.id.to_string(), response: self.response_id(ix) },
+        let step = match command {
+            Command::Silence if node.silence.is_none() => return Err(Refusal::NoPatience),
+            Command::Silence => Step::Silence { node: node.id.to_string() },
+            Command::Respond(ix) if !offered.contains(&ix) => return Err(Refusal::NotOffered),
+            Command::Respond(ix) => Step::Respond { node: node.id.to_string(), response: self.response_id(ix) },
         };
         let offered = offered.into_iter().map(|ix| self.response_id(ix)).collect();
         Ok(Entry::new(self.entries, step, offered, elapsed))

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Input, Plan, Replayed, Replayer, Resumed};
+use super::{Attempt, AttemptError, Plan, Replayed, Replayer, Resumed};
 use crate::assessment::Outcome;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
@@ -68,7 +68,7 @@ impl Desk {
 
     /// Journal first, then show.
     fn go(&mut self, attempt: &mut Attempt, id: &str) {
-        let entry = attempt.prepare(input(attempt, id), Millis(1_500)).expect("possible");
+        let entry = attempt.prepare(command(attempt, id), Millis(1_500)).expect("possible");
         self.store.append(&attempt.id, &entry).expect("on disk");
         attempt.confirm(&entry).expect("fits");
     }
@@ -93,8 +93,8 @@ fn plan(subject: &SubjectId, mode: Mode, seed: u64) -> Plan {
 }
 
 /// A response of the current node by its id, `~` for silence.
-fn input(attempt: &Attempt, id: &str) -> Input {
-    if id == "~" { Input::Silence } else { Input::Respond(response(attempt, id)) }
+fn command(attempt: &Attempt, id: &str) -> Command {
+    if id == "~" { Command::Silence } else { Command::Respond(response(attempt, id)) }
 }
 
 fn response(attempt: &Attempt, id: &str) -> ResponseIx {
@@ -139,7 +139,7 @@ fn the_customer_answers_only_what_is_on_disk() {
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Practice);
     let before = attempt.observation().seen().len();
-    let entry = attempt.prepare(input(&attempt, "calm"), Millis(900)).expect("possible");
+    let entry = attempt.prepare(command(&attempt, "calm"), Millis(900)).expect("possible");
     assert_eq!(attempt.observation().seen().len(), before, "preparing moves nothing");
     assert_eq!(entry.command, Step::Respond { node: "opening".into(), response: "calm".into() });
     let mut offered = entry.offered.clone();
@@ -156,13 +156,13 @@ fn what_is_not_possible_is_not_prepared() {
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Practice);
     let hello = response(&attempt, "hello");
-    let refused = |attempt: &Attempt, input| attempt.prepare(input, Millis(0)).expect_err("refused");
+    let refused = |attempt: &Attempt, command| attempt.prepare(command, Millis(0)).expect_err("refused");
     desk.go(&mut attempt, "hello");
-    assert_eq!(refused(&attempt, Input::Respond(hello)), Refusal::NotOffered, "greeted already");
+    assert_eq!(refused(&attempt, Command::Respond(hello)), Refusal::NotOffered, "greeted already");
     desk.go(&mut attempt, "calm");
-    assert_eq!(refused(&attempt, Input::Silence), Refusal::NoPatience);
+    assert_eq!(refused(&attempt, Command::Silence), Refusal::NoPatience);
     desk.go(&mut attempt, "bye");
-    assert_eq!(refused(&attempt, Input::Silence), Refusal::Over);
+    assert_eq!(refused(&attempt, Command::Silence), Refusal::Over);
 }
 
 #[test]
@@ -199,12 +199,8 @@ proptest! {
         let mut whole = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
         let mut broken = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
         for command in play.commands() {
-            let input = match command {
-                Command::Respond(ix) => Input::Respond(ix),
-                Command::Silence => Input::Silence,
-            };
             for attempt in [&mut whole, &mut broken] {
-                let entry = attempt.prepare(input, Millis(10)).expect("possible");
+                let entry = attempt.prepare(command, Millis(10)).expect("possible");
                 store.append(&attempt.id, &entry).expect("on disk");
                 attempt.confirm(&entry).expect("fits");
             }
@@ -224,11 +220,7 @@ proptest! {
             let plan = plan(&subject, Mode::Assessment, play.seed);
             let mut attempt = Attempt::start(&mut store, play.pack(), app, plan).expect("begun");
             for command in play.commands() {
-                let input = match command {
-                    Command::Respond(ix) => Input::Respond(ix),
-                    Command::Silence => Input::Silence,
-                };
-                let entry = attempt.prepare(input, Millis(10)).expect("possible");
+                let entry = attempt.prepare(command, Millis(10)).expect("possible");
                 store.append(&attempt.id, &entry).expect("on disk");
                 attempt.confirm(&entry).expect("fits");
             }
@@ -244,7 +236,7 @@ proptest! {
 fn an_entry_on_disk_counts_though_nobody_saw_the_answer() {
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Assessment);
-    let entry = attempt.prepare(input(&attempt, "calm"), Millis(900)).expect("possible");
+    let entry = attempt.prepare(command(&attempt, "calm"), Millis(900)).expect("possible");
     desk.store.append(&attempt.id, &entry).expect("on disk");
     let back = desk.replay(&attempt.id).expect("replayed");
     assert_eq!(node(&back), "closing");
@@ -256,7 +248,7 @@ fn an_entry_on_disk_counts_though_nobody_saw_the_answer() {
 fn an_entry_not_on_disk_never_was() {
     let mut desk = Desk::new();
     let attempt = desk.start(Mode::Assessment);
-    attempt.prepare(input(&attempt, "rude"), Millis(900)).expect("possible");
+    attempt.prepare(command(&attempt, "rude"), Millis(900)).expect("possible");
     assert_same(&attempt, &desk.replay(&attempt.id).expect("replayed"));
 }
 
@@ -432,7 +424,7 @@ fn a_journal_that_does_not_fit_is_refused_with_its_entry() {
 #[test]
 fn an_entry_out_of_order_is_not_confirmed_and_moves_nothing() {
     let mut attempt = Desk::new().start(Mode::Practice);
-    let entry = attempt.prepare(input(&attempt, "calm"), Millis(0)).expect("possible");
+    let entry = attempt.prepare(command(&attempt, "calm"), Millis(0)).expect("possible");
     let later = Entry { seq: 1, ..entry.clone() };
     assert!(matches!(attempt.confirm(&later), Err(AttemptError::Journal { seq: 1, .. })));
     let elsewhere = Entry { command: Step::Silence { node: "gone".into() }, ..entry.clone() };

@@ -354,8 +354,9 @@ impl Clock {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::attempt::{Attempt, Input, Plan};
+    use crate::attempt::{Attempt, Plan};
     use crate::content::tests::Folder;
+    use crate::encounter::Command;
     use crate::locale::Language;
     use crate::records::Mode;
     use crate::terms::{Millis, ResponseIx};
@@ -409,10 +410,10 @@ pub(super) mod tests {
         let mut attempt = Attempt::start(&mut store, &pack, app, plan).expect("begun");
         for id in responses {
             let called = |ix: &ResponseIx| attempt.response_id(*ix) == *id;
-            let input = attempt.offered().find(called).map_or(Input::Silence, Input::Respond);
+            let command = attempt.offered().find(called).map_or(Command::Silence, Command::Respond);
             let entry = match *id {
                 "give up" => attempt.prepare_abandon(),
-                _ => attempt.prepare(input, Millis(1_500)).expect("possible"),
+                _ => attempt.prepare(command, Millis(1_500)).expect("possible"),
             };
             store.append(&attempt.id, &entry).expect("on disk");
             attempt.confirm(&entry).expect("fits");

@@ -1,9 +1,9 @@
 //! A store with an attempt of every kind: all scenarios and languages, passed, failed, given up, interrupted, left, practised.
 
 use crate::support::{LOCALES, SCENARIOS, moves, root};
-use composure::attempt::{Attempt, Input, Move, Plan};
+use composure::attempt::{Attempt, Move, Plan};
 use composure::content::Library;
-use composure::encounter::Where;
+use composure::encounter::{Command, Where};
 use composure::records::{Mode, Store};
 use composure::terms::Millis;
 
@@ -59,7 +59,7 @@ pub(super) fn make(store: &mut Store) {
     let (mut attempt, _) = Attempt::resume(maker.store, &attempt.id, words).unwrap();
     while !attempt.observation().over() {
         let first = attempt.offered().next().unwrap();
-        let entry = attempt.prepare(Input::Respond(first), Millis(900)).unwrap();
+        let entry = attempt.prepare(Command::Respond(first), Millis(900)).unwrap();
         maker.store.append(&attempt.id, &entry).unwrap();
         attempt.confirm(&entry).unwrap();
     }
@@ -79,11 +79,11 @@ impl Maker<'_> {
         for one in moves {
             let scenario = attempt.observation().premise().scenario.clone();
             let Where::At(node) = attempt.observation().state().place else { panic!("over") };
-            let input = one
+            let command = one
                 .response
                 .as_ref()
-                .map_or(Input::Silence, |id| Input::Respond(scenario.response_called(node, id).unwrap()));
-            let entry = attempt.prepare(input, one.elapsed.unwrap_or(Millis(2_500))).unwrap();
+                .map_or(Command::Silence, |id| Command::Respond(scenario.response_called(node, id).unwrap()));
+            let entry = attempt.prepare(command, one.elapsed.unwrap_or(Millis(2_500))).unwrap();
             self.store.append(&attempt.id, &entry).unwrap();
             attempt.confirm(&entry).unwrap();
         }

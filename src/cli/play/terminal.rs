@@ -5,7 +5,8 @@ use super::table::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
-use composure::attempt::{Attempt, Input, Named as _, Resumed};
+use composure::attempt::{Attempt, Named as _, Resumed};
+use composure::encounter::Command;
 use composure::locale::With;
 use composure::records::{AttemptId, Mode, Setting};
 use composure::terms::{Millis, ResponseIx};
@@ -80,8 +81,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
         }
     };
     while !given_up && !attempt.observation().over() {
-        let (input, elapsed) = match turn(table, &attempt, &lines, out)? {
-            Did::Input(input, elapsed) => (input, elapsed),
+        let (command, elapsed) = match turn(table, &attempt, &lines, out)? {
+            Did::Act(command, elapsed) => (command, elapsed),
             Did::GiveUp => {
                 let (assessment, _) = attempt.abandon(table.store)?;
                 return closed(table, &attempt, &assessment, args.json, out).map(Some);
@@ -91,7 +92,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 return Ok(None);
             }
         };
-        let entry = attempt.prepare(input, elapsed)?;
+        let entry = attempt.prepare(command, elapsed)?;
         table.store.append(&attempt.id, &entry)?;
         let first = attempt.observation().seen().len();
         attempt.confirm(&entry)?;
@@ -148,7 +149,7 @@ fn goes_on(table: &Table<'_>, id: &AttemptId, seed: u64, lines: &Receiver<Typed>
 /// What the learner does with a turn.
 enum Did {
     /// This, after so long.
-    Input(Input, Millis),
+    Act(Command, Millis),
     /// Gives the attempt up for good, having been told what that means.
     GiveUp,
     /// Leaves for now: standard input has ended.
@@ -190,7 +191,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
         let left = patience.map(|patience| patience.saturating_sub(elapsed));
         if left == Some(Duration::ZERO) {
             out.say(&table.app.plain("term-silence"))?;
-            return Ok(Did::Input(Input::Silence, attempt.patience().unwrap_or_default()));
+            return Ok(Did::Act(Command::Silence, attempt.patience().unwrap_or_default()));
         }
         while left.is_some_and(|left| reminders.last().is_some_and(|at| left <= *at)) {
             reminders.pop();
@@ -222,7 +223,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
                 match chosen {
                     // what comes when the patience has run out is too late: the loop says so
                     _ if patience.is_some_and(|patience| elapsed > patience) => {}
-                    Some(ix) => return Ok(Did::Input(Input::Respond(*ix), millis(elapsed))),
+                    Some(ix) => return Ok(Did::Act(Command::Respond(*ix), millis(elapsed))),
                     None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }

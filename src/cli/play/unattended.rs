@@ -5,7 +5,7 @@ use super::table::{Args, Table, last_unfinished, pack};
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
-use composure::attempt::{Attempt, Input, Plan, Resumed};
+use composure::attempt::{Attempt, Plan, Resumed};
 use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
 use composure::records::{AttemptId, Mode, Step, Store};
@@ -188,18 +188,20 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
 fn carry_out(table: &mut Table<'_>, attempt: &mut Attempt, moves: &[Move]) -> Result<AttemptId> {
     for one in moves {
         let node = attempt.observation().state().place;
-        let input = match (&one.response, node) {
+        let command = match (&one.response, node) {
             (Some(id), Where::At(node)) => {
                 let scenario = &attempt.observation().premise().scenario;
-                Input::Respond(scenario.response_called(node, id).ok_or_else(|| anyhow!("line {}: `{id}`", one.line))?)
+                Command::Respond(
+                    scenario.response_called(node, id).ok_or_else(|| anyhow!("line {}: `{id}`", one.line))?,
+                )
             }
-            _ => Input::Silence,
+            _ => Command::Silence,
         };
-        let waited = match input {
-            Input::Silence => attempt.patience(),
-            Input::Respond(_) => None,
+        let waited = match command {
+            Command::Silence => attempt.patience(),
+            Command::Respond(_) => None,
         };
-        let entry = attempt.prepare(input, one.elapsed.or(waited).unwrap_or_default())?;
+        let entry = attempt.prepare(command, one.elapsed.or(waited).unwrap_or_default())?;
         table.store.append(&attempt.id, &entry)?;
         attempt.confirm(&entry)?;
     }

@@ -14,8 +14,9 @@ use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::widgets::face::Customer;
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Input, Plan, Resumed};
+use crate::attempt::{Attempt, AttemptError, Plan, Resumed};
 use crate::content::{Library, Pack};
+use crate::encounter::Command;
 use crate::locale::Words;
 use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, SubjectId};
 use crate::terms::Millis;
@@ -129,17 +130,17 @@ impl EncounterScreen {
         let elapsed = Millis(u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
         // a key pressed when the patience had run out is too late, whatever the frame
         match self.attempt.patience() {
-            Some(patience) if elapsed > patience => self.submit(Input::Silence, patience),
-            _ => self.submit(Input::Respond(ix), elapsed),
+            Some(patience) if elapsed > patience => self.submit(Command::Silence, patience),
+            _ => self.submit(Command::Respond(ix), elapsed),
         }
     }
 
-    fn submit(&mut self, input: Input, elapsed: Millis) -> Result<(), Trouble> {
+    fn submit(&mut self, command: Command, elapsed: Millis) -> Result<(), Trouble> {
         // one answer a turn, and none once the learner has said that he leaves
         if self.saving.is_some() || self.closed.is_some() || self.wanted.is_some() {
             return Ok(());
         }
-        let entry = self.attempt.prepare(input, elapsed).map_err(AttemptError::from)?;
+        let entry = self.attempt.prepare(command, elapsed).map_err(AttemptError::from)?;
         self.journal(entry);
         Ok(())
     }
@@ -257,7 +258,7 @@ impl EncounterScreen {
             let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
             self.view.patience = Some(Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
             if left.is_zero() {
-                self.submit(Input::Silence, patience)?;
+                self.submit(Command::Silence, patience)?;
             }
         }
         Ok(if still && self.saving.is_none() { WAITING.min(left) } else { FRAME })
