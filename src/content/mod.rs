@@ -6,6 +6,7 @@
 
 mod checks;
 mod library;
+mod look_alikes;
 mod report;
 mod resolve;
 mod root;

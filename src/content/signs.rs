@@ -1,75 +1,10 @@
 //! Signs that an input method for Chinese types where a file wants plain ASCII, or that nobody sees.
 
+use super::look_alikes::{is_full_width, meant};
 use super::report::say::{hidden_sign, look_alike};
-use super::report::{Level, Problems, is_hidden, number};
+use super::report::{Level, Problems};
+use crate::locale::{code_point, is_hidden};
 use std::ops::Range;
-
-/// What a sign looks like that is none of ASCII's; none where it looks like nothing that the files are written with.
-pub(super) fn meant(sign: char) -> Option<&'static str> {
-    const ASCII: &str =
-        "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
-    if is_full_width(sign) {
-        let at = usize::try_from(u32::from(sign) - 0xff01).ok()?;
-        return ASCII.get(at..=at);
-    }
-    let found = LOOK_ALIKES.iter().find(|(_, signs)| signs.contains(sign));
-    found.map(|(ascii, _)| *ascii)
-}
-
-/// Whether it is the wide form of an ASCII sign.
-fn is_full_width(sign: char) -> bool {
-    ('\u{ff01}'..='\u{ff5e}').contains(&sign)
-}
-
-/// What stands for a sign on other keyboards, in typeset texts or in other alphabets.
-const LOOK_ALIKES: &[(&str, &str)] = &[
-    ("\"", "“”„‟″「」『』﹁﹂«»"),
-    ("'", "‘’‚‛′"),
-    ("-", "–—―−‐‑‒﹣⸺"),
-    (",", "、､،﹐"),
-    (".", "。｡·．﹒"),
-    (":", "∶︰﹕"),
-    (";", "\u{37e}﹔"),
-    ("(", "﹙❨"),
-    (")", "﹚❩"),
-    ("[", "【〔〖﹝"),
-    ("]", "】〕〗﹞"),
-    ("{", "﹛❴"),
-    ("}", "﹜❵"),
-    ("/", "∕⁄"),
-    ("$", "﹩"),
-    ("a", "аα"),
-    ("c", "сϲ"),
-    ("d", "ԁ"),
-    ("e", "е"),
-    ("h", "һ"),
-    ("i", "іı"),
-    ("j", "ј"),
-    ("o", "оο"),
-    ("p", "рρ"),
-    ("q", "ԛ"),
-    ("s", "ѕ"),
-    ("v", "ν"),
-    ("w", "ԝ"),
-    ("x", "х"),
-    ("y", "у"),
-    ("A", "АΑ"),
-    ("B", "ВΒ"),
-    ("C", "С"),
-    ("E", "ЕΕ"),
-    ("H", "НΗ"),
-    ("I", "ІΙ"),
-    ("K", "КΚ"),
-    ("M", "МΜ"),
-    ("N", "Ν"),
-    ("O", "ОΟ"),
-    ("P", "РΡ"),
-    ("S", "Ѕ"),
-    ("T", "ТΤ"),
-    ("X", "ХΧ"),
-    ("Y", "Υ"),
-    ("Z", "Ζ"),
-];
 
 /// Spaces that are not the space bar's.
 fn is_other_space(sign: char) -> bool {
@@ -84,7 +19,7 @@ impl Problems {
             let sentence = if is_full_width(sign) {
                 look_alike::full_width(sign.to_string(), ascii)
             } else {
-                look_alike::looks_like(sign.to_string(), number(sign), ascii)
+                look_alike::looks_like(sign.to_string(), code_point(sign), ascii)
             };
             self.push(Level::Error, place, sentence, look_alike::type_it());
         } else if is_hidden(sign) || is_other_space(sign) {
@@ -111,25 +46,6 @@ impl Problems {
             _ => "other",
         };
         let help = if sign == '\t' { hidden_sign::use_spaces() } else { hidden_sign::delete_it() };
-        self.push(level, place, hidden_sign::hidden(name, number(sign)), help);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_wide_sign_has_its_narrow_one_and_none_is_meant_twice() {
-        assert_eq!(('！'..='～').filter_map(meant).collect::<String>().len(), 94);
-        assert_eq!(
-            ("，：（）｛｝".chars().filter_map(meant).collect::<String>().as_str(), meant('Ａ')),
-            (",:(){}", Some("A"))
-        );
-        let all: Vec<char> = LOOK_ALIKES.iter().flat_map(|(_, signs)| signs.chars()).collect();
-        for (at, sign) in all.iter().enumerate() {
-            assert!(!sign.is_ascii() && !all[..at].contains(sign), "{sign}");
-        }
-        assert_eq!(meant('中'), None);
+        self.push(level, place, hidden_sign::hidden(name, code_point(sign)), help);
     }
 }

@@ -5,7 +5,7 @@ mod unseen;
 mod words;
 
 pub use formats::Formats;
-pub use unseen::{is_unseen, legible};
+pub use unseen::{code_point, is_hidden, is_unseen, legible, visible};
 pub use words::{SyntaxProblem, With, Words, parse};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

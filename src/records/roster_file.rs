@@ -93,7 +93,7 @@ pub enum Fault {
         found: usize,
     },
     /// A field holds a character nobody can see: a line break, a tab, an escape.
-    #[error("expected text in one line, found the control character U+{:04X}", u32::from(*.found))]
+    #[error("expected text in one line, found the control character {}", crate::locale::code_point(*.found))]
     Control {
         /// The character.
         found: char,

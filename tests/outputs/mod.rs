@@ -207,7 +207,7 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
         let said = station.run(args, 0);
         assert!(!hostile(&said.out) && !hostile(&said.err), "{}", said.out);
     }
-    assert!(station.run(["records", "list"], 0).out.contains("=x\\u{1b}[2J\\u{9b}1m\\u{202e}\\u{7f}"));
+    assert!(station.run(["records", "list"], 0).out.contains("=x⟨U+001B⟩[2J⟨U+009B⟩1m⟨U+202E⟩⟨U+007F⟩"));
     let log = station.file("log.csv", format!("case,activity,time\n{HOSTILE},z{HOSTILE},2026-03-06T09:00:00Z\n"));
     let conform = format!("conform '{}' --model assets/policies/bank-complaints.ron", log.display());
     let args: Vec<_> = conform.split(' ').map(|arg| arg.trim_matches('\'')).collect();
@@ -218,11 +218,11 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
         let mut terminal = crate::terminal::Terminal::start(&station, &conform);
         terminal.finish();
         let text = terminal.text();
-        assert!(text.contains("'=x\\u{1b}[2J\\u{9b}1m\\u{202e}\\u{7f},"), "{text}");
+        assert!(text.contains("'=x⟨U+001B⟩[2J⟨U+009B⟩1m⟨U+202E⟩⟨U+007F⟩,"), "{text}");
         assert!(!hostile(&text));
     }
     let content = Content::new();
     content.plant("scenarios/rude-customer.ron", "\"abuse\"", "\"abuse\u{9b}\u{202e}\u{1b}[8m\"");
     let said = content.run(&["check"], 1);
-    assert!(!hostile(&said.err) && said.err.contains("\\u{9b}"), "{}", said.err);
+    assert!(!hostile(&said.err) && said.err.contains("⟨U+009B⟩"), "{}", said.err);
 }

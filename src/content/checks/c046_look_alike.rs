@@ -1,8 +1,8 @@
 //! C046: a sign that only looks like the one that is wanted.
 
 use super::Wording;
+use crate::content::look_alikes::meant;
 use crate::content::report::Problems;
-use crate::content::signs::meant;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::words::place;
@@ -151,6 +151,7 @@ mod tests {
         assert_eq!(told(SCENARIO, "pass_mark: 7000", "pass_mark：7000"), hex("："));
         assert_eq!(told(SCENARIO, "mood: (anger: -1)", "mood:\u{a0}(anger: -1)"), hex("\u{a0}"));
         assert_eq!(told(BOOK, "\"vent\": (actor: Customer)", "\"vent\": （actor: Customer）"), hex("（）"));
+        assert_eq!(told(BOOK, "\"vent\": (actor: Customer)", "『vent』∶ ﹙actor: Customer﹚"), hex("『』∶﹙﹚"));
         assert_eq!(told(ZH_CN, "goal-calm = ", "goal-calm ＝ "), hex("＝"));
         assert_eq!(told(EN_US, "goal-calm = ", "goal–calm： "), hex("–："));
         assert_eq!(told(ZH_CN, "接待{ $surname }", "接待｛ $surname ｝"), hex("｛"));

@@ -1,8 +1,9 @@
 //! C047: a sign that nobody sees.
 
-use crate::content::report::{Level, Problems, is_hidden};
+use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
+use crate::locale::is_hidden;
 
 /// Hidden signs anywhere in a file, comments included. Tabs may indent RON; in words one that stands where it breaks
 /// them is told as what it breaks.

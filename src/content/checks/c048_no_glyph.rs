@@ -2,10 +2,11 @@
 
 use super::Wording;
 use crate::content::report::say::no_glyph as say;
-use crate::content::report::{Arg, Join, Level, Problems, is_hidden};
+use crate::content::report::{Arg, Join, Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Text, shown};
+use crate::locale::is_hidden;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,9 +1,8 @@
 //! What is said about content: a message of the words and its arguments. The sentence itself stands in the words alone.
 
 use super::Code;
-use super::hidden::visible;
 use super::spoken::english;
-use crate::locale::{With, Words};
+use crate::locale::{With, Words, visible};
 use fluent::FluentValue;
 use std::fmt;
 
@@ -71,12 +70,12 @@ impl fmt::Display for Message {
 impl Arg {
     fn value(&self, words: &Words) -> FluentValue<'static> {
         match self {
-            Self::Text(text) => visible(text).into(),
+            Self::Text(text) => visible(text).into_owned().into(),
             // Fluent's numbers are floating: what they cannot hold is written out
             Self::Number(number) if number.unsigned_abs() > 1 << f64::MANTISSA_DIGITS => number.to_string().into(),
             Self::Number(number) => (*number).into(),
             Self::List(items, join) => {
-                let mut items = items.iter().map(|item| visible(item));
+                let mut items = items.iter().map(|item| visible(item).into_owned());
                 let first = items.next().unwrap_or_default();
                 items.fold(first, |before, last| join.two(before, last, words)).into()
             }

@@ -2,7 +2,6 @@
 
 mod code;
 mod diagnostic;
-mod hidden;
 mod message;
 mod place;
 mod render;
@@ -17,6 +16,5 @@ pub use spoken::spoken;
 
 pub(super) use code::{help, say};
 pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
-pub(super) use hidden::{is_hidden, number};
 pub(super) use message::quoted;
 pub(super) use place::LARGEST_FILE;

@@ -1,6 +1,7 @@
 //! The pieces a text is made of. Every byte belongs to one.
 
 use super::fault::{Fault, What, note};
+use crate::content::look_alikes::meant;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,31 +80,10 @@ pub(super) struct Tokens {
     pub over_lines: bool,
 }
 
-/// Signs that are taken for those RON knows.
-const LOOK_ALIKES: [(char, &str); 22] = [
-    ('，', ","),
-    ('、', ","),
-    ('﹐', ","),
-    ('：', ":"),
-    ('﹕', ":"),
-    ('（', "("),
-    ('）', ")"),
-    ('【', "["),
-    ('】', "]"),
-    ('［', "["),
-    ('］', "]"),
-    ('｛', "{"),
-    ('｝', "}"),
-    ('“', "\""),
-    ('”', "\""),
-    ('„', "\""),
-    ('＂', "\""),
-    ('「', "\""),
-    ('」', "\""),
-    ('–', "-"),
-    ('—', "-"),
-    ('－', "-"),
-];
+/// What a sign is taken for that RON builds with.
+fn taken_for(sign: char) -> Option<&'static str> {
+    meant(sign).filter(|ascii| matches!(*ascii, "," | ":" | "(" | ")" | "[" | "]" | "{" | "}" | "\"" | "-"))
+}
 
 /// Signs that look like a space, or like nothing, and are neither to RON.
 const INVISIBLE: [char; 9] =
@@ -225,9 +205,9 @@ impl<'a> Lexer<'a> {
             self.fault(What::Invisible(sign), start);
             return Kind::Space;
         }
-        let Some((_, meant)) = LOOK_ALIKES.iter().find(|(found, _)| *found == sign) else { return Kind::Unknown };
+        let Some(meant) = taken_for(sign) else { return Kind::Unknown };
         self.fault(What::LookAlike { found: sign, meant }, start);
-        match *meant {
+        match meant {
             "," => Kind::Comma,
             ":" => Kind::Colon,
             "(" => Kind::Open(Bracket::Round),
@@ -247,7 +227,9 @@ impl<'a> Lexer<'a> {
     /// A text between quotes of print: to the one that closes, on this line.
     fn quoted_like_print(&mut self) -> Kind {
         let line = self.line();
-        let ends = |sign: char| matches!(sign, '”' | '“' | '"' | '＂' | '」');
+        // “ closes what is typed on one key; the others of its kind only open
+        let opens = |sign: char| matches!(sign, '„' | '‟' | '「' | '『' | '﹁' | '«');
+        let ends = |sign: char| sign == '"' || (taken_for(sign) == Some("\"") && !opens(sign));
         match line.char_indices().find(|(_, sign)| ends(*sign)) {
             Some((at, sign)) => {
                 let from = self.at + at;
@@ -395,7 +377,7 @@ impl<'a> Lexer<'a> {
 
 /// Whether a sign goes on with a name; what no name has at all is told with the name.
 fn goes_on(sign: char) -> bool {
-    let foreign = || INVISIBLE.contains(&sign) || LOOK_ALIKES.iter().any(|(found, _)| *found == sign);
+    let foreign = || INVISIBLE.contains(&sign) || taken_for(sign).is_some();
     let plain = sign.is_ascii_alphanumeric() || matches!(sign, '_' | '-' | '.' | '+');
     plain || !(sign.is_ascii() || sign.is_whitespace() || sign.is_control() || is_mark_of_direction(sign) || foreign())
 }

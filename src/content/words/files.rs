@@ -1,7 +1,7 @@
 //! The files of words, read.
 
 use crate::content::SourceFile;
-use crate::content::signs::meant;
+use crate::content::look_alikes::meant;
 use crate::locale::{Language, SyntaxProblem, parse};
 use fluent::FluentResource;
 use fluent_syntax::ast;
