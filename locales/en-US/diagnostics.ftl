@@ -984,9 +984,7 @@ C048 = a character that no font of the program draws
     .why =
         The window shows an empty box in its place.
     .fails =
-        ```ftl
-        closing = Never mind. 🙂
-        ```
+        A text that ends in an emoji, as phones put one behind `Never mind.`
     .mend =
         Write it otherwise. A name that needs the character is written with the one its bearer accepts elsewhere. Emoji are not drawn.
     .not-drawn = `{ $message }` has what no font here draws: { $characters }
