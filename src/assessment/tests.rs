@@ -22,7 +22,7 @@ struct Counted {
     violations: usize,
 }
 
-/// DESIGN.md, "Scoring", sentence by sentence.
+/// The rules of scoring, one after the other.
 fn reckon(observation: &Observation) -> Vec<Counted> {
     let premise = observation.premise();
     let (scenario, book) = (&premise.scenario, premise.watch.book());

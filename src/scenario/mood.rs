@@ -65,7 +65,7 @@ pub struct MoodStep {
     pub trust: i8,
 }
 
-/// How somebody takes things (SCENARIO_GUIDE: temperament and motive).
+/// How somebody takes things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Temperament {

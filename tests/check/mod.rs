@@ -218,6 +218,26 @@ fn a_scenario_is_named_by_its_id() {
     insta::assert_snapshot!(said.err, @"composure: there is no scenario `media-threta`, nor a file or folder of that name; did you mean `media-threat`?");
 }
 
+/// Words stand elsewhere than the scenarios they belong to, whichever way these are named.
+#[test]
+fn a_folder_asks_about_the_words_of_what_stands_in_it() {
+    let content = Content::new();
+    content.plant("locales/en-US/scenarios/media-threat.ftl", "\nwave-hot =", "\nwave-hott =");
+    let folder = content.path().join("scenarios");
+    for named in [&folder, &folder.join("media-threat.ron")] {
+        let named = named.to_str().unwrap();
+        for args in [&["check", named][..], &["check", "--prove", named]] {
+            let said = content.run(args, 1);
+            assert!(said.err.contains("error[C018]") && said.err.contains("`wave-hot`"), "{}", said.err);
+        }
+    }
+    // without any words
+    let solo = tempfile::tempdir().unwrap();
+    std::fs::copy(folder.join("media-threat.ron"), solo.path().join("mine.ron")).unwrap();
+    let said = answer(composure().arg("check").arg(solo.path()), 1);
+    assert_eq!(said.err.matches("mine.ftl").count(), 3, "{}", said.err);
+}
+
 #[test]
 fn a_path_that_is_no_content_is_refused() {
     let folder = tempfile::tempdir().unwrap();

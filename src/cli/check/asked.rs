@@ -31,12 +31,17 @@ pub(super) fn elsewhere(named: &[PathBuf], root: &Root) -> Result<Vec<PathBuf>> 
 const WHAT_IS: &str = "a scenario is a `.ron` file that begins with `Scenario(`, a policy book one that begins with `PolicyBook(`, \
                        and a whole folder of content is named with `--content`";
 
-/// What is asked about, ids as the files they stand for.
+/// What is asked about, ids as the files they stand for, and folders with the scenarios and books in them, to which words belong that
+/// stand elsewhere.
 ///
 /// # Errors
 /// When something is neither a path nor a scenario, or is not read as content.
 pub(super) fn paths(named: &[PathBuf], library: &Library, words: &Words) -> Result<Vec<PathBuf>> {
-    named.iter().map(|path| one(path, library, words)).collect()
+    let mut asked = named.iter().map(|path| one(path, library, words)).collect::<Result<Vec<_>>>()?;
+    let whole = |file: &&String| file.ends_with(".ron") && concerns(file, &asked);
+    let inside: Vec<_> = library.files.iter().filter(whole).map(PathBuf::from).collect();
+    asked.extend(inside);
+    Ok(asked)
 }
 
 fn one(path: &Path, library: &Library, words: &Words) -> Result<PathBuf> {
