@@ -51,6 +51,20 @@ fn ctrl_c_leaves_what_is_known_and_says_what_was_not_reached() {
 }
 
 #[test]
+fn an_interrupted_proof_leaves_the_page_that_was_there() {
+    let Some(content) = huge() else { return };
+    let page = content.path().join("page.html");
+    let old = "<!doctype html>\n<html lang=\"en-US\">\nan older proof\n</html>\n";
+    std::fs::write(&page, old).unwrap();
+    let args = format!("--prove --format html --output '{}'", page.display());
+    let mut terminal = explore(&content, &args, &lines()[0].1);
+    terminal.control(b'C');
+    assert_eq!(terminal.finish().code(), Some(1), "{}", terminal.text());
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), old);
+    assert!(terminal.left().contains("Scenarios not reached: 4\n"), "{}", terminal.left());
+}
+
+#[test]
 fn one_ctrl_c_stops_proving_and_comparing_alike() {
     let Some(content) = huge() else { return };
     let mut terminal = explore(&content, &format!("--prove {}", against()), &lines()[0].1);

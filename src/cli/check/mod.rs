@@ -98,7 +98,8 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         }
         Format::Html => {
             report(&asked, &words)?;
-            proven.iter().try_for_each(|proven| proven.deliver_page(&target, &teller))?;
+            // the page of a proof that was interrupted replaces none
+            proven.iter().filter(|_| !stopped).try_for_each(|proven| proven.deliver_page(&target, &teller))?;
         }
     }
     let changed = !changes.iter().all(against::Change::is_none);
