@@ -292,8 +292,8 @@ term-assessment-told = This assessment always ends in a record: finished, given 
 }. Type q to give it up.
 term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
 term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
-term-left = Stopped here for now. The same command continues it until { $until }; after that it goes on record as lapsed.
-term-left-practice = Stopped here for now. The same command continues it.
+term-left = Stopped here for now. Run play with --resume to continue it, until { $until }; after that it goes on record as lapsed.
+term-left-practice = Stopped here for now. Run play with --resume to continue it.
 term-practised = Kept for you alone; practice does not go on record.
 term-seed-beside = You have an unfinished attempt: { $title }. Type 1 to continue it, or 2 to begin another with the seed { $seed }.
 closing-finished = Finished

@@ -119,7 +119,7 @@ fn at_the_terminal_a_seed_beside_an_unfinished_attempt_is_asked_about() {
         terminal.leave();
         terminal.finish();
         assert!(
-            terminal.text().contains("Stopped here for now. The same command continues it until 20"),
+            terminal.text().contains("Stopped here for now. Run play with --resume to continue it, until 20"),
             "{}",
             terminal.text()
         );
@@ -151,6 +151,7 @@ fn at_the_terminal_an_assessment_is_given_up_for_good_once_that_is_told() {
     let id = past.attempt.id;
     assert_eq!(closing(&station, &id), Some(Closing::Abandoned));
     assert!(terminal.text().contains(&format!("Saved as record {id}.")), "{}", terminal.text());
+    assert!(!terminal.text().contains("You are close"), "{}", terminal.text());
     let journal = station.store().journal(&id).unwrap();
     assert_eq!((journal.len(), &journal[1].command), (2, &Step::Abandon));
     assert_eq!(moves(SCENARIO, "model")[0].response.as_deref(), Some(&*first.response));

@@ -2,7 +2,7 @@
 
 use crate::cli::out;
 use anyhow::Result;
-use composure::assessment::{Assessment, Seen, Verdict};
+use composure::assessment::{Assessment, Outcome, Seen, Verdict};
 use composure::attempt::{Attempt, ClauseResult, LastChance, Named as _, Rule};
 use composure::encounter::Event;
 use composure::locale::{With, Words};
@@ -58,7 +58,10 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
     let score = hundredths(assessment.score);
     out.say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
-    out.say(&app.plain(assessment.recommendation.message()))?;
+    // of what was not finished there is nothing to say but that
+    if assessment.outcome != Outcome::Abandoned {
+        out.say(&app.plain(assessment.recommendation.message()))?;
+    }
     for one in &debrief.competencies {
         let figure = match (one.score, one.broken) {
             (Some(score), _) => hundredths(score),

@@ -5,6 +5,7 @@ use super::view::{Action, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
+use crate::assessment::Outcome;
 use crate::attempt::{CompetencyResult, Named as _};
 use crate::locale::Words;
 use crate::records::Mode;
@@ -62,7 +63,10 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
         Icon::of_outcome(view.outcome).show(ui, 26.0, ink);
         ui.label(parts::text(words.plain(view.outcome.message()), theme.sizes.title, ink));
     });
-    say(ui, words.plain(view.recommendation.message()), theme.sizes.body, theme.text);
+    // of what was not finished there is nothing to say but that
+    if view.outcome != Outcome::Abandoned {
+        say(ui, words.plain(view.recommendation.message()), theme.sizes.body, theme.text);
+    }
     if let Some(ending) = &view.debrief.ending {
         let job = parts::spoken(ending, theme.sizes.small + 0.5, theme.quiet.into(), theme.quiet.into());
         parts::put(ui, job);
