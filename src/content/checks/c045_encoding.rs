@@ -40,12 +40,20 @@ fn of(bytes: &[u8], region: Option<&str>) -> Option<&'static Encoding> {
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    let guess = detector.guess(region.map(str::as_bytes), Utf8Detection::Deny);
+    let guess = |region: Option<&str>| detector.guess(region.map(str::as_bytes), Utf8Detection::Deny);
+    let guess = match guess(region) {
+        // a word or two fit several: most likely it was written where the source language is at home
+        other if region.is_none() && !CHINESE.contains(&other.name()) => guess(Some("cn")),
+        fits => fits,
+    };
     MANY_BYTES.contains(&guess.name()).then_some(guess)
 }
 
 /// The encodings that can be recognised: those of single bytes fit anything.
 const MANY_BYTES: [&str; 6] = ["GBK", "gb18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR"];
+
+/// Those of them in which Chinese is written.
+const CHINESE: [&str; 3] = ["GBK", "gb18030", "Big5"];
 
 /// Whether it is UTF-8 but for a byte here and there; or all through.
 fn is_damaged_utf8(bytes: &[u8]) -> bool {
@@ -115,6 +123,17 @@ mod tests {
                 assert_eq!(told(file.text.as_bytes(), region.as_deref()), "");
             }
         }
+    }
+
+    #[test]
+    fn a_word_or_two_are_named_as_well() {
+        for words in ["柜台", "客户拍摄", "取款", "投诉处理", "忘记密码"] {
+            let (bytes, ..) = GBK.encode(words);
+            let file = [b"Scenario(version: 1, // ", &*bytes, b"\n)"].concat();
+            assert_eq!(told(&file, None), "the file is in GBK (GB18030), not in UTF-8", "{words}");
+        }
+        let (bytes, ..) = BIG5.encode("櫃檯：請您先坐，我馬上處理。");
+        assert_eq!(told(&bytes, Some("tw")), "the file is in Big5, not in UTF-8");
     }
 
     fn is_han(sign: char) -> bool {
