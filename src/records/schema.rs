@@ -99,9 +99,9 @@ WHEN NEW.seq <> (SELECT count(*) FROM journal WHERE attempt = NEW.attempt)
 BEGIN SELECT RAISE(ABORT, 'the journal has no gaps'); END;
 ";
 
-fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
-    change.execute_batch(TABLES)?;
-    for table in APPEND_ONLY {
+/// Rows of these tables stay as they are.
+fn append_only(change: &Transaction<'_>, tables: &[&str]) -> rusqlite::Result<()> {
+    for table in tables {
         for verb in ["UPDATE", "DELETE"] {
             change.execute_batch(&format!(
                 "CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
@@ -109,14 +109,25 @@ fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
             ))?;
         }
     }
-    for table in ["journal", "interruptions"] {
+    Ok(())
+}
+
+/// An attempt that stands in `table` goes on no more.
+fn ends(change: &Transaction<'_>, name: &str, table: &str) -> rusqlite::Result<()> {
+    for of in ["journal", "interruptions"] {
         change.execute_batch(&format!(
-            "CREATE TRIGGER {table}_is_sealed BEFORE INSERT ON {table}
-             WHEN EXISTS (SELECT 1 FROM records WHERE attempt = NEW.attempt)
+            "CREATE TRIGGER {of}_is_{name} BEFORE INSERT ON {of}
+             WHEN EXISTS (SELECT 1 FROM {table} WHERE attempt = NEW.attempt)
              BEGIN SELECT RAISE(ABORT, 'the attempt is finished'); END;"
         ))?;
     }
     Ok(())
+}
+
+fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(TABLES)?;
+    append_only(change, &APPEND_ONLY)?;
+    ends(change, "sealed", "records")
 }
 
 /// Layout 2: practice is closed for its owner and is no record any more; the station has settings. What layout 1 wrote stays as
@@ -146,22 +157,8 @@ BEGIN SELECT RAISE(ABORT, 'an assessment is no practice'); END;
 
 fn second(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(SECOND)?;
-    for table in ["practice", "settings"] {
-        for verb in ["UPDATE", "DELETE"] {
-            change.execute_batch(&format!(
-                "CREATE TRIGGER {table}_refuses_{verb} BEFORE {verb} ON {table}
-                 BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
-            ))?;
-        }
-    }
-    for table in ["journal", "interruptions"] {
-        change.execute_batch(&format!(
-            "CREATE TRIGGER {table}_is_closed BEFORE INSERT ON {table}
-             WHEN EXISTS (SELECT 1 FROM practice WHERE attempt = NEW.attempt)
-             BEGIN SELECT RAISE(ABORT, 'the attempt is finished'); END;"
-        ))?;
-    }
-    Ok(())
+    append_only(change, &["practice", "settings"])?;
+    ends(change, "closed", "practice")
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one
