@@ -55,6 +55,12 @@ struct Condition {
     sums: Vec<(FieldIx, SumIx)>,
 }
 
+impl Condition {
+    const fn is_empty(&self) -> bool {
+        self.test.is_none() && self.sums.is_empty()
+    }
+}
+
 /// The monitors of one encounter. A clause has one, or one for each of its legs, next to each other.
 #[derive(Clone, Debug)]
 pub struct Watch {
@@ -220,8 +226,7 @@ impl Watch {
     pub fn finish(&self, state: &mut WatchState, turns: u32, sink: &mut impl Sink) {
         let end = Positions { turns, minutes: NEVER, customers: state.customers, all: state.all };
         let WatchState { monitors, kept, .. } = state;
-        for (ix, monitor) in self.monitors.iter() {
-            let one = monitors.at_mut(ix);
+        for (monitor, one) in self.monitors.as_slice().iter().zip(monitors.as_mut_slice()) {
             let mut violations = 0;
             match monitor.relation.map(|ix| self.relations.at(ix)) {
                 None => monitor.automaton.finish(one, end, &mut monitor.telling(&mut violations, sink)),
@@ -237,10 +242,9 @@ impl Watch {
     /// Each watched clause with where it stands after `turns` staff deeds.
     pub fn standings(&self, state: &WatchState, turns: u32) -> Vec<(ClauseIx, Standing)> {
         let now = Positions { turns, minutes: 0, customers: state.customers, all: state.all };
-        let mut standings: Vec<(ClauseIx, Standing)> = Vec::new();
-        for (ix, monitor) in self.monitors.iter() {
-            let related = monitor.relation.is_some();
-            let standing = Standing::of(&monitor.automaton, state.monitors.at(ix), related, now);
+        let mut standings: Vec<(ClauseIx, Standing)> = Vec::with_capacity(self.monitors.len());
+        for (monitor, one) in self.monitors.as_slice().iter().zip(state.monitors.as_slice()) {
+            let standing = Standing::of(&monitor.automaton, one, monitor.relation.is_some(), now);
             match standings.last_mut() {
                 Some((clause, of_first_leg)) if *clause == monitor.clause => *of_first_leg = of_first_leg.and(standing),
                 Some(_) | None => standings.push((monitor.clause, standing)),
@@ -251,9 +255,9 @@ impl Watch {
 
     /// How often each watched clause has been broken.
     pub fn violations(&self, state: &WatchState) -> Vec<(ClauseIx, u32)> {
-        let mut counts: Vec<(ClauseIx, u32)> = Vec::new();
-        for (ix, monitor) in self.monitors.iter() {
-            let violations = u32::from(state.monitors.at(ix).violations);
+        let mut counts: Vec<(ClauseIx, u32)> = Vec::with_capacity(self.monitors.len());
+        for (monitor, one) in self.monitors.as_slice().iter().zip(state.monitors.as_slice()) {
+            let violations = u32::from(one.violations);
             match counts.last_mut() {
                 Some((clause, count)) if *clause == monitor.clause => *count += violations,
                 Some(_) | None => counts.push((monitor.clause, violations)),
@@ -273,6 +277,10 @@ impl Watch {
     }
 
     fn met(&self, condition: &Condition, totals: &mut Rows<SumIx, i64>, data: &[Field]) -> bool {
+        condition.is_empty() || self.met_by(condition, totals, data)
+    }
+
+    fn met_by(&self, condition: &Condition, totals: &mut Rows<SumIx, i64>, data: &[Field]) -> bool {
         let mut sums = Vec::with_capacity(condition.sums.len());
         for (field, place) in &condition.sums {
             let here = data.iter().find(|(name, _)| name == field).and_then(|(_, value)| value.int());
