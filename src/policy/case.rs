@@ -87,6 +87,25 @@ impl Case {
         }
     }
 
+    /// Whose deed an event of this case is.
+    ///
+    /// # Panics
+    /// As [`Case::event`].
+    #[must_use]
+    pub fn actor(&self, ix: EventIx) -> Actor {
+        self.events.at(ix).actor
+    }
+
+    /// The places after one, in order.
+    pub fn places_after(&self, ix: EventIx) -> impl DoubleEndedIterator<Item = EventIx> + use<> {
+        self.events.indices_of(ix.at() + 1..self.len())
+    }
+
+    /// The places before one, in order.
+    pub fn places_before(&self, ix: EventIx) -> impl DoubleEndedIterator<Item = EventIx> + use<> {
+        self.events.indices_of(0..ix.at())
+    }
+
     /// The events' places in order.
     pub fn places(&self) -> impl DoubleEndedIterator<Item = EventIx> + ExactSizeIterator + use<> {
         self.events.indices()

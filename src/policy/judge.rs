@@ -252,9 +252,10 @@ impl Judge {
 
     /// Puts an event on the lists of the sides it hits.
     fn hit(&self, bench: &mut Bench, at: EventIx, event: &CaseEvent<'_>) {
+        let several = event.activities.len() > 1;
         for activity in event.activities {
             for side in self.concerned.at(*activity) {
-                if bench.looked.at_mut(*side).replace(at) == Some(at) {
+                if several && bench.looked.at_mut(*side).replace(at) == Some(at) {
                     continue; // by another of its activities
                 }
                 let (trigger, totals) = (self.sides.at(*side), bench.totals.at_mut(*side));
@@ -262,8 +263,8 @@ impl Judge {
                     let here = event.data.iter().find(|(name, _)| name == field).and_then(|(_, value)| value.int());
                     *sum = sum.saturating_add(here.unwrap_or(0));
                 }
-                let sight = Sight { data: event.data, activation: &[], binding: &bench.binding, totals };
-                if trigger.test.as_ref().is_none_or(|test| test.holds(&sight)) {
+                let sight = || Sight { data: event.data, activation: &[], binding: &bench.binding, totals };
+                if trigger.test.as_ref().is_none_or(|test| test.holds(&sight())) {
                     bench.hits.at_mut(*side).push(at);
                 }
                 bench.touch(trigger.clause);
@@ -379,12 +380,8 @@ impl Glance<'_> {
             }
             (Direction::Backward, Link::Plain) => 0..after(at),
             (Direction::Backward, Link::Alternate) => earlier_asked.map_or(0, |before| after(*before))..after(at),
-            (Direction::Forward, Link::Chain) => {
-                only(self.case.places().skip(at.at() + 1).find(|at| self.is_over(*at)))
-            }
-            (Direction::Backward, Link::Chain) => {
-                only(self.case.places().take(at.at()).rev().find(|at| self.is_over(*at)))
-            }
+            (Direction::Forward, Link::Chain) => only(self.case.places_after(at).find(|at| self.is_over(*at))),
+            (Direction::Backward, Link::Chain) => only(self.case.places_before(at).rev().find(|at| self.is_over(*at))),
             (Direction::Either, Link::Plain | Link::Alternate | Link::Chain) => 0..answers.len(),
         };
         let candidates = part(answers, places);
@@ -395,7 +392,7 @@ impl Glance<'_> {
     }
 
     fn is_over(&self, at: EventIx) -> bool {
-        self.one.over == Over::All || Clock::counting(self.one.over).counts(self.case.event(at).actor)
+        self.one.over == Over::All || Clock::counting(self.one.over).counts(self.case.actor(at))
     }
 
     fn counts_at(&self, window: Window, at: EventIx) -> bool {
@@ -418,7 +415,7 @@ impl Glance<'_> {
 
     /// Whether a staff deed at or after `at` and before `other` took the turn `last`.
     fn turns_used_up(&self, last: i64, at: EventIx, other: EventIx) -> bool {
-        let staff = |at: EventIx| self.case.event(at).actor == Actor::Staff;
+        let staff = |at: EventIx| self.case.actor(at) == Actor::Staff;
         let turn = |at: EventIx| i64::from(*self.turns.at(at));
         // the turn shown before `other` was taken at or after `at`, if it differs from what `at` showed or is its own
         let before = other.0.checked_sub(1).map(EventIx);

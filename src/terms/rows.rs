@@ -197,7 +197,14 @@ impl<I: Ix, T> Rows<I, T> {
 
     /// The indices in order.
     pub fn indices(&self) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + use<I, T> {
-        (0..self.rows.len()).map(index_of)
+        self.indices_of(0..self.rows.len())
+    }
+
+    /// The indices of some places in order; of places beyond the last row, none.
+    pub fn indices_of(
+        &self, places: Range<usize>,
+    ) -> impl DoubleEndedIterator<Item = I> + ExactSizeIterator + use<I, T> {
+        (places.start..places.end.min(self.rows.len())).map(index_of)
     }
 
     /// Each row with its index, in order.
