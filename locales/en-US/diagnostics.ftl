@@ -1070,10 +1070,10 @@ C053 = a file that is not read
 
 C054 = a number that stands for a parameter
     .what =
-        A deed carries an amount of money that is written as a number, and a parameter of the book has this value in every encounter of
-        the scenario.
+        A deed carries an amount of money that is written as a number, or a condition compares a sum with one, and a parameter of the
+        book has this value in every encounter of the scenario.
     .why =
-        The number stays when the book's figure changes: the scenario then pays, and teaches, what the rules no longer say.
+        The number stays when the book's figure changes: the scenario then pays, asks, and teaches, what the rules no longer say.
     .fails =
         ```ron
         with: {"{"}"amount": Min(Fact("amount"), Int(500000)){"}"}

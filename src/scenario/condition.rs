@@ -1,6 +1,7 @@
 //! Conditions a scenario may ask: typed, so that they can be checked, explored and shown.
 
 use super::mood::{Axis, Mood};
+use super::quantity::Quantity;
 use crate::terms::{FactIx, NodeIx, Value};
 
 /// Which bit of an encounter's `done` stands for an activity this scenario asks about.
@@ -22,10 +23,10 @@ pub enum Condition {
     AtMost(Axis, u8),
     /// A fact has this value.
     Is(FactIx, Value),
-    /// A fact is a number above this.
-    MoreThan(FactIx, i64),
-    /// A fact is a number below this.
-    LessThan(FactIx, i64),
+    /// A fact is a number above this one.
+    MoreThan(FactIx, Quantity),
+    /// A fact is a number below this one.
+    LessThan(FactIx, Quantity),
     /// The learner has performed the activity.
     Done(DoneBit),
     /// The conversation has been at the node.
@@ -49,7 +50,9 @@ impl Condition {
     /// Whether it holds.
     #[must_use]
     pub fn holds(&self, now: &Situation<'_>) -> bool {
-        let number = |fact: &FactIx| now.facts.get(fact.at()).and_then(Value::int);
+        let numbers = |fact: &FactIx, than: &Quantity| {
+            now.facts.get(fact.at()).and_then(Value::int).zip(than.value(now.facts).as_ref().and_then(Value::int))
+        };
         match self {
             Self::All(all) => all.iter().all(|one| one.holds(now)),
             Self::Any(any) => any.iter().any(|one| one.holds(now)),
@@ -57,10 +60,28 @@ impl Condition {
             Self::AtLeast(axis, value) => now.mood.on(*axis) >= *value,
             Self::AtMost(axis, value) => now.mood.on(*axis) <= *value,
             Self::Is(fact, value) => now.facts.get(fact.at()) == Some(value),
-            Self::MoreThan(fact, than) => number(fact).is_some_and(|number| number > *than),
-            Self::LessThan(fact, than) => number(fact).is_some_and(|number| number < *than),
+            Self::MoreThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number > than),
+            Self::LessThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number < than),
             Self::Done(bit) => now.done >> bit.0 & 1 == 1,
             Self::Visited(node) => now.visited >> node.0 & 1 == 1,
+        }
+    }
+
+    /// The facts that it looks at, itself and not what is inside it.
+    pub fn facts(&self, mut see: impl FnMut(FactIx)) {
+        match self {
+            Self::Is(fact, _) => see(*fact),
+            Self::MoreThan(fact, than) | Self::LessThan(fact, than) => {
+                see(*fact);
+                than.facts(&mut see);
+            }
+            Self::All(_)
+            | Self::Any(_)
+            | Self::Not(_)
+            | Self::AtLeast(..)
+            | Self::AtMost(..)
+            | Self::Done(_)
+            | Self::Visited(_) => {}
         }
     }
 

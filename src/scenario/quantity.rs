@@ -1,4 +1,4 @@
-//! Amounts a response carries: settled once the facts are drawn.
+//! Amounts a response carries or a condition compares with: settled once the facts are drawn.
 
 use crate::terms::{FactIx, Value};
 
@@ -17,6 +17,18 @@ pub enum Quantity {
 }
 
 impl Quantity {
+    /// The facts that it is reckoned from.
+    pub fn facts(&self, see: &mut impl FnMut(FactIx)) {
+        match self {
+            Self::Value(_) => {}
+            Self::Fact(fact) | Self::ByFact(fact, ..) => see(*fact),
+            Self::Min(left, right) | Self::Max(left, right) | Self::Plus(left, right) | Self::Minus(left, right) => {
+                left.facts(see);
+                right.facts(see);
+            }
+        }
+    }
+
     /// The value under these facts; none where a fact is missing or words are reckoned with.
     #[must_use]
     pub fn value(&self, facts: &[Value]) -> Option<Value> {

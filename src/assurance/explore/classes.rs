@@ -4,7 +4,7 @@ use super::talks::MOST_TWINS;
 use crate::assurance::unproved::{Impossible, TooManyDraws, Unproved};
 use crate::encounter::{Begin, Premise};
 use crate::policy::{Book, Operand, Parameter, Test};
-use crate::scenario::{Condition, Quantity, Scenario};
+use crate::scenario::{Condition, Scenario};
 use crate::terms::{FactIx, Value};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -148,7 +148,7 @@ impl<'a> Reads<'a> {
         reads.of_lines = std::mem::take(&mut reads.atoms);
         guards.chain(goals).chain(others).chain(earned).for_each(|condition| reads.condition(condition));
         let amounts = scenario.responses.iter().flat_map(|response| &response.with);
-        amounts.for_each(|(_, amount)| reads.amount(amount));
+        amounts.for_each(|(_, amount)| amount.facts(&mut |fact| _ = reads.facts.insert(fact.at())));
         reads.clauses(scenario, book);
         reads
     }
@@ -157,27 +157,11 @@ impl<'a> Reads<'a> {
         match condition {
             Condition::All(inner) | Condition::Any(inner) => inner.iter().for_each(|one| self.condition(one)),
             Condition::Not(inner) => self.condition(inner),
-            Condition::Is(fact, _) | Condition::MoreThan(fact, _) | Condition::LessThan(fact, _) => {
-                self.facts.insert(fact.at());
+            Condition::Is(..) | Condition::MoreThan(..) | Condition::LessThan(..) => {
+                condition.facts(|fact| _ = self.facts.insert(fact.at()));
                 self.atoms.push(condition);
             }
             Condition::AtLeast(..) | Condition::AtMost(..) | Condition::Done(_) | Condition::Visited(_) => {}
-        }
-    }
-
-    fn amount(&mut self, amount: &Quantity) {
-        match amount {
-            Quantity::Value(_) => {}
-            Quantity::Fact(fact) | Quantity::ByFact(fact, ..) => {
-                self.facts.insert(fact.at());
-            }
-            Quantity::Min(left, right)
-            | Quantity::Max(left, right)
-            | Quantity::Plus(left, right)
-            | Quantity::Minus(left, right) => {
-                self.amount(left);
-                self.amount(right);
-            }
         }
     }
 

@@ -6,7 +6,7 @@ use crate::content::report::say::unused_fact as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::policy::Book;
-use crate::scenario::{Condition, Quantity, Scenario, TEMPERAMENT};
+use crate::scenario::{Scenario, TEMPERAMENT};
 use crate::terms::FactIx;
 use std::collections::BTreeSet;
 
@@ -24,32 +24,14 @@ pub(in crate::content) fn check(staged: &Staged<'_>, mentioned: &BTreeSet<&str>,
 fn read(scenario: &Scenario, book: &Book) -> BTreeSet<FactIx> {
     let mut read = BTreeSet::new();
     for condition in scenario.conditions() {
-        condition.visit(&mut |one| {
-            if let Condition::Is(fact, _) | Condition::MoreThan(fact, _) | Condition::LessThan(fact, _) = one {
-                read.insert(*fact);
-            }
-        });
+        condition.visit(&mut |one| one.facts(|fact| _ = read.insert(fact)));
     }
     let amounts = scenario.responses.iter().flat_map(|response| &response.with);
-    amounts.for_each(|(_, amount)| read_in(amount, &mut read));
+    amounts.for_each(|(_, amount)| amount.facts(&mut |fact| _ = read.insert(fact)));
     let by_name = |id: &str| id == TEMPERAMENT || book.facts.find(id).is_some();
     let named = scenario.facts.iter().enumerate().filter(|(_, fact)| by_name(&fact.id));
     read.extend(named.map(|(at, _)| FactIx::from(at)));
     read
-}
-
-fn read_in(amount: &Quantity, read: &mut BTreeSet<FactIx>) {
-    match amount {
-        Quantity::Value(_) => {}
-        Quantity::Fact(fact) | Quantity::ByFact(fact, ..) => drop(read.insert(*fact)),
-        Quantity::Min(left, right)
-        | Quantity::Max(left, right)
-        | Quantity::Plus(left, right)
-        | Quantity::Minus(left, right) => {
-            read_in(left, read);
-            read_in(right, read);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::content::report::say::settled_condition as say;
 use crate::content::report::{Arg, Join, Sentence};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::content::written::{At, RawCondition};
+use crate::content::written::{At, RawCompared, RawCondition, RawQuantity};
 use crate::terms::Value;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
@@ -27,8 +27,12 @@ fn judge(staged: &Staged<'_>, leaf: &RawCondition<'_>, problems: &mut Problems) 
     };
     match leaf {
         RawCondition::Is(name, value) => drawn(name, &|choice| *choice == value.value()),
-        RawCondition::MoreThan(name, than) => drawn(name, &|choice| choice.int().is_some_and(|int| int > *than)),
-        RawCondition::LessThan(name, than) => drawn(name, &|choice| choice.int().is_some_and(|int| int < *than)),
+        RawCondition::MoreThan(name, RawCompared(RawQuantity::Int(than))) => {
+            drawn(name, &|choice| choice.int().is_some_and(|int| int > *than));
+        }
+        RawCondition::LessThan(name, RawCompared(RawQuantity::Int(than))) => {
+            drawn(name, &|choice| choice.int().is_some_and(|int| int < *than));
+        }
         RawCondition::AtLeast(_, At { value: 0, at }) => report(at, say::at_least_always()),
         RawCondition::AtMost(_, At { value: 10, at }) => report(at, say::at_most_always()),
         RawCondition::Done(name) => {

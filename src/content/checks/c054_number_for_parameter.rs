@@ -5,9 +5,9 @@ use crate::content::report::Problems;
 use crate::content::report::say::number_for_parameter as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::content::written::RawQuantity;
+use crate::content::written::{RawCompared, RawCondition, RawQuantity};
 use crate::policy::{FieldKind, Parameter};
-use crate::scenario::Scenario;
+use crate::scenario::{FactKind, Scenario};
 use crate::terms::Value;
 
 /// Amounts that are written as a number although a parameter has that value whatever is drawn. One that has it for some
@@ -21,16 +21,34 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
         .filter(|(_, parameter)| parameter.kind() == FieldKind::Money)
         .filter_map(|(name, parameter)| Some((name, always(staged, parameter)?)))
         .collect();
+    let mut judge = |at: &str, amount: &RawQuantity<'_>| {
+        amount.each_number(&mut |number| {
+            if let Some((name, _)) = figures.iter().find(|(_, figure)| *figure == number) {
+                problems.warn(at, say::number(number, *name), say::write_parameter(*name));
+            }
+        });
+    };
     for (_, node, _) in staged.nodes() {
         let amounts = node.responses.0.iter().flat_map(|(_, response)| &response.with.0);
         for (field, amount) in amounts.filter(|(field, _)| is_money(staged, field)) {
-            each_number(amount, &mut |number| {
-                if let Some((name, _)) = figures.iter().find(|(_, figure)| *figure == number) {
-                    problems.warn(field, say::number(number, *name), say::write_parameter(*name));
-                }
-            });
+            judge(field, amount);
         }
     }
+    for condition in staged.raw.conditions() {
+        condition.each_leaf(&mut |leaf| {
+            if let RawCondition::MoreThan(fact, RawCompared(than)) | RawCondition::LessThan(fact, RawCompared(than)) =
+                leaf
+                && is_sum(staged, fact)
+            {
+                judge(fact, than);
+            }
+        });
+    }
+}
+
+/// Whether a fact is a sum of money.
+fn is_sum(staged: &Staged<'_>, name: &str) -> bool {
+    staged.scenario.facts.iter().any(|fact| *fact.id == *name && fact.kind == FactKind::Money)
 }
 
 fn is_money(staged: &Staged<'_>, field: &str) -> bool {
@@ -60,20 +78,6 @@ fn drawn<'s>(scenario: &'s Scenario, name: &str) -> Option<&'s [Value]> {
     scenario.facts.iter().find(|fact| *fact.id == *name).map(|fact| fact.choices.as_slice())
 }
 
-fn each_number(amount: &RawQuantity<'_>, see: &mut impl FnMut(i64)) {
-    match amount {
-        RawQuantity::Int(number) => see(*number),
-        RawQuantity::Text(_) | RawQuantity::Fact(_) | RawQuantity::Parameter(_) => {}
-        RawQuantity::Min(left, right)
-        | RawQuantity::Max(left, right)
-        | RawQuantity::Plus(left, right)
-        | RawQuantity::Minus(left, right) => {
-            each_number(left, see);
-            each_number(right, see);
-        }
-    }
-}
-
 #[cfg(test)]
 pub(super) fn failing() -> Folder {
     Folder::sound().edit(SCENARIO, "[\"ordinary\", \"vip\"]", "[\"ordinary\"]").edit(SCENARIO, "Int(600)", "Int(500)")
@@ -83,6 +87,7 @@ pub(super) fn failing() -> Folder {
 mod tests {
     use super::super::super::tests::rendered;
     use super::*;
+    use crate::assurance::Classes;
     use crate::encounter::{Begin, Premise};
     use crate::terms::ResponseIx;
     use std::sync::Arc;
@@ -110,5 +115,44 @@ mod tests {
         assert_eq!(rendered(&Folder::sound().edit(SCENARIO, "Int(600)", "Int(500)")), "");
         let told = rendered(&Folder::sound().edit(SCENARIO, "Int(600)", "Parameter(\"cpa\")"));
         assert!(told.contains("unknown parameter `cpa`") && told.contains("did you mean `cap`?"), "{told}");
+    }
+
+    const GUARD: &str = "when: Not(Done(\"greet\"))";
+
+    /// The sound scenario with a sum, whose customer is greeted where it is above something.
+    fn asked(than: &str) -> Folder {
+        Folder::sound().edit(SCENARIO, "facts: {", "facts: { \"sum\": Money([400, 500, 600, 1000, 1100]),").edit(
+            SCENARIO,
+            GUARD,
+            &format!("when: All([Not(Done(\"greet\")), MoreThan(\"sum\", {than})])"),
+        )
+    }
+
+    #[test]
+    fn a_condition_asks_for_the_figure_of_whoever_was_drawn() {
+        let folder = asked("Parameter(\"cap\")");
+        assert!(!rendered(&folder).contains("error"), "{}", rendered(&folder));
+        let pack = folder.pack();
+        let greets = |tier: &str, sum: i64| {
+            let facts = vec![("sum".into(), Value::Int(sum)), ("tier".into(), Value::Text(tier.into()))];
+            let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let start = premise.open(|_, _| {});
+            let guarded = |ix: ResponseIx| premise.scenario.response(ix).is_some_and(|one| one.when.is_some());
+            premise.offered(&start).any(guarded)
+        };
+        assert_eq!([500, 600].map(|sum| greets("ordinary", sum)), [false, true]);
+        assert_eq!([600, 1000, 1100].map(|sum| greets("vip", sum)), [false, false, true]);
+        // two temperaments, two caps, above the cap or not: of 20 draws the rules tell 8 classes apart
+        let classes = Classes::of(&pack.scenario, &pack.book).expect("few");
+        assert_eq!((classes.draws(), classes.all().len()), (20, 8));
+    }
+
+    #[test]
+    fn a_number_in_a_condition_is_looked_at_as_well() {
+        let folder = |than| asked(than).edit(SCENARIO, "[\"ordinary\", \"vip\"]", "[\"ordinary\"]");
+        assert!(rendered(&folder("500")).contains("warning[C054]: 500 is the value of the parameter `cap`"));
+        assert!(!rendered(&folder("600")).contains("C054"));
+        assert!(!rendered(&folder("Parameter(\"cap\")")).contains("C054"));
     }
 }

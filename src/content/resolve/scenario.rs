@@ -8,8 +8,8 @@ use crate::content::report::say::{
 };
 use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
 use crate::content::written::{
-    self, At, RawClaim, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity,
-    RawResponse, RawScenario, RawStep, Scalar,
+    self, At, RawClaim, RawCompared, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode,
+    RawQuantity, RawResponse, RawScenario, RawStep, Scalar,
 };
 use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
@@ -437,6 +437,11 @@ impl<'p> Resolver<'p> {
         Some(found)
     }
 
+    /// A fact, and what it is compared with.
+    fn compared(&mut self, fact: &str, RawCompared(than): &RawCompared<'_>) -> (Option<FactIx>, Option<Quantity>) {
+        (self.fact_called(fact), self.quantity(than))
+    }
+
     fn condition(&mut self, raw: &RawCondition<'_>) -> Option<Condition> {
         let mut list = |inner: &[RawCondition<'_>]| inner.iter().filter_map(|one| self.condition(one)).collect();
         Some(match raw {
@@ -446,8 +451,14 @@ impl<'p> Resolver<'p> {
             RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(*value)),
             RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(*value)),
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
-            RawCondition::MoreThan(fact, than) => Condition::MoreThan(self.fact_called(fact)?, *than),
-            RawCondition::LessThan(fact, than) => Condition::LessThan(self.fact_called(fact)?, *than),
+            RawCondition::MoreThan(fact, than) => {
+                let (fact, than) = self.compared(fact, than);
+                Condition::MoreThan(fact?, than?)
+            }
+            RawCondition::LessThan(fact, than) => {
+                let (fact, than) = self.compared(fact, than);
+                Condition::LessThan(fact?, than?)
+            }
             RawCondition::Done(activity) => {
                 let activity = self.activity(activity)?;
                 let at = self.asked.iter().position(|known| *known == activity).unwrap_or_else(|| {

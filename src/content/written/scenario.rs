@@ -139,8 +139,8 @@ choice! {
         AtLeast(Axis, At<'a, i64>),
         AtMost(Axis, At<'a, i64>),
         Is(&'a str, Scalar<'a>),
-        MoreThan(&'a str, i64),
-        LessThan(&'a str, i64),
+        MoreThan(&'a str, RawCompared<'a>),
+        LessThan(&'a str, RawCompared<'a>),
         Done(&'a str),
         Visited(&'a str),
     }
@@ -156,6 +156,34 @@ choice! {
         Max(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
         Plus(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
         Minus(Box<RawQuantity<'a>>, Box<RawQuantity<'a>>),
+    }
+}
+
+/// What a fact is compared with: a number, or an amount as `with` has it.
+#[derive(Debug)]
+pub(crate) struct RawCompared<'a>(pub RawQuantity<'a>);
+
+impl<'a> Read<'a> for RawCompared<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        let quantity = match value.kind() {
+            Kind::Number => i64::read(value, problems).map(RawQuantity::Int),
+            _ => RawQuantity::read(value, problems),
+        };
+        quantity.map(Self)
+    }
+}
+
+impl<'a> RawQuantity<'a> {
+    /// Calls `see` for every number that is written in it.
+    pub(crate) fn each_number(&self, see: &mut impl FnMut(i64)) {
+        match self {
+            Self::Int(number) => see(*number),
+            Self::Text(_) | Self::Fact(_) | Self::Parameter(_) => {}
+            Self::Min(left, right) | Self::Max(left, right) | Self::Plus(left, right) | Self::Minus(left, right) => {
+                left.each_number(see);
+                right.each_number(see);
+            }
+        }
     }
 }
 
