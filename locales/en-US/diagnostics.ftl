@@ -317,7 +317,8 @@ C010 = a figure or a piece outside its range
 
 C011 = patience without its silence, or the reverse
     .what =
-        `patience` says how long the customer waits, `on_silence` what happens when the wait is over; one without the other says half.
+        `patience` says how long the customer waits once all can have been read, `on_silence` what happens when the wait is over; one
+        without the other says half.
         In an aftermath nobody waits.
     .why =
         A countdown that leads nowhere would leave the learner before a frozen screen.
@@ -1083,3 +1084,19 @@ C054 = a number that stands for a parameter
         the same, make it a fact of the scenario.
     .number = { $figure } is the value of the parameter `{ $parameter }`
     .write-parameter = write `Parameter("{ $parameter }")`, so that it follows the book
+
+C070 = too little time to think
+    .what =
+        The patience of a node is under 8,000 milliseconds. It runs from when all that is shown could have been read: the line and the
+        responses get their own time before it, 300 characters a minute in Chinese, 200 words in English.
+    .why =
+        Four answers are not weighed in less. Whoever is pressed picks the first that will do, and the encounter measures how fast
+        somebody presses a key, which earns nothing.
+    .fails =
+        ```ron
+        patience: 5000, on_silence: (goto: "…")
+        ```
+    .mend =
+        Give 8,000 milliseconds or more; 20,000 is usual. A customer who is in a hurry says so, and loses his temper sooner.
+    .short = `{ $node }` leaves { $figure } milliseconds to think
+    .at-least = give { $least } or more: reading time comes on top

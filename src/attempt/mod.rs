@@ -6,6 +6,7 @@
 mod chances;
 mod debrief;
 mod lapse;
+mod limit;
 mod named;
 mod replay;
 mod rescore;
@@ -19,6 +20,7 @@ mod transcript;
 pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
 pub use lapse::{Lapse, close_due};
+pub use limit::Limit;
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Unscored};

@@ -2,11 +2,12 @@
 
 use super::chances::Chances;
 use super::debrief::{Debrief, Told, told};
+use super::limit::Limit;
 use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Observation, Seen};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
-use crate::encounter::{Begin, Command, Premise, Refusal, Where};
+use crate::encounter::{Begin, Command, Event, Premise, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
     AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
@@ -27,7 +28,7 @@ pub struct Plan {
     pub language: Language,
     /// What the facts are drawn from.
     pub seed: u64,
-    /// How far patience is stretched; 100 is as written.
+    /// How far reading time and patience are stretched; 100 is as written.
     pub time_factor_percent: u16,
 }
 
@@ -89,7 +90,7 @@ pub struct Attempt {
     pub subject: SubjectId,
     /// The language shown.
     pub language: Language,
-    /// How far patience is stretched.
+    /// How far reading time and patience are stretched.
     pub time_factor_percent: u16,
     observation: Observation,
     script: Script,
@@ -189,9 +190,9 @@ impl Attempt {
         store.interrupted(id, turn)?;
         if attempt.mode == Mode::Assessment
             && before > 0
-            && let Some(patience) = attempt.patience()
+            && let Some(limit) = attempt.limit()
         {
-            let entry = attempt.prepare(Command::Silence, patience)?;
+            let entry = attempt.prepare(Command::Silence, limit.whole())?;
             store.append(id, &entry)?;
             attempt.confirm(&entry)?;
             return Ok((attempt, Resumed::CountedAsSilence));
@@ -327,11 +328,16 @@ impl Attempt {
         }
     }
 
-    /// How long the customer waits here, stretched for this learner.
+    /// How long the customer waits here, stretched for this learner: what was said since the last answer and the responses
+    /// get time to be read, then his patience runs.
     #[must_use]
-    pub fn patience(&self) -> Option<Millis> {
-        let written = self.node()?.silence.as_ref()?.patience;
-        Some(Millis(written.0.saturating_mul(u64::from(self.time_factor_percent)) / 100))
+    pub fn limit(&self) -> Option<Limit> {
+        let patience = self.node()?.silence.as_ref()?.patience;
+        let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
+        let said = self.observation.seen().iter().rev().take_while(|one| !answered(one));
+        let said = said.filter_map(|one| self.script.said(one));
+        let offered = self.offered().map(|ix| self.script.response(ix));
+        Some(Limit::new(said.chain(offered), patience, self.time_factor_percent))
     }
 
     /// A response's id in its node.

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Plan, Replayed, Replayer, Resumed};
+use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed};
 use crate::assessment::Outcome;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
@@ -113,7 +113,7 @@ fn assert_same(left: &Attempt, right: &Attempt) {
     assert_eq!(left.observation().state(), right.observation().state());
     assert_eq!(left.observation().assess(), right.observation().assess());
     assert_eq!(left.offered().collect::<Vec<_>>(), right.offered().collect::<Vec<_>>());
-    assert_eq!((node(left), left.patience()), (node(right), right.patience()));
+    assert_eq!((node(left), left.limit()), (node(right), right.limit()));
     assert_eq!((&left.subject, left.mode, &left.language), (&right.subject, right.mode, &right.language));
     assert_eq!(left.told(), right.told());
     assert_eq!(left.script().briefing(), right.script().briefing());
@@ -166,9 +166,15 @@ fn what_is_not_possible_is_not_prepared() {
 }
 
 #[test]
-fn patience_is_stretched_for_the_learner() {
-    let attempt = Desk::new().start(Mode::Assessment);
-    assert_eq!(attempt.patience(), Some(Millis(30_000)));
+fn what_is_shown_gets_time_to_be_read_before_the_patience_runs() {
+    let limit = |characters: u64| Some(Limit { reading: Millis(characters * 200 * 3 / 2), thinking: Millis(30_000) });
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Assessment);
+    assert_eq!(attempt.limit(), limit(18), "his line and three responses");
+    desk.go(&mut attempt, "hello");
+    assert_eq!(attempt.limit(), limit(15), "what was said before is not read again, nor what is not offered");
+    desk.go(&mut attempt, "calm");
+    assert_eq!(attempt.limit(), None, "he waits for ever");
 }
 
 #[test]
@@ -291,7 +297,7 @@ fn the_second_interruption_of_a_turn_in_an_assessment_is_silence() {
     let journal = desk.store.journal(&id).expect("read");
     let [silence] = journal.as_slice() else { panic!("{journal:?}") };
     assert_eq!(silence.command, Step::Silence { node: "opening".into() });
-    assert_eq!(silence.elapsed, Millis(30_000), "he waited all his patience");
+    assert_eq!(silence.elapsed, Millis(35_400), "he waited all his patience, once all could be read");
     assert_eq!(desk.store.interruptions(&id, 1).expect("read"), 2);
     assert_same(&back, &desk.replay(&id).expect("replayed"));
 }

@@ -1,10 +1,12 @@
 //! Languages: which there are, which one a person gets, and words in it with the source language standing in.
 
 mod formats;
+mod reading;
 mod unseen;
 mod words;
 
 pub use formats::Formats;
+pub use reading::reading_time;
 pub use unseen::{code_point, is_hidden, is_unseen, legible, visible};
 pub use words::{SyntaxProblem, With, Words, parse};
 

@@ -28,7 +28,7 @@ pub struct NewAttempt {
     pub contents: Vec<Content>,
     /// What was drawn.
     pub begin: Begin,
-    /// How far patience is stretched for this learner; 100 is as written.
+    /// How far reading time and patience are stretched for this learner; 100 is as written.
     pub time_factor_percent: u16,
 }
 
@@ -49,7 +49,7 @@ pub struct AttemptRow {
     pub scenario: String,
     /// What was drawn.
     pub begin: Begin,
-    /// How far patience was stretched.
+    /// How far reading time and patience were stretched.
     pub time_factor_percent: u16,
     /// The how-manieth of this subject's attempts at this scenario in this mode, from 1.
     pub number: u32,

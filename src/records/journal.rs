@@ -37,7 +37,7 @@ pub struct Entry {
     pub command: Step,
     /// Ids of the responses that were offered, in the order shown.
     pub offered: Vec<String>,
-    /// From when all was shown to the key press.
+    /// From when all was shown to the key press, reading included; played from a transcript, what it says.
     pub elapsed: Millis,
     /// When it was done.
     pub at: Timestamp,

@@ -5,21 +5,44 @@ use crate::support::{Content, Station, keys};
 use composure::records::{Mode, Step};
 use std::time::{Duration, Instant};
 
+/// How long it takes to read what [`hurried`] shows first: nine words.
+const READING: u64 = 9 * 300;
+
+/// The content that ships, but for an opening of few words at which nobody waits longer than a second.
+fn hurried() -> Content {
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let path = content.path().join("locales/en-US/scenarios/rude-customer.ftl");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let short = |line: &str| match line.split_once(" = ") {
+        Some(("opening", _)) => "opening = Well?".to_owned(),
+        Some((id @ ("    .hear" | "    .regret" | "    .question" | "    .straight"), _)) => {
+            format!("{id} = Good afternoon.")
+        }
+        _ => line.to_owned(),
+    };
+    std::fs::write(path, text.lines().map(|line| short(line) + "\n").collect::<String>()).unwrap();
+    content
+}
+
 #[test]
-fn silence_is_taken_when_patience_runs_out() {
+fn silence_is_taken_when_all_could_be_read_and_patience_runs_out() {
     if !available() {
         return;
     }
-    let content = Content::new();
-    content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let content = hurried();
     let station = Station::quick();
     let begun = Instant::now();
     let args = format!("play rude-customer --employee E1001 --seed 7 --content '{}'", content.path().display());
     let mut terminal = Terminal::start(&station, &args);
     terminal.wait_for("Time ran out. You did not answer.", 1);
-    assert!(begun.elapsed() >= Duration::from_millis(1_000));
+    assert!(begun.elapsed() >= Duration::from_millis(READING + 1_000));
     terminal.wait_for(PROMPT, 2);
     let text = terminal.text();
+    assert!(
+        text.contains("(1–4)  3 s to read, then 1 s to think\n1 s left to think\n1 s left to think\nTime ran out."),
+        "{text}"
+    );
     assert!(text.contains("\n> (no answer)\n"), "{text}");
     terminal.leave();
     assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
@@ -28,7 +51,7 @@ fn silence_is_taken_when_patience_runs_out() {
     let journal = store.journal(&attempt.id).unwrap();
     assert_eq!(journal.len(), 1);
     assert_eq!(journal[0].command, Step::Silence { node: "opening".into() });
-    assert_eq!(journal[0].elapsed.0, 1_000);
+    assert_eq!(journal[0].elapsed.0, READING + 1_000);
     assert_eq!(attempt.mode, Mode::Assessment);
 }
 
@@ -37,8 +60,7 @@ fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
     if !available() {
         return;
     }
-    let content = Content::new();
-    content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let content = hurried();
     let station = Station::quick();
     let args = format!(
         "play rude-customer --employee E1001 --seed 7 --time-factor 300 --mode practice --content '{}'",
@@ -47,7 +69,7 @@ fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
     let begun = Instant::now();
     let mut terminal = Terminal::start(&station, &args);
     terminal.wait_for(PROMPT, 1);
-    std::thread::sleep(Duration::from_millis(1_500));
+    std::thread::sleep(Duration::from_millis(READING + 1_500));
     terminal.key(keys("rude-customer", "model")[0].number);
     terminal.wait_for(PROMPT, 2);
     let waited = begun.elapsed();
@@ -58,7 +80,10 @@ fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
     let journal = store.journal(&attempt.id).unwrap();
     assert_eq!(journal[0].command, Step::Respond { node: "opening".into(), response: "hear".into() });
     let elapsed = u128::from(journal[0].elapsed.0);
-    assert!((1_001..=waited.as_millis()).contains(&elapsed), "{elapsed} ms, {waited:?} by our clock");
+    assert!(
+        (u128::from(READING) + 1_001..=waited.as_millis()).contains(&elapsed),
+        "{elapsed} ms, {waited:?} by our clock"
+    );
 }
 
 #[test]

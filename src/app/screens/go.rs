@@ -61,7 +61,7 @@ pub(crate) struct Start {
     pub(crate) seed: u64,
     /// Practice or assessment.
     pub(crate) mode: Mode,
-    /// How far patience is stretched; 100 is as written.
+    /// How far reading time and patience are stretched; 100 is as written.
     pub(crate) time_factor_percent: u16,
 }
 

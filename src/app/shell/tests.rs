@@ -15,8 +15,10 @@ use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::widgets::testing;
 use crate::assessment::Outcome;
+use crate::attempt::Limit;
 use crate::content::Root;
 use crate::records::{Entry, Mode, Step, Store};
+use crate::terms::Millis;
 use egui_kittest::kittest::Queryable;
 use std::any::Any;
 use std::path::Path;
@@ -166,17 +168,24 @@ fn patience_runs_out_into_silence_and_a_late_key_is_silence_too() {
     let now = Instant::now();
     let mut shell = shell(folder.path());
     shell.start(Mode::Assessment, now);
-    let patience = shell.on::<EncounterScreen>().attempt.patience().expect("a limit at the opening");
-    let patience = Duration::from_millis(patience.0);
-    shell.update(now + patience / 2);
-    let left = shell.on::<EncounterScreen>().view.patience.expect("a bar").left_ms;
-    assert_eq!(u128::from(left), (patience / 2).as_millis());
-    shell.asks::<EncounterScreen>(Encounter::Respond(0), now + patience + Duration::from_millis(1));
-    shell.settle(now + patience);
+    let limit = shell.on::<EncounterScreen>().attempt.limit().expect("a limit at the opening");
+    assert!(limit.reading > Millis(0) && limit.thinking >= Millis(8_000), "{limit:?}");
+    let after = |time: u64| now + Duration::from_millis(time);
+    let left = |shell: &mut Shell, time: u64| {
+        shell.update(after(time));
+        shell.on::<EncounterScreen>().view.patience.expect("a bar").left
+    };
+    let Limit { reading: Millis(reading), thinking: Millis(thinking) } = limit;
+    assert_eq!(left(&mut shell, reading / 3).thinking, limit.thinking, "one reads");
+    assert_eq!(left(&mut shell, reading).whole(), limit.thinking, "one has read");
+    assert_eq!(left(&mut shell, reading + thinking / 2).whole(), Millis(thinking - thinking / 2), "one thinks");
+    let whole = limit.whole();
+    shell.asks::<EncounterScreen>(Encounter::Respond(0), after(whole.0 + 1));
+    shell.settle(after(whole.0));
     let id = shell.on::<EncounterScreen>().attempt.id.clone();
     let journal = shell.stored(move |store| store.journal(&id)).expect("a journal");
     assert!(matches!(&journal[..], [Entry { command: Step::Silence { .. }, elapsed, .. }]
-        if u128::from(elapsed.0) == patience.as_millis()));
+        if *elapsed == whole));
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(crate) struct Args {
     /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
     #[arg(long, value_name = "TAG")]
     pub(super) locale: Option<String>,
-    /// Stretch the customer's patience for this learner, in percent.
+    /// Stretch reading time and the customer's patience for this learner, in percent.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=300))]
     pub(super) time_factor: Option<u16>,
     /// Play unattended: a response id a line, `~` for silence, `@ms` for elapsed time, `#` for comments; before them

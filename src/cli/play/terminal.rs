@@ -5,9 +5,9 @@ use super::table::{Args, Table, last_unfinished, pack};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
-use composure::attempt::{Attempt, Named as _, Resumed};
+use composure::attempt::{Attempt, Limit, Named as _, Resumed};
 use composure::encounter::Command;
-use composure::locale::With;
+use composure::locale::{With, Words};
 use composure::records::{AttemptId, Mode, Setting};
 use composure::terms::{Millis, ResponseIx};
 use std::io::BufRead as _;
@@ -170,37 +170,34 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
         let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
         out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
     }
-    let patience = attempt.patience().map(|patience| Duration::from_millis(patience.0));
-    let seconds = |left: Duration| {
-        let mut with = With::new();
-        with.set("seconds", left.as_secs());
-        table.app.text("term-time-left", &with)
-    };
-    let limit = patience.map(|patience| format!("  {}", seconds(patience))).unwrap_or_default();
+    let limit = attempt.limit();
+    let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
     while lines.try_recv().is_ok() {}
-    out.say(&format!("{}{limit}", table.app.text("term-choose-response", &with)))?;
+    out.say(&format!("{}{told}", table.app.text("term-choose-response", &with)))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
     }
     let shown = Instant::now();
     let mut warned = false;
-    let mut reminders: Vec<Duration> = patience.map(|all| vec![Duration::from_secs(5), all / 2]).unwrap_or_default();
+    let mut reminders = limit.map(reminders).unwrap_or_default();
     loop {
-        let elapsed = shown.elapsed();
-        let left = patience.map(|patience| patience.saturating_sub(elapsed));
-        if left == Some(Duration::ZERO) {
-            out.say(&table.app.plain("term-silence"))?;
-            return Ok(Did::Act(Command::Silence, attempt.patience().unwrap_or_default()));
-        }
-        while left.is_some_and(|left| reminders.last().is_some_and(|at| left <= *at)) {
-            reminders.pop();
-            out.say(&seconds(left.unwrap_or_default()))?;
-        }
-        let until = match (left, reminders.last()) {
-            (Some(left), Some(next)) => left.saturating_sub(*next) + Duration::from_millis(1),
-            (Some(left), None) => left,
-            (None, _) => Duration::from_secs(3_600),
+        let until = match limit {
+            None => Duration::from_secs(3_600),
+            Some(limit) => {
+                let left = limit.after(millis(shown.elapsed()));
+                if left.whole() == Millis(0) {
+                    out.say(&table.app.plain("term-silence"))?;
+                    return Ok(Did::Act(Command::Silence, limit.whole()));
+                }
+                let ahead = reminders.partition_point(|at| *at < left.whole());
+                if ahead < reminders.len() {
+                    reminders.truncate(ahead);
+                    out.say(&time_left(&table.app, left))?;
+                }
+                let next = reminders.last().copied().unwrap_or_default();
+                Duration::from_millis(left.whole().0.saturating_sub(next.0).max(1))
+            }
         };
         match lines.recv_timeout(until) {
             Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
@@ -219,11 +216,11 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
             Ok(Ok(line)) => {
                 warned = false;
                 let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
-                let elapsed = shown.elapsed();
+                let elapsed = millis(shown.elapsed());
                 match chosen {
                     // what comes when the patience has run out is too late: the loop says so
-                    _ if patience.is_some_and(|patience| elapsed > patience) => {}
-                    Some(ix) => return Ok(Did::Act(Command::Respond(*ix), millis(elapsed))),
+                    _ if limit.is_some_and(|limit| elapsed > limit.whole()) => {}
+                    Some(ix) => return Ok(Did::Act(Command::Respond(*ix), elapsed)),
                     None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }
@@ -231,6 +228,25 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
             Err(RecvTimeoutError::Disconnected) => return Ok(Did::Leave),
         }
     }
+}
+
+/// Before so much is left the learner is told again, the next last: when all could be read, when half of the patience is
+/// gone, and shortly before the end.
+fn reminders(limit: Limit) -> Vec<Millis> {
+    let Limit { reading, thinking } = limit;
+    let mut reminders = vec![Millis(5_000), Millis(thinking.0 / 2)];
+    reminders.retain(|at| *at < thinking);
+    reminders.sort_unstable();
+    reminders.extend((reading > Millis(0)).then_some(thinking));
+    reminders
+}
+
+/// How long he still has, to read and to think.
+fn time_left(app: &Words, left: Limit) -> String {
+    let mut with = With::new();
+    with.set("reading", left.reading.0.div_ceil(1_000));
+    with.set("seconds", left.thinking.0.div_ceil(1_000));
+    app.text(if left.reading > Millis(0) { "term-time-reading" } else { "term-time-left" }, &with)
 }
 
 fn millis(duration: Duration) -> Millis {

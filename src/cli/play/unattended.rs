@@ -81,7 +81,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
 fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
     let mut observation = attempt.observation().clone();
     let turn = observation.state().turn + 1;
-    let silent = attempt.mode == Mode::Assessment && attempt.patience().is_some();
+    let silent = attempt.mode == Mode::Assessment && attempt.limit().is_some();
     if silent && store.interruptions(&attempt.id, turn)? > 0 {
         observation.advance(Command::Silence)?;
     }
@@ -198,7 +198,8 @@ fn carry_out(table: &mut Table<'_>, attempt: &mut Attempt, moves: &[Move]) -> Re
             _ => Command::Silence,
         };
         let waited = match command {
-            Command::Silence => attempt.patience(),
+            // nobody reads here
+            Command::Silence => attempt.limit().map(|limit| limit.thinking),
             Command::Respond(_) => None,
         };
         let entry = attempt.prepare(command, one.elapsed.or(waited).unwrap_or_default())?;

@@ -80,6 +80,7 @@ mod c051_empty_text;
 mod c052_no_description;
 mod c053_not_read;
 mod c054_number_for_parameter;
+mod c070_too_little_time;
 mod graph;
 mod proved;
 mod script;
@@ -100,7 +101,7 @@ use crate::locale::With;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
-const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 9] = [
+const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 10] = [
     c012_unreachable::check,
     c013_dead_end::check,
     c015_endless_cycle::check,
@@ -110,6 +111,7 @@ const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 9] = [
     c033_settled_condition::check,
     c050_low_pass_mark::check,
     c054_number_for_parameter::check,
+    c070_too_little_time::check,
 ];
 
 /// Checks a scenario without errors.
@@ -220,12 +222,15 @@ mod tests {
         NoDescription: c052_no_description,
         NotRead: c053_not_read,
         NumberForParameter: c054_number_for_parameter,
+        TooLittleTime: c070_too_little_time,
     }
 
     #[test]
     fn every_code_has_a_folder_in_which_it_alone_is_reported() {
-        for (at, code) in Code::ALL.iter().enumerate() {
-            assert_eq!(code.id(), format!("C{:03}", at + 1), "codes are numbered in order");
+        assert!(Code::ALL.is_sorted_by(|one, next| one.id() < next.id()), "codes are numbered in order");
+        for code in Code::ALL {
+            let number = code.id().strip_prefix('C').filter(|number| number.len() == 3);
+            assert!(number.is_some_and(|number| number.parse::<u16>().is_ok()), "{}", code.id());
             let (folder, mut expected) = (failing(*code), BTreeSet::from([*code]));
             if *code == Code::RoundTrip {
                 expected.insert(Code::DeadEnd); // suspects what proving then finds

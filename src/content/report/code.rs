@@ -345,6 +345,11 @@ codes! {
         number(figure, parameter);
         write_parameter(parameter),
     }
+    /// Too little time to think.
+    TooLittleTime = "C070", too_little_time {
+        short(node, figure);
+        at_least(least),
+    }
 }
 
 /// What helps with many codes.

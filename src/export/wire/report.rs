@@ -38,7 +38,7 @@ pub struct Report {
     pub semantics: u32,
     /// The policy book in force.
     pub book: PolicyDoc,
-    /// How far patience was stretched; 100 is as written.
+    /// How far reading time and patience were stretched; 100 is as written.
     pub time_factor_percent: u16,
     /// How often it was interrupted.
     pub interruptions: u32,

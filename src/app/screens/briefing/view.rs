@@ -92,7 +92,7 @@ impl Pace {
         }
     }
 
-    /// What patience is stretched by, in hundredths.
+    /// What reading time and patience are stretched by, in hundredths.
     pub(crate) const fn percent(self) -> u16 {
         match self {
             Self::Standard => 100,

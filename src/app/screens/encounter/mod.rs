@@ -22,7 +22,7 @@ use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, Subjec
 use crate::terms::Millis;
 use egui::Ui;
 use std::time::{Duration, Instant};
-use view::{Action, Draft, Patience, View};
+use view::{Action, Draft, View};
 
 /// How fast the face follows the mood, in steps a second.
 const MOOD_SPEED: f32 = 6.0;
@@ -127,10 +127,10 @@ impl EncounterScreen {
         if elapsed < BOUNCE {
             return Ok(());
         }
-        let elapsed = Millis(u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX));
+        let elapsed = millis(elapsed);
         // a key pressed when the patience had run out is too late, whatever the frame
-        match self.attempt.patience() {
-            Some(patience) if elapsed > patience => self.submit(Command::Silence, patience),
+        match self.view.patience.map(|patience| patience.limit.whole()) {
+            Some(whole) if elapsed > whole => self.submit(Command::Silence, whole),
             _ => self.submit(Command::Respond(ix), elapsed),
         }
     }
@@ -245,22 +245,22 @@ impl EncounterScreen {
         }
         self.view.customer.phase += passed;
         let shown = *self.shown.get_or_insert(now);
-        let Some(patience) = self.attempt.patience() else {
-            self.view.patience = None;
+        let Some(patience) = &mut self.view.patience else {
             return Ok(match (still && self.saving.is_none(), self.view.customer.present) {
                 (true, false) => IDLE,
                 (true, true) => WAITING,
                 (false, _) => FRAME,
             });
         };
-        let left = Duration::from_millis(patience.0).saturating_sub(now.saturating_duration_since(shown));
+        let (whole, left) =
+            (patience.limit.whole(), patience.limit.after(millis(now.saturating_duration_since(shown))));
         if self.saving.is_none() {
-            let ms = |duration: Duration| u32::try_from(duration.as_millis()).unwrap_or(u32::MAX);
-            self.view.patience = Some(Patience { left_ms: ms(left), total_ms: ms(Duration::from_millis(patience.0)) });
-            if left.is_zero() {
-                self.submit(Command::Silence, patience)?;
+            patience.left = left;
+            if left.whole() == Millis(0) {
+                self.submit(Command::Silence, whole)?;
             }
         }
+        let left = Duration::from_millis(left.whole().0);
         Ok(if still && self.saving.is_none() { WAITING.min(left) } else { FRAME })
     }
 }
@@ -311,6 +311,10 @@ impl Screen for EncounterScreen {
             }
         }
     }
+}
+
+fn millis(duration: Duration) -> Millis {
+    Millis(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
 }
 
 /// An attempt that is over and stored, for its debrief.

@@ -1,11 +1,14 @@
-//! How long the customer will still wait: a bar, a piece of a cake, a figure and a word.
+//! How long the customer will still wait, while one reads and while one thinks: a bar in two parts, a sign, a figure and a
+//! word.
 
 use super::view::{Patience, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
-use crate::app::widgets::parts;
-use crate::locale::Words;
-use egui::{Align, Color32, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use crate::app::widgets::parts::{self, say};
+use crate::attempt::Limit;
+use crate::locale::{With, Words};
+use crate::terms::Millis;
+use egui::{Align, Color32, FontId, Layout, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
@@ -29,14 +32,17 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
     });
 }
 
-fn running(ui: &mut Ui, theme: &Theme, words: &Words, patience: Patience) {
-    let share = patience.left_ms as f32 / patience.total_ms.max(1) as f32;
+fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: Patience) {
+    let reads = left.reading > Millis(0);
+    let share = share(left.thinking, limit.thinking);
     let (id, ink) = match share {
+        _ if reads => ("patience-reading", theme.accent),
         share if share > 0.5 => ("patience-plenty", theme.good),
         share if share > 0.2 => ("patience-short", theme.care),
         _ => ("patience-almost-gone", theme.bad),
     };
-    let seconds = parts::counted(words, "patience-seconds", "seconds", patience.left_ms.div_ceil(1000));
+    let now = if reads { left.reading } else { left.thinking };
+    let seconds = parts::counted(words, "patience-seconds", "seconds", seconds(now));
     let width = if ui.available_width() > 360.0 { 190.0 } else { 110.0 };
     let galley = ui.painter().layout_no_wrap(seconds, FontId::proportional(theme.sizes.body), ink.into());
     // A fixed width, so that the bar stands still while figures change.
@@ -46,11 +52,58 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, patience: Patience) {
         galley,
         ink.into(),
     );
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 10.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, words.plain("patience-title")));
-    parts::bar(ui, theme, rect, share, ink.into(), None);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, told(words, left)));
+    bar(ui, theme, rect.shrink2(vec2(0.0, 7.0)), limit, left, ink.into());
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(340.0);
+        say(ui, told(words, left), theme.sizes.small + 0.5, theme.text);
+        say(ui, words.plain("patience-why"), theme.sizes.small, theme.quiet);
+    });
     ui.label(parts::text(words.plain(id), theme.sizes.small, ink));
-    wedge(ui, theme, share, ink.into());
+    if reads {
+        Icon::Book.show(ui, 20.0, ink);
+    } else {
+        wedge(ui, theme, share, ink.into());
+    }
+}
+
+/// The wait, running out from the right: what is for reading is hatched, a line parts it from the patience.
+fn bar(ui: &Ui, theme: &Theme, rect: Rect, limit: Limit, left: Limit, ink: Color32) {
+    let parting = rect.left() + rect.width() * share(limit.thinking, limit.whole());
+    let filled = rect.width() * share(left.whole(), limit.whole());
+    let ink = if left.reading > Millis(0) { theme.good.into() } else { ink };
+    let mark = (limit.reading > Millis(0)).then(|| share(limit.thinking, limit.whole()));
+    parts::bar(ui, theme, rect, share(left.thinking, limit.whole()), ink, mark);
+    let reading = Rect::from_x_y_ranges(parting..=rect.left() + filled, rect.y_range());
+    if reading.width() > 0.5 {
+        let painter = ui.painter().with_clip_rect(reading.intersect(ui.clip_rect()));
+        let mut x = parting - rect.height();
+        while x < reading.right() {
+            painter.line_segment(
+                [pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())],
+                Stroke::new(2.0, theme.accent),
+            );
+            x += 6.0;
+        }
+    }
+}
+
+/// What the bar shows, in words.
+fn told(words: &Words, left: Limit) -> String {
+    let mut args = With::new();
+    args.set("reading", seconds(left.reading));
+    args.set("seconds", seconds(left.thinking));
+    words.text(if left.reading > Millis(0) { "patience-read-first" } else { "patience-runs" }, &args)
+}
+
+/// Seconds begun.
+fn seconds(time: Millis) -> i64 {
+    i64::try_from(time.0.div_ceil(1_000)).unwrap_or(i64::MAX)
+}
+
+fn share(part: Millis, whole: Millis) -> f32 {
+    part.0 as f32 / whole.0.max(1) as f32
 }
 
 /// What is left, as a piece of a cake: shape as well as colour.

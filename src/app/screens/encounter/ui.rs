@@ -150,9 +150,11 @@ mod tests {
     use super::*;
     use crate::app::widgets::face::Customer;
     use crate::app::widgets::testing::{window, words};
-    use crate::attempt::Rule;
+    use crate::attempt::{Limit, Rule};
     use crate::policy::Standing;
     use crate::scenario::ResponseKind;
+    use crate::terms::Millis;
+    use egui::accesskit::Role;
     use egui::{Sense, pos2};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -172,11 +174,17 @@ mod tests {
             said: vec![],
             line: "Well?".into(),
             choices: vec![choice("First answer"), choice("Second answer")],
-            patience: Some(Patience { left_ms: 12_400, total_ms: 20_000 }),
+            patience: Some(patience(0)),
             waiting: false,
             ending: None,
             rules: Some(vec![]),
         }
+    }
+
+    /// Four seconds to read and twenty to think, after so many milliseconds.
+    fn patience(elapsed: u64) -> Patience {
+        let limit = Limit { reading: Millis(4_000), thinking: Millis(20_000) };
+        Patience { limit, left: limit.after(Millis(elapsed)) }
     }
 
     fn open(view: View) -> Harness<'static, State> {
@@ -301,6 +309,22 @@ mod tests {
         assert_eq!(harness.state().2, [Action::Respond(0)], "the digits are still the responses'");
         let assessed = View { rules: None, mode: Mode::Assessment, ..view() };
         assert!(open(assessed).query_by_label("Where the rules stand").is_none());
+    }
+
+    #[test]
+    fn reading_comes_before_thinking_and_both_are_told() {
+        for (elapsed, word, told) in [
+            (0, "time to read", "You have 4 s left to read. Then the customer waits 20 s for your answer."),
+            (3_001, "time to read", "You have 1 s left to read. Then the customer waits 20 s for your answer."),
+            (4_000, "willing to wait", "The customer waits another 20 s for your answer."),
+            (21_000, "almost out of patience", "The customer waits another 3 s for your answer."),
+        ] {
+            let mut harness = open(View { patience: Some(patience(elapsed)), ..view() });
+            harness.get_by_label(word);
+            harness.get_by_role_and_label(Role::ProgressIndicator, told).hover();
+            harness.run();
+            harness.get_by_label_contains("200 words a minute");
+        }
     }
 
     #[test]

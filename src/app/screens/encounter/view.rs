@@ -1,7 +1,7 @@
 //! What an encounter shows, and what can be asked on it.
 
 use crate::app::widgets::face::Customer;
-use crate::attempt::{Attempt, Rule, Told};
+use crate::attempt::{Attempt, Limit, Rule, Told};
 use crate::encounter::Begin;
 use crate::locale::Words;
 use crate::records::Mode;
@@ -62,13 +62,13 @@ pub(crate) struct Choice {
     pub(crate) text: String,
 }
 
-/// How long the customer will still wait.
+/// How long the customer will still wait: while one reads, and then while one thinks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Patience {
-    /// Milliseconds left.
-    pub(crate) left_ms: u32,
-    /// Milliseconds there were.
-    pub(crate) total_ms: u32,
+    /// What there was.
+    pub(crate) limit: Limit,
+    /// What is left.
+    pub(crate) left: Limit,
 }
 
 /// What the person is about to do.
@@ -114,7 +114,7 @@ impl View {
             said: told,
             line,
             choices: choices.collect(),
-            patience: None,
+            patience: attempt.limit().map(|limit| Patience { limit, left: limit }),
             waiting: false,
             ending,
             rules: attempt.rules(),
