@@ -4,7 +4,7 @@
 //! `cargo bench --no-default-features --bench prover`
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a benchmark prints, or stops")]
 
-use composure::assessment::{Observation, Outcome, Tariff, advance_bare};
+use composure::assessment::{Measure, Observation, Outcome, Tariff, advance_bare};
 use composure::assurance::{Classes, Effort, Space, hindsight, prove};
 use composure::content::{Library, Pack};
 use composure::encounter::{Begin, Command, Premise, Where};
@@ -178,7 +178,8 @@ fn sample(packs: &[Pack]) {
         let begin = classes.all()[0].begin.clone();
         let premise = premise(&pack.scenario, &pack.book, begin);
         let start = Instant::now();
-        let look = hindsight(&premise, &[], usize::MAX, |_| true).expect("sound").expect("explored");
+        let look =
+            hindsight(&premise, Tariff::of(&premise), &[], usize::MAX, |_| true).expect("sound").expect("explored");
         let proved = start.elapsed().as_secs_f64();
         let mut rng = SmallRng::seed_from_u64(7);
         let start = Instant::now();
@@ -211,14 +212,14 @@ fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
         if kept { i64::from(book.weights.of(clause.severity)) * i64::from(*count) } else { 0 }
     };
     let lost: i64 = premise.watch.violations(&watch).iter().map(weight).sum();
-    if lost > i64::from(tariff.available - tariff.least().unwrap_or(0)) {
+    if lost > i64::from(tariff.gauge.top - tariff.least().unwrap_or(0)) {
         return false;
     }
     let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(command).expect("offered");
     }
-    observation.assess().outcome == Outcome::Passed
+    observation.assess(&Measure::Nothing).outcome == Outcome::Passed
 }
 
 fn main() {

@@ -164,6 +164,7 @@ debrief-history = My record
 outcome-passed = Passed
 outcome-failed = Not passed
 outcome-abandoned = Not finished
+outcome-undecided = Not scored
 recommendation-praise = Well handled. Your colleagues would like to hear how you did it.
 recommendation-try-again = You are close. Look at the moments marked below and try once more on your own.
 recommendation-coaching = Go through the marked moments with a coach, then try again together.

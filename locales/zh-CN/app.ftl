@@ -163,6 +163,7 @@ debrief-history = 我的记录
 outcome-passed = 通过
 outcome-failed = 未通过
 outcome-abandoned = 未完成
+outcome-undecided = 未评分
 recommendation-praise = 处理得很好，值得和同事说说您是怎么做的。
 recommendation-try-again = 已经接近了。看看下面标出的几处，自己再来一次。
 recommendation-coaching = 建议请一位带教老师，一起把标出的几处过一遍，再来一次。

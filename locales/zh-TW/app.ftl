@@ -163,6 +163,7 @@ debrief-history = 我的紀錄
 outcome-passed = 及格
 outcome-failed = 不及格
 outcome-abandoned = 未完成
+outcome-undecided = 未評分
 recommendation-praise = 處理得很好，很值得跟同事分享您的做法。
 recommendation-try-again = 已經很接近了。看看下面標示的幾處，自己再試一次。
 recommendation-coaching = 建議約一位輔導員，一起把標示的幾處走過一遍，再試一次。

@@ -3,6 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod observation;
+mod scale;
 mod score;
 mod tariff;
 #[cfg(test)]
@@ -10,5 +11,6 @@ mod tariff;
 mod tests;
 
 pub use observation::{Observation, Seen, advance_bare};
+pub use scale::{ClassScale, ForeignScale, Gauge, Measure, Scale, Semantics};
 pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
 pub use tariff::Tariff;

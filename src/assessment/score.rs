@@ -2,10 +2,11 @@
 //!
 //! A criterion is earned or kept, by its template alone. An earned one adds its weight once; each violation of a kept
 //! one subtracts its weight. The path does not choose its own denominator: that is the sum of the weights of the
-//! applicable earned criteria, which the facts alone decide.
+//! applicable earned criteria, which the facts alone decide. By what the points are measured is the [`Measure`]'s to say.
 
 use super::observation::Observation;
-use super::tariff::{Tariff, counts, share};
+use super::scale::{Gauge, Measure, Semantics};
+use super::tariff::{Tariff, counts};
 use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
@@ -16,10 +17,12 @@ use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
 pub enum Outcome {
     /// An ending was reached with the pass mark or more.
     Passed,
-    /// An ending was reached below it.
+    /// An ending was reached below it, or with a critical clause broken.
     Failed,
     /// No ending was reached.
     Abandoned,
+    /// An ending was reached, and no score says more: the scale isn't known yet, or there is nothing to measure.
+    Undecided,
 }
 
 /// What is proposed, for a person to decide. Never a sanction. It follows from this encounter alone, so that the same
@@ -110,7 +113,9 @@ pub struct Competency {
     pub lost: i32,
     /// Weights there were to earn.
     pub available: i32,
-    /// Its score; none where there was nothing to earn.
+    /// What scores 0, in thousandths of a point, where that is what guessing comes to.
+    pub zero: Option<i64>,
+    /// Its score; none where there was nothing to earn, guessing has everything, or the scale isn't known.
     pub score: Option<BasisPoints>,
     /// Whether a kept clause was broken.
     pub broken: bool,
@@ -121,13 +126,15 @@ pub struct Competency {
 pub struct Assessment {
     /// What came of it.
     pub outcome: Outcome,
-    /// 0 to 10,000.
-    pub score: BasisPoints,
+    /// 0 to 10,000; none where there is no number: nothing to measure, or not known by what.
+    pub score: Option<BasisPoints>,
+    /// What scores 0, in thousandths of a point, where that is what guessing comes to.
+    pub zero: Option<i64>,
     /// What passes.
     pub pass_mark: BasisPoints,
     /// The ending reached.
     pub ending: Option<Box<str>>,
-    /// Critical clauses broken. Any of them caps the score at pass mark − 1.
+    /// Critical clauses broken. Any of them fails the attempt; under semantics 1 it caps the score at pass mark − 1.
     pub critical_broken: Vec<Box<str>>,
     /// What is proposed.
     pub recommendation: Recommendation,
@@ -138,6 +145,19 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Weights earned less weights lost.
+    #[must_use]
+    pub fn points(&self) -> i32 {
+        let points = self.competencies.iter().map(|one| one.earned.saturating_sub(one.lost));
+        points.fold(0, i32::saturating_add)
+    }
+
+    /// Weights there were to earn.
+    #[must_use]
+    pub fn top(&self) -> i32 {
+        self.competencies.iter().map(|one| one.available).fold(0, i32::saturating_add)
+    }
+
     /// What a record keeps of it: the criteria that the encounter touched.
     #[must_use]
     pub fn touched(mut self) -> Self {
@@ -187,7 +207,7 @@ const NEAR_MISS: u16 = 1_500;
 impl Observation {
     /// The assessment as it is if the encounter ends here.
     #[must_use]
-    pub fn assess(&self) -> Assessment {
+    pub fn assess(&self, measure: &Measure) -> Assessment {
         let premise = &**self.premise();
         let book = premise.watch.book();
         let now = premise.situation(self.state());
@@ -201,7 +221,7 @@ impl Observation {
             Where::Over(ending) => premise.scenario.ending(ending).map(|ending| ending.id.clone()),
             Where::At(_) => None,
         };
-        conclude(book, premise.scenario.pass_mark, ending, criteria)
+        conclude(book, premise.scenario.pass_mark, measure, ending, criteria)
     }
 }
 
@@ -259,34 +279,47 @@ fn goal_criteria(premise: &Premise, now: &Situation<'_>, over: bool) -> Vec<Crit
     goals.collect()
 }
 
-fn conclude(book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec<Criterion>) -> Assessment {
-    let competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
+fn conclude(
+    book: &Book, pass_mark: u16, measure: &Measure, ending: Option<Box<str>>, criteria: Vec<Criterion>,
+) -> Assessment {
+    let mut competencies: Vec<_> = book.competencies.iter().map(|id| by_competency(id, &criteria)).collect();
+    let zero = |gauge: Option<Gauge>| gauge.filter(|_| measure.semantics() != Semantics::One).map(|one| one.zero);
+    for (at, one) in competencies.iter_mut().enumerate() {
+        let gauge = measure.competency(at, one.available);
+        one.score = gauge.and_then(|gauge| gauge.score(one.earned.saturating_sub(one.lost)));
+        one.zero = zero(gauge);
+    }
     let sum = |of: fn(&Competency) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
-    let available = sum(|one| one.available);
+    let points = sum(|one| one.earned).saturating_sub(sum(|one| one.lost));
     let critical_broken: Vec<_> = criteria
         .iter()
         .filter(|one| matches!(one.kind, CriterionKind::Clause { severity: Severity::Critical, .. }))
         .filter(|one| matches!(one.verdict, Verdict::Broken | Verdict::Missed))
         .map(|one| one.id.clone())
         .collect();
-    let points = sum(|one| one.earned).saturating_sub(sum(|one| one.lost));
-    let score = Tariff { available, pass_mark }.score(points, !critical_broken.is_empty());
-    let outcome = match ending {
-        None => Outcome::Abandoned,
-        Some(_) if score.0 >= pass_mark => Outcome::Passed,
-        Some(_) => Outcome::Failed,
+    let critical = !critical_broken.is_empty();
+    let gauge = measure.whole(sum(|one| one.available));
+    let tariff = gauge.map(|gauge| Tariff { semantics: measure.semantics(), gauge, pass_mark });
+    let score = tariff.and_then(|tariff| tariff.score(points, critical));
+    let outcome = match (&ending, score) {
+        (None, _) => Outcome::Abandoned,
+        (Some(_), _) if tariff.is_some_and(|tariff| tariff.passes(points, critical)) => Outcome::Passed,
+        (Some(_), None) if !critical => Outcome::Undecided,
+        (Some(_), _) => Outcome::Failed,
     };
     let clean = competencies.iter().all(|one| !one.broken);
+    let reached = |mark: u16| score.is_some_and(|score| score.0 >= mark);
     let recommendation = match (outcome, critical_broken.len()) {
-        (Outcome::Passed, _) if clean && score.0 >= PRAISE => Recommendation::Praise,
-        (Outcome::Passed | Outcome::Abandoned, _) => Recommendation::TryAgain,
-        (Outcome::Failed, 0) if score.0.saturating_add(NEAR_MISS) >= pass_mark => Recommendation::TryAgain,
+        (Outcome::Passed, _) if clean && reached(PRAISE) => Recommendation::Praise,
+        (Outcome::Passed | Outcome::Abandoned | Outcome::Undecided, _) => Recommendation::TryAgain,
+        (Outcome::Failed, 0) if reached(pass_mark.saturating_sub(NEAR_MISS)) => Recommendation::TryAgain,
         (Outcome::Failed, 0 | 1) => Recommendation::Coaching,
         (Outcome::Failed, _) => Recommendation::ObservedRolePlay,
     };
     Assessment {
         outcome,
         score,
+        zero: zero(gauge),
         pass_mark: BasisPoints(pass_mark),
         ending,
         critical_broken,
@@ -296,8 +329,10 @@ fn conclude(book: &Book, pass_mark: u16, ending: Option<Box<str>>, criteria: Vec
     }
 }
 
+/// What was earned and lost in a competency; its score is not this function's to say.
 fn by_competency(id: &str, criteria: &[Criterion]) -> Competency {
-    let mut one = Competency { id: id.into(), earned: 0, lost: 0, available: 0, score: None, broken: false };
+    let mut one =
+        Competency { id: id.into(), earned: 0, lost: 0, available: 0, zero: None, score: None, broken: false };
     for criterion in criteria.iter().filter(|criterion| &*criterion.competency == id) {
         one.broken |= criterion.verdict == Verdict::Broken;
         match criterion.scoring {
@@ -309,7 +344,6 @@ fn by_competency(id: &str, criteria: &[Criterion]) -> Competency {
             }
         }
     }
-    one.score = share(one.earned.saturating_sub(one.lost), one.available);
     one
 }
 
@@ -323,6 +357,7 @@ fn competency(book: &Book, ix: CompetencyIx) -> Box<str> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::scale::ClassScale;
     use super::*;
     use crate::policy::Evidence;
     use crate::policy::tests::book;
@@ -349,14 +384,20 @@ mod tests {
         Criterion { evidence, ..criterion(Scoring::Kept, severity, 0, Verdict::Broken, 0) }
     }
 
+    /// From nothing, or with the zero at nothing: the same figures, unless something critical is broken.
+    fn measures() -> [Measure; 2] {
+        let gauge = Gauge { zero: 0, top: 10_000 };
+        [Measure::Nothing, Measure::Guessing(ClassScale { whole: gauge, competencies: vec![gauge] })]
+    }
+
     /// An assessment whose earned criteria come to `score`.
-    fn assessed(score: u16, over: bool, broken: Vec<Criterion>) -> Assessment {
+    fn assessed(measure: &Measure, score: u16, over: bool, broken: Vec<Criterion>) -> Assessment {
         let mut criteria = vec![
             criterion(Scoring::Earned, Severity::Minor, score, Verdict::Met, i32::from(score)),
             criterion(Scoring::Earned, Severity::Minor, 10_000 - score, Verdict::Missed, 0),
         ];
         criteria.extend(broken);
-        conclude(&book([]), PASS_MARK, over.then(|| "done".into()), criteria)
+        conclude(&book([]), PASS_MARK, measure, over.then(|| "done".into()), criteria)
     }
 
     #[test]
@@ -380,16 +421,41 @@ mod tests {
             (0, false, critical(2), Outcome::Abandoned, Recommendation::TryAgain),
         ] {
             let case = format!("{score}, over: {over}, {} broken", broken.len());
-            let found = assessed(score, over, broken);
-            assert_eq!((found.outcome, found.recommendation), (outcome, recommendation), "{case}");
+            for measure in measures() {
+                let found = assessed(&measure, score, over, broken.clone());
+                assert_eq!((found.outcome, found.recommendation), (outcome, recommendation), "{case}");
+            }
         }
     }
 
     #[test]
-    fn a_critical_breach_caps_the_score_just_below_the_pass_mark() {
-        let score = |score, broken| assessed(score, true, broken).score.0;
-        assert_eq!(score(10_000, vec![broken(Severity::Critical)]), PASS_MARK - 1);
-        assert_eq!(score(10_000, vec![broken(Severity::Major)]), 10_000);
-        assert_eq!(score(300, vec![broken(Severity::Critical)]), 300, "a cap, not a floor");
+    fn a_critical_breach_caps_the_score_under_one_and_is_told_apart_from_it_under_two() {
+        let score = |score, broken: fn() -> Vec<Criterion>| {
+            measures().map(|measure| assessed(&measure, score, true, broken()).score.map(|score| score.0))
+        };
+        let critical = || vec![broken(Severity::Critical)];
+        assert_eq!(score(10_000, critical), [Some(PASS_MARK - 1), Some(10_000)]);
+        assert_eq!(score(10_000, || vec![broken(Severity::Major)]), [Some(10_000), Some(10_000)]);
+        assert_eq!(score(300, critical), [Some(300), Some(300)], "a cap, not a floor");
+    }
+
+    #[test]
+    fn without_a_scale_there_are_points_and_what_is_critical_still_fails() {
+        let found = assessed(&Measure::Unknown, 7_200, true, vec![]);
+        assert_eq!((found.outcome, found.score, found.zero), (Outcome::Undecided, None, None));
+        assert_eq!((found.points(), found.top()), (7_200, 10_000));
+        assert_eq!(found.recommendation, Recommendation::TryAgain);
+        let broken = assessed(&Measure::Unknown, 7_200, true, vec![broken(Severity::Critical)]);
+        assert_eq!((broken.outcome, broken.recommendation), (Outcome::Failed, Recommendation::Coaching));
+        assert_eq!(assessed(&Measure::Unknown, 7_200, false, vec![]).outcome, Outcome::Abandoned);
+    }
+
+    #[test]
+    fn where_guessing_has_everything_there_is_nothing_to_measure() {
+        let gauge = Gauge { zero: 10_000_000, top: 10_000 };
+        let measure = Measure::Guessing(ClassScale { whole: gauge, competencies: vec![gauge] });
+        let found = assessed(&measure, 10_000, true, vec![]);
+        assert_eq!((found.outcome, found.score, found.zero), (Outcome::Undecided, None, Some(10_000_000)));
+        assert_eq!((found.competencies[0].score, measure.decides()), (None, false));
     }
 }

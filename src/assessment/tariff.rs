@@ -1,21 +1,24 @@
 //! From weights to a score: the one place that reckons it.
 
+use super::scale::{Gauge, Semantics};
 use crate::encounter::Premise;
 use crate::policy::{Scoring, Severity};
 use crate::scenario::Condition;
 use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
 
-/// What there is to earn in an encounter, and what passes.
+/// What scores in an encounter, and what passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tariff {
-    /// The weights of the applicable earned criteria together.
-    pub available: i32,
+    /// What a broken critical clause does.
+    pub semantics: Semantics,
+    /// From where to where the score runs.
+    pub gauge: Gauge,
     /// The score that passes.
     pub pass_mark: u16,
 }
 
 impl Tariff {
-    /// What there is to earn under the facts of `premise`.
+    /// From nothing to what there is to earn under the facts of `premise`, as semantics 1 has it.
     #[must_use]
     pub fn of(premise: &Premise) -> Self {
         Self::of_those(premise, |_| true)
@@ -23,48 +26,68 @@ impl Tariff {
 
     /// The same for the criteria of some competencies alone.
     pub(crate) fn of_those(premise: &Premise, counts: impl Fn(CompetencyIx) -> bool) -> Self {
-        let (scenario, book) = (&premise.scenario, premise.watch.book());
-        // `applies` reads facts alone: any state will do
-        let start = premise.open(|_, _| {});
-        let now = premise.situation(&start);
-        let applies = |condition: &Option<Condition>| condition.as_ref().is_none_or(|one| one.holds(&now));
-        let earned = book.binding(scenario.role).filter(|(ix, clause)| {
-            let earned = scenario.earns.iter().find(|earned| earned.clause == *ix);
-            let applies = earned.is_some_and(|earned| applies(&earned.applies));
-            applies && clause.constraint.scoring() == Scoring::Earned && counts(clause.competency)
-        });
-        let clauses = earned.map(|(_, clause)| i32::from(book.weights.of(clause.severity)));
-        let goals = scenario
-            .goals
-            .iter()
-            .filter(|goal| applies(&goal.applies) && counts(goal.competency))
-            .map(|goal| i32::from(goal.weight));
-        Self { available: clauses.chain(goals).fold(0, i32::saturating_add), pass_mark: scenario.pass_mark }
+        let gauge = Gauge { zero: 0, top: top_of(premise, counts) };
+        Self { semantics: Semantics::One, gauge, pass_mark: premise.scenario.pass_mark }
     }
 
-    /// The score of `points`, weights earned less weights lost; a broken critical clause caps it just below the pass
-    /// mark.
+    /// The score of `points`, weights earned less weights lost; none where there is no number ([`Gauge::score`]). Under
+    /// semantics 1 there always is, and a broken critical clause caps it just below the pass mark.
     #[must_use]
-    pub fn score(self, points: i32, critical: bool) -> BasisPoints {
-        let score = share(points, self.available).unwrap_or(BasisPoints(0));
-        if critical { score.min(BasisPoints(self.pass_mark.saturating_sub(1))) } else { score }
+    pub fn score(self, points: i32, critical: bool) -> Option<BasisPoints> {
+        let score = self.gauge.score(points);
+        match self.semantics {
+            Semantics::One => {
+                let score = score.unwrap_or(BasisPoints(0));
+                Some(if critical { score.min(BasisPoints(self.pass_mark.saturating_sub(1))) } else { score })
+            }
+            Semantics::Two => score,
+        }
     }
 
     /// Whether an encounter that ends with `points` passes.
     #[must_use]
     pub fn passes(self, points: i32, critical: bool) -> bool {
-        self.score(points, critical).0 >= self.pass_mark
+        let enough = self.score(points, critical).is_some_and(|score| score.0 >= self.pass_mark);
+        match self.semantics {
+            Semantics::One => enough,
+            Semantics::Two => enough && !critical,
+        }
     }
 
     /// The fewest points that pass where no critical clause is broken; none where nothing does.
     #[must_use]
     pub fn least(self) -> Option<i32> {
         if self.pass_mark == 0 {
-            return Some(i32::MIN);
+            return self.passes(i32::MIN, false).then_some(i32::MIN);
         }
-        let least = (i64::from(self.pass_mark) * i64::from(self.available.max(0)) + 9_999) / 10_000;
+        let Gauge { zero, top } = self.gauge;
+        let (zero, mark) = (i128::from(zero), i128::from(self.pass_mark));
+        // 10,000 × (1000 points − zero) ≥ mark × (1000 top − zero), rounded up to whole points
+        let needed = mark * (1_000 * i128::from(top.max(0)) - zero) + 10_000 * zero;
+        let least = (needed + (10_000_000 - 1)).div_euclid(10_000_000);
         i32::try_from(least).ok().filter(|least| self.passes(*least, false))
     }
+}
+
+/// What there is to earn under the facts of `premise`, in the competencies that `counts` names.
+pub(crate) fn top_of(premise: &Premise, counts: impl Fn(CompetencyIx) -> bool) -> i32 {
+    let (scenario, book) = (&premise.scenario, premise.watch.book());
+    // `applies` reads facts alone: any state will do
+    let start = premise.open(|_, _| {});
+    let now = premise.situation(&start);
+    let applies = |condition: &Option<Condition>| condition.as_ref().is_none_or(|one| one.holds(&now));
+    let earned = book.binding(scenario.role).filter(|(ix, clause)| {
+        let earned = scenario.earns.iter().find(|earned| earned.clause == *ix);
+        let applies = earned.is_some_and(|earned| applies(&earned.applies));
+        applies && clause.constraint.scoring() == Scoring::Earned && counts(clause.competency)
+    });
+    let clauses = earned.map(|(_, clause)| i32::from(book.weights.of(clause.severity)));
+    let goals = scenario
+        .goals
+        .iter()
+        .filter(|goal| applies(&goal.applies) && counts(goal.competency))
+        .map(|goal| i32::from(goal.weight));
+    clauses.chain(goals).fold(0, i32::saturating_add)
 }
 
 /// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
@@ -76,40 +99,33 @@ pub(super) fn counts(premise: &Premise, ix: ClauseIx) -> bool {
     })
 }
 
-/// `max(0, 10,000 × part div whole)`; none where the whole is nothing.
-pub(super) fn share(part: i32, whole: i32) -> Option<BasisPoints> {
-    (whole > 0).then(|| {
-        let points = 10_000 * i64::from(part.max(0)) / i64::from(whole);
-        BasisPoints(u16::try_from(points.min(10_000)).unwrap_or(10_000))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::sample::select;
 
     #[test]
-    fn shares_round_down_and_stay_on_their_scale() {
-        for (part, whole, share) in [
-            (1, 3, Some(3_333)),
-            (2, 3, Some(6_666)),
-            (3, 3, Some(10_000)),
-            (-1, 3, Some(0)),
-            (0, 0, None),
-            (1, 0, None),
-        ] {
-            assert_eq!(super::share(part, whole), share.map(BasisPoints), "{part} of {whole}");
-        }
-        assert_eq!(super::share(i32::MIN, i32::MAX), Some(BasisPoints(0)));
+    fn a_critical_breach_caps_under_one_and_hides_nothing_under_two() {
+        let tariff = |semantics| Tariff { semantics, gauge: Gauge { zero: 0, top: 10 }, pass_mark: 7_000 };
+        let (one, two) = (tariff(Semantics::One), tariff(Semantics::Two));
+        assert_eq!((one.score(9, true), one.passes(9, true)), (Some(BasisPoints(6_999)), false));
+        assert_eq!((two.score(9, true), two.passes(9, true)), (Some(BasisPoints(9_000)), false));
+        assert_eq!((one.score(3, true), two.score(3, true)), (Some(BasisPoints(3_000)), Some(BasisPoints(3_000))));
+        assert!(one.passes(9, false) && two.passes(9, false));
+        let nothing = |semantics| Tariff { gauge: Gauge { zero: 0, top: 0 }, ..tariff(semantics) };
+        assert_eq!(nothing(Semantics::One).score(0, false), Some(BasisPoints(0)));
+        assert_eq!((nothing(Semantics::Two).score(0, false), nothing(Semantics::Two).least()), (None, None));
     }
 
     proptest! {
         #[test]
         fn the_least_that_passes_passes_and_one_point_less_fails(
-            available in prop_oneof![-1..50, any::<i32>()], pass_mark in prop_oneof![0..=10_000_u16, any::<u16>()],
+            top in prop_oneof![-1..50, any::<i32>()], zero in prop_oneof![-50_000..50_000_i64, any::<i64>()],
+            pass_mark in prop_oneof![0..=10_000_u16, any::<u16>()], semantics in select(Semantics::ALL.to_vec()),
         ) {
-            let tariff = Tariff { available, pass_mark };
+            let zero = if semantics == Semantics::One { 0 } else { zero };
+            let tariff = Tariff { semantics, gauge: Gauge { zero, top }, pass_mark };
             match tariff.least() {
                 Some(least) => {
                     prop_assert!(tariff.passes(least, false));

@@ -1,6 +1,6 @@
 //! Assessments against the scoring rules written down a second time, over random plays of everything that ships.
 
-use super::{Assessment, CriterionKind, Observation, Outcome, Recommendation, Verdict};
+use super::{Assessment, CriterionKind, Measure, Observation, Outcome, Recommendation, Verdict};
 use crate::content::tests::Folder;
 use crate::encounter::tests::{Play, command, plays, staged};
 use crate::policy::{Scoring, Severity};
@@ -79,17 +79,13 @@ fn score<'c>(counted: impl Iterator<Item = &'c Counted> + Clone) -> Option<i64> 
     (available > 0).then(|| (10_000 * points / available).max(0))
 }
 
-fn available(assessment: &Assessment) -> i32 {
-    assessment.competencies.iter().map(|one| one.available).sum()
-}
-
 /// The assessment after each command, the one before the first included.
 fn assessments(play: &Play) -> Vec<(Observation, Assessment)> {
     let mut observation = Observation::open(play.premise());
-    let mut all = vec![(observation.clone(), observation.assess())];
+    let mut all = vec![(observation.clone(), observation.assess(&Measure::Nothing))];
     for command in play.commands() {
         observation.advance(command).expect("possible");
-        all.push((observation.clone(), observation.assess()));
+        all.push((observation.clone(), observation.assess(&Measure::Nothing)));
     }
     all
 }
@@ -107,7 +103,7 @@ proptest! {
             if !critical.is_empty() {
                 expected = expected.min(pass_mark - 1);
             }
-            prop_assert_eq!(i64::from(assessment.score.0), expected);
+            prop_assert_eq!(assessment.score.map(|score| i64::from(score.0)), Some(expected));
             let mut named: Vec<_> = assessment.critical_broken.iter().collect();
             let mut critical = critical;
             named.sort_unstable();
@@ -138,7 +134,7 @@ proptest! {
 
     #[test]
     fn the_path_does_not_choose_its_own_denominator(play in plays(), other in plays()) {
-        let whole = |play: &Play| assessments(play).iter().map(|(_, one)| available(one)).collect::<Vec<_>>();
+        let whole = |play: &Play| assessments(play).iter().map(|(_, one)| one.top()).collect::<Vec<_>>();
         let (mine, theirs) = (whole(&play), whole(&play.by(&other)));
         prop_assert!(mine.iter().chain(&theirs).all(|one| *one == mine[0] && *one > 0), "{mine:?} {theirs:?}");
     }
@@ -177,7 +173,7 @@ fn play(folder: Folder, tier: &str, moves: &[&str]) -> Assessment {
         let command = command(observation.premise(), observation.state(), one);
         observation.advance(command).expect(one);
     }
-    observation.assess()
+    observation.assess(&Measure::Nothing)
 }
 
 fn verdicts(assessment: &Assessment) -> Vec<(&str, Verdict, i32)> {
@@ -187,7 +183,7 @@ fn verdicts(assessment: &Assessment) -> Vec<(&str, Verdict, i32)> {
 #[test]
 fn everything_done_well_is_full_marks_and_praise() {
     let found = play(Folder::sound(), "ordinary", &["hello", "calm", "bye"]);
-    assert_eq!((found.score, found.outcome), (BasisPoints::FULL, Outcome::Passed));
+    assert_eq!((found.score, found.outcome), (Some(BasisPoints::FULL), Outcome::Passed));
     assert_eq!(found.recommendation, Recommendation::Praise);
     let expected = [
         ("greeting", Verdict::Met, 1),
@@ -202,10 +198,13 @@ fn everything_done_well_is_full_marks_and_praise() {
 #[test]
 fn what_breaks_one_customers_cap_is_fine_for_another() {
     let paid = |tier| play(Folder::sound(), tier, &["hello", "calm", "hand-out"]);
-    assert_eq!(paid("vip").score, BasisPoints::FULL);
+    assert_eq!(paid("vip").score, Some(BasisPoints::FULL));
     let broken = paid("ordinary");
     assert_eq!(broken.critical_broken, ["no-overpaying".into()]);
-    assert_eq!((broken.score.0, broken.outcome, broken.recommendation), (0, Outcome::Failed, Recommendation::Coaching));
+    assert_eq!(
+        (broken.score, broken.outcome, broken.recommendation),
+        (Some(BasisPoints(0)), Outcome::Failed, Recommendation::Coaching)
+    );
     let compliance = &broken.competencies[1];
     assert_eq!((compliance.score, compliance.broken, compliance.lost), (None, true, 5), "nothing to earn: no number");
 }
@@ -214,7 +213,7 @@ fn what_breaks_one_customers_cap_is_fine_for_another() {
 fn a_high_score_with_a_broken_critical_clause_is_one_below_the_pass_mark() {
     let folder = Folder::sound().edit("scenarios/small.ron", "weight: 3", "weight: 100");
     let found = play(folder, "ordinary", &["hello", "calm", "hand-out"]);
-    assert_eq!((found.score.0, found.outcome), (6_999, Outcome::Failed));
+    assert_eq!((found.score, found.outcome), (Some(BasisPoints(6_999)), Outcome::Failed));
 }
 
 #[test]
@@ -222,10 +221,10 @@ fn what_does_not_apply_is_no_part_of_the_whole() {
     let applies = r#"earns: [(clause: "greeting", applies: Is("tier", "vip"))]"#;
     let folder = || Folder::sound().edit("scenarios/small.ron", r#"earns: ["greeting"]"#, applies);
     let ordinary = play(folder(), "ordinary", &["calm", "bye"]);
-    assert_eq!((available(&ordinary), ordinary.score), (3, BasisPoints::FULL));
+    assert_eq!((ordinary.top(), ordinary.score), (3, Some(BasisPoints::FULL)));
     assert_eq!(verdicts(&ordinary)[0], ("greeting", Verdict::NotApplicable, 0));
     let vip = play(folder(), "vip", &["calm", "bye"]);
-    assert_eq!((available(&vip), vip.score.0), (4, 7_500));
+    assert_eq!((vip.top(), vip.score), (4, Some(BasisPoints(7_500))));
 }
 
 #[test]
@@ -238,7 +237,7 @@ fn abandoned_reaches_no_goal_and_leaves_obligations_broken() {
     let soothe = found.criteria.iter().find(|one| &*one.id == "soothe-the-angry").expect("watched");
     assert_eq!((soothe.verdict, soothe.evidence.violations[0].at), (Verdict::Broken, None));
     assert!(verdicts(&found).contains(&("calm", Verdict::Missed, 0)), "calm already, but it isn't over");
-    assert_eq!(found.score.0, 0);
+    assert_eq!(found.score, Some(BasisPoints(0)));
 }
 
 #[test]

@@ -242,11 +242,12 @@ fn bound(
     let to_go = outlook.from(StateIx::FIRST).before(opening.points, opening.critical);
     report.range = score_range(to_go, tariff);
     if let (Some(needed), false) = (tariff.least(), opening.critical)
-        && let Some(totals) = Totals::new(space, order, needed, tariff.available)
+        && let Some(totals) = Totals::new(space, order, needed, tariff.gauge.top)
         && let Some(total) = totals.lowest_from(StateIx::FIRST, needed - opening.points)
     {
         let commands = totals.play(space, StateIx::FIRST, total)?;
-        report.worst_pass = Some((tariff.score(total + opening.points, false), Witness::new(class, commands)));
+        let score = tariff.score(total + opening.points, false);
+        report.worst_pass = score.map(|score| (score, Witness::new(class, commands)));
     }
     // of a part in which no play ends the best is nothing
     let best = report.range.map_or(BasisPoints(0), |(_, best)| best);
@@ -272,7 +273,7 @@ fn play_through(
 /// The lowest and the highest score of the plays that are left; none where none comes to an end.
 fn score_range(to_go: ToGo, tariff: Tariff) -> Option<ScoreRange> {
     let of = |span: Option<Span>, broken: bool| {
-        span.map(|span| (tariff.score(span.least, broken), tariff.score(span.most, broken)))
+        span.and_then(|span| Some((tariff.score(span.least, broken)?, tariff.score(span.most, broken)?)))
     };
     let ranges = [of(to_go.clean, false), of(to_go.broken, true)].into_iter().flatten();
     ranges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
@@ -284,7 +285,7 @@ fn by_competency(space: &Space, order: &[StateIx], go_on: &dyn Fn() -> bool) -> 
     let mut ranges = Vec::new();
     for (at, name) in book.competencies.iter().enumerate() {
         let (tariff, counts) = Counts::of(space.premise(), CompetencyIx::from(at))?;
-        if tariff.available == 0 {
+        if tariff.gauge.top == 0 {
             continue;
         }
         if !go_on() {

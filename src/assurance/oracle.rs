@@ -2,7 +2,7 @@
 //! with. Acyclic by construction: an arrow leads forward, or its response guards itself with its own `Done`.
 
 use super::Space;
-use crate::assessment::{Assessment, Observation, Outcome};
+use crate::assessment::{Assessment, Measure, Observation, Outcome};
 use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{book, constraint};
 use crate::policy::{Book, Scoring, Severity};
@@ -64,6 +64,11 @@ pub(super) struct Played {
 }
 
 impl Played {
+    /// Its score; nothing where there is no number.
+    pub(super) fn score(&self) -> u16 {
+        self.assessment.score.map_or(0, |score| score.0)
+    }
+
     pub(super) fn passed(&self) -> bool {
         self.assessment.outcome == Outcome::Passed
     }
@@ -109,7 +114,13 @@ fn possible(premise: &Premise, state: &State) -> Vec<Command> {
 
 fn played(observation: &Observation, commands: Vec<Command>, probability: f64) -> Played {
     let events = observation.seen().iter().map(|seen| seen.event).collect();
-    Played { commands, events, assessment: observation.assess(), state: *observation.state(), probability }
+    Played {
+        commands,
+        events,
+        assessment: observation.assess(&Measure::Nothing),
+        state: *observation.state(),
+        probability,
+    }
 }
 
 // ── the generator ──

@@ -5,7 +5,7 @@ use super::learners::chance::{AtRandom, chance};
 use super::oracle::{Played, every_play, small};
 use super::totals::outlook::Outlook;
 use super::{Effort, Question, Space, Status, hindsight, prove};
-use crate::assessment::{Observation, Outcome, Tariff, advance_bare};
+use crate::assessment::{Measure, Observation, Outcome, Tariff, advance_bare};
 use crate::content::Library;
 use crate::encounter::{Begin, Command, Premise, Where};
 use crate::scenario::{Axis, Condition};
@@ -91,7 +91,7 @@ fn played(premise: &Arc<Premise>, commands: &[Command]) -> crate::assessment::As
         observation.advance(*command).expect("offered");
     }
     assert!(observation.over());
-    observation.assess()
+    observation.assess(&Measure::Nothing)
 }
 
 /// A play in which the learner takes whatever `salt` points at.
@@ -115,10 +115,11 @@ proptest! {
         let premise = premise(scenario, seed);
         let commands = some_play(&premise, salt);
         let assessment = played(&premise, &commands);
-        let look = hindsight(&premise, &commands, 2_000_000, |_| true).expect("sound").expect("small enough");
+        let look = hindsight(&premise, Tariff::of(&premise), &commands, 2_000_000, |_| true).expect("sound").expect("small enough");
         prop_assert_eq!(look.turns.len(), commands.len());
         let last = look.turns.last().expect("a turn");
-        prop_assert_eq!((last.after.best, last.after.worst), (assessment.score, assessment.score));
+        let score = assessment.score.expect("a number");
+        prop_assert_eq!((last.after.best, last.after.worst), (score, score));
         prop_assert_eq!(last.after.passes, assessment.outcome == Outcome::Passed);
         prop_assert_eq!(look.turns[0].before.best, BasisPoints::FULL);
         for pair in look.turns.windows(2) {
@@ -148,7 +149,7 @@ fn the_report_on_a_shipped_scenario_is_true() {
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: class.facts.clone() };
         let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
         let assessment = played(&premise, &witness.commands);
-        assert_eq!((assessment.score, assessment.outcome), (*score, Outcome::Passed));
+        assert_eq!((assessment.score, assessment.outcome), (Some(*score), Outcome::Passed));
     }
     // the opening node is come to once, by everybody
     assert_eq!(report.visits[pack.scenario.start.at()], 1.0);
@@ -173,7 +174,7 @@ const MOST_PLAYS: usize = 3_000;
 /// The scores and outcomes of all plays, by commands.
 fn results(plays: &[Played]) -> Vec<(String, u16, bool)> {
     let mut results: Vec<_> =
-        plays.iter().map(|play| (format!("{:?}", play.commands), play.assessment.score.0, play.passed())).collect();
+        plays.iter().map(|play| (format!("{:?}", play.commands), play.score(), play.passed())).collect();
     results.sort();
     results
 }
@@ -188,23 +189,23 @@ proptest! {
             let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true).expect("sound");
             let order = order(&space).expect("sound").forward().expect("acyclic by construction");
             let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&premise));
-            let scores = plays.iter().map(|play| play.assessment.score);
-            let look = hindsight(&premise, &[], 1_000_000, |_| true).expect("sound").expect("small");
+            let scores = plays.iter().map(|play| BasisPoints(play.score()));
+            let look = hindsight(&premise, Tariff::of(&premise), &[], 1_000_000, |_| true).expect("sound").expect("small");
             prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(Played::passed));
             let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
             prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
             let random = chance(&space, &order, &outlook, &tariff, &AtRandom, |_, _| Ok(())).expect("sound");
             let passes: f64 = plays.iter().filter(|play| play.passed()).map(|play| play.probability).sum();
             let expected: f64 =
-                plays.iter().map(|play| play.probability * f64::from(play.assessment.score.0)).sum();
+                plays.iter().map(|play| play.probability * f64::from(play.score())).sum();
             prop_assert!((random.passes - passes).abs() < 1e-9, "{} is not {passes}", random.passes);
             prop_assert!((random.expected - expected).abs() < 1e-6, "{} is not {expected}", random.expected);
             // any play in hindsight starts at the best and worst there are
             let some = &plays[plays.len() / 2];
-            let look = hindsight(&premise, &some.commands, 1_000_000, |_| true).expect("sound").expect("small");
+            let look = hindsight(&premise, Tariff::of(&premise), &some.commands, 1_000_000, |_| true).expect("sound").expect("small");
             prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
             prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
-            prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(some.assessment.score));
+            prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(BasisPoints(some.score())));
         }
     }
 
@@ -217,7 +218,7 @@ proptest! {
         let answer = |question: Question| report.answers.iter().find(|answer| answer.question == question).cloned();
         let random = answer(Question::RandomLearner).and_then(|answer| answer.figure).expect("asked");
         prop_assert!((random - luck / all.len() as f64).abs() < 1e-9);
-        let full = all.iter().all(|plays| plays.iter().any(|play| play.assessment.score == BasisPoints::FULL));
+        let full = all.iter().all(|plays| plays.iter().any(|play| play.score() == 10_000));
         let status = answer(Question::FullScore).map(|answer| answer.status);
         prop_assert_eq!(status, Some(if full { Status::Proved } else { Status::Refuted }));
         prop_assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-9);
@@ -225,9 +226,9 @@ proptest! {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
             let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
             let plays = every_play(&premise, MOST_PLAYS).expect("as many as before");
-            let scores = plays.iter().map(|play| play.assessment.score);
+            let scores = plays.iter().map(|play| BasisPoints(play.score()));
             prop_assert_eq!(scores.clone().min().zip(scores.max()), class.range);
-            let lowest = plays.iter().filter(|play| play.passed()).map(|play| play.assessment.score).min();
+            let lowest = plays.iter().filter(|play| play.passed()).map(|play| BasisPoints(play.score())).min();
             prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
             for (competency, (worst, best)) in &class.competencies {
                 let of = |play: &Played| {
@@ -291,6 +292,6 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     let begin =
         Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: report.classes[witness.class].facts.clone() };
     let premise = Arc::new(Premise::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin));
-    let shown = played(&premise, &witness.commands).score;
+    let shown = played(&premise, &witness.commands).score.expect("a number");
     assert_eq!((Some(shown), answer.score), (best(&report.classes[witness.class]), Some(f64::from(shown.0))));
 }

@@ -1,7 +1,7 @@
 //! What could still have been had: what each turn cost, the last turn with a chance of passing, and the way from there.
 
 use super::Script;
-use crate::assessment::{Observation, Seen};
+use crate::assessment::{Measure, Observation, Seen};
 use crate::assurance::hindsight;
 use crate::encounter::{Command, Event};
 use crate::scenario::ResponseKind;
@@ -56,12 +56,15 @@ pub struct Advice {
 
 impl Chances {
     /// Looks back on an encounter by exploring all it could have become, which takes up to a second or so; `go_on` hears
-    /// how many states there are so far, and says whether to go on. None where they are too many.
+    /// how many states there are so far, and says whether to go on. None where they are too many, or the scale isn't known.
     #[must_use]
-    pub fn of(observation: &Observation, script: &Script, go_on: impl FnMut(usize) -> bool) -> Option<Self> {
+    pub fn of(
+        observation: &Observation, measure: &Measure, script: &Script, go_on: impl FnMut(usize) -> bool,
+    ) -> Option<Self> {
         let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
+        let tariff = measure.tariff(observation.premise())?;
         // a fault of the prover's says as little as a space that is too large
-        let look = hindsight(observation.premise(), &commands, MOST_STATES, go_on).ok().flatten()?;
+        let look = hindsight(observation.premise(), tariff, &commands, MOST_STATES, go_on).ok().flatten()?;
         let turns: Vec<_> = (1..)
             .zip(&look.turns)
             .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })

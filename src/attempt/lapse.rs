@@ -1,6 +1,6 @@
 //! Assessments that were left: whoever writes next closes those whose time is over, so that every one ends in a record.
 
-use super::{AttemptError, Replayed, Replayer};
+use super::{AttemptError, Replayer};
 use crate::records::{AttemptId, Closing, Step, Store, StoreError};
 
 /// What came of the assessments that were due.
@@ -21,7 +21,7 @@ pub fn close_due(store: &mut Store) -> Result<Lapse, StoreError> {
     let mut lapse = Lapse::default();
     let mut replayer = Replayer::default();
     for row in store.due()? {
-        let Replayed { observation, journal } = match replayer.replay(store, &row.id) {
+        let replayed = match replayer.replay(store, &row.id) {
             Ok(replayed) => replayed,
             Err(AttemptError::Store(error)) => return Err(error),
             Err(error) => {
@@ -29,12 +29,12 @@ pub fn close_due(store: &mut Store) -> Result<Lapse, StoreError> {
                 continue;
             }
         };
-        let closing = match journal.last() {
-            _ if observation.over() => Closing::Finished,
+        let closing = match replayed.journal.last() {
+            _ if replayed.observation.over() => Closing::Finished,
             Some(entry) if entry.command == Step::Abandon => Closing::Abandoned,
             _ => Closing::Lapsed,
         };
-        match store.close(&row.id, closing, &observation.assess()) {
+        match store.close(&row.id, closing, &replayed.assess()) {
             Ok(_) => lapse.closed.push(row.id),
             // another program was quicker
             Err(StoreError::Finished { .. }) => {}

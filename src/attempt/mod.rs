@@ -7,6 +7,7 @@ mod chances;
 mod debrief;
 mod lapse;
 mod limit;
+mod measure;
 mod named;
 mod replay;
 mod rescore;

@@ -30,7 +30,12 @@ named! {
         Abandoned => "closing-abandoned",
         Lapsed => "closing-lapsed",
     }
-    Outcome { Passed => "outcome-passed", Failed => "outcome-failed", Abandoned => "outcome-abandoned" }
+    Outcome {
+        Passed => "outcome-passed",
+        Failed => "outcome-failed",
+        Abandoned => "outcome-abandoned",
+        Undecided => "outcome-undecided",
+    }
     Recommendation {
         Praise => "recommendation-praise",
         TryAgain => "recommendation-try-again",

@@ -1,8 +1,9 @@
 //! Encounters of the archive, replayed one after another on the content they were begun with.
 
 use super::AttemptError;
-use super::run::{stored_pack, take, understood};
-use crate::assessment::Observation;
+use super::measure::measure;
+use super::run::{known, stored_pack, take, understood};
+use crate::assessment::{Assessment, Measure, Observation};
 use crate::content::Pack;
 use crate::encounter::Premise;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
@@ -18,6 +19,16 @@ pub struct Replayed {
     pub observation: Observation,
     /// What the learner did; the entry of turn `n` is the `n`-th.
     pub journal: Vec<Entry>,
+    /// By what it is measured.
+    pub measure: Measure,
+}
+
+impl Replayed {
+    /// The assessment as it is if the encounter ends here.
+    #[must_use]
+    pub fn assess(&self) -> Assessment {
+        self.observation.assess(&self.measure)
+    }
 }
 
 /// Replays attempts. Texts that many of them share are resolved once; memory doesn't grow with their number.
@@ -38,12 +49,13 @@ impl Replayer {
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
         let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
+        let measure = measure(known(stored.attempt.semantics)?, &premise);
         let mut observation = Observation::open(Arc::new(premise));
         let journal = store.journal(id)?;
         for entry in &journal {
             take(&mut observation, entry)?;
         }
-        Ok(Replayed { observation, journal })
+        Ok(Replayed { observation, journal, measure })
     }
 
     fn pack(&mut self, contents: Vec<Content>, scenario: &str) -> Result<&Pack, AttemptError> {

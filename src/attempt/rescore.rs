@@ -4,6 +4,7 @@
 //! INVARIANT: events follow from scenario, draw and commands alone, so only the findings can differ; a record whose own
 //! book no longer gives its own assessment is not compared at all.
 
+use super::measure::measure;
 use super::run::take;
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Verdict};
@@ -71,7 +72,7 @@ pub struct CriterionChange {
 #[derive(Clone, Debug, thiserror::Error)]
 pub enum Unscored {
     /// Sealed under another meaning.
-    #[error("sealed under semantics {found}; this program runs semantics {SEMANTICS} and cannot replay it")]
+    #[error("sealed under semantics {found}; this program knows none beyond {SEMANTICS} and cannot replay it")]
     Semantics {
         /// The attempt's number.
         found: u32,
@@ -133,22 +134,21 @@ impl Rescorer {
     }
 
     fn compare(&mut self, store: &Store, record: &Record) -> Result<Rescored, Trouble> {
-        let (id, found) = (&record.attempt.id, record.attempt.semantics);
-        if found != SEMANTICS {
-            return Err(Unscored::Semantics { found }.into());
-        }
-        let Replayed { observation, journal } = self.replayer.replay(store, id)?;
-        let before = observation.assess();
+        let id = &record.attempt.id;
+        let replayed = self.replayer.replay(store, id)?;
+        let before = replayed.assess();
+        let Replayed { observation, journal, measure: of } = replayed;
         if store.assessment(id)?.map(Assessment::touched) != Some(before.clone().touched()) {
             return Err(Unscored::Diverged.into());
         }
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
+        let measure = measure(of.semantics(), &premise);
         let mut observation = Observation::open(Arc::new(premise));
         for entry in &journal {
             take(&mut observation, entry)?;
         }
-        Ok(Rescored { before, after: observation.assess() })
+        Ok(Rescored { before, after: observation.assess(&measure) })
     }
 
     /// The record's scenario as the other book reads it; `own` is the same as its own does.
@@ -351,7 +351,7 @@ mod tests {
     fn a_lower_cap_is_a_new_critical_breach() {
         let lower = rescored(&played(&PAID, true), &[("Money(1000)", "Money(599)")]).expect("scored");
         assert_eq!((lower.before.outcome, lower.after.outcome), (Outcome::Passed, Outcome::Failed));
-        assert_eq!(lower.after.score, BasisPoints(0), "five of four are lost");
+        assert_eq!(lower.after.score, Some(BasisPoints(0)), "five of four are lost");
         assert_eq!(lower.new_critical().collect::<Vec<_>>(), ["no-overpaying"]);
         assert_eq!(shown(&lower), ["no-overpaying: Untouched 0 → Broken -5"]);
         assert!(lower.changed() && lower.fails_now() && !lower.passes_now());

@@ -3,9 +3,10 @@
 use super::chances::Chances;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
+use super::measure::measure;
 use super::rules::{Rule, rules};
 use super::script::Script;
-use crate::assessment::{Assessment, Observation, Seen};
+use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Where};
 use crate::locale::{Language, Words};
@@ -49,7 +50,7 @@ pub enum AttemptError {
     Incomplete(&'static str),
     /// Sealed under another meaning.
     #[error(
-        "this attempt was begun under semantics {found}; this program runs semantics {SEMANTICS} and cannot go on with it"
+        "this attempt was begun under semantics {found}; this program knows none beyond {SEMANTICS} and cannot go on with it"
     )]
     Semantics {
         /// The attempt's number.
@@ -93,6 +94,7 @@ pub struct Attempt {
     /// How far reading time and patience are stretched.
     pub time_factor_percent: u16,
     observation: Observation,
+    measure: Measure,
     script: Script,
     entries: u32,
     given_up: bool,
@@ -142,11 +144,13 @@ impl Attempt {
             begin: begin.clone(),
             time_factor_percent,
         })?;
-        Ok(Self::open(id, pack, app, begin, Plan { subject, mode, language, seed: 0, time_factor_percent }))
+        let semantics = known(SEMANTICS)?;
+        Ok(Self::open(id, pack, app, begin, semantics, Plan { subject, mode, language, seed: 0, time_factor_percent }))
     }
 
-    fn open(id: AttemptId, pack: &Pack, app: Words, begin: Begin, plan: Plan) -> Self {
+    fn open(id: AttemptId, pack: &Pack, app: Words, begin: Begin, semantics: Semantics, plan: Plan) -> Self {
         let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let measure = measure(semantics, &premise);
         let script = Script::new(Arc::clone(&premise), pack, &plan.language, app);
         Self {
             id,
@@ -155,6 +159,7 @@ impl Attempt {
             language: plan.language,
             time_factor_percent: plan.time_factor_percent,
             observation: Observation::open(premise),
+            measure,
             script,
             entries: 0,
             given_up: false,
@@ -167,8 +172,8 @@ impl Attempt {
     /// When the store, the content or the journal cannot be used.
     pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
         let (row, pack) = begun(store, id)?;
-        let plan = plan_of(&row);
-        let mut attempt = Self::open(row.id, &pack, app, row.begin, plan);
+        let (plan, semantics) = (plan_of(&row), known(row.semantics)?);
+        let mut attempt = Self::open(row.id, &pack, app, row.begin, semantics, plan);
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
         }
@@ -244,7 +249,7 @@ impl Attempt {
     /// # Errors
     /// When the store cannot take it.
     pub fn finish(&self, store: &mut Store) -> Result<(Assessment, Finished), AttemptError> {
-        let assessment = self.observation.assess();
+        let assessment = self.assess();
         let finished = store.close(&self.id, self.closing(), &assessment)?;
         Ok((assessment, finished))
     }
@@ -257,7 +262,7 @@ impl Attempt {
         if self.observation.over() || self.given_up {
             return self.finish(store);
         }
-        let (entry, assessment) = (self.prepare_abandon(), self.observation.assess());
+        let (entry, assessment) = (self.prepare_abandon(), self.assess());
         let finished = store.give_up(&self.id, &entry, &assessment)?;
         self.confirm(&entry)?;
         Ok((assessment, finished))
@@ -269,13 +274,19 @@ impl Attempt {
         if self.observation.over() { Closing::Finished } else { Closing::Abandoned }
     }
 
+    /// The assessment as it is if the attempt ends here.
+    #[must_use]
+    pub fn assess(&self) -> Assessment {
+        self.observation.assess(&self.measure)
+    }
+
     /// The assessment that is stored of it, with every criterion that was watched; where it is not closed, as it is now.
     ///
     /// # Errors
     /// When it cannot be read.
     pub fn assessment(&self, store: &Store) -> Result<Assessment, StoreError> {
         let stored = store.assessment(&self.id)?;
-        Ok(stored.map_or_else(|| self.observation.assess(), |one| one.restored(self.observation.premise())))
+        Ok(stored.map_or_else(|| self.assess(), |one| one.restored(self.observation.premise())))
     }
 
     /// The encounter under watch.
@@ -305,7 +316,7 @@ impl Attempt {
     /// What could still have been had, turn by turn; see [`Chances::of`].
     #[must_use]
     pub fn chances(&self, go_on: impl FnMut(usize) -> bool) -> Option<Chances> {
-        Chances::of(&self.observation, &self.script, go_on)
+        Chances::of(&self.observation, &self.measure, &self.script, go_on)
     }
 
     /// Where the rules stand that the encounter has touched; none in an assessment, where nobody helps.
@@ -380,10 +391,13 @@ fn begun(store: &Store, id: &AttemptId) -> Result<(AttemptRow, Pack), AttemptErr
 /// An attempt as stored, if its journal means here what it meant then.
 pub(super) fn understood(store: &Store, id: &AttemptId) -> Result<StoredAttempt, AttemptError> {
     let stored = store.attempt(id)?;
-    if stored.attempt.semantics != SEMANTICS {
-        return Err(AttemptError::Semantics { found: stored.attempt.semantics });
-    }
+    known(stored.attempt.semantics)?;
     Ok(stored)
+}
+
+/// The semantics with a number, if this program has it.
+pub(super) fn known(semantics: u32) -> Result<Semantics, AttemptError> {
+    Semantics::of(semantics).ok_or(AttemptError::Semantics { found: semantics })
 }
 
 fn plan_of(row: &AttemptRow) -> Plan {

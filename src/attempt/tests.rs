@@ -1,7 +1,7 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
 use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed};
-use crate::assessment::Outcome;
+use crate::assessment::{Measure, Outcome};
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
@@ -10,7 +10,7 @@ use crate::locale::{Language, Words};
 use crate::policy::Standing;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, StoreError, SubjectId};
 use crate::scenario::SEMANTICS;
-use crate::terms::{Millis, ResponseIx, Role};
+use crate::terms::{BasisPoints, Millis, ResponseIx, Role};
 use proptest::prelude::*;
 use std::path::Path;
 
@@ -111,7 +111,7 @@ fn node(attempt: &Attempt) -> &str {
 fn assert_same(left: &Attempt, right: &Attempt) {
     assert_eq!(left.observation().seen(), right.observation().seen());
     assert_eq!(left.observation().state(), right.observation().state());
-    assert_eq!(left.observation().assess(), right.observation().assess());
+    assert_eq!(left.assess(), right.assess());
     assert_eq!(left.offered().collect::<Vec<_>>(), right.offered().collect::<Vec<_>>());
     assert_eq!((node(left), left.limit()), (node(right), right.limit()));
     assert_eq!((&left.subject, left.mode, &left.language), (&right.subject, right.mode, &right.language));
@@ -185,7 +185,7 @@ fn closing_makes_a_record_that_takes_no_more() {
         desk.go(&mut attempt, id);
     }
     let (assessment, finished) = attempt.finish(&mut desk.store).expect("closed");
-    assert_eq!((assessment.outcome, finished.score.0), (Outcome::Passed, 10_000));
+    assert_eq!((assessment.outcome, finished.score), (Outcome::Passed, Some(BasisPoints::FULL)));
     assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment.clone().touched()));
     assert_eq!(attempt.assessment(&desk.store).expect("read"), assessment, "with all that nothing touched");
     assert!(matches!(attempt.finish(&mut desk.store), Err(AttemptError::Store(StoreError::Finished { .. }))));
@@ -230,9 +230,9 @@ proptest! {
                 store.append(&attempt.id, &entry).expect("on disk");
                 attempt.confirm(&entry).expect("fits");
             }
-            let Replayed { observation, journal } = replayer.replay(&store, &attempt.id).expect("replayed");
+            let Replayed { observation, journal, .. } = replayer.replay(&store, &attempt.id).expect("replayed");
             prop_assert_eq!(observation.seen(), attempt.observation().seen());
-            prop_assert_eq!(observation.assess(), attempt.observation().assess());
+            prop_assert_eq!(observation.assess(&Measure::Nothing), attempt.assess());
             prop_assert_eq!(journal, store.journal(&attempt.id).expect("read"));
         }
     }
@@ -504,14 +504,14 @@ fn a_failed_attempt_had_a_last_chance_and_the_way_from_there_passes() {
     for id in ["hello", "rude", "bye"] {
         desk.go(&mut attempt, id);
     }
-    let assessment = attempt.observation().assess();
+    let assessment = attempt.assess();
     assert_eq!(assessment.outcome, Outcome::Failed);
     let chances = attempt.chances(|_| true).expect("small enough");
     let costs: Vec<_> = chances.turns.iter().map(|one| (one.turn, one.cost.0 > 0, one.passes)).collect();
     assert_eq!(costs, [(1, false, true), (2, true, false), (3, false, false)]);
-    assert_eq!(chances.turns.last().map(|one| one.best), Some(assessment.score));
+    assert_eq!(chances.turns.last().map(|one| one.best), assessment.score);
     let lost: u16 = chances.turns.iter().map(|one| one.cost.0).sum();
-    assert_eq!(chances.best.0 - lost, assessment.score.0, "the costs are what is missing");
+    assert_eq!(Some(BasisPoints(chances.best.0 - lost)), assessment.score, "the costs are what is missing");
     let last = chances.last_chance.expect("there was one");
     assert_eq!(last.turn, 2);
     let again = desk.app();
@@ -520,7 +520,7 @@ fn a_failed_attempt_had_a_last_chance_and_the_way_from_there_passes() {
         assert!(!step.text.is_empty());
         desk.go(&mut again, step.response.as_deref().unwrap_or("~"));
     }
-    assert_eq!(again.observation().assess().outcome, Outcome::Passed);
+    assert_eq!(again.assess().outcome, Outcome::Passed);
     assert_eq!(desk.replay(&attempt.id).expect("stored").chances(|_| true), attempt.chances(|_| true));
 }
 
@@ -536,7 +536,7 @@ fn a_passed_attempt_missed_no_chance_and_one_given_up_had_it_still() {
     let open = attempt.chances(|_| true).and_then(|chances| chances.last_chance).expect("still open");
     assert_eq!(open.turn, 3, "the turn that was not taken");
     desk.go(&mut attempt, &open.way[0].response.clone().expect("a response"));
-    assert_eq!(attempt.observation().assess().outcome, Outcome::Passed);
+    assert_eq!(attempt.assess().outcome, Outcome::Passed);
     assert_eq!(attempt.chances(|_| true).expect("small enough").last_chance, None);
 }
 

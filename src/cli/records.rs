@@ -87,7 +87,7 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
     for record in store.records(filter)? {
         let (number, name) = record.employee.map_or_else(Default::default, |employee| (employee.number, employee.name));
         let short: String = record.attempt.id.as_str().chars().take(8).collect();
-        let score = format!("{:.2}", f64::from(record.finished.score.0) / 100.0);
+        let score = record.finished.score.map(|score| format!("{:.2}", f64::from(score.0) / 100.0)).unwrap_or_default();
         table.add_row([
             short,
             record.finished.finished_at.to_string(),

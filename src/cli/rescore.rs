@@ -186,8 +186,8 @@ fn short(record: &Record) -> String {
     record.attempt.id.as_str().chars().take(8).collect()
 }
 
-fn hundredths(score: BasisPoints) -> String {
-    format!("{}.{:02}", score.0 / 100, score.0 % 100)
+fn hundredths(score: Option<BasisPoints>) -> String {
+    score.map_or_else(|| "—".to_owned(), |score| format!("{}.{:02}", score.0 / 100, score.0 % 100))
 }
 
 // ── as JSON ──
@@ -206,7 +206,7 @@ struct Changed<'a> {
     record: &'a str,
     employee: Option<&'a str>,
     scenario: &'a str,
-    score: Pair<BasisPoints>,
+    score: Pair<Option<BasisPoints>>,
     outcome: Pair<Outcome>,
     new_critical: Vec<&'a str>,
     clauses: Vec<CriterionChange>,

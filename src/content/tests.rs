@@ -2,7 +2,7 @@
 
 use super::words::{self, WordsFile};
 use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, spoken};
-use crate::assessment::Observation;
+use crate::assessment::{Measure, Observation};
 use crate::assurance::{Effort, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
 use crate::locale::{Language, SHIPPED, With};
@@ -814,7 +814,7 @@ fn play(scenario: Scenario, book: &Arc<Book>) {
         let Some(first) = premise.offered(observation.state()).next() else { break };
         observation.advance(Command::Respond(first)).expect("offered");
     }
-    assert!(observation.assess().score <= BasisPoints::FULL);
+    assert!(observation.assess(&Measure::Nothing).score <= Some(BasisPoints::FULL));
 }
 
 /// What somebody, or a broken disk, may do to a text.

@@ -89,7 +89,7 @@ fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
         attempt.started_at.to_string(),
         finished.finished_at.to_string(),
         finished.outcome.word().to_owned(),
-        finished.score.0.to_string(),
+        finished.score.map(|score| score.0.to_string()).unwrap_or_default(),
         assessment.map(|one| one.pass_mark.0.to_string()).unwrap_or_default(),
         assessment.map(|one| one.critical_broken.join(" ")).unwrap_or_default(),
         finished.recommendation.word().to_owned(),

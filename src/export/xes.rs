@@ -174,7 +174,9 @@ impl<W: Write> Log<W> {
         self.attribute("composure:started_at", Datum::Date(attempt.started_at.as_str()))?;
         self.attribute("composure:finished_at", Datum::Date(finished.finished_at.as_str()))?;
         self.text("composure:outcome", finished.outcome.word())?;
-        self.int("composure:score", finished.score.0)?;
+        if let Some(score) = finished.score {
+            self.int("composure:score", score.0)?;
+        }
         if let Some(assessment) = assessment {
             self.int("composure:pass_mark", assessment.pass_mark.0)?;
             self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;

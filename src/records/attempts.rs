@@ -75,12 +75,12 @@ pub struct StoredAttempt {
 /// What came of a closed attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finished {
-    /// Passed, failed or abandoned.
+    /// What came of the encounter.
     pub outcome: Outcome,
     /// How it was closed.
     pub closing: Closing,
-    /// 0 to 10,000.
-    pub score: BasisPoints,
+    /// 0 to 10,000; none where there is no number.
+    pub score: Option<BasisPoints>,
     /// What is proposed.
     pub recommendation: Recommendation,
     /// The ending reached.

@@ -267,7 +267,7 @@ mod tests {
         store.append(&attempt, &entry(0)).expect("appended");
         let result = assessment(Outcome::Failed, 6_999);
         let finished = store.close(&attempt, Closing::Finished, &result).expect("finished");
-        assert_eq!((finished.outcome, finished.score), (Outcome::Failed, BasisPoints(6_999)));
+        assert_eq!((finished.outcome, finished.score), (Outcome::Failed, Some(BasisPoints(6_999))));
         assert_eq!((finished.recommendation, finished.ending.as_deref()), (Recommendation::TryAgain, Some("closed")));
         let again =
             store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 10_000)).expect_err("refused");

@@ -60,7 +60,8 @@ pub(super) fn assessment(outcome: Outcome, score: u16) -> Assessment {
     let evidence = Evidence { opened_by: vec![EventIx(1)], at: None };
     Assessment {
         outcome,
-        score: BasisPoints(score),
+        score: Some(BasisPoints(score)),
+        zero: None,
         pass_mark: BasisPoints(7_000),
         ending: Some("closed".into()),
         critical_broken: Vec::new(),
@@ -70,6 +71,7 @@ pub(super) fn assessment(outcome: Outcome, score: u16) -> Assessment {
             earned: 1,
             lost: 0,
             available: 4,
+            zero: None,
             score: Some(BasisPoints(2_500)),
             broken: false,
         }],

@@ -189,8 +189,9 @@ fn closed(replayed: &Attempt, assessment: &Assessment, finished_at: String, hash
             Outcome::Passed => "passed".to_owned(),
             Outcome::Failed => "failed".to_owned(),
             Outcome::Abandoned => "abandoned".to_owned(),
+            Outcome::Undecided => "undecided".to_owned(),
         },
-        score: assessment.score.0,
+        score: assessment.score.expect("a number").0,
         pass_mark: assessment.pass_mark.0,
         ending: assessment.ending.as_ref().map(ToString::to_string),
         recommendation: match assessment.recommendation {

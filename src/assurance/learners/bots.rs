@@ -152,7 +152,7 @@ mod tests {
                     let mut here = (0.0, None::<usize>);
                     for play in plays {
                         let probability = probability(premise, play, bot, &cues);
-                        score += class.weight * probability * f64::from(play.assessment.score.0);
+                        score += class.weight * probability * f64::from(play.score());
                         if play.passed() && probability > 0.0 {
                             here.0 += probability;
                             let length = play.commands.len();

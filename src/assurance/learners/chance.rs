@@ -193,7 +193,7 @@ impl Chance {
     fn end(&mut self, booked: &Booked, tariff: &Tariff, step: &Step<'_>, share: f64) {
         for (total, broken, mass) in booked.each() {
             let (total, broken) = (total + step.points(), broken || step.marks.critical);
-            self.expected += share * mass * f64::from(tariff.score(total, broken).0);
+            self.expected += share * mass * f64::from(tariff.score(total, broken).map_or(0, |score| score.0));
             if tariff.passes(total, broken) {
                 self.passes += share * mass;
             }

@@ -295,7 +295,7 @@ impl Before {
 mod tests {
     use super::super::chance::chance;
     use super::*;
-    use crate::assessment::{Observation, Outcome};
+    use crate::assessment::{Measure, Observation, Outcome};
     use crate::assurance::explore::order::order;
     use crate::assurance::oracle::small;
     use crate::assurance::totals::outlook::Outlook;
@@ -339,9 +339,9 @@ mod tests {
                 let first = order.into_iter().find(|one| offered.contains(one)).expect("there is always a way on");
                 observation.advance(Command::Respond(first)).expect("offered");
             }
-            let assessment = observation.assess();
+            let assessment = observation.assess(&Measure::Nothing);
             passed += usize::from(assessment.outcome == Outcome::Passed);
-            sum += usize::from(assessment.score.0);
+            sum += usize::from(assessment.score.expect("a number").0);
         }
         Some((passed as f64 / all as f64, sum as f64 / all as f64))
     }
@@ -356,7 +356,7 @@ mod tests {
             let end = if last { offered.last() } else { offered.first() };
             end == Some(command) && observation.advance(*command).is_ok()
         });
-        follows && observation.assess().outcome == Outcome::Passed
+        follows && observation.assess(&Measure::Nothing).outcome == Outcome::Passed
     }
 
     proptest! {

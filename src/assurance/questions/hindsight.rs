@@ -53,21 +53,23 @@ pub struct Hindsight {
 }
 
 /// Looks at a play, which may have ended or not, by exploring all it could have become, at most `cap` states. `go_on`
-/// hears how many there are so far. None where they are too many, the play doesn't fit the premise, or plays go round in
-/// circles.
+/// hears how many there are so far. None where they are too many, the play doesn't fit the premise, plays go round in
+/// circles, or nothing has a score.
 ///
 /// # Errors
 /// Where the space contradicts itself.
 pub fn hindsight(
-    premise: &Arc<Premise>, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
+    premise: &Arc<Premise>, tariff: Tariff, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
 ) -> Result<Option<Hindsight>, Impossible> {
+    if tariff.score(0, false).is_none() {
+        return Ok(None);
+    }
     let space = Space::explore(Arc::clone(premise), cap, go_on)?;
     if !space.is_complete() {
         return Ok(None);
     }
     let Order::Forward(order) = order(&space)? else { return Ok(None) };
     let outlook = Outlook::new(&space, &order);
-    let tariff = Tariff::of(premise);
     let opening = space.opening();
     let mut here = Some(Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical });
     let mut turns = Vec::with_capacity(commands.len());
@@ -110,7 +112,7 @@ fn attainable(to_go: ToGo, here: Here, tariff: Tariff) -> Attainable {
     let of = |points: i32, broken: bool| tariff.score(here.points + points, here.broken || broken);
     let ends = [(to_go.clean, false), (to_go.broken, true)];
     let ends = ends.into_iter().filter_map(|(span, broken)| Some((span?, broken)));
-    let scores = ends.flat_map(|(span, broken)| [of(span.least, broken), of(span.most, broken)]);
+    let scores = ends.flat_map(|(span, broken)| [of(span.least, broken), of(span.most, broken)]).flatten();
     // from where no play ends nothing is scored
     let best = scores.clone().max().unwrap_or(BasisPoints(0));
     let passes = to_go.clean.is_some_and(|span| tariff.passes(here.points + span.most, here.broken));

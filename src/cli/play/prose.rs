@@ -56,10 +56,13 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     let app = attempt.script().app();
     let debrief = attempt.debrief(assessment);
     out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
-    let score = hundredths(assessment.score);
-    out.say(&format!("{} · {score} / 100 · {}", app.plain(assessment.outcome.message()), debrief.title))?;
-    // of what was not finished there is nothing to say but that
-    if assessment.outcome != Outcome::Abandoned {
+    let score = match assessment.score {
+        Some(score) => format!("{} / 100", hundredths(score)),
+        None => format!("{:+} / {}", assessment.points(), assessment.top()),
+    };
+    out.say(&format!("{} · {score} · {}", app.plain(assessment.outcome.message()), debrief.title))?;
+    // of what was not finished, or has no score, there is nothing to say but that
+    if !matches!(assessment.outcome, Outcome::Abandoned | Outcome::Undecided) {
         out.say(&app.plain(assessment.recommendation.message()))?;
     }
     for one in &debrief.competencies {

@@ -108,7 +108,7 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, &moves)?;
     show_conversation(&attempt, Out::Stdout)?;
-    show_debrief(&attempt, &attempt.observation().assess(), Out::Stdout)
+    show_debrief(&attempt, &attempt.assess(), Out::Stdout)
 }
 
 fn read(file: &Path) -> Result<Transcript> {

@@ -9,7 +9,7 @@ pub(super) fn failing() -> Folder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Observation, Outcome};
+    use crate::assessment::{Measure, Observation, Outcome};
     use crate::assurance::{Answer, Question, Status};
     use crate::encounter::{Begin, Command, Premise};
     use crate::scenario::{ClaimKind, Scenario};
@@ -96,7 +96,7 @@ mod tests {
         let premise = observation.premise();
         if observation.over() {
             let claim = &premise.scenario.claims[0];
-            let passed = observation.assess().outcome == Outcome::Passed;
+            let passed = observation.assess(&Measure::Nothing).outcome == Outcome::Passed;
             let shows = claim.when.holds(&premise.situation(observation.state()))
                 && match claim.kind {
                     ClaimKind::NeverPasses | ClaimKind::CanPass => passed,

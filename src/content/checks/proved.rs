@@ -1,6 +1,6 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
-use crate::assessment::{Observation, Seen, Verdict};
+use crate::assessment::{Measure, Observation, Seen, Verdict};
 use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws, Unproved};
 use crate::content::report::say::{
     bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, not_proven, one_sided,
@@ -237,7 +237,7 @@ impl Pack {
         for command in &witness.commands {
             play.advance(*command).ok()?;
         }
-        let criteria = play.assess().criteria;
+        let criteria = play.assess(&Measure::Unknown).criteria;
         let lost = criteria.iter().filter(|one| matches!(one.verdict, Verdict::Broken | Verdict::Missed));
         let shown = lost.map(|one| {
             let at = one.evidence.violations.iter().find_map(|evidence| evidence.at);

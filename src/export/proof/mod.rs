@@ -67,7 +67,7 @@ fn facts(facts: &[(Box<str>, crate::terms::Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Observation, Outcome, Verdict};
+    use crate::assessment::{Measure, Observation, Outcome, Verdict};
     use crate::assurance::{Effort, Question, Status, prove};
     use crate::attempt::parse_transcript;
     use crate::content::tests::shipped;
@@ -107,7 +107,7 @@ mod tests {
             })
         };
         let came_out = |id: &str, verdict: Verdict| {
-            observation.assess().criteria.iter().any(|one| *one.id == *id && one.verdict == verdict)
+            observation.assess(&Measure::Nothing).criteria.iter().any(|one| *one.id == *id && one.verdict == verdict)
         };
         match question {
             Question::Node { node } => spoken(node, None),
@@ -146,8 +146,8 @@ mod tests {
                 shown += 1;
             }
             let (score, witness) = proof.worst_pass().expect("it can be passed");
-            let assessment = play(pack, &proof.transcript(witness, "")).assess();
-            assert_eq!((assessment.score, assessment.outcome), (score, Outcome::Passed));
+            let assessment = play(pack, &proof.transcript(witness, "")).assess(&Measure::Nothing);
+            assert_eq!((assessment.score, assessment.outcome), (Some(score), Outcome::Passed));
         }
         assert!(shown > 600, "{shown} plays");
     }

@@ -12,7 +12,10 @@ use serde::{Deserialize, Serialize};
 #[expect(missing_docs, reason = "as in the domain's type of the same name")]
 pub struct AssessmentDoc {
     pub outcome: Word<Outcome>,
-    pub score: u16,
+    pub score: Option<u16>,
+    /// What scores 0, in thousandths of a point; not under semantics 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero: Option<i64>,
     pub pass_mark: u16,
     pub ending: Option<String>,
     pub critical_broken: Vec<String>,
@@ -30,6 +33,9 @@ pub struct CompetencyDoc {
     pub earned: i32,
     pub lost: i32,
     pub available: i32,
+    /// What scores 0, in thousandths of a point; not under semantics 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero: Option<i64>,
     pub score: Option<u16>,
     pub broken: bool,
 }
@@ -93,11 +99,21 @@ pub struct EvidenceDoc {
 impl From<&Assessment> for AssessmentDoc {
     /// With the criteria that the encounter touched alone.
     fn from(of: &Assessment) -> Self {
-        let Assessment { outcome, score, pass_mark, ending, critical_broken, recommendation, competencies, criteria } =
-            of;
+        let Assessment {
+            outcome,
+            score,
+            zero,
+            pass_mark,
+            ending,
+            critical_broken,
+            recommendation,
+            competencies,
+            criteria,
+        } = of;
         Self {
             outcome: Word(*outcome),
-            score: score.0,
+            score: score.map(|score| score.0),
+            zero: *zero,
             pass_mark: pass_mark.0,
             ending: ending.as_ref().map(ToString::to_string),
             critical_broken: critical_broken.iter().map(ToString::to_string).collect(),
@@ -115,6 +131,7 @@ impl TryFrom<AssessmentDoc> for Assessment {
         let AssessmentDoc {
             outcome,
             score,
+            zero,
             pass_mark,
             ending,
             critical_broken,
@@ -124,7 +141,8 @@ impl TryFrom<AssessmentDoc> for Assessment {
         } = doc;
         Ok(Self {
             outcome: outcome.0,
-            score: BasisPoints(score),
+            score: score.map(BasisPoints),
+            zero,
             pass_mark: BasisPoints(pass_mark),
             ending: ending.map(Into::into),
             critical_broken: critical_broken.into_iter().map(Into::into).collect(),
@@ -137,12 +155,13 @@ impl TryFrom<AssessmentDoc> for Assessment {
 
 impl From<&Competency> for CompetencyDoc {
     fn from(of: &Competency) -> Self {
-        let Competency { id, earned, lost, available, score, broken } = of;
+        let Competency { id, earned, lost, available, zero, score, broken } = of;
         Self {
             id: id.to_string(),
             earned: *earned,
             lost: *lost,
             available: *available,
+            zero: *zero,
             score: score.map(|score| score.0),
             broken: *broken,
         }
@@ -151,8 +170,8 @@ impl From<&Competency> for CompetencyDoc {
 
 impl From<CompetencyDoc> for Competency {
     fn from(doc: CompetencyDoc) -> Self {
-        let CompetencyDoc { id, earned, lost, available, score, broken } = doc;
-        Self { id: id.into(), earned, lost, available, score: score.map(BasisPoints), broken }
+        let CompetencyDoc { id, earned, lost, available, zero, score, broken } = doc;
+        Self { id: id.into(), earned, lost, available, zero, score: score.map(BasisPoints), broken }
     }
 }
 

@@ -21,7 +21,9 @@ struct RecordDoc {
     scenario: TextDoc,
     book: TextDoc,
     outcome: Word<Outcome>,
-    score: u16,
+    score: Option<u16>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    zero: Option<i64>,
     pass_mark: u16,
     ending: Option<String>,
     critical_broken: Vec<String>,
@@ -60,7 +62,7 @@ pub(in crate::records) struct Conditions {
 pub(in crate::records) struct Summary {
     pub(in crate::records) closing: Closing,
     pub(in crate::records) outcome: Outcome,
-    pub(in crate::records) score: BasisPoints,
+    pub(in crate::records) score: Option<BasisPoints>,
     pub(in crate::records) recommendation: Recommendation,
     pub(in crate::records) ending: Option<String>,
 }
@@ -71,7 +73,7 @@ struct Head {
     format: Option<u32>,
     closing: Option<Word<Closing>>,
     outcome: Word<Outcome>,
-    score: u16,
+    score: Option<u16>,
     recommendation: Word<Recommendation>,
     ending: Option<String>,
 }
@@ -94,7 +96,7 @@ impl Head {
     fn closing(&self) -> Closing {
         match (self.closing, self.outcome.0) {
             (Some(Word(closing)), _) => closing,
-            (None, Outcome::Passed | Outcome::Failed) => Closing::Finished,
+            (None, Outcome::Passed | Outcome::Failed | Outcome::Undecided) => Closing::Finished,
             (None, Outcome::Abandoned) => Closing::Abandoned,
         }
     }
@@ -105,7 +107,8 @@ pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
     let head = Head::read(text)?;
     let closing = head.closing();
     let Head { outcome, score, recommendation, ending, .. } = head;
-    Ok(Summary { closing, outcome: outcome.0, score: BasisPoints(score), recommendation: recommendation.0, ending })
+    let score = score.map(BasisPoints);
+    Ok(Summary { closing, outcome: outcome.0, score, recommendation: recommendation.0, ending })
 }
 
 /// The number of a document's format.
@@ -118,8 +121,17 @@ pub(in crate::records) fn write(
     closing: Closing, conditions: Conditions, assessment: &Assessment,
 ) -> Result<String, DocError> {
     let Conditions { time_factor_percent, interruptions, scenario, book } = conditions;
-    let AssessmentDoc { outcome, score, pass_mark, ending, critical_broken, recommendation, competencies, criteria } =
-        assessment.into();
+    let AssessmentDoc {
+        outcome,
+        score,
+        zero,
+        pass_mark,
+        ending,
+        critical_broken,
+        recommendation,
+        competencies,
+        criteria,
+    } = assessment.into();
     let doc = RecordDoc {
         format: FORMAT,
         closing: Word(closing),
@@ -129,6 +141,7 @@ pub(in crate::records) fn write(
         book,
         outcome,
         score,
+        zero,
         pass_mark,
         ending,
         critical_broken,
@@ -153,6 +166,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 book: _,
                 outcome,
                 score,
+                zero,
                 pass_mark,
                 ending,
                 critical_broken,
@@ -163,6 +177,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
             let doc = AssessmentDoc {
                 outcome,
                 score,
+                zero,
                 pass_mark,
                 ending,
                 critical_broken,

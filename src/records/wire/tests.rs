@@ -20,9 +20,9 @@ fn documents_of_format_1_are_read() {
     ] {
         let text = fixture(&format!("1/assessment-{name}.json"));
         let short = summary(&text).expect("format 1");
-        assert_eq!((short.outcome, short.score, short.closing), (outcome, BasisPoints(score), closing), "{name}");
+        assert_eq!((short.outcome, short.score, short.closing), (outcome, Some(BasisPoints(score)), closing), "{name}");
         let whole = read(&text).expect("format 1");
-        assert_eq!((whole.outcome, whole.score), (outcome, BasisPoints(score)), "{name}");
+        assert_eq!((whole.outcome, whole.score), (outcome, Some(BasisPoints(score))), "{name}");
         assert_eq!(whole.criteria.iter().filter(|one| one.verdict == Verdict::Met).count(), met, "{name}");
         assert!(whole.criteria.iter().any(|one| one.verdict == Verdict::Untouched), "{name}: every criterion");
     }

@@ -57,7 +57,7 @@ words! {
         LobbyManager => "lobby_manager" | "LobbyManager",
         OutletHead => "outlet_head" | "OutletHead",
     }
-    Outcome { Passed => "passed", Failed => "failed", Abandoned => "abandoned" }
+    Outcome { Passed => "passed", Failed => "failed", Abandoned => "abandoned", Undecided => "undecided" }
     Recommendation {
         Praise => "praise",
         TryAgain => "try_again",

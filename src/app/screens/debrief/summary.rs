@@ -63,8 +63,8 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
         Icon::of_outcome(view.outcome).show(ui, 26.0, ink);
         ui.label(parts::text(words.plain(view.outcome.message()), theme.sizes.title, ink));
     });
-    // of what was not finished there is nothing to say but that
-    if view.outcome != Outcome::Abandoned {
+    // of what was not finished, or has no score, there is nothing to say but that
+    if !matches!(view.outcome, Outcome::Abandoned | Outcome::Undecided) {
         say(ui, words.plain(view.recommendation.message()), theme.sizes.body, theme.text);
     }
     if let Some(ending) = &view.debrief.ending {
@@ -82,7 +82,8 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
 fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     let size = 168.0;
     let (rect, response) = ui.allocate_exact_size(vec2(size + 8.0, size + 28.0), Sense::hover());
-    let score = parts::points(view.score);
+    let (points, top) = view.points;
+    let score = view.score.map_or_else(|| format!("{points:+}/{top}"), parts::points);
     response.widget_info(|| {
         WidgetInfo::labeled(WidgetType::Label, true, format!("{} {score}", view.words.plain("debrief-score")))
     });
@@ -92,8 +93,8 @@ fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     let ink = outcome_ink(theme, view.outcome);
     let turn = |basis_points: u16| f32::from(basis_points) / 10_000.0 * 360.0 - 90.0;
     painter.circle_stroke(centre, radius, Stroke::new(13.0, theme.sunken));
-    if view.score > 0 {
-        icon::arc(painter, centre, radius, (-90.0, turn(view.score)), Stroke::new(13.0, ink));
+    if let Some(score) = view.score.filter(|score| *score > 0) {
+        icon::arc(painter, centre, radius, (-90.0, turn(score)), Stroke::new(13.0, ink));
     }
     let (sin, cos) = turn(view.pass_mark).to_radians().sin_cos();
     let out = vec2(cos, sin);

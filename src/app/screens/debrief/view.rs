@@ -37,8 +37,10 @@ pub(crate) struct View {
     pub(crate) when: String,
     /// Practice or assessment.
     pub(crate) mode: Mode,
-    /// The score, in basis points.
-    pub(crate) score: u16,
+    /// The score, in basis points; none where there is no number.
+    pub(crate) score: Option<u16>,
+    /// The points, and what there was to earn.
+    pub(crate) points: (i32, i32),
     /// What passes, in basis points.
     pub(crate) pass_mark: u16,
     /// What came of it.
@@ -108,7 +110,8 @@ impl View {
             words: common.words.clone(),
             when,
             mode: attempt.mode,
-            score: assessment.score.0,
+            score: assessment.score.map(|score| score.0),
+            points: (assessment.points(), assessment.top()),
             pass_mark: assessment.pass_mark.0,
             outcome: assessment.outcome,
             recommendation: assessment.recommendation,

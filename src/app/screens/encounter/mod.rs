@@ -152,7 +152,7 @@ impl EncounterScreen {
     }
 
     fn close(&mut self) {
-        let assessment = self.attempt.observation().assess();
+        let assessment = self.attempt.assess();
         let (id, closing, sealed) = (self.attempt.id.clone(), self.attempt.closing(), assessment.clone());
         let reply = self.desk.send(move |store| store.close(&id, closing, &sealed));
         self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
@@ -160,7 +160,7 @@ impl EncounterScreen {
 
     /// Gives the attempt up for good: the entry that says so and the record, both or neither.
     fn give_up(&mut self) {
-        let assessment = self.attempt.observation().assess();
+        let assessment = self.attempt.assess();
         let (id, entry, sealed) = (self.attempt.id.clone(), self.attempt.prepare_abandon(), assessment.clone());
         let reply = self.desk.send(move |store| store.give_up(&id, &entry, &sealed));
         self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });

@@ -103,7 +103,7 @@ fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
             .enumerate()
             .rev()
             .filter(|(_, row)| row.series == series)
-            .map(|(age, row)| pos2(x(age), y(row.score)))
+            .filter_map(|(age, row)| Some(pos2(x(age), y(row.score?))))
             .collect();
         painter.line(points.clone(), Stroke::new(1.8, colour.gamma_multiply(0.55)));
         for point in points {
@@ -181,10 +181,12 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     put(1, 20.0, &row.scenario, body, theme.text.into());
     put(2, 0.0, &words.plain(row.mode.message()), small, theme.quiet.into());
     let bar = Rect::from_min_max(pos2(x(3) + 46.0, rect.center().y - 4.0), pos2(x(4) - 22.0, rect.center().y + 4.0));
-    put(3, 0.0, &parts::points(row.score), body, theme.text.into());
+    put(3, 0.0, &row.score.map_or_else(|| "—".to_owned(), parts::points), body, theme.text.into());
     let ink = outcome_ink(theme, row.outcome);
     let mark = f32::from(row.pass_mark) / 10_000.0;
-    parts::bar(ui, theme, bar, f32::from(row.score) / 10_000.0, ink, Some(mark));
+    if let Some(score) = row.score {
+        parts::bar(ui, theme, bar, f32::from(score) / 10_000.0, ink, Some(mark));
+    }
     let sign = Rect::from_center_size(pos2(x(4) + 8.0, rect.center().y), Vec2::splat(15.0));
     Icon::of_outcome(row.outcome).paint(ui.painter(), sign, ink);
     put(4, 22.0, &words.plain(row.outcome.message()), small, ink);
@@ -218,7 +220,7 @@ mod tests {
             scenario: format!("Scenario {series}"),
             series,
             mode: Mode::Practice,
-            score: 7400,
+            score: Some(7400),
             pass_mark: 7000,
             outcome: Outcome::Passed,
             recommendation: Recommendation::TryAgain,

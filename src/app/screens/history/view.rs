@@ -34,8 +34,8 @@ pub(crate) struct Row {
     pub(crate) series: usize,
     /// Practice or assessment.
     pub(crate) mode: Mode,
-    /// The score, in basis points.
-    pub(crate) score: u16,
+    /// The score, in basis points; none where there is no number.
+    pub(crate) score: Option<u16>,
     /// What passed, in basis points.
     pub(crate) pass_mark: u16,
     /// What came of it.
@@ -56,7 +56,7 @@ impl Row {
             scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
             series: at.unwrap_or(packs.len()),
             mode: past.attempt.mode,
-            score: finished.score.0,
+            score: finished.score.map(|score| score.0),
             pass_mark,
             outcome: finished.outcome,
             recommendation: finished.recommendation,

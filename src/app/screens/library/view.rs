@@ -108,7 +108,7 @@ impl Card {
             channel: words.plain(scenario.channel.message()),
             role: words.plain(scenario.role.message()),
             attempts: u32::try_from(tries.len()).unwrap_or(u32::MAX),
-            best: finished().map(|one| one.score.0).max(),
+            best: finished().filter_map(|one| one.score).map(|score| score.0).max(),
             last: finished().next_back().map(|one| one.outcome),
         }
     }

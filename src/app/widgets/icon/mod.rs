@@ -40,7 +40,7 @@ impl Icon {
         match outcome {
             Outcome::Passed => Self::Tick,
             Outcome::Failed => Self::Cross,
-            Outcome::Abandoned => Self::Dash,
+            Outcome::Abandoned | Outcome::Undecided => Self::Dash,
         }
     }
 

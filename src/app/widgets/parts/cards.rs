@@ -101,7 +101,7 @@ pub(crate) fn outcome_ink(theme: &Theme, outcome: Outcome) -> Color32 {
     match outcome {
         Outcome::Passed => theme.good,
         Outcome::Failed => theme.bad,
-        Outcome::Abandoned => theme.quiet,
+        Outcome::Abandoned | Outcome::Undecided => theme.quiet,
     }
     .into()
 }
