@@ -65,7 +65,7 @@ impl Tariff {
         // 10,000 × (1000 points − zero) ≥ mark × (1000 top − zero), rounded up to whole points
         let needed = mark * (1_000 * i128::from(top.max(0)) - zero) + 10_000 * zero;
         let least = (needed + (10_000_000 - 1)).div_euclid(10_000_000);
-        i32::try_from(least).ok().filter(|least| self.passes(*least, false))
+        i32::try_from(least.max(i128::from(i32::MIN))).ok().filter(|least| self.passes(*least, false))
     }
 }
 
