@@ -14,9 +14,11 @@ use composure::policy::{
 };
 use composure::scenario::{
     Axis, Category, Channel, Condition, DoneBit, Ending, EndingKind, Goal, Goto, Line, Mood, MoodStep, Node, Portrait,
-    Response, ResponseKind, Scenario,
+    Response, ResponseKind, Scenario, Topics,
 };
-use composure::terms::{ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, NodeIx, ResponseIx, Role};
+use composure::terms::{
+    ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, Names, NodeIx, ResponseIx, Role,
+};
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
 use std::path::Path;
@@ -88,12 +90,13 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
                 mood: MoodStep { anger: mood.0, anxiety: mood.1, trust: mood.2 },
                 goto,
                 done: if marking { 1 << mark } else { 0 },
+                topics: Topics::default(),
             });
         }
         Node {
             id: format!("node-{at}").into(),
             aftermath: false,
-            lines: vec![Line { when: None, say: format!("node-{at}").into() }],
+            lines: vec![Line { when: None, say: format!("node-{at}").into(), topics: Topics::default() }],
             performs: Vec::new(),
             silence: None,
             responses: (first..responses.len()).map(ResponseIx::from).collect(),
@@ -113,6 +116,8 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         begins: CivilMinute(0),
         pass_mark: 7_000,
         facts: Vec::new(),
+        topics: Names::default(),
+        times: Vec::new(),
         mood: Mood { anger: 0, anxiety: 0, trust: 0 },
         earns: Vec::new(),
         goals: vec![Goal {
@@ -128,7 +133,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         nodes,
         responses,
         interrupts: Vec::new(),
-        endings: vec![Ending { id: "over".into(), kind: EndingKind::Resolved }],
+        endings: vec![Ending { id: "over".into(), kind: EndingKind::Resolved, topics: Topics::default() }],
     };
     (Arc::new(scenario), Arc::new(book))
 }

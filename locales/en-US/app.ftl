@@ -313,6 +313,12 @@ record-conditions = { $closing } · time allowed { $factor } % · { $count ->
 ## Formats
 
 format-money = { $yuan } yuan
+# A time of the day in a text: $part of the day, $hour (1 to 12), what it is $past it, $minute (00 to 59)
+format-clock = { $hour }:{ $minute } { $part ->
+    [night] AM
+    [morning] AM
+   *[other] PM
+}
 
 ## Policy book
 

@@ -141,7 +141,8 @@ C004 = an id that is not one
 
 C005 = an id that is used twice
     .what =
-        Two nodes, responses of a node, goals, claims, clauses, parameters, messages, … have the same id, or a list names the same twice.
+        Two nodes, responses of a node, goals, claims, topics, clauses, parameters, messages, … have the same id, a list names the same
+        twice, or texts know two things by the same name.
     .why =
         An arrow, a record or a text can mean only one of them, and the author meant both.
     .fails =
@@ -166,12 +167,15 @@ C005 = an id that is used twice
     .message = `{ $id }` is defined twice
     .earned = `{ $clause }` is earned twice
     .named = `{ $activity }` is named twice
+    .topic = the topic `{ $id }` is defined twice
+    .clock-time = the time `{ $id }` is defined twice
+    .argument = `{ $id }` is the name of a time, and of a fact or a parameter of the book
     .first-is-shown = the first one is shown; remove one of them
 
 C006 = an id that means something else in the words
     .what =
-        A line or a response is called `title`, `summary`, `briefing` or `customer`, begins with `goal-`, `fact-` or `ending-`, or ends
-        in `-note` or `-better`.
+        A line or a response is called `title`, `summary`, `briefing` or `customer`, begins with `goal-`, `fact-`, `ending-` or `topic-`,
+        or ends in `-note` or `-better`; or a fact or a time is called `clock`.
     .why =
         The message of that name has another meaning: the learner would read a debrief's note on the screen, or a line as the title.
     .fails =
@@ -185,8 +189,8 @@ C006 = an id that means something else in the words
 
 C007 = a name that stands for nothing
     .what =
-        A node, ending, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book has
-        errors of its own.
+        A node, ending, topic, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book
+        has errors of its own.
     .why =
         The arrow leads nowhere, the condition asks about nothing: the scenario cannot be played.
     .fails =
@@ -204,6 +208,7 @@ C007 = a name that stands for nothing
     .field = unknown field `{ $found }`
     .competency = unknown competency `{ $found }`
     .parameter = unknown parameter `{ $found }`
+    .topic = unknown topic `{ $found }`
     .book-has-errors = the book `{ $book }` has errors, so this scenario cannot be checked
     .no-silence = the vocabulary lacks `{ $activity }`
     .no-activity = `{ $clause }` names no activity
@@ -224,6 +229,7 @@ C007 = a name that stands for nothing
     .mend-the-book = mend the book first
     .add-silence = add `"{ $activity }": (actor: Staff)`
     .name-an-activity = name at least one activity
+    .topics = list it under `topics`
 
 C008 = a clause that cannot be earned
     .what =
@@ -292,6 +298,8 @@ C010 = a figure or a piece outside its range
     .facts = { $count } facts
     .goals = { $count } goals
     .claims = { $count } claims
+    .topics = { $count } topics
+    .clock-times = { $count } times
     .activities = { $count } activities
     .parameters = { $count } parameters
     .competencies = { $count } competencies
@@ -319,7 +327,7 @@ C011 = patience without its silence, or the reverse
     .what =
         `patience` says how long the customer waits once all can have been read, `on_silence` what happens when the wait is over; one
         without the other says half.
-        In an aftermath nobody waits.
+        In an aftermath nobody waits. Where waiting is right, `silence: Fits` says so, and `on_silence` what it then performs.
     .why =
         A countdown that leads nowhere would leave the learner before a frozen screen.
     .fails =
@@ -334,6 +342,9 @@ C011 = patience without its silence, or the reverse
     .remove-both = remove `patience` and `on_silence`: nobody is waiting
     .add-silence = say what silence leads to: `on_silence: (goto: …)`
     .add-patience = say how long the customer waits: `patience: 20000`
+    .nothing-fits = `{ $node }` says that silence fits, but nobody waits for anything
+    .performs = the silence at `{ $node }` performs something, but does not fit there
+    .say-that-it-fits = where waiting is right, add `silence: Fits`; elsewhere silence performs `stay_silent` and nothing else
 
 C012 = nothing leads here
     .what =
@@ -500,7 +511,8 @@ C021 = a severity that the clause cannot have
 
 C022 = a date or time that is none
     .what =
-        Story time is written `YYYY-MM-DDTHH:MM`, a holiday or workday `YYYY-MM-DD`, each a day the calendar has.
+        Story time is written `YYYY-MM-DDTHH:MM`, a holiday or workday `YYYY-MM-DD`, each a day the calendar has; a time of the day is
+        written `HH:MM`. What `After` asks for comes later on the day on which the scenario begins.
     .why =
         Windows in hours and working days are reckoned from it; a wrong one makes a learner late who was not.
     .fails =
@@ -513,6 +525,10 @@ C022 = a date or time that is none
     .date = `{ $found }` is not a date
     .form-of-time = story time is written `YYYY-MM-DDTHH:MM`
     .form-of-date = a date is written `YYYY-MM-DD`
+    .clock = `{ $found }` is not a time of the day
+    .not-after-begins = { $time } is not after the scenario begins
+    .form-of-clock = a time of the day is written `HH:MM`, from `00:00` to `23:59`
+    .later-that-day = ask for a later time of the same day
 
 C023 = a temperament the engine does not know
     .what =
@@ -1084,6 +1100,22 @@ C054 = a number that stands for a parameter
         the same, make it a fact of the scenario.
     .number = { $figure } is the value of the parameter `{ $parameter }`
     .write-parameter = write `Parameter("{ $parameter }")`, so that it follows the book
+
+C060 = a clock time written into a text
+    .what =
+        A text names a time of the day in figures or words: 15:40, 4 p.m., nine o'clock, 下午四点.
+    .why =
+        The story's clock goes on with what the learner does, so that a time that was right on one way is wrong on another; each language
+        has its own copy of it, and a rule that reads the time has one more.
+    .fails =
+        ```ftl
+        opening = The window shuts at 5:30 p.m.!
+        ```
+    .mend =
+        The time it is now is {"{"} $clock {"}"}. Any other is declared once in the scenario, `times: {"{"}"window-shuts": "17:30"{"}"}`, is
+        {"{"} $window-shuts {"}"} in every text, and `After("window-shuts")` in a condition.
+    .written = `{ $message }` names the time `{ $time }`
+    .write-argument = declare it under `times` and write its name as an argument; the time it is now is `$clock`
 
 C070 = too little time to think
     .what =

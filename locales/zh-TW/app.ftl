@@ -303,6 +303,18 @@ record-conditions = { $closing } · 作答時限 { $factor }% · { $count ->
 ## Formats
 
 format-money = { $yuan }元
+# A time of the day in a text: $part of the day, $hour (1 to 12), what it is $past it, $minute (00 to 59)
+format-clock = { $part ->
+    [night] 凌晨
+    [morning] 上午
+    [noon] 中午
+    [afternoon] 下午
+   *[evening] 晚上
+}{ $hour }點{ $past ->
+    [sharp] { "" }
+    [half] 半
+   *[other] { $minute }分
+}
 
 ## Policy book
 

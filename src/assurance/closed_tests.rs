@@ -6,7 +6,7 @@ use super::oracle::{Small, plain, small};
 use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
 use crate::policy::tests::book;
-use crate::scenario::{Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario};
+use crate::scenario::{Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Topics};
 use crate::terms::{EndingIx, NodeIx, ResponseIx, Value};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -27,11 +27,12 @@ fn leading(goto: Goto) -> Scenario {
         mood: MoodStep::default(),
         goto,
         done: 1,
+        topics: Topics::default(),
     };
     let node = Node {
         id: "start".into(),
         aftermath: false,
-        lines: vec![Line { when: None, say: "start".into() }],
+        lines: vec![Line { when: None, say: "start".into(), topics: Topics::default() }],
         performs: Vec::new(),
         silence: None,
         responses: vec![ResponseIx(0)],

@@ -8,10 +8,11 @@ use crate::policy::tests::{book, constraint};
 use crate::policy::{Book, Scoring, Severity};
 use crate::scenario::{
     Axis, Category, Channel, Claim, ClaimKind, Condition, DoneBit, Earned, Ending, EndingKind, Fact, FactKind, Goal,
-    Goto, Interrupt, Line, Mood, MoodStep, Node, Portrait, Quantity, Response, ResponseKind, Scenario, Silence,
+    Goto, Interrupt, Line, Mood, MoodStep, Node, Portrait, Quantity, Response, ResponseKind, Scenario, Silence, Topics,
 };
 use crate::terms::{
-    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, NodeIx, ResponseIx, Role, Value,
+    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx,
+    Role, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -230,10 +231,15 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                         forward(at, one.goto, nodes.len())
                     },
                     done: 1 << own,
+                    topics: Topics::default(),
                 });
             }
-            let default = Line { when: None, say: format!("n{at}").into() };
-            let hot = sketch.line.clone().map(|when| Line { when: Some(when), say: format!("n{at}-hot").into() });
+            let default = Line { when: None, say: format!("n{at}").into(), topics: Topics::default() };
+            let hot = sketch.line.clone().map(|when| Line {
+                when: Some(when),
+                say: format!("n{at}-hot").into(),
+                topics: Topics::default(),
+            });
             Node {
                 id: format!("n{at}").into(),
                 aftermath: sketch.aftermath,
@@ -243,6 +249,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                     patience: Millis(1_000),
                     mood,
                     goto: forward(at, goto, nodes.len()),
+                    fits: None,
                 }),
                 responses: (first..responses.len()).map(ResponseIx::from).collect(),
             }
@@ -258,7 +265,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         kind: FactKind::Plain,
         choices: choices.map(|one| Value::Text(one.into())).into(),
     };
-    let ending = |id: &str, kind| Ending { id: id.into(), kind };
+    let ending = |id: &str, kind| Ending { id: id.into(), kind, topics: Topics::default() };
     Scenario {
         id: "small".into(),
         version: 1,
@@ -270,6 +277,8 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         begins: CivilMinute::parse("2026-03-06T15:40").expect("a date"),
         pass_mark: 7_000,
         facts: vec![texts("tier", ["ordinary", "vip"]), texts("temperament", ["even", "fiery"])],
+        topics: Names::default(),
+        times: Vec::new(),
         mood: Mood { anger: 5, anxiety: 4, trust: 5 },
         earns: Vec::new(),
         goals: Vec::new(),
@@ -345,6 +354,7 @@ pub(super) fn condition() -> impl Strategy<Value = Condition> {
         1 => fact_condition(),
         1 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
         1 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
+        1 => (1..40_u32).prop_map(Condition::After),
     ];
     leaf.prop_recursive(2, 5, 2, |inner| {
         prop_oneof![

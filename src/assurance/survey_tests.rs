@@ -10,7 +10,7 @@ use crate::policy::tests::book;
 use crate::policy::{Constraint, Over, Template, Trigger};
 use crate::scenario::{
     Axis, Claim, ClaimKind, Condition, DoneBit, Earned, Goal, Goto, Interrupt, Line, MoodStep, Node, Response,
-    ResponseKind, Scenario, Silence,
+    ResponseKind, Scenario, Silence, Topics,
 };
 use crate::terms::{ActivityIx, ClauseIx, CompetencyIx, EndingIx, FactIx, Millis, NodeIx, ResponseIx, Value};
 use proptest::prelude::*;
@@ -239,7 +239,7 @@ fn to(node: u16) -> Goto {
 
 impl Script {
     fn node(mut self, id: &str) -> Self {
-        let line = Line { when: None, say: id.into() };
+        let line = Line { when: None, say: id.into(), topics: Topics::default() };
         let node = Node {
             id: id.into(),
             aftermath: false,
@@ -266,6 +266,7 @@ impl Script {
             mood: MoodStep { anger, ..MoodStep::default() },
             goto,
             done: 1 << own,
+            topics: Topics::default(),
         });
         self.nodes.last_mut().expect("a node").responses.push(ResponseIx::from(own));
         self
@@ -282,7 +283,7 @@ impl Script {
     }
 
     fn silence(mut self, goto: Goto) -> Self {
-        let silence = Silence { patience: Millis(1), mood: MoodStep::default(), goto };
+        let silence = Silence { patience: Millis(1), mood: MoodStep::default(), goto, fits: None };
         self.nodes.last_mut().expect("a node").silence = Some(silence);
         self
     }

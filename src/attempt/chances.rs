@@ -3,7 +3,7 @@
 use super::Script;
 use crate::assessment::{Measure, Observation, Seen};
 use crate::assurance::hindsight;
-use crate::encounter::{Command, Event};
+use crate::encounter::{Command, Event, State};
 use crate::scenario::ResponseKind;
 use crate::terms::BasisPoints;
 
@@ -72,8 +72,10 @@ impl Chances {
         let best = look.turns.first().map_or(BasisPoints::FULL, |one| one.before.best);
         let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
         let chance = look.last_chance.filter(|_| !passed).and_then(|at| u32::try_from(at + 1).ok());
-        let last_chance = chance
-            .map(|turn| LastChance { turn, way: look.way.iter().map(|command| advice(*command, script)).collect() });
+        let last_chance = chance.map(|turn| {
+            let before = commands.iter().take(turn.saturating_sub(1) as usize);
+            LastChance { turn, way: way(before, &look.way, script) }
+        });
         Some(Self { best, turns, last_chance })
     }
 }
@@ -86,7 +88,24 @@ fn command(seen: &Seen) -> Option<Command> {
     }
 }
 
-fn advice(command: Command, script: &Script) -> Advice {
+/// The words of a way that goes on from what was done before.
+fn way<'c>(before: impl Iterator<Item = &'c Command>, way: &[Command], script: &Script) -> Vec<Advice> {
+    let premise = script.premise();
+    let mut state = premise.open(|_, _| {});
+    // a command that is refused leaves the state as it is
+    let go_on = |state: &mut State, command: Command| {
+        let _ = premise.advance(state, command, |_, _| {});
+    };
+    before.for_each(|command| go_on(&mut state, *command));
+    let each = way.iter().map(|command| {
+        let advice = advice(*command, script, state.minutes);
+        go_on(&mut state, *command);
+        advice
+    });
+    each.collect()
+}
+
+fn advice(command: Command, script: &Script, minutes: u32) -> Advice {
     match command {
         Command::Silence => Advice { response: None, kind: None, text: script.app().plain("silence-said") },
         Command::Respond(ix) => {
@@ -94,7 +113,7 @@ fn advice(command: Command, script: &Script) -> Advice {
             Advice {
                 response: response.map(|one| one.id.to_string()),
                 kind: response.map(|one| one.kind),
-                text: script.response(ix),
+                text: script.response(ix, minutes),
             }
         }
     }

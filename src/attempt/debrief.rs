@@ -141,7 +141,7 @@ impl Debrief {
         let competencies = assessment.competencies.iter().filter(|one| one.score.is_some() || touched(&one.id));
         Self {
             title: script.title(),
-            ending: assessment.ending.as_ref().map(|id| script.ending(id)),
+            ending: assessment.ending.as_ref().map(|id| script.ending(id, observation.state().minutes)),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
             competencies: competencies
                 .map(|one| CompetencyResult { name: script.competency(&one.id), score: one.score, broken: one.broken })
@@ -197,9 +197,9 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
             number: one.turn,
             clock: script.clock(one.minutes),
             customer: std::mem::take(&mut customer),
-            said: kind.zip(response.map(|ix| script.response(ix))),
-            heard: response.and_then(|ix| script.note(ix)),
-            better: response.and_then(|ix| script.better(ix)),
+            said: kind.zip(response.map(|ix| script.response(ix, one.minutes))),
+            heard: response.and_then(|ix| script.note(ix, one.minutes)),
+            better: response.and_then(|ix| script.better(ix, one.minutes)),
         });
     }
     turns
@@ -247,7 +247,7 @@ fn passage(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<
     // what the customer says belongs to the turn in which it is answered
     let (turn, better) = match seen.event {
         Event::Spoke { .. } => (seen.turn + 1, None),
-        Event::Responded { response } => (seen.turn, script.better(response).filter(|_| broken)),
+        Event::Responded { response } => (seen.turn, script.better(response, seen.minutes).filter(|_| broken)),
         _ => (seen.turn, None),
     };
     Some(Passage { turn: Some(turn), quote: script.said(seen), better })

@@ -347,7 +347,7 @@ impl Attempt {
         let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
         let said = self.observation.seen().iter().rev().take_while(|one| !answered(one));
         let said = said.filter_map(|one| self.script.said(one));
-        let offered = self.offered().map(|ix| self.script.response(ix));
+        let offered = self.offered().map(|ix| self.script.response(ix, self.observation.state().minutes));
         Some(Limit::new(said.chain(offered), patience, self.time_factor_percent))
     }
 

@@ -1,9 +1,9 @@
 //! The words of one encounter: what its events say in a language, with facts and parameters filled in.
 
 use crate::assessment::Seen;
-use crate::content::Pack;
+use crate::content::{Pack, set_clock};
 use crate::encounter::{Event, Premise};
-use crate::locale::{Language, With, Words};
+use crate::locale::{Formats, Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
 use crate::terms::{NodeIx, ResponseIx};
@@ -16,6 +16,7 @@ pub struct Script {
     policy: Words,
     app: Words,
     args: With,
+    formats: Formats,
 }
 
 impl Script {
@@ -23,7 +24,8 @@ impl Script {
     #[must_use]
     pub fn new(premise: Arc<Premise>, pack: &Pack, language: &Language, app: Words) -> Self {
         let (words, args) = (pack.words(language), pack.args(&premise, language, app.clone()));
-        Self { premise, words, policy: pack.policy_words(language), app, args }
+        let formats = Formats::new(language, app.clone());
+        Self { premise, words, policy: pack.policy_words(language), app, args, formats }
     }
 
     /// The scenario's title.
@@ -47,33 +49,31 @@ impl Script {
     /// The time of a moment of the story, as the wall clock at the counter shows it.
     #[must_use]
     pub fn clock(&self, minutes: u32) -> String {
-        let (hour, minute) = self.premise.scenario.begins.plus(minutes).time_of_day();
-        format!("{hour:02}:{minute:02}")
+        self.premise.scenario.begins.plus(minutes).clock().to_string()
     }
 
-    /// What is said or told at a node.
-    #[must_use]
-    pub fn line(&self, node: NodeIx, line: u8) -> String {
+    /// What is said or told at a node, at a moment of the story.
+    fn line(&self, node: NodeIx, line: u8, minutes: u32) -> String {
         let said = self.node(node).and_then(|node| node.lines.get(usize::from(line)).or(node.lines.last()));
-        said.map(|line| self.text(&line.say)).unwrap_or_default()
+        said.map(|line| self.words.text(&line.say, &self.at(minutes))).unwrap_or_default()
     }
 
-    /// What a response says.
+    /// What a response says, at a moment of the story.
     #[must_use]
-    pub fn response(&self, ix: ResponseIx) -> String {
-        self.part(ix, "").unwrap_or_default()
+    pub fn response(&self, ix: ResponseIx, minutes: u32) -> String {
+        self.part(ix, "", minutes).unwrap_or_default()
     }
 
-    /// What he heard, and which clause: the debrief's note on a response.
+    /// What he heard, and which clause: the debrief's note on a response given at a moment of the story.
     #[must_use]
-    pub fn note(&self, ix: ResponseIx) -> Option<String> {
-        self.part(ix, "-note")
+    pub fn note(&self, ix: ResponseIx, minutes: u32) -> Option<String> {
+        self.part(ix, "-note", minutes)
     }
 
     /// The better words, where the author gives them.
     #[must_use]
-    pub fn better(&self, ix: ResponseIx) -> Option<String> {
-        self.part(ix, "-better")
+    pub fn better(&self, ix: ResponseIx, minutes: u32) -> Option<String> {
+        self.part(ix, "-better", minutes)
     }
 
     /// What a goal aims at.
@@ -82,10 +82,10 @@ impl Script {
         self.text(&format!("goal-{id}"))
     }
 
-    /// How an ending reads.
+    /// How an ending reads, at a moment of the story.
     #[must_use]
-    pub fn ending(&self, id: &str) -> String {
-        self.text(&format!("ending-{id}"))
+    pub fn ending(&self, id: &str, minutes: u32) -> String {
+        self.words.text(&format!("ending-{id}"), &self.at(minutes))
     }
 
     /// A clause's label.
@@ -128,10 +128,12 @@ impl Script {
     #[must_use]
     pub fn said(&self, seen: &Seen) -> Option<String> {
         match seen.event {
-            Event::Spoke { node, line } => Some(self.line(node, line)),
-            Event::Responded { response } => Some(self.response(response)),
+            Event::Spoke { node, line } => Some(self.line(node, line, seen.minutes)),
+            Event::Responded { response } => Some(self.response(response, seen.minutes)),
             Event::StayedSilent { .. } => Some(self.app.plain("silence-said")),
-            Event::Ended { ending } => self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id)),
+            Event::Ended { ending } => {
+                self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
+            }
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
     }
@@ -146,10 +148,17 @@ impl Script {
         self.premise.scenario.node(ix)
     }
 
-    fn part(&self, ix: ResponseIx, suffix: &str) -> Option<String> {
+    fn part(&self, ix: ResponseIx, suffix: &str, minutes: u32) -> Option<String> {
         let response = self.premise.scenario.response(ix)?;
         let main = self.node(response.node)?.lines.last()?;
-        self.words.find(&main.say, Some(&format!("{}{suffix}", response.id)), &self.args)
+        self.words.find(&main.say, Some(&format!("{}{suffix}", response.id)), &self.at(minutes))
+    }
+
+    /// The arguments of a text that is read when so many minutes have passed.
+    fn at(&self, minutes: u32) -> With {
+        let mut args: With = self.args.iter().map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
+        set_clock(&mut args, &self.premise, minutes, &self.formats);
+        args
     }
 
     fn text(&self, id: &str) -> String {

@@ -458,8 +458,7 @@ fn unused_activities(read: &ReadBook<'_>, packs: &[Pack]) -> Vec<Diagnostic> {
     let (Some(book), Some(raw)) = (&read.book, &read.raw) else { return Vec::new() };
     let scenarios = packs.iter().filter(|pack| Arc::ptr_eq(&pack.book, book)).map(|pack| &pack.scenario);
     let performed = scenarios.flat_map(|scenario| {
-        let by_staff = scenario.responses.iter().flat_map(|response| &response.performs);
-        by_staff.chain(scenario.nodes.iter().flat_map(|node| &node.performs)).copied()
+        scenario.staff_performs().chain(scenario.nodes.iter().flat_map(|node| &node.performs).copied())
     });
     checks::unused_activities(raw, book, &performed.collect(), &mut problems);
     problems.list
@@ -473,8 +472,8 @@ fn arguments(book: &Book, scenario: Option<&RawScenario<'_>>) -> With {
     }
     // what depends on a fact is known only where there is a customer
     if let Some(scenario) = scenario {
-        let facts = scenario.facts.ids();
-        book.parameter_names.iter().chain(facts).for_each(|name| args.set(name.to_owned(), "…"));
+        let known = scenario.facts.ids().chain(scenario.times.ids()).chain([resolve::CLOCK]);
+        book.parameter_names.iter().chain(known).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args
 }

@@ -7,7 +7,7 @@ use crate::assurance::{Effort, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
 use crate::locale::{Language, SHIPPED, With};
 use crate::policy::Book;
-use crate::scenario::{ClaimKind, Condition, Scenario};
+use crate::scenario::{ClaimKind, Condition, Scenario, Topics};
 use crate::terms::BasisPoints;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -644,6 +644,105 @@ fn claims_are_read_and_their_activities_remembered() {
     let remembered: Vec<_> =
         scenario.responses.iter().filter(|one| one.done >> bit.0 & 1 == 1).map(|one| &*one.id).collect();
     assert_eq!(remembered, ["rude"]);
+}
+
+// ── topics, times, fitting silence ──
+
+/// The sound folder with a topic and a time, and a silence that fits.
+fn with_topics() -> Folder {
+    let mut folder = Folder::sound()
+        .edit(
+            SCENARIO,
+            "    mood: (anger: 5, anx",
+            "    topics: [\"sum\", \"calmed\"], times: {\"shuts\": \"17:30\"},\n    mood: (anger: 5, anx",
+        )
+        .edit(SCENARIO, "say: \"opening-hot\"", "say: \"opening-hot\", tell: [\"sum\"]")
+        .edit(
+            SCENARIO,
+            "when: Not(Done(\"greet\"))",
+            "when: All([Not(Done(\"greet\")), Not(After(\"shuts\"))]), exclude: [\"calmed\", \"sum\"]",
+        )
+        .edit(SCENARIO, "\"done\": Resolved", "\"done\": (outcome: Resolved, assume: [\"calmed\"])")
+        .edit(
+            SCENARIO,
+            "patience: 20000, on_silence: (mood",
+            "silence: Fits, patience: 20000, on_silence: (performs: [\"greet\"], mood",
+        );
+    for tag in SHIPPED {
+        folder = folder.append(
+            &format!("locales/{tag}/scenarios/small.ftl"),
+            "\ntopic-sum = { $shuts }\ntopic-calmed = { $clock }\n",
+        );
+    }
+    folder
+}
+
+#[test]
+fn topics_times_and_a_silence_that_fits_are_read() {
+    let folder = with_topics();
+    assert_eq!(rendered(&folder), "");
+    let Pack { scenario, book, .. } = folder.pack();
+    let topics = |tell, assume, exclude| Topics { tell, assume, exclude };
+    assert_eq!(
+        scenario.nodes[0].lines.iter().map(|line| line.topics).collect::<Vec<_>>(),
+        [topics(1, 0, 0), topics(0, 0, 0)]
+    );
+    assert_eq!((scenario.responses[0].topics, scenario.endings[0].topics), (topics(0, 0, 3), topics(0, 2, 0)));
+    assert_eq!(scenario.endings[0].kind, crate::scenario::EndingKind::Resolved);
+    let Some(Condition::All(guards)) = &scenario.responses[0].when else { panic!("{:?}", scenario.responses[0]) };
+    assert_eq!(guards[1], Condition::Not(Condition::After(110).into()));
+    // waiting performs what it says it does, and `Done` knows it
+    let premise = Premise::new(Arc::clone(&scenario), Arc::clone(&book), Begin::draw(&scenario, 0));
+    let performed: Vec<_> = premise.silent(scenario.start).iter().map(|ix| book.activity_names.name(ix.at())).collect();
+    assert_eq!(performed, ["greet"]);
+    let (mut state, mut told) = (premise.open(|_, _| {}), Vec::new());
+    premise.advance(&mut state, Command::Silence, |_, event| told.extend(premise.performed(event))).expect("patience");
+    assert_eq!(told[0].activities, premise.silent(scenario.start));
+    let Condition::Not(spent) = &guards[0] else { panic!("{guards:?}") };
+    assert!(spent.holds(&premise.situation(&state)), "greeted by waiting");
+    for (minutes, offered) in [(109, true), (110, false), (111, false)] {
+        state.minutes = minutes;
+        assert_eq!(guards[1].holds(&premise.situation(&state)), offered, "{minutes} minutes after 15:40");
+    }
+}
+
+#[test]
+fn wrong_topics_times_and_silences_are_told() {
+    let wrong = |from: &str, to: &str| rendered(&with_topics().edit(SCENARIO, from, to));
+    for (from, to, told) in [
+        ("tell: [\"sum\"]", "tell: [\"smu\"]", "error[C007]: unknown topic `smu`"),
+        (
+            "[\"sum\", \"calmed\"], times",
+            "[\"sum\", \"sum\", \"calmed\"], times",
+            "error[C005]: the topic `sum` is defined twice",
+        ),
+        ("\"shuts\": \"17:30\"", "\"shuts\": \"5:30\"", "error[C022]: `5:30` is not a time of the day"),
+        (
+            "\"shuts\": \"17:30\"",
+            "\"tier\": \"17:30\", \"shuts\": \"17:30\"",
+            "error[C005]: `tier` is the name of a time, and of a fact",
+        ),
+        (
+            "\"shuts\": \"17:30\"",
+            "\"clock\": \"17:30\", \"shuts\": \"17:30\"",
+            "error[C006]: `clock` means something else",
+        ),
+        ("After(\"shuts\")", "After(\"15:40\")", "error[C022]: 15:40 is not after the scenario begins"),
+        ("After(\"shuts\")", "After(\"half past\")", "error[C022]: `half past` is not a time of the day"),
+        ("silence: Fits, ", "", "error[C011]: the silence at `opening` performs something"),
+        ("silence: Fits", "silence: Fist", "error[C002]: unknown word `Fist`"),
+        ("silence: Fits", "silence: Fits(1)", "error[C002]: `Fits` has 0 values in its brackets"),
+        ("(outcome: Resolved,", "(outcome: Solved,", "error[C002]: unknown word `Solved`"),
+        ("\"lost\": Unresolved", "\"lost\": Unresolved(tell: [])", "error[C002]:"),
+        (
+            "earns: [\"greeting\"]",
+            "earns: [(clause: \"greeting\", applies: After(\"shuts\"))]",
+            "error[C010]: `applies` of `greeting` depends on the path",
+        ),
+    ] {
+        let found = wrong(from, to);
+        assert!(found.contains(told), "{to}: {found}");
+    }
 }
 
 // ── as a person reads them ──

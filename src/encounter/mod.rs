@@ -14,5 +14,6 @@ mod state;
 pub(crate) mod tests;
 
 pub use begin::Begin;
+pub(crate) use premise::STAY_SILENT;
 pub use premise::{Performed, Premise, display_order};
 pub use state::{Command, Event, Refusal, State, Where};

@@ -3,12 +3,12 @@
 use super::begin::{self, Begin};
 use super::state::{Event, State};
 use crate::policy::{Book, Label, Watch};
-use crate::scenario::{Scenario, TEMPERAMENT, Temperament};
+use crate::scenario::{Node, Scenario, TEMPERAMENT, Temperament};
 use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
 use std::sync::Arc;
 
-/// The activity that silence performs; every book's vocabulary holds it.
-const STAY_SILENT: &str = "stay_silent";
+/// The activity that silence performs where waiting doesn't fit; every book's vocabulary holds it.
+pub(crate) const STAY_SILENT: &str = "stay_silent";
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +36,15 @@ pub struct Premise {
     parameters: Vec<Value>,
     responses: Vec<(Label, Vec<Field>)>,
     nodes: Vec<Label>,
-    silence: Label,
-    silent: Box<[ActivityIx]>,
+    /// Silence, by node.
+    silences: Vec<Label>,
+    stay_silent: Box<[ActivityIx]>,
     orders: Vec<Vec<ResponseIx>>,
+}
+
+/// What silence at a node performs: what waiting is there, where it is right.
+fn silent<'a>(node: &'a Node, stay_silent: &'a [ActivityIx]) -> &'a [ActivityIx] {
+    node.silence.as_ref().and_then(|silence| silence.fits.as_ref()).map_or(stay_silent, |waiting| &waiting.performs)
 }
 
 /// The responses of a node in the order in which a seed shows them.
@@ -65,7 +71,7 @@ impl Premise {
             Some(Value::Text(name)) => Temperament::called(name).unwrap_or_default(),
             Some(Value::Flag(_) | Value::Int(_)) | None => Temperament::default(),
         };
-        let silence: Vec<_> = book.activity_names.find(STAY_SILENT).into_iter().collect();
+        let stay_silent: Box<[_]> = book.activity_names.find(STAY_SILENT).into_iter().collect();
         let watch = Watch::new(Arc::clone(&book), scenario.role, book.bind(fact), scenario.begins);
         let responses = scenario.responses.iter().map(|response| {
             let data = response.with.iter().filter_map(|(field, amount)| Some((*field, amount.value(&facts)?)));
@@ -75,8 +81,8 @@ impl Premise {
         Self {
             responses: responses.collect(),
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
-            silence: watch.label(&silence),
-            silent: silence.into(),
+            silences: scenario.nodes.iter().map(|node| watch.label(silent(node, &stay_silent))).collect(),
+            stay_silent,
             orders: orders.collect(),
             facts,
             parameters,
@@ -103,10 +109,10 @@ impl Premise {
         self.orders.get(node.at()).map_or(&[], Vec::as_slice)
     }
 
-    /// The activities that silence performs.
+    /// The activities that silence at a node performs.
     #[must_use]
-    pub fn silent(&self) -> &[ActivityIx] {
-        &self.silent
+    pub fn silent(&self, node: NodeIx) -> &[ActivityIx] {
+        self.scenario.node(node).map_or(&[], |node| silent(node, &self.stay_silent))
     }
 
     /// What a response carries.
@@ -123,7 +129,9 @@ impl Premise {
                 let activities = &self.scenario.response(response)?.performs;
                 Some(Performed { actor: Actor::Staff, activities, data: self.data(response) })
             }
-            Event::StayedSilent { .. } => Some(Performed { actor: Actor::Staff, activities: &self.silent, data: &[] }),
+            Event::StayedSilent { node } => {
+                Some(Performed { actor: Actor::Staff, activities: self.silent(node), data: &[] })
+            }
             Event::Spoke { node, .. } => {
                 let activities = self.scenario.node(node)?.performs.as_slice();
                 (!activities.is_empty()).then_some(Performed { actor: Actor::Customer, activities, data: &[] })
@@ -143,7 +151,7 @@ impl Premise {
                 let (label, data) = self.responses.get(response.at())?;
                 (Actor::Staff, label, data)
             }
-            Event::StayedSilent { .. } => (Actor::Staff, &self.silence, &[]),
+            Event::StayedSilent { node } => (Actor::Staff, self.silences.get(node.at())?, &[]),
             Event::Spoke { node, .. } => {
                 let performs = &self.scenario.node(node)?.performs;
                 (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.get(node.at()))??, &[])

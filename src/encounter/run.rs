@@ -53,6 +53,7 @@ impl Premise {
                 let silence = silence.ok_or(Refusal::NoPatience)?;
                 state.turn += 1;
                 tell(state, Event::StayedSilent { node });
+                state.done |= silence.fits.as_ref().map_or(0, |waiting| waiting.done);
                 self.move_mood(state, silence.mood, &mut tell);
                 self.leave(state, silence.goto, &mut tell);
             }
@@ -75,7 +76,13 @@ impl Premise {
     /// What conditions look at.
     #[must_use]
     pub fn situation(&self, state: &State) -> Situation<'_> {
-        Situation { mood: state.mood, done: state.done, visited: state.visited, facts: &self.facts }
+        Situation {
+            mood: state.mood,
+            done: state.done,
+            visited: state.visited,
+            minutes: state.minutes,
+            facts: &self.facts,
+        }
     }
 
     fn move_mood(&self, state: &mut State, step: MoodStep, tell: &mut impl FnMut(&State, Event)) {

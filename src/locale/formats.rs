@@ -1,6 +1,7 @@
 //! Numbers and money as a language writes them.
 
 use super::{Language, With, Words};
+use crate::terms::ClockTime;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 
@@ -11,7 +12,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Formats for the language of `words`, which must hold the message `format-money` with the argument `$yuan`.
+    /// Formats for the language of `words`, which must hold the messages `format-money` and `format-clock`.
     #[must_use]
     pub fn new(language: &Language, words: Words) -> Self {
         let locale = language.to_string().parse::<icu_locale_core::Locale>().ok();
@@ -36,6 +37,29 @@ impl Formats {
         let mut args = With::new();
         args.set("yuan", self.decimal(&yuan));
         self.words.text("format-money", &args)
+    }
+
+    /// A time of the day, as people say it.
+    #[must_use]
+    pub fn clock(&self, time: ClockTime) -> String {
+        let part = match time.hour() {
+            0..6 => "night",
+            6..12 => "morning",
+            12 => "noon",
+            13..18 => "afternoon",
+            _ => "evening",
+        };
+        let past = match time.minute() {
+            0 => "sharp",
+            30 => "half",
+            _ => "other",
+        };
+        let mut args = With::new();
+        args.set("part", part);
+        args.set("past", past);
+        args.set("hour", ((time.hour() + 11) % 12 + 1).to_string());
+        args.set("minute", format!("{:02}", time.minute()));
+        self.words.text("format-clock", &args)
     }
 
     fn decimal(&self, number: &Decimal) -> String {

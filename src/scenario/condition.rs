@@ -31,6 +31,8 @@ pub enum Condition {
     Done(DoneBit),
     /// The conversation has been at the node.
     Visited(NodeIx),
+    /// So many story minutes have passed, or more.
+    After(u32),
 }
 
 /// What a condition looks at.
@@ -42,6 +44,8 @@ pub struct Situation<'a> {
     pub done: u64,
     /// Bits of nodes visited.
     pub visited: u64,
+    /// Story minutes since the beginning.
+    pub minutes: u32,
     /// The facts drawn.
     pub facts: &'a [Value],
 }
@@ -64,6 +68,7 @@ impl Condition {
             Self::LessThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number < than),
             Self::Done(bit) => now.done >> bit.0 & 1 == 1,
             Self::Visited(node) => now.visited >> node.0 & 1 == 1,
+            Self::After(minutes) => now.minutes >= *minutes,
         }
     }
 
@@ -81,7 +86,8 @@ impl Condition {
             | Self::AtLeast(..)
             | Self::AtMost(..)
             | Self::Done(_)
-            | Self::Visited(_) => {}
+            | Self::Visited(_)
+            | Self::After(_) => {}
         }
     }
 
@@ -97,7 +103,8 @@ impl Condition {
             | Self::MoreThan(..)
             | Self::LessThan(..)
             | Self::Done(_)
-            | Self::Visited(_) => {}
+            | Self::Visited(_)
+            | Self::After(_) => {}
         }
     }
 }

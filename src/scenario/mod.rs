@@ -5,14 +5,16 @@
 mod condition;
 mod mood;
 mod quantity;
+mod topics;
 
 pub use condition::{Condition, DoneBit, Situation};
 pub use mood::{Axis, Mood, MoodStep, Temperament};
 pub use quantity::Quantity;
+pub use topics::Topics;
 
 use crate::terms::{
-    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx, ResponseIx,
-    Role, Value,
+    ActivityIx, CivilMinute, ClauseIx, ClockTime, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
+    ResponseIx, Role, TopicIx, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +29,8 @@ pub const MOST_NODES: usize = 64;
 pub const MOST_DONE: usize = 64;
 /// Most interrupts.
 pub const MOST_INTERRUPTS: usize = 16;
+/// Most topics.
+pub const MOST_TOPICS: usize = 64;
 
 /// Where the conversation takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -112,6 +116,8 @@ pub struct Line {
     pub when: Option<Condition>,
     /// The message in the words.
     pub say: Box<str>,
+    /// What it brings up and takes for granted.
+    pub topics: Topics,
 }
 
 /// What happens when the learner lets the patience run out.
@@ -123,6 +129,17 @@ pub struct Silence {
     pub mood: MoodStep,
     /// Where it leads.
     pub goto: Goto,
+    /// What waiting is, where it is right; else silence is silence.
+    pub fits: Option<Waiting>,
+}
+
+/// What is done by waiting where waiting is right.
+#[derive(Clone, Debug, Default)]
+pub struct Waiting {
+    /// What it performs, in place of what silence performs elsewhere.
+    pub performs: Vec<ActivityIx>,
+    /// What `Done` knows after it.
+    pub done: u64,
 }
 
 /// One moment.
@@ -165,6 +182,8 @@ pub struct Response {
     pub goto: Goto,
     /// What `Done` knows after it.
     pub done: u64,
+    /// What it brings up and takes for granted.
+    pub topics: Topics,
 }
 
 /// Takes the conversation elsewhere when its condition becomes true; once. Of two whose conditions become true at once
@@ -186,6 +205,8 @@ pub struct Ending {
     pub id: Box<str>,
     /// What it means.
     pub kind: EndingKind,
+    /// What it brings up and takes for granted.
+    pub topics: Topics,
 }
 
 /// A clause this scenario rewards.
@@ -278,6 +299,10 @@ pub struct Scenario {
     pub pass_mark: u16,
     /// What is drawn at the start.
     pub facts: Vec<Fact>,
+    /// What words may bring up and take for granted; a topic's place is its bit.
+    pub topics: Names<TopicIx>,
+    /// Times of the day that its texts name.
+    pub times: Vec<(Box<str>, ClockTime)>,
     /// The mood at the start.
     pub mood: Mood,
     /// Clauses it rewards.
@@ -310,6 +335,13 @@ impl Scenario {
         let claims = self.claims.iter().map(|claim| &claim.when);
         let interrupts = self.interrupts.iter().map(|interrupt| &interrupt.when);
         lines.chain(guards).chain(applies).chain(goals).chain(claims).chain(interrupts)
+    }
+
+    /// Every activity that a response performs, or waiting where it fits.
+    pub fn staff_performs(&self) -> impl Iterator<Item = ActivityIx> + '_ {
+        let waiting = self.nodes.iter().filter_map(|node| node.silence.as_ref()?.fits.as_ref());
+        let responses = self.responses.iter().flat_map(|response| &response.performs);
+        responses.chain(waiting.flat_map(|waiting| &waiting.performs)).copied()
     }
 
     /// The node at an index.

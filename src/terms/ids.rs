@@ -39,6 +39,8 @@ ids! {
     InterruptIx(u8);
     /// An ending of a scenario.
     EndingIx(u8);
+    /// A topic of a scenario: its bit wherever topics are told.
+    TopicIx(u8);
     /// An event in an encounter, counted from 0.
     EventIx(u32);
 }

@@ -10,12 +10,12 @@ mod value;
 pub use event::{Actor, Deed, Field};
 pub use ids::{
     ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, Names, NodeIx, ParameterIx,
-    ResponseIx,
+    ResponseIx, TopicIx,
 };
 pub use ragged::Ragged;
 pub use rows::{Full, Ix, Outside, Rows};
 pub(crate) use rows::{index, part, part_mut};
-pub use story_time::{Calendar, CivilMinute, Weekday};
+pub use story_time::{Calendar, CivilMinute, ClockTime, Weekday};
 pub use value::Value;
 
 use serde::{Deserialize, Serialize};

@@ -42,11 +42,49 @@ impl CivilMinute {
         self.0.div_euclid(MINUTES_PER_DAY)
     }
 
-    /// Hour and minute of the day.
+    /// The time that a clock shows.
     #[must_use]
-    pub const fn time_of_day(self) -> (i64, i64) {
-        let minute = self.0.rem_euclid(MINUTES_PER_DAY);
-        (minute / 60, minute % 60)
+    pub fn clock(self) -> ClockTime {
+        ClockTime(u16::try_from(self.0.rem_euclid(MINUTES_PER_DAY)).unwrap_or_default())
+    }
+
+    /// How many minutes later it is that time of the same day; none where it is so already, or was.
+    #[must_use]
+    pub fn until(self, time: ClockTime) -> Option<u32> {
+        let minutes = time.0.checked_sub(self.clock().0)?;
+        (minutes > 0).then_some(u32::from(minutes))
+    }
+}
+
+/// A time of the day, as a clock shows it: minutes since midnight.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ClockTime(u16);
+
+impl ClockTime {
+    /// Reads `HH:MM`; nothing else is accepted.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hour, minute) = text.split_once(':')?;
+        let (hour, minute) = (digits(hour, 2)?, digits(minute, 2)?);
+        (hour < 24 && minute < 60).then(|| u16::try_from(hour * 60 + minute).ok())?.map(Self)
+    }
+
+    /// The hour, 0 to 23.
+    #[must_use]
+    pub const fn hour(self) -> u16 {
+        self.0 / 60
+    }
+
+    /// The minute of the hour.
+    #[must_use]
+    pub const fn minute(self) -> u16 {
+        self.0 % 60
+    }
+}
+
+impl std::fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour(), self.minute())
     }
 }
 
@@ -164,8 +202,13 @@ mod tests {
     fn civil_minutes_agree_with_known_dates() {
         assert_eq!(CivilMinute::parse("1970-01-01T00:00"), Some(CivilMinute(0)));
         assert_eq!(CivilMinute::parse("2000-03-01T00:00"), Some(CivilMinute(11_017 * MINUTES_PER_DAY)));
-        let friday = CivilMinute::parse("2026-03-06T15:40").map(|at| (Weekday::of_day(at.day()), at.time_of_day()));
-        assert_eq!(friday, Some((Weekday::Friday, (15, 40))));
+        let friday = CivilMinute::parse("2026-03-06T15:40").expect("a minute");
+        assert_eq!((Weekday::of_day(friday.day()), friday.clock().to_string()), (Weekday::Friday, "15:40".to_owned()));
+        let until = |time: &str| friday.until(ClockTime::parse(time).expect("a time"));
+        assert_eq!(["15:41", "23:59", "15:40", "09:00"].map(until), [Some(1), Some(499), None, None]);
+        for wrong in ["24:00", "9:00", "09:60", "0900", "", "-1:00", "09:00:00"] {
+            assert_eq!(ClockTime::parse(wrong), None, "{wrong}");
+        }
         for wrong in ["2026-02-29T10:00", "2026-13-01T10:00", "2026-03-06 15:40", "2026-03-06T24:00", "26-3-6T1:2", ""]
         {
             assert_eq!(CivilMinute::parse(wrong), None, "{wrong}");

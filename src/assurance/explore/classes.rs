@@ -2,7 +2,7 @@
 
 use super::talks::MOST_TWINS;
 use crate::assurance::unproved::{Impossible, TooManyDraws, Unproved};
-use crate::encounter::{Begin, Premise};
+use crate::encounter::{Begin, Premise, STAY_SILENT};
 use crate::policy::{Book, Operand, Parameter, Test};
 use crate::scenario::{Condition, Scenario};
 use crate::terms::{FactIx, Value};
@@ -161,14 +161,19 @@ impl<'a> Reads<'a> {
                 condition.facts(|fact| _ = self.facts.insert(fact.at()));
                 self.atoms.push(condition);
             }
-            Condition::AtLeast(..) | Condition::AtMost(..) | Condition::Done(_) | Condition::Visited(_) => {}
+            Condition::AtLeast(..)
+            | Condition::AtMost(..)
+            | Condition::Done(_)
+            | Condition::Visited(_)
+            | Condition::After(_) => {}
         }
     }
 
     /// Only clauses that something in the scenario can concern.
     fn clauses(&mut self, scenario: &Scenario, book: &'a Book) {
-        let responses = scenario.responses.iter().flat_map(|response| &response.performs);
-        let performed: BTreeSet<_> = responses.chain(scenario.nodes.iter().flat_map(|node| &node.performs)).collect();
+        let lines = scenario.nodes.iter().flat_map(|node| &node.performs).copied();
+        let silence = book.activity_names.find(STAY_SILENT);
+        let performed: BTreeSet<_> = scenario.staff_performs().chain(lines).chain(silence).collect();
         for (_, clause) in book.binding(scenario.role) {
             let triggers = [Some(&clause.constraint.activation), clause.constraint.target.as_ref()];
             let concerned = |one: &&crate::policy::Trigger| one.activities.iter().any(|it| performed.contains(it));

@@ -1,6 +1,7 @@
 //! What can still come from each node on: nodes, activities, and what conditions ahead will ask.
 
 use crate::assurance::unproved::Impossible;
+use crate::encounter::Premise;
 use crate::scenario::{Axis, Condition, Goto, Scenario};
 use crate::terms::{ActivityIx, Ix as _, NodeIx, Rows};
 use std::collections::BTreeSet;
@@ -13,6 +14,8 @@ pub(crate) struct ToCome {
     /// Bits of `done` and `visited` that a condition ahead reads.
     pub done: u64,
     pub visited: u64,
+    /// The last time that a condition ahead reads, in minutes since the beginning: 0 where none does.
+    pub deadline: u32,
     /// Mood axes that a condition ahead reads, in the order of [`Axis::ALL`].
     pub moods: [bool; 3],
     /// Whether an interrupt may still fire.
@@ -33,6 +36,7 @@ impl ToCome {
             }
             Condition::Done(bit) => self.done |= 1 << bit.0,
             Condition::Visited(node) => self.visited |= 1 << node.0,
+            Condition::After(minutes) => self.deadline = self.deadline.max(*minutes),
             // a condition inside is visited by itself; facts don't change
             Condition::All(_)
             | Condition::Any(_)
@@ -45,9 +49,9 @@ impl ToCome {
 }
 
 /// By node, what can still come.
-pub(crate) fn to_come(scenario: &Scenario, silence: &[ActivityIx]) -> Result<Rows<NodeIx, ToCome>, Impossible> {
-    let reach = reach(scenario)?;
-    let of = |(from, reach): (NodeIx, &u64)| coming_after(scenario, from, *reach, silence);
+pub(crate) fn to_come(premise: &Premise) -> Result<Rows<NodeIx, ToCome>, Impossible> {
+    let reach = reach(&premise.scenario)?;
+    let of = |(from, reach): (NodeIx, &u64)| coming_after(premise, from, *reach);
     Ok(Rows::of(reach.iter().map(of).collect::<Result<_, _>>()?)?)
 }
 
@@ -93,7 +97,8 @@ fn successors(scenario: &Scenario, ix: NodeIx) -> Result<u64, Impossible> {
     Ok(bits)
 }
 
-fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[ActivityIx]) -> Result<ToCome, Impossible> {
+fn coming_after(premise: &Premise, from: NodeIx, reach: u64) -> Result<ToCome, Impossible> {
+    let scenario = &premise.scenario;
     let mut coming = ToCome::default();
     for ix in each(reach | 1 << from.0) {
         let ix = ix?;
@@ -104,7 +109,7 @@ fn coming_after(scenario: &Scenario, from: NodeIx, reach: u64, silence: &[Activi
             node.lines.iter().filter_map(|line| line.when.as_ref()).for_each(|when| coming.read(when));
         }
         if node.silence.is_some() {
-            coming.activities.extend(silence);
+            coming.activities.extend(premise.silent(ix));
         }
         for response in &node.responses {
             let response = scenario.response(*response).ok_or(NO_RESPONSE)?;

@@ -112,7 +112,7 @@ impl Talks {
         Ok(Self {
             premise: Arc::clone(premise),
             twins: twins.to_vec(),
-            to_come: to_come(&premise.scenario, premise.silent())?,
+            to_come: to_come(premise)?,
             states: Store::new(),
             transitions: Rows::new(),
             heard: Store::new(),
@@ -211,7 +211,7 @@ impl Talks {
         &mut self, premise: &Premise, mut state: State, node: NodeIx, command: Command,
     ) -> Result<Option<Transition>, Impossible> {
         let (mut said, mut interrupt, mut ending) = (None, None, None);
-        let visited = state.visited;
+        let (visited, began) = (state.visited, state.minutes);
         let tell = |now: &State, event: Event| match event {
             // a line is chosen before the visit it belongs to counts
             Event::Spoke { node, .. } => said = Some((node, State { visited, ..*now })),
@@ -242,7 +242,7 @@ impl Talks {
             Command::Respond(response) => StaffDeed::Response(response),
             Command::Silence => StaffDeed::SilenceAt(node),
         };
-        let (heard, _) = self.heard.keep(Heard { staff, minutes: state.minutes, answer, to })?;
+        let (heard, _) = self.heard.keep(Heard { staff, minutes: state.minutes - began, answer, to })?;
         let (mut goals, mut points, mut claims) = (0, 0, 0);
         let leads = match ending {
             None => Leads::To(self.keep(state)?),
@@ -278,13 +278,14 @@ impl Talks {
 
     /// What of a conversation's state can still matter.
     fn reduced(&self, mut state: State) -> Result<State, Impossible> {
-        (state.turn, state.minutes) = (0, 0);
+        state.turn = 0;
         let Some(node) = scene(&state) else {
             return Err(Impossible::Contradiction("the conversation goes on where it has ended"));
         };
         let to_come = self.to_come.get(node).ok_or(NO_NODE)?;
         state.done &= to_come.done;
         state.visited &= to_come.visited;
+        state.minutes = state.minutes.min(to_come.deadline);
         let [anger, anxiety, trust] = to_come.moods;
         state.mood.anger *= u8::from(anger);
         state.mood.anxiety *= u8::from(anxiety);

@@ -203,7 +203,8 @@ fn spent_by(response: &Response) -> u64 {
             | Condition::MoreThan(..)
             | Condition::LessThan(..)
             | Condition::Done(_)
-            | Condition::Visited(_) => 0,
+            | Condition::Visited(_)
+            | Condition::After(_) => 0,
         }
     }
     response.when.as_ref().map_or(0, of)

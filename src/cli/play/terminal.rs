@@ -165,10 +165,11 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
     let mut with = With::new();
     with.set("count", offered.len());
     out.say("")?;
+    let minutes = attempt.observation().state().minutes;
     for (at, ix) in offered.iter().enumerate() {
         let kind = attempt.observation().premise().scenario.response(*ix).map(|response| response.kind.message());
         let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
-        out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix)))?;
+        out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix, minutes)))?;
     }
     let limit = attempt.limit();
     let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();

@@ -2,10 +2,10 @@
 
 use crate::content::report::Problems;
 use crate::content::report::say::unused_activity as say;
-use crate::content::resolve::STAY_SILENT;
 #[cfg(test)]
 use crate::content::tests::{BOOK, Folder};
 use crate::content::written::RawBook;
+use crate::encounter::STAY_SILENT;
 #[cfg(test)]
 use crate::locale::SHIPPED;
 use crate::policy::{ActivityActor, Book};

@@ -37,8 +37,7 @@ fn judge(staged: &Staged<'_>, leaf: &RawCondition<'_>, problems: &mut Problems) 
         RawCondition::AtMost(_, At { value: 10, at }) => report(at, say::at_most_always()),
         RawCondition::Done(name) => {
             let asked = staged.book.activity_names.find(name);
-            let performed = staged.scenario.responses.iter().flat_map(|one| &one.performs);
-            if !performed.into_iter().any(|ix| Some(*ix) == asked) {
+            if !staged.scenario.staff_performs().any(|ix| Some(ix) == asked) {
                 report(name, say::never_done(name));
             }
         }

@@ -80,7 +80,9 @@ mod c051_empty_text;
 mod c052_no_description;
 mod c053_not_read;
 mod c054_number_for_parameter;
+mod c060_literal_time;
 mod c070_too_little_time;
+mod clock_words;
 mod graph;
 mod proved;
 mod script;
@@ -120,7 +122,7 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 }
 
 /// What is checked of words.
-const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 13] = [
+const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 14] = [
     c003_words_syntax::check,
     c005_duplicate_id::check,
     c018_missing_message::check,
@@ -134,6 +136,7 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 13] = [
     c049_wrong_script::check,
     c051_empty_text::check,
     c052_no_description::check,
+    c060_literal_time::check,
 ];
 
 /// Checks the files of one subject against what the content needs; `all` says whether that is known to the last. `args`
@@ -222,6 +225,7 @@ mod tests {
         NoDescription: c052_no_description,
         NotRead: c053_not_read,
         NumberForParameter: c054_number_for_parameter,
+        LiteralTime: c060_literal_time,
         TooLittleTime: c070_too_little_time,
     }
 

@@ -91,7 +91,8 @@ codes! {
     /// An id that is used twice.
     DuplicateId = "C005", duplicate_id {
         fact(id), node_or_ending(id), goal(id), claim(id), interrupt(id), response(id), word(id), activity(id), parameter(id),
-        competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity);
+        competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity), topic(id),
+        clock_time(id), argument(id);
         first_is_shown(),
     }
     /// An id that means something else in the words.
@@ -102,10 +103,10 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), book_has_errors(book), no_silence(activity), no_activity(clause);
+        competency(found), parameter(found), topic(found), book_has_errors(book), no_silence(activity), no_activity(clause);
         books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
-        name_an_activity(),
+        name_an_activity(), topics(),
     }
     /// A clause that cannot be earned.
     NotEarnable = "C008", not_earnable {
@@ -120,7 +121,7 @@ codes! {
     OutOfRange = "C010", out_of_range {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
-        interrupts(count), endings(count), facts(count), goals(count), claims(count), activities(count), parameters(count),
+        interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), clock_times(count), activities(count), parameters(count),
         competencies(count), clauses(count), fields(count), responses(node, count), choices(fact, count), asked(most),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);
@@ -129,8 +130,8 @@ codes! {
     }
     /// Patience without its silence, or the reverse.
     Patience = "C011", patience {
-        in_aftermath(node), no_silence(node), no_patience(node);
-        remove_both(), add_silence(), add_patience(),
+        in_aftermath(node), no_silence(node), no_patience(node), nothing_fits(node), performs(node);
+        remove_both(), add_silence(), add_patience(), say_that_it_fits(),
     }
     /// Nothing leads here.
     Unreachable = "C012", unreachable {
@@ -183,8 +184,8 @@ codes! {
     }
     /// A date or time that is none.
     BadDate = "C022", bad_date {
-        time(found), date(found);
-        form_of_time(), form_of_date(),
+        time(found), date(found), clock(found), not_after_begins(time);
+        form_of_time(), form_of_date(), form_of_clock(), later_that_day(),
     }
     /// A temperament the engine does not know.
     UnknownTemperament = "C023", unknown_temperament {
@@ -344,6 +345,11 @@ codes! {
     NumberForParameter = "C054", number_for_parameter {
         number(figure, parameter);
         write_parameter(parameter),
+    }
+    /// A clock time written into a text.
+    LiteralTime = "C060", literal_time {
+        written(message, time);
+        write_argument(),
     }
     /// Too little time to think.
     TooLittleTime = "C070", too_little_time {

@@ -8,15 +8,13 @@ use crate::content::written::{
     self, At, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge,
     RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
 };
+use crate::encounter::STAY_SILENT;
 use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
     Weights, Window,
 };
 use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
 use std::sync::Arc;
-
-/// Every book's vocabulary has it, for it is what silence performs.
-pub(crate) const STAY_SILENT: &str = "stay_silent";
 
 /// Reads a book. `None` if it has errors.
 pub(crate) fn resolve(id: &str, file: &Arc<SourceFile>) -> (Option<Book>, Vec<Diagnostic>) {

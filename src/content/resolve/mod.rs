@@ -3,7 +3,9 @@
 mod book;
 mod scenario;
 
-pub(super) use book::{STAY_SILENT, of_raw as book_of_raw, resolve as book};
+pub(crate) use scenario::CLOCK;
+
+pub(super) use book::{of_raw as book_of_raw, resolve as book};
 pub(super) use scenario::{of_raw as scenario_of_raw, resolve as scenario};
 
 use super::report::Code;

@@ -8,23 +8,28 @@ use crate::content::report::say::{
 };
 use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
 use crate::content::written::{
-    self, At, RawClaim, RawCompared, RawCondition, RawEarned, RawFact, RawGoal, RawInterrupt, RawLine, RawNode,
-    RawQuantity, RawResponse, RawScenario, RawStep, Scalar,
+    self, At, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal, RawInterrupt, RawLine,
+    RawNode, RawQuantity, RawResponse, RawScenario, RawStep, Scalar,
 };
 use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
     Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
-    MOST_INTERRUPTS, MOST_NODES, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, TEMPERAMENT, Temperament,
+    MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, TEMPERAMENT,
+    Temperament, Topics, Waiting,
 };
 use crate::terms::{
-    ActivityIx, Actor, CivilMinute, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Value,
+    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
+    Value,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Ids that mean something else in the words.
 const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
-const RESERVED_PREFIXES: [&str; 3] = ["goal-", "fact-", "ending-"];
+const RESERVED_PREFIXES: [&str; 4] = ["goal-", "fact-", "ending-", "topic-"];
+
+/// The argument of texts that is the time of the story.
+pub(crate) const CLOCK: &str = "clock";
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 
 /// Most lines of a node.
@@ -77,6 +82,11 @@ struct Resolver<'p> {
     kinds: Vec<FactKind>,
     nodes: Names<NodeIx>,
     endings: Names<EndingIx>,
+    topics: Names<TopicIx>,
+    /// Times of the day that have a name.
+    times: Vec<(Box<str>, ClockTime)>,
+    /// When the story begins, once that is known.
+    begins: Option<CivilMinute>,
     /// Activities that conditions ask about; the place is the bit.
     asked: Vec<ActivityIx>,
 }
@@ -85,19 +95,22 @@ impl<'p> Resolver<'p> {
     fn new(problems: &'p mut Problems, book: &'p Book, raw: &RawScenario<'_>) -> Self {
         let (facts, nodes, endings) =
             (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
-        Self { problems, book, facts, kinds: Vec::new(), nodes, endings, asked: Vec::new() }
+        let topics = raw.topics.iter().copied().collect();
+        let (kinds, times, asked) = (Vec::new(), Vec::new(), Vec::new());
+        Self { problems, book, facts, kinds, nodes, endings, topics, times, begins: None, asked }
     }
 
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
         self.check_names(raw);
         let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
-        let begins = raw.begins.0.and_then(|begins| {
+        self.begins = raw.begins.0.and_then(|begins| {
             let read = CivilMinute::parse(begins);
             if read.is_none() {
                 self.problems.error(begins, bad_date::time(begins), bad_date::form_of_time());
             }
             read
         });
+        self.times = raw.times.0.iter().filter_map(|(id, time)| Some(((*id).into(), self.clock_time(time)?))).collect();
         let mut scale = |axis: &str, At { value, at }: At<'_, i64>| {
             let value = self.problems.in_range(at, value, 0..=10, |value| out_of_range::mood_at_start(axis, value));
             u8::try_from(value).unwrap_or(0)
@@ -130,7 +143,10 @@ impl<'p> Resolver<'p> {
         for response in &mut responses {
             response.done = self.done_bits(&response.performs);
         }
-        let endings = raw.endings.0.iter().map(|(id, kind)| Ending { id: (*id).into(), kind: *kind });
+        for waiting in nodes.iter_mut().filter_map(|node| node.silence.as_mut()?.fits.as_mut()) {
+            waiting.done = self.done_bits(&waiting.performs);
+        }
+        let endings: Vec<_> = raw.endings.0.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         Some(Scenario {
             id: id.into(),
             version: raw.version.0?,
@@ -139,7 +155,7 @@ impl<'p> Resolver<'p> {
             channel: raw.channel.0?,
             category: raw.category.0?,
             portrait: raw.portrait.0?,
-            begins: begins?,
+            begins: self.begins?,
             pass_mark: pass_mark?,
             facts,
             mood: mood?,
@@ -150,7 +166,9 @@ impl<'p> Resolver<'p> {
             nodes,
             responses,
             interrupts,
-            endings: endings.collect(),
+            endings,
+            topics: self.topics,
+            times: self.times,
             node_names: self.nodes,
         })
     }
@@ -162,6 +180,16 @@ impl<'p> Resolver<'p> {
             IdStyle::Dashes,
             raw.nodes.ids().chain(raw.endings.ids()),
         );
+        self.problems.check_ids(duplicate_id::topic, IdStyle::Dashes, raw.topics.iter().copied());
+        self.problems.check_ids(duplicate_id::clock_time, IdStyle::Dashes, raw.times.ids());
+        for time in raw.times.ids() {
+            if self.facts.find(time).is_some() || self.book.parameter_names.find(time).is_some() {
+                self.problems.error(time, duplicate_id::argument(time), None);
+            }
+        }
+        for clock in raw.facts.ids().chain(raw.times.ids()).filter(|id| *id == CLOCK) {
+            self.problems.error(clock, reserved_id::reserved(clock), reserved_id::choose_another());
+        }
         self.problems.check_ids(duplicate_id::goal, IdStyle::Dashes, raw.goals.0.iter().map(|goal| goal.id));
         self.problems.check_ids(duplicate_id::claim, IdStyle::Dashes, raw.claims.0.iter().map(|claim| claim.id));
         self.problems.check_ids(duplicate_id::interrupt, IdStyle::Dashes, raw.interrupts.0.iter().map(|one| one.id));
@@ -184,6 +212,8 @@ impl<'p> Resolver<'p> {
             (raw.interrupts.0.len(), MOST_INTERRUPTS, out_of_range::interrupts),
             (raw.endings.ids().len(), 64, out_of_range::endings),
             (raw.facts.ids().len(), 64, out_of_range::facts),
+            (raw.topics.len(), MOST_TOPICS, out_of_range::topics),
+            (raw.times.ids().len(), 64, out_of_range::clock_times),
             (raw.goals.0.len(), 64, out_of_range::goals),
             (raw.claims.0.len(), 64, out_of_range::claims),
         ]);
@@ -239,6 +269,9 @@ impl<'p> Resolver<'p> {
         if let Some(lines) = &raw.lines.0 {
             self.check_lines(id, lines);
         }
+        if let (Some(fits), None) = (raw.silence, &raw.on_silence) {
+            self.problems.error(fits.at, patience::nothing_fits(id), patience::add_silence());
+        }
         let silence = match (raw.patience, &raw.on_silence) {
             (Some(_), _) | (_, Some(_)) if raw.aftermath => {
                 self.problems.error(id, patience::in_aftermath(id), patience::remove_both());
@@ -248,10 +281,15 @@ impl<'p> Resolver<'p> {
                 let At { value, at } = wait;
                 let wait = i64::try_from(value).unwrap_or(i64::MAX);
                 let wait = self.problems.in_range(at, wait, 1_000..=600_000, out_of_range::patience);
+                let performs = self.activities(&silence.performs, Actor::Staff);
+                if let (None, Some(performed)) = (raw.silence, silence.performs.first()) {
+                    self.problems.error(performed, patience::performs(id), patience::say_that_it_fits());
+                }
                 self.goto(silence.goto).map(|goto| Silence {
                     patience: Millis(wait.unsigned_abs()),
                     mood: self.step(id, silence.mood),
                     goto,
+                    fits: raw.silence.map(|_| Waiting { performs, done: 0 }),
                 })
             }
             (Some(_), None) => {
@@ -297,7 +335,51 @@ impl<'p> Resolver<'p> {
     }
 
     fn line(&mut self, raw: &RawLine<'_>) -> Line {
-        Line { when: raw.when.as_ref().and_then(|when| self.condition(when)), say: raw.say.into() }
+        Line {
+            when: raw.when.as_ref().and_then(|when| self.condition(when)),
+            say: raw.say.into(),
+            topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
+        }
+    }
+
+    fn ending(&mut self, id: &str, raw: &RawEnding<'_>) -> Ending {
+        let topics = self.topics_of(&raw.tell, &raw.assume, &raw.exclude);
+        Ending { id: id.into(), kind: raw.outcome, topics }
+    }
+
+    fn topics_of(&mut self, tell: &[&str], assume: &[&str], exclude: &[&str]) -> Topics {
+        Topics { tell: self.bits(tell), assume: self.bits(assume), exclude: self.bits(exclude) }
+    }
+
+    fn bits(&mut self, names: &[&str]) -> u64 {
+        let mut bits = 0;
+        for name in names {
+            match self.topics.find(name) {
+                // one too many is a problem that has been reported, and has no bit
+                Some(ix) => bits |= 1_u64.checked_shl(u32::from(ix.0)).unwrap_or_default(),
+                None => self.problems.unknown(name, unknown_name::topic, self.topics.iter(), unknown_name::topics()),
+            }
+        }
+        bits
+    }
+
+    fn clock_time(&mut self, time: &str) -> Option<ClockTime> {
+        let read = ClockTime::parse(time);
+        if read.is_none() {
+            self.problems.error(time, bad_date::clock(time), bad_date::form_of_clock());
+        }
+        read
+    }
+
+    /// When a time of the day is, in minutes since the beginning: the time itself, or one that has a name.
+    fn after(&mut self, time: &str) -> Option<u32> {
+        let named = self.times.iter().find(|(name, _)| **name == *time).map(|(_, at)| *at);
+        let at = named.or_else(|| self.clock_time(time))?;
+        let minutes = self.begins?.until(at);
+        if minutes.is_none() {
+            self.problems.error(time, bad_date::not_after_begins(at.to_string()), bad_date::later_that_day());
+        }
+        minutes
     }
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
@@ -322,6 +404,7 @@ impl<'p> Resolver<'p> {
             goto: self.goto(raw.goto)?,
             performs,
             done: 0,
+            topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
         })
     }
 
@@ -479,6 +562,7 @@ impl<'p> Resolver<'p> {
                     return None;
                 }
             },
+            RawCondition::After(time) => Condition::After(self.after(time)?),
         })
     }
 
@@ -551,7 +635,11 @@ impl<'p> Resolver<'p> {
         condition.visit(&mut |one| {
             of_path |= matches!(
                 one,
-                Condition::AtLeast(..) | Condition::AtMost(..) | Condition::Done(_) | Condition::Visited(_)
+                Condition::AtLeast(..)
+                    | Condition::AtMost(..)
+                    | Condition::Done(_)
+                    | Condition::Visited(_)
+                    | Condition::After(_)
             );
         });
         if of_path {

@@ -1,6 +1,7 @@
 //! What a scenario's texts are told of an encounter: facts and parameters, as the language writes them.
 
 use crate::content::Pack;
+use crate::content::resolve::CLOCK;
 use crate::encounter::Premise;
 use crate::locale::{Formats, Language, With, Words};
 use crate::policy::FieldKind;
@@ -8,7 +9,8 @@ use crate::scenario::FactKind;
 use crate::terms::Value;
 
 impl Pack {
-    /// The arguments of every message in `language`, for what was drawn; `app` are the program's own words in it.
+    /// The arguments of every message in `language`, for what was drawn, as the story begins; `app` are the program's own
+    /// words in it.
     #[must_use]
     pub fn args(&self, premise: &Premise, language: &Language, app: Words) -> With {
         let words = self.words(language);
@@ -25,8 +27,17 @@ impl Pack {
             let text = word.unwrap_or_else(|| shown(value, fact.kind == FactKind::Money, &formats));
             args.set(name.to_owned(), text);
         }
+        for (name, time) in &premise.scenario.times {
+            args.set(name.to_string(), formats.clock(*time));
+        }
+        set_clock(&mut args, premise, 0, &formats);
         args
     }
+}
+
+/// Says what time of the story it is when so many minutes have passed.
+pub(crate) fn set_clock(args: &mut With, premise: &Premise, minutes: u32, formats: &Formats) {
+    args.set(CLOCK, formats.clock(premise.scenario.begins.plus(minutes).clock()));
 }
 
 fn shown(value: &Value, money: bool, formats: &Formats) -> String {

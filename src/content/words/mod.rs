@@ -5,6 +5,7 @@ mod cues;
 mod files;
 mod needs;
 
+pub(crate) use args::set_clock;
 pub(super) use files::{Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
 pub(crate) use needs::{CONSEQUENCES, fact_of, tests};

@@ -57,7 +57,7 @@ impl Need {
 }
 
 /// The messages a scenario needs, in the order of its story: what tells of the whole, each node's lines with what may be
-/// answered there, then facts, goals and endings. Of `refused` ids, which are none, nothing is needed.
+/// answered there, then facts, goals, topics and endings. Of `refused` ids, which are none, nothing is needed.
 pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> Vec<Need> {
     let sound = |id: &&str| !refused.contains(id);
     let mut needs: Vec<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
@@ -83,6 +83,7 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
     }
     let goals = raw.goals.0.iter().map(|goal| goal.id).filter(sound);
     needs.extend(goals.map(|id| Need::message(format!("goal-{id}"))));
+    needs.extend(raw.topics.iter().copied().filter(sound).map(|id| Need::message(format!("topic-{id}"))));
     needs.extend(raw.endings.ids().filter(sound).map(|id| Need::message(format!("ending-{id}"))));
     once_each(needs)
 }

@@ -21,6 +21,8 @@ record! {
         begins: Needed<&'a str>,
         pass_mark: Needed<At<'a, i64>>,
         facts: Entries<'a, RawFact<'a>> = Entries::default(),
+        topics: Vec<&'a str> = Vec::new(),
+        times: Entries<'a, &'a str> = Entries::default(),
         mood: Needed<RawMood<'a>>,
         earns: Each<RawEarned<'a>>,
         goals: Each<RawGoal<'a>> = Each::default(),
@@ -28,7 +30,7 @@ record! {
         start: Needed<&'a str>,
         nodes: Entries<'a, RawNode<'a>>,
         interrupts: Each<RawInterrupt<'a>> = Each::default(),
-        endings: Entries<'a, EndingKind>,
+        endings: Entries<'a, RawEnding<'a>>,
     }
 
     /// The mood at the start.
@@ -82,6 +84,7 @@ record! {
         lines: Needed<Vec<RawLine<'a>>>,
         performs: Vec<&'a str> = Vec::new(),
         patience: Option<At<'a, u64>> = None,
+        silence: Option<At<'a, Fits>> = None,
         on_silence: Option<RawSilence<'a>> = None,
         responses: Entries<'a, RawResponse<'a>>,
     }
@@ -91,11 +94,15 @@ record! {
     struct RawLine<'a> {
         when: Option<RawCondition<'a>> = None,
         say: &'a str,
+        tell: Vec<&'a str> = Vec::new(),
+        assume: Vec<&'a str> = Vec::new(),
+        exclude: Vec<&'a str> = Vec::new(),
     }
 
     /// What silence leads to.
     #[derive(Debug)]
     struct RawSilence<'a> {
+        performs: Vec<&'a str> = Vec::new(),
         mood: RawStep<'a> = RawStep::default(),
         goto: &'a str,
     }
@@ -110,6 +117,18 @@ record! {
         takes: At<'a, u32> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         goto: &'a str,
+        tell: Vec<&'a str> = Vec::new(),
+        assume: Vec<&'a str> = Vec::new(),
+        exclude: Vec<&'a str> = Vec::new(),
+    }
+
+    /// An ending that brings up or takes for granted.
+    #[derive(Debug)]
+    struct RawEndingWith<'a> {
+        outcome: EndingKind,
+        tell: Vec<&'a str> = Vec::new(),
+        assume: Vec<&'a str> = Vec::new(),
+        exclude: Vec<&'a str> = Vec::new(),
     }
 
     /// An interrupt.
@@ -143,6 +162,7 @@ choice! {
         LessThan(&'a str, RawCompared<'a>),
         Done(&'a str),
         Visited(&'a str),
+        After(&'a str),
     }
 
     /// What a deed carries.
@@ -207,6 +227,38 @@ impl<'a> Read<'a> for RawEarned<'a> {
                 None
             }
         }
+    }
+}
+
+/// `Fits`: at this node waiting is right.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fits;
+
+impl<'a> Read<'a> for Fits {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        word_of(value, &["Fits"], problems)?;
+        parts(value, 0, problems).map(|_| Self)
+    }
+}
+
+/// What an ending means, or that with its topics.
+#[derive(Debug)]
+pub(crate) struct RawEnding<'a> {
+    pub outcome: EndingKind,
+    pub tell: Vec<&'a str>,
+    pub assume: Vec<&'a str>,
+    pub exclude: Vec<&'a str>,
+}
+
+impl<'a> Read<'a> for RawEnding<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        // a bracket with a name before it is no record here, and is told as the word it isn't
+        if value.kind() == Kind::Record && value.name().is_empty() {
+            let RawEndingWith { outcome, tell, assume, exclude } = RawEndingWith::read(value, problems)?;
+            return Some(Self { outcome, tell, assume, exclude });
+        }
+        let outcome = EndingKind::read(value, problems)?;
+        Some(Self { outcome, tell: Vec::new(), assume: Vec::new(), exclude: Vec::new() })
     }
 }
 

@@ -5,8 +5,9 @@ use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::Named as _;
+use crate::content::set_clock;
 use crate::encounter::{Begin, Command, Event, Premise};
-use crate::locale::{With, Words};
+use crate::locale::{Formats, With, Words};
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
@@ -42,18 +43,20 @@ fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Comman
     let pack = proof.pack;
     let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
     let mut events = Vec::new();
-    let mut state = premise.open(|_, event| events.push(event));
+    let mut state = premise.open(|now, event| events.push((now.minutes, event)));
     for command in commands {
         // a play that went wrong ends where it did
-        if premise.advance(&mut state, *command, |_, event| events.push(event)).is_err() {
+        if premise.advance(&mut state, *command, |now, event| events.push((now.minutes, event))).is_err() {
             break;
         }
     }
     let args = pack.args(&premise, &teller.language, teller.app.clone());
-    let script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
+    let formats = Formats::new(&teller.language, teller.app.clone());
+    let mut script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
     writeln!(to, "<ol class=\"dialogue\">")?;
-    for said in events.into_iter().filter_map(|event| script.said(event)) {
-        let Said { class, who, text, id } = said;
+    for (minutes, event) in events {
+        set_clock(&mut script.args, &premise, minutes, &formats);
+        let Some(Said { class, who, text, id }) = script.said(event) else { continue };
         writeln!(
             to,
             "<li class=\"{class}\"><b>{}</b> <span>{}</span> <code>{}</code></li>",

@@ -91,11 +91,11 @@ impl View {
         let last = told.pop().map(|told| told.text).unwrap_or_default();
         let (line, ending) = if observation.over() { (String::new(), Some(last)) } else { (last, None) };
         let scenario = &observation.premise().scenario;
+        let state = observation.state();
         let choices = attempt.offered().filter_map(|ix| {
             let kind = scenario.response(ix)?.kind;
-            Some(Choice { kind, text: script.response(ix) })
+            Some(Choice { kind, text: script.response(ix, state.minutes) })
         });
-        let state = observation.state();
         let mood = state.mood;
         Self {
             title: script.title(),
