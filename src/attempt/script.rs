@@ -3,7 +3,7 @@
 use crate::assessment::Seen;
 use crate::content::{Pack, set_clock};
 use crate::encounter::{Event, Premise};
-use crate::locale::{Formats, Language, With, Words};
+use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
 use crate::terms::{NodeIx, ResponseIx};
@@ -16,7 +16,6 @@ pub struct Script {
     policy: Words,
     app: Words,
     args: With,
-    formats: Formats,
 }
 
 impl Script {
@@ -24,8 +23,7 @@ impl Script {
     #[must_use]
     pub fn new(premise: Arc<Premise>, pack: &Pack, language: &Language, app: Words) -> Self {
         let (words, args) = (pack.words(language), pack.args(&premise, language, app.clone()));
-        let formats = Formats::new(language, app.clone());
-        Self { premise, words, policy: pack.policy_words(language), app, args, formats }
+        Self { premise, words, policy: pack.policy_words(language), app, args }
     }
 
     /// The scenario's title.
@@ -157,7 +155,7 @@ impl Script {
     /// The arguments of a text that is read when so many minutes have passed.
     fn at(&self, minutes: u32) -> With {
         let mut args: With = self.args.iter().map(|(name, value)| (name.to_owned(), value.into_owned())).collect();
-        set_clock(&mut args, &self.premise, minutes, &self.formats);
+        set_clock(&mut args, &self.premise, minutes, &self.app);
         args
     }
 

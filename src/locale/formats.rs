@@ -12,7 +12,7 @@ pub struct Formats {
 }
 
 impl Formats {
-    /// Formats for the language of `words`, which must hold the messages `format-money` and `format-clock`.
+    /// Formats for the language of `words`, which must hold the message `format-money` with the argument `$yuan`.
     #[must_use]
     pub fn new(language: &Language, words: Words) -> Self {
         let locale = language.to_string().parse::<icu_locale_core::Locale>().ok();
@@ -39,30 +39,30 @@ impl Formats {
         self.words.text("format-money", &args)
     }
 
-    /// A time of the day, as people say it.
-    #[must_use]
-    pub fn clock(&self, time: ClockTime) -> String {
-        let part = match time.hour() {
-            0..6 => "night",
-            6..12 => "morning",
-            12 => "noon",
-            13..18 => "afternoon",
-            _ => "evening",
-        };
-        let past = match time.minute() {
-            0 => "sharp",
-            30 => "half",
-            _ => "other",
-        };
-        let mut args = With::new();
-        args.set("part", part);
-        args.set("past", past);
-        args.set("hour", ((time.hour() + 11) % 12 + 1).to_string());
-        args.set("minute", format!("{:02}", time.minute()));
-        self.words.text("format-clock", &args)
-    }
-
     fn decimal(&self, number: &Decimal) -> String {
         self.numbers.as_ref().map_or_else(|| number.to_string(), |formatter| formatter.format(number).to_string())
     }
+}
+
+/// A time of the day, as people say it in the language of `words`, which must hold the message `format-clock`.
+#[must_use]
+pub fn clock(time: ClockTime, words: &Words) -> String {
+    let part = match time.hour() {
+        0..6 => "night",
+        6..12 => "morning",
+        12 => "noon",
+        13..18 => "afternoon",
+        _ => "evening",
+    };
+    let past = match time.minute() {
+        0 => "sharp",
+        30 => "half",
+        _ => "other",
+    };
+    let mut args = With::new();
+    args.set("part", part);
+    args.set("past", past);
+    args.set("hour", ((time.hour() + 11) % 12 + 1).to_string());
+    args.set("minute", format!("{:02}", time.minute()));
+    words.text("format-clock", &args)
 }

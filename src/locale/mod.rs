@@ -5,7 +5,7 @@ mod reading;
 mod unseen;
 mod words;
 
-pub use formats::Formats;
+pub use formats::{Formats, clock};
 pub use reading::reading_time;
 pub use unseen::{code_point, is_hidden, is_unseen, legible, visible};
 pub use words::{SyntaxProblem, With, Words, parse};

@@ -38,7 +38,7 @@ mod tests {
     use super::*;
     use crate::content::set_clock;
     use crate::encounter::{Begin, Premise};
-    use crate::locale::{Formats, Language, SHIPPED};
+    use crate::locale::{Language, SHIPPED};
     use std::sync::Arc;
 
     #[test]
@@ -60,7 +60,7 @@ mod tests {
             let language: Language = tag.parse().expect("ships");
             let app = shipped().app_words(&language);
             let mut args = pack.args(&premise, &language, app.clone());
-            set_clock(&mut args, &premise, minutes, &Formats::new(&language, app));
+            set_clock(&mut args, &premise, minutes, &app);
             pack.words(&language).text("closing", &args)
         };
         assert_eq!(said("en-US", 0), "3:40 PM 5:30 PM");

@@ -3,7 +3,7 @@
 use crate::content::Pack;
 use crate::content::resolve::CLOCK;
 use crate::encounter::Premise;
-use crate::locale::{Formats, Language, With, Words};
+use crate::locale::{Formats, Language, With, Words, clock};
 use crate::policy::FieldKind;
 use crate::scenario::FactKind;
 use crate::terms::Value;
@@ -14,7 +14,7 @@ impl Pack {
     #[must_use]
     pub fn args(&self, premise: &Premise, language: &Language, app: Words) -> With {
         let words = self.words(language);
-        let formats = Formats::new(language, app);
+        let formats = Formats::new(language, app.clone());
         let mut args = With::new();
         for (name, value, kind) in premise.watch.book().figures() {
             args.set(name, shown(value, kind == FieldKind::Money, &formats));
@@ -28,16 +28,16 @@ impl Pack {
             args.set(name.to_owned(), text);
         }
         for (name, time) in &premise.scenario.times {
-            args.set(name.to_string(), formats.clock(*time));
+            args.set(name.to_string(), clock(*time, &app));
         }
-        set_clock(&mut args, premise, 0, &formats);
+        set_clock(&mut args, premise, 0, &app);
         args
     }
 }
 
-/// Says what time of the story it is when so many minutes have passed.
-pub(crate) fn set_clock(args: &mut With, premise: &Premise, minutes: u32, formats: &Formats) {
-    args.set(CLOCK, formats.clock(premise.scenario.begins.plus(minutes).clock()));
+/// Says what time of the story it is when so many minutes have passed; `app` are the program's own words.
+pub(crate) fn set_clock(args: &mut With, premise: &Premise, minutes: u32, app: &Words) {
+    args.set(CLOCK, clock(premise.scenario.begins.plus(minutes).clock(), app));
 }
 
 fn shown(value: &Value, money: bool, formats: &Formats) -> String {

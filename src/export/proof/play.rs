@@ -7,7 +7,7 @@ use crate::assurance::Witness;
 use crate::attempt::Named as _;
 use crate::content::set_clock;
 use crate::encounter::{Begin, Command, Event, Premise};
-use crate::locale::{Formats, With, Words};
+use crate::locale::{With, Words};
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
@@ -51,11 +51,10 @@ fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Comman
         }
     }
     let args = pack.args(&premise, &teller.language, teller.app.clone());
-    let formats = Formats::new(&teller.language, teller.app.clone());
     let mut script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
     writeln!(to, "<ol class=\"dialogue\">")?;
     for (minutes, event) in events {
-        set_clock(&mut script.args, &premise, minutes, &formats);
+        set_clock(&mut script.args, &premise, minutes, &teller.app);
         let Some(Said { class, who, text, id }) = script.said(event) else { continue };
         writeln!(
             to,
