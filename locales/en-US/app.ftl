@@ -245,6 +245,11 @@ handbook-empty = There is no policy book on this computer yet. Please ask your t
 handbook-open = Open in the policy handbook
 handbook-book = { $book }, version { $version }
 handbook-other-version = That attempt was assessed under version { $assessed } of the policy book. This is version { $here }, the one in force now; the clause may have changed since.
+guide-title = Time and score
+guide-time = Time
+guide-time-means = When the customer has spoken, you first get time to read what is on the screen, at 200 words a minute, and then time to think: the customer’s patience. What you save by reading fast is yours to think with; when both have run out, it counts as silence. Answering fast earns nothing.
+guide-time-reading = time to read
+guide-time-thinking = time to think
 
 ## Notices
 

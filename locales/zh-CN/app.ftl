@@ -240,6 +240,11 @@ handbook-empty = 这台机器上还没有制度手册。请联系培训管理员
 handbook-open = 在制度手册中查看
 handbook-book = { $book }，第 { $version } 版
 handbook-other-version = 那次评分依据的是手册第 { $assessed } 版，这里是现行的第 { $here } 版，条款可能已有改动。
+guide-title = 计时与评分
+guide-time = 计时
+guide-time-means = 客户说完，您先有时间读屏幕上的内容，按每分钟 300 字计算，然后才是思考的时间，也就是客户的耐心。读得快，省下的时间可以用来想；两段时间都用完还没有回应，就按沉默处理。答得快不加分。
+guide-time-reading = 阅读时间
+guide-time-thinking = 思考时间
 
 ## Notices
 

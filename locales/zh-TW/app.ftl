@@ -240,6 +240,11 @@ handbook-empty = 這台電腦還沒有規章手冊。請洽教育訓練承辦人
 handbook-open = 在規章手冊中查看
 handbook-book = { $book }，第 { $version } 版
 handbook-other-version = 當次評分依據的是手冊第 { $assessed } 版，這裡是現行的第 { $here } 版，條款可能已有修訂。
+guide-title = 計時與評分
+guide-time = 計時
+guide-time-means = 客戶說完，您先有時間讀畫面上的內容，按每分鐘 300 字計算，然後才是思考的時間，也就是客戶的耐心。讀得快，省下的時間可以用來想；兩段時間都用完還沒有回應，就視為沉默。答得快不加分。
+guide-time-reading = 閱讀時間
+guide-time-thinking = 思考時間
 
 ## Notices
 

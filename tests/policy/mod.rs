@@ -274,6 +274,15 @@ fn what_follows_in_real_cases_is_told_with_the_word_that_no_attempt_leads_there(
 }
 
 #[test]
+fn a_learner_reads_what_he_is_measured_by_in_every_language() {
+    for (locale, pace) in LOCALES.iter().zip(["300 字", "300 字", "200 words a minute"]) {
+        let told = policy(&["guide", "--locale", locale], 0).out;
+        assert!(told.contains(pace), "{told}");
+        assert!(told.lines().filter(|line| !line.is_empty()).count() >= 3, "{told}");
+    }
+}
+
+#[test]
 fn an_unknown_id_is_answered_with_the_likeliest() {
     insta::assert_snapshot!(policy(&["show", "advanced-cap"], 2).err, @"composure: there is no clause or activity `advanced-cap`; did you mean `advance-cap`?");
     insta::assert_snapshot!(policy(&["show", "advance_cap"], 2).err, @"composure: there is no clause or activity `advance_cap`; did you mean `advance-cap`?");

@@ -7,3 +7,4 @@ pub(crate) mod icon;
 pub(crate) mod parts;
 #[cfg(test)]
 pub(crate) mod testing;
+pub(crate) mod wait;

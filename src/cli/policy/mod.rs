@@ -30,6 +30,12 @@ pub(crate) enum Action {
         #[command(flatten)]
         which: Which,
     },
+    /// What a learner is measured by: the time there is.
+    Guide {
+        /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+        #[arg(long, value_name = "TAG")]
+        locale: Option<String>,
+    },
     /// What the documents provide for real cases, for reference: no attempt proposes any of it.
     Consequences(Which),
     /// The book as a model for other tools. What the format cannot say is told on standard error and left out.
@@ -75,6 +81,7 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
             let app = library.app_words(&language(locale.as_deref())?);
             return export(&books(&library, book.as_deref())?, &app);
         }
+        Action::Guide { locale } => return guide(&library.app_words(&language(locale.as_deref())?)),
     };
     let language = language(which.locale.as_deref())?;
     let app = library.app_words(&language);
@@ -110,7 +117,7 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
                 which.json,
             )?;
         }
-        Action::Export { .. } => {}
+        Action::Export { .. } | Action::Guide { .. } => {}
     }
     Ok(Answer::Done)
 }
@@ -254,6 +261,15 @@ fn show(page: &Page, app: &Words) -> Result<()> {
         writeln!(out, "{}", line(app, what, text))?;
     }
     Ok(())
+}
+
+fn guide(app: &Words) -> Result<Answer> {
+    let mut out = out::prose();
+    writeln!(out, "{}", app.plain("guide-title"))?;
+    for (head, text) in [("guide-time", "guide-time-means")] {
+        writeln!(out, "\n{}\n    {}", app.plain(head), app.plain(text))?;
+    }
+    Ok(Answer::Done)
 }
 
 fn consequences(told: &[Consequences], json: bool) -> Result<()> {

@@ -5,10 +5,11 @@ use super::view::{Patience, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
+use crate::app::widgets::wait;
 use crate::attempt::Limit;
 use crate::locale::{With, Words};
 use crate::terms::Millis;
-use egui::{Align, Color32, FontId, Layout, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Color32, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
@@ -34,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
 
 fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: Patience) {
     let reads = left.reading > Millis(0);
-    let share = share(left.thinking, limit.thinking);
+    let share = wait::share(left.thinking, limit.thinking);
     let (id, ink) = match share {
         _ if reads => ("patience-reading", theme.accent),
         share if share > 0.5 => ("patience-plenty", theme.good),
@@ -54,7 +55,7 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
     );
     let (rect, response) = ui.allocate_exact_size(vec2(width, 24.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, told(words, left)));
-    bar(ui, theme, rect.shrink2(vec2(0.0, 7.0)), limit, left, ink.into());
+    wait::bar(ui, theme, rect.shrink2(vec2(0.0, 7.0)), limit, left, ink.into());
     response.on_hover_ui(|ui| {
         ui.set_max_width(340.0);
         say(ui, told(words, left), theme.sizes.small + 0.5, theme.text);
@@ -65,27 +66,6 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
         Icon::Book.show(ui, 20.0, ink);
     } else {
         wedge(ui, theme, share, ink.into());
-    }
-}
-
-/// The wait, running out from the right: what is for reading is hatched, a line parts it from the patience.
-fn bar(ui: &Ui, theme: &Theme, rect: Rect, limit: Limit, left: Limit, ink: Color32) {
-    let parting = rect.left() + rect.width() * share(limit.thinking, limit.whole());
-    let filled = rect.width() * share(left.whole(), limit.whole());
-    let ink = if left.reading > Millis(0) { theme.good.into() } else { ink };
-    let mark = (limit.reading > Millis(0)).then(|| share(limit.thinking, limit.whole()));
-    parts::bar(ui, theme, rect, share(left.thinking, limit.whole()), ink, mark);
-    let reading = Rect::from_x_y_ranges(parting..=rect.left() + filled, rect.y_range());
-    if reading.width() > 0.5 {
-        let painter = ui.painter().with_clip_rect(reading.intersect(ui.clip_rect()));
-        let mut x = parting - rect.height();
-        while x < reading.right() {
-            painter.line_segment(
-                [pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())],
-                Stroke::new(2.0, theme.accent),
-            );
-            x += 6.0;
-        }
     }
 }
 
@@ -100,10 +80,6 @@ fn told(words: &Words, left: Limit) -> String {
 /// Seconds begun.
 fn seconds(time: Millis) -> i64 {
     i64::try_from(time.0.div_ceil(1_000)).unwrap_or(i64::MAX)
-}
-
-fn share(part: Millis, whole: Millis) -> f32 {
-    part.0 as f32 / whole.0.max(1) as f32
 }
 
 /// What is left, as a piece of a cake: shape as well as colour.

@@ -32,6 +32,7 @@ pub(super) fn step(view: &View, draft: &mut Draft, search: &Search, found: &[usi
     if down != 0 && shown.is_some() {
         draft.chosen = shown;
         draft.reveal = true;
+        draft.guide = false;
     }
     shown
 }
@@ -61,6 +62,7 @@ pub(super) fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft
     if !draft.composing && draft.sought != draft.search {
         draft.sought.clone_from(&draft.search);
         draft.reveal = true;
+        draft.guide = false;
     }
     let field = field.labelled_by(label.inner);
     if taken || ui.memory(|memory| memory.focused().is_none()) {
@@ -111,6 +113,7 @@ pub(super) fn rows(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, f
             let (rect, clicked) = row(ui, theme, &view.words, clause, here, width);
             if clicked {
                 draft.chosen = Some(*at);
+                draft.guide = false;
             }
             if here && std::mem::take(&mut draft.reveal) && !ui.clip_rect().contains_rect(rect) {
                 ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());

@@ -1,5 +1,6 @@
 //! The policy handbook: every clause of the books, found as one types, and one of them whole.
 
+mod guide;
 mod list;
 mod page;
 mod search;

@@ -2,11 +2,12 @@
 
 use super::search::Search;
 use super::view::{Action, Draft, View};
-use super::{list, page};
+use super::{guide, list, page};
 use crate::app::theme::Theme;
+use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::locale::With;
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
 
 /// Width of the list.
 const LIST: f32 = 404.0;
@@ -24,6 +25,15 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     parts::page(ui, theme, |ui| {
         let before = list::found(view, &Search::new(&draft.sought)).len();
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("handbook-title"), |ui| {
+            let label = words.plain("guide-title");
+            let button = parts::quiet(ui, theme, Some(Icon::Clock), &label);
+            button.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, draft.guide, &label));
+            if button.clicked() {
+                draft.guide = !draft.guide;
+                // the keyboard goes back to the search
+                button.surrender_focus();
+            }
+            ui.add_space(8.0);
             ui.label(parts::text(count(view, before), theme.sizes.small, theme.quiet));
         });
         if back {
@@ -48,12 +58,14 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             if found.is_empty() {
                 list::nothing(ui, theme, words, draft);
             } else {
-                list::rows(ui, theme, view, draft, &found, shown);
+                list::rows(ui, theme, view, draft, &found, shown.filter(|_| !draft.guide));
             }
             shown
         });
         let shown = shown.inner.and_then(|at| view.clauses.get(at));
-        if let Some(clause) = shown {
+        if draft.guide {
+            ui.scope_builder(column(right), |ui| guide::show(ui, theme, words));
+        } else if let Some(clause) = shown {
             ui.scope_builder(column(right), |ui| {
                 page::show(ui, theme, view, clause, &Search::new(&draft.sought), keys.pages)
             });
@@ -369,6 +381,34 @@ mod tests {
         harness.run();
         assert_eq!(listed(&harness).len(), 3);
         assert!(shows(&harness, "替投诉人保密"), "what was chosen before");
+    }
+
+    #[test]
+    fn what_one_is_measured_by_stands_beside_the_clauses() {
+        let mut harness = open();
+        let opens = |harness: &mut Harness<'static, State>| {
+            harness.get_by_role_and_label(Role::Button, "Time and score").click();
+            harness.run();
+            assert!(harness.query_by_label_contains("200 words a minute").is_some());
+            assert!(harness.query_by_role_and_label(Role::Image, "time to read, time to think").is_some());
+            assert!(!shows(harness, "Greet first"), "instead of a clause");
+        };
+        opens(&mut harness);
+        types(&mut harness, "tone");
+        assert!(shows(&harness, "替投诉人保密"), "what is looked for stands open");
+        opens(&mut harness);
+        harness.get_by_label("替投诉人保密 Major").click();
+        harness.run();
+        assert!(shows(&harness, "替投诉人保密"), "what was clicked");
+        opens(&mut harness);
+        harness.key_press(Key::ArrowDown);
+        harness.run();
+        assert!(shows(&harness, "替投诉人保密"), "what the arrows come to");
+        harness.get_by_role_and_label(Role::Button, "Time and score").click();
+        harness.run();
+        harness.get_by_role_and_label(Role::Button, "Time and score").click();
+        harness.run();
+        assert!(shows(&harness, "替投诉人保密"), "the same button closes it");
     }
 
     #[test]

@@ -78,6 +78,8 @@ pub(crate) struct Draft {
     pub(crate) composing: bool,
     /// Whether the clause shown may stand outside the list's window.
     pub(crate) reveal: bool,
+    /// Whether what one is measured by stands there, instead of a clause.
+    pub(crate) guide: bool,
 }
 
 impl Draft {
