@@ -62,9 +62,9 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         fields: [""; 0].into_iter().collect(),
         facts: [""; 0].into_iter().collect(),
         parameter_names: [""; 0].into_iter().collect(),
-        parameters: Vec::new(),
+        parameters: composure::terms::Rows::new(),
         clause_names: clauses.iter().map(|clause| &*clause.id).collect::<composure::terms::Names<ClauseIx>>(),
-        clauses,
+        clauses: clauses.into_iter().collect(),
     };
     let mut responses = Vec::new();
     let nodes = (0..length).map(|at| {
@@ -212,7 +212,7 @@ fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
     // who has lost too much already cannot pass: the assessment is spared
     let (book, tariff) = (premise.watch.book(), Tariff::of(premise));
     let weight = |(clause, count): &(ClauseIx, u32)| {
-        let clause = &book.clauses[clause.at()];
+        let clause = book.clauses.at(*clause);
         let kept = clause.constraint.scoring() == Scoring::Kept;
         if kept { i64::from(book.weights.of(clause.severity)) * i64::from(*count) } else { 0 }
     };

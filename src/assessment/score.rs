@@ -352,7 +352,7 @@ fn holds(condition: Option<&Condition>, now: &Situation<'_>) -> bool {
 }
 
 fn competency(book: &Book, ix: CompetencyIx) -> Box<str> {
-    book.competencies.name(ix.at()).into()
+    book.competencies.name(ix).into()
 }
 
 #[cfg(test)]

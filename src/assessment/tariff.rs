@@ -92,11 +92,10 @@ pub(crate) fn top_of(premise: &Premise, counts: impl Fn(CompetencyIx) -> bool) -
 
 /// Whether a clause is a criterion here: every kept one, every critical one, and what the scenario earns.
 pub(super) fn counts(premise: &Premise, ix: ClauseIx) -> bool {
-    premise.watch.book().clause(ix).is_some_and(|clause| {
-        clause.constraint.scoring() == Scoring::Kept
-            || clause.severity == Severity::Critical
-            || premise.scenario.earns.iter().any(|earned| earned.clause == ix)
-    })
+    let clause = premise.watch.book().clauses.at(ix);
+    clause.constraint.scoring() == Scoring::Kept
+        || clause.severity == Severity::Critical
+        || premise.scenario.earns.iter().any(|earned| earned.clause == ix)
 }
 
 #[cfg(test)]

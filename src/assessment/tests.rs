@@ -32,7 +32,7 @@ fn reckon(observation: &Observation) -> Vec<Counted> {
     let mut counted = Vec::new();
     // "the scenario names its earned criteria": each adds its weight once if satisfied
     for earned in scenario.earns.iter().filter(|one| holds(&one.applies)) {
-        let clause = book.clause(earned.clause).expect("a clause");
+        let clause = book.clauses.at(earned.clause);
         let violations = findings.finding(earned.clause).expect("watched").violations.len();
         let available = i64::from(book.weights.of(clause.severity));
         counted.push(Counted {

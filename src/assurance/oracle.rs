@@ -11,8 +11,7 @@ use crate::scenario::{
     Goto, Interrupt, Line, Mood, MoodStep, Node, Portrait, Quantity, Response, ResponseKind, Scenario, Silence, Topics,
 };
 use crate::terms::{
-    ActivityIx, CivilMinute, ClauseIx, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx,
-    Role, Value,
+    ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Role, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -160,17 +159,16 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
             let mut book = book(constraints);
             // silence performs the last activity
             book.activity_names = ["a", "b", "c", "d", "stay_silent"].into_iter().collect();
-            for (clause, severity) in book.clauses.iter_mut().zip(severities) {
+            for (clause, severity) in book.clauses.as_mut_slice().iter_mut().zip(severities) {
                 let earned = clause.constraint.scoring() == Scoring::Earned;
                 clause.severity = if earned { severity.min(Severity::Major) } else { severity };
             }
             let earns = book
                 .clauses
                 .iter()
-                .enumerate()
                 .zip(rewards)
                 .filter(|((_, clause), (rewarded, _))| *rewarded && clause.constraint.scoring() == Scoring::Earned);
-            let earns = earns.map(|((at, _), (_, applies))| Earned { clause: ClauseIx::from(at), applies }).collect();
+            let earns = earns.map(|((clause, _), (_, applies))| Earned { clause, applies }).collect();
             let mut scenario = scenario(&nodes);
             scenario.interrupts =
                 interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();

@@ -70,7 +70,7 @@ fn shows(question: &Question, premise: &Premise, play: &Played) -> bool {
 
 fn absence(premise: &Premise, id: &str) -> bool {
     let clauses = &premise.watch.book().clauses;
-    clauses.iter().any(|one| &*one.id == id && premise.watch.book().is_own_choice(&one.constraint))
+    clauses.as_slice().iter().any(|one| &*one.id == id && premise.watch.book().is_own_choice(&one.constraint))
 }
 
 /// Whether a play that shows it is what should be.
@@ -106,12 +106,14 @@ fn questions(small: &Small) -> Vec<Question> {
             .map(|one| Question::Response { node: nodes[one.node.at()].id.clone(), response: one.id.clone() }),
     );
     questions.extend(interrupts.iter().map(|one| Question::Interrupt { interrupt: one.id.clone() }));
-    let clause = |at: ClauseIx| small.book.clauses[at.at()].id.clone();
+    let clause = |at: ClauseIx| small.book.clauses.at(at).id.clone();
     for criterion in earns.iter().map(|one| clause(one.clause)).chain(goals.iter().map(|goal| goal.id.clone())) {
         questions.push(Question::Had { criterion: criterion.clone() });
         questions.push(Question::Missed { criterion });
     }
-    for clause in small.book.clauses.iter().filter(|one| one.constraint.scoring() == crate::policy::Scoring::Kept) {
+    for clause in
+        small.book.clauses.as_slice().iter().filter(|one| one.constraint.scoring() == crate::policy::Scoring::Kept)
+    {
         questions.push(Question::Kept { clause: clause.id.clone() });
         questions.push(Question::Broken { clause: clause.id.clone() });
     }

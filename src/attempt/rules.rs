@@ -19,10 +19,10 @@ pub struct Rule {
 pub(super) fn rules(observation: &Observation, script: &Script) -> Vec<Rule> {
     let book = observation.premise().watch.book();
     let rule = |(ix, standing)| {
-        let id = &book.clause(ix)?.id;
-        Some(Rule { name: script.clause_name(id), text: script.clause_text(id), standing })
+        let id = &book.clauses.at(ix).id;
+        Rule { name: script.clause_name(id), text: script.clause_text(id), standing }
     };
-    let mut rules: Vec<_> = observation.standings().into_iter().filter_map(rule).collect();
+    let mut rules: Vec<_> = observation.standings().into_iter().map(rule).collect();
     rules.sort_by_key(|rule| match rule.standing {
         Standing::CurrentlyViolated => 0,
         Standing::PermanentlyViolated => 1,

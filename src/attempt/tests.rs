@@ -546,7 +546,7 @@ fn practice_shows_where_the_rules_stand_that_were_touched() {
     let mut attempt = desk.start(Mode::Practice);
     let standings = |attempt: &Attempt| -> Vec<_> {
         let premise = attempt.observation().premise();
-        let id = |ix| premise.watch.book().clause(ix).expect("a clause").id.to_string();
+        let id = |ix| premise.watch.book().clauses.at(ix).id.to_string();
         attempt.observation().standings().into_iter().map(|(ix, standing)| (id(ix), standing)).collect()
     };
     assert_eq!(standings(&attempt), [("soothe-the-angry".to_owned(), Standing::CurrentlyViolated)], "he vents");

@@ -106,7 +106,7 @@ pub fn write_transcript(scenario: &Scenario, about: &[&str], seed: Option<u64>, 
             Command::Silence => writeln!(text, "~"),
             Command::Respond(ix) => match scenario.response(*ix) {
                 None => Ok(()),
-                Some(one) => writeln!(text, "{:<24} # {}", one.id, scenario.node_names.name(one.node.at())),
+                Some(one) => writeln!(text, "{:<24} # {}", one.id, scenario.node_names.name(one.node)),
             },
         };
     }

@@ -1139,3 +1139,21 @@ fn line_ends_of_windows_change_nothing() {
     }
     assert_eq!(problems(&folder), ["C007 scenarios/small.ron:11:14"]);
 }
+
+#[test]
+fn more_names_than_an_index_can_name_are_told_and_nothing_is_taken_for_another() {
+    let competencies: Vec<_> = (0..400).map(|at| format!("\"c{at}\"")).collect();
+    let folder =
+        Folder::sound().edit(BOOK, "competencies: [", &format!("competencies: [{}, ", competencies.join(", ")));
+    let told = rendered(&folder);
+    assert!(told.contains("competencies") && told.contains("at most 100"), "{told}");
+    // facts are named where they are read, as often as a file has room for
+    let facts: Vec<_> = (0..70_000).map(|at| format!("Present(Fact(\"f{at}\"))")).collect();
+    let folder = Folder::sound().edit(
+        BOOK,
+        "MoreThan(Total(\"amount\"), Parameter(\"cap\"))",
+        &format!("Any([{}])", facts.join(", ")),
+    );
+    let told = rendered(&folder);
+    assert!(told.contains("at most 65536"), "{}", told.chars().take(2_000).collect::<String>());
+}

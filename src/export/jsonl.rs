@@ -35,10 +35,10 @@ fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()>
     let acts = observation.seen().iter().filter_map(|seen| Some((seen, premise.performed(seen.event)?)));
     let events = acts.map(|(seen, act)| EventLine {
         actor: act.actor,
-        activities: act.activities.iter().map(|ix| book.activity_names.name(ix.at())).collect(),
+        activities: act.activities.iter().map(|ix| book.activity_names.name(*ix)).collect(),
         minutes: seen.minutes,
         time: premise.scenario.begins.plus(seen.minutes),
-        data: act.data.iter().map(|(field, value)| (book.fields.name(field.at()), value)).collect(),
+        data: act.data.iter().map(|(field, value)| (book.fields.name(*field), value)).collect(),
     });
     let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
     CaseLine { case: record.attempt.id.as_str(), facts, events: events.collect() }.write(to)

@@ -228,7 +228,7 @@ impl<W: Write> Log<W> {
             let nothing = act.activities.is_empty().then_some(None);
             for activity in activities.chain(nothing) {
                 self.open("event", &[])?;
-                self.text("concept:name", activity.map_or(NO_ACTIVITY, |ix| book.activity_names.name(ix.at())))?;
+                self.text("concept:name", activity.map_or(NO_ACTIVITY, |ix| book.activity_names.name(ix)))?;
                 self.text("lifecycle:transition", COMPLETE)?;
                 self.attribute("time:timestamp", Datum::Date(&time))?;
                 self.text("org:resource", resource)?;
@@ -287,9 +287,9 @@ impl<W: Write> Log<W> {
 fn data<'a>(
     book: &'a crate::policy::Book, act: &Performed<'a>, activity: Option<ActivityIx>,
 ) -> impl Iterator<Item = (&'a str, &'a Value)> {
-    let fields = activity.and_then(|ix| book.activities.get(ix.at())).map_or(&[][..], |one| &one.fields);
+    let fields = activity.map_or(&[][..], |ix| &book.activities.at(ix).fields);
     let own = move |field| fields.iter().any(|(known, _)| *known == field);
-    act.data.iter().filter(move |(field, _)| own(*field)).map(|(field, value)| (book.fields.name(field.at()), value))
+    act.data.iter().filter(move |(field, _)| own(*field)).map(|(field, value)| (book.fields.name(*field), value))
 }
 
 fn element<'a>(name: &'a str, attributes: &[(&'a str, &'a str)]) -> BytesStart<'a> {

@@ -24,16 +24,15 @@ fn stances(activity: ActivityIx, constraint: &Constraint) -> Vec<Stance> {
 
 impl Plain<'_> {
     pub(super) fn activities(&self) -> Vec<ActivityPage> {
-        let each = self.book.activities.iter().enumerate();
-        each.map(|(at, activity)| self.activity(ActivityIx::from(at), activity)).collect()
+        self.book.activities.iter().map(|(ix, activity)| self.activity(ix, activity)).collect()
     }
 
     fn activity(&self, ix: ActivityIx, activity: &Activity) -> ActivityPage {
         let field = |&(field, kind): &(FieldIx, FieldKind)| {
-            let id = self.book.fields.name(field.at());
+            let id = self.book.fields.name(field);
             Field { id: id.into(), label: self.word("field", id), kind }
         };
-        let mentions = self.book.clauses.iter().map(|clause| Mention {
+        let mentions = self.book.clauses.as_slice().iter().map(|clause| Mention {
             id: clause.id.clone(),
             label: self.label(clause),
             stances: stances(ix, &clause.constraint),
@@ -61,7 +60,7 @@ impl Plain<'_> {
     }
 
     fn meaning(&self, activity: ActivityIx) -> Meaning {
-        let id = self.book.activity_names.name(activity.at());
+        let id = self.book.activity_names.name(activity);
         let description = self.words.find(&format!("activity-{id}"), Some("description"), &self.args);
         Meaning { id: id.into(), label: self.word("activity", id), description: description.unwrap_or_default() }
     }

@@ -31,7 +31,7 @@ impl<'b> Handbook<'b> {
     #[must_use]
     pub fn pages(&self, language: &Language, app: &Words) -> Vec<Page> {
         let plain = Plain::new(self.pack, language, app);
-        self.book.clauses.iter().map(|clause| plain.page(clause)).collect()
+        self.book.clauses.as_slice().iter().map(|clause| plain.page(clause)).collect()
     }
 
     /// Every activity in the book's order; `app` are the program's own words in the language.

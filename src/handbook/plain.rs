@@ -33,7 +33,7 @@ impl<'h> Plain<'h> {
 
     pub(super) fn page(&self, clause: &Clause) -> Page {
         let part = |name: &str| self.words.find(&clause.id, Some(name), &self.args).unwrap_or_default();
-        let competency = self.book.competencies.name(clause.competency.at());
+        let competency = self.book.competencies.name(clause.competency);
         let document = self.word("document", &clause.source.document);
         Page {
             book: self.book.id.clone(),
@@ -68,26 +68,26 @@ impl<'h> Plain<'h> {
                 _ => {}
             });
         }
-        read.into_iter().filter_map(|ix| self.figure(ix)).collect()
+        read.into_iter().map(|ix| self.figure(ix)).collect()
     }
 
-    fn figure(&self, ix: ParameterIx) -> Option<Figure> {
-        let id = self.book.parameter_names.name(ix.at());
-        let parameter = self.book.parameters.get(ix.at())?;
+    fn figure(&self, ix: ParameterIx) -> Figure {
+        let id = self.book.parameter_names.name(ix);
+        let parameter = self.book.parameters.at(ix);
         let shown = |value: &Value| self.shown(value, Some(parameter.kind()));
         let cases = match parameter {
             Parameter::Fixed(value, _) => vec![Worth { fact: None, value: value.clone(), text: shown(value) }],
             Parameter::ByFact { fact, values, otherwise, .. } => {
                 let each = values.iter().map(|(is, value)| {
                     let text = self.say("figure-where", [("who", self.fact_value(*fact, is)), ("value", shown(value))]);
-                    let fact = self.book.facts.name(fact.at()).into();
+                    let fact = self.book.facts.name(*fact).into();
                     Worth { fact: Some((fact, is.clone())), value: value.clone(), text }
                 });
                 let text = self.say("figure-otherwise", [("value", shown(otherwise))]);
                 each.chain([Worth { fact: None, value: otherwise.clone(), text }]).collect()
             }
         };
-        Some(Figure { id: id.into(), label: self.word("parameter", id), kind: parameter.kind(), cases })
+        Figure { id: id.into(), label: self.word("parameter", id), kind: parameter.kind(), cases }
     }
 
     /// The constraint in words: the message `rule-` with the template's name, and what bounds it.
@@ -130,7 +130,7 @@ impl<'h> Plain<'h> {
     /// Whether somebody can do both in one deed, whatever of the target is done.
     fn one_deed(&self, activation: &Trigger, target: &Trigger) -> bool {
         [Actor::Customer, Actor::Staff].into_iter().any(|actor| {
-            let can = |ix: &ActivityIx| self.book.activities.get(ix.at()).is_some_and(|one| one.actor.allows(actor));
+            let can = |ix: &ActivityIx| self.book.activities.at(*ix).actor.allows(actor);
             activation.activities.iter().any(can) && target.activities.iter().all(can)
         })
     }
@@ -150,7 +150,7 @@ impl<'h> Plain<'h> {
 
     fn trigger(&self, trigger: &Trigger) -> String {
         let each = trigger.activities.iter().map(|activity| {
-            let activity = self.word("activity", self.book.activity_names.name(activity.at()));
+            let activity = self.word("activity", self.book.activity_names.name(*activity));
             self.say("rule-deed", [("activity", activity)])
         });
         let deeds = self.joined(each.collect(), "rule-or-more", "rule-or");
@@ -204,14 +204,15 @@ impl<'h> Plain<'h> {
                 _ => self.shown(value, kind),
             },
             Operand::OfActivation(ix, _) => {
-                self.say("operand-activation", [("field", self.word("field", self.book.fields.name(ix.at())))])
+                self.say("operand-activation", [("field", self.word("field", self.book.fields.name(*ix)))])
             }
-            Operand::Field(ix, _) => self.word("field", self.book.fields.name(ix.at())),
-            Operand::Fact(ix) => self.word("fact", self.book.facts.name(ix.at())),
-            Operand::Parameter(ix) => self
-                .say("operand-parameter", [("name", self.word("parameter", self.book.parameter_names.name(ix.at())))]),
+            Operand::Field(ix, _) => self.word("field", self.book.fields.name(*ix)),
+            Operand::Fact(ix) => self.word("fact", self.book.facts.name(*ix)),
+            Operand::Parameter(ix) => {
+                self.say("operand-parameter", [("name", self.word("parameter", self.book.parameter_names.name(*ix)))])
+            }
             Operand::Total(ix) => {
-                self.say("operand-total", [("field", self.word("field", self.book.fields.name(ix.at())))])
+                self.say("operand-total", [("field", self.word("field", self.book.fields.name(*ix)))])
             }
             Operand::Plus(left, right) => both("operand-plus", left, right),
             Operand::Minus(left, right) => both("operand-minus", left, right),
@@ -221,9 +222,9 @@ impl<'h> Plain<'h> {
     /// What an operand holds, where the book says so.
     fn kind(&self, operand: &Operand) -> Option<FieldKind> {
         match operand {
-            Operand::Parameter(ix) => self.book.parameters.get(ix.at()).map(Parameter::kind),
+            Operand::Parameter(ix) => Some(self.book.parameters.at(*ix).kind()),
             Operand::Field(field, _) | Operand::OfActivation(field, _) | Operand::Total(field) => {
-                let mut fields = self.book.activities.iter().flat_map(|activity| &activity.fields);
+                let mut fields = self.book.activities.as_slice().iter().flat_map(|activity| &activity.fields);
                 fields.find(|(ix, _)| ix == field).map(|(_, kind)| *kind)
             }
             Operand::Plus(left, right) | Operand::Minus(left, right) => self.kind(left).or_else(|| self.kind(right)),
@@ -232,7 +233,7 @@ impl<'h> Plain<'h> {
     }
 
     fn fact_value(&self, fact: FactIx, value: &Value) -> String {
-        let id = format!("fact-{}", self.book.facts.name(fact.at()));
+        let id = format!("fact-{}", self.book.facts.name(fact));
         self.words.find(&id, Some(&value.to_string()), &self.args).unwrap_or_else(|| value.to_string())
     }
 

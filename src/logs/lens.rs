@@ -182,7 +182,8 @@ impl Lens {
 
 /// What all activities that carry a field agree on.
 fn kind(book: &Book, field: FieldIx) -> Kind {
-    let mut kinds = book.activities.iter().flat_map(|activity| &activity.fields).filter(|(ix, _)| *ix == field);
+    let mut kinds =
+        book.activities.as_slice().iter().flat_map(|activity| &activity.fields).filter(|(ix, _)| *ix == field);
     let Some((_, first)) = kinds.next() else { return Kind::Any };
     match first {
         _ if kinds.any(|(_, other)| other != first) => Kind::Any,

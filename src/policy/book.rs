@@ -3,7 +3,7 @@
 use super::template::{Bound, Family};
 use super::{Binding, Clause, Constraint, Severity, Trigger};
 use crate::terms::{
-    ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Value,
+    ActivityIx, Actor, Calendar, ClauseIx, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Role, Rows, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -115,7 +115,7 @@ pub struct Book {
     /// Names of the activities.
     pub activity_names: Names<ActivityIx>,
     /// The activities, by index.
-    pub activities: Vec<Activity>,
+    pub activities: Rows<ActivityIx, Activity>,
     /// Names of all fields activities carry.
     pub fields: Names<FieldIx>,
     /// Names of the facts the book reads.
@@ -123,35 +123,24 @@ pub struct Book {
     /// Names of the parameters.
     pub parameter_names: Names<ParameterIx>,
     /// The parameters, by index.
-    pub parameters: Vec<Parameter>,
+    pub parameters: Rows<ParameterIx, Parameter>,
     /// Names of the clauses.
     pub clause_names: Names<ClauseIx>,
     /// The clauses, by index.
-    pub clauses: Vec<Clause>,
+    pub clauses: Rows<ClauseIx, Clause>,
 }
 
 impl Book {
-    /// The clause at an index.
-    #[must_use]
-    pub fn clause(&self, ix: ClauseIx) -> Option<&Clause> {
-        self.clauses.get(ix.at())
-    }
-
     /// The clauses that bind `role`, in the book's order.
     pub fn binding(&self, role: Role) -> impl Iterator<Item = (ClauseIx, &Clause)> {
-        self.clauses
-            .iter()
-            .enumerate()
-            .filter(move |(_, clause)| clause.actor.binds(role))
-            .map(|(at, clause)| (ClauseIx::from(at), clause))
+        self.clauses.iter().filter(move |(_, clause)| clause.actor.binds(role))
     }
 
     /// Whether nothing but staff's own deeds can activate a constraint: who leaves them undone keeps it.
     #[must_use]
     pub fn is_own_choice(&self, constraint: &Constraint) -> bool {
         let staffs = |trigger: &Trigger| {
-            let staffs = |one: &ActivityIx| self.activities.get(one.at()).map(|activity| activity.actor);
-            trigger.activities.iter().all(|one| staffs(one) == Some(ActivityActor::Staff))
+            trigger.activities.iter().all(|one| self.activities.at(*one).actor == ActivityActor::Staff)
         };
         match constraint.template.family() {
             Family::Counting(Bound::Below(_)) => true,
@@ -186,10 +175,11 @@ impl Book {
     #[must_use]
     pub fn parameter_values(&self, fact: impl Fn(&str) -> Option<Value>) -> Vec<Value> {
         self.parameters
+            .as_slice()
             .iter()
             .map(|parameter| match parameter {
                 Parameter::Fixed(value, _) => value.clone(),
-                Parameter::ByFact { fact: name, values, otherwise, .. } => fact(self.facts.name(name.at()))
+                Parameter::ByFact { fact: name, values, otherwise, .. } => fact(self.facts.name(*name))
                     .and_then(|key| values.iter().find(|(value, _)| *value == key))
                     .map_or_else(|| otherwise.clone(), |(_, value)| value.clone()),
             })

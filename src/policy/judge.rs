@@ -133,7 +133,7 @@ impl Judge {
         let mut sides: Rows<SideIx, Side> = Rows::new();
         let none = Trigger { activities: Vec::new(), test: None };
         let mut clauses: Rows<ClauseIx, Compiled> = Rows::new();
-        for constraint in book.clauses.iter().map(|clause| &clause.constraint) {
+        for constraint in book.clauses.as_slice().iter().map(|clause| &clause.constraint) {
             let target = constraint.target.as_ref().unwrap_or(&none);
             let (alone, relation) = target.split();
             let mut side = |trigger: &Trigger, test: &Option<Test>| {
@@ -158,6 +158,7 @@ impl Judge {
         // what nothing satisfies is activated by the case itself
         let on_nothing: Rows<ClauseIx, Tally> = book
             .clauses
+            .as_slice()
             .iter()
             .map(|clause| if clause.constraint.template.asks_of_nothing() { Tally::of(1, 1) } else { Tally::default() })
             .collect();

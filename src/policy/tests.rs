@@ -65,7 +65,7 @@ pub(crate) fn book(constraints: impl IntoIterator<Item = Constraint>) -> Book {
         fields: ["amount", "word"].into_iter().collect(),
         facts: FACTS.into_iter().collect(),
         parameter_names: ["cap", "phone"].into_iter().collect(),
-        parameters: vec![
+        parameters: [
             Parameter::ByFact {
                 fact: FactIx(1),
                 values: by_tier.into(),
@@ -73,9 +73,11 @@ pub(crate) fn book(constraints: impl IntoIterator<Item = Constraint>) -> Book {
                 kind: FieldKind::Money,
             },
             Parameter::Fixed(Value::Text("x".into()), FieldKind::Word),
-        ],
+        ]
+        .into_iter()
+        .collect(),
         clause_names: clauses.iter().map(|one| &*one.id).collect::<Names<ClauseIx>>(),
-        clauses,
+        clauses: clauses.into_iter().collect(),
     }
 }
 
@@ -454,7 +456,7 @@ proptest! {
         log in any_log(),
     ) {
         let mut together = book(constraints.clone());
-        together.clauses[0].actor = role_of_first;
+        together.clauses.at_mut(ClauseIx(0)).actor = role_of_first;
         let watch = watch(together, "vip");
         let found = run(&watch, &log).end(&watch);
         for (at, constraint) in constraints.iter().enumerate() {

@@ -1,8 +1,9 @@
 //! Small typed indices for what content names, and the ordered tables they point into.
 
-use super::index;
+use super::{Full, Ix, index};
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
+use std::any::type_name;
 use std::marker::PhantomData;
 
 macro_rules! ids {
@@ -10,9 +11,12 @@ macro_rules! ids {
         index! { $($(#[$doc])* pub $name($repr);)* }
 
         $(impl From<usize> for $name {
-            /// Tables are kept below the width of their index by the checks on loading; beyond it the index saturates.
+            /// The index of a place of ours.
+            ///
+            /// # Panics
+            /// When no index names it. Names that come from an input go through [`Names::add`].
             fn from(at: usize) -> Self {
-                Self(<$repr>::try_from(at).unwrap_or(<$repr>::MAX))
+                super::rows::index_of(at)
             }
         })*
     };
@@ -58,23 +62,35 @@ impl<I> Default for Names<I> {
     }
 }
 
-impl<I: From<usize> + Copy> Names<I> {
+impl<I: Ix> Names<I> {
     /// Adds `name` if it is new; answers its index either way.
-    pub fn add(&mut self, name: &str) -> I {
-        let known = self.names.get_index_of(name);
-        I::from(known.unwrap_or_else(|| self.names.insert_full(name.into()).0))
+    ///
+    /// # Errors
+    /// When it is new and the index can name no more.
+    pub fn add(&mut self, name: &str) -> Result<I, Full> {
+        let at = self.names.get_index_of(name).unwrap_or(self.names.len());
+        let ix = I::of(at).ok_or(Full { rows: at.saturating_add(1), index: type_name::<I>() })?;
+        if at == self.names.len() {
+            self.names.insert(name.into());
+        }
+        Ok(ix)
     }
 
     /// The index of `name`, if it stands in the table.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<I> {
-        self.names.get_index_of(name).map(I::from)
+        self.names.get_index_of(name).and_then(I::of)
     }
 
-    /// The name at a place; empty for a place outside the table.
+    /// The name of an index of this table.
+    ///
+    /// # Panics
+    /// When the index names none: it was made for another table.
     #[must_use]
-    pub fn name(&self, at: usize) -> &str {
-        self.names.get_index(at).map_or("", |name| name)
+    #[expect(clippy::indexing_slicing, reason = "as in `Rows`: an index of ours that is wrong ends the program")]
+    #[track_caller]
+    pub fn name(&self, ix: I) -> &str {
+        &self.names[ix.at()]
     }
 
     /// All names in order.
@@ -95,11 +111,16 @@ impl<I: From<usize> + Copy> Names<I> {
     }
 }
 
-impl<'n, I: From<usize> + Copy> FromIterator<&'n str> for Names<I> {
+impl<'n, I: Ix> FromIterator<&'n str> for Names<I> {
+    /// # Panics
+    /// When there are more than the index can name. Names that come from an input go through [`Names::add`].
+    #[expect(clippy::panic, reason = "whoever makes names of his own knows how many there can be")]
     fn from_iter<T: IntoIterator<Item = &'n str>>(names: T) -> Self {
         let mut table = Self::default();
         for name in names {
-            table.add(name);
+            if let Err(full) = table.add(name) {
+                panic!("{full}");
+            }
         }
         table
     }

@@ -269,7 +269,7 @@ pub(crate) fn part_mut<T>(of: &mut [T], from: usize) -> &mut [T] {
 
 /// The index of a place that has one, as every place in a table does.
 #[expect(clippy::panic, reason = "an index type too narrow for what it is made for is a fault of ours")]
-fn index_of<I: Ix>(at: usize) -> I {
+pub(super) fn index_of<I: Ix>(at: usize) -> I {
     match I::of(at) {
         Some(ix) => ix,
         None => panic!("no {} names the place {at}", type_name::<I>()),

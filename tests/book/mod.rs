@@ -158,7 +158,7 @@ fn library() -> &'static Library {
 /// The book, with every clause binding everybody: a log here has no role.
 fn book() -> Arc<Book> {
     let mut book = Book::clone(&library().books[0].book);
-    book.clauses.iter_mut().for_each(|clause| clause.actor = BoundActor::Any);
+    book.clauses.as_mut_slice().iter_mut().for_each(|clause| clause.actor = BoundActor::Any);
     Arc::new(book)
 }
 
@@ -174,7 +174,7 @@ impl Sink for Heard {
 impl Heard {
     fn clauses<'b>(&self, book: &'b Book, mark: Mark) -> BTreeSet<&'b str> {
         let marked = self.0.iter().filter(|(_, heard)| *heard == mark);
-        marked.map(|(clause, _)| book.clause_names.name(clause.at())).collect()
+        marked.map(|(clause, _)| book.clause_names.name(*clause)).collect()
     }
 }
 
@@ -189,7 +189,7 @@ fn hear(book: &Arc<Book>, log: &str) -> Heard {
         }
         let (name, with) = step.split_once('/').map_or((step, None), |(name, with)| (name, with.split_once('=')));
         let activity = book.activity_names.find(name).unwrap_or_else(|| panic!("no activity `{name}`"));
-        let actor = match book.activities[activity.at()].actor {
+        let actor = match book.activities.at(activity).actor {
             ActivityActor::Staff => Actor::Staff,
             ActivityActor::Customer => Actor::Customer,
             ActivityActor::Any => Actor::Bank,
@@ -222,7 +222,7 @@ fn a_prohibition_is_broken_by_each_thing_it_names() {
         (Template::Absence(_), Trigger { activities, test: None }) => activities.clone(),
         _ => Vec::new(),
     };
-    let name = |activity: &ActivityIx| book.activity_names.name(activity.at());
+    let name = |activity: &ActivityIx| book.activity_names.name(*activity);
     let mut tried = LOGS.map(|(clause, ..)| clause).into_iter().collect::<BTreeSet<_>>();
     for clause in &book.clauses {
         for activity in plain(&clause.constraint).iter().map(name) {
@@ -232,6 +232,7 @@ fn a_prohibition_is_broken_by_each_thing_it_names() {
     }
     let kept = book
         .clauses
+        .as_slice()
         .iter()
         .filter(|clause| clause.constraint.scoring() == Scoring::Kept)
         .map(|clause| &*clause.id)
@@ -289,5 +290,5 @@ fn every_activity_says_what_counts_in_every_language() {
 
 fn constraint<'b>(book: &'b Book, clause: &str) -> &'b Constraint {
     let found = book.clause_names.find(clause).unwrap_or_else(|| panic!("no clause `{clause}`"));
-    &book.clauses[found.at()].constraint
+    &book.clauses.at(found).constraint
 }

@@ -184,17 +184,17 @@ impl<'a> Reads<'a> {
     }
 
     fn test(&mut self, test: &Test, book: &'a Book) {
-        let name = |ix: FactIx| book.facts.name(ix.at());
+        let name = |ix: FactIx| book.facts.name(ix);
         test.each_leaf(&mut |leaf| match leaf {
             Operand::Fact(ix) | Operand::Field(_, Some(ix)) | Operand::OfActivation(_, Some(ix)) => {
                 self.names.insert(name(*ix));
                 self.direct.insert(name(*ix));
             }
             Operand::Parameter(ix) => {
-                if let Some(Parameter::ByFact { fact, .. }) = book.parameters.get(ix.at()) {
+                if let Parameter::ByFact { fact, .. } = book.parameters.at(*ix) {
                     self.names.insert(name(*fact));
                 }
-                self.parameters.insert(book.parameter_names.name(ix.at()));
+                self.parameters.insert(book.parameter_names.name(*ix));
             }
             Operand::Value(_) | Operand::Field(_, None) | Operand::OfActivation(_, None) | Operand::Total(_) => {}
             // a leaf is none of these: what they are made of is

@@ -258,13 +258,14 @@ mod tests {
     use crate::assurance::oracle::{Small, every_play, replay, small};
     use crate::policy::tests::constraint;
     use crate::policy::{Constraint, Scoring, Severity};
+    use crate::terms::ClauseIx;
     use proptest::prelude::*;
 
     /// A book with one clause changed, and the weights if so wished.
     fn changed(small: &Small, at: usize, constraint: Option<Constraint>, severity: Severity, major: u16) -> Small {
         let mut book = (*small.book).clone();
         let at = at % book.clauses.len();
-        let clause = &mut book.clauses[at];
+        let clause = book.clauses.at_mut(ClauseIx::from(at));
         clause.constraint = constraint.unwrap_or_else(|| clause.constraint.clone());
         // what is earned cannot be critical
         let earned = clause.constraint.scoring() == Scoring::Earned;

@@ -18,7 +18,7 @@ impl Counts {
     /// The tariff of a competency, and what counts towards it.
     pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> Result<(Tariff, Self), Impossible> {
         let book = premise.watch.book();
-        let clauses = book.clauses.iter().map(|clause| {
+        let clauses = book.clauses.as_slice().iter().map(|clause| {
             let weight = i32::from(book.weights.of(clause.severity));
             let earned = clause.constraint.scoring() == Scoring::Earned;
             let counts = if earned { (weight, 0) } else { (0, -weight) };

@@ -12,8 +12,7 @@ use clap::ValueEnum;
 use composure::content::{Library, Root, did_you_mean};
 use composure::locale::{With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
-use composure::policy::{Bench, Book, Judge, Tally};
-use composure::terms::ClauseIx;
+use composure::policy::{Bench, Book, Clause, Judge, Tally};
 use sheet::{Format, Sheet};
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
@@ -155,7 +154,7 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     if ids.is_empty() {
         return Ok(book);
     }
-    let known = || book.clauses.iter().map(|clause| &*clause.id);
+    let known = || book.clauses.as_slice().iter().map(|clause| &*clause.id);
     for id in ids.iter().map(|id| id.trim()) {
         if !known().any(|known| known == id) {
             let help = did_you_mean(id, known()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
@@ -163,7 +162,9 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
         }
     }
     let mut book = Arc::unwrap_or_clone(book);
-    book.clauses.retain(|clause| ids.iter().any(|id| id.trim() == &*clause.id));
+    let named = |clause: &Clause| ids.iter().any(|id| id.trim() == &*clause.id);
+    book.clauses = std::mem::take(&mut book.clauses).into_vec().into_iter().filter(named).collect();
+    // a model may have the same line twice: a number tells them apart
     book.clause_names =
         (0..book.clauses.len()).map(|at| at.to_string()).collect::<Vec<_>>().iter().map(|id| &**id).collect();
     Ok(Arc::new(book))
@@ -174,7 +175,7 @@ fn verdict(judge: &Judge, sheet: &Sheet, desk: &mut Desk, found: &Found<'_>) -> 
     judge.judge(found.case, &mut desk.bench).map_err(|error| format!("{}: {error}", found.id))?;
     let text = sheet.trace(found, &desk.bench, desk.room);
     desk.room = text.len() + 64;
-    let tallies = (0..judge.book().clauses.len()).map(|at| desk.bench.tally(ClauseIx::from(at))).collect();
+    let tallies = judge.book().clauses.indices().map(|clause| desk.bench.tally(clause)).collect();
     Ok(Verdict { text, tallies, events: found.case.len() })
 }
 

@@ -27,7 +27,7 @@ impl Sheet {
     pub(super) const AT_ONCE: usize = 6_000;
 
     pub(super) fn new(format: Format, book: &Book) -> Self {
-        let ids = book.clauses.iter().map(|clause| &*clause.id);
+        let ids = book.clauses.as_slice().iter().map(|clause| &*clause.id);
         let clauses = match format {
             Format::Csv => ids.map(|id| [b",", &*cell(id), b","].concat()).collect(),
             Format::Json => {

@@ -58,7 +58,7 @@ impl Summary {
             app.plain("conform-violations"),
             app.plain("conform-violating"),
         ]);
-        for (clause, sums) in book.clauses.iter().zip(&self.clauses) {
+        for (clause, sums) in book.clauses.as_slice().iter().zip(&self.clauses) {
             let figures = [sums.activated, sums.activations, sums.fulfilments, sums.violations, sums.violating];
             table.add_row([short(&clause.id)].into_iter().chain(figures.map(|figure| figure.to_string())));
         }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 pub(in crate::content) fn check(
     raw: &RawBook<'_>, book: &Book, performed: &BTreeSet<ActivityIx>, problems: &mut Problems,
 ) {
-    let triggers = book.clauses.iter().flat_map(|clause| {
+    let triggers = book.clauses.as_slice().iter().flat_map(|clause| {
         let constraint = &clause.constraint;
         [Some(&constraint.activation), constraint.target.as_ref()].into_iter().flatten()
     });

@@ -10,11 +10,11 @@ use crate::content::tests::{Folder, SCENARIO};
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let Staged { scenario, raw, book } = staged;
     for (id, earned) in raw.earns.0.iter().map(|one| one.clause).zip(&scenario.earns) {
-        let Some(clause) = book.clause(earned.clause) else { continue };
+        let clause = book.clauses.at(earned.clause);
         let wanted: Vec<_> = clause.constraint.counted().flat_map(|one| &one.activities).collect();
         let performed = scenario.staff_performs().any(|one| wanted.contains(&&one));
         if !performed {
-            let names = quoted(wanted.iter().map(|ix| book.activity_names.name(ix.at())), Join::Or);
+            let names = quoted(wanted.iter().map(|ix| book.activity_names.name(**ix)), Join::Or);
             problems.warn(id, say::nobody(id), say::let_perform(names));
         }
     }

@@ -53,7 +53,7 @@ fn is_sum(staged: &Staged<'_>, name: &str) -> bool {
 
 fn is_money(staged: &Staged<'_>, field: &str) -> bool {
     let Some(ix) = staged.book.fields.find(field) else { return false };
-    let carried = staged.book.activities.iter().flat_map(|activity| &activity.fields);
+    let carried = staged.book.activities.as_slice().iter().flat_map(|activity| &activity.fields);
     carried.into_iter().any(|(other, kind)| *other == ix && *kind == FieldKind::Money)
 }
 
@@ -63,7 +63,7 @@ fn always(staged: &Staged<'_>, parameter: &Parameter) -> Option<i64> {
         let Parameter::Fixed(value, _) = parameter else { return None };
         return value.int();
     };
-    let name = staged.book.facts.name(fact.at());
+    let name = staged.book.facts.name(*fact);
     let figure =
         |drawn: &Value| values.iter().find(|(value, _)| value == drawn).map_or(otherwise, |(_, figure)| figure);
     let mut figures = match drawn(staged.scenario, name) {

@@ -251,7 +251,7 @@ impl Pack {
 
     /// Where a play did something else although it could have earned a clause there.
     fn passed_by(&self, clause: &str, seen: &[Seen]) -> Option<String> {
-        let wanted = &self.book.clause(self.book.clause_names.find(clause)?)?.constraint.activation.activities;
+        let wanted = &self.book.clauses.at(self.book.clause_names.find(clause)?).constraint.activation.activities;
         let earns = |response: &ResponseIx| {
             let performs = self.scenario.response(*response).map(|response| response.performs.as_slice());
             performs.unwrap_or_default().iter().any(|activity| wanted.contains(activity))

@@ -3,7 +3,7 @@
 use super::IdStyle;
 use crate::content::checks;
 use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, unknown_name};
-use crate::content::report::{Diagnostic, Problems, SourceFile};
+use crate::content::report::{Diagnostic, Problems, SourceFile, help};
 use crate::content::written::{
     self, At, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge,
     RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
@@ -13,7 +13,7 @@ use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
     Weights, Window,
 };
-use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Value};
+use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Rows, Value};
 use std::sync::Arc;
 
 /// Reads a book. `None` if it has errors.
@@ -32,6 +32,10 @@ pub(crate) fn of_raw(id: &str, raw: &RawBook<'_>, problems: &mut Problems) -> Bo
 
 /// Weights where those of the book are lost, which has been told.
 const NO_WEIGHTS: Weights = Weights { critical: 1, major: 1, minor: 1 };
+
+/// Most activities, parameters, and clauses; most competencies.
+const MOST: usize = 1_000;
+const MOST_COMPETENCIES: usize = 100;
 
 #[derive(Default)]
 struct Vocabulary {
@@ -55,39 +59,42 @@ impl Resolver<'_> {
         self.problems.check_ids(duplicate_id::clause, IdStyle::Dashes, raw.clauses.ids());
         let fields = raw.activities.0.iter().map(|(_, activity)| activity.fields.0.len()).sum();
         self.problems.at_most(&[
-            (raw.activities.ids().len(), 1_000, out_of_range::activities),
-            (raw.parameters.ids().len(), 1_000, out_of_range::parameters),
-            (competencies.len(), 100, out_of_range::competencies),
-            (raw.clauses.ids().len(), 1_000, out_of_range::clauses),
+            (raw.activities.ids().len(), MOST, out_of_range::activities),
+            (raw.parameters.ids().len(), MOST, out_of_range::parameters),
+            (competencies.len(), MOST_COMPETENCIES, out_of_range::competencies),
+            (raw.clauses.ids().len(), MOST, out_of_range::clauses),
             (fields, 10_000, out_of_range::fields),
         ]);
-        // of a list that is wrong every name is taken for one of it
+        // what is too many has been told, and is not looked at; of a list that is wrong every name is taken for one of it
         let lost = raw.competencies.0.is_none();
         let named = raw.clauses.0.iter().map(|(_, clause)| clause.competency).filter(|_| lost);
-        let competencies: Names<CompetencyIx> = competencies.iter().copied().chain(named).collect();
-        let mut activities = Vec::new();
-        for (name, activity) in &raw.activities.0 {
-            self.vocabulary.activities.add(name);
+        let competencies: Names<CompetencyIx> =
+            competencies.iter().copied().chain(named).take(MOST_COMPETENCIES).collect();
+        let mut activities = Rows::new();
+        for (name, activity) in raw.activities.0.iter().take(MOST) {
+            let Ok(_) = self.vocabulary.activities.add(name) else { continue };
             self.problems.check_unique(duplicate_id::field, activity.fields.ids());
-            let fields = activity.fields.0.iter().map(|(field, kind)| (self.vocabulary.fields.add(field), *kind));
-            activities.push(Activity { actor: activity.actor, fields: fields.collect() });
+            let fields = activity.fields.0.iter();
+            let fields = fields.filter_map(|(field, kind)| Some((self.vocabulary.fields.add(field).ok()?, *kind)));
+            activities.add(Activity { actor: activity.actor, fields: fields.collect() });
         }
         // what could not be read has its name all the same
-        raw.activities.ids().for_each(|name| _ = self.vocabulary.activities.add(name));
+        raw.activities.ids().take(MOST).for_each(|name| _ = self.vocabulary.activities.add(name));
         let lost = raw.activities.ids().len() == 0 && self.problems.has_errors();
         if !lost && self.vocabulary.activities.find(STAY_SILENT).is_none() {
             self.problems.error("", unknown_name::no_silence(STAY_SILENT), unknown_name::add_silence(STAY_SILENT));
         }
         let calendar = raw.calendar.0.as_ref().map_or_else(|| Calendar::new(Vec::new()), |raw| self.calendar(raw));
-        let mut parameters = Vec::new();
-        for (name, parameter) in &raw.parameters.0 {
-            self.vocabulary.parameters.add(name);
-            parameters.push(self.parameter(parameter));
+        let mut parameters = Rows::new();
+        for (name, parameter) in raw.parameters.0.iter().take(MOST) {
+            let Ok(_) = self.vocabulary.parameters.add(name) else { continue };
+            parameters.add(self.parameter(parameter));
         }
-        raw.parameters.ids().for_each(|name| _ = self.vocabulary.parameters.add(name));
-        let clauses: Vec<_> =
-            raw.clauses.0.iter().filter_map(|(name, clause)| self.clause(name, clause, &competencies)).collect();
-        let clause_names = clauses.iter().map(|clause| &*clause.id).collect();
+        raw.parameters.ids().take(MOST).for_each(|name| _ = self.vocabulary.parameters.add(name));
+        let clauses = raw.clauses.0.iter().take(MOST);
+        let clauses: Rows<_, _> =
+            clauses.filter_map(|(name, clause)| self.clause(name, clause, &competencies)).collect();
+        let clause_names = clauses.as_slice().iter().map(|clause| &*clause.id).collect();
         let weights = raw.weights.0.as_ref().map_or(NO_WEIGHTS, |weights| self.weights(weights));
         let Vocabulary { activities: activity_names, fields, facts, parameters: parameter_names } = self.vocabulary;
         Book {
@@ -153,7 +160,10 @@ impl Resolver<'_> {
                     (Value::Text((*key).into()), value)
                 });
                 let values = values.collect();
-                Parameter::ByFact { fact: self.vocabulary.facts.add(fact), values, otherwise, kind }
+                match self.fact(fact) {
+                    Some(fact) => Parameter::ByFact { fact, values, otherwise, kind },
+                    None => Parameter::Fixed(otherwise, kind),
+                }
             }
         }
     }
@@ -305,17 +315,26 @@ impl Resolver<'_> {
         }
     }
 
+    /// A fact that the book reads; where it reads more than can be told apart that is told.
+    fn fact(&mut self, name: &str) -> Option<FactIx> {
+        let fact = self.vocabulary.facts.add(name);
+        if let Err(full) = fact {
+            self.problems.error(name, out_of_range::facts(full.rows), help::at_most(full.rows - 1));
+        }
+        fact.ok()
+    }
+
     fn operand(&mut self, raw: &RawOperand<'_>) -> Operand {
         let missing = Operand::Value(Value::Flag(false));
         match raw {
             RawOperand::Value(scalar) => Operand::Value(scalar.value()),
-            RawOperand::Fact(name) => Operand::Fact(self.vocabulary.facts.add(name)),
+            RawOperand::Fact(name) => self.fact(name).map_or(missing, Operand::Fact),
             RawOperand::Field(name) => match self.field(name) {
-                Some(field) => Operand::Field(field, Some(self.vocabulary.facts.add(name))),
+                Some(field) => Operand::Field(field, self.fact(name)),
                 None => missing,
             },
             RawOperand::Activation(name) => match self.field(name) {
-                Some(field) => Operand::OfActivation(field, Some(self.vocabulary.facts.add(name))),
+                Some(field) => Operand::OfActivation(field, self.fact(name)),
                 None => missing,
             },
             RawOperand::Total(name) => self.field(name).map_or(missing, Operand::Total),

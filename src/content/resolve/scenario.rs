@@ -412,7 +412,7 @@ impl<'p> Resolver<'p> {
         let mut found = Vec::new();
         for name in names {
             let Some(ix) = self.activity(name) else { continue };
-            let allowed = self.book.activities.get(ix.at()).is_some_and(|activity| activity.actor.allows(actor));
+            let allowed = self.book.activities.at(ix).actor.allows(actor);
             if !allowed {
                 let sentence = match actor {
                     Actor::Customer => wrong_actor::of_staff(name),
@@ -439,11 +439,11 @@ impl<'p> Resolver<'p> {
     }
 
     fn field_of(&mut self, name: &str, performs: &[ActivityIx]) -> Option<FieldIx> {
-        let mut fields = performs.iter().filter_map(|ix| self.book.activities.get(ix.at())).flat_map(|one| &one.fields);
+        let mut fields = performs.iter().flat_map(|ix| &self.book.activities.at(*ix).fields);
         let known: Vec<FieldIx> = fields.by_ref().map(|(field, _)| *field).collect();
         let found = self.book.fields.find(name).filter(|field| known.contains(field));
         if found.is_none() {
-            let names = known.iter().map(|field| self.book.fields.name(field.at()));
+            let names = known.iter().map(|field| self.book.fields.name(*field));
             self.problems.unknown(name, unknown_name::field, names, unknown_name::no_field_here());
         }
         found
@@ -473,10 +473,10 @@ impl<'p> Resolver<'p> {
             self.problems.unknown(name, unknown_name::parameter, self.book.parameter_names.iter(), otherwise);
             return None;
         };
-        Some(match self.book.parameters.get(ix.at())? {
+        Some(match self.book.parameters.at(ix) {
             Parameter::Fixed(value, _) => Quantity::Value(value.clone()),
             Parameter::ByFact { fact, values, otherwise, .. } => {
-                match self.facts.find(self.book.facts.name(fact.at())) {
+                match self.facts.find(self.book.facts.name(*fact)) {
                     Some(fact) => Quantity::ByFact(fact, values.clone(), otherwise.clone()),
                     // who lacks the fact gets what everybody else gets
                     None => Quantity::Value(otherwise.clone()),
@@ -588,13 +588,12 @@ impl<'p> Resolver<'p> {
             self.problems.unknown(raw.clause, unknown_name::clause, self.book.clause_names.iter(), otherwise);
             return None;
         };
-        if let Some(clause) = self.book.clause(ix) {
-            if clause.constraint.scoring() == Scoring::Kept {
-                let sentence = not_earnable::kept(raw.clause, clause.constraint.template.name());
-                self.problems.error(raw.clause, sentence, not_earnable::counts_by_itself());
-            } else if scenario.role.0.is_some_and(|role| !clause.actor.binds(role)) {
-                self.problems.error(raw.clause, not_earnable::other_role(raw.clause), not_earnable::remove());
-            }
+        let clause = self.book.clauses.at(ix);
+        if clause.constraint.scoring() == Scoring::Kept {
+            let sentence = not_earnable::kept(raw.clause, clause.constraint.template.name());
+            self.problems.error(raw.clause, sentence, not_earnable::counts_by_itself());
+        } else if scenario.role.0.is_some_and(|role| !clause.actor.binds(role)) {
+            self.problems.error(raw.clause, not_earnable::other_role(raw.clause), not_earnable::remove());
         }
         Some(Earned { clause: ix, applies })
     }

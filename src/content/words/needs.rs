@@ -98,7 +98,7 @@ pub(crate) fn book_needs(book: &Book, refused: &HashSet<&str>) -> Vec<Need> {
     needs.extend(named("competency-", &mut book.competencies.iter()));
     needs.extend(named("parameter-", &mut book.parameter_names.iter()));
     needs.extend(named("activity-", &mut book.activity_names.iter()));
-    needs.extend(named("document-", &mut book.clauses.iter().map(|clause| &*clause.source.document)));
+    needs.extend(named("document-", &mut book.clauses.as_slice().iter().map(|clause| &*clause.source.document)));
     needs.extend(handbook_needs(book));
     for clause in book.clause_names.iter().filter(|id| !refused.contains(id)) {
         needs.push(Need::message(clause));
@@ -116,16 +116,16 @@ fn once_each(needs: Vec<Need>) -> Vec<Need> {
 /// The messages that the plain words of a book's rules and parameters need.
 fn handbook_needs(book: &Book) -> Vec<Need> {
     let mut needs = Vec::new();
-    let fact = |ix: FactIx| format!("fact-{}", book.facts.name(ix.at()));
+    let fact = |ix: FactIx| format!("fact-{}", book.facts.name(ix));
     for parameter in &book.parameters {
         if let Parameter::ByFact { fact: ix, values, .. } = parameter {
             needs.extend(values.iter().map(|(value, _)| Need::attribute(fact(*ix), value.to_string())));
         }
     }
-    for test in book.clauses.iter().flat_map(|clause| tests(&clause.constraint)) {
+    for test in book.clauses.as_slice().iter().flat_map(|clause| tests(&clause.constraint)) {
         test.each_leaf(&mut |operand| match operand {
             Operand::Field(ix, _) | Operand::Total(ix) => {
-                needs.push(Need::message(format!("field-{}", book.fields.name(ix.at()))));
+                needs.push(Need::message(format!("field-{}", book.fields.name(*ix))));
             }
             Operand::Fact(ix) => needs.push(Need::message(fact(*ix))),
             _ => {}

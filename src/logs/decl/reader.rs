@@ -10,7 +10,7 @@ use crate::policy::{
     Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Over, Severity, Source,
     Template, Test, Trigger, Weights,
 };
-use crate::terms::{ActivityIx, Calendar, ClauseIx, CompetencyIx, FieldIx, Names};
+use crate::terms::{ActivityIx, Calendar, ClauseIx, CompetencyIx, FieldIx, Names, Rows};
 use rustc_hash::FxHashMap;
 use std::io::Read as _;
 use std::path::Path;
@@ -107,7 +107,7 @@ struct Model<'t> {
     /// The line in which the values of an attribute are said, and what they are, if that is clear.
     kinds: FxHashMap<FieldIx, (usize, Option<FieldKind>)>,
     clause_names: Names<ClauseIx>,
-    clauses: Vec<Clause>,
+    clauses: Rows<ClauseIx, Clause>,
     errors: Vec<LogError>,
     full: bool,
 }
@@ -131,7 +131,8 @@ impl<'t> Model<'t> {
         } else if self.activities.len() == MOST {
             self.error(line, Fault::new("too many activities", format!("at most {MOST}"), "").at(at));
         } else {
-            self.activities.add(name);
+            // fewer than an index can name
+            let Ok(_) = self.activities.add(name) else { return };
             self.declared.push((line.number, Vec::new()));
         }
     }
@@ -197,11 +198,9 @@ impl<'t> Model<'t> {
         if name.is_empty() {
             return Err(Fault::new("an attribute has no name", "a name", "").at(at));
         }
+        let too_many = || Fault::new("too many attributes", format!("at most {MOST}"), "").at(at);
         self.full |= self.fields.len() >= MOST && self.fields.find(name).is_none();
-        if self.full {
-            return Err(Fault::new("too many attributes", format!("at most {MOST}"), "").at(at));
-        }
-        Ok(self.fields.add(name))
+        if self.full { Err(too_many()) } else { self.fields.add(name).map_err(|_| too_many()) }
     }
 
     fn constraint(&mut self, line: &Line<'t>, bracket: usize) -> Result<(), Slip> {
@@ -217,9 +216,6 @@ impl<'t> Model<'t> {
             let fault = Fault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
             return Err(fault.at(sections.time.0));
         }
-        if self.clauses.len() == MOST {
-            return Err(Fault::new("too many constraints", format!("at most {MOST}"), "").at(0));
-        }
         let trigger = |activity: ActivityIx, test: Option<Test>| Trigger { activities: vec![activity], test };
         let (activation, target) = match activities {
             (one, None) => (trigger(one, alone), None),
@@ -228,8 +224,9 @@ impl<'t> Model<'t> {
             (one, Some(other)) => (trigger(one, alone), Some(trigger(other, related))),
         };
         // the same line may stand twice
-        self.clause_names.add(&format!("{}: {text}", line.number));
-        self.clauses.push(Clause {
+        let too_many = || Fault::new("too many constraints", format!("at most {MOST}"), "").at(0);
+        self.clause_names.add(&format!("{}: {text}", line.number)).map_err(|_| too_many())?;
+        self.clauses.add(Clause {
             id: text.into(),
             source: Source { document: self.file.into(), article: line.number.to_string().into() },
             actor: BoundActor::Any,
@@ -368,7 +365,7 @@ impl<'t> Model<'t> {
             fields: self.fields,
             facts: Names::default(),
             parameter_names: Names::default(),
-            parameters: Vec::new(),
+            parameters: Rows::new(),
             clause_names: self.clause_names,
             clauses: self.clauses,
         })

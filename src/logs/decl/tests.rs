@@ -74,6 +74,7 @@ fn a_model_as_tools_write_it() {
     let [loan, pay, odd] = [ActivityIx(0), ActivityIx(1), ActivityIx(2)];
     let seen: Vec<_> = book
         .clauses
+        .as_slice()
         .iter()
         .map(|clause| {
             let one = &clause.constraint;
@@ -98,11 +99,11 @@ fn a_model_as_tools_write_it() {
             (Template::ExclusiveChoice, loan, Some(odd), window(1, 2, Unit::Seconds)),
         ]
     );
-    assert_eq!(&*book.clauses[4].id, "notchainsuccession[Approve Loan, 付款, 现金] | |");
-    assert_eq!(book.clauses[4].id, book.clauses[5].id);
+    assert_eq!(&*book.clauses.as_slice()[4].id, "notchainsuccession[Approve Loan, 付款, 现金] | |");
+    assert_eq!(book.clauses.as_slice()[4].id, book.clauses.as_slice()[5].id);
     assert_eq!(book.clause_names.len(), book.clauses.len());
-    assert_eq!(book.activities[0].fields, [(FieldIx(0), FieldKind::Number), (FieldIx(1), FieldKind::Word)]);
-    assert!(book.clauses.iter().all(|clause| clause.constraint.over == Over::All));
+    assert_eq!(book.activities.as_slice()[0].fields, [(FieldIx(0), FieldKind::Number), (FieldIx(1), FieldKind::Word)]);
+    assert!(book.clauses.as_slice().iter().all(|clause| clause.constraint.over == Over::All));
 }
 
 /// Whether a condition on the one event `a` holds.
@@ -351,7 +352,7 @@ fn policy(constraints: &[Constraint]) -> Book {
     let fields = || (0..3).map(|at| (FieldIx(at), FieldKind::Number)).collect();
     book.activities = NAMES.iter().map(|_| Activity { actor: ActivityActor::Any, fields: fields() }).collect();
     book.fields = FIELDS.into_iter().collect();
-    book.parameters = vec![Parameter::Fixed(Value::Int(2), FieldKind::Number)];
+    book.parameters = std::iter::once(Parameter::Fixed(Value::Int(2), FieldKind::Number)).collect();
     book
 }
 

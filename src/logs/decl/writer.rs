@@ -79,14 +79,15 @@ pub fn write(book: &Book, decimals: u8) -> (String, Vec<Inexpressible>) {
 /// What activities carry, and what that is.
 fn declare(book: &Book, decimals: u8, text: &mut String) {
     for (name, activity) in book.activity_names.iter().zip(&book.activities) {
-        let fields = activity.fields.iter().map(|(field, _)| book.fields.name(field.at()));
+        let fields = activity.fields.iter().map(|(field, _)| book.fields.name(*field));
         let fields: Vec<_> = fields.filter(|field| field_name(field).is_ok()).collect();
         if !fields.is_empty() && activity_name(name).is_ok() {
             let _ = writeln!(text, "bind {name}: {}", fields.join(", "));
         }
     }
     for (at, name) in book.fields.iter().enumerate().filter(|(_, name)| field_name(name).is_ok()) {
-        let mut kinds = book.activities.iter().flat_map(|one| &one.fields).filter(|(field, _)| field.at() == at);
+        let mut kinds =
+            book.activities.as_slice().iter().flat_map(|one| &one.fields).filter(|(field, _)| field.at() == at);
         let Some((_, kind)) = kinds.next() else { continue };
         let values = match kind {
             _ if kinds.any(|(_, other)| other != kind) => continue,
@@ -165,7 +166,7 @@ impl Scribe<'_> {
         let mut activities = trigger.activities.clone();
         activities.dedup();
         match &*activities {
-            [one] => activity_name(self.book.activity_names.name(one.at())),
+            [one] => activity_name(self.book.activity_names.name(*one)),
             [] => Err(Lack::NoActivity),
             _ => Err(Lack::SeveralActivities),
         }
@@ -242,21 +243,20 @@ impl Scribe<'_> {
             Operand::Value(value) => self.value(value),
             Operand::Field(field, fact) => self.field(speaker.own, *field, fact.is_some(), speaker.trigger),
             Operand::OfActivation(field, fact) => self.field('A', *field, fact.is_some(), speaker.activation),
-            Operand::Parameter(parameter) => match self.book.parameters.get(parameter.at()) {
-                Some(Parameter::Fixed(value, _)) => self.value(value),
-                _ => Err(Lack::ByFact(self.book.parameter_names.name(parameter.at()).to_owned())),
+            Operand::Parameter(parameter) => match self.book.parameters.at(*parameter) {
+                Parameter::Fixed(value, _) => self.value(value),
+                Parameter::ByFact { .. } => Err(Lack::ByFact(self.book.parameter_names.name(*parameter).to_owned())),
             },
-            Operand::Fact(fact) => Err(Lack::Fact(self.book.facts.name(fact.at()).to_owned())),
-            Operand::Total(field) => Err(Lack::Sum(self.book.fields.name(field.at()).to_owned())),
+            Operand::Fact(fact) => Err(Lack::Fact(self.book.facts.name(*fact).to_owned())),
+            Operand::Total(field) => Err(Lack::Sum(self.book.fields.name(*field).to_owned())),
             Operand::Plus(..) | Operand::Minus(..) => Err(Lack::Reckoning),
         }
     }
 
     fn field(&self, event: char, field: FieldIx, may_be_fact: bool, trigger: &Trigger) -> Said<Written> {
-        let name = field_name(self.book.fields.name(field.at()))?;
+        let name = field_name(self.book.fields.name(field))?;
         let carries = |activity: &ActivityIx| {
-            let activity = self.book.activities.get(activity.at());
-            activity.is_some_and(|one| one.fields.iter().any(|(carried, _)| *carried == field))
+            self.book.activities.at(*activity).fields.iter().any(|(carried, _)| *carried == field)
         };
         if may_be_fact && !trigger.activities.iter().all(carries) {
             return Err(Lack::Fact(name.to_owned()));

@@ -424,7 +424,7 @@ mod tests {
             let heard = go_on(&watch, &mut revived, &mut from, after, there).said;
             // what has been earned, or can no longer be, is not told at the end
             let earned = |clause: usize| {
-                let clause = watch.book().clause(ClauseIx::from(clause)).expect("there");
+                let clause = watch.book().clauses.at(ClauseIx::from(clause));
                 clause.constraint.scoring() == Scoring::Earned
             };
             let told = |said: Vec<(usize, usize, Mark)>| {
