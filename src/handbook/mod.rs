@@ -115,7 +115,8 @@ mod tests {
         let forbidden =
             ["NotRespondedExistence", "NotResponse", "NotChainResponse", "NotSuccession", "NotChainSuccession"];
         later.extend(["AlternateResponse"].into_iter().chain(successions).chain(forbidden).map(after));
-        later.extend(["NotPrecedence", "NotChainPrecedence"].map(before));
+        later.extend(["NotPrecedence", "NotAlternatePrecedence", "NotChainPrecedence"].map(before));
+        later.push("NotAlternatePrecedence(of: \"pay\", after: \"vent\", not_before: Turns(4))".to_owned());
         later.extend(["CoExistence", "NotCoExistence"].map(pair));
         let later: Vec<_> = later.iter().flat_map(|one| rules(one)).collect();
         insta::assert_snapshot!(later.join("\n"), @"
@@ -170,9 +171,15 @@ mod tests {
         有过“简 vent”以后，不得再有“简 pay”。
         有過「繁 vent」之後，不可以再有「繁 pay」。
         Once “en vent” has happened, “en pay” must not.
+        有过“简 vent”以后，紧接着的那一次“简 pay”是不允许的。
+        有過「繁 vent」之後，緊接著的那一次「繁 pay」是不允許的。
+        Once “en vent” has happened, the next “en pay” breaks the rule.
         “简 pay”的前一个动作不得是“简 vent”。
         「繁 pay」的前一個動作不可以是「繁 vent」。
         The step right before “en pay” must not be “en vent”.
+        有过“简 vent”以后，紧接着的那一次“简 pay”是不允许的。这里指的是至少 4 个回合之后的情形。
+        有過「繁 vent」之後，緊接著的那一次「繁 pay」是不允許的。這裡指的是至少 4 個回合之後的情形。
+        Once “en vent” has happened, the next “en pay” breaks the rule. This is about what comes at least 4 turns later.
         “简 greet”与“简 vent”，要么都有，要么都没有。
         「繁 greet」與「繁 vent」，要有就都有，不然就都沒有。
         “en greet” and “en vent” must either both happen or both stay away.

@@ -110,7 +110,9 @@ impl<'h> Plain<'h> {
         let woven = within.filter(|_| constraint.window.is_some_and(|window| window.from == 0));
         let mut rule = self.app.text(woven.unwrap_or(message), &args);
         if let Some(window) = window.filter(|_| woven.is_none()) {
-            rule = self.say("rule-windowed", [("rule", rule), ("window", window)]);
+            let rules_out = constraint.template.legs().iter().any(|leg| leg.negated);
+            let message = if rules_out { "rule-forbidden-windowed" } else { "rule-windowed" };
+            rule = self.say(message, [("rule", rule), ("window", window)]);
         }
         match constraint.over {
             Over::Staff => {}

@@ -69,6 +69,7 @@ impl Oracle<'_> {
             T::NotResponse => (&[Ahead], false),
             T::NotChainResponse => (&[Next], false),
             T::NotPrecedence => (&[Back], false),
+            T::NotAlternatePrecedence => (&[BackSinceLast], false),
             T::NotChainPrecedence => (&[Last], false),
             T::NotSuccession => (&[Ahead, Back], false),
             T::NotChainSuccession => (&[Next, Last], false),
@@ -184,6 +185,7 @@ impl Oracle<'_> {
             | Template::AlternatePrecedence
             | Template::ChainPrecedence
             | Template::NotPrecedence
+            | Template::NotAlternatePrecedence
             | Template::NotChainPrecedence => {
                 let (kept, broken) = self.activations(constraint).into_iter().partition::<Vec<_>, _>(|it| it.fulfilled);
                 let settled =

@@ -154,6 +154,10 @@ templates! {
         /// `G(a → ¬O b)`; the activation `a` is what must not come after `b` (MP).
         NotPrecedence: Family::Relation(&[Leg::back(Link::Plain).never()]),
             { Kept, Before, "Not Precedence", "rule-not-precedence", [Limited] [RulesOut] }
+        /// `G(a → ¬Y(¬a S b))`: no `b` since the last `a` (ours, the negation of `AlternatePrecedence`; with a lower bound it
+        /// tells what comes late from what never comes).
+        NotAlternatePrecedence: Family::Relation(&[Leg::back(Link::Alternate).never()]),
+            { Kept, Before, "Not Alternate Precedence", "rule-not-alternate-precedence", [Limited] [RulesOut] }
         /// `G(a → ¬Y b)` (MP).
         NotChainPrecedence: Family::Relation(&[Leg::back(Link::Chain).never()]),
             { Kept, Before, "Not Chain Precedence", "rule-not-chain-precedence", [Limited] [RulesOut] }
