@@ -810,7 +810,8 @@ C039 = a claim that does not hold
 C040 = a strategy without insight that passes
     .what =
         A learner with one idea (always the first response shown, the longest, the most polite, always silent, and so on) passes in more
-        than 5 % of encounters.
+        than 5 % of encounters. Where a whole library is proved, one of them goes by words alone: in all other scenarios he learned which
+        words the good and the bad responses have.
     .why =
         The scenario then teaches and rewards the idea, not the handling of the customer.
     .fails =
@@ -827,6 +828,7 @@ C040 = a strategy without insight that passes
         [most-polite] picking the most polite response
         [most-apologetic] picking the most apologetic response
         [always-escalate] passing it on to somebody else
+        [keywords] picking what the words of other scenarios speak for
        *[always-silent] staying silent
     }{ $language ->
         [none] {""}
@@ -871,8 +873,9 @@ C042 = luck that depends on the draw
 
 C043 = a best response that gives itself away
     .what =
-        Picking the longest, the shortest, the most polite response or the one at a certain place finds the best response more often than
-        chance does, by more than 10 percentage points, in one language or in all.
+        Picking the longest, the shortest, the most polite response, the one at a certain place or always one kind (say, ask, do) finds
+        the best response more often than chance does, by more than 10 percentage points, in one language or in all. Where a whole
+        library is proved, the words that mark the good responses of all other scenarios are such a sign as well.
     .why =
         Learners soon feel it, and answer by looks instead of by reading.
     .fails =
@@ -881,10 +884,13 @@ C043 = a best response that gives itself away
         {"."}bye = Thank you for letting us know. Have a good day.
         ```
     .mend =
-        Write the tempting responses as long and as polite as the good ones, in the language named.
+        Write the tempting responses as long and as polite as the good ones, in the language named. Let some questions be the wrong ones,
+        and some of the best responses be words or acts.
     .finds = going by { $cue ->
         [length] length
         [courtesy] courtesy
+        [kind] kind
+        [words] words that other scenarios make right
        *[position] position
     }{ $language ->
         [none] {""}
@@ -893,6 +899,8 @@ C043 = a best response that gives itself away
     .finds-at = going by { $cue ->
         [length] length
         [courtesy] courtesy
+        [kind] kind
+        [words] words that other scenarios make right
        *[position] position
     }{ $language ->
         [none] {""}
@@ -902,12 +910,18 @@ C043 = a best response that gives itself away
         [shortest] shortest
         [most-polite] most polite
         [least-polite] least polite
+        [say] words
+        [ask] question
+        [do] act
+        [words] one they speak for
         [first] first
        *[last] last
     }, `{ $response }`, is the best
     .tempt-otherwise = { $cue ->
         [length] let tempting responses be the longest and the shortest at some moments
         [courtesy] let tempting responses be the most and the least polite at some moments
+        [kind] let tempting responses be of that kind too, and best ones of another
+        [words] use the words of good responses in tempting ones too, here or in the other scenarios
        *[position] give moments with few responses more tempting ones
     }{ $shown ->
         [yes] {" "}(the transcript takes it there)
@@ -1116,6 +1130,42 @@ C060 = a clock time written into a text
         {"{"} $window-shuts {"}"} in every text, and `After("window-shuts")` in a condition.
     .written = `{ $message }` names the time `{ $time }`
     .write-argument = declare it under `times` and write its name as an argument; the time it is now is `$clock`
+
+C061 = words that are out of place
+    .what =
+        Proving every way through the conversation found one on which a line, a response or an ending stands before a topic that it
+        assumes has been told, or after a topic that it excludes. Where it is by a mood or an interrupt alone, that counts as well.
+    .why =
+        The learner hears of a sum that nobody named, or is offered a seat that he sits in: he stops believing, and answers a text
+        instead of a person.
+    .fails =
+        ```ron
+        "explains": (lines: [(say: "explains", assume: ["sum"])], …)     // and `hush` leads here past the line that tells it
+        ```
+    .mend =
+        Play the transcript. Then tell the topic on that way too, give the node a line of its own for it (`when`), guard the response, or
+        lead elsewhere. A line that does not need the topic after all does not assume it.
+    .too-early = `{ $said }` assumes `{ $topic }`, and on some way nobody has told it
+    .too-late = `{ $said }` excludes `{ $topic }`, and on some way it has been told
+    .tell-it-before = tell `{ $topic }` on every way here, or say something else where it is not told (the transcript comes there)
+    .say-otherwise = say something else once `{ $topic }` has been told, or lead past it (the transcript comes there)
+
+C062 = a moment whose answers leave no trace
+    .what =
+        Whatever is answered at a node, silence included, the same line follows, in every state.
+    .why =
+        Who insults and who comforts hears the same: the learner feels that nobody listens, and the choice teaches nothing.
+    .fails =
+        ```ron
+        responses: {"{"}"hush": (…, goto: "next"), "ask": (…, goto: "next"){"}"}     // and `next` has one line
+        ```
+    .mend =
+        Give the next node a line that depends on what was done or on the mood, or lead the answers to different nodes.
+    .alike = whatever is answered at `{ $node }`, the same line follows
+    .answer-them = let what was answered show in the next line{ $shown ->
+        [yes] {" "}(the transcript comes there)
+       *[no] {""}
+    }
 
 C070 = too little time to think
     .what =

@@ -69,7 +69,9 @@ pub(super) struct Tried {
 }
 
 impl Tried {
-    fn new(class: usize, chance: Chance, play: impl FnOnce() -> Result<Shown, Impossible>) -> Result<Self, Impossible> {
+    pub(super) fn new(
+        class: usize, chance: Chance, play: impl FnOnce() -> Result<Shown, Impossible>,
+    ) -> Result<Self, Impossible> {
         let play = if chance.passes > MOST_BY_LUCK { play()? } else { None };
         Ok(Self { chance, play: play.map(|(seed, commands)| Witness { class, seed, commands }) })
     }
@@ -229,7 +231,7 @@ impl ClassProof {
 }
 
 /// A play that no seed shows more than another.
-fn unseeded(play: Result<Option<Vec<Command>>, Impossible>) -> Result<Shown, Impossible> {
+pub(super) fn unseeded(play: Result<Option<Vec<Command>>, Impossible>) -> Result<Shown, Impossible> {
     Ok(play?.map(|play| (None, play)))
 }
 

@@ -5,7 +5,7 @@ use super::explore::classes::{Class, Classes};
 use super::explore::space::Space;
 use super::learners::chance::Chance;
 use super::learners::cues::{Cue, Cues};
-use super::learners::leak::{Fork, Leak, leak};
+use super::learners::leak::{Fork, Leak, leak, leak_of_kind};
 use super::learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
 use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
 use super::questions::survey::Survey;
@@ -51,9 +51,24 @@ pub fn prove(
     go_on: &(dyn Fn(ProofProgress) -> bool + Sync),
 ) -> Result<Report, Unproved> {
     let classes = Classes::of(scenario, book)?;
+    let read =
+        |group: &[(usize, &Class)], space: &Space, go_on: &dyn Fn() -> bool| ClassProof::of(group, space, cues, go_on);
+    let mut proofs = each_group(scenario, book, &classes, effort, go_on, &read)?;
+    proofs.sort_by_key(ClassProof::first);
+    Ok(together(scenario, book, cues, &classes, proofs)?)
+}
+
+/// What is read off the space of a group of fact classes.
+type Read<'r, T> = dyn Fn(&[(usize, &Class)], &Space, &dyn Fn() -> bool) -> Result<T, Impossible> + Sync + 'r;
+
+/// Explores the space of every group of fact classes, on as many threads as asked for, and reads each, in any order.
+pub(super) fn each_group<T: Send>(
+    scenario: &Arc<Scenario>, book: &Arc<Book>, classes: &Classes, effort: Effort,
+    go_on: &(dyn Fn(ProofProgress) -> bool + Sync), read: &Read<'_, T>,
+) -> Result<Vec<T>, Unproved> {
     let groups = classes.groups();
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let prove_group = |group: &[(usize, &Class)]| {
+    let read_group = |group: &[(usize, &Class)]| {
         let tell = |states: usize| {
             let done = done.load(Ordering::Relaxed);
             go_on(ProofProgress { done, classes: classes.all().len(), states })
@@ -62,26 +77,24 @@ pub fn prove(
             |class: &Class| Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()));
         let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
         let space = Space::explore_twins(&twins, effort.cap, tell)?;
-        let proof = ClassProof::of(group, &space, cues, &|| tell(space.len()))?;
+        let found = read(group, &space, &|| tell(space.len()))?;
         done.fetch_add(group.len(), Ordering::Relaxed);
-        Ok::<_, Impossible>(proof)
+        Ok::<_, Impossible>(found)
     };
     let work = || {
-        let one = || groups.get(next.fetch_add(1, Ordering::Relaxed)).map(|group| prove_group(group));
+        let one = || groups.get(next.fetch_add(1, Ordering::Relaxed)).map(|group| read_group(group));
         std::iter::from_fn(one).collect::<Result<Vec<_>, _>>()
     };
-    let mut proofs = std::thread::scope(|scope| {
+    std::thread::scope(|scope| {
         let workers = effort.workers.clamp(1, groups.len().max(1));
         let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
         let joined: Vec<_> = threads.into_iter().map(ScopedJoinHandle::join).collect();
-        let mut proofs = Vec::new();
+        let mut all = Vec::new();
         for worked in joined {
-            proofs.extend(worked.map_err(|panic| Impossible::Stopped(what_it_said(&*panic)))??);
+            all.extend(worked.map_err(|panic| Impossible::Stopped(what_it_said(&*panic)))??);
         }
-        Ok::<_, Impossible>(proofs)
-    })?;
-    proofs.sort_by_key(ClassProof::first);
-    Ok(together(scenario, book, cues, &classes, proofs)?)
+        Ok(all)
+    })
 }
 
 /// What a thread said when it stopped.
@@ -123,12 +136,13 @@ fn together(
         let locale = locale.map(|cues| cues.locale.clone());
         answers.push(seldom(Question::Bot { bot, locale }, &|proof| proof.bots.get(at))?);
     }
-    answers.extend(leaks(scenario, cues, &proofs, counted)?);
+    let forks = forks(&proofs);
+    answers.extend(leaks(scenario, cues, &proofs, &forks, counted)?);
     let nodes = (0..scenario.nodes.len()).map(NodeIx::from);
     let visits = nodes.map(|node| average(&|proof| *proof.visits.at(node))).collect();
     let draws = classes.draws();
     let classes = in_order(classes, proofs)?;
-    Ok(Report { scenario: scenario.id.clone(), visits, answers, classes, draws })
+    Ok(Report { scenario: scenario.id.clone(), visits, answers, classes, draws, forks })
 }
 
 /// Whether everything can be had in every class; where it can't, the play that has the best of the class with the least.
@@ -145,14 +159,21 @@ fn full_score(proofs: &[ClassProof], counted: bool) -> Answer {
     open.shown_by(least.and_then(|(_, play)| play.clone()))
 }
 
-/// What outward signs give away.
-fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: bool) -> Result<Vec<Answer>, Impossible> {
+/// The forks that were met, each with how often a random learner comes to it.
+fn forks(proofs: &[ClassProof]) -> Vec<(Fork, f64)> {
     let met = |proof: &ClassProof| -> Vec<_> {
         proof.forks.iter().map(|(fork, met)| (fork.clone(), met.mass * proof.weight)).collect()
     };
     let mut forks: Vec<_> = proofs.iter().flat_map(met).collect();
     // sums of fractions come out the same whatever the order of a hash
     forks.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
+    forks
+}
+
+/// What outward signs give away.
+fn leaks(
+    scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], forks: &[(Fork, f64)], counted: bool,
+) -> Result<Vec<Answer>, Impossible> {
     let plays = |(fork, response): (&Fork, ResponseIx)| {
         let mut play = None;
         for met in proofs.iter().filter_map(|proof| proof.forks.get(fork)) {
@@ -161,26 +182,35 @@ fn leaks(scenario: &Scenario, cues: &[Cues], proofs: &[ClassProof], counted: boo
         }
         play
     };
-    let asked = |cue: Cue, locale: &str, sign: &[u32]| {
-        let Leak { figure, most, at } = leak(scenario, forks.iter().map(|(fork, mass)| (fork, *mass)), sign)?;
-        let question = Question::Leak { cue, locale: Some(locale.into()) };
-        let mut answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(plays));
-        if let Some((fork, response)) = at.filter(|_| answer.status == Status::Refuted) {
-            let nameless = Impossible::Contradiction("a sign of what the scenario doesn't contain");
-            let node = scenario.node(fork.node).ok_or(nameless.clone())?.id.clone();
-            let response = scenario.response(response).ok_or(nameless)?.id.clone();
-            answer.giveaway = Some(Giveaway { node, response, most });
-        }
-        Ok::<_, Impossible>(answer)
-    };
+    let met = || forks.iter().map(|(fork, mass)| (fork, *mass));
+    let told =
+        |cue: Cue, locale: Option<&str>, leak: Leak<'_>| leak_answer(scenario, cue, locale, leak, counted, plays);
     // any order of display is as likely as another: a place tells nothing, whatever else there is to see
     let position = Question::Leak { cue: Cue::Position, locale: None };
     let mut answers = vec![Answer::at_most(position, 0.0, MOST_LEAK, true)];
-    for cues in cues {
-        answers.push(asked(Cue::Length, &cues.locale, &cues.length)?);
-        answers.push(asked(Cue::Courtesy, &cues.locale, &cues.courtesy)?);
+    answers.push(told(Cue::Kind, None, leak_of_kind(scenario, met())?)?);
+    for Cues { locale, length, courtesy, .. } in cues {
+        answers.push(told(Cue::Length, Some(locale), leak(scenario, met(), length)?)?);
+        answers.push(told(Cue::Courtesy, Some(locale), leak(scenario, met(), courtesy)?)?);
     }
     Ok(answers)
+}
+
+/// What a sign gives away, as the answer to whether it does; `play` shows the place where it gives most.
+pub(super) fn leak_answer<'f>(
+    scenario: &Scenario, cue: Cue, locale: Option<&str>, leak: Leak<'f>, counted: bool,
+    play: impl FnOnce((&'f Fork, ResponseIx)) -> Option<Witness>,
+) -> Result<Answer, Impossible> {
+    let Leak { figure, most, at } = leak;
+    let question = Question::Leak { cue, locale: locale.map(Into::into) };
+    let mut answer = Answer::at_most(question, figure, MOST_LEAK, counted).shown_by(at.and_then(play));
+    if let Some((fork, response)) = at.filter(|_| answer.status == Status::Refuted) {
+        let nameless = Impossible::Contradiction("a sign of what the scenario doesn't contain");
+        let node = scenario.node(fork.node).ok_or(nameless.clone())?.id.clone();
+        let response = scenario.response(response).ok_or(nameless)?;
+        answer.giveaway = Some(Giveaway { node, response: response.id.clone(), kind: response.kind, most });
+    }
+    Ok(answer)
 }
 
 /// The classes in their order, each once.

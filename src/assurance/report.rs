@@ -1,5 +1,6 @@
 //! What proving a scenario says: each question with its answer, each fact class with its figures.
 
+use super::learners::leak::Fork;
 use super::questions::answer::{Answer, Status, Witness};
 use crate::terms::{BasisPoints, Value};
 
@@ -46,6 +47,8 @@ pub struct Report {
     pub answers: Vec<Answer>,
     /// By node: how often a random learner comes there on average, over all classes.
     pub visits: Vec<f64>,
+    /// The forks that a random learner comes to, each with how often that is, averaged over all classes.
+    pub forks: Vec<(Fork, f64)>,
 }
 
 impl Report {

@@ -101,6 +101,7 @@ named! {
         MostApologetic => "prove-bot-most-apologetic",
         AlwaysEscalate => "prove-bot-always-escalate",
         AlwaysSilent => "prove-bot-always-silent",
+        Keywords => "prove-bot-keywords",
     }
-    Cue { Length => "prove-cue-length", Position => "prove-cue-position", Courtesy => "prove-cue-courtesy" }
+    Cue { Length => "prove-cue-length", Position => "prove-cue-position", Courtesy => "prove-cue-courtesy", Kind => "prove-cue-kind", Words => "prove-cue-words" }
 }

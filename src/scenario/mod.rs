@@ -69,6 +69,11 @@ pub enum ResponseKind {
     Do,
 }
 
+impl ResponseKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Say, Self::Ask, Self::Do];
+}
+
 /// What an ending means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]

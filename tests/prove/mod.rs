@@ -38,6 +38,24 @@ fn nothing_is_wrong_with_the_small_example() {
 }
 
 #[test]
+fn words_that_are_right_in_every_scenario_are_found_where_a_whole_library_is_proved() {
+    let content = Content::of("tests/fixtures/check/proved");
+    for path in ["scenarios/annual-fee.ron"]
+        .into_iter()
+        .map(str::to_owned)
+        .chain(crate::support::LOCALES.map(|locale| format!("locales/{locale}/scenarios/annual-fee.ftl")))
+    {
+        std::fs::copy(content.path().join(&path), content.path().join(path.replace("annual-fee", "again"))).unwrap();
+    }
+    let whole = content.run(&["check", "--prove", "--locale", "en-US"], 0);
+    let told = "picking what the words of other scenarios speak for in en-US passes in";
+    assert_eq!(whole.err.matches(told).count(), 2, "{}", whole.err);
+    let part = content.path().join("scenarios/again.ron").display().to_string();
+    let part = content.run(&["check", "--prove", "--locale", "en-US", &part], 0);
+    assert!(!part.err.contains("other scenarios"), "{}", part.err);
+}
+
+#[test]
 fn a_refuted_claim_is_an_error_at_its_line_with_a_play_that_shows_it() {
     let content = Content::new();
     let scenario = "scenarios/rude-customer.ron";

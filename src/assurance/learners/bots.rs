@@ -21,6 +21,7 @@ pub enum Bot {
     MostApologetic,
     AlwaysEscalate,
     AlwaysSilent,
+    Keywords,
 }
 
 /// A strategy that goes by a sign, and takes any of those that show it alike; silence only where it is the idea.
@@ -45,6 +46,7 @@ impl<'a> By<'a> {
             Bot::Shortest => -count(&self.cues.length, response)?,
             Bot::MostPolite => count(&self.cues.courtesy, response)?,
             Bot::MostApologetic => count(&self.cues.apology, response)?,
+            Bot::Keywords => count(&self.cues.words, response)?,
             Bot::AlwaysEscalate => {
                 let performs = space.premise().scenario.response(response).map(|one| &one.performs);
                 i64::from(self.escalate.is_some_and(|it| performs.is_some_and(|all| all.contains(&it))))
@@ -103,7 +105,7 @@ mod tests {
                 Bot::AlwaysEscalate => {
                     i64::from(premise.scenario.responses[one.at()].performs.contains(&ActivityIx(3)))
                 }
-                Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => 0,
+                Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown | Bot::Keywords => 0,
             };
             let taken = if bot == Bot::AlwaysSilent && silence {
                 vec![Command::Silence]
@@ -133,6 +135,7 @@ mod tests {
                 length: counts.iter().map(|one| one.0).collect(),
                 courtesy: counts.iter().map(|one| one.1).collect(),
                 apology: counts.iter().map(|one| one.2).collect(),
+                words: Vec::new(),
             };
             let effort = Effort { cap: 1_000_000, workers: 1 };
             let report = prove(&small.scenario, &small.book, std::slice::from_ref(&cues), effort, &|_| true).expect("few");

@@ -12,6 +12,8 @@ pub enum Cue {
     Length,
     Position,
     Courtesy,
+    Kind,
+    Words,
 }
 
 /// How the responses of a scenario look in one language. Each list goes by the scenario's response indices.
@@ -25,6 +27,8 @@ pub struct Cues {
     pub courtesy: Vec<u32>,
     /// Words of apology.
     pub apology: Vec<u32>,
+    /// How much its words speak for it, as other scenarios have it; only where one goes by them.
+    pub words: Vec<u32>,
 }
 
 /// What a response has of a sign.

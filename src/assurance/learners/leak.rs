@@ -5,13 +5,15 @@ use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::totals::outlook::Outlook;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
-use crate::scenario::Scenario;
+use crate::scenario::{ResponseKind, Scenario};
 use crate::terms::{NodeIx, ResponseIx, Rows};
 
 /// The responses a learner may choose from at a node, and which of them lead to the most that can be had.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Fork {
+pub struct Fork {
+    /// Where.
     pub node: NodeIx,
+    /// Each response with whether it is one of the best.
     pub responses: Vec<(ResponseIx, bool)>,
 }
 
@@ -53,8 +55,24 @@ pub(crate) fn leak<'a>(
     Ok(if least.figure > most.figure { least } else { most })
 }
 
+/// What the kind of responses gives away to who prefers one: of the three preferences, that which finds the best most often.
+/// Where none of the kind is offered, he takes any.
+pub(crate) fn leak_of_kind<'a>(
+    scenario: &Scenario, forks: impl Iterator<Item = (&'a Fork, f64)> + Clone,
+) -> Result<Leak<'a>, Impossible> {
+    let mut worst = Leak { most: true, ..Leak::default() };
+    for kind in ResponseKind::ALL {
+        let sign: Vec<u32> = scenario.responses.iter().map(|one| u32::from(one.kind == kind)).collect();
+        let found = leak_of(scenario, forks.clone(), &sign, true)?;
+        if found.figure > worst.figure {
+            worst = found;
+        }
+    }
+    Ok(worst)
+}
+
 /// What it gives away to who takes the most of it, or the least.
-fn leak_of<'a>(
+pub(crate) fn leak_of<'a>(
     scenario: &Scenario, forks: impl Iterator<Item = (&'a Fork, f64)>, sign: &[u32], most: bool,
 ) -> Result<Leak<'a>, Impossible> {
     // how often, and what is gained over chance
@@ -91,8 +109,10 @@ fn gain(fork: &Fork, sign: &[u32], most: bool) -> Result<(f64, Option<ResponseIx
     let share = |best: usize, all: usize| best as f64 / all.max(1) as f64;
     let hits = picked.clone().filter(|(.., best)| *best);
     let best = all.iter().filter(|(.., best)| *best).count();
-    let figure = share(hits.clone().count(), picked.count()) - share(best, all.len());
-    Ok((figure, hits.map(|(_, one, _)| *one).next()))
+    let figure = share(hits.clone().count(), picked.clone().count()) - share(best, all.len());
+    // where all show it alike it shows nothing
+    let shown = hits.map(|(_, one, _)| *one).next().filter(|_| picked.count() < all.len());
+    Ok((figure, shown))
 }
 
 #[cfg(test)]
@@ -120,5 +140,30 @@ mod tests {
         // all alike
         assert_eq!(leak(&premise.scenario, met(), &[1; 6]), Ok(Leak { figure: 0.0, most: true, at: None }));
         assert!(leak(&premise.scenario, met(), &[1; 5]).is_err(), "a response without its sign is no sign of nothing");
+    }
+
+    #[test]
+    fn a_kind_that_is_the_best_wherever_it_is_offered_gives_itself_away() {
+        let premise = crate::assurance::tests::premise(0, 1);
+        let mut scenario = (*premise.scenario).clone();
+        let ix = ResponseIx::from;
+        let fork = |node: usize, best: [bool; 3]| {
+            let responses = best.into_iter().enumerate().map(|(at, best)| (ix(node * 3 + at), best)).collect();
+            Fork { node: NodeIx::from(node), responses }
+        };
+        let forks = [fork(0, [true, false, false]), fork(1, [false, false, true])];
+        let met = || forks.iter().zip([0.75, 0.25]);
+        for (response, kind) in scenario.responses.iter_mut().zip([0, 1, 1, 1, 1, 1].map(|at| ResponseKind::ALL[at])) {
+            response.kind = kind;
+        }
+        // of the kind of the second node's responses nothing can be told
+        let found = leak_of_kind(&scenario, met()).expect("sound");
+        assert!((found.figure - 1.0 / 3.0).abs() < 1e-12, "{found:?}");
+        assert_eq!((found.most, found.at), (true, Some((&forks[0], ix(0)))));
+        scenario.responses[5].kind = ResponseKind::Say;
+        let found = leak_of_kind(&scenario, met()).expect("sound");
+        assert!((found.figure - 2.0 / 3.0).abs() < 1e-12, "say is always the best: {found:?}");
+        scenario.responses.iter_mut().for_each(|one| one.kind = ResponseKind::Do);
+        assert_eq!(leak_of_kind(&scenario, met()), Ok(Leak { figure: 0.0, most: true, at: None }));
     }
 }

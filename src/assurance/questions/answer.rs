@@ -3,6 +3,7 @@
 use crate::assurance::learners::bots::Bot;
 use crate::assurance::learners::cues::Cue;
 use crate::encounter::Command;
+use crate::scenario::ResponseKind;
 use serde::Serialize;
 
 /// A question about a scenario. Names are the content's ids.
@@ -32,6 +33,12 @@ pub enum Question {
     Broken { clause: Box<str> },
     /// Does a claim of the author's hold?
     Claim { claim: Box<str> },
+    /// Is a topic always told before what assumes it?
+    Assumed { said: Said, topic: Box<str> },
+    /// Is what excludes a topic never said after it?
+    Excluded { said: Said, topic: Box<str> },
+    /// Does it show somewhere what was answered at a node?
+    Trace { node: Box<str> },
     /// Does a learner who picks at random fail often enough?
     RandomLearner,
     /// Is that about as likely in every fact class?
@@ -40,6 +47,28 @@ pub enum Question {
     Bot { bot: Bot, locale: Option<Box<str>> },
     /// Does an outward sign give the best response away?
     Leak { cue: Cue, locale: Option<Box<str>> },
+}
+
+/// Words that have topics, by the content's ids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Said {
+    Line { node: Box<str>, line: Box<str> },
+    Response { node: Box<str>, response: Box<str> },
+    Ending { ending: Box<str> },
+}
+
+impl Said {
+    /// What they are, with the node they belong to.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Line { node, line } if node == line => line.to_string(),
+            Self::Line { node, line: id } | Self::Response { node, response: id } => format!("{node} › {id}"),
+            Self::Ending { ending } => ending.to_string(),
+        }
+    }
 }
 
 /// What came of a question.
@@ -85,6 +114,7 @@ impl Witness {
 pub struct Giveaway {
     pub node: Box<str>,
     pub response: Box<str>,
+    pub kind: ResponseKind,
     pub most: bool,
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod against;
 pub(crate) mod answer;
 pub(crate) mod claims;
+pub(crate) mod coherence;
 pub(crate) mod criteria;
 pub(crate) mod hindsight;
 pub(crate) mod reach;

@@ -3,6 +3,7 @@
 
 use super::answer::Answer;
 use super::claims::Claims;
+use super::coherence::Coherence;
 use super::criteria::Criteria;
 use super::reach::Reached;
 use crate::assurance::explore::order::Order;
@@ -18,6 +19,7 @@ pub struct Survey {
     reached: Reached,
     criteria: Criteria,
     claims: Claims,
+    coherence: Coherence,
     /// How many classes were read.
     classes: usize,
     /// Every state was seen.
@@ -36,6 +38,7 @@ impl Survey {
             reached: Reached::new(scenario)?,
             criteria: Criteria::new(scenario, book),
             claims: Claims::new(scenario),
+            coherence: Coherence::new(scenario)?,
             classes: 0,
             complete: true,
             ordered: true,
@@ -58,6 +61,7 @@ impl Survey {
         self.complete &= space.is_complete();
         self.ordered &= order.is_some();
         self.reached.read(classes, space, &routes, lasso)?;
+        self.coherence.read(classes, space, &routes)?;
         self.claims.read(*first, space, &routes, order)?;
         if let Some(order) = order {
             self.criteria.read(*first, space, &routes, order)?;
@@ -73,6 +77,7 @@ impl Survey {
         self.reached.merge(&other.reached)?;
         self.criteria.merge(other.criteria)?;
         self.claims.merge(other.claims)?;
+        self.coherence.merge(other.coherence)?;
         self.classes += other.classes;
         self.complete &= other.complete;
         self.ordered &= other.ordered;
@@ -89,6 +94,7 @@ impl Survey {
         }
         let complete = self.complete && self.ordered;
         let reached = self.reached.answers(self.complete)?;
-        Ok([reached, self.criteria.answers(complete), self.claims.answers(complete)].concat())
+        let coherence = self.coherence.answers(self.complete)?;
+        Ok([reached, self.criteria.answers(complete), self.claims.answers(complete), coherence].concat())
     }
 }

@@ -81,10 +81,38 @@ pub(super) fn prove<'l>(
             Err(why) => unproved.push(pack.not_proven(&why)),
         }
     }
+    // words are learned from all other scenarios: of a part of them nothing is said
+    if proofs.len() == library.packs.len() && proofs.len() > 1 {
+        by_words(library, &mut proofs, effort, waiting, app, &mut unproved);
+    }
     if waiting.stopped() {
         writeln!(out::notes(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
     Ok(Proven { proofs, unproved })
+}
+
+/// Tries each scenario by the words that the others teach.
+fn by_words(
+    library: &Library, proofs: &mut [Proof<'_>], effort: Effort, waiting: &Waiting, app: &Words,
+    unproved: &mut Vec<Diagnostic>,
+) {
+    let mut found = Vec::new();
+    for proof in proofs.iter() {
+        let pack = proof.pack;
+        let others = proofs.iter().filter(|other| !std::ptr::eq(other.pack, pack));
+        let others: Vec<_> = others.map(|other| (other.pack, other.report.forks.as_slice())).collect();
+        let cues = library.keywords(pack, &others);
+        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let forks = &proof.report.forks;
+        found.push(assurance::keywords(&pack.scenario, &pack.book, forks, &cues, effort, &go_on));
+        waiting.clear();
+    }
+    for (proof, found) in proofs.iter_mut().zip(found) {
+        match found {
+            Ok(answers) => proof.report.answers.extend(answers),
+            Err(why) => unproved.push(proof.pack.not_proven(&why)),
+        }
+    }
 }
 
 fn line(pack: &Pack, so_far: assurance::ProofProgress, app: &Words) -> String {

@@ -81,6 +81,10 @@ mod c052_no_description;
 mod c053_not_read;
 mod c054_number_for_parameter;
 mod c060_literal_time;
+#[cfg(test)]
+mod c061_out_of_place;
+#[cfg(test)]
+mod c062_no_trace;
 mod c070_too_little_time;
 mod clock_words;
 mod graph;
@@ -226,6 +230,8 @@ mod tests {
         NotRead: c053_not_read,
         NumberForParameter: c054_number_for_parameter,
         LiteralTime: c060_literal_time,
+        OutOfPlace: c061_out_of_place,
+        NoTrace: c062_no_trace,
         TooLittleTime: c070_too_little_time,
     }
 

@@ -1,17 +1,19 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
 use crate::assessment::{Measure, Observation, Seen, Verdict};
-use crate::assurance::{Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Status, TooManyDraws, Unproved};
+use crate::assurance::{
+    Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Said, Status, TooManyDraws, Unproved,
+};
 use crate::content::report::say::{
-    bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, not_proven, one_sided,
-    round_trip, uneven_odds,
+    bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, no_trace, not_proven,
+    one_sided, out_of_place, round_trip, uneven_odds,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::syntax::Value;
 use crate::content::{Pack, Subject};
 use crate::encounter::{Begin, Event, Premise};
 use crate::locale::Language;
-use crate::scenario::Node;
+use crate::scenario::{Node, ResponseKind};
 use crate::terms::ResponseIx;
 use std::ops::Range;
 use std::sync::Arc;
@@ -29,7 +31,7 @@ impl Pack {
                 in_words.push(Diagnostic::new(sentence, level, file, span, help));
                 continue;
             }
-            let span = place(&self.set.scenario, &answer.question);
+            let span = place(&self.set.scenario, &where_it_shows(answer));
             problems.push(level, span, sentence, help);
         }
         let open = report.answers.iter().filter(|answer| answer.status == Status::NotProven).count();
@@ -77,7 +79,11 @@ impl Pack {
 
 const fn level(question: &Question) -> Level {
     match question {
-        Question::FullScore | Question::Ends | Question::Claim { .. } => Level::Error,
+        Question::FullScore
+        | Question::Ends
+        | Question::Claim { .. }
+        | Question::Assumed { .. }
+        | Question::Excluded { .. } => Level::Error,
         Question::Node { .. }
         | Question::Response { .. }
         | Question::Line { .. }
@@ -86,10 +92,19 @@ const fn level(question: &Question) -> Level {
         | Question::Missed { .. }
         | Question::Kept { .. }
         | Question::Broken { .. }
+        | Question::Trace { .. }
         | Question::RandomLearner
         | Question::EvenOdds
         | Question::Bot { .. }
         | Question::Leak { .. } => Level::Warning,
+    }
+}
+
+/// The question whose place tells where an answer shows: of a sign of the scenario itself the response that shows it most.
+fn where_it_shows(answer: &Answer) -> Question {
+    match &answer.giveaway {
+        Some(Giveaway { node, response, .. }) => Question::Response { node: node.clone(), response: response.clone() },
+        None => answer.question.clone(),
     }
 }
 
@@ -106,13 +121,20 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
     };
     let value = |field: &str| root.get(field).map(|value| value.name_place());
     let node = |id: &str| root.get("nodes").and_then(|nodes| nodes.get(id));
+    let response_at = |at: &str, response: &str| key(node(at).and_then(|node| node.get("responses")), response);
+    let line_at = |at: &str, line: &str| {
+        let mut said = node(at)?.get("lines")?.items().filter_map(|item| item.value.get("say"));
+        said.find(|say| say.name() == line).map(|say| say.name_place())
+    };
     let found = match question {
-        Question::Node { node } => key(root.get("nodes"), node),
-        Question::Response { node: at, response } => key(node(at).and_then(|node| node.get("responses")), response),
-        Question::Line { node: at, line } => node(at).and_then(|node| {
-            let mut said = node.get("lines")?.items().filter_map(|item| item.value.get("say"));
-            said.find(|say| say.name() == &**line).map(|say| say.name_place())
-        }),
+        Question::Node { node } | Question::Trace { node } => key(root.get("nodes"), node),
+        Question::Response { node, response } => response_at(node, response),
+        Question::Line { node, line } => line_at(node, line),
+        Question::Assumed { said, .. } | Question::Excluded { said, .. } => match said {
+            Said::Line { node, line } => line_at(node, line),
+            Said::Response { node, response } => response_at(node, response),
+            Said::Ending { ending } => key(root.get("endings"), ending),
+        },
         Question::Interrupt { interrupt } => one_of("interrupts", "id", interrupt),
         Question::Had { criterion } | Question::Missed { criterion } => {
             one_of("earns", "clause", criterion).or_else(|| one_of("goals", "id", criterion))
@@ -142,13 +164,16 @@ fn sentence(answer: &Answer) -> Sentence {
         Question::Kept { clause } => one_sided::nobody_keeps(clause),
         Question::Broken { clause } => one_sided::nobody_breaks(clause),
         Question::Claim { claim } => claim_refuted::refuted(claim),
+        Question::Assumed { said, topic } => out_of_place::too_early(said.shown(), topic),
+        Question::Excluded { said, topic } => out_of_place::too_late(said.shown(), topic),
+        Question::Trace { node } => no_trace::alike(node),
         Question::RandomLearner => luck_passes::passes(figure, most),
         Question::EvenOdds => uneven_odds::differ(figure, most),
         Question::Bot { bot, locale } => bot_passes::passes(strategy(*bot), spoken(locale), figure, most),
         Question::Leak { cue, locale } => match &answer.giveaway {
             None => cue_leak::finds(sign(*cue), spoken(locale), figure, most),
-            Some(Giveaway { node, response, most: extreme }) => {
-                let looks = extreme_of(*cue, *extreme);
+            Some(Giveaway { node, response, kind, most: extreme }) => {
+                let looks = extreme_of(*cue, *extreme, *kind);
                 cue_leak::finds_at(sign(*cue), spoken(locale), figure, most, node, looks, response)
             }
         },
@@ -160,11 +185,19 @@ const fn sign(cue: Cue) -> &'static str {
         Cue::Length => "length",
         Cue::Position => "position",
         Cue::Courtesy => "courtesy",
+        Cue::Kind => "kind",
+        Cue::Words => "words",
     }
 }
 
-const fn extreme_of(cue: Cue, most: bool) -> &'static str {
+const fn extreme_of(cue: Cue, most: bool, kind: ResponseKind) -> &'static str {
     match (cue, most) {
+        (Cue::Kind, _) => match kind {
+            ResponseKind::Say => "say",
+            ResponseKind::Ask => "ask",
+            ResponseKind::Do => "do",
+        },
+        (Cue::Words, _) => "words",
         (Cue::Length, true) => "longest",
         (Cue::Length, false) => "shortest",
         (Cue::Courtesy, true) => "most-polite",
@@ -184,6 +217,7 @@ const fn strategy(bot: Bot) -> &'static str {
         Bot::MostApologetic => "most-apologetic",
         Bot::AlwaysEscalate => "always-escalate",
         Bot::AlwaysSilent => "always-silent",
+        Bot::Keywords => "keywords",
     }
 }
 
@@ -210,6 +244,9 @@ impl Pack {
             Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),
             Question::Claim { .. } if answer.witness.is_some() => claim_refuted::against_it(),
             Question::Claim { .. } => claim_refuted::no_such_play(),
+            Question::Assumed { topic, .. } => out_of_place::tell_it_before(topic),
+            Question::Excluded { topic, .. } => out_of_place::say_otherwise(topic),
+            Question::Trace { .. } => no_trace::answer_them(shown),
             Question::RandomLearner => luck_passes::raise_the_mark(shown),
             Question::EvenOdds => {
                 let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
@@ -306,7 +343,12 @@ mod tests {
                 Answer { score: Some(9_444.0), ..refuted(Question::FullScore) },
                 Answer::at_most(Question::RandomLearner, 0.126, 0.05, true),
                 Answer {
-                    giveaway: Some(Giveaway { node: "abuse".into(), response: "limit".into(), most: true }),
+                    giveaway: Some(Giveaway {
+                        node: "abuse".into(),
+                        response: "limit".into(),
+                        kind: ResponseKind::Say,
+                        most: true,
+                    }),
                     ..Answer::at_most(Question::Leak { cue: Cue::Length, locale: Some("en-US".into()) }, 0.2, 0.1, true)
                 },
                 Answer::possible(Question::Node { node: "window".into() }, None, false),
@@ -314,6 +356,7 @@ mod tests {
                 refuted(Question::Node { node: "nowhere\u{202e}".into() }),
             ],
             visits: Vec::new(),
+            forks: Vec::new(),
         };
         let found = pack.proved(&report);
         assert_eq!(counts(&found), (1, 6));

@@ -351,6 +351,16 @@ codes! {
         written(message, time);
         write_argument(),
     }
+    /// Words that are out of place.
+    OutOfPlace = "C061", out_of_place {
+        too_early(said, topic), too_late(said, topic);
+        tell_it_before(topic), say_otherwise(topic),
+    }
+    /// A moment whose answers leave no trace.
+    NoTrace = "C062", no_trace {
+        alike(node);
+        answer_them(shown),
+    }
     /// Too little time to think.
     TooLittleTime = "C070", too_little_time {
         short(node, figure);

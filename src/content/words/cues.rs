@@ -4,6 +4,7 @@ use crate::assurance::Cues;
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{Language, Words};
+use crate::scenario::Response;
 use std::sync::Arc;
 use unicode_width::UnicodeWidthChar as _;
 
@@ -11,24 +12,36 @@ impl Library {
     /// How the responses of a scenario look, in every language that ships. Facts are filled in as one draw has them.
     #[must_use]
     pub fn cues(&self, pack: &Pack) -> Vec<Cues> {
-        let begin = Begin::draw(&pack.scenario, 0);
-        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+        let premise = drawn(pack);
         Language::shipped().iter().map(|language| cues(pack, &premise, language, &self.app_words(language))).collect()
     }
 }
 
 fn cues(pack: &Pack, premise: &Premise, language: &Language, app: &Words) -> Cues {
     let (courtesy, apology) = (Lexicon::new(&app.plain("cue-courtesy")), Lexicon::new(&app.plain("cue-apology")));
-    let (words, args) = (pack.words(language), pack.args(premise, language, app.clone()));
     let mut cues = Cues { locale: language.to_string().into(), ..Cues::default() };
-    for response in &pack.scenario.responses {
-        let message = pack.scenario.node(response.node).and_then(|node| node.lines.last());
-        let text = message.and_then(|line| words.find(&line.say, Some(&response.id), &args)).unwrap_or_default();
+    for text in responses(pack, premise, language, app) {
         cues.length.push(length(&text));
         cues.courtesy.push(courtesy.count(&text));
         cues.apology.push(apology.count(&text));
     }
     cues
+}
+
+/// What each response of a scenario says.
+pub(super) fn responses(pack: &Pack, premise: &Premise, language: &Language, app: &Words) -> Vec<String> {
+    let (words, args) = (pack.words(language), pack.args(premise, language, app.clone()));
+    let text = |response: &Response| {
+        let message = pack.scenario.node(response.node).and_then(|node| node.lines.last());
+        message.and_then(|line| words.find(&line.say, Some(&response.id), &args)).unwrap_or_default()
+    };
+    pack.scenario.responses.iter().map(text).collect()
+}
+
+/// A scenario as one draw has it.
+pub(super) fn drawn(pack: &Pack) -> Premise {
+    let begin = Begin::draw(&pack.scenario, 0);
+    Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin)
 }
 
 /// Characters that take up room: an accent that is written on its own is none.

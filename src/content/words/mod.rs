@@ -3,6 +3,7 @@
 mod args;
 mod cues;
 mod files;
+mod keywords;
 mod needs;
 
 pub(crate) use args::set_clock;

@@ -137,6 +137,7 @@ mod tests {
             draws: 0,
             answers: vec![Answer::impossible(Question::Claim { claim: hostile.into() }, Some(witness), true)],
             visits: vec![f64::NAN, f64::INFINITY, -1.0],
+            forks: Vec::new(),
         };
         for language in Language::shipped() {
             let app = shipped().app_words(&language);

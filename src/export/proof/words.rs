@@ -1,7 +1,7 @@
 //! Questions, answers and classes in the words of a language.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Question};
+use crate::assurance::{Answer, ClassReport, Question, Said};
 use crate::attempt::Named as _;
 use crate::encounter::{Begin, Premise};
 use crate::locale::{Formats, Language, With, Words};
@@ -36,6 +36,7 @@ impl Teller {
         let at = |node: &str, name: &'static str, value: &str| {
             With::from_iter([("node", node.to_owned()), (name, value.to_owned())])
         };
+        let about = |said: &Said, topic: &str| With::from_iter([("said", said.shown()), ("topic", topic.to_owned())]);
         match question {
             Question::FullScore => app.plain("prove-full-score"),
             Question::Ends => app.plain("prove-ends"),
@@ -48,6 +49,9 @@ impl Teller {
             Question::Kept { clause } => app.text("prove-kept", &with("clause", clause)),
             Question::Broken { clause } => app.text("prove-broken", &with("clause", clause)),
             Question::Claim { claim } => app.text("prove-claim", &with("claim", claim)),
+            Question::Assumed { said, topic } => app.text("prove-assumed", &about(said, topic)),
+            Question::Excluded { said, topic } => app.text("prove-excluded", &about(said, topic)),
+            Question::Trace { node } => app.text("prove-trace", &with("node", node)),
             Question::RandomLearner => app.plain("prove-random-learner"),
             Question::EvenOdds => app.plain("prove-even-odds"),
             Question::Bot { bot, locale } => {
@@ -86,7 +90,8 @@ impl Teller {
         }
     }
 
-    /// The reach of the proof in one line each: what can be reached, how criteria can come out.
+    /// The reach of the proof in one line each: what can be reached, how criteria can come out, what
+    /// stands where it makes sense.
     #[must_use]
     pub fn reached(&self, answers: &[Answer]) -> Vec<String> {
         let counted = |message: &str, counts: &[(&'static str, Asks)]| {
@@ -113,7 +118,15 @@ impl Teller {
                 ("broken", |one| matches!(one, Question::Broken { .. })),
             ],
         );
-        [reached, criteria].into_iter().flatten().collect()
+        let topics = counted(
+            "prove-coherence",
+            &[
+                ("assumed", |one| matches!(one, Question::Assumed { .. })),
+                ("excluded", |one| matches!(one, Question::Excluded { .. })),
+                ("traces", |one| matches!(one, Question::Trace { .. })),
+            ],
+        );
+        [reached, criteria, topics].into_iter().flatten().collect()
     }
 
     /// The heads of the table of classes.
@@ -192,6 +205,9 @@ impl Answer {
                 | Question::Missed { .. }
                 | Question::Kept { .. }
                 | Question::Broken { .. }
+                | Question::Assumed { .. }
+                | Question::Excluded { .. }
+                | Question::Trace { .. }
         );
         reach && self.status == crate::assurance::Status::Proved
     }
