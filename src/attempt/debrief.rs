@@ -1,7 +1,7 @@
 //! The debrief as a person reads it: every figure with its findings, every verdict with its clause, source and passages.
 
 use super::Script;
-use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Seen, Verdict};
+use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
 use crate::policy::{Evidence, Scoring, Severity};
 use crate::scenario::ResponseKind;
@@ -100,8 +100,10 @@ pub struct Turn {
 pub struct CompetencyResult {
     /// Its label.
     pub name: String,
-    /// Its score; none where there was nothing to earn.
+    /// Its score; none where there was nothing to earn, or no scale is known.
     pub score: Option<BasisPoints>,
+    /// The points and what there was to earn, where no scale is known.
+    pub points: Option<(i32, i32)>,
     /// Whether a kept clause was broken.
     pub broken: bool,
 }
@@ -139,12 +141,19 @@ impl Debrief {
             own.any(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable))
         };
         let competencies = assessment.competencies.iter().filter(|one| one.score.is_some() || touched(&one.id));
+        let unscaled = |one: &Competency| one.score.is_none() && one.zero.is_none() && one.available > 0;
+        let points = |one: &Competency| unscaled(one).then(|| (one.earned.saturating_sub(one.lost), one.available));
         Self {
             title: script.title(),
             ending: assessment.ending.as_ref().map(|id| script.ending(id, observation.state().minutes)),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
             competencies: competencies
-                .map(|one| CompetencyResult { name: script.competency(&one.id), score: one.score, broken: one.broken })
+                .map(|one| CompetencyResult {
+                    name: script.competency(&one.id),
+                    score: one.score,
+                    points: points(one),
+                    broken: one.broken,
+                })
                 .collect(),
             clauses,
             goals: goals

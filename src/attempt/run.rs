@@ -274,6 +274,18 @@ impl Attempt {
         if self.observation.over() { Closing::Finished } else { Closing::Abandoned }
     }
 
+    /// Under which semantics it was begun, and is scored.
+    #[must_use]
+    pub const fn semantics(&self) -> Semantics {
+        self.measure.semantics()
+    }
+
+    /// Whether attempts are scored by newer rules today.
+    #[must_use]
+    pub const fn by_older_rules(&self) -> bool {
+        self.semantics().number() < SEMANTICS
+    }
+
     /// The assessment as it is if the attempt ends here.
     #[must_use]
     pub fn assess(&self) -> Assessment {

@@ -4,7 +4,8 @@ use super::output::{Kept, Kind, Target};
 use super::{Answer, out, station, table};
 use anyhow::Result;
 use clap::{Subcommand, ValueEnum};
-use composure::attempt::AttemptError;
+use composure::assessment::Outcome;
+use composure::attempt::{AttemptError, signed};
 use composure::content::{Library, Root};
 use composure::export::{report, write_csv, write_jsonl, write_xes};
 use composure::locale::Language;
@@ -87,7 +88,9 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
     for record in store.records(filter)? {
         let (number, name) = record.employee.map_or_else(Default::default, |employee| (employee.number, employee.name));
         let short: String = record.attempt.id.as_str().chars().take(8).collect();
-        let score = record.finished.score.map(|score| format!("{:.2}", f64::from(score.0) / 100.0)).unwrap_or_default();
+        let (points, top) = record.finished.points;
+        let score = record.finished.score.map(|score| format!("{:.2}", f64::from(score.0) / 100.0));
+        let score = score.unwrap_or_else(|| format!("{} of {top}", signed(points)));
         table.add_row([
             short,
             record.finished.finished_at.to_string(),
@@ -96,7 +99,7 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
             record.attempt.scenario,
             record.attempt.mode.word().to_owned(),
             score,
-            outcome(&record.finished).to_owned(),
+            outcome(&record.finished),
         ]);
     }
     let employees = store.employees()?;
@@ -111,11 +114,17 @@ fn list(store: &Store, filter: &Filter) -> Result<()> {
     table::write(&table, &mut out::prose())
 }
 
-/// What came of an attempt; one that lapsed had no outcome of its own.
-fn outcome(finished: &Finished) -> &'static str {
-    match finished.closing {
+/// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
+fn outcome(finished: &Finished) -> String {
+    let word = match finished.closing {
         Closing::Lapsed => finished.closing.word(),
         Closing::Finished | Closing::Abandoned => finished.outcome.word(),
+    };
+    match finished.outcome {
+        Outcome::Failed if !finished.critical_broken.is_empty() => {
+            format!("{word}: {}", finished.critical_broken.join(" "))
+        }
+        _ => word.to_owned(),
     }
 }
 

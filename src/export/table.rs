@@ -8,7 +8,7 @@ use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 24] = [
+const COLUMNS: [&str; 28] = [
     "attempt",
     "employee",
     "name",
@@ -33,10 +33,15 @@ const COLUMNS: [&str; 24] = [
     "interruptions",
     "book",
     "hash",
+    "semantics",
+    "points",
+    "top",
+    "zero",
 ];
 
 /// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each, then a column per competency
-/// that any of them has; answers how many. Scores are basis points (0 to 10,000). One record at a time is in memory.
+/// that any of them has; answers how many. Scores are basis points (0 to 10,000), empty where there is
+/// none; points and what there was to earn (`top`) are weights of the book, `zero` is thousandths of a point. One record at a time is in memory.
 ///
 /// # Errors
 /// When the store cannot be read or the table not be written.
@@ -99,6 +104,10 @@ fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
         record.interruptions.to_string(),
         record.book.clone(),
         record.hash().to_owned(),
+        attempt.semantics.to_string(),
+        finished.points.0.to_string(),
+        finished.points.1.to_string(),
+        assessment.and_then(|one| one.zero).map(|zero| zero.to_string()).unwrap_or_default(),
     ]
 }
 

@@ -177,6 +177,11 @@ impl<W: Write> Log<W> {
         if let Some(score) = finished.score {
             self.int("composure:score", score.0)?;
         }
+        self.int("composure:points", finished.points.0)?;
+        self.int("composure:top", finished.points.1)?;
+        if let Some(zero) = assessment.and_then(|one| one.zero) {
+            self.int("composure:zero", zero)?;
+        }
         if let Some(assessment) = assessment {
             self.int("composure:pass_mark", assessment.pass_mark.0)?;
             self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;

@@ -85,6 +85,10 @@ pub struct Finished {
     pub recommendation: Recommendation,
     /// The ending reached.
     pub ending: Option<String>,
+    /// The critical clauses broken.
+    pub critical_broken: Vec<String>,
+    /// Weights earned less weights lost, and what there was to earn.
+    pub points: (i32, i32),
     /// When it was closed.
     pub finished_at: Timestamp,
     /// The seal; practice has none, unless layout 1 gave it one.
@@ -242,14 +246,25 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
 /// What came of an attempt; none while it is not closed.
 pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
     let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
-    let Summary { closing, outcome, score, recommendation, ending } = summary(&document).map_err(|error| {
-        let id = row.get::<_, String>("id").unwrap_or_default();
-        meaningless(&id, error)
-    })?;
+    let Summary { closing, outcome, score, recommendation, ending, critical_broken, points } = summary(&document)
+        .map_err(|error| {
+            let id = row.get::<_, String>("id").unwrap_or_default();
+            meaningless(&id, error)
+        })?;
     let sequence: Option<u32> = row.get("sequence")?;
     let seal =
         sequence.map(|sequence| Ok::<_, rusqlite::Error>(Seal { sequence, hash: row.get("hash")? })).transpose()?;
-    Ok(Some(Finished { outcome, closing, score, recommendation, ending, finished_at: row.get("finished_at")?, seal }))
+    Ok(Some(Finished {
+        outcome,
+        closing,
+        score,
+        recommendation,
+        ending,
+        critical_broken,
+        points,
+        finished_at: row.get("finished_at")?,
+        seal,
+    }))
 }
 
 /// A document that cannot be understood, with the attempt it is about.

@@ -9,7 +9,7 @@ use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
                       finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
-                      time_factor_percent,interruptions,book,hash,";
+                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -41,7 +41,7 @@ fn list_and_export_have_a_row_each_oldest_first() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
         assert_eq!(
-            [line[1], line[2], line[3], line[4], line[5], line[7]],
+            [line[1], line[2], line[3], line[4], line[5], line[7].trim_end_matches(':')],
             [&row[12], "E1001", "陈雨桐", scenario, "assessment", outcome]
         );
         assert_eq!(
@@ -50,6 +50,10 @@ fn list_and_export_have_a_row_each_oldest_first() {
         );
         assert_eq!(format!("{:.2}", row[14].parse::<f64>().unwrap() / 100.0), line[6]);
         assert_eq!(row[16].is_empty(), outcome == "passed", "a failed one names its clause");
+        assert_eq!(line[8..].join(" "), row[16], "and so does the list");
+        let (points, top) = (row[25].parse::<i32>().unwrap(), row[26].parse::<i32>().unwrap());
+        assert!(points <= top && top > 0 && (outcome == "failed" || points == top), "{row:?}");
+        assert_eq!(row[24], composure::scenario::SEMANTICS.to_string());
         assert_eq!([&row[9], &row[10]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
     }
 }
@@ -130,7 +134,7 @@ fn show_tells_the_conversation_the_result_and_the_evidence() {
     for beginning in [&id[..8], &id[..4], &id.to_uppercase()] {
         let text = station.run(["records", "show", beginning], 0).out;
         assert_eq!(text.matches("\n> ").count(), moves("media-threat", "careless").len(), "every response");
-        assert!(text.contains("Not passed · 44"), "{text}");
+        assert!(text.contains("Not passed: No unauthorized interviews · 44"), "{text}");
         assert!(text.contains("Broken") && text.contains("· Critical"), "{text}");
         assert!(text.contains("Better words:"), "{text}");
     }

@@ -1,7 +1,7 @@
 //! What all screens share: the content, the language with the program's words in it, and who has signed in.
 
 use crate::content::{Library, Root};
-use crate::locale::{Language, Words};
+use crate::locale::{Language, With, Words};
 use crate::records::{Employee, Timestamp};
 use jiff::tz::TimeZone;
 use std::sync::Arc;
@@ -35,6 +35,13 @@ impl Common {
     pub(crate) fn speak(&mut self, language: Language) {
         self.words = self.content.app_words(&language);
         self.language = language;
+    }
+
+    /// What a clause of a scenario's book is called today; its id where the book lacks it.
+    pub(crate) fn clause_name(&self, scenario: &str, id: &str) -> String {
+        let pack = self.content.pack(scenario);
+        let name = pack.and_then(|pack| pack.policy_words(&self.language).find(id, Some("name"), &With::new()));
+        name.unwrap_or_else(|| id.to_owned())
     }
 
     /// The sample roster; none where it cannot be read.

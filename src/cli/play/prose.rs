@@ -3,7 +3,9 @@
 use crate::cli::out;
 use anyhow::Result;
 use composure::assessment::{Assessment, Outcome, Seen, Verdict};
-use composure::attempt::{Attempt, ClauseResult, LastChance, Named as _, Rule};
+use composure::attempt::{
+    Attempt, ClauseResult, LastChance, Named as _, Rule, outcome_in_words, points_in_words, signed,
+};
 use composure::encounter::Event;
 use composure::locale::{With, Words};
 use composure::records::{Record, Store};
@@ -58,23 +60,30 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
     let score = match assessment.score {
         Some(score) => format!("{} / 100", hundredths(score)),
-        None => format!("{:+} / {}", assessment.points(), assessment.top()),
+        None => points_in_words((assessment.points(), assessment.top()), app),
     };
-    out.say(&format!("{} · {score} · {}", app.plain(assessment.outcome.message()), debrief.title))?;
+    let critical = debrief.critical_broken.first().map(String::as_str);
+    out.say(&format!("{} · {score} · {}", outcome_in_words(assessment.outcome, critical, app), debrief.title))?;
+    if attempt.by_older_rules() {
+        out.say(&app.plain("debrief-older-rules"))?;
+    } else if assessment.score.is_none() {
+        out.say(&app.plain("debrief-no-score"))?;
+    }
     // of what was not finished, or has no score, there is nothing to say but that
     if !matches!(assessment.outcome, Outcome::Abandoned | Outcome::Undecided) {
         out.say(&app.plain(assessment.recommendation.message()))?;
     }
     for one in &debrief.competencies {
-        let figure = match (one.score, one.broken) {
-            (Some(score), _) => hundredths(score),
-            (None, true) => app.plain("competency-broken"),
-            (None, false) => app.plain("competency-kept"),
+        let figure = match (one.score, one.points, one.broken) {
+            (Some(score), ..) => hundredths(score),
+            (None, Some(points), _) => points_in_words(points, app),
+            (None, None, true) => app.plain("competency-broken"),
+            (None, None, false) => app.plain("competency-kept"),
         };
         out.say(&format!("  {}: {figure}", one.name))?;
     }
     for goal in &debrief.goals {
-        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), signed(goal.points), goal.text))?;
+        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), bracketed(goal.points), goal.text))?;
     }
     for result in &debrief.clauses {
         show_clause(result, app, out)?;
@@ -132,7 +141,7 @@ fn show_clause(result: &ClauseResult, app: &Words, out: Out) -> Result<()> {
         return Ok(());
     }
     let (verdict, severity) = (app.plain(result.verdict.message()), app.plain(result.severity.message()));
-    out.say(&format!("\n{verdict}{}: {} · {severity}", signed(result.points), result.name))?;
+    out.say(&format!("\n{verdict}{}: {} · {severity}", bracketed(result.points), result.name))?;
     if result.verdict == Verdict::Met {
         return Ok(());
     }
@@ -158,12 +167,9 @@ fn hundredths(score: BasisPoints) -> String {
     format!("{}.{:02}", score.0 / 100, score.0 % 100)
 }
 
-fn signed(points: i32) -> String {
-    match points {
-        0 => String::new(),
-        points if points > 0 => format!(" (+{points})"),
-        points => format!(" (−{})", points.abs()),
-    }
+/// Points in brackets; nothing where there are none.
+fn bracketed(points: i32) -> String {
+    if points == 0 { String::new() } else { format!(" ({})", signed(points)) }
 }
 
 /// A stored record as a person reads it.

@@ -7,11 +7,13 @@ use super::language::language;
 use super::{Answer, out, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
+use composure::assessment::Semantics;
 use composure::attempt::Named as _;
 use composure::content::{Level, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{With, Words};
 use composure::logs::decl::{self, Lack};
+use composure::scenario::SEMANTICS;
 use lines::{line, table};
 use std::io::Write as _;
 use std::path::Path;
@@ -30,7 +32,7 @@ pub(crate) enum Action {
         #[command(flatten)]
         which: Which,
     },
-    /// What a learner is measured by: the time there is.
+    /// What a learner is measured by: the time there is, and the scale of scores.
     Guide {
         /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
         #[arg(long, value_name = "TAG")]
@@ -266,7 +268,8 @@ fn show(page: &Page, app: &Words) -> Result<()> {
 fn guide(app: &Words) -> Result<Answer> {
     let mut out = out::prose();
     writeln!(out, "{}", app.plain("guide-title"))?;
-    for (head, text) in [("guide-time", "guide-time-means")] {
+    let score = (SEMANTICS >= Semantics::Two.number()).then_some(("guide-score", "guide-score-means"));
+    for (head, text) in [("guide-time", "guide-time-means")].into_iter().chain(score) {
         writeln!(out, "\n{}\n    {}", app.plain(head), app.plain(text))?;
     }
     Ok(Answer::Done)

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The format that is written.
-pub const REPORT_FORMAT: u32 = 2;
+pub const REPORT_FORMAT: u32 = 3;
 
 /// A closed attempt with what it rests on. Elapsed times are the learner's own and stay out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -48,7 +48,13 @@ pub struct Report {
     pub finished_at: String,
     /// How it was closed.
     pub closing: Word<Closing>,
-    /// Score, outcome, criteria with evidence.
+    /// Weights earned less weights lost; not before format 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub points: Option<i32>,
+    /// Weights there were to earn; not before format 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top: Option<i32>,
+    /// Score and its zero, outcome, criteria with evidence.
     #[serde(flatten)]
     pub assessment: AssessmentDoc,
     /// Every event; evidence counts them from 0.
@@ -181,11 +187,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_report_of_this_format_is_read_and_written_as_it_was() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/wire/2/report.json");
-        let text = std::fs::read_to_string(path).expect("a report");
-        let report: Report = serde_json::from_str(&text).expect("of this format");
-        assert_eq!(report.format, REPORT_FORMAT);
-        assert_eq!(serde_json::to_string_pretty(&report).expect("written") + "\n", text);
+    fn a_report_is_read_and_written_as_it_was() {
+        for format in [2, REPORT_FORMAT] {
+            let path = format!("{}/tests/fixtures/wire/{format}/report.json", env!("CARGO_MANIFEST_DIR"));
+            let text = std::fs::read_to_string(path).expect("a report");
+            let report: Report = serde_json::from_str(&text).expect("of this format");
+            assert_eq!(
+                (report.format, report.points.is_some(), report.top.is_some()),
+                (format, format > 2, format > 2)
+            );
+            assert_eq!(serde_json::to_string_pretty(&report).expect("written") + "\n", text);
+        }
     }
 }

@@ -65,6 +65,8 @@ pub(in crate::records) struct Summary {
     pub(in crate::records) score: Option<BasisPoints>,
     pub(in crate::records) recommendation: Recommendation,
     pub(in crate::records) ending: Option<String>,
+    pub(in crate::records) critical_broken: Vec<String>,
+    pub(in crate::records) points: (i32, i32),
 }
 
 /// The outermost fields of a document of any format; those of a later one are refused.
@@ -76,6 +78,16 @@ struct Head {
     score: Option<u16>,
     recommendation: Word<Recommendation>,
     ending: Option<String>,
+    critical_broken: Vec<String>,
+    competencies: Vec<Points>,
+}
+
+/// What a competency earned and lost, of what there was to earn.
+#[derive(Deserialize)]
+struct Points {
+    earned: i32,
+    lost: i32,
+    available: i32,
 }
 
 impl Head {
@@ -106,9 +118,17 @@ impl Head {
 pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
     let head = Head::read(text)?;
     let closing = head.closing();
-    let Head { outcome, score, recommendation, ending, .. } = head;
-    let score = score.map(BasisPoints);
-    Ok(Summary { closing, outcome: outcome.0, score, recommendation: recommendation.0, ending })
+    let Head { format: _, closing: _, outcome, score, recommendation, ending, critical_broken, competencies } = head;
+    let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
+    Ok(Summary {
+        closing,
+        outcome: outcome.0,
+        score: score.map(BasisPoints),
+        recommendation: recommendation.0,
+        ending,
+        critical_broken,
+        points: (sum(|one| one.earned.saturating_sub(one.lost)), sum(|one| one.available)),
+    })
 }
 
 /// The number of a document's format.

@@ -5,7 +5,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::assessment::Verdict;
-use crate::attempt::{ClauseResult, Named as _, Passage};
+use crate::attempt::{ClauseResult, Named as _, Passage, signed};
 use crate::locale::{With, Words};
 use egui::{Align, Color32, FontId, Layout, Margin, Rect, Sense, Ui, pos2, vec2};
 
@@ -27,7 +27,7 @@ pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, only_lost: bool, act
             ui.set_width(ui.available_width());
             say(ui, words.plain("debrief-goals"), theme.sizes.section, theme.text);
             for goal in goals {
-                let points = signed(words, goal.points, Some(goal.available));
+                let points = worth(words, goal.points, Some(goal.available));
                 line(ui, theme, words, goal.verdict, Some(points), |ui| {
                     say(ui, &goal.text, theme.sizes.body, theme.text);
                 });
@@ -122,7 +122,7 @@ fn result(ui: &mut Ui, theme: &Theme, view: &View, one: &ClauseResult, actions: 
             ui.add_space(4.0);
             clause(ui, theme, view, &one.name, theme.sizes.body + 1.5, actions);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(parts::text(signed(words, one.points, one.available), theme.sizes.body + 1.0, ink));
+                ui.label(parts::text(worth(words, one.points, one.available), theme.sizes.body + 1.0, ink));
                 ui.add_space(4.0);
                 parts::severity(ui, theme, words, one.severity);
             });
@@ -173,19 +173,14 @@ fn verdict_ink(theme: &Theme, verdict: Verdict) -> Color32 {
     .into()
 }
 
-fn signed(words: &Words, points: i32, available: Option<u16>) -> String {
+fn worth(words: &Words, points: i32, available: Option<u16>) -> String {
     if let Some(available) = available {
         let mut args = With::new();
         args.set("points", i64::from(points));
         args.set("available", i64::from(available));
         return words.text("debrief-points-of", &args);
     }
-    let number = match points {
-        0 => "0".to_owned(),
-        lost if lost < 0 => format!("−{}", lost.unsigned_abs()),
-        earned => format!("+{earned}"),
-    };
-    parts::named(words, "debrief-points", "points", &number)
+    parts::named(words, "debrief-points", "points", &signed(points))
 }
 
 const fn costs(verdict: Verdict) -> bool {

@@ -5,8 +5,8 @@ use super::view::{Action, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
-use crate::assessment::Outcome;
-use crate::attempt::{CompetencyResult, Named as _};
+use crate::assessment::{Outcome, Semantics};
+use crate::attempt::{CompetencyResult, Named as _, outcome_in_words, points_in_words, signed};
 use crate::locale::Words;
 use crate::records::Mode;
 use crate::terms::BasisPoints;
@@ -52,16 +52,24 @@ pub(super) fn cap(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Act
                 ui.vertical(|ui| clause(ui, theme, view, name, theme.sizes.body, actions));
             });
         }
-        say(ui, view.words.plain("debrief-cap-body"), theme.sizes.small + 0.5, theme.text);
+        let means = match view.semantics {
+            Semantics::One => "debrief-cap-body",
+            Semantics::Two => "debrief-critical-body",
+        };
+        say(ui, view.words.plain(means), theme.sizes.small + 0.5, theme.text);
     });
 }
 
 fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
     let ink = outcome_ink(theme, view.outcome);
-    parts::row(ui, 40.0, |ui| {
+    let critical = view.debrief.critical_broken.first().map(String::as_str);
+    ui.horizontal_top(|ui| {
+        ui.set_min_height(40.0);
+        // a clause's name is longer than a word
+        let size = if critical.is_some() { theme.sizes.section + 2.0 } else { theme.sizes.title };
         Icon::of_outcome(view.outcome).show(ui, 26.0, ink);
-        ui.label(parts::text(words.plain(view.outcome.message()), theme.sizes.title, ink));
+        ui.vertical(|ui| say(ui, outcome_in_words(view.outcome, critical, words), size, ink));
     });
     // of what was not finished, or has no score, there is nothing to say but that
     if !matches!(view.outcome, Outcome::Abandoned | Outcome::Undecided) {
@@ -77,16 +85,21 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
     };
     ui.add_space(2.0);
     say(ui, words.plain(note), theme.sizes.small, theme.quiet);
+    if view.older {
+        say(ui, words.plain("debrief-older-rules"), theme.sizes.small, theme.quiet);
+    } else if view.score.is_none() {
+        say(ui, words.plain("debrief-no-score"), theme.sizes.small, theme.quiet);
+    }
 }
 
 fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     let size = 168.0;
     let (rect, response) = ui.allocate_exact_size(vec2(size + 8.0, size + 28.0), Sense::hover());
-    let (points, top) = view.points;
-    let score = view.score.map_or_else(|| format!("{points:+}/{top}"), parts::points);
-    response.widget_info(|| {
-        WidgetInfo::labeled(WidgetType::Label, true, format!("{} {score}", view.words.plain("debrief-score")))
-    });
+    let told = match view.score {
+        Some(score) => format!("{} {}", view.words.plain("debrief-score"), parts::points(score)),
+        None => points_in_words(view.points, &view.words),
+    };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
     let painter = ui.painter();
     let centre = pos2(rect.left() + size / 2.0, rect.top() + size / 2.0);
     let radius = size / 2.0 - 12.0;
@@ -96,18 +109,23 @@ fn ring(ui: &mut Ui, theme: &Theme, view: &View) {
     if let Some(score) = view.score.filter(|score| *score > 0) {
         icon::arc(painter, centre, radius, (-90.0, turn(score)), Stroke::new(13.0, ink));
     }
+    let (points, top) = view.points;
+    let (figure, below) = match view.score {
+        Some(score) => (parts::points(score), view.words.plain("debrief-score")),
+        None => (signed(points), parts::counted(&view.words, "debrief-top", "top", top)),
+    };
+    let number = painter.layout_no_wrap(figure, FontId::proportional(theme.sizes.display + 2.0), theme.text.into());
+    let word = painter.layout_no_wrap(below, FontId::proportional(theme.sizes.small), theme.quiet.into());
+    painter.galley(centre - vec2(number.size().x / 2.0, number.size().y / 2.0 + 6.0), number, theme.text.into());
+    painter.galley(centre + vec2(-word.size().x / 2.0, 18.0), word, theme.quiet.into());
+    if view.score.is_none() {
+        // points pass nothing
+        return;
+    }
     let (sin, cos) = turn(view.pass_mark).to_radians().sin_cos();
     let out = vec2(cos, sin);
     painter
         .line_segment([centre + out * (radius - 10.0), centre + out * (radius + 10.0)], Stroke::new(3.0, theme.text));
-    let number = painter.layout_no_wrap(score, FontId::proportional(theme.sizes.display + 2.0), theme.text.into());
-    let word = painter.layout_no_wrap(
-        view.words.plain("debrief-score"),
-        FontId::proportional(theme.sizes.small),
-        theme.quiet.into(),
-    );
-    painter.galley(centre - vec2(number.size().x / 2.0, number.size().y / 2.0 + 6.0), number, theme.text.into());
-    painter.galley(centre + vec2(-word.size().x / 2.0, 18.0), word, theme.quiet.into());
     let mark = parts::named(&view.words, "debrief-pass-mark", "mark", &parts::points(view.pass_mark));
     let mark = painter.layout_no_wrap(mark, FontId::proportional(theme.sizes.small), theme.quiet.into());
     painter.galley(pos2(centre.x - mark.size().x / 2.0, rect.bottom() - 24.0), mark, theme.quiet.into());
@@ -120,7 +138,11 @@ fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Compet
     } else {
         (Icon::Tick, words.plain("competency-kept"), theme.good)
     };
-    let value = competency.score.map_or_else(|| word.clone(), |score| parts::points(score.0));
+    let value = match (competency.score, competency.points) {
+        (Some(score), _) => parts::points(score.0),
+        (None, Some((points, top))) => format!("{} / {top}", signed(points)),
+        (None, None) => word.clone(),
+    };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{} {value}", competency.name)));
     let painter = ui.painter();
     let font = FontId::proportional(theme.sizes.small + 0.5);
@@ -141,6 +163,12 @@ fn one_competency(ui: &mut Ui, theme: &Theme, words: &Words, competency: &Compet
         ui.painter().galley(at, value, theme.text.into());
         if competency.broken {
             Icon::Cross.paint(ui.painter(), broken_sign, theme.bad.into());
+        }
+    } else if competency.points.is_some() {
+        let value = painter.layout_no_wrap(value, font, theme.text.into());
+        painter.galley(pos2(rect.right() - 26.0 - value.size().x, middle(value.size().y)), value, theme.text.into());
+        if competency.broken {
+            icon.paint(painter, broken_sign, ink.into());
         }
     } else {
         let word = painter.layout_no_wrap(word, font, ink.into());

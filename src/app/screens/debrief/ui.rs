@@ -142,7 +142,7 @@ mod tests {
     use super::*;
     use crate::app::screens::cited::Cited;
     use crate::app::widgets::testing::{window, words};
-    use crate::assessment::{Outcome, Recommendation, Verdict};
+    use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
     use crate::attempt::{
         Advice, Chances, ClauseResult, CompetencyResult, Debrief, LastChance, Passage, Prospect, Turn,
     };
@@ -179,13 +179,20 @@ mod tests {
             score: Some(6999),
             points: (7, 10),
             pass_mark: 7000,
+            semantics: Semantics::One,
+            older: false,
             outcome: Outcome::Failed,
             recommendation: Recommendation::Coaching,
             debrief: Debrief {
                 title: "T".into(),
                 ending: None,
                 critical_broken: vec!["Dare".into()],
-                competencies: vec![CompetencyResult { name: "Courtesy".into(), score: None, broken: true }],
+                competencies: vec![CompetencyResult {
+                    name: "Courtesy".into(),
+                    score: None,
+                    points: None,
+                    broken: true,
+                }],
                 clauses: vec![finding("Greeted", Verdict::Met, 3), finding("Dared", Verdict::Broken, -5)],
                 goals: vec![],
                 turns: vec![Turn {
@@ -212,6 +219,44 @@ mod tests {
         assert!(harness.query_by_label("Score 69.9").is_some());
         assert!(harness.query_by_label("Courtesy Broken").is_some());
         assert!(harness.query_by_label("A critical clause was broken").is_some());
+    }
+
+    #[test]
+    fn a_broken_critical_clause_is_named_and_hides_no_score() {
+        let mut harness = open();
+        assert!(harness.query_by_label("Not passed: Dare").is_some());
+        assert!(harness.query_by_label_contains("just below passing").is_some(), "as the older rules had it");
+        assert!(harness.query_by_label_contains("older rules").is_none());
+        harness.state_mut().0 = View { semantics: Semantics::Two, score: Some(8200), ..harness.state().0.clone() };
+        harness.run();
+        assert!(harness.query_by_label("Not passed: Dare").is_some());
+        assert!(harness.query_by_label("Score 82").is_some());
+        assert!(harness.query_by_label_contains("whatever the score").is_some());
+        assert!(harness.query_by_label_contains("just below passing").is_none());
+    }
+
+    #[test]
+    fn without_a_scale_there_are_points_and_no_percentage() {
+        let mut harness = open();
+        let view = &mut harness.state_mut().0;
+        (view.score, view.points, view.outcome, view.semantics) = (None, (7, 18), Outcome::Undecided, Semantics::Two);
+        view.debrief.critical_broken.clear();
+        view.debrief.competencies[0].points = Some((-1, 4));
+        harness.run();
+        for label in ["+7 of 18 points", "Courtesy −1 / 4", "Not scored"] {
+            assert!(harness.query_by_label(label).is_some(), "{label}");
+        }
+        assert!(harness.query_by_label_contains("There is no score").is_some());
+        assert!(harness.query_by_label_contains("Score").is_none());
+    }
+
+    #[test]
+    fn what_was_scored_by_the_older_rules_says_so() {
+        let mut harness = open();
+        harness.state_mut().0.older = true;
+        harness.run();
+        assert!(harness.query_by_label_contains("Scored by the older rules").is_some());
+        assert!(harness.query_by_label("Score 69.9").is_some(), "and stands as it did");
     }
 
     #[test]

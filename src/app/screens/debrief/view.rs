@@ -2,7 +2,7 @@
 
 use crate::app::screens::cited::Cited;
 use crate::app::screens::common::Common;
-use crate::assessment::{Assessment, CriterionKind, Outcome, Recommendation};
+use crate::assessment::{Assessment, CriterionKind, Outcome, Recommendation, Semantics};
 use crate::attempt::{Attempt, Chances, Debrief, Prospect};
 use crate::content::Library;
 use crate::locale::Words;
@@ -43,6 +43,10 @@ pub(crate) struct View {
     pub(crate) points: (i32, i32),
     /// What passes, in basis points.
     pub(crate) pass_mark: u16,
+    /// Under which rules it is scored.
+    pub(crate) semantics: Semantics,
+    /// Whether attempts are scored by newer rules today.
+    pub(crate) older: bool,
     /// What came of it.
     pub(crate) outcome: Outcome,
     /// What is proposed.
@@ -113,6 +117,8 @@ impl View {
             score: assessment.score.map(|score| score.0),
             points: (assessment.points(), assessment.top()),
             pass_mark: assessment.pass_mark.0,
+            semantics: attempt.semantics(),
+            older: attempt.by_older_rules(),
             outcome: assessment.outcome,
             recommendation: assessment.recommendation,
             debrief: attempt.debrief(assessment),

@@ -64,7 +64,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         });
         let shown = shown.inner.and_then(|at| view.clauses.get(at));
         if draft.guide {
-            ui.scope_builder(column(right), |ui| guide::show(ui, theme, words));
+            ui.scope_builder(column(right), |ui| guide::show(ui, theme, words, view.semantics));
         } else if let Some(clause) = shown {
             ui.scope_builder(column(right), |ui| {
                 page::show(ui, theme, view, clause, &Search::new(&draft.sought), keys.pages)
@@ -113,6 +113,7 @@ mod tests {
     use super::super::view::Clause;
     use super::*;
     use crate::app::widgets::testing::{window, words};
+    use crate::assessment::Semantics;
     use crate::handbook::{Figure, Meaning, Page, Worth};
     use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
     use crate::terms::Value;
@@ -172,7 +173,7 @@ mod tests {
             }];
         }
         let clauses = pages.into_iter().map(|page| Clause::new(page, 3, &words)).collect();
-        View { clauses, words, assessed: None }
+        View { clauses, words, semantics: Semantics::Two, assessed: None }
     }
 
     fn open_with(view: View, draft: Draft) -> Harness<'static, State> {
@@ -409,6 +410,21 @@ mod tests {
         harness.get_by_role_and_label(Role::Button, "Time and score").click();
         harness.run();
         assert!(shows(&harness, "替投诉人保密"), "the same button closes it");
+    }
+
+    #[test]
+    fn the_scale_is_told_and_drawn_where_attempts_are_measured_by_it() {
+        for (tag, picture) in [
+            ("en-US", "guessing 0, you 62, faultless 100"),
+            ("zh-CN", "乱选 0, 您 62, 全对 100"),
+            ("zh-TW", "亂選 0, 您 62, 全對 100"),
+        ] {
+            for (semantics, drawn) in [(Semantics::One, false), (Semantics::Two, true)] {
+                let draft = Draft { guide: true, ..Draft::default() };
+                let harness = open_with(View { semantics, ..view(tag) }, draft);
+                assert_eq!(harness.query_by_role_and_label(Role::Image, picture).is_some(), drawn, "{tag}");
+            }
+        }
     }
 
     #[test]

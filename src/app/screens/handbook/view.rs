@@ -3,9 +3,11 @@
 use super::search::folded;
 use crate::app::screens::cited::Cited;
 use crate::app::screens::common::Common;
+use crate::assessment::Semantics;
 use crate::attempt::Named as _;
 use crate::handbook::{Handbook, Page};
 use crate::locale::Words;
+use crate::scenario::SEMANTICS;
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub(crate) struct View {
     pub(crate) words: Words,
     /// The clauses, those of a competency together.
     pub(crate) clauses: Vec<Clause>,
+    /// How attempts are scored that are begun today.
+    pub(crate) semantics: Semantics,
     /// The version of the book that the attempt was assessed under from whose debrief one came.
     pub(crate) assessed: Option<u32>,
 }
@@ -103,6 +107,7 @@ impl View {
             clauses.iter().position(|clause| (&clause.page.book, &clause.page.id) == (&cited.book, &cited.id))
         };
         let chosen = cited.and_then(at);
-        (Self { words, clauses, assessed: cited.map(|cited| cited.version) }, chosen)
+        let semantics = Semantics::of(SEMANTICS).unwrap_or(Semantics::One);
+        (Self { words, clauses, semantics, assessed: cited.map(|cited| cited.version) }, chosen)
     }
 }

@@ -5,12 +5,13 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
 use crate::assessment::Recommendation;
-use crate::attempt::Named as _;
+use crate::attempt::{Named as _, outcome_in_words, points_in_words};
 use crate::locale::Words;
 use egui::{
     Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo,
     WidgetType, pos2, vec2,
 };
+use std::collections::BTreeSet;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
@@ -97,18 +98,16 @@ fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
     }
     for (series, _) in series(view) {
         let colour = theme.series(series);
-        let points: Vec<Pos2> = view
-            .rows
-            .iter()
-            .enumerate()
-            .rev()
-            .filter(|(_, row)| row.series == series)
-            .filter_map(|(age, row)| Some(pos2(x(age), y(row.score?))))
-            .collect();
-        painter.line(points.clone(), Stroke::new(1.8, colour.gamma_multiply(0.55)));
-        for point in points {
-            painter.circle_filled(point, 7.0, Color32::from(theme.surface));
-            icon::marker(painter, series, point, 5.0, colour);
+        // no line leads from a score by one set of rules to one by another
+        for semantics in rules(view) {
+            let own = |row: &Row| row.series == series && row.semantics == semantics;
+            let rows = view.rows.iter().enumerate().rev().filter(|(_, row)| own(row));
+            let points: Vec<Pos2> = rows.filter_map(|(age, row)| Some(pos2(x(age), y(row.score?)))).collect();
+            painter.line(points.clone(), Stroke::new(1.8, colour.gamma_multiply(0.55)));
+            for point in points {
+                painter.circle_filled(point, 7.0, Color32::from(theme.surface));
+                icon::marker(painter, series, point, 5.0, colour);
+            }
         }
     }
 }
@@ -120,6 +119,14 @@ fn series(view: &View) -> Vec<(usize, &str)> {
     found.dedup_by_key(|(series, _)| *series);
     found
 }
+
+/// The numbers of the rules that scored something here.
+fn rules(view: &View) -> BTreeSet<u32> {
+    view.rows.iter().map(|row| row.semantics).collect()
+}
+
+/// Behind a score by older rules; the line above the table says what it means.
+const OLDER: &str = " *";
 
 /// Where the columns begin, as shares of the table's width.
 const COLUMNS: [(f32, &str); 6] = [
@@ -134,6 +141,9 @@ const COLUMNS: [(f32, &str); 6] = [
 fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
     ui.horizontal(|ui| {
+        if view.rows.iter().any(|row| row.older) {
+            ui.label(parts::text(words.plain("history-older"), theme.sizes.small, theme.quiet));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(parts::text(words.plain("history-open"), theme.sizes.small, theme.quiet));
         });
@@ -159,6 +169,8 @@ fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
 
 fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
+    let outcome = outcome_in_words(row.outcome, row.critical.as_deref(), words);
+    let figure = row.score.map_or_else(|| points_in_words(row.points, words), parts::points);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{} {}", row.date, row.scenario)));
     let (fill, line) = parts::tones(theme, &response);
     ui.painter().rect(rect, CornerRadius::same(8), fill, line, egui::StrokeKind::Inside);
@@ -181,7 +193,7 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     put(1, 20.0, &row.scenario, body, theme.text.into());
     put(2, 0.0, &words.plain(row.mode.message()), small, theme.quiet.into());
     let bar = Rect::from_min_max(pos2(x(3) + 46.0, rect.center().y - 4.0), pos2(x(4) - 22.0, rect.center().y + 4.0));
-    put(3, 0.0, &row.score.map_or_else(|| "—".to_owned(), parts::points), body, theme.text.into());
+    put(3, 0.0, &if row.older { figure + OLDER } else { figure }, body, theme.text.into());
     let ink = outcome_ink(theme, row.outcome);
     let mark = f32::from(row.pass_mark) / 10_000.0;
     if let Some(score) = row.score {
@@ -189,11 +201,11 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     }
     let sign = Rect::from_center_size(pos2(x(4) + 8.0, rect.center().y), Vec2::splat(15.0));
     Icon::of_outcome(row.outcome).paint(ui.painter(), sign, ink);
-    put(4, 22.0, &words.plain(row.outcome.message()), small, ink);
+    put(4, 22.0, &outcome, small, ink);
     put(5, 0.0, &words.plain(short_message(row.recommendation)), small, theme.text.into());
     let next = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), Vec2::splat(13.0));
     Icon::Next.paint(ui.painter(), next, theme.quiet.into());
-    response.clicked()
+    response.on_hover_text(outcome).clicked()
 }
 
 /// A word or two for a table, where [`crate::attempt::Named`] gives the whole sentence.
@@ -221,7 +233,11 @@ mod tests {
             series,
             mode: Mode::Practice,
             score: Some(7400),
+            points: (7, 10),
             pass_mark: 7000,
+            semantics: 2,
+            older: false,
+            critical: None,
             outcome: Outcome::Passed,
             recommendation: Recommendation::TryAgain,
         }
@@ -237,6 +253,31 @@ mod tests {
         harness.key_press(Key::Escape);
         harness.run();
         assert_eq!(harness.state().1, [Action::OpenAttempt(1), Action::Back]);
+    }
+
+    #[test]
+    fn what_was_scored_by_the_older_rules_says_so_and_is_joined_to_nothing_newer() {
+        let older = Row { semantics: 1, older: true, ..row("May 1", 0) };
+        let open = |rows: Vec<Row>| {
+            let view = View { words: words("en-US"), rows };
+            assert_eq!(rules(&view).len(), if view.rows.len() > 2 { 2 } else { 1 });
+            let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
+            harness.run();
+            harness.query_by_label("* Scored by the older rules").is_some()
+        };
+        assert!(!open(vec![row("May 3", 0), row("May 2", 0)]));
+        assert!(open(vec![row("May 3", 0), row("May 2", 0), older]));
+    }
+
+    #[test]
+    fn a_breach_that_decided_is_told_with_the_row() {
+        let failed = Row { outcome: Outcome::Failed, critical: Some("Leak".into()), ..row("May 3", 0) };
+        let view = View { words: words("en-US"), rows: vec![failed] };
+        let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
+        harness.run();
+        harness.get_by_label("May 3 Scenario 0").hover();
+        harness.run();
+        harness.get_by_label("Not passed: Leak");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::app::screens::common::{Common, local};
 use crate::assessment::{Outcome, Recommendation};
 use crate::locale::Words;
 use crate::records::{Mode, Past};
+use crate::scenario::SEMANTICS;
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +37,16 @@ pub(crate) struct Row {
     pub(crate) mode: Mode,
     /// The score, in basis points; none where there is no number.
     pub(crate) score: Option<u16>,
+    /// The points, and what there was to earn.
+    pub(crate) points: (i32, i32),
     /// What passed, in basis points.
     pub(crate) pass_mark: u16,
+    /// The number of the rules it was scored by: scores of different rules stand in different lines.
+    pub(crate) semantics: u32,
+    /// Whether attempts are scored by newer rules today.
+    pub(crate) older: bool,
+    /// The name of the first critical clause broken.
+    pub(crate) critical: Option<String>,
     /// What came of it.
     pub(crate) outcome: Outcome,
     /// What is proposed.
@@ -57,7 +66,11 @@ impl Row {
             series: at.unwrap_or(packs.len()),
             mode: past.attempt.mode,
             score: finished.score.map(|score| score.0),
+            points: finished.points,
             pass_mark,
+            semantics: past.attempt.semantics,
+            older: past.attempt.semantics < SEMANTICS,
+            critical: finished.critical_broken.first().map(|id| common.clause_name(&past.attempt.scenario, id)),
             outcome: finished.outcome,
             recommendation: finished.recommendation,
         })

@@ -5,9 +5,9 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, outcome_ink, say};
-use crate::attempt::Named as _;
+use crate::attempt::{Named as _, outcome_in_words};
 use crate::locale::{With, Words};
-use egui::{Align, Color32, FontId, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Color32, FontId, Label, Layout, ScrollArea, Ui, vec2};
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
@@ -201,7 +201,13 @@ fn one_card(ui: &mut Ui, theme: &Theme, words: &Words, at: usize, card: &Card, s
             let ink = outcome_ink(theme, last);
             Icon::of_outcome(last).show(ui, 14.0, ink);
             ui.add_space(-4.0);
-            ui.label(parts::text(words.plain(last.message()), theme.sizes.small, ink));
+            let told = outcome_in_words(last, card.critical.as_deref(), words);
+            // beside it stand the attempts and the best score
+            let room = ui.available_width() * 0.5;
+            ui.scope(|ui| {
+                ui.set_max_width(room);
+                ui.add(Label::new(parts::text(told, theme.sizes.small, ink)).truncate());
+            });
         }
         let tried = parts::counted(words, "library-attempts", "count", card.attempts);
         ui.label(parts::text(tried, theme.sizes.small, theme.quiet));
@@ -237,6 +243,7 @@ mod tests {
             attempts: 2,
             best: Some(6999),
             last: Some(Outcome::Failed),
+            critical: Some("Leak".into()),
         };
         let unfinished = Unfinished { title: "U".into(), mode: Mode::Practice, turn: 4, when: "9:00".into() };
         let view = View {

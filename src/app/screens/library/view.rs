@@ -67,10 +67,12 @@ pub(crate) struct Card {
     pub(crate) role: String,
     /// Attempts so far.
     pub(crate) attempts: u32,
-    /// The best score, in basis points.
+    /// The best score by the newest rules that scored one, in basis points.
     pub(crate) best: Option<u16>,
     /// What came of the last attempt.
     pub(crate) last: Option<Outcome>,
+    /// The name of the first critical clause that it broke.
+    pub(crate) critical: Option<String>,
 }
 
 impl View {
@@ -100,7 +102,7 @@ impl Card {
     fn new(common: &Common, pack: &Pack, past: &[Past]) -> Self {
         let (own, scenario, words) = (pack.words(&common.language), &pack.scenario, &common.words);
         let tries: Vec<&Past> = past.iter().filter(|one| one.attempt.scenario == *scenario.id).collect();
-        let finished = || tries.iter().filter_map(|one| one.finished.as_ref());
+        let last = tries.iter().filter_map(|one| one.finished.as_ref()).next_back();
         Self {
             title: own.plain("title"),
             summary: own.plain("summary"),
@@ -108,8 +110,16 @@ impl Card {
             channel: words.plain(scenario.channel.message()),
             role: words.plain(scenario.role.message()),
             attempts: u32::try_from(tries.len()).unwrap_or(u32::MAX),
-            best: finished().filter_map(|one| one.score).map(|score| score.0).max(),
-            last: finished().next_back().map(|one| one.outcome),
+            best: best(&tries),
+            last: last.map(|one| one.outcome),
+            critical: last.and_then(|one| one.critical_broken.first()).map(|id| common.clause_name(&scenario.id, id)),
         }
     }
+}
+
+/// The best score. Scores by different rules are never compared: those by the newest count.
+fn best(tries: &[&Past]) -> Option<u16> {
+    let scored = || tries.iter().filter_map(|one| Some((one.attempt.semantics, one.finished.as_ref()?.score?.0)));
+    let newest = scored().map(|(semantics, _)| semantics).max()?;
+    scored().filter(|(semantics, _)| *semantics == newest).map(|(_, score)| score).max()
 }

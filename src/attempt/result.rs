@@ -1,0 +1,56 @@
+//! What came of an attempt as people read it: the outcome with the clause that decided it, points where no score is known.
+
+use super::named::Named as _;
+use crate::assessment::Outcome;
+use crate::locale::{With, Words};
+
+/// The outcome; one that failed over a critical clause with the name of the first that was broken.
+#[must_use]
+pub fn outcome_in_words(outcome: Outcome, critical: Option<&str>, app: &Words) -> String {
+    match (outcome, critical) {
+        (Outcome::Failed, Some(clause)) => {
+            app.text("outcome-failed-clause", &With::from_iter([("clause", clause.to_owned())]))
+        }
+        _ => app.plain(outcome.message()),
+    }
+}
+
+/// Points where no score is known: what was earned less what was lost, of what there was to earn.
+#[must_use]
+pub fn points_in_words((points, top): (i32, i32), app: &Words) -> String {
+    app.text("points-of-top", &With::from_iter([("points", signed(points)), ("top", top.to_string())]))
+}
+
+/// A number with its sign; 0 has none.
+#[must_use]
+pub fn signed(points: i32) -> String {
+    match points {
+        0 => "0".to_owned(),
+        points if points > 0 => format!("+{points}"),
+        points => format!("−{}", points.unsigned_abs()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::shipped;
+
+    #[test]
+    fn a_breach_that_decides_is_named_and_points_are_no_percentage() {
+        for (tag, failed, points) in [
+            ("en-US", "Not passed: Leak", "+7 of 18 points"),
+            ("zh-CN", "未通过：Leak", "原始分 +7 / 18"),
+            ("zh-TW", "不及格：Leak", "原始分 +7 / 18"),
+        ] {
+            let app = shipped().app_words(&tag.parse().expect("a tag"));
+            assert_eq!(outcome_in_words(Outcome::Failed, Some("Leak"), &app), failed);
+            assert_eq!(points_in_words((7, 18), &app), points);
+            for outcome in [Outcome::Passed, Outcome::Abandoned, Outcome::Undecided] {
+                assert_eq!(outcome_in_words(outcome, Some("Leak"), &app), app.plain(outcome.message()));
+            }
+            assert_eq!(outcome_in_words(Outcome::Failed, None, &app), app.plain("outcome-failed"));
+        }
+        assert_eq!([0, -2, i32::MIN].map(signed), ["0", "−2", "−2147483648"]);
+    }
+}
