@@ -171,6 +171,45 @@ fn every_module_has_its_place_in_the_order() {
     }
 }
 
+/// Every Rust file under a folder.
+fn sources(folder: &Path, into: &mut BTreeSet<PathBuf>) {
+    for path in std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            into.insert(path);
+        }
+    }
+}
+
+/// Files under a folder that the crates whose root files stand there are not made of: nothing compiles them.
+fn orphans(folder: &Path, roots: &[&str]) -> Vec<PathBuf> {
+    let mut all = BTreeSet::new();
+    sources(folder, &mut all);
+    let reached: BTreeSet<_> = roots.iter().flat_map(|root| tree::reached(&folder.join(root))).collect();
+    all.difference(&reached).cloned().collect()
+}
+
+#[test]
+fn every_file_belongs_to_the_house() {
+    assert_eq!(orphans(&root(), &["lib.rs", "main.rs"]), Vec::<PathBuf>::new());
+    assert_eq!(orphans(&root().join("../tests"), &["lib.rs"]), Vec::<PathBuf>::new());
+    // one that no `mod` names is found
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(&path, text).expect("written");
+        path
+    };
+    file("lib.rs", "mod a; #[cfg(test)] mod tests;");
+    file("tests.rs", "");
+    file("a/mod.rs", "mod b { mod c; }");
+    file("a/b/c.rs", "");
+    let orphan = file("a/left.rs", "");
+    assert_eq!(orphans(folder.path(), &["lib.rs"]), [orphan]);
+}
+
 #[test]
 fn of_the_window_the_command_line_knows_the_door_alone() {
     let house = House::read(&root().join("main.rs"));

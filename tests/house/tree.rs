@@ -38,6 +38,37 @@ pub(super) struct Room {
     pub mentions: BTreeSet<Mention>,
 }
 
+/// Every file that a crate is made of, its tests included, as its `mod` items lead from the root file.
+pub(super) fn reached(root: &Path) -> BTreeSet<PathBuf> {
+    let mut files = BTreeSet::new();
+    reach(root.to_owned(), root.parent().expect("a folder"), &mut files);
+    files
+}
+
+fn reach(file: PathBuf, folder: &Path, files: &mut BTreeSet<PathBuf>) {
+    let text = std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    files.insert(file);
+    reach_below(&parsed.items, folder, files);
+}
+
+fn reach_below(items: &[Item], folder: &Path, files: &mut BTreeSet<PathBuf>) {
+    for item in items {
+        let Item::Mod(child) = item else { continue };
+        let inner = folder.join(child.ident.to_string());
+        match &child.content {
+            Some((_, items)) => reach_below(items, &inner, files),
+            None => reach(file_of(folder, &child.ident.to_string()), &inner, files),
+        }
+    }
+}
+
+/// The file of a module that stands in a folder.
+fn file_of(folder: &Path, name: &str) -> PathBuf {
+    let beside = folder.join(format!("{name}.rs"));
+    if beside.is_file() { beside } else { folder.join(name).join("mod.rs") }
+}
+
 /// All modules of a crate.
 #[derive(Debug, Default)]
 pub(super) struct House {
@@ -96,11 +127,7 @@ impl House {
             let inner = folder.join(&name);
             match &child.content {
                 Some((_, items)) => self.items(path, items, file, &inner),
-                None => {
-                    let beside = folder.join(format!("{name}.rs"));
-                    let file = if beside.is_file() { beside } else { inner.join("mod.rs") };
-                    self.file(path, file, &inner);
-                }
+                None => self.file(path, file_of(folder, &name), &inner),
             }
         }
     }
