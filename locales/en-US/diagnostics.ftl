@@ -50,8 +50,6 @@ C002 = a file that is not the RON that is expected
     .mend =
         Mend the first place first: of what is not RON one place of a line is told, and a bracket that is not closed is found by how
         the lines are indented. The fields are in `scenarios/README.md`.
-    .look-alike = `{ $found }` only looks like the sign that belongs here
-    .invisible = a sign that is not seen stands here
     .open-text = `{ $found }` is not closed: a quote is missing
     .open-comment = this comment is not closed
     .unclosed = this `{ $bracket }` is not closed
@@ -92,7 +90,6 @@ C002 = a file that is not the RON that is expected
     .not-a-list = expected a list `[…]`, found `{ $found }`
     .not-a-map = expected a map `{"{"}"id": …{"}"}`, found `{ $found }`
     .not-a-record = expected fields in brackets `(…)`, found `{ $found }`
-    .type-it = type `{ $meant }` instead
     .delete-it = delete it
     .close-on-its-line = close it on its line
     .close-comment = end it with `*/`
@@ -933,7 +930,8 @@ C044 = a scenario that is not proven
         The space of a fact class was cut off: at the most states that `--cap` allows, or because somebody stopped. Questions that depend on
         the rest are open. Or the prover came to what cannot be, which is a fault of the program's: then nothing it found counts.
     .why =
-        What is not proven may be wrong.
+        What is not proven may be wrong. Whoever asks for a proof with `--prove` and does not get it is told so by an error, and by the exit
+        code 1: a cap that is too low must not look like a scenario that is sound. Without `--prove` nobody asked, and nothing is told.
     .fails =
         ```console
         composure check --prove --cap 10 scenarios/annual-fee.ron
@@ -964,7 +962,8 @@ C045 = a file in another encoding
 C046 = a sign that only looks like the one that is wanted
     .what =
         Outside of texts, a RON or Fluent file is written in plain ASCII. Here stands the wide form of a sign (`，：（）｛｝＝`), a
-        typographer's one (`“”–`), or a letter of another alphabet that looks like a Latin one.
+        typographer's one (`“”–`), or a letter of another alphabet that looks like a Latin one. Dates and ids are written in it as well,
+        between their quotes.
     .why =
         The two look alike and are not: the file cannot be read from there on, or an argument is shown to the learner as it is written.
         Input methods for Chinese type these signs unless they are told otherwise.
@@ -991,7 +990,7 @@ C047 = a sign that nobody sees
         →   .bye = Good-bye.            # a tab; Fluent indents with spaces
         ```
     .mend =
-        Delete it; the excerpt shows where it is. Indent files of words with spaces.
+        Delete it; the excerpt shows where it is. Indent with spaces: tabs break files of words, and in RON each editor shows them differently.
     .hidden = { $name ->
         [tab] a tab stands here
         [no-break-space] a no-break space ({ $number }) stands here
@@ -1005,6 +1004,7 @@ C047 = a sign that nobody sees
         [space] a space of another width ({ $number }) stands here
        *[other] a sign that nobody sees ({ $number }) stands here
     }
+    .indents = lines are indented with tabs, this one first
     .delete-it = delete it; a plain space may stand in its place
     .use-spaces = indent with spaces
 
@@ -1085,18 +1085,20 @@ C052 = an activity without a description
 
 C053 = a file that is not read
     .what =
-        A file or folder stands among scenarios, books or words, and is neither: its ending is another, is written in capitals, or it
-        stands in a folder inside the folder.
+        A file or folder stands among scenarios, books or words, and is neither: its ending is another or is written in capitals, its name
+        begins as those do that other programs leave behind (`._`, `~$`, a dot), or it stands in a folder inside the folder.
     .why =
         Whoever put it there expects to see it. Endings are hidden on many PCs, so `fees.ron.txt` looks like `fees.ron`.
     .fails =
-        `scenarios/fees.ron.txt`, `scenarios/FEES.RON`, `scenarios/drafts/fees.ron`
+        `scenarios/fees.ron.txt`, `scenarios/FEES.RON`, `scenarios/~$fees.ron`, `scenarios/drafts/fees.ron`
     .mend =
-        Rename or move it. What is no content may stand there as `.md`, or with a name that begins with a dot.
+        Rename or move it. What is no content may stand there as `.md`, or with a name that begins with a dot and ends otherwise.
     .ending = `{ $file }` is not read: it does not end in `{ $ending }`
     .upper-case = `{ $file }` is not read: endings are written in small letters, `{ $ending }`
+    .left-by-others = `{ $file }` is not read: other programs leave files beside a person's own whose names begin with `{ $begins }`
     .folder = `{ $folder }` is not read: folders inside this one are not looked into
     .rename = if it is content, name it `{ $name }`
+    .delete-or-rename = delete it, or name it `{ $name }` if it is content
     .move-files-up = move what is content one folder up, out of `{ $folder }`
 
 C054 = a number that stands for a parameter

@@ -85,7 +85,7 @@ mod tests {
         for size in 1..hostile.len() {
             let mut out = Legible { to: Vec::new(), exact: false, rest: Vec::new() };
             hostile.chunks(size).for_each(|part| out.write_all(part).expect("written"));
-            assert_eq!(String::from_utf8(out.to).expect("UTF-8"), "您⟨U+001B⟩[2J好⟨U+202E⟩⟨U+000D⟩\n");
+            assert_eq!(String::from_utf8(out.to).expect("UTF-8"), "您<U+001B>[2J好<U+202E><U+000D>\n");
         }
         let mut out = Legible { to: Vec::new(), exact: false, rest: Vec::new() };
         out.write_all(b"a\xffb").expect("written");

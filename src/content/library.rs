@@ -10,14 +10,18 @@ use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::Scenario;
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Whether a file that stands anywhere says that it is a scenario or a book. One that cannot be read may be one.
+/// Whether a file that stands anywhere is called and says that it is a scenario or a book. One that cannot be read may be one.
 #[must_use]
 pub fn is_content(path: &Path) -> bool {
+    if !checks::is_read(&name(path), "ron") {
+        return false;
+    }
     let place = Located::named(path);
     let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
     reader.file(&place).is_none_or(|file| FileKind::of(&file).is_some())
@@ -165,7 +169,7 @@ pub struct Library {
     pub packs: Vec<Pack>,
     /// The books without errors, by id.
     pub books: Vec<BookPack>,
-    /// All that is wrong, in order of file and place.
+    /// All that is wrong, causes first: books, scenarios, words, each in order of file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read, in order.
     pub files: Vec<String>,
@@ -193,13 +197,23 @@ impl Library {
             reader.problems.extend(unused_activities(one, &packs));
         }
         reader.orphans(&books, &scenarios);
+        let books_read: Vec<_> = books.iter().filter_map(|source| source.file.clone()).collect();
         let sound = read.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
         let books = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
         reader.problems.extend(checks::words(&app, &needs, true, None));
         let mut diagnostics = reader.problems;
-        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code, Reverse(one.level)));
+        // words follow from what is said in them: what is wrong with a book comes before its scenarios, both before their words
+        let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();
+        let rank = |path: &str| match path {
+            path if path.ends_with(".ftl") => 2,
+            path => u8::from(!of_books.contains(path)),
+        };
+        diagnostics.sort_by_key(|one| {
+            let path = &one.file.path;
+            (rank(path), path.clone(), one.span.start, one.code, Reverse(one.level))
+        });
         // what breaks the file as well is told as that alone
         diagnostics.dedup_by(|later, first| {
             later.code == first.code
@@ -343,7 +357,7 @@ impl Reader {
                     !["policies", "scenarios"].iter().any(|inside| part.is_empty() && path.ends_with(inside))
                 });
                 self.not_read(&paths, "ftl");
-                paths.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+                paths.retain(|path| self.is_read(path, "ftl"));
                 for path in paths {
                     let mut problems = Problems::new(SourceFile::new(self.root.shown(&path), String::new()));
                     let known = if ships { known.as_slice() } else { &[] };
@@ -373,16 +387,20 @@ impl Reader {
             }
         };
         self.not_read(&paths, ending);
-        paths.retain(|path| path.extension().is_some_and(|found| found == ending));
+        paths.retain(|path| self.is_read(path, ending));
         paths.into_iter().map(|path| self.here(path)).collect()
+    }
+
+    /// Whether what stands in a folder is one of its files. A name that is not text may be one, to be told as what it is.
+    fn is_read(&self, path: &Path, ending: &str) -> bool {
+        checks::is_read(&name(path), ending) && self.root.list(path).is_err()
     }
 
     /// What stands in a folder and is none of its files.
     fn not_read(&mut self, paths: &[PathBuf], ending: &str) {
         for path in paths {
             let mut problems = Problems::new(SourceFile::new(self.root.shown(path), String::new()));
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            checks::not_read(&name, self.root.list(path).is_ok(), ending, &mut problems);
+            checks::not_read(&name(path), self.root.list(path).is_ok(), ending, &mut problems);
             self.problems.extend(problems.list);
         }
     }
@@ -476,6 +494,10 @@ fn arguments(book: &Book, scenario: Option<&RawScenario<'_>>) -> With {
         book.parameter_names.iter().chain(known).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args
+}
+
+fn name(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
 }
 
 fn stem(path: &Path) -> String {

@@ -12,8 +12,8 @@ fn is_other_space(sign: char) -> bool {
 }
 
 impl Problems {
-    /// Tells of a sign that stands where ASCII is wanted. `false` if it may stand there as far as is known here.
-    pub(super) fn wrong_sign(&mut self, at: usize, sign: char) -> bool {
+    /// Tells of a sign that stands where ASCII is wanted, unless it may stand there as far as is known here.
+    pub(super) fn wrong_sign(&mut self, at: usize, sign: char) {
         let place = at..at + sign.len_utf8();
         if let Some(ascii) = meant(sign) {
             let sentence = if is_full_width(sign) {
@@ -24,10 +24,27 @@ impl Problems {
             self.push(Level::Error, place, sentence, look_alike::type_it());
         } else if is_hidden(sign) || is_other_space(sign) {
             self.hidden_sign(Level::Error, place, sign);
-        } else {
-            return false;
         }
-        true
+    }
+
+    /// Tells of the signs of a piece between quotes that only look like those it is written with, as dates and ids are, if
+    /// it is sound but for them. Whether it is.
+    pub(super) fn wrong_signs(&mut self, piece: &str, is_sound: impl FnOnce(&str) -> bool) -> bool {
+        let is_blank = |sign: char| is_hidden(sign) || is_other_space(sign);
+        let mut narrowed = String::new();
+        let mut wrong = Vec::new();
+        for (at, sign) in piece.char_indices() {
+            let ascii = meant(sign).or(is_blank(sign).then_some(""));
+            wrong.extend(ascii.map(|_| (at, sign)));
+            match ascii {
+                Some(ascii) => narrowed.push_str(ascii),
+                None => narrowed.push(sign),
+            }
+        }
+        let explains = !wrong.is_empty() && is_sound(&narrowed);
+        let start = self.file.span_of(piece).start;
+        wrong.iter().filter(|_| explains).for_each(|(at, sign)| self.wrong_sign(start + at, *sign));
+        explains
     }
 
     /// Tells of a sign that nobody sees.
@@ -47,5 +64,27 @@ impl Problems {
         };
         let help = if sign == '\t' { hidden_sign::use_spaces() } else { hidden_sign::delete_it() };
         self.push(level, place, hidden_sign::hidden(name, code_point(sign)), help);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::SourceFile;
+    use crate::content::syntax::What;
+
+    #[test]
+    fn every_sign_that_keeps_a_file_from_being_ron_is_told() {
+        let mut signs = 0;
+        for sign in '\0'..='\u{ffff}' {
+            let file = SourceFile::new("a.ron", format!("(a: {sign} 1)"));
+            if file.tree().faults.iter().any(|fault| fault.what == What::WrongSign(sign)) {
+                signs += 1;
+                let mut problems = Problems::new(std::sync::Arc::clone(&file));
+                problems.wrong_sign(4, sign);
+                assert!(problems.has_errors(), "{}", code_point(sign));
+            }
+        }
+        assert!(signs > 20, "{signs}");
     }
 }

@@ -222,7 +222,7 @@ failing! {
     c010_a_denominator_that_the_path_chooses: SCENARIO, "earns: [\"greeting\"]" => "earns: [(clause: \"greeting\", applies: Done(\"greet\"))]", "C010 scenarios/small.ron:11:23";
     c011_patience_without_silence: SCENARIO, "patience: 20000, on_silence: (mood: (anger: 1), goto: \"gone\")" => "patience: 20000", "C011 scenarios/small.ron:16:10";
     c011_silence_without_patience: SCENARIO, "patience: 20000, " => "", "C011 scenarios/small.ron:16:10";
-    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C018 locales/en-US/scenarios/small.ftl:26:26", "C018 locales/zh-CN/scenarios/small.ftl:26:18", "C018 locales/zh-TW/scenarios/small.ftl:26:18", "C012 scenarios/small.ron:40:54";
+    c012_an_ending_nothing_leads_to: SCENARIO, "\"lost\": Unresolved" => "\"lost\": Unresolved, \"never\": Resolved", "C012 scenarios/small.ron:40:54", "C018 locales/en-US/scenarios/small.ftl:26:26", "C018 locales/zh-CN/scenarios/small.ftl:26:18", "C018 locales/zh-TW/scenarios/small.ftl:26:18";
     c013_a_node_without_responses: SCENARIO, "{\"note\": (kind: Do, mood: (anger: 2), goto: \"lost\")}" => "{}", "C013 scenarios/small.ron:33:10", "C012 scenarios/small.ron:40:34";
     c013_a_node_without_a_sure_response: SCENARIO, "mood: (anger: 2), goto: \"lost\"" => "when: Done(\"greet\"), goto: \"lost\"", "C013 scenarios/small.ron:33:10 (warning)";
     c014_a_last_line_with_a_condition: SCENARIO, "(say: \"closing\")" => "(when: AtLeast(anger, 1), say: \"closing\")", "C014 scenarios/small.ron:27:53";
@@ -431,14 +431,14 @@ fn all_problems_of_all_files_are_reported_at_once() {
     assert_eq!(
         problems(&folder),
         [
-            "C003 locales/zh-CN/scenarios/small.ftl:24:11",
-            "C018 locales/zh-CN/scenarios/small.ftl:26:18",
             "C022 scenarios/small.ron:4:14",
             "C007 scenarios/small.ron:11:14",
             "C008 scenarios/small.ron:11:27",
             "C009 scenarios/small.ron:18:25",
             "C010 scenarios/small.ron:23:74",
             "C007 scenarios/small.ron:23:85",
+            "C003 locales/zh-CN/scenarios/small.ftl:24:11",
+            "C018 locales/zh-CN/scenarios/small.ftl:26:18",
         ]
     );
     let folder = Folder::sound()
@@ -467,9 +467,9 @@ fn two_misspelt_fields_and_a_missing_message_are_three_reports() {
     assert_eq!(
         problems(&folder),
         [
-            "C018 locales/en-US/scenarios/small.ftl:25:32",
             "C002 scenarios/small.ron:4:33",
             "C002 scenarios/small.ron:29:87",
+            "C018 locales/en-US/scenarios/small.ftl:25:32",
         ]
     );
 }

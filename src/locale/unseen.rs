@@ -29,7 +29,7 @@ pub fn code_point(sign: char) -> String {
     format!("U+{:04X}", u32::from(sign))
 }
 
-/// The text with what a terminal would obey written out, as in `⟨U+001B⟩`: what a terminal shows is what is there.
+/// The text with what a terminal would obey written out, as in `<U+001B>`: what a terminal shows is what is there.
 #[must_use]
 pub fn legible(text: &str) -> Cow<'_, str> {
     written_out(text, is_unseen)
@@ -49,9 +49,9 @@ fn written_out(text: &str, is_out: impl Fn(char) -> bool) -> Cow<'_, str> {
     let mut seen = String::with_capacity(text.len() + 16);
     for sign in text.chars() {
         if is_out(sign) {
-            seen.push('⟨');
+            seen.push('<');
             seen.push_str(&code_point(sign));
-            seen.push('⟩');
+            seen.push('>');
         } else {
             seen.push(sign);
         }
@@ -67,14 +67,14 @@ mod tests {
     fn what_a_terminal_would_obey_is_written_out() {
         assert_eq!(
             legible("\u{1b}[2J李\r\u{202e}晓\u{9b}1m\u{7f}"),
-            "⟨U+001B⟩[2J李⟨U+000D⟩⟨U+202E⟩晓⟨U+009B⟩1m⟨U+007F⟩"
+            "<U+001B>[2J李<U+000D><U+202E>晓<U+009B>1m<U+007F>"
         );
         assert!(matches!(legible("您好，\n\t100 % ❤\u{fe0f}"), Cow::Borrowed(_)));
     }
 
     #[test]
     fn what_is_hidden_is_shown() {
-        assert_eq!(visible("a\u{200b}b\n\t\u{202e}❤\u{fe0f}"), "a⟨U+200B⟩b\n⟨U+0009⟩⟨U+202E⟩❤⟨U+FE0F⟩");
+        assert_eq!(visible("a\u{200b}b\n\t\u{202e}❤\u{fe0f}"), "a<U+200B>b\n<U+0009><U+202E>❤<U+FE0F>");
         let plain = "aé，。中“ \u{3000}\u{a0}";
         assert!(!plain.contains(is_hidden) && matches!(visible(plain), Cow::Borrowed(_)));
         // whatever a terminal obeys is hidden as well

@@ -129,6 +129,21 @@ fn two_faults_in_one_file_are_both_reported() {
 }
 
 #[test]
+fn a_cause_stands_before_what_follows_from_it_in_other_files() {
+    let content = Content::new();
+    content.plant("scenarios/rude-customer.ron", "\"tier\":", "“tier”:");
+    let rows = content.run(&["check", "--format", "json"], 1).json();
+    let files: Vec<_> = rows.as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
+    assert!(files[0].ends_with("scenarios/rude-customer.ron") && rows[0]["code"] == "C046", "{rows:#}");
+    assert!(files.iter().any(|file| file.ends_with(".ftl")), "it has consequences: {files:?}");
+    assert!(files.is_sorted_by_key(|file| file.ends_with(".ftl")), "{files:?}");
+    // and of two that are broken the book, which the scenarios follow from
+    content.plant("assets/policies/bank-complaints.ron", "\"abuse\"", "“abuse”");
+    let rows = content.run(&["check", "--format", "json"], 1).json();
+    assert!(rows[0]["file"].as_str().unwrap().ends_with("bank-complaints.ron"), "{rows:#}");
+}
+
+#[test]
 fn paths_filter_what_is_reported() {
     let content = Content::new();
     for (file, old, new, ..) in FAULTS {
@@ -264,17 +279,23 @@ fn what_is_not_read_is_named_with_the_reason() {
     let content = Content::new();
     let scenarios = content.path().join("scenarios");
     std::fs::create_dir(scenarios.join("drafts")).unwrap();
-    for name in ["fees.ron.txt", "QUEUE.RON", "drafts/loan.ron", ".fees.ron.swp", "notes.md"] {
+    std::fs::create_dir(scenarios.join("older.ron")).unwrap();
+    let beside = ["fees.ron.txt", "QUEUE.RON", "drafts/loan.ron", ".fees.ron.swp", "notes.md"];
+    for name in beside.into_iter().chain(["~$fees.ron", "._fees.ron", ".hidden.ron"]) {
         std::fs::write(scenarios.join(name), "Scenario(\n").unwrap();
     }
     let said = content.run(&["check"], 0);
-    let told: Vec<_> = said.err.lines().filter(|line| line.starts_with("warning")).collect();
+    let told: Vec<_> = said.err.lines().filter(|line| line.starts_with("warning[C053]")).collect();
     assert_eq!(
         told,
         [
+            "warning[C053]: `._fees.ron` is not read: other programs leave files beside a person's own whose names begin with `._`",
+            "warning[C053]: `.hidden.ron` is not read: other programs leave files beside a person's own whose names begin with `.`",
             "warning[C053]: `QUEUE.RON` is not read: endings are written in small letters, `.ron`",
             "warning[C053]: `drafts` is not read: folders inside this one are not looked into",
             "warning[C053]: `fees.ron.txt` is not read: it does not end in `.ron`",
+            "warning[C053]: `older.ron` is not read: folders inside this one are not looked into",
+            "warning[C053]: `~$fees.ron` is not read: other programs leave files beside a person's own whose names begin with `~$`",
         ]
     );
     let said = content.run(&["check", &scenarios.join("fees.ron.txt").display().to_string()], 2);

@@ -81,9 +81,12 @@ fn a_refuted_claim_is_an_error_at_its_line_with_a_play_that_shows_it() {
 #[test]
 fn a_space_that_is_cut_off_is_not_proven() {
     let path = root().join("scenarios/media-threat.ron").display().to_string();
-    let said = answer(composure().args(["check", "--prove", "--cap", "100", "--locale", "en-US", &path]), 0);
-    assert!(said.err.contains("warning[C044]") && said.out.contains("not proven"), "{}\n{}", said.err, said.out);
-    answer(composure().args(["check", "--prove", "--cap", "100", "--deny-warnings", &path]), 1);
+    let said = answer(composure().args(["check", "--prove", "--cap", "100", "--locale", "en-US", &path]), 1);
+    assert!(said.err.contains("error[C044]") && said.out.contains("not proven"), "{}\n{}", said.err, said.out);
+    assert!(said.out.contains("errors: 1, "), "{}", said.out);
+    let rows = answer(composure().args(["check", "--prove", "--cap", "100", "--format", "json", &path]), 1).json();
+    let told = rows["diagnostics"].as_array().unwrap().iter().find(|one| one["code"] == "C044").unwrap();
+    assert_eq!(told["level"], "error");
 }
 
 #[test]
@@ -179,7 +182,7 @@ fn what_cannot_be_proved_at_all_keeps_nobody_from_the_others() {
     content.plant("scenarios/rude-customer.ron", "\"tier\":", &(facts + "\"tier\":"));
     let claims = format!("claims: [(id: \"sums\", can: All([{read}]))], start:");
     content.plant("scenarios/rude-customer.ron", "start:", &claims);
-    let rows = content.run(&["check", "--prove", "--format", "json"], 0).json();
+    let rows = content.run(&["check", "--prove", "--format", "json"], 1).json();
     let proved: Vec<_> = rows["proofs"].as_array().unwrap().iter().map(|proof| &proof["scenario"]).collect();
     assert_eq!(proved, ["compensation-claim", "emergency-withdrawal", "media-threat"]);
     let told = rows["diagnostics"].as_array().unwrap().iter().find(|one| one["code"] == "C044").unwrap();

@@ -1,7 +1,7 @@
 //! What `check` is asked about: files and folders, in the content's folder or elsewhere, and scenarios by their ids.
 
 use anyhow::{Result, bail};
-use composure::content::{Code, Library, Root};
+use composure::content::{Code, Library, Root, is_content};
 use composure::locale::Words;
 use std::path::{Path, PathBuf};
 
@@ -100,10 +100,6 @@ fn inside(folder: &Path) -> Vec<PathBuf> {
     let mut files: Vec<_> = entries.map(|entry| entry.path()).filter(|path| is_content(path)).collect();
     files.sort();
     files
-}
-
-fn is_content(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending == "ron") && composure::content::is_content(path)
 }
 
 /// Whether a file is asked about: it is named, lies in a folder that is, or tells a scenario that is.

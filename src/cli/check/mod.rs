@@ -6,7 +6,7 @@ mod prove;
 mod table;
 mod waiting;
 
-use super::output::{Kept, Kind, Target};
+use super::output::{Kept, Kind, Target, may_be_folder};
 use super::workers::workers;
 use super::{Answer, out, problems};
 use anyhow::{Result, bail};
@@ -54,6 +54,8 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     if let Some(path) = args.against.iter().find(|path| !path.exists()) {
         bail!("{}: there is no such file or folder", path.display());
     }
+    // proving takes long: what could not be written then is told now
+    args.proving.transcripts.as_deref().map_or(Ok(()), may_be_folder)?;
     let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);
     let paths = asked::paths(&args.paths, &library, &words)?;
     let concerned = |one: &Diagnostic| paths.is_empty() || asked::concerns(&one.file.path, &paths);

@@ -4,9 +4,9 @@ use super::table;
 use super::waiting::Waiting;
 use crate::cli::language::language;
 use crate::cli::out;
-use crate::cli::output::{Kept, Kind, Target};
+use crate::cli::output::{Kept, Kind, Target, make_folder};
 use crate::cli::workers::workers;
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use composure::assurance::{self, Effort, Status};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
@@ -140,7 +140,7 @@ impl Proven<'_> {
                 match &args.transcripts {
                     None => writeln!(out::prose(), "{text}")?,
                     Some(folder) => {
-                        std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+                        make_folder(folder)?;
                         let name = format!("{}.{name}.txt", proof.report.scenario);
                         let target = Target::in_folder(folder, &name, Kind::Transcript, kept)?;
                         target.write(|to| Ok(to.write_all(text.as_bytes())?))?;

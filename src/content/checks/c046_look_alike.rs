@@ -37,7 +37,8 @@ pub(super) fn explains(words: &Wording<'_>, at: usize) -> bool {
 /// Tells of the signs of a piece that is not Fluent. Whether there are any.
 fn of_junk(source: &str, junk: &str, problems: &mut Problems) -> bool {
     let before = problems.list.len();
-    for line in junk.split_inclusive('\n') {
+    // without their ends, which are no signs that somebody typed wrongly
+    for line in junk.lines() {
         let start = place(source, line).start;
         for at in syntax(line) {
             if let Some(sign) = line.get(at..).and_then(|rest| rest.chars().next()) {
@@ -152,6 +153,8 @@ mod tests {
         assert_eq!(told(SCENARIO, "mood: (anger: -1)", "mood:\u{a0}(anger: -1)"), hex("\u{a0}"));
         assert_eq!(told(BOOK, "\"vent\": (actor: Customer)", "\"vent\": （actor: Customer）"), hex("（）"));
         assert_eq!(told(BOOK, "\"vent\": (actor: Customer)", "『vent』∶ ﹙actor: Customer﹚"), hex("『』∶﹙﹚"));
+        assert_eq!(told(SCENARIO, "2026-03-06T15:40", "2026–03–06T15：40"), hex("––："));
+        assert_eq!(told(SCENARIO, "2026-03-06T15:40", "2026-03-06\u{200b}T15:40"), hex("\u{200b}"));
         assert_eq!(told(ZH_CN, "goal-calm = ", "goal-calm ＝ "), hex("＝"));
         assert_eq!(told(EN_US, "goal-calm = ", "goal–calm： "), hex("–："));
         assert_eq!(told(ZH_CN, "接待{ $surname }", "接待｛ $surname ｝"), hex("｛"));
@@ -159,6 +162,8 @@ mod tests {
         assert_eq!(told(ZH_CN, "接待{ $surname }", "接待{ $surname ｝"), hex("｝"));
         assert_eq!(told(EN_US, "    .bye = ", "\t.bye = "), hex("\t"));
         assert_eq!(told(EN_US, "    .bye = ", "　　．bye = "), hex("　　．"));
+        // a line's end is none of them, whatever it ends
+        assert_eq!(told(ZH_CN, "goal-calm = ", "goal-calm ＝ \r\n\r\n    "), hex("＝"));
     }
 
     #[test]

@@ -70,6 +70,14 @@ mod tests {
     use skrifa::MetadataProvider as _;
 
     #[test]
+    fn what_stands_for_what_nobody_sees_is_drawn() {
+        let hidden = (char::MIN..=char::MAX).filter(|sign| is_hidden(*sign)).collect::<String>();
+        let shown = [crate::locale::visible(&hidden), crate::locale::legible(&hidden)].concat();
+        let boxes: BTreeSet<_> = shown.chars().filter(|sign| !is_hidden(*sign) && !drawn(*sign)).collect();
+        assert_eq!(boxes, BTreeSet::new());
+    }
+
+    #[test]
     fn the_table_says_what_the_faces_draw() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
         let mut all = BTreeSet::new();

@@ -5,16 +5,30 @@ use crate::content::report::say::not_read as say;
 #[cfg(test)]
 use crate::content::tests::Folder;
 
+/// How the names begin of files that another program leaves beside a person's own: what macOS keeps of a file on a stick,
+/// what an office program or an editor keeps while a file is open, and whatever is hidden.
+const LEFT_BY_OTHERS: [&str; 3] = ["._", "~$", "."];
+
+/// Whether a file of this name is read in a folder whose files end in `ending`.
+pub(in crate::content) fn is_read(name: &str, ending: &str) -> bool {
+    let ends = name.strip_suffix(ending).is_some_and(|stem| stem.ends_with('.'));
+    ends && !LEFT_BY_OTHERS.iter().any(|begins| name.starts_with(begins))
+}
+
 /// Tells of an entry of a folder whose files end in `ending`, unless it is one of them or was never meant to be. The
 /// entry is the problems' file.
 pub(in crate::content) fn check(name: &str, is_folder: bool, ending: &str, problems: &mut Problems) {
     let small = name.to_lowercase();
     let whole = format!(".{ending}");
-    if name.starts_with('.') || small.ends_with(".md") || (!is_folder && name.ends_with(&whole)) {
+    let left = LEFT_BY_OTHERS.iter().find_map(|begins| Some((*begins, name.strip_prefix(begins)?)));
+    let hidden = name.starts_with('.') && (is_folder || !small.ends_with(&whole));
+    if hidden || small.ends_with(".md") || (!is_folder && is_read(name, ending)) {
         return;
     }
     let (sentence, help) = if is_folder {
         (say::folder(name), say::move_files_up(name))
+    } else if let Some((begins, meant)) = left.filter(|_| small.ends_with(&whole)) {
+        (say::left_by_others(name, begins), say::delete_or_rename(meant))
     } else if let Some(stem) = small.strip_suffix(&whole) {
         (say::upper_case(name, &whole), say::rename(format!("{stem}{whole}")))
     } else {
@@ -46,6 +60,27 @@ mod tests {
             ("a.ron", false, ""),
             ("README.md", false, ""),
             (".a.ron.swp", false, ""),
+            (".git", true, ""),
+            (
+                "._a.ron",
+                false,
+                "`._a.ron` is not read: other programs leave files beside a person's own whose names begin with `._`; delete it, or name it `a.ron` if it is content",
+            ),
+            (
+                "~$a.ron",
+                false,
+                "`~$a.ron` is not read: other programs leave files beside a person's own whose names begin with `~$`; delete it, or name it `a.ron` if it is content",
+            ),
+            (
+                ".a.ron",
+                false,
+                "`.a.ron` is not read: other programs leave files beside a person's own whose names begin with `.`; delete it, or name it `a.ron` if it is content",
+            ),
+            (
+                "a.ron",
+                true,
+                "`a.ron` is not read: folders inside this one are not looked into; move what is content one folder up, out of `a.ron`",
+            ),
             (
                 "a.ron.txt",
                 false,

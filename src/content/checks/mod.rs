@@ -98,7 +98,7 @@ pub(super) use c029_orphan_words::check as orphan_words;
 pub(super) use c031_unused_activity::check as unused_activities;
 pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
-pub(super) use c053_not_read::check as not_read;
+pub(super) use c053_not_read::{check as not_read, is_read};
 pub(super) use subject::{Staged, Wording};
 
 use super::report::{Diagnostic, Problems};

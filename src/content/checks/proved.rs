@@ -39,7 +39,7 @@ impl Pack {
             let cut = report.classes.iter().filter(|class| !class.complete).count();
             let (all, classes) = (report.answers.len(), report.classes.len());
             let sentence = not_proven::open(open, all, cut, classes);
-            problems.push(Level::Warning, 0..0, sentence, not_proven::raise_the_cap());
+            problems.push(Level::Error, 0..0, sentence, not_proven::raise_the_cap());
         }
         problems.list.sort_by_key(|one| (one.span.start, one.code));
         problems.list.extend(in_words);
@@ -49,15 +49,13 @@ impl Pack {
     /// The problem that nothing of a scenario could be proved.
     #[must_use]
     pub fn not_proven(&self, why: &Unproved) -> Diagnostic {
-        let (sentence, level, help) = match why {
+        let (sentence, help) = match why {
             Unproved::TooManyDraws(TooManyDraws(draws)) => {
-                (not_proven::too_many_draws(*draws, TooManyDraws::MOST), Level::Warning, not_proven::draw_fewer())
+                (not_proven::too_many_draws(*draws, TooManyDraws::MOST), not_proven::draw_fewer())
             }
-            Unproved::Impossible(what) => {
-                (not_proven::impossible(what.to_string()), Level::Error, not_proven::report_the_fault())
-            }
+            Unproved::Impossible(what) => (not_proven::impossible(what.to_string()), not_proven::report_the_fault()),
         };
-        Diagnostic::new(sentence, level, Arc::clone(&self.set.scenario), 0..0, help)
+        Diagnostic::new(sentence, Level::Error, Arc::clone(&self.set.scenario), 0..0, help)
     }
 
     /// Where in the words of one language a sign shows most; the title for what is not about a response.
@@ -359,7 +357,7 @@ mod tests {
             forks: Vec::new(),
         };
         let found = pack.proved(&report);
-        assert_eq!(counts(&found), (1, 6));
+        assert_eq!(counts(&found), (2, 5));
         let shown: Vec<_> = found
             .iter()
             .map(|one| (one.code, one.file.text.get(one.span.clone()).unwrap_or_default(), one.message.to_string()))
@@ -369,7 +367,7 @@ mod tests {
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
-                (Code::NeverReached, "7000", "the node `nowhere⟨U+202E⟩` is never reached"),
+                (Code::NeverReached, "7000", "the node `nowhere<U+202E>` is never reached"),
                 (Code::LuckPasses, "7000", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
@@ -395,6 +393,6 @@ mod tests {
             found[0].message.to_string(),
             "nothing is proven: the prover met what cannot be: an arrow to a node that is not there"
         );
-        assert_eq!(counts(&[pack.not_proven(&TooManyDraws(5_000).into())]), (0, 1), "a large scenario is a warning");
+        assert_eq!(counts(&[pack.not_proven(&TooManyDraws(5_000).into())]), (1, 0), "so is one that is too large");
     }
 }

@@ -68,14 +68,14 @@ codes! {
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
-        look_alike(found), invisible(), open_text(found), open_comment(), unclosed(bracket), unopened(bracket), closes_nothing(bracket),
+        open_text(found), open_comment(), unclosed(bracket), unopened(bracket), closes_nothing(bracket),
         wrong_close(found, meant), nested_too_deeply(most), no_comma(), stray_comma(), no_colon(), no_value(), stray(found),
         empty(), trailing(), another_kind(found, meant), unknown_field(found), unknown_word(found), missing_field(field),
         field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
         not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
         not_a_map(found), not_a_record(found);
-        type_it(meant), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
+        delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
         nothing(), add_field(field), no_escapes(), whole_numbers(), in_quotes(name), without_quotes(name),
     }
     /// Words that are not Fluent.
@@ -308,7 +308,7 @@ codes! {
     }
     /// A sign that nobody sees.
     HiddenSign = "C047", hidden_sign {
-        hidden(name, number);
+        hidden(name, number), indents();
         delete_it(), use_spaces(),
     }
     /// A character that no font of the program draws.
@@ -338,8 +338,8 @@ codes! {
     }
     /// A file that is not read.
     NotRead = "C053", not_read {
-        ending(file, ending), upper_case(file, ending), folder(folder);
-        rename(name), move_files_up(folder),
+        ending(file, ending), upper_case(file, ending), left_by_others(file, begins), folder(folder);
+        rename(name), delete_or_rename(name), move_files_up(folder),
     }
     /// A number that stands for a parameter.
     NumberForParameter = "C054", number_for_parameter {

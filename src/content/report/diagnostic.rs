@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub enum Level {
     /// The content works; somebody should look.
     Warning,
-    /// The content cannot be used.
+    /// The content cannot be used, or what was asked to be proved of it is not.
     Error,
 }
 

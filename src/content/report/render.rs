@@ -111,14 +111,14 @@ mod tests {
             (lines.clone(), lines.get(place).map(ToOwned::to_owned).expect("a place in the lines"))
         };
         let pair = |lines: &str, place: &str| (lines.to_owned(), place.to_owned());
-        assert_eq!(seen("a\u{200b}b\r\n\u{202e}", 0..10), pair("a⟨U+200B⟩b\n⟨U+202E⟩", "a⟨U+200B⟩b\n⟨U+202E⟩"));
-        assert_eq!(seen("\tab\u{feff}c", 2..6), pair("→   ab⟨U+FEFF⟩c", "b⟨U+FEFF⟩"));
+        assert_eq!(seen("a\u{200b}b\r\n\u{202e}", 0..10), pair("a<U+200B>b\n<U+202E>", "a<U+200B>b\n<U+202E>"));
+        assert_eq!(seen("\tab\u{feff}c", 2..6), pair("→   ab<U+FEFF>c", "b<U+FEFF>"));
         assert_eq!(excerpt("甲\tab", &(5..6)).1, 10..11);
         assert_eq!(excerpt("ab", &(2..2)).1, 2..2);
         // a line's end is one place
         assert_eq!(seen("a\r\nb\r\nc", 3..4), pair("b", "b"));
         assert_eq!(seen("a\r\nb\r\nc", 0..5), pair("a\nb", "a\nb"));
         assert_eq!(excerpt("a\r\nb", &(2..2)), ("a".to_owned(), 1..1));
-        assert_eq!(seen("a\rb", 1..2), pair("a⟨U+000D⟩b", "⟨U+000D⟩"));
+        assert_eq!(seen("a\rb", 1..2), pair("a<U+000D>b", "<U+000D>"));
     }
 }

@@ -13,7 +13,7 @@ use crate::policy::{
     Activity, Book, Clause, Constraint, FieldKind, Operand, Over, Parameter, Source, Template, Test, Trigger, Unit,
     Weights, Window,
 };
-use crate::terms::{Calendar, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Rows, Value};
+use crate::terms::{Calendar, CivilMinute, CompetencyIx, FactIx, FieldIx, Names, ParameterIx, Rows, Value};
 use std::sync::Arc;
 
 /// Reads a book. `None` if it has errors.
@@ -130,7 +130,8 @@ impl Resolver<'_> {
     fn calendar(&mut self, raw: &RawCalendar<'_>) -> Calendar {
         let mut calendar = Calendar::new(raw.weekend.clone());
         let mut date = |at: &str, added: bool| {
-            if !added {
+            let is_date = |text: &str| CivilMinute::parse(&format!("{text}T00:00")).is_some();
+            if !added && !self.problems.wrong_signs(at, is_date) {
                 self.problems.error(at, bad_date::date(at), bad_date::form_of_date());
             }
         };

@@ -30,10 +30,12 @@ impl Problems {
     /// Checks one id's form.
     pub(crate) fn check_id(&mut self, id: &str, style: IdStyle) {
         let joiner = if style == IdStyle::Dashes { b'-' } else { b'_' };
-        let sound = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == joiner)
-            && id.starts_with(|first: char| first.is_ascii_lowercase())
-            && id.len() <= 64;
-        if !sound {
+        let is_sound = |id: &str| {
+            id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == joiner)
+                && id.starts_with(|first: char| first.is_ascii_lowercase())
+                && id.len() <= 64
+        };
+        if !is_sound(id) && !self.wrong_signs(id, is_sound) {
             self.error(id, bad_id::not_an_id(id), bad_id::form(char::from(joiner).to_string()));
         }
     }

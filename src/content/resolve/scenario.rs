@@ -105,7 +105,7 @@ impl<'p> Resolver<'p> {
         let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
         self.begins = raw.begins.0.and_then(|begins| {
             let read = CivilMinute::parse(begins);
-            if read.is_none() {
+            if read.is_none() && !self.problems.wrong_signs(begins, |text| CivilMinute::parse(text).is_some()) {
                 self.problems.error(begins, bad_date::time(begins), bad_date::form_of_time());
             }
             read

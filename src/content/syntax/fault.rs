@@ -12,10 +12,8 @@ pub(crate) struct Fault {
 /// What is not RON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum What {
-    /// A sign that looks like the one that is meant.
-    LookAlike { found: char, meant: &'static str },
-    /// A sign that is not seen.
-    Invisible(char),
+    /// A sign that looks like the one that is meant, or that is not seen.
+    WrongSign(char),
     /// A text in quotes without its end.
     OpenText,
     /// A comment without its end.
@@ -50,7 +48,7 @@ impl What {
     /// How sure it is that this is the cause of whatever else is wrong on its line; the lowest is shown.
     const fn rank(self) -> u8 {
         match self {
-            Self::LookAlike { .. } | Self::Invisible(_) => 0,
+            Self::WrongSign(_) => 0,
             Self::OpenText | Self::OpenComment => 1,
             Self::Unclosed(_)
             | Self::Unopened(_)

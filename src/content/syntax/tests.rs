@@ -129,11 +129,11 @@ fn a_cause_is_told_once_and_at_its_place() {
         (
             file("        \"g\"： （h： 1），\n"),
             vec![
-                (4, 12, W::LookAlike { found: '：', meant: ":" }),
-                (4, 14, W::LookAlike { found: '（', meant: "(" }),
-                (4, 16, W::LookAlike { found: '：', meant: ":" }),
-                (4, 19, W::LookAlike { found: '）', meant: ")" }),
-                (4, 20, W::LookAlike { found: '，', meant: "," }),
+                (4, 12, W::WrongSign('：')),
+                (4, 14, W::WrongSign('（')),
+                (4, 16, W::WrongSign('：')),
+                (4, 19, W::WrongSign('）')),
+                (4, 20, W::WrongSign('，')),
             ],
         ),
         (file("        \"g\": (h: 1)\n        \"i\": (h: 2)\n"), vec![(4, 20, W::NoComma)]),

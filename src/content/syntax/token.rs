@@ -202,11 +202,11 @@ impl<'a> Lexer<'a> {
     /// What only looks like RON, read as what it looks like.
     fn foreign(&mut self, sign: char, start: usize) -> Kind {
         if INVISIBLE.contains(&sign) {
-            self.fault(What::Invisible(sign), start);
+            self.fault(What::WrongSign(sign), start);
             return Kind::Space;
         }
         let Some(meant) = taken_for(sign) else { return Kind::Unknown };
-        self.fault(What::LookAlike { found: sign, meant }, start);
+        self.fault(What::WrongSign(sign), start);
         match meant {
             "," => Kind::Comma,
             ":" => Kind::Colon,
@@ -235,7 +235,7 @@ impl<'a> Lexer<'a> {
                 let from = self.at + at;
                 self.at = from + sign.len_utf8();
                 if sign != '"' {
-                    self.fault(What::LookAlike { found: sign, meant: "\"" }, from);
+                    self.fault(What::WrongSign(sign), from);
                 }
             }
             None => self.at += end_of_name(line),

@@ -51,15 +51,7 @@ pub(super) fn book<'a>(file: &'a SourceFile, problems: &mut Problems) -> Option<
 
 fn read<'a, T: Record<'a>>(file: &'a SourceFile, kind: FileKind, problems: &mut Problems) -> Option<T> {
     for fault in &file.tree().faults {
-        let sign = match fault.what {
-            What::LookAlike { found, .. } | What::Invisible(found) => Some(found),
-            _ => None,
-        };
-        if sign.is_some_and(|sign| problems.wrong_sign(fault.place.start, sign)) {
-            continue;
-        }
-        let (sentence, help) = told(fault, file);
-        problems.push(Level::Error, fault.place.clone(), sentence, help);
+        tell(fault, file, problems);
     }
     let root = file.root()?;
     if root.kind() == Kind::Record && !["", kind.head()].contains(&root.name()) {
@@ -69,12 +61,11 @@ fn read<'a, T: Record<'a>>(file: &'a SourceFile, kind: FileKind, problems: &mut 
     T::fields(root, problems)
 }
 
-/// What is said of a place that is not RON.
-fn told(fault: &Fault, file: &SourceFile) -> (Sentence, Option<Message>) {
+/// Tells of a place that is not RON.
+fn tell(fault: &Fault, file: &SourceFile, problems: &mut Problems) {
     let found = || short(file.text.get(fault.place.clone()).unwrap_or_default());
-    match fault.what {
-        What::LookAlike { meant, .. } => (say::look_alike(found()), Some(say::type_it(meant))),
-        What::Invisible(_) => (say::invisible(), Some(say::delete_it())),
+    let (sentence, help): (Sentence, Option<Message>) = match fault.what {
+        What::WrongSign(sign) => return problems.wrong_sign(fault.place.start, sign),
         What::OpenText => (say::open_text(found()), Some(say::close_on_its_line())),
         What::OpenComment => (say::open_comment(), Some(say::close_comment())),
         What::Unclosed(bracket) => (say::unclosed(bracket.to_string()), Some(say::by_indentation())),
@@ -89,5 +80,6 @@ fn told(fault: &Fault, file: &SourceFile) -> (Sentence, Option<Message>) {
         What::Stray => (say::stray(found()), Some(say::delete_it())),
         What::Empty => (say::empty(), None),
         What::Trailing => (say::trailing(), Some(say::delete_it())),
-    }
+    };
+    problems.push(Level::Error, fault.place.clone(), sentence, help);
 }
