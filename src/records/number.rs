@@ -3,13 +3,20 @@
 use std::borrow::Cow;
 
 /// The number without the spaces and invisible signs around it, in plain letters and digits: an input method set to full
-/// width types `１００１` for `1001`. Leading zeros and case are part of the number.
+/// width types `１００１` for `1001`. Leading zeros are part of the number. It is kept as the bank writes it; compared, it is
+/// [`folded`].
 pub(super) fn normal(number: &str) -> Cow<'_, str> {
     let number = number.trim_matches(around);
     if number.chars().any(|one| narrow(one) != one) {
         return number.chars().map(narrow).collect::<String>().into();
     }
     number.into()
+}
+
+/// The form in which two numbers are held against each other: `e1001` is `E1001`, for no bank gives two people numbers that
+/// differ in that alone, and a keyboard's shift key is no reason to be somebody else.
+pub(super) fn folded(number: &str) -> String {
+    normal(number).to_ascii_uppercase()
 }
 
 /// Spaces of any script, byte order marks, zero-width signs and direction marks.
@@ -28,7 +35,7 @@ fn narrow(sign: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::normal;
+    use super::{folded, normal};
 
     #[test]
     fn a_number_has_one_form() {
@@ -38,7 +45,10 @@ mod tests {
             assert_eq!(normal(typed), "E1001", "{typed:?}");
         }
         assert_eq!(normal("000123"), "000123");
-        assert_eq!(normal("e1001"), "e1001");
+        assert_eq!(
+            (&*normal("e1001"), folded(" ｅ1001 "), folded("é1")),
+            ("e1001", "E1001".to_owned(), "é1".to_owned())
+        );
         assert_eq!(normal("１-２＿３"), "1-2_3");
         assert_eq!(normal(" \u{200e} "), "");
     }

@@ -1,10 +1,11 @@
 //! The roster: who the employees are. The only table with personal fields, and the only one that is altered.
 
 use super::error::{StoreError, Trouble};
-use super::number::normal;
+use super::number::{folded, normal};
 use super::roster_file::{self, Person, RosterProblems};
 use super::{Store, SubjectId};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use std::collections::HashMap;
 
 /// Somebody on the roster.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +58,13 @@ impl Store {
         let people = roster_file::read(file_name, bytes)?;
         Ok(self.write(|change| {
             let mut imported = Imported::default();
-            for person in &people {
-                *match put(change, person, false)? {
+            let known = spellings(change)?;
+            for mut person in people {
+                // whoever is known keeps the number as it was written first
+                if let Some([one]) = known.get(&folded(&person.number)).map(Vec::as_slice) {
+                    person.number.clone_from(one);
+                }
+                *match put(change, &person, false)? {
                     Change::Added => &mut imported.added,
                     Change::Updated => &mut imported.updated,
                     Change::None => &mut imported.unchanged,
@@ -78,14 +84,14 @@ impl Store {
             return Ok(None);
         }
         let people = roster_file::read("roster-sample.csv", bytes)?;
-        let number = normal(number);
-        let Some(person) = people.iter().find(|person| person.number == number) else { return Ok(None) };
+        let number = folded(number);
+        let Some(person) = people.iter().find(|person| folded(&person.number) == number) else { return Ok(None) };
         Ok(self.write(|change| {
             if !is_empty(change)? {
                 return Ok(None);
             }
             put(change, person, true)?;
-            find(change, &number)
+            find(change, &person.number)
         })?)
     }
 
@@ -128,9 +134,28 @@ pub(super) fn employee_row(row: &Row<'_>, number: String) -> rusqlite::Result<Em
     })
 }
 
+/// The employee with a number, as `folded` holds numbers against each other. Two whose numbers are one then, as a roster of
+/// before may hold them, are found by their numbers as they are written.
 fn find(connection: &Connection, number: &str) -> Result<Option<Employee>, Trouble> {
-    let mut query = connection.prepare_cached(&format!("{SEEN} AND number = ?1"))?;
-    Ok(query.query_row([number], |row| employee_row(row, row.get("number")?)).optional()?)
+    let sql = format!("{SEEN} AND number = ?1 COLLATE NOCASE ORDER BY number <> ?1");
+    let mut query = connection.prepare_cached(&sql)?;
+    let rows = query.query_map([number], |row| employee_row(row, row.get("number")?))?;
+    let mut found = rows.collect::<Result<Vec<_>, _>>()?.into_iter();
+    let first = found.next();
+    let is_alone = found.next().is_none();
+    Ok(first.filter(|one| is_alone || one.number == number))
+}
+
+/// The numbers of the real employees as they are written, by their folded form.
+fn spellings(connection: &Connection) -> Result<HashMap<String, Vec<String>>, Trouble> {
+    let mut known: HashMap<String, Vec<String>> = HashMap::new();
+    let mut query = connection.prepare_cached("SELECT number FROM employees WHERE NOT sample")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let number: String = row.get(0)?;
+        known.entry(folded(&number)).or_default().push(number);
+    }
+    Ok(known)
 }
 
 fn is_empty(connection: &Connection) -> Result<bool, Trouble> {
@@ -186,7 +211,37 @@ mod tests {
         assert_eq!(after, Employee { branch: "城西支行".into(), ..before });
         let numbers: Vec<_> = store.employees().expect("read").into_iter().map(|one| one.number).collect();
         assert_eq!(numbers, ["E1", "E2", "E3"]);
-        assert_eq!(store.employee("e1").expect("read"), None);
+    }
+
+    #[test]
+    fn small_and_capital_letters_make_no_other_employee() {
+        let mut store = Store::in_memory().expect("a store");
+        import(&mut store, "number,name,branch\nE1,陈雨桐,城东支行\n");
+        let one = store.employee("E1").expect("read").expect("there");
+        assert_eq!(store.employee(" ｅ1 ").expect("read"), Some(one.clone()));
+        let again = import(&mut store, "number,name,branch\ne1,陈雨桐,城西支行\n");
+        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0 });
+        assert_eq!(
+            store.employees().expect("read"),
+            [Employee { branch: "城西支行".into(), ..one }],
+            "as it was written first"
+        );
+        let twice = store.import_roster("staff.csv", b"number,name,branch\nE2,a,b\ne2,c,d\n").expect_err("refused");
+        assert!(twice.to_string().contains("expected each number once, found `e2` in line 2 already"), "{twice}");
+        // a roster of before, that holds both: each as it is written
+        store.connection().execute("INSERT INTO employees VALUES ('s', 'e1', '何苗', '城西支行', 0)", []).expect("put");
+        assert_eq!(store.employee("e1").expect("read").expect("there").name, "何苗");
+        assert_eq!(store.employee("E1").expect("read").expect("there").name, "陈雨桐");
+        let again = import(&mut store, "number,name,branch\ne1,何苗,城东支行\n");
+        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0 });
+        assert_eq!(store.employee("E1").expect("read").expect("there").branch, "城西支行");
+    }
+
+    #[test]
+    fn a_sample_employee_is_found_however_the_number_is_typed() {
+        let mut store = Store::in_memory().expect("a store");
+        let found = store.adopt_sample("e1001", SAMPLE).expect("adopted").expect("there");
+        assert_eq!(found.number, "E1001");
     }
 
     #[test]

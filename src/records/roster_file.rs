@@ -1,6 +1,6 @@
 //! Reads a roster from CSV: every problem at once, or every row.
 
-use super::number::normal;
+use super::number::{folded, normal};
 use csv::ByteRecord;
 use std::collections::HashMap;
 use std::fmt;
@@ -218,13 +218,13 @@ impl Reading<'_> {
                 break;
             }
             if let Some(person) = self.row(line, &row, header) {
-                match numbers.get(&person.number) {
+                match numbers.get(&folded(&person.number)) {
                     Some(&other) => {
                         let fault = Fault::DuplicateNumber { number: person.number, other };
                         self.report(Some(line), place(header, 0), fault);
                     }
                     None => {
-                        numbers.insert(person.number.clone(), line);
+                        numbers.insert(folded(&person.number), line);
                         people.push(person);
                     }
                 }
