@@ -13,7 +13,6 @@ use crate::encounter::Premise;
 use crate::policy::{Book, Scoring, Severity};
 use crate::records::{ContentKind, Record, Store, StoreError};
 use crate::scenario::{SEMANTICS, Scenario};
-use serde::Serialize;
 use std::sync::Arc;
 
 /// How many scenarios are kept resolved against the other book.
@@ -43,7 +42,7 @@ pub struct Rescored {
 }
 
 /// How one criterion came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appraisal {
     /// How it came out.
     pub verdict: Verdict,
@@ -58,7 +57,7 @@ pub struct Appraisal {
 }
 
 /// A criterion that would come out differently, or count differently.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CriterionChange {
     /// The clause's or goal's id.
     pub id: Box<str>,
@@ -185,14 +184,18 @@ impl From<Unscored> for Trouble {
 
 impl From<StoreError> for Trouble {
     fn from(error: StoreError) -> Self {
-        Self::Store(error)
+        match error {
+            // of one record alone: the others are scored again
+            error @ StoreError::Meaningless { .. } => Self::Unscored(Unscored::Content(error.to_string())),
+            error => Self::Store(error),
+        }
     }
 }
 
 impl From<AttemptError> for Trouble {
     fn from(error: AttemptError) -> Self {
         match error {
-            AttemptError::Store(error) => Self::Store(error),
+            AttemptError::Store(error) => error.into(),
             AttemptError::Semantics { found } => Self::Unscored(Unscored::Semantics { found }),
             AttemptError::Journal { seq, why } => Self::Unscored(Unscored::Journal { seq, why }),
             error @ (AttemptError::Refused(_) | AttemptError::Content(_) | AttemptError::Incomplete(_)) => {

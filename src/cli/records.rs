@@ -2,24 +2,25 @@
 
 use super::output::{Kept, Kind, Target};
 use super::{Answer, out, station, table};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Outcome;
-use composure::attempt::{AttemptError, signed};
+use composure::attempt::signed;
 use composure::content::{Library, Root};
-use composure::export::{report, write_csv, write_jsonl, write_xes};
+use composure::export::{Untold, report, write_csv, write_jsonl, write_xes};
 use composure::locale::Language;
 use composure::records::wire::Worded as _;
-use composure::records::{Closing, Filter, Finished, Record, Store};
+use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Store, StoreError};
 use std::cell::Cell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
 pub(crate) enum Action {
-    /// One line per record, oldest first.
+    /// One line per record, oldest first, and one per assessment that is due. The exit code is 1 where a record is not what
+    /// was sealed, or cannot be read.
     List,
-    /// One record whole: assessment, evidence, conversation.
+    /// One record whole: assessment, evidence, conversation. Of an assessment that is due, what was said so far.
     Show {
         /// The record's id, or how it begins.
         id: String,
@@ -27,18 +28,21 @@ pub(crate) enum Action {
         #[arg(long)]
         json: bool,
     },
-    /// All records, as a table or as an event log.
+    /// All records, as a table or as an event log. The exit code is 1 where a record is not what was sealed, or cannot be
+    /// read; the others are exported all the same.
     Export {
         /// The format.
         #[arg(long, value_enum, default_value_t = Format::Csv)]
         format: Format,
         /// The file to write; standard output if none is named. A CSV file begins with a byte order mark, for spreadsheets.
+        /// An older export there is replaced where this one goes on with all it says; one that says other things, because
+        /// somebody edited it, is kept beside it.
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// A row per record, for spreadsheets and HR systems.
     Csv,
@@ -73,45 +77,82 @@ pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> R
     };
     let store = Store::open_to_read(&path)?;
     match action {
-        Action::List => list(&store, &Filter::default())?,
-        Action::Show { id, json } => return show(&store, id, *json, &root?),
-        Action::Export { format, output } => {
-            return export(&store, *format, &Filter::default(), output.is_some(), &target);
-        }
+        Action::List => list(&store, &Filter::default()),
+        Action::Show { id, json } => show(&store, id, *json, &root?),
+        Action::Export { format, output } => export(&store, *format, &Filter::default(), output.is_some(), &target),
     }
-    Ok(Answer::Done)
 }
 
-fn list(store: &Store, filter: &Filter) -> Result<()> {
+/// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
+fn list(store: &Store, filter: &Filter) -> Result<Answer> {
     let heads = ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"];
     let mut table = table::under(heads);
-    for record in store.records(filter)? {
-        let (number, name) = record.employee.map_or_else(Default::default, |employee| (employee.number, employee.name));
-        let short: String = record.attempt.id.as_str().chars().take(8).collect();
+    let mut answer = Answer::Done;
+    store.each_record(filter, |filed| -> Result<(), StoreError> {
+        let (record, mark) = match filed {
+            Filed::Intact(record) => (record, ""),
+            Filed::Changed(record) => (record, ", changed since sealed"),
+            Filed::Unreadable { id, why } => {
+                answer = tell(id, Untold::Unreadable(why), "listed by its id alone");
+                let none = String::new;
+                table.add_row([short(id), none(), none(), none(), none(), none(), none(), "unreadable".to_owned()]);
+                return Ok(());
+            }
+        };
+        let id = record.attempt.id.as_str();
+        if !mark.is_empty() {
+            answer = tell(id, Untold::Changed, "");
+        }
+        let employee = record.employee.as_ref();
+        let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
         let (points, top) = record.finished.points;
         let score = record.finished.score.map(|score| format!("{:.2}", f64::from(score.0) / 100.0));
         let score = score.unwrap_or_else(|| format!("{} of {top}", signed(points)));
         table.add_row([
-            short,
+            short(id),
             record.finished.finished_at.to_string(),
             number,
             name,
-            record.attempt.scenario,
+            record.attempt.scenario.clone(),
             record.attempt.mode.word().to_owned(),
             score,
-            outcome(&record.finished),
+            format!("{}{mark}", outcome(&record.finished)),
         ]);
-    }
+        Ok(())
+    })?;
     let employees = store.employees()?;
     for due in store.due()? {
         let employee = employees.iter().find(|employee| employee.subject == due.subject);
         let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
-        let short: String = due.id.as_str().chars().take(8).collect();
         let (none, mode) = (String::new(), due.mode.word().to_owned());
-        table.add_row([short, none.clone(), number, name, due.scenario, mode, none, "due".to_owned()]);
+        let id = short(due.id.as_str());
+        table.add_row([id, none.clone(), number, name, due.scenario, mode, none, "due".to_owned()]);
     }
     table::figures(&mut table, |column| column == 6);
-    table::write(&table, &mut out::prose())
+    table::write(&table, &mut out::prose())?;
+    Ok(answer)
+}
+
+/// As much of an id as people need.
+fn short(id: &str) -> String {
+    id.chars().take(8).collect()
+}
+
+/// Tells what is wrong with a record, and what becomes of one whose conversation or that itself cannot be read: no.
+pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> Answer {
+    // standard error may be gone; the exit code tells it as well
+    let mut err = out::notes();
+    let _ = match what {
+        Untold::Unreadable(why) => {
+            writeln!(err, "record {id} is unreadable, and {becomes}: {why}; compare it with a backup")
+        }
+        Untold::Changed => writeln!(
+            err,
+            "record `{id}` is not what was sealed: its texts, its journal or its assessment were changed afterwards; compare it with a backup"
+        ),
+        Untold::Events(error) => writeln!(err, "record {id} is {becomes}: {error}"),
+    };
+    Answer::No
 }
 
 /// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
@@ -128,35 +169,53 @@ fn outcome(finished: &Finished) -> String {
     }
 }
 
-/// Shows the record, and says no where it isn't what was sealed any more.
+/// Shows the record, and says no where it isn't what was sealed any more; or an assessment that is due.
 fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<Answer> {
-    let record = store.find_record(id)?;
     let library = Library::load(root, &[]);
-    let language: Language = record.attempt.locale.parse().unwrap_or_else(|_| Language::source());
-    let app = library.app_words(&language);
+    let words = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
+    let record = match store.find_record(id) {
+        Ok(record) => record,
+        Err(error @ StoreError::NoRecord { .. }) => {
+            let Some(due) = due(store, id)? else { return Err(error.into()) };
+            if json {
+                bail!(
+                    "{id}: this assessment is due and no record yet: `--json` is for records; leave it out to read what was said"
+                );
+            }
+            super::play::show_due(store, &due, words(&due.locale))?;
+            return Ok(Answer::Done);
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let app = words(&record.attempt.locale);
     let intact = store.intact(&record.attempt.id)?;
-    if !intact {
-        let id = &record.attempt.id;
-        writeln!(
-            out::notes(),
-            "record `{id}` is not what was sealed: its texts, its journal or its assessment were changed afterwards; compare it with a backup"
-        )?;
-    }
+    let answer = if intact { Answer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, "") };
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
         super::play::show(store, &record, app)?;
     }
-    Ok(if intact { Answer::Done } else { Answer::No })
+    Ok(answer)
+}
+
+/// The one assessment that is due whose id begins so.
+fn due(store: &Store, prefix: &str) -> Result<Option<AttemptRow>> {
+    let digits = prefix.trim().to_ascii_lowercase();
+    let mut found: Vec<_> = store.due()?.into_iter().filter(|row| row.id.as_str().starts_with(&digits)).collect();
+    if let [one, other, ..] = found.as_slice() {
+        bail!("several that are due begin with `{prefix}`: `{}`, `{}`; give more digits", one.id, other.id);
+    }
+    Ok(found.pop())
 }
 
 fn export(store: &Store, format: Format, filter: &Filter, mark: bool, target: &Target) -> Result<Answer> {
     let answer = Cell::new(Answer::Done);
-    let untold = |what: &'static str| {
+    let untold = |becomes: &'static str| {
         let answer = &answer;
-        move |record: &Record, error: &AttemptError| {
-            answer.set(Answer::No);
-            let _ = writeln!(out::notes(), "record {} is {what}: {error}", record.attempt.id);
+        move |id: &str, what: Untold<'_>| {
+            let becomes =
+                if matches!(what, Untold::Unreadable(_)) && format != Format::Csv { "left out" } else { becomes };
+            answer.set(tell(id, what, becomes));
         }
     };
     let records = target.write(|to| match format {
@@ -164,7 +223,7 @@ fn export(store: &Store, format: Format, filter: &Filter, mark: bool, target: &T
             if mark {
                 to.write_all("\u{feff}".as_bytes())?;
             }
-            Ok(write_csv(store, filter, to)?)
+            Ok(write_csv(store, filter, to, untold("exported as its id alone"))?)
         }
         Format::Xes => Ok(write_xes(store, filter, to, untold("exported without its events"))?),
         Format::Jsonl => Ok(write_jsonl(store, filter, to, untold("left out"))?),

@@ -2,17 +2,19 @@
 
 use super::counter::Counter;
 use super::language::language;
+use super::records::tell;
 use super::{Answer, book, out, station, table};
 use anyhow::Result;
-use composure::assessment::{Outcome, Verdict};
+use composure::assessment::Verdict;
 use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored};
 use composure::content::{Library, Root};
+use composure::export::Untold;
+use composure::export::wire::RescoreDoc;
 use composure::locale::{With, Words};
 use composure::policy::{Book, Scoring};
-use composure::records::{Filter, Record};
+use composure::records::{Filed, Filter, Record, StoreError};
 use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
-use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -37,6 +39,8 @@ struct Archive {
     changed: Vec<(Record, Rescored)>,
     unchanged: usize,
     skipped: Vec<(Record, Unscored)>,
+    /// Every record can be read and is what was sealed.
+    sound: bool,
 }
 
 pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
@@ -45,21 +49,37 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, data, &app)?;
     if args.json {
-        out::json(&Report::new(&archive))?;
+        out::json(&RescoreDoc::new(&archive.book, &archive.changed, archive.unchanged, &archive.skipped))?;
     } else {
         print(&archive, &app)?;
     }
     report_skipped(&archive.skipped, &app)?;
-    Ok(if archive.skipped.is_empty() { Answer::Done } else { Answer::No })
+    Ok(if archive.skipped.is_empty() && archive.sound { Answer::Done } else { Answer::No })
 }
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
-    let records = store.records(&Filter::default())?;
-    let mut archive = Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new() };
+    let mut archive =
+        Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new(), sound: true };
     let mut rescorer = Rescorer::new(book);
-    let (mut progress, all) = (Counter::new(), records.len());
-    for (done, record) in (1..).zip(records) {
+    let mut found = Vec::new();
+    store.each_record(&Filter::default(), |filed| -> Result<(), StoreError> {
+        match filed {
+            Filed::Intact(record) => found.push(record.clone()),
+            Filed::Changed(record) => {
+                archive.sound = false;
+                tell(record.attempt.id.as_str(), Untold::Changed, "");
+                found.push(record.clone());
+            }
+            Filed::Unreadable { id, why } => {
+                archive.sound = false;
+                tell(id, Untold::Unreadable(why), "not rescored");
+            }
+        }
+        Ok(())
+    })?;
+    let (mut progress, all) = (Counter::new(), found.len());
+    for (done, record) in (1..).zip(found) {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
             Ok(_) => archive.unchanged += 1,
@@ -188,67 +208,4 @@ fn short(record: &Record) -> String {
 
 fn hundredths(score: Option<BasisPoints>) -> String {
     score.map_or_else(|| "—".to_owned(), |score| format!("{}.{:02}", score.0 / 100, score.0 % 100))
-}
-
-// ── as JSON ──
-
-#[derive(Serialize)]
-struct Report<'a> {
-    book: &'a str,
-    version: u32,
-    rescored: usize,
-    changed: Vec<Changed<'a>>,
-    skipped: Vec<Skipped<'a>>,
-}
-
-#[derive(Serialize)]
-struct Changed<'a> {
-    record: &'a str,
-    employee: Option<&'a str>,
-    scenario: &'a str,
-    score: Pair<Option<BasisPoints>>,
-    outcome: Pair<Outcome>,
-    new_critical: Vec<&'a str>,
-    clauses: Vec<CriterionChange>,
-}
-
-#[derive(Serialize)]
-struct Pair<T> {
-    before: T,
-    after: T,
-}
-
-#[derive(Serialize)]
-struct Skipped<'a> {
-    record: &'a str,
-    scenario: &'a str,
-    reason: &'static str,
-    detail: String,
-}
-
-impl<'a> Report<'a> {
-    fn new(archive: &'a Archive) -> Self {
-        let changed = archive.changed.iter().map(|(record, one)| Changed {
-            record: record.attempt.id.as_str(),
-            employee: record.employee.as_ref().map(|employee| employee.number.as_str()),
-            scenario: &record.attempt.scenario,
-            score: Pair { before: one.before.score, after: one.after.score },
-            outcome: Pair { before: one.before.outcome, after: one.after.outcome },
-            new_critical: one.new_critical().collect(),
-            clauses: one.changes(),
-        });
-        let skipped = archive.skipped.iter().map(|(record, why)| Skipped {
-            record: record.attempt.id.as_str(),
-            scenario: &record.attempt.scenario,
-            reason: why.code(),
-            detail: why.to_string(),
-        });
-        Self {
-            book: &archive.book.id,
-            version: archive.book.version,
-            rescored: archive.changed.len() + archive.unchanged,
-            changed: changed.collect(),
-            skipped: skipped.collect(),
-        }
-    }
 }

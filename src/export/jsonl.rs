@@ -2,8 +2,8 @@
 //! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes. Of a person it
 //! knows nothing.
 
-use super::replayed::{ExportError, each_replayed};
-use crate::attempt::{AttemptError, Replayed};
+use super::replayed::{ExportError, Untold, each_replayed};
+use crate::attempt::Replayed;
 use crate::logs::{CaseLine, EventLine};
 use crate::records::{Filter, Record, Store};
 use std::io::{self, Write};
@@ -14,10 +14,10 @@ use std::io::{self, Write};
 /// # Errors
 /// When the store cannot be read or the log not be written.
 pub fn write_jsonl(
-    store: &Store, filter: &Filter, mut to: impl Write, untold: impl FnMut(&Record, &AttemptError),
+    store: &Store, filter: &Filter, mut to: impl Write, untold: impl FnMut(&str, Untold<'_>),
 ) -> Result<usize, ExportError> {
     let mut written = 0;
-    each_replayed(store, filter, untold, |record, replayed| {
+    each_replayed(store, filter, untold, |record, _, replayed| {
         if let Some(replayed) = replayed {
             write(record, replayed, &mut to)?;
             written += 1;
@@ -68,13 +68,8 @@ mod tests {
 
     /// The archive as the monitors saw it, and as our readers read both exports of it.
     fn there_and_back(store: &Store) -> [(String, Deeds); 3] {
-        let mut records = Vec::new();
-        store
-            .each_record(&Filter::default(), |record| -> Result<(), ExportError> {
-                records.push(record.attempt.id.clone());
-                Ok(())
-            })
-            .expect("read");
+        let records: Vec<_> =
+            store.records(&Filter::default()).expect("read").into_iter().map(|one| one.attempt.id).collect();
         let replayed = Replayer::default().replay(store, &records[0]).expect("replayed");
         let premise = Arc::clone(replayed.observation.premise());
         let book = premise.watch.book();
@@ -84,7 +79,7 @@ mod tests {
             (act.actor, act.activities.to_vec(), act.data.to_vec(), Some(time))
         });
         let seen = (records[0].to_string(), seen.collect());
-        let untold = |_: &Record, error: &AttemptError| panic!("{error}");
+        let untold = |_: &str, what: Untold<'_>| panic!("{what:?}");
         let (mut xes, mut jsonl) = (Vec::new(), Vec::new());
         write_xes(store, &Filter::default(), &mut xes, untold).expect("written");
         write_jsonl(store, &Filter::default(), &mut jsonl, untold).expect("written");

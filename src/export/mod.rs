@@ -14,7 +14,7 @@ mod xes;
 pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
 pub use proof::{AnswerRow, ClassRow, Proof, ProofRow, Teller, page};
-pub use replayed::ExportError;
+pub use replayed::{ExportError, Untold};
 pub use report::report;
 pub use table::write_csv;
 pub use whole::write_whole;

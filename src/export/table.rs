@@ -1,14 +1,14 @@
 //! Records as a table: one row each, for the spreadsheets and HR systems that read CSV.
 
 use super::cells::write_row;
-use super::replayed::ExportError;
+use super::replayed::{ExportError, Held, Untold, each_assessed};
 use crate::assessment::Assessment;
 use crate::records::wire::Worded as _;
 use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 28] = [
+const COLUMNS: [&str; 29] = [
     "attempt",
     "employee",
     "name",
@@ -37,36 +37,48 @@ const COLUMNS: [&str; 28] = [
     "points",
     "top",
     "zero",
+    "seal",
 ];
 
 /// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each, then a column per competency
 /// that any of them has; answers how many. Scores are basis points (0 to 10,000), empty where there is
-/// none; points and what there was to earn (`top`) are weights of the book, `zero` is thousandths of a point. One record at a time is in memory.
+/// none; points and what there was to earn (`top`) are weights of the book, `zero` is thousandths of a point. Of one that cannot
+/// be read there is its id alone; what is wrong with one is told to `untold`. One record at a time is in memory.
 ///
 /// # Errors
 /// When the store cannot be read or the table not be written.
-pub fn write_csv(store: &Store, filter: &Filter, mut to: impl Write) -> Result<usize, ExportError> {
+pub fn write_csv(
+    store: &Store, filter: &Filter, mut to: impl Write, mut untold: impl FnMut(&str, Untold<'_>),
+) -> Result<usize, ExportError> {
     store.as_of_now(|| {
-        let mut competencies: Vec<Box<str>> = Vec::new();
-        store.each_record(filter, |record| -> Result<(), ExportError> {
-            for competency in store.assessment(&record.attempt.id)?.iter().flat_map(|one| &one.competencies) {
-                if !competencies.contains(&competency.id) {
-                    competencies.push(competency.id.clone());
-                }
-            }
-            Ok(())
-        })?;
+        let competencies = store.competencies(filter)?;
         let mut line = Vec::new();
         let heads = COLUMNS.iter().map(|column| Cow::Borrowed(*column));
         write_row(heads.chain(competencies.iter().map(|id| format!("competency_{id}").into())), &mut line);
         to.write_all(&line)?;
         let mut written = 0;
-        store.each_record(filter, |record| -> Result<(), ExportError> {
-            let assessment = store.assessment(&record.attempt.id)?;
-            let of = |id| competency(assessment.as_ref(), id).into();
+        each_assessed(store, filter, |id, found| {
+            let mut row = match found {
+                Ok((record, assessment, seal)) => {
+                    let mut row = row(record, assessment);
+                    if seal == Held::Changed {
+                        untold(id, Untold::Changed);
+                    }
+                    row.push(if seal == Held::Changed { "changed" } else { "intact" }.to_owned());
+                    row
+                }
+                Err(why) => {
+                    untold(id, Untold::Unreadable(why));
+                    let mut row = vec![String::new(); COLUMNS.len()];
+                    row.splice(..1, [id.to_owned()]);
+                    row.splice(COLUMNS.len() - 1.., ["unreadable".to_owned()]);
+                    row
+                }
+            };
+            let assessment = found.ok().map(|(_, assessment, _)| assessment);
+            row.extend(competencies.iter().map(|id| competency(assessment, id)));
             line.clear();
-            let row = row(record, assessment.as_ref()).into_iter().map(Cow::Owned);
-            write_row(row.chain(competencies.iter().map(|id| &**id).map(of)), &mut line);
+            write_row(row.into_iter().map(Cow::Owned), &mut line);
             to.write_all(&line)?;
             written += 1;
             Ok(())
@@ -76,7 +88,7 @@ pub fn write_csv(store: &Store, filter: &Filter, mut to: impl Write) -> Result<u
     })
 }
 
-fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
+fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
     let (attempt, finished, employee) = (&record.attempt, &record.finished, record.employee.as_ref());
     let personal = |of: fn(&crate::records::Employee) -> &String| employee.map(of).cloned().unwrap_or_default();
     vec![
@@ -95,8 +107,8 @@ fn row(record: &Record, assessment: Option<&Assessment>) -> Vec<String> {
         finished.finished_at.to_string(),
         finished.outcome.word().to_owned(),
         finished.score.map(|score| score.0.to_string()).unwrap_or_default(),
-        assessment.map(|one| one.pass_mark.0.to_string()).unwrap_or_default(),
-        assessment.map(|one| one.critical_broken.join(" ")).unwrap_or_default(),
+        assessment.pass_mark.0.to_string(),
+        assessment.critical_broken.join(" "),
         finished.recommendation.word().to_owned(),
         finished.ending.clone().unwrap_or_default(),
         finished.closing.word().to_owned(),

@@ -17,9 +17,9 @@
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch, words
 //! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
 
-use super::replayed::{ExportError, each_replayed};
+use super::replayed::{ExportError, Untold, each_replayed};
 use crate::assessment::Assessment;
-use crate::attempt::{AttemptError, Replayed};
+use crate::attempt::Replayed;
 use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::wire::Worded as _;
@@ -76,20 +76,20 @@ const CLASSIFIERS: [(&str, &str); 3] = [
 const COMPLETE: &str = "complete";
 
 /// Writes the records that `filter` asks for as one log, oldest first; answers how many. A record whose conversation
-/// can't be replayed here keeps its trace, without events and with `composure:replayed` false, and is told to `untold`.
+/// can't be replayed here keeps its trace, without events and with `composure:replayed` false, and is told to `untold`, as is one that is left
+/// out because it cannot be read, and one that is not what was sealed.
 /// One record at a time: memory doesn't grow with their number.
 ///
 /// # Errors
 /// When the store cannot be read or the log not be written.
 pub fn write_xes(
-    store: &Store, filter: &Filter, to: impl Write, untold: impl FnMut(&Record, &AttemptError),
+    store: &Store, filter: &Filter, to: impl Write, untold: impl FnMut(&str, Untold<'_>),
 ) -> Result<usize, ExportError> {
     let mut log = Log { xml: Writer::new_with_indent(to, b' ', 2) };
     log.head()?;
     let mut written = 0;
-    each_replayed(store, filter, untold, |record, replayed| {
-        let assessment = store.assessment(&record.attempt.id)?;
-        log.trace(record, assessment.as_ref(), replayed)?;
+    each_replayed(store, filter, untold, |record, assessment, replayed| {
+        log.trace(record, assessment, replayed)?;
         written += 1;
         Ok(())
     })?;
@@ -151,9 +151,7 @@ impl<W: Write> Log<W> {
         self.xml.get_mut().flush()
     }
 
-    fn trace(
-        &mut self, record: &Record, assessment: Option<&Assessment>, replayed: Option<&Replayed>,
-    ) -> io::Result<()> {
+    fn trace(&mut self, record: &Record, assessment: &Assessment, replayed: Option<&Replayed>) -> io::Result<()> {
         let (attempt, finished) = (&record.attempt, &record.finished);
         self.open("trace", &[])?;
         self.text("concept:name", attempt.id.as_str())?;
@@ -179,13 +177,11 @@ impl<W: Write> Log<W> {
         }
         self.int("composure:points", finished.points.0)?;
         self.int("composure:top", finished.points.1)?;
-        if let Some(zero) = assessment.and_then(|one| one.zero) {
+        if let Some(zero) = assessment.zero {
             self.int("composure:zero", zero)?;
         }
-        if let Some(assessment) = assessment {
-            self.int("composure:pass_mark", assessment.pass_mark.0)?;
-            self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;
-        }
+        self.int("composure:pass_mark", assessment.pass_mark.0)?;
+        self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;
         self.text("composure:recommendation", finished.recommendation.word())?;
         if let Some(ending) = &finished.ending {
             self.text("composure:ending", ending)?;
@@ -432,7 +428,7 @@ pub(super) mod tests {
     /// Key, kind and value of the trace's attributes, and then of each event's.
     fn log(store: &Store) -> (Attributes, Vec<Attributes>) {
         let mut text = Vec::new();
-        let untold = |_: &Record, error: &AttemptError| panic!("{error}");
+        let untold = |_: &str, what: Untold<'_>| panic!("{what:?}");
         assert_eq!(write_xes(store, &Filter::default(), &mut text, untold).expect("written"), 1);
         let text = String::from_utf8(text).expect("UTF-8");
         let whole = text.split_once("<trace>").and_then(|(_, rest)| rest.split_once("</trace>"));

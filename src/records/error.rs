@@ -44,11 +44,21 @@ pub enum StoreError {
         /// The path.
         path: PathBuf,
     },
-    /// The file cannot be opened.
+    /// The file cannot be opened to read it.
+    #[error(
+        "cannot read `{path}`: expected a file that you may read ({detail}); change its permissions or name another folder with `--data DIR`"
+    )]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        detail: String,
+    },
+    /// The file cannot be opened to write to it.
     #[error(
         "cannot open `{path}`: expected a file that may be read and written ({detail}); change its permissions or name another folder with `--data DIR`"
     )]
-    Unreadable {
+    Unopened {
         /// The file.
         path: PathBuf,
         /// What the system said.
@@ -92,7 +102,7 @@ pub enum StoreError {
     },
     /// Another program is writing, and went on for longer than we wait.
     #[error(
-        "`{path}` is in use: expected to write within a few seconds; close the other program that holds it and try again"
+        "`{path}` is in use: another program held it for longer than a few seconds; close that program and try again"
     )]
     Locked {
         /// The file.
@@ -160,8 +170,10 @@ pub enum StoreError {
         /// The id.
         attempt: AttemptId,
     },
-    /// An entry is not the next one.
-    #[error("entry {found} of attempt `{attempt}` is out of order: expected entry {expected}")]
+    /// An entry is not the next one, because the attempt went on elsewhere meanwhile.
+    #[error(
+        "the attempt `{attempt}` went on in another window or terminal meanwhile: {expected} answers are stored, and {found} were known here; nothing was written; close one of the two and go on in the other, or here once more with `composure play --resume`"
+    )]
     OutOfOrder {
         /// The attempt.
         attempt: AttemptId,

@@ -34,7 +34,7 @@ pub use ids::{AttemptId, SubjectId};
 pub use journal::{Entry, Step};
 pub use kinds::{Closing, ContentKind, Mode};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
-pub use record::{Filter, Record};
+pub use record::{Filed, Filter, Record};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_file::{Fault, Problem, RosterProblems};
 pub use settings::{Setting, SettingError};

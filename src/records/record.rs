@@ -11,6 +11,7 @@ use super::{
 };
 use crate::assessment::Assessment;
 use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, Transaction};
+use std::collections::HashSet;
 
 /// A closed attempt and whose it is; one that is sealed is a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,22 @@ impl Record {
     pub fn hash(&self) -> &str {
         self.finished.seal.as_ref().map_or("", |seal| &seal.hash)
     }
+}
+
+/// A record as it is found in the store.
+#[derive(Clone, Copy, Debug)]
+pub enum Filed<'r> {
+    /// It is what was sealed.
+    Intact(&'r Record),
+    /// It can be read, and is not what was sealed any more.
+    Changed(&'r Record),
+    /// It cannot be read.
+    Unreadable {
+        /// Its attempt's id, as far as that can be read.
+        id: &'r str,
+        /// What is wrong with it.
+        why: &'r str,
+    },
 }
 
 /// Which records are asked for.
@@ -103,24 +120,8 @@ impl Store {
     /// [`StoreError::NoRecord`], or when it cannot be read.
     pub fn intact(&self, attempt: &AttemptId) -> Result<bool, StoreError> {
         self.read(|connection| {
-            let sql = "SELECT assessment, finished_at, hash FROM records WHERE attempt = ?1";
-            let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
-            let found: Option<(String, Timestamp, String)> = connection.query_row(sql, [attempt], row).optional()?;
-            let (text, at, hash) = found.ok_or_else(|| StoreError::NoRecord { prefix: attempt.to_string() })?;
-            let bodies = super::contents::of(connection, attempt)?;
-            let hashes = "SELECT hash FROM attempt_content WHERE attempt = ?1 ORDER BY place";
-            let hashes = connection
-                .prepare_cached(hashes)?
-                .query_map([attempt], |row| row.get(0))?
-                .collect::<Result<Vec<String>, _>>()?;
-            // The seal covers the hashes of the texts, so the texts must be held against them; and the document, so must what
-            // layout 1 draws from it into columns of its own, where other programs may read it.
-            let texts = bodies.iter().map(super::Content::hash).eq(hashes);
-            let drawn = "SELECT outcome IS assessment ->> '$.outcome' AND score IS assessment ->> '$.score'
-                         AND recommendation IS assessment ->> '$.recommendation' AND ending IS assessment ->> '$.ending'
-                         FROM records WHERE attempt = ?1 AND json_valid(assessment)";
-            let drawn = connection.query_row(drawn, [attempt], |row| row.get(0)).optional()?.unwrap_or(false);
-            Ok(texts && drawn && seal::seal(connection, attempt, &text, &at)? == hash)
+            let its = "WHERE hash IN (SELECT hash FROM attempt_content WHERE attempt = ?1)";
+            holds(connection, attempt, &altered_texts(connection, its, &[attempt])?)
         })
     }
 
@@ -144,25 +145,57 @@ impl Store {
         })
     }
 
-    /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number.
+    /// Shows every record to `visit`, oldest first, each held against its seal, a few at a time: memory doesn't grow with
+    /// their number. One that cannot be read keeps nobody from the others.
     ///
     /// # Errors
-    /// When they cannot be read, or what `visit` answers.
+    /// When the store cannot be read, or what `visit` answers.
     pub fn each_record<E: From<StoreError>>(
-        &self, filter: &Filter, mut visit: impl FnMut(&Record) -> Result<(), E>,
+        &self, filter: &Filter, mut visit: impl FnMut(Filed<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
-        let mut last = 0;
+        let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
+        let mut last = 0_i64;
         loop {
             let within = format!(
                 "records.sequence IN (SELECT sequence FROM records JOIN attempts ON attempts.id = attempt
                  WHERE sequence > ?2 AND mode IN (SELECT value FROM json_each(?1)) ORDER BY sequence LIMIT {PAGE})"
             );
-            let page = self.read(|connection| select(connection, &within, &[&modes, &last]))?;
-            let Some(seal) = page.last().and_then(|record| record.finished.seal.as_ref()) else { return Ok(()) };
-            last = seal.sequence;
-            page.iter().try_for_each(&mut visit)?;
+            let page = self.read(|connection| lying(connection, &within, &[&modes, &last]))?;
+            let Some(end) = page.last() else { return Ok(()) };
+            last = end.sequence;
+            for Lying { id, record, .. } in &page {
+                let held = record.as_ref().map(|record| {
+                    let holds = self.read(|connection| holds(connection, &record.attempt.id, &altered));
+                    holds.map(|holds| if holds { Filed::Intact(record) } else { Filed::Changed(record) })
+                });
+                match held {
+                    Ok(Ok(filed)) => visit(filed)?,
+                    Ok(Err(StoreError::Meaningless { detail, .. })) => visit(Filed::Unreadable { id, why: &detail })?,
+                    Ok(Err(error)) => return Err(error.into()),
+                    Err(error) => visit(Filed::Unreadable { id, why: &error.to_string() })?,
+                }
+            }
         }
+    }
+
+    /// The competencies that any of the records has, in order of their first appearance.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn competencies(&self, filter: &Filter) -> Result<Vec<String>, StoreError> {
+        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
+        self.read(|connection| {
+            // a document that is none any more has none
+            let sql = "SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
+                       FROM records JOIN attempts ON attempts.id = attempt,
+                            json_each(CASE WHEN json_valid(assessment) THEN assessment ELSE '{}' END, '$.competencies') AS one
+                       WHERE mode IN (SELECT value FROM json_each(?1))
+                       GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)";
+            let mut query = connection.prepare_cached(sql)?;
+            let rows = query.query_map([&modes], |row| lossy(row, "competency"))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 
     /// The record whose attempt's id begins with `prefix`.
@@ -232,7 +265,59 @@ fn conditions(change: &Transaction<'_>, attempt: &AttemptId) -> Result<(Mode, Co
     Ok((mode, conditions))
 }
 
-fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
+/// Whether a record is what was sealed; `altered` are the hashes of texts that are not what they were.
+fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
+    let sql = "SELECT assessment, finished_at, hash FROM records WHERE attempt = ?1";
+    let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+    let found: Option<(String, Timestamp, String)> =
+        connection.prepare_cached(sql)?.query_row([attempt], row).optional()?;
+    let (text, at, hash) = found.ok_or_else(|| StoreError::NoRecord { prefix: attempt.to_string() })?;
+    // The seal covers the hashes of the texts, so the texts must be held against them; and the document, so must what
+    // layout 1 draws from it into columns of its own, where other programs may read it.
+    let texts = "SELECT hash, EXISTS (SELECT 1 FROM content WHERE content.hash = its.hash AND content.kind = its.kind
+                                      AND content.name = its.name)
+                 FROM attempt_content AS its WHERE attempt = ?1";
+    let mut query = connection.prepare_cached(texts)?;
+    let rows = query.query_map([attempt], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?;
+    let texts = rows.collect::<Result<Vec<_>, _>>()?;
+    let drawn = "SELECT outcome IS assessment ->> '$.outcome' AND score IS assessment ->> '$.score'
+                 AND recommendation IS assessment ->> '$.recommendation' AND ending IS assessment ->> '$.ending'
+                 FROM records WHERE attempt = ?1 AND json_valid(assessment)";
+    let drawn = connection.prepare_cached(drawn)?.query_row([attempt], |row| row.get(0)).optional()?.unwrap_or(false);
+    let unaltered = texts.iter().all(|(hash, there)| *there && !altered.contains(hash));
+    Ok(unaltered && drawn && seal::seal(connection, attempt, &text, &at)? == hash)
+}
+
+/// The hashes of the stored texts that are not what their hashes say.
+fn altered_texts(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<HashSet<String>, Trouble> {
+    let mut altered = HashSet::new();
+    let mut query = connection.prepare_cached(&format!("SELECT hash, body FROM content {which}"))?;
+    let mut rows = query.query(values)?;
+    while let Some(row) = rows.next()? {
+        let hash = lossy(row, "hash")?;
+        let is_it = row.get_ref("body")?.as_bytes().is_ok_and(|body| *blake3::hash(body).to_hex() == *hash);
+        if !is_it {
+            altered.insert(hash);
+        }
+    }
+    Ok(altered)
+}
+
+/// A text of a row, what is not UTF-8 in it replaced.
+fn lossy(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
+    let bytes = row.get_ref(column)?.as_bytes().unwrap_or_default();
+    Ok(String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// A closed attempt as it lies in the store, whether or not it can be read.
+struct Lying {
+    id: String,
+    /// Practice has none, and comes first.
+    sequence: i64,
+    record: rusqlite::Result<Record>,
+}
+
+fn lying(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Lying>, Trouble> {
     let sql = format!(
         "SELECT past.*, employees.number AS employee_number, name, branch, sample,
                 (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
@@ -242,14 +327,24 @@ fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result
     );
     let mut query = connection.prepare_cached(&sql)?;
     let rows = query.query_map(values, |row| {
-        let known = row.get::<_, Option<String>>("employee_number")?;
-        let employee = known.map(|number| employee_row(row, number)).transpose()?;
-        let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
-        let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
-        let interruptions = row.get("interruptions")?;
-        Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee })
+        let sequence = row.get::<_, Option<i64>>("sequence")?.unwrap_or_default();
+        Ok(Lying { id: lossy(row, "id")?, sequence, record: record_row(row) })
     })?;
     Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {
+    let known = row.get::<_, Option<String>>("employee_number")?;
+    let employee = known.map(|number| employee_row(row, number)).transpose()?;
+    let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+    let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
+    let interruptions = row.get("interruptions")?;
+    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee })
+}
+
+fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
+    let found = lying(connection, which, values)?;
+    Ok(found.into_iter().map(|one| one.record).collect::<Result<_, _>>()?)
 }
 
 #[cfg(test)]
@@ -351,7 +446,8 @@ mod tests {
         for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
             let filter = Filter { modes };
             let mut shown = Vec::new();
-            let seen = store.each_record(&filter, |record| -> Result<(), StoreError> {
+            let seen = store.each_record(&filter, |filed| -> Result<(), StoreError> {
+                let Filed::Intact(record) = filed else { panic!("{filed:?}") };
                 shown.push(record.clone());
                 // whoever looks may read on
                 store.journal(&record.attempt.id).map(drop)
@@ -360,9 +456,9 @@ mod tests {
             assert!(shown == store.records(&filter).expect("read"), "{filter:?}");
         }
         let mut shown = 0;
-        let enough = store.each_record(&Filter::default(), |record| {
+        let enough = store.each_record(&Filter::default(), |_| {
             shown += 1;
-            Err(StoreError::NoRecord { prefix: record.attempt.id.to_string() })
+            Err(StoreError::NoRecord { prefix: "enough".to_owned() })
         });
         assert!(matches!(enough, Err(StoreError::NoRecord { .. })) && shown == 1, "{enough:?}");
     }

@@ -2,6 +2,7 @@
 
 use super::error::{StoreError, Trouble};
 use super::{backup, place, schema};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -35,10 +36,14 @@ impl Store {
     }
 
     pub(super) fn open_within(path: &Path, patience: Duration) -> Result<Self, StoreError> {
+        let to_write = |error: StoreError| match error {
+            StoreError::Unreadable { path, detail } => StoreError::Unopened { path, detail },
+            error => error,
+        };
         place::make_folder(path)?;
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
-        let there = known || place::inspect(path)?;
+        let there = known || place::inspect(path).map_err(to_write)?;
         // Without the URI flag: a folder may be called `file:`.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags);
@@ -51,7 +56,7 @@ impl Store {
             (StoreError::Unreadable { detail, .. }, Some(folder)) if !there => {
                 StoreError::Folder { folder: folder.to_path_buf(), detail }
             }
-            (error, _) => error,
+            (error, _) => to_write(error),
         })
     }
 
@@ -82,12 +87,19 @@ impl Store {
 
     fn read_in_place(path: &Path) -> Result<Self, StoreError> {
         let open = || {
-            let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+            // Reading a write-ahead log takes files beside the store, and only who might write takes them away again; where
+            // nothing may be written SQLite opens to read. A log that a killed program left stays as it is.
+            let left = std::fs::metadata(place::companion(path, "-wal")).is_ok_and(|log| log.len() > 0);
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let connection = Connection::open_with_flags(path, flags)?;
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, left)?;
             connection.busy_timeout(PATIENCE)?;
             connection.pragma_update(None, "trusted_schema", false)?;
             match schema::recognise(&connection, path)? {
-                schema::LAYOUT => Ok(Self { connection, path: path.to_path_buf(), _copy: None }),
+                schema::LAYOUT => {
+                    connection.pragma_update(None, "query_only", true)?;
+                    Ok(Self { connection, path: path.to_path_buf(), _copy: None })
+                }
                 0 => Err(StoreError::Absent { path: path.to_path_buf() }.into()),
                 _ => {
                     let copy = place::temporary(path)?;

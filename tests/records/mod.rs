@@ -4,12 +4,12 @@ mod jsonl;
 mod reading;
 mod xes;
 
-use crate::support::{SCENARIOS, Station, answer, composure, moves, names, transcript};
+use crate::support::{SCENARIOS, Station, answer, composure, moves, names, root, transcript};
 use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
                       finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
-                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,";
+                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,seal,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -63,9 +63,11 @@ fn an_export_to_a_file_is_the_same_table_behind_a_byte_order_mark() {
     let station = station();
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("table.csv");
-    for before in [None, Some("\u{feff}attempt,from an older export")] {
-        if let Some(before) = before {
-            std::fs::write(&file, before).unwrap();
+    for has_older in [false, true] {
+        if has_older {
+            // of a time when there were two records
+            let older: String = std::fs::read_to_string(&file).unwrap().split_inclusive('\n').take(3).collect();
+            std::fs::write(&file, older).unwrap();
         }
         let mut command = station.command(["records", "export", "--output"]);
         let said = answer(command.arg(&file), 0);
@@ -158,6 +160,54 @@ fn a_record_that_was_changed_behind_the_programs_back_is_told() {
     let said = station.run(["records", "show", &id, "--json"], 1);
     assert!(said.err.starts_with(&format!("record `{id}` is not what was sealed")), "{}", said.err);
     assert_eq!(said.out, played.out, "what it says now is shown all the same");
+}
+
+#[test]
+fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
+    let station = Station::quick();
+    for _ in 0..3 {
+        station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    }
+    let ids: Vec<_> =
+        station.store().records(&Default::default()).unwrap().iter().map(|one| one.attempt.id.to_string()).collect();
+    let export = |format: &str, code| station.run(["records", "export", "--format", format], code);
+    assert_eq!(export("csv", 0).out.matches(",intact,").count(), 3);
+    let store = rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap();
+    let change = |sql: &str, id: &str| assert_eq!(store.execute(sql, [id]).unwrap(), 1);
+    store.execute_batch("DROP TRIGGER journal_refuses_UPDATE; DROP TRIGGER records_refuses_UPDATE").unwrap();
+    change("UPDATE journal SET elapsed = elapsed + 1 WHERE seq = 0 AND attempt = ?1", &ids[0]);
+    change("UPDATE records SET assessment = json_set(assessment, '$.outcome', 'nonsense') WHERE attempt = ?1", &ids[1]);
+    let list = station.run(["records", "list"], 1);
+    let ends = |line: &str, end: &str| assert!(line.ends_with(end), "{line}");
+    let lines: Vec<_> = list.out.lines().skip(1).collect();
+    assert_eq!(lines.len(), 3);
+    for ((line, id), end) in lines.iter().zip(&ids).zip(["passed, changed since sealed", "unreadable", " passed"]) {
+        assert!(line.starts_with(&id[..8]), "{line}");
+        ends(line, end);
+    }
+    let told: Vec<_> = list.err.lines().collect();
+    assert_eq!(told.len(), 2, "{}", list.err);
+    assert!(told[0].starts_with(&format!("record `{}` is not what was sealed", ids[0])), "{}", list.err);
+    assert!(
+        told[1].starts_with(&format!("record {} is unreadable, and listed by its id alone: ", ids[1])),
+        "{}",
+        list.err
+    );
+    let csv = export("csv", 1);
+    let table = rows(&csv.out);
+    assert_eq!(table.iter().map(|row| &row[28]).collect::<Vec<_>>(), ["changed", "unreadable", "intact"]);
+    assert!(table[1].iter().enumerate().all(|(at, cell)| [0, 28].contains(&at) || cell.is_empty()), "{:?}", table[1]);
+    assert_eq!(export("jsonl", 1).out.lines().count(), 2);
+    assert_eq!(export("xes", 1).out.matches("<trace>").count(), 2);
+    let book = root().join("assets/policies/bank-complaints.ron").display().to_string();
+    let said = station.run(["rescore", "--locale", "en-US", "--policies", &book], 1);
+    assert!(said.err.contains(&format!("record {} is unreadable, and not rescored: ", ids[1])), "{}", said.err);
+    assert!(said.out.contains("records scored again: 2,"), "{}", said.out);
+    // a text that was played with, altered: every record that was played with it
+    store
+        .execute_batch("DROP TRIGGER content_refuses_UPDATE; UPDATE content SET body = body || ' ' WHERE kind = 'book'")
+        .unwrap();
+    assert_eq!(export("csv", 1).out.matches(",changed,").count(), 2);
 }
 
 #[test]

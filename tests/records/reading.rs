@@ -11,6 +11,19 @@ const READERS: [&[&str]; 4] = [
 ];
 
 #[test]
+fn a_reader_is_told_of_reading() {
+    let error = |error: composure::records::StoreError| error.to_string();
+    let folder = tempfile::tempdir().unwrap();
+    // a link to itself can be opened by nobody
+    let path = folder.path().join("station.sqlite");
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    let read = error(composure::records::Store::open_to_read(&path).unwrap_err());
+    assert!(read.starts_with("cannot read `") && read.contains("expected a file that you may read ("), "{read}");
+    let write = error(composure::records::Store::open(&path).unwrap_err());
+    assert!(write.contains("expected a file that may be read and written ("), "{write}");
+}
+
+#[test]
 fn where_there_is_no_store_readers_say_so_and_make_none() {
     let station = Station::quick();
     for args in READERS {
@@ -25,6 +38,30 @@ fn where_there_is_no_store_readers_say_so_and_make_none() {
     }
     assert_eq!(station.names(), ["station.sqlite"]);
     assert_eq!(fs::read(station.path().join("station.sqlite")).unwrap(), b"");
+}
+
+#[test]
+fn reading_leaves_nothing_beside_the_store_and_alters_nothing_of_it() {
+    let station = Station::quick();
+    station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    let contents = || station.names().into_iter().map(|name| (fs::read(station.path().join(&name)).unwrap(), name));
+    let before: Vec<_> = contents().collect();
+    assert_eq!(station.names(), ["station.sqlite"]);
+    let list = station.run(["records", "list"], 0).out;
+    station.run(["records", "export"], 0);
+    assert!(contents().eq(before.iter().cloned()), "{:?}", station.names());
+    // a log that a killed program left is read, and stays
+    let held = station.store();
+    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
+    let left = Station::quick();
+    for name in ["station.sqlite", "station.sqlite-wal"] {
+        fs::copy(station.path().join(name), left.path().join(name)).unwrap();
+    }
+    drop(held);
+    let log = || ["station.sqlite", "station.sqlite-wal"].map(|name| fs::read(left.path().join(name)).unwrap());
+    let before = log();
+    assert_eq!(left.run(["records", "list"], 0).out.lines().count(), list.lines().count() + 1);
+    assert!(log() == before);
 }
 
 /// Runs a script with the station's folder mounted read-only, if this system lets us.

@@ -1,4 +1,5 @@
-//! What is written out as JSON, as data types of its own: `play --json` and `records show --json`.
+//! What is written out as JSON, as data types of its own: `play --json`, `records show --json` and
+//! `rescore --json`.
 //!
 //! A report carries the number of its format. Format 1 had none, spelt roles, severities and scoring as the program does, and
 //! listed every criterion; format 2 says all kinds in the words of [`crate::records::wire`], lists what was touched, and adds how
@@ -6,7 +7,9 @@
 //! frozen. Event logs in JSON lines have their own types ([`crate::logs::CaseLine`]).
 
 mod report;
+mod rescore;
 
 pub use report::{
     AdviceDoc, ChancesDoc, EventDoc, LastChanceDoc, MoodDoc, PolicyDoc, ProspectDoc, REPORT_FORMAT, Report, TurnDoc,
 };
+pub use rescore::{AppraisalDoc, BothDoc, CriterionChangeDoc, RescoreDoc, RescoredDoc, SkippedDoc};

@@ -1,0 +1,139 @@
+//! What would change under another book, as JSON: `rescore --json`.
+
+use crate::assessment::{Outcome, Verdict};
+use crate::attempt::{Appraisal, CriterionChange, Rescored, Unscored};
+use crate::policy::{Book, Scoring, Severity};
+use crate::records::Record;
+use crate::records::wire::Word;
+use serde::Serialize;
+
+/// An archive scored again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RescoreDoc {
+    /// The other book's id.
+    pub book: String,
+    /// Its version.
+    pub version: u32,
+    /// How many records were scored again.
+    pub rescored: usize,
+    /// Those that would change.
+    pub changed: Vec<RescoredDoc>,
+    /// Those that could not be scored again.
+    pub skipped: Vec<SkippedDoc>,
+}
+
+/// A record that would change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct RescoredDoc {
+    /// The attempt's id.
+    pub record: String,
+    /// The employee's number; none where the roster no longer knows.
+    pub employee: Option<String>,
+    /// The scenario's id.
+    pub scenario: String,
+    /// Basis points; none where there is nothing to be measured by.
+    pub score: BothDoc<Option<u16>>,
+    /// What came of it.
+    pub outcome: BothDoc<Word<Outcome>>,
+    /// The critical clauses that would be broken, and are not as it was sealed.
+    pub new_critical: Vec<String>,
+    /// The criteria that would come out differently.
+    pub clauses: Vec<CriterionChangeDoc>,
+}
+
+/// As it was sealed, and under the other book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct BothDoc<T> {
+    /// As it was sealed.
+    pub before: T,
+    /// Under the other book.
+    pub after: T,
+}
+
+/// A criterion that would come out differently, or count differently.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CriterionChangeDoc {
+    /// The clause's or goal's id.
+    pub id: String,
+    /// Each side; none where it isn't watched there.
+    #[serde(flatten)]
+    pub sides: BothDoc<Option<AppraisalDoc>>,
+}
+
+/// How one criterion came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct AppraisalDoc {
+    /// How it came out.
+    pub verdict: Word<Verdict>,
+    /// What it added or took, in weights.
+    pub points: i32,
+    /// What it weighs.
+    pub weight: u16,
+    /// Earned or kept.
+    pub scoring: Word<Scoring>,
+    /// What a breach weighs; none for a goal.
+    pub severity: Option<Word<Severity>>,
+}
+
+/// A record that could not be scored again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SkippedDoc {
+    /// The attempt's id.
+    pub record: String,
+    /// The scenario's id.
+    pub scenario: String,
+    /// Why, in a word.
+    pub reason: &'static str,
+    /// Why, in a sentence.
+    pub detail: String,
+}
+
+impl RescoreDoc {
+    /// What came of scoring an archive under `book`; `unchanged` records would not change.
+    #[must_use]
+    pub fn new(book: &Book, changed: &[(Record, Rescored)], unchanged: usize, skipped: &[(Record, Unscored)]) -> Self {
+        Self {
+            book: book.id.to_string(),
+            version: book.version,
+            rescored: changed.len() + unchanged,
+            changed: changed.iter().map(|(record, one)| rescored(record, one)).collect(),
+            skipped: skipped.iter().map(|(record, why)| passed_over(record, why)).collect(),
+        }
+    }
+}
+
+fn rescored(record: &Record, one: &Rescored) -> RescoredDoc {
+    let Rescored { before, after } = one;
+    RescoredDoc {
+        record: record.attempt.id.to_string(),
+        employee: record.employee.as_ref().map(|employee| employee.number.clone()),
+        scenario: record.attempt.scenario.clone(),
+        score: BothDoc { before: before.score.map(|score| score.0), after: after.score.map(|score| score.0) },
+        outcome: BothDoc { before: Word(before.outcome), after: Word(after.outcome) },
+        new_critical: one.new_critical().map(ToString::to_string).collect(),
+        clauses: one.changes().into_iter().map(Into::into).collect(),
+    }
+}
+
+fn passed_over(record: &Record, why: &Unscored) -> SkippedDoc {
+    SkippedDoc {
+        record: record.attempt.id.to_string(),
+        scenario: record.attempt.scenario.clone(),
+        reason: why.code(),
+        detail: why.to_string(),
+    }
+}
+
+impl From<CriterionChange> for CriterionChangeDoc {
+    fn from(of: CriterionChange) -> Self {
+        let CriterionChange { id, before, after } = of;
+        Self { id: id.into(), sides: BothDoc { before: before.map(Into::into), after: after.map(Into::into) } }
+    }
+}
+
+impl From<Appraisal> for AppraisalDoc {
+    fn from(of: Appraisal) -> Self {
+        let Appraisal { verdict, points, weight, scoring, severity } = of;
+        Self { verdict: Word(verdict), points, weight, scoring: Word(scoring), severity: severity.map(Word) }
+    }
+}
