@@ -317,10 +317,22 @@ term-give-up-sure-practice = Give up for good? This practice attempt is kept for
 term-left = Stopped here for now. Run play with --resume to continue it, until { $until }; after that it goes on record as lapsed.
 term-left-practice = Stopped here for now. Run play with --resume to continue it.
 term-practised = Kept for you alone; practice does not go on record.
-term-seed-beside = You have an unfinished attempt: { $title }. Type 1 to continue it, or 2 to begin another with the seed { $seed }.
+term-unfinished = { $count ->
+    [one] You have an unfinished attempt.
+   *[other] You have { $count } unfinished attempts.
+} Choose one to continue, or begin another; Ctrl-C leaves everything as it is.
+term-unfinished-one = { $title } (begun { $begun })
+term-begin-another = { $seed ->
+    [none] begin another
+   *[other] begin another with the seed { $seed }
+}
+term-choose = Your choice (1–{ $count })
+term-turn-restarted = You stopped in this turn: it starts again with full time. If it is interrupted again, it counts as no answer.
+term-interrupted-again = This turn was interrupted a second time: it counts as no answer.
 closing-finished = Finished
 closing-abandoned = Given up
 closing-lapsed = Lapsed
+record-due = Due: begun { $begun } and not finished in time. It goes on record as lapsed when somebody next plays at this station.
 record-conditions = { $closing } · time allowed { $factor } % · { $count ->
     [0] never interrupted
     [one] interrupted once

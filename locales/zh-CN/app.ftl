@@ -308,10 +308,22 @@ term-give-up-sure-practice = 确定放弃吗？这次练习以“未完成”保
 term-left = 先停在这里。{ $until } 之前运行 play 时加上 --resume 就能接着做，逾期按“逾期未完成”记录。
 term-left-practice = 先停在这里，再运行 play 时加上 --resume 就能接着做。
 term-practised = 已保存，只有您自己看得到；练习不计入正式记录。
-term-seed-beside = 您有一次没做完：{ $title }。输入 1 接着做，输入 2 用种子 { $seed } 另开一次。
+term-unfinished = { $count ->
+    [1] 您有一次没做完。
+   *[other] 您有 { $count } 次没做完。
+} 选一次接着做，或者另开一次；按 Ctrl-C 退出，全都保持原样。
+term-unfinished-one = { $title }（{ $begun } 开始）
+term-begin-another = { $seed ->
+    [none] 另开一次
+   *[other] 用种子 { $seed } 另开一次
+}
+term-choose = 请选择（1–{ $count }）
+term-turn-restarted = 上次停在这一轮：本轮重新计时。若再次中断，本轮按没有回答处理。
+term-interrupted-again = 这一轮第二次中断，按没有回答处理。
 closing-finished = 已完成
 closing-abandoned = 中途放弃
 closing-lapsed = 逾期未完成
+record-due = 逾期未完成（{ $begun } 开始），尚未归档；下次在本机开始或继续作答时归档。
 record-conditions = { $closing } · 答题时限 { $factor }% · { $count ->
     [0] 没有中断
    *[other] 中断 { $count } 次

@@ -308,10 +308,22 @@ term-give-up-sure-practice = 確定放棄嗎？這次練習以「未完成」保
 term-left = 先停在這裡。{ $until } 之前執行 play 時加上 --resume 就能接著做，逾期以「逾期未完成」留存紀錄。
 term-left-practice = 先停在這裡，再執行 play 時加上 --resume 就能接著做。
 term-practised = 已儲存，只有您自己看得到；練習不列入正式紀錄。
-term-seed-beside = 您有一次還沒做完：{ $title }。輸入 1 接著做，輸入 2 用種子 { $seed } 另開一次。
+term-unfinished = { $count ->
+    [1] 您有一次還沒做完。
+   *[other] 您有 { $count } 次還沒做完。
+} 選一次接著做，或另開一次；按 Ctrl-C 離開，全部保持原狀。
+term-unfinished-one = { $title }（{ $begun } 開始）
+term-begin-another = { $seed ->
+    [none] 另開一次
+   *[other] 用種子 { $seed } 另開一次
+}
+term-choose = 請選擇（1–{ $count }）
+term-turn-restarted = 上次停在這一輪：本輪重新計時。若再次中斷，本輪以沒有回應計。
+term-interrupted-again = 這一輪第二次中斷，以沒有回應計。
 closing-finished = 已完成
 closing-abandoned = 中途放棄
 closing-lapsed = 逾期未完成
+record-due = 逾期未完成（{ $begun } 開始），尚未歸檔；下次在本機開始或繼續作答時歸檔。
 record-conditions = { $closing } · 作答時限 { $factor }% · { $count ->
     [0] 沒有中斷
    *[other] 中斷 { $count } 次

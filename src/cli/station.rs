@@ -14,11 +14,14 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
     let Lapse { closed, left } = close_due(&mut store)?;
     // standard error may be gone; the store doesn't depend on it
     let mut err = out::notes();
-    for id in closed {
-        let _ = writeln!(err, "record {id}: an assessment that was left is closed, because its time was over");
+    // whoever writes next may be another learner: whose they were, and which, is for `records list` to tell
+    if !closed.is_empty() {
+        let count = closed.len();
+        let _ = writeln!(err, "assessments that were left and are closed now, because their time was over: {count}");
     }
-    for (id, error) in left {
-        let _ = writeln!(err, "attempt {id} is overdue and cannot be closed by this version: {error}");
+    if !left.is_empty() {
+        let count = left.len();
+        let _ = writeln!(err, "assessments that are overdue and cannot be closed by this version: {count}");
     }
     Ok(store)
 }

@@ -43,8 +43,13 @@ fn what_is_left_for_too_long_is_due_and_lapses_when_somebody_writes() {
     assert_eq!((count(" due"), closing(&station, &id)), (0, None), "its time is not over");
     age(&station, &id);
     assert_eq!((count(" due"), count(" lapsed"), closing(&station, &id)), (1, 0, None), "readers close nothing");
+    let shown = station.run(["records", "show", &id.as_str()[..8]], 0).out;
+    assert!(shown.starts_with("Due: begun 20") && shown.lines().count() > 2, "{shown}");
+    station.run(["records", "show", id.as_str(), "--json"], 2);
     let said = station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
-    assert!(said.err.contains(&format!("record {id}: an assessment that was left is closed")), "{}", said.err);
+    let told = "assessments that were left and are closed now, because their time was over: 1\n";
+    assert!(said.err.contains(told), "{}", said.err);
+    assert!(!said.err.contains(&id.as_str()[..8]), "the next learner is not told whose: {}", said.err);
     assert_eq!((count(" due"), count(" lapsed"), closing(&station, &id)), (0, 1, Some(Closing::Lapsed)));
     assert!(station.store().intact(&id).unwrap());
     let report = station.run(["records", "show", id.as_str(), "--json"], 0).json();
@@ -127,6 +132,49 @@ fn at_the_terminal_a_seed_beside_an_unfinished_attempt_is_asked_about() {
         let open = station.store().unfinished(&station.learner().subject).unwrap();
         assert_eq!(open.len(), 1 + usize::from(new));
     }
+}
+
+#[test]
+fn at_the_terminal_any_of_several_unfinished_attempts_can_be_chosen() {
+    if !available() {
+        return;
+    }
+    let (station, first) = left();
+    let start = |station: &Station, more: &str| {
+        let terminal = Terminal::start(station, &format!("play {SCENARIO} --employee E1001 {more}"));
+        terminal.wait_for(if more.is_empty() { "(begun " } else { PROMPT }, 1);
+        terminal
+    };
+    let mut second = start(&station, "--new");
+    second.control(b'C');
+    assert_eq!(second.finish().code(), Some(0));
+    let text = second.text();
+    assert!(text.contains("Stopped here for now. Run play with --resume to continue it, until 20"), "{text}");
+    let open = |station: &Station| station.store().unfinished(&station.learner().subject).unwrap();
+    assert_eq!(open(&station).len(), 2);
+    let mut terminal = start(&station, "");
+    assert!(terminal.text().contains("You have 2 unfinished attempts."), "{}", terminal.text());
+    terminal.key("4");
+    terminal.wait_for("from 1 to 3", 1);
+    terminal.key("1");
+    terminal.wait_for(PROMPT, 1);
+    assert!(terminal.text().contains("it starts again with full time"), "{}", terminal.text());
+    terminal.key("q");
+    terminal.wait_for("Give up for good?", 1);
+    // whoever answers the question otherwise is asked again
+    terminal.key("y");
+    terminal.wait_for("Give up for good?", 2);
+    terminal.key("q");
+    assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+    assert_eq!(closing(&station, &first), Some(Closing::Abandoned), "the older one, which was chosen");
+    assert_eq!(open(&station).len(), 1);
+    // Ctrl-C at the question leaves all as it is
+    let (station, _) = left();
+    let mut terminal = Terminal::start(&station, &format!("play {SCENARIO} --employee E1001 --seed 7"));
+    terminal.wait_for("2. begin another with the seed 7", 1);
+    terminal.control(b'C');
+    terminal.finish();
+    assert_eq!(open(&station).len(), 1);
 }
 
 #[test]

@@ -180,7 +180,7 @@ fn leaving_keeps_the_attempt_and_coming_back_goes_on() {
     let before = terminal.text();
     // another seed is asked about; what was drawn stays drawn
     let mut terminal = Terminal::start(&station, "play --employee E1001 --seed 8");
-    terminal.wait_for("Type 1 to continue it, or 2 to begin another with the seed 8.", 1);
+    terminal.wait_for("2. begin another with the seed 8", 1);
     terminal.key("1");
     for (at, key) in keys[4..].iter().enumerate() {
         terminal.wait_for(PROMPT, at + 1);

@@ -133,6 +133,9 @@ fn a_turn_interrupted_twice_is_silence_in_an_assessment() {
             terminal.wait_for(PROMPT, 1);
             let silent = terminal.text().contains("\n> (no answer)\n");
             assert_eq!(silent, run == 2 && mode == "assessment", "{mode}, run {run}:\n{}", terminal.text());
+            let told = ["it starts again with full time", "was interrupted a second time: it counts as no answer"];
+            let expected = [run == 1 && mode == "assessment", silent];
+            assert_eq!(told.map(|told| terminal.text().contains(told)), expected, "{}", terminal.text());
             drop(terminal.kill());
         }
         let store = station.store();

@@ -1,11 +1,12 @@
 //! `composure play`: an encounter in the terminal, or unattended from a transcript.
 
+mod keyboard;
 mod prose;
 mod table;
 mod terminal;
 mod unattended;
 
-pub(crate) use prose::record as show;
+pub(crate) use prose::{due as show_due, record as show};
 pub(crate) use table::Args;
 
 use super::answer::Answer;

@@ -8,7 +8,7 @@ use composure::attempt::{
 };
 use composure::encounter::Event;
 use composure::locale::{With, Words};
-use composure::records::{Record, Store};
+use composure::records::{AttemptRow, Record, Store};
 use composure::terms::BasisPoints;
 use std::io::Write as _;
 
@@ -184,4 +184,13 @@ pub(crate) fn record(store: &Store, record: &Record, app: Words) -> Result<()> {
     let assessment = attempt.assessment(store)?;
     show_conversation(&attempt, Out::Stdout)?;
     show_debrief(&attempt, &assessment, Out::Stdout)
+}
+
+/// An assessment that is due, as far as it came.
+pub(crate) fn due(store: &Store, row: &AttemptRow, app: Words) -> Result<()> {
+    let attempt = Attempt::replay(store, &row.id, app)?;
+    let mut begun = With::new();
+    begun.set("begun", row.started_at.local());
+    Out::Stdout.say(&attempt.script().app().text("record-due", &begun))?;
+    show_conversation(&attempt, Out::Stdout)
 }

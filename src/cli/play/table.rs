@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use composure::attempt::Plan;
 use composure::content::{Library, Pack};
 use composure::locale::{Language, Words};
-use composure::records::{AttemptId, Mode, Store, SubjectId};
+use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Default)]
@@ -32,7 +32,7 @@ pub(crate) struct Args {
     /// perhaps `seed N`.
     #[arg(long, value_name = "FILE")]
     pub(super) responses: Option<PathBuf>,
-    /// Go on with the learner's last unfinished attempt.
+    /// Go on with the learner's last unfinished attempt; without it, the terminal asks which where there are several.
     #[arg(long, conflicts_with = "new")]
     pub(super) resume: bool,
     /// Begin a new attempt, also beside an unfinished one.
@@ -99,11 +99,11 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     Err(anyhow!("there is no scenario `{id}`; {help}"))
 }
 
-/// The learner's last unfinished attempt in this mode, at this scenario if one is named.
-pub(super) fn last_unfinished(
+/// The learner's unfinished attempts in this mode, at this scenario if one is named, newest last.
+pub(super) fn unfinished(
     store: &Store, subject: &SubjectId, mode: Mode, scenario: Option<&str>,
-) -> Result<Option<AttemptId>> {
-    let unfinished = store.unfinished(subject)?;
-    let last = unfinished.into_iter().rfind(|row| row.mode == mode && scenario.is_none_or(|id| row.scenario == id));
-    Ok(last.map(|row| row.id))
+) -> Result<Vec<AttemptRow>> {
+    let mut unfinished = store.unfinished(subject)?;
+    unfinished.retain(|row| row.mode == mode && scenario.is_none_or(|id| row.scenario == id));
+    Ok(unfinished)
 }

@@ -1,30 +1,23 @@
 //! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
 
+use super::keyboard::{Keyboard, Typed};
 use super::prose::{Out, show, show_conversation, show_debrief, show_rules};
-use super::table::{Args, Table, last_unfinished, pack};
+use super::table::{Args, Table, pack, unfinished};
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
 use composure::attempt::{Attempt, Limit, Named as _, Resumed};
 use composure::encounter::Command;
 use composure::locale::{With, Words};
-use composure::records::{AttemptId, Mode, Setting};
+use composure::records::{AttemptId, AttemptRow, Mode, Setting};
 use composure::terms::{Millis, ResponseIx};
-use std::io::BufRead as _;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
-
-/// A line as it was typed, if it is text.
-type Typed = Result<String, NotText>;
-
-/// A line that is not UTF-8.
-struct NotText;
 
 /// Plays until the end; none if the learner left (the attempt stays, to be gone on with).
 pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Option<AttemptId>> {
     // with `--json` the assessment alone is the result
     let out = if args.json { Out::Stderr } else { Out::Stdout };
-    let lines = keyboard();
+    let lines = Keyboard::open();
     let number = match &args.employee {
         Some(number) => number.clone(),
         None => match ask(table, &lines, out, &table.app.plain("term-sign-in"))? {
@@ -33,30 +26,34 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
         },
     };
     let employee = station::sign_in(table.store, &number, &table.library.root)?;
-    let mut unfinished = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?;
-    if args.new {
-        unfinished = None;
-    } else if let (Some(id), Some(seed)) = (&unfinished, args.seed)
-        && seed != table.store.attempt(id)?.attempt.begin.seed
-    {
-        match goes_on(table, id, seed, &lines, out)? {
-            Some(true) => {}
-            Some(false) => unfinished = None,
+    let mut left =
+        if args.new { Vec::new() } else { unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())? };
+    let is_meant = |one: &AttemptRow| args.seed.is_none_or(|seed| seed == one.begin.seed);
+    let going_on = match left.as_slice() {
+        [] => None,
+        [one] if is_meant(one) => left.pop(),
+        [.., last] if args.resume && is_meant(last) => left.pop(),
+        _ => match which(table, left, args.seed, &lines, out)? {
+            Some(chosen) => chosen,
             None => return Ok(None),
-        }
-    }
+        },
+    };
     // one that was given up has only to be closed
     let mut given_up = false;
-    let mut attempt = match unfinished {
-        Some(id) => {
+    let mut attempt = match going_on {
+        Some(AttemptRow { id, .. }) => {
             table.speak_as_in(&id)?;
             let (attempt, resumed) = Attempt::resume(table.store, &id, table.app.clone())?;
             given_up = resumed == Resumed::Over && !attempt.observation().over();
             let mut with = With::new();
             with.set("title", attempt.script().title());
             out.say(&table.app.text("term-resume", &with))?;
-            if resumed == Resumed::CountedAsSilence {
-                out.say(&table.app.plain("term-silence"))?;
+            match resumed {
+                Resumed::CountedAsSilence => out.say(&table.app.plain("term-interrupted-again"))?,
+                Resumed::TurnRestarted if mode == Mode::Assessment && attempt.limit().is_some() => {
+                    out.say(&table.app.plain("term-turn-restarted"))?;
+                }
+                Resumed::TurnRestarted | Resumed::Over => {}
             }
             show_conversation(&attempt, out)?;
             attempt
@@ -88,6 +85,10 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 return closed(table, &attempt, &assessment, args.json, out).map(Some);
             }
             Did::Leave => {
+                if lines.is_interrupted() {
+                    // behind the ^C that the terminal shows
+                    out.say("")?;
+                }
                 leave(table, &attempt, out)?;
                 return Ok(None);
             }
@@ -128,20 +129,33 @@ fn leave(table: &Table<'_>, attempt: &Attempt, out: Out) -> Result<()> {
     out.say(&table.app.text("term-left", &with))
 }
 
-/// Whether a learner who names a seed goes on with the unfinished attempt all the same; none if standard input has ended.
-fn goes_on(table: &Table<'_>, id: &AttemptId, seed: u64, lines: &Receiver<Typed>, out: Out) -> Result<Option<bool>> {
-    let title = Attempt::replay(table.store, id, table.app.clone())?.script().title();
-    let mut with = With::new();
-    with.set("title", title);
-    with.set("seed", seed.to_string());
+/// Which of a learner's unfinished attempts is gone on with, or none of them but another begun; nothing if standard input has
+/// ended.
+fn which(
+    table: &Table<'_>, mut left: Vec<AttemptRow>, seed: Option<u64>, lines: &Keyboard, out: Out,
+) -> Result<Option<Option<AttemptRow>>> {
+    let mut count = With::new();
+    count.set("count", left.len());
     let mut choices = With::new();
-    choices.set("count", 2);
+    choices.set("count", left.len() + 1);
     loop {
-        match ask(table, lines, out, &table.app.text("term-seed-beside", &with))?.as_deref().map(str::trim) {
-            None => return Ok(None),
-            Some("1") => return Ok(Some(true)),
-            Some("2") => return Ok(Some(false)),
-            Some(_) => out.say(&table.app.text("term-bad-choice", &choices))?,
+        out.say(&table.app.text("term-unfinished", &count))?;
+        for (at, one) in left.iter().enumerate() {
+            let replayed = Attempt::replay(table.store, &one.id, table.app.clone());
+            let mut with = With::new();
+            // one that cannot be replayed any more is told by whoever chooses it
+            with.set("title", replayed.map_or_else(|_| one.scenario.clone(), |attempt| attempt.script().title()));
+            with.set("begun", one.started_at.local());
+            out.say(&format!("  {}. {}", at + 1, table.app.text("term-unfinished-one", &with)))?;
+        }
+        let mut with = With::new();
+        with.set("seed", seed.map_or_else(|| "none".to_owned(), |seed| seed.to_string()));
+        out.say(&format!("  {}. {}", left.len() + 1, table.app.text("term-begin-another", &with)))?;
+        let Some(line) = ask(table, lines, out, &table.app.text("term-choose", &choices))? else { return Ok(None) };
+        match line.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
+            Some(at) if at < left.len() => return Ok(Some(Some(left.swap_remove(at)))),
+            Some(at) if at == left.len() => return Ok(Some(None)),
+            _ => out.say(&table.app.text("term-bad-choice", &choices))?,
         }
     }
 }
@@ -152,7 +166,7 @@ enum Did {
     Act(Command, Millis),
     /// Gives the attempt up for good, having been told what that means.
     GiveUp,
-    /// Leaves for now: standard input has ended.
+    /// Leaves for now: standard input has ended, or Ctrl-C was pressed.
     Leave,
 }
 
@@ -160,7 +174,7 @@ enum Did {
 const GIVE_UP: &str = "q";
 
 /// One turn.
-fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out) -> Result<Did> {
+fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Result<Did> {
     let offered: Vec<ResponseIx> = attempt.offered().collect();
     let mut with = With::new();
     with.set("count", offered.len());
@@ -174,7 +188,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
     let limit = attempt.limit();
     let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
-    while lines.try_recv().is_ok() {}
+    lines.forget();
     out.say(&format!("{}{told}", table.app.text("term-choose-response", &with)))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
@@ -200,33 +214,32 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Receiver<Typed>, out: Out)
                 Duration::from_millis(left.whole().0.saturating_sub(next.0).max(1))
             }
         };
-        match lines.recv_timeout(until) {
-            Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
-            Ok(Ok(line)) if line.trim() == "?" && attempt.mode == Mode::Practice => {
+        match lines.hear(until) {
+            Typed::NotText => out.say(&table.app.plain("term-not-text"))?,
+            Typed::Line(line) if line.trim() == "?" && attempt.mode == Mode::Practice => {
                 show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;
             }
-            Ok(Ok(line)) if line.trim().eq_ignore_ascii_case(GIVE_UP) => {
-                if std::mem::replace(&mut warned, true) {
-                    return Ok(Did::GiveUp);
-                }
-                out.say(&table.app.plain(match attempt.mode {
-                    Mode::Practice => "term-give-up-sure-practice",
-                    Mode::Assessment => "term-give-up-sure",
-                }))?;
-            }
-            Ok(Ok(line)) => {
-                warned = false;
-                let chosen = line.trim().parse::<usize>().ok().and_then(|number| offered.get(number.checked_sub(1)?));
+            Typed::Line(line) if warned && line.trim().eq_ignore_ascii_case(GIVE_UP) => return Ok(Did::GiveUp),
+            Typed::Line(line) => {
+                let number = line.trim().parse::<usize>().ok();
+                let chosen = number.and_then(|number| offered.get(number.checked_sub(1)?));
+                // whoever answers the question in other words is asked again
+                let asks = line.trim().eq_ignore_ascii_case(GIVE_UP) || (warned && number.is_none());
+                warned = asks;
                 let elapsed = millis(shown.elapsed());
                 match chosen {
                     // what comes when the patience has run out is too late: the loop says so
                     _ if limit.is_some_and(|limit| elapsed > limit.whole()) => {}
+                    _ if asks => out.say(&table.app.plain(match attempt.mode {
+                        Mode::Practice => "term-give-up-sure-practice",
+                        Mode::Assessment => "term-give-up-sure",
+                    }))?,
                     Some(ix) => return Ok(Did::Act(Command::Respond(*ix), elapsed)),
                     None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }
-            Err(RecvTimeoutError::Timeout) => {}
-            Err(RecvTimeoutError::Disconnected) => return Ok(Did::Leave),
+            Typed::Nothing => {}
+            Typed::Ended => return Ok(Did::Leave),
         }
     }
 }
@@ -254,7 +267,7 @@ fn millis(duration: Duration) -> Millis {
     Millis(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX))
 }
 
-fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Result<Option<String>> {
+fn choose_scenario(table: &Table<'_>, lines: &Keyboard, out: Out) -> Result<Option<String>> {
     let packs = &table.library.packs;
     for (at, pack) in packs.iter().enumerate() {
         let words = pack.words(&table.language);
@@ -273,26 +286,14 @@ fn choose_scenario(table: &Table<'_>, lines: &Receiver<Typed>, out: Out) -> Resu
 }
 
 /// Asks until the answer is text; none if standard input has ended.
-fn ask(table: &Table<'_>, lines: &Receiver<Typed>, out: Out, question: &str) -> Result<Option<String>> {
+fn ask(table: &Table<'_>, lines: &Keyboard, out: Out, question: &str) -> Result<Option<String>> {
+    out.say(question)?;
     loop {
-        out.say(question)?;
-        match lines.recv() {
-            Ok(Ok(line)) => return Ok(Some(line)),
-            Ok(Err(NotText)) => out.say(&table.app.plain("term-not-text"))?,
-            Err(_) => return Ok(None),
+        match lines.hear(Duration::MAX) {
+            Typed::Line(line) => return Ok(Some(line)),
+            Typed::NotText => out.say(&format!("{}\n{question}", table.app.plain("term-not-text")))?,
+            Typed::Nothing => {}
+            Typed::Ended => return Ok(None),
         }
     }
-}
-
-/// Lines as they are typed; the channel closes when standard input ends.
-fn keyboard() -> Receiver<Typed> {
-    let (sender, receiver) = channel();
-    std::thread::spawn(move || {
-        for line in std::io::stdin().lock().split(b'\n').map_while(Result::ok) {
-            if sender.send(String::from_utf8(line).map_err(|_| NotText)).is_err() {
-                break;
-            }
-        }
-    });
-    receiver
 }

@@ -1,14 +1,14 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
 use super::prose::{Out, show_conversation, show_debrief};
-use super::table::{Args, Table, last_unfinished, pack};
+use super::table::{Args, Table, pack, unfinished};
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Plan, Resumed};
 use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
-use composure::records::{AttemptId, Mode, Step, Store};
+use composure::records::{AttemptId, AttemptRow, Mode, Step, Store};
 use composure::terms::Millis;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -25,9 +25,10 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
     if args.resume {
-        let id = last_unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
+        let AttemptRow { id, begin, .. } = unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
+            .pop()
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
-        let drawn = table.store.attempt(&id)?.attempt.begin.seed;
+        let drawn = begin.seed;
         if let Some(seed) = args.seed.filter(|seed| *seed != drawn) {
             bail!(
                 "{number}'s unfinished attempt was drawn from the seed {drawn}, not {seed}: leave out `--seed` to go on with it, or begin another with `--new` instead of `--resume`"
@@ -37,9 +38,9 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
     }
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
     if let (Some(seed), false) = (args.seed, args.new)
-        && let Some(left) = last_unfinished(table.store, &employee.subject, mode, Some(id))?
+        && let Some(left) = unfinished(table.store, &employee.subject, mode, Some(id))?.pop()
     {
-        let drawn = table.store.attempt(&left)?.attempt.begin.seed;
+        let drawn = left.begin.seed;
         bail!(
             "{number} has an unfinished attempt at `{id}`, drawn from the seed {drawn}: `--resume` without `--seed` goes on with it, `--new` begins another with the seed {seed}"
         );
