@@ -1,5 +1,6 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
+use super::output::{may_be_folder, refused};
 use super::{Answer, interrupt, out};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
@@ -50,6 +51,7 @@ fn list(root: &Root) -> Result<()> {
 /// All or nothing: the folder holds every file afterwards, or is as it was.
 fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
     let named = || folder.display().to_string();
+    may_be_folder(folder)?;
     let made = match fs::create_dir(folder) {
         Ok(()) => true,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
@@ -58,14 +60,14 @@ fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
             }
             false
         }
-        Err(error) => return Err(error).with_context(named),
+        Err(error) => return Err(refused(folder, &error.into())),
     };
     let written = fill(folder, interrupted);
     if written.is_err() && made {
         // what went wrong is told; that an empty folder is left behind would hide it
         let _ = fs::remove_dir(folder);
     }
-    written.with_context(named)?;
+    written.map_err(|error| refused(folder, &error))?;
     let count = shipped::files().count();
     writeln!(out::notes(), "{count} files written to {}; `--content` reads them from there", folder.display())?;
     Ok(())

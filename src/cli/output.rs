@@ -1,11 +1,12 @@
 //! Where a result goes that somebody wants in a file: never over something else, and whole or not at all.
 
 use super::interrupt::ending;
-use super::out;
+use super::{out, told};
 use anyhow::{Context as _, Result, bail};
 use composure::export::write_whole;
+use composure::records::now;
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Read as _, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -48,7 +49,7 @@ pub(super) enum Target {
     Standard,
     /// A pipe or a device is written to as it is; replacing it would destroy it.
     Stream(PathBuf),
-    File(PathBuf),
+    File(PathBuf, Kind),
 }
 
 impl Target {
@@ -65,7 +66,7 @@ impl Target {
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         free(path, &target, kind, kept)?;
-        Ok(Self::File(target))
+        Ok(Self::File(target, kind))
     }
 
     /// A file of a name that the program gives, in a folder that somebody names: a link there was not put there by them.
@@ -75,14 +76,14 @@ impl Target {
             bail!("{}: this is no file but a link or the like, and is left as it is: remove it first", path.display());
         }
         free(&path, &path, kind, kept)?;
-        Ok(Self::File(path))
+        Ok(Self::File(path, kind))
     }
 
     /// The file, pipe or device that was named; none for standard output.
     pub(super) fn name(&self) -> Option<&Path> {
         match self {
             Self::Standard => None,
-            Self::Stream(path) | Self::File(path) => Some(path),
+            Self::Stream(path) | Self::File(path, _) => Some(path),
         }
     }
 
@@ -103,15 +104,106 @@ impl Target {
                     Ok(done)
                 };
                 let file = File::options().write(true).open(path).map_err(anyhow::Error::from);
-                file.and_then(write).with_context(|| path.display().to_string())
+                file.and_then(write).map_err(|error| refused(path, &error))
             }
-            Self::File(path) => {
+            Self::File(path, kind) => {
                 let stop = ending();
                 let write = |to: &mut dyn Write| write(&mut Stoppable { to, stop }).map_err(Failure);
-                write_whole(path, write).map_err(|failure| failure.0).with_context(|| path.display().to_string())
+                let older = Older::keep(path, *kind).map_err(|error| refused(path, &error.into()))?;
+                let done = write_whole(path, write);
+                older.settle(path, done.is_ok()).map_err(|error| refused(path, &error.into()))?;
+                done.map_err(|failure| refused(path, &failure.0))
             }
         }
     }
+}
+
+/// An older output under a second name, until it is known whether the new one holds all that it holds. One that a person has
+/// edited, or that says what the new one no longer says, stays.
+struct Older(Option<PathBuf>);
+
+impl Older {
+    /// Pages and transcripts are made anew each time.
+    fn keep(path: &Path, kind: Kind) -> io::Result<Self> {
+        let grows = matches!(kind, Kind::Csv | Kind::Xes | Kind::Jsonl);
+        if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {
+            return Ok(Self(None));
+        }
+        let at: String = now().as_str().chars().filter(|sign| sign.is_ascii_alphanumeric()).collect();
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+        let beside = path.with_file_name(format!("{stem}.older-{at}{ending}"));
+        // not every file system has second names
+        fs::hard_link(path, &beside).or_else(|_| fs::copy(path, &beside).map(drop))?;
+        Ok(Self(Some(beside)))
+    }
+
+    /// Takes the second name away where the output holds all of it, or none was written; else tells it.
+    fn settle(self, path: &Path, written: bool) -> io::Result<()> {
+        let Some(beside) = self.0 else { return Ok(()) };
+        if written && !goes_on(&beside, path)? {
+            return writeln!(
+                out::notes(),
+                "the older {} says other things, and is kept as {}",
+                path.display(),
+                beside.display()
+            );
+        }
+        fs::remove_file(beside)
+    }
+}
+
+/// Whether a file begins with all of an older one, but for the last line of that.
+fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
+    let (mut older, mut newer) = (BufReader::new(File::open(older)?), BufReader::new(File::open(newer)?));
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    loop {
+        one.clear();
+        other.clear();
+        older.read_until(b'\n', &mut one)?;
+        newer.read_until(b'\n', &mut other)?;
+        if one != other {
+            // the last line of a log is its end
+            let is_end = one.starts_with(b"</") && older.fill_buf()?.is_empty();
+            return Ok(one.is_empty() || is_end);
+        }
+        if one.is_empty() {
+            return Ok(true);
+        }
+    }
+}
+
+/// Makes a folder that files are written into, if it has to be made.
+pub(super) fn make_folder(folder: &Path) -> Result<()> {
+    may_be_folder(folder)?;
+    fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))
+}
+
+/// Says no where what should be a folder is something else.
+pub(super) fn may_be_folder(path: &Path) -> Result<()> {
+    if path.exists() && !path.is_dir() {
+        bail!("{}: this is a file, and a folder is expected: name another", path.display());
+    }
+    Ok(())
+}
+
+/// Why nothing could be written to a place, with what was expected there and what to do, where that is known.
+pub(super) fn refused(path: &Path, error: &anyhow::Error) -> anyhow::Error {
+    let kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
+    let place = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).display();
+    let advice = match kind {
+        Some(io::ErrorKind::NotFound) => format!("there is no folder `{place}`: make it first, or name another"),
+        Some(io::ErrorKind::NotADirectory) => format!("`{place}` is no folder: name another"),
+        Some(io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => {
+            format!("files must be allowed in `{place}`: change its permissions, or name another folder")
+        }
+        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => {
+            "there is no room left: free some, or name another place".to_owned()
+        }
+        _ => String::new(),
+    };
+    let joined = if advice.is_empty() { "" } else { "; " };
+    anyhow::anyhow!("{}: {}{joined}{advice}", path.display(), told(error))
 }
 
 struct Failure(anyhow::Error);

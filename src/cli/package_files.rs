@@ -1,6 +1,7 @@
 //! `composure package-files`: the manual's pages and the completions of shells, made from the command line's own definition.
 
 use super::Answer;
+use super::output::make_folder;
 use anyhow::{Context as _, Result};
 use clap::Command;
 use clap_complete::{Shell, generate_to};
@@ -15,7 +16,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, mut command: Command) -> Result<Answer> {
     let named = || args.folder.display().to_string();
-    std::fs::create_dir_all(&args.folder).with_context(named)?;
+    make_folder(&args.folder)?;
     let manual = without_help(command.clone());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;

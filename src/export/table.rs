@@ -119,7 +119,7 @@ fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
         attempt.semantics.to_string(),
         finished.points.0.to_string(),
         finished.points.1.to_string(),
-        assessment.and_then(|one| one.zero).map(|zero| zero.to_string()).unwrap_or_default(),
+        assessment.zero.map(|zero| zero.to_string()).unwrap_or_default(),
     ]
 }
 

@@ -121,11 +121,24 @@ fn an_output_replaces_an_older_one_of_its_kind_and_keeps_its_permissions() {
         assert!(fs::read(&file).unwrap().len() > before.len());
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o640);
     }
+    // one that a person has edited is kept beside it
+    for format in ["csv", "xes", "jsonl"] {
+        let file = folder.path().join(format!("out.{format}"));
+        let mut edited = fs::read(&file).unwrap();
+        edited.extend(b"seen by HR\n");
+        fs::write(&file, &edited).unwrap();
+        let said = answer(station.command(["records", "export", "--format", format, "--output"]).arg(&file), 0);
+        let kept = names(folder.path()).into_iter().find(|name| name.starts_with("out.older-")).unwrap();
+        assert!(kept.ends_with(format) && said.err.contains(&kept), "{kept}: {}", said.err);
+        assert_eq!(fs::read(folder.path().join(&kept)).unwrap(), edited);
+        assert!(!fs::read(&file).unwrap().ends_with(b"seen by HR\n"));
+        fs::remove_file(folder.path().join(kept)).unwrap();
+    }
     let page = folder.path().join("page.html");
     for _ in 0..2 {
         let mut command = station.command(["check", "--prove", "--cap", "10", "--format", "html", "--output"]);
         command.arg(&page).arg("--content").arg(root().join("tests/fixtures/check/proved"));
-        answer(&mut command, 0);
+        answer(&mut command, 1);
         assert!(fs::read_to_string(&page).unwrap().starts_with("<!doctype html>"));
     }
     assert_eq!(names(folder.path()), ["out.csv", "out.jsonl", "out.xes", "page.html"]);
@@ -207,7 +220,7 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
         let said = station.run(args, 0);
         assert!(!hostile(&said.out) && !hostile(&said.err), "{}", said.out);
     }
-    assert!(station.run(["records", "list"], 0).out.contains("=x⟨U+001B⟩[2J⟨U+009B⟩1m⟨U+202E⟩⟨U+007F⟩"));
+    assert!(station.run(["records", "list"], 0).out.contains("=x<U+001B>[2J<U+009B>1m<U+202E><U+007F>"));
     let log = station.file("log.csv", format!("case,activity,time\n{HOSTILE},z{HOSTILE},2026-03-06T09:00:00Z\n"));
     let conform = format!("conform '{}' --model assets/policies/bank-complaints.ron", log.display());
     let args: Vec<_> = conform.split(' ').map(|arg| arg.trim_matches('\'')).collect();
@@ -218,11 +231,11 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
         let mut terminal = crate::terminal::Terminal::start(&station, &conform);
         terminal.finish();
         let text = terminal.text();
-        assert!(text.contains("'=x⟨U+001B⟩[2J⟨U+009B⟩1m⟨U+202E⟩⟨U+007F⟩,"), "{text}");
+        assert!(text.contains("'=x<U+001B>[2J<U+009B>1m<U+202E><U+007F>,"), "{text}");
         assert!(!hostile(&text));
     }
     let content = Content::new();
     content.plant("scenarios/rude-customer.ron", "\"abuse\"", "\"abuse\u{9b}\u{202e}\u{1b}[8m\"");
     let said = content.run(&["check"], 1);
-    assert!(!hostile(&said.err) && said.err.contains("⟨U+009B⟩"), "{}", said.err);
+    assert!(!hostile(&said.err) && said.err.contains("<U+009B>"), "{}", said.err);
 }

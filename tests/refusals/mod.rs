@@ -225,13 +225,38 @@ fn an_export_that_cannot_be_written_leaves_nothing() {
         errors += &said.err.replace(folder.path().to_str().unwrap(), "OUT");
     }
     insta::assert_snapshot!(errors, @r"
-    composure: OUT/none/table.csv: No such file or directory (os error 2)
+    composure: OUT/none/table.csv: No such file or directory (os error 2); there is no folder `OUT/none`: make it first, or name another
     composure: OUT/folder: this is a folder: name a file
-    composure: OUT/full: the export could not be written: No space left on device (os error 28)
+    composure: OUT/full: the export could not be written: No space left on device (os error 28); there is no room left: free some, or name another place
     ");
     assert_eq!(names(folder.path()), ["folder", "full"]);
     assert!(folder.path().join("full").is_symlink());
     assert_eq!(names(&folder.path().join("folder")), Vec::<String>::new());
+}
+
+#[test]
+fn a_place_that_cannot_be_written_is_told_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    fs::write(place("r.csv"), "number,name,branch\n").unwrap();
+    let mut errors = String::new();
+    for args in [
+        &["check", "--prove", "--transcripts", &place("r.csv")][..],
+        &["content", "export", &place("r.csv")],
+        &["content", "export", &place("none/deeper")],
+        &["content", "export", &place("r.csv/deeper")],
+        &["package-files", &place("r.csv")],
+    ] {
+        errors += &answer(composure().args(args), 2).err.replace(folder.path().to_str().unwrap(), "OUT");
+    }
+    insta::assert_snapshot!(errors, @r"
+    composure: OUT/r.csv: this is a file, and a folder is expected: name another
+    composure: OUT/r.csv: this is a file, and a folder is expected: name another
+    composure: OUT/none/deeper: No such file or directory (os error 2); there is no folder `OUT/none`: make it first, or name another
+    composure: OUT/r.csv/deeper: Not a directory (os error 20); `OUT/r.csv` is no folder: name another
+    composure: OUT/r.csv: this is a file, and a folder is expected: name another
+    ");
+    assert_eq!(names(folder.path()), ["r.csv"]);
 }
 
 #[test]
