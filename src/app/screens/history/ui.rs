@@ -4,7 +4,7 @@ use super::view::{Action, Row, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
-use crate::assessment::Recommendation;
+use crate::assessment::{Outcome, Recommendation};
 use crate::attempt::{Named as _, outcome_in_words, points_in_words};
 use crate::locale::Words;
 use egui::{
@@ -132,10 +132,10 @@ const OLDER: &str = " *";
 const COLUMNS: [(f32, &str); 6] = [
     (0.0, "history-date"),
     (0.17, "history-scenario"),
-    (0.42, "history-mode"),
-    (0.54, "history-score"),
-    (0.72, "history-outcome"),
-    (0.84, "history-recommendation"),
+    (0.40, "history-mode"),
+    (0.50, "history-score"),
+    (0.66, "history-outcome"),
+    (0.87, "history-recommendation"),
 ];
 
 fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -181,12 +181,13 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
         let start = COLUMNS.get(column).map_or(1.0, |(start, _)| *start);
         rect.left() + 14.0 + (width - 28.0) * start
     };
-    let put = |column: usize, indent: f32, what: &str, size: f32, ink: Color32| {
+    let put_at = |column: usize, indent: f32, down: f32, what: &str, size: f32, ink: Color32| {
         let mut job = egui::text::LayoutJob::simple_singleline(what.to_owned(), FontId::proportional(size), ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width((x(column + 1) - x(column) - indent - 8.0).max(10.0));
         let galley = ui.painter().layout_job(job);
-        ui.painter().galley(pos2(x(column) + indent, rect.center().y - galley.size().y / 2.0), galley, ink);
+        ui.painter().galley(pos2(x(column) + indent, rect.center().y + down - galley.size().y / 2.0), galley, ink);
     };
+    let put = |column, indent, what: &str, size, ink| put_at(column, indent, 0.0, what, size, ink);
     let (body, small) = (theme.sizes.body - 0.5, theme.sizes.small);
     put(0, 0.0, &row.date, small, theme.quiet.into());
     icon::marker(ui.painter(), row.series, pos2(x(1) + 6.0, rect.center().y), 5.0, theme.series(row.series));
@@ -201,7 +202,12 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> 
     }
     let sign = Rect::from_center_size(pos2(x(4) + 8.0, rect.center().y), Vec2::splat(15.0));
     Icon::of_outcome(row.outcome).paint(ui.painter(), sign, ink);
-    put(4, 22.0, &outcome, small, ink);
+    if let (Outcome::Failed, Some(clause)) = (row.outcome, &row.critical) {
+        put_at(4, 22.0, -8.5, &words.plain(row.outcome.message()), small, ink);
+        put_at(4, 22.0, 8.5, clause, small - 1.0, ink);
+    } else {
+        put(4, 22.0, &outcome, small, ink);
+    }
     put(5, 0.0, &words.plain(short_message(row.recommendation)), small, theme.text.into());
     let next = Rect::from_center_size(pos2(rect.right() - 16.0, rect.center().y), Vec2::splat(13.0));
     Icon::Next.paint(ui.painter(), next, theme.quiet.into());
@@ -222,7 +228,6 @@ const fn short_message(recommendation: Recommendation) -> &'static str {
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{window, words};
-    use crate::assessment::Outcome;
     use crate::records::Mode;
     use egui_kittest::kittest::Queryable;
 

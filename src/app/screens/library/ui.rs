@@ -197,27 +197,24 @@ fn one_card(ui: &mut Ui, theme: &Theme, words: &Words, at: usize, card: &Card, s
             ui.label(parts::text(words.plain("library-new"), theme.sizes.small, theme.quiet));
             return;
         }
-        if let Some(last) = card.last {
-            let ink = outcome_ink(theme, last);
-            Icon::of_outcome(last).show(ui, 14.0, ink);
-            ui.add_space(-4.0);
-            let told = outcome_in_words(last, card.critical.as_deref(), words);
-            // beside it stand the attempts and the best score
-            let room = ui.available_width() * 0.5;
-            ui.scope(|ui| {
-                ui.set_max_width(room);
-                ui.add(Label::new(parts::text(told, theme.sizes.small, ink)).truncate());
-            });
-        }
-        let tried = parts::counted(words, "library-attempts", "count", card.attempts);
-        ui.label(parts::text(tried, theme.sizes.small, theme.quiet));
-        if let Some(best) = card.best {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        // what came of the last one gets the room that the figures leave
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if let Some(best) = card.best {
                 ui.label(parts::text(parts::points(best), theme.sizes.body, theme.text));
                 ui.add_space(-4.0);
                 ui.label(parts::text(words.plain("library-best"), theme.sizes.small, theme.quiet));
+            }
+            let tried = parts::counted(words, "library-attempts", "count", card.attempts);
+            ui.label(parts::text(tried, theme.sizes.small, theme.quiet));
+            let Some(last) = card.last else { return };
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let ink = outcome_ink(theme, last);
+                Icon::of_outcome(last).show(ui, 14.0, ink);
+                ui.add_space(-4.0);
+                let told = outcome_in_words(last, card.critical.as_deref(), words);
+                ui.add(Label::new(parts::text(told, theme.sizes.small, ink)).truncate());
             });
-        }
+        });
     });
 }
 
