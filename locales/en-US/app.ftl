@@ -343,7 +343,10 @@ record-conditions = { $closing } · time allowed { $factor } % · { $count ->
 
 format-money = { $yuan } yuan
 # A time of the day in a text: $part of the day, $hour (1 to 12), what it is $past it, $minute (00 to 59)
-format-clock = { $hour }:{ $minute } { $part ->
+format-clock = { $hour }{ $past ->
+    [sharp] { "" }
+   *[other] :{ $minute }
+} { $part ->
     [night] AM
     [morning] AM
    *[other] PM

@@ -348,10 +348,10 @@ fn fact_condition() -> impl Strategy<Value = Condition> {
 /// What a guard may ask.
 pub(super) fn condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
-        2 => mood_condition(),
-        1 => fact_condition(),
-        1 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
-        1 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
+        4 => mood_condition(),
+        2 => fact_condition(),
+        2 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
+        2 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
         1 => (1..40_u32).prop_map(Condition::After),
     ];
     leaf.prop_recursive(2, 5, 2, |inner| {

@@ -34,9 +34,17 @@ pub enum Question {
     /// Does a claim of the author's hold?
     Claim { claim: Box<str> },
     /// Is a topic always told before what assumes it?
-    Assumed { said: Said, topic: Box<str> },
+    Assumed {
+        #[serde(flatten)]
+        said: Said,
+        topic: Box<str>,
+    },
     /// Is what excludes a topic never said after it?
-    Excluded { said: Said, topic: Box<str> },
+    Excluded {
+        #[serde(flatten)]
+        said: Said,
+        topic: Box<str>,
+    },
     /// Does it show somewhere what was answered at a node?
     Trace { node: Box<str> },
     /// Does a learner who picks at random fail often enough?
@@ -51,7 +59,7 @@ pub enum Question {
 
 /// Words that have topics, by the content's ids.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(tag = "said", rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Said {
     Line { node: Box<str>, line: Box<str> },

@@ -64,7 +64,7 @@ mod tests {
             pack.words(&language).text("closing", &args)
         };
         assert_eq!(said("en-US", 0), "3:40 PM 5:30 PM");
-        assert_eq!(said("en-US", 500), "12:00 AM 5:30 PM");
+        assert_eq!(said("en-US", 500), "12 AM 5:30 PM");
         assert_eq!(said("zh-CN", 0), "下午3点40分 下午5点半");
         assert_eq!(said("zh-TW", 20), "下午4點 下午5點半");
     }

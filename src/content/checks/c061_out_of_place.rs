@@ -75,6 +75,12 @@ mod tests {
             with_topic().edit(PROVED, "\"gone\": Unresolved", "\"gone\": (outcome: Unresolved, exclude: [\"heard\"])");
         let excluded = Question::Excluded { said: Said::Ending { ending: "gone".into() }, topic: "heard".into() };
         assert_eq!(wrong(&ending), [(excluded, vec!["listen".into(), "~".into(), "record".into()])]);
+        let names = [&told, &ending].map(|folder| wrong(folder)[0].0.slug());
+        assert_eq!(
+            names,
+            ["excluded.closing.closing.heard", "excluded.gone.heard"],
+            "each transcript has a file of its own"
+        );
         // a response is judged with what was told before it, not with what it tells
         let own = with_topic().edit(PROVED, "tell: [\"heard\"], ", "tell: [\"heard\"], exclude: [\"heard\"], ");
         assert_eq!(wrong(&own), []);

@@ -123,6 +123,8 @@ impl Question {
             "node",
             "response",
             "line",
+            "ending",
+            "topic",
             "interrupt",
             "criterion",
             "clause",
