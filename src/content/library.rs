@@ -9,7 +9,7 @@ use super::words::{self, WordsFile};
 use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
-use crate::scenario::Scenario;
+use crate::scenario::{CLOCK, Scenario};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -490,7 +490,7 @@ fn arguments(book: &Book, scenario: Option<&RawScenario<'_>>) -> With {
     }
     // what depends on a fact is known only where there is a customer
     if let Some(scenario) = scenario {
-        let known = scenario.facts.ids().chain(scenario.times.ids()).chain([resolve::CLOCK]);
+        let known = scenario.facts.ids().chain(scenario.times.ids()).chain([CLOCK]);
         book.parameter_names.iter().chain(known).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args

@@ -21,6 +21,8 @@ use serde::{Deserialize, Serialize};
 /// The version of how encounters run and are scored. A stored attempt sealed under another number is not replayed here.
 pub const SEMANTICS: u32 = 1;
 
+/// What texts call the time of the story, as they call facts by their names.
+pub const CLOCK: &str = "clock";
 /// The fact that names the customer's temperament.
 pub const TEMPERAMENT: &str = "temperament";
 /// Most nodes a scenario can have.

@@ -4,10 +4,10 @@ use super::Wording;
 use super::clock_words::first_time;
 use crate::content::report::say::literal_time as say;
 use crate::content::report::{Level, Problems};
-use crate::content::resolve::CLOCK;
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
+use crate::scenario::CLOCK;
 
 /// Of a scenario alone: nothing else has a clock.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {

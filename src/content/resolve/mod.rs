@@ -3,8 +3,6 @@
 mod book;
 mod scenario;
 
-pub(crate) use scenario::CLOCK;
-
 pub(super) use book::{of_raw as book_of_raw, resolve as book};
 pub(super) use scenario::{of_raw as scenario_of_raw, resolve as scenario};
 

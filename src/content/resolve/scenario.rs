@@ -13,9 +13,9 @@ use crate::content::written::{
 };
 use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
-    Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line, MOST_DONE,
-    MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence, TEMPERAMENT,
-    Temperament, Topics, Waiting,
+    CLOCK, Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line,
+    MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence,
+    TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
     ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
@@ -27,9 +27,6 @@ use std::sync::Arc;
 /// Ids that mean something else in the words.
 const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
 const RESERVED_PREFIXES: [&str; 4] = ["goal-", "fact-", "ending-", "topic-"];
-
-/// The argument of texts that is the time of the story.
-pub(crate) const CLOCK: &str = "clock";
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 
 /// Most lines of a node.

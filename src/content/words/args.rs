@@ -1,11 +1,10 @@
 //! What a scenario's texts are told of an encounter: facts and parameters, as the language writes them.
 
 use crate::content::Pack;
-use crate::content::resolve::CLOCK;
 use crate::encounter::Premise;
 use crate::locale::{Formats, Language, With, Words, clock};
 use crate::policy::FieldKind;
-use crate::scenario::FactKind;
+use crate::scenario::{CLOCK, FactKind};
 use crate::terms::Value;
 
 impl Pack {
