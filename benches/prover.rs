@@ -4,8 +4,8 @@
 //! `cargo bench --no-default-features --bench prover`
 #![expect(clippy::expect_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a benchmark prints, or stops")]
 
-use composure::assessment::{Measure, Observation, Outcome, Tariff, advance_bare};
-use composure::assurance::{Classes, Effort, Space, hindsight, prove};
+use composure::assessment::{Measure, Observation, Outcome, advance_bare};
+use composure::assurance::{Classes, Effort, Space, hindsight, prove, scale};
 use composure::content::{Library, Pack};
 use composure::encounter::{Begin, Command, Premise, Where};
 use composure::policy::{
@@ -182,14 +182,17 @@ fn sample(packs: &[Pack]) {
         let classes = Classes::of(&pack.scenario, &pack.book).expect("few facts");
         let begin = classes.all()[0].begin.clone();
         let premise = premise(&pack.scenario, &pack.book, begin);
+        let effort = Effort { cap: usize::MAX, workers: 2 };
+        let scale = scale(&pack.scenario, &pack.book, effort, &|_| true).expect("sound").expect("explored");
+        let measure = Measure::on(&scale, &premise).expect("its own");
+        let tariff = measure.tariff(&premise).expect("measured");
         let start = Instant::now();
-        let look =
-            hindsight(&premise, Tariff::of(&premise), &[], usize::MAX, |_| true).expect("sound").expect("explored");
+        let look = hindsight(&premise, tariff, &[], usize::MAX, |_| true).expect("sound").expect("explored");
         let proved = start.elapsed().as_secs_f64();
         let mut rng = SmallRng::seed_from_u64(7);
         let start = Instant::now();
         let most = 2_000_000_u64;
-        let found = (1..=most).find(|_| passes(&premise, &mut rng));
+        let found = (1..=most).find(|_| passes(&premise, &measure, &mut rng));
         let seconds = start.elapsed().as_secs_f64();
         let plays = found.map_or_else(|| format!("none in {most}"), |plays| plays.to_string());
         let turns = look.way.len();
@@ -200,7 +203,7 @@ fn sample(packs: &[Pack]) {
     }
 }
 
-fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
+fn passes(premise: &Arc<Premise>, measure: &Measure, rng: &mut SmallRng) -> bool {
     let mut commands = Vec::new();
     let (mut state, mut watch) = (premise.open(|_, _| {}), premise.watch.start());
     while let Where::At(_) = state.place {
@@ -210,7 +213,7 @@ fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
         commands.push(command);
     }
     // who has lost too much already cannot pass: the assessment is spared
-    let (book, tariff) = (premise.watch.book(), Tariff::of(premise));
+    let (book, tariff) = (premise.watch.book(), measure.tariff(premise).expect("measured"));
     let weight = |(clause, count): &(ClauseIx, u32)| {
         let clause = book.clauses.at(*clause);
         let kept = clause.constraint.scoring() == Scoring::Kept;
@@ -224,7 +227,7 @@ fn passes(premise: &Arc<Premise>, rng: &mut SmallRng) -> bool {
     for command in commands {
         observation.advance(command).expect("offered");
     }
-    observation.assess(&Measure::Nothing).outcome == Outcome::Passed
+    observation.assess(measure).outcome == Outcome::Passed
 }
 
 fn main() {

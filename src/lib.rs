@@ -32,7 +32,10 @@
 //!   hash order or floating point reaches state or score.
 //! - Evidence: no number without the findings behind it, no finding without its clause, source and events.
 //! - The path does not choose its own denominator.
-//! - Every critical clause that binds the role is watched in every encounter; breaking one fails the attempt.
+//! - Every critical clause that binds the role is watched in every encounter; breaking one fails the attempt, and hides no
+//!   score.
+//! - 0 is what guessing comes to, 10,000 what is faultless: a scale is found by proving, and scoring reads it as plain data.
+//!   Where none is known there are points and no score. Semantics 1 had its floor at nothing; attempts keep theirs.
 //! - All problems at once: loading reports every problem of every file, and never half-loads.
 //! - Journal first: a response is on disk before the customer answers it.
 //!
@@ -48,7 +51,9 @@
 //!   each of its moves is found out once, and a product state is a pair of places: no second implementation can differ.
 //! - A rule that staff's own deeds alone activate counts as kept where they are left undone; one that a customer's deed
 //!   activates must have a play that fulfils it.
-//! - The random learner's visits are what he makes on average; in a node he comes to once they are the probability.
+//! - The visits of a learner who guesses are what he makes on average; in a node he comes to once they are the probability.
+//! - A zero is reckoned in whole numbers (`assurance::scale`), so that it is the same on every machine; the operating curve in
+//!   binary fractions, for it decides no score.
 //! - Fact classes that differ in lines alone share one space.
 //! - Who always takes what is shown first is judged over every order of display at once: what he took tells something of a
 //!   node's order, and that is kept while he can come back. The place itself gives nothing away: every order is as likely.

@@ -838,12 +838,13 @@ C040 = a strategy without insight that passes
 
 C041 = a scenario that is passed by luck
     .what =
-        A learner who picks among the offered responses at random passes in more than 5 % of encounters.
+        A learner who picks at random among the offered responses, and silence, passes in more than 1 % of encounters; in more than 5 % where
+        the scenario is for practice only.
     .why =
-        Passing then says little: one in twenty would pass without having read a line.
+        Passing then says little: somebody would pass without having read a line.
     .fails =
         ```ron
-        pass_mark: 8000     // and saying nothing costs a tenth, the first time and the last
+        pass_mark: 7500     // and saying nothing costs an eighth, the first time and the last
         ```
     .mend =
         Raise the pass mark, or make more of the tempting responses cost something.
@@ -855,7 +856,8 @@ C041 = a scenario that is passed by luck
 
 C042 = luck that depends on the draw
     .what =
-        A random learner passes more often in one fact class than in another, by more than 2 percentage points.
+        Learners of level .9 pass more often in one fact class than in another, by more than 5 percentage points; where the scenario is for
+        practice only, learners who pick at random, by more than 2.
     .why =
         Two learners at the same scenario do not sit the same assessment: the draw helps one of them.
     .fails =
@@ -864,7 +866,7 @@ C042 = luck that depends on the draw
         ```
     .mend =
         Let each fact bring as many temptations as it takes away; the table shows the probability in each class.
-    .differ = the odds of picking at random differ by { $figure } percentage points between fact classes ({ $most } at most)
+    .differ = the chances of passing differ by { $figure } percentage points between fact classes ({ $most } at most)
     .even-out = { $least } % with { $least-facts }; { $most } % with { $most-facts }: let each fact bring as many temptations as it takes away
     .even-out-somehow = let each fact bring as many temptations as it takes away
 
@@ -1116,6 +1118,55 @@ C054 = a number that stands for a parameter
         the same, make it a fact of the scenario.
     .number = { $figure } is the value of the parameter `{ $parameter }`
     .write-parameter = write `Parameter("{ $parameter }")`, so that it follows the book
+
+C055 = a scenario that the able fail
+    .what =
+        Learners of level .95 pass in less than 90 % of encounters, or learners of level .9 in less than 80 %. A learner of level .9 does
+        what is best in nine turns of ten, and guesses in the tenth.
+    .why =
+        Who handles nearly every turn well is told that it was not enough; the score then says more of luck than of skill.
+    .fails =
+        ```ron
+        pass_mark: 8500     // and of fourteen turns two slips are one too many
+        ```
+    .mend =
+        Look at the choices that cost most: what can be mended later should cost less, what tempts the able should say plainly what it is.
+        Or lower the pass mark: where it must stand follows from the curve that `check --prove` draws.
+    .pass = learners of level { $level } pass in { $figure } % of encounters ({ $least } % at least)
+    .mend-the-dearest = in points a play, these choices cost level .9 most: { $choices }
+
+C056 = a scenario that the half-able pass
+    .what =
+        Learners of level .6 pass in more than 20 % of encounters. They do what is best in three turns of five, and guess in the others.
+    .why =
+        Passing then says little: who goes wrong in every third turn gets through.
+    .fails =
+        ```ron
+        pass_mark: 6800     // and of fourteen turns three may go wrong
+        ```
+    .mend =
+        Raise the pass mark, or let more turns count.
+    .pass = learners of level { $level } pass in { $figure } % of encounters ({ $most } % at most)
+    .ask-more = raise the pass mark, or let more turns count
+
+C057 = a single slip that decides
+    .what =
+        On a play that is faultless otherwise one move that is not the best, or silence, costs more than 25 points, or leaves no pass, although
+        it breaks no critical clause.
+    .why =
+        Everybody slips once. A score that one word decides does not measure how a customer is handled.
+    .fails =
+        ```ron
+        "curt": (kind: Say, mood: (anger: 3), goto: "turn-06"),     // and everywhere else it is one
+        ```
+    .mend =
+        Let it cost less, or let it be mended later. What nobody may do even once belongs into a critical clause.
+    .costs = a single slip on a faultless play costs { $figure } points ({ $most } at most)
+    .forecloses = a single slip on a faultless play leaves no pass
+    .soften = let it cost less, or let it be mended later{ $shown ->
+        [yes] {" "}(the transcript shows it)
+       *[no] {""}
+    }
 
 C060 = a clock time written into a text
     .what =

@@ -14,3 +14,4 @@ pub use observation::{Observation, Seen, advance_bare};
 pub use scale::{ClassScale, ForeignScale, Gauge, Measure, Scale, Semantics};
 pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
 pub use tariff::Tariff;
+pub(crate) use tariff::top_of;

@@ -18,18 +18,6 @@ pub struct Tariff {
 }
 
 impl Tariff {
-    /// From nothing to what there is to earn under the facts of `premise`, as semantics 1 has it.
-    #[must_use]
-    pub fn of(premise: &Premise) -> Self {
-        Self::of_those(premise, |_| true)
-    }
-
-    /// The same for the criteria of some competencies alone.
-    pub(crate) fn of_those(premise: &Premise, counts: impl Fn(CompetencyIx) -> bool) -> Self {
-        let gauge = Gauge { zero: 0, top: top_of(premise, counts) };
-        Self { semantics: Semantics::One, gauge, pass_mark: premise.scenario.pass_mark }
-    }
-
     /// The score of `points`, weights earned less weights lost; none where there is no number ([`Gauge::score`]). Under
     /// semantics 1 there always is, and a broken critical clause caps it just below the pass mark.
     #[must_use]

@@ -5,21 +5,25 @@ use super::explore::order::{Order, order};
 use super::explore::routes::Routes;
 use super::explore::space::{Space, StateIx, Step};
 use super::learners::bots::{Bot, By};
-use super::learners::chance::{AtRandom, Chance, chance};
+use super::learners::chance::{Chance, chance};
 use super::learners::cues::Cues;
+use super::learners::guess::class_scale;
 use super::learners::leak::Fork;
-use super::learners::limits::MOST_BY_LUCK;
+use super::learners::levels::{Curve, curve};
+use super::learners::limits::{MOST_BY_GUESSING, MOST_BY_LUCK};
 use super::learners::position::{FirstShown, shown_pass};
 use super::questions::answer::Witness;
 use super::questions::shortest::{shortest_pass, shortest_with};
+use super::questions::slips::{Slip, worst_slip};
 use super::questions::survey::Survey;
+use super::questions::turns::too_few_turns;
 use super::report::{ClassReport, ScoreRange};
 use super::totals::attainable::Totals;
 use super::totals::competency::Counts;
 use super::totals::outlook::{Outlook, Span, ToGo};
 use super::totals::total::Total;
 use super::unproved::Impossible;
-use crate::assessment::Tariff;
+use crate::assessment::{ClassScale, Gauge, Measure, Tariff};
 use crate::encounter::Command;
 use crate::terms::{BasisPoints, CompetencyIx, NodeIx, ResponseIx, Rows};
 use std::collections::HashMap;
@@ -36,13 +40,21 @@ pub(super) struct ClassProof {
     pub ordered: bool,
     /// What can be read off any space.
     pub survey: Option<Survey>,
-    /// The best score there is, and where it isn't the full one a shortest play that has it; none if it was stopped.
+    /// Where guessing stands and where everything does; only where every state was seen, as all scores.
+    pub scale: Option<ClassScale>,
+    /// The best score there is without a critical breach, and where it isn't the full one a shortest play that has it; none if it was stopped.
     pub best: Option<(BasisPoints, Option<Witness>)>,
-    /// Picking at random; only where every state was seen, as all that follows.
-    pub random: Option<Tried>,
+    /// Learners of every level; only where every state was seen, as all that follows.
+    pub curve: Option<Curve>,
+    /// Guessing.
+    pub guessing: Option<Tried>,
+    /// The fewest scored turns of a play that passes, where they are too few.
+    pub too_few_turns: Option<usize>,
+    /// The slip that decides most: what it costs, whether a pass is left, a play with it.
+    pub slip: Option<(BasisPoints, bool, Witness)>,
     /// By strategy, in the order of [`strategies`].
     pub bots: Vec<Tried>,
-    /// How often a random learner comes to a node.
+    /// How often a learner who guesses comes to a node.
     pub visits: Rows<NodeIx, f64>,
     pub forks: HashMap<Fork, Met>,
 }
@@ -69,15 +81,16 @@ pub(super) struct Tried {
 }
 
 impl Tried {
+    /// With a play that passes where more do than `most`.
     pub(super) fn new(
-        class: usize, chance: Chance, play: impl FnOnce() -> Result<Shown, Impossible>,
+        class: usize, chance: Chance, most: f64, play: impl FnOnce() -> Result<Shown, Impossible>,
     ) -> Result<Self, Impossible> {
-        let play = if chance.passes > MOST_BY_LUCK { play()? } else { None };
+        let play = if chance.passes > most { play()? } else { None };
         Ok(Self { chance, play: play.map(|(seed, commands)| Witness { class, seed, commands }) })
     }
 }
 
-/// How often a random learner meets a fork, and where it stands first.
+/// How often a learner who guesses meets a fork, and where it stands first.
 pub(super) struct Met {
     pub mass: f64,
     state: StateIx,
@@ -108,20 +121,29 @@ impl ClassProof {
             complete: space.is_complete(),
             range: None,
             competencies: Vec::new(),
-            random: None,
+            levels: Vec::new(),
             worst_pass: None,
         };
         let order = order(space)?;
         let classes: Vec<usize> = members.iter().map(|(at, _)| *at).collect();
         let mut survey = Survey::new(&premise.scenario, premise.watch.book())?;
-        survey.read(&classes, space, &order)?;
+        let scale = match &order {
+            Order::Forward(order) => class_scale(space, order)?,
+            Order::Round(_) => None,
+        };
+        let tariff = scale.clone().and_then(|scale| Measure::Guessing(scale).tariff(premise));
+        survey.read(&classes, space, &order, tariff)?;
         let mut proof = Self {
             reports: Vec::new(),
             first,
             weight: members.iter().map(|(_, class)| class.weight).sum(),
             complete: space.is_complete(),
+            scale,
             best: None,
-            random: None,
+            curve: None,
+            guessing: None,
+            too_few_turns: None,
+            slip: None,
             ordered: matches!(order, Order::Forward(_)),
             survey: Some(survey),
             visits: Rows::of(vec![0.0; premise.scenario.nodes.len()])?,
@@ -129,7 +151,7 @@ impl ClassProof {
             forks: HashMap::new(),
         };
         if let Order::Forward(order) = &order {
-            let finished = matches!(proof.follow(&mut report, space, order, cues, go_on)?, Worked::Done);
+            let finished = matches!(proof.follow(&mut report, space, order, tariff, cues, go_on)?, Worked::Done);
             proof.complete &= finished;
             report.complete &= finished;
         }
@@ -152,8 +174,11 @@ impl ClassProof {
 
     /// What an order of the states allows to say.
     fn follow(
-        &mut self, report: &mut ClassReport, space: &Space, order: &[StateIx], cues: &[Cues], go_on: &dyn Fn() -> bool,
+        &mut self, report: &mut ClassReport, space: &Space, order: &[StateIx], tariff: Option<Tariff>, cues: &[Cues],
+        go_on: &dyn Fn() -> bool,
     ) -> Result<Worked, Impossible> {
+        // of a part there is no mean, so that nothing is measured and there are no odds
+        let (Some(scale), Some(tariff)) = (self.scale.clone(), tariff) else { return Ok(Worked::Done) };
         if !go_on() {
             return Ok(Worked::Stopped);
         }
@@ -161,40 +186,43 @@ impl ClassProof {
         if !go_on() {
             return Ok(Worked::Stopped);
         }
-        self.best = Some(bound(report, self.first, space, order, &outlook)?);
-        let Some(competencies) = by_competency(space, order, go_on)? else { return Ok(Worked::Stopped) };
+        self.best = Some(bound(report, self.first, space, order, &outlook, tariff)?);
+        let Some(competencies) = by_competency(space, order, &scale, go_on)? else { return Ok(Worked::Stopped) };
         report.competencies = competencies;
-        // of a part there are no odds
-        if space.is_complete() {
-            if let Worked::Stopped = self.odds(space, order, &outlook, cues, go_on)? {
-                return Ok(Worked::Stopped);
-            }
-            report.random = self.random.as_ref().map(|random| (random.chance.passes, random.chance.expected));
+        if let Worked::Stopped = self.odds(space, order, &outlook, tariff, cues, go_on)? {
+            return Ok(Worked::Stopped);
         }
+        report.levels = self.curve.as_ref().map(Curve::levels).unwrap_or_default();
         Ok(Worked::Done)
     }
 
     /// How learners without insight fare, and what forks they meet.
     fn odds(
-        &mut self, space: &Space, order: &[StateIx], outlook: &Outlook, cues: &[Cues], go_on: &dyn Fn() -> bool,
+        &mut self, space: &Space, order: &[StateIx], outlook: &Outlook, tariff: Tariff, cues: &[Cues],
+        go_on: &dyn Fn() -> bool,
     ) -> Result<Worked, Impossible> {
-        let (class, tariff) = (self.first, Tariff::of(space.premise()));
+        let class = self.first;
         if !go_on() {
             return Ok(Worked::Stopped);
         }
-        let random =
-            chance(space, order, outlook, &tariff, &AtRandom, |state, mass| self.meet(space, outlook, state, mass))?;
-        self.random = Some(Tried::new(class, random, || unseeded(shortest_pass(space, tariff, &AtRandom)))?);
+        let found = curve(space, order, outlook, tariff, |state, mass| self.meet(space, outlook, state, mass))?;
+        let guessing = found
+            .levels()
+            .first()
+            .map_or_else(Chance::default, |one| Chance { passes: one.passes, expected: one.mean });
+        let any = || unseeded(shortest_with(space, Total::needed(tariff)));
+        self.guessing = Some(Tried::new(class, guessing, MOST_BY_GUESSING, any)?);
+        self.curve = Some(found);
         if !go_on() {
             return Ok(Worked::Stopped);
         }
         // an order turned round is as likely: the last shown is the best as often as the first
-        let by_place = chance(space, order, outlook, &tariff, &FirstShown::new(space)?, |_, _| Ok(()))?;
+        let by_place = chance(space, order, outlook, &tariff, &FirstShown::new(space)?)?;
         let none = Cues::default();
         let mut bots = Vec::new();
         for (bot, cues) in strategies(cues) {
             bots.push(if let Bot::FirstShown | Bot::LastShown = bot {
-                Tried::new(class, by_place, || {
+                Tried::new(class, by_place, MOST_BY_LUCK, || {
                     let play = shown_pass(space, bot == Bot::LastShown, tariff)?;
                     Ok(play.map(|(seed, play)| (Some(seed), play)))
                 })?
@@ -203,12 +231,19 @@ impl ClassProof {
                     return Ok(Worked::Stopped);
                 }
                 let strategy = By::new(bot, cues.unwrap_or(&none), space);
-                let chance = chance(space, order, outlook, &tariff, &strategy, |_, _| Ok(()))?;
-                Tried::new(class, chance, || unseeded(shortest_pass(space, tariff, &strategy)))?
+                let chance = chance(space, order, outlook, &tariff, &strategy)?;
+                Tried::new(class, chance, MOST_BY_LUCK, || unseeded(shortest_pass(space, tariff, &strategy)))?
             });
         }
         self.bots = bots;
         let routes = Routes::new(space)?;
+        self.too_few_turns = too_few_turns(space, order, outlook, tariff);
+        if let Some(Slip { cost, passes, mut way, to }) = worst_slip(space, outlook, tariff)? {
+            if let Some(to) = to {
+                way.extend(routes.way_out(space.place(to))?);
+            }
+            self.slip = Some((cost, passes, Witness::new(class, way)));
+        }
         for (fork, met) in &mut self.forks {
             for (response, _) in fork.responses.iter().filter(|(_, best)| *best) {
                 met.plays.push((*response, play_through(space, &routes, class, met.state, *response)?));
@@ -217,7 +252,7 @@ impl ClassProof {
         Ok(Worked::Done)
     }
 
-    /// A random learner comes to a state.
+    /// A learner who guesses comes to a state.
     fn meet(&mut self, space: &Space, outlook: &Outlook, state: StateIx, mass: f64) -> Result<(), Impossible> {
         *self.visits.at_mut(space.node(state)?) += mass;
         if let Some(fork) = Fork::at(space, outlook, state)? {
@@ -235,14 +270,14 @@ pub(super) fn unseeded(play: Result<Option<Vec<Command>>, Impossible>) -> Result
     Ok(play?.map(|play| (None, play)))
 }
 
-/// What can be scored: the best there is, and where it isn't the full score a shortest play that has it.
+/// What can be scored: the best there is without a critical breach, and where it isn't the full score a shortest play that
+/// has it.
 fn bound(
-    report: &mut ClassReport, class: usize, space: &Space, order: &[StateIx], outlook: &Outlook,
+    report: &mut ClassReport, class: usize, space: &Space, order: &[StateIx], outlook: &Outlook, tariff: Tariff,
 ) -> Result<(BasisPoints, Option<Witness>), Impossible> {
-    let tariff = Tariff::of(space.premise());
     let opening = space.opening();
     let to_go = outlook.from(StateIx::FIRST).before(opening.points, opening.critical);
-    report.range = score_range(to_go, tariff);
+    report.range = score_range(to_go, tariff.gauge);
     if let (Some(needed), false) = (tariff.least(), opening.critical)
         && let Some(totals) = Totals::new(space, order, needed, tariff.gauge.top)
         && let Some(total) = totals.lowest_from(StateIx::FIRST, needed - opening.points)
@@ -251,8 +286,7 @@ fn bound(
         let score = tariff.score(total + opening.points, false);
         report.worst_pass = score.map(|score| (score, Witness::new(class, commands)));
     }
-    // of a part in which no play ends the best is nothing
-    let best = report.range.map_or(BasisPoints(0), |(_, best)| best);
+    let best = to_go.clean.and_then(|span| tariff.score(span.most, false)).unwrap_or(BasisPoints(0));
     let points = to_go.clean.map_or(Total::BROKEN, |span| Total::clean_with(span.most));
     let play = if best < BasisPoints::FULL { shortest_with(space, points)? } else { None };
     Ok((best, play.map(|commands| Witness::new(class, commands))))
@@ -273,31 +307,31 @@ fn play_through(
 }
 
 /// The lowest and the highest score of the plays that are left; none where none comes to an end.
-fn score_range(to_go: ToGo, tariff: Tariff) -> Option<ScoreRange> {
-    let of = |span: Option<Span>, broken: bool| {
-        span.and_then(|span| Some((tariff.score(span.least, broken)?, tariff.score(span.most, broken)?)))
-    };
-    let ranges = [of(to_go.clean, false), of(to_go.broken, true)].into_iter().flatten();
+fn score_range(to_go: ToGo, gauge: Gauge) -> Option<ScoreRange> {
+    let of = |span: Span| Some((gauge.score(span.least)?, gauge.score(span.most)?));
+    let ranges = [to_go.clean, to_go.broken].into_iter().flatten().filter_map(of);
     ranges.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
 }
 
-/// The range of each competency that has something to earn; none where it was stopped.
-fn by_competency(space: &Space, order: &[StateIx], go_on: &dyn Fn() -> bool) -> Result<Option<Ranges>, Impossible> {
+/// The range of each competency that has something to measure; none where it was stopped.
+fn by_competency(
+    space: &Space, order: &[StateIx], scale: &ClassScale, go_on: &dyn Fn() -> bool,
+) -> Result<Option<Ranges>, Impossible> {
     let book = space.premise().watch.book();
     let mut ranges = Vec::new();
-    for (at, name) in book.competencies.iter().enumerate() {
-        let (tariff, counts) = Counts::of(space.premise(), CompetencyIx::from(at))?;
-        if tariff.gauge.top == 0 {
+    for ((at, name), gauge) in book.competencies.iter().enumerate().zip(&scale.competencies) {
+        if gauge.score(0).is_none() {
             continue;
         }
         if !go_on() {
             return Ok(None);
         }
+        let counts = Counts::of(space.premise(), CompetencyIx::from(at))?;
         let points = space.said().map(|_, marks| counts.marks(marks));
         let of = |step: &Step<'_>| *points.at(step.said) + counts.goals(step.talk.goals);
         let outlook = Outlook::counting(space, order, of, |_| false);
         let to_go = outlook.from(StateIx::FIRST).before(counts.marks(space.opening()), false);
-        ranges.extend(score_range(to_go, tariff).map(|range| (name.into(), range)));
+        ranges.extend(score_range(to_go, *gauge).map(|range| (name.into(), range)));
     }
     Ok(Some(ranges))
 }

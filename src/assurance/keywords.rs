@@ -6,17 +6,19 @@ use super::class_proof::{Tried, unseeded};
 use super::explore::classes::{Class, Classes};
 use super::explore::order::order;
 use super::explore::space::Space;
+use super::groups::{Effort, ProofProgress, each_group};
 use super::learners::bots::{Bot, By};
 use super::learners::chance::chance;
 use super::learners::cues::{Cue, Cues};
+use super::learners::guess::class_scale;
 use super::learners::leak::{Fork, leak_of};
 use super::learners::limits::MOST_BY_LUCK;
-use super::prove::{Effort, ProofProgress, each_group, leak_answer};
+use super::prove::leak_answer;
 use super::questions::answer::{Answer, Question, Witness};
 use super::questions::shortest::shortest_pass;
 use super::totals::outlook::Outlook;
 use super::unproved::{Impossible, Unproved};
-use crate::assessment::Tariff;
+use crate::assessment::Measure;
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -76,15 +78,18 @@ fn try_words(
     if !go_on() {
         return Ok(stopped);
     }
-    let (outlook, tariff) = (Outlook::new(space, &order), Tariff::of(space.premise()));
+    let scale = class_scale(space, &order)?;
+    let tariff = scale.and_then(|scale| Measure::Guessing(scale).tariff(space.premise()));
+    let tariff = tariff.ok_or(Impossible::Contradiction("a whole space without a scale"))?;
+    let outlook = Outlook::new(space, &order);
     let mut tried = Vec::new();
     for cues in cues {
         if !go_on() {
             return Ok(stopped);
         }
         let strategy = By::new(Bot::Keywords, cues, space);
-        let chance = chance(space, &order, &outlook, &tariff, &strategy, |_, _| Ok(()))?;
-        tried.push(Tried::new(first, chance, || unseeded(shortest_pass(space, tariff, &strategy)))?);
+        let chance = chance(space, &order, &outlook, &tariff, &strategy)?;
+        tried.push(Tried::new(first, chance, MOST_BY_LUCK, || unseeded(shortest_pass(space, tariff, &strategy)))?);
     }
     Ok(Tries { first, weight, tried: Some(tried) })
 }

@@ -8,6 +8,7 @@
 //! | `totals` | what a play has come to, and what can still come |
 //! | `learners` | what comes of those who guess, or go by one idea or an outward sign |
 //! | `questions` | what is asked of a scenario or of a play, and the plays that answer it |
+//! | [`scale()`] | where guessing stands in every fact class, without the rest |
 //! | [`prove()`], [`Report`], [`keywords()`] | every fact class explored, every question answered, together |
 
 #![deny(clippy::wildcard_enum_match_arm)]
@@ -16,6 +17,7 @@ mod class_proof;
 #[cfg(test)]
 mod closed_tests;
 mod explore;
+mod groups;
 mod keywords;
 mod learners;
 #[cfg(test)]
@@ -24,6 +26,7 @@ mod oracle;
 mod prove;
 mod questions;
 mod report;
+mod scale;
 #[cfg(test)]
 #[allow(clippy::wildcard_enum_match_arm, reason = "a test asks about some and not the others")]
 mod survey_tests;
@@ -38,17 +41,21 @@ pub use explore::order::Order;
 pub use explore::space::{Space, StateIx, Step};
 pub use explore::talks::{MOST_TWINS, Transition};
 pub use explore::watches::{Marks, Touched};
+pub use groups::{Effort, ProofProgress};
 pub use keywords::keywords;
 pub use learners::bots::Bot;
-pub use learners::chance::{AtRandom, Chance, Strategy, chance};
+pub use learners::chance::{Chance, Strategy, chance};
 pub use learners::cues::{Cue, Cues};
 pub use learners::leak::Fork;
+pub use learners::levels::{LEVELS, Level};
 pub use learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
-pub use prove::{Effort, ProofProgress, prove};
+pub use prove::prove;
 pub use questions::against::{Against, against};
 pub use questions::answer::{Answer, Giveaway, Question, Said, Status, Witness};
 pub use questions::hindsight::{Attainable, Hindsight, TurnLook, hindsight};
 pub use questions::survey::Survey;
-pub use report::{ClassReport, Report, ScoreRange};
+pub use questions::turns::ENOUGH_TURNS;
+pub use report::{ClassReport, DearChoice, Report, ScoreRange};
+pub use scale::{scale, scale_of};
 pub use totals::outlook::{Outlook, Span, ToGo};
 pub use unproved::{Impossible, TooManyDraws, Unproved};

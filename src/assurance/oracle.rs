@@ -2,7 +2,9 @@
 //! with. Acyclic by construction: an arrow leads forward, or its response guards itself with its own `Done`.
 
 use super::Space;
-use crate::assessment::{Assessment, Measure, Observation, Outcome};
+use super::explore::order::order;
+use super::learners::guess::class_scale;
+use crate::assessment::{Assessment, Measure, Observation, Outcome, Tariff};
 use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{book, constraint};
 use crate::policy::{Book, Scoring, Severity};
@@ -74,23 +76,35 @@ impl Played {
     }
 }
 
+/// By what plays of a premise are measured.
+pub(super) fn measure(premise: &Arc<Premise>) -> Measure {
+    let space = Space::explore(Arc::clone(premise), 1_000_000, |_| true).expect("sound");
+    let order = order(&space).expect("sound").forward().expect("acyclic by construction");
+    Measure::Guessing(class_scale(&space, &order).expect("sound").expect("all of it"))
+}
+
+/// What scores and passes in a premise.
+pub(super) fn tariff(premise: &Arc<Premise>) -> Tariff {
+    measure(premise).tariff(premise).expect("measured")
+}
+
 /// Plays what is given; the commands must be possible.
-pub(super) fn replay(premise: &Arc<Premise>, commands: &[Command]) -> Played {
+pub(super) fn replay(premise: &Arc<Premise>, measure: &Measure, commands: &[Command]) -> Played {
     let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(*command).expect("possible");
     }
-    played(&observation, commands.to_vec(), 0.0)
+    played(&observation, measure, commands.to_vec(), 0.0)
 }
 
 /// Every play there is; none where there are more than `most`.
 pub(super) fn every_play(premise: &Arc<Premise>, most: usize) -> Option<Vec<Played>> {
-    let mut plays = Vec::new();
+    let (mut plays, measure) = (Vec::new(), measure(premise));
     let mut open = vec![(Observation::open(Arc::clone(premise)), Vec::new(), 1.0)];
     while let Some((observation, commands, probability)) = open.pop() {
         assert!(commands.len() < 100, "acyclic by construction");
         if observation.over() {
-            plays.push(played(&observation, commands, probability));
+            plays.push(played(&observation, &measure, commands, probability));
             if plays.len() > most {
                 return None;
             }
@@ -112,15 +126,9 @@ fn possible(premise: &Premise, state: &State) -> Vec<Command> {
     premise.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
 }
 
-fn played(observation: &Observation, commands: Vec<Command>, probability: f64) -> Played {
+fn played(observation: &Observation, measure: &Measure, commands: Vec<Command>, probability: f64) -> Played {
     let events = observation.seen().iter().map(|seen| seen.event).collect();
-    Played {
-        commands,
-        events,
-        assessment: observation.assess(&Measure::Nothing),
-        state: *observation.state(),
-        probability,
-    }
+    Played { commands, events, assessment: observation.assess(measure), state: *observation.state(), probability }
 }
 
 // ── the generator ──
@@ -148,12 +156,12 @@ struct NodeSketch {
 
 /// A small scenario with two facts, a book of up to six clauses, and whatever else there can be.
 pub(super) fn small() -> impl Strategy<Value = Small> {
-    let rewards = vec((any::<bool>(), option::weighted(0.3, fact_condition())), 6);
-    let goals = vec((condition(), option::weighted(0.3, fact_condition()), 1..4_u16), 0..3);
+    let rewards = vec((prop::bool::weighted(0.8), option::weighted(0.3, fact_condition())), 6);
+    let goals = vec((condition(), option::weighted(0.3, fact_condition()), 1..4_u16), 0..4);
     let claims = vec((select(ClaimKind::ALL.to_vec()), condition()), 0..4);
     let interrupts = vec((mood_condition(), any::<Index>()), 0..3);
     let severities = vec(select(vec![Severity::Critical, Severity::Major, Severity::Minor]), 6);
-    let pass_mark = select(vec![1, 3_000, 5_000, 6_000, 7_500, 10_000]);
+    let pass_mark = select(vec![1, 1_000, 2_000, 4_000, 6_000, 10_000]);
     (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, pass_mark).prop_map(
         |(nodes, interrupts, constraints, severities, rewards, goals, claims, pass_mark)| {
             let mut book = book(constraints);

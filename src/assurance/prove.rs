@@ -3,42 +3,23 @@
 use super::class_proof::{ClassProof, Tried, strategies};
 use super::explore::classes::{Class, Classes};
 use super::explore::space::Space;
+use super::groups::{Effort, ProofProgress, each_group};
 use super::learners::chance::Chance;
 use super::learners::cues::{Cue, Cues};
 use super::learners::leak::{Fork, Leak, leak, leak_of_kind};
-use super::learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
+use super::learners::levels::{ABLE, Curve, LEVELS};
+use super::learners::limits::{
+    GATES, Gate, MOST_APART, MOST_BY_A_SLIP, MOST_BY_GUESSING, MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN,
+};
 use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
 use super::questions::survey::Survey;
-use super::report::{ClassReport, Report};
+use super::report::{ClassReport, DearChoice, Report};
+use super::scale;
 use super::unproved::{Impossible, Unproved};
-use crate::encounter::Premise;
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use crate::terms::{BasisPoints, NodeIx, ResponseIx};
-use std::any::Any;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::ScopedJoinHandle;
-
-/// How far to go.
-#[derive(Clone, Copy, Debug)]
-pub struct Effort {
-    /// Most states of a fact class; beyond it the word is *not proven*.
-    pub cap: usize,
-    /// Threads.
-    pub workers: usize,
-}
-
-/// How far it has come.
-#[derive(Clone, Copy, Debug)]
-pub struct ProofProgress {
-    /// Fact classes done.
-    pub done: usize,
-    /// Fact classes in all.
-    pub classes: usize,
-    /// States found in the class at hand.
-    pub states: usize,
-}
 
 /// Proves a scenario under a book. `cues` has its looks in each language. `go_on` hears how far it has come and says
 /// whether to go on; what has not been seen by then is not proven.
@@ -58,51 +39,6 @@ pub fn prove(
     Ok(together(scenario, book, cues, &classes, proofs)?)
 }
 
-/// What is read off the space of a group of fact classes.
-type Read<'r, T> = dyn Fn(&[(usize, &Class)], &Space, &dyn Fn() -> bool) -> Result<T, Impossible> + Sync + 'r;
-
-/// Explores the space of every group of fact classes, on as many threads as asked for, and reads each, in any order.
-pub(super) fn each_group<T: Send>(
-    scenario: &Arc<Scenario>, book: &Arc<Book>, classes: &Classes, effort: Effort,
-    go_on: &(dyn Fn(ProofProgress) -> bool + Sync), read: &Read<'_, T>,
-) -> Result<Vec<T>, Unproved> {
-    let groups = classes.groups();
-    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
-    let read_group = |group: &[(usize, &Class)]| {
-        let tell = |states: usize| {
-            let done = done.load(Ordering::Relaxed);
-            go_on(ProofProgress { done, classes: classes.all().len(), states })
-        };
-        let premise =
-            |class: &Class| Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()));
-        let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
-        let space = Space::explore_twins(&twins, effort.cap, tell)?;
-        let found = read(group, &space, &|| tell(space.len()))?;
-        done.fetch_add(group.len(), Ordering::Relaxed);
-        Ok::<_, Impossible>(found)
-    };
-    let work = || {
-        let one = || groups.get(next.fetch_add(1, Ordering::Relaxed)).map(|group| read_group(group));
-        std::iter::from_fn(one).collect::<Result<Vec<_>, _>>()
-    };
-    std::thread::scope(|scope| {
-        let workers = effort.workers.clamp(1, groups.len().max(1));
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        let joined: Vec<_> = threads.into_iter().map(ScopedJoinHandle::join).collect();
-        let mut all = Vec::new();
-        for worked in joined {
-            all.extend(worked.map_err(|panic| Impossible::Stopped(what_it_said(&*panic)))??);
-        }
-        Ok(all)
-    })
-}
-
-/// What a thread said when it stopped.
-fn what_it_said(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<String>().map(String::as_str);
-    text.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or("it does not say why").to_owned()
-}
-
 fn together(
     scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, mut proofs: Vec<ClassProof>,
 ) -> Result<Report, Impossible> {
@@ -117,7 +53,7 @@ fn together(
         let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
         proofs.iter().map(|proof| proof.weight * of(proof)).sum::<f64>() / all
     };
-    let seldom = |question: Question, tried: &dyn Fn(&ClassProof) -> Option<&Tried>| {
+    let seldom = |question: Question, most: f64, tried: &dyn Fn(&ClassProof) -> Option<&Tried>| {
         if counted && proofs.iter().any(|proof| tried(proof).is_none()) {
             return Err(Impossible::Contradiction("a strategy that was not tried in every fact class"));
         }
@@ -125,24 +61,103 @@ fn together(
         let of = |figure: fn(Chance) -> f64| average(&|proof| tried(proof).map_or(0.0, |tried| figure(tried.chance)));
         let mut play = None;
         proofs.iter().for_each(|proof| Witness::keep_shorter(&mut play, tried(proof).and_then(|one| one.play.clone())));
-        let answer = Answer::at_most(question, of(|chance| chance.passes), MOST_BY_LUCK, counted);
+        let answer = Answer::at_most(question, of(|chance| chance.passes), most, counted);
         Ok(Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) })
     };
-    answers.push(seldom(Question::RandomLearner, &|proof| proof.random.as_ref())?);
-    let passes = proofs.iter().filter_map(|proof| proof.random.as_ref()).map(|random| random.chance.passes);
+    // what nobody is assessed by keeps no gates
+    let too_few_turns = proofs.iter().filter_map(|proof| proof.too_few_turns).min().filter(|_| counted);
+    let practice = too_few_turns.is_some();
+    let most = if practice { MOST_BY_LUCK } else { MOST_BY_GUESSING };
+    answers.push(seldom(Question::RandomLearner, most, &|proof| proof.guessing.as_ref())?);
+    let (level, most) = if practice { (0, MOST_UNEVEN) } else { (ABLE, MOST_APART) };
+    let levels: Vec<_> = proofs.iter().filter_map(|proof| proof.curve.as_ref()).map(Curve::levels).collect();
+    let passes = levels.iter().filter_map(|levels| levels.get(level)).map(|one| one.passes);
     let spread = passes.clone().fold(0.0, f64::max) - passes.fold(1.0, f64::min);
-    answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), MOST_UNEVEN, counted));
+    answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), most, counted));
+    let curve = whole_curve(&proofs, counted);
+    if !practice {
+        answers.extend(gates(curve.as_ref(), counted)?);
+        answers.push(slip(&proofs, counted));
+    }
     for (at, (bot, locale)) in strategies(cues).into_iter().enumerate() {
         let locale = locale.map(|cues| cues.locale.clone());
-        answers.push(seldom(Question::Bot { bot, locale }, &|proof| proof.bots.get(at))?);
+        answers.push(seldom(Question::Bot { bot, locale }, MOST_BY_LUCK, &|proof| proof.bots.get(at))?);
     }
     let forks = forks(&proofs);
     answers.extend(leaks(scenario, cues, &proofs, &forks, counted)?);
     let nodes = (0..scenario.nodes.len()).map(NodeIx::from);
     let visits = nodes.map(|node| average(&|proof| *proof.visits.at(node))).collect();
     let draws = classes.draws();
-    let classes = in_order(classes, proofs)?;
-    Ok(Report { scenario: scenario.id.clone(), visits, answers, classes, draws, forks })
+    let levels = curve.as_ref().map(Curve::levels).unwrap_or_default();
+    let dear = curve.map_or_else(|| Ok(Vec::new()), |curve| dearest(scenario, &curve))?;
+    let scales = proofs.iter().flat_map(|proof| proof.reports.iter().map(|(at, _)| (*at, proof.scale.clone())));
+    let scales: Vec<_> = scales.collect();
+    let reports = in_order(classes, proofs)?;
+    let scale = scale::together(classes, scales)?;
+    Ok(Report {
+        scenario: scenario.id.clone(),
+        visits,
+        answers,
+        classes: reports,
+        draws,
+        levels,
+        too_few_turns,
+        dear,
+        scale,
+        forks,
+    })
+}
+
+/// The curve over all classes, each as probable as it is; none where not all was seen.
+fn whole_curve(proofs: &[ClassProof], counted: bool) -> Option<Curve> {
+    let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
+    let mut whole = Curve::default();
+    for proof in proofs.iter().filter(|_| counted) {
+        whole.add(proof.curve.as_ref()?, proof.weight / all);
+    }
+    counted.then_some(whole)
+}
+
+/// Whether the curve keeps its gates.
+fn gates(curve: Option<&Curve>, counted: bool) -> Result<Vec<Answer>, Impossible> {
+    let levels = curve.map(Curve::levels).unwrap_or_default();
+    let answer = |(level, limit, gate): (u8, f64, Gate)| {
+        let at = LEVELS.iter().position(|one| (one * 100.0 - f64::from(level)).abs() < 0.5);
+        let at = at.ok_or(Impossible::Contradiction("a gate at a level that is not reckoned"))?;
+        // of what was stopped nothing is told
+        let passes = levels.get(at).map_or(0.0, |one| one.passes);
+        let question = Question::Level { level };
+        Ok(match gate {
+            Gate::Least => Answer::at_least(question, passes, limit, counted),
+            Gate::Most => Answer::at_most(question, passes, limit, counted),
+        })
+    };
+    GATES.into_iter().map(answer).collect()
+}
+
+/// Whether no single slip decides.
+fn slip(proofs: &[ClassProof], counted: bool) -> Answer {
+    let slips = proofs.iter().filter_map(|proof| proof.slip.as_ref());
+    let worst = slips.max_by_key(|(cost, passes, _)| (!*passes, *cost));
+    let cost = worst.map_or(0.0, |(cost, ..)| f64::from(cost.0) / 10_000.0);
+    let mut answer = Answer::at_most(Question::Slip, cost, MOST_BY_A_SLIP, counted);
+    if counted && worst.is_some_and(|(_, passes, _)| !*passes) {
+        answer.status = Status::Refuted;
+    }
+    answer.shown_by(worst.map(|(.., play)| play.clone()))
+}
+
+/// What costs most, the dearest first.
+fn dearest(scenario: &Scenario, curve: &Curve) -> Result<Vec<DearChoice>, Impossible> {
+    let nameless = || Impossible::Contradiction("a choice that the scenario doesn't contain");
+    let mut dear = Vec::new();
+    for ((node, response), cost) in &curve.dear {
+        let node = scenario.node(*node).ok_or_else(nameless)?.id.clone();
+        let response = response.map(|ix| scenario.response(ix).ok_or_else(nameless)).transpose()?;
+        dear.push(DearChoice { node, response: response.map(|one| one.id.clone()), cost: *cost });
+    }
+    dear.sort_by(|one, other| other.cost.total_cmp(&one.cost));
+    Ok(dear)
 }
 
 /// Whether everything can be had in every class; where it can't, the play that has the best of the class with the least.
@@ -231,6 +246,7 @@ fn in_order(classes: &Classes, proofs: Vec<ClassProof>) -> Result<Vec<ClassRepor
 mod tests {
     use super::*;
     use crate::assurance::oracle::small;
+    use crate::encounter::Premise;
     use proptest::prelude::*;
 
     proptest! {

@@ -1,8 +1,11 @@
 //! What proving a scenario says: each question with its answer, each fact class with its figures.
 
 use super::learners::leak::Fork;
+use super::learners::levels::Level;
 use super::questions::answer::{Answer, Status, Witness};
+use crate::assessment::Scale;
 use crate::terms::{BasisPoints, Value};
+use serde::Serialize;
 
 /// The worst and the best score there are.
 pub type ScoreRange = (BasisPoints, BasisPoints);
@@ -28,10 +31,22 @@ pub struct ClassReport {
     pub range: Option<ScoreRange>,
     /// The same by competency, for those with something to earn.
     pub competencies: Vec<(Box<str>, ScoreRange)>,
-    /// How probably a random learner passes, and the score to expect of him, in basis points; not of a part.
-    pub random: Option<(f64, f64)>,
+    /// What comes of learners, by level, who guess first; nothing of a part.
+    pub levels: Vec<Level>,
     /// The play with the lowest score that still passes.
     pub worst_pass: Option<(BasisPoints, Witness)>,
+}
+
+/// A move that isn't the best at its node, and what it costs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DearChoice {
+    /// The node's id.
+    pub node: Box<str>,
+    /// The response's id; none for silence.
+    pub response: Option<Box<str>>,
+    /// How often learners of level .9 make it whose play is clean, times the score that can be had no more, in basis points;
+    /// a critical breach costs all there is.
+    pub cost: f64,
 }
 
 /// All that proving a scenario says.
@@ -45,6 +60,15 @@ pub struct Report {
     pub draws: usize,
     /// Each question, in order.
     pub answers: Vec<Answer>,
+    /// What comes of learners over all classes, by level, who guess first; nothing where not all was seen.
+    pub levels: Vec<Level>,
+    /// The fewest scored turns of a play that passes, where they are fewer than it takes to tell learners apart
+    /// ([`ENOUGH_TURNS`](super::ENOUGH_TURNS)): it is for practice only, and its curve keeps no gates.
+    pub too_few_turns: Option<usize>,
+    /// What costs learners of level .9 most, the dearest first.
+    pub dear: Vec<DearChoice>,
+    /// Where guessing stands and where everything does; none where not all was seen, or plays go round.
+    pub scale: Option<Scale>,
     /// By node: how often a random learner comes there on average, over all classes.
     pub visits: Vec<f64>,
     /// The forks that a random learner comes to, each with how often that is, averaged over all classes.

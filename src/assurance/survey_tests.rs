@@ -1,7 +1,8 @@
 //! The survey against every play there is, and against faults planted by hand.
 
 use super::explore::order::order;
-use super::oracle::{Played, Small, condition, every_play, plain, replay, small};
+use super::learners::guess::class_tariff;
+use super::oracle::{Played, Small, condition, every_play, measure, plain, replay, small};
 use super::questions::answer::{Answer, Question, Status};
 use super::{Space, Survey};
 use crate::assessment::Verdict;
@@ -23,7 +24,9 @@ const MOST: usize = 1_000;
 fn survey(small: &Small, spaces: &[Space]) -> Survey {
     let mut survey = Survey::new(&small.scenario, &small.book).expect("few");
     for (class, space) in spaces.iter().enumerate() {
-        survey.read(&[class], space, &order(space).expect("sound")).expect("sound");
+        survey
+            .read(&[class], space, &order(space).expect("sound"), class_tariff(space).expect("sound"))
+            .expect("sound");
     }
     survey
 }
@@ -176,7 +179,7 @@ fn agrees(
         prop_assert_eq!(answer.witness.is_some(), shortest.is_some(), "{:?}", question);
         if let Some(witness) = &answer.witness {
             let premise = &premises[witness.class];
-            let play = replay(premise, &witness.commands);
+            let play = replay(premise, &measure(premise), &witness.commands);
             prop_assert!(matches!(play.state.place, Where::Over(_)), "{:?}: {:?} has no end", question, witness);
             prop_assert!(shows(question, premise, &play), "{:?}: {:?}", question, witness);
             let criterion = matches!(
@@ -207,7 +210,7 @@ proptest! {
         let mut parts = Survey::new(&small.scenario, &small.book).expect("few");
         for (class, space) in spaces.iter().enumerate().rev() {
             let mut part = Survey::new(&small.scenario, &small.book).expect("few");
-            part.read(&[class], space, &order(space).expect("sound")).expect("sound");
+            part.read(&[class], space, &order(space).expect("sound"), class_tariff(space).expect("sound")).expect("sound");
             parts.merge(part).expect("of one scenario");
         }
         agrees(&small, &plays, &parts.answers(spaces.len()).expect("all"), |_| true)?;
@@ -360,7 +363,7 @@ fn counter() -> Script {
 fn a_false_claim_hides_behind_a_mood() {
     let lend = Condition::AtLeast(Axis::Anger, 9);
     let mut scenario = counter().response("lend", 0, CLOSED).when(lend).scenario();
-    scenario.goals = vec![goal(Condition::Visited(NodeIx(0)))];
+    scenario.goals = vec![goal(Condition::AtLeast(Axis::Anger, 9))];
     scenario.claims = vec![claim(ClaimKind::NeverPasses, Condition::Done(DoneBit(5)))];
     let small = small_of(scenario.clone(), []);
     expect(&small, &the_claim(), Status::Refuted, Some((0, "rude snap lend")));
@@ -401,8 +404,10 @@ fn a_false_claim_hides_behind_silence() {
 fn a_false_claim_hides_behind_a_fact() {
     let vip = Condition::Is(FactIx(0), Value::Text("vip".into()));
     let mut scenario = counter().response("extra", 0, CLOSED).when(vip).scenario();
-    scenario.goals = vec![goal(Condition::Not(Condition::Done(DoneBit(5)).into()))];
-    scenario.claims = vec![claim(ClaimKind::NeverFails, Condition::Visited(NodeIx(2)))];
+    let calm = || Condition::AtMost(Axis::Anger, 3);
+    let plain = Goal { weight: 9, id: "plain".into(), ..goal(Condition::Not(Condition::Done(DoneBit(5)).into())) };
+    scenario.goals = vec![goal(calm()), plain];
+    scenario.claims = vec![claim(ClaimKind::NeverFails, calm())];
     let small = small_of(scenario, []);
     // class 2 is the first one of the two whose customer is a VIP
     expect(&small, &the_claim(), Status::Refuted, Some((2, "calm soothe extra")));
@@ -509,7 +514,7 @@ fn what_was_not_seen_is_not_proven() {
     let small = small_of(scenario, []);
     let space = Space::explore(Arc::clone(&small.premises()[0]), 1, |_| true).expect("sound");
     let mut survey = Survey::new(&small.scenario, &small.book).expect("few");
-    survey.read(&[0], &space, &order(&space).expect("sound")).expect("sound");
+    survey.read(&[0], &space, &order(&space).expect("sound"), class_tariff(&space).expect("sound")).expect("sound");
     let answers = survey.answers(1).expect("all");
     assert!(survey.answers(2).is_err(), "a fact class that was not read is no fact class that shows nothing");
     assert!(answers.iter().all(|one| one.status == Status::NotProven || one.witness.is_some()));

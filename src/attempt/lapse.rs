@@ -34,7 +34,12 @@ pub fn close_due(store: &mut Store) -> Result<Lapse, StoreError> {
             Some(entry) if entry.command == Step::Abandon => Closing::Abandoned,
             _ => Closing::Lapsed,
         };
-        match store.close(&row.id, closing, &replayed.assess()) {
+        let measure = replayed.measure();
+        if !measure.decides() {
+            lapse.left.push((row.id, AttemptError::Unmeasured));
+            continue;
+        }
+        match store.close(&row.id, closing, &replayed.observation.assess(&measure)) {
             Ok(_) => lapse.closed.push(row.id),
             // another program was quicker
             Err(StoreError::Finished { .. }) => {}

@@ -3,7 +3,7 @@
 use super::AttemptError;
 use super::measure::measure;
 use super::run::{known, stored_pack, take, understood};
-use crate::assessment::{Assessment, Measure, Observation};
+use crate::assessment::{Measure, Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
@@ -19,15 +19,15 @@ pub struct Replayed {
     pub observation: Observation,
     /// What the learner did; the entry of turn `n` is the `n`-th.
     pub journal: Vec<Entry>,
-    /// By what it is measured.
-    pub measure: Measure,
+    /// Under which semantics it was begun.
+    pub semantics: Semantics,
 }
 
 impl Replayed {
-    /// The assessment as it is if the encounter ends here.
+    /// By what it is measured.
     #[must_use]
-    pub fn assess(&self) -> Assessment {
-        self.observation.assess(&self.measure)
+    pub fn measure(&self) -> Measure {
+        measure(self.semantics, self.observation.premise())
     }
 }
 
@@ -49,13 +49,13 @@ impl Replayer {
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
         let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
-        let measure = measure(known(stored.attempt.semantics)?, &premise);
+        let semantics = known(stored.attempt.semantics)?;
         let mut observation = Observation::open(Arc::new(premise));
         let journal = store.journal(id)?;
         for entry in &journal {
             take(&mut observation, entry)?;
         }
-        Ok(Replayed { observation, journal, measure })
+        Ok(Replayed { observation, journal, semantics })
     }
 
     fn pack(&mut self, contents: Vec<Content>, scenario: &str) -> Result<&Pack, AttemptError> {

@@ -136,15 +136,16 @@ impl Rescorer {
         let id = &record.attempt.id;
         known(record.attempt.semantics)?;
         let replayed = self.replayer.replay(store, id)?;
-        let before = replayed.assess();
-        let Replayed { observation, journal, measure: of } = replayed;
+        let before = replayed.observation.assess(&replayed.measure());
+        let Replayed { observation, journal, semantics } = replayed;
         if store.assessment(id)?.map(Assessment::touched) != Some(before.clone().touched()) {
             return Err(Unscored::Diverged.into());
         }
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
-        let measure = measure(of.semantics(), &premise);
-        let mut observation = Observation::open(Arc::new(premise));
+        let premise = Arc::new(premise);
+        let measure = measure(semantics, &premise);
+        let mut observation = Observation::open(premise);
         for entry in &journal {
             take(&mut observation, entry)?;
         }
@@ -198,9 +199,10 @@ impl From<AttemptError> for Trouble {
             AttemptError::Store(error) => error.into(),
             AttemptError::Semantics { found } => Self::Unscored(Unscored::Semantics { found }),
             AttemptError::Journal { seq, why } => Self::Unscored(Unscored::Journal { seq, why }),
-            error @ (AttemptError::Refused(_) | AttemptError::Content(_) | AttemptError::Incomplete(_)) => {
-                Self::Unscored(Unscored::Content(error.to_string()))
-            }
+            error @ (AttemptError::Refused(_)
+            | AttemptError::Content(_)
+            | AttemptError::Incomplete(_)
+            | AttemptError::Unmeasured) => Self::Unscored(Unscored::Content(error.to_string())),
         }
     }
 }
@@ -355,7 +357,8 @@ mod tests {
     fn a_lower_cap_is_a_new_critical_breach() {
         let lower = rescored(&played(&PAID, true), &[("Money(1000)", "Money(599)")]).expect("scored");
         assert_eq!((lower.before.outcome, lower.after.outcome), (Outcome::Passed, Outcome::Failed));
-        assert_eq!(lower.after.score, Some(BasisPoints(0)), "five of four are lost");
+        assert_eq!((lower.before.points(), lower.after.points()), (4, -1), "five of four are lost");
+        assert!(lower.after.score < lower.before.score && lower.before.score == Some(BasisPoints::FULL));
         assert_eq!(lower.new_critical().collect::<Vec<_>>(), ["no-overpaying"]);
         assert_eq!(shown(&lower), ["no-overpaying: Untouched 0 → Broken -5"]);
         assert!(lower.changed() && lower.fails_now() && !lower.passes_now());

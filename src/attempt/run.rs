@@ -16,7 +16,7 @@ use crate::records::{
 };
 use crate::scenario::{Node, SEMANTICS};
 use crate::terms::{Millis, ResponseIx};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What an attempt is begun with.
 #[derive(Clone, Debug)]
@@ -56,6 +56,12 @@ pub enum AttemptError {
         /// The attempt's number.
         found: u32,
     },
+    /// The scenario has no scale.
+    #[error(
+        "this scenario cannot be assessed: where guessing stands in it is not known, or nothing more can be had than by \
+         guessing; it can be practised, and `check --prove` says more"
+    )]
+    Unmeasured,
     /// The journal doesn't fit the content.
     #[error("entry {seq} of the journal doesn't fit the content it was made with: {why}")]
     Journal {
@@ -94,7 +100,9 @@ pub struct Attempt {
     /// How far reading time and patience are stretched.
     pub time_factor_percent: u16,
     observation: Observation,
-    measure: Measure,
+    semantics: Semantics,
+    /// Found when it is first asked for.
+    measure: OnceLock<Measure>,
     script: Script,
     entries: u32,
     given_up: bool,
@@ -134,6 +142,11 @@ impl Attempt {
         store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan,
     ) -> Result<Self, AttemptError> {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
+        let (premise, semantics) = (premise_of(pack, begin.clone()), known(SEMANTICS)?);
+        // nobody is assessed by what may turn out to have no score
+        if mode == Mode::Assessment && !measure(semantics, &premise).decides() {
+            return Err(AttemptError::Unmeasured);
+        }
         let id = store.begin(&NewAttempt {
             subject: subject.clone(),
             mode,
@@ -141,16 +154,20 @@ impl Attempt {
             role: pack.scenario.role,
             scenario: pack.scenario.id.to_string(),
             contents: contents(&pack.content_set(&language)),
-            begin: begin.clone(),
+            begin,
             time_factor_percent,
         })?;
-        let semantics = known(SEMANTICS)?;
-        Ok(Self::open(id, pack, app, begin, semantics, Plan { subject, mode, language, seed: 0, time_factor_percent }))
+        Ok(Self::open(
+            id,
+            pack,
+            app,
+            premise,
+            semantics,
+            Plan { subject, mode, language, seed: 0, time_factor_percent },
+        ))
     }
 
-    fn open(id: AttemptId, pack: &Pack, app: Words, begin: Begin, semantics: Semantics, plan: Plan) -> Self {
-        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
-        let measure = measure(semantics, &premise);
+    fn open(id: AttemptId, pack: &Pack, app: Words, premise: Arc<Premise>, semantics: Semantics, plan: Plan) -> Self {
         let script = Script::new(Arc::clone(&premise), pack, &plan.language, app);
         Self {
             id,
@@ -159,7 +176,8 @@ impl Attempt {
             language: plan.language,
             time_factor_percent: plan.time_factor_percent,
             observation: Observation::open(premise),
-            measure,
+            semantics,
+            measure: OnceLock::new(),
             script,
             entries: 0,
             given_up: false,
@@ -173,7 +191,8 @@ impl Attempt {
     pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
         let (row, pack) = begun(store, id)?;
         let (plan, semantics) = (plan_of(&row), known(row.semantics)?);
-        let mut attempt = Self::open(row.id, &pack, app, row.begin, semantics, plan);
+        let premise = premise_of(&pack, row.begin);
+        let mut attempt = Self::open(row.id, &pack, app, premise, semantics, plan);
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
         }
@@ -277,7 +296,7 @@ impl Attempt {
     /// Under which semantics it was begun, and is scored.
     #[must_use]
     pub const fn semantics(&self) -> Semantics {
-        self.measure.semantics()
+        self.semantics
     }
 
     /// Whether attempts are scored by newer rules today.
@@ -289,7 +308,13 @@ impl Attempt {
     /// The assessment as it is if the attempt ends here.
     #[must_use]
     pub fn assess(&self) -> Assessment {
-        self.observation.assess(&self.measure)
+        self.observation.assess(self.measure())
+    }
+
+    /// By what it is measured.
+    #[must_use]
+    pub fn measure(&self) -> &Measure {
+        self.measure.get_or_init(|| measure(self.semantics, self.observation.premise()))
     }
 
     /// The assessment that is stored of it, with every criterion that was watched; where it is not closed, as it is now.
@@ -328,7 +353,7 @@ impl Attempt {
     /// What could still have been had, turn by turn; see [`Chances::of`].
     #[must_use]
     pub fn chances(&self, go_on: impl FnMut(usize) -> bool) -> Option<Chances> {
-        Chances::of(&self.observation, &self.measure, &self.script, go_on)
+        Chances::of(&self.observation, self.measure(), &self.script, go_on)
     }
 
     /// Where the rules stand that the encounter has touched; none in an assessment, where nobody helps.
@@ -391,6 +416,10 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
         }
     };
     observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))
+}
+
+fn premise_of(pack: &Pack, begin: Begin) -> Arc<Premise> {
+    Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))
 }
 
 /// An attempt as it was begun.

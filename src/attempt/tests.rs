@@ -1,7 +1,7 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
 use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed};
-use crate::assessment::{Measure, Outcome};
+use crate::assessment::Outcome;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
@@ -232,7 +232,7 @@ proptest! {
             }
             let Replayed { observation, journal, .. } = replayer.replay(&store, &attempt.id).expect("replayed");
             prop_assert_eq!(observation.seen(), attempt.observation().seen());
-            prop_assert_eq!(observation.assess(&Measure::Nothing), attempt.assess());
+            prop_assert_eq!(observation.assess(attempt.measure()), attempt.assess());
             prop_assert_eq!(journal, store.journal(&attempt.id).expect("read"));
         }
     }

@@ -3,7 +3,7 @@
 use super::words::{self, WordsFile};
 use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, spoken};
 use crate::assessment::{Measure, Observation};
-use crate::assurance::{Effort, Report, Status, prove};
+use crate::assurance::{Answer, Effort, Question, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
 use crate::locale::{Language, SHIPPED, With};
 use crate::policy::Book;
@@ -44,6 +44,11 @@ impl Folder {
     /// `tests/fixtures/check/proved`, in which proving finds nothing wrong either.
     pub(crate) fn proved() -> Self {
         Self::copy_of("proved", Some(100_000))
+    }
+
+    /// `tests/fixtures/check/levels`, long enough to assess somebody by; there too proving finds nothing wrong.
+    pub(crate) fn levels() -> Self {
+        Self::copy_of("levels", Some(100_000))
     }
 
     fn copy_of(fixture: &str, cap: Option<usize>) -> Self {
@@ -176,6 +181,21 @@ fn everything_about_the_proved_fixture_is_proved() {
     assert!(open.is_empty() && report.classes.len() == 4, "{open:#?}");
 }
 
+#[test]
+fn what_can_assess_somebody_keeps_the_gates_of_its_curve() {
+    let folder = Folder::levels();
+    assert_eq!(rendered(&folder), "");
+    let report = folder.report();
+    let gates = |answer: &&Answer| matches!(answer.question, Question::Level { .. } | Question::Slip);
+    assert_eq!(report.answers.iter().filter(gates).count(), 4);
+    assert!(report.answers.iter().all(|answer| answer.status == Status::Proved) && report.too_few_turns.is_none());
+    // the first and the last level in the one fact class: a guess scores nothing much, and who never slips everything
+    let levels = &report.levels;
+    assert!(levels[0].passes < 0.001 && levels[0].mean < 500.0, "{levels:?}");
+    assert!((levels[7].passes, levels[7].mean) == (1.0, 10_000.0), "{levels:?}");
+    assert!(Folder::proved().report().too_few_turns.is_some(), "three turns tell nobody apart");
+}
+
 // ── one folder for every code ──
 
 pub(crate) const SCENARIO: &str = "scenarios/small.ron";
@@ -184,6 +204,7 @@ pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
 pub(crate) const ZH_CN_BOOK: &str = "locales/zh-CN/policies/house.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
 pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";
+pub(crate) const LONG_DAY: &str = "scenarios/long-day.ron";
 pub(crate) const PROVED_BOOK: &str = "assets/policies/counter.ron";
 pub(crate) const PROVED_EN_US: &str = "locales/en-US/scenarios/annual-fee.ftl";
 

@@ -63,7 +63,7 @@ impl ActivityActor {
 }
 
 /// An activity of the vocabulary.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Activity {
     /// Who can perform it.
     pub actor: ActivityActor,
@@ -72,7 +72,7 @@ pub struct Activity {
 }
 
 /// A figure or name the bank sets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Parameter {
     /// The same for everybody.
     Fixed(Value, FieldKind),
@@ -100,7 +100,7 @@ impl Parameter {
 }
 
 /// The book.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Book {
     /// Its id: the file's name.
     pub id: Box<str>,

@@ -82,7 +82,7 @@ pub struct Source {
 }
 
 /// One rule.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Clause {
     /// Its id in the book.
     pub id: Box<str>,

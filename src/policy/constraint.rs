@@ -5,7 +5,7 @@ use super::{Over, Test, Window};
 use crate::terms::{ActivityIx, FieldIx};
 
 /// What a deed must be to count: perform one of the activities, and pass the test if there is one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Trigger {
     /// Any of these.
     pub activities: Vec<ActivityIx>,
@@ -33,7 +33,7 @@ impl Trigger {
 }
 
 /// A template with its triggers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Constraint {
     /// What is asked.
     pub template: Template,

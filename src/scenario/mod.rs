@@ -19,7 +19,7 @@ use crate::terms::{
 use serde::{Deserialize, Serialize};
 
 /// The version of how encounters run and are scored. A stored attempt sealed under another number is not replayed here.
-pub const SEMANTICS: u32 = 1;
+pub const SEMANTICS: u32 = 2;
 
 /// What texts call the time of the story, as they call facts by their names.
 pub const CLOCK: &str = "clock";
@@ -97,7 +97,7 @@ pub enum FactKind {
 }
 
 /// Something that is true in one encounter, drawn at its start.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// Its name.
     pub id: Box<str>,
@@ -117,7 +117,7 @@ pub enum Goto {
 }
 
 /// One variant of what the customer says at a node.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     /// Said if this holds; the last line of a node always holds.
     pub when: Option<Condition>,
@@ -128,7 +128,7 @@ pub struct Line {
 }
 
 /// What happens when the learner lets the patience run out.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Silence {
     /// How long the customer waits once line and responses are fully shown.
     pub patience: Millis,
@@ -141,7 +141,7 @@ pub struct Silence {
 }
 
 /// What is done by waiting where waiting is right.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Waiting {
     /// What it performs, in place of what silence performs elsewhere.
     pub performs: Vec<ActivityIx>,
@@ -150,7 +150,7 @@ pub struct Waiting {
 }
 
 /// One moment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
     /// Its id.
     pub id: Box<str>,
@@ -167,7 +167,7 @@ pub struct Node {
 }
 
 /// A move the learner may make.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Response {
     /// Its id within its node.
     pub id: Box<str>,
@@ -195,7 +195,7 @@ pub struct Response {
 
 /// Takes the conversation elsewhere when its condition becomes true; once. Of two whose conditions become true at once
 /// the first takes it, and the other waits until its own becomes true anew.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Interrupt {
     /// Its id.
     pub id: Box<str>,
@@ -206,7 +206,7 @@ pub struct Interrupt {
 }
 
 /// A terminal.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ending {
     /// Its id.
     pub id: Box<str>,
@@ -217,7 +217,7 @@ pub struct Ending {
 }
 
 /// A clause this scenario rewards.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Earned {
     /// The clause.
     pub clause: ClauseIx,
@@ -226,7 +226,7 @@ pub struct Earned {
 }
 
 /// The scenario's own aim at the end of the conversation.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Goal {
     /// Its id.
     pub id: Box<str>,
@@ -273,7 +273,7 @@ impl ClaimKind {
 }
 
 /// A property of the whole scenario that its author vouches for and `check --prove` proves.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
     /// Its id.
     pub id: Box<str>,
@@ -284,7 +284,7 @@ pub struct Claim {
 }
 
 /// A scenario.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     /// Its id: the file's name.
     pub id: Box<str>,

@@ -56,6 +56,13 @@ pub struct Names<I> {
     index: PhantomData<I>,
 }
 
+/// Of equal names in another order each would stand for another.
+impl<I> PartialEq for Names<I> {
+    fn eq(&self, other: &Self) -> bool {
+        self.names.iter().eq(&other.names)
+    }
+}
+
 impl<I> Default for Names<I> {
     fn default() -> Self {
         Self { names: IndexSet::default(), index: PhantomData }

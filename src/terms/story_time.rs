@@ -149,7 +149,7 @@ impl Weekday {
 }
 
 /// Which days the bank works.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
     weekend: Vec<Weekday>,
     holidays: BTreeSet<i64>,

@@ -29,9 +29,12 @@ pub struct Class {
 pub struct Classes {
     /// In order of their first draw.
     all: Vec<Class>,
-    /// How many combinations there are.
-    draws: usize,
+    /// The facts whose values tell draws apart, and the draws with their classes.
+    told_apart: ToldApart,
 }
+
+/// Facts by name; combinations of their values, in the same order, each with the class it belongs to.
+pub(crate) type ToldApart = (Vec<Box<str>>, Vec<(Vec<Value>, usize)>);
 
 /// The fact that bends every step of the mood.
 const TEMPERAMENT: &str = "temperament";
@@ -54,11 +57,19 @@ impl Classes {
         if draws > TooManyDraws::MOST {
             return Err(TooManyDraws(draws).into());
         }
+        let varies = |at: usize| counts.get(at).is_some_and(|count| *count > 1);
+        let facts = scenario.facts.iter().enumerate().filter(|(at, _)| varies(*at));
+        let facts = facts.map(|(_, fact)| fact.id.clone()).collect();
+        let mut belong = Vec::with_capacity(draws);
         let mut found: Vec<(Signature, Class)> = Vec::new();
         for draw in 0..draws {
             let begin = nth_draw(scenario, &counts, draw)?;
             let signature = Signature::of(scenario, book, &reads, &begin);
-            match found.iter_mut().find(|(known, _)| *known == signature) {
+            let values = begin.facts.iter().enumerate().filter(|(at, _)| varies(*at));
+            let values = values.map(|(_, (_, value))| value.clone()).collect();
+            let known = found.iter().position(|(known, _)| *known == signature);
+            belong.push((values, known.unwrap_or(found.len())));
+            match known.and_then(|at| found.get_mut(at)) {
                 Some((_, class)) => class.draws += 1,
                 None => {
                     let twin = found.iter().position(|(other, _)| signature.moves_as(other));
@@ -68,13 +79,29 @@ impl Classes {
             }
         }
         let weighed = |(_, class): (Signature, Class)| Class { weight: class.draws as f64 / draws as f64, ..class };
-        Self::whole(found.into_iter().map(weighed).collect(), draws).map_err(Into::into)
+        Self::whole(found.into_iter().map(weighed).collect(), (facts, belong)).map_err(Into::into)
     }
 
     /// Classes that have all the draws there are.
-    fn whole(all: Vec<Class>, draws: usize) -> Result<Self, Impossible> {
+    fn whole(all: Vec<Class>, told_apart: ToldApart) -> Result<Self, Impossible> {
         let classed = all.iter().map(|class| class.draws).sum();
-        if classed == draws { Ok(Self { all, draws }) } else { Err(Impossible::Draws { draws, classed }) }
+        let draws = told_apart.1.len();
+        if classed == draws { Ok(Self { all, told_apart }) } else { Err(Impossible::Draws { draws, classed }) }
+    }
+
+    /// The facts whose values tell draws apart, and the class of each combination of them.
+    pub(crate) fn told_apart(&self) -> ToldApart {
+        self.told_apart.clone()
+    }
+
+    /// The class that a draw belongs to; none where it drew what there is not.
+    #[must_use]
+    pub fn class_of(&self, premise: &Premise) -> Option<usize> {
+        let (facts, draws) = &self.told_apart;
+        let value = |name: &str| premise.facts().find(|(id, _)| *id == name).map(|(_, value)| value);
+        let drawn: Option<Vec<&Value>> = facts.iter().map(|name| value(name)).collect();
+        let drawn = drawn?;
+        draws.iter().find(|(values, _)| values.iter().eq(drawn.iter().copied())).map(|(_, class)| *class)
     }
 
     /// The classes in order of their first draw.
@@ -86,7 +113,7 @@ impl Classes {
     /// How many combinations of the facts that rules read there are.
     #[must_use]
     pub const fn draws(&self) -> usize {
-        self.draws
+        self.told_apart.1.len()
     }
 
     /// Classes that share a space, each with its place: those that differ in lines alone, as many as can.

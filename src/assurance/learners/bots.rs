@@ -76,7 +76,7 @@ impl Strategy for By<'_> {
 mod tests {
     use super::*;
     use crate::assessment::Observation;
-    use crate::assurance::oracle::{Played, every_play, replay, small};
+    use crate::assurance::oracle::{Played, every_play, measure, replay, small};
     use crate::assurance::{Effort, MOST_BY_LUCK, Question, Status, prove};
     use crate::encounter::{Begin, Premise, Where};
     use crate::terms::ResponseIx;
@@ -172,7 +172,7 @@ mod tests {
                 if (passes - MOST_BY_LUCK).abs() > 1e-9 {
                     prop_assert_eq!(answer.status == Status::Refuted, passes > MOST_BY_LUCK);
                     let shown = answer.witness.as_ref().map(|witness| {
-                        (witness.commands.len(), replay(&premises[witness.class], &witness.commands).passed())
+                        (witness.commands.len(), replay(&premises[witness.class], &measure(&premises[witness.class]), &witness.commands).passed())
                     });
                     prop_assert_eq!(shown, shortest.filter(|_| passes > MOST_BY_LUCK).map(|length| (length, true)));
                 }

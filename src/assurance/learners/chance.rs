@@ -42,19 +42,6 @@ pub trait Strategy {
     }
 }
 
-/// Picks any of the moves, silence included where there is patience, each as probably as another.
-#[derive(Clone, Copy, Debug)]
-pub struct AtRandom;
-
-impl Strategy for AtRandom {
-    type Memory = ();
-
-    fn weigh(&self, space: &Space, state: StateIx, (): &(), weights: &mut Vec<f64>) -> Result<(), Impossible> {
-        weights.extend(space.steps(state).map(|_| 1.0));
-        Ok(())
-    }
-}
-
 /// Mass by total, from the lowest total on.
 #[derive(Clone, Debug, Default)]
 struct Masses {
@@ -87,25 +74,19 @@ impl Masses {
     }
 }
 
-/// How probably a state is reached with which points booked. Totals that no play can lift above nothing any more are one.
+/// How probably a state is reached with which points booked. Totals that no play can lift above the zero any more are let go.
 #[derive(Clone, Debug, Default)]
 struct Booked {
     clean: Masses,
     /// A critical clause is broken.
     broken: Masses,
-    /// Will score nothing, whatever comes.
-    lost: f64,
 }
 
 impl Booked {
-    fn all(&self) -> f64 {
-        self.lost + self.clean.of.iter().chain(&self.broken.of).sum::<f64>()
-    }
-
-    /// Adds mass; totals from which `best` more can't lead above nothing are lost.
-    fn add(&mut self, total: i32, broken: bool, mass: f64, best: i32) {
-        if total + best <= 0 {
-            self.lost += mass;
+    /// Adds mass; totals from which `best` more can't lead above `zero` are let go.
+    fn add(&mut self, total: i32, broken: bool, mass: f64, best: i32, zero: i64) {
+        if 1_000 * i64::from(total.saturating_add(best)) <= zero {
+            // will score nothing, whatever comes
         } else if broken {
             self.broken.add(total, mass);
         } else {
@@ -139,26 +120,22 @@ fn book<M: PartialEq>(bookings: &mut Bookings<M>, memory: M, add: impl FnOnce(&m
     bookings.push((memory, booked));
 }
 
-/// Carries a strategy's probabilities through a space; `order` has every state before those it leads to. `visit` hears
-/// of each state it comes to how often it does so on average: in a space without circles, how probably.
+/// Carries a strategy's probabilities through a space; `order` has every state before those it leads to.
 ///
 /// # Errors
-/// Where the strategy contradicts the space, or `visit` says so.
+/// Where the strategy contradicts the space.
 pub fn chance<S: Strategy>(
     space: &Space, order: &[StateIx], outlook: &Outlook, tariff: &Tariff, strategy: &S,
-    mut visit: impl FnMut(StateIx, f64) -> Result<(), Impossible>,
 ) -> Result<Chance, Impossible> {
     let mut bookings: Rows<StateIx, Bookings<S::Memory>> = space.rows(Vec::new());
     let mut found = Chance::default();
     let opening = space.opening();
     book(bookings.at_mut(StateIx::FIRST), S::Memory::default(), |booked| {
-        booked.add(opening.points, opening.critical, 1.0, i32::MAX / 2);
+        booked.add(opening.points, opening.critical, 1.0, i32::MAX / 2, tariff.gauge.zero);
     });
     let mut weights = Vec::new();
     for state in order.iter().copied() {
-        let mut mass = 0.0;
         for (memory, booked) in std::mem::take(bookings.at_mut(state)) {
-            mass += booked.all();
             weights.clear();
             strategy.weigh(space, state, &memory, &mut weights)?;
             let steps = space.steps(state);
@@ -176,13 +153,12 @@ pub fn chance<S: Strategy>(
                     None => found.end(&booked, tariff, &step, share),
                     Some(to) => {
                         let memory = strategy.remember(space, state, &memory, &step, to)?;
-                        book(bookings.at_mut(to), memory, |there| there.carry(&booked, &step, share, outlook.from(to)));
+                        book(bookings.at_mut(to), memory, |there| {
+                            there.carry(&booked, &step, share, outlook.from(to), tariff.gauge.zero)
+                        });
                     }
                 }
             }
-        }
-        if mass > 0.0 {
-            visit(state, mass)?;
         }
     }
     Ok(found)
@@ -203,12 +179,11 @@ impl Chance {
 
 impl Booked {
     /// Takes in a share of what was booked before a step.
-    fn carry(&mut self, before: &Self, step: &Step<'_>, share: f64, to_go: ToGo) {
+    fn carry(&mut self, before: &Self, step: &Step<'_>, share: f64, to_go: ToGo, zero: i64) {
         // from where no play ends nothing is scored
         let best = [to_go.clean, to_go.broken].into_iter().flatten().map(|span| span.most).max().unwrap_or(0);
-        self.lost += share * before.lost;
         for (total, broken, mass) in before.each() {
-            self.add(total + step.points(), broken || step.marks.critical, share * mass, best);
+            self.add(total + step.points(), broken || step.marks.critical, share * mass, best, zero);
         }
     }
 }

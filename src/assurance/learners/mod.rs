@@ -3,6 +3,8 @@
 pub(crate) mod bots;
 pub(crate) mod chance;
 pub(crate) mod cues;
+pub(crate) mod guess;
 pub(crate) mod leak;
+pub(crate) mod levels;
 pub(crate) mod limits;
 pub(crate) mod position;

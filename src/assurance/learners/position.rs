@@ -298,7 +298,7 @@ mod tests {
     use super::*;
     use crate::assessment::{Measure, Observation, Outcome};
     use crate::assurance::explore::order::order;
-    use crate::assurance::oracle::small;
+    use crate::assurance::oracle::{measure, small, tariff};
     use crate::assurance::totals::outlook::Outlook;
     use crate::encounter::{Premise, Where};
     use proptest::prelude::*;
@@ -319,7 +319,7 @@ mod tests {
 
     /// How often somebody passes who takes what stands first, or last, and his mean score, over all orders of all nodes;
     /// none where there are more than `most`.
-    fn naively(premise: &Arc<Premise>, most: usize, last: bool) -> Option<(f64, f64)> {
+    fn naively(premise: &Arc<Premise>, measure: &Measure, most: usize, last: bool) -> Option<(f64, f64)> {
         let nodes: Vec<_> = premise.scenario.nodes.iter().map(|node| orders(&node.responses)).collect();
         let all: usize = nodes.iter().map(Vec::len).product();
         if all > most {
@@ -340,15 +340,15 @@ mod tests {
                 let first = order.into_iter().find(|one| offered.contains(one)).expect("there is always a way on");
                 observation.advance(Command::Respond(first)).expect("offered");
             }
-            let assessment = observation.assess(&Measure::Nothing);
+            let assessment = observation.assess(measure);
             passed += usize::from(assessment.outcome == Outcome::Passed);
-            sum += usize::from(assessment.score.expect("a number").0);
+            sum += usize::from(assessment.score.map_or(0, |score| score.0));
         }
         Some((passed as f64 / all as f64, sum as f64 / all as f64))
     }
 
     /// Whether a play passes and takes what the screen shows first, or last, under a seed.
-    fn takes_the_end(premise: &Arc<Premise>, seed: u64, last: bool, play: &[Command]) -> bool {
+    fn takes_the_end(premise: &Arc<Premise>, measure: &Measure, seed: u64, last: bool, play: &[Command]) -> bool {
         let begin = Begin { seed, ..premise.begin.clone() };
         let shown = Arc::new(Premise::new(Arc::clone(&premise.scenario), Arc::clone(premise.watch.book()), begin));
         let mut observation = Observation::open(Arc::clone(&shown));
@@ -357,7 +357,7 @@ mod tests {
             let end = if last { offered.last() } else { offered.first() };
             end == Some(command) && observation.advance(*command).is_ok()
         });
-        follows && observation.assess(&Measure::Nothing).outcome == Outcome::Passed
+        follows && observation.assess(measure).outcome == Outcome::Passed
     }
 
     proptest! {
@@ -366,15 +366,16 @@ mod tests {
         #[test]
         fn going_by_place_comes_to_what_all_orders_of_display_come_to(small in small()) {
             for premise in small.premises() {
-                let Some((passes, expected)) = naively(&premise, 600, false) else { continue };
+                let by = measure(&premise);
+                let Some((passes, expected)) = naively(&premise, &by, 600, false) else { continue };
                 let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true).expect("sound");
                 let order = order(&space).expect("sound").forward().expect("acyclic by construction");
-                let (outlook, tariff) = (Outlook::new(&space, &order), Tariff::of(&premise));
+                let (outlook, tariff) = (Outlook::new(&space, &order), tariff(&premise));
                 let first = FirstShown::new(&space).expect("sound");
-                let found = chance(&space, &order, &outlook, &tariff, &first, |_, _| Ok(())).expect("sound");
+                let found = chance(&space, &order, &outlook, &tariff, &first).expect("sound");
                 prop_assert!((found.passes - passes).abs() < 1e-9, "{} is not {passes}", found.passes);
                 prop_assert!((found.expected - expected).abs() < 1e-6, "{} is not {expected}", found.expected);
-                let (passes, expected) = naively(&premise, 600, true).expect("as many");
+                let (passes, expected) = naively(&premise, &by, 600, true).expect("as many");
                 prop_assert!((found.passes - passes).abs() < 1e-9 && (found.expected - expected).abs() < 1e-6);
                 for last in [false, true] {
                     let shown = shown_pass(&space, last, tariff).expect("sound");
@@ -382,7 +383,7 @@ mod tests {
                     prop_assert!(shown.is_some() || passes < 0.1);
                     if let Some((seed, play)) = shown {
                         prop_assert_eq!(&Begin::draw(&premise.scenario, seed).facts, &premise.begin.facts);
-                        prop_assert!(takes_the_end(&premise, seed, last, &play));
+                        prop_assert!(takes_the_end(&premise, &by, seed, last, &play));
                     }
                 }
             }

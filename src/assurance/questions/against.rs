@@ -1,10 +1,10 @@
 //! The shortest plays whose outcome another book changes: both books' spaces walked together, by the same commands.
 
-use crate::assessment::Tariff;
 use crate::assurance::explore::order::{Order, RankIx, by_rank, ranks};
 use crate::assurance::explore::space::{PACE, Space, StateIx, Step};
 use crate::assurance::explore::store::Store;
 use crate::assurance::explore::talks::TalkIx;
+use crate::assurance::learners::guess::class_tariff;
 use crate::assurance::totals::arrivals::{ArrivalIx, Arrivals};
 use crate::assurance::totals::total::Total;
 use crate::assurance::unproved::Impossible;
@@ -37,9 +37,14 @@ pub fn against(new: Arc<Premise>, old: Arc<Premise>, cap: usize, go_on: &mut GoO
     let Some((old, new)) = explored(new, old, cap, go_on)? else { return Ok(Against::default()) };
     // a way round is the scenario's, and another question's
     let Order::Forward(ranks) = ranks(&old)? else { return Ok(Against::default()) };
+    // of a part there is no scale, so that nobody can say what passes
+    let [Some(by_old), Some(by_new)] = [class_tariff(&old)?, class_tariff(&new)?] else {
+        return Ok(Against::default());
+    };
+    let needed = [by_old, by_new].map(Total::needed);
     let Some(pairs) = Pairs::explore([&old, &new], cap, go_on)? else { return Ok(Against::default()) };
     let order = by_rank(pairs.states.rows(), |pair| pairs.rank(&ranks, pair))?;
-    let mut shortest = |swapped| match Duel::new(&pairs, swapped, &order, go_on)? {
+    let mut shortest = |swapped| match Duel::new(&pairs, swapped, needed, &order, go_on)? {
         Some(duel) => duel.shortest(cap.saturating_mul(8), go_on),
         None => Ok((None, false)),
     };
@@ -163,10 +168,10 @@ const NOTHING: Margins = Margins { most: -FAR, least: FAR, gap: -FAR };
 impl<'s> Duel<'s> {
     /// None where it is stopped.
     fn new(
-        pairs: &'s Pairs<'s>, swapped: bool, order: &[PairIx], go_on: &mut GoOn<'_>,
+        pairs: &'s Pairs<'s>, swapped: bool, needed: [Total; 2], order: &[PairIx], go_on: &mut GoOn<'_>,
     ) -> Result<Option<Self>, Impossible> {
-        let needed = turned(swapped, pairs.spaces).map(|space| Total::needed(Tariff::of(space.premise())));
-        let mut duel = Self { pairs, swapped, needed, margins: pairs.states.rows().filled(NOTHING) };
+        let mut duel =
+            Self { pairs, swapped, needed: turned(swapped, needed), margins: pairs.states.rows().filled(NOTHING) };
         for (at, state) in order.iter().rev().enumerate() {
             if at.is_multiple_of(PACE) && !go_on(at) {
                 return Ok(None);
@@ -255,7 +260,7 @@ impl<'s> Duel<'s> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::oracle::{Small, every_play, replay, small};
+    use crate::assurance::oracle::{Small, every_play, measure, replay, small};
     use crate::policy::tests::constraint;
     use crate::policy::{Constraint, Scoring, Severity};
     use crate::terms::ClauseIx;
@@ -284,9 +289,10 @@ mod tests {
             let new = changed(&old, at, constraint, severity, major);
             for (old, new) in old.premises().into_iter().zip(new.premises()) {
                 let Some(plays) = every_play(&old, 1_000) else { continue };
+                let (by_old, by_new) = (measure(&old), measure(&new));
                 let mut expected = [None::<usize>; 2];
                 for play in plays {
-                    let outcomes = [play.passed(), replay(&new, &play.commands).passed()];
+                    let outcomes = [play.passed(), replay(&new, &by_new, &play.commands).passed()];
                     let place = match outcomes {
                         [true, false] => &mut expected[0],
                         [false, true] => &mut expected[1],
@@ -300,8 +306,8 @@ mod tests {
                 for ((way, passed), expected) in both.into_iter().zip(expected) {
                     prop_assert_eq!(way.as_ref().map(Vec::len), expected);
                     if let Some(way) = way {
-                        prop_assert_eq!(replay(&old, &way).passed(), passed);
-                        prop_assert_eq!(replay(&new, &way).passed(), !passed);
+                        prop_assert_eq!(replay(&old, &by_old, &way).passed(), passed);
+                        prop_assert_eq!(replay(&new, &by_new, &way).passed(), !passed);
                     }
                 }
             }

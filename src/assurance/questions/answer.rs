@@ -49,8 +49,12 @@ pub enum Question {
     Trace { node: Box<str> },
     /// Does a learner who picks at random fail often enough?
     RandomLearner,
-    /// Is that about as likely in every fact class?
+    /// Are the chances about the same in every fact class: of the able, or where nobody is assessed of who guesses?
     EvenOdds,
+    /// Do learners of a level pass often enough, or seldom enough? In percent.
+    Level { level: u8 },
+    /// Does no single slip decide?
+    Slip,
     /// Does a naive strategy fail?
     Bot { bot: Bot, locale: Option<Box<str>> },
     /// Does an outward sign give the best response away?
@@ -180,6 +184,18 @@ impl Answer {
         };
         let (figure, limit) = (complete.then_some(figure), Some(limit));
         Self { question, status, witness: None, figure, limit, score: None, giveaway: None }
+    }
+
+    /// A figure that must not be below a limit.
+    #[must_use]
+    pub fn at_least(question: Question, figure: f64, limit: f64, complete: bool) -> Self {
+        let answer = Self::at_most(question, figure, limit, complete);
+        let status = match answer.status {
+            Status::NotProven => Status::NotProven,
+            Status::Proved | Status::Refuted if figure >= limit => Status::Proved,
+            Status::Proved | Status::Refuted => Status::Refuted,
+        };
+        Self { status, ..answer }
     }
 
     /// The same with a play that shows it, where it should not be so.

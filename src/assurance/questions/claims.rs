@@ -38,14 +38,14 @@ impl Claims {
         Self { scenario: Arc::clone(scenario), plays: vec![None; scenario.claims.len()] }
     }
 
-    /// Takes in another class; `order` if there is one.
+    /// Takes in another class; the order and what passes, if there are.
     pub(crate) fn read(
-        &mut self, class: usize, space: &Space, routes: &Routes<'_>, order: Option<&[StateIx]>,
+        &mut self, class: usize, space: &Space, routes: &Routes<'_>, decided: Option<(&[StateIx], Tariff)>,
     ) -> Result<(), Impossible> {
         self.read_endings(class, space, routes)?;
         let (passing, failing) = (self.those(About::Passing) & !self.shown(), self.those(About::Failing));
-        let Some(order) = order.filter(|_| passing | failing != 0) else { return Ok(()) };
-        let needed = Total::needed(Tariff::of(space.premise()));
+        let Some((order, tariff)) = decided.filter(|_| passing | failing != 0) else { return Ok(()) };
+        let needed = Total::needed(tariff);
         let most = self.plays.iter().map(|play| play.as_ref().map_or(usize::MAX, |play| play.commands.len())).max();
         let (can_pass, can_fail) = outcomes(space, order, needed);
         for (sense, wanted) in [(Sense::Most, passing & can_pass), (Sense::Least, failing & can_fail)] {

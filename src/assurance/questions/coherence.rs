@@ -320,6 +320,7 @@ fn ahead(scenario: &Scenario) -> Result<Rows<NodeIx, u64>, Impossible> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::Measure;
     use crate::assurance::Status;
     use crate::assurance::explore::routes::Routes;
     use crate::assurance::oracle::{Small, every_play, replay, small};
@@ -401,7 +402,7 @@ mod tests {
                 prop_assert_eq!(length, shortest.get(asked).copied(), "{:?}", found.question(*asked));
                 if let Some(witness) = witness {
                     let premise = &premises[witness.class];
-                    let play = replay(premise, &witness.commands);
+                    let play = replay(premise, &Measure::Unknown, &witness.commands);
                     prop_assert!(wrong(premise, &play.events).contains(asked), "{:?}", found.question(*asked));
                 }
             }
@@ -411,7 +412,7 @@ mod tests {
                 let Question::Trace { node } = &answer.question else { continue };
                 let premise = answer.witness.as_ref().map(|witness| (&premises[witness.class], witness));
                 let (premise, witness) = premise.expect("a play shows it");
-                let comes = replay(premise, &witness.commands).events.iter().any(|event| {
+                let comes = replay(premise, &Measure::Unknown, &witness.commands).events.iter().any(|event| {
                     matches!(event, Event::Spoke { node: at, .. } if premise.scenario.nodes[at.at()].id == *node)
                 });
                 prop_assert!(comes, "{:?}", answer);

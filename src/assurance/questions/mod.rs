@@ -8,4 +8,6 @@ pub(crate) mod criteria;
 pub(crate) mod hindsight;
 pub(crate) mod reach;
 pub(crate) mod shortest;
+pub(crate) mod slips;
 pub(crate) mod survey;
+pub(crate) mod turns;

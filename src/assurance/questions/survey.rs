@@ -6,6 +6,7 @@ use super::claims::Claims;
 use super::coherence::Coherence;
 use super::criteria::Criteria;
 use super::reach::Reached;
+use crate::assessment::Tariff;
 use crate::assurance::explore::order::Order;
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::{Space, StateIx};
@@ -46,11 +47,13 @@ impl Survey {
     }
 
     /// Takes in a space with the classes that share it, in the order of its twins. `order` puts its states in order, or
-    /// tells a way that never ends.
+    /// tells a way that never ends; `tariff` says what passes, where that is known.
     ///
     /// # Errors
     /// Where the space is not that of these classes, or contradicts itself.
-    pub fn read(&mut self, classes: &[usize], space: &Space, order: &Order<Vec<StateIx>>) -> Result<(), Impossible> {
+    pub fn read(
+        &mut self, classes: &[usize], space: &Space, order: &Order<Vec<StateIx>>, tariff: Option<Tariff>,
+    ) -> Result<(), Impossible> {
         let first = classes.first().ok_or(Impossible::Contradiction("a space of no fact class"))?;
         let routes = Routes::new(space)?;
         let (order, lasso) = match order {
@@ -62,7 +65,7 @@ impl Survey {
         self.ordered &= order.is_some();
         self.reached.read(classes, space, &routes, lasso)?;
         self.coherence.read(classes, space, &routes)?;
-        self.claims.read(*first, space, &routes, order)?;
+        self.claims.read(*first, space, &routes, order.zip(tariff))?;
         if let Some(order) = order {
             self.criteria.read(*first, space, &routes, order)?;
         }

@@ -1,6 +1,5 @@
 //! What there is to earn in one competency, and what counts towards it.
 
-use crate::assessment::Tariff;
 use crate::assurance::explore::watches::{Marks, Touched};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Premise;
@@ -15,8 +14,7 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// The tariff of a competency, and what counts towards it.
-    pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> Result<(Tariff, Self), Impossible> {
+    pub(crate) fn of(premise: &Premise, competency: CompetencyIx) -> Result<Self, Impossible> {
         let book = premise.watch.book();
         let clauses = book.clauses.as_slice().iter().map(|clause| {
             let weight = i32::from(book.weights.of(clause.severity));
@@ -26,8 +24,7 @@ impl Counts {
         });
         let goals = premise.scenario.goals.iter();
         let goals = goals.map(|goal| if goal.competency == competency { i32::from(goal.weight) } else { 0 });
-        let counts = Self { clauses: Rows::of(clauses.collect())?, goals: goals.collect() };
-        Ok((Tariff::of_those(premise, |one| one == competency), counts))
+        Ok(Self { clauses: Rows::of(clauses.collect())?, goals: goals.collect() })
     }
 
     /// What a move's marks count.

@@ -92,11 +92,11 @@ mod tests {
     }
 
     /// Every play of a draw; each says whether it is one of those a claim is about.
-    fn every_play(observation: &Observation, commands: &[Command], plays: &mut Vec<Played>) {
+    fn every_play(observation: &Observation, measure: &Measure, commands: &[Command], plays: &mut Vec<Played>) {
         let premise = observation.premise();
         if observation.over() {
             let claim = &premise.scenario.claims[0];
-            let passed = observation.assess(&Measure::Nothing).outcome == Outcome::Passed;
+            let passed = observation.assess(measure).outcome == Outcome::Passed;
             let shows = claim.when.holds(&premise.situation(observation.state()))
                 && match claim.kind {
                     ClaimKind::NeverPasses | ClaimKind::CanPass => passed,
@@ -110,7 +110,7 @@ mod tests {
         for command in offered.chain([Command::Silence]) {
             let mut next = observation.clone();
             if next.advance(command).is_ok() {
-                every_play(&next, &[commands, &[command]].concat(), plays);
+                every_play(&next, measure, &[commands, &[command]].concat(), plays);
             }
         }
     }
@@ -142,7 +142,8 @@ mod tests {
                 let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: draw.facts.clone() };
                 let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
                 let mut plays = Vec::new();
-                every_play(&Observation::open(Arc::new(premise)), &[], &mut plays);
+                let measure = Measure::on(report.scale.as_ref().expect("all was seen"), &premise).expect("its own");
+                every_play(&Observation::open(Arc::new(premise)), &measure, &[], &mut plays);
                 let showing = || plays.iter().filter(|play| play.shows);
                 shortest = showing().map(|play| play.commands.len()).chain(shortest).min();
                 if let Some(witness) = witness.as_ref().filter(|witness| witness.class == class) {

@@ -3,5 +3,5 @@
 use crate::content::tests::{Folder, PROVED};
 
 pub(super) fn failing() -> Folder {
-    Folder::proved().edit(PROVED, "pass_mark: 9500", "pass_mark: 8000")
+    Folder::proved().edit(PROVED, "pass_mark: 9500", "pass_mark: 7500")
 }

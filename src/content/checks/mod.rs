@@ -80,6 +80,12 @@ mod c051_empty_text;
 mod c052_no_description;
 mod c053_not_read;
 mod c054_number_for_parameter;
+#[cfg(test)]
+mod c055_able_fail;
+#[cfg(test)]
+mod c056_half_able_pass;
+#[cfg(test)]
+mod c057_single_slip;
 mod c060_literal_time;
 #[cfg(test)]
 mod c061_out_of_place;
@@ -229,6 +235,9 @@ mod tests {
         NoDescription: c052_no_description,
         NotRead: c053_not_read,
         NumberForParameter: c054_number_for_parameter,
+        AbleFail: c055_able_fail,
+        HalfAblePass: c056_half_able_pass,
+        SingleSlip: c057_single_slip,
         LiteralTime: c060_literal_time,
         OutOfPlace: c061_out_of_place,
         NoTrace: c062_no_trace,

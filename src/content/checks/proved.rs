@@ -2,11 +2,11 @@
 
 use crate::assessment::{Measure, Observation, Seen, Verdict};
 use crate::assurance::{
-    Answer, Bot, ClassReport, Cue, Giveaway, Question, Report, Said, Status, TooManyDraws, Unproved,
+    Answer, Bot, ClassReport, Cue, DearChoice, Giveaway, Question, Report, Said, Status, TooManyDraws, Unproved,
 };
 use crate::content::report::say::{
-    bot_passes, claim_refuted, cue_leak, full_score, luck_passes, never_fires, never_reached, no_trace, not_proven,
-    one_sided, out_of_place, round_trip, uneven_odds,
+    able_fail, bot_passes, claim_refuted, cue_leak, full_score, half_able_pass, luck_passes, never_fires,
+    never_reached, no_trace, not_proven, one_sided, out_of_place, round_trip, single_slip, uneven_odds,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::syntax::Value;
@@ -93,6 +93,8 @@ const fn level(question: &Question) -> Level {
         | Question::Trace { .. }
         | Question::RandomLearner
         | Question::EvenOdds
+        | Question::Level { .. }
+        | Question::Slip
         | Question::Bot { .. }
         | Question::Leak { .. } => Level::Warning,
     }
@@ -140,7 +142,12 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
         Question::Claim { claim } => one_of("claims", "id", claim),
         Question::Kept { .. } | Question::Broken { .. } | Question::FullScore => value("policies"),
         Question::Ends => value("start"),
-        Question::RandomLearner | Question::EvenOdds | Question::Bot { .. } | Question::Leak { .. } => None,
+        Question::RandomLearner
+        | Question::EvenOdds
+        | Question::Level { .. }
+        | Question::Slip
+        | Question::Bot { .. }
+        | Question::Leak { .. } => None,
     };
     found.or_else(|| root.get("pass_mark").map(Value::place)).unwrap_or(0..0)
 }
@@ -167,6 +174,10 @@ fn sentence(answer: &Answer) -> Sentence {
         Question::Trace { node } => no_trace::alike(node),
         Question::RandomLearner => luck_passes::passes(figure, most),
         Question::EvenOdds => uneven_odds::differ(figure, most),
+        Question::Level { level } if answer.limit > Some(0.5) => able_fail::pass(named(*level), figure, most),
+        Question::Level { level } => half_able_pass::pass(named(*level), figure, most),
+        Question::Slip if answer.figure > answer.limit => single_slip::costs(figure, most),
+        Question::Slip => single_slip::forecloses(),
         Question::Bot { bot, locale } => bot_passes::passes(strategy(*bot), spoken(locale), figure, most),
         Question::Leak { cue, locale } => match &answer.giveaway {
             None => cue_leak::finds(sign(*cue), spoken(locale), figure, most),
@@ -246,8 +257,13 @@ impl Pack {
             Question::Excluded { topic, .. } => out_of_place::say_otherwise(topic),
             Question::Trace { .. } => no_trace::answer_them(shown),
             Question::RandomLearner => luck_passes::raise_the_mark(shown),
+            Question::Level { .. } if answer.limit > Some(0.5) => able_fail::mend_the_dearest(dearest(report)),
+            Question::Level { .. } => half_able_pass::ask_more(),
+            Question::Slip => single_slip::soften(shown),
             Question::EvenOdds => {
-                let passes = |class: &ClassReport| class.random.map_or(0.0, |(passes, _)| passes);
+                let level = if report.too_few_turns.is_some() { 0.0 } else { 0.9 };
+                let of = |class: &ClassReport| class.levels.iter().find(|one| one.level >= level).copied();
+                let passes = |class: &ClassReport| of(class).map_or(0.0, |one| one.passes);
                 let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));
                 let shown = |class: &ClassReport| format!("{:.1}", passes(class) * 100.0);
                 match (report.classes.iter().min_by(odds), report.classes.iter().max_by(odds)) {
@@ -313,6 +329,20 @@ const fn none() -> Arg {
     Arg::List(Vec::new(), Join::And)
 }
 
+/// A level in percent as the share it is.
+fn named(level: u8) -> String {
+    format!("{}", f64::from(level) / 100.0)
+}
+
+/// The three choices that cost the able most.
+fn dearest(report: &Report) -> Arg {
+    let told = |one: &DearChoice| {
+        let response = one.response.as_deref().map_or_else(|| "silence".to_owned(), |response| format!("`{response}`"));
+        format!("{response} at `{}` ({:.2})", one.node, one.cost / 100.0)
+    };
+    Arg::List(report.dear.iter().take(3).map(told).collect(), Join::And)
+}
+
 fn facts(class: &ClassReport) -> Arg {
     Arg::List(class.facts.iter().map(|(name, value)| format!("`{name}` {value}")).collect(), Join::And)
 }
@@ -355,6 +385,10 @@ mod tests {
             ],
             visits: Vec::new(),
             forks: Vec::new(),
+            levels: Vec::new(),
+            too_few_turns: None,
+            dear: Vec::new(),
+            scale: None,
         };
         let found = pack.proved(&report);
         assert_eq!(counts(&found), (2, 5));

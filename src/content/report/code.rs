@@ -346,6 +346,21 @@ codes! {
         number(figure, parameter);
         write_parameter(parameter),
     }
+    /// A scenario that the able fail.
+    AbleFail = "C055", able_fail {
+        pass(level, figure, least);
+        mend_the_dearest(choices),
+    }
+    /// A scenario that the half-able pass.
+    HalfAblePass = "C056", half_able_pass {
+        pass(level, figure, most);
+        ask_more(),
+    }
+    /// A single slip that decides.
+    SingleSlip = "C057", single_slip {
+        costs(figure, most), forecloses();
+        soften(shown),
+    }
     /// A clock time written into a text.
     LiteralTime = "C060", literal_time {
         written(message, time);

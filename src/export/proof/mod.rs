@@ -1,5 +1,6 @@
 //! What proving a scenario said, on its way out: in words, as JSON, as a page with the conversation's graph.
 
+mod curve;
 mod drawing;
 mod escape;
 mod graph;
@@ -10,6 +11,7 @@ mod rows;
 mod tables;
 mod words;
 
+pub use curve::plot;
 pub use page::page;
 pub use rows::{AnswerRow, ClassRow, ProofRow};
 pub use words::Teller;
@@ -107,7 +109,7 @@ mod tests {
             })
         };
         let came_out = |id: &str, verdict: Verdict| {
-            observation.assess(&Measure::Nothing).criteria.iter().any(|one| *one.id == *id && one.verdict == verdict)
+            observation.assess(&Measure::Unknown).criteria.iter().any(|one| *one.id == *id && one.verdict == verdict)
         };
         match question {
             Question::Node { node } | Question::Trace { node } => spoken(node, None),
@@ -152,7 +154,9 @@ mod tests {
                 shown += 1;
             }
             let (score, witness) = proof.worst_pass().expect("it can be passed");
-            let assessment = play(pack, &proof.transcript(witness, "")).assess(&Measure::Nothing);
+            let played = play(pack, &proof.transcript(witness, ""));
+            let scale = proof.report.scale.as_ref().expect("all was seen");
+            let assessment = played.assess(&Measure::on(scale, played.premise()).expect("its own"));
             assert_eq!((assessment.score, assessment.outcome), (Some(score), Outcome::Passed));
         }
         assert!(shown > 600, "{shown} plays");

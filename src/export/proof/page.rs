@@ -4,7 +4,7 @@ use super::escape::escape;
 use super::play::Head;
 use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
-use super::{Proof, drawing, play};
+use super::{Proof, curve, drawing, play};
 use crate::locale::Language;
 use std::fmt::{self, Write};
 use std::path::Path;
@@ -60,6 +60,7 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     provenance(to, proof)?;
     properties(to, proof, teller)?;
     classes(to, proof, teller)?;
+    curve::write(to, proof, teller)?;
     let head = escape(&app.plain("prove-graph")).into_owned();
     writeln!(to, "<figure>\n<figcaption>\n<h3>{head}</h3>")?;
     legend(to, teller)?;
@@ -138,6 +139,10 @@ mod tests {
             answers: vec![Answer::impossible(Question::Claim { claim: hostile.into() }, Some(witness), true)],
             visits: vec![f64::NAN, f64::INFINITY, -1.0],
             forks: Vec::new(),
+            levels: Vec::new(),
+            too_few_turns: None,
+            dear: Vec::new(),
+            scale: None,
         };
         for language in Language::shipped() {
             let app = shipped().app_words(&language);

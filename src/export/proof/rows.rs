@@ -1,7 +1,7 @@
 //! A proof as JSON. Field names are stable.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Giveaway, Question, ScoreRange, Status};
+use crate::assurance::{Answer, ClassReport, DearChoice, Giveaway, Level, Question, ScoreRange, Status};
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -17,6 +17,12 @@ pub struct ProofRow<'p> {
     pub classes: Vec<ClassRow<'p>>,
     /// Each question.
     pub answers: Vec<AnswerRow<'p>>,
+    /// What comes of learners by level, `passes` from 0 to 1, mean and deviation in basis points.
+    pub levels: &'p [Level],
+    /// Whether it has too few scored turns to assess anybody by, and how few.
+    pub too_few_turns: Option<usize>,
+    /// What costs level .9 most, in basis points a play, the dearest first.
+    pub dear: &'p [DearChoice],
     /// By node: how often a random learner comes there on average.
     pub visits: BTreeMap<&'p str, f64>,
 }
@@ -34,8 +40,7 @@ pub struct ClassRow<'p> {
     pub complete: bool,
     pub range: Option<ScoreRange>,
     pub competencies: BTreeMap<&'p str, ScoreRange>,
-    pub random_passes: Option<f64>,
-    pub random_score: Option<f64>,
+    pub levels: &'p [Level],
     pub worst_pass: Option<Pass>,
 }
 
@@ -71,6 +76,9 @@ impl<'p> ProofRow<'p> {
             status: report.status(),
             classes: report.classes.iter().enumerate().map(|(at, class)| ClassRow::new(proof, at, class)).collect(),
             answers: report.answers.iter().map(|answer| AnswerRow::new(proof, answer)).collect(),
+            levels: &report.levels,
+            too_few_turns: report.too_few_turns,
+            dear: &report.dear,
             visits: names.zip(report.visits.iter().copied()).collect(),
         }
     }
@@ -89,8 +97,7 @@ impl<'p> ClassRow<'p> {
             complete: class.complete,
             range: class.range,
             competencies: class.competencies.iter().map(|(name, range)| (&**name, *range)).collect(),
-            random_passes: class.random.map(|(passes, _)| passes),
-            random_score: class.random.map(|(_, score)| score),
+            levels: &class.levels,
             worst_pass: pass
                 .map(|(score, witness)| Pass { score: *score, transcript: proof.transcript(witness, "worst-pass") }),
         }
@@ -133,6 +140,8 @@ impl Question {
             "cue",
             "locale",
         ];
-        names.into_iter().filter_map(of).collect::<Vec<_>>().join(".")
+        let level = value.get("level").map(ToString::to_string);
+        let names = names.into_iter().filter_map(of).map(str::to_owned);
+        names.chain(level).collect::<Vec<_>>().join(".")
     }
 }

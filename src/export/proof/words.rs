@@ -54,6 +54,10 @@ impl Teller {
             Question::Trace { node } => app.text("prove-trace", &with("node", node)),
             Question::RandomLearner => app.plain("prove-random-learner"),
             Question::EvenOdds => app.plain("prove-even-odds"),
+            Question::Level { level } => {
+                app.text("prove-gate", &with("level", &format!("{}", f64::from(*level) / 100.0)))
+            }
+            Question::Slip => app.plain("prove-slip"),
             Question::Bot { bot, locale } => {
                 let told = app.text("prove-bot", &with("bot", &app.plain(bot.message())));
                 self.spoken(told, locale.as_deref())
@@ -75,7 +79,7 @@ impl Teller {
     pub fn figure(&self, answer: &Answer) -> String {
         let (Some(figure), Some(limit)) = (answer.figure, answer.limit) else { return String::new() };
         let (message, figure) = match answer.question {
-            Question::EvenOdds | Question::Leak { .. } => ("prove-figure-points", tenths(figure)),
+            Question::EvenOdds | Question::Leak { .. } | Question::Slip => ("prove-figure-points", tenths(figure)),
             _ => ("prove-figure", odds(figure)),
         };
         self.app.text(message, &With::from_iter([("figure", figure), ("limit", tenths(limit))]))
@@ -150,15 +154,15 @@ impl Teller {
         let states = self.formats.number(i64::try_from(class.states).unwrap_or(i64::MAX));
         let cut = || self.app.text("prove-cut", &With::from_iter([("states", states.clone())]));
         let none = || "–".to_owned();
-        let (passes, expected) = class.random.unzip();
+        let guessing = class.levels.first();
         let worst = class.worst_pass.as_ref().map_or_else(none, |(score, _)| percent(*score));
         [
             self.facts(proof, class),
             format!("{} %", tenths(class.weight)),
             if class.complete { states } else { cut() },
             class.range.map_or_else(none, |(least, most)| format!("{}–{}", percent(least), percent(most))),
-            passes.map_or_else(none, |passes| format!("{} %", odds(passes))),
-            expected.map_or_else(none, mean),
+            guessing.map_or_else(none, |one| format!("{} %", odds(one.passes))),
+            guessing.map_or_else(none, |one| mean(one.mean)),
             worst,
         ]
     }
@@ -220,7 +224,7 @@ fn tenths(share: f64) -> String {
 }
 
 /// A probability in percent, the small ones to a thousandth.
-fn odds(share: f64) -> String {
+pub(super) fn odds(share: f64) -> String {
     match share * 100.0 {
         percent if percent > 0.0 && percent < 0.001 => "< 0.001".to_owned(),
         percent if percent > 0.0 && percent < 0.1 => format!("{percent:.3}"),
