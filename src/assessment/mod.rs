@@ -2,6 +2,7 @@
 
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod gauge;
 mod observation;
 mod scale;
 mod score;
@@ -10,8 +11,9 @@ mod tariff;
 #[allow(clippy::wildcard_enum_match_arm, reason = "a test asks about some and not the others")]
 mod tests;
 
+pub use gauge::{Gauge, Semantics};
 pub use observation::{Observation, Seen, advance_bare};
-pub use scale::{ClassScale, ForeignScale, Gauge, Measure, Scale, Semantics};
+pub use scale::{ClassScale, ForeignScale, Measure, Scale};
 pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
 pub use tariff::Tariff;
 pub(crate) use tariff::top_of;

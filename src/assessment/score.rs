@@ -4,8 +4,9 @@
 //! one subtracts its weight. The path does not choose its own denominator: that is the sum of the weights of the
 //! applicable earned criteria, which the facts alone decide. By what the points are measured is the [`Measure`]'s to say.
 
+use super::gauge::{Gauge, Semantics};
 use super::observation::Observation;
-use super::scale::{Gauge, Measure, Semantics};
+use super::scale::Measure;
 use super::tariff::{Tariff, counts};
 use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};

@@ -1,6 +1,6 @@
 //! From weights to a score: the one place that reckons it.
 
-use super::scale::{Gauge, Semantics};
+use super::gauge::{Gauge, Semantics};
 use crate::encounter::Premise;
 use crate::policy::{Scoring, Severity};
 use crate::scenario::Condition;

@@ -133,10 +133,13 @@ fn show_tells_the_conversation_the_result_and_the_evidence() {
     let id = report["attempt"].as_str().unwrap();
     let shown = station.run(["records", "show", id, "--json"], 0);
     assert_eq!(shown.out, played.out, "what was printed when it was played");
+    // a breach fails it and hides no score
+    let score = report["score"].as_u64().unwrap();
+    let result = format!("Not passed: No unauthorized interviews · {}.{:02} / 100", score / 100, score % 100);
     for beginning in [&id[..8], &id[..4], &id.to_uppercase()] {
         let text = station.run(["records", "show", beginning], 0).out;
         assert_eq!(text.matches("\n> ").count(), moves("media-threat", "careless").len(), "every response");
-        assert!(text.contains("Not passed: No unauthorized interviews · 44"), "{text}");
+        assert!(text.contains(&result), "{text}");
         assert!(text.contains("Broken") && text.contains("· Critical"), "{text}");
         assert!(text.contains("Better words:"), "{text}");
     }
