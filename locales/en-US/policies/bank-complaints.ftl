@@ -130,6 +130,26 @@ record-handed-over = Put the record into the hands of the person responsible, wh
     .reason = A form that nobody owns is a complaint that nobody took.
     .example = Right: the branch manager signs for the form on the spot. Wrong: it lies under the keyboard until tomorrow.
 
+first-responsible-records = A complaint the branch manager takes on has a full record: time, unit, name, phone number, what happened, what is asked for.
+    .name = Take on with full record
+    .reason = The plan makes the branch manager and the liaison the first people responsible, and every later step starts from this record.
+    .example = The manager goes through the teller’s form line by line and has a missing phone number filled in at once. If the customer comes straight to the manager, the manager writes it.
+
+first-responsible-passes-on = A complaint the branch manager takes on is either settled there or passed to the person or department that can handle it.
+    .name = Settle it or pass it on
+    .reason = First-asked responsibility means that somebody has it from beginning to end. Taken on and left lying, it has nobody.
+    .example = A customer disputes a text-alert fee the branch can’t look up. The manager sends it to Cards that day with what the customer asks for. Left in the register until someone inquires, it breaks this rule.
+
+register-kept = Every department keeps a complaint register. A complaint the branch manager takes on goes into it, with what was done and how it ended.
+    .name = Enter it in the register
+    .reason = Slips in different drawers can’t be put back together months later; a register can be read from end to end.
+    .example = The manager enters date, customer, matter, and where it went the same day, and adds the outcome at the close. A private notebook doesn’t count.
+
+question-not-left-standing = Don’t leave a customer without an answer. When it is your turn, say something, if only that you will ask or need a moment.
+    .name = Leave no question hanging
+    .reason = Whoever is asked first is responsible, and saying nothing sends the customer away. The document speaks of first-asked responsibility; that it rules out silence is our reading.
+    .example = “So can I get this done today or not?” The teller looks at the screen and says nothing: this rule is broken. “I haven’t found it yet; give me two more minutes and I’ll tell you” keeps it.
+
 record-followed-to-close = A branch manager who takes on a complaint follows it to the end and files a written close.
     .name = Follow to written close
     .reason = Without a closing record, nobody can say later how the matter was settled.
@@ -179,6 +199,16 @@ non-acceptance-explained = If the office responsible decides not to accept a com
     .name = Explain non-acceptance
     .reason = People who wait for days and hear only “not accepted” will take it one level higher.
     .example = “The store sent you less than you paid for, and our charge was correct, so this isn’t ours to decide. Your statement will help you with the store.”
+
+first-review = Once a complaint is in the system, the office responsible gives it a first review: is it a valid complaint?
+    .name = First review
+    .reason = It takes one look to see whether it is a complaint and whether it is ours, and that saves everyone a detour.
+    .example = One entry turns out to be a question about exchange rates, and the office passes it to customer service. Sending every entry on to a branch unread is not a review.
+
+specialist-assigned = A complaint that passes the first review is assigned by type to a specialist.
+    .name = Assign a specialist
+    .reason = With a name on it, the customer knows whom to ask, and so does the bank.
+    .example = A fee complaint goes to Ms. Li in Cards, who is told the same day. “For the attention of the departments concerned” assigns it to nobody.
 
 give-channel-when-asked = If a customer asks where to complain, say so openly: first the branch, then the bank, then the banking association. The bank’s hotline is { $hotline }.
     .name = Tell where to complain
@@ -230,6 +260,21 @@ cannot-finish-told = If the time limit can’t be met, the branch manager tells 
     .reason = People can wait. What they can’t stand is hearing nothing.
     .example = “I promised a result today, and the other branch hasn’t replied. I’ll call you by noon on Thursday, either way.”
 
+result-told = When a complaint has been dealt with, the complainant is told the result promptly.
+    .name = Tell the result
+    .reason = Work the customer hasn’t heard about hasn’t been done as far as the customer can tell. The bank’s complaint rules, 7 and 8.3, ask the same of the office responsible.
+    .example = A call on the day of the correction: “The twelve yuan is back on your card; a batch of fees was charged twice.” Waiting until the customer comes in again won’t do.
+
+complaint-archived = When a complaint is closed, the branch puts its papers in order and files them.
+    .name = File closed complaints
+    .reason = The next time somebody asks, we can say only what the file says.
+    .example = Form, copies of the slips, and the record of the answer go into one numbered folder. Throwing the form away once it is done breaks this rule.
+
+branch-archives = The regional office files complaints passed on by the association once it has reported back, and keeps proper rules for its complaint archive.
+    .name = Archive association cases
+    .reason = The association publishes its report every half year, and by then we must be able to show the facts and what was done.
+    .example = On the day of the report the referral, the findings, the answer, and the receipt go into the archive, numbered by year.
+
 closing-feedback = When a complaint has been settled, ask whether the customer is satisfied with the outcome.
     .name = Ask once it’s settled
     .reason = It is settled when the customer thinks so, not when we do.
@@ -245,12 +290,22 @@ work-log = Enter the complaints and incidents of your shift in the work log.
     .reason = The next shift, and anyone who asks later, can only know what the log tells them.
     .example = When the customer has gone: “10:20, ATM kept a card, customer very upset, branch manager informed.”
 
+daily-figures = During the changeover every unit has someone count the day’s complaints by category and report them upward, every day.
+    .name = Report figures daily
+    .reason = One branch can’t see a trend; all the branches’ figures side by side can show it.
+    .example = After closing, the branch reports how many came in under each category and how many are settled, and reports “none” when there were none. One report for two days won’t do.
+
 ## Limits of authority and money
 
 no-casual-compensation = When a customer wants compensation, or wants the bank to bear a cost, promise neither a sum nor an outcome before the business line has agreed to it.
     .name = Promise no compensation
     .reason = Every later customer will ask for what you promised, and the bank may be unable to honor it.
     .example = “I’ll get that fee back for you” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the business line to decide” does not.
+
+fee-not-promised = Who bears a fee is for the branch manager to decide. A teller doesn’t promise it.
+    .name = Promise no fees
+    .reason = The document leaves fees to each outlet’s discretion and doesn’t say that a teller may use it. That the branch manager decides is our own rule.
+    .example = “I’ll cover that ATM fee for you” breaks this rule. “Let me ask our manager about the fee right now” does not.
 
 claim-recorded = When a customer claims compensation, write down the reasons and the demand.
     .name = Put claims on record
@@ -281,6 +336,11 @@ within-the-rules = However much you want to calm a customer, don’t bend the ru
     .name = Stay within the rules
     .reason = One exception gives everyone a claim to the same, and if it goes wrong you stand alone.
     .example = A customer has no ID and needs cash. “I’ll lend you 2,000 myself, just keep it quiet” is kind, and not allowed.
+
+no-private-dealing = Don’t put up your own money for a customer, and don’t settle anything on the side.
+    .name = No private dealing
+    .reason = Private money and private words leave no record, and if it goes wrong you stand alone. The document only rules out concessions without principle; that this covers lending and side deals is our reading.
+    .example = A customer without ID needs cash urgently, and the teller says, “I’ll lend you two thousand, just keep it between us.” It is kindly meant, and it is wrong.
 
 outage-persuade-first = If a customer needs cash urgently during an outage, first explain the situation sincerely and see whether there is another way to manage. An emergency advance is for those who cannot be persuaded.
     .name = Explain before advancing cash
@@ -368,6 +428,11 @@ angry-exit-or-media-threat-up = If a customer leaves in anger, uses extreme word
     .name = Report angry exits, media threats
     .reason = It can be online within minutes, and every minute’s warning leaves more room to make things right.
     .example = A customer tears up the receipt without a word and walks out. The teller calls the next number and tells no one: this rule is broken.
+
+threat-reported-at-once = In the cases of the rule before this one, report right away and don’t finish what you are doing first. In a simulation, within three turns counts as right away.
+    .name = Report it right away
+    .reason = Late is better than never, but the head start is gone. “At once” is the document’s word; three turns is how we measure it.
+    .example = A customer says this is going online, and the teller slips the manager a note while still working: right away. Finishing the transaction and two more customers first is late.
 
 unsolved-goes-up = When a customer turns down your solution, settle the matter on the spot or find a solution the customer accepts. What the counter can’t solve is reported upward at once.
     .name = Report what stays unsolved
@@ -573,10 +638,20 @@ deputy-in-place = Whoever takes complaints briefs the backup every time before s
     .reason = Customers don’t choose the hours when you are there.
     .example = Before a meeting: “Two open cases are in the folder, and Ms. Wang calls at eleven.” Switching the phone to voicemail is not a briefing.
 
+post-handed-over = Before leaving a window or a post, hand over the customer, the cash, and whatever is open to the colleague who takes your place.
+    .name = Hand over, then go
+    .reason = Once you are gone, nobody minds the cash or the people waiting. The document speaks only of those who handle complaints; that windows follow the same rule is our own.
+    .example = A customer walks out and the teller runs after him with the forgotten umbrella, cash drawer open: this rule is broken. Having a colleague lock the drawer and mind the window first keeps it.
+
 never-nobody = There is always someone to take a complaint: someone answers the phone, someone covers the window.
     .name = Always someone there
     .reason = A complaint line that rings unanswered is a second complaint.
     .example = One is on leave, the backup is in the vault, and the line rings for twenty minutes. Nobody was there to take it.
+
+head-phone-on = While business is suspended for the changeover, the branch manager’s cell phone is on and answered around the clock.
+    .name = Phone on day and night
+    .reason = It is the number on the notice. A customer who can’t get through at night calls a reporter in the morning.
+    .example = At eleven at night a customer calls about a swallowed card. The manager answers, writes it down, and says when someone will call in the morning. Switching the phone off breaks this rule.
 
 ## Activities: staff. What counts as one, and what does not
 
@@ -698,12 +773,20 @@ activity-report_result = Reports the result
     .description = Reports the outcome to the complaints team of one’s level. Mentioning it in the branch doesn’t count.
 activity-enter_in_system = Enters it in the system
     .description = The complaint has a number in the system. A paper waiting to be entered doesn’t count.
+activity-enter_in_register = Enters it in the register
+    .description = Writes customer, matter, and where it went into the complaint register, and later the outcome. A private notebook doesn’t count.
+activity-file_complaint = Files the complaint papers
+    .description = Puts all the papers of a complaint into the archive under a number. A closing note alone is counted separately.
+activity-report_daily_figures = Reports the day’s figures
+    .description = Counts the day’s complaints by category and reports them upward. “Nothing much today” over the phone doesn’t count.
 activity-hand_to_deputy = Briefs the backup
     .description = Tells the backup what is open and who will call. Voicemail doesn’t count.
 activity-leave_post = Leaves the post
     .description = Whoever takes complaints leaves, so that customers won’t find them. Walking about the lobby doesn’t count.
 activity-leave_unattended = Leaves complaints unattended
     .description = A complaint line unanswered, or a window with nobody at it. A short wait with someone coming doesn’t count.
+activity-go_out_of_reach = Is out of reach
+    .description = The branch manager’s phone is off, or rings with nobody answering in his or her place. Busy and then called back doesn’t count.
 activity-log_incident = Writes the work log
     .description = Writes time, matter, and steps into the work log. Telling the next shift doesn’t count.
 activity-promise_compensation = Promises compensation
@@ -728,6 +811,8 @@ activity-advance_cash = Pays an emergency advance
     .description = Pays cash out during an outage; the field says how much. Approval without payment doesn’t count.
 activity-approve_advance = Approves an emergency advance
     .description = The branch manager agrees to an advance; the field says how much. Paying it out is counted separately.
+activity-approve_fee = Agrees to bear a fee
+    .description = The branch manager decides that the bank bears a fee, and the teller knows it. A teller’s guess doesn’t count.
 activity-guide_other_atm = Points to another bank’s ATM
     .description = Names another bank’s ATM nearby that works. Promising its fee is counted separately.
 activity-take_oral_loss_report = Takes an oral loss report
@@ -779,6 +864,10 @@ activity-reveal_reporter = Reveals who reported
 
 ## Activities: the bank behind them, and what reaches them
 
+activity-review_complaint = Reviews a complaint
+    .description = The office responsible reads it and judges whether it is a valid complaint. Registering it unread doesn’t count.
+activity-assign_handler = Assigns a handler
+    .description = The office responsible names a handler by type of complaint, and that person knows. “The departments concerned” doesn’t count.
 activity-agree_joint_review = Business line agrees to pay
     .description = The business line, after joint review, agrees to pay; the department does this. A teller’s guess that it will doesn’t count.
 activity-reject_after_review = Not accepted after review
@@ -811,6 +900,8 @@ activity-learn_of_coverage = Learns of bad coverage
     .description = Hears of, or sees, a story or post that may harm the bank. A threat to post is counted separately.
 activity-halt_business = Business comes to a halt
     .description = An incident stops normal business at the branch. One closed window doesn’t count.
+activity-close_cutover_day = A changeover day ends
+    .description = A day’s business ends during the changeover, and its complaints are to be reported. An ordinary day doesn’t count.
 
 ## Activities: customer
 

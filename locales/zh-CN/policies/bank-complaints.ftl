@@ -130,6 +130,26 @@ record-handed-over = 记好的投诉要交到负责的人手里，由他接着�
     .reason = 登记簿上没人认领的一页，等于没有人接过这件事。
     .example = 登记单当场交给网点负责人签收，是对的；压在键盘底下等明天再说，是错的。
 
+first-responsible-records = 网点负责人接手的投诉，要有一份详细记录：受理的时间、单位、姓名、联系电话、事由、要求。
+    .name = 接手要有完整记录
+    .reason = 文件把受理投诉的第一责任放在网点负责人和联络人身上，后面每一步都从这份记录开始。
+    .example = 柜员登记好的，负责人接过来逐项核对，缺了电话当场补上；客户直接找到负责人的，由负责人自己记。
+
+first-responsible-passes-on = 网点负责人接手的投诉，自己办结；不归自己办的，转给该办的人员或者部门。
+    .name = 接手就要有人办
+    .reason = 首问负责，是从头到尾都有人管；接下来放着，等于没有接。
+    .example = 客户反映短信费，网点查不了，负责人当天转给银行卡部并写明要求；夹在登记簿里等人来问，不行。
+
+register-kept = 各部门都设投诉登记簿；网点负责人接手的投诉，要登进登记簿，经过和结果也写在里面备查。
+    .name = 投诉登进登记簿
+    .reason = 散在各人手里的单子，过几个月谁也凑不齐；一本登记簿才查得到头尾。
+    .example = 负责人当天登上日期、客户、事由和去向，办结后补上结果；只留在自己的笔记本里，不算。
+
+question-not-left-standing = 客户的话不能晾着：轮到自己说，就要接一句，哪怕只是说要去问、要想一想。
+    .name = 有问必有应
+    .reason = 问到谁，谁就是第一责任人，不作声等于把客户推了回去。文件讲的是首问负责，不晾着客户是由此推出来的。
+    .example = 客户问“那我今天到底办不办得成”，柜员盯着屏幕不出声，违反本条；答“我还没查到，再查两分钟告诉您”，不违反。
+
 record-followed-to-close = 网点负责人接手一桩投诉，就要跟到底，结案写成书面记录存档。
     .name = 跟到书面结案
     .reason = 没有结案记录的投诉，日后谁也说不清当初是怎么了结的。
@@ -179,6 +199,16 @@ non-acceptance-explained = 受理部门审核后决定不受理，要把理由�
     .name = 不受理要告知理由
     .reason = 等了几天只等来一句“不受理”，客户只会往上再告一级。
     .example = “您反映的是商户少发了货，银行这边扣款无误，所以不由我们受理，可以凭这张流水找商户。”
+
+first-review = 投诉录入系统以后，受理部门先作初步审核，看是不是有效投诉。
+    .name = 先作初步审核
+    .reason = 先看清是不是投诉、归不归本行管，后面才不会白跑一趟。
+    .example = 录入的一件其实是咨询汇率，受理部门审核后转给客服答复；不看内容就一律派给网点，不行。
+
+specialist-assigned = 初步审核通过的投诉，受理部门按类型指派专人承办。
+    .name = 按类型指派专人
+    .reason = 有名有姓的承办人，客户才知道找谁，行里才知道问谁。
+    .example = 收费类的一件派给银行卡部李专员，当天告诉他；只写“请相关部门处理”，不算指派。
 
 give-channel-when-asked = 客户问到哪里投诉，按先网点、再本行、后协会的次序如实告诉他。本行热线是 { $hotline }。
     .name = 有问就告知渠道
@@ -230,6 +260,21 @@ cannot-finish-told = 期限之内办不完，网点负责人要告诉客户，�
     .reason = 客户能等，等不了的是没有消息。
     .example = “原说今天给您结果，外地行的回函还没到。周四中午十二点前我再打给您，到没到都打。”
 
+result-told = 投诉处理完，要及时把结果告诉投诉人。
+    .name = 结果要告诉客户
+    .reason = 事情办完了客户却不知道，在他那里就等于没办。细则第7条、第8条第3项也要求受理部门这样做。
+    .example = 差错更正当天就打电话：“多扣的十二元已经退回您卡里，原因是批量扣费重复了一次。”等他下次来再说，不行。
+
+complaint-archived = 投诉办结以后，网点要把材料整理归档，管好投诉档案。
+    .name = 办结要归档
+    .reason = 下一次有人问起，档案里有什么，我们就只说得出什么。
+    .example = 登记单、凭证复印件、答复记录放进同一个档案袋，编号入柜；办完就把单子撕了，不行。
+
+branch-archives = 分行受理部门对协会转来的投诉，报回结果以后也要归档，投诉档案的管理要有制度。
+    .name = 协会投诉也归档
+    .reason = 协会半年通报一次，那时要拿得出当初的事实和办法。
+    .example = 报回协会的当天，转办单、核实材料、答复和回执一起入档，按年编号。
+
 closing-feedback = 投诉办结以后，问客户对结果满不满意。
     .name = 办结问满意
     .reason = 我们觉得办好了不算，客户觉得办好了才算。
@@ -245,12 +290,22 @@ work-log = 当班时遇到的投诉和意外情况，要记进工作日志。
     .reason = 接班的人和日后查问的人，只能从日志里知道发生过什么。
     .example = 客户走后写下：十点二十分，取款机吞卡，客户情绪激动，已报网点负责人。
 
+daily-figures = 切换期间，各单位每天由专人把当天的投诉分类统计，报上一级。
+    .name = 每天分类报数
+    .reason = 一家网点看不出苗头，各家的数字放在一起才看得出来。
+    .example = 每天停业后，网点按类别报出件数和办结情况，一件没有也报“零”；两天并作一次报，不行。
+
 ## Limits of authority and money
 
 no-casual-compensation = 客户要赔偿，或者要银行承担费用，业务部门商定以前，不许诺数目，也不许诺结果。
     .name = 不擅自许诺赔付
     .reason = 一句随口的承诺，后面的客户都会照样来要，银行却未必兑现得了。
     .example = “手续费我做主退给您”违反本条，“多半能赔”也违反；“您的要求我照原话记下，由业务部门核定”不违反。
+
+fee-not-promised = 手续费一类的费用由谁承担，要等网点负责人定；柜员不自己许诺。
+    .name = 费用不由柜员许诺
+    .reason = 文件只说由各行灵活掌握，没有写柜员可以作主；由网点负责人来定，是本行自定的。
+    .example = “他行取款机的手续费我给您免了”违反本条；“这笔费用我请负责人定，现在就去问”不违反。
 
 claim-recorded = 客户索赔，要把他的理由和要求记录下来。
     .name = 索赔要有记录
@@ -280,6 +335,11 @@ beyond-authority-to-head = 客户的要求超出柜员能定的范围，柜员�
 within-the-rules = 再想让客户消气，也不破规矩，不私下了结，不拿自己的钱去垫。
     .name = 守住规章
     .reason = 破一次例，往后人人都有理由要同样的例外，出了差错还得你一个人担着。
+    .example = 客户没带证件又急等钱用，柜员说“我先借您两千，别声张”。心是好的，做法不行。
+
+no-private-dealing = 不拿自己的钱给客户垫，也不私下了结。
+    .name = 不垫钱不私了
+    .reason = 私下的钱和话没有凭据，出了差错只能你一个人担着。文件只说不得作无原则的让步，垫钱、私了算在里面，是推出来的。
     .example = 客户没带证件又急等钱用，柜员说“我先借您两千，别声张”。心是好的，做法不行。
 
 outage-persuade-first = 停机期间客户急用现金，先诚恳说明停机情况，看能不能另作安排；实在劝不通，再谈应急支付。
@@ -368,6 +428,11 @@ angry-exit-or-media-threat-up = 客户气冲冲地走了、说出极端的话，
     .name = 负气离开或要曝光即报
     .reason = 消息传到网上只要几分钟，上面早知道一刻，就多一分补救的余地。
     .example = 客户一声不响，撕了回单就走。柜员理好台面接着叫号，没有告诉任何人，这就违反了本条。
+
+threat-reported-at-once = 遇到上一条的情形，马上就报，不等手上的事办完。演练里，三个回合之内报上去算马上。
+    .name = 察觉了马上报
+    .reason = 迟报虽然比不报好，抢先一步的机会却已经没有了。“立即”是文件写的，三个回合是本行量它的尺子。
+    .example = 客户说要发到网上，柜员边办边给负责人递了条子，是马上；办完这笔、又叫了两个号才去说，是迟报。
 
 unsolved-goes-up = 客户不接受提出的办法，就当场办妥，或者换一个他肯接受的；柜台解决不了的，马上报给上一级。
     .name = 解决不了就上报
@@ -573,10 +638,20 @@ deputy-in-place = 受理投诉的人每次离岗之前，都要把手上的事�
     .reason = 客户不会挑你在的时候来。
     .example = A 角去开会之前对 B 角说：“两件没办完的在夹子里，王女士十一点会打来。”只把电话设成留言，不算交代。
 
+post-handed-over = 离开窗口或者岗位之前，先把手上的客户、现金和没办完的事交代给接替的同事。
+    .name = 离岗先交代
+    .reason = 人一走，柜里的现金和等着的客户都没有人管。文件只管承办投诉的人，窗口也照此办，是本行自定的。
+    .example = 客户走出门，柜员抓起伞就追，钱箱开着，违反本条；先请邻座锁好钱箱、看住窗口再去，不违反。
+
 never-nobody = 任何时候都不让投诉没有人接：电话有人听，窗口有人管。
     .name = 投诉总有人接
     .reason = 响了十几声没人接的投诉电话，本身就是第二桩投诉。
     .example = A 角请假，B 角去了库房，热线响了二十分钟，这就是无人受理。
+
+head-phone-on = 切换停业期间，网点负责人的手机二十四小时开着，打得通。
+    .name = 手机全天开通
+    .reason = 公告上写的就是这个号码，客户半夜打不通，白天就会去找媒体。
+    .example = 晚上十一点客户打来说卡被吞了，负责人接起来，记下，告诉他明早几点有人回话；关机睡觉，违反本条。
 
 ## Activities: staff. What counts as one, and what does not
 
@@ -698,12 +773,20 @@ activity-report_result = 报告处理结果
     .description = 把结果报给本级投诉处理工作组。只在网点内说一声不算。
 activity-enter_in_system = 录入系统
     .description = 投诉在系统里有了编号。记在纸上待录不算。
+activity-enter_in_register = 登进登记簿
+    .description = 在投诉登记簿上写下客户、事由、去向，办结后补上结果。写在自己本子上不算。
+activity-file_complaint = 投诉归档
+    .description = 把一件投诉的全部材料编号归档。只写一句结案记录，另算书面结案。
+activity-report_daily_figures = 每日分类报数
+    .description = 把当天的投诉按类别统计，报给上一级。口头说“今天没什么事”不算。
 activity-hand_to_deputy = 交代 B 角
     .description = 离岗前把在办的事和谁会打来交代给替岗的同事。设电话留言不算。
 activity-leave_post = 离开岗位
     .description = 受理投诉的人离岗，客户会找不到他。在大厅里走动不算。
 activity-leave_unattended = 无人受理
     .description = 投诉的电话没人听，或者窗口没人管。请客户稍候、有人接着不算。
+activity-go_out_of_reach = 联系不上
+    .description = 网点负责人手机关机，或者打来没有人接，也没有人替接。占线后回拨不算。
 activity-log_incident = 记入工作日志
     .description = 把时间、事情、做了什么写进工作日志。口头交班不算。
 activity-promise_compensation = 许诺赔偿
@@ -728,6 +811,8 @@ activity-advance_cash = 应急支付现金
     .description = 停机期间把现金付给客户，金额写在数据项里。批准而未付不算。
 activity-approve_advance = 批准应急支付
     .description = 网点负责人同意一笔应急支付，金额写在数据项里。付款本身另算。
+activity-approve_fee = 同意承担费用
+    .description = 网点负责人决定由行里承担某项费用，柜员知道了。柜员自己估计会同意不算。
 activity-guide_other_atm = 指引到他行取款机
     .description = 告诉客户附近哪家银行的取款机能用。答应承担手续费另算。
 activity-take_oral_loss_report = 受理口头挂失
@@ -779,6 +864,10 @@ activity-reveal_reporter = 说出举报人
 
 ## Activities: the bank behind them, and what reaches them
 
+activity-review_complaint = 初步审核投诉
+    .description = 受理部门看过内容，判断是不是有效投诉。只登记、没有看，不算。
+activity-assign_handler = 指派专人
+    .description = 受理部门按类型定下承办人，本人知道。只写“相关部门”不算。
 activity-agree_joint_review = 业务部门会商同意
     .description = 业务部门会商后同意赔付，由部门一方作出。柜员自己估计会同意不算。
 activity-reject_after_review = 审核后不受理
@@ -811,6 +900,8 @@ activity-learn_of_coverage = 得知负面报道
     .description = 有人告诉，或者自己看见有损本行声誉的报道、网帖。客户只是扬言要发，另算。
 activity-halt_business = 网点停止营业
     .description = 突发事件使网点不能正常营业。单个窗口停用不算。
+activity-close_cutover_day = 切换期一天结束
+    .description = 切换期间一天的营业结束，当天的投诉要报数。平日停业不算。
 
 ## Activities: customer
 
