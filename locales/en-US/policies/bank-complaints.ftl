@@ -25,17 +25,17 @@ document-000_b577bf5bb66d4348-communication = Complaint and Dispute Resolution P
 document-001_51e2b5e2a80e2ec2 = Customer Service Standards and Penalty Measures
 document-002_9ff6a4b43192608c = Customer Satisfaction Improvement Plan
 document-003_2f51cd16205a384a-report = Complaint Corrective Action Report
-document-003_2f51cd16205a384a-rules = Banking Association Complaint Rules (draft)
+document-003_2f51cd16205a384a-rules = Banking Association Complaint Rules (a provincial association’s draft)
 document-003_2f51cd16205a384a-analysis = Customer Complaint Analysis Report
 document-004_192e399bfba1d3a2-rules = Bank Complaint Rules
 document-004_192e399bfba1d3a2-plan = Complaint Emergency Plan
-document-004_192e399bfba1d3a2-dealer = Supplementary Complaint Rules
+document-004_192e399bfba1d3a2-dealer = Detailed Complaint Procedures (a car dealer’s flow, borrowed by the bank)
 
 ## Conduct toward the customer
 
 civil-words = Greet the customer before you turn to business. Your first move should show that someone is looking after them.
     .name = Greet first
-    .reason = The opening words set the tone, and a person who has been greeted is readier to talk calmly.
+    .reason = The opening words set the tone, and a person who has been greeted is readier to talk calmly. The document asks for courteous words; putting them first is our own rule.
     .example = “Good morning, thank you for waiting, please have a seat,” and then the paperwork; not “ID” without looking up.
 
 civil-leave = Say goodbye when the customer leaves, even if you could not do what they came for.
@@ -45,7 +45,7 @@ civil-leave = Say goodbye when the customer leaves, even if you could not do wha
 
 never-dare-to-complain = Never answer a customer with words such as “go ahead and complain.” Giving the complaint number to someone who asks for it is right and does not break this rule.
     .name = Never dare them to complain
-    .reason = It tells the customer that we don’t care, and turns a quarrel into a formal complaint.
+    .reason = It tells the customer that we don’t care, and turns a quarrel into a formal complaint. The document tells of a real case and states no rule; we draw this one from it.
     .example = “Report me, see if I care” breaks this rule. “The number is { $hotline }; shall I write it down?” does not.
 
 no-rude-words = Speak to customers calmly and with respect: no insults, no sarcasm. This holds even when the customer insults you first.
@@ -75,32 +75,32 @@ hear-the-need = Find out what the customer really needs to get done: what the mo
 
 listen-before-solving = Let the customer finish the story before you propose anything.
     .name = Listen before solving
-    .reason = A customer who was cut short won’t take in even a good solution.
+    .reason = A customer who was cut short won’t take in even a good solution. The document asks us to listen carefully; the order is our own rule.
     .example = At “that transfer yesterday” the teller breaks in with “I’ll send it again.” The customer only wanted to ask about the fee.
 
 sincere-apology = When the complaint is justified, apologize soon and sincerely, and say what for.
     .name = Apologize promptly when due
-    .reason = The longer an apology takes, the surer the customer is that the bank won’t own up.
+    .reason = The longer an apology takes, the surer the customer is that the bank won’t own up. The document asks for an apology to any complaint. Asking it only where the complaint is justified, and within three turns, is our own rule.
     .example = “We printed your name wrong on the receipt and cost you a second trip. I’m sorry.”
 
 no-unfounded-admission = Until responsibility has been established you may show sympathy, but don’t accept blame on the bank’s behalf.
     .name = No admission before facts
-    .reason = A careless admission becomes the basis of a claim, and taking it back later costs more trust.
+    .reason = A careless admission becomes the basis of a claim, and taking it back later costs more trust. The document speaks of sincere apologies and not of admitting blame; this is our own rule.
     .example = “I’d be worried too; I’m having the delay looked into” is fine. “It must have been our mistake” is not.
 
 soothe-when-agitated = When a customer is anxious or upset, offer reassurance first, or say the worry back, before going on.
     .name = Steady an upset customer
-    .reason = A frightened person can’t follow an explanation.
+    .reason = A frightened person can’t follow an explanation. The document speaks of customers with wrong data or a long wait; we read it for everyone who is anxious or upset.
     .example = A customer finds a payment missing and her voice shakes. “Please sit down. You’re afraid someone has taken it; I’m checking that entry right now.”
 
 no-feeding-panic = When account data looks wrong or the system is down, say nothing that adds to the customer’s alarm.
     .name = Don’t feed panic
-    .reason = One frightened person can frighten a whole lobby, and a rumor is faster than a notice.
+    .reason = One frightened person can frighten a whole lobby, and a rumor is faster than a notice. The document says so of wrong data; we read it for outages and everything else.
     .example = “Lots of people’s money has gone missing today” feeds panic. “I’m checking your account now and I’ll tell you what I see” steadies people.
 
 set-a-limit = When a customer abuses you, say calmly that this isn’t acceptable, and make it clear that you are still helping.
     .name = Set a limit, keep helping
-    .reason = Silence invites more abuse and walking off harms the customer’s business, so say it plainly and keep working.
+    .reason = Silence invites more abuse and walking off harms the customer’s business, so say it plainly and keep working. The document asks only that we be neither servile nor overbearing; this rule follows from it.
     .example = “Please don’t call me that. I’m still working on your form; two more minutes.”
 
 no-bare-refusal = When something can’t be done, give the reason along with the refusal.
@@ -110,7 +110,7 @@ no-bare-refusal = When something can’t be done, give the reason along with the
 
 refusal-with-a-way = After a refusal, go on to say what the customer can do instead.
     .name = Offer another way
-    .reason = The customer came to get something done, and a second route keeps “no” from being a dead end.
+    .reason = The customer came to get something done, and a second route keeps “no” from being a dead end. The document criticizes casual refusals; going on to offer another way is our own rule.
     .example = “The counter has closed for large transfers today, but the mobile app takes them this evening. I’ll show you how.”
 
 explain-what-cannot-be = When a customer asks for something that can’t or shouldn’t be done, explain why. Don’t talk around it.
@@ -122,12 +122,12 @@ explain-what-cannot-be = When a customer asks for something that can’t or shou
 
 record-six-fields = Take down six fields with every complaint: when, which branch or office, the customer’s name, phone number, what happened, and what the customer is asking for.
     .name = Record all six fields
-    .reason = If one is missing, a colleague has to ask again and the customer gets angry again.
+    .reason = If one is missing, a colleague has to ask again and the customer gets angry again. The document lays the six fields on the person first responsible; that a teller who takes the complaint records them too is our reading.
     .example = The form says “unhappy about a fee” and has no phone number. The next day nobody can reach the customer.
 
 record-handed-over = Put the record into the hands of the person responsible, who follows it up from there.
     .name = Hand the record over
-    .reason = A form that nobody owns is a complaint that nobody took.
+    .reason = A form that nobody owns is a complaint that nobody took. The document has the person first responsible pass it on; that the teller hands it to that person is our reading.
     .example = Right: the branch manager signs for the form on the spot. Wrong: it lies under the keyboard until tomorrow.
 
 first-responsible-records = A complaint the branch manager takes on has a full record: time, unit, name, phone number, what happened, what is asked for.
@@ -167,12 +167,12 @@ stalled-case-urged = On learning that a complaint passed on is not moving, remin
 
 classify = Every complaint entered in the system gets a category: service quality, product function, staff attitude, technical fault, fees, or product information.
     .name = Choose the right category
-    .reason = A complaint in the wrong category goes to the wrong department, and the yearly figures hide where the trouble is.
+    .reason = A complaint in the wrong category goes to the wrong department, and the yearly figures hide where the trouble is. The first four come from the satisfaction plan; fees and product information come from the dispute resolution plan.
     .example = A customer was charged for text alerts nobody mentioned: that is “fees.” “Other,” or a blank, is not a category.
 
-tell-purpose = Before or while you take a customer’s name, number, or other personal data, say what it is for.
+tell-purpose = As far as you can, say what a customer’s name, number, or other personal data is for, before or while you take it.
     .name = Say what data is for
-    .reason = Customers have a right to know, and once they do, they leave a number that works.
+    .reason = Customers have a right to know, and once they do, they leave a number that works. The document asks that the privacy policy be made known; saying it in person is our reading.
     .example = “I’m taking your cell number only so that we can tell you what we find.”
 
 no-passing-the-buck = Don’t push your own work onto others, and don’t find excuses to put it off.
@@ -190,7 +190,7 @@ solve-now-if-possible = What can be settled on the spot is settled before the cu
     .reason = Many complaints were small errands that somebody put off for a day.
     .example = A receipt lacks its stamp, which takes a minute to add. “Come back tomorrow and ask for my colleague” breaks this rule.
 
-no-obstructing-complaint = A teller takes every complaint that is made. The office responsible decides whether to accept it, and gives the reason if it does not.
+no-obstructing-complaint = A teller takes every complaint that is made; none may find nobody to take it. The office responsible decides whether to accept it, and gives the reason if it does not.
     .name = Take every complaint
     .reason = A complaint turned away doesn’t vanish; it comes back elsewhere, and angrier.
     .example = “That’s too small to complain about” is not acceptable. “Tell me, I’ll write it down, and the office in charge will answer you” is right.
@@ -212,12 +212,12 @@ specialist-assigned = A complaint that passes the first review is assigned by ty
 
 give-channel-when-asked = If a customer asks where to complain, say so openly: first the branch, then the bank, then the banking association. The bank’s hotline is { $hotline }.
     .name = Tell where to complain
-    .reason = Hiding the number only convinces people that we are in the wrong.
+    .reason = Hiding the number only convinces people that we are in the wrong. The document has the numbers posted, in this order; telling whoever asks is our reading.
     .example = “You can see our branch manager or call { $hotline }. If that doesn’t settle it, the banking association takes complaints too.”
 
 no-deflecting-outside = Don’t send a customer to an outside body just to close the matter here. What the bank can settle is settled in the bank.
     .name = Don’t send customers elsewhere
-    .reason = The problem stays, and we have lost the chance to solve it face to face.
+    .reason = The problem stays, and we have lost the chance to solve it face to face. The document asks that complaints be settled inside the bank where possible; this rule follows from it.
     .example = A customer disputes the interest and hears “Ask the regulator.” Go through the figures together instead, and report it upward if you can’t.
 
 facts-before-remedy = Check the facts before you talk about making things right.
@@ -227,7 +227,7 @@ facts-before-remedy = Check the facts before you talk about making things right.
 
 responsibility-before-remedy = Before offering a remedy, the branch manager establishes responsibility: the bank’s, not the bank’s, or shared.
     .name = Responsibility before remedy
-    .reason = The remedy needs a footing, and our complaint figures use the same three answers.
+    .reason = The remedy needs a footing, and our complaint figures use the same three answers. The three answers are those of the complaint emergency plan, 4.2.
     .example = The customer wrote a wrong account number and the teller didn’t check it: shared. The remedy is discussed on that footing.
 
 ask-view-of-solution = Once you have proposed something, ask whether it works for the customer.
@@ -237,17 +237,17 @@ ask-view-of-solution = Once you have proposed something, ask whether it works fo
 
 terms-explained = When a customer has misunderstood a product or a fee, get out the actual terms and go through them.
     .name = Explain by the terms
-    .reason = Words on paper help more than arguing over who remembers right.
+    .reason = Words on paper help more than arguing over who remembers right. The step is taken from a car dealer’s flow; for us it is our own rule.
     .example = A customer thought the fund could be cashed in anytime. “See this line: it’s locked until September 10, and open after that.”
 
 terms-then-ask = After explaining the terms, ask whether the customer accepts the explanation.
     .name = Explain, then ask
-    .reason = Understanding isn’t agreeing, and only asking shows which it is.
+    .reason = Understanding isn’t agreeing, and only asking shows which it is. The step is taken from a car dealer’s flow; for us it is our own rule.
     .example = “That’s how the terms are written. Is there any part of that you still think is unfair?”
 
 progress-and-next-word = Tell the customer when the next word will come, and from whom.
     .name = Say when they’ll hear
-    .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace.
+    .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace. The document asks for regular news of progress; naming the next time is our reading.
     .example = “The inquiry has gone out. I’ll call you by three this afternoon, whatever it shows.” Not “You’ll be notified.”
 
 cannot-finish-in-time = If the time limit can’t be met, the branch manager reports the progress to the level above.
@@ -297,10 +297,10 @@ daily-figures = During the changeover every unit has someone count the day’s c
 
 ## Limits of authority and money
 
-no-casual-compensation = When a customer wants compensation, or wants the bank to bear a cost, promise neither a sum nor an outcome before the business line has agreed to it.
+no-casual-compensation = When a customer claims compensation, promise neither a sum nor an outcome before the business line has agreed to it.
     .name = Promise no compensation
-    .reason = Every later customer will ask for what you promised, and the bank may be unable to honor it.
-    .example = “I’ll get that fee back for you” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the business line to decide” does not.
+    .reason = Every later customer will ask for what you promised, and the bank may be unable to honor it. The document forbids casual promises; that a hint counts as one is how we read it.
+    .example = “I’ll see that you get your cab fare” breaks this rule, and so does “they’ll most likely pay.” “I’ll write down your claim in your own words for the business line to decide” does not.
 
 fee-not-promised = Who bears a fee is for the branch manager to decide. A teller doesn’t promise it.
     .name = Promise no fees
@@ -314,12 +314,12 @@ claim-recorded = When a customer claims compensation, write down the reasons and
 
 claim-to-joint-review = Report a compensation claim to the branch manager, or ask for a joint review with the business line. It is not decided at the counter.
     .name = Claims go to review
-    .reason = Whether and how much to pay affects other departments and other customers.
+    .reason = Whether and how much to pay affects other departments and other customers. The document has payment agreed with the business line; that the teller reports the claim follows from it.
     .example = Right: “I’m reporting this now, and Personal Banking will look at it with us.” Wrong: “We’ll talk it over here and give you a figure.”
 
 souvenir-no-settlement = You may give a small gift to ease a customer’s mood. It never stands in for compensation or buys anyone’s silence.
     .name = A gift settles nothing
-    .reason = A gift in return for “no further claims” looks like hush money when it gets out.
+    .reason = A gift in return for “no further claims” looks like hush money when it gets out. The document allows gifts to ease a complaint and forbids casual promises; this rule follows from the two.
     .example = “Sorry about the wait; please take this” is fine. “Take this and we’ll call it settled” is not.
 
 beyond-authority-up = When a demand goes beyond the branch manager’s authority, the branch manager reports it upward promptly.
@@ -329,13 +329,13 @@ beyond-authority-up = When a demand goes beyond the branch manager’s authority
 
 beyond-authority-to-head = When a demand goes beyond what a teller may decide, the teller reports to the branch manager.
     .name = Beyond you, ask the manager
-    .reason = Digging in or giving in both leave someone else to clean up.
+    .reason = Digging in or giving in both leave someone else to clean up. The document has the branch report upward; that the teller tells the manager first is our reading.
     .example = “I can’t decide that one. I’ll ask our manager to come and hear it from you.”
 
-within-the-rules = However much you want to calm a customer, don’t bend the rules, settle on the side, or put in your own money.
-    .name = Stay within the rules
-    .reason = One exception gives everyone a claim to the same, and if it goes wrong you stand alone.
-    .example = A customer has no ID and needs cash. “I’ll lend you 2,000 myself, just keep it quiet” is kind, and not allowed.
+within-the-rules = However much you want to calm a customer, bend no rules: check what has to be checked and leave no step out.
+    .name = Bend no rules
+    .reason = After one exception everyone has grounds to ask for the same, and the rules mean nothing.
+    .example = A power of attorney is missing and the customer is furious. “I’ll do it now; bring the paper next time” is kindly meant, and it is wrong.
 
 no-private-dealing = Don’t put up your own money for a customer, and don’t settle anything on the side.
     .name = No private dealing
@@ -349,22 +349,22 @@ outage-persuade-first = If a customer needs cash urgently during an outage, firs
 
 approval-after-persuasion = Before approving an emergency advance, the branch manager makes sure that the outage has been sincerely explained, and tries once more to persuade. Only those who cannot be persuaded get approval.
     .name = Persuade before approving
-    .reason = Each level that explains leaves fewer customers without another way, and those few truly need the cash.
+    .reason = Each level that explains leaves fewer customers without another way, and those few truly need the cash. The document puts persuasion before payment; we read it for the approval as well.
     .example = The manager asks first: “Did my colleague explain the outage? Withdrawals resume in the morning. Could a card from another bank see you through tonight?” Just signing the slip won’t do.
 
 advance-decided-above = The branch manager decides on emergency advances. A teller pays each one only after the manager has approved it.
     .name = Approval before any advance
-    .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk.
+    .reason = Accounts can’t be fully checked during an outage, so someone with the authority has to weigh the risk. The document doesn’t say who approves; that the branch manager does is our own rule.
     .example = With the customer in tears, a teller calls the manager and pays before the answer comes. The sum may be within the limit; the procedure is broken.
 
 advance-identity-first = Check the customer’s identity and account before an emergency advance.
     .name = Identity before any advance
-    .reason = With the system down, money paid to the wrong person is hard to recover.
+    .reason = With the system down, money paid to the wrong person is hard to recover. The document asks only that the risk be under control; checking identity first is our own rule.
     .example = “May I check your ID card and passbook? Then I’ll go and ask for approval.”
 
 outage-risk-controlled = Before approving an emergency advance, the branch manager weighs the risk: is the account in order, are the papers complete, can the money be recovered?
     .name = Weigh risk, then approve
-    .reason = During an outage cash goes out before it is checked, and the approver is the last gate.
+    .reason = During an outage cash goes out before it is checked, and the approver is the last gate. The document allows payment only with the risk under control; that the approver weighs it first is our reading.
     .example = The manager reads the last passbook entry, asks what the money is for, checks the lost-card list by phone, and signs. “How much?” and a signature won’t do.
 
 advance-cap = Emergency advances come to at most { $advance-cap-ordinary } in all for a regular customer and { $advance-cap-vip } for a VIP. Several payments are added together.
@@ -374,23 +374,23 @@ advance-cap = Emergency advances come to at most { $advance-cap-ordinary } in al
 
 approval-within-cap = What a branch manager approves in emergency advances stays within the limit in all: { $advance-cap-ordinary } for a regular customer, { $advance-cap-vip } for a VIP.
     .name = Approve within the limit
-    .reason = The limit binds everyone, and a manager’s signature doesn’t lift it.
+    .reason = The limit binds everyone, and a manager’s signature doesn’t lift it. The document limits what is paid; that approvals keep the same limit is our reading.
     .example = A regular customer needs more than { $advance-cap-ordinary }. Approving up to the limit and finding another way for the rest is right; the same sum on two slips is over the limit.
 
 oral-loss-report-only = During an outage, take emergency oral loss reports only, not formal ones.
     .name = Oral loss reports only
     .reason = The system can’t enter a formal report, and accepting one would let the customer believe it is in force.
-    .example = “I’m blocking the card right now on your oral report. The formal report has to wait until the system is back; please come to a branch for it.”
+    .example = “What I can take now is an oral report, and I’m recording it. The formal one has to wait until the system is back; please come to a branch for it.”
 
 five-day-rule = After an emergency oral loss report, tell the customer to make it formal at a branch within five days, or it lapses.
     .name = Give the five-day deadline
     .reason = A customer who thinks it is done, and finds the card used on day six, has a complaint nobody can answer.
     .example = “Please bring your ID to any branch by the 15th at the latest. After that the block lapses. I’ve written the date down for you.”
 
-other-bank-atm = When our ATMs are down, you may point the customer to another bank’s ATM nearby. Promise nothing about its fee; that is for the regional office to decide.
+other-bank-atm = When our ATMs are down, you may point the customer to another bank’s ATM nearby. If the customer asks about its fee, promise nothing on the spot; the branch uses its discretion.
     .name = Other banks’ ATMs allowed
     .reason = The customer needs cash and doesn’t mind whose machine it comes from.
-    .example = “Two hundred meters to the right there’s another bank’s ATM, and it works. I’ll note the fee for the regional office to decide.”
+    .example = “Two hundred meters to the right there’s another bank’s ATM, and it works. I’ll ask our manager about the fee and let you know.”
 
 unified-wording = When you speak about a fault, use the wording that the bank has published. Don’t guess at the cause or at who is to blame.
     .name = Use the published wording
@@ -424,13 +424,13 @@ errors-to-business-line = Report wrong customer data and wrong transactions to t
 
 ## Escalation, safety, media
 
-angry-exit-or-media-threat-up = If a customer leaves in anger, uses extreme words, or threatens to go to the media, whoever notices reports it at once, up the chain.
+angry-exit-or-media-threat-up = If a customer leaves in anger, uses extreme words, or threatens to go to the media, whoever notices reports it, up the chain. This rule is broken if it is all over and nobody has; a late report breaks another.
     .name = Report angry exits, media threats
     .reason = It can be online within minutes, and every minute’s warning leaves more room to make things right.
     .example = A customer tears up the receipt without a word and walks out. The teller calls the next number and tells no one: this rule is broken.
 
-threat-reported-at-once = In the cases of the rule before this one, report right away and don’t finish what you are doing first. In a simulation, within three turns counts as right away.
-    .name = Report it right away
+threat-reported-at-once = When a customer leaves in anger, uses extreme words, or threatens to go to the media, report it right away, before you finish what you are doing. Within three turns counts as right away.
+    .name = Report threats right away
     .reason = Late is better than never, but the head start is gone. “At once” is the document’s word; three turns is how we measure it.
     .example = A customer says this is going online, and the teller slips the manager a note while still working: right away. Finishing the transaction and two more customers first is late.
 
@@ -441,12 +441,12 @@ unsolved-goes-up = When a customer turns down your solution, settle the matter o
 
 grave-complaint-up = A serious or far-reaching complaint is reported upward at any time, without waiting for a result.
     .name = Report grave complaints
-    .reason = The later a serious matter goes up, the fewer choices are left.
+    .reason = The later a serious matter goes up, the fewer choices are left. The document has the regional office report to the province at any time; that the branch does likewise is our reading.
     .example = A customer’s 200,000-yuan certificate of deposit can’t be found, and two neighbors say the same. The teller tells the manager at once, and the manager tells the regional office.
 
 repeat-overhead-three = A complaint that comes back, goes over our heads, or is shared by three or more people gets special attention and is reported at once.
     .name = Repeated or shared: report
-    .reason = All three mean that what we did so far hasn’t worked, and more of the same makes it worse.
+    .reason = All three mean that what we did so far hasn’t worked, and more of the same makes it worse. The document has the regional team report to the province at once; that the branch reports first is our reading.
     .example = Three customers come in with the same statement. The teller seats them apart to take each one down, and asks a colleague to tell the manager right away.
 
 branch-passes-on-hard-cases = The regional office passes serious, group, and repeated complaints, and those that went over our heads, to the provincial office at once.
@@ -476,7 +476,7 @@ security-when-attacked = If a customer turns violent or attacks the counter, or 
 
 no-needless-security = Don’t call security on a customer who is only angry or loud.
     .name = No needless security
-    .reason = A guard tells people with a grievance that we take them for criminals.
+    .reason = A guard tells people with a grievance that we take them for criminals. The document asks us to keep matters from getting worse; this rule follows from it.
     .example = A customer slaps the counter and asks for the manager. The teller waves the guard over, and out comes the customer’s phone, filming.
 
 wait-soothed-by-lobby = When a customer complains about the wait, the lobby manager goes over to reassure, or gives the customer something better to do than watch the number board.
@@ -486,10 +486,10 @@ wait-soothed-by-lobby = When a customer complains about the wait, the lobby mana
 
 agitated-soothed-by-lobby = When a customer loses all composure, the lobby manager goes over to reassure the customer or to draw attention elsewhere.
     .name = Lobby manager steps in
-    .reason = The lobby manager is the nearest, and company in the first minute takes the edge off.
+    .reason = The lobby manager is the nearest, and company in the first minute takes the edge off. The document has the lobby manager reassure those who wait; we read it for those who lose composure.
     .example = A customer bursts into tears. The lobby manager helps her to a seat with a glass of water: “Your form is being done, our manager is on the way, and I’ll sit with you.” Watching from across the lobby won’t do.
 
-agitated-to-quiet-room = When a customer loses all composure, the branch manager takes the customer to the VIP room to sit down and talk.
+agitated-to-quiet-room = When a customer is agitated, the branch manager takes the customer to the VIP room to sit down and talk.
     .name = To the VIP room
     .reason = In a quiet place most people grow quiet.
     .example = “Come and sit with me inside. I’ll hear this, and I’ll see to it.” Talking across the crowd in the lobby doesn’t count.
@@ -501,7 +501,7 @@ seen-done-soon = Having taken the customer to the VIP room, the branch manager s
 
 agitated-summon-help = When a customer loses all composure, the teller asks the lobby manager or the branch manager to come, and doesn’t try to manage alone.
     .name = Call for help
-    .reason = There is only so much you can do through glass; someone at the customer’s side can do more.
+    .reason = There is only so much you can do through glass; someone at the customer’s side can do more. The document says what the lobby manager and the branch manager do; that the teller calls them is our reading.
     .example = A customer is crying too hard to speak. “I’m working on it,” the teller says softly, and rings for the lobby manager to sit with her.
 
 illness-or-unreason = When a customer seems mentally unwell or can’t be reasoned with, the branch manager brings in family, employer, or neighborhood as the case requires.
@@ -511,12 +511,12 @@ illness-or-unreason = When a customer seems mentally unwell or can’t be reason
 
 illness-call-the-head = When a customer seems mentally unwell or can’t be reasoned with, the teller asks the branch manager to come instead of arguing.
     .name = Call the manager instead
-    .reason = Whom to bring in touches the customer’s privacy, and someone with authority has to decide.
+    .reason = Whom to bring in touches the customer’s privacy, and someone with authority has to decide. The document leaves it to the bank to bring others in; that the teller calls the manager is our reading.
     .example = A customer insists that money is stolen through the wall. The teller doesn’t argue: “Let me ask our manager to hear you.”
 
 no-phoning-employer = A teller does not contact a customer’s family, employer, or neighbors.
     .name = Don’t call family or employer
-    .reason = One call can cost a person’s job, and it gives away who banks here.
+    .reason = One call can cost a person’s job, and it gives away who banks here. The document has the bank bring others in; that a teller doesn’t do so alone is our reading.
     .example = The teller knows the customer’s boss and calls: “One of yours is making trouble here.” It was meant as help, and it is a disclosure.
 
 incident-to-emergency-plan = When an incident stops normal business, the branch manager starts the emergency plan.
@@ -539,10 +539,15 @@ press-given-spokesperson = After declining, give the reporter the media contact�
     .reason = A reporter who knows whom to call has no need to question others in the lobby.
     .example = “Please call { $spokesperson-phone }. Here, I’ll write it down for you.”
 
-press-not-rebuffed = Don’t snap at reporters or at people who film, don’t chase them out, and don’t block the lens.
+press-not-rebuffed = Don’t snap at reporters, throw them out, or hang up on them.
     .name = Never rebuff the press
-    .reason = A hand reaching for the lens does the bank more harm than any interview.
-    .example = “No filming, get out!” with a palm over the phone is the worst way to handle it.
+    .reason = A reporter who is thrown out still files a story, and the story is about being thrown out.
+    .example = A reporter holds out a card and hears “Out, you’re not welcome here”: this rule is broken. “I can’t give interviews; please have a seat and I’ll write down a number for you” keeps it.
+
+filming-not-blocked = When a customer is filming, don’t block the lens, grab the phone, or order the filming to stop. You may ask that other customers be kept out of the picture.
+    .name = Don’t block filming
+    .reason = A hand reaching for the lens does the bank more harm than any interview. The document says not to be rough with reporters; we read it for customers who film.
+    .example = A customer films the window, and the teller shouts “No filming!” and reaches out: this rule is broken. “Film me if you like, but please not the next customer’s papers” keeps it.
 
 ## Confidentiality and privacy
 
@@ -558,7 +563,7 @@ file-not-to-accused = Complaint papers never reach the person complained about. 
 
 reporter-protected = When a colleague or a customer reports wrongdoing, don’t give away who it was.
     .name = Protect whistleblowers
-    .reason = If one person who spoke up gets into trouble, the next one will look away.
+    .reason = If one person who spoke up gets into trouble, the next one will look away. The document encourages reports and rewards them; that the person is protected follows from it.
     .example = “Somebody in the cash office mentioned it” points to the person. “It was raised, and it’s being checked” does not.
 
 bank-confidential = Take care not to share the bank’s internal papers and plans with outsiders.
@@ -568,12 +573,12 @@ bank-confidential = Take care not to share the bank’s internal papers and plan
 
 verify-before-account-talk = Check who you are talking to before you discuss an account.
     .name = Verify before discussing accounts
-    .reason = A balance once spoken can’t be taken back, and the person asking may not be its owner.
+    .reason = A balance once spoken can’t be taken back, and the person asking may not be its owner. The document speaks of protecting privacy; this order is our own rule.
     .example = A man says he is a company’s accountant and gives its account number. The teller reads him the balance unchecked: this rule is broken.
 
 not-in-public = Don’t discuss a customer’s account where others can hear.
     .name = No accounts in public
-    .reason = When the line behind has heard the amount, the customer is a little less safe.
+    .reason = When the line behind has heard the amount, the customer is a little less safe. The document speaks of protecting privacy; not speaking of it in public is our own rule.
     .example = Don’t call “You have 83,000 left” through the window. Write it down, or turn the screen around.
 
 ## Time limits
@@ -593,12 +598,12 @@ cutover-result-reported = During the changeover, report the result to the compla
     .reason = Only with every result in hand can the team see what is one account and what is a pattern.
     .example = Before closing, the case form states cause, remedy, and the customer’s answer. “It’s fixed,” over the phone, doesn’t count.
 
-solution-in-system = A complaint that came by hotline, web, email, or letter is in the system within 24 hours.
+solution-in-system = Every complaint, whatever way it came, over the counter too, is entered in the system within 24 hours of receipt.
     .name = In the system in a day
     .reason = What isn’t entered nobody sees, and nobody works on.
     .example = An email from Friday evening is entered by Saturday evening. Saving it up for Monday is too late.
 
-solution-in-touch = When a complaint came by hotline, web, email, or letter, get in touch within 48 hours and say where it stands.
+solution-in-touch = Within 48 hours of receiving a complaint, get in touch with the customer and say where it stands.
     .name = In touch within two days
     .reason = A complaint that meets silence feels as if it had been thrown away.
     .example = “We got your letter the day before yesterday and are looking into the September fee. I’m handling it; my name is Zhou.”
@@ -628,12 +633,12 @@ association-progress-reported = If a complaint transferred from above can’t ge
     .reason = The level above can help only if it learns in time what is stuck.
     .example = It arrives on Monday. By Thursday: “Slips retrieved, the other city replies on Friday, final answer to the customer next Monday.” A report after the limit doesn’t count.
 
-plan-handled = A complaint is handled within five business days of receipt.
+plan-handled = As a rule, a complaint is handled within five business days of receipt.
     .name = Done in five business days
     .reason = Complaints take seven days on average, and much of the anger comes from waiting.
     .example = Received on Thursday, done by next Thursday. The weekend between doesn’t count.
 
-deputy-in-place = Whoever takes complaints briefs the backup every time before stepping away.
+deputy-in-place = Those who handle complaints at the regional office brief their backup every time before stepping away.
     .name = Brief your backup first
     .reason = Customers don’t choose the hours when you are there.
     .example = Before a meeting: “Two open cases are in the folder, and Ms. Wang calls at eleven.” Switching the phone to voicemail is not a briefing.
@@ -780,9 +785,9 @@ activity-file_complaint = Files the complaint papers
 activity-report_daily_figures = Reports the day’s figures
     .description = Counts the day’s complaints by category and reports them upward. “Nothing much today” over the phone doesn’t count.
 activity-hand_to_deputy = Briefs the backup
-    .description = Tells the backup what is open and who will call. Voicemail doesn’t count.
+    .description = Before stepping away, hands what is open, the customer, and the cash to a colleague. Voicemail doesn’t count.
 activity-leave_post = Leaves the post
-    .description = Whoever takes complaints leaves, so that customers won’t find them. Walking about the lobby doesn’t count.
+    .description = Whoever handles complaints steps away, or a teller leaves the window, so that customers won’t find them. A lobby manager walking about the lobby doesn’t count.
 activity-leave_unattended = Leaves complaints unattended
     .description = A complaint line unanswered, or a window with nobody at it. A short wait with someone coming doesn’t count.
 activity-go_out_of_reach = Is out of reach
@@ -790,9 +795,9 @@ activity-go_out_of_reach = Is out of reach
 activity-log_incident = Writes the work log
     .description = Writes time, matter, and steps into the work log. Telling the next shift doesn’t count.
 activity-promise_compensation = Promises compensation
-    .description = Promises payment, a waiver, or a cleared mark, or hints at it: “they’ll probably pay,” “I’ll fight for it.” Writing down the demand doesn’t count.
+    .description = Promises payment, a waiver, or a cleared mark, fees within a claim included, or hints at it: “they’ll probably pay,” “I’ll fight for it.” Writing down the demand doesn’t count.
 activity-promise_fee = Promises to cover a fee
-    .description = Promises to refund or bear a fee. Noting it for others to decide doesn’t count.
+    .description = Promises to refund or bear a fee. Leaving it to the branch manager doesn’t count; a fee within a claim is counted separately.
 activity-settle_with_gift = Settles with a gift
     .description = Gives a gift in return for dropping the claim, or as payment. One given simply to say sorry doesn’t count.
 activity-request_joint_review = Asks for a joint review
@@ -882,8 +887,8 @@ activity-report_to_association = Reports to the association
     .description = The bank reports the outcome to the association. Progress by phone doesn’t count.
 activity-receive_cutover_case = Changeover case arrives
     .description = A complaint or case reaches the branch during the changeover; those limits start here. An ordinary day’s complaint doesn’t count.
-activity-receive_channel_complaint = Channel complaint arrives
-    .description = A complaint by hotline, web, email, or letter arrives; the limits for entry and contact start here. One made at the counter doesn’t count.
+activity-receive_channel_complaint = Complaint arrives
+    .description = A complaint arrives by hotline, web, email, or letter, or over the counter; the limits for entry and contact start here. Grumbling without a complaint doesn’t count.
 activity-receive_at_association = Association gets a complaint
     .description = The banking association receives it; the limit for passing on starts here. The bank’s receipt is counted separately.
 activity-receive_from_association = Bank gets it from the association
@@ -1003,10 +1008,10 @@ fact-responsibility = responsibility
 ## What the documents provide for real cases, mildest first; for reference
 
 consequences-title = What the documents provide for real complaint cases, mildest first
-consequences-talk = A formal talk (Banking Association Complaint Rules (draft) 12.1)
-consequences-criticism = A circulated notice of criticism (Banking Association Complaint Rules (draft) 12.2; Bank Complaint Rules 9.3)
+consequences-talk = A formal talk (Banking Association Complaint Rules, draft, 12.1)
+consequences-criticism = A circulated notice of criticism (Banking Association Complaint Rules, draft, 12.2; Bank Complaint Rules 9.3, which also makes the department and the person responsible liable for the bank’s losses of reputation and money)
 consequences-retraining = Taken off the job for retraining (Complaint Emergency Plan 3.3)
-consequences-awards = Loss of eligibility for awards (Banking Association Complaint Rules (draft) 12.3)
+consequences-awards = Loss of eligibility for awards (Banking Association Complaint Rules, draft, 12.3)
 consequences-warning = A warning (Customer Service Standards and Penalty Measures 4.2)
 consequences-fine = A fine (Customer Service Standards and Penalty Measures 4.2)
 consequences-demotion = Demotion (Customer Service Standards and Penalty Measures 4.2)
