@@ -262,7 +262,7 @@ cannot-finish-told = If the time limit can’t be met, the branch manager tells 
 
 result-told = When a complaint has been dealt with, the complainant is told the result promptly.
     .name = Tell the result
-    .reason = Work the customer hasn’t heard about hasn’t been done as far as the customer can tell. The bank’s complaint rules, 7 and 8.3, ask the same of the office responsible.
+    .reason = Work the customer hasn’t heard about might as well not be done. The Bank Complaint Rules, 7 and 8.3, ask the same of the office responsible.
     .example = A call on the day of the correction: “The twelve yuan is back on your card; a batch of fees was charged twice.” Waiting until the customer comes in again won’t do.
 
 complaint-archived = When a complaint is closed, the branch puts its papers in order and files them.
@@ -556,7 +556,7 @@ keep-confidence = What a complainant asks you to keep confidential goes to no on
     .reason = People speak up because they trust us; one leak, and nobody will speak frankly again.
     .example = A customer complains about window three and asks the teller not to pass it on. “Someone reported you today,” the teller tells that colleague after work. That is a breach.
 
-file-not-to-accused = Complaint papers never reach the person complained about. A glance at them, or reading them out, is too much.
+file-not-to-accused = Never let the papers of a complaint get into the hands of the person it is about, not even for a glance.
     .name = Keep the file from its subject
     .reason = One look at the handwriting names the writer, who will never dare come back.
     .example = “See for yourself what she says about you,” and the letter goes across the desk: this rule is broken.
@@ -863,7 +863,7 @@ activity-leak_confidence = Breaks a confidence
 activity-leak_internal = Reveals internal matters
     .description = Tells outsiders internal memos, plans, or figures. What the notice says already doesn’t count.
 activity-give_file_to_accused = Shows the file to its subject
-    .description = Lets the person complained about see the papers, or reads them out. A manager asking about the facts doesn’t count.
+    .description = Puts the papers into the hands of the person complained about, if only for a glance. A manager asking about the facts doesn’t count.
 activity-reveal_reporter = Reveals who reported
     .description = Names the person, or says enough to guess. “It was raised” doesn’t count.
 
