@@ -137,7 +137,7 @@ first-responsible-records = A complaint the branch manager takes on has a full r
 
 first-responsible-passes-on = A complaint the branch manager takes on is either settled there or passed to the person or department that can handle it.
     .name = Settle it or pass it on
-    .reason = First-asked responsibility means that somebody has it from beginning to end. Taken on and left lying, it has nobody.
+    .reason = First-asked responsibility means that somebody has it from beginning to end. A case taken on and left lying belongs to nobody.
     .example = A customer disputes a text-alert fee the branch can’t look up. The manager sends it to Cards that day with what the customer asks for. Left in the register until someone inquires, it breaks this rule.
 
 register-kept = Every department keeps a complaint register. A complaint the branch manager takes on goes into it, with what was done and how it ended.
@@ -190,7 +190,7 @@ solve-now-if-possible = What can be settled on the spot is settled before the cu
     .reason = Many complaints were small errands that somebody put off for a day.
     .example = A receipt lacks its stamp, which takes a minute to add. “Come back tomorrow and ask for my colleague” breaks this rule.
 
-no-obstructing-complaint = A teller takes every complaint that is made; none may find nobody to take it. The office responsible decides whether to accept it, and gives the reason if it does not.
+no-obstructing-complaint = A teller takes every complaint that is made; no customer is left without someone to take it. The office responsible decides whether to accept it, and gives the reason if it does not.
     .name = Take every complaint
     .reason = A complaint turned away doesn’t vanish; it comes back elsewhere, and angrier.
     .example = “That’s too small to complain about” is not acceptable. “Tell me, I’ll write it down, and the office in charge will answer you” is right.
@@ -598,7 +598,7 @@ cutover-result-reported = During the changeover, report the result to the compla
     .reason = Only with every result in hand can the team see what is one account and what is a pattern.
     .example = Before closing, the case form states cause, remedy, and the customer’s answer. “It’s fixed,” over the phone, doesn’t count.
 
-solution-in-system = Every complaint, whatever way it came, over the counter too, is entered in the system within 24 hours of receipt.
+solution-in-system = Every complaint, however it came, including over the counter, is entered in the system within 24 hours of receipt.
     .name = In the system in a day
     .reason = What isn’t entered nobody sees, and nobody works on.
     .example = An email from Friday evening is entered by Saturday evening. Saving it up for Monday is too late.
