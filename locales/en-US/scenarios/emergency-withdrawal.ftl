@@ -76,7 +76,7 @@ test-known = Sorry? What good is sorry? How late, how much, I’ve told you all 
 test-machine = An ATM? This passbook is all I’ve got, I never had a card! *looks back at the line* You didn’t even look. You think I’m easy to fool?
 test-owed = You’ll answer for it? Then pay up! Quick with the words and nothing in your hands. *looks back at the line* You think I’m easy to fool?
 test-whose = A staff number? Where would I get a staff number! You people said four, you people won’t own it. You think I’m easy to fool?
-test-mute = Lost your tongue again? You’re the ones who said four! *looks back at the line* You think I’m easy to fool? A straight answer!
+test-mute = Nothing to say? You’re the ones who said four! *looks back at the line* You think I’m easy to fool? A straight answer!
 test-blamed = So it’s my fault for not reading? You told me four, on the phone, at noon! *looks back at the line* You think I’m easy to fool? A straight answer!
 test-waited = You’ve asked, and still nothing? Four, they said on the phone at noon, and now I get to wait again. You think I’m easy to fool? A straight answer!
 
@@ -219,7 +219,7 @@ relapse = *off the phone* He didn’t even ask. He’s sending her the half. *it
     .bare = I really can’t pay out the six hundred, sir; those are the rules here, I’m afraid.
     .bare-note = Not paying is right, but “the rules” is all he heard. A refusal comes with its reason and a way, or the trust you built is gone in one sentence.
     .bare-better = Nobody approved it, and it would go past the limit. Ask if the six hundred can wait till morning.
-    .ask-ward = Nobody approved that. Could you ask them: out of this sum, or in the morning?
+    .ask-ward = Nobody approved that, so no. Could you ask them: from this sum, or tomorrow?
     .ask-ward-note = He thought he was short again; one question, and the morning will do. The gap is closed by asking, with no second payment and nobody’s own pocket.
 relapse-called = He took you for a scammer. I had to call back before he’d send her half. *phone rings* …Six hundred more for blood? That one you pay me!
 relapse-paid = *pockets the money; phone rings* …What, six hundred more for blood? *looks up* Give me another six hundred. Just six hundred, all right?
@@ -330,7 +330,7 @@ goal-terms-known = You learned the hospital’s terms before acting
 goal-way-tonight = There is a way to pay tonight’s deposit, and not out of your own pocket
 
 ending-cash-tonight = He is on his way to the hospital with cash. How much, on whose ID and whose approval, and whether the total stayed within the limit: see the points below.
-ending-card-tonight = The deposit found its way without a cent of the bank’s cash. He could be persuaded because he chose the way himself.
+ending-card-tonight = The deposit found its way without a cent of the bank’s cash: persuading first worked, and the log says what is left to follow up.
 ending-own-pocket = The money came together, but some of it isn’t in the bank’s books. When the manager asks tomorrow, a kind heart won’t explain it.
 ending-loose-end = The customer has been taken care of; the paperwork hasn’t. Whoever picks it up next will have to guess.
 ending-gone-home = He left angry. Whether tonight can be saved depends on when the manager hears of it.
