@@ -134,8 +134,8 @@ press-home-boss = *the lens on the supervisor, then back on you* One more person
     .figures-note = You wanted figures to look up; she wanted to be listened to. The few sentences you saved are the very ones it all started with.
     .figures-better = We’ll look at the figures together in a moment. First, who explained the plan to you?
 
-the-call = *the phone comes down a little* You people called me in November. I asked, specifically: can I pay it off early? “Any time.” That’s all… And don’t call my house. It was for my mom’s hearing aids; she doesn’t know I’m paying in installments.
 the-call-again = *waits till you turn back* “Any time.” Does that count for something or not? And don’t call my house, my mom doesn’t know about the installments. I told you.
+the-call = *the phone comes down a little* You people called me in November. I asked, specifically: can I pay it off early? “Any time.” That’s all… And don’t call my house. It was for my mom’s hearing aids; she doesn’t know I’m paying in installments.
     .own-fault = Then the call didn’t make it clear, and that’s our mistake. Please accept the bank’s apologies.
     .own-fault-note = Nobody has heard the recording and you’ve accepted liability; the reporter will get it verbatim. Be sorry for the wasted trips; whose fault the fee is waits for the facts.
     .own-fault-better = You asked about paying early and were told “any time.” I’ll have that sentence checked against the recording.
