@@ -1,6 +1,6 @@
 title = Tonight’s Deposit
 summary = The system is being switched over and the counter is paying nothing out; a father wants cash for his child’s surgery deposit.
-briefing = You are a teller at a sit-down desk. Your branch is switching to a new system today, and withdrawals and transfers are suspended at the counter, the machines and in the mobile app. The published wording is: “System changeover; no deposits or withdrawals today; we reopen at nine tomorrow morning.” The notice went up two weeks ago. At 4:20 in the afternoon Mr. { $surname } ({ $tier }) hurries in wanting { $amount }, with nothing in his hand but a passbook. The branch manager is upstairs watching the changeover, and a dozen customers are waiting in the lobby.
+briefing = You are a teller at the counter. Your branch is switching to a new system today, and withdrawals and transfers are suspended at the counter, the machines and in the mobile app. The published wording is: “System changeover; no deposits or withdrawals today; we reopen at nine tomorrow morning.” The notice went up two weeks ago. At 4:20 in the afternoon Mr. { $surname } ({ $tier }) hurries in wanting { $amount }, with nothing in his hand but a passbook. The branch manager is upstairs watching the changeover, and a dozen customers are waiting in the lobby.
 customer = Mr. { $surname }
 
 # ── Trigger and waves ──
