@@ -193,6 +193,7 @@ face = *watching you count it out* Money’s money, but she did that in front of
     .custom-note = He hears a no, without why and without what instead. A refusal with no reason and no other way is charged twice.
     .custom-better = You’re right on this one. I’ll write it up and Ms. Ma will look into it.
 face-again = *a pause* …Forget the bow for now. Why did she flip that sign on me? Somebody ought to go and ask, and come back and tell me. Is that too much?
+face-redone = *watching you do it over* Like this the first time, and I’d be gone! You cost me time, she cost me face, in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
 face-insulted = *watching you count it out* Money’s money. She flipped that sign on me, and you insulted me. The two of you bow to me in front of everybody, and I’m gone.
 
 complaint = *waits* Nothing to say? Fine, I’m making a complaint. Are you writing it down or not?
