@@ -127,9 +127,9 @@ brother = *finds his brother’s number; his thumb stops over it* …We haven’
     .still-note = He hears that nobody is pushing, and the thumb comes down. What matters here is to wait, with a word or without one: don’t call for him and don’t preach.
 
 bargain = *turns to the lobby* Folks, you tell me! My kid’s waiting for surgery and they give me no money and no way out, just a sheet of paper!
-    .fetch-head = Come and sit here; the manager will be down in five minutes to tell you himself.
+    .fetch-head = The counter’s back at nine. The manager will be here in five minutes; come and sit.
     .fetch-head-note = He no longer takes proposals in, so now is the time for the manager, with a time and a chair. What the counter can’t solve goes up promptly, and an agitated customer leaves the crowd where possible.
-    .aside = Come and sit over here. There’s an emergency advance: ID, and the manager decides.
+    .aside = Come and sit over here. The counter’s back at nine; there’s an advance, with ID first.
     .aside-note = Away from the onlookers the fire gets no more fuel, and he hears of a new way. An agitated customer is led away from the crowd where possible, with a way forward offered as you go.
     .quietly = Keep it down and I’ll count out up to five thousand now; just don’t let anyone see.
     .quietly-note = Shout a little, get paid: the whole lobby has learned it. With no ID and no approval, buying quiet with cash is a concession without principle.
