@@ -227,7 +227,7 @@ relapse-lent = You… I won’t forget this, you’ll have it tomorrow. *phone r
 
 record = Forget it, I’ll find the six hundred myself! But that call at noon, “come at four,” a trip for nothing. Who do I take that to?
     .number = Call { $hotline }; it’s open around the clock and they’ll deal with it.
-    .number-note = The right number, and he has to tell the whole story over again. He is standing in front of you, so the record is the counter’s job, not just the number.
+    .number-note = The right number, and he has to tell the whole story over again. He is standing in front of you, so the record is the counter’s job; a number alone passes him along.
     .number-better = I’ll write it down and pass it up; if you’d rather call yourself, it’s { $hotline }.
     .let-go = Your daughter comes first; it was one slip, so shall we leave it off the books?
     .let-go-note = It sounds considerate, and it takes his complaint away from him. A teller never declines a complaint, and talking someone out of it counts: a red line.
