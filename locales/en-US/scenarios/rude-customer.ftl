@@ -1,6 +1,6 @@
 title = Closed in His Face
 summary = Forty minutes in line, his number called, and the window shut as he reached it; now he is shouting at you with the whole line behind him.
-briefing = You are the teller at Window 5. It is five to three on a Friday, eleven days before Chinese New Year, and every seat in the lobby is taken. A customer comes straight at your window with his ticket in his fist, and the people behind him look up. Ms. Ma, the head of the branch, is in the back office; Xu, the lobby manager, is by the door. Window 6, at the far end, is a cash window too, with a screen and a chair in front of it, and nobody is working it today; you can have a customer sit there and go over to serve him. At this branch any cash withdrawal above 50,000 yuan needs an ID check and a supervisor’s approval.
+briefing = You are the teller at Window 5. It is { $clock } on a Friday, eleven days before Chinese New Year, and every seat in the lobby is taken. A customer comes straight at your window with his ticket in his fist, and the people behind him look up. Ms. Ma, the head of the branch, is in the back office; Xu, the lobby manager, is by the door. Window 6, at the far end, is a cash window too, with a screen and a chair in front of it, and nobody is working it today; you can have a customer sit there and go over to serve him. At this branch any cash withdrawal above 50,000 yuan needs an ID check and a supervisor’s approval.
 customer = Mr. { $surname }
 
 # ── The waves ──
@@ -117,21 +117,21 @@ curt-heard = …Well, you got that right. So do this for me: { $amount } out, in
 curt-hot = Save it! I want { $amount }, in cash, right now! One more minute of this and I’ll bring this counter down around your ears!
 
 # ── The turn ──
-reason = *his voice drops* Six men in the van outside, waiting on what they’re owed for the year. Train’s at 5:10, we have to pull out by 3:30… I told them ten minutes. How do I look them in the eye?
+reason = *his voice drops* Six men in the van outside, waiting on what they’re owed for the year. The train won’t wait; we have to pull out by { $leaving }… I told them ten minutes. How do I look them in the eye?
     .phone-pay = No wonder. Cash is slow; I’ll show you how to pay each one by phone now.
     .phone-pay-note = He spoke of men in a van, you answered with a phone. A fix offered halfway through, without asking what he thinks, leaves the worry where it was.
     .phone-pay-better = Do all six have a card? Or does someone need cash?
     .tickets = Don’t worry. If they miss it, I’ll talk to them upstairs; fares should be covered.
     .tickets-note = He will be back with six tickets. Who pays, and whether, is agreed with the business line; the counter may not so much as hint at it.
-    .tickets-better = Six men, out by 3:30: I’ve got that. ID first, and I’m on it.
-    .repeat = Six men, out by 3:30. ID, approval, count: I won’t stop in between.
+    .tickets-better = Six men, out by { $leaving }: I’ve got that. ID first, and I’m on it.
+    .repeat = Six men, out by { $leaving }. ID, approval, count: I won’t stop in between.
     .repeat-note = He hears six men, a time and three steps, and his shoulders come down. His concern said back, then what comes next, and nothing promised that can’t be kept: this is where the anger turns.
     .booking = Everyone draws wages this week. Why not give us a call the day before?
     .booking-note = He has just opened up and is asked why he didn’t do better. True or not, at this moment it is a lecture.
     .booking-better = Six men are waiting. Have a seat; I’m starting on the ID.
-reason-hot = What’s it to you? Wages! Six men freezing in a van outside, train’s at 5:10, we have to pull out by 3:30! I swore to them, ten minutes! How do I face them now?
-reason-first = *his voice drops* I need { $amount }, in cash. Six men in the van outside, train’s at 5:10, we have to pull out by 3:30… They’re waiting on their wages. I told them ten minutes.
-reason-first-hot = The rush? I want { $amount }, in cash! Six men freezing in a van outside, waiting on their wages! Train’s at 5:10, we have to pull out by 3:30! How do I face them now?
+reason-hot = What’s it to you? Wages! Six men freezing in a van outside, a train to catch, and we have to pull out by { $leaving }! I swore to them, ten minutes! How do I face them now?
+reason-first = *his voice drops* I need { $amount }, in cash. Six men in the van outside, waiting on their wages. The train won’t wait; we have to pull out by { $leaving }… I told them ten minutes.
+reason-first-hot = The rush? I want { $amount }, in cash! Six men freezing in a van outside, waiting on their wages! There’s a train to catch; we have to pull out by { $leaving }! How do I face them now?
 
 # ── The errand ──
 papers = *flings card and ID down* Go on, check! Every year I draw it, every year you check! It’s my own money, and I get treated like a thief?
@@ -163,7 +163,7 @@ packets = *raps on the counter* Done yet? Just give it here, I can count! What�
 packets-exposed = What are you yelling for? Now everybody knows what I’ve got! Come on, are you done? Sooner I have it, sooner I’m gone!
 packets-known = That machine’s been going forever… Two of my men can’t see well. Then we hand it out bill by bill, and what time will it be?
 
-recount = *shoves the cash back* Sealed bundles? There’s six men in a van waiting on wages, odd amounts, and we have to pull out by 3:30! You could have asked!
+recount = *shoves the cash back* Sealed bundles? There’s six men in a van waiting on wages, odd amounts, and we have to pull out by { $leaving }! You could have asked!
     .as-told = You only put the total on the slip, no shares. Pass it back; I’ll redo it.
     .as-told-note = The slip is right and so the man is wrong. The work gets redone, but using paper to shut him up is a lecture.
     .as-told-better = The slip couldn’t tell me; I should have. Call the shares out.
@@ -176,7 +176,7 @@ recount = *shoves the cash back* Sealed bundles? There’s six men in a van wait
     .each = I should have asked. How much for each? You call it, I count and seal it.
     .each-note = That question was all he wanted. Own that you didn’t ask, redo it his way, and this duty can still be met.
 recount-told = *shoves the cash back* What did I just say? Wages for six men! Odd amounts, and you hand me sealed bundles. Am I supposed to split it up on the curb?
-recount-asked = Now you ask! And all you’ve counted is bundles! Six men in a van waiting on wages, odd amounts, and we have to pull out by 3:30. What do you think I’m sweating about?
+recount-asked = Now you ask! And all you’ve counted is bundles! Six men in a van waiting on wages, odd amounts, and we have to pull out by { $leaving }. What do you think I’m sweating about?
 
 # ── Bargaining ──
 face = *watching you count it out* Money’s money, but she did that in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
@@ -246,17 +246,17 @@ relapse-aside = *hangs up, red again* They’re fighting out there, saying I’m
 farewell = *tucks six envelopes inside his jacket, pats them* It’s all here. If that form goes nowhere, I’ll be back, and at your window.
     .luck = Thank you for telling us to our faces. Safe trip to the men, and goodbye.
     .luck-note = Warm, and he takes it kindly. But not one word on when he’ll hear about that matter.
-    .luck-better = By four on Monday you’ll get a call, settled or not.
+    .luck-better = You’ll get a call by { $next-word } on Monday, settled or not.
     .stars = Goodbye, sir. If you don’t mind, could you press “very satisfied” on the pad?
     .stars-note = Barely calm, he’s asked for a score, and all the good before it becomes a trade. It’s a stock phrase, and he still has no time for an answer.
-    .stars-better = You’ll get a call by four on Monday. Goodbye.
-    .monday = You’ll get a call by 4 on Monday, settled or not. Goodbye, and safe travels.
+    .stars-better = You’ll get a call by { $next-word } on Monday. Goodbye.
+    .monday = You’ll get a call by { $next-word } on Monday, settled or not. Goodbye, and safe travels.
     .monday-note = Besides the money he takes a time home with him. When he’ll hear, even if nothing is settled, and then goodbye: that is an answer.
-    .number = May I have a phone number, just for our call by 4 on Monday? Goodbye, sir.
+    .number = May I have a phone number, just for our call by { $next-word } on Monday? Goodbye, sir.
     .number-note = Nothing was written, but the thread is picked up: what the number is for, and when it rings. Said before he is out of the door, it isn’t too late.
     .soon = Goodbye, sir. We’ll be in touch as soon as there’s any news for you.
     .soon-note = He has heard “as soon as” too often. Asking him to wait with no date is stalling.
-    .soon-better = By four on Monday you’ll get a call, settled or not.
+    .soon-better = You’ll get a call by { $next-word } on Monday, settled or not.
 farewell-insulted = *tucks six envelopes inside his jacket* I’ve got the money. What you called me, I haven’t forgotten one word of. The men come first today, but I’m not done with you.
 farewell-unheard = *puts six envelopes away, eyes you sideways* I’ve got the money. The rest is still stuck right here. Pretend it never happened, and I’m not done with you.
 farewell-late = *stuffs six envelopes inside his jacket* One question, and I’d have been gone by now. Whether we make that train, who knows. If that form gets done twice too, I’ll be back.
@@ -293,7 +293,7 @@ after-log = The numbers are being called again. The work log is at your elbow, a
     .log-note = Whoever comes on next can pick it up. What happens on a shift is written on that shift, not passed along by word of mouth.
     .log-head = Log it: the sign, his request, when Ms. Ma came, who has it now.
     .log-head-note = The moment the head took over is on paper too, so the story holds together. What happens on a shift is written on that shift.
-    .call-back = Phone him from the form: who calls by 4 on Monday. Then write the log.
+    .call-back = Phone him from the form: who calls by { $next-word } on Monday. Then write the log.
     .call-back-note = The time you didn’t give him at the door he has by phone, and the log is done. A step late, and better than letting him wait for nothing.
 
 shift-end = The closing bell rings. Lin, who has the next shift, sits down and turns the work log to today’s page. Your space is still empty.
@@ -352,6 +352,50 @@ fact-tier =
 goal-calm-at-close = His anger has gone down by the time you say goodbye
 goal-wages-right-first-time = You found out why it was urgent and made the cash up right the first time
 goal-believes-us = At the end he trusts this counter
+
+topic-ticket = ticket 87
+topic-greeted = a greeting
+topic-stock-sorry = a stock apology
+topic-hurried = being hurried
+topic-sign = the sign at Window 3
+topic-excuse = an excuse for a colleague
+topic-apology = an apology
+topic-asked-said = what she said
+topic-abuse = abuse
+topic-insult = an insult
+topic-limit = a limit
+topic-grovelled = groveling
+topic-passed-on = sent to Window 3
+topic-guard = a guard called
+topic-hushed = told to be quiet
+topic-said-aloud = said in public
+topic-seated = seated at Window 6
+topic-channels-written = the channels on paper
+topic-dared = a dare
+topic-sent-outside = sent outside
+topic-heard = his grievance said back
+topic-sum = the sum
+topic-six-men = six men in a van
+topic-leaving-time = when the van leaves
+topic-fares = the fares
+topic-steps = the three steps
+topic-two-slips = two slips
+topic-identity = identity checked
+topic-balance-out = his balance, aloud
+topic-bundles = sealed bundles
+topic-six-shares = six shares
+topic-bow = the bow
+topic-asked-view = asked what he wants
+topic-will-report = a report announced
+topic-gift = the gift box
+topic-refused = a refusal
+topic-form = the form
+topic-head-came = Ms. Ma came
+topic-number = a number to call
+topic-cut-in = cut in on his call
+topic-next-word = when he will hear
+topic-handed = the form handed over
+topic-paid-out = the money paid out
 
 ending-paid = The money is paid out and the log is written. Wherever this goes next, today’s page shows where it began.
 ending-with-head = Ms. Ma has heard him in person; when she came and who takes it on is in the log. Who he should ask for, anyone can look up.
