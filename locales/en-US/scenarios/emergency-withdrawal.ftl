@@ -161,7 +161,7 @@ verify-head = *the manager comes down, hears him out, says “ID first, then I�
 verify-aside = *sits, still leaning forward* All right, the advance. My ID? It’s in the car, two streets away, twenty minutes there and back. Won’t a photo do?
 verify-sure = It’ll pass? Then hurry! …My ID? It’s in the car, two streets away, twenty minutes there and back! There’s a photo on my phone, same thing, no?
 verify-rent = The landlord’s coming tonight, it can’t be touched! …The advance, then. My ID? In the car, twenty minutes there and back. There’s a photo on my phone, same thing, no?
-verify-known = ID? It’s in the car, two streets away, twenty minutes there and back. There’s a photo on my phone, same thing, no? Remember, { $window }.
+verify-known = ID? It’s in the car, two streets away, twenty minutes there and back. There’s a photo on my phone, same thing, no? And that window won’t wait.
 
 photo = I asked you: will a photo do or not? *pushes the phone across* There it is. What does one look cost you?
     .up-as-is = I’ll take the photo upstairs and see if the manager will pass it as it is.
@@ -200,7 +200,7 @@ decided = *the manager asks a few questions and signs: “Approved, within the r
     .whole = After the afternoon you’ve had: { $amount }, all of it. Count it and sign here, please.
     .whole-note = The manager approved it “within the rules,” and for this customer that is { $advance-cap } in all. Up to there it’s right; one yuan more crosses the red line, so compare before you count.
     .whole-better = Today I can pay up to the limit, enough for the half; the rest is here for you at { $reopens } tomorrow.
-    .capped = Five thousand now; the rest is here from { $reopens } tomorrow. Count it and sign, please.
+    .capped = Up to five thousand now; what’s short, from { $reopens } tomorrow. Count it and sign, please.
     .capped-note = He hears a figure for tonight and a time for the rest, and nothing is hidden. Five thousand is within anyone’s limit and covers the half; what’s left waits, openly, for the morning.
     .check = You, the card, the passbook… it all matches. Up to five thousand; please count it.
     .check-note = The manager signed, and your own check wasn’t waived by that. Identity is verified before any payment, and five thousand or less is within anyone’s limit.
