@@ -306,9 +306,40 @@ gone = He says nothing more. He picks up his passbook and walks out. The door sw
 gone-hot = “Fine. Real nice!” He snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 gone-paid = He shoves the money into his jacket, snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 
+gone-queue = The woman at the head of the line steps up and lowers her voice: “That man just now, is his child all right? How much was he after, to be in such a state?”
+    .his-own = That’s his family’s affair, not mine to tell. What can I look into for you today?
+    .his-own-note = She hears that her own affairs won’t be told here either. Family and sums aren’t for others, but nobody above knows yet that he has left, and the report is pressing.
+    .tale = His child’s arm is broken, and there’s money in his book he can’t get out. Wouldn’t you?
+    .tale-note = She shakes her head and passes it on to the man behind her. A customer’s family and money aren’t for others’ ears, out of sympathy or not.
+    .tale-better = That’s his affair, I can’t say. What can I do for you?
+    .report = Two minutes, please. I have to tell the manager he left; then it’s your turn.
+    .report-note = The line waits two minutes longer, and somebody upstairs can go after him. A customer leaving in anger is reported up at once, level by level; up to three turns count as in time.
+gone-queue-back = You run to the door; he has turned the corner. Back at the window, the woman at the head of the line leans in: “Is his child all right? How much was he after, to be in such a state?”
+
+gone-lobby = The lobby manager comes over with a look at the door: “The man who just left, what was that about? Does the manager know?”
+    .go-up = Not yet. Could you keep an eye on the window? I’m going up to tell him now.
+    .go-up-note = He asked, and you caught the last chance to be in time, with someone at the window. A customer leaving in anger is reported up at once; one step later it is late.
+    .play-it-down = It’s nothing: a short temper, a few words, gone. No need to trouble the manager.
+    .play-it-down-note = He believes it and turns to other things, and nobody asks about that operation any more. Calling a man who left in anger “nothing” is covering up.
+    .play-it-down-better = Not yet. Watch the window for me, and I’ll go up now.
+    .all-at-once = Not yet. Once I’ve served these few I’ll report it all together, before we close.
+    .all-at-once-note = All together for you is all night for him. Anger at the door is reported at once, and putting it in line is delay.
+    .all-at-once-better = Not yet. These few can wait a moment; I’ll go up first.
+
+gone-told = The manager hears you out and goes straight to look up his number. The next number is called; today’s entry in the log is still blank.
+    .in-full = Log it: what happened, when he left, when you reported, what the manager decided.
+    .in-full-note = The manager works from these lines tonight, and so does whoever comes in the morning. Those on duty keep a log, reported or not.
+    .why-down = Log it all, with a line that the upgrade probably went wrong, for what it’s worth.
+    .why-down-note = By tomorrow “for what it’s worth” is a line that anyone can quote. Causes follow the published wording, in the log as well.
+    .why-down-better = Log it in the words of the notice, “system changeover,” and add nothing.
+    .put-off = Call the next one. He’s been told; the log can be filled in tomorrow, in peace.
+    .put-off-note = What was reported isn’t on paper, and after a night the pieces no longer fit. The log is written on the shift, and putting it off is delay as well.
+    .put-off-better = Ask the next customer to sit down; three minutes, then call.
+gone-told-begun = The manager hears you out and goes straight to look up his number. The next number is called; today’s entry in the log is only begun.
+
 gone-log = The next number is called. He has been gone a while. Of what must be told and what must be written, what is still missing?
     .full-log = See the manager, report it all, ask him to reach the man, and complete the log.
-    .full-log-note = The man is gone and the problem isn’t: once the manager knows, it can be mended. Report and log in one go, while tonight can still be saved.
+    .full-log-note = The manager knows at last, and tonight can still be mended, but the report is late by now. A customer leaving in anger is reported up at once, before anything else.
     .next-one = Call the next number; the lobby can’t wait, and this can be done after we close.
     .next-one-note = There are others waiting, but what waits over there is an operation. Putting it off is delay, and if the manager still doesn’t know, nobody can mend it tonight.
     .next-one-better = Ask the next customer to sit for a moment, and go and tell the manager first.
@@ -355,6 +386,8 @@ topic-six-hundred = the six hundred for blood
 topic-morning-will-do = the six hundred can wait
 topic-number-taken = recorded, with a number
 topic-dropped = talked out of complaining
+topic-written = the log begun
+topic-head-told = the manager knows he left
 
 ending-cash-tonight = He is on his way to the hospital with cash. How much, on whose ID and whose approval, and whether the total stayed within the limit: see the points below.
 ending-too-late = He had the money and the window was shut; the surgery is tomorrow. Where the missing quarter of an hour went: see the points below.
