@@ -284,6 +284,7 @@ home-call = *the time barely written down, another call: “Mom” on the screen
 leaving-nothing = *hangs up, pockets the phone* My mom. … All this while, and still not a word about when I’ll hear. So I just go?
 leaving-rushed = *hangs up, looks at you* You couldn’t wait for one call from my mom. I’ve got the time you gave me. I’m off.
 leaving-hot = *hangs up, pockets the phone, gets up* I’ve got the time. As for the rest, we’ll see this afternoon.
+leaving-begged = *hangs up, pockets the phone* My mom. … I’ve got the time down. You’d rather I didn’t post it. I’ll think about that on the way.
 leaving = *hangs up, pockets the phone* My mom. … I’ve got the time down. Whether I post it, I’ll think about on the way.
     .farewell = Thank you for coming all those times. I’ve got the time down too, and I’ll call. Take care now.
     .farewell-note = A word for the trips she made, and not one about the video. The goodbye made the promised time firm once more.
