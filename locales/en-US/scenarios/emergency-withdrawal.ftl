@@ -98,6 +98,7 @@ pivot = *catches his breath* Well, that’s honest at least. If there’s a way,
 pivot-promised = In my hand by { $window }, those were your words! *lays the phone face down* So tell me, where does the money come from?
 pivot-again = You asked, I called: { $window }, half now. *taps the passbook* Your turn. Where’s this way of yours?
 pivot-bowed = What good is shouting at you? Does that pay the deposit? *pushes the passbook forward* If there’s a way, say it. Don’t cry on my shoulder.
+pivot-frantic = *hands shaking, another look at the clock* If there’s a way, say it, one will do… I can’t work out the time any more; you do it.
 pivot-known = *lays the phone face down* { $window }, half the money. I’ve told you all there is. So how do we use what time we’ve got?
 
 card = My wife’s card? That’s the rent, the landlord’s waiting for it! You keep my money, and my family gets to sleep on the street?
@@ -362,7 +363,7 @@ fact-surname =
     .deng = Deng
     .song = Song
 
-goal-calm-at-close = He leaves neither angry nor frantic
+goal-calm-at-close = By the end his anger has died down
 goal-terms-known = You learned the hospital’s terms before acting
 goal-way-tonight = There is a way to pay tonight’s deposit, and not out of your own pocket
 

@@ -98,6 +98,7 @@ pivot = （喘了口气）行，总算有句实话。你有什么路，一条一
 pivot-promised = { $window }前到我手上，这可是你说的！（把手机扣在台上）那你讲，这钱怎么来？
 pivot-again = 问也问了，{ $window }停，先交一半就行。（敲存折）现在该你了，路在哪儿？
 pivot-bowed = 我骂你有什么用？骂得来押金吗？（把存折往前一推）有路你就说，别跟我诉苦。
+pivot-frantic = （手直抖，又看一眼钟）有路你就快说，一条就行……我算不清时间了，你替我算算。
 pivot-known = （把手机扣在台上）{ $window }，一半，该说的我都说了。你讲，这点工夫怎么安排？
 
 card = 打她妈那张卡的主意？那是房租，房东等着收的！你们的钱不出，倒让我一家睡大街？
@@ -362,7 +363,7 @@ fact-surname =
     .deng = 邓
     .song = 宋
 
-goal-calm-at-close = 结束时客户不再发火，也不再发慌
+goal-calm-at-close = 结束时客户的火气已经平下来
 goal-terms-known = 动手之前问清了医院那边的条件
 goal-way-tonight = 今晚的押金有了着落，而且没动私人的钱
 
