@@ -292,8 +292,8 @@ after-log = One thing is left before you go home: today’s work log. The entry 
     .log-cash-note = Tomorrow’s reconciliation matches cash to customer by these lines, so what wasn’t done goes in as well. Those on duty keep a log: the time, who approved and the sum.
     .log-late = Log it: the time, his request, when it was paid, and why he didn’t make it.
     .log-late-note = Where the fifteen minutes went has to be visible in the log. Those on duty keep one; written as it was, someone can take it up in the morning.
-    .enough = The manager knows it all; the log can be done when the system is back.
-    .enough-note = What he knows isn’t on paper, and by morning half the detail is lost. The log is written on the shift, and putting it off is delay as well.
+    .enough = It’s all in my head; the log can be done when the system is back tomorrow.
+    .enough-note = What’s in your head isn’t on paper, and by morning half the detail is lost. The log is written on the shift, and putting it off is delay as well.
     .enough-better = Three minutes, then home: the time, his request, what was done.
 
 gone = He says nothing more. He picks up his passbook and walks out. The door swings, and the whole line is looking at you.
