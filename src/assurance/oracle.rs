@@ -379,7 +379,7 @@ mod tests {
     fn the_generator_is_worth_its_name() {
         let (mut whole, mut passed, mut failed, mut critical) = (0, 0, 0, 0);
         let mut runner = proptest::test_runner::TestRunner::deterministic();
-        for _ in 0..100 {
+        for _ in 0..150 {
             let small = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
             for premise in small.premises() {
                 let Some(plays) = every_play(&premise, 2_000) else { continue };

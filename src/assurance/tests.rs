@@ -307,7 +307,7 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     let ordinary = Condition::Not(Box::new(Condition::Is(tier, Value::Text("vip".into()))));
     let goal = scenario.goals.first_mut().expect("a goal");
     goal.when = Condition::Any(vec![Condition::All(vec![goal.when.clone(), ordinary]), impossible]);
-    let effort = Effort { cap: 1_000_000, workers: 2 };
+    let effort = Effort { cap: 4_000_000, workers: 2 };
     let scenario = Arc::new(scenario);
     let report = prove(&scenario, &pack.book, &[], effort, &|_| true).expect("few facts");
     let answer = report.answers.iter().find(|answer| answer.question == Question::FullScore).expect("asked");

@@ -1,4 +1,4 @@
-//! Work shared out among threads.
+//! Work shared out among threads. It is shared out in one place, so that `rayon` would bring more than it takes away.
 
 use std::num::NonZero;
 use std::panic::resume_unwind;

@@ -1167,19 +1167,10 @@ fn line_ends_of_windows_change_nothing() {
 }
 
 #[test]
-fn more_names_than_an_index_can_name_are_told_and_nothing_is_taken_for_another() {
+fn more_competencies_than_an_index_can_name_are_told() {
     let competencies: Vec<_> = (0..400).map(|at| format!("\"c{at}\"")).collect();
     let folder =
         Folder::sound().edit(BOOK, "competencies: [", &format!("competencies: [{}, ", competencies.join(", ")));
     let told = rendered(&folder);
     assert!(told.contains("402 competencies") && told.contains("100 at most"), "{told}");
-    // facts are named where they are read, as often as a file has room for
-    let facts: Vec<_> = (0..70_000).map(|at| format!("Present(Fact(\"f{at}\"))")).collect();
-    let folder = Folder::sound().edit(
-        BOOK,
-        "MoreThan(Total(\"amount\"), Parameter(\"cap\"))",
-        &format!("Any([{}])", facts.join(", ")),
-    );
-    let told = rendered(&folder);
-    assert!(told.contains("65536 at most"), "{}", told.chars().take(2_000).collect::<String>());
 }

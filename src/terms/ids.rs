@@ -132,3 +132,22 @@ impl<'n, I: Ix> FromIterator<&'n str> for Names<I> {
         table
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_no_index_can_name_is_refused_and_none_is_taken_for_another() {
+        let mut names = Names::<CompetencyIx>::default();
+        for at in 0..256_u16 {
+            assert_eq!(names.add(&at.to_string()).map(|ix| ix.at()), Ok(usize::from(at)));
+        }
+        assert_eq!(names.add("one too many").expect_err("no index is left").rows, 257);
+        assert_eq!((names.len(), names.find("one too many")), (256, None));
+        assert_eq!(names.add("7"), Ok(CompetencyIx(7)), "what is known needs no other index");
+        assert_eq!(names.name(CompetencyIx(255)), "255");
+        let outside = std::panic::catch_unwind(|| CompetencyIx::from(256));
+        assert!(outside.is_err(), "a place of ours that has no index ends the program");
+    }
+}

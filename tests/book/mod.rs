@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// For each kept clause that isn't a plain prohibition: what keeps it, what breaks it.
-const LOGS: [(&str, &str, &str); 77] = [
+const LOGS: [(&str, &str, &str); 89] = [
     ("listen-before-solving", "listen propose", "propose listen"),
     ("sincere-apology", "raise_justified_complaint apologise", "raise_justified_complaint"),
     ("soothe-when-agitated", "show_agitation explain restate_concern", "show_agitation explain explain explain soothe"),
@@ -46,9 +46,29 @@ const LOGS: [(&str, &str, &str); 77] = [
     ("unsatisfied-called-back", "rate_unsatisfied call_back", "rate_unsatisfied"),
     (
         "no-casual-compensation",
-        "request_joint_review agree_joint_review promise_fee",
-        "request_joint_review promise_fee",
+        "request_joint_review agree_joint_review promise_compensation",
+        "request_joint_review promise_compensation",
     ),
+    ("first-responsible-records", "record_complaint take_on_complaint", "take_on_complaint"),
+    ("first-responsible-passes-on", "take_on_complaint pass_on_complaint", "take_on_complaint stall"),
+    ("register-kept", "take_on_complaint enter_in_register", "take_on_complaint"),
+    ("first-review", "enter_in_system review_complaint", "enter_in_system"),
+    ("specialist-assigned", "review_complaint reject_after_review", "review_complaint"),
+    ("result-told", "conclude_case give_final_answer", "conclude_case ask_satisfaction"),
+    ("complaint-archived", "conclude_case file_complaint", "conclude_case"),
+    ("branch-archives", "report_to_association file_complaint", "report_to_association"),
+    (
+        "daily-figures",
+        "close_cutover_day report_daily_figures close_cutover_day report_daily_figures",
+        "close_cutover_day close_cutover_day report_daily_figures",
+    ),
+    ("fee-not-promised", "approve_fee promise_fee", "escalate promise_fee"),
+    (
+        "threat-reported-at-once",
+        "threaten_media listen listen escalate listen listen listen listen escalate",
+        "threaten_media listen listen listen listen escalate",
+    ),
+    ("post-handed-over", "hand_to_deputy leave_post hand_to_deputy leave_post", "hand_to_deputy leave_post leave_post"),
     ("claim-recorded", "claim_compensation record_complaint", "claim_compensation"),
     ("claim-to-joint-review", "claim_compensation request_joint_review", "claim_compensation"),
     ("beyond-authority-up", "demand_beyond_authority listen escalate", "demand_beyond_authority promise_compensation"),
