@@ -239,13 +239,13 @@ fn a_scenario_is_named_by_its_id() {
 #[test]
 fn a_folder_asks_about_the_words_of_what_stands_in_it() {
     let content = Content::new();
-    content.plant("locales/en-US/scenarios/media-threat.ftl", "\nwave-hot =", "\nwave-hott =");
+    content.plant("locales/en-US/scenarios/media-threat.ftl", "\nwave-form =", "\nwave-formm =");
     let folder = content.path().join("scenarios");
     for named in [&folder, &folder.join("media-threat.ron")] {
         let named = named.to_str().unwrap();
         for args in [&["check", named][..], &["check", "--prove", named]] {
             let said = content.run(args, 1);
-            assert!(said.err.contains("error[C018]") && said.err.contains("`wave-hot`"), "{}", said.err);
+            assert!(said.err.contains("error[C018]") && said.err.contains("`wave-form`"), "{}", said.err);
         }
     }
     // without any words

@@ -7,10 +7,9 @@ use std::thread;
 /// Each scenario's careless transcript breaks this clause.
 fn broken_by_carelessness(scenario: &str) -> &'static str {
     match scenario {
-        "compensation-claim" => "no-casual-compensation",
-        "emergency-withdrawal" => "within-the-rules",
+        "compensation-claim" | "rude-customer" => "file-not-to-accused",
+        "emergency-withdrawal" => "no-obstructing-complaint",
         "media-threat" => "no-unauthorised-interview",
-        "rude-customer" => "never-dare-to-complain",
         other => panic!("{other} has no careless transcript"),
     }
 }
