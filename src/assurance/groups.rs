@@ -60,7 +60,7 @@ pub(super) fn each_group<T: Send>(
     };
     std::thread::scope(|scope| {
         let workers = effort.workers.clamp(1, groups.len().max(1));
-        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(&one_thread)).collect();
+        let threads: Vec<_> = (0..workers).map(|_| scope.spawn(one_thread)).collect();
         let joined: Vec<_> = threads.into_iter().map(ScopedJoinHandle::join).collect();
         let mut found = Vec::new();
         for worked in joined {

@@ -23,11 +23,6 @@ pub(crate) fn shipped() -> &'static Library {
     &SHIPPED
 }
 
-/// Whether content that ships is still to be mended of it: `tests/to_mend.txt`, which goes when nothing is.
-pub(crate) fn is_to_mend(code: Code) -> bool {
-    include_str!("../../tests/to_mend.txt").split_whitespace().any(|known| known == code.id())
-}
-
 /// A copy of a fixture, to be edited.
 pub(crate) struct Folder {
     dir: TempDir,

@@ -19,16 +19,6 @@ pub(crate) const SCENARIOS: [&str; 4] = ["compensation-claim", "emergency-withdr
 /// The languages that ship.
 pub(crate) const LOCALES: [&str; 3] = ["zh-CN", "zh-TW", "en-US"];
 
-/// Codes that content which ships is still to be mended of. Once it is, this goes, and `--deny-warnings` holds again.
-pub(crate) const TO_MEND: &str = include_str!("../to_mend.txt");
-
-/// What `check` told, without the problems that are still to be mended.
-pub(crate) fn without_to_mend(told: &str) -> String {
-    let is_to_mend =
-        |block: &&str| TO_MEND.split_whitespace().any(|code| block.starts_with(&format!("warning[{code}]")));
-    told.split("\n\n").filter(|block| !is_to_mend(block)).collect::<Vec<_>>().join("\n\n")
-}
-
 /// The package's folder, which holds the content that ships.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -101,7 +101,7 @@ pub fn plot(levels: &[Level]) -> Vec<String> {
             (false, _) => ' ',
         });
         let dots: String = dots.collect();
-        let label = if row % 5 == 0 { format!("{} %", row * 100 / ROWS) } else { String::new() };
+        let label = if row.is_multiple_of(5) { format!("{} %", row * 100 / ROWS) } else { String::new() };
         format!("{label:>6} │{}", dots.trim_end())
     };
     let mut lines: Vec<String> = (0..=ROWS).rev().map(line).collect();
