@@ -262,10 +262,10 @@ fn a_trace_is_a_record_and_its_events_are_the_deeds() {
         all.map(|event| text(event, "amount").to_owned()).collect()
     };
     let careless =
-        log.traces.iter().find(|one| text(&one.attributes, "composure:critical_broken") == "within-the-rules");
+        log.traces.iter().find(|one| text(&one.attributes, "composure:critical_broken") == "no-obstructing-complaint");
     let careless = careless.unwrap();
     assert_eq!(of(careless, "advance_cash"), ["500000"], "in fen");
-    assert_eq!(of(careless, "lend_own_money"), [""], "an activity without data");
+    assert_eq!(of(careless, "decline_complaint"), [""], "an activity without data");
 }
 
 /// A JSON value as the log writes it, but for capital letters.
