@@ -92,7 +92,7 @@ pub(crate) fn run() -> ExitCode {
             return Answer::Done;
         }
         // Nobody is left to hear that standard error is gone.
-        let _ = writeln!(out::notes(), "composure: {}", told(&error));
+        let _ = writeln!(out::notes(), "composure: {}", out::told(&error));
         Answer::Unusable
     });
     ExitCode::from(answer as u8)
@@ -108,19 +108,6 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
         None
     };
     kind == Some(std::io::ErrorKind::BrokenPipe)
-}
-
-/// An error with its causes; one that the message above it already ends with isn't told twice.
-fn told(error: &anyhow::Error) -> String {
-    let mut told = String::new();
-    for cause in error.chain().map(ToString::to_string) {
-        if told.is_empty() {
-            told = cause;
-        } else if !told.ends_with(&cause) {
-            told = format!("{told}: {cause}");
-        }
-    }
-    told
 }
 
 fn act(command: &Command) -> Result<Answer> {

@@ -75,6 +75,19 @@ impl<W: Write> Write for Legible<W> {
     }
 }
 
+/// An error with its causes; one that the message above it already ends with isn't told twice.
+pub(super) fn told(error: &anyhow::Error) -> String {
+    let mut told = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if told.is_empty() {
+            told = cause;
+        } else if !told.ends_with(&cause) {
+            told = format!("{told}: {cause}");
+        }
+    }
+    told
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

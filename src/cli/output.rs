@@ -1,7 +1,7 @@
 //! Where a result goes that somebody wants in a file: never over something else, and whole or not at all.
 
 use super::interrupt::ending;
-use super::{out, told};
+use super::out::{self, told};
 use anyhow::{Context as _, Result, bail};
 use composure::export::write_whole;
 use composure::records::now;

@@ -6,7 +6,14 @@ use crate::support::{Content, answer, composure, names};
 /// beginning of what was planted the place lies.
 const FAULTS: [(&str, &str, &str, &str, &str, usize); 4] = [
     ("scenarios/rude-customer.ron", "pass_mark:", "pass_mrak:", "C002", "pass_mrak", 0),
-    ("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#, "C007", "unknown activity `abuze`", 2),
+    (
+        "scenarios/rude-customer.ron",
+        r#"performs: ["abuse"]"#,
+        r#"performs: ["abuze"]"#,
+        "C007",
+        "unknown activity `abuze`",
+        12,
+    ),
     ("scenarios/media-threat.ron", r#"goto: "wave""#, r#"goto: "wvae""#, "C007", "`wvae`", 7),
     ("locales/zh-TW/scenarios/rude-customer.ftl", "    .limit-note =", "    .limit-mote =", "C018", "limit-note", 0),
 ];
@@ -51,7 +58,7 @@ fn a_planted_fault_is_found_at_its_place() {
 #[test]
 fn an_unknown_name_gets_the_likely_one() {
     let content = Content::new();
-    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    content.plant("scenarios/rude-customer.ron", r#"performs: ["abuse"]"#, r#"performs: ["abuze"]"#);
     insta::assert_snapshot!(numberless(&content.run(&["check"], 1).err), @r#"
     error[C007]: unknown activity `abuze`
       --> scenarios/rude-customer.ron:#:#
@@ -99,7 +106,7 @@ fn a_missing_message_is_named_in_its_file() {
     # | abuse = 說話啊！一排穿制服的，沒一個會吭聲！領乾薪的廢物，就會把老百姓晾在這裡！
        | ^^^^^
        |
-       = help: the source language says: 他碰到一条线，也看见事情没停；当下要顶一句，过后服气。不卑不亢地划线、接着办，正…
+       = help: the source language says: 他碰到一条线，也听见错有人认、事没停；当下要顶一句，过后服气。不卑不亢地划线、接…
 
     what a code means, and how to mend it: composure check --explain C#
     ");
@@ -121,7 +128,7 @@ fn faults_in_two_files_are_both_reported() {
 #[test]
 fn two_faults_in_one_file_are_both_reported() {
     let content = Content::new();
-    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    content.plant("scenarios/rude-customer.ron", r#"performs: ["abuse"]"#, r#"performs: ["abuze"]"#);
     content.plant("scenarios/rude-customer.ron", r#"goto: "crowd""#, r#"goto: "crwod""#);
     let said = content.run(&["check"], 1);
     assert!(said.err.contains("`abuze`") && said.err.contains("`crwod`"), "{}", said.err);
@@ -163,7 +170,7 @@ fn a_scenario_elsewhere_is_checked_with_the_content() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("draft.ron");
     let text = std::fs::read_to_string(crate::support::root().join("scenarios/rude-customer.ron")).unwrap();
-    std::fs::write(&path, text.replacen(r#"["abuse"]"#, r#"["abuze"]"#, 1)).unwrap();
+    std::fs::write(&path, text.replacen(r#"performs: ["abuse"]"#, r#"performs: ["abuze"]"#, 1)).unwrap();
     let said = answer(composure().arg("check").arg(&path), 1);
     assert!(said.err.contains("draft.ron:") && said.err.contains("unknown activity `abuze`"), "{}", said.err);
 }

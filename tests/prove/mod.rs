@@ -95,7 +95,7 @@ fn a_space_that_is_cut_off_is_not_proven() {
 #[test]
 fn nothing_is_proved_of_what_has_errors() {
     let content = Content::new();
-    content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    content.plant("scenarios/rude-customer.ron", r#"performs: ["abuse"]"#, r#"performs: ["abuze"]"#);
     let rows = content.run(&["check", "--prove", "--format", "json"], 1).json();
     assert_eq!(rows["proofs"], serde_json::json!([]));
     assert_eq!(rows["diagnostics"][0]["code"], "C007");

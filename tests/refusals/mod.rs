@@ -147,7 +147,8 @@ fn without_a_terminal_a_transcript_is_needed() {
 #[test]
 fn a_scenario_with_errors_is_not_played_and_the_others_are() {
     let content = Content::new();
-    let (line, column) = content.plant("scenarios/rude-customer.ron", r#"["abuse"]"#, r#"["abuze"]"#);
+    let (line, column) =
+        content.plant("scenarios/rude-customer.ron", r#"performs: ["abuse"]"#, r#"performs: ["abuze"]"#);
     let station = Station::quick();
     let play = |scenario: &str, code: i32| -> Said {
         let file = transcript(scenario, "model");
@@ -156,7 +157,7 @@ fn a_scenario_with_errors_is_not_played_and_the_others_are() {
     };
     let said = play("rude-customer", 2);
     assert!(said.err.contains("unknown activity `abuze`"), "{}", said.err);
-    assert!(said.err.contains(&format!("rude-customer.ron:{line}:{}", column + 2)), "{}", said.err);
+    assert!(said.err.contains(&format!("rude-customer.ron:{line}:{}", column + 12)), "{}", said.err);
     assert!(said.err.ends_with(
         "the scenario `rude-customer` is not played while it has errors (1); `composure check` lists everything\n"
     ));
