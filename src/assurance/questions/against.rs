@@ -324,7 +324,8 @@ mod tests {
 
     #[test]
     fn whoever_waits_can_end_it_at_any_step_and_keeps_what_was_found() {
-        let old = crate::assurance::tests::premise(2, 1);
+        // the one with the fewest states
+        let old = crate::assurance::tests::premise(1, 1);
         let mut book = (**old.watch.book()).clone();
         book.weights.major = 1;
         let new = Arc::new(Premise::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));
@@ -339,14 +340,17 @@ mod tests {
         };
         let (whole, all) = stopped_after(usize::MAX);
         assert!(whole.complete && all > 10, "{all}");
-        let mut kept = 0;
-        for most in 0..all {
+        let (mut kept, mut ended) = (0, 0);
+        // the first steps, the last ones, and as many between as take no minutes
+        let near_an_end = |most: &usize| *most < 8 || *most + 8 >= all || most.is_multiple_of(all.div_ceil(24));
+        for most in (0..all).filter(near_an_end) {
+            ended += 1;
             let (found, asked) = stopped_after(most);
             assert!(!found.complete && asked <= most + 2, "{asked} of {most}");
             assert_eq!(found.fails_old_passes_new, None, "what is searched last");
             kept += usize::from(found.passes_old_fails_new.is_some());
             assert!(found.passes_old_fails_new.is_none_or(|play| Some(play) == whole.passes_old_fails_new));
         }
-        assert!((1..all).contains(&kept), "{kept} of {all}");
+        assert!((1..ended).contains(&kept), "{kept} of {ended}");
     }
 }

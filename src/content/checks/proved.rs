@@ -401,8 +401,8 @@ mod tests {
             [
                 (Code::NotProven, "", "2 of 8 questions are not proven: 0 of 0 fact classes were cut off"),
                 (Code::FullScore, "bank-complaints", "the full score is out of reach in some fact class"),
-                (Code::NeverReached, "7000", "the node `nowhere<U+202E>` is never reached"),
-                (Code::LuckPasses, "7000", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
+                (Code::NeverReached, "8100", "the node `nowhere<U+202E>` is never reached"),
+                (Code::LuckPasses, "8100", "picking at random passes in 12.6 % of encounters (5.0 % at most)"),
                 (Code::NeverReached, "limit", "`limit` is never offered at `abuse`"),
                 (Code::NeverReached, "crowd", "the node `crowd` is never reached"),
                 (

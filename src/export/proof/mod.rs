@@ -69,11 +69,12 @@ fn facts(facts: &[(Box<str>, crate::terms::Value)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Measure, Observation, Outcome, Verdict};
+    use crate::assessment::{Measure, Observation, Outcome, Scale, Verdict};
     use crate::assurance::{Effort, Question, Status, prove};
     use crate::attempt::parse_transcript;
     use crate::content::tests::shipped;
     use crate::encounter::{Begin, Command, Event, Premise};
+    use crate::scenario::ClaimKind;
     use std::sync::Arc;
 
     /// Plays a transcript as `play --responses` does: the seed draws the facts, an id is that of an offered response.
@@ -95,7 +96,7 @@ mod tests {
     }
 
     /// Whether a play shows what a question asks for.
-    fn shows(observation: &Observation, question: &Question) -> bool {
+    fn shows(observation: &Observation, question: &Question, scale: &Scale) -> bool {
         let scenario = &observation.premise().scenario;
         let happened = |wanted: &dyn Fn(&Event) -> bool| observation.seen().iter().any(|seen| wanted(&seen.event));
         let node = |ix: crate::terms::NodeIx| scenario.node(ix).expect("a node");
@@ -128,6 +129,12 @@ mod tests {
             Question::Missed { criterion } => came_out(criterion, Verdict::Missed),
             Question::Kept { clause } => !came_out(clause, Verdict::Broken),
             Question::Broken { clause } => came_out(clause, Verdict::Broken),
+            Question::Claim { claim } => {
+                let claim = scenario.claims.iter().find(|one| one.id == *claim).expect("a claim");
+                let measure = Measure::on(scale, observation.premise()).expect("its own");
+                let holds = claim.when.holds(&observation.premise().situation(observation.state()));
+                holds && (claim.kind == ClaimKind::Can || observation.assess(&measure).outcome == Outcome::Passed)
+            }
             other => panic!("{other:?} has no play where it holds"),
         }
     }
@@ -142,15 +149,15 @@ mod tests {
             let proof = Proof::new(pack, report);
             let wrong: Vec<_> = pack.proved(&proof.report).into_iter().map(|one| one.message).collect();
             assert!(wrong.is_empty(), "{wrong:?}");
+            let scale = proof.report.scale.as_ref().expect("all was seen");
             for answer in proof.report.answers.iter().filter(|answer| answer.status == Status::Proved) {
                 let Some(witness) = &answer.witness else { continue };
                 let played = play(pack, &proof.transcript(witness, "about\nit"));
-                assert!(shows(&played, &answer.question), "{answer:?}");
+                assert!(shows(&played, &answer.question, scale), "{answer:?}");
                 shown += 1;
             }
             let (score, witness) = proof.worst_pass().expect("it can be passed");
             let played = play(pack, &proof.transcript(witness, ""));
-            let scale = proof.report.scale.as_ref().expect("all was seen");
             let assessment = played.assess(&Measure::on(scale, played.premise()).expect("its own"));
             assert_eq!((assessment.score, assessment.outcome), (Some(score), Outcome::Passed));
         }
