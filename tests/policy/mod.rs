@@ -82,14 +82,14 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
     Book: bank-complaints
     ");
     insta::assert_snapshot!(policy(&["show", "angry-exit-or-media-threat-up", "--locale", "zh-TW"], 0).out, @"
-    負氣離開或爆料即報 · angry-exit-or-media-threat-up
+    負氣離開或爆料須報 · angry-exit-or-media-threat-up
 
-    客戶怒氣沖沖地離開、說出激烈的話，或揚言要找媒體，誰先發現誰就立刻往上通報，一層接一層。
+    客戶怒氣沖沖地離開、說出激烈的話，或揚言要找媒體，誰發現誰就往上通報，一層接一層。到事情過了還沒有報，就是漏報；報遲了另有一條。
 
     為什麼：消息上網只要幾分鐘，上面早一刻知道，就多一分補救的空間。
     舉例：客戶一句話也沒說，撕了收執聯就走。行員收好桌面繼續叫號，沒有告訴任何人，這就違反本條。
 
-    如何判定：有「揚言要找媒體」、「客戶負氣離開」或「客戶說出激烈的話」之後，3 個回合內必須有「向上通報」。
+    如何判定：有「揚言要找媒體」、「客戶負氣離開」或「客戶說出激烈的話」之後，接待結束前必須有「向上通報」。
 
     這些動作指什麼
         揚言要找媒體 · threaten_media
@@ -209,6 +209,7 @@ fn an_activity_is_shown_with_the_clauses_it_is_in() {
 
     一旦出現，就必須做到其他動作
         登記選對類別 · classify
+        先做初步審核 · first-review
     ");
     insta::assert_snapshot!(policy(&["show", "agree_joint_review", "--locale", "en-US"], 0).out, @"
     Business line agrees to pay · agree_joint_review
@@ -220,6 +221,7 @@ fn an_activity_is_shown_with_the_clauses_it_is_in() {
 
     Has to come before something else
         Promise no compensation · no-casual-compensation
+        Promise no fees · fee-not-promised
     ");
     insta::assert_snapshot!(policy(&["show", "film", "--locale", "en-US"], 0).out, @"
     Customer films · film

@@ -220,7 +220,7 @@ fn two_windows_cannot_both_go_on_with_an_attempt() {
     }
     assert_eq!(first.turn(), 1);
     let notice = &second.on::<NoticeScreen>().view;
-    assert!(notice.what.contains("expected entry 1") && notice.way == Way::Back, "{}", notice.what);
+    assert!(notice.what.contains("went on in another window") && notice.way == Way::Back, "{}", notice.what);
     second.wants::<NoticeScreen>(Notice::Back, later);
     second.wants::<LibraryScreen>(Library::Continue, later);
     let state = *second.on::<EncounterScreen>().attempt.observation().state();
