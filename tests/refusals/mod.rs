@@ -47,7 +47,7 @@ fn a_response_that_is_not_offered_is_named_with_those_that_are() {
     let silent_aftermath = model().replacen("\nhand\n", "\n~\n", 1);
     insta::assert_snapshot!(
         refused_transcript(silent_aftermath),
-        @"composure: DATA/t.txt: line 20: `after` has no limit of patience, so silence is not possible; expected a response"
+        @"composure: DATA/t.txt: line 22: `after` has no limit of patience, so silence is not possible; expected a response"
     );
 }
 
@@ -59,7 +59,7 @@ fn a_transcript_must_end_with_the_encounter() {
     );
     insta::assert_snapshot!(
         refused_transcript(model() + "log\n"),
-        @"composure: DATA/t.txt: line 22: the encounter is over before this line"
+        @"composure: DATA/t.txt: line 24: the encounter is over before this line"
     );
     insta::assert_snapshot!(
         refused_transcript("# nothing but this\n"),
