@@ -51,6 +51,15 @@ fn reading_leaves_nothing_beside_the_store_and_alters_nothing_of_it() {
     station.run(["records", "export"], 0);
     assert!(contents().eq(before.iter().cloned()), "{:?}", station.names());
     // a log that a killed program left is read, and stays
+    let left = killed_after_a_second_record(&station);
+    let log = || ["station.sqlite", "station.sqlite-wal"].map(|name| fs::read(left.path().join(name)).unwrap());
+    let before = log();
+    assert_eq!(left.run(["records", "list"], 0).out.lines().count(), list.lines().count() + 1);
+    assert!(log() == before);
+}
+
+/// A station as a program that was killed leaves it: the second record stands in the log alone.
+fn killed_after_a_second_record(station: &Station) -> Station {
     let held = station.store();
     station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
     let left = Station::quick();
@@ -58,10 +67,7 @@ fn reading_leaves_nothing_beside_the_store_and_alters_nothing_of_it() {
         fs::copy(station.path().join(name), left.path().join(name)).unwrap();
     }
     drop(held);
-    let log = || ["station.sqlite", "station.sqlite-wal"].map(|name| fs::read(left.path().join(name)).unwrap());
-    let before = log();
-    assert_eq!(left.run(["records", "list"], 0).out.lines().count(), list.lines().count() + 1);
-    assert!(log() == before);
+    left
 }
 
 /// Runs a script with the station's folder mounted read-only, if this system lets us.
@@ -84,14 +90,7 @@ fn on_read_only_media(station: &Station, script: &str) -> Option<String> {
 fn a_store_on_read_only_media_is_read_its_log_included() {
     let station = Station::quick();
     station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
-    let held = station.store();
-    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
-    // as a program that was killed leaves it: the second record stands in the log alone
-    let left = Station::quick();
-    for name in ["station.sqlite", "station.sqlite-wal"] {
-        fs::copy(station.path().join(name), left.path().join(name)).unwrap();
-    }
-    drop(held);
+    let left = killed_after_a_second_record(&station);
     assert!(fs::metadata(left.path().join("station.sqlite-wal")).unwrap().len() > 0);
     for (of, records) in [(&left, 2), (&station, 2)] {
         let Some(list) = on_read_only_media(of, "\"$composure\" records list --data \"$data\"") else { return };
