@@ -28,13 +28,21 @@ pub fn scale(
     Ok(together(&classes, found.into_iter().flatten().collect())?)
 }
 
-/// The scale of the one class that a draw belongs to, of at most `cap` states; none where that was too little, or where
-/// plays go round in circles.
+/// The scale of the one class that a draw belongs to, and of no other, of at most `cap` states; `go_on` hears how many there
+/// are so far, and says whether to go on. None where that was too little or was stopped, or where plays go round in circles.
 ///
 /// # Errors
-/// Where the prover meets what cannot be.
-pub fn scale_of(premise: &Arc<Premise>, cap: usize) -> Result<Option<ClassScale>, Impossible> {
-    space_scale(&Space::explore(Arc::clone(premise), cap, |_| true)?)
+/// As [`prove`](super::prove()).
+pub fn scale_of(
+    premise: &Arc<Premise>, cap: usize, go_on: impl FnMut(usize) -> bool,
+) -> Result<Option<Scale>, Unproved> {
+    let classes = Classes::of(&premise.scenario, premise.watch.book())?;
+    let class = classes.class_of(premise).ok_or(Impossible::Contradiction("a draw that belongs to no fact class"))?;
+    let (facts, mut draws) = classes.told_apart();
+    draws.retain(|(_, of)| *of == class);
+    draws.iter_mut().for_each(|(_, of)| *of = 0);
+    let found = space_scale(&Space::explore(Arc::clone(premise), cap, go_on)?)?;
+    Ok(found.map(|scale| Scale { facts, draws, classes: vec![scale] }))
 }
 
 /// The scales of all classes, each with its place, as one; none where one is missing.

@@ -1,5 +1,6 @@
 //! Assessments that were left: whoever writes next closes those whose time is over, so that every one ends in a record.
 
+use super::measure::keep;
 use super::{AttemptError, Replayer};
 use crate::records::{AttemptId, Closing, Step, Store, StoreError};
 
@@ -34,12 +35,14 @@ pub fn close_due(store: &mut Store) -> Result<Lapse, StoreError> {
             Some(entry) if entry.command == Step::Abandon => Closing::Abandoned,
             _ => Closing::Lapsed,
         };
-        let measure = replayed.measure();
-        if !measure.decides() {
+        let measured = replayed.measured();
+        if !measured.measure.decides() {
             lapse.left.push((row.id, AttemptError::Unmeasured));
             continue;
         }
-        match store.close(&row.id, closing, &replayed.observation.assess(&measure)) {
+        keep(store, replayed.observation.premise())?;
+        let assessment = replayed.observation.assess(&measured.measure);
+        match store.close(&row.id, closing, &assessment, measured.scale.as_deref()) {
             Ok(_) => lapse.closed.push(row.id),
             // another program was quicker
             Err(StoreError::Finished { .. }) => {}

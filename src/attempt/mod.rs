@@ -4,6 +4,7 @@
 //! calls [`Attempt::confirm`], which lets the customer answer.
 
 mod chances;
+mod closing;
 mod debrief;
 mod lapse;
 mod limit;
@@ -20,9 +21,11 @@ mod tests;
 mod transcript;
 
 pub use chances::{Advice, Chances, LastChance, Prospect};
+pub use closing::ToClose;
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
+pub use measure::Measured;
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Unscored};

@@ -1,9 +1,9 @@
 //! Encounters of the archive, replayed one after another on the content they were begun with.
 
 use super::AttemptError;
-use super::measure::measure;
+use super::measure::{Measured, find, recall};
 use super::run::{known, stored_pack, take, understood};
-use crate::assessment::{Measure, Observation, Semantics};
+use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
 use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
@@ -24,10 +24,10 @@ pub struct Replayed {
 }
 
 impl Replayed {
-    /// By what it is measured.
+    /// By what it is measured; a scale that isn't known is found.
     #[must_use]
-    pub fn measure(&self) -> Measure {
-        measure(self.semantics, self.observation.premise())
+    pub fn measured(&self) -> Measured {
+        find(self.semantics, self.observation.premise(), |_| true)
     }
 }
 
@@ -49,8 +49,9 @@ impl Replayer {
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
         let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
-        let semantics = known(stored.attempt.semantics)?;
-        let mut observation = Observation::open(Arc::new(premise));
+        let (premise, semantics) = (Arc::new(premise), known(stored.attempt.semantics)?);
+        recall(store, semantics, &premise)?;
+        let mut observation = Observation::open(premise);
         let journal = store.journal(id)?;
         for entry in &journal {
             take(&mut observation, entry)?;

@@ -4,7 +4,7 @@
 //! INVARIANT: events follow from scenario, draw and commands alone, so only the findings can differ; a record whose own
 //! book no longer gives its own assessment is not compared at all.
 
-use super::measure::measure;
+use super::measure::{find, recall};
 use super::run::{known, take};
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Verdict};
@@ -136,7 +136,7 @@ impl Rescorer {
         let id = &record.attempt.id;
         known(record.attempt.semantics)?;
         let replayed = self.replayer.replay(store, id)?;
-        let before = replayed.observation.assess(&replayed.measure());
+        let before = replayed.observation.assess(&replayed.measured().measure);
         let Replayed { observation, journal, semantics } = replayed;
         if store.assessment(id)?.map(Assessment::touched) != Some(before.clone().touched()) {
             return Err(Unscored::Diverged.into());
@@ -144,7 +144,8 @@ impl Rescorer {
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
         let premise = Arc::new(premise);
-        let measure = measure(semantics, &premise);
+        recall(store, semantics, &premise)?;
+        let measure = find(semantics, &premise, |_| true).measure;
         let mut observation = Observation::open(premise);
         for entry in &journal {
             take(&mut observation, entry)?;

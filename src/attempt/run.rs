@@ -1,9 +1,10 @@
 //! The run itself.
 
 use super::chances::Chances;
+use super::closing::ToClose;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
-use super::measure::measure;
+use super::measure::{Measured, find, keep, recall};
 use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
@@ -102,7 +103,7 @@ pub struct Attempt {
     observation: Observation,
     semantics: Semantics,
     /// Found when it is first asked for.
-    measure: OnceLock<Measure>,
+    measured: OnceLock<Measured>,
     script: Script,
     entries: u32,
     given_up: bool,
@@ -144,9 +145,11 @@ impl Attempt {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
         let (premise, semantics) = (premise_of(pack, begin.clone()), known(SEMANTICS)?);
         // nobody is assessed by what may turn out to have no score
-        if mode == Mode::Assessment && !measure(semantics, &premise).decides() {
+        recall(store, semantics, &premise)?;
+        if mode == Mode::Assessment && !find(semantics, &premise, |_| true).measure.decides() {
             return Err(AttemptError::Unmeasured);
         }
+        keep(store, &premise)?;
         let id = store.begin(&NewAttempt {
             subject: subject.clone(),
             mode,
@@ -177,7 +180,7 @@ impl Attempt {
             time_factor_percent: plan.time_factor_percent,
             observation: Observation::open(premise),
             semantics,
-            measure: OnceLock::new(),
+            measured: OnceLock::new(),
             script,
             entries: 0,
             given_up: false,
@@ -192,6 +195,7 @@ impl Attempt {
         let (row, pack) = begun(store, id)?;
         let (plan, semantics) = (plan_of(&row), known(row.semantics)?);
         let premise = premise_of(&pack, row.begin);
+        recall(store, semantics, &premise)?;
         let mut attempt = Self::open(row.id, &pack, app, premise, semantics, plan);
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
@@ -268,9 +272,7 @@ impl Attempt {
     /// # Errors
     /// When the store cannot take it.
     pub fn finish(&self, store: &mut Store) -> Result<(Assessment, Finished), AttemptError> {
-        let assessment = self.assess();
-        let finished = store.close(&self.id, self.closing(), &assessment)?;
-        Ok((assessment, finished))
+        Ok(self.to_close(None).close(store)?)
     }
 
     /// Gives the attempt up for good and closes it.
@@ -281,10 +283,22 @@ impl Attempt {
         if self.observation.over() || self.given_up {
             return self.finish(store);
         }
-        let (entry, assessment) = (self.prepare_abandon(), self.assess());
-        let finished = store.give_up(&self.id, &entry, &assessment)?;
+        let entry = self.prepare_abandon();
+        let closed = self.to_close(Some(entry.clone())).close(store)?;
         self.confirm(&entry)?;
-        Ok((assessment, finished))
+        Ok(closed)
+    }
+
+    /// What it takes to close the attempt on another thread; `entry` is the one that gives it up, where it is.
+    #[must_use]
+    pub fn to_close(&self, entry: Option<Entry>) -> ToClose {
+        ToClose {
+            id: self.id.clone(),
+            observation: self.observation.clone(),
+            semantics: self.semantics,
+            closing: self.closing(),
+            entry,
+        }
     }
 
     /// How the attempt is closed now: finished where the encounter is over, else given up.
@@ -311,10 +325,10 @@ impl Attempt {
         self.observation.assess(self.measure())
     }
 
-    /// By what it is measured.
+    /// By what it is measured; a scale that isn't known is found.
     #[must_use]
     pub fn measure(&self) -> &Measure {
-        self.measure.get_or_init(|| measure(self.semantics, self.observation.premise()))
+        &self.measured.get_or_init(|| find(self.semantics, self.observation.premise(), |_| true)).measure
     }
 
     /// The assessment that is stored of it, with every criterion that was watched; where it is not closed, as it is now.

@@ -2,6 +2,7 @@
 
 use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed};
 use crate::assessment::Outcome;
+use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
@@ -186,6 +187,10 @@ fn closing_makes_a_record_that_takes_no_more() {
     }
     let (assessment, finished) = attempt.finish(&mut desk.store).expect("closed");
     assert_eq!((assessment.outcome, finished.score), (Outcome::Passed, Some(BasisPoints::FULL)));
+    let premise = attempt.observation().premise();
+    let hash = scale_hash(&premise.scenario, premise.watch.book());
+    assert_eq!(finished.scale.as_deref(), hash.as_deref(), "the scale that it was scored on");
+    assert_eq!(desk.store.scales(&hash.expect("hashed")).expect("read").len(), 1, "kept since it began");
     assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment.clone().touched()));
     assert_eq!(attempt.assessment(&desk.store).expect("read"), assessment, "with all that nothing touched");
     assert!(matches!(attempt.finish(&mut desk.store), Err(AttemptError::Store(StoreError::Finished { .. }))));

@@ -4,6 +4,7 @@
 //! what the program works with (`policy::Book`, `scenario::Scenario`) are different types; resolution between them returns
 //! diagnostics and never panics.
 
+pub mod certificate;
 mod checks;
 mod library;
 mod look_alikes;

@@ -89,6 +89,8 @@ pub struct Finished {
     pub critical_broken: Vec<String>,
     /// Weights earned less weights lost, and what there was to earn.
     pub points: (i32, i32),
+    /// The hash of the scale that it was scored on; none under semantics 1, and where no scale was known.
+    pub scale: Option<String>,
     /// When it was closed.
     pub finished_at: Timestamp,
     /// The seal; practice has none, unless layout 1 gave it one.
@@ -246,8 +248,8 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
 /// What came of an attempt; none while it is not closed.
 pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
     let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
-    let Summary { closing, outcome, score, recommendation, ending, critical_broken, points } = summary(&document)
-        .map_err(|error| {
+    let Summary { closing, outcome, score, recommendation, ending, critical_broken, points, scale } =
+        summary(&document).map_err(|error| {
             let id = row.get::<_, String>("id").unwrap_or_default();
             meaningless(&id, error)
         })?;
@@ -262,6 +264,7 @@ pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
         ending,
         critical_broken,
         points,
+        scale,
         finished_at: row.get("finished_at")?,
         seal,
     }))
@@ -327,7 +330,8 @@ mod tests {
         let (mut store, subject) = testing::store();
         let first = store.begin(&new_attempt(&subject)).expect("begun");
         let second = store.begin(&new_attempt(&subject)).expect("begun");
-        let finished = store.close(&first, Closing::Finished, &assessment(Outcome::Failed, 4_000)).expect("finished");
+        let finished =
+            store.close(&first, Closing::Finished, &assessment(Outcome::Failed, 4_000), None).expect("finished");
         let left: Vec<_> = store.unfinished(&subject).expect("read").into_iter().map(|row| row.id).collect();
         assert_eq!(left, [second]);
         let past = store.attempts(&subject).expect("history");

@@ -188,7 +188,7 @@ mod tests {
         }
         let stranger = AttemptId::random();
         assert!(matches!(store.append(&stranger, &entry(0)), Err(StoreError::UnknownAttempt { .. })));
-        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         assert!(matches!(store.append(&attempt, &entry(1)), Err(StoreError::Finished { .. })));
         assert!(matches!(store.interrupted(&attempt, 1), Err(StoreError::Finished { .. })));
     }
@@ -199,7 +199,7 @@ mod tests {
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         store.append(&attempt, &entry(0)).expect("appended");
         store.interrupted(&attempt, 1).expect("noted");
-        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         let refused = |sql: &str| store.connection().execute(sql, []).expect_err(sql).to_string();
         for (table, column) in [
             ("content", "body"),
@@ -234,7 +234,9 @@ mod tests {
                         store.append(&attempt, &entry(seq)).expect("appended");
                     }
                     assert_eq!(store.journal(&attempt).expect("read").len(), 20);
-                    store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+                    store
+                        .close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None)
+                        .expect("finished");
                 });
             }
         });

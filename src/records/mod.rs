@@ -1,4 +1,5 @@
-//! The station's store: employees, content, attempts with their journals, and records. SQLite, append-only.
+//! The station's store: employees, content, attempts with their journals, records, and scales that were found. SQLite,
+//! append-only.
 //!
 //! INVARIANT: personal fields live in `employees` and nowhere else; all other tables know a random subject id.
 //! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries.
@@ -18,6 +19,7 @@ mod place;
 mod record;
 mod roster;
 mod roster_file;
+mod scales;
 mod schema;
 mod seal;
 mod settings;

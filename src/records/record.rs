@@ -75,14 +75,14 @@ const EXAMPLES: usize = 4;
 
 impl Store {
     /// Closes an attempt, once only. An assessment becomes a record and is sealed, with the conditions it was played under;
-    /// practice is kept for its owner.
+    /// practice is kept for its owner. `scale` is the hash of the scale that it was scored on.
     ///
     /// # Errors
     /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
     pub fn close(
-        &mut self, attempt: &AttemptId, closing: Closing, assessment: &Assessment,
+        &mut self, attempt: &AttemptId, closing: Closing, assessment: &Assessment, scale: Option<&str>,
     ) -> Result<Finished, StoreError> {
-        self.write(|change| seal_up(change, attempt, closing, assessment))
+        self.write(|change| seal_up(change, attempt, closing, assessment, scale))
     }
 
     /// Gives an attempt up: adds the entry that says so and closes it, both or neither.
@@ -90,11 +90,11 @@ impl Store {
     /// # Errors
     /// As [`Store::append`] and [`Store::close`].
     pub fn give_up(
-        &mut self, attempt: &AttemptId, entry: &Entry, assessment: &Assessment,
+        &mut self, attempt: &AttemptId, entry: &Entry, assessment: &Assessment, scale: Option<&str>,
     ) -> Result<Finished, StoreError> {
         self.write(|change| {
             journal::append(change, attempt, entry)?;
-            seal_up(change, attempt, Closing::Abandoned, assessment)
+            seal_up(change, attempt, Closing::Abandoned, assessment, scale)
         })
     }
 
@@ -227,11 +227,11 @@ impl Store {
 
 /// Closes an attempt within a change.
 fn seal_up(
-    change: &Transaction<'_>, attempt: &AttemptId, closing: Closing, assessment: &Assessment,
+    change: &Transaction<'_>, attempt: &AttemptId, closing: Closing, assessment: &Assessment, scale: Option<&str>,
 ) -> Result<Finished, Trouble> {
     expect_open(change, attempt)?;
     let (mode, conditions) = conditions(change, attempt)?;
-    let document = wire::write(closing, conditions, assessment);
+    let document = wire::write(closing, conditions, assessment, scale);
     let document = document.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
     let at = clock::now();
     match mode {
@@ -361,15 +361,16 @@ mod tests {
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         store.append(&attempt, &entry(0)).expect("appended");
         let result = assessment(Outcome::Failed, 6_999);
-        let finished = store.close(&attempt, Closing::Finished, &result).expect("finished");
+        let finished = store.close(&attempt, Closing::Finished, &result, None).expect("finished");
         assert_eq!((finished.outcome, finished.score), (Outcome::Failed, Some(BasisPoints(6_999))));
         assert_eq!((finished.recommendation, finished.ending.as_deref()), (Recommendation::TryAgain, Some("closed")));
         let again =
-            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 10_000)).expect_err("refused");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 10_000), None).expect_err("refused");
         assert!(matches!(again, StoreError::Finished { .. }), "{again}");
         assert_eq!(store.assessment(&attempt).expect("read"), Some(result));
-        let stranger =
-            store.close(&AttemptId::random(), Closing::Finished, &assessment(Outcome::Passed, 1)).expect_err("refused");
+        let stranger = store
+            .close(&AttemptId::random(), Closing::Finished, &assessment(Outcome::Passed, 1), None)
+            .expect_err("refused");
         assert!(matches!(stranger, StoreError::UnknownAttempt { .. }), "{stranger}");
     }
 
@@ -378,7 +379,7 @@ mod tests {
         let (mut store, subject) = testing::store();
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
         let result = Assessment { ending: None, ..assessment(Outcome::Abandoned, 0) };
-        assert_eq!(store.close(&attempt, Closing::Finished, &result).expect("finished").ending, None);
+        assert_eq!(store.close(&attempt, Closing::Finished, &result, None).expect("finished").ending, None);
     }
 
     #[test]
@@ -397,7 +398,7 @@ mod tests {
             store.append(&attempt, &entry(0)).expect("appended");
             store.append(&attempt, &entry(1)).expect("appended");
             store.interrupted(&attempt, 2).expect("noted");
-            store.close(&attempt, Closing::Finished, &assessment(Outcome::Failed, 6_999)).expect("finished");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Failed, 6_999), None).expect("finished");
             assert!(store.intact(&attempt).expect("read"));
             store.connection().execute_batch(tampering).expect(tampering);
             assert!(!store.intact(&attempt).expect("read"), "{tampering}");
@@ -411,8 +412,9 @@ mod tests {
         let practised = store.begin(&practice).expect("begun");
         let assessed = store.begin(&new_attempt(&subject)).expect("begun");
         let _unfinished = store.begin(&new_attempt(&subject)).expect("begun");
-        store.close(&assessed, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
-        let kept = store.close(&practised, Closing::Finished, &assessment(Outcome::Failed, 1_000)).expect("finished");
+        store.close(&assessed, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
+        let kept =
+            store.close(&practised, Closing::Finished, &assessment(Outcome::Failed, 1_000), None).expect("finished");
         assert_eq!(kept.seal, None);
         let ids = |filter: &Filter| -> Vec<_> {
             store.records(filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
@@ -441,7 +443,7 @@ mod tests {
         let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
         for at in 0..2 * PAGE + 3 {
             let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
-            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         }
         for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
             let filter = Filter { modes };
@@ -467,7 +469,7 @@ mod tests {
     fn a_record_is_found_by_a_unique_prefix() {
         let (mut store, subject) = testing::store();
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
-        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000)).expect("finished");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         let unfinished = store.begin(&new_attempt(&subject)).expect("begun");
         let found = |prefix: &str| store.find_record(prefix).map(|record| record.attempt.id);
         assert_eq!(found(&attempt.as_str()[..8]).expect("found"), attempt);

@@ -12,7 +12,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -159,6 +159,23 @@ fn second(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(SECOND)?;
     append_only(change, &["practice", "settings"])?;
     ends(change, "closed", "practice")
+}
+
+/// Layout 3: scales that were found are kept by their hash. Nobody's figures hang on them: what is lost is found again.
+const THIRD: &str = "
+CREATE TABLE scales (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    hash     TEXT NOT NULL,
+    document TEXT NOT NULL,
+    engine   TEXT NOT NULL,
+    at       TEXT NOT NULL
+) STRICT;
+CREATE INDEX scales_of ON scales (hash);
+";
+
+fn third(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(THIRD)?;
+    append_only(change, &["scales"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

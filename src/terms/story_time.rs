@@ -179,6 +179,12 @@ impl Calendar {
         self.workdays.contains(&day) || (!self.holidays.contains(&day) && !self.weekend.contains(&Weekday::of_day(day)))
     }
 
+    /// All that it says: the free weekdays, the days since 1970-01-01 that are free, and those that are worked all the same.
+    #[must_use]
+    pub const fn days(&self) -> (&[Weekday], &BTreeSet<i64>, &BTreeSet<i64>) {
+        (self.weekend.as_slice(), &self.holidays, &self.workdays)
+    }
+
     /// The last minute of the `n`-th working day after the day of `from`. A calendar in which ten years pass without
     /// enough working days answers the end of that time.
     #[must_use]

@@ -48,6 +48,9 @@ pub struct Report {
     pub finished_at: String,
     /// How it was closed.
     pub closing: Word<Closing>,
+    /// The hash of the scale that it was scored on; none under semantics 1, and where no scale was known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<String>,
     /// Weights earned less weights lost; not before format 3.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub points: Option<i32>,

@@ -22,8 +22,15 @@ struct RecordDoc {
     book: TextDoc,
     outcome: Word<Outcome>,
     score: Option<u16>,
+    /// The hash of the scale it was scored on; not under semantics 1, nor where no scale was known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scale: Option<String>,
+    /// What scores 0 on it, in thousandths of a point.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     zero: Option<i64>,
+    /// What scores everything on it, in points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    top: Option<i32>,
     pass_mark: u16,
     ending: Option<String>,
     critical_broken: Vec<String>,
@@ -67,6 +74,7 @@ pub(in crate::records) struct Summary {
     pub(in crate::records) ending: Option<String>,
     pub(in crate::records) critical_broken: Vec<String>,
     pub(in crate::records) points: (i32, i32),
+    pub(in crate::records) scale: Option<String>,
 }
 
 /// The outermost fields of a document of any format; those of a later one are refused.
@@ -80,6 +88,8 @@ struct Head {
     ending: Option<String>,
     critical_broken: Vec<String>,
     competencies: Vec<Points>,
+    #[serde(default)]
+    scale: Option<String>,
 }
 
 /// What a competency earned and lost, of what there was to earn.
@@ -118,7 +128,8 @@ impl Head {
 pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
     let head = Head::read(text)?;
     let closing = head.closing();
-    let Head { format: _, closing: _, outcome, score, recommendation, ending, critical_broken, competencies } = head;
+    let Head { format: _, closing: _, outcome, score, recommendation, ending, critical_broken, competencies, scale } =
+        head;
     let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
     Ok(Summary {
         closing,
@@ -128,6 +139,7 @@ pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
         ending,
         critical_broken,
         points: (sum(|one| one.earned.saturating_sub(one.lost)), sum(|one| one.available)),
+        scale,
     })
 }
 
@@ -138,7 +150,7 @@ pub(in crate::records) fn format(text: &str) -> Result<u32, DocError> {
 
 /// Writes a document in today's format.
 pub(in crate::records) fn write(
-    closing: Closing, conditions: Conditions, assessment: &Assessment,
+    closing: Closing, conditions: Conditions, assessment: &Assessment, scale: Option<&str>,
 ) -> Result<String, DocError> {
     let Conditions { time_factor_percent, interruptions, scenario, book } = conditions;
     let AssessmentDoc {
@@ -161,7 +173,9 @@ pub(in crate::records) fn write(
         book,
         outcome,
         score,
+        scale: scale.map(Into::into),
         zero,
+        top: scale.map(|_| assessment.top()),
         pass_mark,
         ending,
         critical_broken,
@@ -186,7 +200,10 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 book: _,
                 outcome,
                 score,
+                scale: _,
                 zero,
+                // as the competencies have it
+                top: _,
                 pass_mark,
                 ending,
                 critical_broken,

@@ -68,13 +68,13 @@ fn documents_of_format_2_are_read_and_written_as_they_were() {
     let assessment = read(text).expect("format 2");
     assert_eq!(summary(text).expect("format 2").closing, Closing::Lapsed);
     assert_eq!(format(text).expect("format 2"), 2);
-    assert_eq!(write(Closing::Lapsed, conditions(), &assessment).expect("written"), text);
+    assert_eq!(write(Closing::Lapsed, conditions(), &assessment, None).expect("written"), text);
 }
 
 #[test]
 fn what_was_touched_comes_back_and_is_a_few_kilobytes() {
     let full: Assessment = read(&fixture("1/assessment-failed.json")).expect("format 1");
-    let text = write(Closing::Finished, conditions(), &full).expect("written");
+    let text = write(Closing::Finished, conditions(), &full, None).expect("written");
     let back = read(&text).expect("format 2");
     assert_eq!(back, full.clone().touched());
     assert!(back.criteria.len() < full.criteria.len());

@@ -14,7 +14,7 @@ use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::widgets::face::Customer;
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Plan, Resumed};
+use crate::attempt::{Attempt, AttemptError, Plan, Resumed, ToClose};
 use crate::content::{Library, Pack};
 use crate::encounter::Command;
 use crate::locale::Words;
@@ -80,8 +80,8 @@ struct Saving {
 
 enum What {
     Answer(Entry, Reply<Result<(), StoreError>>),
-    /// What it is closed with; the entry that gives it up, where it is.
-    Record(Box<Assessment>, Reply<Result<Finished, StoreError>>),
+    /// It is closed, or given up.
+    Record(Reply<Result<Closed, StoreError>>),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -152,18 +152,18 @@ impl EncounterScreen {
     }
 
     fn close(&mut self) {
-        let assessment = self.attempt.assess();
-        let (id, closing, sealed) = (self.attempt.id.clone(), self.attempt.closing(), assessment.clone());
-        let reply = self.desk.send(move |store| store.close(&id, closing, &sealed));
-        self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
+        self.record(self.attempt.to_close(None));
     }
 
     /// Gives the attempt up for good: the entry that says so and the record, both or neither.
     fn give_up(&mut self) {
-        let assessment = self.attempt.assess();
-        let (id, entry, sealed) = (self.attempt.id.clone(), self.attempt.prepare_abandon(), assessment.clone());
-        let reply = self.desk.send(move |store| store.give_up(&id, &entry, &sealed));
-        self.saving = Some(Saving { what: What::Record(Box::new(assessment), reply), since: None });
+        self.record(self.attempt.to_close(Some(self.attempt.prepare_abandon())));
+    }
+
+    /// A scale may have to be found for it, so it is reckoned where the store is.
+    fn record(&mut self, to_close: ToClose) {
+        let reply = self.desk.send(move |store| to_close.close(store));
+        self.saving = Some(Saving { what: What::Record(reply), since: None });
     }
 
     /// Has what was on its way come to the disk? Then the customer answers, or it is closed.
@@ -179,9 +179,9 @@ impl EncounterScreen {
                 }
                 Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
             },
-            What::Record(assessment, reply) => match reply.poll() {
-                None => self.saving = Some(Saving { what: What::Record(assessment, reply), ..saving }),
-                Some(Ok(Ok(finished))) => self.closed = Some((*assessment, finished)),
+            What::Record(reply) => match reply.poll() {
+                None => self.saving = Some(Saving { what: What::Record(reply), ..saving }),
+                Some(Ok(Ok(closed))) => self.closed = Some(closed),
                 Some(Ok(Err(error))) => return Err(refused(error)),
                 Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
             },
