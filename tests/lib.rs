@@ -9,6 +9,7 @@
 
 mod alone;
 mod book;
+mod channels;
 mod check;
 mod conform;
 mod demonstration;

@@ -48,6 +48,8 @@ named! {
         Teller => "role-teller",
         LobbyManager => "role-lobby-manager",
         OutletHead => "role-outlet-head",
+        ComplaintHandler => "role-complaint-handler",
+        FirstResponsible => "actor-first-responsible",
         Branch => "actor-branch",
         Association => "actor-association",
     }
@@ -78,10 +80,23 @@ named! {
         PermanentlyViolated => "standing-broken",
     }
     ResponseKind { Say => "kind-say", Ask => "kind-ask", Do => "kind-do" }
-    Role { Teller => "role-teller", LobbyManager => "role-lobby-manager", OutletHead => "role-outlet-head" }
-    Channel { Counter => "channel-counter", Phone => "channel-phone", Letter => "channel-letter" }
+    Role {
+        Teller => "role-teller",
+        LobbyManager => "role-lobby-manager",
+        OutletHead => "role-outlet-head",
+        ComplaintHandler => "role-complaint-handler",
+    }
+    Channel {
+        Counter => "channel-counter",
+        Lobby => "channel-lobby",
+        Phone => "channel-phone",
+        Chat => "channel-chat",
+        Letter => "channel-letter",
+    }
     Category {
+        ServiceQuality => "category-service-quality",
         StaffAttitude => "category-staff-attitude",
+        ProductFunction => "category-product-function",
         ProductInformation => "category-product-information",
         TechnicalFault => "category-technical-fault",
         Fees => "category-fees",

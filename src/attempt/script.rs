@@ -1,5 +1,6 @@
 //! The words of one encounter: what its events say in a language, with facts and parameters filled in.
 
+use super::Named as _;
 use crate::assessment::Seen;
 use crate::content::{Pack, set_clock};
 use crate::encounter::{Event, Premise};
@@ -42,6 +43,29 @@ impl Script {
     #[must_use]
     pub fn customer(&self) -> String {
         self.text("customer")
+    }
+
+    /// Where it takes place, in a word.
+    #[must_use]
+    pub fn channel(&self) -> String {
+        self.app.plain(self.premise.scenario.channel.message())
+    }
+
+    /// What that means for the learner, in a sentence.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.of_channel("place")
+    }
+
+    /// What is told of the customer once he has gone.
+    #[must_use]
+    pub fn gone(&self) -> String {
+        self.of_channel("gone")
+    }
+
+    fn of_channel(&self, part: &str) -> String {
+        let id = self.premise.scenario.channel.message();
+        self.app.find(id, Some(part), &With::new()).unwrap_or_else(|| self.channel())
     }
 
     /// The time of a moment of the story, as the wall clock at the counter shows it.

@@ -16,7 +16,8 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<Report, 
     let Record { attempt: row, finished, interruptions, book: hash, employee } = store.closed(attempt)?;
     let replayed = Attempt::replay(store, attempt, app)?;
     let assessment = replayed.assessment(store)?;
-    let book = replayed.observation().premise().watch.book();
+    let premise = replayed.observation().premise();
+    let (scenario, book) = (&premise.scenario, premise.watch.book());
     Ok(Report {
         format: REPORT_FORMAT,
         attempt: row.id.to_string(),
@@ -24,6 +25,8 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<Report, 
         scenario: row.scenario,
         mode: Word(row.mode),
         role: Word(row.role),
+        channel: Some(Word(scenario.channel)),
+        category: Some(Word(scenario.category)),
         locale: row.locale,
         seed: row.begin.seed,
         facts: row.begin.facts.iter().map(|(name, value)| (name.to_string(), value.into())).collect(),

@@ -196,6 +196,9 @@ impl<W: Write> Log<W> {
             self.attribute(fact, value.into())?;
         }
         if let Some(replayed) = replayed {
+            let scenario = &replayed.observation.premise().scenario;
+            self.text("composure:channel", scenario.channel.word())?;
+            self.text("composure:category", scenario.category.word())?;
             self.events(replayed, attempt.role.word())?;
         }
         self.close("trace")

@@ -15,6 +15,10 @@ pub enum BoundActor {
     LobbyManager,
     /// The outlet head.
     OutletHead,
+    /// Who handles complaints.
+    ComplaintHandler,
+    /// Whoever a complaint rests with first: the outlet head, or who handles it in his place.
+    FirstResponsible,
     /// The branch above the outlet; no learner plays it.
     Branch,
     /// The banking association, which passes complaints on to the bank; no learner plays it.
@@ -30,6 +34,8 @@ impl BoundActor {
             Self::Teller => role == Role::Teller,
             Self::LobbyManager => role == Role::LobbyManager,
             Self::OutletHead => role == Role::OutletHead,
+            Self::ComplaintHandler => role == Role::ComplaintHandler,
+            Self::FirstResponsible => matches!(role, Role::OutletHead | Role::ComplaintHandler),
             Self::Branch | Self::Association => false,
         }
     }

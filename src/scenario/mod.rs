@@ -35,11 +35,13 @@ pub const MOST_INTERRUPTS: usize = 16;
 pub const MOST_TOPICS: usize = 64;
 
 /// Where the conversation takes place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Channel {
     Counter,
+    Lobby,
     Phone,
+    Chat,
     Letter,
 }
 
@@ -52,11 +54,14 @@ pub enum Portrait {
     Woman,
 }
 
-/// What kind of complaint it is (the registration form's classes).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// What kind of complaint it is: the classes of the registration form (service quality, product function, staff attitude,
+/// technical) and, where the improvement plan tells them apart, fees and product information.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Category {
+    ServiceQuality,
     StaffAttitude,
+    ProductFunction,
     ProductInformation,
     TechnicalFault,
     Fees,

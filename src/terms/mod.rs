@@ -44,4 +44,6 @@ pub enum Role {
     LobbyManager,
     /// Responsible for the outlet.
     OutletHead,
+    /// Handles complaints that come in by any channel, whatever desk they were meant for.
+    ComplaintHandler,
 }

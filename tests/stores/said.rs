@@ -113,6 +113,7 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
             Role::Teller => "teller".to_owned(),
             Role::LobbyManager => "lobby manager".to_owned(),
             Role::OutletHead => "outlet head".to_owned(),
+            Role::ComplaintHandler => "complaint handler".to_owned(),
         },
         locale: row.locale.clone(),
         time_factor_percent: row.time_factor_percent,

@@ -130,17 +130,17 @@ record-handed-over = Put the record into the hands of the person responsible, wh
     .reason = A form that nobody owns is a complaint that nobody took. The document has the person first responsible pass it on; that the teller hands it to that person is our reading.
     .example = Right: the branch manager signs for the form on the spot. Wrong: it lies under the keyboard until tomorrow.
 
-first-responsible-records = A complaint the branch manager takes on has a full record: time, unit, name, phone number, what happened, what is asked for.
+first-responsible-records = A complaint the first person responsible takes on has a full record: time, unit, name, phone number, what happened, what is asked for.
     .name = Take on with full record
     .reason = The plan makes the branch manager and the liaison the first people responsible, and every later step starts from this record.
     .example = The manager goes through the teller’s form line by line and has a missing phone number filled in at once. If the customer comes straight to the manager, the manager writes it.
 
-first-responsible-passes-on = A complaint the branch manager takes on is either settled there or passed to the person or department that can handle it.
+first-responsible-passes-on = A complaint the first person responsible takes on is either settled there or passed to the person or department that can handle it.
     .name = Settle it or pass it on
     .reason = First-asked responsibility means that somebody has it from beginning to end. A case taken on and left lying belongs to nobody.
     .example = A customer disputes a text-alert fee the branch can’t look up. The manager sends it to Cards that day with what the customer asks for. Left in the register until someone inquires, it breaks this rule.
 
-register-kept = Every department keeps a complaint register. A complaint the branch manager takes on goes into it, with what was done and how it ended.
+register-kept = Every department keeps a complaint register. A complaint the first person responsible takes on goes into it, with what was done and how it ended.
     .name = Enter it in the register
     .reason = Slips in different drawers can’t be put back together months later; a register can be read from end to end.
     .example = The manager enters date, customer, matter, and where it went the same day, and adds the outcome at the close. A private notebook doesn’t count.
@@ -150,12 +150,12 @@ question-not-left-standing = Don’t leave a customer without an answer. When it
     .reason = Whoever is asked first is responsible, and saying nothing sends the customer away. The document speaks of first-asked responsibility; that it rules out silence is our reading.
     .example = “So can I get this done today or not?” The teller looks at the screen and says nothing: this rule is broken. “I haven’t found it yet; give me two more minutes and I’ll tell you” keeps it.
 
-record-followed-to-close = A branch manager who takes on a complaint follows it to the end and files a written close.
+record-followed-to-close = The first person responsible who takes on a complaint follows it to the end and files a written close.
     .name = Follow to written close
     .reason = Without a closing record, nobody can say later how the matter was settled.
     .example = In the register: “March 12, corrected, customer told by phone and satisfied,” with the file number. “Handled” is not enough.
 
-follow-up-handed-over = After passing a complaint to another department, the branch manager keeps asking where it stands and how it ends.
+follow-up-handed-over = After passing a complaint to another department, the first person responsible keeps asking where it stands and how it ends.
     .name = Follow what you pass on
     .reason = The customer spoke to us; passing it on doesn’t make it somebody else’s problem.
     .example = The day after sending it to Cards, the manager calls for the status and enters the answer. Remembering it only when the customer comes back is not following up.
@@ -225,7 +225,7 @@ facts-before-remedy = Check the facts before you talk about making things right.
     .reason = A remedy offered too soon may go to the wrong person or fix the wrong thing.
     .example = A customer says she was charged twice. Check the entries and slips, then talk refund. “I’ll reverse it for you” before looking is the wrong order.
 
-responsibility-before-remedy = Before offering a remedy, the branch manager establishes responsibility: the bank’s, not the bank’s, or shared.
+responsibility-before-remedy = Before offering a remedy, the first person responsible establishes responsibility: the bank’s, not the bank’s, or shared.
     .name = Responsibility before remedy
     .reason = The remedy needs a footing, and our complaint figures use the same three answers. The three answers are those of the complaint emergency plan, 4.2.
     .example = The customer wrote a wrong account number and the teller didn’t check it: shared. The remedy is discussed on that footing.
@@ -250,12 +250,12 @@ progress-and-next-word = Tell the customer when the next word will come, and fro
     .reason = Waiting without a time is the hardest kind; a definite hour lets people go home in peace. The document asks for regular news of progress; naming the next time is our reading.
     .example = “The inquiry has gone out. I’ll call you by three this afternoon, whatever it shows.” Not “You’ll be notified.”
 
-cannot-finish-in-time = If the time limit can’t be met, the branch manager reports the progress to the level above.
+cannot-finish-in-time = If the time limit can’t be met, the first person responsible reports the progress to the level above.
     .name = Report before it’s late
     .reason = The level above can help only if it knows what is stuck, and that someone is on it.
     .example = Before the end of business day three: “Slips retrieved, reply from the other city outstanding, result expected Thursday.”
 
-cannot-finish-told = If the time limit can’t be met, the branch manager tells the customer and promises the date of the next answer.
+cannot-finish-told = If the time limit can’t be met, the first person responsible tells the customer and promises the date of the next answer.
     .name = Give a new date
     .reason = People can wait. What they can’t stand is hearing nothing.
     .example = “I promised a result today, and the other branch hasn’t replied. I’ll call you by noon on Thursday, either way.”
@@ -322,7 +322,7 @@ souvenir-no-settlement = You may give a small gift to ease a customer’s mood. 
     .reason = A gift in return for “no further claims” looks like hush money when it gets out. The document allows gifts to ease a complaint and forbids casual promises; this rule follows from the two.
     .example = “Sorry about the wait; please take this” is fine. “Take this and we’ll call it settled” is not.
 
-beyond-authority-up = When a demand goes beyond the branch manager’s authority, the branch manager reports it upward promptly.
+beyond-authority-up = When a demand goes beyond their authority, the first person responsible reports it upward promptly.
     .name = Beyond authority, report up
     .reason = A promise beyond your authority is worth nothing, and an early report shortens the wait.
     .example = A customer wants a year’s mortgage interest waived. “That isn’t ours to grant. I’m sending it to the regional office now and will call you today to say who has it.”

@@ -67,7 +67,14 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             };
             let plan = args.plan(employee.subject, mode, table.language.clone(), None);
             let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
-            out.say(&format!("\n{}\n\n{}\n", attempt.script().title(), attempt.script().briefing()))?;
+            let script = attempt.script();
+            out.say(&format!(
+                "\n{}\n{}　{}\n\n{}\n",
+                script.title(),
+                script.channel(),
+                script.place(),
+                script.briefing()
+            ))?;
             if mode == Mode::Assessment {
                 let mut words = With::new();
                 words.set("days", table.store.setting(Setting::LapseDays)?);

@@ -408,6 +408,7 @@ const fn role_word(role: Role) -> &'static str {
         Role::Teller => "teller",
         Role::LobbyManager => "lobby_manager",
         Role::OutletHead => "outlet_head",
+        Role::ComplaintHandler => "complaint_handler",
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::attempt::{Advice, Chances, LastChance, Prospect};
 use crate::records::wire::{AssessmentDoc, ValueDoc, Word};
 use crate::records::{Closing, Mode};
-use crate::scenario::Mood;
+use crate::scenario::{Category, Channel, Mood};
 use crate::terms::Role;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -26,6 +26,12 @@ pub struct Report {
     pub mode: Word<Mode>,
     /// Whom the learner played.
     pub role: Word<Role>,
+    /// Where it took place; not before it was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channel: Option<Word<Channel>>,
+    /// What kind of complaint it was; not before it was written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<Word<Category>>,
     /// The language shown.
     pub locale: String,
     /// What the facts were drawn from.

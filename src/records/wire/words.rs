@@ -4,6 +4,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::{Closing, ContentKind, Mode};
+use crate::scenario::{Category, Channel};
 use crate::terms::Role;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -56,6 +57,16 @@ words! {
         Teller => "teller" | "Teller",
         LobbyManager => "lobby_manager" | "LobbyManager",
         OutletHead => "outlet_head" | "OutletHead",
+        ComplaintHandler => "complaint_handler",
+    }
+    Channel { Counter => "counter", Lobby => "lobby", Phone => "phone", Chat => "chat", Letter => "letter" }
+    Category {
+        ServiceQuality => "service_quality",
+        StaffAttitude => "staff_attitude",
+        ProductFunction => "product_function",
+        ProductInformation => "product_information",
+        TechnicalFault => "technical_fault",
+        Fees => "fees",
     }
     Outcome { Passed => "passed", Failed => "failed", Abandoned => "abandoned", Undecided => "undecided" }
     Recommendation {
@@ -80,6 +91,8 @@ words! {
         Teller => "teller",
         LobbyManager => "lobby_manager",
         OutletHead => "outlet_head",
+        ComplaintHandler => "complaint_handler",
+        FirstResponsible => "first_responsible",
         Branch => "branch",
         Association => "association",
     }
@@ -144,6 +157,8 @@ mod tests {
         agree::<Mode>();
         agree::<Closing>();
         agree::<Role>();
+        agree::<Channel>();
+        agree::<Category>();
         agree::<Outcome>();
         agree::<Recommendation>();
         agree::<Verdict>();

@@ -77,6 +77,7 @@ fn story(ui: &mut Ui, theme: &Theme, view: &View) {
             parts::chip(ui, theme, None, &view.channel, theme.quiet, theme.sunken);
             parts::chip(ui, theme, None, &view.category, theme.quiet, theme.sunken);
         });
+        say(ui, view.place.clone(), theme.sizes.small + 0.5, theme.quiet);
         ui.add_space(8.0);
         say(ui, words.plain("briefing-situation"), theme.sizes.section, theme.text);
         ui.add_space(2.0);
@@ -193,6 +194,7 @@ mod tests {
             briefing: "One.\n\nTwo.".into(),
             role: "Teller".into(),
             channel: "Counter".into(),
+            place: "At your window.".into(),
             category: "Fees".into(),
             pass_mark: 7000,
         };

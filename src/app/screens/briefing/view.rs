@@ -34,6 +34,8 @@ pub(crate) struct View {
     pub(crate) role: String,
     /// The channel's word.
     pub(crate) channel: String,
+    /// What the channel means for the learner.
+    pub(crate) place: String,
     /// The category's word.
     pub(crate) category: String,
     /// What passes, in basis points.
@@ -59,7 +61,8 @@ impl View {
             title: script.title(),
             briefing: script.briefing(),
             role: words.plain(scenario.role.message()),
-            channel: words.plain(scenario.channel.message()),
+            channel: script.channel(),
+            place: script.place(),
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
             words,

@@ -12,8 +12,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let moods = if view.customer.present { 178.0 } else { 0.0 };
     let picture = rect.with_max_y(rect.bottom() - moods);
     let response = ui.allocate_rect(picture, Sense::hover());
-    let label = if view.customer.present { view.customer_name.clone() } else { view.words.plain("aftermath-title") };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &label));
+    let label = if view.customer.present { &view.customer_name } else { &view.gone };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
     face::paint(ui.painter(), theme, picture, &view.customer);
     ui.painter().rect_stroke(picture, theme.corner(), theme.hairline(), StrokeKind::Inside);
     if !view.customer.present {

@@ -53,6 +53,7 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             ui.add(egui::Label::new(parts::text(&view.title, theme.sizes.section + 1.0, theme.text)).truncate());
         });
         parts::mode(ui, theme, words, view.mode);
+        parts::chip(ui, theme, None, &view.channel, theme.quiet, theme.sunken);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if view.ending.is_none()
                 && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked()
@@ -170,6 +171,8 @@ mod tests {
             turn: 1,
             clock: "14:50".into(),
             customer_name: "Mr. Zhou".into(),
+            channel: "Phone".into(),
+            gone: "He has hung up".into(),
             customer: Customer { face: 0, anger: 6.0, anxiety: 5.0, trust: 3.0, present: true, phase: 0.0 },
             said: vec![],
             line: "Well?".into(),

@@ -35,6 +35,10 @@ pub(crate) struct View {
     pub(crate) clock: String,
     /// What the customer is called where his line stands.
     pub(crate) customer_name: String,
+    /// Where it takes place, in a word.
+    pub(crate) channel: String,
+    /// What is told of him once he has gone.
+    pub(crate) gone: String,
     /// How he looks; not present in the aftermath.
     pub(crate) customer: Customer,
     /// What was said before the current line, oldest first.
@@ -103,6 +107,8 @@ impl View {
             turn: state.turn + 1,
             clock: script.clock(state.minutes),
             customer_name: script.customer(),
+            channel: script.channel(),
+            gone: script.gone(),
             customer: Customer {
                 face: face_of(&observation.premise().begin, scenario.portrait),
                 anger: f32::from(mood.anger),

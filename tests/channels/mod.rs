@@ -1,0 +1,191 @@
+//! A scenario per channel and role: checked, proved, bound by the role's clauses, played to its record.
+
+use crate::support::{Content, LOCALES, Said, Station, answer, composure, root};
+use composure::attempt::Script;
+use composure::content::Library;
+use composure::encounter::{Begin, Premise};
+use composure::locale::Language;
+use composure::records::wire::Worded as _;
+use composure::scenario::{Category, Channel};
+use composure::terms::Role;
+use std::fs;
+use std::sync::Arc;
+
+/// A fixture, with whom its rule about settling soon binds.
+struct Fixture {
+    id: &'static str,
+    channel: Channel,
+    role: Role,
+    category: Category,
+    binds: &'static str,
+}
+
+const FIXTURES: [Fixture; 4] = [
+    Fixture {
+        id: "express-fee",
+        channel: Channel::Lobby,
+        role: Role::LobbyManager,
+        category: Category::ServiceQuality,
+        binds: "LobbyManager",
+    },
+    Fixture {
+        id: "silent-alerts",
+        channel: Channel::Phone,
+        role: Role::OutletHead,
+        category: Category::ProductFunction,
+        binds: "OutletHead",
+    },
+    Fixture {
+        id: "charged-twice",
+        channel: Channel::Chat,
+        role: Role::ComplaintHandler,
+        category: Category::TechnicalFault,
+        binds: "ComplaintHandler",
+    },
+    Fixture {
+        id: "promised-free",
+        channel: Channel::Letter,
+        role: Role::ComplaintHandler,
+        category: Category::ProductInformation,
+        binds: "FirstResponsible",
+    },
+];
+
+impl Fixture {
+    /// Its content: the rules of the small proved example, one of which binds this role, under the program's own words.
+    fn content(&self) -> Content {
+        let content = Content::of(&format!("tests/fixtures/channels/{}", self.id));
+        let proved = root().join("tests/fixtures/check/proved");
+        let to = |path: &str| {
+            let to = content.path().join(path);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            to
+        };
+        let book = fs::read_to_string(proved.join("assets/policies/counter.ron")).unwrap();
+        let (before, after) = book.split_once("\"settle-soon\": (").unwrap();
+        let bound = after.replacen("actor: Any", &format!("actor: {}", self.binds), 1);
+        fs::write(to("assets/policies/counter.ron"), format!("{before}\"settle-soon\": ({bound}")).unwrap();
+        for locale in LOCALES {
+            let words = format!("locales/{locale}/policies/counter.ftl");
+            fs::copy(proved.join(&words), to(&words)).unwrap();
+            let words = format!("locales/{locale}/app.ftl");
+            fs::copy(root().join(&words), to(&words)).unwrap();
+        }
+        content
+    }
+
+    fn play(&self, station: &Station, content: &Content, moves: &str, locale: &str) -> Said {
+        let moves = station.file("moves.txt", moves);
+        let mut command = station.command(["play", self.id, "--employee", "E1001", "--seed", "7", "--json"]);
+        command.args(["--locale", locale, "--responses"]).arg(moves).arg("--content").arg(content.path());
+        answer(&mut command, 0)
+    }
+}
+
+#[test]
+fn each_channel_and_role_has_a_scenario_that_is_proved_in_every_language() {
+    for fixture in &FIXTURES {
+        let content = fixture.content();
+        let said =
+            answer(composure().args(["check", "--prove", "--deny-warnings", "--content"]).arg(content.path()), 0);
+        assert!(said.err.is_empty() && said.out.contains(fixture.id), "{}\n{}", said.err, said.out);
+    }
+}
+
+#[test]
+fn a_role_is_bound_by_its_own_clauses_and_the_record_says_whom_he_was_and_where() {
+    for fixture in &FIXTURES {
+        let (content, station) = (fixture.content(), Station::quick());
+        let pack_of = Library::load(content.path(), &[]);
+        let pack = pack_of.pack(fixture.id).unwrap();
+        assert_eq!((pack.scenario.channel, pack.scenario.role), (fixture.channel, fixture.role));
+        assert_eq!(pack.scenario.category, fixture.category);
+        let bound = |role| pack.book.binding(role).any(|(_, clause)| &*clause.id == "settle-soon");
+        assert!(bound(fixture.role) && !bound(Role::Teller), "{}", fixture.id);
+        for locale in LOCALES {
+            let report = fixture.play(&station, &content, "listen\nwait\nrecord\n", locale).json();
+            assert_eq!(report["role"], fixture.role.word());
+            assert_eq!(report["channel"], fixture.channel.word());
+            assert_eq!(report["category"], fixture.category.word());
+            let told = report["criteria"].as_array().unwrap().iter();
+            let settled: Vec<_> = told.filter(|one| one.to_string().contains("settle-soon")).collect();
+            assert!(settled.len() == 1 && settled[0].to_string().contains("broken"), "{settled:?}");
+        }
+        let records = station.store().records(&Default::default()).unwrap();
+        assert_eq!(records.len(), LOCALES.len());
+        assert!(records.iter().all(|one| one.attempt.role == fixture.role));
+        let kept = fixture.play(&station, &content, "listen\nmanager\nrecord\n", "en-US").json();
+        assert_eq!(kept["critical_broken"], serde_json::json!([]));
+        let xes = answer(&mut station.command(["records", "export", "--format", "xes"]), 0).out;
+        for (key, word) in [("channel", fixture.channel.word()), ("category", fixture.category.word())] {
+            assert_eq!(xes.matches(&format!("key=\"composure:{key}\" value=\"{word}\"")).count(), 4, "{xes}");
+        }
+    }
+}
+
+#[test]
+fn each_channel_says_in_every_language_where_one_is_and_how_he_goes() {
+    for locale in LOCALES {
+        let language = Language::shipped().into_iter().find(|one| one.to_string() == locale).unwrap();
+        let mut places = Vec::new();
+        for fixture in &FIXTURES {
+            let content = fixture.content();
+            let library = Library::load(content.path(), &[]);
+            let pack = library.pack(fixture.id).unwrap();
+            let begin = Begin::draw(&pack.scenario, 7);
+            let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin));
+            let script = Script::new(premise, pack, &language, library.app_words(&language));
+            assert!(script.place() != script.channel() && script.gone() != script.channel(), "{locale}");
+            places.push((script.channel(), script.place()));
+        }
+        let all = places.len();
+        places.sort();
+        places.dedup();
+        assert_eq!(places.len(), all, "{locale}: each has its own");
+    }
+}
+
+#[test]
+fn a_letter_waits_as_long_as_it_takes() {
+    let letter = &FIXTURES[3];
+    let content = letter.content();
+    let library = Library::load(content.path(), &[]);
+    assert!(library.pack(letter.id).unwrap().scenario.nodes.iter().all(|node| node.silence.is_none()));
+}
+
+#[cfg(unix)]
+#[test]
+fn each_is_played_at_the_terminal_to_its_record() {
+    use crate::terminal::{Terminal, available};
+    use composure::assessment::Observation;
+    use composure::encounter::{Command, Where};
+    if !available() {
+        return;
+    }
+    for fixture in &FIXTURES {
+        let (content, station) = (fixture.content(), Station::quick());
+        let library = Library::load(content.path(), &[]);
+        let pack = library.pack(fixture.id).unwrap();
+        let begin = Begin::draw(&pack.scenario, 7);
+        let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin));
+        let mut observation = Observation::open(premise.clone());
+        let args = format!("play {} --employee E1001 --seed 7 --content '{}'", fixture.id, content.path().display());
+        let mut terminal = Terminal::start(&station, &args);
+        for (turn, response) in ["listen", "manager", "record"].into_iter().enumerate() {
+            let Where::At(place) = observation.state().place else { panic!("over") };
+            let ix = premise.scenario.response_called(place, response).unwrap();
+            let number = premise.offered(observation.state()).position(|one| one == ix).unwrap() + 1;
+            terminal.wait_for("What do you do? (", turn + 1);
+            terminal.key(number);
+            observation.advance(Command::Respond(ix)).unwrap();
+        }
+        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        let language = Language::shipped().into_iter().find(|one| one.to_string() == "en-US").unwrap();
+        let place = Script::new(premise, pack, &language, library.app_words(&language)).place();
+        assert_eq!(terminal.text().matches(&place).count(), 1, "{}", terminal.text());
+        let waits = fixture.channel != Channel::Letter;
+        assert_eq!(terminal.text().contains("to think"), waits, "{}", terminal.text());
+        let records = station.store().records(&Default::default()).unwrap();
+        assert_eq!((records.len(), records[0].attempt.role), (1, fixture.role));
+    }
+}
