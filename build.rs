@@ -17,7 +17,7 @@ const SHIPPED: [&str; 7] = [
     "scenarios",
 ];
 /// The kinds of files that ship; an editor's backup, or the script that cuts the fonts, does not.
-const KINDS: [&str; 6] = ["csv", "ftl", "md", "otf", "ron", "txt"];
+const KINDS: [&str; 7] = ["csv", "ftl", "json", "md", "otf", "ron", "txt"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let package = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);

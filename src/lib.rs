@@ -15,7 +15,7 @@
 //! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |
 //! | *pure above, the world below* | |
 //! | [`locale`] | languages, Fluent words, numbers and money |
-//! | [`content`] | files to domain: a tree of RON that loses nothing, what a file says, resolution, checks, words, diagnostics |
+//! | [`content`] | files to domain: a tree of RON that loses nothing, what a file says, resolution, checks, words, diagnostics, certificates |
 //! | [`handbook`] | a book as people read it |
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
@@ -36,6 +36,8 @@
 //!   score.
 //! - 0 is what guessing comes to, 10,000 what is faultless: a scale is found by proving, and scoring reads it as plain data.
 //!   Where none is known there are points and no score. Semantics 1 had its floor at nothing; attempts keep theirs.
+//! - A scale is known by the hash of all it follows from ([`content::certificate`]). It is taken from a proof that the program
+//!   carries, else from what the store kept, else found; a proof file in a folder is compared by the check and scores nobody.
 //! - All problems at once: loading reports every problem of every file, and never half-loads.
 //! - Journal first: a response is on disk before the customer answers it.
 //!

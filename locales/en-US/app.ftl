@@ -328,6 +328,7 @@ term-assessment-told = This assessment always ends in a record: finished, given 
 }. Type q to give it up.
 term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
 term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
+term-reckoning = Working out where this scenario’s scale begins: { $states } situations so far… (Ctrl-C leaves it for later)
 term-left = Stopped here for now. Run play with --resume to continue it, until { $until }; after that it goes on record as lapsed.
 term-left-practice = Stopped here for now. Run play with --resume to continue it.
 term-practised = Kept for you alone; practice does not go on record.
@@ -562,6 +563,7 @@ rescore-critical = New critical breaches
 rescore-clauses = Clauses that change
 rescore-absent = Not in the book
 rescore-summary = Book { $book }, version { $version }: records scored again: { $count }, would change: { $changed }; passed to not passed: { $failing }, not passed to passed: { $passing }, with new critical breaches: { $critical }. Nothing stored was changed.
+rescore-older = Records sealed under older scoring rules: { $count }. Left of the arrow stands the score as it was sealed, right of it what this book and today’s rules give; the two scales differ, so never average over both.
 rescore-progress = Scoring again: { $done } / { $count }
 rescore-skipped = { $count ->
     [one] Skipped { $count } record ({ $records }): { $why }

@@ -1235,3 +1235,27 @@ C070 = too little time to think
         Give 8,000 milliseconds or more; 20,000 is usual. A customer who is in a hurry says so, and loses his temper sooner.
     .short = `{ $node }` leaves { $figure } milliseconds to think
     .at-least = give { $least } or more: reading time comes on top
+
+C080 = a proof file of something else
+    .what =
+        Beside a scenario lies a proof file, `ID.proof.json`: the scale and the operating curve that proving it found, and of what they
+        are, as hashes: of its stakes (`hashes.scale`), of all else that its file says (`hashes.direction`), and of its words. It is of
+        another version of the scenario or of the book, or it says something else than what proving finds, or it cannot be read.
+    .why =
+        What ships with a proof file is scored on the scale in it. One of another version is of no use: the scale has to be found anew
+        wherever the scenario is played. One that was altered by hand would score everybody wrongly, and nobody would see why.
+    .fails =
+        ```json
+        "zero": -90,     // proving finds -1214
+        ```
+    .mend =
+        Prove it and write the file anew: `composure check --prove --certify`. Without a proof file nothing is wrong either. In a folder
+        of content it is only compared: no attempt is scored by it.
+    .stale = the proof file is of another version: { $places }
+    .other = the proof file has { $found } at `{ $place }`, where { $proved } was proved{ $more ->
+        [0] {""}
+        [one] ; one more place differs, { $places }
+       *[other] ; { $more } more places differ, among them { $places }
+    }
+    .unreadable = the proof file cannot be read: { $why }
+    .certify = write it anew with `composure check --prove --certify`, or remove it

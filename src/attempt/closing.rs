@@ -1,7 +1,7 @@
 //! Closing an attempt: its scale is looked up or found, what came of it is reckoned, and the store takes it.
 
 use super::measure::{find, keep, recall};
-use crate::assessment::{Assessment, Observation, Semantics};
+use crate::assessment::{Assessment, Measure, Observation, Semantics};
 use crate::records::{AttemptId, Closing, Entry, Finished, Store, StoreError};
 
 /// An attempt that is to be closed, apart from its words: it may be closed on any thread, for finding a scale may take a second.
@@ -16,6 +16,16 @@ pub struct ToClose {
 }
 
 impl ToClose {
+    /// Finds its scale, where that isn't known, while `go_on`, which hears how many states there are so far, says to go on;
+    /// answers whether it is known now, or none is needed.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn reckon(&self, store: &Store, go_on: impl FnMut(usize) -> bool) -> Result<bool, StoreError> {
+        recall(store, self.semantics, self.observation.premise())?;
+        Ok(find(self.semantics, self.observation.premise(), go_on).measure != Measure::Unknown)
+    }
+
     /// Closes it: an assessment becomes a record.
     ///
     /// # Errors

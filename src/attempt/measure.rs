@@ -6,9 +6,11 @@
 
 use crate::assessment::{ClassScale, Measure, Scale, Semantics};
 use crate::assurance::{Classes, scale_of};
-use crate::content::certificate::{read_scale, scale_hash, write_scale};
+use crate::content::certificate::{read_scale, scale_hash, shipped_scale, write_scale};
 use crate::encounter::Premise;
+use crate::policy::Book;
 use crate::records::{Store, StoreError};
+use crate::scenario::Scenario;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// How many scales are kept in memory; who looks through an archive goes through them in turns.
@@ -37,6 +39,19 @@ struct Known {
 /// What has come to be known since the program began, the newest last. Nobody holds it for long.
 static KNOWN: Mutex<Vec<Known>> = Mutex::new(Vec::new());
 
+/// A scale's hash with what it is of.
+struct Hashed {
+    scenario: Arc<Scenario>,
+    book: Arc<Book>,
+    hash: Box<str>,
+}
+
+/// The hashes asked for last, the newest at the end.
+static HASHES: Mutex<Vec<Hashed>> = Mutex::new(Vec::new());
+
+/// How many of them are kept.
+const HASHED: usize = 32;
+
 /// Held by whoever explores: who asks for the same meanwhile waits instead of finding it again.
 static FINDING: Mutex<()> = Mutex::new(());
 
@@ -46,7 +61,7 @@ pub(super) fn find(semantics: Semantics, premise: &Arc<Premise>, go_on: impl FnM
     match semantics {
         Semantics::One => Measured { measure: Measure::Nothing, scale: None },
         Semantics::Two => {
-            let Some(hash) = scale_hash(&premise.scenario, premise.watch.book()) else { return UNKNOWN };
+            let Some(hash) = hash_of(premise) else { return UNKNOWN };
             let found = known_scale(&hash, premise).or_else(|| explored(&hash, premise, go_on));
             found.map_or(UNKNOWN, |scale| Measured { measure: Measure::Guessing(scale), scale: Some(hash) })
         }
@@ -60,7 +75,7 @@ const UNKNOWN: Measured = Measured { measure: Measure::Unknown, scale: None };
 /// # Errors
 /// When the store cannot be read.
 pub(super) fn recall(store: &Store, semantics: Semantics, premise: &Arc<Premise>) -> Result<(), StoreError> {
-    let (Semantics::Two, Some(hash)) = (semantics, scale_hash(&premise.scenario, premise.watch.book())) else {
+    let (Semantics::Two, Some(hash)) = (semantics, hash_of(premise)) else {
         return Ok(());
     };
     if known_scale(&hash, premise).is_none()
@@ -76,7 +91,7 @@ pub(super) fn recall(store: &Store, semantics: Semantics, premise: &Arc<Premise>
 /// # Errors
 /// When the store cannot be written.
 pub(super) fn keep(store: &mut Store, premise: &Arc<Premise>) -> Result<(), StoreError> {
-    let Some(hash) = scale_hash(&premise.scenario, premise.watch.book()) else { return Ok(()) };
+    let Some(hash) = hash_of(premise) else { return Ok(()) };
     let found = in_memory(&hash, |scale| scale.class(premise).is_ok().then(|| scale.clone()));
     let Some(scale) = found else { return Ok(()) };
     if kept(store, &hash, premise)?.is_some() {
@@ -84,6 +99,23 @@ pub(super) fn keep(store: &mut Store, premise: &Arc<Premise>) -> Result<(), Stor
     }
     // what cannot be written down is found again
     write_scale(&scale).map_or(Ok(()), |document| store.keep_scales(&[(&hash, document)]))
+}
+
+/// The hash of the scale by which an encounter is measured. Whoever goes through an archive asks for the same ones again and
+/// again.
+fn hash_of(premise: &Premise) -> Option<Box<str>> {
+    let (scenario, book) = (&premise.scenario, premise.watch.book());
+    let same = |one: &&Hashed| Arc::ptr_eq(&one.scenario, scenario) && Arc::ptr_eq(&one.book, book);
+    if let Some(one) = HASHES.lock().unwrap_or_else(PoisonError::into_inner).iter().find(same) {
+        return Some(one.hash.clone());
+    }
+    let hash = scale_hash(scenario, book)?;
+    let mut hashes = HASHES.lock().unwrap_or_else(PoisonError::into_inner);
+    if hashes.len() >= HASHED {
+        hashes.remove(0);
+    }
+    hashes.push(Hashed { scenario: Arc::clone(scenario), book: Arc::clone(book), hash: hash.clone() });
+    Some(hash)
 }
 
 /// The first scale that the store keeps under a hash and that fits.
@@ -94,7 +126,8 @@ fn kept(store: &Store, hash: &str, premise: &Premise) -> Result<Option<Scale>, S
 
 /// The scale of the class that a draw belongs to, if it is known.
 fn known_scale(hash: &str, premise: &Premise) -> Option<ClassScale> {
-    in_memory(hash, |scale| scale.class(premise).ok().cloned())
+    let class = |scale: &Scale| scale.class(premise).ok().cloned();
+    shipped_scale(hash).and_then(class).or_else(|| in_memory(hash, class))
 }
 
 fn in_memory<T>(hash: &str, of: impl FnMut(&Scale) -> Option<T>) -> Option<T> {
@@ -156,7 +189,7 @@ mod tests {
     }
 
     fn forget(premise: &Premise) {
-        let hash = scale_hash(&premise.scenario, premise.watch.book()).expect("hashed");
+        let hash = hash_of(premise).expect("hashed");
         KNOWN.lock().expect("free").retain(|one| one.hash != hash);
     }
 

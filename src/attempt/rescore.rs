@@ -7,7 +7,7 @@
 use super::measure::{find, recall};
 use super::run::{known, take};
 use super::{AttemptError, Replayed, Replayer};
-use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Verdict};
+use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Semantics, Verdict};
 use crate::content::{Diagnostic, SourceFile, read_scenario};
 use crate::encounter::Premise;
 use crate::policy::{Book, Scoring, Severity};
@@ -37,8 +37,19 @@ struct Resolved {
 pub struct Rescored {
     /// As it was sealed.
     pub before: Assessment,
-    /// As it would be under the other book.
+    /// As it would be under the other book, by the rules that it was scored by.
     pub after: Assessment,
+    /// The same by today's rules, where it was scored by older ones. Two scales: nothing is averaged over both.
+    pub today: Option<Today>,
+}
+
+/// What an older record would come to today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// By which rules it was scored.
+    pub sealed: Semantics,
+    /// What it would come to under the other book by today's.
+    pub assessment: Assessment,
 }
 
 /// How one criterion came out.
@@ -144,13 +155,18 @@ impl Rescorer {
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
         let premise = Arc::new(premise);
-        recall(store, semantics, &premise)?;
-        let measure = find(semantics, &premise, |_| true).measure;
-        let mut observation = Observation::open(premise);
+        let mut observation = Observation::open(Arc::clone(&premise));
         for entry in &journal {
             take(&mut observation, entry)?;
         }
-        Ok(Rescored { before, after: observation.assess(&measure) })
+        let under = |semantics: Semantics| {
+            recall(store, semantics, &premise)?;
+            Ok::<_, StoreError>(observation.assess(&find(semantics, &premise, |_| true).measure))
+        };
+        let newest = known(SEMANTICS)?;
+        let today = (semantics < newest).then(|| under(newest)).transpose()?;
+        let today = today.map(|assessment| Today { sealed: semantics, assessment });
+        Ok(Rescored { before, after: under(semantics)?, today })
     }
 
     /// The record's scenario as the other book reads it; `own` is the same as its own does.

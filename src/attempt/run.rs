@@ -409,6 +409,17 @@ impl Attempt {
     }
 }
 
+/// Whether the scale is known by which an attempt at `pack` drawn from `seed` is measured. One that isn't is found, while `go_on`,
+/// which hears how many states there are so far, says to go on.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn reckon(store: &Store, pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<bool, AttemptError> {
+    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed)), known(SEMANTICS)?);
+    recall(store, semantics, &premise)?;
+    Ok(find(semantics, &premise, go_on).scale.is_some())
+}
+
 /// Takes an entry of a journal, whatever its number; answers what happened.
 pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Result<&'o [Seen], AttemptError> {
     let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed};
+use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, reckon};
 use crate::assessment::Outcome;
 use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, shipped};
@@ -194,6 +194,28 @@ fn closing_makes_a_record_that_takes_no_more() {
     assert_eq!(desk.store.assessment(&attempt.id).expect("read"), Some(assessment.clone().touched()));
     assert_eq!(attempt.assessment(&desk.store).expect("read"), assessment, "with all that nothing touched");
     assert!(matches!(attempt.finish(&mut desk.store), Err(AttemptError::Store(StoreError::Finished { .. }))));
+}
+
+#[test]
+fn who_does_not_wait_for_a_scale_goes_on_later() {
+    // a scenario that nobody else measures
+    let folder = Folder::sound().edit("scenarios/small.ron", "pass_mark: 7000", "pass_mark: 7013");
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
+    let pack = desk.library.pack("small").expect("sound").clone();
+    assert!(!reckon(&desk.store, &pack, 7, |_| false).expect("read"), "nothing was begun either");
+    let mut attempt = desk.start(Mode::Practice);
+    for id in ["hello", "calm", "bye"] {
+        desk.go(&mut attempt, id);
+    }
+    let to_close = attempt.to_close(None);
+    assert!(!to_close.reckon(&desk.store, |_| false).expect("read"));
+    assert_eq!(desk.store.unfinished(&desk.subject).expect("read").len(), 1, "it is there to be gone on with");
+    let (again, resumed) = desk.resume(&attempt.id);
+    assert_eq!(resumed, Resumed::Over);
+    assert!(again.to_close(None).reckon(&desk.store, |_| true).expect("read"));
+    let (assessment, _) = again.finish(&mut desk.store).expect("closed");
+    assert_eq!(assessment.outcome, Outcome::Passed);
+    assert!(reckon(&desk.store, &pack, 7, |_| false).expect("read"), "the same draw has its scale now");
 }
 
 // ── drop and replay ──

@@ -19,6 +19,7 @@ pub(super) enum Kind {
     Jsonl,
     Page,
     Transcript,
+    Proof,
 }
 
 impl Kind {
@@ -29,6 +30,7 @@ impl Kind {
             Self::Jsonl => "{\"case\":",
             Self::Page => "<!doctype html>",
             Self::Transcript => "# ",
+            Self::Proof => "{\n  \"format\": ",
         }
     }
 }
@@ -123,7 +125,7 @@ impl Target {
 struct Older(Option<PathBuf>);
 
 impl Older {
-    /// Pages and transcripts are made anew each time.
+    /// Pages, transcripts and proof files are made anew each time.
     fn keep(path: &Path, kind: Kind) -> io::Result<Self> {
         let grows = matches!(kind, Kind::Csv | Kind::Xes | Kind::Jsonl);
         if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {

@@ -37,7 +37,7 @@ pub(crate) struct Args {
 struct Archive {
     book: Arc<Book>,
     changed: Vec<(Record, Rescored)>,
-    unchanged: usize,
+    unchanged: Vec<(Record, Rescored)>,
     skipped: Vec<(Record, Unscored)>,
     /// Every record can be read and is what was sealed.
     sound: bool,
@@ -49,7 +49,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, data, &app)?;
     if args.json {
-        out::json(&RescoreDoc::new(&archive.book, &archive.changed, archive.unchanged, &archive.skipped))?;
+        out::json(&RescoreDoc::new(&archive.book, &archive.changed, &archive.unchanged, &archive.skipped))?;
     } else {
         print(&archive, &app)?;
     }
@@ -59,8 +59,13 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
-    let mut archive =
-        Archive { book: Arc::clone(&book), changed: Vec::new(), unchanged: 0, skipped: Vec::new(), sound: true };
+    let mut archive = Archive {
+        book: Arc::clone(&book),
+        changed: Vec::new(),
+        unchanged: Vec::new(),
+        skipped: Vec::new(),
+        sound: true,
+    };
     let mut rescorer = Rescorer::new(book);
     let mut found = Vec::new();
     store.each_record(&Filter::default(), |filed| -> Result<(), StoreError> {
@@ -82,7 +87,7 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
     for (done, record) in (1..).zip(found) {
         match rescorer.rescore(&store, &record)? {
             Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
-            Ok(_) => archive.unchanged += 1,
+            Ok(rescored) => archive.unchanged.push((record, rescored)),
             Err(why) => archive.skipped.push((record, why)),
         }
         progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
@@ -118,9 +123,10 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
         table::write(&table, &mut out::prose())?;
         writeln!(out::prose())?;
     }
+    print_older(archive, app)?;
     let count = |of: fn(&Rescored) -> bool| archive.changed.iter().filter(|(_, one)| of(one)).count();
     let mut with = With::from_iter([
-        ("count", archive.unchanged + archive.changed.len()),
+        ("count", archive.unchanged.len() + archive.changed.len()),
         ("changed", archive.changed.len()),
         ("failing", count(Rescored::fails_now)),
         ("passing", count(Rescored::passes_now)),
@@ -129,6 +135,31 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
     with.set("book", archive.book.id.to_string());
     with.set("version", archive.book.version);
     writeln!(out::prose(), "{}", app.text("rescore-summary", &with))?;
+    Ok(())
+}
+
+/// The records that were sealed under older rules, each with what it came to by those and comes to by today's.
+fn print_older(archive: &Archive, app: &Words) -> Result<()> {
+    let all = archive.changed.iter().chain(&archive.unchanged);
+    let older: Vec<_> = all.filter_map(|(record, one)| Some((record, &one.before, one.today.as_ref()?))).collect();
+    if older.is_empty() {
+        return Ok(());
+    }
+    let heads = ["rescore-record", "history-scenario", "history-score", "history-outcome"];
+    let mut table = table::under(heads.map(|id| app.plain(id)));
+    for (record, before, today) in &older {
+        let (now, both) = (&today.assessment, |before: String, after: String| format!("{before} → {after}"));
+        table.add_row([
+            short(record),
+            record.attempt.scenario.clone(),
+            both(hundredths(before.score), hundredths(now.score)),
+            both(app.plain(before.outcome.message()), app.plain(now.outcome.message())),
+        ]);
+    }
+    table::figures(&mut table, |column| column == 2);
+    writeln!(out::prose(), "{}", app.text("rescore-older", &With::from_iter([("count", older.len())])))?;
+    table::write(&table, &mut out::prose())?;
+    writeln!(out::prose())?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! All content of a folder: books, scenarios and words, with everything that is wrong with them.
 
+use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Staged};
 use super::report::say::unreadable as say;
 use super::report::{self, Diagnostic, LARGEST_FILE, Level, Message, Problems, Sentence, SourceFile};
@@ -13,6 +14,7 @@ use crate::scenario::{CLOCK, Scenario};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -57,6 +59,8 @@ pub struct Pack {
     /// The book it is judged by.
     pub book: Arc<Book>,
     pub(super) set: ContentSet,
+    /// The proof file beside it, where there is one.
+    pub(super) proof: Option<Arc<SourceFile>>,
     words: Vec<WordsFile>,
     policy_words: Vec<WordsFile>,
 }
@@ -66,6 +70,12 @@ impl Pack {
     #[must_use]
     pub const fn source(&self) -> &Arc<SourceFile> {
         &self.set.scenario
+    }
+
+    /// Of what a proof of it is; none where it cannot be put down.
+    #[must_use]
+    pub fn hashes(&self) -> Option<Hashes> {
+        hashes(&self.scenario, &self.book, &self.words)
     }
 
     /// The scenario's words.
@@ -144,6 +154,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
             scenario: Arc::new(scenario),
             book: Arc::new(book),
             set: set.clone(),
+            proof: None,
             words: of(Subject::Scenario),
             policy_words: of(Subject::Book),
         }),
@@ -254,6 +265,8 @@ struct Source {
     /// The file's name without its ending.
     id: String,
     file: Option<Arc<SourceFile>>,
+    /// The proof file beside it, where there is one.
+    proof: Option<Arc<SourceFile>>,
 }
 
 struct ReadBook<'f> {
@@ -272,7 +285,7 @@ struct Reader {
 impl Reader {
     fn books<'f>(&mut self, sources: &'f [Source]) -> BTreeMap<&'f str, ReadBook<'f>> {
         let mut books = BTreeMap::new();
-        for Source { id, file } in sources {
+        for Source { id, file, .. } in sources {
             let Some(file) = file else { continue };
             let mut problems = Problems::new(Arc::clone(file));
             let raw = written::book(file, &mut problems);
@@ -292,7 +305,7 @@ impl Reader {
     }
 
     fn scenario(&mut self, source: &Source, books: &BTreeMap<&str, ReadBook<'_>>, ids: &[&str]) -> Option<Pack> {
-        let Source { id, file } = source;
+        let Source { id, file, proof } = source;
         let file = file.as_ref()?;
         let mut problems = Problems::new(Arc::clone(file));
         let raw = written::scenario(file, &mut problems);
@@ -315,6 +328,10 @@ impl Reader {
         self.problems.extend(problems.list);
         self.problems.extend(found);
         let (scenario, read, book) = (scenario?, read?, book?);
+        // of what has errors nothing is proved anew
+        if let (true, Some(proof), Some(hashes)) = (sound, proof, hashes(&scenario, &book, &words)) {
+            self.problems.extend(checks::stale_proof(proof, &hashes));
+        }
         let about = |subject: Subject, files: &[WordsFile]| {
             let each = files.iter().map(move |one| (subject, one.language.clone(), Arc::clone(&one.file)));
             each.collect::<Vec<_>>()
@@ -326,6 +343,7 @@ impl Reader {
             scenario,
             book,
             set: ContentSet { id: id.clone(), scenario: Arc::clone(file), book: book_file, words: all_words },
+            proof: proof.clone(),
             words,
             policy_words: read.words.clone(),
         })
@@ -374,7 +392,27 @@ impl Reader {
     }
 
     fn source(&mut self, place: &Located) -> Source {
-        Source { id: stem(&place.path), file: self.file(place) }
+        Source { id: stem(&place.path), file: self.file(place), proof: self.proof(place) }
+    }
+
+    /// The proof file beside a scenario's file, where there is one.
+    fn proof(&mut self, place: &Located) -> Option<Arc<SourceFile>> {
+        let place = Located { root: place.root.clone(), path: place.path.with_extension(PROOF_ENDING) };
+        let bytes = match place.read(LARGEST_FILE) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+            Err(error) => {
+                self.problems.extend(checks::unreadable_proof(place.shown(), error.to_string()));
+                return None;
+            }
+        };
+        self.files.push(place.shown());
+        if bytes.len() as u64 > LARGEST_FILE {
+            self.problems.extend(checks::unreadable_proof(place.shown(), format!("larger than {LARGEST_FILE} bytes")));
+            return None;
+        }
+        // what is not UTF-8 is no JSON either, which is told where it is read
+        Some(SourceFile::new(place.shown(), String::from_utf8_lossy(&bytes).into_owned()))
     }
 
     fn folder(&mut self, folder: &str, ending: &str) -> Vec<Located> {
@@ -386,6 +424,9 @@ impl Reader {
                 return Vec::new();
             }
         };
+        // a proof file lies beside what it is of
+        let proofs: Vec<_> = paths.iter().map(|path| path.with_extension(PROOF_ENDING)).collect();
+        paths.retain(|path| !proofs.contains(path));
         self.not_read(&paths, ending);
         paths.retain(|path| self.is_read(path, ending));
         paths.into_iter().map(|path| self.here(path)).collect()
@@ -461,6 +502,11 @@ impl Reader {
         problems.push(Level::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
+}
+
+/// Of what a proof of a scenario is.
+fn hashes(scenario: &Scenario, book: &Book, words: &[WordsFile]) -> Option<Hashes> {
+    Hashes::of(scenario, book, words.iter().map(|one| (one.language.to_string(), one.file.text.as_str())))
 }
 
 /// Facts of a scenario that neither a rule nor a text uses.

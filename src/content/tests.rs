@@ -52,6 +52,13 @@ impl Folder {
         Self { dir, cap }
     }
 
+    /// With a proof file beside its scenario.
+    pub(crate) fn certified(self) -> Self {
+        let (pack, report) = (self.pack(), self.report());
+        let file = format!("scenarios/{}.proof.json", pack.scenario.id);
+        self.write(&file, pack.certify(&report).expect("all is proved"))
+    }
+
     /// Proved no further than this many states of a fact class.
     pub(crate) fn capped(self, states: usize) -> Self {
         Self { cap: Some(states), ..self }

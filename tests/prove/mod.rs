@@ -195,3 +195,94 @@ fn what_cannot_be_proved_at_all_keeps_nobody_from_the_others() {
         "{told}"
     );
 }
+
+/// A proof file, and how it says that plays were measured.
+const PROOF: &str = "scenarios/annual-fee.proof.json";
+
+#[test]
+fn a_proof_file_is_written_whole_and_caught_where_it_says_something_else() {
+    let content = Content::of("tests/fixtures/check/proved");
+    let proof = content.path().join(PROOF);
+    let prove = |code: i32| content.run(&["check", "--prove", "--deny-warnings", "--locale", "en-US"], code);
+    let said = content.run(&["check", "--prove", "--certify", "--locale", "en-US"], 0);
+    assert_eq!(said.err, format!("{PROOF} written\n"));
+    let written = std::fs::read_to_string(&proof).unwrap();
+    assert_eq!(prove(0).err, "", "it is what proving finds");
+    content.run(&["check", "--prove", "--certify", "--workers", "1"], 0);
+    assert_eq!(std::fs::read_to_string(&proof).unwrap(), written, "the same on one thread, over the old one");
+    // altered by hand: lower where guessing stands
+    content.plant(PROOF, "\"zero\": ", "\"zero\": -9");
+    content.run(&["check", "--deny-warnings"], 0);
+    let said = prove(1);
+    assert!(said.err.contains("error[C080]: the proof file has `-9"), "{}", said.err);
+    assert!(said.err.contains("at `scale.classes.0.whole.zero`"), "{}", said.err);
+    let said = content.run(&["check", "--prove", "--certify"], 0);
+    assert!(!said.err.contains("C080"), "{}", said.err);
+    assert_eq!(std::fs::read_to_string(&proof).unwrap(), written);
+    // of another version of the words, and of the scenario
+    content.plant("locales/en-US/scenarios/annual-fee.ftl", "title = ", "title = A ");
+    let said = content.run(&["check", "--deny-warnings", "--locale", "en-US", "annual-fee"], 1);
+    assert!(
+        said.err.contains("warning[C080]: the proof file is of another version: `hashes.words.en-US`"),
+        "{}",
+        said.err
+    );
+    content.plant("scenarios/annual-fee.ron", "weight: 5", "weight: 6");
+    let said = content.run(&["check", "--locale", "en-US"], 0);
+    assert!(said.err.contains("`hashes.scale` and `hashes.words.en-US`"), "{}", said.err);
+}
+
+#[test]
+fn what_is_not_proved_gets_no_proof_file() {
+    let content = Content::of("tests/fixtures/check/proved");
+    content.plant(
+        "scenarios/annual-fee.ron",
+        "never: All([Visited(\"left\"), AtMost(anger, 5)])",
+        "never: Visited(\"left\")",
+    );
+    let said = content.run(&["check", "--prove", "--certify", "--locale", "en-US"], 1);
+    assert!(
+        said.err.contains("annual-fee is not certified: of ") && said.err.contains("1 are refuted"),
+        "{}",
+        said.err
+    );
+    let said = content.run(&["check", "--prove", "--certify", "--cap", "10", "--locale", "en-US"], 1);
+    assert!(said.err.contains("are not proven"), "{}", said.err);
+    assert!(!content.path().join(PROOF).exists());
+    let somebodys = content.path().join(PROOF);
+    std::fs::write(&somebodys, "somebody's own").unwrap();
+    content.plant(
+        "scenarios/annual-fee.ron",
+        "never: Visited(\"left\")",
+        "never: All([Visited(\"left\"), AtMost(anger, 5)])",
+    );
+    let said = content.run(&["check", "--prove", "--certify"], 2);
+    assert!(said.err.contains("is not an older output of the same kind"), "{}", said.err);
+    assert_eq!(std::fs::read_to_string(&somebodys).unwrap(), "somebody's own");
+    content.run(&["check", "--certify"], 2);
+    // what the program carries lies in no folder
+    let empty = tempfile::tempdir().unwrap();
+    let said = answer(composure().current_dir(empty.path()).args(["check", "--prove", "--certify"]), 2);
+    assert!(said.err.contains("name the folder that holds them with `--content`"), "{}", said.err);
+}
+
+#[test]
+fn no_attempt_is_scored_by_a_proof_file_in_a_folder() {
+    let content = Content::of("tests/fixtures/check/proved");
+    content.run(&["check", "--prove", "--certify"], 0);
+    let moves = content.path().join("moves.txt");
+    std::fs::write(&moves, "listen\nmanager\nrecord\n").unwrap();
+    let scored = || {
+        let station = Station::quick();
+        let mut command =
+            station.command(["play", "annual-fee", "--employee", "E1001", "--seed", "7", "--json", "--content"]);
+        let report = answer(command.arg(content.path()).arg("--responses").arg(&moves), 0).json();
+        ["scale", "zero", "top", "score"].map(|key| report[key].clone())
+    };
+    let honest = scored();
+    assert!(honest[0].is_string() && honest[1].is_i64(), "{honest:?}");
+    let path = content.path().join(PROOF);
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("\"zero\": ", "\"zero\": -9")).unwrap();
+    assert_eq!(scored(), honest);
+}

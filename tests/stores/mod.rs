@@ -110,3 +110,31 @@ fn a_store_made_today_says_the_same_when_it_is_opened_again() {
         fs::write(folder.join(name), packed.finish().unwrap()).unwrap();
     }
 }
+
+#[test]
+fn records_under_older_rules_are_listed_with_both_scores_and_keep_their_own() {
+    let (station, must) = golden(1);
+    let text = {
+        let store = station.store();
+        let one = store.records(&composure::records::Filter::default()).unwrap().remove(0);
+        let contents = store.attempt(&one.attempt.id).unwrap().contents;
+        contents.into_iter().find(|one| one.kind == composure::records::ContentKind::Book).unwrap().body
+    };
+    // the id of a book is its file's name
+    let book = station.file("bank-complaints.ron", text).display().to_string();
+    let report = station.run(["rescore", "--json", "--policies", &book], 0).json();
+    let list = |name: &str| report[name].as_array().unwrap().clone();
+    assert_eq!((list("changed"), list("skipped")), (Vec::new(), Vec::new()), "by its own rules nothing changes");
+    let older = list("older");
+    let closed = must.attempts.iter().filter(|one| one.intact.is_some()).count();
+    assert!(!older.is_empty() && older.len() <= closed, "{} of {closed}", older.len());
+    assert_eq!(report["rescored"], older.len());
+    let both = |one: &serde_json::Value, what: &str| (one[what]["before"].clone(), one[what]["after"].clone());
+    assert!(older.iter().all(|one| both(one, "semantics") == (1.into(), 2.into())), "{older:?}");
+    assert!(older.iter().all(|one| both(one, "score").1.is_u64()), "each has a scale: {older:?}");
+    assert!(older.iter().any(|one| both(one, "score") == (10_000.into(), 10_000.into())), "faultless stays so");
+    assert!(older.iter().any(|one| both(one, "score").0 != both(one, "score").1), "from where it runs is another");
+    let said = station.run(["rescore", "--locale", "en-US", "--policies", &book], 0);
+    let told = format!("Records sealed under older scoring rules: {}. ", older.len());
+    assert!(said.out.contains(&told) && said.out.contains("100.00 → 100.00"), "{}", said.out);
+}

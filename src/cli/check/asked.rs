@@ -1,6 +1,7 @@
 //! What `check` is asked about: files and folders, in the content's folder or elsewhere, and scenarios by their ids.
 
 use anyhow::{Result, bail};
+use composure::content::certificate::PROOF_ENDING;
 use composure::content::{Code, Library, Root, is_content};
 use composure::locale::Words;
 use std::path::{Path, PathBuf};
@@ -102,9 +103,11 @@ fn inside(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// Whether a file is asked about: it is named, lies in a folder that is, or tells a scenario that is.
+/// Whether a file is asked about: it is named, lies in a folder that is, or tells a scenario that is or is its proof.
 pub(super) fn concerns(file: &str, paths: &[PathBuf]) -> bool {
-    let file = Path::new(file);
+    // a proof file stands for its scenario
+    let scenario = file.strip_suffix(PROOF_ENDING).map(|begins| format!("{begins}ron"));
+    let file = scenario.as_ref().map_or(Path::new(file), Path::new);
     let whole = file.canonicalize().unwrap_or_else(|_| file.to_owned());
     paths.iter().any(|path| {
         let asked = path.canonicalize().unwrap_or_else(|_| path.clone());

@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     if let Some(code) = &args.explain {
         return explain(code, &words);
     }
-    fit_together(args)?;
+    fit_together(args, root)?;
     if let Some(path) = args.against.iter().find(|path| !path.exists()) {
         bail!("{}: there is no such file or folder", path.display());
     }
@@ -58,7 +58,10 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     args.proving.transcripts.as_deref().map_or(Ok(()), may_be_folder)?;
     let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);
     let paths = asked::paths(&args.paths, &library, &words)?;
+    // what a proof file says is no matter where it is written anew
+    let rewritten = |one: &Diagnostic| args.proving.certify && one.code == Code::OtherProof;
     let concerned = |one: &Diagnostic| paths.is_empty() || asked::concerns(&one.file.path, &paths);
+    let concerned = |one: &Diagnostic| concerned(one) && !rewritten(one);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
     let read = paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
     let kept = Kept { content: root.folder().map(Path::to_owned), read, ..Kept::default() };
@@ -72,7 +75,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let waiting = (args.proving.prove || comparisons.is_some()).then(Waiting::new);
     let prove = |waiting| prove::prove(&library, packs(), &args.proving, waiting, &teller);
     let proven = waiting.as_ref().filter(|_| args.proving.prove).map(prove).transpose()?;
-    asked.extend(proven.iter().flat_map(|proven| proven.problems()));
+    asked.extend(proven.iter().flat_map(|proven| proven.problems()).filter(|one| !rewritten(one)));
     let changes = match (&comparisons, &waiting) {
         (Some(all), Some(waiting)) => {
             against::compare(all, args.proving.cap, workers(args.proving.workers), waiting, &teller.app)?
@@ -80,6 +83,10 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         _ => Vec::new(),
     };
     let stopped = waiting.is_some_and(|waiting| waiting.stopped());
+    let certified = match &proven {
+        Some(proven) if args.proving.certify && !stopped => proven.deliver_certificates()?,
+        _ => !args.proving.certify,
+    };
     let (errors, warnings) = content::counts(&asked);
     match args.format {
         Format::Human => {
@@ -105,12 +112,12 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
         }
     }
     let changed = !changes.iter().all(against::Change::is_none);
-    let bad = errors > 0 || stopped || changed || (args.deny_warnings && warnings > 0);
+    let bad = errors > 0 || !certified || stopped || changed || (args.deny_warnings && warnings > 0);
     Ok(if bad { Answer::No } else { Answer::Done })
 }
 
 /// Refuses options of which one would do nothing.
-fn fit_together(args: &Args) -> Result<()> {
+fn fit_together(args: &Args, root: &Root) -> Result<()> {
     let Args { proving, format, .. } = args;
     let (human, html) = (*format == Format::Human, *format == Format::Html);
     if html && !proving.prove {
@@ -121,6 +128,9 @@ fn fit_together(args: &Args) -> Result<()> {
     }
     if proving.output.is_some() && !html {
         bail!("only the page is written into a file: `--output` goes with `--format html`");
+    }
+    if proving.certify && root.folder().is_none() {
+        bail!("proof files are written beside the scenarios: name the folder that holds them with `--content`");
     }
     if proving.transcripts.is_some() && !human {
         bail!("only the tables leave the transcripts to files: `--transcripts` goes with `--format human`");

@@ -8,11 +8,12 @@ use crate::cli::output::{Kept, Kind, Target, make_folder};
 use crate::cli::workers::workers;
 use anyhow::Result;
 use composure::assurance::{self, Effort, Status};
+use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Language, With, Words};
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(crate) struct Proving {
@@ -31,6 +32,9 @@ pub(crate) struct Proving {
     /// Write the transcripts into files of this folder instead of printing them.
     #[arg(long, value_name = "DIR", requires = "prove")]
     pub(super) transcripts: Option<PathBuf>,
+    /// Write beside each scenario what was proved of it, as ID.proof.json; nothing where anything is refuted or not proven.
+    #[arg(long, requires = "prove")]
+    pub(super) certify: bool,
     /// Write the page into this file instead of standard output.
     #[arg(long, value_name = "FILE", requires = "prove")]
     pub(super) output: Option<PathBuf>,
@@ -56,6 +60,8 @@ impl Proving {
 /// What came of proving.
 pub(super) struct Proven<'l> {
     proofs: Vec<Proof<'l>>,
+    /// What each proof is certified by, or why it is not; that words of other scenarios speak for something is not asked.
+    certificates: Vec<Result<String, Uncertified>>,
     /// What could not be proved at all.
     unproved: Vec<Diagnostic>,
 }
@@ -81,6 +87,8 @@ pub(super) fn prove<'l>(
             Err(why) => unproved.push(pack.not_proven(&why)),
         }
     }
+    let certificate = |proof: &Proof<'_>| proof.pack.certify(&proof.report);
+    let certificates = if args.certify { proofs.iter().map(certificate).collect() } else { Vec::new() };
     // words are learned from all other scenarios: of a part of them nothing is said
     if proofs.len() == library.packs.len() && proofs.len() > 1 {
         by_words(library, &mut proofs, effort, waiting, app, &mut unproved);
@@ -88,7 +96,7 @@ pub(super) fn prove<'l>(
     if waiting.stopped() {
         writeln!(out::notes(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
     }
-    Ok(Proven { proofs, unproved })
+    Ok(Proven { proofs, certificates, unproved })
 }
 
 /// Tries each scenario by the words that the others teach.
@@ -149,6 +157,29 @@ impl Proven<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Writes the proof files, each whole or not at all; answers whether every scenario has got one.
+    pub(super) fn deliver_certificates(&self) -> Result<bool> {
+        let mut all = self.unproved.is_empty();
+        for (proof, certificate) in self.proofs.iter().zip(&self.certificates) {
+            let text = match certificate {
+                Ok(text) => text,
+                Err(why) => {
+                    all = false;
+                    writeln!(out::notes(), "{} is not certified: {why}", proof.report.scenario)?;
+                    continue;
+                }
+            };
+            let path = Path::new(&proof.pack.source().path).with_extension(PROOF_ENDING);
+            let folder = path.parent().unwrap_or(Path::new("."));
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            // it is part of the content, and lies where it belongs
+            let target = Target::in_folder(folder, &name, Kind::Proof, &Kept::default())?;
+            target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
+            writeln!(out::notes(), "{} written", path.display())?;
+        }
+        Ok(all)
     }
 
     pub(super) fn rows(&self) -> Vec<ProofRow<'_>> {

@@ -3,13 +3,14 @@
 use super::keyboard::{Keyboard, Typed};
 use super::prose::{Out, show, show_conversation, show_debrief, show_rules};
 use super::table::{Args, Table, pack, unfinished};
+use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
-use composure::attempt::{Attempt, Limit, Named as _, Resumed};
+use composure::attempt::{Attempt, Limit, Named as _, Resumed, reckon};
 use composure::encounter::Command;
 use composure::locale::{With, Words};
-use composure::records::{AttemptId, AttemptRow, Mode, Setting};
+use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
 use composure::terms::{Millis, ResponseIx};
 use std::time::{Duration, Instant};
 
@@ -66,7 +67,15 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 return Ok(None);
             };
             let plan = args.plan(employee.subject, mode, table.language.clone(), None);
-            let attempt = Attempt::start(table.store, pack(table.library, &id)?, table.app.clone(), plan)?;
+            let pack = pack(table.library, &id)?;
+            // nobody is assessed by what may turn out to have no score
+            if mode == Mode::Assessment {
+                let known = waiting(table, &lines, |store, go_on| Ok(reckon(store, pack, plan.seed, go_on)?))?;
+                if !known && lines.is_interrupted() {
+                    return Ok(None);
+                }
+            }
+            let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
             let script = attempt.script();
             out.say(&format!(
                 "\n{}\n{}　{}\n\n{}\n",
@@ -106,8 +115,27 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
         attempt.confirm(&entry)?;
         show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default(), out)?;
     }
-    let (assessment, _) = attempt.finish(table.store)?;
+    let to_close = attempt.to_close(None);
+    let known = waiting(table, &lines, |store, go_on| Ok(to_close.reckon(store, go_on)?))?;
+    if !known && lines.is_interrupted() {
+        leave(table, &attempt, out)?;
+        return Ok(None);
+    }
+    let (assessment, _) = to_close.close(table.store)?;
     closed(table, &attempt, &assessment, args.json, out).map(Some)
+}
+
+/// Waits for a scale, and answers whether it is known; who doesn't want to wait presses Ctrl-C.
+fn waiting(
+    table: &Table<'_>, lines: &Keyboard, work: impl FnOnce(&Store, &mut dyn FnMut(usize) -> bool) -> Result<bool>,
+) -> Result<bool> {
+    let mut counter = Counter::new();
+    let done = work(table.store, &mut |states| {
+        counter.show(|| table.app.text("term-reckoning", &With::from_iter([("states", states)])));
+        !lines.is_interrupted()
+    });
+    counter.clear();
+    done
 }
 
 /// Shows what came of an attempt that is closed, and where it is kept.

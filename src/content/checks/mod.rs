@@ -92,6 +92,7 @@ mod c061_out_of_place;
 #[cfg(test)]
 mod c062_no_trace;
 mod c070_too_little_time;
+mod c080_other_proof;
 mod clock_words;
 mod graph;
 mod proved;
@@ -105,6 +106,7 @@ pub(super) use c031_unused_activity::check as unused_activities;
 pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
 pub(super) use c053_not_read::{check as not_read, is_read};
+pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
 pub(super) use subject::{Staged, Wording};
 
 use super::report::{Diagnostic, Problems};
@@ -242,6 +244,7 @@ mod tests {
         OutOfPlace: c061_out_of_place,
         NoTrace: c062_no_trace,
         TooLittleTime: c070_too_little_time,
+        OtherProof: c080_other_proof,
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! What proving a scenario found wrong, as problems at their lines.
 
+use super::c080_other_proof::{other, stale_proof};
 use crate::assessment::{Measure, Observation, Seen, Verdict};
 use crate::assurance::{
     Answer, Bot, ClassReport, Cue, DearChoice, Giveaway, Question, Report, Said, Status, TooManyDraws, Unproved,
 };
+use crate::content::certificate::{Uncertified, certify, differences};
 use crate::content::report::say::{
     able_fail, bot_passes, claim_refuted, cue_leak, full_score, half_able_pass, luck_passes, never_fires,
     never_reached, no_trace, not_proven, one_sided, out_of_place, round_trip, single_slip, uneven_odds,
@@ -43,7 +45,28 @@ impl Pack {
         }
         problems.list.sort_by_key(|one| (one.span.start, one.code));
         problems.list.extend(in_words);
+        if open == 0 {
+            problems.list.extend(self.other_proof(report));
+        }
         problems.list
+    }
+
+    /// That the proof file beside it says something else than what was proved; of one that is of other content that is told
+    /// already.
+    fn other_proof(&self, report: &Report) -> Option<Diagnostic> {
+        let (proof, hashes) = (self.proof.as_ref()?, self.hashes()?);
+        if stale_proof(proof, &hashes).is_some() {
+            return None;
+        }
+        other(proof, differences(&proof.text, &self.scenario.id, hashes, report))
+    }
+
+    /// The text of its proof file.
+    ///
+    /// # Errors
+    /// [`Uncertified`], where anything is refuted or not proven.
+    pub fn certify(&self, report: &Report) -> Result<String, Uncertified> {
+        certify(&self.scenario.id, self.hashes(), report)
     }
 
     /// The problem that nothing of a scenario could be proved.

@@ -381,6 +381,11 @@ codes! {
         short(node, figure);
         at_least(least),
     }
+    /// A proof file of something else.
+    OtherProof = "C080", other_proof {
+        stale(places), other(place, found, proved, more, places), unreadable(why);
+        certify(),
+    }
 }
 
 /// What helps with many codes.

@@ -1,10 +1,11 @@
 //! What would change under another book, as JSON: `rescore --json`.
 
 use crate::assessment::{Outcome, Verdict};
-use crate::attempt::{Appraisal, CriterionChange, Rescored, Unscored};
+use crate::attempt::{Appraisal, CriterionChange, Rescored, Today, Unscored};
 use crate::policy::{Book, Scoring, Severity};
 use crate::records::Record;
 use crate::records::wire::Word;
+use crate::scenario::SEMANTICS;
 use serde::Serialize;
 
 /// An archive scored again.
@@ -18,6 +19,8 @@ pub struct RescoreDoc {
     pub rescored: usize,
     /// Those that would change.
     pub changed: Vec<RescoredDoc>,
+    /// Those that were sealed under older scoring rules, whether or not they would change.
+    pub older: Vec<OlderDoc>,
     /// Those that could not be scored again.
     pub skipped: Vec<SkippedDoc>,
 }
@@ -75,6 +78,22 @@ pub struct AppraisalDoc {
     pub severity: Option<Word<Severity>>,
 }
 
+/// A record that was sealed under older scoring rules: as it was sealed by those, and under the other book by today's. Scores of
+/// the two are not comparable.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OlderDoc {
+    /// The attempt's id.
+    pub record: String,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The versions of the rules.
+    pub semantics: BothDoc<u32>,
+    /// Basis points; none where there is nothing to be measured by.
+    pub score: BothDoc<Option<u16>>,
+    /// What came of it.
+    pub outcome: BothDoc<Word<Outcome>>,
+}
+
 /// A record that could not be scored again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SkippedDoc {
@@ -91,19 +110,22 @@ pub struct SkippedDoc {
 impl RescoreDoc {
     /// What came of scoring an archive under `book`; `unchanged` records would not change.
     #[must_use]
-    pub fn new(book: &Book, changed: &[(Record, Rescored)], unchanged: usize, skipped: &[(Record, Unscored)]) -> Self {
+    pub fn new(
+        book: &Book, changed: &[(Record, Rescored)], unchanged: &[(Record, Rescored)], skipped: &[(Record, Unscored)],
+    ) -> Self {
         Self {
             book: book.id.to_string(),
             version: book.version,
-            rescored: changed.len() + unchanged,
+            rescored: changed.len() + unchanged.len(),
             changed: changed.iter().map(|(record, one)| rescored(record, one)).collect(),
+            older: changed.iter().chain(unchanged).filter_map(|(record, one)| older(record, one)).collect(),
             skipped: skipped.iter().map(|(record, why)| passed_over(record, why)).collect(),
         }
     }
 }
 
 fn rescored(record: &Record, one: &Rescored) -> RescoredDoc {
-    let Rescored { before, after } = one;
+    let Rescored { before, after, today: _ } = one;
     RescoredDoc {
         record: record.attempt.id.to_string(),
         employee: record.employee.as_ref().map(|employee| employee.number.clone()),
@@ -113,6 +135,18 @@ fn rescored(record: &Record, one: &Rescored) -> RescoredDoc {
         new_critical: one.new_critical().map(ToString::to_string).collect(),
         clauses: one.changes().into_iter().map(Into::into).collect(),
     }
+}
+
+fn older(record: &Record, one: &Rescored) -> Option<OlderDoc> {
+    let Rescored { before, after: _, today } = one;
+    let Today { sealed, assessment } = today.as_ref()?;
+    Some(OlderDoc {
+        record: record.attempt.id.to_string(),
+        scenario: record.attempt.scenario.clone(),
+        semantics: BothDoc { before: sealed.number(), after: SEMANTICS },
+        score: BothDoc { before: before.score.map(|score| score.0), after: assessment.score.map(|score| score.0) },
+        outcome: BothDoc { before: Word(before.outcome), after: Word(assessment.outcome) },
+    })
 }
 
 fn passed_over(record: &Record, why: &Unscored) -> SkippedDoc {

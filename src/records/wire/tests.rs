@@ -72,6 +72,18 @@ fn documents_of_format_2_are_read_and_written_as_they_were() {
 }
 
 #[test]
+fn a_document_says_on_which_scale_it_was_scored() {
+    let mut assessment = read(&fixture("2/record.json")).expect("format 2");
+    assessment.zero = Some(-4_500);
+    let text = write(Closing::Finished, conditions(), &assessment, Some("ab12")).expect("written");
+    assert_eq!(summary(&text).expect("format 2").scale.as_deref(), Some("ab12"));
+    let value: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!((value["zero"].as_i64(), value["top"].as_i64()), (Some(-4_500), Some(assessment.top().into())));
+    assert_eq!(read(&text).expect("format 2"), assessment);
+    assert_eq!(summary(&fixture("2/record.json")).expect("format 2").scale, None, "it is said since layout 3");
+}
+
+#[test]
 fn what_was_touched_comes_back_and_is_a_few_kilobytes() {
     let full: Assessment = read(&fixture("1/assessment-failed.json")).expect("format 1");
     let text = write(Closing::Finished, conditions(), &full, None).expect("written");

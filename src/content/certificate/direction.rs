@@ -1,0 +1,154 @@
+//! The direction hash: over all that a scenario says beside its stakes. Whoever releases content asks by it whether anything
+//! but words was touched; no score hangs on it.
+
+use super::rules::{ConditionDoc, Reader};
+use crate::policy::Book;
+use crate::scenario::{
+    Category, Channel, Claim, Ending, EndingKind, Fact, FactKind, Line, Node, Portrait, Response, ResponseKind,
+    Scenario, Topics,
+};
+use crate::terms::Value;
+use serde::Serialize;
+
+/// Sets this hash apart from any other.
+const CONTEXT: &str = "composure direction 1";
+
+/// The BLAKE3 hash, in hex, of the JSON of what a scenario says beside its stakes, as the key-derivation function of the
+/// context `composure direction 1`. None where it cannot be put down.
+#[must_use]
+pub fn direction_hash(scenario: &Scenario, book: &Book) -> Option<Box<str>> {
+    let direction = serde_json::to_vec(&DirectionDoc::of(scenario, book)).ok()?;
+    Some(blake3::Hasher::new_derive_key(CONTEXT).update(&direction).finalize().to_hex().as_str().into())
+}
+
+#[derive(Debug, Serialize)]
+struct DirectionDoc<'a> {
+    channel: Channel,
+    category: Category,
+    portrait: Portrait,
+    begins: i64,
+    facts: Vec<(&'a str, &'static str, &'a [Value])>,
+    topics: Vec<&'a str>,
+    times: Vec<(&'a str, String)>,
+    claims: Vec<(&'a str, &'static str, ConditionDoc<'a>)>,
+    nodes: Vec<(&'a str, Vec<LineDoc<'a>>, Option<u64>)>,
+    responses: Vec<(&'a str, ResponseKind, TopicsDoc)>,
+    endings: Vec<(&'a str, EndingKind, TopicsDoc)>,
+}
+
+#[derive(Debug, Serialize)]
+struct LineDoc<'a> {
+    when: Option<ConditionDoc<'a>>,
+    say: &'a str,
+    topics: TopicsDoc,
+}
+
+/// Tells, assumes, excludes: bits.
+type TopicsDoc = [u64; 3];
+
+impl<'a> DirectionDoc<'a> {
+    fn of(scenario: &'a Scenario, book: &'a Book) -> Self {
+        let Scenario {
+            id: _,
+            version: _,
+            policies: _,
+            role: _,
+            channel,
+            category,
+            portrait,
+            begins,
+            pass_mark: _,
+            facts,
+            topics: names,
+            times,
+            mood: _,
+            earns: _,
+            goals: _,
+            claims,
+            start: _,
+            node_names: _,
+            nodes,
+            responses,
+            interrupts: _,
+            endings,
+        } = scenario;
+        let mut reader = Reader::of(scenario, book, scenario.conditions());
+        let claim =
+            |Claim { id, kind, when }: &'a Claim, reader: &mut Reader<'a>| (&**id, kind.word(), reader.condition(when));
+        let response = |Response { id, kind, topics: told, .. }: &'a Response| (&**id, *kind, topics(*told));
+        let ending = |Ending { id, kind, topics: told }: &'a Ending| (&**id, *kind, topics(*told));
+        Self {
+            channel: *channel,
+            category: *category,
+            portrait: *portrait,
+            begins: begins.0,
+            facts: facts
+                .iter()
+                .map(|Fact { id, kind, choices }| (&**id, kind_word(kind), choices.as_slice()))
+                .collect(),
+            topics: names.iter().collect(),
+            times: times.iter().map(|(id, time)| (&**id, time.to_string())).collect(),
+            claims: claims.iter().map(|one| claim(one, &mut reader)).collect(),
+            nodes: nodes.iter().map(|one| node(one, &mut reader)).collect(),
+            responses: responses.iter().map(response).collect(),
+            endings: endings.iter().map(ending).collect(),
+        }
+    }
+}
+
+fn node<'a>(node: &'a Node, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>, Option<u64>) {
+    let line = |Line { when, say, topics: told }: &'a Line| LineDoc {
+        when: when.as_ref().map(|when| reader.condition(when)),
+        say,
+        topics: topics(*told),
+    };
+    (&node.id, node.lines.iter().map(line).collect(), node.silence.as_ref().map(|silence| silence.patience.0))
+}
+
+const fn topics(of: Topics) -> TopicsDoc {
+    let Topics { tell, assume, exclude } = of;
+    [tell, assume, exclude]
+}
+
+const fn kind_word(kind: &FactKind) -> &'static str {
+    match kind {
+        FactKind::Plain => "plain",
+        FactKind::Money => "money",
+        FactKind::Words => "words",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::certificate::scale_hash;
+    use crate::content::tests::Folder;
+
+    const SCENARIO: &str = "scenarios/annual-fee.ron";
+
+    #[test]
+    fn what_is_said_and_shown_changes_it_and_what_is_at_stake_does_not() {
+        let hash = |folder: Folder| {
+            let pack = folder.pack();
+            let hashes = (direction_hash(&pack.scenario, &pack.book), scale_hash(&pack.scenario, &pack.book));
+            (hashes.0.expect("hashed"), hashes.1.expect("hashed"))
+        };
+        let (direction, scale) = hash(Folder::proved());
+        for (from, to) in [
+            ("channel: Counter", "channel: Phone"),
+            ("category: Fees", "category: StaffAttitude"),
+            ("channel: Counter", "channel: Counter, portrait: Woman"),
+            ("T10:40", "T11:40"),
+            ("AtLeast(anger, 7), say", "AtLeast(anger, 6), say"),
+            ("never: All([Visited(\"left\"), AtMost(anger, 5)])", "never: All([Visited(\"left\"), AtMost(anger, 4)])"),
+            ("patience: 20000, on_silence: (goto: \"done\")", "patience: 30000, on_silence: (goto: \"done\")"),
+            ("\"gone\": Unresolved", "\"gone\": HandedOver"),
+        ] {
+            let changed = hash(Folder::proved().edit(SCENARIO, from, to));
+            assert!(changed.0 != direction && changed.1 == scale, "{from} → {to}");
+        }
+        for (from, to) in [("pass_mark: 9500", "pass_mark: 9400"), ("version: 1, policies", "version: 2, policies")] {
+            assert_eq!(hash(Folder::proved().edit(SCENARIO, from, to)).0, direction, "{from} → {to}");
+        }
+    }
+}
