@@ -33,8 +33,8 @@ impl Standing {
         match (self, other) {
             (PermanentlyViolated, _) | (_, PermanentlyViolated) => PermanentlyViolated,
             (CurrentlyViolated, _) | (_, CurrentlyViolated) => CurrentlyViolated,
+            (CurrentlySatisfied, _) | (_, CurrentlySatisfied) => CurrentlySatisfied,
             (PermanentlySatisfied, PermanentlySatisfied) => PermanentlySatisfied,
-            _ => CurrentlySatisfied,
         }
     }
 
