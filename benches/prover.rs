@@ -115,6 +115,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         portrait: Portrait::Man,
         begins: CivilMinute(0),
         pass_mark: 7_000,
+        practice_only: false,
         facts: Vec::new(),
         topics: Names::default(),
         times: Vec::new(),

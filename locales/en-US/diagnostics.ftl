@@ -1168,6 +1168,51 @@ C057 = a single slip that decides
        *[no] {""}
     }
 
+C058 = a scenario for practice only that does not say so
+    .what =
+        Some play passes with fewer than ten scored turns, turns whose moves differ in what can still be had, and the scenario does not say
+        `practice_only: true`. Or it says so, although every play that passes has ten.
+    .why =
+        In so few turns luck and one good day weigh as much as knowing how: a pass tells nobody apart. What is for practice only
+        is not offered as an assessment, in the window or by `play`, and is not asked whether it tells learners apart: the levels, the single slip
+        and the second chance are about assessments.
+    .fails =
+        ```ron
+        pass_mark: 7500,    // and after six turns the customer has gone
+        ```
+    .mend =
+        Give every way that passes ten turns at least on which something is at stake, or write `practice_only: true` beside the pass
+        mark. Where there are enough, leave it out, and the scenario is checked as an assessment.
+    .too-few = a play passes with { $turns } scored turns, { $enough } are needed to assess anybody, and it does not say `practice_only`
+    .enough = it says `practice_only`, and every play that passes has { $enough } scored turns or more
+    .say-so = write `practice_only: true`, or let more turns count on every way that passes
+    .take-it-back = leave `practice_only` out: it can assess
+
+C059 = a criterion that comes once
+    .what =
+        An earned clause is on offer at a node where a response, or waiting, would earn it: had the encounter ended with that move, the clause
+        would be met, and before it was not. In some play whoever passes it by at the first such node has it on offer at no other
+        node any more, and the scenario does not say why. Or it says why, and in no play it is so. Of `Init` and
+        `End`, which are about the first and the last move, and of goals nothing is asked; nor of what is lost before it was on offer.
+    .why =
+        A clause that comes once measures one moment: who was thinking of something else then is told that he never does it.
+    .fails =
+        ```ron
+        earns: ["hear-the-need"]        // `listen` at the opening performs it, and nothing after
+        ```
+    .mend =
+        Let a response at another node earn it too, where whoever passed it by still comes. Where the story gives one moment only, say
+        why: `(clause: "work-log", only_chance: "the log is written once, when he has gone")`.
+    .comes-once = `{ $criterion }` comes once: whoever passes it by there has it nowhere else
+    .not-the-only = `{ $criterion }` says why it comes once, and it does not
+    .no-reason = `only_chance` of `{ $criterion }` gives no reason
+    .offer-it-again = let a response at another node earn it too, or say why not: `only_chance: "…"`{ $shown ->
+        [yes] {" "}(the transcript shows it)
+       *[no] {""}
+    }
+    .leave-it-out = leave `only_chance` out
+    .say-why = say why it comes once
+
 C060 = a clock time written into a text
     .what =
         A text names a time of the day in figures or words: 15:40, 4 p.m., nine o'clock, 下午四点.

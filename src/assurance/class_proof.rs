@@ -13,6 +13,7 @@ use super::learners::levels::{Curve, curve};
 use super::learners::limits::{MOST_BY_GUESSING, MOST_BY_LUCK};
 use super::learners::position::{FirstShown, shown_pass};
 use super::questions::answer::Witness;
+use super::questions::chances::Chances;
 use super::questions::shortest::{shortest_pass, shortest_with};
 use super::questions::slips::{Slip, worst_slip};
 use super::questions::survey::Survey;
@@ -50,6 +51,8 @@ pub(super) struct ClassProof {
     pub guessing: Option<Tried>,
     /// The fewest scored turns of a play that passes, where they are too few.
     pub too_few_turns: Option<usize>,
+    /// Which criteria come once.
+    pub chances: Chances,
     /// The slip that decides most: what it costs, whether a pass is left, a play with it.
     pub slip: Option<(BasisPoints, bool, Witness)>,
     /// By strategy, in the order of [`strategies`].
@@ -144,12 +147,14 @@ impl ClassProof {
             guessing: None,
             too_few_turns: None,
             slip: None,
+            chances: Chances::new(&premise.scenario, premise.watch.book()),
             ordered: matches!(order, Order::Forward(_)),
             survey: Some(survey),
             visits: Rows::of(vec![0.0; premise.scenario.nodes.len()])?,
             bots: Vec::new(),
             forks: HashMap::new(),
         };
+        proof.chances.ask(premise)?;
         if let Order::Forward(order) = &order {
             let finished = matches!(proof.follow(&mut report, space, order, tariff, cues, go_on)?, Worked::Done);
             proof.complete &= finished;
@@ -237,6 +242,7 @@ impl ClassProof {
         }
         self.bots = bots;
         let routes = Routes::new(space)?;
+        self.chances.read(class, space, order, outlook)?;
         self.too_few_turns = too_few_turns(space, order, outlook, tariff);
         if let Some(Slip { cost, passes, mut way, to }) = worst_slip(space, outlook, tariff)? {
             if let Some(to) = to {

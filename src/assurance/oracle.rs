@@ -120,7 +120,7 @@ pub(super) fn every_play(premise: &Arc<Premise>, most: usize) -> Option<Vec<Play
     Some(plays)
 }
 
-fn possible(premise: &Premise, state: &State) -> Vec<Command> {
+pub(super) fn possible(premise: &Premise, state: &State) -> Vec<Command> {
     let Where::At(node) = state.place else { return Vec::new() };
     let silence = premise.scenario.node(node).is_some_and(|node| node.silence.is_some());
     premise.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
@@ -176,7 +176,8 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 .iter()
                 .zip(rewards)
                 .filter(|((_, clause), (rewarded, _))| *rewarded && clause.constraint.scoring() == Scoring::Earned);
-            let earns = earns.map(|((clause, _), (_, applies))| Earned { clause, applies }).collect();
+            let earns =
+                earns.map(|((clause, _), (_, applies))| Earned { clause, applies, only_chance: false }).collect();
             let mut scenario = scenario(&nodes);
             scenario.interrupts =
                 interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();
@@ -282,6 +283,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         portrait: Portrait::Man,
         begins: CivilMinute::parse("2026-03-06T15:40").expect("a date"),
         pass_mark: 7_000,
+        practice_only: false,
         facts: vec![texts("tier", ["ordinary", "vip"]), texts("temperament", ["even", "fiery"])],
         topics: Names::default(),
         times: Vec::new(),

@@ -12,6 +12,7 @@ use super::learners::limits::{
     GATES, Gate, MOST_APART, MOST_BY_A_SLIP, MOST_BY_GUESSING, MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN,
 };
 use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
+use super::questions::chances::Chances;
 use super::questions::survey::Survey;
 use super::report::{ClassReport, DearChoice, Report};
 use super::scale;
@@ -19,6 +20,7 @@ use super::unproved::{Impossible, Unproved};
 use crate::policy::Book;
 use crate::scenario::Scenario;
 use crate::terms::{BasisPoints, NodeIx, ResponseIx};
+use std::mem::take;
 use std::sync::Arc;
 
 /// Proves a scenario under a book. `cues` has its looks in each language. `go_on` hears how far it has come and says
@@ -43,8 +45,9 @@ fn together(
     scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, mut proofs: Vec<ClassProof>,
 ) -> Result<Report, Impossible> {
     let counted = proofs.iter().all(|proof| proof.complete && proof.ordered);
-    let mut survey = Survey::new(scenario, book)?;
+    let (mut survey, mut chances) = (Survey::new(scenario, book)?, Chances::new(scenario, book));
     for proof in &mut proofs {
+        chances.merge(take(&mut proof.chances))?;
         survey.merge(proof.survey.take().ok_or(Impossible::Contradiction("a fact class that was not surveyed"))?)?;
     }
     let mut answers = survey.answers(classes.all().len())?;
@@ -64,9 +67,11 @@ fn together(
         let answer = Answer::at_most(question, of(|chance| chance.passes), most, counted);
         Ok(Answer { score: counted.then(|| of(|chance| chance.expected)), ..answer.shown_by(play) })
     };
-    // what nobody is assessed by keeps no gates
     let too_few_turns = proofs.iter().filter_map(|proof| proof.too_few_turns).min().filter(|_| counted);
-    let practice = too_few_turns.is_some();
+    // what nobody is assessed by keeps no gates: they tell how well it tells learners apart
+    let practice = scenario.practice_only;
+    answers.push(for_practice(practice, too_few_turns, counted));
+    answers.extend(chances.answers(counted));
     let most = if practice { MOST_BY_LUCK } else { MOST_BY_GUESSING };
     answers.push(seldom(Question::RandomLearner, most, &|proof| proof.guessing.as_ref())?);
     let (level, most) = if practice { (0, MOST_UNEVEN) } else { (ABLE, MOST_APART) };
@@ -116,6 +121,16 @@ fn whole_curve(proofs: &[ClassProof], counted: bool) -> Option<Curve> {
         whole.add(proof.curve.as_ref()?, proof.weight / all);
     }
     counted.then_some(whole)
+}
+
+/// Whether it says that it is for practice only where it must, and nowhere else.
+fn for_practice(said: bool, too_few_turns: Option<usize>, counted: bool) -> Answer {
+    let status = match said == too_few_turns.is_some() {
+        _ if !counted => Status::NotProven,
+        true => Status::Proved,
+        false => Status::Refuted,
+    };
+    Answer { status, ..Answer::possible(Question::PracticeOnly, None, counted) }
 }
 
 /// Whether the curve keeps its gates.

@@ -63,7 +63,7 @@ pub struct Report {
     /// What comes of learners over all classes, by level, who guess first; nothing where not all was seen.
     pub levels: Vec<Level>,
     /// The fewest scored turns of a play that passes, where they are fewer than it takes to tell learners apart
-    /// ([`ENOUGH_TURNS`](super::ENOUGH_TURNS)): it is for practice only, and its curve keeps no gates.
+    /// ([`ENOUGH_TURNS`](super::ENOUGH_TURNS)): then it is for practice only.
     pub too_few_turns: Option<usize>,
     /// What costs learners of level .9 most, the dearest first.
     pub dear: Vec<DearChoice>,

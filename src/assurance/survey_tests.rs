@@ -464,7 +464,7 @@ fn what_can_only_be_had_or_only_be_broken_is_found() {
     let script = Script::default().node("start").response("greet", 0, to(1)).performs(0);
     let small = |script: Script, template| {
         let mut scenario = script.scenario();
-        scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None }];
+        scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None, only_chance: false }];
         small_of(scenario, [constraint(template)])
     };
     let had = Question::Had { criterion: "clause-0".into() };
@@ -497,7 +497,7 @@ fn a_shortest_play_may_pass_through_what_a_longer_one_did_better() {
     let script = script.node("a").response("on", 0, to(2)).node("b").response("listen", 0, to(3)).performs(1);
     let script = script.node("desk").response("ask", 0, to(4)).node("end").response("bye", 0, CLOSED);
     let mut scenario = script.scenario();
-    scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None }];
+    scenario.earns = vec![Earned { clause: ClauseIx(0), applies: None, only_chance: false }];
     scenario.claims = vec![claim(ClaimKind::NeverPasses, Condition::Visited(NodeIx(3)))];
     let existence = Constraint {
         activation: Trigger { activities: vec![ActivityIx(1)], test: None },

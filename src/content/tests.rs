@@ -70,9 +70,13 @@ impl Folder {
 
     /// Replaces the one place of a file where `from` stands.
     pub(crate) fn edit(self, file: &str, from: &str, to: &str) -> Self {
-        let text = std::fs::read_to_string(self.path().join(file)).expect(file);
+        let text = self.read(file);
         assert_eq!(text.matches(from).count(), 1, "`{from}` stands once in {file}");
         self.write(file, text.replace(from, to))
+    }
+
+    pub(crate) fn read(&self, file: &str) -> String {
+        std::fs::read_to_string(self.path().join(file)).expect(file)
     }
 
     pub(crate) fn write(self, file: &str, bytes: impl AsRef<[u8]>) -> Self {
@@ -93,7 +97,7 @@ impl Folder {
     }
 
     pub(crate) fn append(self, file: &str, more: &str) -> Self {
-        let text = std::fs::read_to_string(self.path().join(file)).expect(file);
+        let text = self.read(file);
         self.write(file, text + more)
     }
 

@@ -1,6 +1,6 @@
 //! A template with what triggers it: which deeds activate it, which are its target, how far apart they may be.
 
-use super::template::{Family, Scoring, Template};
+use super::template::{Bound, Family, Scoring, Template};
 use super::{Over, Test, Window};
 use crate::terms::{ActivityIx, FieldIx};
 
@@ -52,6 +52,24 @@ impl Constraint {
     #[must_use]
     pub const fn scoring(&self) -> Scoring {
         self.template.scoring()
+    }
+
+    /// Whether what is earned can be met and then spoilt, so that the end alone decides.
+    #[must_use]
+    pub const fn can_be_spoilt(&self) -> bool {
+        match self.template.family() {
+            Family::Counting(Bound::Exactly(_)) | Family::Choice { exclusive: true } => true,
+            Family::Counting(Bound::AtLeast(_) | Bound::Below(_))
+            | Family::Choice { exclusive: false }
+            | Family::Position(_)
+            | Family::Relation(_) => false,
+        }
+    }
+
+    /// Whether it is about one moment alone, the first or the last.
+    #[must_use]
+    pub const fn is_of_a_moment(&self) -> bool {
+        matches!(self.template.family(), Family::Position(_))
     }
 
     /// Both triggers, or the only one.

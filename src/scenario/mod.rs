@@ -228,6 +228,8 @@ pub struct Earned {
     pub clause: ClauseIx,
     /// Only for encounters in which these facts hold.
     pub applies: Option<Condition>,
+    /// Its author says why it is on offer at one node alone.
+    pub only_chance: bool,
 }
 
 /// The scenario's own aim at the end of the conversation.
@@ -309,6 +311,8 @@ pub struct Scenario {
     pub begins: CivilMinute,
     /// The score that passes.
     pub pass_mark: u16,
+    /// It is for practice only: nobody is assessed by it.
+    pub practice_only: bool,
     /// What is drawn at the start.
     pub facts: Vec<Fact>,
     /// What words may bring up and take for granted; a topic's place is its bit.

@@ -36,6 +36,8 @@ pub struct Marks {
     pub points: i32,
     /// A critical clause was broken.
     pub critical: bool,
+    /// Earned clauses that can still be spoilt: had it ended here they would be met, and before they were not.
+    pub met: Vec<ClauseIx>,
 }
 
 /// What a clause adds and takes, where it matters.
@@ -52,6 +54,8 @@ pub(super) struct Watches {
     horizons: Rows<NodeIx, Horizon>,
     /// What its fulfilment adds and its violation takes; none where it doesn't matter here.
     weights: Rows<ClauseIx, Option<Weight>>,
+    /// Those that matter of which the end alone says whether they are met.
+    spoilable: Vec<ClauseIx>,
     packed: Packed<WatchIx>,
     /// Where the watch goes on, unless the encounter is over, and what was said.
     steps: FxHashMap<(WatchIx, HeardIx), (Option<WatchIx>, MarksIx)>,
@@ -63,10 +67,14 @@ impl Watches {
     pub(super) fn new(premise: Arc<Premise>, to_come: &Rows<NodeIx, ToCome>) -> Result<Self, Impossible> {
         let weights = weights(&premise)?;
         let matters = |clause: ClauseIx| weights.at(clause).is_some();
+        let clauses = premise.watch.book().clauses.iter();
+        let spoilable = clauses.filter(|(ix, clause)| matters(*ix) && clause.constraint.can_be_spoilt());
+        let spoilable = spoilable.map(|(ix, _)| ix).collect();
         let horizons = to_come.map(|_, to_come| premise.watch.horizon(|activity| to_come.performs(activity), matters));
         Ok(Self {
             horizons,
             weights,
+            spoilable,
             packed: Packed::new(),
             steps: FxHashMap::default(),
             marks: Store::new(),
@@ -81,7 +89,8 @@ impl Watches {
 
     /// What the opening line came to at a node, and what it did to the clauses.
     pub(super) fn open(&mut self, watch: &WatchState, ear: Ear, at: NodeIx) -> Result<(WatchIx, MarksIx), Impossible> {
-        Ok((self.keep(watch, Clocks::default(), at)?, self.keep_marks(ear)?))
+        let met = self.met(watch, Clocks::default());
+        Ok((self.keep(watch, Clocks::default(), at)?, self.keep_marks(ear, met)?))
     }
 
     /// What a transition means to the clauses: where the watch goes on, unless it is over, and what was said.
@@ -113,6 +122,7 @@ impl Watches {
         let premise = Arc::clone(&self.premise);
         let (mut state, before) = premise.watch.unpack(self.packed.get(watch))?;
         let mut after = Clocks { turn: before.turn.saturating_add(1), ..before };
+        let met_before = self.met(&state, before);
         let mut ear = Ear::default();
         let mut hear = |event: Event, clocks: Clocks| {
             let at = State { turn: clocks.turn, minutes: clocks.minutes, ..EMPTY };
@@ -129,6 +139,8 @@ impl Watches {
         if let Some(node) = heard.answer {
             hear(Event::Spoke { node, line: 0 }, after)?;
         }
+        let mut met = self.met(&state, after);
+        met.retain(|clause| !met_before.contains(clause));
         let to = match heard.to {
             Some(node) => Some(self.keep(&state, after, node)?),
             None => {
@@ -136,7 +148,17 @@ impl Watches {
                 None
             }
         };
-        Ok((to, self.keep_marks(ear)?))
+        Ok((to, self.keep_marks(ear, met)?))
+    }
+
+    /// Those that can be spoilt and would be met if it ended now.
+    fn met(&self, state: &WatchState, now: Clocks) -> Vec<ClauseIx> {
+        if self.spoilable.is_empty() {
+            return Vec::new();
+        }
+        let standings = self.premise.watch.standings(state, now.turn).into_iter();
+        let met = standings.filter(|(clause, standing)| standing.is_satisfied() && self.spoilable.contains(clause));
+        met.map(|(clause, _)| clause).collect()
     }
 
     fn keep(&mut self, watch: &WatchState, clocks: Clocks, at: NodeIx) -> Result<WatchIx, Full> {
@@ -145,8 +167,8 @@ impl Watches {
         self.packed.keep(&self.scratch)
     }
 
-    fn keep_marks(&mut self, ear: Ear) -> Result<MarksIx, Full> {
-        let mut marks = Marks::default();
+    fn keep_marks(&mut self, ear: Ear, met: Vec<ClauseIx>) -> Result<MarksIx, Full> {
+        let mut marks = Marks { met, ..Marks::default() };
         for one in ear.0 {
             let Some(weight) = *self.weights.at(one.clause) else { continue };
             match one.mark {

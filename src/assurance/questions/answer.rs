@@ -31,6 +31,10 @@ pub enum Question {
     Kept { clause: Box<str> },
     /// Can a kept clause that the scenario can activate be broken?
     Broken { clause: Box<str> },
+    /// Who passes an earned clause by where it is first on offer, can he have it at another node?
+    SecondChance { criterion: Box<str> },
+    /// Is an earned clause on offer at one node alone, as the scenario says?
+    OnlyChance { criterion: Box<str> },
     /// Does a claim of the author's hold?
     Claim { claim: Box<str> },
     /// Is a topic always told before what assumes it?
@@ -55,6 +59,8 @@ pub enum Question {
     Level { level: u8 },
     /// Does no single slip decide?
     Slip,
+    /// Does it say that it is for practice only where it has too few scored turns to assess anybody by, and only there?
+    PracticeOnly,
     /// Does a naive strategy fail?
     Bot { bot: Bot, locale: Option<Box<str>> },
     /// Does an outward sign give the best response away?

@@ -137,7 +137,7 @@ impl Criteria {
 }
 
 /// Whether a criterion of the scenario applies under a premise's facts.
-fn applies(premise: &Premise, condition: Option<&Condition>) -> bool {
+pub(super) fn applies(premise: &Premise, condition: Option<&Condition>) -> bool {
     // facts alone decide: any state will do
     let start = premise.open(|_, _| {});
     condition.is_none_or(|one| one.holds(&premise.situation(&start)))

@@ -2,6 +2,7 @@
 
 pub(crate) mod against;
 pub(crate) mod answer;
+pub(crate) mod chances;
 pub(crate) mod claims;
 pub(crate) mod coherence;
 pub(crate) mod criteria;

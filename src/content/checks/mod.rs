@@ -86,6 +86,10 @@ mod c055_able_fail;
 mod c056_half_able_pass;
 #[cfg(test)]
 mod c057_single_slip;
+#[cfg(test)]
+mod c058_practice_only;
+#[cfg(test)]
+mod c059_only_chance;
 mod c060_literal_time;
 #[cfg(test)]
 mod c061_out_of_place;
@@ -240,6 +244,8 @@ mod tests {
         AbleFail: c055_able_fail,
         HalfAblePass: c056_half_able_pass,
         SingleSlip: c057_single_slip,
+        PracticeOnly: c058_practice_only,
+        OnlyChance: c059_only_chance,
         LiteralTime: c060_literal_time,
         OutOfPlace: c061_out_of_place,
         NoTrace: c062_no_trace,

@@ -3,12 +3,14 @@
 use super::c080_other_proof::{other, stale_proof};
 use crate::assessment::{Measure, Observation, Seen, Verdict};
 use crate::assurance::{
-    Answer, Bot, ClassReport, Cue, DearChoice, Giveaway, Question, Report, Said, Status, TooManyDraws, Unproved,
+    Answer, Bot, ClassReport, Cue, DearChoice, ENOUGH_TURNS, Giveaway, Question, Report, Said, Status, TooManyDraws,
+    Unproved,
 };
 use crate::content::certificate::{Uncertified, certify, differences};
 use crate::content::report::say::{
     able_fail, bot_passes, claim_refuted, cue_leak, full_score, half_able_pass, luck_passes, never_fires,
-    never_reached, no_trace, not_proven, one_sided, out_of_place, round_trip, single_slip, uneven_odds,
+    never_reached, no_trace, not_proven, one_sided, only_chance, out_of_place, practice_only, round_trip, single_slip,
+    uneven_odds,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::syntax::Value;
@@ -27,7 +29,7 @@ impl Pack {
         let mut in_words = Vec::new();
         let mut problems = Problems::new(Arc::clone(&self.set.scenario));
         for answer in report.answers.iter().filter(|answer| answer.status == Status::Refuted) {
-            let (sentence, level) = (sentence(answer), level(&answer.question));
+            let (sentence, level) = (sentence(answer, report), level(&answer.question));
             let help = self.remedy(answer, report);
             if let Some((file, span)) = self.words_of(answer) {
                 in_words.push(Diagnostic::new(sentence, level, file, span, help));
@@ -113,11 +115,14 @@ const fn level(question: &Question) -> Level {
         | Question::Missed { .. }
         | Question::Kept { .. }
         | Question::Broken { .. }
+        | Question::SecondChance { .. }
+        | Question::OnlyChance { .. }
         | Question::Trace { .. }
         | Question::RandomLearner
         | Question::EvenOdds
         | Question::Level { .. }
         | Question::Slip
+        | Question::PracticeOnly
         | Question::Bot { .. }
         | Question::Leak { .. } => Level::Warning,
     }
@@ -159,12 +164,16 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
             Said::Ending { ending } => key(root.get("endings"), ending),
         },
         Question::Interrupt { interrupt } => one_of("interrupts", "id", interrupt),
+        Question::SecondChance { criterion } | Question::OnlyChance { criterion } => {
+            one_of("earns", "clause", criterion)
+        }
         Question::Had { criterion } | Question::Missed { criterion } => {
             one_of("earns", "clause", criterion).or_else(|| one_of("goals", "id", criterion))
         }
         Question::Claim { claim } => one_of("claims", "id", claim),
         Question::Kept { .. } | Question::Broken { .. } | Question::FullScore => value("policies"),
         Question::Ends => value("start"),
+        Question::PracticeOnly => root.get("practice_only").map(Value::place),
         Question::RandomLearner
         | Question::EvenOdds
         | Question::Level { .. }
@@ -176,7 +185,7 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
 }
 
 /// What is refuted, in the words of its code.
-fn sentence(answer: &Answer) -> Sentence {
+fn sentence(answer: &Answer, report: &Report) -> Sentence {
     let percent = |share: Option<f64>| format!("{:.1}", share.unwrap_or_default() * 100.0);
     let (figure, most) = (percent(answer.figure), percent(answer.limit));
     let spoken = |locale: &Option<Box<str>>| locale.as_deref().unwrap_or("none").to_owned();
@@ -191,6 +200,8 @@ fn sentence(answer: &Answer) -> Sentence {
         Question::Missed { criterion } => one_sided::everybody_earns(criterion),
         Question::Kept { clause } => one_sided::nobody_keeps(clause),
         Question::Broken { clause } => one_sided::nobody_breaks(clause),
+        Question::SecondChance { criterion } => only_chance::comes_once(criterion),
+        Question::OnlyChance { criterion } => only_chance::not_the_only(criterion),
         Question::Claim { claim } => claim_refuted::refuted(claim),
         Question::Assumed { said, topic } => out_of_place::too_early(said.shown(), topic),
         Question::Excluded { said, topic } => out_of_place::too_late(said.shown(), topic),
@@ -201,6 +212,10 @@ fn sentence(answer: &Answer) -> Sentence {
         Question::Level { level } => half_able_pass::pass(named(*level), figure, most),
         Question::Slip if answer.figure > answer.limit => single_slip::costs(figure, most),
         Question::Slip => single_slip::forecloses(),
+        Question::PracticeOnly => match report.too_few_turns {
+            Some(turns) => practice_only::too_few(turns, ENOUGH_TURNS),
+            None => practice_only::enough(ENOUGH_TURNS),
+        },
         Question::Bot { bot, locale } => bot_passes::passes(strategy(*bot), spoken(locale), figure, most),
         Question::Leak { cue, locale } => match &answer.giveaway {
             None => cue_leak::finds(sign(*cue), spoken(locale), figure, most),
@@ -283,8 +298,12 @@ impl Pack {
             Question::Level { .. } if answer.limit > Some(0.5) => able_fail::mend_the_dearest(dearest(report)),
             Question::Level { .. } => half_able_pass::ask_more(),
             Question::Slip => single_slip::soften(shown),
+            Question::SecondChance { .. } => only_chance::offer_it_again(shown),
+            Question::OnlyChance { .. } => only_chance::leave_it_out(),
+            Question::PracticeOnly if report.too_few_turns.is_some() => practice_only::say_so(),
+            Question::PracticeOnly => practice_only::take_it_back(),
             Question::EvenOdds => {
-                let level = if report.too_few_turns.is_some() { 0.0 } else { 0.9 };
+                let level = if self.scenario.practice_only { 0.0 } else { 0.9 };
                 let of = |class: &ClassReport| class.levels.iter().find(|one| one.level >= level).copied();
                 let passes = |class: &ClassReport| of(class).map_or(0.0, |one| one.passes);
                 let odds = |one: &&ClassReport, other: &&ClassReport| passes(one).total_cmp(&passes(other));

@@ -361,6 +361,16 @@ codes! {
         costs(figure, most), forecloses();
         soften(shown),
     }
+    /// A scenario for practice only that does not say so.
+    PracticeOnly = "C058", practice_only {
+        too_few(turns, enough), enough(enough);
+        say_so(), take_it_back(),
+    }
+    /// A criterion that comes once.
+    OnlyChance = "C059", only_chance {
+        comes_once(criterion), not_the_only(criterion), no_reason(criterion);
+        offer_it_again(shown), leave_it_out(), say_why(),
+    }
     /// A clock time written into a text.
     LiteralTime = "C060", literal_time {
         written(message, time);

@@ -3,8 +3,8 @@
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
-    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, out_of_range, patience, reserved_id, rule_reads_words,
-    unknown_name, unknown_temperament, wrong_actor,
+    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, only_chance, out_of_range, patience, reserved_id,
+    rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
 };
 use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
 use crate::content::written::{
@@ -154,6 +154,7 @@ impl<'p> Resolver<'p> {
             portrait: raw.portrait.0?,
             begins: self.begins?,
             pass_mark: pass_mark?,
+            practice_only: raw.practice_only,
             facts,
             mood: mood?,
             earns,
@@ -592,7 +593,11 @@ impl<'p> Resolver<'p> {
         } else if scenario.role.0.is_some_and(|role| !clause.actor.binds(role)) {
             self.problems.error(raw.clause, not_earnable::other_role(raw.clause), not_earnable::remove());
         }
-        Some(Earned { clause: ix, applies })
+        if let Some(blank) = raw.only_chance.filter(|reason| reason.trim().is_empty()) {
+            let at = if blank.is_empty() { raw.clause } else { blank };
+            self.problems.error(at, only_chance::no_reason(raw.clause), only_chance::say_why());
+        }
+        Some(Earned { clause: ix, applies, only_chance: raw.only_chance.is_some() })
     }
 
     fn goal(&mut self, raw: &RawGoal<'_>) -> Option<Goal> {

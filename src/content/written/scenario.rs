@@ -20,6 +20,7 @@ record! {
         portrait: Needed<Portrait> = Needed(Some(Portrait::default())),
         begins: Needed<&'a str>,
         pass_mark: Needed<At<'a, i64>>,
+        practice_only: bool = false,
         facts: Entries<'a, RawFact<'a>> = Entries::default(),
         topics: Vec<&'a str> = Vec::new(),
         times: Entries<'a, &'a str> = Entries::default(),
@@ -49,11 +50,12 @@ record! {
         trust: At<'a, i64> = At::default(),
     }
 
-    /// A clause that is earned under a condition.
+    /// A clause that is earned, with what there is to say of it.
     #[derive(Debug)]
-    struct RawEarnedIf<'a> {
+    struct RawEarnedWith<'a> {
         clause: &'a str,
         applies: Option<RawCondition<'a>> = None,
+        only_chance: Option<&'a str> = None,
     }
 
     /// A goal.
@@ -207,19 +209,23 @@ impl<'a> RawQuantity<'a> {
     }
 }
 
-/// A clause's id, or the id with a condition on facts.
+/// A clause's id, or the id with a condition on facts or the reason why it is on offer once.
 #[derive(Debug)]
 pub(crate) struct RawEarned<'a> {
     pub clause: &'a str,
     pub applies: Option<RawCondition<'a>>,
+    pub only_chance: Option<&'a str>,
 }
 
 impl<'a> Read<'a> for RawEarned<'a> {
     fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
         match value.kind() {
-            Kind::Text | Kind::Escaped => <&str>::read(value, problems).map(|clause| Self { clause, applies: None }),
+            Kind::Text | Kind::Escaped => {
+                <&str>::read(value, problems).map(|clause| Self { clause, applies: None, only_chance: None })
+            }
             Kind::Record => {
-                RawEarnedIf::read(value, problems).map(|one| Self { clause: one.clause, applies: one.applies })
+                let RawEarnedWith { clause, applies, only_chance } = RawEarnedWith::read(value, problems)?;
+                Some(Self { clause, applies, only_chance })
             }
             Kind::Broken => None,
             _ => {

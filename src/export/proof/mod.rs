@@ -126,7 +126,7 @@ mod tests {
                 _ => false,
             }),
             Question::Had { criterion } => came_out(criterion, Verdict::Met),
-            Question::Missed { criterion } => came_out(criterion, Verdict::Missed),
+            Question::Missed { criterion } | Question::OnlyChance { criterion } => came_out(criterion, Verdict::Missed),
             Question::Kept { clause } => !came_out(clause, Verdict::Broken),
             Question::Broken { clause } => came_out(clause, Verdict::Broken),
             Question::Claim { claim } => {

@@ -48,6 +48,8 @@ impl Teller {
             Question::Missed { criterion } => app.text("prove-missed", &with("criterion", criterion)),
             Question::Kept { clause } => app.text("prove-kept", &with("clause", clause)),
             Question::Broken { clause } => app.text("prove-broken", &with("clause", clause)),
+            Question::SecondChance { criterion } => app.text("prove-second-chance", &with("criterion", criterion)),
+            Question::OnlyChance { criterion } => app.text("prove-only-chance", &with("criterion", criterion)),
             Question::Claim { claim } => app.text("prove-claim", &with("claim", claim)),
             Question::Assumed { said, topic } => app.text("prove-assumed", &about(said, topic)),
             Question::Excluded { said, topic } => app.text("prove-excluded", &about(said, topic)),
@@ -58,6 +60,7 @@ impl Teller {
                 app.text("prove-gate", &with("level", &format!("{}", f64::from(*level) / 100.0)))
             }
             Question::Slip => app.plain("prove-slip"),
+            Question::PracticeOnly => app.plain("prove-practice-said"),
             Question::Bot { bot, locale } => {
                 let told = app.text("prove-bot", &with("bot", &app.plain(bot.message())));
                 self.spoken(told, locale.as_deref())
