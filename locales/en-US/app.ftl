@@ -83,6 +83,7 @@ mode-practice = Practice
 mode-assessment = Assessment
 mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
 mode-assessment-means = The result goes on record, and training and HR can see it. Once you start, it always ends in a record, also if you give up or don’t come back in time. Practice a few times first.
+practice-only = This scenario is for practice only: it has too few turns to assess anybody by.
 briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
@@ -117,6 +118,7 @@ kind-say = Say
 kind-ask = Ask
 kind-do = Do
 silence-said = (no answer)
+waiting-said = (waits)
 patience-seconds = { $seconds } s
 patience-reading = time to read
 patience-read-first = You have { $reading } s left to read. Then the customer waits { $seconds } s for your answer.
@@ -303,6 +305,8 @@ notice-elsewhere-title = This encounter has gone on elsewhere
 notice-elsewhere-do = The same encounter was taken further, or finished, in another window. Go on there, or close that window and choose “{ library-continue-button }” here. Every step that was saved is kept.
 notice-attempt-title = This attempt cannot be continued
 notice-attempt-do = It was started in another version of the program, and this version can’t continue it. Please start a new attempt.
+notice-practice-title = For practice only
+notice-practice-do = Start it again from the library and choose practice.
 
 ## Terminal
 
@@ -312,6 +316,7 @@ term-choose-response = What do you do? (1–{ $count })
 term-time-reading = { $reading } s to read, then { $seconds } s to think
 term-time-left = { $seconds } s left to think
 term-silence = Time ran out. You did not answer.
+term-waiting = You waited, and that was all right here.
 term-bad-choice = Please enter a number from 1 to { $count }.
 term-not-text = That line is not UTF-8 text and cannot be read. Nothing is lost: please type it again.
 term-rules = ? shows where the rules stand
@@ -325,6 +330,7 @@ term-saved = Saved as record { $id }.
 term-assessment-told = This assessment always ends in a record: finished, given up, or lapsed if you leave and don’t finish it within { $days ->
     [one] { $days } day
    *[other] { $days } days
+term-practice-only = “{ $title }” is for practice only: it has too few turns to assess anybody by. Practise it with --mode practice.
 }. Type q to give it up.
 term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
 term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
@@ -679,11 +685,13 @@ prove-curve-note = At level .9 a learner does what is best in nine turns of ten 
 prove-dear = What costs level .9 most, in points a play
 prove-dear-response = { $points }: { $response } at { $node }
 prove-dear-silence = { $points }: silence at { $node }
+prove-dear-waiting = { $points }: waiting at { $node }
 prove-as-file = As a file for “composure play --responses”
 prove-graph = The conversation
 prove-interrupt-word = interrupt
 prove-legend-response = response
 prove-legend-silence = silence
+prove-waiting = waits
 prove-legend-interrupt = interrupt
 prove-legend-visits = the percentage in a box: how often a random learner comes there on average, darker for more; the start has the thickest frame
 prove-legend-point = point at a box or an arrow to read its words

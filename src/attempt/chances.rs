@@ -3,7 +3,7 @@
 use super::Script;
 use crate::assessment::{Measure, Observation, Seen};
 use crate::assurance::hindsight;
-use crate::encounter::{Command, Event, State};
+use crate::encounter::{Command, Event, State, Where};
 use crate::scenario::ResponseKind;
 use crate::terms::BasisPoints;
 
@@ -98,22 +98,28 @@ fn way<'c>(before: impl Iterator<Item = &'c Command>, way: &[Command], script: &
     };
     before.for_each(|command| go_on(&mut state, *command));
     let each = way.iter().map(|command| {
-        let advice = advice(*command, script, state.minutes);
+        let advice = advice(*command, script, &state);
         go_on(&mut state, *command);
         advice
     });
     each.collect()
 }
 
-fn advice(command: Command, script: &Script, minutes: u32) -> Advice {
+fn advice(command: Command, script: &Script, state: &State) -> Advice {
     match command {
-        Command::Silence => Advice { response: None, kind: None, text: script.app().plain("silence-said") },
+        Command::Silence => {
+            let text = match state.place {
+                Where::At(node) => script.silence(node),
+                Where::Over(_) => String::new(),
+            };
+            Advice { response: None, kind: None, text }
+        }
         Command::Respond(ix) => {
             let response = script.premise().scenario.response(ix);
             Advice {
                 response: response.map(|one| one.id.to_string()),
                 kind: response.map(|one| one.kind),
-                text: script.response(ix, minutes),
+                text: script.response(ix, state.minutes),
             }
         }
     }

@@ -87,8 +87,10 @@ pub struct Turn {
     pub clock: String,
     /// What the customer had said, or what was told.
     pub customer: String,
-    /// What the learner answered; none for silence.
-    pub said: Option<(ResponseKind, String)>,
+    /// What the learner answered.
+    pub said: String,
+    /// What kind of response it was; none for silence.
+    pub kind: Option<ResponseKind>,
     /// What the customer heard, and which clause.
     pub heard: Option<String>,
     /// The better words.
@@ -206,7 +208,8 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
             number: one.turn,
             clock: script.clock(one.minutes),
             customer: std::mem::take(&mut customer),
-            said: kind.zip(response.map(|ix| script.response(ix, one.minutes))),
+            said: script.said(one).unwrap_or_default(),
+            kind,
             heard: response.and_then(|ix| script.note(ix, one.minutes)),
             better: response.and_then(|ix| script.better(ix, one.minutes)),
         });

@@ -219,6 +219,7 @@ impl From<AttemptError> for Trouble {
             error @ (AttemptError::Refused(_)
             | AttemptError::Content(_)
             | AttemptError::Incomplete(_)
+            | AttemptError::PracticeOnly
             | AttemptError::Unmeasured) => Self::Unscored(Unscored::Content(error.to_string())),
         }
     }

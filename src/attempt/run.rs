@@ -57,6 +57,9 @@ pub enum AttemptError {
         /// The attempt's number.
         found: u32,
     },
+    /// The scenario assesses nobody.
+    #[error("this scenario is for practice only: it has too few turns to assess anybody by")]
+    PracticeOnly,
     /// The scenario has no scale.
     #[error(
         "this scenario cannot be assessed: where guessing stands in it is not known, or nothing more can be had than by \
@@ -113,7 +116,7 @@ impl Attempt {
     /// Begins: contents, attempt and draw are on disk when this returns.
     ///
     /// # Errors
-    /// When the store cannot take it.
+    /// When the store cannot take it, or it is an assessment by what is for practice only or has no scale.
     pub fn start(store: &mut Store, pack: &Pack, app: Words, plan: Plan) -> Result<Self, AttemptError> {
         Self::start_as_drawn(store, pack, app, Begin::draw(&pack.scenario, plan.seed), plan)
     }
@@ -143,6 +146,9 @@ impl Attempt {
         store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan,
     ) -> Result<Self, AttemptError> {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
+        if mode == Mode::Assessment && pack.scenario.practice_only {
+            return Err(AttemptError::PracticeOnly);
+        }
         let (premise, semantics) = (premise_of(pack, begin.clone()), known(SEMANTICS)?);
         // nobody is assessed by what may turn out to have no score
         recall(store, semantics, &premise)?;

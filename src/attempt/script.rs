@@ -140,6 +140,13 @@ impl Script {
         self.policy.text(&format!("competency-{id}"), &self.args)
     }
 
+    /// What no answer is at a node: silence, or waiting where that is right.
+    #[must_use]
+    pub fn silence(&self, node: NodeIx) -> String {
+        let waits = self.node(node).is_some_and(Node::waiting_fits);
+        self.app.plain(if waits { "waiting-said" } else { "silence-said" })
+    }
+
     /// The program's own words.
     #[must_use]
     pub const fn app(&self) -> &Words {
@@ -152,7 +159,7 @@ impl Script {
         match seen.event {
             Event::Spoke { node, line } => Some(self.line(node, line, seen.minutes)),
             Event::Responded { response } => Some(self.response(response, seen.minutes)),
-            Event::StayedSilent { .. } => Some(self.app.plain("silence-said")),
+            Event::StayedSilent { node } => Some(self.silence(node)),
             Event::Ended { ending } => {
                 self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
             }

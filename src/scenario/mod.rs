@@ -171,6 +171,14 @@ pub struct Node {
     pub responses: Vec<ResponseIx>,
 }
 
+impl Node {
+    /// Whether waiting is right here, so that silence is an answer like another.
+    #[must_use]
+    pub fn waiting_fits(&self) -> bool {
+        self.silence.as_ref().is_some_and(|silence| silence.fits.is_some())
+    }
+}
+
 /// A move the learner may make.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Response {

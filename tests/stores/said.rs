@@ -225,7 +225,7 @@ fn closed(replayed: &Attempt, assessment: &Assessment, finished_at: String, hash
             .turns
             .iter()
             .map(|one| {
-                let said = one.said.as_ref().map_or("~", |(_, said)| said);
+                let said = if one.kind.is_some() { &*one.said } else { "~" };
                 format!(
                     "{}. {said} | {} | {}",
                     one.number,

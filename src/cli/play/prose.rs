@@ -91,8 +91,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     out.say("")?;
     let chances = attempt.chances(|_| true);
     for turn in &debrief.turns {
-        let said = turn.said.as_ref().map_or_else(|| app.plain("silence-said"), |(_, said)| said.clone());
-        out.say(&format!("{}. {said}", turn.number))?;
+        out.say(&format!("{}. {}", turn.number, turn.said))?;
         if let Some(heard) = &turn.heard {
             out.say(&format!("    {heard}"))?;
         }

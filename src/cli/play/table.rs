@@ -5,7 +5,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::attempt::Plan;
 use composure::content::{Library, Pack};
-use composure::locale::{Language, Words};
+use composure::locale::{Language, With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::{Path, PathBuf};
 
@@ -64,6 +64,15 @@ impl Table<'_> {
         let row = self.store.attempt(attempt)?.attempt;
         self.language = row.locale.parse().unwrap_or_else(|_| Language::source());
         self.app = self.library.app_words(&self.language);
+        Ok(())
+    }
+
+    /// Refuses to assess anybody by what is for practice only, and says what can be done instead.
+    pub(super) fn refuse_practice_only(&self, pack: &Pack, mode: Mode) -> Result<()> {
+        if mode == Mode::Assessment && pack.scenario.practice_only {
+            let with = With::from_iter([("title", pack.words(&self.language).plain("title"))]);
+            bail!(self.app.text("term-practice-only", &with));
+        }
         Ok(())
     }
 }

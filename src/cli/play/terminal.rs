@@ -11,6 +11,7 @@ use composure::attempt::{Attempt, Limit, Named as _, Resumed, reckon};
 use composure::encounter::Command;
 use composure::locale::{With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
+use composure::scenario::Node;
 use composure::terms::{Millis, ResponseIx};
 use std::time::{Duration, Instant};
 
@@ -68,6 +69,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
             };
             let plan = args.plan(employee.subject, mode, table.language.clone(), None);
             let pack = pack(table.library, &id)?;
+            table.refuse_practice_only(pack, mode)?;
             // nobody is assessed by what may turn out to have no score
             if mode == Mode::Assessment {
                 let known = waiting(table, &lines, |store, go_on| Ok(reckon(store, pack, plan.seed, go_on)?))?;
@@ -237,7 +239,8 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
             Some(limit) => {
                 let left = limit.after(millis(shown.elapsed()));
                 if left.whole() == Millis(0) {
-                    out.say(&table.app.plain("term-silence"))?;
+                    let waits = attempt.node().is_some_and(Node::waiting_fits);
+                    out.say(&table.app.plain(if waits { "term-waiting" } else { "term-silence" }))?;
                     return Ok(Did::Act(Command::Silence, limit.whole()));
                 }
                 let ahead = reminders.partition_point(|at| *at < left.whole());

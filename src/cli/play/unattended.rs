@@ -46,6 +46,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) 
         );
     }
     let pack = pack(table.library, id)?;
+    table.refuse_practice_only(pack, mode)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin);

@@ -58,6 +58,7 @@ impl<'a> DirectionDoc<'a> {
             portrait,
             begins,
             pass_mark: _,
+            practice_only: _,
             facts,
             topics: names,
             times,

@@ -181,6 +181,7 @@ impl<'a> StakesDoc<'a> {
             portrait: _,
             begins,
             pass_mark,
+            practice_only: _,
             facts,
             topics: _,
             times: _,
@@ -289,7 +290,7 @@ impl<'a> InterruptDoc<'a> {
 
 impl<'a> EarnedDoc<'a> {
     fn of(earned: &'a Earned, reader: &mut Reader<'a>) -> Self {
-        let Earned { clause, applies } = earned;
+        let Earned { clause, applies, only_chance: _ } = earned;
         Self {
             clause: reader.book.clause_names.name(*clause),
             applies: applies.as_ref().map(|applies| reader.condition(applies)),

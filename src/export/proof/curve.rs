@@ -65,7 +65,10 @@ impl Teller {
                     with.set("response", response.to_string());
                     self.app.text("prove-dear-response", &with)
                 }
-                None => self.app.text("prove-dear-silence", &with),
+                None => {
+                    let waits = proof.pack.scenario.nodes.iter().any(|node| node.id == one.node && node.waiting_fits());
+                    self.app.text(if waits { "prove-dear-waiting" } else { "prove-dear-silence" }, &with)
+                }
             }
         };
         proof.report.dear.iter().take(DEAREST).map(told).collect()

@@ -7,7 +7,7 @@ use super::layout::{HEIGHT, Layout, Spot};
 use super::words::Teller;
 use crate::encounter::{Begin, Premise};
 use crate::locale::{With, Words};
-use crate::scenario::{EndingKind, Scenario};
+use crate::scenario::{EndingKind, Node, Scenario};
 use crate::terms::{EndingIx, NodeIx};
 use std::fmt::{self, Write};
 use std::sync::Arc;
@@ -96,7 +96,13 @@ impl Drawing<'_> {
 
     fn arrow(&self, to: &mut String, arrow: &Arrow, path: &str) -> fmt::Result {
         let (class, title) = match &arrow.way {
-            Way::Silence => ("silence", self.app.plain("prove-legend-silence")),
+            Way::Silence => {
+                let waits = match arrow.from {
+                    Stop::Node(node) => self.scenario.node(node).is_some_and(Node::waiting_fits),
+                    Stop::Ending(_) | Stop::Interrupt(_) | Stop::Bend { .. } => false,
+                };
+                ("silence", self.app.plain(if waits { "prove-waiting" } else { "prove-legend-silence" }))
+            }
             Way::Interrupt => ("interrupt", self.app.plain("prove-legend-interrupt")),
             Way::Responses(responses) => {
                 let told = responses.iter().filter_map(|ix| {

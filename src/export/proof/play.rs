@@ -99,8 +99,10 @@ impl Script<'_> {
                 let text = self.words.find(main, Some(&response.id), &self.args).unwrap_or_default();
                 Some(Said { class: "learner", who: learner(), text, id: &response.id })
             }
-            Event::StayedSilent { .. } => {
-                Some(Said { class: "learner", who: learner(), text: self.app.plain("prove-legend-silence"), id: "~" })
+            Event::StayedSilent { node } => {
+                let waits = scenario.node(node)?.waiting_fits();
+                let text = self.app.plain(if waits { "prove-waiting" } else { "prove-legend-silence" });
+                Some(Said { class: "learner", who: learner(), text, id: "~" })
             }
             Event::Interrupted { interrupt } => {
                 let id = &scenario.interrupt(interrupt)?.id;

@@ -27,7 +27,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             story(ui, theme, view);
         });
         column(ui, right, "choices", |ui| {
-            modes(ui, theme, words, draft);
+            modes(ui, theme, view, draft);
             ui.add_space(8.0);
             paces(ui, theme, words, draft);
         });
@@ -112,11 +112,13 @@ fn leaded(mut job: egui::text::LayoutJob, height: f32) -> egui::text::LayoutJob 
     job
 }
 
-fn modes(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
+    let words = &view.words;
     say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text);
-    for (mode, means, icon) in
-        [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)]
-    {
+    let modes =
+        [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)];
+    let offered = modes.into_iter().filter(|(mode, ..)| *mode == Mode::Practice || !view.practice_only);
+    for (mode, means, icon) in offered {
         let name = words.plain(mode.message());
         let chosen = draft.mode == mode;
         let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
@@ -136,6 +138,9 @@ fn modes(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
         if card.response.clicked() {
             draft.mode = mode;
         }
+    }
+    if view.practice_only {
+        say(ui, words.plain("practice-only"), theme.sizes.small, theme.quiet);
     }
 }
 
@@ -187,7 +192,7 @@ mod tests {
 
     type State = (View, Draft, Vec<Action>);
 
-    fn open() -> Harness<'static, State> {
+    fn open(practice_only: bool) -> Harness<'static, State> {
         let view = View {
             words: words("en-US"),
             title: "T".into(),
@@ -197,6 +202,7 @@ mod tests {
             place: "At your window.".into(),
             category: "Fees".into(),
             pass_mark: 7000,
+            practice_only,
         };
         let mut harness =
             window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
@@ -206,7 +212,7 @@ mod tests {
 
     #[test]
     fn practice_at_the_standard_pace_unless_chosen_otherwise() {
-        let mut harness = open();
+        let mut harness = open(false);
         harness.key_press(Key::Enter);
         harness.run();
         assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Practice, pace: Pace::Standard }]);
@@ -214,7 +220,7 @@ mod tests {
 
     #[test]
     fn mode_and_pace_are_chosen_by_their_cards() {
-        let mut harness = open();
+        let mut harness = open(false);
         harness.get_by_label("Assessment").click();
         harness.run();
         harness.get_by_label("Twice").click();
@@ -225,8 +231,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_for_practice_only_says_so_and_offers_no_assessment() {
+        let mut harness = open(true);
+        assert!(harness.query_by_label("Assessment").is_none());
+        harness.get_by_label_contains("for practice only");
+        harness.get_by_label("Practice").click();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Practice, pace: Pace::Standard }]);
+    }
+
+    #[test]
     fn escape_goes_back() {
-        let mut harness = open();
+        let mut harness = open(false);
         harness.key_press(Key::Escape);
         harness.run();
         assert_eq!(harness.state().2, [Action::Back]);

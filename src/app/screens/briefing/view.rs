@@ -40,6 +40,8 @@ pub(crate) struct View {
     pub(crate) category: String,
     /// What passes, in basis points.
     pub(crate) pass_mark: u16,
+    /// It cannot be chosen as an assessment.
+    pub(crate) practice_only: bool,
 }
 
 /// What the person has chosen.
@@ -65,6 +67,7 @@ impl View {
             place: script.place(),
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
+            practice_only: scenario.practice_only,
             words,
         }
     }

@@ -77,11 +77,8 @@ fn costly(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
                 cost(ui, theme, words, part.hindsight, one);
             });
             let Some(turn) = part.turns.iter().find(|turn| turn.number == one.turn) else { continue };
-            let (icon, said) = match &turn.said {
-                Some((kind, said)) => (Icon::of_kind(*kind), said.clone()),
-                None => (Icon::Dash, words.plain("silence-said")),
-            };
-            line(ui, icon, theme.quiet.into(), &said, theme.text.into(), theme);
+            let icon = turn.kind.map_or(Icon::Dash, Icon::of_kind);
+            line(ui, icon, theme.quiet.into(), &turn.said, theme.text.into(), theme);
             if let Some(better) = &turn.better {
                 line(ui, Icon::Bulb, theme.good.into(), better, theme.good.into(), theme);
             }

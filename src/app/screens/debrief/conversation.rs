@@ -32,15 +32,11 @@ pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<A
                 let job = parts::spoken(&turn.customer, theme.sizes.body, theme.text.into(), theme.quiet.into());
                 quote(ui, theme, theme.sunken.into(), job);
             }
-            let (kind, said) = match &turn.said {
-                Some((kind, said)) => (Some(*kind), said.clone()),
-                None => (None, words.plain("silence-said")),
-            };
             ui.horizontal_top(|ui| {
-                kind.map_or(Icon::Dash, Icon::of_kind).show(ui, 18.0, theme.accent);
+                turn.kind.map_or(Icon::Dash, Icon::of_kind).show(ui, 18.0, theme.accent);
                 ui.label(parts::text(words.plain("debrief-said"), theme.sizes.small, theme.quiet));
                 ui.vertical(|ui| {
-                    let job = parts::spoken(&said, theme.sizes.body, theme.accent.into(), theme.quiet.into());
+                    let job = parts::spoken(&turn.said, theme.sizes.body, theme.accent.into(), theme.quiet.into());
                     parts::put(ui, job);
                 });
             });

@@ -75,6 +75,10 @@ impl NoticeScreen {
             Trouble::Attempt(AttemptError::Store(_)) | Trouble::Store(_) | Trouble::Roster(_) => {
                 ("notice-store-title", "notice-store-do")
             }
+            Trouble::Attempt(AttemptError::PracticeOnly) => {
+                let what = common.words.plain("practice-only");
+                return Self::new(common, "notice-practice-title", what, "notice-practice-do", Remedy::Home);
+            }
             Trouble::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };
         Self::new(common, title, trouble.to_string(), advice, Remedy::Home)
