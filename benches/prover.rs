@@ -13,7 +13,7 @@ use composure::policy::{
     Template, Trigger, Unit, Weights, Window,
 };
 use composure::scenario::{
-    Axis, Category, Channel, Condition, DoneBit, Ending, EndingKind, Goal, Goto, Line, Mood, MoodStep, Node, Portrait,
+    Axis, Category, Channel, Condition, Direction, DoneBit, Ending, EndingKind, Goal, Goto, Line, Mood, MoodStep, Node,
     Response, ResponseKind, Scenario, Topics,
 };
 use composure::terms::{
@@ -112,7 +112,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         role: Role::Teller,
         channel: Channel::Counter,
         category: Category::StaffAttitude,
-        portrait: Portrait::Man,
+        direction: Direction::default(),
         begins: CivilMinute(0),
         pass_mark: 7_000,
         practice_only: false,

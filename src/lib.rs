@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | [`terms`] | ids, values, deeds, story time: the words everything shares |
 //! | [`policy`] | the book: clauses, constraints, monitors, findings; knows no scenario |
-//! | [`scenario`] | resolved content: nodes, responses, mood, facts, criteria |
+//! | [`scenario`] | resolved content: nodes, responses, mood, facts, criteria; direction beside them |
 //! | [`encounter`] | command in, events out; the draw at the start |
 //! | [`assessment`] | an encounter under watch; criteria to scores, outcome, recommendation |
 //! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |

@@ -172,7 +172,8 @@ C005 = an id that is used twice
 C006 = an id that means something else in the words
     .what =
         A line or a response is called `title`, `summary`, `briefing` or `customer`, begins with `goal-`, `fact-`, `ending-` or `topic-`,
-        or ends in `-note` or `-better`; or a fact or a time is called `clock`.
+        or ends in `-note` or `-better`; or a line is called as another with `-hint` behind it, a response as another with `-harm`; or a
+        fact or a time is called `clock`.
     .why =
         The message of that name has another meaning: the learner would read a debrief's note on the screen, or a line as the title.
     .fails =
@@ -305,6 +306,8 @@ C010 = a figure or a piece outside its range
     .responses = `{ $node }` has { $count } responses
     .choices = the fact `{ $fact }` has { $count } values to draw from
     .asked = conditions ask about more than { $most } activities
+    .window-of-hall = the hall has no window { $figure }
+    .crowd = a crowd of { $figure } is outside its range
     .depends-on-path = `applies` of `{ $criterion }` depends on the path
     .other-kind = the figure for `{ $value }` is of another kind than `otherwise`
     .units = `{ $clause }` measures `not_before` and `within` in different units
@@ -1304,3 +1307,63 @@ C080 = a proof file of something else
     }
     .unreadable = the proof file cannot be read: { $why }
     .certify = write it anew with `composure check --prove --certify`, or remove it
+
+C090 = a face that contradicts the words
+    .what = A line is acted with a smile or with relief, and may be said while the customer's anger is 7 or more.
+    .why =
+        The face is what a learner reads first. One that beams while the mood boils teaches him to trust neither, and a
+        learner who answers the smile is marked down for anger he was not shown.
+    .fails =
+        ```ron
+        lines: [(say: "claim", act: Smile)],      // his anger may be 9 here
+        ```
+    .mend =
+        Split the line: an angry one first, with `when: AtLeast(anger, 7)`, and the smile behind it; or play it otherwise.
+        How angry he may be is reckoned from above, over every way that leads there: a `when` settles any doubt.
+    .glad = `{ $line }` is played with a glad face, and his anger may be { $figure } there
+    .say-it-calmer = put a line with `when: AtLeast(anger, { $figure })` before it, or play it otherwise
+
+C091 = harmful words that do not stand in the answer
+    .what = A text that ends in `-harm` names words, one piece or several with `|` between them, that its answer does not say.
+    .why =
+        The debrief marks the harmful words inside the answer as it was shown. Words that are not in it cannot be marked, and
+        an answer that was reworded later keeps a mark that no longer fits.
+    .fails =
+        ```ftl
+        opening = What are you people doing?
+            {"."}rude = What's the noise about?
+            {"."}rude-harm = the noise | shut up
+        ```
+    .mend =
+        Copy the piece from the answer, sign for sign, in the same language; or leave it out.
+    .not-there = `{ $message }` marks `{ $span }`, which its answer does not say
+    .copy-it = the answer says `{ $text }`
+
+C092 = a hint, or harmful words, for nothing
+    .what = A message that ends in `-hint` names no line of the scenario, or one that ends in `-harm` no answer of its line.
+    .why =
+        Nobody is ever shown it: the line or answer has another name, or is gone.
+    .fails =
+        ```ftl
+        openning-hint = He is afraid of having come for nothing.
+        ```
+    .mend =
+        Name it after the line as it stands in `say`, with `-hint` behind it; after the answer's id, with `-harm` behind it.
+    .hint = there is no line that the hint `{ $message }` is about
+    .harm = there is no answer whose words `{ $message }` marks
+
+C093 = direction that nobody sees
+    .what = A line is acted where the customer has gone, or staged where nobody sees him: on the phone, in a chat, by letter.
+    .why =
+        What cannot be seen is not drawn and not told; whoever wrote it meant another line, or another channel.
+    .fails =
+        ```ron
+        channel: Phone, …
+        lines: [(say: "opening", stage: [Stand])],
+        ```
+    .mend =
+        Leave `act` out of an aftermath, and `stage` out of a talk without a place. What he leaves behind may lie there as `props`.
+    .gone = `{ $line }` is acted, and he has gone
+    .apart = `{ $line }` is staged, and nobody sees him
+    .leave-act-out = leave `act` out; what he leaves behind are `props`
+    .leave-stage-out = leave `stage` out, or let him come to the counter

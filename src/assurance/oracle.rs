@@ -9,8 +9,9 @@ use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{book, constraint};
 use crate::policy::{Book, Scoring, Severity};
 use crate::scenario::{
-    Axis, Category, Channel, Claim, ClaimKind, Condition, DoneBit, Earned, Ending, EndingKind, Fact, FactKind, Goal,
-    Goto, Interrupt, Line, Mood, MoodStep, Node, Portrait, Quantity, Response, ResponseKind, Scenario, Silence, Topics,
+    Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingKind, Fact,
+    FactKind, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Quantity, Response, ResponseKind, Scenario, Silence,
+    Topics,
 };
 use crate::terms::{
     ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Role, Value,
@@ -280,7 +281,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         role: Role::Teller,
         channel: Channel::Counter,
         category: Category::Fees,
-        portrait: Portrait::Man,
+        direction: Direction::default(),
         begins: CivilMinute::parse("2026-03-06T15:40").expect("a date"),
         pass_mark: 7_000,
         practice_only: false,

@@ -3,6 +3,7 @@
 use super::Script;
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
+use crate::locale::{With, Words};
 use crate::policy::{Evidence, Scoring, Severity};
 use crate::scenario::ResponseKind;
 use crate::terms::{BasisPoints, EventIx};
@@ -95,6 +96,17 @@ pub struct Turn {
     pub heard: Option<String>,
     /// The better words.
     pub better: Option<String>,
+    /// The words of it that hurt, where the author marks them.
+    pub harm: Vec<String>,
+}
+
+impl Turn {
+    /// The words of it that hurt, named; none where the author marks none.
+    #[must_use]
+    pub fn harm_in_words(&self, app: &Words) -> Option<String> {
+        let words = || self.harm.join(&app.plain("direction-and"));
+        (!self.harm.is_empty()).then(|| app.text("debrief-harm", &With::from_iter([("words", words())])))
+    }
 }
 
 /// A competency as it came out.
@@ -212,6 +224,7 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
             kind,
             heard: response.and_then(|ix| script.note(ix, one.minutes)),
             better: response.and_then(|ix| script.better(ix, one.minutes)),
+            harm: response.map(|ix| script.harm(ix, one.minutes)).unwrap_or_default(),
         });
     }
     turns

@@ -16,6 +16,7 @@ mod result;
 mod rules;
 mod run;
 mod script;
+mod staged;
 #[cfg(test)]
 mod tests;
 mod transcript;
@@ -33,4 +34,5 @@ pub use result::{outcome_in_words, points_in_words, signed};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, reckon};
 pub use script::Script;
+pub use staged::{direction_in_words, setting_in_words};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

@@ -4,7 +4,7 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
 use crate::records::{Closing, Mode};
-use crate::scenario::{Category, Channel, EndingKind, ResponseKind};
+use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
 /// Something whose name stands in the program's words.
@@ -100,6 +100,69 @@ named! {
         ProductInformation => "category-product-information",
         TechnicalFault => "category-technical-fault",
         Fees => "category-fees",
+    }
+    Cast {
+        Man => "cast-man",
+        Woman => "cast-woman",
+        Pensioner => "cast-pensioner",
+        Grandmother => "cast-grandmother",
+        Foreman => "cast-foreman",
+        Courier => "cast-courier",
+        Shopkeeper => "cast-shopkeeper",
+        OfficeWorker => "cast-office-worker",
+        Executive => "cast-executive",
+        Student => "cast-student",
+        Farmer => "cast-farmer",
+        Father => "cast-father",
+        Mother => "cast-mother",
+        Driver => "cast-driver",
+        Nurse => "cast-nurse",
+        Teacher => "cast-teacher",
+        Veteran => "cast-veteran",
+        Tailor => "cast-tailor",
+        Cook => "cast-cook",
+        Lawyer => "cast-lawyer",
+    }
+    Act {
+        Neutral => "act-neutral",
+        Shout => "act-shout",
+        Contempt => "act-contempt",
+        Shame => "act-shame",
+        Plead => "act-plead",
+        Weep => "act-weep",
+        Relief => "act-relief",
+        Cold => "act-cold",
+        Smile => "act-smile",
+        Whisper => "act-whisper",
+    }
+    Prop {
+        Ticket => "prop-ticket",
+        Slip => "prop-slip",
+        IdCard => "prop-id-card",
+        BankCard => "prop-bank-card",
+        Passbook => "prop-passbook",
+        Cash => "prop-cash",
+        Envelopes => "prop-envelopes",
+        Form => "prop-form",
+        Folder => "prop-folder",
+        Letter => "prop-letter",
+        Phone => "prop-phone",
+        HotlineCard => "prop-hotline-card",
+        Pen => "prop-pen",
+        Tea => "prop-tea",
+        Bag => "prop-bag",
+    }
+    Hands {
+        Rest => "hands-rest",
+        Open => "hands-open",
+        Write => "hands-write",
+        Type => "hands-type",
+        Give => "hands-give",
+        Take => "hands-take",
+        Point => "hands-point",
+        Call => "hands-call",
+        Stamp => "hands-stamp",
+        Count => "hands-count",
     }
     EndingKind {
         Resolved => "ending-kind-resolved",

@@ -1,8 +1,8 @@
 //! The words of one encounter: what its events say in a language, with facts and parameters filled in.
 
-use super::Named as _;
+use super::{Named as _, direction_in_words, setting_in_words};
 use crate::assessment::Seen;
-use crate::content::{Pack, set_clock};
+use crate::content::{HARM, HINT, Pack, set_clock, spans};
 use crate::encounter::{Event, Premise};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
@@ -66,6 +66,34 @@ impl Script {
     fn of_channel(&self, part: &str) -> String {
         let id = self.premise.scenario.channel.message();
         self.app.find(id, Some(part), &With::new()).unwrap_or_else(|| self.channel())
+    }
+
+    /// Who is there and what lies there as the story begins, where the scenario says so.
+    #[must_use]
+    pub fn setting(&self) -> Option<String> {
+        setting_in_words(&self.premise.scenario, &self.app)
+    }
+
+    /// How what happened is played, where the scenario says so.
+    #[must_use]
+    pub fn direction(&self, seen: &Seen) -> Option<String> {
+        direction_in_words(&self.premise.scenario, seen.event, &self.app)
+    }
+
+    /// What he fears or wants at a line, where the author says so: of the line itself, else of its node's last.
+    #[must_use]
+    pub fn hint(&self, seen: &Seen) -> Option<String> {
+        let Event::Spoke { node, line } = seen.event else { return None };
+        let lines = &self.node(node)?.lines;
+        let said = lines.get(usize::from(line)).into_iter().chain(lines.last());
+        said.map(|line| format!("{}{HINT}", line.say)).find_map(|id| self.words.find(&id, None, &self.at(seen.minutes)))
+    }
+
+    /// The words of a response that hurt, as its text has them.
+    #[must_use]
+    pub fn harm(&self, ix: ResponseIx, minutes: u32) -> Vec<String> {
+        let harm = self.part(ix, HARM, minutes).unwrap_or_default();
+        spans(&harm).map(str::to_owned).collect()
     }
 
     /// The time of a moment of the story, as the wall clock at the counter shows it.

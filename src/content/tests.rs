@@ -237,6 +237,8 @@ failing! {
     c005_an_attribute_twice: ZH_CN, "    .bye = 再见。" => "    .bye = 再见。\n    .bye = 慢走。", "C005 locales/zh-CN/scenarios/small.ftl:17:6";
     c006_a_line_named_like_the_title: SCENARIO, "say: \"closing\"" => "say: \"title\"", "C006 scenarios/small.ron:27:28";
     c006_a_response_with_a_reserved_end: SCENARIO, "\"bye\": " => "\"bye-note\": ", "C006 scenarios/small.ron:30:18";
+    c006_a_line_named_like_anothers_hint: SCENARIO, "say: \"opening-hot\"" => "say: \"opening-hint\"", "C006 scenarios/small.ron:17:53";
+    c006_a_response_named_like_anothers_harm: SCENARIO, "\"bye\": " => "\"hand-out-harm\": ", "C006 scenarios/small.ron:30:18";
     c007_an_unknown_clause: SCENARIO, "earns: [\"greeting\"]" => "earns: [\"greetings\"]", "C007 scenarios/small.ron:11:14";
     c007_an_unknown_activity: BOOK, "when: \"vent\"" => "when: \"bent\"", "C007 assets/policies/house.ron:30:82", "C007 scenarios/small.ron:3:28";
     c007_an_unknown_book: SCENARIO, "policies: \"house\"" => "policies: \"horse\"", "C007 scenarios/small.ron:3:28";
@@ -335,6 +337,12 @@ fn every_kind_of_unknown_name_is_told_with_the_likely_one() {
         (SCENARIO, "policies: \"house\"", "policies: \"hosue\"", "book", "house"),
         (SCENARIO, "\"fiery\"", "\"firy\"", "temperament", "fiery"),
         (SCENARIO, "channel: Counter", "channel: Conter", "word", "Counter"),
+        (SCENARIO, "channel: Counter", "channel: Counter, cast: Formen", "word", "Foreman"),
+        (SCENARIO, "channel: Counter", "channel: Counter, props: [Tickt]", "word", "Ticket"),
+        (SCENARIO, "say: \"opening\"", "say: \"opening\", act: Smil", "word", "Smile"),
+        (SCENARIO, "say: \"opening\"", "say: \"opening\", stage: [Stnd]", "word", "Stand"),
+        (SCENARIO, "say: \"opening\"", "say: \"opening\", stage: [Crwd(1)]", "word", "Crowd"),
+        (SCENARIO, "takes: 5", "takes: 5, hands: Cout", "word", "Count"),
         (SCENARIO, "when: AtMost(anger, 5)", "when: AtMos(anger, 5)", "word", "AtMost"),
         (SCENARIO, "AtMost(anger, 5)", "AtMost(angr, 5)", "word", "anger"),
         (SCENARIO, "takes: 5", "taks: 5", "field", "takes"),
@@ -548,6 +556,8 @@ fn a_figure_out_of_its_range_is_shown_where_it_stands() {
         (SCENARIO, "weight: 3", "weight: 101", "101"),
         (SCENARIO, "patience: 20000", "patience: 999", "999"),
         (SCENARIO, "takes: 5", "takes: 100001", "100001"),
+        (SCENARIO, "say: \"opening\"", "say: \"opening\", stage: [Stand, Window(10)]", "10"),
+        (SCENARIO, "say: \"opening\"", "say: \"opening\", stage: [Crowd(4)]", "4"),
         (SCENARIO, "AtLeast(anger, 7)", "AtLeast(anger, 12)", "12"),
         (BOOK, "critical: 5", "critical: 1001", "1001"),
         (BOOK, "critical: 5", "critical: 1", "1"),

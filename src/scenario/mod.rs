@@ -3,11 +3,13 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod condition;
+mod direction;
 mod mood;
 mod quantity;
 mod topics;
 
 pub use condition::{Condition, DoneBit, Situation};
+pub use direction::{Act, Cast, Direction, Hands, Played, Prop, Stage};
 pub use mood::{Axis, Mood, MoodStep, Temperament};
 pub use quantity::Quantity;
 pub use topics::Topics;
@@ -43,15 +45,6 @@ pub enum Channel {
     Phone,
     Chat,
     Letter,
-}
-
-/// Whom the scene draws behind the counter's glass.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Portrait {
-    #[default]
-    Man,
-    Woman,
 }
 
 /// What kind of complaint it is: the classes of the registration form (service quality, product function, staff attitude,
@@ -313,8 +306,8 @@ pub struct Scenario {
     pub channel: Channel,
     /// What kind of complaint it is.
     pub category: Category,
-    /// Whom the scene draws.
-    pub portrait: Portrait,
+    /// How it is played; nothing is decided by it.
+    pub direction: Direction,
     /// When it begins, in story time.
     pub begins: CivilMinute,
     /// The score that passes.

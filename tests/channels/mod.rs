@@ -1,12 +1,12 @@
 //! A scenario per channel and role: checked, proved, bound by the role's clauses, played to its record.
 
 use crate::support::{Content, LOCALES, Said, Station, answer, composure, root};
-use composure::attempt::Script;
+use composure::attempt::{Named as _, Script};
 use composure::content::Library;
 use composure::encounter::{Begin, Premise};
 use composure::locale::Language;
 use composure::records::wire::Worded as _;
-use composure::scenario::{Category, Channel};
+use composure::scenario::{Act, Cast, Category, Channel, Hands, Prop};
 use composure::terms::Role;
 use std::fs;
 use std::sync::Arc;
@@ -192,7 +192,88 @@ fn each_is_played_at_the_terminal_to_its_record() {
         assert_eq!(terminal.text().matches(&place).count(), 1, "{}", terminal.text());
         let waits = fixture.channel != Channel::Letter;
         assert_eq!(terminal.text().contains("to think"), waits, "{}", terminal.text());
+        let directed = fixture.id == "express-fee";
+        for told in
+            ["[a foreman in a hard hat · a queue ticket to hand]", "[coldly · puts down a slip]", "  [writing it down]"]
+        {
+            assert_eq!(terminal.text().contains(told), directed, "{told}\n{}", terminal.text());
+        }
         let records = station.store().records(&Default::default()).unwrap();
         assert_eq!((records.len(), records[0].attempt.role), (1, fixture.role));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_practises_asks_for_the_hint_and_reads_what_hurt() {
+    use crate::terminal::{Terminal, available};
+    use composure::assessment::Observation;
+    use composure::encounter::{Command, Where};
+    if !available() {
+        return;
+    }
+    let (content, station) = (FIXTURES[0].content(), Station::quick());
+    let library = Library::load(content.path(), &[]);
+    let pack = library.pack("express-fee").unwrap();
+    let drawn = |seed: &u64| Begin::draw(&pack.scenario, *seed).fact("temperament").unwrap().to_string() == "even";
+    let seed = (0..).find(drawn).unwrap();
+    let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, seed));
+    let mut observation = Observation::open(premise.into());
+    let path = content.path().display();
+    let args = format!("play express-fee --employee E1001 --seed {seed} --mode practice --content '{path}'");
+    let mut terminal = Terminal::start(&station, &args);
+    let mut turn = 0;
+    while let Where::At(place) = observation.state().place {
+        turn += 1;
+        terminal.wait_for("What do you do? (", turn);
+        let premise = observation.premise().clone();
+        let offered: Vec<_> = premise.offered(observation.state()).collect();
+        let rude = premise.scenario.response_called(place, "rule");
+        let at = offered.iter().position(|one| Some(*one) == rude).unwrap_or_default();
+        if rude.is_some() {
+            terminal.key("?");
+            terminal.wait_for("Hint: Thirty yuan isn’t it; he is afraid that nobody stands by what was said.", 1);
+        }
+        terminal.key(at + 1);
+        observation.advance(Command::Respond(offered[at])).unwrap();
+    }
+    assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+    assert!(terminal.text().contains("[shouting · strikes the counter · many are watching]"), "{}", terminal.text());
+    assert!(terminal.text().contains("Words that hurt: the same for every order"), "{}", terminal.text());
+}
+
+#[test]
+fn what_may_be_directed_stands_in_the_guide_and_is_drawn_from_many() {
+    let guide = fs::read_to_string(root().join("scenarios/README.md")).unwrap();
+    let all = [
+        Cast::ALL.iter().map(|one| format!("{one:?}")).collect::<Vec<_>>(),
+        Act::ALL.iter().map(|one| format!("{one:?}")).collect(),
+        Prop::ALL.iter().map(|one| format!("{one:?}")).collect(),
+        Hands::ALL.iter().map(|one| format!("{one:?}")).collect(),
+    ];
+    for word in all.concat() {
+        assert!(guide.contains(&format!("`{word}`")), "{word}");
+    }
+    assert!(Cast::ALL.len() >= 16 + 2, "sixteen people, and whoever is drawn");
+    for locale in LOCALES {
+        let language = Language::shipped().into_iter().find(|one| one.to_string() == locale).unwrap();
+        let app = Library::load(root(), &[]).app_words(&language);
+        let mut told: Vec<_> = Cast::ALL.iter().map(|one| app.plain(one.message())).collect();
+        told.extend(Act::ALL.iter().map(|one| app.plain(one.message())));
+        let all = told.len();
+        told.sort();
+        told.dedup();
+        assert_eq!(told.len(), all, "{locale}: each in words of its own");
+    }
+}
+
+#[test]
+fn the_proof_page_tells_how_it_is_played() {
+    let (content, folder) = (FIXTURES[0].content(), tempfile::tempdir().unwrap());
+    let page = folder.path().join("proof.html");
+    let mut command = composure();
+    command.args(["check", "--prove", "--locale", "en-US", "--format", "html", "--output"]).arg(&page);
+    answer(command.arg("--content").arg(content.path()), 0);
+    let page = fs::read_to_string(page).unwrap();
+    assert!(page.contains("<i>(coldly · puts down a slip)</i>") && page.contains("<i>(writing it down)</i>"), "{page}");
 }

@@ -46,11 +46,24 @@ pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
         }
         let Some(text) = attempt.script().said(one) else { continue };
         match one.event {
-            Event::Responded { .. } | Event::StayedSilent { .. } => out.say(&format!("\n> {text}"))?,
-            _ => out.say(&format!("\n{text}"))?,
+            Event::Responded { .. } | Event::StayedSilent { .. } => {
+                out.say(&format!("\n> {text}"))?;
+                bracketed_direction(attempt.script().direction(one), app, "  ", out)?;
+            }
+            _ => {
+                out.say("")?;
+                bracketed_direction(attempt.script().direction(one), app, "", out)?;
+                out.say(&text)?;
+            }
         }
     }
     Ok(())
+}
+
+/// How something is played, in brackets; nothing where that isn't said.
+pub(super) fn bracketed_direction(told: Option<String>, app: &Words, indent: &str, out: Out) -> Result<()> {
+    let Some(told) = told else { return Ok(()) };
+    out.say(&format!("{indent}{}", app.text("term-direction", &With::from_iter([("told", told)]))))
 }
 
 /// The debrief: score, competencies, findings with clause, source and moment, notes on every turn.
@@ -94,6 +107,9 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         out.say(&format!("{}. {}", turn.number, turn.said))?;
         if let Some(heard) = &turn.heard {
             out.say(&format!("    {heard}"))?;
+        }
+        if let Some(harm) = turn.harm_in_words(app) {
+            out.say(&format!("    {harm}"))?;
         }
         let prospects = chances.iter().flat_map(|chances| &chances.turns);
         for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {

@@ -1,7 +1,7 @@
 //! Playing at the terminal: the line, the numbered responses, the countdown, the debrief.
 
 use super::keyboard::{Keyboard, Typed};
-use super::prose::{Out, show, show_conversation, show_debrief, show_rules};
+use super::prose::{Out, bracketed_direction, show, show_conversation, show_debrief, show_rules};
 use super::table::{Args, Table, pack, unfinished};
 use crate::cli::counter::Counter;
 use crate::cli::station;
@@ -86,6 +86,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Opt
                 script.place(),
                 script.briefing()
             ))?;
+            bracketed_direction(script.setting(), &table.app, "", out)?;
             if mode == Mode::Assessment {
                 let mut words = With::new();
                 words.set("days", table.store.setting(Setting::LapseDays)?);
@@ -255,6 +256,10 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
         match lines.hear(until) {
             Typed::NotText => out.say(&table.app.plain("term-not-text"))?,
             Typed::Line(line) if line.trim() == "?" && attempt.mode == Mode::Practice => {
+                let last = attempt.observation().seen().last();
+                if let Some(hint) = last.and_then(|last| attempt.script().hint(last)) {
+                    out.say(&table.app.text("term-hint", &With::from_iter([("hint", hint)])))?;
+                }
                 show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;
             }
             Typed::Line(line) if warned && line.trim().eq_ignore_ascii_case(GIVE_UP) => return Ok(Did::GiveUp),

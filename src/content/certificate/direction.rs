@@ -4,7 +4,7 @@
 use super::rules::{ConditionDoc, Reader};
 use crate::policy::Book;
 use crate::scenario::{
-    Category, Channel, Claim, Ending, EndingKind, Fact, FactKind, Line, Node, Portrait, Response, ResponseKind,
+    Category, Channel, Claim, Direction, Ending, EndingKind, Fact, FactKind, Line, Node, Response, ResponseKind,
     Scenario, Topics,
 };
 use crate::terms::Value;
@@ -25,7 +25,7 @@ pub fn direction_hash(scenario: &Scenario, book: &Book) -> Option<Box<str>> {
 struct DirectionDoc<'a> {
     channel: Channel,
     category: Category,
-    portrait: Portrait,
+    played: &'a Direction,
     begins: i64,
     facts: Vec<(&'a str, &'static str, &'a [Value])>,
     topics: Vec<&'a str>,
@@ -55,7 +55,7 @@ impl<'a> DirectionDoc<'a> {
             role: _,
             channel,
             category,
-            portrait,
+            direction,
             begins,
             pass_mark: _,
             practice_only: _,
@@ -81,7 +81,7 @@ impl<'a> DirectionDoc<'a> {
         Self {
             channel: *channel,
             category: *category,
-            portrait: *portrait,
+            played: direction,
             begins: begins.0,
             facts: facts
                 .iter()
@@ -139,6 +139,10 @@ mod tests {
             ("channel: Counter", "channel: Phone"),
             ("category: Fees", "category: StaffAttitude"),
             ("channel: Counter", "channel: Counter, portrait: Woman"),
+            ("channel: Counter", "channel: Counter, props: [Ticket]"),
+            ("(say: \"opening\")", "(say: \"opening\", act: Shout)"),
+            ("(say: \"opening\")", "(say: \"opening\", stage: [Crowd(1)])"),
+            ("\"refund\":  (kind: Do,", "\"refund\":  (kind: Do, hands: Count,"),
             ("T10:40", "T11:40"),
             ("AtLeast(anger, 7), say", "AtLeast(anger, 6), say"),
             ("never: All([Visited(\"left\"), AtMost(anger, 5)])", "never: All([Visited(\"left\"), AtMost(anger, 4)])"),

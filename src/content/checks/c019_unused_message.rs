@@ -1,6 +1,7 @@
 //! C019: a message that nothing uses.
 
 use super::Wording;
+use super::c092_guidance_for_nothing::is_guidance;
 use crate::content::report::help;
 use crate::content::report::say::unused_message as say;
 use crate::content::report::{Level, MOST_PROBLEMS, Problems, did_you_mean};
@@ -14,7 +15,10 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         return;
     }
     let needed: BTreeSet<_> = words.needs.iter().map(|need| (&need.id, &need.attribute)).collect();
-    let unused = words.here.iter().filter(|((id, attribute), _)| !needed.contains(&(id, attribute)));
+    let unused = words.here.iter().filter(|((id, attribute), _)| {
+        // what is told of a line or response that isn't there is told apart
+        !needed.contains(&(id, attribute)) && !is_guidance(id, attribute.as_deref())
+    });
     for ((id, attribute), text) in unused.take(MOST_PROBLEMS) {
         let near = match attribute {
             None => did_you_mean(id, words.needs.iter().map(|need| need.id.as_str())),

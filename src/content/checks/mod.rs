@@ -97,6 +97,10 @@ mod c061_out_of_place;
 mod c062_no_trace;
 mod c070_too_little_time;
 mod c080_other_proof;
+mod c090_contradicting_face;
+mod c091_harm_not_found;
+mod c092_guidance_for_nothing;
+mod c093_unseen_direction;
 mod clock_words;
 mod graph;
 mod proved;
@@ -119,7 +123,7 @@ use crate::locale::With;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
-const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 10] = [
+const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 12] = [
     c012_unreachable::check,
     c013_dead_end::check,
     c015_endless_cycle::check,
@@ -130,6 +134,8 @@ const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 10] = [
     c050_low_pass_mark::check,
     c054_number_for_parameter::check,
     c070_too_little_time::check,
+    c090_contradicting_face::check,
+    c093_unseen_direction::check,
 ];
 
 /// Checks a scenario without errors.
@@ -138,7 +144,7 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 }
 
 /// What is checked of words.
-const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 14] = [
+const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 16] = [
     c003_words_syntax::check,
     c005_duplicate_id::check,
     c018_missing_message::check,
@@ -153,6 +159,8 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 14] = [
     c051_empty_text::check,
     c052_no_description::check,
     c060_literal_time::check,
+    c091_harm_not_found::check,
+    c092_guidance_for_nothing::check,
 ];
 
 /// Checks the files of one subject against what the content needs; `all` says whether that is known to the last. `args`
@@ -251,6 +259,10 @@ mod tests {
         NoTrace: c062_no_trace,
         TooLittleTime: c070_too_little_time,
         OtherProof: c080_other_proof,
+        ContradictingFace: c090_contradicting_face,
+        HarmNotFound: c091_harm_not_found,
+        GuidanceForNothing: c092_guidance_for_nothing,
+        UnseenDirection: c093_unseen_direction,
     }
 
     #[test]

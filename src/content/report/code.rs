@@ -122,7 +122,7 @@ codes! {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
         interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), clock_times(count), activities(count), parameters(count),
-        competencies(count), clauses(count), fields(count), responses(node, count), choices(fact, count), asked(most),
+        competencies(count), clauses(count), fields(count), responses(node, count), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);
         weights_in_order(), a_key_each(), choices_possible(), facts_only(), one_unit(), within_is_later(),
@@ -395,6 +395,25 @@ codes! {
     OtherProof = "C080", other_proof {
         stale(places), other(place, found, proved, more, places), unreadable(why);
         certify(),
+    }
+    /// A face that contradicts the words.
+    ContradictingFace = "C090", contradicting_face {
+        glad(line, figure);
+        say_it_calmer(figure),
+    }
+    /// Harmful words that do not stand in the answer.
+    HarmNotFound = "C091", harm_not_found {
+        not_there(message, span);
+        copy_it(text),
+    }
+    /// A hint, or harmful words, for nothing.
+    GuidanceForNothing = "C092", guidance_for_nothing {
+        hint(message), harm(message);
+    }
+    /// Direction that nobody sees.
+    UnseenDirection = "C093", unseen_direction {
+        gone(line), apart(line);
+        leave_act_out(), leave_stage_out(),
     }
 }
 

@@ -6,16 +6,17 @@ use crate::content::report::say::{
     bad_date, bad_id, claim, duplicate_id, lines, not_earnable, only_chance, out_of_range, patience, reserved_id,
     rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
 };
-use crate::content::report::{Diagnostic, Join, Problems, SourceFile, did_you_mean, help, quoted};
+use crate::content::report::{Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
+use crate::content::words::{HARM, HINT};
 use crate::content::written::{
     self, At, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal, RawInterrupt, RawLine,
-    RawNode, RawQuantity, RawResponse, RawScenario, RawStep, Scalar,
+    RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
 };
 use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
-    CLOCK, Claim, ClaimKind, Condition, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt, Line,
-    MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Quantity, Response, Scenario, Silence,
-    TEMPERAMENT, Temperament, Topics, Waiting,
+    CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
+    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Played, Quantity, Response,
+    Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
     ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
@@ -143,6 +144,7 @@ impl<'p> Resolver<'p> {
         for waiting in nodes.iter_mut().filter_map(|node| node.silence.as_mut()?.fits.as_mut()) {
             waiting.done = self.done_bits(&waiting.performs);
         }
+        let direction = self.direction(raw);
         let endings: Vec<_> = raw.endings.0.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         Some(Scenario {
             id: id.into(),
@@ -151,7 +153,7 @@ impl<'p> Resolver<'p> {
             role: raw.role.0?,
             channel: raw.channel.0?,
             category: raw.category.0?,
-            portrait: raw.portrait.0?,
+            direction: direction?,
             begins: self.begins?,
             pass_mark: pass_mark?,
             practice_only: raw.practice_only,
@@ -195,7 +197,17 @@ impl<'p> Resolver<'p> {
         for twice in raw.earns.0.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
             self.problems.error(twice, duplicate_id::earned(twice), None);
         }
+        let says: HashSet<&str> = raw.nodes.0.iter().flat_map(|(_, node)| node.lines()).map(|line| line.say).collect();
         for (_, node) in &raw.nodes.0 {
+            // what would be the hint of another line, or the harm of another response
+            let hints = node.lines().iter().map(|line| line.say);
+            let hints = hints.filter(|say| say.strip_suffix(HINT).is_some_and(|line| says.contains(line)));
+            let harms = node.responses.ids();
+            let harms =
+                harms.filter(|id| id.strip_suffix(HARM).is_some_and(|of| node.responses.ids().any(|one| one == of)));
+            for taken in hints.chain(harms) {
+                self.problems.error(taken, reserved_id::reserved(taken), reserved_id::choose_another());
+            }
             self.problems.check_ids(duplicate_id::response, IdStyle::Dashes, node.responses.ids());
             for response in node.responses.ids() {
                 self.refuse_reserved(response);
@@ -338,6 +350,28 @@ impl<'p> Resolver<'p> {
             say: raw.say.into(),
             topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
         }
+    }
+
+    /// How it is played: what stands beside the lines and responses that are scored.
+    fn direction(&mut self, raw: &RawScenario<'_>) -> Option<Direction> {
+        let lines = raw.nodes.0.iter().map(|(_, node)| node.lines().iter().map(|line| self.played(line)).collect());
+        let lines = lines.collect();
+        let responses = raw.nodes.0.iter().flat_map(|(_, node)| &node.responses.0);
+        let hands = responses.map(|(_, response)| response.hands).collect();
+        Some(Direction { cast: raw.cast.0?, props: raw.props.clone(), lines, hands })
+    }
+
+    fn played(&mut self, raw: &RawLine<'_>) -> Played {
+        let mut number = |At { value, at }: At<'_, i64>, least: u8, most: u8, say: fn(i64) -> Sentence| {
+            let number = self.problems.in_range(at, value, i64::from(least)..=i64::from(most), say);
+            u8::try_from(number).unwrap_or(least)
+        };
+        let stage = raw.stage.iter().map(|one| match *one {
+            RawStage::Plain(stage) => stage,
+            RawStage::Window(at) => Stage::Window(number(at, 1, Stage::LAST_WINDOW, out_of_range::window_of_hall)),
+            RawStage::Crowd(at) => Stage::Crowd(number(at, 0, Stage::FULL_CROWD, out_of_range::crowd)),
+        });
+        Played { stage: stage.collect(), act: raw.act.unwrap_or_default(), props: raw.props.clone() }
     }
 
     fn ending(&mut self, id: &str, raw: &RawEnding<'_>) -> Ending {

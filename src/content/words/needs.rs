@@ -6,6 +6,16 @@ use crate::policy::{Book, Constraint, Operand, Parameter, Test};
 use crate::terms::{FactIx, Value};
 use std::collections::{BTreeSet, HashSet};
 
+/// What the id of a hint ends with: before it stands the line that it is about.
+pub(crate) const HINT: &str = "-hint";
+/// What the attribute of harmful words ends with: before it stands the response that says them.
+pub(crate) const HARM: &str = "-harm";
+
+/// The pieces that a text of harmful words names, which a `|` separates.
+pub(crate) fn spans(harm: &str) -> impl Iterator<Item = &str> {
+    harm.split('|').map(str::trim).filter(|span| !span.is_empty())
+}
+
 /// What a message is in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
@@ -63,12 +73,16 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
     let mut needs: Vec<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
     for (group, node) in &raw.nodes.0 {
         let lines = || node.lines().iter().map(|line| line.say);
-        needs.extend(lines().filter(sound).map(|line| Need::message(line).part(Part::Line).of(group)));
+        for line in lines().filter(sound) {
+            needs.push(Need::message(line).part(Part::Line).of(group));
+            needs.push(Need::message(format!("{line}{HINT}")).optional().of(group));
+        }
         let Some(main) = lines().next_back().filter(sound) else { continue };
         for response in node.responses.ids().filter(sound) {
             needs.push(Need::attribute(main, response).part(Part::Response).of(group));
             needs.push(Need::attribute(main, format!("{response}-note")).of(group));
             needs.push(Need::attribute(main, format!("{response}-better")).optional().of(group));
+            needs.push(Need::attribute(main, format!("{response}{HARM}")).optional().of(group));
         }
     }
     for (name, fact) in raw.facts.0.iter().filter(|(name, _)| sound(name)) {

@@ -4,7 +4,7 @@ use crate::content::report::say::syntax as say;
 use crate::content::report::{Join, Message, Problems, Sentence, did_you_mean, help, quoted};
 use crate::content::syntax::{Kind, Value};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity};
-use crate::scenario::{Axis, Category, Channel, EndingKind, Portrait, ResponseKind};
+use crate::scenario::{Act, Axis, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::{self, Role, Weekday};
 use serde::de::value::Error as Refused;
 use serde::de::{Deserialize, Deserializer, IntoDeserializer as _, Visitor};
@@ -367,7 +367,10 @@ words!(
     Role,
     Channel,
     Category,
-    Portrait,
+    Act,
+    Cast,
+    Hands,
+    Prop,
     EndingKind,
     ResponseKind,
     Axis,

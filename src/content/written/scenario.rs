@@ -5,7 +5,7 @@ use super::record::{Field, Fields, Record, choice, nameless, next, parts, record
 use crate::content::report::Problems;
 use crate::content::report::say::syntax as say;
 use crate::content::syntax::{Kind, Value};
-use crate::scenario::{Axis, Category, Channel, ClaimKind, EndingKind, Portrait, ResponseKind};
+use crate::scenario::{Act, Axis, Cast, Category, Channel, ClaimKind, EndingKind, Hands, Prop, ResponseKind, Stage};
 use crate::terms::Role;
 
 record! {
@@ -17,7 +17,8 @@ record! {
         role: Needed<Role> = Needed(Some(Role::Teller)),
         channel: Needed<Channel>,
         category: Needed<Category>,
-        portrait: Needed<Portrait> = Needed(Some(Portrait::default())),
+        cast or "portrait": Needed<Cast> = Needed(Some(Cast::default())),
+        props: Vec<Prop> = Vec::new(),
         begins: Needed<&'a str>,
         pass_mark: Needed<At<'a, i64>>,
         practice_only: bool = false,
@@ -96,6 +97,9 @@ record! {
     struct RawLine<'a> {
         when: Option<RawCondition<'a>> = None,
         say: &'a str,
+        act: Option<Act> = None,
+        stage: Vec<RawStage<'a>> = Vec::new(),
+        props: Vec<Prop> = Vec::new(),
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
         exclude: Vec<&'a str> = Vec::new(),
@@ -113,6 +117,7 @@ record! {
     #[derive(Debug)]
     struct RawResponse<'a> {
         kind: ResponseKind,
+        hands: Hands = Hands::default(),
         performs: Vec<&'a str> = Vec::new(),
         with: Entries<'a, RawQuantity<'a>> = Entries::default(),
         when: Option<RawCondition<'a>> = None,
@@ -244,6 +249,37 @@ impl<'a> Read<'a> for Fits {
     fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
         word_of(value, &["Fits"], problems)?;
         parts(value, 0, problems).map(|_| Self)
+    }
+}
+
+/// What he and the hall do: a word, or one with a number in its brackets.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum RawStage<'a> {
+    Plain(Stage),
+    Window(At<'a, i64>),
+    Crowd(At<'a, i64>),
+}
+
+impl<'a> Read<'a> for RawStage<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        const PLAIN: [(&str, Stage); 9] = [
+            ("Sit", Stage::Sit),
+            ("Stand", Stage::Stand),
+            ("Turn", Stage::Turn),
+            ("Approach", Stage::Approach),
+            ("StepBack", Stage::StepBack),
+            ("Slam", Stage::Slam),
+            ("Clock", Stage::Clock),
+            ("Film", Stage::Film),
+            ("Leave", Stage::Leave),
+        ];
+        let words: Vec<&str> = PLAIN.iter().map(|(word, _)| *word).chain(["Window", "Crowd"]).collect();
+        let word = word_of(value, &words, problems)?;
+        if let Some((_, stage)) = PLAIN.iter().find(|(known, _)| *known == word) {
+            return parts(value, 0, problems).map(|_| Self::Plain(*stage));
+        }
+        let number = next(&mut parts(value, 1, problems)?, problems)?;
+        Some(if word == "Window" { Self::Window(number) } else { Self::Crowd(number) })
     }
 }
 

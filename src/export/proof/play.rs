@@ -4,7 +4,7 @@ use super::Proof;
 use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::Witness;
-use crate::attempt::Named as _;
+use crate::attempt::{Named as _, direction_in_words};
 use crate::content::set_clock;
 use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{With, Words};
@@ -56,9 +56,11 @@ fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Comman
     for (minutes, event) in events {
         set_clock(&mut script.args, &premise, minutes, &teller.app);
         let Some(Said { class, who, text, id }) = script.said(event) else { continue };
+        let played = direction_in_words(&pack.scenario, event, &teller.app);
+        let played = played.map(|told| format!("<i>({})</i> ", escape(&told))).unwrap_or_default();
         writeln!(
             to,
-            "<li class=\"{class}\"><b>{}</b> <span>{}</span> <code>{}</code></li>",
+            "<li class=\"{class}\"><b>{}</b> {played}<span>{}</span> <code>{}</code></li>",
             escape(&who),
             gestures(&escape(&text)),
             escape(id)

@@ -47,6 +47,9 @@ pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<A
                     ui.vertical(|ui| say(ui, heard, theme.sizes.body - 1.0, theme.text));
                 });
             }
+            if let Some(harm) = turn.harm_in_words(words) {
+                say(ui, harm, theme.sizes.body - 1.0, theme.bad);
+            }
             if let Some(text) = &turn.better {
                 better(ui, theme, words, text);
             }

@@ -202,6 +202,7 @@ mod tests {
                     said: "(no answer)".into(),
                     kind: None,
                     heard: Some("Nothing.".into()),
+                    harm: vec![],
                     better: None,
                 }],
             },

@@ -163,6 +163,7 @@ fn current(ui: &mut Ui, theme: &Theme, view: &View, line: Arc<Galley>, height: f
         painter.line(tip, stroke);
     }
     let name = if present { view.customer_name.clone() } else { view.gone.clone() };
+    let name = view.direction.as_ref().map_or(name.clone(), |told| format!("{name} · {told}"));
     let name = painter.layout_no_wrap(name, FontId::proportional(theme.sizes.small), edge.into());
     painter.galley(rect.min + vec2(22.0, 10.0), name, edge.into());
     painter.galley(rect.min + vec2(22.0, 33.0), line, theme.text.into());

@@ -173,6 +173,7 @@ mod tests {
             customer_name: "Mr. Zhou".into(),
             channel: "Phone".into(),
             gone: "He has hung up".into(),
+            direction: Some("shouting".into()),
             customer: Customer { face: 0, anger: 6.0, anxiety: 5.0, trust: 3.0, present: true, phase: 0.0 },
             said: vec![],
             line: "Well?".into(),

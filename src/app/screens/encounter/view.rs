@@ -5,7 +5,7 @@ use crate::attempt::{Attempt, Limit, Rule, Told};
 use crate::encounter::Begin;
 use crate::locale::Words;
 use crate::records::Mode;
-use crate::scenario::{Portrait, ResponseKind};
+use crate::scenario::{Cast, ResponseKind};
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,8 @@ pub(crate) struct View {
     pub(crate) customer: Customer,
     /// What was said before the current line, oldest first.
     pub(crate) said: Vec<Told>,
+    /// How that is played, where the scenario says so.
+    pub(crate) direction: Option<String>,
     /// What the customer says now; in the aftermath what is told.
     pub(crate) line: String,
     /// The responses, in order of display. At most nine have keys.
@@ -110,7 +112,7 @@ impl View {
             channel: script.channel(),
             gone: script.gone(),
             customer: Customer {
-                face: face_of(&observation.premise().begin, scenario.portrait),
+                face: face_of(&observation.premise().begin, scenario.direction.cast),
                 anger: f32::from(mood.anger),
                 anxiety: f32::from(mood.anxiety),
                 trust: f32::from(mood.trust),
@@ -118,6 +120,7 @@ impl View {
                 phase: 0.0,
             },
             said: told,
+            direction: observation.seen().last().and_then(|last| script.direction(last)),
             line,
             choices: choices.collect(),
             patience: attempt.limit().map(|limit| Patience { limit, left: limit }),
@@ -130,9 +133,9 @@ impl View {
 }
 
 /// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
-fn face_of(begin: &Begin, portrait: Portrait) -> u8 {
+fn face_of(begin: &Begin, cast: Cast) -> u8 {
     let surname = begin.facts.iter().map(|(_, value)| value.to_string()).collect::<String>();
     let some = surname.bytes().fold(begin.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
     let pair = u8::try_from(some % 4).unwrap_or(0) * 2;
-    pair + u8::from(portrait == Portrait::Woman)
+    pair + u8::from(cast.is_woman())
 }

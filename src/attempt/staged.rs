@@ -1,0 +1,75 @@
+//! How a moment is played, in words: what stands in brackets where the scene isn't drawn.
+
+use super::Named;
+use crate::encounter::Event;
+use crate::locale::{With, Words};
+use crate::scenario::{Act, Cast, Hands, Played, Prop, Scenario, Stage};
+
+/// Who is there and what lies there as the story begins; none where the scenario says neither.
+#[must_use]
+pub fn setting_in_words(scenario: &Scenario, app: &Words) -> Option<String> {
+    let direction = &scenario.direction;
+    let cast = match direction.cast {
+        // whoever the draw makes of them
+        Cast::Man | Cast::Woman => None,
+        cast => Some(app.plain(cast.message())),
+    };
+    joined(cast.into_iter().chain(things("direction-props", &direction.props, app)))
+}
+
+/// How what happens is played; none where that is not said.
+#[must_use]
+pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Option<String> {
+    match event {
+        Event::Spoke { node, line } => played(scenario.direction.line(node, usize::from(line))?, app),
+        Event::Responded { response } => match scenario.direction.hands(response) {
+            Hands::Rest => None,
+            hands => Some(app.plain(hands.message())),
+        },
+        Event::StayedSilent { .. }
+        | Event::MoodMoved { .. }
+        | Event::TimePassed { .. }
+        | Event::Interrupted { .. }
+        | Event::Ended { .. } => None,
+    }
+}
+
+fn played(played: &Played, app: &Words) -> Option<String> {
+    let act = match played.act {
+        Act::Neutral => None,
+        act => Some(app.plain(act.message())),
+    };
+    let stage = played.stage.iter().map(|one| staged(*one, app));
+    joined(act.into_iter().chain(stage).chain(things("direction-puts-down", &played.props, app)))
+}
+
+fn staged(stage: Stage, app: &Words) -> String {
+    let id = match stage {
+        Stage::Sit => "stage-sit",
+        Stage::Stand => "stage-stand",
+        Stage::Turn => "stage-turn",
+        Stage::Approach => "stage-approach",
+        Stage::StepBack => "stage-step-back",
+        Stage::Slam => "stage-slam",
+        Stage::Clock => "stage-clock",
+        Stage::Film => "stage-film",
+        Stage::Leave => "stage-leave",
+        Stage::Window(number) => return app.text("stage-window", &With::from_iter([("number", number.to_string())])),
+        Stage::Crowd(0) => "stage-crowd-none",
+        Stage::Crowd(1) => "stage-crowd-few",
+        Stage::Crowd(2) => "stage-crowd-many",
+        Stage::Crowd(_) => "stage-crowd-all",
+    };
+    app.plain(id)
+}
+
+fn things(id: &str, props: &[Prop], app: &Words) -> Option<String> {
+    let names: Vec<_> = props.iter().map(|prop| app.plain(prop.message())).collect();
+    let listed = || names.join(&app.plain("direction-and"));
+    (!names.is_empty()).then(|| app.text(id, &With::from_iter([("things", listed())])))
+}
+
+fn joined(told: impl Iterator<Item = String>) -> Option<String> {
+    let told: Vec<_> = told.collect();
+    (!told.is_empty()).then(|| told.join(" · "))
+}

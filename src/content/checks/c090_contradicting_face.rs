@@ -1,0 +1,132 @@
+//! C090: a face that contradicts the words.
+//!
+//! How angry he may be at a node is reckoned from above: over every arrow that leads there, with guards and temperaments
+//! taken at their most, so that no smile is missed; a line that is never said at that anger shows it by a `when`.
+
+use super::Staged;
+use crate::content::report::Problems;
+use crate::content::report::say::contradicting_face as say;
+#[cfg(test)]
+use crate::content::tests::{Folder, SCENARIO};
+use crate::scenario::{Axis, Condition, FactKind, Goto, MoodStep, Scenario, TEMPERAMENT, Temperament};
+use crate::terms::Value;
+
+/// From this anger on nobody smiles.
+const ANGRY: u8 = 7;
+/// The top of the scale.
+const TOP: u8 = 10;
+
+pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
+    let scenario = staged.scenario;
+    let most = most_anger(scenario);
+    for (((_, raw, node), most), played) in staged.nodes().zip(most).zip(&scenario.direction.lines) {
+        // whom nothing leads to is told elsewhere
+        let (Some(mut open), false) = (most, node.aftermath) else { continue };
+        for ((raw, line), played) in raw.lines().iter().zip(&node.lines).zip(played) {
+            let here = line.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(open);
+            if played.act.is_glad() && here >= ANGRY {
+                problems.warn(raw.say, say::glad(raw.say, i64::from(here)), say::say_it_calmer(i64::from(ANGRY)));
+            }
+            // the lines behind it are said where it isn't
+            open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, false)));
+        }
+    }
+}
+
+/// The most anger there can be where a condition comes out so.
+fn at_most(condition: &Condition, holds: bool) -> u8 {
+    let of = |inner: &[Condition]| inner.iter().map(|one| at_most(one, holds)).collect::<Vec<_>>();
+    match (condition, holds) {
+        (Condition::All(inner), true) | (Condition::Any(inner), false) => of(inner).into_iter().min().unwrap_or(TOP),
+        (Condition::Any(inner), true) | (Condition::All(inner), false) => of(inner).into_iter().max().unwrap_or(TOP),
+        (Condition::Not(inner), holds) => at_most(inner, !holds),
+        (Condition::AtMost(Axis::Anger, most), true) => *most,
+        (Condition::AtLeast(Axis::Anger, least), false) => least.saturating_sub(1),
+        (
+            Condition::AtMost(..)
+            | Condition::AtLeast(..)
+            | Condition::Is(..)
+            | Condition::MoreThan(..)
+            | Condition::LessThan(..)
+            | Condition::Done(_)
+            | Condition::Visited(_)
+            | Condition::After(_),
+            _,
+        ) => TOP,
+    }
+}
+
+/// The most anger with which each node may be come to, by node; none where nothing leads.
+fn most_anger(scenario: &Scenario) -> Vec<Option<u8>> {
+    let temperaments = temperaments(scenario);
+    let after = |anger: u8, step: MoodStep| {
+        let bent = temperaments.iter().map(|one| one.bend(Axis::Anger, step.anger)).max().unwrap_or(step.anger);
+        anger.saturating_add_signed(bent).min(TOP)
+    };
+    let mut most: Vec<Option<u8>> = vec![None; scenario.nodes.len()];
+    let mut open = vec![(scenario.start, scenario.mood.anger)];
+    while let Some((ix, anger)) = open.pop() {
+        let (Some(known), Some(node)) = (most.get_mut(ix.at()), scenario.node(ix)) else { continue };
+        if known.is_some_and(|known| known >= anger) {
+            continue;
+        }
+        *known = Some(anger);
+        let silence = node.silence.iter().map(|silence| (after(anger, silence.mood), silence.goto));
+        let responses = node.responses.iter().filter_map(|response| scenario.response(*response)).map(|response| {
+            let before = response.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(anger);
+            (after(before, response.mood), response.goto)
+        });
+        for (anger, goto) in silence.chain(responses) {
+            let caught = scenario.interrupts.iter().map(|one| (at_most(&one.when, true).min(anger), one.goto));
+            let arrows = caught.chain([(anger, goto)]);
+            open.extend(arrows.filter_map(|(anger, goto)| match goto {
+                Goto::Node(node) => Some((node, anger)),
+                Goto::Ending(_) => None,
+            }));
+        }
+    }
+    most
+}
+
+/// Who the customer may be.
+fn temperaments(scenario: &Scenario) -> Vec<Temperament> {
+    let fact = scenario.facts.iter().find(|fact| &*fact.id == TEMPERAMENT && fact.kind == FactKind::Plain);
+    let named = fact.iter().flat_map(|fact| &fact.choices).filter_map(|choice| match choice {
+        Value::Text(name) => Temperament::called(name),
+        Value::Int(_) | Value::Flag(_) => None,
+    });
+    let found: Vec<_> = named.collect();
+    if found.is_empty() { vec![Temperament::default()] } else { found }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::sound().edit(SCENARIO, "(say: \"closing\")", "(say: \"closing\", act: Smile)")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_smile_is_told_only_where_he_may_be_that_angry() {
+        for (line, told) in [
+            ("(say: \"closing\", act: Relief)", 1),
+            ("(say: \"closing\", act: Cold)", 0),
+            ("(when: AtLeast(anger, 7), say: \"opening-hot\"), (say: \"closing\", act: Smile)", 0),
+            ("(when: AtLeast(anger, 8), say: \"opening-hot\"), (say: \"closing\", act: Smile)", 1),
+            ("(when: AtMost(anger, 6), say: \"closing\", act: Smile), (say: \"closing\")", 0),
+            ("(when: Not(AtLeast(anger, 7)), say: \"closing\", act: Smile), (say: \"closing\")", 0),
+            ("(when: Any([Done(\"greet\"), AtMost(anger, 6)]), say: \"closing\", act: Smile), (say: \"closing\")", 1),
+        ] {
+            let folder = Folder::sound().edit(SCENARIO, "(say: \"closing\")", line);
+            let found = folder.diagnostics();
+            let faces = found.iter().filter(|one| one.code.id() == "C090").count();
+            assert_eq!(faces, told, "{line}\n{}", crate::content::tests::rendered(&folder));
+        }
+        // nobody is angry yet where the story begins
+        let calm = Folder::sound().edit(SCENARIO, "mood: (anger: 3), goto: \"closing\"", "goto: \"closing\"");
+        let calm = calm.edit(SCENARIO, "(say: \"closing\")", "(say: \"closing\", act: Smile)");
+        assert!(!calm.diagnostics().iter().any(|one| one.code.id() == "C090"), "at most 5");
+    }
+}

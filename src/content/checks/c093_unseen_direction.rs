@@ -1,0 +1,46 @@
+//! C093: direction that nobody sees.
+
+use super::Staged;
+use crate::content::report::Problems;
+use crate::content::report::say::unseen_direction as say;
+#[cfg(test)]
+use crate::content::tests::{Folder, SCENARIO};
+use crate::scenario::Channel;
+
+pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
+    let apart = match staged.scenario.channel {
+        Channel::Counter | Channel::Lobby => false,
+        Channel::Phone | Channel::Chat | Channel::Letter => true,
+    };
+    for (_, raw, node) in staged.nodes() {
+        for line in raw.lines() {
+            if node.aftermath && line.act.is_some() {
+                problems.warn(line.say, say::gone(line.say), say::leave_act_out());
+            }
+            if apart && !line.stage.is_empty() {
+                problems.warn(line.say, say::apart(line.say), say::leave_stage_out());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+pub(super) fn failing() -> Folder {
+    Folder::sound().edit(SCENARIO, "channel: Counter", "channel: Phone").edit(
+        SCENARIO,
+        "(say: \"opening\")",
+        "(say: \"opening\", stage: [Stand])",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_acts_once_he_has_gone() {
+        let folder = Folder::sound().edit(SCENARIO, "(say: \"gone\")", "(say: \"gone\", act: Cold, props: [Ticket])");
+        let found: Vec<_> = folder.diagnostics().iter().map(|one| one.code.id()).collect();
+        assert_eq!(found, ["C093"], "what he leaves behind may lie there");
+    }
+}
