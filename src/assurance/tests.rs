@@ -1,7 +1,11 @@
 //! The space against encounters played for real.
 
+use super::explore::order::order;
+use super::learners::guess::class_tariff;
+use super::learners::levels::{curve, worth};
 use super::oracle::{Played, every_play, small, tariff};
-use super::{Effort, Question, Report, Space, Status, hindsight, prove, scale};
+use super::totals::outlook::Outlook;
+use super::{Class, Classes, Effort, Question, Report, Space, StateIx, Status, hindsight, prove, scale};
 use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advance_bare};
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Command, Premise, Where};
@@ -295,6 +299,113 @@ proptest! {
             let classed: usize = played_so().map(|class| class.draws).sum();
             prop_assert!((classed as f64 / report.draws as f64 - share).abs() < 1e-9);
         }
+    }
+}
+
+/// Each group of fact classes of what ships, with its space.
+fn each_shipped(mut look: impl FnMut(&Pack, &[(usize, &Class)], &Space)) {
+    for pack in &LIBRARY.packs {
+        let classes = Classes::of(&pack.scenario, &pack.book).expect("few");
+        for group in classes.groups() {
+            let premise = |class: &Class| {
+                Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), class.begin.clone()))
+            };
+            let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
+            let space = Space::explore_twins(&twins, 2_000_000, |_| true).expect("sound");
+            assert!(space.is_complete());
+            look(pack, &group, &space);
+        }
+    }
+}
+
+#[test]
+fn on_a_faultless_play_silence_costs_wherever_waiting_does_not_fit() {
+    let (mut costs, mut waits) = (0, 0);
+    each_shipped(|pack, _, space| {
+        let order = order(space).expect("sound").forward().expect("no cycle ships");
+        let outlook = Outlook::new(space, &order);
+        let tariff = class_tariff(space).expect("sound").expect("measured");
+        let opening = space.opening().points;
+        // by state, the points of the faultless plays that come there
+        let mut booked = space.rows(None);
+        *booked.at_mut(StateIx::FIRST) = Some(opening);
+        for state in order {
+            let Some(points) = *booked.at(state) else { continue };
+            let best = space.steps(state).map(|step| worth(outlook.through(&step))).max().expect("a way on");
+            assert_eq!(tariff.score(points + best.1.expect("clean"), false), Some(BasisPoints::FULL));
+            let node = &pack.scenario.nodes[space.node(state).expect("sound").at()];
+            for step in space.steps(state) {
+                let through = outlook.through(&step);
+                if step.talk.command == Command::Silence {
+                    if node.waiting_fits() {
+                        waits += 1;
+                    } else {
+                        costs += 1;
+                        let left = through.clean.and_then(|span| tariff.score(points + span.most, false));
+                        assert!(left < Some(BasisPoints::FULL), "{} at {}", pack.scenario.id, node.id);
+                    }
+                }
+                if let Some(to) = step.to.filter(|_| worth(through) == best) {
+                    *booked.at_mut(to) = Some(points + step.points());
+                }
+            }
+        }
+    });
+    assert!(costs > 300 && waits > 10, "{costs} {waits}");
+}
+
+#[test]
+fn the_faultless_score_everything_in_each_class_and_guessing_comes_to_the_zero() {
+    each_shipped(|pack, group, space| {
+        let order = order(space).expect("sound").forward().expect("no cycle ships");
+        let (outlook, tariff) = (Outlook::new(space, &order), class_tariff(space).expect("sound").expect("measured"));
+        let found = curve(space, &order, &outlook, tariff, |_, _| Ok(())).expect("sound").levels();
+        let faultless = found.last().expect("level 1");
+        assert_eq!(faultless.level, 1.0);
+        let facts = &group[0].1.begin.facts;
+        assert!((faultless.passes - 1.0).abs() < 1e-9, "{} {facts:?}: {}", pack.scenario.id, faultless.passes);
+        assert!((faultless.mean - 10_000.0).abs() < 1e-6, "{} {facts:?}: {}", pack.scenario.id, faultless.mean);
+        // the points of who guesses, before anything is kept within bounds
+        let mut masses = space.rows(0.0);
+        *masses.at_mut(StateIx::FIRST) = 1.0;
+        let mut raw = f64::from(space.opening().points);
+        for state in order {
+            let share = *masses.at(state) / space.steps(state).len() as f64;
+            for step in space.steps(state) {
+                raw += share * f64::from(step.points());
+                if let Some(to) = step.to {
+                    *masses.at_mut(to) += share;
+                }
+            }
+        }
+        let zero = tariff.gauge.zero as f64;
+        assert!((zero - 1_000.0 * raw).abs() <= 0.5 + 1e-6, "{} {facts:?}: {zero} is not {raw}", pack.scenario.id);
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_a_cap_cuts_off_is_not_proven_and_never_left_out(small in small(), cap in 0..60_usize) {
+        let proved = |cap| {
+            prove(&small.scenario, &small.book, &[], Effort { cap, workers: 1 }, &|_| true).expect("few")
+        };
+        let (whole, part) = (proved(1_000_000), proved(cap));
+        let answer = |report: &Report, question: &Question| {
+            report.answers.iter().find(|answer| answer.question == *question).cloned()
+        };
+        for whole in &whole.answers {
+            let found = answer(&part, &whole.question);
+            let found = found.ok_or_else(|| TestCaseError::fail(format!("{whole:?} is left out")))?;
+            prop_assert!(found.status == whole.status || found.status == Status::NotProven, "{:?} {:?}", whole, found);
+        }
+        for part in part.answers.iter().filter(|part| part.status != Status::NotProven) {
+            prop_assert!(answer(&whole, &part.question).is_some(), "{:?} is answered and never asked", part);
+        }
+        let cut = part.classes.iter().any(|class| !class.complete);
+        prop_assert_eq!(cut, part.scale.is_none());
+        prop_assert!(!cut || part.status() != Status::Proved);
     }
 }
 

@@ -587,3 +587,49 @@ fn practice_shows_where_the_rules_stand_that_were_touched() {
     );
     assert_eq!(desk.start(Mode::Assessment).rules(), None, "nobody helps in an assessment");
 }
+
+// ── practice only, and waiting where it fits ──
+
+#[test]
+fn nobody_is_assessed_by_what_is_for_practice_only() {
+    let mut desk = Desk::new();
+    let earlier = desk.start(Mode::Assessment);
+    let folder = Folder::sound().edit("scenarios/small.ron", "pass_mark: ", "practice_only: true, pass_mark: ");
+    let library = folder.load();
+    let pack = library.pack("small").expect("sound");
+    let mut start = |mode| {
+        let (app, plan) = (desk.app(), plan(&desk.subject, mode, 7));
+        Attempt::start(&mut desk.store, pack, app, plan).map(|attempt| attempt.id)
+    };
+    assert!(matches!(start(Mode::Assessment), Err(AttemptError::PracticeOnly)));
+    let practised = start(Mode::Practice).expect("begun");
+    let app = desk.app();
+    let again = Attempt::retry(&mut desk.store, &practised, 0, app, Mode::Assessment).map(|attempt| attempt.id);
+    assert!(matches!(again, Err(AttemptError::PracticeOnly)));
+    // what was begun before it said so is gone on with
+    assert_eq!(desk.resume(&earlier.id).0.mode, Mode::Assessment);
+}
+
+#[test]
+fn where_waiting_fits_no_answer_is_told_as_waiting() {
+    let library = shipped();
+    let (mut waits, mut silent) = (0, 0);
+    for pack in &library.packs {
+        for language in Language::shipped() {
+            let premise = crate::encounter::Premise::new(
+                pack.scenario.clone(),
+                pack.book.clone(),
+                Begin::draw(&pack.scenario, 7),
+            );
+            let app = library.app_words(&language);
+            let script = super::Script::new(premise.into(), pack, &language, app.clone());
+            for (at, node) in pack.scenario.nodes.iter().enumerate().filter(|(_, node)| node.silence.is_some()) {
+                let (told, fits) = (script.silence(at.into()), node.waiting_fits());
+                assert_eq!(told, app.plain(if fits { "waiting-said" } else { "silence-said" }));
+                *(if fits { &mut waits } else { &mut silent }) += 1;
+            }
+            assert_ne!(app.plain("waiting-said"), app.plain("silence-said"));
+        }
+    }
+    assert!(waits >= 3 && silent > waits, "{waits} {silent}");
+}

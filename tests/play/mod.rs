@@ -169,3 +169,30 @@ fn more_time_stretches_the_patience_that_a_transcript_may_use() {
     station.play("rude-customer", &slow, &[], 2);
     station.play("rude-customer", &slow, &["--time-factor", "150"], 0);
 }
+
+#[test]
+fn what_is_for_practice_only_is_refused_as_an_assessment_in_every_language() {
+    let content = crate::support::Content::of("tests/fixtures/check/proved");
+    for locale in LOCALES {
+        let words = format!("locales/{locale}/app.ftl");
+        std::fs::copy(crate::support::root().join(&words), content.path().join(&words)).unwrap();
+    }
+    let station = Station::quick();
+    let moves = station.file("moves.txt", "listen\nmanager\nrecord\n");
+    let play = |locale: &str, mode: &str, code: i32| {
+        let mut command = station.command(["play", "annual-fee", "--employee", "E1001", "--seed", "7"]);
+        command
+            .args(["--locale", locale, "--mode", mode, "--responses"])
+            .arg(&moves)
+            .arg("--content")
+            .arg(content.path());
+        crate::support::answer(&mut command, code)
+    };
+    for (locale, said) in [("zh-CN", "只供练习"), ("zh-TW", "僅供練習"), ("en-US", "is for practice only")] {
+        let refused = play(locale, "assessment", 2);
+        assert!(refused.err.contains(said) && refused.err.contains("--mode practice"), "{locale}: {}", refused.err);
+        assert!(refused.out.is_empty(), "{}", refused.out);
+        play(locale, "practice", 0);
+    }
+    assert_eq!(station.store().records(&Default::default()).unwrap(), []);
+}

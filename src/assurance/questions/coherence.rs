@@ -215,14 +215,14 @@ impl Coherence {
         Ok(())
     }
 
-    /// What came of it; `complete` says whether every state of every class was seen. Of a node that never leaves a choice
-    /// nothing is asked.
+    /// What came of it; `complete` says whether every state of every class was seen. Of a node that is known never to leave
+    /// a choice nothing is asked.
     pub(crate) fn answers(&self, complete: bool) -> Result<Vec<Answer>, Impossible> {
         let mut answers = Vec::new();
         for (asked, witness) in &self.wrong {
             answers.push(Answer::impossible(self.question(*asked)?, witness.clone(), complete));
         }
-        for (node, trace) in self.traces.iter().filter(|(_, trace)| trace.met.is_some()) {
+        for (node, trace) in self.traces.iter().filter(|(_, trace)| trace.met.is_some() || !complete) {
             let node = self.scenario.node(*node).ok_or(NAMELESS)?.id.clone();
             let answer = Answer::possible(Question::Trace { node }, trace.left.clone(), complete);
             answers.push(if trace.left.is_some() { answer } else { answer.shown_by(trace.met.clone()) });

@@ -121,16 +121,18 @@ impl Criteria {
 
     /// What came of them; `complete` says whether all of every class was read.
     pub(crate) fn answers(&self, complete: bool) -> Vec<Answer> {
-        let asked = self.all.iter().filter(|one| one.asked);
+        // what nothing seen so far asks for may be asked for by what was not seen
+        let asked = self.all.iter().filter(|one| one.asked || !complete);
         let answers = asked.flat_map(|one| {
             let id = || one.id.clone();
+            let play = |play: &Option<Witness>| play.clone().filter(|_| one.asked);
             let [good, bad] = match one.what {
                 What::Kept { .. } => [Question::Kept { clause: id() }, Question::Broken { clause: id() }],
                 What::Earned(_) | What::Goal(_) => {
                     [Question::Had { criterion: id() }, Question::Missed { criterion: id() }]
                 }
             };
-            [Answer::possible(good, one.good.clone(), complete), Answer::possible(bad, one.bad.clone(), complete)]
+            [Answer::possible(good, play(&one.good), complete), Answer::possible(bad, play(&one.bad), complete)]
         });
         answers.collect()
     }

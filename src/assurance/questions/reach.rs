@@ -187,13 +187,13 @@ impl Reached {
     }
 
     /// What came of it; `complete` says whether every state of every class was seen. Nothing is asked about what belongs
-    /// to a node that is never reached.
+    /// to a node that is known never to be reached.
     pub(crate) fn answers(&self, complete: bool) -> Result<Vec<Answer>, Impossible> {
         let mut answers = vec![Answer::impossible(Question::Ends, self.endless.clone(), complete)];
         let play = |item: Item| Ok::<_, Impossible>(self.seen.get(item)?.as_ref().map(|seen| seen.witness.clone()));
         for item in self.seen.items() {
             let node = self.node_of(item)?;
-            if node.is_some_and(|node| self.seen.nodes.at(node).is_none()) {
+            if complete && node.is_some_and(|node| self.seen.nodes.at(node).is_none()) {
                 continue;
             }
             let answer = Answer::possible(self.question(item)?, play(item)?, complete);
