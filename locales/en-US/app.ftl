@@ -330,8 +330,8 @@ term-saved = Saved as record { $id }.
 term-assessment-told = This assessment always ends in a record: finished, given up, or lapsed if you leave and don’t finish it within { $days ->
     [one] { $days } day
    *[other] { $days } days
-term-practice-only = “{ $title }” is for practice only: it has too few turns to assess anybody by. Practise it with --mode practice.
 }. Type q to give it up.
+term-practice-only = “{ $title }” is for practice only: it has too few turns to assess anybody by. Practise it with --mode practice.
 term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
 term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
 term-reckoning = Working out where this scenario’s scale begins: { $states } situations so far… (Ctrl-C leaves it for later)
