@@ -27,6 +27,9 @@ struct DirectionDoc<'a> {
     category: Category,
     played: &'a Direction,
     begins: i64,
+    practice_only: bool,
+    /// Of what is earned, in order: whether its author says why there is one chance alone.
+    only_chances: Vec<bool>,
     facts: Vec<(&'a str, &'static str, &'a [Value])>,
     topics: Vec<&'a str>,
     times: Vec<(&'a str, String)>,
@@ -58,12 +61,12 @@ impl<'a> DirectionDoc<'a> {
             direction,
             begins,
             pass_mark: _,
-            practice_only: _,
+            practice_only,
             facts,
             topics: names,
             times,
             mood: _,
-            earns: _,
+            earns,
             goals: _,
             claims,
             start: _,
@@ -83,6 +86,8 @@ impl<'a> DirectionDoc<'a> {
             category: *category,
             played: direction,
             begins: begins.0,
+            practice_only: *practice_only,
+            only_chances: earns.iter().map(|one| one.only_chance).collect(),
             facts: facts
                 .iter()
                 .map(|Fact { id, kind, choices }| (&**id, kind_word(kind), choices.as_slice()))
@@ -136,6 +141,7 @@ mod tests {
         };
         let (direction, scale) = hash(Folder::proved());
         for (from, to) in [
+            (", practice_only: true", ""),
             ("channel: Counter", "channel: Phone"),
             ("category: Fees", "category: StaffAttitude"),
             ("channel: Counter", "channel: Counter, portrait: Woman"),
