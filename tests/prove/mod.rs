@@ -270,7 +270,7 @@ fn what_is_not_proved_gets_no_proof_file() {
 fn no_attempt_is_scored_by_a_proof_file_in_a_folder() {
     let content = Content::of("tests/fixtures/check/proved");
     content.run(&["check", "--prove", "--certify"], 0);
-    content.plant("scenarios/annual-fee.ron", "practice_only: true, ", "");
+    content.plant("scenarios/annual-fee.ron", ", practice_only: true", "");
     let moves = content.path().join("moves.txt");
     std::fs::write(&moves, "listen\nmanager\nrecord\n").unwrap();
     let scored = || {
