@@ -10,7 +10,7 @@ opening = *slaps the passbook on the counter* { $amount }, now! My kid’s havin
     .notice-note = Every word is right, and all he hears is “no cash.” The published wording has to come sooner or later and costs nothing first, but facts bounce off a man this hot.
     .hollow = Hello, I fully understand how you feel; could you calm down and take a seat first?
     .hollow-note = He hears a line that would fit anyone, with an order to calm down inside it. Recited service is a fault; understanding has to be about his trouble.
-    .hear = Hello, Mr. { $surname }. So it’s your child? Please go on, I’m all ears, I’ll put it down.
+    .hear = Hello, Mr. { $surname }. So it’s about your child? Please go on; I’m all ears, and I’ll put it down.
     .hear-note = He hears someone ask about the child before reciting the notice. A greeting and an open ear come first, because no remedy makes sense until the need is known.
     .manager = Hello. Please take a seat; our manager should know. I’ll be back, then it’s your child first.
     .manager-note = He hears that it’s going up and that you are coming back. Persuasion about urgent cash starts with the head of the branch, so reporting early costs no points; the five minutes come out of his clock.
@@ -62,7 +62,7 @@ learned = *off the phone* They close at { $window }, and it’s fifteen minutes 
 learned-hot = *drops the phone on the counter* They close at { $window }, and it’s fifteen minutes away! Half now and they’ll operate, any card, the rest tomorrow! Why ask, are you waiting till they’re shut?
 
 test = I’m talking to you! Cash at { $said }, they said on the phone, and I get nothing straight out of you… *looks back at the line* You think I’m easy to fool?
-    .retort = Who do you want to shout at next? What does it print before the morning, money?
+    .retort = Who do you want to shout at next? What do you think that prints, money?
     .retort-note = He hears mockery, and from here on you are his opponent. Words have to fit even under fire, and one retort crosses the red line.
     .retort-better = You’re in a hurry, so plainly: the counter opens at { $reopens } tomorrow, and we work on tonight right now.
     .bow = You’re right, I’ve been no use to her or to you. What can I do? Shout, I’ll take it all.
