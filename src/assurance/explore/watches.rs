@@ -36,7 +36,7 @@ pub struct Marks {
     pub points: i32,
     /// A critical clause was broken.
     pub critical: bool,
-    /// Earned clauses that can still be spoilt: had it ended here they would be met, and before they were not.
+    /// Earned clauses that would be met had it ended here, and before would not.
     pub met: Vec<ClauseIx>,
 }
 
@@ -172,7 +172,13 @@ impl Watches {
         for one in ear.0 {
             let Some(weight) = *self.weights.at(one.clause) else { continue };
             match one.mark {
-                Mark::Fulfilled => marks.points += weight.earned,
+                Mark::Fulfilled => {
+                    marks.points += weight.earned;
+                    // what can be spoilt was met when it was done, and is told again at the end
+                    if weight.earned > 0 && !self.spoilable.contains(&one.clause) {
+                        marks.met.push(one.clause);
+                    }
+                }
                 Mark::Violated => {
                     marks.points -= weight.lost;
                     marks.critical |= weight.critical;

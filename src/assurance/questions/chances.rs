@@ -12,12 +12,12 @@
 use super::answer::{Answer, Question, Witness};
 use super::criteria::applies;
 use crate::assurance::explore::space::{Space, StateIx, Step};
-use crate::assurance::explore::watches::{Marks, MarksIx};
+use crate::assurance::explore::watches::MarksIx;
 use crate::assurance::learners::levels::worth;
 use crate::assurance::totals::outlook::Outlook;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise};
-use crate::policy::{Book, Mark};
+use crate::policy::Book;
 use crate::scenario::Scenario;
 use crate::terms::{ClauseIx, NodeIx, Rows};
 use std::mem::replace;
@@ -121,7 +121,7 @@ type Offer = (ClauseIx, NodeIx);
 /// The criteria with the nodes where they may be on offer.
 fn offers(space: &Space, clauses: &[ClauseIx]) -> Result<Vec<Offer>, Impossible> {
     let taken =
-        space.said().map(|_, marks| clauses.iter().copied().filter(|one| takes(marks, *one)).collect::<Vec<_>>());
+        space.said().map(|_, marks| clauses.iter().copied().filter(|one| marks.met.contains(one)).collect::<Vec<_>>());
     let mut offers = Vec::new();
     for state in space.states() {
         for step in space.steps(state) {
@@ -134,12 +134,6 @@ fn offers(space: &Space, clauses: &[ClauseIx]) -> Result<Vec<Offer>, Impossible>
         }
     }
     Ok(offers)
-}
-
-/// Whether a move earns a criterion that wasn't had.
-fn takes(marks: &Marks, clause: ClauseIx) -> bool {
-    let fulfilled = || marks.touched.iter().any(|one| one.clause == clause && one.mark == Mark::Fulfilled);
-    marks.met.contains(&clause) || fulfilled()
 }
 
 /// A bit for each of some offers; the last one stands for none: there is a way to an ending.
@@ -175,7 +169,7 @@ impl<'s> Sweep<'s> {
         let mut sweep = Self {
             space,
             outlook,
-            taken: space.said().map(|_, marks| those(&|(clause, _)| takes(marks, *clause))),
+            taken: space.said().map(|_, marks| those(&|(clause, _)| marks.met.contains(clause))),
             of_node: nodes.map(|ix, ()| those(&|(_, node)| *node == ix)),
             elsewhere: space.rows(0),
             offers: Vec::new(),
@@ -212,6 +206,10 @@ impl<'s> Sweep<'s> {
 
     /// The offers that are passed by and found nowhere else.
     fn once(&self, order: &[StateIx]) -> Result<Vec<(Bits, Offer)>, Impossible> {
+        // where every play breaks something critical none is faultless
+        if self.space.opening().critical || self.outlook.from(StateIx::FIRST).clean.is_none() {
+            return Ok(Vec::new());
+        }
         // by state, what some faultless way there has not taken, and was not offered at another node
         let mut open = self.space.rows(0);
         *open.at_mut(StateIx::FIRST) = !*self.taken.at(self.space.said_at_opening());
@@ -430,6 +428,7 @@ mod tests {
                 let moment = clause.constraint.is_of_a_moment();
                 prop_assert_eq!(answer.is_some(), applies && (earned.only_chance || !moment), "{:?}", clause);
                 let Some(answer) = answer else { continue };
+                let faultless = |tree: &Tree| tree.worth.0;
                 let shortest = if moment { None } else {
                     let tree = |one: &Observation| {
                         let premise = one.premise();
@@ -441,7 +440,8 @@ mod tests {
                         });
                         Tree::of(one, watch, 0, &clause.id)
                     };
-                    open.iter().filter_map(|one| tree(one).shortest(&BTreeSet::new(), false)).min()
+                    let trees = open.iter().map(tree).filter(faultless);
+                    trees.filter_map(|tree| tree.shortest(&BTreeSet::new(), false)).min()
                 };
                 prop_assert_eq!(answer.witness.as_ref().map(|play| play.commands.len()), shortest, "{:?}", clause);
                 let right = shortest.is_some() == earned.only_chance;
