@@ -140,7 +140,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
 }
 
 fn premise(scenario: &Arc<Scenario>, book: &Arc<Book>, begin: Begin) -> Arc<Premise> {
-    Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), begin))
+    Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), begin).expect("playable"))
 }
 
 fn explore_the_family() {
@@ -166,7 +166,7 @@ fn prove_what_ships(library: &Library) {
         "\nthe shipped scenarios proved whole, two threads\n  scenario                classes     states   seconds"
     );
     for pack in &library.packs {
-        let cues = library.cues(pack);
+        let cues = library.cues(pack).expect("playable");
         let effort = Effort { cap: 5_000_000, workers: 2 };
         let start = Instant::now();
         let report = prove(&pack.scenario, &pack.book, &cues, effort, &|_| true).expect("few facts");

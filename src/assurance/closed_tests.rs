@@ -5,8 +5,9 @@ use super::explore::space::Space;
 use super::oracle::{Small, plain, small};
 use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
+use crate::encounter::Unplayable;
 use crate::policy::tests::book;
-use crate::scenario::{Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Topics};
+use crate::scenario::{Condition, Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Topics};
 use crate::terms::{EndingIx, NodeIx, ResponseIx, Value};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -100,14 +101,24 @@ fn an_arrow_to_nowhere_is_an_error_and_no_smaller_space() {
     assert!(proved(leading(Goto::Ending(EndingIx(0)))).is_ok(), "the same with an arrow to an ending is proved");
     for (node, why) in [(1, "the node after the last"), (63, "the last that has a bit"), (64, "one without")] {
         let found = proved(leading(Goto::Node(NodeIx(node))));
-        assert!(matches!(found, Err(Unproved::Impossible(Impossible::Contradiction(_)))), "{why}: {found:?}");
+        assert_eq!(found, Err(Unplayable::Arrow("on".into()).into()), "{why}");
     }
     let mut scenario = leading(Goto::Ending(EndingIx(0)));
     scenario.nodes[0].responses.push(ResponseIx(1));
-    assert!(proved(scenario).is_err(), "a response that is not there");
+    assert_eq!(proved(scenario), Err(Unplayable::Response("start".into()).into()), "a response that is not there");
     let mut scenario = leading(Goto::Ending(EndingIx(0)));
     scenario.nodes[0].lines.clear();
-    assert!(proved(scenario).is_err(), "nothing to say");
+    assert_eq!(proved(scenario), Err(Unplayable::Lines("start".into()).into()), "nothing to say");
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    scenario.nodes[0].lines[0].when = Some(Condition::After(1));
+    assert_eq!(proved(scenario), Err(Unplayable::Lines("start".into()).into()), "nothing to say at first");
+    let mut scenario = leading(Goto::Ending(EndingIx(2)));
+    scenario.endings.truncate(2);
+    assert_eq!(proved(scenario), Err(Unplayable::Arrow("on".into()).into()), "an ending that is not there");
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    scenario.facts[1].choices = vec![Value::Text("nobody's".into())];
+    let nobody = Unplayable::Temperament(Value::Text("nobody's".into()));
+    assert_eq!(proved(scenario), Err(nobody.into()), "a temperament that nobody has");
     let mut scenario = leading(Goto::Ending(EndingIx(0)));
     scenario.facts[0].choices.clear();
     assert!(proved(scenario).is_err(), "a fact without a value");

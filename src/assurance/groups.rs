@@ -46,9 +46,8 @@ pub(super) fn each_group<T: Send>(
             let done = done.load(Ordering::Relaxed);
             go_on(ProofProgress { done, classes: classes.all().len(), states })
         };
-        let premise =
-            |class: &Class| Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()));
-        let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
+        let premise = |class: &Class| Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone());
+        let twins = group.iter().map(|(_, class)| premise(class).map(Arc::new)).collect::<Result<Vec<_>, _>>()?;
         let space = Space::explore_twins(&twins, effort.cap, tell)?;
         let found = read(group, &space, &|| tell(space.len()))?;
         done.fetch_add(group.len(), Ordering::Relaxed);

@@ -41,7 +41,8 @@ impl Small {
             all = all.iter().flat_map(|facts| with(facts).collect::<Vec<_>>()).collect();
         }
         let begin = |facts| Begin { scenario: self.scenario.id.clone(), seed: 0, facts };
-        let premise = |facts| Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin(facts));
+        let premise =
+            |facts| Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin(facts)).expect("playable");
         all.into_iter().map(|facts| Arc::new(premise(facts))).collect()
     }
 

@@ -274,7 +274,7 @@ mod tests {
                 let of_group = |group: &Vec<(usize, &Class)>| {
                     let begin = |class: &Class| class.begin.clone();
                     let premise = |(_, class): &(usize, &Class)| {
-                        Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin(class)))
+                        Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin(class)).expect("playable"))
                     };
                     let twins: Vec<_> = group.iter().map(premise).collect();
                     let space = Space::explore_twins(&twins, 1_000_000, |_| true).expect("sound");

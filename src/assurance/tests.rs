@@ -38,7 +38,7 @@ fn measured_by(report: &Report, premise: &Premise) -> Measure {
 pub(super) fn premise(scenario: usize, seed: u64) -> Arc<Premise> {
     let pack = &LIBRARY.packs[scenario % LIBRARY.packs.len()];
     let begin = Begin::draw(&pack.scenario, seed);
-    Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))
+    Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"))
 }
 
 #[test]
@@ -167,7 +167,8 @@ fn the_report_on_a_shipped_scenario_is_true() {
         assert!(class.complete && class.range == Some((BasisPoints(0), BasisPoints::FULL)));
         let (score, witness) = class.worst_pass.as_ref().expect("some play passes");
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: class.facts.clone() };
-        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let premise =
+            Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"));
         let assessment = played(&premise, &measured_by(&report, &premise), &witness.commands);
         assert_eq!((assessment.score, assessment.outcome), (Some(*score), Outcome::Passed));
     }
@@ -254,7 +255,7 @@ proptest! {
         prop_assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-9);
         for class in &report.classes {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin).expect("playable"));
             let plays = every_play(&premise, MOST_PLAYS).expect("as many as before");
             let scores = plays.iter().map(|play| BasisPoints(play.score()));
             let measured = plays.iter().all(|play| play.assessment.score.is_some());
@@ -288,7 +289,7 @@ proptest! {
         // every draw is played like some class, and as many draws as the classes played so are said to have
         let classes: Vec<_> = report.classes.iter().map(|class| {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin));
+            let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin).expect("playable"));
             results(&every_play(&premise, MOST_PLAYS).expect("as many as before"))
         }).collect();
         let draws: Vec<_> = all.iter().map(|plays| results(plays)).collect();
@@ -433,7 +434,7 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     assert!(vip(&&report.classes[witness.class]));
     let begin =
         Begin { scenario: pack.scenario.id.clone(), seed: 3, facts: report.classes[witness.class].facts.clone() };
-    let premise = Arc::new(Premise::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin));
+    let premise = Arc::new(Premise::new(Arc::clone(&scenario), Arc::clone(&pack.book), begin).expect("playable"));
     let shown = played(&premise, &measured_by(&report, &premise), &witness.commands).score.expect("a number");
     assert_eq!((Some(shown), answer.score), (best(&report.classes[witness.class]), Some(f64::from(shown.0))));
 }

@@ -1,6 +1,6 @@
 //! Why nothing is proved: an error that names it, so that nothing smaller is taken for a proof.
 
-use crate::encounter::Refusal;
+use crate::encounter::{Refusal, Unplayable};
 use crate::policy::Garbled;
 use crate::terms::Full;
 
@@ -18,6 +18,12 @@ pub enum Unproved {
 impl From<Full> for Unproved {
     fn from(full: Full) -> Self {
         Self::Impossible(full.into())
+    }
+}
+
+impl From<Unplayable> for Unproved {
+    fn from(why: Unplayable) -> Self {
+        Self::Impossible(why.into())
     }
 }
 
@@ -40,6 +46,9 @@ pub enum Impossible {
     /// What the watch came to was not kept as it was.
     #[error(transparent)]
     Garbled(#[from] Garbled),
+    /// No encounter can begin in what is to be proved.
+    #[error(transparent)]
+    Unplayable(#[from] Unplayable),
     /// The engine does not take what a node offers.
     #[error("the engine does not take what a node offers: {0}")]
     Refused(Refusal),

@@ -2,8 +2,8 @@
 
 use super::Script;
 use crate::assessment::{Measure, Observation, Seen};
-use crate::assurance::hindsight;
-use crate::encounter::{Command, Event, State, Where};
+use crate::assurance::{Impossible, hindsight};
+use crate::encounter::{Command, Event, Refusal, State, Where};
 use crate::scenario::ResponseKind;
 use crate::terms::BasisPoints;
 
@@ -57,26 +57,30 @@ pub struct Advice {
 impl Chances {
     /// Looks back on an encounter by exploring all it could have become, which takes up to a second or so; `go_on` hears
     /// how many states there are so far, and says whether to go on. None where they are too many, or the scale isn't known.
-    #[must_use]
+    ///
+    /// # Errors
+    /// Where the prover met what cannot be: nothing is told then, and it is said why.
     pub fn of(
         observation: &Observation, measure: &Measure, script: &Script, go_on: impl FnMut(usize) -> bool,
-    ) -> Option<Self> {
+    ) -> Result<Option<Self>, Impossible> {
         let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
-        let tariff = measure.tariff(observation.premise())?;
-        // a fault of the prover's says as little as a space that is too large
-        let look = hindsight(observation.premise(), tariff, &commands, MOST_STATES, go_on).ok().flatten()?;
+        let Some(tariff) = measure.tariff(observation.premise()) else { return Ok(None) };
+        let look = hindsight(observation.premise(), tariff, &commands, MOST_STATES, go_on)?;
+        let Some(look) = look else { return Ok(None) };
         let turns: Vec<_> = (1..)
             .zip(&look.turns)
             .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })
             .collect();
-        let best = look.turns.first().map_or(BasisPoints::FULL, |one| one.before.best);
         let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
-        let chance = look.last_chance.filter(|_| !passed).and_then(|at| u32::try_from(at + 1).ok());
-        let last_chance = chance.map(|turn| {
-            let before = commands.iter().take(turn.saturating_sub(1) as usize);
-            LastChance { turn, way: way(before, &look.way, script) }
-        });
-        Some(Self { best, turns, last_chance })
+        let last_chance = match look.last_chance.filter(|_| !passed) {
+            None => None,
+            Some(at) => {
+                let turn =
+                    u32::try_from(at + 1).map_err(|_| Impossible::Contradiction("more turns than are counted"))?;
+                Some(LastChance { turn, way: way(commands.iter().take(at), &look.way, script)? })
+            }
+        };
+        Ok(Some(Self { best: look.first.best, turns, last_chance }))
     }
 }
 
@@ -84,43 +88,46 @@ fn command(seen: &Seen) -> Option<Command> {
     match seen.event {
         Event::Responded { response } => Some(Command::Respond(response)),
         Event::StayedSilent { .. } => Some(Command::Silence),
-        _ => None,
+        Event::Spoke { .. }
+        | Event::MoodMoved { .. }
+        | Event::TimePassed { .. }
+        | Event::Interrupted { .. }
+        | Event::Ended { .. } => None,
     }
 }
 
 /// The words of a way that goes on from what was done before.
-fn way<'c>(before: impl Iterator<Item = &'c Command>, way: &[Command], script: &Script) -> Vec<Advice> {
+fn way<'c>(
+    before: impl Iterator<Item = &'c Command>, way: &[Command], script: &Script,
+) -> Result<Vec<Advice>, Impossible> {
     let premise = script.premise();
     let mut state = premise.open(|_, _| {});
-    // a command that is refused leaves the state as it is
-    let go_on = |state: &mut State, command: Command| {
-        let _ = premise.advance(state, command, |_, _| {});
-    };
-    before.for_each(|command| go_on(&mut state, *command));
+    let go_on = |state: &mut State, command| premise.advance(state, command, |_, _| {}).map_err(Impossible::Refused);
+    for command in before {
+        go_on(&mut state, *command)?;
+    }
     let each = way.iter().map(|command| {
-        let advice = advice(*command, script, &state);
-        go_on(&mut state, *command);
-        advice
+        let advice = advice(*command, script, &state)?;
+        go_on(&mut state, *command)?;
+        Ok(advice)
     });
     each.collect()
 }
 
-fn advice(command: Command, script: &Script, state: &State) -> Advice {
-    match command {
+fn advice(command: Command, script: &Script, state: &State) -> Result<Advice, Impossible> {
+    Ok(match command {
         Command::Silence => {
-            let text = match state.place {
-                Where::At(node) => script.silence(node),
-                Where::Over(_) => String::new(),
-            };
-            Advice { response: None, kind: None, text }
+            let Where::At(node) = state.place else { return Err(Impossible::Refused(Refusal::Over)) };
+            Advice { response: None, kind: None, text: script.silence(node) }
         }
         Command::Respond(ix) => {
             let response = script.premise().scenario.response(ix);
+            let response = response.ok_or(Impossible::Contradiction("advice that the scenario doesn't have"))?;
             Advice {
-                response: response.map(|one| one.id.to_string()),
-                kind: response.map(|one| one.kind),
+                response: Some(response.id.to_string()),
+                kind: Some(response.kind),
                 text: script.response(ix, state.minutes),
             }
         }
-    }
+    })
 }

@@ -185,7 +185,7 @@ mod tests {
         let to = format!("mood: (anger: 5, anxiety: {anger}, trust: 9)");
         let pack = Folder::proved().edit("scenarios/annual-fee.ron", from, &to).pack();
         let begin = Begin::draw(&pack.scenario, 7);
-        Arc::new(Premise::new(pack.scenario, pack.book, begin))
+        Arc::new(Premise::new(pack.scenario, pack.book, begin).expect("playable"))
     }
 
     fn forget(premise: &Premise) {

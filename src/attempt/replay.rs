@@ -48,7 +48,7 @@ impl Replayer {
         let mut contents = stored.contents;
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
-        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin);
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin)?;
         let (premise, semantics) = (Arc::new(premise), known(stored.attempt.semantics)?);
         recall(store, semantics, &premise)?;
         let mut observation = Observation::open(premise);

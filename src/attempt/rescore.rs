@@ -153,7 +153,8 @@ impl Rescorer {
             return Err(Unscored::Diverged.into());
         }
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
-        let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone());
+        let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone())
+            .map_err(AttemptError::from)?;
         let premise = Arc::new(premise);
         let mut observation = Observation::open(Arc::clone(&premise));
         for entry in &journal {
@@ -217,6 +218,8 @@ impl From<AttemptError> for Trouble {
             AttemptError::Semantics { found } => Self::Unscored(Unscored::Semantics { found }),
             AttemptError::Journal { seq, why } => Self::Unscored(Unscored::Journal { seq, why }),
             error @ (AttemptError::Refused(_)
+            | AttemptError::Unplayable(_)
+            | AttemptError::Impossible(_)
             | AttemptError::Content(_)
             | AttemptError::Incomplete(_)
             | AttemptError::PracticeOnly

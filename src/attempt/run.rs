@@ -8,8 +8,9 @@ use super::measure::{Measured, find, keep, recall};
 use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
+use crate::assurance::Impossible;
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
-use crate::encounter::{Begin, Command, Event, Premise, Refusal, Where};
+use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
     AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
@@ -43,6 +44,12 @@ pub enum AttemptError {
     /// The command is not possible here.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// Looking back on it, the prover met what cannot be.
+    #[error("what could still have been had is not known: the prover met what cannot be: {0}")]
+    Impossible(#[from] Impossible),
+    /// No encounter can begin as it was drawn.
+    #[error("this attempt's encounter cannot begin: {0}")]
+    Unplayable(#[from] Unplayable),
     /// The stored content cannot be read any more.
     #[error("the content this attempt was begun with cannot be read: {}", first(.0))]
     Content(Vec<Diagnostic>),
@@ -149,7 +156,7 @@ impl Attempt {
         if mode == Mode::Assessment && pack.scenario.practice_only {
             return Err(AttemptError::PracticeOnly);
         }
-        let (premise, semantics) = (premise_of(pack, begin.clone()), known(SEMANTICS)?);
+        let (premise, semantics) = (premise_of(pack, begin.clone())?, known(SEMANTICS)?);
         // nobody is assessed by what may turn out to have no score
         recall(store, semantics, &premise)?;
         if mode == Mode::Assessment && !find(semantics, &premise, |_| true).measure.decides() {
@@ -200,7 +207,7 @@ impl Attempt {
     pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
         let (row, pack) = begun(store, id)?;
         let (plan, semantics) = (plan_of(&row), known(row.semantics)?);
-        let premise = premise_of(&pack, row.begin);
+        let premise = premise_of(&pack, row.begin)?;
         recall(store, semantics, &premise)?;
         let mut attempt = Self::open(row.id, &pack, app, premise, semantics, plan);
         for entry in store.journal(id)? {
@@ -239,15 +246,13 @@ impl Attempt {
     /// # Errors
     /// A [`Refusal`] if it is not possible now.
     pub fn prepare(&self, command: Command, elapsed: Millis) -> Result<Entry, Refusal> {
-        let node = self.node().ok_or(Refusal::Over)?;
-        let offered: Vec<ResponseIx> = self.offered().collect();
+        self.observation.premise().permits(self.observation.state(), command)?;
+        let node = self.node().ok_or(Refusal::Over)?.id.to_string();
         let step = match command {
-            Command::Silence if node.silence.is_none() => return Err(Refusal::NoPatience),
-            Command::Silence => Step::Silence { node: node.id.to_string() },
-            Command::Respond(ix) if !offered.contains(&ix) => return Err(Refusal::NotOffered),
-            Command::Respond(ix) => Step::Respond { node: node.id.to_string(), response: self.response_id(ix) },
+            Command::Silence => Step::Silence { node },
+            Command::Respond(ix) => Step::Respond { node, response: self.response_id(ix) },
         };
-        let offered = offered.into_iter().map(|ix| self.response_id(ix)).collect();
+        let offered = self.offered().map(|ix| self.response_id(ix)).collect();
         Ok(Entry::new(self.entries, step, offered, elapsed))
     }
 
@@ -371,8 +376,10 @@ impl Attempt {
     }
 
     /// What could still have been had, turn by turn; see [`Chances::of`].
-    #[must_use]
-    pub fn chances(&self, go_on: impl FnMut(usize) -> bool) -> Option<Chances> {
+    ///
+    /// # Errors
+    /// As [`Chances::of`].
+    pub fn chances(&self, go_on: impl FnMut(usize) -> bool) -> Result<Option<Chances>, Impossible> {
         Chances::of(&self.observation, self.measure(), &self.script, go_on)
     }
 
@@ -421,7 +428,7 @@ impl Attempt {
 /// # Errors
 /// When the store cannot be read.
 pub fn reckon(store: &Store, pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<bool, AttemptError> {
-    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed)), known(SEMANTICS)?);
+    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed))?, known(SEMANTICS)?);
     recall(store, semantics, &premise)?;
     Ok(find(semantics, &premise, go_on).scale.is_some())
 }
@@ -449,8 +456,8 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
     observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))
 }
 
-fn premise_of(pack: &Pack, begin: Begin) -> Arc<Premise> {
-    Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin))
+fn premise_of(pack: &Pack, begin: Begin) -> Result<Arc<Premise>, Unplayable> {
+    Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).map(Arc::new)
 }
 
 /// An attempt as it was begun.

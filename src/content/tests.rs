@@ -120,7 +120,7 @@ impl Folder {
 
     fn prove(&self, library: &Library, pack: &Pack) -> Report {
         let effort = Effort { cap: self.cap.expect("a fixture to be proved"), workers: 1 };
-        prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &|_| true).expect("few facts")
+        prove(&pack.scenario, &pack.book, &library.cues(pack).expect("playable"), effort, &|_| true).expect("few facts")
     }
 
     /// Every problem that checking finds, and proving where it is to be proved.
@@ -734,7 +734,7 @@ fn topics_times_and_a_silence_that_fits_are_read() {
     let Some(Condition::All(guards)) = &scenario.responses[0].when else { panic!("{:?}", scenario.responses[0]) };
     assert_eq!(guards[1], Condition::Not(Condition::After(110).into()));
     // waiting performs what it says it does, and `Done` knows it
-    let premise = Premise::new(Arc::clone(&scenario), Arc::clone(&book), Begin::draw(&scenario, 0));
+    let premise = Premise::new(Arc::clone(&scenario), Arc::clone(&book), Begin::draw(&scenario, 0)).expect("playable");
     let performed: Vec<_> = premise.silent(scenario.start).iter().map(|ix| book.activity_names.name(*ix)).collect();
     assert_eq!(performed, ["greet"]);
     let (mut state, mut told) = (premise.open(|_, _| {}), Vec::new());
@@ -949,7 +949,7 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
 
 fn play(scenario: Scenario, book: &Arc<Book>) {
     let begin = Begin::draw(&scenario, 1);
-    let premise = Arc::new(Premise::new(Arc::new(scenario), Arc::clone(book), begin));
+    let premise = Arc::new(Premise::new(Arc::new(scenario), Arc::clone(book), begin).expect("playable"));
     let mut observation = Observation::open(Arc::clone(&premise));
     for _ in 0..40 {
         let Some(first) = premise.offered(observation.state()).next() else { break };

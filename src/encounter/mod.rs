@@ -8,6 +8,7 @@
 mod begin;
 mod premise;
 mod run;
+mod sound;
 mod state;
 #[cfg(test)]
 #[allow(clippy::wildcard_enum_match_arm, reason = "a test asks about some and not the others")]
@@ -16,4 +17,5 @@ pub(crate) mod tests;
 pub use begin::Begin;
 pub(crate) use premise::STAY_SILENT;
 pub use premise::{Performed, Premise, display_order};
+pub use sound::Unplayable;
 pub use state::{Command, Event, Refusal, State, Where};

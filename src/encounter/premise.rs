@@ -1,10 +1,11 @@
 //! A scenario set up for one encounter: facts drawn, amounts settled, clauses compiled, responses in order.
 
 use super::begin::{self, Begin};
+use super::sound::{self, Unplayable};
 use super::state::{Event, State};
 use crate::policy::{Book, Label, Watch};
-use crate::scenario::{Node, Scenario, TEMPERAMENT, Temperament};
-use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Value};
+use crate::scenario::{Node, Scenario, Temperament};
+use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Rows, Value, row};
 use std::sync::Arc;
 
 /// The activity that silence performs where waiting doesn't fit; every book's vocabulary holds it.
@@ -34,12 +35,14 @@ pub struct Premise {
     pub watch: Watch,
     pub(super) facts: Vec<Value>,
     parameters: Vec<Value>,
-    responses: Vec<(Label, Vec<Field>)>,
-    nodes: Vec<Label>,
+    responses: Rows<ResponseIx, (Label, Vec<Field>)>,
+    nodes: Rows<NodeIx, Label>,
     /// Silence, by node.
-    silences: Vec<Label>,
+    silences: Rows<NodeIx, Label>,
+    /// The number of each node's last line.
+    pub(super) last_lines: Rows<NodeIx, u8>,
     stay_silent: Box<[ActivityIx]>,
-    orders: Vec<Vec<ResponseIx>>,
+    orders: Rows<NodeIx, Vec<ResponseIx>>,
 }
 
 /// What silence at a node performs: what waiting is there, where it is right.
@@ -47,10 +50,13 @@ fn silent<'a>(node: &'a Node, stay_silent: &'a [ActivityIx]) -> &'a [ActivityIx]
     node.silence.as_ref().and_then(|silence| silence.fits.as_ref()).map_or(stay_silent, |waiting| &waiting.performs)
 }
 
-/// The responses of a node in the order in which a seed shows them.
+/// The responses of a node of the scenario in the order in which a seed shows them.
+///
+/// # Panics
+/// When it is another scenario's node.
 #[must_use]
 pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<ResponseIx> {
-    let Some(node) = scenario.node(node) else { return Vec::new() };
+    let node = row(&scenario.nodes, node);
     let mut order = node.responses.clone();
     begin::shuffle(seed, &node.id, &mut order);
     order
@@ -58,19 +64,15 @@ pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<Respon
 
 impl Premise {
     /// Sets up `scenario`, judged by `book`, as `begin` drew it. A fact that `begin` doesn't know takes its first value.
-    #[must_use]
-    pub fn new(scenario: Arc<Scenario>, book: Arc<Book>, begin: Begin) -> Self {
-        let facts: Vec<Value> = scenario
-            .facts
-            .iter()
-            .map(|fact| begin.fact(&fact.id).or_else(|| fact.choices.first()).cloned().unwrap_or(Value::Int(0)))
-            .collect();
+    ///
+    /// # Errors
+    /// [`Unplayable`], where the conversation could come to what isn't there. From here on it cannot.
+    pub fn new(scenario: Arc<Scenario>, book: Arc<Book>, begin: Begin) -> Result<Self, Unplayable> {
+        sound::sound(&scenario)?;
+        let facts = sound::facts(&scenario, &begin)?;
         let fact = |name: &str| begin.fact(name).cloned();
         let parameters = book.parameter_values(fact);
-        let temperament = match begin.fact(TEMPERAMENT) {
-            Some(Value::Text(name)) => Temperament::called(name).unwrap_or_default(),
-            Some(Value::Flag(_) | Value::Int(_)) | None => Temperament::default(),
-        };
+        let temperament = sound::temperament(&begin)?;
         let stay_silent: Box<[_]> = book.activity_names.find(STAY_SILENT).into_iter().collect();
         let watch = Watch::new(Arc::clone(&book), scenario.role, book.bind(fact), scenario.begins);
         let responses = scenario.responses.iter().map(|response| {
@@ -78,8 +80,9 @@ impl Premise {
             (watch.label(&response.performs), data.collect())
         });
         let orders = (0..scenario.nodes.len()).map(|node| display_order(&scenario, begin.seed, NodeIx::from(node)));
-        Self {
+        Ok(Self {
             responses: responses.collect(),
+            last_lines: scenario.nodes.iter().map(sound::last_line).collect::<Result<_, _>>()?,
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
             silences: scenario.nodes.iter().map(|node| watch.label(silent(node, &stay_silent))).collect(),
             stay_silent,
@@ -90,7 +93,7 @@ impl Premise {
             watch,
             begin,
             scenario,
-        }
+        })
     }
 
     /// The facts with their names.
@@ -106,19 +109,19 @@ impl Premise {
     /// The responses of a node, in the order in which they are shown.
     #[must_use]
     pub fn order(&self, node: NodeIx) -> &[ResponseIx] {
-        self.orders.get(node.at()).map_or(&[], Vec::as_slice)
+        self.orders.at(node)
     }
 
     /// The activities that silence at a node performs.
     #[must_use]
     pub fn silent(&self, node: NodeIx) -> &[ActivityIx] {
-        self.scenario.node(node).map_or(&[], |node| silent(node, &self.stay_silent))
+        silent(row(&self.scenario.nodes, node), &self.stay_silent)
     }
 
     /// What a response carries.
     #[must_use]
     pub fn data(&self, response: ResponseIx) -> &[Field] {
-        self.responses.get(response.at()).map_or(&[], |(_, data)| data)
+        &self.responses.at(response).1
     }
 
     /// Who did what in an event; none where [`Premise::deed`] has none.
@@ -126,14 +129,14 @@ impl Premise {
     pub fn performed(&self, event: Event) -> Option<Performed<'_>> {
         match event {
             Event::Responded { response } => {
-                let activities = &self.scenario.response(response)?.performs;
+                let activities = &row(&self.scenario.responses, response).performs;
                 Some(Performed { actor: Actor::Staff, activities, data: self.data(response) })
             }
             Event::StayedSilent { node } => {
                 Some(Performed { actor: Actor::Staff, activities: self.silent(node), data: &[] })
             }
             Event::Spoke { node, .. } => {
-                let activities = self.scenario.node(node)?.performs.as_slice();
+                let activities = row(&self.scenario.nodes, node).performs.as_slice();
                 (!activities.is_empty()).then_some(Performed { actor: Actor::Customer, activities, data: &[] })
             }
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
@@ -148,13 +151,13 @@ impl Premise {
     pub fn deed(&self, event: Event, state: &State) -> Option<(&Label, Deed<'_>)> {
         let (actor, label, data): (_, _, &[Field]) = match event {
             Event::Responded { response } => {
-                let (label, data) = self.responses.get(response.at())?;
+                let (label, data) = self.responses.at(response);
                 (Actor::Staff, label, data)
             }
-            Event::StayedSilent { node } => (Actor::Staff, self.silences.get(node.at())?, &[]),
+            Event::StayedSilent { node } => (Actor::Staff, self.silences.at(node), &[]),
             Event::Spoke { node, .. } => {
-                let performs = &self.scenario.node(node)?.performs;
-                (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.get(node.at()))??, &[])
+                let performs = &row(&self.scenario.nodes, node).performs;
+                (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.at(node))?, &[])
             }
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
                 return None;

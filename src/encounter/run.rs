@@ -2,8 +2,14 @@
 
 use super::premise::Premise;
 use super::state::{Command, Event, Refusal, State, Where};
-use crate::scenario::{Goto, MoodStep, Situation};
-use crate::terms::{InterruptIx, ResponseIx};
+use crate::scenario::{Goto, MoodStep, Response, Silence, Situation};
+use crate::terms::{InterruptIx, NodeIx, ResponseIx, row};
+
+/// A command that can be taken, as the scenario has it.
+enum Possible<'s> {
+    Response(ResponseIx, &'s Response),
+    Silence(&'s Silence),
+}
 
 impl Premise {
     /// The state at the start; tells the first line.
@@ -31,14 +37,10 @@ impl Premise {
     pub fn advance(
         &self, state: &mut State, command: Command, mut tell: impl FnMut(&State, Event),
     ) -> Result<(), Refusal> {
-        let Where::At(node) = state.place else { return Err(Refusal::Over) };
-        match command {
-            Command::Respond(ix) => {
-                let response = self.scenario.response(ix).filter(|one| one.node == node).ok_or(Refusal::Elsewhere)?;
-                if !response.when.as_ref().is_none_or(|when| when.holds(&self.situation(state))) {
-                    return Err(Refusal::NotOffered);
-                }
-                state.turn += 1;
+        let (possible, node) = self.possible(state, command)?;
+        state.turn += 1;
+        match possible {
+            Possible::Response(ix, response) => {
                 tell(state, Event::Responded { response: ix });
                 state.done |= response.done;
                 self.move_mood(state, response.mood, &mut tell);
@@ -48,10 +50,7 @@ impl Premise {
                 }
                 self.leave(state, response.goto, &mut tell);
             }
-            Command::Silence => {
-                let silence = self.scenario.node(node).and_then(|node| node.silence.as_ref());
-                let silence = silence.ok_or(Refusal::NoPatience)?;
-                state.turn += 1;
+            Possible::Silence(silence) => {
                 tell(state, Event::StayedSilent { node });
                 state.done |= silence.fits.as_ref().map_or(0, |waiting| waiting.done);
                 self.move_mood(state, silence.mood, &mut tell);
@@ -61,16 +60,44 @@ impl Premise {
         Ok(())
     }
 
+    /// Whether a command can be taken now.
+    ///
+    /// # Errors
+    /// The [`Refusal`] with which [`Premise::advance`] answers it.
+    pub fn permits(&self, state: &State, command: Command) -> Result<(), Refusal> {
+        self.possible(state, command).map(|_| ())
+    }
+
+    fn possible(&self, state: &State, command: Command) -> Result<(Possible<'_>, NodeIx), Refusal> {
+        let Where::At(node) = state.place else { return Err(Refusal::Over) };
+        let possible = match command {
+            Command::Respond(ix) => {
+                let response = self.scenario.response(ix).filter(|one| one.node == node).ok_or(Refusal::Elsewhere)?;
+                if !self.holds(response, state) {
+                    return Err(Refusal::NotOffered);
+                }
+                Possible::Response(ix, response)
+            }
+            Command::Silence => {
+                let silence = row(&self.scenario.nodes, node).silence.as_ref();
+                Possible::Silence(silence.ok_or(Refusal::NoPatience)?)
+            }
+        };
+        Ok((possible, node))
+    }
+
+    /// Whether a response's guard holds.
+    fn holds(&self, response: &Response, state: &State) -> bool {
+        response.when.as_ref().is_none_or(|when| when.holds(&self.situation(state)))
+    }
+
     /// The responses the learner is offered now, in the order in which they are shown.
     pub fn offered<'a>(&'a self, state: &'a State) -> impl Iterator<Item = ResponseIx> + 'a {
         let here: &[ResponseIx] = match state.place {
             Where::At(node) => self.order(node),
             Where::Over(_) => &[],
         };
-        here.iter().copied().filter(|ix| {
-            let guard = self.scenario.response(*ix).and_then(|response| response.when.as_ref());
-            guard.is_none_or(|when| when.holds(&self.situation(state)))
-        })
+        here.iter().copied().filter(|ix| self.holds(row(&self.scenario.responses, *ix), state))
     }
 
     /// What conditions look at.
@@ -99,8 +126,7 @@ impl Premise {
     /// true: it fires only if its condition ceases to hold and becomes true again. That is semantics 1, as it is sealed
     /// into records; to let the other fire next would be another semantics.
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
-        let gone =
-            matches!(state.place, Where::At(node) if self.scenario.node(node).is_some_and(|node| node.aftermath));
+        let gone = matches!(state.place, Where::At(node) if row(&self.scenario.nodes, node).aftermath);
         let holding = self.interrupting(state);
         let crossed = holding & !state.held & !state.fired;
         state.held = holding;
@@ -129,14 +155,15 @@ impl Premise {
                 tell(state, Event::Ended { ending });
             }
             Goto::Node(ix) => {
-                let lines = self.scenario.node(ix).map_or(&[][..], |node| &node.lines);
+                let last = *self.last_lines.at(ix);
                 let line = {
                     let now = self.situation(state);
-                    lines.iter().position(|line| line.when.as_ref().is_none_or(|when| when.holds(&now)))
+                    let mut before = (0..last).zip(&row(&self.scenario.nodes, ix).lines);
+                    let said = before.find(|(_, line)| line.when.as_ref().is_none_or(|when| when.holds(&now)));
+                    said.map_or(last, |(at, _)| at)
                 };
                 state.place = Where::At(ix);
                 state.visited |= 1 << ix.0;
-                let line = u8::try_from(line.unwrap_or_default()).unwrap_or_default();
                 tell(state, Event::Spoke { node: ix, line });
             }
         }

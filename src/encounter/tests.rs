@@ -41,7 +41,9 @@ impl Play {
 
     pub(crate) fn premise(&self) -> Arc<Premise> {
         let Pack { scenario, book, .. } = self.pack();
-        Arc::new(Premise::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)))
+        Arc::new(
+            Premise::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)).expect("playable"),
+        )
     }
 
     /// The same encounter, met as the learner of another play would.
@@ -123,7 +125,7 @@ proptest! {
         // on content read again from its text, and without drawing again
         let begin = play.premise().begin.clone();
         let again = read_pack(&play.pack().content_set(&Language::source())).expect("readable");
-        prop_assert_eq!(run(&Premise::new(again.scenario, again.book, begin), &commands), first);
+        prop_assert_eq!(run(&Premise::new(again.scenario, again.book, begin).expect("playable"), &commands), first);
     }
 
     #[test]
@@ -238,7 +240,7 @@ fn seeds_differ_in_what_they_draw_and_how_they_order() {
             assert_eq!(drawn, choices, "{} of {}", fact.id, scenario.id);
         }
         let firsts = begins.into_iter().map(|begin| {
-            let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin);
+            let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin).expect("playable");
             premise.order(scenario.start).first().copied()
         });
         let start = scenario.node(scenario.start).expect("there");
@@ -259,6 +261,7 @@ pub(crate) fn staged(folder: Folder, tier: &str) -> Premise {
     let facts = [("tier", tier), ("temperament", "even"), ("surname", "li")];
     let facts = facts.map(|(name, value)| (name.into(), Value::Text(value.into())));
     Premise::new(Arc::clone(&scenario), book, Begin { scenario: scenario.id.clone(), seed: 1, facts: facts.into() })
+        .expect("playable")
 }
 
 fn edited(from: &str, to: &str) -> Folder {

@@ -43,7 +43,7 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<Report, 
         top: Some(assessment.top()),
         assessment: (&assessment).into(),
         events: turns(&replayed),
-        chances: replayed.chances(|_| true).map(Into::into),
+        chances: replayed.chances(|_| true)?.map(Into::into),
     })
 }
 

@@ -14,7 +14,7 @@ pub use ids::{
 };
 pub use ragged::Ragged;
 pub use rows::{Full, Ix, Outside, Rows};
-pub(crate) use rows::{index, part, part_mut};
+pub(crate) use rows::{index, part, part_mut, row};
 pub use story_time::{Calendar, CivilMinute, ClockTime, Weekday};
 pub use value::Value;
 

@@ -257,6 +257,16 @@ pub(crate) fn part<T>(of: &[T], places: Range<usize>) -> &[T] {
     &of[places]
 }
 
+/// The row of an index of ours in a slice that it was made for.
+///
+/// # Panics
+/// When the index names no row of it.
+#[expect(clippy::indexing_slicing, reason = "as for a part")]
+#[track_caller]
+pub(crate) fn row<I: Ix, T>(of: &[T], ix: I) -> &T {
+    &of[ix.at()]
+}
+
 /// The rest of a slice from a place of ours on, to change.
 ///
 /// # Panics

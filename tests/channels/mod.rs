@@ -140,7 +140,7 @@ fn each_channel_says_in_every_language_where_one_is_and_how_he_goes() {
             let library = Library::load(content.path(), &[]);
             let pack = library.pack(fixture.id).unwrap();
             let begin = Begin::draw(&pack.scenario, 7);
-            let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin));
+            let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
             let script = Script::new(premise, pack, &language, library.app_words(&language));
             assert!(script.place() != script.channel() && script.gone() != script.channel(), "{locale}");
             places.push((script.channel(), script.place()));
@@ -174,7 +174,7 @@ fn each_is_played_at_the_terminal_to_its_record() {
         let library = Library::load(content.path(), &[]);
         let pack = library.pack(fixture.id).unwrap();
         let begin = Begin::draw(&pack.scenario, 7);
-        let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin));
+        let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
         let mut observation = Observation::open(premise.clone());
         let args = format!("play {} --employee E1001 --seed 7 --content '{}'", fixture.id, content.path().display());
         let mut terminal = Terminal::start(&station, &args);

@@ -269,7 +269,8 @@ pub(crate) fn keys(scenario: &str, kind: &str) -> Vec<Key> {
     let library = Library::load(root(), &[]);
     let pack = library.pack(scenario).unwrap();
     let begin = Begin::draw(&pack.scenario, 7);
-    let mut observation = Observation::open(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).into());
+    let mut observation =
+        Observation::open(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable").into());
     let mut keys = Vec::new();
     for one in moves(scenario, kind) {
         let Where::At(place) = observation.state().place else { panic!("over") };

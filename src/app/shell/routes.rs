@@ -16,7 +16,7 @@ use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
-use crate::attempt::{Plan, close_due};
+use crate::attempt::{AttemptError, Plan, close_due};
 use crate::locale::Language;
 use crate::records::Store;
 use egui::Ui;
@@ -162,7 +162,10 @@ impl Shell {
             }
             Go::Library => self.library(),
             Go::Briefing(scenario) => match self.common.content.pack(&scenario) {
-                Some(pack) => self.turn_to(BriefingScreen::new(&self.common, pack)),
+                Some(pack) => match BriefingScreen::new(&self.common, pack) {
+                    Ok(briefing) => self.turn_to(briefing),
+                    Err(why) => self.tell(&AttemptError::from(why).into()),
+                },
                 None => self.library(),
             },
             Go::Begin(start) => self.begin(start),

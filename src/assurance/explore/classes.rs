@@ -64,7 +64,7 @@ impl Classes {
         let mut found: Vec<(Signature, Class)> = Vec::new();
         for draw in 0..draws {
             let begin = nth_draw(scenario, &counts, draw)?;
-            let signature = Signature::of(scenario, book, &reads, &begin);
+            let signature = Signature::of(scenario, book, &reads, &begin)?;
             let values = begin.facts.iter().enumerate().filter(|(at, _)| varies(*at));
             let values = values.map(|(_, (_, value))| value.clone()).collect();
             let known = found.iter().position(|(known, _)| *known == signature);
@@ -242,21 +242,21 @@ struct Signature {
 }
 
 impl Signature {
-    fn of(scenario: &Arc<Scenario>, book: &Arc<Book>, reads: &Reads<'_>, begin: &Begin) -> Self {
-        let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin.clone());
+    fn of(scenario: &Arc<Scenario>, book: &Arc<Book>, reads: &Reads<'_>, begin: &Begin) -> Result<Self, Impossible> {
+        let premise = Premise::new(Arc::clone(scenario), Arc::clone(book), begin.clone())?;
         let opening = premise.open(|_, _| {});
         let now = premise.situation(&opening);
         let parameters = premise.parameters().filter(|(name, _)| reads.parameters.contains(name));
         let responses = (0..scenario.responses.len()).map(crate::terms::ResponseIx::from);
         let amounts = responses.flat_map(|response| premise.data(response).iter().map(|(_, value)| value.clone()));
-        Self {
+        Ok(Self {
             of_lines: reads.of_lines.iter().map(|atom| atom.holds(&now)).collect(),
             atoms: reads.atoms.iter().map(|atom| atom.holds(&now)).collect(),
             temperament: premise.temperament,
             parameters: parameters.map(|(_, value)| value.clone()).collect(),
             facts: reads.direct.iter().map(|name| begin.fact(name).cloned()).collect(),
             amounts: amounts.collect(),
-        }
+        })
     }
 }
 

@@ -141,7 +141,7 @@ mod tests {
             let report = prove(&small.scenario, &small.book, std::slice::from_ref(&cues), effort, &|_| true).expect("few");
             let premise = |class: usize| {
                 let begin = Begin { scenario: "small".into(), seed: 0, facts: report.classes[class].facts.clone() };
-                Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin))
+                Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin).expect("playable"))
             };
             let premises: Vec<_> = (0..report.classes.len()).map(premise).collect();
             let plays: Option<Vec<_>> = premises.iter().map(|premise| every_play(premise, 1_000)).collect();

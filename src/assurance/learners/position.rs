@@ -350,7 +350,9 @@ mod tests {
     /// Whether a play passes and takes what the screen shows first, or last, under a seed.
     fn takes_the_end(premise: &Arc<Premise>, measure: &Measure, seed: u64, last: bool, play: &[Command]) -> bool {
         let begin = Begin { seed, ..premise.begin.clone() };
-        let shown = Arc::new(Premise::new(Arc::clone(&premise.scenario), Arc::clone(premise.watch.book()), begin));
+        let shown = Arc::new(
+            Premise::new(Arc::clone(&premise.scenario), Arc::clone(premise.watch.book()), begin).expect("playable"),
+        );
         let mut observation = Observation::open(Arc::clone(&shown));
         let follows = play.iter().all(|command| {
             let offered: Vec<_> = shown.offered(observation.state()).map(Command::Respond).collect();

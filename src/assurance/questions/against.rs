@@ -328,7 +328,8 @@ mod tests {
         let old = crate::assurance::tests::premise(1, 1);
         let mut book = (**old.watch.book()).clone();
         book.weights.major = 1;
-        let new = Arc::new(Premise::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()));
+        let new =
+            Arc::new(Premise::new(Arc::clone(&old.scenario), Arc::new(book), old.begin.clone()).expect("playable"));
         let stopped_after = |most: usize| {
             let mut asked = 0;
             let found = against(Arc::clone(&new), Arc::clone(&old), 1_000_000, &mut |_| {

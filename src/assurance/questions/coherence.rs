@@ -428,7 +428,7 @@ mod tests {
             let (mut together, mut apart) =
                 (Coherence::new(&small.scenario).expect("sound"), Coherence::new(&small.scenario).expect("sound"));
             let premise = |begin: &crate::encounter::Begin| {
-                Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin.clone()))
+                Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin.clone()).expect("playable"))
             };
             for group in classes.groups() {
                 let twins: Vec<_> = group.iter().map(|(_, class)| premise(&class.begin)).collect();

@@ -44,6 +44,8 @@ impl TurnLook {
 /// A play in hindsight.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hindsight {
+    /// What could be had before the first turn.
+    pub first: Attainable,
     /// Turn by turn.
     pub turns: Vec<TurnLook>,
     /// The last turn, counted from 0, before which a pass could still be had; none if never.
@@ -53,11 +55,10 @@ pub struct Hindsight {
 }
 
 /// Looks at a play, which may have ended or not, by exploring all it could have become, at most `cap` states. `go_on`
-/// hears how many there are so far. None where they are too many, the play doesn't fit the premise, plays go round in
-/// circles, or nothing has a score.
+/// hears how many there are so far. None where they are too many, plays go round in circles, or nothing has a score.
 ///
 /// # Errors
-/// Where the space contradicts itself.
+/// Where the space contradicts itself, or has no such play.
 pub fn hindsight(
     premise: &Arc<Premise>, tariff: Tariff, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
 ) -> Result<Option<Hindsight>, Impossible> {
@@ -71,16 +72,18 @@ pub fn hindsight(
     let Order::Forward(order) = order(&space)? else { return Ok(None) };
     let outlook = Outlook::new(&space, &order);
     let opening = space.opening();
-    let mut here = Some(Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical });
+    let start = Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical };
+    let mut here = Some(start);
+    let unknown = Impossible::Contradiction("a play that the space doesn't have");
     let mut turns = Vec::with_capacity(commands.len());
     let mut chance = None;
     for (turn, command) in commands.iter().enumerate() {
-        let Some(now) = here else { return Ok(None) };
+        let now = here.ok_or(unknown.clone())?;
         let before = attainable(outlook.from(now.state), now, tariff);
         if before.passes {
             chance = Some((turn, now));
         }
-        let Some(step) = space.steps(now.state).find(|step| step.talk.command == *command) else { return Ok(None) };
+        let step = space.steps(now.state).find(|step| step.talk.command == *command).ok_or(unknown.clone())?;
         let next = Here {
             state: step.to.unwrap_or(now.state),
             points: now.points + step.points(),
@@ -98,7 +101,8 @@ pub fn hindsight(
         Some((_, from)) => shortest_pass(&space, &outlook, tariff, from)?,
         None => Vec::new(),
     };
-    Ok(Some(Hindsight { turns, last_chance: chance.map(|(turn, _)| turn), way }))
+    let first = attainable(outlook.from(start.state), start, tariff);
+    Ok(Some(Hindsight { first, turns, last_chance: chance.map(|(turn, _)| turn), way }))
 }
 
 #[derive(Clone, Copy)]

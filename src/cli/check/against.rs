@@ -129,8 +129,8 @@ impl<'l> Comparison<'l> {
                 before = now;
                 waiting.go_on(|| self.line(done.load(Ordering::Relaxed), states.load(Ordering::Relaxed), app))
             };
-            let new = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone());
-            let old = Premise::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone());
+            let new = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin.clone())?;
+            let old = Premise::new(Arc::clone(&self.old), Arc::clone(&self.old_book), begin.clone())?;
             let found = if go_on(0) { against(new.into(), old.into(), cap, &mut go_on)? } else { Against::default() };
             done.fetch_add(1, Ordering::Relaxed);
             Ok(found)

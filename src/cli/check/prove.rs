@@ -80,7 +80,8 @@ pub(super) fn prove<'l>(
             continue;
         }
         let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
-        let report = assurance::prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &go_on);
+        let prove = |cues: Vec<_>| assurance::prove(&pack.scenario, &pack.book, &cues, effort, &go_on);
+        let report = library.cues(pack).map_err(Into::into).and_then(prove);
         waiting.clear();
         match report {
             Ok(report) => proofs.push(Proof::new(pack, report)),
@@ -109,10 +110,10 @@ fn by_words(
         let pack = proof.pack;
         let others = proofs.iter().filter(|other| !std::ptr::eq(other.pack, pack));
         let others: Vec<_> = others.map(|other| (other.pack, other.report.forks.as_slice())).collect();
-        let cues = library.keywords(pack, &others);
         let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
         let forks = &proof.report.forks;
-        found.push(assurance::keywords(&pack.scenario, &pack.book, forks, &cues, effort, &go_on));
+        let keywords = |cues: Vec<_>| assurance::keywords(&pack.scenario, &pack.book, forks, &cues, effort, &go_on);
+        found.push(library.keywords(pack, &others).map_err(Into::into).and_then(keywords));
         waiting.clear();
     }
     for (proof, found) in proofs.iter_mut().zip(found) {

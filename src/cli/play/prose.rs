@@ -102,7 +102,12 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         show_clause(result, app, out)?;
     }
     out.say("")?;
-    let chances = attempt.chances(|_| true);
+    // the debrief doesn't wait for a prover that is at fault, and says that it is
+    let chances = attempt.chances(|_| true).map_err(composure::attempt::AttemptError::from);
+    if let Err(why) = &chances {
+        out.say(&why.to_string())?;
+    }
+    let chances = chances.ok().flatten();
     for turn in &debrief.turns {
         out.say(&format!("{}. {}", turn.number, turn.said))?;
         if let Some(heard) = &turn.heard {

@@ -140,7 +140,8 @@ mod tests {
             let mut shortest = None;
             for (class, draw) in report.classes.iter().enumerate() {
                 let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: draw.facts.clone() };
-                let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+                let premise =
+                    Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
                 let mut plays = Vec::new();
                 let measure = Measure::on(report.scale.as_ref().expect("all was seen"), &premise).expect("its own");
                 every_play(&Observation::open(Arc::new(premise)), &measure, &[], &mut plays);

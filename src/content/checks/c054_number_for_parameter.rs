@@ -100,7 +100,7 @@ mod tests {
         let paid = |tier: &str| {
             let facts = vec![("tier".into(), Value::Text(tier.into()))];
             let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
-            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             let all = (0..pack.scenario.responses.len()).map(ResponseIx::from);
             let data: Vec<_> =
                 all.flat_map(|response| premise.data(response).to_vec()).map(|(_, value)| value).collect();
@@ -136,7 +136,7 @@ mod tests {
         let greets = |tier: &str, sum: i64| {
             let facts = vec![("sum".into(), Value::Int(sum)), ("tier".into(), Value::Text(tier.into()))];
             let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
-            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             let start = premise.open(|_, _| {});
             let guarded = |ix: ResponseIx| premise.scenario.response(ix).is_some_and(|one| one.when.is_some());
             premise.offered(&start).any(guarded)

@@ -55,7 +55,8 @@ mod tests {
         assert_eq!(rendered(&folder), "");
         let pack = folder.pack();
         let begin = Begin::draw(&pack.scenario, 0);
-        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let premise =
+            Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"));
         let said = |tag: &str, minutes: u32| {
             let language: Language = tag.parse().expect("ships");
             let app = shipped().app_words(&language);

@@ -325,7 +325,7 @@ impl Pack {
         let witness = answer.witness.as_ref()?;
         let facts = report.classes.get(witness.class)?.facts.clone();
         let begin = Begin { scenario: self.scenario.id.clone(), seed: witness.seed.unwrap_or(0), facts };
-        let premise = Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin);
+        let premise = Premise::new(Arc::clone(&self.scenario), Arc::clone(&self.book), begin).ok()?;
         let mut play = Observation::open(Arc::new(premise));
         for command in &witness.commands {
             play.advance(*command).ok()?;

@@ -59,7 +59,7 @@ mod tests {
         let library = shipped();
         for pack in &library.packs {
             let begin = Begin::draw(&pack.scenario, 0);
-            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+            let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             for language in &Language::shipped() {
                 let (words, args) =
                     (pack.policy_words(language), pack.args(&premise, language, library.app_words(language)));

@@ -2,7 +2,7 @@
 
 use crate::assurance::Cues;
 use crate::content::{Library, Pack};
-use crate::encounter::{Begin, Premise};
+use crate::encounter::{Begin, Premise, Unplayable};
 use crate::locale::{Language, Words};
 use crate::scenario::Response;
 use std::sync::Arc;
@@ -10,10 +10,13 @@ use unicode_width::UnicodeWidthChar as _;
 
 impl Library {
     /// How the responses of a scenario look, in every language that ships. Facts are filled in as one draw has them.
-    #[must_use]
-    pub fn cues(&self, pack: &Pack) -> Vec<Cues> {
-        let premise = drawn(pack);
-        Language::shipped().iter().map(|language| cues(pack, &premise, language, &self.app_words(language))).collect()
+    ///
+    /// # Errors
+    /// Where no encounter can begin.
+    pub fn cues(&self, pack: &Pack) -> Result<Vec<Cues>, Unplayable> {
+        let premise = drawn(pack)?;
+        let of = |language: &Language| cues(pack, &premise, language, &self.app_words(language));
+        Ok(Language::shipped().iter().map(of).collect())
     }
 }
 
@@ -39,7 +42,7 @@ pub(super) fn responses(pack: &Pack, premise: &Premise, language: &Language, app
 }
 
 /// A scenario as one draw has it.
-pub(super) fn drawn(pack: &Pack) -> Premise {
+pub(super) fn drawn(pack: &Pack) -> Result<Premise, Unplayable> {
     let begin = Begin::draw(&pack.scenario, 0);
     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin)
 }
@@ -112,7 +115,7 @@ mod tests {
     #[test]
     fn every_response_that_ships_is_counted_in_every_language() {
         for pack in &shipped().packs {
-            let cues = shipped().cues(pack);
+            let cues = shipped().cues(pack).expect("playable");
             assert_eq!(cues.iter().map(|one| &*one.locale).collect::<Vec<_>>(), crate::locale::SHIPPED);
             for one in cues {
                 let all = pack.scenario.responses.len();

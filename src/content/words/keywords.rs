@@ -3,6 +3,7 @@
 use super::cues::{drawn, responses};
 use crate::assurance::{Cues, Fork};
 use crate::content::{Library, Pack};
+use crate::encounter::Unplayable;
 use crate::locale::Language;
 use crate::terms::ResponseIx;
 use std::collections::{BTreeMap, BTreeSet};
@@ -10,23 +11,25 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Library {
     /// How much the words of a scenario's responses speak for them, in every language that ships, to somebody who learned
     /// from others: each with the forks that proving it met.
-    #[must_use]
-    pub fn keywords(&self, pack: &Pack, others: &[(&Pack, &[(Fork, f64)])]) -> Vec<Cues> {
+    ///
+    /// # Errors
+    /// Where no encounter can begin in one of them.
+    pub fn keywords(&self, pack: &Pack, others: &[(&Pack, &[(Fork, f64)])]) -> Result<Vec<Cues>, Unplayable> {
         let of = |language: &Language| {
             let app = self.app_words(language);
-            let said = |pack: &Pack| responses(pack, &drawn(pack), language, &app);
+            let said = |pack: &Pack| drawn(pack).map(|premise| responses(pack, &premise, language, &app));
             let mut learned = Learned::default();
             for (pack, forks) in others {
                 let good = good(forks);
-                for (at, text) in said(pack).iter().enumerate() {
+                for (at, text) in said(pack)?.iter().enumerate() {
                     good.get(&ResponseIx::from(at)).into_iter().for_each(|good| learned.hear(text, *good));
                 }
             }
-            let speaks: Vec<i64> = said(pack).iter().map(|text| learned.speaks_for(text)).collect();
+            let speaks: Vec<i64> = said(pack)?.iter().map(|text| learned.speaks_for(text)).collect();
             // a learner only ever compares them
             let least = speaks.iter().min().copied().unwrap_or_default();
             let words = speaks.iter().map(|one| u32::try_from(one - least).unwrap_or(u32::MAX)).collect();
-            Cues { locale: language.to_string().into(), words, ..Cues::default() }
+            Ok(Cues { locale: language.to_string().into(), words, ..Cues::default() })
         };
         Language::shipped().iter().map(of).collect()
     }
@@ -169,13 +172,15 @@ mod tests {
         let library = twins().load();
         let effort = Effort { cap: 100_000, workers: 1 };
         let [one, other] = library.packs.as_slice() else { panic!("{:?}", library.diagnostics) };
-        let prove =
-            |pack: &Pack| prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &|_| true).expect("few facts");
+        let prove = |pack: &Pack| {
+            prove(&pack.scenario, &pack.book, &library.cues(pack).expect("playable"), effort, &|_| true)
+                .expect("few facts")
+        };
         let (here, there) = (prove(one), prove(other));
         let judged = |cues: &[Cues]| {
             keywords(&one.scenario, &one.book, &here.forks, cues, effort, &|_| true).expect("few facts")
         };
-        let answers = judged(&library.keywords(one, &[(other, &there.forks)]));
+        let answers = judged(&library.keywords(one, &[(other, &there.forks)]).expect("playable"));
         assert_eq!(answers.len(), SHIPPED.len() * 2);
         for answer in &answers {
             assert_eq!(answer.status, Status::Refuted, "{answer:?}");
@@ -184,7 +189,7 @@ mod tests {
         let told: Vec<_> = one.proved(&Report { answers, ..here.clone() }).iter().map(|one| one.code.id()).collect();
         assert_eq!(told, ["C040", "C043", "C040", "C043", "C040", "C043"]);
         // who learned nothing picks at random among what can be said
-        let nothing = judged(&library.keywords(one, &[]));
+        let nothing = judged(&library.keywords(one, &[]).expect("playable"));
         for answer in nothing {
             let Question::Leak { .. } = answer.question else { continue };
             assert_eq!((answer.status, answer.figure), (Status::Proved, Some(0.0)), "{answer:?}");

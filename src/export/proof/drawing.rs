@@ -21,7 +21,8 @@ pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::
     let scenario = &*proof.pack.scenario;
     let graph = Graph::of(scenario);
     let begin = Begin::draw(scenario, 0);
-    let premise = Premise::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin);
+    let premise =
+        Premise::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin).map_err(|_| fmt::Error)?;
     let drawing = Drawing {
         scenario,
         words: proof.pack.words(&teller.language),

@@ -81,7 +81,8 @@ mod tests {
     fn play(pack: &Pack, transcript: &str) -> Observation {
         let transcript = parse_transcript(transcript).expect("a transcript");
         let begin = Begin::draw(&pack.scenario, transcript.seed.expect("every class is drawn"));
-        let premise = Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin));
+        let premise =
+            Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"));
         let mut observation = Observation::open(Arc::clone(&premise));
         for one in transcript.moves {
             let command = one.response.map_or(Command::Silence, |id| {
@@ -144,8 +145,8 @@ mod tests {
         let mut shown = 0;
         for pack in &shipped().packs {
             let effort = Effort { cap: 2_000_000, workers: 2 };
-            let report =
-                prove(&pack.scenario, &pack.book, &shipped().cues(pack), effort, &|_| true).expect("few facts");
+            let report = prove(&pack.scenario, &pack.book, &shipped().cues(pack).expect("playable"), effort, &|_| true)
+                .expect("few facts");
             let proof = Proof::new(pack, report);
             let wrong: Vec<_> = pack.proved(&proof.report).into_iter().map(|one| one.message).collect();
             assert!(wrong.is_empty(), "{wrong:?}");

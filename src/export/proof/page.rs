@@ -159,7 +159,8 @@ mod tests {
         let library = Library::load(&root, &[]);
         let pack = library.pack("annual-fee").expect("it is sound");
         let effort = Effort { cap: 100_000, workers: 1 };
-        let mut report = prove(&pack.scenario, &pack.book, &library.cues(pack), effort, &|_| true).expect("few facts");
+        let mut report = prove(&pack.scenario, &pack.book, &library.cues(pack).expect("playable"), effort, &|_| true)
+            .expect("few facts");
         let listens = report
             .answers
             .iter()

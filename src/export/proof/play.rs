@@ -41,7 +41,7 @@ pub(super) fn write(
 
 fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Command], teller: &Teller) -> fmt::Result {
     let pack = proof.pack;
-    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).map_err(|_| fmt::Error)?;
     let mut events = Vec::new();
     let mut state = premise.open(|now, event| events.push((now.minutes, event)));
     for command in commands {

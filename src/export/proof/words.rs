@@ -174,7 +174,11 @@ impl Teller {
     pub(super) fn facts(&self, proof: &Proof<'_>, class: &ClassReport) -> String {
         let pack = proof.pack;
         let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
-        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin);
+        let premise = match Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin) {
+            Ok(premise) => premise,
+            // told where the facts would stand
+            Err(why) => return why.to_string(),
+        };
         let shown = pack.args(&premise, &self.language, self.app.clone());
         let differs = |name: &str| {
             let of = |class: &ClassReport| class.facts.iter().find(|(known, _)| **known == *name).cloned();

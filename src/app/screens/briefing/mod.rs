@@ -7,7 +7,7 @@ use super::common::Common;
 use super::go::{Go, Start};
 use super::screen::Screen;
 use crate::content::Pack;
-use crate::encounter::Begin;
+use crate::encounter::{Begin, Unplayable};
 use crate::records::Mode;
 use egui::Ui;
 use std::time::Instant;
@@ -23,12 +23,15 @@ pub(crate) struct BriefingScreen {
 
 impl BriefingScreen {
     /// Draws an encounter.
-    pub(crate) fn new(common: &Common, pack: &Pack) -> Self {
+    ///
+    /// # Errors
+    /// Where none can begin.
+    pub(crate) fn new(common: &Common, pack: &Pack) -> Result<Self, Unplayable> {
         let begin = Begin::draw(&pack.scenario, rand::random());
         let seed = begin.seed;
-        let view = View::new(common, pack, begin);
+        let view = View::new(common, pack, begin)?;
         let draft = Draft { mode: Mode::Practice, pace: Pace::Standard };
-        Self { view, draft, scenario: pack.scenario.id.to_string(), seed }
+        Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), seed })
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::app::screens::common::Common;
 use crate::attempt::{Named as _, Script};
 use crate::content::Pack;
-use crate::encounter::{Begin, Premise};
+use crate::encounter::{Begin, Premise, Unplayable};
 use crate::locale::Words;
 use crate::records::Mode;
 
@@ -55,11 +55,11 @@ pub(crate) struct Draft {
 
 impl View {
     /// The briefing for an encounter as it will be drawn.
-    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin) -> Self {
+    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin) -> Result<Self, Unplayable> {
         let (words, scenario) = (common.words.clone(), &pack.scenario);
-        let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin);
+        let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
         let script = Script::new(premise.into(), pack, &common.language, words.clone());
-        Self {
+        Ok(Self {
             title: script.title(),
             briefing: script.briefing(),
             role: words.plain(scenario.role.message()),
@@ -69,7 +69,7 @@ impl View {
             pass_mark: scenario.pass_mark,
             practice_only: scenario.practice_only,
             words,
-        }
+        })
     }
 }
 

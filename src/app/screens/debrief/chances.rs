@@ -25,7 +25,13 @@ pub(crate) fn part(ui: &mut Ui, theme: &Theme, part: &Part<'_>, actions: &mut Ve
             ui.set_width(ui.available_width());
             parts::row(ui, 28.0, |ui| {
                 Icon::Clock.show(ui, 18.0, theme.quiet);
-                ui.label(parts::text(part.words.plain("chances-pending"), theme.sizes.body, theme.quiet));
+                let said = match part.hindsight {
+                    Hindsight::Fault(why) => why.clone(),
+                    Hindsight::Pending | Hindsight::Unknown | Hindsight::Known(_) => {
+                        part.words.plain("chances-pending")
+                    }
+                };
+                ui.label(parts::text(said, theme.sizes.body, theme.quiet));
             });
         });
         return;

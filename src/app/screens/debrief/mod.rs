@@ -72,7 +72,11 @@ impl Screen for DebriefScreen {
     fn pass(&mut self, _now: Instant, _common: &Common) -> Pass {
         let Some(lookback) = &self.lookback else { return (IDLE, None) };
         let Some(chances) = lookback.poll() else { return (WAITING, None) };
-        self.view.hindsight = chances.map_or(Hindsight::Unknown, Hindsight::Known);
+        self.view.hindsight = match chances {
+            Ok(Some(chances)) => Hindsight::Known(chances),
+            Ok(None) => Hindsight::Unknown,
+            Err(why) => Hindsight::Fault(why),
+        };
         self.lookback = None;
         (FRAME, None)
     }

@@ -88,6 +88,8 @@ pub(crate) enum Hindsight {
     Pending,
     /// Nothing can be said.
     Unknown,
+    /// The prover is at fault: why nothing can be said.
+    Fault(String),
     /// This.
     Known(Chances),
 }
@@ -97,7 +99,7 @@ impl Hindsight {
     pub(crate) fn after(&self, turn: u32) -> Option<&Prospect> {
         match self {
             Self::Known(chances) => chances.turns.iter().find(|one| one.turn == turn),
-            Self::Pending | Self::Unknown => None,
+            Self::Pending | Self::Unknown | Self::Fault(_) => None,
         }
     }
 
