@@ -309,7 +309,8 @@ fn each_shipped(mut look: impl FnMut(&Pack, &[(usize, &Class)], &Space)) {
         let classes = Classes::of(&pack.scenario, &pack.book).expect("few");
         for group in classes.groups() {
             let premise = |class: &Class| {
-                Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), class.begin.clone()))
+                let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), class.begin.clone());
+                Arc::new(premise.expect("playable"))
             };
             let twins: Vec<_> = group.iter().map(|(_, class)| premise(class)).collect();
             let space = Space::explore_twins(&twins, 2_000_000, |_| true).expect("sound");

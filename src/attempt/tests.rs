@@ -623,7 +623,8 @@ fn where_waiting_fits_no_answer_is_told_as_waiting() {
                 pack.scenario.clone(),
                 pack.book.clone(),
                 Begin::draw(&pack.scenario, 7),
-            );
+            )
+            .expect("playable");
             let app = library.app_words(&language);
             let script = super::Script::new(premise.into(), pack, &language, app.clone());
             for (at, node) in pack.scenario.nodes.iter().enumerate().filter(|(_, node)| node.silence.is_some()) {

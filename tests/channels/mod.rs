@@ -217,7 +217,8 @@ fn whoever_practises_asks_for_the_hint_and_reads_what_hurt() {
     let pack = library.pack("express-fee").unwrap();
     let drawn = |seed: &u64| Begin::draw(&pack.scenario, *seed).fact("temperament").unwrap().to_string() == "even";
     let seed = (0..).find(drawn).unwrap();
-    let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, seed));
+    let premise =
+        Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, seed)).expect("playable");
     let mut observation = Observation::open(premise.into());
     let path = content.path().display();
     let args = format!("play express-fee --employee E1001 --seed {seed} --mode practice --content '{path}'");

@@ -272,7 +272,8 @@ mod tests {
             let scale = shipped_scale(&hash).unwrap_or_else(|| panic!("{path} is of this scenario"));
             for seed in 0..8 {
                 let begin = Begin::draw(&pack.scenario, seed);
-                let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
+                let premise =
+                    Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
                 assert!(scale.class(&premise).is_ok(), "{path}, seed {seed}");
             }
         }
