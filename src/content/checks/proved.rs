@@ -467,7 +467,7 @@ mod tests {
         assert_eq!((found[0].code, counts(&found)), (Code::NotProven, (1, 0)));
         assert_eq!(
             found[0].message.to_string(),
-            "nothing is proven: the prover met what cannot be: an arrow to a node that is not there"
+            "nothing is proven: the prover met what cannot be: an arrow of `no-filming` leads nowhere"
         );
         assert_eq!(counts(&[pack.not_proven(&TooManyDraws(5_000).into())]), (1, 0), "so is one that is too large");
     }
