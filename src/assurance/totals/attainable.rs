@@ -8,6 +8,7 @@ use crate::terms::Rows;
 /// By state, the totals still to come without a critical breach, as bits from `lowest` on. Lower ones are left out.
 pub(crate) struct Totals {
     lowest: i32,
+    /// 16 bytes a state; a list of the same totals would have a header of 24 alone.
     bits: Rows<StateIx, u128>,
 }
 

@@ -8,6 +8,9 @@ use super::occasion::Occasion;
 
 /// Where one monitor stands.
 ///
+/// Twelve bytes, where counters of 32 bits and an optional deadline would make twenty: some eighty of them are copied for
+/// each step that is explored.
+///
 /// What waits shares one deadline: together they are one violation, so the earliest counts; prohibitions after the same
 /// activations share the latest. What waits and what is remembered never are at once, and share `due`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
