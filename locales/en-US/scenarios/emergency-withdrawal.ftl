@@ -171,7 +171,7 @@ photo = I asked you: will a photo do or not? *pushes the phone across* There it 
     .count = You’re in such a state, and it is your face; I’ll count out up to five thousand now.
     .count-note = He takes the money and goes, and you have nothing to show who it went to. No identity check and no approval: neither gate was passed.
     .count-better = However urgent, it has to reach the right man. Get the card, and I’ll go for the manager.
-    .original-now = Please don’t take it wrong, I can’t go by a photo. Fetch the card; I’ll start on the form.
+    .original-now = Please don’t take it wrong, I can’t go by a photo with your money. Fetch the card; I’ll start on the form.
     .original-now-note = It’s firm, but the reason is his own money, and there’s no form to wait for afterwards. Identity checked late is better than not checked, and a refusal comes with its reason and a way.
 photo-taken = *holds out the phone* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
 
