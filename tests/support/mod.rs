@@ -9,9 +9,9 @@ use composure::encounter::{Begin, Command as Take, Premise, Where};
 use composure::records::{Employee, FILE, Step, Store};
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// The scenarios that ship.
@@ -63,8 +63,21 @@ impl Said {
 }
 
 /// Runs a command to its end and asserts its exit code.
+///
+/// A program that has just been copied is busy while another test's child, forked in between, still holds the copy open: until
+/// that child runs its own program, some milliseconds.
 pub(crate) fn answer(command: &mut Command, code: i32) -> Said {
-    let output = command.output().unwrap();
+    let busy =
+        |output: &io::Result<Output>| matches!(output, Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy);
+    let mut output = command.output();
+    for _ in 0..200 {
+        if !busy(&output) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        output = command.output();
+    }
+    let output = output.unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let said = Said { out: text(output.stdout), err: text(output.stderr) };
     assert!(!said.err.contains("panicked"), "{command:?}\n{}", said.err);
