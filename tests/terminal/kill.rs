@@ -146,8 +146,8 @@ fn a_turn_interrupted_twice_is_silence_in_an_assessment() {
             "assessment" => {
                 assert_eq!(journal.len(), 1);
                 assert_eq!(journal[0].command, Step::Silence { node: "opening".into() });
-                // 23.4 s to read what stands at the opening, then 20 s of patience
-                assert_eq!(journal[0].elapsed.0, 43_400);
+                // 23.1 s to read what stands at the opening, then 20 s of patience
+                assert_eq!(journal[0].elapsed.0, 43_100);
             }
             _ => assert_eq!(journal, []),
         }
