@@ -300,6 +300,21 @@ fn one_of(tree: &Tree, text: &str, number: Index) -> usize {
     number.index(all.len())
 }
 
+/// A foreign sign, put at every place of a text that has every kind of piece, is none for us where RON reads over it.
+#[test]
+fn a_foreign_sign_anywhere_is_no_fault_where_ron_has_none() {
+    let text = "#![enable(implicit_some)]\nA(b: [1, -2.5, \"x\\n\", r#\"q\"#, true, None, 'c', b'a', b\"a\", 0x1F, 1_0, inf], \
+                e: {\"k\": B(1,), \"m\": C(d: \"e\")}, r#if: 1, /* c /* d */ */ f: ()) // e\n";
+    ron::from_str::<serde::de::IgnoredAny>(text).expect("RON");
+    // one that no plane has yet, private ones, controls, marks, letters, what RON builds with
+    let signs = "\u{3d000}\u{e000}\u{f0000}\0\u{7f}\u{301}\u{feff}\u{2028}\u{200e}¶€中ª😀_a1.\\'\"/#";
+    for (sign, at) in signs.chars().flat_map(|sign| (0..=text.len()).map(move |at| (sign, at))) {
+        let mut other = text.to_owned();
+        other.insert(at, sign);
+        holds(&other).unwrap_or_else(|error| panic!("{sign:?} at {at}: {error}"));
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
 

@@ -190,7 +190,8 @@ impl<'a> Lexer<'a> {
                 self.raw(start);
                 Kind::Other
             }
-            _ if sign == '_' || sign.is_alphabetic() => {
+            // RON's own table of letters too: it has signs that are none yet
+            _ if sign == '_' || sign.is_alphabetic() || unicode_ident::is_xid_start(sign) => {
                 self.skip_while(goes_on);
                 Kind::Name
             }
