@@ -5,7 +5,7 @@
 #![expect(clippy::expect_used, reason = "a benchmark that cannot run should stop")]
 
 use composure::content::Library;
-use composure::logs::{CsvOptions, Format, Lens, Log, Reading, for_each_case};
+use composure::logs::{CsvOptions, Lens, Log, LogFormat, Reading, for_each_case};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -102,14 +102,14 @@ fn reading(criterion: &mut Criterion) {
     let size = logs.xes.len() as u64;
     let of = |text: &str| -> Arc<[u8]> { text.as_bytes().into() };
     let runs = [
-        ("xes", 1, Format::Xes, of(&logs.xes), size),
-        ("xes", 2, Format::Xes, of(&logs.xes), size),
-        ("xes.gz", 1, Format::Xes, Arc::clone(&gz), size),
-        ("xes.gz", 2, Format::Xes, gz, size),
-        ("csv", 1, Format::Csv, of(&logs.csv), logs.csv.len() as u64),
-        ("csv", 2, Format::Csv, of(&logs.csv), logs.csv.len() as u64),
-        ("jsonl", 1, Format::Jsonl, of(&logs.jsonl), logs.jsonl.len() as u64),
-        ("jsonl", 2, Format::Jsonl, of(&logs.jsonl), logs.jsonl.len() as u64),
+        ("xes", 1, LogFormat::Xes, of(&logs.xes), size),
+        ("xes", 2, LogFormat::Xes, of(&logs.xes), size),
+        ("xes.gz", 1, LogFormat::Xes, Arc::clone(&gz), size),
+        ("xes.gz", 2, LogFormat::Xes, gz, size),
+        ("csv", 1, LogFormat::Csv, of(&logs.csv), logs.csv.len() as u64),
+        ("csv", 2, LogFormat::Csv, of(&logs.csv), logs.csv.len() as u64),
+        ("jsonl", 1, LogFormat::Jsonl, of(&logs.jsonl), logs.jsonl.len() as u64),
+        ("jsonl", 2, LogFormat::Jsonl, of(&logs.jsonl), logs.jsonl.len() as u64),
     ];
     let mut group = criterion.benchmark_group("logs");
     group.sample_size(20);

@@ -2,7 +2,7 @@
 
 /// What the exit code tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Answer {
+pub(crate) enum ExitAnswer {
     /// Done.
     Done = 0,
     /// It ran, and the answer is no.

@@ -1,7 +1,7 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
 use super::output::{may_be_folder, refused};
-use super::{Answer, interrupt, out};
+use super::{ExitAnswer, interrupt, out};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
 use composure::content::{Root, shipped};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 #[derive(Subcommand)]
-pub(crate) enum Action {
+pub(crate) enum ContentAction {
     /// List the files that the program carries, with their sizes in bytes, and tell where content is read from.
     List,
     /// Write them into a new or empty folder, to be edited there and used with `--content DIR`.
@@ -25,12 +25,12 @@ pub(crate) enum Action {
 /// What the files are written into first. It is no content folder, whatever happens.
 const UNFINISHED: &str = ".composure-unfinished";
 
-pub(crate) fn run(action: &Action, root: impl FnOnce() -> Result<Root>) -> Result<Answer> {
+pub(crate) fn run(action: &ContentAction, root: impl FnOnce() -> Result<Root>) -> Result<ExitAnswer> {
     match action {
-        Action::List => list(&root()?)?,
-        Action::Export { folder } => export(folder, &interrupt::interruption())?,
+        ContentAction::List => list(&root()?)?,
+        ContentAction::Export { folder } => export(folder, &interrupt::interruption())?,
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 fn list(root: &Root) -> Result<()> {

@@ -23,7 +23,7 @@ mod station;
 mod table;
 mod workers;
 
-use answer::Answer;
+use answer::ExitAnswer;
 use anyhow::Result;
 use clap::{CommandFactory as _, Parser, Subcommand};
 use std::io::{IsTerminal as _, Write as _};
@@ -54,32 +54,32 @@ struct Command {
 #[derive(Subcommand)]
 enum Action {
     /// Report every problem of the content at its line.
-    Check(check::Args),
+    Check(check::CheckArgs),
     /// Play an encounter in the terminal, or unattended from a transcript.
-    Play(play::Args),
+    Play(play::PlayArgs),
     /// Look at, or export, what is stored.
     #[command(subcommand)]
-    Records(records::Action),
+    Records(records::RecordsAction),
     /// Read the policy book, clause by clause.
     #[command(subcommand)]
-    Policy(policy::Action),
+    Policy(policy::PolicyAction),
     /// List what would change if the stored attempts were scored under another policy book. Changes nothing stored.
-    Rescore(rescore::Args),
+    Rescore(rescore::RescoreArgs),
     /// Judge an event log by a policy book or a Declare model. The exit code is 0 where every trace complies, 1 where one
     /// does not, 2 where the log or the model cannot be used.
-    Conform(conform::Args),
+    Conform(conform::ConformArgs),
     /// The content that the program carries: list it, or write it out to be edited.
     #[command(subcommand)]
-    Content(content::Action),
+    Content(content::ContentAction),
     /// Who the employees are.
     #[command(subcommand)]
-    Roster(roster::Action),
+    Roster(roster::RosterAction),
     /// What the bank decides for this station.
     #[command(subcommand)]
-    Station(settings::Action),
+    Station(settings::SettingsAction),
     /// Write the manual's pages and the completions of shells into a folder, for a package to install.
     #[command(hide = true)]
-    PackageFiles(package_files::Args),
+    PackageFiles(package_files::PackageFilesArgs),
 }
 
 /// Runs the command line.
@@ -89,11 +89,11 @@ pub(crate) fn run() -> ExitCode {
     let command = Command::parse();
     let answer = act(&command).unwrap_or_else(|error| {
         if error.chain().any(reader_is_gone) {
-            return Answer::Done;
+            return ExitAnswer::Done;
         }
         // Nobody is left to hear that standard error is gone.
         let _ = writeln!(out::notes(), "composure: {}", out::told(&error));
-        Answer::Unusable
+        ExitAnswer::Unusable
     });
     ExitCode::from(answer as u8)
 }
@@ -110,7 +110,7 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
     kind == Some(std::io::ErrorKind::BrokenPipe)
 }
 
-fn act(command: &Command) -> Result<Answer> {
+fn act(command: &Command) -> Result<ExitAnswer> {
     let content = || content_dir::find(command.content.as_deref());
     let data = command.data.as_deref();
     match &command.action {
@@ -129,7 +129,7 @@ fn act(command: &Command) -> Result<Answer> {
 }
 
 /// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
-fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Result<Answer> {
+fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Result<ExitAnswer> {
     #[cfg(feature = "gui")]
     {
         use composure::app::{self, NoWindow, WindowError};
@@ -140,11 +140,11 @@ fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Res
             Err(WindowError::NoWindow(why)) => {
                 writeln!(out::notes(), "no window can be opened: {why}; going on without one")?;
             }
-            done => return Ok(done.map(|()| Answer::Done)?),
+            done => return Ok(done.map(|()| ExitAnswer::Done)?),
         }
     }
     if std::io::stdin().is_terminal() {
-        return play::run(&play::Args::default(), data, root);
+        return play::run(&play::PlayArgs::default(), data, root);
     }
     play::demonstrate(root)
 }

@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What a file of the program's own begins with, so that another of its kind may take its place; any other file stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum OutputKind {
     Csv,
     Xes,
     Jsonl,
@@ -22,7 +22,7 @@ pub(super) enum Kind {
     Proof,
 }
 
-impl Kind {
+impl OutputKind {
     const fn begins(self) -> &'static str {
         match self {
             Self::Csv => "attempt,",
@@ -37,7 +37,7 @@ impl Kind {
 
 /// What a command reads and the program keeps: no output may be any of it.
 #[derive(Default)]
-pub(super) struct Kept<'k> {
+pub(super) struct Protected<'k> {
     /// The station's store; whatever lies beside it under a name that begins like its own belongs to it.
     pub(super) store: Option<PathBuf>,
     /// The folder that holds `scenarios`, `locales` and `assets`.
@@ -51,12 +51,12 @@ pub(super) enum Target {
     Standard,
     /// A pipe or a device is written to as it is; replacing it would destroy it.
     Stream(PathBuf),
-    File(PathBuf, Kind),
+    File(PathBuf, OutputKind),
 }
 
 impl Target {
     /// The place that `--output` names, standard output if none is named. Asked before anything is opened.
-    pub(super) fn find(output: Option<&Path>, kind: Kind, kept: &Kept<'_>) -> Result<Self> {
+    pub(super) fn find(output: Option<&Path>, kind: OutputKind, kept: &Protected<'_>) -> Result<Self> {
         let Some(path) = output else { return Ok(Self::Standard) };
         // a file that stands behind standard output is open already
         if cfg!(unix) && path == Path::new("/dev/stdout") {
@@ -72,7 +72,7 @@ impl Target {
     }
 
     /// A file of a name that the program gives, in a folder that somebody names: a link there was not put there by them.
-    pub(super) fn in_folder(folder: &Path, name: &str, kind: Kind, kept: &Kept<'_>) -> Result<Self> {
+    pub(super) fn in_folder(folder: &Path, name: &str, kind: OutputKind, kept: &Protected<'_>) -> Result<Self> {
         let path = folder.join(name);
         if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_file()) {
             bail!("{}: this is no file but a link or the like, and is left as it is: remove it first", path.display());
@@ -126,8 +126,8 @@ struct Older(Option<PathBuf>);
 
 impl Older {
     /// Pages, transcripts and proof files are made anew each time.
-    fn keep(path: &Path, kind: Kind) -> io::Result<Self> {
-        let grows = matches!(kind, Kind::Csv | Kind::Xes | Kind::Jsonl);
+    fn keep(path: &Path, kind: OutputKind) -> io::Result<Self> {
+        let grows = matches!(kind, OutputKind::Csv | OutputKind::Xes | OutputKind::Jsonl);
         if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {
             return Ok(Self(None));
         }
@@ -236,7 +236,7 @@ impl Write for Stoppable<'_> {
 }
 
 /// Says no where a file may not be written over; `named` is what it is called in messages.
-fn free(named: &Path, target: &Path, kind: Kind, kept: &Kept<'_>) -> Result<()> {
+fn free(named: &Path, target: &Path, kind: OutputKind, kept: &Protected<'_>) -> Result<()> {
     let named = named.display();
     if kept.is_store(target) {
         bail!("{named}: this is the station's store or belongs to it, and is left as it is: name another file");
@@ -269,7 +269,7 @@ fn begins(path: &Path) -> io::Result<Vec<u8>> {
     Ok(head.strip_prefix("\u{feff}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(head))
 }
 
-impl Kept<'_> {
+impl Protected<'_> {
     fn is_store(&self, target: &Path) -> bool {
         let Some(store) = &self.store else { return false };
         let lower = |path: &Path| path.file_name().map(|name| name.to_string_lossy().to_lowercase());
@@ -341,7 +341,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table.csv");
         fs::write(&path, "attempt,older").expect("written");
-        let target = Target::find(Some(&path), Kind::Csv, &Kept::default()).expect("free");
+        let target = Target::find(Some(&path), OutputKind::Csv, &Protected::default()).expect("free");
         let stopped = target.write(|to| {
             to.write_all(b"attempt,newer")?;
             signal_hook::low_level::raise(signal_hook::consts::SIGTERM)?;

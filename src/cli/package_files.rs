@@ -1,6 +1,6 @@
 //! `composure package-files`: the manual's pages and the completions of shells, made from the command line's own definition.
 
-use super::Answer;
+use super::ExitAnswer;
 use super::output::make_folder;
 use anyhow::{Context as _, Result};
 use clap::Command;
@@ -8,13 +8,13 @@ use clap_complete::{Shell, generate_to};
 use std::path::PathBuf;
 
 #[derive(clap::Args)]
-pub(crate) struct Args {
+pub(crate) struct PackageFilesArgs {
     /// The folder; it is made if it has to be.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
 
-pub(crate) fn run(args: &Args, mut command: Command) -> Result<Answer> {
+pub(crate) fn run(args: &PackageFilesArgs, mut command: Command) -> Result<ExitAnswer> {
     let named = || args.folder.display().to_string();
     make_folder(&args.folder)?;
     let manual = without_help(command.clone());
@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Args, mut command: Command) -> Result<Answer> {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;
     }
     clap_mangen::generate_to(manual, &args.folder).with_context(named)?;
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 /// A page on how to ask for help about help is none that anybody needs.

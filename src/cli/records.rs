@@ -1,7 +1,7 @@
 //! `composure records`: list, show and export what is stored.
 
-use super::output::{Kept, Kind, Target};
-use super::{Answer, out, station, table};
+use super::output::{OutputKind, Protected, Target};
+use super::{ExitAnswer, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Outcome;
@@ -16,7 +16,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
-pub(crate) enum Action {
+pub(crate) enum RecordsAction {
     /// One line per record, oldest first, and one per assessment that is due. The exit code is 1 where a record is not what
     /// was sealed, or cannot be read.
     List,
@@ -32,8 +32,8 @@ pub(crate) enum Action {
     /// read; the others are exported all the same.
     Export {
         /// The format.
-        #[arg(long, value_enum, default_value_t = Format::Csv)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = RecordsFormat::Csv)]
+        format: RecordsFormat,
         /// The file to write; standard output if none is named. A CSV file begins with a byte order mark, for spreadsheets.
         /// An older export there is replaced where this one goes on with all it says; one that says other things, because
         /// somebody edited it, is kept beside it.
@@ -43,7 +43,7 @@ pub(crate) enum Action {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum RecordsFormat {
     /// A row per record, for spreadsheets and HR systems.
     Csv,
     /// A trace per record and an event per activity (IEEE 1849-2016), for process mining. The exit code is 1 where a
@@ -54,40 +54,44 @@ pub(crate) enum Format {
     Jsonl,
 }
 
-impl From<Format> for Kind {
-    fn from(format: Format) -> Self {
+impl From<RecordsFormat> for OutputKind {
+    fn from(format: RecordsFormat) -> Self {
         match format {
-            Format::Csv => Self::Csv,
-            Format::Xes => Self::Xes,
-            Format::Jsonl => Self::Jsonl,
+            RecordsFormat::Csv => Self::Csv,
+            RecordsFormat::Xes => Self::Xes,
+            RecordsFormat::Jsonl => Self::Jsonl,
         }
     }
 }
 
-pub(crate) fn run(action: &Action, data: Option<&Path>, root: impl FnOnce() -> Result<Root>) -> Result<Answer> {
+pub(crate) fn run(
+    action: &RecordsAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>,
+) -> Result<ExitAnswer> {
     let (path, root) = (station::path_to_read(data)?, root());
     let target = match action {
-        Action::Export { format, output, .. } => {
+        RecordsAction::Export { format, output, .. } => {
             // content is kept where there is any; an export needs none
             let content = root.as_ref().ok().and_then(Root::folder).map(Path::to_owned);
-            let kept = Kept { store: Some(path.clone()), content, read: Vec::new() };
+            let kept = Protected { store: Some(path.clone()), content, read: Vec::new() };
             Target::find(output.as_deref(), (*format).into(), &kept)?
         }
-        Action::List | Action::Show { .. } => Target::Standard,
+        RecordsAction::List | RecordsAction::Show { .. } => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     match action {
-        Action::List => list(&store, &Filter::default()),
-        Action::Show { id, json } => show(&store, id, *json, &root?),
-        Action::Export { format, output } => export(&store, *format, &Filter::default(), output.is_some(), &target),
+        RecordsAction::List => list(&store, &Filter::default()),
+        RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
+        RecordsAction::Export { format, output } => {
+            export(&store, *format, &Filter::default(), output.is_some(), &target)
+        }
     }
 }
 
 /// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
-fn list(store: &Store, filter: &Filter) -> Result<Answer> {
+fn list(store: &Store, filter: &Filter) -> Result<ExitAnswer> {
     let heads = ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"];
     let mut table = table::under(heads);
-    let mut answer = Answer::Done;
+    let mut answer = ExitAnswer::Done;
     store.each_record(filter, |filed| -> Result<(), StoreError> {
         let (record, mark) = match filed {
             Filed::Intact(record) => (record, ""),
@@ -139,7 +143,7 @@ fn short(id: &str) -> String {
 }
 
 /// Tells what is wrong with a record, and what becomes of one whose conversation or that itself cannot be read: no.
-pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> Answer {
+pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> ExitAnswer {
     // standard error may be gone; the exit code tells it as well
     let mut err = out::notes();
     let _ = match what {
@@ -152,7 +156,7 @@ pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> Answer {
         ),
         Untold::Events(error) => writeln!(err, "record {id} is {becomes}: {error}"),
     };
-    Answer::No
+    ExitAnswer::No
 }
 
 /// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
@@ -170,7 +174,7 @@ fn outcome(finished: &Finished) -> String {
 }
 
 /// Shows the record, and says no where it isn't what was sealed any more; or an assessment that is due.
-fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<Answer> {
+fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let words = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
     let record = match store.find_record(id) {
@@ -183,13 +187,13 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<Answer> {
                 );
             }
             super::play::show_due(store, &due, words(&due.locale))?;
-            return Ok(Answer::Done);
+            return Ok(ExitAnswer::Done);
         }
         Err(error) => return Err(error.into()),
     };
     let app = words(&record.attempt.locale);
     let intact = store.intact(&record.attempt.id)?;
-    let answer = if intact { Answer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, "") };
+    let answer = if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, "") };
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
@@ -208,25 +212,28 @@ fn due(store: &Store, prefix: &str) -> Result<Option<AttemptRow>> {
     Ok(found.pop())
 }
 
-fn export(store: &Store, format: Format, filter: &Filter, mark: bool, target: &Target) -> Result<Answer> {
-    let answer = Cell::new(Answer::Done);
+fn export(store: &Store, format: RecordsFormat, filter: &Filter, mark: bool, target: &Target) -> Result<ExitAnswer> {
+    let answer = Cell::new(ExitAnswer::Done);
     let untold = |becomes: &'static str| {
         let answer = &answer;
         move |id: &str, what: Untold<'_>| {
-            let becomes =
-                if matches!(what, Untold::Unreadable(_)) && format != Format::Csv { "left out" } else { becomes };
+            let becomes = if matches!(what, Untold::Unreadable(_)) && format != RecordsFormat::Csv {
+                "left out"
+            } else {
+                becomes
+            };
             answer.set(tell(id, what, becomes));
         }
     };
     let records = target.write(|to| match format {
-        Format::Csv => {
+        RecordsFormat::Csv => {
             if mark {
                 to.write_all("\u{feff}".as_bytes())?;
             }
             Ok(write_csv(store, filter, to, untold("exported as its id alone"))?)
         }
-        Format::Xes => Ok(write_xes(store, filter, to, untold("exported without its events"))?),
-        Format::Jsonl => Ok(write_jsonl(store, filter, to, untold("left out"))?),
+        RecordsFormat::Xes => Ok(write_xes(store, filter, to, untold("exported without its events"))?),
+        RecordsFormat::Jsonl => Ok(write_jsonl(store, filter, to, untold("left out"))?),
     })?;
     target.name().map_or(Ok(()), |name| writeln!(out::notes(), "{records} records written to {}", name.display()))?;
     Ok(answer.into_inner())

@@ -3,7 +3,7 @@
 use super::counter::Counter;
 use super::language::language;
 use super::records::tell;
-use super::{Answer, book, out, station, table};
+use super::{ExitAnswer, book, out, station, table};
 use anyhow::Result;
 use composure::assessment::Verdict;
 use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored};
@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(clap::Args)]
-pub(crate) struct Args {
+pub(crate) struct RescoreArgs {
     /// The book to score under: a file, or the id of one that ships.
     #[arg(long, value_name = "BOOK")]
     policies: PathBuf,
@@ -43,7 +43,7 @@ struct Archive {
     sound: bool,
 }
 
-pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
+pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&language(args.locale.as_deref())?);
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
@@ -54,7 +54,7 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
         print(&archive, &app)?;
     }
     report_skipped(&archive.skipped, &app)?;
-    Ok(if archive.skipped.is_empty() && archive.sound { Answer::Done } else { Answer::No })
+    Ok(if archive.skipped.is_empty() && archive.sound { ExitAnswer::Done } else { ExitAnswer::No })
 }
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {

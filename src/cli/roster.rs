@@ -1,6 +1,6 @@
 //! `composure roster`: who the employees are.
 
-use super::{Answer, out, station};
+use super::{ExitAnswer, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
 use composure::records::RosterError;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 const LARGEST: u64 = 32 << 20;
 
 #[derive(Subcommand)]
-pub(crate) enum Action {
+pub(crate) enum RosterAction {
     /// Import a CSV file with the columns number, name and branch. All or nothing.
     Import {
         /// The file.
@@ -19,8 +19,8 @@ pub(crate) enum Action {
     },
 }
 
-pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
-    let Action::Import { file } = action;
+pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnswer> {
+    let RosterAction::Import { file } = action;
     let name = file.display().to_string();
     let mut bytes = Vec::new();
     std::fs::File::open(file)
@@ -30,7 +30,7 @@ pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
     match store.import_roster(&name, &bytes) {
         Ok(done) => {
             writeln!(out::prose(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
-            Ok(Answer::Done)
+            Ok(ExitAnswer::Done)
         }
         Err(RosterError::Problems(problems)) => bail!("{problems}"),
         Err(RosterError::Store(error)) => Err(error.into()),

@@ -1,6 +1,6 @@
 //! `composure station`: what the bank decides for a station.
 
-use super::{Answer, out, station};
+use super::{ExitAnswer, out, station};
 use anyhow::Result;
 use clap::Subcommand;
 use composure::records::{Setting, Store};
@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 #[derive(Subcommand)]
-pub(crate) enum Action {
+pub(crate) enum SettingsAction {
     /// Every setting with its value, and since when.
     Show,
     /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses.
@@ -20,16 +20,16 @@ pub(crate) enum Action {
     },
 }
 
-pub(crate) fn run(action: &Action, data: Option<&Path>) -> Result<Answer> {
+pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAnswer> {
     match action {
-        Action::Show => show(&station::open_to_read(data)?)?,
-        Action::Set { name, value } => {
+        SettingsAction::Show => show(&station::open_to_read(data)?)?,
+        SettingsAction::Set { name, value } => {
             let mut store = Store::open(&station::path(data)?)?;
             let (setting, value) = store.decide(name, value)?;
             writeln!(out::prose(), "{} = {value}", setting.name())?;
         }
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 fn show(store: &Store) -> Result<()> {

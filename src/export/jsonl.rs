@@ -50,7 +50,7 @@ mod tests {
     use super::super::{write_jsonl, write_xes};
     use super::*;
     use crate::attempt::Replayer;
-    use crate::logs::{CsvOptions, Format, Lens, Log, Reading, for_each_case};
+    use crate::logs::{CsvOptions, Lens, Log, LogFormat, Reading, for_each_case};
     use crate::policy::Case;
     use crate::terms::{ActivityIx, Actor, Field};
     use std::io::Cursor;
@@ -106,7 +106,7 @@ mod tests {
             }
             (id, deeds)
         };
-        [seen, back(xes, Format::Xes), back(jsonl, Format::Jsonl)]
+        [seen, back(xes, LogFormat::Xes), back(jsonl, LogFormat::Jsonl)]
     }
 
     fn lens_fact(book: &crate::policy::Book, name: &str) -> Option<crate::terms::FactIx> {

@@ -1,6 +1,6 @@
 //! The report of a closed attempt, made from what is stored: its conversation is replayed from the journal.
 
-use super::wire::{EventDoc, PolicyDoc, REPORT_FORMAT, Report, TurnDoc};
+use super::wire::{EventDoc, PolicyDoc, REPORT_FORMAT, ReportDoc, TurnDoc};
 use crate::assessment::Seen;
 use crate::attempt::{Attempt, AttemptError};
 use crate::encounter::Event;
@@ -12,13 +12,13 @@ use crate::records::{AttemptId, Record, Store};
 ///
 /// # Errors
 /// When it is not closed, or the store or the stored content cannot be read.
-pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<Report, AttemptError> {
+pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDoc, AttemptError> {
     let Record { attempt: row, finished, interruptions, book: hash, employee } = store.closed(attempt)?;
     let replayed = Attempt::replay(store, attempt, app)?;
     let assessment = replayed.assessment(store)?;
     let premise = replayed.observation().premise();
     let (scenario, book) = (&premise.scenario, premise.watch.book());
-    Ok(Report {
+    Ok(ReportDoc {
         format: REPORT_FORMAT,
         attempt: row.id.to_string(),
         employee: employee.map(|employee| employee.number),

@@ -1,6 +1,6 @@
 //! The activities of a book as people read them: what counts as each, its data, and what the clauses say of it.
 
-use super::page::{ActivityPage, Field, Meaning, Mention};
+use super::page::{ActivityField, ActivityPage, Meaning, Mention};
 use super::plain::Plain;
 use crate::policy::{Activity, Constraint, FieldKind, Stance};
 use crate::terms::{ActivityIx, FieldIx};
@@ -30,7 +30,7 @@ impl Plain<'_> {
     fn activity(&self, ix: ActivityIx, activity: &Activity) -> ActivityPage {
         let field = |&(field, kind): &(FieldIx, FieldKind)| {
             let id = self.book.fields.name(field);
-            Field { id: id.into(), label: self.word("field", id), kind }
+            ActivityField { id: id.into(), label: self.word("field", id), kind }
         };
         let mentions = self.book.clauses.as_slice().iter().map(|clause| Mention {
             id: clause.id.clone(),
@@ -133,7 +133,7 @@ mod tests {
             (pay.meaning.label.as_str(), pay.meaning.description.as_str()),
             ("简 pay", "简 pay：算得上的，与算不上的。")
         );
-        let field = Field { id: "amount".into(), label: "简 amount".into(), kind: FieldKind::Money };
+        let field = ActivityField { id: "amount".into(), label: "简 amount".into(), kind: FieldKind::Money };
         assert_eq!(pay.fields, [field]);
     }
 

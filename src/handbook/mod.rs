@@ -4,7 +4,7 @@ mod activity;
 mod page;
 mod plain;
 
-pub use page::{ActivityPage, Consequences, Field, Figure, Meaning, Mention, Page, Worth};
+pub use page::{ActivityField, ActivityPage, Consequences, Figure, Meaning, Mention, Page, Worth};
 
 use crate::content::words::CONSEQUENCES;
 use crate::content::{BookPack, did_you_mean};

@@ -103,14 +103,14 @@ pub struct ActivityPage {
     /// Who can perform it.
     pub actor: ActivityActor,
     /// The data it may carry.
-    pub fields: Vec<Field>,
+    pub fields: Vec<ActivityField>,
     /// The clauses it is in, in the book's order.
     pub clauses: Vec<Mention>,
 }
 
 /// A piece of an activity's data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Field {
+pub struct ActivityField {
     /// The field's id.
     pub id: Box<str>,
     /// Its label.

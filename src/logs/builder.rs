@@ -1,6 +1,6 @@
 //! A case being read: events become deeds, times are checked, what the model doesn't know is counted.
 
-use super::error::{Fault, shown};
+use super::error::{LogFault, shown};
 use super::lens::{Lens, Unknown};
 use super::time::Stamp;
 use crate::policy::Case;
@@ -16,7 +16,7 @@ const MINUTE: i64 = 60_000;
 
 /// An event as far as it has been read.
 #[derive(Debug)]
-pub(super) struct Draft {
+pub(super) struct EventDraft {
     pub(super) actor: Actor,
     pub(super) stamp: Option<Stamp>,
     /// Events of one deed that follow each other are one event.
@@ -27,7 +27,7 @@ pub(super) struct Draft {
     pub(super) data: Vec<Field>,
 }
 
-impl Draft {
+impl EventDraft {
     const fn new() -> Self {
         Self {
             actor: Actor::Staff,
@@ -47,7 +47,7 @@ impl Draft {
     }
 
     /// What an event carries under a name; twice the same is once.
-    pub(super) fn datum(&mut self, name: &str, field: FieldIx, value: Value) -> Result<(), Fault> {
+    pub(super) fn datum(&mut self, name: &str, field: FieldIx, value: Value) -> Result<(), LogFault> {
         match self.data.iter().find(|(known, _)| *known == field) {
             Some((_, old)) if *old != value => Err(two_values(name, "event", old, &value)),
             Some(_) => Ok(()),
@@ -67,17 +67,17 @@ pub(super) struct Builder<'l> {
     pub(super) id: String,
     pub(super) case: Case,
     /// The event being read.
-    pub(super) draft: Draft,
+    pub(super) draft: EventDraft,
     pub(super) unknown: Unknown,
     /// The deed that the next event may belong to, with its time.
-    deed: Draft,
+    deed: EventDraft,
     open: bool,
     time: Option<i64>,
     /// The last instant that was written, and the latest time.
     instant: Option<i64>,
     clock: Option<i64>,
     /// Where events may stand in any order: those of the case until it ends, each with its instant.
-    unsorted: Option<Vec<(i64, Draft)>>,
+    unsorted: Option<Vec<(i64, EventDraft)>>,
 }
 
 impl<'l> Builder<'l> {
@@ -87,9 +87,9 @@ impl<'l> Builder<'l> {
             unsorted: sort.then(Vec::new),
             id: String::new(),
             case: Case::default(),
-            draft: Draft::new(),
+            draft: EventDraft::new(),
             unknown: Unknown::default(),
-            deed: Draft::new(),
+            deed: EventDraft::new(),
             open: false,
             time: None,
             instant: None,
@@ -107,7 +107,7 @@ impl<'l> Builder<'l> {
     }
 
     /// A fact of the case; twice the same is once.
-    pub(super) fn fact(&mut self, name: &str, fact: FactIx, value: Value) -> Result<(), Fault> {
+    pub(super) fn fact(&mut self, name: &str, fact: FactIx, value: Value) -> Result<(), LogFault> {
         match self.case.facts.iter().find(|(known, _)| *known == fact) {
             Some((_, old)) if *old != value => Err(two_values(name, "case", old, &value)),
             Some(_) => Ok(()),
@@ -128,13 +128,13 @@ impl<'l> Builder<'l> {
     }
 
     /// The event has been read.
-    pub(super) fn close(&mut self) -> Result<(), Fault> {
+    pub(super) fn close(&mut self) -> Result<(), LogFault> {
         let waiting = self.unsorted.as_ref().map_or(0, Vec::len);
         if self.case.len() + usize::from(self.open) + waiting >= MOST_EVENTS {
-            return Err(Fault::new(format!("this case has more than {MOST_EVENTS} events"), "fewer", ""));
+            return Err(LogFault::new(format!("this case has more than {MOST_EVENTS} events"), "fewer", ""));
         }
         if self.draft.stamp.is_none() && self.lens.reading().timed {
-            return Err(Fault::new(
+            return Err(LogFault::new(
                 "this event has no time",
                 "a time for each event, because the model has windows in time",
                 "",
@@ -146,14 +146,14 @@ impl<'l> Builder<'l> {
                 // what has no time stays behind the event before it
                 let before = waiting.last().map_or(i64::MIN, |(instant, _)| *instant);
                 let instant = self.draft.stamp.map_or(before, |stamp| stamp.instant);
-                waiting.push((instant, std::mem::replace(&mut self.draft, Draft::new())));
+                waiting.push((instant, std::mem::replace(&mut self.draft, EventDraft::new())));
                 Ok(())
             }
         }
     }
 
     /// Adds the event that has been read to those before it.
-    fn add(&mut self) -> Result<(), Fault> {
+    fn add(&mut self) -> Result<(), LogFault> {
         let time = self.time()?;
         if self.open && self.draft.deed.is_some() && self.draft.deed == self.deed.deed {
             self.deed.activities.append(&mut self.draft.activities);
@@ -170,7 +170,7 @@ impl<'l> Builder<'l> {
     }
 
     /// The case has been read.
-    pub(super) fn finish(&mut self) -> Result<(), Fault> {
+    pub(super) fn finish(&mut self) -> Result<(), LogFault> {
         if let Some(mut waiting) = self.unsorted.take() {
             // those of one instant stay as they are
             waiting.sort_by_key(|(instant, _)| *instant);
@@ -200,10 +200,10 @@ impl<'l> Builder<'l> {
     }
 
     /// The event's time as it counts. A wall clock that was put back stands still until it has caught up.
-    fn time(&mut self) -> Result<Option<i64>, Fault> {
+    fn time(&mut self) -> Result<Option<i64>, LogFault> {
         let Some(stamp) = self.draft.stamp else { return Ok(None) };
         if self.instant.is_some_and(|last| stamp.instant < last) {
-            return Err(Fault::new(
+            return Err(LogFault::new(
                 "this event is earlier than the one before it",
                 "the events of a case in the order of their times",
                 "`--sort` sorts them by time",
@@ -216,7 +216,7 @@ impl<'l> Builder<'l> {
     }
 }
 
-fn two_values(name: &str, of: &str, old: &Value, new: &Value) -> Fault {
+fn two_values(name: &str, of: &str, old: &Value, new: &Value) -> LogFault {
     let (old, new) = (shown(&old.to_string()), shown(&new.to_string()));
-    Fault::new(format!("{} is {new} here and {old} before", shown(name)), format!("one value in one {of}"), "")
+    LogFault::new(format!("{} is {new} here and {old} before", shown(name)), format!("one value in one {of}"), "")
 }

@@ -1,7 +1,7 @@
 //! Bytes cut into pieces of whole cases, about a megabyte each, so that several can read at once.
 
-use super::error::{Fault, LogError, Place, Slip};
-use super::source::Source;
+use super::error::{ByteFault, LogError, LogFault, Place};
+use super::source::LogSource;
 use std::ops::Range;
 
 /// How many bytes a piece has at least, unless it is the last.
@@ -73,7 +73,7 @@ impl Cutter {
 
 /// Bytes between the source and the cutter.
 pub(super) struct Feed {
-    pub(super) source: Source,
+    pub(super) source: LogSource,
     pub(super) buffer: Vec<u8>,
     pub(super) ended: bool,
     /// Where the buffer begins.
@@ -84,7 +84,7 @@ pub(super) struct Feed {
 
 impl Feed {
     /// What was read already stands in `buffer`.
-    pub(super) const fn new(source: Source, buffer: Vec<u8>, target: usize) -> Self {
+    pub(super) const fn new(source: LogSource, buffer: Vec<u8>, target: usize) -> Self {
         Self { source, buffer, ended: false, place: Place::START, cases: 0, target }
     }
 
@@ -95,8 +95,11 @@ impl Feed {
     /// Reads on; `begun` is where in the buffer the case or whatever is being read begins.
     pub(super) fn more(&mut self, begun: usize, what: &str) -> Result<(), LogError> {
         if self.buffer.len().saturating_sub(begun) > LONGEST_CASE {
-            let fault =
-                Fault::new(format!("{what} is longer than 64 MB"), "less", "split the file, or look for a missing end");
+            let fault = LogFault::new(
+                format!("{what} is longer than 64 MB"),
+                "less",
+                "split the file, or look for a missing end",
+            );
             return Err(self.error(fault, begun));
         }
         self.ended = !self.source.fill(&mut self.buffer, self.target)?;
@@ -111,7 +114,7 @@ impl Feed {
         let utf_16 = self.buffer.starts_with(&[0xfe, 0xff]) || self.buffer.starts_with(&[0xff, 0xfe]);
         if utf_16 || self.buffer.get(..2).is_some_and(|two| two.contains(&0)) {
             let help = "convert it, for instance with `iconv -f UTF-16 -t UTF-8`";
-            return Err(Fault::new("this file is in UTF-16 or UTF-32, or no text at all", "UTF-8", help)
+            return Err(LogFault::new("this file is in UTF-16 or UTF-32, or no text at all", "UTF-8", help)
                 .in_file(self.file(), None));
         }
         if self.buffer.starts_with(&[0xef, 0xbb, 0xbf]) {
@@ -145,11 +148,11 @@ impl Feed {
     }
 
     /// An error at a byte of the buffer.
-    pub(super) fn error(&self, fault: Fault, at: usize) -> LogError {
+    pub(super) fn error(&self, fault: LogFault, at: usize) -> LogError {
         self.slip(fault.at(at))
     }
 
-    pub(super) fn slip(&self, slip: Slip) -> LogError {
+    pub(super) fn slip(&self, slip: ByteFault) -> LogError {
         slip.in_file(self.file(), &self.buffer, self.place)
     }
 

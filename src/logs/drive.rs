@@ -2,9 +2,9 @@
 
 use super::builder::Builder;
 use super::chunk::{Chunk, Cutter, Feed};
-use super::error::{Fault, LogError, Place, Slip, shown};
+use super::error::{ByteFault, LogError, LogFault, Place, shown};
 use super::lens::{Lens, Unknown};
-use super::log::{Format, Log};
+use super::log::{Log, LogFormat};
 use super::{jsonl, rows, rows_split, xes, xes_split};
 use crate::policy::Case;
 use rustc_hash::FxHashMap;
@@ -28,7 +28,7 @@ pub struct Found<'a> {
 
 /// What there was in a log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
+pub struct LogSummary {
     /// Cases that were read.
     pub cases: u64,
     /// Their events; a deed of several activities is one.
@@ -60,9 +60,9 @@ fn cutter(log: Log, lens: &Lens) -> Result<(Cutter, Parser), LogError> {
     let mut feed = Feed::new(log.source, log.head, log.target);
     feed.start()?;
     Ok(match log.format {
-        Format::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
-        Format::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
-        Format::Csv => {
+        LogFormat::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
+        LogFormat::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
+        LogFormat::Csv => {
             let (feed, layout) = rows::open(feed, lens, &log.csv)?;
             let (split, layout) = rows_split::cutter(feed, layout, log.csv.interleaved);
             (Cutter::new(split), Parser::Rows(layout))
@@ -73,13 +73,13 @@ fn cutter(log: Log, lens: &Lens) -> Result<(Cutter, Parser), LogError> {
 /// Reads bytes into cases.
 enum Parser {
     Xes,
-    Rows(rows::Layout),
+    Rows(rows::ColumnLayout),
     Lines,
 }
 
 impl Parser {
     /// Reads the case that begins with these bytes.
-    fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+    fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
         match self {
             Self::Xes => xes::read(bytes, builder),
             Self::Rows(layout) => layout.read(bytes, builder),
@@ -110,16 +110,16 @@ impl Parser {
 pub fn for_each_case<S, T: Send>(
     log: Log, lens: &Lens, workers: usize, start: impl Fn() -> S + Sync, judge: impl Fn(&mut S, Found<'_>) -> T + Sync,
     sink: impl FnMut(Result<T, LogError>) -> ControlFlow<()>,
-) -> Result<Summary, LogError> {
+) -> Result<LogSummary, LogError> {
     let (file, format, progress) = (log.source.file.clone(), log.format, log.progress());
     let (at_once, sort) = (log.at_once, log.sort);
     let (mut cutter, parser) = cutter(log, lens)?;
-    let (keys, seen, summary) = (RandomState::new(), FxHashMap::default(), Summary::default());
+    let (keys, seen, summary) = (RandomState::new(), FxHashMap::default(), LogSummary::default());
     let mut told = Told { file: &file, format, sink, keys, seen, summary };
     let work = Work { file: &file, lens, parser: &parser, at_once, sort, start: &start, judge: &judge };
     let stopped =
         if workers > 1 { work.among(workers, cutter, &mut told)? } else { work.alone(&mut cutter, &mut told)? };
-    Ok(Summary { whole: stopped.is_continue() && !progress.is_cancelled(), ..told.summary })
+    Ok(LogSummary { whole: stopped.is_continue() && !progress.is_cancelled(), ..told.summary })
 }
 
 /// Cases that one worker reads before what is said of them is heard.
@@ -257,12 +257,12 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
 /// What has been told so far.
 struct Told<'t, Sink> {
     file: &'t str,
-    format: Format,
+    format: LogFormat,
     sink: Sink,
     keys: RandomState,
     /// The line of each case, by the hash of its id.
     seen: FxHashMap<u64, u64>,
-    summary: Summary,
+    summary: LogSummary,
 }
 
 impl<Sink> Told<'_, Sink> {
@@ -274,7 +274,7 @@ impl<Sink> Told<'_, Sink> {
         for Judged { result, id, place, events } in done.cases {
             let result = match (result, self.check_id(id.as_deref(), place)) {
                 // where rows of one case stand apart, what was judged before was a part of it
-                (_, Err(error)) if self.format == Format::Csv => return Err(error),
+                (_, Err(error)) if self.format == LogFormat::Csv => return Err(error),
                 (Ok(_), Err(error)) | (Err(error), _) => Err(error),
                 (told, Ok(())) => told,
             };
@@ -302,10 +302,10 @@ impl<Sink> Told<'_, Sink> {
             Entry::Occupied(other) => {
                 let what = format!("the case {} stands in line {} already", shown(id), other.get());
                 let help = match self.format {
-                    Format::Csv => "sort the rows by case and time, or use `--interleaved`",
-                    Format::Xes | Format::Jsonl => "give each its own name",
+                    LogFormat::Csv => "sort the rows by case and time, or use `--interleaved`",
+                    LogFormat::Xes | LogFormat::Jsonl => "give each its own name",
                 };
-                Err(Fault::new(what, "each case once", help).in_file(self.file, Some(place)))
+                Err(LogFault::new(what, "each case once", help).in_file(self.file, Some(place)))
             }
         }
     }

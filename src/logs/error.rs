@@ -64,13 +64,13 @@ impl fmt::Display for LogError {
 
 /// An error without its place.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(super) struct LogFault {
     what: String,
     expected: String,
     help: String,
 }
 
-impl Fault {
+impl LogFault {
     pub(super) fn new(what: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) -> Self {
         Self { what: what.into(), expected: expected.into(), help: help.into() }
     }
@@ -81,8 +81,8 @@ impl Fault {
     }
 
     /// At byte `at` of the text at hand.
-    pub(super) const fn at(self, at: usize) -> Slip {
-        Slip { at, line: None, fault: self }
+    pub(super) const fn at(self, at: usize) -> ByteFault {
+        ByteFault { at, line: None, fault: self }
     }
 
     pub(super) fn in_file(self, file: &str, place: Option<Place>) -> LogError {
@@ -93,14 +93,14 @@ impl Fault {
 
 /// A fault at a byte of the text at hand.
 #[derive(Debug)]
-pub(super) struct Slip {
+pub(super) struct ByteFault {
     at: usize,
     /// The line, where bytes do not stand as in the file.
     line: Option<u64>,
-    fault: Fault,
+    fault: LogFault,
 }
 
-impl Slip {
+impl ByteFault {
     /// The same in a text that begins `by` bytes earlier.
     pub(super) fn moved(self, by: usize) -> Self {
         Self { at: self.at + by, ..self }

@@ -10,8 +10,8 @@
 
 use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, LONGEST_TEXT, Split};
-use super::error::{Fault, LogError, Slip, shown};
-use super::lens::{Kind, Written};
+use super::error::{ByteFault, LogError, LogFault, shown};
+use super::lens::{DatumKind, Written};
 use super::time::Stamp;
 use super::xes::{no_time, not_utf8};
 use crate::terms::{Actor, CivilMinute, Value};
@@ -222,10 +222,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
 }
 
 /// Reads the case that a line is.
-pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
     if !text.trim_ascii_start().starts_with('{') {
-        return Err(Fault::new("this line is no case in JSON", "`{\"case\":…,\"events\":[…]}`", "").at(0));
+        return Err(LogFault::new("this line is no case in JSON", "`{\"case\":…,\"events\":[…]}`", "").at(0));
     }
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| refused(&error))?;
     let place = |part: &Cow<'_, str>| match part {
@@ -234,18 +234,18 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
     };
     let short = |part: &Cow<'_, str>| match part.len() {
         ..=LONGEST_TEXT => Ok(()),
-        length => Err(Fault::new(format!("a text has {length} bytes"), "at most 65536", "").at(place(part))),
+        length => Err(LogFault::new(format!("a text has {length} bytes"), "at most 65536", "").at(place(part))),
     };
     let lens = builder.lens;
     short(&line.case.0)?;
     if line.case.0.is_empty() {
-        return Err(Fault::new("the case has no name", "a text", "").at(0));
+        return Err(LogFault::new("the case has no name", "a text", "").at(0));
     }
     builder.id.push_str(&line.case.0);
     for (name, datum) in &line.facts.0 {
         let Some(fact) = lens.fact(name) else { continue };
         let value = datum.written(short)?;
-        let value = lens.value(name, Kind::Any, value);
+        let value = lens.value(name, DatumKind::Any, value);
         value.and_then(|value| builder.fact(name, fact, value)).map_err(|fault| fault.at(place(name)))?;
     }
     for (number, event) in line.events.0.iter().enumerate() {
@@ -277,7 +277,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
 }
 
 impl Datum<'_> {
-    fn written(&self, short: impl Fn(&Cow<'_, str>) -> Result<(), Slip>) -> Result<Written<'_>, Slip> {
+    fn written(&self, short: impl Fn(&Cow<'_, str>) -> Result<(), ByteFault>) -> Result<Written<'_>, ByteFault> {
         Ok(match self {
             Self::Flag(flag) => Written::Flag(*flag),
             Self::Number(number) => Written::Number(number),
@@ -290,11 +290,11 @@ impl Datum<'_> {
 }
 
 /// What the parser says, at its byte of the line.
-fn refused(error: &serde_json::Error) -> Slip {
+fn refused(error: &serde_json::Error) -> ByteFault {
     let at = error.column().saturating_sub(1);
     let what = error.to_string();
     let what = what.split(" at line ").next().unwrap_or_default();
-    Fault::new(format!("this line is no case in JSON ({what})"), "", "").at(at)
+    LogFault::new(format!("this line is no case in JSON ({what})"), "", "").at(at)
 }
 
 /// A case as a line.

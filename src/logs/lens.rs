@@ -1,6 +1,6 @@
 //! What a model reads of a log: names to indices, texts to values.
 
-use super::error::{Fault, shown};
+use super::error::{LogFault, shown};
 use super::number::{NotExact, scaled};
 use crate::policy::{Book, FieldKind};
 use crate::terms::{ActivityIx, FactIx, FieldIx, Value};
@@ -29,13 +29,13 @@ pub struct Lens {
 /// What an attribute of an event is to us.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Key {
-    pub(super) part: Option<Part>,
-    pub(super) field: Option<(FieldIx, Kind)>,
+    pub(super) part: Option<StandardAttribute>,
+    pub(super) field: Option<(FieldIx, DatumKind)>,
 }
 
 /// The attributes of an event that mean the same in every log, by the names XES gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum StandardAttribute {
     /// `concept:name`.
     Activity,
     /// `time:timestamp`.
@@ -48,7 +48,7 @@ pub(super) enum Part {
     Minutes,
 }
 
-impl Part {
+impl StandardAttribute {
     const ALL: [(Self, &str); 5] = [
         (Self::Activity, "concept:name"),
         (Self::Time, "time:timestamp"),
@@ -60,7 +60,7 @@ impl Part {
 
 /// What the book says a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum DatumKind {
     Money,
     Number,
     Word,
@@ -85,7 +85,7 @@ impl Lens {
     #[must_use]
     pub fn new(book: &Book, reading: Reading) -> Self {
         let mut keys: FxHashMap<Box<str>, Key> = FxHashMap::default();
-        for (part, name) in Part::ALL {
+        for (part, name) in StandardAttribute::ALL {
             keys.entry(name.into()).or_default().part = Some(part);
         }
         for (at, name) in book.fields.iter().enumerate() {
@@ -122,24 +122,24 @@ impl Lens {
     }
 
     /// The value of `name` that a log writes so.
-    pub(super) fn value(&self, name: &str, kind: Kind, written: Written<'_>) -> Result<Value, Fault> {
+    pub(super) fn value(&self, name: &str, kind: DatumKind, written: Written<'_>) -> Result<Value, LogFault> {
         let text = |text: &str| Ok(Value::Text(text.into()));
         match (written, kind) {
             (Written::Flag(flag), _) => Ok(Value::Flag(flag)),
-            (Written::Text(word) | Written::Number(word) | Written::Plain(word), Kind::Word) => text(word),
-            (Written::Text(word), Kind::Any) => text(word),
+            (Written::Text(word) | Written::Number(word) | Written::Plain(word), DatumKind::Word) => text(word),
+            (Written::Text(word), DatumKind::Any) => text(word),
             (Written::Number(number), _) => match self.number(name, kind, number)? {
                 Some(number) => Ok(Value::Int(number)),
-                None => Err(Fault::new(
+                None => Err(LogFault::new(
                     format!("{} is no number, but `{name}` is", shown(number)),
                     "digits, perhaps with a point",
                     "",
                 )),
             },
-            (Written::Text(word) | Written::Plain(word), Kind::Money | Kind::Number) => {
+            (Written::Text(word) | Written::Plain(word), DatumKind::Money | DatumKind::Number) => {
                 Ok(self.number(name, kind, word)?.map_or_else(|| Value::Text(word.into()), Value::Int))
             }
-            (Written::Plain(word), Kind::Any) => match word {
+            (Written::Plain(word), DatumKind::Any) => match word {
                 "true" | "True" | "TRUE" => Ok(Value::Flag(true)),
                 "false" | "False" | "FALSE" => Ok(Value::Flag(false)),
                 _ if !looks_like_a_number(word) => text(word),
@@ -149,47 +149,47 @@ impl Lens {
     }
 
     /// A number, if it is one and can be kept exactly.
-    fn number(&self, name: &str, kind: Kind, text: &str) -> Result<Option<i64>, Fault> {
+    fn number(&self, name: &str, kind: DatumKind, text: &str) -> Result<Option<i64>, LogFault> {
         let text = text.trim_ascii();
         let decimals = self.reading.decimals;
         // 600.00 is yuan as people write them, and would be read as six yuan
         let yuan =
-            kind == Kind::Money && decimals == 0 && text.split_once('.').is_some_and(|(_, part)| part.len() == 2);
+            kind == DatumKind::Money && decimals == 0 && text.split_once('.').is_some_and(|(_, part)| part.len() == 2);
         match scaled(text, decimals) {
             Err(NotExact::NoNumber) => Ok(None),
-            Ok(_) | Err(NotExact::TooFine) if yuan => Err(Fault::new(
+            Ok(_) | Err(NotExact::TooFine) if yuan => Err(LogFault::new(
                 format!("`{name}` is {}, which looks like yuan", shown(text)),
                 "an amount in fen, without a point",
                 "multiply the column by 100",
             )),
             Ok(number) => Ok(Some(number)),
-            Err(NotExact::TooFine) if decimals == 0 => Err(Fault::new(
+            Err(NotExact::TooFine) if decimals == 0 => Err(LogFault::new(
                 format!("`{name}` is {}", shown(text)),
                 "a whole number",
                 "write it in a smaller unit, or round it",
             )),
-            Err(NotExact::TooFine) => Err(Fault::new(
+            Err(NotExact::TooFine) => Err(LogFault::new(
                 format!("`{name}` is {}", shown(text)),
                 format!("a number with at most {decimals} digits behind the point"),
                 "round it",
             )),
             Err(NotExact::TooLarge) => {
-                Err(Fault::new(format!("`{name}` is {}", shown(text)), "a number of at most about 18 digits", ""))
+                Err(LogFault::new(format!("`{name}` is {}", shown(text)), "a number of at most about 18 digits", ""))
             }
         }
     }
 }
 
 /// What all activities that carry a field agree on.
-fn kind(book: &Book, field: FieldIx) -> Kind {
+fn kind(book: &Book, field: FieldIx) -> DatumKind {
     let mut kinds =
         book.activities.as_slice().iter().flat_map(|activity| &activity.fields).filter(|(ix, _)| *ix == field);
-    let Some((_, first)) = kinds.next() else { return Kind::Any };
+    let Some((_, first)) = kinds.next() else { return DatumKind::Any };
     match first {
-        _ if kinds.any(|(_, other)| other != first) => Kind::Any,
-        FieldKind::Money => Kind::Money,
-        FieldKind::Number => Kind::Number,
-        FieldKind::Word => Kind::Word,
+        _ if kinds.any(|(_, other)| other != first) => DatumKind::Any,
+        FieldKind::Money => DatumKind::Money,
+        FieldKind::Number => DatumKind::Number,
+        FieldKind::Word => DatumKind::Word,
     }
 }
 

@@ -3,14 +3,14 @@
 use super::chunk;
 use super::error::LogError;
 use super::rows::CsvOptions;
-use super::source::{Progress, Source};
+use super::source::{LogSource, Progress};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 /// How a log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum LogFormat {
     /// IEEE 1849.
     Xes,
     /// A row per event.
@@ -21,8 +21,8 @@ pub enum Format {
 
 /// A log about to be read.
 pub struct Log {
-    pub(super) source: Source,
-    pub(super) format: Format,
+    pub(super) source: LogSource,
+    pub(super) format: LogFormat,
     pub(super) csv: CsvOptions,
     pub(super) head: Vec<u8>,
     /// The size of the pieces.
@@ -44,8 +44,8 @@ impl std::fmt::Debug for Log {
 ///
 /// # Errors
 /// When the file cannot be read.
-pub fn open(path: &Path, format: Option<Format>, csv: CsvOptions) -> Result<Log, LogError> {
-    Log::new(Source::open(path)?, format, csv)
+pub fn open(path: &Path, format: Option<LogFormat>, csv: CsvOptions) -> Result<Log, LogError> {
+    Log::new(LogSource::open(path)?, format, csv)
 }
 
 impl Log {
@@ -54,12 +54,12 @@ impl Log {
     /// # Errors
     /// When it cannot be read.
     pub fn from_reader(
-        name: &str, read: impl Read + Send + 'static, format: Option<Format>, csv: CsvOptions,
+        name: &str, read: impl Read + Send + 'static, format: Option<LogFormat>, csv: CsvOptions,
     ) -> Result<Self, LogError> {
-        Self::new(Source::new(name, None, read)?, format, csv)
+        Self::new(LogSource::new(name, None, read)?, format, csv)
     }
 
-    fn new(mut source: Source, format: Option<Format>, csv: CsvOptions) -> Result<Self, LogError> {
+    fn new(mut source: LogSource, format: Option<LogFormat>, csv: CsvOptions) -> Result<Self, LogError> {
         let mut head = Vec::new();
         let format = match format.or_else(|| by_name(&source.file)) {
             Some(format) => format,
@@ -99,27 +99,27 @@ impl Log {
 
     /// How it is written.
     #[must_use]
-    pub const fn format(&self) -> Format {
+    pub const fn format(&self) -> LogFormat {
         self.format
     }
 }
 
-pub(super) fn by_name(name: &str) -> Option<Format> {
+pub(super) fn by_name(name: &str) -> Option<LogFormat> {
     let name = name.to_ascii_lowercase();
     let name = name.strip_suffix(".gz").unwrap_or(&name);
     match name.rsplit_once('.')?.1 {
-        "xes" => Some(Format::Xes),
-        "csv" | "tsv" => Some(Format::Csv),
-        "jsonl" | "ndjson" => Some(Format::Jsonl),
+        "xes" => Some(LogFormat::Xes),
+        "csv" | "tsv" => Some(LogFormat::Csv),
+        "jsonl" | "ndjson" => Some(LogFormat::Jsonl),
         _ => None,
     }
 }
 
-pub(super) fn by_content(head: &[u8]) -> Format {
+pub(super) fn by_content(head: &[u8]) -> LogFormat {
     let text = head.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(head).trim_ascii_start();
     match text.first() {
-        Some(b'<') => Format::Xes,
-        Some(b'{') => Format::Jsonl,
-        _ => Format::Csv,
+        Some(b'<') => LogFormat::Xes,
+        Some(b'{') => LogFormat::Jsonl,
+        _ => LogFormat::Csv,
     }
 }

@@ -43,10 +43,10 @@ mod xes_split;
 mod xml;
 
 pub(crate) use builder::NO_ACTIVITY;
-pub use drive::{Found, Summary, for_each_case};
+pub use drive::{Found, LogSummary, for_each_case};
 pub use error::{LogError, Place};
 pub use jsonl::{CaseLine, EventLine};
 pub use lens::{Lens, Reading, Unknown};
-pub use log::{Format, Log, open};
+pub use log::{Log, LogFormat, open};
 pub use rows::CsvOptions;
 pub use source::Progress;

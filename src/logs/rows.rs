@@ -6,8 +6,8 @@
 
 use super::builder::Builder;
 use super::chunk::{Feed, LONGEST_TEXT};
-use super::error::{Fault, LogError, Place, Slip, meant, shown};
-use super::lens::{Key, Kind, Lens, Part, Written};
+use super::error::{ByteFault, LogError, LogFault, Place, meant, shown};
+use super::lens::{DatumKind, Key, Lens, StandardAttribute, Written};
 use super::time::Stamp;
 use super::xes::{actor, deed, no_time, not_utf8};
 use crate::terms::FactIx;
@@ -58,7 +58,7 @@ impl Column {
 
 /// What the columns are.
 #[derive(Clone, Debug)]
-pub(super) struct Layout {
+pub(super) struct ColumnLayout {
     pub(super) delimiter: u8,
     /// How many columns the header has.
     width: usize,
@@ -69,12 +69,12 @@ pub(super) struct Layout {
 }
 
 /// Reads the header; answers what is behind it and what the columns are.
-pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Feed, Layout), LogError> {
+pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Feed, ColumnLayout), LogError> {
     if let Some(delimiter) =
         options.delimiter.filter(|one| !one.is_ascii() || one.is_ascii_alphanumeric() || b"\"\r\n".contains(one))
     {
         let what = format!("{} cannot stand between cells", shown(&char::from(delimiter).to_string()));
-        return Err(Fault::new(what, "`,`, `;` or a tabulator", "").in_file(feed.file(), None));
+        return Err(LogFault::new(what, "`,`, `;` or a tabulator", "").in_file(feed.file(), None));
     }
     let guessed = options.delimiter.is_none();
     let mut cells = Vec::new();
@@ -104,17 +104,17 @@ fn guess(bytes: &[u8]) -> u8 {
     [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
-fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<Layout, Fault> {
+fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<ColumnLayout, LogFault> {
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     if names.iter().all(|name| name.is_empty()) {
-        return Err(Fault::new("the first line is empty", "a header with the names of the columns", ""));
+        return Err(LogFault::new("the first line is empty", "a header with the names of the columns", ""));
     }
     let find = |what: &str, wish: &Option<String>, known: &[&str], option: &str| match wish {
         Some(wish) => match names.iter().position(|name| name == wish) {
             Some(at) => Ok(Some(at)),
             None => {
                 let meant = meant(wish, names.iter().copied());
-                Err(Fault::new(format!("there is no column {}{meant}", shown(wish)), list(&names), ""))
+                Err(LogFault::new(format!("there is no column {}{meant}", shown(wish)), list(&names), ""))
             }
         },
         None => {
@@ -124,7 +124,11 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
                 let near = known.iter().map(|one| meant(one, names.iter().copied())).find(|near| !near.is_empty());
                 let expected = known.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ");
                 let help = format!("name the column with `{option}`; there are {}", list(&names));
-                return Err(Fault::new(format!("no column tells {what}{}", near.unwrap_or_default()), expected, help));
+                return Err(LogFault::new(
+                    format!("no column tells {what}{}", near.unwrap_or_default()),
+                    expected,
+                    help,
+                ));
             }
             Ok(found)
         }
@@ -136,10 +140,10 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
     let column = |(at, name): (usize, &&str)| {
         let known = lens.key(name);
         let part = match known.part {
-            _ if Some(at) == activity => Some(Part::Activity),
-            _ if Some(at) == time => Some(Part::Time),
-            _ if Some(at) == actor => Some(Part::Actor),
-            part @ Some(Part::Deed | Part::Minutes) => part,
+            _ if Some(at) == activity => Some(StandardAttribute::Activity),
+            _ if Some(at) == time => Some(StandardAttribute::Time),
+            _ if Some(at) == actor => Some(StandardAttribute::Actor),
+            part @ Some(StandardAttribute::Deed | StandardAttribute::Minutes) => part,
             _ => None,
         };
         let key = Key { part, ..known };
@@ -151,10 +155,14 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
     let columns: Vec<Column> = names.iter().enumerate().map(column).collect();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_read()) {
         if columns.iter().take(at).any(|other| other.name == column.name) {
-            return Err(Fault::new(format!("the header names {} twice", shown(&column.name)), "each column once", ""));
+            return Err(LogFault::new(
+                format!("the header names {} twice", shown(&column.name)),
+                "each column once",
+                "",
+            ));
         }
     }
-    Ok(Layout { delimiter, width: names.len(), columns, case, gathered: false })
+    Ok(ColumnLayout { delimiter, width: names.len(), columns, case, gathered: false })
 }
 
 fn list(names: &[&str]) -> String {
@@ -170,7 +178,7 @@ fn list(names: &[&str]) -> String {
 /// behind them. Quotes mean something where a cell begins with them, and only there.
 pub(super) fn row(
     bytes: &[u8], delimiter: u8, ended: bool, cells: &mut Vec<Range<usize>>,
-) -> Result<Option<usize>, Slip> {
+) -> Result<Option<usize>, ByteFault> {
     cells.clear();
     let mut at = 0;
     loop {
@@ -179,7 +187,7 @@ pub(super) fn row(
             match end_of_quotes(bytes, at, ended)? {
                 Some(end) if [None, Some(&b'\n'), Some(&delimiter)].contains(&bytes.get(end)) => end,
                 Some(end) => {
-                    let fault = Fault::new(
+                    let fault = LogFault::new(
                         "there is text behind a closing quote",
                         "a delimiter",
                         "write a quote in quotes twice",
@@ -200,11 +208,11 @@ pub(super) fn row(
         let bare = if last { cell.strip_suffix(b"\r").unwrap_or(cell) } else { cell };
         if bare.len() > LONGEST_TEXT {
             let what = format!("a cell has {} bytes", bare.len());
-            return Err(Fault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
+            return Err(LogFault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
         }
         if cells.len() >= MOST_COLUMNS {
             let what = format!("this row has more than {MOST_COLUMNS} cells");
-            return Err(Fault::new(what, "fewer", "name the delimiter if it is another").at(0));
+            return Err(LogFault::new(what, "fewer", "name the delimiter if it is another").at(0));
         }
         cells.push(begins..begins + bare.len());
         at = (end + 1).min(bytes.len());
@@ -215,19 +223,19 @@ pub(super) fn row(
 }
 
 /// Where the cell ends that begins with a quote: at a delimiter, an end of line, or the end.
-fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usize>, Slip> {
+fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usize>, ByteFault> {
     let mut at = begins + 1;
     loop {
         let Some(quote) = memchr(b'"', bytes.get(at..).unwrap_or_default()) else {
             if ended || bytes.len() - begins > LONGEST_TEXT + 2 {
-                let fault = Fault::new("a quote is opened here and not closed", "`\"` at the end of the cell", "");
+                let fault = LogFault::new("a quote is opened here and not closed", "`\"` at the end of the cell", "");
                 return Err(fault.at(begins));
             }
             return Ok(None);
         };
         at += quote + 1;
         if at - begins > 2 * (LONGEST_TEXT + 1) {
-            return Err(Fault::new(
+            return Err(LogFault::new(
                 "a cell in quotes is longer than 65536 bytes",
                 "less",
                 "look for a quote that is not closed",
@@ -251,7 +259,7 @@ pub(super) fn unquoted(cell: &str) -> Cow<'_, str> {
     if quoted.contains('"') { Cow::Owned(quoted.replace("\"\"", "\"")) } else { Cow::Borrowed(quoted) }
 }
 
-impl Layout {
+impl ColumnLayout {
     /// The same for rows that were put together.
     pub(super) fn gathered(&self) -> Self {
         let columns = self.columns.iter().filter(|column| column.is_read()).cloned().collect();
@@ -259,12 +267,12 @@ impl Layout {
     }
 
     /// Reads the rows of a case.
-    pub(super) fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+    pub(super) fn read(&self, bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
         let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
         let mut cells = Vec::with_capacity(self.width + 1);
         let mut at = 0;
         while at < bytes.len() {
-            let moved = |slip: Slip| slip.moved(at);
+            let moved = |slip: ByteFault| slip.moved(at);
             let rest = text.get(at..).unwrap_or_default();
             let end = row(rest.as_bytes(), self.delimiter, true, &mut cells).map_err(moved)?.unwrap_or(rest.len());
             if !is_blank(&cells) {
@@ -278,11 +286,15 @@ impl Layout {
         builder.finish().map_err(|fault| fault.at(0))
     }
 
-    fn row(&self, text: &str, cells: &[Range<usize>], builder: &mut Builder<'_>) -> Result<(), Slip> {
+    fn row(&self, text: &str, cells: &[Range<usize>], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
         let ragged = |found: &str| {
             let (what, expected) = (format!("this row has {found} cells"), format!("{} as in the header", self.width));
-            Err(Fault::new(what, expected, "look for a missing delimiter, or put quotes around a cell that holds one")
-                .at(0))
+            Err(LogFault::new(
+                what,
+                expected,
+                "look for a missing delimiter, or put quotes around a cell that holds one",
+            )
+            .at(0))
         };
         let (cells, expected) = match cells {
             [_, found] if self.gathered => return ragged(text.get(found.clone()).unwrap_or_default()),
@@ -297,18 +309,18 @@ impl Layout {
             let value = unquoted(text.get(cell.clone()).unwrap_or_default());
             if value.is_empty() {
                 if column.case {
-                    return Err(Fault::new("this row names no case", "the case in each row", "").at(cell.start));
+                    return Err(LogFault::new("this row names no case", "the case in each row", "").at(cell.start));
                 }
                 continue;
             }
             if column.case && builder.id.is_empty() {
                 builder.id.push_str(&value);
             }
-            acts |= column.key.part == Some(Part::Activity);
+            acts |= column.key.part == Some(StandardAttribute::Activity);
             column.read(&value, builder).map_err(|fault| fault.at(cell.start))?;
         }
         if !acts {
-            return Err(Fault::new("this row names no activity", "an activity in each row", "").at(0));
+            return Err(LogFault::new("this row names no activity", "an activity in each row", "").at(0));
         }
         builder.close().map_err(|fault| fault.at(0))
     }
@@ -321,13 +333,15 @@ impl Layout {
 
 impl Column {
     /// What a cell of it says.
-    fn read(&self, value: &str, builder: &mut Builder<'_>) -> Result<(), Fault> {
+    fn read(&self, value: &str, builder: &mut Builder<'_>) -> Result<(), LogFault> {
         match self.key.part {
-            Some(Part::Activity) => builder.performs(value),
-            Some(Part::Time) => builder.draft.stamp = Some(Stamp::parse(value).ok_or_else(|| no_time(value))?),
-            Some(Part::Actor) => builder.draft.actor = actor(value),
-            Some(Part::Deed) => builder.draft.deed = Some(deed(value)?),
-            Some(Part::Minutes) => builder.draft.whole_minutes = true,
+            Some(StandardAttribute::Activity) => builder.performs(value),
+            Some(StandardAttribute::Time) => {
+                builder.draft.stamp = Some(Stamp::parse(value).ok_or_else(|| no_time(value))?)
+            }
+            Some(StandardAttribute::Actor) => builder.draft.actor = actor(value),
+            Some(StandardAttribute::Deed) => builder.draft.deed = Some(deed(value)?),
+            Some(StandardAttribute::Minutes) => builder.draft.whole_minutes = true,
             None => {}
         }
         if let Some((field, kind)) = self.key.field {
@@ -335,7 +349,7 @@ impl Column {
             builder.draft.datum(&self.name, field, value)?;
         }
         if let Some(fact) = self.fact {
-            let value = builder.lens.value(&self.name, Kind::Any, Written::Plain(value))?;
+            let value = builder.lens.value(&self.name, DatumKind::Any, Written::Plain(value))?;
             builder.fact(&self.name, fact, value)?;
         }
         Ok(())
@@ -351,7 +365,7 @@ fn leading_number(bytes: &[u8]) -> u64 {
     digits.fold(0, |number, digit| number * 10 + u64::from(digit - b'0'))
 }
 
-impl Layout {
+impl ColumnLayout {
     /// Keeps of a row what will be read.
     pub(super) fn keep(&self, row: &[u8], cells: &[Range<usize>], line: u64, rows: &mut Vec<u8>) {
         rows.extend_from_slice(line.to_string().as_bytes());

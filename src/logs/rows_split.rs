@@ -1,14 +1,14 @@
 //! Cuts CSV at its cases, or puts the rows of each together first.
 
 use super::chunk::{Feed, LONGEST_CASE, Split};
-use super::error::{Fault, LogError};
-use super::rows::{Layout, is_blank, row, unquoted};
+use super::error::{LogError, LogFault};
+use super::rows::{ColumnLayout, is_blank, row, unquoted};
 use indexmap::IndexMap;
 use std::borrow::Cow;
 use std::ops::Range;
 
 /// A cutter for what stands behind the header, and what the columns are in its pieces.
-pub(super) fn cutter(feed: Feed, layout: Layout, interleaved: bool) -> (Box<dyn Split>, Layout) {
+pub(super) fn cutter(feed: Feed, layout: ColumnLayout, interleaved: bool) -> (Box<dyn Split>, ColumnLayout) {
     if interleaved {
         let gathered = layout.gathered();
         (Box::new(GatherSplit { feed, at: 0, layout, cases: None, next: 0 }), gathered)
@@ -78,7 +78,7 @@ impl Split for RowSplit {
             }
             self.at = end;
             if self.at - begins > LONGEST_CASE {
-                let fault = Fault::new("this case is longer than 64 MB", "less", "");
+                let fault = LogFault::new("this case is longer than 64 MB", "less", "");
                 return Err(self.feed.error(fault, begins));
             }
         }
@@ -97,7 +97,7 @@ impl Split for RowSplit {
 struct GatherSplit {
     feed: Feed,
     at: usize,
-    layout: Layout,
+    layout: ColumnLayout,
     /// The rows of each case: line, and the cells that are read.
     cases: Option<Vec<Vec<u8>>>,
     next: usize,

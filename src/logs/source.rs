@@ -1,6 +1,6 @@
 //! A log as bytes: a file or anything else that can be read, unpacked where it is packed.
 
-use super::error::{Fault, LogError};
+use super::error::{LogError, LogFault};
 use flate2::bufread::MultiGzDecoder;
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read};
@@ -33,7 +33,7 @@ impl Progress {
 }
 
 /// Bytes that come in.
-pub(super) struct Source {
+pub(super) struct LogSource {
     pub(super) file: Arc<str>,
     pub(super) size: Option<u64>,
     pub(super) progress: Arc<Progress>,
@@ -41,15 +41,15 @@ pub(super) struct Source {
     packed: bool,
 }
 
-impl Source {
+impl LogSource {
     pub(super) fn open(path: &Path) -> Result<Self, LogError> {
         let name = path.display().to_string();
         let unreadable =
-            |error: io::Error| Fault::new(format!("the file cannot be read ({error})"), "", "").in_file(&name, None);
+            |error: io::Error| LogFault::new(format!("the file cannot be read ({error})"), "", "").in_file(&name, None);
         let file = File::open(path).map_err(unreadable)?;
         let about = file.metadata().map_err(unreadable)?;
         if about.is_dir() {
-            return Err(Fault::new("this is a folder", "a log", "name a file in it").in_file(&name, None));
+            return Err(LogFault::new("this is a folder", "a log", "name a file in it").in_file(&name, None));
         }
         Self::new(&name, about.is_file().then_some(about.len()), file)
     }
@@ -61,7 +61,7 @@ impl Source {
             match read.fill_buf() {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
-                    return Err(Fault::new(format!("the file cannot be read ({error})"), "", "").in_file(name, None));
+                    return Err(LogFault::new(format!("the file cannot be read ({error})"), "", "").in_file(name, None));
                 }
                 Ok(bytes) => break bytes.starts_with(&[0x1f, 0x8b]),
             }
@@ -83,17 +83,17 @@ impl Source {
     fn unreadable(&self, error: &io::Error) -> LogError {
         let read = self.progress.read();
         let fault = match error.kind() {
-            io::ErrorKind::UnexpectedEof if self.packed => Fault::new(
+            io::ErrorKind::UnexpectedEof if self.packed => LogFault::new(
                 format!("the compressed file ends in the middle, after {read} bytes"),
                 "",
                 "copy or download it again",
             ),
-            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.packed => Fault::new(
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.packed => LogFault::new(
                 format!("the compressed file is damaged, before byte {read} of it"),
                 "",
                 "copy or download it again",
             ),
-            _ => Fault::new(format!("the file cannot be read on, after {read} bytes ({error})"), "", ""),
+            _ => LogFault::new(format!("the file cannot be read on, after {read} bytes ({error})"), "", ""),
         };
         fault.in_file(&self.file, None)
     }

@@ -34,7 +34,7 @@ type Told = (Actor, Vec<ActivityIx>, Vec<Field>, Option<i64>);
 #[derive(Debug, PartialEq, Eq)]
 struct All {
     cases: Vec<Result<Read, String>>,
-    end: Result<Summary, String>,
+    end: Result<LogSummary, String>,
 }
 
 impl All {
@@ -52,7 +52,7 @@ impl All {
 
 #[derive(Clone, Debug)]
 struct How {
-    format: Option<Format>,
+    format: Option<LogFormat>,
     csv: CsvOptions,
     reading: Reading,
     workers: usize,
@@ -62,7 +62,7 @@ struct How {
 }
 
 impl How {
-    fn of(format: Format) -> Self {
+    fn of(format: LogFormat) -> Self {
         let csv = CsvOptions::default();
         Self {
             format: Some(format),
@@ -109,15 +109,15 @@ impl How {
 }
 
 fn xes(text: impl Into<Vec<u8>>) -> All {
-    How::of(Format::Xes).read(text)
+    How::of(LogFormat::Xes).read(text)
 }
 
 fn csv(text: impl Into<Vec<u8>>) -> All {
-    How::of(Format::Csv).read(text)
+    How::of(LogFormat::Csv).read(text)
 }
 
 fn jsonl(text: impl Into<Vec<u8>>) -> All {
-    How::of(Format::Jsonl).read(text)
+    How::of(LogFormat::Jsonl).read(text)
 }
 
 fn event(actor: Actor, activities: &[u16], data: &[(u16, Value)], time: Option<i64>) -> Told {
@@ -214,7 +214,7 @@ fn a_packed_log_a_marked_one_and_one_without_a_name_read_the_same() {
     let members = [lines[..7].concat(), lines[7..20].concat(), lines[20..].concat()];
     let members: Vec<u8> = members.iter().flat_map(|member| packed(member)).collect();
     for bytes in [packed(MINED.as_bytes()), members, [b"\xef\xbb\xbf", MINED.as_bytes()].concat()] {
-        assert_eq!(How { format: None, ..How::of(Format::Xes) }.read(bytes).whole(), mined());
+        assert_eq!(How { format: None, ..How::of(LogFormat::Xes) }.read(bytes).whole(), mined());
     }
     assert_eq!(xes(MINED.replace('\n', "\r\n")).whole(), mined());
 }
@@ -257,7 +257,7 @@ fn a_wall_clock_put_back_stands_still() {
 #[test]
 fn numbers_are_scaled_and_words_stay_words() {
     let log = "case,activity,amount,word,case:tier,case:missing\n1,a,-2.50,007,007,12.5\n1,b,1e3,true,007,\n2,a,x,5,true,-3\n";
-    let how = How { reading: Reading { decimals: 6, timed: false }, ..How::of(Format::Csv) };
+    let how = How { reading: Reading { decimals: 6, timed: false }, ..How::of(LogFormat::Csv) };
     let read = how.read(log).whole();
     assert_eq!(read[0].facts, [(FactIx(1), text("007")), (FactIx(2), Value::Int(12_500_000))]);
     assert_eq!(read[0].events[0].2, [(FieldIx(0), Value::Int(-2_500_000)), (FieldIx(1), text("007"))]);
@@ -296,7 +296,7 @@ fn a_table_is_read_whatever_stands_between_its_cells() {
 #[test]
 fn interleaved_rows_are_put_together_in_order_of_appearance() {
     let log = "case,activity,x\n1,a,\n2,b,\n1,c,\n3,d\n\n3,a,\n2,e,\n\"1\",b,\n";
-    let mut how = How::of(Format::Csv);
+    let mut how = How::of(LogFormat::Csv);
     let told = how.read(log).told();
     assert_eq!(
         told,
@@ -326,7 +326,7 @@ fn a_row_that_tells_no_case_spoils_the_one_before_it() {
     ] {
         for interleaved in [false, true] {
             let csv = CsvOptions { interleaved, ..CsvOptions::default() };
-            let all = How { target: 1, csv, ..How::of(Format::Csv) }.read(log);
+            let all = How { target: 1, csv, ..How::of(LogFormat::Csv) }.read(log);
             let expected = if interleaved { told(line).replace(", column 1", "") } else { told(line) };
             assert_eq!(all.told(), expected, "{log}");
             let read: Vec<_> = all.cases.iter().flatten().map(|case| case.id.as_str()).collect();
@@ -348,7 +348,7 @@ fn events_in_any_order_are_sorted_where_that_is_asked_for() {
         rows.chars().fold("case,activity,time\n".to_owned(), |all, sign| all + row(sign) + "\n")
     };
     let of = |how: &How, rows| how.read(log(rows)).whole().remove(0).events;
-    let (as_it_is, sorting) = (How::of(Format::Csv), How { sort: true, ..How::of(Format::Csv) });
+    let (as_it_is, sorting) = (How::of(LogFormat::Csv), How { sort: true, ..How::of(LogFormat::Csv) });
     assert!(csv(log("bza")).told().contains("`--sort` sorts them by time"));
     let expected = of(&as_it_is, "azb");
     for rows in ["azb", "zab", "bza", "baz"] {
@@ -361,7 +361,7 @@ fn events_in_any_order_are_sorted_where_that_is_asked_for() {
         format!("{{\"case\":\"c\",\"events\":[{}]}}", events.iter().map(event).collect::<Vec<_>>().join(","))
     };
     let (early, late) = (",\"time\":\"2026-03-06T15:40:00\"", ",\"time\":\"2026-03-06T15:41:00\"");
-    let how = How { sort: true, ..How::of(Format::Jsonl) };
+    let how = How { sort: true, ..How::of(LogFormat::Jsonl) };
     let read = how.read(lines(&[("b", late), ("a", ""), ("b", early), ("a", early)])).whole().remove(0).events;
     let names: Vec<_> = read.iter().map(|(_, activities, ..)| activities[0].0).collect();
     assert_eq!(names, [1, 0, 1, 0], "one time keeps its order, and what has none stays behind the one before it");
@@ -378,7 +378,7 @@ fn a_line_of_json_is_a_case() {
     let log = r#"{"case":"C-\u4e2d","facts":{"tier":"vip","missing":true,"other":1.5},"events":[{"actor":"customer","activities":["a","b","z"],"minutes":0,"time":"2026-03-06T15:40:30","data":{"amount":600,"word":"5","what":null}},{"minutes":3}]}"#;
     assert!(jsonl(log).told().contains("null"), "nothing is no value");
     let log = log.replace(",\"what\":null", "");
-    let all = How { format: None, ..How::of(Format::Jsonl) }.read(format!("\n{log}\r\n\n"));
+    let all = How { format: None, ..How::of(LogFormat::Jsonl) }.read(format!("\n{log}\r\n\n"));
     assert_eq!(
         all.told(),
         "log, line 2, column 1: event 2: this event is earlier than the one before it; expected the events of a case in the order of their times: `--sort` sorts them by time\n"
@@ -398,13 +398,13 @@ fn a_line_of_json_is_a_case() {
 fn the_name_decides_the_format_and_then_the_beginning() {
     let of = |name: &str, head: &str| by_name(name).unwrap_or_else(|| by_content(head.as_bytes()));
     for (name, head, format) in [
-        ("a.xes", "", Format::Xes),
-        ("A.XES.GZ", "", Format::Xes),
-        ("a.tsv", "<", Format::Csv),
-        ("a.ndjson.gz", "", Format::Jsonl),
-        ("a.txt", "\u{feff} \n<log>", Format::Xes),
-        ("log", "{\"case\"", Format::Jsonl),
-        ("log.gz", "case;activity", Format::Csv),
+        ("a.xes", "", LogFormat::Xes),
+        ("A.XES.GZ", "", LogFormat::Xes),
+        ("a.tsv", "<", LogFormat::Csv),
+        ("a.ndjson.gz", "", LogFormat::Jsonl),
+        ("a.txt", "\u{feff} \n<log>", LogFormat::Xes),
+        ("log", "{\"case\"", LogFormat::Jsonl),
+        ("log.gz", "case;activity", LogFormat::Csv),
     ] {
         assert_eq!(of(name, head), format, "{name}");
     }
@@ -495,7 +495,7 @@ fn every_fault_of_xes_has_its_message() {
         assert!(all.end.is_ok_and(|end| end.unreadable == 1 && end.whole));
         told += &(all.cases[0].clone().expect_err(&inner) + "\n");
     }
-    let untimed = How { reading: TIMED, ..How::of(Format::Xes) }.read(in_event(""));
+    let untimed = How { reading: TIMED, ..How::of(LogFormat::Xes) }.read(in_event(""));
     told += &untimed.told();
     told += &xes(b"<log><trace><string key=\"tier\" value=\"\xff\"/></trace></log>".as_slice()).told();
     told += &xes(in_trace("<string key=\"concept:name\" value=\"next\"/>")).told();
@@ -506,7 +506,7 @@ fn every_fault_of_xes_has_its_message() {
     }
     told += &xes(b"\xff\xfe<\0l\0".as_slice()).told();
     told += &xes(b"<log>\xff</log>".as_slice()).told();
-    let fine = How { reading: Reading { decimals: 6, timed: false }, ..How::of(Format::Xes) };
+    let fine = How { reading: Reading { decimals: 6, timed: false }, ..How::of(LogFormat::Xes) };
     told += &fine.read(in_event("<float key=\"amount\" value=\"0.1234567\"/>")).told();
     let whole = packed(MINED.as_bytes());
     told += &xes(&whole[..whole.len() - 9]).told();
@@ -547,8 +547,8 @@ fn every_fault_of_a_table_has_its_message() {
     }
     told += &csv(b"case,activity\n1,\xff\n2,a\n".as_slice()).told();
     told += &csv(b"c\xffse,activity\n".as_slice()).told();
-    told += &How { reading: TIMED, ..How::of(Format::Csv) }.read("case,activity,tine\n").told();
-    let mut how = How::of(Format::Csv);
+    told += &How { reading: TIMED, ..How::of(LogFormat::Csv) }.read("case,activity,tine\n").told();
+    let mut how = How::of(LogFormat::Csv);
     how.csv.delimiter = Some(b'"');
     told += &how.read("case,activity\n").told();
     how.csv = CsvOptions { activity: Some("activty".to_owned()), ..CsvOptions::default() };
@@ -827,12 +827,12 @@ fn as_jsonl(stories: &[Story]) -> String {
     log
 }
 
-fn any_log() -> impl Strategy<Value = (Format, String)> {
-    (any_stories(), select(vec![Format::Xes, Format::Csv, Format::Jsonl])).prop_map(|(stories, format)| {
+fn any_log() -> impl Strategy<Value = (LogFormat, String)> {
+    (any_stories(), select(vec![LogFormat::Xes, LogFormat::Csv, LogFormat::Jsonl])).prop_map(|(stories, format)| {
         let log = match format {
-            Format::Xes => as_xes(&stories),
-            Format::Csv => as_csv(&stories),
-            Format::Jsonl => as_jsonl(&stories),
+            LogFormat::Xes => as_xes(&stories),
+            LogFormat::Csv => as_csv(&stories),
+            LogFormat::Jsonl => as_jsonl(&stories),
         };
         (format, log)
     })
@@ -844,7 +844,7 @@ proptest! {
         stories in any_stories(), target in 1_usize..2_000, workers in 1_usize..4, at_once in 1_usize..4,
     ) {
         let expected: Vec<_> = stories.iter().map(Story::expected).collect();
-        for (format, log) in [(Format::Xes, as_xes(&stories)), (Format::Csv, as_csv(&stories)), (Format::Jsonl, as_jsonl(&stories))] {
+        for (format, log) in [(LogFormat::Xes, as_xes(&stories)), (LogFormat::Csv, as_csv(&stories)), (LogFormat::Jsonl, as_jsonl(&stories))] {
             for interleaved in [false, true] {
                 let csv = CsvOptions { interleaved, ..CsvOptions::default() };
                 let mut read = How { target, workers, at_once, csv, ..How::of(format) }.read(log.as_str()).whole();
@@ -878,7 +878,7 @@ proptest! {
 
     #[test]
     fn any_bytes_end(bytes in vec(any::<u8>(), 0..300), target in 1_usize..100) {
-        for format in [Format::Xes, Format::Csv, Format::Jsonl] {
+        for format in [LogFormat::Xes, LogFormat::Csv, LogFormat::Jsonl] {
             let _ = How { target, ..How::of(format) }.read(bytes.as_slice());
             let packed = [&[0x1f, 0x8b][..], &bytes].concat();
             let _ = How { format: None, target, ..How::of(format) }.read(packed);
@@ -889,7 +889,7 @@ proptest! {
     fn any_signs_of_markup_end(text in "(<|>|/|!|--|trace|log|event|string| key=|'|\"|&amp;|&|;|\\?|\\[CDATA\\[|\\]\\]|\n){0,60}", target in 1_usize..100) {
         for text in [text.clone(), format!("<log><trace>{text}</trace></log>")] {
             let whole = xes(text.as_str());
-            prop_assert_eq!(How { target, ..How::of(Format::Xes) }.read(text.as_str()), whole);
+            prop_assert_eq!(How { target, ..How::of(LogFormat::Xes) }.read(text.as_str()), whole);
         }
     }
 }

@@ -2,10 +2,10 @@
 //! which data. Nested attributes, lists and containers are passed over; so are elements the standard doesn't know.
 
 use super::builder::Builder;
-use super::error::{Fault, Slip, shown};
-use super::lens::{Kind, Part, Written};
+use super::error::{ByteFault, LogFault, shown};
+use super::lens::{DatumKind, StandardAttribute, Written};
 use super::time::Stamp;
-use super::xml::{Token, Xml, first_control};
+use super::xml::{Xml, XmlToken, first_control};
 use crate::terms::Actor;
 use std::borrow::Cow;
 
@@ -13,17 +13,17 @@ use std::borrow::Cow;
 pub(super) const DEEPEST: usize = 64;
 
 /// Reads the trace that `bytes` are, from `<trace` to `</trace>`.
-pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> {
+pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
     if let Some(at) = first_control(bytes) {
-        return Err(Fault::new("there is a control character here", "text", "XML cannot hold it: remove it").at(at));
+        return Err(LogFault::new("there is a control character here", "text", "XML cannot hold it: remove it").at(at));
     }
     let mut xml = Xml::new(text);
     let mut open: Vec<&str> = Vec::with_capacity(8);
     let mut event = None;
     loop {
         match xml.next()? {
-            Token::Open { name, empty } => {
+            XmlToken::Open { name, empty } => {
                 match (open.len(), name) {
                     (0, _) => {}
                     (1, "event") => {
@@ -34,7 +34,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
                     }
                     (_, "event" | "trace") => {
                         let inside = open.last().copied().unwrap_or_default();
-                        return Err(Fault::new(
+                        return Err(LogFault::new(
                             format!("`<{name}>` stands in `<{inside}>`"),
                             format!("`</{inside}>` before it"),
                             "",
@@ -56,7 +56,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
                     open.push(name);
                 }
             }
-            Token::Close { name } => {
+            XmlToken::Close { name } => {
                 let expected = open.pop();
                 if expected != Some(name) {
                     return Err(mismatch(name, expected).at(xml.begins));
@@ -67,14 +67,13 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), Slip> 
                     _ => {}
                 }
             }
-            Token::End if open.is_empty() => return builder.finish().map_err(|fault| fault.at(0)),
-            Token::End => {
+            XmlToken::End if open.is_empty() => return builder.finish().map_err(|fault| fault.at(0)),
+            XmlToken::End => {
                 let inside = open.last().copied().unwrap_or_default();
-                return Err(
-                    Fault::new(format!("the trace ends in `<{inside}>`"), format!("`</{inside}>`"), "").at(xml.begins)
-                );
+                return Err(LogFault::new(format!("the trace ends in `<{inside}>`"), format!("`</{inside}>`"), "")
+                    .at(xml.begins));
             }
-            Token::Instruction { .. } | Token::Other => {}
+            XmlToken::Instruction { .. } | XmlToken::Other => {}
         }
     }
 }
@@ -93,10 +92,10 @@ impl Seen {
     }
 }
 
-fn close(builder: &mut Builder<'_>, event: Option<Seen>) -> Result<(), Slip> {
+fn close(builder: &mut Builder<'_>, event: Option<Seen>) -> Result<(), ByteFault> {
     let Some(seen) = event else { return Ok(()) };
     if !seen.name {
-        return Err(Fault::new("this event has no `concept:name`", "the name of an activity", "").at(seen.begins));
+        return Err(LogFault::new("this event has no `concept:name`", "the name of an activity", "").at(seen.begins));
     }
     builder.close().map_err(|fault| fault.at(seen.begins))
 }
@@ -119,9 +118,9 @@ fn type_of(name: &str) -> Option<Type> {
 }
 
 /// The element's key and, not yet as meant, its value.
-fn key<'a>(xml: &Xml<'a>, element: &str) -> Result<(Cow<'a, str>, usize), Slip> {
+fn key<'a>(xml: &Xml<'a>, element: &str) -> Result<(Cow<'a, str>, usize), ByteFault> {
     let missing = |what: &str| {
-        let fault = Fault::new(format!("this `<{element}>` has no `{what}`"), "`key` and `value`", "");
+        let fault = LogFault::new(format!("this `<{element}>` has no `{what}`"), "`key` and `value`", "");
         fault.at(xml.begins)
     };
     let (mut key, mut value) = (None, None);
@@ -136,7 +135,7 @@ fn key<'a>(xml: &Xml<'a>, element: &str) -> Result<(Cow<'a, str>, usize), Slip> 
     Ok((key, value.ok_or_else(|| missing("value"))?))
 }
 
-fn of_trace(xml: &Xml<'_>, element: &str, builder: &mut Builder<'_>) -> Result<(), Slip> {
+fn of_trace(xml: &Xml<'_>, element: &str, builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let Some(type_of) = type_of(element) else { return Ok(()) };
     let (key, value) = key(xml, element)?;
     let lens = builder.lens;
@@ -149,24 +148,24 @@ fn of_trace(xml: &Xml<'_>, element: &str, builder: &mut Builder<'_>) -> Result<(
     match &*key {
         "concept:name" => {
             if !builder.id.is_empty() {
-                return Err(Fault::new("this trace has two `concept:name`", "one", "").at(xml.begins));
+                return Err(LogFault::new("this trace has two `concept:name`", "one", "").at(xml.begins));
             }
             builder.id.push_str(&text);
         }
         "composure:replayed" if text == "false" => {
             let what = "the events of this record could not be replayed when it was exported";
-            return Err(Fault::new(what, "a record with its events", "").at(xml.begins));
+            return Err(LogFault::new(what, "a record with its events", "").at(xml.begins));
         }
         _ => {}
     }
     if let Some(fact) = fact {
-        let value = lens.value(&key, Kind::Any, written(type_of, &text).map_err(|fault| fault.at(at))?);
+        let value = lens.value(&key, DatumKind::Any, written(type_of, &text).map_err(|fault| fault.at(at))?);
         value.and_then(|value| builder.fact(&key, fact, value)).map_err(|fault| fault.at(at))?;
     }
     Ok(())
 }
 
-fn of_event(xml: &Xml<'_>, element: &str, seen: &mut Seen, builder: &mut Builder<'_>) -> Result<(), Slip> {
+fn of_event(xml: &Xml<'_>, element: &str, seen: &mut Seen, builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let Some(type_of) = type_of(element) else { return Ok(()) };
     let (key, value) = key(xml, element)?;
     let meaning = builder.lens.key(&key);
@@ -176,23 +175,23 @@ fn of_event(xml: &Xml<'_>, element: &str, seen: &mut Seen, builder: &mut Builder
     let (text, at) = value_at(xml, value)?;
     let once = |before: bool| if before { Err(twice(&key).at(xml.begins)) } else { Ok(()) };
     match meaning.part {
-        Some(Part::Activity) => {
+        Some(StandardAttribute::Activity) => {
             once(std::mem::replace(&mut seen.name, true))?;
             builder.performs(&text);
         }
-        Some(Part::Time) => {
+        Some(StandardAttribute::Time) => {
             once(builder.draft.stamp.is_some())?;
             builder.draft.stamp = Some(Stamp::parse(&text).ok_or_else(|| no_time(&text).at(at))?);
         }
-        Some(Part::Actor) => {
+        Some(StandardAttribute::Actor) => {
             once(std::mem::replace(&mut seen.actor, true))?;
             builder.draft.actor = actor(&text);
         }
-        Some(Part::Deed) => {
+        Some(StandardAttribute::Deed) => {
             once(builder.draft.deed.is_some())?;
             builder.draft.deed = Some(deed(&text).map_err(|fault| fault.at(at))?);
         }
-        Some(Part::Minutes) => builder.draft.whole_minutes = true,
+        Some(StandardAttribute::Minutes) => builder.draft.whole_minutes = true,
         None => {}
     }
     if let Some((field, kind)) = meaning.field {
@@ -203,21 +202,21 @@ fn of_event(xml: &Xml<'_>, element: &str, seen: &mut Seen, builder: &mut Builder
     Ok(())
 }
 
-fn value_at<'a>(xml: &Xml<'a>, attribute: usize) -> Result<(Cow<'a, str>, usize), Slip> {
+fn value_at<'a>(xml: &Xml<'a>, attribute: usize) -> Result<(Cow<'a, str>, usize), ByteFault> {
     match xml.attributes.get(attribute) {
         Some(attribute) => Ok((xml.value(attribute)?, xml.place_of(attribute.value))),
         None => Ok((Cow::Borrowed(""), xml.begins)),
     }
 }
 
-fn written(type_of: Type, text: &str) -> Result<Written<'_>, Fault> {
+fn written(type_of: Type, text: &str) -> Result<Written<'_>, LogFault> {
     match type_of {
         Type::Text => Ok(Written::Text(text)),
         Type::Number => Ok(Written::Number(text)),
         Type::Flag => match text.trim_ascii() {
             "true" | "1" | "True" | "TRUE" => Ok(Written::Flag(true)),
             "false" | "0" | "False" | "FALSE" => Ok(Written::Flag(false)),
-            _ => Err(Fault::new(format!("{} is no boolean", shown(text)), "`true` or `false`", "")),
+            _ => Err(LogFault::new(format!("{} is no boolean", shown(text)), "`true` or `false`", "")),
         },
     }
 }
@@ -233,27 +232,29 @@ pub(super) fn actor(role: &str) -> Actor {
     }
 }
 
-pub(super) fn deed(text: &str) -> Result<i64, Fault> {
-    text.trim_ascii().parse().map_err(|_| Fault::new(format!("{} numbers no deed", shown(text)), "a whole number", ""))
+pub(super) fn deed(text: &str) -> Result<i64, LogFault> {
+    text.trim_ascii()
+        .parse()
+        .map_err(|_| LogFault::new(format!("{} numbers no deed", shown(text)), "a whole number", ""))
 }
 
-pub(super) fn no_time(text: &str) -> Fault {
-    Fault::new(format!("{} is no time", shown(text)), "one like `2026-03-06T15:40:00+08:00`", "")
+pub(super) fn no_time(text: &str) -> LogFault {
+    LogFault::new(format!("{} is no time", shown(text)), "one like `2026-03-06T15:40:00+08:00`", "")
 }
 
-pub(super) fn not_utf8() -> Fault {
-    Fault::new("some bytes here are not UTF-8", "a file in UTF-8", "convert it, for instance with `iconv -t UTF-8`")
+pub(super) fn not_utf8() -> LogFault {
+    LogFault::new("some bytes here are not UTF-8", "a file in UTF-8", "convert it, for instance with `iconv -t UTF-8`")
 }
 
-pub(super) fn too_deep() -> Fault {
-    Fault::new("elements are nested more than 64 deep", "fewer", "")
+pub(super) fn too_deep() -> LogFault {
+    LogFault::new("elements are nested more than 64 deep", "fewer", "")
 }
 
-pub(super) fn mismatch(found: &str, expected: Option<&str>) -> Fault {
+pub(super) fn mismatch(found: &str, expected: Option<&str>) -> LogFault {
     let expected = expected.map(|name| format!("`</{name}>`")).unwrap_or_default();
-    Fault::new(format!("`</{found}>` closes what is not open"), expected, "")
+    LogFault::new(format!("`</{found}>` closes what is not open"), expected, "")
 }
 
-fn twice(key: &str) -> Fault {
-    Fault::new(format!("{} stands twice in one event", shown(key)), "it once", "")
+fn twice(key: &str) -> LogFault {
+    LogFault::new(format!("{} stands twice in one event", shown(key)), "it once", "")
 }

@@ -2,9 +2,9 @@
 //! looked for, where comments, texts in brackets and instructions do not pretend to be one.
 
 use super::chunk::{Feed, Split};
-use super::error::{Fault, LogError, Slip, shown};
+use super::error::{ByteFault, LogError, LogFault, shown};
 use super::xes::{DEEPEST, mismatch, not_utf8, too_deep};
-use super::xml::{Token, Xml, token_end};
+use super::xml::{Xml, XmlToken, token_end};
 use memchr::memchr;
 use std::ops::Range;
 
@@ -80,17 +80,17 @@ impl XesSplit {
         }))
     }
 
-    fn token(text: &str, open: &mut Vec<String>, begun: &mut bool, closed: &mut bool) -> Result<Around, Slip> {
+    fn token(text: &str, open: &mut Vec<String>, begun: &mut bool, closed: &mut bool) -> Result<Around, ByteFault> {
         let mut xml = Xml::new(text);
         let token = xml.next()?;
         if xml.text_before && open.is_empty() {
             return Err(no_log().at(0));
         }
         match token {
-            Token::Open { name, .. } if open.is_empty() => {
+            XmlToken::Open { name, .. } if open.is_empty() => {
                 if *begun {
                     return Err(
-                        Fault::new(format!("there is `<{name}>` behind the log"), "one `<log>`", "").at(xml.begins)
+                        LogFault::new(format!("there is `<{name}>` behind the log"), "one `<log>`", "").at(xml.begins)
                     );
                 }
                 if name != "log" {
@@ -98,25 +98,25 @@ impl XesSplit {
                 }
                 *begun = true;
             }
-            Token::Open { name: "trace", empty } if open.len() == 1 => {
+            XmlToken::Open { name: "trace", empty } if open.len() == 1 => {
                 return Ok(Around::Trace { begins: xml.begins, empty });
             }
-            Token::Open { name: name @ ("trace" | "event"), .. } => {
+            XmlToken::Open { name: name @ ("trace" | "event"), .. } => {
                 let inside = open.last().map(String::as_str).unwrap_or_default();
                 let what = format!("`<{name}>` stands in `<{inside}>`");
-                return Err(Fault::new(what, "events in traces, traces in the log", "").at(xml.begins));
+                return Err(LogFault::new(what, "events in traces, traces in the log", "").at(xml.begins));
             }
-            Token::Close { name } => {
+            XmlToken::Close { name } => {
                 let expected = open.pop();
                 if expected.as_deref() != Some(name) {
                     return Err(mismatch(name, expected.as_deref()).at(xml.begins));
                 }
                 *closed = open.is_empty();
             }
-            Token::Instruction { whole } if !*begun => encoding(whole).map_err(|fault| fault.at(xml.begins))?,
+            XmlToken::Instruction { whole } if !*begun => encoding(whole).map_err(|fault| fault.at(xml.begins))?,
             _ => {}
         }
-        if let Token::Open { name, empty } = token {
+        if let XmlToken::Open { name, empty } = token {
             if open.len() >= DEEPEST {
                 return Err(too_deep().at(xml.begins));
             }
@@ -139,7 +139,7 @@ impl XesSplit {
         })?;
         end.map(|end| begins + end).ok_or_else(|| {
             let fault =
-                Fault::new("the file ends in this trace", "`</trace>` and `</log>`", "copy or download it again");
+                LogFault::new("the file ends in this trace", "`</trace>` and `</log>`", "copy or download it again");
             self.feed.error(fault, begins)
         })
     }
@@ -158,7 +158,7 @@ impl Split for XesSplit {
                 Some(Around::Passed) => {}
                 None if self.closed => return Ok(true),
                 None if self.begun => {
-                    let fault = Fault::new("the file ends in the log", "`</log>`", "copy or download it again");
+                    let fault = LogFault::new("the file ends in the log", "`</log>`", "copy or download it again");
                     return Err(self.feed.error(fault, self.feed.buffer.len()));
                 }
                 None => return Err(no_log().in_file(self.feed.file(), None)),
@@ -199,8 +199,8 @@ fn end_of_trace(bytes: &[u8], from: usize) -> Result<usize, usize> {
     }
 }
 
-fn no_log() -> Fault {
-    Fault::new(
+fn no_log() -> LogFault {
+    LogFault::new(
         "this is no event log in XES",
         "a document that begins with `<log …>`",
         "name the format if it is another",
@@ -208,7 +208,7 @@ fn no_log() -> Fault {
 }
 
 /// Says no to a declaration of another encoding than UTF-8.
-fn encoding(instruction: &str) -> Result<(), Fault> {
+fn encoding(instruction: &str) -> Result<(), LogFault> {
     let Some(declared) = instruction.strip_prefix("<?xml").and_then(|rest| rest.split_once("encoding")) else {
         return Ok(());
     };
@@ -219,5 +219,5 @@ fn encoding(instruction: &str) -> Result<(), Fault> {
         return Ok(());
     }
     let what = format!("the declaration says that this file is in {}", shown(name));
-    Err(Fault::new(what, "UTF-8", "convert it, for instance with `iconv`, and say `UTF-8` in the declaration"))
+    Err(LogFault::new(what, "UTF-8", "convert it, for instance with `iconv`, and say `UTF-8` in the declaration"))
 }

@@ -3,7 +3,7 @@
 //! refused: they can make a small file expand without end.
 
 use super::chunk::LONGEST_TEXT;
-use super::error::{Fault, Slip, shown};
+use super::error::{ByteFault, LogFault, shown};
 use memchr::{memchr, memchr3, memmem};
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ const MOST_ATTRIBUTES: usize = 64;
 
 /// A piece of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(super) enum XmlToken<'a> {
     /// `<name …>`; `empty` if `<name …/>`. The attributes are in [`Xml::attributes`].
     Open { name: &'a str, empty: bool },
     /// `</name>`.
@@ -55,9 +55,9 @@ impl<'a> Xml<'a> {
     }
 
     /// An attribute's value as meant.
-    pub(super) fn value(&self, attribute: &Attribute<'a>) -> Result<Cow<'a, str>, Slip> {
+    pub(super) fn value(&self, attribute: &Attribute<'a>) -> Result<Cow<'a, str>, ByteFault> {
         if attribute.escaped {
-            let moved = |slip: Slip| slip.moved(self.place_of(attribute.value));
+            let moved = |slip: ByteFault| slip.moved(self.place_of(attribute.value));
             unescape(attribute.value).map(Cow::Owned).map_err(moved)
         } else {
             Ok(Cow::Borrowed(attribute.value))
@@ -70,7 +70,7 @@ impl<'a> Xml<'a> {
     }
 
     /// The next token.
-    pub(super) fn next(&mut self) -> Result<Token<'a>, Slip> {
+    pub(super) fn next(&mut self) -> Result<XmlToken<'a>, ByteFault> {
         let rest = self.from(self.at);
         let before = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
         if before > 0 {
@@ -87,18 +87,18 @@ impl<'a> Xml<'a> {
         match rest.as_bytes() {
             [] => {
                 self.at = self.begins;
-                Ok(Token::End)
+                Ok(XmlToken::End)
             }
             [_, b'/', ..] => self.close(rest),
             [_, b'?', ..] => {
                 let end = self.until(rest, 2, b"?>", "an instruction `<?`")?;
-                Ok(Token::Instruction { whole: rest.get(..end).unwrap_or(rest) })
+                Ok(XmlToken::Instruction { whole: rest.get(..end).unwrap_or(rest) })
             }
-            [_, b'!', b'-', b'-', ..] => self.until(rest, 4, b"-->", "a comment `<!--`").map(|_| Token::Other),
+            [_, b'!', b'-', b'-', ..] => self.until(rest, 4, b"-->", "a comment `<!--`").map(|_| XmlToken::Other),
             [_, b'!', ..] if rest.starts_with("<![CDATA[") => {
-                self.until(rest, 9, b"]]>", "a text `<![CDATA[`").map(|_| Token::Other)
+                self.until(rest, 9, b"]]>", "a text `<![CDATA[`").map(|_| XmlToken::Other)
             }
-            [_, b'!', ..] => Err(Fault::new(
+            [_, b'!', ..] => Err(LogFault::new(
                 "there is a document type declaration here",
                 "none",
                 "remove it: entities are not read, because they can make a small file expand without end",
@@ -109,30 +109,29 @@ impl<'a> Xml<'a> {
     }
 
     /// Moves behind the end of something that nothing is nested in; answers its length.
-    fn until(&mut self, rest: &str, from: usize, end: &[u8], what: &str) -> Result<usize, Slip> {
+    fn until(&mut self, rest: &str, from: usize, end: &[u8], what: &str) -> Result<usize, ByteFault> {
         let inner = rest.as_bytes().get(from..).unwrap_or_default();
         let Some(at) = memmem::find(inner, end) else {
-            return Err(
-                Fault::new(format!("{what} is not closed"), shown(&String::from_utf8_lossy(end)), "").at(self.begins)
-            );
+            return Err(LogFault::new(format!("{what} is not closed"), shown(&String::from_utf8_lossy(end)), "")
+                .at(self.begins));
         };
         let length = from + at + end.len();
         self.at = self.begins + length;
         Ok(length)
     }
 
-    fn close(&mut self, rest: &'a str) -> Result<Token<'a>, Slip> {
+    fn close(&mut self, rest: &'a str) -> Result<XmlToken<'a>, ByteFault> {
         let name = self.name(self.begins + 2)?;
         let after = rest.as_bytes().get(2 + name.len()..).unwrap_or_default();
         let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
         if after.get(spaces) != Some(&b'>') {
-            return Err(Fault::new(format!("`</{name}` is not closed"), "`>`", "").at(self.begins));
+            return Err(LogFault::new(format!("`</{name}` is not closed"), "`>`", "").at(self.begins));
         }
         self.at = self.begins + 3 + name.len() + spaces;
-        Ok(Token::Close { name })
+        Ok(XmlToken::Close { name })
     }
 
-    fn open(&mut self, rest: &'a str) -> Result<Token<'a>, Slip> {
+    fn open(&mut self, rest: &'a str) -> Result<XmlToken<'a>, ByteFault> {
         self.attributes.clear();
         let name = self.name(self.begins + 1)?;
         let bytes = rest.as_bytes();
@@ -143,15 +142,15 @@ impl<'a> Xml<'a> {
             match bytes.get(at..).unwrap_or_default() {
                 [b'>', ..] => {
                     self.at = self.begins + at + 1;
-                    return Ok(Token::Open { name, empty: false });
+                    return Ok(XmlToken::Open { name, empty: false });
                 }
                 [b'/', b'>', ..] => {
                     self.at = self.begins + at + 2;
-                    return Ok(Token::Open { name, empty: true });
+                    return Ok(XmlToken::Open { name, empty: true });
                 }
-                [] => return Err(Fault::new(format!("`<{name}` is not closed"), "`>`", "").at(self.begins)),
+                [] => return Err(LogFault::new(format!("`<{name}` is not closed"), "`>`", "").at(self.begins)),
                 _ if spaces == 0 => {
-                    return Err(Fault::new(
+                    return Err(LogFault::new(
                         format!("there is something behind the name or value in `<{name}`"),
                         "a space, `>` or `/>`",
                         "",
@@ -164,10 +163,10 @@ impl<'a> Xml<'a> {
     }
 
     /// Reads the attribute at byte `at` of the tag; answers where it ends.
-    fn attribute(&mut self, bytes: &[u8], at: usize) -> Result<usize, Slip> {
+    fn attribute(&mut self, bytes: &[u8], at: usize) -> Result<usize, ByteFault> {
         let begins = self.begins + at;
         let name = self.name(begins)?;
-        let wrong = |what: String, expected: &str| Err(Fault::new(what, expected, "").at(begins));
+        let wrong = |what: String, expected: &str| Err(LogFault::new(what, expected, "").at(begins));
         let mut at = at + name.len();
         let skip = |at: &mut usize| {
             *at += bytes.get(*at..).unwrap_or_default().iter().take_while(|byte| is_space(**byte)).count();
@@ -220,17 +219,17 @@ impl<'a> Xml<'a> {
     }
 
     /// The name that begins at a byte of the text.
-    fn name(&self, at: usize) -> Result<&'a str, Slip> {
+    fn name(&self, at: usize) -> Result<&'a str, ByteFault> {
         let rest = self.from(at);
         let ends = |byte: &u8| is_space(*byte) || matches!(byte, b'/' | b'>' | b'=' | b'<' | b'"' | b'\'' | b'&');
         let length = rest.as_bytes().iter().position(ends).unwrap_or(rest.len());
         let name = rest.get(..length).unwrap_or_default();
         match name.as_bytes() {
             [] | [b'0'..=b'9' | b'-' | b'.', ..] => {
-                Err(Fault::new("there is no name here", "a name", "write `<` as `&lt;`").at(at))
+                Err(LogFault::new("there is no name here", "a name", "write `<` as `&lt;`").at(at))
             }
             _ if length > LONGEST_NAME => {
-                Err(Fault::new(format!("a name has {length} bytes"), "at most 4096", "").at(at))
+                Err(LogFault::new(format!("a name has {length} bytes"), "at most 4096", "").at(at))
             }
             _ => Ok(name),
         }
@@ -266,7 +265,7 @@ pub(super) fn token_end(bytes: &[u8]) -> Option<usize> {
 }
 
 /// A value as meant: references replaced, white space made spaces.
-fn unescape(value: &str) -> Result<String, Slip> {
+fn unescape(value: &str) -> Result<String, ByteFault> {
     let mut meant = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(at) = memchr(b'&', rest.as_bytes()) {
@@ -284,7 +283,7 @@ fn plain(text: &str, into: &mut String) {
     into.extend(text.chars().map(|sign| if matches!(sign, '\t' | '\n' | '\r') { ' ' } else { sign }));
 }
 
-fn check_references(text: &str) -> Result<(), Slip> {
+fn check_references(text: &str) -> Result<(), ByteFault> {
     memchr::memchr_iter(b'&', text.as_bytes()).try_for_each(|at| {
         let reference = text.get(at..).unwrap_or_default();
         resolve(reference).map(|_| ()).map_err(|fault| fault.at(at))
@@ -292,10 +291,10 @@ fn check_references(text: &str) -> Result<(), Slip> {
 }
 
 /// What the reference means that begins a text with `&`, and its length.
-fn resolve(text: &str) -> Result<(char, usize), Fault> {
+fn resolve(text: &str) -> Result<(char, usize), LogFault> {
     let longest = text.get(..text.floor_char_boundary(12)).unwrap_or(text);
     let Some((name, _)) = longest.get(1..).and_then(|name| name.split_once(';')) else {
-        return Err(Fault::new("there is `&` without a name and `;` behind it", "`&amp;`", ""));
+        return Err(LogFault::new("there is `&` without a name and `;` behind it", "`&amp;`", ""));
     };
     let number = |digits: &str, radix| {
         let plain = !digits.starts_with('+') && !digits.is_empty();
@@ -316,7 +315,7 @@ fn resolve(text: &str) -> Result<(char, usize), Fault> {
     };
     sign.map(|sign| (sign, name.len() + 2)).ok_or_else(|| {
         let expected = "`&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;` or the number of a character";
-        Fault::new(format!("`&{name};` means nothing here"), expected, "")
+        LogFault::new(format!("`&{name};` means nothing here"), expected, "")
     })
 }
 

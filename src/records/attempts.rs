@@ -2,7 +2,7 @@
 
 use super::column::Json;
 use super::error::{StoreError, Trouble};
-use super::wire::{BeginDoc, Summary, Word, summary};
+use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{AttemptId, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
@@ -248,7 +248,7 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
 /// What came of an attempt; none while it is not closed.
 pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
     let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
-    let Summary { closing, outcome, score, recommendation, ending, critical_broken, points, scale } =
+    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale } =
         summary(&document).map_err(|error| {
             let id = row.get::<_, String>("id").unwrap_or_default();
             meaningless(&id, error)

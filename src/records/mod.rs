@@ -38,6 +38,6 @@ pub use kinds::{Closing, ContentKind, Mode};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use record::{Filed, Filter, Record};
 pub use roster::{Employee, Imported, RosterError};
-pub use roster_file::{Fault, Problem, RosterProblems};
+pub use roster_file::{Problem, RosterFault, RosterProblems};
 pub use settings::{Setting, SettingError};
 pub use store::Store;

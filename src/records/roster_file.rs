@@ -27,7 +27,7 @@ pub(super) struct Person {
 
 /// What is wrong at one place of a roster.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum RosterFault {
     /// The file is too large.
     #[error("expected a file of at most {} MB, found {found} bytes: split it", MOST_BYTES >> 20)]
     FileTooLarge {
@@ -110,7 +110,7 @@ pub struct Problem {
     /// Which column, from 1, and its name if the header gives it a meaning; none where the whole line is meant.
     pub column: Option<(usize, Option<&'static str>)>,
     /// What is wrong there.
-    pub fault: Fault,
+    pub fault: RosterFault,
 }
 
 impl fmt::Display for Problem {
@@ -177,7 +177,7 @@ struct Header {
 }
 
 impl Reading<'_> {
-    fn report(&mut self, line: Option<u64>, column: Option<(usize, Option<&'static str>)>, fault: Fault) {
+    fn report(&mut self, line: Option<u64>, column: Option<(usize, Option<&'static str>)>, fault: RosterFault) {
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push(Problem { file: self.file.to_owned(), line, column, fault });
         }
@@ -186,11 +186,11 @@ impl Reading<'_> {
     fn file(&mut self, bytes: &[u8]) -> Vec<Person> {
         let mut people = Vec::new();
         if bytes.len() > MOST_BYTES {
-            self.report(None, None, Fault::FileTooLarge { found: bytes.len() });
+            self.report(None, None, RosterFault::FileTooLarge { found: bytes.len() });
             return people;
         }
         if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-            self.report(None, None, Fault::Utf16);
+            self.report(None, None, RosterFault::Utf16);
             return people;
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -214,13 +214,13 @@ impl Reading<'_> {
             };
             rows += 1;
             if rows > MOST_ROWS {
-                self.report(Some(line), None, Fault::TooManyRows);
+                self.report(Some(line), None, RosterFault::TooManyRows);
                 break;
             }
             if let Some(person) = self.row(line, &row, header) {
                 match numbers.get(&folded(&person.number)) {
                     Some(&other) => {
-                        let fault = Fault::DuplicateNumber { number: person.number, other };
+                        let fault = RosterFault::DuplicateNumber { number: person.number, other };
                         self.report(Some(line), place(header, 0), fault);
                     }
                     None => {
@@ -245,13 +245,15 @@ impl Reading<'_> {
             if let (Some(place), Some((name, _))) = (header.places.get_mut(meaning), COLUMNS.get(meaning)) {
                 match place {
                     None => *place = Some(at),
-                    Some(_) => self.report(Some(line), Some((at + 1, None)), Fault::SecondColumn { column: name }),
+                    Some(_) => {
+                        self.report(Some(line), Some((at + 1, None)), RosterFault::SecondColumn { column: name })
+                    }
                 }
             }
         }
         for (place, (name, _)) in header.places.iter().zip(COLUMNS) {
             if place.is_none() {
-                self.report(Some(line), None, Fault::MissingColumn { expected: name });
+                self.report(Some(line), None, RosterFault::MissingColumn { expected: name });
             }
         }
         header
@@ -260,14 +262,14 @@ impl Reading<'_> {
     /// The person in a row. A fault in the name doesn't hide the number, which other rows may repeat.
     fn row(&mut self, line: u64, row: &ByteRecord, header: &Header) -> Option<Person> {
         if row.len() != header.width {
-            self.report(Some(line), None, Fault::FieldCount { expected: header.width, found: row.len() });
+            self.report(Some(line), None, RosterFault::FieldCount { expected: header.width, found: row.len() });
             return None;
         }
         // Columns without a meaning are passed over, but what cannot be read is reported wherever it stands.
         for (at, bytes) in row.iter().enumerate().filter(|(at, _)| !header.places.contains(&Some(*at))) {
             self.text(line, (at + 1, None), bytes);
         }
-        let mut field = |meaning: usize, check: fn(&str) -> Option<Fault>| -> Option<String> {
+        let mut field = |meaning: usize, check: fn(&str) -> Option<RosterFault>| -> Option<String> {
             let column = place(header, meaning)?;
             let text = self.text(line, column, row.get(column.0 - 1)?)?;
             let text = if meaning == NUMBER { normal(text) } else { text.into() };
@@ -284,7 +286,7 @@ impl Reading<'_> {
     fn text<'t>(&mut self, line: u64, column: (usize, Option<&'static str>), bytes: &'t [u8]) -> Option<&'t str> {
         let text = std::str::from_utf8(bytes).ok();
         if text.is_none() {
-            self.report(Some(line), Some(column), Fault::NotUtf8);
+            self.report(Some(line), Some(column), RosterFault::NotUtf8);
         }
         // Unicode's spaces too: a full-width space is easily typed and never seen.
         text.map(str::trim)
@@ -296,21 +298,21 @@ fn place(header: &Header, meaning: usize) -> Option<(usize, Option<&'static str>
     Some((at + 1, COLUMNS.get(meaning).map(|(name, _)| *name)))
 }
 
-fn number(text: &str) -> Option<Fault> {
+fn number(text: &str) -> Option<RosterFault> {
     let allowed = |one: char| one.is_ascii_alphanumeric() || one == '-' || one == '_';
     match (text.chars().find(|one| !allowed(*one)), text.len()) {
-        (None, 0) => Some(Fault::EmptyNumber),
-        (None, found) => (found > LONGEST_NUMBER).then_some(Fault::TooLong { most: LONGEST_NUMBER, found }),
-        (Some(found), _) => Some(Fault::BadNumber { number: text.chars().take(LONGEST_NUMBER).collect(), found }),
+        (None, 0) => Some(RosterFault::EmptyNumber),
+        (None, found) => (found > LONGEST_NUMBER).then_some(RosterFault::TooLong { most: LONGEST_NUMBER, found }),
+        (Some(found), _) => Some(RosterFault::BadNumber { number: text.chars().take(LONGEST_NUMBER).collect(), found }),
     }
 }
 
-fn plain(text: &str) -> Option<Fault> {
+fn plain(text: &str) -> Option<RosterFault> {
     if let Some(found) = text.chars().find(|one| one.is_control()) {
-        return Some(Fault::Control { found });
+        return Some(RosterFault::Control { found });
     }
     let found = text.chars().count();
-    (found > LONGEST_FIELD).then_some(Fault::TooLong { most: LONGEST_FIELD, found })
+    (found > LONGEST_FIELD).then_some(RosterFault::TooLong { most: LONGEST_FIELD, found })
 }
 
 /// Tells the line of a row by where its bytes begin. The reader's own count is one of where it went on reading, which

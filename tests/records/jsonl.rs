@@ -2,13 +2,13 @@
 
 use crate::support::{SCENARIOS, Station, root, transcript};
 use composure::content::Library;
-use composure::logs::{CsvOptions, Format, Lens, Log, Reading, for_each_case};
+use composure::logs::{CsvOptions, Lens, Log, LogFormat, Reading, for_each_case};
 use composure::policy::CaseEvent;
 use std::io::Cursor;
 use std::ops::ControlFlow;
 
 /// Every case of a log in a form that can be compared, its facts by name.
-fn read(log: String, format: Format) -> Vec<String> {
+fn read(log: String, format: LogFormat) -> Vec<String> {
     let library = Library::load(root(), &[]);
     let lens = Lens::new(&library.packs[0].book, Reading { decimals: 0, timed: true });
     let log = Log::from_reader("log", Cursor::new(log), Some(format), CsvOptions::default()).unwrap();
@@ -49,7 +49,7 @@ fn both_exports_are_the_same_cases_to_a_reader() {
     let export = |format| station.run(["records", "export", "--format", format], 0).out;
     let (xes, jsonl) = (export("xes"), export("jsonl"));
     assert!(!jsonl.contains("employee"), "of a person it knows nothing");
-    let (xes, jsonl) = (read(xes, Format::Xes), read(jsonl, Format::Jsonl));
+    let (xes, jsonl) = (read(xes, LogFormat::Xes), read(jsonl, LogFormat::Jsonl));
     assert_eq!(jsonl.len(), 8);
     assert!(jsonl.iter().all(|case| case.contains("Customer") && case.contains("Staff") && case.contains("Some(")));
     assert_eq!(xes, jsonl);
@@ -66,5 +66,5 @@ fn a_record_that_cannot_be_replayed_is_left_out_and_named() {
     rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap().execute_batch(sql).unwrap();
     let said = station.run(["records", "export", "--format", "jsonl"], 1);
     assert!(said.err.contains(&format!("\nrecord {id} is left out: ")), "{}", said.err);
-    assert_eq!(read(said.out, Format::Jsonl).len(), 1);
+    assert_eq!(read(said.out, LogFormat::Jsonl).len(), 1);
 }

@@ -41,7 +41,7 @@ pub(crate) enum Go {
     /// Where one came from.
     Back,
     /// A notice: what was asked for could not be done.
-    Trouble(Trouble),
+    Hindrance(Hindrance),
     /// A notice over this screen, which can try again what could not be stored.
     Stuck(StoreError),
     /// Back to the screen under a notice, which tries again.
@@ -78,7 +78,7 @@ pub(crate) struct Ended {
 
 /// What keeps something from being done.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Trouble {
+pub(crate) enum Hindrance {
     /// The store's thread has gone.
     #[error(transparent)]
     Gone(#[from] Gone),
@@ -93,7 +93,7 @@ pub(crate) enum Trouble {
     Attempt(#[from] AttemptError),
 }
 
-impl Trouble {
+impl Hindrance {
     /// The store's word, if the trouble is with the store.
     pub(crate) const fn store(&self) -> Option<&StoreError> {
         match self {

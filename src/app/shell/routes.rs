@@ -7,7 +7,7 @@ use crate::app::screens::briefing::BriefingScreen;
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{self, DebriefScreen};
 use crate::app::screens::encounter::{self, EncounterScreen};
-use crate::app::screens::go::{Ended, Go, Start, Trouble};
+use crate::app::screens::go::{Ended, Go, Hindrance, Start};
 use crate::app::screens::handbook::HandbookScreen;
 use crate::app::screens::history::{self, HistoryScreen};
 use crate::app::screens::library::{Attempts, LibraryScreen};
@@ -110,13 +110,13 @@ impl Shell {
             Ok(Ok(Ok(samples))) => shell.offer(samples),
             Ok(Ok(Err(trouble))) => shell.tell(&trouble),
             Ok(Err(error)) => shell.turn_to(NoticeScreen::no_store(&shell.common, &error)),
-            Err(gone) => shell.tell(&Trouble::from(gone)),
+            Err(gone) => shell.tell(&Hindrance::from(gone)),
         };
         self.work = Some(Work::new(self.now, opened, then));
     }
 
     /// Has something done at the desk, and goes on with what came of it.
-    pub(super) fn ask<T: Send + 'static, E: Into<Trouble> + Send + 'static>(
+    pub(super) fn ask<T: Send + 'static, E: Into<Hindrance> + Send + 'static>(
         &mut self, work: impl FnOnce(&mut Store) -> Result<T, E> + Send + 'static,
         then: impl FnOnce(&mut Self, T) + 'static,
     ) {
@@ -124,10 +124,10 @@ impl Shell {
         let arrived = move |shell: &mut Self, result| match result {
             Ok(Ok(done)) => then(shell, done),
             Ok(Err(error)) => {
-                let trouble: Trouble = E::into(error);
+                let trouble: Hindrance = E::into(error);
                 shell.tell(&trouble);
             }
-            Err(gone) => shell.tell(&Trouble::from(gone)),
+            Err(gone) => shell.tell(&Hindrance::from(gone)),
         };
         self.work = Some(Work::new(self.now, desk.send(work), arrived));
     }
@@ -144,7 +144,7 @@ impl Shell {
         self.beneath.push(below);
     }
 
-    fn tell(&mut self, trouble: &Trouble) {
+    fn tell(&mut self, trouble: &Hindrance) {
         self.turn_to(NoticeScreen::trouble(&self.common, trouble));
     }
 
@@ -192,7 +192,7 @@ impl Shell {
                 Some(below) => self.screen = below,
                 None => self.library(),
             },
-            Go::Trouble(trouble) => self.tell(&trouble),
+            Go::Hindrance(trouble) => self.tell(&trouble),
             Go::Stuck(error) => self.lay_over(NoticeScreen::stuck(&self.common, &error)),
             Go::Again => {
                 if let Some(below) = self.beneath.pop() {

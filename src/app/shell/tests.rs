@@ -4,13 +4,13 @@ use super::routes::Shell;
 use super::shown::{Queued, as_screen};
 use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Pace};
 use crate::app::screens::common::Common;
-use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::Hindsight, view::Tab};
+use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView, view::Tab};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, view::Action as Encounter};
-use crate::app::screens::go::{Go, Trouble};
+use crate::app::screens::go::{Go, Hindrance};
 use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, view::View as HandbookView};
 use crate::app::screens::history::{HistoryScreen, view::Action as History};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
-use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::Way};
+use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::NoticeButton};
 use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::widgets::testing;
@@ -77,11 +77,11 @@ impl Shell {
     }
 
     /// Waits for what could still have been had.
-    fn looked_back(&mut self, at: Instant) -> Hindsight {
+    fn looked_back(&mut self, at: Instant) -> HindsightView {
         for _ in 0..6_000 {
             self.update(at);
             let hindsight = &self.on::<DebriefScreen>().view.hindsight;
-            if *hindsight != Hindsight::Pending {
+            if *hindsight != HindsightView::Pending {
                 return hindsight.clone();
             }
             std::thread::sleep(Duration::from_millis(5));
@@ -136,7 +136,7 @@ fn an_attempt_from_sign_in_to_debrief_history_and_retry() {
     let debrief = &shell.on::<DebriefScreen>().view.debrief;
     assert!(debrief.turns.len() == turns && !debrief.clauses.is_empty());
     let looked = shell.looked_back(now);
-    assert!(matches!(&looked, Hindsight::Known(chances) if chances.turns.len() == turns));
+    assert!(matches!(&looked, HindsightView::Known(chances) if chances.turns.len() == turns));
     shell.wants::<DebriefScreen>(Debrief::OpenHistory, now);
     assert_eq!(shell.on::<HistoryScreen>().attempts.len(), 1);
     shell.wants::<HistoryScreen>(History::OpenAttempt(0), now);
@@ -220,7 +220,7 @@ fn two_windows_cannot_both_go_on_with_an_attempt() {
     }
     assert_eq!(first.turn(), 1);
     let notice = &second.on::<NoticeScreen>().view;
-    assert!(notice.what.contains("went on in another window") && notice.way == Way::Back, "{}", notice.what);
+    assert!(notice.what.contains("went on in another window") && notice.way == NoticeButton::Back, "{}", notice.what);
     second.wants::<NoticeScreen>(Notice::Back, later);
     second.wants::<LibraryScreen>(Library::Continue, later);
     let state = *second.on::<EncounterScreen>().attempt.observation().state();
@@ -288,7 +288,7 @@ fn content_that_cannot_be_used_is_told_and_no_store_is_made() {
     let common = Common::load(Root::Folder(folder.path().join("content")), "en-US".parse().expect("a language"));
     let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
     shell.settle(Instant::now());
-    assert_eq!(shell.on::<NoticeScreen>().view.way, Way::Retry);
+    assert_eq!(shell.on::<NoticeScreen>().view.way, NoticeButton::Retry);
     assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 0);
 }
 
@@ -303,14 +303,14 @@ fn a_fault_in_the_store_is_told_and_the_attempt_can_be_gone_on_with() {
     drop(shell.desk.as_ref().expect("a desk").send(|_| -> () { panic!("planted") }));
     shell.respond(now + 2 * BOUNCE);
     let notice = &shell.on::<NoticeScreen>().view;
-    assert_eq!((notice.title.as_str(), notice.way), ("The program has a fault", Way::Retry));
+    assert_eq!((notice.title.as_str(), notice.way), ("The program has a fault", NoticeButton::Retry));
     let named = ["notice-retry", "library-continue-button"].map(|button| notice.words.plain(button));
     assert!(named.iter().all(|button| notice.remedy.contains(button)), "{}", notice.remedy);
     shell.wants::<NoticeScreen>(Notice::Retry, now);
     shell.comes_in(now);
     shell.wants::<LibraryScreen>(Library::Continue, now);
     assert_eq!(shell.turn(), 1, "what was answered before is kept");
-    shell.ask(|_| -> Result<(), Trouble> { panic!("planted") }, |_, ()| ());
+    shell.ask(|_| -> Result<(), Hindrance> { panic!("planted") }, |_, ()| ());
     shell.settle(now);
     assert_eq!(shell.on::<NoticeScreen>().view.title, "The program has a fault", "whatever was asked for");
 }
@@ -325,7 +325,7 @@ fn what_takes_long_is_said_and_nothing_can_be_asked_for_meanwhile() {
         shell.wants::<LibraryScreen>(Library::ChooseLanguage(tag.parse().expect("a tag")), now);
         let (go_on, wait) = channel::<()>();
         shell.ask(
-            move |_| -> Result<(), Trouble> {
+            move |_| -> Result<(), Hindrance> {
                 let _ = wait.recv();
                 Ok(())
             },

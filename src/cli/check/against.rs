@@ -1,6 +1,6 @@
 //! `composure check --against OLD_BOOK.ron`: the shortest plays whose outcome the scenarios' own book changes, each way.
 
-use super::waiting::Waiting;
+use super::waiting::ProofRun;
 use crate::cli::out;
 use crate::cli::problems;
 use crate::cli::workers::each;
@@ -93,7 +93,7 @@ pub(super) fn comparisons<'l>(packs: impl Iterator<Item = &'l Pack>, old: &Path)
 /// Compares the scenarios' own books with the older one, scenario after scenario; stopped, it says how many were not
 /// reached.
 pub(super) fn compare(
-    comparisons: &[Comparison<'_>], cap: usize, workers: usize, waiting: &Waiting, app: &Words,
+    comparisons: &[Comparison<'_>], cap: usize, workers: usize, waiting: &ProofRun, app: &Words,
 ) -> Result<Vec<Change>> {
     let reached = comparisons.iter().take_while(|_| !waiting.stopped());
     let changes = reached.map(|one| one.compare(cap, workers, waiting, app)).collect::<Result<Vec<_>>>()?;
@@ -118,7 +118,7 @@ impl<'l> Comparison<'l> {
         Ok(Self { pack, old, old_book: Arc::clone(old_book), draws })
     }
 
-    fn compare(&self, cap: usize, workers: usize, waiting: &Waiting, app: &Words) -> Result<Change> {
+    fn compare(&self, cap: usize, workers: usize, waiting: &ProofRun, app: &Words) -> Result<Change> {
         let Self { pack, draws, .. } = self;
         // draws done, and states looked at in all of them
         let (done, states) = (AtomicUsize::new(0), AtomicUsize::new(0));

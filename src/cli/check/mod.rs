@@ -6,20 +6,20 @@ mod prove;
 mod table;
 mod waiting;
 
-use super::output::{Kept, Kind, Target, may_be_folder};
+use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::workers::workers;
-use super::{Answer, out, problems};
+use super::{ExitAnswer, out, problems};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
 use composure::locale::Words;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use waiting::Waiting;
+use waiting::ProofRun;
 
 #[derive(clap::Args)]
 #[command(group = clap::ArgGroup::new("exploring").multiple(true))]
-pub(crate) struct Args {
+pub(crate) struct CheckArgs {
     /// Scenarios by their id, files or folders to report on; a scenario brings its words along. All content if none is named.
     paths: Vec<PathBuf>,
     /// Warnings count as errors.
@@ -29,8 +29,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "exploring"])]
     explain: Option<String>,
     /// For people, for tools, or as a page with the conversation's graph.
-    #[arg(long, value_enum, default_value_t = Format::Human)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
+    format: ReportFormat,
     /// Print the shortest plays whose outcome the scenarios' book changes against this older one, each way.
     #[arg(long, value_name = "OLD_BOOK.ron", group = "exploring")]
     against: Option<PathBuf>,
@@ -39,13 +39,13 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum ReportFormat {
     Human,
     Json,
     Html,
 }
 
-pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
+pub(crate) fn run(args: &CheckArgs, root: &Root) -> Result<ExitAnswer> {
     let words = content::spoken(&args.proving.language()?);
     if let Some(code) = &args.explain {
         return explain(code, &words);
@@ -64,15 +64,15 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let concerned = |one: &Diagnostic| concerned(one) && !rewritten(one);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
     let read = paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
-    let kept = Kept { content: root.folder().map(Path::to_owned), read, ..Kept::default() };
-    let target = Target::find(args.proving.output.as_deref(), Kind::Page, &kept)?;
+    let kept = Protected { content: root.folder().map(Path::to_owned), read, ..Protected::default() };
+    let target = Target::find(args.proving.output.as_deref(), OutputKind::Page, &kept)?;
     let sound = content::counts(&asked).0 == 0;
     let asked_for = |pack: &&Pack| paths.is_empty() || asked::concerns(&pack.source().path, &paths);
     // nothing is proved of what has errors
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
     let teller = args.proving.teller(&library)?;
     let comparisons = args.against.as_deref().map(|old| against::comparisons(packs(), old)).transpose()?;
-    let waiting = (args.proving.prove || comparisons.is_some()).then(Waiting::new);
+    let waiting = (args.proving.prove || comparisons.is_some()).then(ProofRun::new);
     let prove = |waiting| prove::prove(&library, packs(), &args.proving, waiting, &teller);
     let proven = waiting.as_ref().filter(|_| args.proving.prove).map(prove).transpose()?;
     asked.extend(proven.iter().flat_map(|proven| proven.problems()).filter(|one| !rewritten(one)));
@@ -89,7 +89,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     };
     let (errors, warnings) = content::counts(&asked);
     match args.format {
-        Format::Human => {
+        ReportFormat::Human => {
             report(&asked, &words)?;
             proven.iter().try_for_each(|proven| proven.print(&args.proving, &kept, &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
@@ -97,15 +97,15 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
             writeln!(out::prose(), "{files} files read, {counts}")?;
         }
-        Format::Json if proven.is_none() && args.against.is_none() => {
+        ReportFormat::Json if proven.is_none() && args.against.is_none() => {
             writeln!(out::data(), "{}", content::json(&asked, &words))?;
         }
-        Format::Json => {
+        ReportFormat::Json => {
             let proofs = proven.as_ref().map(prove::Proven::rows).unwrap_or_default();
             let whole = serde_json::json!({ "diagnostics": content::json(&asked, &words), "proofs": proofs, "against": changes });
             out::json(&whole)?;
         }
-        Format::Html => {
+        ReportFormat::Html => {
             report(&asked, &words)?;
             // the page of a proof that was interrupted replaces none
             proven.iter().filter(|_| !stopped).try_for_each(|proven| proven.deliver_page(&target, &teller))?;
@@ -113,13 +113,13 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     }
     let changed = !changes.iter().all(against::Change::is_none);
     let bad = errors > 0 || !certified || stopped || changed || (args.deny_warnings && warnings > 0);
-    Ok(if bad { Answer::No } else { Answer::Done })
+    Ok(if bad { ExitAnswer::No } else { ExitAnswer::Done })
 }
 
 /// Refuses options of which one would do nothing.
-fn fit_together(args: &Args, root: &Root) -> Result<()> {
-    let Args { proving, format, .. } = args;
-    let (human, html) = (*format == Format::Human, *format == Format::Html);
+fn fit_together(args: &CheckArgs, root: &Root) -> Result<()> {
+    let CheckArgs { proving, format, .. } = args;
+    let (human, html) = (*format == ReportFormat::Human, *format == ReportFormat::Html);
     if html && !proving.prove {
         bail!("the page shows proofs: `--format html` goes with `--prove`");
     }
@@ -150,12 +150,12 @@ fn report(found: &[Diagnostic], words: &Words) -> Result<()> {
     Ok(())
 }
 
-fn explain(code: &str, words: &Words) -> Result<Answer> {
+fn explain(code: &str, words: &Words) -> Result<ExitAnswer> {
     let Some(known) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
         let (first, last) =
             (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
         bail!("unknown code `{code}`; the codes are {first} to {last}");
     };
     writeln!(out::prose(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }

@@ -1,10 +1,10 @@
 //! `composure check --prove`: proves scenarios, and tells what came of it.
 
 use super::table;
-use super::waiting::Waiting;
+use super::waiting::ProofRun;
 use crate::cli::language::language;
 use crate::cli::out;
-use crate::cli::output::{Kept, Kind, Target, make_folder};
+use crate::cli::output::{OutputKind, Protected, Target, make_folder};
 use crate::cli::workers::workers;
 use anyhow::Result;
 use composure::assurance::{self, Effort, Status};
@@ -68,7 +68,7 @@ pub(super) struct Proven<'l> {
 
 /// Proves scenarios one after another; stopped, it says how many were not reached.
 pub(super) fn prove<'l>(
-    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, waiting: &Waiting, teller: &Teller,
+    library: &'l Library, packs: impl Iterator<Item = &'l Pack>, args: &Proving, waiting: &ProofRun, teller: &Teller,
 ) -> Result<Proven<'l>> {
     let app = &teller.app;
     let (mut proofs, mut unproved) = (Vec::new(), Vec::new());
@@ -102,7 +102,7 @@ pub(super) fn prove<'l>(
 
 /// Tries each scenario by the words that the others teach.
 fn by_words(
-    library: &Library, proofs: &mut [Proof<'_>], effort: Effort, waiting: &Waiting, app: &Words,
+    library: &Library, proofs: &mut [Proof<'_>], effort: Effort, waiting: &ProofRun, app: &Words,
     unproved: &mut Vec<Diagnostic>,
 ) {
     let mut found = Vec::new();
@@ -142,7 +142,7 @@ impl Proven<'_> {
     }
 
     /// The tables, each with the transcripts behind it.
-    pub(super) fn print(&self, args: &Proving, kept: &Kept<'_>, teller: &Teller) -> Result<()> {
+    pub(super) fn print(&self, args: &Proving, kept: &Protected<'_>, teller: &Teller) -> Result<()> {
         for proof in &self.proofs {
             table::print(proof, args.verbose, teller)?;
             for (name, text) in transcripts(proof, args.verbose, teller) {
@@ -151,7 +151,7 @@ impl Proven<'_> {
                     Some(folder) => {
                         make_folder(folder)?;
                         let name = format!("{}.{name}.txt", proof.report.scenario);
-                        let target = Target::in_folder(folder, &name, Kind::Transcript, kept)?;
+                        let target = Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
                         target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
                     }
                 }
@@ -176,7 +176,7 @@ impl Proven<'_> {
             let folder = path.parent().unwrap_or(Path::new("."));
             let name = path.file_name().unwrap_or_default().to_string_lossy();
             // it is part of the content, and lies where it belongs
-            let target = Target::in_folder(folder, &name, Kind::Proof, &Kept::default())?;
+            let target = Target::in_folder(folder, &name, OutputKind::Proof, &Protected::default())?;
             target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
             writeln!(out::notes(), "{} written", path.display())?;
         }

@@ -6,12 +6,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// One for a whole run: whoever has stopped the proofs has stopped what comes after them.
-pub(super) struct Waiting {
+pub(super) struct ProofRun {
     stop: Arc<AtomicBool>,
     progress: Mutex<Counter>,
 }
 
-impl Waiting {
+impl ProofRun {
     pub(super) fn new() -> Self {
         Self { stop: interruption(), progress: Mutex::new(Counter::new()) }
     }

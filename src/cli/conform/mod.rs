@@ -6,23 +6,23 @@ mod summary;
 use super::counter::Counter;
 use super::language::language;
 use super::workers::workers;
-use super::{Answer, book, out};
+use super::{ExitAnswer, book, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root, did_you_mean};
 use composure::locale::{With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Clause, Judge, Tally};
-use sheet::{Format, Sheet};
+use sheet::{Sheet, SheetFormat};
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use summary::Summary;
+use summary::ConformSummary;
 
 #[derive(clap::Args)]
-pub(crate) struct Args {
+pub(crate) struct ConformArgs {
     /// The log: XES, CSV or JSON lines, plain or packed with gzip.
     log: PathBuf,
     /// The policy book, all of whose clauses judge: a file (`.ron`), or the id of one that ships; or the Declare model (`.decl`).
@@ -31,8 +31,8 @@ pub(crate) struct Args {
     /// What is written to standard output. Positions count the events of a trace from 1: those left unfulfilled, those too
     /// many, the one that should have been first or last. In CSV they stand in one field with spaces between them. A deed
     /// of our own logs that performs several activities is one event.
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = SheetFormat::Csv)]
+    format: SheetFormat,
     /// Only this clause: its id, or the model's line as written. May stand several times.
     #[arg(long = "clause", value_name = "ID")]
     clauses: Vec<String>,
@@ -44,7 +44,7 @@ pub(crate) struct Args {
     workers: Option<u16>,
     /// How the log is written; by its name or its beginning if nothing is said.
     #[arg(long, value_enum, value_name = "FORMAT")]
-    log_format: Option<LogFormat>,
+    log_format: Option<LogFormatArg>,
     /// CSV: the sign between cells.
     #[arg(long, value_name = "SIGN")]
     csv_delimiter: Option<String>,
@@ -72,7 +72,7 @@ pub(crate) struct Args {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum LogFormat {
+enum LogFormatArg {
     Xes,
     Csv,
     Jsonl,
@@ -92,7 +92,7 @@ struct Desk {
     room: usize,
 }
 
-pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
+pub(crate) fn run(args: &ConformArgs, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let app = library.app_words(&language(args.locale.as_deref())?);
     let (book, decimals) = model(&args.model, &library)?;
@@ -106,7 +106,7 @@ pub(crate) fn run(args: &Args, root: &Root) -> Result<Answer> {
     let sheet = Sheet::new(args.format, &book);
     let mut hearer = Hearer {
         out: BufWriter::with_capacity(1 << 18, out::data()),
-        summary: Summary::new(book.clauses.len()),
+        summary: ConformSummary::new(book.clauses.len()),
         unreadable: 0,
         first: None,
         lenient: args.lenient,
@@ -192,7 +192,7 @@ fn how_far(traces: u64, read: u64, size: Option<u64>, app: &Words) -> String {
 /// Hears what comes of the traces, in the order of the log.
 struct Hearer<W> {
     out: W,
-    summary: Summary,
+    summary: ConformSummary,
     unreadable: u64,
     /// The error that ended it.
     first: Option<anyhow::Error>,
@@ -227,7 +227,7 @@ impl<W: Write> Hearer<W> {
         ControlFlow::Continue(())
     }
 
-    fn answer(mut self, done: Result<logs::Summary, LogError>, book: &Book, app: &Words) -> Result<Answer> {
+    fn answer(mut self, done: Result<logs::LogSummary, LogError>, book: &Book, app: &Words) -> Result<ExitAnswer> {
         if let Some(error) = self.stopped {
             return Err(error.into());
         }
@@ -255,13 +255,13 @@ impl<W: Write> Hearer<W> {
         }
         if !whole {
             writeln!(err, "{}", app.plain("conform-stopped"))?;
-            return Ok(Answer::Unusable);
+            return Ok(ExitAnswer::Unusable);
         }
-        Ok(if self.summary.violating > 0 { Answer::No } else { Answer::Done })
+        Ok(if self.summary.violating > 0 { ExitAnswer::No } else { ExitAnswer::Done })
     }
 }
 
-impl Args {
+impl ConformArgs {
     fn csv(&self) -> Result<CsvOptions> {
         let delimiter = match self.csv_delimiter.as_deref().map(str::as_bytes) {
             None => None,
@@ -280,12 +280,12 @@ impl Args {
     }
 }
 
-impl From<LogFormat> for logs::Format {
-    fn from(format: LogFormat) -> Self {
+impl From<LogFormatArg> for logs::LogFormat {
+    fn from(format: LogFormatArg) -> Self {
         match format {
-            LogFormat::Xes => Self::Xes,
-            LogFormat::Csv => Self::Csv,
-            LogFormat::Jsonl => Self::Jsonl,
+            LogFormatArg::Xes => Self::Xes,
+            LogFormatArg::Csv => Self::Csv,
+            LogFormatArg::Jsonl => Self::Jsonl,
         }
     }
 }

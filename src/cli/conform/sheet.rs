@@ -8,7 +8,7 @@ use composure::terms::{ClauseIx, EventIx};
 use std::io::Write as _;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum SheetFormat {
     /// A row per trace and clause.
     Csv,
     /// An object per trace, each on a line.
@@ -17,7 +17,7 @@ pub(super) enum Format {
 
 /// How verdicts are written. What stays the same is written once.
 pub(super) struct Sheet {
-    format: Format,
+    format: SheetFormat,
     /// By clause, its id with what stands before and behind it.
     clauses: Vec<Vec<u8>>,
 }
@@ -26,11 +26,11 @@ impl Sheet {
     /// How many clauses are told of, each some sixty to a hundred bytes, before a worker hands that on: half a megabyte.
     pub(super) const AT_ONCE: usize = 6_000;
 
-    pub(super) fn new(format: Format, book: &Book) -> Self {
+    pub(super) fn new(format: SheetFormat, book: &Book) -> Self {
         let ids = book.clauses.as_slice().iter().map(|clause| &*clause.id);
         let clauses = match format {
-            Format::Csv => ids.map(|id| [b",", &*cell(id), b","].concat()).collect(),
-            Format::Json => {
+            SheetFormat::Csv => ids.map(|id| [b",", &*cell(id), b","].concat()).collect(),
+            SheetFormat::Json => {
                 ids.map(|id| format!("{{\"clause\":{},\"activations\":", serde_json::json!(id)).into_bytes()).collect()
             }
         };
@@ -39,8 +39,8 @@ impl Sheet {
 
     pub(super) const fn head(&self) -> &'static str {
         match self.format {
-            Format::Csv => "case,clause,activations,fulfilments,violations,violation_positions\n",
-            Format::Json => "",
+            SheetFormat::Csv => "case,clause,activations,fulfilments,violations,violation_positions\n",
+            SheetFormat::Json => "",
         }
     }
 
@@ -48,8 +48,8 @@ impl Sheet {
     pub(super) fn trace(&self, found: &Found<'_>, bench: &Bench, room: usize) -> Vec<u8> {
         let mut text = Vec::with_capacity(room);
         match self.format {
-            Format::Csv => self.rows(found, bench, &mut text),
-            Format::Json => self.line(found, bench, &mut text),
+            SheetFormat::Csv => self.rows(found, bench, &mut text),
+            SheetFormat::Json => self.line(found, bench, &mut text),
         }
         text
     }

@@ -11,7 +11,7 @@ use std::io::Write;
 const LONGEST: usize = 72;
 
 /// The traces that were judged, added up.
-pub(super) struct Summary {
+pub(super) struct ConformSummary {
     pub(super) traces: u64,
     pub(super) events: u64,
     pub(super) violating: u64,
@@ -28,7 +28,7 @@ struct Sums {
     violating: u64,
 }
 
-impl Summary {
+impl ConformSummary {
     pub(super) fn new(clauses: usize) -> Self {
         Self { traces: 0, events: 0, violating: 0, clauses: vec![Sums::default(); clauses] }
     }

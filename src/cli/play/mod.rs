@@ -7,9 +7,9 @@ mod terminal;
 mod unattended;
 
 pub(crate) use prose::{due as show_due, record as show};
-pub(crate) use table::Args;
+pub(crate) use table::PlayArgs;
 
-use super::answer::Answer;
+use super::answer::ExitAnswer;
 use super::language::language;
 use super::{out, station};
 use anyhow::{Result, bail};
@@ -20,7 +20,7 @@ use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
 use table::{ModeArg, Table};
 
-pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answer> {
+pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let language = language(args.locale.as_deref())?;
     let app = library.app_words(&language);
@@ -40,18 +40,18 @@ pub(crate) fn run(args: &Args, data: Option<&Path>, root: &Root) -> Result<Answe
         }
         None if std::io::stdin().is_terminal() => match terminal::play(&mut table, args, mode)? {
             Some(finished) => finished,
-            None => return Ok(Answer::Done),
+            None => return Ok(ExitAnswer::Done),
         },
         None => bail!("standard input is not a terminal: give a transcript with `--responses FILE` to play unattended"),
     };
     if args.json {
         print_json(&table, &finished)?;
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.
-pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
+pub(crate) fn demonstrate(root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let language = language(None)?;
     let app = library.app_words(&language);
@@ -59,7 +59,7 @@ pub(crate) fn demonstrate(root: &Root) -> Result<Answer> {
     writeln!(out::prose(), "{}\n", app.plain("term-demo"))?;
     let mut table = Table { store: &mut store, library: &library, language, app };
     unattended::demonstrate(&mut table)?;
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 fn print_json(table: &Table<'_>, attempt: &AttemptId) -> Result<()> {

@@ -10,7 +10,7 @@ use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Default)]
-pub(crate) struct Args {
+pub(crate) struct PlayArgs {
     /// The scenario's id; chosen from a list if none is named.
     pub(super) scenario: Option<String>,
     /// The learner's employee number; asked for if none is named.
@@ -77,7 +77,7 @@ impl Table<'_> {
     }
 }
 
-impl Args {
+impl PlayArgs {
     /// The attempt they ask for; `seed` where they name none.
     pub(super) fn plan(&self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>) -> Plan {
         let seed = self.seed.or(seed).unwrap_or_else(rand::random);

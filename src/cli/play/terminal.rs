@@ -2,7 +2,7 @@
 
 use super::keyboard::{Keyboard, Typed};
 use super::prose::{Out, bracketed_direction, show, show_conversation, show_debrief, show_rules};
-use super::table::{Args, Table, pack, unfinished};
+use super::table::{PlayArgs, Table, pack, unfinished};
 use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
@@ -16,7 +16,7 @@ use composure::terms::{Millis, ResponseIx};
 use std::time::{Duration, Instant};
 
 /// Plays until the end; none if the learner left (the attempt stays, to be gone on with).
-pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode) -> Result<Option<AttemptId>> {
+pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result<Option<AttemptId>> {
     // with `--json` the assessment alone is the result
     let out = if args.json { Out::Stderr } else { Out::Stdout };
     let lines = Keyboard::open();

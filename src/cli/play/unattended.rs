@@ -1,7 +1,7 @@
 //! Playing from a transcript: tried out in memory first, so that an unusable transcript leaves nothing behind.
 
 use super::prose::{Out, show_conversation, show_debrief};
-use super::table::{Args, Table, pack, unfinished};
+use super::table::{PlayArgs, Table, pack, unfinished};
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
@@ -18,7 +18,7 @@ const DEMONSTRATION: (&str, &str, u64) = ("emergency-withdrawal", "assets/demons
 /// The largest transcript that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
-pub(super) fn play(table: &mut Table<'_>, args: &Args, mode: Mode, file: &Path) -> Result<AttemptId> {
+pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Path) -> Result<AttemptId> {
     let name = file.display().to_string();
     let transcript = read(file)?;
     let moves = &transcript.moves;

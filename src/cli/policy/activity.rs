@@ -4,7 +4,7 @@ use super::lines::{line, table};
 use crate::cli::out;
 use anyhow::Result;
 use composure::attempt::Named as _;
-use composure::handbook::{ActivityPage, Field, Meaning};
+use composure::handbook::{ActivityField, ActivityPage, Meaning};
 use composure::locale::{With, Words};
 use composure::policy::Stance;
 use std::io::Write as _;
@@ -32,7 +32,7 @@ pub(super) fn show(page: &ActivityPage, app: &Words) -> Result<()> {
     let Meaning { id, label, description } = &page.meaning;
     writeln!(out, "{label} · {id}\n\n{description}\n")?;
     writeln!(out, "{}", line(app, "policy-performer", &app.plain(page.actor.message())))?;
-    for Field { id, label, kind } in &page.fields {
+    for ActivityField { id, label, kind } in &page.fields {
         let args = [("name", label.clone()), ("kind", app.plain(kind.message()))];
         let kind = app.text("policy-field", &With::from_iter(args));
         writeln!(out, "{}", line(app, "policy-data", &format!("{kind} · {id}")))?;

@@ -4,7 +4,7 @@ mod activity;
 mod lines;
 
 use super::language::language;
-use super::{Answer, out, problems};
+use super::{ExitAnswer, out, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Semantics;
@@ -19,7 +19,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 #[derive(Subcommand)]
-pub(crate) enum Action {
+pub(crate) enum PolicyAction {
     /// One line per clause, in the book's order.
     List(Which),
     /// One line per activity, in the book's order: who performs it, its data, how many clauses it is in.
@@ -46,8 +46,8 @@ pub(crate) enum Action {
         #[arg(long, value_name = "ID")]
         book: Option<String>,
         /// The format.
-        #[arg(long, value_enum, default_value_t = Format::Decl)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = PolicyFormat::Decl)]
+        format: PolicyFormat,
         /// The language of what is told: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
         #[arg(long, value_name = "TAG")]
         locale: Option<String>,
@@ -55,7 +55,7 @@ pub(crate) enum Action {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum PolicyFormat {
     /// Declare's own notation, as RuM and Declare4Py read it.
     Decl,
 }
@@ -73,17 +73,18 @@ pub(crate) struct Which {
     json: bool,
 }
 
-pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
+pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let which = match action {
-        Action::List(which) | Action::Activities(which) | Action::Show { which, .. } | Action::Consequences(which) => {
-            which
-        }
-        Action::Export { book, format: Format::Decl, locale } => {
+        PolicyAction::List(which)
+        | PolicyAction::Activities(which)
+        | PolicyAction::Show { which, .. }
+        | PolicyAction::Consequences(which) => which,
+        PolicyAction::Export { book, format: PolicyFormat::Decl, locale } => {
             let app = library.app_words(&language(locale.as_deref())?);
             return export(&books(&library, book.as_deref())?, &app);
         }
-        Action::Guide { locale } => return guide(&library.app_words(&language(locale.as_deref())?)),
+        PolicyAction::Guide { locale } => return guide(&library.app_words(&language(locale.as_deref())?)),
     };
     let language = language(which.locale.as_deref())?;
     let app = library.app_words(&language);
@@ -92,15 +93,15 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
     let activities = books.iter().flat_map(|book| book.activities(&language, &app));
     let several = books.len() > 1;
     match action {
-        Action::List(_) => match pages.collect::<Vec<_>>() {
+        PolicyAction::List(_) => match pages.collect::<Vec<_>>() {
             pages if which.json => out::json(&pages)?,
             pages => list(&pages, several, &app)?,
         },
-        Action::Activities(_) => match activities.collect::<Vec<_>>() {
+        PolicyAction::Activities(_) => match activities.collect::<Vec<_>>() {
             pages if which.json => out::json(&pages)?,
             pages => activity::list(&pages, several, &app)?,
         },
-        Action::Show { id, .. } => {
+        PolicyAction::Show { id, .. } => {
             let clauses = pages.filter(|page| &*page.id == id).map(|page| (page.book.clone(), page));
             let activities = activities.filter(|page| &*page.meaning.id == id).map(|page| (page.book.clone(), page));
             match (one("a clause", id, clauses.collect())?, which.json) {
@@ -113,15 +114,15 @@ pub(crate) fn run(action: &Action, root: &Root) -> Result<Answer> {
                 },
             }
         }
-        Action::Consequences(_) => {
+        PolicyAction::Consequences(_) => {
             consequences(
                 &books.iter().filter_map(|book| book.consequences(&language)).collect::<Vec<_>>(),
                 which.json,
             )?;
         }
-        Action::Export { .. } | Action::Guide { .. } => {}
+        PolicyAction::Export { .. } | PolicyAction::Guide { .. } => {}
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 /// The book that is named, or all. A book with errors is told with them.
@@ -174,7 +175,7 @@ fn instead(id: &str, books: &[Handbook<'_>]) -> String {
     )
 }
 
-fn export(books: &[Handbook<'_>], app: &Words) -> Result<Answer> {
+fn export(books: &[Handbook<'_>], app: &Words) -> Result<ExitAnswer> {
     let [book] = books else {
         let list = books.iter().map(|one| format!("`{}`", one.book.id)).collect::<Vec<_>>().join(", ");
         bail!("there are several books: {list}; choose one with `--book ID`");
@@ -189,7 +190,7 @@ fn export(books: &[Handbook<'_>], app: &Words) -> Result<Answer> {
         let with = With::from_iter([("what", one.clause.to_string()), ("text", lack(&one.why, app))]);
         writeln!(err, "    {}", app.text("policy-line", &with))?;
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 /// Why a clause cannot be said, in the language.
@@ -265,14 +266,14 @@ fn show(page: &Page, app: &Words) -> Result<()> {
     Ok(())
 }
 
-fn guide(app: &Words) -> Result<Answer> {
+fn guide(app: &Words) -> Result<ExitAnswer> {
     let mut out = out::prose();
     writeln!(out, "{}", app.plain("guide-title"))?;
     let score = (SEMANTICS >= Semantics::Two.number()).then_some(("guide-score", "guide-score-means"));
     for (head, text) in [("guide-time", "guide-time-means")].into_iter().chain(score) {
         writeln!(out, "\n{}\n    {}", app.plain(head), app.plain(text))?;
     }
-    Ok(Answer::Done)
+    Ok(ExitAnswer::Done)
 }
 
 fn consequences(told: &[Consequences], json: bool) -> Result<()> {

@@ -5,16 +5,16 @@ use crate::content::report::say::too_long as say;
 use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
-use crate::content::words::{Part, shown};
+use crate::content::words::{MessagePart, shown};
 
 /// Most signs of a text in Chinese, and most letters in other languages.
-const fn most(part: Part, chinese: bool) -> Option<usize> {
+const fn most(part: MessagePart, chinese: bool) -> Option<usize> {
     match (part, chinese) {
-        (Part::Line, true) => Some(90),
-        (Part::Line, false) => Some(300),
-        (Part::Response, true) => Some(50),
-        (Part::Response, false) => Some(160),
-        (Part::Other, _) => None,
+        (MessagePart::Line, true) => Some(90),
+        (MessagePart::Line, false) => Some(300),
+        (MessagePart::Response, true) => Some(50),
+        (MessagePart::Response, false) => Some(160),
+        (MessagePart::Other, _) => None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::DEEPEST;
 use super::fault::{Fault, What, note};
-use super::token::{Bracket, Kind, Token, small};
+use super::token::{Bracket, Token, TokenKind, small};
 
 /// Where a bracket's inside ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(super) fn put_in(text: &str, tokens: &mut Vec<Token>) -> Matching {
             break;
         };
         let Some(here) = tokens.get(at).map(|token| token.end) else { break };
-        tokens.insert(at + 1, Token { kind: Kind::Open(bracket), start: here, end: here });
+        tokens.insert(at + 1, Token { kind: TokenKind::Open(bracket), start: here, end: here });
         let with = matching(text, tokens);
         if with.faults.len() >= found.faults.len() {
             tokens.remove(at + 1);
@@ -67,7 +67,7 @@ fn owner(text: &str, tokens: &[Token], closes: usize) -> Option<(usize, Bracket)
         Some(line.len() - line.trim_start_matches([' ', '\t']).len())
     };
     let at = tokens.partition_point(|token| (token.start as usize) < closes);
-    let Kind::Close(bracket) = tokens.get(at)?.kind else { return None };
+    let TokenKind::Close(bracket) = tokens.get(at)?.kind else { return None };
     let indent = indent_of(closes)?;
     let mut follows: Option<Token> = None;
     for (at, token) in tokens.get(..at)?.iter().enumerate().rev().filter(|(_, token)| !token.is_trivia()) {
@@ -76,7 +76,7 @@ fn owner(text: &str, tokens: &[Token], closes: usize) -> Option<(usize, Bracket)
         });
         follows = Some(*token);
         if ends_line && indent_of(token.start as usize)? <= indent {
-            let owns = token.kind == Kind::Colon && indent_of(token.start as usize)? == indent;
+            let owns = token.kind == TokenKind::Colon && indent_of(token.start as usize)? == indent;
             return owns.then_some((at, bracket));
         }
     }
@@ -124,19 +124,25 @@ impl<'t> Matcher<'t> {
             }
             let begins_line = std::mem::take(&mut first);
             match token.kind {
-                Kind::Open(bracket) => {
+                TokenKind::Open(bracket) => {
                     if begins_line {
                         self.leave_lines(at, indent, line);
                     }
                     let ends_line = self.by_lines && self.ends_line(at);
                     self.open.push(Opened { at: small(at), bracket, line, indent, ends_line });
                 }
-                Kind::Close(bracket) if self.by_lines => {
+                TokenKind::Close(bracket) if self.by_lines => {
                     let place = Closing { at, bracket, line, indent: begins_line.then_some(indent) };
                     self.close_by_lines(place);
                 }
-                Kind::Close(bracket) => self.close(at, bracket),
-                Kind::Name | Kind::Text { .. } | Kind::RawText | Kind::Number | Kind::Comma if begins_line => {
+                TokenKind::Close(bracket) => self.close(at, bracket),
+                TokenKind::Name
+                | TokenKind::Text { .. }
+                | TokenKind::RawText
+                | TokenKind::Number
+                | TokenKind::Comma
+                    if begins_line =>
+                {
                     self.leave_lines(at, indent, line);
                 }
                 _ => {}

@@ -1,6 +1,6 @@
 //! Edits of a text: each is one splice, which touches the bytes it means and no other.
 
-use super::token::{Kind, Quotes, Token, tokens};
+use super::token::{Quotes, Token, TokenKind, tokens};
 use super::tree::Value;
 use std::ops::Range;
 
@@ -92,8 +92,8 @@ impl<'a> Value<'a> {
     fn inside(self) -> Range<usize> {
         let place = self.place();
         let pieces = tokens(self.written(), Quotes::AnyLine).list;
-        let opens = pieces.iter().find(|token| matches!(token.kind, Kind::Open(_)));
-        let closes = pieces.last().filter(|token| matches!(token.kind, Kind::Close(_)));
+        let opens = pieces.iter().find(|token| matches!(token.kind, TokenKind::Open(_)));
+        let closes = pieces.last().filter(|token| matches!(token.kind, TokenKind::Close(_)));
         let from = opens.map_or(place.start, |token| place.start + token.end as usize);
         from..closes.map_or(place.end, |token| place.start + token.start as usize).max(from)
     }
@@ -154,11 +154,11 @@ impl<'a> Around<'a> {
         let place = |token: &Token| self.part(end + token.start as usize..end + token.end as usize);
         for token in &tokens(self.part(end..until), Quotes::AnyLine).list {
             match token.kind {
-                Kind::Comma => {
+                TokenKind::Comma => {
                     found.comma = true;
                     found.comma_end = end + token.end as usize;
                 }
-                Kind::Comment if place(token).contains('\n') => return found,
+                TokenKind::Comment if place(token).contains('\n') => return found,
                 _ if place(token).contains('\n') => {
                     let line = place(token).find('\n').unwrap_or(0);
                     let line = place(token).get(..line).unwrap_or_default().trim_end_matches('\r').len();

@@ -3,7 +3,7 @@
 use super::DEEPEST;
 use super::brackets::{End, put_in};
 use super::fault::{What, causes, note};
-use super::token::{Bracket, Kind as Sign, Quotes, Token, Tokens, small, tokens};
+use super::token::{Bracket, Quotes, Token, TokenKind as Sign, Tokens, small, tokens};
 use super::tree::{Kind, Node, Piece, Tree};
 use std::ops::Range;
 

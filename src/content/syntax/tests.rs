@@ -1,7 +1,7 @@
 //! The tree of every shipped file, and of what may become of one.
 
 use super::fault::What;
-use super::token::{Kind as Sign, Quotes, tokens};
+use super::token::{Quotes, TokenKind as Sign, tokens};
 use super::{Kind, Tree, Value};
 use crate::content::tests::{mutation, shipped_texts};
 use proptest::collection::vec;

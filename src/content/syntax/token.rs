@@ -5,7 +5,7 @@ use crate::content::look_alikes::meant;
 
 /// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     Space,
     Comment,
     Open(Bracket),
@@ -48,14 +48,14 @@ impl Bracket {
 /// A piece and the bytes it covers.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    pub kind: Kind,
+    pub kind: TokenKind,
     pub start: u32,
     pub end: u32,
 }
 
 impl Token {
     pub(super) const fn is_trivia(self) -> bool {
-        matches!(self.kind, Kind::Space | Kind::Comment)
+        matches!(self.kind, TokenKind::Space | TokenKind::Comment)
     }
 
     pub(super) const fn place(self) -> std::ops::Range<usize> {
@@ -149,23 +149,23 @@ impl<'a> Lexer<'a> {
         self.at += rest.find(|sign| !goes_on(sign)).unwrap_or(rest.len());
     }
 
-    fn next(&mut self) -> Kind {
+    fn next(&mut self) -> TokenKind {
         let start = self.at;
-        let Some(sign) = self.rest().chars().next() else { return Kind::Unknown };
+        let Some(sign) = self.rest().chars().next() else { return TokenKind::Unknown };
         self.at += sign.len_utf8();
         match sign {
             ' ' | '\n' | '\t' | '\r' => {
                 self.skip_while(|sign| matches!(sign, ' ' | '\n' | '\t' | '\r'));
-                Kind::Space
+                TokenKind::Space
             }
-            '(' => Kind::Open(Bracket::Round),
-            ')' => Kind::Close(Bracket::Round),
-            '[' => Kind::Open(Bracket::Square),
-            ']' => Kind::Close(Bracket::Square),
-            '{' => Kind::Open(Bracket::Curly),
-            '}' => Kind::Close(Bracket::Curly),
-            ',' => Kind::Comma,
-            ':' => Kind::Colon,
+            '(' => TokenKind::Open(Bracket::Round),
+            ')' => TokenKind::Close(Bracket::Round),
+            '[' => TokenKind::Open(Bracket::Square),
+            ']' => TokenKind::Close(Bracket::Square),
+            '{' => TokenKind::Open(Bracket::Curly),
+            '}' => TokenKind::Close(Bracket::Curly),
+            ',' => TokenKind::Comma,
+            ':' => TokenKind::Colon,
             '"' => self.text(start),
             '/' => self.comment(start),
             '0'..='9' => self.number(),
@@ -183,50 +183,50 @@ impl<'a> Lexer<'a> {
                 } else {
                     self.sign();
                 }
-                Kind::Other
+                TokenKind::Other
             }
             'b' if self.rest().starts_with("r\"") || self.rest().starts_with("r#") => {
                 self.at += 1;
                 self.raw(start);
-                Kind::Other
+                TokenKind::Other
             }
             // RON's own table of letters too: it has signs that are none yet
             _ if sign == '_' || sign.is_alphabetic() || unicode_ident::is_xid_start(sign) => {
                 self.skip_while(goes_on);
-                Kind::Name
+                TokenKind::Name
             }
-            '\u{b}' | '\u{c}' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' => Kind::Space,
+            '\u{b}' | '\u{c}' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' => TokenKind::Space,
             _ => self.foreign(sign, start),
         }
     }
 
     /// What only looks like RON, read as what it looks like.
-    fn foreign(&mut self, sign: char, start: usize) -> Kind {
+    fn foreign(&mut self, sign: char, start: usize) -> TokenKind {
         if INVISIBLE.contains(&sign) {
             self.fault(What::WrongSign(sign), start);
-            return Kind::Space;
+            return TokenKind::Space;
         }
-        let Some(meant) = taken_for(sign) else { return Kind::Unknown };
+        let Some(meant) = taken_for(sign) else { return TokenKind::Unknown };
         self.fault(What::WrongSign(sign), start);
         match meant {
-            "," => Kind::Comma,
-            ":" => Kind::Colon,
-            "(" => Kind::Open(Bracket::Round),
-            ")" => Kind::Close(Bracket::Round),
-            "[" => Kind::Open(Bracket::Square),
-            "]" => Kind::Close(Bracket::Square),
-            "{" => Kind::Open(Bracket::Curly),
-            "}" => Kind::Close(Bracket::Curly),
+            "," => TokenKind::Comma,
+            ":" => TokenKind::Colon,
+            "(" => TokenKind::Open(Bracket::Round),
+            ")" => TokenKind::Close(Bracket::Round),
+            "[" => TokenKind::Open(Bracket::Square),
+            "]" => TokenKind::Close(Bracket::Square),
+            "{" => TokenKind::Open(Bracket::Curly),
+            "}" => TokenKind::Close(Bracket::Curly),
             "-" => {
                 self.skip_while(|sign| sign.is_ascii_digit() || sign == '_');
-                Kind::Number
+                TokenKind::Number
             }
             _ => self.quoted_like_print(),
         }
     }
 
     /// A text between quotes of print: to the one that closes, on this line.
-    fn quoted_like_print(&mut self) -> Kind {
+    fn quoted_like_print(&mut self) -> TokenKind {
         let line = self.line();
         // “ closes what is typed on one key; the others of its kind only open
         let opens = |sign: char| matches!(sign, '„' | '‟' | '「' | '『' | '﹁' | '«');
@@ -241,10 +241,10 @@ impl<'a> Lexer<'a> {
             }
             None => self.at += end_of_name(line),
         }
-        Kind::Text { escaped: true }
+        TokenKind::Text { escaped: true }
     }
 
-    fn text(&mut self, start: usize) -> Kind {
+    fn text(&mut self, start: usize) -> TokenKind {
         let mut escaped = false;
         let bytes = self.rest().as_bytes();
         let mut length = 0;
@@ -278,24 +278,24 @@ impl<'a> Lexer<'a> {
         while !self.text.is_char_boundary(self.at) {
             self.at += 1;
         }
-        Kind::Text { escaped }
+        TokenKind::Text { escaped }
     }
 
     /// A text that is not closed: to the end of what might be its name.
-    fn open_text(&mut self, start: usize) -> Kind {
+    fn open_text(&mut self, start: usize) -> TokenKind {
         self.at += end_of_name(self.line());
         self.fault(What::OpenText, start);
-        Kind::Text { escaped: true }
+        TokenKind::Text { escaped: true }
     }
 
     /// `r"…"`, `r#"…"#` and so on, or a name that begins with `r#`.
-    fn raw(&mut self, start: usize) -> Kind {
+    fn raw(&mut self, start: usize) -> TokenKind {
         let hashes = self.rest().bytes().take_while(|byte| *byte == b'#').count();
         let inside = self.rest().get(hashes..).unwrap_or_default();
         let Some(inside) = inside.strip_prefix('"') else {
             self.at += hashes;
             self.skip_while(goes_on);
-            return Kind::Name;
+            return TokenKind::Name;
         };
         // no longer than the text: whoever writes more hashes has no end either
         let end = format!("\"{}", "#".repeat(hashes));
@@ -303,7 +303,7 @@ impl<'a> Lexer<'a> {
         match found {
             Some(at) => {
                 self.at += hashes + 1 + at + end.len();
-                Kind::RawText
+                TokenKind::RawText
             }
             None => {
                 self.into.over_lines = true;
@@ -311,19 +311,19 @@ impl<'a> Lexer<'a> {
                 self.at += hashes + 1;
                 self.at += end_of_name(self.line());
                 self.fault(What::OpenText, start);
-                Kind::Text { escaped: true }
+                TokenKind::Text { escaped: true }
             }
         }
     }
 
-    fn comment(&mut self, start: usize) -> Kind {
+    fn comment(&mut self, start: usize) -> TokenKind {
         let rest = self.rest();
         if rest.starts_with('/') {
             self.at += rest.find('\n').unwrap_or(rest.len());
-            return Kind::Comment;
+            return TokenKind::Comment;
         }
         if !rest.starts_with('*') {
-            return Kind::Unknown;
+            return TokenKind::Unknown;
         }
         let (mut depth, mut at) = (1_usize, 1);
         let bytes = rest.as_bytes();
@@ -338,7 +338,7 @@ impl<'a> Lexer<'a> {
                     at += 2;
                     if depth == 0 {
                         self.at += at;
-                        return Kind::Comment;
+                        return TokenKind::Comment;
                     }
                 }
                 _ => at += 1,
@@ -347,10 +347,10 @@ impl<'a> Lexer<'a> {
         self.at = start + 2;
         self.fault(What::OpenComment, start);
         self.at = self.text.len();
-        Kind::Comment
+        TokenKind::Comment
     }
 
-    fn number(&mut self) -> Kind {
+    fn number(&mut self) -> TokenKind {
         self.skip_while(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.'));
         // the sign of an exponent
         let so_far = self.text.get(..self.at).unwrap_or_default();
@@ -358,20 +358,20 @@ impl<'a> Lexer<'a> {
             self.at += 1;
             self.skip_while(|sign| sign.is_ascii_alphanumeric() || sign == '_');
         }
-        Kind::Number
+        TokenKind::Number
     }
 
     /// What stands in single quotes, on this line.
-    fn sign(&mut self) -> Kind {
+    fn sign(&mut self) -> TokenKind {
         let line = self.line();
         let escaped = line.starts_with('\\');
         let end = line.char_indices().skip(if escaped { 2 } else { 1 }).find(|(_, sign)| *sign == '\'');
         match end {
             Some((at, _)) => {
                 self.at += at + 1;
-                Kind::Other
+                TokenKind::Other
             }
-            None => Kind::Unknown,
+            None => TokenKind::Unknown,
         }
     }
 }

@@ -10,4 +10,4 @@ pub(crate) use args::set_clock;
 pub(super) use files::{Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
 pub(crate) use needs::{CONSEQUENCES, HARM, HINT, fact_of, spans, tests};
-pub(super) use needs::{Need, Part, book_needs, needs_of_source, scenario_needs};
+pub(super) use needs::{MessagePart, Need, book_needs, needs_of_source, scenario_needs};

@@ -18,7 +18,7 @@ pub(crate) fn spans(harm: &str) -> impl Iterator<Item = &str> {
 
 /// What a message is in a conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
+pub(crate) enum MessagePart {
     /// What the customer says.
     Line,
     /// What the learner may answer.
@@ -33,7 +33,7 @@ pub(crate) struct Need {
     pub id: String,
     pub attribute: Option<String>,
     pub optional: bool,
-    pub part: Part,
+    pub part: MessagePart,
     /// What it belongs to, such as a node or a clause: what is missing there is told together.
     pub group: String,
 }
@@ -41,7 +41,7 @@ pub(crate) struct Need {
 impl Need {
     pub(crate) fn message(id: impl Into<String>) -> Self {
         let id = id.into();
-        Self { group: id.clone(), id, attribute: None, optional: false, part: Part::Other }
+        Self { group: id.clone(), id, attribute: None, optional: false, part: MessagePart::Other }
     }
 
     pub(crate) fn attribute(id: impl Into<String>, attribute: impl Into<String>) -> Self {
@@ -61,7 +61,7 @@ impl Need {
         Self { group: group.to_owned(), ..self }
     }
 
-    pub(crate) fn part(self, part: Part) -> Self {
+    pub(crate) fn part(self, part: MessagePart) -> Self {
         Self { part, ..self }
     }
 }
@@ -74,12 +74,12 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
     for (group, node) in &raw.nodes.0 {
         let lines = || node.lines().iter().map(|line| line.say);
         for line in lines().filter(sound) {
-            needs.push(Need::message(line).part(Part::Line).of(group));
+            needs.push(Need::message(line).part(MessagePart::Line).of(group));
             needs.push(Need::message(format!("{line}{HINT}")).optional().of(group));
         }
         let Some(main) = lines().next_back().filter(sound) else { continue };
         for response in node.responses.ids().filter(sound) {
-            needs.push(Need::attribute(main, response).part(Part::Response).of(group));
+            needs.push(Need::attribute(main, response).part(MessagePart::Response).of(group));
             needs.push(Need::attribute(main, format!("{response}-note")).of(group));
             needs.push(Need::attribute(main, format!("{response}-better")).optional().of(group));
             needs.push(Need::attribute(main, format!("{response}{HARM}")).optional().of(group));

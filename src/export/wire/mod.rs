@@ -10,6 +10,6 @@ mod report;
 mod rescore;
 
 pub use report::{
-    AdviceDoc, ChancesDoc, EventDoc, LastChanceDoc, MoodDoc, PolicyDoc, ProspectDoc, REPORT_FORMAT, Report, TurnDoc,
+    AdviceDoc, ChancesDoc, EventDoc, LastChanceDoc, MoodDoc, PolicyDoc, ProspectDoc, REPORT_FORMAT, ReportDoc, TurnDoc,
 };
 pub use rescore::{AppraisalDoc, BothDoc, CriterionChangeDoc, RescoreDoc, RescoredDoc, SkippedDoc};

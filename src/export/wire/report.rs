@@ -13,7 +13,7 @@ pub const REPORT_FORMAT: u32 = 3;
 
 /// A closed attempt with what it rests on. Elapsed times are the learner's own and stay out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Report {
+pub struct ReportDoc {
     /// [`REPORT_FORMAT`].
     pub format: u32,
     /// The attempt's id.
@@ -200,7 +200,7 @@ mod tests {
         for format in [2, REPORT_FORMAT] {
             let path = format!("{}/tests/fixtures/wire/{format}/report.json", env!("CARGO_MANIFEST_DIR"));
             let text = std::fs::read_to_string(path).expect("a report");
-            let report: Report = serde_json::from_str(&text).expect("of this format");
+            let report: ReportDoc = serde_json::from_str(&text).expect("of this format");
             assert_eq!(
                 (report.format, report.points.is_some(), report.top.is_some()),
                 (format, format > 2, format > 2)

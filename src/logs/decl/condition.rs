@@ -1,6 +1,6 @@
 //! Data conditions: text to [`Test`].
 
-use super::super::error::{Fault, Slip, shown};
+use super::super::error::{ByteFault, LogFault, shown};
 use super::super::number::{NotExact, scaled};
 use super::DECIMALS;
 use crate::policy::{Operand, Test};
@@ -19,7 +19,9 @@ pub(super) enum Speaks {
 }
 
 /// The test a condition says; none where it is empty. `field` knows attributes by name.
-pub(super) fn parse(text: &str, speaks: Speaks, field: &mut dyn FnMut(&str) -> FieldIx) -> Result<Option<Test>, Slip> {
+pub(super) fn parse(
+    text: &str, speaks: Speaks, field: &mut dyn FnMut(&str) -> FieldIx,
+) -> Result<Option<Test>, ByteFault> {
     let mut parser = Parser { text, at: 0, depth: 0, speaks, field };
     parser.space();
     if parser.rest().is_empty() {
@@ -72,7 +74,7 @@ enum Sign {
 }
 
 impl<'c> Parser<'c, '_> {
-    fn any(&mut self) -> Result<Test, Slip> {
+    fn any(&mut self) -> Result<Test, ByteFault> {
         let first = self.all()?;
         let mut tests = vec![first];
         while self.eat("or") {
@@ -81,7 +83,7 @@ impl<'c> Parser<'c, '_> {
         Ok(joined(tests, Test::Any))
     }
 
-    fn all(&mut self) -> Result<Test, Slip> {
+    fn all(&mut self) -> Result<Test, ByteFault> {
         let first = self.one()?;
         let mut tests = vec![first];
         while self.eat("and") {
@@ -90,7 +92,7 @@ impl<'c> Parser<'c, '_> {
         Ok(joined(tests, Test::All))
     }
 
-    fn one(&mut self) -> Result<Test, Slip> {
+    fn one(&mut self) -> Result<Test, ByteFault> {
         if self.eat("not") {
             return self.deeper(|parser| Ok(Test::Not(parser.one()?.into())));
         }
@@ -108,7 +110,7 @@ impl<'c> Parser<'c, '_> {
         self.comparison()
     }
 
-    fn deeper(&mut self, inner: impl FnOnce(&mut Self) -> Result<Test, Slip>) -> Result<Test, Slip> {
+    fn deeper(&mut self, inner: impl FnOnce(&mut Self) -> Result<Test, ByteFault>) -> Result<Test, ByteFault> {
         if self.depth == DEEPEST {
             return self.fault(format!("more than {DEEPEST} conditions stand in each other here"), "less", "");
         }
@@ -119,7 +121,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// `same x` and `different x`.
-    fn both(&mut self, equal: bool) -> Result<Test, Slip> {
+    fn both(&mut self, equal: bool) -> Result<Test, ByteFault> {
         self.space();
         let at = self.at;
         if self.speaks == Speaks::Alone {
@@ -131,7 +133,7 @@ impl<'c> Parser<'c, '_> {
         Ok(if equal { Test::Equal(other, one) } else { unequal(other, one) })
     }
 
-    fn comparison(&mut self) -> Result<Test, Slip> {
+    fn comparison(&mut self) -> Result<Test, ByteFault> {
         self.space();
         let begins = self.at;
         let left = self.operand(true)?;
@@ -140,7 +142,7 @@ impl<'c> Parser<'c, '_> {
             let word = |operand: &Operand| matches!(operand, Operand::Value(Value::Text(_) | Value::Flag(_)));
             if !matches!(sign, Sign::Equal | Sign::Unequal) && (word(&left) || word(&right)) {
                 let fault =
-                    Fault::new(format!("`{written}` compares numbers, and one of these is none"), "a number", "");
+                    LogFault::new(format!("`{written}` compares numbers, and one of these is none"), "a number", "");
                 return Err(fault.at(begins));
             }
             return Ok(match sign {
@@ -160,7 +162,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// `is`, `in`, `exists` and their contraries.
-    fn said_of(&mut self, left: Operand) -> Result<Test, Slip> {
+    fn said_of(&mut self, left: Operand) -> Result<Test, ByteFault> {
         let found = |left: &Operand, values: Vec<Value>| {
             let tests = values.into_iter().map(|value| Test::Equal(left.clone(), Operand::Value(value)));
             joined(tests.collect(), Test::Any)
@@ -187,7 +189,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// The values of `in (…)`.
-    fn list(&mut self) -> Result<Vec<Value>, Slip> {
+    fn list(&mut self) -> Result<Vec<Value>, ByteFault> {
         if !self.sign("(") {
             return self.fault("a list of values is missing", "`(`", "write it as `in (one, two)`");
         }
@@ -216,7 +218,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// An attribute or a value. On the left of a comparison the sign that compares ends it.
-    fn operand(&mut self, left: bool) -> Result<Operand, Slip> {
+    fn operand(&mut self, left: bool) -> Result<Operand, ByteFault> {
         self.space();
         let at = self.at;
         let mut signs = self.rest().chars();
@@ -240,15 +242,15 @@ impl<'c> Parser<'c, '_> {
             ("false", _) => Ok(Operand::Value(Value::Flag(false))),
             (_, Ok(number)) => Ok(Operand::Value(Value::Int(number))),
             (_, Err(NotExact::NoNumber)) if left => {
-                let fault = Fault::new(format!("{} is no attribute", shown(word)), expected, "");
+                let fault = LogFault::new(format!("{} is no attribute", shown(word)), expected, "");
                 Err(fault.at(at))
             }
             (_, Err(NotExact::NoNumber)) => Ok(Operand::Value(Value::Text(word.into()))),
             (_, Err(NotExact::TooFine)) => {
                 let expected = format!("a number with at most {DECIMALS} digits behind the point");
-                Err(Fault::new(format!("{} is too fine", shown(word)), expected, "round it").at(at))
+                Err(LogFault::new(format!("{} is too fine", shown(word)), expected, "round it").at(at))
             }
-            (_, Err(NotExact::TooLarge)) => Err(Fault::new(
+            (_, Err(NotExact::TooLarge)) => Err(LogFault::new(
                 format!("{} is too large", shown(word)),
                 "a number of at most 12 digits before the point",
                 "",
@@ -257,13 +259,13 @@ impl<'c> Parser<'c, '_> {
         }
     }
 
-    fn attribute(&mut self) -> Result<FieldIx, Slip> {
+    fn attribute(&mut self) -> Result<FieldIx, ByteFault> {
         let name = self.name()?;
         Ok((self.field)(&name))
     }
 
     /// An attribute's name: words up to whatever says something of it.
-    fn name(&mut self) -> Result<String, Slip> {
+    fn name(&mut self) -> Result<String, ByteFault> {
         if let Some(name) = self.quoted()? {
             return Ok(name);
         }
@@ -272,7 +274,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// Words as they stand, up to one of the `last` words, a parenthesis, or a sign that stops.
-    fn words(&mut self, expected: &str, last: &[&str], stops: impl Fn(char) -> bool) -> Result<&'c str, Slip> {
+    fn words(&mut self, expected: &str, last: &[&str], stops: impl Fn(char) -> bool) -> Result<&'c str, ByteFault> {
         let (begins, mut ends) = (self.at, self.at);
         loop {
             let rest = self.rest();
@@ -294,7 +296,7 @@ impl<'c> Parser<'c, '_> {
     }
 
     /// A text in quotes, if one begins here.
-    fn quoted(&mut self) -> Result<Option<String>, Slip> {
+    fn quoted(&mut self) -> Result<Option<String>, ByteFault> {
         let begins = self.at;
         let mut signs = self.rest().char_indices();
         let Some((_, quote @ ('"' | '\''))) = signs.next() else { return Ok(None) };
@@ -342,13 +344,13 @@ impl<'c> Parser<'c, '_> {
         here
     }
 
-    fn fault<T>(&self, what: impl Into<String>, expected: &str, help: &str) -> Result<T, Slip> {
-        Err(Fault::new(what, expected, help).at(self.at))
+    fn fault<T>(&self, what: impl Into<String>, expected: &str, help: &str) -> Result<T, ByteFault> {
+        Err(LogFault::new(what, expected, help).at(self.at))
     }
 
-    fn speaks_alone<T>(&self, at: usize) -> Result<T, Slip> {
+    fn speaks_alone<T>(&self, at: usize) -> Result<T, ByteFault> {
         let help = "what relates the two events goes behind the second `|`";
-        Err(Fault::new("the first condition knows no target", "only `A.` here", help).at(at))
+        Err(LogFault::new("the first condition knows no target", "only `A.` here", help).at(at))
     }
 }
 

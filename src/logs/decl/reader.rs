@@ -1,6 +1,6 @@
 //! `.decl` text to a policy book.
 
-use super::super::error::{Fault, LogError, Place, Slip, shown};
+use super::super::error::{ByteFault, LogError, LogFault, Place, shown};
 use super::super::number::scaled;
 use super::condition::{self, Speaks};
 use super::names::{self, NoTemplate};
@@ -36,7 +36,7 @@ const MOST_SIGNS: usize = 16;
 /// All problems with their places: the file cannot be read, is too large (64 MiB), not UTF-8, or no model.
 pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
     let file = path.display().to_string();
-    let whole = |what: String, expected: &str| vec![Fault::new(what, expected, "").in_file(&file, None)];
+    let whole = |what: String, expected: &str| vec![LogFault::new(what, expected, "").in_file(&file, None)];
     let unreadable = |error: std::io::Error| whole(format!("the file cannot be read ({error})"), "");
     let mut bytes = Vec::new();
     let open = std::fs::File::open(path).map_err(unreadable)?;
@@ -51,7 +51,7 @@ pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
         Ok(text) => read(&file, &text),
         Err(error) => {
             let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-            let fault = Fault::new("this is not UTF-8", "", "save the model as UTF-8");
+            let fault = LogFault::new("this is not UTF-8", "", "save the model as UTF-8");
             Err(vec![fault.in_file(&file, Some(Place::START.after(sound)))])
         }
     }
@@ -69,11 +69,12 @@ pub fn read(file: &str, text: &str) -> Result<Book, Vec<LogError>> {
         let at = line.len() - line.trim_start().len();
         let line = Line { number, at, text: line.trim() };
         if number > MOST_LINES {
-            model.error(&line, Fault::new("the model goes on here", format!("at most {MOST_LINES} lines"), "").at(0));
+            model
+                .error(&line, LogFault::new("the model goes on here", format!("at most {MOST_LINES} lines"), "").at(0));
             break;
         }
         if line.text.len() > LONGEST_LINE {
-            model.error(&line, Fault::new("this line is longer than 64 KiB", "less", "").at(0));
+            model.error(&line, LogFault::new("this line is longer than 64 KiB", "less", "").at(0));
         } else if let Some(name) = after_word(line.text, "activity") {
             model.declare(&line, name);
         } else if !line.text.is_empty() && !line.text.starts_with('#') {
@@ -113,7 +114,7 @@ struct Model<'t> {
 }
 
 impl<'t> Model<'t> {
-    fn error(&mut self, line: &Line<'_>, slip: Slip) {
+    fn error(&mut self, line: &Line<'_>, slip: ByteFault) {
         if self.errors.len() < MOST_PROBLEMS {
             let place = Place { line: line.number as u64, column: Some(line.at as u64 + 1) };
             self.errors.push(slip.in_file(self.file, line.text.as_bytes(), place));
@@ -123,13 +124,13 @@ impl<'t> Model<'t> {
     fn declare(&mut self, line: &Line<'_>, name: &str) {
         let at = line.text.len() - name.len();
         if name.is_empty() {
-            self.error(line, Fault::new("the activity has no name", "`activity NAME`", "").at(at));
+            self.error(line, LogFault::new("the activity has no name", "`activity NAME`", "").at(at));
         } else if let Some(known) = self.activities.find(name) {
             let before = self.declared.get(known.at()).map_or(0, |(line, _)| *line);
             let what = format!("the activity {} is declared in line {before} already", shown(name));
-            self.error(line, Fault::new(what, "each activity once", "").at(at));
+            self.error(line, LogFault::new(what, "each activity once", "").at(at));
         } else if self.activities.len() == MOST {
-            self.error(line, Fault::new("too many activities", format!("at most {MOST}"), "").at(at));
+            self.error(line, LogFault::new("too many activities", format!("at most {MOST}"), "").at(at));
         } else {
             // fewer than an index can name
             let Ok(_) = self.activities.add(name) else { return };
@@ -137,7 +138,7 @@ impl<'t> Model<'t> {
         }
     }
 
-    fn line(&mut self, line: &Line<'t>) -> Result<(), Slip> {
+    fn line(&mut self, line: &Line<'t>) -> Result<(), ByteFault> {
         let text = line.text;
         if let Some(rest) = after_word(text, "bind") {
             return self.bind(text, rest);
@@ -147,13 +148,13 @@ impl<'t> Model<'t> {
             (_, Some(_)) => self.values(line),
             _ => {
                 let expected = "`activity …`, `bind …: …`, `attribute: …`, `Template[…] |…`, or `#` and a comment";
-                Err(Fault::new(format!("{} is nothing a model says", shown(text)), expected, "").at(0))
+                Err(LogFault::new(format!("{} is nothing a model says", shown(text)), expected, "").at(0))
             }
         }
     }
 
     /// `bind Activity: one, two`.
-    fn bind(&mut self, text: &str, rest: &str) -> Result<(), Slip> {
+    fn bind(&mut self, text: &str, rest: &str) -> Result<(), ByteFault> {
         let begins = text.len() - rest.len();
         let colons = rest.match_indices(':').take(MOST_SIGNS).map(|(at, _)| at);
         let split = |at: usize| Some((rest.get(..at)?.trim_end(), at + 1));
@@ -162,7 +163,7 @@ impl<'t> Model<'t> {
         let Some((activity, after)) = known else {
             return Err(match splits.first() {
                 Some((name, _)) => self.unknown(name).at(begins),
-                None => Fault::new("a `:` is missing", "`bind Activity: attribute, attribute`", "").at(text.len()),
+                None => LogFault::new("a `:` is missing", "`bind Activity: attribute, attribute`", "").at(text.len()),
             });
         };
         for (at, name) in pieces(rest.get(after..).unwrap_or_default()) {
@@ -177,7 +178,7 @@ impl<'t> Model<'t> {
     }
 
     /// `one, two: integer between 0 and 10`.
-    fn values(&mut self, line: &Line<'t>) -> Result<(), Slip> {
+    fn values(&mut self, line: &Line<'t>) -> Result<(), ByteFault> {
         let text = line.text;
         // attributes have colons in their names: the space behind one tells it from those
         let colon = text.find(": ").or_else(|| text.find(':')).unwrap_or(text.len());
@@ -187,33 +188,33 @@ impl<'t> Model<'t> {
             let field = self.field(name, at)?;
             if let Some((before, _)) = self.kinds.get(&field) {
                 let what = format!("the values of {} are said in line {before} already", shown(name));
-                return Err(Fault::new(what, "them once", "").at(at));
+                return Err(LogFault::new(what, "them once", "").at(at));
             }
             self.kinds.insert(field, (line.number, kind));
         }
         Ok(())
     }
 
-    fn field(&mut self, name: &str, at: usize) -> Result<FieldIx, Slip> {
+    fn field(&mut self, name: &str, at: usize) -> Result<FieldIx, ByteFault> {
         if name.is_empty() {
-            return Err(Fault::new("an attribute has no name", "a name", "").at(at));
+            return Err(LogFault::new("an attribute has no name", "a name", "").at(at));
         }
-        let too_many = || Fault::new("too many attributes", format!("at most {MOST}"), "").at(at);
+        let too_many = || LogFault::new("too many attributes", format!("at most {MOST}"), "").at(at);
         self.full |= self.fields.len() >= MOST && self.fields.find(name).is_none();
         if self.full { Err(too_many()) } else { self.fields.add(name).map_err(|_| too_many()) }
     }
 
-    fn constraint(&mut self, line: &Line<'t>, bracket: usize) -> Result<(), Slip> {
+    fn constraint(&mut self, line: &Line<'t>, bracket: usize) -> Result<(), ByteFault> {
         let text = line.text;
         let template = self.template(text.get(..bracket).unwrap_or_default())?;
         let (activities, rest) = self.operands(text, bracket + 1, template)?;
         let sections = Sections::of(text, rest, template)?;
         let alone = self.condition(sections.activation, Speaks::Alone)?;
         let related = self.condition(sections.target, Speaks::OfBoth)?;
-        let moved = |slip: Slip| slip.moved(sections.time.0);
+        let moved = |slip: ByteFault| slip.moved(sections.time.0);
         let window = time::read(sections.time.1).map_err(moved)?;
         if window.is_some() && !template.can_be_bounded() {
-            let fault = Fault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
+            let fault = LogFault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
             return Err(fault.at(sections.time.0));
         }
         let trigger = |activity: ActivityIx, test: Option<Test>| Trigger { activities: vec![activity], test };
@@ -224,7 +225,7 @@ impl<'t> Model<'t> {
             (one, Some(other)) => (trigger(one, alone), Some(trigger(other, related))),
         };
         // the same line may stand twice
-        let too_many = || Fault::new("too many constraints", format!("at most {MOST}"), "").at(0);
+        let too_many = || LogFault::new("too many constraints", format!("at most {MOST}"), "").at(0);
         self.clause_names.add(&format!("{}: {text}", line.number)).map_err(|_| too_many())?;
         self.clauses.add(Clause {
             id: text.into(),
@@ -239,19 +240,23 @@ impl<'t> Model<'t> {
         Ok(())
     }
 
-    fn template(&self, written: &str) -> Result<Template, Slip> {
+    fn template(&self, written: &str) -> Result<Template, ByteFault> {
         names::template(written).map_err(|why| {
             let fault = match why {
                 NoTemplate::Unknown => {
                     let known: Vec<_> = Template::ALL.iter().copied().map(names::written).collect();
                     let guess = self.guess(written.trim(), known.iter().map(String::as_str), known.len());
-                    Fault::new(format!("unknown template {}{guess}", shown(written.trim())), "a Declare template", "")
+                    LogFault::new(
+                        format!("unknown template {}{guess}", shown(written.trim())),
+                        "a Declare template",
+                        "",
+                    )
                 }
                 NoTemplate::CountsNothing(template) => {
                     let what = format!("`{}` counts nothing", template.name());
-                    Fault::new(what, "a number only behind `Existence`, `Absence` and `Exactly`", "")
+                    LogFault::new(what, "a number only behind `Existence`, `Absence` and `Exactly`", "")
                 }
-                NoTemplate::BadCount => Fault::new(
+                NoTemplate::BadCount => LogFault::new(
                     format!("{} counts to no number", shown(written.trim())),
                     "a number from 1 to 65535",
                     "`Absence[…]` means never",
@@ -264,7 +269,7 @@ impl<'t> Model<'t> {
     /// The activities between the brackets, and where the brackets end.
     fn operands(
         &self, text: &str, begins: usize, template: Template,
-    ) -> Result<((ActivityIx, Option<ActivityIx>), usize), Slip> {
+    ) -> Result<((ActivityIx, Option<ActivityIx>), usize), ByteFault> {
         let inner = text.get(begins..).unwrap_or_default();
         let ends = inner.match_indices(']').map(|(at, _)| at).filter(|at| {
             let rest = inner.get(at + 1..).unwrap_or_default().trim_start();
@@ -289,15 +294,15 @@ impl<'t> Model<'t> {
                 [one] => return Ok((*one, begins + end + 1)),
                 _ => {
                     let what = format!("{} can be read in more than one way", shown(inside.trim()));
-                    return Err(Fault::new(what, "two activities", "rename one of them").at(begins));
+                    return Err(LogFault::new(what, "two activities", "rename one of them").at(begins));
                 }
             }
         }
         let Some(inside) = ends.first().and_then(|end| inner.get(..*end)) else {
             let fault = match inner.rfind(']') {
-                None => Fault::new("the `[` is not closed", "`]`", "").at(text.len()),
+                None => LogFault::new("the `[` is not closed", "`]`", "").at(text.len()),
                 Some(last) => {
-                    Fault::new("this is no condition", "`|` or the end of the line", "").at(begins + last + 1)
+                    LogFault::new("this is no condition", "`|` or the end of the line", "").at(begins + last + 1)
                 }
             };
             return Err(fault);
@@ -307,7 +312,7 @@ impl<'t> Model<'t> {
         if sides.len() != wanted && (template.is_binary() || sides.iter().all(|(_, one)| self.is_known(one))) {
             let takes = if wanted == 1 { "one activity" } else { "two activities" };
             let what = format!("`{}` takes {takes}, not {}", template.name(), sides.len());
-            return Err(Fault::new(what, if wanted == 1 { "`[activity]`" } else { "`[one, other]`" }, "").at(begins));
+            return Err(LogFault::new(what, if wanted == 1 { "`[activity]`" } else { "`[one, other]`" }, "").at(begins));
         }
         let unknown = if template.is_binary() { sides.iter().find(|(_, one)| !self.is_known(one)) } else { None };
         let (at, name) = unknown.copied().unwrap_or((inside.len() - inside.trim_start().len(), inside.trim()));
@@ -318,13 +323,13 @@ impl<'t> Model<'t> {
         self.activities.find(activity).is_some()
     }
 
-    fn unknown(&self, activity: &str) -> Fault {
+    fn unknown(&self, activity: &str) -> LogFault {
         if activity.is_empty() {
-            return Fault::new("an activity has no name here", "a name", "");
+            return LogFault::new("an activity has no name here", "a name", "");
         }
         let guess = self.guess(activity, self.activities.iter(), self.activities.len());
         let what = format!("unknown activity {}{guess}", shown(activity));
-        Fault::new(what, "an activity of this model", "declare it with a line `activity NAME`")
+        LogFault::new(what, "an activity of this model", "declare it with a line `activity NAME`")
     }
 
     fn guess<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>, many: usize) -> String {
@@ -333,11 +338,11 @@ impl<'t> Model<'t> {
         near.map(|near| format!(" (did you mean {}?)", shown(near))).unwrap_or_default()
     }
 
-    fn condition(&mut self, (at, text): (usize, &str), speaks: Speaks) -> Result<Option<Test>, Slip> {
+    fn condition(&mut self, (at, text): (usize, &str), speaks: Speaks) -> Result<Option<Test>, ByteFault> {
         let test = condition::parse(text, speaks, &mut |name| self.field(name, 0).unwrap_or(FieldIx(0)));
         let test = test.map_err(|slip| slip.moved(at))?;
         if self.full {
-            return Err(Fault::new("too many attributes", format!("at most {MOST}"), "").at(at));
+            return Err(LogFault::new("too many attributes", format!("at most {MOST}"), "").at(at));
         }
         Ok(test)
     }
@@ -380,14 +385,14 @@ struct Sections<'t> {
 }
 
 impl<'t> Sections<'t> {
-    fn of(text: &'t str, from: usize, template: Template) -> Result<Self, Slip> {
+    fn of(text: &'t str, from: usize, template: Template) -> Result<Self, ByteFault> {
         let nothing = (text.len(), "");
         let mut all = sections(text, from);
         if let Some((at, extra)) = all.get(3) {
             // some tools end every line with a `|`
             if all.len() > 4 || !extra.trim().is_empty() {
                 let expected = "at most three: of the activation, of the target, of the time";
-                return Err(Fault::new("this is one condition too many", expected, "").at(*at));
+                return Err(LogFault::new("this is one condition too many", expected, "").at(*at));
             }
             all.pop();
         }
@@ -408,7 +413,7 @@ impl<'t> Sections<'t> {
             Some(_) => {
                 let what = format!("`{}` knows no target", template.name());
                 let help = "one condition holds for whatever is counted";
-                Err(Fault::new(what, "nothing here", help).at(second.0))
+                Err(LogFault::new(what, "nothing here", help).at(second.0))
             }
         }
     }
@@ -447,17 +452,17 @@ fn after_word<'t>(line: &'t str, word: &str) -> Option<&'t str> {
 }
 
 /// What an attribute is, from what is said of its values.
-fn kind(values: &str) -> Result<Option<FieldKind>, Fault> {
+fn kind(values: &str) -> Result<Option<FieldKind>, LogFault> {
     let values = values.trim();
     let lower = values.to_ascii_lowercase();
     let mut words = lower.split_whitespace();
     match (words.next(), words.next()) {
-        (None, _) => Err(Fault::new("the attribute has no values", "`integer between 0 and 10`, or words", "")),
+        (None, _) => Err(LogFault::new("the attribute has no values", "`integer between 0 and 10`, or words", "")),
         (Some("integer" | "float"), Some("between")) => {
             let bound = |text: Option<&str>| text.and_then(|text| scaled(text, DECIMALS).ok());
             match (bound(words.next()), words.next(), bound(words.next()), words.next()) {
                 (Some(from), Some("and"), Some(to), None) if from <= to => Ok(Some(FieldKind::Number)),
-                _ => Err(Fault::new(
+                _ => Err(LogFault::new(
                     format!("{} is no range", shown(values)),
                     format!("two numbers, the smaller one first, with at most {DECIMALS} digits behind the point"),
                     "write it as `integer between 0 and 10`",

@@ -1,6 +1,6 @@
 //! Time conditions: `from,to,unit`.
 
-use super::super::error::{Fault, Slip};
+use super::super::error::{ByteFault, LogFault};
 use super::super::number::{NotExact, scaled};
 use crate::policy::{Unit, Window};
 
@@ -14,13 +14,13 @@ pub(super) fn looks_like_a_time(text: &str) -> bool {
 }
 
 /// The window a time condition asks for; none where it is empty.
-pub(super) fn read(text: &str) -> Result<Option<Window>, Slip> {
+pub(super) fn read(text: &str) -> Result<Option<Window>, ByteFault> {
     if text.trim().is_empty() {
         return Ok(None);
     }
     let start = text.len() - text.trim_start().len();
     let fault = |what: String, help: &str| {
-        Err(Fault::new(what, "`from,to,unit` with a unit of s, m, h or d, as in `0,3,d`", help).at(start))
+        Err(LogFault::new(what, "`from,to,unit` with a unit of s, m, h or d, as in `0,3,d`", help).at(start))
     };
     let parts: Vec<_> = text.split(',').map(str::trim).collect();
     let &[from, to, unit] = &*parts else {

@@ -17,7 +17,7 @@ pub use assessment::{AssessmentDoc, CompetencyDoc, CriterionDoc, EvidenceDoc, Fi
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;
 pub use record::InterruptionDoc;
-pub(super) use record::{Conditions, Summary, TextDoc, format, read, summary, write};
+pub(super) use record::{Conditions, SummaryDoc, TextDoc, format, read, summary, write};
 pub use words::{Word, Worded};
 
 /// Why a document cannot be understood.

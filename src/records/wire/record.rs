@@ -66,7 +66,7 @@ pub(in crate::records) struct Conditions {
 }
 
 /// What a list of attempts shows of a document.
-pub(in crate::records) struct Summary {
+pub(in crate::records) struct SummaryDoc {
     pub(in crate::records) closing: Closing,
     pub(in crate::records) outcome: Outcome,
     pub(in crate::records) score: Option<BasisPoints>,
@@ -125,13 +125,13 @@ impl Head {
 }
 
 /// Reads what a list shows of a document of any format, and no more of it.
-pub(in crate::records) fn summary(text: &str) -> Result<Summary, DocError> {
+pub(in crate::records) fn summary(text: &str) -> Result<SummaryDoc, DocError> {
     let head = Head::read(text)?;
     let closing = head.closing();
     let Head { format: _, closing: _, outcome, score, recommendation, ending, critical_broken, competencies, scale } =
         head;
     let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
-    Ok(Summary {
+    Ok(SummaryDoc {
         closing,
         outcome: outcome.0,
         score: score.map(BasisPoints),

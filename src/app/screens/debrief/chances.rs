@@ -1,6 +1,6 @@
 //! What could still have been had: the best score turn by turn, where it was lost, and the way to a pass.
 
-use super::view::{Action, Hindsight};
+use super::view::{Action, HindsightView};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -11,23 +11,23 @@ use egui::{
 };
 
 /// What the part needs of the debrief.
-pub(crate) struct Part<'v> {
+pub(crate) struct ChancesPart<'v> {
     pub(crate) words: &'v Words,
-    pub(crate) hindsight: &'v Hindsight,
+    pub(crate) hindsight: &'v HindsightView,
     pub(crate) turns: &'v [Turn],
     pub(crate) pass_mark: u16,
 }
 
 /// Shows the curve, the last chance with the way from there, and the turns that cost points.
-pub(crate) fn part(ui: &mut Ui, theme: &Theme, part: &Part<'_>, actions: &mut Vec<Action>) {
-    let Hindsight::Known(chances) = part.hindsight else {
+pub(crate) fn part(ui: &mut Ui, theme: &Theme, part: &ChancesPart<'_>, actions: &mut Vec<Action>) {
+    let HindsightView::Known(chances) = part.hindsight else {
         parts::card(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             parts::row(ui, 28.0, |ui| {
                 Icon::Clock.show(ui, 18.0, theme.quiet);
                 let said = match part.hindsight {
-                    Hindsight::Fault(why) => why.clone(),
-                    Hindsight::Pending | Hindsight::Unknown | Hindsight::Known(_) => {
+                    HindsightView::Fault(why) => why.clone(),
+                    HindsightView::Pending | HindsightView::Unknown | HindsightView::Known(_) => {
                         part.words.plain("chances-pending")
                     }
                 };
@@ -48,7 +48,7 @@ pub(crate) fn part(ui: &mut Ui, theme: &Theme, part: &Part<'_>, actions: &mut Ve
 }
 
 /// What a turn cost: a sign, a figure and words.
-pub(crate) fn cost(ui: &mut Ui, theme: &Theme, words: &Words, hindsight: &Hindsight, one: &Prospect) {
+pub(crate) fn cost(ui: &mut Ui, theme: &Theme, words: &Words, hindsight: &HindsightView, one: &Prospect) {
     if one.cost.0 == 0 {
         parts::chip(ui, theme, Some(Icon::Tick), &words.plain("chances-kept"), theme.good, theme.good_wash);
     } else {
@@ -62,7 +62,7 @@ pub(crate) fn cost(ui: &mut Ui, theme: &Theme, words: &Words, hindsight: &Hindsi
     }
 }
 
-fn costly(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
+fn costly(ui: &mut Ui, theme: &Theme, part: &ChancesPart<'_>, chances: &Chances) {
     let words = part.words;
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -92,7 +92,7 @@ fn costly(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
     });
 }
 
-fn last_chance(ui: &mut Ui, theme: &Theme, part: &Part<'_>, last: &LastChance, actions: &mut Vec<Action>) {
+fn last_chance(ui: &mut Ui, theme: &Theme, part: &ChancesPart<'_>, last: &LastChance, actions: &mut Vec<Action>) {
     let words = part.words;
     parts::notice(ui, theme, Icon::Flag, theme.accent.into(), theme.accent_wash.into(), |ui| {
         let given_up = last.turn as usize > part.turns.len();
@@ -124,7 +124,7 @@ const TOP: f32 = 30.0;
 const BOTTOM: f32 = 26.0;
 
 /// The curve: before the first turn, then after each; the pass mark across it, a flag where the last chance was.
-fn curve(ui: &mut Ui, theme: &Theme, part: &Part<'_>, chances: &Chances) {
+fn curve(ui: &mut Ui, theme: &Theme, part: &ChancesPart<'_>, chances: &Chances) {
     let words = part.words;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 210.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, told(words, chances)));

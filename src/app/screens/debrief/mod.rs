@@ -9,7 +9,7 @@ mod ui;
 pub(crate) mod view;
 
 use super::common::Common;
-use super::go::{Ended, Go, Trouble};
+use super::go::{Ended, Go, Hindrance};
 use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
 use crate::assessment::Assessment;
 use crate::attempt::Attempt;
@@ -18,10 +18,10 @@ use crate::records::{AttemptId, Store};
 use egui::Ui;
 use lookback::Lookback;
 use std::time::Instant;
-use view::{Action, Draft, Hindsight, View};
+use view::{Action, Draft, HindsightView, View};
 
 /// An attempt as its journal has it, and what came of it; `words` are the program's in the attempt's language.
-pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Trouble> {
+pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Hindrance> {
     let attempt = Attempt::replay(store, id, words)?;
     let assessment = attempt.assessment(store)?;
     Ok((attempt, assessment))
@@ -73,9 +73,9 @@ impl Screen for DebriefScreen {
         let Some(lookback) = &self.lookback else { return (IDLE, None) };
         let Some(chances) = lookback.poll() else { return (WAITING, None) };
         self.view.hindsight = match chances {
-            Ok(Some(chances)) => Hindsight::Known(chances),
-            Ok(None) => Hindsight::Unknown,
-            Err(why) => Hindsight::Fault(why),
+            Ok(Some(chances)) => HindsightView::Known(chances),
+            Ok(None) => HindsightView::Unknown,
+            Err(why) => HindsightView::Fault(why),
         };
         self.lookback = None;
         (FRAME, None)

@@ -1,6 +1,6 @@
 //! The debrief: the score, the clause behind every point, the moment, and the better words.
 
-use super::view::{Action, Draft, Hindsight, Tab, View};
+use super::view::{Action, Draft, HindsightView, Tab, View};
 use super::{chances, clauses, conversation, summary};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -40,7 +40,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
                 match open_tab(view, draft) {
                     Tab::Findings => clauses::list(ui, theme, view, draft.only_lost, &mut actions),
                     Tab::Chances => {
-                        let part = chances::Part {
+                        let part = chances::ChancesPart {
                             words,
                             hindsight: &view.hindsight,
                             turns: &view.debrief.turns,
@@ -74,7 +74,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
 
 /// The part that is open: where nothing can be said of the chances, theirs is none.
 fn open_tab(view: &View, draft: &Draft) -> Tab {
-    if draft.tab == Tab::Chances && view.hindsight == Hindsight::Unknown { Tab::Findings } else { draft.tab }
+    if draft.tab == Tab::Chances && view.hindsight == HindsightView::Unknown { Tab::Findings } else { draft.tab }
 }
 
 fn tabs(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
@@ -86,7 +86,7 @@ fn tabs(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             (Tab::Conversation, "debrief-conversation", Icon::Speech),
         ];
         for (tab, id, icon) in
-            all.into_iter().filter(|one| one.0 != Tab::Chances || view.hindsight != Hindsight::Unknown)
+            all.into_iter().filter(|one| one.0 != Tab::Chances || view.hindsight != HindsightView::Unknown)
         {
             if toggle(ui, theme, Some(icon), &words.plain(id), open_tab(view, draft) == tab, theme.sizes.body) {
                 draft.tab = tab;
@@ -207,7 +207,7 @@ mod tests {
                 }],
             },
             cited: vec![cited("Dared"), cited("Greeted")],
-            hindsight: Hindsight::Pending,
+            hindsight: HindsightView::Pending,
         };
         let mut harness =
             window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
@@ -282,9 +282,9 @@ mod tests {
         assert!(harness.query_by_role_and_label(Role::Link, "Dare").is_none());
     }
 
-    fn known(last_chance: Option<LastChance>) -> Hindsight {
+    fn known(last_chance: Option<LastChance>) -> HindsightView {
         let after = Prospect { turn: 1, cost: BasisPoints(1_428), best: BasisPoints(8_572), passes: false };
-        Hindsight::Known(Chances { best: BasisPoints::FULL, turns: vec![after], last_chance })
+        HindsightView::Known(Chances { best: BasisPoints::FULL, turns: vec![after], last_chance })
     }
 
     fn advised() -> LastChance {
@@ -298,7 +298,7 @@ mod tests {
         harness.get_by_label("Turning points").click();
         harness.run();
         assert!(harness.query_by_label("Working out what was still possible at each turn…").is_some());
-        harness.state_mut().0.hindsight = Hindsight::Unknown;
+        harness.state_mut().0.hindsight = HindsightView::Unknown;
         harness.run();
         assert!(harness.query_by_label("Turning points").is_none());
         assert!(harness.query_by_label("Greeted").is_some(), "the clauses instead");

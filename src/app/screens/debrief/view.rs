@@ -56,7 +56,7 @@ pub(crate) struct View {
     /// The clauses that the policy handbook has a page for.
     pub(crate) cited: Vec<Cited>,
     /// What could still have been had, turn by turn.
-    pub(crate) hindsight: Hindsight,
+    pub(crate) hindsight: HindsightView,
 }
 
 /// What the person looks at.
@@ -82,7 +82,7 @@ pub(crate) enum Tab {
 
 /// What is known of what could still have been had.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Hindsight {
+pub(crate) enum HindsightView {
     /// Nothing yet: it is being worked out.
     #[default]
     Pending,
@@ -94,7 +94,7 @@ pub(crate) enum Hindsight {
     Known(Chances),
 }
 
-impl Hindsight {
+impl HindsightView {
     /// What a turn, counted from 1, led to.
     pub(crate) fn after(&self, turn: u32) -> Option<&Prospect> {
         match self {
@@ -125,7 +125,7 @@ impl View {
             recommendation: assessment.recommendation,
             debrief: attempt.debrief(assessment),
             cited: cited(&common.content, attempt, assessment),
-            hindsight: Hindsight::Pending,
+            hindsight: HindsightView::Pending,
         }
     }
 }

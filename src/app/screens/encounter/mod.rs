@@ -9,7 +9,7 @@ mod ui;
 pub(crate) mod view;
 
 use super::common::{Common, language_of, local};
-use super::go::{Ended, Go, Trouble, lasts};
+use super::go::{Ended, Go, Hindrance, lasts};
 use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::widgets::face::Customer;
@@ -33,14 +33,14 @@ pub(crate) const BOUNCE: Duration = Duration::from_millis(250);
 type Closed = (Assessment, Finished);
 
 /// Begins an attempt as the briefing drew it.
-pub(crate) fn begin(store: &mut Store, pack: &Pack, words: Words, plan: Plan) -> Result<Attempt, Trouble> {
+pub(crate) fn begin(store: &mut Store, pack: &Pack, words: Words, plan: Plan) -> Result<Attempt, Hindrance> {
     Ok(Attempt::start(store, pack, words, plan)?)
 }
 
 /// Brings a learner's unfinished attempt back; none where there is none. One that was over, or was given up, is closed.
 pub(crate) fn resume(
     store: &mut Store, subject: &SubjectId, content: &Library,
-) -> Result<Option<(Attempt, Option<Closed>)>, Trouble> {
+) -> Result<Option<(Attempt, Option<Closed>)>, Hindrance> {
     let Some(row) = store.unfinished(subject)?.pop() else { return Ok(None) };
     let words = content.app_words(&language_of(&row.locale));
     let (attempt, resumed) = Attempt::resume(store, &row.id, words)?;
@@ -50,7 +50,7 @@ pub(crate) fn resume(
 }
 
 /// Begins a practice attempt that goes through the first turns of an earlier one.
-pub(crate) fn retry(store: &mut Store, earlier: &AttemptId, turns: u32, words: Words) -> Result<Attempt, Trouble> {
+pub(crate) fn retry(store: &mut Store, earlier: &AttemptId, turns: u32, words: Words) -> Result<Attempt, Hindrance> {
     Ok(Attempt::retry(store, earlier, turns, words, Mode::Practice)?)
 }
 
@@ -121,7 +121,7 @@ impl EncounterScreen {
         self.closed.is_some()
     }
 
-    fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Trouble> {
+    fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Hindrance> {
         let Some(ix) = self.attempt.offered().nth(choice) else { return Ok(()) };
         let elapsed = self.shown.map_or(Duration::ZERO, |shown| at.saturating_duration_since(shown));
         if elapsed < BOUNCE {
@@ -135,7 +135,7 @@ impl EncounterScreen {
         }
     }
 
-    fn submit(&mut self, command: Command, elapsed: Millis) -> Result<(), Trouble> {
+    fn submit(&mut self, command: Command, elapsed: Millis) -> Result<(), Hindrance> {
         // one answer a turn, and none once the learner has said that he leaves
         if self.saving.is_some() || self.closed.is_some() || self.wanted.is_some() {
             return Ok(());
@@ -172,24 +172,24 @@ impl EncounterScreen {
         match saving.what {
             What::Answer(entry, reply) => match reply.poll() {
                 None => self.saving = Some(Saving { what: What::Answer(entry, reply), ..saving }),
-                Some(Ok(Ok(()))) => self.confirm(&entry, common).map_err(Go::Trouble)?,
+                Some(Ok(Ok(()))) => self.confirm(&entry, common).map_err(Go::Hindrance)?,
                 Some(Ok(Err(error))) => {
                     self.unsaved = Some(entry);
                     return Err(refused(error));
                 }
-                Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
+                Some(Err(gone)) => return Err(Go::Hindrance(gone.into())),
             },
             What::Record(reply) => match reply.poll() {
                 None => self.saving = Some(Saving { what: What::Record(reply), ..saving }),
                 Some(Ok(Ok(closed))) => self.closed = Some(closed),
                 Some(Ok(Err(error))) => return Err(refused(error)),
-                Some(Err(gone)) => return Err(Go::Trouble(gone.into())),
+                Some(Err(gone)) => return Err(Go::Hindrance(gone.into())),
             },
         }
         Ok(())
     }
 
-    fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Trouble> {
+    fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Hindrance> {
         self.attempt.confirm(entry)?;
         let before = self.view.customer;
         self.view = View::new(&self.attempt, common.words.clone());
@@ -233,7 +233,7 @@ impl EncounterScreen {
     }
 
     /// Moves face and bar; lets the patience run out. Answers when to look again.
-    fn pass_time(&mut self, now: Instant) -> Result<Duration, Trouble> {
+    fn pass_time(&mut self, now: Instant) -> Result<Duration, Hindrance> {
         let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
         let passed = passed.as_secs_f32().min(0.1);
         let still = self.follow_mood(passed);
@@ -274,7 +274,7 @@ impl Screen for EncounterScreen {
 
     fn act(&mut self, at: Instant, action: Action, _common: &Common) -> Option<Go> {
         match action {
-            Action::Respond(choice) => return self.respond(at, choice).err().map(Go::Trouble),
+            Action::Respond(choice) => return self.respond(at, choice).err().map(Go::Hindrance),
             Action::Leave => self.wanted = Some(Wanted::Library),
             Action::GiveUp => {
                 self.wanted = Some(Wanted::GivenUp);
@@ -296,7 +296,7 @@ impl Screen for EncounterScreen {
         }
         match self.pass_time(now) {
             Ok(next) => (next, None),
-            Err(trouble) => (IDLE, Some(Go::Trouble(trouble))),
+            Err(trouble) => (IDLE, Some(Go::Hindrance(trouble))),
         }
     }
 
@@ -324,5 +324,5 @@ pub(crate) fn ended(attempt: &Attempt, finished: &Finished) -> Ended {
 
 /// What the store said no to: told for good, or to be tried again.
 fn refused(error: StoreError) -> Go {
-    if lasts(&error) { Go::Trouble(error.into()) } else { Go::Stuck(error) }
+    if lasts(&error) { Go::Hindrance(error.into()) } else { Go::Stuck(error) }
 }

@@ -1,7 +1,7 @@
 //! What was said, what he says now, and what the learner may answer.
 
 use super::frame::{GAP, child};
-use super::view::{Action, Choice, View};
+use super::view::{Action, OfferedResponse, View};
 use super::{patience, rules};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
@@ -20,7 +20,7 @@ const NUMBER_WIDTH: f32 = 30.0;
 
 struct Row<'a> {
     at: usize,
-    choice: &'a Choice,
+    choice: &'a OfferedResponse,
     galley: Arc<Galley>,
     height: f32,
 }

@@ -147,7 +147,7 @@ fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: 
 #[cfg(test)]
 mod tests {
     use super::super::person::level;
-    use super::super::view::{Choice, Patience};
+    use super::super::view::{OfferedResponse, Patience};
     use super::*;
     use crate::app::widgets::face::Customer;
     use crate::app::widgets::testing::{window, words};
@@ -163,7 +163,7 @@ mod tests {
     type State = (View, Draft, Vec<Action>);
 
     fn view() -> View {
-        let choice = |text: &str| Choice { kind: ResponseKind::Say, text: text.into() };
+        let choice = |text: &str| OfferedResponse { kind: ResponseKind::Say, text: text.into() };
         View {
             words: words("en-US"),
             title: "T".into(),

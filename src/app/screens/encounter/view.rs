@@ -48,7 +48,7 @@ pub(crate) struct View {
     /// What the customer says now; in the aftermath what is told.
     pub(crate) line: String,
     /// The responses, in order of display. At most nine have keys.
-    pub(crate) choices: Vec<Choice>,
+    pub(crate) choices: Vec<OfferedResponse>,
     /// How long the customer will still wait; none where he waits for ever or has gone.
     pub(crate) patience: Option<Patience>,
     /// Whether a response is being stored: nothing can be chosen.
@@ -61,7 +61,7 @@ pub(crate) struct View {
 
 /// A response that may be chosen.
 #[derive(Clone, Debug)]
-pub(crate) struct Choice {
+pub(crate) struct OfferedResponse {
     /// What it is.
     pub(crate) kind: ResponseKind,
     /// Its words.
@@ -100,7 +100,7 @@ impl View {
         let state = observation.state();
         let choices = attempt.offered().filter_map(|ix| {
             let kind = scenario.response(ix)?.kind;
-            Some(Choice { kind, text: script.response(ix, state.minutes) })
+            Some(OfferedResponse { kind, text: script.response(ix, state.minutes) })
         });
         let mood = state.mood;
         Self {

@@ -1,7 +1,7 @@
 //! The search field, and the clauses it finds.
 
 use super::search::Search;
-use super::view::{Clause, Draft, View};
+use super::view::{ClauseEntry, Draft, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -123,7 +123,7 @@ pub(super) fn rows(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, f
     });
 }
 
-fn row(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, here: bool, width: f32) -> (Rect, bool) {
+fn row(ui: &mut Ui, theme: &Theme, words: &Words, clause: &ClauseEntry, here: bool, width: f32) -> (Rect, bool) {
     let page = &clause.page;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 36.0), Sense::click());
     let weight = words.plain(page.severity.message());

@@ -1,7 +1,7 @@
 //! A clause whole: what it asks, why, what is checked, what its words mean and where it comes from.
 
 use super::search::Search;
-use super::view::{Clause, View};
+use super::view::{ClauseEntry, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -13,7 +13,7 @@ use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
 
 /// A clause whole. `pages` scrolls it by the keyboard.
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, clause: &Clause, search: &Search, pages: isize) {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, clause: &ClauseEntry, search: &Search, pages: isize) {
     let (words, page) = (&view.words, &clause.page);
     let height = ui.available_height();
     parts::card(theme).inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 6 }).show(ui, |ui| {
@@ -95,7 +95,7 @@ fn meanings(ui: &mut Ui, theme: &Theme, words: &Words, page: &Page, search: &Sea
     }
 }
 
-fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &Clause, search: &Search) {
+fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &ClauseEntry, search: &Search) {
     let page = &clause.page;
     let mut book = With::new();
     book.set("book", page.book.to_string());

@@ -110,7 +110,7 @@ fn count(view: &View, found: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::view::Clause;
+    use super::super::view::ClauseEntry;
     use super::*;
     use crate::app::widgets::testing::{window, words};
     use crate::assessment::Semantics;
@@ -172,7 +172,7 @@ mod tests {
                 cases: vec![cap("VIP customer: 5,000 yuan")],
             }];
         }
-        let clauses = pages.into_iter().map(|page| Clause::new(page, 3, &words)).collect();
+        let clauses = pages.into_iter().map(|page| ClauseEntry::new(page, 3, &words)).collect();
         View { clauses, words, semantics: Semantics::Two, assessed: None }
     }
 

@@ -22,7 +22,7 @@ pub(crate) struct View {
     /// The program's words.
     pub(crate) words: Words,
     /// The clauses, those of a competency together.
-    pub(crate) clauses: Vec<Clause>,
+    pub(crate) clauses: Vec<ClauseEntry>,
     /// How attempts are scored that are begun today.
     pub(crate) semantics: Semantics,
     /// The version of the book that the attempt was assessed under from whose debrief one came.
@@ -31,7 +31,7 @@ pub(crate) struct View {
 
 /// A clause, ready to be found.
 #[derive(Clone, Debug)]
-pub(crate) struct Clause {
+pub(crate) struct ClauseEntry {
     /// As people read it.
     pub(crate) page: Page,
     /// The version of its book.
@@ -42,7 +42,7 @@ pub(crate) struct Clause {
     pub(crate) text: String,
 }
 
-impl Clause {
+impl ClauseEntry {
     /// A clause that can be found by its words and by the words on its chips.
     #[must_use]
     pub(crate) fn new(page: Page, version: u32, words: &Words) -> Self {
@@ -101,7 +101,7 @@ impl View {
         for one in common.content.books.iter().map(Handbook::of) {
             let mut pages = one.pages(&common.language, &words);
             pages.sort_by_key(|page| one.book.competencies.iter().position(|id| *id == *page.competency));
-            clauses.extend(pages.into_iter().map(|page| Clause::new(page, one.book.version, &words)));
+            clauses.extend(pages.into_iter().map(|page| ClauseEntry::new(page, one.book.version, &words)));
         }
         let at = |cited: &Cited| {
             clauses.iter().position(|clause| (&clause.page.book, &clause.page.id) == (&cited.book, &cited.id))

@@ -9,7 +9,7 @@ use super::screen::Screen;
 use crate::records::{Past, Store, StoreError, SubjectId};
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, Row, View};
+use view::{Action, HistoryRow, View};
 
 /// How many of the learner's attempts are shown, newest first.
 const MOST: usize = 200;
@@ -36,7 +36,7 @@ pub(crate) struct HistoryScreen {
 impl HistoryScreen {
     /// With what [`read`] found.
     pub(crate) fn new(common: &Common, attempts: Vec<(Past, u16)>) -> Self {
-        let rows = attempts.iter().filter_map(|(past, mark)| Row::new(common, past, *mark)).collect();
+        let rows = attempts.iter().filter_map(|(past, mark)| HistoryRow::new(common, past, *mark)).collect();
         let view = View { words: common.words.clone(), rows };
         Self { view, attempts: attempts.into_iter().map(|(past, _)| past).collect() }
     }

@@ -1,6 +1,6 @@
 //! The learner's record: every attempt, and how scores moved.
 
-use super::view::{Action, Row, View};
+use super::view::{Action, HistoryRow, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
@@ -100,7 +100,7 @@ fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
         let colour = theme.series(series);
         // no line leads from a score by one set of rules to one by another
         for semantics in rules(view) {
-            let own = |row: &Row| row.series == series && row.semantics == semantics;
+            let own = |row: &HistoryRow| row.series == series && row.semantics == semantics;
             let rows = view.rows.iter().enumerate().rev().filter(|(_, row)| own(row));
             let points: Vec<Pos2> = rows.filter_map(|(age, row)| Some(pos2(x(age), y(row.score?)))).collect();
             painter.line(points.clone(), Stroke::new(1.8, colour.gamma_multiply(0.55)));
@@ -167,7 +167,7 @@ fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     });
 }
 
-fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &Row, width: f32) -> bool {
+fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow, width: f32) -> bool {
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
     let outcome = outcome_in_words(row.outcome, row.critical.as_deref(), words);
     let figure = row.score.map_or_else(|| points_in_words(row.points, words), parts::points);
@@ -231,8 +231,8 @@ mod tests {
     use crate::records::Mode;
     use egui_kittest::kittest::Queryable;
 
-    fn row(date: &str, series: usize) -> Row {
-        Row {
+    fn row(date: &str, series: usize) -> HistoryRow {
+        HistoryRow {
             date: date.into(),
             scenario: format!("Scenario {series}"),
             series,
@@ -262,8 +262,8 @@ mod tests {
 
     #[test]
     fn what_was_scored_by_the_older_rules_says_so_and_is_joined_to_nothing_newer() {
-        let older = Row { semantics: 1, older: true, ..row("May 1", 0) };
-        let open = |rows: Vec<Row>| {
+        let older = HistoryRow { semantics: 1, older: true, ..row("May 1", 0) };
+        let open = |rows: Vec<HistoryRow>| {
             let view = View { words: words("en-US"), rows };
             assert_eq!(rules(&view).len(), if view.rows.len() > 2 { 2 } else { 1 });
             let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
@@ -276,7 +276,7 @@ mod tests {
 
     #[test]
     fn a_breach_that_decided_is_told_with_the_row() {
-        let failed = Row { outcome: Outcome::Failed, critical: Some("Leak".into()), ..row("May 3", 0) };
+        let failed = HistoryRow { outcome: Outcome::Failed, critical: Some("Leak".into()), ..row("May 3", 0) };
         let view = View { words: words("en-US"), rows: vec![failed] };
         let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
         harness.run();

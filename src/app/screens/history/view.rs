@@ -21,12 +21,12 @@ pub(crate) struct View {
     /// The program's words.
     pub(crate) words: Words,
     /// The attempts, newest first.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<HistoryRow>,
 }
 
 /// An attempt.
 #[derive(Clone, Debug)]
-pub(crate) struct Row {
+pub(crate) struct HistoryRow {
     /// When it ended, formatted.
     pub(crate) date: String,
     /// The scenario's title.
@@ -53,7 +53,7 @@ pub(crate) struct Row {
     pub(crate) recommendation: Recommendation,
 }
 
-impl Row {
+impl HistoryRow {
     /// A finished attempt; `pass_mark` as it was then.
     pub(crate) fn new(common: &Common, past: &Past, pass_mark: u16) -> Option<Self> {
         let finished = past.finished.as_ref()?;

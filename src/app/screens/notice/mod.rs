@@ -4,7 +4,7 @@ mod ui;
 pub(crate) mod view;
 
 use super::common::Common;
-use super::go::{Go, Trouble, lasts};
+use super::go::{Go, Hindrance, lasts};
 use super::screen::Screen;
 use crate::app::crash;
 use crate::attempt::AttemptError;
@@ -13,7 +13,7 @@ use crate::locale::With;
 use crate::records::StoreError;
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, Detail, View, Way};
+use view::{Action, Detail, NoticeButton, View};
 
 /// A notice, and what trying again does.
 pub(crate) struct NoticeScreen {
@@ -40,7 +40,7 @@ impl NoticeScreen {
             what,
             remedy: common.words.plain(advice),
             details: vec![],
-            way: if remedy == Remedy::Home { Way::Back } else { Way::Retry },
+            way: if remedy == Remedy::Home { NoticeButton::Back } else { NoticeButton::Retry },
         };
         Self { view, remedy }
     }
@@ -68,18 +68,18 @@ impl NoticeScreen {
     }
 
     /// Something that was asked for could not be done.
-    pub(crate) fn trouble(common: &Common, trouble: &Trouble) -> Self {
+    pub(crate) fn trouble(common: &Common, trouble: &Hindrance) -> Self {
         let (title, advice) = match trouble {
-            Trouble::Gone(_) => return Self::fault(common),
+            Hindrance::Gone(_) => return Self::fault(common),
             other if other.store().is_some_and(lasts) => ("notice-elsewhere-title", "notice-elsewhere-do"),
-            Trouble::Attempt(AttemptError::Store(_)) | Trouble::Store(_) | Trouble::Roster(_) => {
+            Hindrance::Attempt(AttemptError::Store(_)) | Hindrance::Store(_) | Hindrance::Roster(_) => {
                 ("notice-store-title", "notice-store-do")
             }
-            Trouble::Attempt(AttemptError::PracticeOnly) => {
+            Hindrance::Attempt(AttemptError::PracticeOnly) => {
                 let what = common.words.plain("practice-only");
                 return Self::new(common, "notice-practice-title", what, "notice-practice-do", Remedy::Home);
             }
-            Trouble::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
+            Hindrance::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };
         Self::new(common, title, trouble.to_string(), advice, Remedy::Home)
     }

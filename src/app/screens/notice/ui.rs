@@ -1,6 +1,6 @@
 //! A full-page notice: what happened, and what to do about it.
 
-use super::view::{Action, View, Way};
+use super::view::{Action, NoticeButton, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -12,8 +12,8 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
     let words = &view.words;
     let mut actions = Vec::new();
     let (on, key) = match view.way {
-        Way::Retry => (Action::Retry, Key::Enter),
-        Way::Back => (Action::Back, Key::Escape),
+        NoticeButton::Retry => (Action::Retry, Key::Enter),
+        NoticeButton::Back => (Action::Back, Key::Escape),
     };
     parts::page(ui, theme, |ui| {
         let whole = ui.available_rect_before_wrap();
@@ -31,8 +31,8 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
         let foot = column.with_min_y(body.bottom() + 14.0);
         ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::right_to_left(Align::Center)), |ui| {
             let button = match view.way {
-                Way::Retry => parts::primary(ui, theme, &words.plain("notice-retry")),
-                Way::Back => parts::secondary(ui, theme, None, &words.plain("back")),
+                NoticeButton::Retry => parts::primary(ui, theme, &words.plain("notice-retry")),
+                NoticeButton::Back => parts::secondary(ui, theme, None, &words.plain("back")),
             };
             if button.clicked() {
                 actions.push(on.clone());
@@ -97,7 +97,7 @@ mod tests {
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
-    fn open(way: Way) -> Harness<'static, (View, Vec<Action>)> {
+    fn open(way: NoticeButton) -> Harness<'static, (View, Vec<Action>)> {
         let detail = Detail { code: "c001".into(), place: "a.ron:1:1".into(), message: "M".into(), help: None };
         let view = View {
             words: words("en-US"),
@@ -115,8 +115,8 @@ mod tests {
     #[test]
     fn only_what_can_help_is_offered() {
         for (way, offered, key, other, done) in [
-            (Way::Retry, "Try again", Key::Enter, "Back", Action::Retry),
-            (Way::Back, "Back", Key::Escape, "Try again", Action::Back),
+            (NoticeButton::Retry, "Try again", Key::Enter, "Back", Action::Retry),
+            (NoticeButton::Back, "Back", Key::Escape, "Try again", Action::Back),
         ] {
             let mut harness = open(way);
             assert!(harness.query_by_label(other).is_none());

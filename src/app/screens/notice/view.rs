@@ -16,7 +16,7 @@ pub(crate) enum Action {
 
 /// The way on from a notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum NoticeButton {
     /// What failed may be tried again.
     Retry,
     /// It may not; one can only go back.
@@ -37,7 +37,7 @@ pub(crate) struct View {
     /// Every problem found.
     pub(crate) details: Vec<Detail>,
     /// The way on.
-    pub(crate) way: Way,
+    pub(crate) way: NoticeButton,
 }
 
 /// One problem.

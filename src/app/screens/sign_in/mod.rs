@@ -5,7 +5,7 @@ mod ui;
 pub(crate) mod view;
 
 use super::common::{Common, SAMPLE};
-use super::go::{Go, Trouble};
+use super::go::{Go, Hindrance};
 use super::screen::Screen;
 use crate::locale::With;
 use crate::records::{Employee, RosterError, Store};
@@ -66,7 +66,7 @@ impl Screen for SignInScreen {
 }
 
 /// The employees offered while nobody real is on the roster; `sample` is the sample roster's text.
-pub(crate) fn samples(store: &Store, sample: Option<Vec<u8>>) -> Result<Vec<Sample>, Trouble> {
+pub(crate) fn samples(store: &Store, sample: Option<Vec<u8>>) -> Result<Vec<Sample>, Hindrance> {
     let Some(sample) = sample else { return Ok(vec![]) };
     if !store.roster_is_empty()? {
         return Ok(vec![]);

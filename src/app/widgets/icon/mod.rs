@@ -8,7 +8,7 @@ use crate::scenario::ResponseKind;
 use egui::emath::Rot2;
 use egui::{Color32, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 pub(crate) use shapes::Icon;
-use shapes::Piece;
+use shapes::IconShape;
 
 impl Icon {
     pub(crate) const fn of_kind(kind: ResponseKind) -> Self {
@@ -58,17 +58,17 @@ impl Icon {
         let at = |x: f32, y: f32| rect.center() + vec2(x - 0.5, y - 0.5) * size;
         for piece in self.pieces() {
             match *piece {
-                Piece::Line(points) => {
+                IconShape::Line(points) => {
                     painter.line(points.iter().map(|&(x, y)| at(x, y)).collect(), pen);
                 }
-                Piece::Ring(x, y, radius) => {
+                IconShape::Ring(x, y, radius) => {
                     painter.circle_stroke(at(x, y), radius * size, pen);
                 }
-                Piece::Dot(x, y, radius) => {
+                IconShape::Dot(x, y, radius) => {
                     painter.circle_filled(at(x, y), radius * size, colour);
                 }
-                Piece::Arc(x, y, radius, from, to) => arc(painter, at(x, y), radius * size, (from, to), pen),
-                Piece::Box((left, top), (right, bottom), round) => {
+                IconShape::Arc(x, y, radius, from, to) => arc(painter, at(x, y), radius * size, (from, to), pen),
+                IconShape::Box((left, top), (right, bottom), round) => {
                     let rect = Rect::from_min_max(at(left, top), at(right, bottom));
                     painter.rect_stroke(rect, round * size, pen, StrokeKind::Middle);
                 }

@@ -2,7 +2,7 @@
 
 /// A piece of a sign.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Piece {
+pub(super) enum IconShape {
     /// A line through these points.
     Line(&'static [(f32, f32)]),
     /// A circle's line: centre and radius.
@@ -15,7 +15,7 @@ pub(super) enum Piece {
     Box((f32, f32), (f32, f32), f32),
 }
 
-use Piece::{Arc, Box, Dot, Line, Ring};
+use IconShape::{Arc, Box, Dot, Line, Ring};
 
 /// A sign. None means anything by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(crate) enum Icon {
 
 impl Icon {
     /// Its pieces.
-    pub(super) const fn pieces(self) -> &'static [Piece] {
+    pub(super) const fn pieces(self) -> &'static [IconShape] {
         match self {
             Self::Tick => &[Line(&[(0.18, 0.54), (0.41, 0.76), (0.83, 0.27)])],
             Self::Cross => &[Line(&[(0.24, 0.24), (0.76, 0.76)]), Line(&[(0.76, 0.24), (0.24, 0.76)])],
