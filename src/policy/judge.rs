@@ -8,7 +8,7 @@ use super::binding::Binding;
 use super::book::Book;
 use super::case::{Case, CaseEvent};
 use super::constraint::Trigger;
-use super::template::{Bound, Direction, Extreme, Family, Leg, Link};
+use super::template::{Bound, Extreme, Family, Leg, LegDirection, Link};
 use super::test::{Sight, Test};
 use super::window::{Clock, Over, Unit, Window};
 use crate::terms::{ActivityIx, Actor, ClauseIx, EventIx, FieldIx, Rows, index, part, part_mut};
@@ -375,15 +375,17 @@ impl Glance<'_> {
         let earlier_asked = rank.checked_sub(1).and_then(|rank| asking.get(rank));
         let only = |place: Option<EventIx>| place.map_or(0..0, |place| since(place)..after(place));
         let places = match (leg.direction, leg.link) {
-            (Direction::Forward, Link::Plain) => since(at)..answers.len(),
-            (Direction::Forward, Link::Alternate) => {
+            (LegDirection::Forward, Link::Plain) => since(at)..answers.len(),
+            (LegDirection::Forward, Link::Alternate) => {
                 after(at)..asking.get(rank + 1).map_or(answers.len(), |next| after(*next))
             }
-            (Direction::Backward, Link::Plain) => 0..after(at),
-            (Direction::Backward, Link::Alternate) => earlier_asked.map_or(0, |before| after(*before))..after(at),
-            (Direction::Forward, Link::Chain) => only(self.case.places_after(at).find(|at| self.is_over(*at))),
-            (Direction::Backward, Link::Chain) => only(self.case.places_before(at).rev().find(|at| self.is_over(*at))),
-            (Direction::Either, Link::Plain | Link::Alternate | Link::Chain) => 0..answers.len(),
+            (LegDirection::Backward, Link::Plain) => 0..after(at),
+            (LegDirection::Backward, Link::Alternate) => earlier_asked.map_or(0, |before| after(*before))..after(at),
+            (LegDirection::Forward, Link::Chain) => only(self.case.places_after(at).find(|at| self.is_over(*at))),
+            (LegDirection::Backward, Link::Chain) => {
+                only(self.case.places_before(at).rev().find(|at| self.is_over(*at)))
+            }
+            (LegDirection::Either, Link::Plain | Link::Alternate | Link::Chain) => 0..answers.len(),
         };
         let candidates = part(answers, places);
         if self.one.window.is_none() && self.one.relation.is_none() {
@@ -410,7 +412,7 @@ impl Glance<'_> {
         let (first, last) = window.span_in_log(*self.turns.at(earlier), opened, &self.book.calendar);
         let in_time = (first..=last).contains(&self.place(window, later));
         // whoever asks forward in turns has no time left once the last of those turns is taken
-        let asks_forward = leg.direction != Direction::Backward && leg.link != Link::Chain && at < other;
+        let asks_forward = leg.direction != LegDirection::Backward && leg.link != Link::Chain && at < other;
         in_time && !(window.unit == Unit::Turns && asks_forward && self.turns_used_up(last, at, other))
     }
 

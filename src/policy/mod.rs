@@ -34,6 +34,6 @@ pub use constraint::{Constraint, Trigger};
 pub use finding::{Evidence, Finding};
 pub use judge::{Bench, Judge, Tally, Untimed};
 pub use live::{Clocks, Garbled, Group, Horizon, Label, Mark, Recorder, Sink, Standing, Watch, WatchState};
-pub use template::{Bound, Direction, Extreme, Family, Form, Leg, Link, Scoring, Stance, Template};
+pub use template::{Bound, Extreme, Family, Form, Leg, LegDirection, Link, Scoring, Stance, Template};
 pub use test::{Operand, Test};
 pub use window::{Over, Unit, Window};

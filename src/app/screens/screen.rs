@@ -13,7 +13,7 @@ pub(crate) const FRAME: Duration = Duration::from_millis(33);
 pub(crate) const WAITING: Duration = Duration::from_millis(100);
 
 /// What came of letting time pass: when to look again without being asked, and where to go.
-pub(crate) type Pass = (Duration, Option<Go>);
+pub(crate) type Tick = (Duration, Option<Go>);
 
 /// A screen.
 pub(crate) trait Screen: 'static {
@@ -27,7 +27,7 @@ pub(crate) trait Screen: 'static {
     fn act(&mut self, at: Instant, action: Self::Action, common: &Common) -> Option<Go>;
 
     /// Lets time pass.
-    fn pass(&mut self, _now: Instant, _common: &Common) -> Pass {
+    fn pass(&mut self, _now: Instant, _common: &Common) -> Tick {
         (IDLE, None)
     }
 

@@ -1,7 +1,7 @@
 //! A screen with what was asked for on it: one kind of thing for the shell, whatever the screen.
 
 use crate::app::screens::common::Common;
-use crate::app::screens::screen::{Pass, Screen};
+use crate::app::screens::screen::{Screen, Tick};
 use egui::Ui;
 use std::any::Any;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ pub(super) trait Shown: Any {
     /// frame.
     fn show(&mut self, ui: &mut Ui, now: Instant);
     /// Carries out what was asked for, up to what leads elsewhere; then lets time pass.
-    fn update(&mut self, now: Instant, common: &Common) -> Pass;
+    fn update(&mut self, now: Instant, common: &Common) -> Tick;
     /// Forgets what was asked for: it was asked while something else is being done.
     fn ignore(&mut self);
     /// See [`Screen::relabel`].
@@ -40,7 +40,7 @@ impl<S: Screen> Shown for Queued<S> {
         self.queue.extend(actions.into_iter().map(|action| (now, action)));
     }
 
-    fn update(&mut self, now: Instant, common: &Common) -> Pass {
+    fn update(&mut self, now: Instant, common: &Common) -> Tick {
         for (at, action) in std::mem::take(&mut self.queue) {
             let go = self.screen.act(at, action, common);
             if go.is_some() {

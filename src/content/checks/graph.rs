@@ -5,14 +5,14 @@ use crate::terms::{EndingIx, NodeIx};
 use std::collections::BTreeSet;
 
 /// What can be reached.
-pub(super) struct Reached {
+pub(super) struct Reachable {
     pub nodes: BTreeSet<NodeIx>,
     pub endings: BTreeSet<EndingIx>,
 }
 
 /// All that can be reached along `arrows`.
-pub(super) fn reach(scenario: &Scenario, from: Vec<Goto>, arrows: fn(&Scenario, &Node) -> Vec<Goto>) -> Reached {
-    let mut reached = Reached { nodes: BTreeSet::new(), endings: BTreeSet::new() };
+pub(super) fn reach(scenario: &Scenario, from: Vec<Goto>, arrows: fn(&Scenario, &Node) -> Vec<Goto>) -> Reachable {
+    let mut reached = Reachable { nodes: BTreeSet::new(), endings: BTreeSet::new() };
     let mut open = from;
     while let Some(next) = open.pop() {
         match next {

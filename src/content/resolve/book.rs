@@ -270,7 +270,7 @@ impl Resolver<'_> {
         Some(window)
     }
 
-    fn activation(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn activation(&mut self, clause: &str, names: &written::NameList<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(Test::relates) {
             self.problems.error(clause, out_of_range::compared_with_itself(clause), out_of_range::into_the_target());
@@ -278,7 +278,7 @@ impl Resolver<'_> {
         trigger
     }
 
-    fn target(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn target(&mut self, clause: &str, names: &written::NameList<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         let trigger = self.trigger(clause, names, test);
         if trigger.test.as_ref().is_some_and(|test| test.relates() && test.sums()) {
             self.problems.error(clause, out_of_range::sum_and_activation(clause), out_of_range::compare_the_sum());
@@ -286,7 +286,7 @@ impl Resolver<'_> {
         trigger
     }
 
-    fn trigger(&mut self, clause: &str, names: &written::Names<'_>, test: Option<&RawTest<'_>>) -> Trigger {
+    fn trigger(&mut self, clause: &str, names: &written::NameList<'_>, test: Option<&RawTest<'_>>) -> Trigger {
         if names.0.is_empty() {
             self.problems.error(clause, unknown_name::no_activity(clause), unknown_name::name_an_activity());
         }

@@ -1,7 +1,7 @@
 //! A policy book as written.
 
-use super::read::{At, Entries, Names, Needed, Read, Scalar, word};
-use super::record::{Field, Fields, Record, choice, nameless, next, parts, record, word_of};
+use super::read::{At, Entries, NameList, Needed, Read, Scalar, word};
+use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::syntax::Value;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Form, Severity, Template};
@@ -73,7 +73,7 @@ record! {
     /// What is counted.
     #[derive(Debug)]
     struct RawCount<'a> {
-        of: Names<'a>,
+        of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
         times: At<'a, u16> = At::implied(1),
         not_before: Option<RawWindow> = None,
@@ -83,7 +83,7 @@ record! {
     /// What stands at the beginning or the end.
     #[derive(Debug)]
     struct RawEdge<'a> {
-        of: Names<'a>,
+        of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
         over: RawOver = RawOver::default(),
     }
@@ -91,9 +91,9 @@ record! {
     /// Two sides of equal right.
     #[derive(Debug)]
     struct RawPair<'a> {
-        of: Names<'a>,
+        of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
-        with or "or": Names<'a>,
+        with or "or": NameList<'a>,
         with_where or "or_where": Option<RawTest<'a>> = None,
         not_before: Option<RawWindow> = None,
         within: Option<RawWindow> = None,
@@ -102,9 +102,9 @@ record! {
     /// An activation, and what follows it or does not.
     #[derive(Debug)]
     struct RawAfter<'a> {
-        when: Names<'a>,
+        when: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
-        then: Names<'a>,
+        then: NameList<'a>,
         then_where: Option<RawTest<'a>> = None,
         not_before: Option<RawWindow> = None,
         within: Option<RawWindow> = None,
@@ -114,9 +114,9 @@ record! {
     /// An activation, and what comes before it or does not.
     #[derive(Debug)]
     struct RawBefore<'a> {
-        of: Names<'a>,
+        of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
-        needs or "after": Names<'a>,
+        needs or "after": NameList<'a>,
         needs_where or "after_where": Option<RawTest<'a>> = None,
         not_before: Option<RawWindow> = None,
         within: Option<RawWindow> = None,

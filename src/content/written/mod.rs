@@ -7,14 +7,14 @@ mod record;
 mod scenario;
 
 pub(super) use book::*;
-pub(super) use read::{At, Names, Scalar};
+pub(super) use read::{At, NameList, Scalar};
 pub(super) use scenario::*;
 
 use super::report::say::syntax as say;
 use super::report::{Level, Message, Problems, Sentence, SourceFile};
 use super::syntax::{DEEPEST, Fault, Kind, What};
 use read::short;
-use record::Record;
+use record::FromRecord;
 
 /// What a file of RON is, by the name before its first bracket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) fn book<'a>(file: &'a SourceFile, problems: &mut Problems) -> Option<
     read(file, FileKind::Book, problems)
 }
 
-fn read<'a, T: Record<'a>>(file: &'a SourceFile, kind: FileKind, problems: &mut Problems) -> Option<T> {
+fn read<'a, T: FromRecord<'a>>(file: &'a SourceFile, kind: FileKind, problems: &mut Problems) -> Option<T> {
     for fault in &file.tree().faults {
         tell(fault, file, problems);
     }

@@ -285,9 +285,9 @@ impl<'a> Read<'a> for Scalar<'a> {
 
 /// One name, or any of a list of names.
 #[derive(Debug)]
-pub(crate) struct Names<'a>(pub Vec<&'a str>);
+pub(crate) struct NameList<'a>(pub Vec<&'a str>);
 
-impl<'a> Read<'a> for Names<'a> {
+impl<'a> Read<'a> for NameList<'a> {
     fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
         match value.kind() {
             Kind::Text | Kind::Escaped => <&str>::read(value, problems).map(|name| Self(vec![name])),

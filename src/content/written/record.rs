@@ -19,9 +19,9 @@ macro_rules! record {
             $(pub $field: $type,)*
         }
 
-        impl<'r $(, $life)?> Record<'r> for $name $(<$life>)? where $('r: $life, $life: 'r)? {
+        impl<'r $(, $life)?> FromRecord<'r> for $name $(<$life>)? where $('r: $life, $life: 'r)? {
             fn fields(value: Value<'r>, problems: &mut Problems) -> Option<Self> {
-                const FIELDS: &[Field] = &[$(Field {
+                const FIELDS: &[FieldName] = &[$(FieldName {
                     name: record!(@name $field $($other)?),
                     second: record!(@second $($second)?),
                 },)*];
@@ -82,7 +82,7 @@ macro_rules! choice {
 pub(super) use choice;
 
 /// A field of a record: its name, and another that it may have.
-pub(super) struct Field {
+pub(super) struct FieldName {
     pub name: &'static str,
     pub second: &'static str,
 }
@@ -90,13 +90,13 @@ pub(super) struct Field {
 /// A record's fields, found in a value.
 pub(super) struct Fields<'a> {
     value: Value<'a>,
-    known: &'static [Field],
+    known: &'static [FieldName],
     found: Vec<Option<Value<'a>>>,
 }
 
 impl<'a> Fields<'a> {
     /// Finds the fields. Those nobody knows are told; one that only is misspelt is read as what it means.
-    pub(super) fn of(value: Value<'a>, known: &'static [Field], problems: &mut Problems) -> Option<Self> {
+    pub(super) fn of(value: Value<'a>, known: &'static [FieldName], problems: &mut Problems) -> Option<Self> {
         if value.kind() != Kind::Record {
             if value.kind() != Kind::Broken {
                 problems.error(value.written(), say::not_a_record(short(value.written())), None);
@@ -170,13 +170,13 @@ impl<'a> Fields<'a> {
 }
 
 /// A type that is read from a record.
-pub(super) trait Record<'a>: Read<'a> {
+pub(super) trait FromRecord<'a>: Read<'a> {
     /// Reads it, whatever name stands before the bracket.
     fn fields(value: Value<'a>, problems: &mut Problems) -> Option<Self>;
 }
 
 /// A record that has no name before its bracket.
-pub(super) fn nameless<'a, T: Record<'a>>(value: Value<'a>, problems: &mut Problems) -> Option<T> {
+pub(super) fn nameless<'a, T: FromRecord<'a>>(value: Value<'a>, problems: &mut Problems) -> Option<T> {
     if value.kind() == Kind::Record && !value.name().is_empty() {
         problems.error(value.name(), say::no_name_here(value.name()), None);
     }

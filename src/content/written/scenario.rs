@@ -1,7 +1,7 @@
 //! A scenario file as written.
 
 use super::read::{At, Each, Entries, Needed, Read, Scalar, short};
-use super::record::{Field, Fields, Record, choice, nameless, next, parts, record, word_of};
+use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::report::say::syntax as say;
 use crate::content::syntax::{Kind, Value};

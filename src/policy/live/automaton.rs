@@ -4,7 +4,7 @@
 //! expires.
 
 use super::kept::Kept;
-use super::leg::{BoundLeg, Step};
+use super::leg::{BoundLeg, LegStep};
 use super::mark::Mark;
 use super::occasion::{Hit, Occasion};
 use super::slot::{MonitorState, OneSlot};
@@ -120,7 +120,7 @@ impl Automaton {
                     say(None, Mark::Violated);
                 }
             }
-            Self::Leg(leg) => Step { leg, memory: OneSlot { state, leg, on }, on, say }.take(hit),
+            Self::Leg(leg) => LegStep { leg, memory: OneSlot { state, leg, on }, on, say }.take(hit),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::kept::Kept;
 use super::mark::Mark;
 use super::occasion::{Hit, Occasion};
-use crate::policy::template::{Direction, Leg, Link};
+use crate::policy::template::{Leg, LegDirection, Link};
 use crate::policy::window::{Clock, NEVER, Over, Window};
 
 /// A leg of a clause: the template's, with what the clause bounds it by.
@@ -52,18 +52,18 @@ pub(super) trait Memory {
 }
 
 /// A leg on its way past a deed that concerns it.
-pub(super) struct Step<'a, M, S> {
+pub(super) struct LegStep<'a, M, S> {
     pub leg: &'a BoundLeg,
     pub memory: M,
     pub on: &'a Occasion<'a>,
     pub say: S,
 }
 
-impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
+impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> LegStep<'_, M, S> {
     pub(super) fn take(&mut self, hit: Hit) {
         let BoundLeg { leg, over, .. } = *self.leg;
         match (leg.direction, leg.link) {
-            (Direction::Forward, Link::Plain) => {
+            (LegDirection::Forward, Link::Plain) => {
                 if hit.activation {
                     self.wait();
                 }
@@ -71,7 +71,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.answer();
                 }
             }
-            (Direction::Forward, Link::Alternate) => {
+            (LegDirection::Forward, Link::Alternate) => {
                 if hit.target {
                     self.answer();
                 }
@@ -80,7 +80,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.wait();
                 }
             }
-            (Direction::Forward, Link::Chain) => {
+            (LegDirection::Forward, Link::Chain) => {
                 // the deed answers for what was open before it; a deed out of the chain joins those who wait
                 if self.on.is_over(over) {
                     if hit.target {
@@ -92,7 +92,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.wait();
                 }
             }
-            (Direction::Backward, Link::Plain) => {
+            (LegDirection::Backward, Link::Plain) => {
                 if hit.target {
                     self.memory.remember();
                 }
@@ -100,7 +100,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.look_back();
                 }
             }
-            (Direction::Backward, Link::Alternate) => {
+            (LegDirection::Backward, Link::Alternate) => {
                 if hit.target {
                     self.memory.remember();
                 }
@@ -110,7 +110,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.memory.forget();
                 }
             }
-            (Direction::Backward, Link::Chain) => {
+            (LegDirection::Backward, Link::Chain) => {
                 if hit.activation {
                     self.look_back();
                 }
@@ -119,7 +119,7 @@ impl<M: Memory, S: FnMut(Option<&Kept>, Mark)> Step<'_, M, S> {
                     self.memory.remember();
                 }
             }
-            (Direction::Either, Link::Plain | Link::Alternate | Link::Chain) => {
+            (LegDirection::Either, Link::Plain | Link::Alternate | Link::Chain) => {
                 let joined = if M::JOINS && hit.activation { Some(self.wait()) } else { None };
                 if hit.target {
                     self.answer();
@@ -184,7 +184,7 @@ impl BoundLeg {
     /// The clock an open obligation runs out on, if it does before the end.
     pub(super) fn expires_on(&self) -> Option<Clock> {
         match (self.leg.direction, self.leg.link) {
-            (Direction::Backward, _) => None,
+            (LegDirection::Backward, _) => None,
             (_, Link::Chain) => Some(Clock::counting(self.over)),
             (_, Link::Plain | Link::Alternate) => self.window.map(Window::clock),
         }

@@ -4,7 +4,7 @@
 
 use super::automaton::Automaton;
 use super::slot::MonitorState;
-use crate::policy::template::{Bound, Direction, Extreme, Link};
+use crate::policy::template::{Bound, Extreme, LegDirection, Link};
 use crate::policy::window::{Clock, NEVER, Positions};
 use serde::{Deserialize, Serialize};
 
@@ -64,8 +64,10 @@ impl Standing {
             Automaton::Leg(_) if one.open => Self::CurrentlyViolated,
             Automaton::Leg(bound) => {
                 let for_good = match (bound.leg.direction, bound.leg.link) {
-                    (Direction::Backward | Direction::Either, Link::Plain) => one.seen && one.due == NEVER && !related,
-                    (Direction::Forward, _) | (_, Link::Alternate | Link::Chain) => false,
+                    (LegDirection::Backward | LegDirection::Either, Link::Plain) => {
+                        one.seen && one.due == NEVER && !related
+                    }
+                    (LegDirection::Forward, _) | (_, Link::Alternate | Link::Chain) => false,
                 };
                 if for_good { Self::PermanentlySatisfied } else { Self::CurrentlySatisfied }
             }

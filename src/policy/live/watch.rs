@@ -3,7 +3,7 @@
 
 use super::automaton::Automaton;
 use super::kept::{Kept, MonitorIx, RelationIx};
-use super::leg::Step;
+use super::leg::LegStep;
 use super::list::{List, Relation};
 use super::mark::{Group, Mark, Sink};
 use super::occasion::{Hit, Occasion};
@@ -356,7 +356,7 @@ impl<S: Sink> Passage<'_, S> {
                 None => monitor.automaton.step(one, hit, self.on, &mut say),
                 Some(relation) => {
                     let memory = List { kept: &mut state.kept, relation, on: self.on };
-                    Step { leg: &relation.leg, memory, on: self.on, say }.take(hit);
+                    LegStep { leg: &relation.leg, memory, on: self.on, say }.take(hit);
                     relation.sum_up(&state.kept, one);
                 }
             }

@@ -2,7 +2,7 @@
 
 /// Where the target is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
+pub enum LegDirection {
     /// From the activation on.
     Forward,
     /// Up to the activation.
@@ -26,7 +26,7 @@ pub enum Link {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leg {
     /// Where the target is looked for.
-    pub direction: Direction,
+    pub direction: LegDirection,
     /// What may lie between.
     pub link: Link,
     /// The target must not be found.
@@ -38,17 +38,17 @@ pub struct Leg {
 impl Leg {
     /// The activation asks for a target from then on.
     pub(super) const fn ahead(link: Link) -> Self {
-        Self { direction: Direction::Forward, link, negated: false, swapped: false }
+        Self { direction: LegDirection::Forward, link, negated: false, swapped: false }
     }
 
     /// The activation asks for a target before it.
     pub(super) const fn back(link: Link) -> Self {
-        Self { direction: Direction::Backward, ..Self::ahead(link) }
+        Self { direction: LegDirection::Backward, ..Self::ahead(link) }
     }
 
     /// The activation asks for a target, before it or after.
     pub(super) const fn anywhere() -> Self {
-        Self { direction: Direction::Either, ..Self::ahead(Link::Plain) }
+        Self { direction: LegDirection::Either, ..Self::ahead(Link::Plain) }
     }
 
     /// The same, which must not be found.
@@ -64,8 +64,8 @@ impl Leg {
     /// Whether a deed that is both activation and target answers itself.
     pub(super) const fn takes_itself(self) -> bool {
         match (self.link, self.direction) {
-            (Link::Plain, _) | (Link::Alternate, Direction::Backward) => true,
-            (Link::Alternate, Direction::Forward | Direction::Either) | (Link::Chain, _) => false,
+            (Link::Plain, _) | (Link::Alternate, LegDirection::Backward) => true,
+            (Link::Alternate, LegDirection::Forward | LegDirection::Either) | (Link::Chain, _) => false,
         }
     }
 }

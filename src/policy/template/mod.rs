@@ -34,6 +34,6 @@ mod leg;
 mod row;
 mod table;
 
-pub use leg::{Direction, Leg, Link};
+pub use leg::{Leg, LegDirection, Link};
 pub use row::{Bound, Extreme, Family, Form, Scoring, Stance};
 pub use table::Template;

@@ -10,7 +10,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Ended, Go, Hindrance};
-use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::assessment::Assessment;
 use crate::attempt::Attempt;
 use crate::locale::Words;
@@ -69,7 +69,7 @@ impl Screen for DebriefScreen {
     }
 
     /// Shows what could still have been had once it is known.
-    fn pass(&mut self, _now: Instant, _common: &Common) -> Pass {
+    fn pass(&mut self, _now: Instant, _common: &Common) -> Tick {
         let Some(lookback) = &self.lookback else { return (IDLE, None) };
         let Some(chances) = lookback.poll() else { return (WAITING, None) };
         self.view.hindsight = match chances {

@@ -10,7 +10,7 @@ pub(crate) mod view;
 
 use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
-use super::screen::{FRAME, IDLE, Pass, Screen, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::widgets::face::Customer;
 use crate::assessment::Assessment;
@@ -287,7 +287,7 @@ impl Screen for EncounterScreen {
         self.leads()
     }
 
-    fn pass(&mut self, now: Instant, common: &Common) -> Pass {
+    fn pass(&mut self, now: Instant, common: &Common) -> Tick {
         if let Err(go) = self.saved(common) {
             return (IDLE, Some(go));
         }
