@@ -197,7 +197,7 @@ bargain = *his voice levels out* { $claim }. You people spend that on one dinner
     .quick-word-note = You want to get him there sooner; he hears that behind the door there’s another door. Leaning on a review is a concession without principle, and the customers behind him wouldn’t stand for it.
     .quick-word-better = There’s no shortcut; all three are reviewed in turn. Which day you hear, we can fix right now.
 bargain-private = *holds up his phone* Fine, your way, between ourselves. Make it half. Send it now and I’m out that door. No shouting, no fuss.
-bargain-admitted = *holds you back, nods at the branch manager* You people have admitted it, and the boss is right here. Make it half. Just nod, and I’m out that door.
+bargain-admitted = *with a nod at the branch manager* You people have admitted it, and the boss is right here. Make it half. Just nod, and I’m out that door.
 bargain-head = *The branch manager goes off to make a call; he holds you back.* Don’t go just yet. { $claim }. I won’t make it hard for you. Make it half. Just nod, and I’m out that door.
 bargain-hinted = *his voice levels out* You’ve given a little, so I’ll give a little. { $claim }: make it half. Just nod, and I’m out that door.
 

@@ -263,7 +263,7 @@ farewell = *tucks six envelopes inside his jacket, pats them* That’s one thing
     .soon-better = You’ll get a call by { $next-word } on Monday, settled or not.
 farewell-insulted = *tucks six envelopes inside his jacket* I’ve got the money. What you called me, I haven’t forgotten one word of. The men come first today, but I’m not done with you.
 farewell-unheard = *puts six envelopes away, eyes you sideways* I’ve got the money. The rest is still stuck right here. Pretend it never happened, and I’m not done with you.
-farewell-late = *stuffs six envelopes inside his jacket* Counted right the first time, I’d have been gone by now. When those six get home, who knows. If that form gets done twice too, I’ll be back.
+farewell-late = *stuffs six envelopes inside his jacket* If you’d counted it right the first time, I’d be gone by now. When those six get home, who knows. If that form gets done twice too, I’ll be back.
 farewell-warm = *tucks six envelopes inside his jacket, pats them* Hm. At least one of you can do the job. If that form goes nowhere, I’ll be back to see you.
 
 # ── After he has gone ──
