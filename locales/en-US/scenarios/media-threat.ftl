@@ -294,7 +294,7 @@ leaving = *hangs up, pockets the phone* My mom. … I’ve got the time down. Wh
     .any-news-note = She asked what time; you gave her “the moment there’s news.” Words without a time are stalling, however warm, and they are “we’ll let you know.”
     .any-news-better = I’ll call your cell before { $reply-by } tomorrow, result or no result. Take care.
     .last-plea = About the video, would you think it over on the way and perhaps just not post it? Take care.
-    .last-plea-note = She had just softened and you brought the video back; she heard that it’s all you care about. Don’t ask; she’ll think about it herself.
+    .last-plea-note = She was at the door and you brought the video back; she heard that it’s all you care about. Don’t ask; she’ll think about it herself.
     .last-plea-better = Thank you for coming all those times. Take care, and expect my call.
     .five-stars = One second more, would you mind tapping “very satisfied” for today’s service? Take care now.
     .five-stars-note = No refund, no answer, and you ask for a “satisfied” that everyone is asked for. Ratings come when there is a result.
@@ -370,7 +370,7 @@ gone-late = A quarter of an hour goes by. A colleague slips you her phone: someo
     .watch = Nine seconds shows nothing. Keep an eye on it, and report it if it spreads.
     .watch-note = Once it spreads nobody will need your report. Tell them at the first sign; every minute early is a minute they have.
     .tell-boss = No more waiting: go now and tell the supervisor both how she left and what is on this clip.
-    .tell-boss-note = A quarter of an hour late, but before it has spread. It was due when she walked out; next time don’t wait for a video to remind you.
+    .tell-boss-note = A quarter of an hour late, and still sooner than the evening news. It was due when she walked out; next time don’t wait for a video to remind you.
 
 gone-desk-again = The supervisor, still on the phone, gives you a nod. The register lies open; the next customer is checking his watch.
 gone-desk = The supervisor hears you out, dials the regional office, covers the receiver and says: “You write up what needs writing up.” The register lies open on your desk.
