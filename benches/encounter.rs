@@ -40,7 +40,7 @@ fn ink(scenario: &Scenario, words: &Words) -> String {
     let args = With::new();
     let target = |goto: Goto| match goto {
         Goto::Node(node) => json!({"->": scenario.nodes[node.at()].id}),
-        Goto::Ending(_) => json!("end"),
+        Goto::Ending(_) | Goto::Back(_) => json!("end"),
     };
     let mut knots = serde_json::Map::new();
     for node in &scenario.nodes {

@@ -82,6 +82,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
             responses.push(Response {
                 id: format!("way-{way}").into(),
                 node: NodeIx(at),
+                standing_act: None,
                 kind: ResponseKind::Say,
                 performs,
                 with: Vec::new(),
@@ -97,6 +98,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
             id: format!("node-{at}").into(),
             aftermath: false,
             lines: vec![Line { when: None, say: format!("node-{at}").into(), topics: Topics::default() }],
+            again: None,
             performs: Vec::new(),
             silence: None,
             responses: (first..responses.len()).map(ResponseIx::from).collect(),
@@ -118,6 +120,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         practice_only: false,
         facts: Vec::new(),
         topics: Names::default(),
+        standing_acts: Vec::new(),
         times: Vec::new(),
         mood: Mood { anger: 0, anxiety: 0, trust: 0 },
         earns: Vec::new(),

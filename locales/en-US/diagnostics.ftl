@@ -165,6 +165,8 @@ C005 = an id that is used twice
     .earned = `{ $clause }` is earned twice
     .named = `{ $activity }` is named twice
     .topic = the topic `{ $id }` is defined twice
+    .standing-act = the standing act `{ $id }` is named twice
+    .own-standing-act = `{ $id }` is a standing act; what a node has in its place stands under its `standing`
     .clock-time = the time `{ $id }` is defined twice
     .argument = `{ $id }` is the name of a time, and of a fact or a parameter of the book
     .first-is-shown = the first one is shown; remove one of them
@@ -753,6 +755,7 @@ C036 = something that is never reached
     .node = the node `{ $node }` is never reached
     .response = `{ $response }` is never offered at `{ $node }`
     .line = the line `{ $line }` is never said at `{ $node }`
+    .reaction = the reaction `{ $line }` to `{ $act }` is never heard
     .correct = correct the condition that keeps it out, or remove it{ $shown ->
         [yes] {" "}(the transcript comes there without it)
        *[no] {""}
@@ -1307,6 +1310,83 @@ C080 = a proof file of something else
     }
     .unreadable = the proof file cannot be read: { $why }
     .certify = write it anew with `composure check --prove --certify`, or remove it
+
+C085 = more standing acts than a tray holds
+    .what =
+        A scenario's `standing` has more than eight acts.
+    .why =
+        The tray is there for what a hand finds without looking. Whoever has to read it first chooses from a list, and each act that can be
+        done at any moment about doubles what has to be proved.
+    .fails =
+        ```ron
+        standing: {"{"}"apologise": (…), "repeat": (…), …{"}"}     // nine of them
+        ```
+    .mend =
+        Keep what a colleague would really do at any moment; what fits a few moments is a response there.
+    .standing-acts = { $count } standing acts
+
+C086 = standing acts that make a scenario too large to prove
+    .what =
+        Not every state could be looked at, and the scenario has standing acts. Named is the act without which the conversation has the
+        fewest places, counted for one draw of the facts, without the rules: a bound, for the rules multiply what is left.
+    .why =
+        What is not proven is not known to hold. An act that can be done at any moment, once, is done or not done in every later state.
+    .fails =
+        ```console
+        $ composure check --prove --cap 10 scenarios/annual-fee.ron
+        ```
+    .mend =
+        Withhold the act where nobody would do it, `standing: {"{"}"apologise": Withheld{"}"}`, make it a response of the few nodes that it
+        is for, or raise the cap.
+    .cut = { $open } of { $all } questions are open: { $cut ->
+        [one] { $cut } fact class
+       *[other] { $cut } fact classes
+    } of { $classes } could not be explored to the end
+    .without = `{ $act }` costs most: without it the conversation has { $left } places instead of { $places }; withhold it at some nodes, or raise `--cap`
+
+C087 = a node without a way back from a standing act
+    .what =
+        A node offers a standing act and has no `again`, the line with which the customer comes back to the point.
+    .why =
+        After his reaction to the act the learner stands where he stood. Without a line he would have to remember what had been asked, and
+        the customer would look as if he had forgotten it.
+    .fails =
+        ```ron
+        "opening": (lines: [(say: "opening")], responses: {"{"}…{"}"})     // and the scenario has `standing`
+        ```
+    .mend =
+        Write `again: "opening-again"` with its words, or `standing: Withheld` where no act belongs.
+    .missing = a standing act can be done at `{ $node }`, and it has no `again`
+    .add-it = give it a line to come back with, or withhold the acts
+
+C088 = a standing act that there is not
+    .what =
+        A node withholds, offers or replaces a standing act that the scenario's `standing` doesn't declare.
+    .why =
+        The act that was meant is offered there unchanged.
+    .fails =
+        ```ron
+        standing: {"{"}"apologize": Withheld{"}"}     // declared is `apologise`
+        ```
+    .mend =
+        Correct the name, or declare the act.
+    .unknown = no standing act is called `{ $found }`
+    .known = declared are { $names }
+
+C089 = a standing act that could be done for ever
+    .what =
+        A standing act performs nothing.
+    .why =
+        It is offered until its first activity has been done. Where there is none, nobody could tell that it was done, the learner could do
+        it again and again, and no proof would end.
+    .fails =
+        ```ron
+        standing: {"{"}"nod": (kind: Do, reactions: [(say: "nodded")]){"}"}
+        ```
+    .mend =
+        Let it perform an activity of the book; one that no rule watches will do.
+    .performs-nothing = the standing act `{ $act }` performs nothing, so that nothing says it was done
+    .let-it-perform = let it perform an activity
 
 C090 = a face that contradicts the words
     .what = A line is acted with a smile or with relief, and may be said while the customer's anger is 7 or more.

@@ -7,8 +7,10 @@ use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
 use crate::encounter::Unplayable;
 use crate::policy::tests::book;
-use crate::scenario::{Condition, Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Topics};
-use crate::terms::{EndingIx, NodeIx, ResponseIx, Value};
+use crate::scenario::{
+    Condition, Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Silence, StandingAct, Topics,
+};
+use crate::terms::{EndingIx, Millis, NodeIx, ResponseIx, StandingIx, Value};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,6 +22,7 @@ fn leading(goto: Goto) -> Scenario {
     let response = Response {
         id: "on".into(),
         node: NodeIx(0),
+        standing_act: None,
         kind: ResponseKind::Say,
         performs: Vec::new(),
         with: Vec::new(),
@@ -34,6 +37,7 @@ fn leading(goto: Goto) -> Scenario {
         id: "start".into(),
         aftermath: false,
         lines: vec![Line { when: None, say: "start".into(), topics: Topics::default() }],
+        again: None,
         performs: Vec::new(),
         silence: None,
         responses: vec![ResponseIx(0)],
@@ -122,6 +126,45 @@ fn an_arrow_to_nowhere_is_an_error_and_no_smaller_space() {
     let mut scenario = leading(Goto::Ending(EndingIx(0)));
     scenario.facts[0].choices.clear();
     assert!(proved(scenario).is_err(), "a fact without a value");
+}
+
+#[test]
+fn what_leads_back_is_a_standing_act_that_there_is_where_he_can_come_back_to_the_point() {
+    let line = |when: Option<Condition>| Line { when, say: "nodded".into(), topics: Topics::default() };
+    let nod = || StandingAct { id: "nod".into(), reactions: vec![line(None)] };
+    let back = || {
+        let mut scenario = leading(Goto::Back(StandingIx(0)));
+        scenario.standing_acts = vec![nod()];
+        scenario.responses[0].standing_act = Some(StandingIx(0));
+        scenario.nodes[0].again = Some("again".into());
+        scenario
+    };
+    assert!(proved(back()).is_ok());
+    let refused = |change: &dyn Fn(&mut Scenario), why: Unplayable| {
+        let mut scenario = back();
+        change(&mut scenario);
+        assert_eq!(proved(scenario), Err(why.into()));
+    };
+    let on = || Unplayable::StandingAct("on".into());
+    refused(&|one| one.standing_acts.clear(), on());
+    refused(&|one| one.responses[0].standing_act = None, on());
+    refused(&|one| one.responses[0].goto = Goto::Back(StandingIx(1)), on());
+    let elsewhere = |one: &mut Scenario| {
+        one.responses[0].goto = Goto::Ending(EndingIx(0));
+        one.responses[0].standing_act = Some(StandingIx(1));
+    };
+    refused(&elsewhere, on());
+    refused(&|one| one.nodes[0].again = None, Unplayable::Again("start".into()));
+    refused(&|one| one.standing_acts[0].reactions.clear(), Unplayable::Reactions("nod".into()));
+    refused(
+        &|one| one.standing_acts[0].reactions.push(line(Some(Condition::After(1)))),
+        Unplayable::Reactions("nod".into()),
+    );
+    let too_many = Unplayable::TooMany { nodes: 1, interrupts: 0, standing_acts: 9 };
+    refused(&|one| one.standing_acts = (0..9).map(|_| nod()).collect(), too_many);
+    let silence =
+        Silence { patience: Millis(8_000), mood: MoodStep::default(), goto: Goto::Back(StandingIx(0)), fits: None };
+    refused(&|one| one.nodes[0].silence = Some(silence.clone()), Unplayable::Arrow("start".into()));
 }
 
 #[test]

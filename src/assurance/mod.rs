@@ -53,6 +53,7 @@ pub use prove::prove;
 pub use questions::against::{Against, against};
 pub use questions::answer::{Answer, Giveaway, Question, Said, Status, Witness};
 pub use questions::hindsight::{Attainable, Hindsight, TurnLook, hindsight};
+pub use questions::standing_acts::{CostlyStandingAct, costly_standing_act};
 pub use questions::survey::Survey;
 pub use questions::turns::ENOUGH_TURNS;
 pub use report::{ClassReport, DearChoice, Report, ScoreRange};

@@ -11,10 +11,11 @@ use crate::policy::{Book, Scoring, Severity};
 use crate::scenario::{
     Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingKind, Fact,
     FactKind, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Quantity, Response, ResponseKind, Scenario, Silence,
-    Topics,
+    StandingAct, Topics,
 };
 use crate::terms::{
-    ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Role, Value,
+    ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Role,
+    StandingIx, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -164,8 +165,9 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
     let interrupts = vec((mood_condition(), any::<Index>()), 0..3);
     let severities = vec(select(vec![Severity::Critical, Severity::Major, Severity::Minor]), 6);
     let pass_mark = select(vec![1, 1_000, 2_000, 4_000, 6_000, 10_000]);
-    (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, pass_mark).prop_map(
-        |(nodes, interrupts, constraints, severities, rewards, goals, claims, pass_mark)| {
+    let acts = prop_oneof![3 => Just(Vec::new()), 2 => vec(standing_act(), 1..3)];
+    (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, (pass_mark, acts))
+        .prop_map(|(nodes, interrupts, constraints, severities, rewards, goals, claims, (pass_mark, acts))| {
             let mut book = book(constraints);
             // silence performs the last activity
             book.activity_names = ["a", "b", "c", "d", "stay_silent"].into_iter().collect();
@@ -181,6 +183,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
             let earns =
                 earns.map(|((clause, _), (_, applies))| Earned { clause, applies, only_chance: false }).collect();
             let mut scenario = scenario(&nodes);
+            add_standing_acts(&mut scenario, &acts);
             scenario.interrupts =
                 interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();
             scenario.earns = earns;
@@ -202,8 +205,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 .collect();
             scenario.pass_mark = pass_mark;
             Small { scenario: Arc::new(scenario), book: Arc::new(book) }
-        },
-    )
+        })
 }
 
 /// A scenario of these nodes with everything else at its plainest.
@@ -224,6 +226,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                 responses.push(Response {
                     id: format!("r{which}").into(),
                     node: NodeIx::from(at),
+                    standing_act: None,
                     kind: ResponseKind::Say,
                     performs: one.performs.clone(),
                     with: one
@@ -253,6 +256,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                 id: format!("n{at}").into(),
                 aftermath: sketch.aftermath,
                 lines: hot.into_iter().chain([default]).collect(),
+                again: (!sketch.aftermath).then(|| format!("n{at}-again").into()),
                 performs: sketch.performs.clone(),
                 silence: sketch.silence.map(|(mood, goto)| Silence {
                     patience: Millis(1_000),
@@ -265,6 +269,66 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
         })
         .collect();
     plain(nodes, responses)
+}
+
+/// A standing act: what it is, what the reaction depends on, and where it leads instead of back, or is withheld.
+#[derive(Clone, Debug)]
+struct StandingSketch {
+    sketch: Sketch,
+    reaction: Option<Condition>,
+    instead: u8,
+    withheld: u8,
+}
+
+fn standing_act() -> impl Strategy<Value = StandingSketch> {
+    (response(), option::weighted(0.6, condition()), 0..12_u8, 0..12_u8)
+        .prop_map(|(sketch, reaction, instead, withheld)| StandingSketch { sketch, reaction, instead, withheld })
+}
+
+/// The acts at every node but an aftermath, each behind its own `Done`; at one it is withheld, at one it leads on.
+fn add_standing_acts(scenario: &mut Scenario, acts: &[StandingSketch]) {
+    let count = scenario.nodes.len();
+    for (at, act) in acts.iter().enumerate() {
+        let ix = StandingIx::from(at);
+        let bit = 56 + u8::try_from(at).expect("few");
+        let spent = Condition::Not(Condition::Done(DoneBit(bit)).into());
+        let line = |when: Option<Condition>, say: &str| Line {
+            when,
+            say: format!("a{at}-{say}").into(),
+            topics: Topics::default(),
+        };
+        let hot = act.reaction.clone().map(|when| line(Some(when), "hot"));
+        scenario.standing_acts.push(StandingAct {
+            id: format!("a{at}").into(),
+            reactions: hot.into_iter().chain([line(None, "calm")]).collect(),
+        });
+        for place in 0..count {
+            let node = &scenario.nodes[place];
+            if node.aftermath || usize::from(act.withheld) == place {
+                continue;
+            }
+            let instead = usize::from(act.instead) == place;
+            let one = &act.sketch;
+            let guards = one.when.iter().cloned().chain([spent.clone()]).collect();
+            let response = Response {
+                id: format!("a{at}").into(),
+                node: NodeIx::from(place),
+                standing_act: Some(ix),
+                kind: ResponseKind::Do,
+                performs: one.performs.clone(),
+                with: one.amount.map(|amount| (FieldIx(0), Quantity::Value(Value::Int(amount)))).into_iter().collect(),
+                when: Some(Condition::All(guards)),
+                takes: one.takes,
+                mood: one.mood,
+                goto: if instead { forward(place, one.goto, count) } else { Goto::Back(ix) },
+                done: 1 << bit,
+                topics: Topics::default(),
+            };
+            let which = ResponseIx::from(scenario.responses.len());
+            scenario.nodes[place].responses.push(which);
+            scenario.responses.push(response);
+        }
+    }
 }
 
 /// A scenario of these nodes that begins at the first and ends as `closed` or `gone`, with everything else at its plainest.
@@ -297,6 +361,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         node_names: nodes.iter().map(|node| &*node.id).collect(),
         nodes,
         responses,
+        standing_acts: Vec::new(),
         interrupts: Vec::new(),
         endings: vec![ending("closed", EndingKind::Resolved), ending("gone", EndingKind::Unresolved)],
     }

@@ -48,6 +48,11 @@ fn shows(question: &Question, premise: &Premise, play: &Played) -> bool {
             matches!(event, Event::Responded { response: which }
                 if scenario.responses[which.at()].id == *response && is(scenario.responses[which.at()].node, node))
         }),
+        Question::Reaction { to, line } => told(&|event| {
+            matches!(event, Event::Reacted { to: which, line: said }
+                if scenario.standing_acts[which.at()].id == *to
+                    && scenario.standing_acts[which.at()].reactions[usize::from(*said)].say == *line)
+        }),
         Question::Interrupt { interrupt } => told(
             &|event| matches!(event, Event::Interrupted { interrupt: which } if scenario.interrupts[which.at()].id == *interrupt),
         ),
@@ -102,6 +107,10 @@ fn questions(small: &Small) -> Vec<Question> {
         questions.push(Question::Node { node: node.id.clone() });
         questions
             .extend(node.lines.iter().map(|line| Question::Line { node: node.id.clone(), line: line.say.clone() }));
+    }
+    for one in &small.scenario.standing_acts {
+        let reactions = one.reactions.iter();
+        questions.extend(reactions.map(|line| Question::Reaction { to: one.id.clone(), line: line.say.clone() }));
     }
     questions.extend(
         responses
@@ -251,6 +260,7 @@ impl Script {
             id: id.into(),
             aftermath: false,
             lines: vec![line],
+            again: None,
             performs: Vec::new(),
             silence: None,
             responses: Vec::new(),
@@ -265,6 +275,7 @@ impl Script {
         self.responses.push(Response {
             id: id.into(),
             node: NodeIx::from(self.nodes.len() - 1),
+            standing_act: None,
             kind: ResponseKind::Say,
             performs: Vec::new(),
             with: Vec::new(),

@@ -89,6 +89,8 @@ fn command(seen: &Seen) -> Option<Command> {
         Event::Responded { response } => Some(Command::Respond(response)),
         Event::StayedSilent { .. } => Some(Command::Silence),
         Event::Spoke { .. }
+        | Event::Reacted { .. }
+        | Event::SpokeAgain { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }
         | Event::Interrupted { .. }

@@ -196,6 +196,8 @@ fn speaker(seen: &Seen, script: &Script) -> Speaker {
     let scenario = &script.premise().scenario;
     match seen.event {
         Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
+        Event::SpokeAgain { node } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
+        Event::Reacted { .. } => Speaker::Customer,
         Event::Responded { response } => Speaker::Learner(scenario.response(response).map(|one| one.kind)),
         Event::StayedSilent { .. } => Speaker::Learner(None),
         _ => Speaker::Narrator,
@@ -207,8 +209,14 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
     let mut customer = String::new();
     for one in seen {
         let response = match one.event {
-            Event::Spoke { .. } => {
+            Event::Spoke { .. } | Event::Reacted { .. } => {
                 customer = script.said(one).unwrap_or_default();
+                continue;
+            }
+            // behind his reaction
+            Event::SpokeAgain { .. } => {
+                let again = script.said(one).unwrap_or_default();
+                customer = [customer, again].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
                 continue;
             }
             Event::Responded { response } => Some(response),

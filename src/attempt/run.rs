@@ -16,8 +16,8 @@ use crate::records::{
     AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
     StoredAttempt, SubjectId,
 };
-use crate::scenario::{Node, SEMANTICS};
-use crate::terms::{Millis, ResponseIx};
+use crate::scenario::{Goto, Node, SEMANTICS};
+use crate::terms::{Millis, NodeIx, ResponseIx};
 use std::sync::{Arc, OnceLock};
 
 /// What an attempt is begun with.
@@ -408,11 +408,27 @@ impl Attempt {
     #[must_use]
     pub fn limit(&self) -> Option<Limit> {
         let patience = self.node()?.silence.as_ref()?.patience;
-        let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
-        let said = self.observation.seen().iter().rev().take_while(|one| !answered(one));
-        let said = said.filter_map(|one| self.script.said(one));
-        let offered = self.offered().map(|ix| self.script.response(ix, self.observation.state().minutes));
-        Some(Limit::new(said.chain(offered), patience, self.time_factor_percent))
+        let answered = |one: &Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
+        let seen = self.observation.seen();
+        let (before, now) = seen.split_at(seen.iter().rposition(answered).map_or(0, |at| at + 1));
+        let said = now.iter().filter_map(|one| self.script.said(one));
+        let minutes = self.observation.state().minutes;
+        let unread = self.offered().filter(|ix| !self.lay_at_hand(*ix, before));
+        let unread = unread.map(|ix| self.script.response(ix, minutes));
+        Some(Limit::new(said.chain(unread), patience, self.time_factor_percent))
+    }
+
+    /// Whether a response is a standing act that lay in the tray of an earlier moment, in the same words, and was read there.
+    fn lay_at_hand(&self, ix: ResponseIx, before: &[Seen]) -> bool {
+        let scenario = &self.observation.premise().scenario;
+        let act = |ix: ResponseIx| match scenario.response(ix)?.goto {
+            Goto::Back(act) => Some(act),
+            Goto::Node(_) | Goto::Ending(_) => None,
+        };
+        let had = |node: NodeIx| {
+            scenario.node(node).is_some_and(|node| node.responses.iter().any(|one| act(*one) == act(ix)))
+        };
+        act(ix).is_some() && before.iter().any(|one| matches!(one.event, Event::Spoke { node, .. } if had(node)))
     }
 
     /// A response's id in its node.

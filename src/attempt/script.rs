@@ -2,7 +2,7 @@
 
 use super::{Named as _, direction_in_words, setting_in_words};
 use crate::assessment::Seen;
-use crate::content::{HARM, HINT, Pack, set_clock, spans};
+use crate::content::{HINT, Pack, ResponsePart, response_text, set_clock, spans};
 use crate::encounter::{Event, Premise};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
@@ -83,16 +83,31 @@ impl Script {
     /// What he fears or wants at a line, where the author says so: of the line itself, else of its node's last.
     #[must_use]
     pub fn hint(&self, seen: &Seen) -> Option<String> {
-        let Event::Spoke { node, line } = seen.event else { return None };
-        let lines = &self.node(node)?.lines;
-        let said = lines.get(usize::from(line)).into_iter().chain(lines.last());
-        said.map(|line| format!("{}{HINT}", line.say)).find_map(|id| self.words.find(&id, None, &self.at(seen.minutes)))
+        let (own, node) = match seen.event {
+            Event::Spoke { node, line } => {
+                let node = self.node(node)?;
+                (node.lines.get(usize::from(line)).map(|line| &line.say), node)
+            }
+            Event::SpokeAgain { node } => {
+                let node = self.node(node)?;
+                (node.again.as_ref(), node)
+            }
+            Event::Reacted { .. }
+            | Event::Responded { .. }
+            | Event::StayedSilent { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. }
+            | Event::Interrupted { .. }
+            | Event::Ended { .. } => return None,
+        };
+        let said = own.into_iter().chain(node.lines.last().map(|line| &line.say));
+        said.map(|say| format!("{say}{HINT}")).find_map(|id| self.words.find(&id, None, &self.at(seen.minutes)))
     }
 
     /// The words of a response that hurt, as its text has them.
     #[must_use]
     pub fn harm(&self, ix: ResponseIx, minutes: u32) -> Vec<String> {
-        let harm = self.part(ix, HARM, minutes).unwrap_or_default();
+        let harm = self.of_response(ix, ResponsePart::Harm, minutes).unwrap_or_default();
         spans(&harm).map(str::to_owned).collect()
     }
 
@@ -111,19 +126,19 @@ impl Script {
     /// What a response says, at a moment of the story.
     #[must_use]
     pub fn response(&self, ix: ResponseIx, minutes: u32) -> String {
-        self.part(ix, "", minutes).unwrap_or_default()
+        self.of_response(ix, ResponsePart::Text, minutes).unwrap_or_default()
     }
 
     /// What he heard, and which clause: the debrief's note on a response given at a moment of the story.
     #[must_use]
     pub fn note(&self, ix: ResponseIx, minutes: u32) -> Option<String> {
-        self.part(ix, "-note", minutes)
+        self.of_response(ix, ResponsePart::Note, minutes)
     }
 
     /// The better words, where the author gives them.
     #[must_use]
     pub fn better(&self, ix: ResponseIx, minutes: u32) -> Option<String> {
-        self.part(ix, "-better", minutes)
+        self.of_response(ix, ResponsePart::Better, minutes)
     }
 
     /// What a goal aims at.
@@ -186,6 +201,14 @@ impl Script {
     pub fn said(&self, seen: &Seen) -> Option<String> {
         match seen.event {
             Event::Spoke { node, line } => Some(self.line(node, line, seen.minutes)),
+            Event::Reacted { to, line } => {
+                let said = self.premise.scenario.standing_act(to)?.reactions.get(usize::from(line))?;
+                Some(self.words.text(&said.say, &self.at(seen.minutes)))
+            }
+            Event::SpokeAgain { node } => {
+                let again = self.node(node)?.again.as_ref()?;
+                Some(self.words.text(again, &self.at(seen.minutes)))
+            }
             Event::Responded { response } => Some(self.response(response, seen.minutes)),
             Event::StayedSilent { node } => Some(self.silence(node)),
             Event::Ended { ending } => {
@@ -205,10 +228,9 @@ impl Script {
         self.premise.scenario.node(ix)
     }
 
-    fn part(&self, ix: ResponseIx, suffix: &str, minutes: u32) -> Option<String> {
-        let response = self.premise.scenario.response(ix)?;
-        let main = self.node(response.node)?.lines.last()?;
-        self.words.find(&main.say, Some(&format!("{}{suffix}", response.id)), &self.at(minutes))
+    fn of_response(&self, ix: ResponseIx, part: ResponsePart, minutes: u32) -> Option<String> {
+        let scenario = &self.premise.scenario;
+        response_text(&self.words, &self.at(minutes), scenario, scenario.response(ix)?, part)
     }
 
     /// The arguments of a text that is read when so many minutes have passed.

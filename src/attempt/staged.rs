@@ -26,7 +26,9 @@ pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Opt
             Hands::Rest => None,
             hands => Some(app.plain(hands.message())),
         },
-        Event::StayedSilent { .. }
+        Event::Reacted { to, line } => played(scenario.direction.reaction(to, usize::from(line))?, app),
+        Event::SpokeAgain { .. }
+        | Event::StayedSilent { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }
         | Event::Interrupted { .. }

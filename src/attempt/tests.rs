@@ -637,3 +637,30 @@ fn where_waiting_fits_no_answer_is_told_as_waiting() {
     }
     assert!(waits >= 3 && silent > waits, "{waits} {silent}");
 }
+
+#[test]
+fn a_tray_is_read_where_it_first_lies_at_hand() {
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), Folder::standing_acts());
+    let (app, plan) = (desk.app(), plan(&desk.subject, Mode::Practice, 7));
+    let pack = desk.library.pack("annual-fee").expect("sound");
+    let mut attempt = Attempt::start(&mut desk.store, pack, app, plan).expect("begun");
+    let reads = |attempt: &Attempt, heard: usize, offered: &[&str]| {
+        let told = attempt.told();
+        let heard = told.iter().rev().take(heard).map(|told| told.text.clone());
+        let minutes = attempt.observation().state().minutes;
+        let offered = offered.iter().map(|id| attempt.script().response(response(attempt, id), minutes));
+        let limit = Limit::new(heard.chain(offered), Millis(20_000), 150);
+        assert_eq!(attempt.limit(), Some(limit), "{told:?}");
+    };
+    reads(&attempt, 1, &["listen", "manager", "rule", "apologise"]);
+    desk.go(&mut attempt, "apologise");
+    // his reaction, and that he comes back to the point
+    reads(&attempt, 2, &["listen", "manager", "rule"]);
+    desk.go(&mut attempt, "listen");
+    reads(&attempt, 1, &["refund", "manager", "wait", "note-down"]);
+    desk.go(&mut attempt, "refund");
+    // what this moment has in its place is new
+    reads(&attempt, 1, &["record", "assure", "bye", "note-down"]);
+    let replayed = desk.replay(&attempt.id).expect("replayed");
+    assert_eq!(replayed.observation().seen(), attempt.observation().seen());
+}

@@ -24,4 +24,4 @@ pub use report::{
     Arg, Code, Diagnostic, Join, Level, Message, Sentence, SourceFile, counts, did_you_mean, human, json, spoken,
 };
 pub use root::Root;
-pub(crate) use words::{HARM, HINT, set_clock, spans};
+pub(crate) use words::{HINT, ResponsePart, response_text, set_clock, spans};

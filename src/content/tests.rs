@@ -46,6 +46,11 @@ impl Folder {
         Self::copy_of("levels", Some(100_000))
     }
 
+    /// `tests/fixtures/check/standing`, with standing acts; there too proving finds nothing wrong.
+    pub(crate) fn standing_acts() -> Self {
+        Self::copy_of("standing", Some(100_000))
+    }
+
     fn copy_of(fixture: &str, cap: Option<usize>) -> Self {
         let dir = TempDir::new().expect("a folder");
         copy(&fixtures().join(fixture), dir.path());
@@ -210,6 +215,7 @@ pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
 pub(crate) const ZH_CN_BOOK: &str = "locales/zh-CN/policies/house.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
 pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";
+pub(crate) const STANDING: &str = "scenarios/annual-fee.ron";
 pub(crate) const LONG_DAY: &str = "scenarios/long-day.ron";
 pub(crate) const PROVED_BOOK: &str = "assets/policies/counter.ron";
 pub(crate) const PROVED_EN_US: &str = "locales/en-US/scenarios/annual-fee.ftl";

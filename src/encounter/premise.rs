@@ -5,7 +5,7 @@ use super::sound::{self, Unplayable};
 use super::state::{Event, State};
 use crate::policy::{Book, Label, Watch};
 use crate::scenario::{Node, Scenario, Temperament};
-use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Rows, Value, row};
+use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Rows, StandingIx, Value, row};
 use std::sync::Arc;
 
 /// The activity that silence performs where waiting doesn't fit; every book's vocabulary holds it.
@@ -41,6 +41,8 @@ pub struct Premise {
     silences: Rows<NodeIx, Label>,
     /// The number of each node's last line.
     pub(super) last_lines: Rows<NodeIx, u8>,
+    /// The number of the last reaction to each standing act.
+    pub(super) last_reactions: Rows<StandingIx, u8>,
     stay_silent: Box<[ActivityIx]>,
     orders: Rows<NodeIx, Vec<ResponseIx>>,
 }
@@ -50,15 +52,17 @@ fn silent<'a>(node: &'a Node, stay_silent: &'a [ActivityIx]) -> &'a [ActivityIx]
     node.silence.as_ref().and_then(|silence| silence.fits.as_ref()).map_or(stay_silent, |waiting| &waiting.performs)
 }
 
-/// The responses of a node of the scenario in the order in which a seed shows them.
+/// The responses of a node of the scenario in the order in which a seed shows them: its own shuffled, and behind them the
+/// standing acts, whose tray keeps its order, so that a hand learns where each lies and no order of a node tells of another.
 ///
 /// # Panics
 /// When it is another scenario's node.
 #[must_use]
 pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<ResponseIx> {
     let node = row(&scenario.nodes, node);
-    let mut order = node.responses.clone();
+    let mut order: Vec<_> = scenario.own_responses(node).collect();
     begin::shuffle(seed, &node.id, &mut order);
+    order.extend(node.responses.iter().filter(|ix| scenario.is_standing_act(**ix)));
     order
 }
 
@@ -83,6 +87,7 @@ impl Premise {
         Ok(Self {
             responses: responses.collect(),
             last_lines: scenario.nodes.iter().map(sound::last_line).collect::<Result<_, _>>()?,
+            last_reactions: scenario.standing_acts.iter().map(sound::last_reaction).collect::<Result<_, _>>()?,
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),
             silences: scenario.nodes.iter().map(|node| watch.label(silent(node, &stay_silent))).collect(),
             stay_silent,
@@ -139,9 +144,13 @@ impl Premise {
                 let activities = row(&self.scenario.nodes, node).performs.as_slice();
                 (!activities.is_empty()).then_some(Performed { actor: Actor::Customer, activities, data: &[] })
             }
-            Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
-                None
-            }
+            // a reaction is no deed of its own, and what was said once is not done again
+            Event::Reacted { .. }
+            | Event::SpokeAgain { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. }
+            | Event::Interrupted { .. }
+            | Event::Ended { .. } => None,
         }
     }
 
@@ -159,9 +168,12 @@ impl Premise {
                 let performs = &row(&self.scenario.nodes, node).performs;
                 (Actor::Customer, (!performs.is_empty()).then(|| self.nodes.at(node))?, &[])
             }
-            Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } | Event::Ended { .. } => {
-                return None;
-            }
+            Event::Reacted { .. }
+            | Event::SpokeAgain { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. }
+            | Event::Interrupted { .. }
+            | Event::Ended { .. } => return None,
         };
         Some((label, Deed { actor, data, turn: state.turn, minutes: state.minutes }))
     }

@@ -2,7 +2,7 @@
 
 use super::premise::Premise;
 use super::state::{Command, Event, Refusal, State, Where};
-use crate::scenario::{Goto, MoodStep, Response, Silence, Situation};
+use crate::scenario::{Goto, Line, MoodStep, Response, Silence, Situation};
 use crate::terms::{InterruptIx, NodeIx, ResponseIx, row};
 
 /// A command that can be taken, as the scenario has it.
@@ -155,17 +155,27 @@ impl Premise {
                 tell(state, Event::Ended { ending });
             }
             Goto::Node(ix) => {
-                let last = *self.last_lines.at(ix);
-                let line = {
-                    let now = self.situation(state);
-                    let mut before = (0..last).zip(&row(&self.scenario.nodes, ix).lines);
-                    let said = before.find(|(_, line)| line.when.as_ref().is_none_or(|when| when.holds(&now)));
-                    said.map_or(last, |(at, _)| at)
-                };
+                let line = self.said(state, &row(&self.scenario.nodes, ix).lines, *self.last_lines.at(ix));
                 state.place = Where::At(ix);
                 state.visited |= 1 << ix.0;
                 tell(state, Event::Spoke { node: ix, line });
             }
+            Goto::Back(to) => {
+                let reactions = &row(&self.scenario.standing_acts, to).reactions;
+                let line = self.said(state, reactions, *self.last_reactions.at(to));
+                tell(state, Event::Reacted { to, line });
+                if let Where::At(node) = state.place {
+                    tell(state, Event::SpokeAgain { node });
+                }
+            }
         }
+    }
+
+    /// Which of some lines is said now; where no other is, the last.
+    fn said(&self, state: &State, lines: &[Line], last: u8) -> u8 {
+        let now = self.situation(state);
+        let mut before = (0..last).zip(lines);
+        let said = before.find(|(_, line)| line.when.as_ref().is_none_or(|when| when.holds(&now)));
+        said.map_or(last, |(at, _)| at)
     }
 }

@@ -1,7 +1,7 @@
 //! What goes into an encounter and what comes out: commands, events, and where it stands between them.
 
 use crate::scenario::Mood;
-use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx};
+use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, StandingIx};
 
 /// What the learner does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,18 @@ pub enum Event {
         node: NodeIx,
         /// Which of its lines.
         line: u8,
+    },
+    /// The customer reacted to a standing act; `line` is the variant.
+    Reacted {
+        /// To what.
+        to: StandingIx,
+        /// How.
+        line: u8,
+    },
+    /// The customer came back to the point after a standing act.
+    SpokeAgain {
+        /// Where.
+        node: NodeIx,
     },
     /// The learner responded.
     Responded {

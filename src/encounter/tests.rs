@@ -293,6 +293,8 @@ fn shown(premise: &Premise, event: Event) -> String {
     let node = |ix| &scenario.node(ix).expect("a node").id;
     match event {
         Event::Spoke { node: ix, line } => format!("{}/{line}", node(ix)),
+        Event::Reacted { to, line } => format!("{} heard/{line}", scenario.standing_act(to).expect("an act").id),
+        Event::SpokeAgain { node: ix } => format!("{} again", node(ix)),
         Event::Responded { response } => scenario.response(response).expect("a response").id.to_string(),
         Event::StayedSilent { node: ix } => format!("silent at {}", node(ix)),
         Event::MoodMoved { from, to } => format!("anger {}→{}", from.anger, to.anger),
@@ -392,6 +394,77 @@ fn the_lines_of_a_node_are_tried_before_it_counts_as_visited() {
     ));
     let (told, _) = follow(&premise, &["hello"]);
     assert_eq!(told.join(" "), "opening/1 hello anger 5→4 opening/0");
+}
+
+// ── standing acts ──
+
+/// The fixture's premise with acts, for an even-tempered ordinary customer.
+fn with_standing_acts(folder: &Folder) -> Premise {
+    let Pack { scenario, book, .. } = folder.pack();
+    let facts = [("tier", "ordinary"), ("temperament", "even")];
+    let facts = facts.map(|(name, value)| (name.into(), Value::Text(value.into())));
+    let begin = Begin { scenario: scenario.id.clone(), seed: 1, facts: facts.into() };
+    Premise::new(Arc::clone(&scenario), book, begin).expect("playable")
+}
+
+#[test]
+fn after_an_act_the_customer_reacts_by_his_mood_and_comes_back_to_the_point() {
+    let premise = with_standing_acts(&Folder::standing_acts());
+    let (told, state) = follow(&premise, &["apologise", "rule", "note-down"]);
+    let expected = "opening/0 apologise apologise heard/1 opening again rule anger 5→7 claim/0 note-down 1 min \
+                    note-down heard/0 claim again";
+    assert_eq!(told.join(" ").replace("anger 5→5 ", ""), expected);
+    assert_eq!((state.turn, state.minutes), (3, 1));
+    let (told, _) = follow(&premise, &["rule", "apologise"]);
+    assert!(told.ends_with(&["apologise heard/0".to_owned(), "claim again".to_owned()]), "{told:?}");
+}
+
+#[test]
+fn an_act_is_done_once_wherever_it_is_done_or_by_whatever_answer() {
+    let premise = with_standing_acts(&Folder::standing_acts());
+    let offered = |moves: &[&str]| {
+        let (_, state) = follow(&premise, moves);
+        let names = premise.offered(&state).filter(|ix| premise.scenario.is_standing_act(*ix));
+        names.map(|ix| premise.scenario.response(ix).expect("one").id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(offered(&[]), ["apologise"], "the other is withheld here");
+    assert_eq!(offered(&["apologise"]), [""; 0]);
+    assert_eq!(offered(&["listen"]), ["apologise", "note-down"], "the tray keeps its order");
+    assert_eq!(offered(&["apologise", "listen"]), ["note-down"]);
+    assert_eq!(offered(&["listen", "note-down", "manager"]), ["apologise"]);
+    assert_eq!(offered(&["rule", "wait"]), [""; 0], "none in the aftermath");
+}
+
+#[test]
+fn what_a_node_has_in_place_of_an_act_leads_elsewhere() {
+    let (told, _) = follow(&with_standing_acts(&Folder::standing_acts()), &["listen", "manager", "note-down"]);
+    assert!(told.ends_with(&["1 min".to_owned(), "end done".to_owned()]), "{told:?}");
+}
+
+#[test]
+fn an_act_is_no_new_visit_and_what_was_done_at_the_node_is_not_done_again() {
+    let premise = with_standing_acts(&Folder::standing_acts());
+    let mut deeds = Vec::new();
+    let mut state = premise.open(|_, event| deeds.extend(premise.performed(event).map(|one| one.actor)));
+    let apologise = command(&premise, &state, "apologise");
+    let before = state.visited;
+    premise
+        .advance(&mut state, apologise, |_, event| deeds.extend(premise.performed(event).map(|one| one.actor)))
+        .expect("offered");
+    assert_eq!(deeds, [crate::terms::Actor::Customer, crate::terms::Actor::Staff]);
+    assert_eq!(state.visited, before);
+}
+
+#[test]
+fn an_interrupt_tears_away_from_the_reaction() {
+    let hot = Folder::standing_acts().edit(
+        crate::content::tests::STANDING,
+        "performs: [\"apologise\"], mood: (trust: 1)",
+        "performs: [\"apologise\"], mood: (anger: 3)",
+    );
+    let (told, _) = follow(&with_standing_acts(&hot), &["apologise"]);
+    assert_eq!(told.last().map(String::as_str), Some("left/0"), "{told:?}");
+    assert!(told.contains(&"! storms-out".to_owned()) && !told.iter().any(|one| one.contains("heard")), "{told:?}");
 }
 
 /// Every order of a node's responses is drawn about as often as another, and what one node draws tells nothing of the next:

@@ -1,7 +1,7 @@
 //! Direction: who is drawn, and how what is said and done is played. It is seen and never scored: nothing here decides
 //! where an encounter leads or what it comes to.
 
-use crate::terms::{NodeIx, ResponseIx};
+use crate::terms::{NodeIx, ResponseIx, StandingIx};
 use serde::{Deserialize, Serialize};
 
 macro_rules! words {
@@ -196,6 +196,9 @@ pub struct Direction {
     pub props: Vec<Prop>,
     /// How each line is played, by node.
     pub lines: Vec<Vec<Played>>,
+    /// How each reaction is played, by standing act.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reactions: Vec<Vec<Played>>,
     /// What my hands do, by response.
     pub hands: Vec<Hands>,
 }
@@ -205,6 +208,12 @@ impl Direction {
     #[must_use]
     pub fn line(&self, node: NodeIx, line: usize) -> Option<&Played> {
         self.lines.get(node.at())?.get(line)
+    }
+
+    /// How a reaction to a standing act is played, where that is said.
+    #[must_use]
+    pub fn reaction(&self, to: StandingIx, line: usize) -> Option<&Played> {
+        self.reactions.get(to.at())?.get(line)
     }
 
     /// What my hands do with a response.

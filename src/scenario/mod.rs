@@ -16,7 +16,7 @@ pub use topics::Topics;
 
 use crate::terms::{
     ActivityIx, CivilMinute, ClauseIx, ClockTime, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
-    ResponseIx, Role, TopicIx, Value,
+    ResponseIx, Role, StandingIx, TopicIx, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +33,8 @@ pub const MOST_NODES: usize = 64;
 pub const MOST_DONE: usize = 64;
 /// Most interrupts.
 pub const MOST_INTERRUPTS: usize = 16;
+/// Most standing acts.
+pub const MOST_STANDING_ACTS: usize = 8;
 /// Most topics.
 pub const MOST_TOPICS: usize = 64;
 
@@ -112,6 +114,8 @@ pub enum Goto {
     Node(NodeIx),
     /// To an ending.
     Ending(EndingIx),
+    /// Back to the node where a standing act was done, once the customer has reacted to it.
+    Back(StandingIx),
 }
 
 /// One variant of what the customer says at a node.
@@ -123,6 +127,15 @@ pub struct Line {
     pub say: Box<str>,
     /// What it brings up and takes for granted.
     pub topics: Topics,
+}
+
+/// What staff can do at any moment, declared once: every node offers it beside its own answers, as a response of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StandingAct {
+    /// Its id.
+    pub id: Box<str>,
+    /// Variants of the customer's reaction; the last is the default.
+    pub reactions: Vec<Line>,
 }
 
 /// What happens when the learner lets the patience run out.
@@ -156,11 +169,13 @@ pub struct Node {
     pub aftermath: bool,
     /// Variants of the line; the last is the default.
     pub lines: Vec<Line>,
+    /// The message with which the customer comes back to the point after a standing act; it brings up nothing new.
+    pub again: Option<Box<str>>,
     /// What the customer performs here.
     pub performs: Vec<ActivityIx>,
     /// Patience, where there is a limit.
     pub silence: Option<Silence>,
-    /// Its responses.
+    /// Its responses, then the standing acts it offers, in their order.
     pub responses: Vec<ResponseIx>,
 }
 
@@ -179,6 +194,8 @@ pub struct Response {
     pub id: Box<str>,
     /// Its node.
     pub node: NodeIx,
+    /// The standing act that it is, as the scenario has it or as its node does.
+    pub standing_act: Option<StandingIx>,
     /// Say, ask or do.
     pub kind: ResponseKind,
     /// What it performs.
@@ -336,6 +353,8 @@ pub struct Scenario {
     pub nodes: Vec<Node>,
     /// Responses of all nodes.
     pub responses: Vec<Response>,
+    /// What staff can do at any moment, in the order of the tray.
+    pub standing_acts: Vec<StandingAct>,
     /// Interrupts, first match wins.
     pub interrupts: Vec<Interrupt>,
     /// Endings.
@@ -345,13 +364,18 @@ pub struct Scenario {
 impl Scenario {
     /// Every condition in it: of lines, responses, criteria, goals, claims and interrupts.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let lines = self.nodes.iter().flat_map(|node| &node.lines).filter_map(|line| line.when.as_ref());
+        let lines = self.lines().filter_map(|line| line.when.as_ref());
         let guards = self.responses.iter().filter_map(|response| response.when.as_ref());
         let applies = self.earns.iter().filter_map(|earned| earned.applies.as_ref());
         let goals = self.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
         let claims = self.claims.iter().map(|claim| &claim.when);
         let interrupts = self.interrupts.iter().map(|interrupt| &interrupt.when);
         lines.chain(guards).chain(applies).chain(goals).chain(claims).chain(interrupts)
+    }
+
+    /// Every line that is chosen by a condition: of nodes, and of reactions to standing acts.
+    pub fn lines(&self) -> impl Iterator<Item = &Line> {
+        self.nodes.iter().flat_map(|node| &node.lines).chain(self.standing_acts.iter().flat_map(|one| &one.reactions))
     }
 
     /// Every activity that a response performs, or waiting where it fits.
@@ -377,6 +401,23 @@ impl Scenario {
     #[must_use]
     pub fn response_called(&self, node: NodeIx, id: &str) -> Option<ResponseIx> {
         self.node(node)?.responses.iter().copied().find(|ix| self.response(*ix).is_some_and(|one| &*one.id == id))
+    }
+
+    /// The responses of a node that are its own, without the standing acts.
+    pub fn own_responses<'s>(&'s self, node: &'s Node) -> impl Iterator<Item = ResponseIx> + 's {
+        node.responses.iter().copied().filter(|ix| !self.is_standing_act(*ix))
+    }
+
+    /// Whether a response is a standing act, and shown apart.
+    #[must_use]
+    pub fn is_standing_act(&self, response: ResponseIx) -> bool {
+        self.response(response).is_some_and(|one| one.standing_act.is_some())
+    }
+
+    /// The standing act at an index.
+    #[must_use]
+    pub fn standing_act(&self, ix: StandingIx) -> Option<&StandingAct> {
+        self.standing_acts.get(ix.at())
     }
 
     /// The interrupt at an index.

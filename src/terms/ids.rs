@@ -39,6 +39,8 @@ ids! {
     NodeIx(u16);
     /// A response of a scenario, counted over all its nodes.
     ResponseIx(u16);
+    /// A standing act of a scenario.
+    StandingIx(u8);
     /// An interrupt of a scenario.
     InterruptIx(u8);
     /// An ending of a scenario.
@@ -47,6 +49,14 @@ ids! {
     TopicIx(u8);
     /// An event in an encounter, counted from 0.
     EventIx(u32);
+}
+
+impl StandingIx {
+    /// The key that does it: `a` for the first of the tray.
+    #[must_use]
+    pub fn letter(self) -> char {
+        char::from(b'a'.saturating_add(self.0))
+    }
 }
 
 /// An ordered table of distinct names with its index type.

@@ -222,6 +222,19 @@ impl Content {
         content
     }
 
+    /// What ships, and beside it a scenario of a fixture with its book.
+    pub(crate) fn with(fixture: &str, scenario: &str, book: &str) -> Self {
+        let content = Self::new();
+        let of_language = |locale: &&str| {
+            [format!("locales/{locale}/scenarios/{scenario}.ftl"), format!("locales/{locale}/policies/{book}.ftl")]
+        };
+        let files = [format!("scenarios/{scenario}.ron"), format!("assets/policies/{book}.ron")];
+        for file in LOCALES.iter().flat_map(of_language).chain(files) {
+            fs::copy(root().join(fixture).join(&file), content.path().join(&file)).unwrap();
+        }
+        content
+    }
+
     /// A copy of a fixture.
     pub(crate) fn of(fixture: &str) -> Self {
         let content = Self { folder: tempfile::tempdir().unwrap() };

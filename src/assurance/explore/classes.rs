@@ -167,7 +167,7 @@ impl<'a> Reads<'a> {
             parameters: BTreeSet::new(),
         };
         let guards = scenario.responses.iter().filter_map(|response| response.when.as_ref());
-        let lines = scenario.nodes.iter().flat_map(|node| &node.lines).filter_map(|line| line.when.as_ref());
+        let lines = scenario.lines().filter_map(|line| line.when.as_ref());
         let goals = scenario.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
         let others = scenario.interrupts.iter().map(|one| &one.when).chain(scenario.claims.iter().map(|one| &one.when));
         let earned = scenario.earns.iter().filter_map(|one| one.applies.as_ref());

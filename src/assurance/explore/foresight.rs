@@ -77,6 +77,7 @@ pub(crate) fn reach(scenario: &Scenario) -> Result<Rows<NodeIx, u64>, Impossible
 }
 
 const NO_NODE: Impossible = Impossible::Contradiction("an arrow to a node that is not there");
+const NO_STANDING_ACT: Impossible = Impossible::Contradiction("a standing act that is not there");
 const NO_RESPONSE: Impossible = Impossible::Contradiction("a node with a response that is not there");
 
 /// The nodes one step away, as bits.
@@ -91,7 +92,8 @@ fn successors(scenario: &Scenario, ix: NodeIx) -> Result<u64, Impossible> {
     for goto in gotos {
         bits |= match goto {
             Goto::Node(to) => 1_u64.checked_shl(u32::from(to.0)).ok_or(NO_NODE)?,
-            Goto::Ending(_) => 0,
+            // to come back is to have been there: the line isn't said anew
+            Goto::Ending(_) | Goto::Back(_) => 0,
         };
     }
     Ok(bits)
@@ -115,6 +117,10 @@ fn coming_after(premise: &Premise, from: NodeIx, reach: u64) -> Result<ToCome, I
             let response = scenario.response(*response).ok_or(NO_RESPONSE)?;
             coming.activities.extend(&response.performs);
             response.when.iter().for_each(|when| coming.read(when));
+            if let Goto::Back(to) = response.goto {
+                let reactions = &scenario.standing_act(to).ok_or(NO_STANDING_ACT)?.reactions;
+                reactions.iter().filter_map(|line| line.when.as_ref()).for_each(|when| coming.read(when));
+            }
         }
     }
     if coming.interrupts {

@@ -4,8 +4,8 @@ use super::foresight::{ToCome, to_come};
 use super::store::Store;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
-use crate::scenario::Mood;
-use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, Rows, index};
+use crate::scenario::{Line, Mood};
+use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, Rows, StandingIx, index};
 use std::sync::Arc;
 
 index! {
@@ -28,9 +28,11 @@ pub const MOST_TWINS: usize = 12;
 pub struct Transition {
     /// What the learner does.
     pub command: Command,
-    /// The node whose line answers it, where one does.
+    /// The node where it goes on, where it does; whose line answers it, unless the customer reacts to a standing act.
     pub answer: Option<NodeIx>,
-    /// The line said there, for each of the premises that share the space.
+    /// The standing act that the customer reacts to.
+    pub reacts: Option<StandingIx>,
+    /// The line said there, or the reaction, for each of the premises that share the space.
     lines: [u8; MOST_TWINS],
     /// The interrupt that tore it away.
     pub interrupt: Option<InterruptIx>,
@@ -56,7 +58,16 @@ impl Transition {
     /// The line that answers it in one of the premises that share the space.
     #[must_use]
     pub fn line(&self, twin: usize) -> Option<(NodeIx, u8)> {
-        Some((self.answer?, *self.lines.get(twin)?))
+        match self.reacts {
+            Some(_) => None,
+            None => Some((self.answer?, *self.lines.get(twin)?)),
+        }
+    }
+
+    /// The reaction to a standing act that answers it in one of them.
+    #[must_use]
+    pub fn reaction(&self, twin: usize) -> Option<(StandingIx, u8)> {
+        Some((self.reacts?, *self.lines.get(twin)?))
     }
 
     /// The place it leads to; none where it ends the conversation.
@@ -87,7 +98,7 @@ pub(super) enum StaffDeed {
 }
 
 /// The conversation of one premise, growing as it is explored.
-pub(super) struct Talks {
+pub(crate) struct Talks {
     premise: Arc<Premise>,
     /// Premises that differ from it in what is said alone; the first is the premise itself.
     twins: Vec<Arc<Premise>>,
@@ -100,7 +111,7 @@ pub(super) struct Talks {
 impl Talks {
     /// `twins` are premises of the same scenario and book whose facts nothing but lines tells apart from those of the
     /// first.
-    pub(super) fn new(twins: &[Arc<Premise>]) -> Result<Self, Impossible> {
+    pub(crate) fn new(twins: &[Arc<Premise>]) -> Result<Self, Impossible> {
         let premise = twins.first().ok_or(Impossible::Contradiction("a space of no premise"))?;
         if twins.len() > MOST_TWINS {
             return Err(Impossible::Contradiction("more premises than can share a space"));
@@ -132,7 +143,7 @@ impl Talks {
     }
 
     /// The places found so far.
-    pub(super) const fn states(&self) -> &Rows<TalkIx, State> {
+    pub(crate) const fn states(&self) -> &Rows<TalkIx, State> {
         self.states.rows()
     }
 
@@ -141,7 +152,7 @@ impl Talks {
     }
 
     /// The transitions from a place; found out the first time.
-    pub(super) fn find(&mut self, talk: TalkIx) -> Result<Arc<[Transition]>, Impossible> {
+    pub(crate) fn find(&mut self, talk: TalkIx) -> Result<Arc<[Transition]>, Impossible> {
         if let Some(known) = self.transitions.at(talk) {
             return Ok(Arc::clone(known));
         }
@@ -161,7 +172,7 @@ impl Talks {
     }
 
     /// The place of a state that the conversation can be at.
-    pub(super) fn keep(&mut self, state: State) -> Result<TalkIx, Impossible> {
+    pub(crate) fn keep(&mut self, state: State) -> Result<TalkIx, Impossible> {
         let (talk, new) = self.states.keep(self.reduced(state)?)?;
         if new {
             self.transitions.push(None)?;
@@ -184,7 +195,8 @@ impl Talks {
     pub(super) fn opening_line(&self, twin: usize) -> Result<(NodeIx, u8), Impossible> {
         let scenario = &self.premise.scenario;
         let state = State { mood: scenario.mood, place: Where::At(scenario.start), ..EMPTY };
-        let line = self.lines_at(scenario.start, &state)?.get(twin).copied();
+        let lines = &scenario.node(scenario.start).ok_or(NO_NODE)?.lines;
+        let line = self.lines_of(lines, &state)?.get(twin).copied();
         Ok((scenario.start, line.ok_or(Impossible::Contradiction("more premises than can share a space"))?))
     }
 
@@ -210,14 +222,16 @@ impl Talks {
     fn transition(
         &mut self, premise: &Premise, mut state: State, node: NodeIx, command: Command,
     ) -> Result<Option<Transition>, Impossible> {
-        let (mut said, mut interrupt, mut ending) = (None, None, None);
+        let (mut said, mut reacts, mut interrupt, mut ending) = (None, None, None, None);
         let (visited, began) = (state.visited, state.minutes);
         let tell = |now: &State, event: Event| match event {
             // a line is chosen before the visit it belongs to counts
             Event::Spoke { node, .. } => said = Some((node, State { visited, ..*now })),
+            Event::Reacted { to, .. } => reacts = Some((to, *now)),
             Event::Interrupted { interrupt: which } => interrupt = Some(which),
             Event::Ended { ending: which } => ending = Some(which),
-            Event::Responded { .. }
+            Event::SpokeAgain { .. }
+            | Event::Responded { .. }
             | Event::StayedSilent { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. } => {}
@@ -229,13 +243,19 @@ impl Talks {
                 return Err(Impossible::Refused(refusal));
             }
         }
-        let lines = match said {
-            Some((node, state)) => self.lines_at(node, &state)?,
-            None => [0; MOST_TWINS],
+        let scenario = &premise.scenario;
+        let lines = match (said, reacts) {
+            (Some((node, state)), None) => self.lines_of(&scenario.node(node).ok_or(NO_NODE)?.lines, &state)?,
+            (None, Some((to, state))) => {
+                self.lines_of(&scenario.standing_act(to).ok_or(NO_STANDING_ACT)?.reactions, &state)?
+            }
+            (None, None) => [0; MOST_TWINS],
+            (Some(_), Some(_)) => return Err(Impossible::Contradiction("a reaction that is answered by a line")),
         };
         let to = scene(&state);
         let answer = match to {
-            Some(node) if !premise.scenario.node(node).ok_or(NO_NODE)?.performs.is_empty() => Some(node),
+            // who comes back to the point does not do again what he did there
+            Some(node) if reacts.is_none() && !scenario.node(node).ok_or(NO_NODE)?.performs.is_empty() => Some(node),
             Some(_) | None => None,
         };
         let staff = match command {
@@ -260,12 +280,12 @@ impl Talks {
                 Leads::Out(ending)
             }
         };
-        Ok(Some(Transition { command, answer: to, lines, interrupt, leads, goals, points, claims, heard }))
+        let reacts = reacts.map(|(to, _)| to);
+        Ok(Some(Transition { command, answer: to, reacts, lines, interrupt, leads, goals, points, claims, heard }))
     }
 
-    /// Which line each of the twins says at a node.
-    fn lines_at(&self, node: NodeIx, state: &State) -> Result<[u8; MOST_TWINS], Impossible> {
-        let lines = &self.premise.scenario.node(node).ok_or(NO_NODE)?.lines;
+    /// Which of some lines each of the twins says.
+    fn lines_of(&self, lines: &[Line], state: &State) -> Result<[u8; MOST_TWINS], Impossible> {
         let mut said = [0; MOST_TWINS];
         for (premise, said) in self.twins.iter().zip(&mut said) {
             let now = premise.situation(state);
@@ -299,6 +319,7 @@ impl Talks {
 }
 
 const NO_NODE: Impossible = Impossible::Contradiction("an arrow to a node that is not there");
+const NO_STANDING_ACT: Impossible = Impossible::Contradiction("a standing act that is not there");
 
 /// The bit of a goal or a claim.
 fn bit(at: usize) -> Result<u64, Impossible> {

@@ -41,6 +41,14 @@ impl<'a> By<'a> {
         let Command::Respond(response) = step.talk.command else {
             return Ok((self.bot == Bot::AlwaysSilent).then_some(1));
         };
+        let by_looks = match self.bot {
+            Bot::Longest | Bot::Shortest | Bot::MostPolite | Bot::Keywords => true,
+            Bot::MostApologetic | Bot::AlwaysEscalate | Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => false,
+        };
+        // who goes by the looks of answers leaves the tray alone; who has an idea finds it there too
+        if by_looks && space.premise().scenario.is_standing_act(response) {
+            return Ok(None);
+        }
         Ok(Some(match self.bot {
             Bot::Longest => count(&self.cues.length, response)?,
             Bot::Shortest => -count(&self.cues.length, response)?,
@@ -95,7 +103,9 @@ mod tests {
             let state = *observation.state();
             let Where::At(node) = state.place else { panic!("it goes on") };
             let silence = premise.scenario.node(node).is_some_and(|node| node.silence.is_some());
-            let offered: Vec<_> = premise.offered(&state).collect();
+            let ideas = [Bot::MostApologetic, Bot::AlwaysEscalate, Bot::AlwaysSilent];
+            let seen = |ix: &ResponseIx| ideas.contains(&bot) || !premise.scenario.is_standing_act(*ix);
+            let offered: Vec<_> = premise.offered(&state).filter(seen).collect();
             let sign = |one: ResponseIx| match bot {
                 Bot::Longest => i64::from(cues.length[one.at()]),
                 Bot::Shortest => -i64::from(cues.length[one.at()]),

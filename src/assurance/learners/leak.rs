@@ -20,10 +20,12 @@ pub struct Fork {
 impl Fork {
     /// The fork at a state; none where there is nothing to choose: one response, or all as good.
     pub(crate) fn at(space: &Space, outlook: &Outlook, state: StateIx) -> Result<Option<Self>, Impossible> {
+        let scenario = &space.premise().scenario;
         let worth = |step: &Step<'_>| outlook.through(step).clean.map(|span| span.most);
         let responses = space.steps(state).filter_map(|step| match step.talk.command {
-            Command::Respond(response) => Some((response, worth(&step))),
-            Command::Silence => None,
+            // the tray is no list to choose from by its looks
+            Command::Respond(response) if !scenario.is_standing_act(response) => Some((response, worth(&step))),
+            Command::Respond(_) | Command::Silence => None,
         });
         let Some(best) = responses.clone().map(|(_, worth)| worth).max() else { return Ok(None) };
         let responses: Vec<_> = responses.map(|(one, worth)| (one, worth == best)).collect();

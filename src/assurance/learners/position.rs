@@ -5,6 +5,8 @@
 //! took tells something of the order: it stood before all that was offered with it. What is known is a partial order, and
 //! how probably a response stands first is the share of its linear extensions in which it does. Turned round, an order is
 //! as likely as before: who takes what stands last does so as probably.
+//!
+//! Standing acts lie in a tray that always looks the same. Such a learner leaves it alone, as long as there is an answer.
 
 use super::chance::Strategy;
 use crate::assessment::Tariff;
@@ -40,12 +42,12 @@ impl FirstShown {
     pub(crate) fn new(space: &Space) -> Result<Self, Impossible> {
         let scenario = &space.premise().scenario;
         let nodes: Result<Vec<_>, _> =
-            scenario.nodes.iter().map(|node| Showing::new(scenario, &node.responses)).collect();
+            scenario.nodes.iter().map(|node| Showing::new(scenario, scenario.own_responses(node).collect())).collect();
         let mut nodes: Rows<NodeIx, Showing> = Rows::of(nodes?)?;
         for (place, talk) in space.places().iter() {
             let Some(node) = scene(talk) else { continue };
             let node = nodes.at_mut(node);
-            node.offered |= node.bits(space.moves_from(place).iter().map(|one| one.command))?;
+            node.offered |= node.bits(scenario, space.moves_from(place).iter().map(|one| one.command))?;
         }
         Ok(Self { nodes, reach: reach(scenario)? })
     }
@@ -67,9 +69,10 @@ impl Strategy for FirstShown {
     fn weigh(&self, space: &Space, state: StateIx, memory: &Orders, weights: &mut Vec<f64>) -> Result<(), Impossible> {
         let (node, shown) = self.at(space, state)?;
         let known = known(memory, node);
-        let offered = shown.bits(space.steps(state).map(|step| step.talk.command))?;
+        let scenario = &space.premise().scenario;
+        let offered = shown.bits(scenario, space.steps(state).map(|step| step.talk.command))?;
         for step in space.steps(state) {
-            weights.push(match shown.place(step.talk.command)? {
+            weights.push(match shown.place(scenario, step.talk.command)? {
                 None => 0.0,
                 Some(_) if known == Before::NOTHING => 1.0,
                 Some(place) => known.and_first(place, offered).extensions(shown.responses.len())? as f64,
@@ -85,9 +88,10 @@ impl Strategy for FirstShown {
         let mut orders: Vec<_> =
             memory.iter().filter(|(one, _)| *one != node && self.comes(next, *one)).copied().collect();
         if self.comes(next, node) {
-            let offered = shown.bits(space.steps(state).map(|step| step.talk.command))?;
+            let scenario = &space.premise().scenario;
+            let offered = shown.bits(scenario, space.steps(state).map(|step| step.talk.command))?;
             let before = known(memory, node);
-            let after = match shown.place(step.talk.command)? {
+            let after = match shown.place(scenario, step.talk.command)? {
                 Some(place) => before.and_first(place, offered),
                 None => before,
             };
@@ -122,10 +126,13 @@ pub(crate) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Result<Op
 fn play(space: &Space, seed: u64, last: bool, tariff: Tariff) -> Result<Option<Vec<Command>>, Impossible> {
     let (mut state, mut total, mut play) = (StateIx::FIRST, Total::opening(space.opening()), Vec::new());
     loop {
-        let order = display_order(&space.premise().scenario, seed, space.node(state)?);
+        let scenario = &space.premise().scenario;
+        let order = display_order(scenario, seed, space.node(state)?);
         let mut steps = Vec::new();
         for step in space.steps(state) {
-            if let Command::Respond(response) = step.talk.command {
+            if let Command::Respond(response) = step.talk.command
+                && !scenario.is_standing_act(response)
+            {
                 let place = order.iter().position(|one| *one == response);
                 steps.push((place.ok_or(Impossible::Contradiction("a response that is not shown"))?, step));
             }
@@ -148,30 +155,33 @@ fn known(memory: &Orders, node: NodeIx) -> Before {
 }
 
 impl Showing {
-    fn new(scenario: &Scenario, responses: &[ResponseIx]) -> Result<Self, Impossible> {
+    fn new(scenario: &Scenario, responses: Vec<ResponseIx>) -> Result<Self, Impossible> {
         if responses.len() > Before::WIDTH {
             return Err(Impossible::Contradiction("a node with more responses than the prover can order"));
         }
         let mut spent_by_each = Vec::new();
-        for one in responses {
+        for one in &responses {
             let response = scenario.response(*one);
             let response = response.ok_or(Impossible::Contradiction("a node with a response that is not there"))?;
             spent_by_each.push(spent_by(response));
         }
-        Ok(Self { spent_by: spent_by_each, responses: responses.into(), offered: 0 })
+        Ok(Self { spent_by: spent_by_each, responses, offered: 0 })
     }
 
-    /// Where a response stands among those of the node; none for silence.
-    fn place(&self, command: Command) -> Result<Option<usize>, Impossible> {
+    /// Where a response stands among those of the node; none for silence, and for a standing act.
+    fn place(&self, scenario: &Scenario, command: Command) -> Result<Option<usize>, Impossible> {
         let Command::Respond(response) = command else { return Ok(None) };
+        if scenario.is_standing_act(response) {
+            return Ok(None);
+        }
         let place = self.responses.iter().position(|one| *one == response);
         place.map(Some).ok_or(Impossible::Contradiction("a response of another node"))
     }
 
-    fn bits(&self, commands: impl Iterator<Item = Command>) -> Result<u16, Impossible> {
+    fn bits(&self, scenario: &Scenario, commands: impl Iterator<Item = Command>) -> Result<u16, Impossible> {
         let mut bits = 0;
         for command in commands {
-            bits |= self.place(command)?.map_or(0, |place| 1 << place);
+            bits |= self.place(scenario, command)?.map_or(0, |place| 1 << place);
         }
         Ok(bits)
     }
@@ -321,7 +331,10 @@ mod tests {
     /// How often somebody passes who takes what stands first, or last, and his mean score, over all orders of all nodes;
     /// none where there are more than `most`.
     fn naively(premise: &Arc<Premise>, measure: &Measure, most: usize, last: bool) -> Option<(f64, f64)> {
-        let nodes: Vec<_> = premise.scenario.nodes.iter().map(|node| orders(&node.responses)).collect();
+        let nodes: Vec<_> = {
+            let own = |node| orders(&premise.scenario.own_responses(node).collect::<Vec<_>>());
+            premise.scenario.nodes.iter().map(own).collect()
+        };
         let all: usize = nodes.iter().map(Vec::len).product();
         if all > most {
             return None;
@@ -356,7 +369,8 @@ mod tests {
         );
         let mut observation = Observation::open(Arc::clone(&shown));
         let follows = play.iter().all(|command| {
-            let offered: Vec<_> = shown.offered(observation.state()).map(Command::Respond).collect();
+            let own = |ix: &ResponseIx| !shown.scenario.is_standing_act(*ix);
+            let offered: Vec<_> = shown.offered(observation.state()).filter(own).map(Command::Respond).collect();
             let end = if last { offered.last() } else { offered.first() };
             end == Some(command) && observation.advance(*command).is_ok()
         });

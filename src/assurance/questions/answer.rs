@@ -21,6 +21,8 @@ pub enum Question {
     Response { node: Box<str>, response: Box<str> },
     /// Is a line said?
     Line { node: Box<str>, line: Box<str> },
+    /// Is a reaction to a standing act heard?
+    Reaction { to: Box<str>, line: Box<str> },
     /// Does an interrupt fire?
     Interrupt { interrupt: Box<str> },
     /// Can an earned clause or goal be had?
@@ -73,6 +75,7 @@ pub enum Question {
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Said {
     Line { node: Box<str>, line: Box<str> },
+    Reaction { to: Box<str>, line: Box<str> },
     Response { node: Box<str>, response: Box<str> },
     Ending { ending: Box<str> },
 }
@@ -83,6 +86,7 @@ impl Said {
     pub fn shown(&self) -> String {
         match self {
             Self::Line { node, line } if node == line => line.to_string(),
+            Self::Reaction { to: id, line } => format!("{id} › {line}"),
             Self::Line { node, line: id } | Self::Response { node, response: id } => format!("{node} › {id}"),
             Self::Ending { ending } => ending.to_string(),
         }

@@ -13,8 +13,8 @@ use crate::assurance::explore::store::Store;
 use crate::assurance::explore::talks::{Leads, TalkIx, Transition, scene};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
-use crate::scenario::{Scenario, Topics};
-use crate::terms::{EndingIx, Ix as _, NodeIx, ResponseIx, Rows, TopicIx, index};
+use crate::scenario::{Goto, Scenario, Topics};
+use crate::terms::{EndingIx, Ix as _, NodeIx, ResponseIx, Rows, StandingIx, TopicIx, index};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,6 +33,7 @@ pub(crate) struct Coherence {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Speech {
     Line(NodeIx, u8),
+    Reaction(StandingIx, u8),
     Response(ResponseIx),
     Ending(EndingIx),
 }
@@ -86,7 +87,7 @@ impl Coherence {
         }
         let mut traces = BTreeMap::new();
         for (at, node) in scenario.nodes.iter().enumerate() {
-            if !node.aftermath && node.responses.len() > 1 {
+            if !node.aftermath && scenario.own_responses(node).count() > 1 {
                 traces.insert(NodeIx::of(at).ok_or(NAMELESS)?, Trace::default());
             }
         }
@@ -110,16 +111,21 @@ impl Coherence {
         for (place, _) in routes.places() {
             let node = scene(space.talk_at(place)).ok_or(NAMELESS)?;
             let Some(trace) = self.traces.get_mut(&node) else { continue };
-            let moves = space.moves_from(place);
-            let Some((one, others)) = moves.split_first().filter(|(_, others)| !others.is_empty()) else { continue };
+            // the reaction to a standing act is no answer to what was said here
+            let own = |one: &(usize, &Transition)| !is_standing_act(&self.scenario, one.1.command);
+            let mut moves = space.moves_from(place).iter().enumerate().filter(own);
+            let (Some((at, one)), others) = (moves.next(), moves) else { continue };
+            if others.clone().next().is_none() {
+                continue;
+            }
             // places are in the order of their distance
             if trace.met.is_none() {
-                trace.met = Some(Witness::new(class, routes.way_by(place, 0)?));
+                trace.met = Some(Witness::new(class, routes.way_by(place, at)?));
             }
             if trace.left.is_none()
-                && let Some(other) = others.iter().position(|other| !alike(one, other, space.twins()))
+                && let Some((other, _)) = { others }.find(|(_, other)| !alike(one, other, space.twins()))
             {
-                trace.left = Some(Witness::new(class, routes.way_by(place, other + 1)?));
+                trace.left = Some(Witness::new(class, routes.way_by(place, other)?));
             }
         }
         Ok(())
@@ -145,16 +151,20 @@ impl Coherence {
                 if let Command::Respond(response) = one.command {
                     told = self.say(Speech::Response(response), told, way, &mut worst)?;
                 }
-                match (one.leads, one.line(twin)) {
-                    (Leads::To(to), Some((node, line))) => {
-                        told = self.say(Speech::Line(node, line), told, way, &mut worst)?;
+                let line = one.line(twin).map(|(node, line)| Speech::Line(node, line));
+                let reaction = one.reaction(twin).map(|(to, line)| Speech::Reaction(to, line));
+                match (one.leads, line.or(reaction), one.answer) {
+                    (Leads::To(to), Some(speech), Some(node)) => {
+                        told = self.say(speech, told, way, &mut worst)?;
                         let told = told & *self.ahead.get(node).ok_or(NAMELESS)?;
                         if found.keep((to, told))?.1 {
                             steps.push(Step { from: Some((at, by)), depth })?;
                         }
                     }
-                    (Leads::Out(ending), None) => drop(self.say(Speech::Ending(ending), told, way, &mut worst)?),
-                    (Leads::To(_), None) | (Leads::Out(_), Some(_)) => {
+                    (Leads::Out(ending), None, None) => {
+                        _ = self.say(Speech::Ending(ending), told, way, &mut worst)?;
+                    }
+                    (Leads::To(_), ..) | (Leads::Out(_), ..) => {
                         return Err(Impossible::Contradiction(
                             "a line where the conversation is over, or none where it goes on",
                         ));
@@ -239,6 +249,11 @@ impl Coherence {
                 let line = node.lines.get(usize::from(line)).ok_or(NAMELESS)?;
                 Said::Line { node: node.id.clone(), line: line.say.clone() }
             }
+            Speech::Reaction(ix, line) => {
+                let to = scenario.standing_act(ix).ok_or(NAMELESS)?;
+                let line = to.reactions.get(usize::from(line)).ok_or(NAMELESS)?;
+                Said::Reaction { to: to.id.clone(), line: line.say.clone() }
+            }
             Speech::Response(ix) => {
                 let response = scenario.response(ix).ok_or(NAMELESS)?;
                 Said::Response { node: node(response.node)?.id.clone(), response: response.id.clone() }
@@ -248,6 +263,11 @@ impl Coherence {
         let topic = scenario.topics.name(topic).into();
         Ok(if told { Question::Assumed { said, topic } } else { Question::Excluded { said, topic } })
     }
+}
+
+/// Whether a command is a standing act.
+fn is_standing_act(scenario: &Scenario, command: Command) -> bool {
+    matches!(command, Command::Respond(response) if scenario.is_standing_act(response))
 }
 
 const NAMELESS: Impossible = Impossible::Contradiction("something said that the scenario doesn't contain");
@@ -267,6 +287,9 @@ fn topics(scenario: &Scenario, speech: Speech) -> Result<Topics, Impossible> {
         Speech::Line(node, line) => {
             scenario.node(node).and_then(|node| node.lines.get(usize::from(line))).map(|line| line.topics)
         }
+        Speech::Reaction(to, line) => {
+            scenario.standing_act(to).and_then(|one| one.reactions.get(usize::from(line))).map(|line| line.topics)
+        }
         Speech::Response(response) => scenario.response(response).map(|response| response.topics),
         Speech::Ending(ending) => scenario.ending(ending).map(|ending| ending.topics),
     };
@@ -281,6 +304,13 @@ fn all(scenario: &Scenario) -> Result<Vec<(Speech, Topics)>, Impossible> {
         for (line, one) in node.lines.iter().enumerate() {
             let line = u8::try_from(line).map_err(|_| NAMELESS)?;
             all.push((Speech::Line(ix, line), one.topics));
+        }
+    }
+    for (at, one) in scenario.standing_acts.iter().enumerate() {
+        let ix = StandingIx::of(at).ok_or(NAMELESS)?;
+        for (line, one) in one.reactions.iter().enumerate() {
+            let line = u8::try_from(line).map_err(|_| NAMELESS)?;
+            all.push((Speech::Reaction(ix, line), one.topics));
         }
     }
     for (at, response) in scenario.responses.iter().enumerate() {
@@ -299,7 +329,12 @@ fn ahead(scenario: &Scenario) -> Result<Rows<NodeIx, u64>, Impossible> {
         let node = scenario.node(node).ok_or(NAMELESS)?;
         let mut bits = 0;
         for ix in &node.responses {
-            bits |= topics(scenario, Speech::Response(*ix))?.asked();
+            let response = scenario.response(*ix).ok_or(NAMELESS)?;
+            bits |= response.topics.asked();
+            if let Goto::Back(to) = response.goto {
+                let reactions = &scenario.standing_act(to).ok_or(NAMELESS)?.reactions;
+                bits |= reactions.iter().fold(0, |bits, line| bits | line.topics.asked());
+            }
         }
         Ok::<u64, Impossible>(bits)
     };
@@ -332,9 +367,11 @@ mod tests {
     fn said(premise: &Premise, events: &[Event]) -> Vec<(Speech, Topics)> {
         let speech = |event: &Event| match *event {
             Event::Spoke { node, line } => Some(Speech::Line(node, line)),
+            Event::Reacted { to, line } => Some(Speech::Reaction(to, line)),
             Event::Responded { response } => Some(Speech::Response(response)),
             Event::Ended { ending } => Some(Speech::Ending(ending)),
-            Event::StayedSilent { .. }
+            Event::SpokeAgain { .. }
+            | Event::StayedSilent { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. } => None,
@@ -366,6 +403,7 @@ mod tests {
         let mut next = || given.next().unwrap_or_default();
         scenario.nodes.iter_mut().flat_map(|node| &mut node.lines).for_each(|line| line.topics = next());
         scenario.responses.iter_mut().for_each(|response| response.topics = next());
+        scenario.standing_acts.iter_mut().flat_map(|one| &mut one.reactions).for_each(|line| line.topics = next());
         scenario.endings.iter_mut().for_each(|ending| ending.topics = next());
         Small { scenario: Arc::new(scenario), book: Arc::clone(&small.book) }
     }
@@ -464,6 +502,8 @@ mod tests {
                         }
                         at = Some(node);
                     }
+                    // a standing act is no answer
+                    Event::Responded { response } if scenario.is_standing_act(response) => turn += 1,
                     Event::Responded { .. } | Event::StayedSilent { .. } => {
                         open = at.filter(|at| *scenario.nodes[at.at()].id == *node).map(|_| turn);
                         turn += 1;
@@ -474,7 +514,11 @@ mod tests {
                             heard.entry(key).or_default().push(None);
                         }
                     }
-                    Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => {}
+                    Event::Reacted { .. }
+                    | Event::SpokeAgain { .. }
+                    | Event::MoodMoved { .. }
+                    | Event::TimePassed { .. }
+                    | Event::Interrupted { .. } => {}
                 }
             }
         }

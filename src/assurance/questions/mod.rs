@@ -10,5 +10,6 @@ pub(crate) mod hindsight;
 pub(crate) mod reach;
 pub(crate) mod shortest;
 pub(crate) mod slips;
+pub(crate) mod standing_acts;
 pub(crate) mod survey;
 pub(crate) mod turns;

@@ -7,7 +7,7 @@ use crate::assurance::explore::talks::TalkIx;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::scenario::Scenario;
-use crate::terms::{Full, InterruptIx, NodeIx, ResponseIx, Rows};
+use crate::terms::{Full, InterruptIx, NodeIx, ResponseIx, Rows, StandingIx};
 use std::sync::Arc;
 
 /// What has been reached in the classes read so far.
@@ -25,6 +25,7 @@ enum Item {
     Response(ResponseIx),
     Interrupt(InterruptIx),
     Line(NodeIx, usize),
+    Reaction(StandingIx, usize),
 }
 
 /// Something for each item of a scenario.
@@ -34,13 +35,16 @@ struct OfEach<T> {
     responses: Rows<ResponseIx, T>,
     interrupts: Rows<InterruptIx, T>,
     lines: Rows<NodeIx, Vec<T>>,
+    reactions: Rows<StandingIx, Vec<T>>,
 }
 
 impl<T: Clone> OfEach<T> {
     fn of(scenario: &Scenario, with: T) -> Result<Self, Full> {
         let lines = scenario.nodes.iter().map(|node| vec![with.clone(); node.lines.len()]);
+        let reactions = scenario.standing_acts.iter().map(|one| vec![with.clone(); one.reactions.len()]);
         Ok(Self {
             lines: Rows::of(lines.collect())?,
+            reactions: Rows::of(reactions.collect())?,
             nodes: Rows::of(vec![with.clone(); scenario.nodes.len()])?,
             responses: Rows::of(vec![with.clone(); scenario.responses.len()])?,
             interrupts: Rows::of(vec![with; scenario.interrupts.len()])?,
@@ -50,9 +54,11 @@ impl<T: Clone> OfEach<T> {
     fn items(&self) -> impl Iterator<Item = Item> {
         let lines =
             self.lines.iter().flat_map(|(node, lines)| (0..lines.len()).map(move |line| Item::Line(node, line)));
+        let reactions =
+            self.reactions.iter().flat_map(|(to, lines)| (0..lines.len()).map(move |line| Item::Reaction(to, line)));
         let nodes = self.nodes.indices().map(Item::Node);
         let responses = self.responses.indices().map(Item::Response);
-        nodes.chain(responses).chain(self.interrupts.indices().map(Item::Interrupt)).chain(lines)
+        nodes.chain(responses).chain(self.interrupts.indices().map(Item::Interrupt)).chain(lines).chain(reactions)
     }
 
     fn get(&self, item: Item) -> Result<&T, Impossible> {
@@ -61,6 +67,7 @@ impl<T: Clone> OfEach<T> {
             Item::Response(ix) => self.responses.at(ix),
             Item::Interrupt(ix) => self.interrupts.at(ix),
             Item::Line(node, line) => self.lines.at(node).get(line).ok_or(NO_LINE)?,
+            Item::Reaction(to, line) => self.reactions.at(to).get(line).ok_or(NO_LINE)?,
         })
     }
 
@@ -70,11 +77,12 @@ impl<T: Clone> OfEach<T> {
             Item::Response(ix) => self.responses.at_mut(ix),
             Item::Interrupt(ix) => self.interrupts.at_mut(ix),
             Item::Line(node, line) => self.lines.at_mut(node).get_mut(line).ok_or(NO_LINE)?,
+            Item::Reaction(to, line) => self.reactions.at_mut(to).get_mut(line).ok_or(NO_LINE)?,
         })
     }
 }
 
-const NO_LINE: Impossible = Impossible::Contradiction("a line that its node doesn't have");
+const NO_LINE: Impossible = Impossible::Contradiction("a line that its node or standing act doesn't have");
 
 /// A way to something and on to an end.
 #[derive(Clone, Copy)]
@@ -166,6 +174,9 @@ impl Reached {
                     see(Item::Node(node), way)?;
                     see(Item::Line(node, line.into()), Candidate { twin, ..way })?;
                 }
+                for (twin, (to, line)) in (0..space.twins()).filter_map(|twin| Some((twin, one.reaction(twin)?))) {
+                    see(Item::Reaction(to, line.into()), Candidate { twin, ..way })?;
+                }
                 if let Some(interrupt) = one.interrupt {
                     see(Item::Interrupt(interrupt), way)?;
                 }
@@ -209,7 +220,7 @@ impl Reached {
     /// The node that something belongs to.
     fn node_of(&self, item: Item) -> Result<Option<NodeIx>, Impossible> {
         Ok(match item {
-            Item::Node(_) | Item::Interrupt(_) => None,
+            Item::Node(_) | Item::Interrupt(_) | Item::Reaction(..) => None,
             Item::Line(node, _) => Some(node),
             Item::Response(ix) => Some(self.scenario.response(ix).ok_or(NAMELESS)?.node),
         })
@@ -226,6 +237,11 @@ impl Reached {
             Item::Response(ix) => {
                 let response = scenario.response(ix).ok_or(NAMELESS)?;
                 Question::Response { node: node(response.node)?.id.clone(), response: response.id.clone() }
+            }
+            Item::Reaction(ix, line) => {
+                let to = scenario.standing_act(ix).ok_or(NAMELESS)?;
+                let line = to.reactions.get(line).ok_or(NO_LINE)?.say.clone();
+                Question::Reaction { to: to.id.clone(), line }
             }
             Item::Line(ix, line) => {
                 let node = node(ix)?;

@@ -213,15 +213,22 @@ const GIVE_UP: &str = "q";
 
 /// One turn.
 fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Result<Did> {
-    let offered: Vec<ResponseIx> = attempt.offered().collect();
+    let scenario = &attempt.observation().premise().scenario;
+    let (tray, offered): (Vec<ResponseIx>, Vec<_>) = attempt.offered().partition(|ix| scenario.is_standing_act(*ix));
     let mut with = With::new();
     with.set("count", offered.len());
     out.say("")?;
     let minutes = attempt.observation().state().minutes;
     for (at, ix) in offered.iter().enumerate() {
-        let kind = attempt.observation().premise().scenario.response(*ix).map(|response| response.kind.message());
-        let kind = kind.map(|id| table.app.plain(id)).unwrap_or_default();
+        let kind = scenario.response(*ix).map(|response| table.app.plain(response.kind.message())).unwrap_or_default();
         out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix, minutes)))?;
+    }
+    // apart, and each act under a letter of its own at every node
+    let tray: Vec<_> =
+        tray.iter().filter_map(|ix| Some((scenario.response(*ix)?.standing_act?.letter(), *ix))).collect();
+    if !tray.is_empty() {
+        let each = tray.iter().map(|(letter, ix)| format!("{letter}. {}", attempt.script().response(*ix, minutes)));
+        out.say(&format!("  {} {}", table.app.plain("term-tray"), each.collect::<Vec<_>>().join("  ")))?;
     }
     let limit = attempt.limit();
     let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();
@@ -265,9 +272,10 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
             Typed::Line(line) if warned && line.trim().eq_ignore_ascii_case(GIVE_UP) => return Ok(Did::GiveUp),
             Typed::Line(line) => {
                 let number = line.trim().parse::<usize>().ok();
-                let chosen = number.and_then(|number| offered.get(number.checked_sub(1)?));
+                let act = tray.iter().find(|(letter, _)| line.trim().eq_ignore_ascii_case(&letter.to_string()));
+                let chosen = number.and_then(|number| offered.get(number.checked_sub(1)?)).or(act.map(|(_, ix)| ix));
                 // whoever answers the question in other words is asked again
-                let asks = line.trim().eq_ignore_ascii_case(GIVE_UP) || (warned && number.is_none());
+                let asks = line.trim().eq_ignore_ascii_case(GIVE_UP) || (warned && number.is_none() && act.is_none());
                 warned = asks;
                 let elapsed = millis(shown.elapsed());
                 match chosen {

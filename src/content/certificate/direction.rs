@@ -5,7 +5,7 @@ use super::rules::{ConditionDoc, Reader};
 use crate::policy::Book;
 use crate::scenario::{
     Category, Channel, Claim, Direction, Ending, EndingKind, Fact, FactKind, Line, Node, Response, ResponseKind,
-    Scenario, Topics,
+    Scenario, StandingAct, Topics,
 };
 use crate::terms::Value;
 use serde::Serialize;
@@ -37,6 +37,15 @@ struct DirectionDoc<'a> {
     nodes: Vec<(&'a str, Vec<LineDoc<'a>>, Option<u64>)>,
     responses: Vec<(&'a str, ResponseKind, TopicsDoc)>,
     endings: Vec<(&'a str, EndingKind, TopicsDoc)>,
+    /// Standing acts with the reactions to each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    standing_acts: Vec<(&'a str, Vec<LineDoc<'a>>)>,
+    /// Which of the responses, by their places, is which of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    tray: Vec<(usize, u8)>,
+    /// What the customer comes back to the point with, by node.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    agains: Vec<(&'a str, &'a str)>,
 }
 
 #[derive(Debug, Serialize)]
@@ -73,6 +82,7 @@ impl<'a> DirectionDoc<'a> {
             node_names: _,
             nodes,
             responses,
+            standing_acts,
             interrupts: _,
             endings,
         } = scenario;
@@ -98,17 +108,26 @@ impl<'a> DirectionDoc<'a> {
             nodes: nodes.iter().map(|one| node(one, &mut reader)).collect(),
             responses: responses.iter().map(response).collect(),
             endings: endings.iter().map(ending).collect(),
+            standing_acts: standing_acts.iter().map(|one| reactions(one, &mut reader)).collect(),
+            tray: responses.iter().enumerate().filter_map(|(at, one)| Some((at, one.standing_act?.0))).collect(),
+            agains: nodes.iter().filter_map(|one| Some((&*one.id, one.again.as_deref()?))).collect(),
         }
     }
 }
 
 fn node<'a>(node: &'a Node, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>, Option<u64>) {
-    let line = |Line { when, say, topics: told }: &'a Line| LineDoc {
-        when: when.as_ref().map(|when| reader.condition(when)),
-        say,
-        topics: topics(*told),
-    };
-    (&node.id, node.lines.iter().map(line).collect(), node.silence.as_ref().map(|silence| silence.patience.0))
+    let lines = node.lines.iter().map(|one| line(one, reader)).collect();
+    (&node.id, lines, node.silence.as_ref().map(|silence| silence.patience.0))
+}
+
+fn reactions<'a>(to: &'a StandingAct, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>) {
+    let StandingAct { id, reactions } = to;
+    (id, reactions.iter().map(|one| line(one, reader)).collect())
+}
+
+fn line<'a>(line: &'a Line, reader: &mut Reader<'a>) -> LineDoc<'a> {
+    let Line { when, say, topics: told } = line;
+    LineDoc { when: when.as_ref().map(|when| reader.condition(when)), say, topics: topics(*told) }
 }
 
 const fn topics(of: Topics) -> TopicsDoc {
@@ -157,6 +176,16 @@ mod tests {
         ] {
             let changed = hash(Folder::proved().edit(SCENARIO, from, to));
             assert!(changed.0 != direction && changed.1 == scale, "{from} → {to}");
+        }
+        let (direction_with, scale_with) = hash(Folder::standing_acts());
+        for (from, to) in [
+            ("AtLeast(anger, 7), say: \"apology-hot\"", "AtLeast(anger, 6), say: \"apology-hot\""),
+            ("(say: \"apology-heard\")", "(say: \"apology-heard\", act: Cold)"),
+            ("again: \"claim-again\"", "again: \"opening-again\""),
+            ("kind: Say, performs: [\"apologise\"]", "kind: Say, hands: Open, performs: [\"apologise\"]"),
+        ] {
+            let changed = hash(Folder::standing_acts().edit(SCENARIO, from, to));
+            assert!(changed.0 != direction_with && changed.1 == scale_with, "{from} → {to}");
         }
         for (from, to) in [("pass_mark: 9500", "pass_mark: 9400"), ("version: 1, policies", "version: 2, policies")] {
             assert_eq!(hash(Folder::proved().edit(SCENARIO, from, to)).0, direction, "{from} → {to}");

@@ -78,6 +78,8 @@ enum GotoDoc<'a> {
     Node(&'a str),
     /// By its place among the endings.
     Ending(u8),
+    /// Where it came from; what is heard on the way is no matter.
+    Back,
 }
 
 #[derive(Debug, Serialize)]
@@ -193,6 +195,8 @@ impl<'a> StakesDoc<'a> {
             node_names,
             nodes,
             responses,
+            // what one does stands among the responses of each node that offers it
+            standing_acts: _,
             interrupts,
             endings,
         } = scenario;
@@ -239,7 +243,7 @@ fn staked(scenario: &Scenario) -> impl Iterator<Item = &Condition> {
 impl<'a> NodeDoc<'a> {
     fn of(node: &'a Node, reader: &Reader<'a>) -> Self {
         // a response knows its node
-        let Node { id, aftermath, lines: _, performs, silence, responses: _ } = node;
+        let Node { id, aftermath, lines: _, again: _, performs, silence, responses: _ } = node;
         let silence = silence.as_ref().map(|Silence { patience: _, mood, goto, fits }| SilenceDoc {
             mood: step(*mood),
             goto: GotoDoc::of(*goto, reader),
@@ -257,13 +261,28 @@ impl<'a> GotoDoc<'a> {
         match goto {
             Goto::Node(node) => Self::Node(reader.scenario.node_names.name(node)),
             Goto::Ending(ending) => Self::Ending(ending.0),
+            Goto::Back(_) => Self::Back,
         }
     }
 }
 
 impl<'a> ResponseDoc<'a> {
     fn of(response: &'a Response, reader: &mut Reader<'a>) -> Self {
-        let Response { id, node, kind: _, performs, with, when, takes, mood, goto, done, topics: _ } = response;
+        let Response {
+            id,
+            node,
+            // where it is shown
+            standing_act: _,
+            kind: _,
+            performs,
+            with,
+            when,
+            takes,
+            mood,
+            goto,
+            done,
+            topics: _,
+        } = response;
         let mut amount =
             |(field, amount): &'a (FieldIx, Quantity)| (reader.book.fields.name(*field), reader.quantity(amount));
         let with = with.iter().map(&mut amount).collect();
@@ -426,7 +445,10 @@ mod tests {
     /// The hash of the fixture with a piece of a file replaced, once for each place where it stands and where what comes of it
     /// can be resolved.
     fn hashes(file: &str, from: &str, to: &str) -> Vec<Box<str>> {
-        let folder = Folder::proved();
+        hashes_in(&Folder::proved(), file, from, to)
+    }
+
+    fn hashes_in(folder: &Folder, file: &str, from: &str, to: &str) -> Vec<Box<str>> {
         let path = folder.path().join(file);
         let text = fs::read_to_string(&path).expect(file);
         let places: Vec<_> = text.match_indices(from).map(|(at, _)| at).collect();
@@ -546,6 +568,30 @@ mod tests {
             for hash in hashes(file, from, to) {
                 assert_ne!(hash, same, "{from} → {to}");
             }
+        }
+    }
+
+    #[test]
+    fn of_standing_acts_the_hash_has_what_they_do_and_not_what_is_heard() {
+        let of = |from: &str, to: &str| hashes_in(&Folder::standing_acts(), SCENARIO, from, to);
+        let same = of("version: 1", "version: 1").remove(0);
+        for (from, to) in [
+            ("AtLeast(anger, 7), say: \"apology-hot\"", "AtLeast(anger, 6), say: \"apology-hot\""),
+            ("(say: \"apology-heard\")", "(say: \"apology-taken\", act: Cold)"),
+            ("again: \"claim-again\"", "again: \"claim-once-more\""),
+            ("kind: Say, performs: [\"apologise\"]", "kind: Do, hands: Open, performs: [\"apologise\"]"),
+        ] {
+            assert!(of(from, to).iter().all(|hash| *hash == same), "{from} → {to}");
+        }
+        for (from, to) in [
+            ("mood: (trust: 1),\n            reactions", "mood: (trust: 2),\n            reactions"),
+            ("[\"record\"], takes: 1, reactions", "[\"record\"], takes: 2, reactions"),
+            ("[\"record\"], takes: 1, reactions", "[\"record\", \"listen\"], takes: 1, reactions"),
+            ("kind: Say, performs: [\"apologise\"]", "kind: Say, when: Done(\"listen\"), performs: [\"apologise\"]"),
+            ("standing: {\"note-down\": Withheld}", "standing: Withheld"),
+            ("takes: 1, mood: (trust: 1), goto: \"done\"", "takes: 1, mood: (trust: 1), goto: \"gone\""),
+        ] {
+            assert!(of(from, to).iter().all(|hash| *hash != same), "{from} → {to}");
         }
     }
 

@@ -9,7 +9,8 @@ use crate::scenario::{Condition, Node};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (id, _, node) in staged.nodes() {
-        if node.responses.is_empty() {
+        // who can only apologise cannot go on
+        if staged.scenario.own_responses(node).next().is_none() {
             problems.error(id, say::no_response(id), say::give_one());
         } else if !always_offered(staged, node) {
             problems.warn(id, say::maybe_none(id), say::cover_every_case());
@@ -22,7 +23,8 @@ const MOST_ATOMS: usize = 12;
 
 /// Whether some response is offered in every case, taking each elementary condition as true or false at will.
 fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
-    let guards = graph::responses(staged.scenario, node).map(|response| response.when.as_ref());
+    let own = graph::responses(staged.scenario, node).filter(|response| response.standing_act.is_none());
+    let guards = own.map(|response| response.when.as_ref());
     // one without a guard answers for all
     let Some(guards) = guards.collect::<Option<Vec<&Condition>>>() else { return true };
     let mut atoms: Vec<&Condition> = Vec::new();

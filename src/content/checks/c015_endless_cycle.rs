@@ -9,7 +9,10 @@ use crate::terms::NodeIx;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (at, (_, raw, node)) in staged.nodes().enumerate() {
-        for (response, name) in graph::responses(staged.scenario, node).zip(raw.responses.ids()) {
+        let written: Vec<_> = raw.responses.ids().chain(raw.places().iter().map(|(act, _)| *act)).collect();
+        for response in graph::responses(staged.scenario, node) {
+            // an act as the scenario has it spends itself
+            let Some(name) = written.iter().copied().find(|name| **name == *response.id) else { continue };
             if !graph::spends_itself(response) && graph::returns(staged.scenario, response.goto, NodeIx::from(at)) {
                 problems.error(name, say::round(name), say::guard());
             }

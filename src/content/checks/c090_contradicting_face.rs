@@ -8,7 +8,8 @@ use crate::content::report::Problems;
 use crate::content::report::say::contradicting_face as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::scenario::{Axis, Condition, FactKind, Goto, MoodStep, Scenario, TEMPERAMENT, Temperament};
+use crate::content::written::RawLine;
+use crate::scenario::{Axis, Condition, FactKind, Goto, Line, MoodStep, Played, Scenario, TEMPERAMENT, Temperament};
 use crate::terms::Value;
 
 /// From this anger on nobody smiles.
@@ -19,17 +20,29 @@ const TOP: u8 = 10;
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let scenario = staged.scenario;
     let most = most_anger(scenario);
-    for (((_, raw, node), most), played) in staged.nodes().zip(most).zip(&scenario.direction.lines) {
+    for (((_, raw, node), most), played) in staged.nodes().zip(&most.nodes).zip(&scenario.direction.lines) {
         // whom nothing leads to is told elsewhere
-        let (Some(mut open), false) = (most, node.aftermath) else { continue };
-        for ((raw, line), played) in raw.lines().iter().zip(&node.lines).zip(played) {
-            let here = line.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(open);
-            if played.act.is_glad() && here >= ANGRY {
-                problems.warn(raw.say, say::glad(raw.say, i64::from(here)), say::say_it_calmer(i64::from(ANGRY)));
-            }
-            // the lines behind it are said where it isn't
-            open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, false)));
+        let (Some(most), false) = (most, node.aftermath) else { continue };
+        faces(raw.lines().iter().zip(&node.lines).zip(played), *most, problems);
+    }
+    let reactions = staged.raw.standing.0.iter().zip(&scenario.standing_acts).zip(&scenario.direction.reactions);
+    for ((((_, raw), one), played), most) in reactions.zip(&most.reactions) {
+        let Some(most) = most else { continue };
+        faces(raw.reactions.iter().zip(&one.reactions).zip(played), *most, problems);
+    }
+}
+
+/// Tells the glad faces among lines of which the first that holds is said, at an anger of `open` or less.
+fn faces<'a>(
+    lines: impl Iterator<Item = ((&'a RawLine<'a>, &'a Line), &'a Played)>, mut open: u8, problems: &mut Problems,
+) {
+    for ((raw, line), played) in lines {
+        let here = line.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(open);
+        if played.act.is_glad() && here >= ANGRY {
+            problems.warn(raw.say, say::glad(raw.say, i64::from(here)), say::say_it_calmer(i64::from(ANGRY)));
         }
+        // the lines behind it are said where it isn't
+        open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, false)));
     }
 }
 
@@ -56,14 +69,22 @@ fn at_most(condition: &Condition, holds: bool) -> u8 {
     }
 }
 
-/// The most anger with which each node may be come to, by node; none where nothing leads.
-fn most_anger(scenario: &Scenario) -> Vec<Option<u8>> {
+/// The most anger there may be; none where nothing leads.
+struct MostAnger {
+    /// As each node is come to.
+    nodes: Vec<Option<u8>>,
+    /// As each standing act is reacted to.
+    reactions: Vec<Option<u8>>,
+}
+
+fn most_anger(scenario: &Scenario) -> MostAnger {
     let temperaments = temperaments(scenario);
     let after = |anger: u8, step: MoodStep| {
         let bent = temperaments.iter().map(|one| one.bend(Axis::Anger, step.anger)).max().unwrap_or(step.anger);
         anger.saturating_add_signed(bent).min(TOP)
     };
     let mut most: Vec<Option<u8>> = vec![None; scenario.nodes.len()];
+    let mut reactions: Vec<Option<u8>> = vec![None; scenario.standing_acts.len()];
     let mut open = vec![(scenario.start, scenario.mood.anger)];
     while let Some((ix, anger)) = open.pop() {
         let (Some(known), Some(node)) = (most.get_mut(ix.at()), scenario.node(ix)) else { continue };
@@ -71,6 +92,18 @@ fn most_anger(scenario: &Scenario) -> Vec<Option<u8>> {
             continue;
         }
         *known = Some(anger);
+        // he may be angrier for every standing act that leads back here
+        let back = || {
+            let all = node.responses.iter().filter_map(|response| scenario.response(*response));
+            all.filter_map(|one| if let Goto::Back(to) = one.goto { Some((to, one)) } else { None })
+        };
+        let anger = back().fold(anger, |anger, (_, one)| anger.max(after(anger, one.mood)));
+        for (to, one) in back() {
+            let before = one.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(anger);
+            if let Some(known) = reactions.get_mut(to.at()) {
+                *known = (*known).max(Some(after(before, one.mood)));
+            }
+        }
         let silence = node.silence.iter().map(|silence| (after(anger, silence.mood), silence.goto));
         let responses = node.responses.iter().filter_map(|response| scenario.response(*response)).map(|response| {
             let before = response.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(anger);
@@ -81,11 +114,11 @@ fn most_anger(scenario: &Scenario) -> Vec<Option<u8>> {
             let arrows = caught.chain([(anger, goto)]);
             open.extend(arrows.filter_map(|(anger, goto)| match goto {
                 Goto::Node(node) => Some((node, anger)),
-                Goto::Ending(_) => None,
+                Goto::Ending(_) | Goto::Back(_) => None,
             }));
         }
     }
-    most
+    MostAnger { nodes: most, reactions }
 }
 
 /// Who the customer may be.

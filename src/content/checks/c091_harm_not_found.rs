@@ -5,19 +5,14 @@ use crate::content::report::say::harm_not_found as say;
 use crate::content::report::{Level, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
-use crate::content::words::{HARM, shown, spans};
+use crate::content::words::{shown, spans};
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for need in words.needs {
-        let Some((attribute, response)) =
-            need.attribute.as_deref().and_then(|harm| Some((harm, harm.strip_suffix(HARM)?)))
-        else {
-            continue;
-        };
-        let of = |attribute: &str| words.here.get(&(need.id.clone(), Some(attribute.to_owned())));
-        let (Some(harm), Some(text)) = (of(attribute), of(response)) else { continue };
+        let Some(said) = &need.marks else { continue };
+        let (Some(harm), Some(text)) = (words.here.get(&need.key()), words.here.get(said)) else { continue };
         for span in spans(&harm.flat).filter(|span| !text.flat.contains(span)) {
-            let sentence = say::not_there(shown(&need.id, Some(attribute)), span);
+            let sentence = say::not_there(shown(&need.id, need.attribute.as_deref()), span);
             problems.push(Level::Error, harm.place.clone(), sentence, say::copy_it(&*text.flat));
         }
     }

@@ -17,10 +17,12 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
             if node.aftermath && line.act.is_some() {
                 problems.warn(line.say, say::gone(line.say), say::leave_act_out());
             }
-            if apart && !line.stage.is_empty() {
-                problems.warn(line.say, say::apart(line.say), say::leave_stage_out());
-            }
         }
+    }
+    let nodes = staged.nodes().flat_map(|(_, raw, _)| raw.lines());
+    let reactions = staged.raw.standing.0.iter().flat_map(|(_, one)| &one.reactions);
+    for line in nodes.chain(reactions).filter(|line| apart && !line.stage.is_empty()) {
+        problems.warn(line.say, say::apart(line.say), say::leave_stage_out());
     }
 }
 

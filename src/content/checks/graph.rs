@@ -20,13 +20,13 @@ pub(super) fn reach(scenario: &Scenario, from: Vec<Goto>, arrows: fn(&Scenario, 
             Goto::Node(ix) if reached.nodes.insert(ix) => {
                 open.extend(scenario.node(ix).map(|node| arrows(scenario, node)).unwrap_or_default());
             }
-            Goto::Node(_) => {}
+            Goto::Node(_) | Goto::Back(_) => {}
         }
     }
     reached
 }
 
-/// The responses of a node.
+/// The responses of a node, standing acts among them.
 pub(super) fn responses<'s>(scenario: &'s Scenario, node: &'s Node) -> impl Iterator<Item = &'s Response> {
     node.responses.iter().filter_map(|ix| scenario.response(*ix))
 }

@@ -97,6 +97,16 @@ mod c061_out_of_place;
 mod c062_no_trace;
 mod c070_too_little_time;
 mod c080_other_proof;
+#[cfg(test)]
+mod c085_too_many_standing_acts;
+#[cfg(test)]
+mod c086_costly_standing_act;
+#[cfg(test)]
+mod c087_no_again;
+#[cfg(test)]
+mod c088_unknown_standing_act;
+#[cfg(test)]
+mod c089_endless_standing_act;
 mod c090_contradicting_face;
 mod c091_harm_not_found;
 mod c092_guidance_for_nothing;
@@ -259,6 +269,11 @@ mod tests {
         NoTrace: c062_no_trace,
         TooLittleTime: c070_too_little_time,
         OtherProof: c080_other_proof,
+        TooManyStandingActs: c085_too_many_standing_acts,
+        CostlyStandingAct: c086_costly_standing_act,
+        NoAgain: c087_no_again,
+        UnknownStandingAct: c088_unknown_standing_act,
+        EndlessStandingAct: c089_endless_standing_act,
         ContradictingFace: c090_contradicting_face,
         HarmNotFound: c091_harm_not_found,
         GuidanceForNothing: c092_guidance_for_nothing,

@@ -3,14 +3,14 @@
 use super::c080_other_proof::{other, stale_proof};
 use crate::assessment::{Measure, Observation, Seen, Verdict};
 use crate::assurance::{
-    Answer, Bot, ClassReport, Cue, DearChoice, ENOUGH_TURNS, Giveaway, Question, Report, Said, Status, TooManyDraws,
-    Unproved,
+    Answer, Bot, ClassReport, CostlyStandingAct, Cue, DearChoice, ENOUGH_TURNS, Giveaway, Question, Report, Said,
+    Status, TooManyDraws, Unproved, costly_standing_act as costliest,
 };
 use crate::content::certificate::{Uncertified, certify, differences};
 use crate::content::report::say::{
-    able_fail, bot_passes, claim_refuted, cue_leak, full_score, half_able_pass, luck_passes, never_fires,
-    never_reached, no_trace, not_proven, one_sided, only_chance, out_of_place, practice_only, round_trip, single_slip,
-    uneven_odds,
+    able_fail, bot_passes, claim_refuted, costly_standing_act, cue_leak, full_score, half_able_pass, luck_passes,
+    never_fires, never_reached, no_trace, not_proven, one_sided, only_chance, out_of_place, practice_only, round_trip,
+    single_slip, uneven_odds,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
 use crate::content::syntax::Value;
@@ -42,8 +42,20 @@ impl Pack {
         if open > 0 {
             let cut = report.classes.iter().filter(|class| !class.complete).count();
             let (all, classes) = (report.answers.len(), report.classes.len());
-            let sentence = not_proven::open(open, all, cut, classes);
-            problems.push(Level::Error, 0..0, sentence, not_proven::raise_the_cap());
+            match self.costly_standing_act(report) {
+                None => {
+                    let sentence = not_proven::open(open, all, cut, classes);
+                    problems.push(Level::Error, 0..0, sentence, not_proven::raise_the_cap());
+                }
+                Some((id, CostlyStandingAct { places, left, .. })) => {
+                    let file = &self.set.scenario;
+                    let keys = file.root().and_then(|root| root.get("standing"));
+                    let mut keys = keys.iter().flat_map(|acts| acts.items()).filter_map(|item| item.key);
+                    let span = keys.find(|key| key.name() == id).map_or(0..0, |key| key.name_place());
+                    let help = costly_standing_act::without(id, places, left);
+                    problems.push(Level::Error, span, costly_standing_act::cut(open, all, cut, classes), help);
+                }
+            }
         }
         problems.list.sort_by_key(|one| (one.span.start, one.code));
         problems.list.extend(in_words);
@@ -69,6 +81,14 @@ impl Pack {
     /// [`Uncertified`], where anything is refuted or not proven.
     pub fn certify(&self, report: &Report) -> Result<String, Uncertified> {
         certify(&self.scenario.id, self.hashes(), report)
+    }
+
+    /// The standing act that costs a scenario most that could not be explored to the end; none where it has none.
+    fn costly_standing_act(&self, report: &Report) -> Option<(&str, CostlyStandingAct)> {
+        let cut = report.classes.iter().find(|class| !class.complete)?;
+        let begin = Begin { scenario: self.scenario.id.clone(), seed: 0, facts: cut.facts.clone() };
+        let found = costliest(&self.scenario, &self.book, &begin).ok().flatten()?;
+        Some((&self.scenario.standing_act(found.act)?.id, found))
     }
 
     /// The problem that nothing of a scenario could be proved.
@@ -110,6 +130,7 @@ const fn level(question: &Question) -> Level {
         Question::Node { .. }
         | Question::Response { .. }
         | Question::Line { .. }
+        | Question::Reaction { .. }
         | Question::Interrupt { .. }
         | Question::Had { .. }
         | Question::Missed { .. }
@@ -149,17 +170,26 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
     };
     let value = |field: &str| root.get(field).map(|value| value.name_place());
     let node = |id: &str| root.get("nodes").and_then(|nodes| nodes.get(id));
-    let response_at = |at: &str, response: &str| key(node(at).and_then(|node| node.get("responses")), response);
-    let line_at = |at: &str, line: &str| {
-        let mut said = node(at)?.get("lines")?.items().filter_map(|item| item.value.get("say"));
+    let standing_act = |id: &str| root.get("standing").and_then(|all| all.get(id));
+    // an act that a node has otherwise stands there, any other where it is declared
+    let response_at = |at: &str, response: &str| {
+        let of = |field: &str| key(node(at).and_then(|node| node.get(field)), response);
+        of("responses").or_else(|| of("standing")).or_else(|| key(root.get("standing"), response))
+    };
+    let said_in = |lines: Option<Value<'_>>, line: &str| {
+        let mut said = lines?.items().filter_map(|item| item.value.get("say"));
         said.find(|say| say.name() == line).map(|say| say.name_place())
     };
+    let line_at = |at: &str, line: &str| said_in(node(at).and_then(|node| node.get("lines")), line);
+    let reaction_at = |id: &str, line: &str| said_in(standing_act(id).and_then(|one| one.get("reactions")), line);
     let found = match question {
         Question::Node { node } | Question::Trace { node } => key(root.get("nodes"), node),
         Question::Response { node, response } => response_at(node, response),
         Question::Line { node, line } => line_at(node, line),
+        Question::Reaction { to, line } => reaction_at(to, line),
         Question::Assumed { said, .. } | Question::Excluded { said, .. } => match said {
             Said::Line { node, line } => line_at(node, line),
+            Said::Reaction { to, line } => reaction_at(to, line),
             Said::Response { node, response } => response_at(node, response),
             Said::Ending { ending } => key(root.get("endings"), ending),
         },
@@ -195,6 +225,7 @@ fn sentence(answer: &Answer, report: &Report) -> Sentence {
         Question::Node { node } => never_reached::node(node),
         Question::Response { node, response } => never_reached::response(response, node),
         Question::Line { node, line } => never_reached::line(line, node),
+        Question::Reaction { to, line } => never_reached::reaction(line, to),
         Question::Interrupt { interrupt } => never_fires::interrupt(interrupt),
         Question::Had { criterion } => one_sided::nobody_earns(criterion),
         Question::Missed { criterion } => one_sided::everybody_earns(criterion),
@@ -285,7 +316,9 @@ impl Pack {
             }
             Question::Ends => round_trip::offer_something(),
             Question::Node { .. } => never_reached::correct("no"),
-            Question::Response { .. } | Question::Line { .. } => never_reached::correct(shown),
+            Question::Response { .. } | Question::Line { .. } | Question::Reaction { .. } => {
+                never_reached::correct(shown)
+            }
             Question::Interrupt { .. } => never_fires::bring_in_reach(),
             Question::Had { .. } | Question::Missed { .. } => one_sided::decide_or_remove(),
             Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),

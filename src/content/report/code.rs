@@ -92,7 +92,7 @@ codes! {
     DuplicateId = "C005", duplicate_id {
         fact(id), node_or_ending(id), goal(id), claim(id), interrupt(id), response(id), word(id), activity(id), parameter(id),
         competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity), topic(id),
-        clock_time(id), argument(id);
+        clock_time(id), argument(id), standing_act(id), own_standing_act(id);
         first_is_shown(),
     }
     /// An id that means something else in the words.
@@ -253,7 +253,7 @@ codes! {
     }
     /// Something that is never reached.
     NeverReached = "C036", never_reached {
-        node(node), response(response, node), line(line, node);
+        node(node), response(response, node), line(line, node), reaction(line, act);
         correct(shown),
     }
     /// An interrupt that never fires.
@@ -395,6 +395,30 @@ codes! {
     OtherProof = "C080", other_proof {
         stale(places), other(place, found, proved, more, places), unreadable(why);
         certify(),
+    }
+    /// More standing acts than a tray holds.
+    TooManyStandingActs = "C085", too_many_standing_acts {
+        standing_acts(count);
+    }
+    /// Standing acts that make a scenario too large to prove.
+    CostlyStandingAct = "C086", costly_standing_act {
+        cut(open, all, cut, classes);
+        without(act, places, left),
+    }
+    /// A node without a way back from a standing act.
+    NoAgain = "C087", no_again {
+        missing(node);
+        add_it(),
+    }
+    /// A standing act that there is not.
+    UnknownStandingAct = "C088", unknown_standing_act {
+        unknown(found);
+        known(names),
+    }
+    /// A standing act that could be done for ever.
+    EndlessStandingAct = "C089", endless_standing_act {
+        performs_nothing(act);
+        let_it_perform(),
     }
     /// A face that contradicts the words.
     ContradictingFace = "C090", contradicting_face {

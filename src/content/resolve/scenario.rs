@@ -3,24 +3,25 @@
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
-    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, only_chance, out_of_range, patience, reserved_id,
-    rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
+    bad_date, bad_id, claim, duplicate_id, endless_standing_act, lines, no_again, not_earnable, only_chance,
+    out_of_range, patience, reserved_id, rule_reads_words, too_many_standing_acts, unknown_name, unknown_standing_act,
+    unknown_temperament, wrong_actor,
 };
 use crate::content::report::{Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
-use crate::content::words::{HARM, HINT};
+use crate::content::words::{HARM, HINT, STANDING};
 use crate::content::written::{
-    self, At, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal, RawInterrupt, RawLine,
-    RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
+    self, At, AtHand, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
+    RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep, Scalar,
 };
 use crate::policy::{Book, Parameter, Scoring};
 use crate::scenario::{
     CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
-    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_TOPICS, Mood, MoodStep, Node, Played, Quantity, Response,
-    Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
+    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, MOST_TOPICS, Mood, MoodStep, Node, Played,
+    Quantity, Response, Scenario, Silence, Stage, StandingAct, TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
-    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
-    Value,
+    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx,
+    StandingIx, TopicIx, Value,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -73,6 +74,14 @@ impl Problems {
     }
 }
 
+/// A standing act as it is done wherever a node offers it.
+#[derive(Clone)]
+struct AnyMoment {
+    response: Response,
+    /// What must hold of whatever a node has in its place too: it has not been done yet.
+    once: Condition,
+}
+
 struct Resolver<'p> {
     problems: &'p mut Problems,
     book: &'p Book,
@@ -87,6 +96,8 @@ struct Resolver<'p> {
     begins: Option<CivilMinute>,
     /// Activities that conditions ask about; the place is the bit.
     asked: Vec<ActivityIx>,
+    /// Standing acts that there are.
+    standing_acts: Vec<AnyMoment>,
 }
 
 impl<'p> Resolver<'p> {
@@ -94,8 +105,8 @@ impl<'p> Resolver<'p> {
         let (facts, nodes, endings) =
             (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
         let topics = raw.topics.iter().copied().collect();
-        let (kinds, times, asked) = (Vec::new(), Vec::new(), Vec::new());
-        Self { problems, book, facts, kinds, nodes, endings, topics, times, begins: None, asked }
+        let (kinds, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { problems, book, facts, kinds, nodes, endings, topics, times, begins: None, asked, standing_acts }
     }
 
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
@@ -122,10 +133,12 @@ impl<'p> Resolver<'p> {
             let mark = self.problems.in_range(at, value, 1..=10_000, out_of_range::pass_mark);
             u16::try_from(mark).unwrap_or(10_000)
         });
+        let standing_acts = raw.standing.0.iter().take(MOST_STANDING_ACTS);
+        let standing_acts: Vec<_> = standing_acts.filter_map(|(id, one)| self.standing_act(id, one)).collect();
         let mut responses = Vec::new();
         let mut nodes = Vec::new();
         for (at, (id, node)) in raw.nodes.0.iter().enumerate() {
-            nodes.push(self.node(NodeIx::from(at), id, node, &mut responses));
+            nodes.push(self.node(NodeIx::from(at), id, node, raw, &mut responses));
         }
         let interrupts: Vec<_> = raw.interrupts.0.iter().filter_map(|one| self.interrupt(one)).collect();
         let earns: Vec<_> = raw.earns.0.iter().filter_map(|one| self.earned(one, raw)).collect();
@@ -165,6 +178,7 @@ impl<'p> Resolver<'p> {
             start: start?,
             nodes,
             responses,
+            standing_acts,
             interrupts,
             endings,
             topics: self.topics,
@@ -197,26 +211,29 @@ impl<'p> Resolver<'p> {
         for twice in raw.earns.0.iter().map(|one| one.clause).filter(|clause| !earned.insert(*clause)) {
             self.problems.error(twice, duplicate_id::earned(twice), None);
         }
-        let says: HashSet<&str> = raw.nodes.0.iter().flat_map(|(_, node)| node.lines()).map(|line| line.say).collect();
-        for (_, node) in &raw.nodes.0 {
-            // what would be the hint of another line, or the harm of another response
-            let hints = node.lines().iter().map(|line| line.say);
-            let hints = hints.filter(|say| say.strip_suffix(HINT).is_some_and(|line| says.contains(line)));
-            let harms = node.responses.ids();
-            let harms =
-                harms.filter(|id| id.strip_suffix(HARM).is_some_and(|of| node.responses.ids().any(|one| one == of)));
-            for taken in hints.chain(harms) {
+        let says: HashSet<&str> = raw.says().collect();
+        for said in raw.says() {
+            self.problems.check_id(said, IdStyle::Dashes);
+            self.refuse_reserved(said);
+            // what would be the hint of another line, or the words of a standing act
+            let hint = said.strip_suffix(HINT).is_some_and(|line| says.contains(line));
+            if hint || raw.standing.ids().any(|id| said.strip_prefix(STANDING) == Some(id)) {
+                self.problems.error(said, reserved_id::reserved(said), reserved_id::choose_another());
+            }
+        }
+        for (id, node) in &raw.nodes.0 {
+            let answers = || node.responses.ids().chain(node.instead().map(|(id, _)| id));
+            // what would be the harm of another response
+            for taken in answers().filter(|id| id.strip_suffix(HARM).is_some_and(|of| answers().any(|one| one == of))) {
                 self.problems.error(taken, reserved_id::reserved(taken), reserved_id::choose_another());
             }
             self.problems.check_ids(duplicate_id::response, IdStyle::Dashes, node.responses.ids());
             for response in node.responses.ids() {
                 self.refuse_reserved(response);
             }
-            for line in node.lines() {
-                self.problems.check_id(line.say, IdStyle::Dashes);
-                self.refuse_reserved(line.say);
-            }
+            self.check_tray(id, node, raw);
         }
+        self.check_standing_acts(raw);
         self.problems.at_most(&[
             (raw.nodes.ids().len(), MOST_NODES, out_of_range::nodes),
             (raw.interrupts.0.len(), MOST_INTERRUPTS, out_of_range::interrupts),
@@ -227,6 +244,38 @@ impl<'p> Resolver<'p> {
             (raw.goals.0.len(), 64, out_of_range::goals),
             (raw.claims.0.len(), 64, out_of_range::claims),
         ]);
+    }
+
+    fn check_standing_acts(&mut self, raw: &RawScenario<'_>) {
+        self.problems.check_ids(duplicate_id::standing_act, IdStyle::Dashes, raw.standing.ids());
+        for id in raw.standing.ids() {
+            self.refuse_reserved(id);
+        }
+        if let Some(id) = raw.standing.ids().nth(MOST_STANDING_ACTS) {
+            let sentence = too_many_standing_acts::standing_acts(raw.standing.ids().len());
+            self.problems.error(id, sentence, help::at_most(MOST_STANDING_ACTS));
+        }
+    }
+
+    /// What a node makes of standing acts is about some that there are, none is an answer of its own too, and he has something
+    /// to come back to the point with.
+    fn check_tray(&mut self, id: &str, node: &RawNode<'_>, raw: &RawScenario<'_>) {
+        let comes_back = node.at_hand(raw).any(|(_, at_hand)| matches!(at_hand, AtHand::Usual(_)));
+        if comes_back && node.again.is_none() {
+            self.problems.error(id, no_again::missing(id), no_again::add_it());
+        }
+        self.problems.check_unique(duplicate_id::standing_act, node.places().iter().map(|(id, _)| *id));
+        for (id, _) in node.places() {
+            if !raw.standing.ids().any(|known| known == *id) {
+                let known = || raw.standing.ids();
+                let all = || unknown_standing_act::known(quoted(known(), Join::Comma));
+                let help = did_you_mean(id, known()).map_or_else(all, help::did_you_mean);
+                self.problems.error(id, unknown_standing_act::unknown(id), help);
+            }
+        }
+        for response in node.responses.ids().filter(|id| raw.standing.ids().any(|one| one == *id)) {
+            self.problems.error(response, duplicate_id::own_standing_act(response), None);
+        }
     }
 
     fn refuse_reserved(&mut self, id: &str) {
@@ -274,7 +323,9 @@ impl<'p> Resolver<'p> {
         }
     }
 
-    fn node(&mut self, ix: NodeIx, id: &str, raw: &RawNode<'_>, all: &mut Vec<Response>) -> Node {
+    fn node(
+        &mut self, ix: NodeIx, id: &str, raw: &RawNode<'_>, scenario: &RawScenario<'_>, all: &mut Vec<Response>,
+    ) -> Node {
         let lines = raw.lines().iter().map(|line| self.line(line)).collect();
         if let Some(lines) = &raw.lines.0 {
             self.check_lines(id, lines);
@@ -323,8 +374,68 @@ impl<'p> Resolver<'p> {
             let sentence = out_of_range::responses(id, raw.responses.ids().len());
             self.problems.error(id, sentence, out_of_range::a_key_each());
         }
+        for (id, at_hand) in raw.at_hand(scenario) {
+            // what is wrong with one that isn't there has been told
+            let found = self.standing_acts.iter().find(|one| *one.response.id == *id).cloned();
+            let Some(AnyMoment { response: usual, once }) = found else { continue };
+            let found = match at_hand {
+                AtHand::Usual(_) => Some(Response { node: ix, ..usual }),
+                AtHand::Instead(other) => self.response(ix, id, other).map(|other| Response {
+                    standing_act: usual.standing_act,
+                    when: Some(Condition::All(other.when.into_iter().chain([once]).collect())),
+                    ..other
+                }),
+            };
+            if let Some(response) = found {
+                responses.push(ResponseIx::from(all.len()));
+                all.push(response);
+            }
+        }
         let performs = self.activities(&raw.performs, Actor::Customer);
-        Node { id: id.into(), aftermath: raw.aftermath, lines, performs, silence, responses }
+        let again = raw.again.map(Into::into);
+        Node { id: id.into(), aftermath: raw.aftermath, lines, again, performs, silence, responses }
+    }
+
+    /// A standing act with what it is wherever a node offers it: once, until its first activity has been done.
+    fn standing_act(&mut self, id: &str, raw: &RawStandingAct<'_>) -> Option<StandingAct> {
+        let ix = StandingIx::from(self.standing_acts.len());
+        self.check_lines(id, &raw.reactions);
+        let reactions = raw.reactions.iter().map(|line| self.line(line)).collect();
+        let Some(first) = raw.performs.first() else {
+            self.problems.error(id, endless_standing_act::performs_nothing(id), endless_standing_act::let_it_perform());
+            return None;
+        };
+        let performs = self.activities(&raw.performs, Actor::Staff);
+        let when = raw.when.as_ref().and_then(|when| self.condition(when));
+        let once = Condition::Not(Box::new(self.condition(&RawCondition::Done(first))?));
+        let when = when.into_iter().chain([once.clone()]).collect();
+        let response = Response {
+            id: id.into(),
+            node: NodeIx(0),
+            standing_act: Some(ix),
+            kind: raw.kind,
+            with: self.amounts(&raw.with, &performs),
+            when: Some(Condition::All(when)),
+            takes: self.minutes(raw.takes),
+            mood: self.step(id, raw.mood),
+            goto: Goto::Back(ix),
+            performs,
+            done: 0,
+            topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
+        };
+        self.standing_acts.push(AnyMoment { response, once });
+        Some(StandingAct { id: id.into(), reactions })
+    }
+
+    fn amounts(&mut self, raw: &Entries<'_, RawQuantity<'_>>, performs: &[ActivityIx]) -> Vec<(FieldIx, Quantity)> {
+        self.problems.check_unique(duplicate_id::field, raw.ids());
+        let amounts = raw.0.iter();
+        amounts.filter_map(|(field, amount)| Some((self.field_of(field, performs)?, self.quantity(amount)?))).collect()
+    }
+
+    fn minutes(&mut self, At { value, at }: At<'_, u32>) -> u32 {
+        let takes = self.problems.in_range(at, i64::from(value), 0..=100_000, out_of_range::takes);
+        u32::try_from(takes).unwrap_or(0)
     }
 
     fn check_lines(&mut self, id: &str, all: &[RawLine<'_>]) {
@@ -356,9 +467,16 @@ impl<'p> Resolver<'p> {
     fn direction(&mut self, raw: &RawScenario<'_>) -> Option<Direction> {
         let lines = raw.nodes.0.iter().map(|(_, node)| node.lines().iter().map(|line| self.played(line)).collect());
         let lines = lines.collect();
-        let responses = raw.nodes.0.iter().flat_map(|(_, node)| &node.responses.0);
-        let hands = responses.map(|(_, response)| response.hands).collect();
-        Some(Direction { cast: raw.cast.0?, props: raw.props.clone(), lines, hands })
+        let reactions =
+            raw.standing.0.iter().map(|(_, one)| one.reactions.iter().map(|line| self.played(line)).collect());
+        let reactions = reactions.collect();
+        let of_node = |node: &RawNode<'_>| {
+            let own = node.responses.0.iter().map(|(_, response)| response.hands);
+            let hands: Vec<_> = own.chain(node.at_hand(raw).map(|(_, at_hand)| at_hand.hands())).collect();
+            hands
+        };
+        let hands = raw.nodes.0.iter().flat_map(|(_, node)| of_node(node)).collect();
+        Some(Direction { cast: raw.cast.0?, props: raw.props.clone(), lines, reactions, hands })
     }
 
     fn played(&mut self, raw: &RawLine<'_>) -> Played {
@@ -416,22 +534,16 @@ impl<'p> Resolver<'p> {
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
         let performs = self.activities(&raw.performs, Actor::Staff);
-        self.problems.check_unique(duplicate_id::field, raw.with.ids());
-        let with = raw
-            .with
-            .0
-            .iter()
-            .filter_map(|(field, amount)| Some((self.field_of(field, &performs)?, self.quantity(amount)?)));
-        let with = with.collect();
-        let At { value, at } = raw.takes;
-        let takes = self.problems.in_range(at, i64::from(value), 0..=100_000, out_of_range::takes);
+        let with = self.amounts(&raw.with, &performs);
+        let takes = self.minutes(raw.takes);
         Some(Response {
             id: id.into(),
             node,
+            standing_act: None,
             kind: raw.kind,
             with,
             when: raw.when.as_ref().and_then(|when| self.condition(when)),
-            takes: u32::try_from(takes).unwrap_or(0),
+            takes,
             mood: self.step(id, raw.mood),
             goto: self.goto(raw.goto)?,
             performs,

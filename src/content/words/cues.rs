@@ -1,5 +1,6 @@
 //! How a scenario's responses look to somebody who goes by their looks: counted in the texts that are shown.
 
+use super::needs::{ResponsePart, response_text};
 use crate::assurance::Cues;
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Premise, Unplayable};
@@ -35,8 +36,7 @@ fn cues(pack: &Pack, premise: &Premise, language: &Language, app: &Words) -> Cue
 pub(super) fn responses(pack: &Pack, premise: &Premise, language: &Language, app: &Words) -> Vec<String> {
     let (words, args) = (pack.words(language), pack.args(premise, language, app.clone()));
     let text = |response: &Response| {
-        let message = pack.scenario.node(response.node).and_then(|node| node.lines.last());
-        message.and_then(|line| words.find(&line.say, Some(&response.id), &args)).unwrap_or_default()
+        response_text(&words, &args, &pack.scenario, response, ResponsePart::Text).unwrap_or_default()
     };
     pack.scenario.responses.iter().map(text).collect()
 }

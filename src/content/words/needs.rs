@@ -2,7 +2,9 @@
 
 use super::WordsFile;
 use crate::content::written::{RawFact, RawScenario};
+use crate::locale::{With, Words};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
+use crate::scenario::{Goto, Response, Scenario};
 use crate::terms::{FactIx, Value};
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,6 +12,8 @@ use std::collections::{BTreeSet, HashSet};
 pub(crate) const HINT: &str = "-hint";
 /// What the attribute of harmful words ends with: before it stands the response that says them.
 pub(crate) const HARM: &str = "-harm";
+/// What the id of a standing act's words begins with: behind it stands the act.
+pub(crate) const STANDING: &str = "standing-";
 
 /// The pieces that a text of harmful words names, which a `|` separates.
 pub(crate) fn spans(harm: &str) -> impl Iterator<Item = &str> {
@@ -36,12 +40,14 @@ pub(crate) struct Need {
     pub part: MessagePart,
     /// What it belongs to, such as a node or a clause: what is missing there is told together.
     pub group: String,
+    /// Of harmful words: the key of the answer that says them.
+    pub marks: Option<(String, Option<String>)>,
 }
 
 impl Need {
     pub(crate) fn message(id: impl Into<String>) -> Self {
         let id = id.into();
-        Self { group: id.clone(), id, attribute: None, optional: false, part: MessagePart::Other }
+        Self { group: id.clone(), id, attribute: None, optional: false, part: MessagePart::Other, marks: None }
     }
 
     pub(crate) fn attribute(id: impl Into<String>, attribute: impl Into<String>) -> Self {
@@ -64,6 +70,59 @@ impl Need {
     pub(crate) fn part(self, part: MessagePart) -> Self {
         Self { part, ..self }
     }
+
+    /// These are harmful words, and this is what says them.
+    fn marks(self, said: &Self) -> Self {
+        Self { marks: Some(said.key()), ..self }.optional()
+    }
+}
+
+/// What there may be to tell of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ResponsePart {
+    /// What is said.
+    Text,
+    /// The debrief's note on it.
+    Note,
+    /// What had been better.
+    Better,
+    /// Which words of it hurt.
+    Harm,
+}
+
+/// Where the words of a response stand: a message, and which of its attributes. A standing act is written once, whatever node
+/// it is done at.
+pub(crate) fn response_key(
+    scenario: &Scenario, response: &Response, part: ResponsePart,
+) -> Option<(String, Option<String>)> {
+    let suffix = match part {
+        ResponsePart::Text => "",
+        ResponsePart::Note => "note",
+        ResponsePart::Better => "better",
+        ResponsePart::Harm => "harm",
+    };
+    match response.goto {
+        Goto::Back(_) => Some((format!("{STANDING}{}", response.id), (!suffix.is_empty()).then(|| suffix.to_owned()))),
+        Goto::Node(_) | Goto::Ending(_) => {
+            let main = scenario.node(response.node)?.lines.last()?.say.to_string();
+            let dash = if suffix.is_empty() { "" } else { "-" };
+            Some((main, Some(format!("{}{dash}{suffix}", response.id))))
+        }
+    }
+}
+
+/// What is told of a response.
+pub(crate) fn response_text(
+    words: &Words, args: &With, scenario: &Scenario, response: &Response, part: ResponsePart,
+) -> Option<String> {
+    let (message, attribute) = response_key(scenario, response, part)?;
+    words.find(&message, attribute.as_deref(), args)
+}
+
+/// A line of the customer's, and what he fears there.
+fn said(line: &str, group: &str) -> [Need; 2] {
+    let text = Need::message(line).part(MessagePart::Line).of(group);
+    [text, Need::message(format!("{line}{HINT}")).optional().of(group)]
 }
 
 /// The messages a scenario needs, in the order of its story: what tells of the whole, each node's lines with what may be
@@ -73,17 +132,25 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
     let mut needs: Vec<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
     for (group, node) in &raw.nodes.0 {
         let lines = || node.lines().iter().map(|line| line.say);
-        for line in lines().filter(sound) {
-            needs.push(Need::message(line).part(MessagePart::Line).of(group));
-            needs.push(Need::message(format!("{line}{HINT}")).optional().of(group));
-        }
+        lines().chain(node.again).filter(sound).for_each(|line| needs.extend(said(line, group)));
         let Some(main) = lines().next_back().filter(sound) else { continue };
-        for response in node.responses.ids().filter(sound) {
-            needs.push(Need::attribute(main, response).part(MessagePart::Response).of(group));
-            needs.push(Need::attribute(main, format!("{response}-note")).of(group));
-            needs.push(Need::attribute(main, format!("{response}-better")).optional().of(group));
-            needs.push(Need::attribute(main, format!("{response}{HARM}")).optional().of(group));
+        let instead = node.instead().map(|(id, _)| id);
+        for response in node.responses.ids().chain(instead).filter(sound) {
+            let answer = Need::attribute(main, response).part(MessagePart::Response).of(group);
+            let note = Need::attribute(main, format!("{response}-note")).of(group);
+            let better = Need::attribute(main, format!("{response}-better")).optional().of(group);
+            let harm = Need::attribute(main, format!("{response}{HARM}")).marks(&answer).of(group);
+            needs.extend([answer, note, better, harm]);
         }
+    }
+    for (group, raw) in raw.standing.0.iter().filter(|(id, _)| sound(id)) {
+        let id = format!("{STANDING}{group}");
+        let text = Need::message(&id).part(MessagePart::Response).of(group);
+        let note = Need::attribute(&id, "note").of(group);
+        let better = Need::attribute(&id, "better").optional().of(group);
+        let harm = Need::attribute(&id, "harm").marks(&text).of(group);
+        needs.extend([text, note, better, harm]);
+        raw.reactions.iter().map(|line| line.say).filter(sound).for_each(|line| needs.extend(said(line, group)));
     }
     for (name, fact) in raw.facts.0.iter().filter(|(name, _)| sound(name)) {
         let id = format!("fact-{name}");

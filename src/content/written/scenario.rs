@@ -31,6 +31,7 @@ record! {
         claims: Each<RawClaim<'a>> = Each::default(),
         start: Needed<&'a str>,
         nodes: Entries<'a, RawNode<'a>>,
+        standing: Entries<'a, RawStandingAct<'a>> = Entries::default(),
         interrupts: Each<RawInterrupt<'a>> = Each::default(),
         endings: Entries<'a, RawEnding<'a>>,
     }
@@ -90,6 +91,8 @@ record! {
         silence: Option<At<'a, Fits>> = None,
         on_silence: Option<RawSilence<'a>> = None,
         responses: Entries<'a, RawResponse<'a>>,
+        again: Option<&'a str> = None,
+        standing: RawTray<'a> = RawTray::Usual,
     }
 
     /// A line of a node.
@@ -124,6 +127,22 @@ record! {
         takes: At<'a, u32> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         goto: &'a str,
+        tell: Vec<&'a str> = Vec::new(),
+        assume: Vec<&'a str> = Vec::new(),
+        exclude: Vec<&'a str> = Vec::new(),
+    }
+
+    /// What staff can do at any moment.
+    #[derive(Debug)]
+    struct RawStandingAct<'a> {
+        kind: ResponseKind,
+        hands: Hands = Hands::default(),
+        performs: Vec<&'a str> = Vec::new(),
+        with: Entries<'a, RawQuantity<'a>> = Entries::default(),
+        when: Option<RawCondition<'a>> = None,
+        takes: At<'a, u32> = At::default(),
+        mood: RawStep<'a> = RawStep::default(),
+        reactions: Vec<RawLine<'a>>,
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
         exclude: Vec<&'a str> = Vec::new(),
@@ -304,13 +323,132 @@ impl<'a> Read<'a> for RawEnding<'a> {
     }
 }
 
+/// Which standing acts a node offers.
+#[derive(Debug)]
+pub(crate) enum RawTray<'a> {
+    /// All of them; none in an aftermath.
+    Usual,
+    /// All of them, or none.
+    All(TrayOffer),
+    /// As usual but for these.
+    Each(Entries<'a, RawPlace<'a>>),
+}
+
+/// Whether a standing act is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TrayOffer {
+    Offered,
+    Withheld,
+}
+
+/// What a node makes of a standing act: whether it offers it, or what is done in its place.
+#[derive(Debug)]
+pub(crate) enum RawPlace<'a> {
+    Offer(TrayOffer),
+    Instead(Box<RawResponse<'a>>),
+}
+
+impl<'a> Read<'a> for TrayOffer {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        let word = word_of(value, &["Offered", "Withheld"], problems)?;
+        parts(value, 0, problems).map(|_| if word == "Offered" { Self::Offered } else { Self::Withheld })
+    }
+}
+
+impl<'a> Read<'a> for RawPlace<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        if value.kind() == Kind::Record && value.name().is_empty() {
+            return RawResponse::read(value, problems).map(|instead| Self::Instead(Box::new(instead)));
+        }
+        TrayOffer::read(value, problems).map(Self::Offer)
+    }
+}
+
+impl<'a> Read<'a> for RawTray<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        if value.kind() == Kind::Map {
+            return Entries::read(value, problems).map(Self::Each);
+        }
+        TrayOffer::read(value, problems).map(Self::All)
+    }
+}
+
+impl<'a> RawNode<'a> {
+    /// What it makes of standing acts, one by one.
+    pub(crate) fn places(&self) -> &[(&'a str, RawPlace<'a>)] {
+        match &self.standing {
+            RawTray::Each(places) => &places.0,
+            RawTray::Usual | RawTray::All(_) => &[],
+        }
+    }
+
+    /// What is done there in place of standing acts.
+    pub(crate) fn instead(&self) -> impl Iterator<Item = (&'a str, &RawResponse<'a>)> {
+        self.places().iter().filter_map(|(id, place)| match place {
+            RawPlace::Instead(response) => Some((*id, &**response)),
+            RawPlace::Offer(_) => None,
+        })
+    }
+
+    /// The standing acts it offers, in their order: as the scenario has them, or what it has in their place.
+    pub(crate) fn at_hand<'r>(
+        &'r self, scenario: &'r RawScenario<'a>,
+    ) -> impl Iterator<Item = (&'a str, AtHand<'r, 'a>)> {
+        let usual = match self.standing {
+            RawTray::All(offer) => offer,
+            RawTray::Usual | RawTray::Each(_) if self.aftermath => TrayOffer::Withheld,
+            RawTray::Usual | RawTray::Each(_) => TrayOffer::Offered,
+        };
+        scenario.standing.0.iter().filter_map(move |(id, one)| {
+            let place = self.places().iter().find(|(place, _)| place == id).map(|(_, place)| place);
+            let at_hand = match place {
+                Some(RawPlace::Instead(response)) => Some(AtHand::Instead(response)),
+                Some(RawPlace::Offer(TrayOffer::Offered)) => Some(AtHand::Usual(one)),
+                Some(RawPlace::Offer(TrayOffer::Withheld)) => None,
+                None => (usual == TrayOffer::Offered).then_some(AtHand::Usual(one)),
+            };
+            Some((*id, at_hand?))
+        })
+    }
+}
+
+/// A standing act that a node offers.
+pub(crate) enum AtHand<'r, 'a> {
+    /// As the scenario has it.
+    Usual(&'r RawStandingAct<'a>),
+    /// What the node has in its place.
+    Instead(&'r RawResponse<'a>),
+}
+
+impl AtHand<'_, '_> {
+    /// What my hands do with it.
+    pub(crate) const fn hands(&self) -> Hands {
+        match self {
+            Self::Usual(one) => one.hands,
+            Self::Instead(response) => response.hands,
+        }
+    }
+}
+
 impl<'a> RawScenario<'a> {
+    /// The messages of all that the customer says: lines, what he comes back to the point with, reactions.
+    pub(crate) fn says(&self) -> impl Iterator<Item = &'a str> {
+        let nodes = self.nodes.0.iter();
+        let nodes = nodes.flat_map(|(_, node)| node.lines().iter().map(|line| line.say).chain(node.again));
+        let reactions = self.standing.0.iter().flat_map(|(_, one)| one.reactions.iter().map(|line| line.say));
+        nodes.chain(reactions)
+    }
+
     /// Every condition.
     pub(crate) fn conditions(&self) -> Vec<&RawCondition<'a>> {
         let mut all = Vec::new();
         for (_, node) in &self.nodes.0 {
             all.extend(node.lines().iter().filter_map(|line| line.when.as_ref()));
             all.extend(node.responses.0.iter().filter_map(|(_, response)| response.when.as_ref()));
+            all.extend(node.instead().filter_map(|(_, response)| response.when.as_ref()));
+        }
+        for (_, one) in &self.standing.0 {
+            all.extend(one.reactions.iter().filter_map(|line| line.when.as_ref()).chain(&one.when));
         }
         all.extend(self.earns.0.iter().filter_map(|earned| earned.applies.as_ref()));
         all.extend(self.goals.0.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when])));

@@ -5,6 +5,7 @@ use super::escape::escape;
 use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
 use super::words::Teller;
+use crate::content::{ResponsePart, response_text};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{With, Words};
 use crate::scenario::{EndingKind, Node, Scenario};
@@ -108,8 +109,8 @@ impl Drawing<'_> {
             Way::Responses(responses) => {
                 let told = responses.iter().filter_map(|ix| {
                     let response = self.scenario.response(*ix)?;
-                    let main = self.scenario.node(response.node)?.lines.last()?;
-                    let text = self.words.find(&main.say, Some(&response.id), &self.args).unwrap_or_default();
+                    let text = response_text(&self.words, &self.args, self.scenario, response, ResponsePart::Text)
+                        .unwrap_or_default();
                     Some(format!("{}: {text}", response.id))
                 });
                 ("response", told.collect::<Vec<_>>().join("\n"))

@@ -151,10 +151,12 @@ impl Graph {
     }
 }
 
-fn stop(goto: Goto) -> Stop {
+/// What an arrow leads to; none where it leads back, as every standing act does everywhere.
+fn stop(goto: Goto) -> Option<Stop> {
     match goto {
-        Goto::Node(node) => Stop::Node(node),
-        Goto::Ending(ending) => Stop::Ending(ending),
+        Goto::Node(node) => Some(Stop::Node(node)),
+        Goto::Ending(ending) => Some(Stop::Ending(ending)),
+        Goto::Back(_) => None,
     }
 }
 
@@ -166,14 +168,16 @@ fn arrows(scenario: &Scenario) -> Vec<Arrow> {
         let mut targets: BTreeMap<Stop, Vec<ResponseIx>> = BTreeMap::new();
         for ix in &node.responses {
             if let Some(response) = scenario.response(*ix) {
-                targets.entry(stop(response.goto)).or_default().push(*ix);
+                let Some(to) = stop(response.goto) else { continue };
+                targets.entry(to).or_default().push(*ix);
             }
         }
         arrows.extend(targets.into_iter().map(|(to, responses)| Arrow::new(from, to, Way::Responses(responses))));
-        arrows.extend(node.silence.iter().map(|silence| Arrow::new(from, stop(silence.goto), Way::Silence)));
+        let silence = node.silence.iter().filter_map(|silence| stop(silence.goto));
+        arrows.extend(silence.map(|to| Arrow::new(from, to, Way::Silence)));
     }
-    let interrupts = scenario.interrupts.iter().enumerate().map(|(at, interrupt)| {
-        Arrow::new(Stop::Interrupt(InterruptIx::from(at)), stop(interrupt.goto), Way::Interrupt)
+    let interrupts = scenario.interrupts.iter().enumerate().filter_map(|(at, interrupt)| {
+        Some(Arrow::new(Stop::Interrupt(InterruptIx::from(at)), stop(interrupt.goto)?, Way::Interrupt))
     });
     arrows.extend(interrupts);
     arrows

@@ -5,7 +5,7 @@ use super::play::Head;
 use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
 use super::{Proof, curve, drawing, play};
-use crate::locale::Language;
+use crate::locale::{Language, With};
 use std::fmt::{self, Write};
 use std::path::Path;
 
@@ -63,7 +63,7 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     curve::write(to, proof, teller)?;
     let head = escape(&app.plain("prove-graph")).into_owned();
     writeln!(to, "<figure>\n<figcaption>\n<h3>{head}</h3>")?;
-    legend(to, teller)?;
+    legend(to, proof, teller)?;
     writeln!(to, "</figcaption>\n<div class=\"wide\" role=\"group\" aria-label=\"{head}\" tabindex=\"0\">")?;
     drawing::draw(to, proof, teller)?;
     writeln!(to, "</div>\n</figure>")?;
@@ -82,7 +82,7 @@ fn provenance(to: &mut String, proof: &Proof<'_>) -> fmt::Result {
     writeln!(to, "</p>")
 }
 
-fn legend(to: &mut String, teller: &Teller) -> fmt::Result {
+fn legend(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     writeln!(to, "<ul class=\"legend\">")?;
     for (class, word) in [
         ("response", "prove-legend-response"),
@@ -94,6 +94,11 @@ fn legend(to: &mut String, teller: &Teller) -> fmt::Result {
             "<li><svg width=\"44\" height=\"10\" aria-hidden=\"true\"><g class=\"way {class}\"><path class=\"line\" d=\"M2 5H40\" marker-end=\"url(#arrow.tip)\"/></g></svg> {}</li>",
             escape(&teller.app.plain(word))
         )?;
+    }
+    let acts: Vec<&str> = proof.pack.scenario.standing_acts.iter().map(|one| &*one.id).collect();
+    if !acts.is_empty() {
+        let with = With::from_iter([("acts", acts.join(", "))]);
+        writeln!(to, "<li>{}</li>", escape(&teller.app.text("prove-legend-standing", &with)))?;
     }
     writeln!(to, "<li>{}</li>", escape(&teller.app.plain("prove-legend-visits")))?;
     writeln!(to, "<li class=\"screen\">{}</li>\n</ul>", escape(&teller.app.plain("prove-legend-point")))

@@ -5,7 +5,7 @@ use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words};
-use crate::content::set_clock;
+use crate::content::{ResponsePart, response_text, set_clock};
 use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{With, Words};
 use std::fmt::{self, Write};
@@ -95,10 +95,21 @@ impl Script<'_> {
                 let who = if node.aftermath { String::new() } else { self.words.text("customer", &self.args) };
                 Some(Said { class: "customer", who, text, id: &node.id })
             }
+            Event::Reacted { to, line } => {
+                let to = scenario.standing_act(to)?;
+                let text = self.words.text(&to.reactions.get(usize::from(line))?.say, &self.args);
+                Some(Said { class: "customer", who: self.words.text("customer", &self.args), text, id: &to.id })
+            }
+            Event::SpokeAgain { node } => {
+                let node = scenario.node(node)?;
+                let text = self.words.text(node.again.as_ref()?, &self.args);
+                let who = if node.aftermath { String::new() } else { self.words.text("customer", &self.args) };
+                Some(Said { class: "customer", who, text, id: &node.id })
+            }
             Event::Responded { response } => {
                 let response = scenario.response(response)?;
-                let main = &scenario.node(response.node)?.lines.last()?.say;
-                let text = self.words.find(main, Some(&response.id), &self.args).unwrap_or_default();
+                let text =
+                    response_text(&self.words, &self.args, scenario, response, ResponsePart::Text).unwrap_or_default();
                 Some(Said { class: "learner", who: learner(), text, id: &response.id })
             }
             Event::StayedSilent { node } => {

@@ -43,6 +43,10 @@ impl Teller {
             Question::Node { node } => app.text("prove-node", &with("node", node)),
             Question::Response { node, response } => app.text("prove-response", &at(node, "response", response)),
             Question::Line { node, line } => app.text("prove-line", &at(node, "line", line)),
+            Question::Reaction { to, line } => {
+                let with = With::from_iter([("act", to.to_string()), ("line", line.to_string())]);
+                app.text("prove-reaction", &with)
+            }
             Question::Interrupt { interrupt } => app.text("prove-interrupt", &with("interrupt", interrupt)),
             Question::Had { criterion } => app.text("prove-had", &with("criterion", criterion)),
             Question::Missed { criterion } => app.text("prove-missed", &with("criterion", criterion)),
@@ -112,7 +116,7 @@ impl Teller {
             &[
                 ("nodes", |one| matches!(one, Question::Node { .. })),
                 ("responses", |one| matches!(one, Question::Response { .. })),
-                ("lines", |one| matches!(one, Question::Line { .. })),
+                ("lines", |one| matches!(one, Question::Line { .. } | Question::Reaction { .. })),
                 ("interrupts", |one| matches!(one, Question::Interrupt { .. })),
             ],
         );
@@ -211,6 +215,7 @@ impl Answer {
             Question::Node { .. }
                 | Question::Response { .. }
                 | Question::Line { .. }
+                | Question::Reaction { .. }
                 | Question::Interrupt { .. }
                 | Question::Had { .. }
                 | Question::Missed { .. }

@@ -108,6 +108,8 @@ pub struct TurnDoc {
 #[expect(missing_docs, reason = "the names say it")]
 pub enum EventDoc {
     Spoke,
+    Reacted,
+    SpokeAgain,
     Responded,
     Silent,
     Mood,

@@ -5,6 +5,7 @@ mod patience;
 mod person;
 mod rules;
 mod talk;
+mod tray;
 mod ui;
 pub(crate) mod view;
 

@@ -2,7 +2,7 @@
 
 use super::frame::{GAP, child};
 use super::view::{Action, OfferedResponse, View};
-use super::{patience, rules};
+use super::{patience, rules, tray};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -42,8 +42,12 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, with_rules: bool, re
         .collect();
     let line = flow::galley(painter, parts::spoken(&view.line, theme.sizes.section, ink, dim), rect.width() - 44.0);
     let line_height = if view.line.is_empty() { 0.0 } else { line.size().y + 54.0 };
-    let answers =
-        if view.ending.is_some() { 0.0 } else { 38.0 + options.iter().map(|option| option.height + 7.0).sum::<f32>() };
+    let tray = tray::Tray::new(ui, theme, view, rect.width());
+    let answers = if view.ending.is_some() {
+        0.0
+    } else {
+        tray.height() + 38.0 + options.iter().map(|option| option.height + 7.0).sum::<f32>()
+    };
     let ending = view.ending.as_ref().map_or(0.0, |text| ending_height(ui, theme, text, rect.width()));
     let wanted = line_height + answers + ending;
     let below = wanted.min((rect.height() - 96.0).max(200.0));
@@ -74,7 +78,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, with_rules: bool, re
                         respond(ui, theme, &view.words, row, kind_width, !view.waiting).then_some(at)
                     })
                     .collect();
-                actions.extend(chosen.first().map(|at| Action::Respond(*at)));
+                let at_hand = tray.show(ui, theme, view);
+                actions.extend(chosen.first().copied().or(at_hand).map(Action::Respond));
             }
         };
         if wanted > below + 0.5 {

@@ -40,7 +40,10 @@ fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     } else if parts::pressed(ui, Key::Escape) {
         draft.leaving = true;
     } else if !view.waiting {
-        actions.extend(parts::digit(ui, view.choices.len()).map(Action::Respond));
+        let at_hand = view.tray.iter().find(|one| {
+            Key::from_name(&one.key.to_ascii_uppercase().to_string()).is_some_and(|key| parts::pressed(ui, key))
+        });
+        actions.extend(parts::digit(ui, view.choices.len()).or(at_hand.map(|one| one.at)).map(Action::Respond));
     }
 }
 
@@ -147,7 +150,7 @@ fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: 
 #[cfg(test)]
 mod tests {
     use super::super::person::level;
-    use super::super::view::{OfferedResponse, Patience};
+    use super::super::view::{OfferedResponse, OfferedStandingAct, Patience};
     use super::*;
     use crate::app::widgets::face::Customer;
     use crate::app::widgets::testing::{window, words};
@@ -178,6 +181,7 @@ mod tests {
             said: vec![],
             line: "Well?".into(),
             choices: vec![choice("First answer"), choice("Second answer")],
+            tray: vec![],
             patience: Some(patience(0)),
             waiting: false,
             ending: None,
@@ -208,6 +212,27 @@ mod tests {
         harness.key_press(Key::Num3);
         harness.run();
         assert_eq!(harness.state().2, [Action::Respond(1), Action::Respond(0)]);
+    }
+
+    #[test]
+    fn acts_lie_in_a_tray_each_under_a_letter_of_its_own() {
+        let one = |at: usize, key: char, text: &str| OfferedStandingAct { at, key, text: text.into() };
+        // the second act of three is not at hand here
+        let tray = vec![one(2, 'a', "Apologise"), one(3, 'c', "Ring for the lobby manager")];
+        let mut harness = open(View { tray: tray.clone(), ..view() });
+        harness.get_by_label("Ring for the lobby manager").click();
+        harness.run();
+        for key in [Key::A, Key::B, Key::C, Key::Num3, Key::Num2] {
+            harness.key_press(key);
+            harness.run();
+        }
+        assert_eq!(harness.state().2, [3, 2, 3, 1].map(Action::Respond), "no digit does what lies there");
+        let mut waiting = open(View { waiting: true, tray, ..view() });
+        waiting.get_by_label("Apologise").click();
+        waiting.run();
+        waiting.key_press(Key::A);
+        waiting.run();
+        assert_eq!(waiting.state().2, []);
     }
 
     #[test]
@@ -333,8 +358,14 @@ mod tests {
 
     #[test]
     fn the_ending_leads_to_the_debrief() {
-        let over =
-            View { ending: Some("He left.".into()), choices: vec![], line: String::new(), patience: None, ..view() };
+        let over = View {
+            ending: Some("He left.".into()),
+            choices: vec![],
+            tray: vec![],
+            line: String::new(),
+            patience: None,
+            ..view()
+        };
         let mut harness = open(over);
         harness.key_press(Key::Enter);
         harness.run();

@@ -1,8 +1,9 @@
 //! What an encounter shows, and what can be asked on it.
 
 use crate::app::widgets::face::Customer;
-use crate::attempt::{Attempt, Limit, Rule, Told};
-use crate::encounter::Begin;
+use crate::assessment::{Observation, Seen};
+use crate::attempt::{Attempt, Limit, Rule, Script, Told};
+use crate::encounter::{Begin, Event};
 use crate::locale::Words;
 use crate::records::Mode;
 use crate::scenario::{Cast, ResponseKind};
@@ -49,6 +50,8 @@ pub(crate) struct View {
     pub(crate) line: String,
     /// The responses, in order of display. At most nine have keys.
     pub(crate) choices: Vec<OfferedResponse>,
+    /// What can be done at any moment, in the order of the tray.
+    pub(crate) tray: Vec<OfferedStandingAct>,
     /// How long the customer will still wait; none where he waits for ever or has gone.
     pub(crate) patience: Option<Patience>,
     /// Whether a response is being stored: nothing can be chosen.
@@ -64,6 +67,17 @@ pub(crate) struct View {
 pub(crate) struct OfferedResponse {
     /// What it is.
     pub(crate) kind: ResponseKind,
+    /// Its words.
+    pub(crate) text: String,
+}
+
+/// A standing act that may be done.
+#[derive(Clone, Debug)]
+pub(crate) struct OfferedStandingAct {
+    /// Its place among all that may be chosen, behind the choices.
+    pub(crate) at: usize,
+    /// Its letter, the same at every node.
+    pub(crate) key: char,
     /// Its words.
     pub(crate) text: String,
 }
@@ -98,9 +112,13 @@ impl View {
         let (line, ending) = if observation.over() { (String::new(), Some(last)) } else { (last, None) };
         let scenario = &observation.premise().scenario;
         let state = observation.state();
-        let choices = attempt.offered().filter_map(|ix| {
+        let choices = attempt.offered().filter(|ix| !scenario.is_standing_act(*ix)).filter_map(|ix| {
             let kind = scenario.response(ix)?.kind;
             Some(OfferedResponse { kind, text: script.response(ix, state.minutes) })
+        });
+        let tray = attempt.offered().enumerate().filter_map(|(at, ix)| {
+            let key = scenario.response(ix)?.standing_act?.letter();
+            Some(OfferedStandingAct { at, key, text: script.response(ix, state.minutes) })
         });
         let mood = state.mood;
         Self {
@@ -120,9 +138,10 @@ impl View {
                 phase: 0.0,
             },
             said: told,
-            direction: observation.seen().last().and_then(|last| script.direction(last)),
+            direction: now_played(observation, script),
             line,
             choices: choices.collect(),
+            tray: tray.collect(),
             patience: attempt.limit().map(|limit| Patience { limit, left: limit }),
             waiting: false,
             ending,
@@ -130,6 +149,12 @@ impl View {
             words,
         }
     }
+}
+
+/// How what he says now is played: his line, or his reaction before he came back to the point.
+fn now_played(observation: &Observation, script: &Script) -> Option<String> {
+    let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
+    observation.seen().iter().rev().take_while(|one| !answered(one)).find_map(|one| script.direction(one))
 }
 
 /// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
