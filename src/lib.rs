@@ -69,6 +69,8 @@ pub mod app;
 pub mod assessment;
 pub mod assurance;
 pub mod attempt;
+#[cfg(test)]
+mod cases;
 pub mod content;
 pub mod encounter;
 pub mod export;

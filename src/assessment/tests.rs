@@ -91,7 +91,7 @@ fn assessments(play: &Play) -> Vec<(Observation, Assessment)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(600))]
 
     #[test]
     fn the_score_is_what_the_rules_say_wherever_it_ends(play in plays()) {

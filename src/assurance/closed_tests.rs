@@ -81,7 +81,7 @@ fn every_drawn_combination_of_what_ships_belongs_to_one_class_that_was_proved() 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(100))]
 
     #[test]
     fn the_classes_of_a_small_scenario_have_every_combination_that_something_tells_apart(small in small()) {

@@ -265,7 +265,7 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(30))]
 
         #[test]
         fn a_class_that_was_not_proved_just_once_is_an_error(small in small(), which in any::<prop::sample::Index>()) {

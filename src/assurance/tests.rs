@@ -82,7 +82,7 @@ fn a_cap_leaves_the_space_incomplete() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(16))]
 
     #[test]
     fn the_way_to_a_state_leads_there(scenario in 0..4_usize, seed in 0..100_u64, which in 0..20_000_usize) {
@@ -126,7 +126,7 @@ fn some_play(premise: &Arc<Premise>, salt: usize) -> Vec<Command> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(24))]
 
     #[test]
     fn hindsight_ends_at_the_score_and_its_way_passes(scenario in 2..4_usize, seed in 0..50_u64, salt in 0..10_000_usize) {
@@ -202,7 +202,7 @@ fn results(plays: &[Played]) -> Vec<(String, u16, bool)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(400))]
 
     #[test]
     fn bounds_and_probabilities_are_those_of_all_plays(small in small()) {
@@ -386,7 +386,7 @@ fn the_faultless_score_everything_in_each_class_and_guessing_comes_to_the_zero()
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(100))]
 
     #[test]
     fn what_a_cap_cuts_off_is_not_proven_and_never_left_out(small in small(), cap in 0..60_usize) {

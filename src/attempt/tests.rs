@@ -221,7 +221,7 @@ fn who_does_not_wait_for_a_scale_goes_on_later() {
 // ── drop and replay ──
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(24))]
 
     #[test]
     fn saving_and_loading_at_every_step_changes_nothing(play in plays()) {

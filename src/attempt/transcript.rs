@@ -185,7 +185,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(400))]
 
         #[test]
         fn a_transcript_is_read_or_every_wrong_line_is_named(text in "([a-z0-9~@# \t\r\n-]|(?s:.)){0,80}") {

@@ -1039,7 +1039,7 @@ impl Mutation {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(400))]
 
     #[test]
     fn a_mutated_text_is_reported_never_a_panic(which in any::<Index>(), mutations in vec(mutation(), 1..4)) {
@@ -1055,7 +1055,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(40))]
 
     #[test]
     fn any_bytes_in_a_folder_are_reported_never_a_panic(

@@ -94,7 +94,7 @@ fn something_ships() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(1_000))]
 
     #[test]
     fn every_play_ends(play in plays()) {

@@ -341,12 +341,6 @@ fn tier() -> impl Strategy<Value = &'static str> {
     select(vec!["ordinary", "vip", "unheard of"])
 }
 
-/// `PROPTEST_CASES` asks for more.
-fn cases() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    ProptestConfig { cases: default.cases.max(20_000), max_local_rejects: u32::MAX, ..default }
-}
-
 /// The log as a case of a file, one event a deed.
 fn case(log: &[Entry], facts: &[Option<Value>]) -> Case {
     let mut case = Case::default();
@@ -360,7 +354,7 @@ fn case(log: &[Entry], facts: &[Option<Value>]) -> Case {
 }
 
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(crate::cases::at_least(20_000))]
 
     #[test]
     fn monitors_conclude_what_the_formulas_say(constraints in any_constraints(), log in any_log(), tier in tier()) {

@@ -211,6 +211,24 @@ fn every_file_belongs_to_the_house() {
 }
 
 #[test]
+fn no_property_has_a_number_of_cases_that_nobody_can_raise() {
+    let counts =
+        |config: &str| config.split("cases: ").skip(1).any(|tail| tail.starts_with(|one: char| one.is_ascii_digit()));
+    let fixed = |text: &str| {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut configs = text.split("Config {").skip(1).filter_map(|tail| tail.split('}').next());
+        text.contains(concat!("with", "_cases(")) || configs.any(counts)
+    };
+    let (planted, helper) =
+        (concat!("ProptestConfig { cases", ": 16, ..ProptestConfig::default() }"), "cases::at_least(16)");
+    assert_eq!([planted, helper].map(fixed), [true, false]);
+    let mut all = BTreeSet::new();
+    ["", "../tests", "../benches"].iter().for_each(|folder| sources(&root().join(folder), &mut all));
+    all.retain(|file| fixed(&std::fs::read_to_string(file).expect("readable")));
+    assert_eq!(all, BTreeSet::new(), "`cases::at_least` lets `PROPTEST_CASES` raise it");
+}
+
+#[test]
 fn of_the_window_the_command_line_knows_the_door_alone() {
     let house = House::read(&root().join("main.rs"));
     for room in house.rooms.values() {

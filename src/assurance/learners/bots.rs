@@ -131,7 +131,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(150))]
 
         #[test]
         fn naive_learners_come_to_what_their_plays_come_to(

@@ -350,7 +350,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(300))]
 
         #[test]
         fn every_level_comes_to_what_its_plays_come_to(small in small()) {

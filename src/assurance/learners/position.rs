@@ -378,7 +378,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(400))]
 
         #[test]
         fn going_by_place_comes_to_what_all_orders_of_display_come_to(small in small()) {

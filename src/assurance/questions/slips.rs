@@ -116,7 +116,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(200))]
 
         #[test]
         fn the_worst_slip_is_the_worst_of_all(small in small()) {

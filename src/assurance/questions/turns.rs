@@ -42,7 +42,7 @@ mod tests {
     use std::sync::Arc;
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(150))]
 
         #[test]
         fn no_play_passes_with_fewer_scored_turns(small in small()) {

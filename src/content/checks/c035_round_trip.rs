@@ -64,8 +64,7 @@ mod tests {
         let Pack { scenario, book, .. } = Folder::proved().pack();
         let text = std::fs::read_to_string(Folder::proved().path().join(PROVED)).expect("there");
         let (books, cycles) = ([&*book.id], Cell::new(0));
-        let mut runner =
-            TestRunner::new(ProptestConfig { failure_persistence: None, cases: 500, ..ProptestConfig::default() });
+        let mut runner = TestRunner::new(ProptestConfig { failure_persistence: None, ..crate::cases::at_least(500) });
         let found = runner.run(&vec(turn(), 1..4), |turns| {
             let text = turns.iter().fold(text.clone(), |text, turn| turn.apply(&text));
             let (turned, found) = resolve(&scenario.id, &SourceFile::new("turned", &*text), Some(&book), &books);

@@ -316,7 +316,7 @@ fn a_foreign_sign_anywhere_is_no_fault_where_ron_has_none() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(crate::cases::at_least(300))]
 
     #[test]
     fn a_mutated_file_holds(which in any::<Index>(), mutations in vec(mutation(), 1..4)) {

@@ -398,7 +398,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { cases: 6_000, ..ProptestConfig::default() })]
+        #![proptest_config(crate::cases::at_least(6_000))]
 
         #[test]
         fn a_packed_state_goes_on_as_the_state_itself(constraints in any_constraints(), log in any_log(), cut in 0..14_usize) {
