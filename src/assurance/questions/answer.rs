@@ -2,6 +2,7 @@
 
 use crate::assurance::learners::bots::Bot;
 use crate::assurance::learners::cues::Cue;
+use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::scenario::ResponseKind;
 use serde::Serialize;
@@ -128,6 +129,15 @@ impl Witness {
         let rank = |one: &Self| (one.commands.len(), one.class);
         *best = best.take().into_iter().chain(other).min_by_key(rank);
     }
+}
+
+/// Takes in, one by one, what others have read of the same things.
+pub(super) fn take_in<T>(ours: &mut [T], theirs: Vec<T>, each: impl Fn(&mut T, T)) -> Result<(), Impossible> {
+    if ours.len() != theirs.len() {
+        return Err(Impossible::Contradiction("what was read of another scenario"));
+    }
+    ours.iter_mut().zip(theirs).for_each(|(one, other)| each(one, other));
+    Ok(())
 }
 
 /// Where a sign gives most away: at this node this response shows the most of it, or the least, and is the best.

@@ -9,7 +9,7 @@
 //! A bit for each criterion with each node where it is on offer; a pass backward and one forward find what comes once, a search
 //! in layers the shortest play that shows it.
 
-use super::answer::{Answer, Question, Witness};
+use super::answer::{Answer, Question, Witness, take_in};
 use super::criteria::applies;
 use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::explore::watches::MarksIx;
@@ -90,14 +90,10 @@ impl Chances {
 
     /// Takes in what others have read of the same criteria.
     pub(crate) fn merge(&mut self, other: Self) -> Result<(), Impossible> {
-        if self.all.len() != other.all.len() {
-            return Err(Impossible::Contradiction("other criteria of the same scenario"));
-        }
-        for (one, other) in self.all.iter_mut().zip(other.all) {
+        take_in(&mut self.all, other.all, |one, other| {
             one.asked |= other.asked;
             Witness::keep_shorter(&mut one.once, other.once);
-        }
-        Ok(())
+        })
     }
 
     /// What came of them; `complete` says whether all of every class was read: of what was stopped nothing is told.

@@ -1,6 +1,6 @@
 //! What the author vouches for, proved or refuted by the shortest play.
 
-use super::answer::{Answer, Question, Witness};
+use super::answer::{Answer, Question, Witness, take_in};
 use super::shortest::{Sense, shortest};
 use crate::assessment::Tariff;
 use crate::assurance::explore::routes::Routes;
@@ -100,13 +100,7 @@ impl Claims {
 
     /// Takes in what others have read of the same claims.
     pub(crate) fn merge(&mut self, other: Self) -> Result<(), Impossible> {
-        if self.plays.len() != other.plays.len() {
-            return Err(Impossible::Contradiction("other claims of the same scenario"));
-        }
-        for (play, other) in self.plays.iter_mut().zip(other.plays) {
-            Witness::keep_shorter(play, other);
-        }
-        Ok(())
+        take_in(&mut self.plays, other.plays, Witness::keep_shorter)
     }
 
     /// What came of them; `complete` says whether all of every class was read.

@@ -1,7 +1,7 @@
 //! Whether every earned criterion can be had and missed, and every clause that is asked for kept and broken: one pass
 //! backward over a space with a bit for each, then a walk forward for each witness.
 
-use super::answer::{Answer, Question, Witness};
+use super::answer::{Answer, Question, Witness, take_in};
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::explore::watches::{Marks, MarksIx};
@@ -108,15 +108,11 @@ impl Criteria {
 
     /// Takes in what others have read of the same criteria.
     pub(crate) fn merge(&mut self, other: Self) -> Result<(), Impossible> {
-        if self.all.len() != other.all.len() {
-            return Err(Impossible::Contradiction("other criteria of the same scenario"));
-        }
-        for (one, other) in self.all.iter_mut().zip(other.all) {
+        take_in(&mut self.all, other.all, |one, other| {
             one.asked |= other.asked;
             Witness::keep_shorter(&mut one.good, other.good);
             Witness::keep_shorter(&mut one.bad, other.bad);
-        }
-        Ok(())
+        })
     }
 
     /// What came of them; `complete` says whether all of every class was read.
