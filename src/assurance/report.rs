@@ -4,6 +4,7 @@ use super::learners::leak::Fork;
 use super::learners::levels::Level;
 use super::questions::answer::{Answer, Status, Witness};
 use crate::assessment::Scale;
+use crate::scenario::Scenario;
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 
@@ -47,6 +48,14 @@ pub struct DearChoice {
     /// How often learners of level .9 make it whose play is clean, times the score that can be had no more, in basis points;
     /// a critical breach costs all there is.
     pub cost: f64,
+}
+
+impl DearChoice {
+    /// Whether nothing is said where waiting is right, so that it is waiting and no silence.
+    #[must_use]
+    pub fn waits(&self, scenario: &Scenario) -> bool {
+        self.response.is_none() && scenario.nodes.iter().any(|node| node.id == self.node && node.waiting_fits())
+    }
 }
 
 /// All that proving a scenario says.

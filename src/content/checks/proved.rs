@@ -300,6 +300,16 @@ const fn strategy(bot: Bot) -> &'static str {
 }
 
 impl Pack {
+    /// The three choices that cost the able most.
+    fn dearest(&self, report: &Report) -> Arg {
+        let told = |one: &DearChoice| {
+            let nothing = || if one.waits(&self.scenario) { "waiting" } else { "silence" }.to_owned();
+            let choice = one.response.as_deref().map_or_else(nothing, |response| format!("`{response}`"));
+            format!("{choice} at `{}` ({:.2})", one.node, one.cost / 100.0)
+        };
+        Arg::List(report.dear.iter().take(3).map(told).collect(), Join::And)
+    }
+
     /// What to do, with the fact classes where it is worst, and whether a transcript shows it.
     fn remedy(&self, answer: &Answer, report: &Report) -> Message {
         let shown = if answer.witness.is_some() { "yes" } else { "no" };
@@ -328,7 +338,7 @@ impl Pack {
             Question::Excluded { topic, .. } => out_of_place::say_otherwise(topic),
             Question::Trace { .. } => no_trace::answer_them(shown),
             Question::RandomLearner => luck_passes::raise_the_mark(shown),
-            Question::Level { .. } if answer.limit > Some(0.5) => able_fail::mend_the_dearest(dearest(report)),
+            Question::Level { .. } if answer.limit > Some(0.5) => able_fail::mend_the_dearest(self.dearest(report)),
             Question::Level { .. } => half_able_pass::ask_more(),
             Question::Slip => single_slip::soften(shown),
             Question::SecondChance { .. } => only_chance::offer_it_again(shown),
@@ -407,15 +417,6 @@ const fn none() -> Arg {
 /// A level in percent as the share it is.
 fn named(level: u8) -> String {
     format!("{}", f64::from(level) / 100.0)
-}
-
-/// The three choices that cost the able most.
-fn dearest(report: &Report) -> Arg {
-    let told = |one: &DearChoice| {
-        let response = one.response.as_deref().map_or_else(|| "silence".to_owned(), |response| format!("`{response}`"));
-        format!("{response} at `{}` ({:.2})", one.node, one.cost / 100.0)
-    };
-    Arg::List(report.dear.iter().take(3).map(told).collect(), Join::And)
 }
 
 fn facts(class: &ClassReport) -> Arg {

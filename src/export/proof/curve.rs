@@ -66,7 +66,7 @@ impl Teller {
                     self.app.text("prove-dear-response", &with)
                 }
                 None => {
-                    let waits = proof.pack.scenario.nodes.iter().any(|node| node.id == one.node && node.waiting_fits());
+                    let waits = one.waits(&proof.pack.scenario);
                     self.app.text(if waits { "prove-dear-waiting" } else { "prove-dear-silence" }, &with)
                 }
             }
