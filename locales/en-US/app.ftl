@@ -356,6 +356,7 @@ closing-finished = Finished
 closing-abandoned = Given up
 closing-lapsed = Lapsed
 record-due = Due: begun { $begun } and not finished in time. It goes on record as lapsed when somebody next plays at this station.
+record-scale = Scale: { $hash } (score 0 is { $zero } points, score 100 is { $top } points)
 record-conditions = { $closing } · time allowed { $factor } % · { $count ->
     [0] never interrupted
     [one] interrupted once
@@ -566,12 +567,13 @@ figure-otherwise = Otherwise: { $value }
 
 ## Scoring again under another book
 
+rescore-changed = What this book would change. Every record is scored here by the rules it was sealed under:
 rescore-record = Record
 rescore-critical = New critical breaches
 rescore-clauses = Clauses that change
 rescore-absent = Not in the book
-rescore-summary = Book { $book }, version { $version }: records scored again: { $count }, would change: { $changed }; passed to not passed: { $failing }, not passed to passed: { $passing }, with new critical breaches: { $critical }. Nothing stored was changed.
-rescore-older = Records sealed under older scoring rules: { $count }. Left of the arrow stands the score as it was sealed, right of it what this book and today’s rules give; the two scales differ, so never average over both.
+rescore-summary = Book { $book }, version { $version }: records scored again: { $count }, each by the rules it was sealed under. Would change: { $changed }; with another score: { $scores }, passed to not passed: { $failing }, not passed to passed: { $passing }, with new critical breaches: { $critical }. Nothing stored was changed.
+rescore-older = Records sealed under older scoring rules: { $count }. Left of the arrow is the score as it was sealed, right of it what this book and today’s rules give; the two scales differ, so never average over both. By today’s rules, passed to not passed: { $failing }, not passed to passed: { $passing }; the last line doesn’t count these.
 rescore-progress = Scoring again: { $done } / { $count }
 rescore-skipped = { $count ->
     [one] Skipped { $count } record ({ $records }): { $why }
@@ -617,6 +619,7 @@ conform-progress-percent = Traces judged: { $done } ({ $percent }% of the file)
 
 ## Proof
 
+prove-scale = scale
 prove-title = Proof report
 prove-result = Result
 prove-property = Property

@@ -347,6 +347,7 @@ closing-finished = 已完成
 closing-abandoned = 中途放弃
 closing-lapsed = 逾期未完成
 record-due = 逾期未完成（{ $begun } 开始），尚未归档；下次在本机开始或继续作答时归档。
+record-scale = 评分尺度：{ $hash }（0 分 = 原始分 { $zero }，100 分 = 原始分 { $top }）
 record-conditions = { $closing } · 答题时限 { $factor }% · { $count ->
     [0] 没有中断
    *[other] 中断 { $count } 次
@@ -522,12 +523,13 @@ figure-otherwise = 其他情况：{ $value }
 
 ## Scoring again under another book
 
+rescore-changed = 换用这本手册后会变的记录，每条仍按封存时的评分规则计算：
 rescore-record = 记录
 rescore-critical = 新增的关键违反
 rescore-clauses = 条款变化
 rescore-absent = 没有这一条
-rescore-summary = 手册 { $book }（第 { $version } 版）：重新评分 { $count } 条记录，{ $changed } 条会变；通过变未通过 { $failing } 条，未通过变通过 { $passing } 条，有新增关键违反的 { $critical } 条。存下的记录没有任何改动。
-rescore-older = 按旧版评分规则封存的记录：{ $count } 条。箭头左边是当时封存的分数，右边是按这本手册和现行规则算出的分数；两种分数的尺度不同，不要放在一起平均。
+rescore-summary = 手册 { $book }（第 { $version } 版）：重新评分 { $count } 条记录，每条按封存时的评分规则计算。{ $changed } 条会变，其中得分会变的 { $scores } 条；通过变未通过 { $failing } 条，未通过变通过 { $passing } 条，有新增关键违反的 { $critical } 条。存下的记录没有任何改动。
+rescore-older = 按旧版评分规则封存的记录：{ $count } 条。箭头左边是当时封存的分数，右边是按这本手册和现行规则算出的分数；两种分数的尺度不同，不要放在一起平均。按现行规则，通过变未通过 { $failing } 条，未通过变通过 { $passing } 条，最后一行的统计不含这些。
 rescore-progress = 正在重新评分：{ $done } / { $count }
 rescore-skipped = 跳过 { $count } 条记录（{ $records }）：{ $why }
 rescore-skipped-all = 一共跳过 { $count } 条记录，以上结果不包括它们。
@@ -561,6 +563,7 @@ conform-progress-percent = 已判定 { $done } 个案例（文件已读 { $perce
 
 ## 证明
 
+prove-scale = 评分尺度
 prove-title = 证明报告
 prove-result = 结论
 prove-property = 性质

@@ -347,6 +347,7 @@ closing-finished = 已完成
 closing-abandoned = 中途放棄
 closing-lapsed = 逾期未完成
 record-due = 逾期未完成（{ $begun } 開始），尚未歸檔；下次在本機開始或繼續作答時歸檔。
+record-scale = 評分尺度：{ $hash }（0 分 = 原始分 { $zero }，100 分 = 原始分 { $top }）
 record-conditions = { $closing } · 作答時限 { $factor }% · { $count ->
     [0] 沒有中斷
    *[other] 中斷 { $count } 次
@@ -522,12 +523,13 @@ figure-otherwise = 其他情況：{ $value }
 
 ## Scoring again under another book
 
+rescore-changed = 改用這本手冊後會變動的紀錄，每筆仍依封存時的評分規則計算：
 rescore-record = 紀錄
 rescore-critical = 新增的關鍵違反
 rescore-clauses = 條款變動
 rescore-absent = 無此條款
-rescore-summary = 手冊 { $book }（第 { $version } 版）：重新評分 { $count } 筆紀錄，其中 { $changed } 筆會變動；及格轉不及格 { $failing } 筆，不及格轉及格 { $passing } 筆，有新增關鍵違反的 { $critical } 筆。已留存的紀錄完全沒有更動。
-rescore-older = 依舊版評分規則封存的紀錄：{ $count } 筆。箭頭左邊是當時封存的分數，右邊是依這本手冊與現行規則計算的分數；兩種分數的尺度不同，請勿混在一起平均。
+rescore-summary = 手冊 { $book }（第 { $version } 版）：重新評分 { $count } 筆紀錄，每筆依封存時的評分規則計算。其中 { $changed } 筆會變動，得分會變動的 { $scores } 筆；及格轉不及格 { $failing } 筆，不及格轉及格 { $passing } 筆，有新增關鍵違反的 { $critical } 筆。已留存的紀錄完全沒有更動。
+rescore-older = 依舊版評分規則封存的紀錄：{ $count } 筆。箭頭左邊是當時封存的分數，右邊是依這本手冊與現行規則計算的分數；兩種分數的尺度不同，請勿混在一起平均。依現行規則，及格轉不及格 { $failing } 筆，不及格轉及格 { $passing } 筆，最後一行的統計不含這些。
 rescore-progress = 重新評分中：{ $done } / { $count }
 rescore-skipped = 略過 { $count } 筆紀錄（{ $records }）：{ $why }
 rescore-skipped-all = 總共略過 { $count } 筆紀錄，上述結果不包含這些紀錄。
@@ -561,6 +563,7 @@ conform-progress-percent = 已判定 { $done } 件案例（檔案已讀取 { $pe
 
 ## 證明
 
+prove-scale = 評分尺度
 prove-title = 證明報告
 prove-result = 結論
 prove-property = 性質

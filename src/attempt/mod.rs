@@ -29,7 +29,7 @@ pub use limit::Limit;
 pub use measure::Measured;
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
-pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored};
+pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored, loses_pass};
 pub use result::{outcome_in_words, points_in_words, signed};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, reckon};

@@ -4,7 +4,7 @@
 //! INVARIANT: events follow from scenario, draw and commands alone, so only the findings can differ; a record whose own
 //! book no longer gives its own assessment is not compared at all.
 
-use super::measure::{find, recall};
+use super::measure::{Measured, find, recall};
 use super::run::{known, take};
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Semantics, Verdict};
@@ -39,6 +39,8 @@ pub struct Rescored {
     pub before: Assessment,
     /// As it would be under the other book, by the rules that it was scored by.
     pub after: Assessment,
+    /// The hash of the scale that this is measured on; none where it has none.
+    pub scale: Option<Box<str>>,
     /// The same by today's rules, where it was scored by older ones. Two scales: nothing is averaged over both.
     pub today: Option<Today>,
 }
@@ -50,6 +52,8 @@ pub struct Today {
     pub sealed: Semantics,
     /// What it would come to under the other book by today's.
     pub assessment: Assessment,
+    /// The hash of the scale that this is measured on; none where it has none.
+    pub scale: Option<Box<str>>,
 }
 
 /// How one criterion came out.
@@ -162,12 +166,14 @@ impl Rescorer {
         }
         let under = |semantics: Semantics| {
             recall(store, semantics, &premise)?;
-            Ok::<_, StoreError>(observation.assess(&find(semantics, &premise, |_| true).measure))
+            let Measured { measure, scale } = find(semantics, &premise, |_| true);
+            Ok::<_, StoreError>((observation.assess(&measure), scale))
         };
         let newest = known(SEMANTICS)?;
         let today = (semantics < newest).then(|| under(newest)).transpose()?;
-        let today = today.map(|assessment| Today { sealed: semantics, assessment });
-        Ok(Rescored { before, after: under(semantics)?, today })
+        let today = today.map(|(assessment, scale)| Today { sealed: semantics, assessment, scale });
+        let (after, scale) = under(semantics)?;
+        Ok(Rescored { before, after, scale, today })
     }
 
     /// The record's scenario as the other book reads it; `own` is the same as its own does.
@@ -228,6 +234,12 @@ impl From<AttemptError> for Trouble {
     }
 }
 
+/// Whether a pass on one side is none on the other.
+#[must_use]
+pub fn loses_pass(before: &Assessment, after: &Assessment) -> bool {
+    before.outcome == Outcome::Passed && after.outcome != Outcome::Passed
+}
+
 impl Rescored {
     /// Whether anything would change that a record shows.
     #[must_use]
@@ -242,18 +254,6 @@ impl Rescored {
     pub fn new_critical(&self) -> impl Iterator<Item = &str> {
         let known = &self.before.critical_broken;
         self.after.critical_broken.iter().filter(|id| !known.contains(id)).map(|id| &**id)
-    }
-
-    /// Whether a pass would become none.
-    #[must_use]
-    pub fn fails_now(&self) -> bool {
-        self.before.outcome == Outcome::Passed && self.after.outcome != Outcome::Passed
-    }
-
-    /// Whether there would be a pass where there was none.
-    #[must_use]
-    pub fn passes_now(&self) -> bool {
-        self.before.outcome != Outcome::Passed && self.after.outcome == Outcome::Passed
     }
 
     /// The criteria that would come out or count differently, in the order of the old assessment, new ones last. What
@@ -371,7 +371,10 @@ mod tests {
         assert_eq!((same.before.outcome, same.changed()), (Outcome::Abandoned, false));
         let stricter = ("actor: OutletHead, force: Must", "actor: Teller, force: Must");
         let stricter = rescored(&store, &[stricter]).expect("scored");
-        assert_eq!((stricter.after.outcome, stricter.fails_now()), (Outcome::Abandoned, false));
+        assert_eq!(
+            (stricter.after.outcome, loses_pass(&stricter.before, &stricter.after)),
+            (Outcome::Abandoned, false)
+        );
     }
 
     #[test]
@@ -382,7 +385,7 @@ mod tests {
         assert!(lower.after.score < lower.before.score && lower.before.score == Some(BasisPoints::FULL));
         assert_eq!(lower.new_critical().collect::<Vec<_>>(), ["no-overpaying"]);
         assert_eq!(shown(&lower), ["no-overpaying: Untouched 0 → Broken -5"]);
-        assert!(lower.changed() && lower.fails_now() && !lower.passes_now());
+        assert!(lower.changed() && loses_pass(&lower.before, &lower.after) && !loses_pass(&lower.after, &lower.before));
         let exact = rescored(&played(&PAID, true), &[("Money(1000)", "Money(600)")]).expect("scored");
         assert!(!exact.changed(), "the cap may be reached");
     }
@@ -390,7 +393,7 @@ mod tests {
     #[test]
     fn a_higher_cap_lets_pass_what_failed() {
         let higher = rescored(&played(&PAID, false), &[("Money(500)", "Money(600)")]).expect("scored");
-        assert!(higher.passes_now() && higher.changed());
+        assert!(higher.changed() && loses_pass(&higher.after, &higher.before));
         assert_eq!(higher.new_critical().count(), 0);
         assert_eq!(shown(&higher), ["no-overpaying: Broken -5 → Untouched 0"]);
     }

@@ -5,8 +5,10 @@ use super::language::language;
 use super::records::tell;
 use super::{ExitAnswer, book, out, station, table};
 use anyhow::Result;
-use composure::assessment::Verdict;
-use composure::attempt::{Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored};
+use composure::assessment::{Assessment, Verdict};
+use composure::attempt::{
+    Appraisal, CriterionChange, Named as _, Rescored, Rescorer, Unscored, loses_pass, outcome_in_words,
+};
 use composure::content::{Library, Root};
 use composure::export::Untold;
 use composure::export::wire::RescoreDoc;
@@ -36,8 +38,8 @@ pub(crate) struct RescoreArgs {
 /// Everything that came of it.
 struct Archive {
     book: Arc<Book>,
-    changed: Vec<(Record, Rescored)>,
-    unchanged: Vec<(Record, Rescored)>,
+    /// Oldest first.
+    scored: Vec<(Record, Rescored)>,
     skipped: Vec<(Record, Unscored)>,
     /// Every record can be read and is what was sealed.
     sound: bool,
@@ -49,7 +51,7 @@ pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Resul
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, data, &app)?;
     if args.json {
-        out::json(&RescoreDoc::new(&archive.book, &archive.changed, &archive.unchanged, &archive.skipped))?;
+        out::json(&RescoreDoc::new(&archive.book, &archive.scored, &archive.skipped))?;
     } else {
         print(&archive, &app)?;
     }
@@ -59,13 +61,7 @@ pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Resul
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
-    let mut archive = Archive {
-        book: Arc::clone(&book),
-        changed: Vec::new(),
-        unchanged: Vec::new(),
-        skipped: Vec::new(),
-        sound: true,
-    };
+    let mut archive = Archive { book: Arc::clone(&book), scored: Vec::new(), skipped: Vec::new(), sound: true };
     let mut rescorer = Rescorer::new(book);
     let mut found = Vec::new();
     store.each_record(&Filter::default(), |filed| -> Result<(), StoreError> {
@@ -86,8 +82,7 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
     let (mut progress, all) = (Counter::new(), found.len());
     for (done, record) in (1..).zip(found) {
         match rescorer.rescore(&store, &record)? {
-            Ok(rescored) if rescored.changed() => archive.changed.push((record, rescored)),
-            Ok(rescored) => archive.unchanged.push((record, rescored)),
+            Ok(rescored) => archive.scored.push((record, rescored)),
             Err(why) => archive.skipped.push((record, why)),
         }
         progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
@@ -97,7 +92,8 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
 }
 
 fn print(archive: &Archive, app: &Words) -> Result<()> {
-    if !archive.changed.is_empty() {
+    let changed: Vec<_> = archive.scored.iter().filter(|(_, one)| one.changed()).collect();
+    if !changed.is_empty() {
         let mut table = table::under([
             app.plain("rescore-record"),
             app.plain("sign-in-number"),
@@ -107,29 +103,31 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
             app.plain("rescore-critical"),
             app.plain("rescore-clauses"),
         ]);
-        for (record, rescored) in &archive.changed {
+        for (record, rescored) in &changed {
             let (before, after) = (&rescored.before, &rescored.after);
             table.add_row([
                 short(record),
-                record.employee.as_ref().map_or_else(|| "—".to_owned(), |employee| employee.number.clone()),
+                number(record),
                 record.attempt.scenario.clone(),
                 arrow(hundredths(before.score), hundredths(after.score)),
-                arrow(app.plain(before.outcome.message()), app.plain(after.outcome.message())),
+                arrow(outcome(before, app), outcome(after, app)),
                 rescored.new_critical().collect::<Vec<_>>().join("\n"),
                 rescored.changes().iter().map(|one| change(one, app)).collect::<Vec<_>>().join("\n"),
             ]);
         }
         table::figures(&mut table, |column| column == 3);
+        writeln!(out::prose(), "{}", app.plain("rescore-changed"))?;
         table::write(&table, &mut out::prose())?;
         writeln!(out::prose())?;
     }
     print_older(archive, app)?;
-    let count = |of: fn(&Rescored) -> bool| archive.changed.iter().filter(|(_, one)| of(one)).count();
+    let count = |of: fn(&Rescored) -> bool| changed.iter().filter(|(_, one)| of(one)).count();
     let mut with = With::from_iter([
-        ("count", archive.unchanged.len() + archive.changed.len()),
-        ("changed", archive.changed.len()),
-        ("failing", count(Rescored::fails_now)),
-        ("passing", count(Rescored::passes_now)),
+        ("count", archive.scored.len()),
+        ("changed", changed.len()),
+        ("scores", count(|one| one.before.score != one.after.score)),
+        ("failing", count(|one| loses_pass(&one.before, &one.after))),
+        ("passing", count(|one| loses_pass(&one.after, &one.before))),
         ("critical", count(|one| one.new_critical().next().is_some())),
     ]);
     with.set("book", archive.book.id.to_string());
@@ -140,24 +138,31 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
 
 /// The records that were sealed under older rules, each with what it came to by those and comes to by today's.
 fn print_older(archive: &Archive, app: &Words) -> Result<()> {
-    let all = archive.changed.iter().chain(&archive.unchanged);
-    let older: Vec<_> = all.filter_map(|(record, one)| Some((record, &one.before, one.today.as_ref()?))).collect();
+    let all = archive.scored.iter();
+    let older: Vec<_> =
+        all.filter_map(|(record, one)| Some((record, &one.before, &one.today.as_ref()?.assessment))).collect();
     if older.is_empty() {
         return Ok(());
     }
-    let heads = ["rescore-record", "history-scenario", "history-score", "history-outcome"];
+    let heads = ["rescore-record", "sign-in-number", "history-scenario", "history-score", "history-outcome"];
     let mut table = table::under(heads.map(|id| app.plain(id)));
     for (record, before, today) in &older {
-        let (now, both) = (&today.assessment, |before: String, after: String| format!("{before} → {after}"));
         table.add_row([
             short(record),
+            number(record),
             record.attempt.scenario.clone(),
-            both(hundredths(before.score), hundredths(now.score)),
-            both(app.plain(before.outcome.message()), app.plain(now.outcome.message())),
+            // two scales: both figures stand there, also where they are alike
+            format!("{} → {}", hundredths(before.score), hundredths(today.score)),
+            arrow(outcome(before, app), outcome(today, app)),
         ]);
     }
-    table::figures(&mut table, |column| column == 2);
-    writeln!(out::prose(), "{}", app.text("rescore-older", &With::from_iter([("count", older.len())])))?;
+    table::figures(&mut table, |column| column == 3);
+    let with = With::from_iter([
+        ("count", older.len()),
+        ("failing", older.iter().filter(|(_, before, today)| loses_pass(before, today)).count()),
+        ("passing", older.iter().filter(|(_, before, today)| loses_pass(today, before)).count()),
+    ]);
+    writeln!(out::prose(), "{}", app.text("rescore-older", &with))?;
     table::write(&table, &mut out::prose())?;
     writeln!(out::prose())?;
     Ok(())
@@ -231,6 +236,16 @@ fn change(one: &CriterionChange, app: &Words) -> String {
 /// What is the same is said once.
 fn arrow(before: String, after: String) -> String {
     if before == after { before } else { format!("{before} → {after}") }
+}
+
+/// What came of it; of one that failed over critical clauses, which.
+fn outcome(of: &Assessment, app: &Words) -> String {
+    let critical = of.critical_broken.join(" ");
+    outcome_in_words(of.outcome, Some(&*critical).filter(|ids| !ids.is_empty()), app)
+}
+
+fn number(record: &Record) -> String {
+    record.employee.as_ref().map_or_else(|| "—".to_owned(), |employee| employee.number.clone())
 }
 
 fn short(record: &Record) -> String {

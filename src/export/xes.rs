@@ -180,6 +180,9 @@ impl<W: Write> Log<W> {
         if let Some(zero) = assessment.zero {
             self.int("composure:zero", zero)?;
         }
+        if let Some(scale) = &finished.scale {
+            self.text("composure:scale_hash", scale)?;
+        }
         self.int("composure:pass_mark", assessment.pass_mark.0)?;
         self.text("composure:critical_broken", &assessment.critical_broken.join(" "))?;
         self.text("composure:recommendation", finished.recommendation.word())?;

@@ -9,7 +9,7 @@ use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
                       finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
-                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,seal,";
+                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,scale_hash,seal,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -154,6 +154,37 @@ fn show_tells_the_conversation_the_result_and_the_evidence() {
 }
 
 #[test]
+fn whatever_is_written_out_says_on_which_scale_a_score_was_measured() {
+    let station = Station::quick();
+    let played =
+        station.play("media-threat", &transcript("media-threat", "careless"), &["--json", "--locale", "en-US"], 0);
+    let report = played.json();
+    let [id, scale] = ["attempt", "scale"].map(|key| report[key].as_str().unwrap());
+    assert!(scale.len() == 64 && report["zero"].is_i64() && report["top"].is_u64(), "{report}");
+    let shown = station.run(["records", "show", id], 0).out;
+    let line = shown.lines().nth(1).unwrap();
+    let zero = report["zero"].as_i64().unwrap();
+    let zero = format!("{}{}.{:03}", if zero < 0 { "−" } else { "" }, zero.abs() / 1_000, zero.abs() % 1_000);
+    let (begins, ends) = (format!("Scale: {scale} ("), format!("100 is {} points)", report["top"]));
+    assert!(line.starts_with(&begins) && line.ends_with(&ends) && line.contains(&zero), "{line}");
+    let csv = station.run(["records", "export"], 0).out;
+    let mut table = csv::Reader::from_reader(csv.as_bytes());
+    let row: std::collections::BTreeMap<String, String> = table.deserialize().next().unwrap().unwrap();
+    assert_eq!(row["scale_hash"], scale);
+    assert_eq!(["zero", "top"].map(|key| row[key].clone()), ["zero", "top"].map(|key| report[key].to_string()));
+    // under a book that weighs otherwise it is another
+    let book = std::fs::read_to_string(root().join("assets/policies/bank-complaints.ron")).unwrap();
+    let next = station.file(
+        "next.ron",
+        book.replace("competency: \"courtesy\", severity: Minor", "competency: \"courtesy\", severity: Major"),
+    );
+    let scored = station.run(["rescore", "--json", "--policies", next.to_str().unwrap()], 0).json();
+    let scales = &scored["changed"][0]["scale"];
+    assert_eq!(scales["before"], scale);
+    assert!(scales["after"].as_str().is_some_and(|after| after.len() == 64 && after != scale), "{scored}");
+}
+
+#[test]
 fn a_record_that_was_changed_behind_the_programs_back_is_told() {
     let station = Station::quick();
     let played = station.play("media-threat", &transcript("media-threat", "careless"), &["--json"], 0);
@@ -198,8 +229,8 @@ fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
     );
     let csv = export("csv", 1);
     let table = rows(&csv.out);
-    assert_eq!(table.iter().map(|row| &row[28]).collect::<Vec<_>>(), ["changed", "unreadable", "intact"]);
-    assert!(table[1].iter().enumerate().all(|(at, cell)| [0, 28].contains(&at) || cell.is_empty()), "{:?}", table[1]);
+    assert_eq!(table.iter().map(|row| &row[29]).collect::<Vec<_>>(), ["changed", "unreadable", "intact"]);
+    assert!(table[1].iter().enumerate().all(|(at, cell)| [0, 29].contains(&at) || cell.is_empty()), "{:?}", table[1]);
     assert_eq!(export("jsonl", 1).out.lines().count(), 2);
     assert_eq!(export("xes", 1).out.matches("<trace>").count(), 2);
     let book = root().join("assets/policies/bank-complaints.ron").display().to_string();

@@ -199,6 +199,8 @@ fn a_trace_is_a_record_and_its_events_are_the_deeds() {
         assert_eq!(trace.id(), record.attempt.id.as_str(), "oldest first");
         let report = station.run(["records", "show", trace.id(), "--json"], 0).json();
         assert_eq!(text(own, "composure:hash"), record.hash());
+        assert_eq!(text(own, "composure:scale_hash"), plain(&report["scale"]));
+        assert!(report["scale"].is_string());
         for name in [
             "employee",
             "scenario",
@@ -210,6 +212,9 @@ fn a_trace_is_a_record_and_its_events_are_the_deeds() {
             "engine",
             "outcome",
             "score",
+            "points",
+            "top",
+            "zero",
             "pass_mark",
             "recommendation",
             "started_at",

@@ -50,7 +50,7 @@ fn the_same_book_changes_nothing() {
     assert_eq!((counted(&report, "changed"), counted(&report, "skipped")), (0, 0));
     assert_eq!(report["rescored"], 8);
     let said = rescore(&station, shipped.to_str().unwrap(), &["--locale", "en-US"], 0);
-    insta::assert_snapshot!(said.out, @"Book bank-complaints, version 1: records scored again: 8, would change: 0; passed to not passed: 0, not passed to passed: 0, with new critical breaches: 0. Nothing stored was changed.");
+    insta::assert_snapshot!(said.out, @"Book bank-complaints, version 1: records scored again: 8, each by the rules it was sealed under. Would change: 0; with another score: 0, passed to not passed: 0, not passed to passed: 0, with new critical breaches: 0. Nothing stored was changed.");
     assert_eq!(said.err, "");
 }
 
@@ -70,7 +70,8 @@ fn a_lower_cap_fails_who_passed_and_names_the_clause() {
     let id = &model["record"].as_str().unwrap()[..8];
     let said = rescore(&station, &book, &["--locale", "en-US"], 0);
     let line = said.out.lines().find(|line| line.trim_start().starts_with(id)).unwrap();
-    for cell in ["E1001", "emergency-withdrawal", "100.00 → ", "Passed → Not passed", "advance-cap: "] {
+    for cell in ["E1001", "emergency-withdrawal", "100.00 → ", "Passed → Not passed: advance-cap", "advance-cap: "]
+    {
         assert!(line.contains(cell), "`{cell}` in {line}");
     }
     assert!(said.out.lines().last().unwrap().contains("passed to not passed: 1"), "{}", said.out);
@@ -83,7 +84,11 @@ fn a_scenario_that_does_not_fit_is_skipped_with_what_is_missing() {
     // every clause about the press goes with it
     let book = edited(&station, &[("accept_interview", "grant_interview")]);
     let said = rescore(&station, &book, &["--locale", "en-US"], 1);
-    assert!(said.out.contains("records scored again: 6, would change: 0"), "{}", said.out);
+    assert!(
+        said.out.contains("records scored again: 6, each by the rules it was sealed under. Would change: 0;"),
+        "{}",
+        said.out
+    );
     let err: Vec<_> = said.err.lines().collect();
     assert!(
         err[0].starts_with("Skipped 2 records (")

@@ -137,4 +137,47 @@ fn records_under_older_rules_are_listed_with_both_scores_and_keep_their_own() {
     let said = station.run(["rescore", "--locale", "en-US", "--policies", &book], 0);
     let told = format!("Records sealed under older scoring rules: {}. ", older.len());
     assert!(said.out.contains(&told) && said.out.contains("100.00 → 100.00"), "{}", said.out);
+    // each with whose it is and what it was measured on, oldest first; who would pass by today's rules is counted apart
+    assert!(older.iter().all(|one| one["employee"].is_string()), "{older:?}");
+    assert!(older.iter().all(|one| one["scale"]["before"].is_null() && one["scale"]["after"].is_string()), "{older:?}");
+    let order: Vec<_> = station.store().records(&composure::records::Filter::default()).unwrap();
+    assert!(order.iter().map(|one| one.attempt.id.as_str()).eq(older.iter().filter_map(|one| one["record"].as_str())));
+    let turned =
+        |from: &str, to: &str| older.iter().filter(|one| both(one, "outcome") == (from.into(), to.into())).count();
+    let told = format!(
+        "passed to not passed: {}, not passed to passed: {}; the last line",
+        turned("passed", "failed"),
+        turned("failed", "passed")
+    );
+    assert!(said.out.contains(&told), "{}", said.out);
+    let failed = older.iter().find(|one| both(one, "outcome").1 == "failed").expect("one that fails today too");
+    let critical = failed["critical_broken"][0].as_str().expect("for a critical clause");
+    assert!(said.out.contains(&format!("Not passed: {critical}")), "{}", said.out);
+}
+
+#[test]
+fn a_record_of_any_layout_is_exported_with_its_scale_where_it_has_one() {
+    for layout in LAYOUTS {
+        let (station, _) = golden(layout);
+        let csv = station.run(["records", "export"], 0).out;
+        let xes = station.run(["records", "export", "--format", "xes"], 0).out;
+        let rows: Vec<std::collections::BTreeMap<String, String>> =
+            csv::Reader::from_reader(csv.as_bytes()).deserialize().map(Result::unwrap).collect();
+        assert!(!rows.is_empty());
+        assert_eq!(xes.matches("<trace>").count(), rows.len());
+        for row in &rows {
+            let scale = &row["scale_hash"];
+            assert_eq!(
+                (scale.len(), row["zero"].is_empty()),
+                if layout < 3 { (0, true) } else { (64, false) },
+                "{row:?}"
+            );
+        }
+        let shown = station.run(["records", "show", &rows[0]["attempt"]], 0).out;
+        let (line, scale) = (shown.lines().nth(1).unwrap(), &rows[0]["scale_hash"]);
+        assert!(if layout < 3 { line.is_empty() } else { line.contains(&**scale) }, "{shown}");
+        let named = rows.iter().filter(|row| !row["scale_hash"].is_empty());
+        assert_eq!(xes.matches("\"composure:scale_hash\"").count(), named.clone().count());
+        assert!(named.into_iter().all(|row| xes.contains(&row["scale_hash"])));
+    }
 }

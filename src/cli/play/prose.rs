@@ -187,6 +187,12 @@ fn hundredths(score: BasisPoints) -> String {
     format!("{}.{:02}", score.0 / 100, score.0 % 100)
 }
 
+/// Thousandths of a point, as points.
+fn thousandths(points: i64) -> String {
+    let (whole, rest) = (points.unsigned_abs() / 1_000, points.unsigned_abs() % 1_000);
+    format!("{}{whole}.{rest:03}", if points < 0 { "−" } else { "" })
+}
+
 /// Points in brackets; nothing where there are none.
 fn bracketed(points: i32) -> String {
     if points == 0 { String::new() } else { format!(" ({})", signed(points)) }
@@ -200,8 +206,17 @@ pub(crate) fn record(store: &Store, record: &Record, app: Words) -> Result<()> {
     conditions.set("closing", app.plain(record.finished.closing.message()));
     conditions.set("factor", record.attempt.time_factor_percent);
     conditions.set("count", record.interruptions);
-    Out::Stdout.say(&format!("{}\n", app.text("record-conditions", &conditions)))?;
+    Out::Stdout.say(&app.text("record-conditions", &conditions))?;
     let assessment = attempt.assessment(store)?;
+    // what has no such scale says so in its debrief
+    if let Some(zero) = assessment.zero {
+        let mut scale = With::new();
+        scale.set("hash", record.finished.scale.as_deref().unwrap_or("—").to_owned());
+        scale.set("zero", thousandths(zero));
+        scale.set("top", assessment.top().to_string());
+        Out::Stdout.say(&app.text("record-scale", &scale))?;
+    }
+    Out::Stdout.say("")?;
     show_conversation(&attempt, Out::Stdout)?;
     show_debrief(&attempt, &assessment, Out::Stdout)
 }

@@ -5,6 +5,7 @@ use super::play::Head;
 use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
 use super::{Proof, curve, drawing, play};
+use crate::content::certificate::scale_hash;
 use crate::locale::{Language, With};
 use std::fmt::{self, Write};
 use std::path::Path;
@@ -57,7 +58,7 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     let title = proof.pack.words(language).plain("title");
     let status = badge(proof.report.status(), teller);
     writeln!(to, "<section id=\"{id}\">\n<h2>{} <small>{id}</small> {status}</h2>", escape(&title))?;
-    provenance(to, proof)?;
+    provenance(to, proof, teller)?;
     properties(to, proof, teller)?;
     classes(to, proof, teller)?;
     curve::write(to, proof, teller)?;
@@ -71,13 +72,16 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     writeln!(to, "</section>")
 }
 
-/// What the proof is about, to the byte: hashes as `b3sum` prints them for the files.
-fn provenance(to: &mut String, proof: &Proof<'_>) -> fmt::Result {
+/// What the proof is about, to the byte: hashes as `b3sum` prints them for the files, and that of the scale, as records have it.
+fn provenance(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     let set = proof.pack.content_set(&Language::source());
     write!(to, "<p class=\"about\">composure {} · BLAKE3", env!("CARGO_PKG_VERSION"))?;
     for file in [set.scenario, set.book] {
         let name = Path::new(&file.path).file_name().unwrap_or_default().to_string_lossy();
         write!(to, " · {} <code>{}</code>", escape(&name), blake3::hash(file.text.as_bytes()).to_hex())?;
+    }
+    if let Some(hash) = scale_hash(&proof.pack.scenario, &proof.pack.book) {
+        write!(to, " · {} <code>{hash}</code>", escape(&teller.app.plain("prove-scale")))?;
     }
     writeln!(to, "</p>")
 }

@@ -2,6 +2,7 @@
 
 use super::Proof;
 use crate::assurance::{Answer, ClassReport, DearChoice, Giveaway, Level, Question, ScoreRange, Status};
+use crate::content::certificate::scale_hash;
 use crate::terms::{BasisPoints, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct ProofRow<'p> {
     /// The scenario's id.
     pub scenario: &'p str,
+    /// The hash of its scale, as records have it.
+    pub scale_hash: Option<Box<str>>,
     /// The worst of its answers.
     pub status: Status,
     /// Each fact class.
@@ -73,6 +76,7 @@ impl<'p> ProofRow<'p> {
         let names = proof.pack.scenario.node_names.iter();
         Self {
             scenario: &report.scenario,
+            scale_hash: scale_hash(&proof.pack.scenario, &proof.pack.book),
             status: report.status(),
             classes: report.classes.iter().enumerate().map(|(at, class)| ClassRow::new(proof, at, class)).collect(),
             answers: report.answers.iter().map(|answer| AnswerRow::new(proof, answer)).collect(),

@@ -36,6 +36,8 @@ pub struct RescoredDoc {
     pub scenario: String,
     /// Basis points; none where there is nothing to be measured by.
     pub score: BothDoc<Option<u16>>,
+    /// The hashes of the scales that the scores are measured on; none where they have none.
+    pub scale: BothDoc<Option<String>>,
     /// What came of it.
     pub outcome: BothDoc<Word<Outcome>>,
     /// The critical clauses that would be broken, and are not as it was sealed.
@@ -45,7 +47,7 @@ pub struct RescoredDoc {
 }
 
 /// As it was sealed, and under the other book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BothDoc<T> {
     /// As it was sealed.
     pub before: T,
@@ -84,14 +86,20 @@ pub struct AppraisalDoc {
 pub struct OlderDoc {
     /// The attempt's id.
     pub record: String,
+    /// The employee's number; none where the roster no longer knows.
+    pub employee: Option<String>,
     /// The scenario's id.
     pub scenario: String,
     /// The versions of the rules.
     pub semantics: BothDoc<u32>,
     /// Basis points; none where there is nothing to be measured by.
     pub score: BothDoc<Option<u16>>,
+    /// The hashes of the scales that the scores are measured on; none where they have none.
+    pub scale: BothDoc<Option<String>>,
     /// What came of it.
     pub outcome: BothDoc<Word<Outcome>>,
+    /// The critical clauses that are broken by today's rules.
+    pub critical_broken: Vec<String>,
 }
 
 /// A record that could not be scored again.
@@ -108,29 +116,29 @@ pub struct SkippedDoc {
 }
 
 impl RescoreDoc {
-    /// What came of scoring an archive under `book`; `unchanged` records would not change.
+    /// What came of scoring an archive under `book`.
     #[must_use]
-    pub fn new(
-        book: &Book, changed: &[(Record, Rescored)], unchanged: &[(Record, Rescored)], skipped: &[(Record, Unscored)],
-    ) -> Self {
+    pub fn new(book: &Book, scored: &[(Record, Rescored)], skipped: &[(Record, Unscored)]) -> Self {
+        let changed = scored.iter().filter(|(_, one)| one.changed());
         Self {
             book: book.id.to_string(),
             version: book.version,
-            rescored: changed.len() + unchanged.len(),
-            changed: changed.iter().map(|(record, one)| rescored(record, one)).collect(),
-            older: changed.iter().chain(unchanged).filter_map(|(record, one)| older(record, one)).collect(),
+            rescored: scored.len(),
+            changed: changed.map(|(record, one)| rescored(record, one)).collect(),
+            older: scored.iter().filter_map(|(record, one)| older(record, one)).collect(),
             skipped: skipped.iter().map(|(record, why)| passed_over(record, why)).collect(),
         }
     }
 }
 
 fn rescored(record: &Record, one: &Rescored) -> RescoredDoc {
-    let Rescored { before, after, today: _ } = one;
+    let Rescored { before, after, scale, today: _ } = one;
     RescoredDoc {
         record: record.attempt.id.to_string(),
-        employee: record.employee.as_ref().map(|employee| employee.number.clone()),
+        employee: employee(record),
         scenario: record.attempt.scenario.clone(),
         score: BothDoc { before: before.score.map(|score| score.0), after: after.score.map(|score| score.0) },
+        scale: scales(record, scale.as_deref()),
         outcome: BothDoc { before: Word(before.outcome), after: Word(after.outcome) },
         new_critical: one.new_critical().map(ToString::to_string).collect(),
         clauses: one.changes().into_iter().map(Into::into).collect(),
@@ -138,15 +146,26 @@ fn rescored(record: &Record, one: &Rescored) -> RescoredDoc {
 }
 
 fn older(record: &Record, one: &Rescored) -> Option<OlderDoc> {
-    let Rescored { before, after: _, today } = one;
-    let Today { sealed, assessment } = today.as_ref()?;
+    let Rescored { before, after: _, scale: _, today } = one;
+    let Today { sealed, assessment, scale } = today.as_ref()?;
     Some(OlderDoc {
         record: record.attempt.id.to_string(),
+        employee: employee(record),
         scenario: record.attempt.scenario.clone(),
         semantics: BothDoc { before: sealed.number(), after: SEMANTICS },
         score: BothDoc { before: before.score.map(|score| score.0), after: assessment.score.map(|score| score.0) },
+        scale: scales(record, scale.as_deref()),
         outcome: BothDoc { before: Word(before.outcome), after: Word(assessment.outcome) },
+        critical_broken: assessment.critical_broken.iter().map(ToString::to_string).collect(),
     })
+}
+
+fn employee(record: &Record) -> Option<String> {
+    record.employee.as_ref().map(|employee| employee.number.clone())
+}
+
+fn scales(record: &Record, after: Option<&str>) -> BothDoc<Option<String>> {
+    BothDoc { before: record.finished.scale.clone(), after: after.map(Into::into) }
 }
 
 fn passed_over(record: &Record, why: &Unscored) -> SkippedDoc {
