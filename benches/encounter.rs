@@ -95,7 +95,8 @@ fn responses(criterion: &mut Criterion) {
     let size = |pack: &&Pack| pack.scenario.responses.len();
     let pack = library.packs.iter().max_by_key(size).expect("the shipped scenarios");
     let premise =
-        Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, 7)).expect("playable");
+        Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, 7).expect("drawn"))
+            .expect("playable");
     let plays = plays(&premise);
     let count: usize = plays.iter().map(Vec::len).sum();
     let mut group = criterion.benchmark_group("responses");

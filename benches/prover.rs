@@ -150,7 +150,7 @@ fn explore_the_family() {
     println!("one core\n  states      moves   seconds  million states/s  bytes/state");
     for (length, marks) in [(16, 0), (24, 0), (40, 0), (40, 1), (40, 3), (40, 5), (40, 7), (40, 8)] {
         let (scenario, book) = family(length, marks);
-        let premise = premise(&scenario, &book, Begin::draw(&scenario, 1));
+        let premise = premise(&scenario, &book, Begin::draw(&scenario, 1).expect("drawn"));
         let start = Instant::now();
         let space = Space::explore(premise, usize::MAX, |_| true).expect("sound");
         let seconds = start.elapsed().as_secs_f64();

@@ -4,7 +4,7 @@ use super::tariff::counts;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
 use crate::scenario::Mood;
-use crate::terms::{ClauseIx, EventIx};
+use crate::terms::{ClauseIx, EventIx, part};
 use std::sync::Arc;
 
 /// One event as it was seen, with what the customer felt and the time when it happened.
@@ -51,7 +51,7 @@ impl Observation {
         let Self { premise, state, watch, recorder, seen } = self;
         let first = seen.len();
         premise.advance(state, command, |state, event| observe(premise, state, event, watch, seen, recorder))?;
-        Ok(self.seen.get(first..).unwrap_or_default())
+        Ok(part(&self.seen, first..self.seen.len()))
     }
 
     /// What doesn't change.
@@ -89,7 +89,7 @@ impl Observation {
             !(finding.fulfilments.is_empty() && finding.violations.is_empty() && finding.open.is_empty())
         };
         let touched = now.into_iter().zip(before).filter(|((clause, now), (_, before))| {
-            counts(&self.premise, *clause) && (now != before || self.recorder.finding(*clause).is_some_and(found))
+            counts(&self.premise, *clause) && (now != before || found(self.recorder.finding(*clause)))
         });
         touched.map(|(now, _)| now).collect()
     }

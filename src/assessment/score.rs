@@ -11,7 +11,7 @@ use super::tariff::{Tariff, counts};
 use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
-use crate::terms::{BasisPoints, ClauseIx, CompetencyIx};
+use crate::terms::{BasisPoints, ClauseIx, CompetencyIx, row};
 
 /// What came of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,7 +219,7 @@ impl Observation {
             .collect();
         criteria.extend(goal_criteria(premise, &now, self.over()));
         let ending = match self.state().place {
-            Where::Over(ending) => premise.scenario.ending(ending).map(|ending| ending.id.clone()),
+            Where::Over(ending) => Some(row(&premise.scenario.endings, ending).id.clone()),
             Where::At(_) => None,
         };
         conclude(book, premise.scenario.pass_mark, measure, ending, criteria)
@@ -232,7 +232,7 @@ fn clause_criterion(
     counts(premise, ix).then_some(())?;
     let scoring = clause.constraint.scoring();
     let earned = premise.scenario.earns.iter().find(|earned| earned.clause == ix);
-    let evidence = findings.finding(ix).cloned().unwrap_or_default();
+    let evidence = findings.finding(ix).clone();
     let weight = premise.watch.book().weights.of(clause.severity);
     let applies = earned.is_none_or(|earned| holds(earned.applies.as_ref(), now));
     let (verdict, points) = match scoring {

@@ -33,7 +33,7 @@ fn reckon(observation: &Observation) -> Vec<Counted> {
     // "the scenario names its earned criteria": each adds its weight once if satisfied
     for earned in scenario.earns.iter().filter(|one| holds(&one.applies)) {
         let clause = book.clauses.at(earned.clause);
-        let violations = findings.finding(earned.clause).expect("watched").violations.len();
+        let violations = findings.finding(earned.clause).violations.len();
         let available = i64::from(book.weights.of(clause.severity));
         counted.push(Counted {
             id: clause.id.clone(),
@@ -59,7 +59,7 @@ fn reckon(observation: &Observation) -> Vec<Counted> {
     }
     // "every kept clause of the book that binds the role counts always": each violation subtracts its weight
     for (ix, clause) in book.binding(scenario.role).filter(|(_, one)| one.constraint.scoring() == Scoring::Kept) {
-        let violations = findings.finding(ix).expect("watched").violations.len();
+        let violations = findings.finding(ix).violations.len();
         counted.push(Counted {
             id: clause.id.clone(),
             competency: clause.competency,

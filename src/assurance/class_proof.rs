@@ -211,10 +211,7 @@ impl ClassProof {
             return Ok(Worked::Stopped);
         }
         let found = curve(space, order, outlook, tariff, |state, mass| self.meet(space, outlook, state, mass))?;
-        let guessing = found
-            .levels()
-            .first()
-            .map_or_else(Chance::default, |one| Chance { passes: one.passes, expected: one.mean });
+        let guessing = found.level(0).map(|one| Chance { passes: one.passes, expected: one.mean })?;
         let any = || unseeded(shortest_with(space, Total::needed(tariff)));
         self.guessing = Some(Tried::new(class, guessing, MOST_BY_GUESSING, any)?);
         self.curve = Some(found);

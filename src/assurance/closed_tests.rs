@@ -1,17 +1,23 @@
 //! The prover fails closed: where something is missing there is an error, and no smaller proof.
 
 use super::explore::classes::Classes;
-use super::explore::space::Space;
-use super::oracle::{Small, plain, small};
+use super::explore::order::order;
+use super::explore::space::{Space, StateIx};
+use super::learners::guess::class_tariff;
+use super::learners::levels::{LEVELS, curve};
+use super::oracle::{Small, book, plain, small};
+use super::questions::slips::worst_slip;
+use super::totals::outlook::Outlook;
 use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
-use crate::encounter::Unplayable;
-use crate::policy::tests::book;
+use crate::encounter::{State, Unplayable, Where};
 use crate::scenario::{
     Condition, Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Silence, StandingAct, Topics,
 };
 use crate::terms::{EndingIx, Millis, NodeIx, ResponseIx, StandingIx, Value};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree as _;
+use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -181,4 +187,65 @@ fn a_space_of_no_premise_or_of_too_many_is_an_error() {
     assert!(Space::explore_twins(&[], 100, |_| true).is_err());
     assert!(Space::explore_twins(&vec![Arc::clone(&one); super::MOST_TWINS], 100, |_| true).is_ok());
     assert!(Space::explore_twins(&vec![one; super::MOST_TWINS + 1], 100, |_| true).is_err());
+}
+
+/// A small scenario whose first node has a move that breaks something critical, with its space and its states in order.
+fn breaking() -> (Space, Vec<StateIx>) {
+    let mut runner = TestRunner::deterministic();
+    loop {
+        let small = small().new_tree(&mut runner).expect("a tree").current();
+        for space in small.spaces() {
+            let order = order(&space).expect("sound").forward().expect("acyclic by construction");
+            let outlook = Outlook::new(&space, &order);
+            let measured = class_tariff(&space).expect("sound").is_some_and(|tariff| tariff.score(0, false).is_some());
+            let clean = outlook.from(StateIx::FIRST).clean.is_none() && !space.opening().critical;
+            if measured && clean && space.len() > 3 {
+                return (space, order);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_state_of_another_scenario_is_an_error_and_not_a_place_that_was_not_found() {
+    let small = Small { scenario: Arc::new(leading(Goto::Ending(EndingIx(0)))), book: Arc::new(book([])) };
+    let premise = small.premises().remove(0);
+    let space = Space::explore(Arc::clone(&premise), 100, |_| true).expect("sound");
+    let (watch, state) = (premise.watch.start(), premise.open(|_, _| {}));
+    assert_eq!(space.locate(&state, &watch), Ok(Some(StateIx::FIRST)));
+    let over = State { place: Where::Over(EndingIx(0)), ..state };
+    assert_eq!(space.locate(&over, &watch), Ok(None));
+    let elsewhere = State { place: Where::At(NodeIx(1)), ..state };
+    assert!(space.locate(&elsewhere, &watch).is_err());
+}
+
+#[test]
+fn learners_who_come_to_no_end_are_an_error_and_no_curve() {
+    let mut runner = TestRunner::deterministic();
+    let mut left_out = 0;
+    for _ in 0..40 {
+        let small = small().new_tree(&mut runner).expect("a tree").current();
+        for space in small.spaces() {
+            let order = order(&space).expect("sound").forward().expect("acyclic by construction");
+            let (outlook, tariff) = (Outlook::new(&space, &order), class_tariff(&space).expect("sound"));
+            let tariff = tariff.expect("measured");
+            let of = |order: &[StateIx]| curve(&space, order, &outlook, tariff, |_, _| Ok(()));
+            let whole = of(&order).expect("sound");
+            assert!(whole.level(LEVELS.len()).is_err(), "a level more than there are");
+            let Some((_, rest)) = order.split_last() else { continue };
+            assert!(of(rest).is_err(), "the last state is left out");
+            assert!(of(&[&order[1..], &order[..1]].concat()).is_err() || order.len() == 1, "the first comes last");
+            left_out += 1;
+        }
+    }
+    assert!(left_out > 100);
+}
+
+#[test]
+fn a_faultless_play_that_breaks_something_is_an_error_and_no_slip() {
+    let (space, order) = breaking();
+    let tariff = class_tariff(&space).expect("sound").expect("measured");
+    assert_eq!(worst_slip(&space, &Outlook::new(&space, &order), tariff), Ok(None), "no play is faultless");
+    let blind = Outlook::counting(&space, &order, |step| step.points(), |_| false);
+    assert!(worst_slip(&space, &blind, tariff).is_err(), "it is said to be, and is not");
 }

@@ -6,8 +6,8 @@ use super::explore::order::order;
 use super::learners::guess::class_scale;
 use crate::assessment::{Assessment, Measure, Observation, Outcome, Tariff};
 use crate::encounter::{Begin, Command, Event, Premise, State, Where};
-use crate::policy::tests::{book, constraint};
-use crate::policy::{Book, Scoring, Severity};
+use crate::policy::tests::{self as policy, constraint};
+use crate::policy::{Book, Constraint, Scoring, Severity};
 use crate::scenario::{
     Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingKind, Fact,
     FactKind, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Quantity, Response, ResponseKind, Scenario, Silence,
@@ -169,8 +169,6 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
     (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, (pass_mark, acts))
         .prop_map(|(nodes, interrupts, constraints, severities, rewards, goals, claims, (pass_mark, acts))| {
             let mut book = book(constraints);
-            // silence performs the last activity
-            book.activity_names = ["a", "b", "c", "d", "stay_silent"].into_iter().collect();
             for (clause, severity) in book.clauses.as_mut_slice().iter_mut().zip(severities) {
                 let earned = clause.constraint.scoring() == Scoring::Earned;
                 clause.severity = if earned { severity.min(Severity::Major) } else { severity };
@@ -206,6 +204,13 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
             scenario.pass_mark = pass_mark;
             Small { scenario: Arc::new(scenario), book: Arc::new(book) }
         })
+}
+
+/// A book of these constraints in which silence performs the last activity.
+pub(super) fn book(constraints: impl IntoIterator<Item = Constraint>) -> Book {
+    let mut book = policy::book(constraints);
+    book.activity_names = ["a", "b", "c", "d", "stay_silent"].into_iter().collect();
+    book
 }
 
 /// A scenario of these nodes with everything else at its plainest.

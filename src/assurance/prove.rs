@@ -75,11 +75,13 @@ fn together(
     let most = if practice { MOST_BY_LUCK } else { MOST_BY_GUESSING };
     answers.push(seldom(Question::RandomLearner, most, &|proof| proof.guessing.as_ref())?);
     let (level, most) = if practice { (0, MOST_UNEVEN) } else { (ABLE, MOST_APART) };
-    let levels: Vec<_> = proofs.iter().filter_map(|proof| proof.curve.as_ref()).map(Curve::levels).collect();
-    let passes = levels.iter().filter_map(|levels| levels.get(level)).map(|one| one.passes);
-    let spread = passes.clone().fold(0.0, f64::max) - passes.fold(1.0, f64::min);
+    let curve = whole_curve(&proofs, counted)?;
+    let mut passes = Vec::new();
+    for curve in proofs.iter().filter_map(|proof| proof.curve.as_ref()) {
+        passes.push(curve.level(level)?.passes);
+    }
+    let spread = passes.iter().copied().fold(0.0, f64::max) - passes.iter().copied().fold(1.0, f64::min);
     answers.push(Answer::at_most(Question::EvenOdds, spread.max(0.0), most, counted));
-    let curve = whole_curve(&proofs, counted);
     if !practice {
         answers.extend(gates(curve.as_ref(), counted)?);
         answers.push(slip(&proofs, counted));
@@ -114,13 +116,15 @@ fn together(
 }
 
 /// The curve over all classes, each as probable as it is; none where not all was seen.
-fn whole_curve(proofs: &[ClassProof], counted: bool) -> Option<Curve> {
+fn whole_curve(proofs: &[ClassProof], counted: bool) -> Result<Option<Curve>, Impossible> {
     let all: f64 = proofs.iter().map(|proof| proof.weight).sum();
     let mut whole = Curve::default();
     for proof in proofs.iter().filter(|_| counted) {
-        whole.add(proof.curve.as_ref()?, proof.weight / all);
+        let curve = proof.curve.as_ref();
+        let curve = curve.ok_or(Impossible::Contradiction("a fact class that was seen whole and has no curve"))?;
+        whole.add(curve, proof.weight / all);
     }
-    counted.then_some(whole)
+    Ok(counted.then_some(whole))
 }
 
 /// Whether it says that it is for practice only where it must, and nowhere else.
@@ -135,12 +139,11 @@ fn for_practice(said: bool, too_few_turns: Option<usize>, counted: bool) -> Answ
 
 /// Whether the curve keeps its gates.
 fn gates(curve: Option<&Curve>, counted: bool) -> Result<Vec<Answer>, Impossible> {
-    let levels = curve.map(Curve::levels).unwrap_or_default();
     let answer = |(level, limit, gate): (u8, f64, Gate)| {
         let at = LEVELS.iter().position(|one| (one * 100.0 - f64::from(level)).abs() < 0.5);
         let at = at.ok_or(Impossible::Contradiction("a gate at a level that is not reckoned"))?;
         // of what was stopped nothing is told
-        let passes = levels.get(at).map_or(0.0, |one| one.passes);
+        let passes = curve.map_or(Ok(0.0), |curve| curve.level(at).map(|one| one.passes))?;
         let question = Question::Level { level };
         Ok(match gate {
             Gate::Least => Answer::at_least(question, passes, limit, counted),
@@ -296,6 +299,12 @@ mod tests {
             shorter[one].reports.pop();
             let found = all(shorter);
             prop_assert!(matches!(found, Err(Impossible::Class { times: 0, .. })), "{found:?}");
+            // what was seen whole has a curve, and learners were tried
+            for take in [(|one| one.curve = None) as fn(&mut ClassProof), |one| one.guessing = None, |one| one.survey = None] {
+                let mut without = proofs();
+                take(&mut without[one]);
+                prop_assert!(all(without).is_err());
+            }
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use super::explore::order::order;
 use super::learners::guess::class_tariff;
-use super::oracle::{Played, Small, condition, every_play, measure, plain, replay, small};
+use super::oracle::{Played, Small, book, condition, every_play, measure, plain, replay, small};
 use super::questions::answer::{Answer, Question, Status};
 use super::{Space, Survey};
 use crate::assessment::Verdict;
 use crate::encounter::{Command, Event, Premise, Where};
-use crate::policy::tests::book;
 use crate::policy::{Constraint, Over, Template, Trigger};
 use crate::scenario::{
     Axis, Claim, ClaimKind, Condition, DoneBit, Earned, Goal, Goto, Interrupt, Line, MoodStep, Node, Response,

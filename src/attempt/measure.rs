@@ -184,7 +184,7 @@ mod tests {
         let from = "mood: (anger: 5, anxiety: 5, trust: 5)";
         let to = format!("mood: (anger: 5, anxiety: {anger}, trust: 9)");
         let pack = Folder::proved().edit("scenarios/annual-fee.ron", from, &to).pack();
-        let begin = Begin::draw(&pack.scenario, 7);
+        let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
         Arc::new(Premise::new(pack.scenario, pack.book, begin).expect("playable"))
     }
 

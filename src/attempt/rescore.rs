@@ -314,7 +314,7 @@ mod tests {
         let text = |text: &str| Value::Text(text.into());
         let facts = [("tier", text(if vip { "vip" } else { "ordinary" })), ("temperament", text("even"))];
         let drawn = |seed: &u64| {
-            let begin = Begin::draw(&pack.scenario, *seed);
+            let begin = Begin::draw(&pack.scenario, *seed).expect("drawn");
             facts.iter().all(|(name, value)| begin.fact(name) == Some(value))
         };
         let seed = (0..).find(drawn).expect("some seed");

@@ -125,7 +125,7 @@ impl Attempt {
     /// # Errors
     /// When the store cannot take it, or it is an assessment by what is for practice only or has no scale.
     pub fn start(store: &mut Store, pack: &Pack, app: Words, plan: Plan) -> Result<Self, AttemptError> {
-        Self::start_as_drawn(store, pack, app, Begin::draw(&pack.scenario, plan.seed), plan)
+        Self::start_as_drawn(store, pack, app, Begin::draw(&pack.scenario, plan.seed)?, plan)
     }
 
     /// Begins a new attempt at a scenario as it was drawn before, and goes through the first `turns` turns as they
@@ -444,7 +444,7 @@ impl Attempt {
 /// # Errors
 /// When the store cannot be read.
 pub fn reckon(store: &Store, pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<bool, AttemptError> {
-    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed))?, known(SEMANTICS)?);
+    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed)?)?, known(SEMANTICS)?);
     recall(store, semantics, &premise)?;
     Ok(find(semantics, &premise, go_on).scale.is_some())
 }

@@ -495,7 +495,7 @@ fn with_contents(change: impl FnOnce(&mut Vec<Content>)) -> AttemptError {
         role: Role::Teller,
         scenario: "small".into(),
         contents: stored.contents,
-        begin: Begin::draw(scenario, 1),
+        begin: Begin::draw(scenario, 1).expect("drawn"),
         time_factor_percent: 100,
     };
     change(&mut new.contents);
@@ -622,7 +622,7 @@ fn where_waiting_fits_no_answer_is_told_as_waiting() {
             let premise = crate::encounter::Premise::new(
                 pack.scenario.clone(),
                 pack.book.clone(),
-                Begin::draw(&pack.scenario, 7),
+                Begin::draw(&pack.scenario, 7).expect("drawn"),
             )
             .expect("playable");
             let app = library.app_words(&language);

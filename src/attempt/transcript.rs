@@ -1,7 +1,7 @@
 //! Transcripts: a response id a line, `~` for silence, an optional `@ms` of elapsed time, `#` for comments; before them
 //! perhaps `seed n`, which draws the facts.
 
-use crate::encounter::{Begin, Command};
+use crate::encounter::{Begin, Command, Unplayable};
 use crate::scenario::Scenario;
 use crate::terms::{Millis, Value};
 use std::fmt::Write as _;
@@ -117,12 +117,17 @@ pub fn write_transcript(scenario: &Scenario, about: &[&str], seed: Option<u64>, 
 const MOST_DRAWS: u64 = 1 << 18;
 
 /// The first seed with which a scenario draws these facts.
-#[must_use]
-pub fn seed_for(scenario: &Scenario, facts: &[(Box<str>, Value)]) -> Option<u64> {
-    (0..MOST_DRAWS).find(|seed| {
-        let begin = Begin::draw(scenario, *seed);
-        facts.iter().all(|(name, value)| begin.fact(name) == Some(value))
-    })
+///
+/// # Errors
+/// Where a fact has nothing to be drawn from.
+pub fn seed_for(scenario: &Scenario, facts: &[(Box<str>, Value)]) -> Result<Option<u64>, Unplayable> {
+    for seed in 0..MOST_DRAWS {
+        let begin = Begin::draw(scenario, seed)?;
+        if facts.iter().all(|(name, value)| begin.fact(name) == Some(value)) {
+            return Ok(Some(seed));
+        }
+    }
+    Ok(None)
 }
 
 #[cfg(test)]
@@ -165,8 +170,8 @@ mod tests {
                 .iter()
                 .filter_map(|fact| Some((fact.id.clone(), fact.choices.last()?.clone())))
                 .collect();
-            let seed = seed_for(scenario, &facts).expect("a seed");
-            assert_eq!(Begin::draw(scenario, seed).facts, facts);
+            let seed = seed_for(scenario, &facts).expect("drawn").expect("a seed");
+            assert_eq!(Begin::draw(scenario, seed).expect("drawn").facts, facts);
             let first = scenario.nodes.first().and_then(|node| node.responses.first()).expect("a response");
             let text =
                 write_transcript(scenario, &["two\nlines"], Some(seed), &[Command::Respond(*first), Command::Silence]);
@@ -181,7 +186,7 @@ mod tests {
     #[test]
     fn facts_that_are_never_drawn_have_no_seed() {
         let scenario = &shipped().packs.first().expect("a scenario").scenario;
-        assert_eq!(seed_for(scenario, &[("nobody".into(), Value::Flag(true))]), None);
+        assert_eq!(seed_for(scenario, &[("nobody".into(), Value::Flag(true))]), Ok(None));
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
-use super::output::{may_be_folder, refused};
-use super::{ExitAnswer, interrupt, out};
+use super::output::{Protected, may_be_folder, refused};
+use super::{ExitAnswer, interrupt, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
 use composure::content::{Root, shipped};
@@ -25,10 +25,16 @@ pub(crate) enum ContentAction {
 /// What the files are written into first. It is no content folder, whatever happens.
 const UNFINISHED: &str = ".composure-unfinished";
 
-pub(crate) fn run(action: &ContentAction, root: impl FnOnce() -> Result<Root>) -> Result<ExitAnswer> {
+pub(crate) fn run(action: &ContentAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>) -> Result<ExitAnswer> {
     match action {
         ContentAction::List => list(&root()?)?,
-        ContentAction::Export { folder } => export(folder, &interrupt::interruption())?,
+        ContentAction::Export { folder } => {
+            // where no store can be there is none to be kept
+            let content = root().ok().as_ref().and_then(Root::folder).map(Path::to_owned);
+            let kept = Protected { store: station::path_to_read(data).ok(), content, ..Protected::default() };
+            may_be_folder(folder, &kept)?;
+            export(folder, &interrupt::interruption())?;
+        }
     }
     Ok(ExitAnswer::Done)
 }
@@ -51,7 +57,6 @@ fn list(root: &Root) -> Result<()> {
 /// All or nothing: the folder holds every file afterwards, or is as it was.
 fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
     let named = || folder.display().to_string();
-    may_be_folder(folder)?;
     let made = match fs::create_dir(folder) {
         Ok(()) => true,
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {

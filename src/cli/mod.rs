@@ -114,13 +114,13 @@ fn act(command: &Command) -> Result<ExitAnswer> {
     let content = || content_dir::find(command.content.as_deref());
     let data = command.data.as_deref();
     match &command.action {
-        Some(Action::Check(args)) => check::run(args, &content()?),
+        Some(Action::Check(args)) => check::run(args, data, &content()?),
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
         Some(Action::Conform(args)) => conform::run(args, &content()?),
         Some(Action::Records(action)) => records::run(action, data, content),
-        Some(Action::Content(action)) => content::run(action, content),
+        Some(Action::Content(action)) => content::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::PackageFiles(args)) => package_files::run(args, Command::command()),

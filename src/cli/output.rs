@@ -28,7 +28,8 @@ impl OutputKind {
             Self::Csv => "attempt,",
             Self::Xes => "<?xml ",
             Self::Jsonl => "{\"case\":",
-            Self::Page => "<!doctype html>",
+            // whoever writes pages of his own begins them with the first of these alone
+            Self::Page => "<!doctype html>\n<!-- composure -->\n",
             Self::Transcript => "# ",
             Self::Proof => "{\n  \"format\": ",
         }
@@ -62,8 +63,17 @@ impl Target {
         if cfg!(unix) && path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
         }
-        if path.metadata().is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        if let Ok(about) = path.metadata()
+            && !about.is_file()
+            && !about.is_dir()
+        {
+            if is_disk(&about) {
+                bail!("{}: this is a disk, and is left as it is: name a file", path.display());
+            }
             return Ok(Self::Stream(path.to_owned()));
+        }
+        if path.is_symlink() && !path.exists() {
+            bail!("{}: this is a link to what is not there, and is left as it is: name a file", path.display());
         }
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -176,13 +186,19 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
 }
 
 /// Makes a folder that files are written into, if it has to be made.
-pub(super) fn make_folder(folder: &Path) -> Result<()> {
-    may_be_folder(folder)?;
+pub(super) fn make_folder(folder: &Path, kept: &Protected<'_>) -> Result<()> {
+    may_be_folder(folder, kept)?;
     fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))
 }
 
-/// Says no where what should be a folder is something else.
-pub(super) fn may_be_folder(path: &Path) -> Result<()> {
+/// Says no where what should be a folder is something else, or would be in the store's way or part of the content.
+pub(super) fn may_be_folder(path: &Path, kept: &Protected<'_>) -> Result<()> {
+    if path.ancestors().any(|above| kept.is_store(above)) {
+        bail!("{}: this name is the station's store's or belongs to it: name another folder", path.display());
+    }
+    if kept.is_content(path) {
+        bail!("{}: this is or would be part of the content: name another folder", path.display());
+    }
     if path.exists() && !path.is_dir() {
         bail!("{}: this is a file, and a folder is expected: name another", path.display());
     }
@@ -317,6 +333,20 @@ fn folder(path: &Path) -> Option<PathBuf> {
     if folder.as_os_str().is_empty() { Path::new(".") } else { folder }.canonicalize().ok()
 }
 
+/// Whether something is a disk or a part of one: written to, everything on it is lost.
+fn is_disk(about: &fs::Metadata) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt as _;
+        about.file_type().is_block_device()
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = about;
+        false
+    }
+}
+
 /// Whether two paths lead to one thing. By what it is, not by its name; and without opening it, which would drop the locks
 /// that the database holds.
 #[cfg(unix)]
@@ -335,6 +365,22 @@ fn is_same(one: &Path, two: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_disk_is_no_place_for_a_result() {
+        use std::os::unix::fs::FileTypeExt as _;
+        let devices = fs::read_dir("/dev").expect("devices").flatten().map(|entry| entry.path());
+        let disks = devices.filter(|path| path.metadata().is_ok_and(|about| about.file_type().is_block_device()));
+        for disk in disks {
+            let found = Target::find(Some(&disk), OutputKind::Csv, &Protected::default());
+            assert!(found.is_err_and(|error| error.to_string().contains("a disk")), "{}", disk.display());
+        }
+        assert!(matches!(
+            Target::find(Some(Path::new("/dev/null")), OutputKind::Csv, &Protected::default()),
+            Ok(Target::Stream(_))
+        ));
+    }
 
     #[test]
     fn whoever_ends_the_program_finds_nothing_left() {

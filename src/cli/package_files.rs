@@ -1,7 +1,7 @@
 //! `composure package-files`: the manual's pages and the completions of shells, made from the command line's own definition.
 
 use super::ExitAnswer;
-use super::output::make_folder;
+use super::output::{Protected, make_folder};
 use anyhow::{Context as _, Result};
 use clap::Command;
 use clap_complete::{Shell, generate_to};
@@ -16,7 +16,7 @@ pub(crate) struct PackageFilesArgs {
 
 pub(crate) fn run(args: &PackageFilesArgs, mut command: Command) -> Result<ExitAnswer> {
     let named = || args.folder.display().to_string();
-    make_folder(&args.folder)?;
+    make_folder(&args.folder, &Protected::default())?;
     let manual = without_help(command.clone());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;

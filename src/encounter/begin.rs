@@ -1,5 +1,6 @@
 //! What is drawn before the first word: facts from the seed, each from a stream of its own.
 
+use super::unplayable::Unplayable;
 use crate::scenario::Scenario;
 use crate::terms::Value;
 use rand::RngExt as _;
@@ -20,13 +21,19 @@ pub struct Begin {
 
 impl Begin {
     /// Draws the facts of a scenario. Adding a fact to a scenario leaves the draw of the others as it was.
-    #[must_use]
-    pub fn draw(scenario: &Scenario, seed: u64) -> Self {
-        let facts = scenario.facts.iter().filter_map(|fact| {
-            let at = stream(seed, "fact", &fact.id).random_range(0..fact.choices.len().max(1));
-            Some((fact.id.clone(), fact.choices.get(at)?.clone()))
+    ///
+    /// # Errors
+    /// [`Unplayable::Fact`], where a fact has nothing to be drawn from.
+    pub fn draw(scenario: &Scenario, seed: u64) -> Result<Self, Unplayable> {
+        let facts = scenario.facts.iter().map(|fact| {
+            let nothing = || Unplayable::Fact(fact.id.clone());
+            if fact.choices.is_empty() {
+                return Err(nothing());
+            }
+            let at = stream(seed, "fact", &fact.id).random_range(0..fact.choices.len());
+            Ok((fact.id.clone(), fact.choices.get(at).ok_or_else(nothing)?.clone()))
         });
-        Self { scenario: scenario.id.clone(), seed, facts: facts.collect() }
+        Ok(Self { scenario: scenario.id.clone(), seed, facts: facts.collect::<Result<_, _>>()? })
     }
 
     /// A fact's value.

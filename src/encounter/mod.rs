@@ -13,9 +13,10 @@ mod state;
 #[cfg(test)]
 #[allow(clippy::wildcard_enum_match_arm, reason = "a test asks about some and not the others")]
 pub(crate) mod tests;
+mod unplayable;
 
 pub use begin::Begin;
-pub(crate) use premise::STAY_SILENT;
 pub use premise::{Performed, Premise, display_order};
-pub use sound::Unplayable;
 pub use state::{Command, Event, Refusal, State, Where};
+pub(crate) use unplayable::STAY_SILENT;
+pub use unplayable::Unplayable;

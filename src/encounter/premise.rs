@@ -1,15 +1,13 @@
 //! A scenario set up for one encounter: facts drawn, amounts settled, clauses compiled, responses in order.
 
 use super::begin::{self, Begin};
-use super::sound::{self, Unplayable};
+use super::sound;
 use super::state::{Event, State};
+use super::unplayable::{STAY_SILENT, Unplayable};
 use crate::policy::{Book, Label, Watch};
 use crate::scenario::{Node, Scenario, Temperament};
 use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Rows, StandingIx, Value, row};
 use std::sync::Arc;
-
-/// The activity that silence performs where waiting doesn't fit; every book's vocabulary holds it.
-pub(crate) const STAY_SILENT: &str = "stay_silent";
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,25 +65,28 @@ pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<Respon
 }
 
 impl Premise {
-    /// Sets up `scenario`, judged by `book`, as `begin` drew it. A fact that `begin` doesn't know takes its first value.
+    /// Sets up `scenario`, judged by `book`, as `begin` drew it.
     ///
     /// # Errors
     /// [`Unplayable`], where the conversation could come to what isn't there. From here on it cannot.
     pub fn new(scenario: Arc<Scenario>, book: Arc<Book>, begin: Begin) -> Result<Self, Unplayable> {
         sound::sound(&scenario)?;
         let facts = sound::facts(&scenario, &begin)?;
+        sound::conditions(&scenario, &facts)?;
         let fact = |name: &str| begin.fact(name).cloned();
         let parameters = book.parameter_values(fact);
         let temperament = sound::temperament(&begin)?;
-        let stay_silent: Box<[_]> = book.activity_names.find(STAY_SILENT).into_iter().collect();
+        let stay_silent: Box<[_]> = [book.activity_names.find(STAY_SILENT).ok_or(Unplayable::Silence)?].into();
         let watch = Watch::new(Arc::clone(&book), scenario.role, book.bind(fact), scenario.begins);
         let responses = scenario.responses.iter().map(|response| {
-            let data = response.with.iter().filter_map(|(field, amount)| Some((*field, amount.value(&facts)?)));
-            (watch.label(&response.performs), data.collect())
+            let data = response.with.iter().map(|(field, amount)| Some((*field, amount.value(&facts)?)));
+            let data: Option<Vec<Field>> = data.collect();
+            Ok((watch.label(&response.performs), data.ok_or_else(|| Unplayable::Amount(response.id.clone()))?))
         });
+        let responses: Rows<_, _> = responses.collect::<Result<_, Unplayable>>()?;
         let orders = (0..scenario.nodes.len()).map(|node| display_order(&scenario, begin.seed, NodeIx::from(node)));
         Ok(Self {
-            responses: responses.collect(),
+            responses,
             last_lines: scenario.nodes.iter().map(sound::last_line).collect::<Result<_, _>>()?,
             last_reactions: scenario.standing_acts.iter().map(sound::last_reaction).collect::<Result<_, _>>()?,
             nodes: scenario.nodes.iter().map(|node| watch.label(&node.performs)).collect(),

@@ -1,52 +1,12 @@
 //! What a scenario must be so that an encounter can run in it: looked at once, before the first word.
 
 use super::begin::Begin;
+use super::unplayable::Unplayable;
 use crate::scenario::{
-    Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, Node, Response, Scenario, StandingAct, TEMPERAMENT,
-    Temperament,
+    Condition, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, Node, Response, Scenario, StandingAct,
+    TEMPERAMENT, Temperament,
 };
 use crate::terms::{NodeIx, Value};
-
-/// Why no encounter can begin: content that nothing which is resolved comes to, or a draw of another scenario.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unplayable {
-    /// A fact that was not drawn, and has no value to be drawn.
-    #[error("the fact `{0}` has no value")]
-    Fact(Box<str>),
-    /// A temperament that nobody has.
-    #[error("the fact `{TEMPERAMENT}` is `{0}`, which is no temperament")]
-    Temperament(Value),
-    /// An arrow to what is not there.
-    #[error("an arrow of `{0}` leads nowhere")]
-    Arrow(Box<str>),
-    /// A response that is not there, or is another node's.
-    #[error("the node `{0}` lists a response that is not its own")]
-    Response(Box<str>),
-    /// Nothing is said whatever is so, or there are more lines than an event can tell apart.
-    #[error("the node `{0}` has no last line that always holds, or more than 256 lines")]
-    Lines(Box<str>),
-    /// The same of the reactions to a standing act.
-    #[error("the standing act `{0}` has no last reaction that always holds, or more than 256 reactions")]
-    Reactions(Box<str>),
-    /// A standing act that is not there, or what leads back and is none.
-    #[error("the response `{0}` is a standing act that is not there, or leads back and is none")]
-    StandingAct(Box<str>),
-    /// A standing act after which the customer has no words to come back with.
-    #[error("the node `{0}` offers a standing act that leads back, and has no words to come back with")]
-    Again(Box<str>),
-    /// More than the state has bits for.
-    #[error(
-        "{nodes} nodes, {interrupts} interrupts or {standing_acts} standing acts are more than an encounter can keep"
-    )]
-    TooMany {
-        /// How many nodes.
-        nodes: usize,
-        /// How many interrupts.
-        interrupts: usize,
-        /// How many standing acts.
-        standing_acts: usize,
-    },
-}
 
 /// Whether every place that a conversation can come to is there and has something to say.
 pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
@@ -114,13 +74,39 @@ fn last(lines: &[Line]) -> Option<u8> {
     u8::try_from(lines.len() - 1).ok()
 }
 
-/// The facts in the scenario's order: as they were drawn, or the first choice of one that was not.
+/// The facts in the scenario's order, as they were drawn.
 pub(super) fn facts(scenario: &Scenario, begin: &Begin) -> Result<Vec<Value>, Unplayable> {
-    let value = |one: &crate::scenario::Fact| {
-        let value = begin.fact(&one.id).or_else(|| one.choices.first());
-        value.cloned().ok_or_else(|| Unplayable::Fact(one.id.clone()))
-    };
+    let value =
+        |one: &crate::scenario::Fact| begin.fact(&one.id).cloned().ok_or_else(|| Unplayable::Fact(one.id.clone()));
     scenario.facts.iter().map(value).collect()
+}
+
+/// Whether what a condition asks about is there: facts, numbers to compare, and bits of the state.
+pub(super) fn conditions(scenario: &Scenario, facts: &[Value]) -> Result<(), Unplayable> {
+    let mut wrong = None;
+    for condition in scenario.conditions() {
+        condition.visit(&mut |one| {
+            let mut known = one.compares(facts);
+            one.facts(|fact| known &= fact.at() < facts.len());
+            let there = match one {
+                Condition::Done(bit) => u32::from(bit.0) < u64::BITS,
+                Condition::Visited(node) => node.at() < MOST_NODES,
+                Condition::All(_)
+                | Condition::Any(_)
+                | Condition::Not(_)
+                | Condition::AtLeast(..)
+                | Condition::AtMost(..)
+                | Condition::Is(..)
+                | Condition::MoreThan(..)
+                | Condition::LessThan(..)
+                | Condition::After(_) => true,
+            };
+            if !(known && there) {
+                wrong.get_or_insert_with(|| Unplayable::Condition(Box::new(one.clone())));
+            }
+        });
+    }
+    wrong.map_or(Ok(()), Err)
 }
 
 /// How the customer takes things: as the fact says that is named so; as everybody does where there is none.

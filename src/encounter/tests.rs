@@ -1,12 +1,13 @@
 //! Random plays of everything that ships, and the rules of the state machine by hand.
 
-use super::{Begin, Command, Event, Premise, Refusal, State, Where};
+use super::{Begin, Command, Event, Premise, Refusal, State, Unplayable, Where};
 use crate::content::Pack;
 use crate::content::read_pack;
 use crate::content::tests::{Folder, shipped};
 use crate::locale::Language;
-use crate::scenario::{Fact, FactKind, Scenario};
-use crate::terms::{InterruptIx, NodeIx, ResponseIx, Value};
+use crate::policy::Book;
+use crate::scenario::{Condition, DoneBit, Fact, FactKind, Quantity, Scenario};
+use crate::terms::{FactIx, InterruptIx, NodeIx, ResponseIx, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -42,7 +43,8 @@ impl Play {
     pub(crate) fn premise(&self) -> Arc<Premise> {
         let Pack { scenario, book, .. } = self.pack();
         Arc::new(
-            Premise::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed)).expect("playable"),
+            Premise::new(Arc::clone(scenario), Arc::clone(book), Begin::draw(scenario, self.seed).expect("drawn"))
+                .expect("playable"),
         )
     }
 
@@ -196,11 +198,11 @@ proptest! {
     #[test]
     fn adding_a_fact_leaves_the_other_draws_as_they_were(play in plays(), at in any::<Index>(), choices in 1..100_i64) {
         let scenario = &play.pack().scenario;
-        let before = Begin::draw(scenario, play.seed);
+        let before = Begin::draw(scenario, play.seed).expect("drawn");
         let mut more = Scenario::clone(scenario);
         let choices = (0..choices).map(Value::Int).collect();
         more.facts.insert(at.index(more.facts.len() + 1), Fact { id: "new".into(), kind: FactKind::Plain, choices });
-        let mut after = Begin::draw(&more, play.seed);
+        let mut after = Begin::draw(&more, play.seed).expect("drawn");
         prop_assert!(after.fact("new").is_some());
         after.facts.retain(|(name, _)| &**name != "new");
         prop_assert_eq!(after, before);
@@ -209,7 +211,7 @@ proptest! {
     #[test]
     fn every_fact_is_drawn_from_its_choices(play in plays()) {
         let scenario = &play.pack().scenario;
-        let begin = Begin::draw(scenario, play.seed);
+        let begin = Begin::draw(scenario, play.seed).expect("drawn");
         prop_assert_eq!(begin.facts.len(), scenario.facts.len());
         for (fact, (name, value)) in scenario.facts.iter().zip(&begin.facts) {
             prop_assert_eq!(&fact.id, name);
@@ -229,10 +231,70 @@ fn expected_refusal(premise: &Premise, state: &State, command: Command) -> Refus
     }
 }
 
+/// Why no encounter begins in the fixture with a change.
+fn refused(change: impl FnOnce(&mut Scenario, &mut Book, &mut Begin)) -> Unplayable {
+    let Pack { mut scenario, mut book, .. } = Folder::sound().pack();
+    let mut begin = Begin::draw(&scenario, 7).expect("drawn");
+    change(Arc::make_mut(&mut scenario), Arc::make_mut(&mut book), &mut begin);
+    Premise::new(scenario, book, begin).expect_err("nothing to play")
+}
+
+#[test]
+fn what_has_no_value_is_not_left_out() {
+    let Pack { scenario, .. } = Folder::sound().pack();
+    let mut empty = Scenario::clone(&scenario);
+    empty.facts[1].choices.clear();
+    assert_eq!(Begin::draw(&empty, 7), Err(Unplayable::Fact(empty.facts[1].id.clone())));
+    let undrawn = |_: &mut Scenario, _: &mut Book, begin: &mut Begin| drop(begin.facts.remove(0));
+    assert_eq!(refused(undrawn), Unplayable::Fact("tier".into()));
+    let tier = || Box::new(Quantity::Fact(FactIx(0)));
+    let carries = |amount: Quantity| {
+        refused(|scenario, _, _| {
+            let pays = scenario.responses.iter_mut().find(|one| *one.id == *"hand-out").expect("a response");
+            pays.with[0].1 = amount;
+        })
+    };
+    let nothing = Unplayable::Amount("hand-out".into());
+    assert_eq!(carries(Quantity::Plus(tier(), Box::new(Quantity::Value(Value::Int(1))))), nothing, "words");
+    assert_eq!(carries(Quantity::Fact(FactIx(3))), nothing, "no fact");
+}
+
+#[test]
+fn a_condition_about_what_is_not_there_neither_holds_nor_fails() {
+    let five = || Quantity::Value(Value::Int(5));
+    for wrong in [
+        Condition::MoreThan(FactIx(0), five()),
+        Condition::LessThan(FactIx(0), five()),
+        Condition::Is(FactIx(3), Value::Int(5)),
+        Condition::Done(DoneBit(64)),
+        Condition::Visited(NodeIx(64)),
+    ] {
+        let inside = Condition::Not(Box::new(Condition::Any(vec![wrong.clone()])));
+        let places: [fn(&mut Scenario) -> &mut Condition; 3] = [
+            |scenario| &mut scenario.goals[0].when,
+            |scenario| &mut scenario.interrupts[0].when,
+            |scenario| scenario.nodes[0].lines[0].when.as_mut().expect("a condition"),
+        ];
+        for place in places {
+            let found = refused(|scenario, _, _| *place(scenario) = inside.clone());
+            assert_eq!(found, Unplayable::Condition(Box::new(wrong.clone())));
+        }
+    }
+}
+
+#[test]
+fn a_book_without_a_word_for_silence_is_no_book_to_play_by() {
+    let nameless = |_: &mut Scenario, book: &mut Book, _: &mut Begin| {
+        let names: Vec<_> = book.activity_names.iter().map(|name| name.replace("stay_silent", "wait")).collect();
+        book.activity_names = names.iter().map(String::as_str).collect();
+    };
+    assert_eq!(refused(nameless), Unplayable::Silence);
+}
+
 #[test]
 fn seeds_differ_in_what_they_draw_and_how_they_order() {
     for Pack { scenario, book, .. } in &shipped().packs {
-        let begins: Vec<_> = (0..400).map(|seed| Begin::draw(scenario, seed)).collect();
+        let begins: Vec<_> = (0..400).map(|seed| Begin::draw(scenario, seed).expect("drawn")).collect();
         for fact in &scenario.facts {
             let drawn: BTreeSet<_> =
                 begins.iter().filter_map(|begin| Some(begin.fact(&fact.id)?.to_string())).collect();

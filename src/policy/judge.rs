@@ -412,7 +412,7 @@ impl Glance<'_> {
         let (first, last) = window.span_in_log(*self.turns.at(earlier), opened, &self.book.calendar);
         let in_time = (first..=last).contains(&self.place(window, later));
         // whoever asks forward in turns has no time left once the last of those turns is taken
-        let asks_forward = leg.direction != LegDirection::Backward && leg.link != Link::Chain && at < other;
+        let asks_forward = leg.looks_ahead() && leg.link != Link::Chain && at < other;
         in_time && !(window.unit == Unit::Turns && asks_forward && self.turns_used_up(last, at, other))
     }
 

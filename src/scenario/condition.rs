@@ -54,9 +54,7 @@ impl Condition {
     /// Whether it holds.
     #[must_use]
     pub fn holds(&self, now: &Situation<'_>) -> bool {
-        let numbers = |fact: &FactIx, than: &Quantity| {
-            now.facts.get(fact.at()).and_then(Value::int).zip(than.value(now.facts).as_ref().and_then(Value::int))
-        };
+        let numbers = |fact: &FactIx, than: &Quantity| numbers(*fact, than, now.facts);
         match self {
             Self::All(all) => all.iter().all(|one| one.holds(now)),
             Self::Any(any) => any.iter().any(|one| one.holds(now)),
@@ -69,6 +67,23 @@ impl Condition {
             Self::Done(bit) => now.done >> bit.0 & 1 == 1,
             Self::Visited(node) => now.visited >> node.0 & 1 == 1,
             Self::After(minutes) => now.minutes >= *minutes,
+        }
+    }
+
+    /// Whether both sides are numbers under these facts, where it compares; what is inside it aside.
+    #[must_use]
+    pub fn compares(&self, facts: &[Value]) -> bool {
+        match self {
+            Self::MoreThan(fact, than) | Self::LessThan(fact, than) => numbers(*fact, than, facts).is_some(),
+            Self::All(_)
+            | Self::Any(_)
+            | Self::Not(_)
+            | Self::AtLeast(..)
+            | Self::AtMost(..)
+            | Self::Is(..)
+            | Self::Done(_)
+            | Self::Visited(_)
+            | Self::After(_) => true,
         }
     }
 
@@ -107,4 +122,9 @@ impl Condition {
             | Self::After(_) => {}
         }
     }
+}
+
+/// A fact and what it is compared with; none where one of them is no number.
+fn numbers(fact: FactIx, than: &Quantity, facts: &[Value]) -> Option<(i64, i64)> {
+    facts.get(fact.at()).and_then(Value::int).zip(than.value(facts).as_ref().and_then(Value::int))
 }

@@ -139,7 +139,7 @@ fn each_channel_says_in_every_language_where_one_is_and_how_he_goes() {
             let content = fixture.content();
             let library = Library::load(content.path(), &[]);
             let pack = library.pack(fixture.id).unwrap();
-            let begin = Begin::draw(&pack.scenario, 7);
+            let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
             let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
             let script = Script::new(premise, pack, &language, library.app_words(&language));
             assert!(script.place() != script.channel() && script.gone() != script.channel(), "{locale}");
@@ -173,7 +173,7 @@ fn each_is_played_at_the_terminal_to_its_record() {
         let (content, station) = (fixture.assessing(), Station::quick());
         let library = Library::load(content.path(), &[]);
         let pack = library.pack(fixture.id).unwrap();
-        let begin = Begin::draw(&pack.scenario, 7);
+        let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
         let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
         let mut observation = Observation::open(premise.clone());
         let args = format!("play {} --employee E1001 --seed 7 --content '{}'", fixture.id, content.path().display());
@@ -215,10 +215,13 @@ fn whoever_practises_asks_for_the_hint_and_reads_what_hurt() {
     let (content, station) = (FIXTURES[0].content(), Station::quick());
     let library = Library::load(content.path(), &[]);
     let pack = library.pack("express-fee").unwrap();
-    let drawn = |seed: &u64| Begin::draw(&pack.scenario, *seed).fact("temperament").unwrap().to_string() == "even";
+    let drawn = |seed: &u64| {
+        Begin::draw(&pack.scenario, *seed).expect("drawn").fact("temperament").unwrap().to_string() == "even"
+    };
     let seed = (0..).find(drawn).unwrap();
     let premise =
-        Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, seed)).expect("playable");
+        Premise::new(pack.scenario.clone(), pack.book.clone(), Begin::draw(&pack.scenario, seed).expect("drawn"))
+            .expect("playable");
     let mut observation = Observation::open(premise.into());
     let path = content.path().display();
     let args = format!("play express-fee --employee E1001 --seed {seed} --mode practice --content '{path}'");

@@ -87,6 +87,12 @@ fn no_output_replaces_what_is_kept_or_read_whatever_it_is_called() {
     let book = other.join("book.ron");
     fs::copy(root.join("assets/policies/bank-complaints.ron"), &book).unwrap();
     symlink(&book, other.join("page.html")).unwrap();
+    fs::write(other.join("mine.html"), "<!doctype html>\n<html><p>somebody's</p></html>\n").unwrap();
+    fs::hard_link(other.join("mine.html"), other.join("hard.html")).unwrap();
+    symlink(other.join("mine.html"), other.join("link.html")).unwrap();
+    symlink(other.join("nothing"), other.join("nowhere.html")).unwrap();
+    symlink(other.join("round.html"), other.join("round.html")).unwrap();
+    let nowhere = "a link to what is not there";
     let before = bytes(&[data, other]);
     for (target, why) in [
         (scenario.clone(), parts),
@@ -94,13 +100,40 @@ fn no_output_replaces_what_is_kept_or_read_whatever_it_is_called() {
         (book.clone(), read),
         (other.join("page.html"), read),
         (other.join("report.txt"), no_output),
-        (store, no_output),
+        (store.clone(), kept),
+        (other.join("link.csv"), kept),
+        (data.join("station.sqlite-wal"), kept),
+        (data.join("STATION.SQLITE"), kept),
+        (data.join("station.sqlite.bak"), kept),
+        (other.join("mine.html"), no_output),
+        (other.join("hard.html"), no_output),
+        (other.join("link.html"), no_output),
+        (other.join("nowhere.html"), nowhere),
+        (other.join("round.html"), nowhere),
     ] {
         let mut command = station.command(["check", "--prove", "--cap", "10", "--format", "html"]);
         command.arg(&book).arg("--content").arg(&root).arg("--output").arg(&target);
         let said = answer(&mut command, 2);
         assert!(said.err.contains(why), "{}: {}", target.display(), said.err);
         assert!(bytes(&[data, other]) == before, "{}", target.display());
+    }
+    // a folder under such a name is as bad as a file
+    for (folder, why) in [
+        (store, kept),
+        (data.join("station.sqlite-journal"), kept),
+        (data.join("station.sqlite-journal/deep/er"), kept),
+        (data.join("Station.sqlite-2"), kept),
+        (root.join("scenarios/plays"), parts),
+        (scenario, parts),
+        (other.join("staff.csv"), "this is a file"),
+    ] {
+        let mut transcripts = station.command(["check", "--prove", "-v", "--cap", "10", "--transcripts"]);
+        transcripts.arg(&folder).arg(&book).arg("--content").arg(&root);
+        let said = answer(&mut transcripts, 2);
+        assert!(said.err.contains(why), "{}: {}", folder.display(), said.err);
+        let said = answer(station.command(["content", "export"]).arg(&folder).arg("--content").arg(&root), 2);
+        assert!(said.err.contains(why), "{}: {}", folder.display(), said.err);
+        assert!(bytes(&[data, other]) == before, "{}", folder.display());
     }
 }
 

@@ -104,7 +104,7 @@ fn the_page_stands_alone_in_each_language() {
     for locale in crate::support::LOCALES {
         let said = answer(composure().args(["check", "--prove", "--format", "html", "--locale", locale, &path]), 0);
         let page = &said.out;
-        assert!(page.starts_with(&format!("<!doctype html>\n<html lang=\"{locale}\">")), "{page}");
+        assert!(page.starts_with(&format!("<!doctype html>\n<!-- composure -->\n<html lang=\"{locale}\">")), "{page}");
         assert!(page.contains("<svg viewBox") && page.ends_with("</html>\n"));
         assert!(!page.contains("<script") && !page.contains("http") && !page.contains('⟦'), "{page}");
     }

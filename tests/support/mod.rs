@@ -294,7 +294,7 @@ pub(crate) struct Key {
 pub(crate) fn keys(scenario: &str, kind: &str) -> Vec<Key> {
     let library = Library::load(root(), &[]);
     let pack = library.pack(scenario).unwrap();
-    let begin = Begin::draw(&pack.scenario, 7);
+    let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
     let mut observation =
         Observation::open(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable").into());
     let mut keys = Vec::new();

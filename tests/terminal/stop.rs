@@ -54,7 +54,7 @@ fn ctrl_c_leaves_what_is_known_and_says_what_was_not_reached() {
 fn an_interrupted_proof_leaves_the_page_that_was_there() {
     let Some(content) = huge() else { return };
     let page = content.path().join("page.html");
-    let old = "<!doctype html>\n<html lang=\"en-US\">\nan older proof\n</html>\n";
+    let old = "<!doctype html>\n<!-- composure -->\n<html lang=\"en-US\">\nan older proof\n</html>\n";
     std::fs::write(&page, old).unwrap();
     let args = format!("--prove --format html --output '{}'", page.display());
     let mut terminal = explore(&content, &args, &lines()[0].1);

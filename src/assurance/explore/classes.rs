@@ -4,7 +4,7 @@ use super::talks::MOST_TWINS;
 use crate::assurance::unproved::{Impossible, TooManyDraws, Unproved};
 use crate::encounter::{Begin, Premise, STAY_SILENT};
 use crate::policy::{Book, Operand, Parameter, Test};
-use crate::scenario::{Condition, Scenario};
+use crate::scenario::{Condition, Scenario, TEMPERAMENT};
 use crate::terms::{FactIx, Value};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -35,9 +35,6 @@ pub struct Classes {
 
 /// Facts by name; combinations of their values, in the same order, each with the class it belongs to.
 pub(crate) type ToldApart = (Vec<Box<str>>, Vec<(Vec<Value>, usize)>);
-
-/// The fact that bends every step of the mood.
-const TEMPERAMENT: &str = "temperament";
 
 impl Classes {
     /// Those of a scenario's draws under a book.

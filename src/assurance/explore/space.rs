@@ -307,12 +307,16 @@ impl Space {
         self.opening
     }
 
-    /// Where an encounter of this premise is, if it has been explored.
-    #[must_use]
-    pub fn locate(&self, state: &State, watch: &WatchState) -> Option<StateIx> {
+    /// Where an encounter of this premise is, if it has been explored; nowhere once it is over.
+    ///
+    /// # Errors
+    /// Where the encounter is at a node that the scenario doesn't have.
+    pub fn locate(&self, state: &State, watch: &WatchState) -> Result<Option<StateIx>, Impossible> {
+        let Some(node) = scene(state) else { return Ok(None) };
         let clocks = Clocks { turn: state.turn, minutes: state.minutes };
-        let watch = self.watches.locate(watch, clocks, scene(state)?)?;
-        self.states.find(&(self.talks.locate(*state)?, watch))
+        let Some(talk) = self.talks.locate(*state)? else { return Ok(None) };
+        let watch = self.watches.locate(watch, clocks, node);
+        Ok(watch.and_then(|watch| self.states.find(&(talk, watch))))
     }
 
     /// The shortest way from the opening to a state.

@@ -181,8 +181,8 @@ impl Talks {
     }
 
     /// The place of a state, if it has been found.
-    pub(super) fn locate(&self, state: State) -> Option<TalkIx> {
-        self.states.find(&self.reduced(state).ok()?)
+    pub(super) fn locate(&self, state: State) -> Result<Option<TalkIx>, Impossible> {
+        Ok(self.states.find(&self.reduced(state)?))
     }
 
     pub(super) fn bytes(&self) -> usize {

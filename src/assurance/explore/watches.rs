@@ -108,7 +108,7 @@ impl Watches {
     /// What the watch has come to at a node, if that has been found.
     pub(super) fn locate(&self, watch: &WatchState, clocks: Clocks, at: NodeIx) -> Option<WatchIx> {
         let mut bytes = Vec::new();
-        self.premise.watch.pack(watch, clocks, self.horizons.get(at)?, &mut bytes);
+        self.premise.watch.pack(watch, clocks, self.horizons.at(at), &mut bytes);
         self.packed.find(&bytes)
     }
 

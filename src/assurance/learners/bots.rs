@@ -5,7 +5,7 @@ use super::cues::{Cues, count};
 use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
-use crate::terms::ActivityIx;
+use crate::terms::{ActivityIx, row};
 use serde::Serialize;
 
 /// A learner with one idea.
@@ -56,8 +56,8 @@ impl<'a> By<'a> {
             Bot::MostApologetic => count(&self.cues.apology, response)?,
             Bot::Keywords => count(&self.cues.words, response)?,
             Bot::AlwaysEscalate => {
-                let performs = space.premise().scenario.response(response).map(|one| &one.performs);
-                i64::from(self.escalate.is_some_and(|it| performs.is_some_and(|all| all.contains(&it))))
+                let performs = &row(&space.premise().scenario.responses, response).performs;
+                i64::from(self.escalate.is_some_and(|it| performs.contains(&it)))
             }
             Bot::AlwaysSilent | Bot::FirstShown | Bot::LastShown => 0,
         }))

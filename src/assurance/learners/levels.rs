@@ -63,6 +63,14 @@ impl Curve {
         LEVELS.iter().zip(sums).map(of).collect()
     }
 
+    /// The level at a place of [`LEVELS`].
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub(crate) fn level(&self, at: usize) -> Result<Level, Impossible> {
+        self.levels().get(at).copied().ok_or(Impossible::Contradiction("a level that is not reckoned"))
+    }
+
     /// Takes in a share of another.
     pub(crate) fn add(&mut self, other: &Self, share: f64) {
         let sums =
@@ -94,11 +102,14 @@ impl Masses {
             self.lowest = total;
         }
         let at = total.abs_diff(self.lowest) as usize;
-        if at >= self.of.len() {
-            self.of.resize(at + 1, Each::default());
-        }
-        if let Some(place) = self.of.get_mut(at) {
-            add(place, mass, share);
+        match self.of.get_mut(at) {
+            Some(place) => add(place, mass, share),
+            None => {
+                self.of.resize(at, Each::default());
+                let mut place = Each::default();
+                add(&mut place, mass, share);
+                self.of.push(place);
+            }
         }
     }
 
@@ -158,27 +169,46 @@ pub(crate) fn curve(
     plays.masses.add(opening.points, &[1.0; LEVELS.len()], &[1.0; LEVELS.len()]);
     *bookings.at_mut(StateIx::FIRST) = Some(Box::new(first));
     let (mut steps, mut shares) = (Vec::new(), Vec::new());
+    let mut arrived = Each::default();
     for state in order.iter().copied() {
         let Some(booked) = bookings.at_mut(state).take() else { continue };
         steps.clear();
         steps.extend(space.steps(state).map(|step| (step, outlook.through(&step))));
         share_out(&steps, &mut shares);
         let clean = booked.clean.masses.all();
+        let broken = booked.broken.masses.all();
+        let sides = |share: &Shares| {
+            let [of_clean, of_broken] = [share.clean, share.broken];
+            [(clean, of_clean), (booked.clean.lost, of_clean), (broken, of_broken), (booked.broken.lost, of_broken)]
+        };
+        let mut arrive = |share: &Shares| {
+            sides(share).iter().for_each(|(mass, share)| add(&mut arrived, mass, share));
+        };
+        if steps.is_empty() {
+            // who comes to a halt has come as far as he will
+            arrive(&Shares { clean: [1.0; LEVELS.len()], broken: [1.0; LEVELS.len()] });
+        }
         found.charge(space.node(state)?, &steps, &shares, clean, tariff);
         for ((step, _), share) in steps.iter().zip(&shares) {
             match step.to {
-                None => found.end(&booked, tariff, step, share),
+                None => {
+                    arrive(share);
+                    found.end(&booked, tariff, step, share);
+                }
                 Some(to) => {
                     bookings.at_mut(to).get_or_insert_default().carry(&booked, step, share, outlook.from(to), tariff);
                 }
             }
         }
-        let broken = booked.broken.masses.all();
         let all = [clean, broken, booked.clean.lost, booked.broken.lost];
         let guessing = all.iter().filter_map(|mass| mass.first()).sum::<f64>();
         if guessing > 0.0 {
             visit(state, guessing)?;
         }
+    }
+    // every learner comes to an end, or to where no move is left
+    if arrived.iter().any(|all| (all - 1.0).abs() > 1e-6) {
+        return Err(Impossible::Contradiction("learners who come to no end"));
     }
     Ok(found)
 }
@@ -221,14 +251,10 @@ impl Curve {
                 let (total, broken) = (total + step.points(), broken || step.marks.critical);
                 let score = tariff.score(total, broken).map_or(0.0, |score| f64::from(score.0));
                 let passes = if tariff.passes(total, broken) { 1.0 } else { 0.0 };
-                for (at, (mass, share)) in mass.iter().zip(share).enumerate() {
-                    let mass = mass * share;
-                    let sums =
-                        [(&mut self.passes, passes), (&mut self.scores, score), (&mut self.squares, score * score)];
-                    for (sum, figure) in sums {
-                        if let Some(sum) = sum.get_mut(at) {
-                            *sum += mass * figure;
-                        }
+                let sums = [(&mut self.passes, passes), (&mut self.scores, score), (&mut self.squares, score * score)];
+                for (sum, figure) in sums {
+                    for ((sum, mass), share) in sum.iter_mut().zip(mass).zip(share) {
+                        *sum += mass * share * figure;
                     }
                 }
             }
@@ -238,7 +264,7 @@ impl Curve {
     /// Charges the moves that aren't best with what they cost those of level .9 whose play is clean.
     fn charge(&mut self, node: NodeIx, steps: &[(Step<'_>, ToGo)], shares: &[Shares], clean: Each, tariff: Tariff) {
         let whole = 1_000.0 * f64::from(tariff.gauge.top) - tariff.gauge.zero as f64;
-        let mass = clean.get(ABLE).copied().unwrap_or_default();
+        let mass = clean[ABLE];
         // where a breach cannot be avoided any more nothing is dear
         let best = steps.iter().map(|(_, through)| worth(*through)).max();
         let Some((true, Some(best))) = best.filter(|_| mass > 0.0 && whole > 0.0) else { return };
@@ -249,7 +275,7 @@ impl Curve {
                     Command::Respond(response) => Some(response),
                     Command::Silence => None,
                 };
-                let taken = mass * share.clean.get(ABLE).copied().unwrap_or_default();
+                let taken = mass * share.clean[ABLE];
                 *self.dear.entry((node, response)).or_default() += taken * (10_000.0 * lost / whole).min(10_000.0);
             }
         }

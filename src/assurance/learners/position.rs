@@ -113,7 +113,10 @@ const MOST_SEEDS: u64 = 1 << 12;
 pub(crate) fn shown_pass(space: &Space, last: bool, tariff: Tariff) -> Result<Option<(u64, Vec<Command>)>, Impossible> {
     let premise = space.premise();
     let mut best: Option<(u64, Vec<Command>)> = None;
-    for seed in (0..MOST_SEEDS).filter(|seed| Begin::draw(&premise.scenario, *seed).facts == premise.begin.facts) {
+    for seed in 0..MOST_SEEDS {
+        if Begin::draw(&premise.scenario, seed)?.facts != premise.begin.facts {
+            continue;
+        }
         let Some(play) = play(space, seed, last, tariff)? else { continue };
         if best.as_ref().is_none_or(|(_, best)| play.len() < best.len()) {
             best = Some((seed, play));
@@ -399,7 +402,7 @@ mod tests {
                     // where one order in ten shows a pass, so does some seed of hundreds
                     prop_assert!(shown.is_some() || passes < 0.1);
                     if let Some((seed, play)) = shown {
-                        prop_assert_eq!(&Begin::draw(&premise.scenario, seed).facts, &premise.begin.facts);
+                        prop_assert_eq!(&Begin::draw(&premise.scenario, seed).expect("drawn").facts, &premise.begin.facts);
                         prop_assert!(takes_the_end(&premise, &by, seed, last, &play));
                     }
                 }

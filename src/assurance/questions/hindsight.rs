@@ -90,7 +90,11 @@ pub fn hindsight(
             broken: now.broken || step.marks.critical,
         };
         let to_go = step.to.map_or(ToGo::OVER, |to| outlook.from(to));
-        turns.push(TurnLook { command: *command, before, after: attainable(to_go, next, tariff) });
+        let after = attainable(to_go, next, tariff);
+        if after.best > before.best || after.passes && !before.passes {
+            return Err(Impossible::Contradiction("a choice after which more can be had than before it"));
+        }
+        turns.push(TurnLook { command: *command, before, after });
         here = step.to.map(|_| next);
     }
     // a play that isn't over may still have its chance ahead

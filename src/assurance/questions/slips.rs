@@ -37,13 +37,13 @@ pub(crate) fn worst_slip(space: &Space, outlook: &Outlook, tariff: Tariff) -> Re
     let mut waiting = VecDeque::from([StateIx::FIRST]);
     let mut worst: Option<(bool, BasisPoints, StateIx, usize)> = None;
     while let Some(state) = waiting.pop_front() {
-        let Some(best) = space.steps(state).map(|step| worth(outlook.through(&step))).max() else { continue };
-        let (true, Some(most)) = best else {
+        let best = space.steps(state).map(|step| worth(outlook.through(&step))).max();
+        let Some((true, Some(most))) = best else {
             return Err(Impossible::Contradiction("a faultless play that can be faultless no more"));
         };
         for step in space.steps(state) {
             let through = outlook.through(&step);
-            if worth(through) == best {
+            if Some(worth(through)) == best {
                 if let Some(to) = step.to.filter(|to| from.at(*to).is_none()) {
                     *from.at_mut(to) = Some((state, step.by));
                     waiting.push_back(to);
@@ -55,7 +55,8 @@ pub(crate) fn worst_slip(space: &Space, outlook: &Outlook, tariff: Tariff) -> Re
             }
             let left = through.clean.map(|clean| total - (most - clean.most));
             let score = left.and_then(|left| tariff.score(left, false)).unwrap_or(BasisPoints(0));
-            let cost = BasisPoints(faultless.0.saturating_sub(score.0));
+            let cost = faultless.0.checked_sub(score.0).map(BasisPoints);
+            let cost = cost.ok_or(Impossible::Contradiction("a slip after which more can be had"))?;
             let passes = left.is_some_and(|left| tariff.passes(left, false));
             if worst.is_none_or(|(known, dearest, ..)| (!passes, cost) > (!known, dearest)) {
                 worst = Some((passes, cost, state, step.by));

@@ -147,8 +147,8 @@ impl<'l> Comparison<'l> {
         Ok(Change {
             scenario: pack.scenario.id.clone(),
             draws: draws.len(),
-            newly_failed: shown(pack, failed, &app.plain("against-shows-failed")),
-            newly_passed: shown(pack, passed, &app.plain("against-shows-passed")),
+            newly_failed: shown(pack, failed, &app.plain("against-shows-failed"))?,
+            newly_passed: shown(pack, passed, &app.plain("against-shows-passed"))?,
             complete,
             stopped: !complete && waiting.stopped(),
         })
@@ -163,11 +163,11 @@ impl<'l> Comparison<'l> {
 }
 
 /// The shortest of some plays.
-fn shown(pack: &Pack, plays: Vec<(&Begin, Vec<Command>)>, about: &str) -> Option<Shown> {
+fn shown(pack: &Pack, plays: Vec<(&Begin, Vec<Command>)>, about: &str) -> Result<Option<Shown>> {
     let draws = plays.len();
-    let (begin, play) = plays.into_iter().min_by_key(|(_, play)| play.len())?;
-    let seed = seed_for(&pack.scenario, &begin.facts);
-    Some(Shown { draws, transcript: write_transcript(&pack.scenario, &[about], seed, &play) })
+    let Some((begin, play)) = plays.into_iter().min_by_key(|(_, play)| play.len()) else { return Ok(None) };
+    let seed = seed_for(&pack.scenario, &begin.facts)?;
+    Ok(Some(Shown { draws, transcript: write_transcript(&pack.scenario, &[about], seed, &play) }))
 }
 
 /// Every draw that the rules of either book could tell from the others: all combinations of the facts by which the fact

@@ -8,7 +8,7 @@ mod waiting;
 
 use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::workers::workers;
-use super::{ExitAnswer, out, problems};
+use super::{ExitAnswer, out, problems, station};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
@@ -45,7 +45,7 @@ enum ReportFormat {
     Html,
 }
 
-pub(crate) fn run(args: &CheckArgs, root: &Root) -> Result<ExitAnswer> {
+pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let words = content::spoken(&args.proving.language()?);
     if let Some(code) = &args.explain {
         return explain(code, &words);
@@ -55,7 +55,10 @@ pub(crate) fn run(args: &CheckArgs, root: &Root) -> Result<ExitAnswer> {
         bail!("{}: there is no such file or folder", path.display());
     }
     // proving takes long: what could not be written then is told now
-    args.proving.transcripts.as_deref().map_or(Ok(()), may_be_folder)?;
+    // where no store can be there is none to be kept
+    let store = station::path_to_read(data).ok();
+    let kept = Protected { store, content: root.folder().map(Path::to_owned), ..Protected::default() };
+    args.proving.transcripts.as_deref().map_or(Ok(()), |folder| may_be_folder(folder, &kept))?;
     let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);
     let paths = asked::paths(&args.paths, &library, &words)?;
     // what a proof file says is no matter where it is written anew
@@ -64,7 +67,7 @@ pub(crate) fn run(args: &CheckArgs, root: &Root) -> Result<ExitAnswer> {
     let concerned = |one: &Diagnostic| concerned(one) && !rewritten(one);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
     let read = paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
-    let kept = Protected { content: root.folder().map(Path::to_owned), read, ..Protected::default() };
+    let kept = Protected { read, ..kept };
     let target = Target::find(args.proving.output.as_deref(), OutputKind::Page, &kept)?;
     let sound = content::counts(&asked).0 == 0;
     let asked_for = |pack: &&Pack| paths.is_empty() || asked::concerns(&pack.source().path, &paths);

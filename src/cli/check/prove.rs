@@ -84,7 +84,7 @@ pub(super) fn prove<'l>(
         let report = library.cues(pack).map_err(Into::into).and_then(prove);
         waiting.clear();
         match report {
-            Ok(report) => proofs.push(Proof::new(pack, report)),
+            Ok(report) => proofs.push(Proof::new(pack, report)?),
             Err(why) => unproved.push(pack.not_proven(&why)),
         }
     }
@@ -149,7 +149,7 @@ impl Proven<'_> {
                 match &args.transcripts {
                     None => writeln!(out::prose(), "{text}")?,
                     Some(folder) => {
-                        make_folder(folder)?;
+                        make_folder(folder, kept)?;
                         let name = format!("{}.{name}.txt", proof.report.scenario);
                         let target = Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
                         target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
@@ -189,7 +189,8 @@ impl Proven<'_> {
 
     /// Writes the page.
     pub(super) fn deliver_page(&self, target: &Target, teller: &Teller) -> Result<()> {
-        target.write(|to| Ok(to.write_all(page(&self.proofs, teller).as_bytes())?))
+        let page = page(&self.proofs, teller)?;
+        target.write(|to| Ok(to.write_all(page.as_bytes())?))
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     let pack = pack(table.library, id)?;
     table.refuse_practice_only(pack, mode)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
-    let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed);
+    let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed)?;
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
     rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent).with_context(|| name)?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;

@@ -271,7 +271,7 @@ mod tests {
             let hash = scale_hash(&pack.scenario, &pack.book).expect("hashed");
             let scale = shipped_scale(&hash).unwrap_or_else(|| panic!("{path} is of this scenario"));
             for seed in 0..8 {
-                let begin = Begin::draw(&pack.scenario, seed);
+                let begin = Begin::draw(&pack.scenario, seed).expect("drawn");
                 let premise =
                     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
                 assert!(scale.class(&premise).is_ok(), "{path}, seed {seed}");

@@ -88,9 +88,20 @@ mod tests {
     use super::super::super::tests::rendered;
     use super::*;
     use crate::assurance::Classes;
+    use crate::content::Pack;
     use crate::encounter::{Begin, Premise};
     use crate::terms::ResponseIx;
     use std::sync::Arc;
+
+    /// A draw with these facts among the others.
+    fn drawn(pack: &Pack, facts: &[(&str, Value)]) -> Begin {
+        let mut begin = Begin::draw(&pack.scenario, 0).expect("drawn");
+        for (name, value) in facts {
+            let drawn = begin.facts.iter_mut().find(|(known, _)| &**known == *name);
+            drawn.expect("a fact").1 = value.clone();
+        }
+        begin
+    }
 
     #[test]
     fn the_parameter_in_its_place_is_what_the_book_says_for_whoever_was_drawn() {
@@ -98,8 +109,7 @@ mod tests {
         assert_eq!(rendered(&folder), "");
         let pack = folder.pack();
         let paid = |tier: &str| {
-            let facts = vec![("tier".into(), Value::Text(tier.into()))];
-            let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
+            let begin = drawn(&pack, &[("tier", Value::Text(tier.into()))]);
             let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             let all = (0..pack.scenario.responses.len()).map(ResponseIx::from);
             let data: Vec<_> =
@@ -134,8 +144,7 @@ mod tests {
         assert!(!rendered(&folder).contains("error"), "{}", rendered(&folder));
         let pack = folder.pack();
         let greets = |tier: &str, sum: i64| {
-            let facts = vec![("sum".into(), Value::Int(sum)), ("tier".into(), Value::Text(tier.into()))];
-            let begin = Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };
+            let begin = drawn(&pack, &[("sum", Value::Int(sum)), ("tier", Value::Text(tier.into()))]);
             let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             let start = premise.open(|_, _| {});
             let guarded = |ix: ResponseIx| premise.scenario.response(ix).is_some_and(|one| one.when.is_some());

@@ -54,7 +54,7 @@ mod tests {
         }
         assert_eq!(rendered(&folder), "");
         let pack = folder.pack();
-        let begin = Begin::draw(&pack.scenario, 0);
+        let begin = Begin::draw(&pack.scenario, 0).expect("drawn");
         let premise =
             Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"));
         let said = |tag: &str, minutes: u32| {

@@ -58,7 +58,7 @@ mod tests {
     fn every_clause_can_be_told_whole_in_an_encounter() {
         let library = shipped();
         for pack in &library.packs {
-            let begin = Begin::draw(&pack.scenario, 0);
+            let begin = Begin::draw(&pack.scenario, 0).expect("drawn");
             let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
             for language in &Language::shipped() {
                 let (words, args) =

@@ -43,7 +43,7 @@ pub(super) fn responses(pack: &Pack, premise: &Premise, language: &Language, app
 
 /// A scenario as one draw has it.
 pub(super) fn drawn(pack: &Pack) -> Result<Premise, Unplayable> {
-    let begin = Begin::draw(&pack.scenario, 0);
+    let begin = Begin::draw(&pack.scenario, 0)?;
     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin)
 }
 

@@ -1,10 +1,10 @@
 //! The graph as SVG: rows of boxes, arrows between them. Shape, word and stroke carry the meaning; shade only adds to it.
 
-use super::Proof;
 use super::escape::escape;
 use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
 use super::words::Teller;
+use super::{PageError, Proof};
 use crate::content::{ResponsePart, response_text};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{With, Words};
@@ -18,12 +18,11 @@ const SIGN: f64 = 7.9;
 const WIDE_SIGN: f64 = 13.0;
 
 /// Draws a proof's scenario.
-pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
+pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), PageError> {
     let scenario = &*proof.pack.scenario;
     let graph = Graph::of(scenario);
-    let begin = Begin::draw(scenario, 0);
-    let premise =
-        Premise::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin).map_err(|_| fmt::Error)?;
+    let begin = Begin::draw(scenario, 0)?;
+    let premise = Premise::new(Arc::clone(&proof.pack.scenario), Arc::clone(&proof.pack.book), begin)?;
     let drawing = Drawing {
         scenario,
         words: proof.pack.words(&teller.language),
@@ -52,7 +51,7 @@ pub(super) fn draw(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::
             Stop::Bend { .. } => {}
         }
     }
-    writeln!(to, "</svg>")
+    Ok(writeln!(to, "</svg>")?)
 }
 
 struct Drawing<'d> {

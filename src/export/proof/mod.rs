@@ -12,13 +12,14 @@ mod tables;
 mod words;
 
 pub use curve::plot;
-pub use page::page;
+pub use page::{PageError, page};
 pub use rows::{AnswerRow, ClassRow, ProofRow};
 pub use words::Teller;
 
 use crate::assurance::{Report, Witness};
 use crate::attempt::{seed_for, write_transcript};
 use crate::content::Pack;
+use crate::encounter::Unplayable;
 use crate::terms::BasisPoints;
 
 /// A scenario with what proving it said.
@@ -34,10 +35,13 @@ pub struct Proof<'p> {
 
 impl<'p> Proof<'p> {
     /// Finds out how each fact class is drawn.
-    #[must_use]
-    pub fn new(pack: &'p Pack, report: Report) -> Self {
-        let seeds = report.classes.iter().map(|class| seed_for(&pack.scenario, &class.facts)).collect();
-        Self { pack, report, seeds }
+    ///
+    /// # Errors
+    /// Where the scenario cannot be drawn.
+    pub fn new(pack: &'p Pack, report: Report) -> Result<Self, Unplayable> {
+        let seeds = report.classes.iter().map(|class| seed_for(&pack.scenario, &class.facts));
+        let seeds = seeds.collect::<Result<_, _>>()?;
+        Ok(Self { pack, report, seeds })
     }
 
     /// A play as `play --responses` takes it, with `about` on top.
@@ -80,7 +84,7 @@ mod tests {
     /// Plays a transcript as `play --responses` does: the seed draws the facts, an id is that of an offered response.
     fn play(pack: &Pack, transcript: &str) -> Observation {
         let transcript = parse_transcript(transcript).expect("a transcript");
-        let begin = Begin::draw(&pack.scenario, transcript.seed.expect("every class is drawn"));
+        let begin = Begin::draw(&pack.scenario, transcript.seed.expect("every class is drawn")).expect("drawn");
         let premise =
             Arc::new(Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable"));
         let mut observation = Observation::open(Arc::clone(&premise));
@@ -147,7 +151,7 @@ mod tests {
             let effort = Effort { cap: 2_000_000, workers: 2 };
             let report = prove(&pack.scenario, &pack.book, &shipped().cues(pack).expect("playable"), effort, &|_| true)
                 .expect("few facts");
-            let proof = Proof::new(pack, report);
+            let proof = Proof::new(pack, report).expect("drawn");
             let wrong: Vec<_> = pack.proved(&proof.report).into_iter().map(|one| one.message).collect();
             assert!(wrong.is_empty(), "{wrong:?}");
             let scale = proof.report.scale.as_ref().expect("all was seen");

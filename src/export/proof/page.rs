@@ -6,25 +6,41 @@ use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
 use super::{Proof, curve, drawing, play};
 use crate::content::certificate::scale_hash;
+use crate::encounter::{Refusal, Unplayable};
 use crate::locale::{Language, With};
 use std::fmt::{self, Write};
 use std::path::Path;
 
-/// The page of some proofs.
-#[must_use]
-pub fn page(proofs: &[Proof<'_>], teller: &Teller) -> String {
-    let mut page = String::new();
-    // writing to a string doesn't fail
-    let _ = write_page(&mut page, proofs, teller);
-    page
+/// Why there is no page: of a proof that is not as its scenario is nothing is shown.
+#[derive(Debug, thiserror::Error)]
+pub enum PageError {
+    /// No encounter can begin in the scenario.
+    #[error("the scenario cannot be shown: {0}")]
+    Unplayable(#[from] Unplayable),
+    /// A play of the proof cannot be played.
+    #[error("a play of the proof cannot be shown: {0}")]
+    Refused(#[from] Refusal),
+    /// A text would not be written.
+    #[error(transparent)]
+    Unwritten(#[from] fmt::Error),
 }
 
-fn write_page(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> fmt::Result {
+/// The page of some proofs.
+///
+/// # Errors
+/// Where a proof has a play that its scenario doesn't have.
+pub fn page(proofs: &[Proof<'_>], teller: &Teller) -> Result<String, PageError> {
+    let mut page = String::new();
+    write_page(&mut page, proofs, teller)?;
+    Ok(page)
+}
+
+fn write_page(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> Result<(), PageError> {
     let title = format!("{} · {}", teller.app.plain("product-name"), teller.app.plain("prove-title"));
     let title = escape(&title);
     writeln!(
         to,
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>",
+        "<!doctype html>\n<!-- composure -->\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>",
         escape(&teller.language.to_string()),
         include_str!("page.css")
     )?;
@@ -38,7 +54,7 @@ fn write_page(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> fmt::Re
     for proof in proofs {
         section(to, proof, teller)?;
     }
-    writeln!(to, "</body>\n</html>")
+    Ok(writeln!(to, "</body>\n</html>")?)
 }
 
 /// What stands on the page, and what came of each.
@@ -52,7 +68,7 @@ fn overview(to: &mut String, proofs: &[Proof<'_>], teller: &Teller) -> fmt::Resu
     writeln!(to, "</ul>\n</nav>")
 }
 
-fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
+fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), PageError> {
     let Teller { app, language, .. } = teller;
     let id = escape(&proof.report.scenario);
     let title = proof.pack.words(language).plain("title");
@@ -69,7 +85,7 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
     drawing::draw(to, proof, teller)?;
     writeln!(to, "</div>\n</figure>")?;
     plays(to, proof, teller)?;
-    writeln!(to, "</section>")
+    Ok(writeln!(to, "</section>")?)
 }
 
 /// What the proof is about, to the byte: hashes as `b3sum` prints them for the files, and that of the scale, as records have it.
@@ -109,7 +125,7 @@ fn legend(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
 }
 
 /// A play to each property that does not hold, and the one with the lowest score that passes all the same.
-fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
+fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), PageError> {
     for (at, answer) in proof.report.answers.iter().enumerate() {
         if let Some(witness) = shown(answer) {
             let head = Head {
@@ -131,10 +147,12 @@ fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> fmt::Result {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::{Answer, Effort, Question, Report, Witness, prove};
-    use crate::content::Library;
+    use crate::assurance::{Answer, ClassReport, Effort, Question, Report, Witness, prove};
     use crate::content::tests::shipped;
+    use crate::content::{Library, Pack};
     use crate::encounter::Command;
+    use crate::terms::Value;
+    use std::sync::Arc;
 
     #[test]
     fn hostile_texts_stay_texts_on_the_page() {
@@ -155,10 +173,54 @@ mod tests {
         };
         for language in Language::shipped() {
             let app = shipped().app_words(&language);
-            let page = page(&[Proof::new(pack, report.clone())], &Teller::new(language, app));
+            let proof = Proof::new(pack, report.clone()).expect("drawn");
+            let page = page(&[proof], &Teller::new(language, app)).expect("sound");
             assert!(!page.contains("<script") && !page.contains('\u{202e}') && !page.contains('\0'), "{page}");
             assert!(page.contains("&lt;script&gt;") && !page.contains('⟦'), "{page}");
         }
+    }
+
+    #[test]
+    fn a_proof_that_is_not_its_scenarios_has_no_page() {
+        let pack = shipped().pack("media-threat").expect("it ships");
+        let claim = || Question::Claim { claim: "claim".into() };
+        let class = |facts: &[(&str, &str)]| ClassReport {
+            facts: facts.iter().map(|(name, value)| ((*name).into(), Value::Text((*value).into()))).collect(),
+            draws: 1,
+            weight: 1.0,
+            states: 1,
+            moves: 0,
+            bytes: 0,
+            complete: true,
+            range: None,
+            competencies: Vec::new(),
+            levels: Vec::new(),
+            worst_pass: None,
+        };
+        let report = |commands: Vec<Command>| Report {
+            scenario: pack.scenario.id.clone(),
+            classes: vec![class(&[])],
+            draws: 1,
+            answers: vec![Answer::impossible(claim(), Some(Witness::new(0, commands)), true)],
+            visits: vec![0.0; pack.scenario.nodes.len()],
+            forks: Vec::new(),
+            levels: Vec::new(),
+            too_few_turns: None,
+            dear: Vec::new(),
+            scale: None,
+        };
+        let language = Language::source();
+        let teller = Teller::new(language.clone(), shipped().app_words(&language));
+        let written =
+            |pack: &Pack, commands: Vec<Command>| page(&[Proof::new(pack, report(commands)).expect("drawn")], &teller);
+        assert!(written(pack, Vec::new()).is_ok());
+        let elsewhere = pack.scenario.nodes.last().and_then(|node| node.responses.first()).expect("a response");
+        let found = written(pack, vec![Command::Respond(*elsewhere)]);
+        assert!(matches!(found, Err(PageError::Refused(Refusal::Elsewhere))), "{found:?}");
+        let mut speechless = pack.clone();
+        Arc::make_mut(&mut speechless.scenario).nodes.last_mut().expect("a node").lines.clear();
+        let found = written(&speechless, Vec::new());
+        assert!(matches!(found, Err(PageError::Unplayable(_))), "{found:?}");
     }
 
     /// Of a scenario of which everything holds but a claim that is planted: its author says that nobody listens.
@@ -182,7 +244,8 @@ mod tests {
         ));
         let language: Language = "en-US".parse().expect("a language");
         let app = shipped().app_words(&language);
-        let page = page(&[Proof::new(pack, report)], &Teller::new(language, app));
+        let proof = Proof::new(pack, report).expect("drawn");
+        let page = page(&[proof], &Teller::new(language, app)).expect("sound");
         let page =
             page.replace(include_str!("page.css"), "/* page.css */").replace(env!("CARGO_PKG_VERSION"), "VERSION");
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {

@@ -1,14 +1,14 @@
 //! A play to read: what the customer says, what the learner answers, and how it ends; then the same as a file.
 
-use super::Proof;
 use super::escape::escape;
 use super::words::Teller;
+use super::{PageError, Proof};
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words};
 use crate::content::{ResponsePart, response_text, set_clock};
 use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{With, Words};
-use std::fmt::{self, Write};
+use std::fmt::Write;
 use std::sync::Arc;
 
 /// What stands above a play.
@@ -24,31 +24,30 @@ pub(super) struct Head {
 /// Writes a play.
 pub(super) fn write(
     to: &mut String, proof: &Proof<'_>, witness: &Witness, head: &Head, teller: &Teller,
-) -> fmt::Result {
+) -> Result<(), PageError> {
     let Head { id, badge, what } = head;
     writeln!(to, "<article class=\"play\" id=\"{}\">\n<h3>{badge}{}</h3>", escape(id), escape(what))?;
     if let Some(seed) = proof.seed(witness) {
         if let Some(class) = proof.report.classes.get(witness.class).filter(|_| proof.report.classes.len() > 1) {
             writeln!(to, "<p class=\"about\">{}</p>", escape(&teller.facts(proof, class)))?;
         }
-        dialogue(to, proof, Begin::draw(&proof.pack.scenario, seed), &witness.commands, teller)?;
+        dialogue(to, proof, Begin::draw(&proof.pack.scenario, seed)?, &witness.commands, teller)?;
     }
     let summary = teller.app.plain("prove-as-file");
     let file = proof.transcript(witness, what);
     writeln!(to, "<details><summary>{}</summary><pre>{}</pre></details>", escape(&summary), escape(&file))?;
-    writeln!(to, "</article>")
+    Ok(writeln!(to, "</article>")?)
 }
 
-fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Command], teller: &Teller) -> fmt::Result {
+fn dialogue(
+    to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Command], teller: &Teller,
+) -> Result<(), PageError> {
     let pack = proof.pack;
-    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).map_err(|_| fmt::Error)?;
+    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin)?;
     let mut events = Vec::new();
     let mut state = premise.open(|now, event| events.push((now.minutes, event)));
     for command in commands {
-        // a play that went wrong ends where it did
-        if premise.advance(&mut state, *command, |now, event| events.push((now.minutes, event))).is_err() {
-            break;
-        }
+        premise.advance(&mut state, *command, |now, event| events.push((now.minutes, event)))?;
     }
     let args = pack.args(&premise, &teller.language, teller.app.clone());
     let mut script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
@@ -66,7 +65,7 @@ fn dialogue(to: &mut String, proof: &Proof<'_>, begin: Begin, commands: &[Comman
             escape(id)
         )?;
     }
-    writeln!(to, "</ol>")
+    Ok(writeln!(to, "</ol>")?)
 }
 
 /// A line of a dialogue: who said what; what the scenario calls it.

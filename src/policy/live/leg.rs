@@ -183,11 +183,7 @@ impl BoundLeg {
 
     /// The clock an open obligation runs out on, if it does before the end.
     pub(super) fn expires_on(&self) -> Option<Clock> {
-        match (self.leg.direction, self.leg.link) {
-            (LegDirection::Backward, _) => None,
-            (_, Link::Chain) => Some(Clock::counting(self.over)),
-            (_, Link::Plain | Link::Alternate) => self.window.map(Window::clock),
-        }
+        if self.leg.looks_ahead() { self.reckoned_on() } else { None }
     }
 
     /// The clock that a deadline or a memory is reckoned on, if on any.

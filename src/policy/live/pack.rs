@@ -9,7 +9,7 @@ use super::automaton::Automaton;
 use super::kept::{Kept, MonitorIx, RelationIx};
 use super::slot::MonitorState;
 use super::watch::{Watch, WatchState};
-use crate::policy::template::{Bound, Extreme, LegDirection};
+use crate::policy::template::{Bound, Extreme};
 use crate::policy::window::{Clock, NEVER, Positions, Unit};
 use crate::terms::{ActivityIx, ClauseIx, Field, FieldIx, Rows, Value};
 
@@ -227,8 +227,7 @@ fn reduce(automaton: &Automaton, related: bool, one: &MonitorState, ahead: Prosp
                 Some(now) => one.due >= now,
                 None => true,
             };
-            let looks_back = bound.leg.direction != LegDirection::Forward;
-            if looks_back && one.seen && good && ahead.asks {
+            if bound.leg.looks_back() && one.seen && good && ahead.asks {
                 MonitorState { seen: true, due: one.due, ..nothing }
             } else {
                 nothing

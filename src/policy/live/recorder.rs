@@ -6,7 +6,7 @@ use crate::policy::finding::{Evidence, Finding};
 use crate::terms::{ClauseIx, EventIx, Rows};
 
 /// Collects findings while an encounter runs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Recorder {
     now: Option<EventIx>,
     findings: Rows<ClauseIx, Finding>,
@@ -45,9 +45,12 @@ impl Recorder {
     }
 
     /// What was found about a clause.
+    ///
+    /// # Panics
+    /// When the book has no such clause.
     #[must_use]
-    pub fn finding(&self, clause: ClauseIx) -> Option<&Finding> {
-        self.findings.get(clause)
+    pub fn finding(&self, clause: ClauseIx) -> &Finding {
+        self.findings.at(clause)
     }
 }
 

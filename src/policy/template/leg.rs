@@ -64,8 +64,26 @@ impl Leg {
     /// Whether a deed that is both activation and target answers itself.
     pub(super) const fn takes_itself(self) -> bool {
         match (self.link, self.direction) {
-            (Link::Plain, _) | (Link::Alternate, LegDirection::Backward) => true,
-            (Link::Alternate, LegDirection::Forward | LegDirection::Either) | (Link::Chain, _) => false,
+            (Link::Plain, LegDirection::Forward | LegDirection::Backward | LegDirection::Either)
+            | (Link::Alternate, LegDirection::Backward) => true,
+            (Link::Alternate, LegDirection::Forward | LegDirection::Either)
+            | (Link::Chain, LegDirection::Forward | LegDirection::Backward | LegDirection::Either) => false,
+        }
+    }
+
+    /// Whether it looks for its target behind the activation.
+    pub(crate) const fn looks_back(self) -> bool {
+        match self.direction {
+            LegDirection::Backward | LegDirection::Either => true,
+            LegDirection::Forward => false,
+        }
+    }
+
+    /// Whether it looks for its target after the activation.
+    pub(crate) const fn looks_ahead(self) -> bool {
+        match self.direction {
+            LegDirection::Forward | LegDirection::Either => true,
+            LegDirection::Backward => false,
         }
     }
 }

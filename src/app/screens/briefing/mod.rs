@@ -27,7 +27,7 @@ impl BriefingScreen {
     /// # Errors
     /// Where none can begin.
     pub(crate) fn new(common: &Common, pack: &Pack) -> Result<Self, Unplayable> {
-        let begin = Begin::draw(&pack.scenario, rand::random());
+        let begin = Begin::draw(&pack.scenario, rand::random())?;
         let seed = begin.seed;
         let view = View::new(common, pack, begin)?;
         let draft = Draft { mode: Mode::Practice, pace: Pace::Standard };

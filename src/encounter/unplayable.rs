@@ -1,0 +1,57 @@
+//! Why no encounter can begin.
+
+use crate::scenario::{Condition, TEMPERAMENT};
+use crate::terms::Value;
+
+/// The activity that silence performs where waiting doesn't fit; every book's vocabulary holds it.
+pub(crate) const STAY_SILENT: &str = "stay_silent";
+
+/// Why no encounter can begin: content that nothing which is resolved comes to, or a draw of another scenario.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unplayable {
+    /// A fact that was not drawn, or has nothing to be drawn from.
+    #[error("the fact `{0}` has no value")]
+    Fact(Box<str>),
+    /// An amount that is none under the facts that were drawn.
+    #[error("the response `{0}` carries an amount that these facts give no value")]
+    Amount(Box<str>),
+    /// A condition that can neither hold nor fail: it compares what is no number, or asks about what is not there.
+    #[error("a condition compares what is no number, or asks about what is not there: {0:?}")]
+    Condition(Box<Condition>),
+    /// A book that has no word for saying nothing.
+    #[error("the book has no activity `{STAY_SILENT}`")]
+    Silence,
+    /// A temperament that nobody has.
+    #[error("the fact `{TEMPERAMENT}` is `{0}`, which is no temperament")]
+    Temperament(Value),
+    /// An arrow to what is not there.
+    #[error("an arrow of `{0}` leads nowhere")]
+    Arrow(Box<str>),
+    /// A response that is not there, or is another node's.
+    #[error("the node `{0}` lists a response that is not its own")]
+    Response(Box<str>),
+    /// Nothing is said whatever is so, or there are more lines than an event can tell apart.
+    #[error("the node `{0}` has no last line that always holds, or more than 256 lines")]
+    Lines(Box<str>),
+    /// The same of the reactions to a standing act.
+    #[error("the standing act `{0}` has no last reaction that always holds, or more than 256 reactions")]
+    Reactions(Box<str>),
+    /// A standing act that is not there, or what leads back and is none.
+    #[error("the response `{0}` is a standing act that is not there, or leads back and is none")]
+    StandingAct(Box<str>),
+    /// A standing act after which the customer has no words to come back with.
+    #[error("the node `{0}` offers a standing act that leads back, and has no words to come back with")]
+    Again(Box<str>),
+    /// More than the state has bits for.
+    #[error(
+        "{nodes} nodes, {interrupts} interrupts or {standing_acts} standing acts are more than an encounter can keep"
+    )]
+    TooMany {
+        /// How many nodes.
+        nodes: usize,
+        /// How many interrupts.
+        interrupts: usize,
+        /// How many standing acts.
+        standing_acts: usize,
+    },
+}
