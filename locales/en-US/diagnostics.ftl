@@ -101,6 +101,7 @@ C002 = a file that is not the RON that is expected
     .add-field = add `{ $field }: …` inside these brackets
     .no-escapes = names are written without escapes such as `\n` or `\u`
     .whole-numbers = minutes, steps, weights and scores are whole numbers
+    .digits = numbers of { $most } digits at most are possible
     .in-quotes = write `"{ $name }"`
     .without-quotes = write `{ $name }` without quotes
 
@@ -565,20 +566,22 @@ C024 = a text left in the source language
     .same = `{ $message }` is word for word the source language's
     .write-it = write it as a colleague there would say it
 
-C025 = a rule that reads a fact made of words
+C025 = a rule that reads words it cannot use
     .what =
-        A condition or an amount reads a fact that is `Words`.
+        A condition or an amount reads a fact that is `Words`, or reckons or compares with what can be drawn as a text.
     .why =
-        Such a fact is there for the texts alone. That no rule reads it is why it costs the proof nothing, and why a customer's surname can
-        never decide what a learner scores.
+        A fact of words is there for the texts alone. That no rule reads it is why it costs the proof nothing, and why a customer's surname
+        can never decide what a learner scores. And of a text no number can be made: what is reckoned with it would have no value.
     .fails =
         ```ron
         when: Is("surname", "li")
         ```
     .mend =
-        Use `OneOf` for what rules read.
+        Use `OneOf` for what rules read, and numbers for what they reckon with.
     .reads = a rule reads `{ $fact }`, which is only words
     .one-of = use `OneOf` for what rules read
+    .reckons = a number is needed here, and this can be `{ $value }`
+    .numbers = reckon and compare with numbers, facts of numbers and parameters that are numbers
 
 C026 = a claim that says none or several things
     .what =

@@ -25,7 +25,9 @@ pub(crate) enum ContentAction {
 /// What the files are written into first. It is no content folder, whatever happens.
 const UNFINISHED: &str = ".composure-unfinished";
 
-pub(crate) fn run(action: &ContentAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>) -> Result<ExitAnswer> {
+pub(crate) fn run(
+    action: &ContentAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>,
+) -> Result<ExitAnswer> {
     match action {
         ContentAction::List => list(&root()?)?,
         ContentAction::Export { folder } => {

@@ -278,7 +278,56 @@ failing! {
     c032_only_the_customer_can: BOOK, "Existence(of: \"greet\"),\n        ),\n        \"no-insult\"" => "Existence(of: \"vent\"),\n        ),\n        \"no-insult\"", "C032 scenarios/small.ron:11:14 (warning)";
     c033_a_mood_at_the_end_of_its_scale: SCENARIO, "AtLeast(anger, 7), say" => "Not(AtLeast(anger, 0)), say", "C033 scenarios/small.ron:17:47 (warning)";
     c033_a_claim_about_what_nobody_does: SCENARIO, "never_passes: Done(\"insult\")" => "never_passes: Done(\"stay_silent\")", "C033 scenarios/small.ron:13:62 (warning)";
+    c025_a_text_compared_with_a_number: SCENARIO, "when: AtMost(anger, 5)" => "when: Any([MoreThan(\"tier\", 5), LessThan(\"tier\", Fact(\"tier\"))])", "C025 scenarios/small.ron:12:47", "C025 scenarios/small.ron:12:68", "C025 scenarios/small.ron:12:81";
+    c025_a_text_as_an_amount: SCENARIO, "{\"amount\": Int(600)}" => "{\"amount\": Text(\"lots\")}", "C025 scenarios/small.ron:29:82";
+    c025_a_text_reckoned_with: SCENARIO, "{\"amount\": Int(600)}" => "{\"amount\": Plus(Fact(\"tier\"), Int(1))}", "C025 scenarios/small.ron:29:87";
     c025_a_rule_that_reads_words: SCENARIO, "when: AtMost(anger, 5)" => "when: Is(\"surname\", \"li\")", "C025 scenarios/small.ron:12:36";
+}
+
+#[test]
+fn a_number_out_of_its_range_is_told_at_its_place_with_the_range_that_its_author_knows() {
+    let numbers = [
+        (SCENARIO, "pass_mark: ", "7000", "1 to 10000"),
+        (SCENARIO, "mood: (anger: ", "5", "0 to 10"),
+        (SCENARIO, "competency: \"courtesy\", weight: ", "3", "1 to 100"),
+        (SCENARIO, "when: AtLeast(anger, ", "7", "0 to 10"),
+        (SCENARIO, "when: AtMost(anger, ", "5", "0 to 10"),
+        (SCENARIO, "patience: ", "20000", "1000 to 600000"),
+        (SCENARIO, "on_silence: (mood: (anger: ", "1", "-3 to 3"),
+        (SCENARIO, "takes: ", "5", "0 to 100000"),
+        (SCENARIO, "with: {\"amount\": Int(", "600", "18 digits at most"),
+        (SCENARIO, "version: ", "1", "0 to 4294967295"),
+        (BOOK, "\"vip\": Money(", "1000", "18 digits at most"),
+        (BOOK, "weights: (critical: ", "5", "1 to 1000"),
+    ];
+    let text = |file: &str| std::fs::read_to_string(Folder::sound().path().join(file)).expect("there");
+    for (file, before, sound, possible) in numbers {
+        let text = text(file);
+        let at = text.find(&format!("{before}{sound}")).unwrap_or_else(|| panic!("`{before}{sound}` in {file}"));
+        let source = super::report::SourceFile::new(file, &*text);
+        let (line, column) = source.line_and_column(at + before.len());
+        let place = format!("{file}:{line}:{column}\n");
+        let told = |number: &str| {
+            let from = format!("{before}{sound}");
+            rendered(&Folder::sound().edit(file, &from, &format!("{before}{number}")))
+        };
+        let digits = "1".to_owned() + &"0".repeat(45);
+        for number in [digits.clone(), format!("-{digits}"), "0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF".into()] {
+            let told = told(&number);
+            assert!(told.contains(&place), "{told}");
+            assert!(
+                told.contains(&format!("help: {possible} "))
+                    || told.contains(&format!("numbers of {possible} are possible")),
+                "{number}: {told}"
+            );
+            assert!(told.contains(&number[..38]), "as it is written: {told}");
+            assert!(!told.contains("9223372036854775") && !told.contains("17014118346"), "{told}");
+        }
+        for number in ["3.5", "1e3", "0.1_f32"] {
+            let told = told(number);
+            assert!(told.contains(&place) && told.contains("is not whole"), "{number}: {told}");
+        }
+    }
 }
 
 #[test]
@@ -740,7 +789,8 @@ fn topics_times_and_a_silence_that_fits_are_read() {
     let Some(Condition::All(guards)) = &scenario.responses[0].when else { panic!("{:?}", scenario.responses[0]) };
     assert_eq!(guards[1], Condition::Not(Condition::After(110).into()));
     // waiting performs what it says it does, and `Done` knows it
-    let premise = Premise::new(Arc::clone(&scenario), Arc::clone(&book), Begin::draw(&scenario, 0)).expect("playable");
+    let premise = Premise::new(Arc::clone(&scenario), Arc::clone(&book), Begin::draw(&scenario, 0).expect("drawn"))
+        .expect("playable");
     let performed: Vec<_> = premise.silent(scenario.start).iter().map(|ix| book.activity_names.name(*ix)).collect();
     assert_eq!(performed, ["greet"]);
     let (mut state, mut told) = (premise.open(|_, _| {}), Vec::new());
@@ -954,7 +1004,7 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
 }
 
 fn play(scenario: Scenario, book: &Arc<Book>) {
-    let begin = Begin::draw(&scenario, 1);
+    let begin = Begin::draw(&scenario, 1).expect("drawn");
     let premise = Arc::new(Premise::new(Arc::new(scenario), Arc::clone(book), begin).expect("playable"));
     let mut observation = Observation::open(Arc::clone(&premise));
     for _ in 0..40 {

@@ -1,4 +1,4 @@
-//! C025: a rule that reads a fact made of words.
+//! C025: a rule that reads words it cannot use.
 
 use crate::content::tests::{Folder, SCENARIO};
 

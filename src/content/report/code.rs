@@ -76,7 +76,7 @@ codes! {
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
         not_a_map(found), not_a_record(found);
         delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
-        nothing(), add_field(field), no_escapes(), whole_numbers(), in_quotes(name), without_quotes(name),
+        nothing(), add_field(field), no_escapes(), whole_numbers(), digits(most), in_quotes(name), without_quotes(name),
     }
     /// Words that are not Fluent.
     WordsSyntax = "C003", words_syntax {
@@ -197,10 +197,10 @@ codes! {
         same(message);
         write_it(),
     }
-    /// A rule that reads a fact made of words.
+    /// A rule that reads words it cannot use.
     RuleReadsWords = "C025", rule_reads_words {
-        reads(fact);
-        one_of(),
+        reads(fact), reckons(value);
+        one_of(), numbers(),
     }
     /// A claim that says none or several things.
     Claim = "C026", claim {

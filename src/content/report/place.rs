@@ -40,9 +40,10 @@ impl SourceFile {
     #[must_use]
     pub fn line_and_column(&self, byte: usize) -> (usize, usize) {
         let before = self.text.get(..byte).unwrap_or(&self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
-        (line, column)
+        let lines = memchr::memchr_iter(b'\n', before.as_bytes()).count();
+        let begin = before.rfind('\n').map_or(0, |at| at + 1);
+        let column = before.get(begin..).unwrap_or_default().chars().count();
+        (lines + 1, column + 1)
     }
 
     /// Where a piece borrowed from the text stands in it: its address minus the text's.

@@ -5,8 +5,8 @@ use crate::content::checks;
 use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, unknown_name};
 use crate::content::report::{Diagnostic, Problems, SourceFile, help};
 use crate::content::written::{
-    self, At, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount, RawEdge,
-    RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
+    self, At, Figure, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount,
+    RawEdge, RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
 };
 use crate::encounter::STAY_SILENT;
 use crate::policy::{
@@ -115,16 +115,20 @@ impl Resolver<'_> {
     }
 
     fn weights(&mut self, raw: &RawWeights<'_>) -> Weights {
+        let mut weight = |figure: At<'_, Figure>, name: &str| {
+            self.problems.in_range(figure, 1..=1_000_u16, |figure| out_of_range::weight(name, figure))
+        };
         let RawWeights { critical, major, minor } = raw;
-        for (figure, name) in [(critical, "critical"), (major, "major"), (minor, "minor")] {
-            let sentence = |figure| out_of_range::weight(name, figure);
-            self.problems.in_range(figure.at, i64::from(figure.value), 1..=1_000, sentence);
-        }
-        let higher = [(major, minor), (critical, major)].into_iter().find(|(one, other)| one.value < other.value);
+        let weights = Weights {
+            critical: weight(*critical, "critical"),
+            major: weight(*major, "major"),
+            minor: weight(*minor, "minor"),
+        };
+        let higher = [(major, minor), (critical, major)].into_iter().find(|(one, other)| one.value.0 < other.value.0);
         if let Some((one, _)) = higher {
             self.problems.error(one.at, out_of_range::weights(), out_of_range::weights_in_order());
         }
-        Weights { critical: critical.value, major: major.value, minor: minor.value }
+        weights
     }
 
     fn calendar(&mut self, raw: &RawCalendar<'_>) -> Calendar {
@@ -206,10 +210,9 @@ impl Resolver<'_> {
     }
 
     fn count(&mut self, clause: &str, template: Template, raw: &RawCount<'_>) -> Constraint {
-        let At { value, at } = raw.times;
-        let times = self.problems.in_range(at, i64::from(value), 1..=1_000, out_of_range::times);
+        let times = self.problems.in_range(raw.times, 1..=1_000_u16, out_of_range::times);
         Constraint {
-            template: template.counting_to(u16::try_from(times).unwrap_or(1)),
+            template: template.counting_to(times),
             activation: self.activation(clause, &raw.of, raw.test.as_ref()),
             target: None,
             window: self.window(clause, raw.not_before, raw.within),

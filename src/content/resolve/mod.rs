@@ -8,7 +8,8 @@ pub(super) use scenario::{of_raw as scenario_of_raw, resolve as scenario};
 
 use super::report::Code;
 use super::report::say::bad_id;
-use super::report::{Problems, Sentence, help};
+use super::report::{Arg, Problems, Sentence, help};
+use super::written::{At, Figure};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -69,12 +70,15 @@ impl Problems {
     }
 
     /// A figure in its range; out of it, the nearest bound and a problem.
-    pub(crate) fn in_range(
-        &mut self, at: &str, figure: i64, range: RangeInclusive<i64>, sentence: impl FnOnce(i64) -> Sentence,
-    ) -> i64 {
-        if !range.contains(&figure) {
-            self.error(at, sentence(figure), help::between(*range.start(), *range.end()));
+    pub(crate) fn in_range<T: Copy + PartialOrd + Into<i64> + TryFrom<i64>>(
+        &mut self, figure: At<'_, Figure>, range: RangeInclusive<T>, sentence: impl FnOnce(Arg) -> Sentence,
+    ) -> T {
+        let Figure(number) = figure.value;
+        if let Some(found) = T::try_from(number).ok().filter(|found| range.contains(found)) {
+            return found;
         }
-        figure.clamp(*range.start(), *range.end())
+        let (least, most) = (*range.start(), *range.end());
+        self.error(figure.at, sentence(figure.told()), help::between(least.into(), most.into()));
+        if number < least.into() { least } else { most }
     }
 }

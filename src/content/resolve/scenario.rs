@@ -7,13 +7,13 @@ use crate::content::report::say::{
     out_of_range, patience, reserved_id, rule_reads_words, too_many_standing_acts, unknown_name, unknown_standing_act,
     unknown_temperament, wrong_actor,
 };
-use crate::content::report::{Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
+use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, STANDING};
 use crate::content::written::{
-    self, At, AtHand, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
+    self, At, AtHand, Entries, Figure, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
     RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep, Scalar,
 };
-use crate::policy::{Book, Parameter, Scoring};
+use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
     CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
     Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, MOST_TOPICS, Mood, MoodStep, Node, Played,
@@ -86,7 +86,8 @@ struct Resolver<'p> {
     problems: &'p mut Problems,
     book: &'p Book,
     facts: Names<FactIx>,
-    kinds: Vec<FactKind>,
+    /// What they are drawn from, as far as it could be read.
+    drawn: Vec<Fact>,
     nodes: Names<NodeIx>,
     endings: Names<EndingIx>,
     topics: Names<TopicIx>,
@@ -105,13 +106,13 @@ impl<'p> Resolver<'p> {
         let (facts, nodes, endings) =
             (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
         let topics = raw.topics.iter().copied().collect();
-        let (kinds, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { problems, book, facts, kinds, nodes, endings, topics, times, begins: None, asked, standing_acts }
+        let (drawn, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { problems, book, facts, drawn, nodes, endings, topics, times, begins: None, asked, standing_acts }
     }
 
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
         self.check_names(raw);
-        let facts: Vec<Fact> = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
+        self.drawn = raw.facts.0.iter().map(|(id, fact)| self.fact(id, fact)).collect();
         self.begins = raw.begins.0.and_then(|begins| {
             let read = CivilMinute::parse(begins);
             if read.is_none() && !self.problems.wrong_signs(begins, |text| CivilMinute::parse(text).is_some()) {
@@ -120,19 +121,16 @@ impl<'p> Resolver<'p> {
             read
         });
         self.times = raw.times.0.iter().filter_map(|(id, time)| Some(((*id).into(), self.clock_time(time)?))).collect();
-        let mut scale = |axis: &str, At { value, at }: At<'_, i64>| {
-            let value = self.problems.in_range(at, value, 0..=10, |value| out_of_range::mood_at_start(axis, value));
-            u8::try_from(value).unwrap_or(0)
+        let mut scale = |axis: &str, figure: At<'_, Figure>| {
+            self.problems.in_range(figure, 0..=10_u8, |value| out_of_range::mood_at_start(axis, value))
         };
         let mood = raw.mood.0.as_ref().map(|mood| Mood {
             anger: scale("anger", mood.anger),
             anxiety: scale("anxiety", mood.anxiety),
             trust: scale("trust", mood.trust),
         });
-        let pass_mark = raw.pass_mark.0.map(|At { value, at }| {
-            let mark = self.problems.in_range(at, value, 1..=10_000, out_of_range::pass_mark);
-            u16::try_from(mark).unwrap_or(10_000)
-        });
+        let pass_mark = raw.pass_mark.0;
+        let pass_mark = pass_mark.map(|figure| self.problems.in_range(figure, 1..=10_000_u16, out_of_range::pass_mark));
         let standing_acts = raw.standing.0.iter().take(MOST_STANDING_ACTS);
         let standing_acts: Vec<_> = standing_acts.filter_map(|(id, one)| self.standing_act(id, one)).collect();
         let mut responses = Vec::new();
@@ -170,7 +168,7 @@ impl<'p> Resolver<'p> {
             begins: self.begins?,
             pass_mark: pass_mark?,
             practice_only: raw.practice_only,
-            facts,
+            facts: self.drawn,
             mood: mood?,
             earns,
             goals,
@@ -304,7 +302,6 @@ impl<'p> Resolver<'p> {
         if choices.is_empty() || choices.len() > 100 {
             self.problems.error(id, out_of_range::choices(id, choices.len()), out_of_range::choices_possible());
         }
-        self.kinds.push(kind.clone());
         Fact { id: id.into(), kind, choices }
     }
 
@@ -339,15 +336,13 @@ impl<'p> Resolver<'p> {
                 None
             }
             (Some(wait), Some(silence)) => {
-                let At { value, at } = wait;
-                let wait = i64::try_from(value).unwrap_or(i64::MAX);
-                let wait = self.problems.in_range(at, wait, 1_000..=600_000, out_of_range::patience);
+                let wait = self.problems.in_range(wait, 1_000..=600_000_u32, out_of_range::patience);
                 let performs = self.activities(&silence.performs, Actor::Staff);
                 if let (None, Some(performed)) = (raw.silence, silence.performs.first()) {
                     self.problems.error(performed, patience::performs(id), patience::say_that_it_fits());
                 }
                 self.goto(silence.goto).map(|goto| Silence {
-                    patience: Millis(wait.unsigned_abs()),
+                    patience: Millis(wait.into()),
                     mood: self.step(id, silence.mood),
                     goto,
                     fits: raw.silence.map(|_| Waiting { performs, done: 0 }),
@@ -429,13 +424,19 @@ impl<'p> Resolver<'p> {
 
     fn amounts(&mut self, raw: &Entries<'_, RawQuantity<'_>>, performs: &[ActivityIx]) -> Vec<(FieldIx, Quantity)> {
         self.problems.check_unique(duplicate_id::field, raw.ids());
-        let amounts = raw.0.iter();
-        amounts.filter_map(|(field, amount)| Some((self.field_of(field, performs)?, self.quantity(amount)?))).collect()
+        let amounts = raw.0.iter().filter_map(|(field, amount)| {
+            let (field, kind) = self.field_of(field, performs)?;
+            let amount = match kind {
+                FieldKind::Money | FieldKind::Number => self.number(amount),
+                FieldKind::Word => self.quantity(amount),
+            };
+            Some((field, amount?))
+        });
+        amounts.collect()
     }
 
-    fn minutes(&mut self, At { value, at }: At<'_, u32>) -> u32 {
-        let takes = self.problems.in_range(at, i64::from(value), 0..=100_000, out_of_range::takes);
-        u32::try_from(takes).unwrap_or(0)
+    fn minutes(&mut self, figure: At<'_, Figure>) -> u32 {
+        self.problems.in_range(figure, 0..=100_000, out_of_range::takes)
     }
 
     fn check_lines(&mut self, id: &str, all: &[RawLine<'_>]) {
@@ -480,9 +481,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn played(&mut self, raw: &RawLine<'_>) -> Played {
-        let mut number = |At { value, at }: At<'_, i64>, least: u8, most: u8, say: fn(i64) -> Sentence| {
-            let number = self.problems.in_range(at, value, i64::from(least)..=i64::from(most), say);
-            u8::try_from(number).unwrap_or(least)
+        let mut number = |figure: At<'_, Figure>, least: u8, most: u8, say: fn(Arg) -> Sentence| {
+            self.problems.in_range(figure, least..=most, say)
         };
         let stage = raw.stage.iter().map(|one| match *one {
             RawStage::Plain(stage) => stage,
@@ -582,12 +582,11 @@ impl<'p> Resolver<'p> {
         found
     }
 
-    fn field_of(&mut self, name: &str, performs: &[ActivityIx]) -> Option<FieldIx> {
-        let mut fields = performs.iter().flat_map(|ix| &self.book.activities.at(*ix).fields);
-        let known: Vec<FieldIx> = fields.by_ref().map(|(field, _)| *field).collect();
-        let found = self.book.fields.find(name).filter(|field| known.contains(field));
+    fn field_of(&mut self, name: &str, performs: &[ActivityIx]) -> Option<(FieldIx, FieldKind)> {
+        let known: Vec<_> = performs.iter().flat_map(|ix| &self.book.activities.at(*ix).fields).copied().collect();
+        let found = self.book.fields.find(name).and_then(|ix| known.iter().find(|(field, _)| *field == ix)).copied();
         if found.is_none() {
-            let names = known.iter().map(|field| self.book.fields.name(*field));
+            let names = known.iter().map(|(field, _)| self.book.fields.name(*field));
             self.problems.unknown(name, unknown_name::field, names, unknown_name::no_field_here());
         }
         found
@@ -595,7 +594,7 @@ impl<'p> Resolver<'p> {
 
     fn quantity(&mut self, raw: &RawQuantity<'_>) -> Option<Quantity> {
         let mut both = |left: &RawQuantity<'_>, right: &RawQuantity<'_>| {
-            let (left, right) = (self.quantity(left), self.quantity(right));
+            let (left, right) = (self.number(left), self.number(right));
             Some((Box::new(left?), Box::new(right?)))
         };
         match raw {
@@ -607,6 +606,43 @@ impl<'p> Resolver<'p> {
             RawQuantity::Max(left, right) => both(left, right).map(|(left, right)| Quantity::Max(left, right)),
             RawQuantity::Plus(left, right) => both(left, right).map(|(left, right)| Quantity::Plus(left, right)),
             RawQuantity::Minus(left, right) => both(left, right).map(|(left, right)| Quantity::Minus(left, right)),
+        }
+    }
+
+    /// An amount that is reckoned or compared with: a number, whatever is drawn.
+    fn number(&mut self, raw: &RawQuantity<'_>) -> Option<Quantity> {
+        let quantity = self.quantity(raw)?;
+        match raw {
+            RawQuantity::Text(at) | RawQuantity::Fact(at) | RawQuantity::Parameter(at) => {
+                self.is_number(at, &quantity);
+            }
+            // what these are made of is looked at by itself
+            RawQuantity::Int(_)
+            | RawQuantity::Min(..)
+            | RawQuantity::Max(..)
+            | RawQuantity::Plus(..)
+            | RawQuantity::Minus(..) => {}
+        }
+        Some(quantity)
+    }
+
+    /// Tells of what is reckoned with, and can be something else than a number.
+    fn is_number(&mut self, at: &str, quantity: &Quantity) {
+        let other = match quantity {
+            Quantity::Value(value) => [value].into_iter().find(|value| value.int().is_none()),
+            Quantity::Fact(fact) => {
+                let name = self.facts.name(*fact);
+                let drawn = self.drawn.iter().filter(|one| &*one.id == name && one.kind != FactKind::Words);
+                drawn.flat_map(|one| &one.choices).find(|value| value.int().is_none())
+            }
+            Quantity::ByFact(_, values, otherwise) => {
+                let figures = values.iter().map(|(_, figure)| figure).chain([otherwise]);
+                figures.into_iter().find(|value| value.int().is_none())
+            }
+            Quantity::Min(..) | Quantity::Max(..) | Quantity::Plus(..) | Quantity::Minus(..) => None,
+        };
+        if let Some(other) = other {
+            self.problems.error(at, rule_reads_words::reckons(other.to_string()), rule_reads_words::numbers());
         }
     }
 
@@ -630,9 +666,8 @@ impl<'p> Resolver<'p> {
     }
 
     fn step(&mut self, owner: &str, raw: RawStep<'_>) -> MoodStep {
-        let mut one = |axis: &str, At { value, at }: At<'_, i64>| {
-            let step = self.problems.in_range(at, value, -3..=3, |step| out_of_range::step(axis, owner, step));
-            i8::try_from(step).unwrap_or(0)
+        let mut one = |axis: &str, figure: At<'_, Figure>| {
+            self.problems.in_range(figure, -3..=3_i8, |step| out_of_range::step(axis, owner, step))
         };
         MoodStep {
             anger: one("anger", raw.anger),
@@ -658,7 +693,7 @@ impl<'p> Resolver<'p> {
             self.problems.unknown(name, unknown_name::fact, self.facts.iter(), unknown_name::facts());
             return None;
         };
-        if self.kinds.get(found.at()) == Some(&FactKind::Words) {
+        if self.drawn.iter().any(|one| &*one.id == name && one.kind == FactKind::Words) {
             self.problems.error(name, rule_reads_words::reads(name), rule_reads_words::one_of());
         }
         Some(found)
@@ -666,7 +701,11 @@ impl<'p> Resolver<'p> {
 
     /// A fact, and what it is compared with.
     fn compared(&mut self, fact: &str, RawCompared(than): &RawCompared<'_>) -> (Option<FactIx>, Option<Quantity>) {
-        (self.fact_called(fact), self.quantity(than))
+        let (found, than) = (self.fact_called(fact), self.number(than));
+        if let Some(found) = found {
+            self.is_number(fact, &Quantity::Fact(found));
+        }
+        (found, than)
     }
 
     fn condition(&mut self, raw: &RawCondition<'_>) -> Option<Condition> {
@@ -710,8 +749,8 @@ impl<'p> Resolver<'p> {
         })
     }
 
-    fn mood(&mut self, At { value, at }: At<'_, i64>) -> u8 {
-        u8::try_from(self.problems.in_range(at, value, 0..=10, out_of_range::mood)).unwrap_or(0)
+    fn mood(&mut self, figure: At<'_, Figure>) -> u8 {
+        self.problems.in_range(figure, 0..=10, out_of_range::mood)
     }
 
     fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
@@ -747,8 +786,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn goal(&mut self, raw: &RawGoal<'_>) -> Option<Goal> {
-        let At { value, at } = raw.weight;
-        let weight = self.problems.in_range(at, value, 1..=100, out_of_range::goal_weight);
+        let weight = self.problems.in_range(raw.weight, 1..=100_u16, out_of_range::goal_weight);
         let applies = raw.applies.as_ref().and_then(|applies| self.fact_condition(applies, raw.id));
         let competency = self.book.competencies.find(raw.competency);
         if competency.is_none() {
@@ -756,13 +794,7 @@ impl<'p> Resolver<'p> {
             let otherwise = unknown_name::competencies_of_book();
             self.problems.unknown(raw.competency, unknown_name::competency, known, otherwise);
         }
-        Some(Goal {
-            id: raw.id.into(),
-            when: self.condition(&raw.when)?,
-            applies,
-            competency: competency?,
-            weight: u16::try_from(weight).unwrap_or(1),
-        })
+        Some(Goal { id: raw.id.into(), when: self.condition(&raw.when)?, applies, competency: competency?, weight })
     }
 
     fn claim(&mut self, raw: &RawClaim<'_>) -> Option<Claim> {

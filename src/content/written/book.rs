@@ -1,6 +1,6 @@
 //! A policy book as written.
 
-use super::read::{At, Entries, NameList, Needed, Read, Scalar, word};
+use super::read::{At, Entries, Figure, NameList, Needed, Read, Scalar, word};
 use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::syntax::Value;
@@ -23,9 +23,9 @@ record! {
     /// What breaches weigh.
     #[derive(Debug)]
     struct RawWeights<'a> {
-        critical: At<'a, u16>,
-        major: At<'a, u16>,
-        minor: At<'a, u16>,
+        critical: At<'a, Figure>,
+        major: At<'a, Figure>,
+        minor: At<'a, Figure>,
     }
 
     /// The days on which the bank is closed, or open all the same.
@@ -75,7 +75,7 @@ record! {
     struct RawCount<'a> {
         of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
-        times: At<'a, u16> = At::implied(1),
+        times: At<'a, Figure> = At::implied(Figure(1)),
         not_before: Option<RawWindow> = None,
         within: Option<RawWindow> = None,
     }

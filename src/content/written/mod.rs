@@ -7,7 +7,7 @@ mod record;
 mod scenario;
 
 pub(super) use book::*;
-pub(super) use read::{At, Entries, NameList, Scalar};
+pub(super) use read::{At, Entries, Figure, NameList, Scalar};
 pub(super) use scenario::*;
 
 use super::report::say::syntax as say;

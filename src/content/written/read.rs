@@ -1,7 +1,7 @@
 //! What a value must be to be read as what is wanted. A value that isn't is told at its place, and reading goes on.
 
 use crate::content::report::say::syntax as say;
-use crate::content::report::{Join, Message, Problems, Sentence, did_you_mean, help, quoted};
+use crate::content::report::{Arg, Join, Message, Problems, Sentence, did_you_mean, help, quoted};
 use crate::content::syntax::{Kind, Value};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity};
 use crate::scenario::{Act, Axis, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
@@ -113,14 +113,12 @@ impl<'a> Read<'a> for bool {
 }
 
 macro_rules! whole_numbers {
-    ($($number:ty),*) => {$(
+    ($($number:ty, $possible:expr;)*) => {$(
         impl<'a> Read<'a> for $number {
             fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
-                let number = whole(value, problems)?;
-                let found = number.and_then(|number| Self::try_from(number).ok());
+                let found = Self::try_from(whole(value, problems)?).ok();
                 if found.is_none() {
-                    let possible = help::between(Self::MIN.to_string(), Self::MAX.to_string());
-                    problems.error(value.written(), say::too_large(short(value.written())), possible);
+                    problems.error(value.written(), say::too_large(short(value.written())), $possible);
                 }
                 found
             }
@@ -128,10 +126,38 @@ macro_rules! whole_numbers {
     )*};
 }
 
-whole_numbers!(i64, u16, u32, u64);
+whole_numbers! {
+    // all of so many digits, and the smallest of those that have one more
+    i64, say::digits(18_i64);
+    u16, help::between(i64::from(u16::MIN), i64::from(u16::MAX));
+    u32, help::between(i64::from(u32::MIN), i64::from(u32::MAX));
+}
 
-/// A whole number, in any of RON's spellings; nothing inside where it is too large for any use.
-fn whole(value: Value<'_>, problems: &mut Problems) -> Option<Option<i128>> {
+/// A whole number whose range is told where it is resolved; one that is larger than any is the largest there is, and in no
+/// range.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Figure(pub i64);
+
+impl<'a> Read<'a> for Figure {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        let number = whole(value, problems)?;
+        let largest = if number < 0 { i64::MIN } else { i64::MAX };
+        Some(Self(i64::try_from(number).unwrap_or(largest)))
+    }
+}
+
+impl At<'_, Figure> {
+    /// The number as it is quoted in a sentence: as written where it is larger than any.
+    pub(crate) fn told(self) -> Arg {
+        match self.value.0 {
+            i64::MIN | i64::MAX => short(self.at).into(),
+            number => number.into(),
+        }
+    }
+}
+
+/// A whole number, in any of RON's spellings; one that is larger than any is the largest there is.
+fn whole(value: Value<'_>, problems: &mut Problems) -> Option<i128> {
     if value.kind() != Kind::Number {
         return wrong(value, say::not_a_number, None, problems);
     }
@@ -151,8 +177,9 @@ fn whole(value: Value<'_>, problems: &mut Problems) -> Option<Option<i128>> {
     if !sound {
         return wrong(value, say::not_whole, Some(say::whole_numbers()), problems);
     }
-    let number = i128::from_str_radix(digits, radix).ok();
-    Some(number.map(|number| if negative { -number } else { number }))
+    // of digits alone nothing else can be wrong
+    let number = i128::from_str_radix(digits, radix).unwrap_or(i128::MAX);
+    Some(if negative { -number } else { number })
 }
 
 /// `5i64` is 5.

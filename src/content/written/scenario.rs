@@ -1,6 +1,6 @@
 //! A scenario file as written.
 
-use super::read::{At, Each, Entries, Needed, Read, Scalar, short};
+use super::read::{At, Each, Entries, Figure, Needed, Read, Scalar, short};
 use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::report::say::syntax as say;
@@ -20,7 +20,7 @@ record! {
         cast or "portrait": Needed<Cast> = Needed(Some(Cast::default())),
         props: Vec<Prop> = Vec::new(),
         begins: Needed<&'a str>,
-        pass_mark: Needed<At<'a, i64>>,
+        pass_mark: Needed<At<'a, Figure>>,
         practice_only: bool = false,
         facts: Entries<'a, RawFact<'a>> = Entries::default(),
         topics: Vec<&'a str> = Vec::new(),
@@ -39,17 +39,17 @@ record! {
     /// The mood at the start.
     #[derive(Debug)]
     struct RawMood<'a> {
-        anger: At<'a, i64>,
-        anxiety: At<'a, i64>,
-        trust: At<'a, i64>,
+        anger: At<'a, Figure>,
+        anxiety: At<'a, Figure>,
+        trust: At<'a, Figure>,
     }
 
     /// How the mood changes.
     #[derive(Clone, Copy, Debug, Default)]
     struct RawStep<'a> {
-        anger: At<'a, i64> = At::default(),
-        anxiety: At<'a, i64> = At::default(),
-        trust: At<'a, i64> = At::default(),
+        anger: At<'a, Figure> = At::default(),
+        anxiety: At<'a, Figure> = At::default(),
+        trust: At<'a, Figure> = At::default(),
     }
 
     /// A clause that is earned, with what there is to say of it.
@@ -67,7 +67,7 @@ record! {
         when: RawCondition<'a>,
         applies: Option<RawCondition<'a>> = None,
         competency: &'a str,
-        weight: At<'a, i64>,
+        weight: At<'a, Figure>,
     }
 
     /// What the author holds to be true of every way through: one of these, about the end of an encounter.
@@ -87,7 +87,7 @@ record! {
         aftermath: bool = false,
         lines: Needed<Vec<RawLine<'a>>>,
         performs: Vec<&'a str> = Vec::new(),
-        patience: Option<At<'a, u64>> = None,
+        patience: Option<At<'a, Figure>> = None,
         silence: Option<At<'a, Fits>> = None,
         on_silence: Option<RawSilence<'a>> = None,
         responses: Entries<'a, RawResponse<'a>>,
@@ -124,7 +124,7 @@ record! {
         performs: Vec<&'a str> = Vec::new(),
         with: Entries<'a, RawQuantity<'a>> = Entries::default(),
         when: Option<RawCondition<'a>> = None,
-        takes: At<'a, u32> = At::default(),
+        takes: At<'a, Figure> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         goto: &'a str,
         tell: Vec<&'a str> = Vec::new(),
@@ -140,7 +140,7 @@ record! {
         performs: Vec<&'a str> = Vec::new(),
         with: Entries<'a, RawQuantity<'a>> = Entries::default(),
         when: Option<RawCondition<'a>> = None,
-        takes: At<'a, u32> = At::default(),
+        takes: At<'a, Figure> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         reactions: Vec<RawLine<'a>>,
         tell: Vec<&'a str> = Vec::new(),
@@ -181,8 +181,8 @@ choice! {
         All(Vec<RawCondition<'a>>),
         Any(Vec<RawCondition<'a>>),
         Not(Box<RawCondition<'a>>),
-        AtLeast(Axis, At<'a, i64>),
-        AtMost(Axis, At<'a, i64>),
+        AtLeast(Axis, At<'a, Figure>),
+        AtMost(Axis, At<'a, Figure>),
         Is(&'a str, Scalar<'a>),
         MoreThan(&'a str, RawCompared<'a>),
         LessThan(&'a str, RawCompared<'a>),
@@ -275,8 +275,8 @@ impl<'a> Read<'a> for Fits {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum RawStage<'a> {
     Plain(Stage),
-    Window(At<'a, i64>),
-    Crowd(At<'a, i64>),
+    Window(At<'a, Figure>),
+    Crowd(At<'a, Figure>),
 }
 
 impl<'a> Read<'a> for RawStage<'a> {

@@ -64,7 +64,9 @@ impl Standing {
             Automaton::Leg(_) if one.open => Self::CurrentlyViolated,
             Automaton::Leg(bound) => {
                 let for_good = match (bound.leg.direction, bound.leg.link) {
-                    (LegDirection::Backward | LegDirection::Either, Link::Plain) => one.seen && one.due == NEVER && !related,
+                    (LegDirection::Backward | LegDirection::Either, Link::Plain) => {
+                        one.seen && one.due == NEVER && !related
+                    }
                     (LegDirection::Forward, Link::Plain | Link::Alternate | Link::Chain)
                     | (LegDirection::Backward | LegDirection::Either, Link::Alternate | Link::Chain) => false,
                 };
