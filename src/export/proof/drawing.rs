@@ -1,10 +1,11 @@
 //! The graph as SVG: rows of boxes, arrows between them. Shape, word and stroke carry the meaning; shade only adds to it.
 
+use super::Proof;
 use super::escape::escape;
 use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
+use super::page_error::PageError;
 use super::words::Teller;
-use super::{PageError, Proof};
 use crate::content::{ResponsePart, response_text};
 use crate::encounter::{Begin, Premise};
 use crate::locale::{With, Words};

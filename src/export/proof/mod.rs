@@ -6,13 +6,15 @@ mod escape;
 mod graph;
 mod layout;
 mod page;
+mod page_error;
 mod play;
 mod rows;
 mod tables;
 mod words;
 
 pub use curve::plot;
-pub use page::{PageError, page};
+pub use page::page;
+pub use page_error::PageError;
 pub use rows::{AnswerRow, ClassRow, ProofRow};
 pub use words::Teller;
 

@@ -1,29 +1,15 @@
 //! Proofs as one page of HTML that needs nothing else: no network, no script; readable on paper.
 
 use super::escape::escape;
+use super::page_error::PageError;
 use super::play::Head;
 use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
 use super::{Proof, curve, drawing, play};
 use crate::content::certificate::scale_hash;
-use crate::encounter::{Refusal, Unplayable};
 use crate::locale::{Language, With};
 use std::fmt::{self, Write};
 use std::path::Path;
-
-/// Why there is no page: of a proof that is not as its scenario is nothing is shown.
-#[derive(Debug, thiserror::Error)]
-pub enum PageError {
-    /// No encounter can begin in the scenario.
-    #[error("the scenario cannot be shown: {0}")]
-    Unplayable(#[from] Unplayable),
-    /// A play of the proof cannot be played.
-    #[error("a play of the proof cannot be shown: {0}")]
-    Refused(#[from] Refusal),
-    /// A text would not be written.
-    #[error(transparent)]
-    Unwritten(#[from] fmt::Error),
-}
 
 /// The page of some proofs.
 ///
@@ -150,7 +136,7 @@ mod tests {
     use crate::assurance::{Answer, ClassReport, Effort, Question, Report, Witness, prove};
     use crate::content::tests::shipped;
     use crate::content::{Library, Pack};
-    use crate::encounter::Command;
+    use crate::encounter::{Command, Refusal};
     use crate::terms::Value;
     use std::sync::Arc;
 

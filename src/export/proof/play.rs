@@ -1,8 +1,9 @@
 //! A play to read: what the customer says, what the learner answers, and how it ends; then the same as a file.
 
+use super::Proof;
 use super::escape::escape;
+use super::page_error::PageError;
 use super::words::Teller;
-use super::{PageError, Proof};
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words};
 use crate::content::{ResponsePart, response_text, set_clock};
