@@ -91,12 +91,14 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
                 mood: MoodStep { anger: mood.0, anxiety: mood.1, trust: mood.2 },
                 goto,
                 done: if marking { 1 << mark } else { 0 },
+                picked: 0,
                 topics: Topics::default(),
             });
         }
         Node {
             id: format!("node-{at}").into(),
             aftermath: false,
+            step: None,
             lines: vec![Line { when: None, say: format!("node-{at}").into(), topics: Topics::default() }],
             again: None,
             performs: Vec::new(),

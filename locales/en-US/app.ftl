@@ -797,3 +797,7 @@ direction-and = {", "}
 term-direction = [{ $told }]
 term-hint = Hint: { $hint }
 debrief-harm = Words that hurt: { $words }
+
+# A compound response in one line: what it is, and what was picked.
+compound-made = { $response }: { $picks }
+compound-and = {"; "}

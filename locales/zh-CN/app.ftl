@@ -741,3 +741,7 @@ direction-and = {"、"}
 term-direction = 〔{ $told }〕
 term-hint = 提示：{ $hint }
 debrief-harm = 伤人的话：{ $words }
+
+# A compound response in one line: what it is, and what was picked.
+compound-made = { $response }：{ $picks }
+compound-and = {"；"}

@@ -66,6 +66,30 @@ impl Observation {
         &self.state
     }
 
+    /// The turn that the learner takes next, or is about to finish, from 1: a compound response is one.
+    #[must_use]
+    pub const fn turn(&self) -> u32 {
+        self.state.turn + 1
+    }
+
+    /// The turn that something seen belongs to, from 1, if it was done by the learner: to the one that it is a part of.
+    #[must_use]
+    pub fn turn_of(&self, seen: &Seen) -> u32 {
+        match seen.event {
+            Event::Responded { response } if self.premise.begins_or_goes_on(response) => seen.turn + 1,
+            Event::Responded { .. }
+            | Event::Made { .. }
+            | Event::StayedSilent { .. }
+            | Event::Spoke { .. }
+            | Event::Reacted { .. }
+            | Event::SpokeAgain { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. }
+            | Event::Interrupted { .. }
+            | Event::Ended { .. } => seen.turn,
+        }
+    }
+
     /// Every event so far; an [`EventIx`] counts them from 0.
     #[must_use]
     pub fn seen(&self) -> &[Seen] {

@@ -37,11 +37,13 @@ fn leading(goto: Goto) -> Scenario {
         mood: MoodStep::default(),
         goto,
         done: 1,
+        picked: 0,
         topics: Topics::default(),
     };
     let node = Node {
         id: "start".into(),
         aftermath: false,
+        step: None,
         lines: vec![Line { when: None, say: "start".into(), topics: Topics::default() }],
         again: None,
         performs: Vec::new(),

@@ -166,8 +166,10 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
     let severities = vec(select(vec![Severity::Critical, Severity::Major, Severity::Minor]), 6);
     let pass_mark = select(vec![1, 1_000, 2_000, 4_000, 6_000, 10_000]);
     let acts = prop_oneof![3 => Just(Vec::new()), 2 => vec(standing_act(), 1..3)];
-    (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, (pass_mark, acts))
-        .prop_map(|(nodes, interrupts, constraints, severities, rewards, goals, claims, (pass_mark, acts))| {
+    let compounds = prop_oneof![3 => Just(Vec::new()), 2 => vec(compound(), 1..3)];
+    let rest = (pass_mark, acts, compounds);
+    (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, rest).prop_map(
+        |(nodes, interrupts, constraints, severities, rewards, goals, claims, (pass_mark, acts, compounds))| {
             let mut book = book(constraints);
             for (clause, severity) in book.clauses.as_mut_slice().iter_mut().zip(severities) {
                 let earned = clause.constraint.scoring() == Scoring::Earned;
@@ -182,6 +184,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 earns.map(|((clause, _), (_, applies))| Earned { clause, applies, only_chance: false }).collect();
             let mut scenario = scenario(&nodes);
             add_standing_acts(&mut scenario, &acts);
+            compounds.iter().enumerate().for_each(|(at, one)| add_compound(&mut scenario, at, one));
             scenario.interrupts =
                 interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();
             scenario.earns = earns;
@@ -203,7 +206,8 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 .collect();
             scenario.pass_mark = pass_mark;
             Small { scenario: Arc::new(scenario), book: Arc::new(book) }
-        })
+        },
+    )
 }
 
 /// A book of these constraints in which silence performs the last activity.
@@ -248,6 +252,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                         forward(at, one.goto, nodes.len())
                     },
                     done: 1 << own,
+                    picked: 0,
                     topics: Topics::default(),
                 });
             }
@@ -260,6 +265,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
             Node {
                 id: format!("n{at}").into(),
                 aftermath: sketch.aftermath,
+                step: None,
                 lines: hot.into_iter().chain([default]).collect(),
                 again: (!sketch.aftermath).then(|| format!("n{at}-again").into()),
                 performs: sketch.performs.clone(),
@@ -327,6 +333,7 @@ fn add_standing_acts(scenario: &mut Scenario, acts: &[StandingSketch]) {
                 mood: one.mood,
                 goto: if instead { forward(place, one.goto, count) } else { Goto::Back(ix) },
                 done: 1 << bit,
+                picked: 0,
                 topics: Topics::default(),
             };
             let which = ResponseIx::from(scenario.responses.len());
@@ -334,6 +341,87 @@ fn add_standing_acts(scenario: &mut Scenario, acts: &[StandingSketch]) {
             scenario.responses.push(response);
         }
     }
+}
+
+/// A compound response: which of the responses it is, and what can be picked at each of its steps. At the last, several are.
+#[derive(Clone, Debug)]
+struct CompoundSketch {
+    of: Index,
+    steps: Vec<Vec<Sketch>>,
+    least: u8,
+    most: u8,
+}
+
+fn compound() -> impl Strategy<Value = CompoundSketch> {
+    (any::<Index>(), vec(vec(response(), 1..4), 1..3), 0..3_u8, 1..3_u8)
+        .prop_map(|(of, steps, least, most)| CompoundSketch { of, steps, least: least.min(most), most })
+}
+
+/// The steps behind the other nodes: one pick leads from each to the next, and at the last so many are picked until it is
+/// left.
+fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketch) {
+    let of = compound.of.index(scenario.responses.len());
+    // what leads into a step is made in the turn that it is in already
+    if scenario.responses[of].standing_act.is_some() || scenario.nodes[scenario.responses[of].node.at()].step.is_some()
+    {
+        return;
+    }
+    let aftermath = scenario.nodes[scenario.responses[of].node.at()].aftermath;
+    let (end, takes) = (scenario.responses[of].goto, std::mem::take(&mut scenario.responses[of].takes));
+    scenario.responses[of].goto = Goto::Node(NodeIx::from(scenario.nodes.len()));
+    for (place, picks) in compound.steps.iter().enumerate() {
+        let (node, first) = (NodeIx::from(scenario.nodes.len()), scenario.responses.len());
+        let last = place + 1 == compound.steps.len();
+        let pick = |which: usize, one: Option<&Sketch>, when: Option<Condition>, goto: Goto, picked: u64| Response {
+            id: format!("p{which}").into(),
+            node,
+            standing_act: None,
+            kind: ResponseKind::Do,
+            performs: one.map(|one| one.performs.clone()).unwrap_or_default(),
+            with: Vec::new(),
+            when,
+            takes: if goto == end { takes } else { 0 },
+            mood: one.map(|one| one.mood).unwrap_or_default(),
+            goto,
+            done: 0,
+            picked,
+            topics: Topics::default(),
+        };
+        // three for each of two steps of two
+        let bit = |which: usize| 1_u64 << (55 - 6 * number - 3 * place - which);
+        if last {
+            let all = (0..picks.len()).fold(0, |bits, which| bits | bit(which));
+            // no least that cannot be reached
+            let least = usize::from(compound.least).min(picks.len());
+            for (which, one) in picks.iter().enumerate() {
+                let own = u8::try_from(bit(which).trailing_zeros()).expect("few");
+                let spent = Condition::Not(Condition::Done(DoneBit(own)).into());
+                let room = Condition::Fewer(all, compound.most);
+                let when = Some(Condition::All(vec![spent, room]));
+                scenario.responses.push(pick(which, Some(one), when, Goto::Node(node), bit(which)));
+            }
+            let enough = Condition::Not(Condition::Fewer(all, u8::try_from(least).expect("few")).into());
+            scenario.responses.push(pick(picks.len(), None, Some(enough), end, 0));
+        } else {
+            let next = Goto::Node(NodeIx::from(node.at() + 1));
+            for (which, one) in picks.iter().enumerate() {
+                let when = one.when.clone().filter(|_| which > 0);
+                scenario.responses.push(pick(which, Some(one), when, next, bit(which)));
+            }
+        }
+        let id: Box<str> = format!("s{number}-{place}").into();
+        scenario.nodes.push(Node {
+            id: id.clone(),
+            aftermath,
+            step: Some(ResponseIx::from(of)),
+            lines: vec![Line { when: None, say: id, topics: Topics::default() }],
+            again: None,
+            performs: Vec::new(),
+            silence: None,
+            responses: (first..scenario.responses.len()).map(ResponseIx::from).collect(),
+        });
+    }
+    scenario.node_names = scenario.nodes.iter().map(|node| &*node.id).collect();
 }
 
 /// A scenario of these nodes that begins at the first and ends as `closed` or `gone`, with everything else at its plainest.
@@ -433,6 +521,7 @@ pub(super) fn condition() -> impl Strategy<Value = Condition> {
         4 => mood_condition(),
         2 => fact_condition(),
         2 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
+        1 => (1..512_u64, 1..4_u8).prop_map(|(bits, than)| Condition::Fewer(bits | bits << 44, than)),
         2 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
         1 => (1..40_u32).prop_map(Condition::After),
     ];

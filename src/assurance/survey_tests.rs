@@ -258,6 +258,7 @@ impl Script {
         let node = Node {
             id: id.into(),
             aftermath: false,
+            step: None,
             lines: vec![line],
             again: None,
             performs: Vec::new(),
@@ -283,6 +284,7 @@ impl Script {
             mood: MoodStep { anger, ..MoodStep::default() },
             goto,
             done: 1 << own,
+            picked: 0,
             topics: Topics::default(),
         });
         self.nodes.last_mut().expect("a node").responses.push(ResponseIx::from(own));

@@ -63,20 +63,33 @@ impl Chances {
     pub fn of(
         observation: &Observation, measure: &Measure, script: &Script, go_on: impl FnMut(usize) -> bool,
     ) -> Result<Option<Self>, Impossible> {
-        let commands: Vec<_> = observation.seen().iter().filter_map(command).collect();
+        let taken = observation.seen().iter().filter_map(|one| Some((observation.turn_of(one), command(one)?)));
+        let taken: Vec<_> = taken.collect();
+        let commands: Vec<_> = taken.iter().map(|(_, command)| *command).collect();
         let Some(tariff) = measure.tariff(observation.premise()) else { return Ok(None) };
         let look = hindsight(observation.premise(), tariff, &commands, MOST_STATES, go_on)?;
         let Some(look) = look else { return Ok(None) };
-        let turns: Vec<_> = (1..)
-            .zip(&look.turns)
-            .map(|(turn, one)| Prospect { turn, cost: one.cost(), best: one.after.best, passes: one.after.passes })
-            .collect();
+        let mut turns: Vec<Prospect> = Vec::new();
+        for ((turn, _), one) in taken.iter().zip(&look.turns) {
+            let (best, passes) = (one.after.best, one.after.passes);
+            match turns.last_mut().filter(|last| last.turn == *turn) {
+                // what is picked in a compound response is one turn together
+                Some(begun) => {
+                    *begun = Prospect {
+                        cost: BasisPoints(begun.cost.0.saturating_add(one.cost().0)),
+                        best,
+                        passes,
+                        ..*begun
+                    };
+                }
+                None => turns.push(Prospect { turn: *turn, cost: one.cost(), best, passes }),
+            }
+        }
         let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
         let last_chance = match look.last_chance.filter(|_| !passed) {
             None => None,
             Some(at) => {
-                let turn =
-                    u32::try_from(at + 1).map_err(|_| Impossible::Contradiction("more turns than are counted"))?;
+                let turn = taken.get(at).map_or(observation.turn(), |(turn, _)| *turn);
                 Some(LastChance { turn, way: way(commands.iter().take(at), &look.way, script)? })
             }
         };
@@ -91,6 +104,7 @@ fn command(seen: &Seen) -> Option<Command> {
         Event::Spoke { .. }
         | Event::Reacted { .. }
         | Event::SpokeAgain { .. }
+        | Event::Made { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }
         | Event::Interrupted { .. }

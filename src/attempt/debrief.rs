@@ -90,6 +90,8 @@ pub struct Turn {
     pub customer: String,
     /// What the learner answered.
     pub said: String,
+    /// What was picked, if it was a compound response, step by step.
+    pub picks: Vec<PickTold>,
     /// What kind of response it was; none for silence.
     pub kind: Option<ResponseKind>,
     /// What the customer heard, and which clause.
@@ -98,6 +100,19 @@ pub struct Turn {
     pub better: Option<String>,
     /// The words of it that hurt, where the author marks them.
     pub harm: Vec<String>,
+}
+
+/// What was picked at a step of a compound response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PickTold {
+    /// What was to be picked.
+    pub asked: String,
+    /// What was picked.
+    pub picked: String,
+    /// What there is to say about it.
+    pub heard: Option<String>,
+    /// What had been better.
+    pub better: Option<String>,
 }
 
 impl Turn {
@@ -178,7 +193,7 @@ impl Debrief {
                     available: one.weight,
                 })
                 .collect(),
-            turns: turns(seen, script),
+            turns: turns(observation, script),
         }
     }
 }
@@ -186,7 +201,8 @@ impl Debrief {
 /// The conversation in words: the lines, the responses, how it ended.
 pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
     let tell = |seen: &Seen| {
-        let text = script.said(seen)?;
+        // each part of what was made has been told
+        let text = script.said(seen).filter(|_| !matches!(seen.event, Event::Made { .. }))?;
         Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), text })
     };
     observation.seen().iter().filter_map(tell).collect()
@@ -195,7 +211,7 @@ pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
 fn speaker(seen: &Seen, script: &Script) -> Speaker {
     let scenario = &script.premise().scenario;
     match seen.event {
-        Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
+        Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.is_narrated()) => Speaker::Customer,
         Event::SpokeAgain { node } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
         Event::Reacted { .. } => Speaker::Customer,
         Event::Responded { response } => Speaker::Learner(scenario.response(response).map(|one| one.kind)),
@@ -204,10 +220,10 @@ fn speaker(seen: &Seen, script: &Script) -> Speaker {
     }
 }
 
-fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
+fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
     let mut turns = Vec::new();
     let mut customer = String::new();
-    for one in seen {
+    for one in observation.seen() {
         let response = match one.event {
             Event::Spoke { .. } | Event::Reacted { .. } => {
                 customer = script.said(one).unwrap_or_default();
@@ -223,12 +239,24 @@ fn turns(seen: &[Seen], script: &Script) -> Vec<Turn> {
             Event::StayedSilent { .. } => None,
             _ => continue,
         };
-        let kind = response.and_then(|ix| script.premise().scenario.response(ix)).map(|one| one.kind);
+        let scenario = &script.premise().scenario;
+        let kind = response.and_then(|ix| scenario.response(ix)).map(|one| one.kind);
+        if let (Some(ix), Some(begun)) = (response.filter(|ix| scenario.is_pick(*ix)), turns.last_mut()) {
+            let Turn { picks, .. }: &mut Turn = begun;
+            picks.push(PickTold {
+                asked: std::mem::take(&mut customer),
+                picked: script.said(one).unwrap_or_default(),
+                heard: script.note(ix, one.minutes),
+                better: script.better(ix, one.minutes),
+            });
+            continue;
+        }
         turns.push(Turn {
-            number: one.turn,
+            number: observation.turn_of(one),
             clock: script.clock(one.minutes),
             customer: std::mem::take(&mut customer),
             said: script.said(one).unwrap_or_default(),
+            picks: Vec::new(),
             kind,
             heard: response.and_then(|ix| script.note(ix, one.minutes)),
             better: response.and_then(|ix| script.better(ix, one.minutes)),
@@ -281,6 +309,10 @@ fn passage(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<
     let (turn, better) = match seen.event {
         Event::Spoke { .. } => (seen.turn + 1, None),
         Event::Responded { response } => (seen.turn, script.better(response, seen.minutes).filter(|_| broken)),
+        Event::Made { made } => {
+            let better = script.better(script.premise().made(made).of, seen.minutes);
+            (seen.turn, better.filter(|_| broken))
+        }
         _ => (seen.turn, None),
     };
     Some(Passage { turn: Some(turn), quote: script.said(seen), better })

@@ -23,7 +23,7 @@ mod transcript;
 
 pub use chances::{Advice, Chances, LastChance, Prospect};
 pub use closing::ToClose;
-pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, Speaker, Told, Turn};
+pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, PickTold, Speaker, Told, Turn};
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
 pub use measure::Measured;

@@ -141,7 +141,11 @@ impl Attempt {
         let mut attempt = Self::start_as_drawn(store, &pack, app, row.begin, plan)?;
         let journal = store.journal(earlier)?;
         let taken = journal.iter().filter(|entry| entry.command != Step::Abandon);
-        for entry in taken.take(turns as usize) {
+        for entry in taken {
+            // what is picked in a compound response belongs to the turn in which it was begun
+            if attempt.observation.over() || attempt.observation.turn() > turns {
+                break;
+            }
             let again = Entry::new(attempt.entries, entry.command.clone(), entry.offered.clone(), entry.elapsed);
             store.append(&attempt.id, &again)?;
             attempt.confirm(&again)?;
@@ -226,7 +230,7 @@ impl Attempt {
         if attempt.observation.over() || attempt.given_up {
             return Ok((attempt, Resumed::Over));
         }
-        let turn = attempt.observation.state().turn + 1;
+        let turn = attempt.observation.turn();
         let before = store.interruptions(id, turn)?;
         store.interrupted(id, turn)?;
         if attempt.mode == Mode::Assessment

@@ -3,7 +3,7 @@
 use super::{Named as _, direction_in_words, setting_in_words};
 use crate::assessment::Seen;
 use crate::content::{HINT, Pack, ResponsePart, response_text, set_clock, spans};
-use crate::encounter::{Event, Premise};
+use crate::encounter::{Event, Made, Premise};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
@@ -94,6 +94,7 @@ impl Script {
             }
             Event::Reacted { .. }
             | Event::Responded { .. }
+            | Event::Made { .. }
             | Event::StayedSilent { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
@@ -210,12 +211,27 @@ impl Script {
                 Some(self.words.text(again, &self.at(seen.minutes)))
             }
             Event::Responded { response } => Some(self.response(response, seen.minutes)),
+            Event::Made { made } => Some(self.whole(self.premise.made(made), seen.minutes)),
             Event::StayedSilent { node } => Some(self.silence(node)),
             Event::Ended { ending } => {
                 self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
             }
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
+    }
+
+    /// A compound response as it was made, in one line: what it is, and what was picked.
+    fn whole(&self, made: &Made, minutes: u32) -> String {
+        let scenario = &self.premise.scenario;
+        let steps = scenario.nodes.iter().filter(|node| node.step == Some(made.of));
+        let picked = steps.flat_map(|node| &node.responses).copied().filter(|ix| made.picks(scenario.response(*ix)));
+        let picked: Vec<_> = picked.map(|ix| self.response(ix, minutes)).collect();
+        let app = &self.app;
+        let with = With::from_iter([
+            ("response", self.response(made.of, minutes)),
+            ("picks", picked.join(&app.plain("compound-and"))),
+        ]);
+        if picked.is_empty() { self.response(made.of, minutes) } else { app.text("compound-made", &with) }
     }
 
     /// What is set up.

@@ -28,6 +28,7 @@ pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Opt
         },
         Event::Reacted { to, line } => played(scenario.direction.reaction(to, usize::from(line))?, app),
         Event::SpokeAgain { .. }
+        | Event::Made { .. }
         | Event::StayedSilent { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }

@@ -1,5 +1,6 @@
 //! Transcripts: a response id a line, `~` for silence, an optional `@ms` of elapsed time, `#` for comments; before them
-//! perhaps `seed n`, which draws the facts.
+//! perhaps `seed n`, which draws the facts. What is picked at a step of a compound response may name the step:
+//! `complaint-phone = as-said`.
 
 use crate::encounter::{Begin, Command, Unplayable};
 use crate::scenario::Scenario;
@@ -20,6 +21,8 @@ pub struct Transcript {
 pub struct Move {
     /// The line it stands on, from 1.
     pub line: usize,
+    /// The step of a compound response that it says it is picked at.
+    pub step: Option<String>,
     /// The response's id; none is silence.
     pub response: Option<String>,
     /// How long the learner took, if it says so.
@@ -29,7 +32,7 @@ pub struct Move {
 /// A line that is not a move.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "line {line}, column {column}: {what}; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`"
+    "line {line}, column {column}: {what}; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`; what is picked at a step as in `phone = as-said`"
 )]
 pub struct TranscriptError {
     /// The line, from 1.
@@ -48,16 +51,27 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
     let (mut transcript, mut errors) = (Transcript::default(), Vec::new());
     for (at, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let content = whole.split('#').next().unwrap_or_default();
-        let words: Vec<&str> = content.split_whitespace().take(3).collect();
+        let words: Vec<&str> = content.split_whitespace().take(5).collect();
         let line = at + 1;
         let mut wrong = |word: &str, what: String| {
             let byte = (word.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
             let column = whole.get(..byte).map_or(1, |before| before.chars().count() + 1);
             errors.push(TranscriptError { line, column, what });
         };
-        let (name, elapsed) = match words.as_slice() {
+        let (step, words) = match words.as_slice() {
+            [step, "=", picked @ ..] => (Some(*step), picked),
+            all => (None, all),
+        };
+        let (name, elapsed) = match words {
+            [] if step.is_some() => {
+                wrong(
+                    content.trim_end().get(content.trim_end().len() - 1..).unwrap_or(content),
+                    "nothing is picked".to_owned(),
+                );
+                continue;
+            }
             [] => continue,
-            ["seed", number] if !number.starts_with('@') => {
+            ["seed", number] if step.is_none() && !number.starts_with('@') => {
                 match number.parse() {
                     Err(_) => wrong(number, format!("`{}` is not a seed", number.escape_debug())),
                     Ok(_) if transcript.seed.is_some() || !transcript.moves.is_empty() => {
@@ -74,16 +88,24 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
                 continue;
             }
         };
-        let sound = name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if name != "~" && !sound {
-            wrong(name, format!("`{}` is not an id", name.escape_debug()));
+        let sound =
+            |id: &str| id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        // at a step nobody waits
+        let silent = name == "~" && step.is_none();
+        if let Some(wrong_id) = step.into_iter().chain([name]).find(|id| !silent && !sound(id)) {
+            wrong(wrong_id, format!("`{}` is not an id", wrong_id.escape_debug()));
             continue;
         }
         let milliseconds = elapsed.map(|word| word.strip_prefix('@').and_then(|ms| ms.parse().ok()).ok_or(word));
         match milliseconds.transpose() {
             Ok(elapsed) => {
-                let response = (name != "~").then(|| name.to_owned());
-                transcript.moves.push(Move { line, response, elapsed: elapsed.map(Millis) });
+                let response = (!silent).then(|| name.to_owned());
+                transcript.moves.push(Move {
+                    line,
+                    step: step.map(str::to_owned),
+                    response,
+                    elapsed: elapsed.map(Millis),
+                });
             }
             Err(word) => wrong(word, format!("`{}` is not an elapsed time", word.escape_debug())),
         }
@@ -106,6 +128,9 @@ pub fn write_transcript(scenario: &Scenario, about: &[&str], seed: Option<u64>, 
             Command::Silence => writeln!(text, "~"),
             Command::Respond(ix) => match scenario.response(*ix) {
                 None => Ok(()),
+                Some(one) if scenario.is_pick(*ix) => {
+                    writeln!(text, "{} = {}", scenario.node_names.name(one.node), one.id)
+                }
                 Some(one) => writeln!(text, "{:<24} # {}", one.id, scenario.node_names.name(one.node)),
             },
         };
@@ -151,6 +176,17 @@ mod tests {
             ]
         );
         assert_eq!(read.seed, Some(12));
+    }
+
+    #[test]
+    fn what_is_picked_names_its_step() {
+        let read = parse_transcript("write\nphone = as-said @900\nname = empty\n").expect("a transcript");
+        let short: Vec<_> = read.moves.iter().map(|one| (one.step.as_deref(), one.response.as_deref())).collect();
+        assert_eq!(short, [(None, Some("write")), (Some("phone"), Some("as-said")), (Some("name"), Some("empty"))]);
+        assert_eq!(read.moves[1].elapsed, Some(Millis(900)));
+        let errors = parse_transcript("phone =\nphone = ~\nPhone = a\nphone = a b\n= a\n").expect_err("wrong lines");
+        let places: Vec<_> = errors.iter().map(|error| (error.line, error.column)).collect();
+        assert_eq!(places, [(1, 7), (2, 9), (3, 1), (4, 11), (5, 1)]);
     }
 
     #[test]

@@ -6,6 +6,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod begin;
+mod compound;
 mod premise;
 mod run;
 mod sound;
@@ -16,6 +17,7 @@ pub(crate) mod tests;
 mod unplayable;
 
 pub use begin::Begin;
+pub use compound::{MOST_WAYS, Made, ways_to_make};
 pub use premise::{Performed, Premise, display_order};
 pub use state::{Command, Event, Refusal, State, Where};
 pub(crate) use unplayable::STAY_SILENT;

@@ -1,12 +1,13 @@
 //! A scenario set up for one encounter: facts drawn, amounts settled, clauses compiled, responses in order.
 
 use super::begin::{self, Begin};
+use super::compound::{Compounds, Made};
 use super::sound;
 use super::state::{Event, State};
 use super::unplayable::{STAY_SILENT, Unplayable};
 use crate::policy::{Book, Label, Watch};
-use crate::scenario::{Node, Scenario, Temperament};
-use crate::terms::{ActivityIx, Actor, Deed, Field, NodeIx, ResponseIx, Rows, StandingIx, Value, row};
+use crate::scenario::{Goto, Node, Scenario, Temperament};
+use crate::terms::{ActivityIx, Actor, Deed, Field, MadeIx, NodeIx, ResponseIx, Rows, StandingIx, Value, row};
 use std::sync::Arc;
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
@@ -43,6 +44,7 @@ pub struct Premise {
     pub(super) last_reactions: Rows<StandingIx, u8>,
     stay_silent: Box<[ActivityIx]>,
     orders: Rows<NodeIx, Vec<ResponseIx>>,
+    pub(super) compounds: Compounds,
 }
 
 /// What silence at a node performs: what waiting is there, where it is right.
@@ -93,6 +95,7 @@ impl Premise {
             silences: scenario.nodes.iter().map(|node| watch.label(silent(node, &stay_silent))).collect(),
             stay_silent,
             orders: orders.collect(),
+            compounds: Compounds::of(&scenario, &watch)?,
             facts,
             parameters,
             temperament,
@@ -124,6 +127,29 @@ impl Premise {
         silent(row(&self.scenario.nodes, node), &self.stay_silent)
     }
 
+    /// A compound response as it was made.
+    #[must_use]
+    pub fn made(&self, made: MadeIx) -> &Made {
+        self.compounds.at(made)
+    }
+
+    /// Whether a response is only a part of a deed: it begins a compound response, or is picked at a step of one.
+    #[must_use]
+    pub fn is_part(&self, response: ResponseIx) -> bool {
+        self.begins_or_goes_on(response) || self.scenario.is_pick(response)
+    }
+
+    /// Whether a response leads to a step of a compound response, so that the turn goes on.
+    #[must_use]
+    pub fn begins_or_goes_on(&self, response: ResponseIx) -> bool {
+        matches!(row(&self.scenario.responses, response).goto, Goto::Node(to) if self.step(to).is_some())
+    }
+
+    /// The compound response that a node is a step of.
+    pub(super) fn step(&self, node: NodeIx) -> Option<ResponseIx> {
+        row(&self.scenario.nodes, node).step
+    }
+
     /// What a response carries.
     #[must_use]
     pub fn data(&self, response: ResponseIx) -> &[Field] {
@@ -134,6 +160,11 @@ impl Premise {
     #[must_use]
     pub fn performed(&self, event: Event) -> Option<Performed<'_>> {
         match event {
+            Event::Responded { response } if self.is_part(response) => None,
+            Event::Made { made } => {
+                let Made { of, activities, .. } = self.made(made);
+                Some(Performed { actor: Actor::Staff, activities, data: self.data(*of) })
+            }
             Event::Responded { response } => {
                 let activities = &row(&self.scenario.responses, response).performs;
                 Some(Performed { actor: Actor::Staff, activities, data: self.data(response) })
@@ -155,11 +186,16 @@ impl Premise {
         }
     }
 
-    /// The entry an event leaves in the log that clauses watch, if it leaves one: every response, every silence, and
+    /// The entry an event leaves in the log that clauses watch, if it leaves one: every response, whole, every silence, and
     /// a customer's line that performs something.
     #[must_use]
     pub fn deed(&self, event: Event, state: &State) -> Option<(&Label, Deed<'_>)> {
         let (actor, label, data): (_, _, &[Field]) = match event {
+            Event::Responded { response } if self.is_part(response) => return None,
+            Event::Made { made } => {
+                let Made { of, label, .. } = self.made(made);
+                (Actor::Staff, label, self.data(*of))
+            }
             Event::Responded { response } => {
                 let (label, data) = self.responses.at(response);
                 (Actor::Staff, label, data)

@@ -38,11 +38,17 @@ impl Premise {
         &self, state: &mut State, command: Command, mut tell: impl FnMut(&State, Event),
     ) -> Result<(), Refusal> {
         let (possible, node) = self.possible(state, command)?;
-        state.turn += 1;
         match possible {
             Possible::Response(ix, response) => {
+                let goes_on = matches!(response.goto, Goto::Node(to) if self.step(to).is_some());
+                // a compound response is one deed in one turn, done when its last step is left
+                state.turn += u32::from(!goes_on);
                 tell(state, Event::Responded { response: ix });
-                state.done |= response.done;
+                // of what is begun anew nothing has been picked
+                state.done = state.done & !self.compounds.picks(ix) | response.done | response.picked;
+                if let (Some(of), false) = (self.step(node), goes_on) {
+                    tell(state, Event::Made { made: self.compounds.find(of, state.done) });
+                }
                 self.move_mood(state, response.mood, &mut tell);
                 if response.takes > 0 {
                     state.minutes = state.minutes.saturating_add(response.takes);
@@ -51,6 +57,7 @@ impl Premise {
                 self.leave(state, response.goto, &mut tell);
             }
             Possible::Silence(silence) => {
+                state.turn += 1;
                 tell(state, Event::StayedSilent { node });
                 state.done |= silence.fits.as_ref().map_or(0, |waiting| waiting.done);
                 self.move_mood(state, silence.mood, &mut tell);
@@ -125,7 +132,11 @@ impl Premise {
     /// Where the conditions of two become true at once, the first in the scenario's order fires. The other has then been
     /// true: it fires only if its condition ceases to hold and becomes true again. That is semantics 1, as it is sealed
     /// into records; to let the other fire next would be another semantics.
+    /// A compound response is made whole before anybody interrupts.
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
+        if matches!(goto, Goto::Node(to) if self.step(to).is_some()) {
+            return self.go(state, goto, tell);
+        }
         let gone = matches!(state.place, Where::At(node) if row(&self.scenario.nodes, node).aftermath);
         let holding = self.interrupting(state);
         let crossed = holding & !state.held & !state.fired;

@@ -6,7 +6,7 @@ use crate::scenario::{
     Condition, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, Node, Response, Scenario, StandingAct,
     TEMPERAMENT, Temperament,
 };
-use crate::terms::{NodeIx, Value};
+use crate::terms::{NodeIx, ResponseIx, Value};
 
 /// Whether every place that a conversation can come to is there and has something to say.
 pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
@@ -40,6 +40,18 @@ pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
             return Err(Unplayable::Response(node.id.clone()));
         }
         last_line(node)?;
+        let is_moment = node.silence.is_some() || node.again.is_some() || !node.performs.is_empty();
+        if node.step.is_some() && (is_moment || own(scenario.start)) {
+            return Err(Unplayable::Step(node.id.clone()));
+        }
+        let responses = || node.responses.iter().filter_map(|ix| Some((*ix, scenario.response(*ix)?)));
+        if responses().any(|(ix, one)| !keeps_to_its_compound(scenario, node, ix, one)) {
+            return Err(Unplayable::Step(node.id.clone()));
+        }
+        let leads = node.silence.iter().map(|silence| silence.goto);
+        if leads.chain(scenario.interrupts.iter().map(|one| one.goto)).any(|goto| step(scenario, goto).is_some()) {
+            return Err(Unplayable::Step(node.id.clone()));
+        }
     }
     Ok(())
 }
@@ -57,6 +69,25 @@ fn standing_act(scenario: &Scenario, response: &Response) -> Result<(), Unplayab
         Some(node) if node.again.is_none() => Err(Unplayable::Again(node.id.clone())),
         Some(_) | None => Ok(()),
     }
+}
+
+/// The compound response into a step of which an arrow leads.
+fn step(scenario: &Scenario, goto: Goto) -> Option<ResponseIx> {
+    match goto {
+        Goto::Node(to) => scenario.node(to)?.step,
+        Goto::Ending(_) | Goto::Back(_) => None,
+    }
+}
+
+/// Whether a response leads into no step but of the compound response that it is or belongs to, is told apart where it is
+/// picked and performs something, and is told apart nowhere else.
+fn keeps_to_its_compound(scenario: &Scenario, node: &Node, ix: ResponseIx, response: &Response) -> bool {
+    let whole = node.step.unwrap_or(ix);
+    let told_apart = match node.step {
+        Some(_) => response.performs.is_empty() || response.picked != 0,
+        None => response.picked == 0,
+    };
+    told_apart && step(scenario, response.goto).is_none_or(|of| of == whole)
 }
 
 /// The number of a node's last line, which is said where no other is.
@@ -99,6 +130,7 @@ pub(super) fn conditions(scenario: &Scenario, facts: &[Value]) -> Result<(), Unp
                 | Condition::Is(..)
                 | Condition::MoreThan(..)
                 | Condition::LessThan(..)
+                | Condition::Fewer(..)
                 | Condition::After(_) => true,
             };
             if !(known && there) {

@@ -1,7 +1,7 @@
 //! What goes into an encounter and what comes out: commands, events, and where it stands between them.
 
 use crate::scenario::Mood;
-use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, StandingIx};
+use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, ResponseIx, StandingIx};
 
 /// What the learner does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,10 +34,15 @@ pub enum Event {
         /// Where.
         node: NodeIx,
     },
-    /// The learner responded.
+    /// The learner responded; began a compound response, or picked something at a step of one.
     Responded {
         /// How.
         response: ResponseIx,
+    },
+    /// A compound response was made whole: what was picked at its steps, with what it is itself, is one deed.
+    Made {
+        /// How.
+        made: MadeIx,
     },
     /// The learner said nothing until the patience ran out.
     StayedSilent {
@@ -84,7 +89,7 @@ pub struct State {
     pub place: Where,
     /// How the customer feels.
     pub mood: Mood,
-    /// Staff deeds so far.
+    /// The learner's turns so far; a compound response is one.
     pub turn: u32,
     /// Story minutes since the beginning.
     pub minutes: u32,

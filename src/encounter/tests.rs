@@ -358,6 +358,7 @@ fn shown(premise: &Premise, event: Event) -> String {
         Event::Reacted { to, line } => format!("{} heard/{line}", scenario.standing_act(to).expect("an act").id),
         Event::SpokeAgain { node: ix } => format!("{} again", node(ix)),
         Event::Responded { response } => scenario.response(response).expect("a response").id.to_string(),
+        Event::Made { made } => format!("whole {}", scenario.response(premise.made(made).of).expect("one").id),
         Event::StayedSilent { node: ix } => format!("silent at {}", node(ix)),
         Event::MoodMoved { from, to } => format!("anger {}→{}", from.anger, to.anger),
         Event::TimePassed { minutes } => format!("{minutes} min"),
@@ -527,6 +528,128 @@ fn an_interrupt_tears_away_from_the_reaction() {
     let (told, _) = follow(&with_standing_acts(&hot), &["apologise"]);
     assert_eq!(told.last().map(String::as_str), Some("left/0"), "{told:?}");
     assert!(told.contains(&"! storms-out".to_owned()) && !told.iter().any(|one| one.contains("heard")), "{told:?}");
+}
+
+// ── compound responses ──
+
+/// The proved example with a record of two steps, for an even-tempered ordinary customer.
+fn with_compound() -> Premise {
+    with_standing_acts(&Folder::compound())
+}
+
+#[test]
+fn a_compound_response_is_one_deed_in_one_turn_made_when_its_last_step_is_left() {
+    let premise = with_compound();
+    let (told, state) = follow(&premise, &["listen", "manager", "record", "as-said", "money", "word", "done"]);
+    let made =
+        "record anger 4→4 field-phone/0 as-said field-asks/0 money field-asks/0 word field-asks/0 done whole record";
+    let told = told.join(" ");
+    assert!(told.contains(made) && told.ends_with("whole record 2 min end done"), "{told}");
+    assert_eq!((state.turn, state.minutes), (3, 7));
+    let mut deeds = Vec::new();
+    let mut state = premise.open(|_, _| {});
+    for one in ["listen", "manager", "record", "as-said", "money", "done"] {
+        let command = command(&premise, &state, one);
+        premise
+            .advance(&mut state, command, |now, event| {
+                if let Some((_, deed)) = premise.deed(event, now) {
+                    let names = premise.performed(event).expect("performed").activities.iter();
+                    let names = names.map(|ix| premise.watch.book().activity_names.name(*ix).to_owned());
+                    deeds.push((deed.turn, deed.minutes, names.collect::<Vec<_>>().join("+")));
+                }
+            })
+            .expect(one);
+    }
+    let deeds: Vec<_> = deeds.iter().map(|(turn, minutes, names)| (*turn, *minutes, &**names)).collect();
+    assert_eq!(deeds, [(1, 0, "listen"), (2, 0, "escalate"), (3, 5, "record+listen+escalate")]);
+}
+
+#[test]
+fn what_may_be_picked_follows_from_what_was() {
+    let premise = with_compound();
+    let offered = |moves: &[&str]| {
+        let (_, state) = follow(&premise, moves);
+        let mut names: Vec<_> =
+            premise.offered(&state).map(|ix| premise.scenario.response(ix).expect("one").id.to_string()).collect();
+        names.sort();
+        names.join(" ")
+    };
+    let with = |more: &[&str]| offered(&[&["listen", "manager", "record"], more].concat());
+    assert_eq!(with(&[]), "as-said empty swapped");
+    assert_eq!(with(&["empty"]), "money nothing", "the word needs the number, and nothing is picked yet");
+    assert_eq!(with(&["as-said", "money"]), "done word", "who asks for something doesn't ask for nothing");
+    assert_eq!(with(&["as-said", "money", "word"]), "done", "two at most");
+}
+
+#[test]
+fn nobody_interrupts_before_the_whole_is_made_and_nobody_waits_in_vain() {
+    let premise = with_compound();
+    let (told, state) = follow(&premise, &["listen", "manager", "record", "swapped"]);
+    assert!(!told.iter().any(|one| one.starts_with('!')), "{told:?}");
+    assert_eq!(state.turn, 2, "the turn goes on");
+    assert_eq!(premise.permits(&state, Command::Silence), Err(Refusal::NoPatience));
+    let (told, _) = follow(&premise, &["rule", "manager", "record", "swapped", "money", "done"]);
+    let told = told.join(" ");
+    assert!(told.ends_with("done whole record 2 min ! storms-out left/0"), "{told}");
+}
+
+#[test]
+fn of_what_is_begun_anew_nothing_has_been_picked() {
+    let whole = with_compound();
+    let mut scenario = (*whole.scenario).clone();
+    let step = scenario.node_names.find("field-asks").expect("a step");
+    let closing = scenario.node_names.find("closing").expect("a node");
+    let done = scenario.response_called(step, "done").expect("a response");
+    scenario.responses[done.at()].goto = crate::scenario::Goto::Node(closing);
+    let premise =
+        Premise::new(Arc::new(scenario), Arc::clone(whole.watch.book()), whole.begin.clone()).expect("playable");
+    let once = ["listen", "manager", "record", "as-said", "money", "word", "done"];
+    let (told, state) = follow(&premise, &[&once[..], &["record", "empty", "nothing", "done"]].concat());
+    assert_eq!((state.turn, told.iter().filter(|one| *one == "whole record").count()), (4, 2));
+    let premise_of = |moves: &[&str]| {
+        let mut last = None;
+        let mut state = premise.open(|_, _| {});
+        for one in moves {
+            let command = command(&premise, &state, one);
+            premise
+                .advance(&mut state, command, |_, event| {
+                    last = premise.performed(event).filter(|one| one.actor == crate::terms::Actor::Staff).or(last)
+                })
+                .expect(one);
+        }
+        let names = last.expect("a deed").activities.iter();
+        names.map(|ix| premise.watch.book().activity_names.name(*ix).to_owned()).collect::<Vec<_>>().join("+")
+    };
+    let second = ["listen", "manager", "record", "as-said", "money", "done", "record", "empty", "nothing", "done"];
+    assert_eq!(premise_of(&second), "record", "and not what was picked the first time");
+}
+
+#[test]
+fn a_step_that_is_made_a_moment_of_the_conversation_is_refused() {
+    let whole = with_compound();
+    let refused = |change: &dyn Fn(&mut Scenario)| {
+        let mut scenario = (*whole.scenario).clone();
+        change(&mut scenario);
+        Premise::new(Arc::new(scenario), Arc::clone(whole.watch.book()), whole.begin.clone())
+            .map(|_| ())
+            .expect_err("refused")
+    };
+    let phone = whole.scenario.node_names.find("field-phone").expect("a step");
+    let step = || super::Unplayable::Step("field-phone".into());
+    assert_eq!(refused(&|scenario| scenario.start = phone), step());
+    assert_eq!(refused(&|scenario| scenario.nodes[phone.at()].again = Some("field-phone".into())), step());
+    let silence = |scenario: &mut Scenario| scenario.nodes[phone.at()].silence = scenario.nodes[0].silence.clone();
+    assert_eq!(refused(&silence), step());
+    assert_eq!(
+        refused(&|scenario| {
+            let said = scenario.response_called(phone, "as-said").expect("a pick");
+            scenario.responses[said.at()].picked = 0;
+        }),
+        step(),
+        "what is performed and not told apart"
+    );
+    let other = |scenario: &mut Scenario| scenario.responses[0].goto = crate::scenario::Goto::Node(phone);
+    assert!(matches!(refused(&other), super::Unplayable::Step(_)), "another response leads into it");
 }
 
 /// Every order of a node's responses is drawn about as often as another, and what one node draws tells nothing of the next:

@@ -42,6 +42,13 @@ pub enum Unplayable {
     /// A standing act after which the customer has no words to come back with.
     #[error("the node `{0}` offers a standing act that leads back, and has no words to come back with")]
     Again(Box<str>),
+    /// A step of a compound response at which the customer would run out of patience, come back to the point, act, or begin;
+    /// that another response leads into, or at which something is performed that nothing tells apart.
+    #[error("the step `{0}` of a compound response is made a moment of the conversation, or another response's")]
+    Step(Box<str>),
+    /// More ways to make a compound response than are kept.
+    #[error("the compound response `{0}` can be made in too many ways")]
+    Ways(Box<str>),
     /// More than the state has bits for.
     #[error(
         "{nodes} nodes, {interrupts} interrupts or {standing_acts} standing acts are more than an encounter can keep"

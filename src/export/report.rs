@@ -55,6 +55,10 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             Event::Spoke { node, .. } => (EventDoc::Spoke, scenario.node(node).map(|node| &node.id)),
             Event::Reacted { to, .. } => (EventDoc::Reacted, scenario.standing_act(to).map(|one| &one.id)),
             Event::SpokeAgain { node } => (EventDoc::SpokeAgain, scenario.node(node).map(|node| &node.id)),
+            Event::Made { made } => {
+                let of = observation.premise().made(made).of;
+                (EventDoc::Made, scenario.response(of).map(|one| &one.id))
+            }
             Event::Responded { response } => (EventDoc::Responded, scenario.response(response).map(|one| &one.id)),
             Event::StayedSilent { node } => (EventDoc::Silent, scenario.node(node).map(|node| &node.id)),
             Event::MoodMoved { .. } => (EventDoc::Mood, None),

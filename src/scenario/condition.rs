@@ -4,7 +4,7 @@ use super::mood::{Axis, Mood};
 use super::quantity::Quantity;
 use crate::terms::{FactIx, NodeIx, Value};
 
-/// Which bit of an encounter's `done` stands for an activity this scenario asks about.
+/// Which bit of an encounter's `done` stands for an activity, or a pick, that this scenario asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DoneBit(pub u8);
 
@@ -27,8 +27,10 @@ pub enum Condition {
     MoreThan(FactIx, Quantity),
     /// A fact is a number below this one.
     LessThan(FactIx, Quantity),
-    /// The learner has performed the activity.
+    /// The learner has performed the activity, or picked the pick.
     Done(DoneBit),
+    /// Fewer than so many of these, as bits, have been done.
+    Fewer(u64, u8),
     /// The conversation has been at the node.
     Visited(NodeIx),
     /// So many story minutes have passed, or more.
@@ -65,6 +67,7 @@ impl Condition {
             Self::MoreThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number > than),
             Self::LessThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number < than),
             Self::Done(bit) => now.done >> bit.0 & 1 == 1,
+            Self::Fewer(of, than) => (now.done & of).count_ones() < u32::from(*than),
             Self::Visited(node) => now.visited >> node.0 & 1 == 1,
             Self::After(minutes) => now.minutes >= *minutes,
         }
@@ -82,6 +85,7 @@ impl Condition {
             | Self::AtMost(..)
             | Self::Is(..)
             | Self::Done(_)
+            | Self::Fewer(..)
             | Self::Visited(_)
             | Self::After(_) => true,
         }
@@ -101,6 +105,7 @@ impl Condition {
             | Self::AtLeast(..)
             | Self::AtMost(..)
             | Self::Done(_)
+            | Self::Fewer(..)
             | Self::Visited(_)
             | Self::After(_) => {}
         }
@@ -118,6 +123,7 @@ impl Condition {
             | Self::MoreThan(..)
             | Self::LessThan(..)
             | Self::Done(_)
+            | Self::Fewer(..)
             | Self::Visited(_)
             | Self::After(_) => {}
         }

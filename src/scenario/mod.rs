@@ -167,6 +167,9 @@ pub struct Node {
     pub id: Box<str>,
     /// The customer has gone: the line is narration.
     pub aftermath: bool,
+    /// It is no moment of the conversation but a step of this compound response, which is one deed in one turn, done when its
+    /// last step is left. The line says what is to be picked.
+    pub step: Option<ResponseIx>,
     /// Variants of the line; the last is the default.
     pub lines: Vec<Line>,
     /// The message with which the customer comes back to the point after a standing act; it brings up nothing new.
@@ -180,6 +183,12 @@ pub struct Node {
 }
 
 impl Node {
+    /// Whether its line is told, and nobody says it.
+    #[must_use]
+    pub const fn is_narrated(&self) -> bool {
+        self.aftermath || self.step.is_some()
+    }
+
     /// Whether waiting is right here, so that silence is an answer like another.
     #[must_use]
     pub fn waiting_fits(&self) -> bool {
@@ -212,6 +221,8 @@ pub struct Response {
     pub goto: Goto,
     /// What `Done` knows after it.
     pub done: u64,
+    /// What `Picked` knows after it, if it is picked at a step: a bit of its own, until that compound response is begun anew.
+    pub picked: u64,
     /// What it brings up and takes for granted.
     pub topics: Topics,
 }
@@ -412,6 +423,12 @@ impl Scenario {
     #[must_use]
     pub fn is_standing_act(&self, response: ResponseIx) -> bool {
         self.response(response).is_some_and(|one| one.standing_act.is_some())
+    }
+
+    /// Whether a response is picked at a step of a compound response.
+    #[must_use]
+    pub fn is_pick(&self, response: ResponseIx) -> bool {
+        self.response(response).and_then(|one| self.node(one.node)).is_some_and(|node| node.step.is_some())
     }
 
     /// The standing act at an index.

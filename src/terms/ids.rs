@@ -41,6 +41,8 @@ ids! {
     ResponseIx(u16);
     /// A standing act of a scenario.
     StandingIx(u8);
+    /// One of the ways in which a compound response can be made.
+    MadeIx(u32);
     /// An interrupt of a scenario.
     InterruptIx(u8);
     /// An ending of a scenario.

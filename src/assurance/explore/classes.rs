@@ -188,6 +188,7 @@ impl<'a> Reads<'a> {
             Condition::AtLeast(..)
             | Condition::AtMost(..)
             | Condition::Done(_)
+            | Condition::Fewer(..)
             | Condition::Visited(_)
             | Condition::After(_) => {}
         }

@@ -35,6 +35,7 @@ impl ToCome {
                 }
             }
             Condition::Done(bit) => self.done |= 1 << bit.0,
+            Condition::Fewer(of, _) => self.done |= of,
             Condition::Visited(node) => self.visited |= 1 << node.0,
             Condition::After(minutes) => self.deadline = self.deadline.max(*minutes),
             // a condition inside is visited by itself; facts don't change
@@ -112,6 +113,15 @@ fn coming_after(premise: &Premise, from: NodeIx, reach: u64) -> Result<ToCome, I
         }
         if node.silence.is_some() {
             coming.activities.extend(premise.silent(ix));
+        }
+        // what was picked before is done when the whole is made
+        if let Some(of) = node.step {
+            let steps = scenario.nodes.iter().filter(|one| one.step == Some(of)).flat_map(|one| &one.responses);
+            for part in steps.chain([&of]) {
+                let part = scenario.response(*part).ok_or(NO_RESPONSE)?;
+                coming.activities.extend(&part.performs);
+                coming.done |= part.picked;
+            }
         }
         for response in &node.responses {
             let response = scenario.response(*response).ok_or(NO_RESPONSE)?;

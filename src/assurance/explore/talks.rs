@@ -5,7 +5,7 @@ use super::store::Store;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::scenario::{Line, Mood};
-use crate::terms::{EndingIx, InterruptIx, NodeIx, ResponseIx, Rows, StandingIx, index};
+use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, ResponseIx, Rows, StandingIx, index};
 use std::sync::Arc;
 
 index! {
@@ -95,6 +95,10 @@ pub(super) struct Heard {
 pub(super) enum StaffDeed {
     Response(ResponseIx),
     SilenceAt(NodeIx),
+    /// A compound response, when its last step is left.
+    Made(MadeIx),
+    /// Nothing yet: a compound response goes on.
+    Part,
 }
 
 /// The conversation of one premise, growing as it is explored.
@@ -222,12 +226,13 @@ impl Talks {
     fn transition(
         &mut self, premise: &Premise, mut state: State, node: NodeIx, command: Command,
     ) -> Result<Option<Transition>, Impossible> {
-        let (mut said, mut reacts, mut interrupt, mut ending) = (None, None, None, None);
+        let (mut said, mut reacts, mut interrupt, mut ending, mut whole) = (None, None, None, None, None);
         let (visited, began) = (state.visited, state.minutes);
         let tell = |now: &State, event: Event| match event {
             // a line is chosen before the visit it belongs to counts
             Event::Spoke { node, .. } => said = Some((node, State { visited, ..*now })),
             Event::Reacted { to, .. } => reacts = Some((to, *now)),
+            Event::Made { made } => whole = Some(made),
             Event::Interrupted { interrupt: which } => interrupt = Some(which),
             Event::Ended { ending: which } => ending = Some(which),
             Event::SpokeAgain { .. }
@@ -258,9 +263,11 @@ impl Talks {
             Some(node) if reacts.is_none() && !scenario.node(node).ok_or(NO_NODE)?.performs.is_empty() => Some(node),
             Some(_) | None => None,
         };
-        let staff = match command {
-            Command::Respond(response) => StaffDeed::Response(response),
-            Command::Silence => StaffDeed::SilenceAt(node),
+        let staff = match (command, whole) {
+            (_, Some(made)) => StaffDeed::Made(made),
+            (Command::Respond(response), None) if premise.is_part(response) => StaffDeed::Part,
+            (Command::Respond(response), None) => StaffDeed::Response(response),
+            (Command::Silence, None) => StaffDeed::SilenceAt(node),
         };
         let (heard, _) = self.heard.keep(Heard { staff, minutes: state.minutes - began, answer, to })?;
         let (mut goals, mut points, mut claims) = (0, 0, 0);

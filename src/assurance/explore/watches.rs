@@ -121,7 +121,9 @@ impl Watches {
     fn find_step(&mut self, watch: WatchIx, heard: Heard) -> Result<(Option<WatchIx>, MarksIx), Impossible> {
         let premise = Arc::clone(&self.premise);
         let (mut state, before) = premise.watch.unpack(self.packed.get(watch))?;
-        let mut after = Clocks { turn: before.turn.saturating_add(1), ..before };
+        // a compound response is one deed in one turn, done when its last step is left
+        let turns = u32::from(heard.staff != StaffDeed::Part);
+        let mut after = Clocks { turn: before.turn.saturating_add(turns), ..before };
         let met_before = self.met(&state, before);
         let mut ear = Ear::default();
         let mut hear = |event: Event, clocks: Clocks| {
@@ -133,6 +135,8 @@ impl Watches {
         };
         match heard.staff {
             StaffDeed::Response(response) => hear(Event::Responded { response }, after)?,
+            StaffDeed::Made(made) => hear(Event::Made { made }, after)?,
+            StaffDeed::Part => {}
             StaffDeed::SilenceAt(node) => hear(Event::StayedSilent { node }, after)?,
         }
         after.minutes = after.minutes.saturating_add(heard.minutes);

@@ -135,7 +135,7 @@ mod tests {
 
         #[test]
         fn naive_learners_come_to_what_their_plays_come_to(
-            mut small in small(), counts in vec((0..4_u32, 0..3_u32, 0..3_u32), 24),
+            mut small in small(), counts in vec((0..4_u32, 0..3_u32, 0..3_u32), 64),
         ) {
             let mut book = (*small.book).clone();
             book.activity_names = ["a", "b", "c", "escalate", "stay_silent"].into_iter().collect();

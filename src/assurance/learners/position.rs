@@ -216,11 +216,13 @@ fn spent_by(response: &Response) -> u64 {
             | Condition::MoreThan(..)
             | Condition::LessThan(..)
             | Condition::Done(_)
+            | Condition::Fewer(..)
             | Condition::Visited(_)
             | Condition::After(_) => 0,
         }
     }
-    response.when.as_ref().map_or(0, of)
+    // what is picked can be picked again once its compound response is begun anew
+    if response.picked != 0 { 0 } else { response.when.as_ref().map_or(0, of) }
 }
 
 index! {

@@ -87,7 +87,7 @@ impl Coherence {
         }
         let mut traces = BTreeMap::new();
         for (at, node) in scenario.nodes.iter().enumerate() {
-            if !node.aftermath && scenario.own_responses(node).count() > 1 {
+            if !node.is_narrated() && scenario.own_responses(node).count() > 1 {
                 traces.insert(NodeIx::of(at).ok_or(NAMELESS)?, Trace::default());
             }
         }
@@ -371,6 +371,7 @@ mod tests {
             Event::Responded { response } => Some(Speech::Response(response)),
             Event::Ended { ending } => Some(Speech::Ending(ending)),
             Event::SpokeAgain { .. }
+            | Event::Made { .. }
             | Event::StayedSilent { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
@@ -516,6 +517,7 @@ mod tests {
                     }
                     Event::Reacted { .. }
                     | Event::SpokeAgain { .. }
+                    | Event::Made { .. }
                     | Event::MoodMoved { .. }
                     | Event::TimePassed { .. }
                     | Event::Interrupted { .. } => {}

@@ -46,6 +46,8 @@ pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
         }
         let Some(text) = attempt.script().said(one) else { continue };
         match one.event {
+            // each part of it has been shown
+            Event::Made { .. } => {}
             Event::Responded { .. } | Event::StayedSilent { .. } => {
                 out.say(&format!("\n> {text}"))?;
                 bracketed_direction(attempt.script().direction(one), app, "  ", out)?;
@@ -115,6 +117,12 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         }
         if let Some(harm) = turn.harm_in_words(app) {
             out.say(&format!("    {harm}"))?;
+        }
+        for pick in &turn.picks {
+            out.say(&format!("    {} {}", pick.asked, pick.picked))?;
+            for told in pick.heard.iter().chain(&pick.better) {
+                out.say(&format!("        {told}"))?;
+            }
         }
         let prospects = chances.iter().flat_map(|chances| &chances.turns);
         for one in prospects.filter(|one| one.turn == turn.number && one.cost.0 > 0) {

@@ -220,8 +220,10 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     out.say("")?;
     let minutes = attempt.observation().state().minutes;
     for (at, ix) in offered.iter().enumerate() {
-        let kind = scenario.response(*ix).map(|response| table.app.plain(response.kind.message())).unwrap_or_default();
-        out.say(&format!("  {}. [{kind}] {}", at + 1, attempt.script().response(*ix, minutes)))?;
+        let text = attempt.script().response(*ix, minutes);
+        let kind = scenario.response(*ix).filter(|_| !scenario.is_pick(*ix)).map(|response| response.kind.message());
+        let kind = kind.map(|kind| format!("[{}] ", table.app.plain(kind))).unwrap_or_default();
+        out.say(&format!("  {}. {kind}{text}", at + 1))?;
     }
     // apart, and each act under a letter of its own at every node
     let tray: Vec<_> =

@@ -82,7 +82,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
 /// Where [`Attempt::resume`] will take an attempt: a turn of an assessment that was interrupted before is silence.
 fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
     let mut observation = attempt.observation().clone();
-    let turn = observation.state().turn + 1;
+    let turn = observation.turn();
     let silent = attempt.mode == Mode::Assessment && attempt.limit().is_some();
     if silent && store.interruptions(&attempt.id, turn)? > 0 {
         observation.advance(Command::Silence)?;
@@ -169,6 +169,9 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
                     .iter()
                     .filter_map(|ix| premise.scenario.response(*ix))
                     .map(|response| format!("`{}`", response.id));
+                if let Some(step) = one.step.as_deref().filter(|step| !(node.step.is_some() && **step == *node.id)) {
+                    bail!("line {line}: nothing is picked at `{step}` now, the encounter is at `{}`", node.id);
+                }
                 let found = premise.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
                 Command::Respond(found.ok_or_else(|| {
                     let list = ids.collect::<Vec<_>>().join(", ");

@@ -2,7 +2,7 @@
 
 use crate::policy::{Book, Operand, Test};
 use crate::scenario::{Axis, Condition, Mood, MoodStep, Quantity, Scenario};
-use crate::terms::{ActivityIx, FactIx, ParameterIx, Value};
+use crate::terms::{ActivityIx, FactIx, ParameterIx, ResponseIx, Value};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -20,6 +20,7 @@ pub(super) enum ConditionDoc<'a> {
     LessThan(Option<&'a str>, QuantityDoc<'a>),
     /// By the order in which activities are first asked about.
     Done(usize),
+    Fewer(Vec<usize>, u8),
     Visited(&'a str),
     After(u32),
 }
@@ -104,6 +105,10 @@ impl<'a> Reader<'a> {
         for condition in conditions {
             condition.visit(&mut |one| match one {
                 Condition::Done(bit) if !asked.contains(&bit.0) => asked.push(bit.0),
+                Condition::Fewer(of, _) => {
+                    let new: Vec<u8> = (0..64).filter(|bit| of >> bit & 1 == 1 && !asked.contains(bit)).collect();
+                    asked.extend(new);
+                }
                 _ => {}
             });
         }
@@ -114,6 +119,12 @@ impl<'a> Reader<'a> {
     pub(super) fn done(&self, bits: u64) -> Vec<usize> {
         let asked = self.asked.iter().enumerate();
         asked.filter(|(_, bit)| bits >> **bit & 1 == 1).map(|(at, _)| at).collect()
+    }
+
+    /// A response by its node and its id.
+    pub(super) fn response(&self, ix: ResponseIx) -> Option<(&'a str, &'a str)> {
+        let response = self.scenario.response(ix)?;
+        Some((self.scenario.node_names.name(response.node), &response.id))
     }
 
     pub(super) fn activities(&self, all: &[ActivityIx]) -> Vec<&'a str> {
@@ -150,6 +161,7 @@ impl<'a> Reader<'a> {
                 let at = self.asked.iter().position(|one| *one == bit.0);
                 ConditionDoc::Done(at.unwrap_or(self.asked.len() + usize::from(bit.0)))
             }
+            Condition::Fewer(of, than) => ConditionDoc::Fewer(self.done(*of), *than),
             Condition::Visited(node) => ConditionDoc::Visited(self.scenario.node_names.name(*node)),
             Condition::After(minutes) => ConditionDoc::After(*minutes),
         }

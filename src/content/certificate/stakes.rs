@@ -55,6 +55,9 @@ struct StakesDoc<'a> {
 struct NodeDoc<'a> {
     id: &'a str,
     aftermath: bool,
+    /// The response that begins it, where it is a step of a compound one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    step: Option<(&'a str, &'a str)>,
     performs: Vec<&'a str>,
     silence: Option<SilenceDoc<'a>>,
 }
@@ -243,7 +246,7 @@ fn staked(scenario: &Scenario) -> impl Iterator<Item = &Condition> {
 impl<'a> NodeDoc<'a> {
     fn of(node: &'a Node, reader: &Reader<'a>) -> Self {
         // a response knows its node
-        let Node { id, aftermath, lines: _, again: _, performs, silence, responses: _ } = node;
+        let Node { id, aftermath, step: of, lines: _, again: _, performs, silence, responses: _ } = node;
         let silence = silence.as_ref().map(|Silence { patience: _, mood, goto, fits }| SilenceDoc {
             mood: step(*mood),
             goto: GotoDoc::of(*goto, reader),
@@ -252,7 +255,13 @@ impl<'a> NodeDoc<'a> {
                 done: reader.done(*done),
             }),
         });
-        Self { id, aftermath: *aftermath, performs: reader.activities(performs), silence }
+        Self {
+            id,
+            aftermath: *aftermath,
+            step: of.and_then(|of| reader.response(of)),
+            performs: reader.activities(performs),
+            silence,
+        }
     }
 }
 
@@ -281,6 +290,7 @@ impl<'a> ResponseDoc<'a> {
             mood,
             goto,
             done,
+            picked,
             topics: _,
         } = response;
         let mut amount =
@@ -295,7 +305,7 @@ impl<'a> ResponseDoc<'a> {
             takes: *takes,
             mood: step(*mood),
             goto: GotoDoc::of(*goto, reader),
-            done: reader.done(*done),
+            done: reader.done(*done | *picked),
         }
     }
 }
@@ -590,6 +600,24 @@ mod tests {
             ("kind: Say, performs: [\"apologise\"]", "kind: Say, when: Done(\"listen\"), performs: [\"apologise\"]"),
             ("standing: {\"note-down\": Withheld}", "standing: Withheld"),
             ("takes: 1, mood: (trust: 1), goto: \"done\"", "takes: 1, mood: (trust: 1), goto: \"gone\""),
+        ] {
+            assert!(of(from, to).iter().all(|hash| *hash != same), "{from} → {to}");
+        }
+    }
+
+    #[test]
+    fn of_compound_responses_the_hash_has_every_pick_and_no_words() {
+        let of = |from: &str, to: &str| hashes_in(&Folder::compound(), SCENARIO, from, to);
+        let same = of("version: 1", "version: 1").remove(0);
+        assert_ne!(same, untouched());
+        for (from, to) in [
+            ("\"empty\": ()", "\"empty\": (mood: (anger: 1))"),
+            ("as-said\": (performs: [\"listen\"])", "as-said\": (performs: [\"escalate\"])"),
+            ("most: 2", "most: 3"),
+            ("least: 1, ", "least: 2, "),
+            ("(when: Picked(\"field-phone\", \"as-said\"))", "()"),
+            ("(when: Picked(\"field-phone\", \"as-said\"))", "(when: Picked(\"field-phone\", \"swapped\"))"),
+            ("Fewer(\"field-asks\", 1)", "Fewer(\"field-asks\", 2)"),
         ] {
             assert!(of(from, to).iter().all(|hash| *hash != same), "{from} → {to}");
         }

@@ -5,7 +5,7 @@ use crate::content::report::Problems;
 use crate::content::report::say::dead_end as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::scenario::{Condition, Node};
+use crate::scenario::{Condition, DoneBit, Node};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (id, _, node) in staged.nodes() {
@@ -27,7 +27,7 @@ fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
     let guards = own.map(|response| response.when.as_ref());
     // one without a guard answers for all
     let Some(guards) = guards.collect::<Option<Vec<&Condition>>>() else { return true };
-    let mut atoms: Vec<&Condition> = Vec::new();
+    let mut atoms: Vec<Condition> = Vec::new();
     for guard in &guards {
         collect_atoms(guard, &mut atoms);
     }
@@ -35,21 +35,29 @@ fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
         && (0..1_u32 << atoms.len()).all(|case| guards.iter().any(|guard| holds_in(guard, &atoms, case)))
 }
 
-fn collect_atoms<'c>(guard: &'c Condition, atoms: &mut Vec<&'c Condition>) {
+fn collect_atoms(guard: &Condition, atoms: &mut Vec<Condition>) {
     match guard {
+        // how many there are follows from which there are
+        Condition::Fewer(of, _) => each(*of).for_each(|one| collect_atoms(&one, atoms)),
         Condition::All(inner) | Condition::Any(inner) => inner.iter().for_each(|one| collect_atoms(one, atoms)),
         Condition::Not(inner) => collect_atoms(inner, atoms),
-        atom if atoms.contains(&atom) => {}
-        atom => atoms.push(atom),
+        atom if atoms.contains(atom) => {}
+        atom => atoms.push(atom.clone()),
     }
 }
 
-fn holds_in(guard: &Condition, atoms: &[&Condition], case: u32) -> bool {
+/// What some bits of `done` stand for, one by one.
+fn each(of: u64) -> impl Iterator<Item = Condition> {
+    (0..64_u8).filter(move |bit| of >> bit & 1 == 1).map(|bit| Condition::Done(DoneBit(bit)))
+}
+
+fn holds_in(guard: &Condition, atoms: &[Condition], case: u32) -> bool {
     match guard {
+        Condition::Fewer(of, than) => each(*of).filter(|one| holds_in(one, atoms, case)).count() < usize::from(*than),
         Condition::All(all) => all.iter().all(|one| holds_in(one, atoms, case)),
         Condition::Any(any) => any.iter().any(|one| holds_in(one, atoms, case)),
         Condition::Not(inner) => !holds_in(inner, atoms, case),
-        atom => atoms.iter().position(|known| *known == atom).is_some_and(|at| case >> at & 1 == 1),
+        atom => atoms.iter().position(|known| known == atom).is_some_and(|at| case >> at & 1 == 1),
     }
 }
 

@@ -8,7 +8,8 @@ use crate::content::tests::{Folder, SCENARIO};
 use crate::terms::NodeIx;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
-    for (at, (_, raw, node)) in staged.nodes().enumerate() {
+    // whoever goes round through a step begins its compound response, and is told there
+    for (at, (_, raw, node)) in staged.nodes().enumerate().filter(|(_, (_, _, node))| node.step.is_none()) {
         let written: Vec<_> = raw.responses.ids().chain(raw.places().iter().map(|(act, _)| *act)).collect();
         for response in graph::responses(staged.scenario, node) {
             // an act as the scenario has it spends itself

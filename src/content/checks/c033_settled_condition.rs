@@ -35,6 +35,7 @@ fn judge(staged: &Staged<'_>, leaf: &RawCondition<'_>, problems: &mut Problems) 
         }
         RawCondition::AtLeast(_, At { value: Figure(0), at }) => report(at, say::at_least_always()),
         RawCondition::AtMost(_, At { value: Figure(10), at }) => report(at, say::at_most_always()),
+        RawCondition::Fewer(_, At { value: Figure(0), at }) => report(at, say::never_fewer()),
         RawCondition::Done(name) => {
             let asked = staged.book.activity_names.find(name);
             if !staged.scenario.staff_performs().any(|ix| Some(ix) == asked) {

@@ -62,6 +62,7 @@ fn at_most(condition: &Condition, holds: bool) -> u8 {
             | Condition::MoreThan(..)
             | Condition::LessThan(..)
             | Condition::Done(_)
+            | Condition::Fewer(..)
             | Condition::Visited(_)
             | Condition::After(_),
             _,

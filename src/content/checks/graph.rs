@@ -48,7 +48,7 @@ pub(super) fn returns(scenario: &Scenario, goto: Goto, here: NodeIx) -> bool {
     reach(scenario, vec![goto], lasting_arrows).nodes.contains(&here)
 }
 
-/// Whether the guard holds `Not(Done(…))` of one of the response's own activities, so that it is taken once at most.
+/// Whether the guard holds `Not(Done(…))` of one of the response's own activities, or of what it picks, so that it is taken once at most.
 pub(super) fn spends_itself(response: &Response) -> bool {
     fn spends(guard: &Condition, done: u64) -> bool {
         match guard {
@@ -57,5 +57,5 @@ pub(super) fn spends_itself(response: &Response) -> bool {
             _ => false,
         }
     }
-    response.when.as_ref().is_some_and(|guard| spends(guard, response.done))
+    response.when.as_ref().is_some_and(|guard| spends(guard, response.done | response.picked))
 }

@@ -74,9 +74,10 @@ codes! {
         field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
         not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
-        not_a_map(found), not_a_record(found);
+        not_a_map(found), not_a_record(found), step_at_a_node();
         delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
         nothing(), add_field(field), no_escapes(), whole_numbers(), digits(most), in_quotes(name), without_quotes(name),
+        steps_stand_under_picks(),
     }
     /// Words that are not Fluent.
     WordsSyntax = "C003", words_syntax {
@@ -103,10 +104,10 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), topic(found), book_has_errors(book), no_silence(activity), no_activity(clause);
+        competency(found), parameter(found), topic(found), step(found), pick(found), book_has_errors(book), no_silence(activity), no_activity(clause);
         books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
-        name_an_activity(), topics(),
+        name_an_activity(), topics(), steps(), picks_of(step),
     }
     /// A clause that cannot be earned.
     NotEarnable = "C008", not_earnable {
@@ -122,15 +123,15 @@ codes! {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
         interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), clock_times(count), activities(count), parameters(count),
-        competencies(count), clauses(count), fields(count), responses(node, count), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure),
+        competencies(count), clauses(count), fields(count), responses(node, count), picks(step, figure), ways(response), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);
-        weights_in_order(), a_key_each(), choices_possible(), facts_only(), one_unit(), within_is_later(),
+        weights_in_order(), a_key_each(), least_then_most(), fewer_ways(most), choices_possible(), facts_only(), one_unit(), within_is_later(),
         into_the_target(), compare_the_sum(),
     }
     /// Patience without its silence, or the reverse.
     Patience = "C011", patience {
-        in_aftermath(node), no_silence(node), no_patience(node), nothing_fits(node), performs(node);
+        in_aftermath(node), no_silence(node), no_patience(node), nothing_fits(node), performs(node), in_step(node);
         remove_both(), add_silence(), add_patience(), say_that_it_fits(),
     }
     /// Nothing leads here.
@@ -239,7 +240,7 @@ codes! {
     }
     /// A condition that is settled before the encounter begins.
     SettledCondition = "C033", settled_condition {
-        drawn_always(fact, values), drawn_never(fact, values), at_least_always(), at_most_always(), never_done(activity);
+        drawn_always(fact, values), drawn_never(fact, values), at_least_always(), at_most_always(), never_fewer(), never_done(activity);
     }
     /// A full score that is out of reach.
     FullScore = "C034", full_score {

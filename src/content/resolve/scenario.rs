@@ -10,9 +10,11 @@ use crate::content::report::say::{
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, STANDING};
 use crate::content::written::{
-    self, At, AtHand, Entries, Figure, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
-    RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep, Scalar,
+    self, At, AtHand, DONE, Entries, Figure, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact,
+    RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep,
+    Scalar,
 };
+use crate::encounter::{MOST_WAYS, Unplayable, ways_to_make};
 use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
     CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
@@ -61,6 +63,12 @@ pub(crate) fn of_raw(
         return None;
     };
     let scenario = Resolver::new(problems, book, raw).scenario(id, raw).filter(|_| !problems.has_errors())?;
+    if let Err(Unplayable::Ways(response)) = ways_to_make(&scenario) {
+        let at = raw.nodes.0.iter().flat_map(|(_, node)| node.responses.ids()).find(|id| **id == *response);
+        let help = out_of_range::fewer_ways(MOST_WAYS);
+        problems.error(at.unwrap_or_default(), out_of_range::ways(&response), help);
+        return None;
+    }
     checks::scenario(&Staged { scenario: &scenario, raw, book }, problems);
     Some(scenario).filter(|_| !problems.has_errors())
 }
@@ -82,6 +90,15 @@ struct AnyMoment {
     once: Condition,
 }
 
+/// What a condition may ask whether it has been done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Asked {
+    /// An activity.
+    Activity(ActivityIx),
+    /// What can be picked at a step of a compound response.
+    Pick(NodeIx, Box<str>),
+}
+
 struct Resolver<'p> {
     problems: &'p mut Problems,
     book: &'p Book,
@@ -95,8 +112,10 @@ struct Resolver<'p> {
     times: Vec<(Box<str>, ClockTime)>,
     /// When the story begins, once that is known.
     begins: Option<CivilMinute>,
-    /// Activities that conditions ask about; the place is the bit.
-    asked: Vec<ActivityIx>,
+    /// What can be picked at each step of a compound response.
+    steps: Vec<(Box<str>, Vec<Box<str>>)>,
+    /// What conditions ask about; the place is the bit.
+    asked: Vec<Asked>,
     /// Standing acts that there are.
     standing_acts: Vec<AnyMoment>,
 }
@@ -106,8 +125,10 @@ impl<'p> Resolver<'p> {
         let (facts, nodes, endings) =
             (raw.facts.ids().collect(), raw.nodes.ids().collect(), raw.endings.ids().collect());
         let topics = raw.topics.iter().copied().collect();
+        let steps = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_some());
+        let steps = steps.map(|(id, node)| ((*id).into(), node.responses.ids().map(Into::into).collect())).collect();
         let (drawn, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { problems, book, facts, drawn, nodes, endings, topics, times, begins: None, asked, standing_acts }
+        Self { problems, book, facts, drawn, nodes, endings, topics, times, begins: None, steps, asked, standing_acts }
     }
 
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
@@ -151,7 +172,9 @@ impl<'p> Resolver<'p> {
         });
         for response in &mut responses {
             response.done = self.done_bits(&response.performs);
+            response.picked = self.pick_bits(response);
         }
+        self.begin_steps(raw, &mut nodes, &responses);
         for waiting in nodes.iter_mut().filter_map(|node| node.silence.as_mut()?.fits.as_mut()) {
             waiting.done = self.done_bits(&waiting.performs);
         }
@@ -331,8 +354,9 @@ impl<'p> Resolver<'p> {
             self.problems.error(fits.at, patience::nothing_fits(id), patience::add_silence());
         }
         let silence = match (raw.patience, &raw.on_silence) {
-            (Some(_), _) | (_, Some(_)) if raw.aftermath => {
-                self.problems.error(id, patience::in_aftermath(id), patience::remove_both());
+            (Some(_), _) | (_, Some(_)) if raw.aftermath || raw.step.0.is_some() => {
+                let sentence = if raw.step.0.is_some() { patience::in_step(id) } else { patience::in_aftermath(id) };
+                self.problems.error(id, sentence, patience::remove_both());
                 None
             }
             (Some(wait), Some(silence)) => {
@@ -361,6 +385,10 @@ impl<'p> Resolver<'p> {
         let mut responses = Vec::new();
         for (id, response) in &raw.responses.0 {
             if let Some(response) = self.response(ix, id, response) {
+                // what is picked is done when the whole is made: it must be known then
+                if raw.step.0.is_some() && !response.performs.is_empty() {
+                    self.asked(Asked::Pick(ix, response.id.clone()));
+                }
                 responses.push(ResponseIx::from(all.len()));
                 all.push(response);
             }
@@ -388,7 +416,7 @@ impl<'p> Resolver<'p> {
         }
         let performs = self.activities(&raw.performs, Actor::Customer);
         let again = raw.again.map(Into::into);
-        Node { id: id.into(), aftermath: raw.aftermath, lines, again, performs, silence, responses }
+        Node { id: id.into(), aftermath: raw.aftermath, step: None, lines, again, performs, silence, responses }
     }
 
     /// A standing act with what it is wherever a node offers it: once, until its first activity has been done.
@@ -416,6 +444,7 @@ impl<'p> Resolver<'p> {
             goto: Goto::Back(ix),
             performs,
             done: 0,
+            picked: 0,
             topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
         };
         self.standing_acts.push(AnyMoment { response, once });
@@ -548,6 +577,7 @@ impl<'p> Resolver<'p> {
             goto: self.goto(raw.goto)?,
             performs,
             done: 0,
+            picked: 0,
             topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
         })
     }
@@ -727,15 +757,26 @@ impl<'p> Resolver<'p> {
             }
             RawCondition::Done(activity) => {
                 let activity = self.activity(activity)?;
-                let at = self.asked.iter().position(|known| *known == activity).unwrap_or_else(|| {
-                    self.asked.push(activity);
-                    self.asked.len() - 1
-                });
-                if at >= MOST_DONE {
-                    self.problems.error("", out_of_range::asked(MOST_DONE), None);
+                Condition::Done(self.asked(Asked::Activity(activity))?)
+            }
+            RawCondition::Picked(step, pick) => {
+                let (ix, picks) = self.step_called(step)?;
+                if !picks.iter().any(|one| **one == **pick) {
+                    let known = picks.iter().map(|one| &**one);
+                    self.problems.unknown(pick, unknown_name::pick, known, unknown_name::picks_of(step));
                     return None;
                 }
-                Condition::Done(DoneBit(u8::try_from(at).unwrap_or(0)))
+                Condition::Done(self.asked(Asked::Pick(ix, (*pick).into()))?)
+            }
+            RawCondition::Fewer(step, figure) => {
+                let (ix, picks) = self.step_called(step)?;
+                let all = u8::try_from(picks.len()).unwrap_or(u8::MAX);
+                let than = self.problems.in_range(*figure, 0..=all, |figure| out_of_range::picks(step, figure));
+                let mut bits = 0;
+                for pick in picks.into_iter().filter(|pick| **pick != *DONE) {
+                    bits |= 1 << self.asked(Asked::Pick(ix, pick))?.0;
+                }
+                Condition::Fewer(bits, than)
             }
             RawCondition::Visited(node) => match self.nodes.find(node) {
                 Some(node) => Condition::Visited(node),
@@ -749,13 +790,56 @@ impl<'p> Resolver<'p> {
         })
     }
 
+    /// A step of a compound response, with what can be picked there.
+    fn step_called(&mut self, step: &str) -> Option<(NodeIx, Vec<Box<str>>)> {
+        let found = self.steps.iter().find(|(id, _)| **id == *step).map(|(_, picks)| picks.clone());
+        let found = self.nodes.find(step).zip(found);
+        if found.is_none() {
+            let known = self.steps.iter().map(|(id, _)| &**id);
+            self.problems.unknown(step, unknown_name::step, known, unknown_name::steps());
+        }
+        found
+    }
+
+    /// The bit of what a condition asks about.
+    fn asked(&mut self, what: Asked) -> Option<DoneBit> {
+        let at = self.asked.iter().position(|known| *known == what).unwrap_or_else(|| {
+            self.asked.push(what);
+            self.asked.len() - 1
+        });
+        if at >= MOST_DONE {
+            self.problems.error("", out_of_range::asked(MOST_DONE), None);
+            return None;
+        }
+        u8::try_from(at).ok().map(DoneBit)
+    }
+
     fn mood(&mut self, figure: At<'_, Figure>) -> u8 {
         self.problems.in_range(figure, 0..=10, out_of_range::mood)
     }
 
     fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
         // one too many is a problem that has been reported, and has no bit
-        let asked = self.asked.iter().take(MOST_DONE).enumerate().filter(|(_, activity)| performs.contains(activity));
+        self.bits_of(|asked| matches!(asked, Asked::Activity(activity) if performs.contains(activity)))
+    }
+
+    fn pick_bits(&self, response: &Response) -> u64 {
+        self.bits_of(|asked| matches!(asked, Asked::Pick(step, id) if *step == response.node && *id == response.id))
+    }
+
+    /// Tells the steps of compound responses which response begins them; what is picked there and performs something, or is
+    /// asked about, has a bit.
+    fn begin_steps(&mut self, raw: &RawScenario<'_>, nodes: &mut [Node], responses: &[Response]) {
+        let called = |node: NodeIx, id: &str| responses.iter().position(|one| one.node == node && *one.id == *id);
+        let openers: Vec<_> = raw.nodes.0.iter().map(|(_, node)| node.step.0).collect();
+        for (node, opener) in nodes.iter_mut().zip(openers) {
+            let Some((of, response)) = opener else { continue };
+            node.step = self.nodes.find(of).and_then(|of| called(of, response)).map(ResponseIx::from);
+        }
+    }
+
+    fn bits_of(&self, is_done: impl Fn(&Asked) -> bool) -> u64 {
+        let asked = self.asked.iter().take(MOST_DONE).enumerate().filter(|(_, asked)| is_done(asked));
         asked.fold(0, |bits, (at, _)| bits | 1 << at)
     }
 
@@ -817,6 +901,7 @@ impl<'p> Resolver<'p> {
                 Condition::AtLeast(..)
                     | Condition::AtMost(..)
                     | Condition::Done(_)
+                    | Condition::Fewer(..)
                     | Condition::Visited(_)
                     | Condition::After(_)
             );

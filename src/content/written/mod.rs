@@ -2,11 +2,13 @@
 //! is wrong is told, each at its own place, and the rest is read.
 
 mod book;
+mod compound;
 mod read;
 mod record;
 mod scenario;
 
 pub(super) use book::*;
+pub(super) use compound::DONE;
 pub(super) use read::{At, Entries, Figure, NameList, Scalar};
 pub(super) use scenario::*;
 
@@ -41,7 +43,9 @@ impl FileKind {
 
 /// Reads a scenario as far as it can be read.
 pub(super) fn scenario<'a>(file: &'a SourceFile, problems: &mut Problems) -> Option<RawScenario<'a>> {
-    read(file, FileKind::Scenario, problems)
+    let mut raw: RawScenario<'a> = read(file, FileKind::Scenario, problems)?;
+    raw.part_compounds(problems);
+    Some(raw)
 }
 
 /// Reads a book as far as it can be read.

@@ -254,6 +254,12 @@ impl<T> Default for Entries<'_, T> {
 }
 
 impl<'a, T> Entries<'a, T> {
+    /// Adds one.
+    pub(super) fn push(&mut self, id: &'a str, one: T) {
+        self.0.push((id, one));
+        self.1.push(id);
+    }
+
     /// The keys, also of what could not be read.
     pub(crate) fn ids(&self) -> impl ExactSizeIterator<Item = &'a str> + '_ {
         self.1.iter().copied()

@@ -85,6 +85,7 @@ record! {
     #[derive(Debug)]
     struct RawNode<'a> {
         aftermath: bool = false,
+        step: RawOpener<'a> = RawOpener::default(),
         lines: Needed<Vec<RawLine<'a>>>,
         performs: Vec<&'a str> = Vec::new(),
         patience: Option<At<'a, Figure>> = None,
@@ -126,6 +127,7 @@ record! {
         when: Option<RawCondition<'a>> = None,
         takes: At<'a, Figure> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
+        picks: Entries<'a, RawSteps<'a>> = Entries::default(),
         goto: &'a str,
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
@@ -143,6 +145,25 @@ record! {
         takes: At<'a, Figure> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         reactions: Vec<RawLine<'a>>,
+        tell: Vec<&'a str> = Vec::new(),
+        assume: Vec<&'a str> = Vec::new(),
+        exclude: Vec<&'a str> = Vec::new(),
+    }
+
+    /// A step of a compound response: of these one is picked, or so many.
+    #[derive(Debug)]
+    struct RawSteps<'a> {
+        least: At<'a, Figure> = At::implied(Figure(1)),
+        most: At<'a, Figure> = At::implied(Figure(1)),
+        of: Entries<'a, RawPick<'a>>,
+    }
+
+    /// What can be picked at a step.
+    #[derive(Debug, Default)]
+    struct RawPick<'a> {
+        performs: Vec<&'a str> = Vec::new(),
+        when: Option<RawCondition<'a>> = None,
+        mood: RawStep<'a> = RawStep::default(),
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
         exclude: Vec<&'a str> = Vec::new(),
@@ -187,6 +208,8 @@ choice! {
         MoreThan(&'a str, RawCompared<'a>),
         LessThan(&'a str, RawCompared<'a>),
         Done(&'a str),
+        Picked(&'a str, &'a str),
+        Fewer(&'a str, At<'a, Figure>),
         Visited(&'a str),
         After(&'a str),
     }
@@ -257,6 +280,18 @@ impl<'a> Read<'a> for RawEarned<'a> {
                 None
             }
         }
+    }
+}
+
+/// The compound response that a node is a step of: the node and the response that begin it. No file says so of a node; steps
+/// are written in their response.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RawOpener<'a>(pub Option<(&'a str, &'a str)>);
+
+impl<'a> Read<'a> for RawOpener<'a> {
+    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+        problems.error(value.written(), say::step_at_a_node(), Some(say::steps_stand_under_picks()));
+        None
     }
 }
 
@@ -382,6 +417,19 @@ impl<'a> RawNode<'a> {
         }
     }
 
+    /// Its responses, those in place of standing acts among them, to change.
+    pub(super) fn responses_mut(&mut self) -> impl Iterator<Item = (&'a str, &mut RawResponse<'a>)> {
+        let places = match &mut self.standing {
+            RawTray::Each(places) => places.0.as_mut_slice(),
+            RawTray::Usual | RawTray::All(_) => &mut [],
+        };
+        let instead = places.iter_mut().filter_map(|(id, place)| match place {
+            RawPlace::Instead(response) => Some((*id, &mut **response)),
+            RawPlace::Offer(_) => None,
+        });
+        self.responses.0.iter_mut().map(|(id, response)| (*id, response)).chain(instead)
+    }
+
     /// What is done there in place of standing acts.
     pub(crate) fn instead(&self) -> impl Iterator<Item = (&'a str, &RawResponse<'a>)> {
         self.places().iter().filter_map(|(id, place)| match place {
@@ -396,7 +444,7 @@ impl<'a> RawNode<'a> {
     ) -> impl Iterator<Item = (&'a str, AtHand<'r, 'a>)> {
         let usual = match self.standing {
             RawTray::All(offer) => offer,
-            RawTray::Usual | RawTray::Each(_) if self.aftermath => TrayOffer::Withheld,
+            RawTray::Usual | RawTray::Each(_) if self.aftermath || self.step.0.is_some() => TrayOffer::Withheld,
             RawTray::Usual | RawTray::Each(_) => TrayOffer::Offered,
         };
         scenario.standing.0.iter().filter_map(move |(id, one)| {

@@ -92,7 +92,7 @@ impl Script<'_> {
             Event::Spoke { node, line } => {
                 let node = scenario.node(node)?;
                 let text = self.words.text(&node.lines.get(usize::from(line))?.say, &self.args);
-                let who = if node.aftermath { String::new() } else { self.words.text("customer", &self.args) };
+                let who = if node.is_narrated() { String::new() } else { self.words.text("customer", &self.args) };
                 Some(Said { class: "customer", who, text, id: &node.id })
             }
             Event::Reacted { to, line } => {
@@ -103,7 +103,7 @@ impl Script<'_> {
             Event::SpokeAgain { node } => {
                 let node = scenario.node(node)?;
                 let text = self.words.text(node.again.as_ref()?, &self.args);
-                let who = if node.aftermath { String::new() } else { self.words.text("customer", &self.args) };
+                let who = if node.is_narrated() { String::new() } else { self.words.text("customer", &self.args) };
                 Some(Said { class: "customer", who, text, id: &node.id })
             }
             Event::Responded { response } => {
@@ -126,7 +126,8 @@ impl Script<'_> {
                 let text = self.words.text(&format!("ending-{}", ending.id), &self.args);
                 Some(Said { class: "turn", who: self.app.plain(ending.kind.message()), text, id: &ending.id })
             }
-            Event::MoodMoved { .. } | Event::TimePassed { .. } => None,
+            // each part of what was made has been told
+            Event::Made { .. } | Event::MoodMoved { .. } | Event::TimePassed { .. } => None,
         }
     }
 }

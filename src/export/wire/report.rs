@@ -111,6 +111,7 @@ pub enum EventDoc {
     Reacted,
     SpokeAgain,
     Responded,
+    Made,
     Silent,
     Mood,
     Time,

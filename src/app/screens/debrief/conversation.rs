@@ -6,6 +6,8 @@ use super::view::{Action, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
+use crate::attempt::PickTold;
+use crate::locale::Words;
 use egui::{Align, Color32, Layout, Margin, Ui};
 
 pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -40,6 +42,9 @@ pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<A
                     parts::put(ui, job);
                 });
             });
+            for pick in &turn.picks {
+                picked(ui, theme, words, pick);
+            }
             if let Some(heard) = &turn.heard {
                 ui.horizontal_top(|ui| {
                     Icon::Ear.show(ui, 18.0, theme.quiet);
@@ -54,6 +59,20 @@ pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<A
                 better(ui, theme, words, text);
             }
         });
+    }
+}
+
+/// What was picked at a step, and what there is to say about it.
+fn picked(ui: &mut Ui, theme: &Theme, words: &Words, pick: &PickTold) {
+    ui.horizontal_wrapped(|ui| {
+        ui.label(parts::text(&pick.asked, theme.sizes.small, theme.quiet));
+        ui.label(parts::text(&pick.picked, theme.sizes.body, theme.accent));
+    });
+    if let Some(heard) = &pick.heard {
+        say(ui, heard, theme.sizes.body - 1.0, theme.text);
+    }
+    if let Some(text) = &pick.better {
+        better(ui, theme, words, text);
     }
 }
 

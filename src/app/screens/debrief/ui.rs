@@ -200,6 +200,7 @@ mod tests {
                     clock: "14:50".into(),
                     customer: "Well?".into(),
                     said: "(no answer)".into(),
+                    picks: Vec::new(),
                     kind: None,
                     heard: Some("Nothing.".into()),
                     harm: vec![],

@@ -124,7 +124,7 @@ impl View {
         Self {
             title: script.title(),
             mode: attempt.mode,
-            turn: state.turn + 1,
+            turn: attempt.observation().turn(),
             clock: script.clock(state.minutes),
             customer_name: script.customer(),
             channel: script.channel(),
