@@ -13,7 +13,7 @@ use super::learners::levels::{Curve, curve};
 use super::learners::limits::{MOST_BY_GUESSING, MOST_BY_LUCK};
 use super::learners::position::{FirstShown, shown_pass};
 use super::questions::answer::Witness;
-use super::questions::chances::Chances;
+use super::questions::chances::ChanceCount;
 use super::questions::shortest::{shortest_pass, shortest_with};
 use super::questions::slips::{Slip, worst_slip};
 use super::questions::survey::Survey;
@@ -52,7 +52,7 @@ pub(super) struct ClassProof {
     /// The fewest scored turns of a play that passes, where they are too few.
     pub too_few_turns: Option<usize>,
     /// Which criteria come once.
-    pub chances: Chances,
+    pub chances: ChanceCount,
     /// The slip that decides most: what it costs, whether a pass is left, a play with it.
     pub slip: Option<(BasisPoints, bool, Witness)>,
     /// By strategy, in the order of [`strategies`].
@@ -147,7 +147,7 @@ impl ClassProof {
             guessing: None,
             too_few_turns: None,
             slip: None,
-            chances: Chances::new(&premise.scenario, premise.watch.book()),
+            chances: ChanceCount::new(&premise.scenario, premise.watch.book()),
             ordered: matches!(order, Order::Forward(_)),
             survey: Some(survey),
             visits: Rows::of(vec![0.0; premise.scenario.nodes.len()])?,

@@ -58,7 +58,7 @@ impl Small {
 
 /// A play to its end.
 #[derive(Clone, Debug)]
-pub(super) struct Played {
+pub(super) struct WholePlay {
     pub commands: Vec<Command>,
     pub events: Vec<Event>,
     pub assessment: Assessment,
@@ -68,7 +68,7 @@ pub(super) struct Played {
     pub probability: f64,
 }
 
-impl Played {
+impl WholePlay {
     /// Its score; nothing where there is no number.
     pub(super) fn score(&self) -> u16 {
         self.assessment.score.map_or(0, |score| score.0)
@@ -92,7 +92,7 @@ pub(super) fn tariff(premise: &Arc<Premise>) -> Tariff {
 }
 
 /// Plays what is given; the commands must be possible.
-pub(super) fn replay(premise: &Arc<Premise>, measure: &Measure, commands: &[Command]) -> Played {
+pub(super) fn replay(premise: &Arc<Premise>, measure: &Measure, commands: &[Command]) -> WholePlay {
     let mut observation = Observation::open(Arc::clone(premise));
     for command in commands {
         observation.advance(*command).expect("possible");
@@ -101,7 +101,7 @@ pub(super) fn replay(premise: &Arc<Premise>, measure: &Measure, commands: &[Comm
 }
 
 /// Every play there is; none where there are more than `most`.
-pub(super) fn every_play(premise: &Arc<Premise>, most: usize) -> Option<Vec<Played>> {
+pub(super) fn every_play(premise: &Arc<Premise>, most: usize) -> Option<Vec<WholePlay>> {
     let (mut plays, measure) = (Vec::new(), measure(premise));
     let mut open = vec![(Observation::open(Arc::clone(premise)), Vec::new(), 1.0)];
     while let Some((observation, commands, probability)) = open.pop() {
@@ -129,9 +129,9 @@ pub(super) fn possible(premise: &Premise, state: &State) -> Vec<Command> {
     premise.offered(state).map(Command::Respond).chain(silence.then_some(Command::Silence)).collect()
 }
 
-fn played(observation: &Observation, measure: &Measure, commands: Vec<Command>, probability: f64) -> Played {
+fn played(observation: &Observation, measure: &Measure, commands: Vec<Command>, probability: f64) -> WholePlay {
     let events = observation.seen().iter().map(|seen| seen.event).collect();
-    Played { commands, events, assessment: observation.assess(measure), state: *observation.state(), probability }
+    WholePlay { commands, events, assessment: observation.assess(measure), state: *observation.state(), probability }
 }
 
 // ── the generator ──
@@ -547,7 +547,7 @@ mod tests {
             for premise in small.premises() {
                 let Some(plays) = every_play(&premise, 2_000) else { continue };
                 whole += 1;
-                passed += usize::from(plays.iter().any(Played::passed));
+                passed += usize::from(plays.iter().any(WholePlay::passed));
                 failed += usize::from(plays.iter().any(|play| !play.passed()));
                 critical += usize::from(plays.iter().any(|play| !play.assessment.critical_broken.is_empty()));
                 let sum: f64 = plays.iter().map(|play| play.probability).sum();

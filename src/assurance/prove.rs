@@ -12,7 +12,7 @@ use super::learners::limits::{
     GATES, Gate, MOST_APART, MOST_BY_A_SLIP, MOST_BY_GUESSING, MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN,
 };
 use super::questions::answer::{Answer, Giveaway, Question, Status, Witness};
-use super::questions::chances::Chances;
+use super::questions::chances::ChanceCount;
 use super::questions::survey::Survey;
 use super::report::{ClassReport, DearChoice, Report};
 use super::scale;
@@ -45,7 +45,7 @@ fn together(
     scenario: &Arc<Scenario>, book: &Book, cues: &[Cues], classes: &Classes, mut proofs: Vec<ClassProof>,
 ) -> Result<Report, Impossible> {
     let counted = proofs.iter().all(|proof| proof.complete && proof.ordered);
-    let (mut survey, mut chances) = (Survey::new(scenario, book)?, Chances::new(scenario, book));
+    let (mut survey, mut chances) = (Survey::new(scenario, book)?, ChanceCount::new(scenario, book));
     for proof in &mut proofs {
         chances.merge(take(&mut proof.chances))?;
         survey.merge(proof.survey.take().ok_or(Impossible::Contradiction("a fact class that was not surveyed"))?)?;

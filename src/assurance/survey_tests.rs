@@ -2,7 +2,7 @@
 
 use super::explore::order::order;
 use super::learners::guess::class_tariff;
-use super::oracle::{Played, Small, book, condition, every_play, measure, plain, replay, small};
+use super::oracle::{Small, WholePlay, book, condition, every_play, measure, plain, replay, small};
 use super::questions::answer::{Answer, Question, Status};
 use super::{Space, Survey};
 use crate::assessment::Verdict;
@@ -31,7 +31,7 @@ fn survey(small: &Small, spaces: &[Space]) -> Survey {
 }
 
 /// Whether a play shows what a question is about.
-fn shows(question: &Question, premise: &Premise, play: &Played) -> bool {
+fn shows(question: &Question, premise: &Premise, play: &WholePlay) -> bool {
     let scenario = &premise.scenario;
     let is = |node: NodeIx, id: &str| &*scenario.nodes[node.at()].id == id;
     let told = |is: &dyn Fn(&Event) -> bool| play.events.iter().any(is);
@@ -151,7 +151,7 @@ fn about_ends(question: &Question) -> bool {
 
 /// A survey's answers against every play, question by question.
 fn agrees(
-    small: &Small, plays: &[Vec<Played>], answers: &[Answer], of: fn(&Question) -> bool,
+    small: &Small, plays: &[Vec<WholePlay>], answers: &[Answer], of: fn(&Question) -> bool,
 ) -> Result<(), TestCaseError> {
     let premises = small.premises();
     let lengths = |question: &Question| {

@@ -3,7 +3,7 @@
 use super::explore::order::order;
 use super::learners::guess::class_tariff;
 use super::learners::levels::{curve, worth};
-use super::oracle::{Played, every_play, small, tariff};
+use super::oracle::{WholePlay, every_play, small, tariff};
 use super::totals::outlook::Outlook;
 use super::{Class, Classes, Effort, Question, Report, Space, StateIx, Status, hindsight, prove, scale};
 use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advance_bare};
@@ -194,7 +194,7 @@ fn the_report_on_a_shipped_scenario_is_true() {
 const MOST_PLAYS: usize = 3_000;
 
 /// The scores and outcomes of all plays, by commands.
-fn results(plays: &[Played]) -> Vec<(String, u16, bool)> {
+fn results(plays: &[WholePlay]) -> Vec<(String, u16, bool)> {
     let mut results: Vec<_> =
         plays.iter().map(|play| (format!("{:?}", play.commands), play.score(), play.passed())).collect();
     results.sort();
@@ -226,7 +226,7 @@ proptest! {
             let look = hindsight(&premise, tariff, &[], 1_000_000, |_| true).expect("sound");
             prop_assert_eq!(look.is_some(), measured);
             let Some(look) = look else { continue };
-            prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(Played::passed));
+            prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(WholePlay::passed));
             let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
             prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
             // any play in hindsight starts at the best and worst there are
@@ -263,7 +263,7 @@ proptest! {
             let lowest = plays.iter().filter(|play| play.passed()).map(|play| BasisPoints(play.score())).min();
             prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
             for (competency, (worst, best)) in &class.competencies {
-                let of = |play: &Played| {
+                let of = |play: &WholePlay| {
                     let found = play.assessment.competencies.iter().find(|one| one.id == *competency);
                     found.and_then(|one| one.score)
                 };

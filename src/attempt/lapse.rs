@@ -2,7 +2,7 @@
 
 use super::measure::keep;
 use super::{AttemptError, Replayer};
-use crate::records::{AttemptId, Closing, Step, Store, StoreError};
+use crate::records::{AttemptId, Closing, JournalStep, Store, StoreError};
 
 /// What came of the assessments that were due.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ pub fn close_due(store: &mut Store) -> Result<Lapse, StoreError> {
         };
         let closing = match replayed.journal.last() {
             _ if replayed.observation.over() => Closing::Finished,
-            Some(entry) if entry.command == Step::Abandon => Closing::Abandoned,
+            Some(entry) if entry.command == JournalStep::Abandon => Closing::Abandoned,
             _ => Closing::Lapsed,
         };
         let measured = replayed.measured();

@@ -13,8 +13,8 @@ use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pac
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
-    AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Mode, NewAttempt, Step, Store, StoreError,
-    StoredAttempt, SubjectId,
+    AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, JournalStep, Mode, NewAttempt, Store,
+    StoreError, StoredAttempt, SubjectId,
 };
 use crate::scenario::{Goto, Node, SEMANTICS};
 use crate::terms::{Millis, NodeIx, ResponseIx};
@@ -140,7 +140,7 @@ impl Attempt {
         let plan = Plan { mode, ..plan_of(&row) };
         let mut attempt = Self::start_as_drawn(store, &pack, app, row.begin, plan)?;
         let journal = store.journal(earlier)?;
-        let taken = journal.iter().filter(|entry| entry.command != Step::Abandon);
+        let taken = journal.iter().filter(|entry| entry.command != JournalStep::Abandon);
         for entry in taken {
             // what is picked in a compound response belongs to the turn in which it was begun
             if attempt.observation.over() || attempt.observation.turn() > turns {
@@ -253,8 +253,8 @@ impl Attempt {
         self.observation.premise().permits(self.observation.state(), command)?;
         let node = self.node().ok_or(Refusal::Over)?.id.to_string();
         let step = match command {
-            Command::Silence => Step::Silence { node },
-            Command::Respond(ix) => Step::Respond { node, response: self.response_id(ix) },
+            Command::Silence => JournalStep::Silence { node },
+            Command::Respond(ix) => JournalStep::Respond { node, response: self.response_id(ix) },
         };
         let offered = self.offered().map(|ix| self.response_id(ix)).collect();
         Ok(Entry::new(self.entries, step, offered, elapsed))
@@ -264,7 +264,7 @@ impl Attempt {
     #[must_use]
     pub fn prepare_abandon(&self) -> Entry {
         let offered = self.offered().map(|ix| self.response_id(ix)).collect();
-        Entry::new(self.entries, Step::Abandon, offered, Millis(0))
+        Entry::new(self.entries, JournalStep::Abandon, offered, Millis(0))
     }
 
     /// Takes an entry that is on disk; answers what happened.
@@ -278,7 +278,7 @@ impl Attempt {
         }
         let seen = take(&mut self.observation, entry)?;
         self.entries += 1;
-        self.given_up = entry.command == Step::Abandon;
+        self.given_up = entry.command == JournalStep::Abandon;
         Ok(seen)
     }
 
@@ -466,9 +466,9 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
         Where::Over(_) => Err(unfit("the conversation is over".to_owned())),
     };
     let command = match &entry.command {
-        Step::Abandon => return Ok(&[]),
-        Step::Silence { node } => here(node).map(|_| Command::Silence)?,
-        Step::Respond { node, response } => {
+        JournalStep::Abandon => return Ok(&[]),
+        JournalStep::Silence { node } => here(node).map(|_| Command::Silence)?,
+        JournalStep::Respond { node, response } => {
             let found = scenario.response_called(here(node)?, response);
             Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?)
         }

@@ -9,7 +9,9 @@ use crate::encounter::tests::plays;
 use crate::encounter::{Begin, Command, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::policy::Standing;
-use crate::records::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, StoreError, SubjectId};
+use crate::records::{
+    AttemptId, Content, ContentKind, Entry, JournalStep, Mode, NewAttempt, Store, StoreError, SubjectId,
+};
 use crate::scenario::SEMANTICS;
 use crate::terms::{BasisPoints, Millis, ResponseIx, Role};
 use proptest::prelude::*;
@@ -142,7 +144,7 @@ fn the_customer_answers_only_what_is_on_disk() {
     let before = attempt.observation().seen().len();
     let entry = attempt.prepare(command(&attempt, "calm"), Millis(900)).expect("possible");
     assert_eq!(attempt.observation().seen().len(), before, "preparing moves nothing");
-    assert_eq!(entry.command, Step::Respond { node: "opening".into(), response: "calm".into() });
+    assert_eq!(entry.command, JournalStep::Respond { node: "opening".into(), response: "calm".into() });
     let mut offered = entry.offered.clone();
     offered.sort_unstable();
     assert_eq!(offered, ["calm", "hello", "rude"]);
@@ -323,7 +325,7 @@ fn the_second_interruption_of_a_turn_in_an_assessment_is_silence() {
     assert_eq!((resumed, node(&back)), (Resumed::CountedAsSilence, "gone"));
     let journal = desk.store.journal(&id).expect("read");
     let [silence] = journal.as_slice() else { panic!("{journal:?}") };
-    assert_eq!(silence.command, Step::Silence { node: "opening".into() });
+    assert_eq!(silence.command, JournalStep::Silence { node: "opening".into() });
     assert_eq!(silence.elapsed, Millis(35_400), "he waited all his patience, once all could be read");
     assert_eq!(desk.store.interruptions(&id, 1).expect("read"), 2);
     assert_same(&back, &desk.replay(&id).expect("replayed"));
@@ -416,7 +418,7 @@ fn a_retry_of_more_turns_than_there_were_repeats_them_all() {
 // ── what doesn't fit ──
 
 /// The error that replay meets after this step is appended by hand.
-fn unfit(before: &[&str], step: Step) -> String {
+fn unfit(before: &[&str], step: JournalStep) -> String {
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Assessment);
     for id in before {
@@ -431,7 +433,7 @@ fn unfit(before: &[&str], step: Step) -> String {
 
 #[test]
 fn a_journal_that_does_not_fit_is_refused_with_its_entry() {
-    let respond = |node: &str, response: &str| Step::Respond { node: node.into(), response: response.into() };
+    let respond = |node: &str, response: &str| JournalStep::Respond { node: node.into(), response: response.into() };
     insta::assert_snapshot!(
         unfit(&[], respond("closing", "bye")),
         @"entry 0 of the journal doesn't fit the content it was made with: the conversation is at `opening`, not at `closing`"
@@ -445,7 +447,7 @@ fn a_journal_that_does_not_fit_is_refused_with_its_entry() {
         @"entry 1 of the journal doesn't fit the content it was made with: this response is not offered now"
     );
     insta::assert_snapshot!(
-        unfit(&["calm"], Step::Silence { node: "closing".into() }),
+        unfit(&["calm"], JournalStep::Silence { node: "closing".into() }),
         @"entry 1 of the journal doesn't fit the content it was made with: nothing runs out here: the customer waits for a response"
     );
     insta::assert_snapshot!(
@@ -460,7 +462,7 @@ fn an_entry_out_of_order_is_not_confirmed_and_moves_nothing() {
     let entry = attempt.prepare(command(&attempt, "calm"), Millis(0)).expect("possible");
     let later = Entry { seq: 1, ..entry.clone() };
     assert!(matches!(attempt.confirm(&later), Err(AttemptError::Journal { seq: 1, .. })));
-    let elsewhere = Entry { command: Step::Silence { node: "gone".into() }, ..entry.clone() };
+    let elsewhere = Entry { command: JournalStep::Silence { node: "gone".into() }, ..entry.clone() };
     assert!(matches!(attempt.confirm(&elsewhere), Err(AttemptError::Journal { seq: 0, .. })));
     assert!(matches!(attempt.observation().state().place, Where::At(_)));
     attempt.confirm(&entry).expect("still the next one");

@@ -3,7 +3,7 @@
 use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Staged};
 use super::report::say::unreadable as say;
-use super::report::{self, Diagnostic, LARGEST_FILE, Level, Message, Problems, Sentence, SourceFile};
+use super::report::{self, Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
 use super::resolve;
 use super::root::{Located, Root};
 use super::words::{self, WordsFile};
@@ -132,7 +132,7 @@ pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
 /// Every error in it, and every name that the book doesn't know.
 pub fn read_scenario(id: &str, file: &Arc<SourceFile>, book: &Book) -> Result<Scenario, Vec<Diagnostic>> {
     let (scenario, mut problems) = resolve::scenario(id, file, Some(book), &[]);
-    problems.retain(|one| one.level == Level::Error);
+    problems.retain(|one| one.level == DiagnosticLevel::Error);
     scenario.ok_or(problems)
 }
 
@@ -159,7 +159,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
             policy_words: of(Subject::Book),
         }),
         _ => {
-            problems.retain(|one| one.level == Level::Error);
+            problems.retain(|one| one.level == DiagnosticLevel::Error);
             Err(problems)
         }
     }
@@ -324,7 +324,7 @@ impl Reader {
                 unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
             }
         }
-        let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == Level::Error);
+        let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == DiagnosticLevel::Error);
         self.problems.extend(problems.list);
         self.problems.extend(found);
         let (scenario, read, book) = (scenario?, read?, book?);
@@ -490,7 +490,7 @@ impl Reader {
                 let good = error.utf8_error().valid_up_to();
                 let file = SourceFile::new(place.shown(), String::from_utf8_lossy(error.as_bytes()).into_owned());
                 let mut problems = Problems::new(file);
-                problems.push(Level::Error, good..good, say::not_utf8(), say::save_as_utf8());
+                problems.push(DiagnosticLevel::Error, good..good, say::not_utf8(), say::save_as_utf8());
                 self.problems.extend(problems.list);
                 None
             }
@@ -499,7 +499,7 @@ impl Reader {
 
     fn unreadable(&mut self, place: &Located, sentence: Sentence, help: Message) {
         let mut problems = Problems::new(SourceFile::new(place.shown(), String::new()));
-        problems.push(Level::Error, 0..0, sentence, help);
+        problems.push(DiagnosticLevel::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
 }

@@ -21,7 +21,8 @@ mod written;
 
 pub use library::{BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario};
 pub use report::{
-    Arg, Code, Diagnostic, Join, Level, Message, Sentence, SourceFile, counts, did_you_mean, human, json, spoken,
+    Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, json,
+    spoken,
 };
 pub use root::Root;
 pub(crate) use words::{HINT, ResponsePart, response_text, set_clock, spans};

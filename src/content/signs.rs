@@ -2,7 +2,7 @@
 
 use super::look_alikes::{is_full_width, meant};
 use super::report::say::{hidden_sign, look_alike};
-use super::report::{Level, Problems};
+use super::report::{DiagnosticLevel, Problems};
 use crate::locale::{code_point, is_hidden};
 use std::ops::Range;
 
@@ -21,9 +21,9 @@ impl Problems {
             } else {
                 look_alike::looks_like(sign.to_string(), code_point(sign), ascii)
             };
-            self.push(Level::Error, place, sentence, look_alike::type_it());
+            self.push(DiagnosticLevel::Error, place, sentence, look_alike::type_it());
         } else if is_hidden(sign) || is_other_space(sign) {
-            self.hidden_sign(Level::Error, place, sign);
+            self.hidden_sign(DiagnosticLevel::Error, place, sign);
         }
     }
 
@@ -48,7 +48,7 @@ impl Problems {
     }
 
     /// Tells of a sign that nobody sees.
-    pub(super) fn hidden_sign(&mut self, level: Level, place: Range<usize>, sign: char) {
+    pub(super) fn hidden_sign(&mut self, level: DiagnosticLevel, place: Range<usize>, sign: char) {
         let name = match sign {
             '\t' => "tab",
             '\u{a0}' | '\u{202f}' => "no-break-space",

@@ -1,7 +1,7 @@
 //! Content folders with one thing wrong, and hostile files.
 
 use super::words::{self, WordsFile};
-use super::{Code, Diagnostic, Level, Library, Pack, SourceFile, human, spoken};
+use super::{Code, Diagnostic, DiagnosticLevel, Library, Pack, SourceFile, human, spoken};
 use crate::assessment::{Measure, Observation};
 use crate::assurance::{Answer, Effort, Question, Report, Status, prove};
 use crate::encounter::{Begin, Command, Premise};
@@ -228,7 +228,7 @@ fn problems(folder: &Folder) -> Vec<String> {
     let shown = |one: &Diagnostic| {
         let (line, column) = one.line_and_column();
         let file = Path::new(&one.file.path).strip_prefix(folder.path()).expect("inside").display();
-        let warning = if one.level == Level::Warning { " (warning)" } else { "" };
+        let warning = if one.level == DiagnosticLevel::Warning { " (warning)" } else { "" };
         format!("{} {file}:{line}:{column}{warning}", one.code.id())
     };
     folder.diagnostics().iter().map(shown).collect()
@@ -1310,7 +1310,7 @@ fn numbers_out_of_range_are_refused() {
         let folder = Folder::sound().edit(file, from, to);
         let library = folder.load();
         let refused = library.diagnostics.iter().any(|one| {
-            one.level == Level::Error
+            one.level == DiagnosticLevel::Error
                 && matches!(one.code, Code::OutOfRange | Code::Syntax)
                 && one.file.path.ends_with(file)
         });

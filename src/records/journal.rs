@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// What the learner did, by the content's own ids: the journal outlives the indices a program gives them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Step {
+pub enum JournalStep {
     /// Made a response.
     Respond {
         /// At this node.
@@ -34,7 +34,7 @@ pub struct Entry {
     /// Its number, from 0, without gaps.
     pub seq: u32,
     /// What was done.
-    pub command: Step,
+    pub command: JournalStep,
     /// Ids of the responses that were offered, in the order shown.
     pub offered: Vec<String>,
     /// From when all was shown to the key press, reading included; played from a transcript, what it says.
@@ -46,7 +46,7 @@ pub struct Entry {
 impl Entry {
     /// An entry for what has just been done.
     #[must_use]
-    pub fn new(seq: u32, command: Step, offered: Vec<String>, elapsed: Millis) -> Self {
+    pub fn new(seq: u32, command: JournalStep, offered: Vec<String>, elapsed: Millis) -> Self {
         Self { seq, command, offered, elapsed, at: clock::now() }
     }
 }
@@ -146,8 +146,9 @@ mod tests {
         let mut store = Store::open(&path).expect("opened");
         let subject = testing::employ(&mut store);
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");
-        let silence = Entry::new(1, Step::Silence { node: "opening".into() }, vec!["listen".into()], Millis(20_000));
-        let entries = [entry(0), silence, Entry::new(2, Step::Abandon, Vec::new(), Millis(u64::from(u32::MAX)))];
+        let silence =
+            Entry::new(1, JournalStep::Silence { node: "opening".into() }, vec!["listen".into()], Millis(20_000));
+        let entries = [entry(0), silence, Entry::new(2, JournalStep::Abandon, Vec::new(), Millis(u64::from(u32::MAX)))];
         for entry in &entries {
             store.append(&attempt, entry).expect("appended");
         }

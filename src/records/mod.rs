@@ -33,7 +33,7 @@ pub use clock::{Timestamp, now};
 pub use contents::Content;
 pub use error::StoreError;
 pub use ids::{AttemptId, SubjectId};
-pub use journal::{Entry, Step};
+pub use journal::{Entry, JournalStep};
 pub use kinds::{Closing, ContentKind, Mode};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use record::{Filed, Filter, Record};

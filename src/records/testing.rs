@@ -1,6 +1,6 @@
 //! What the store's tests share.
 
-use super::{AttemptId, Content, ContentKind, Entry, Mode, NewAttempt, Step, Store, SubjectId};
+use super::{AttemptId, Content, ContentKind, Entry, JournalStep, Mode, NewAttempt, Store, SubjectId};
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
 use crate::encounter::Begin;
 use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
@@ -51,7 +51,7 @@ pub(super) fn new_attempt(subject: &SubjectId) -> NewAttempt {
 }
 
 pub(super) fn entry(seq: u32) -> Entry {
-    let command = Step::Respond { node: "opening".into(), response: "listen".into() };
+    let command = JournalStep::Respond { node: "opening".into(), response: "listen".into() };
     Entry::new(seq, command, vec!["refuse".into(), "listen".into()], Millis(3_200))
 }
 

@@ -247,6 +247,36 @@ fn no_two_files_import_each_other_in_a_circle() {
     }
 }
 
+/// What every screen has of its own, by the same three names: what it shows, what is being typed or looked at in it, what it asks for.
+const OF_EVERY_SCREEN: [&str; 3] = ["View", "Draft", "Action"];
+
+/// Types that go by one name in several files, each with the files.
+fn namesakes(houses: &[House]) -> Vec<String> {
+    let mut all: BTreeMap<&str, BTreeSet<&Path>> = BTreeMap::new();
+    for room in houses.iter().flat_map(|house| house.rooms.values()) {
+        let is_screen = room.file.ends_with("view.rs");
+        let own = |name: &&String| !(is_screen && OF_EVERY_SCREEN.contains(&name.as_str()));
+        for name in room.types.iter().filter(own) {
+            all.entry(name).or_default().insert(&room.file);
+        }
+    }
+    let several = all.into_iter().filter(|(_, files)| files.len() > 1);
+    several
+        .map(|(name, files)| format!("{name}: {}", files.into_iter().map(shown).collect::<Vec<_>>().join(", ")))
+        .collect()
+}
+
+#[test]
+fn a_name_means_one_type_in_the_whole_tree() {
+    let houses = ["lib.rs", "main.rs"].map(|crate_root| House::read(&root().join(crate_root)));
+    assert_eq!(namesakes(&houses), [""; 0]);
+    // planted ones
+    let of = |one: &str, other: &str| namesakes(&[House::of(&[("", ""), ("one", one), ("other", other)])]);
+    assert_eq!(of("pub struct Thing;", "pub(super) enum Thing {}"), ["Thing: one.rs, other.rs"]);
+    assert_eq!(of("pub trait Thing {}", "pub(crate) type Thing = u8;").len(), 1);
+    assert_eq!(of("pub struct Thing;", "struct Thing; pub fn Thing() {} #[cfg(test)] pub struct Thing;"), [""; 0]);
+}
+
 /// What is found in a small house: the trespasses of two modules, `high` above `low`, `high` pure.
 fn found(high: &str, low: &str) -> Vec<String> {
     let house = House::of(&[("", "mod high; mod low;"), ("high", high), ("low", low)]);

@@ -33,6 +33,8 @@ pub(super) struct Mention {
 pub(super) struct Room {
     pub file: PathBuf,
     pub defines: BTreeSet<String>,
+    /// Those of them that are types which other files may name.
+    pub types: BTreeSet<String>,
     pub children: BTreeSet<String>,
     pub imports: Vec<Import>,
     pub mentions: BTreeSet<Mention>,
@@ -211,6 +213,9 @@ impl Room {
             return;
         }
         if let Some(name) = defined(item) {
+            if is_shared_type(item) {
+                self.types.insert(name.clone());
+            }
             self.defines.insert(name);
         }
         if let Item::Use(one) = item {
@@ -359,4 +364,17 @@ fn defined(item: &Item) -> Option<String> {
         _ => return None,
     };
     Some(ident.to_string())
+}
+
+/// Whether an item is a type, or a trait, that is seen outside its own module.
+fn is_shared_type(item: &Item) -> bool {
+    let seen = match item {
+        Item::Enum(one) => &one.vis,
+        Item::Struct(one) => &one.vis,
+        Item::Trait(one) => &one.vis,
+        Item::Type(one) => &one.vis,
+        Item::Union(one) => &one.vis,
+        _ => return false,
+    };
+    !matches!(seen, syn::Visibility::Inherited)
 }

@@ -4,7 +4,7 @@ use crate::support::{Station, moves, root, transcript};
 use crate::terminal::pty::{PROMPT, Terminal, available};
 use composure::attempt::{Attempt, Plan};
 use composure::content::{Library, Root};
-use composure::records::{AttemptId, Closing, Entry, FILE, Mode, Step};
+use composure::records::{AttemptId, Closing, Entry, FILE, JournalStep, Mode};
 use composure::terms::Millis;
 
 const SCENARIO: &str = "rude-customer";
@@ -88,7 +88,7 @@ fn the_bank_decides_how_long_an_assessment_waits() {
 #[test]
 fn what_was_over_or_given_up_and_only_not_closed_is_closed_as_that() {
     let (station, id) = left();
-    let entry = Entry::new(0, Step::Abandon, Vec::new(), Millis(0));
+    let entry = Entry::new(0, JournalStep::Abandon, Vec::new(), Millis(0));
     station.store().append(&id, &entry).unwrap();
     age(&station, &id);
     composure::attempt::close_due(&mut station.store()).unwrap();
@@ -201,6 +201,6 @@ fn at_the_terminal_an_assessment_is_given_up_for_good_once_that_is_told() {
     assert!(terminal.text().contains(&format!("Saved as record {id}.")), "{}", terminal.text());
     assert!(!terminal.text().contains("You are close"), "{}", terminal.text());
     let journal = station.store().journal(&id).unwrap();
-    assert_eq!((journal.len(), &journal[1].command), (2, &Step::Abandon));
+    assert_eq!((journal.len(), &journal[1].command), (2, &JournalStep::Abandon));
     assert_eq!(moves(SCENARIO, "model")[0].response.as_deref(), Some(&*first.response));
 }

@@ -155,7 +155,7 @@ fn silence_and_elapsed_times_are_journalled() {
     let store = station.store();
     let record = store.find_record(id).unwrap();
     let journal = store.journal(&record.attempt.id).unwrap();
-    assert_eq!(journal[0].command, composure::records::Step::Silence { node: "opening".into() });
+    assert_eq!(journal[0].command, composure::records::JournalStep::Silence { node: "opening".into() });
     assert_eq!(journal[0].elapsed.0, 20_000, "the customer's patience");
     assert_eq!(journal[2].elapsed.0, 18_000);
     assert!(!report.to_string().contains("18000"), "elapsed times are the learner's own");

@@ -4,7 +4,7 @@ use composure::assessment::{Assessment, Criterion, CriterionKind, Outcome, Recom
 use composure::attempt::{Attempt, Rescorer, Speaker};
 use composure::content::{SourceFile, read_scenario};
 use composure::locale::Words;
-use composure::records::{ContentKind, Mode, Past, Step, Store};
+use composure::records::{ContentKind, JournalStep, Mode, Past, Store};
 use composure::terms::{Role, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -129,9 +129,9 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
             .iter()
             .map(|entry| {
                 let did = match &entry.command {
-                    Step::Respond { node, response } => format!("{node}: {response}"),
-                    Step::Silence { node } => format!("{node}: ~"),
-                    Step::Abandon => "gave up".to_owned(),
+                    JournalStep::Respond { node, response } => format!("{node}: {response}"),
+                    JournalStep::Silence { node } => format!("{node}: ~"),
+                    JournalStep::Abandon => "gave up".to_owned(),
                 };
                 format!(
                     "{} {did} of {} after {} ms at {}",

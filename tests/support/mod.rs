@@ -6,7 +6,7 @@ use composure::assessment::Observation;
 use composure::attempt::{Move, parse_transcript};
 use composure::content::Library;
 use composure::encounter::{Begin, Command as Take, Premise, Where};
-use composure::records::{Employee, FILE, Step, Store};
+use composure::records::{Employee, FILE, JournalStep, Store};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write as _};
@@ -171,7 +171,7 @@ impl Station {
             for (at, entry) in journal.iter().enumerate() {
                 assert_eq!(entry.seq as usize, at);
                 let did = match &entry.command {
-                    Step::Respond { response, .. } => Some(response.clone()),
+                    JournalStep::Respond { response, .. } => Some(response.clone()),
                     _ => None,
                 };
                 assert_eq!(did, moves[at].response, "entry {at}");

@@ -2,7 +2,7 @@
 
 use super::pty::{PROMPT, Terminal, available};
 use crate::support::{Content, Station, keys};
-use composure::records::{Mode, Step};
+use composure::records::{JournalStep, Mode};
 use std::time::{Duration, Instant};
 
 /// How long it takes to read what [`hurried`] shows first: nine words.
@@ -50,7 +50,7 @@ fn silence_is_taken_when_all_could_be_read_and_patience_runs_out() {
     let attempt = store.unfinished(&station.learner().subject).unwrap().remove(0);
     let journal = store.journal(&attempt.id).unwrap();
     assert_eq!(journal.len(), 1);
-    assert_eq!(journal[0].command, Step::Silence { node: "opening".into() });
+    assert_eq!(journal[0].command, JournalStep::Silence { node: "opening".into() });
     assert_eq!(journal[0].elapsed.0, READING + 1_000);
     assert_eq!(attempt.mode, Mode::Assessment);
 }
@@ -78,7 +78,7 @@ fn more_time_for_the_learner_is_honoured_and_an_answer_in_time_counts() {
     let store = station.store();
     let attempt = store.unfinished(&station.learner().subject).unwrap().remove(0);
     let journal = store.journal(&attempt.id).unwrap();
-    assert_eq!(journal[0].command, Step::Respond { node: "opening".into(), response: "hear".into() });
+    assert_eq!(journal[0].command, JournalStep::Respond { node: "opening".into(), response: "hear".into() });
     let elapsed = u128::from(journal[0].elapsed.0);
     assert!(
         (u128::from(READING) + 1_001..=waited.as_millis()).contains(&elapsed),

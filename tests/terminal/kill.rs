@@ -2,7 +2,7 @@
 
 use super::pty::{PROMPT, Terminal, available};
 use crate::support::{Key, SCENARIOS, Station, keys, moves, transcript, without_ids_and_times};
-use composure::records::{AttemptId, Step, Store};
+use composure::records::{AttemptId, JournalStep, Store};
 use rand::RngExt as _;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
@@ -12,7 +12,7 @@ fn journalled(store: &Store, attempt: &AttemptId, keys: &[Key]) -> usize {
     let journal = store.journal(attempt).unwrap();
     for (at, (entry, key)) in journal.iter().zip(keys).enumerate() {
         assert_eq!(entry.seq as usize, at);
-        assert_eq!(entry.command, Step::Respond { node: key.node.clone(), response: key.response.clone() });
+        assert_eq!(entry.command, JournalStep::Respond { node: key.node.clone(), response: key.response.clone() });
         assert_eq!(entry.offered[key.number - 1], key.response, "the order shown");
     }
     journal.len()
@@ -145,7 +145,7 @@ fn a_turn_interrupted_twice_is_silence_in_an_assessment() {
         match mode {
             "assessment" => {
                 assert_eq!(journal.len(), 1);
-                assert_eq!(journal[0].command, Step::Silence { node: "opening".into() });
+                assert_eq!(journal[0].command, JournalStep::Silence { node: "opening".into() });
                 // 23.1 s to read what stands at the opening, then 20 s of patience
                 assert_eq!(journal[0].elapsed.0, 43_100);
             }

@@ -2,7 +2,7 @@
 
 use super::pty::{Terminal, available};
 use crate::support::{Content, Station};
-use composure::records::{Closing, Step};
+use composure::records::{Closing, JournalStep};
 use std::fs;
 
 const FIXTURE: &str = "tests/fixtures/check/standing";
@@ -77,7 +77,7 @@ fn acts_lie_apart_and_are_done_by_their_letter_in_every_language_to_the_record()
         assert_eq!(records[0].finished.closing, Closing::Finished);
         let journal = store.journal(&records[0].attempt.id).unwrap();
         let done: Vec<_> = journal.into_iter().map(|entry| entry.command).collect();
-        let step = |node: &str, response: &str| Step::Respond { node: node.into(), response: response.into() };
+        let step = |node: &str, response: &str| JournalStep::Respond { node: node.into(), response: response.into() };
         let expected = [
             step("opening", "apologise"),
             step("opening", "listen"),

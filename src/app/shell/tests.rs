@@ -17,7 +17,7 @@ use crate::app::widgets::testing;
 use crate::assessment::Outcome;
 use crate::attempt::Limit;
 use crate::content::Root;
-use crate::records::{Entry, Mode, Step, Store};
+use crate::records::{Entry, JournalStep, Mode, Store};
 use crate::terms::Millis;
 use egui_kittest::kittest::Queryable;
 use std::any::Any;
@@ -184,7 +184,7 @@ fn patience_runs_out_into_silence_and_a_late_key_is_silence_too() {
     shell.settle(after(whole.0));
     let id = shell.on::<EncounterScreen>().attempt.id.clone();
     let journal = shell.stored(move |store| store.journal(&id)).expect("a journal");
-    assert!(matches!(&journal[..], [Entry { command: Step::Silence { .. }, elapsed, .. }]
+    assert!(matches!(&journal[..], [Entry { command: JournalStep::Silence { .. }, elapsed, .. }]
         if *elapsed == whole));
 }
 

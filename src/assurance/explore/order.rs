@@ -3,7 +3,7 @@
 //! Where the conversation can go doesn't depend on the clauses, so that its places alone are put in order; a state
 //! stands where its place stands.
 
-use super::routes::{Tree, successors};
+use super::routes::{RouteTree, successors};
 use super::space::{Space, StateIx};
 use super::talks::TalkIx;
 use crate::assurance::unproved::Impossible;
@@ -90,14 +90,14 @@ pub(crate) fn ranks(space: &Space) -> Result<Order<Rows<TalkIx, RankIx>>, Imposs
 /// The shortest way that comes back to where it was, through places that `left` says are on a cycle or behind one.
 fn lasso(space: &Space, left: &Rows<TalkIx, u32>) -> Result<Vec<Command>, Impossible> {
     let stays = |place: TalkIx| *left.at(place) > 0;
-    let tree = Tree::grow(space, TalkIx::FIRST, |_| true, usize::MAX)?;
+    let tree = RouteTree::grow(space, TalkIx::FIRST, |_| true, usize::MAX)?;
     let mut best: Option<Vec<Command>> = None;
     for (place, depth) in tree.found.iter().copied().filter(|(place, _)| stays(*place)) {
         let most = best.as_ref().map_or(usize::MAX, |best| best.len() - 1);
         if depth >= most {
             break;
         }
-        if let Some(round) = Tree::grow(space, place, stays, most - depth)?.round(space)? {
+        if let Some(round) = RouteTree::grow(space, place, stays, most - depth)?.round(space)? {
             best = Some([tree.way(space, place)?, round].concat());
         }
     }

@@ -12,7 +12,7 @@ pub(crate) fn successors(space: &Space, place: TalkIx) -> impl Iterator<Item = T
 }
 
 /// Shortest ways from one place of the conversation to others, found breadth first.
-pub(crate) struct Tree {
+pub(crate) struct RouteTree {
     /// Places in the order found, with how many moves away they are.
     pub found: Vec<(TalkIx, usize)>,
     /// From where and by which move it was found.
@@ -21,7 +21,7 @@ pub(crate) struct Tree {
     back: Option<(TalkIx, u16)>,
 }
 
-impl Tree {
+impl RouteTree {
     /// Looks as far as `most` moves through places that `enter` allows.
     pub(crate) fn grow(
         space: &Space, first: TalkIx, enter: impl Fn(TalkIx) -> bool, most: usize,
@@ -69,14 +69,14 @@ impl Tree {
 /// From the opening to every place, and from every place to an ending.
 pub(crate) struct Routes<'s> {
     space: &'s Space,
-    tree: Tree,
+    tree: RouteTree,
     /// How many moves to the nearest ending, and the first of them; none where no way leads to one.
     out: Rows<TalkIx, Option<(u32, u16)>>,
 }
 
 impl<'s> Routes<'s> {
     pub(crate) fn new(space: &'s Space) -> Result<Self, Impossible> {
-        let tree = Tree::grow(space, TalkIx::FIRST, |_| true, usize::MAX)?;
+        let tree = RouteTree::grow(space, TalkIx::FIRST, |_| true, usize::MAX)?;
         let mut routes = Self { space, tree, out: space.places().filled(None) };
         // backward through the order found: what leads back in it takes another round
         while routes.shorten() {}

@@ -5,7 +5,7 @@
 //! a pair of their places. The moves are made by the very engine and the very monitors that run an encounter: nothing of
 //! their meaning is written down again here.
 
-use super::store::Store;
+use super::store::Interner;
 use super::talks::{Leads, TalkIx, Talks, Transition, scene};
 use super::watches::{Ear, Marks, MarksIx, WatchIx, Watches};
 use crate::assurance::unproved::Impossible;
@@ -31,7 +31,7 @@ impl StateIx {
 pub struct Space {
     talks: Talks,
     watches: Watches,
-    states: Store<StateIx, (TalkIx, WatchIx)>,
+    states: Interner<StateIx, (TalkIx, WatchIx)>,
     parents: Rows<StateIx, Parent>,
     /// By explored state, one for each transition of the conversation's place.
     edges: Ragged<StateIx, Edge>,
@@ -156,7 +156,7 @@ impl Space {
         let node = scene(&state).ok_or(APART)?;
         let (watch, opening) = watches.open(&watch, ear, node)?;
         let first = (talks.keep(state)?, watch);
-        let mut states = Store::new();
+        let mut states = Interner::new();
         let (first, _) = states.keep(first)?;
         let parents = Rows::of(vec![Parent { state: first, by: 0 }])?;
         Ok(Self { talks, watches, states, parents, edges: Ragged::default(), opening, complete: true })

@@ -42,12 +42,12 @@ impl<I: Ix> Places<I> {
 }
 
 /// Distinct things, each with an index.
-pub(crate) struct Store<I, T> {
+pub(crate) struct Interner<I, T> {
     rows: Rows<I, T>,
     places: Places<I>,
 }
 
-impl<I: Ix, T: Eq + Hash> Store<I, T> {
+impl<I: Ix, T: Eq + Hash> Interner<I, T> {
     pub(crate) const fn new() -> Self {
         Self { rows: Rows::new(), places: Places::NONE }
     }
@@ -128,7 +128,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_twice_has_one_index_and_what_differs_another() {
-        let mut store = Store::<EventIx, u64>::new();
+        let mut store = Interner::<EventIx, u64>::new();
         let mut packed = Packed::<EventIx>::new();
         // more than the 32 bits of the hash that are kept could keep apart by themselves at odds worth a test
         for round in [true, false] {
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_thing_that_no_index_can_name_is_refused() {
-        let mut store = Store::<EndingIx, u32>::new();
+        let mut store = Interner::<EndingIx, u32>::new();
         (0..256).for_each(|one| assert!(store.keep(one).is_ok()));
         assert!(store.keep(256).is_err() && store.keep(255).is_ok());
     }

@@ -1,7 +1,7 @@
 //! What the conversation can be at, as far as it can still matter, and where each move of the learner's leads.
 
 use super::foresight::{ToCome, to_come};
-use super::store::Store;
+use super::store::Interner;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::scenario::{Line, Mood};
@@ -107,9 +107,9 @@ pub(crate) struct Talks {
     /// Premises that differ from it in what is said alone; the first is the premise itself.
     twins: Vec<Arc<Premise>>,
     to_come: Rows<NodeIx, ToCome>,
-    states: Store<TalkIx, State>,
+    states: Interner<TalkIx, State>,
     transitions: Rows<TalkIx, Option<Arc<[Transition]>>>,
-    heard: Store<HeardIx, Heard>,
+    heard: Interner<HeardIx, Heard>,
 }
 
 impl Talks {
@@ -128,9 +128,9 @@ impl Talks {
             premise: Arc::clone(premise),
             twins: twins.to_vec(),
             to_come: to_come(premise)?,
-            states: Store::new(),
+            states: Interner::new(),
             transitions: Rows::new(),
-            heard: Store::new(),
+            heard: Interner::new(),
         })
     }
 

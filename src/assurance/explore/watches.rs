@@ -2,7 +2,7 @@
 //! it.
 
 use super::foresight::ToCome;
-use super::store::{Packed, Store};
+use super::store::{Interner, Packed};
 use super::talks::{EMPTY, Heard, HeardIx, StaffDeed};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Event, Premise, State};
@@ -59,7 +59,7 @@ pub(super) struct Watches {
     packed: Packed<WatchIx>,
     /// Where the watch goes on, unless the encounter is over, and what was said.
     steps: FxHashMap<(WatchIx, HeardIx), (Option<WatchIx>, MarksIx)>,
-    marks: Store<MarksIx, Marks>,
+    marks: Interner<MarksIx, Marks>,
     scratch: Vec<u8>,
 }
 
@@ -77,7 +77,7 @@ impl Watches {
             spoilable,
             packed: Packed::new(),
             steps: FxHashMap::default(),
-            marks: Store::new(),
+            marks: Interner::new(),
             scratch: Vec::new(),
             premise,
         })

@@ -84,7 +84,7 @@ impl Strategy for By<'_> {
 mod tests {
     use super::*;
     use crate::assessment::Observation;
-    use crate::assurance::oracle::{Played, every_play, measure, replay, small};
+    use crate::assurance::oracle::{WholePlay, every_play, measure, replay, small};
     use crate::assurance::{Effort, MOST_BY_LUCK, Question, Status, prove};
     use crate::encounter::{Begin, Premise, Where};
     use crate::terms::ResponseIx;
@@ -96,7 +96,7 @@ mod tests {
         [Bot::Longest, Bot::Shortest, Bot::MostPolite, Bot::MostApologetic, Bot::AlwaysEscalate, Bot::AlwaysSilent];
 
     /// How probably a learner with one idea plays this; 0 where he never does.
-    fn probability(premise: &Arc<Premise>, play: &Played, bot: Bot, cues: &Cues) -> f64 {
+    fn probability(premise: &Arc<Premise>, play: &WholePlay, bot: Bot, cues: &Cues) -> f64 {
         let mut observation = Observation::open(Arc::clone(premise));
         let mut probability = 1.0;
         for command in &play.commands {

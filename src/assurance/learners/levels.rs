@@ -308,7 +308,7 @@ impl Booked {
 mod tests {
     use super::*;
     use crate::assurance::explore::order::order;
-    use crate::assurance::oracle::{Played, every_play, small, tariff};
+    use crate::assurance::oracle::{WholePlay, every_play, small, tariff};
     use proptest::prelude::*;
     use std::sync::Arc;
 
@@ -321,7 +321,7 @@ mod tests {
 
     impl Walk {
         /// Goes on with plays that are the same up to `depth`, each level coming here with `mass`.
-        fn on(&mut self, plays: &[&Played], depth: usize, mass: &Each, tariff: Tariff) {
+        fn on(&mut self, plays: &[&WholePlay], depth: usize, mass: &Each, tariff: Tariff) {
             if let [play] = plays
                 && play.commands.len() == depth
             {
@@ -335,7 +335,7 @@ mod tests {
                 return;
             }
             self.visits += mass[0];
-            let mut branches: Vec<(Command, Vec<&Played>)> = Vec::new();
+            let mut branches: Vec<(Command, Vec<&WholePlay>)> = Vec::new();
             for play in plays {
                 let command = play.commands[depth];
                 match branches.iter_mut().find(|(one, _)| *one == command) {
@@ -343,12 +343,12 @@ mod tests {
                     None => branches.push((command, vec![play])),
                 }
             }
-            let most = |plays: &[&Played], clean: bool| {
+            let most = |plays: &[&WholePlay], clean: bool| {
                 let those = plays.iter().filter(|play| !clean || play.assessment.critical_broken.is_empty());
                 those.map(|play| play.assessment.points()).max()
             };
             // who can still keep everything critical keeps it, and then takes the most points
-            let worth = |plays: &[&Played]| (most(plays, true).is_some(), most(plays, true).or(most(plays, false)));
+            let worth = |plays: &[&WholePlay]| (most(plays, true).is_some(), most(plays, true).or(most(plays, false)));
             let best = branches.iter().map(|(_, plays)| worth(plays)).max().expect("a move");
             let bests = branches.iter().filter(|(_, plays)| worth(plays) == best).count() as f64;
             let all = branches.len() as f64;
@@ -402,7 +402,7 @@ mod tests {
                 let dear = |curve: &Curve| curve.dear.values().sum::<f64>();
                 prop_assert!((dear(&found) - dear(&walk.curve)).abs() < 1e-6, "{found:?} is not {:?}", walk.curve);
                 // who never slips has the best there is without a breach
-                let best = plays.iter().filter(|play| play.assessment.critical_broken.is_empty()).map(Played::score).max();
+                let best = plays.iter().filter(|play| play.assessment.critical_broken.is_empty()).map(WholePlay::score).max();
                 if let (Some(best), Some(level)) = (best, found.levels().last()) {
                     prop_assert!((level.mean - f64::from(best)).abs() < 1e-6, "{level:?} is not {best}");
                     prop_assert!(level.deviation < 1e-2, "{level:?}");

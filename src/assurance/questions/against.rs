@@ -2,7 +2,7 @@
 
 use crate::assurance::explore::order::{Order, RankIx, by_rank, ranks};
 use crate::assurance::explore::space::{PACE, Space, StateIx, Step};
-use crate::assurance::explore::store::Store;
+use crate::assurance::explore::store::Interner;
 use crate::assurance::explore::talks::TalkIx;
 use crate::assurance::learners::guess::class_tariff;
 use crate::assurance::totals::arrivals::{ArrivalIx, Arrivals};
@@ -76,7 +76,7 @@ index! {
 /// Where the same commands lead under each of two books.
 struct Pairs<'s> {
     spaces: [&'s Space; 2],
-    states: Store<PairIx, (StateIx, StateIx)>,
+    states: Interner<PairIx, (StateIx, StateIx)>,
     /// Where each step of a pair leads; none where it ends the encounter.
     to: Ragged<PairIx, Option<PairIx>>,
     complete: bool,
@@ -88,7 +88,7 @@ impl<'s> Pairs<'s> {
     /// None where it is stopped.
     fn explore(spaces: [&'s Space; 2], cap: usize, go_on: &mut GoOn<'_>) -> Result<Option<Self>, Impossible> {
         let complete = spaces.iter().all(|space| space.is_complete());
-        let mut pairs = Self { spaces, states: Store::new(), to: Ragged::default(), complete };
+        let mut pairs = Self { spaces, states: Interner::new(), to: Ragged::default(), complete };
         pairs.states.keep((StateIx::FIRST, StateIx::FIRST))?;
         let mut at = Self::FIRST;
         while let Some((one, other)) = pairs.states.rows().get(at).copied().filter(|_| pairs.states.rows().len() <= cap)

@@ -24,7 +24,7 @@ use std::mem::replace;
 
 /// What the classes read so far show.
 #[derive(Default)]
-pub(crate) struct Chances {
+pub(crate) struct ChanceCount {
     all: Vec<Asked>,
 }
 
@@ -41,7 +41,7 @@ struct Asked {
     once: Option<Witness>,
 }
 
-impl Chances {
+impl ChanceCount {
     pub(crate) fn new(scenario: &Scenario, book: &Book) -> Self {
         // where nobody is assessed one chance will do
         let earned = scenario.earns.iter().filter(|_| !scenario.practice_only);
@@ -59,7 +59,7 @@ impl Chances {
         Self { all: asked.filter(|one| one.only_chance || !one.of_a_moment).collect() }
     }
 
-    /// Says which criteria a class asks for; what comes of them is looked at in [`Chances::read`].
+    /// Says which criteria a class asks for; what comes of them is looked at in [`ChanceCount::read`].
     pub(crate) fn ask(&mut self, premise: &Premise) -> Result<(), Impossible> {
         for one in &mut self.all {
             let mut earns = premise.scenario.earns.iter();
@@ -387,10 +387,10 @@ mod tests {
 
     /// What all classes show.
     fn answers(small: &Small) -> Vec<Answer> {
-        let mut chances = Chances::new(&small.scenario, &small.book);
+        let mut chances = ChanceCount::new(&small.scenario, &small.book);
         for (class, space) in small.spaces().iter().enumerate() {
             let order = order(space).expect("sound").forward().expect("acyclic by construction");
-            let mut part = Chances::new(&small.scenario, &small.book);
+            let mut part = ChanceCount::new(&small.scenario, &small.book);
             part.ask(space.premise()).expect("sound");
             part.read(class, space, &order, &Outlook::new(space, &order)).expect("sound");
             chances.merge(part).expect("of one scenario");

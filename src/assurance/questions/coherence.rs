@@ -9,7 +9,7 @@ use super::answer::{Answer, Question, Said, Witness};
 use crate::assurance::explore::foresight::reach;
 use crate::assurance::explore::routes::Routes;
 use crate::assurance::explore::space::Space;
-use crate::assurance::explore::store::Store;
+use crate::assurance::explore::store::Interner;
 use crate::assurance::explore::talks::{Leads, TalkIx, Transition, scene};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
@@ -133,7 +133,7 @@ impl Coherence {
 
     /// Goes through what one twin can say.
     fn walk(&mut self, twin: usize, class: usize, space: &Space, routes: &Routes<'_>) -> Result<(), Impossible> {
-        let mut found = Store::<ToldIx, (TalkIx, u64)>::new();
+        let mut found = Interner::<ToldIx, (TalkIx, u64)>::new();
         let mut steps: Rows<ToldIx, Step> = Rows::new();
         let mut worst: BTreeMap<Asked, Candidate> = BTreeMap::new();
         let (node, line) = space.opening_line(twin)?;
@@ -487,7 +487,7 @@ mod tests {
     }
 
     /// Whether two of the plays do the same up to a node, and then hear something else there.
-    fn leaves_trace(scenario: &Scenario, plays: &[crate::assurance::oracle::Played], node: &str) -> bool {
+    fn leaves_trace(scenario: &Scenario, plays: &[crate::assurance::oracle::WholePlay], node: &str) -> bool {
         // what was done before, with what came next where there was a next line
         let mut heard: BTreeMap<Vec<String>, Vec<Option<(NodeIx, u8)>>> = BTreeMap::new();
         for play in plays {

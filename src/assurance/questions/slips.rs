@@ -81,11 +81,11 @@ pub(crate) fn worst_slip(space: &Space, outlook: &Outlook, tariff: Tariff) -> Re
 mod tests {
     use super::*;
     use crate::assurance::explore::order::order;
-    use crate::assurance::oracle::{Played, every_play, small, tariff};
+    use crate::assurance::oracle::{WholePlay, every_play, small, tariff};
     use proptest::prelude::*;
     use std::sync::Arc;
 
-    fn most(plays: &[&Played]) -> Option<i32> {
+    fn most(plays: &[&WholePlay]) -> Option<i32> {
         let clean = plays.iter().filter(|play| play.assessment.critical_broken.is_empty());
         clean.map(|play| play.assessment.points()).max()
     }
@@ -93,7 +93,7 @@ mod tests {
     /// Every slip of a faultless play: what it costs, and whether a pass is left. `breaks` says whether commands break
     /// something critical at once.
     fn slips(
-        plays: &[&Played], depth: usize, tariff: Tariff, breaks: &dyn Fn(&[Command]) -> bool,
+        plays: &[&WholePlay], depth: usize, tariff: Tariff, breaks: &dyn Fn(&[Command]) -> bool,
         found: &mut Vec<(bool, BasisPoints)>,
     ) {
         if plays.iter().all(|play| play.commands.len() == depth) {

@@ -92,7 +92,7 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     let own: Vec<_> = library
         .diagnostics
         .iter()
-        .filter(|one| one.level == composure::content::Level::Error)
+        .filter(|one| one.level == composure::content::DiagnosticLevel::Error)
         .filter(|one| Path::new(&one.file.path).file_stem().is_some_and(|stem| stem == id))
         .collect();
     if !own.is_empty() {

@@ -8,7 +8,7 @@ use composure::assessment::Observation;
 use composure::attempt::{Attempt, Plan, Resumed};
 use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
-use composure::records::{AttemptId, AttemptRow, Mode, Step, Store};
+use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store};
 use composure::terms::Millis;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -64,7 +64,7 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
     if let Some(seed) = transcript.seed.filter(|seed| *seed != drawn) {
         bail!("{name}: the transcript is for the seed {seed}, but the attempt was drawn from {drawn}");
     }
-    if table.store.journal(id)?.last().is_some_and(|entry| entry.command == Step::Abandon) {
+    if table.store.journal(id)?.last().is_some_and(|entry| entry.command == JournalStep::Abandon) {
         if let Some(first) = moves.first() {
             bail!("{name}: line {}: the attempt was given up before this line", first.line);
         }

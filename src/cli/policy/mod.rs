@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Semantics;
 use composure::attempt::Named as _;
-use composure::content::{Level, Library, Root};
+use composure::content::{DiagnosticLevel, Library, Root};
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{With, Words};
 use composure::logs::decl::{self, Lack};
@@ -131,7 +131,7 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'
     let own: Vec<_> = library
         .diagnostics
         .iter()
-        .filter(|one| one.level == Level::Error)
+        .filter(|one| one.level == DiagnosticLevel::Error)
         .filter(|one| {
             let file = Path::new(&one.file.path);
             let folder = file.parent().and_then(Path::file_name).is_some_and(|folder| folder == "policies");

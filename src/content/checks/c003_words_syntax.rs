@@ -3,14 +3,14 @@
 use super::Wording;
 use super::c046_look_alike::explains;
 use crate::content::report::say::words_syntax as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for syntax in words.file.syntax.iter().filter(|syntax| !explains(words, syntax.span.start)) {
         let sentence = say::not_fluent(lower_first(&syntax.message));
-        problems.push(Level::Error, syntax.span.clone(), sentence, say::indent());
+        problems.push(DiagnosticLevel::Error, syntax.span.clone(), sentence, say::indent());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::duplicate_id as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::words::place;
@@ -20,7 +20,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         for (name, shown) in std::iter::once((id, id.to_owned())).chain(attributes) {
             if known.contains(&shown) {
                 let place = place(resource.source(), name);
-                problems.push(Level::Error, place, say::message(&shown), say::first_is_shown());
+                problems.push(DiagnosticLevel::Error, place, say::message(&shown), say::first_is_shown());
             }
             known.insert(shown);
         }

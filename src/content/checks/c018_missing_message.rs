@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::missing_message as say;
-use crate::content::report::{Join, Level, Problems, quoted};
+use crate::content::report::{DiagnosticLevel, Join, Problems, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Need, WordsFile, shown};
@@ -42,7 +42,7 @@ fn report(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
             say::missing_several(all.len(), quoted(all.iter().map(String::as_str), Join::Comma), language.to_string())
         }
     };
-    problems.push(Level::Error, place.unwrap_or(end..end), sentence, help);
+    problems.push(DiagnosticLevel::Error, place.unwrap_or(end..end), sentence, help);
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::Wording;
 use super::c092_guidance_for_nothing::is_guidance;
 use crate::content::report::help;
 use crate::content::report::say::unused_message as say;
-use crate::content::report::{Level, MOST_PROBLEMS, Problems, did_you_mean};
+use crate::content::report::{DiagnosticLevel, MOST_PROBLEMS, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
@@ -28,7 +28,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             }
         };
         let sentence = say::unused(shown(id, attribute.as_deref()));
-        problems.push(Level::Warning, text.place.clone(), sentence, near.map(help::did_you_mean));
+        problems.push(DiagnosticLevel::Warning, text.place.clone(), sentence, near.map(help::did_you_mean));
     }
 }
 

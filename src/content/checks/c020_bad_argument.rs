@@ -3,7 +3,7 @@
 use super::Wording;
 use crate::content::report::say::bad_argument as say;
 use crate::content::report::{Arg, Join, Message, Sentence, help};
-use crate::content::report::{Level, Problems, did_you_mean};
+use crate::content::report::{DiagnosticLevel, Problems, did_you_mean};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
@@ -19,7 +19,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for ((id, attribute), text) in &words.here {
         let attribute = attribute.as_deref();
         let mut report = |place: &Range<usize>, sentence: Sentence, help: Option<Message>| {
-            problems.push(Level::Error, place.clone(), sentence, help);
+            problems.push(DiagnosticLevel::Error, place.clone(), sentence, help);
         };
         for (variable, place) in text.variables.iter().filter(|(variable, _)| !known.contains(&variable.as_str())) {
             let help = did_you_mean(variable, known.iter().copied()).map_or_else(

@@ -2,7 +2,7 @@
 
 use super::{Wording, script};
 use crate::content::report::say::untranslated as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{WordsFile, shown};
@@ -15,7 +15,12 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for (key, text) in &words.here {
         if source.get(key).is_some_and(|other| other.flat == text.flat) && text.flat.chars().any(foreign) {
             let (id, attribute) = (key.0.as_str(), key.1.as_deref());
-            problems.push(Level::Warning, text.place.clone(), say::same(shown(id, attribute)), say::write_it());
+            problems.push(
+                DiagnosticLevel::Warning,
+                text.place.clone(),
+                say::same(shown(id, attribute)),
+                say::write_it(),
+            );
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Wording;
 use crate::content::report::say::arguments_differ as say;
 use crate::content::report::{Arg, Join};
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Text, shown};
@@ -29,7 +29,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             (true, false) => say::adds(message, comma(added)),
             (false, false) => say::both(message, comma(left), comma(added)),
         };
-        problems.push(Level::Warning, text.place.clone(), sentence, say::in_all_or_none());
+        problems.push(DiagnosticLevel::Warning, text.place.clone(), sentence, say::in_all_or_none());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::too_long as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::{MessagePart, shown};
@@ -26,7 +26,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         if text.length > most {
             let (id, attribute) = (need.id.as_str(), need.attribute.as_deref());
             let sentence = say::long(shown(id, attribute), text.length);
-            problems.push(Level::Warning, text.place.clone(), sentence, say::readable(most));
+            problems.push(DiagnosticLevel::Warning, text.place.clone(), sentence, say::readable(most));
         }
     }
 }

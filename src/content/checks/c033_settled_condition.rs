@@ -6,7 +6,7 @@ use crate::content::report::say::settled_condition as say;
 use crate::content::report::{Arg, Join, Sentence};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::content::written::{At, Figure, RawCompared, RawCondition, RawQuantity};
+use crate::content::written::{AnyNumber, At, RawCompared, RawCondition, RawQuantity};
 use crate::terms::Value;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
@@ -33,9 +33,9 @@ fn judge(staged: &Staged<'_>, leaf: &RawCondition<'_>, problems: &mut Problems) 
         RawCondition::LessThan(name, RawCompared(RawQuantity::Int(than))) => {
             drawn(name, &|choice| choice.int().is_some_and(|int| int < *than));
         }
-        RawCondition::AtLeast(_, At { value: Figure(0), at }) => report(at, say::at_least_always()),
-        RawCondition::AtMost(_, At { value: Figure(10), at }) => report(at, say::at_most_always()),
-        RawCondition::Fewer(_, At { value: Figure(0), at }) => report(at, say::never_fewer()),
+        RawCondition::AtLeast(_, At { value: AnyNumber(0), at }) => report(at, say::at_least_always()),
+        RawCondition::AtMost(_, At { value: AnyNumber(10), at }) => report(at, say::at_most_always()),
+        RawCondition::Fewer(_, At { value: AnyNumber(0), at }) => report(at, say::never_fewer()),
         RawCondition::Done(name) => {
             let asked = staged.book.activity_names.find(name);
             if !staged.scenario.staff_performs().any(|ix| Some(ix) == asked) {

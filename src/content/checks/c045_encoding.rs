@@ -1,7 +1,7 @@
 //! C045: a file in another encoding.
 
 use crate::content::report::say::encoding as say;
-use crate::content::report::{Level, Problems, SourceFile};
+use crate::content::report::{DiagnosticLevel, Problems, SourceFile};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
@@ -21,7 +21,7 @@ pub(in crate::content) fn check(path: &str, bytes: &[u8], region: Option<&str>) 
         .and_then(|rest| rest.find(|sign: char| sign.is_ascii()))
         .map_or(text.len(), |at| foreign + at);
     let mut problems = Problems::new(SourceFile::new(path, text));
-    problems.push(Level::Error, foreign..end, say::named(name(encoding)), say::save_as_utf8());
+    problems.push(DiagnosticLevel::Error, foreign..end, say::named(name(encoding)), say::save_as_utf8());
     Some(problems)
 }
 

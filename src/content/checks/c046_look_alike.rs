@@ -43,7 +43,7 @@ fn of_junk(source: &str, junk: &str, problems: &mut Problems) -> bool {
         for at in syntax(line) {
             if let Some(sign) = line.get(at..).and_then(|rest| rest.chars().next()) {
                 if sign == '\t' {
-                    let level = crate::content::report::Level::Error;
+                    let level = crate::content::report::DiagnosticLevel::Error;
                     problems.hidden_sign(level, start + at..start + at + 1, sign);
                 } else {
                     problems.wrong_sign(start + at, sign);

@@ -1,7 +1,7 @@
 //! C047: a sign that nobody sees.
 
 use crate::content::report::say::hidden_sign as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::locale::is_hidden;
@@ -17,10 +17,10 @@ pub(in crate::content) fn check(problems: &mut Problems) {
         let ends_a_line = sign == '\n' || (sign == '\r' && signs.peek().is_some_and(|(_, next)| *next == '\n'));
         let indents = sign == '\t' && indents(&file.text, at);
         if indents && !words && !std::mem::replace(&mut told, true) {
-            problems.push(Level::Warning, at..at + 1, say::indents(), say::use_spaces());
+            problems.push(DiagnosticLevel::Warning, at..at + 1, say::indents(), say::use_spaces());
         }
         if is_hidden(sign) && !ends_a_line && !indents {
-            problems.hidden_sign(Level::Warning, at..at + sign.len_utf8(), sign);
+            problems.hidden_sign(DiagnosticLevel::Warning, at..at + sign.len_utf8(), sign);
         }
     }
 }

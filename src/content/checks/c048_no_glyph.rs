@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::no_glyph as say;
-use crate::content::report::{Arg, Join, Level, Problems};
+use crate::content::report::{Arg, DiagnosticLevel, Join, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Text, shown};
@@ -19,7 +19,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         let foreign = |sign: char| !sign.is_control() && !is_hidden(sign) && !drawn(sign);
         if let Some((place, signs)) = found(words, text, foreign) {
             let sentence = say::not_drawn(shown(id, attribute.as_deref()), listed(signs));
-            problems.push(Level::Warning, place, sentence, say::write_otherwise());
+            problems.push(DiagnosticLevel::Warning, place, sentence, say::write_otherwise());
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::c048_no_glyph::{found, listed};
 use super::{Wording, script};
 use crate::content::report::say::wrong_script as say;
-use crate::content::report::{Arg, Join, Level, Problems};
+use crate::content::report::{Arg, DiagnosticLevel, Join, Problems};
 #[cfg(test)]
 use crate::content::tests::Folder;
 use crate::content::words::shown;
@@ -36,7 +36,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             "zh-CN" => (say::traditional(message, all), say::write_here(here(script::simplified_for))),
             _ => (say::chinese(message, all), say::say_it_here()),
         };
-        problems.push(Level::Warning, place, sentence, help);
+        problems.push(DiagnosticLevel::Warning, place, sentence, help);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::empty_text as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::shown;
@@ -10,7 +10,7 @@ use crate::content::words::shown;
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     for ((id, attribute), text) in words.here.iter().filter(|(_, text)| !text.says) {
         let sentence = say::empty(shown(id, attribute.as_deref()));
-        problems.push(Level::Error, text.place.clone(), sentence, say::write_it_or_leave_it());
+        problems.push(DiagnosticLevel::Error, text.place.clone(), sentence, say::write_it_or_leave_it());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::no_description as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN_BOOK};
 
@@ -12,7 +12,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         let named = words.here.get(&(need.id.clone(), None));
         let described = words.here.contains_key(&(need.id.clone(), need.attribute.clone()));
         if let Some(text) = named.filter(|_| !described) {
-            problems.push(Level::Warning, text.place.clone(), say::lacks(&need.id), say::describe(&need.id));
+            problems.push(DiagnosticLevel::Warning, text.place.clone(), say::lacks(&need.id), say::describe(&need.id));
         }
     }
 }

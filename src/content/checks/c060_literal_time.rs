@@ -3,7 +3,7 @@
 use super::Wording;
 use super::clock_words::first_time;
 use crate::content::report::say::literal_time as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::shown;
@@ -22,7 +22,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         if let Some(place) = named {
             let time = words.file.file.text.get(place.clone()).unwrap_or_default();
             let sentence = say::written(shown(id, attribute.as_deref()), time);
-            problems.push(Level::Warning, place, sentence, say::write_argument());
+            problems.push(DiagnosticLevel::Warning, place, sentence, say::write_argument());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::content::certificate::{Difference, Hashes, ScaleDocError, stale};
 use crate::content::report::say::other_proof as say;
-use crate::content::report::{Arg, Diagnostic, Join, Level, Sentence, SourceFile};
+use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Sentence, SourceFile};
 #[cfg(test)]
 use crate::content::tests::Folder;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub(in crate::content) fn stale_proof(proof: &Arc<SourceFile>, hashes: &Hashes) 
         Ok(found) if found.is_empty() => None,
         Ok(found) => {
             let places = found.into_iter().map(|one| format!("`{}`", one.at)).collect();
-            Some(told(Arc::clone(proof), Level::Warning, say::stale(Arg::List(places, Join::And))))
+            Some(told(Arc::clone(proof), DiagnosticLevel::Warning, say::stale(Arg::List(places, Join::And))))
         }
         Err(why) => Some(unread(Arc::clone(proof), &why)),
     }
@@ -39,19 +39,19 @@ pub(super) fn other(proof: &Arc<SourceFile>, found: Result<Vec<Difference>, Scal
         more,
         Arg::List(others, Join::Comma),
     );
-    Some(told(Arc::clone(proof), Level::Error, sentence))
+    Some(told(Arc::clone(proof), DiagnosticLevel::Error, sentence))
 }
 
 /// A proof file that cannot be read.
 pub(in crate::content) fn unreadable_proof(path: String, why: String) -> Option<Diagnostic> {
-    Some(told(SourceFile::new(path, ""), Level::Warning, say::unreadable(why)))
+    Some(told(SourceFile::new(path, ""), DiagnosticLevel::Warning, say::unreadable(why)))
 }
 
 fn unread(proof: Arc<SourceFile>, why: &ScaleDocError) -> Diagnostic {
-    told(proof, Level::Warning, say::unreadable(why.to_string()))
+    told(proof, DiagnosticLevel::Warning, say::unreadable(why.to_string()))
 }
 
-fn told(proof: Arc<SourceFile>, level: Level, sentence: Sentence) -> Diagnostic {
+fn told(proof: Arc<SourceFile>, level: DiagnosticLevel, sentence: Sentence) -> Diagnostic {
     Diagnostic::new(sentence, level, proof, 0..0, say::certify())
 }
 
@@ -69,7 +69,7 @@ const PROOF: &str = "scenarios/annual-fee.proof.json";
 mod tests {
     use super::*;
 
-    fn told(folder: &Folder) -> Vec<(Level, String)> {
+    fn told(folder: &Folder) -> Vec<(DiagnosticLevel, String)> {
         let all = folder.diagnostics();
         all.iter().map(|one| (one.level, one.message.to_string())).collect()
     }
@@ -84,7 +84,10 @@ mod tests {
         let certified = || Folder::proved().certified();
         let stale = |folder: Folder, places: &str| {
             let found = told(&folder);
-            assert!(found.iter().any(|(level, said)| *level == Level::Warning && said.contains(places)), "{found:?}");
+            assert!(
+                found.iter().any(|(level, said)| *level == DiagnosticLevel::Warning && said.contains(places)),
+                "{found:?}"
+            );
         };
         stale(certified().edit("scenarios/annual-fee.ron", "pass_mark: 9500", "pass_mark: 9400"), "`hashes.scale`");
         stale(certified().edit("scenarios/annual-fee.ron", "channel: Counter", "channel: Phone"), "`hashes.direction`");
@@ -101,7 +104,10 @@ mod tests {
             ("{\"format\": 1}", "missing field `scenario`"),
         ] {
             let found = told(&Folder::proved().write(PROOF, text));
-            assert!(found.iter().any(|(level, said)| *level == Level::Warning && said.contains(why)), "{found:?}");
+            assert!(
+                found.iter().any(|(level, said)| *level == DiagnosticLevel::Warning && said.contains(why)),
+                "{found:?}"
+            );
         }
         let found = told(&Folder::proved().write(PROOF, vec![b' '; (4 << 20) + 1]));
         assert!(found.iter().any(|(_, said)| said.contains("larger than")), "{found:?}");

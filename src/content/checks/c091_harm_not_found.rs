@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::harm_not_found as say;
-use crate::content::report::{Level, Problems};
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::{shown, spans};
@@ -13,7 +13,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         let (Some(harm), Some(text)) = (words.here.get(&need.key()), words.here.get(said)) else { continue };
         for span in spans(&harm.flat).filter(|span| !text.flat.contains(span)) {
             let sentence = say::not_there(shown(&need.id, need.attribute.as_deref()), span);
-            problems.push(Level::Error, harm.place.clone(), sentence, say::copy_it(&*text.flat));
+            problems.push(DiagnosticLevel::Error, harm.place.clone(), sentence, say::copy_it(&*text.flat));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Wording;
 use crate::content::report::say::guidance_for_nothing as say;
-use crate::content::report::{Level, Problems, did_you_mean, help};
+use crate::content::report::{DiagnosticLevel, Problems, did_you_mean, help};
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use crate::content::words::{HARM, HINT, shown};
@@ -27,7 +27,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
                 (say::harm(shown(id, Some(attribute))), did_you_mean(attribute, answers))
             }
         };
-        problems.push(Level::Warning, text.place.clone(), sentence, near.map(help::did_you_mean));
+        problems.push(DiagnosticLevel::Warning, text.place.clone(), sentence, near.map(help::did_you_mean));
     }
 }
 

@@ -12,8 +12,8 @@ use crate::content::report::say::{
     never_fires, never_reached, no_trace, not_proven, one_sided, only_chance, out_of_place, practice_only, round_trip,
     single_slip, uneven_odds,
 };
-use crate::content::report::{Arg, Diagnostic, Join, Level, Message, Problems, Sentence, SourceFile};
-use crate::content::syntax::Value;
+use crate::content::report::{Arg, Diagnostic, DiagnosticLevel, Join, Message, Problems, Sentence, SourceFile};
+use crate::content::syntax::RonValue;
 use crate::content::{Pack, Subject};
 use crate::encounter::{Begin, Event, Premise};
 use crate::locale::Language;
@@ -45,7 +45,7 @@ impl Pack {
             match self.costly_standing_act(report) {
                 None => {
                     let sentence = not_proven::open(open, all, cut, classes);
-                    problems.push(Level::Error, 0..0, sentence, not_proven::raise_the_cap());
+                    problems.push(DiagnosticLevel::Error, 0..0, sentence, not_proven::raise_the_cap());
                 }
                 Some((id, CostlyStandingAct { places, left, .. })) => {
                     let file = &self.set.scenario;
@@ -53,7 +53,12 @@ impl Pack {
                     let mut keys = keys.iter().flat_map(|acts| acts.items()).filter_map(|item| item.key);
                     let span = keys.find(|key| key.name() == id).map_or(0..0, |key| key.name_place());
                     let help = costly_standing_act::without(id, places, left);
-                    problems.push(Level::Error, span, costly_standing_act::cut(open, all, cut, classes), help);
+                    problems.push(
+                        DiagnosticLevel::Error,
+                        span,
+                        costly_standing_act::cut(open, all, cut, classes),
+                        help,
+                    );
                 }
             }
         }
@@ -100,7 +105,7 @@ impl Pack {
             }
             Unproved::Impossible(what) => (not_proven::impossible(what.to_string()), not_proven::report_the_fault()),
         };
-        Diagnostic::new(sentence, Level::Error, Arc::clone(&self.set.scenario), 0..0, help)
+        Diagnostic::new(sentence, DiagnosticLevel::Error, Arc::clone(&self.set.scenario), 0..0, help)
     }
 
     /// Where in the words of one language a sign shows most; the title for what is not about a response.
@@ -120,13 +125,13 @@ impl Pack {
     }
 }
 
-const fn level(question: &Question) -> Level {
+const fn level(question: &Question) -> DiagnosticLevel {
     match question {
         Question::FullScore
         | Question::Ends
         | Question::Claim { .. }
         | Question::Assumed { .. }
-        | Question::Excluded { .. } => Level::Error,
+        | Question::Excluded { .. } => DiagnosticLevel::Error,
         Question::Node { .. }
         | Question::Response { .. }
         | Question::Line { .. }
@@ -145,7 +150,7 @@ const fn level(question: &Question) -> Level {
         | Question::Slip
         | Question::PracticeOnly
         | Question::Bot { .. }
-        | Question::Leak { .. } => Level::Warning,
+        | Question::Leak { .. } => DiagnosticLevel::Warning,
     }
 }
 
@@ -160,7 +165,7 @@ fn where_it_shows(answer: &Answer) -> Question {
 /// The piece of the scenario's file a question is about: for the scenario as a whole what decides who passes.
 fn place(file: &SourceFile, question: &Question) -> Range<usize> {
     let Some(root) = file.root() else { return 0..0 };
-    let key = |map: Option<Value<'_>>, id: &str| {
+    let key = |map: Option<RonValue<'_>>, id: &str| {
         let mut keys = map?.items().filter_map(|item| item.key);
         keys.find(|key| key.name() == id).map(|key| key.name_place())
     };
@@ -176,7 +181,7 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
         let of = |field: &str| key(node(at).and_then(|node| node.get(field)), response);
         of("responses").or_else(|| of("standing")).or_else(|| key(root.get("standing"), response))
     };
-    let said_in = |lines: Option<Value<'_>>, line: &str| {
+    let said_in = |lines: Option<RonValue<'_>>, line: &str| {
         let mut said = lines?.items().filter_map(|item| item.value.get("say"));
         said.find(|say| say.name() == line).map(|say| say.name_place())
     };
@@ -203,7 +208,7 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
         Question::Claim { claim } => one_of("claims", "id", claim),
         Question::Kept { .. } | Question::Broken { .. } | Question::FullScore => value("policies"),
         Question::Ends => value("start"),
-        Question::PracticeOnly => root.get("practice_only").map(Value::place),
+        Question::PracticeOnly => root.get("practice_only").map(RonValue::place),
         Question::RandomLearner
         | Question::EvenOdds
         | Question::Level { .. }
@@ -211,7 +216,7 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
         | Question::Bot { .. }
         | Question::Leak { .. } => None,
     };
-    found.or_else(|| root.get("pass_mark").map(Value::place)).unwrap_or(0..0)
+    found.or_else(|| root.get("pass_mark").map(RonValue::place)).unwrap_or(0..0)
 }
 
 /// What is refuted, in the words of its code.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum DiagnosticLevel {
     /// The content works; somebody should look.
     Warning,
     /// The content cannot be used, or what was asked to be proved of it is not.
@@ -22,7 +22,7 @@ pub struct Diagnostic {
     /// What kind.
     pub code: Code,
     /// How bad.
-    pub level: Level,
+    pub level: DiagnosticLevel,
     /// The file.
     pub file: Arc<SourceFile>,
     /// The bytes concerned; empty and at 0 for the file as a whole.
@@ -36,7 +36,8 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A problem of `file` at the bytes `span`.
     pub(crate) fn new(
-        sentence: Sentence, level: Level, file: Arc<SourceFile>, span: Range<usize>, help: impl Into<Option<Message>>,
+        sentence: Sentence, level: DiagnosticLevel, file: Arc<SourceFile>, span: Range<usize>,
+        help: impl Into<Option<Message>>,
     ) -> Self {
         let Sentence { code, message } = sentence;
         Self { code, level, file, span, message, help: help.into() }
@@ -71,18 +72,18 @@ impl Problems {
 
     /// An error at a piece borrowed from the file's text.
     pub(crate) fn error(&mut self, at: &str, sentence: Sentence, help: impl Into<Option<Message>>) {
-        self.push(Level::Error, self.file.span_of(at), sentence, help);
+        self.push(DiagnosticLevel::Error, self.file.span_of(at), sentence, help);
     }
 
     /// A warning at a piece borrowed from the file's text.
     pub(crate) fn warn(&mut self, at: &str, sentence: Sentence, help: impl Into<Option<Message>>) {
-        self.push(Level::Warning, self.file.span_of(at), sentence, help);
+        self.push(DiagnosticLevel::Warning, self.file.span_of(at), sentence, help);
     }
 
     pub(crate) fn push(
-        &mut self, level: Level, span: Range<usize>, sentence: Sentence, help: impl Into<Option<Message>>,
+        &mut self, level: DiagnosticLevel, span: Range<usize>, sentence: Sentence, help: impl Into<Option<Message>>,
     ) {
-        if self.list.len() >= MOST_PROBLEMS && (level == Level::Warning || self.has_errors()) {
+        if self.list.len() >= MOST_PROBLEMS && (level == DiagnosticLevel::Warning || self.has_errors()) {
             return;
         }
         let file = Arc::clone(&self.file);
@@ -99,7 +100,7 @@ impl Problems {
     }
 
     pub(crate) fn has_errors(&self) -> bool {
-        self.list.iter().any(|one| one.level == Level::Error)
+        self.list.iter().any(|one| one.level == DiagnosticLevel::Error)
     }
 }
 

@@ -8,7 +8,7 @@ mod render;
 mod spoken;
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Level, did_you_mean};
+pub use diagnostic::{Diagnostic, DiagnosticLevel, did_you_mean};
 pub use message::{Arg, Join, Message, Sentence};
 pub use place::SourceFile;
 pub use render::{counts, human, json};

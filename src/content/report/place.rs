@@ -1,6 +1,6 @@
 //! A file's text and where things stand in it.
 
-use crate::content::syntax::{Tree, Value};
+use crate::content::syntax::{RonTree, RonValue};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -14,7 +14,7 @@ pub struct SourceFile {
     pub path: String,
     /// Its text.
     pub text: String,
-    tree: OnceLock<Tree>,
+    tree: OnceLock<RonTree>,
 }
 
 impl SourceFile {
@@ -26,13 +26,13 @@ impl SourceFile {
 
     /// Its text as RON, which is read once.
     #[must_use]
-    pub fn tree(&self) -> &Tree {
-        self.tree.get_or_init(|| Tree::read(&self.text))
+    pub fn tree(&self) -> &RonTree {
+        self.tree.get_or_init(|| RonTree::read(&self.text))
     }
 
     /// The value it is, as RON.
     #[must_use]
-    pub fn root(&self) -> Option<Value<'_>> {
+    pub fn root(&self) -> Option<RonValue<'_>> {
         self.tree().root(&self.text)
     }
 

@@ -1,6 +1,6 @@
 //! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
 
-use super::diagnostic::{Diagnostic, Level};
+use super::diagnostic::{Diagnostic, DiagnosticLevel};
 use crate::locale::{Words, legible, visible};
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
 use serde::Serialize;
@@ -9,7 +9,7 @@ use std::ops::Range;
 /// Errors and warnings among diagnostics.
 #[must_use]
 pub fn counts(diagnostics: &[Diagnostic]) -> (usize, usize) {
-    let errors = diagnostics.iter().filter(|one| one.level == Level::Error).count();
+    let errors = diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error).count();
     (errors, diagnostics.len() - errors)
 }
 
@@ -21,8 +21,8 @@ const ESCAPE: &str = "\u{1b}";
 pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let level = match diagnostic.level {
-        Level::Error => Title::ERROR,
-        Level::Warning => Title::WARNING,
+        DiagnosticLevel::Error => Title::ERROR,
+        DiagnosticLevel::Warning => Title::WARNING,
     };
     let message = diagnostic.message.text(words);
     let help = diagnostic.help.as_ref().map(|help| help.text(words));
@@ -89,7 +89,7 @@ fn floor(text: &str, byte: usize) -> usize {
 struct Row<'d> {
     code: &'static str,
     title: String,
-    level: Level,
+    level: DiagnosticLevel,
     file: &'d str,
     line: usize,
     column: usize,
@@ -161,7 +161,8 @@ mod tests {
                 let inner = usize::from(span.start > MOST_BESIDE) + usize::from(span.end + MOST_BESIDE < text.len());
                 assert!(cut >= inner && cut <= 2, "{cut} cuts around {span:?}");
                 let sentence = crate::content::report::say::syntax::no_comma();
-                let one = Diagnostic::new(sentence, Level::Error, std::sync::Arc::clone(&file), span.clone(), None);
+                let one =
+                    Diagnostic::new(sentence, DiagnosticLevel::Error, std::sync::Arc::clone(&file), span.clone(), None);
                 let told = human(&one, crate::content::report::spoken::english(), false);
                 let column = text[..span.start].chars().count() + 1;
                 assert!(told.contains(&format!("one-line.ron:1:{column}\n")), "{told}");

@@ -5,7 +5,7 @@ use crate::content::checks;
 use crate::content::report::say::{bad_date, bad_id, duplicate_id, out_of_range, unknown_name};
 use crate::content::report::{Diagnostic, Problems, SourceFile, help};
 use crate::content::written::{
-    self, At, Figure, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount,
+    self, AnyNumber, At, RawAfter, RawBefore, RawBook, RawByFact, RawCalendar, RawClause, RawConstraint, RawCount,
     RawEdge, RawFigure, RawOperand, RawOver, RawPair, RawParameter, RawParts, RawTest, RawWeights, RawWindow,
 };
 use crate::encounter::STAY_SILENT;
@@ -115,7 +115,7 @@ impl Resolver<'_> {
     }
 
     fn weights(&mut self, raw: &RawWeights<'_>) -> Weights {
-        let mut weight = |figure: At<'_, Figure>, name: &str| {
+        let mut weight = |figure: At<'_, AnyNumber>, name: &str| {
             self.problems.in_range(figure, 1..=1_000_u16, |figure| out_of_range::weight(name, figure))
         };
         let RawWeights { critical, major, minor } = raw;

@@ -9,7 +9,7 @@ pub(super) use scenario::{of_raw as scenario_of_raw, resolve as scenario};
 use super::report::Code;
 use super::report::say::bad_id;
 use super::report::{Arg, Problems, Sentence, help};
-use super::written::{At, Figure};
+use super::written::{AnyNumber, At};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -71,9 +71,9 @@ impl Problems {
 
     /// A figure in its range; out of it, the nearest bound and a problem.
     pub(crate) fn in_range<T: Copy + PartialOrd + Into<i64> + TryFrom<i64>>(
-        &mut self, figure: At<'_, Figure>, range: RangeInclusive<T>, sentence: impl FnOnce(Arg) -> Sentence,
+        &mut self, figure: At<'_, AnyNumber>, range: RangeInclusive<T>, sentence: impl FnOnce(Arg) -> Sentence,
     ) -> T {
-        let Figure(number) = figure.value;
+        let AnyNumber(number) = figure.value;
         if let Some(found) = T::try_from(number).ok().filter(|found| range.contains(found)) {
             return found;
         }

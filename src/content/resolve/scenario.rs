@@ -10,7 +10,7 @@ use crate::content::report::say::{
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, STANDING};
 use crate::content::written::{
-    self, At, AtHand, DONE, Entries, Figure, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact,
+    self, AnyNumber, At, AtHand, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact,
     RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep,
     Scalar,
 };
@@ -142,7 +142,7 @@ impl<'p> Resolver<'p> {
             read
         });
         self.times = raw.times.0.iter().filter_map(|(id, time)| Some(((*id).into(), self.clock_time(time)?))).collect();
-        let mut scale = |axis: &str, figure: At<'_, Figure>| {
+        let mut scale = |axis: &str, figure: At<'_, AnyNumber>| {
             self.problems.in_range(figure, 0..=10_u8, |value| out_of_range::mood_at_start(axis, value))
         };
         let mood = raw.mood.0.as_ref().map(|mood| Mood {
@@ -464,7 +464,7 @@ impl<'p> Resolver<'p> {
         amounts.collect()
     }
 
-    fn minutes(&mut self, figure: At<'_, Figure>) -> u32 {
+    fn minutes(&mut self, figure: At<'_, AnyNumber>) -> u32 {
         self.problems.in_range(figure, 0..=100_000, out_of_range::takes)
     }
 
@@ -510,7 +510,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn played(&mut self, raw: &RawLine<'_>) -> Played {
-        let mut number = |figure: At<'_, Figure>, least: u8, most: u8, say: fn(Arg) -> Sentence| {
+        let mut number = |figure: At<'_, AnyNumber>, least: u8, most: u8, say: fn(Arg) -> Sentence| {
             self.problems.in_range(figure, least..=most, say)
         };
         let stage = raw.stage.iter().map(|one| match *one {
@@ -696,7 +696,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn step(&mut self, owner: &str, raw: RawStep<'_>) -> MoodStep {
-        let mut one = |axis: &str, figure: At<'_, Figure>| {
+        let mut one = |axis: &str, figure: At<'_, AnyNumber>| {
             self.problems.in_range(figure, -3..=3_i8, |step| out_of_range::step(axis, owner, step))
         };
         MoodStep {
@@ -814,7 +814,7 @@ impl<'p> Resolver<'p> {
         u8::try_from(at).ok().map(DoneBit)
     }
 
-    fn mood(&mut self, figure: At<'_, Figure>) -> u8 {
+    fn mood(&mut self, figure: At<'_, AnyNumber>) -> u8 {
         self.problems.in_range(figure, 0..=10, out_of_range::mood)
     }
 

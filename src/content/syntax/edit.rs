@@ -1,7 +1,7 @@
 //! Edits of a text: each is one splice, which touches the bytes it means and no other.
 
 use super::token::{Quotes, Token, TokenKind, tokens};
-use super::tree::Value;
+use super::tree::RonValue;
 use std::ops::Range;
 
 /// Bytes of a text, and what comes in their place.
@@ -22,7 +22,7 @@ impl Splice {
     }
 }
 
-impl<'a> Value<'a> {
+impl<'a> RonValue<'a> {
     /// Another value in the place of this one.
     #[must_use]
     pub fn replace(self, with: &str) -> Splice {

@@ -15,7 +15,7 @@ mod tree;
 
 pub use edit::Splice;
 pub(super) use fault::{Fault, What};
-pub use tree::{Item, Kind, Tree, Value};
+pub use tree::{Item, Kind, RonTree, RonValue};
 
 /// Brackets may stand inside each other this deep.
 pub(super) const DEEPEST: usize = 128;

@@ -4,10 +4,10 @@ use super::DEEPEST;
 use super::brackets::{End, put_in};
 use super::fault::{What, causes, note};
 use super::token::{Bracket, Quotes, Token, TokenKind as Sign, Tokens, small, tokens};
-use super::tree::{Kind, Node, Piece, Tree};
+use super::tree::{Kind, Piece, RonNode, RonTree};
 use std::ops::Range;
 
-impl Tree {
+impl RonTree {
     /// Reads a text. It always has a tree; what could not be read is a fault, and all around it is there.
     #[must_use]
     pub fn read(text: &str) -> Self {
@@ -22,9 +22,9 @@ impl Tree {
     }
 }
 
-fn read(text: &str, Tokens { mut list, faults, over_lines }: Tokens) -> (Tree, bool) {
+fn read(text: &str, Tokens { mut list, faults, over_lines }: Tokens) -> (RonTree, bool) {
     let brackets = put_in(text, &mut list);
-    let tree = Tree { faults, ..Tree::default() };
+    let tree = RonTree { faults, ..RonTree::default() };
     let mut parser =
         Parser { text, tokens: &list, ends: &brackets.ends, at: 0, end: list.len(), pending: Vec::new(), tree };
     parser.tree.faults.extend(brackets.faults);
@@ -45,7 +45,7 @@ struct Parser<'t> {
     end: usize,
     /// What was read of the brackets that are open.
     pending: Vec<Piece>,
-    tree: Tree,
+    tree: RonTree,
 }
 
 impl Parser<'_> {
@@ -102,7 +102,7 @@ impl Parser<'_> {
     }
 
     fn node(&mut self, kind: Kind, place: Range<u32>, name: Range<u32>) -> u32 {
-        self.tree.nodes.push(Node { kind, place, name, pieces: 0..0 });
+        self.tree.nodes.push(RonNode { kind, place, name, pieces: 0..0 });
         small(self.tree.nodes.len() - 1)
     }
 

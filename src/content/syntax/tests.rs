@@ -2,7 +2,7 @@
 
 use super::fault::What;
 use super::token::{Quotes, TokenKind as Sign, tokens};
-use super::{Kind, Tree, Value};
+use super::{Kind, RonTree, RonValue};
 use crate::content::tests::{mutation, shipped_texts};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -28,7 +28,7 @@ fn printed(text: &str, quotes: Quotes) -> String {
 }
 
 /// Whether every value stands inside the one that holds it, behind the one before it; how many there are.
-fn count(value: Value<'_>) -> usize {
+fn count(value: RonValue<'_>) -> usize {
     let place = value.place();
     assert_eq!(value.text().get(place.clone()), Some(value.written()), "whole signs");
     let mut last = place.start;
@@ -43,8 +43,8 @@ fn count(value: Value<'_>) -> usize {
 }
 
 /// The text holds; it is RON for us where it is for RON's own reader.
-fn holds(text: &str) -> Result<Tree, TestCaseError> {
-    let tree = Tree::read(text);
+fn holds(text: &str) -> Result<RonTree, TestCaseError> {
+    let tree = RonTree::read(text);
     for quotes in [Quotes::AnyLine, Quotes::OneLine] {
         prop_assert_eq!(&printed(text, quotes), text);
     }
@@ -78,7 +78,7 @@ fn what_ships_is_ron_and_every_value_has_its_place() {
 fn a_value_is_what_it_is_written_as() {
     let text =
         "A(b: [1, -2.5, \"x\", \"a\\\"b\", r#\"q\"q\"#, true, None, 'c'], {\"k\": B(1,), 3: (), }, /* c */ d: ()) // e";
-    let tree = Tree::read(text);
+    let tree = RonTree::read(text);
     let root = tree.root(text).expect("a value");
     assert!(tree.is_sound(), "{:?}", tree.faults);
     let list: Vec<_> = root.get("b").expect("b").items().map(|item| (item.value.kind(), item.value.name())).collect();
@@ -97,7 +97,7 @@ fn a_value_is_what_it_is_written_as() {
         ]
     );
     let map = root.items().nth(1).expect("a map").value;
-    assert_eq!((map.kind(), map.items().len(), map.get("k").map(Value::name)), (K::Map, 2, Some("B")));
+    assert_eq!((map.kind(), map.items().len(), map.get("k").map(RonValue::name)), (K::Map, 2, Some("B")));
     assert_eq!(root.written(), text.strip_suffix(" // e").expect("the comment"));
 }
 
@@ -108,7 +108,7 @@ fn faults(text: &str) -> Vec<(usize, usize, What)> {
         let (line, column) = file.line_and_column(fault.place.start);
         (line, column, fault.what)
     };
-    Tree::read(text).faults.iter().map(shown).collect()
+    RonTree::read(text).faults.iter().map(shown).collect()
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn one_sign_that_is_missing_is_one_fault() {
             };
             // one in seven is enough
             for cut in cut.into_iter().filter(|cut| cut.start % 7 == 0) {
-                let found = Tree::read(&(text[..cut.start].to_owned() + &text[cut.end..])).faults.len();
+                let found = RonTree::read(&(text[..cut.start].to_owned() + &text[cut.end..])).faults.len();
                 all += 1;
                 told_once += u32::from(found <= 1);
             }
@@ -180,7 +180,7 @@ fn one_sign_that_is_missing_is_one_fault() {
 #[test]
 fn what_stands_around_a_fault_is_read() {
     let text = "A(\n    b: (\n        c: [1, 2,\n        d: \"x,\n        e: 5,\n    ),\n    f: (g: 6),\n)\n";
-    let tree = Tree::read(text);
+    let tree = RonTree::read(text);
     let root = tree.root(text).expect("a value");
     let b = root.get("b").expect("b");
     let read: Vec<_> = b.items().map(|item| (item.name, item.value.kind())).collect();
@@ -199,13 +199,13 @@ fn brackets_without_end_are_read_in_no_time() {
         assert!(started.elapsed().as_secs() < 20, "{open}: {:?}", started.elapsed());
     }
     let closed = format!("{}{}", "[".repeat(super::DEEPEST), "]".repeat(super::DEEPEST));
-    assert!(Tree::read(&closed).is_sound());
+    assert!(RonTree::read(&closed).is_sound());
     let deeper = format!("[{closed}]");
-    assert_eq!(Tree::read(&deeper).faults.iter().map(|fault| fault.what).collect::<Vec<_>>(), [What::TooDeep]);
+    assert_eq!(RonTree::read(&deeper).faults.iter().map(|fault| fault.what).collect::<Vec<_>>(), [What::TooDeep]);
 }
 
 /// The value at the end of a path of names.
-fn at<'a>(tree: &'a Tree, text: &'a str, path: &[&str]) -> Value<'a> {
+fn at<'a>(tree: &'a RonTree, text: &'a str, path: &[&str]) -> RonValue<'a> {
     path.iter().fold(tree.root(text).expect("a value"), |value, name| value.get(name).expect("there"))
 }
 
@@ -224,14 +224,14 @@ const EDITED: &str = "A(
 
 #[test]
 fn a_value_is_replaced() {
-    let tree = Tree::read(EDITED);
+    let tree = RonTree::read(EDITED);
     let value = at(&tree, EDITED, &["c", "x", "z"]);
     assert_eq!(value.replace("[]").apply(EDITED), EDITED.replace("[2, 3]", "[]"));
 }
 
 #[test]
 fn a_piece_is_put_in() {
-    let tree = Tree::read(EDITED);
+    let tree = RonTree::read(EDITED);
     let value = |path: &[&str]| at(&tree, EDITED, path);
     for (path, place, piece, from, to) in [
         (&["d"][..], 2, "6", "        5\n", "        5,\n        6\n"),
@@ -250,7 +250,7 @@ fn a_piece_is_put_in() {
 
 #[test]
 fn a_piece_is_taken_out_with_its_comma_and_its_comment() {
-    let tree = Tree::read(EDITED);
+    let tree = RonTree::read(EDITED);
     let value = |path: &[&str]| at(&tree, EDITED, path);
     for (path, place, from, to) in [
         (&[][..], 0, "    // the first\n    b: 1, // one\n", ""),
@@ -267,7 +267,7 @@ fn a_piece_is_taken_out_with_its_comma_and_its_comment() {
     }
     assert_eq!(value(&["d"]).remove(2), None);
     let windows = EDITED.replace('\n', "\r\n");
-    let tree = Tree::read(&windows);
+    let tree = RonTree::read(&windows);
     let root = tree.root(&windows).expect("a value");
     let removed = root.remove(0).expect("there").apply(&windows);
     assert_eq!(removed, windows.replace("    // the first\r\n    b: 1, // one\r\n", ""));
@@ -275,26 +275,26 @@ fn a_piece_is_taken_out_with_its_comma_and_its_comment() {
 }
 
 /// Every record, list and map of a value.
-fn holders<'a>(value: Value<'a>, into: &mut Vec<Value<'a>>) {
+fn holders<'a>(value: RonValue<'a>, into: &mut Vec<RonValue<'a>>) {
     if matches!(value.kind(), Kind::Record | Kind::List | Kind::Map) {
         into.push(value);
     }
     value.items().for_each(|item| holders(item.value, into));
 }
 
-fn items(value: Value<'_>) -> Vec<String> {
+fn items(value: RonValue<'_>) -> Vec<String> {
     value.items().map(|item| item.value.text().get(item.place).unwrap_or_default().to_owned()).collect()
 }
 
 /// The holder with this number.
-fn holder<'a>(tree: &'a Tree, text: &'a str, number: usize) -> Value<'a> {
+fn holder<'a>(tree: &'a RonTree, text: &'a str, number: usize) -> RonValue<'a> {
     let mut all = Vec::new();
     holders(tree.root(text).expect("a value"), &mut all);
     all[number]
 }
 
 /// One of the holders.
-fn one_of(tree: &Tree, text: &str, number: Index) -> usize {
+fn one_of(tree: &RonTree, text: &str, number: Index) -> usize {
     let mut all = Vec::new();
     holders(tree.root(text).expect("a value"), &mut all);
     number.index(all.len())
@@ -336,7 +336,7 @@ proptest! {
     ) {
         let texts = ron();
         let text = which.get(&texts);
-        let tree = Tree::read(text);
+        let tree = RonTree::read(text);
         let number = one_of(&tree, text, number);
         let before = holder(&tree, text, number);
         let old = items(before);
@@ -347,7 +347,7 @@ proptest! {
             _ => "1",
         };
         let put = before.insert(at, piece).apply(text);
-        let with = Tree::read(&put);
+        let with = RonTree::read(&put);
         prop_assert!(with.is_sound(), "{:?}\n{put}", with.faults);
         let holds = holder(&with, &put, number);
         let mut expected = old;
@@ -357,20 +357,20 @@ proptest! {
         // a comma that the piece before it had to get stays
         let same = |text: &str| text.replace([',', ' ', '\n'], "");
         prop_assert_eq!(same(&out), same(text));
-        prop_assert!(Tree::read(&out).is_sound(), "{out}");
+        prop_assert!(RonTree::read(&out).is_sound(), "{out}");
     }
 
     #[test]
     fn what_is_taken_out_is_gone_and_nothing_else(which in any::<Index>(), number in any::<Index>(), place in any::<Index>()) {
         let texts = ron();
         let text = which.get(&texts);
-        let tree = Tree::read(text);
+        let tree = RonTree::read(text);
         let number = one_of(&tree, text, number);
         let before = holder(&tree, text, number);
         prop_assume!(before.items().len() > 0);
         let at = place.index(before.items().len());
         let out = before.remove(at).expect("it is there").apply(text);
-        let without = Tree::read(&out);
+        let without = RonTree::read(&out);
         prop_assert!(without.is_sound(), "{:?}\n{out}", without.faults);
         let mut expected = items(before);
         expected.remove(at);

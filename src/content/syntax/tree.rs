@@ -28,7 +28,7 @@ pub enum Kind {
 
 /// A value, and where it stands. What it holds stands together in the list of pieces.
 #[derive(Clone, Debug)]
-pub(super) struct Node {
+pub(super) struct RonNode {
     pub kind: Kind,
     pub place: Range<u32>,
     /// The name before a record's bracket; for texts what stands between the quotes.
@@ -48,8 +48,8 @@ pub(super) struct Piece {
 
 /// A text as RON.
 #[derive(Clone, Debug, Default)]
-pub struct Tree {
-    pub(super) nodes: Vec<Node>,
+pub struct RonTree {
+    pub(super) nodes: Vec<RonNode>,
     pub(super) pieces: Vec<Piece>,
     pub(super) root: Option<u32>,
     /// The causes of what is not RON, in order.
@@ -58,7 +58,7 @@ pub struct Tree {
     pub(super) damage: Vec<usize>,
 }
 
-impl Tree {
+impl RonTree {
     /// Whether the text is RON from end to end.
     #[must_use]
     pub fn is_sound(&self) -> bool {
@@ -67,12 +67,12 @@ impl Tree {
 
     /// The value a text is; `text` is what the tree was read from.
     #[must_use]
-    pub fn root<'a>(&'a self, text: &'a str) -> Option<Value<'a>> {
+    pub fn root<'a>(&'a self, text: &'a str) -> Option<RonValue<'a>> {
         let root = self.root?;
-        Some(Value { tree: self, text, at: root })
+        Some(RonValue { tree: self, text, at: root })
     }
 
-    fn node(&self, at: u32) -> Option<&Node> {
+    fn node(&self, at: u32) -> Option<&RonNode> {
         self.nodes.get(at as usize)
     }
 
@@ -88,8 +88,8 @@ const MOST_LOOKED_AT: usize = 100;
 
 /// A value of a text.
 #[derive(Clone, Copy, Debug)]
-pub struct Value<'a> {
-    tree: &'a Tree,
+pub struct RonValue<'a> {
+    tree: &'a RonTree,
     text: &'a str,
     at: u32,
 }
@@ -100,14 +100,14 @@ pub struct Item<'a> {
     /// A field's name, or a key as written; empty where there is none.
     pub name: &'a str,
     /// A map's key.
-    pub key: Option<Value<'a>>,
+    pub key: Option<RonValue<'a>>,
     /// The value.
-    pub value: Value<'a>,
+    pub value: RonValue<'a>,
     /// The bytes of both.
     pub place: Range<usize>,
 }
 
-impl<'a> Value<'a> {
+impl<'a> RonValue<'a> {
     /// What it is.
     #[must_use]
     pub fn kind(self) -> Kind {
@@ -142,7 +142,7 @@ impl<'a> Value<'a> {
     pub fn items(self) -> impl DoubleEndedIterator<Item = Item<'a>> + ExactSizeIterator {
         let pieces = self.tree.node(self.at).map_or(0..0, |node| wide(&node.pieces));
         let pieces = self.tree.pieces.get(pieces).unwrap_or_default();
-        let one = |at: u32| Value { tree: self.tree, text: self.text, at };
+        let one = |at: u32| RonValue { tree: self.tree, text: self.text, at };
         pieces.iter().map(move |piece| {
             let (name, value) = (wide(&piece.name), one(piece.value));
             let Range { start, end } = value.place();

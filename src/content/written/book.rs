@@ -1,9 +1,9 @@
 //! A policy book as written.
 
-use super::read::{At, Entries, Figure, NameList, Needed, Read, Scalar, word};
+use super::read::{AnyNumber, At, Entries, NameList, Needed, Read, Scalar, word};
 use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
-use crate::content::syntax::Value;
+use crate::content::syntax::RonValue;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Form, Severity, Template};
 use crate::terms::Weekday;
 
@@ -23,9 +23,9 @@ record! {
     /// What breaches weigh.
     #[derive(Debug)]
     struct RawWeights<'a> {
-        critical: At<'a, Figure>,
-        major: At<'a, Figure>,
-        minor: At<'a, Figure>,
+        critical: At<'a, AnyNumber>,
+        major: At<'a, AnyNumber>,
+        minor: At<'a, AnyNumber>,
     }
 
     /// The days on which the bank is closed, or open all the same.
@@ -75,7 +75,7 @@ record! {
     struct RawCount<'a> {
         of: NameList<'a>,
         test as "where": Option<RawTest<'a>> = None,
-        times: At<'a, Figure> = At::implied(Figure(1)),
+        times: At<'a, AnyNumber> = At::implied(AnyNumber(1)),
         not_before: Option<RawWindow> = None,
         within: Option<RawWindow> = None,
     }
@@ -178,7 +178,7 @@ pub(crate) enum RawParameter<'a> {
 }
 
 impl<'a> Read<'a> for RawParameter<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match word_of(value, &["Money", "Number", "Text", "ByFact"], problems)? {
             "ByFact" => RawByFact::fields(value, problems).map(Self::ByFact),
             _ => RawFigure::read(value, problems).map(Self::Fixed),
@@ -204,7 +204,7 @@ pub(crate) enum RawParts<'a> {
 }
 
 impl<'a> Read<'a> for RawConstraint<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         let template = Template::named(word_of(value, Template::NAMES, problems)?)?;
         let parts = match template.form() {
             Form::Count => RawParts::Count(RawCount::fields(value, problems)?),
@@ -227,7 +227,7 @@ pub(crate) enum RawOver {
 }
 
 impl<'a> Read<'a> for RawOver {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         word(value, problems)
     }
 }

@@ -4,7 +4,7 @@
 //! A step at which one thing is picked leads to the next; one at which several are comes back to itself until so many have
 //! been picked, and is left by the response [`DONE`]. The last leads where the whole leads, and takes the time it takes.
 
-use super::read::{At, Entries, Figure, Needed};
+use super::read::{AnyNumber, At, Entries, Needed};
 use super::scenario::{
     RawCondition, RawLine, RawNode, RawOpener, RawPick, RawResponse, RawScenario, RawSteps, RawTray, TrayOffer,
 };
@@ -38,9 +38,9 @@ impl RawSteps<'_> {
     fn bound(&mut self, id: &str, problems: &mut Problems) {
         // a number beyond this is none that can be picked either
         let all = u8::try_from(self.of.ids().len()).unwrap_or(u8::MAX).max(1);
-        let mut number = |of: &mut At<'_, Figure>, least: u8| {
+        let mut number = |of: &mut At<'_, AnyNumber>, least: u8| {
             let number = problems.in_range(*of, least..=all, |figure| out_of_range::picks(id, figure));
-            of.value = Figure(number.into());
+            of.value = AnyNumber(number.into());
         };
         number(&mut self.most, 1);
         number(&mut self.least, 0);
@@ -73,7 +73,7 @@ struct Leaving<'a> {
     opener: (&'a str, &'a str),
     kind: ResponseKind,
     goto: &'a str,
-    takes: At<'a, Figure>,
+    takes: At<'a, AnyNumber>,
 }
 
 fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, aftermath: bool) -> RawNode<'a> {

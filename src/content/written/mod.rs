@@ -9,11 +9,11 @@ mod scenario;
 
 pub(super) use book::*;
 pub(super) use compound::DONE;
-pub(super) use read::{At, Entries, Figure, NameList, Scalar};
+pub(super) use read::{AnyNumber, At, Entries, NameList, Scalar};
 pub(super) use scenario::*;
 
 use super::report::say::syntax as say;
-use super::report::{Level, Message, Problems, Sentence, SourceFile};
+use super::report::{DiagnosticLevel, Message, Problems, Sentence, SourceFile};
 use super::syntax::{DEEPEST, Fault, Kind, What};
 use read::short;
 use record::FromRecord;
@@ -85,5 +85,5 @@ fn tell(fault: &Fault, file: &SourceFile, problems: &mut Problems) {
         What::Empty => (say::empty(), None),
         What::Trailing => (say::trailing(), Some(say::delete_it())),
     };
-    problems.push(Level::Error, fault.place.clone(), sentence, help);
+    problems.push(DiagnosticLevel::Error, fault.place.clone(), sentence, help);
 }

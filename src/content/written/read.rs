@@ -2,7 +2,7 @@
 
 use crate::content::report::say::syntax as say;
 use crate::content::report::{Arg, Join, Message, Problems, Sentence, did_you_mean, help, quoted};
-use crate::content::syntax::{Kind, Value};
+use crate::content::syntax::{Kind, RonValue};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity};
 use crate::scenario::{Act, Axis, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::{self, Role, Weekday};
@@ -13,7 +13,7 @@ use serde::forward_to_deserialize_any;
 /// What can be read from a value of a file. It borrows from the file's text, so that everything knows its place.
 pub(crate) trait Read<'a>: Sized {
     /// Reads it; where it isn't one that is told.
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self>;
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self>;
 
     /// What is gone on with where it is missing or wrong, and that has been told.
     fn lost() -> Option<Self> {
@@ -23,7 +23,7 @@ pub(crate) trait Read<'a>: Sized {
 
 /// Tells that a value is of the wrong kind; of one that is not RON that has been told.
 fn wrong<T>(
-    value: Value<'_>, sentence: fn(String) -> Sentence, help: Option<Message>, problems: &mut Problems,
+    value: RonValue<'_>, sentence: fn(String) -> Sentence, help: Option<Message>, problems: &mut Problems,
 ) -> Option<T> {
     if value.kind() != Kind::Broken {
         problems.error(value.written(), sentence(short(value.written())), help);
@@ -70,7 +70,7 @@ impl<T: Default> Default for At<'_, T> {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for At<'a, T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         Some(Self { value: T::read(value, problems)?, at: value.written() })
     }
 }
@@ -80,7 +80,7 @@ impl<'a, T: Read<'a>> Read<'a> for At<'a, T> {
 pub(crate) struct Needed<T>(pub Option<T>);
 
 impl<'a, T: Read<'a>> Read<'a> for Needed<T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         T::read(value, problems).map(|value| Self(Some(value)))
     }
 
@@ -90,7 +90,7 @@ impl<'a, T: Read<'a>> Read<'a> for Needed<T> {
 }
 
 impl<'a> Read<'a> for &'a str {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match value.kind() {
             Kind::Text => Some(value.name()),
             // of quotes that are not closed that has been told
@@ -103,7 +103,7 @@ impl<'a> Read<'a> for &'a str {
 }
 
 impl<'a> Read<'a> for bool {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match (value.kind(), value.name()) {
             (Kind::Word, "true") => Some(true),
             (Kind::Word, "false") => Some(false),
@@ -115,7 +115,7 @@ impl<'a> Read<'a> for bool {
 macro_rules! whole_numbers {
     ($($number:ty, $possible:expr;)*) => {$(
         impl<'a> Read<'a> for $number {
-            fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+            fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
                 let found = Self::try_from(whole(value, problems)?).ok();
                 if found.is_none() {
                     problems.error(value.written(), say::too_large(short(value.written())), $possible);
@@ -136,17 +136,17 @@ whole_numbers! {
 /// A whole number whose range is told where it is resolved; one that is larger than any is the largest there is, and in no
 /// range.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Figure(pub i64);
+pub(crate) struct AnyNumber(pub i64);
 
-impl<'a> Read<'a> for Figure {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+impl<'a> Read<'a> for AnyNumber {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         let number = whole(value, problems)?;
         let largest = if number < 0 { i64::MIN } else { i64::MAX };
         Some(Self(i64::try_from(number).unwrap_or(largest)))
     }
 }
 
-impl At<'_, Figure> {
+impl At<'_, AnyNumber> {
     /// The number as it is quoted in a sentence: as written where it is larger than any.
     pub(crate) fn told(self) -> Arg {
         match self.value.0 {
@@ -157,7 +157,7 @@ impl At<'_, Figure> {
 }
 
 /// A whole number, in any of RON's spellings; one that is larger than any is the largest there is.
-fn whole(value: Value<'_>, problems: &mut Problems) -> Option<i128> {
+fn whole(value: RonValue<'_>, problems: &mut Problems) -> Option<i128> {
     if value.kind() != Kind::Number {
         return wrong(value, say::not_a_number, None, problems);
     }
@@ -190,7 +190,7 @@ fn without_type(digits: &str, radix: u32) -> &str {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Option<T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match (value.kind(), value.name()) {
             (Kind::Word, "None") => Some(None),
             (Kind::Record, "Some") => match value.items().next() {
@@ -203,13 +203,13 @@ impl<'a, T: Read<'a>> Read<'a> for Option<T> {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Box<T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         T::read(value, problems).map(Self::new)
     }
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Vec<T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         if value.kind() != Kind::List {
             return wrong(value, say::not_a_list, None, problems);
         }
@@ -230,7 +230,7 @@ impl<T> Default for Each<T> {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Each<T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         if value.kind() != Kind::List {
             return wrong(value, say::not_a_list, None, problems);
         }
@@ -267,7 +267,7 @@ impl<'a, T> Entries<'a, T> {
 }
 
 impl<'a, T: Read<'a>> Read<'a> for Entries<'a, T> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         if value.kind() != Kind::Map {
             return wrong(value, say::not_a_map, None, problems);
         }
@@ -306,7 +306,7 @@ impl Scalar<'_> {
 }
 
 impl<'a> Read<'a> for Scalar<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match (value.kind(), value.name()) {
             (Kind::Number, _) => i64::read(value, problems).map(Self::Int),
             (Kind::Text | Kind::Escaped, _) => <&str>::read(value, problems).map(Self::Text),
@@ -321,7 +321,7 @@ impl<'a> Read<'a> for Scalar<'a> {
 pub(crate) struct NameList<'a>(pub Vec<&'a str>);
 
 impl<'a> Read<'a> for NameList<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match value.kind() {
             Kind::Text | Kind::Escaped => <&str>::read(value, problems).map(|name| Self(vec![name])),
             Kind::List => Vec::read(value, problems).map(Self),
@@ -331,7 +331,7 @@ impl<'a> Read<'a> for NameList<'a> {
 }
 
 /// One of a choice of words, as the program's own list of them has it.
-pub(super) fn word<'a, T: Deserialize<'static>>(value: Value<'a>, problems: &mut Problems) -> Option<T> {
+pub(super) fn word<'a, T: Deserialize<'static>>(value: RonValue<'a>, problems: &mut Problems) -> Option<T> {
     let mut known: &[&str] = &[];
     if value.kind() == Kind::Word
         && let Ok(found) = T::deserialize(Word { word: value.name(), known: &mut known })
@@ -389,7 +389,7 @@ impl<'de> Deserializer<'de> for Word<'_> {
 macro_rules! words {
     ($($word:ty),* $(,)?) => {$(
         impl<'a> Read<'a> for $word {
-            fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+            fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
                 word(value, problems)
             }
         }

@@ -3,7 +3,7 @@
 use super::read::{Read, expectation, short, unknown_word};
 use crate::content::report::say::syntax as say;
 use crate::content::report::{Problems, did_you_mean};
-use crate::content::syntax::{Item, Kind, Value};
+use crate::content::syntax::{Item, Kind, RonValue};
 
 /// Types read from records: their fields as written, `= default` where one may be left out, `as "name"` where the file
 /// has another name for it, `or "name"` where it has two.
@@ -20,7 +20,7 @@ macro_rules! record {
         }
 
         impl<'r $(, $life)?> FromRecord<'r> for $name $(<$life>)? where $('r: $life, $life: 'r)? {
-            fn fields(value: Value<'r>, problems: &mut Problems) -> Option<Self> {
+            fn fields(value: RonValue<'r>, problems: &mut Problems) -> Option<Self> {
                 const FIELDS: &[FieldName] = &[$(FieldName {
                     name: record!(@name $field $($other)?),
                     second: record!(@second $($second)?),
@@ -34,7 +34,7 @@ macro_rules! record {
         }
 
         impl<'r $(, $life)?> Read<'r> for $name $(<$life>)? where $('r: $life, $life: 'r)? {
-            fn read(value: Value<'r>, problems: &mut Problems) -> Option<Self> {
+            fn read(value: RonValue<'r>, problems: &mut Problems) -> Option<Self> {
                 nameless(value, problems)
             }
         }
@@ -60,7 +60,7 @@ macro_rules! choice {
         pub(crate) enum $name $(<$life>)? { $($word($($type),+),)* }
 
         impl<'r $(, $life)?> Read<'r> for $name $(<$life>)? where $('r: $life, $life: 'r)? {
-            fn read(value: Value<'r>, problems: &mut Problems) -> Option<Self> {
+            fn read(value: RonValue<'r>, problems: &mut Problems) -> Option<Self> {
                 const WORDS: &[&str] = &[$(stringify!($word)),*];
                 match word_of(value, WORDS, problems)? {
                     $(stringify!($word) => choice!(@read Self::$word, value, problems, $($type),+),)*
@@ -89,14 +89,14 @@ pub(super) struct FieldName {
 
 /// A record's fields, found in a value.
 pub(super) struct Fields<'a> {
-    value: Value<'a>,
+    value: RonValue<'a>,
     known: &'static [FieldName],
-    found: Vec<Option<Value<'a>>>,
+    found: Vec<Option<RonValue<'a>>>,
 }
 
 impl<'a> Fields<'a> {
     /// Finds the fields. Those nobody knows are told; one that only is misspelt is read as what it means.
-    pub(super) fn of(value: Value<'a>, known: &'static [FieldName], problems: &mut Problems) -> Option<Self> {
+    pub(super) fn of(value: RonValue<'a>, known: &'static [FieldName], problems: &mut Problems) -> Option<Self> {
         if value.kind() != Kind::Record {
             if value.kind() != Kind::Broken {
                 problems.error(value.written(), say::not_a_record(short(value.written())), None);
@@ -172,11 +172,11 @@ impl<'a> Fields<'a> {
 /// A type that is read from a record.
 pub(super) trait FromRecord<'a>: Read<'a> {
     /// Reads it, whatever name stands before the bracket.
-    fn fields(value: Value<'a>, problems: &mut Problems) -> Option<Self>;
+    fn fields(value: RonValue<'a>, problems: &mut Problems) -> Option<Self>;
 }
 
 /// A record that has no name before its bracket.
-pub(super) fn nameless<'a, T: FromRecord<'a>>(value: Value<'a>, problems: &mut Problems) -> Option<T> {
+pub(super) fn nameless<'a, T: FromRecord<'a>>(value: RonValue<'a>, problems: &mut Problems) -> Option<T> {
     if value.kind() == Kind::Record && !value.name().is_empty() {
         problems.error(value.name(), say::no_name_here(value.name()), None);
     }
@@ -184,7 +184,7 @@ pub(super) fn nameless<'a, T: FromRecord<'a>>(value: Value<'a>, problems: &mut P
 }
 
 /// The word a choice is made with.
-pub(super) fn word_of<'a>(value: Value<'a>, words: &[&str], problems: &mut Problems) -> Option<&'a str> {
+pub(super) fn word_of<'a>(value: RonValue<'a>, words: &[&str], problems: &mut Problems) -> Option<&'a str> {
     let name = match value.kind() {
         Kind::Word | Kind::Record => value.name(),
         Kind::Broken => return None,
@@ -199,7 +199,7 @@ pub(super) fn word_of<'a>(value: Value<'a>, words: &[&str], problems: &mut Probl
 
 /// What stands in the brackets behind a word: so many values.
 pub(super) fn parts<'a>(
-    value: Value<'a>, count: usize, problems: &mut Problems,
+    value: RonValue<'a>, count: usize, problems: &mut Problems,
 ) -> Option<impl Iterator<Item = Item<'a>> + use<'a>> {
     let items = value.items();
     if let Some(named) = value.items().find(|item| !item.name.is_empty()) {

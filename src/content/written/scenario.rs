@@ -1,10 +1,10 @@
 //! A scenario file as written.
 
-use super::read::{At, Each, Entries, Figure, Needed, Read, Scalar, short};
+use super::read::{AnyNumber, At, Each, Entries, Needed, Read, Scalar, short};
 use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::report::say::syntax as say;
-use crate::content::syntax::{Kind, Value};
+use crate::content::syntax::{Kind, RonValue};
 use crate::scenario::{Act, Axis, Cast, Category, Channel, ClaimKind, EndingKind, Hands, Prop, ResponseKind, Stage};
 use crate::terms::Role;
 
@@ -20,7 +20,7 @@ record! {
         cast or "portrait": Needed<Cast> = Needed(Some(Cast::default())),
         props: Vec<Prop> = Vec::new(),
         begins: Needed<&'a str>,
-        pass_mark: Needed<At<'a, Figure>>,
+        pass_mark: Needed<At<'a, AnyNumber>>,
         practice_only: bool = false,
         facts: Entries<'a, RawFact<'a>> = Entries::default(),
         topics: Vec<&'a str> = Vec::new(),
@@ -39,17 +39,17 @@ record! {
     /// The mood at the start.
     #[derive(Debug)]
     struct RawMood<'a> {
-        anger: At<'a, Figure>,
-        anxiety: At<'a, Figure>,
-        trust: At<'a, Figure>,
+        anger: At<'a, AnyNumber>,
+        anxiety: At<'a, AnyNumber>,
+        trust: At<'a, AnyNumber>,
     }
 
     /// How the mood changes.
     #[derive(Clone, Copy, Debug, Default)]
     struct RawStep<'a> {
-        anger: At<'a, Figure> = At::default(),
-        anxiety: At<'a, Figure> = At::default(),
-        trust: At<'a, Figure> = At::default(),
+        anger: At<'a, AnyNumber> = At::default(),
+        anxiety: At<'a, AnyNumber> = At::default(),
+        trust: At<'a, AnyNumber> = At::default(),
     }
 
     /// A clause that is earned, with what there is to say of it.
@@ -67,7 +67,7 @@ record! {
         when: RawCondition<'a>,
         applies: Option<RawCondition<'a>> = None,
         competency: &'a str,
-        weight: At<'a, Figure>,
+        weight: At<'a, AnyNumber>,
     }
 
     /// What the author holds to be true of every way through: one of these, about the end of an encounter.
@@ -88,7 +88,7 @@ record! {
         step: RawOpener<'a> = RawOpener::default(),
         lines: Needed<Vec<RawLine<'a>>>,
         performs: Vec<&'a str> = Vec::new(),
-        patience: Option<At<'a, Figure>> = None,
+        patience: Option<At<'a, AnyNumber>> = None,
         silence: Option<At<'a, Fits>> = None,
         on_silence: Option<RawSilence<'a>> = None,
         responses: Entries<'a, RawResponse<'a>>,
@@ -125,7 +125,7 @@ record! {
         performs: Vec<&'a str> = Vec::new(),
         with: Entries<'a, RawQuantity<'a>> = Entries::default(),
         when: Option<RawCondition<'a>> = None,
-        takes: At<'a, Figure> = At::default(),
+        takes: At<'a, AnyNumber> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         picks: Entries<'a, RawSteps<'a>> = Entries::default(),
         goto: &'a str,
@@ -142,7 +142,7 @@ record! {
         performs: Vec<&'a str> = Vec::new(),
         with: Entries<'a, RawQuantity<'a>> = Entries::default(),
         when: Option<RawCondition<'a>> = None,
-        takes: At<'a, Figure> = At::default(),
+        takes: At<'a, AnyNumber> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         reactions: Vec<RawLine<'a>>,
         tell: Vec<&'a str> = Vec::new(),
@@ -153,8 +153,8 @@ record! {
     /// A step of a compound response: of these one is picked, or so many.
     #[derive(Debug)]
     struct RawSteps<'a> {
-        least: At<'a, Figure> = At::implied(Figure(1)),
-        most: At<'a, Figure> = At::implied(Figure(1)),
+        least: At<'a, AnyNumber> = At::implied(AnyNumber(1)),
+        most: At<'a, AnyNumber> = At::implied(AnyNumber(1)),
         of: Entries<'a, RawPick<'a>>,
     }
 
@@ -202,14 +202,14 @@ choice! {
         All(Vec<RawCondition<'a>>),
         Any(Vec<RawCondition<'a>>),
         Not(Box<RawCondition<'a>>),
-        AtLeast(Axis, At<'a, Figure>),
-        AtMost(Axis, At<'a, Figure>),
+        AtLeast(Axis, At<'a, AnyNumber>),
+        AtMost(Axis, At<'a, AnyNumber>),
         Is(&'a str, Scalar<'a>),
         MoreThan(&'a str, RawCompared<'a>),
         LessThan(&'a str, RawCompared<'a>),
         Done(&'a str),
         Picked(&'a str, &'a str),
-        Fewer(&'a str, At<'a, Figure>),
+        Fewer(&'a str, At<'a, AnyNumber>),
         Visited(&'a str),
         After(&'a str),
     }
@@ -233,7 +233,7 @@ choice! {
 pub(crate) struct RawCompared<'a>(pub RawQuantity<'a>);
 
 impl<'a> Read<'a> for RawCompared<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         let quantity = match value.kind() {
             Kind::Number => i64::read(value, problems).map(RawQuantity::Int),
             _ => RawQuantity::read(value, problems),
@@ -265,7 +265,7 @@ pub(crate) struct RawEarned<'a> {
 }
 
 impl<'a> Read<'a> for RawEarned<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         match value.kind() {
             Kind::Text | Kind::Escaped => {
                 <&str>::read(value, problems).map(|clause| Self { clause, applies: None, only_chance: None })
@@ -289,7 +289,7 @@ impl<'a> Read<'a> for RawEarned<'a> {
 pub(crate) struct RawOpener<'a>(pub Option<(&'a str, &'a str)>);
 
 impl<'a> Read<'a> for RawOpener<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         problems.error(value.written(), say::step_at_a_node(), Some(say::steps_stand_under_picks()));
         None
     }
@@ -300,7 +300,7 @@ impl<'a> Read<'a> for RawOpener<'a> {
 pub(crate) struct Fits;
 
 impl<'a> Read<'a> for Fits {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         word_of(value, &["Fits"], problems)?;
         parts(value, 0, problems).map(|_| Self)
     }
@@ -310,12 +310,12 @@ impl<'a> Read<'a> for Fits {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum RawStage<'a> {
     Plain(Stage),
-    Window(At<'a, Figure>),
-    Crowd(At<'a, Figure>),
+    Window(At<'a, AnyNumber>),
+    Crowd(At<'a, AnyNumber>),
 }
 
 impl<'a> Read<'a> for RawStage<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         const PLAIN: [(&str, Stage); 9] = [
             ("Sit", Stage::Sit),
             ("Stand", Stage::Stand),
@@ -347,7 +347,7 @@ pub(crate) struct RawEnding<'a> {
 }
 
 impl<'a> Read<'a> for RawEnding<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         // a bracket with a name before it is no record here, and is told as the word it isn't
         if value.kind() == Kind::Record && value.name().is_empty() {
             let RawEndingWith { outcome, tell, assume, exclude } = RawEndingWith::read(value, problems)?;
@@ -384,14 +384,14 @@ pub(crate) enum RawPlace<'a> {
 }
 
 impl<'a> Read<'a> for TrayOffer {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         let word = word_of(value, &["Offered", "Withheld"], problems)?;
         parts(value, 0, problems).map(|_| if word == "Offered" { Self::Offered } else { Self::Withheld })
     }
 }
 
 impl<'a> Read<'a> for RawPlace<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         if value.kind() == Kind::Record && value.name().is_empty() {
             return RawResponse::read(value, problems).map(|instead| Self::Instead(Box::new(instead)));
         }
@@ -400,7 +400,7 @@ impl<'a> Read<'a> for RawPlace<'a> {
 }
 
 impl<'a> Read<'a> for RawTray<'a> {
-    fn read(value: Value<'a>, problems: &mut Problems) -> Option<Self> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         if value.kind() == Kind::Map {
             return Entries::read(value, problems).map(Self::Each);
         }

@@ -6,7 +6,7 @@
 //! touched. Both are read for ever; the documents under `tests/fixtures/wire` and the stores under `tests/fixtures/stores`
 //! hold us to it. Until the desk of the personnel office is done format 2 may still grow; from then on a change is format 3.
 //!
-//! A journal's entries are [`super::Step`]s, in the same words since layout 1.
+//! A journal's entries are [`super::JournalStep`]s, in the same words since layout 1.
 
 mod assessment;
 mod begin;

@@ -3,7 +3,7 @@
 use super::*;
 use crate::assessment::{Assessment, Outcome, Verdict};
 use crate::encounter::Begin;
-use crate::records::{Closing, Step};
+use crate::records::{Closing, JournalStep};
 use crate::terms::BasisPoints;
 
 fn fixture(name: &str) -> String {
@@ -40,14 +40,14 @@ fn a_draw_is_read_and_written_as_in_layout_1() {
 fn steps_are_written_as_in_layout_1() {
     for (step, text) in [
         (
-            Step::Respond { node: "opening".into(), response: "hear-out".into() },
+            JournalStep::Respond { node: "opening".into(), response: "hear-out".into() },
             r#"{"respond":{"node":"opening","response":"hear-out"}}"#,
         ),
-        (Step::Silence { node: "opening".into() }, r#"{"silence":{"node":"opening"}}"#),
-        (Step::Abandon, r#""abandon""#),
+        (JournalStep::Silence { node: "opening".into() }, r#"{"silence":{"node":"opening"}}"#),
+        (JournalStep::Abandon, r#""abandon""#),
     ] {
         assert_eq!(serde_json::to_string(&step).expect("written"), text);
-        assert_eq!(serde_json::from_str::<Step>(text).expect("read"), step);
+        assert_eq!(serde_json::from_str::<JournalStep>(text).expect("read"), step);
     }
 }
 

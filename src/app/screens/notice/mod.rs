@@ -8,7 +8,7 @@ use super::go::{Go, Hindrance, lasts};
 use super::screen::Screen;
 use crate::app::crash;
 use crate::attempt::AttemptError;
-use crate::content::{Level, spoken};
+use crate::content::{DiagnosticLevel, spoken};
 use crate::locale::With;
 use crate::records::StoreError;
 use egui::Ui;
@@ -51,7 +51,7 @@ impl NoticeScreen {
         args.set("folder", common.root.to_string());
         let what = common.words.text("notice-content-what", &args);
         let mut notice = Self::new(common, "notice-content-title", what, "notice-content-do", Remedy::Restart);
-        let errors = common.content.diagnostics.iter().filter(|one| one.level == Level::Error);
+        let errors = common.content.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error);
         let words = spoken(&common.language);
         notice.view.details = errors.map(|one| Detail::new(one, &words)).collect();
         notice
