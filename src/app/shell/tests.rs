@@ -17,8 +17,12 @@ use crate::app::widgets::testing;
 use crate::assessment::Outcome;
 use crate::attempt::Limit;
 use crate::content::Root;
-use crate::records::{Entry, JournalStep, Mode, Store};
+use crate::content::tests::{Folder, STANDING};
+use crate::encounter::{Event, Where};
+use crate::locale::SHIPPED;
+use crate::records::{Entry, Filter, JournalStep, Mode, Store};
 use crate::terms::Millis;
+use egui::Key;
 use egui_kittest::kittest::Queryable;
 use std::any::Any;
 use std::path::Path;
@@ -419,4 +423,80 @@ fn the_handbook_keeps_the_clauses_of_a_competency_together() {
     });
     let groups: Vec<_> = groups.into_iter().map(|(book, id)| (book.to_string(), id.to_string())).collect();
     assert_eq!(groups, ordered.collect::<Vec<_>>());
+}
+
+/// The fixture with standing acts under the program's own words.
+fn with_standing_acts() -> Folder {
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let take = |folder: Folder, file: &str| folder.write(file, std::fs::read(ours.join(file)).expect(file));
+    let assessing = Folder::standing_acts().edit(STANDING, ", practice_only: true", "");
+    let folder = take(assessing, "assets/roster-sample.csv");
+    SHIPPED.iter().fold(folder, |folder, tag| take(folder, &format!("locales/{tag}/app.ftl")))
+}
+
+impl Shell {
+    /// What a response of the node says, as it stands on its button.
+    fn button(&mut self, id: &str) -> String {
+        let attempt = &self.on::<EncounterScreen>().attempt;
+        let (observation, script) = (attempt.observation(), attempt.script());
+        let Where::At(node) = observation.state().place else { panic!("over before `{id}`") };
+        let response = observation.premise().scenario.response_called(node, id).expect(id);
+        script.response(response, observation.state().minutes)
+    }
+}
+
+#[test]
+fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
+    for tag in SHIPPED {
+        let (content, folder) = (with_standing_acts(), tempfile::tempdir().expect("a folder"));
+        let common = Common::load(Root::Folder(content.path().to_owned()), tag.parse().expect("a language"));
+        let now = Instant::now();
+        let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+        shell.settle(now);
+        shell.start(Mode::Assessment, now);
+        let mut harness = testing::window((shell, now), |ui, (shell, at)| shell.show(ui, *at));
+        let mut keys = Vec::new();
+        for (id, key) in
+            [("apologise", Some(Key::A)), ("listen", None), ("note-down", None), ("manager", None), ("record", None)]
+        {
+            let (shell, at) = harness.state_mut();
+            *at += BOUNCE;
+            keys.push(shell.on::<EncounterScreen>().view.tray.iter().map(|one| one.key).collect::<String>());
+            let button = shell.button(id);
+            harness.run_steps(2);
+            match key {
+                Some(key) => harness.key_press(key),
+                None => harness.get_by_label(&button).click(),
+            }
+            harness.run_steps(2);
+            let (shell, at) = harness.state_mut();
+            let at = *at;
+            shell.settle(at);
+        }
+        assert_eq!(keys, ["a", "", "b", "", ""], "withheld at first; each is done once");
+        let (shell, _) = harness.state_mut();
+        assert!(shell.on::<EncounterScreen>().closed());
+        let said: Vec<_> = shell.on::<EncounterScreen>().view.said.iter().map(|told| told.text.clone()).collect();
+        let attempt = &shell.on::<EncounterScreen>().attempt;
+        let id = attempt.id.clone();
+        let heard = attempt
+            .observation()
+            .seen()
+            .iter()
+            .filter(|one| matches!(one.event, Event::Reacted { .. } | Event::SpokeAgain { .. }));
+        let heard: Vec<_> = heard.filter_map(|one| attempt.script().said(one)).collect();
+        assert!(heard.len() == 4 && heard.iter().all(|text| said.contains(text)), "{heard:?} {said:?}");
+        let (journal, records) = shell
+            .stored(move |store| (store.journal(&id).expect("read"), store.records(&Filter::default()).expect("read")));
+        let step = |node: &str, response: &str| JournalStep::Respond { node: node.into(), response: response.into() };
+        let expected = [
+            step("opening", "apologise"),
+            step("opening", "listen"),
+            step("claim", "note-down"),
+            step("claim", "manager"),
+            step("closing", "record"),
+        ];
+        assert_eq!(journal.into_iter().map(|entry| entry.command).collect::<Vec<_>>(), expected);
+        assert_eq!(records.len(), 1);
+    }
 }

@@ -78,7 +78,8 @@ mod tests {
     use crate::assessment::{Measure, Observation, Outcome, Scale, Verdict};
     use crate::assurance::{Effort, Question, Status, prove};
     use crate::attempt::parse_transcript;
-    use crate::content::tests::shipped;
+    use crate::content::Library;
+    use crate::content::tests::{Folder, shipped};
     use crate::encounter::{Begin, Command, Event, Premise};
     use crate::scenario::ClaimKind;
     use std::sync::Arc;
@@ -132,6 +133,13 @@ mod tests {
                 Event::Interrupted { interrupt: by } => *scenario.interrupts[by.at()].id == **interrupt,
                 _ => false,
             }),
+            Question::Reaction { to, line } => happened(&|event| match event {
+                Event::Reacted { to: act, line: said } => {
+                    let act = &scenario.standing_acts[act.at()];
+                    act.id == *to && act.reactions[usize::from(*said)].say == *line
+                }
+                _ => false,
+            }),
             Question::Had { criterion } => came_out(criterion, Verdict::Met),
             Question::Missed { criterion } | Question::OnlyChance { criterion } => came_out(criterion, Verdict::Missed),
             Question::Kept { clause } => !came_out(clause, Verdict::Broken),
@@ -149,9 +157,12 @@ mod tests {
     #[test]
     fn every_transcript_can_be_played_as_it_is_and_shows_what_it_claims() {
         let mut shown = 0;
-        for pack in &shipped().packs {
+        let with_standing_acts = Folder::standing_acts().load();
+        let those = |library: &'static Library| library.packs.iter().map(move |pack| (library, pack));
+        let packs = those(shipped()).chain(with_standing_acts.packs.iter().map(|pack| (&with_standing_acts, pack)));
+        for (library, pack) in packs {
             let effort = Effort { cap: 2_000_000, workers: 2 };
-            let report = prove(&pack.scenario, &pack.book, &shipped().cues(pack).expect("playable"), effort, &|_| true)
+            let report = prove(&pack.scenario, &pack.book, &library.cues(pack).expect("playable"), effort, &|_| true)
                 .expect("few facts");
             let proof = Proof::new(pack, report).expect("drawn");
             let wrong: Vec<_> = pack.proved(&proof.report).into_iter().map(|one| one.message).collect();

@@ -134,7 +134,7 @@ fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), Page
 mod tests {
     use super::*;
     use crate::assurance::{Answer, ClassReport, Effort, Question, Report, Witness, prove};
-    use crate::content::tests::shipped;
+    use crate::content::tests::{Folder, shipped};
     use crate::content::{Library, Pack};
     use crate::encounter::{Command, Refusal};
     use crate::terms::Value;
@@ -237,5 +237,28 @@ mod tests {
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!("page", page);
         });
+    }
+
+    #[test]
+    fn the_page_tells_of_standing_acts_in_every_language() {
+        let folder = Folder::standing_acts();
+        let (pack, mut report) = (folder.pack(), folder.report());
+        let named = |one: &&Answer, id: &str| matches!(&one.question, Question::Claim { claim } if **claim == *id);
+        let apology = report.answers.iter().find(|one| named(one, "an-apology-does-no-harm"));
+        let witness = apology.and_then(|one| one.witness.clone()).expect("a play in which somebody apologises");
+        let claim = Question::Claim { claim: "nobody-apologises".into() };
+        report.answers.push(Answer::impossible(claim, Some(witness), true));
+        for language in Language::shipped() {
+            let (app, words) = (shipped().app_words(&language), pack.words(&language));
+            let acts = With::from_iter([("acts", "apologise, note-down".to_owned())]);
+            let legend = app.text("prove-legend-standing", &acts);
+            let proof = Proof::new(&pack, report.clone()).expect("drawn");
+            let page = page(&[proof], &Teller::new(language, app)).expect("sound");
+            let told = |text: &str| page.contains(&*escape(text));
+            assert!(told(&legend) && told(&words.plain("standing-apologise")), "{page}");
+            let any = |ids: &[&str]| ids.iter().any(|id| told(&words.plain(id)));
+            assert!(any(&["apology-heard", "apology-hot"]), "{page}");
+            assert!(any(&["opening-again", "claim-again", "closing-again"]), "{page}");
+        }
     }
 }
