@@ -3,7 +3,7 @@
 use super::unplayable::Unplayable;
 use crate::policy::{Label, Watch};
 use crate::scenario::{Goto, Node, Response, Scenario};
-use crate::terms::{ActivityIx, MadeIx, NodeIx, ResponseIx, Rows, row};
+use crate::terms::{ActivityIx, Field, FieldIx, MadeIx, NodeIx, ResponseIx, Rows, row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Most ways in which the compound responses of a scenario can be made, as far as what is picked is told apart.
@@ -18,6 +18,8 @@ pub struct Made {
     picked: u64,
     /// All that is performed.
     pub activities: Box<[ActivityIx]>,
+    /// What that carries: of the data of the response, what belongs to something performed.
+    pub data: Box<[Field]>,
     /// The same to the monitors.
     pub(super) label: Label,
 }
@@ -59,7 +61,13 @@ pub fn ways_to_make(scenario: &Scenario) -> Result<Vec<(ResponseIx, BTreeSet<u64
 }
 
 impl Compounds {
-    pub(super) fn of(scenario: &Scenario, watch: &Watch) -> Result<Self, Unplayable> {
+    /// Those of a scenario; `data` is what a response carries under the facts that were drawn.
+    pub(super) fn of<'d>(
+        scenario: &Scenario, watch: &Watch, data: impl Fn(ResponseIx) -> &'d [Field],
+    ) -> Result<Self, Unplayable> {
+        let carries = |activity: ActivityIx, field: FieldIx| {
+            watch.book().activities.at(activity).fields.iter().any(|(one, _)| *one == field)
+        };
         let (mut all, mut picks) = (Vec::new(), Vec::new());
         for (of, ways) in ways_to_make(scenario)? {
             let opener = row(&scenario.responses, of);
@@ -72,7 +80,9 @@ impl Compounds {
                         activities.push(*activity);
                     }
                 }
-                all.push(Made { of, picked, label: watch.label(&activities), activities: activities.into() });
+                let data = data(of).iter().filter(|(field, _)| activities.iter().any(|one| carries(*one, *field)));
+                let (label, data) = (watch.label(&activities), data.cloned().collect());
+                all.push(Made { of, picked, activities: activities.into(), data, label });
             }
         }
         Ok(Self { all: all.into_iter().collect(), picks })

@@ -86,6 +86,7 @@ impl Premise {
             Ok((watch.label(&response.performs), data.ok_or_else(|| Unplayable::Amount(response.id.clone()))?))
         });
         let responses: Rows<_, _> = responses.collect::<Result<_, Unplayable>>()?;
+        let compounds = Compounds::of(&scenario, &watch, |ix| &responses.at(ix).1)?;
         let orders = (0..scenario.nodes.len()).map(|node| display_order(&scenario, begin.seed, NodeIx::from(node)));
         Ok(Self {
             responses,
@@ -95,7 +96,7 @@ impl Premise {
             silences: scenario.nodes.iter().map(|node| watch.label(silent(node, &stay_silent))).collect(),
             stay_silent,
             orders: orders.collect(),
-            compounds: Compounds::of(&scenario, &watch)?,
+            compounds,
             facts,
             parameters,
             temperament,
@@ -162,8 +163,8 @@ impl Premise {
         match event {
             Event::Responded { response } if self.is_part(response) => None,
             Event::Made { made } => {
-                let Made { of, activities, .. } = self.made(made);
-                Some(Performed { actor: Actor::Staff, activities, data: self.data(*of) })
+                let Made { activities, data, .. } = self.made(made);
+                Some(Performed { actor: Actor::Staff, activities, data })
             }
             Event::Responded { response } => {
                 let activities = &row(&self.scenario.responses, response).performs;
@@ -193,8 +194,8 @@ impl Premise {
         let (actor, label, data): (_, _, &[Field]) = match event {
             Event::Responded { response } if self.is_part(response) => return None,
             Event::Made { made } => {
-                let Made { of, label, .. } = self.made(made);
-                (Actor::Staff, label, self.data(*of))
+                let Made { label, data, .. } = self.made(made);
+                (Actor::Staff, label, data)
             }
             Event::Responded { response } => {
                 let (label, data) = self.responses.at(response);

@@ -565,6 +565,31 @@ fn a_compound_response_is_one_deed_in_one_turn_made_when_its_last_step_is_left()
 }
 
 #[test]
+fn data_is_carried_where_what_it_belongs_to_is_picked() {
+    let folder = Folder::compound().edit(
+        crate::content::tests::PROVED,
+        "takes: 2, mood: (trust: 1), picks: {",
+        "takes: 2, mood: (trust: 1), with: {\"amount\": Int(3000)}, picks: {",
+    );
+    let folder = folder.edit(
+        crate::content::tests::PROVED,
+        "\"money\": (performs: [\"escalate\"])",
+        "\"money\": (performs: [\"refund\"])",
+    );
+    let premise = with_standing_acts(&folder);
+    let carried = |pick: &str| {
+        let mut last = None;
+        let mut state = premise.open(|_, _| {});
+        for one in ["listen", "manager", "record", "empty", pick, "done"] {
+            let command = command(&premise, &state, one);
+            premise.advance(&mut state, command, |_, event| last = premise.performed(event).or(last)).expect(one);
+        }
+        last.expect("a deed").data.len()
+    };
+    assert_eq!((carried("money"), carried("nothing")), (1, 0));
+}
+
+#[test]
 fn what_may_be_picked_follows_from_what_was() {
     let premise = with_compound();
     let offered = |moves: &[&str]| {

@@ -114,6 +114,8 @@ struct Resolver<'p> {
     begins: Option<CivilMinute>,
     /// What can be picked at each step of a compound response.
     steps: Vec<(Box<str>, Vec<Box<str>>)>,
+    /// What is performed at the steps of compound responses: the node, the response, the activities.
+    performed: Vec<(Box<str>, Box<str>, Vec<ActivityIx>)>,
     /// What conditions ask about; the place is the bit.
     asked: Vec<Asked>,
     /// Standing acts that there are.
@@ -127,8 +129,30 @@ impl<'p> Resolver<'p> {
         let topics = raw.topics.iter().copied().collect();
         let steps = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_some());
         let steps = steps.map(|(id, node)| ((*id).into(), node.responses.ids().map(Into::into).collect())).collect();
+        let performed = raw.nodes.0.iter().filter_map(|(_, node)| {
+            let (of, response) = node.step.0?;
+            let names = node.responses.0.iter().flat_map(|(_, pick)| &pick.performs);
+            // what is no activity is told where it is picked
+            let activities = names.filter_map(|name| book.activity_names.find(name)).collect();
+            Some((of.into(), response.into(), activities))
+        });
+        let performed = performed.collect();
         let (drawn, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { problems, book, facts, drawn, nodes, endings, topics, times, begins: None, steps, asked, standing_acts }
+        Self {
+            problems,
+            book,
+            facts,
+            drawn,
+            nodes,
+            endings,
+            topics,
+            times,
+            begins: None,
+            steps,
+            performed,
+            asked,
+            standing_acts,
+        }
     }
 
     fn scenario(mut self, id: &str, raw: &RawScenario<'_>) -> Option<Scenario> {
@@ -563,7 +587,9 @@ impl<'p> Resolver<'p> {
 
     fn response(&mut self, node: NodeIx, id: &str, raw: &RawResponse<'_>) -> Option<Response> {
         let performs = self.activities(&raw.performs, Actor::Staff);
-        let with = self.amounts(&raw.with, &performs);
+        // a compound response carries the data of what is picked
+        let whole = [performs.clone(), self.picked_in(node, id)].concat();
+        let with = self.amounts(&raw.with, &whole);
         let takes = self.minutes(raw.takes);
         Some(Response {
             id: id.into(),
@@ -799,6 +825,13 @@ impl<'p> Resolver<'p> {
             self.problems.unknown(step, unknown_name::step, known, unknown_name::steps());
         }
         found
+    }
+
+    /// What can be performed at the steps of a response.
+    fn picked_in(&self, node: NodeIx, response: &str) -> Vec<ActivityIx> {
+        let node = self.nodes.iter().nth(node.at());
+        let own = self.performed.iter().filter(|(of, id, _)| node == Some(&**of) && **id == *response);
+        own.flat_map(|(_, _, activities)| activities).copied().collect()
     }
 
     /// The bit of what a condition asks about.
