@@ -32,7 +32,7 @@ pub struct Move {
 /// A line that is not a move.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "line {line}, column {column}: {what}; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`; what is picked at a step as in `phone = as-said`"
+    "line {line}, column {column}: {what}; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`"
 )]
 pub struct TranscriptError {
     /// The line, from 1.
