@@ -325,6 +325,22 @@ fn a_compound_response_is_read_and_what_is_wrong_with_it_is_told() {
         of_compound("Fewer(\"field-asks\", 1)", "Fewer(\"field-asks\", 0)"),
         ["C033 this never holds: nothing is fewer than none", "C036 `nothing` is never offered at `field-asks`"]
     );
+    // the second of two steps is covered where only one thing was picked at the first
+    let rank = "least: 1, most: 2, of: {
+                        \"money\": (performs: [\"escalate\"]),
+                        \"word\": (when: Picked(\"field-phone\", \"as-said\")),
+                        \"nothing\": (when: Fewer(\"field-asks\", 1)),";
+    let not = |pick: &str| format!("(when: Not(Picked(\"field-phone\", \"{pick}\")))");
+    let [said, swapped] = ["as-said", "swapped"].map(not);
+    let covered = of_compound(rank, &format!("of: {{\"money\": {said}, \"word\": {swapped},"));
+    assert!(covered.iter().all(|one| !one.starts_with("C013")), "{covered:?}");
+    let open = of_compound(rank, &format!("of: {{\"money\": {said}, \"word\": {said},"));
+    assert!(open.iter().any(|one| one.starts_with("C013")), "{open:?}");
+    let into = of_compound(
+        "mood: (anger: -1), goto: \"closing\"),\n                \"manager\"",
+        "mood: (anger: -1), goto: \"field-asks\"),\n                \"manager\"",
+    );
+    assert!(into.iter().any(|one| one.starts_with("C007")), "{into:?}");
     let step = of_compound("aftermath: true,", "aftermath: true, step: true,");
     assert_eq!(step.first().map(String::as_str), Some("C002 no node is declared a step"), "{step:?}");
     let twice = of_compound("\"field-asks\": (least", "\"field-phone\": (least");

@@ -69,7 +69,7 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             Event::Ended { ending } => (EventDoc::Ended, scenario.ending(ending).map(|one| &one.id)),
         };
         TurnDoc {
-            turn: seen.turn,
+            turn: observation.turn_of(seen),
             minutes: seen.minutes,
             event,
             id: id.map(ToString::to_string),

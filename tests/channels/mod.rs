@@ -1,5 +1,7 @@
 //! A scenario per channel and role: checked, proved, bound by the role's clauses, played to its record.
 
+mod compounds;
+
 use crate::support::{Content, LOCALES, Said, Station, answer, composure, root};
 use composure::attempt::{Named as _, Script};
 use composure::content::Library;
@@ -13,6 +15,7 @@ use std::sync::Arc;
 
 /// A fixture, with whom its rule about settling soon binds.
 struct Fixture {
+    folder: &'static str,
     id: &'static str,
     channel: Channel,
     role: Role,
@@ -22,6 +25,7 @@ struct Fixture {
 
 const FIXTURES: [Fixture; 4] = [
     Fixture {
+        folder: "channels",
         id: "express-fee",
         channel: Channel::Lobby,
         role: Role::LobbyManager,
@@ -29,6 +33,7 @@ const FIXTURES: [Fixture; 4] = [
         binds: "LobbyManager",
     },
     Fixture {
+        folder: "channels",
         id: "silent-alerts",
         channel: Channel::Phone,
         role: Role::OutletHead,
@@ -36,6 +41,7 @@ const FIXTURES: [Fixture; 4] = [
         binds: "OutletHead",
     },
     Fixture {
+        folder: "channels",
         id: "charged-twice",
         channel: Channel::Chat,
         role: Role::ComplaintHandler,
@@ -43,6 +49,7 @@ const FIXTURES: [Fixture; 4] = [
         binds: "ComplaintHandler",
     },
     Fixture {
+        folder: "channels",
         id: "promised-free",
         channel: Channel::Letter,
         role: Role::ComplaintHandler,
@@ -54,7 +61,7 @@ const FIXTURES: [Fixture; 4] = [
 impl Fixture {
     /// Its content: the rules of the small proved example, one of which binds this role, under the program's own words.
     fn content(&self) -> Content {
-        let content = Content::of(&format!("tests/fixtures/channels/{}", self.id));
+        let content = Content::of(&format!("tests/fixtures/{}/{}", self.folder, self.id));
         let proved = root().join("tests/fixtures/check/proved");
         let to = |path: &str| {
             let to = content.path().join(path);

@@ -5,7 +5,8 @@ use crate::content::report::Problems;
 use crate::content::report::say::dead_end as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::scenario::{Condition, DoneBit, Node};
+use crate::scenario::{Condition, DoneBit, Goto, Node};
+use crate::terms::NodeIx;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (id, _, node) in staged.nodes() {
@@ -31,8 +32,25 @@ fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
     for guard in &guards {
         collect_atoms(guard, &mut atoms);
     }
+    let apart: Vec<u32> = one_of_each(staged, &atoms).collect();
+    let can_be = |case: u32| apart.iter().all(|group| (case & group).count_ones() < 2);
     atoms.len() <= MOST_ATOMS
-        && (0..1_u32 << atoms.len()).all(|case| guards.iter().any(|guard| holds_in(guard, &atoms, case)))
+        && (0..1_u32 << atoms.len())
+            .filter(|case| can_be(*case))
+            .all(|case| guards.iter().any(|guard| holds_in(guard, &atoms, case)))
+}
+
+/// Of which atoms, as bits of a case, at most one holds: the picks of a step at which one thing is picked.
+fn one_of_each(staged: &Staged<'_>, atoms: &[Condition]) -> impl Iterator<Item = u32> {
+    let steps = staged.scenario.nodes.iter().enumerate().filter(|(_, node)| node.step.is_some());
+    steps.map(|(at, node)| {
+        let here = Goto::Node(NodeIx::from(at));
+        let picks = graph::responses(staged.scenario, node).filter(|pick| pick.goto != here);
+        let bits = picks.fold(0, |bits, pick| bits | pick.picked);
+        let atoms = atoms.iter().take(MOST_ATOMS).enumerate();
+        let picked = atoms.filter(|(_, atom)| matches!(atom, Condition::Done(bit) if bits >> bit.0 & 1 == 1));
+        picked.fold(0, |group, (at, _)| group | 1 << at)
+    })
 }
 
 fn collect_atoms(guard: &Condition, atoms: &mut Vec<Condition>) {

@@ -869,6 +869,24 @@ impl<'p> Resolver<'p> {
             let Some((of, response)) = opener else { continue };
             node.step = self.nodes.find(of).and_then(|of| called(of, response)).map(ResponseIx::from);
         }
+        // nothing but its own response leads into a step
+        let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none());
+        for (of, node) in moments {
+            node.silence_goto().into_iter().for_each(|goto| self.refuse_step(raw, goto, None));
+            for (id, response) in node.responses.0.iter().map(|(id, one)| (*id, one)).chain(node.instead()) {
+                self.refuse_step(raw, response.goto, Some((of, id)));
+            }
+        }
+        raw.interrupts.0.iter().for_each(|one| self.refuse_step(raw, one.goto, None));
+    }
+
+    fn refuse_step(&mut self, raw: &RawScenario<'_>, goto: &str, by: Option<(&str, &str)>) {
+        let step = raw.nodes.0.iter().find(|(id, _)| **id == *goto).and_then(|(_, node)| node.step.0);
+        if step.is_some_and(|opener| Some(opener) != by) {
+            let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none()).map(|(id, _)| *id);
+            let known: Vec<&str> = moments.chain(raw.endings.ids()).collect();
+            self.problems.unknown(goto, unknown_name::node_or_ending, known, unknown_name::nodes_or_endings());
+        }
     }
 
     fn bits_of(&self, is_done: impl Fn(&Asked) -> bool) -> u64 {

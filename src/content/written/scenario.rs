@@ -507,6 +507,11 @@ impl<'a> RawScenario<'a> {
 }
 
 impl<'a> RawNode<'a> {
+    /// Where silence leads, if it leads somewhere.
+    pub(crate) fn silence_goto(&self) -> Option<&'a str> {
+        self.on_silence.as_ref().map(|silence| silence.goto)
+    }
+
     /// Its lines, or none where they could not be read.
     pub(crate) fn lines(&self) -> &[RawLine<'a>] {
         self.lines.0.as_deref().unwrap_or_default()
