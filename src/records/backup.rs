@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
     let to = name(path, layout);
     let part = place::companion(&to, ".part");
-    let kept = copy(path, &part).and_then(|()| {
+    let kept = for_nobody_else(&part).map_err(Problem::from).and_then(|()| copy(path, &part)).and_then(|()| {
         File::options().write(true).open(&part)?.sync_all()?;
+        // whoever may read the store may read its copy, and nobody else
+        fs::set_permissions(&part, fs::metadata(path)?.permissions())?;
         fs::rename(&part, &to)?;
         sync_folder(&to)
     });
@@ -21,6 +23,15 @@ pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
         let _ = fs::remove_file(&part);
         StoreError::Backup { path: path.to_path_buf(), detail: detail.to_string() }
     })
+}
+
+/// An empty file that its owner alone can read: names and scores are written into it.
+fn for_nobody_else(part: &Path) -> std::io::Result<()> {
+    let mut new = File::options();
+    new.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
+    new.open(part).map(drop)
 }
 
 /// `station.sqlite.layout-1.20260306T074000.000Z`: no two are called the same, and no station opens one by mistake.

@@ -47,6 +47,21 @@ fn every_golden_store_says_what_it_said_on_its_day() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn whoever_may_not_read_the_store_may_not_read_its_copy() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for mode in [0o600, 0o640, 0o644] {
+        let (station, _) = golden(1);
+        fs::set_permissions(station.path().join(FILE), fs::Permissions::from_mode(mode)).unwrap();
+        drop(station.store());
+        let names = station.names();
+        let copy = names.iter().find(|name| name.starts_with("station.sqlite.layout-1.")).expect("a copy");
+        let found = fs::metadata(station.path().join(copy)).unwrap().permissions().mode();
+        assert_eq!(found & 0o777, mode, "{mode:o}");
+    }
+}
+
 #[test]
 fn a_store_is_copied_before_its_layout_changes() {
     let (station, must) = golden(1);
