@@ -56,11 +56,10 @@ fn parted<'a>(opener: (&'a str, &'a str), of: &mut RawResponse<'a>, aftermath: b
     let Some((first, _)) = steps.first() else { return Vec::new() };
     let (end, takes) = (std::mem::replace(&mut of.goto, first), take(&mut of.takes));
     let next: Vec<&str> = steps.iter().skip(1).map(|(id, _)| *id).collect();
-    let last = next.len();
     let of_step = |(at, (id, step)): (usize, (&'a str, RawSteps<'a>))| {
         let (goto, takes) = match next.get(at) {
-            Some(next) if at < last => (*next, At::default()),
-            _ => (end, takes),
+            Some(next) => (*next, At::default()),
+            None => (end, takes),
         };
         (id, node(id, step, Leaving { opener, kind: of.kind, goto, takes }, aftermath))
     };
