@@ -1,12 +1,12 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
-use super::output::{Protected, may_be_folder, refused};
+use super::output::{Protected, empty_folder, refused};
 use super::{ExitAnswer, interrupt, out, station};
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use clap::Subcommand;
 use composure::content::{Root, shipped};
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -34,8 +34,7 @@ pub(crate) fn run(
             // where no store can be there is none to be kept
             let content = root().ok().as_ref().and_then(Root::folder).map(Path::to_owned);
             let kept = Protected { store: station::path_to_read(data).ok(), content, ..Protected::default() };
-            may_be_folder(folder, &kept)?;
-            export(folder, &interrupt::interruption())?;
+            export(folder, &kept, &interrupt::interruption())?;
         }
     }
     Ok(ExitAnswer::Done)
@@ -57,18 +56,8 @@ fn list(root: &Root) -> Result<()> {
 }
 
 /// All or nothing: the folder holds every file afterwards, or is as it was.
-fn export(folder: &Path, interrupted: &AtomicBool) -> Result<()> {
-    let named = || folder.display().to_string();
-    let made = match fs::create_dir(folder) {
-        Ok(()) => true,
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            if fs::read_dir(folder).with_context(named)?.next().is_some() {
-                bail!("{}: the folder is not empty; name a new one, or an empty one", named());
-            }
-            false
-        }
-        Err(error) => return Err(refused(folder, &error.into())),
-    };
+fn export(folder: &Path, kept: &Protected<'_>, interrupted: &AtomicBool) -> Result<()> {
+    let made = empty_folder(folder, kept)?;
     let written = fill(folder, interrupted);
     if written.is_err() && made {
         // what went wrong is told; that an empty folder is left behind would hide it

@@ -123,7 +123,7 @@ fn act(command: &Command) -> Result<ExitAnswer> {
         Some(Action::Content(action)) => content::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
-        Some(Action::PackageFiles(args)) => package_files::run(args, Command::command()),
+        Some(Action::PackageFiles(args)) => package_files::run(args, data, Command::command()),
         None => start(data, &content()?),
     }
 }

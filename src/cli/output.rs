@@ -191,6 +191,23 @@ pub(super) fn make_folder(folder: &Path, kept: &Protected<'_>) -> Result<()> {
     fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))
 }
 
+/// Makes a folder of which nothing that lies there can come to harm: a new one, or one that is empty. Answers whether it was
+/// made.
+pub(super) fn empty_folder(folder: &Path, kept: &Protected<'_>) -> Result<bool> {
+    may_be_folder(folder, kept)?;
+    let refuse = |error: io::Error| refused(folder, &error.into());
+    match fs::create_dir(folder) {
+        Ok(()) => Ok(true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            if fs::read_dir(folder).map_err(refuse)?.next().is_some() {
+                bail!("{}: the folder is not empty; name a new one, or an empty one", folder.display());
+            }
+            Ok(false)
+        }
+        Err(error) => Err(refuse(error)),
+    }
+}
+
 /// Says no where what should be a folder is something else, or would be in the store's way or part of the content.
 pub(super) fn may_be_folder(path: &Path, kept: &Protected<'_>) -> Result<()> {
     if path.ancestors().any(|above| kept.is_store(above)) {

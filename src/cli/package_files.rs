@@ -1,22 +1,24 @@
 //! `composure package-files`: the manual's pages and the completions of shells, made from the command line's own definition.
 
 use super::ExitAnswer;
-use super::output::{Protected, make_folder};
+use super::output::{Protected, empty_folder};
+use super::station;
 use anyhow::{Context as _, Result};
 use clap::Command;
 use clap_complete::{Shell, generate_to};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
 pub(crate) struct PackageFilesArgs {
-    /// The folder; it is made if it has to be.
+    /// A new folder, or an empty one.
     #[arg(value_name = "DIR")]
     folder: PathBuf,
 }
 
-pub(crate) fn run(args: &PackageFilesArgs, mut command: Command) -> Result<ExitAnswer> {
+pub(crate) fn run(args: &PackageFilesArgs, data: Option<&Path>, mut command: Command) -> Result<ExitAnswer> {
     let named = || args.folder.display().to_string();
-    make_folder(&args.folder, &Protected::default())?;
+    // the files are written as their makers write them, through links too: nothing may lie there
+    empty_folder(&args.folder, &Protected { store: station::path_to_read(data).ok(), ..Protected::default() })?;
     let manual = without_help(command.clone());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;

@@ -260,6 +260,25 @@ fn a_place_that_cannot_be_written_is_told_with_what_to_do() {
     assert_eq!(names(folder.path()), ["r.csv"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn what_is_made_for_packages_goes_through_no_link_and_takes_no_name_of_the_store() {
+    let station = Station::quick();
+    drop(station.store());
+    let store = station.path().join("station.sqlite");
+    let before = fs::read(&store).unwrap();
+    let planted = station.path().join("planted");
+    fs::create_dir(&planted).unwrap();
+    std::os::unix::fs::symlink(&store, planted.join("composure.bash")).unwrap();
+    let companion = station.path().join("station.sqlite-wal.d");
+    for folder in [planted, companion, station.path().to_owned()] {
+        let said = answer(station.command(["package-files"]).arg(&folder), 2);
+        assert!(said.err.contains("not empty") || said.err.contains("belongs to it"), "{}", said.err);
+    }
+    assert_eq!(fs::read(&store).unwrap(), before);
+    answer(station.command(["package-files"]).arg(station.path().join("new")), 0);
+}
+
 #[test]
 fn standard_output_on_a_full_disk_is_an_error_not_a_panic() {
     let station = Station::quick();
