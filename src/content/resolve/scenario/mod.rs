@@ -1,29 +1,30 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
+mod compound;
+mod standing;
+
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
-    bad_date, bad_id, claim, duplicate_id, endless_standing_act, lines, no_again, not_earnable, only_chance,
-    out_of_range, patience, reserved_id, rule_reads_words, too_many_standing_acts, unknown_name, unknown_standing_act,
-    unknown_temperament, wrong_actor,
+    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, only_chance, out_of_range, patience, reserved_id,
+    rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, STANDING};
 use crate::content::written::{
-    self, AnyNumber, At, AtHand, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact,
-    RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStandingAct, RawStep,
-    Scalar,
+    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
+    RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
 };
 use crate::encounter::{MOST_WAYS, Unplayable, ways_to_make};
 use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
     CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
     Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, MOST_TOPICS, Mood, MoodStep, Node, Played,
-    Quantity, Response, Scenario, Silence, Stage, StandingAct, TEMPERAMENT, Temperament, Topics, Waiting,
+    Quantity, Response, Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
-    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx,
-    StandingIx, TopicIx, Value,
+    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
+    Value,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -291,38 +292,6 @@ impl<'p> Resolver<'p> {
         ]);
     }
 
-    fn check_standing_acts(&mut self, raw: &RawScenario<'_>) {
-        self.problems.check_ids(duplicate_id::standing_act, IdStyle::Dashes, raw.standing.ids());
-        for id in raw.standing.ids() {
-            self.refuse_reserved(id);
-        }
-        if let Some(id) = raw.standing.ids().nth(MOST_STANDING_ACTS) {
-            let sentence = too_many_standing_acts::standing_acts(raw.standing.ids().len());
-            self.problems.error(id, sentence, help::at_most(MOST_STANDING_ACTS));
-        }
-    }
-
-    /// What a node makes of standing acts is about some that there are, none is an answer of its own too, and he has something
-    /// to come back to the point with.
-    fn check_tray(&mut self, id: &str, node: &RawNode<'_>, raw: &RawScenario<'_>) {
-        let comes_back = node.at_hand(raw).any(|(_, at_hand)| matches!(at_hand, AtHand::Usual(_)));
-        if comes_back && node.again.is_none() {
-            self.problems.error(id, no_again::missing(id), no_again::add_it());
-        }
-        self.problems.check_unique(duplicate_id::standing_act, node.places().iter().map(|(id, _)| *id));
-        for (id, _) in node.places() {
-            if !raw.standing.ids().any(|known| known == *id) {
-                let known = || raw.standing.ids();
-                let all = || unknown_standing_act::known(quoted(known(), Join::Comma));
-                let help = did_you_mean(id, known()).map_or_else(all, help::did_you_mean);
-                self.problems.error(id, unknown_standing_act::unknown(id), help);
-            }
-        }
-        for response in node.responses.ids().filter(|id| raw.standing.ids().any(|one| one == *id)) {
-            self.problems.error(response, duplicate_id::own_standing_act(response), None);
-        }
-    }
-
     fn refuse_reserved(&mut self, id: &str) {
         let reserved = RESERVED.contains(&id)
             || RESERVED_PREFIXES.iter().any(|prefix| id.starts_with(prefix))
@@ -421,58 +390,13 @@ impl<'p> Resolver<'p> {
             let sentence = out_of_range::responses(id, raw.responses.ids().len());
             self.problems.error(id, sentence, out_of_range::a_key_each());
         }
-        for (id, at_hand) in raw.at_hand(scenario) {
-            // what is wrong with one that isn't there has been told
-            let found = self.standing_acts.iter().find(|one| *one.response.id == *id).cloned();
-            let Some(AnyMoment { response: usual, once }) = found else { continue };
-            let found = match at_hand {
-                AtHand::Usual(_) => Some(Response { node: ix, ..usual }),
-                AtHand::Instead(other) => self.response(ix, id, other).map(|other| Response {
-                    standing_act: usual.standing_act,
-                    when: Some(Condition::All(other.when.into_iter().chain([once]).collect())),
-                    ..other
-                }),
-            };
-            if let Some(response) = found {
-                responses.push(ResponseIx::from(all.len()));
-                all.push(response);
-            }
-        }
+        self.standing_acts_at(ix, raw, scenario, |response| {
+            responses.push(ResponseIx::from(all.len()));
+            all.push(response);
+        });
         let performs = self.activities(&raw.performs, Actor::Customer);
         let again = raw.again.map(Into::into);
         Node { id: id.into(), aftermath: raw.aftermath, step: None, lines, again, performs, silence, responses }
-    }
-
-    /// A standing act with what it is wherever a node offers it: once, until its first activity has been done.
-    fn standing_act(&mut self, id: &str, raw: &RawStandingAct<'_>) -> Option<StandingAct> {
-        let ix = StandingIx::from(self.standing_acts.len());
-        self.check_lines(id, &raw.reactions);
-        let reactions = raw.reactions.iter().map(|line| self.line(line)).collect();
-        let Some(first) = raw.performs.first() else {
-            self.problems.error(id, endless_standing_act::performs_nothing(id), endless_standing_act::let_it_perform());
-            return None;
-        };
-        let performs = self.activities(&raw.performs, Actor::Staff);
-        let when = raw.when.as_ref().and_then(|when| self.condition(when));
-        let once = Condition::Not(Box::new(self.condition(&RawCondition::Done(first))?));
-        let when = when.into_iter().chain([once.clone()]).collect();
-        let response = Response {
-            id: id.into(),
-            node: NodeIx(0),
-            standing_act: Some(ix),
-            kind: raw.kind,
-            with: self.amounts(&raw.with, &performs),
-            when: Some(Condition::All(when)),
-            takes: self.minutes(raw.takes),
-            mood: self.step(id, raw.mood),
-            goto: Goto::Back(ix),
-            performs,
-            done: 0,
-            picked: 0,
-            topics: self.topics_of(&raw.tell, &raw.assume, &raw.exclude),
-        };
-        self.standing_acts.push(AnyMoment { response, once });
-        Some(StandingAct { id: id.into(), reactions })
     }
 
     fn amounts(&mut self, raw: &Entries<'_, RawQuantity<'_>>, performs: &[ActivityIx]) -> Vec<(FieldIx, Quantity)> {
@@ -816,24 +740,6 @@ impl<'p> Resolver<'p> {
         })
     }
 
-    /// A step of a compound response, with what can be picked there.
-    fn step_called(&mut self, step: &str) -> Option<(NodeIx, Vec<Box<str>>)> {
-        let found = self.steps.iter().find(|(id, _)| **id == *step).map(|(_, picks)| picks.clone());
-        let found = self.nodes.find(step).zip(found);
-        if found.is_none() {
-            let known = self.steps.iter().map(|(id, _)| &**id);
-            self.problems.unknown(step, unknown_name::step, known, unknown_name::steps());
-        }
-        found
-    }
-
-    /// What can be performed at the steps of a response.
-    fn picked_in(&self, node: NodeIx, response: &str) -> Vec<ActivityIx> {
-        let node = self.nodes.iter().nth(node.at());
-        let own = self.performed.iter().filter(|(of, id, _)| node == Some(&**of) && **id == *response);
-        own.flat_map(|(_, _, activities)| activities).copied().collect()
-    }
-
     /// The bit of what a condition asks about.
     fn asked(&mut self, what: Asked) -> Option<DoneBit> {
         let at = self.asked.iter().position(|known| *known == what).unwrap_or_else(|| {
@@ -854,39 +760,6 @@ impl<'p> Resolver<'p> {
     fn done_bits(&self, performs: &[ActivityIx]) -> u64 {
         // one too many is a problem that has been reported, and has no bit
         self.bits_of(|asked| matches!(asked, Asked::Activity(activity) if performs.contains(activity)))
-    }
-
-    fn pick_bits(&self, response: &Response) -> u64 {
-        self.bits_of(|asked| matches!(asked, Asked::Pick(step, id) if *step == response.node && *id == response.id))
-    }
-
-    /// Tells the steps of compound responses which response begins them; what is picked there and performs something, or is
-    /// asked about, has a bit.
-    fn begin_steps(&mut self, raw: &RawScenario<'_>, nodes: &mut [Node], responses: &[Response]) {
-        let called = |node: NodeIx, id: &str| responses.iter().position(|one| one.node == node && *one.id == *id);
-        let openers: Vec<_> = raw.nodes.0.iter().map(|(_, node)| node.step.0).collect();
-        for (node, opener) in nodes.iter_mut().zip(openers) {
-            let Some((of, response)) = opener else { continue };
-            node.step = self.nodes.find(of).and_then(|of| called(of, response)).map(ResponseIx::from);
-        }
-        // nothing but its own response leads into a step
-        let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none());
-        for (of, node) in moments {
-            node.silence_goto().into_iter().for_each(|goto| self.refuse_step(raw, goto, None));
-            for (id, response) in node.responses.0.iter().map(|(id, one)| (*id, one)).chain(node.instead()) {
-                self.refuse_step(raw, response.goto, Some((of, id)));
-            }
-        }
-        raw.interrupts.0.iter().for_each(|one| self.refuse_step(raw, one.goto, None));
-    }
-
-    fn refuse_step(&mut self, raw: &RawScenario<'_>, goto: &str, by: Option<(&str, &str)>) {
-        let step = raw.nodes.0.iter().find(|(id, _)| **id == *goto).and_then(|(_, node)| node.step.0);
-        if step.is_some_and(|opener| Some(opener) != by) {
-            let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none()).map(|(id, _)| *id);
-            let known: Vec<&str> = moments.chain(raw.endings.ids()).collect();
-            self.problems.unknown(goto, unknown_name::node_or_ending, known, unknown_name::nodes_or_endings());
-        }
     }
 
     fn bits_of(&self, is_done: impl Fn(&Asked) -> bool) -> u64 {

@@ -1,18 +1,15 @@
-//! Content folders with one thing wrong, and hostile files.
+//! Content folders with one thing wrong.
 
-use super::words::{self, WordsFile};
-use super::{Code, Diagnostic, DiagnosticLevel, Library, Pack, SourceFile, human, spoken};
-use crate::assessment::{Measure, Observation};
+mod compound;
+mod hostile;
+
+pub(crate) use hostile::{mutation, shipped_texts};
+
 use crate::assurance::{Answer, Effort, Question, Report, Status, prove};
+use crate::content::{Code, Diagnostic, DiagnosticLevel, Library, Pack, human, spoken};
 use crate::encounter::{Begin, Command, Premise};
-use crate::locale::{Language, SHIPPED, With};
-use crate::policy::Book;
-use crate::scenario::{ClaimKind, Condition, Scenario, Topics};
-use crate::terms::BasisPoints;
-use proptest::collection::vec;
-use proptest::prelude::*;
-use proptest::sample::{Index, select};
-use std::collections::BTreeSet;
+use crate::locale::{Language, SHIPPED};
+use crate::scenario::{ClaimKind, Condition, Topics};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
@@ -49,75 +46,6 @@ impl Folder {
     /// `tests/fixtures/check/standing`, with standing acts; there too proving finds nothing wrong.
     pub(crate) fn standing_acts() -> Self {
         Self::copy_of("standing", Some(100_000))
-    }
-
-    /// The proved example, whose complaint is recorded in two steps: one field, then one or two of three.
-    pub(crate) fn compound() -> Self {
-        let folder = Self::proved().edit(
-            PROVED,
-            "\"record\": (kind: Say, performs: [\"record\"], takes: 2, goto: \"done\"),",
-            "\"record\": (kind: Do, performs: [\"record\"], takes: 2, mood: (trust: 1), picks: {
-                    \"field-phone\": (of: {\"as-said\": (performs: [\"listen\"]), \"swapped\": (mood: (anger: 3)), \"empty\": ()}),
-                    \"field-asks\": (least: 1, most: 2, of: {
-                        \"money\": (performs: [\"escalate\"]),
-                        \"word\": (when: Picked(\"field-phone\", \"as-said\")),
-                        \"nothing\": (when: Fewer(\"field-asks\", 1)),
-                    }),
-                }, goto: \"done\"),",
-        );
-        // whoever hears him first in the record hears him too late
-        let claim = "(id: \"the-right-way-passes\", never_fails: All([Done(\"listen\"), Done(\"escalate\"), Done(\"record\"), Is(\"tier\", \"ordinary\")])),";
-        let folder = folder.edit(PROVED, claim, "");
-        SHIPPED.iter().fold(folder, |folder, tag| {
-            let texts = match *tag {
-                "en-US" => [
-                    "Phone",
-                    "as he said it",
-                    "two digits swapped",
-                    "left empty",
-                    "He asks for",
-                    "his money",
-                    "that it never happens again",
-                    "nothing",
-                    "that is all",
-                ],
-                "zh-TW" => [
-                    "電話",
-                    "照客戶說的",
-                    "兩碼寫反了",
-                    "留白",
-                    "客戶要求",
-                    "退錢",
-                    "保證不再發生",
-                    "沒有要求",
-                    "就這些",
-                ],
-                _ => [
-                    "电话",
-                    "照客户说的",
-                    "两位写反了",
-                    "空着",
-                    "客户要求",
-                    "退钱",
-                    "保证不再发生",
-                    "没有要求",
-                    "就这些",
-                ],
-            };
-            let [phone, said, swapped, empty, asks, money, word, nothing, done] = texts;
-            let pick = |id: &str, text: &str| format!("    .{id} = {text}\n    .{id}-note = {text}\n");
-            let words = format!(
-                "\nfield-phone = {phone}\n{}{}{}field-asks = {asks}\n{}{}{}{}",
-                pick("as-said", said),
-                pick("swapped", swapped),
-                pick("empty", empty),
-                pick("money", money),
-                pick("word", word),
-                pick("nothing", nothing),
-                pick("done", done),
-            );
-            folder.append(&format!("locales/{tag}/scenarios/annual-fee.ftl"), &words)
-        })
     }
 
     fn copy_of(fixture: &str, cap: Option<usize>) -> Self {
@@ -298,63 +226,6 @@ macro_rules! failing {
     )*};
 }
 
-/// What is told of the compound example once a piece of its scenario is replaced.
-fn of_compound(from: &str, to: &str) -> Vec<String> {
-    let folder = Folder::compound().edit(PROVED, from, to);
-    folder.diagnostics().iter().map(|one| format!("{} {}", one.code.id(), one.message)).collect()
-}
-
-#[test]
-fn a_compound_response_is_read_and_what_is_wrong_with_it_is_told() {
-    assert_eq!(Folder::compound().diagnostics().len(), 0, "{:?}", problems(&Folder::compound()));
-    let least = "least: 1, most: 2";
-    assert_eq!(of_compound(least, "least: 3, most: 2"), ["C010 3 picks at the step `field-asks`"]);
-    assert_eq!(of_compound(least, "least: 1, most: 4"), ["C010 4 picks at the step `field-asks`"]);
-    assert_eq!(of_compound(least, "least: -1, most: 2"), ["C010 -1 picks at the step `field-asks`"]);
-    let asked = "Picked(\"field-phone\", \"as-said\")";
-    assert_eq!(
-        of_compound(asked, "Picked(\"field-fone\", \"as-said\")"),
-        ["C007 no compound response has the step `field-fone`"]
-    );
-    assert_eq!(of_compound(asked, "Picked(\"field-phone\", \"said\")"), ["C007 the step has no pick `said`"]);
-    assert_eq!(
-        of_compound("Fewer(\"field-asks\", 1)", "Fewer(\"field-asks\", 9)"),
-        ["C010 9 picks at the step `field-asks`"]
-    );
-    assert_eq!(
-        of_compound("Fewer(\"field-asks\", 1)", "Fewer(\"field-asks\", 0)"),
-        ["C033 this never holds: nothing is fewer than none", "C036 `nothing` is never offered at `field-asks`"]
-    );
-    // the second of two steps is covered where only one thing was picked at the first
-    let rank = "least: 1, most: 2, of: {
-                        \"money\": (performs: [\"escalate\"]),
-                        \"word\": (when: Picked(\"field-phone\", \"as-said\")),
-                        \"nothing\": (when: Fewer(\"field-asks\", 1)),";
-    let not = |pick: &str| format!("(when: Not(Picked(\"field-phone\", \"{pick}\")))");
-    let [said, swapped] = ["as-said", "swapped"].map(not);
-    let covered = of_compound(rank, &format!("of: {{\"money\": {said}, \"word\": {swapped},"));
-    assert!(covered.iter().all(|one| !one.starts_with("C013")), "{covered:?}");
-    let open = of_compound(rank, &format!("of: {{\"money\": {said}, \"word\": {said},"));
-    assert!(open.iter().any(|one| one.starts_with("C013")), "{open:?}");
-    let into = of_compound(
-        "mood: (anger: -1), goto: \"closing\"),\n                \"manager\"",
-        "mood: (anger: -1), goto: \"field-asks\"),\n                \"manager\"",
-    );
-    assert!(into.iter().any(|one| one.starts_with("C007")), "{into:?}");
-    let step = of_compound("aftermath: true,", "aftermath: true, step: true,");
-    assert_eq!(step.first().map(String::as_str), Some("C002 no node is declared a step"), "{step:?}");
-    let twice = of_compound("\"field-asks\": (least", "\"field-phone\": (least");
-    assert!(twice.iter().any(|one| one.starts_with("C005")), "{twice:?}");
-    // five steps of eight, each of which performs something: 32,768 ways
-    let picks: String = (0..8).map(|at| format!("\"p{at}\": (performs: [\"listen\"]), ")).collect();
-    let steps: String = (0..5).map(|at| format!("\"s{at}\": (of: {{{picks}}}), ")).collect();
-    let many = of_compound("picks: {", &format!("picks: {{ {steps}"));
-    assert!(
-        many.iter().any(|one| one == "C010 there are too many ways to make the compound response `record`"),
-        "{many:?}"
-    );
-}
-
 failing! {
     c002_a_value_of_the_wrong_kind: SCENARIO, "pass_mark: 7000" => "pass_mark: \"most\"", "C002 scenarios/small.ron:4:44";
     c002_an_unknown_field: SCENARIO, "pass_mark: 7000" => "passmark: 7000", "C002 scenarios/small.ron:4:33";
@@ -430,7 +301,7 @@ fn a_number_out_of_its_range_is_told_at_its_place_with_the_range_that_its_author
     for (file, before, sound, possible) in numbers {
         let text = text(file);
         let at = text.find(&format!("{before}{sound}")).unwrap_or_else(|| panic!("`{before}{sound}` in {file}"));
-        let source = super::report::SourceFile::new(file, &*text);
+        let source = crate::content::report::SourceFile::new(file, &*text);
         let (line, column) = source.line_and_column(at + before.len());
         let place = format!("{file}:{line}:{column}\n");
         let told = |number: &str| {
@@ -473,7 +344,7 @@ fn c001_a_language_without_its_words() {
 
 #[test]
 fn c001_a_file_larger_than_anybody_writes() {
-    let most = usize::try_from(super::report::LARGEST_FILE).expect("small");
+    let most = usize::try_from(crate::content::report::LARGEST_FILE).expect("small");
     let text = std::fs::read_to_string(Folder::sound().path().join(SCENARIO)).expect("there");
     let filled = |size: usize| text.clone() + &" ".repeat(size - text.len());
     assert_eq!(problems(&Folder::sound().write(SCENARIO, filled(most))), [""; 0]);
@@ -1079,296 +950,4 @@ fn nested_too_deeply_is_said_in_words() {
         (one.code, &*one.message.to_string()),
         (Code::Syntax, "brackets are nested too deeply (128 levels at most)")
     );
-}
-
-// ── hostile files ──
-
-/// The shipped texts with what they are.
-pub(crate) fn shipped_texts() -> Vec<(Kind, Arc<SourceFile>)> {
-    let sets = shipped().packs.iter().map(|pack| pack.content_set(&"en-US".parse().expect("a tag")));
-    let texts = sets.flat_map(|set| {
-        let words = set.words.into_iter().map(|(_, _, file)| (Kind::Words, file));
-        words.chain([(Kind::Scenario, set.scenario), (Kind::Book, set.book)])
-    });
-    texts.collect()
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Kind {
-    Scenario,
-    Book,
-    Words,
-}
-
-/// Reads a text as what it should be, and as far as it goes: shows what is wrong, plays what can be played.
-fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
-    let file = SourceFile::new("hostile", text);
-    let Pack { book, .. } = &shipped().packs[0];
-    let found = match kind {
-        Kind::Book => super::resolve::book("hostile", &file).1,
-        Kind::Scenario => {
-            let books = [&*book.id];
-            let (scenario, found) = super::resolve::scenario("hostile", &file, Some(book), &books);
-            if let Some(scenario) = scenario {
-                play(scenario, book);
-            }
-            found
-        }
-        Kind::Words => {
-            let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            super::checks::words(&words, &words::needs_of_source(&words), true, Some(&With::new()))
-        }
-    };
-    for one in &found {
-        prop_assert!(one.span.start <= one.span.end && one.span.end <= text.len(), "{:?} of {}", one.span, text.len());
-        let (line, column) = one.line_and_column();
-        prop_assert!(line >= 1 && column >= 1 && line <= text.matches('\n').count() + 1);
-        prop_assert!(!human(one, &spoken(&Language::source()), false).is_empty());
-    }
-    prop_assert_eq!(super::json(&found, &spoken(&Language::source())).as_array().map(Vec::len), Some(found.len()));
-    Ok(())
-}
-
-fn play(scenario: Scenario, book: &Arc<Book>) {
-    let begin = Begin::draw(&scenario, 1).expect("drawn");
-    let premise = Arc::new(Premise::new(Arc::new(scenario), Arc::clone(book), begin).expect("playable"));
-    let mut observation = Observation::open(Arc::clone(&premise));
-    for _ in 0..40 {
-        let Some(first) = premise.offered(observation.state()).next() else { break };
-        observation.advance(Command::Respond(first)).expect("offered");
-    }
-    assert!(observation.assess(&Measure::Nothing).score <= Some(BasisPoints::FULL));
-}
-
-/// What somebody, or a broken disk, may do to a text.
-#[derive(Clone, Debug)]
-pub(crate) enum Mutation {
-    Truncate(Index),
-    Remove(Index, Index),
-    Repeat(Index, Index),
-    Insert(Index, String),
-    Replace(Index, char),
-}
-
-pub(crate) fn mutation() -> impl Strategy<Value = Mutation> {
-    const PIECES: [&str; 18] = [
-        "(",
-        ")",
-        "{",
-        "}",
-        "[",
-        "\"",
-        "\\",
-        "/*",
-        "//",
-        "r#\"",
-        "-1",
-        "99999999999999999999",
-        "1e999",
-        "NaN",
-        "\u{feff}",
-        "\r\n",
-        "\n    .a = {",
-        "Not(",
-    ];
-    let piece = prop_oneof![select(PIECES.to_vec()).prop_map(str::to_owned), "\\PC{0,6}", ".{0,4}"];
-    let at = any::<Index>;
-    prop_oneof![
-        1 => at().prop_map(Mutation::Truncate),
-        2 => (at(), at()).prop_map(|(from, length)| Mutation::Remove(from, length)),
-        1 => (at(), at()).prop_map(|(from, length)| Mutation::Repeat(from, length)),
-        3 => (at(), piece).prop_map(|(at, piece)| Mutation::Insert(at, piece)),
-        2 => (at(), any::<char>()).prop_map(|(at, sign)| Mutation::Replace(at, sign)),
-    ]
-}
-
-impl Mutation {
-    pub(crate) fn apply(&self, text: &str) -> String {
-        // by character, so that the text stays UTF-8; long cuts would leave nothing to read
-        let place = |at: &Index| {
-            text.char_indices().map(|(byte, _)| byte).nth(at.index(text.chars().count().max(1))).unwrap_or(0)
-        };
-        let piece = |from: &Index, length: &Index| {
-            let start = place(from);
-            let rest = &text[start..];
-            let length = rest.chars().take(length.index(60)).map(char::len_utf8).sum::<usize>();
-            (&text[..start], &rest[..length], &rest[length..])
-        };
-        match self {
-            Self::Truncate(at) => text[..place(at)].to_owned(),
-            Self::Remove(from, length) => {
-                let (before, _, after) = piece(from, length);
-                format!("{before}{after}")
-            }
-            Self::Repeat(from, length) => {
-                let (before, twice, after) = piece(from, length);
-                format!("{before}{twice}{twice}{after}")
-            }
-            Self::Insert(at, new) => format!("{}{new}{}", &text[..place(at)], &text[place(at)..]),
-            Self::Replace(at, sign) => {
-                let rest = &text[place(at)..];
-                let first = rest.chars().next().map_or(0, char::len_utf8);
-                format!("{}{sign}{}", &text[..place(at)], &rest[first..])
-            }
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(crate::cases::at_least(400))]
-
-    #[test]
-    fn a_mutated_text_is_reported_never_a_panic(which in any::<Index>(), mutations in vec(mutation(), 1..4)) {
-        let (kind, file) = which.get(&shipped_texts()).clone();
-        let text = mutations.iter().fold(file.text.clone(), |text, mutation| mutation.apply(&text));
-        survive(kind, &text)?;
-    }
-
-    #[test]
-    fn any_text_is_reported_never_a_panic(text in "(?s).{0,200}", kind in select(vec![Kind::Scenario, Kind::Book, Kind::Words])) {
-        survive(kind, &text)?;
-    }
-}
-
-proptest! {
-    #![proptest_config(crate::cases::at_least(40))]
-
-    #[test]
-    fn any_bytes_in_a_folder_are_reported_never_a_panic(
-        file in select(vec![SCENARIO, BOOK, ZH_CN, EN_US, "locales/zh-CN/app.ftl"]), bytes in vec(any::<u8>(), 0..300),
-    ) {
-        let library = Folder::sound().write(file, bytes).load();
-        prop_assert!(!library.diagnostics.is_empty());
-    }
-}
-
-#[test]
-fn nesting_has_a_limit_everywhere() {
-    let deep = |open: &str| open.repeat(100_000);
-    for text in [deep("("), deep("["), deep("{\"a\":"), deep("Not("), deep("Some("), deep("/*")] {
-        survive(Kind::Scenario, &text).expect("no panic");
-        survive(Kind::Book, &format!("PolicyBook(clauses: {text}")).expect("no panic");
-    }
-    for text in [deep("{"), deep("{\n"), deep("{ A("), deep("{ A(\nB("), deep("{ $x ->\n*[a] "), deep("{ \"{\" ")] {
-        survive(Kind::Words, &format!("closing = {text}")).expect("no panic");
-    }
-    let found = problems(&Folder::sound().edit(ZH_CN, "goal-calm = 他平静了", &format!("goal-calm = {}", deep("{"))));
-    assert!(found.contains(&"C003 locales/zh-CN/scenarios/small.ftl:24:77".to_owned()), "{found:?}");
-}
-
-#[test]
-fn messages_that_refer_to_themselves_are_reported() {
-    let around = "goal-calm = { ending-lost }\nending-lost = { goal-calm }\n";
-    let folder =
-        Folder::sound().edit(ZH_CN, "ending-lost = 他走了\n", "").edit(ZH_CN, "goal-calm = 他平静了\n", around);
-    let codes: BTreeSet<_> = folder.load().diagnostics.iter().map(|one| one.code).collect();
-    assert_eq!(codes, BTreeSet::from([Code::BadArgument]));
-}
-
-#[test]
-fn brackets_in_comments_and_quotes_are_no_nesting() {
-    let smileys = format!("# {}\ngoal-calm = 他平静了{}", "{".repeat(90), "{\"{\"}".repeat(90));
-    assert_eq!(problems(&Folder::sound().edit(ZH_CN, "goal-calm = 他平静了", &smileys)), [""; 0]);
-}
-
-#[test]
-fn more_activities_asked_about_than_there_are_bits_are_refused() {
-    let names: Vec<String> = (0..70).map(|at| format!("\"act_{at}\"")).collect();
-    let activities: String = names.iter().map(|name| format!("{name}: (actor: Staff),")).collect();
-    let asked: String = names.iter().map(|name| format!("Done({name}),")).collect();
-    let folder = Folder::sound()
-        .edit(BOOK, "\"greet\": (actor: Staff),", &format!("\"greet\": (actor: Staff),{activities}"))
-        .edit(SCENARIO, "performs: [\"soothe\"]", &format!("performs: [\"soothe\", {}]", names.join(",")))
-        .edit(SCENARIO, "when: AtMost(anger, 5)", &format!("when: Any([{asked}])"));
-    assert!(rendered(&folder).contains("conditions ask about more than 64 activities"));
-    let competencies: String = (0..300).map(|at| format!("\"c-{at}\",")).collect();
-    let folder = Folder::sound().edit(BOOK, "[\"courtesy\",", &format!("[{competencies}\"courtesy\","));
-    assert!(rendered(&folder).contains("302 competencies"), "one byte counts them");
-}
-
-#[test]
-fn a_million_mistakes_are_told_in_no_time() {
-    let earned = "\"greeting\",".repeat(200_000);
-    let long = "a".repeat(1_000_000);
-    for (from, to) in [
-        ("earns: [", format!("earns: [{earned}")),
-        ("\"lost\": Unresolved", format!("\"lost\": Unresolved, \"{long}\": Unresolved, \"{long}b\": Resolved")),
-        ("goto: \"lost\"", format!("goto: \"{long}\"")),
-    ] {
-        let library = Folder::sound().edit(SCENARIO, from, &to).load();
-        assert!((1..=1_000).contains(&library.diagnostics.len()) && library.packs.is_empty());
-    }
-}
-
-#[test]
-fn numbers_out_of_range_are_refused() {
-    for (file, from, to) in [
-        (SCENARIO, "pass_mark: 7000", "pass_mark: 99999999999999999999"),
-        (SCENARIO, "pass_mark: 7000", "pass_mark: -1"),
-        (SCENARIO, "pass_mark: 7000", "pass_mark: 7000.5"),
-        (SCENARIO, "pass_mark: 7000", "pass_mark: inf"),
-        (SCENARIO, "version: 1", "version: 4294967296"),
-        (SCENARIO, "patience: 20000", "patience: 18446744073709551615"),
-        (SCENARIO, "patience: 20000", "patience: 999"),
-        (SCENARIO, "takes: 5", "takes: 4294967295"),
-        (SCENARIO, "takes: 5", "takes: -5"),
-        (SCENARIO, "weight: 3", "weight: 0"),
-        (SCENARIO, "weight: 3", "weight: -9223372036854775808"),
-        (SCENARIO, "AtLeast(anger, 7)", "AtLeast(anger, 256)"),
-        (SCENARIO, "mood: (anger: 5, anxiety", "mood: (anger: -1, anxiety"),
-        (SCENARIO, "[\"ordinary\", \"vip\"]", "[]"),
-        (BOOK, "critical: 5", "critical: 65536"),
-        (BOOK, "critical: 5", "critical: 2"),
-        (BOOK, "minor: 1", "minor: 0"),
-        (BOOK, "Absence(of: \"insult\")", "Absence(of: \"insult\", times: 0)"),
-        (BOOK, "Turns(2)", "Turns(65536)"),
-    ] {
-        let folder = Folder::sound().edit(file, from, to);
-        let library = folder.load();
-        let refused = library.diagnostics.iter().any(|one| {
-            one.level == DiagnosticLevel::Error
-                && matches!(one.code, Code::OutOfRange | Code::Syntax)
-                && one.file.path.ends_with(file)
-        });
-        assert!(refused && library.packs.is_empty(), "{to}: {}", rendered(&folder));
-    }
-}
-
-#[test]
-fn the_largest_figures_do_not_overflow() {
-    let folder = Folder::sound()
-        .edit(SCENARIO, "{\"amount\": Int(600)}", "{\"amount\": Plus(Int(9223372036854775807), Int(1))}")
-        .edit(BOOK, "otherwise: Money(500)", "otherwise: Money(-9223372036854775808)")
-        .edit(BOOK, "Turns(2)", "WorkingDays(65535)");
-    let Pack { scenario, book, .. } = folder.pack();
-    play(Scenario::clone(&scenario), &book);
-}
-
-#[test]
-fn a_byte_order_mark_is_no_text() {
-    let mut folder = Folder::sound();
-    for file in [SCENARIO, BOOK, ZH_CN, EN_US] {
-        let text = std::fs::read_to_string(folder.path().join(file)).expect("there");
-        folder = folder.write(file, format!("\u{feff}{text}"));
-    }
-    assert_eq!(rendered(&folder), "");
-}
-
-#[test]
-fn line_ends_of_windows_change_nothing() {
-    let mut folder = Folder::sound().edit(SCENARIO, "earns: [\"greeting\"]", "earns: [\"greetings\"]");
-    for file in [SCENARIO, BOOK, ZH_CN, EN_US] {
-        let text = std::fs::read_to_string(folder.path().join(file)).expect("there");
-        folder = folder.write(file, text.replace('\n', "\r\n"));
-    }
-    assert_eq!(problems(&folder), ["C007 scenarios/small.ron:11:14"]);
-}
-
-#[test]
-fn more_competencies_than_an_index_can_name_are_told() {
-    let competencies: Vec<_> = (0..400).map(|at| format!("\"c{at}\"")).collect();
-    let folder =
-        Folder::sound().edit(BOOK, "competencies: [", &format!("competencies: [{}, ", competencies.join(", ")));
-    let told = rendered(&folder);
-    assert!(told.contains("402 competencies") && told.contains("100 at most"), "{told}");
 }

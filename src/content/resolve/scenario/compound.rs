@@ -1,0 +1,60 @@
+//! Compound responses: their steps, and what can be picked there.
+
+use super::{Asked, Resolver};
+use crate::content::report::say::unknown_name;
+use crate::content::written::RawScenario;
+use crate::scenario::{Node, Response};
+use crate::terms::{ActivityIx, NodeIx, ResponseIx};
+
+impl Resolver<'_> {
+    /// A step of a compound response, with what can be picked there.
+    pub(super) fn step_called(&mut self, step: &str) -> Option<(NodeIx, Vec<Box<str>>)> {
+        let found = self.steps.iter().find(|(id, _)| **id == *step).map(|(_, picks)| picks.clone());
+        let found = self.nodes.find(step).zip(found);
+        if found.is_none() {
+            let known = self.steps.iter().map(|(id, _)| &**id);
+            self.problems.unknown(step, unknown_name::step, known, unknown_name::steps());
+        }
+        found
+    }
+
+    /// What can be performed at the steps of a response.
+    pub(super) fn picked_in(&self, node: NodeIx, response: &str) -> Vec<ActivityIx> {
+        let node = self.nodes.iter().nth(node.at());
+        let own = self.performed.iter().filter(|(of, id, _)| node == Some(&**of) && **id == *response);
+        own.flat_map(|(_, _, activities)| activities).copied().collect()
+    }
+
+    pub(super) fn pick_bits(&self, response: &Response) -> u64 {
+        self.bits_of(|asked| matches!(asked, Asked::Pick(step, id) if *step == response.node && *id == response.id))
+    }
+
+    /// Tells the steps of compound responses which response begins them; what is picked there and performs something, or is
+    /// asked about, has a bit.
+    pub(super) fn begin_steps(&mut self, raw: &RawScenario<'_>, nodes: &mut [Node], responses: &[Response]) {
+        let called = |node: NodeIx, id: &str| responses.iter().position(|one| one.node == node && *one.id == *id);
+        let openers: Vec<_> = raw.nodes.0.iter().map(|(_, node)| node.step.0).collect();
+        for (node, opener) in nodes.iter_mut().zip(openers) {
+            let Some((of, response)) = opener else { continue };
+            node.step = self.nodes.find(of).and_then(|of| called(of, response)).map(ResponseIx::from);
+        }
+        // nothing but its own response leads into a step
+        let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none());
+        for (of, node) in moments {
+            node.silence_goto().into_iter().for_each(|goto| self.refuse_step(raw, goto, None));
+            for (id, response) in node.responses.0.iter().map(|(id, one)| (*id, one)).chain(node.instead()) {
+                self.refuse_step(raw, response.goto, Some((of, id)));
+            }
+        }
+        raw.interrupts.0.iter().for_each(|one| self.refuse_step(raw, one.goto, None));
+    }
+
+    fn refuse_step(&mut self, raw: &RawScenario<'_>, goto: &str, by: Option<(&str, &str)>) {
+        let step = raw.nodes.0.iter().find(|(id, _)| **id == *goto).and_then(|(_, node)| node.step.0);
+        if step.is_some_and(|opener| Some(opener) != by) {
+            let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none()).map(|(id, _)| *id);
+            let known: Vec<&str> = moments.chain(raw.endings.ids()).collect();
+            self.problems.unknown(goto, unknown_name::node_or_ending, known, unknown_name::nodes_or_endings());
+        }
+    }
+}
