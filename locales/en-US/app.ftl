@@ -310,6 +310,10 @@ notice-practice-do = Start it again from the library and choose practice.
 
 ## Terminal
 
+content-where-run = Content is read from the folder { $folder }, in which the program is run; run it elsewhere to use what it carries.
+content-beside = Content is read from the folder { $folder }, beside the program; move that away to use what the program carries.
+content-in-environment = Content is read from the folder { $folder }, which COMPOSURE_CONTENT names; unset that to use what the program carries.
+content-left-aside = The content in the folder { $folder } is left aside: nobody is assessed by content that was not named. `--content` takes it.
 term-sign-in = Employee number:
 term-choose-scenario = Choose a customer (enter the number):
 standing-tray = At hand at any moment

@@ -18,8 +18,8 @@ join =
 
 C001 = a file or folder that cannot be read
     .what =
-        A file or folder is missing, may not be read, is larger than 4 MiB, or is not UTF-8. Every scenario and every book has a file
-        of words in each language.
+        A file or folder is missing, may not be read, is larger than 4 MiB, or is not UTF-8; or a pipe, a device or a socket stands where a
+        file should. Every scenario and every book has a file of words in each language.
     .why =
         Nothing of the file is known, so whatever is made from it is not there: a learner does not see the scenario in the list.
     .fails =
@@ -28,10 +28,12 @@ C001 = a file or folder that cannot be read
         Save the file as UTF-8; write the missing one; where the folder is another, name it with `--content DIR`.
     .folder = the folder cannot be read: { $error }
     .file = the file cannot be read: { $error }
+    .no-file = this is a pipe, a device or the like, and no file; it is not read
     .too-large = the file is larger than 4 MiB
     .not-utf8 = the file is not UTF-8 here
     .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
     .may-it-be-read = see whether it is still there, is a file, and may be read by you
+    .put-a-file = put a file in its place, or a link to one
     .every-language = every language needs its file of words
     .split-it = content is text written by people; split it
     .save-as-utf8 = save the file as UTF-8

@@ -304,6 +304,10 @@ notice-practice-do = 请回到场景列表，选择“练习”再开始。
 
 ## Terminal
 
+content-where-run = 内容取自文件夹 { $folder }（程序在此运行）；要用程序自带的内容，请换个文件夹运行。
+content-beside = 内容取自程序旁的文件夹 { $folder }；要用程序自带的内容，请把它移走。
+content-in-environment = 内容取自 COMPOSURE_CONTENT 指定的文件夹 { $folder }；要用程序自带的内容，请取消该变量。
+content-left-aside = 文件夹 { $folder } 里的内容没有采用：考核不用未经指定的内容。要用它，请加 --content 指定。
 term-sign-in = 工号：
 term-choose-scenario = 选择一位客户（输入编号）：
 standing-tray = 随时可做

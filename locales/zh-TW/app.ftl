@@ -304,6 +304,10 @@ notice-practice-do = 請回到情境清單，選擇「練習」再開始。
 
 ## Terminal
 
+content-where-run = 內容取自資料夾 { $folder }（程式在此執行）；要用程式自帶的內容，請換個資料夾執行。
+content-beside = 內容取自程式旁的資料夾 { $folder }；要用程式自帶的內容，請把它移走。
+content-in-environment = 內容取自 COMPOSURE_CONTENT 指定的資料夾 { $folder }；要用程式自帶的內容，請取消該變數。
+content-left-aside = 資料夾 { $folder } 裡的內容未採用：測驗不用未經指定的內容。要用它，請加 --content 指定。
 term-sign-in = 員工編號：
 term-choose-scenario = 選擇一位客戶（輸入編號）：
 standing-tray = 隨時可做

@@ -1,5 +1,6 @@
 //! A policy book that somebody names: a file, or the id of one in the content.
 
+use super::ids::instead;
 use super::problems;
 use anyhow::{Context as _, Result, bail};
 use composure::content::{Library, counts, read_book};
@@ -14,6 +15,11 @@ pub(super) fn read(path: &Path, library: &Library, nothing: &str) -> Result<Arc<
     let of_this_id = library.books.iter().find(|known| path.as_os_str() == &*known.book.id);
     if let Some(known) = of_this_id.filter(|_| !path.exists()) {
         return Ok(Arc::clone(&known.book));
+    }
+    let id = path.to_string_lossy();
+    if !path.exists() && !id.contains(['.', '/', '\\']) {
+        let help = instead(&id, library.books.iter().map(|one| &*one.book.id));
+        bail!("there is no policy book `{id}`, nor a file of that name; {help}");
     }
     if std::fs::metadata(path).with_context(named)?.is_dir() {
         bail!("{}: this is a folder; name the book's file", named());

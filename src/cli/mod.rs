@@ -7,6 +7,7 @@ mod conform;
 mod content;
 mod content_dir;
 mod counter;
+mod ids;
 mod interrupt;
 mod language;
 mod out;
@@ -25,7 +26,8 @@ mod workers;
 
 use answer::ExitAnswer;
 use anyhow::Result;
-use clap::{CommandFactory as _, Parser, Subcommand};
+use clap::parser::ValueSource;
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,7 +46,8 @@ struct Command {
     /// The folder that holds the store of this station.
     #[arg(long, global = true, env = "COMPOSURE_DATA", value_name = "DIR")]
     data: Option<PathBuf>,
-    /// The folder that holds `scenarios`, `locales` and `assets`.
+    /// The folder that holds `scenarios`, `locales` and `assets`. If none is named, a folder that `content export` marked and the
+    /// program is run in, except to assess somebody; else what the program carries.
     #[arg(long, global = true, env = "COMPOSURE_CONTENT", value_name = "DIR")]
     content: Option<PathBuf>,
     #[command(subcommand)]
@@ -86,8 +89,10 @@ enum Action {
 pub(crate) fn run() -> ExitCode {
     // consoles of older Windows show the signs for colours unless they are asked not to
     let _ = anstyle_query::windows::enable_ansi_colors();
-    let command = Command::parse();
-    let answer = act(&command).unwrap_or_else(|error| {
+    let matches = Command::command().get_matches();
+    let in_environment = matches.value_source("content") == Some(ValueSource::EnvVariable);
+    let command = Command::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let answer = act(&command, in_environment).unwrap_or_else(|error| {
         if error.chain().any(reader_is_gone) {
             return ExitAnswer::Done;
         }
@@ -110,11 +115,13 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
     kind == Some(std::io::ErrorKind::BrokenPipe)
 }
 
-fn act(command: &Command) -> Result<ExitAnswer> {
-    let content = || content_dir::find(command.content.as_deref());
+fn act(command: &Command, in_environment: bool) -> Result<ExitAnswer> {
+    let named = content_dir::ContentFolder { folder: command.content.as_deref(), in_environment };
+    let content = || named.find();
     let data = command.data.as_deref();
     match &command.action {
         Some(Action::Check(args)) => check::run(args, data, &content()?),
+        Some(Action::Play(args)) if args.assesses() => play::run(args, data, &named.find_to_assess()?),
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
@@ -124,7 +131,7 @@ fn act(command: &Command) -> Result<ExitAnswer> {
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::PackageFiles(args)) => package_files::run(args, data, Command::command()),
-        None => start(data, &content()?),
+        None => start(data, &named.find_to_assess()?),
     }
 }
 

@@ -30,11 +30,18 @@ impl OutputKind {
             Self::Jsonl => "{\"case\":",
             // whoever writes pages of his own begins them with the first of these alone
             Self::Page => "<!doctype html>\n<!-- composure -->\n",
-            Self::Transcript => "# ",
+            // of a person's own notes none begins so
+            Self::Transcript => TRANSCRIPT,
             Self::Proof => "{\n  \"format\": ",
         }
     }
 }
+
+/// What a file of a transcript begins with.
+pub(super) const TRANSCRIPT: &str = "# A play that composure found by proving. The next proof may write another in its place: keep what you write yourself elsewhere.\n";
+
+/// How much of a file is looked at to see what it is.
+const HEAD: u64 = 256;
 
 /// What a command reads and the program keeps: no output may be any of it.
 #[derive(Default)]
@@ -78,6 +85,7 @@ impl Target {
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         free(path, &target, kind, kept)?;
+        takes_files(path, &target)?;
         Ok(Self::File(target, kind))
     }
 
@@ -88,6 +96,7 @@ impl Target {
             bail!("{}: this is no file but a link or the like, and is left as it is: remove it first", path.display());
         }
         free(&path, &path, kind, kept)?;
+        takes_files(&path, &path)?;
         Ok(Self::File(path, kind))
     }
 
@@ -134,6 +143,9 @@ impl Target {
 /// edited, or that says what the new one no longer says, stays.
 struct Older(Option<PathBuf>);
 
+/// How the second name begins while it is not known yet.
+const UNSETTLED: &str = ".composure-";
+
 impl Older {
     /// Pages, transcripts and proof files are made anew each time.
     fn keep(path: &Path, kind: OutputKind) -> io::Result<Self> {
@@ -141,28 +153,74 @@ impl Older {
         if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {
             return Ok(Self(None));
         }
-        let at: String = now().as_str().chars().filter(|sign| sign.is_ascii_alphanumeric()).collect();
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
-        let beside = path.with_file_name(format!("{stem}.older-{at}{ending}"));
+        let at: String = now().as_str().chars().filter(char::is_ascii_alphanumeric).collect();
+        let (begins, ending) = Self::name(path);
+        let beside = path.with_file_name(format!("{UNSETTLED}{begins}{at}{ending}"));
         // not every file system has second names
         fs::hard_link(path, &beside).or_else(|_| fs::copy(path, &beside).map(drop))?;
+        Self::settle_left(path, &beside);
         Ok(Self(Some(beside)))
+    }
+
+    /// What stands before the time in a second name, and behind it.
+    fn name(path: &Path) -> (String, String) {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+        (format!("{stem}.older-"), ending)
+    }
+
+    /// Does for second names that a run left which was killed what it would have done. What cannot be settled, as what is
+    /// another person's, stays.
+    fn settle_left(path: &Path, own: &Path) {
+        let (begins, ending) = Self::name(path);
+        let is_left = |entry: &PathBuf| {
+            let name = entry.file_name().unwrap_or_default().to_string_lossy();
+            let at = name.strip_prefix(UNSETTLED).and_then(|name| name.strip_prefix(&*begins)?.strip_suffix(&*ending));
+            at.is_some_and(is_time) && entry != own && fs::symlink_metadata(entry).is_ok_and(|about| about.is_file())
+        };
+        let beside = entries(place_of(path)).filter_map(|entry| Some(path.with_file_name(entry.file_name()?)));
+        let left: Vec<_> = beside.filter(is_left).collect();
+        for entry in left {
+            let _ = Self(Some(entry)).settle(path, true);
+        }
     }
 
     /// Takes the second name away where the output holds all of it, or none was written; else tells it.
     fn settle(self, path: &Path, written: bool) -> io::Result<()> {
         let Some(beside) = self.0 else { return Ok(()) };
         if written && !goes_on(&beside, path)? {
+            let name = beside.file_name().unwrap_or_default().to_string_lossy();
+            let kept = path.with_file_name(name.strip_prefix(UNSETTLED).unwrap_or(&name));
+            if kept.exists() {
+                return Ok(());
+            }
+            fs::rename(&beside, &kept)?;
             return writeln!(
                 out::notes(),
                 "the older {} says other things, and is kept as {}",
                 path.display(),
-                beside.display()
+                kept.display()
             );
         }
         fs::remove_file(beside)
     }
+}
+
+/// Whether something is a time as second names have it, `20260306T074000000Z`.
+fn is_time(text: &str) -> bool {
+    let as_now: String = now().as_str().chars().filter(char::is_ascii_alphanumeric).collect();
+    let alike = |(one, other): (char, char)| one == other || (one.is_ascii_digit() && other.is_ascii_digit());
+    text.len() == as_now.len() && text.chars().zip(as_now.chars()).all(alike)
+}
+
+/// The folder of a path, as it is named there.
+fn place_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Says no where no file can be made, before whatever takes long; `named` is what the place is called in messages.
+fn takes_files(named: &Path, target: &Path) -> Result<()> {
+    tempfile::tempfile_in(place_of(target)).map(drop).map_err(|error| refused(named, &error.into()))
 }
 
 /// Whether a file begins with all of an older one, but for the last line of that.
@@ -188,7 +246,8 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
 /// Makes a folder that files are written into, if it has to be made.
 pub(super) fn make_folder(folder: &Path, kept: &Protected<'_>) -> Result<()> {
     may_be_folder(folder, kept)?;
-    fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))
+    fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))?;
+    takes_files(folder, &folder.join("any"))
 }
 
 /// Makes a folder of which nothing that lies there can come to harm: a new one, or one that is empty. Answers whether it was
@@ -225,7 +284,7 @@ pub(super) fn may_be_folder(path: &Path, kept: &Protected<'_>) -> Result<()> {
 /// Why nothing could be written to a place, with what was expected there and what to do, where that is known.
 pub(super) fn refused(path: &Path, error: &anyhow::Error) -> anyhow::Error {
     let kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
-    let place = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).display();
+    let place = place_of(path).display();
     let advice = match kind {
         Some(io::ErrorKind::NotFound) => format!("there is no folder `{place}`: make it first, or name another"),
         Some(io::ErrorKind::NotADirectory) => format!("`{place}` is no folder: name another"),
@@ -298,7 +357,7 @@ fn free(named: &Path, target: &Path, kind: OutputKind, kept: &Protected<'_>) -> 
 /// How a file begins, behind a byte order mark.
 fn begins(path: &Path) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
-    File::open(path)?.take(64).read_to_end(&mut head)?;
+    File::open(path)?.take(HEAD).read_to_end(&mut head)?;
     Ok(head.strip_prefix("\u{feff}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(head))
 }
 

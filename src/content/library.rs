@@ -3,9 +3,9 @@
 use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Staged};
 use super::report::say::unreadable as say;
-use super::report::{self, Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
+use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
 use super::resolve;
-use super::root::{Located, Root};
+use super::root::{Located, Root, read_stream};
 use super::words::{self, WordsFile};
 use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
@@ -115,12 +115,12 @@ impl BookPack {
     }
 }
 
-/// Reads a book that stands anywhere, without its words. `None` if it has errors.
+/// Reads a book that stands anywhere, without its words; it may come through a pipe. `None` if it has errors.
 #[must_use]
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
     let place = Located::named(path);
     let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
-    match reader.file(&place) {
+    match reader.text(&place, read_stream(path, LARGEST_FILE).map(Cow::from)) {
         Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
     }
@@ -163,6 +163,13 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
             Err(problems)
         }
     }
+}
+
+/// The program's own words as they ship, whatever content is read.
+#[must_use]
+pub fn shipped_words(language: &Language) -> Words {
+    let mut reader = Reader { root: Root::Shipped, problems: Vec::new(), files: Vec::new() };
+    chain(&reader.words("app"), language)
 }
 
 fn chain(files: &[WordsFile], language: &Language) -> Words {
@@ -245,18 +252,6 @@ impl Library {
     #[must_use]
     pub fn pack(&self, id: &str) -> Option<&Pack> {
         self.packs.iter().find(|pack| &*pack.scenario.id == id)
-    }
-
-    /// The likeliest scenario meant by an id that isn't one.
-    #[must_use]
-    pub fn nearest(&self, id: &str) -> Option<&str> {
-        report::did_you_mean(id, self.packs.iter().map(|pack| &*pack.scenario.id))
-    }
-
-    /// The likeliest book meant by an id that isn't one.
-    #[must_use]
-    pub fn nearest_book(&self, id: &str) -> Option<&str> {
-        report::did_you_mean(id, self.books.iter().map(|one| &*one.book.id))
     }
 }
 
@@ -456,8 +451,17 @@ impl Reader {
     }
 
     fn file(&mut self, place: &Located) -> Option<Arc<SourceFile>> {
-        let bytes = match place.read(LARGEST_FILE) {
+        self.text(place, place.read(LARGEST_FILE))
+    }
+
+    /// What was read as a file of text.
+    fn text(&mut self, place: &Located, bytes: io::Result<Cow<'_, [u8]>>) -> Option<Arc<SourceFile>> {
+        let bytes = match bytes {
             Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::Unsupported => {
+                self.unreadable(place, say::no_file(), say::put_a_file());
+                return None;
+            }
             Err(error) => {
                 let words = place.path.extension().is_some_and(|ending| ending == "ftl");
                 let help = if words { say::every_language() } else { say::may_it_be_read() };

@@ -8,6 +8,7 @@ pub mod certificate;
 mod checks;
 mod library;
 mod look_alikes;
+pub mod mark;
 mod report;
 mod resolve;
 mod root;
@@ -19,7 +20,9 @@ pub(crate) mod tests;
 pub(crate) mod words;
 mod written;
 
-pub use library::{BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario};
+pub use library::{
+    BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
+};
 pub use report::{
     Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, json,
     spoken,

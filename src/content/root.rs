@@ -23,11 +23,7 @@ impl Root {
     /// When there is no such file, or it cannot be read.
     pub fn read(&self, path: &Path, most: u64) -> io::Result<Cow<'static, [u8]>> {
         match self {
-            Self::Folder(folder) => {
-                let mut bytes = Vec::new();
-                File::open(folder.join(path))?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-                Ok(bytes.into())
-            }
+            Self::Folder(folder) => read_file(&folder.join(path), most).map(Cow::from),
             Self::Shipped => shipped::read(path),
         }
     }
@@ -81,6 +77,26 @@ impl Root {
             Self::Shipped => path.display().to_string(),
         }
     }
+}
+
+/// The bytes of a file, through links; of one that has more than `most` only so many and one. A pipe, a device or a socket is
+/// none: it may never begin, or never end.
+///
+/// # Errors
+/// When it cannot be read; [`io::ErrorKind::Unsupported`] where it is no file.
+pub(super) fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let about = fs::metadata(path)?;
+    if !about.is_file() && !about.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::Unsupported, "this is a pipe, a device or the like, and no file"));
+    }
+    read_stream(path, most)
+}
+
+/// The bytes of a file, or of a pipe that a person named.
+pub(super) fn read_stream(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 impl fmt::Display for Root {

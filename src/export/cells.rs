@@ -13,9 +13,11 @@ pub fn write_row<'c>(cells: impl IntoIterator<Item = Cow<'c, str>>, to: &mut Vec
     to.push(b'\n');
 }
 
-/// Appends a cell to a row. What a spreadsheet would take for a formula gets an apostrophe before it.
+/// Appends a cell to a row. What a spreadsheet would take for a formula gets an apostrophe before it. In quotes stands also what
+/// holds a sign that parts cells elsewhere: where the comma is the decimal sign, spreadsheets part them at semicolons, and
+/// readers that guess the sign count those outside of quotes.
 pub fn write_cell(cell: &str, to: &mut Vec<u8>) {
-    let quoted = cell.contains(['"', ',', '\n', '\r']);
+    let quoted = cell.contains(['"', ',', ';', '\t', '\n', '\r']);
     if quoted {
         to.push(b'"');
     }
@@ -55,20 +57,30 @@ mod tests {
 
     #[test]
     fn formulas_are_defused() {
-        for formula in ["=1+1", "+1", "-1+1", "-", "-a", "-1.", "-1.2.3", "@x", "\tx", "＝1", "－1"] {
+        for formula in ["=1+1", "+1", "-1+1", "-", "-a", "-1.", "-1.2.3", "@x", "＝1", "－1"] {
             assert_eq!(row(&[formula]), format!("'{formula}\n"));
         }
         assert_eq!(row(&["=HYPERLINK(\"x\",1)"]), "\"'=HYPERLINK(\"\"x\"\",1)\"\n");
-        assert_eq!(row(&["\r=1"]), "\"'\r=1\"\n");
+        for formula in ["\r=1", "\tx", "=a;b"] {
+            assert_eq!(row(&[formula]), format!("\"'{formula}\"\n"));
+        }
         assert_eq!(row(&["E1001", "-12", "-1.5", "a=b", ""]), "E1001,-12,-1.5,a=b,\n");
     }
 
     #[test]
     fn cells_come_back_as_they_were() {
-        let cells = ["a,b", "a\"b", "a\nb", " a ", "李晓燕", ""];
+        let cells = ["a,b", "a\"b", "a\nb", " a ", "李晓燕", "", "a;b", "a\tb", "1;=1+1"];
         let text = row(&cells);
         let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
         let read = reader.records().next().expect("a row").expect("readable");
         assert_eq!(read.iter().collect::<Vec<_>>(), cells);
+    }
+
+    #[test]
+    fn no_sign_that_parts_cells_anywhere_stands_outside_of_quotes() {
+        for sign in [',', ';', '\t', '\n', '\r'] {
+            let cell = format!("a{sign}=1+1");
+            assert_eq!(row(&["x", &cell, "y"]), format!("x,\"{cell}\",y\n"));
+        }
     }
 }

@@ -3,6 +3,7 @@
 use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
+use std::time::Duration;
 use tempfile::NamedTempFile;
 
 /// Writes a file beside `path`, syncs it and puts it in its place; until then the old one stays, and when anything fails
@@ -16,7 +17,10 @@ pub fn write_whole<T, E: From<io::Error>>(
 ) -> Result<T, E> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::metadata(folder)?;
+    clear_left(folder);
     let part = Part::new(folder)?;
+    // as long as it is held nobody takes it for one that was left; not every file system has locks
+    let _ = part.file().try_lock();
     let mut file = BufWriter::new(part.file().try_clone()?);
     let done = write(&mut file)?;
     let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
@@ -51,7 +55,7 @@ impl Part {
             }
         }
         let mut builder = tempfile::Builder::new();
-        builder.prefix(PREFIX).suffix(".part");
+        builder.prefix(PREFIX).suffix(SUFFIX);
         #[cfg(unix)]
         {
             // as any new file: what the user's mask leaves of it
@@ -84,6 +88,31 @@ impl Part {
 
 /// How the names begin of files that have no place yet.
 const PREFIX: &str = ".composure-";
+/// And how they end.
+const SUFFIX: &str = ".part";
+/// How old a file without a place is before it may be one that was left: between its making and its lock lies an instant.
+const SURELY_LOCKED: Duration = Duration::from_secs(60);
+
+/// Takes away files without a place that a program left which was killed: ours by their names, and held by nobody. What cannot be
+/// taken away, as what is another person's, stays.
+fn clear_left(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let own = name.to_str().and_then(|name| name.strip_prefix(PREFIX)?.strip_suffix(SUFFIX));
+        let own =
+            own.is_some_and(|own| [6, 32].contains(&own.len()) && own.bytes().all(|sign| sign.is_ascii_alphanumeric()));
+        if !own || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
+            continue;
+        }
+        let age = entry.metadata().and_then(|about| about.modified()).map(|at| at.elapsed().unwrap_or_default());
+        if age.is_ok_and(|age| age >= SURELY_LOCKED)
+            && let Ok(file) = File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
 
 /// Links a file without a name to `path`. Over another file that takes a name between, for an instant.
 #[cfg(target_os = "linux")]
@@ -94,7 +123,7 @@ fn link(file: &File, path: &Path, folder: &Path) -> io::Result<()> {
     let link = |to: &Path| rustix::fs::linkat(CWD, &from, CWD, to, AtFlags::SYMLINK_FOLLOW).map_err(io::Error::from);
     match link(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            let between = folder.join(format!("{PREFIX}{:032x}.part", rand::random::<u128>()));
+            let between = folder.join(format!("{PREFIX}{:032x}{SUFFIX}", rand::random::<u128>()));
             link(&between)?;
             fs::rename(&between, path).inspect_err(|_| drop(fs::remove_file(&between)))
         }
@@ -166,5 +195,30 @@ mod tests {
         write_whole(&path, |to| to.write_all(b"new")).expect("written");
         assert!(!path.is_symlink());
         assert_eq!(fs::read_to_string(&other).expect("read"), "other");
+    }
+
+    #[test]
+    fn what_a_killed_program_left_is_taken_away_and_nothing_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        let old = std::time::SystemTime::now() - 2 * SURELY_LOCKED;
+        let others =
+            [".composure-older", ".composure-abcde.part", ".composure-abc_ef.part", "composure-abcdef.part", ".part"];
+        for name in [".composure-abcdef.part", ".composure-0123456789abcdef0123456789abcdef.part"].iter().chain(&others)
+        {
+            let file = File::create_new(at(name)).expect("made");
+            file.set_modified(old).expect("dated");
+        }
+        let held = File::create_new(at(".composure-heldby.part")).expect("made");
+        held.set_modified(old).expect("dated");
+        held.lock().expect("locked");
+        // of a new one it is not known yet whether it is held
+        File::create_new(at(".composure-newone.part")).expect("made");
+        fs::create_dir(at(".composure-folder.part")).expect("made");
+        write_whole(&at("a"), |to| to.write_all(b"a")).expect("written");
+        let mut expected = vec!["a", ".composure-folder.part", ".composure-heldby.part", ".composure-newone.part"];
+        expected.extend(others);
+        expected.sort_unstable();
+        assert_eq!(names(folder.path()), expected);
     }
 }

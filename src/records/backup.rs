@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 /// Copies the store at `path`, of an older `layout`, to a file of its own that is named by layout and time. It is whole and on
 /// disk when this returns; otherwise nothing of it is left.
 pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
+    clear_left(path);
     let to = name(path, layout);
     let part = place::companion(&to, ".part");
     let kept = for_nobody_else(&part).map_err(Problem::from).and_then(|()| copy(path, &part)).and_then(|()| {
@@ -23,6 +24,22 @@ pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
         let _ = fs::remove_file(&part);
         StoreError::Backup { path: path.to_path_buf(), detail: detail.to_string() }
     })
+}
+
+/// Takes away copies that a program was making when it was killed. Whoever copies holds the store's write lock, as we do: none of
+/// them is being made. What cannot be taken away stays.
+fn clear_left(path: &Path) {
+    let begins = place::companion(path, ".layout-");
+    let begins = begins.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let own = name.to_str().and_then(|name| name.strip_prefix(&*begins)?.strip_suffix("Z.part")?.split_once('.'));
+        let digits = |text: &str| text.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b'T' | b'.'));
+        if own.is_some_and(|(layout, at)| digits(layout) && digits(at)) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// An empty file that its owner alone can read: names and scores are written into it.

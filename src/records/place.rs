@@ -52,13 +52,22 @@ fn machine_wide() -> Option<PathBuf> {
 /// lists, read-only mounts). A store there which this user may not write is an error when it is opened, not a reason
 /// to begin a second one beside it unnoticed.
 fn usable(folder: PathBuf) -> Option<PathBuf> {
-    fs::create_dir_all(&folder).ok()?;
+    for_nobody_else(&folder).ok()?;
     takes_files(&folder).then(|| folder.join(FILE))
 }
 
 fn takes_files(folder: &Path) -> bool {
-    let probe = folder.join(format!(".probe-{:032x}", rand::random::<u128>()));
-    File::create_new(&probe).is_ok() && fs::remove_file(&probe).is_ok()
+    // gone with its handle, also when the program is killed
+    tempfile::tempfile_in(folder).is_ok()
+}
+
+/// Makes a folder, and those above it that are missing, for its owner alone.
+fn for_nobody_else(folder: &Path) -> std::io::Result<()> {
+    let mut new = fs::DirBuilder::new();
+    new.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut new, 0o700);
+    new.create(folder)
 }
 
 /// Makes the folder of `path`, if it has to be made.
@@ -68,8 +77,44 @@ pub(super) fn make_folder(path: &Path) -> Result<(), StoreError> {
     match fs::metadata(folder) {
         Ok(about) if about.is_dir() => Ok(()),
         Ok(_) => Err(refused("it is a file".to_owned())),
-        Err(_) => fs::create_dir_all(folder).map_err(|error| refused(error.to_string())),
+        Err(_) => for_nobody_else(folder).map_err(|error| refused(error.to_string())),
     }
+}
+
+/// Makes the empty file that a new store begins as, if there is none. Names and scores will stand in it: its owner alone may read
+/// and write it, and the folder's group where that may make files in the folder and gets what is made there, which is how
+/// several people share a station. The database gives its log the same permissions. One that is there keeps what it has.
+pub(super) fn make_file(path: &Path) -> Result<(), StoreError> {
+    // a link to where it shall lie, which may not be there yet
+    let behind = fs::read_link(path).ok().filter(|_| !path.exists());
+    let real = behind.and_then(|to| Some(path.parent()?.join(to))).unwrap_or_else(|| path.to_path_buf());
+    let mut new = File::options();
+    new.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut new, 0o600);
+    match new.open(&real).and_then(|file| share(&file, &real)) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => {
+            let folder = real.parent().unwrap_or(Path::new(".")).to_path_buf();
+            Err(StoreError::Folder { folder, detail: error.to_string() })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Lets the folder's group read and write a new file in it, where it may make files there itself.
+#[cfg(unix)]
+fn share(file: &File, path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let (folder, about) = (fs::metadata(folder)?, file.metadata()?);
+    let shares = folder.mode() & 0o030 == 0o030 && folder.gid() == about.gid();
+    if shares { file.set_permissions(fs::Permissions::from_mode(0o660)) } else { Ok(()) }
+}
+
+/// Elsewhere a file gets what its folder hands down.
+#[cfg(not(unix))]
+fn share(_: &File, _: &Path) -> std::io::Result<()> {
+    Ok(())
 }
 
 /// Reads the marks in the file's first hundred bytes (SQLite file format, section 1.3), so that a file which is not
@@ -159,5 +204,40 @@ mod tests {
         assert_eq!(fs::read_dir(&deep).expect("made").count(), 0, "no probe is left behind");
         fs::write(folder.path().join("file"), "").expect("written");
         assert_eq!(usable(folder.path().join("file")), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_new_store_is_for_its_owner_and_for_the_group_that_the_folder_is_for() {
+        use super::super::{Store, testing};
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o7777;
+        let set = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("allowed");
+        let opened = |path: &Path| {
+            let mut store = Store::open(path).expect("opened");
+            testing::employ(&mut store);
+            for left in [path.to_path_buf(), companion(path, "-wal"), companion(path, "-shm")] {
+                assert_eq!(mode(&left), mode(path), "{}", left.display());
+            }
+            mode(path)
+        };
+        let made = folder.path().join("new/deeper").join(FILE);
+        assert_eq!(opened(&made), 0o600);
+        assert_eq!(mode(&folder.path().join("new/deeper")), 0o700);
+        for (of_folder, expected) in [(0o755, 0o600), (0o750, 0o600), (0o777, 0o660), (0o2770, 0o660), (0o720, 0o600)] {
+            let folder = folder.path().join(format!("{of_folder:o}"));
+            fs::create_dir(&folder).expect("made");
+            set(&folder, of_folder);
+            assert_eq!(opened(&folder.join(FILE)), expected, "{of_folder:o}");
+        }
+        // one that is there keeps what the bank has given it
+        set(&made, 0o640);
+        assert_eq!(opened(&made), 0o640);
+        // behind a link it lies where that leads
+        let (link, to) = (folder.path().join("link.sqlite"), folder.path().join("new/other.sqlite"));
+        std::os::unix::fs::symlink(&to, &link).expect("linked");
+        drop(Store::open(&link).expect("opened"));
+        assert_eq!(mode(&to), 0o600);
     }
 }

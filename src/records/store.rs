@@ -44,6 +44,9 @@ impl Store {
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
         let there = known || place::inspect(path).map_err(to_write)?;
+        if !there {
+            place::make_file(path)?;
+        }
         // Without the URI flag: a folder may be called `file:`.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags);

@@ -95,21 +95,92 @@ fn the_book_is_read_without_a_folder() {
     }
 }
 
-#[test]
-fn a_folder_beside_the_binary_takes_the_place_of_what_it_carries() {
-    let alone = Alone::new();
+/// Content in which the title of a clause was edited, written out into a folder.
+fn edited(alone: &Alone) -> PathBuf {
+    let folder = alone.path().join("edited");
     alone.run(&["content", "export", "edited"], 0);
-    let file = alone.path().join("edited/locales/en-US/policies/bank-complaints.ftl");
+    let file = folder.join("locales/en-US/policies/bank-complaints.ftl");
     let words = fs::read_to_string(&file).unwrap();
     fs::write(&file, words.replacen("\nadvance-cap = ", "\nadvance-cap = Edited: ", 1)).unwrap();
-    let clause =
-        |args: &[&str]| alone.run(&[&["policy", "show", "advance-cap", "--locale", "en-US"], args].concat(), 0).out;
-    assert!(!clause(&[]).contains("Edited: "));
-    assert!(clause(&["--content", "edited"]).contains("Edited: "));
-    for folder in ["scenarios", "locales", "assets"] {
-        fs::rename(alone.path().join("edited").join(folder), alone.path().join(folder)).unwrap();
+    folder
+}
+
+#[test]
+fn a_marked_folder_takes_the_place_of_what_the_program_carries_and_says_so() {
+    let alone = Alone::new();
+    let folder = edited(&alone);
+    let clause = |args: &[&str]| {
+        let said = alone.run(&[&["policy", "show", "advance-cap", "--locale", "en-US"], args].concat(), 0);
+        (said.out.contains("Edited: "), said.err)
+    };
+    assert_eq!(clause(&[]), (false, String::new()));
+    assert_eq!(clause(&["--content", "edited"]), (true, String::new()), "whoever names it knows it");
+    // with the binary's own folder and the one it is run in being the same
+    for name in ["scenarios", "locales", "assets"] {
+        fs::rename(folder.join(name), alone.path().join(name)).unwrap();
     }
-    assert!(clause(&[]).contains("Edited: "));
+    assert_eq!(clause(&[]), (false, String::new()), "without the mark it is any folder");
+    fs::rename(folder.join("composure-content.txt"), alone.path().join("composure-content.txt")).unwrap();
+    let (edited, said) = clause(&[]);
+    let here = alone.path().canonicalize().unwrap();
+    assert!(edited && said.lines().count() == 1 && said.contains(here.to_str().unwrap()), "{said}");
+}
+
+#[test]
+fn what_content_is_used_is_told_in_each_language() {
+    let alone = Alone::new();
+    let folder = edited(&alone);
+    let mut said = String::new();
+    for language in ["zh_CN.UTF-8", "zh_TW.UTF-8", "en_US.UTF-8"] {
+        let mut command = Command::new(alone.binary());
+        command.args(["policy", "list"]).env("COMPOSURE_DATA", alone.path().join("data")).env("LC_ALL", language);
+        said += &answer(command.env_remove("COMPOSURE_CONTENT").current_dir(&folder), 0).err;
+        said += &answer(command.env("COMPOSURE_CONTENT", &folder).current_dir(alone.path()), 0).err;
+        let play = ["play", "--mode", "assessment"];
+        let mut command = Command::new(alone.binary());
+        command.args(play).env("COMPOSURE_DATA", alone.path().join("data")).env("LC_ALL", language);
+        said += &answer(command.env_remove("COMPOSURE_CONTENT").current_dir(&folder), 2).err;
+    }
+    let said = said
+        .replace(folder.canonicalize().unwrap().to_str().unwrap(), "FOLDER")
+        .replace(folder.to_str().unwrap(), "FOLDER");
+    let said: Vec<_> = said.lines().filter(|line| !line.starts_with("composure: ")).collect();
+    insta::assert_snapshot!(said.join("\n"));
+}
+
+#[test]
+fn nobody_is_assessed_by_content_that_was_not_named() {
+    let alone = Alone::new();
+    let folder = edited(&alone);
+    let file = folder.join("locales/en-US/scenarios/rude-customer.ftl");
+    let words = fs::read_to_string(&file).unwrap();
+    fs::write(&file, words.replacen("\nopening = ", "\nopening = Edited: ", 1)).unwrap();
+    fs::copy(transcript("rude-customer", "model"), alone.path().join("play.txt")).unwrap();
+    let play = |args: &[&str]| {
+        let mut command = Command::new(alone.binary());
+        command.args(["play", "rude-customer", "--employee", "E1001", "--seed", "7", "--responses", "../play.txt"]);
+        command.args(["--json", "--new", "--locale", "en-US"]).args(args);
+        command.current_dir(&folder).env("COMPOSURE_DATA", alone.path().join("data")).env("LC_ALL", "en_US.UTF-8");
+        let said = answer(command.env_remove("COMPOSURE_CONTENT"), 0);
+        (said.out.contains("Edited: "), said.err)
+    };
+    let (edited, said) = play(&[]);
+    assert!(!edited && said.contains("is left aside"), "{said}");
+    let (edited, said) = play(&["--mode", "practice"]);
+    assert!(edited && said.contains("in which the program is run"), "{said}");
+    let (edited, said) = play(&["--content", "."]);
+    assert!(edited && !said.contains("ontent"), "{said}");
+}
+
+#[test]
+fn a_project_whose_folders_are_called_alike_is_no_content() {
+    let alone = Alone::new();
+    for name in ["scenarios", "locales", "assets"] {
+        fs::create_dir(alone.path().join(name)).unwrap();
+    }
+    fs::write(alone.path().join("scenarios/game.ron"), "junk").unwrap();
+    let said = alone.run(&["check"], 0);
+    assert_eq!(said, answer(composure().args(["check"]), 0));
 }
 
 #[test]
@@ -117,7 +188,7 @@ fn what_is_written_out_is_what_ships() {
     let alone = Alone::new();
     let listed = alone.run(&["content", "list"], 0);
     let said = alone.run(&["content", "export", "out"], 0);
-    assert_eq!(names(&alone.path().join("out")), ["assets", "locales", "scenarios"]);
+    assert_eq!(names(&alone.path().join("out")), ["assets", "composure-content.txt", "locales", "scenarios"]);
     assert!(said.err.starts_with(&format!("{} files written to out", listed.out.lines().count())), "{}", said.err);
     for row in listed.out.lines() {
         let (length, path) = row.trim_start().split_once("  ").unwrap();
@@ -130,7 +201,7 @@ fn what_is_written_out_is_what_ships() {
     // an empty folder will do, also the one that somebody stands in
     fs::create_dir(alone.path().join("empty")).unwrap();
     alone.run(&["content", "export", "empty/."], 0);
-    assert_eq!(names(&alone.path().join("empty")), ["assets", "locales", "scenarios"]);
+    assert_eq!(names(&alone.path().join("empty")), ["assets", "composure-content.txt", "locales", "scenarios"]);
 }
 
 #[test]

@@ -272,7 +272,7 @@ fn a_path_that_is_no_content_is_refused() {
     }
     let said = answer(composure().arg("check").arg(&junk), 2);
     insta::assert_snapshot!(shown(said.err), @"composure: …/x: this folder holds no content; a scenario is a `.ron` file that begins with `Scenario(`, a policy book one that begins with `PolicyBook(`, and a whole folder of content is named with `--content`");
-    let said = answer(composure().args(["check", "scenarios/README.md"]), 2);
+    let said = answer(composure().args(["check", "scenarios/README.md", "--content", "."]), 2);
     insta::assert_snapshot!(said.err, @"composure: scenarios/README.md: this is no content, and nothing reads it");
     // one that begins like content is told what is wrong with it
     std::fs::write(junk.join("a.ron"), "// a draft\nScenario(\n").unwrap();

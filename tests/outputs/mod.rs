@@ -167,6 +167,9 @@ fn an_output_replaces_an_older_one_of_its_kind_and_keeps_its_permissions() {
         assert!(!fs::read(&file).unwrap().ends_with(b"seen by HR\n"));
         fs::remove_file(folder.path().join(kept)).unwrap();
     }
+    for format in ["csv", "xes", "jsonl"] {
+        killed_while_exporting(&station, folder.path(), format);
+    }
     let page = folder.path().join("page.html");
     for _ in 0..2 {
         let mut command = station.command(["check", "--prove", "--cap", "10", "--format", "html", "--output"]);
@@ -175,6 +178,40 @@ fn an_output_replaces_an_older_one_of_its_kind_and_keeps_its_permissions() {
         assert!(fs::read_to_string(&page).unwrap().starts_with("<!doctype html>"));
     }
     assert_eq!(names(folder.path()), ["out.csv", "out.jsonl", "out.xes", "page.html"]);
+}
+
+/// What an export leaves that is killed: the older file's second name, whether the new one is in its place already or not.
+fn killed_while_exporting(station: &Station, folder: &Path, format: &str) {
+    let file = folder.join(format!("out.{format}"));
+    let whole = fs::read(&file).unwrap();
+    let left = folder.join(format!(".composure-out.older-20260306T074000000Z.{format}"));
+    let others = [
+        format!(".composure-out.older-mine.{format}"),
+        format!(".composure-other.older-20260306T074000000Z.{format}"),
+        format!("out.older-20260306T074000000Z.{format}.mine"),
+    ];
+    others.iter().for_each(|name| fs::write(folder.join(name), "somebody's").unwrap());
+    let export = || answer(station.command(["records", "export", "--format", format, "--output"]).arg(&file), 0);
+    // before the new one was there, and behind it
+    fs::hard_link(&file, &left).unwrap();
+    export();
+    assert!(!left.exists());
+    let line = whole.iter().position(|byte| *byte == b'\n').unwrap();
+    fs::write(&left, &whole[..=line]).unwrap();
+    export();
+    assert!(!left.exists(), "{format}");
+    // one that somebody had edited is not lost
+    fs::write(&left, b"seen by HR\n").unwrap();
+    let said = export();
+    let kept = folder.join(format!("out.older-20260306T074000000Z.{format}"));
+    assert!(said.err.contains("says other things") && !left.exists(), "{}", said.err);
+    assert_eq!(fs::read(&kept).unwrap(), b"seen by HR\n");
+    fs::remove_file(kept).unwrap();
+    for name in others {
+        assert_eq!(fs::read_to_string(folder.join(&name)).unwrap(), "somebody's");
+        fs::remove_file(folder.join(name)).unwrap();
+    }
+    assert_eq!(fs::read(&file).unwrap(), whole);
 }
 
 #[test]
@@ -220,15 +257,23 @@ fn transcripts_follow_no_link_and_replace_nothing_else() {
     run(0);
     let written = names(&at("plays"));
     let name = at("plays").join(written.first().expect("the worst that passes, at least"));
+    let written_first = fs::read_to_string(&name).unwrap();
     run(0);
-    assert_eq!(names(&at("plays")), written);
+    assert_eq!((names(&at("plays")), fs::read_to_string(&name).unwrap()), (written, written_first.clone()));
+    // it is played as it stands
+    composure::attempt::parse_transcript(&written_first).unwrap();
     fs::write(at("other"), "somebody's").unwrap();
     fs::remove_file(&name).unwrap();
     symlink(at("other"), &name).unwrap();
     assert!(run(2).err.contains("this is no file but a link"));
     fs::remove_file(&name).unwrap();
+    let mark = written_first.lines().next().unwrap();
+    for text in ["somebody's", "# somebody's", &format!("{mark} and mine\n"), &mark[..mark.len() - 1]] {
+        fs::write(&name, text).unwrap();
+        assert!(run(2).err.contains("not an older output"), "{text}");
+        assert_eq!(fs::read_to_string(&name).unwrap(), text);
+    }
     fs::write(&name, "somebody's").unwrap();
-    assert!(run(2).err.contains("not an older output"));
     for file in [at("other"), name] {
         assert_eq!(fs::read_to_string(file).unwrap(), "somebody's");
     }

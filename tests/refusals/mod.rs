@@ -414,3 +414,148 @@ fn content_that_is_not_there_is_named() {
         assert!(said.err.contains(&format!("--> {}/{lacks}", station.path().display())), "{lacks}\n{}", said.err);
     }
 }
+
+/// Makes a pipe that nobody writes to: whoever opens it to read waits for ever.
+fn pipe(path: &Path) {
+    let _ = fs::remove_file(path);
+    assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+#[test]
+fn a_pipe_in_the_place_of_content_is_told_and_not_waited_for() {
+    for (file, code) in [
+        ("scenarios/rude-customer.ron", "C001"),
+        ("scenarios/new.ron", "C001"),
+        ("scenarios/rude-customer.proof.json", "C080"),
+        ("locales/zh-CN/scenarios/rude-customer.ftl", "C001"),
+        ("locales/zh-CN/app.ftl", "C001"),
+        ("assets/policies/bank-complaints.ron", "C001"),
+    ] {
+        let content = Content::new();
+        pipe(&content.path().join(file));
+        let said = content.run(&["check", "--deny-warnings"], 1);
+        let told = said.err.contains(&format!("[{code}]")) && said.err.contains("a pipe, a device or the like");
+        assert!(told && said.err.contains(file), "{file}: {}", said.err);
+    }
+    let content = Content::new();
+    // a socket and a device are as little files; a link to a file is one
+    let scenario = content.path().join("scenarios/rude-customer.ron");
+    let _socket = std::os::unix::net::UnixListener::bind(content.path().join("scenarios/socket.ron")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", content.path().join("scenarios/device.ron")).unwrap();
+    fs::rename(&scenario, content.path().join("moved.ron")).unwrap();
+    std::os::unix::fs::symlink(content.path().join("moved.ron"), &scenario).unwrap();
+    let said = content.run(&["check"], 1);
+    assert_eq!(said.err.matches("a pipe, a device or the like").count(), 2, "{}", said.err);
+    assert!(said.out.contains("scenarios playable: 4,"), "{}", said.out);
+}
+
+#[test]
+fn a_pipe_among_what_is_asked_about_is_told_and_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    pipe(&folder.path().join("draft.ron"));
+    for asked in [folder.path().to_owned(), folder.path().join("draft.ron")] {
+        let said = answer(composure().arg("check").arg(&asked), 1);
+        assert!(said.err.contains("a pipe, a device or the like"), "{}", said.err);
+    }
+    // the mark of content, and what the program reads of its own
+    let content = Content::new();
+    pipe(&content.path().join("composure-content.txt"));
+    let said = answer(composure().args(["policy", "list"]).current_dir(content.path()), 0);
+    assert_eq!(said.err, "");
+    pipe(&content.path().join("assets/roster-sample.csv"));
+    let station = Station::quick();
+    let file = transcript("rude-customer", "model");
+    let mut play = station.command(["play", "rude-customer", "--employee", "E1001", "--responses"]);
+    let said = answer(play.arg(&file).arg("--content").arg(content.path()), 2);
+    assert!(said.err.contains("the sample roster cannot be read") && said.err.contains("a pipe"), "{}", said.err);
+}
+
+#[test]
+fn a_pipe_that_is_named_is_read() {
+    let station = Station::quick();
+    let script = r#"
+        book=assets/policies/bank-complaints.ron
+        cat assets/roster-sample.csv | "$composure" roster import /dev/stdin --data "$data" || exit 1
+        cat tests/transcripts/media-threat.model.txt | "$composure" play media-threat --employee E1001 --seed 7 --responses /dev/stdin --data "$data" || exit 2
+        cat "$book" | "$composure" rescore --policies /dev/stdin --data "$data" || exit 3
+        "$composure" records export --format jsonl --data "$data" | "$composure" conform /dev/stdin --model bank-complaints > "$data/judged"
+        cat "$book" | "$composure" check media-threat --prove --cap 10 --against /dev/stdin > /dev/null 2>&1; [ $? = 1 ] || exit 5
+        test -s "$data/judged""#;
+    let output = shell(&station, script);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn an_id_that_nothing_has_is_answered_with_those_there_are() {
+    let station = Station::quick();
+    station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
+    let log = station.file("log.csv", "case,activity,time\n1,greet,2026-03-06T09:00:00Z\n");
+    let (log, file) = (log.to_str().unwrap(), transcript("media-threat", "model"));
+    let mut said = String::new();
+    for args in [
+        &["rescore", "--policies", "nosuch"][..],
+        &["rescore", "--policies", "bank-complaint"],
+        &["conform", log, "--model", "nosuch"],
+        &["conform", log, "--model", "nosuch.ron"],
+        &["policy", "list", "--book", "nosuch"],
+        &["play", "nosuch", "--employee", "E1001", "--responses", file.to_str().unwrap()],
+        &["check", "nosuch"],
+        &["check", "--locale", "fr"],
+        &["station", "set", "nosuch", "1"],
+    ] {
+        said += &without_note(&station.run(args, 2).err);
+    }
+    insta::assert_snapshot!(said);
+    let said = station.run(["conform", log, "--model", "bank-complaints", "--clause", "nosuch"], 2).err;
+    assert!(said.contains("no clause `nosuch`; there are `") && said.contains("`no-rude-words`"), "{said}");
+}
+
+#[test]
+fn what_could_not_be_written_is_refused_before_anything_is_proved() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    fs::write(at("file"), "").unwrap();
+    for name in ["link", "notes", "pipe"] {
+        fs::create_dir(at(name)).unwrap();
+    }
+    std::os::unix::fs::symlink(at("file"), at("link/small.worst-pass.txt")).unwrap();
+    fs::write(at("notes/small.worst-pass.txt"), "# my own notes\nlisten\n").unwrap();
+    pipe(&at("pipe/small.ends.txt"));
+    fs::create_dir(at("taken")).unwrap();
+    fs::create_dir(at("taken/small.full-score.txt")).unwrap();
+    std::os::unix::fs::symlink(at("nowhere"), at("dangling")).unwrap();
+    let content = Content::of("tests/fixtures/check/proved");
+    let scenario = names(&content.path().join("scenarios"));
+    let id = scenario.iter().find_map(|name| name.strip_suffix(".ron")).unwrap().to_owned();
+    for name in ["link", "notes", "pipe", "taken"] {
+        for file in names(&at(name)) {
+            fs::rename(at(name).join(&file), at(name).join(file.replacen("small", &id, 1))).unwrap();
+        }
+    }
+    let before = fs::read(at("notes").join(format!("{id}.worst-pass.txt"))).unwrap();
+    // proving says how far it is and, stopped, what it left out: a refusal says nothing but itself
+    for (target, why) in [
+        ("file", "this is a file"),
+        ("file/deeper", "Not a directory"),
+        ("link", "no file but a link"),
+        ("pipe", "no file but a link"),
+        ("taken", "no file but a link"),
+        ("notes", "not an older output"),
+        ("dangling", "File exists"),
+    ] {
+        let said = content.run(&["check", "--prove", "--transcripts", at(target).to_str().unwrap()], 2);
+        assert!(said.err.contains(why) && said.err.lines().count() == 1, "{target}: {}", said.err);
+        assert_eq!(said.out, "", "{target}");
+    }
+    let said = content.run(&["check", "--prove", "--transcripts", "/proc/plays"], 2);
+    assert!(said.out.is_empty() && said.err.lines().count() == 1, "{}", said.err);
+    assert_eq!(fs::read(at("notes").join(format!("{id}.worst-pass.txt"))).unwrap(), before);
+    for page in ["none/page.html", "file/page.html"] {
+        let page = at(page);
+        let said = content.run(&["check", "--prove", "--format", "html", "--output", page.to_str().unwrap()], 2);
+        assert_eq!((said.out.as_str(), said.err.lines().count()), ("", 1), "{}", said.err);
+    }
+    fs::write(content.path().join("scenarios").join(format!("{id}.proof.json")), "{\"mine\": 1}").unwrap();
+    let said = content.run(&["check", "--prove", "--certify"], 2);
+    assert!(said.out.is_empty() && said.err.contains("not an older output"), "{}", said.err);
+}

@@ -47,6 +47,26 @@ fn every_golden_store_says_what_it_said_on_its_day() {
     }
 }
 
+#[test]
+fn a_copy_that_was_being_made_by_a_killed_program_is_taken_away_and_no_other_file() {
+    let (station, _) = golden(1);
+    let left = "station.sqlite.layout-1.20260306T074000.000Z.part";
+    let others = [
+        "station.sqlite.layout-1.20260306T074000.000Z",
+        "station.sqlite.layout-mine.part",
+        "other.sqlite.layout-1.20260306T074000.000Z.part",
+    ];
+    for name in others.iter().chain([&left]) {
+        station.file(name, "half");
+    }
+    drop(station.store());
+    let names = station.names();
+    assert!(!names.iter().any(|name| name == left), "{names:?}");
+    for other in others {
+        assert_eq!(fs::read_to_string(station.path().join(other)).unwrap(), "half");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn whoever_may_not_read_the_store_may_not_read_its_copy() {

@@ -1,5 +1,6 @@
 //! What `check` is asked about: files and folders, in the content's folder or elsewhere, and scenarios by their ids.
 
+use crate::cli::ids::instead;
 use anyhow::{Result, bail};
 use composure::content::certificate::PROOF_ENDING;
 use composure::content::{Code, Library, Root, is_content};
@@ -78,10 +79,7 @@ fn scenario(path: &Path, library: &Library) -> Result<PathBuf> {
     if id.contains(['.', '/', '\\']) {
         bail!("{id}: there is no such file or folder");
     }
-    let help = composure::content::did_you_mean(&id, ids().map(|(id, _)| id)).map_or_else(
-        || format!("there are {}", ids().map(|(id, _)| format!("`{id}`")).collect::<Vec<_>>().join(", ")),
-        |near| format!("did you mean `{near}`?"),
-    );
+    let help = instead(&id, ids().map(|(id, _)| id));
     bail!("there is no scenario `{id}`, nor a file or folder of that name; {help}")
 }
 

@@ -4,7 +4,7 @@ use super::table;
 use super::waiting::ProofRun;
 use crate::cli::language::language;
 use crate::cli::out;
-use crate::cli::output::{OutputKind, Protected, Target, make_folder};
+use crate::cli::output::{OutputKind, Protected, TRANSCRIPT, Target, make_folder, refused};
 use crate::cli::workers::workers;
 use anyhow::Result;
 use composure::assurance::{self, Effort, Status};
@@ -12,6 +12,7 @@ use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::{Proof, ProofRow, Teller, page};
 use composure::locale::{Language, With, Words};
+use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -55,6 +56,35 @@ impl Proving {
         let app = library.app_words(&language);
         Ok(Teller::new(language, app))
     }
+}
+
+/// What the names of transcripts end with.
+const TXT: &str = ".txt";
+
+/// Refuses what could not be written once everything is proved: proving takes long.
+pub(super) fn prepare(args: &Proving, kept: &Protected<'_>, packs: &[&Pack]) -> Result<()> {
+    if args.certify {
+        packs.iter().try_for_each(|pack| certificate_of(pack).map(drop))?;
+    }
+    let Some(folder) = &args.transcripts else { return Ok(()) };
+    make_folder(folder, kept)?;
+    for entry in fs::read_dir(folder).map_err(|error| refused(folder, &error.into()))? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        let of = |pack: &&Pack| name.strip_prefix(&*pack.scenario.id).is_some_and(|rest| rest.starts_with('.'));
+        if name.ends_with(TXT) && packs.iter().any(of) {
+            Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the proof file of a scenario belongs: it is part of the content, and lies beside it.
+fn certificate_of(pack: &Pack) -> Result<Target> {
+    let path = Path::new(&pack.source().path).with_extension(PROOF_ENDING);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    Target::in_folder(folder, &name, OutputKind::Proof, &Protected::default())
 }
 
 /// What came of proving.
@@ -149,10 +179,9 @@ impl Proven<'_> {
                 match &args.transcripts {
                     None => writeln!(out::prose(), "{text}")?,
                     Some(folder) => {
-                        make_folder(folder, kept)?;
-                        let name = format!("{}.{name}.txt", proof.report.scenario);
+                        let name = format!("{}.{name}{TXT}", proof.report.scenario);
                         let target = Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
-                        target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
+                        target.write(|to| Ok(write!(to, "{TRANSCRIPT}{text}")?))?;
                     }
                 }
             }
@@ -172,13 +201,10 @@ impl Proven<'_> {
                     continue;
                 }
             };
-            let path = Path::new(&proof.pack.source().path).with_extension(PROOF_ENDING);
-            let folder = path.parent().unwrap_or(Path::new("."));
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            // it is part of the content, and lies where it belongs
-            let target = Target::in_folder(folder, &name, OutputKind::Proof, &Protected::default())?;
+            let target = certificate_of(proof.pack)?;
             target.write(|to| Ok(to.write_all(text.as_bytes())?))?;
-            writeln!(out::notes(), "{} written", path.display())?;
+            let name = target.name().map(|path| path.display().to_string()).unwrap_or_default();
+            writeln!(out::notes(), "{name} written")?;
         }
         Ok(all)
     }

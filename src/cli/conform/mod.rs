@@ -6,10 +6,10 @@ mod summary;
 use super::counter::Counter;
 use super::language::language;
 use super::workers::workers;
-use super::{ExitAnswer, book, out};
+use super::{ExitAnswer, book, ids, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use composure::content::{Library, Root, did_you_mean};
+use composure::content::{Library, Root};
 use composure::locale::{With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Clause, Judge, Tally};
@@ -157,8 +157,7 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     let known = || book.clauses.as_slice().iter().map(|clause| &*clause.id);
     for id in ids.iter().map(|id| id.trim()) {
         if !known().any(|known| known == id) {
-            let help = did_you_mean(id, known()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            bail!("the model has no clause `{id}`{help}");
+            bail!("the model has no clause `{id}`; {}", ids::instead(id, known()));
         }
     }
     let mut book = Arc::unwrap_or_clone(book);

@@ -1,5 +1,6 @@
 //! What is asked of `play`, and what both ways of playing need.
 
+use crate::cli::ids::instead;
 use crate::cli::problems;
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
@@ -78,6 +79,11 @@ impl Table<'_> {
 }
 
 impl PlayArgs {
+    /// Whether somebody may be assessed.
+    pub(crate) const fn assesses(&self) -> bool {
+        matches!(self.mode, ModeArg::Assessment)
+    }
+
     /// The attempt they ask for; `seed` where they name none.
     pub(super) fn plan(&self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>) -> Plan {
         let seed = self.seed.or(seed).unwrap_or_else(rand::random);
@@ -102,9 +108,7 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
             own.len()
         );
     }
-    let list = library.packs.iter().map(|pack| format!("`{}`", pack.scenario.id)).collect::<Vec<_>>().join(", ");
-    let help =
-        library.nearest(id).map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
+    let help = instead(id, library.packs.iter().map(|pack| &*pack.scenario.id));
     Err(anyhow!("there is no scenario `{id}`; {help}"))
 }
 

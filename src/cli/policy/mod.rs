@@ -4,7 +4,7 @@ mod activity;
 mod lines;
 
 use super::language::language;
-use super::{ExitAnswer, out, problems};
+use super::{ExitAnswer, ids, out, problems};
 use anyhow::{Result, anyhow, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Semantics;
@@ -148,11 +148,7 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'
         (_, false) => Ok(books),
         (None, true) => Err(anyhow!("there is no policy book in assets/policies; `composure check` says why")),
         (Some(id), true) => {
-            let list = library.books.iter().map(|one| format!("`{}`", one.book.id));
-            let list = list.collect::<Vec<_>>().join(", ");
-            let help = library
-                .nearest_book(id)
-                .map_or_else(|| format!("there are {list}"), |near| format!("did you mean `{near}`?"));
+            let help = ids::instead(id, library.books.iter().map(|one| &*one.book.id));
             Err(anyhow!("there is no policy book `{id}`; {help}"))
         }
     }

@@ -63,8 +63,8 @@ macro_rules! codes {
 codes! {
     /// A file or folder that cannot be read.
     Unreadable = "C001", unreadable {
-        folder(error), file(error), too_large(), not_utf8();
-        name_the_folder(), every_language(), may_it_be_read(), split_it(), save_as_utf8(),
+        folder(error), file(error), no_file(), too_large(), not_utf8();
+        name_the_folder(), every_language(), may_it_be_read(), put_a_file(), split_it(), save_as_utf8(),
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
