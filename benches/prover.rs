@@ -17,7 +17,7 @@ use composure::scenario::{
     Response, ResponseKind, Scenario, Topics,
 };
 use composure::terms::{
-    ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, Names, NodeIx, ResponseIx, Role,
+    ActivityIx, Calendar, CivilMinute, ClauseIx, CompetencyIx, EndingIx, Names, NodeIx, PersonIx, ResponseIx, Role,
 };
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -89,6 +89,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
                 when: None,
                 takes: 0,
                 mood: MoodStep { anger: mood.0, anxiety: mood.1, trust: mood.2 },
+                moods: Vec::new(),
                 goto,
                 done: if marking { 1 << mark } else { 0 },
                 picked: 0,
@@ -98,6 +99,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         Node {
             id: format!("node-{at}").into(),
             aftermath: false,
+            present: Vec::new(),
             step: None,
             lines: vec![Line { when: None, say: format!("node-{at}").into(), topics: Topics::default() }],
             again: None,
@@ -108,7 +110,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
     });
     let nodes: Vec<_> = nodes.collect();
     let all = (0..marks).map(|bit| Condition::Done(DoneBit(bit)));
-    let moods = Axis::ALL.into_iter().map(|axis| Condition::AtMost(axis, 5));
+    let moods = Axis::ALL.into_iter().map(|axis| Condition::AtMost(PersonIx::CUSTOMER, axis, 5));
     let scenario = Scenario {
         id: "family".into(),
         version: 1,
@@ -125,6 +127,7 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         standing_acts: Vec::new(),
         times: Vec::new(),
         mood: Mood { anger: 0, anxiety: 0, trust: 0 },
+        people: Vec::new(),
         earns: Vec::new(),
         goals: vec![Goal {
             id: "all".into(),

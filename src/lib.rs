@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | [`terms`] | ids, values, deeds, story time: the words everything shares |
 //! | [`policy`] | the book: clauses, constraints, monitors, findings; knows no scenario |
-//! | [`scenario`] | resolved content: nodes, responses, mood, facts, criteria; direction beside them |
+//! | [`scenario`] | resolved content: nodes, responses, people and their moods, facts, criteria; direction beside them |
 //! | [`encounter`] | command in, events out; the draw at the start |
 //! | [`assessment`] | an encounter under watch; criteria to scores, outcome, recommendation |
 //! | [`assurance`] | every state a scenario can reach, explored with its monitors: proofs, bounds, probabilities, hindsight |
@@ -56,6 +56,9 @@
 //! - The visits of a learner who guesses are what he makes on average; in a node he comes to once they are the probability.
 //! - A zero is reckoned in whole numbers (`assurance::scale`), so that it is the same on every machine; the operating curve in
 //!   binary fractions, for it decides no score.
+//! - A condition names whose mood it asks about once it is resolved; in a file `Of("daughter", …)` stands around it, for a bare
+//!   `AtLeast(anger, 7)` is the customer's. All moods are one number: a state with three is as small as one with one.
+//! - Who enters and who leaves follows from who is at a node: the engine tells it and keeps nothing of it.
 //! - Fact classes that differ in lines alone share one space.
 //! - Who always takes what is shown first is judged over every order of display at once: what he took tells something of a
 //!   node's order, and that is kept while he can come back. The place itself gives nothing away: every order is as likely.

@@ -174,6 +174,7 @@ C005 = an id that is used twice
     .own-standing-act = `{ $id }` is a standing act; what a node has in its place stands under its `standing`
     .clock-time = the time `{ $id }` is defined twice
     .argument = `{ $id }` is the name of a time, and of a fact or a parameter of the book
+    .person = the person `{ $id }` is named twice
     .first-is-shown = the first one is shown; remove one of them
 
 C006 = an id that means something else in the words
@@ -194,8 +195,8 @@ C006 = an id that means something else in the words
 
 C007 = a name that stands for nothing
     .what =
-        A node, ending, topic, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book
-        has errors of its own.
+        A node, ending, topic, person, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or
+        the book has errors of its own.
     .why =
         The arrow leads nowhere, the condition asks about nothing: the scenario cannot be played.
     .fails =
@@ -216,6 +217,7 @@ C007 = a name that stands for nothing
     .step = no compound response has the step `{ $found }`
     .pick = the step has no pick `{ $found }`
     .topic = unknown topic `{ $found }`
+    .person = unknown person `{ $found }`
     .book-has-errors = the book `{ $book }` has errors, so this scenario cannot be checked
     .no-silence = the vocabulary lacks `{ $activity }`
     .no-activity = `{ $clause }` names no activity
@@ -239,6 +241,7 @@ C007 = a name that stands for nothing
     .steps = the steps of compound responses: their keys under `picks`
     .picks-of = what stands under `of` in `{ $step }`
     .topics = list it under `topics`
+    .people = define it under `people`; the customer stands nowhere by name
 
 C008 = a clause that cannot be earned
     .what =
@@ -308,6 +311,7 @@ C010 = a figure or a piece outside its range
     .goals = { $count } goals
     .claims = { $count } claims
     .topics = { $count } topics
+    .people = { $count } people beside the customer
     .clock-times = { $count } times
     .activities = { $count } activities
     .parameters = { $count } parameters
@@ -1464,3 +1468,54 @@ C093 = direction that nobody sees
     .apart = `{ $line }` is staged, and nobody sees him
     .leave-act-out = leave `act` out; what he leaves behind are `props`
     .leave-stage-out = leave `stage` out, or let him come to the counter
+
+C095 = somebody speaks who is not there
+    .what =
+        A line of a node, or the reaction to a standing act that it offers, is said by somebody who is not present at the node.
+    .why =
+        Who stands there is drawn and told: a voice from nowhere leaves the learner wondering whom he answers.
+    .fails =
+        ```ron
+        people: {"{"}"head": (cast: Executive, enters: true){"}"},
+        … "opening": (lines: [(by: "head", say: "opening")], …)
+        ```
+    .mend =
+        At a node without `present` stand the customer and all who don't enter later; in an aftermath nobody. Name who is
+        there: `present: ["head"]`. Where a reaction is another's, withhold the act at the node, or put another in its place.
+    .line = `{ $person }` says `{ $line }` and is not present at `{ $node }`
+    .reaction = `{ $person }` reacts with `{ $line }` and is not present at `{ $node }`, which offers the act
+    .let-him-be-there = put `{ $person }` under `present` there, or let another say it
+    .withhold-it = withhold the act there, or let another react
+
+C096 = somebody whom nobody meets or hears
+    .what = Somebody stands under `people` and is present at no node, or says no line.
+    .why = He has a name, a face and perhaps a mood, and the learner never has to do with him.
+    .fails =
+        ```ron
+        people: {"{"}"head": (cast: Executive, enters: true){"}"},     // and no node has him present
+        ```
+    .mend =
+        Let him come: `present: ["head"]` at the nodes where he is, and `by: "head"` at his lines. Or take him out, with his words.
+    .never-there = `{ $person }` is present at no node
+    .never-speaks = `{ $person }` says no line
+    .let-him-come = name `{ $person }` under `present` at a node, or take him out
+    .let-him-speak = give him a line with `by: "{ $person }"`, or take him out
+
+C097 = a mood that somebody does not have
+    .what =
+        `moods` moves, or `Of` asks about, the mood of somebody who has none of his own; or `Of` asks about another thing than a mood.
+    .why =
+        Who shares the customer's mood moves with him: `mood` and a condition without `Of` are about both. Of one whose mood
+        is unseen nothing is known.
+    .fails =
+        ```ron
+        people: {"{"}"daughter": (mood: AsTheCustomer){"}"},
+        … moods: {"{"}"daughter": (anger: 1){"}"}
+        ```
+    .mend =
+        Give him a mood of his own: `mood: (anger: 2, anxiety: 6, trust: 5)`. Under `Of` stand `AtLeast` and `AtMost`, alone or
+        joined by `All`, `Any` and `Not`; ask about everything else beside it.
+    .of-his-own = `{ $person }` has no mood of his own
+    .about-another-thing = `Of` asks about the mood of `{ $person }`, and this is about another thing
+    .give-him-one = give him one under `people`, or leave the name out to mean the customer's
+    .ask-it-beside = ask about moods inside `Of`, and about the rest beside it

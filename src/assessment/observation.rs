@@ -3,17 +3,17 @@
 use super::tariff::counts;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
-use crate::scenario::Mood;
+use crate::scenario::Moods;
 use crate::terms::{ClauseIx, EventIx, part};
 use std::sync::Arc;
 
-/// One event as it was seen, with what the customer felt and the time when it happened.
+/// One event as it was seen, with what everybody felt and the time when it happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Seen {
     /// What happened.
     pub event: Event,
-    /// How the customer felt then.
-    pub mood: Mood,
+    /// How everybody felt then.
+    pub moods: Moods,
     /// Staff deeds so far.
     pub turn: u32,
     /// Story minutes since the beginning.
@@ -83,6 +83,8 @@ impl Observation {
             | Event::Spoke { .. }
             | Event::Reacted { .. }
             | Event::SpokeAgain { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. }
@@ -134,7 +136,7 @@ fn observe(
     recorder: &mut Recorder,
 ) {
     recorder.at(Some(EventIx::from(seen.len())));
-    seen.push(Seen { event, mood: state.mood, turn: state.turn, minutes: state.minutes });
+    seen.push(Seen { event, moods: state.moods, turn: state.turn, minutes: state.minutes });
     advance_watch(premise, state, event, watch, recorder);
 }
 

@@ -12,9 +12,10 @@ use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
 use crate::encounter::{State, Unplayable, Where};
 use crate::scenario::{
-    Condition, Goto, Line, MoodStep, Node, Response, ResponseKind, Scenario, Silence, StandingAct, Topics,
+    Axis, Condition, Feels, Goto, Line, MoodStep, Node, Person, Played, Response, ResponseKind, Scenario, Silence,
+    StandingAct, Topics,
 };
-use crate::terms::{EndingIx, Millis, NodeIx, ResponseIx, StandingIx, Value};
+use crate::terms::{EndingIx, Millis, NodeIx, PersonIx, ResponseIx, StandingIx, Value};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -35,6 +36,7 @@ fn leading(goto: Goto) -> Scenario {
         when: None,
         takes: 0,
         mood: MoodStep::default(),
+        moods: Vec::new(),
         goto,
         done: 1,
         picked: 0,
@@ -43,6 +45,7 @@ fn leading(goto: Goto) -> Scenario {
     let node = Node {
         id: "start".into(),
         aftermath: false,
+        present: Vec::new(),
         step: None,
         lines: vec![Line { when: None, say: "start".into(), topics: Topics::default() }],
         again: None,
@@ -168,10 +171,15 @@ fn what_leads_back_is_a_standing_act_that_there_is_where_he_can_come_back_to_the
         &|one| one.standing_acts[0].reactions.push(line(Some(Condition::After(1)))),
         Unplayable::Reactions("nod".into()),
     );
-    let too_many = Unplayable::TooMany { nodes: 1, interrupts: 0, standing_acts: 9 };
+    let too_many = Unplayable::TooMany { nodes: 1, interrupts: 0, standing_acts: 9, people: 1 };
     refused(&|one| one.standing_acts = (0..9).map(|_| nod()).collect(), too_many);
-    let silence =
-        Silence { patience: Millis(8_000), mood: MoodStep::default(), goto: Goto::Back(StandingIx(0)), fits: None };
+    let silence = Silence {
+        patience: Millis(8_000),
+        mood: MoodStep::default(),
+        moods: Vec::new(),
+        goto: Goto::Back(StandingIx(0)),
+        fits: None,
+    };
     refused(&|one| one.nodes[0].silence = Some(silence.clone()), Unplayable::Arrow("start".into()));
 }
 
@@ -250,4 +258,28 @@ fn a_faultless_play_that_breaks_something_is_an_error_and_no_slip() {
     assert_eq!(worst_slip(&space, &Outlook::new(&space, &order), tariff), Ok(None), "no play is faultless");
     let blind = Outlook::counting(&space, &order, |step| step.points(), |_| false);
     assert!(worst_slip(&space, &blind, tariff).is_err(), "it is said to be, and is not");
+}
+
+#[test]
+fn nobody_who_is_not_there_speaks_stands_by_or_feels() {
+    let refused = |change: &dyn Fn(&mut Scenario), expected: Unplayable| {
+        let mut scenario = leading(Goto::Ending(EndingIx(0)));
+        scenario.people = vec![Person { id: "head".into(), feels: Feels::Unseen }];
+        assert!(proved(scenario.clone()).is_ok());
+        change(&mut scenario);
+        assert_eq!(proved(scenario), Err(expected.into()));
+    };
+    let somebody = |owner: &str| Unplayable::Person(owner.into());
+    let step = |who: u8| vec![(PersonIx(who), MoodStep::default())];
+    for who in 0..3 {
+        refused(&|one| one.responses[0].moods = step(who), somebody("on"));
+    }
+    refused(&|one| one.nodes[0].present = vec![PersonIx(2)], somebody("start"));
+    refused(&|one| one.nodes[0].present = vec![PersonIx::CUSTOMER], somebody("start"));
+    let by = |who: u8| vec![vec![Played { by: PersonIx(who), ..Played::default() }]];
+    refused(&|one| one.direction.lines = by(2), somebody("start"));
+    let calm = Condition::AtMost(PersonIx(1), Axis::Anger, 5);
+    refused(&|one| one.responses[0].when = Some(calm.clone()), Unplayable::Condition(Box::new(calm.clone())));
+    let too_many = Unplayable::TooMany { nodes: 1, interrupts: 0, standing_acts: 0, people: 4 };
+    refused(&|one| one.people = vec![one.people[0].clone(); 3], too_many);
 }

@@ -10,12 +10,12 @@ use crate::policy::tests::{self as policy, constraint};
 use crate::policy::{Book, Constraint, Scoring, Severity};
 use crate::scenario::{
     Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingKind, Fact,
-    FactKind, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Quantity, Response, ResponseKind, Scenario, Silence,
-    StandingAct, Topics,
+    FactKind, Feels, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Person, Quantity, Response, ResponseKind,
+    Scenario, Silence, StandingAct, Topics,
 };
 use crate::terms::{
-    ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, Role,
-    StandingIx, Value,
+    ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, PersonIx, ResponseIx,
+    Role, StandingIx, Value,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -144,16 +144,21 @@ struct Sketch {
     when: Option<Condition>,
     takes: u32,
     mood: MoodStep,
+    moods: Moved,
     goto: Index,
     back: bool,
 }
+
+/// What moves the moods of those beside the customer.
+type Moved = Vec<(PersonIx, MoodStep)>;
 
 #[derive(Clone, Debug)]
 struct NodeSketch {
     performs: Vec<ActivityIx>,
     aftermath: bool,
     line: Option<Condition>,
-    silence: Option<(MoodStep, Index)>,
+    silence: Option<(MoodStep, Moved, Index)>,
+    present: Vec<PersonIx>,
     responses: Vec<Sketch>,
 }
 
@@ -183,6 +188,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
             let earns =
                 earns.map(|((clause, _), (_, applies))| Earned { clause, applies, only_chance: false }).collect();
             let mut scenario = scenario(&nodes);
+            scenario.people = people();
             add_standing_acts(&mut scenario, &acts);
             compounds.iter().enumerate().for_each(|(at, one)| add_compound(&mut scenario, at, one));
             scenario.interrupts =
@@ -246,6 +252,7 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
                     when: (!guards.is_empty()).then_some(Condition::All(guards)),
                     takes: one.takes,
                     mood: one.mood,
+                    moods: one.moods.clone(),
                     goto: if back {
                         Goto::Node(NodeIx::from(one.goto.index(at + 1)))
                     } else {
@@ -265,13 +272,15 @@ fn scenario(nodes: &[NodeSketch]) -> Scenario {
             Node {
                 id: format!("n{at}").into(),
                 aftermath: sketch.aftermath,
+                present: sketch.present.clone(),
                 step: None,
                 lines: hot.into_iter().chain([default]).collect(),
                 again: (!sketch.aftermath).then(|| format!("n{at}-again").into()),
                 performs: sketch.performs.clone(),
-                silence: sketch.silence.map(|(mood, goto)| Silence {
+                silence: sketch.silence.clone().map(|(mood, moods, goto)| Silence {
                     patience: Millis(1_000),
                     mood,
+                    moods,
                     goto: forward(at, goto, nodes.len()),
                     fits: None,
                 }),
@@ -331,6 +340,7 @@ fn add_standing_acts(scenario: &mut Scenario, acts: &[StandingSketch]) {
                 when: Some(Condition::All(guards)),
                 takes: one.takes,
                 mood: one.mood,
+                moods: one.moods.clone(),
                 goto: if instead { forward(place, one.goto, count) } else { Goto::Back(ix) },
                 done: 1 << bit,
                 picked: 0,
@@ -366,7 +376,7 @@ fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketc
     {
         return;
     }
-    let aftermath = scenario.nodes[scenario.responses[of].node.at()].aftermath;
+    let Node { aftermath, present, .. } = scenario.nodes[scenario.responses[of].node.at()].clone();
     let (end, takes) = (scenario.responses[of].goto, std::mem::take(&mut scenario.responses[of].takes));
     scenario.responses[of].goto = Goto::Node(NodeIx::from(scenario.nodes.len()));
     for (place, picks) in compound.steps.iter().enumerate() {
@@ -382,6 +392,7 @@ fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketc
             when,
             takes: if goto == end { takes } else { 0 },
             mood: one.map(|one| one.mood).unwrap_or_default(),
+            moods: one.map(|one| one.moods.clone()).unwrap_or_default(),
             goto,
             done: 0,
             picked,
@@ -413,6 +424,7 @@ fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketc
         scenario.nodes.push(Node {
             id: id.clone(),
             aftermath,
+            present: present.clone(),
             step: Some(ResponseIx::from(of)),
             lines: vec![Line { when: None, say: id, topics: Topics::default() }],
             again: None,
@@ -447,6 +459,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         topics: Names::default(),
         times: Vec::new(),
         mood: Mood { anger: 5, anxiety: 4, trust: 5 },
+        people: Vec::new(),
         earns: Vec::new(),
         goals: Vec::new(),
         claims: Vec::new(),
@@ -476,12 +489,26 @@ fn forward(from: usize, goto: Index, nodes: usize) -> Goto {
     }
 }
 
+/// Two beside the customer, each with a mood of his own.
+fn people() -> Vec<Person> {
+    let person = |id: &str, anger| Person { id: id.into(), feels: Feels::Own(Mood { anger, anxiety: 5, trust: 3 }) };
+    vec![person("daughter", 2), person("head", 6)]
+}
+
 fn node() -> impl Strategy<Value = NodeSketch> {
-    let silence = option::weighted(0.4, (mood(), any::<Index>()));
+    let silence = option::weighted(0.4, (mood(), moved(), any::<Index>()));
+    let present = subsequence(vec![PersonIx(1), PersonIx(2)], 0..=2);
     let line = option::weighted(0.4, condition());
     let aftermath = prop::bool::weighted(0.15);
-    (activities(1), aftermath, line, silence, vec(response(), 1..4)).prop_map(
-        |(performs, aftermath, line, silence, responses)| NodeSketch { performs, aftermath, line, silence, responses },
+    (activities(1), aftermath, line, silence, present, vec(response(), 1..4)).prop_map(
+        |(performs, aftermath, line, silence, present, responses)| NodeSketch {
+            performs,
+            aftermath,
+            line,
+            silence,
+            present,
+            responses,
+        },
     )
 }
 
@@ -489,8 +516,18 @@ fn response() -> impl Strategy<Value = Sketch> {
     let takes = prop_oneof![3 => Just(0), 1 => select(vec![1, 10, 60, 1_440])];
     let amount = option::weighted(0.3, 0..8_i64);
     let when = option::weighted(0.4, condition());
-    (activities(2), amount, when, takes, mood(), any::<Index>(), prop::bool::weighted(0.2)).prop_map(
-        |(performs, amount, when, takes, mood, goto, back)| Sketch { performs, amount, when, takes, mood, goto, back },
+    let moods = (mood(), moved());
+    (activities(2), amount, when, takes, moods, any::<Index>(), prop::bool::weighted(0.2)).prop_map(
+        |(performs, amount, when, takes, (mood, moods), goto, back)| Sketch {
+            performs,
+            amount,
+            when,
+            takes,
+            mood,
+            moods,
+            goto,
+            back,
+        },
     )
 }
 
@@ -502,11 +539,18 @@ fn mood() -> impl Strategy<Value = MoodStep> {
     (-2..3_i8, -1..2_i8, -1..2_i8).prop_map(|(anger, anxiety, trust)| MoodStep { anger, anxiety, trust })
 }
 
+/// Nobody's mood, one's, or both's.
+fn moved() -> impl Strategy<Value = Moved> {
+    (subsequence(vec![PersonIx(1), PersonIx(2)], 0..=2), mood())
+        .prop_map(|(who, step)| who.into_iter().map(|who| (who, step)).collect())
+}
+
 fn mood_condition() -> impl Strategy<Value = Condition> {
-    let axis = || select(Axis::ALL.to_vec());
+    let scale =
+        || (prop_oneof![3 => Just(0), 2 => Just(1), 1 => Just(2)].prop_map(PersonIx), select(Axis::ALL.to_vec()));
     prop_oneof![
-        (axis(), 5..9_u8).prop_map(|(axis, value)| Condition::AtLeast(axis, value)),
-        (axis(), 2..6_u8).prop_map(|(axis, value)| Condition::AtMost(axis, value)),
+        (scale(), 5..9_u8).prop_map(|((who, axis), value)| Condition::AtLeast(who, axis, value)),
+        (scale(), 2..6_u8).prop_map(|((who, axis), value)| Condition::AtMost(who, axis, value)),
     ]
 }
 

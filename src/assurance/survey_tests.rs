@@ -12,7 +12,7 @@ use crate::scenario::{
     Axis, Claim, ClaimKind, Condition, DoneBit, Earned, Goal, Goto, Interrupt, Line, MoodStep, Node, Response,
     ResponseKind, Scenario, Silence, Topics,
 };
-use crate::terms::{ActivityIx, ClauseIx, CompetencyIx, EndingIx, FactIx, Millis, NodeIx, ResponseIx, Value};
+use crate::terms::{ActivityIx, ClauseIx, CompetencyIx, EndingIx, FactIx, Millis, NodeIx, PersonIx, ResponseIx, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::sync::Arc;
@@ -258,6 +258,7 @@ impl Script {
         let node = Node {
             id: id.into(),
             aftermath: false,
+            present: Vec::new(),
             step: None,
             lines: vec![line],
             again: None,
@@ -282,6 +283,7 @@ impl Script {
             when: None,
             takes: 0,
             mood: MoodStep { anger, ..MoodStep::default() },
+            moods: Vec::new(),
             goto,
             done: 1 << own,
             picked: 0,
@@ -302,7 +304,7 @@ impl Script {
     }
 
     fn silence(mut self, goto: Goto) -> Self {
-        let silence = Silence { patience: Millis(1), mood: MoodStep::default(), goto, fits: None };
+        let silence = Silence { patience: Millis(1), mood: MoodStep::default(), moods: Vec::new(), goto, fits: None };
         self.nodes.last_mut().expect("a node").silence = Some(silence);
         self
     }
@@ -373,13 +375,13 @@ fn counter() -> Script {
 
 #[test]
 fn a_false_claim_hides_behind_a_mood() {
-    let lend = Condition::AtLeast(Axis::Anger, 9);
+    let lend = Condition::AtLeast(PersonIx::CUSTOMER, Axis::Anger, 9);
     let mut scenario = counter().response("lend", 0, CLOSED).when(lend).scenario();
-    scenario.goals = vec![goal(Condition::AtLeast(Axis::Anger, 9))];
+    scenario.goals = vec![goal(Condition::AtLeast(PersonIx::CUSTOMER, Axis::Anger, 9))];
     scenario.claims = vec![claim(ClaimKind::NeverPasses, Condition::Done(DoneBit(5)))];
     let small = small_of(scenario.clone(), []);
     expect(&small, &the_claim(), Status::Refuted, Some((0, "rude snap lend")));
-    scenario.goals = vec![goal(Condition::AtMost(Axis::Anger, 3))];
+    scenario.goals = vec![goal(Condition::AtMost(PersonIx::CUSTOMER, Axis::Anger, 3))];
     expect(&small_of(scenario, []), &the_claim(), Status::Proved, None);
 }
 
@@ -387,7 +389,7 @@ fn a_false_claim_hides_behind_a_mood() {
 fn a_false_claim_hides_behind_an_interrupt() {
     let script = counter().node("storms-out").response("note", 0, CLOSED);
     let mut scenario = script.scenario();
-    let when = Condition::AtLeast(Axis::Anger, 9);
+    let when = Condition::AtLeast(PersonIx::CUSTOMER, Axis::Anger, 9);
     scenario.interrupts = vec![Interrupt { id: "storm".into(), when, goto: to(3) }];
     scenario.claims = vec![claim(ClaimKind::Never, Condition::Visited(NodeIx(3)))];
     let small = small_of(scenario, []);
@@ -416,7 +418,7 @@ fn a_false_claim_hides_behind_silence() {
 fn a_false_claim_hides_behind_a_fact() {
     let vip = Condition::Is(FactIx(0), Value::Text("vip".into()));
     let mut scenario = counter().response("extra", 0, CLOSED).when(vip).scenario();
-    let calm = || Condition::AtMost(Axis::Anger, 3);
+    let calm = || Condition::AtMost(PersonIx::CUSTOMER, Axis::Anger, 3);
     let plain = Goal { weight: 9, id: "plain".into(), ..goal(Condition::Not(Condition::Done(DoneBit(5)).into())) };
     scenario.goals = vec![goal(calm()), plain];
     scenario.claims = vec![claim(ClaimKind::NeverFails, calm())];
@@ -427,7 +429,7 @@ fn a_false_claim_hides_behind_a_fact() {
 
 #[test]
 fn a_guard_that_never_holds_is_found() {
-    let script = counter().response("thank", 0, CLOSED).when(Condition::AtLeast(Axis::Trust, 6));
+    let script = counter().response("thank", 0, CLOSED).when(Condition::AtLeast(PersonIx::CUSTOMER, Axis::Trust, 6));
     let small = small_of(script.scenario(), []);
     let never = |(_, status, _): &&Told| *status != Status::Proved;
     let found: Vec<_> = answers(&small).iter().filter(never).cloned().collect();
@@ -458,7 +460,7 @@ fn a_cycle_is_told_as_the_shortest_way_into_it_and_once_round() {
 
 #[test]
 fn a_dead_end_is_told_with_the_way_there() {
-    let never = Condition::AtLeast(Axis::Trust, 9);
+    let never = Condition::AtLeast(PersonIx::CUSTOMER, Axis::Trust, 9);
     let script = Script::default().node("start").response("on", 0, to(1)).response("bye", 0, CLOSED);
     let small = small_of(script.node("stuck").response("help", 0, CLOSED).when(never).scenario(), []);
     expect(&small, &Question::Ends, Status::Refuted, Some((0, "on")));
@@ -492,7 +494,7 @@ fn what_can_only_be_had_or_only_be_broken_is_found() {
 
 #[test]
 fn a_breach_that_leads_to_no_end_does_not_hide_one_that_does() {
-    let never = Condition::AtLeast(Axis::Trust, 9);
+    let never = Condition::AtLeast(PersonIx::CUSTOMER, Axis::Trust, 9);
     let script = Script::default().node("start").response("left", 0, to(1)).response("right", 0, to(2));
     let script = script.node("near").response("bye", 0, CLOSED).response("curse", 0, to(4)).performs(0);
     let script = script.node("far").response("on", 0, to(3)).node("last").response("insult", 0, CLOSED).performs(0);
@@ -522,7 +524,7 @@ fn a_shortest_play_may_pass_through_what_a_longer_one_did_better() {
 #[test]
 fn what_was_not_seen_is_not_proven() {
     let mut scenario = counter().scenario();
-    scenario.claims = vec![claim(ClaimKind::Never, Condition::AtLeast(Axis::Trust, 9))];
+    scenario.claims = vec![claim(ClaimKind::Never, Condition::AtLeast(PersonIx::CUSTOMER, Axis::Trust, 9))];
     let small = small_of(scenario, []);
     let space = Space::explore(Arc::clone(&small.premises()[0]), 1, |_| true).expect("sound");
     let mut survey = Survey::new(&small.scenario, &small.book).expect("few");

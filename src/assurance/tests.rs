@@ -10,7 +10,7 @@ use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advanc
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Command, Premise, Where};
 use crate::scenario::{Axis, Condition};
-use crate::terms::{BasisPoints, FactIx, Value};
+use crate::terms::{BasisPoints, FactIx, PersonIx, Value};
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -416,7 +416,10 @@ fn a_full_score_out_of_reach_for_one_tier_is_refuted() {
     let pack = LIBRARY.packs.iter().find(|pack| &*pack.scenario.id == "media-threat").expect("shipped");
     let mut scenario = (*pack.scenario).clone();
     let tier = FactIx::from(scenario.facts.iter().position(|fact| &*fact.id == "tier").expect("a fact"));
-    let impossible = Condition::All(vec![Condition::AtLeast(Axis::Trust, 10), Condition::AtLeast(Axis::Anger, 10)]);
+    let impossible = Condition::All(vec![
+        Condition::AtLeast(PersonIx::CUSTOMER, Axis::Trust, 10),
+        Condition::AtLeast(PersonIx::CUSTOMER, Axis::Anger, 10),
+    ]);
     let ordinary = Condition::Not(Box::new(Condition::Is(tier, Value::Text("vip".into()))));
     let goal = scenario.goals.first_mut().expect("a goal");
     goal.when = Condition::Any(vec![Condition::All(vec![goal.when.clone(), ordinary]), impossible]);

@@ -105,6 +105,8 @@ fn command(seen: &Seen) -> Option<Command> {
         | Event::Reacted { .. }
         | Event::SpokeAgain { .. }
         | Event::Made { .. }
+        | Event::Entered { .. }
+        | Event::Left { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }
         | Event::Interrupted { .. }

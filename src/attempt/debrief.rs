@@ -11,7 +11,7 @@ use crate::terms::{BasisPoints, EventIx};
 /// Who speaks in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Speaker {
-    /// The customer.
+    /// The customer, or somebody with him.
     Customer,
     /// The learner, and how; none for silence.
     Learner(Option<ResponseKind>),
@@ -26,6 +26,8 @@ pub struct Told {
     pub clock: String,
     /// Who.
     pub speaker: Speaker,
+    /// What he is called, where there are several who may speak.
+    pub name: Option<String>,
     /// What.
     pub text: String,
 }
@@ -203,7 +205,8 @@ pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
     let tell = |seen: &Seen| {
         // each part of what was made has been told
         let text = script.said(seen).filter(|_| !matches!(seen.event, Event::Made { .. }))?;
-        Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), text })
+        let name = script.premise().speaker(seen.event).and_then(|who| script.told_apart(who));
+        Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), name, text })
     };
     observation.seen().iter().filter_map(tell).collect()
 }
@@ -211,9 +214,7 @@ pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
 fn speaker(seen: &Seen, script: &Script) -> Speaker {
     let scenario = &script.premise().scenario;
     match seen.event {
-        Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| !node.is_narrated()) => Speaker::Customer,
-        Event::SpokeAgain { node } if scenario.node(node).is_some_and(|node| !node.aftermath) => Speaker::Customer,
-        Event::Reacted { .. } => Speaker::Customer,
+        event if script.premise().speaker(event).is_some() => Speaker::Customer,
         Event::Responded { response } => Speaker::Learner(scenario.response(response).map(|one| one.kind)),
         Event::StayedSilent { .. } => Speaker::Learner(None),
         _ => Speaker::Narrator,
@@ -226,12 +227,12 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
     for one in observation.seen() {
         let response = match one.event {
             Event::Spoke { .. } | Event::Reacted { .. } => {
-                customer = script.said(one).unwrap_or_default();
+                customer = script.said_by(one).unwrap_or_default();
                 continue;
             }
             // behind his reaction
             Event::SpokeAgain { .. } => {
-                let again = script.said(one).unwrap_or_default();
+                let again = script.said_by(one).unwrap_or_default();
                 customer = [customer, again].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
                 continue;
             }

@@ -2,12 +2,12 @@
 
 use super::{Named as _, direction_in_words, setting_in_words};
 use crate::assessment::Seen;
-use crate::content::{HINT, Pack, ResponsePart, response_text, set_clock, spans};
+use crate::content::{HINT, Pack, ResponsePart, name_key, response_text, set_clock, spans};
 use crate::encounter::{Event, Made, Premise};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
-use crate::terms::{NodeIx, ResponseIx};
+use crate::terms::{NodeIx, PersonIx, ResponseIx};
 use std::sync::Arc;
 
 /// Words for an encounter.
@@ -39,10 +39,27 @@ impl Script {
         self.text("briefing")
     }
 
-    /// What the customer is called.
+    /// What somebody is called.
     #[must_use]
-    pub fn customer(&self) -> String {
-        self.text("customer")
+    pub fn name(&self, who: PersonIx) -> String {
+        self.text(&name_key(&self.premise.scenario, who))
+    }
+
+    /// What somebody is called, where he is not the only one there may be.
+    #[must_use]
+    pub fn told_apart(&self, who: PersonIx) -> Option<String> {
+        (!self.premise.scenario.people.is_empty()).then(|| self.name(who))
+    }
+
+    /// What is said, behind its speaker's name where there are several who may speak.
+    #[must_use]
+    pub fn said_by(&self, seen: &Seen) -> Option<String> {
+        let said = self.said(seen)?;
+        let name = self.premise.speaker(seen.event).and_then(|who| self.told_apart(who));
+        Some(match name {
+            Some(name) => self.app.text("said-by", &With::from_iter([("name", name), ("said", said)])),
+            None => said,
+        })
     }
 
     /// Where it takes place, in a word.
@@ -96,6 +113,8 @@ impl Script {
             | Event::Responded { .. }
             | Event::Made { .. }
             | Event::StayedSilent { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. }
@@ -216,8 +235,14 @@ impl Script {
             Event::Ended { ending } => {
                 self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
             }
+            Event::Entered { who } => Some(self.comes_or_goes("person-entered", who)),
+            Event::Left { who } => Some(self.comes_or_goes("person-left", who)),
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
+    }
+
+    fn comes_or_goes(&self, id: &str, who: PersonIx) -> String {
+        self.app.text(id, &With::from_iter([("name", self.name(who))]))
     }
 
     /// A compound response as it was made, in one line: what it is, and what was picked.

@@ -4,17 +4,19 @@ use super::Named;
 use crate::encounter::Event;
 use crate::locale::{With, Words};
 use crate::scenario::{Act, Cast, Hands, Played, Prop, Scenario, Stage};
+use crate::terms::PersonIx;
 
 /// Who is there and what lies there as the story begins; none where the scenario says neither.
 #[must_use]
 pub fn setting_in_words(scenario: &Scenario, app: &Words) -> Option<String> {
     let direction = &scenario.direction;
-    let cast = match direction.cast {
+    let there = scenario.node(scenario.start).into_iter().flat_map(|node| &node.present).copied();
+    let cast = [PersonIx::CUSTOMER].into_iter().chain(there).filter_map(|who| match direction.cast_of(who) {
         // whoever the draw makes of them
         Cast::Man | Cast::Woman => None,
         cast => Some(app.plain(cast.message())),
-    };
-    joined(cast.into_iter().chain(things("direction-props", &direction.props, app)))
+    });
+    joined(cast.chain(things("direction-props", &direction.props, app)))
 }
 
 /// How what happens is played; none where that is not said.
@@ -30,6 +32,8 @@ pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Opt
         Event::SpokeAgain { .. }
         | Event::Made { .. }
         | Event::StayedSilent { .. }
+        | Event::Entered { .. }
+        | Event::Left { .. }
         | Event::MoodMoved { .. }
         | Event::TimePassed { .. }
         | Event::Interrupted { .. }

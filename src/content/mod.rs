@@ -28,4 +28,4 @@ pub use report::{
     spoken,
 };
 pub use root::Root;
-pub(crate) use words::{HINT, ResponsePart, response_text, set_clock, spans};
+pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};

@@ -7,7 +7,9 @@ use super::state::{Event, State};
 use super::unplayable::{STAY_SILENT, Unplayable};
 use crate::policy::{Book, Label, Watch};
 use crate::scenario::{Goto, Node, Scenario, Temperament};
-use crate::terms::{ActivityIx, Actor, Deed, Field, MadeIx, NodeIx, ResponseIx, Rows, StandingIx, Value, row};
+use crate::terms::{
+    ActivityIx, Actor, Deed, Field, MadeIx, NodeIx, PersonIx, ResponseIx, Rows, StandingIx, Value, row,
+};
 use std::sync::Arc;
 
 /// Who did what: an entry of the log by its names, for those who tell it rather than watch it.
@@ -157,6 +159,30 @@ impl Premise {
         &self.responses.at(response).1
     }
 
+    /// Who says what an event tells; none where it is narrated, or is no line. Whoever comes back to the point is who says the
+    /// node's last line.
+    #[must_use]
+    pub fn speaker(&self, event: Event) -> Option<PersonIx> {
+        let direction = &self.scenario.direction;
+        let (played, node) = match event {
+            Event::Spoke { node, line } => (direction.line(node, usize::from(line)), Some(node)),
+            Event::SpokeAgain { node } => (direction.line(node, usize::from(*self.last_lines.at(node))), Some(node)),
+            Event::Reacted { to, line } => (direction.reaction(to, usize::from(line)), None),
+            Event::Entered { .. }
+            | Event::Left { .. }
+            | Event::Responded { .. }
+            | Event::Made { .. }
+            | Event::StayedSilent { .. }
+            | Event::MoodMoved { .. }
+            | Event::TimePassed { .. }
+            | Event::Interrupted { .. }
+            | Event::Ended { .. } => return None,
+        };
+        let by = played.map(|played| played.by).unwrap_or_default();
+        let narrated = node.is_some_and(|node| row(&self.scenario.nodes, node).is_narrated(by));
+        (!narrated).then_some(by)
+    }
+
     /// Who did what in an event; none where [`Premise::deed`] has none.
     #[must_use]
     pub fn performed(&self, event: Event) -> Option<Performed<'_>> {
@@ -180,6 +206,8 @@ impl Premise {
             // a reaction is no deed of its own, and what was said once is not done again
             Event::Reacted { .. }
             | Event::SpokeAgain { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. }
@@ -208,6 +236,8 @@ impl Premise {
             }
             Event::Reacted { .. }
             | Event::SpokeAgain { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. }

@@ -2,8 +2,8 @@
 
 use super::premise::Premise;
 use super::state::{Command, Event, Refusal, State, Where};
-use crate::scenario::{Goto, Line, MoodStep, Response, Silence, Situation};
-use crate::terms::{InterruptIx, NodeIx, ResponseIx, row};
+use crate::scenario::{Goto, Line, MoodStep, Node, Response, Silence, Situation, Temperament};
+use crate::terms::{InterruptIx, NodeIx, PersonIx, ResponseIx, row};
 
 /// A command that can be taken, as the scenario has it.
 enum Possible<'s> {
@@ -17,7 +17,7 @@ impl Premise {
         let scenario = &self.scenario;
         let mut state = State {
             place: Where::At(scenario.start),
-            mood: scenario.mood,
+            moods: scenario.moods(),
             turn: 0,
             minutes: 0,
             done: 0,
@@ -49,7 +49,7 @@ impl Premise {
                 if let (Some(of), false) = (self.step(node), goes_on) {
                     tell(state, Event::Made { made: self.compounds.find(of, state.done) });
                 }
-                self.move_mood(state, response.mood, &mut tell);
+                self.move_moods(state, response.mood, &response.moods, &mut tell);
                 if response.takes > 0 {
                     state.minutes = state.minutes.saturating_add(response.takes);
                     tell(state, Event::TimePassed { minutes: response.takes });
@@ -60,7 +60,7 @@ impl Premise {
                 state.turn += 1;
                 tell(state, Event::StayedSilent { node });
                 state.done |= silence.fits.as_ref().map_or(0, |waiting| waiting.done);
-                self.move_mood(state, silence.mood, &mut tell);
+                self.move_moods(state, silence.mood, &silence.moods, &mut tell);
                 self.leave(state, silence.goto, &mut tell);
             }
         }
@@ -111,7 +111,7 @@ impl Premise {
     #[must_use]
     pub fn situation(&self, state: &State) -> Situation<'_> {
         Situation {
-            mood: state.mood,
+            moods: state.moods,
             done: state.done,
             visited: state.visited,
             minutes: state.minutes,
@@ -119,11 +119,14 @@ impl Premise {
         }
     }
 
-    fn move_mood(&self, state: &mut State, step: MoodStep, tell: &mut impl FnMut(&State, Event)) {
-        let from = state.mood;
-        state.mood = from.after(step, self.temperament);
-        if state.mood != from {
-            tell(state, Event::MoodMoved { from, to: state.mood });
+    /// Moves the customer's mood, as his temperament has it, and the others', who take things as they are.
+    fn move_moods(
+        &self, state: &mut State, customers: MoodStep, others: &[(PersonIx, MoodStep)],
+        tell: &mut impl FnMut(&State, Event),
+    ) {
+        move_mood(state, (PersonIx::CUSTOMER, customers), self.temperament, tell);
+        for one in others {
+            move_mood(state, *one, Temperament::Even, tell);
         }
     }
 
@@ -166,7 +169,11 @@ impl Premise {
                 tell(state, Event::Ended { ending });
             }
             Goto::Node(ix) => {
-                let line = self.said(state, &row(&self.scenario.nodes, ix).lines, *self.last_lines.at(ix));
+                let node = row(&self.scenario.nodes, ix);
+                let line = self.said(state, &node.lines, *self.last_lines.at(ix));
+                if let Where::At(from) = state.place {
+                    pass(state, row(&self.scenario.nodes, from), node, tell);
+                }
                 state.place = Where::At(ix);
                 state.visited |= 1 << ix.0;
                 tell(state, Event::Spoke { node: ix, line });
@@ -188,5 +195,27 @@ impl Premise {
         let mut before = (0..last).zip(lines);
         let said = before.find(|(_, line)| line.when.as_ref().is_none_or(|when| when.holds(&now)));
         said.map_or(last, |(at, _)| at)
+    }
+}
+
+fn move_mood(
+    state: &mut State, (who, step): (PersonIx, MoodStep), temperament: Temperament,
+    tell: &mut impl FnMut(&State, Event),
+) {
+    let from = state.moods.of(who);
+    let to = from.after(step, temperament);
+    if to != from {
+        state.moods = state.moods.with(who, to);
+        tell(state, Event::MoodMoved { who, from, to });
+    }
+}
+
+/// Tells who leaves and who enters between two nodes.
+fn pass(state: &State, from: &Node, to: &Node, tell: &mut impl FnMut(&State, Event)) {
+    for who in from.present.iter().copied().filter(|who| !to.present.contains(who)) {
+        tell(state, Event::Left { who });
+    }
+    for who in to.present.iter().copied().filter(|who| !from.present.contains(who)) {
+        tell(state, Event::Entered { who });
     }
 }

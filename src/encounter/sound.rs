@@ -3,18 +3,20 @@
 use super::begin::Begin;
 use super::unplayable::Unplayable;
 use crate::scenario::{
-    Condition, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, Node, Response, Scenario, StandingAct,
-    TEMPERAMENT, Temperament,
+    Condition, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MoodStep, Node, Response,
+    Scenario, StandingAct, TEMPERAMENT, Temperament,
 };
-use crate::terms::{NodeIx, ResponseIx, Value};
+use crate::terms::{NodeIx, PersonIx, ResponseIx, Value};
 
 /// Whether every place that a conversation can come to is there and has something to say.
 pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
     let (nodes, interrupts) = (scenario.nodes.len(), scenario.interrupts.len());
-    let standing_acts = scenario.standing_acts.len();
-    if nodes > MOST_NODES || interrupts > MOST_INTERRUPTS || standing_acts > MOST_STANDING_ACTS {
-        return Err(Unplayable::TooMany { nodes, interrupts, standing_acts });
+    let (standing_acts, people) = (scenario.standing_acts.len(), scenario.people.len() + 1);
+    let few = nodes <= MOST_NODES && interrupts <= MOST_INTERRUPTS;
+    if !(few && standing_acts <= MOST_STANDING_ACTS && people <= MOST_PEOPLE) {
+        return Err(Unplayable::TooMany { nodes, interrupts, standing_acts, people });
     }
+    everybody_is_there(scenario)?;
     let leads = |owner: &str, goto: Goto| {
         let there = match goto {
             Goto::Node(ix) => scenario.node(ix).is_some(),
@@ -52,6 +54,28 @@ pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
         if leads.chain(scenario.interrupts.iter().map(|one| one.goto)).any(|goto| step(scenario, goto).is_some()) {
             return Err(Unplayable::Step(node.id.clone()));
         }
+    }
+    Ok(())
+}
+
+/// Whether everybody who is named is somebody, and has a mood where it is moved.
+fn everybody_is_there(scenario: &Scenario) -> Result<(), Unplayable> {
+    let needs = |owner: &str, sound: bool| if sound { Ok(()) } else { Err(Unplayable::Person(owner.into())) };
+    let known = |who: PersonIx| who.at() <= scenario.people.len();
+    let felt = |moods: &[(PersonIx, MoodStep)]| {
+        moods.iter().all(|(who, _)| !who.is_customer() && scenario.mood_of(*who).is_some())
+    };
+    for response in &scenario.responses {
+        needs(&response.id, felt(&response.moods))?;
+    }
+    let direction = &scenario.direction;
+    for (at, node) in scenario.nodes.iter().enumerate() {
+        let said = direction.lines.get(at).into_iter().flatten().all(|line| known(line.by));
+        let there = node.present.iter().all(|who| !who.is_customer() && known(*who));
+        needs(&node.id, said && there && node.silence.iter().all(|silence| felt(&silence.moods)))?;
+    }
+    for (act, reactions) in scenario.standing_acts.iter().zip(&direction.reactions) {
+        needs(&act.id, reactions.iter().all(|line| known(line.by)))?;
     }
     Ok(())
 }
@@ -122,11 +146,10 @@ pub(super) fn conditions(scenario: &Scenario, facts: &[Value]) -> Result<(), Unp
             let there = match one {
                 Condition::Done(bit) => u32::from(bit.0) < u64::BITS,
                 Condition::Visited(node) => node.at() < MOST_NODES,
+                Condition::AtLeast(who, ..) | Condition::AtMost(who, ..) => scenario.mood_of(*who).is_some(),
                 Condition::All(_)
                 | Condition::Any(_)
                 | Condition::Not(_)
-                | Condition::AtLeast(..)
-                | Condition::AtMost(..)
                 | Condition::Is(..)
                 | Condition::MoreThan(..)
                 | Condition::LessThan(..)

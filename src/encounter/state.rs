@@ -1,7 +1,7 @@
 //! What goes into an encounter and what comes out: commands, events, and where it stands between them.
 
-use crate::scenario::Mood;
-use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, ResponseIx, StandingIx};
+use crate::scenario::{Mood, Moods};
+use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, PersonIx, ResponseIx, StandingIx};
 
 /// What the learner does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,17 @@ pub enum Command {
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Event {
-    /// The customer spoke or acted at a node, or the node was narrated; `line` is the variant.
+    /// Somebody came to where the conversation goes on.
+    Entered {
+        /// Who.
+        who: PersonIx,
+    },
+    /// Somebody was there and is not where the conversation goes on.
+    Left {
+        /// Who.
+        who: PersonIx,
+    },
+    /// The customer spoke or acted at a node, or somebody beside him, or the node was narrated; `line` is the variant.
     Spoke {
         /// Where.
         node: NodeIx,
@@ -49,8 +59,10 @@ pub enum Event {
         /// Where.
         node: NodeIx,
     },
-    /// The customer's mood moved.
+    /// Somebody's mood moved.
     MoodMoved {
+        /// Whose.
+        who: PersonIx,
         /// As it was.
         from: Mood,
         /// As it is.
@@ -87,8 +99,8 @@ pub enum Where {
 pub struct State {
     /// The node or the ending.
     pub place: Where,
-    /// How the customer feels.
-    pub mood: Mood,
+    /// How everybody feels.
+    pub moods: Moods,
     /// The learner's turns so far; a compound response is one.
     pub turn: u32,
     /// Story minutes since the beginning.

@@ -360,7 +360,12 @@ fn shown(premise: &Premise, event: Event) -> String {
         Event::Responded { response } => scenario.response(response).expect("a response").id.to_string(),
         Event::Made { made } => format!("whole {}", scenario.response(premise.made(made).of).expect("one").id),
         Event::StayedSilent { node: ix } => format!("silent at {}", node(ix)),
-        Event::MoodMoved { from, to } => format!("anger {}→{}", from.anger, to.anger),
+        Event::Entered { who } => format!("enters {}", scenario.person(who).expect("somebody").id),
+        Event::Left { who } => format!("leaves {}", scenario.person(who).expect("somebody").id),
+        Event::MoodMoved { who, from, to } => match scenario.person(who) {
+            Some(one) => format!("{}: anxiety {}→{}", one.id, from.anxiety, to.anxiety),
+            None => format!("anger {}→{}", from.anger, to.anger),
+        },
         Event::TimePassed { minutes } => format!("{minutes} min"),
         Event::Interrupted { interrupt } => format!("! {}", scenario.interrupt(interrupt).expect("one").id),
         Event::Ended { ending } => format!("end {}", scenario.ending(ending).expect("an ending").id),
@@ -695,4 +700,39 @@ fn orders_of_display_are_even_and_independent() {
     // Pearson's statistic with 575 degrees of freedom exceeds 685 once in a thousand such tests
     let statistic: f64 = counts.values().map(|count| (count - 50.0) * (count - 50.0) / 50.0).sum();
     assert!(statistic < 685.0, "{statistic}");
+}
+
+#[test]
+fn others_have_moods_of_their_own_and_come_and_go_with_the_nodes() {
+    let premise = small(Folder::people());
+    let (told, state) = follow(&premise, &["hello", "rude", "bye"]);
+    let expected = "opening/1 hello anger 5→4 opening/1 \
+                    rude anger 4→7 daughter: anxiety 6→8 enters head closing/0 bye end done";
+    assert_eq!(told.join(" "), expected, "she is afraid, and says so");
+    let moods = premise.scenario.everybody().map(|who| state.moods.of(who).anxiety);
+    assert_eq!(moods.collect::<Vec<_>>(), [5, 8, 0]);
+    let (told, _) = follow(&premise, &["hello", "calm"]);
+    assert_eq!(told.join(" "), "opening/1 hello anger 5→4 opening/1 calm anger 4→3 enters head closing/1");
+    let (told, _) = follow(&premise, &["~"]);
+    assert_eq!(told.join(" "), "opening/1 silent at opening anger 5→6 leaves daughter gone/0");
+}
+
+#[test]
+fn a_line_is_said_by_whoever_says_it_and_narration_by_nobody() {
+    let folder = Folder::people().edit("scenarios/small.ron", "(say: \"gone\")", "(by: \"head\", say: \"gone\")").edit(
+        "scenarios/small.ron",
+        "aftermath: true",
+        "aftermath: true, present: [\"head\"]",
+    );
+    let spoke = |folder: Folder, node: &str, line: u8| {
+        let premise = small(folder);
+        let node = premise.scenario.node_names.find(node).expect("a node");
+        let who = premise.speaker(Event::Spoke { node, line })?;
+        Some(premise.scenario.person(who).map_or("the customer".to_owned(), |one| one.id.to_string()))
+    };
+    assert_eq!(spoke(Folder::people(), "opening", 0).as_deref(), Some("the customer"));
+    assert_eq!(spoke(Folder::people(), "closing", 0).as_deref(), Some("daughter"));
+    assert_eq!(spoke(Folder::people(), "closing", 1).as_deref(), Some("head"));
+    assert_eq!(spoke(Folder::people(), "gone", 0), None, "he has gone");
+    assert_eq!(spoke(folder, "gone", 0).as_deref(), Some("head"), "who is there speaks in an aftermath too");
 }

@@ -21,6 +21,9 @@ pub enum Unplayable {
     /// A book that has no word for saying nothing.
     #[error("the book has no activity `{STAY_SILENT}`")]
     Silence,
+    /// Somebody who is not there: whose line it is, who would be present, or whose mood it would be.
+    #[error("`{0}` names somebody who is not there, or has no mood of his own")]
+    Person(Box<str>),
     /// A temperament that nobody has.
     #[error("the fact `{TEMPERAMENT}` is `{0}`, which is no temperament")]
     Temperament(Value),
@@ -51,7 +54,7 @@ pub enum Unplayable {
     Ways(Box<str>),
     /// More than the state has bits for.
     #[error(
-        "{nodes} nodes, {interrupts} interrupts or {standing_acts} standing acts are more than an encounter can keep"
+        "{nodes} nodes, {interrupts} interrupts, {standing_acts} standing acts or {people} people are more than an encounter can keep"
     )]
     TooMany {
         /// How many nodes.
@@ -60,5 +63,7 @@ pub enum Unplayable {
         interrupts: usize,
         /// How many standing acts.
         standing_acts: usize,
+        /// How many people, the customer among them.
+        people: usize,
     },
 }

@@ -1,12 +1,15 @@
 //! The report of a closed attempt, made from what is stored: its conversation is replayed from the journal.
 
-use super::wire::{EventDoc, PolicyDoc, REPORT_FORMAT, ReportDoc, TurnDoc};
+use super::wire::{EventDoc, MoodDoc, PolicyDoc, REPORT_FORMAT, ReportDoc, TurnDoc};
 use crate::assessment::Seen;
 use crate::attempt::{Attempt, AttemptError};
 use crate::encounter::Event;
 use crate::locale::Words;
 use crate::records::wire::Word;
 use crate::records::{AttemptId, Record, Store};
+use crate::scenario::Scenario;
+use crate::terms::PersonIx;
+use std::collections::BTreeMap;
 
 /// The report of a closed attempt, practice too.
 ///
@@ -49,7 +52,9 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDo
 
 fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
     let observation = attempt.observation();
-    let scenario = &observation.premise().scenario;
+    let premise = observation.premise();
+    let scenario = &premise.scenario;
+    let name = |who: PersonIx| scenario.person(who).map(|one| &one.id);
     let of = |seen: &Seen| {
         let (event, id) = match seen.event {
             Event::Spoke { node, .. } => (EventDoc::Spoke, scenario.node(node).map(|node| &node.id)),
@@ -61,7 +66,9 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             }
             Event::Responded { response } => (EventDoc::Responded, scenario.response(response).map(|one| &one.id)),
             Event::StayedSilent { node } => (EventDoc::Silent, scenario.node(node).map(|node| &node.id)),
-            Event::MoodMoved { .. } => (EventDoc::Mood, None),
+            Event::Entered { who } => (EventDoc::Entered, name(who)),
+            Event::Left { who } => (EventDoc::Left, name(who)),
+            Event::MoodMoved { who, .. } => (EventDoc::Mood, name(who)),
             Event::TimePassed { .. } => (EventDoc::Time, None),
             Event::Interrupted { interrupt } => {
                 (EventDoc::Interrupted, scenario.interrupt(interrupt).map(|one| &one.id))
@@ -74,8 +81,16 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             event,
             id: id.map(ToString::to_string),
             text: attempt.script().said(seen),
-            mood: seen.mood.into(),
+            by: premise.speaker(seen.event).and_then(name).map(ToString::to_string),
+            mood: seen.moods.of(PersonIx::CUSTOMER).into(),
+            moods: moods(scenario, seen),
         }
     };
     observation.seen().iter().map(of).collect()
+}
+
+/// How those beside the customer felt who have moods of their own.
+fn moods(scenario: &Scenario, seen: &Seen) -> BTreeMap<String, MoodDoc> {
+    let own = scenario.everybody().filter(|who| scenario.mood_of(*who).is_some());
+    own.filter_map(|who| Some((scenario.person(who)?.id.to_string(), seen.moods.of(who).into()))).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::error::{StoreError, Trouble};
 use super::number::{folded, normal};
-use super::roster_file::{self, Person, RosterProblems};
+use super::roster_file::{self, RosterProblems, RosterRow};
 use super::{Store, SubjectId};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 use std::collections::HashMap;
@@ -169,8 +169,8 @@ enum Change {
     None,
 }
 
-fn put(change: &Transaction<'_>, person: &Person, sample: bool) -> Result<Change, Trouble> {
-    let Person { number, name, branch } = person;
+fn put(change: &Transaction<'_>, person: &RosterRow, sample: bool) -> Result<Change, Trouble> {
+    let RosterRow { number, name, branch } = person;
     let mut known = change.prepare_cached("SELECT name, branch FROM employees WHERE number = ?1 AND sample = ?2")?;
     let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
     match known.query_row((number, sample), row).optional()? {

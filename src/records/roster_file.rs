@@ -17,9 +17,9 @@ const MOST_BYTES: usize = 32 << 20;
 /// Most problems that are told: whoever has mended so many will see the rest.
 const MOST_PROBLEMS: usize = 1_000;
 
-/// One row: a person.
+/// One row: somebody as the file has him.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Person {
+pub(super) struct RosterRow {
     pub(super) number: String,
     pub(super) name: String,
     pub(super) branch: String,
@@ -145,7 +145,7 @@ impl fmt::Display for RosterProblems {
 
 impl std::error::Error for RosterProblems {}
 
-/// What a column means, in the order of [`Person`]'s fields, and the names it may have.
+/// What a column means, in the order of [`RosterRow`]'s fields, and the names it may have.
 const COLUMNS: [(&str, &[&str]); 3] =
     [("number", &["工号", "工號"]), ("name", &["姓名"]), ("branch", &["网点", "網點", "分行"])];
 
@@ -158,7 +158,7 @@ fn also(column: &str) -> String {
 }
 
 /// Reads the roster in `bytes`, a file called `file`.
-pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Vec<Person>, RosterProblems> {
+pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Vec<RosterRow>, RosterProblems> {
     let mut reading = Reading { file, problems: Vec::new() };
     let people = reading.file(bytes);
     reading.problems.sort_by_key(|problem| (problem.line, problem.column.map(|(column, _)| column)));
@@ -183,7 +183,7 @@ impl Reading<'_> {
         }
     }
 
-    fn file(&mut self, bytes: &[u8]) -> Vec<Person> {
+    fn file(&mut self, bytes: &[u8]) -> Vec<RosterRow> {
         let mut people = Vec::new();
         if bytes.len() > MOST_BYTES {
             self.report(None, None, RosterFault::FileTooLarge { found: bytes.len() });
@@ -260,7 +260,7 @@ impl Reading<'_> {
     }
 
     /// The person in a row. A fault in the name doesn't hide the number, which other rows may repeat.
-    fn row(&mut self, line: u64, row: &ByteRecord, header: &Header) -> Option<Person> {
+    fn row(&mut self, line: u64, row: &ByteRecord, header: &Header) -> Option<RosterRow> {
         if row.len() != header.width {
             self.report(Some(line), None, RosterFault::FieldCount { expected: header.width, found: row.len() });
             return None;
@@ -280,7 +280,7 @@ impl Reading<'_> {
             Some(text.into_owned())
         };
         let (number, name, branch) = (field(NUMBER, number), field(1, plain), field(2, plain));
-        Some(Person { number: number?, name: name.unwrap_or_default(), branch: branch.unwrap_or_default() })
+        Some(RosterRow { number: number?, name: name.unwrap_or_default(), branch: branch.unwrap_or_default() })
     }
 
     fn text<'t>(&mut self, line: u64, column: (usize, Option<&'static str>), bytes: &'t [u8]) -> Option<&'t str> {

@@ -1,8 +1,8 @@
 //! Conditions a scenario may ask: typed, so that they can be checked, explored and shown.
 
-use super::mood::{Axis, Mood};
+use super::mood::{Axis, Moods};
 use super::quantity::Quantity;
-use crate::terms::{FactIx, NodeIx, Value};
+use crate::terms::{FactIx, NodeIx, PersonIx, Value};
 
 /// Which bit of an encounter's `done` stands for an activity, or a pick, that this scenario asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,10 +17,10 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// It does not hold.
     Not(Box<Condition>),
-    /// The mood is at this value or above.
-    AtLeast(Axis, u8),
-    /// The mood is at this value or below.
-    AtMost(Axis, u8),
+    /// Somebody's mood is at this value or above.
+    AtLeast(PersonIx, Axis, u8),
+    /// Somebody's mood is at this value or below.
+    AtMost(PersonIx, Axis, u8),
     /// A fact has this value.
     Is(FactIx, Value),
     /// A fact is a number above this one.
@@ -40,8 +40,8 @@ pub enum Condition {
 /// What a condition looks at.
 #[derive(Clone, Copy, Debug)]
 pub struct Situation<'a> {
-    /// How the customer feels.
-    pub mood: Mood,
+    /// How everybody feels.
+    pub moods: Moods,
     /// Bits of activities performed.
     pub done: u64,
     /// Bits of nodes visited.
@@ -61,8 +61,8 @@ impl Condition {
             Self::All(all) => all.iter().all(|one| one.holds(now)),
             Self::Any(any) => any.iter().any(|one| one.holds(now)),
             Self::Not(not) => !not.holds(now),
-            Self::AtLeast(axis, value) => now.mood.on(*axis) >= *value,
-            Self::AtMost(axis, value) => now.mood.on(*axis) <= *value,
+            Self::AtLeast(who, axis, value) => now.moods.on(*who, *axis) >= *value,
+            Self::AtMost(who, axis, value) => now.moods.on(*who, *axis) <= *value,
             Self::Is(fact, value) => now.facts.get(fact.at()) == Some(value),
             Self::MoreThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number > than),
             Self::LessThan(fact, than) => numbers(fact, than).is_some_and(|(number, than)| number < than),

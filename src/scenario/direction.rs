@@ -1,7 +1,7 @@
 //! Direction: who is drawn, and how what is said and done is played. It is seen and never scored: nothing here decides
 //! where an encounter leads or what it comes to.
 
-use crate::terms::{NodeIx, ResponseIx, StandingIx};
+use crate::terms::{NodeIx, PersonIx, ResponseIx, StandingIx};
 use serde::{Deserialize, Serialize};
 
 macro_rules! words {
@@ -179,6 +179,9 @@ impl Stage {
 /// How a line is played.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Played {
+    /// Who says it.
+    #[serde(skip_serializing_if = "PersonIx::is_customer")]
+    pub by: PersonIx,
     /// The pose.
     pub act: Act,
     /// What he and the hall do meanwhile.
@@ -190,8 +193,11 @@ pub struct Played {
 /// A scenario's direction. Where nothing is said the first word of each list holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Direction {
-    /// Who is drawn.
+    /// Who is drawn as the customer.
     pub cast: Cast,
+    /// Who is drawn as each of the others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Cast>,
     /// What lies there from the beginning.
     pub props: Vec<Prop>,
     /// How each line is played, by node.
@@ -204,6 +210,15 @@ pub struct Direction {
 }
 
 impl Direction {
+    /// Who is drawn as somebody.
+    #[must_use]
+    pub fn cast_of(&self, who: PersonIx) -> Cast {
+        match who.at().checked_sub(1) {
+            None => self.cast,
+            Some(at) => self.others.get(at).copied().unwrap_or_default(),
+        }
+    }
+
     /// How a line is played, where that is said.
     #[must_use]
     pub fn line(&self, node: NodeIx, line: usize) -> Option<&Played> {

@@ -10,13 +10,13 @@ mod topics;
 
 pub use condition::{Condition, DoneBit, Situation};
 pub use direction::{Act, Cast, Direction, Hands, Played, Prop, Stage};
-pub use mood::{Axis, Mood, MoodStep, Temperament};
+pub use mood::{Axis, Mood, MoodStep, Moods, Scales, Temperament};
 pub use quantity::Quantity;
 pub use topics::Topics;
 
 use crate::terms::{
     ActivityIx, CivilMinute, ClauseIx, ClockTime, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
-    ResponseIx, Role, StandingIx, TopicIx, Value,
+    PersonIx, ResponseIx, Role, StandingIx, TopicIx, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +35,8 @@ pub const MOST_DONE: usize = 64;
 pub const MOST_INTERRUPTS: usize = 16;
 /// Most standing acts.
 pub const MOST_STANDING_ACTS: usize = 8;
+/// Most people, the customer among them.
+pub const MOST_PEOPLE: usize = 3;
 /// Most topics.
 pub const MOST_TOPICS: usize = 64;
 
@@ -129,6 +131,26 @@ pub struct Line {
     pub topics: Topics,
 }
 
+/// Somebody beside the customer: who came with him, a colleague, the head.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// His id.
+    pub id: Box<str>,
+    /// How he feels.
+    pub feels: Feels,
+}
+
+/// How somebody beside the customer feels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feels {
+    /// As he does himself: a mood of his own, which begins so.
+    Own(Mood),
+    /// As the customer does, whose mood he shares.
+    AsTheCustomer,
+    /// Whatever he feels, nothing follows from it, and it isn't shown.
+    Unseen,
+}
+
 /// What staff can do at any moment, declared once: every node offers it beside its own answers, as a response of its own.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StandingAct {
@@ -143,8 +165,10 @@ pub struct StandingAct {
 pub struct Silence {
     /// How long the customer waits once line and responses are fully shown.
     pub patience: Millis,
-    /// What it does to the mood.
+    /// What it does to the customer's mood.
     pub mood: MoodStep,
+    /// What it does to the others' moods, as they take it.
+    pub moods: Vec<(PersonIx, MoodStep)>,
     /// Where it leads.
     pub goto: Goto,
     /// What waiting is, where it is right; else silence is silence.
@@ -165,8 +189,10 @@ pub struct Waiting {
 pub struct Node {
     /// Its id.
     pub id: Box<str>,
-    /// The customer has gone: the line is narration.
+    /// The customer has gone: the line is narration, unless somebody else says it.
     pub aftermath: bool,
+    /// Who else is there.
+    pub present: Vec<PersonIx>,
     /// It is no moment of the conversation but a step of this compound response, which is one deed in one turn, done when its
     /// last step is left. The line says what is to be picked.
     pub step: Option<ResponseIx>,
@@ -183,10 +209,10 @@ pub struct Node {
 }
 
 impl Node {
-    /// Whether its line is told, and nobody says it.
+    /// Whether a line of somebody's is told, and nobody says it.
     #[must_use]
-    pub const fn is_narrated(&self) -> bool {
-        self.aftermath || self.step.is_some()
+    pub const fn is_narrated(&self, by: PersonIx) -> bool {
+        self.aftermath && by.is_customer() || self.step.is_some()
     }
 
     /// Whether waiting is right here, so that silence is an answer like another.
@@ -215,8 +241,10 @@ pub struct Response {
     pub when: Option<Condition>,
     /// Story minutes it takes.
     pub takes: u32,
-    /// What it does to the mood, before temperament.
+    /// What it does to the customer's mood, before temperament.
     pub mood: MoodStep,
+    /// What it does to the others' moods, as they take it.
+    pub moods: Vec<(PersonIx, MoodStep)>,
     /// Where it leads.
     pub goto: Goto,
     /// What `Done` knows after it.
@@ -348,8 +376,10 @@ pub struct Scenario {
     pub topics: Names<TopicIx>,
     /// Times of the day that its texts name.
     pub times: Vec<(Box<str>, ClockTime)>,
-    /// The mood at the start.
+    /// The customer's mood at the start.
     pub mood: Mood,
+    /// Who else there is.
+    pub people: Vec<Person>,
     /// Clauses it rewards.
     pub earns: Vec<Earned>,
     /// Aims of its own.
@@ -429,6 +459,46 @@ impl Scenario {
     #[must_use]
     pub fn is_pick(&self, response: ResponseIx) -> bool {
         self.response(response).and_then(|one| self.node(one.node)).is_some_and(|node| node.step.is_some())
+    }
+
+    /// Somebody beside the customer.
+    #[must_use]
+    pub fn person(&self, who: PersonIx) -> Option<&Person> {
+        self.people.get(who.at().checked_sub(1)?)
+    }
+
+    /// The customer, then the others.
+    pub fn everybody(&self) -> impl Iterator<Item = PersonIx> + use<> {
+        (0..=self.people.len()).map(PersonIx::from)
+    }
+
+    /// How somebody with a mood of his own feels at the start.
+    #[must_use]
+    pub fn mood_of(&self, who: PersonIx) -> Option<Mood> {
+        if who.is_customer() {
+            return Some(self.mood);
+        }
+        match self.person(who)?.feels {
+            Feels::Own(mood) => Some(mood),
+            Feels::AsTheCustomer | Feels::Unseen => None,
+        }
+    }
+
+    /// Whose mood somebody shows: his own, or the customer's where he shares it.
+    #[must_use]
+    pub fn shows_mood_of(&self, who: PersonIx) -> Option<PersonIx> {
+        match self.person(who).map(|one| one.feels) {
+            None | Some(Feels::AsTheCustomer) => Some(PersonIx::CUSTOMER),
+            Some(Feels::Own(_)) => Some(who),
+            Some(Feels::Unseen) => None,
+        }
+    }
+
+    /// How everybody feels at the start.
+    #[must_use]
+    pub fn moods(&self) -> Moods {
+        let own = self.everybody().filter_map(|who| Some((who, self.mood_of(who)?)));
+        own.fold(Moods::default(), |moods, (who, mood)| moods.with(who, mood))
     }
 
     /// The standing act at an index.

@@ -1,6 +1,9 @@
-//! The customer's mood: three integers, moved in steps that his temperament bends by a table.
+//! Moods: three integers for everybody who has one, moved in steps; the customer's temperament bends his by a table.
 
+use super::MOST_PEOPLE;
+use crate::terms::PersonIx;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// One of the three scales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -17,7 +20,7 @@ impl Axis {
     pub const ALL: [Self; 3] = [Self::Anger, Self::Anxiety, Self::Trust];
 }
 
-/// How the customer feels: each 0 to 10.
+/// How somebody feels: each 0 to 10.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Mood {
@@ -55,7 +58,74 @@ impl Mood {
     }
 }
 
-/// What a response or a silence does to the mood, as written.
+/// How everybody feels: four bits for each scale of each person, so that a state with three moods is as small as one with
+/// one. Whoever has no mood is at 0.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Moods(u64);
+
+/// Some of the scales of some of the people.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Scales(u64);
+
+/// The bits of a scale.
+const SCALE: u64 = 0b1111;
+
+/// Where somebody's scale lies.
+const fn place(who: PersonIx, axis: Axis) -> u32 {
+    (who.0 as u32 * 3 + axis as u32) * 4
+}
+
+impl Moods {
+    /// Nobody feels anything.
+    pub const NONE: Self = Self(0);
+
+    /// These, but for somebody's mood.
+    #[must_use]
+    pub fn with(self, who: PersonIx, mood: Mood) -> Self {
+        Self(Axis::ALL.into_iter().fold(self.0, |moods, axis| {
+            let value = u64::from(mood.on(axis).min(TOP));
+            moods & !(SCALE << place(who, axis)) | value << place(who, axis)
+        }))
+    }
+
+    /// How somebody feels.
+    #[must_use]
+    pub const fn of(self, who: PersonIx) -> Mood {
+        Mood {
+            anger: self.on(who, Axis::Anger),
+            anxiety: self.on(who, Axis::Anxiety),
+            trust: self.on(who, Axis::Trust),
+        }
+    }
+
+    /// The value on one of somebody's scales.
+    #[must_use]
+    pub const fn on(self, who: PersonIx, axis: Axis) -> u8 {
+        (self.0 >> place(who, axis) & SCALE) as u8
+    }
+
+    /// What some scales show; the others are at 0.
+    #[must_use]
+    pub const fn only(self, scales: Scales) -> Self {
+        Self(self.0 & scales.0)
+    }
+}
+
+impl fmt::Debug for Moods {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let people = (0..MOST_PEOPLE).map(|at| self.of(PersonIx::from(at)));
+        to.debug_list().entries(people).finish()
+    }
+}
+
+impl Scales {
+    /// Takes one in.
+    pub const fn add(&mut self, who: PersonIx, axis: Axis) {
+        self.0 |= SCALE << place(who, axis);
+    }
+}
+
+/// What a response or a silence does to somebody's mood, as written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -149,6 +219,27 @@ mod tests {
         }
         assert_eq!(Temperament::Fiery.bend(Axis::Anger, 1), 2);
         assert_eq!(Temperament::Even.bend(Axis::Anger, 7), 7, "out of the table: as written");
+    }
+
+    #[test]
+    fn everybody_has_a_mood_of_his_own() {
+        let mood = |anger, anxiety, trust| Mood { anger, anxiety, trust };
+        let all = [mood(10, 0, 7), mood(0, 10, 1), mood(3, 4, 10)];
+        let people = || (0..MOST_PEOPLE).map(PersonIx::from);
+        let moods = people().zip(all).fold(Moods::default(), |moods, (who, one)| moods.with(who, one));
+        for (who, one) in people().zip(all) {
+            assert_eq!(moods.of(who), one);
+            assert_eq!(moods.with(who, mood(5, 5, 5)).with(who, one), moods, "nobody else's is touched");
+            for axis in Axis::ALL {
+                let mut scales = Scales::default();
+                scales.add(who, axis);
+                assert_eq!(moods.only(scales).on(who, axis), one.on(axis));
+                let left: u32 =
+                    people().flat_map(|who| Axis::ALL.map(|axis| u32::from(moods.only(scales).on(who, axis)))).sum();
+                assert_eq!(left, u32::from(one.on(axis)), "the others are at 0");
+            }
+        }
+        assert_eq!(moods.with(PersonIx(1), mood(200, 0, 0)).of(PersonIx(1)), mood(10, 0, 0), "no more than the top");
     }
 
     #[test]

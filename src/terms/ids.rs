@@ -49,8 +49,28 @@ ids! {
     EndingIx(u8);
     /// A topic of a scenario: its bit wherever topics are told.
     TopicIx(u8);
+    /// Somebody of a scenario: 0 is the customer, then who is with him.
+    PersonIx(u8);
     /// An event in an encounter, counted from 0.
     EventIx(u32);
+}
+
+impl PersonIx {
+    /// The customer, who is in every scenario.
+    pub const CUSTOMER: Self = Self(0);
+
+    /// Whether it is the customer.
+    #[must_use]
+    pub const fn is_customer(&self) -> bool {
+        self.0 == Self::CUSTOMER.0
+    }
+}
+
+/// Where nobody is named it is the customer.
+impl Default for PersonIx {
+    fn default() -> Self {
+        Self::CUSTOMER
+    }
 }
 
 impl StandingIx {

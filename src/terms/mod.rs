@@ -10,7 +10,7 @@ mod value;
 pub use event::{Actor, Deed, Field};
 pub use ids::{
     ActivityIx, ClauseIx, CompetencyIx, EndingIx, EventIx, FactIx, FieldIx, InterruptIx, MadeIx, Names, NodeIx,
-    ParameterIx, ResponseIx, StandingIx, TopicIx,
+    ParameterIx, PersonIx, ResponseIx, StandingIx, TopicIx,
 };
 pub use ragged::Ragged;
 pub use rows::{Full, Ix, Outside, Rows};

@@ -2,7 +2,7 @@
 
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Premise;
-use crate::scenario::{Axis, Condition, Goto, Scenario};
+use crate::scenario::{Condition, Goto, Scales, Scenario};
 use crate::terms::{ActivityIx, Ix as _, NodeIx, Rows};
 use std::collections::BTreeSet;
 
@@ -16,8 +16,8 @@ pub(crate) struct ToCome {
     pub visited: u64,
     /// The last time that a condition ahead reads, in minutes since the beginning: 0 where none does.
     pub deadline: u32,
-    /// Mood axes that a condition ahead reads, in the order of [`Axis::ALL`].
-    pub moods: [bool; 3],
+    /// Scales of moods that a condition ahead reads.
+    pub moods: Scales,
     /// Whether an interrupt may still fire.
     pub interrupts: bool,
 }
@@ -29,11 +29,7 @@ impl ToCome {
 
     fn read(&mut self, condition: &Condition) {
         condition.visit(&mut |one| match one {
-            Condition::AtLeast(axis, _) | Condition::AtMost(axis, _) => {
-                for (read, of) in self.moods.iter_mut().zip(Axis::ALL) {
-                    *read |= of == *axis;
-                }
-            }
+            Condition::AtLeast(who, axis, _) | Condition::AtMost(who, axis, _) => self.moods.add(*who, *axis),
             Condition::Done(bit) => self.done |= 1 << bit.0,
             Condition::Fewer(of, _) => self.done |= of,
             Condition::Visited(node) => self.visited |= 1 << node.0,

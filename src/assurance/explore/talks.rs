@@ -4,7 +4,7 @@ use super::foresight::{ToCome, to_come};
 use super::store::Interner;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
-use crate::scenario::{Line, Mood};
+use crate::scenario::{Line, Moods};
 use crate::terms::{EndingIx, InterruptIx, MadeIx, NodeIx, ResponseIx, Rows, StandingIx, index};
 use std::sync::Arc;
 
@@ -198,7 +198,7 @@ impl Talks {
     /// Which line the opening is, for one of the twins.
     pub(super) fn opening_line(&self, twin: usize) -> Result<(NodeIx, u8), Impossible> {
         let scenario = &self.premise.scenario;
-        let state = State { mood: scenario.mood, place: Where::At(scenario.start), ..EMPTY };
+        let state = State { moods: scenario.moods(), place: Where::At(scenario.start), ..EMPTY };
         let lines = &scenario.node(scenario.start).ok_or(NO_NODE)?.lines;
         let line = self.lines_of(lines, &state)?.get(twin).copied();
         Ok((scenario.start, line.ok_or(Impossible::Contradiction("more premises than can share a space"))?))
@@ -238,6 +238,8 @@ impl Talks {
             Event::SpokeAgain { .. }
             | Event::Responded { .. }
             | Event::StayedSilent { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. } => {}
         };
@@ -313,10 +315,7 @@ impl Talks {
         state.done &= to_come.done;
         state.visited &= to_come.visited;
         state.minutes = state.minutes.min(to_come.deadline);
-        let [anger, anxiety, trust] = to_come.moods;
-        state.mood.anger *= u8::from(anger);
-        state.mood.anxiety *= u8::from(anxiety);
-        state.mood.trust *= u8::from(trust);
+        state.moods = state.moods.only(to_come.moods);
         state.held &= !state.fired;
         if !to_come.interrupts {
             (state.fired, state.held) = (0, 0);
@@ -337,7 +336,7 @@ fn bit(at: usize) -> Result<u64, Impossible> {
 /// A state of which nothing but what is put in matters.
 pub(super) const EMPTY: State = State {
     place: Where::At(NodeIx(0)),
-    mood: Mood { anger: 0, anxiety: 0, trust: 0 },
+    moods: Moods::NONE,
     turn: 0,
     minutes: 0,
     done: 0,

@@ -87,7 +87,7 @@ impl Coherence {
         }
         let mut traces = BTreeMap::new();
         for (at, node) in scenario.nodes.iter().enumerate() {
-            if !node.is_narrated() && scenario.own_responses(node).count() > 1 {
+            if !node.aftermath && node.step.is_none() && scenario.own_responses(node).count() > 1 {
                 traces.insert(NodeIx::of(at).ok_or(NAMELESS)?, Trace::default());
             }
         }
@@ -373,6 +373,8 @@ mod tests {
             Event::SpokeAgain { .. }
             | Event::Made { .. }
             | Event::StayedSilent { .. }
+            | Event::Entered { .. }
+            | Event::Left { .. }
             | Event::MoodMoved { .. }
             | Event::TimePassed { .. }
             | Event::Interrupted { .. } => None,
@@ -518,6 +520,8 @@ mod tests {
                     Event::Reacted { .. }
                     | Event::SpokeAgain { .. }
                     | Event::Made { .. }
+                    | Event::Entered { .. }
+                    | Event::Left { .. }
                     | Event::MoodMoved { .. }
                     | Event::TimePassed { .. }
                     | Event::Interrupted { .. } => {}

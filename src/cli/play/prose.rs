@@ -37,15 +37,24 @@ pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
 pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
     let app = attempt.script().app();
     for one in seen {
-        if let Event::MoodMoved { to, .. } = one.event {
+        if let Event::MoodMoved { who, to, .. } = one.event {
             let mut with = With::new();
             with.set("anger", i64::from(to.anger));
             with.set("anxiety", i64::from(to.anxiety));
             with.set("trust", i64::from(to.trust));
-            out.say(&format!("    {}", app.text("term-mood", &with)))?;
+            let mood = app.text("term-mood", &with);
+            let told = match attempt.script().told_apart(who) {
+                Some(name) => app.text("said-by", &With::from_iter([("name", name), ("said", mood)])),
+                None => mood,
+            };
+            out.say(&format!("    {told}"))?;
         }
-        let Some(text) = attempt.script().said(one) else { continue };
+        let Some(text) = attempt.script().said_by(one) else { continue };
         match one.event {
+            Event::Entered { .. } | Event::Left { .. } => {
+                out.say("")?;
+                bracketed_direction(Some(text), app, "", out)?;
+            }
             // each part of it has been shown
             Event::Made { .. } => {}
             Event::Responded { .. } | Event::StayedSilent { .. } => {

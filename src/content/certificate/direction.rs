@@ -4,8 +4,8 @@
 use super::rules::{ConditionDoc, Reader};
 use crate::policy::Book;
 use crate::scenario::{
-    Category, Channel, Claim, Direction, Ending, EndingKind, Fact, FactKind, Line, Node, Response, ResponseKind,
-    Scenario, StandingAct, Topics,
+    Category, Channel, Claim, Direction, Ending, EndingKind, Fact, FactKind, Feels, Line, Node, Person, Response,
+    ResponseKind, Scenario, StandingAct, Topics,
 };
 use crate::terms::Value;
 use serde::Serialize;
@@ -37,6 +37,12 @@ struct DirectionDoc<'a> {
     nodes: Vec<(&'a str, Vec<LineDoc<'a>>, Option<u64>)>,
     responses: Vec<(&'a str, ResponseKind, TopicsDoc)>,
     endings: Vec<(&'a str, EndingKind, TopicsDoc)>,
+    /// Those beside the customer, and whether each shares his mood.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    people: Vec<(&'a str, bool)>,
+    /// Who of them is there, by node.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    present: Vec<Vec<u8>>,
     /// Standing acts with the reactions to each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     standing_acts: Vec<(&'a str, Vec<LineDoc<'a>>)>,
@@ -75,6 +81,7 @@ impl<'a> DirectionDoc<'a> {
             topics: names,
             times,
             mood: _,
+            people,
             earns,
             goals: _,
             claims,
@@ -108,11 +115,19 @@ impl<'a> DirectionDoc<'a> {
             nodes: nodes.iter().map(|one| node(one, &mut reader)).collect(),
             responses: responses.iter().map(response).collect(),
             endings: endings.iter().map(ending).collect(),
+            people: people.iter().map(|Person { id, feels }| (&**id, *feels == Feels::AsTheCustomer)).collect(),
+            present: present(scenario),
             standing_acts: standing_acts.iter().map(|one| reactions(one, &mut reader)).collect(),
             tray: responses.iter().enumerate().filter_map(|(at, one)| Some((at, one.standing_act?.0))).collect(),
             agains: nodes.iter().filter_map(|one| Some((&*one.id, one.again.as_deref()?))).collect(),
         }
     }
+}
+
+/// By node; nothing where there is nobody to be there.
+fn present(scenario: &Scenario) -> Vec<Vec<u8>> {
+    let nodes = scenario.nodes.iter().filter(|_| !scenario.people.is_empty());
+    nodes.map(|node| node.present.iter().map(|who| who.0).collect()).collect()
 }
 
 fn node<'a>(node: &'a Node, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>, Option<u64>) {
@@ -147,7 +162,7 @@ const fn kind_word(kind: &FactKind) -> &'static str {
 mod tests {
     use super::*;
     use crate::content::certificate::scale_hash;
-    use crate::content::tests::Folder;
+    use crate::content::tests::{Folder, PEOPLE};
 
     const SCENARIO: &str = "scenarios/annual-fee.ron";
 
@@ -186,6 +201,27 @@ mod tests {
         ] {
             let changed = hash(Folder::standing_acts().edit(SCENARIO, from, to));
             assert!(changed.0 != direction_with && changed.1 == scale_with, "{from} → {to}");
+        }
+        let people = |from: &str, to: &str| hash(Folder::people().edit(PEOPLE, from, to));
+        let (direction_of_people, scale_of_people) = people("version: 1", "version: 2");
+        for (from, to) in [
+            ("by: \"daughter\", say: \"closing-fear\"", "by: \"head\", say: \"closing-fear\""),
+            ("cast: Student", "cast: Nurse"),
+            ("cast: Executive, enters", "cast: Executive, mood: AsTheCustomer, enters"),
+            ("aftermath: true", "aftermath: true, present: [\"head\"]"),
+        ] {
+            let changed = people(from, to);
+            assert!(changed.0 != direction_of_people && changed.1 == scale_of_people, "{from} → {to}");
+        }
+        for (from, to) in [
+            ("mood: (anger: 2, anxiety: 6", "mood: (anger: 2, anxiety: 5"),
+            ("moods: {\"daughter\": (anxiety: 2)}", "moods: {\"daughter\": (anxiety: 3)}"),
+            ("on_silence: (mood: (anger: 1)", "on_silence: (moods: {\"daughter\": (anger: 1)}, mood: (anger: 1)"),
+            ("when: AtMost(anger, 5), competency", "when: Of(\"daughter\", AtMost(anger, 5)), competency"),
+            ("cast: Executive, enters", "cast: Executive, mood: (anger: 0, anxiety: 0, trust: 0), enters"),
+        ] {
+            let changed = people(from, to);
+            assert!(changed.0 == direction_of_people && changed.1 != scale_of_people, "{from} → {to}");
         }
         for (from, to) in [("pass_mark: 9500", "pass_mark: 9400"), ("version: 1, policies", "version: 2, policies")] {
             assert_eq!(hash(Folder::proved().edit(SCENARIO, from, to)).0, direction, "{from} → {to}");

@@ -2,7 +2,7 @@
 
 use crate::policy::{Book, Operand, Test};
 use crate::scenario::{Axis, Condition, Mood, MoodStep, Quantity, Scenario};
-use crate::terms::{ActivityIx, FactIx, ParameterIx, ResponseIx, Value};
+use crate::terms::{ActivityIx, FactIx, ParameterIx, PersonIx, ResponseIx, Value};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -15,6 +15,9 @@ pub(super) enum ConditionDoc<'a> {
     Not(Box<Self>),
     AtLeast(&'static str, u8),
     AtMost(&'static str, u8),
+    /// The same of somebody beside the customer; who isn't there has no name.
+    AtLeastOf(Option<&'a str>, &'static str, u8),
+    AtMostOf(Option<&'a str>, &'static str, u8),
     Is(Option<&'a str>, &'a Value),
     MoreThan(Option<&'a str>, QuantityDoc<'a>),
     LessThan(Option<&'a str>, QuantityDoc<'a>),
@@ -127,6 +130,16 @@ impl<'a> Reader<'a> {
         Some((self.scenario.node_names.name(response.node), &response.id))
     }
 
+    /// Somebody beside the customer.
+    fn person(&self, who: PersonIx) -> Option<&'a str> {
+        self.scenario.person(who).map(|one| &*one.id)
+    }
+
+    /// What moves the moods of those beside the customer.
+    pub(super) fn steps(&self, moods: &[(PersonIx, MoodStep)]) -> Vec<(Option<&'a str>, [i8; 3])> {
+        moods.iter().map(|(who, by)| (self.person(*who), step(*by))).collect()
+    }
+
     pub(super) fn activities(&self, all: &[ActivityIx]) -> Vec<&'a str> {
         all.iter().map(|one| self.book.activity_names.name(*one)).collect()
     }
@@ -151,8 +164,10 @@ impl<'a> Reader<'a> {
             Condition::All(inner) => ConditionDoc::All(all(self, inner)),
             Condition::Any(inner) => ConditionDoc::Any(all(self, inner)),
             Condition::Not(inner) => ConditionDoc::Not(Box::new(self.condition(inner))),
-            Condition::AtLeast(on, value) => ConditionDoc::AtLeast(axis(*on), *value),
-            Condition::AtMost(on, value) => ConditionDoc::AtMost(axis(*on), *value),
+            Condition::AtLeast(PersonIx::CUSTOMER, on, value) => ConditionDoc::AtLeast(axis(*on), *value),
+            Condition::AtMost(PersonIx::CUSTOMER, on, value) => ConditionDoc::AtMost(axis(*on), *value),
+            Condition::AtLeast(who, on, value) => ConditionDoc::AtLeastOf(self.person(*who), axis(*on), *value),
+            Condition::AtMost(who, on, value) => ConditionDoc::AtMostOf(self.person(*who), axis(*on), *value),
             Condition::Is(fact, value) => ConditionDoc::Is(self.fact(*fact), value),
             Condition::MoreThan(fact, than) => ConditionDoc::MoreThan(self.fact(*fact), self.quantity(than)),
             Condition::LessThan(fact, than) => ConditionDoc::LessThan(self.fact(*fact), self.quantity(than)),

@@ -11,8 +11,8 @@
 use super::rules::{ConditionDoc, QuantityDoc, Reader, TestDoc, mood, step};
 use crate::policy::{Book, Bound, Clause, Constraint, Family, Over, Parameter, Severity, Trigger, Unit, Window};
 use crate::scenario::{
-    Condition, Earned, Ending, Fact, Goal, Goto, Interrupt, Node, Quantity, Response, SEMANTICS, Scenario, Silence,
-    TEMPERAMENT, Waiting,
+    Condition, Earned, Ending, Fact, Feels, Goal, Goto, Interrupt, Node, Person, Quantity, Response, SEMANTICS,
+    Scenario, Silence, TEMPERAMENT, Waiting,
 };
 use crate::terms::{CivilMinute, ClauseIx, FieldIx, Role, Value};
 use serde::Serialize;
@@ -36,6 +36,9 @@ struct StakesDoc<'a> {
     role: &'static str,
     pass_mark: u16,
     mood: [u8; 3],
+    /// Those beside the customer who have moods of their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    people: Vec<(&'a str, [u8; 3])>,
     start: &'a str,
     nodes: Vec<NodeDoc<'a>>,
     responses: Vec<ResponseDoc<'a>>,
@@ -65,6 +68,8 @@ struct NodeDoc<'a> {
 #[derive(Debug, Serialize)]
 struct SilenceDoc<'a> {
     mood: [i8; 3],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    moods: Vec<(Option<&'a str>, [i8; 3])>,
     goto: GotoDoc<'a>,
     fits: Option<WaitingDoc<'a>>,
 }
@@ -94,6 +99,8 @@ struct ResponseDoc<'a> {
     when: Option<ConditionDoc<'a>>,
     takes: u32,
     mood: [i8; 3],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    moods: Vec<(Option<&'a str>, [i8; 3])>,
     goto: GotoDoc<'a>,
     done: Vec<usize>,
 }
@@ -191,6 +198,7 @@ impl<'a> StakesDoc<'a> {
             topics: _,
             times: _,
             mood: opening,
+            people,
             earns,
             goals,
             claims: _,
@@ -218,6 +226,7 @@ impl<'a> StakesDoc<'a> {
             role: role_word(*role),
             pass_mark: *pass_mark,
             mood: mood(*opening),
+            people: people.iter().filter_map(own_mood).collect(),
             start: node_names.name(*start),
             nodes,
             responses,
@@ -234,6 +243,16 @@ impl<'a> StakesDoc<'a> {
     }
 }
 
+/// The mood with which somebody beside the customer begins, if he has one of his own.
+const fn own_mood(one: &Person) -> Option<(&str, [u8; 3])> {
+    let Person { id, feels } = one;
+    match feels {
+        Feels::Own(of) => Some((id, mood(*of))),
+        // how he is drawn
+        Feels::AsTheCustomer | Feels::Unseen => None,
+    }
+}
+
 /// The conditions that something hangs on: not those of lines, nor what an author vouches for.
 fn staked(scenario: &Scenario) -> impl Iterator<Item = &Condition> {
     let guards = scenario.responses.iter().filter_map(|response| response.when.as_ref());
@@ -246,9 +265,10 @@ fn staked(scenario: &Scenario) -> impl Iterator<Item = &Condition> {
 impl<'a> NodeDoc<'a> {
     fn of(node: &'a Node, reader: &Reader<'a>) -> Self {
         // a response knows its node
-        let Node { id, aftermath, step: of, lines: _, again: _, performs, silence, responses: _ } = node;
-        let silence = silence.as_ref().map(|Silence { patience: _, mood, goto, fits }| SilenceDoc {
+        let Node { id, aftermath, present: _, step: of, lines: _, again: _, performs, silence, responses: _ } = node;
+        let silence = silence.as_ref().map(|Silence { patience: _, mood, moods, goto, fits }| SilenceDoc {
             mood: step(*mood),
+            moods: reader.steps(moods),
             goto: GotoDoc::of(*goto, reader),
             fits: fits.as_ref().map(|Waiting { performs, done }| WaitingDoc {
                 performs: reader.activities(performs),
@@ -288,6 +308,7 @@ impl<'a> ResponseDoc<'a> {
             when,
             takes,
             mood,
+            moods,
             goto,
             done,
             picked,
@@ -304,6 +325,7 @@ impl<'a> ResponseDoc<'a> {
             when: when.as_ref().map(|when| reader.condition(when)),
             takes: *takes,
             mood: step(*mood),
+            moods: reader.steps(moods),
             goto: GotoDoc::of(*goto, reader),
             done: reader.done(*done | *picked),
         }

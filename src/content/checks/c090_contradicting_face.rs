@@ -10,7 +10,7 @@ use crate::content::report::say::contradicting_face as say;
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::written::RawLine;
 use crate::scenario::{Axis, Condition, FactKind, Goto, Line, MoodStep, Played, Scenario, TEMPERAMENT, Temperament};
-use crate::terms::Value;
+use crate::terms::{PersonIx, Value};
 
 /// From this anger on nobody smiles.
 const ANGRY: u8 = 7;
@@ -19,42 +19,47 @@ const TOP: u8 = 10;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let scenario = staged.scenario;
-    let most = most_anger(scenario);
-    for (((_, raw, node), most), played) in staged.nodes().zip(&most.nodes).zip(&scenario.direction.lines) {
-        // whom nothing leads to is told elsewhere
-        let (Some(most), false) = (most, node.aftermath) else { continue };
-        faces(raw.lines().iter().zip(&node.lines).zip(played), *most, problems);
-    }
-    let reactions = staged.raw.standing.0.iter().zip(&scenario.standing_acts).zip(&scenario.direction.reactions);
-    for ((((_, raw), one), played), most) in reactions.zip(&most.reactions) {
-        let Some(most) = most else { continue };
-        faces(raw.reactions.iter().zip(&one.reactions).zip(played), *most, problems);
+    for who in scenario.everybody().filter(|who| scenario.mood_of(*who).is_some()) {
+        let most = most_anger(scenario, who);
+        let seen = |played: &Played| scenario.shows_mood_of(played.by) == Some(who);
+        for (((_, raw, node), most), played) in staged.nodes().zip(&most.nodes).zip(&scenario.direction.lines) {
+            // whom nothing leads to is told elsewhere
+            let Some(most) = most else { continue };
+            let seen = |played: &Played| seen(played) && !node.is_narrated(played.by);
+            faces(raw.lines().iter().zip(&node.lines).zip(played), (who, *most), seen, problems);
+        }
+        let reactions = staged.raw.standing.0.iter().zip(&scenario.standing_acts).zip(&scenario.direction.reactions);
+        for ((((_, raw), one), played), most) in reactions.zip(&most.reactions) {
+            let Some(most) = most else { continue };
+            faces(raw.reactions.iter().zip(&one.reactions).zip(played), (who, *most), seen, problems);
+        }
     }
 }
 
-/// Tells the glad faces among lines of which the first that holds is said, at an anger of `open` or less.
+/// Tells the glad faces that somebody shows among lines of which the first that holds is said, at an anger of `open` or less.
 fn faces<'a>(
-    lines: impl Iterator<Item = ((&'a RawLine<'a>, &'a Line), &'a Played)>, mut open: u8, problems: &mut Problems,
+    lines: impl Iterator<Item = ((&'a RawLine<'a>, &'a Line), &'a Played)>, (who, mut open): (PersonIx, u8),
+    seen: impl Fn(&Played) -> bool, problems: &mut Problems,
 ) {
     for ((raw, line), played) in lines {
-        let here = line.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(open);
-        if played.act.is_glad() && here >= ANGRY {
+        let here = line.when.as_ref().map_or(TOP, |when| at_most(when, who, true)).min(open);
+        if seen(played) && played.act.is_glad() && here >= ANGRY {
             problems.warn(raw.say, say::glad(raw.say, i64::from(here)), say::say_it_calmer(i64::from(ANGRY)));
         }
         // the lines behind it are said where it isn't
-        open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, false)));
+        open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, who, false)));
     }
 }
 
-/// The most anger there can be where a condition comes out so.
-fn at_most(condition: &Condition, holds: bool) -> u8 {
-    let of = |inner: &[Condition]| inner.iter().map(|one| at_most(one, holds)).collect::<Vec<_>>();
+/// How angry somebody can be at most where a condition comes out so.
+fn at_most(condition: &Condition, who: PersonIx, holds: bool) -> u8 {
+    let of = |inner: &[Condition]| inner.iter().map(|one| at_most(one, who, holds)).collect::<Vec<_>>();
     match (condition, holds) {
         (Condition::All(inner), true) | (Condition::Any(inner), false) => of(inner).into_iter().min().unwrap_or(TOP),
         (Condition::Any(inner), true) | (Condition::All(inner), false) => of(inner).into_iter().max().unwrap_or(TOP),
-        (Condition::Not(inner), holds) => at_most(inner, !holds),
-        (Condition::AtMost(Axis::Anger, most), true) => *most,
-        (Condition::AtLeast(Axis::Anger, least), false) => least.saturating_sub(1),
+        (Condition::Not(inner), holds) => at_most(inner, who, !holds),
+        (Condition::AtMost(of, Axis::Anger, most), true) if *of == who => *most,
+        (Condition::AtLeast(of, Axis::Anger, least), false) if *of == who => least.saturating_sub(1),
         (
             Condition::AtMost(..)
             | Condition::AtLeast(..)
@@ -78,15 +83,21 @@ struct MostAnger {
     reactions: Vec<Option<u8>>,
 }
 
-fn most_anger(scenario: &Scenario) -> MostAnger {
-    let temperaments = temperaments(scenario);
+fn most_anger(scenario: &Scenario, who: PersonIx) -> MostAnger {
+    // the others take things as they are
+    let temperaments = if who.is_customer() { temperaments(scenario) } else { vec![Temperament::Even] };
+    let step = |customers: MoodStep, others: &[(PersonIx, MoodStep)]| match others.iter().find(|(one, _)| *one == who) {
+        Some((_, step)) => *step,
+        None if who.is_customer() => customers,
+        None => MoodStep::default(),
+    };
     let after = |anger: u8, step: MoodStep| {
         let bent = temperaments.iter().map(|one| one.bend(Axis::Anger, step.anger)).max().unwrap_or(step.anger);
         anger.saturating_add_signed(bent).min(TOP)
     };
     let mut most: Vec<Option<u8>> = vec![None; scenario.nodes.len()];
     let mut reactions: Vec<Option<u8>> = vec![None; scenario.standing_acts.len()];
-    let mut open = vec![(scenario.start, scenario.mood.anger)];
+    let mut open = vec![(scenario.start, scenario.moods().on(who, Axis::Anger))];
     while let Some((ix, anger)) = open.pop() {
         let (Some(known), Some(node)) = (most.get_mut(ix.at()), scenario.node(ix)) else { continue };
         if known.is_some_and(|known| known >= anger) {
@@ -98,20 +109,21 @@ fn most_anger(scenario: &Scenario) -> MostAnger {
             let all = node.responses.iter().filter_map(|response| scenario.response(*response));
             all.filter_map(|one| if let Goto::Back(to) = one.goto { Some((to, one)) } else { None })
         };
-        let anger = back().fold(anger, |anger, (_, one)| anger.max(after(anger, one.mood)));
+        let anger = back().fold(anger, |anger, (_, one)| anger.max(after(anger, step(one.mood, &one.moods))));
         for (to, one) in back() {
-            let before = one.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(anger);
+            let before = one.when.as_ref().map_or(TOP, |when| at_most(when, who, true)).min(anger);
             if let Some(known) = reactions.get_mut(to.at()) {
-                *known = (*known).max(Some(after(before, one.mood)));
+                *known = (*known).max(Some(after(before, step(one.mood, &one.moods))));
             }
         }
-        let silence = node.silence.iter().map(|silence| (after(anger, silence.mood), silence.goto));
+        let silence =
+            node.silence.iter().map(|silence| (after(anger, step(silence.mood, &silence.moods)), silence.goto));
         let responses = node.responses.iter().filter_map(|response| scenario.response(*response)).map(|response| {
-            let before = response.when.as_ref().map_or(TOP, |when| at_most(when, true)).min(anger);
-            (after(before, response.mood), response.goto)
+            let before = response.when.as_ref().map_or(TOP, |when| at_most(when, who, true)).min(anger);
+            (after(before, step(response.mood, &response.moods)), response.goto)
         });
         for (anger, goto) in silence.chain(responses) {
-            let caught = scenario.interrupts.iter().map(|one| (at_most(&one.when, true).min(anger), one.goto));
+            let caught = scenario.interrupts.iter().map(|one| (at_most(&one.when, who, true).min(anger), one.goto));
             let arrows = caught.chain([(anger, goto)]);
             open.extend(arrows.filter_map(|(anger, goto)| match goto {
                 Goto::Node(node) => Some((node, anger)),

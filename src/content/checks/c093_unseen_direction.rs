@@ -14,7 +14,7 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     };
     for (_, raw, node) in staged.nodes() {
         for line in raw.lines() {
-            if node.aftermath && line.act.is_some() {
+            if node.aftermath && line.by.is_none() && line.act.is_some() {
                 problems.warn(line.say, say::gone(line.say), say::leave_act_out());
             }
         }

@@ -111,6 +111,10 @@ mod c090_contradicting_face;
 mod c091_harm_not_found;
 mod c092_guidance_for_nothing;
 mod c093_unseen_direction;
+mod c095_not_present;
+mod c096_unused_person;
+#[cfg(test)]
+mod c097_no_mood;
 mod clock_words;
 mod graph;
 mod proved;
@@ -133,7 +137,7 @@ use crate::locale::With;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
-const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 12] = [
+const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 14] = [
     c012_unreachable::check,
     c013_dead_end::check,
     c015_endless_cycle::check,
@@ -146,6 +150,8 @@ const OF_SCENARIO: [fn(&Staged<'_>, &mut Problems); 12] = [
     c070_too_little_time::check,
     c090_contradicting_face::check,
     c093_unseen_direction::check,
+    c095_not_present::check,
+    c096_unused_person::check,
 ];
 
 /// Checks a scenario without errors.
@@ -278,6 +284,9 @@ mod tests {
         HarmNotFound: c091_harm_not_found,
         GuidanceForNothing: c092_guidance_for_nothing,
         UnseenDirection: c093_unseen_direction,
+        NotPresent: c095_not_present,
+        UnusedPerson: c096_unused_person,
+        NoMood: c097_no_mood,
     }
 
     #[test]

@@ -93,7 +93,7 @@ codes! {
     DuplicateId = "C005", duplicate_id {
         fact(id), node_or_ending(id), goal(id), claim(id), interrupt(id), response(id), word(id), activity(id), parameter(id),
         competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity), topic(id),
-        clock_time(id), argument(id), standing_act(id), own_standing_act(id);
+        clock_time(id), argument(id), standing_act(id), own_standing_act(id), person(id);
         first_is_shown(),
     }
     /// An id that means something else in the words.
@@ -104,10 +104,10 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), topic(found), step(found), pick(found), book_has_errors(book), no_silence(activity), no_activity(clause);
+        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), no_silence(activity), no_activity(clause);
         books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
-        name_an_activity(), topics(), steps(), picks_of(step),
+        name_an_activity(), topics(), steps(), picks_of(step), people(),
     }
     /// A clause that cannot be earned.
     NotEarnable = "C008", not_earnable {
@@ -122,7 +122,7 @@ codes! {
     OutOfRange = "C010", out_of_range {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
-        interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), clock_times(count), activities(count), parameters(count),
+        interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), people(count), clock_times(count), activities(count), parameters(count),
         competencies(count), clauses(count), fields(count), responses(node, count), picks(step, figure), ways(response), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);
@@ -439,6 +439,21 @@ codes! {
     UnseenDirection = "C093", unseen_direction {
         gone(line), apart(line);
         leave_act_out(), leave_stage_out(),
+    }
+    /// Somebody speaks who is not there.
+    NotPresent = "C095", not_present {
+        line(line, person, node), reaction(line, person, node);
+        let_him_be_there(person), withhold_it(),
+    }
+    /// Somebody whom nobody meets or hears.
+    UnusedPerson = "C096", unused_person {
+        never_there(person), never_speaks(person);
+        let_him_come(person), let_him_speak(person),
+    }
+    /// A mood that somebody does not have.
+    NoMood = "C097", no_mood {
+        of_his_own(person), about_another_thing(person);
+        give_him_one(), ask_it_beside(),
     }
 }
 

@@ -48,6 +48,26 @@ impl Folder {
         Self::copy_of("standing", Some(100_000))
     }
 
+    /// The sound fixture with a daughter beside the customer, who has a mood of her own, and the head, who comes at the closing.
+    pub(crate) fn people() -> Self {
+        let folder = Self::sound()
+            .edit(
+                SCENARIO,
+                "    earns: [",
+                "    people: {\"daughter\": (cast: Student, mood: (anger: 2, anxiety: 6, trust: 5)), \"head\": (cast: Executive, enters: true)},\n    earns: [",
+            )
+            .edit(
+                SCENARIO,
+                "lines: [(say: \"closing\")]",
+                "present: [\"daughter\", \"head\"],\n            lines: [(when: Of(\"daughter\", AtLeast(anxiety, 8)), by: \"daughter\", say: \"closing-fear\"), (by: \"head\", say: \"closing\")]",
+            )
+            .edit(SCENARIO, "mood: (anger: 3), goto", "mood: (anger: 3), moods: {\"daughter\": (anxiety: 2)}, goto");
+        SHIPPED.iter().fold(folder, |folder, tag| {
+            let words = "person-daughter = D\nperson-head = H\nclosing-fear = A!\n";
+            folder.append(&format!("locales/{tag}/scenarios/small.ftl"), words)
+        })
+    }
+
     fn copy_of(fixture: &str, cap: Option<usize>) -> Self {
         let dir = TempDir::new().expect("a folder");
         copy(&fixtures().join(fixture), dir.path());
@@ -212,6 +232,7 @@ pub(crate) const ZH_CN: &str = "locales/zh-CN/scenarios/small.ftl";
 pub(crate) const ZH_CN_BOOK: &str = "locales/zh-CN/policies/house.ftl";
 pub(crate) const EN_US: &str = "locales/en-US/scenarios/small.ftl";
 pub(crate) const PROVED: &str = "scenarios/annual-fee.ron";
+pub(crate) const PEOPLE: &str = SCENARIO;
 pub(crate) const STANDING: &str = "scenarios/annual-fee.ron";
 pub(crate) const LONG_DAY: &str = "scenarios/long-day.ron";
 pub(crate) const PROVED_BOOK: &str = "assets/policies/counter.ron";

@@ -9,5 +9,7 @@ mod needs;
 pub(crate) use args::set_clock;
 pub(super) use files::{Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
-pub(crate) use needs::{CONSEQUENCES, HARM, HINT, ResponsePart, STANDING, fact_of, response_text, spans, tests};
+pub(crate) use needs::{
+    CONSEQUENCES, HARM, HINT, PERSON, ResponsePart, STANDING, fact_of, name_key, response_text, spans, tests,
+};
 pub(super) use needs::{MessagePart, Need, book_needs, needs_of_source, scenario_needs};

@@ -5,7 +5,7 @@ use crate::content::written::{RawFact, RawScenario};
 use crate::locale::{With, Words};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
 use crate::scenario::{Goto, Response, Scenario};
-use crate::terms::{FactIx, Value};
+use crate::terms::{FactIx, PersonIx, Value};
 use std::collections::{BTreeSet, HashSet};
 
 /// What the id of a hint ends with: before it stands the line that it is about.
@@ -14,6 +14,17 @@ pub(crate) const HINT: &str = "-hint";
 pub(crate) const HARM: &str = "-harm";
 /// What the id of a standing act's words begins with: behind it stands the act.
 pub(crate) const STANDING: &str = "standing-";
+
+/// What the id of somebody's name begins with: behind it stands the person.
+pub(crate) const PERSON: &str = "person-";
+
+/// The message that names somebody.
+pub(crate) fn name_key(scenario: &Scenario, who: PersonIx) -> String {
+    scenario.person(who).map_or_else(|| CUSTOMER.to_owned(), |one| format!("{PERSON}{}", one.id))
+}
+
+/// The message that names the customer.
+const CUSTOMER: &str = "customer";
 
 /// The pieces that a text of harmful words names, which a `|` separates.
 pub(crate) fn spans(harm: &str) -> impl Iterator<Item = &str> {
@@ -129,7 +140,8 @@ fn said(line: &str, group: &str) -> [Need; 2] {
 /// answered there, then facts, goals, topics and endings. Of `refused` ids, which are none, nothing is needed.
 pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> Vec<Need> {
     let sound = |id: &&str| !refused.contains(id);
-    let mut needs: Vec<Need> = ["title", "summary", "briefing", "customer"].into_iter().map(Need::message).collect();
+    let mut needs: Vec<Need> = ["title", "summary", "briefing", CUSTOMER].into_iter().map(Need::message).collect();
+    needs.extend(raw.people.ids().filter(sound).map(|id| Need::message(format!("{PERSON}{id}"))));
     for (group, node) in &raw.nodes.0 {
         let lines = || node.lines().iter().map(|line| line.say);
         lines().chain(node.again).filter(sound).for_each(|line| needs.extend(said(line, group)));

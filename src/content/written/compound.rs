@@ -21,10 +21,10 @@ impl RawScenario<'_> {
     pub(super) fn part_compounds(&mut self, problems: &mut Problems) {
         let mut steps = Vec::new();
         for (id, node) in &mut self.nodes.0 {
-            let aftermath = node.aftermath;
+            let scene = Scene { aftermath: node.aftermath, present: node.present.clone() };
             for (name, response) in node.responses_mut() {
                 response.picks.0.iter_mut().for_each(|(id, step)| step.bound(id, problems));
-                steps.extend(parted((id, name), response, aftermath));
+                steps.extend(parted((id, name), response, &scene));
             }
         }
         for (id, node) in steps {
@@ -51,7 +51,7 @@ impl RawSteps<'_> {
 }
 
 /// The steps of a compound response as nodes; the response leads to the first.
-fn parted<'a>(opener: (&'a str, &'a str), of: &mut RawResponse<'a>, aftermath: bool) -> Vec<(&'a str, RawNode<'a>)> {
+fn parted<'a>(opener: (&'a str, &'a str), of: &mut RawResponse<'a>, scene: &Scene<'a>) -> Vec<(&'a str, RawNode<'a>)> {
     let steps = take(&mut of.picks).0;
     let Some((first, _)) = steps.first() else { return Vec::new() };
     let (end, takes) = (std::mem::replace(&mut of.goto, first), take(&mut of.takes));
@@ -61,9 +61,15 @@ fn parted<'a>(opener: (&'a str, &'a str), of: &mut RawResponse<'a>, aftermath: b
             Some(next) => (*next, At::default()),
             None => (end, takes),
         };
-        (id, node(id, step, Leaving { opener, kind: of.kind, goto, takes }, aftermath))
+        (id, node(id, step, Leaving { opener, kind: of.kind, goto, takes }, scene))
     };
     steps.into_iter().enumerate().map(of_step).collect()
+}
+
+/// Where a compound response is made.
+struct Scene<'a> {
+    aftermath: bool,
+    present: Option<Vec<&'a str>>,
 }
 
 /// How a step is left.
@@ -75,7 +81,7 @@ struct Leaving<'a> {
     takes: At<'a, AnyNumber>,
 }
 
-fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, aftermath: bool) -> RawNode<'a> {
+fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, scene: &Scene<'a>) -> RawNode<'a> {
     let RawSteps { least, most, of } = step;
     let mut responses = Entries::default();
     let several = most.value.0 != 1 || least.value.0 != 1;
@@ -95,6 +101,7 @@ fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, aftermath: bo
     }
     let line = RawLine {
         when: None,
+        by: None,
         say: id,
         act: None,
         stage: Vec::new(),
@@ -104,7 +111,8 @@ fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, aftermath: bo
         exclude: Vec::new(),
     };
     RawNode {
-        aftermath,
+        aftermath: scene.aftermath,
+        present: scene.present.clone(),
         step: RawOpener(Some(leaving.opener)),
         lines: Needed(Some(vec![line])),
         performs: Vec::new(),
@@ -118,8 +126,8 @@ fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, aftermath: bo
 }
 
 fn response<'a>(pick: RawPick<'a>, leaving: Leaving<'a>) -> RawResponse<'a> {
-    let RawPick { performs, when, mood, tell, assume, exclude } = pick;
+    let RawPick { performs, when, mood, moods, tell, assume, exclude } = pick;
     let Leaving { opener: _, kind, goto, takes } = leaving;
     let (hands, with, picks) = (Hands::default(), Entries::default(), Entries::default());
-    RawResponse { kind, hands, performs, with, when, takes, mood, picks, goto, tell, assume, exclude }
+    RawResponse { kind, hands, performs, with, when, takes, mood, moods, picks, goto, tell, assume, exclude }
 }

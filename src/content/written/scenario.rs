@@ -26,6 +26,7 @@ record! {
         topics: Vec<&'a str> = Vec::new(),
         times: Entries<'a, &'a str> = Entries::default(),
         mood: Needed<RawMood<'a>>,
+        people: Entries<'a, RawPerson<'a>> = Entries::default(),
         earns: Each<RawEarned<'a>>,
         goals: Each<RawGoal<'a>> = Each::default(),
         claims: Each<RawClaim<'a>> = Each::default(),
@@ -44,7 +45,15 @@ record! {
         trust: At<'a, AnyNumber>,
     }
 
-    /// How the mood changes.
+    /// Somebody beside the customer.
+    #[derive(Debug)]
+    struct RawPerson<'a> {
+        cast: Cast = Cast::default(),
+        mood: RawFeels<'a> = RawFeels::Unseen,
+        enters: bool = false,
+    }
+
+    /// How a mood changes.
     #[derive(Clone, Copy, Debug, Default)]
     struct RawStep<'a> {
         anger: At<'a, AnyNumber> = At::default(),
@@ -85,6 +94,7 @@ record! {
     #[derive(Debug)]
     struct RawNode<'a> {
         aftermath: bool = false,
+        present: Option<Vec<&'a str>> = None,
         step: RawOpener<'a> = RawOpener::default(),
         lines: Needed<Vec<RawLine<'a>>>,
         performs: Vec<&'a str> = Vec::new(),
@@ -100,6 +110,7 @@ record! {
     #[derive(Debug)]
     struct RawLine<'a> {
         when: Option<RawCondition<'a>> = None,
+        by: Option<&'a str> = None,
         say: &'a str,
         act: Option<Act> = None,
         stage: Vec<RawStage<'a>> = Vec::new(),
@@ -114,6 +125,7 @@ record! {
     struct RawSilence<'a> {
         performs: Vec<&'a str> = Vec::new(),
         mood: RawStep<'a> = RawStep::default(),
+        moods: Entries<'a, RawStep<'a>> = Entries::default(),
         goto: &'a str,
     }
 
@@ -127,6 +139,7 @@ record! {
         when: Option<RawCondition<'a>> = None,
         takes: At<'a, AnyNumber> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
+        moods: Entries<'a, RawStep<'a>> = Entries::default(),
         picks: Entries<'a, RawSteps<'a>> = Entries::default(),
         goto: &'a str,
         tell: Vec<&'a str> = Vec::new(),
@@ -144,6 +157,7 @@ record! {
         when: Option<RawCondition<'a>> = None,
         takes: At<'a, AnyNumber> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
+        moods: Entries<'a, RawStep<'a>> = Entries::default(),
         reactions: Vec<RawLine<'a>>,
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
@@ -164,6 +178,7 @@ record! {
         performs: Vec<&'a str> = Vec::new(),
         when: Option<RawCondition<'a>> = None,
         mood: RawStep<'a> = RawStep::default(),
+        moods: Entries<'a, RawStep<'a>> = Entries::default(),
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
         exclude: Vec<&'a str> = Vec::new(),
@@ -204,6 +219,7 @@ choice! {
         Not(Box<RawCondition<'a>>),
         AtLeast(Axis, At<'a, AnyNumber>),
         AtMost(Axis, At<'a, AnyNumber>),
+        Of(&'a str, Box<RawCondition<'a>>),
         Is(&'a str, Scalar<'a>),
         MoreThan(&'a str, RawCompared<'a>),
         LessThan(&'a str, RawCompared<'a>),
@@ -253,6 +269,24 @@ impl<'a> RawQuantity<'a> {
                 right.each_number(see);
             }
         }
+    }
+}
+
+/// How somebody beside the customer feels: his own mood, the customer's, or nothing that is seen.
+#[derive(Debug)]
+pub(crate) enum RawFeels<'a> {
+    Own(RawMood<'a>),
+    AsTheCustomer,
+    Unseen,
+}
+
+impl<'a> Read<'a> for RawFeels<'a> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
+        if value.kind() == Kind::Record && value.name().is_empty() {
+            return RawMood::read(value, problems).map(Self::Own);
+        }
+        word_of(value, &["AsTheCustomer"], problems)?;
+        parts(value, 0, problems).map(|_| Self::AsTheCustomer)
     }
 }
 
@@ -531,7 +565,7 @@ impl<'a> RawCondition<'a> {
     pub(crate) fn each_leaf(&self, with: &mut impl FnMut(&Self)) {
         match self {
             Self::All(inner) | Self::Any(inner) => inner.iter().for_each(|one| one.each_leaf(with)),
-            Self::Not(inner) => inner.each_leaf(with),
+            Self::Not(inner) | Self::Of(_, inner) => inner.each_leaf(with),
             leaf => with(leaf),
         }
     }

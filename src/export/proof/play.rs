@@ -6,9 +6,10 @@ use super::page_error::PageError;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words};
-use crate::content::{ResponsePart, response_text, set_clock};
+use crate::content::{ResponsePart, name_key, response_text, set_clock};
 use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{With, Words};
+use crate::terms::PersonIx;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -88,23 +89,27 @@ impl Script<'_> {
     fn said(&self, event: Event) -> Option<Said<'_>> {
         let scenario = &self.premise.scenario;
         let learner = || self.app.plain(scenario.role.message());
+        let name = |who: PersonIx| self.words.text(&name_key(scenario, who), &self.args);
+        let speaker = || self.premise.speaker(event).map(name).unwrap_or_default();
+        let passes = |id: &str, who: PersonIx| {
+            let text = self.app.text(id, &With::from_iter([("name", name(who))]));
+            Some(Said { class: "turn", who: String::new(), text, id: &scenario.person(who)?.id })
+        };
         match event {
             Event::Spoke { node, line } => {
                 let node = scenario.node(node)?;
                 let text = self.words.text(&node.lines.get(usize::from(line))?.say, &self.args);
-                let who = if node.is_narrated() { String::new() } else { self.words.text("customer", &self.args) };
-                Some(Said { class: "customer", who, text, id: &node.id })
+                Some(Said { class: "customer", who: speaker(), text, id: &node.id })
             }
             Event::Reacted { to, line } => {
                 let to = scenario.standing_act(to)?;
                 let text = self.words.text(&to.reactions.get(usize::from(line))?.say, &self.args);
-                Some(Said { class: "customer", who: self.words.text("customer", &self.args), text, id: &to.id })
+                Some(Said { class: "customer", who: speaker(), text, id: &to.id })
             }
             Event::SpokeAgain { node } => {
                 let node = scenario.node(node)?;
                 let text = self.words.text(node.again.as_ref()?, &self.args);
-                let who = if node.is_narrated() { String::new() } else { self.words.text("customer", &self.args) };
-                Some(Said { class: "customer", who, text, id: &node.id })
+                Some(Said { class: "customer", who: speaker(), text, id: &node.id })
             }
             Event::Responded { response } => {
                 let response = scenario.response(response)?;
@@ -126,6 +131,8 @@ impl Script<'_> {
                 let text = self.words.text(&format!("ending-{}", ending.id), &self.args);
                 Some(Said { class: "turn", who: self.app.plain(ending.kind.message()), text, id: &ending.id })
             }
+            Event::Entered { who } => passes("person-entered", who),
+            Event::Left { who } => passes("person-left", who),
             // each part of what was made has been told
             Event::Made { .. } | Event::MoodMoved { .. } | Event::TimePassed { .. } => None,
         }

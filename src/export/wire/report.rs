@@ -92,14 +92,20 @@ pub struct TurnDoc {
     pub minutes: u32,
     /// What happened.
     pub event: EventDoc,
-    /// The id of the node, response, interrupt or ending.
+    /// The id of the node, response, interrupt or ending; of whoever came, went or felt otherwise, unless he is the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// What was said, in the attempt's language.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Who said it, unless it was the customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
     /// How the customer felt.
     pub mood: MoodDoc,
+    /// How the others felt who have moods of their own.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub moods: BTreeMap<String, MoodDoc>,
 }
 
 /// What happened.
@@ -113,13 +119,15 @@ pub enum EventDoc {
     Responded,
     Made,
     Silent,
+    Entered,
+    Left,
     Mood,
     Time,
     Interrupted,
     Ended,
 }
 
-/// How the customer felt, 0 to 10 each.
+/// How somebody felt, 0 to 10 each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct MoodDoc {

@@ -20,7 +20,7 @@ use crate::content::{Library, Pack};
 use crate::encounter::Command;
 use crate::locale::Words;
 use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, SubjectId};
-use crate::terms::Millis;
+use crate::terms::{Millis, PersonIx};
 use egui::Ui;
 use std::time::{Duration, Instant};
 use view::{Action, Draft, View};
@@ -219,7 +219,7 @@ impl EncounterScreen {
 
     /// Moves the face towards the mood; answers whether it has come there.
     fn follow_mood(&mut self, passed: f32) -> bool {
-        let mood = self.attempt.observation().state().mood;
+        let mood = self.attempt.observation().state().moods.of(PersonIx::CUSTOMER);
         let face = &mut self.view.customer;
         let mut still = true;
         for (shown, real) in

@@ -1,37 +1,66 @@
 //! Who stands before the learner, and his mood in words and bars.
 
 use super::frame::{GAP, child};
-use super::view::View;
+use super::view::{Other, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::face;
 use crate::app::widgets::parts::{self, say};
 use crate::locale::Words;
+use crate::scenario::Mood;
 use egui::{Color32, FontId, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
-    let moods = if view.customer.present { 178.0 } else { 0.0 };
-    let picture = rect.with_max_y(rect.bottom() - moods);
+    let own = if view.customer.present { 178.0 } else { 20.0 };
+    let others: f32 = view.others.iter().map(|_| OTHER + 5.0).sum();
+    let alone = !view.customer.present && view.others.is_empty();
+    let picture = rect.with_max_y(rect.bottom() - if alone { 0.0 } else { own + others });
     let response = ui.allocate_rect(picture, Sense::hover());
     let label = if view.customer.present { &view.customer_name } else { &view.gone };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
     face::paint(ui.painter(), theme, picture, &view.customer);
     ui.painter().rect_stroke(picture, theme.corner(), theme.hairline(), StrokeKind::Inside);
-    if !view.customer.present {
+    if alone {
         return;
     }
     let below = rect.with_min_y(picture.bottom() + GAP);
     ui.painter().rect(below, theme.corner(), Color32::from(theme.surface), theme.hairline(), StrokeKind::Inside);
     child(ui, below.shrink2(vec2(16.0, 10.0)), "mood", |ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
-        say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
-        for (id, value, ink) in [
-            ("mood-anger", view.customer.anger, theme.bad),
-            ("mood-anxiety", view.customer.anxiety, theme.care),
-            ("mood-trust", view.customer.trust, theme.good),
-        ] {
-            mood(ui, theme, &view.words, id, value, ink.into());
+        if view.customer.present {
+            say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
+            for (id, value, ink) in [
+                ("mood-anger", view.customer.anger, theme.bad),
+                ("mood-anxiety", view.customer.anxiety, theme.care),
+                ("mood-trust", view.customer.trust, theme.good),
+            ] {
+                mood(ui, theme, &view.words, id, value, ink.into());
+            }
+        }
+        for one in &view.others {
+            other(ui, theme, &view.words, one);
         }
     });
+}
+
+/// How high the row of somebody beside the customer is.
+const OTHER: f32 = 22.0;
+
+/// Somebody beside the customer, with his mood in words.
+fn other(ui: &mut Ui, theme: &Theme, words: &Words, one: &Other) {
+    let scales = |mood: Mood| [("anger", mood.anger), ("anxiety", mood.anxiety), ("trust", mood.trust)];
+    let levels = one.mood.into_iter().flat_map(scales);
+    let levels = levels.map(|(scale, value)| words.plain(&format!("mood-{scale}-{}", level(f32::from(value)))));
+    let told = levels.collect::<Vec<_>>().join(" · ");
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), OTHER), Sense::hover());
+    let label = format!("{} {told}", one.name);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label.trim_end()));
+    let font = FontId::proportional(theme.sizes.small + 0.5);
+    let painter = ui.painter();
+    let name = painter.layout_no_wrap(one.name.clone(), font.clone(), theme.text.into());
+    let told = painter.layout_no_wrap(told, font, theme.quiet.into());
+    let y = |height: f32| rect.center().y - height / 2.0;
+    painter.galley(pos2(rect.left(), y(name.size().y)), name, theme.text.into());
+    painter.galley(pos2(rect.right() - told.size().x, y(told.size().y)), told, theme.quiet.into());
 }
 
 fn mood(ui: &mut Ui, theme: &Theme, words: &Words, id: &str, value: f32, ink: Color32) {

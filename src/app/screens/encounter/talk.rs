@@ -123,7 +123,9 @@ fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Told) {
             format!("{} · {} · {}", words.plain("encounter-you"), words.plain(kind.message()), said.clock)
         }
         Speaker::Learner(None) => format!("{} · {}", words.plain("encounter-you"), said.clock),
-        Speaker::Customer | Speaker::Narrator => said.clock.clone(),
+        Speaker::Customer | Speaker::Narrator => {
+            said.name.as_ref().map_or(said.clock.clone(), |name| format!("{name} · {}", said.clock))
+        }
     };
     let galley = flow::galley(ui.painter(), job, room * 0.76);
     let stamp = ui.painter().layout_no_wrap(stamp, stamp_font, dim);
@@ -167,7 +169,7 @@ fn current(ui: &mut Ui, theme: &Theme, view: &View, line: Arc<Galley>, height: f
         painter.add(Shape::convex_polygon(tip.clone(), Color32::from(fill), Stroke::NONE));
         painter.line(tip, stroke);
     }
-    let name = if present { view.customer_name.clone() } else { view.gone.clone() };
+    let name = view.speaker.clone();
     let name = view.direction.as_ref().map_or(name.clone(), |told| format!("{name} · {told}"));
     let name = painter.layout_no_wrap(name, FontId::proportional(theme.sizes.small), edge.into());
     painter.galley(rect.min + vec2(22.0, 10.0), name, edge.into());

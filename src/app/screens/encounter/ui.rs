@@ -150,13 +150,13 @@ fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: 
 #[cfg(test)]
 mod tests {
     use super::super::person::level;
-    use super::super::view::{OfferedResponse, OfferedStandingAct, Patience};
+    use super::super::view::{OfferedResponse, OfferedStandingAct, Other, Patience};
     use super::*;
     use crate::app::widgets::face::Customer;
     use crate::app::widgets::testing::{window, words};
     use crate::attempt::{Limit, Rule};
     use crate::policy::Standing;
-    use crate::scenario::ResponseKind;
+    use crate::scenario::{Mood, ResponseKind};
     use crate::terms::Millis;
     use egui::accesskit::Role;
     use egui::{Sense, pos2};
@@ -174,6 +174,8 @@ mod tests {
             turn: 1,
             clock: "14:50".into(),
             customer_name: "Mr. Zhou".into(),
+            speaker: "Mr. Zhou".into(),
+            others: vec![],
             channel: "Phone".into(),
             gone: "He has hung up".into(),
             direction: Some("shouting".into()),
@@ -372,6 +374,22 @@ mod tests {
         harness.get_by_label("See the debrief").click();
         harness.run();
         assert_eq!(harness.state().2, [Action::OpenDebrief, Action::OpenDebrief]);
+    }
+
+    #[test]
+    fn who_stands_beside_him_is_named_with_his_mood_where_he_has_one() {
+        let mood = Mood { anger: 1, anxiety: 9, trust: 5 };
+        let others = vec![
+            Other { name: "The daughter".into(), mood: Some(mood) },
+            Other { name: "The head".into(), mood: None },
+        ];
+        let gone = Customer { present: false, ..view().customer };
+        for customer in [view().customer, gone] {
+            let harness = open(View { others: others.clone(), customer, ..view() });
+            harness.get_by_label("The daughter calm · frantic · doubtful");
+            harness.get_by_label("The head");
+            assert_eq!(harness.query_by_label_contains("Anger").is_some(), customer.present, "his own in bars");
+        }
     }
 
     #[test]

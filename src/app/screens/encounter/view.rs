@@ -6,7 +6,8 @@ use crate::attempt::{Attempt, Limit, Rule, Script, Told};
 use crate::encounter::{Begin, Event};
 use crate::locale::Words;
 use crate::records::Mode;
-use crate::scenario::{Cast, ResponseKind};
+use crate::scenario::{Cast, Mood, ResponseKind};
+use crate::terms::PersonIx;
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,14 +35,18 @@ pub(crate) struct View {
     pub(crate) turn: u32,
     /// The story's time now, formatted.
     pub(crate) clock: String,
-    /// What the customer is called where his line stands.
+    /// What the customer is called.
     pub(crate) customer_name: String,
+    /// Whose name stands over the line, or what is told of the customer once he has gone.
+    pub(crate) speaker: String,
     /// Where it takes place, in a word.
     pub(crate) channel: String,
     /// What is told of him once he has gone.
     pub(crate) gone: String,
     /// How he looks; not present in the aftermath.
     pub(crate) customer: Customer,
+    /// Who else is there.
+    pub(crate) others: Vec<Other>,
     /// What was said before the current line, oldest first.
     pub(crate) said: Vec<Told>,
     /// How that is played, where the scenario says so.
@@ -60,6 +65,15 @@ pub(crate) struct View {
     pub(crate) ending: Option<String>,
     /// Where the rules stand, for whoever practises; none in an assessment.
     pub(crate) rules: Option<Vec<Rule>>,
+}
+
+/// Somebody beside the customer.
+#[derive(Clone, Debug)]
+pub(crate) struct Other {
+    /// What he is called.
+    pub(crate) name: String,
+    /// How he feels, where he has a mood of his own.
+    pub(crate) mood: Option<Mood>,
 }
 
 /// A response that may be chosen.
@@ -120,13 +134,24 @@ impl View {
             let key = scenario.response(ix)?.standing_act?.letter();
             Some(OfferedStandingAct { at, key, text: script.response(ix, state.minutes) })
         });
-        let mood = state.mood;
+        let mood = state.moods.of(PersonIx::CUSTOMER);
+        let there = attempt.node().map(|node| node.present.as_slice()).unwrap_or_default();
+        let others = there
+            .iter()
+            .map(|who| Other { name: script.name(*who), mood: scenario.mood_of(*who).map(|_| state.moods.of(*who)) });
+        let present = attempt.node().is_some_and(|node| !node.aftermath);
+        let customer_name = script.name(PersonIx::CUSTOMER);
+        let latest = observation.seen().iter().rev().find(|one| is_line(one.event));
+        let speaker = latest.and_then(|one| observation.premise().speaker(one.event));
+        let nobody = || if present { customer_name.clone() } else { script.gone() };
         Self {
             title: script.title(),
             mode: attempt.mode,
             turn: attempt.observation().turn(),
             clock: script.clock(state.minutes),
-            customer_name: script.customer(),
+            speaker: speaker.map_or_else(nobody, |who| script.name(who)),
+            others: others.collect(),
+            customer_name,
             channel: script.channel(),
             gone: script.gone(),
             customer: Customer {
@@ -134,7 +159,7 @@ impl View {
                 anger: f32::from(mood.anger),
                 anxiety: f32::from(mood.anxiety),
                 trust: f32::from(mood.trust),
-                present: attempt.node().is_some_and(|node| !node.aftermath),
+                present,
                 phase: 0.0,
             },
             said: told,
@@ -149,6 +174,11 @@ impl View {
             words,
         }
     }
+}
+
+/// Whether something is said, or told.
+const fn is_line(event: Event) -> bool {
+    matches!(event, Event::Spoke { .. } | Event::SpokeAgain { .. } | Event::Reacted { .. })
 }
 
 /// How what he says now is played: his line, or his reaction before he came back to the point.

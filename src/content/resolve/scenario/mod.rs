@@ -1,6 +1,7 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
 mod compound;
+mod people;
 mod standing;
 
 use super::IdStyle;
@@ -10,21 +11,21 @@ use crate::content::report::say::{
     rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
-use crate::content::words::{HARM, HINT, STANDING};
+use crate::content::words::{HARM, HINT, PERSON, STANDING};
 use crate::content::written::{
-    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawGoal,
-    RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
+    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawFeels,
+    RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
 };
 use crate::encounter::{MOST_WAYS, Unplayable, ways_to_make};
 use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
     CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
-    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_STANDING_ACTS, MOST_TOPICS, Mood, MoodStep, Node, Played,
+    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MOST_TOPICS, MoodStep, Node, Played,
     Quantity, Response, Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
-    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, ResponseIx, TopicIx,
-    Value,
+    ActivityIx, Actor, CivilMinute, ClockTime, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, PersonIx, ResponseIx,
+    TopicIx, Value,
 };
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -121,6 +122,10 @@ struct Resolver<'p> {
     asked: Vec<Asked>,
     /// Standing acts that there are.
     standing_acts: Vec<AnyMoment>,
+    /// Those beside the customer, and whether each has a mood of his own.
+    people: Vec<(Box<str>, bool)>,
+    /// Whose mood a condition asks about.
+    whose: PersonIx,
 }
 
 impl<'p> Resolver<'p> {
@@ -138,6 +143,8 @@ impl<'p> Resolver<'p> {
             Some((of.into(), response.into(), activities))
         });
         let performed = performed.collect();
+        let people =
+            raw.people.0.iter().map(|(id, one)| ((*id).into(), matches!(one.mood, RawFeels::Own(_)))).collect();
         let (drawn, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Self {
             problems,
@@ -153,6 +160,8 @@ impl<'p> Resolver<'p> {
             performed,
             asked,
             standing_acts,
+            people,
+            whose: PersonIx::CUSTOMER,
         }
     }
 
@@ -167,14 +176,8 @@ impl<'p> Resolver<'p> {
             read
         });
         self.times = raw.times.0.iter().filter_map(|(id, time)| Some(((*id).into(), self.clock_time(time)?))).collect();
-        let mut scale = |axis: &str, figure: At<'_, AnyNumber>| {
-            self.problems.in_range(figure, 0..=10_u8, |value| out_of_range::mood_at_start(axis, value))
-        };
-        let mood = raw.mood.0.as_ref().map(|mood| Mood {
-            anger: scale("anger", mood.anger),
-            anxiety: scale("anxiety", mood.anxiety),
-            trust: scale("trust", mood.trust),
-        });
+        let mood = raw.mood.0.as_ref().map(|mood| self.mood_at_start(mood));
+        let people = self.everybody(raw);
         let pass_mark = raw.pass_mark.0;
         let pass_mark = pass_mark.map(|figure| self.problems.in_range(figure, 1..=10_000_u16, out_of_range::pass_mark));
         let standing_acts = raw.standing.0.iter().take(MOST_STANDING_ACTS);
@@ -218,6 +221,7 @@ impl<'p> Resolver<'p> {
             practice_only: raw.practice_only,
             facts: self.drawn,
             mood: mood?,
+            people,
             earns,
             goals,
             claims,
@@ -261,9 +265,10 @@ impl<'p> Resolver<'p> {
         for said in raw.says() {
             self.problems.check_id(said, IdStyle::Dashes);
             self.refuse_reserved(said);
-            // what would be the hint of another line, or the words of a standing act
+            // what would be the hint of another line, the words of a standing act or somebody's name
             let hint = said.strip_suffix(HINT).is_some_and(|line| says.contains(line));
-            if hint || raw.standing.ids().any(|id| said.strip_prefix(STANDING) == Some(id)) {
+            let act = raw.standing.ids().any(|id| said.strip_prefix(STANDING) == Some(id));
+            if hint || act || raw.people.ids().any(|id| said.strip_prefix(PERSON) == Some(id)) {
                 self.problems.error(said, reserved_id::reserved(said), reserved_id::choose_another());
             }
         }
@@ -280,12 +285,14 @@ impl<'p> Resolver<'p> {
             self.check_tray(id, node, raw);
         }
         self.check_standing_acts(raw);
+        self.check_people(raw);
         self.problems.at_most(&[
             (raw.nodes.ids().len(), MOST_NODES, out_of_range::nodes),
             (raw.interrupts.0.len(), MOST_INTERRUPTS, out_of_range::interrupts),
             (raw.endings.ids().len(), 64, out_of_range::endings),
             (raw.facts.ids().len(), 64, out_of_range::facts),
             (raw.topics.len(), MOST_TOPICS, out_of_range::topics),
+            (raw.people.ids().len(), MOST_PEOPLE - 1, out_of_range::people),
             (raw.times.ids().len(), 64, out_of_range::clock_times),
             (raw.goals.0.len(), 64, out_of_range::goals),
             (raw.claims.0.len(), 64, out_of_range::claims),
@@ -361,6 +368,7 @@ impl<'p> Resolver<'p> {
                 self.goto(silence.goto).map(|goto| Silence {
                     patience: Millis(wait.into()),
                     mood: self.step(id, silence.mood),
+                    moods: self.steps(id, &silence.moods),
                     goto,
                     fits: raw.silence.map(|_| Waiting { performs, done: 0 }),
                 })
@@ -396,7 +404,18 @@ impl<'p> Resolver<'p> {
         });
         let performs = self.activities(&raw.performs, Actor::Customer);
         let again = raw.again.map(Into::into);
-        Node { id: id.into(), aftermath: raw.aftermath, step: None, lines, again, performs, silence, responses }
+        let present = self.present(raw, scenario);
+        Node {
+            id: id.into(),
+            aftermath: raw.aftermath,
+            present,
+            step: None,
+            lines,
+            again,
+            performs,
+            silence,
+            responses,
+        }
     }
 
     fn amounts(&mut self, raw: &Entries<'_, RawQuantity<'_>>, performs: &[ActivityIx]) -> Vec<(FieldIx, Quantity)> {
@@ -454,7 +473,8 @@ impl<'p> Resolver<'p> {
             hands
         };
         let hands = raw.nodes.0.iter().flat_map(|(_, node)| of_node(node)).collect();
-        Some(Direction { cast: raw.cast.0?, props: raw.props.clone(), lines, reactions, hands })
+        let others = raw.people.0.iter().map(|(_, one)| one.cast).collect();
+        Some(Direction { cast: raw.cast.0?, others, props: raw.props.clone(), lines, reactions, hands })
     }
 
     fn played(&mut self, raw: &RawLine<'_>) -> Played {
@@ -466,7 +486,9 @@ impl<'p> Resolver<'p> {
             RawStage::Window(at) => Stage::Window(number(at, 1, Stage::LAST_WINDOW, out_of_range::window_of_hall)),
             RawStage::Crowd(at) => Stage::Crowd(number(at, 0, Stage::FULL_CROWD, out_of_range::crowd)),
         });
-        Played { stage: stage.collect(), act: raw.act.unwrap_or_default(), props: raw.props.clone() }
+        let stage = stage.collect();
+        let by = raw.by.and_then(|name| self.person(name)).unwrap_or_default();
+        Played { by, stage, act: raw.act.unwrap_or_default(), props: raw.props.clone() }
     }
 
     fn ending(&mut self, id: &str, raw: &RawEnding<'_>) -> Ending {
@@ -524,6 +546,7 @@ impl<'p> Resolver<'p> {
             when: raw.when.as_ref().and_then(|when| self.condition(when)),
             takes,
             mood: self.step(id, raw.mood),
+            moods: self.steps(id, &raw.moods),
             goto: self.goto(raw.goto)?,
             performs,
             done: 0,
@@ -694,8 +717,9 @@ impl<'p> Resolver<'p> {
             RawCondition::All(inner) => Condition::All(list(inner)),
             RawCondition::Any(inner) => Condition::Any(list(inner)),
             RawCondition::Not(inner) => Condition::Not(Box::new(self.condition(inner)?)),
-            RawCondition::AtLeast(axis, value) => Condition::AtLeast(*axis, self.mood(*value)),
-            RawCondition::AtMost(axis, value) => Condition::AtMost(*axis, self.mood(*value)),
+            RawCondition::AtLeast(axis, value) => Condition::AtLeast(self.whose, *axis, self.mood(*value)),
+            RawCondition::AtMost(axis, value) => Condition::AtMost(self.whose, *axis, self.mood(*value)),
+            RawCondition::Of(who, inner) => self.of(who, inner)?,
             RawCondition::Is(fact, value) => Condition::Is(self.fact_called(fact)?, value.value()),
             RawCondition::MoreThan(fact, than) => {
                 let (fact, than) = self.compared(fact, than);

@@ -64,6 +64,7 @@ impl Resolver<'_> {
             when: Some(Condition::All(when)),
             takes: self.minutes(raw.takes),
             mood: self.step(id, raw.mood),
+            moods: self.steps(id, &raw.moods),
             goto: Goto::Back(ix),
             performs,
             done: 0,
