@@ -6,7 +6,6 @@ use super::questions::answer::{Answer, Status, Witness};
 use crate::assessment::Scale;
 use crate::scenario::Scenario;
 use crate::terms::{BasisPoints, Value};
-use serde::Serialize;
 
 /// The worst and the best score there are.
 pub type ScoreRange = (BasisPoints, BasisPoints);
@@ -39,7 +38,7 @@ pub struct ClassReport {
 }
 
 /// A move that isn't the best at its node, and what it costs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct DearChoice {
     /// The node's id.
     pub node: Box<str>,

@@ -24,8 +24,7 @@ pub use library::{
     BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
 };
 pub use report::{
-    Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, json,
-    spoken,
+    Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, spoken,
 };
 pub use root::Root;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};

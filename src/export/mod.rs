@@ -13,7 +13,7 @@ mod xes;
 
 pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
-pub use proof::{AnswerRow, ClassRow, PageError, Proof, ProofRow, Teller, page, plot};
+pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};
 pub use report::report;
 pub use table::write_csv;

@@ -165,14 +165,18 @@ impl Oracle<'_> {
                 Some(last) if self.hit(of, last) => fulfilled([], None),
                 _ => violated([], None),
             },
-            Template::Choice | Template::ExclusiveChoice => {
-                let one = self.counted(of, *window).next();
-                let other = self.counted(target.as_ref()?, *window).next();
-                match (template, one, other) {
-                    (_, None, None) => violated([], None),
-                    (Template::Choice, ..) => fulfilled([], one.into_iter().chain(other).min()),
-                    (_, Some(one), Some(other)) => violated([], Some(one.max(other))),
-                    _ => fulfilled([], None),
+            Template::Choice => {
+                let either = self.counted(of, *window).next().into_iter();
+                match either.chain(self.counted(target.as_ref()?, *window).next()).min() {
+                    None => violated([], None),
+                    first => fulfilled([], first),
+                }
+            }
+            Template::ExclusiveChoice => {
+                match (self.counted(of, *window).next(), self.counted(target.as_ref()?, *window).next()) {
+                    (None, None) => violated([], None),
+                    (Some(one), Some(other)) => violated([], Some(one.max(other))),
+                    (Some(_), None) | (None, Some(_)) => fulfilled([], None),
                 }
             }
             Template::Response if window.is_none_or(|window| window.from == 0) && !relates(constraint) => {

@@ -10,7 +10,7 @@ mod topics;
 
 pub use condition::{Condition, DoneBit, Situation};
 pub use direction::{Act, Cast, Direction, Hands, Played, Prop, Stage};
-pub use mood::{Axis, Mood, MoodStep, Moods, Scales, Temperament};
+pub use mood::{Axis, MOST_PEOPLE, Mood, MoodStep, Moods, Scales, Temperament};
 pub use quantity::Quantity;
 pub use topics::Topics;
 
@@ -35,8 +35,6 @@ pub const MOST_DONE: usize = 64;
 pub const MOST_INTERRUPTS: usize = 16;
 /// Most standing acts.
 pub const MOST_STANDING_ACTS: usize = 8;
-/// Most people, the customer among them.
-pub const MOST_PEOPLE: usize = 3;
 /// Most topics.
 pub const MOST_TOPICS: usize = 64;
 

@@ -1,9 +1,11 @@
 //! Moods: three integers for everybody who has one, moved in steps; the customer's temperament bends his by a table.
 
-use super::MOST_PEOPLE;
 use crate::terms::PersonIx;
 use serde::{Deserialize, Serialize};
 use std::fmt;
+
+/// Most people, the customer among them.
+pub const MOST_PEOPLE: usize = 3;
 
 /// One of the three scales.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

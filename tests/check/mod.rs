@@ -1,8 +1,9 @@
 //! `composure check`: what ships is clean; a planted fault is found where it was planted.
 
 use crate::support::{Content, answer, composure, names};
+use composure::export::wire::{CHECK_FORMAT, CheckDoc};
 
-/// The faults of the issue: file, what stood there, what stands there now, the code, and how far behind the
+/// Faults: file, what stood there, what stands there now, the code, and how far behind the
 /// beginning of what was planted the place lies.
 const FAULTS: [(&str, &str, &str, &str, &str, usize); 4] = [
     ("scenarios/rude-customer.ron", "pass_mark:", "pass_mrak:", "C002", "pass_mrak", 0),
@@ -38,8 +39,11 @@ fn a_planted_fault_is_found_at_its_place() {
         assert!(said.err.contains(&format!("--> {place}")), "{place}\n{}", said.err);
         assert!(said.err.contains(&format!("error[{code}]")) && said.err.contains(what), "{}", said.err);
         assert!(said.out.contains(" scenarios playable: 3, errors: 1"), "{}", said.out);
-        let rows = content.run(&["check", "--format", "json"], 1).json();
-        let row = rows.as_array().unwrap().iter().find(|row| row["code"] == code).unwrap();
+        let said = content.run(&["check", "--format", "json"], 1);
+        let document: CheckDoc = said.document();
+        assert_eq!((document.format, &document.proofs, &document.against), (CHECK_FORMAT, &None, &None));
+        let rows = said.json();
+        let row = rows["diagnostics"].as_array().unwrap().iter().find(|row| row["code"] == code).unwrap();
         assert!(row["file"].as_str().unwrap().ends_with(file), "{row}");
         assert!(row["line"].as_u64() > Some(0) && row["column"].as_u64() > Some(0), "{row}");
         if code != "C018" {
@@ -139,6 +143,7 @@ fn a_cause_stands_before_what_follows_from_it_in_other_files() {
     let content = Content::new();
     content.plant("scenarios/rude-customer.ron", "\"tier\":", "“tier”:");
     let rows = content.run(&["check", "--format", "json"], 1).json();
+    let rows = &rows["diagnostics"];
     let files: Vec<_> = rows.as_array().unwrap().iter().map(|one| one["file"].as_str().unwrap()).collect();
     assert!(files[0].ends_with("scenarios/rude-customer.ron") && rows[0]["code"] == "C046", "{rows:#}");
     assert!(files.iter().any(|file| file.ends_with(".ftl")), "it has consequences: {files:?}");
@@ -146,7 +151,7 @@ fn a_cause_stands_before_what_follows_from_it_in_other_files() {
     // and of two that are broken the book, which the scenarios follow from
     content.plant("assets/policies/bank-complaints.ron", "\"abuse\"", "“abuse”");
     let rows = content.run(&["check", "--format", "json"], 1).json();
-    assert!(rows[0]["file"].as_str().unwrap().ends_with("bank-complaints.ron"), "{rows:#}");
+    assert!(rows["diagnostics"][0]["file"].as_str().unwrap().ends_with("bank-complaints.ron"), "{rows:#}");
 }
 
 #[test]

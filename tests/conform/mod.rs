@@ -6,6 +6,7 @@ mod refusals;
 use crate::support::{SCENARIOS, Said, Station, answer, composure, root, transcript};
 use composure::assessment::{CriterionKind, Verdict};
 use composure::attempt::Attempt;
+use composure::export::wire::{CONFORM_FORMAT, JudgedCaseDoc};
 use composure::locale::Words;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -129,10 +130,14 @@ fn every_format_is_judged_alike_by_any_number_of_workers() {
     insta::assert_snapshot!(conform(&station, &logs[0], &model, &[], 1).err);
     let only = conform(&station, &logs[2], &model, &["--clause", "End[关闭] |", "--format", "json"], 1);
     insta::assert_snapshot!(only.out, @r#"
-    {"case":"one","events":3,"complies":true,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":1,"violations":0,"violation_positions":[]}]}
-    {"case":"two, \"too\"","events":5,"complies":true,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":1,"violations":0,"violation_positions":[]}]}
-    {"case":"three","events":1,"complies":false,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":0,"violations":1,"violation_positions":[1]}]}
+    {"format":2,"case":"one","events":3,"complies":true,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":1,"violations":0,"violation_positions":[]}]}
+    {"format":2,"case":"two, \"too\"","events":5,"complies":true,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":1,"violations":0,"violation_positions":[]}]}
+    {"format":2,"case":"three","events":1,"complies":false,"clauses":[{"clause":"End[关闭] |","activations":1,"fulfilments":0,"violations":1,"violation_positions":[1]}]}
     "#);
+    for line in only.out.lines() {
+        let case: JudgedCaseDoc<'_> = serde_json::from_str(line).unwrap();
+        assert_eq!((case.format, serde_json::to_string(&case).unwrap().as_str()), (CONFORM_FORMAT, line));
+    }
     let none = station
         .run(["conform", logs[2].to_str().unwrap(), "--model", model.to_str().unwrap(), "--clause", "End[关闭]"], 2);
     assert!(none.err.contains("did you mean `End[关闭] |`?"), "{}", none.err);

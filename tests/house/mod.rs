@@ -1,6 +1,7 @@
 //! The house's walls, read from the syntax of its sources: a module uses those above it, nothing above the line knows the
 //! world, and no two files import each other in a circle.
 
+mod macros;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -247,6 +248,29 @@ fn no_two_files_import_each_other_in_a_circle() {
     }
 }
 
+#[test]
+fn what_macros_make_is_known() {
+    let houses = ["lib.rs", "main.rs"].map(|crate_root| House::read(&root().join(crate_root)));
+    let foreign: Vec<_> = houses.iter().flat_map(|house| &house.foreign).collect();
+    assert_eq!(foreign, [""; 0], "nobody sees what these make");
+    // a name that each macro of the sources makes, and the module it makes it in
+    let room = |path: &str| {
+        let module: Module = path.split("::").map(str::to_owned).collect();
+        houses[0].rooms.get(&module).unwrap_or_else(|| panic!("{path}"))
+    };
+    for (path, name) in [
+        ("terms::ids", "NodeIx"),
+        ("policy::template::table", "Template"),
+        ("scenario::direction", "Cast"),
+        ("content::report::code", "Code"),
+        ("content::report::code::say::unreadable", "too_large"),
+        ("content::written::scenario", "RawScenario"),
+        ("records::ids", "AttemptId"),
+    ] {
+        assert!(room(path).defines.contains(name), "{path}: {name}");
+    }
+}
+
 /// What every screen has of its own, by the same three names: what it shows, what is being typed or looked at in it, what it asks for.
 const OF_EVERY_SCREEN: [&str; 3] = ["View", "Draft", "Action"];
 
@@ -279,10 +303,8 @@ fn a_name_means_one_type_in_the_whole_tree() {
 
 /// What is found in a small house: the trespasses of two modules, `high` above `low`, `high` pure.
 fn found(high: &str, low: &str) -> Vec<String> {
-    let house = House::of(&[("", "mod high; mod low;"), ("high", high), ("low", low)]);
-    let mut rooms = house;
-    rooms.rooms.get_mut(&Module::new()).expect("the root").children.extend(["high".to_owned(), "low".to_owned()]);
-    let all = trespasses(&rooms, &["high", "low"], 1);
+    let house = House::of(&[("", ""), ("high", high), ("low", low)]);
+    let all = trespasses(&house, &["high", "low"], 1);
     all.into_iter().map(|one| one.rsplit(": ").next().expect("what").to_owned()).collect()
 }
 
@@ -298,6 +320,12 @@ fn a_planted_trespass_is_found() {
     assert_eq!(found("use std::{fs, time::Instant};", low), ["std::fs", "std::time::Instant"]);
     assert_eq!(found("use fluent::FluentBundle;", low), ["fluent"]);
     assert_eq!(found("fn f(x: f64) {}", low), ["f64"]);
+    // through what a macro makes, and in it
+    let made = "macro_rules! ids { ($($name:ident)*) => { $(pub struct $name;)* } } ids! { Thing Other }";
+    assert_eq!(found("fn f(other: crate::low::Other) {}", made), ["low"]);
+    assert_eq!(found("fn f(other: crate::low::Others) {}", made), [""; 0]);
+    let reads = "macro_rules! read { ($name:ident $by:path) => { fn $name() { $by() } } } read!(all std::fs::read);";
+    assert_eq!(found(reads, ""), ["std::fs"]);
 }
 
 #[test]
@@ -319,10 +347,23 @@ fn a_circle_is_found_also_through_what_is_handed_on() {
         ("face", "pub use crate::other::Other;"),
         ("alone", "use crate::one::One;"),
     ]);
-    house.rooms.get_mut(&Module::new()).expect("the root").children =
-        ["one", "other", "face", "alone"].map(str::to_owned).into();
     assert_eq!(circles(&house).len(), 0, "`act` is nowhere defined, so nothing ties them");
     house.rooms.get_mut(&vec!["one".to_owned()]).expect("a room").defines.insert("act".to_owned());
     let found = circles(&house);
     assert_eq!(found, ["  one.rs -> other.rs (crate::face::Other)\n  other.rs -> one.rs (crate::one::act)"]);
+}
+
+#[test]
+fn a_circle_is_found_through_what_a_macro_makes() {
+    let house = House::of(&[
+        ("", ""),
+        (
+            "maker",
+            "macro_rules! kinds { ($($name:ident: $of:ty;)*) => {$( pub struct $name(pub $of); )*}; } pub(crate) use kinds;",
+        ),
+        ("one", "use crate::maker::kinds; kinds! { One: crate::other::Other; }"),
+        ("other", "use crate::one::One; pub struct Other; fn f(one: One) {}"),
+    ]);
+    let found = circles(&house);
+    assert_eq!(found, ["  one.rs -> other.rs (crate::other::Other)\n  other.rs -> one.rs (crate::one::One)"]);
 }

@@ -1,6 +1,7 @@
 //! The crate's modules as the compiler sees them: which file each stands in, what it defines, imports and hands on.
-//! What stands under `#[cfg(test)]` is left out.
+//! What stands under `#[cfg(test)]` is left out; what a macro of the crate makes stands where it is called.
 
+use super::macros::Macro;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use syn::visit::Visit;
@@ -29,7 +30,7 @@ pub(super) struct Mention {
 }
 
 /// One module.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Room {
     pub file: PathBuf,
     pub defines: BTreeSet<String>,
@@ -38,6 +39,10 @@ pub(super) struct Room {
     pub children: BTreeSet<String>,
     pub imports: Vec<Import>,
     pub mentions: BTreeSet<Mention>,
+    /// The macros by example that stand here.
+    macros: BTreeMap<String, Macro>,
+    /// Macros called for items, which are not expanded yet.
+    calls: Vec<syn::Macro>,
 }
 
 /// Every file that a crate is made of, its tests included, as its `mod` items lead from the root file.
@@ -72,9 +77,11 @@ fn file_of(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// All modules of a crate.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct House {
     pub rooms: BTreeMap<Module, Room>,
+    /// Macros of others that make items: nobody looks into them.
+    pub foreign: BTreeSet<String>,
 }
 
 impl House {
@@ -83,6 +90,7 @@ impl House {
         let mut house = Self::default();
         let folder = root.parent().expect("a folder").to_owned();
         house.file(Vec::new(), root.to_owned(), &folder);
+        house.expand();
         house
     }
 
@@ -99,6 +107,11 @@ impl House {
             }
             house.rooms.insert(module, room);
         }
+        let modules: Vec<Module> = house.rooms.keys().cloned().collect();
+        for (name, parent) in modules.iter().filter_map(|module| module.split_last()) {
+            house.rooms.get_mut(parent).expect("the module around it").children.insert(name.clone());
+        }
+        house.expand();
         house
     }
 
@@ -109,7 +122,8 @@ impl House {
     }
 
     fn items(&mut self, module: Module, items: &[Item], file: &Path, folder: &Path) {
-        let mut room = Room { file: file.to_owned(), ..Room::default() };
+        let room = self.rooms.entry(module.clone()).or_default();
+        file.clone_into(&mut room.file);
         let mut below = Vec::new();
         for item in items {
             if let Item::Mod(child) = item {
@@ -122,7 +136,6 @@ impl House {
                 room.take(item);
             }
         }
-        self.rooms.insert(module.clone(), room);
         for (name, child) in below {
             let mut path = module.clone();
             path.push(name.clone());
@@ -132,6 +145,40 @@ impl House {
                 None => self.file(path, file_of(folder, &name), &inner),
             }
         }
+    }
+
+    /// Puts what macros make where they are called.
+    fn expand(&mut self) {
+        loop {
+            let called = self.rooms.iter_mut().flat_map(|(module, room)| {
+                let calls = std::mem::take(&mut room.calls);
+                calls.into_iter().map(|call| (module.clone(), call))
+            });
+            let called: Vec<(Module, syn::Macro)> = called.collect();
+            if called.is_empty() {
+                return;
+            }
+            for (module, call) in called {
+                let path: Vec<String> = call.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
+                let file = self.rooms[&module].file.clone();
+                let Some(known) = self.macro_of(&module, &path) else {
+                    self.foreign.insert(path.join("::"));
+                    continue;
+                };
+                let made = known.expand(&call.tokens).and_then(syn::parse2::<syn::File>);
+                let made = made.unwrap_or_else(|error| panic!("{}: {}!: {error}", file.display(), path.join("::")));
+                let folder = file.parent().map(Path::to_owned).unwrap_or_default();
+                self.items(module, &made.items, &file, &folder);
+            }
+        }
+    }
+
+    /// The macro of a name, seen from a module: its own, one of a module around it, or an imported one.
+    fn macro_of(&self, module: &Module, path: &[String]) -> Option<&Macro> {
+        let name = path.last()?;
+        let around = (0..=module.len()).rev().filter_map(|depth| self.rooms.get(&module[..depth])?.macros.get(name));
+        let imported = || self.rooms.get(&self.lead(module, path, 0)?)?.macros.get(name);
+        around.take(usize::from(path.len() == 1)).next().or_else(imported)
     }
 
     /// The file that defines what a path leads to, seen from a module; `None` where it leads out of the crate.
@@ -217,6 +264,13 @@ impl Room {
                 self.types.insert(name.clone());
             }
             self.defines.insert(name);
+        }
+        if let Item::Macro(one) = item {
+            match &one.ident {
+                Some(name) => _ = self.macros.insert(name.to_string(), Macro::read(one.mac.tokens.clone())),
+                // its words are used where it has been expanded
+                None => return self.calls.push(one.mac.clone()),
+            }
         }
         if let Item::Use(one) = item {
             let is_public = !matches!(one.vis, syn::Visibility::Inherited);

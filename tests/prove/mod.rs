@@ -1,6 +1,7 @@
 //! `composure check --prove` and `--against`: what is shown can be played as it is, and shows what it claims.
 
 use crate::support::{Content, SCENARIOS, Station, answer, composure, root};
+use composure::export::wire::CheckDoc;
 use std::path::{Path, PathBuf};
 
 /// The report of a transcript, played as it stands.
@@ -84,7 +85,9 @@ fn a_space_that_is_cut_off_is_not_proven() {
     let said = answer(composure().args(["check", "--prove", "--cap", "100", "--locale", "en-US", &path]), 1);
     assert!(said.err.contains("error[C044]") && said.out.contains("not proven"), "{}\n{}", said.err, said.out);
     assert!(said.out.contains("errors: 1, "), "{}", said.out);
-    let rows = answer(composure().args(["check", "--prove", "--cap", "100", "--format", "json", &path]), 1).json();
+    let said = answer(composure().args(["check", "--prove", "--cap", "100", "--format", "json", &path]), 1);
+    assert_eq!(said.document::<CheckDoc>().proofs.map(|proofs| proofs.len()), Some(1));
+    let rows = said.json();
     let told = rows["diagnostics"].as_array().unwrap().iter().find(|one| one["code"] == "C044").unwrap();
     assert_eq!(told["level"], "error");
 }
@@ -123,7 +126,9 @@ fn another_book_is_compared_each_way_and_the_plays_show_it() {
     assert!(same.out.starts_with("media-threat: every play comes out the same under both books"), "{}", same.out);
     // the new book weighs a major clause as little as a minor one
     content.plant("assets/policies/bank-complaints.ron", "major: 3", "major: 1");
-    let rows = content.run(&["check", "--format", "json", "--against", &old, &path], 1).json();
+    let said = content.run(&["check", "--format", "json", "--against", &old, &path], 1);
+    assert_eq!(said.document::<CheckDoc>().against.map(|changes| changes.len()), Some(1));
+    let rows = said.json();
     let change = &rows["against"][0];
     assert_eq!(change["complete"], true, "{change}");
     for workers in ["1", "2", "5"] {

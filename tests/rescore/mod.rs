@@ -1,6 +1,7 @@
 //! `composure rescore`: the archive under another book; nothing stored changes.
 
 use crate::support::{SCENARIOS, Said, Station, answer, root, transcript};
+use composure::export::wire::{RESCORE_FORMAT, RescoreDoc};
 use composure::records::FILE;
 use std::fs;
 use std::path::Path;
@@ -58,7 +59,9 @@ fn the_same_book_changes_nothing() {
 fn a_lower_cap_fails_who_passed_and_names_the_clause() {
     let station = archive();
     let book = edited(&station, &[("Money(500000)", "Money(100)"), ("Money(1000000)", "Money(100)")]);
-    let report = rescore(&station, &book, &["--json"], 0).json();
+    let said = rescore(&station, &book, &["--json"], 0);
+    assert_eq!(said.document::<RescoreDoc>().format, RESCORE_FORMAT);
+    let report = said.json();
     let model = report["changed"].as_array().unwrap().iter().find(|one| one["outcome"]["before"] == "passed").unwrap();
     assert_eq!((&model["scenario"], &model["employee"]), (&"emergency-withdrawal".into(), &"E1001".into()));
     assert_eq!(model["outcome"]["after"], "failed");

@@ -56,6 +56,13 @@ pub(crate) struct Said {
 }
 
 impl Said {
+    /// Standard output as a document of its type, which says all that was written and nothing else.
+    pub(crate) fn document<T: serde::de::DeserializeOwned + serde::Serialize>(&self) -> T {
+        let document = serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in:\n{}", self.out));
+        assert_eq!(serde_json::to_value(&document).unwrap(), self.json());
+        document
+    }
+
     /// Standard output as JSON.
     pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error} in:\n{}", self.out))

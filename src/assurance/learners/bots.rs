@@ -6,11 +6,9 @@ use crate::assurance::explore::space::{Space, StateIx, Step};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::terms::{ActivityIx, row};
-use serde::Serialize;
 
 /// A learner with one idea.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Bot {
     FirstShown,

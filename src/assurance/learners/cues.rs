@@ -2,11 +2,9 @@
 
 use crate::assurance::unproved::Impossible;
 use crate::terms::ResponseIx;
-use serde::Serialize;
 
 /// An outward sign of a response.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Cue {
     Length,

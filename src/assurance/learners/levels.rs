@@ -13,7 +13,6 @@ use crate::assurance::totals::outlook::{Outlook, ToGo};
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::terms::{NodeIx, ResponseIx, Rows};
-use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// How often a learner does best where he doesn't guess.
@@ -26,7 +25,7 @@ pub(crate) const ABLE: usize = 5;
 type Each = [f64; LEVELS.len()];
 
 /// What comes of the learners of one level.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Level {
     /// How often they do best where they don't guess.
     pub level: f64,

@@ -5,11 +5,9 @@ use crate::assurance::learners::cues::Cue;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::Command;
 use crate::scenario::ResponseKind;
-use serde::Serialize;
 
 /// A question about a scenario. Names are the content's ids.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(tag = "question", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Question {
     /// Can 10,000 be had, in every fact class?
@@ -41,17 +39,9 @@ pub enum Question {
     /// Does a claim of the author's hold?
     Claim { claim: Box<str> },
     /// Is a topic always told before what assumes it?
-    Assumed {
-        #[serde(flatten)]
-        said: Said,
-        topic: Box<str>,
-    },
+    Assumed { said: Said, topic: Box<str> },
     /// Is what excludes a topic never said after it?
-    Excluded {
-        #[serde(flatten)]
-        said: Said,
-        topic: Box<str>,
-    },
+    Excluded { said: Said, topic: Box<str> },
     /// Does it show somewhere what was answered at a node?
     Trace { node: Box<str> },
     /// Does a learner who picks at random fail often enough?
@@ -71,8 +61,7 @@ pub enum Question {
 }
 
 /// Words that have topics, by the content's ids.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(tag = "said", rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Said {
     Line { node: Box<str>, line: Box<str> },
@@ -95,8 +84,7 @@ impl Said {
 }
 
 /// What came of a question.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
     /// It is as it should be, in every state there is.
     Proved,
@@ -141,7 +129,7 @@ pub(super) fn take_in<T>(ours: &mut [T], theirs: Vec<T>, each: impl Fn(&mut T, T
 }
 
 /// Where a sign gives most away: at this node this response shows the most of it, or the least, and is the best.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 pub struct Giveaway {
     pub node: Box<str>,

@@ -10,18 +10,17 @@ use composure::attempt::{seed_for, write_transcript};
 use composure::content::{Pack, read_book, read_scenario};
 use composure::encounter::{Begin, Command, Premise};
 use composure::export::Teller;
+use composure::export::wire::{ChangeDoc, ChangedPlayDoc};
 use composure::locale::{With, Words};
 use composure::policy::Book;
 use composure::scenario::Scenario;
 use composure::terms::Value;
-use serde::Serialize;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What the book changes for one scenario.
-#[derive(Serialize)]
 pub(super) struct Change {
     scenario: Box<str>,
     /// Draws of the facts that some rule could tell apart.
@@ -37,7 +36,6 @@ pub(super) struct Change {
 }
 
 /// The shortest play that shows a change, and in how many draws there is one.
-#[derive(Serialize)]
 struct Shown {
     draws: usize,
     transcript: String,
@@ -69,6 +67,24 @@ impl Change {
             writeln!(out, "{}\n", say(if self.stopped { "against-cut" } else { "against-open" }, 0))?;
         }
         Ok(())
+    }
+}
+
+impl From<&Change> for ChangeDoc {
+    fn from(of: &Change) -> Self {
+        let Change { scenario, draws, newly_failed, newly_passed, complete, stopped } = of;
+        let play = |of: &Option<Shown>| {
+            let of = of.as_ref()?;
+            Some(ChangedPlayDoc { draws: of.draws, transcript: of.transcript.clone() })
+        };
+        Self {
+            scenario: scenario.to_string(),
+            draws: *draws,
+            newly_failed: play(newly_failed),
+            newly_passed: play(newly_passed),
+            complete: *complete,
+            stopped: *stopped,
+        }
     }
 }
 

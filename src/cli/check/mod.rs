@@ -12,6 +12,7 @@ use super::{ExitAnswer, out, problems, station};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
+use composure::export::wire::CheckDoc;
 use composure::locale::Words;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -101,13 +102,10 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
             writeln!(out::prose(), "{files} files read, {counts}")?;
         }
-        ReportFormat::Json if proven.is_none() && args.against.is_none() => {
-            writeln!(out::data(), "{}", content::json(&asked, &words))?;
-        }
         ReportFormat::Json => {
-            let proofs = proven.as_ref().map(prove::Proven::rows).unwrap_or_default();
-            let whole = serde_json::json!({ "diagnostics": content::json(&asked, &words), "proofs": proofs, "against": changes });
-            out::json(&whole)?;
+            let proofs = proven.as_ref().map(prove::Proven::docs);
+            let against = comparisons.map(|_| changes.iter().map(Into::into).collect());
+            out::json(&CheckDoc::new(&asked, &words, proofs, against))?;
         }
         ReportFormat::Html => {
             report(&asked, &words)?;

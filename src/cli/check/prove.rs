@@ -10,7 +10,8 @@ use anyhow::Result;
 use composure::assurance::{self, Effort, Status};
 use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
-use composure::export::{Proof, ProofRow, Teller, page};
+use composure::export::wire::ProofDoc;
+use composure::export::{Proof, Teller, page};
 use composure::locale::{Language, With, Words};
 use std::fs;
 use std::io::Write as _;
@@ -209,8 +210,8 @@ impl Proven<'_> {
         Ok(all)
     }
 
-    pub(super) fn rows(&self) -> Vec<ProofRow<'_>> {
-        self.proofs.iter().map(ProofRow::new).collect()
+    pub(super) fn docs(&self) -> Vec<ProofDoc> {
+        self.proofs.iter().map(Into::into).collect()
     }
 
     /// Writes the page.

@@ -172,7 +172,7 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
 fn verdict(judge: &Judge, sheet: &Sheet, desk: &mut Desk, found: &Found<'_>) -> Result<Verdict, String> {
     // the reader has asked for a time of each event already, if any is needed
     judge.judge(found.case, &mut desk.bench).map_err(|error| format!("{}: {error}", found.id))?;
-    let text = sheet.trace(found, &desk.bench, desk.room);
+    let text = sheet.trace(found, &desk.bench, desk.room).map_err(|error| format!("{}: {error}", found.id))?;
     desk.room = text.len() + 64;
     let tallies = judge.book().clauses.indices().map(|clause| desk.bench.tally(clause)).collect();
     Ok(Verdict { text, tallies, events: found.case.len() })

@@ -1,10 +1,12 @@
 //! What is said of each trace: rows of a table, or a line of JSON.
 
 use clap::ValueEnum;
+use composure::export::wire::{CONFORM_FORMAT, JudgedCaseDoc, JudgedClauseDoc};
 use composure::export::write_cell;
 use composure::logs::Found;
 use composure::policy::{Bench, Book};
 use composure::terms::{ClauseIx, EventIx};
+use std::borrow::Cow;
 use std::io::Write as _;
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -15,11 +17,13 @@ pub(super) enum SheetFormat {
     Json,
 }
 
-/// How verdicts are written. What stays the same is written once.
+/// How verdicts are written.
 pub(super) struct Sheet {
     format: SheetFormat,
-    /// By clause, its id with what stands before and behind it.
-    clauses: Vec<Vec<u8>>,
+    /// By clause, its id.
+    ids: Vec<Box<str>>,
+    /// By clause, the cell of its id with the signs around it: in a table it is written once.
+    cells: Vec<Vec<u8>>,
 }
 
 impl Sheet {
@@ -27,14 +31,9 @@ impl Sheet {
     pub(super) const AT_ONCE: usize = 6_000;
 
     pub(super) fn new(format: SheetFormat, book: &Book) -> Self {
-        let ids = book.clauses.as_slice().iter().map(|clause| &*clause.id);
-        let clauses = match format {
-            SheetFormat::Csv => ids.map(|id| [b",", &*cell(id), b","].concat()).collect(),
-            SheetFormat::Json => {
-                ids.map(|id| format!("{{\"clause\":{},\"activations\":", serde_json::json!(id)).into_bytes()).collect()
-            }
-        };
-        Self { format, clauses }
+        let ids: Vec<_> = book.clauses.as_slice().iter().map(|clause| clause.id.clone()).collect();
+        let cells = ids.iter().map(|id| [b",", &*cell(id), b","].concat()).collect();
+        Self { format, ids, cells }
     }
 
     pub(super) const fn head(&self) -> &'static str {
@@ -45,50 +44,59 @@ impl Sheet {
     }
 
     /// What is said of a trace that has just been judged.
-    pub(super) fn trace(&self, found: &Found<'_>, bench: &Bench, room: usize) -> Vec<u8> {
+    ///
+    /// # Errors
+    /// Where it cannot be said as JSON.
+    pub(super) fn trace(&self, found: &Found<'_>, bench: &Bench, room: usize) -> serde_json::Result<Vec<u8>> {
         let mut text = Vec::with_capacity(room);
         match self.format {
             SheetFormat::Csv => self.rows(found, bench, &mut text),
-            SheetFormat::Json => self.line(found, bench, &mut text),
+            SheetFormat::Json => self.line(found, bench, &mut text)?,
         }
-        text
+        Ok(text)
     }
 
     fn rows(&self, found: &Found<'_>, bench: &Bench, text: &mut Vec<u8>) {
         let case = cell(found.id);
-        for (at, clause) in self.clauses.iter().enumerate() {
+        for (at, id) in self.cells.iter().enumerate() {
             text.extend_from_slice(&case);
-            text.extend_from_slice(clause);
+            text.extend_from_slice(id);
             let tally = bench.tally(ClauseIx::from(at));
             for count in [tally.activations, tally.fulfilments, tally.violations] {
                 number(count, text);
                 text.push(b',');
             }
-            positions(bench.violating(ClauseIx::from(at)), b' ', text);
+            for (place, at) in bench.violating(ClauseIx::from(at)).iter().enumerate() {
+                if place > 0 {
+                    text.push(b' ');
+                }
+                number(position(at), text);
+            }
             text.push(b'\n');
         }
     }
 
-    fn line(&self, found: &Found<'_>, bench: &Bench, text: &mut Vec<u8>) {
-        let complies = bench.violated() == 0;
-        let (case, events) = (serde_json::json!(found.id), found.case.len());
-        let _ = write!(text, "{{\"case\":{case},\"events\":{events},\"complies\":{complies},\"clauses\":[");
-        for (at, clause) in self.clauses.iter().enumerate() {
-            if at > 0 {
-                text.push(b',');
+    fn line(&self, found: &Found<'_>, bench: &Bench, text: &mut Vec<u8>) -> serde_json::Result<()> {
+        let clauses = self.ids.iter().enumerate().map(|(at, id)| {
+            let (tally, violating) = (bench.tally(ClauseIx::from(at)), bench.violating(ClauseIx::from(at)));
+            JudgedClauseDoc {
+                clause: Cow::Borrowed(id),
+                activations: tally.activations,
+                fulfilments: tally.fulfilments,
+                violations: tally.violations,
+                violation_positions: violating.iter().map(position).collect(),
             }
-            text.extend_from_slice(clause);
-            let tally = bench.tally(ClauseIx::from(at));
-            number(tally.activations, text);
-            text.extend_from_slice(b",\"fulfilments\":");
-            number(tally.fulfilments, text);
-            text.extend_from_slice(b",\"violations\":");
-            number(tally.violations, text);
-            text.extend_from_slice(b",\"violation_positions\":[");
-            positions(bench.violating(ClauseIx::from(at)), b',', text);
-            text.extend_from_slice(b"]}");
-        }
-        text.extend_from_slice(b"]}\n");
+        });
+        let case = JudgedCaseDoc {
+            format: CONFORM_FORMAT,
+            case: Cow::Borrowed(found.id),
+            events: found.case.len(),
+            complies: bench.violated() == 0,
+            clauses: clauses.collect(),
+        };
+        serde_json::to_writer(&mut *text, &case)?;
+        text.push(b'\n');
+        Ok(())
     }
 }
 
@@ -108,12 +116,7 @@ fn number(number: u32, text: &mut Vec<u8>) {
     }
 }
 
-/// Places counted from 1.
-fn positions(places: &[EventIx], between: u8, text: &mut Vec<u8>) {
-    for (at, place) in places.iter().enumerate() {
-        if at > 0 {
-            text.push(between);
-        }
-        number(place.0.saturating_add(1), text);
-    }
+/// The place of an event, from 1.
+const fn position(event: &EventIx) -> u32 {
+    event.0.saturating_add(1)
 }

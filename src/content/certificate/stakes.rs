@@ -9,7 +9,7 @@
 //! added must be put on one side or the other.
 
 use super::rules::{ConditionDoc, QuantityDoc, Reader, TestDoc, mood, step};
-use crate::policy::{Book, Bound, Clause, Constraint, Family, Over, Parameter, Severity, Trigger, Unit, Window};
+use crate::policy::{Book, Clause, Constraint, Over, Parameter, Severity, Trigger, Unit, Window};
 use crate::scenario::{
     Condition, Earned, Ending, Fact, Feels, Goal, Goto, Interrupt, Node, Person, Quantity, Response, SEMANTICS,
     Scenario, Silence, TEMPERAMENT, Waiting,
@@ -366,10 +366,6 @@ impl<'a> ClauseDoc<'a> {
     fn of((ix, clause): (ClauseIx, &'a Clause), reader: &mut Reader<'a>) -> Self {
         let Clause { id: _, source: _, actor: _, force: _, basis: _, competency, severity, constraint } = clause;
         let Constraint { template, activation, target, window, over } = constraint;
-        let times = match template.family() {
-            Family::Counting(Bound::AtLeast(times) | Bound::Below(times) | Bound::Exactly(times)) => Some(times),
-            Family::Position(_) | Family::Choice { .. } | Family::Relation(_) => None,
-        };
         Self {
             id: reader.book.clause_names.name(ix),
             competency: reader.book.competencies.name(*competency),
@@ -380,7 +376,7 @@ impl<'a> ClauseDoc<'a> {
             },
             weight: reader.book.weights.of(*severity),
             template: template.name(),
-            times,
+            times: template.times(),
             activation: TriggerDoc::of(activation, reader),
             target: target.as_ref().map(|target| TriggerDoc::of(target, reader)),
             window: window.map(WindowDoc::of),

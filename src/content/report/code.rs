@@ -3,8 +3,17 @@
 //! A code is a message of `locales/<language>/diagnostics.ftl`: its value is the title, its attributes are the page
 //! (`what`, `why`, `fails`, `mend`) and the sentences named here, with `-` for `_`. A test compares the two.
 
-use super::message::{Arg, Message, Sentence};
+use super::message::{Arg, Message};
 use crate::locale::{With, Words};
+
+/// A sentence of a code, by which a problem is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// The code it belongs to.
+    pub code: Code,
+    /// What is said.
+    pub message: Message,
+}
 
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $module:ident {

@@ -2,13 +2,11 @@
 
 use super::SourceFile;
 use super::{Code, Message, Sentence, help};
-use serde::Serialize;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DiagnosticLevel {
     /// The content works; somebody should look.
     Warning,

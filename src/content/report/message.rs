@@ -1,19 +1,9 @@
 //! What is said about content: a message of the words and its arguments. The sentence itself stands in the words alone.
 
-use super::Code;
 use super::spoken::english;
 use crate::locale::{With, Words, visible};
 use fluent::FluentValue;
 use std::fmt;
-
-/// A sentence of a code, by which a problem is told.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sentence {
-    /// The code it belongs to.
-    pub code: Code,
-    /// What is said.
-    pub message: Message,
-}
 
 /// A message of `diagnostics.ftl` with its arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,11 +7,11 @@ mod place;
 mod render;
 mod spoken;
 
-pub use code::Code;
+pub use code::{Code, Sentence};
 pub use diagnostic::{Diagnostic, DiagnosticLevel, did_you_mean};
-pub use message::{Arg, Join, Message, Sentence};
+pub use message::{Arg, Join, Message};
 pub use place::SourceFile;
-pub use render::{counts, human, json};
+pub use render::{counts, human};
 pub use spoken::spoken;
 
 pub(super) use code::{help, say};

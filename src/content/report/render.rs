@@ -1,9 +1,8 @@
-//! Diagnostics for people (source excerpt, caret, help) and for tools (JSON).
+//! Diagnostics for people: source excerpt, caret, help.
 
 use super::diagnostic::{Diagnostic, DiagnosticLevel};
 use crate::locale::{Words, legible, visible};
 use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
-use serde::Serialize;
 use std::ops::Range;
 
 /// Errors and warnings among diagnostics.
@@ -83,43 +82,6 @@ fn floor(text: &str, byte: usize) -> usize {
         text.split_at_checked(byte).is_some_and(|(before, rest)| !(before.ends_with('\r') && rest.starts_with('\n')))
     };
     (0..=byte.min(text.len())).rev().find(|byte| is_place(*byte)).unwrap_or(0)
-}
-
-#[derive(Serialize)]
-struct Row<'d> {
-    code: &'static str,
-    title: String,
-    level: DiagnosticLevel,
-    file: &'d str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-    message: String,
-    help: Option<String>,
-}
-
-/// Diagnostics as a JSON array, told in `words`.
-#[must_use]
-pub fn json(diagnostics: &[Diagnostic], words: &Words) -> serde_json::Value {
-    let rows = diagnostics.iter().map(|one| {
-        let (line, column) = one.line_and_column();
-        let (end_line, end_column) = one.end();
-        let row = Row {
-            code: one.code.id(),
-            title: one.code.title(words),
-            level: one.level,
-            file: &one.file.path,
-            line,
-            column,
-            end_line,
-            end_column,
-            message: one.message.text(words),
-            help: one.help.as_ref().map(|help| help.text(words)),
-        };
-        serde_json::to_value(row).unwrap_or_default()
-    });
-    rows.collect()
 }
 
 #[cfg(test)]

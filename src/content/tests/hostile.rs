@@ -3,8 +3,9 @@
 use super::{BOOK, EN_US, Folder, SCENARIO, ZH_CN, problems, rendered, shipped};
 use crate::assessment::{Measure, Observation};
 use crate::content::words::{self, WordsFile};
-use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, json, resolve, spoken};
+use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, resolve, spoken};
 use crate::encounter::{Begin, Command, Premise};
+use crate::export::wire::CheckDoc;
 use crate::locale::{Language, With};
 use crate::policy::Book;
 use crate::scenario::Scenario;
@@ -57,7 +58,9 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         prop_assert!(line >= 1 && column >= 1 && line <= text.matches('\n').count() + 1);
         prop_assert!(!human(one, &spoken(&Language::source()), false).is_empty());
     }
-    prop_assert_eq!(json(&found, &spoken(&Language::source())).as_array().map(Vec::len), Some(found.len()));
+    let told = CheckDoc::new(&found, &spoken(&Language::source()), None, None);
+    let read: CheckDoc = serde_json::from_str(&serde_json::to_string(&told).expect("written")).expect("as written");
+    prop_assert_eq!((told.diagnostics.len(), &told), (found.len(), &read));
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! What proving a scenario said, on its way out: in words, as JSON, as a page with the conversation's graph.
+//! What proving a scenario said, on its way out: in words, as a page with the conversation's graph.
 
 mod curve;
 mod drawing;
@@ -8,14 +8,12 @@ mod layout;
 mod page;
 mod page_error;
 mod play;
-mod rows;
 mod tables;
 mod words;
 
 pub use curve::plot;
 pub use page::page;
 pub use page_error::PageError;
-pub use rows::{AnswerRow, ClassRow, ProofRow};
 pub use words::Teller;
 
 use crate::assurance::{Report, Witness};
@@ -57,7 +55,13 @@ impl<'p> Proof<'p> {
 
     /// What draws a play's facts.
     fn seed(&self, witness: &Witness) -> Option<u64> {
-        witness.seed.or_else(|| self.seeds.get(witness.class).copied().flatten())
+        witness.seed.or_else(|| self.class_seed(witness.class))
+    }
+
+    /// What draws a fact class, where something does.
+    #[must_use]
+    pub fn class_seed(&self, class: usize) -> Option<u64> {
+        self.seeds.get(class).copied().flatten()
     }
 
     /// Of all plays that pass, the one with the lowest score.

@@ -201,22 +201,3 @@ impl From<Chances> for ChancesDoc {
         Self { best: best.0, turns: turns.into_iter().map(prospect).collect(), last_chance }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_report_is_read_and_written_as_it_was() {
-        for format in [2, REPORT_FORMAT] {
-            let path = format!("{}/tests/fixtures/wire/{format}/report.json", env!("CARGO_MANIFEST_DIR"));
-            let text = std::fs::read_to_string(path).expect("a report");
-            let report: ReportDoc = serde_json::from_str(&text).expect("of this format");
-            assert_eq!(
-                (report.format, report.points.is_some(), report.top.is_some()),
-                (format, format > 2, format > 2)
-            );
-            assert_eq!(serde_json::to_string_pretty(&report).expect("written") + "\n", text);
-        }
-    }
-}

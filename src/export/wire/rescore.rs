@@ -6,11 +6,16 @@ use crate::policy::{Book, Scoring, Severity};
 use crate::records::Record;
 use crate::records::wire::Word;
 use crate::scenario::SEMANTICS;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// The format that is written.
+pub const RESCORE_FORMAT: u32 = 2;
 
 /// An archive scored again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RescoreDoc {
+    /// [`RESCORE_FORMAT`].
+    pub format: u32,
     /// The other book's id.
     pub book: String,
     /// Its version.
@@ -26,7 +31,7 @@ pub struct RescoreDoc {
 }
 
 /// A record that would change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RescoredDoc {
     /// The attempt's id.
     pub record: String,
@@ -47,7 +52,7 @@ pub struct RescoredDoc {
 }
 
 /// As it was sealed, and under the other book.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BothDoc<T> {
     /// As it was sealed.
     pub before: T,
@@ -56,7 +61,7 @@ pub struct BothDoc<T> {
 }
 
 /// A criterion that would come out differently, or count differently.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CriterionChangeDoc {
     /// The clause's or goal's id.
     pub id: String,
@@ -66,7 +71,7 @@ pub struct CriterionChangeDoc {
 }
 
 /// How one criterion came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppraisalDoc {
     /// How it came out.
     pub verdict: Word<Verdict>,
@@ -82,7 +87,7 @@ pub struct AppraisalDoc {
 
 /// A record that was sealed under older scoring rules: as it was sealed by those, and under the other book by today's. Scores of
 /// the two are not comparable.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OlderDoc {
     /// The attempt's id.
     pub record: String,
@@ -103,14 +108,14 @@ pub struct OlderDoc {
 }
 
 /// A record that could not be scored again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SkippedDoc {
     /// The attempt's id.
     pub record: String,
     /// The scenario's id.
     pub scenario: String,
     /// Why, in a word.
-    pub reason: &'static str,
+    pub reason: String,
     /// Why, in a sentence.
     pub detail: String,
 }
@@ -121,6 +126,7 @@ impl RescoreDoc {
     pub fn new(book: &Book, scored: &[(Record, Rescored)], skipped: &[(Record, Unscored)]) -> Self {
         let changed = scored.iter().filter(|(_, one)| one.changed());
         Self {
+            format: RESCORE_FORMAT,
             book: book.id.to_string(),
             version: book.version,
             rescored: scored.len(),
@@ -172,7 +178,7 @@ fn passed_over(record: &Record, why: &Unscored) -> SkippedDoc {
     SkippedDoc {
         record: record.attempt.id.to_string(),
         scenario: record.attempt.scenario.clone(),
-        reason: why.code(),
+        reason: why.code().into(),
         detail: why.to_string(),
     }
 }

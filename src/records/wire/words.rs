@@ -2,9 +2,11 @@
 //! JSON, CSV and XES say the same. Behind a bar stand words of layout 1 that are still read.
 
 use crate::assessment::{Outcome, Recommendation, Verdict};
+use crate::assurance::{Bot, Cue, Status};
+use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::{Closing, ContentKind, Mode};
-use crate::scenario::{Category, Channel};
+use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
@@ -38,12 +40,6 @@ macro_rules! words {
                     $($word $(| $older)? => Some(Self::$variant),)*
                     _ => None,
                 }
-            }
-        }
-
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
             }
         }
     )*};
@@ -107,7 +103,35 @@ words! {
     }
     ActivityActor { Staff => "staff", Customer => "customer", Any => "any" }
     FieldKind { Money => "money", Number => "number", Word => "word" }
+    DiagnosticLevel { Warning => "warning", Error => "error" }
+    Status { Proved => "proved", Refuted => "refuted", NotProven => "not_proven" }
+    Bot {
+        FirstShown => "first_shown",
+        LastShown => "last_shown",
+        Longest => "longest",
+        Shortest => "shortest",
+        MostPolite => "most_polite",
+        MostApologetic => "most_apologetic",
+        AlwaysEscalate => "always_escalate",
+        AlwaysSilent => "always_silent",
+        Keywords => "keywords",
+    }
+    Cue { Length => "length", Position => "position", Courtesy => "courtesy", Kind => "kind", Words => "words" }
+    ResponseKind { Say => "say", Ask => "ask", Do => "do" }
 }
+
+/// Kinds that documents of the modules below hold as they are: pages of the handbook, and what a proof file vouches for.
+macro_rules! written {
+    ($($type:ident)*) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+    )*};
+}
+
+written! { Channel Category Severity Force Basis BoundActor Stance ActivityActor FieldKind }
 
 /// A kind as its word, where a document is read or a column asks for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,6 +194,11 @@ mod tests {
         agree::<Stance>();
         agree::<ActivityActor>();
         agree::<FieldKind>();
+        agree::<DiagnosticLevel>();
+        agree::<Status>();
+        agree::<Bot>();
+        agree::<Cue>();
+        agree::<ResponseKind>();
         assert_eq!((Role::of("LobbyManager"), Role::of("lobbymanager")), (Some(Role::LobbyManager), None));
     }
 }
