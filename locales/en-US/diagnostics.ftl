@@ -242,6 +242,11 @@ C007 = a name that stands for nothing
     .picks-of = what stands under `of` in `{ $step }`
     .topics = list it under `topics`
     .people = define it under `people`; the customer stands nowhere by name
+    .perhaps-lost = { $count ->
+        [one] { $names } stands for nothing, perhaps only because a bracket, a text or a comment of this file has no end
+       *[other] { $count } names stand for nothing, perhaps only because a bracket, a text or a comment of this file has no end: { $names }
+    }
+    .mend-first = mend that first; then each name is told that still stands for nothing
 
 C008 = a clause that cannot be earned
     .what =
@@ -465,7 +470,8 @@ C017 = too large to be read and proved
 
 C018 = a message that is missing in this language
     .what =
-        The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity.
+        The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity,
+        or the word for a value of a fact that a text shows.
     .why =
         The learner would read the source language in the middle of his own, or a gap.
     .fails =
@@ -481,6 +487,11 @@ C018 = a message that is missing in this language
     .source-begins = the source language begins: { $text }
     .add-message = add `{ $id } = …`
     .add-attribute = add `.{ $attribute } = …` under `{ $id }`
+    .perhaps-lost = { $count ->
+        [one] { $messages } is missing in { $language }, perhaps only because something in this file is not Fluent
+       *[other] { $count } messages are missing in { $language }, perhaps only because something in this file is not Fluent: { $messages }
+    }
+    .mend-first = mend that first; then each message is told that is still missing
 
 C019 = a message that nothing uses
     .what =

@@ -2,8 +2,8 @@
 
 use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Staged};
-use super::report::say::unreadable as say;
-use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
+use super::report::say::{unknown_name, unreadable as say};
+use super::report::{Code, Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, few};
 use super::resolve;
 use super::root::{Located, Root, read_stream};
 use super::words::{self, WordsFile};
@@ -220,7 +220,8 @@ impl Library {
         let books = sound.collect();
         let app = reader.words("app");
         let needs = words::needs_of_source(&app);
-        reader.problems.extend(checks::words(&app, &needs, true, None));
+        let all = app.iter().any(|one| one.language.is_source() && one.syntax.is_empty());
+        reader.problems.extend(checks::words(&app, &needs, all, None));
         let mut diagnostics = reader.problems;
         // words follow from what is said in them: what is wrong with a book comes before its scenarios, both before their words
         let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();
@@ -228,16 +229,20 @@ impl Library {
             path if path.ends_with(".ftl") => 2,
             path => u8::from(!of_books.contains(path)),
         };
-        diagnostics.sort_by_key(|one| {
-            let path = &one.file.path;
-            (rank(path), path.clone(), one.span.start, one.code, Reverse(one.level))
-        });
+        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code, Reverse(one.level)));
         // what breaks the file as well is told as that alone
         diagnostics.dedup_by(|later, first| {
             later.code == first.code
                 && later.span == first.span
                 && later.file.path == first.file.path
                 && later.level < first.level
+        });
+        // what is no RON or no Fluent comes before what the rest of its file says, and such files before others of their kind
+        let damaged: BTreeSet<_> =
+            diagnostics.iter().filter(|one| is_damage(one)).map(|one| one.file.path.clone()).collect();
+        diagnostics.sort_by_cached_key(|one| {
+            let path = &one.file.path;
+            (rank(path), !damaged.contains(path), path.clone(), !is_damage(one))
         });
         Self { root, packs, books, diagnostics, files: reader.files, app }
     }
@@ -286,6 +291,7 @@ impl Reader {
             let raw = written::book(file, &mut problems);
             let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
             let words = self.words(&format!("policies/{id}"));
+            tell_once_what_may_be_lost(|_| true, &mut problems);
             let sound = !problems.has_errors();
             if let Some(book) = &book {
                 let needs = words::book_needs(book, &problems.refused());
@@ -308,6 +314,7 @@ impl Reader {
         let book = read.and_then(|read| read.book.clone());
         let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
         let scenario = raw.as_ref().and_then(resolve);
+        tell_once_what_may_be_lost(|name| OWN_NAMES.contains(&name), &mut problems);
         let words = self.words(&format!("scenarios/{id}"));
         let mut found = Vec::new();
         if let Some(raw) = &raw {
@@ -505,6 +512,37 @@ impl Reader {
         let mut problems = Problems::new(SourceFile::new(place.shown(), String::new()));
         problems.push(DiagnosticLevel::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
+    }
+}
+
+/// Whether a problem is one of signs, which others of its file may follow from.
+fn is_damage(one: &Diagnostic) -> bool {
+    match one.code {
+        Code::Encoding | Code::WordsSyntax | Code::LookAlike => true,
+        Code::HiddenSign => one.level == DiagnosticLevel::Error,
+        Code::Syntax => one.file.tree().faults.iter().any(|fault| fault.place == one.span),
+        _ => false,
+    }
+}
+
+/// The sentences of names that stand for nothing in a scenario which itself should say what they are.
+const OWN_NAMES: [&str; 7] = ["node", "node_or_ending", "fact", "topic", "step", "pick", "person"];
+
+/// Where a bracket, a text or a comment has no end what they are may be lost with it: names that stand for nothing are told in
+/// one place. `own` answers which sentences are of such names.
+fn tell_once_what_may_be_lost(own: impl Fn(&str) -> bool, problems: &mut Problems) {
+    if !problems.file.tree().faults.iter().any(|fault| fault.what.loses()) {
+        return;
+    }
+    let is_own = |one: &Diagnostic| one.code == Code::UnknownName && own(one.message.name());
+    let (lost, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut problems.list).into_iter().partition(is_own);
+    problems.list = rest;
+    let of = |one: &Diagnostic| one.file.text.get(one.span.clone()).unwrap_or_default().to_owned();
+    let mut known = BTreeSet::new();
+    let names: Vec<_> = lost.iter().map(of).filter(|name| known.insert(name.clone())).collect();
+    if let Some(first) = lost.first() {
+        let sentence = unknown_name::perhaps_lost(names.len(), few(&names));
+        problems.push(DiagnosticLevel::Error, first.span.clone(), sentence, unknown_name::mend_first());
     }
 }
 

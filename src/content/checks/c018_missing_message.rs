@@ -2,19 +2,38 @@
 
 use super::Wording;
 use crate::content::report::say::missing_message as say;
-use crate::content::report::{DiagnosticLevel, Join, Problems, quoted};
+use crate::content::report::{DiagnosticLevel, Join, Problems, few, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
 use crate::content::words::{Need, WordsFile, shown};
+use std::collections::BTreeSet;
 
 /// What is missing is told in the order of the story, what belongs to the same node or clause together.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     // what stands in a piece that could not be read is told as that
     let unread = |need: &Need| words.file.is_unread(need.attribute.as_deref().unwrap_or(&need.id));
-    let lacks = |need: &&Need| !need.optional && !words.here.contains_key(&need.key()) && !unread(need);
+    // a fact's value is shown by its word, where any text shows it
+    let shown: BTreeSet<&str> = words.here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
+    let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
+    let needed = |need: &Need| !need.optional || is_shown(need);
+    let lacks = |need: &&Need| needed(need) && !words.here.contains_key(&need.key()) && !unread(need);
     let missing: Vec<&Need> = words.needs.iter().filter(lacks).collect();
+    if !words.file.syntax.is_empty() {
+        return perhaps_lost(words, &missing, problems);
+    }
     for group in missing.chunk_by(|one, other| one.group == other.group) {
         report(words, group, problems);
+    }
+}
+
+/// What is missing in a file that could not be read whole may well be there: it is told in one place, behind the cause.
+fn perhaps_lost(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
+    let WordsFile { language, file, .. } = words.file;
+    let end = file.text.trim_end().len();
+    let names: Vec<_> = missing.iter().map(|need| shown(&need.id, need.attribute.as_deref())).collect();
+    if !names.is_empty() {
+        let sentence = say::perhaps_lost(names.len(), few(&names), language.to_string());
+        problems.push(DiagnosticLevel::Error, end..end, sentence, say::mend_first());
     }
 }
 

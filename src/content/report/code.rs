@@ -113,8 +113,8 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), no_silence(activity), no_activity(clause);
-        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
+        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), no_silence(activity), no_activity(clause), perhaps_lost(count, names);
+        mend_first(), books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
         name_an_activity(), topics(), steps(), picks_of(step), people(),
     }
@@ -175,8 +175,8 @@ codes! {
     }
     /// A message that is missing in this language.
     MissingMessage = "C018", missing_message {
-        missing(message, language), missing_several(count, messages, language);
-        source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
+        missing(message, language), missing_several(count, messages, language), perhaps_lost(count, messages, language);
+        mend_first(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
     }
     /// A message that nothing uses.
     UnusedMessage = "C019", unused_message {

@@ -41,6 +41,11 @@ impl Message {
         Self { id, attribute, args }
     }
 
+    /// Which of its code's sentences it is, as the code names it.
+    pub(in crate::content) const fn name(&self) -> &'static str {
+        self.attribute
+    }
+
     /// The sentence.
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
@@ -83,6 +88,16 @@ impl Join {
         let args = With::from_iter([("before", before), ("last", last)]);
         words.find("join", Some(attribute), &args).unwrap_or_default()
     }
+}
+
+/// The first of many names, in backticks.
+pub(in crate::content) fn few<N: AsRef<str>>(names: &[N]) -> Arg {
+    const MOST: usize = 6;
+    let mut list: Vec<_> = names.iter().take(MOST).map(|name| format!("`{}`", name.as_ref())).collect();
+    if names.len() > MOST {
+        list.push("…".to_owned());
+    }
+    Arg::List(list, Join::Comma)
 }
 
 /// Names in the backticks that mark what stands in the files.

@@ -16,5 +16,5 @@ pub use spoken::spoken;
 
 pub(super) use code::{help, say};
 pub(super) use diagnostic::{MOST_PROBLEMS, Problems};
-pub(super) use message::quoted;
+pub(super) use message::{few, quoted};
 pub(super) use place::LARGEST_FILE;

@@ -45,6 +45,11 @@ pub(crate) enum What {
 }
 
 impl What {
+    /// Whether what stands behind it, or in it, may be lost with it.
+    pub(crate) const fn loses(self) -> bool {
+        self.rank() == 1 || self.rank() == 2
+    }
+
     /// How sure it is that this is the cause of whatever else is wrong on its line; the lowest is shown.
     const fn rank(self) -> u8 {
         match self {

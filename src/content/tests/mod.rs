@@ -1,5 +1,6 @@
 //! Content folders with one thing wrong.
 
+mod causes;
 mod compound;
 mod hostile;
 
@@ -478,10 +479,12 @@ fn what_a_check_must_not_report() {
         ("a fact that one text in one language mentions", {
             let facts = "\"weather\": OneOf([\"rain\", \"sun\"]), \"surname\": Words";
             let folder = Folder::sound().edit(SCENARIO, "\"surname\": Words", facts);
-            ["zh-CN", "zh-TW", "en-US"].iter().fold(folder, |folder, tag| {
+            let words = [("zh-CN", "下雨", "放晴"), ("zh-TW", "下雨", "放晴"), ("en-US", "Rain", "Sun")];
+            words.iter().fold(folder, |folder, (tag, rain, sun)| {
                 let file = format!("locales/{tag}/scenarios/small.ftl");
                 let text = std::fs::read_to_string(folder.path().join(&file)).expect("there");
-                folder.write(&file, text.replace("gone = ", "gone = { $weather } "))
+                let told = text.replace("gone = ", "gone = { $weather } ");
+                folder.write(&file, format!("{told}\nfact-weather =\n    .rain = {rain}\n    .sun = {sun}\n"))
             })
         }),
         ("an answer of 50 characters", {

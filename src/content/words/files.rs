@@ -5,7 +5,7 @@ use crate::content::look_alikes::meant;
 use crate::locale::{Language, SyntaxProblem, parse};
 use fluent::FluentResource;
 use fluent_syntax::ast;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -35,6 +35,8 @@ pub(crate) struct Text {
     pub length: usize,
     /// The arguments it asks for, and where first.
     pub variables: BTreeMap<String, Range<usize>>,
+    /// Those that it shows, and does not only choose by.
+    pub shown: BTreeSet<String>,
     /// Where its id stands.
     pub place: Range<usize>,
     /// Where its words stand, piece by piece, those of every variant included.
@@ -121,9 +123,9 @@ impl Text {
             ast::Expression::Inline(inline) => self.inline(source, inline),
             ast::Expression::Select { selector, variants } => {
                 // what only chooses says nothing
-                let says = self.says;
+                let (says, shown) = (self.says, self.shown.clone());
                 self.inline(source, selector);
-                self.says = says;
+                (self.says, self.shown) = (says, shown);
                 variants.iter().map(|variant| self.measure(source, &variant.value)).max().unwrap_or(0)
             }
         }
@@ -135,6 +137,7 @@ impl Text {
             ast::InlineExpression::Placeable { expression } => return self.expression(source, expression),
             ast::InlineExpression::VariableReference { id } => {
                 self.variables.entry(id.name.to_owned()).or_insert_with(|| place(source, id.name));
+                self.shown.insert(id.name.to_owned());
                 self.says = true;
                 return 1;
             }

@@ -1,7 +1,7 @@
 //! The messages that content needs of its words, or may have.
 
 use super::WordsFile;
-use crate::content::written::{RawFact, RawScenario};
+use crate::content::written::{RawFact, RawScenario, Scalar};
 use crate::locale::{With, Words};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
 use crate::scenario::{Goto, Response, Scenario};
@@ -53,12 +53,22 @@ pub(crate) struct Need {
     pub group: String,
     /// Of harmful words: the key of the answer that says them.
     pub marks: Option<(String, Option<String>)>,
+    /// Of the word for a fact's value: the fact. Where a text shows that, it needs the word.
+    pub fact: Option<String>,
 }
 
 impl Need {
     pub(crate) fn message(id: impl Into<String>) -> Self {
         let id = id.into();
-        Self { group: id.clone(), id, attribute: None, optional: false, part: MessagePart::Other, marks: None }
+        Self {
+            group: id.clone(),
+            id,
+            attribute: None,
+            optional: false,
+            part: MessagePart::Other,
+            marks: None,
+            fact: None,
+        }
     }
 
     pub(crate) fn attribute(id: impl Into<String>, attribute: impl Into<String>) -> Self {
@@ -80,6 +90,11 @@ impl Need {
 
     pub(crate) fn part(self, part: MessagePart) -> Self {
         Self { part, ..self }
+    }
+
+    /// This is the word for a value of a fact, which may be left out where no text shows that.
+    fn of_fact(self, fact: &str) -> Self {
+        Self { fact: Some(fact.to_owned()), ..self }.optional()
     }
 
     /// These are harmful words, and this is what says them.
@@ -169,7 +184,10 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
         let of = |choice: String| Need::attribute(&id, choice);
         match fact {
             RawFact::Words(keys) => needs.extend(keys.iter().copied().filter(sound).map(|key| of(key.to_owned()))),
-            RawFact::OneOf(choices) => needs.extend(choices.iter().map(|one| of(one.value().to_string()).optional())),
+            RawFact::OneOf(choices) => needs.extend(choices.iter().map(|one| match one {
+                Scalar::Int(number) => of(number.to_string()).optional(),
+                Scalar::Text(_) | Scalar::Flag(_) => of(one.value().to_string()).of_fact(name),
+            })),
             RawFact::Money(fen) => needs.extend(fen.iter().map(|fen| of(fen.to_string()).optional())),
         }
         needs.push(Need::message(&id).optional());

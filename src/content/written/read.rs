@@ -1,5 +1,6 @@
 //! What a value must be to be read as what is wanted. A value that isn't is told at its place, and reading goes on.
 
+use crate::content::look_alikes::meant;
 use crate::content::report::say::syntax as say;
 use crate::content::report::{Arg, Join, Message, Problems, Sentence, did_you_mean, help, quoted};
 use crate::content::syntax::{Kind, RonValue};
@@ -161,7 +162,11 @@ fn whole(value: RonValue<'_>, problems: &mut Problems) -> Option<i128> {
     if value.kind() != Kind::Number {
         return wrong(value, say::not_a_number, None, problems);
     }
-    let plain = value.written().replace('_', "");
+    let mut plain = value.written().replace('_', "");
+    // a sign that only looks like the one that is meant has been told
+    if let Some(first) = plain.chars().next().filter(|first| meant(*first) == Some("-")) {
+        plain.replace_range(..first.len_utf8(), "-");
+    }
     let (negative, digits) = match plain.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, plain.strip_prefix('+').unwrap_or(&plain)),
