@@ -84,6 +84,8 @@ mode-assessment = Assessment
 mode-practice-means = Only you see the result. Start over whenever you like, or try again from any turn.
 mode-assessment-means = The result goes on record, and training and HR can see it. Once you start, it always ends in a record, also if you give up or don’t come back in time. Practice a few times first.
 practice-only = This scenario is for practice only: it has too few turns to assess anybody by.
+too-few-turns = Nobody can be assessed by this scenario: it can be passed with { $turns } turns that tell learners apart, and it takes at least { $enough }.
+unmeasured = Nobody can be assessed by this scenario: as it was drawn it cannot be passed, or nothing is known to measure it by.
 briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
@@ -213,8 +215,15 @@ chances-kept = No points lost
 chances-none-lost = You kept everything open: no turn cost you a point.
 chances-costly = Where the points went
 chances-flag = Last chance to pass
-chances-last = At turn { $turn } you could still have passed. The shortest way from there:
-chances-open = When you stopped, you could still have passed. The shortest way from there:
+chances-last = At turn { $turn } you could still have passed. { $breaks ->
+        [none] The shortest way from there that breaks no rule:
+       *[some] Every way from there breaks a rule; this one breaks least:
+    }
+chances-open = When you stopped, you could still have passed. { $breaks ->
+        [none] The shortest way from there that breaks no rule:
+       *[some] Every way from there breaks a rule; this one breaks least:
+    }
+chances-breaks = Even this breaks: { $clauses }
 
 ## Where the rules stand, in practice
 
@@ -318,6 +327,7 @@ term-sign-in = Employee number:
 term-choose-scenario = Choose a customer (enter the number):
 standing-tray = At hand at any moment
 term-tray = At hand, by its letter:
+term-ready = No clock is running yet. Press Enter when you are ready.
 term-choose-response = What do you do? (1–{ $count })
 term-time-reading = { $reading } s to read, then { $seconds } s to think
 term-time-left = { $seconds } s left to think
@@ -338,6 +348,8 @@ term-assessment-told = This assessment always ends in a record: finished, given 
    *[other] { $days } days
 }. Type q to give it up.
 term-practice-only = “{ $title }” is for practice only: it has too few turns to assess anybody by. Practise it with --mode practice.
+term-too-few-turns = Nobody can be assessed by “{ $title }”: it can be passed with { $turns } turns that tell learners apart, and it takes at least { $enough }. Practise it with --mode practice.
+term-unmeasured = Nobody can be assessed by “{ $title }”: as it was drawn it cannot be passed, or nothing is known to measure it by. Practise it with --mode practice; check --prove says more.
 term-give-up-sure = Give up for good? The assessment goes on record as not finished, and you can’t continue it. Type q again to confirm, or a number to go on.
 term-give-up-sure-practice = Give up for good? This practice attempt is kept for you alone, as not finished. Type q again to confirm, or a number to go on.
 term-reckoning = Working out where this scenario’s scale begins: { $states } situations so far… (Ctrl-C leaves it for later)
@@ -592,6 +604,8 @@ rescore-why-names = the scenario { $scenario } does not fit this book
 rescore-why-content = the stored content of { $scenario } can no longer be read
 rescore-why-journal = the journal does not fit the scenario { $scenario }
 rescore-why-diverged = { $scenario }, replayed under its own book, does not give the assessment that was sealed
+rescore-why-planted = { $scenario } was scored on a scale that somebody put into the store
+rescore-planted = The store keeps a scale under { $hash } that proving does not find: somebody put it there. No record is scored by it; only practice may have been.
 
 ## Outward signs
 
@@ -665,15 +679,19 @@ prove-bot-most-apologetic = Always the most apologetic
 prove-bot-always-escalate = Always report upward
 prove-bot-always-silent = Always stay silent
 prove-bot-keywords = Always what the words of other scenarios speak for
-prove-leak = { $cue } does not give the best response away
+prove-leak = { $cue }: no clue to the best response
 prove-cue-length = Length
 prove-cue-position = Position
 prove-cue-courtesy = Courtesy
 prove-cue-kind = Kind
 prove-cue-words = Words of other scenarios
+prove-words-alone = Not asked: whether words learned from other scenarios give the best responses away. There is no other scenario to learn from; put it into one folder with others (--content) and prove it there.
+prove-words-untaught = Not asked: whether words learned from other scenarios give the best responses away. { $scenario }, one of those to learn from, was not explored whole; mend it or raise --cap, and prove again.
 prove-spoken = { $what } ({ $language })
 prove-figure = { $figure } % (limit { $limit } %)
 prove-figure-points = { $figure } points (limit { $limit })
+prove-no-pass-left = { $figure }; leaves no pass
+prove-against = Against “{ $property }”: this play shows that it is not so
 prove-reached = Reached: nodes { $nodes }, responses { $responses }, lines { $lines }, interrupts { $interrupts }
 prove-criteria = Criteria: can be earned { $had }, missed { $missed }; can be kept { $kept }, broken { $broken }
 prove-coherence = Coherence: topics assumed { $assumed }, excluded { $excluded }; nodes whose answers show { $traces }

@@ -83,6 +83,8 @@ mode-assessment = 考核
 mode-practice-means = 只有您自己看得到结果，可以随时重来，也可以从任意一回合重新试。
 mode-assessment-means = 结果会正式记录，培训和人事部门可以查看。一旦开始，中途放弃或逾期没做完也会留下记录。建议先练习几次。
 practice-only = 这个场景只供练习，不作考核：计分的回合太少，看不出水平高低。
+too-few-turns = 这个场景不能用于考核：有一种走法，只经过 { $turns } 个计分的回合就通过了；要看得出水平高低，至少要有 { $enough } 个。
+unmeasured = 这个场景不能用于考核：照抽到的情形没有办法通过，或者还没有可用的计分尺度。
 briefing-time = 答题时间
 time-standard = 标准
 time-half-more = 1.5 倍
@@ -212,8 +214,15 @@ chances-kept = 没有失分
 chances-none-lost = 每一步都没有失分，做得很稳。
 chances-costly = 分数是在哪里丢的
 chances-flag = 最后的通过机会
-chances-last = 到第 { $turn } 回合，您都还有机会通过。从那里起，最短的走法是：
-chances-open = 停下的时候，您仍有机会通过。从那里起，最短的走法是：
+chances-last = 到第 { $turn } 回合，您都还有机会通过。{ $breaks ->
+        [none] 从那里起，不违反任何规定的最短走法是：
+       *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
+    }
+chances-open = 停下的时候，您仍有机会通过。{ $breaks ->
+        [none] 从那里起，不违反任何规定的最短走法是：
+       *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
+    }
+chances-breaks = 这一步仍会违反：{ $clauses }
 
 ## Where the rules stand, in practice
 
@@ -312,6 +321,7 @@ term-sign-in = 工号：
 term-choose-scenario = 选择一位客户（输入编号）：
 standing-tray = 随时可做
 term-tray = 随时可做（输入字母）：
+term-ready = 现在还没有开始计时。看完了，准备好了，请按回车键。
 term-choose-response = 您怎么做？（1–{ $count }）
 term-time-reading = 先读 { $reading } 秒，再想 { $seconds } 秒
 term-time-left = 还可以想 { $seconds } 秒
@@ -329,6 +339,8 @@ term-better = 更好的说法：
 term-saved = 已保存，记录编号 { $id }。
 term-assessment-told = 考核一旦开始，一定会留下记录：做完、放弃，或者离开后 { $days } 天内没有做完（逾期未完成）。输入 q 可以放弃。
 term-practice-only = 《{ $title }》只供练习，不作考核：计分的回合太少，看不出水平高低。要练习请加上 --mode practice。
+term-too-few-turns = 《{ $title }》不能用于考核：有一种走法，只经过 { $turns } 个计分的回合就通过了；要看得出水平高低，至少要有 { $enough } 个。要练习请加上 --mode practice。
+term-unmeasured = 《{ $title }》不能用于考核：照抽到的情形没有办法通过，或者还没有可用的计分尺度。要练习请加上 --mode practice；想知道原因，请运行 check --prove。
 term-give-up-sure = 确定放弃吗？考核将以“未完成”记录在案，不能再接着做。再输入一次 q 确认，或者输入序号继续。
 term-give-up-sure-practice = 确定放弃吗？这次练习以“未完成”保存，只有您自己看得到。再输入一次 q 确认，或者输入序号继续。
 term-reckoning = 正在推算这个场景的分数尺度：已看过 { $states } 种情形……（按 Ctrl-C 可先离开）
@@ -542,6 +554,8 @@ rescore-why-names = 场景 { $scenario } 与这本手册对不上
 rescore-why-content = 场景 { $scenario } 存下的内容已经读不出来
 rescore-why-journal = 过程记录与场景 { $scenario } 对不上
 rescore-why-diverged = 按原手册重放场景 { $scenario }，得不到当时封存的评分
+rescore-why-planted = 场景 { $scenario } 当时用的计分尺度，是有人放进数据库里的
+rescore-planted = 本机数据库里，{ $hash } 名下有一个推算不出来的计分尺度，是有人放进去的。记录都不按它评分，只有练习可能用过它。
 
 ## 外在线索
 
@@ -615,9 +629,13 @@ prove-cue-position = 排列位置
 prove-cue-courtesy = 客气话的多少
 prove-cue-kind = 回应的类别
 prove-cue-words = 别的场景里学来的用词
+prove-words-alone = 没有检验：别的场景里学来的用词，会不会泄露最好的回应。这里没有别的场景可学；请把它和其他场景放进同一个文件夹（--content）再检验。
+prove-words-untaught = 没有检验：别的场景里学来的用词，会不会泄露最好的回应。要学的场景 { $scenario } 没有走完全部情形；请先改好它，或调大 --cap，再检验一次。
 prove-spoken = { $what }（{ $language }）
 prove-figure = { $figure } %（上限 { $limit } %）
 prove-figure-points = { $figure } 个百分点（上限 { $limit }）
+prove-no-pass-left = { $figure }，此后无法通过
+prove-against = 反例：“{ $property }”并不成立
 prove-reached = 走得到：节点 { $nodes }、回应 { $responses }、台词 { $lines }、突发事件 { $interrupts }
 prove-criteria = 评分项：能得分 { $had }、会失分 { $missed }；能遵守 { $kept }、会违反 { $broken }
 prove-coherence = 前后连贯：以话题为前提 { $assumed }、与话题相斥 { $excluded }；回应有回音的节点 { $traces }

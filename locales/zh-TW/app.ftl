@@ -83,6 +83,8 @@ mode-assessment = 測驗
 mode-practice-means = 結果只有您自己看得到，隨時可以重來，也可以從任何一回合重新嘗試。
 mode-assessment-means = 結果會正式留存，教育訓練與人資單位可以調閱。一旦開始，中途放棄或逾期沒做完也會留下紀錄。建議先練習幾次。
 practice-only = 這個情境僅供練習，不列入測驗：計分的回合太少，看不出程度高低。
+too-few-turns = 這個情境不能用於測驗：有一種走法，只經過 { $turns } 個計分的回合就及格了；要看得出程度高低，至少要有 { $enough } 個。
+unmeasured = 這個情境不能用於測驗：依抽到的狀況沒有辦法及格，或者還沒有可用的計分尺度。
 briefing-time = 作答時間
 time-standard = 標準
 time-half-more = 1.5 倍
@@ -212,8 +214,15 @@ chances-kept = 沒有失分
 chances-none-lost = 每一步都沒有失分，處理得很穩。
 chances-costly = 分數是在哪裡失去的
 chances-flag = 最後的及格機會
-chances-last = 到第 { $turn } 回合為止，您都還有機會及格。從那裡開始，最短的做法是：
-chances-open = 停下來的時候，您還有機會及格。從那裡開始，最短的做法是：
+chances-last = 到第 { $turn } 回合為止，您都還有機會及格。{ $breaks ->
+        [none] 從那裡開始，不違反任何規定的最短做法是：
+       *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
+    }
+chances-open = 停下來的時候，您還有機會及格。{ $breaks ->
+        [none] 從那裡開始，不違反任何規定的最短做法是：
+       *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
+    }
+chances-breaks = 這一步仍會違反：{ $clauses }
 
 ## Where the rules stand, in practice
 
@@ -312,6 +321,7 @@ term-sign-in = 員工編號：
 term-choose-scenario = 選擇一位客戶（輸入編號）：
 standing-tray = 隨時可做
 term-tray = 隨時可做（輸入字母）：
+term-ready = 現在還沒有開始計時。看完了，準備好了，請按 Enter 鍵。
 term-choose-response = 您會怎麼做？（1–{ $count }）
 term-time-reading = 先讀 { $reading } 秒，再想 { $seconds } 秒
 term-time-left = 還可以想 { $seconds } 秒
@@ -329,6 +339,8 @@ term-better = 更好的說法：
 term-saved = 已儲存，紀錄編號 { $id }。
 term-assessment-told = 測驗一旦開始，一定會留下紀錄：做完、放棄，或離開後 { $days } 天內沒有做完（逾期未完成）。輸入 q 可以放棄。
 term-practice-only = 《{ $title }》僅供練習，不列入測驗：計分的回合太少，看不出程度高低。要練習請加上 --mode practice。
+term-too-few-turns = 《{ $title }》不能用於測驗：有一種走法，只經過 { $turns } 個計分的回合就及格了；要看得出程度高低，至少要有 { $enough } 個。要練習請加上 --mode practice。
+term-unmeasured = 《{ $title }》不能用於測驗：依抽到的狀況沒有辦法及格，或者還沒有可用的計分尺度。要練習請加上 --mode practice；想知道原因，請執行 check --prove。
 term-give-up-sure = 確定放棄嗎？測驗將以「未完成」留存紀錄，無法再接著做。再輸入一次 q 確認，或輸入序號繼續。
 term-give-up-sure-practice = 確定放棄嗎？這次練習以「未完成」保存，只有您自己看得到。再輸入一次 q 確認，或輸入序號繼續。
 term-reckoning = 正在推算這個情境的分數尺度：已檢視 { $states } 種情形……（按 Ctrl-C 可先離開）
@@ -542,6 +554,8 @@ rescore-why-names = 情境 { $scenario } 與這本手冊不相符
 rescore-why-content = 情境 { $scenario } 留存的內容已無法讀取
 rescore-why-journal = 過程紀錄與情境 { $scenario } 不相符
 rescore-why-diverged = 依原手冊重現情境 { $scenario }，得不到當時封存的評分
+rescore-why-planted = 情境 { $scenario } 當時用的計分尺度，是有人放進資料庫裡的
+rescore-planted = 本機資料庫裡，{ $hash } 名下有一個推算不出來的計分尺度，是有人放進去的。紀錄都不依它評分，只有練習可能用過。
 
 ## 外在線索
 
@@ -615,9 +629,13 @@ prove-cue-position = 排列位置
 prove-cue-courtesy = 客氣話的多寡
 prove-cue-kind = 回應的類別
 prove-cue-words = 別的情境裡的用詞
+prove-words-alone = 沒有檢驗：別的情境裡的用詞，會不會洩漏最佳回應。這裡沒有別的情境可學；請把它和其他情境放進同一個資料夾（--content）再檢驗。
+prove-words-untaught = 沒有檢驗：別的情境裡的用詞，會不會洩漏最佳回應。要學的情境 { $scenario } 沒有走完全部狀況；請先改好它，或調大 --cap，再檢驗一次。
 prove-spoken = { $what }（{ $language }）
 prove-figure = { $figure } %（上限 { $limit } %）
 prove-figure-points = { $figure } 個百分點（上限 { $limit }）
+prove-no-pass-left = { $figure }，之後無法及格
+prove-against = 反例：「{ $property }」並不成立
 prove-reached = 走得到：節點 { $nodes }、回應 { $responses }、台詞 { $lines }、突發事件 { $interrupts }
 prove-criteria = 評分項目：能得分 { $had }、會失分 { $missed }；能遵守 { $kept }、會違反 { $broken }
 prove-coherence = 前後連貫：以話題為前提 { $assumed }、與話題相斥 { $excluded }；回應有迴響的節點 { $traces }

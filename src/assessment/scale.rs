@@ -37,7 +37,7 @@ impl Scale {
     /// The scale of the class that a draw belongs to.
     ///
     /// # Errors
-    /// Where it has no such class, or what there is to earn is not what the class says.
+    /// Where it has no such class, what there is to earn is not what the class says, or guessing comes to more than that.
     pub fn class(&self, premise: &Premise) -> Result<&ClassScale, ForeignScale> {
         let value = |name: &str| premise.facts().find(|(id, _)| *id == name).map(|(_, value)| value);
         let drawn: Option<Vec<&Value>> = self.facts.iter().map(|name| value(name)).collect();
@@ -49,7 +49,9 @@ impl Scale {
         let same = scale.whole.top == top_of(premise, |_| true)
             && scale.competencies.iter().all(|one| tops.next() == Some(one.top))
             && tops.next().is_none();
-        same.then_some(scale).ok_or(ForeignScale)
+        let within = |one: &Gauge| one.zero <= 1_000 * i64::from(one.top);
+        let can_be = within(&scale.whole) && scale.competencies.iter().all(within);
+        (same && can_be).then_some(scale).ok_or(ForeignScale)
     }
 }
 

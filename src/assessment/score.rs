@@ -26,6 +26,14 @@ pub enum Outcome {
     Undecided,
 }
 
+impl Outcome {
+    /// A score as people are told it: none of what was not finished.
+    #[must_use]
+    pub fn told(self, score: Option<BasisPoints>) -> Option<BasisPoints> {
+        score.filter(|_| self != Self::Abandoned)
+    }
+}
+
 /// What is proposed, for a person to decide. Never a sanction. It follows from this encounter alone, so that the same
 /// encounter always gets the same assessment: praise for a clean pass from 90 %, once more for any other pass, for an
 /// abandoned attempt and for a near miss, role-play where several critical clauses were broken, else coaching.
@@ -146,6 +154,13 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The score as people are told it. An attempt that was not finished has none: what it had come to when it was left is
+    /// no measure of it, and may be more than going on would have left. Its points so far are told instead.
+    #[must_use]
+    pub fn told_score(&self) -> Option<BasisPoints> {
+        self.outcome.told(self.score)
+    }
+
     /// Weights earned less weights lost.
     #[must_use]
     pub fn points(&self) -> i32 {

@@ -12,8 +12,9 @@ use super::learners::chance::chance;
 use super::learners::cues::{Cue, Cues};
 use super::learners::guess::class_scale;
 use super::learners::leak::{Fork, leak_of};
+use super::learners::levels::curve;
 use super::learners::limits::MOST_BY_LUCK;
-use super::prove::leak_answer;
+use super::prove::{in_order_of_forks as in_order, leak_answer};
 use super::questions::answer::{Answer, Question, Witness};
 use super::questions::shortest::shortest_pass;
 use super::totals::outlook::Outlook;
@@ -21,7 +22,42 @@ use super::unproved::{Impossible, Unproved};
 use crate::assessment::Measure;
 use crate::policy::Book;
 use crate::scenario::Scenario;
+use std::collections::HashMap;
 use std::sync::Arc;
+
+/// How often a learner who guesses meets each fork of a scenario, fork by fork: what there is to learn words from, without the
+/// rest of a proof. None where not all of it was seen, or plays go round in circles.
+///
+/// # Errors
+/// As [`prove`](super::prove()).
+pub fn forks(
+    scenario: &Arc<Scenario>, book: &Arc<Book>, effort: Effort, go_on: &(dyn Fn(ProofProgress) -> bool + Sync),
+) -> Result<Option<Vec<(Fork, f64)>>, Unproved> {
+    let classes = Classes::of(scenario, book)?;
+    let read = |group: &[(usize, &Class)], space: &Space, _: &dyn Fn() -> bool| met(group, space);
+    let groups = each_group(scenario, book, &classes, effort, go_on, &read)?;
+    let groups: Option<Vec<_>> = groups.into_iter().collect();
+    Ok(groups.map(|groups| in_order(groups.into_iter().flatten().collect())))
+}
+
+/// The forks of the fact classes of one space.
+fn met(group: &[(usize, &Class)], space: &Space) -> Result<Option<Vec<(Fork, f64)>>, Impossible> {
+    let (Some(order), true) = (order(space)?.forward(), space.is_complete()) else { return Ok(None) };
+    let scale = class_scale(space, &order)?;
+    let Some(tariff) = scale.and_then(|scale| Measure::Guessing(scale).tariff(space.premise())) else {
+        return Ok(None);
+    };
+    let outlook = Outlook::new(space, &order);
+    let mut forks: HashMap<Fork, f64> = HashMap::new();
+    curve(space, &order, &outlook, tariff, |state, mass| {
+        if let Some(fork) = Fork::at(space, &outlook, state)? {
+            *forks.entry(fork).or_default() += mass;
+        }
+        Ok(())
+    })?;
+    let weight: f64 = group.iter().map(|(_, class)| class.weight).sum();
+    Ok(Some(forks.into_iter().map(|(fork, mass)| (fork, mass * weight)).collect()))
+}
 
 /// What came of the fact classes of one space.
 struct Tries {

@@ -124,6 +124,7 @@ fn whole_curve(proofs: &[ClassProof], counted: bool) -> Result<Option<Curve>, Im
         let curve = curve.ok_or(Impossible::Contradiction("a fact class that was seen whole and has no curve"))?;
         whole.add(curve, proof.weight / all);
     }
+    whole.settle_agreed(proofs.iter().filter_map(|proof| proof.curve.as_ref()));
     Ok(counted.then_some(whole))
 }
 
@@ -160,7 +161,7 @@ fn slip(proofs: &[ClassProof], counted: bool) -> Answer {
     let cost = worst.map_or(0.0, |(cost, ..)| f64::from(cost.0) / 10_000.0);
     let mut answer = Answer::at_most(Question::Slip, cost, MOST_BY_A_SLIP, counted);
     if counted && worst.is_some_and(|(_, passes, _)| !*passes) {
-        answer.status = Status::Refuted;
+        (answer.status, answer.leaves_no_pass) = (Status::Refuted, true);
     }
     answer.shown_by(worst.map(|(.., play)| play.clone()))
 }
@@ -197,8 +198,11 @@ fn forks(proofs: &[ClassProof]) -> Vec<(Fork, f64)> {
     let met = |proof: &ClassProof| -> Vec<_> {
         proof.forks.iter().map(|(fork, met)| (fork.clone(), met.mass * proof.weight)).collect()
     };
-    let mut forks: Vec<_> = proofs.iter().flat_map(met).collect();
-    // sums of fractions come out the same whatever the order of a hash
+    in_order_of_forks(proofs.iter().flat_map(met).collect())
+}
+
+/// Sums of fractions come out the same whatever the order of a hash.
+pub(super) fn in_order_of_forks(mut forks: Vec<(Fork, f64)>) -> Vec<(Fork, f64)> {
     forks.sort_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)));
     forks
 }

@@ -4,13 +4,14 @@ use super::explore::order::order;
 use super::learners::guess::class_tariff;
 use super::learners::levels::{curve, worth};
 use super::oracle::{WholePlay, every_play, small, tariff};
+use super::questions::hindsight::breaches;
 use super::totals::outlook::Outlook;
-use super::{Class, Classes, Effort, Question, Report, Space, StateIx, Status, hindsight, prove, scale};
+use super::{Class, Classes, Effort, Hindsight, Question, Report, Space, StateIx, Status, hindsight, prove, scale};
 use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advance_bare};
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Command, Premise, Where};
 use crate::scenario::{Axis, Condition};
-use crate::terms::{BasisPoints, FactIx, PersonIx, Value};
+use crate::terms::{BasisPoints, ClauseIx, FactIx, PersonIx, Value};
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -125,6 +126,11 @@ fn some_play(premise: &Arc<Premise>, salt: usize) -> Vec<Command> {
     commands
 }
 
+/// The weights of what was broken.
+fn lost(assessment: &Assessment) -> i32 {
+    assessment.competencies.iter().map(|one| one.lost).sum()
+}
+
 proptest! {
     #![proptest_config(crate::cases::at_least(24))]
 
@@ -149,11 +155,33 @@ proptest! {
             prop_assert!(turn.after.best <= turn.before.best && turn.after.worst >= turn.before.worst);
         }
         let chance = look.last_chance.expect("the first turn at the latest");
-        let way = [&commands[..chance], &look.way].concat();
+        let way: Vec<_> = commands[..chance].iter().copied().chain(look.way.iter().map(|one| one.command)).collect();
         prop_assert_eq!(played(&premise, &by, &way).outcome, Outcome::Passed);
         if assessment.outcome != Outcome::Passed {
             prop_assert!(!look.turns[chance].after.passes, "the choice that lost it");
         }
+    }
+}
+
+#[test]
+fn no_rule_is_advised_to_be_broken_where_one_move_more_breaks_none() {
+    let at = LIBRARY.packs.iter().position(|pack| &*pack.scenario.id == "emergency-withdrawal").expect("shipped");
+    for seed in 0..8 {
+        let premise = premise(at, seed);
+        let mut observation = Observation::open(Arc::clone(&premise));
+        let mut commands = Vec::new();
+        for id in ["hear", "own-all", "straight"] {
+            let Where::At(node) = observation.state().place else { panic!("over") };
+            let command = Command::Respond(premise.scenario.response_called(node, id).expect("there"));
+            observation.advance(command).expect("offered");
+            commands.push(command);
+        }
+        let tariff = measure(&premise).tariff(&premise).expect("measured");
+        let look = hindsight(&premise, tariff, &commands, 2_000_000, |_| true).expect("sound").expect("small");
+        assert_eq!(look.last_chance, Some(3));
+        assert!(look.way.iter().all(|one| one.breaks.is_empty()), "{:?}", look.way);
+        let way: Vec<_> = commands.into_iter().chain(look.way.iter().map(|one| one.command)).collect();
+        assert_eq!(played(&premise, &measure(&premise), &way).outcome, Outcome::Passed);
     }
 }
 
@@ -227,11 +255,31 @@ proptest! {
             prop_assert_eq!(look.is_some(), measured);
             let Some(look) = look else { continue };
             prop_assert_eq!(look.last_chance.is_some(), plays.iter().any(WholePlay::passed));
-            let shortest = plays.iter().filter(|play| play.passed()).map(|play| play.commands.len()).min();
-            prop_assert_eq!(shortest.unwrap_or(0), look.way.len());
+            let passes = |from: &[Command]| {
+                let passing = plays.iter().filter(|play| play.passed() && play.commands.starts_with(from));
+                passing.map(|play| (lost(&play.assessment), play.commands.len())).min()
+            };
+            let advised = |from: &[Command], look: &Hindsight| {
+                let way: Vec<_> = from.iter().copied().chain(look.way.iter().map(|one| one.command)).collect();
+                let play = plays.iter().find(|play| play.commands == way)?;
+                Some((lost(&play.assessment), way.len()))
+            };
+            prop_assert_eq!(passes(&[]), advised(&[], &look), "the least is broken, on the shortest way");
+            let book = premise.watch.book();
+            let weight = |clause: &ClauseIx| i32::from(book.weights.of(book.clauses.at(*clause).severity));
+            let marked: i32 = look.way.iter().flat_map(|one| &one.breaks).map(weight).sum();
+            // the opening line comes before any advice
+            let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true).expect("sound");
+            let opening: i32 = breaches(book, space.opening()).iter().map(weight).sum();
+            let told = look.last_chance.map(|_| opening + marked);
+            prop_assert_eq!(advised(&[], &look).map(|(lost, _)| lost), told, "all that is broken is marked");
             // any play in hindsight starts at the best and worst there are
             let some = &plays[plays.len() / 2];
             let look = hindsight(&premise, tariff, &some.commands, 1_000_000, |_| true).expect("sound").expect("small");
+            if let Some(chance) = look.last_chance {
+                let before = &some.commands[..chance];
+                prop_assert_eq!(passes(before), advised(before, &look));
+            }
             prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
             prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
             prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(BasisPoints(some.score())));
@@ -260,6 +308,14 @@ proptest! {
             let scores = plays.iter().map(|play| BasisPoints(play.score()));
             let measured = plays.iter().all(|play| play.assessment.score.is_some());
             prop_assert_eq!(scores.clone().min().zip(scores.max()).filter(|_| measured), class.range);
+            // who never slips comes to what there is to be had, exactly
+            let clean = plays.iter().filter(|play| play.assessment.critical_broken.is_empty());
+            let best = clean.max_by_key(|play| play.assessment.points());
+            let level = class.levels.last().expect("level 1");
+            if let (Some(best), true) = (best, measured) {
+                let passes = if best.passed() { 1.0 } else { 0.0 };
+                prop_assert_eq!((level.mean, level.passes, level.deviation), (f64::from(best.score()), passes, 0.0));
+            }
             let lowest = plays.iter().filter(|play| play.passed()).map(|play| BasisPoints(play.score())).min();
             prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
             for (competency, (worst, best)) in &class.competencies {

@@ -2,10 +2,11 @@
 
 use super::Script;
 use crate::assessment::{Measure, Observation, Seen};
-use crate::assurance::{Impossible, hindsight};
+use crate::assurance::{Advised, Impossible, hindsight};
 use crate::encounter::{Command, Event, Refusal, State, Where};
+use crate::locale::{With, Words};
 use crate::scenario::ResponseKind;
-use crate::terms::BasisPoints;
+use crate::terms::{BasisPoints, ClauseIx};
 
 /// How many states are looked through at most. The shipped scenarios have some hundred thousand.
 const MOST_STATES: usize = 2_000_000;
@@ -39,7 +40,7 @@ pub struct Prospect {
 pub struct LastChance {
     /// The turn, from 1, before which it was so; one more than were taken where the encounter was given up.
     pub turn: u32,
-    /// A shortest way to a pass from there.
+    /// The way to a pass from there that breaks least, and of those a shortest.
     pub way: Vec<Advice>,
 }
 
@@ -52,6 +53,38 @@ pub struct Advice {
     pub kind: Option<ResponseKind>,
     /// What is said, in the attempt's language.
     pub text: String,
+    /// The clauses that even this breaks: no way to a pass breaks less.
+    pub breaks: Vec<AdvisedBreach>,
+}
+
+/// A clause that the best advice there is breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AdvisedBreach {
+    /// The clause's id.
+    pub clause: Box<str>,
+    /// Its name, in the attempt's language.
+    pub name: String,
+}
+
+impl LastChance {
+    /// What stands over the way: until when it was open, and whether it breaks anything.
+    #[must_use]
+    pub fn in_words(&self, given_up: bool, app: &Words) -> String {
+        let breaks = self.way.iter().any(|one| !one.breaks.is_empty());
+        let mut with = With::from_iter([("breaks", if breaks { "some" } else { "none" })]);
+        with.set("turn", self.turn);
+        app.text(if given_up { "chances-open" } else { "chances-last" }, &with)
+    }
+}
+
+impl Advice {
+    /// What it breaks; none where it breaks nothing.
+    #[must_use]
+    pub fn breaches_in_words(&self, app: &Words) -> Option<String> {
+        let names: Vec<_> = self.breaks.iter().map(|one| one.name.as_str()).collect();
+        let listed = || With::from_iter([("clauses", names.join(&app.plain("compound-and")))]);
+        (!names.is_empty()).then(|| app.text("chances-breaks", &listed()))
+    }
 }
 
 impl Chances {
@@ -116,7 +149,7 @@ fn command(seen: &Seen) -> Option<Command> {
 
 /// The words of a way that goes on from what was done before.
 fn way<'c>(
-    before: impl Iterator<Item = &'c Command>, way: &[Command], script: &Script,
+    before: impl Iterator<Item = &'c Command>, way: &[Advised], script: &Script,
 ) -> Result<Vec<Advice>, Impossible> {
     let premise = script.premise();
     let mut state = premise.open(|_, _| {});
@@ -124,19 +157,32 @@ fn way<'c>(
     for command in before {
         go_on(&mut state, *command)?;
     }
-    let each = way.iter().map(|command| {
-        let advice = advice(*command, script, &state)?;
+    let each = way.iter().map(|Advised { command, breaks }| {
+        let advice = Advice { breaks: named(breaks, script), ..advice(*command, script, &state)? };
         go_on(&mut state, *command)?;
         Ok(advice)
     });
     each.collect()
 }
 
+/// Each clause once, with its name.
+fn named(clauses: &[ClauseIx], script: &Script) -> Vec<AdvisedBreach> {
+    let book = script.premise().watch.book();
+    let mut once: Vec<AdvisedBreach> = Vec::new();
+    for ix in clauses {
+        let clause = book.clauses.at(*ix).id.clone();
+        if once.iter().all(|one| one.clause != clause) {
+            once.push(AdvisedBreach { name: script.clause_name(&clause), clause });
+        }
+    }
+    once
+}
+
 fn advice(command: Command, script: &Script, state: &State) -> Result<Advice, Impossible> {
     Ok(match command {
         Command::Silence => {
             let Where::At(node) = state.place else { return Err(Impossible::Refused(Refusal::Over)) };
-            Advice { response: None, kind: None, text: script.silence(node) }
+            Advice { response: None, kind: None, text: script.silence(node), breaks: Vec::new() }
         }
         Command::Respond(ix) => {
             let response = script.premise().scenario.response(ix);
@@ -145,6 +191,7 @@ fn advice(command: Command, script: &Script, state: &State) -> Result<Advice, Im
                 response: Some(response.id.to_string()),
                 kind: Some(response.kind),
                 text: script.response(ix, state.minutes),
+                breaks: Vec::new(),
             }
         }
     })

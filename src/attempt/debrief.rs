@@ -172,7 +172,9 @@ impl Debrief {
             own.any(|one| !matches!(one.verdict, Verdict::Untouched | Verdict::NotApplicable))
         };
         let competencies = assessment.competencies.iter().filter(|one| one.score.is_some() || touched(&one.id));
-        let unscaled = |one: &Competency| one.score.is_none() && one.zero.is_none() && one.available > 0;
+        let told = |one: &Competency| assessment.outcome.told(one.score);
+        let unscaled = |one: &Competency| told(one).is_none() && (one.zero.is_none() || one.score.is_some());
+        let unscaled = |one: &Competency| unscaled(one) && one.available > 0;
         let points = |one: &Competency| unscaled(one).then(|| (one.earned.saturating_sub(one.lost), one.available));
         Self {
             title: script.title(),
@@ -181,7 +183,7 @@ impl Debrief {
             competencies: competencies
                 .map(|one| CompetencyResult {
                     name: script.competency(&one.id),
-                    score: one.score,
+                    score: told(one),
                     points: points(one),
                     broken: one.broken,
                 })

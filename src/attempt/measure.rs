@@ -1,11 +1,14 @@
 //! By what an attempt is measured: the seam between whoever knows a scale and the attempt that is scored on it.
 //!
-//! A scale is what was proved of content that ships, or what was found here before and kept in the store, or it is found by
-//! exploring, which takes up to a second or so. What ships comes first: nobody alters it with an editor of databases. What
-//! stands in a folder beside the content decides nothing.
+//! A scale is what was proved of content that ships, or it is found by exploring, which takes up to a second or so. What ships
+//! comes first: nobody alters it with an editor of databases. What stands in a folder beside the content decides nothing.
+//!
+//! Whoever is assessed is measured by what this program carries or has found itself since it began. What the store keeps of
+//! scales found before saves practice and debriefs the wait, and decides no record: anybody who can write to the file can add
+//! a row, and a station has no secret to sign one with.
 
 use crate::assessment::{ClassScale, Measure, Scale, Semantics};
-use crate::assurance::{Classes, scale_of};
+use crate::assurance::{Classes, Fitness, ScaleFound, scale_of};
 use crate::content::certificate::{read_scale, scale_hash, shipped_scale, write_scale};
 use crate::encounter::Premise;
 use crate::policy::Book;
@@ -28,12 +31,35 @@ pub struct Measured {
     pub scale: Option<Box<str>>,
 }
 
-/// A scale, or that there is none, of one fact class or more.
+/// What is known by a hash.
 struct Known {
     hash: Box<str>,
-    /// Its class, where it has no scale.
-    class: Option<usize>,
-    scale: Option<Scale>,
+    what: Knowledge,
+}
+
+enum Knowledge {
+    /// Found here.
+    Found(ScaleFound),
+    /// A fact class that has no scale.
+    Missing(usize),
+    /// What the store keeps, whoever put it there.
+    Kept(Scale),
+}
+
+impl Knowledge {
+    const fn found(&self) -> Option<&ScaleFound> {
+        match self {
+            Self::Found(found) => Some(found),
+            Self::Missing(_) | Self::Kept(_) => None,
+        }
+    }
+
+    const fn kept(&self) -> Option<&Scale> {
+        match self {
+            Self::Kept(scale) => Some(scale),
+            Self::Missing(_) | Self::Found(_) => None,
+        }
+    }
 }
 
 /// What has come to be known since the program began, the newest last. Nobody holds it for long.
@@ -56,16 +82,62 @@ const HASHED: usize = 32;
 static FINDING: Mutex<()> = Mutex::new(());
 
 /// By what an encounter is measured that was begun under `semantics`. A scale that isn't known is found, while `go_on`, which
-/// hears how many states there are so far, says to go on; one that cannot be found leaves it unknown.
+/// hears how many states there are so far, says to go on; one that cannot be found leaves it unknown. What the store keeps
+/// counts for nothing: this is for what is assessed, and for what is verified.
 pub(super) fn find(semantics: Semantics, premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Measured {
+    by_hash(semantics, premise, |hash| found_scale(hash, premise).or_else(|| explored(hash, premise, go_on)))
+}
+
+/// The same for practice and debriefs, which go by what the store keeps as well.
+pub(super) fn find_or_kept(semantics: Semantics, premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Measured {
+    by_hash(semantics, premise, |hash| {
+        let kept = || in_memory(hash, |known| known.kept()?.class(premise).ok().cloned());
+        found_scale(hash, premise).or_else(kept).or_else(|| explored(hash, premise, go_on))
+    })
+}
+
+fn by_hash(semantics: Semantics, premise: &Premise, find: impl FnOnce(&str) -> Option<ClassScale>) -> Measured {
     match semantics {
         Semantics::One => Measured { measure: Measure::Nothing, scale: None },
         Semantics::Two => {
             let Some(hash) = hash_of(premise) else { return UNKNOWN };
-            let found = known_scale(&hash, premise).or_else(|| explored(&hash, premise, go_on));
+            let found = find(&hash);
             found.map_or(UNKNOWN, |scale| Measured { measure: Measure::Guessing(scale), scale: Some(hash) })
         }
     }
+}
+
+/// Whether anybody can be assessed by an encounter as it was drawn; none where nothing is known of it, `go_on` having said no.
+/// What ships with a proof can: it has none otherwise.
+pub(super) fn fitness(premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Option<Fitness> {
+    let hash = hash_of(premise)?;
+    if let Some(scale) = shipped_scale(&hash).and_then(|scale| scale.class(premise).ok()) {
+        let decides = Measure::Guessing(scale.clone()).decides();
+        return Some(if decides { Fitness::Fit } else { Fitness::NeverPasses });
+    }
+    explored(&hash, premise, go_on)?;
+    in_memory(&hash, |known| {
+        known.found().filter(|found| found.scale.class(premise).is_ok()).map(|found| found.fitness)
+    })
+}
+
+/// Whether the store keeps a scale of an encounter that is not the one that it has.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn contradicted(store: &Store, premise: &Arc<Premise>, measured: &Measured) -> Result<bool, StoreError> {
+    let (Some(hash), Measure::Guessing(scale)) = (&measured.scale, &measured.measure) else { return Ok(false) };
+    Ok(fitting(store, hash, premise)?.iter().any(|kept| kept.class(premise).is_ok_and(|kept| kept != scale)))
+}
+
+/// What the store's rows measure an encounter by, whatever they say.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn kept_measures(store: &Store, premise: &Arc<Premise>) -> Result<Vec<Measure>, StoreError> {
+    let Some(hash) = hash_of(premise) else { return Ok(Vec::new()) };
+    let kept = fitting(store, &hash, premise)?;
+    Ok(kept.iter().filter_map(|scale| Measure::on(scale, premise).ok()).collect())
 }
 
 const UNKNOWN: Measured = Measured { measure: Measure::Unknown, scale: None };
@@ -78,10 +150,11 @@ pub(super) fn recall(store: &Store, semantics: Semantics, premise: &Arc<Premise>
     let (Semantics::Two, Some(hash)) = (semantics, hash_of(premise)) else {
         return Ok(());
     };
-    if known_scale(&hash, premise).is_none()
-        && let Some(scale) = kept(store, &hash, premise)?
-    {
-        remember(Known { hash, class: None, scale: Some(scale) });
+    if found_scale(&hash, premise).is_some() {
+        return Ok(());
+    }
+    if let Some(scale) = fitting(store, &hash, premise)?.into_iter().next() {
+        remember(hash, Knowledge::Kept(scale));
     }
     Ok(())
 }
@@ -92,9 +165,9 @@ pub(super) fn recall(store: &Store, semantics: Semantics, premise: &Arc<Premise>
 /// When the store cannot be written.
 pub(super) fn keep(store: &mut Store, premise: &Arc<Premise>) -> Result<(), StoreError> {
     let Some(hash) = hash_of(premise) else { return Ok(()) };
-    let found = in_memory(&hash, |scale| scale.class(premise).is_ok().then(|| scale.clone()));
-    let Some(scale) = found else { return Ok(()) };
-    if kept(store, &hash, premise)?.is_some() {
+    let of = |known: &Knowledge| Some(known.found()?.scale.clone()).filter(|scale| scale.class(premise).is_ok());
+    let Some(scale) = in_memory(&hash, of) else { return Ok(()) };
+    if !fitting(store, &hash, premise)?.is_empty() {
         return Ok(());
     }
     // what cannot be written down is found again
@@ -118,32 +191,32 @@ fn hash_of(premise: &Premise) -> Option<Box<str>> {
     Some(hash)
 }
 
-/// The first scale that the store keeps under a hash and that fits.
-fn kept(store: &Store, hash: &str, premise: &Premise) -> Result<Option<Scale>, StoreError> {
+/// The scales that the store keeps under a hash and that fit.
+fn fitting(store: &Store, hash: &str, premise: &Premise) -> Result<Vec<Scale>, StoreError> {
     let read = store.scales(hash)?.into_iter().filter_map(|document| read_scale(&document).ok());
-    Ok(read.into_iter().find(|scale| scale.class(premise).is_ok()))
+    Ok(read.filter(|scale| scale.class(premise).is_ok()).collect())
 }
 
-/// The scale of the class that a draw belongs to, if it is known.
-fn known_scale(hash: &str, premise: &Premise) -> Option<ClassScale> {
+/// The scale of the class that a draw belongs to, if it ships or was found here.
+fn found_scale(hash: &str, premise: &Premise) -> Option<ClassScale> {
     let class = |scale: &Scale| scale.class(premise).ok().cloned();
-    shipped_scale(hash).and_then(class).or_else(|| in_memory(hash, class))
+    shipped_scale(hash).and_then(class).or_else(|| in_memory(hash, |known| class(&known.found()?.scale)))
 }
 
-fn in_memory<T>(hash: &str, of: impl FnMut(&Scale) -> Option<T>) -> Option<T> {
+fn in_memory<T>(hash: &str, of: impl FnMut(&Knowledge) -> Option<T>) -> Option<T> {
     let known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.iter().filter(|one| *one.hash == *hash).filter_map(|one| one.scale.as_ref()).find_map(of)
+    known.iter().filter(|one| *one.hash == *hash).map(|one| &one.what).find_map(of)
 }
 
 /// Finds the scale of the class that a draw belongs to.
 fn explored(hash: &str, premise: &Arc<Premise>, mut go_on: impl FnMut(usize) -> bool) -> Option<ClassScale> {
     let class = Classes::of(&premise.scenario, premise.watch.book()).ok()?.class_of(premise)?;
     let _alone = FINDING.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(found) = known_scale(hash, premise) {
+    if let Some(found) = found_scale(hash, premise) {
         return Some(found);
     }
-    let missed = |one: &Known| *one.hash == *hash && one.class == Some(class);
-    if KNOWN.lock().unwrap_or_else(PoisonError::into_inner).iter().any(missed) {
+    let missed = |known: &Knowledge| matches!(known, Knowledge::Missing(at) if *at == class).then_some(());
+    if in_memory(hash, missed).is_some() {
         return None;
     }
     let mut stopped = !go_on(0);
@@ -155,22 +228,23 @@ fn explored(hash: &str, premise: &Arc<Premise>, mut go_on: impl FnMut(usize) -> 
         !stopped
     };
     // a fault of the prover's says as little as a space that is too large
-    let scale = scale_of(premise, MOST_STATES, go_on).ok().flatten();
-    let found = scale.as_ref().and_then(|scale| scale.class(premise).ok().cloned());
-    // whoever asks again where it was stopped looks again
-    if found.is_some() || !stopped {
-        let scale = scale.filter(|_| found.is_some());
-        remember(Known { hash: hash.into(), class: scale.is_none().then_some(class), scale });
+    let of_class = scale_of(premise, MOST_STATES, go_on).ok().flatten();
+    let found = of_class.as_ref().and_then(|found| found.scale.class(premise).ok().cloned());
+    match of_class.filter(|_| found.is_some()) {
+        Some(of_class) => remember(hash.into(), Knowledge::Found(of_class)),
+        // whoever asks again where it was stopped looks again
+        None if stopped => {}
+        None => remember(hash.into(), Knowledge::Missing(class)),
     }
     found
 }
 
-fn remember(one: Known) {
+fn remember(hash: Box<str>, what: Knowledge) {
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if known.len() >= KEPT {
         known.remove(0);
     }
-    known.push(one);
+    known.push(Known { hash, what });
 }
 
 #[cfg(test)]
@@ -198,6 +272,12 @@ mod tests {
         find(Semantics::Two, premise, |_| false).scale.is_some()
     }
 
+    /// What practice goes by, where it has not to explore.
+    fn recalled(premise: &Arc<Premise>) -> Option<Measure> {
+        let hash = hash_of(premise).expect("hashed");
+        in_memory(&hash, |known| Measure::on(known.kept()?, premise).ok())
+    }
+
     #[test]
     fn a_scale_that_was_found_is_kept_and_found_no_more() {
         let premise = premise(1);
@@ -214,7 +294,9 @@ mod tests {
         forget(&premise);
         assert!(!known(&premise));
         recall(&store, Semantics::Two, &premise).expect("read");
-        assert_eq!(find(Semantics::Two, &premise, |_| false), found);
+        assert_eq!(recalled(&premise), Some(found.measure.clone()));
+        assert_eq!(find_or_kept(Semantics::Two, &premise, |_| false), found);
+        assert!(!known(&premise), "nobody is assessed by what a store keeps");
     }
 
     #[test]
@@ -227,17 +309,50 @@ mod tests {
         let good = store.scales(&hash).expect("read").remove(0);
         let mut other = Store::in_memory().expect("a store");
         let fits_no_more = good.replacen("\"top\":", "\"top\":1", 1);
-        for wrong in ["", "{}", &fits_no_more, &good.replace("\"format\":1", "\"format\":9")] {
+        // guessing doesn't come to more than everything
+        let beyond = zeroed(&good, 9_999_999);
+        for wrong in ["", "{}", &fits_no_more, &beyond, &good.replace("\"format\":1", "\"format\":9")] {
             other.keep_scales(&[(&hash, wrong.to_owned())]).expect("kept");
         }
         forget(&premise);
         recall(&other, Semantics::Two, &premise).expect("read");
-        assert!(!known(&premise), "none of them is used");
+        assert_eq!(recalled(&premise), None, "none of them is used");
         assert_eq!(find(Semantics::Two, &premise, |_| true), found);
         keep(&mut other, &premise).expect("kept");
         forget(&premise);
         recall(&other, Semantics::Two, &premise).expect("read");
-        assert!(known(&premise), "the one that came after them");
+        assert_eq!(recalled(&premise), Some(found.measure), "the one that came after them");
+    }
+
+    /// A document in which guessing comes to something else in every class.
+    fn zeroed(document: &str, zero: i64) -> String {
+        let mut scale = read_scale(document).expect("a scale");
+        scale.classes.iter_mut().for_each(|class| class.whole.zero = zero);
+        write_scale(&scale).expect("written")
+    }
+
+    #[test]
+    fn a_planted_scale_scores_no_assessment_and_is_told_from_the_one_there_is() {
+        let premise = premise(4);
+        let found = find(Semantics::Two, &premise, |_| true);
+        let hash = found.scale.clone().expect("found");
+        let mut store = Store::in_memory().expect("a store");
+        keep(&mut store, &premise).expect("kept");
+        assert!(!contradicted(&store, &premise, &found).expect("read"));
+        let good = store.scales(&hash).expect("read").remove(0);
+        let mut planted = Store::in_memory().expect("a store");
+        planted.keep_scales(&[(&hash, zeroed(&good, -999_000))]).expect("planted");
+        forget(&premise);
+        recall(&planted, Semantics::Two, &premise).expect("read");
+        assert_eq!(find(Semantics::Two, &premise, |_| true), found);
+        assert_eq!(
+            find_or_kept(Semantics::Two, &premise, |_| true),
+            found,
+            "what was found here comes before what is kept"
+        );
+        assert!(contradicted(&planted, &premise, &found).expect("read"));
+        let kept = kept_measures(&planted, &premise).expect("read");
+        assert!(kept.len() == 1 && kept[0] != found.measure);
     }
 
     #[test]

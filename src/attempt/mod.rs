@@ -21,7 +21,7 @@ mod staged;
 mod tests;
 mod transcript;
 
-pub use chances::{Advice, Chances, LastChance, Prospect};
+pub use chances::{Advice, AdvisedBreach, Chances, LastChance, Prospect};
 pub use closing::ToClose;
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, PickTold, Speaker, Told, Turn};
 pub use lapse::{Lapse, close_due};
@@ -32,7 +32,7 @@ pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored, loses_pass};
 pub use result::{outcome_in_words, points_in_words, signed};
 pub use rules::Rule;
-pub use run::{Attempt, AttemptError, Plan, Resumed, reckon};
+pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
 pub use script::Script;
 pub use staged::{direction_in_words, setting_in_words};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

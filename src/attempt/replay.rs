@@ -1,7 +1,7 @@
 //! Encounters of the archive, replayed one after another on the content they were begun with.
 
 use super::AttemptError;
-use super::measure::{Measured, find, recall};
+use super::measure::{Measured, find};
 use super::run::{known, stored_pack, take, understood};
 use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
@@ -24,7 +24,7 @@ pub struct Replayed {
 }
 
 impl Replayed {
-    /// By what it is measured; a scale that isn't known is found.
+    /// By what it is measured; a scale that isn't known is found, whatever the store keeps.
     #[must_use]
     pub fn measured(&self) -> Measured {
         find(self.semantics, self.observation.premise(), |_| true)
@@ -50,7 +50,6 @@ impl Replayer {
         let pack = self.pack(contents, &stored.attempt.scenario)?;
         let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin)?;
         let (premise, semantics) = (Arc::new(premise), known(stored.attempt.semantics)?);
-        recall(store, semantics, &premise)?;
         let mut observation = Observation::open(premise);
         let journal = store.journal(id)?;
         for entry in &journal {

@@ -4,15 +4,16 @@
 //! INVARIANT: events follow from scenario, draw and commands alone, so only the findings can differ; a record whose own
 //! book no longer gives its own assessment is not compared at all.
 
-use super::measure::{Measured, find, recall};
+use super::measure::{Measured, contradicted, find, kept_measures};
 use super::run::{known, take};
 use super::{AttemptError, Replayed, Replayer};
-use crate::assessment::{Assessment, Criterion, CriterionKind, Observation, Outcome, Semantics, Verdict};
+use crate::assessment::{Assessment, Criterion, CriterionKind, Measure, Observation, Outcome, Semantics, Verdict};
 use crate::content::{Diagnostic, SourceFile, read_scenario};
 use crate::encounter::Premise;
 use crate::policy::{Book, Scoring, Severity};
 use crate::records::{ContentKind, Record, Store, StoreError};
 use crate::scenario::{SEMANTICS, Scenario};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How many scenarios are kept resolved against the other book.
@@ -24,6 +25,7 @@ pub struct Rescorer {
     replayer: Replayer,
     /// Newest last.
     resolved: Vec<Resolved>,
+    planted: BTreeSet<Box<str>>,
 }
 
 /// A scenario as its own book reads it, and as the other does.
@@ -105,6 +107,12 @@ pub enum Unscored {
         /// What doesn't fit.
         why: String,
     },
+    /// The record was sealed on a scale that its content doesn't have, and that somebody put into the store.
+    #[error("it was scored on a scale that the store keeps as {scale} and that proving does not find")]
+    PlantedScale {
+        /// The scale's hash.
+        scale: Box<str>,
+    },
     /// The record's own book gives another assessment than the one sealed.
     #[error("replayed under its own book, it does not give the assessment that was sealed")]
     Diverged,
@@ -119,6 +127,7 @@ impl Unscored {
             Self::Names(_) => "names",
             Self::Content(_) => "content",
             Self::Journal { .. } => "journal",
+            Self::PlantedScale { .. } => "planted-scale",
             Self::Diverged => "diverged",
         }
     }
@@ -132,7 +141,14 @@ impl Rescorer {
     /// Scores under `book`.
     #[must_use]
     pub fn new(book: Arc<Book>) -> Self {
-        Self { book, replayer: Replayer::default(), resolved: Vec::new() }
+        Self { book, replayer: Replayer::default(), resolved: Vec::new(), planted: BTreeSet::new() }
+    }
+
+    /// The hashes of the scales of which the store keeps, beside or instead of what is found by proving, something else. No
+    /// assessment is scored by what a store keeps; practice may have been.
+    #[must_use]
+    pub const fn planted(&self) -> &BTreeSet<Box<str>> {
+        &self.planted
     }
 
     /// One record under both books, or why not.
@@ -151,10 +167,19 @@ impl Rescorer {
         let id = &record.attempt.id;
         known(record.attempt.semantics)?;
         let replayed = self.replayer.replay(store, id)?;
-        let before = replayed.observation.assess(&replayed.measured().measure);
+        let measured = replayed.measured();
+        let before = replayed.observation.assess(&measured.measure);
         let Replayed { observation, journal, semantics } = replayed;
-        if store.assessment(id)?.map(Assessment::touched) != Some(before.clone().touched()) {
-            return Err(Unscored::Diverged.into());
+        let own = observation.premise();
+        if contradicted(store, own, &measured)? {
+            self.planted.extend(measured.scale.clone());
+        }
+        let sealed = store.assessment(id)?.map(Assessment::touched);
+        if sealed != Some(before.clone().touched()) {
+            let gives = |measure: &Measure| sealed == Some(observation.assess(measure).touched());
+            let on_planted = semantics != Semantics::One && kept_measures(store, own)?.iter().any(gives);
+            let scale = measured.scale.filter(|_| on_planted);
+            return Err(scale.map_or(Unscored::Diverged, |scale| Unscored::PlantedScale { scale }).into());
         }
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone())
@@ -165,14 +190,13 @@ impl Rescorer {
             take(&mut observation, entry)?;
         }
         let under = |semantics: Semantics| {
-            recall(store, semantics, &premise)?;
             let Measured { measure, scale } = find(semantics, &premise, |_| true);
-            Ok::<_, StoreError>((observation.assess(&measure), scale))
+            (observation.assess(&measure), scale)
         };
         let newest = known(SEMANTICS)?;
-        let today = (semantics < newest).then(|| under(newest)).transpose()?;
+        let today = (semantics < newest).then(|| under(newest));
         let today = today.map(|(assessment, scale)| Today { sealed: semantics, assessment, scale });
-        let (after, scale) = under(semantics)?;
+        let (after, scale) = under(semantics);
         Ok(Rescored { before, after, scale, today })
     }
 
@@ -229,6 +253,7 @@ impl From<AttemptError> for Trouble {
             | AttemptError::Content(_)
             | AttemptError::Incomplete(_)
             | AttemptError::PracticeOnly
+            | AttemptError::TooFewTurns { .. }
             | AttemptError::Unmeasured) => Self::Unscored(Unscored::Content(error.to_string())),
         }
     }
@@ -297,10 +322,11 @@ fn effect(standing: Option<Appraisal>) -> Option<(Verdict, i32, u16, bool)> {
 mod tests {
     use super::*;
     use crate::attempt::{Attempt, Plan};
+    use crate::content::certificate::{read_scale, write_scale};
     use crate::content::tests::Folder;
     use crate::encounter::{Begin, Command};
     use crate::locale::{Language, Words};
-    use crate::records::{Filter, Mode};
+    use crate::records::{AttemptRow, Closing, Filter, Mode, NewAttempt};
     use crate::terms::{BasisPoints, Millis, Value};
 
     const BOOK: &str = "assets/policies/house.ron";
@@ -320,7 +346,7 @@ mod tests {
         let seed = (0..).find(drawn).expect("some seed");
         let plan =
             Plan { subject, mode: Mode::Assessment, language: Language::source(), seed, time_factor_percent: 100 };
-        let mut attempt = Attempt::start(&mut store, &pack, Words::new([]), plan).expect("begun");
+        let mut attempt = Attempt::start_unasked(&mut store, &pack, Words::new([]), plan).expect("begun");
         for id in responses {
             let chosen = attempt.offered().find(|ix| attempt.response_id(*ix) == *id);
             let entry = match chosen {
@@ -455,5 +481,42 @@ mod tests {
         record.attempt.semantics = 99;
         let answer = Rescorer::new(book(&[])).rescore(&store, &record).expect("read");
         assert!(matches!(answer, Err(Unscored::Semantics { found }) if found == 99));
+    }
+
+    #[test]
+    fn a_planted_scale_is_named_and_not_the_honest_record() {
+        let mut store = played(&PAID, true);
+        let record = store.records(&Filter::default()).expect("read").remove(0);
+        let hash: Box<str> = record.finished.scale.clone().expect("on a scale").into();
+        let mut scale = read_scale(&store.scales(&hash).expect("read").remove(0)).expect("a scale");
+        scale.classes.iter_mut().for_each(|class| class.whole.zero -= 50_000);
+        store.keep_scales(&[(&hash, write_scale(&scale).expect("written"))]).expect("planted");
+        let mut rescorer = Rescorer::new(book(&[]));
+        let same = rescorer.rescore(&store, &record).expect("read").expect("scored");
+        assert!(!same.changed());
+        assert_eq!(rescorer.planted().iter().collect::<Vec<_>>(), [&hash]);
+        // a record that was sealed on it is told as that
+        let mut observation = Replayer::default().replay(&store, &record.attempt.id).expect("replayed").observation;
+        let measure = Measure::on(&scale, observation.premise()).expect("it fits");
+        let stored = store.attempt(&record.attempt.id).expect("stored");
+        let AttemptRow { subject, mode, locale, role, scenario, begin, time_factor_percent, .. } = stored.attempt;
+        let contents = stored.contents;
+        let id = store
+            .begin(&NewAttempt { subject, mode, locale, role, scenario, contents, begin, time_factor_percent })
+            .expect("begun");
+        observation = Observation::open(observation.premise().clone());
+        for entry in store.journal(&record.attempt.id).expect("read").into_iter().take(2) {
+            store.append(&id, &entry).expect("on disk");
+            take(&mut observation, &entry).expect("fits");
+        }
+        let sealed = observation.assess(&measure);
+        assert_ne!(
+            sealed.score,
+            observation.assess(&find(Semantics::Two, observation.premise(), |_| true).measure).score
+        );
+        store.close(&id, Closing::Abandoned, &sealed, Some(&hash)).expect("closed");
+        let record = store.closed(&id).expect("sealed");
+        let why = rescorer.rescore(&store, &record).expect("read").expect_err("not compared");
+        assert_eq!(why.code(), "planted-scale");
     }
 }

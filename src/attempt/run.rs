@@ -4,11 +4,11 @@ use super::chances::Chances;
 use super::closing::ToClose;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
-use super::measure::{Measured, find, keep, recall};
+use super::measure::{Measured, find_or_kept, fitness, keep, recall};
 use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
-use crate::assurance::Impossible;
+use crate::assurance::{ENOUGH_TURNS, Fitness, Impossible};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
 use crate::locale::{Language, Words};
@@ -67,10 +67,19 @@ pub enum AttemptError {
     /// The scenario assesses nobody.
     #[error("this scenario is for practice only: it has too few turns to assess anybody by")]
     PracticeOnly,
+    /// The scenario is too short to assess anybody by, and doesn't say so.
+    #[error(
+        "nobody is assessed by this scenario: it can be passed with {turns} turns that tell learners apart, and it takes \
+         {ENOUGH_TURNS}; it can be practised, and `check --prove` says more"
+    )]
+    TooFewTurns {
+        /// With how many it can be passed.
+        turns: usize,
+    },
     /// The scenario has no scale.
     #[error(
-        "this scenario cannot be assessed: where guessing stands in it is not known, or nothing more can be had than by \
-         guessing; it can be practised, and `check --prove` says more"
+        "nobody is assessed by this scenario: where guessing stands in it is not known, nothing more can be had than by \
+         guessing, or it cannot be passed; it can be practised, and `check --prove` says more"
     )]
     Unmeasured,
     /// The journal doesn't fit the content.
@@ -117,6 +126,8 @@ pub struct Attempt {
     script: Script,
     entries: u32,
     given_up: bool,
+    /// How much had happened when whoever plays it opened it: at that moment none of it has been read.
+    opened_at: usize,
 }
 
 impl Attempt {
@@ -150,23 +161,39 @@ impl Attempt {
             store.append(&attempt.id, &again)?;
             attempt.confirm(&again)?;
         }
-        Ok(attempt)
+        Ok(attempt.opened())
+    }
+
+    /// As it is for whoever comes to it now.
+    fn opened(self) -> Self {
+        Self { opened_at: self.observation.seen().len(), ..self }
     }
 
     fn start_as_drawn(
         store: &mut Store, pack: &Pack, app: Words, begin: Begin, plan: Plan,
     ) -> Result<Self, AttemptError> {
+        let mode = plan.mode;
+        let premise = premise_of(pack, begin.clone())?;
+        if mode == Mode::Assessment {
+            fit(&premise, |_| true)?;
+        }
+        Self::start_at(store, pack, app, &premise, plan)
+    }
+
+    /// As earlier versions began an assessment: nobody asked whether the scenario is fit for one.
+    #[cfg(test)]
+    pub(crate) fn start_unasked(store: &mut Store, pack: &Pack, app: Words, plan: Plan) -> Result<Self, AttemptError> {
+        let premise = premise_of(pack, Begin::draw(&pack.scenario, plan.seed)?)?;
+        Self::start_at(store, pack, app, &premise, plan)
+    }
+
+    fn start_at(
+        store: &mut Store, pack: &Pack, app: Words, premise: &Arc<Premise>, plan: Plan,
+    ) -> Result<Self, AttemptError> {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
-        if mode == Mode::Assessment && pack.scenario.practice_only {
-            return Err(AttemptError::PracticeOnly);
-        }
-        let (premise, semantics) = (premise_of(pack, begin.clone())?, known(SEMANTICS)?);
-        // nobody is assessed by what may turn out to have no score
-        recall(store, semantics, &premise)?;
-        if mode == Mode::Assessment && !find(semantics, &premise, |_| true).measure.decides() {
-            return Err(AttemptError::Unmeasured);
-        }
-        keep(store, &premise)?;
+        let semantics = known(SEMANTICS)?;
+        recall(store, semantics, premise)?;
+        keep(store, premise)?;
         let id = store.begin(&NewAttempt {
             subject: subject.clone(),
             mode,
@@ -174,14 +201,14 @@ impl Attempt {
             role: pack.scenario.role,
             scenario: pack.scenario.id.to_string(),
             contents: contents(&pack.content_set(&language)),
-            begin,
+            begin: premise.begin.clone(),
             time_factor_percent,
         })?;
         Ok(Self::open(
             id,
             pack,
             app,
-            premise,
+            Arc::clone(premise),
             semantics,
             Plan { subject, mode, language, seed: 0, time_factor_percent },
         ))
@@ -189,13 +216,15 @@ impl Attempt {
 
     fn open(id: AttemptId, pack: &Pack, app: Words, premise: Arc<Premise>, semantics: Semantics, plan: Plan) -> Self {
         let script = Script::new(Arc::clone(&premise), pack, &plan.language, app);
+        let observation = Observation::open(premise);
         Self {
             id,
             mode: plan.mode,
             subject: plan.subject,
             language: plan.language,
             time_factor_percent: plan.time_factor_percent,
-            observation: Observation::open(premise),
+            opened_at: observation.seen().len(),
+            observation,
             semantics,
             measured: OnceLock::new(),
             script,
@@ -217,7 +246,7 @@ impl Attempt {
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
         }
-        Ok(attempt)
+        Ok(attempt.opened())
     }
 
     /// Brings an unfinished attempt back. The interrupted turn starts again with full patience once; in an assessment a
@@ -240,7 +269,7 @@ impl Attempt {
             let entry = attempt.prepare(Command::Silence, limit.whole())?;
             store.append(id, &entry)?;
             attempt.confirm(&entry)?;
-            return Ok((attempt, Resumed::CountedAsSilence));
+            return Ok((attempt.opened(), Resumed::CountedAsSilence));
         }
         Ok((attempt, Resumed::TurnRestarted))
     }
@@ -309,6 +338,7 @@ impl Attempt {
     pub fn to_close(&self, entry: Option<Entry>) -> ToClose {
         ToClose {
             id: self.id.clone(),
+            mode: self.mode,
             observation: self.observation.clone(),
             semantics: self.semantics,
             closing: self.closing(),
@@ -343,7 +373,7 @@ impl Attempt {
     /// By what it is measured; a scale that isn't known is found.
     #[must_use]
     pub fn measure(&self) -> &Measure {
-        &self.measured.get_or_init(|| find(self.semantics, self.observation.premise(), |_| true)).measure
+        &self.measured.get_or_init(|| find_or_kept(self.semantics, self.observation.premise(), |_| true)).measure
     }
 
     /// The assessment that is stored of it, with every criterion that was watched; where it is not closed, as it is now.
@@ -407,19 +437,22 @@ impl Attempt {
         }
     }
 
-    /// How long the customer waits here, stretched for this learner: what was said since the last answer and the responses
-    /// get time to be read, then his patience runs.
+    /// How long the customer waits here, stretched for this learner: all that is shown now and was not there to be read
+    /// before gets time to be read, then his patience runs. That is what was said and how it was played since the last
+    /// answer, the conversation so far where one has just come back to it, and the responses.
     #[must_use]
     pub fn limit(&self) -> Option<Limit> {
         let patience = self.node()?.silence.as_ref()?.patience;
         let answered = |one: &Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
         let seen = self.observation.seen();
-        let (before, now) = seen.split_at(seen.iter().rposition(answered).map_or(0, |at| at + 1));
-        let said = now.iter().filter_map(|one| self.script.said(one));
+        let answer = || seen.iter().rposition(answered).map_or(0, |at| at + 1);
+        let (before, now) = seen.split_at(if self.opened_at == seen.len() { 0 } else { answer() });
+        let script = &self.script;
+        let told = now.iter().flat_map(|one| [script.said_by(one), script.direction(one), script.mood(one)]).flatten();
         let minutes = self.observation.state().minutes;
         let unread = self.offered().filter(|ix| !self.lay_at_hand(*ix, before));
         let unread = unread.map(|ix| self.script.response(ix, minutes));
-        Some(Limit::new(said.chain(unread), patience, self.time_factor_percent))
+        Some(Limit::new(told.chain(unread), patience, self.time_factor_percent))
     }
 
     /// Whether a response is a standing act that lay in the tray of an earlier moment, in the same words, and was read there.
@@ -442,15 +475,24 @@ impl Attempt {
     }
 }
 
-/// Whether the scale is known by which an attempt at `pack` drawn from `seed` is measured. One that isn't is found, while `go_on`,
-/// which hears how many states there are so far, says to go on.
+/// Whether anybody can be assessed by `pack` as `seed` draws it. What isn't known of it is found, while `go_on`, which hears how
+/// many states there are so far, says to go on; of what was stopped it is not known.
 ///
 /// # Errors
-/// When the store cannot be read.
-pub fn reckon(store: &Store, pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<bool, AttemptError> {
-    let (premise, semantics) = (premise_of(pack, Begin::draw(&pack.scenario, seed)?)?, known(SEMANTICS)?);
-    recall(store, semantics, &premise)?;
-    Ok(find(semantics, &premise, go_on).scale.is_some())
+/// Why not: [`AttemptError::PracticeOnly`], [`AttemptError::TooFewTurns`], [`AttemptError::Unmeasured`]; or no encounter can begin.
+pub fn fit_to_assess(pack: &Pack, seed: u64, go_on: impl FnMut(usize) -> bool) -> Result<(), AttemptError> {
+    fit(&premise_of(pack, Begin::draw(&pack.scenario, seed)?)?, go_on)
+}
+
+fn fit(premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Result<(), AttemptError> {
+    if premise.scenario.practice_only {
+        return Err(AttemptError::PracticeOnly);
+    }
+    match fitness(premise, go_on) {
+        Some(Fitness::Fit) => Ok(()),
+        Some(Fitness::TooFewTurns(turns)) => Err(AttemptError::TooFewTurns { turns }),
+        Some(Fitness::NeverPasses) | None => Err(AttemptError::Unmeasured),
+    }
 }
 
 /// Takes an entry of a journal, whatever its number; answers what happened.

@@ -97,6 +97,18 @@ impl Script {
         direction_in_words(&self.premise.scenario, seen.event, &self.app)
     }
 
+    /// How the customer feels now, where that has moved: what a terminal shows for a face.
+    #[must_use]
+    pub fn mood(&self, seen: &Seen) -> Option<String> {
+        let Event::MoodMoved { who, to, .. } = seen.event else { return None };
+        let axes = [("anger", to.anger), ("anxiety", to.anxiety), ("trust", to.trust)];
+        let mood = self.app.text("term-mood", &axes.into_iter().map(|(axis, felt)| (axis, i64::from(felt))).collect());
+        Some(match self.told_apart(who) {
+            Some(name) => self.app.text("said-by", &With::from_iter([("name", name), ("said", mood)])),
+            None => mood,
+        })
+    }
+
     /// What he fears or wants at a line, where the author says so: of the line itself, else of its node's last.
     #[must_use]
     pub fn hint(&self, seen: &Seen) -> Option<String> {

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, reckon};
+use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, fit_to_assess};
 use crate::assessment::Outcome;
 use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, shipped};
@@ -66,7 +66,7 @@ impl Desk {
     fn start(&mut self, mode: Mode) -> Attempt {
         let (app, plan) = (self.app(), plan(&self.subject, mode, 7));
         let pack = self.library.pack("small").expect("sound");
-        Attempt::start(&mut self.store, pack, app, plan).expect("begun")
+        Attempt::start_unasked(&mut self.store, pack, app, plan).expect("begun")
     }
 
     /// Journal first, then show.
@@ -116,7 +116,9 @@ fn assert_same(left: &Attempt, right: &Attempt) {
     assert_eq!(left.observation().state(), right.observation().state());
     assert_eq!(left.assess(), right.assess());
     assert_eq!(left.offered().collect::<Vec<_>>(), right.offered().collect::<Vec<_>>());
-    assert_eq!((node(left), left.limit()), (node(right), right.limit()));
+    // who has just come back reads more
+    let patience = |one: &Attempt| one.limit().map(|limit| limit.thinking);
+    assert_eq!((node(left), patience(left)), (node(right), patience(right)));
     assert_eq!((&left.subject, left.mode, &left.language), (&right.subject, right.mode, &right.language));
     assert_eq!(left.told(), right.told());
     assert_eq!(left.script().briefing(), right.script().briefing());
@@ -170,12 +172,31 @@ fn what_is_not_possible_is_not_prepared() {
 
 #[test]
 fn what_is_shown_gets_time_to_be_read_before_the_patience_runs() {
+    let of = |texts: Vec<String>| Some(Limit::new(texts.into_iter(), Millis(20_000), 150));
     let limit = |characters: u64| Some(Limit { reading: Millis(characters * 200 * 3 / 2), thinking: Millis(30_000) });
     let mut desk = Desk::new();
     let mut attempt = desk.start(Mode::Assessment);
     assert_eq!(attempt.limit(), limit(18), "his line and three responses");
+    let opening = attempt.observation().seen().len();
     desk.go(&mut attempt, "hello");
-    assert_eq!(attempt.limit(), limit(15), "what was said before is not read again, nor what is not offered");
+    let offered = |attempt: &Attempt| {
+        let responses = attempt.offered().collect::<Vec<_>>().into_iter();
+        responses.map(|ix| attempt.script().response(ix, attempt.observation().state().minutes)).collect::<Vec<_>>()
+    };
+    let shown = |attempt: &Attempt, from: usize| {
+        let script = attempt.script();
+        let seen = &attempt.observation().seen()[from..];
+        seen.iter()
+            .flat_map(|one| [script.said(one), script.direction(one), script.mood(one)])
+            .flatten()
+            .collect::<Vec<_>>()
+    };
+    let since_then = [shown(&attempt, opening + 1), offered(&attempt)].concat();
+    assert_eq!(attempt.limit(), of(since_then), "what was said before is not read again, nor what is not offered");
+    assert!(shown(&attempt, opening + 1).len() > 1, "what he says and how he feels now");
+    // who comes back has the whole conversation before him
+    let again = desk.resume(&attempt.id).0;
+    assert_eq!(again.limit(), of([shown(&again, 0), offered(&again)].concat()));
     desk.go(&mut attempt, "calm");
     assert_eq!(attempt.limit(), None, "he waits for ever");
 }
@@ -204,7 +225,8 @@ fn who_does_not_wait_for_a_scale_goes_on_later() {
     let folder = Folder::sound().edit("scenarios/small.ron", "pass_mark: 7000", "pass_mark: 7013");
     let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
     let pack = desk.library.pack("small").expect("sound").clone();
-    assert!(!reckon(&desk.store, &pack, 7, |_| false).expect("read"), "nothing was begun either");
+    let fit = |looks: bool| fit_to_assess(&pack, 7, |_| looks);
+    assert!(matches!(fit(false), Err(AttemptError::Unmeasured)), "nothing was begun either");
     let mut attempt = desk.start(Mode::Practice);
     for id in ["hello", "calm", "bye"] {
         desk.go(&mut attempt, id);
@@ -217,7 +239,7 @@ fn who_does_not_wait_for_a_scale_goes_on_later() {
     assert!(again.to_close(None).reckon(&desk.store, |_| true).expect("read"));
     let (assessment, _) = again.finish(&mut desk.store).expect("closed");
     assert_eq!(assessment.outcome, Outcome::Passed);
-    assert!(reckon(&desk.store, &pack, 7, |_| false).expect("read"), "the same draw has its scale now");
+    assert!(matches!(fit(false), Err(AttemptError::TooFewTurns { .. })), "the same draw is known now");
 }
 
 // ── drop and replay ──
@@ -231,8 +253,8 @@ proptest! {
         let subject = employ(&mut store);
         let app = || shipped().app_words(&Language::source());
         let begin = || plan(&subject, Mode::Assessment, play.seed);
-        let mut whole = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
-        let mut broken = Attempt::start(&mut store, play.pack(), app(), begin()).expect("begun");
+        let mut whole = Attempt::start_unasked(&mut store, play.pack(), app(), begin()).expect("begun");
+        let mut broken = Attempt::start_unasked(&mut store, play.pack(), app(), begin()).expect("begun");
         for command in play.commands() {
             for attempt in [&mut whole, &mut broken] {
                 let entry = attempt.prepare(command, Millis(10)).expect("possible");
@@ -253,7 +275,7 @@ proptest! {
         for play in all {
             let app = shipped().app_words(&Language::source());
             let plan = plan(&subject, Mode::Assessment, play.seed);
-            let mut attempt = Attempt::start(&mut store, play.pack(), app, plan).expect("begun");
+            let mut attempt = Attempt::start_unasked(&mut store, play.pack(), app, plan).expect("begun");
             for command in play.commands() {
                 let entry = attempt.prepare(command, Millis(10)).expect("possible");
                 store.append(&attempt.id, &entry).expect("on disk");
@@ -611,6 +633,15 @@ fn nobody_is_assessed_by_what_is_for_practice_only() {
     let app = desk.app();
     let again = Attempt::retry(&mut desk.store, &practised, 0, app, Mode::Assessment).map(|attempt| attempt.id);
     assert!(matches!(again, Err(AttemptError::PracticeOnly)));
+    // nor by what is too short and doesn't say so
+    let short = |desk: &mut Desk, mode| {
+        let (app, plan) = (desk.app(), plan(&desk.subject, mode, 7));
+        let pack = desk.library.pack("small").expect("sound");
+        Attempt::start(&mut desk.store, pack, app, plan).map(|attempt| attempt.id)
+    };
+    let refused = short(&mut desk, Mode::Assessment).expect_err("refused");
+    assert!(matches!(refused, AttemptError::TooFewTurns { turns: 1..10 }), "{refused:?}");
+    short(&mut desk, Mode::Practice).expect("begun");
     // what was begun before it said so is gone on with
     assert_eq!(desk.resume(&earlier.id).0.mode, Mode::Assessment);
 }
@@ -649,6 +680,10 @@ fn a_tray_is_read_where_it_first_lies_at_hand() {
     let reads = |attempt: &Attempt, heard: usize, offered: &[&str]| {
         let told = attempt.told();
         let heard = told.iter().rev().take(heard).map(|told| told.text.clone());
+        let answered = |one: &&crate::assessment::Seen| matches!(one.event, crate::encounter::Event::Responded { .. });
+        let now = attempt.observation().seen().iter().rev().take_while(|one| !answered(one));
+        let script = attempt.script();
+        let heard = heard.chain(now.flat_map(|one| [script.direction(one), script.mood(one)]).flatten());
         let minutes = attempt.observation().state().minutes;
         let offered = offered.iter().map(|id| attempt.script().response(response(attempt, id), minutes));
         let limit = Limit::new(heard.chain(offered), Millis(20_000), 150);

@@ -3,6 +3,7 @@
 mod answer;
 mod book;
 mod check;
+mod clause_names;
 mod conform;
 mod content;
 mod content_dir;

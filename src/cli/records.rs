@@ -1,5 +1,7 @@
 //! `composure records`: list, show and export what is stored.
 
+use super::clause_names::ClauseNames;
+use super::language::language;
 use super::output::{OutputKind, Protected, Target};
 use super::{ExitAnswer, out, station, table};
 use anyhow::{Result, bail};
@@ -79,7 +81,7 @@ pub(crate) fn run(
     };
     let store = Store::open_to_read(&path)?;
     match action {
-        RecordsAction::List => list(&store, &Filter::default()),
+        RecordsAction::List => list(&store, &Filter::default(), root.ok().as_ref()),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
         RecordsAction::Export { format, output } => {
             export(&store, *format, &Filter::default(), output.is_some(), &target)
@@ -88,7 +90,11 @@ pub(crate) fn run(
 }
 
 /// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
-fn list(store: &Store, filter: &Filter) -> Result<ExitAnswer> {
+fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswer> {
+    let language = language(None)?;
+    // without content clauses keep their ids
+    let library = root.map(|root| Library::load(root, &[]));
+    let names = library.as_ref().map(|library| ClauseNames::of(library, &language)).unwrap_or_default();
     let heads = ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"];
     let mut table = table::under(heads);
     let mut answer = ExitAnswer::Done;
@@ -110,7 +116,8 @@ fn list(store: &Store, filter: &Filter) -> Result<ExitAnswer> {
         let employee = record.employee.as_ref();
         let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
         let (points, top) = record.finished.points;
-        let score = record.finished.score.map(|score| format!("{:.2}", f64::from(score.0) / 100.0));
+        let told = record.finished.outcome.told(record.finished.score);
+        let score = told.map(|score| format!("{:.2}", f64::from(score.0) / 100.0));
         let score = score.unwrap_or_else(|| format!("{} of {top}", signed(points)));
         table.add_row([
             short(id),
@@ -120,7 +127,7 @@ fn list(store: &Store, filter: &Filter) -> Result<ExitAnswer> {
             record.attempt.scenario.clone(),
             record.attempt.mode.word().to_owned(),
             score,
-            format!("{}{mark}", outcome(&record.finished)),
+            format!("{}{mark}", outcome(&record.finished, &names)),
         ]);
         Ok(())
     })?;
@@ -160,14 +167,15 @@ pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> ExitAnswer {
 }
 
 /// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
-fn outcome(finished: &Finished) -> String {
+fn outcome(finished: &Finished, names: &ClauseNames) -> String {
     let word = match finished.closing {
         Closing::Lapsed => finished.closing.word(),
         Closing::Finished | Closing::Abandoned => finished.outcome.word(),
     };
     match finished.outcome {
         Outcome::Failed if !finished.critical_broken.is_empty() => {
-            format!("{word}: {}", finished.critical_broken.join(" "))
+            let broken: Vec<_> = finished.critical_broken.iter().map(|clause| names.name(clause)).collect();
+            format!("{word}: {}", broken.join("; "))
         }
         _ => word.to_owned(),
     }

@@ -1,5 +1,6 @@
 //! `composure rescore`: what would change if the stored attempts were scored under another book.
 
+use super::clause_names::ClauseNames;
 use super::counter::Counter;
 use super::language::language;
 use super::records::tell;
@@ -41,27 +42,39 @@ struct Archive {
     /// Oldest first.
     scored: Vec<(Record, Rescored)>,
     skipped: Vec<(Record, Unscored)>,
+    /// The hashes of scales that somebody put into the store.
+    planted: BTreeSet<Box<str>>,
     /// Every record can be read and is what was sealed.
     sound: bool,
 }
 
 pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let app = library.app_words(&language(args.locale.as_deref())?);
+    let language = language(args.locale.as_deref())?;
+    let (app, names) = (library.app_words(&language), ClauseNames::of(&library, &language));
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
     let archive = rescore(book, data, &app)?;
     if args.json {
-        out::json(&RescoreDoc::new(&archive.book, &archive.scored, &archive.skipped))?;
+        out::json(&RescoreDoc::new(&archive.book, &archive.scored, &archive.skipped, &archive.planted))?;
     } else {
-        print(&archive, &app)?;
+        print(&archive, &names, &app)?;
     }
     report_skipped(&archive.skipped, &app)?;
-    Ok(if archive.skipped.is_empty() && archive.sound { ExitAnswer::Done } else { ExitAnswer::No })
+    for hash in &archive.planted {
+        let with = With::from_iter([("hash", hash.to_string())]);
+        writeln!(out::notes(), "{}", app.text("rescore-planted", &with))?;
+    }
+    Ok(if archive.skipped.is_empty() && archive.planted.is_empty() && archive.sound {
+        ExitAnswer::Done
+    } else {
+        ExitAnswer::No
+    })
 }
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
-    let mut archive = Archive { book: Arc::clone(&book), scored: Vec::new(), skipped: Vec::new(), sound: true };
+    let (scored, skipped, planted) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let mut archive = Archive { book: Arc::clone(&book), scored, skipped, planted, sound: true };
     let mut rescorer = Rescorer::new(book);
     let mut found = Vec::new();
     store.each_record(&Filter::default(), |filed| -> Result<(), StoreError> {
@@ -88,10 +101,11 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
         progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
     }
     progress.clear();
+    archive.planted.clone_from(rescorer.planted());
     Ok(archive)
 }
 
-fn print(archive: &Archive, app: &Words) -> Result<()> {
+fn print(archive: &Archive, names: &ClauseNames, app: &Words) -> Result<()> {
     let changed: Vec<_> = archive.scored.iter().filter(|(_, one)| one.changed()).collect();
     if !changed.is_empty() {
         let mut table = table::under([
@@ -109,10 +123,10 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
                 short(record),
                 number(record),
                 record.attempt.scenario.clone(),
-                arrow(hundredths(before.score), hundredths(after.score)),
-                arrow(outcome(before, app), outcome(after, app)),
-                rescored.new_critical().collect::<Vec<_>>().join("\n"),
-                rescored.changes().iter().map(|one| change(one, app)).collect::<Vec<_>>().join("\n"),
+                arrow(hundredths(before.told_score()), hundredths(after.told_score())),
+                arrow(outcome(before, names, app), outcome(after, names, app)),
+                rescored.new_critical().map(|id| names.name(id)).collect::<Vec<_>>().join("\n"),
+                rescored.changes().iter().map(|one| change(one, names, app)).collect::<Vec<_>>().join("\n"),
             ]);
         }
         table::figures(&mut table, |column| column == 3);
@@ -120,12 +134,12 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
         table::write(&table, &mut out::prose())?;
         writeln!(out::prose())?;
     }
-    print_older(archive, app)?;
+    print_older(archive, names, app)?;
     let count = |of: fn(&Rescored) -> bool| changed.iter().filter(|(_, one)| of(one)).count();
     let mut with = With::from_iter([
         ("count", archive.scored.len()),
         ("changed", changed.len()),
-        ("scores", count(|one| one.before.score != one.after.score)),
+        ("scores", count(|one| one.before.told_score() != one.after.told_score())),
         ("failing", count(|one| loses_pass(&one.before, &one.after))),
         ("passing", count(|one| loses_pass(&one.after, &one.before))),
         ("critical", count(|one| one.new_critical().next().is_some())),
@@ -137,7 +151,7 @@ fn print(archive: &Archive, app: &Words) -> Result<()> {
 }
 
 /// The records that were sealed under older rules, each with what it came to by those and comes to by today's.
-fn print_older(archive: &Archive, app: &Words) -> Result<()> {
+fn print_older(archive: &Archive, names: &ClauseNames, app: &Words) -> Result<()> {
     let all = archive.scored.iter();
     let older: Vec<_> =
         all.filter_map(|(record, one)| Some((record, &one.before, &one.today.as_ref()?.assessment))).collect();
@@ -152,8 +166,8 @@ fn print_older(archive: &Archive, app: &Words) -> Result<()> {
             number(record),
             record.attempt.scenario.clone(),
             // two scales: both figures stand there, also where they are alike
-            format!("{} → {}", hundredths(before.score), hundredths(today.score)),
-            arrow(outcome(before, app), outcome(today, app)),
+            format!("{} → {}", hundredths(before.told_score()), hundredths(today.told_score())),
+            arrow(outcome(before, names, app), outcome(today, names, app)),
         ]);
     }
     table::figures(&mut table, |column| column == 3);
@@ -214,12 +228,13 @@ fn reason(record: &Record, why: &Unscored, app: &Words) -> (String, Vec<String>)
         }
         Unscored::Content(detail) => (say("rescore-why-content"), vec![detail.clone()]),
         Unscored::Journal { .. } => (say("rescore-why-journal"), vec![why.to_string()]),
+        Unscored::PlantedScale { .. } => (say("rescore-why-planted"), vec![why.to_string()]),
         Unscored::Diverged => (say("rescore-why-diverged"), Vec::new()),
     }
 }
 
 /// One change in a line: points of how many where there is something to earn, else what is taken.
-fn change(one: &CriterionChange, app: &Words) -> String {
+fn change(one: &CriterionChange, names: &ClauseNames, app: &Words) -> String {
     let side = |standing: Option<Appraisal>| {
         let Some(one) = standing else { return app.plain("rescore-absent") };
         let verdict = app.plain(one.verdict.message());
@@ -229,8 +244,8 @@ fn change(one: &CriterionChange, app: &Words) -> String {
             (_, Scoring::Kept) => format!("{verdict} −{}", one.points.unsigned_abs()),
         }
     };
-    let (id, moved) = (one.id.to_string(), arrow(side(one.before), side(one.after)));
-    app.text("policy-line", &With::from_iter([("what", id), ("text", moved)]))
+    let (what, moved) = (names.name(&one.id), arrow(side(one.before), side(one.after)));
+    app.text("policy-line", &With::from_iter([("what", what), ("text", moved)]))
 }
 
 /// What is the same is said once.
@@ -239,9 +254,9 @@ fn arrow(before: String, after: String) -> String {
 }
 
 /// What came of it; of one that failed over critical clauses, which.
-fn outcome(of: &Assessment, app: &Words) -> String {
-    let critical = of.critical_broken.join(" ");
-    outcome_in_words(of.outcome, Some(&*critical).filter(|ids| !ids.is_empty()), app)
+fn outcome(of: &Assessment, names: &ClauseNames, app: &Words) -> String {
+    let critical = names.names(&of.critical_broken, app);
+    outcome_in_words(of.outcome, Some(&*critical).filter(|names| !names.is_empty()), app)
 }
 
 fn number(record: &Record) -> String {

@@ -107,7 +107,7 @@ fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
         attempt.started_at.to_string(),
         finished.finished_at.to_string(),
         finished.outcome.word().to_owned(),
-        finished.score.map(|score| score.0.to_string()).unwrap_or_default(),
+        finished.outcome.told(finished.score).map(|score| score.0.to_string()).unwrap_or_default(),
         assessment.pass_mark.0.to_string(),
         assessment.critical_broken.join(" "),
         finished.recommendation.word().to_owned(),
@@ -127,5 +127,6 @@ fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
 
 fn competency(assessment: Option<&Assessment>, id: &str) -> String {
     let found = assessment.and_then(|one| one.competencies.iter().find(|one| &*one.id == id));
-    found.and_then(|one| one.score).map(|score| score.0.to_string()).unwrap_or_default()
+    let score = assessment.and_then(|all| all.outcome.told(found?.score));
+    score.map(|score| score.0.to_string()).unwrap_or_default()
 }

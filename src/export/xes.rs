@@ -172,7 +172,7 @@ impl<W: Write> Log<W> {
         self.attribute("composure:started_at", Datum::Date(attempt.started_at.as_str()))?;
         self.attribute("composure:finished_at", Datum::Date(finished.finished_at.as_str()))?;
         self.text("composure:outcome", finished.outcome.word())?;
-        if let Some(score) = finished.score {
+        if let Some(score) = finished.outcome.told(finished.score) {
             self.int("composure:score", score.0)?;
         }
         self.int("composure:points", finished.points.0)?;
@@ -416,7 +416,7 @@ pub(super) mod tests {
         let language = Language::source();
         let app = library.app_words(&language);
         let plan = Plan { subject, mode: Mode::Assessment, language, seed: u64::MAX, time_factor_percent: 100 };
-        let mut attempt = Attempt::start(&mut store, &pack, app, plan).expect("begun");
+        let mut attempt = Attempt::start_unasked(&mut store, &pack, app, plan).expect("begun");
         for id in responses {
             let called = |ix: &ResponseIx| attempt.response_id(*ix) == *id;
             let command = attempt.offered().find(called).map_or(Command::Silence, Command::Respond);

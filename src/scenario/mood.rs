@@ -164,6 +164,15 @@ pub enum Temperament {
 type Bends = [i8; 7];
 const AS_WRITTEN: Bends = [-3, -2, -1, 0, 1, 2, 3];
 
+/// How somebody takes the steps on each scale.
+struct Takes {
+    anger: Bends,
+    anxiety: Bends,
+    trust: Bends,
+}
+
+const EVENLY: Takes = Takes { anger: AS_WRITTEN, anxiety: AS_WRITTEN, trust: AS_WRITTEN };
+
 impl Temperament {
     /// Every temperament with the name content uses.
     pub const NAMES: [(&'static str, Self); 8] = [
@@ -183,18 +192,25 @@ impl Temperament {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, temperament)| *temperament)
     }
 
+    const fn takes(self) -> Takes {
+        match self {
+            Self::Even => EVENLY,
+            Self::Fiery => Takes { anger: [-3, -2, -1, 0, 2, 3, 3], ..EVENLY },
+            Self::Aggrieved => Takes { anger: [-2, -1, -1, 0, 1, 2, 3], trust: [-3, -2, -1, 0, 1, 1, 2], ..EVENLY },
+            Self::Exacting => Takes { trust: [-3, -3, -2, 0, 1, 2, 3], ..EVENLY },
+            Self::Proud => Takes { anger: [-3, -2, -1, 0, 1, 3, 3], trust: [-3, -3, -1, 0, 1, 2, 3], ..EVENLY },
+            Self::Anxious => Takes { anxiety: [-3, -2, -1, 0, 2, 3, 3], ..EVENLY },
+            Self::Calculating => Takes { anger: [-2, -1, -1, 0, 1, 1, 2], ..EVENLY },
+            Self::Follower => Takes { anger: [-3, -2, -2, 0, 1, 1, 3], ..EVENLY },
+        }
+    }
+
     const fn bends(self, axis: Axis) -> Bends {
-        match (self, axis) {
-            (Self::Fiery, Axis::Anger) => [-3, -2, -1, 0, 2, 3, 3],
-            (Self::Aggrieved, Axis::Anger) => [-2, -1, -1, 0, 1, 2, 3],
-            (Self::Aggrieved, Axis::Trust) => [-3, -2, -1, 0, 1, 1, 2],
-            (Self::Exacting, Axis::Trust) => [-3, -3, -2, 0, 1, 2, 3],
-            (Self::Proud, Axis::Anger) => [-3, -2, -1, 0, 1, 3, 3],
-            (Self::Proud, Axis::Trust) => [-3, -3, -1, 0, 1, 2, 3],
-            (Self::Anxious, Axis::Anxiety) => [-3, -2, -1, 0, 2, 3, 3],
-            (Self::Calculating, Axis::Anger) => [-2, -1, -1, 0, 1, 1, 2],
-            (Self::Follower, Axis::Anger) => [-3, -2, -2, 0, 1, 1, 3],
-            _ => AS_WRITTEN,
+        let Takes { anger, anxiety, trust } = self.takes();
+        match axis {
+            Axis::Anger => anger,
+            Axis::Anxiety => anxiety,
+            Axis::Trust => trust,
         }
     }
 

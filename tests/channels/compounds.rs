@@ -82,7 +82,7 @@ fn each_form_of_response_has_a_scenario_that_is_proved_in_every_language() {
 #[test]
 fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
     for Compound { fixture, passes, fails } in &COMPOUNDS {
-        let (content, station) = (fixture.assessing(), Station::quick());
+        let (content, station) = (fixture.content(), Station::quick());
         for locale in LOCALES {
             let passed = fixture.play(&station, &content, passes, locale).json();
             assert_eq!(passed["outcome"], "passed", "{} {locale}: {passed}", fixture.id);
@@ -106,7 +106,8 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
         assert!(steps > 1 && xes.matches("<trace>").count() == records.len(), "{xes}");
         let wrong = passes.replacen(" = ", " = no-such-", 1);
         let moves = station.file("wrong.txt", &wrong);
-        let mut command = station.command(["play", fixture.id, "--employee", "E1001", "--seed", "7", "--responses"]);
+        let practise = ["play", fixture.id, "--employee", "E1001", "--seed", "7", "--mode", "practice", "--responses"];
+        let mut command = station.command(practise);
         let said = answer(command.arg(moves).arg("--content").arg(content.path()), 2);
         assert!(said.err.contains("no-such-") && said.err.contains("expected one of"), "{}", said.err);
     }
@@ -123,13 +124,14 @@ fn each_form_is_filled_in_at_the_terminal_to_its_record() {
         return;
     }
     for Compound { fixture, passes, .. } in &COMPOUNDS {
-        let (content, station) = (fixture.assessing(), Station::quick());
+        let (content, station) = (fixture.content(), Station::quick());
         let library = Library::load(content.path(), &[]);
         let pack = library.pack(fixture.id).unwrap();
         let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
         let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
         let mut observation = Observation::open(premise.clone());
-        let args = format!("play {} --employee E1001 --seed 7 --content '{}'", fixture.id, content.path().display());
+        station.begin_unasked(&content, fixture.id, "en-US");
+        let args = format!("play {} --employee E1001 --resume --content '{}'", fixture.id, content.path().display());
         let mut terminal = Terminal::start(&station, &args);
         for (turn, line) in passes.lines().enumerate() {
             let response = line.rsplit(" = ").next().unwrap().trim();

@@ -84,7 +84,13 @@ fn a_failed_attempt_is_told_its_last_chance_and_the_way_from_there_passes() {
         assert_eq!(again["outcome"], "passed", "{scenario}");
         let id = report["attempt"].as_str().unwrap();
         let shown = station.run(["records", "show", id], 0).out;
-        let told = format!("\nAt turn {turn} you could still have passed. The shortest way from there:\n");
+        let breaks = last["way"].as_array().unwrap().iter().any(|one| one.get("breaks").is_some());
+        let way = match breaks {
+            true => "Every way from there breaks a rule; this one breaks least:",
+            false => "The shortest way from there that breaks no rule:",
+        };
+        assert_eq!(shown.contains("Even this breaks: "), breaks, "{shown}");
+        let told = format!("\nAt turn {turn} you could still have passed. {way}\n");
         assert_eq!(shown.matches(&told).count(), 1, "{shown}");
         assert!(shown.contains(" points gone here; "), "{shown}");
         assert!(station.store().intact(&station.store().find_record(id).unwrap().attempt.id).unwrap());
@@ -195,4 +201,14 @@ fn what_is_for_practice_only_is_refused_as_an_assessment_in_every_language() {
         play(locale, "practice", 0);
     }
     assert_eq!(station.store().records(&Default::default()).unwrap(), []);
+    // one that is as short and doesn't say so assesses nobody either, and nothing is begun
+    content.plant("scenarios/annual-fee.ron", ", practice_only: true", "");
+    let before = station.store().attempts(&station.learner().subject).unwrap().len();
+    for (locale, said) in [("zh-CN", "不能用于考核"), ("zh-TW", "不能用於測驗"), ("en-US", "Nobody can be assessed by")]
+    {
+        let refused = play(locale, "assessment", 2);
+        assert!(refused.err.contains(said) && refused.err.contains("--mode practice"), "{locale}: {}", refused.err);
+        assert!(refused.err.contains(" 10") && refused.out.is_empty(), "{locale}: {}", refused.err);
+    }
+    assert_eq!(station.store().attempts(&station.learner().subject).unwrap().len(), before);
 }

@@ -39,7 +39,7 @@ fn nothing_is_wrong_with_the_small_example() {
 }
 
 #[test]
-fn words_that_are_right_in_every_scenario_are_found_where_a_whole_library_is_proved() {
+fn words_that_are_right_in_every_scenario_are_found_also_where_one_alone_is_proved() {
     let content = Content::of("tests/fixtures/check/proved");
     for path in ["scenarios/annual-fee.ron"]
         .into_iter()
@@ -52,8 +52,32 @@ fn words_that_are_right_in_every_scenario_are_found_where_a_whole_library_is_pro
     let told = "picking what the words of other scenarios speak for in en-US passes in";
     assert_eq!(whole.err.matches(told).count(), 2, "{}", whole.err);
     let part = content.path().join("scenarios/again.ron").display().to_string();
-    let part = content.run(&["check", "--prove", "--locale", "en-US", &part], 0);
-    assert!(!part.err.contains("other scenarios"), "{}", part.err);
+    let alone = content.run(&["check", "--prove", "--locale", "en-US", &part], 0);
+    assert_eq!(alone.err.matches(told).count(), 1, "{}", alone.err);
+    let rows = content.run(&["check", "--prove", "--format", "json", &part], 0).json();
+    assert!(rows["proofs"].as_array().unwrap().len() == 1 && rows["proofs"][0].get("words_untried").is_none());
+    // what is not asked is said, and how it is
+    let single = Content::of("tests/fixtures/check/proved");
+    for locale in crate::support::LOCALES {
+        let words = format!("locales/{locale}/app.ftl");
+        for of in [&content, &single] {
+            std::fs::copy(root().join(&words), of.path().join(&words)).unwrap();
+        }
+    }
+    for (locale, said) in [("zh-CN", "没有检验"), ("zh-TW", "沒有檢驗"), ("en-US", "Not asked: whether words learned")]
+    {
+        let part = content.run(&["check", "--prove", "--locale", locale, "--cap", "10", &part], 1);
+        assert!(part.out.contains(said) && part.out.contains("--cap"), "{}", part.out);
+    }
+    for (locale, said) in [("zh-CN", "没有检验"), ("zh-TW", "沒有檢驗"), ("en-US", "Not asked: whether words learned")]
+    {
+        let told = single.run(&["check", "--prove", "--locale", locale], 0).out;
+        assert!(told.contains(said) && told.contains("--content"), "{told}");
+        let page = single.run(&["check", "--prove", "--locale", locale, "--format", "html"], 0).out;
+        assert!(page.contains(said), "{page}");
+    }
+    let rows = single.run(&["check", "--prove", "--locale", "en-US", "--format", "json"], 0).json();
+    assert!(rows["proofs"][0]["words_untried"].as_str().unwrap().contains("learned from other scenarios"));
 }
 
 #[test]
@@ -271,14 +295,22 @@ fn what_is_not_proved_gets_no_proof_file() {
 fn no_attempt_is_scored_by_a_proof_file_in_a_folder() {
     let content = Content::of("tests/fixtures/check/proved");
     content.run(&["check", "--prove", "--certify"], 0);
-    content.plant("scenarios/annual-fee.ron", ", practice_only: true", "");
     let moves = content.path().join("moves.txt");
     std::fs::write(&moves, "listen\nmanager\nrecord\n").unwrap();
     let scored = || {
         let station = Station::quick();
-        let mut command =
-            station.command(["play", "annual-fee", "--employee", "E1001", "--seed", "7", "--json", "--content"]);
-        let report = answer(command.arg(content.path()).arg("--responses").arg(&moves), 0).json();
+        let mut command = station.command([
+            "play",
+            "annual-fee",
+            "--employee",
+            "E1001",
+            "--seed",
+            "7",
+            "--mode",
+            "practice",
+            "--json",
+        ]);
+        let report = answer(command.arg("--content").arg(content.path()).arg("--responses").arg(&moves), 0).json();
         ["scale", "zero", "top", "score"].map(|key| report[key].clone())
     };
     let honest = scored();

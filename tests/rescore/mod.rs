@@ -51,7 +51,7 @@ fn the_same_book_changes_nothing() {
     assert_eq!((counted(&report, "changed"), counted(&report, "skipped")), (0, 0));
     assert_eq!(report["rescored"], 8);
     let said = rescore(&station, shipped.to_str().unwrap(), &["--locale", "en-US"], 0);
-    insta::assert_snapshot!(said.out, @"Book bank-complaints, version 1: records scored again: 8, each by the rules it was sealed under. Would change: 0; with another score: 0, passed to not passed: 0, not passed to passed: 0, with new critical breaches: 0. Nothing stored was changed.");
+    insta::assert_snapshot!(said.out, @"Book bank-complaints, version 2: records scored again: 8, each by the rules it was sealed under. Would change: 0; with another score: 0, passed to not passed: 0, not passed to passed: 0, with new critical breaches: 0. Nothing stored was changed.");
     assert_eq!(said.err, "");
 }
 

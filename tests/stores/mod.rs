@@ -67,6 +67,28 @@ fn a_copy_that_was_being_made_by_a_killed_program_is_taken_away_and_no_other_fil
     }
 }
 
+#[test]
+fn a_book_whose_clauses_are_not_those_that_were_sealed_has_a_number_of_its_own() {
+    let (library, mut differ) = (composure::content::Library::load(root(), &[]), 0);
+    for layout in LAYOUTS {
+        let (station, _) = golden(layout);
+        let store = rusqlite::Connection::open(station.path().join(FILE)).unwrap();
+        let mut query = store.prepare("SELECT body FROM content WHERE kind = 'book'").unwrap();
+        let bodies = query.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        for body in bodies.map(Result::unwrap) {
+            let (sealed, problems) = composure::content::read_book(&station.file("bank-complaints.ron", &body));
+            let sealed = sealed.unwrap_or_else(|| panic!("{problems:?}"));
+            let today = library.books.iter().find(|one| one.book.id == sealed.id).expect("it ships on");
+            let clauses = |book: &composure::policy::Book| format!("{:?}", book.clauses);
+            if clauses(&sealed) != clauses(&today.book) {
+                differ += 1;
+                assert!(sealed.version < today.book.version, "layout {layout}: version {}", sealed.version);
+            }
+        }
+    }
+    assert!(differ > 0, "the first book that was sealed has been rewritten since");
+}
+
 #[cfg(unix)]
 #[test]
 fn whoever_may_not_read_the_store_may_not_read_its_copy() {

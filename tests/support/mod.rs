@@ -3,10 +3,11 @@
 pub(crate) mod huge;
 
 use composure::assessment::Observation;
-use composure::attempt::{Move, parse_transcript};
+use composure::attempt::{Attempt, Move, Plan, parse_transcript};
 use composure::content::Library;
 use composure::encounter::{Begin, Command as Take, Premise, Where};
-use composure::records::{Employee, FILE, JournalStep, Store};
+use composure::locale::Language;
+use composure::records::{AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, Store, StoredAttempt};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write as _};
@@ -149,6 +150,24 @@ impl Station {
     }
 
     /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.
+    /// Begins an assessment of our learner's, drawn from the seed 7, as earlier versions began one: nobody asked whether the
+    /// scenario is fit for it.
+    pub(crate) fn begin_unasked(&self, content: &Content, scenario: &str, locale: &str) {
+        let library = Library::load(content.path(), &[]);
+        let language: Language = locale.parse().unwrap();
+        let (app, mut store) = (library.app_words(&language), self.store());
+        let sample = fs::read(root().join("assets/roster-sample.csv")).unwrap();
+        let subject = store.adopt_sample("E1001", &sample).unwrap().expect("a sample employee").subject;
+        let plan = Plan { subject: subject.clone(), mode: Mode::Practice, language, seed: 7, time_factor_percent: 100 };
+        let practised = Attempt::start(&mut store, library.pack(scenario).unwrap(), app, plan).unwrap();
+        let StoredAttempt { attempt, contents } = store.attempt(&practised.id).unwrap();
+        let AttemptRow { role, scenario, begin, locale, time_factor_percent, .. } = attempt;
+        let mode = Mode::Assessment;
+        store
+            .begin(&NewAttempt { subject, mode, locale, role, scenario, contents, begin, time_factor_percent })
+            .unwrap();
+    }
+
     pub(crate) fn play(&self, scenario: &str, responses: &Path, more: &[&str], code: i32) -> Said {
         let mut command = self.command(["play", scenario, "--employee", "E1001", "--seed", "7", "--responses"]);
         self.masked(answer(command.arg(responses).args(more), code))

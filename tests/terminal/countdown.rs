@@ -1,6 +1,6 @@
 //! The terminal's own ways: signing in, choosing, the countdown, leaving and coming back.
 
-use super::pty::{PROMPT, Terminal, available};
+use super::pty::{PROMPT, READY, Terminal, available};
 use crate::support::{Content, Station, keys};
 use composure::records::{JournalStep, Mode};
 use std::time::{Duration, Instant};
@@ -53,6 +53,47 @@ fn silence_is_taken_when_all_could_be_read_and_patience_runs_out() {
     assert_eq!(journal[0].command, JournalStep::Silence { node: "opening".into() });
     assert_eq!(journal[0].elapsed.0, READING + 1_000);
     assert_eq!(attempt.mode, Mode::Assessment);
+}
+
+#[test]
+fn the_clock_waits_for_whoever_reads_the_briefing_and_who_leaves_there_has_begun_nothing() {
+    if !available() {
+        return;
+    }
+    let content = hurried();
+    let station = Station::quick();
+    for (locale, ready) in [("en-US", READY[0]), ("zh-CN", READY[1]), ("zh-TW", READY[2])] {
+        let path = content.path().display();
+        let args = format!("play rude-customer --employee E1001 --seed 7 --locale {locale} --content '{path}'");
+        let mut terminal = Terminal::start(&station, &args);
+        terminal.hesitate();
+        terminal.wait_for(ready, 1);
+        std::thread::sleep(Duration::from_millis(300));
+        assert!(!terminal.text().contains(" 1. "), "{}", terminal.text());
+        terminal.leave();
+        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        assert_eq!(station.store().attempts(&station.learner().subject).unwrap(), []);
+    }
+    let args = format!("play rude-customer --employee E1001 --seed 7 --content '{}'", content.path().display());
+    let mut terminal = Terminal::start(&station, &args);
+    terminal.hesitate();
+    terminal.wait_for(READY[0], 1);
+    // longer than there is time to answer
+    std::thread::sleep(Duration::from_millis(READING + 1_500));
+    terminal.key("");
+    terminal.wait_for(PROMPT, 1);
+    terminal.key(keys("rude-customer", "model")[0].number);
+    terminal.wait_for(PROMPT, 2);
+    assert!(!terminal.text().contains("Time ran out"), "{}", terminal.text());
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+    // nor does it run when one comes back, until the conversation can be read
+    let mut terminal = Terminal::start(&station, &args);
+    terminal.hesitate();
+    terminal.wait_for(READY[0], 1);
+    assert!(!terminal.text().contains("\n> "), "nothing is shown before: {}", terminal.text());
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
 }
 
 #[test]

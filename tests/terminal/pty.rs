@@ -12,6 +12,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What stands before the number of responses, once per prompt.
 pub(crate) const PROMPT: &str = "What do you do? (";
 
+/// What stands where it waits for whoever has read all that comes before the clock.
+pub(crate) const READY: [&str; 3] = ["No clock is running yet.", "现在还没有开始计时", "現在還沒有開始計時"];
+
 /// Whether there is a way to have a terminal here.
 pub(crate) fn available() -> bool {
     let there = Command::new("script").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
@@ -30,9 +33,11 @@ struct Screen {
 /// The program at a terminal.
 pub(crate) struct Terminal {
     script: Child,
-    keyboard: Option<ChildStdin>,
+    keyboard: Mutex<Option<ChildStdin>>,
     screen: Arc<Screen>,
     reader: Option<JoinHandle<()>>,
+    /// How often it was told that one is ready; none where the test does that itself.
+    readied: Mutex<Option<usize>>,
 }
 
 impl Terminal {
@@ -65,7 +70,13 @@ impl Terminal {
                 screen.more.notify_all();
             }
         });
-        Self { keyboard: script.stdin.take(), script, screen, reader: Some(reader) }
+        Self {
+            keyboard: Mutex::new(script.stdin.take()),
+            script,
+            screen,
+            reader: Some(reader),
+            readied: Mutex::new(Some(0)),
+        }
     }
 
     /// All that has been shown.
@@ -88,11 +99,28 @@ impl Terminal {
         left
     }
 
+    /// From now on Enter is pressed by nobody but the test, where it waits for whoever is ready.
+    pub(crate) fn hesitate(&self) {
+        *self.readied.lock().unwrap() = None;
+    }
+
+    /// Says that one is ready, as often as that has been asked.
+    fn be_ready(&self, shown: &str) {
+        let mut readied = self.readied.lock().unwrap();
+        let asked: usize = READY.iter().map(|text| shown.matches(text).count()).sum();
+        while readied.is_some_and(|times| times < asked) {
+            *readied = readied.map(|times| times + 1);
+            // it may have been killed
+            let _ = self.keyboard.lock().unwrap().as_mut().unwrap().write_all(b"\n");
+        }
+    }
+
     /// Waits until something has been shown so many times.
     pub(crate) fn wait_for(&self, what: &str, times: usize) {
         let until = Instant::now() + PATIENCE;
         let mut guard = self.screen.text.lock().unwrap();
         while guard.0.matches(what).count() < times {
+            self.be_ready(&guard.0);
             let left = until.saturating_duration_since(Instant::now());
             assert!(!guard.1 && !left.is_zero(), "`{what}` was not shown {times} times:\n{}", guard.0);
             guard = self.screen.more.wait_timeout(guard, left).unwrap().0;
@@ -106,14 +134,15 @@ impl Terminal {
 
     /// Types what need not be text.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
-        let keyboard = self.keyboard.as_mut().unwrap();
+        let mut keyboard = self.keyboard.lock().unwrap();
+        let keyboard = keyboard.as_mut().unwrap();
         keyboard.write_all(bytes).unwrap();
         keyboard.flush().unwrap();
     }
 
     /// Presses Ctrl and a letter.
     pub(crate) fn control(&mut self, letter: u8) {
-        let _ = self.keyboard.as_mut().unwrap().write_all(&[letter & 0x1f]);
+        let _ = self.keyboard.lock().unwrap().as_mut().unwrap().write_all(&[letter & 0x1f]);
     }
 
     /// Sends the program a signal, by its number.
@@ -160,7 +189,7 @@ impl Terminal {
                 None => std::thread::sleep(Duration::from_millis(2)),
             }
         };
-        self.keyboard = None;
+        *self.keyboard.lock().unwrap() = None;
         if let Some(reader) = self.reader.take() {
             reader.join().unwrap();
         }

@@ -31,17 +31,14 @@ fn acts_lie_apart_and_are_done_by_their_letter_in_every_language_to_the_record()
         return;
     }
     let content = Content::with(FIXTURE, "annual-fee", "counter");
-    content.plant("scenarios/annual-fee.ron", ", practice_only: true", "");
     for (locale, tray) in [
         ("en-US", "At hand, by its letter: a. "),
         ("zh-CN", "随时可做（输入字母）： a. "),
         ("zh-TW", "隨時可做（輸入字母）： a. "),
     ] {
         let station = Station::quick();
-        let args = format!(
-            "play annual-fee --employee E1001 --seed 7 --locale {locale} --content '{}'",
-            content.path().display()
-        );
+        station.begin_unasked(&content, "annual-fee", locale);
+        let args = format!("play annual-fee --employee E1001 --resume --content '{}'", content.path().display());
         let mut terminal = Terminal::start(&station, &args);
         let says = |message: &str, attribute: Option<&str>| says(&content, locale, message, attribute);
         terminal.wait_for(&format!("{tray}{}\r\n", says("standing-apologise", None)), 1);

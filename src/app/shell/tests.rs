@@ -20,7 +20,7 @@ use crate::content::Root;
 use crate::content::tests::{Folder, STANDING};
 use crate::encounter::{Event, Where};
 use crate::locale::SHIPPED;
-use crate::records::{Entry, Filter, JournalStep, Mode, Store};
+use crate::records::{Entry, JournalStep, Mode, Store};
 use crate::terms::Millis;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
@@ -429,8 +429,7 @@ fn the_handbook_keeps_the_clauses_of_a_competency_together() {
 fn with_standing_acts() -> Folder {
     let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
     let take = |folder: Folder, file: &str| folder.write(file, std::fs::read(ours.join(file)).expect(file));
-    let assessing = Folder::standing_acts().edit(STANDING, ", practice_only: true", "");
-    let folder = take(assessing, "assets/roster-sample.csv");
+    let folder = take(Folder::standing_acts(), "assets/roster-sample.csv");
     SHIPPED.iter().fold(folder, |folder, tag| take(folder, &format!("locales/{tag}/app.ftl")))
 }
 
@@ -453,7 +452,7 @@ fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
         let now = Instant::now();
         let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
         shell.settle(now);
-        shell.start(Mode::Assessment, now);
+        shell.start(Mode::Practice, now);
         let mut harness = testing::window((shell, now), |ui, (shell, at)| shell.show(ui, *at));
         let mut keys = Vec::new();
         for (id, key) in
@@ -486,8 +485,8 @@ fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
             .filter(|one| matches!(one.event, Event::Reacted { .. } | Event::SpokeAgain { .. }));
         let heard: Vec<_> = heard.filter_map(|one| attempt.script().said(one)).collect();
         assert!(heard.len() == 4 && heard.iter().all(|text| said.contains(text)), "{heard:?} {said:?}");
-        let (journal, records) = shell
-            .stored(move |store| (store.journal(&id).expect("read"), store.records(&Filter::default()).expect("read")));
+        let (journal, closed) =
+            shell.stored(move |store| (store.journal(&id).expect("read"), store.assessment(&id).expect("read")));
         let step = |node: &str, response: &str| JournalStep::Respond { node: node.into(), response: response.into() };
         let expected = [
             step("opening", "apologise"),
@@ -497,6 +496,24 @@ fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
             step("closing", "record"),
         ];
         assert_eq!(journal.into_iter().map(|entry| entry.command).collect::<Vec<_>>(), expected);
-        assert_eq!(records.len(), 1);
+        assert!(closed.is_some());
+    }
+}
+
+#[test]
+fn nobody_is_assessed_by_what_is_too_short_and_it_is_said_in_every_language() {
+    for (tag, said) in [("en-US", "it takes at least 10"), ("zh-CN", "至少要有 10 个"), ("zh-TW", "至少要有 10 個")]
+    {
+        let content = with_standing_acts().edit(STANDING, ", practice_only: true", "");
+        let folder = tempfile::tempdir().expect("a folder");
+        let common = Common::load(Root::Folder(content.path().to_owned()), tag.parse().expect("a language"));
+        let now = Instant::now();
+        let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+        shell.settle(now);
+        shell.start(Mode::Assessment, now);
+        assert!(shell.on::<NoticeScreen>().view.what.contains(said), "{}", shell.on::<NoticeScreen>().view.what);
+        let subject = shell.common.learner.clone().expect("signed in").subject;
+        let begun = shell.stored(move |store| store.attempts(&subject).expect("read"));
+        assert_eq!(begun.len(), 0, "nothing was begun");
     }
 }

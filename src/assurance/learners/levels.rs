@@ -70,6 +70,40 @@ impl Curve {
         self.levels().get(at).copied().ok_or(Impossible::Contradiction("a level that is not reckoned"))
     }
 
+    /// Says exactly what the faultless come to: whichever of the best moves they take, as much is left, so that nothing is
+    /// left to chance. What was summed up in binary fractions must agree.
+    fn settle_faultless(&mut self, outlook: &Outlook, space: &Space, tariff: Tariff) -> Result<(), Impossible> {
+        let opening = space.opening();
+        let to_go = outlook.from(StateIx::FIRST).before(opening.points, opening.critical);
+        let (clean, Some(most)) = worth(to_go) else { return Ok(()) };
+        let score = tariff.score(most, !clean).map_or(0.0, |score| f64::from(score.0));
+        let passes = if tariff.passes(most, !clean) { 1.0 } else { 0.0 };
+        let sums = [(&mut self.passes, passes), (&mut self.scores, score), (&mut self.squares, score * score)];
+        for (all, exact) in sums {
+            let last = all.last_mut().ok_or(Impossible::Contradiction("no level is reckoned"))?;
+            if (*last - exact).abs() > 1e-6 * exact.max(1.0) {
+                return Err(Impossible::Contradiction("a faultless learner who comes to something else"));
+            }
+            *last = exact;
+        }
+        Ok(())
+    }
+
+    /// What is the same in every class is that over all of them, whatever their shares round to.
+    pub(crate) fn settle_agreed<'c>(&mut self, classes: impl Iterator<Item = &'c Self> + Clone) {
+        let of: [fn(&Self) -> &Each; 3] = [|one| &one.passes, |one| &one.scores, |one| &one.squares];
+        let wholes = [&mut self.passes, &mut self.scores, &mut self.squares];
+        for (whole, of) in wholes.into_iter().zip(of) {
+            for (at, whole) in whole.iter_mut().enumerate() {
+                let mut figures = classes.clone().filter_map(|one| of(one).get(at).copied());
+                let first = figures.next();
+                if let Some(first) = first.filter(|first| figures.all(|one| one.to_bits() == first.to_bits())) {
+                    *whole = first;
+                }
+            }
+        }
+    }
+
     /// Takes in a share of another.
     pub(crate) fn add(&mut self, other: &Self, share: f64) {
         let sums =
@@ -209,6 +243,7 @@ pub(crate) fn curve(
     if arrived.iter().any(|all| (all - 1.0).abs() > 1e-6) {
         return Err(Impossible::Contradiction("learners who come to no end"));
     }
+    found.settle_faultless(outlook, space, tariff)?;
     Ok(found)
 }
 

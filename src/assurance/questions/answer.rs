@@ -156,6 +156,8 @@ pub struct Answer {
     pub score: Option<f64>,
     /// Where it shows most.
     pub giveaway: Option<Giveaway>,
+    /// A slip after which no pass can be had: that decides, whatever it costs.
+    pub leaves_no_pass: bool,
 }
 
 impl Answer {
@@ -167,7 +169,16 @@ impl Answer {
             (None, true) => Status::Refuted,
             (None, false) => Status::NotProven,
         };
-        Self { question, status, witness, figure: None, limit: None, score: None, giveaway: None }
+        Self {
+            question,
+            status,
+            witness,
+            figure: None,
+            limit: None,
+            score: None,
+            giveaway: None,
+            leaves_no_pass: false,
+        }
     }
 
     /// Something that must not be possible.
@@ -191,7 +202,7 @@ impl Answer {
             (false, true) => Status::Refuted,
         };
         let (figure, limit) = (complete.then_some(figure), Some(limit));
-        Self { question, status, witness: None, figure, limit, score: None, giveaway: None }
+        Self { question, status, witness: None, figure, limit, score: None, giveaway: None, leaves_no_pass: false }
     }
 
     /// A figure that must not be below a limit.

@@ -3,12 +3,14 @@
 use crate::assessment::Tariff;
 use crate::assurance::explore::order::{Order, order};
 use crate::assurance::explore::space::{Space, StateIx};
+use crate::assurance::explore::watches::Marks;
 use crate::assurance::totals::arrivals::{ArrivalIx, Arrivals};
 use crate::assurance::totals::outlook::{Outlook, ToGo};
 use crate::assurance::totals::total::Total;
 use crate::assurance::unproved::Impossible;
 use crate::encounter::{Command, Premise};
-use crate::terms::BasisPoints;
+use crate::policy::{Book, Mark, Scoring};
+use crate::terms::{BasisPoints, ClauseIx};
 use std::sync::Arc;
 
 /// What one turn could still come to.
@@ -50,8 +52,17 @@ pub struct Hindsight {
     pub turns: Vec<TurnLook>,
     /// The last turn, counted from 0, before which a pass could still be had; none if never.
     pub last_chance: Option<usize>,
-    /// From there, a shortest way to a pass.
-    pub way: Vec<Command>,
+    /// From there, the way to a pass that breaks least, and of those a shortest.
+    pub way: Vec<Advised>,
+}
+
+/// A step of a way to a pass.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Advised {
+    /// What to do.
+    pub command: Command,
+    /// The clauses that it breaks: there is no way to a pass that breaks less.
+    pub breaks: Vec<ClauseIx>,
 }
 
 /// Looks at a play, which may have ended or not, by exploring all it could have become, at most `cap` states. `go_on`
@@ -102,7 +113,7 @@ pub fn hindsight(
         chance = Some((commands.len(), now));
     }
     let way = match chance {
-        Some((_, from)) => shortest_pass(&space, &outlook, tariff, from)?,
+        Some((_, from)) => gentlest_pass(&space, &outlook, tariff, from)?,
         None => Vec::new(),
     };
     let first = attainable(outlook.from(start.state), start, tariff);
@@ -127,39 +138,70 @@ fn attainable(to_go: ToGo, here: Here, tariff: Tariff) -> Attainable {
     Attainable { best, worst: scores.min().unwrap_or(BasisPoints(0)), passes }
 }
 
-/// The fewest commands from a state on that end in a pass, where a pass can be had. Layer by layer; of the ways to a state
-/// that take as long, the one with the most points is as good as any.
-fn shortest_pass(space: &Space, outlook: &Outlook, tariff: Tariff, from: Here) -> Result<Vec<Command>, Impossible> {
-    let lost = Impossible::Contradiction("a pass that can be had and that no way leads to");
+/// How far a way has come.
+#[derive(Clone, Copy)]
+struct Come {
+    total: Total,
+    /// The weights of what was broken on it.
+    lost: i32,
+}
+
+impl Come {
+    /// Whether it can do all that the other can.
+    fn covers(self, other: Self) -> bool {
+        self.total >= other.total && self.lost <= other.lost
+    }
+}
+
+/// The way from a state on to a pass, where one can be had, that breaks least by weight, and of those one with the fewest
+/// commands. Layer by layer; once a way is known, only what breaks less is followed.
+fn gentlest_pass(space: &Space, outlook: &Outlook, tariff: Tariff, from: Here) -> Result<Vec<Advised>, Impossible> {
     let needed = Total::needed(tariff);
-    let mut arrivals = Arrivals::new(space.rows(None), from.state, Total::clean_with(from.points))?;
+    let book = space.premise().watch.book();
+    let broken = space.said().map(|_, marks| breaches(book, marks));
+    let lost = broken.map(|_, clauses| {
+        clauses.iter().map(|clause| i32::from(book.weights.of(book.clauses.at(*clause).severity))).sum::<i32>()
+    });
+    let here = Come { total: Total::clean_with(from.points), lost: 0 };
+    let mut arrivals = Arrivals::new(space.rows(None), from.state, here)?;
+    let mut found: Option<(i32, ArrivalIx, usize)> = None;
     loop {
         let layer = arrivals.next_layer()?;
-        if layer.is_empty() {
-            return Err(lost);
+        if layer.is_empty() || found.is_some_and(|(lost, ..)| lost == 0) {
+            break;
         }
         for at in layer.map(ArrivalIx) {
-            let (state, total) = arrivals.get(at);
+            let (state, come) = arrivals.get(at);
             for step in space.steps(state).filter(|step| !step.marks.critical) {
-                let total = total.after(&step);
+                let next = Come { total: come.total.after(&step), lost: come.lost.saturating_add(*lost.at(step.said)) };
+                if found.is_some_and(|(least, ..)| next.lost >= least) {
+                    continue;
+                }
                 match step.to {
                     Some(to) => {
-                        let most = outlook.from(to).clean.map(|span| total.with(span.most));
+                        let most = outlook.from(to).clean.map(|span| next.total.with(span.most));
                         if most.is_some_and(|most| most >= needed) {
-                            arrivals.add(to, total, (at, step.by), |one, other| one >= other)?;
+                            arrivals.add(to, next, (at, step.by), Come::covers)?;
                         }
                     }
-                    None if total >= needed => {
-                        let mut way = Vec::new();
-                        for (state, by) in arrivals.way(at) {
-                            way.push(space.transition(space.place(state), by)?.command);
-                        }
-                        way.push(step.talk.command);
-                        return Ok(way);
-                    }
+                    None if next.total >= needed => found = Some((next.lost, at, step.by)),
                     None => {}
                 }
             }
         }
     }
+    let (_, last, by) = found.ok_or(Impossible::Contradiction("a pass that can be had and that no way leads to"))?;
+    let steps = arrivals.way(last).into_iter().chain([(arrivals.get(last).0, by)]);
+    let advised = steps.map(|(state, by)| {
+        let step = space.steps(state).nth(by).ok_or(Impossible::Contradiction("a way by a step that isn't there"))?;
+        Ok(Advised { command: step.talk.command, breaks: broken.at(step.said).clone() })
+    });
+    advised.collect()
+}
+
+/// The clauses that a step breaks, once for each time.
+pub(crate) fn breaches(book: &Book, marks: &Marks) -> Vec<ClauseIx> {
+    let kept = |clause: ClauseIx| book.clauses.at(clause).constraint.scoring() == Scoring::Kept;
+    let broken = marks.touched.iter().filter(|one| one.mark == Mark::Violated && kept(one.clause));
+    broken.map(|one| one.clause).collect()
 }

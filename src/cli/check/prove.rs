@@ -7,7 +7,7 @@ use crate::cli::out;
 use crate::cli::output::{OutputKind, Protected, TRANSCRIPT, Target, make_folder, refused};
 use crate::cli::workers::workers;
 use anyhow::Result;
-use composure::assurance::{self, Effort, Status};
+use composure::assurance::{self, Effort, Fork, Status};
 use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::wire::ProofDoc;
@@ -121,9 +121,10 @@ pub(super) fn prove<'l>(
     }
     let certificate = |proof: &Proof<'_>| proof.pack.certify(&proof.report);
     let certificates = if args.certify { proofs.iter().map(certificate).collect() } else { Vec::new() };
-    // words are learned from all other scenarios: of a part of them nothing is said
-    if proofs.len() == library.packs.len() && proofs.len() > 1 {
-        by_words(library, &mut proofs, effort, waiting, app, &mut unproved);
+    match lessons(library, &proofs, effort, waiting, app) {
+        Ok(lessons) => by_words(library, &mut proofs, &lessons, effort, waiting, app, &mut unproved),
+        // of a part of the other scenarios nothing is said
+        Err(why) => proofs.iter_mut().for_each(|proof| proof.words_untried = Some(why.clone())),
     }
     if waiting.stopped() {
         writeln!(out::notes(), "{}", app.text("prove-stopped", &With::from_iter([("count", left)])))?;
@@ -131,16 +132,43 @@ pub(super) fn prove<'l>(
     Ok(Proven { proofs, certificates, unproved })
 }
 
+/// A scenario with the forks that teach which words mark its good and bad responses.
+type Lesson<'l> = (&'l Pack, Vec<(Fork, f64)>);
+
+/// What every scenario teaches, those that nobody asked about as well; or why nothing can be learned, in words.
+fn lessons<'l>(
+    library: &'l Library, proofs: &[Proof<'l>], effort: Effort, waiting: &ProofRun, app: &Words,
+) -> Result<Vec<Lesson<'l>>, String> {
+    if library.packs.len() < 2 {
+        return Err(app.plain("prove-words-alone"));
+    }
+    let lesson = |pack: &'l Pack| {
+        let whole = |proof: &&Proof<'_>| proof.report.classes.iter().all(|class| class.complete);
+        let proved = proofs.iter().find(|proof| std::ptr::eq(proof.pack, pack));
+        let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
+        let forks = match proved {
+            Some(proof) => Some(proof).filter(whole).map(|proof| proof.report.forks.clone()),
+            None if waiting.stopped() => None,
+            None => assurance::forks(&pack.scenario, &pack.book, effort, &go_on).ok().flatten(),
+        };
+        waiting.clear();
+        let untaught =
+            || app.text("prove-words-untaught", &With::from_iter([("scenario", pack.scenario.id.to_string())]));
+        Ok((pack, forks.ok_or_else(untaught)?))
+    };
+    library.packs.iter().map(lesson).collect()
+}
+
 /// Tries each scenario by the words that the others teach.
 fn by_words(
-    library: &Library, proofs: &mut [Proof<'_>], effort: Effort, waiting: &ProofRun, app: &Words,
-    unproved: &mut Vec<Diagnostic>,
+    library: &Library, proofs: &mut [Proof<'_>], lessons: &[Lesson<'_>], effort: Effort, waiting: &ProofRun,
+    app: &Words, unproved: &mut Vec<Diagnostic>,
 ) {
     let mut found = Vec::new();
     for proof in proofs.iter() {
         let pack = proof.pack;
-        let others = proofs.iter().filter(|other| !std::ptr::eq(other.pack, pack));
-        let others: Vec<_> = others.map(|other| (other.pack, other.report.forks.as_slice())).collect();
+        let others = lessons.iter().filter(|(other, _)| !std::ptr::eq(*other, pack));
+        let others: Vec<_> = others.map(|(other, forks)| (*other, forks.as_slice())).collect();
         let go_on = |so_far: assurance::ProofProgress| waiting.go_on(|| line(pack, so_far, app));
         let forks = &proof.report.forks;
         let keywords = |cues: Vec<_>| assurance::keywords(&pack.scenario, &pack.book, forks, &cues, effort, &go_on);
@@ -226,8 +254,7 @@ impl Proven<'_> {
 fn transcripts(proof: &Proof<'_>, all: bool, teller: &Teller) -> Vec<(String, String)> {
     let shown = proof.report.answers.iter().filter(|one| all || one.status == Status::Refuted);
     let shown = shown.filter_map(|answer| {
-        let about = teller.property(&answer.question);
-        Some((answer.question.slug(), proof.transcript(answer.witness.as_ref()?, &about)))
+        Some((answer.question.slug(), proof.transcript(answer.witness.as_ref()?, &teller.about(answer))))
     });
     let worst = proof
         .worst_pass()

@@ -22,6 +22,9 @@ pub(super) fn print(proof: &Proof<'_>, all: bool, teller: &Teller) -> Result<()>
         table.add_row([app.plain(answer.status.message()), property, teller.figure(answer), teller.mean(answer)]);
     }
     write(&table)?;
+    if let Some(why) = &proof.words_untried {
+        writeln!(out::prose(), "{why}\n")?;
+    }
     let mut table = table::under(teller.class_heads());
     for class in &proof.report.classes {
         table.add_row(teller.class(proof, class));

@@ -37,17 +37,8 @@ pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
 pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
     let app = attempt.script().app();
     for one in seen {
-        if let Event::MoodMoved { who, to, .. } = one.event {
-            let mut with = With::new();
-            with.set("anger", i64::from(to.anger));
-            with.set("anxiety", i64::from(to.anxiety));
-            with.set("trust", i64::from(to.trust));
-            let mood = app.text("term-mood", &with);
-            let told = match attempt.script().told_apart(who) {
-                Some(name) => app.text("said-by", &With::from_iter([("name", name), ("said", mood)])),
-                None => mood,
-            };
-            out.say(&format!("    {told}"))?;
+        if let Some(mood) = attempt.script().mood(one) {
+            out.say(&format!("    {mood}"))?;
         }
         let Some(text) = attempt.script().said_by(one) else { continue };
         match one.event {
@@ -82,7 +73,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     let app = attempt.script().app();
     let debrief = attempt.debrief(assessment);
     out.say(&format!("\n══ {} ══", app.plain("term-debrief")))?;
-    let score = match assessment.score {
+    let score = match assessment.told_score() {
         Some(score) => format!("{} / 100", hundredths(score)),
         None => points_in_words((assessment.points(), assessment.top()), app),
     };
@@ -90,7 +81,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     out.say(&format!("{} · {score} · {}", outcome_in_words(assessment.outcome, critical, app), debrief.title))?;
     if attempt.by_older_rules() {
         out.say(&app.plain("debrief-older-rules"))?;
-    } else if assessment.score.is_none() {
+    } else if assessment.told_score().is_none() {
         out.say(&app.plain("debrief-no-score"))?;
     }
     // of what was not finished, or has no score, there is nothing to say but that
@@ -150,15 +141,15 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     Ok(())
 }
 
-/// Until when a pass could still be had, and the shortest way from there.
+/// Until when a pass could still be had, and the way from there.
 fn show_way(last: &LastChance, taken: usize, app: &Words, out: Out) -> Result<()> {
-    let mut with = With::new();
-    with.set("turn", last.turn);
-    let id = if last.turn as usize > taken { "chances-open" } else { "chances-last" };
-    out.say(&format!("\n{}", app.text(id, &with)))?;
+    out.say(&format!("\n{}", last.in_words(last.turn as usize > taken, app)))?;
     for one in &last.way {
         let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
         out.say(&format!("  {kind}{}", one.text))?;
+        if let Some(breaks) = one.breaches_in_words(app) {
+            out.say(&format!("      {breaks}"))?;
+        }
     }
     Ok(())
 }

@@ -4,11 +4,14 @@ use crate::cli::ids::instead;
 use crate::cli::problems;
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use composure::attempt::Plan;
+use composure::assurance::ENOUGH_TURNS;
+use composure::attempt::{AttemptError, Plan, Script};
 use composure::content::{Library, Pack};
+use composure::encounter::{Begin, Premise};
 use composure::locale::{Language, With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 #[derive(clap::Args, Default)]
 pub(crate) struct PlayArgs {
@@ -68,13 +71,27 @@ impl Table<'_> {
         Ok(())
     }
 
-    /// Refuses to assess anybody by what is for practice only, and says what can be done instead.
-    pub(super) fn refuse_practice_only(&self, pack: &Pack, mode: Mode) -> Result<()> {
-        if mode == Mode::Assessment && pack.scenario.practice_only {
-            let with = With::from_iter([("title", pack.words(&self.language).plain("title"))]);
-            bail!(self.app.text("term-practice-only", &with));
+    /// Refuses to assess anybody by what is not fit for it, and says what can be done instead.
+    pub(super) fn may_assess(&self, pack: &Pack, fit: Result<(), AttemptError>) -> Result<()> {
+        let mut with = With::from_iter([("title", pack.words(&self.language).plain("title"))]);
+        match fit {
+            Ok(()) => Ok(()),
+            Err(AttemptError::PracticeOnly) => bail!(self.app.text("term-practice-only", &with)),
+            Err(AttemptError::TooFewTurns { turns }) => {
+                with.set("turns", turns);
+                with.set("enough", ENOUGH_TURNS);
+                bail!(self.app.text("term-too-few-turns", &with))
+            }
+            Err(AttemptError::Unmeasured) => bail!(self.app.text("term-unmeasured", &with)),
+            Err(other) => Err(other.into()),
         }
-        Ok(())
+    }
+
+    /// The words of an encounter before it is begun.
+    pub(super) fn script(&self, pack: &Pack, seed: u64) -> Result<Script> {
+        let begin = Begin::draw(&pack.scenario, seed)?;
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin)?;
+        Ok(Script::new(Arc::new(premise), pack, &self.language, self.app.clone()))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
-use composure::attempt::{Attempt, Limit, Named as _, Resumed, reckon};
+use composure::attempt::{Attempt, Limit, Named as _, Resumed, fit_to_assess};
 use composure::encounter::Command;
 use composure::locale::{With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
@@ -57,6 +57,9 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 }
                 Resumed::TurnRestarted | Resumed::Over => {}
             }
+            if resumed != Resumed::Over && !ready(table, &lines, out)? {
+                return take_leave(table, &attempt, &lines, out);
+            }
             show_conversation(&attempt, out)?;
             attempt
         }
@@ -69,16 +72,15 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             };
             let plan = args.plan(employee.subject, mode, table.language.clone(), None);
             let pack = pack(table.library, &id)?;
-            table.refuse_practice_only(pack, mode)?;
-            // nobody is assessed by what may turn out to have no score
+            // who cannot be assessed by it is told so before he has read anything
             if mode == Mode::Assessment {
-                let known = waiting(table, &lines, |store, go_on| Ok(reckon(store, pack, plan.seed, go_on)?))?;
-                if !known && lines.is_interrupted() {
+                let fit = waiting(table, &lines, |_, go_on| Ok(fit_to_assess(pack, plan.seed, go_on)))?;
+                if fit.is_err() && lines.is_interrupted() {
                     return Ok(None);
                 }
+                table.may_assess(pack, fit)?;
             }
-            let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
-            let script = attempt.script();
+            let script = table.script(pack, plan.seed)?;
             out.say(&format!(
                 "\n{}\n{}　{}\n\n{}\n",
                 script.title(),
@@ -92,6 +94,11 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 words.set("days", table.store.setting(Setting::LapseDays)?);
                 out.say(&format!("{}\n", table.app.text("term-assessment-told", &words)))?;
             }
+            // nothing has begun for who leaves here
+            if !ready(table, &lines, out)? {
+                return Ok(None);
+            }
+            let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
             show(&attempt, attempt.observation().seen(), out)?;
             attempt
         }
@@ -103,14 +110,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 let (assessment, _) = attempt.abandon(table.store)?;
                 return closed(table, &attempt, &assessment, args.json, out).map(Some);
             }
-            Did::Leave => {
-                if lines.is_interrupted() {
-                    // behind the ^C that the terminal shows
-                    out.say("")?;
-                }
-                leave(table, &attempt, out)?;
-                return Ok(None);
-            }
+            Did::Leave => return take_leave(table, &attempt, &lines, out),
         };
         let entry = attempt.prepare(command, elapsed)?;
         table.store.append(&attempt.id, &entry)?;
@@ -128,10 +128,26 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
     closed(table, &attempt, &assessment, args.json, out).map(Some)
 }
 
-/// Waits for a scale, and answers whether it is known; who doesn't want to wait presses Ctrl-C.
-fn waiting(
-    table: &Table<'_>, lines: &Keyboard, work: impl FnOnce(&Store, &mut dyn FnMut(usize) -> bool) -> Result<bool>,
-) -> Result<bool> {
+/// Waits until whoever plays has read what comes before the clock, and says so; not if he leaves instead.
+fn ready(table: &Table<'_>, lines: &Keyboard, out: Out) -> Result<bool> {
+    lines.forget();
+    Ok(ask(table, lines, out, &table.app.plain("term-ready"))?.is_some())
+}
+
+/// Takes leave of whoever goes before the end.
+fn take_leave(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Result<Option<AttemptId>> {
+    if lines.is_interrupted() {
+        // behind the ^C that the terminal shows
+        out.say("")?;
+    }
+    leave(table, attempt, out)?;
+    Ok(None)
+}
+
+/// Waits for a scale; who doesn't want to wait presses Ctrl-C.
+fn waiting<T>(
+    table: &Table<'_>, lines: &Keyboard, work: impl FnOnce(&Store, &mut dyn FnMut(usize) -> bool) -> Result<T>,
+) -> Result<T> {
     let mut counter = Counter::new();
     let done = work(table.store, &mut |states| {
         counter.show(|| table.app.text("term-reckoning", &With::from_iter([("states", states)])));

@@ -5,7 +5,7 @@ use super::table::{PlayArgs, Table, pack, unfinished};
 use crate::cli::{out, station};
 use anyhow::{Context as _, Result, anyhow, bail};
 use composure::assessment::Observation;
-use composure::attempt::{Attempt, Plan, Resumed};
+use composure::attempt::{Attempt, Plan, Resumed, fit_to_assess};
 use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
 use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store};
@@ -46,8 +46,10 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
         );
     }
     let pack = pack(table.library, id)?;
-    table.refuse_practice_only(pack, mode)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
+    if mode == Mode::Assessment {
+        table.may_assess(pack, fit_to_assess(pack, plan.seed, |_| true))?;
+    }
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed)?;
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
     rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent).with_context(|| name)?;

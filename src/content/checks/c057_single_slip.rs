@@ -20,7 +20,7 @@ mod tests {
         let report = folder.report();
         let slip = report.answers.iter().find(|one| one.question == Question::Slip).expect("asked");
         assert_eq!(slip.status, Status::Refuted);
-        assert!(slip.figure < slip.limit, "{slip:?}");
+        assert!(slip.figure < slip.limit && slip.leaves_no_pass, "{slip:?}");
         assert!(rendered(&folder).contains("C057]: a single slip on a faultless play leaves no pass"));
         // the play that shows it does all but one thing right
         let play = slip.witness.as_ref().expect("shown");

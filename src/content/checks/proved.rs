@@ -246,7 +246,7 @@ fn sentence(answer: &Answer, report: &Report) -> Sentence {
         Question::EvenOdds => uneven_odds::differ(figure, most),
         Question::Level { level } if answer.limit > Some(0.5) => able_fail::pass(named(*level), figure, most),
         Question::Level { level } => half_able_pass::pass(named(*level), figure, most),
-        Question::Slip if answer.figure > answer.limit => single_slip::costs(figure, most),
+        Question::Slip if !answer.leaves_no_pass => single_slip::costs(figure, most),
         Question::Slip => single_slip::forecloses(),
         Question::PracticeOnly => match report.too_few_turns {
             Some(turns) => practice_only::too_few(turns, ENOUGH_TURNS),

@@ -110,7 +110,7 @@ fn words(text: &str) -> BTreeSet<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assurance::{Effort, Question, Report, Status, keywords, prove};
+    use crate::assurance::{Effort, Question, Report, Status, forks, keywords, prove};
     use crate::content::tests::{Folder, PROVED};
     use crate::locale::SHIPPED;
     use crate::terms::NodeIx;
@@ -177,6 +177,10 @@ mod tests {
                 .expect("few facts")
         };
         let (here, there) = (prove(one), prove(other));
+        let learned = forks(&other.scenario, &other.book, effort, &|_| true).expect("few facts");
+        assert_eq!(learned.as_ref(), Some(&there.forks), "what is learned from needs no proof");
+        let cut = Effort { cap: 2, ..effort };
+        assert_eq!(forks(&other.scenario, &other.book, cut, &|_| true).expect("few facts"), None);
         let judged = |cues: &[Cues]| {
             keywords(&one.scenario, &one.book, &here.forks, cues, effort, &|_| true).expect("few facts")
         };

@@ -29,6 +29,8 @@ pub struct Proof<'p> {
     pub pack: &'p Pack,
     /// What was said.
     pub report: Report,
+    /// Why it was not asked whether words learned from other scenarios give its best responses away, where it was not.
+    pub words_untried: Option<String>,
     /// What draws each fact class, where something does.
     seeds: Vec<Option<u64>>,
 }
@@ -41,7 +43,7 @@ impl<'p> Proof<'p> {
     pub fn new(pack: &'p Pack, report: Report) -> Result<Self, Unplayable> {
         let seeds = report.classes.iter().map(|class| seed_for(&pack.scenario, &class.facts));
         let seeds = seeds.collect::<Result<_, _>>()?;
-        Ok(Self { pack, report, seeds })
+        Ok(Self { pack, report, words_untried: None, seeds })
     }
 
     /// A play as `play --responses` takes it, with `about` on top.

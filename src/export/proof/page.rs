@@ -61,6 +61,9 @@ fn section(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), Pa
     let status = badge(proof.report.status(), teller);
     writeln!(to, "<section id=\"{id}\">\n<h2>{} <small>{id}</small> {status}</h2>", escape(&title))?;
     provenance(to, proof, teller)?;
+    if let Some(why) = &proof.words_untried {
+        writeln!(to, "<p>{}</p>", escape(why))?;
+    }
     properties(to, proof, teller)?;
     classes(to, proof, teller)?;
     curve::write(to, proof, teller)?;
@@ -118,13 +121,15 @@ fn plays(to: &mut String, proof: &Proof<'_>, teller: &Teller) -> Result<(), Page
                 id: place(proof, at),
                 badge: badge(answer.status, teller) + " ",
                 what: teller.property(&answer.question),
+                about: teller.about(answer),
             };
             play::write(to, proof, witness, &head, teller)?;
         }
     }
     if let Some((score, witness)) = proof.worst_pass() {
         let id = format!("{}.worst", proof.report.scenario);
-        let head = Head { id, badge: String::new(), what: teller.worst_pass(score) };
+        let what = teller.worst_pass(score);
+        let head = Head { id, badge: String::new(), about: what.clone(), what };
         play::write(to, proof, witness, &head, teller)?;
     }
     Ok(())

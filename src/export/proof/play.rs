@@ -21,13 +21,15 @@ pub(super) struct Head {
     pub badge: String,
     /// What it shows.
     pub what: String,
+    /// The same above its file.
+    pub about: String,
 }
 
 /// Writes a play.
 pub(super) fn write(
     to: &mut String, proof: &Proof<'_>, witness: &Witness, head: &Head, teller: &Teller,
 ) -> Result<(), PageError> {
-    let Head { id, badge, what } = head;
+    let Head { id, badge, what, about } = head;
     writeln!(to, "<article class=\"play\" id=\"{}\">\n<h3>{badge}{}</h3>", escape(id), escape(what))?;
     if let Some(seed) = proof.seed(witness) {
         if let Some(class) = proof.report.classes.get(witness.class).filter(|_| proof.report.classes.len() > 1) {
@@ -36,7 +38,7 @@ pub(super) fn write(
         dialogue(to, proof, Begin::draw(&proof.pack.scenario, seed)?, &witness.commands, teller)?;
     }
     let summary = teller.app.plain("prove-as-file");
-    let file = proof.transcript(witness, what);
+    let file = proof.transcript(witness, about);
     writeln!(to, "<details><summary>{}</summary><pre>{}</pre></details>", escape(&summary), escape(&file))?;
     Ok(writeln!(to, "</article>")?)
 }

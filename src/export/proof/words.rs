@@ -1,7 +1,7 @@
 //! Questions, answers and classes in the words of a language.
 
 use super::Proof;
-use crate::assurance::{Answer, ClassReport, Question, Said};
+use crate::assurance::{Answer, ClassReport, Question, Said, Status};
 use crate::attempt::Named as _;
 use crate::encounter::{Begin, Premise};
 use crate::locale::{Formats, Language, With, Words};
@@ -89,7 +89,22 @@ impl Teller {
             Question::EvenOdds | Question::Leak { .. } | Question::Slip => ("prove-figure-points", tenths(figure)),
             _ => ("prove-figure", odds(figure)),
         };
-        self.app.text(message, &With::from_iter([("figure", figure), ("limit", tenths(limit))]))
+        let told = self.app.text(message, &With::from_iter([("figure", figure), ("limit", tenths(limit))]));
+        if answer.leaves_no_pass {
+            self.app.text("prove-no-pass-left", &With::from_iter([("figure", told)]))
+        } else {
+            told
+        }
+    }
+
+    /// What stands above the play that shows an answer: the property, or that the play refutes it.
+    #[must_use]
+    pub fn about(&self, answer: &Answer) -> String {
+        let property = self.property(&answer.question);
+        match answer.status {
+            Status::Refuted => self.app.text("prove-against", &With::from_iter([("property", property)])),
+            Status::Proved | Status::NotProven => property,
+        }
     }
 
     /// The score to expect of the learner an answer is about; empty where it is about none.
@@ -225,7 +240,7 @@ impl Answer {
                 | Question::Excluded { .. }
                 | Question::Trace { .. }
         );
-        reach && self.status == crate::assurance::Status::Proved
+        reach && self.status == Status::Proved
     }
 }
 
@@ -257,6 +272,24 @@ fn percent(score: BasisPoints) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assurance::Witness;
+    use crate::content::tests::shipped;
+
+    #[test]
+    fn a_slip_that_leaves_no_pass_says_so_and_a_play_that_refutes_something_too() {
+        for (tag, reason) in [("en-US", "leaves no pass"), ("zh-CN", "无法通过"), ("zh-TW", "無法及格")] {
+            let language: Language = tag.parse().expect("a tag");
+            let teller = Teller::new(language.clone(), shipped().app_words(&language));
+            let costs = Answer::at_most(Question::Slip, 0.1, 0.25, true);
+            let decides = Answer { status: Status::Refuted, leaves_no_pass: true, ..costs.clone() };
+            assert!(teller.figure(&decides).contains(reason) && !teller.figure(&costs).contains(reason), "{tag}");
+            let claim = || Question::Claim { claim: "planted".into() };
+            let shown = || Some(Witness::new(0, Vec::new()));
+            let refuted = teller.about(&Answer::impossible(claim(), shown(), true));
+            assert_eq!(teller.about(&Answer::possible(claim(), shown(), true)), teller.property(&claim()));
+            assert!(refuted.contains(&teller.property(&claim())) && refuted != teller.property(&claim()), "{refuted}");
+        }
+    }
 
     #[test]
     fn small_odds_are_not_nothing() {

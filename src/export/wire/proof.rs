@@ -29,6 +29,9 @@ pub struct ProofDoc {
     pub too_few_turns: Option<usize>,
     /// What costs level .9 most, the dearest first.
     pub dear: Vec<DearChoiceDoc>,
+    /// Why words learned from other scenarios were not tried on it, in words, where they were not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_untried: Option<String>,
     /// By node: how often a random learner comes there on average.
     pub visits: BTreeMap<String, f64>,
 }
@@ -53,7 +56,13 @@ pub struct ClassDoc {
     pub complete: bool,
     /// The worst and the best score there are.
     pub range: Option<(u16, u16)>,
-    /// The same by competency.
+    /// Where guessing stands, in thousandths of a point; none where it has no scale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zero: Option<i64>,
+    /// What there is to earn, in points; none where it has no scale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub top: Option<i32>,
+    /// The scores that the plays of each competency range over.
     pub competencies: BTreeMap<String, (u16, u16)>,
     /// What comes of learners by level.
     pub levels: Vec<LevelDoc>,
@@ -85,6 +94,9 @@ pub struct AnswerDoc {
     pub limit: Option<f64>,
     /// The score to expect of the learner it is about; of the full score, the best there is in the class with the least.
     pub score: Option<f64>,
+    /// Of a slip: no pass is left after it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub leaves_no_pass: bool,
     /// Where a sign gives most away.
     pub spot: Option<GiveawayDoc>,
     /// A play that shows it, as `play --responses` takes it.
@@ -144,6 +156,7 @@ impl From<&Proof<'_>> for ProofDoc {
             levels: levels(&report.levels),
             too_few_turns: report.too_few_turns,
             dear: report.dear.iter().map(Into::into).collect(),
+            words_untried: of.words_untried.clone(),
             visits: visits.collect(),
         }
     }
@@ -151,6 +164,8 @@ impl From<&Proof<'_>> for ProofDoc {
 
 fn class(proof: &Proof<'_>, at: usize, of: &ClassReport) -> ClassDoc {
     let pass = of.worst_pass.as_ref();
+    // the scale has the classes in the order of the report
+    let gauge = proof.report.scale.as_ref().and_then(|scale| Some(scale.classes.get(at)?.whole));
     ClassDoc {
         facts: of.facts.iter().map(|(name, value)| (name.to_string(), value.into())).collect(),
         seed: proof.class_seed(at),
@@ -160,6 +175,8 @@ fn class(proof: &Proof<'_>, at: usize, of: &ClassReport) -> ClassDoc {
         bytes: of.bytes,
         complete: of.complete,
         range: of.range.map(range),
+        zero: gauge.map(|gauge| gauge.zero),
+        top: gauge.map(|gauge| gauge.top),
         competencies: of.competencies.iter().map(|(name, of)| (name.to_string(), range(*of))).collect(),
         levels: levels(&of.levels),
         worst_pass: pass
@@ -168,14 +185,19 @@ fn class(proof: &Proof<'_>, at: usize, of: &ClassReport) -> ClassDoc {
 }
 
 fn answer(proof: &Proof<'_>, of: &Answer) -> AnswerDoc {
+    let about = match of.status {
+        Status::Refuted => format!("against {}", of.question.slug()),
+        Status::Proved | Status::NotProven => of.question.slug(),
+    };
     AnswerDoc {
         question: (&of.question).into(),
         status: Word(of.status),
         figure: of.figure,
         limit: of.limit,
         score: of.score,
+        leaves_no_pass: of.leaves_no_pass,
         spot: of.giveaway.as_ref().map(Into::into),
-        transcript: of.witness.as_ref().map(|witness| proof.transcript(witness, &of.question.slug())),
+        transcript: of.witness.as_ref().map(|witness| proof.transcript(witness, &about)),
     }
 }
 

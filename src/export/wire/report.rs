@@ -165,7 +165,7 @@ pub struct ProspectDoc {
 pub struct LastChanceDoc {
     /// The turn, from 1.
     pub turn: u32,
-    /// A shortest way to a pass from there.
+    /// The way to a pass from there that breaks least, and of those a shortest.
     pub way: Vec<AdviceDoc>,
 }
 
@@ -176,6 +176,9 @@ pub struct AdviceDoc {
     pub response: Option<String>,
     /// What is said, in the attempt's language.
     pub text: String,
+    /// The ids of the clauses that even this breaks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breaks: Vec<Box<str>>,
 }
 
 impl From<Mood> for MoodDoc {
@@ -193,8 +196,8 @@ impl From<Chances> for ChancesDoc {
             ProspectDoc { turn, cost: cost.0, best: best.0, passes }
         };
         let advice = |one: Advice| {
-            let Advice { response, kind: _, text } = one;
-            AdviceDoc { response, text }
+            let Advice { response, kind: _, text, breaks } = one;
+            AdviceDoc { response, text, breaks: breaks.into_iter().map(|one| one.clause).collect() }
         };
         let last_chance = last_chance
             .map(|LastChance { turn, way }| LastChanceDoc { turn, way: way.into_iter().map(advice).collect() });

@@ -7,6 +7,7 @@ use crate::records::Record;
 use crate::records::wire::Word;
 use crate::scenario::SEMANTICS;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The format that is written.
 pub const RESCORE_FORMAT: u32 = 2;
@@ -28,6 +29,9 @@ pub struct RescoreDoc {
     pub older: Vec<OlderDoc>,
     /// Those that could not be scored again.
     pub skipped: Vec<SkippedDoc>,
+    /// The hashes of the scales of which the store keeps something that proving does not find. Nobody was scored again by it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub planted_scales: BTreeSet<Box<str>>,
 }
 
 /// A record that would change.
@@ -123,7 +127,9 @@ pub struct SkippedDoc {
 impl RescoreDoc {
     /// What came of scoring an archive under `book`.
     #[must_use]
-    pub fn new(book: &Book, scored: &[(Record, Rescored)], skipped: &[(Record, Unscored)]) -> Self {
+    pub fn new(
+        book: &Book, scored: &[(Record, Rescored)], skipped: &[(Record, Unscored)], planted: &BTreeSet<Box<str>>,
+    ) -> Self {
         let changed = scored.iter().filter(|(_, one)| one.changed());
         Self {
             format: RESCORE_FORMAT,
@@ -133,6 +139,7 @@ impl RescoreDoc {
             changed: changed.map(|(record, one)| rescored(record, one)).collect(),
             older: scored.iter().filter_map(|(record, one)| older(record, one)).collect(),
             skipped: skipped.iter().map(|(record, why)| passed_over(record, why)).collect(),
+            planted_scales: planted.clone(),
         }
     }
 }

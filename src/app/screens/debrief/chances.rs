@@ -96,15 +96,13 @@ fn last_chance(ui: &mut Ui, theme: &Theme, part: &ChancesPart<'_>, last: &LastCh
     let words = part.words;
     parts::notice(ui, theme, Icon::Flag, theme.accent.into(), theme.accent_wash.into(), |ui| {
         let given_up = last.turn as usize > part.turns.len();
-        let title = if given_up {
-            words.plain("chances-open")
-        } else {
-            parts::counted(words, "chances-last", "turn", last.turn)
-        };
-        say(ui, title, theme.sizes.body + 1.0, theme.text);
+        say(ui, last.in_words(given_up, words), theme.sizes.body + 1.0, theme.text);
         for one in &last.way {
             let icon = one.kind.map_or(Icon::Dash, Icon::of_kind);
             line(ui, icon, theme.accent.into(), &one.text, theme.text.into(), theme);
+            if let Some(breaks) = one.breaches_in_words(words) {
+                line(ui, Icon::Cross, theme.bad.into(), &breaks, theme.bad.into(), theme);
+            }
         }
         if parts::secondary(ui, theme, Some(Icon::Again), &words.plain("debrief-retry-turn")).clicked() {
             actions.push(Action::RetryFrom { turn: last.turn });

@@ -144,7 +144,7 @@ mod tests {
     use crate::app::widgets::testing::{window, words};
     use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
     use crate::attempt::{
-        Advice, Chances, ClauseResult, CompetencyResult, Debrief, LastChance, Passage, Prospect, Turn,
+        Advice, AdvisedBreach, Chances, ClauseResult, CompetencyResult, Debrief, LastChance, Passage, Prospect, Turn,
     };
     use crate::policy::Severity;
     use crate::records::Mode;
@@ -289,7 +289,9 @@ mod tests {
     }
 
     fn advised() -> LastChance {
-        let one = Advice { response: Some("sorry".into()), kind: None, text: "I am sorry.".into() };
+        let breach = AdvisedBreach { clause: "dare".into(), name: "Dare".into() };
+        let one =
+            Advice { response: Some("sorry".into()), kind: None, text: "I am sorry.".into(), breaks: vec![breach] };
         LastChance { turn: 1, way: vec![one] }
     }
 
@@ -317,6 +319,7 @@ mod tests {
         assert!(harness.query_by_label("14.2 points gone here; 85.7 still possible").is_some());
         assert!(harness.query_by_label("Last chance to pass").is_some());
         assert!(harness.query_by_label("I am sorry.").is_some());
+        assert!(harness.query_by_label("Even this breaks: Dare").is_some(), "no way breaks less");
         harness.get_by_label("Try again from here").click_accesskit();
         harness.run();
         assert_eq!(harness.state().2, [Action::RetryFrom { turn: 1 }]);

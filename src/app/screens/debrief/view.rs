@@ -116,7 +116,7 @@ impl View {
             words: common.words.clone(),
             when,
             mode: attempt.mode,
-            score: assessment.score.map(|score| score.0),
+            score: assessment.told_score().map(|score| score.0),
             points: (assessment.points(), assessment.top()),
             pass_mark: assessment.pass_mark.0,
             semantics: attempt.semantics(),

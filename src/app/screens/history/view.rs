@@ -65,7 +65,7 @@ impl HistoryRow {
             scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
             series: at.unwrap_or(packs.len()),
             mode: past.attempt.mode,
-            score: finished.score.map(|score| score.0),
+            score: finished.outcome.told(finished.score).map(|score| score.0),
             points: finished.points,
             pass_mark,
             semantics: past.attempt.semantics,

@@ -119,7 +119,8 @@ impl Card {
 
 /// The best score. Scores by different rules are never compared: those by the newest count.
 fn best(tries: &[&Past]) -> Option<u16> {
-    let scored = || tries.iter().filter_map(|one| Some((one.attempt.semantics, one.finished.as_ref()?.score?.0)));
+    let told = |one: &Past| one.finished.as_ref().and_then(|finished| finished.outcome.told(finished.score));
+    let scored = || tries.iter().filter_map(|one| Some((one.attempt.semantics, told(one)?.0)));
     let newest = scored().map(|(semantics, _)| semantics).max()?;
     scored().filter(|(semantics, _)| *semantics == newest).map(|(_, score)| score).max()
 }

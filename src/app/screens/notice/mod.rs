@@ -7,6 +7,7 @@ use super::common::Common;
 use super::go::{Go, Hindrance, lasts};
 use super::screen::Screen;
 use crate::app::crash;
+use crate::assurance::ENOUGH_TURNS;
 use crate::attempt::AttemptError;
 use crate::content::{DiagnosticLevel, spoken};
 use crate::locale::With;
@@ -76,12 +77,25 @@ impl NoticeScreen {
                 ("notice-store-title", "notice-store-do")
             }
             Hindrance::Attempt(AttemptError::PracticeOnly) => {
-                let what = common.words.plain("practice-only");
-                return Self::new(common, "notice-practice-title", what, "notice-practice-do", Remedy::Home);
+                return Self::unfit(common, common.words.plain("practice-only"));
+            }
+            Hindrance::Attempt(AttemptError::TooFewTurns { turns }) => {
+                let what = common
+                    .words
+                    .text("too-few-turns", &[("turns", *turns), ("enough", ENOUGH_TURNS)].into_iter().collect());
+                return Self::unfit(common, what);
+            }
+            Hindrance::Attempt(AttemptError::Unmeasured) => {
+                return Self::unfit(common, common.words.plain("unmeasured"));
             }
             Hindrance::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };
         Self::new(common, title, trouble.to_string(), advice, Remedy::Home)
+    }
+
+    /// Nobody is assessed by that.
+    fn unfit(common: &Common, what: String) -> Self {
+        Self::new(common, "notice-practice-title", what, "notice-practice-do", Remedy::Home)
     }
 
     /// A fault in the program ended the store's thread.

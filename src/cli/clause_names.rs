@@ -1,0 +1,26 @@
+//! What clauses are called in the reader's language.
+
+use composure::content::Library;
+use composure::locale::{Language, With, Words};
+
+/// The words of every book there is.
+#[derive(Default)]
+pub(crate) struct ClauseNames(Vec<Words>);
+
+impl ClauseNames {
+    pub(crate) fn of(library: &Library, language: &Language) -> Self {
+        Self(library.books.iter().map(|book| book.words(language)).collect())
+    }
+
+    /// A clause's name; its id where no book knows it any more.
+    pub(crate) fn name(&self, clause: &str) -> String {
+        let found = self.0.iter().find_map(|words| words.find(clause, Some("name"), &With::new()));
+        found.unwrap_or_else(|| clause.to_owned())
+    }
+
+    /// Several, in one line.
+    pub(crate) fn names(&self, clauses: &[Box<str>], app: &Words) -> String {
+        let names: Vec<_> = clauses.iter().map(|clause| self.name(clause)).collect();
+        names.join(&app.plain("compound-and"))
+    }
+}
