@@ -5,6 +5,7 @@ mod reading;
 mod xes;
 
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, root, transcript};
+use composure::locale::{Language, With};
 use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
@@ -37,6 +38,8 @@ fn list_and_export_have_a_row_each_oldest_first() {
     assert!(csv.starts_with(HEADER), "{csv}");
     let rows = rows(&csv);
     assert_eq!(rows.len(), 8);
+    let library = composure::content::Library::load(root(), &[]);
+    let words = library.books[0].words(&Language::source());
     for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
@@ -50,7 +53,9 @@ fn list_and_export_have_a_row_each_oldest_first() {
         );
         assert_eq!(format!("{:.2}", row[14].parse::<f64>().unwrap() / 100.0), line[6]);
         assert_eq!(row[16].is_empty(), outcome == "passed", "a failed one names its clause");
-        assert_eq!(line[8..].join(" "), row[16], "and so does the list");
+        let names = row[16].split_whitespace().map(|id| words.find(id, Some("name"), &With::new()).expect("named"));
+        let names = names.collect::<Vec<_>>().join("; ");
+        assert_eq!(line[8..].concat(), names.replace(' ', ""), "and so does the list, in the reader's language");
         let (points, top) = (row[25].parse::<i32>().unwrap(), row[26].parse::<i32>().unwrap());
         assert!(points <= top && top > 0 && (outcome == "failed" || points == top), "{row:?}");
         assert_eq!(row[24], composure::scenario::SEMANTICS.to_string());
