@@ -30,6 +30,7 @@ window = My number’s up, I walk over to Window 3, she looks right at me and fl
 window-recited = Inconvenience? You haven’t even asked! I walk over to Window 3, she looks right at me and flips the sign. Closed! The whole room saw it. What does that make me?
 window-rushed = My card? I’m not done talking! I walk all the way to Window 3, she looks right at me and flips the sign! The whole room saw it. What does that make me?
 window-unanswered = Oh, you don’t hear me? Window 3! I’m standing right in front of her and she flips the sign at me! The whole room had a laugh. Seen enough?
+window-again = Just tell me this: she flips that sign right under my nose. What do you call that?
 
 abuse = Say something! A whole row of uniforms and not a peep out of any of you! Useless freeloaders, that’s what you are, leaving people to rot out here!
     .small = You’re right, I’m only the hired help. Take it out on me if it makes it easier.
@@ -45,6 +46,7 @@ abuse = Say something! A whole row of uniforms and not a peep out of any of you!
     .not-mine-better = It’s all one bank. I’ve got this now; please leave out the names.
 abuse-sorry = One “sorry” and that’s it? Useless freeloaders in uniform, making fools of working people! And you’re cut from the same cloth!
 abuse-excused = Didn’t see me? She looked at me and flipped it! And you cover for her! Useless freeloaders in uniform, the lot of you, making fools of working people!
+abuse-again = Don’t just stand there! A whole room of you, and who’s going to help me?
 
 crowd = *turns to the line* See that, everybody? You can’t even swear an answer out of them! They call my number, won’t serve me, and play deaf! How long have you been here? *A voice: Over half an hour!*
     .hush = Sir, please keep it down. There’s a line, and everyone’s time matters as much.
@@ -62,6 +64,7 @@ crowd-asked = Say anything? Not one word! *turns to the line* Hear this, everybo
 crowd-told = *turns to the line* Hear that? I don’t talk nice enough! And who was it that called my number and wouldn’t serve me? You tell me who’s right!
 crowd-small = Take it out on you? Don’t flatter yourself! *turns to the line* Hear this! They call my number, won’t serve me, and then everybody’s just the help! How long have you been here? *A voice: Over half an hour!*
 crowd-passed = Tell her? Where is she? *turns to the line* Hear this! They call my number, won’t serve me, and send me round in circles! How long have you been here? *A voice: Over half an hour!*
+crowd-again = *to the line again* Listen close, everybody. Let’s hear what they fob me off with this time!
 
 channel = *slams a palm on the counter* Cat got your tongue? Who do I call upstairs? Who’s over you people? I’m taking this all the way, and then we’ll see who’s scared!
     .wall = It’s on the wall, { $hotline }. Go ahead and call; it all comes right back here.
@@ -83,6 +86,7 @@ channel-guarded = A guard? Did I lay a finger on anybody? Fine, you’ve got a g
 channel-hushed = Too loud for you? Fine! Who do I call upstairs? Who’s over you? I’ll try them, and we’ll see if I’m too loud for them too!
 channel-seated = *drops into the chair at Window 6, breathing hard* Sitting or standing, I’m asking: who do I call upstairs? Who’s over you people? A chair won’t get rid of me!
 channel-aloud = You said it out loud, and I heard it. But you didn’t flip that sign, so what good is it? Who do I call upstairs? Who’s over you people?
+channel-again = Don’t change the subject! Who do I call upstairs? Who’s over you people?
 
 test = *folds up what you wrote* I’ll keep this. Now be honest. Dusty jacket, so you think I’m easy to brush off? Would you flip that sign on a man in a suit?
     .echo = Called up, then shut out: nobody took you seriously. I’ll see this through.
@@ -103,6 +107,7 @@ test-vip = *folds up what you wrote* I’ll keep this. Now be honest. A VIP tick
 test-dared = I’ll call, all right. Think I won’t? Dusty jacket, so I’m easy to brush off? Would you flip that sign on a man in a suit, and talk to him like that?
 test-outside = Out the door with me, is that it? Dusty jacket, so I’m easy to brush off? Would you flip that sign on a man in a suit, and tell him to take it outside?
 test-untold = Can’t even get a phone number out of you! Dusty jacket, so I’m easy to brush off? Would you flip that sign on a man in a suit, and leave him hanging?
+test-again = You still haven’t answered me. Dusty jacket, so you think I’m easy to brush off?
 
 curt = All right, enough! I want { $amount } out, in cash. That’s all I came for. Am I supposed to wait here till dark?
     .swift = Right. Card and ID, please. I’ll push the approval and the count along.
@@ -119,6 +124,7 @@ curt = All right, enough! I want { $amount } out, in cash. That’s all I came f
     .prod-better = ID first, then the supervisor’s approval. I’m starting now.
 curt-heard = …Well, you got that right. So do this for me: { $amount } out, in cash. That’s all I came for. Don’t make me wait again.
 curt-hot = I’ve had it! I want { $amount }, in cash, right now! One more minute of this and I’ll bring this counter down around your ears!
+curt-again = Back to business. My cash: are you getting it out or not?
 
 # ── The turn ──
 reason = *his voice drops* Six men in the van outside, waiting on what they’re owed for the year. The train won’t wait; we have to pull out by { $leaving }… I told them ten minutes. How do I look them in the eye?
@@ -136,6 +142,7 @@ reason = *his voice drops* Six men in the van outside, waiting on what they’re
 reason-hot = What’s it to you? Wages! Six men freezing in a van outside, a train to catch, and we have to pull out by { $leaving }! I swore to them, ten minutes! How do I face them now?
 reason-first = *his voice drops* I need { $amount }, in cash. Six men in the van outside, waiting on their wages. The train won’t wait; we have to pull out by { $leaving }… I told them ten minutes.
 reason-first-hot = The rush? I want { $amount }, in cash! Six men freezing in a van outside, waiting on their wages! There’s a train to catch; we have to pull out by { $leaving }! How do I face them now?
+reason-again = This first: six men are sitting in that van, and we pull out by { $leaving }. What are you going to do about it?
 
 # ── The errand ──
 papers = *flings card and ID down* Go on, check! Every year I draw it, every year you check! It’s my own money, and I get treated like a thief?
@@ -376,6 +383,26 @@ gone-told = Ms. Ma hears you out and reaches for the phone. Back at your window 
     .calm-note = There is a log and the sign is not in it. Just reported, and on paper “no follow-up”: that is covering up.
     .calm-better = What happened with the sign and what he wants, as it was.
 gone-told-after = Ms. Ma hears you out and reaches for the phone. The old lady has been served, and the work log lies open at today’s page.
+
+# ── at any moment ──
+standing-attend = *puts the slips down, looks at him, and lets him talk without a word*
+    .note = He sees someone stop and listen, so the anger has somewhere to go. Listening is never wrong, but on its own it moves nothing, and what is due within a few turns is still due.
+attend-hot = What are you staring at? Listening won’t do it! Do something!
+attend-calm = *looks you over* …Well. Somebody who listens.
+standing-sorry = We called your number and then closed on you. That was wrong, and I apologize.
+    .note = He hears the one thing that was done, not “any inconvenience.” Own it early, within three turns at best; the later it comes, the more it sounds like a brush-off.
+sorry-insulted = First you insult me and now you’re sorry? What am I, three years old?
+sorry-hot = What’s sorry worth? Can you give me back my forty minutes?
+sorry-heard = *snorts* All right, I’ll take that one. Talk’s cheap, though.
+standing-firm = Be as angry as you like; I’m listening. But no name-calling, please. I’m still on it.
+    .note = He meets a line and hears that the work goes on. After abuse you may draw one: no answering back, no begging. Past three turns it comes too late.
+firm-insulted = And where was that rule when you were insulting me?
+firm-hot = I’m cursing that sign! You people get to do it, and I don’t get to say it?
+firm-heard = *pauses* …It wasn’t you I meant. Not just you.
+standing-window-six = *presses the bell* Xu, Window 6 is free. Would you seat this gentleman? I’m right behind you.
+    .note = He lost face in front of the room; away from all those eyes he can talk. Once he makes a scene, lead him aside within four turns, and stay on the case yourself.
+six-hot = *over his shoulder* Fine, I’ll sit! Sitting down won’t make me any easier to brush off!
+six-calm = *follows Xu to Window 6, sits down and gets his breath back*
 
 fact-surname =
     .zhou = Zhou
