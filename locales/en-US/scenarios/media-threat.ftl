@@ -271,6 +271,8 @@ home-call-open = *still no answer, another call: “Mom” on the screen; she ra
 home-call = *the time barely written down, another call: “Mom” on the screen; she raises one finger to you and turns aside* Mom… just out running errands. No, really, it didn’t cost much.
     .jot = Silently write “before { $reply-by } tomorrow, I’ll call your cell” and turn the slip for her to see.
     .jot-note = Her call wasn’t broken into, and she saw the time on paper. She has her time, and home heard nothing.
+    .jot-over = Silently write “today isn’t certain; before { $reply-by } tomorrow I’ll call your cell, result or not” and turn the slip to her.
+    .jot-over-note = Today can’t be unsaid, but while she is still here she has on paper the time that can be kept. Her call wasn’t broken into, and home heard nothing.
     .check-form = Go on with your call; I’ll read and you just nod. Installments, early payoff, a fee of { $amount }…
     .check-form-note = She covers the phone too late: on the other end is the one person who wasn’t to know. Account matters stay out of others’ hearing, and the person on the phone is one of the others.
     .check-form-better = Say nothing until she has finished her call.
@@ -283,7 +285,7 @@ home-call = *the time barely written down, another call: “Mom” on the screen
 
 leaving-nothing = *hangs up, pockets the phone* My mom. … All this while, and still not a word about when I’ll hear. So I just go?
 leaving-rushed = *hangs up, looks at you* You couldn’t wait for one call from my mom. I’ve got the time you gave me. I’m off.
-leaving-hot = *hangs up, pockets the phone, gets up* I’ve got the time. As for the rest, we’ll see this afternoon.
+leaving-hot = *hangs up, pockets the phone without looking at you* I’ve got the time. As for the rest, we’ll see this afternoon.
 leaving-begged = *hangs up, pockets the phone* My mom. … I’ve got the time down. You’d rather I didn’t post it. I’ll think about that on the way.
 leaving = *hangs up, pockets the phone* My mom. … I’ve got the time down. Whether I post it, I’ll think about on the way.
     .farewell = Thank you for coming all those times. I’ve got the time down too, and I’ll call. Take care now.
@@ -328,7 +330,8 @@ reminded = You’ve just called the number when the supervisor leans over from b
     .tomorrow-note = The hand was held out and you still said tomorrow. Leaving what is due is stalling, and you never asked who is on duty then.
     .tomorrow-better = Give me a minute and it’s yours to sign. She’s to be called before { $reply-by } tomorrow.
 
-after-signed-again = The supervisor walks off with the form. The colleague at the next desk looks at you, then at the customer in front of you.
+after-signed-still = The form is with the supervisor. The colleague at the next desk is still standing there; the customer in front of you has sat down.
+after-signed-again = The form is with the supervisor. The colleague at the next desk hasn’t moved away; the customer in front of you looks from one of you to the other.
 after-signed-logged = Signed by the supervisor, the time of the reply circled in red, the log written. The colleague at the next desk leans over: “So what was that about?”
 after-signed = The supervisor signs and circles the time of the reply in red. The colleague at the next desk leans over: “So what was that about?”
     .log-now = Save the talk and log it: the time, what happened, the calls, and whom you’ve spoken to.
@@ -372,7 +375,8 @@ gone-late = A quarter of an hour goes by. A colleague slips you her phone: someo
     .tell-boss = No more waiting: go now and tell the supervisor both how she left and what is on this clip.
     .tell-boss-note = A quarter of an hour late, and still sooner than the evening news. It was due when she walked out; next time don’t wait for a video to remind you.
 
-gone-desk-again = The supervisor, still on the phone, gives you a nod. The register lies open; the next customer is checking his watch.
+gone-desk-signed = The supervisor has her signature on the form and the receiver at her ear again. The next customer has laid his slip in front of you.
+gone-desk-again = The supervisor is still on the phone. The register lies open at your elbow; the next customer checks his watch now and then.
 gone-desk = The supervisor hears you out, dials the regional office, covers the receiver and says: “You write up what needs writing up.” The register lies open on your desk.
     .log-it = Enter it in the work log: the time, what happened, how she left, and when you reported it.
     .log-it-note = She’s gone, the account of it stays. Those on duty keep a log; whoever calls her tomorrow will rely on these lines.

@@ -203,6 +203,9 @@ face = *watching you count it out* Money’s money, but she did that in front of
     .custom = That isn’t done here, so no. Which other thing can I do for you?
     .custom-note = He hears a no, without why and without what instead. A refusal with no reason and no other way is charged twice.
     .custom-better = You’re right on this one. I’ll write it up and Ms. Ma will look into it.
+    .ask-her = I could call her over, and you ask her why to her face. Would you like that?
+    .ask-her-note = He wanted somebody to go and ask for him; instead the two of them are to have it out before the whole room. Finding out is for the head; leaving it to him and to her is passing the buck.
+    .ask-her-better = I’ll write it up; Ms. Ma asks her, and you get the answer.
 face-again = *a pause* …Forget the bow for now. Why did she flip that sign on me? Somebody ought to go and ask, and come back and tell me. Is that too much?
 face-redone = *watching you do it over* Like this the first time, and I’d be gone! You cost me time, she cost me face, in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
 face-insulted = *watching you count it out* Money’s money. She flipped that sign on me, and you insulted me. The two of you bow to me in front of everybody, and I’m gone.
@@ -224,6 +227,7 @@ complaint = *waits* Nothing to say? Fine, I’m making a complaint. Are you writ
 complaint-gift = *waves it away* Couplets? You think that does it? I want an answer! I’m making a complaint. Are you writing it down or not?
 complaint-calm = *sighs* Write it, then, but not for the drawer. A man named { $surname } still has to walk down this street.
 complaint-drawer = *eyes on your pen* Go on, write! Write it and stick it in a drawer, right? I’ve seen how you people do it.
+complaint-unasked = *shakes his head* So not one of you will go and ask her. Fine, I’m making a complaint. Are you writing it down or not?
 complaint-refused = Isn’t done? And flipping a sign on a customer is? Fine, I’m making a complaint. Are you writing it down or not?
 
 # ── The relapse and the close ──
@@ -285,12 +289,12 @@ after = Mr. { $surname } steps outside and the van pulls away. His form lies on 
     .comfort = Tell Meng what he said: a sign, a long wait, nothing that needs her. It’s been heard.
     .comfort-note = Meng feels better, and nobody is looking after what he came to say. Treating it as nothing is stalling.
     .comfort-better = Write it down first and take it to Ms. Ma.
-    .ask-her = Ask Meng what she was called away for: the drawer? Note that on the form for her.
+    .ask-her = Ask Meng: was it to turn in the drawer, or did she not see him? Offer to put in a word.
     .ask-her-note = She takes the answer you hand her, and nobody will ever know. A cause supplied before it is checked is a guess; the head asks her.
     .ask-her-better = Ms. Ma will ask you about it; I’m going to tell her first.
-    .drawer = File the form under Monday. Ms. Ma can sign it then, once he has called and asked.
+    .drawer = Leave it till he calls; how he left and what he’s after you’ll remember. Ms. Ma hears it then.
     .drawer-note = When he calls, it will be the second time he has had to ask. Sitting on it is stalling, and it hasn’t reached anyone.
-    .drawer-better = Ask the next customer for a minute and take this to Ms. Ma first.
+    .drawer-better = Ask the next customer for a minute and go to Ms. Ma with this first.
 after-nod = The van rolls past the door; Mr. { $surname } never said thank you, but he nods through the glass. His form lies on your counter. Meng leans over with a red face: “What… what did he say about me?”
 after-blank = Mr. { $surname } steps outside and the van pulls away. The form on your counter is still blank. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
 
@@ -331,7 +335,7 @@ gone = He throws his ticket on the floor and shoves his way out; the door swings
     .chase = Call after him, go out to the steps: what happened was wrong, would he come back in?
     .chase-note = Kindly meant, but a cash window stands with nobody at it and the report is a turn later. Hand over before you leave your post; an angry exit goes up within three turns.
     .chase-better = Send Xu to the door and tell Ms. Ma yourself, now.
-gone-late = He snatches back his card and ID. “Forget it!” His ticket drops to the floor. He shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
+gone-late = “Enough! I’ll split it up myself!” Counted and uncounted, the money goes inside his jacket, and he shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
 
 gone-next = An old lady has already sat down at your window. She passes her passbook in and asks quietly: that man who left, he won’t do anything, will he?
     .serve = That’s kind of you. Sorry to have kept you waiting; let’s have a look at your book.
