@@ -196,8 +196,8 @@ fn codes_are_explained() {
     insta::assert_snapshot!(said.out, @r#"
     C007: a name that stands for nothing
 
-    A node, ending, topic, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or the book
-    has errors of its own.
+    A node, ending, topic, person, activity, clause, fact, field, competency, parameter or book is named and nothing defines it, or
+    the book has errors of its own.
 
     # Why it matters
     The arrow leads nowhere, the condition asks about nothing: the scenario cannot be played.
