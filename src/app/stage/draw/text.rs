@@ -1,0 +1,141 @@
+//! Letters as outlines: numbers and short words on boards, tickets and screens.
+
+use super::canvas::{Canvas, shift};
+use super::geom::{Colour, Outline, Point};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::prelude::{FontRef, LocationRef, Size};
+use skrifa::{MetadataProvider as _, raw::ReadError};
+use tiny_skia::PathBuilder;
+
+/// Fonts in the order in which each letter is looked for.
+#[derive(Clone)]
+pub(crate) struct Lettering<'a> {
+    fonts: Vec<FontRef<'a>>,
+}
+
+/// Where a line of letters stands relative to its point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    Left,
+    Middle,
+    Right,
+}
+
+/// How a line looks: pixels a letter, whether it is bold, colour.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    pub(crate) size: f32,
+    pub(crate) bold: bool,
+    pub(crate) colour: Colour,
+}
+
+/// Plain letters.
+pub(crate) const fn plain(size: f32, colour: Colour) -> Style {
+    Style { size, bold: false, colour }
+}
+
+/// Bold letters.
+pub(crate) const fn bold(size: f32, colour: Colour) -> Style {
+    Style { size, bold: true, colour }
+}
+
+impl<'a> Lettering<'a> {
+    /// # Errors
+    /// Where the bytes are no font.
+    pub(crate) fn new(fonts: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, ReadError> {
+        Ok(Self { fonts: fonts.into_iter().map(FontRef::new).collect::<Result<_, _>>()? })
+    }
+
+    /// The outline of a line that begins at the origin, and how wide it is. A letter that no font has is left out.
+    pub(crate) fn line(&self, text: &str, size: f32) -> (Outline, f32) {
+        let mut width = 0.0;
+        let outline = Outline::built(|path| {
+            for letter in text.chars() {
+                let found = self.fonts.iter().find_map(|font| Some((font, font.charmap().map(letter)?)));
+                let Some((font, glyph)) = found else { continue };
+                let mut pen = Pen { path, at: width };
+                if let Some(outline) = font.outline_glyphs().get(glyph) {
+                    let settings = DrawSettings::unhinted(Size::new(size), LocationRef::default());
+                    // what a broken glyph has drawn so far stays; the fonts are the program's own
+                    let _ = outline.draw(settings, &mut pen);
+                }
+                let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
+                width += metrics.advance_width(glyph).unwrap_or_default();
+            }
+        });
+        (outline, width)
+    }
+
+    /// Writes a line whose letters stand on the point, and tells how wide it is.
+    pub(crate) fn write(&self, canvas: &mut Canvas, text: &str, at: Point, align: Align, style: Style) -> f32 {
+        let (outline, width) = self.line(text, style.size);
+        let left = match align {
+            Align::Left => 0.0,
+            Align::Middle => -width / 2.0,
+            Align::Right => -width,
+        };
+        canvas.with(shift(at.x + left, at.y), |canvas| {
+            canvas.fill(&outline, style.colour, 1.0);
+            if style.bold {
+                canvas.stroke(&outline, style.colour, style.size * 0.05, 1.0);
+            }
+        });
+        width
+    }
+}
+
+/// Draws a letter beginning at a place of the line, y downwards.
+struct Pen<'p> {
+    path: &'p mut PathBuilder,
+    at: f32,
+}
+
+impl OutlinePen for Pen<'_> {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.path.move_to(self.at + x, -y);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.path.line_to(self.at + x, -y);
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.path.quad_to(self.at + cx, -cy, self.at + x, -y);
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.path.cubic_to(self.at + ax, -ay, self.at + bx, -by, self.at + x, -y);
+    }
+
+    fn close(&mut self) {
+        self.path.close();
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// The program's fonts, simplified Chinese first.
+    pub(crate) fn fonts() -> &'static Lettering<'static> {
+        static FONTS: std::sync::LazyLock<Lettering<'static>> = std::sync::LazyLock::new(|| {
+            let read = |name: &str| -> &'static [u8] {
+                let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
+                std::fs::read(root.join(name)).expect("a font of ours").leak()
+            };
+            Lettering::new(["latin.otf", "sc.otf", "tc.otf"].map(read)).expect("a font")
+        });
+        &FONTS
+    }
+
+    #[test]
+    fn letters_have_outlines_and_widths() {
+        let fonts = fonts();
+        let (outline, width) = fonts.line("A087 号", 20.0);
+        let bounds = outline.path().expect("drawn").bounds();
+        assert!(bounds.top() < -12.0 && bounds.bottom() < 4.0, "letters stand on their line: {bounds:?}");
+        assert!(bounds.right() <= width && width > 60.0, "{width}");
+        assert_eq!(fonts.line("", 20.0).1, 0.0);
+        assert_eq!(fonts.line("\u{e000}", 20.0).1, 0.0, "what no font has is left out");
+    }
+}
