@@ -21,19 +21,12 @@ pub(crate) const fn c(x: f32, y: f32) -> Point {
     Point { x, y, corner: true }
 }
 
-/// Points as they are noted in tables: `points![0 0 c, 10 5, 20 0 c]`, where `c` marks a corner.
-macro_rules! points {
-    (@ $x:literal $y:literal) => { $crate::app::stage::draw::geom::p($x as f32, $y as f32) };
-    (@ $x:literal $y:literal c) => { $crate::app::stage::draw::geom::c($x as f32, $y as f32) };
-    ($($x:literal $y:literal $($corner:ident)?),+ $(,)?) => { [$(points!(@ $x $y $($corner)?)),+] };
-}
-
 /// Spots of a head as they are noted in tables: across, down, towards the viewer.
 macro_rules! spots {
     ($($x:literal $y:literal $z:literal),+ $(,)?) => { [$(($x as f32, $y as f32, $z as f32)),+] };
 }
 
-pub(crate) use {points, spots};
+pub(crate) use spots;
 
 impl Point {
     /// The same place as a corner.

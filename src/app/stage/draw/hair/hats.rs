@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 pub(super) fn put_on(h: &Head<'_>, hat: Hat, hair: &mut Hair) {
     let wear: fn(&Head<'_>, &mut Vec<Mark>) = match hat {
-        Hat::HardHat => hard_hat,
+        Hat::Helmet => helmet,
         Hat::FlatCap => flat_cap,
         Hat::PeakedCap => peaked_cap,
         Hat::Knitted => knitted,
@@ -40,7 +40,7 @@ fn peak(h: &Head<'_>, over: &mut Vec<Mark>, run: &[super::Spot; 8], colour: Colo
     over.push(Mark::new(curve(&run), colour, 1.0));
 }
 
-fn hard_hat(h: &Head<'_>, over: &mut Vec<Mark>) {
+fn helmet(h: &Head<'_>, over: &mut Vec<Mark>) {
     let yellow = hex(0xE2_A32E);
     let (shade, light) = (yellow.mix(hex(0x5A_2E00), 0.28), yellow.lighter(0.35));
     let round = h.ring(190.0, 350.0, &[(190., 14.), (225., 26.), (270., 32.), (315., 26.), (350., 14.)]);

@@ -43,7 +43,7 @@ pub(crate) enum Style {
 /// What is worn on the head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Hat {
-    HardHat,
+    Helmet,
     FlatCap,
     PeakedCap,
     Knitted,
