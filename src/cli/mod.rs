@@ -21,6 +21,8 @@ mod records;
 mod rescore;
 mod roster;
 mod settings;
+#[cfg(feature = "gui")]
+mod stage_sheet;
 mod station;
 mod table;
 mod workers;
@@ -84,6 +86,10 @@ enum Action {
     /// Write the manual's pages and the completions of shells into a folder, for a package to install.
     #[command(hide = true)]
     PackageFiles(package_files::PackageFilesArgs),
+    /// Draw whoever and whatever the stage can show, for the documentation, into a folder.
+    #[cfg(feature = "gui")]
+    #[command(hide = true)]
+    StageSheet(stage_sheet::StageSheetArgs),
 }
 
 /// Runs the command line.
@@ -132,6 +138,8 @@ fn act(command: &Command, in_environment: bool) -> Result<ExitAnswer> {
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
         Some(Action::PackageFiles(args)) => package_files::run(args, data, Command::command()),
+        #[cfg(feature = "gui")]
+        Some(Action::StageSheet(args)) => stage_sheet::run(args, data, &content()?),
         None => start(data, &named.find_to_assess()?),
     }
 }

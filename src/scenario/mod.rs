@@ -49,6 +49,11 @@ pub enum Channel {
     Letter,
 }
 
+impl Channel {
+    /// Every channel.
+    pub const ALL: [Self; 5] = [Self::Counter, Self::Lobby, Self::Phone, Self::Chat, Self::Letter];
+}
+
 /// What kind of complaint it is: the classes of the registration form (service quality, product function, staff attitude,
 /// technical) and, where the improvement plan tells them apart, fees and product information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]

@@ -1,7 +1,7 @@
 //! The counter between the customer and me, its recess, and the glass above it.
 
 use super::canvas::Canvas;
-use super::geom::{Point, WHITE, c, hex, line, p, polygon, rect, rounded};
+use super::geom::{Colour, Point, WHITE, c, hex, line, p, polygon, rect, rounded};
 use super::piece::{SPILL, STAGE};
 use super::tint::Lights;
 
@@ -13,17 +13,6 @@ pub(crate) const EDGE: f32 = 493.0;
 const LEFT: f32 = -SPILL;
 const RIGHT: f32 = STAGE.0 + SPILL;
 
-const RECESS: [Point; 8] = [
-    p(486.0, 514.0),
-    p(494.0, 508.0),
-    c(676.0, 508.0),
-    p(858.0, 508.0),
-    p(867.0, 514.0),
-    p(880.0, 552.0),
-    p(872.0, 560.0),
-    c(676.0, 560.0),
-];
-
 /// The counter with the recess under the glass.
 pub(crate) fn counter(canvas: &mut Canvas, lights: &Lights) {
     let (lit, shaded) = lights.counter;
@@ -31,20 +20,34 @@ pub(crate) fn counter(canvas: &mut Canvas, lights: &Lights) {
     canvas.fade(&top, p(0.0, 500.0), p(0.0, 620.0), &[(0.0, lit, 1.0), (1.0, shaded, 1.0)]);
     canvas.fill(&rect(LEFT, EDGE, RIGHT - LEFT, 7.0), lights.lip, 1.0);
     canvas.fill(&rect(LEFT, EDGE + 7.0, RIGHT - LEFT, 2.0), lit.darker(0.10), 1.0);
-    let recess: Vec<Point> = RECESS.into_iter().chain([p(480.0, 560.0), p(472.0, 552.0)]).collect();
-    canvas.fill(&super::geom::curve(&recess), shaded.mix(lit, 0.45), 1.0);
-    let back = [p(486.0, 514.0), p(494.0, 508.0), c(676.0, 508.0), p(858.0, 508.0), p(867.0, 514.0)];
+    let (back, front) =
+        (edge([486.0, 494.0, 858.0, 867.0], 514.0, 508.0), edge([880.0, 872.0, 480.0, 472.0], 552.0, 560.0));
+    let recess: Vec<Point> = back.iter().chain(&front).copied().collect();
+    canvas.fill(&polygon(&recess), shaded.mix(lit, 0.45), 1.0);
     canvas.stroke(&line(&back), shaded.darker(0.16), 1.6, 1.0);
-    let front = [p(880.0, 552.0), p(872.0, 560.0), c(676.0, 560.0), p(480.0, 560.0), p(472.0, 552.0)];
     canvas.stroke(&line(&front), lights.lip, 1.8, 0.9);
 }
 
+/// An edge of the recess with its two rounded corners: from the side at one height to the level part at another.
+fn edge([from, first, last, to]: [f32; 4], side: f32, level: f32) -> Vec<Point> {
+    let mut edge = bend(p(from, side), p(from + (first - from) * 0.3, level), p(first, level));
+    edge.extend(bend(p(last, level), p(to - (to - last) * 0.3, level), p(to, side)));
+    edge
+}
+
+/// A rounded corner: from one point towards the corner and on to another.
+pub(crate) fn bend(from: Point, corner: Point, to: Point) -> Vec<Point> {
+    (0..=6_u8)
+        .map(|step| {
+            let t = f32::from(step) / 6.0;
+            from.towards(corner, t).towards(corner.towards(to, t), t).sharp()
+        })
+        .collect()
+}
+
 /// What the glass mirrors: the upper ends of a band, its lower ends, how strongly.
-const REFLECTIONS: [([f32; 4], f32); 3] = [
-    ([150.0, 290.0, 40.0, -100.0], 1.0),
-    ([316.0, 340.0, 90.0, 66.0], 1.0),
-    ([1130.0, 1216.0, 966.0, 880.0], 0.8),
-];
+const REFLECTIONS: [([f32; 4], f32); 3] =
+    [([150.0, 290.0, 40.0, -100.0], 1.0), ([316.0, 340.0, 90.0, 66.0], 1.0), ([1130.0, 1216.0, 966.0, 880.0], 0.8)];
 
 /// The glass: reflections, posts, rim and clamps.
 pub(crate) fn glass(canvas: &mut Canvas, lights: &Lights) {
@@ -72,6 +75,6 @@ pub(crate) fn glass(canvas: &mut Canvas, lights: &Lights) {
 }
 
 /// The shadow of what lies or rests on a surface of this colour.
-pub(crate) fn shadow(surface: super::geom::Colour) -> super::geom::Colour {
+pub(crate) fn shadow(surface: Colour) -> Colour {
     surface.mix(hex(0x3A_2A1C), 0.5)
 }

@@ -26,9 +26,36 @@ struct Arch {
 
 /// The last is behind the customer, his halo.
 const ARCHES: [Arch; 3] = [
-    Arch { left: 30.0, width: 136.0, top: 108.0, frame: 10.0, reveal: 12.0, town: 0.0, mullions: &[0.5], beam: (22.0, 60.0) },
-    Arch { left: 338.0, width: 136.0, top: 108.0, frame: 10.0, reveal: 12.0, town: 8.0, mullions: &[0.5], beam: (22.0, 60.0) },
-    Arch { left: 536.0, width: 312.0, top: 64.0, frame: 14.0, reveal: 18.0, town: 26.0, mullions: &[0.25, 0.75], beam: (-10.0, 96.0) },
+    Arch {
+        left: 30.0,
+        width: 136.0,
+        top: 108.0,
+        frame: 10.0,
+        reveal: 12.0,
+        town: 0.0,
+        mullions: &[0.5],
+        beam: (22.0, 60.0),
+    },
+    Arch {
+        left: 338.0,
+        width: 136.0,
+        top: 108.0,
+        frame: 10.0,
+        reveal: 12.0,
+        town: 8.0,
+        mullions: &[0.5],
+        beam: (22.0, 60.0),
+    },
+    Arch {
+        left: 536.0,
+        width: 312.0,
+        top: 64.0,
+        frame: 14.0,
+        reveal: 18.0,
+        town: 26.0,
+        mullions: &[0.25, 0.75],
+        beam: (-10.0, 96.0),
+    },
 ];
 
 /// The roofs of the town: share of the arch's width, height.
@@ -52,10 +79,7 @@ const ROOFS: [(f32, f32); 14] = [
 /// The hall behind the glass of a counter.
 pub(crate) fn hall(canvas: &mut Canvas, lights: &Lights, bottom: f32) {
     room(canvas, lights, bottom);
-    for arch in &ARCHES {
-        arch.draw(canvas, lights);
-    }
-    canvas.fill(&rect(LEFT, 380.0, WIDTH, 5.0), lights.pier_dark, 0.8);
+    arches(canvas, lights);
     side_wall(canvas, lights);
     reception(canvas, lights);
     plant(canvas, lights, 0.0, 0.0);
@@ -79,8 +103,8 @@ pub(crate) fn arches(canvas: &mut Canvas, lights: &Lights) {
     canvas.fill(&rect(LEFT, 380.0, WIDTH, 5.0), lights.pier_dark, 0.8);
 }
 
-/// A round-headed opening; `shift` moves its right and left sides, `grow` all of it outwards.
-pub(crate) fn opening(left: f32, right: f32, top: f32, bottom: f32) -> Outline {
+/// A round-headed opening.
+fn opening(left: f32, right: f32, top: f32, bottom: f32) -> Outline {
     let radius = (right - left) / 2.0;
     let (middle, spring, bend) = (left + radius, top + radius, radius * 0.447_7);
     Outline::built(|path| {
@@ -109,18 +133,34 @@ impl Arch {
         canvas.fill(&polygon(&roofs), lights.town, 0.55);
         // what is seen of the wall's thickness, on the side away from the light
         let glazed = right - self.reveal;
-        canvas.within(&inside, |canvas| {
-            let reveal = inside.and(&opening(left - self.reveal, glazed, top, SKIRTING));
-            canvas.fill_holed(&reveal, lights.pier_dark, 0.8);
-            for share in self.mullions {
-                let middle = left + (glazed - left) * share;
-                canvas.fill(&rect(middle - 1.5, top, 3.0, SKIRTING - top), lights.pier, 1.0);
-            }
-            canvas.fill(&rect(left, 246.0, glazed - left, self.frame * 0.3), lights.pier, 1.0);
-        });
+        canvas.fill(&self.thickness(), lights.pier_dark, 0.8);
+        let radius = self.width / 2.0;
+        for share in self.mullions {
+            let (middle, from_middle) = (left + (glazed - left) * share, (glazed - left) * share - radius);
+            let head = top + radius - (radius * radius - from_middle * from_middle).max(0.0).sqrt();
+            canvas.fill(&rect(middle - 1.5, head, 3.0, SKIRTING - head), lights.pier, 1.0);
+        }
+        canvas.fill(&rect(left, 246.0, glazed - left, self.frame * 0.3), lights.pier, 1.0);
         let (from, to) = self.beam;
         let beam = [c(left + 4.0, 386.0), c(glazed, 386.0), c(right + to, 600.0), c(left + from, 600.0)];
         canvas.fill(&polygon(&beam), lights.beam, 0.24);
+    }
+}
+
+impl Arch {
+    /// The right half of the opening less the same half moved in by the reveal.
+    fn thickness(&self) -> Outline {
+        let (right, top, radius) = (self.left + self.width, self.top, self.width / 2.0);
+        let (middle, spring, bend, inner) = (right - radius, top + radius, radius * 0.447_7, right - self.reveal);
+        Outline::built(|path| {
+            path.move_to(middle, top);
+            path.cubic_to(right - bend, top, right, top + bend, right, spring);
+            path.line_to(right, SKIRTING);
+            path.line_to(inner, SKIRTING);
+            path.line_to(inner, spring);
+            path.cubic_to(inner, top + bend, inner - bend, top, middle - self.reveal, top);
+            path.close();
+        })
     }
 }
 
@@ -134,7 +174,11 @@ fn side_wall(canvas: &mut Canvas, lights: &Lights) {
 fn reception(canvas: &mut Canvas, lights: &Lights) {
     let front = lights.pier_dark.darker(0.10);
     canvas.fill(&polygon(&[c(1096.0, 352.0), c(1252.0, 356.0), c(1252.0, 436.0), c(1096.0, 424.0)]), front, 1.0);
-    canvas.fill(&polygon(&[c(1096.0, 354.0), c(1118.0, 355.0), c(1118.0, 426.0), c(1096.0, 424.0)]), front.darker(0.12), 1.0);
+    canvas.fill(
+        &polygon(&[c(1096.0, 354.0), c(1118.0, 355.0), c(1118.0, 426.0), c(1096.0, 424.0)]),
+        front.darker(0.12),
+        1.0,
+    );
     let top = [c(1090.0, 344.0), c(1258.0, 348.0), c(1258.0, 358.0), c(1090.0, 354.0)];
     canvas.fill(&polygon(&top), lights.pier.lighter(0.25), 1.0);
 }
@@ -167,7 +211,12 @@ pub(crate) fn cabinet(canvas: &mut Canvas, lights: &Lights, at: (f32, f32), size
     let ((x, y), (width, height)) = (at, size);
     let front = lights.pier.lighter(0.18);
     canvas.fill(&rect(x, y, width, height), front, 1.0);
-    let side = [c(x + width, y), c(x + width + depth, y + depth * 0.35), c(x + width + depth, y + height - depth * 0.5), c(x + width, y + height)];
+    let side = [
+        c(x + width, y),
+        c(x + width + depth, y + depth * 0.35),
+        c(x + width + depth, y + height - depth * 0.5),
+        c(x + width, y + height),
+    ];
     canvas.fill(&polygon(&side), lights.pier_dark.mix(BLACK, 0.08), 1.0);
     canvas.fill(&rect(x, y, width, 4.0), front.mix(WHITE, 0.4), 1.0);
 }

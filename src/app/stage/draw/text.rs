@@ -23,20 +23,20 @@ pub(crate) enum Align {
 
 /// How a line looks: pixels a letter, whether it is bold, colour.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
+pub(crate) struct Lettered {
     pub(crate) size: f32,
     pub(crate) bold: bool,
     pub(crate) colour: Colour,
 }
 
 /// Plain letters.
-pub(crate) const fn plain(size: f32, colour: Colour) -> Style {
-    Style { size, bold: false, colour }
+pub(crate) const fn plain(size: f32, colour: Colour) -> Lettered {
+    Lettered { size, bold: false, colour }
 }
 
 /// Bold letters.
-pub(crate) const fn bold(size: f32, colour: Colour) -> Style {
-    Style { size, bold: true, colour }
+pub(crate) const fn bold(size: f32, colour: Colour) -> Lettered {
+    Lettered { size, bold: true, colour }
 }
 
 impl<'a> Lettering<'a> {
@@ -48,6 +48,11 @@ impl<'a> Lettering<'a> {
 
     /// The outline of a line that begins at the origin, and how wide it is. A letter that no font has is left out.
     pub(crate) fn line(&self, text: &str, size: f32) -> (Outline, f32) {
+        self.spaced(text, size, 0.0)
+    }
+
+    /// The same with so much more between letters.
+    fn spaced(&self, text: &str, size: f32, between: f32) -> (Outline, f32) {
         let mut width = 0.0;
         let outline = Outline::built(|path| {
             for letter in text.chars() {
@@ -60,15 +65,16 @@ impl<'a> Lettering<'a> {
                     let _ = outline.draw(settings, &mut pen);
                 }
                 let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
-                width += metrics.advance_width(glyph).unwrap_or_default();
+                width += metrics.advance_width(glyph).unwrap_or_default() + between;
             }
         });
         (outline, width)
     }
 
     /// Writes a line whose letters stand on the point, and tells how wide it is.
-    pub(crate) fn write(&self, canvas: &mut Canvas, text: &str, at: Point, align: Align, style: Style) -> f32 {
-        let (outline, width) = self.line(text, style.size);
+    pub(crate) fn write(&self, canvas: &mut Canvas, text: &str, at: Point, align: Align, style: Lettered) -> f32 {
+        let between = if style.bold { style.size * 0.045 } else { 0.0 };
+        let (outline, width) = self.spaced(text, style.size, between);
         let left = match align {
             Align::Left => 0.0,
             Align::Middle => -width / 2.0,

@@ -133,8 +133,7 @@ mod tests {
     fn bystanders_stand_out_from_the_wall_and_the_near_ones_more() {
         for tint in Tint::ALL {
             let lights = tint.lights();
-            let (wall, far, near) =
-                (lights.wall.1.lightness(), lights.queue.0.lightness(), lights.queue.1.lightness());
+            let (wall, far, near) = (lights.wall.1.lightness(), lights.queue.0.lightness(), lights.queue.1.lightness());
             assert!(wall > far + 0.08 && far > near + 0.05, "{tint:?}: {wall} {far} {near}");
         }
     }

@@ -1,11 +1,11 @@
 //! What tells the time and whose turn it is: the clock on the wall, with its deadline as a red wedge, and the board.
 
 use super::canvas::Canvas;
+use super::geom::WHITE;
 use super::geom::{Colour, Outline, Point, c, circle, hex, line, p, polygon, rect, rounded};
-use super::text::{Align, Lettering, Style, bold, plain};
+use super::text::{Align, Lettered, Lettering, bold, plain};
 use super::tint::{ALARM, LAMP, Lights, TIME};
 use std::f32::consts::TAU;
-use super::geom::WHITE;
 
 /// Where the clock hangs, and how large its face is.
 pub(crate) const CLOCK: (Point, f32) = (p(252.0, 152.0), 46.0);
@@ -109,7 +109,7 @@ pub(crate) fn board(canvas: &mut Canvas, lights: &Lights, letters: &Lettering<'_
     canvas.fill(&rounded(left, top, width, height, 6.0), case, 1.0);
     canvas.stroke(&rounded(left, top, width, height, 6.0), case.lighter(0.18), 1.5, 1.0);
     const GAP: f32 = 9.0;
-    let style = |call: &Call<'_>, scale: f32| -> Style {
+    let style = |call: &Call<'_>, scale: f32| -> Lettered {
         if call.shines { bold(26.0 * scale, LAMP) } else { plain(15.5 * scale, hex(0xE7_DCC8)) }
     };
     let lengths = |scale: f32| -> f32 {
@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn long_words_stay_on_the_board() {
-        let calls = [Call { words: "A087", shines: true }, Call { words: "please proceed to window number", shines: false }];
+        let calls =
+            [Call { words: "A087", shines: true }, Call { words: "please proceed to window number", shines: false }];
         let frame = Frame::new(900.0, 60.0, 380.0, 120.0);
         let drawn = frame.drawn(1.0, |canvas| board(canvas, Tint::Dusk.lights(), fonts(), &calls)).expect("a canvas");
         let outside = |x: u32| (0..120).any(|y| drawn.pixels().pixel(x, y).is_some_and(|pixel| pixel.alpha() > 0));

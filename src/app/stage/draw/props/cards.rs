@@ -1,11 +1,11 @@
 //! Cards and the passbook.
 
-use super::Print;
-use super::papers::{Lie, bar, sheet};
 use super::super::canvas::{Canvas, shift, stretch};
 use super::super::geom::{Colour, Outline, Point, WHITE, c, circle, hex, line, p, polygon, rect, rounded, taper};
 use super::super::text::{Align, Lettering, bold, plain};
 use super::super::tint::{BLUE, QUIET, TEXT};
+use super::Print;
+use super::papers::{Lie, bar, sheet};
 
 const GOLD: Colour = hex(0xD9_B45C);
 
@@ -20,9 +20,12 @@ pub(super) fn id(canvas: &mut Canvas) {
         canvas.fill(&circle(p(88.5, 27.0), 8.0), hex(0x5D_4A41), 1.0);
         canvas.fill(&taper(&[p(88.5, 42.0), p(88.5, 46.0)], &[8.0, 12.0]), hex(0x6B_5064), 1.0);
         canvas.fill(&rect(73.0, 52.5, 31.0, 9.0), hex(0xDC_E9F1), 1.0);
-        for (y, width, height, colour) in
-            [(13.0, 32.0, 5.0, 0x6E_899C), (24.0, 48.0, 4.4, 0xA3_B7C6), (34.0, 42.0, 4.4, 0xA3_B7C6), (59.0, 72.0, 5.5, 0x5F_7A8D)]
-        {
+        for (y, width, height, colour) in [
+            (13.0, 32.0, 5.0, 0x6E_899C),
+            (24.0, 48.0, 4.4, 0xA3_B7C6),
+            (34.0, 42.0, 4.4, 0xA3_B7C6),
+            (59.0, 72.0, 5.5, 0x5F_7A8D),
+        ] {
             bar(canvas, 9.0, y, width, height, hex(colour));
         }
     });
@@ -31,8 +34,16 @@ pub(super) fn id(canvas: &mut Canvas) {
 pub(super) fn bank(canvas: &mut Canvas, letters: &Lettering<'_>, print: &Print<'_>) {
     sheet(canvas, &card(5.0, -6.0), BLUE, |canvas| {
         canvas.within(&rounded(0.0, 0.0, 116.0, 72.0, 6.0), |canvas| {
-            canvas.fill(&polygon(&[c(62.0, 0.0), c(116.0, 0.0), c(116.0, 72.0), c(30.0, 72.0)]), BLUE.lighter(0.13), 1.0);
-            canvas.fill(&polygon(&[c(98.0, 0.0), c(116.0, 0.0), c(116.0, 72.0), c(66.0, 72.0)]), BLUE.lighter(0.22), 1.0);
+            canvas.fill(
+                &polygon(&[c(62.0, 0.0), c(116.0, 0.0), c(116.0, 72.0), c(30.0, 72.0)]),
+                BLUE.lighter(0.13),
+                1.0,
+            );
+            canvas.fill(
+                &polygon(&[c(98.0, 0.0), c(116.0, 0.0), c(116.0, 72.0), c(66.0, 72.0)]),
+                BLUE.lighter(0.22),
+                1.0,
+            );
         });
         letters.write(canvas, print.bank, p(9.0, 16.0), Align::Left, bold(10.5, WHITE));
         canvas.fill(&rounded(10.0, 24.0, 20.0, 15.0, 3.0), GOLD, 1.0);
@@ -48,7 +59,7 @@ pub(super) fn bank(canvas: &mut Canvas, letters: &Lettering<'_>, print: &Print<'
 }
 
 /// The receiver of a telephone, as a sign; so high.
-pub(super) fn receiver(at: Point, height: f32) -> Outline {
+pub(crate) fn receiver(at: Point, height: f32) -> Outline {
     let scale = height / 24.0;
     Outline::built(|path| {
         path.move_to(5.2, 3.4);

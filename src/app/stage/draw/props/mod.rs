@@ -1,7 +1,6 @@
 //! What lies on the counter: every thing drawn about a point of its own, so that it can be laid down, lifted and moved.
 
 mod cards;
-mod filming;
 mod papers;
 mod things;
 
@@ -9,11 +8,11 @@ use super::canvas::Canvas;
 use super::geom::{Point, p};
 use super::piece::Frame;
 use super::text::Lettering;
-use crate::scenario::Prop;
+use crate::scenario::{Channel, Prop};
 
-pub(crate) use filming::{Filming, filming};
-pub(crate) use papers::{MOST_ENVELOPES, banknote, envelopes, pad};
-pub(crate) use things::{handset, helmet, lying_pen, rubber_stamp};
+pub(crate) use cards::receiver;
+pub(crate) use papers::{banknote, pad, scrawl, slip};
+pub(crate) use things::{TELEPHONE, handset, keyboard, lying_pen, rubber_stamp, telephone};
 
 /// What is printed on things: a few short words of the language.
 #[derive(Clone, Copy, Debug)]
@@ -41,21 +40,21 @@ const fn room(x: f32, y: f32, reach: [f32; 4]) -> Room {
 
 const fn of(prop: Prop) -> Room {
     match prop {
-        Prop::Ticket => room(672.0, 519.0, [-16.0, -14.0, 142.0, 78.0]),
-        Prop::Slip => room(650.0, 505.0, [-24.0, -4.0, 254.0, 92.0]),
-        Prop::IdCard => room(886.0, 519.0, [-10.0, -16.0, 138.0, 66.0]),
-        Prop::BankCard => room(884.0, 514.0, [-8.0, -6.0, 138.0, 62.0]),
-        Prop::Passbook => room(520.0, 511.0, [-22.0, -12.0, 186.0, 88.0]),
-        Prop::Cash => room(530.0, 512.0, [-20.0, -12.0, 190.0, 88.0]),
-        Prop::Envelopes => room(476.0, 512.0, [-22.0, -14.0, 452.0, 80.0]),
-        Prop::Form => room(566.0, 504.0, [-26.0, -8.0, 206.0, 96.0]),
-        Prop::Folder => room(560.0, 503.0, [-26.0, -8.0, 246.0, 100.0]),
-        Prop::Letter => room(596.0, 503.0, [-28.0, -8.0, 196.0, 96.0]),
-        Prop::Phone => room(800.0, 506.0, [-30.0, -10.0, 152.0, 78.0]),
-        Prop::HotlineCard => room(880.0, 516.0, [-12.0, -8.0, 140.0, 64.0]),
-        Prop::Pen => room(888.0, 548.0, [-10.0, -30.0, 146.0, 44.0]),
-        Prop::Tea => room(944.0, 546.0, [-46.0, -78.0, 112.0, 96.0]),
-        Prop::Bag => room(560.0, 540.0, [-96.0, -142.0, 204.0, 166.0]),
+        Prop::Ticket => room(672.0, 519.0, [-6.0, -12.0, 129.0, 73.0]),
+        Prop::Slip => room(650.0, 505.0, [-28.0, -2.0, 250.0, 86.0]),
+        Prop::IdCard => room(886.0, 519.0, [-2.0, -9.0, 126.0, 55.0]),
+        Prop::BankCard => room(884.0, 514.0, [-15.0, -2.0, 135.0, 53.0]),
+        Prop::Passbook => room(520.0, 511.0, [-11.0, -15.0, 168.0, 81.0]),
+        Prop::Cash => room(530.0, 512.0, [-7.0, 3.0, 160.0, 68.0]),
+        Prop::Envelopes => room(476.0, 512.0, [-11.0, -11.0, 435.0, 66.0]),
+        Prop::Form => room(566.0, 504.0, [-28.0, -2.0, 199.0, 92.0]),
+        Prop::Folder => room(560.0, 503.0, [-26.0, -6.0, 235.0, 93.0]),
+        Prop::Letter => room(596.0, 503.0, [-15.0, -7.0, 172.0, 94.0]),
+        Prop::Phone => room(800.0, 506.0, [-2.0, -1.0, 120.0, 54.0]),
+        Prop::HotlineCard => room(880.0, 516.0, [-7.0, -6.0, 128.0, 52.0]),
+        Prop::Pen => room(888.0, 548.0, [-3.0, -30.0, 134.0, 38.0]),
+        Prop::Tea => room(944.0, 546.0, [-33.0, -70.0, 86.0, 84.0]),
+        Prop::Bag => room(560.0, 540.0, [-86.0, -141.0, 190.0, 164.0]),
     }
 }
 
@@ -85,10 +84,18 @@ pub(crate) const fn reach(prop: Prop) -> Frame {
     of(prop).reach
 }
 
-/// Where things lie that are laid down one after the other: each at its own place, or as near to it as the counter is free.
-pub(crate) fn laid(props: &[Prop]) -> Vec<(Prop, Point)> {
-    /// The part of the counter that neither of my hands takes.
-    const FREE: (f32, f32) = (410.0, 1012.0);
+/// The part of the table that neither my hands nor what always stands there take.
+const fn free(channel: Channel) -> (f32, f32) {
+    match channel {
+        Channel::Counter | Channel::Lobby | Channel::Letter => (410.0, 1012.0),
+        Channel::Phone => (560.0, 1012.0),
+        Channel::Chat => (410.0, 840.0),
+    }
+}
+
+/// Where things lie that are laid down one after the other: each at its own place, or as near to it as the table is free.
+pub(crate) fn laid(props: &[Prop], channel: Channel) -> Vec<(Prop, Point)> {
+    let free = free(channel);
     const STEP: f32 = 6.0;
     /// Things may touch each other's shadows.
     const LAP: f32 = 14.0;
@@ -100,7 +107,7 @@ pub(crate) fn laid(props: &[Prop]) -> Vec<(Prop, Point)> {
             let span = |x: f32| (x + reach.x, x + reach.x + reach.width);
             let is_free = |x: f32| {
                 let (from, to) = span(x);
-                from >= FREE.0 && to <= FREE.1 && taken.iter().all(|&(a, b)| to - LAP <= a || from + LAP >= b)
+                from >= free.0 && to <= free.1 && taken.iter().all(|&(a, b)| to - LAP <= a || from + LAP >= b)
             };
             let aside = (0..100_u8).map(|step| f32::from(step) * STEP);
             let places = aside.flat_map(|away| [home.x + away, home.x - away]);
@@ -113,7 +120,6 @@ pub(crate) fn laid(props: &[Prop]) -> Vec<(Prop, Point)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::canvas::shift;
     use super::super::text::tests::fonts;
     use super::*;
 
@@ -136,10 +142,7 @@ mod tests {
                 let (x, y) = ((place % 900) as f32 - 300.0, (place / 900) as f32 - 300.0);
                 if pixel[3] > 0 {
                     inside += 1;
-                    let is_in = x >= reach.x
-                        && y >= reach.y
-                        && x < reach.x + reach.width
-                        && y < reach.y + reach.height;
+                    let is_in = x >= reach.x && y >= reach.y && x < reach.x + reach.width && y < reach.y + reach.height;
                     assert!(is_in, "{each:?} reaches to {x}, {y}");
                 }
             }
@@ -150,36 +153,27 @@ mod tests {
 
     #[test]
     fn things_laid_down_leave_each_other_room() {
-        let some = [Prop::Ticket, Prop::Passbook, Prop::IdCard, Prop::Pen];
-        let laid = laid(&some);
+        let some = [Prop::Ticket, Prop::Passbook, Prop::IdCard];
+        let laid = laid(&some, Channel::Counter);
         for (index, &(one, at)) in laid.iter().enumerate() {
             for &(other, place) in laid.iter().skip(index + 1) {
-                let (left, right) = if at.x < place.x { ((one, at), (other, place)) } else { ((other, place), (one, at)) };
+                let (left, right) =
+                    if at.x < place.x { ((one, at), (other, place)) } else { ((other, place), (one, at)) };
                 let end = left.1.x + reach(left.0).x + reach(left.0).width;
                 assert!(end - 15.0 <= right.1.x + reach(right.0).x, "{one:?} {other:?}");
             }
         }
-        assert_eq!(super::laid(&[Prop::Slip]), [(Prop::Slip, p(650.0, 505.0))]);
+        assert_eq!(super::laid(&[Prop::Slip], Channel::Counter), [(Prop::Slip, p(650.0, 505.0))]);
     }
 
     #[test]
     fn each_envelope_that_is_filled_shows() {
-        let seen: Vec<Vec<u8>> = (0..=MOST_ENVELOPES)
+        let seen: Vec<Vec<u8>> = (0..=papers::MOST_ENVELOPES)
             .map(|filled| {
-                let frame = reach(Prop::Envelopes);
-                frame.drawn(1.0, |canvas| envelopes(canvas, filled)).expect("a canvas").pixels().data().to_vec()
+                let draw = |canvas: &mut Canvas| prop(canvas, Prop::Envelopes, fonts(), &Print { filled, ..PRINT });
+                reach(Prop::Envelopes).drawn(1.0, draw).expect("a canvas").pixels().data().to_vec()
             })
             .collect();
         assert!(seen.windows(2).all(|pair| pair[0] != pair[1]));
-    }
-
-    #[test]
-    fn the_filming_phone_blinks() {
-        let frame = |lit| {
-            let what = Filming { seconds: 137, lit };
-            let draw = |canvas: &mut Canvas| canvas.with(shift(0.0, 0.0), |canvas| filming(canvas, fonts(), &what));
-            Frame::new(-60.0, -110.0, 120.0, 220.0).drawn(1.0, draw).expect("a canvas").pixels().data().to_vec()
-        };
-        assert_ne!(frame(true), frame(false));
     }
 }

@@ -1,10 +1,10 @@
 //! Paper on the counter: ticket, slip, form, letter, folder, banknotes, envelopes.
 
-use super::Print;
 use super::super::canvas::{Canvas, shift, slant, stretch, turn};
 use super::super::geom::{Colour, Point, WHITE, c, circle, hex, line, p, polygon, rect, rounded, taper};
 use super::super::text::{Align, Lettering, bold, plain};
 use super::super::tint::{QUIET, TEXT};
+use super::Print;
 
 const SHADOW: Colour = hex(0x2A_1E14);
 /// Printing that nobody is to read.
@@ -46,7 +46,8 @@ pub(super) fn ticket(canvas: &mut Canvas, letters: &Lettering<'_>, print: &Print
     });
 }
 
-pub(super) fn slip(canvas: &mut Canvas, letters: &Lettering<'_>) {
+/// A slip of the bank's or a hospital's, stamped; from its upper left corner.
+pub(crate) fn slip(canvas: &mut Canvas, letters: &Lettering<'_>) {
     let lie = Lie { size: (218.0, 124.0), turned: 2.0, slanted: -10.0, flat: 0.60, corners: 3.0 };
     sheet(canvas, &lie, hex(0xFC_FAF4), |canvas| {
         canvas.fill(&rounded(0.0, 0.0, 218.0, 27.0, 3.0), BAND, 1.0);
@@ -62,7 +63,7 @@ pub(super) fn slip(canvas: &mut Canvas, letters: &Lettering<'_>) {
 }
 
 /// The round red mark of a rubber stamp.
-pub(crate) fn stamp_mark(canvas: &mut Canvas, at: Point, radius: f32) {
+fn stamp_mark(canvas: &mut Canvas, at: Point, radius: f32) {
     canvas.with(shift(at.x, at.y).pre_concat(turn(-12.0, p(0.0, 0.0))), |canvas| {
         canvas.stroke(&circle(p(0.0, 0.0), radius), STAMP, 2.6, 0.8);
         canvas.stroke(&circle(p(0.0, 0.0), radius * 0.82), STAMP, 1.0, 0.6);
@@ -104,17 +105,31 @@ pub(super) fn form(canvas: &mut Canvas) {
 
 const BLUE_INK: Colour = hex(0x2A_4A74);
 
-/// Handwriting, too far away to read.
+/// Handwriting, too far away to read: words of a few strokes each, up to a width.
 pub(crate) fn scrawl(canvas: &mut Canvas, at: Point, width: f32, ink: Colour) {
-    const WAVES: [f32; 7] = [-3.0, 2.5, -4.5, 1.5, -2.0, 3.0, -3.5];
-    let steps = (width / 6.0) as u16;
-    let points: Vec<Point> = (0..=steps)
-        .map(|step| {
-            let wave = WAVES.iter().copied().cycle().nth(usize::from(step)).unwrap_or_default();
-            at.by(f32::from(step) * 6.0, wave)
-        })
-        .collect();
-    canvas.stroke(&line(&points), ink, 1.7, 0.9);
+    /// Each stroke: how far on, how far up or down from the line.
+    const WORDS: [&[(f32, f32)]; 6] = [
+        &[(0.0, 2.0), (3.0, -4.5), (4.0, 2.5), (4.5, -2.0), (4.0, 1.5)],
+        &[(0.0, -1.0), (4.0, 2.0), (3.0, -5.5), (3.5, 3.0), (5.0, -1.5), (3.0, 1.0), (4.0, -2.5)],
+        &[(0.0, 1.0), (5.0, -3.0), (4.0, 2.0)],
+        &[(0.0, -3.0), (3.0, 3.5), (4.5, -2.5), (3.5, 1.5), (4.0, -4.0), (4.0, 2.0)],
+        &[(0.0, 2.0), (4.0, -3.5), (3.0, 4.5), (5.0, -2.0)],
+        &[(0.0, 0.0), (3.0, -4.0), (3.5, 2.5), (3.0, -1.5), (5.0, 2.0), (3.5, -3.0), (4.0, 1.5)],
+    ];
+    // another line begins with another word
+    let first = (at.y * 0.37 + at.x * 0.11) as usize % WORDS.len();
+    let (mut x, mut words) = (0.0, WORDS.iter().cycle().skip(first));
+    while let Some(word) = words.next().filter(|_| x + 14.0 < width) {
+        let strokes: Vec<Point> = word
+            .iter()
+            .map(|&(on, off)| {
+                x += on;
+                at.by(x, off)
+            })
+            .collect();
+        canvas.stroke(&line(&strokes), ink, 1.6, 0.9);
+        x += 5.5;
+    }
 }
 
 pub(super) fn letter(canvas: &mut Canvas) {
@@ -141,9 +156,22 @@ pub(super) fn folder(canvas: &mut Canvas) {
         canvas.fill(&rect(10.0, -4.0, 178.0, 40.0), hex(0xFB_F8F2), 1.0);
         canvas.fill(&rect(18.0, -7.0, 174.0, 40.0), hex(0xEE_E8DB), 1.0);
         canvas.fill(&rect(6.0, 1.0, 180.0, 30.0), WHITE, 1.0);
-        let front = [c(0.0, 12.0), c(66.0, 12.0), c(76.0, 3.0), c(136.0, 3.0), c(146.0, 12.0), c(204.0, 12.0), c(204.0, 136.0), c(0.0, 136.0)];
+        let front = [
+            c(0.0, 12.0),
+            c(66.0, 12.0),
+            c(76.0, 3.0),
+            c(136.0, 3.0),
+            c(146.0, 12.0),
+            c(204.0, 12.0),
+            c(204.0, 136.0),
+            c(0.0, 136.0),
+        ];
         canvas.fill(&polygon(&front), BOARD, 1.0);
-        canvas.fill(&polygon(&[c(176.0, 12.0), c(204.0, 12.0), c(204.0, 136.0), c(164.0, 136.0)]), BOARD.darker(0.12), 1.0);
+        canvas.fill(
+            &polygon(&[c(176.0, 12.0), c(204.0, 12.0), c(204.0, 136.0), c(164.0, 136.0)]),
+            BOARD.darker(0.12),
+            1.0,
+        );
         canvas.fill(&rounded(52.0, 46.0, 92.0, 44.0, 2.0), hex(0xFB_F8F2), 1.0);
         bar(canvas, 62.0, 57.0, 72.0, 6.0, TEXT);
         bar(canvas, 62.0, 71.0, 48.0, 4.4, GREY);
@@ -165,9 +193,7 @@ pub(crate) fn banknote(canvas: &mut Canvas, letters: &Lettering<'_>) {
 }
 
 pub(super) fn cash(canvas: &mut Canvas, letters: &Lettering<'_>) {
-    let laid = |degrees: f32| {
-        stretch(1.0, 0.6).pre_concat(turn(degrees, p(63.0, 31.0))).pre_concat(slant(-9.0))
-    };
+    let laid = |degrees: f32| stretch(1.0, 0.6).pre_concat(turn(degrees, p(63.0, 31.0))).pre_concat(slant(-9.0));
     canvas.with(shift(18.0, 22.0).pre_concat(laid(11.0)), |canvas| {
         canvas.fill(&rect(4.0, 6.0, 126.0, 62.0), SHADOW, 0.20);
         banknote(canvas, letters);
@@ -177,7 +203,11 @@ pub(super) fn cash(canvas: &mut Canvas, letters: &Lettering<'_>) {
         // the edges of a hundred notes
         for layer in (0..7_u8).rev() {
             let down = f32::from(layer) * 2.2;
-            canvas.fill(&rounded(0.0, down, 126.0, 62.0, 2.0), NOTE.lighter(if layer % 2 == 0 { 0.42 } else { 0.12 }), 1.0);
+            canvas.fill(
+                &rounded(0.0, down, 126.0, 62.0, 2.0),
+                NOTE.lighter(if layer % 2 == 0 { 0.42 } else { 0.12 }),
+                1.0,
+            );
         }
         banknote(canvas, letters);
         canvas.fill(&rect(56.0, 0.0, 18.0, 62.0), hex(0xF4_EFE4), 1.0);
@@ -187,10 +217,10 @@ pub(super) fn cash(canvas: &mut Canvas, letters: &Lettering<'_>) {
 }
 
 /// How many envelopes there are.
-pub(crate) const MOST_ENVELOPES: u8 = 6;
+pub(super) const MOST_ENVELOPES: u8 = 6;
 
 /// The six envelopes, of which so many are filled.
-pub(crate) fn envelopes(canvas: &mut Canvas, filled: u8) {
+pub(super) fn envelopes(canvas: &mut Canvas, filled: u8) {
     const PAPER: Colour = hex(0xD2_AC78);
     const STEP: f32 = 67.0;
     let lie = || Lie { size: (84.0, 66.0), turned: -2.0, slanted: -9.0, flat: 0.66, corners: 2.0 };

@@ -1,7 +1,9 @@
-//! Things with a body: telephone, pen, cup, bag, helmet, rubber stamp, receiver.
+//! Things with a body: telephone, pen, cup, bag, rubber stamp, my telephone and keyboard.
 
 use super::super::canvas::{Canvas, shift, slant, stretch, turn};
-use super::super::geom::{Colour, Point, WHITE, c, circle, curve, ellipse, hex, line, p, polygon, rect, rounded, taper};
+use super::super::geom::{
+    Colour, Point, WHITE, c, circle, curve, ellipse, hex, line, p, polygon, rect, rounded, taper,
+};
 
 const SHADOW: Colour = hex(0x2A_1E14);
 
@@ -14,9 +16,12 @@ pub(super) fn phone(canvas: &mut Canvas) {
         canvas.fill(&rounded(0.0, 19.0, 112.0, 62.0, 11.0), CASE, 1.0);
         canvas.fill(&rounded(5.0, 23.0, 102.0, 54.0, 7.0), hex(0x2B_3A49), 1.0);
         // a talk on its screen: his words at the left, answers at the right
-        for (x, y, width, colour) in
-            [(14.0, 30.0, 40.0, 0xD9_E1E8), (58.0, 41.0, 40.0, 0x7F_B48F), (14.0, 52.0, 54.0, 0xD9_E1E8), (66.0, 63.0, 32.0, 0x7F_B48F)]
-        {
+        for (x, y, width, colour) in [
+            (14.0, 30.0, 40.0, 0xD9_E1E8),
+            (58.0, 41.0, 40.0, 0x7F_B48F),
+            (14.0, 52.0, 54.0, 0xD9_E1E8),
+            (66.0, 63.0, 32.0, 0x7F_B48F),
+        ] {
             canvas.fill(&rounded(x, y, width, 8.0, 4.0), hex(colour), 1.0);
         }
         canvas.fill(&polygon(&[c(62.0, 23.0), c(84.0, 23.0), c(56.0, 77.0), c(34.0, 77.0)]), WHITE, 0.10);
@@ -63,17 +68,40 @@ pub(super) fn bag(canvas: &mut Canvas) {
     let (dark, light) = (CLOTH.mix(hex(0x2A_1710), 0.32), CLOTH.lighter(0.18));
     canvas.fill(&ellipse(p(10.0, 10.0), 92.0, 11.0), SHADOW, 0.24);
     for (left, right, top, colour) in [(-34.0, 44.0, -136.0, dark), (-46.0, 32.0, -124.0, light)] {
-        let handle = [p(left, -78.0), p(left + 6.0, top + 10.0), p(f32::midpoint(left, right), top), p(right - 6.0, top + 10.0), p(right, -78.0)];
+        let handle = [
+            p(left, -78.0),
+            p(left + 6.0, top + 10.0),
+            p(f32::midpoint(left, right), top),
+            p(right - 6.0, top + 10.0),
+            p(right, -78.0),
+        ];
         canvas.stroke(&line(&handle), colour, 6.0, 1.0);
     }
-    let body = [c(-74.0, -84.0), p(0.0, -89.0), c(76.0, -84.0), p(82.0, -30.0), c(86.0, 10.0), p(0.0, 17.0), c(-84.0, 10.0), p(-80.0, -30.0)];
+    let body = [
+        c(-74.0, -84.0),
+        p(0.0, -89.0),
+        c(76.0, -84.0),
+        p(82.0, -30.0),
+        c(86.0, 10.0),
+        p(0.0, 17.0),
+        c(-84.0, 10.0),
+        p(-80.0, -30.0),
+    ];
     canvas.fill(&curve(&body), CLOTH, 1.0);
     canvas.within(&curve(&body), |canvas| {
-        canvas.fill(&curve(&[c(40.0, -100.0), p(46.0, -40.0), c(36.0, 30.0), c(120.0, 30.0), c(120.0, -100.0)]), dark, 1.0);
+        canvas.fill(
+            &curve(&[c(40.0, -100.0), p(46.0, -40.0), c(36.0, 30.0), c(120.0, 30.0), c(120.0, -100.0)]),
+            dark,
+            1.0,
+        );
         canvas.fill(&polygon(&[c(-90.0, -92.0), c(90.0, -92.0), c(90.0, -70.0), c(-90.0, -72.0)]), dark, 0.45);
         canvas.fill(&taper(&[p(-60.0, -66.0), p(-48.0, -30.0), p(-52.0, 8.0)], &[0.4, 2.6, 0.4]), dark, 0.8);
         canvas.fill(&taper(&[p(-10.0, -64.0), p(2.0, -26.0), p(-4.0, 10.0)], &[0.4, 2.4, 0.4]), dark, 0.8);
-        canvas.fill(&curve(&[c(-78.0, -70.0), p(-68.0, -30.0), c(-74.0, 14.0), c(-90.0, 14.0), c(-90.0, -70.0)]), light, 0.8);
+        canvas.fill(
+            &curve(&[c(-78.0, -70.0), p(-68.0, -30.0), c(-74.0, 14.0), c(-90.0, 14.0), c(-90.0, -70.0)]),
+            light,
+            0.8,
+        );
     });
     for (x, colour) in [(-46.0, light), (32.0, dark)] {
         canvas.fill(&rounded(x - 6.0, -82.0, 12.0, 18.0, 3.0), colour.darker(0.12), 1.0);
@@ -81,35 +109,20 @@ pub(super) fn bag(canvas: &mut Canvas) {
     }
 }
 
-/// A helmet, standing on the counter.
-pub(crate) fn helmet(canvas: &mut Canvas) {
-    let (shell, dark, light) = (hex(0xE0_A63A), hex(0xB4_7B1E), hex(0xF2_CB74));
-    let dome = [c(-62.0, 6.0), p(-54.0, -38.0), p(0.0, -56.0), p(54.0, -38.0), c(62.0, 6.0)];
-    canvas.fill(&ellipse(p(-2.0, 28.0), 84.0, 9.0), SHADOW, 0.26);
-    canvas.with(turn(7.0, p(0.0, 0.0)), |canvas| {
-        canvas.fill(&curve(&dome), shell, 1.0);
-        canvas.within(&curve(&dome), |canvas| {
-            canvas.fill(&curve(&[c(16.0, -60.0), p(38.0, -34.0), c(38.0, 8.0), c(90.0, 8.0), c(90.0, -60.0)]), dark, 0.85);
-        });
-        for (low, high, colour) in [(-24.0, -14.0, light), (0.0, 0.0, light), (24.0, 14.0, shell)] {
-            canvas.fill(&taper(&[p(low, 4.0), p(low * 0.9, -28.0), p(high, -54.0)], &[3.4, 3.4, 1.5]), colour, 0.9);
-        }
-        let brim = [c(-62.0, -3.0), p(0.0, 5.0), c(62.0, -3.0), p(84.0, 8.0), p(80.0, 17.0), p(0.0, 25.0), p(-78.0, 17.0), p(-82.0, 8.0)];
-        canvas.fill(&curve(&brim), dark, 1.0);
-        let top = [c(-62.0, -4.0), p(0.0, 4.0), c(62.0, -4.0), p(82.0, 7.0), p(0.0, 17.0), p(-80.0, 8.0)];
-        canvas.fill(&curve(&top), shell, 1.0);
-        canvas.fill(&curve(&[p(-50.0, -26.0), p(-40.0, -38.0), p(-30.0, -40.0), p(-36.0, -24.0)]), hex(0xE9_D9B4), 0.8);
-        canvas.fill(&rounded(-13.0, -22.0, 26.0, 15.0, 2.0), hex(0xFB_F7EC), 1.0);
-        canvas.fill(&rounded(-8.0, -17.0, 16.0, 5.0, 2.0), hex(0x8B_3A2A), 1.0);
-    });
-}
-
 /// The rubber stamp, its foot's middle at the origin.
 pub(crate) fn rubber_stamp(canvas: &mut Canvas) {
     const WOOD: Colour = hex(0x8A_5A36);
     canvas.fill(&rounded(-24.0, -16.0, 48.0, 16.0, 4.0), hex(0x2B_2F36), 1.0);
     canvas.fill(&rounded(-24.0, -16.0, 40.0, 4.0, 2.0), hex(0x5A_6270), 1.0);
-    let grip = [c(-10.0, -14.0), p(-8.0, -34.0), p(-14.0, -52.0), p(0.0, -66.0), p(14.0, -52.0), p(8.0, -34.0), c(10.0, -14.0)];
+    let grip = [
+        c(-10.0, -14.0),
+        p(-8.0, -34.0),
+        p(-14.0, -52.0),
+        p(0.0, -66.0),
+        p(14.0, -52.0),
+        p(8.0, -34.0),
+        c(10.0, -14.0),
+    ];
     canvas.fill(&curve(&grip), WOOD, 1.0);
     canvas.within(&curve(&grip), |canvas| canvas.fill(&rect(3.0, -70.0, 20.0, 60.0), WOOD.darker(0.28), 1.0));
 }
@@ -130,4 +143,63 @@ pub(crate) fn handset(canvas: &mut Canvas, ear: Point, mouth: Point) {
     }
     let shine = [bow(0.16, 12.0), bow(0.5, 17.0), bow(0.84, 12.0)];
     canvas.fill(&taper(&shine, &[0.6, 2.0, 0.6]), CASE.lighter(0.32), 1.0);
+}
+
+/// The keyboard, at its place at my right, and the colour of its shadow.
+pub(crate) fn keyboard(canvas: &mut Canvas, shadow: Colour) {
+    const CASE: Colour = hex(0x3A_444F);
+    let shape = |grow: f32, down: f32| {
+        polygon(&[
+            c(872.0 - grow, 520.0 - grow + down),
+            c(1226.0 + grow, 520.0 - grow + down),
+            c(1258.0 + grow * 1.4, 602.0 + grow + down),
+            c(840.0 - grow * 1.4, 602.0 + grow + down),
+        ])
+    };
+    canvas.fill(&shape(5.0, 7.0), shadow, 0.55);
+    canvas.fill(&shape(4.0, 4.0), CASE.darker(0.35), 1.0);
+    canvas.fill(&shape(4.0, 0.0), CASE, 1.0);
+    for row in 0..5_u8 {
+        let (top, foot) = (f32::from(row) * 16.4 + 521.0, f32::from(row) * 16.4 + 534.0);
+        let side = |y: f32, share: f32| {
+            let out = (y - 520.0) * 0.39;
+            let (left, right) = (874.0 - out, 1224.0 + out);
+            left + (right - left) * share
+        };
+        for key in 0..15_u8 {
+            let (from, to) = (f32::from(key) / 15.0 + 0.006, (f32::from(key) + 1.0) / 15.0 - 0.006);
+            let cap =
+                [c(side(top, from), top), c(side(top, to), top), c(side(foot, to), foot), c(side(foot, from), foot)];
+            canvas.fill(&polygon(&cap), CASE.lighter(if key > 11 { 0.16 } else { 0.24 }), 1.0);
+        }
+    }
+}
+
+/// Where my telephone stands.
+pub(crate) const TELEPHONE: Point = p(404.0, 506.0);
+
+/// My telephone without its receiver, from its upper left corner, and the colour of its shadow.
+pub(crate) fn telephone(canvas: &mut Canvas, shadow: Colour) {
+    const CASE: Colour = hex(0x3A_444F);
+    let body = |down: f32| polygon(&[c(14.0, down), c(120.0, down), c(138.0, 70.0 + down), c(-4.0, 70.0 + down)]);
+    canvas.with(shift(6.0, 6.0), |canvas| canvas.fill(&body(8.0), shadow, 0.55));
+    canvas.fill(&body(8.0), CASE.darker(0.4), 1.0);
+    canvas.fill(&body(0.0), CASE, 1.0);
+    // the cradle at the left, a screen above, keys below
+    canvas.fill(&polygon(&[c(18.0, 4.0), c(44.0, 4.0), c(36.0, 66.0), c(3.0, 66.0)]), CASE.darker(0.25), 1.0);
+    for (x, y) in [(30.0, 10.0), (21.0, 58.0)] {
+        canvas.fill(&ellipse(p(x, y), 11.0, 6.5), CASE.darker(0.5), 1.0);
+    }
+    canvas.fill(&polygon(&[c(54.0, 7.0), c(115.0, 7.0), c(118.0, 21.0), c(53.0, 21.0)]), hex(0xB9_CFC4), 1.0);
+    for row in 0..4_u8 {
+        for column in 0..3_u8 {
+            let (row, column) = (f32::from(row), f32::from(column));
+            let (y, spread) = (27.0 + row * 10.4, 20.0 + row * 1.3);
+            canvas.fill(
+                &rounded(54.0 - row * 1.4 + column * spread, y, spread - 5.0, 7.2, 2.0),
+                CASE.lighter(0.62),
+                1.0,
+            );
+        }
+    }
 }
