@@ -205,7 +205,9 @@ mod tests {
     #[test]
     fn only_what_is_seen_moves() {
         let pose = Pose::default();
-        assert!(!pose.moved(pose) && !pose.moved(Pose { turn: 0.015, ..pose }) && pose.moved(Pose { turn: 0.025, ..pose }));
+        assert!(
+            !pose.moved(pose) && !pose.moved(Pose { turn: 0.015, ..pose }) && pose.moved(Pose { turn: 0.025, ..pose })
+        );
         assert!(pose.blinking(1.0).lid == 0.0 && pose.speaking(1.0, 0.0).open > 0.2 && pose.speaking(0.0, 0.0) == pose);
         assert!(Pose::of(Act::Shout).speaking(0.0, 0.0).open > 0.3);
     }

@@ -3,8 +3,8 @@
 use super::super::canvas::{Canvas, shift, stretch, turn};
 use super::super::geom::{Point, around, lerp, line, p, ribs, smooth, taper};
 use super::super::hands::{self, Flat, Skin, flank};
-use super::dress::{Dress, Sleeve};
-use super::{COUNTER, Cloth, Torso};
+use super::torso::{COUNTER, Cloth, Torso};
+use super::wear::{Dress, Sleeve};
 
 /// What an arm does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -28,14 +28,14 @@ pub(crate) enum Arm {
 
 /// An arm on its way from one thing to another.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Move {
+pub(crate) struct Motion {
     pub(crate) from: Arm,
     pub(crate) to: Arm,
     /// How far it is, 0 to 1.
     pub(crate) share: f32,
 }
 
-impl Move {
+impl Motion {
     pub(crate) const fn still(arm: Arm) -> Self {
         Self { from: arm, to: arm, share: 1.0 }
     }
@@ -46,7 +46,7 @@ impl Move {
 }
 
 /// Elbow and wrist on the right, from the eyes of somebody of middling height, the elbow from the shoulder's edge; how the hand bends at the wrist in
-/// degrees; its size; how flat it lies; whether it is over the counter.
+/// degrees; its size; how flat it lies.
 struct Joints {
     elbow: (f32, f32),
     wrist: (f32, f32),
@@ -54,41 +54,64 @@ struct Joints {
     size: f32,
     squash: f32,
     over: bool,
+    /// The hand keeps upright, however the arm comes to it.
+    upright: bool,
 }
 
 impl Joints {
     const fn of(arm: Arm) -> Self {
-        let hidden = Self { elbow: (8.0, 300.0), wrist: (0.0, 400.0), bend: 0.0, size: 0.8, squash: 1.0, over: false };
+        let hidden = Self {
+            elbow: (0.0, 300.0),
+            wrist: (118.0, 440.0),
+            bend: 0.0,
+            size: 0.8,
+            squash: 1.0,
+            over: false,
+            upright: false,
+        };
         match arm {
             Arm::Down => hidden,
-            Arm::Rest => Self { elbow: (26.0, 296.0), wrist: (106.0, 337.0), bend: 8.0, size: 0.84, squash: 0.9, over: true },
-            Arm::Give => Self { elbow: (16.0, 300.0), wrist: (58.0, 343.0), bend: 4.0, size: 0.84, squash: 0.9, over: true },
+            Arm::Rest => Self {
+                elbow: (12.0, 294.0),
+                wrist: (104.0, 336.0),
+                bend: 8.0,
+                size: 0.84,
+                squash: 0.9,
+                over: true,
+                ..hidden
+            },
+            Arm::Give => Self {
+                elbow: (2.0, 298.0),
+                wrist: (58.0, 342.0),
+                bend: 4.0,
+                size: 0.84,
+                squash: 0.9,
+                over: true,
+                ..hidden
+            },
             Arm::Slam(lift) => {
                 let down = 1.0 - lift;
                 Self {
-                    elbow: (34.0 + 16.0 * lift, 224.0 + 50.0 * down),
-                    wrist: (118.0 + 30.0 * lift, 176.0 + 142.0 * down),
+                    elbow: (26.0 + 16.0 * lift, 216.0 + 50.0 * down),
+                    wrist: (118.0 + 30.0 * lift, 164.0 + 142.0 * down),
                     bend: -26.0,
                     size: 1.02,
                     squash: 0.92,
                     over: true,
+                    ..hidden
                 }
             }
-            Arm::Chest => Self { elbow: (6.0, 306.0), wrist: (74.0, 262.0), bend: 8.0, size: 0.82, squash: 1.0, over: false },
-            Arm::Point => Self { elbow: (110.0, 212.0), wrist: (354.0, 150.0), bend: 14.0, size: 0.9, squash: 1.0, over: false },
-            Arm::Film(_) => Self { elbow: (-16.0, 314.0), wrist: (198.0, 182.0), bend: 16.0, size: 0.94, squash: 1.0, over: false },
+            Arm::Chest => Self { elbow: (-4.0, 306.0), wrist: (74.0, 262.0), bend: 8.0, size: 0.82, ..hidden },
+            Arm::Point => Self { elbow: (110.0, 212.0), wrist: (354.0, 150.0), bend: 14.0, size: 0.9, ..hidden },
+            Arm::Film(_) => {
+                Self { elbow: (-14.0, 316.0), wrist: (186.0, 196.0), bend: 2.0, size: 0.94, upright: true, ..hidden }
+            }
         }
     }
 }
 
 pub(super) fn draw(
-    canvas: &mut Canvas,
-    torso: &Torso,
-    dress: &Dress,
-    skin: &Skin,
-    side: f32,
-    reach: Move,
-    over_counter: bool,
+    canvas: &mut Canvas, torso: &Torso, dress: &Dress, skin: &Skin, side: f32, reach: Motion, over_counter: bool,
 ) {
     let (from, to) = (Joints::of(reach.from), Joints::of(reach.to));
     let shown = Joints::of(reach.shown());
@@ -101,12 +124,16 @@ pub(super) fn draw(
     let elbow = p(side * (torso.build.wide + mixed(|j| j.elbow.0)), mixed(|j| j.elbow.1) - low);
     let wrist = p(side * mixed(|j| j.wrist.0), mixed(|j| j.wrist.1) - low);
     let cloth = Cloth::of(dress.arms.unwrap_or(dress.cloth));
-    let limb = Limb { shoulder, elbow, wrist, girth: torso.wide / 150.0, side };
+    let cloth = if side > 0.0 { cloth.averted() } else { cloth };
+    let limb = Limb { shoulder, elbow, wrist, girth: torso.wide / 158.0, side };
     match reach.shown() {
-        Arm::Down => limb.upper(canvas, &cloth),
+        Arm::Down => {
+            limb.fore(canvas, &cloth, dress.sleeve, skin);
+            limb.upper(canvas, &cloth, dress.sleeve, skin);
+        }
         Arm::Rest | Arm::Give | Arm::Slam(_) => {
             limb.shadow(canvas, COUNTER - low);
-            limb.upper(canvas, &cloth);
+            limb.upper(canvas, &cloth, dress.sleeve, skin);
             limb.hand(canvas, &shown, (p(0.0, -64.0), 90.0), |canvas| {
                 let tense = if matches!(reach.shown(), Arm::Slam(_)) { 1.0 } else { 0.0 };
                 hands::flat(canvas, skin, Flat { thumb: 1.0, spread: 0.25 + 0.75 * tense, tense });
@@ -114,17 +141,17 @@ pub(super) fn draw(
             limb.fore(canvas, &cloth, dress.sleeve, skin);
         }
         Arm::Chest => {
-            limb.upper(canvas, &cloth);
+            limb.upper(canvas, &cloth, dress.sleeve, skin);
             limb.fore(canvas, &cloth, dress.sleeve, skin);
             limb.hand(canvas, &shown, (p(24.0, 58.0), -100.0), |canvas| hands::fist(canvas, skin));
         }
         Arm::Point => {
             limb.hand(canvas, &shown, (p(-60.0, 4.0), 0.0), |canvas| hands::point(canvas, skin));
             limb.fore(canvas, &cloth, dress.sleeve, skin);
-            limb.upper(canvas, &cloth);
+            limb.upper(canvas, &cloth, dress.sleeve, skin);
         }
         Arm::Film(lamp) => {
-            limb.upper(canvas, &cloth);
+            limb.upper(canvas, &cloth, dress.sleeve, skin);
             limb.fore(canvas, &cloth, dress.sleeve, skin);
             limb.hand(canvas, &shown, (p(2.0, 118.0), -96.0), |canvas| {
                 hands::behind(canvas, skin);
@@ -148,7 +175,7 @@ impl Limb {
     fn sleeve(canvas: &mut Canvas, points: &[Point], reaches: &[f32], cloth: &Cloth, edge_from: f32) {
         let along = ribs(points, reaches, 8);
         canvas.fill(&around(&along), cloth.base, 1.0);
-        canvas.fill(&flank(&along, |_| 0.62, true), cloth.light, 0.9);
+        canvas.fill(&flank(&along, |at| lerp(1.0, 0.62, smooth(0.0, 0.3, at)), true), cloth.light, 0.9);
         canvas.fill(&flank(&along, |at| lerp(0.98, 0.30, smooth(0.0, 0.35, at)), false), cloth.shade, 1.0);
         let from = (along.len() as f32 * edge_from) as usize;
         for side in [-1.0, 1.0] {
@@ -157,11 +184,19 @@ impl Limb {
         }
     }
 
-    fn upper(&self, canvas: &mut Canvas, cloth: &Cloth) {
+    fn upper(&self, canvas: &mut Canvas, cloth: &Cloth, sleeve: Sleeve, skin: &Skin) {
         let middle = self.shoulder.towards(self.elbow, 0.5).by(self.side * 5.0, 0.0);
         let g = self.girth;
-        let reaches = [30.0 * g, 38.0 * g, 33.0 * g];
-        Self::sleeve(canvas, &[self.shoulder, middle, self.elbow], &reaches, cloth, 0.34);
+        let run = [self.shoulder, middle, self.elbow];
+        if sleeve == Sleeve::Short {
+            let along = ribs(&run, &[22.0 * g, 26.0 * g, 23.0 * g], 8);
+            canvas.fill(&around(&along), skin.base, 1.0);
+            canvas.fill(&flank(&along, |at| lerp(0.98, 0.34, smooth(0.0, 0.3, at)), false), skin.shade, 0.85);
+            let hem = [self.shoulder, self.shoulder.towards(self.elbow, 0.3).by(self.side * 4.0, 0.0), middle];
+            Self::sleeve(canvas, &hem, &[29.0 * g, 34.0 * g, 33.0 * g], cloth, 0.5);
+            return;
+        }
+        Self::sleeve(canvas, &run, &[29.0 * g, 36.0 * g, 30.0 * g], cloth, 0.34);
         let inner = -self.side;
         for (at, out, down) in [(0.80, 0.9, 6.0), (0.92, 0.8, 0.0)] {
             let q = self.shoulder.towards(self.elbow, at);
@@ -173,7 +208,7 @@ impl Limb {
     fn fore(&self, canvas: &mut Canvas, cloth: &Cloth, sleeve: Sleeve, skin: &Skin) {
         let g = self.girth;
         let on = |share: f32| self.elbow.towards(self.wrist, share);
-        let at = |share: f32| lerp(33.0, 21.0, smooth(0.0, 1.1, share)) * lerp(1.0, g, 0.6);
+        let at = |share: f32| lerp(30.0, 20.0, smooth(0.0, 1.1, share)) * lerp(1.0, g, 0.6);
         let bare: f32 = match sleeve {
             Sleeve::Long => 0.97,
             Sleeve::Rolled => 0.42,
@@ -181,12 +216,18 @@ impl Limb {
         };
         if bare < 0.9 {
             let arm = [on(bare.min(0.1)), on(0.55), on(1.02)];
-            let along = ribs(&arm, &[at(0.1) * 0.92, at(0.5) * 0.86, at(1.0) * 0.84], 8);
+            let along = ribs(&arm, &[at(0.1) * 0.82, at(0.5) * 0.84, at(1.0) * 0.84], 8);
             canvas.fill(&around(&along), skin.base, 1.0);
             canvas.fill(&flank(&along, |at| lerp(0.98, 0.34, smooth(0.0, 0.3, at)), false), skin.shade, 0.85);
         }
         if bare > 0.0 {
-            Self::sleeve(canvas, &[on(0.0), on(bare * 0.5), on(bare)], &[at(0.0), at(bare * 0.5), at(bare)], cloth, 0.0);
+            Self::sleeve(
+                canvas,
+                &[on(0.0), on(bare * 0.5), on(bare)],
+                &[at(0.0), at(bare * 0.5), at(bare)],
+                cloth,
+                0.0,
+            );
             for (from, to) in [(0.12, 0.30), (0.26, 0.40)] {
                 let (from, to) = (on(from * bare * 1.2), on(to * bare * 1.2));
                 let fold = [from.by(0.0, -18.0 * g), from.towards(to, 0.6), to.by(0.0, 16.0 * g)];
@@ -201,19 +242,19 @@ impl Limb {
             canvas.fill(&super::super::geom::polygon(&edge), cloth.light, 1.0);
             canvas.fill(&flank(&along, |_| 0.2, false), cloth.base, 1.0);
             canvas.stroke(&line(&edge), cloth.fold, 1.2, 0.45);
-        } else {
-            let hem = [on(-0.12), on(0.06)];
-            Self::sleeve(canvas, &hem, &[at(0.0) * 1.12, at(0.0) * 1.2], cloth, 0.0);
         }
     }
 
     /// The hand at the wrist: where its own wrist is and which way it points of itself, in degrees from the right.
-    fn hand(&self, canvas: &mut Canvas, joints: &Joints, (wrist, points): (Point, f32), draw: impl FnOnce(&mut Canvas)) {
+    fn hand(
+        &self, canvas: &mut Canvas, joints: &Joints, (wrist, points): (Point, f32), draw: impl FnOnce(&mut Canvas),
+    ) {
         let (dx, dy) = (self.wrist.x - self.elbow.x, self.wrist.y - self.elbow.y);
         // All is drawn as on the right, and mirrored for the left.
-        let way = dy.atan2(dx * self.side).to_degrees();
+        let mirror = if joints.upright { -self.side } else { self.side };
+        let way = if joints.upright { points } else { dy.atan2(dx * self.side).to_degrees() };
         let place = shift(self.wrist.x, self.wrist.y)
-            .pre_concat(stretch(self.side * joints.size, joints.size * joints.squash))
+            .pre_concat(stretch(mirror * joints.size, joints.size * joints.squash))
             .pre_concat(turn(way - points + joints.bend, p(0.0, 0.0)))
             .pre_concat(shift(-wrist.x, -wrist.y));
         canvas.with(place, draw);

@@ -2,7 +2,7 @@
 
 use super::super::canvas::Canvas;
 use super::super::geom::{Colour, Point, curve, polygon, taper};
-use super::{Cloth, Torso};
+use super::torso::{Cloth, Torso};
 
 fn place(torso: &Torso) -> impl Fn(f32, f32) -> Point + '_ {
     move |x, below| torso.at(x, torso.base + below)
@@ -32,7 +32,14 @@ pub(super) fn roll(canvas: &mut Canvas, torso: &Torso, cloth: &Cloth) {
         at(-neck - 18.0, -4.0),
     ];
     canvas.fill(&curve(&collar), cloth.base, 1.0);
-    let shade = [at(12.0, -12.0), at(neck - 4.0, -20.0), at(neck + 10.0, -34.0), at(neck + 18.0, -4.0), at(34.0, 26.0), at(10.0, 34.0)];
+    let shade = [
+        at(12.0, -12.0),
+        at(neck - 4.0, -20.0),
+        at(neck + 10.0, -34.0),
+        at(neck + 18.0, -4.0),
+        at(34.0, 26.0),
+        at(10.0, 34.0),
+    ];
     canvas.fill(&curve(&shade), cloth.shade, 0.75);
     let fold = [at(-neck - 8.0, -2.0), at(0.0, 14.0), at(neck + 8.0, -2.0)];
     canvas.fill(&taper(&fold, &[0.4, 1.7, 0.4]), cloth.fold, 0.6);

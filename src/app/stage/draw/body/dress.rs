@@ -1,84 +1,11 @@
-//! What is worn: cuts, each drawn over a body's cloth.
+//! Garments by their cut, each drawn over a body's cloth.
 
 use super::super::canvas::Canvas;
 use super::super::geom::{Colour, Point, c, circle, curve, hex, line, p, polygon, rounded, taper};
 use super::super::hands::Skin;
-use super::extras::Extra;
-use super::{Cloth, Torso, collars};
-
-/// How a garment is cut.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Cut {
-    /// A round neck.
-    Crew,
-    /// A round neck under an open cardigan.
-    Cardigan,
-    /// A roll neck under an open cardigan.
-    RollNeck,
-    VNeck,
-    Polo,
-    /// A shirt, buttoned.
-    Shirt,
-    /// Jacket, shirt and tie.
-    Suit,
-    /// A woman's jacket over a blouse.
-    Blazer,
-    /// An open jacket over a shirt.
-    Jacket,
-    /// A stand collar, buttons in the middle, two pockets.
-    Tunic,
-    /// A stand collar and a zip, piping at the shoulders.
-    Zip,
-    /// A padded jacket, quilted.
-    Padded,
-    Hood,
-    /// A vest that shines in the dark over a work jacket, a towel round the neck.
-    Vest,
-    /// A nurse's smock.
-    Smock,
-    /// A cook's jacket, a neckerchief.
-    Cook,
-    /// An apron over a knitted top.
-    Apron,
-    /// A waistcoat over a shirt.
-    Waistcoat,
-    /// Under the ends of a headscarf.
-    Covered,
-}
-
-/// How far sleeves reach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sleeve {
-    Long,
-    Rolled,
-    Short,
-}
-
-/// What somebody wears.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Dress {
-    pub(crate) cut: Cut,
-    pub(crate) cloth: Colour,
-    /// The sleeves, where they are another colour.
-    pub(crate) arms: Option<Colour>,
-    /// What is worn beneath or beside: shirt, tie, apron.
-    pub(crate) under: Colour,
-    pub(crate) accent: Colour,
-    pub(crate) sleeve: Sleeve,
-    pub(crate) extras: &'static [Extra],
-}
-
-impl Dress {
-    pub(crate) const PLAIN: Self = Self {
-        cut: Cut::Crew,
-        cloth: hex(0x7C_8798),
-        arms: None,
-        under: hex(0xE6_E9EC),
-        accent: hex(0x7A_2F3A),
-        sleeve: Sleeve::Long,
-        extras: &[],
-    };
-}
+use super::collars;
+use super::torso::{Cloth, Torso};
+use super::wear::{Cut, Dress};
 
 pub(super) fn draw(canvas: &mut Canvas, torso: &Torso, dress: &Dress, skin: &Skin) {
     let cloth = Cloth::of(dress.cloth);
@@ -184,8 +111,12 @@ impl Garment<'_> {
 
     fn vee(&self, canvas: &mut Canvas, deep: f32, hem: bool) {
         let neck = self.torso.neck;
-        let opening =
-            [self.at(-neck - 8.0, -2.0).sharp(), self.at(-2.0, deep).sharp(), self.at(neck + 8.0, -2.0).sharp(), self.at(0.0, 20.0)];
+        let opening = [
+            self.at(-neck - 8.0, -2.0).sharp(),
+            self.at(-2.0, deep).sharp(),
+            self.at(neck + 8.0, -2.0).sharp(),
+            self.at(0.0, 20.0),
+        ];
         canvas.fill(&curve(&opening), self.skin.base, 1.0);
         let shade = [self.at(4.0, 18.0).sharp(), self.at(-2.0, deep).sharp(), self.at(neck + 8.0, -2.0).sharp()];
         canvas.fill(&curve(&shade), self.skin.shade, 1.0);
@@ -217,11 +148,16 @@ impl Garment<'_> {
         canvas.fill(&polygon(&shirt), white.base, 1.0);
         let shade = [self.at(7.0, 24.0), self.at(0.0, 128.0), self.at(neck + 11.0, -6.0)];
         canvas.fill(&polygon(&shade), white.base.mix(hex(0x5A_6673), 0.3), 1.0);
-        let tie = [self.at(-6.0, 38.0), self.at(6.0, 38.0), self.at(12.0, 112.0), self.at(0.0, 134.0), self.at(-12.0, 112.0)];
+        let tie =
+            [self.at(-6.0, 38.0), self.at(6.0, 38.0), self.at(12.0, 112.0), self.at(0.0, 134.0), self.at(-12.0, 112.0)];
         canvas.fill(&polygon(&tie), self.accent, 1.0);
         let knot = [self.at(-11.0, 22.0), self.at(11.0, 22.0), self.at(7.0, 40.0), self.at(-7.0, 40.0)];
         canvas.fill(&polygon(&knot), self.accent.lighter(0.1), 1.0);
-        canvas.fill(&polygon(&[self.at(4.0, 40.0), self.at(6.0, 40.0), self.at(12.0, 112.0), self.at(0.0, 134.0)]), self.accent.darker(0.25), 1.0);
+        canvas.fill(
+            &polygon(&[self.at(4.0, 40.0), self.at(6.0, 40.0), self.at(12.0, 112.0), self.at(0.0, 134.0)]),
+            self.accent.darker(0.25),
+            1.0,
+        );
         collars::shirt(canvas, self.torso, &white);
         self.lapels(canvas, 142.0);
         let pocket = [self.at(66.0, 92.0), self.at(104.0, 86.0), self.at(104.0, 94.0), self.at(66.0, 100.0)];
@@ -232,8 +168,17 @@ impl Garment<'_> {
         let neck = self.torso.neck;
         let blouse = [self.at(-neck - 10.0, -6.0), self.at(0.0, 120.0), self.at(neck + 10.0, -6.0), self.at(0.0, 22.0)];
         canvas.fill(&polygon(&blouse), self.under.base, 1.0);
-        canvas.fill(&polygon(&[self.at(6.0, 24.0), self.at(0.0, 120.0), self.at(neck + 10.0, -6.0)]), self.under.shade, 0.6);
-        let skin = [self.at(-neck - 6.0, -4.0).sharp(), self.at(-1.0, 52.0).sharp(), self.at(neck + 6.0, -4.0).sharp(), self.at(0.0, 20.0)];
+        canvas.fill(
+            &polygon(&[self.at(6.0, 24.0), self.at(0.0, 120.0), self.at(neck + 10.0, -6.0)]),
+            self.under.shade,
+            0.6,
+        );
+        let skin = [
+            self.at(-neck - 6.0, -4.0).sharp(),
+            self.at(-1.0, 52.0).sharp(),
+            self.at(neck + 6.0, -4.0).sharp(),
+            self.at(0.0, 20.0),
+        ];
         canvas.fill(&curve(&skin), self.skin.base, 1.0);
         let shade = [self.at(3.0, 20.0).sharp(), self.at(-1.0, 52.0).sharp(), self.at(neck + 6.0, -4.0).sharp()];
         canvas.fill(&curve(&shade), self.skin.shade, 1.0);
@@ -271,7 +216,13 @@ impl Garment<'_> {
         }
         for side in [-1.0, 1.0] {
             let x = side * self.torso.wide * 0.47;
-            let flap = [self.at(x - 28.0, 84.0), self.at(x + 28.0, 84.0), self.at(x + 27.0, 98.0), self.at(x, 105.0), self.at(x - 27.0, 98.0)];
+            let flap = [
+                self.at(x - 28.0, 84.0),
+                self.at(x + 28.0, 84.0),
+                self.at(x + 27.0, 98.0),
+                self.at(x, 105.0),
+                self.at(x - 27.0, 98.0),
+            ];
             canvas.fill(&polygon(&flap), if side < 0.0 { self.cloth.light } else { self.cloth.base.darker(0.1) }, 0.9);
             canvas.stroke(&polygon(&flap), self.cloth.fold, 1.3, 0.6);
         }
@@ -299,9 +250,17 @@ impl Garment<'_> {
         canvas.within(&outline, |canvas| {
             for step in 0..4_u8 {
                 let below = 30.0 + f32::from(step) * 38.0;
-                let seam = [p(-torso.wide, torso.base + below - 4.0), self.at(0.0, below + 12.0), p(torso.wide, torso.base + below - 4.0)];
+                let seam = [
+                    p(-torso.wide, torso.base + below - 4.0),
+                    self.at(0.0, below + 12.0),
+                    p(torso.wide, torso.base + below - 4.0),
+                ];
                 canvas.fill(&taper(&seam, &[0.8, 2.6, 0.8]), self.cloth.fold, 0.85);
-                let puff = [p(-torso.wide * 0.9, torso.base + below + 6.0), self.at(-50.0, below + 17.0), self.at(-8.0, below + 21.0)];
+                let puff = [
+                    p(-torso.wide * 0.9, torso.base + below + 6.0),
+                    self.at(-50.0, below + 17.0),
+                    self.at(-8.0, below + 21.0),
+                ];
                 canvas.fill(&taper(&puff, &[0.5, 3.6, 0.5]), self.cloth.light, 0.8);
             }
         });
@@ -314,7 +273,13 @@ impl Garment<'_> {
     fn vest(&self, canvas: &mut Canvas) {
         let (torso, foot) = (self.torso, self.torso.foot - self.torso.base);
         let neck = torso.neck;
-        let tee = [self.at(-neck - 12.0, -4.0), self.at(-8.0, foot), self.at(34.0, foot), self.at(neck + 12.0, -4.0), self.at(0.0, 22.0)];
+        let tee = [
+            self.at(-neck - 12.0, -4.0),
+            self.at(-8.0, foot),
+            self.at(34.0, foot),
+            self.at(neck + 12.0, -4.0),
+            self.at(0.0, 22.0),
+        ];
         canvas.fill(&polygon(&tee), self.under.base, 1.0);
         let shine = hex(0xE9_E6D2);
         for side in [-1.0, 1.0] {
@@ -339,10 +304,28 @@ impl Garment<'_> {
             canvas.stroke(&panel, colour.darker(0.35), 1.4, 0.6);
         }
         let towel = Cloth::of(hex(0xE4_DED0));
-        let left = [self.at(-neck - 16.0, -24.0), self.at(-neck, 8.0), self.at(-14.0, 66.0), self.at(-16.0, 122.0), self.at(-42.0, 120.0), self.at(-54.0, 26.0)];
+        let left = [
+            self.at(-neck - 16.0, -24.0),
+            self.at(-neck, 8.0),
+            self.at(-14.0, 66.0),
+            self.at(-16.0, 122.0),
+            self.at(-42.0, 120.0),
+            self.at(-54.0, 26.0),
+        ];
         canvas.fill(&curve(&left), towel.base, 1.0);
-        canvas.fill(&taper(&[self.at(-neck - 4.0, 0.0), self.at(-28.0, 60.0), self.at(-28.0, 112.0)], &[0.4, 1.8, 0.4]), towel.shade, 0.8);
-        let right = [self.at(neck + 16.0, -24.0), self.at(neck, 8.0), self.at(16.0, 66.0), self.at(22.0, 98.0), self.at(48.0, 88.0), self.at(56.0, 26.0)];
+        canvas.fill(
+            &taper(&[self.at(-neck - 4.0, 0.0), self.at(-28.0, 60.0), self.at(-28.0, 112.0)], &[0.4, 1.8, 0.4]),
+            towel.shade,
+            0.8,
+        );
+        let right = [
+            self.at(neck + 16.0, -24.0),
+            self.at(neck, 8.0),
+            self.at(16.0, 66.0),
+            self.at(22.0, 98.0),
+            self.at(48.0, 88.0),
+            self.at(56.0, 26.0),
+        ];
         canvas.fill(&curve(&right), towel.base.mix(hex(0x6A_6050), 0.28), 1.0);
     }
 
@@ -354,7 +337,8 @@ impl Garment<'_> {
         }
         // A pocket with pens, a watch pinned over it.
         let x = self.torso.wide * 0.40;
-        let pocket = [self.at(x - 24.0, 96.0), self.at(x + 24.0, 94.0), self.at(x + 24.0, 170.0), self.at(x - 24.0, 170.0)];
+        let pocket =
+            [self.at(x - 24.0, 96.0), self.at(x + 24.0, 94.0), self.at(x + 24.0, 170.0), self.at(x - 24.0, 170.0)];
         canvas.fill(&polygon(&pocket), self.cloth.light, 0.5);
         canvas.stroke(&line(&[self.at(x - 24.0, 96.0), self.at(x + 24.0, 94.0)]), self.cloth.fold, 1.8, 0.7);
         for (dx, colour) in [(-10.0, hex(0x1D_5487)), (-2.0, hex(0xC2_3B2E)), (6.0, hex(0x2C_3C4A))] {
@@ -377,12 +361,39 @@ impl Garment<'_> {
             }
         }
         let scarf = Cloth::of(self.accent);
-        let round = [self.at(-torso.neck - 16.0, -26.0), self.at(-torso.neck + 6.0, -2.0), self.at(0.0, 10.0), self.at(torso.neck - 6.0, -2.0),
-            self.at(torso.neck + 16.0, -26.0), self.at(torso.neck + 22.0, 2.0), self.at(0.0, 42.0), self.at(-torso.neck - 22.0, 2.0)];
+        let round = [
+            self.at(-torso.neck - 16.0, -26.0),
+            self.at(-torso.neck + 6.0, -2.0),
+            self.at(0.0, 10.0),
+            self.at(torso.neck - 6.0, -2.0),
+            self.at(torso.neck + 16.0, -26.0),
+            self.at(torso.neck + 22.0, 2.0),
+            self.at(0.0, 42.0),
+            self.at(-torso.neck - 22.0, 2.0),
+        ];
         canvas.fill(&curve(&round), scarf.base, 1.0);
-        canvas.fill(&curve(&[self.at(8.0, 8.0), self.at(torso.neck, -4.0), self.at(torso.neck + 18.0, -16.0), self.at(torso.neck + 20.0, 4.0), self.at(6.0, 38.0)]), scarf.shade, 0.8);
+        canvas.fill(
+            &curve(&[
+                self.at(8.0, 8.0),
+                self.at(torso.neck, -4.0),
+                self.at(torso.neck + 18.0, -16.0),
+                self.at(torso.neck + 20.0, 4.0),
+                self.at(6.0, 38.0),
+            ]),
+            scarf.shade,
+            0.8,
+        );
         for (dx, dy) in [(-16.0, 66.0), (14.0, 62.0)] {
-            canvas.fill(&polygon(&[self.at(-2.0, 30.0), self.at(4.0, 30.0), self.at(dx + 8.0, dy), self.at(dx - 8.0, dy + 4.0)]), if dx < 0.0 { scarf.base } else { scarf.shade }, 1.0);
+            canvas.fill(
+                &polygon(&[
+                    self.at(-2.0, 30.0),
+                    self.at(4.0, 30.0),
+                    self.at(dx + 8.0, dy),
+                    self.at(dx - 8.0, dy + 4.0),
+                ]),
+                if dx < 0.0 { scarf.base } else { scarf.shade },
+                1.0,
+            );
         }
         canvas.fill(&rounded(torso.middle - 8.0, torso.base + 24.0, 17.0, 15.0, 5.0), scarf.light, 1.0);
     }
@@ -390,7 +401,15 @@ impl Garment<'_> {
     fn apron(&self, canvas: &mut Canvas) {
         self.vee(canvas, 44.0, true);
         let (torso, foot) = (self.torso, self.torso.foot - self.torso.base);
-        let bib = [self.at(-60.0, 74.0).sharp(), self.at(0.0, 80.0), self.at(60.0, 74.0).sharp(), self.at(74.0, 130.0), self.at(118.0, foot).sharp(), self.at(-118.0, foot).sharp(), self.at(-74.0, 130.0)];
+        let bib = [
+            self.at(-60.0, 74.0).sharp(),
+            self.at(0.0, 80.0),
+            self.at(60.0, 74.0).sharp(),
+            self.at(74.0, 130.0),
+            self.at(118.0, foot).sharp(),
+            self.at(-118.0, foot).sharp(),
+            self.at(-74.0, 130.0),
+        ];
         let bib = curve(&bib);
         for side in [-1.0, 1.0] {
             let strap = [self.at(side * (torso.neck + 22.0), -16.0), self.at(side * 56.0, 80.0)];
@@ -398,9 +417,27 @@ impl Garment<'_> {
         }
         canvas.fill(&bib, self.under.base, 1.0);
         canvas.within(&bib, |canvas| {
-            canvas.fill(&curve(&[self.at(26.0, 60.0), self.at(34.0, 130.0), self.at(30.0, foot + 20.0), self.at(160.0, foot + 20.0), self.at(160.0, 60.0)]), self.under.shade, 0.85);
-            canvas.fill(&taper(&[self.at(-64.0, 84.0), self.at(0.0, 89.0), self.at(64.0, 84.0)], &[2.0, 2.0, 2.0]), self.accent, 0.9);
-            canvas.fill(&taper(&[self.at(-40.0, 128.0), self.at(0.0, 131.0), self.at(40.0, 128.0)], &[1.6, 1.6, 1.6]), self.under.fold, 0.8);
+            canvas.fill(
+                &curve(&[
+                    self.at(26.0, 60.0),
+                    self.at(34.0, 130.0),
+                    self.at(30.0, foot + 20.0),
+                    self.at(160.0, foot + 20.0),
+                    self.at(160.0, 60.0),
+                ]),
+                self.under.shade,
+                0.85,
+            );
+            canvas.fill(
+                &taper(&[self.at(-64.0, 84.0), self.at(0.0, 89.0), self.at(64.0, 84.0)], &[2.0, 2.0, 2.0]),
+                self.accent,
+                0.9,
+            );
+            canvas.fill(
+                &taper(&[self.at(-40.0, 128.0), self.at(0.0, 131.0), self.at(40.0, 128.0)], &[1.6, 1.6, 1.6]),
+                self.under.fold,
+                0.8,
+            );
         });
     }
 

@@ -2,31 +2,8 @@
 
 use super::super::canvas::Canvas;
 use super::super::geom::{Colour, Point, circle, curve, hex, line, p, polygon, rounded, taper};
-use super::dress::Dress;
-use super::Torso;
-
-/// Something worn over a garment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Extra {
-    /// A badge on a ribbon.
-    Badge,
-    /// A bag's strap over one shoulder.
-    Strap,
-    /// A rucksack on both.
-    Rucksack,
-    /// A row of ribbons and a star.
-    Medals,
-    TapeMeasure,
-    Pearls,
-    Brooch,
-    /// A pen in the breast pocket.
-    Pen,
-    /// A scarf tied round the neck.
-    Neckscarf,
-    /// Headphones round the neck.
-    Headphones,
-    Wheelchair,
-}
+use super::torso::Torso;
+use super::wear::{Dress, Extra};
 
 /// What is seen behind the body.
 pub(super) fn behind(canvas: &mut Canvas, torso: &Torso, dress: &Dress) {
@@ -79,7 +56,8 @@ fn at(torso: &Torso, x: f32, below: f32) -> Point {
 
 fn badge(canvas: &mut Canvas, torso: &Torso, ribbon: Colour) {
     for (side, colour) in [(-1.0, ribbon.lighter(0.1)), (1.0, ribbon.darker(0.15))] {
-        let band = [at(torso, side * (torso.neck + 8.0), -10.0), at(torso, side * 18.0, 60.0), at(torso, side * 2.0, 104.0)];
+        let band =
+            [at(torso, side * (torso.neck + 8.0), -10.0), at(torso, side * 18.0, 60.0), at(torso, side * 2.0, 104.0)];
         canvas.fill(&taper(&band, &[3.2, 3.2, 3.2]), colour, 1.0);
     }
     let corner = at(torso, -22.0, 104.0);
@@ -90,7 +68,11 @@ fn badge(canvas: &mut Canvas, torso: &Torso, ribbon: Colour) {
 
 fn strap(canvas: &mut Canvas, torso: &Torso) {
     let leather = hex(0xB7_9B6E);
-    let run = [p(torso.wide * 0.50, torso.top - 18.0), p(torso.wide * 0.50, torso.top + 60.0), p(torso.wide * 0.42, torso.foot)];
+    let run = [
+        p(torso.wide * 0.50, torso.top - 18.0),
+        p(torso.wide * 0.50, torso.top + 60.0),
+        p(torso.wide * 0.42, torso.foot),
+    ];
     canvas.fill(&taper(&run, &[10.0, 10.0, 10.0]), leather, 1.0);
     let dark = run.map(|q| q.by(6.0, 0.0));
     canvas.fill(&taper(&dark, &[4.0, 4.0, 4.0]), leather.darker(0.26), 1.0);
@@ -105,7 +87,14 @@ fn rucksack(canvas: &mut Canvas, torso: &Torso, cloth: Colour) {
         ];
         let colour = if side < 0.0 { cloth } else { cloth.darker(0.25) };
         canvas.fill(&taper(&run, &[12.0, 12.0, 12.0]), colour, 1.0);
-        canvas.fill(&taper(&[p(side * torso.wide * 0.55, torso.top + 74.0), p(side * torso.wide * 0.73, torso.top + 72.0)], &[4.0, 4.0]), colour.darker(0.4), 1.0);
+        canvas.fill(
+            &taper(
+                &[p(side * torso.wide * 0.55, torso.top + 74.0), p(side * torso.wide * 0.73, torso.top + 72.0)],
+                &[4.0, 4.0],
+            ),
+            colour.darker(0.4),
+            1.0,
+        );
     }
 }
 

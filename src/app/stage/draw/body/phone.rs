@@ -1,16 +1,25 @@
 //! The phone he films with. Its front camera looks at me, so that its screen is a mirror: I see myself being filmed.
 
 use super::super::canvas::{Canvas, shift, stretch};
+use super::super::face::{Face, Haircut};
 use super::super::geom::{BLACK, WHITE, c, circle, curve, hex, line, p, polygon, rect, rounded};
-use super::super::hair::{Hair, Style};
-use super::super::head::{Face, Head};
+use super::super::hair::Hair;
+use super::super::head::Visage;
 use super::super::rig::Pose;
 
 const WIDE: f32 = 98.0;
 const HIGH: f32 = 198.0;
 
 /// Me, as small as the screen shows me.
-const ME: Face = Face { woman: true, age: 26, skin: hex(0xED_C9AA), hair: hex(0x26_201F), brow: 1.1, style: Style::Layered, ..Face::PLAIN };
+const ME: Face = Face {
+    woman: true,
+    age: 26,
+    skin: hex(0xED_C9AA),
+    hair: hex(0x26_201F),
+    brow: 1.1,
+    style: Haircut::Layered,
+    ..Face::PLAIN
+};
 
 /// Drawn about its middle; `lamp` is the light that says it records.
 pub(super) fn draw(canvas: &mut Canvas, lamp: bool) {
@@ -47,17 +56,34 @@ pub(super) fn draw(canvas: &mut Canvas, lamp: bool) {
 
 fn me(canvas: &mut Canvas) {
     let uniform = hex(0x22_384C);
-    let head = Head::new(&ME, Pose { turn: 0.12, brow_in: 0.35, curve: 0.05, ..Pose::default() });
+    let head = Visage::new(&ME, Pose { turn: 0.12, brow_in: 0.35, curve: 0.05, ..Pose::default() });
     let hair = Hair::of(&head);
     let place = shift(2.0, -8.0).pre_concat(stretch(0.33, 0.33));
     canvas.with(place, |canvas| head.back(canvas, &hair));
     canvas.fill(&curve(&[p(-9.0, 16.0), p(-9.0, 34.0), p(13.0, 34.0), p(13.0, 16.0)]), head.skin.shade, 1.0);
-    let jacket =
-        [p(-10.0, 32.0), p(-30.0, 40.0), p(-42.0, 56.0), c(-46.0, 100.0), c(50.0, 100.0), p(46.0, 56.0), p(34.0, 40.0), p(14.0, 32.0)];
+    let jacket = [
+        p(-10.0, 32.0),
+        p(-30.0, 40.0),
+        p(-42.0, 56.0),
+        c(-46.0, 100.0),
+        c(50.0, 100.0),
+        p(46.0, 56.0),
+        p(34.0, 40.0),
+        p(14.0, 32.0),
+    ];
     canvas.fill(&curve(&jacket), uniform, 1.0);
-    canvas.fill(&curve(&[p(24.0, 36.0), p(26.0, 60.0), c(24.0, 100.0), c(48.0, 100.0), p(44.0, 56.0)]), uniform.darker(0.3), 1.0);
-    let collar = [p(-9.0, 31.0), p(2.0, 50.0), p(13.0, 31.0), p(17.0, 37.0), p(4.0, 62.0), p(0.0, 62.0), p(-13.0, 37.0)];
+    canvas.fill(
+        &curve(&[p(24.0, 36.0), p(26.0, 60.0), c(24.0, 100.0), c(48.0, 100.0), p(44.0, 56.0)]),
+        uniform.darker(0.3),
+        1.0,
+    );
+    let collar =
+        [p(-9.0, 31.0), p(2.0, 50.0), p(13.0, 31.0), p(17.0, 37.0), p(4.0, 62.0), p(0.0, 62.0), p(-13.0, 37.0)];
     canvas.fill(&polygon(&collar), hex(0xF3_F1EC), 1.0);
-    canvas.fill(&polygon(&[p(-1.0, 48.0), p(5.0, 48.0), p(8.0, 72.0), p(2.0, 78.0), p(-4.0, 72.0)]), hex(0xA9_483D), 1.0);
+    canvas.fill(
+        &polygon(&[p(-1.0, 48.0), p(5.0, 48.0), p(8.0, 72.0), p(2.0, 78.0), p(-4.0, 72.0)]),
+        hex(0xA9_483D),
+        1.0,
+    );
     canvas.with(place, |canvas| head.front(canvas, &hair));
 }

@@ -1,15 +1,16 @@
 //! What grows on a face: stubble under the skin's light, moustaches and beards over the mouth, dust of a building site.
 
 use super::super::canvas::Canvas;
-use super::super::geom::{curve, hex, spots, taper};
-use super::super::head::{Beard, Head, Spot};
+use super::super::face::Beard;
+use super::super::geom::{Outline, curve, hex, spots, taper};
+use super::super::head::{Site, Visage};
 
-const JAW: [Spot; 15] = spots![
+const JAW: [Site; 15] = spots![
     -66 4 20, -60 22 38, -46 40 52, -30 46 62, -24 52 66, 0 48 72, 24 52 66, 30 46 62, 46 40 52, 60 22 38, 66 4 20, 70 60 20,
     30 104 40, -30 104 40, -70 60 20,
 ];
 /// Where dust lies, and how thick.
-const DUST: [(&[Spot], f32); 4] = [
+const DUST: [(&[Site], f32); 4] = [
     (&spots![-60 10 30, -50 4 44, -34 10 58, -22 18 62, -36 19 56, -52 16 42], 0.34),
     (&spots![8 -60 64, 26 -58 60, 44 -50 46, 30 -52 58, 14 -55 64], 0.30),
     (&spots![30 40 56, 46 30 44, 56 20 34, 54 34 34, 42 46 46], 0.22),
@@ -17,7 +18,7 @@ const DUST: [(&[Spot], f32); 4] = [
 ];
 
 /// What lies in the skin: drawn within the face.
-pub(in super::super) fn shadow(head: &Head<'_>, canvas: &mut Canvas) {
+pub(super) fn shadow(head: &Visage<'_>, canvas: &mut Canvas) {
     let face = head.face;
     match face.beard {
         Some(Beard::Stubble) => canvas.fill(&head.shape(&JAW), face.hair.mix(face.skin, 0.35), 0.24),
@@ -32,7 +33,7 @@ pub(in super::super) fn shadow(head: &Head<'_>, canvas: &mut Canvas) {
 }
 
 /// What hangs over the lip and from the chin.
-pub(in super::super) fn draw(head: &Head<'_>, canvas: &mut Canvas) {
+pub(super) fn draw(head: &Visage<'_>, canvas: &mut Canvas) {
     let face = head.face;
     let brows = face.brows.unwrap_or(face.hair);
     match face.beard {
@@ -67,7 +68,11 @@ pub(in super::super) fn draw(head: &Head<'_>, canvas: &mut Canvas) {
             let mut run = head.spots(&outer);
             run.extend(head.spots(&inner));
             canvas.fill(&curve(&run), face.hair, 1.0);
-            for strand in [spots![-40 66 50, -34 82 48, -24 96 46], spots![-10 84 62, -8 96 54, -4 106 50], spots![22 84 58, 24 94 50, 18 104 46]] {
+            for strand in [
+                spots![-40 66 50, -34 82 48, -24 96 46],
+                spots![-10 84 62, -8 96 54, -4 106 50],
+                spots![22 84 58, 24 94 50, 18 104 46],
+            ] {
                 canvas.fill(&taper(&head.spots(&strand), &[0.3, 1.3, 0.3]), head.sheen(), 0.6);
             }
         }
@@ -75,7 +80,7 @@ pub(in super::super) fn draw(head: &Head<'_>, canvas: &mut Canvas) {
     }
 }
 
-fn moustache(head: &Head<'_>) -> super::Outline {
+fn moustache(head: &Visage<'_>) -> Outline {
     let open = head.pose.open;
     let run = [
         (-27.0, 58.0, 58.0),

@@ -1,11 +1,12 @@
 //! Glasses: frame, a glint, the arm to the near ear.
 
 use super::super::canvas::Canvas;
+use super::super::face::Glasses;
 use super::super::geom::{Point, WHITE, curve, hex, line, polygon};
-use super::super::head::{Glasses, Head};
+use super::super::head::Visage;
 use std::f32::consts::PI;
 
-pub(in super::super) fn draw(head: &Head<'_>, canvas: &mut Canvas) {
+pub(super) fn draw(head: &Visage<'_>, canvas: &mut Canvas) {
     let Some(kind) = head.face.glasses else { return };
     let (colour, width) = match kind {
         Glasses::Square => (hex(0x20_242B), 2.6),

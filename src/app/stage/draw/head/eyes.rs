@@ -1,8 +1,8 @@
 //! Eyes and brows: the lids that close, narrow and lift, the gaze, tears, and what age leaves round them.
 
-use super::Head;
 use super::super::canvas::Canvas;
 use super::super::geom::{Point, WHITE, circle, curve, ellipse, hex, lerp, line, taper, unit};
+use super::Visage;
 use std::f32::consts::PI;
 
 /// Where the lids bend, of the way from the inner corner to the outer.
@@ -33,7 +33,7 @@ impl Lids {
     }
 }
 
-impl Head<'_> {
+impl Visage<'_> {
     fn lids(&self, side: f32) -> Lids {
         let (pose, face) = (self.pose, self.face);
         let (grief, anger) = (pose.brow_in.max(0.0), (-pose.brow_in).max(0.0));
@@ -70,7 +70,7 @@ impl Head<'_> {
         }
     }
 
-    pub(super) fn eye(&self, canvas: &mut Canvas, side: f32) {
+    pub(in super::super) fn eye(&self, canvas: &mut Canvas, side: f32) {
         let lids = self.lids(side);
         if !lids.shut() {
             self.ball(canvas, side, &lids);
@@ -131,8 +131,13 @@ impl Head<'_> {
         let (inn, out) = lids.heights;
         let fold = [0.2, 0.8, 0.9, 0.8, 0.2];
         if lids.shut() {
-            let crease =
-                [e(17.5, inn - 6.0, 57.0), e(x0, -6.6, 59.0), e(x1, -8.4, 61.0), e(x2, -6.6, 54.0), e(OUTER, out - 3.0, 41.0)];
+            let crease = [
+                e(17.5, inn - 6.0, 57.0),
+                e(x0, -6.6, 59.0),
+                e(x1, -8.4, 61.0),
+                e(x2, -6.6, 54.0),
+                e(OUTER, out - 3.0, 41.0),
+            ];
             canvas.fill(&taper(&crease, &fold), self.dark, 0.4);
         } else {
             let up = 3.6 + 2.4 * unit(1.0 - lids.open) - 1.2 * (-pose.brow_in).max(0.0);
@@ -158,7 +163,8 @@ impl Head<'_> {
         if pose.brow_in > 0.8 && pose.curve < -0.7 {
             let [l0, l1, l2] = lids.lower;
             let end = if side < 0.0 { 40.0 } else { 30.0 };
-            let tear = [e(x0 + 3.0, 7.0, 58.0), e(x0 + 5.0, 15.0, 58.0), e(x0 + 4.5, 26.0, 58.0), e(x0 + 3.0, end, 58.0)];
+            let tear =
+                [e(x0 + 3.0, 7.0, 58.0), e(x0 + 5.0, 15.0, 58.0), e(x0 + 4.5, 26.0, 58.0), e(x0 + 3.0, end, 58.0)];
             canvas.fill(&taper(&tear, &[1.2, 1.5, 1.7, 2.6]), hex(0xF3_FBFF), 0.78);
             let brim = [l0.by(0.0, -0.6), l1.by(0.0, -0.8), l2.by(0.0, -0.6)];
             canvas.fill(&taper(&brim, &[0.8, 1.6, 0.6]), hex(0xF3_FBFF), 0.85);
@@ -172,7 +178,7 @@ impl Head<'_> {
         }
     }
 
-    pub(super) fn brow(&self, canvas: &mut Canvas, side: f32) {
+    pub(in super::super) fn brow(&self, canvas: &mut Canvas, side: f32) {
         let (pose, face) = (self.pose, self.face);
         let (grief, anger) = (pose.brow_in.max(0.0), (-pose.brow_in).max(0.0));
         let end = pose.brow_out + pose.side * side * 0.5;

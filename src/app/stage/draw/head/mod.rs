@@ -1,118 +1,13 @@
-//! A head: the measures that tell one person from another, and the head as it is held just now, on which eyes, mouth and
-//! hair find their places.
+//! A head as it is held just now, on which eyes, mouth and hair find their places.
 
 mod eyes;
-mod face;
 mod mouth;
+mod planes;
 
-use super::canvas::Canvas;
+use super::face::Face;
 use super::geom::{Colour, Outline, Point, curve, hex, lerp, p, smooth, table, taper, unit};
-use super::hair::{self, Hair, Hat, Style};
 use super::hands::Skin;
 use super::rig::Pose;
-
-/// What glasses somebody wears.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Glasses {
-    Square,
-    Round,
-    Half,
-    Large,
-    Thin,
-}
-
-/// What grows on a face.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Beard {
-    /// Not shaved for a day or two.
-    Stubble,
-    Moustache,
-    /// On lip and chin, and how long.
-    Chin(f32),
-    Full,
-}
-
-/// The measures of a face. 1 is middling; colours are as the window's light shows them.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Face {
-    pub(crate) woman: bool,
-    pub(crate) age: u8,
-    pub(crate) skin: Colour,
-    pub(crate) hair: Colour,
-    /// Strands where the light falls.
-    pub(crate) sheen: Option<Colour>,
-    pub(crate) brows: Option<Colour>,
-    pub(crate) lips: Option<Colour>,
-    pub(crate) jaw: f32,
-    pub(crate) cheek: f32,
-    pub(crate) chin: f32,
-    pub(crate) long: f32,
-    /// How much of a corner the jaw has.
-    pub(crate) square: f32,
-    pub(crate) brow: f32,
-    pub(crate) eye: f32,
-    pub(crate) eye_open: f32,
-    pub(crate) eye_tilt: f32,
-    pub(crate) nose: f32,
-    pub(crate) nose_long: f32,
-    pub(crate) lip: f32,
-    pub(crate) mouth: f32,
-    pub(crate) ear: f32,
-    pub(crate) tired: f32,
-    pub(crate) style: Style,
-    pub(crate) hat: Option<Hat>,
-    pub(crate) glasses: Option<Glasses>,
-    pub(crate) beard: Option<Beard>,
-    pub(crate) earring: Option<Colour>,
-    /// A hearing aid behind the right ear.
-    pub(crate) aid: bool,
-    pub(crate) dust: f32,
-}
-
-impl Face {
-    /// Nobody in particular.
-    pub(crate) const PLAIN: Self = Self {
-        woman: false,
-        age: 40,
-        skin: hex(0xE6_BE9B),
-        hair: hex(0x2B_2522),
-        sheen: None,
-        brows: None,
-        lips: None,
-        jaw: 1.0,
-        cheek: 1.0,
-        chin: 1.0,
-        long: 1.0,
-        square: 0.0,
-        brow: 1.0,
-        eye: 1.0,
-        eye_open: 1.0,
-        eye_tilt: 0.0,
-        nose: 1.0,
-        nose_long: 1.0,
-        lip: 1.0,
-        mouth: 1.0,
-        ear: 1.0,
-        tired: 0.0,
-        style: Style::Short,
-        hat: None,
-        glasses: None,
-        beard: None,
-        earring: None,
-        aid: false,
-        dust: 0.0,
-    };
-
-    /// As a small picture needs it: stronger brows, larger eyes.
-    pub(crate) fn small(&self) -> Self {
-        Self { brow: self.brow * 1.45, eye: self.eye * 1.16, ..*self }
-    }
-
-    /// From 0 to 1 between two ages.
-    fn aged(&self, from: f32, to: f32) -> f32 {
-        unit((f32::from(self.age) - from) / (to - from))
-    }
-}
 
 /// Half the width of a face at each height, and how far it comes forward.
 const WIDTHS: [(f32, f32); 17] = [
@@ -159,11 +54,11 @@ const JAW: f32 = 24.0;
 
 /// A place on a head that looks straight ahead: to the viewer's right, down, towards the viewer; the origin is between the
 /// eyes.
-pub(crate) type Spot = (f32, f32, f32);
+pub(crate) type Site = (f32, f32, f32);
 
 /// A head as it is held.
 #[derive(Debug)]
-pub(crate) struct Head<'a> {
+pub(crate) struct Visage<'a> {
     pub(crate) face: &'a Face,
     pub(crate) pose: Pose,
     pub(crate) skin: Skin,
@@ -177,7 +72,7 @@ pub(crate) struct Head<'a> {
     nod_sin: f32,
 }
 
-impl<'a> Head<'a> {
+impl<'a> Visage<'a> {
     pub(crate) fn new(face: &'a Face, pose: Pose) -> Self {
         let (sin, cos) = (pose.turn * 36.0).to_radians().sin_cos();
         let (nod_sin, nod_cos) = (pose.nod * 15.0).to_radians().sin_cos();
@@ -201,28 +96,25 @@ impl<'a> Head<'a> {
 
     /// Where a spot is seen that the jaw does not move.
     fn turned(&self, x: f32, y: f32, z: f32) -> Point {
-        p(
-            x * self.cos + z * self.sin,
-            y * self.nod_cos + (z * self.cos - x * self.sin) * self.nod_sin * 0.9,
-        )
+        p(x * self.cos + z * self.sin, y * self.nod_cos + (z * self.cos - x * self.sin) * self.nod_sin * 0.9)
     }
 
-    pub(crate) fn spots(&self, spots: &[Spot]) -> Vec<Point> {
+    pub(crate) fn spots(&self, spots: &[Site]) -> Vec<Point> {
         spots.iter().map(|&(x, y, z)| self.at(x, y, z)).collect()
     }
 
     /// The same on the left (-1) or the right (1) half of the face.
-    pub(crate) fn half(&self, side: f32, spots: &[Spot]) -> Vec<Point> {
+    pub(crate) fn half(&self, side: f32, spots: &[Site]) -> Vec<Point> {
         spots.iter().map(|&(x, y, z)| self.at(side * x, y, z)).collect()
     }
 
     /// A shape on the head; smooth all round.
-    pub(crate) fn shape(&self, spots: &[Spot]) -> Outline {
+    pub(crate) fn shape(&self, spots: &[Site]) -> Outline {
         curve(&self.spots(spots))
     }
 
     /// A line on the head that tapers.
-    pub(crate) fn drawn(&self, spots: &[Spot], reaches: &[f32]) -> Outline {
+    pub(crate) fn drawn(&self, spots: &[Site], reaches: &[f32]) -> Outline {
         taper(&self.spots(spots), reaches)
     }
 
@@ -257,7 +149,7 @@ impl<'a> Head<'a> {
     }
 
     /// The face's outline.
-    fn outline(&self) -> Outline {
+    pub(super) fn outline(&self) -> Outline {
         let mut left = Vec::with_capacity(HEIGHTS.len() * 2 + 1);
         let mut right = Vec::with_capacity(HEIGHTS.len());
         for y in HEIGHTS {
@@ -279,34 +171,5 @@ impl<'a> Head<'a> {
         let across = (70.0 * self.cos).hypot(88.0 * self.sin) + outside;
         let down = (71.0 * self.nod_cos).hypot(88.0 * self.nod_sin * 0.6) + outside;
         p(-14.0 * self.sin + across * cos, -28.0 * self.nod_cos - 14.0 * self.nod_sin * 0.9 + down * sin)
-    }
-
-    /// What lies behind the neck: the back of the hair.
-    pub(crate) fn back(&self, canvas: &mut Canvas, hair: &Hair) {
-        hair.back.iter().for_each(|mark| mark.draw(canvas));
-    }
-
-    /// All before the neck.
-    pub(crate) fn front(&self, canvas: &mut Canvas, hair: &Hair) {
-        let outline = self.outline();
-        hair.under.iter().for_each(|mark| mark.draw(canvas));
-        self.ears(canvas, true);
-        canvas.fill(&outline, self.skin.base, 1.0);
-        canvas.within(&outline, |canvas| {
-            self.planes(canvas);
-            self.blood(canvas);
-            hair::beard::shadow(self, canvas);
-        });
-        self.sockets(canvas);
-        self.wrinkles(canvas);
-        self.mouth(canvas);
-        hair::beard::draw(self, canvas);
-        self.nose(canvas);
-        [-1.0, 1.0].into_iter().for_each(|side| self.eye(canvas, side));
-        self.ears(canvas, false);
-        [-1.0, 1.0].into_iter().for_each(|side| self.brow(canvas, side));
-        hair.top.iter().for_each(|mark| mark.draw(canvas));
-        hair::glasses::draw(self, canvas);
-        hair.over.iter().for_each(|mark| mark.draw(canvas));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::canvas::Canvas;
 use super::super::geom::{Point, curve, hex, lerp, line, p, polygon, taper, unit};
-use super::Head;
+use super::Visage;
 
 /// Where the parts of a mouth are.
 struct Mouth {
@@ -19,13 +19,13 @@ struct Mouth {
     open: f32,
 }
 
-impl Head<'_> {
+impl Visage<'_> {
     /// A spot of the mouth: placed by hand, so that the jaw does not move it once more.
     fn lip(&self, x: f32, y: f32, z: f32) -> Point {
         self.turned(x, y * self.face.long, z)
     }
 
-    pub(super) fn mouth(&self, canvas: &mut Canvas) {
+    pub(in super::super) fn mouth(&self, canvas: &mut Canvas) {
         let (pose, face) = (self.pose, self.face);
         let open = unit(pose.open);
         let curl = pose.curve;
@@ -59,9 +59,8 @@ impl Head<'_> {
         let bow = middle - up - full_up;
         let over = |end: f32| lerp(end, middle, 0.6) - up * 0.9 - full_up * 0.72;
         let under = |end: f32| lerp(end, middle, 0.6) + down * 0.84 + full * 0.86;
-        let lips = face
-            .lips
-            .unwrap_or_else(|| self.skin.shade.mix(hex(0xA0_3A35), if face.woman { 0.38 } else { 0.16 }));
+        let lips =
+            face.lips.unwrap_or_else(|| self.skin.shade.mix(hex(0xA0_3A35), if face.woman { 0.38 } else { 0.16 }));
         let [ul, uc, ur] = upper;
         let [ll, lc, lr] = lower;
         let above = [

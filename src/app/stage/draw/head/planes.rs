@@ -2,10 +2,10 @@
 
 use super::super::canvas::Canvas;
 use super::super::geom::{circle, curve, hex, p, taper};
-use super::{Head, Spot};
+use super::{Site, Visage};
 
 /// Where the shade begins on the side away from the window, from temple to chin.
-const SHADE: [Spot; 13] = [
+const SHADE: [Site; 13] = [
     (34.0, -100.0, 40.0),
     (45.0, -66.0, 46.0),
     (50.0, -36.0, 46.0),
@@ -21,7 +21,7 @@ const SHADE: [Spot; 13] = [
     (10.0, 97.0, 46.0),
 ];
 /// Where the light ends on the side to the window.
-const LIGHT: [Spot; 11] = [
+const LIGHT: [Site; 11] = [
     (-50.0, -98.0, 30.0),
     (-50.0, -70.0, 40.0),
     (-58.0, -44.0, 34.0),
@@ -34,7 +34,7 @@ const LIGHT: [Spot; 11] = [
     (-54.0, 54.0, 30.0),
     (-48.0, 66.0, 32.0),
 ];
-const CHEEK: [Spot; 8] = [
+const CHEEK: [Site; 8] = [
     (13.0, 27.0, 66.0),
     (24.0, 17.0, 62.0),
     (42.0, 10.0, 52.0),
@@ -44,7 +44,7 @@ const CHEEK: [Spot; 8] = [
     (38.0, 41.0, 50.0),
     (22.0, 38.0, 60.0),
 ];
-const NOSE: [Spot; 8] = [
+const NOSE: [Site; 8] = [
     (-9.0, 16.0, 74.0),
     (0.0, 12.0, 78.0),
     (9.0, 16.0, 74.0),
@@ -54,7 +54,7 @@ const NOSE: [Spot; 8] = [
     (-14.0, 42.0, 70.0),
     (-13.0, 32.0, 80.0),
 ];
-const BRIDGE: [Spot; 10] = [
+const BRIDGE: [Site; 10] = [
     (4.5, -13.0, 68.0),
     (3.2, 4.0, 70.0),
     (4.6, 22.0, 82.0),
@@ -67,7 +67,7 @@ const BRIDGE: [Spot; 10] = [
     (11.0, -12.0, 58.0),
 ];
 /// Of a nose turned to the right only a slim dark edge is left.
-const BRIDGE_TURNED: [Spot; 7] = [
+const BRIDGE_TURNED: [Site; 7] = [
     (5.5, -10.0, 68.0),
     (3.8, 4.0, 70.0),
     (6.5, 24.0, 84.0),
@@ -76,7 +76,7 @@ const BRIDGE_TURNED: [Spot; 7] = [
     (10.5, 24.0, 66.0),
     (8.0, 6.0, 60.0),
 ];
-const RIDGE: [Spot; 6] = [
+const RIDGE: [Site; 6] = [
     (-3.4, -6.0, 68.0),
     (0.2, -5.0, 70.0),
     (1.6, 18.0, 82.0),
@@ -84,7 +84,7 @@ const RIDGE: [Spot; 6] = [
     (-1.5, 34.0, 92.0),
     (-3.8, 20.0, 80.0),
 ];
-const BASE: [Spot; 10] = [
+const BASE: [Site; 10] = [
     (-15.0, 41.5, 64.0),
     (-9.0, 40.5, 80.0),
     (0.0, 44.0, 90.0),
@@ -97,9 +97,9 @@ const BASE: [Spot; 10] = [
     (-10.0, 46.4, 72.0),
 ];
 
-impl Head<'_> {
-    pub(super) fn planes(&self, canvas: &mut Canvas) {
-        let edge = |spots: &[Spot], beyond: f32, rise: f32, fall: f32| {
+impl Visage<'_> {
+    pub(in super::super) fn planes(&self, canvas: &mut Canvas) {
+        let edge = |spots: &[Site], beyond: f32, rise: f32, fall: f32| {
             let mut run = self.spots(spots);
             if let [first, .., last] = run.as_mut_slice() {
                 (first.corner, last.corner) = (true, true);
@@ -112,7 +112,7 @@ impl Head<'_> {
         canvas.fill(&edge(&LIGHT, -130.0, 0.0, 6.0), self.skin.light, 0.62);
     }
 
-    pub(super) fn blood(&self, canvas: &mut Canvas) {
+    pub(in super::super) fn blood(&self, canvas: &mut Canvas) {
         let (flush, red) = (self.pose.flush, hex(0xCF_3F2C));
         if flush < 0.04 {
             return;
@@ -123,7 +123,7 @@ impl Head<'_> {
         canvas.fill(&self.shape(&NOSE), red, 0.14 * flush);
     }
 
-    pub(super) fn sockets(&self, canvas: &mut Canvas) {
+    pub(in super::super) fn sockets(&self, canvas: &mut Canvas) {
         let lift = self.pose.brow_in;
         for side in [-1.0, 1.0] {
             let socket = [
@@ -142,7 +142,7 @@ impl Head<'_> {
         }
     }
 
-    pub(super) fn wrinkles(&self, canvas: &mut Canvas) {
+    pub(in super::super) fn wrinkles(&self, canvas: &mut Canvas) {
         let (pose, age) = (self.pose, self.face.aged(45.0, 80.0));
         let raised = if self.face.age > 30 { pose.brow_out.max(0.0) * 0.45 } else { 0.0 };
         let furrow = (age * 0.75).max(raised).max(pose.brow_in.max(0.0) * 0.6);
@@ -175,10 +175,10 @@ impl Head<'_> {
         }
     }
 
-    pub(super) fn nose(&self, canvas: &mut Canvas) {
+    pub(in super::super) fn nose(&self, canvas: &mut Canvas) {
         let (wide, long) = (self.face.nose, self.face.nose_long);
-        let on = |spots: &[Spot]| -> Vec<Spot> { spots.iter().map(|&(x, y, z)| (x * wide, y * long, z)).collect() };
-        let bridge: &[Spot] = if self.sin > 0.25 { &BRIDGE_TURNED } else { &BRIDGE };
+        let on = |spots: &[Site]| -> Vec<Site> { spots.iter().map(|&(x, y, z)| (x * wide, y * long, z)).collect() };
+        let bridge: &[Site] = if self.sin > 0.25 { &BRIDGE_TURNED } else { &BRIDGE };
         canvas.fill(&self.shape(&on(bridge)), self.skin.shade, 0.78);
         canvas.fill(&self.shape(&on(&RIDGE)), self.skin.light, 0.55);
         canvas.fill(&self.shape(&on(&BASE)), self.skin.shade, 0.95);
@@ -187,15 +187,15 @@ impl Head<'_> {
             let nostril = [(side * 11.5, 44.6, 70.0), (side * 7.6, 43.2, 76.0), (side * 3.8, 46.0, 77.0)];
             canvas.fill(&self.drawn(&on(&nostril), &[0.5, 1.6, 0.5]), hole, 0.9);
             if side * self.sin < 0.42 {
-                let wing =
-                    [(13.6, 33.5, 64.0), (17.6, 38.0, 60.0), (16.2, 44.2, 63.0), (12.4, 45.8, 68.0)].map(|(x, y, z)| (side * x, y, z));
+                let wing = [(13.6, 33.5, 64.0), (17.6, 38.0, 60.0), (16.2, 44.2, 63.0), (12.4, 45.8, 68.0)]
+                    .map(|(x, y, z)| (side * x, y, z));
                 canvas.fill(&self.drawn(&on(&wing), &[0.2, 0.9, 1.1, 0.3]), self.dark, 0.6);
             }
         }
     }
 
     /// The ears that lie behind the face, or those before it: the near one of a head that is turned.
-    pub(super) fn ears(&self, canvas: &mut Canvas, behind: bool) {
+    pub(in super::super) fn ears(&self, canvas: &mut Canvas, behind: bool) {
         for side in [-1.0, 1.0] {
             let near = side * self.sin < 0.0;
             let turned = self.sin.abs() > 0.14;
@@ -211,8 +211,15 @@ impl Head<'_> {
         let high = 22.0 * size;
         let at = self.at(side * 69.0, 7.0, -10.0).by(side * if near && turned { 2.0 } else { 3.5 }, 0.0);
         let e = |across: f32, down: f32| at.by(side * wide * across, high * down);
-        let shell =
-            [e(-0.5, -0.62), e(0.25, -0.95), e(0.95, -0.62), e(0.9, 0.05), e(0.45, 0.62), e(-0.05, 0.92), e(-0.6, 0.55)];
+        let shell = [
+            e(-0.5, -0.62),
+            e(0.25, -0.95),
+            e(0.95, -0.62),
+            e(0.9, 0.05),
+            e(0.45, 0.62),
+            e(-0.05, 0.92),
+            e(-0.6, 0.55),
+        ];
         let skin = if side < 0.0 { self.skin.base } else { self.mid };
         canvas.fill(&curve(&shell), skin.mix(hex(0xCE_5040), 0.30 * self.pose.flush), 1.0);
         let inner = [e(0.15, -0.6), e(0.62, -0.42), e(0.5, 0.05), e(0.05, 0.35)];
