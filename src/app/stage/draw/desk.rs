@@ -15,7 +15,7 @@ const WIDTH: f32 = STAGE.0 + 2.0 * SPILL;
 const LOW: f32 = STAGE.1 + SPILL;
 
 /// Where the wall opens on the caller: left, top, width; it goes down to the desk.
-const WINDOW: (f32, f32, f32) = (424.0, 66.0, 536.0);
+const WINDOW: (f32, f32, f32) = (424.0, 76.0, 536.0);
 /// The person's picture on the screen: left, top, width, height.
 const CARD: (f32, f32, f32, f32) = (868.0, 112.0, 190.0, 214.0);
 const SCREEN: (f32, f32, f32, f32) = (340.0, 66.0, 756.0, 372.0);
@@ -193,7 +193,8 @@ pub(crate) fn screen(canvas: &mut Canvas, lights: &Lights) {
     let glass = rounded(x + 10.0, y + 10.0, w - 20.0, h - 24.0, 6.0);
     canvas.fill_holed(&glass.and(&hole), PAPER.mix(lights.sky.1, 0.35), 1.0);
     talk(canvas, lights);
-    canvas.stroke(&hole, lights.lip, 3.0, 1.0);
+    canvas.stroke(&hole, lights.queue.0, 4.6, 0.8);
+    canvas.stroke(&hole, lights.lip, 2.6, 1.0);
     canvas.fill(&rounded(left + 46.0, top + height + 14.0, 98.0, 9.0, 4.5), lights.queue.1, 0.8);
     canvas.fill(&rounded(left + 62.0, top + height + 31.0, 66.0, 7.0, 3.5), lights.queue.0, 0.7);
     canvas.fill(&circle(p(left + width - 16.0, top + height - 16.0), 7.0), lights.lip, 1.0);

@@ -110,7 +110,6 @@ pub(crate) const TEXT: Colour = hex(0x1C_2733);
 pub(crate) const QUIET: Colour = hex(0x5A_6673);
 pub(crate) const PAPER: Colour = hex(0xFB_F8F2);
 pub(crate) const BLUE: Colour = hex(0x1D_5487);
-pub(crate) const AMBER: Colour = hex(0xE3_A53A);
 /// What the board's letters shine in.
 pub(crate) const LAMP: Colour = hex(0xF3_B04A);
 /// Time that runs out.

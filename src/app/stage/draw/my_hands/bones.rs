@@ -157,9 +157,9 @@ impl Hand {
             let direction = vec3(across * level, ahead * level, -down);
             // the thumb's nail looks up and away from the fingers
             let side = direction.cross(vec3(-0.35, -0.2, -0.9));
-            let back = side.cross(direction);
+            let back = direction.cross(side);
             let length = back.dot(back).sqrt().max(1e-3);
-            (direction, vec3(back.x / length * -1.0, back.y / length * -1.0, back.z / length * -1.0))
+            (direction, vec3(back.x / length, back.y / length, back.z / length))
         };
         let [index, middle, ring, little] = &FINGERS;
         let [a, b, c, d] = grip.fingers;
