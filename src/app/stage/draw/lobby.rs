@@ -57,8 +57,8 @@ fn windows(canvas: &mut Canvas, lights: &Lights, letters: &Lettering<'_>) {
     for (number, x) in ["1", "2", "3"].into_iter().zip([968.0, 1066.0, 1174.0]) {
         let lower = (x - 946.0) * 0.044;
         canvas.fill(&rect(x + 64.0, 186.0 - lower, 5.0, 122.0 + lower * 2.0), dark, 1.0);
-        canvas.fill(&rounded(x + 12.0, 160.0 - lower, 34.0, 26.0, 4.0), lights.board, 1.0);
-        letters.write(canvas, number, p(x + 29.0, 180.0 - lower), Align::Middle, bold(18.0, LAMP));
+        canvas.fill(&rounded(x + 12.0, 160.0, 34.0, 26.0, 4.0), lights.board, 1.0);
+        letters.write(canvas, number, p(x + 29.0, 180.0), Align::Middle, bold(18.0, LAMP));
         colleague(canvas, lights.queue.0.lighter(0.12), x + 28.0, 262.0);
     }
 }

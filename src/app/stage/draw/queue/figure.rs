@@ -50,7 +50,7 @@ struct Shades {
 
 impl Shades {
     fn of(base: Colour, lighter: f32) -> Self {
-        let hair = base.mix(hex(0x1E_1C20), 0.42);
+        let hair = base.darker(0.40).mix(hex(0x1A_222B), 0.10);
         let plain = base.darker(0.05);
         let cloth = if lighter >= 0.0 { plain.lighter(lighter) } else { plain.mix(hex(0x10_1820), -lighter) };
         let fold = cloth.mix(hair, 0.22);
