@@ -16,6 +16,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod piece;
 pub(crate) mod place;
+pub(crate) mod played;
 pub(crate) mod props;
 pub(crate) mod queue;
 pub(crate) mod rig;

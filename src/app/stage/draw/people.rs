@@ -56,7 +56,7 @@ pub(crate) static PEOPLE: [Sitter; 26] = [
             age: 38, skin: hex(0xD8_A67C), hair: hex(0x33_2822), sheen: Some(hex(0x5E_4C40)), nose: 1.12, brow: 1.25, long: 1.03,
             cheek: 0.97, style: Haircut::Curls, beard: Some(Beard::Full), ..Face::PLAIN
         },
-        build: Build { wide: 168.0, top: 162.0, ..Build::MAN },
+        build: Build { wide: 170.0, neck: 36.0, base: 150.0, top: 172.0, waist: 146.0, low: -4.0 },
         dress: Dress { cut: Cut::Shirt, cloth: hex(0x8A_6E58), sleeve: Sleeve::Rolled, ..Dress::PLAIN },
     },
     Sitter {
@@ -190,7 +190,7 @@ pub(crate) static PEOPLE: [Sitter; 26] = [
             nose: 1.16, eye: 0.92, eye_open: 0.88, brow: 1.1, lip: 0.85, tired: 0.3, beard: Some(Beard::Stubble),
             style: Haircut::Short, hat: Some(Hat::Knitted), ..Face::PLAIN
         },
-        build: Build { wide: 172.0, neck: 42.0, base: 134.0, top: 160.0, waist: 172.0, low: 8.0 },
+        build: Build { wide: 176.0, neck: 43.0, base: 124.0, top: 152.0, waist: 184.0, low: 16.0 },
         dress: Dress { cut: Cut::Padded, cloth: hex(0x44_5468), ..Dress::PLAIN },
     },
     Sitter {
@@ -199,7 +199,7 @@ pub(crate) static PEOPLE: [Sitter; 26] = [
             age: 36, skin: hex(0xC6_8F65), hair: hex(0x22_1E1D), jaw: 1.12, square: 0.7, chin: 1.12, cheek: 1.06, brow: 1.3, nose: 1.18,
             lip: 1.1, eye: 0.94, mouth: 1.1, long: 0.99, style: Haircut::Crew, ..Face::PLAIN
         },
-        build: Build { wide: 186.0, neck: 46.0, base: 140.0, top: 158.0, waist: 164.0, low: 0.0 },
+        build: Build { wide: 186.0, neck: 46.0, base: 142.0, top: 164.0, waist: 156.0, low: -4.0 },
         dress: Dress { cut: Cut::Polo, cloth: hex(0x2F_5D7C), sleeve: Sleeve::Short, ..Dress::PLAIN },
     },
     Sitter {

@@ -1,6 +1,5 @@
 //! Whoever and whatever the stage can show, as small pictures by the words of scenario files: the documentation's sheet.
 
-use super::body::Arm;
 use super::canvas::{Canvas, shift};
 use super::geom::{Colour, hex, rect};
 use super::people::{PEOPLE, Sitter};
@@ -13,7 +12,7 @@ use super::text::Lettering;
 use super::tint::{Lights, Tint};
 use super::wall::{Call, Hour};
 use super::{my_hands, queue};
-use crate::scenario::{Act, Cast, Channel, Hands, Prop, Stage};
+use crate::scenario::{Act, Cast, Channel, Hands, Mood, Played, Prop, Stage};
 
 /// Behind heads.
 const GROUND: Colour = hex(0xE9_E3D8);
@@ -22,6 +21,18 @@ const CARD: f32 = 176.0;
 const PLACE: f32 = 0.4;
 const PROP: f32 = 0.9;
 const HANDS: f32 = 0.42;
+/// What he does at a command, each with an act that it goes with.
+const COMMANDS: [(Stage, Act); 7] = [
+    (Stage::Slam, Act::Shout),
+    (Stage::Film, Act::Cold),
+    (Stage::Window(3), Act::Shout),
+    (Stage::Clock, Act::Plead),
+    (Stage::Turn, Act::Contempt),
+    (Stage::Approach, Act::Whisper),
+    (Stage::StepBack, Act::Shame),
+];
+/// A mood that bends nothing.
+const CALM: Mood = Mood { anger: 5, anxiety: 5, trust: 5 };
 /// What the board and the tickets say.
 const NUMBER: &str = "A087";
 
@@ -40,11 +51,13 @@ pub(crate) enum Part {
     Props,
     Hands,
     Place,
+    Stage,
     Crowd,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 6] = [Self::Cast, Self::Act, Self::Props, Self::Hands, Self::Place, Self::Crowd];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Cast, Self::Act, Self::Props, Self::Hands, Self::Place, Self::Stage, Self::Crowd];
 }
 
 /// Every picture. Without memory for one, that one is left out.
@@ -64,16 +77,25 @@ pub(crate) fn pictures(letters: &Lettering<'_>) -> Vec<Picture> {
     let places = Channel::ALL.iter().flat_map(|&channel| {
         Tint::ALL.into_iter().map(move |tint| {
             let who = Sitter::of(Cast::Mother, 0);
-            let drawn = Scene { channel, tint, who, waiting: 4, crowd: 0 }.drawn(letters);
+            let drawn = Scene { channel, tint, who, played: Played::default(), waiting: 4, crowd: 0 }.drawn(letters);
             (Part::Place, format!("{channel:?} {}", format!("{tint:?}").to_lowercase()), drawn)
         })
     });
+    let commands = COMMANDS.iter().map(|&(stage, act)| {
+        let played = Played { act, stage: vec![stage], ..Played::default() };
+        let who = Sitter::of(if stage == Stage::Film { Cast::OfficeWorker } else { Cast::Foreman }, 0);
+        let drawn =
+            Scene { channel: Channel::Counter, tint: Tint::Morning, who, played, waiting: 3, crowd: 0 }.drawn(letters);
+        (Part::Stage, format!("{stage:?}"), drawn)
+    });
     let crowds = (0..=Stage::FULL_CROWD).map(|crowd| {
         let who = Sitter::of(Cast::Foreman, 0);
-        let drawn = Scene { channel: Channel::Counter, tint: Tint::Noon, who, waiting: 6, crowd }.drawn(letters);
+        let drawn =
+            Scene { channel: Channel::Counter, tint: Tint::Noon, who, played: Played::default(), waiting: 6, crowd }
+                .drawn(letters);
         (Part::Crowd, format!("Crowd({crowd})"), drawn)
     });
-    let all = people.chain(acts).chain(things).chain(hands).chain(places).chain(crowds);
+    let all = people.chain(acts).chain(things).chain(hands).chain(places).chain(commands).chain(crowds);
     all.filter_map(|(part, word, canvas)| Some(Picture { part, word, canvas: canvas? })).collect()
 }
 
@@ -114,6 +136,7 @@ pub(crate) struct Scene {
     pub(crate) channel: Channel,
     pub(crate) tint: Tint,
     pub(crate) who: &'static Sitter,
+    pub(crate) played: Played,
     pub(crate) waiting: u8,
     pub(crate) crowd: u8,
 }
@@ -125,7 +148,7 @@ impl Scene {
     }
 
     fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'_>) {
-        let &Self { channel, tint, who, waiting, crowd } = self;
+        let &Self { channel, tint, who, ref played, waiting, crowd } = self;
         let lights = tint.lights();
         let now = match tint {
             Tint::Dusk => 17 * 60 + 4,
@@ -135,7 +158,10 @@ impl Scene {
         let until = (tint == Tint::Dusk).then_some((17 * 60 + 30, "17:30"));
         let calls = [Call { words: NUMBER, shines: true }, Call { words: "5", shines: true }];
         let scenery = Scenery { tint, hour: Hour { now, until }, calls: &calls, letters };
-        let held = Bearing::still(Pose::default(), Arm::Down, Arm::Down);
+        let held = Bearing::played(played, CALM);
+        // Only a counter bears arms.
+        let arms = if channel == Channel::Counter { held.arms } else { Default::default() };
+        let held = Bearing { arms, ..held };
         let place = stand(channel);
         Layer::Back.draw(canvas, channel, &scenery);
         if matches!(channel, Channel::Counter | Channel::Lobby) {
@@ -153,6 +179,9 @@ impl Scene {
         for (prop, at) in props::laid(things, channel) {
             canvas.with(shift(at.x, at.y), |canvas| props::prop(canvas, prop, letters, &print()));
         }
+        if let Some(place) = place {
+            canvas.with(place.moved(), |canvas| who.before(canvas, &held));
+        }
         my_hands::draw(canvas, lights, letters, Hands::Rest);
     }
 }
@@ -168,7 +197,7 @@ mod tests {
         let of = |part: Part| all.iter().filter(|shown| shown.part == part).count();
         assert!(of(Part::Cast) >= PEOPLE.len() && PEOPLE.len() >= 16);
         assert_eq!([Part::Act, Part::Props, Part::Hands].map(of), [Act::ALL.len(), Prop::ALL.len(), Hands::ALL.len()]);
-        assert_eq!([Part::Place, Part::Crowd].map(of), [Channel::ALL.len() * 3, 4]);
+        assert_eq!([Part::Place, Part::Stage, Part::Crowd].map(of), [Channel::ALL.len() * 3, COMMANDS.len(), 4]);
         for (index, one) in all.iter().enumerate() {
             let alike = all.iter().skip(index + 1).find(|other| {
                 other.part == one.part

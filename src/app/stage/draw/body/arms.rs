@@ -122,7 +122,9 @@ pub(super) fn draw(
     let low = torso.build.low;
     let shoulder = torso.shoulder(side);
     let elbow = p(side * (torso.build.wide + mixed(|j| j.elbow.0)), mixed(|j| j.elbow.1) - low);
-    let wrist = p(side * mixed(|j| j.wrist.0), mixed(|j| j.wrist.1) - low);
+    // Who is slight has shorter arms.
+    let length = (torso.build.wide / 158.0).clamp(0.76, 1.0);
+    let wrist = p(side * mixed(|j| j.wrist.0) * length, mixed(|j| j.wrist.1) - low);
     let cloth = Cloth::of(dress.arms.unwrap_or(dress.cloth));
     let cloth = if side > 0.0 { cloth.averted() } else { cloth };
     let limb = Limb { shoulder, elbow, wrist, girth: torso.wide / 158.0, side };

@@ -412,7 +412,7 @@ impl Garment<'_> {
         ];
         let bib = curve(&bib);
         for side in [-1.0, 1.0] {
-            let strap = [self.at(side * (torso.neck + 22.0), -16.0), self.at(side * 56.0, 80.0)];
+            let strap = [self.at(side * (torso.neck + 24.0), 2.0), self.at(side * 56.0, 80.0)];
             canvas.fill(&taper(&strap, &[7.0, 7.0]), if side < 0.0 { self.under.base } else { self.under.shade }, 1.0);
         }
         canvas.fill(&bib, self.under.base, 1.0);

@@ -1,6 +1,6 @@
 //! Short hair.
 
-use super::super::geom::{c, curve, lerp, spots, taper};
+use super::super::geom::{curve, lerp, p, spots, taper};
 use super::super::head::Visage;
 use super::marks::{Hair, Patch, sharp_ends};
 
@@ -212,12 +212,12 @@ pub(super) fn brush(h: &Visage<'_>, hair: &mut Hair) {
     let outside = [(168., 2.), (200., 5.), (222., 10.), (318., 10.), (340., 5.), (372., 2.)];
     hair.top.push(h.crown(h.ring(168.0, 372.0, &outside), h.spots(&hairline), sides));
     let (left, right) = (h.skull(218.0, 10.0), h.skull(322.0, 10.0));
-    let above = h.skull(270.0, 12.0).y;
+    let above = h.skull(270.0, 8.0).y;
     // Short bristles in a level row.
     let row = (0..=16_u8).map(|at| {
         let x = lerp(left.x - 1.0, right.x + 1.0, f32::from(at) / 16.0);
-        let edge = 16.0 * 0.42_f32.powi(i32::from(at.min(16 - at)));
-        c(x, above + edge + if at % 2 == 0 { 1.6 } else { -1.2 })
+        let edge = 14.0 * 0.5_f32.powi(i32::from(at.min(16 - at)));
+        p(x, above + edge + if at % 2 == 0 { 1.2 } else { -0.8 })
     });
     let mut top: Vec<_> = vec![left.sharp()];
     top.extend(row);
@@ -280,7 +280,7 @@ pub(super) fn curls(h: &Visage<'_>, hair: &mut Hair) {
     let outer: Vec<_> = (0..=18_u8)
         .map(|at| {
             let degrees = lerp(172.0, 368.0, f32::from(at) / 18.0);
-            let high = 9.0 * (degrees - 270.0).to_radians().cos().max(0.0);
+            let high = 17.0 * (degrees - 270.0).to_radians().cos().max(0.0);
             h.skull(degrees, high + if at % 2 == 0 { 6.0 } else { 15.0 })
         })
         .collect();

@@ -224,7 +224,7 @@ impl Visage<'_> {
         canvas.fill(&curve(&shell), skin.mix(hex(0xCE_5040), 0.30 * self.pose.flush), 1.0);
         let inner = [e(0.15, -0.6), e(0.62, -0.42), e(0.5, 0.05), e(0.05, 0.35)];
         canvas.fill(&taper(&inner, &[0.5, 1.8, 1.6, 0.4]), self.skin.shade, 0.9);
-        if self.face.aid && (near || side < 0.0) {
+        if self.face.aid && side < 0.0 {
             let shell = [e(-0.1, -0.85), e(1.0, -0.75), e(1.15, -0.05), e(0.75, 0.35)];
             canvas.fill(&taper(&shell, &[2.4, 4.2, 4.2, 2.4]), hex(0x5F_7285), 1.0);
             let tube = [e(0.75, 0.35), e(0.2, 0.28), e(-0.1, 0.08)];
