@@ -22,10 +22,10 @@ impl Bearing {
     /// What face and arms do of themselves with an act.
     fn acted(act: Act) -> Self {
         let (left, right) = match act {
-            Act::Neutral | Act::Smile | Act::Relief => (Arm::Rest, Arm::Down),
+            Act::Neutral | Act::Smile | Act::Relief | Act::Shout => (Arm::Rest, Arm::Down),
             Act::Plead => (Arm::Give, Arm::Chest),
             Act::Weep => (Arm::Rest, Arm::Chest),
-            Act::Shout | Act::Whisper => (Arm::Rest, Arm::Rest),
+            Act::Whisper => (Arm::Rest, Arm::Rest),
             Act::Contempt | Act::Cold | Act::Shame => (Arm::Down, Arm::Down),
         };
         Self::still(Pose::of(act), left, right)

@@ -72,8 +72,8 @@ impl Joints {
         match arm {
             Arm::Down => hidden,
             Arm::Rest => Self {
-                elbow: (12.0, 294.0),
-                wrist: (104.0, 336.0),
+                elbow: (20.0, 292.0),
+                wrist: (130.0, 334.0),
                 bend: 8.0,
                 size: 0.84,
                 squash: 0.9,
@@ -102,7 +102,7 @@ impl Joints {
                 }
             }
             Arm::Chest => Self { elbow: (-4.0, 306.0), wrist: (74.0, 262.0), bend: 8.0, size: 0.82, ..hidden },
-            Arm::Point => Self { elbow: (110.0, 212.0), wrist: (354.0, 150.0), bend: 14.0, size: 0.9, ..hidden },
+            Arm::Point => Self { elbow: (94.0, 214.0), wrist: (328.0, 154.0), bend: 14.0, size: 0.9, ..hidden },
             Arm::Film(_) => {
                 Self { elbow: (-14.0, 316.0), wrist: (186.0, 196.0), bend: 2.0, size: 0.94, upright: true, ..hidden }
             }
