@@ -38,6 +38,19 @@ impl Bearing {
         Self { pose, arms: [Motion::still(left), Motion::still(right)] }
     }
 
+    /// Part of the way to how he will be held.
+    pub(crate) fn towards(self, to: Self, share: f32) -> Self {
+        let [left, right] = self.arms;
+        let [to_left, to_right] = to.arms;
+        let arm = |from: Motion, to: Motion| Motion { from: from.to, to: to.to, share };
+        Self { pose: self.pose.mix(to.pose, share), arms: [arm(left, to_left), arm(right, to_right)] }
+    }
+
+    /// Whether the other would look different.
+    pub(crate) fn moved(self, to: Self) -> bool {
+        self.pose.moved(to.pose) || self.arms != to.arms
+    }
+
     /// How much of a blow is in it, 0 to 1.
     fn blow(&self) -> f32 {
         let part = |arm: Arm| match arm {
@@ -196,6 +209,19 @@ mod tests {
             assert_eq!(over(&Bearing::default()), 0, "{:?}", who.cast);
             assert!(over(&rest) > 5000, "{:?} has a hand on the counter", who.cast);
         }
+    }
+
+    #[test]
+    fn between_two_bearings_everything_moves_and_at_the_ends_nothing_is_left() {
+        let (rest, blow) = (Bearing::default(), Bearing::still(Pose::of(Act::Shout), Arm::Slam(0.0), Arm::Point));
+        let who = Sitter::of(Cast::Foreman, 0);
+        let picture = |held: &Bearing| drawn(who, held, 120, 120, Tone::Own);
+        let half = rest.towards(blow, 0.5);
+        assert!(rest.moved(half) && half.moved(blow) && !blow.moved(blow));
+        assert!(picture(&rest) != picture(&half) && picture(&half) != picture(&blow));
+        assert!(
+            picture(&rest.towards(blow, 1.0)) == picture(&blow) && picture(&rest.towards(blow, 0.0)) == picture(&rest)
+        );
     }
 
     #[test]

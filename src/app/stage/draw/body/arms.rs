@@ -92,8 +92,8 @@ impl Joints {
             Arm::Slam(lift) => {
                 let down = 1.0 - lift;
                 Self {
-                    elbow: (26.0 + 16.0 * lift, 216.0 + 50.0 * down),
-                    wrist: (118.0 + 30.0 * lift, 164.0 + 142.0 * down),
+                    elbow: (26.0 + 18.0 * lift, 250.0 + 16.0 * down),
+                    wrist: (118.0 + 86.0 * lift, 158.0 + 148.0 * down),
                     bend: -26.0,
                     size: 1.02,
                     squash: 0.92,
