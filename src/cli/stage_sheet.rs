@@ -7,7 +7,6 @@ use anyhow::Result;
 use composure::app::SheetFile;
 use composure::content::Root;
 use composure::export::write_whole;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
