@@ -4,8 +4,8 @@ use super::super::canvas::{Canvas, shift, stretch};
 use super::super::geom::{Colour, Outline, Point, WHITE, c, circle, hex, line, p, polygon, rect, rounded, taper};
 use super::super::text::{Align, Lettering, bold, plain};
 use super::super::tint::{BLUE, QUIET, TEXT};
-use super::Print;
 use super::papers::{Lie, bar, sheet};
+use super::print::Print;
 
 const GOLD: Colour = hex(0xD9_B45C);
 

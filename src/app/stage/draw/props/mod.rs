@@ -2,6 +2,7 @@
 
 mod cards;
 mod papers;
+mod print;
 mod things;
 
 use super::canvas::Canvas;
@@ -12,20 +13,8 @@ use crate::scenario::{Channel, Prop};
 
 pub(crate) use cards::receiver;
 pub(crate) use papers::{banknote, pad, scrawl, slip};
+pub(crate) use print::Print;
 pub(crate) use things::{TELEPHONE, handset, keyboard, lying_pen, rubber_stamp, telephone};
-
-/// What is printed on things: a few short words of the language.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Print<'a> {
-    /// The bank's name.
-    pub(crate) bank: &'a str,
-    /// The number he drew.
-    pub(crate) number: &'a str,
-    /// The hotline's number.
-    pub(crate) hotline: &'a str,
-    /// How many of the six envelopes are filled.
-    pub(crate) filled: u8,
-}
 
 /// Where a thing lies by itself, and how far it reaches from there, its shadow included.
 struct Room {

@@ -4,7 +4,7 @@ use super::super::canvas::{Canvas, shift, slant, stretch, turn};
 use super::super::geom::{Colour, Point, WHITE, c, circle, hex, line, p, polygon, rect, rounded, taper};
 use super::super::text::{Align, Lettering, bold, plain};
 use super::super::tint::{QUIET, TEXT};
-use super::Print;
+use super::print::Print;
 
 const SHADOW: Colour = hex(0x2A_1E14);
 /// Printing that nobody is to read.

@@ -1,7 +1,7 @@
 //! Those who wait: up to six people in the hall's own colour, who look up, turn round and raise their phones the further
 //! the crowd takes part.
 
-mod figure;
+mod onlooker;
 
 use super::canvas::Canvas;
 use super::geom::{Point, p};
@@ -9,7 +9,7 @@ use super::people::Sitter;
 use super::rig::Pose;
 use super::tint::Lights;
 use crate::scenario::{Cast, Stage};
-use figure::{Coat, Figure};
+use onlooker::{Coat, Onlooker};
 
 /// Fewest and most who wait.
 pub(crate) const WAITING: (u8, u8) = (3, 6);
@@ -92,7 +92,7 @@ pub(crate) fn draw(canvas: &mut Canvas, lights: &Lights, waiting: &[Bystander], 
             .unwrap_or(std::cmp::Ordering::Equal)
     });
     for one in those {
-        one.figure().draw(canvas, if near { lights.queue.1 } else { lights.queue.0 });
+        one.onlooker().draw(canvas, if near { lights.queue.1 } else { lights.queue.0 });
     }
 }
 
@@ -122,11 +122,11 @@ impl Waits {
 }
 
 impl Bystander {
-    fn figure(&self) -> Figure {
+    fn onlooker(&self) -> Onlooker {
         let Waits { eyes, size, coat, lighter, sits, .. } = *self.place;
         // the phone is held on the side of the customer
         let side = (CUSTOMER - eyes.x).signum();
-        Figure { who: self.who, pose: self.pose, eyes, size, coat, lighter, sits, films: self.films, side }
+        Onlooker { who: self.who, pose: self.pose, eyes, size, coat, lighter, sits, films: self.films, side }
     }
 }
 

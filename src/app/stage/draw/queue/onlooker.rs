@@ -19,7 +19,7 @@ pub(super) enum Coat {
 }
 
 /// Somebody to be drawn.
-pub(super) struct Figure {
+pub(super) struct Onlooker {
     pub(super) who: &'static Sitter,
     pub(super) pose: Pose,
     /// Between the eyes, and how large.
@@ -66,7 +66,7 @@ impl Shades {
     }
 }
 
-impl Figure {
+impl Onlooker {
     /// Draws it in the shades of a colour.
     pub(super) fn draw(&self, canvas: &mut Canvas, base: Colour) {
         let shades = Shades::of(base, self.lighter);
