@@ -187,7 +187,7 @@ mod tests {
                         let seen = one.iter().zip(other).filter(|(a, b)| a.abs_diff(**b) > 24).count();
                         let share = seen * 1000 / one.len();
                         assert!(
-                            share >= 12,
+                            share >= 40,
                             "{:?} at {size}: {act:?} and {other_act:?}: {share} in a thousand",
                             who.cast
                         );
