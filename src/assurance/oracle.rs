@@ -583,6 +583,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_moods_of_others_decide_what_can_be_played() {
+        let (mut decided, mut runner) = (0, proptest::test_runner::TestRunner::deterministic());
+        for _ in 0..150 {
+            let moved = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
+            let mut unmoved = (*moved.scenario).clone();
+            unmoved.responses.iter_mut().for_each(|one| one.moods.clear());
+            unmoved.nodes.iter_mut().filter_map(|one| one.silence.as_mut()).for_each(|one| one.moods.clear());
+            let unmoved = Small { scenario: Arc::new(unmoved), ..moved.clone() };
+            let plays = |small: &Small| {
+                let premise = small.premises().remove(0);
+                let seen = |play: WholePlay| {
+                    let of_customers =
+                        |event: &Event| !matches!(event, Event::MoodMoved { who, .. } if !who.is_customer());
+                    let events: Vec<_> = play.events.into_iter().filter(of_customers).collect();
+                    (play.commands, events, play.assessment.points())
+                };
+                Some(every_play(&premise, 500)?.into_iter().map(seen).collect::<Vec<_>>())
+            };
+            let both = plays(&moved).zip(plays(&unmoved));
+            decided += usize::from(both.is_some_and(|(with, without)| with != without));
+        }
+        assert!(decided > 25, "{decided}");
+    }
+
+    #[test]
     fn the_generator_is_worth_its_name() {
         let (mut whole, mut passed, mut failed, mut critical) = (0, 0, 0, 0);
         let mut runner = proptest::test_runner::TestRunner::deterministic();

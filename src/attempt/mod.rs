@@ -34,5 +34,5 @@ pub use result::{outcome_in_words, points_in_words, signed};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
 pub use script::Script;
-pub use staged::{direction_in_words, setting_in_words};
+pub use staged::{direction_in_words, passing_in_words, setting_in_words};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

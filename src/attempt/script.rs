@@ -1,6 +1,6 @@
 //! The words of one encounter: what its events say in a language, with facts and parameters filled in.
 
-use super::{Named as _, direction_in_words, setting_in_words};
+use super::{Named as _, direction_in_words, passing_in_words, setting_in_words};
 use crate::assessment::Seen;
 use crate::content::{HINT, Pack, ResponsePart, name_key, response_text, set_clock, spans};
 use crate::encounter::{Event, Made, Premise};
@@ -247,14 +247,11 @@ impl Script {
             Event::Ended { ending } => {
                 self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
             }
-            Event::Entered { who } => Some(self.comes_or_goes("person-entered", who)),
-            Event::Left { who } => Some(self.comes_or_goes("person-left", who)),
+            Event::Entered { .. } | Event::Left { .. } => {
+                passing_in_words(&self.premise.scenario, seen.event, &self.app, |who| self.name(who))
+            }
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
-    }
-
-    fn comes_or_goes(&self, id: &str, who: PersonIx) -> String {
-        self.app.text(id, &With::from_iter([("name", self.name(who))]))
     }
 
     /// A compound response as it was made, in one line: what it is, and what was picked.

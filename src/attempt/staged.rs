@@ -41,6 +41,29 @@ pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Opt
     }
 }
 
+/// Who comes or goes, in words, where an event tells it: over to where one stands, or into a talk without a place.
+#[must_use]
+pub fn passing_in_words(
+    scenario: &Scenario, event: Event, app: &Words, name: impl Fn(PersonIx) -> String,
+) -> Option<String> {
+    let apart = scenario.channel.is_apart();
+    let (id, who) = match event {
+        Event::Entered { who } => (if apart { "person-joined" } else { "person-entered" }, who),
+        Event::Left { who } => (if apart { "person-dropped-out" } else { "person-left" }, who),
+        Event::Spoke { .. }
+        | Event::Reacted { .. }
+        | Event::SpokeAgain { .. }
+        | Event::Responded { .. }
+        | Event::Made { .. }
+        | Event::StayedSilent { .. }
+        | Event::MoodMoved { .. }
+        | Event::TimePassed { .. }
+        | Event::Interrupted { .. }
+        | Event::Ended { .. } => return None,
+    };
+    Some(app.text(id, &With::from_iter([("name", name(who))])))
+}
+
 fn played(played: &Played, app: &Words) -> Option<String> {
     let act = match played.act {
         Act::Neutral => None,

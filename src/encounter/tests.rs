@@ -736,3 +736,8 @@ fn a_line_is_said_by_whoever_says_it_and_narration_by_nobody() {
     assert_eq!(spoke(Folder::people(), "gone", 0), None, "he has gone");
     assert_eq!(spoke(folder, "gone", 0).as_deref(), Some("head"), "who is there speaks in an aftermath too");
 }
+
+#[test]
+fn a_state_with_three_moods_is_as_small_as_one_with_one_was() {
+    assert_eq!(size_of::<State>(), 40);
+}

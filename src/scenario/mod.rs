@@ -52,6 +52,15 @@ pub enum Channel {
 impl Channel {
     /// Every channel.
     pub const ALL: [Self; 5] = [Self::Counter, Self::Lobby, Self::Phone, Self::Chat, Self::Letter];
+
+    /// Whether nobody sees the other.
+    #[must_use]
+    pub const fn is_apart(self) -> bool {
+        match self {
+            Self::Counter | Self::Lobby => false,
+            Self::Phone | Self::Chat | Self::Letter => true,
+        }
+    }
 }
 
 /// What kind of complaint it is: the classes of the registration form (service quality, product function, staff attitude,

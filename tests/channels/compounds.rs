@@ -116,33 +116,13 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
 #[cfg(unix)]
 #[test]
 fn each_form_is_filled_in_at_the_terminal_to_its_record() {
-    use crate::terminal::{Terminal, available};
-    use composure::assessment::Observation;
-    use composure::encounter::{Begin, Command, Premise, Where};
-    use std::sync::Arc;
-    if !available() {
+    if !crate::terminal::available() {
         return;
     }
     for Compound { fixture, passes, .. } in &COMPOUNDS {
         let (content, station) = (fixture.content(), Station::quick());
-        let library = Library::load(content.path(), &[]);
-        let pack = library.pack(fixture.id).unwrap();
-        let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
-        let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
-        let mut observation = Observation::open(premise.clone());
         station.begin_unasked(&content, fixture.id, "en-US");
-        let args = format!("play {} --employee E1001 --resume --content '{}'", fixture.id, content.path().display());
-        let mut terminal = Terminal::start(&station, &args);
-        for (turn, line) in passes.lines().enumerate() {
-            let response = line.rsplit(" = ").next().unwrap().trim();
-            let Where::At(place) = observation.state().place else { panic!("over") };
-            let ix = premise.scenario.response_called(place, response).unwrap();
-            let number = premise.offered(observation.state()).position(|one| one == ix).unwrap() + 1;
-            terminal.wait_for("What do you do? (", turn + 1);
-            terminal.key(number);
-            observation.advance(Command::Respond(ix)).unwrap();
-        }
-        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        let terminal = fixture.at_the_terminal(&station, &content, "--resume", passes);
         let records = station.store().records(&Default::default()).unwrap();
         assert_eq!(records.len(), 1, "{}", terminal.text());
         assert_eq!(records[0].finished.outcome, Outcome::Passed, "{}", terminal.text());

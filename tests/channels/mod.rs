@@ -1,11 +1,18 @@
 //! A scenario per channel and role: checked, proved, bound by the role's clauses, played to its record.
 
 mod compounds;
+mod people;
 
 use crate::support::{Content, LOCALES, Said, Station, answer, composure, root};
+#[cfg(unix)]
+use crate::terminal::Terminal;
+#[cfg(unix)]
+use composure::assessment::Observation;
 use composure::attempt::{Named as _, Script};
 use composure::content::Library;
 use composure::encounter::{Begin, Premise};
+#[cfg(unix)]
+use composure::encounter::{Command, Where};
 use composure::locale::Language;
 use composure::records::wire::Worded as _;
 use composure::scenario::{Act, Cast, Category, Channel, Hands, Prop};
@@ -89,6 +96,30 @@ impl Fixture {
         command.args(["--locale", locale, "--responses"]).arg(moves).arg("--content").arg(content.path());
         answer(&mut command, 0)
     }
+
+    /// Plays the lines of a transcript at the terminal, each by the number under which it is shown, to the end; `how` says in which
+    /// attempt, which is drawn from the seed 7.
+    #[cfg(unix)]
+    fn at_the_terminal(&self, station: &Station, content: &Content, how: &str, moves: &str) -> Terminal {
+        let library = Library::load(content.path(), &[]);
+        let pack = library.pack(self.id).unwrap();
+        let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
+        let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
+        let mut observation = Observation::open(premise.clone());
+        let args = format!("play {} --employee E1001 {how} --content '{}'", self.id, content.path().display());
+        let mut terminal = Terminal::start(station, &args);
+        for (turn, line) in moves.lines().enumerate() {
+            let response = line.rsplit(" = ").next().unwrap().trim();
+            let Where::At(place) = observation.state().place else { panic!("over") };
+            let ix = premise.scenario.response_called(place, response).unwrap();
+            let number = premise.offered(observation.state()).position(|one| one == ix).unwrap() + 1;
+            terminal.wait_for("What do you do? (", turn + 1);
+            terminal.key(number);
+            observation.advance(Command::Respond(ix)).unwrap();
+        }
+        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        terminal
+    }
 }
 
 #[test]
@@ -165,10 +196,7 @@ fn a_letter_waits_as_long_as_it_takes() {
 #[cfg(unix)]
 #[test]
 fn each_is_played_at_the_terminal_to_its_end() {
-    use crate::terminal::{Terminal, available};
-    use composure::assessment::Observation;
-    use composure::encounter::{Command, Where};
-    if !available() {
+    if !crate::terminal::available() {
         return;
     }
     for fixture in &FIXTURES {
@@ -177,19 +205,8 @@ fn each_is_played_at_the_terminal_to_its_end() {
         let pack = library.pack(fixture.id).unwrap();
         let begin = Begin::draw(&pack.scenario, 7).expect("drawn");
         let premise = Arc::new(Premise::new(pack.scenario.clone(), pack.book.clone(), begin).expect("playable"));
-        let mut observation = Observation::open(premise.clone());
-        let path = content.path().display();
-        let args = format!("play {} --employee E1001 --seed 7 --mode practice --content '{path}'", fixture.id);
-        let mut terminal = Terminal::start(&station, &args);
-        for (turn, response) in ["listen", "manager", "record"].into_iter().enumerate() {
-            let Where::At(place) = observation.state().place else { panic!("over") };
-            let ix = premise.scenario.response_called(place, response).unwrap();
-            let number = premise.offered(observation.state()).position(|one| one == ix).unwrap() + 1;
-            terminal.wait_for("What do you do? (", turn + 1);
-            terminal.key(number);
-            observation.advance(Command::Respond(ix)).unwrap();
-        }
-        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        let terminal =
+            fixture.at_the_terminal(&station, &content, "--seed 7 --mode practice", "listen\nmanager\nrecord\n");
         let language = Language::shipped().into_iter().find(|one| one.to_string() == "en-US").unwrap();
         let place = Script::new(premise, pack, &language, library.app_words(&language)).place();
         assert_eq!(terminal.text().matches(&place).count(), 1, "{}", terminal.text());
@@ -210,10 +227,7 @@ fn each_is_played_at_the_terminal_to_its_end() {
 #[cfg(unix)]
 #[test]
 fn whoever_practises_asks_for_the_hint_and_reads_what_hurt() {
-    use crate::terminal::{Terminal, available};
-    use composure::assessment::Observation;
-    use composure::encounter::{Command, Where};
-    if !available() {
+    if !crate::terminal::available() {
         return;
     }
     let (content, station) = (FIXTURES[0].content(), Station::quick());

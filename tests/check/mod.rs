@@ -215,7 +215,7 @@ fn codes_are_explained() {
         assert!(said.out.contains("# Why it matters") && said.out.contains("# Mend"), "{}", said.out);
     }
     let said = answer(composure().args(["check", "--explain", "C7"]), 2);
-    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C093");
+    insta::assert_snapshot!(said.err, @"composure: unknown code `C7`; the codes are C001 to C097");
 }
 
 #[test]

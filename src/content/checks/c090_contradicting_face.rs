@@ -153,6 +153,28 @@ pub(super) fn failing() -> Folder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::tests::PEOPLE;
+
+    #[test]
+    fn of_each_the_face_is_held_against_his_own_anger() {
+        let faces = |daughter: &str, act: &str| {
+            let by = format!("by: \"daughter\", act: {act}, say");
+            let folder = Folder::people().edit(PEOPLE, "mood: (anger: 2, anxiety: 6, trust: 5)", daughter);
+            let folder = folder.edit(
+                PEOPLE,
+                "when: Of(\"daughter\", AtLeast(anxiety, 8)), by: \"daughter\", say",
+                &format!("when: Done(\"greet\"), {by}"),
+            );
+            let folder = folder.edit(PEOPLE, ", moods: {\"daughter\": (anxiety: 2)}", "");
+            folder.diagnostics().iter().filter(|one| one.code.id() == "C090").count()
+        };
+        let calm = "mood: (anger: 2, anxiety: 6, trust: 5)";
+        assert_eq!(faces(calm, "Smile"), 0, "the customer's anger is his");
+        assert_eq!(faces("mood: (anger: 7, anxiety: 6, trust: 5)", "Smile"), 1);
+        assert_eq!(faces("mood: (anger: 7, anxiety: 6, trust: 5)", "Cold"), 0);
+        assert_eq!(faces("mood: AsTheCustomer", "Smile"), 1, "hers is the customer's");
+        assert_eq!(faces("enters: false", "Smile"), 0, "hers is not seen");
+    }
 
     #[test]
     fn a_smile_is_told_only_where_he_may_be_that_angry() {

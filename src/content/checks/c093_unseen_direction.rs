@@ -5,13 +5,9 @@ use crate::content::report::Problems;
 use crate::content::report::say::unseen_direction as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::scenario::Channel;
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
-    let apart = match staged.scenario.channel {
-        Channel::Counter | Channel::Lobby => false,
-        Channel::Phone | Channel::Chat | Channel::Letter => true,
-    };
+    let apart = staged.scenario.channel.is_apart();
     for (_, raw, node) in staged.nodes() {
         for line in raw.lines() {
             if node.aftermath && line.by.is_none() && line.act.is_some() {

@@ -3,6 +3,7 @@
 mod causes;
 mod compound;
 mod hostile;
+mod people;
 
 pub(crate) use hostile::{mutation, shipped_texts};
 
@@ -47,26 +48,6 @@ impl Folder {
     /// `tests/fixtures/check/standing`, with standing acts; there too proving finds nothing wrong.
     pub(crate) fn standing_acts() -> Self {
         Self::copy_of("standing", Some(100_000))
-    }
-
-    /// The sound fixture with a daughter beside the customer, who has a mood of her own, and the head, who comes at the closing.
-    pub(crate) fn people() -> Self {
-        let folder = Self::sound()
-            .edit(
-                SCENARIO,
-                "    earns: [",
-                "    people: {\"daughter\": (cast: Student, mood: (anger: 2, anxiety: 6, trust: 5)), \"head\": (cast: Executive, enters: true)},\n    earns: [",
-            )
-            .edit(
-                SCENARIO,
-                "lines: [(say: \"closing\")]",
-                "present: [\"daughter\", \"head\"],\n            lines: [(when: Of(\"daughter\", AtLeast(anxiety, 8)), by: \"daughter\", say: \"closing-fear\"), (by: \"head\", say: \"closing\")]",
-            )
-            .edit(SCENARIO, "mood: (anger: 3), goto", "mood: (anger: 3), moods: {\"daughter\": (anxiety: 2)}, goto");
-        SHIPPED.iter().fold(folder, |folder, tag| {
-            let words = "person-daughter = D\nperson-head = H\nclosing-fear = A!\n";
-            folder.append(&format!("locales/{tag}/scenarios/small.ftl"), words)
-        })
     }
 
     fn copy_of(fixture: &str, cap: Option<usize>) -> Self {

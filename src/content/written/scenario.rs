@@ -48,9 +48,9 @@ record! {
     /// Somebody beside the customer.
     #[derive(Debug)]
     struct RawPerson<'a> {
-        cast: Cast = Cast::default(),
-        mood: RawFeels<'a> = RawFeels::Unseen,
-        enters: bool = false,
+        cast: Needed<Cast> = Needed(Some(Cast::default())),
+        mood: Needed<RawFeels<'a>> = Needed(Some(RawFeels::Unseen)),
+        enters: Needed<bool> = Needed(Some(false)),
     }
 
     /// How a mood changes.

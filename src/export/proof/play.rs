@@ -5,7 +5,7 @@ use super::escape::escape;
 use super::page_error::PageError;
 use super::words::Teller;
 use crate::assurance::Witness;
-use crate::attempt::{Named as _, direction_in_words};
+use crate::attempt::{Named as _, direction_in_words, passing_in_words};
 use crate::content::{ResponsePart, name_key, response_text, set_clock};
 use crate::encounter::{Begin, Command, Event, Premise};
 use crate::locale::{With, Words};
@@ -93,10 +93,6 @@ impl Script<'_> {
         let learner = || self.app.plain(scenario.role.message());
         let name = |who: PersonIx| self.words.text(&name_key(scenario, who), &self.args);
         let speaker = || self.premise.speaker(event).map(name).unwrap_or_default();
-        let passes = |id: &str, who: PersonIx| {
-            let text = self.app.text(id, &With::from_iter([("name", name(who))]));
-            Some(Said { class: "turn", who: String::new(), text, id: &scenario.person(who)?.id })
-        };
         match event {
             Event::Spoke { node, line } => {
                 let node = scenario.node(node)?;
@@ -133,8 +129,10 @@ impl Script<'_> {
                 let text = self.words.text(&format!("ending-{}", ending.id), &self.args);
                 Some(Said { class: "turn", who: self.app.plain(ending.kind.message()), text, id: &ending.id })
             }
-            Event::Entered { who } => passes("person-entered", who),
-            Event::Left { who } => passes("person-left", who),
+            Event::Entered { who } | Event::Left { who } => {
+                let text = passing_in_words(scenario, event, self.app, name)?;
+                Some(Said { class: "turn", who: String::new(), text, id: &scenario.person(who)?.id })
+            }
             // each part of what was made has been told
             Event::Made { .. } | Event::MoodMoved { .. } | Event::TimePassed { .. } => None,
         }

@@ -143,8 +143,12 @@ impl<'p> Resolver<'p> {
             Some((of.into(), response.into(), activities))
         });
         let performed = performed.collect();
-        let people =
-            raw.people.0.iter().map(|(id, one)| ((*id).into(), matches!(one.mood, RawFeels::Own(_)))).collect();
+        let people = raw.people.0.iter().map(|(id, one)| {
+            // what could not be read may have been one
+            let own = matches!(one.mood.0, Some(RawFeels::Own(_)) | None);
+            ((*id).into(), own)
+        });
+        let people = people.collect();
         let (drawn, times, asked, standing_acts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         Self {
             problems,
@@ -473,8 +477,8 @@ impl<'p> Resolver<'p> {
             hands
         };
         let hands = raw.nodes.0.iter().flat_map(|(_, node)| of_node(node)).collect();
-        let others = raw.people.0.iter().map(|(_, one)| one.cast).collect();
-        Some(Direction { cast: raw.cast.0?, others, props: raw.props.clone(), lines, reactions, hands })
+        let others: Option<Vec<_>> = raw.people.0.iter().map(|(_, one)| one.cast.0).collect();
+        Some(Direction { cast: raw.cast.0?, others: others?, props: raw.props.clone(), lines, reactions, hands })
     }
 
     fn played(&mut self, raw: &RawLine<'_>) -> Played {

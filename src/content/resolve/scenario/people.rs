@@ -16,14 +16,19 @@ impl Resolver<'_> {
 
     /// Those beside the customer.
     pub(super) fn everybody(&mut self, raw: &RawScenario<'_>) -> Vec<Person> {
-        raw.people.0.iter().map(|(id, one)| Person { id: (*id).into(), feels: self.feels(&one.mood) }).collect()
+        raw.people
+            .0
+            .iter()
+            .map(|(id, one)| Person { id: (*id).into(), feels: self.feels(one.mood.0.as_ref()) })
+            .collect()
     }
 
-    fn feels(&mut self, raw: &RawFeels<'_>) -> Feels {
+    fn feels(&mut self, raw: Option<&RawFeels<'_>>) -> Feels {
         match raw {
-            RawFeels::Own(mood) => Feels::Own(self.mood_at_start(mood)),
-            RawFeels::AsTheCustomer => Feels::AsTheCustomer,
-            RawFeels::Unseen => Feels::Unseen,
+            Some(RawFeels::Own(mood)) => Feels::Own(self.mood_at_start(mood)),
+            Some(RawFeels::AsTheCustomer) => Feels::AsTheCustomer,
+            // what could not be read has been told
+            Some(RawFeels::Unseen) | None => Feels::Unseen,
         }
     }
 
@@ -71,7 +76,8 @@ impl Resolver<'_> {
     /// aftermath nobody.
     pub(super) fn present(&mut self, node: &RawNode<'_>, raw: &RawScenario<'_>) -> Vec<PersonIx> {
         let Some(named) = &node.present else {
-            let there = raw.people.0.iter().enumerate().filter(|(_, (_, one))| !(one.enters || node.aftermath));
+            let there =
+                raw.people.0.iter().enumerate().filter(|(_, (_, one))| !(one.enters.0 == Some(true) || node.aftermath));
             return there.filter_map(|(at, _)| PersonIx::of(at + 1)).collect();
         };
         self.problems.check_unique(duplicate_id::person, named.iter().copied());
