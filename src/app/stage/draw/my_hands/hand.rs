@@ -43,7 +43,7 @@ struct Ball {
 
 /// The balls that a finger is made of, close enough to look like one body however it is bent.
 fn balls(digit: &Digit) -> Vec<Ball> {
-    const STEPS: u8 = 4;
+    const STEPS: u8 = 3;
     let mut balls = Vec::with_capacity(1 + 3 * usize::from(STEPS));
     let [root, first, second, tip] = digit.joints;
     let reach = digit.reaches;
@@ -71,11 +71,11 @@ fn balls(digit: &Digit) -> Vec<Ball> {
 }
 
 /// The outline of skin over balls in a row, each grown and moved as `shape` says.
-fn body(balls: &[Ball], shape: impl Fn(&Ball) -> (Point, f32)) -> Outline {
+fn body(balls: &[Ball], steps: u8, shape: impl Fn(&Ball) -> (Point, f32)) -> Outline {
     Outline::built(|path| {
         for pair in balls.windows(2) {
             let circles: Vec<(Point, f32)> = pair.iter().map(&shape).collect();
-            for (index, point) in hull(&circles, 14).iter().enumerate() {
+            for (index, point) in hull(&circles, steps).iter().enumerate() {
                 if index == 0 { path.move_to(point.x, point.y) } else { path.line_to(point.x, point.y) }
             }
             path.close();
@@ -85,12 +85,14 @@ fn body(balls: &[Ball], shape: impl Fn(&Ball) -> (Point, f32)) -> Outline {
 
 fn digit(canvas: &mut Canvas, skin: &Skin, digit: &Digit, is_thumb: bool) {
     let balls = balls(digit);
+    // a larger picture needs rounder balls
+    let steps = (8.0 + 4.0 * canvas.scale()).clamp(12.0, 24.0) as u8;
     // the edge grows out of nothing, so that no line crosses the root
-    let edge = body(&balls, |ball| (ball.at, ball.reach + lerp(-1.0, 0.9, smooth(0.05, 0.4, ball.along))));
+    let edge = body(&balls, steps, |ball| (ball.at, ball.reach + lerp(-1.0, 0.9, smooth(0.05, 0.4, ball.along))));
     canvas.fill(&edge, skin.base.mix(skin.line, 0.45), 1.0);
-    canvas.fill(&body(&balls, |ball| (ball.at, ball.reach)), skin.base.mix(skin.shade, 0.8), 1.0);
+    canvas.fill(&body(&balls, steps, |ball| (ball.at, ball.reach)), skin.base.mix(skin.shade, 0.8), 1.0);
     // what the light reaches: a smaller body within, to the left and above
-    let lit = body(&balls, |ball| {
+    let lit = body(&balls, steps, |ball| {
         let small = smooth(0.0, 0.45, ball.along);
         let by = ball.reach * small;
         (ball.at.by(-0.30 * by, -0.13 * by), ball.reach - 0.33 * by)
