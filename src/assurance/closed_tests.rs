@@ -11,11 +11,14 @@ use super::totals::outlook::Outlook;
 use super::{Effort, Impossible, Unproved, prove};
 use crate::content::tests::shipped;
 use crate::encounter::{State, Unplayable, Where};
+use crate::policy::{Book, Constraint, Operand, Over, Template, Test, Trigger};
 use crate::scenario::{
-    Axis, Condition, Feels, Goto, Line, MoodStep, Node, Person, Played, Response, ResponseKind, Scenario, Silence,
-    StandingAct, Topics,
+    Axis, Claim, ClaimKind, Condition, DoneBit, Fact, FactKind, Feels, Goal, Goto, Interrupt, Line, MoodStep, Node,
+    Person, Played, Response, ResponseKind, Scenario, Silence, StandingAct, Topics,
 };
-use crate::terms::{EndingIx, Millis, NodeIx, PersonIx, ResponseIx, StandingIx, Value};
+use crate::terms::{
+    ActivityIx, CompetencyIx, EndingIx, FactIx, Millis, NodeIx, ParameterIx, PersonIx, ResponseIx, StandingIx, Value,
+};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
@@ -63,7 +66,7 @@ fn proved(scenario: Scenario) -> Result<super::Report, Unproved> {
 /// Every combination of the facts that are no words, walked by itself.
 fn combinations(scenario: &Scenario) -> Vec<Vec<(Box<str>, Value)>> {
     let mut all: Vec<Vec<(Box<str>, Value)>> = vec![Vec::new()];
-    for fact in scenario.facts.iter().filter(|fact| fact.kind != crate::scenario::FactKind::Words) {
+    for fact in scenario.facts.iter().filter(|fact| fact.kind != FactKind::Words) {
         let with = |facts: &Vec<(Box<str>, Value)>, value: &Value| {
             facts.iter().cloned().chain([(fact.id.clone(), value.clone())]).collect::<Vec<_>>()
         };
@@ -282,4 +285,76 @@ fn nobody_who_is_not_there_speaks_stands_by_or_feels() {
     refused(&|one| one.responses[0].when = Some(calm.clone()), Unplayable::Condition(Box::new(calm.clone())));
     let too_many = Unplayable::TooMany { nodes: 1, interrupts: 0, standing_acts: 0, people: 4 };
     refused(&|one| one.people = vec![one.people[0].clone(); 3], too_many);
+}
+
+/// One node, and a fact of three values, with a condition on the first of them.
+fn of_three(change: impl FnOnce(&mut Scenario, Condition)) -> Arc<Scenario> {
+    let mut scenario = leading(Goto::Ending(EndingIx(0)));
+    let tiers = ["vip", "ordinary", "staff"].map(|word| Value::Text(word.into()));
+    let is_vip = Condition::Is(FactIx(0), tiers[0].clone());
+    scenario.facts = vec![Fact { id: "tier".into(), kind: FactKind::Plain, choices: tiers.into() }];
+    scenario.responses[0].performs = vec![ActivityIx(0)];
+    change(&mut scenario, is_vip);
+    Arc::new(scenario)
+}
+
+fn goal(when: Condition) -> Goal {
+    Goal { id: "goal".into(), when, applies: None, competency: CompetencyIx(0), weight: 3 }
+}
+
+#[test]
+fn whatever_reads_a_fact_parts_its_draws() {
+    let parted = |book: Book, change: &dyn Fn(&mut Scenario, Condition)| {
+        let classes = Classes::of(&of_three(change), &Arc::new(book)).expect("few");
+        classes.all().iter().map(|class| class.draws).collect::<Vec<_>>()
+    };
+    assert_eq!(parted(book([]), &|_, _| {}), [1], "nothing reads it");
+    let readers: [(&str, &dyn Fn(&mut Scenario, Condition)); 6] = [
+        ("a line", &|one, when| one.nodes[0].lines[0].when = Some(when)),
+        ("a response", &|one, when| one.responses[0].when = Some(when)),
+        ("a goal", &|one, when| one.goals = vec![goal(when)]),
+        ("whom a goal is for", &|one, when| {
+            one.goals = vec![Goal { applies: Some(when), ..goal(Condition::Visited(NodeIx(0))) }];
+        }),
+        ("an interrupt", &|one, when| {
+            one.interrupts = vec![Interrupt { id: "i".into(), when, goto: Goto::Ending(EndingIx(1)) }];
+        }),
+        ("a claim", &|one, when| one.claims = vec![Claim { id: "c".into(), kind: ClaimKind::Can, when }]),
+    ];
+    for (what, change) in readers {
+        assert_eq!(parted(book([]), change), [1, 2], "{what}");
+    }
+    // a clause reads the value itself, or a figure that goes by it
+    let clause = |operand: Operand| {
+        let test = Some(Test::Equal(operand, Operand::Value(Value::Int(3))));
+        let activation = Trigger { activities: vec![ActivityIx(0)], test };
+        let template = Template::Existence(1);
+        book([Constraint { template, activation, target: None, window: None, over: Over::Staff }])
+    };
+    let tier = book([]).facts.find("tier").expect("a fact");
+    assert_eq!(parted(clause(Operand::Fact(tier)), &|_, _| {}), [1, 1, 1]);
+    assert_eq!(parted(clause(Operand::Parameter(ParameterIx(0))), &|_, _| {}), [1, 1, 1]);
+    assert_eq!(parted(clause(Operand::Fact(tier)), &|one, _| one.responses[0].performs.clear()), [1], "of no concern");
+}
+
+#[test]
+fn what_comes_of_learners_is_weighed_by_how_often_a_class_is_drawn() {
+    let scenario = of_three(|one, is_vip| {
+        one.goals = vec![goal(Condition::Done(DoneBit(0)))];
+        for (id, when) in [("off", None), ("away", Some(Condition::Not(Box::new(is_vip))))] {
+            let ix = ResponseIx::from(one.responses.len());
+            let response = Response { id: id.into(), done: 0, when, performs: Vec::new(), ..one.responses[0].clone() };
+            one.responses.push(response);
+            one.nodes[0].responses.push(ix);
+        }
+    });
+    let report = prove(&scenario, &Arc::new(book([])), &[], EFFORT, &|_| true).expect("sound");
+    let [vip, others] = report.classes.as_slice() else { panic!("{} classes", report.classes.len()) };
+    assert_eq!((vip.draws, others.draws), (1, 2));
+    assert!((vip.levels[0].passes - 1.0 / 2.0).abs() < 1e-12 && (others.levels[0].passes - 1.0 / 3.0).abs() < 1e-12);
+    for ((whole, one), other) in report.levels.iter().zip(&vip.levels).zip(&others.levels) {
+        let weighed = |of: fn(&super::Level) -> f64| of(one) / 3.0 + of(other) * 2.0 / 3.0;
+        assert!((whole.passes - weighed(|level| level.passes)).abs() < 1e-9, "{whole:?}");
+        assert!((whole.mean - weighed(|level| level.mean)).abs() < 1e-6, "{whole:?}");
+    }
 }
