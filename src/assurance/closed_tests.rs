@@ -310,7 +310,10 @@ fn whatever_reads_a_fact_parts_its_draws() {
     };
     assert_eq!(parted(book([]), &|_, _| {}), [1], "nothing reads it");
     let readers: [(&str, &dyn Fn(&mut Scenario, Condition)); 6] = [
-        ("a line", &|one, when| one.nodes[0].lines[0].when = Some(when)),
+        ("a line", &|one, when| {
+            let first = Line { when: Some(when), ..one.nodes[0].lines[0].clone() };
+            one.nodes[0].lines.insert(0, first);
+        }),
         ("a response", &|one, when| one.responses[0].when = Some(when)),
         ("a goal", &|one, when| one.goals = vec![goal(when)]),
         ("whom a goal is for", &|one, when| {

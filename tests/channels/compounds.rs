@@ -106,9 +106,9 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
         assert!(steps > 1 && xes.matches("<trace>").count() == records.len(), "{xes}");
         let wrong = passes.replacen(" = ", " = no-such-", 1);
         let moves = station.file("wrong.txt", &wrong);
-        let practise = ["play", fixture.id, "--employee", "E1001", "--seed", "7", "--mode", "practice", "--responses"];
+        let practise = ["play", fixture.id, "--employee", "E1001", "--seed", "7", "--mode", "practice", "--new"];
         let mut command = station.command(practise);
-        let said = answer(command.arg(moves).arg("--content").arg(content.path()), 2);
+        let said = answer(command.arg("--responses").arg(moves).arg("--content").arg(content.path()), 2);
         assert!(said.err.contains("no-such-") && said.err.contains("expected one of"), "{}", said.err);
     }
 }

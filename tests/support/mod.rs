@@ -149,9 +149,8 @@ impl Station {
         self.masked(answer(&mut self.command(args), code))
     }
 
-    /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.
     /// Begins an assessment of our learner's, drawn from the seed 7, as earlier versions began one: nobody asked whether the
-    /// scenario is fit for it.
+    /// scenario is fit for it. A practice that was begun like it is left beside it.
     pub(crate) fn begin_unasked(&self, content: &Content, scenario: &str, locale: &str) {
         let library = Library::load(content.path(), &[]);
         let language: Language = locale.parse().unwrap();
@@ -168,6 +167,7 @@ impl Station {
             .unwrap();
     }
 
+    /// Plays a transcript as our learner with the seed 7 and asserts the exit code; `more` are further arguments.
     pub(crate) fn play(&self, scenario: &str, responses: &Path, more: &[&str], code: i32) -> Said {
         let mut command = self.command(["play", scenario, "--employee", "E1001", "--seed", "7", "--responses"]);
         self.masked(answer(command.arg(responses).args(more), code))

@@ -14,6 +14,12 @@ mod tests {
     use crate::content::tests::rendered;
 
     #[test]
+    fn a_slip_after_which_a_pass_can_still_be_had_is_told_by_what_it_costs() {
+        let folder = failing().edit(LONG_DAY, "pass_mark: 7500", "pass_mark: 6500");
+        assert!(rendered(&folder).contains("C057]: a single slip on a faultless play costs 31.1 points (25.0 at most)"));
+    }
+
+    #[test]
     fn a_slip_after_which_no_pass_can_be_had_is_told_however_little_it_costs() {
         // nothing but everything passes, so that any slip is one too many
         let folder = Folder::levels().edit(LONG_DAY, "pass_mark: 7500", "pass_mark: 9800");
