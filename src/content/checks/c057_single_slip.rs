@@ -16,7 +16,9 @@ mod tests {
     #[test]
     fn a_slip_after_which_a_pass_can_still_be_had_is_told_by_what_it_costs() {
         let folder = failing().edit(LONG_DAY, "pass_mark: 7500", "pass_mark: 6500");
-        assert!(rendered(&folder).contains("C057]: a single slip on a faultless play costs 31.1 points (25.0 at most)"));
+        assert!(
+            rendered(&folder).contains("C057]: a single slip on a faultless play costs 31.1 points (25.0 at most)")
+        );
     }
 
     #[test]
