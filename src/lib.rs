@@ -21,7 +21,7 @@
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
 //! | [`export`] | JSON, CSV, XES, JSON lines |
-//! | `app` | the window (feature `gui`): a folder per screen, widgets and theme, a shell that leads from screen to screen |
+//! | `app` | the window (feature `gui`): a folder per screen, widgets and theme, the stage on which people and places are drawn, a shell that leads from screen to screen |
 //! | `cli` | in the binary: a file per subcommand |
 //!
 //! A module may use those above it; a test enforces the directions.

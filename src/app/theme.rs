@@ -7,21 +7,21 @@ use std::sync::Arc;
 /// A colour, written `#rrggbb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(crate) struct HexColour(u8, u8, u8);
+pub(crate) struct Colour(u8, u8, u8);
 
-impl From<HexColour> for Color32 {
-    fn from(HexColour(r, g, b): HexColour) -> Self {
+impl From<Colour> for Color32 {
+    fn from(Colour(r, g, b): Colour) -> Self {
         Self::from_rgb(r, g, b)
     }
 }
 
-impl From<HexColour> for String {
-    fn from(HexColour(r, g, b): HexColour) -> Self {
+impl From<Colour> for String {
+    fn from(Colour(r, g, b): Colour) -> Self {
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 }
 
-impl TryFrom<String> for HexColour {
+impl TryFrom<String> for Colour {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
@@ -40,49 +40,49 @@ impl TryFrom<String> for HexColour {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Theme {
     /// Behind everything.
-    pub(crate) ground: HexColour,
+    pub(crate) ground: Colour,
     /// Cards.
-    pub(crate) surface: HexColour,
+    pub(crate) surface: Colour,
     /// Cards within cards, table heads, empty bars.
-    pub(crate) sunken: HexColour,
+    pub(crate) sunken: Colour,
     /// A card under the pointer.
-    pub(crate) raised: HexColour,
+    pub(crate) raised: Colour,
     /// Hairlines and borders.
-    pub(crate) line: HexColour,
+    pub(crate) line: Colour,
     /// Text.
-    pub(crate) text: HexColour,
+    pub(crate) text: Colour,
     /// Text that matters less.
-    pub(crate) quiet: HexColour,
+    pub(crate) quiet: Colour,
     /// Text on `accent`.
-    pub(crate) on_accent: HexColour,
+    pub(crate) on_accent: Colour,
     /// What one can act on.
-    pub(crate) accent: HexColour,
+    pub(crate) accent: Colour,
     /// The same under the pointer.
-    pub(crate) accent_strong: HexColour,
+    pub(crate) accent_strong: Colour,
     /// The same as a wash behind text.
-    pub(crate) accent_wash: HexColour,
+    pub(crate) accent_wash: Colour,
     /// Good.
-    pub(crate) good: HexColour,
+    pub(crate) good: Colour,
     /// The same as a wash.
-    pub(crate) good_wash: HexColour,
+    pub(crate) good_wash: Colour,
     /// Take care.
-    pub(crate) care: HexColour,
+    pub(crate) care: Colour,
     /// The same as a wash.
-    pub(crate) care_wash: HexColour,
+    pub(crate) care_wash: Colour,
     /// Bad.
-    pub(crate) bad: HexColour,
+    pub(crate) bad: Colour,
     /// The same as a wash.
-    pub(crate) bad_wash: HexColour,
+    pub(crate) bad_wash: Colour,
     /// Lines of a chart, one for each scenario in turn.
-    pub(crate) series: Vec<HexColour>,
+    pub(crate) series: Vec<Colour>,
     /// Sizes of text, in points.
     pub(crate) sizes: Sizes,
     /// How round corners are.
     pub(crate) rounding: u8,
     /// The widest a page gets.
     pub(crate) page_width: f32,
-    /// What customers are drawn with.
-    pub(crate) portrait: Portrait,
+    /// What stands over and under the stage.
+    pub(crate) dock: Dock,
 }
 
 /// Sizes of text, in points.
@@ -101,47 +101,31 @@ pub(crate) struct Sizes {
     pub(crate) small: f32,
 }
 
-/// What customers are drawn with.
+/// What stands over and under the stage: dark, with paper on it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub(crate) struct Portrait {
-    /// Wall behind the customer, above.
-    pub(crate) wall_top: HexColour,
-    /// Wall behind the customer, below.
-    pub(crate) wall_bottom: HexColour,
-    /// Shapes on the wall.
-    pub(crate) hall: HexColour,
-    /// The counter's top.
-    pub(crate) counter: HexColour,
-    /// The counter's front.
-    pub(crate) counter_front: HexColour,
-    /// Glass.
-    pub(crate) glass: HexColour,
-    /// The chair.
-    pub(crate) chair: HexColour,
-    /// Skins, one for each look in turn.
-    pub(crate) skins: Vec<HexColour>,
-    /// Hair, one for each look in turn.
-    pub(crate) hairs: Vec<HexColour>,
-    /// Clothes, one for each look in turn.
-    pub(crate) clothes: Vec<HexColour>,
-    /// Eyes' white, collars, paper.
-    pub(crate) white: HexColour,
-    /// Pupils, brows, the line of the mouth.
-    pub(crate) ink: HexColour,
-    /// Lips and the inside of the mouth.
-    pub(crate) lips: HexColour,
-    /// The flush of anger.
-    pub(crate) flush: HexColour,
-    /// The pallor of fear.
-    pub(crate) pallor: HexColour,
-    /// Sweat.
-    pub(crate) sweat: HexColour,
+pub(crate) struct Dock {
+    /// Behind everything there.
+    pub(crate) ground: Colour,
+    /// Buttons, empty slots, empty bars.
+    pub(crate) raised: Colour,
+    /// Text.
+    pub(crate) text: Colour,
+    /// Text that matters less.
+    pub(crate) quiet: Colour,
+    /// His words and my answers are written on this.
+    pub(crate) paper: Colour,
+    /// Numbers on it, and its edge.
+    pub(crate) shade: Colour,
+    /// Time that is left.
+    pub(crate) time: Colour,
+    /// Time that runs out.
+    pub(crate) late: Colour,
 }
 
-const fn rgb(number: u32) -> HexColour {
+const fn rgb(number: u32) -> Colour {
     let [_, r, g, b] = number.to_be_bytes();
-    HexColour(r, g, b)
+    Colour(r, g, b)
 }
 
 impl Default for Theme {
@@ -168,7 +152,7 @@ impl Default for Theme {
             sizes: Sizes::default(),
             rounding: 10,
             page_width: 1120.0,
-            portrait: Portrait::default(),
+            dock: Dock::default(),
         }
     }
 }
@@ -179,27 +163,17 @@ impl Default for Sizes {
     }
 }
 
-impl Default for Portrait {
+impl Default for Dock {
     fn default() -> Self {
         Self {
-            wall_top: rgb(0x00e6_eef5),
-            wall_bottom: rgb(0x00cf_dce8),
-            hall: rgb(0x00dc_e6ef),
-            counter: rgb(0x00b9_a184),
-            counter_front: rgb(0x0094_7d62),
-            glass: rgb(0x00ff_ffff),
-            chair: rgb(0x006f_8299),
-            skins: [0x00f1_cfae, 0x00e8_bd95, 0x00f6_d9bf, 0x00dc_ab80, 0x00ee_c6a2].map(rgb).to_vec(),
-            hairs: [0x002b_2522, 0x0039_2d28, 0x0080_8085, 0x001f_1d21, 0x0057_4234, 0x00b4_b4b6].map(rgb).to_vec(),
-            clothes: [0x0046_6b8f, 0x007c_4a52, 0x0055_7a62, 0x0063_6074, 0x00a0_7a45, 0x003d_5566, 0x008a_5f7d]
-                .map(rgb)
-                .to_vec(),
-            white: rgb(0x00fb_fbf9),
-            ink: rgb(0x0027_2324),
-            lips: rgb(0x009c_4f4a),
-            flush: rgb(0x00d8_4f40),
-            pallor: rgb(0x00e9_e6dc),
-            sweat: rgb(0x006d_b4d8),
+            ground: rgb(0x0017_212b),
+            raised: rgb(0x002c_3c4a),
+            text: rgb(0x00f4_f1ea),
+            quiet: rgb(0x00a9_b8c4),
+            paper: rgb(0x00fb_f8f2),
+            shade: rgb(0x00e2_dac8),
+            time: rgb(0x009f_b8cc),
+            late: rgb(0x00e0_604e),
         }
     }
 }
@@ -291,21 +265,7 @@ impl Theme {
     }
 }
 
-impl Portrait {
-    pub(crate) fn skin(&self, at: usize) -> Color32 {
-        pick(&self.skins, at).unwrap_or(self.pallor).into()
-    }
-
-    pub(crate) fn hair(&self, at: usize) -> Color32 {
-        pick(&self.hairs, at).unwrap_or(self.ink).into()
-    }
-
-    pub(crate) fn clothes(&self, at: usize) -> Color32 {
-        pick(&self.clothes, at).unwrap_or(self.chair).into()
-    }
-}
-
-fn pick(colours: &[HexColour], at: usize) -> Option<HexColour> {
+fn pick(colours: &[Colour], at: usize) -> Option<Colour> {
     colours.get(at.checked_rem(colours.len())?).copied()
 }
 
@@ -326,7 +286,7 @@ mod tests {
     #[test]
     fn what_is_no_colour_is_refused() {
         for text in ["red", "#12345", "#12345g", "#+12345"] {
-            assert!(HexColour::try_from(text.to_owned()).is_err(), "{text}");
+            assert!(Colour::try_from(text.to_owned()).is_err(), "{text}");
         }
     }
 
@@ -342,14 +302,22 @@ mod tests {
             (theme.good, theme.good_wash),
             (theme.care, theme.care_wash),
             (theme.bad, theme.bad_wash),
+            (theme.dock.text, theme.dock.ground),
+            (theme.dock.text, theme.dock.raised),
+            (theme.dock.text, theme.accent),
+            (theme.dock.quiet, theme.dock.ground),
+            (theme.text, theme.dock.paper),
+            (theme.quiet, theme.dock.paper),
+            (theme.accent, theme.dock.shade),
+            (theme.dock.late, theme.dock.ground),
         ] {
             assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
         }
     }
 
     /// The contrast ratio of WCAG 2.
-    fn contrast(one: HexColour, other: HexColour) -> f32 {
-        let light = |HexColour(r, g, b): HexColour| {
+    fn contrast(one: Colour, other: Colour) -> f32 {
+        let light = |Colour(r, g, b): Colour| {
             let linear = |part: u8| {
                 let part = f32::from(part) / 255.0;
                 if part <= 0.03928 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }

@@ -302,6 +302,9 @@ fn goal(when: Condition) -> Goal {
     Goal { id: "goal".into(), when, applies: None, competency: CompetencyIx(0), weight: 3 }
 }
 
+/// Puts a condition into a scenario.
+type Puts<'a> = &'a dyn Fn(&mut Scenario, Condition);
+
 #[test]
 fn whatever_reads_a_fact_parts_its_draws() {
     let parted = |book: Book, change: &dyn Fn(&mut Scenario, Condition)| {
@@ -309,7 +312,7 @@ fn whatever_reads_a_fact_parts_its_draws() {
         classes.all().iter().map(|class| class.draws).collect::<Vec<_>>()
     };
     assert_eq!(parted(book([]), &|_, _| {}), [1], "nothing reads it");
-    let readers: [(&str, &dyn Fn(&mut Scenario, Condition)); 6] = [
+    let readers: [(&str, Puts<'_>); 6] = [
         ("a line", &|one, when| {
             let first = Line { when: Some(when), ..one.nodes[0].lines[0].clone() };
             one.nodes[0].lines.insert(0, first);

@@ -1,5 +1,6 @@
 //! What all screens share: the content, the language with the program's words in it, and who has signed in.
 
+use crate::app::stage::actor::Liveliness;
 use crate::content::{Library, Root};
 use crate::locale::{Language, With, Words};
 use crate::records::{Employee, Timestamp};
@@ -19,6 +20,8 @@ pub(crate) struct Common {
     pub(crate) language: Language,
     /// The program's words in it.
     pub(crate) words: Words,
+    /// Whether what is drawn moves.
+    pub(crate) lively: Liveliness,
     /// Who has signed in.
     pub(crate) learner: Option<Employee>,
 }
@@ -28,7 +31,7 @@ impl Common {
     pub(crate) fn load(root: Root, language: Language) -> Self {
         let content = Arc::new(Library::load(&root, &[]));
         let words = content.app_words(&language);
-        Self { root, content, language, words, learner: None }
+        Self { root, content, language, words, lively: Liveliness::default(), learner: None }
     }
 
     /// Says everything in a language from now on.

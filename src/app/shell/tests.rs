@@ -13,6 +13,7 @@ use crate::app::screens::library::{LibraryScreen, view::Action as Library};
 use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::NoticeButton};
 use crate::app::screens::screen::Screen;
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
+use crate::app::stage::actor::Liveliness;
 use crate::app::widgets::testing;
 use crate::assessment::Outcome;
 use crate::attempt::Limit;
@@ -35,7 +36,9 @@ fn common() -> Common {
 }
 
 fn shell(folder: &Path) -> Shell {
-    let mut shell = Shell::new(common(), folder.join("station.sqlite"), Arc::new(|| ()));
+    // nobody watches: no beat and no letter by letter
+    let common = Common { lively: Liveliness::PosesOnly, ..common() };
+    let mut shell = Shell::new(common, folder.join("station.sqlite"), Arc::new(|| ()));
     shell.settle(Instant::now());
     shell
 }

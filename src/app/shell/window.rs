@@ -5,6 +5,7 @@ use super::egui_adapter;
 use super::routes::Shell;
 use crate::app::crash;
 use crate::app::screens::common::Common;
+use crate::app::stage::pictures::Pictures;
 use crate::app::theme::Theme;
 use crate::app::widgets::fonts;
 use crate::content::Root;
@@ -56,6 +57,7 @@ struct Desktop {
     shell: Shell,
     faces: fonts::Faces,
     theme: Theme,
+    pictures: Pictures,
     /// The language the fonts are set for.
     dressed: Option<Language>,
 }
@@ -83,7 +85,8 @@ pub fn run(options: Options) -> Result<(), WindowError> {
         let _ = woken.get().map(|proxy: &EventLoopProxy<WinitUserEvent>| proxy.send_event(WinitUserEvent::WakeUp));
     });
     let shell = Shell::new(common, store, wake);
-    let mut app = open(Desktop { shell, faces, theme, dressed: None });
+    let pictures = Pictures::new(faces.letters());
+    let mut app = open(Desktop { shell, faces, theme, pictures, dressed: None });
     if let Some(found) = app.world().get_resource::<EventLoopProxyWrapper>() {
         let _ = proxy.set((**found).clone());
     }
@@ -172,6 +175,7 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
     if desktop.dressed.as_ref() != Some(language) {
         ctx.set_fonts(fonts::definitions(language, desktop.faces.clone()));
         desktop.theme.apply(&ctx);
+        desktop.pictures.clone().apply(&ctx);
         egui_adapter::weigh_letters(&ctx);
         desktop.dressed = Some(language.clone());
     }

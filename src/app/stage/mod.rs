@@ -1,7 +1,12 @@
-//! The stage: a person across the counter, drawn.
+//! The stage: who is met, where, and what lies there. Pictures are rastered on the processor and kept as textures: most
+//! branches' PCs have no graphics card, and there a texture costs next to nothing while softened meshes cost most of a
+//! frame. The same pictures serve the cards, the tape and the documentation.
 
-#[expect(dead_code, reason = "what moves in the window is drawn by parts that the sheet has no use for")]
-mod draw;
+pub(crate) mod actor;
+#[expect(dead_code, reason = "what the sheet and the window have no use for yet waits for the cards and the tape")]
+pub(crate) mod draw;
+pub(crate) mod pictures;
+pub(crate) mod scene;
 mod sheet;
 
 pub use sheet::{SheetError, SheetFile};

@@ -1,5 +1,6 @@
 //! The faces the program ships, in the order a language wants them. `assets/fonts/cut.sh` cuts and checks them.
 
+use crate::app::stage::draw::text::Lettering;
 use crate::locale::Language;
 use egui::{FontData, FontDefinitions, FontFamily};
 use std::borrow::Cow;
@@ -14,6 +15,19 @@ pub(crate) struct Faces {
     pub(crate) sc: Cow<'static, [u8]>,
     /// `tc.otf`: traditional Chinese.
     pub(crate) tc: Cow<'static, [u8]>,
+}
+
+impl Faces {
+    /// Their letters as outlines, for what is drawn. The bytes stay as long as the program runs.
+    pub(crate) fn letters(&self) -> Lettering<'static> {
+        let kept = |bytes: &Cow<'static, [u8]>| -> &'static [u8] {
+            match bytes {
+                Cow::Borrowed(bytes) => bytes,
+                Cow::Owned(bytes) => bytes.clone().leak(),
+            }
+        };
+        Lettering::new([&self.latin, &self.sc, &self.tc].map(kept)).unwrap_or_default()
+    }
 }
 
 /// Fonts for a language. Both Chinese faces are always there, because the language chooser and people's names need

@@ -1,6 +1,5 @@
 //! Pieces that screens are put together from: drawn with the theme, without any state of the program.
 
-pub(crate) mod face;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 pub(crate) mod icon;

@@ -2,9 +2,6 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder};
 
-/// Space between them.
-pub(super) const GAP: f32 = 14.0;
-
 /// A part in its place.
 pub(super) fn child(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)), add);

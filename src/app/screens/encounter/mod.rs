@@ -1,8 +1,13 @@
 //! An encounter: an answer on its way to the disk, a face that follows the mood, a patience that runs out.
 
+mod bar;
+mod dock;
+mod drawers;
 mod frame;
+mod leaving;
 mod patience;
 mod person;
+mod rhythm;
 mod rules;
 mod talk;
 mod tray;
@@ -13,17 +18,18 @@ use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
-use crate::app::widgets::face::Customer;
+use crate::app::stage::actor::{Actor, Liveliness};
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Plan, Resumed, ToClose};
+use crate::attempt::{Attempt, AttemptError, Plan, Resumed, Speaker, ToClose};
 use crate::content::{Library, Pack};
 use crate::encounter::Command;
 use crate::locale::Words;
 use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, SubjectId};
 use crate::terms::{Millis, PersonIx};
 use egui::Ui;
+use rhythm::{Phase, Rhythm};
 use std::time::{Duration, Instant};
-use view::{Action, Draft, View};
+use view::{Action, Draft, View, Voice};
 
 /// How fast the face follows the mood, in steps a second.
 const MOOD_SPEED: f32 = 6.0;
@@ -61,8 +67,10 @@ pub(crate) struct EncounterScreen {
     pub(crate) view: View,
     draft: Draft,
     desk: Desk,
-    /// Since when line and responses are shown; none until the first frame that shows them.
-    shown: Option<Instant>,
+    /// Where the turn is.
+    rhythm: Rhythm,
+    actor: Actor,
+    lively: Liveliness,
     saving: Option<Saving>,
     /// An answer that could not be stored.
     unsaved: Option<Entry>,
@@ -96,12 +104,15 @@ enum Wanted {
 impl EncounterScreen {
     /// An attempt about to be shown; `closed` where it is over and stored already.
     pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
+        let (view, lively) = (View::new(&attempt, common.words.clone()), common.lively);
         Self {
-            view: View::new(&attempt, common.words.clone()),
+            rhythm: Rhythm::new(&view.line, false, lively),
+            actor: Actor::new(&view.scene, lively),
+            lively,
+            view,
             attempt,
             draft: Draft::default(),
             desk,
-            shown: None,
             saving: None,
             unsaved: None,
             closed,
@@ -124,11 +135,15 @@ impl EncounterScreen {
 
     fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Hindrance> {
         let Some(ix) = self.attempt.offered().nth(choice) else { return Ok(()) };
-        let elapsed = self.shown.map_or(Duration::ZERO, |shown| at.saturating_duration_since(shown));
-        if elapsed < BOUNCE {
+        let since = |since: Option<Instant>| since.map_or(Duration::ZERO, |since| at.saturating_duration_since(since));
+        let shown = self.rhythm.answers_since(at);
+        if shown.is_none() {
+            self.rhythm.skip(at);
+        }
+        if since(shown) < BOUNCE {
             return Ok(());
         }
-        let elapsed = millis(elapsed);
+        let elapsed = millis(since(self.rhythm.line_since()));
         // a key pressed when the patience had run out is too late, whatever the frame
         match self.view.patience.map(|patience| patience.limit.whole()) {
             Some(whole) if elapsed > whole => self.submit(Command::Silence, whole),
@@ -192,11 +207,11 @@ impl EncounterScreen {
 
     fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Hindrance> {
         self.attempt.confirm(entry)?;
-        let before = self.view.customer;
-        self.view = View::new(&self.attempt, common.words.clone());
-        // the face moves there from where it was
-        self.view.customer = Customer { present: self.view.customer.present, face: self.view.customer.face, ..before };
-        self.shown = None;
+        let feels = self.view.feels;
+        // the bars move there from where they were
+        self.view = View { feels, held: self.view.held, ..View::new(&self.attempt, common.words.clone()) };
+        let speaks = self.attempt.node().is_some_and(|node| node.step.is_none() && !node.aftermath);
+        self.rhythm = Rhythm::new(&self.view.line, speaks, self.lively);
         match (self.attempt.observation().over(), self.wanted) {
             (true, None | Some(Wanted::Debrief | Wanted::GivenUp)) => self.close(),
             (false, Some(Wanted::GivenUp)) => self.give_up(),
@@ -220,7 +235,7 @@ impl EncounterScreen {
     /// Moves the face towards the mood; answers whether it has come there.
     fn follow_mood(&mut self, passed: f32) -> bool {
         let mood = self.attempt.observation().state().moods.of(PersonIx::CUSTOMER);
-        let face = &mut self.view.customer;
+        let face = &mut self.view.feels;
         let mut still = true;
         for (shown, real) in
             [(&mut face.anger, mood.anger), (&mut face.anxiety, mood.anxiety), (&mut face.trust, mood.trust)]
@@ -236,25 +251,31 @@ impl EncounterScreen {
     /// Moves face and bar; lets the patience run out. Answers when to look again.
     fn pass_time(&mut self, now: Instant) -> Result<Duration, Hindrance> {
         let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
-        let passed = passed.as_secs_f32().min(0.1);
-        let still = self.follow_mood(passed);
+        // practice stands still while its learner thinks about leaving; an assessment does not
+        if self.draft.leaving && self.view.mode == Mode::Practice {
+            self.rhythm.paused(passed);
+        }
+        let phase = self.speak(now);
+        let seconds = passed.as_secs_f32().min(0.25);
+        let moves = self.actor.pass(&self.view.scene, seconds, matches!(phase, Phase::Speaks(_)));
+        self.view.held = self.actor.held();
+        let still = self.follow_mood(seconds) && !moves && phase == Phase::Answers;
         // while something is being stored no answer is taken; that it takes time is only shown where it does
         let since = self.saving.as_mut().map(|saving| *saving.since.get_or_insert(now));
         self.view.waiting = since.is_some_and(|since| now.saturating_duration_since(since) > NOTICEABLE);
         if self.attempt.observation().over() {
             return Ok(if still && self.saving.is_none() { IDLE } else { FRAME });
         }
-        self.view.customer.phase += passed;
-        let shown = *self.shown.get_or_insert(now);
+        let lives = self.view.scene.present && self.lively == Liveliness::Full;
         let Some(patience) = &mut self.view.patience else {
-            return Ok(match (still && self.saving.is_none(), self.view.customer.present) {
+            return Ok(match (still && self.saving.is_none(), lives) {
                 (true, false) => IDLE,
                 (true, true) => WAITING,
                 (false, _) => FRAME,
             });
         };
-        let (whole, left) =
-            (patience.limit.whole(), patience.limit.after(millis(now.saturating_duration_since(shown))));
+        let elapsed = self.rhythm.line_since().map_or(Duration::ZERO, |since| now.saturating_duration_since(since));
+        let (whole, left) = (patience.limit.whole(), patience.limit.after(millis(elapsed)));
         if self.saving.is_none() {
             patience.left = left;
             if left.whole() == Millis(0) {
@@ -263,6 +284,21 @@ impl EncounterScreen {
         }
         let left = Duration::from_millis(left.whole().0);
         Ok(if still && self.saving.is_none() { WAITING.min(left) } else { FRAME })
+    }
+
+    /// Shows as much as has been said by now.
+    fn speak(&mut self, now: Instant) -> Phase {
+        let phase = self.rhythm.at(now);
+        self.view.answers = phase == Phase::Answers;
+        self.view.voice = match phase {
+            Phase::Beat => match self.view.said.iter().rev().find(|told| matches!(told.speaker, Speaker::Learner(_))) {
+                Some(mine) => Voice::Mine(mine.text.clone()),
+                None => Voice::His { typed: Some(0) },
+            },
+            Phase::Speaks(letters) => Voice::His { typed: Some(letters) },
+            Phase::Answers => Voice::His { typed: None },
+        };
+        phase
     }
 }
 
@@ -276,6 +312,7 @@ impl Screen for EncounterScreen {
     fn act(&mut self, at: Instant, action: Action, _common: &Common) -> Option<Go> {
         match action {
             Action::Respond(choice) => return self.respond(at, choice).err().map(Go::Hindrance),
+            Action::Skip => self.rhythm.skip(at),
             Action::Leave => self.wanted = Some(Wanted::Library),
             Action::GiveUp => {
                 self.wanted = Some(Wanted::GivenUp);

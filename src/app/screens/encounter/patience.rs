@@ -13,19 +13,26 @@ use egui::{Align, Color32, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, 
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
-    parts::row(ui, 26.0, |ui| {
-        if view.waiting {
-            Icon::Hand.show(ui, 16.0, theme.quiet);
-            ui.label(parts::text(words.plain("encounter-waiting"), theme.sizes.small + 0.5, theme.quiet));
+    parts::row(ui, 22.0, |ui| {
+        if !view.answers {
             return;
         }
-        ui.label(parts::text(words.plain("encounter-your-turn"), theme.sizes.body, theme.text));
+        if view.waiting {
+            Icon::Hand.show(ui, 16.0, theme.dock.quiet);
+            ui.label(parts::text(words.plain("encounter-waiting"), theme.sizes.small + 0.5, theme.dock.quiet));
+            return;
+        }
+        ui.label(parts::text(words.plain("encounter-your-turn"), theme.sizes.small + 1.0, theme.dock.text));
         let count = i64::try_from(view.choices.len().min(9)).unwrap_or(9);
-        ui.label(parts::text(parts::counted(words, "encounter-keys", "count", count), theme.sizes.small, theme.quiet));
+        ui.label(parts::text(
+            parts::counted(words, "encounter-keys", "count", count),
+            theme.sizes.small,
+            theme.dock.quiet,
+        ));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(patience) = view.patience else {
-                let id = if view.customer.present { "patience-none" } else { "aftermath-body" };
-                ui.label(parts::text(words.plain(id), theme.sizes.small, theme.quiet));
+                let id = if view.scene.present { "patience-none" } else { "aftermath-body" };
+                ui.label(parts::text(words.plain(id), theme.sizes.small, theme.dock.quiet));
                 return;
             };
             running(ui, theme, words, patience);
@@ -37,10 +44,10 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
     let reads = left.reading > Millis(0);
     let share = wait::share(left.thinking, limit.thinking);
     let (id, ink) = match share {
-        _ if reads => ("patience-reading", theme.accent),
-        share if share > 0.5 => ("patience-plenty", theme.good),
-        share if share > 0.2 => ("patience-short", theme.care),
-        _ => ("patience-almost-gone", theme.bad),
+        _ if reads => ("patience-reading", theme.dock.quiet),
+        share if share > 0.5 => ("patience-plenty", theme.dock.time),
+        share if share > 0.2 => ("patience-short", theme.dock.late),
+        _ => ("patience-almost-gone", theme.dock.late),
     };
     let now = if reads { left.reading } else { left.thinking };
     let seconds = parts::counted(words, "patience-seconds", "seconds", seconds(now));

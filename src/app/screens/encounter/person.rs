@@ -1,45 +1,33 @@
-//! Who stands before the learner, and his mood in words and bars.
+//! How he feels, and whoever is with him, in words and bars, for whoever practises.
 
-use super::frame::{GAP, child};
 use super::view::{Other, View};
 use crate::app::theme::Theme;
-use crate::app::widgets::face;
 use crate::app::widgets::parts::{self, say};
 use crate::locale::Words;
 use crate::scenario::Mood;
-use egui::{Color32, FontId, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
-    let own = if view.customer.present { 178.0 } else { 20.0 };
-    let others: f32 = view.others.iter().map(|_| OTHER + 5.0).sum();
-    let alone = !view.customer.present && view.others.is_empty();
-    let picture = rect.with_max_y(rect.bottom() - if alone { 0.0 } else { own + others });
-    let response = ui.allocate_rect(picture, Sense::hover());
-    let label = if view.customer.present { &view.customer_name } else { &view.gone };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
-    face::paint(ui.painter(), theme, picture, &view.customer);
-    ui.painter().rect_stroke(picture, theme.corner(), theme.hairline(), StrokeKind::Inside);
-    if alone {
-        return;
+pub(super) fn moods(ui: &mut Ui, theme: &Theme, view: &View) {
+    ui.spacing_mut().item_spacing.y = 5.0;
+    if view.scene.present {
+        say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
+        for (id, value, ink) in [
+            ("mood-anger", view.feels.anger, theme.bad),
+            ("mood-anxiety", view.feels.anxiety, theme.care),
+            ("mood-trust", view.feels.trust, theme.good),
+        ] {
+            mood(ui, theme, &view.words, id, value, ink.into());
+        }
     }
-    let below = rect.with_min_y(picture.bottom() + GAP);
-    ui.painter().rect(below, theme.corner(), Color32::from(theme.surface), theme.hairline(), StrokeKind::Inside);
-    child(ui, below.shrink2(vec2(16.0, 10.0)), "mood", |ui| {
-        ui.spacing_mut().item_spacing.y = 5.0;
-        if view.customer.present {
-            say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
-            for (id, value, ink) in [
-                ("mood-anger", view.customer.anger, theme.bad),
-                ("mood-anxiety", view.customer.anxiety, theme.care),
-                ("mood-trust", view.customer.trust, theme.good),
-            ] {
-                mood(ui, theme, &view.words, id, value, ink.into());
-            }
-        }
-        for one in &view.others {
-            other(ui, theme, &view.words, one);
-        }
-    });
+    for one in &view.others {
+        other(ui, theme, &view.words, one);
+    }
+}
+
+/// How high it all is.
+pub(super) fn height(view: &View) -> f32 {
+    let own = if view.scene.present { 150.0 } else { 0.0 };
+    own + view.others.iter().map(|_| OTHER + 5.0).sum::<f32>()
 }
 
 /// How high the row of somebody beside the customer is.

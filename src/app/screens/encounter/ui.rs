@@ -1,44 +1,64 @@
-//! The encounter: the customer, what was said, and what the learner may answer.
+//! The encounter: the stage, what is said under it, and what the learner may answer.
 
-use super::frame::{GAP, child};
+use super::frame::child;
 use super::view::{Action, Draft, View};
-use super::{person, talk};
+use super::{bar, dock, drawers, leaving};
+use crate::app::stage::pictures::Pictures;
 use crate::app::theme::Theme;
-use crate::app::widgets::icon::Icon;
-use crate::app::widgets::parts::{self, say};
-use crate::records::Mode;
-use egui::{Align, Color32, Frame, Id, Key, Layout, Modal, Rect, Ui, WidgetInfo, WidgetType, vec2};
+use crate::app::widgets::parts;
+use egui::{Color32, Event, Key, Rect, Sense, Ui, WidgetInfo, WidgetType};
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let theme = &*Theme::of(ui);
     let mut actions = Vec::new();
     let window = ui.available_rect_before_wrap();
-    ui.painter().rect_filled(window, 0.0, Color32::from(theme.ground));
-    let inside =
-        Rect::from_center_size(window.center(), vec2((window.width() - 40.0).min(1560.0), window.height() - 28.0));
-    let head = inside.with_max_y(inside.top() + 42.0);
-    child(ui, head, "head", |ui| header(ui, theme, view, draft));
-    let body = inside.with_min_y(head.bottom() + 8.0);
-    let left = body.with_max_x(body.left() + (body.width() * 0.29).clamp(270.0, 430.0));
-    let right = body.with_min_x(left.right() + GAP);
-    child(ui, left, "customer", |ui| person::show(ui, theme, view, left));
-    child(ui, right, "talk", |ui| talk::show(ui, theme, view, draft.rules, right, &mut actions));
+    ui.painter().rect_filled(window, 0.0, Color32::from(theme.dock.ground));
+    let bar = window.with_max_y(window.top() + bar::HEIGHT);
+    let dock = window.with_min_y(window.bottom() - dock::height(view));
+    let stage = Rect::from_min_max(bar.left_bottom(), dock.right_top());
+    scene(ui, theme, view, stage);
+    child(ui, dock, "dock", |ui| dock::show(ui, theme, view, draft, dock, &mut actions));
+    child(ui, stage, "drawers", |ui| drawers::show(ui, theme, view, draft, stage));
+    child(ui, bar, "bar", |ui| bar::show(ui, theme, view, draft, bar));
     if draft.leaving {
-        leave(ui, theme, view, draft, &mut actions);
+        leaving::show(ui, theme, view, draft, &mut actions);
     } else if actions.is_empty() {
         keys(ui, view, draft, &mut actions);
     }
     actions
 }
 
+/// The place and whoever is there.
+fn scene(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+    let response = ui.allocate_rect(rect, Sense::hover());
+    let label = if view.scene.present { &view.customer_name } else { &view.gone };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
+    match Pictures::of(ui) {
+        Some(pictures) => pictures.scene(ui, rect, &view.scene, &view.held, &view.words),
+        None => {
+            ui.painter().rect_filled(rect, 0.0, Color32::from(theme.accent_wash));
+        }
+    }
+}
+
 fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
-    if view.ending.is_some() {
+    let drawer = |key, has: bool| has && parts::pressed(ui, key);
+    if drawer(Key::L, true) {
+        draft.talk = !draft.talk;
+    } else if drawer(Key::M, view.rules.is_some()) {
+        draft.mood = !draft.mood;
+    } else if view.ending.is_some() {
         if parts::pressed(ui, Key::Enter) {
             actions.push(Action::OpenDebrief);
         }
     } else if parts::pressed(ui, Key::Escape) {
         draft.leaving = true;
+    } else if !view.answers {
+        let skips = |event: &Event| matches!(event, Event::Key { pressed: true, repeat: false, .. });
+        if ui.input(|input| input.events.iter().any(skips)) && !parts::composing(ui) {
+            actions.push(Action::Skip);
+        }
     } else if !view.waiting {
         let at_hand = view.tray.iter().find(|one| {
             Key::from_name(&one.key.to_ascii_uppercase().to_string()).is_some_and(|key| parts::pressed(ui, key))
@@ -47,119 +67,21 @@ fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     }
 }
 
-fn header(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
-    let words = &view.words;
-    ui.horizontal(|ui| {
-        ui.set_min_height(42.0);
-        ui.scope(|ui| {
-            ui.set_max_width(ui.available_width() * 0.55);
-            ui.add(egui::Label::new(parts::text(&view.title, theme.sizes.section + 1.0, theme.text)).truncate());
-        });
-        parts::mode(ui, theme, words, view.mode);
-        parts::chip(ui, theme, None, &view.channel, theme.quiet, theme.sunken);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if view.ending.is_none()
-                && parts::quiet(ui, theme, Some(Icon::Door), &words.plain("encounter-leave")).clicked()
-            {
-                draft.leaving = true;
-            }
-            if view.rules.is_some() {
-                let label = words.plain("rules-title");
-                let button = parts::quiet(ui, theme, Some(Icon::Shield), &label);
-                button.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, draft.rules, &label));
-                if button.clicked() {
-                    draft.rules = !draft.rules;
-                    // the digits are the responses' again
-                    button.surrender_focus();
-                }
-            }
-            ui.label(parts::text(&view.clock, theme.sizes.body, theme.text));
-            ui.label(parts::text(words.plain("encounter-story-clock"), theme.sizes.small, theme.quiet));
-            ui.add_space(8.0);
-            ui.label(parts::text(
-                parts::counted(words, "moment-turn", "turn", view.turn),
-                theme.sizes.small,
-                theme.quiet,
-            ));
-        });
-    });
-}
-
-fn leave(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
-    if draft.giving_up {
-        return give_up(ui, theme, view, draft, actions);
-    }
-    let words = &view.words;
-    let frame = Frame::window(ui.style());
-    let modal = Modal::new(Id::new("leave the encounter")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
-        say(ui, words.plain("encounter-leave-title"), theme.sizes.section + 2.0, theme.text);
-        ui.add_space(4.0);
-        let body = match view.mode {
-            Mode::Practice => "encounter-leave-practice",
-            Mode::Assessment => "encounter-leave-assessment",
-        };
-        say(ui, words.plain(body), theme.sizes.body, theme.quiet);
-        ui.add_space(14.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if parts::primary(ui, theme, &words.plain("encounter-leave-stay")).clicked() {
-                draft.leaving = false;
-            }
-            if parts::secondary(ui, theme, Some(Icon::Door), &words.plain("encounter-leave-confirm")).clicked() {
-                draft.leaving = false;
-                actions.push(Action::Leave);
-            }
-            // practice that is left costs nothing
-            if view.mode == Mode::Assessment
-                && parts::quiet(ui, theme, None, &words.plain("encounter-give-up")).clicked()
-            {
-                draft.giving_up = true;
-            }
-        });
-    });
-    if modal.should_close() {
-        draft.leaving = false;
-    }
-}
-
-/// Asks once more, and says what it means.
-fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
-    let words = &view.words;
-    let frame = Frame::window(ui.style());
-    let modal = Modal::new(Id::new("give the assessment up")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
-        say(ui, words.plain("encounter-give-up-title"), theme.sizes.section + 2.0, theme.text);
-        ui.add_space(4.0);
-        say(ui, words.plain("encounter-give-up-means"), theme.sizes.body, theme.quiet);
-        ui.add_space(14.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if parts::primary(ui, theme, &words.plain("encounter-give-up-back")).clicked() {
-                draft.giving_up = false;
-            }
-            if parts::secondary(ui, theme, Some(Icon::Door), &words.plain("encounter-give-up-confirm")).clicked() {
-                (draft.giving_up, draft.leaving) = (false, false);
-                actions.push(Action::GiveUp);
-            }
-        });
-    });
-    if modal.should_close() {
-        draft.giving_up = false;
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::person::level;
-    use super::super::view::{OfferedResponse, OfferedStandingAct, Other, Patience};
+    use super::super::view::{Gauges, OfferedResponse, OfferedStandingAct, Other, Patience, Voice};
     use super::*;
-    use crate::app::widgets::face::Customer;
+    use crate::app::stage::draw::person::Bearing;
+    use crate::app::stage::scene::Scene;
     use crate::app::widgets::testing::{window, words};
     use crate::attempt::{Limit, Rule};
     use crate::policy::Standing;
+    use crate::records::Mode;
     use crate::scenario::{Mood, ResponseKind};
     use crate::terms::Millis;
     use egui::accesskit::Role;
-    use egui::{Sense, pos2};
+    use egui::{Id, Sense, pos2, vec2};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -179,7 +101,13 @@ mod tests {
             channel: "Phone".into(),
             gone: "He has hung up".into(),
             direction: Some("shouting".into()),
-            customer: Customer { face: 0, anger: 6.0, anxiety: 5.0, trust: 3.0, present: true, phase: 0.0 },
+            scene: Scene::plain(),
+            held: Bearing::default(),
+            feels: Gauges { anger: 6.0, anxiety: 5.0, trust: 3.0 },
+            voice: Voice::His { typed: None },
+            answers: true,
+            slots: 4,
+            acts: true,
             said: vec![],
             line: "Well?".into(),
             choices: vec![choice("First answer"), choice("Second answer")],
@@ -383,12 +311,14 @@ mod tests {
             Other { name: "The daughter".into(), mood: Some(mood) },
             Other { name: "The head".into(), mood: None },
         ];
-        let gone = Customer { present: false, ..view().customer };
-        for customer in [view().customer, gone] {
-            let harness = open(View { others: others.clone(), customer, ..view() });
+        for present in [true, false] {
+            let scene = Scene { present, ..Scene::plain() };
+            let mut harness = open(View { others: others.clone(), scene, ..view() });
+            harness.key_press(Key::M);
+            harness.run();
             harness.get_by_label("The daughter calm · frantic · doubtful");
             harness.get_by_label("The head");
-            assert_eq!(harness.query_by_label_contains("Anger").is_some(), customer.present, "his own in bars");
+            assert_eq!(harness.query_by_label_contains("Anger").is_some(), present, "his own in bars");
         }
     }
 

@@ -1,12 +1,14 @@
 //! What an encounter shows, and what can be asked on it.
 
-use crate::app::widgets::face::Customer;
+use crate::app::stage::actor::{Actor, Liveliness};
+use crate::app::stage::draw::person::Bearing;
+use crate::app::stage::scene::Scene;
 use crate::assessment::{Observation, Seen};
 use crate::attempt::{Attempt, Limit, Rule, Script, Told};
-use crate::encounter::{Begin, Event};
+use crate::encounter::Event;
 use crate::locale::Words;
 use crate::records::Mode;
-use crate::scenario::{Cast, Mood, ResponseKind};
+use crate::scenario::{Condition, Mood, Node, ResponseKind, Scenario};
 use crate::terms::PersonIx;
 
 /// Something asked for on it.
@@ -14,6 +16,8 @@ use crate::terms::PersonIx;
 pub(crate) enum Action {
     /// Give the response at this place in the list shown, from 0.
     Respond(usize),
+    /// Let him finish at once: show the whole line and the answers.
+    Skip,
     /// Leave the encounter; it was confirmed.
     Leave,
     /// Give the attempt up for good; it was confirmed.
@@ -43,8 +47,20 @@ pub(crate) struct View {
     pub(crate) channel: String,
     /// What is told of him once he has gone.
     pub(crate) gone: String,
-    /// How he looks; not present in the aftermath.
-    pub(crate) customer: Customer,
+    /// Where we are and who is there.
+    pub(crate) scene: Scene,
+    /// How he is held just now.
+    pub(crate) held: Bearing,
+    /// His mood as it is shown: it moves to what it is.
+    pub(crate) feels: Gauges,
+    /// Whose words are on the line.
+    pub(crate) voice: Voice,
+    /// Whether the answers are shown: when he has finished.
+    pub(crate) answers: bool,
+    /// The most answers that any moment of this scenario offers.
+    pub(crate) slots: usize,
+    /// Whether the scenario has standing acts.
+    pub(crate) acts: bool,
     /// Who else is there.
     pub(crate) others: Vec<Other>,
     /// What was said before the current line, oldest first.
@@ -74,6 +90,23 @@ pub(crate) struct Other {
     pub(crate) name: String,
     /// How he feels, where he has a mood of his own.
     pub(crate) mood: Option<Mood>,
+}
+
+/// A mood between its steps, 0 to 10.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Gauges {
+    pub(crate) anger: f32,
+    pub(crate) anxiety: f32,
+    pub(crate) trust: f32,
+}
+
+/// Whose words are on the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// Mine: he takes them in.
+    Mine(String),
+    /// His; so many characters of them so far, if he has not finished.
+    His { typed: Option<usize> },
 }
 
 /// A response that may be chosen.
@@ -112,8 +145,10 @@ pub(crate) struct Draft {
     pub(crate) giving_up: bool,
     /// Whether he was asked if he really wants to leave.
     pub(crate) leaving: bool,
-    /// Whether he looks at where the rules stand.
+    /// Whether he looks at where the rules stand, at the talk so far, at the mood.
     pub(crate) rules: bool,
+    pub(crate) talk: bool,
+    pub(crate) mood: bool,
 }
 
 impl View {
@@ -134,7 +169,7 @@ impl View {
             let key = scenario.response(ix)?.standing_act?.letter();
             Some(OfferedStandingAct { at, key, text: script.response(ix, state.minutes) })
         });
-        let mood = state.moods.of(PersonIx::CUSTOMER);
+        let (mood, scene) = (state.moods.of(PersonIx::CUSTOMER), Scene::of(observation));
         let there = attempt.node().map(|node| node.present.as_slice()).unwrap_or_default();
         let others = there
             .iter()
@@ -154,14 +189,17 @@ impl View {
             customer_name,
             channel: script.channel(),
             gone: script.gone(),
-            customer: Customer {
-                face: face_of(&observation.premise().begin, scenario.direction.cast),
+            held: Actor::new(&scene, Liveliness::PosesOnly).held(),
+            scene,
+            feels: Gauges {
                 anger: f32::from(mood.anger),
                 anxiety: f32::from(mood.anxiety),
                 trust: f32::from(mood.trust),
-                present,
-                phase: 0.0,
             },
+            voice: Voice::His { typed: None },
+            answers: true,
+            slots: most_at_once(scenario),
+            acts: !scenario.standing_acts.is_empty(),
             said: told,
             direction: now_played(observation, script),
             line,
@@ -187,10 +225,17 @@ fn now_played(observation: &Observation, script: &Script) -> Option<String> {
     observation.seen().iter().rev().take_while(|one| !answered(one)).find_map(|one| script.direction(one))
 }
 
-/// Which face a customer has: the same in the same encounter, a man's or a woman's as the scenario says.
-fn face_of(begin: &Begin, cast: Cast) -> u8 {
-    let surname = begin.facts.iter().map(|(_, value)| value.to_string()).collect::<String>();
-    let some = surname.bytes().fold(begin.seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
-    let pair = u8::try_from(some % 4).unwrap_or(0) * 2;
-    pair + u8::from(cast.is_woman())
+/// The most answers that any node offers at once. Of two answers of which one is offered exactly where the other is not,
+/// one counts.
+fn most_at_once(scenario: &Scenario) -> usize {
+    let at_once = |node: &Node| {
+        let whens: Vec<_> =
+            scenario.own_responses(node).filter_map(|ix| scenario.response(ix)).map(|one| one.when.as_ref()).collect();
+        let excludes = |one: &Option<&Condition>| match one {
+            Some(Condition::Not(inner)) => whens.contains(&Some(&**inner)),
+            _ => false,
+        };
+        whens.iter().filter(|one| !excludes(one)).count()
+    };
+    scenario.nodes.iter().filter(|node| node.step.is_none()).map(at_once).max().unwrap_or(0)
 }

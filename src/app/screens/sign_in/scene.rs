@@ -6,7 +6,6 @@ use egui::{Color32, Painter, Rect, Shape, Stroke, pos2, vec2};
 /// A quiet lake before hills at sunrise: the one picture that isn't at work.
 pub(super) fn paint(painter: &Painter, theme: &Theme, rect: Rect) {
     let painter = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
-    let portrait = &theme.portrait;
     let deep: Color32 = theme.accent_strong.into();
     let accent: Color32 = theme.accent.into();
     let pale: Color32 = theme.accent_wash.into();
@@ -15,7 +14,7 @@ pub(super) fn paint(painter: &Painter, theme: &Theme, rect: Rect) {
     band(&painter, rect.with_max_y(horizon), pale.lerp_to_gamma(accent, 0.18), warm);
     let sun = pos2(rect.left() + rect.width() * 0.66, horizon - rect.height() * 0.13);
     let radius = rect.width() * 0.085;
-    let glow = Color32::from(portrait.white);
+    let glow = Color32::from(theme.dock.paper);
     for (scale, strength) in [(2.6, 0.14), (1.7, 0.22), (1.0, 0.95)] {
         painter.circle_filled(sun, radius * scale, glow.gamma_multiply(strength));
     }

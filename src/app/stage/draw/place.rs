@@ -110,7 +110,7 @@ impl Layer {
 }
 
 /// Where people are drawn as they are.
-const AT_THE_COUNTER: Stand = Stand { eyes: p(696.0, 200.0), size: 1.0 };
+pub(crate) const AT_THE_COUNTER: Stand = Stand { eyes: p(696.0, 200.0), size: 1.0 };
 
 impl Stand {
     /// What moves a person, drawn as at the counter, here.

@@ -163,6 +163,18 @@ impl Pose {
         Self { breath: self.breath + (share - 0.5) * (0.5 + 0.5 * self.breath), ..self }
     }
 
+    /// Nothing moves: the speed of somebody at rest.
+    pub(crate) const STILL: Self = Self::row([0.0; 16]);
+
+    /// After some seconds on the way to another pose, as a critically damped spring of this stiffness, in 1/s.
+    pub(crate) fn sprung(self, speed: &mut Self, to: Self, stiff: f32, seconds: f32) -> Self {
+        let fades = (-stiff * seconds).exp();
+        let away = self.with(to, |here, there| here - there);
+        let pull = speed.with(away, |speed, away| speed + stiff * away);
+        *speed = speed.with(pull, |speed, pull| (speed - stiff * pull * seconds) * fades);
+        to.with(away.with(pull, |away, pull| (away + pull * seconds) * fades), |there, rest| there + rest)
+    }
+
     /// Whether the other pose would look different.
     pub(crate) fn moved(self, to: Self) -> bool {
         self.values().into_iter().zip(to.values()).any(|(here, there)| (here - there).abs() >= SEEN)

@@ -8,7 +8,7 @@ use skrifa::{MetadataProvider as _, raw::ReadError};
 use tiny_skia::PathBuilder;
 
 /// Fonts in the order in which each letter is looked for.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Lettering<'a> {
     fonts: Vec<FontRef<'a>>,
 }

@@ -1,0 +1,79 @@
+//! Over the stage: what this is, how far it is, what the story's clock says, and what can be opened.
+
+use super::view::{Draft, View};
+use crate::app::theme::Theme;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts;
+use crate::records::Mode;
+use egui::{Align, Color32, CornerRadius, Layout, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
+
+/// How high it is.
+pub(super) const HEIGHT: f32 = 48.0;
+
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, rect: Rect) {
+    let (words, dock) = (&view.words, &theme.dock);
+    let inside = rect.shrink2(vec2(20.0, 6.0));
+    super::frame::child(ui, inside, "in the bar", |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.spacing_mut().item_spacing.x = 10.0;
+            ui.scope(|ui| {
+                ui.set_max_width(ui.available_width() * 0.4);
+                ui.add(egui::Label::new(parts::text(&view.title, theme.sizes.section + 1.0, dock.text)).truncate());
+            });
+            let mode = match view.mode {
+                Mode::Practice => "mode-practice",
+                Mode::Assessment => "mode-assessment",
+            };
+            for told in [words.plain(mode), view.channel.clone()] {
+                parts::chip(ui, theme, None, &told, dock.text, dock.raised);
+            }
+            ui.label(parts::text(
+                parts::counted(words, "moment-turn", "turn", view.turn),
+                theme.sizes.small,
+                dock.quiet,
+            ));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                if view.ending.is_none() && button(ui, theme, Icon::Door, &words.plain("encounter-leave"), false) {
+                    draft.leaving = true;
+                }
+                if view.rules.is_some() {
+                    if button(ui, theme, Icon::Shield, &words.plain("rules-title"), draft.rules) {
+                        draft.rules = !draft.rules;
+                    }
+                    let label = format!("{} M", words.plain("encounter-mood-short"));
+                    if button(ui, theme, Icon::Ring, &label, draft.mood) {
+                        draft.mood = !draft.mood;
+                    }
+                }
+                let label = format!("{} L", words.plain("encounter-talk"));
+                if button(ui, theme, Icon::Speech, &label, draft.talk) {
+                    draft.talk = !draft.talk;
+                }
+                ui.label(parts::text(&view.clock, theme.sizes.section, dock.text));
+                ui.label(parts::text(words.plain("encounter-story-clock"), theme.sizes.small, dock.quiet));
+            });
+        });
+    });
+}
+
+/// A button on the dark; once it was clicked the digits are the answers' again.
+fn button(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, on: bool) -> bool {
+    let font = egui::FontId::proportional(theme.sizes.small + 1.0);
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, theme.dock.text.into());
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 46.0, 30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, label));
+    let fill = if on || response.hovered() { theme.accent } else { theme.dock.raised };
+    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
+    if response.has_focus() {
+        parts::focus_ring(ui, theme, rect);
+    }
+    let sign = Rect::from_center_size(rect.left_center() + vec2(19.0, 0.0), vec2(16.0, 16.0));
+    icon.paint(ui.painter(), sign, theme.dock.text.into());
+    let at = rect.left_center() + vec2(34.0, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, theme.dock.text.into());
+    if response.clicked() {
+        response.surrender_focus();
+    }
+    response.clicked()
+}

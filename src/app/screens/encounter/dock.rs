@@ -1,0 +1,264 @@
+//! Under the stage: what is said now, the answers in slots that never move, and what is at hand at any moment.
+
+use super::frame::child;
+use super::patience;
+use super::tray;
+use super::view::{Action, Draft, OfferedResponse, View, Voice};
+use crate::app::theme::Theme;
+use crate::app::widgets::flow;
+use crate::app::widgets::icon::Icon;
+use crate::app::widgets::parts;
+use crate::attempt::Named as _;
+use crate::scenario::ResponseKind;
+use egui::text::LayoutJob;
+use egui::{
+    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
+};
+use std::sync::Arc;
+
+/// Round about everything.
+const EDGE: f32 = 12.0;
+/// The clocks over the slots.
+const RIM: f32 = 26.0;
+/// A slot, and the space below it.
+const SLOT: f32 = 42.0;
+const GAP: f32 = 5.0;
+/// More slots than this scroll.
+const MOST: usize = 5;
+const BADGE: f32 = 26.0;
+
+/// How high the dock is: the same for a whole encounter.
+pub(super) fn height(view: &View) -> f32 {
+    let slots = u16::try_from(view.slots.clamp(4, MOST)).unwrap_or(4);
+    RIM + f32::from(slots) * (SLOT + GAP) - GAP + 2.0 * EDGE
+}
+
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, rect: Rect, actions: &mut Vec<Action>) {
+    let inside = rect.shrink(EDGE);
+    if let Some(text) = &view.ending {
+        child(ui, inside, "over", |ui| over(ui, theme, view, text, actions));
+        return;
+    }
+    let said = inside.with_max_x(inside.left() + (inside.width() * 0.33).clamp(300.0, 520.0));
+    let acts = if view.acts { tray::WIDTH } else { 0.0 };
+    let slots = Rect::from_min_max(said.right_top() + vec2(EDGE + 4.0, 0.0), inside.right_bottom() - vec2(acts, 0.0));
+    line(ui, theme, view, said);
+    let covered = draft.leaving || !view.answers;
+    child(ui, slots.with_max_y(slots.top() + RIM), "rim", |ui| patience::show(ui, theme, view));
+    let below = slots.with_min_y(slots.top() + RIM);
+    child(ui, below, "slots", |ui| {
+        ui.spacing_mut().item_spacing.y = GAP;
+        let letters = letters(ui, theme, view);
+        let mut add = |ui: &mut Ui| {
+            for (at, choice) in view.choices.iter().enumerate() {
+                if slot(ui, theme, view, at, (!covered).then_some(choice), letters) {
+                    actions.push(Action::Respond(at));
+                }
+            }
+            for _ in view.choices.len()..view.slots.clamp(4, MOST) {
+                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), Sense::hover());
+                empty(ui, theme, rect);
+            }
+        };
+        if view.choices.len() > MOST {
+            ScrollArea::vertical().auto_shrink(false).show(ui, add);
+        } else {
+            add(ui);
+        }
+    });
+    if view.acts {
+        let rect = inside.with_min_x(inside.right() - acts + EDGE);
+        child(ui, rect, "tray", |ui| {
+            actions.extend(tray::show(ui, theme, view, covered).map(Action::Respond));
+        });
+    }
+    let skip = ui.interact(said, ui.id().with("said"), Sense::click());
+    if skip.clicked() && !view.answers {
+        actions.push(Action::Skip);
+    }
+}
+
+fn empty(ui: &Ui, theme: &Theme, rect: Rect) {
+    let edge = Stroke::new(1.0, Color32::from(theme.dock.raised));
+    ui.painter().rect_stroke(rect, CornerRadius::same(8), edge, egui::StrokeKind::Inside);
+}
+
+/// What is said now: my words while he takes them in, then his; in the aftermath what is told.
+fn line(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+    let dock = &theme.dock;
+    let mine = matches!(view.voice, Voice::Mine(_));
+    let text = match &view.voice {
+        Voice::Mine(text) => text.as_str(),
+        Voice::His { .. } => view.line.as_str(),
+    };
+    let told = !mine && !view.scene.present;
+    let fill = if mine { theme.accent_wash } else { dock.paper };
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius::same(10), Color32::from(fill));
+    if !told {
+        // towards him, or from me
+        let x = rect.right() - 52.0;
+        let (foot, tip) = if mine { (rect.bottom(), 0.0) } else { (rect.top(), -13.0) };
+        if tip != 0.0 {
+            let corners = vec![pos2(x, foot + 1.0), pos2(x + 38.0, foot + tip), pos2(x + 30.0, foot + 1.0)];
+            painter.add(Shape::convex_polygon(corners, Color32::from(fill), Stroke::NONE));
+        }
+    }
+    let name = if mine { view.words.plain("encounter-you") } else { view.speaker.clone() };
+    let inside = rect.shrink2(vec2(20.0, 12.0));
+    let ink = Color32::from(theme.text);
+    let name = painter.layout_no_wrap(name, FontId::proportional(theme.sizes.body), ink);
+    let mut x = inside.left() + name.size().x + 10.0;
+    painter.galley(inside.min, name, ink);
+    if let (Some(direction), false) = (&view.direction, mine) {
+        let job = parts::plain(direction, theme.sizes.small, theme.quiet);
+        let mut job = job;
+        job.wrap.max_rows = 1;
+        job.wrap.max_width = (inside.right() - x).max(10.0);
+        painter.galley(pos2(x, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
+        x = inside.right();
+    }
+    let _ = x;
+    let body = inside.with_min_y(inside.top() + 28.0);
+    let typed = match &view.voice {
+        Voice::His { typed } => *typed,
+        Voice::Mine(_) => None,
+    };
+    let galley = fitted(ui, theme, text, body.size(), typed);
+    child(ui, body, "line", |ui| {
+        let response = ui.allocate_response(body.size(), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    });
+    if galley.size().y > body.height() + 0.5 {
+        child(ui, body, "long line", |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| ui.label(galley));
+        });
+    } else {
+        ui.painter().galley(body.min, galley, ink);
+    }
+}
+
+/// A text in the largest letters in which it fits; what is not yet said has no colour, and its place.
+fn fitted(ui: &Ui, theme: &Theme, text: &str, room: Vec2, typed: Option<usize>) -> Arc<Galley> {
+    let body = theme.sizes.body;
+    let lay = |size: f32| {
+        let job = parts::spoken(text, size, theme.text.into(), theme.quiet.into());
+        let job = typed.map_or(job.clone(), |typed| up_to(job, typed));
+        flow::galley(ui.painter(), job, room.x)
+    };
+    let sizes = [body + 4.0, body + 2.0, body, body - 1.5];
+    sizes.into_iter().map(lay).find(|galley| galley.size().y <= room.y).unwrap_or_else(|| lay(body - 2.5))
+}
+
+/// Only so many characters are seen.
+fn up_to(mut job: LayoutJob, typed: usize) -> LayoutJob {
+    let end = job.text.char_indices().nth(typed).map_or(job.text.len(), |(at, _)| at);
+    let sections = std::mem::take(&mut job.sections);
+    for section in sections {
+        let range = section.byte_range.clone();
+        let (from, to) = (range.start.0, range.end.0);
+        let parting = end.clamp(from, to);
+        for (from, to, seen) in [(from, parting, true), (parting, to, false)] {
+            if from < to {
+                let mut part = section.clone();
+                part.byte_range = egui::text::ByteIndex(from)..egui::text::ByteIndex(to);
+                if from != range.start.0 {
+                    part.leading_space = 0.0;
+                }
+                if !seen {
+                    part.format.color = Color32::TRANSPARENT;
+                }
+                job.sections.push(part);
+            }
+        }
+    }
+    job
+}
+
+/// How far from a slip's edge its words begin, and in which size: the largest in which all of them have room.
+fn letters(ui: &Ui, theme: &Theme, view: &View) -> (f32, f32) {
+    let painter = ui.painter();
+    let wide = |kind: ResponseKind| {
+        let font = FontId::proportional(theme.sizes.small);
+        painter.layout_no_wrap(view.words.plain(kind.message()), font, Color32::PLACEHOLDER).size().x
+    };
+    let before = BADGE + 54.0 + ResponseKind::ALL.map(wide).into_iter().fold(0.0, f32::max);
+    let (room, body) = (ui.available_width() - before - 16.0, theme.sizes.body);
+    let fits = |size: &f32| {
+        view.choices.iter().all(|choice| {
+            let job = parts::spoken(&choice.text, *size, theme.text.into(), theme.quiet.into());
+            flow::galley(painter, job, room).size().y <= SLOT - 4.0
+        })
+    };
+    (before, [body, body - 1.0, body - 2.0].into_iter().find(fits).unwrap_or(body - 3.0))
+}
+
+/// One answer on its slip, or its empty place.
+fn slot(
+    ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&OfferedResponse>, (before, size): (f32, f32),
+) -> bool {
+    let enabled = choice.is_some() && !view.waiting;
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), sense);
+    let Some(choice) = choice else {
+        empty(ui, theme, rect);
+        return false;
+    };
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &choice.text));
+    let dock = &theme.dock;
+    let lifted = if response.hovered() && enabled { vec2(0.0, -1.0) } else { Vec2::ZERO };
+    let rect = rect.translate(lifted);
+    let fade = if enabled { 1.0 } else { 0.45 };
+    let fill = Color32::from(dock.paper).gamma_multiply(if enabled { 1.0 } else { 0.75 });
+    let painter = ui.painter();
+    painter.rect_filled(rect, CornerRadius::same(8), fill);
+    if response.has_focus() {
+        parts::focus_ring(ui, theme, rect);
+    } else if response.hovered() && enabled {
+        let edge = Stroke::new(2.0, Color32::from(theme.accent));
+        painter.rect_stroke(rect, CornerRadius::same(8), edge, egui::StrokeKind::Inside);
+    }
+    let accent = Color32::from(theme.accent).gamma_multiply(fade);
+    let quiet = Color32::from(theme.quiet).gamma_multiply(fade);
+    let left = rect.left() + 10.0;
+    if at < 9 {
+        let badge = Rect::from_center_size(pos2(left + BADGE / 2.0, rect.center().y), Vec2::splat(BADGE));
+        painter.rect_filled(badge, CornerRadius::same(6), Color32::from(dock.shade).gamma_multiply(fade));
+        let number = painter.layout_no_wrap((at + 1).to_string(), FontId::proportional(theme.sizes.body - 1.0), accent);
+        painter.galley(badge.center() - number.size() / 2.0, number, accent);
+    }
+    let x = left + BADGE + 10.0;
+    let sign = Rect::from_center_size(pos2(x + 8.0, rect.center().y), Vec2::splat(16.0));
+    Icon::of_kind(choice.kind).paint(painter, sign, accent);
+    let small = FontId::proportional(theme.sizes.small);
+    let word = painter.layout_no_wrap(view.words.plain(choice.kind.message()), small, accent);
+    painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, accent);
+    let text = rect.with_min_x(rect.left() + before).shrink2(vec2(8.0, 2.0));
+    let job = parts::spoken(&choice.text, size, theme.text.into(), theme.quiet.into());
+    let galley = flow::galley(painter, job, text.width());
+    let place = pos2(text.left(), text.center().y - galley.size().y / 2.0);
+    if enabled {
+        painter.galley(place, galley, theme.text.into());
+    } else {
+        painter.galley_with_override_text_color(place, galley, quiet);
+    }
+    response.clicked()
+}
+
+fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<Action>) {
+    let dock = &theme.dock;
+    ui.label(parts::text(view.words.plain("encounter-ending"), theme.sizes.section, dock.text));
+    ui.add_space(4.0);
+    parts::put(ui, parts::spoken(text, theme.sizes.body, dock.text.into(), dock.quiet.into()));
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        if parts::primary(ui, theme, &view.words.plain("encounter-to-debrief")).clicked() {
+            actions.push(Action::OpenDebrief);
+        }
+        parts::key_cap(ui, theme, &view.words.plain("key-enter"));
+        if view.waiting {
+            ui.label(parts::text(view.words.plain("encounter-waiting"), theme.sizes.small + 0.5, dock.quiet));
+        }
+    });
+}

@@ -1,0 +1,32 @@
+//! What can be opened over the stage: the talk so far, where the rules stand, and his mood as bars.
+
+use super::frame::child;
+use super::view::{Draft, View};
+use super::{person, rules, talk};
+use crate::app::theme::Theme;
+use egui::{Color32, Rect, StrokeKind, Ui, pos2, vec2};
+
+const GAP: f32 = 14.0;
+
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, stage: Rect) {
+    let inside = stage.shrink(GAP);
+    if draft.talk {
+        let rect = inside.with_max_x(inside.left() + (inside.width() * 0.42).min(560.0));
+        drawer(ui, theme, rect, "talk", |ui| talk::show(ui, theme, view));
+    }
+    if let Some(rules) = view.rules.as_ref().filter(|_| draft.rules) {
+        let rect = inside.with_min_x(inside.right() - (inside.width() * 0.3).clamp(280.0, 380.0));
+        drawer(ui, theme, rect, "rules", |ui| rules::panel(ui, theme, &view.words, rules));
+    }
+    if draft.mood && view.rules.is_some() {
+        let left = if draft.talk { inside.left() + (inside.width() * 0.42).min(560.0) + GAP } else { inside.left() };
+        let high = person::height(view) + 20.0;
+        let rect = Rect::from_min_size(pos2(left, inside.bottom() - high), vec2(280.0, high));
+        drawer(ui, theme, rect, "mood", |ui| person::moods(ui, theme, view));
+    }
+}
+
+fn drawer(ui: &mut Ui, theme: &Theme, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+    ui.painter().rect(rect, theme.corner(), Color32::from(theme.surface), theme.hairline(), StrokeKind::Inside);
+    child(ui, rect.shrink2(vec2(14.0, 10.0)), salt, add);
+}
