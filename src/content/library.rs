@@ -202,11 +202,13 @@ impl Library {
         let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: Vec::new() };
         let mut books = reader.sources("assets/policies");
         let mut scenarios = reader.sources("scenarios");
-        // what stands elsewhere is what it says it is
-        for source in extra.iter().map(|path| reader.source(&Located::named(path))) {
-            let kind = source.file.as_deref().and_then(FileKind::of);
-            if kind == Some(FileKind::Book) { books.push(source) } else { scenarios.push(source) }
-        }
+        // what stands elsewhere is what it says it is, and a scenario there is read in place of the one that has its id
+        let is_book = |source: &Source| source.file.as_deref().and_then(FileKind::of) == Some(FileKind::Book);
+        let elsewhere = extra.iter().map(|path| reader.source(&Located::named(path)));
+        let (more_books, named): (Vec<_>, Vec<_>) = elsewhere.partition(is_book);
+        scenarios.retain(|one| named.iter().all(|other| other.id != one.id));
+        books.extend(more_books);
+        scenarios.extend(named);
         let ids: Vec<&str> = books.iter().map(|source| source.id.as_str()).collect();
         let read = reader.books(&books);
         let packs: Vec<Pack> = scenarios.iter().filter_map(|source| reader.scenario(source, &read, &ids)).collect();

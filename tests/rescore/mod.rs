@@ -73,8 +73,9 @@ fn a_lower_cap_fails_who_passed_and_names_the_clause() {
     let id = &model["record"].as_str().unwrap()[..8];
     let said = rescore(&station, &book, &["--locale", "en-US"], 0);
     let line = said.out.lines().find(|line| line.trim_start().starts_with(id)).unwrap();
-    for cell in ["E1001", "emergency-withdrawal", "100.00 → ", "Passed → Not passed: advance-cap", "advance-cap: "]
-    {
+    let (failed, clause) =
+        ("Passed → Not passed: Emergency advance limit", "Emergency advance limit: Not called for → Broken");
+    for cell in ["E1001", "emergency-withdrawal", "100.00 → ", failed, clause] {
         assert!(line.contains(cell), "`{cell}` in {line}");
     }
     assert!(said.out.lines().last().unwrap().contains("passed to not passed: 1"), "{}", said.out);

@@ -8,10 +8,12 @@ use std::time::{Duration, Instant};
 /// How long it takes to read what [`hurried`] shows first: nine words.
 const READING: u64 = 9 * 300;
 
-/// The content that ships, but for an opening of few words at which nobody waits longer than a second.
+/// The content that ships, but for an opening of few words, said quietly, at which nobody waits longer than a second.
 fn hurried() -> Content {
     let content = Content::new();
     content.plant("scenarios/rude-customer.ron", "patience: 20000", "patience: 1000");
+    let played = r#"(say: "opening", act: Shout, stage: [Slam, Crowd(2)], props: [Ticket], "#;
+    content.plant("scenarios/rude-customer.ron", played, r#"(say: "opening", "#);
     let path = content.path().join("locales/en-US/scenarios/rude-customer.ftl");
     let text = std::fs::read_to_string(&path).unwrap();
     let short = |line: &str| match line.split_once(" = ") {
