@@ -654,7 +654,7 @@ fn a_file_is_what_its_head_says() {
     let books: Vec<_> = library.books.iter().map(|one| &*one.book.id).collect();
     assert_eq!(books, ["house", "other"]);
     let ids: Vec<_> = library.packs.iter().map(|pack| &*pack.scenario.id).collect();
-    assert_eq!(ids, ["small", "small"]);
+    assert_eq!(ids, ["small"], "what is named is read in place of the one in the folder");
     let folder = Folder::sound().write(SCENARIO, book);
     assert_eq!(problems(&folder), ["C002 scenarios/small.ron:2:1"]);
 }
