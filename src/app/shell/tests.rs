@@ -452,6 +452,7 @@ fn standing_acts_are_done_from_their_tray_by_key_and_by_click_to_the_record() {
     for tag in SHIPPED {
         let (content, folder) = (with_standing_acts(), tempfile::tempdir().expect("a folder"));
         let common = Common::load(Root::Folder(content.path().to_owned()), tag.parse().expect("a language"));
+        let common = Common { lively: Liveliness::PosesOnly, ..common };
         let now = Instant::now();
         let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
         shell.settle(now);
@@ -510,6 +511,7 @@ fn nobody_is_assessed_by_what_is_too_short_and_it_is_said_in_every_language() {
         let content = with_standing_acts().edit(STANDING, ", practice_only: true", "");
         let folder = tempfile::tempdir().expect("a folder");
         let common = Common::load(Root::Folder(content.path().to_owned()), tag.parse().expect("a language"));
+        let common = Common { lively: Liveliness::PosesOnly, ..common };
         let now = Instant::now();
         let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
         shell.settle(now);

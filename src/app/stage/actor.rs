@@ -4,7 +4,7 @@
 use super::draw::body::Motion;
 use super::draw::person::Bearing;
 use super::draw::rig::Pose;
-use super::scene::Scene;
+use super::scene::Tableau;
 use crate::scenario::Stage;
 use std::f32::consts::TAU;
 use std::time::Duration;
@@ -38,7 +38,7 @@ pub(crate) enum Liveliness {
 
 /// Him, as he moves.
 #[derive(Clone, Debug)]
-pub(crate) struct Actor {
+pub(crate) struct Performer {
     pose: Pose,
     speed: Pose,
     arms: [Motion; 2],
@@ -50,9 +50,9 @@ pub(crate) struct Actor {
     lively: Liveliness,
 }
 
-impl Actor {
+impl Performer {
     /// He stands as the scene has him.
-    pub(crate) fn new(scene: &Scene, lively: Liveliness) -> Self {
+    pub(crate) fn new(scene: &Tableau, lively: Liveliness) -> Self {
         Self {
             pose: wanted(scene).pose,
             speed: Pose::STILL,
@@ -66,7 +66,7 @@ impl Actor {
     }
 
     /// Time passes. Answers whether he is still on his way to the pose.
-    pub(crate) fn pass(&mut self, scene: &Scene, passed: f32, speaks: bool) -> bool {
+    pub(crate) fn pass(&mut self, scene: &Tableau, passed: f32, speaks: bool) -> bool {
         self.age += passed;
         self.since += passed;
         self.speaks = speaks && scene.present;
@@ -115,7 +115,7 @@ impl Actor {
 }
 
 /// How a scene wants him held.
-fn wanted(scene: &Scene) -> Bearing {
+fn wanted(scene: &Tableau) -> Bearing {
     Bearing::played(&scene.played, scene.mood)
 }
 

@@ -9,7 +9,7 @@ use super::draw::text::Lettering;
 use super::draw::tint::Tint;
 use super::draw::wall::{Call, Hour};
 use super::draw::{my_hands, people::Sitter, queue};
-use super::scene::Scene;
+use super::scene::Tableau;
 use crate::locale::{With, Words};
 use crate::scenario::{Cast, Channel, Hands, Played, Prop};
 use egui::{Color32, ColorImage, Context, Id, Pos2, Rect, TextureHandle, TextureOptions, Ui, pos2, vec2};
@@ -109,7 +109,7 @@ impl Pictures {
     }
 
     /// Paints a scene so that it covers a rectangle.
-    pub(crate) fn scene(&self, ui: &Ui, rect: Rect, scene: &Scene, held: &Bearing, words: &Words) {
+    pub(crate) fn scene(&self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let fit = (rect.width() / STAGE.0).max(rect.height() / (BOTTOM - TOP));
         // what has no room is the counter's edge first: nobody's head is cut off
@@ -251,7 +251,7 @@ struct Place {
 }
 
 impl Place {
-    fn new(scene: &Scene, words: &Words) -> Self {
+    fn new(scene: &Tableau, words: &Words) -> Self {
         let number = format!("A{:03}", scene.number);
         let args = With::from_iter([("number", number.clone()), ("window", scene.window.to_string())]);
         let board = words.text("stage-board", &args);
@@ -263,7 +263,7 @@ impl Place {
         Self { board: calls.collect(), until, number, bank: words.plain("stage-bank") }
     }
 
-    fn shows(&self, layer: Layer, scene: &Scene) -> Shows {
+    fn shows(&self, layer: Layer, scene: &Tableau) -> Shows {
         let time = match (layer, scene.channel) {
             (Layer::Back, Channel::Counter | Channel::Lobby | Channel::Letter)
             | (Layer::Front, Channel::Phone | Channel::Chat) => {
@@ -274,7 +274,7 @@ impl Place {
         Shows::Place(layer, scene.channel, scene.tint, time)
     }
 
-    fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'static>, layer: Layer, scene: &Scene) {
+    fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'static>, layer: Layer, scene: &Tableau) {
         let calls: Vec<_> =
             self.board.iter().map(|(words, shines)| Call { words: words.as_str(), shines: *shines }).collect();
         let until = self.until.as_ref().map(|(minutes, words)| (*minutes, words.as_str()));

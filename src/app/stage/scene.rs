@@ -9,7 +9,7 @@ use crate::terms::{CivilMinute, NodeIx, PersonIx};
 
 /// What is seen.
 #[derive(Clone, Debug)]
-pub(crate) struct Scene {
+pub(crate) struct Tableau {
     /// Where.
     pub(crate) channel: Channel,
     /// In which light.
@@ -19,7 +19,7 @@ pub(crate) struct Scene {
     /// Whether he is there.
     pub(crate) present: bool,
     /// Who else is there, and how each is held.
-    pub(crate) others: Vec<Bystander>,
+    pub(crate) others: Vec<Companion>,
     /// How what he says now is played.
     pub(crate) played: Played,
     /// What he feels.
@@ -43,13 +43,13 @@ pub(crate) struct Scene {
 
 /// Somebody beside him.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Bystander {
+pub(crate) struct Companion {
     pub(crate) who: &'static Sitter,
     pub(crate) act: Act,
     pub(crate) mood: Mood,
 }
 
-impl Scene {
+impl Tableau {
     /// An encounter as it stands.
     pub(crate) fn of(observation: &Observation) -> Self {
         let premise = observation.premise();
@@ -83,7 +83,7 @@ impl Scene {
         let there = node.map(|node| node.present.as_slice()).unwrap_or_default();
         scene.others = there
             .iter()
-            .map(|who| Bystander {
+            .map(|who| Companion {
                 who: Sitter::of(scenario.direction.cast_of(*who), draw),
                 act: acts.get(who.at()).copied().unwrap_or_default(),
                 mood: state.moods.of(*who),
@@ -150,7 +150,7 @@ impl Scene {
 }
 
 #[cfg(test)]
-impl Scene {
+impl Tableau {
     /// Somebody at the counter in the morning.
     pub(crate) fn plain() -> Self {
         Self {

@@ -18,7 +18,7 @@ use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
-use crate::app::stage::actor::{Actor, Liveliness};
+use crate::app::stage::actor::{Liveliness, Performer};
 use crate::assessment::Assessment;
 use crate::attempt::{Attempt, AttemptError, Plan, Resumed, Speaker, ToClose};
 use crate::content::{Library, Pack};
@@ -69,7 +69,7 @@ pub(crate) struct EncounterScreen {
     desk: Desk,
     /// Where the turn is.
     rhythm: Rhythm,
-    actor: Actor,
+    actor: Performer,
     lively: Liveliness,
     saving: Option<Saving>,
     /// An answer that could not be stored.
@@ -107,7 +107,7 @@ impl EncounterScreen {
         let (view, lively) = (View::new(&attempt, common.words.clone()), common.lively);
         Self {
             rhythm: Rhythm::new(&view.line, false, lively),
-            actor: Actor::new(&view.scene, lively),
+            actor: Performer::new(&view.scene, lively),
             lively,
             view,
             attempt,

@@ -73,7 +73,7 @@ mod tests {
     use super::super::view::{Gauges, OfferedResponse, OfferedStandingAct, Other, Patience, Voice};
     use super::*;
     use crate::app::stage::draw::person::Bearing;
-    use crate::app::stage::scene::Scene;
+    use crate::app::stage::scene::Tableau;
     use crate::app::widgets::testing::{window, words};
     use crate::attempt::{Limit, Rule};
     use crate::policy::Standing;
@@ -101,7 +101,7 @@ mod tests {
             channel: "Phone".into(),
             gone: "He has hung up".into(),
             direction: Some("shouting".into()),
-            scene: Scene::plain(),
+            scene: Tableau::plain(),
             held: Bearing::default(),
             feels: Gauges { anger: 6.0, anxiety: 5.0, trust: 3.0 },
             voice: Voice::His { typed: None },
@@ -312,7 +312,7 @@ mod tests {
             Other { name: "The head".into(), mood: None },
         ];
         for present in [true, false] {
-            let scene = Scene { present, ..Scene::plain() };
+            let scene = Tableau { present, ..Tableau::plain() };
             let mut harness = open(View { others: others.clone(), scene, ..view() });
             harness.key_press(Key::M);
             harness.run();

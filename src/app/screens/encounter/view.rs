@@ -1,8 +1,8 @@
 //! What an encounter shows, and what can be asked on it.
 
-use crate::app::stage::actor::{Actor, Liveliness};
+use crate::app::stage::actor::{Liveliness, Performer};
 use crate::app::stage::draw::person::Bearing;
-use crate::app::stage::scene::Scene;
+use crate::app::stage::scene::Tableau;
 use crate::assessment::{Observation, Seen};
 use crate::attempt::{Attempt, Limit, Rule, Script, Told};
 use crate::encounter::Event;
@@ -48,7 +48,7 @@ pub(crate) struct View {
     /// What is told of him once he has gone.
     pub(crate) gone: String,
     /// Where we are and who is there.
-    pub(crate) scene: Scene,
+    pub(crate) scene: Tableau,
     /// How he is held just now.
     pub(crate) held: Bearing,
     /// His mood as it is shown: it moves to what it is.
@@ -169,7 +169,7 @@ impl View {
             let key = scenario.response(ix)?.standing_act?.letter();
             Some(OfferedStandingAct { at, key, text: script.response(ix, state.minutes) })
         });
-        let (mood, scene) = (state.moods.of(PersonIx::CUSTOMER), Scene::of(observation));
+        let (mood, scene) = (state.moods.of(PersonIx::CUSTOMER), Tableau::of(observation));
         let there = attempt.node().map(|node| node.present.as_slice()).unwrap_or_default();
         let others = there
             .iter()
@@ -189,7 +189,7 @@ impl View {
             customer_name,
             channel: script.channel(),
             gone: script.gone(),
-            held: Actor::new(&scene, Liveliness::PosesOnly).held(),
+            held: Performer::new(&scene, Liveliness::PosesOnly).held(),
             scene,
             feels: Gauges {
                 anger: f32::from(mood.anger),
