@@ -7,21 +7,21 @@ use std::sync::Arc;
 /// A colour, written `#rrggbb`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub(crate) struct Colour(u8, u8, u8);
+pub(crate) struct HexColour(u8, u8, u8);
 
-impl From<Colour> for Color32 {
-    fn from(Colour(r, g, b): Colour) -> Self {
+impl From<HexColour> for Color32 {
+    fn from(HexColour(r, g, b): HexColour) -> Self {
         Self::from_rgb(r, g, b)
     }
 }
 
-impl From<Colour> for String {
-    fn from(Colour(r, g, b): Colour) -> Self {
+impl From<HexColour> for String {
+    fn from(HexColour(r, g, b): HexColour) -> Self {
         format!("#{r:02x}{g:02x}{b:02x}")
     }
 }
 
-impl TryFrom<String> for Colour {
+impl TryFrom<String> for HexColour {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
@@ -40,41 +40,41 @@ impl TryFrom<String> for Colour {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Theme {
     /// Behind everything.
-    pub(crate) ground: Colour,
+    pub(crate) ground: HexColour,
     /// Cards.
-    pub(crate) surface: Colour,
+    pub(crate) surface: HexColour,
     /// Cards within cards, table heads, empty bars.
-    pub(crate) sunken: Colour,
+    pub(crate) sunken: HexColour,
     /// A card under the pointer.
-    pub(crate) raised: Colour,
+    pub(crate) raised: HexColour,
     /// Hairlines and borders.
-    pub(crate) line: Colour,
+    pub(crate) line: HexColour,
     /// Text.
-    pub(crate) text: Colour,
+    pub(crate) text: HexColour,
     /// Text that matters less.
-    pub(crate) quiet: Colour,
+    pub(crate) quiet: HexColour,
     /// Text on `accent`.
-    pub(crate) on_accent: Colour,
+    pub(crate) on_accent: HexColour,
     /// What one can act on.
-    pub(crate) accent: Colour,
+    pub(crate) accent: HexColour,
     /// The same under the pointer.
-    pub(crate) accent_strong: Colour,
+    pub(crate) accent_strong: HexColour,
     /// The same as a wash behind text.
-    pub(crate) accent_wash: Colour,
+    pub(crate) accent_wash: HexColour,
     /// Good.
-    pub(crate) good: Colour,
+    pub(crate) good: HexColour,
     /// The same as a wash.
-    pub(crate) good_wash: Colour,
+    pub(crate) good_wash: HexColour,
     /// Take care.
-    pub(crate) care: Colour,
+    pub(crate) care: HexColour,
     /// The same as a wash.
-    pub(crate) care_wash: Colour,
+    pub(crate) care_wash: HexColour,
     /// Bad.
-    pub(crate) bad: Colour,
+    pub(crate) bad: HexColour,
     /// The same as a wash.
-    pub(crate) bad_wash: Colour,
+    pub(crate) bad_wash: HexColour,
     /// Lines of a chart, one for each scenario in turn.
-    pub(crate) series: Vec<Colour>,
+    pub(crate) series: Vec<HexColour>,
     /// Sizes of text, in points.
     pub(crate) sizes: Sizes,
     /// How round corners are.
@@ -106,26 +106,26 @@ pub(crate) struct Sizes {
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Dock {
     /// Behind everything there.
-    pub(crate) ground: Colour,
+    pub(crate) ground: HexColour,
     /// Buttons, empty slots, empty bars.
-    pub(crate) raised: Colour,
+    pub(crate) raised: HexColour,
     /// Text.
-    pub(crate) text: Colour,
+    pub(crate) text: HexColour,
     /// Text that matters less.
-    pub(crate) quiet: Colour,
+    pub(crate) quiet: HexColour,
     /// His words and my answers are written on this.
-    pub(crate) paper: Colour,
+    pub(crate) paper: HexColour,
     /// Numbers on it, and its edge.
-    pub(crate) shade: Colour,
+    pub(crate) shade: HexColour,
     /// Time that is left.
-    pub(crate) time: Colour,
+    pub(crate) time: HexColour,
     /// Time that runs out.
-    pub(crate) late: Colour,
+    pub(crate) late: HexColour,
 }
 
-const fn rgb(number: u32) -> Colour {
+const fn rgb(number: u32) -> HexColour {
     let [_, r, g, b] = number.to_be_bytes();
-    Colour(r, g, b)
+    HexColour(r, g, b)
 }
 
 impl Default for Theme {
@@ -265,7 +265,7 @@ impl Theme {
     }
 }
 
-fn pick(colours: &[Colour], at: usize) -> Option<Colour> {
+fn pick(colours: &[HexColour], at: usize) -> Option<HexColour> {
     colours.get(at.checked_rem(colours.len())?).copied()
 }
 
@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn what_is_no_colour_is_refused() {
         for text in ["red", "#12345", "#12345g", "#+12345"] {
-            assert!(Colour::try_from(text.to_owned()).is_err(), "{text}");
+            assert!(HexColour::try_from(text.to_owned()).is_err(), "{text}");
         }
     }
 
@@ -316,8 +316,8 @@ mod tests {
     }
 
     /// The contrast ratio of WCAG 2.
-    fn contrast(one: Colour, other: Colour) -> f32 {
-        let light = |Colour(r, g, b): Colour| {
+    fn contrast(one: HexColour, other: HexColour) -> f32 {
+        let light = |HexColour(r, g, b): HexColour| {
             let linear = |part: u8| {
                 let part = f32::from(part) / 255.0;
                 if part <= 0.03928 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
