@@ -109,17 +109,14 @@ fn line(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let inside = rect.shrink2(vec2(20.0, 12.0));
     let ink = Color32::from(theme.text);
     let name = painter.layout_no_wrap(name, FontId::proportional(theme.sizes.body), ink);
-    let mut x = inside.left() + name.size().x + 10.0;
+    let after = inside.left() + name.size().x + 10.0;
     painter.galley(inside.min, name, ink);
     if let (Some(direction), false) = (&view.direction, mine) {
-        let job = parts::plain(direction, theme.sizes.small, theme.quiet);
-        let mut job = job;
+        let mut job = parts::plain(direction, theme.sizes.small, theme.quiet);
         job.wrap.max_rows = 1;
-        job.wrap.max_width = (inside.right() - x).max(10.0);
-        painter.galley(pos2(x, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
-        x = inside.right();
+        job.wrap.max_width = (inside.right() - after).max(10.0);
+        painter.galley(pos2(after, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
     }
-    let _ = x;
     let body = inside.with_min_y(inside.top() + 28.0);
     let typed = match &view.voice {
         Voice::His { typed } => *typed,
