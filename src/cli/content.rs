@@ -69,13 +69,8 @@ fn list(root: &Root) -> Result<()> {
 fn export(folder: &Path, kept: &Protected<'_>, interrupted: &AtomicBool) -> Result<()> {
     may_be_folder(folder, kept)?;
     clear_left(folder).map_err(|error| refused(folder, &error.into()))?;
-    let made = empty_folder(folder, kept)?;
-    let written = fill(folder, interrupted);
-    if written.is_err() && made {
-        // what went wrong is told; that an empty folder is left behind would hide it
-        let _ = fs::remove_dir(folder);
-    }
-    written.map_err(|error| refused(folder, &error))?;
+    let _made = empty_folder(folder, kept)?;
+    fill(folder, interrupted).map_err(|error| refused(folder, &error))?;
     let count = shipped::files().count();
     let (folder, mark) = (folder.display(), mark::FILE);
     writeln!(

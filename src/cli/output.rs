@@ -3,7 +3,7 @@
 use super::interrupt::ending;
 use super::out::{self, told};
 use anyhow::{Context as _, Result, bail};
-use composure::export::write_whole;
+use composure::export::{Readers, write_whole};
 use composure::records::now;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
@@ -35,6 +35,13 @@ impl OutputKind {
             Self::Proof => "{\n  \"format\": ",
         }
     }
+
+    const fn readers(self) -> Readers {
+        match self {
+            Self::Csv | Self::Xes | Self::Jsonl => Readers::Owner,
+            Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
+        }
+    }
 }
 
 /// What a file of a transcript begins with.
@@ -63,9 +70,9 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// The place that `--output` names, standard output if none is named. Asked before anything is opened.
+    /// The place that `--output` names, standard output if it names none or `-`. Asked before anything is opened.
     pub(super) fn find(output: Option<&Path>, kind: OutputKind, kept: &Protected<'_>) -> Result<Self> {
-        let Some(path) = output else { return Ok(Self::Standard) };
+        let Some(path) = output.filter(|path| !is_standard(path)) else { return Ok(Self::Standard) };
         // a file that stands behind standard output is open already
         if cfg!(unix) && path == Path::new("/dev/stdout") {
             return Ok(Self::Standard);
@@ -131,12 +138,17 @@ impl Target {
                 let stop = ending();
                 let write = |to: &mut dyn Write| write(&mut Stoppable { to, stop }).map_err(Failure);
                 let older = Older::keep(path, *kind).map_err(|error| refused(path, &error.into()))?;
-                let done = write_whole(path, write);
+                let done = write_whole(path, kind.readers(), write);
                 older.settle(path, done.is_ok()).map_err(|error| refused(path, &error.into()))?;
                 done.map_err(|failure| refused(path, &failure.0))
             }
         }
     }
+}
+
+/// Whether `--output` names standard output, as if it stood there without a name.
+pub(super) fn is_standard(output: &Path) -> bool {
+    output == Path::new("-")
 }
 
 /// An older output under a second name, until it is known whether the new one holds all that it holds. One that a person has
@@ -243,25 +255,72 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
     }
 }
 
-/// Makes a folder that files are written into, if it has to be made.
-pub(super) fn make_folder(folder: &Path, kept: &Protected<'_>) -> Result<()> {
-    may_be_folder(folder, kept)?;
-    fs::create_dir_all(folder).map_err(|error| refused(folder, &error.into()))?;
-    takes_files(folder, &folder.join("any"))
+/// A folder that files are written into. It is made, with those above it, when the first of them is.
+pub(super) struct OutputFolder<'k> {
+    folder: &'k Path,
+    kept: &'k Protected<'k>,
 }
 
-/// Makes a folder of which nothing that lies there can come to harm: a new one, or one that is empty. Answers whether it was
-/// made.
-pub(super) fn empty_folder(folder: &Path, kept: &Protected<'_>) -> Result<bool> {
+impl<'k> OutputFolder<'k> {
+    /// The folder that somebody names. Says no where no files can be, before whatever takes long.
+    pub(super) fn find(folder: &'k Path, kept: &'k Protected<'k>) -> Result<Self> {
+        may_be_folder(folder, kept)?;
+        takes_files(folder, &nearest(folder).join("any"))?;
+        Ok(Self { folder, kept })
+    }
+
+    /// Writes a file there.
+    pub(super) fn write(
+        &self, name: &str, kind: OutputKind, write: impl FnOnce(&mut dyn Write) -> Result<()>,
+    ) -> Result<()> {
+        // whoever ends the program from here on ends the writing, and what was made goes again
+        let _stop = ending();
+        let _made = MadeFolders::make(self.folder).map_err(|error| refused(self.folder, &error.into()))?;
+        Target::in_folder(self.folder, name, kind, self.kept)?.write(write)
+    }
+}
+
+/// Folders that were made for an output: those that nothing came into go again.
+pub(super) struct MadeFolders(Vec<PathBuf>);
+
+impl MadeFolders {
+    /// Makes a folder with those above it, if they have to be made.
+    fn make(folder: &Path) -> io::Result<Self> {
+        let missing: Vec<_> =
+            folder.ancestors().take_while(|above| !above.as_os_str().is_empty() && !above.exists()).collect();
+        let mut made = Self(Vec::new());
+        for folder in missing.into_iter().rev() {
+            match fs::create_dir(folder) {
+                Ok(()) => made.0.push(folder.to_owned()),
+                // somebody else was faster, or it is one above it under another name
+                Err(_) if folder.is_dir() => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(made)
+    }
+}
+
+impl Drop for MadeFolders {
+    fn drop(&mut self) {
+        for made in self.0.iter().rev() {
+            // one that holds something stays
+            let _ = fs::remove_dir(made);
+        }
+    }
+}
+
+/// Makes a folder of which nothing that lies there can come to harm: a new one, or one that is empty.
+pub(super) fn empty_folder(folder: &Path, kept: &Protected<'_>) -> Result<MadeFolders> {
     may_be_folder(folder, kept)?;
     let refuse = |error: io::Error| refused(folder, &error.into());
     match fs::create_dir(folder) {
-        Ok(()) => Ok(true),
+        Ok(()) => Ok(MadeFolders(vec![folder.to_owned()])),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             if fs::read_dir(folder).map_err(refuse)?.next().is_some() {
                 bail!("{}: the folder is not empty; name a new one, or an empty one", folder.display());
             }
-            Ok(false)
+            Ok(MadeFolders(Vec::new()))
         }
         Err(error) => Err(refuse(error)),
     }
@@ -275,21 +334,42 @@ pub(super) fn may_be_folder(path: &Path, kept: &Protected<'_>) -> Result<()> {
     if kept.is_content(path) {
         bail!("{}: this is or would be part of the content: name another folder", path.display());
     }
-    if path.exists() && !path.is_dir() {
-        bail!("{}: this is a file, and a folder is expected: name another", path.display());
+    let there = path.ancestors().find(|above| fs::symlink_metadata(above).is_ok());
+    match there.filter(|there| !there.is_dir()) {
+        None => Ok(()),
+        Some(there) if !there.exists() => {
+            let at = if there == path { String::new() } else { format!(" `{}`", there.display()) };
+            bail!(
+                "{}: a folder is expected, and this{at} is a link to what is not there: remove it, or name another",
+                path.display()
+            )
+        }
+        Some(there) if there == path => {
+            bail!("{}: this is a file, and a folder is expected: name another", path.display())
+        }
+        Some(there) => {
+            bail!("{}: `{}` is a file, and a folder is expected: name another", path.display(), there.display())
+        }
     }
-    Ok(())
+}
+
+/// The folder that is there, or the nearest one above it that is.
+fn nearest(path: &Path) -> &Path {
+    let there = path.ancestors().find(|above| above.is_dir() || above.as_os_str().is_empty());
+    there.filter(|there| !there.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Why nothing could be written to a place, with what was expected there and what to do, where that is known.
 pub(super) fn refused(path: &Path, error: &anyhow::Error) -> anyhow::Error {
     let kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
-    let place = place_of(path).display();
+    // what is a folder itself is the place where nothing could be written
+    let place = if path.is_dir() { path } else { place_of(path) }.display();
+    let nearest = nearest(path).display();
     let advice = match kind {
         Some(io::ErrorKind::NotFound) => format!("there is no folder `{place}`: make it first, or name another"),
         Some(io::ErrorKind::NotADirectory) => format!("`{place}` is no folder: name another"),
         Some(io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => {
-            format!("files must be allowed in `{place}`: change its permissions, or name another folder")
+            format!("files must be allowed in `{nearest}`: change its permissions, or name another folder")
         }
         Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => {
             "there is no room left: free some, or name another place".to_owned()
@@ -456,6 +536,55 @@ mod tests {
             Target::find(Some(Path::new("/dev/null")), OutputKind::Csv, &Protected::default()),
             Ok(Target::Stream(_))
         ));
+    }
+
+    #[test]
+    fn folders_made_for_what_never_came_go_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let deep = folder.path().join("a/b");
+        let kept = Protected::default();
+        let found = OutputFolder::find(&deep, &kept).expect("free");
+        assert!(!folder.path().join("a").exists(), "nothing is made before there is something to put there");
+        let stopped = found.write("play.txt", OutputKind::Transcript, |to| {
+            assert!(deep.is_dir());
+            to.write_all(TRANSCRIPT.as_bytes())?;
+            bail!("stopped")
+        });
+        assert!(stopped.expect_err("stopped").to_string().ends_with("stopped"));
+        assert_eq!(entries(folder.path()).count(), 0);
+        // what was there before stays, empty or not
+        fs::create_dir(folder.path().join("a")).expect("made");
+        drop(MadeFolders::make(&deep).expect("made"));
+        assert_eq!(entries(folder.path()).collect::<Vec<_>>(), [folder.path().join("a")]);
+        found
+            .write("play.txt", OutputKind::Transcript, |to| Ok(to.write_all(TRANSCRIPT.as_bytes())?))
+            .expect("written");
+        assert_eq!(entries(&deep).collect::<Vec<_>>(), [deep.join("play.txt")]);
+    }
+
+    #[test]
+    fn the_folder_is_named_that_takes_no_files() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let denied = || anyhow::Error::from(io::Error::from(io::ErrorKind::PermissionDenied));
+        let named = format!("files must be allowed in `{}`:", folder.path().display());
+        for path in [folder.path().to_owned(), folder.path().join("new"), folder.path().join("new/er")] {
+            let told = refused(&path, &denied()).to_string();
+            assert!(told.contains(&named), "{told}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nothing_is_no_folder_and_is_called_that() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(folder.path().join("nothing"), &link).expect("linked");
+        for path in [link.clone(), link.join("deeper")] {
+            let told = may_be_folder(&path, &Protected::default()).expect_err("no folder").to_string();
+            assert!(told.contains("a link to what is not there"), "{told}");
+        }
+        fs::create_dir(folder.path().join("nothing")).expect("made");
+        may_be_folder(&link, &Protected::default()).expect("a folder");
     }
 
     #[test]

@@ -18,7 +18,8 @@ pub(crate) struct PackageFilesArgs {
 pub(crate) fn run(args: &PackageFilesArgs, data: Option<&Path>, mut command: Command) -> Result<ExitAnswer> {
     let named = || args.folder.display().to_string();
     // the files are written as their makers write them, through links too: nothing may lie there
-    empty_folder(&args.folder, &Protected { store: station::path_to_read(data).ok(), ..Protected::default() })?;
+    let _made =
+        empty_folder(&args.folder, &Protected { store: station::path_to_read(data).ok(), ..Protected::default() })?;
     let manual = without_help(command.clone());
     for shell in [Shell::Bash, Shell::Zsh, Shell::Fish, Shell::PowerShell] {
         generate_to(shell, &mut command, "composure", &args.folder).with_context(named)?;

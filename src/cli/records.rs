@@ -2,7 +2,7 @@
 
 use super::clause_names::ClauseNames;
 use super::language::language;
-use super::output::{OutputKind, Protected, Target};
+use super::output::{OutputKind, Protected, Target, is_standard};
 use super::{ExitAnswer, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
@@ -36,7 +36,8 @@ pub(crate) enum RecordsAction {
         /// The format.
         #[arg(long, value_enum, default_value_t = RecordsFormat::Csv)]
         format: RecordsFormat,
-        /// The file to write; standard output if none is named. A CSV file begins with a byte order mark, for spreadsheets.
+        /// The file to write; standard output if none is named, or `-`. A CSV file begins with a byte order mark, for spreadsheets.
+        /// Only its owner may read a file that was not there before: people stand in it by their names and scores.
         /// An older export there is replaced where this one goes on with all it says; one that says other things, because
         /// somebody edited it, is kept beside it.
         #[arg(long, value_name = "FILE")]
@@ -71,7 +72,7 @@ pub(crate) fn run(
 ) -> Result<ExitAnswer> {
     let (path, root) = (station::path_to_read(data)?, root());
     let target = match action {
-        RecordsAction::Export { format, output, .. } => {
+        RecordsAction::Export { format, output } => {
             // content is kept where there is any; an export needs none
             let content = root.as_ref().ok().and_then(Root::folder).map(Path::to_owned);
             let kept = Protected { store: Some(path.clone()), content, read: Vec::new() };
@@ -84,7 +85,8 @@ pub(crate) fn run(
         RecordsAction::List => list(&store, &Filter::default(), root.ok().as_ref()),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
         RecordsAction::Export { format, output } => {
-            export(&store, *format, &Filter::default(), output.is_some(), &target)
+            let mark = output.as_deref().is_some_and(|output| !is_standard(output));
+            export(&store, *format, &Filter::default(), mark, &target)
         }
     }
 }

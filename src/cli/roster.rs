@@ -12,7 +12,8 @@ const LARGEST: u64 = 32 << 20;
 
 #[derive(Subcommand)]
 pub(crate) enum RosterAction {
-    /// Import a CSV file with the columns number, name and branch. All or nothing.
+    /// Import a CSV file with the columns number, name and branch. All or nothing. Between its cells stand commas, semicolons or
+    /// tabulators: whichever the header has most of, or what a first line such as `sep=;` says.
     Import {
         /// The file.
         file: PathBuf,

@@ -6,7 +6,7 @@ use super::station;
 use anyhow::Result;
 use composure::app::SheetFile;
 use composure::content::Root;
-use composure::export::write_whole;
+use composure::export::{Readers, write_whole};
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args)]
@@ -17,10 +17,12 @@ pub(crate) struct StageSheetArgs {
 }
 
 pub(crate) fn run(args: &StageSheetArgs, data: Option<&Path>, content: &Root) -> Result<ExitAnswer> {
-    empty_folder(&args.folder, &Protected { store: station::path_to_read(data).ok(), ..Protected::default() })?;
+    let _made =
+        empty_folder(&args.folder, &Protected { store: station::path_to_read(data).ok(), ..Protected::default() })?;
     for SheetFile { name, bytes } in SheetFile::all(content)? {
         let path = args.folder.join(name);
-        write_whole(&path, |to| to.write_all(&bytes)).map_err(|error| refused(&path, &error.into()))?;
+        write_whole(&path, Readers::ByMask, |to| to.write_all(&bytes))
+            .map_err(|error| refused(&path, &error.into()))?;
     }
     Ok(ExitAnswer::Done)
 }

@@ -17,5 +17,5 @@ pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};
 pub use report::report;
 pub use table::write_csv;
-pub use whole::write_whole;
+pub use whole::{Readers, write_whole};
 pub use xes::write_xes;

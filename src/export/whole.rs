@@ -6,6 +6,26 @@ use std::path::Path;
 use std::time::Duration;
 use tempfile::NamedTempFile;
 
+/// Who may read a file that was not there before; one that was keeps its permissions. On Windows the folder decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// Its owner alone: people stand in it, by their names and scores.
+    Owner,
+    /// Whomever the owner's mask lets read new files.
+    ByMask,
+}
+
+impl Readers {
+    /// The mode of a new file, before the mask.
+    #[cfg(unix)]
+    const fn mode(self) -> u32 {
+        match self {
+            Self::Owner => 0o600,
+            Self::ByMask => 0o666,
+        }
+    }
+}
+
 /// Writes a file beside `path`, syncs it and puts it in its place; until then the old one stays, and when anything fails
 /// nothing is left of the new one (on Linux not even when the program is killed). A link at `path` is replaced, not
 /// followed. The permissions of the old file are kept.
@@ -13,12 +33,12 @@ use tempfile::NamedTempFile;
 /// # Errors
 /// When it cannot be written, or what `write` answers.
 pub fn write_whole<T, E: From<io::Error>>(
-    path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
+    path: &Path, readers: Readers, write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
 ) -> Result<T, E> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::metadata(folder)?;
     clear_left(folder);
-    let part = Part::new(folder)?;
+    let part = Part::new(folder, readers)?;
     // as long as it is held nobody takes it for one that was left; not every file system has locks
     let _ = part.file().try_lock();
     let mut file = BufWriter::new(part.file().try_clone()?);
@@ -44,13 +64,13 @@ enum Part {
 }
 
 impl Part {
-    fn new(folder: &Path) -> io::Result<Self> {
+    fn new(folder: &Path, readers: Readers) -> io::Result<Self> {
         #[cfg(target_os = "linux")]
         {
             use rustix::fs::{Mode, OFlags};
             let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
             // not every file system has such files
-            if let Ok(file) = rustix::fs::open(folder, flags, Mode::from_raw_mode(0o666)) {
+            if let Ok(file) = rustix::fs::open(folder, flags, Mode::from_raw_mode(readers.mode())) {
                 return Ok(Self::Unnamed(file.into()));
             }
         }
@@ -58,10 +78,11 @@ impl Part {
         builder.prefix(PREFIX).suffix(SUFFIX);
         #[cfg(unix)]
         {
-            // as any new file: what the user's mask leaves of it
             use std::os::unix::fs::PermissionsExt as _;
-            builder.permissions(fs::Permissions::from_mode(0o666));
+            builder.permissions(fs::Permissions::from_mode(readers.mode()));
         }
+        #[cfg(not(unix))]
+        let _ = readers;
         builder.tempfile_in(folder).map(Self::Named)
     }
 
@@ -152,7 +173,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("table.csv");
         for text in ["first", "second"] {
-            write_whole(&path, |to| to.write_all(text.as_bytes())).expect("written");
+            write_whole(&path, Readers::Owner, |to| to.write_all(text.as_bytes())).expect("written");
             assert_eq!(fs::read_to_string(&path).expect("read"), text);
         }
         let fails = |to: &mut dyn Write| -> io::Result<()> {
@@ -160,8 +181,8 @@ mod tests {
             to.flush()?;
             Err(io::Error::other("no"))
         };
-        write_whole(&path, fails).expect_err("no");
-        write_whole(&folder.path().join("new.csv"), fails).expect_err("no");
+        write_whole(&path, Readers::Owner, fails).expect_err("no");
+        write_whole(&folder.path().join("new.csv"), Readers::Owner, fails).expect_err("no");
         assert_eq!(fs::read_to_string(&path).expect("read"), "second");
         assert_eq!(names(folder.path()), ["table.csv"]);
     }
@@ -187,14 +208,29 @@ mod tests {
         let (path, other) = (folder.path().join("table.csv"), folder.path().join("other"));
         fs::write(&path, "old").expect("written");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("allowed");
-        write_whole(&path, |to| to.write_all(b"new")).expect("written");
+        write_whole(&path, Readers::Owner, |to| to.write_all(b"new")).expect("written");
         assert_eq!(fs::metadata(&path).expect("there").permissions().mode() & 0o777, 0o640);
         fs::write(&other, "other").expect("written");
         fs::remove_file(&path).expect("removed");
         symlink(&other, &path).expect("linked");
-        write_whole(&path, |to| to.write_all(b"new")).expect("written");
+        write_whole(&path, Readers::Owner, |to| to.write_all(b"new")).expect("written");
         assert!(!path.is_symlink());
         assert_eq!(fs::read_to_string(&other).expect("read"), "other");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_its_owner_reads_what_people_stand_in() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        let other = folder.path().join("other");
+        fs::write(&other, "").expect("written");
+        for (readers, expected) in [(Readers::Owner, 0o600), (Readers::ByMask, mode(&other))] {
+            let path = folder.path().join(format!("{readers:?}"));
+            write_whole(&path, readers, |to| to.write_all(b"new")).expect("written");
+            assert_eq!(mode(&path), expected, "{readers:?}");
+        }
     }
 
     #[test]
@@ -215,7 +251,7 @@ mod tests {
         // of a new one it is not known yet whether it is held
         File::create_new(at(".composure-newone.part")).expect("made");
         fs::create_dir(at(".composure-folder.part")).expect("made");
-        write_whole(&at("a"), |to| to.write_all(b"a")).expect("written");
+        write_whole(&at("a"), Readers::Owner, |to| to.write_all(b"a")).expect("written");
         let mut expected = vec!["a", ".composure-folder.part", ".composure-heldby.part", ".composure-newone.part"];
         expected.extend(others);
         expected.sort_unstable();

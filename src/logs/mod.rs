@@ -26,6 +26,7 @@
 mod builder;
 mod chunk;
 pub mod decl;
+pub(crate) mod delimiter;
 mod drive;
 mod error;
 mod jsonl;

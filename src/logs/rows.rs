@@ -6,6 +6,7 @@
 
 use super::builder::Builder;
 use super::chunk::{Feed, LONGEST_TEXT};
+use super::delimiter::{counted, may_part, said};
 use super::error::{ByteFault, LogError, LogFault, Place, meant, shown};
 use super::lens::{DatumKind, Key, Lens, StandardAttribute, Written};
 use super::time::Stamp;
@@ -21,7 +22,8 @@ const MOST_COLUMNS: usize = 4_096;
 /// How to read a CSV file. What is not said is found by itself.
 #[derive(Clone, Debug, Default)]
 pub struct CsvOptions {
-    /// What stands between cells: else whichever of `,`, `;` and the tabulator is most frequent in the header.
+    /// What stands between cells: else what a first line `sep=;` says, else whichever of `,`, `;` and the tabulator is most frequent
+    /// in the header.
     pub delimiter: Option<u8>,
     /// The header of the column that tells the case.
     pub case: Option<String>,
@@ -70,21 +72,23 @@ pub(super) struct ColumnLayout {
 
 /// Reads the header; answers what is behind it and what the columns are.
 pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Feed, ColumnLayout), LogError> {
-    if let Some(delimiter) =
-        options.delimiter.filter(|one| !one.is_ascii() || one.is_ascii_alphanumeric() || b"\"\r\n".contains(one))
-    {
+    if let Some(delimiter) = options.delimiter.filter(|one| !may_part(*one)) {
         let what = format!("{} cannot stand between cells", shown(&char::from(delimiter).to_string()));
         return Err(LogFault::new(what, "`,`, `;` or a tabulator", "").in_file(feed.file(), None));
     }
-    let guessed = options.delimiter.is_none();
+    while !feed.ended && !feed.buffer.contains(&b'\n') {
+        feed.more(0, "the first line")?;
+    }
+    let said = said(&feed.buffer);
+    if let Some((_, header)) = said {
+        feed.forget(header);
+    }
+    let known = options.delimiter.or(said.map(|(sign, _)| sign));
     let mut cells = Vec::new();
-    let mut delimiter = options.delimiter.unwrap_or(b',');
-    let end = loop {
-        if guessed {
-            delimiter = guess(&feed.buffer);
-        }
+    let (end, delimiter) = loop {
+        let delimiter = known.unwrap_or_else(|| counted(&feed.buffer));
         match row(&feed.buffer, delimiter, feed.ended, &mut cells).map_err(|slip| feed.slip(slip))? {
-            Some(end) => break end,
+            Some(end) => break (end, delimiter),
             None => feed.more(0, "the header")?,
         }
     };
@@ -95,13 +99,6 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
     let layout = layout(&names, delimiter, lens, options).map_err(|fault| feed.error(fault, 0))?;
     feed.forget(end);
     Ok((feed, layout))
-}
-
-/// The delimiter that is most frequent in the first line.
-fn guess(bytes: &[u8]) -> u8 {
-    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let count = |one: &u8| line.iter().filter(|byte| *byte == one).count();
-    [b'\t', b';', b','].into_iter().max_by_key(count).unwrap_or(b',')
 }
 
 fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<ColumnLayout, LogFault> {

@@ -274,14 +274,21 @@ fn a_table_is_read_whatever_stands_between_its_cells() {
         ["C-1", "\"b\"", "2026-03-06 15:40:01", "Customer", "", "\"two\nlines, and \"\"quotes\"\"\"", "\"vip\""],
         ["\"C,;\t2\"", "z", "", "bank", "", "", ""],
     ];
-    for delimiter in [",", ";", "\t"] {
+    for (delimiter, says, line) in [
+        (",", "", 3),
+        (";", "", 3),
+        ("\t", "", 3),
+        // a spreadsheet says it in a line of its own
+        (";", "sep=;\r\n", 4),
+        ("|", "sep=|\n", 4),
+    ] {
         let log = rows.map(|row| row.join(delimiter) + "\r\n").join("\r\n");
-        let all = csv(format!("\u{feff}{log}"));
+        let all = csv(format!("\u{feff}{says}{log}"));
         assert_eq!(all.end.as_ref().expect("whole").unknown.names(), [("z", 1)]);
         let read = all.whole();
         let expected = Read {
             id: "C-1".into(),
-            line: 3,
+            line,
             facts: vec![(FactIx(1), text("vip"))],
             events: vec![
                 event(Actor::Staff, &[0], &[(0, Value::Int(600))], Some(TWENTY_TO_FOUR)),
@@ -289,7 +296,7 @@ fn a_table_is_read_whatever_stands_between_its_cells() {
             ],
         };
         assert_eq!(read[0], expected);
-        assert_eq!((read[1].id.as_str(), read[1].line), ("C,;\t2", 8));
+        assert_eq!((read[1].id.as_str(), read[1].line), ("C,;\t2", line + 5));
     }
 }
 

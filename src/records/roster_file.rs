@@ -1,6 +1,7 @@
 //! Reads a roster from CSV: every problem at once, or every row.
 
 use super::number::{folded, normal};
+use crate::logs::delimiter;
 use csv::ByteRecord;
 use std::collections::HashMap;
 use std::fmt;
@@ -43,6 +44,12 @@ pub enum RosterFault {
     /// Some bytes are not UTF-8.
     #[error("expected UTF-8, found other bytes: save the file as \"CSV UTF-8\"")]
     NotUtf8,
+    /// The header is one cell: other signs stand between its columns.
+    #[error("expected columns with commas, semicolons or tabulators between them, found one: `{}`", .found.escape_debug())]
+    NotParted {
+        /// The cell.
+        found: String,
+    },
     /// The header lacks a column.
     #[error("expected a column `{expected}` (or {}), found none of these names", also(.expected))]
     MissingColumn {
@@ -57,13 +64,16 @@ pub enum RosterFault {
     },
     /// A row has more or fewer fields than the header.
     #[error(
-        "expected {expected} fields as in the header, found {found}: look for a missing comma, or put quotes around a field that holds one"
+        "expected {expected} fields as in the header, found {found}: look for a missing {}, or put quotes around a field that holds one",
+        delimiter::named(*.delimiter)
     )]
     FieldCount {
         /// How many the header has.
         expected: usize,
         /// How many the row has.
         found: usize,
+        /// What stands between them.
+        delimiter: u8,
     },
     /// A number is empty.
     #[error("expected an employee's number, found nothing")]
@@ -170,8 +180,9 @@ struct Reading<'a> {
     problems: Vec<Problem>,
 }
 
-/// Where the three columns stand, and how many there are in all.
+/// Where the three columns stand, how many there are in all, and what stands between them.
 struct Header {
+    delimiter: u8,
     places: [Option<usize>; 3],
     width: usize,
 }
@@ -195,21 +206,29 @@ impl Reading<'_> {
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let mut lines = Lines::new(bytes);
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        let said = delimiter::said(bytes);
+        let begins = said.map_or(0, |(_, begins)| begins);
+        let table = bytes.get(begins..).unwrap_or_default();
+        let delimiter = said.map_or_else(|| delimiter::counted(table), |(sign, _)| sign);
+        let mut reader = csv::ReaderBuilder::new();
+        let mut reader = reader.has_headers(false).flexible(true).delimiter(delimiter).from_reader(table);
         let mut row = ByteRecord::new();
         let mut header: Option<Header> = None;
         let mut numbers = HashMap::new();
         let mut rows = 0_usize;
         // Reading bytes from memory with any number of fields doesn't fail.
         while reader.read_byte_record(&mut row).unwrap_or(false) {
-            let line = lines.of(row.position().map_or(0, csv::Position::byte));
+            let line = lines.of(row.position().map_or(0, csv::Position::byte) + begins as u64);
             row.trim();
             if row.iter().all(<[u8]>::is_empty) {
                 // Spreadsheets leave rows of nothing but commas at the end.
                 continue;
             }
             let Some(header) = &header else {
-                header = Some(self.header(line, &row));
+                match self.header(line, &row, delimiter) {
+                    Some(found) => header = Some(found),
+                    None => return people,
+                }
                 continue;
             };
             rows += 1;
@@ -231,13 +250,14 @@ impl Reading<'_> {
             }
         }
         if header.is_none() {
-            self.header(1, &ByteRecord::new());
+            self.header(1, &ByteRecord::new(), delimiter);
         }
         people
     }
 
-    fn header(&mut self, line: u64, row: &ByteRecord) -> Header {
-        let mut header = Header { places: [None; 3], width: row.len() };
+    /// The columns; none where nothing parts them, as that is all there is to say of the file.
+    fn header(&mut self, line: u64, row: &ByteRecord, delimiter: u8) -> Option<Header> {
+        let mut header = Header { delimiter, places: [None; 3], width: row.len() };
         for (at, bytes) in row.iter().enumerate() {
             let Some(title) = self.text(line, (at + 1, None), bytes) else { continue };
             let meant = |(name, names): &(&str, &[&str])| name.eq_ignore_ascii_case(title) || names.contains(&title);
@@ -251,18 +271,30 @@ impl Reading<'_> {
                 }
             }
         }
+        if row.len() == 1
+            && header.places == [None; 3]
+            && let Some(Ok(found)) = row.get(0).map(std::str::from_utf8)
+        {
+            let found = found.chars().take(LONGEST_FIELD).collect();
+            self.report(Some(line), None, RosterFault::NotParted { found });
+            return None;
+        }
         for (place, (name, _)) in header.places.iter().zip(COLUMNS) {
             if place.is_none() {
                 self.report(Some(line), None, RosterFault::MissingColumn { expected: name });
             }
         }
-        header
+        Some(header)
     }
 
     /// The person in a row. A fault in the name doesn't hide the number, which other rows may repeat.
     fn row(&mut self, line: u64, row: &ByteRecord, header: &Header) -> Option<RosterRow> {
         if row.len() != header.width {
-            self.report(Some(line), None, RosterFault::FieldCount { expected: header.width, found: row.len() });
+            self.report(
+                Some(line),
+                None,
+                RosterFault::FieldCount { expected: header.width, found: row.len(), delimiter: header.delimiter },
+            );
             return None;
         }
         // Columns without a meaning are passed over, but what cannot be read is reported wherever it stands.
@@ -361,6 +393,32 @@ mod tests {
         assert_eq!(people("工號,姓名,電話,分行\nE1,陈雨桐,123,城东支行"), expected);
         assert_eq!(people("Number , NAME,Branch\n\n\"E1\", 陈雨桐 ,　城东支行\n,,\n"), expected);
         assert_eq!(people("number,name,branch\n"), []);
+    }
+
+    #[test]
+    fn whatever_spreadsheets_put_between_cells_is_read() {
+        let expected = [("E1".to_owned(), "陈雨桐".to_owned(), "城东, 一".to_owned())];
+        for text in [
+            "number,name,branch\nE1,陈雨桐,\"城东, 一\"\n",
+            "number;name;branch\r\nE1;陈雨桐;城东, 一\r\n;;\r\n",
+            "\u{feff}工号\t姓名\t网点\nE1\t陈雨桐\t城东, 一\n",
+            "sep=;\r\nnumber;name;branch\r\nE1;陈雨桐;城东, 一\r\n",
+            "\u{feff}sep=|\nnumber|name|branch\nE1|陈雨桐|城东, 一\n",
+        ] {
+            assert_eq!(people(text), expected, "{text:?}");
+        }
+        insta::assert_snapshot!(problems("sep=;\nnumber;name;branch\n\nE1;a\nE2,b,c\n".as_bytes()), @r"
+        staff.csv, line 4: expected 3 fields as in the header, found 2: look for a missing semicolon, or put quotes around a field that holds one
+        staff.csv, line 5: expected 3 fields as in the header, found 1: look for a missing semicolon, or put quotes around a field that holds one
+        2 problems; nothing was imported
+        ");
+        // full-width signs and others are no such thing: that is told once, not as three columns that are not there
+        for text in ["工号，姓名，网点\nE1，陈雨桐，一\n", "工号|姓名|网点\nE1|陈雨桐|一\n"] {
+            let told = problems(text.as_bytes());
+            let header = text.lines().next().expect("a header");
+            let what = "expected columns with commas, semicolons or tabulators between them, found one";
+            assert_eq!(told, format!("staff.csv, line 1: {what}: `{header}`\n1 problem; nothing was imported"));
+        }
     }
 
     #[test]

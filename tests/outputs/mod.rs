@@ -147,6 +147,8 @@ fn an_output_replaces_an_older_one_of_its_kind_and_keeps_its_permissions() {
         let export = || answer(station.command(["records", "export", "--format", format, "--output"]).arg(&file), 0);
         station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
         export();
+        // people stand in it by their names and scores
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).unwrap();
         let before = fs::read(&file).unwrap();
         station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
@@ -227,6 +229,7 @@ fn pipes_and_devices_are_written_to_and_a_full_disk_leaves_what_was_there() {
         cd "$data" || exit 9
         mkfifo pipe && { cat pipe > from-pipe & } && "$composure" records export --data . --output pipe && wait
         "$composure" records export --data . --output /dev/stdout > from-stdout
+        "$composure" records export --data . --output - > from-dash
         "$composure" records export --data . --format xes --output big.xes && cp big.xes before.xes
         trap '' XFSZ; ulimit -f 70
         "$composure" records export --data . --format xes --output big.xes
@@ -239,10 +242,11 @@ fn pipes_and_devices_are_written_to_and_a_full_disk_leaves_what_was_there() {
     let read = |name: &str| fs::read_to_string(station.path().join(name)).unwrap();
     assert_eq!(read("from-pipe"), format!("\u{feff}{printed}"));
     assert_eq!(read("from-stdout"), format!("\u{feff}{printed}"));
+    assert_eq!(read("from-dash"), printed);
     assert_eq!(read("big.xes"), read("before.xes"));
     let mut left = station.names();
     left.retain(|name| !name.starts_with("station.sqlite"));
-    assert_eq!(left, ["before.xes", "big.xes", "from-pipe", "from-stdout", "pipe"]);
+    assert_eq!(left, ["before.xes", "big.xes", "from-dash", "from-pipe", "from-stdout", "pipe"]);
 }
 
 #[test]
@@ -254,6 +258,9 @@ fn transcripts_follow_no_link_and_replace_nothing_else() {
         command.args(["check", "--prove", "--transcripts"]).arg(at("plays"));
         answer(command.arg("--content").arg(root().join("tests/fixtures/check/proved")), code)
     };
+    symlink(at("nothing"), at("plays")).unwrap();
+    assert!(run(2).err.contains("a link to what is not there"));
+    fs::remove_file(at("plays")).unwrap();
     run(0);
     let written = names(&at("plays"));
     let name = at("plays").join(written.first().expect("the worst that passes, at least"));

@@ -74,7 +74,7 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     let asked_for = |pack: &&Pack| paths.is_empty() || asked::concerns(&pack.source().path, &paths);
     // nothing is proved of what has errors
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
-    prove::prepare(&args.proving, &kept, &packs().collect::<Vec<_>>())?;
+    let folder = prove::prepare(&args.proving, &kept, &packs().collect::<Vec<_>>())?;
     let teller = args.proving.teller(&library)?;
     let comparisons = args.against.as_deref().map(|old| against::comparisons(packs(), old)).transpose()?;
     let waiting = (args.proving.prove || comparisons.is_some()).then(ProofRun::new);
@@ -96,7 +96,7 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     match args.format {
         ReportFormat::Human => {
             report(&asked, &words)?;
-            proven.iter().try_for_each(|proven| proven.print(&args.proving, &kept, &teller))?;
+            proven.iter().try_for_each(|proven| proven.print(args.proving.verbose, folder.as_ref(), &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files.len(), library.packs.len());
             let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");

@@ -4,7 +4,7 @@ use super::table;
 use super::waiting::ProofRun;
 use crate::cli::language::language;
 use crate::cli::out;
-use crate::cli::output::{OutputKind, Protected, TRANSCRIPT, Target, make_folder, refused};
+use crate::cli::output::{OutputFolder, OutputKind, Protected, TRANSCRIPT, Target, refused};
 use crate::cli::workers::workers;
 use anyhow::Result;
 use composure::assurance::{self, Effort, Fork, Status};
@@ -37,7 +37,7 @@ pub(crate) struct Proving {
     /// Write beside each scenario what was proved of it, as ID.proof.json; nothing where anything is refuted or not proven.
     #[arg(long, requires = "prove")]
     pub(super) certify: bool,
-    /// Write the page into this file instead of standard output.
+    /// Write the page into this file instead of standard output, which `-` is as well.
     #[arg(long, value_name = "FILE", requires = "prove")]
     pub(super) output: Option<PathBuf>,
     /// The language of tables, pages and comparisons: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
@@ -62,13 +62,19 @@ impl Proving {
 /// What the names of transcripts end with.
 const TXT: &str = ".txt";
 
-/// Refuses what could not be written once everything is proved: proving takes long.
-pub(super) fn prepare(args: &Proving, kept: &Protected<'_>, packs: &[&Pack]) -> Result<()> {
+/// Refuses what could not be written once everything is proved: proving takes long. Answers the folder of the transcripts, where
+/// one is named.
+pub(super) fn prepare<'a>(
+    args: &'a Proving, kept: &'a Protected<'a>, packs: &[&Pack],
+) -> Result<Option<OutputFolder<'a>>> {
     if args.certify {
         packs.iter().try_for_each(|pack| certificate_of(pack).map(drop))?;
     }
-    let Some(folder) = &args.transcripts else { return Ok(()) };
-    make_folder(folder, kept)?;
+    let Some(folder) = &args.transcripts else { return Ok(None) };
+    let output = OutputFolder::find(folder, kept)?;
+    if !folder.exists() {
+        return Ok(Some(output));
+    }
     for entry in fs::read_dir(folder).map_err(|error| refused(folder, &error.into()))? {
         let name = entry?.file_name();
         let name = name.to_string_lossy();
@@ -77,7 +83,7 @@ pub(super) fn prepare(args: &Proving, kept: &Protected<'_>, packs: &[&Pack]) -> 
             Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
         }
     }
-    Ok(())
+    Ok(Some(output))
 }
 
 /// Where the proof file of a scenario belongs: it is part of the content, and lies beside it.
@@ -201,16 +207,15 @@ impl Proven<'_> {
     }
 
     /// The tables, each with the transcripts behind it.
-    pub(super) fn print(&self, args: &Proving, kept: &Protected<'_>, teller: &Teller) -> Result<()> {
+    pub(super) fn print(&self, verbose: bool, folder: Option<&OutputFolder<'_>>, teller: &Teller) -> Result<()> {
         for proof in &self.proofs {
-            table::print(proof, args.verbose, teller)?;
-            for (name, text) in transcripts(proof, args.verbose, teller) {
-                match &args.transcripts {
+            table::print(proof, verbose, teller)?;
+            for (name, text) in transcripts(proof, verbose, teller) {
+                match folder {
                     None => writeln!(out::prose(), "{text}")?,
                     Some(folder) => {
                         let name = format!("{}.{name}{TXT}", proof.report.scenario);
-                        let target = Target::in_folder(folder, &name, OutputKind::Transcript, kept)?;
-                        target.write(|to| Ok(write!(to, "{TRANSCRIPT}{text}")?))?;
+                        folder.write(&name, OutputKind::Transcript, |to| Ok(write!(to, "{TRANSCRIPT}{text}")?))?;
                     }
                 }
             }

@@ -45,7 +45,8 @@ pub(crate) struct ConformArgs {
     /// How the log is written; by its name or its beginning if nothing is said.
     #[arg(long, value_enum, value_name = "FORMAT")]
     log_format: Option<LogFormatArg>,
-    /// CSV: the sign between cells.
+    /// CSV: the sign between cells; if none is named, what a first line such as `sep=;` says, else whichever of comma, semicolon and
+    /// tabulator the header has most of.
     #[arg(long, value_name = "SIGN")]
     csv_delimiter: Option<String>,
     /// CSV: the column that names the case.
