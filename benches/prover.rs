@@ -142,7 +142,12 @@ fn family(length: u16, marks: u8) -> (Arc<Scenario>, Arc<Book>) {
         nodes,
         responses,
         interrupts: Vec::new(),
-        endings: vec![Ending { id: "over".into(), kind: EndingKind::Resolved, topics: Topics::default() }],
+        endings: vec![Ending {
+            id: "over".into(),
+            kind: EndingKind::Resolved,
+            topics: Topics::default(),
+            fields: Vec::new(),
+        }],
     };
     (Arc::new(scenario), Arc::new(book))
 }

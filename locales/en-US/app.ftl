@@ -657,6 +657,7 @@ prove-node = The node { $node } is reached
 prove-response = { $response } can be chosen at { $node }
 prove-line = The line { $line } is said at { $node }
 prove-reaction = The reaction { $line } to the standing act { $act } is heard
+prove-ending-says = The ending { $ending } can say { $says }
 prove-interrupt = The interrupt { $interrupt } fires
 prove-had = { $criterion } can be earned
 prove-missed = { $criterion } can be missed
@@ -740,6 +741,7 @@ against-shows-failed = Shortest play found: passes under the old book, fails und
 against-shows-passed = Shortest play found: fails under the old book, passes under the new one
 against-progress = { $scenario }: draw { $draw } of { $count }, { $states } states
 against-stopped = Stopped. The comparison covers what was seen; there may be other changes. Scenarios not reached: { $count }
+ending-field = { $field }: { $says }
 ending-kind-resolved = resolved
 ending-kind-handed-over = handed over
 ending-kind-unresolved = unresolved
@@ -832,4 +834,5 @@ debrief-harm = Words that hurt: { $words }
 
 # A compound response in one line: what it is, and what was picked.
 compound-made = { $response }: { $picks }
+compound-pick = { $asked } — { $pick }
 compound-and = {"; "}

@@ -171,6 +171,7 @@ C005 = an id that is used twice
     .named = `{ $activity }` is named twice
     .topic = the topic `{ $id }` is defined twice
     .standing-act = the standing act `{ $id }` is named twice
+    .of-ending = `{ $id }` names two things of one ending: each field, and each thing that one says, has an id of its own
     .own-standing-act = `{ $id }` is a standing act; what a node has in its place stands under its `standing`
     .clock-time = the time `{ $id }` is defined twice
     .argument = `{ $id }` is the name of a time, and of a fact or a parameter of the book
@@ -190,6 +191,7 @@ C006 = an id that means something else in the words
         ```
     .mend =
         Choose another name, in the scenario and in the words of every language.
+    .done = `{ $id }` leaves a step at which several are picked, and no pick is called so
     .reserved = `{ $id }` means something else in the words
     .choose-another = choose another; `--explain C006` lists what is reserved
 
@@ -323,9 +325,11 @@ C010 = a figure or a piece outside its range
     .competencies = { $count } competencies
     .clauses = { $count } clauses
     .fields = { $count } fields
+    .ending-fields = the ending `{ $ending }` has { $count } fields
     .ways = there are too many ways to make the compound response `{ $response }`
     .picks = { $figure } picks at the step `{ $step }`
     .responses = `{ $node }` has { $count } responses
+    .picks-of-step = the step `{ $step }` has { $count } picks
     .choices = the fact `{ $fact }` has { $count } values to draw from
     .asked = conditions ask about more than { $most } activities
     .window-of-hall = the hall has no window { $figure }
@@ -340,6 +344,7 @@ C010 = a figure or a piece outside its range
     .fewer-ways = { $most } at most, over all of its steps: offer fewer picks that perform something, or ask about fewer
     .least-then-most = `least` and `most` are at most as many as there are picks, and `least` is not above `most`
     .a-key-each = 9 at most: one for each key
+    .a-key-each-pick = { $most } at most: one for each key, `done` included where several are picked
     .choices-possible = 1 to 100 are possible
     .facts-only = use `Is`, `MoreThan` and `LessThan` of facts only
     .one-unit = measure both in the same unit
@@ -405,6 +410,7 @@ C013 = a moment at which nothing might be possible
 C014 = lines of which none, or never the right one, is said
     .what =
         The first line whose `when` holds is said. So the last line of a node, and it alone, goes without `when`; a node has 1 to 32.
+        So it is with reactions to a standing act, and with what a field of an ending says.
     .why =
         With a condition on the last line the customer might have nothing to say; without one on an earlier line, what follows is never heard.
     .fails =
@@ -788,6 +794,7 @@ C036 = something that is never reached
     .response = `{ $response }` is never offered at `{ $node }`
     .line = the line `{ $line }` is never said at `{ $node }`
     .reaction = the reaction `{ $line }` to `{ $act }` is never heard
+    .ending-says = the ending `{ $ending }` never says `{ $says }`
     .correct = correct the condition that keeps it out, or remove it{ $shown ->
         [yes] {" "}(the transcript comes there without it)
        *[no] {""}

@@ -601,6 +601,7 @@ prove-node = 走得到节点 { $node }
 prove-response = 在 { $node } 选得到 { $response }
 prove-line = 在 { $node } 听得到台词 { $line }
 prove-reaction = 随时可做的 { $act } 会引出反应 { $line }
+prove-ending-says = 结局 { $ending } 会写明 { $says }
 prove-interrupt = 突发事件 { $interrupt } 会发生
 prove-had = { $criterion } 有办法得分
 prove-missed = { $criterion } 有可能失分
@@ -684,6 +685,7 @@ against-shows-failed = 已找到的最短走法：按旧手册通过、按新手
 against-shows-passed = 已找到的最短走法：按旧手册不通过、按新手册通过
 against-progress = { $scenario }：事实组合 { $draw }/{ $count }，状态 { $states }
 against-stopped = 已停下。新旧手册只比较了已走过的部分，可能还有别的变化；没有轮到的场景：{ $count }
+ending-field = { $field }：{ $says }
 ending-kind-resolved = 已解决
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解决
@@ -776,4 +778,5 @@ debrief-harm = 伤人的话：{ $words }
 
 # A compound response in one line: what it is, and what was picked.
 compound-made = { $response }：{ $picks }
+compound-pick = { $asked }——{ $pick }
 compound-and = {"；"}

@@ -601,6 +601,7 @@ prove-node = 走得到節點 { $node }
 prove-response = 在 { $node } 選得到 { $response }
 prove-line = 在 { $node } 聽得到台詞 { $line }
 prove-reaction = 隨時可做的 { $act } 會引出反應 { $line }
+prove-ending-says = 結局 { $ending } 會寫明 { $says }
 prove-interrupt = 突發事件 { $interrupt } 會發生
 prove-had = { $criterion } 有辦法得分
 prove-missed = { $criterion } 有可能失分
@@ -684,6 +685,7 @@ against-shows-failed = 已找到的最短走法：依舊手冊及格、依新手
 against-shows-passed = 已找到的最短走法：依舊手冊不及格、依新手冊及格
 against-progress = { $scenario }：事實組合 { $draw }/{ $count }，狀態 { $states }
 against-stopped = 已停下。新舊手冊只比較了已走過的部分，可能還有別的變化；還沒輪到的情境：{ $count }
+ending-field = { $field }：{ $says }
 ending-kind-resolved = 已解決
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解決
@@ -776,4 +778,5 @@ debrief-harm = 傷人的話：{ $words }
 
 # A compound response in one line: what it is, and what was picked.
 compound-made = { $response }：{ $picks }
+compound-pick = { $asked }——{ $pick }
 compound-and = {"；"}

@@ -14,6 +14,6 @@ mod tests;
 pub use gauge::{Gauge, Semantics};
 pub use observation::{Observation, Seen, advance_bare};
 pub use scale::{ClassScale, ForeignScale, Measure, Scale};
-pub use score::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
+pub use score::{Assessment, Competency, Criterion, CriterionKind, EndingFieldSaid, Outcome, Recommendation, Verdict};
 pub use tariff::Tariff;
 pub(crate) use tariff::top_of;

@@ -130,6 +130,15 @@ pub struct Competency {
     pub broken: bool,
 }
 
+/// What a field of the ending says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndingFieldSaid {
+    /// The field's id.
+    pub field: Box<str>,
+    /// The id of what it says.
+    pub says: Box<str>,
+}
+
 /// The result of an encounter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {
@@ -143,6 +152,8 @@ pub struct Assessment {
     pub pass_mark: BasisPoints,
     /// The ending reached.
     pub ending: Option<Box<str>>,
+    /// What its fields say, in its order.
+    pub ending_fields: Vec<EndingFieldSaid>,
     /// Critical clauses broken. Any of them fails the attempt; under semantics 1 it caps the score at pass mark − 1.
     pub critical_broken: Vec<Box<str>>,
     /// What is proposed.
@@ -237,7 +248,10 @@ impl Observation {
             Where::Over(ending) => Some(row(&premise.scenario.endings, ending).id.clone()),
             Where::At(_) => None,
         };
-        conclude(book, premise.scenario.pass_mark, measure, ending, criteria)
+        let says = premise.ending_says(self.state());
+        let ending_fields = says.map(|(field, one)| EndingFieldSaid { field: field.id.clone(), says: one.say.clone() });
+        let concluded = conclude(book, premise.scenario.pass_mark, measure, ending, criteria);
+        Assessment { ending_fields: ending_fields.collect(), ..concluded }
     }
 }
 
@@ -338,6 +352,7 @@ fn conclude(
         zero: zero(gauge),
         pass_mark: BasisPoints(pass_mark),
         ending,
+        ending_fields: Vec::new(),
         critical_broken,
         recommendation,
         competencies,

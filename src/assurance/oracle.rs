@@ -9,9 +9,9 @@ use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{self as policy, constraint};
 use crate::policy::{Book, Constraint, Scoring, Severity};
 use crate::scenario::{
-    Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingKind, Fact,
-    FactKind, Feels, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Person, Quantity, Response, ResponseKind,
-    Scenario, Silence, StandingAct, Topics,
+    Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingField, EndingKind,
+    Fact, FactKind, Feels, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Person, Quantity, Response, ResponseKind,
+    Scenario, Silence, StandingAct, Topics, Variant,
 };
 use crate::terms::{
     ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, PersonIx, ResponseIx,
@@ -167,14 +167,17 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
     let rewards = vec((prop::bool::weighted(0.8), option::weighted(0.3, fact_condition())), 6);
     let goals = vec((condition(), option::weighted(0.3, fact_condition()), 1..4_u16), 0..4);
     let claims = vec((select(ClaimKind::ALL.to_vec()), condition()), 0..4);
-    let interrupts = vec((mood_condition(), any::<Index>()), 0..3);
+    // half of those behind another cross when it does
+    let interrupts = vec((option::of(mood_condition()), mood_condition(), any::<Index>()), 0..4);
     let severities = vec(select(vec![Severity::Critical, Severity::Major, Severity::Minor]), 6);
     let pass_mark = select(vec![1, 1_000, 2_000, 4_000, 6_000, 10_000]);
     let acts = prop_oneof![3 => Just(Vec::new()), 2 => vec(standing_act(), 1..3)];
     let compounds = prop_oneof![3 => Just(Vec::new()), 2 => vec(compound(), 1..3)];
-    let rest = (pass_mark, acts, compounds);
+    let fields = prop_oneof![3 => Just(Vec::new()), 2 => vec(vec(condition(), 0..3), 1..3)];
+    let rest = (pass_mark, acts, compounds, fields);
     (vec(node(), 2..6), interrupts, vec(constraint(), 1..7), severities, rewards, goals, claims, rest).prop_map(
-        |(nodes, interrupts, constraints, severities, rewards, goals, claims, (pass_mark, acts, compounds))| {
+        |(nodes, interrupts, constraints, severities, rewards, goals, claims, rest)| {
+            let (pass_mark, acts, compounds, fields) = rest;
             let mut book = book(constraints);
             for (clause, severity) in book.clauses.as_mut_slice().iter_mut().zip(severities) {
                 let earned = clause.constraint.scoring() == Scoring::Earned;
@@ -191,8 +194,11 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
             scenario.people = people();
             add_standing_acts(&mut scenario, &acts);
             compounds.iter().enumerate().for_each(|(at, one)| add_compound(&mut scenario, at, one));
-            scenario.interrupts =
-                interrupts.iter().enumerate().map(|(at, one)| interrupt(at, one, nodes.len())).collect();
+            for (own, first, goto) in &interrupts {
+                let before = scenario.interrupts.last().map(|one| one.when.clone());
+                let when = own.clone().or(before).unwrap_or_else(|| first.clone());
+                scenario.interrupts.push(interrupt(scenario.interrupts.len(), when, *goto, nodes.len()));
+            }
             scenario.earns = earns;
             scenario.goals = goals
                 .into_iter()
@@ -211,6 +217,9 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 .map(|(at, (kind, when))| Claim { id: format!("claim-{at}").into(), kind, when })
                 .collect();
             scenario.pass_mark = pass_mark;
+            if let Some(closed) = scenario.endings.first_mut() {
+                closed.fields = fields.into_iter().enumerate().map(|(at, conditions)| field(at, conditions)).collect();
+            }
             Small { scenario: Arc::new(scenario), book: Arc::new(book) }
         },
     )
@@ -443,7 +452,7 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
         kind: FactKind::Plain,
         choices: choices.map(|one| Value::Text(one.into())).into(),
     };
-    let ending = |id: &str, kind| Ending { id: id.into(), kind, topics: Topics::default() };
+    let ending = |id: &str, kind| Ending { id: id.into(), kind, topics: Topics::default(), fields: Vec::new() };
     Scenario {
         id: "small".into(),
         version: 1,
@@ -473,12 +482,18 @@ pub(super) fn plain(nodes: Vec<Node>, responses: Vec<Response>) -> Scenario {
     }
 }
 
-fn interrupt(at: usize, (when, goto): &(Condition, Index), nodes: usize) -> Interrupt {
+fn field(at: usize, conditions: Vec<Condition>) -> EndingField {
+    let conditions = conditions.into_iter().map(Some).chain([None]).enumerate();
+    let variants = conditions.map(|(which, when)| Variant { when, say: format!("f{at}-{which}").into() });
+    EndingField { id: format!("f{at}").into(), variants: variants.collect() }
+}
+
+fn interrupt(at: usize, when: Condition, goto: Index, nodes: usize) -> Interrupt {
     let goto = match goto.index(nodes + 1) {
         to if to < nodes => Goto::Node(NodeIx::from(to)),
         _ => Goto::Ending(EndingIx(1)),
     };
-    Interrupt { id: format!("i{at}").into(), when: when.clone(), goto }
+    Interrupt { id: format!("i{at}").into(), when, goto }
 }
 
 /// To a later node or an ending.

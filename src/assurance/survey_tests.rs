@@ -52,6 +52,11 @@ fn shows(question: &Question, premise: &Premise, play: &WholePlay) -> bool {
                 if scenario.standing_acts[which.at()].id == *to
                     && scenario.standing_acts[which.at()].reactions[usize::from(*said)].say == *line)
         }),
+        Question::EndingSays { ending, says } => {
+            let is_it = |one: EndingIx| scenario.endings[one.at()].id == *ending;
+            matches!(play.state.place, Where::Over(one) if is_it(one))
+                && premise.ending_says(&play.state).any(|(_, said)| said.say == *says)
+        }
         Question::Interrupt { interrupt } => told(
             &|event| matches!(event, Event::Interrupted { interrupt: which } if scenario.interrupts[which.at()].id == *interrupt),
         ),
@@ -116,6 +121,9 @@ fn questions(small: &Small) -> Vec<Question> {
             .iter()
             .map(|one| Question::Response { node: nodes[one.node.at()].id.clone(), response: one.id.clone() }),
     );
+    let says = small.scenario.variants();
+    questions
+        .extend(says.map(|(ending, one)| Question::EndingSays { ending: ending.id.clone(), says: one.say.clone() }));
     questions.extend(interrupts.iter().map(|one| Question::Interrupt { interrupt: one.id.clone() }));
     let clause = |at: ClauseIx| small.book.clauses.at(at).id.clone();
     for criterion in earns.iter().map(|one| clause(one.clause)).chain(goals.iter().map(|goal| goal.id.clone())) {

@@ -55,8 +55,8 @@ pub enum Impossible {
     /// A response stands for two things at once, or a thing is where it cannot be.
     #[error("{0}")]
     Contradiction(&'static str),
-    /// A goal or a claim beyond those that have a bit.
-    #[error("{0} goals or claims are more than 64")]
+    /// A goal or a claim beyond those that have a bit, or something that fields of endings say.
+    #[error("{0} goals, or claims with all that fields of endings can say, are more than 64")]
     TooManyBits(usize),
     /// The draws of the fact classes are not the draws there are.
     #[error("{draws} draws of the facts are to be proved, but the fact classes have {classed}")]

@@ -49,9 +49,9 @@ pub struct LastChance {
 pub struct Advice {
     /// The response's id; none for silence.
     pub response: Option<String>,
-    /// What kind of response it is; none for silence.
+    /// What kind of response it is; none for silence, and for what is picked at a step.
     pub kind: Option<ResponseKind>,
-    /// What is said, in the attempt's language.
+    /// What is said, or what is to be picked and what it is, in the attempt's language.
     pub text: String,
     /// The clauses that even this breaks: no way to a pass breaks less.
     pub breaks: Vec<AdvisedBreach>,
@@ -185,12 +185,13 @@ fn advice(command: Command, script: &Script, state: &State) -> Result<Advice, Im
             Advice { response: None, kind: None, text: script.silence(node), breaks: Vec::new() }
         }
         Command::Respond(ix) => {
-            let response = script.premise().scenario.response(ix);
+            let scenario = &script.premise().scenario;
+            let response = scenario.response(ix);
             let response = response.ok_or(Impossible::Contradiction("advice that the scenario doesn't have"))?;
             Advice {
                 response: Some(response.id.to_string()),
-                kind: Some(response.kind),
-                text: script.response(ix, state.minutes),
+                kind: (!scenario.is_pick(ix)).then_some(response.kind),
+                text: script.answer(ix, state.minutes),
                 breaks: Vec::new(),
             }
         }

@@ -1,12 +1,13 @@
 //! The debrief as a person reads it: every figure with its findings, every verdict with its clause, source and passages.
 
 use super::Script;
+use super::script::picked_in_words;
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::Event;
 use crate::locale::{With, Words};
 use crate::policy::{Evidence, Scoring, Severity};
 use crate::scenario::ResponseKind;
-use crate::terms::{BasisPoints, EventIx};
+use crate::terms::{BasisPoints, EventIx, NodeIx};
 
 /// Who speaks in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +127,14 @@ impl Turn {
     }
 }
 
+impl PickTold {
+    /// What was to be picked, and what was.
+    #[must_use]
+    pub fn in_words(&self, app: &Words) -> String {
+        picked_in_words(&self.asked, &self.picked, app)
+    }
+}
+
 /// A competency as it came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CompetencyResult {
@@ -146,6 +155,8 @@ pub struct Debrief {
     pub title: String,
     /// How it ended.
     pub ending: Option<String>,
+    /// What its fields say, each behind its label.
+    pub ending_says: Vec<String>,
     /// Labels of the critical clauses broken.
     pub critical_broken: Vec<String>,
     /// Competencies that this encounter touched.
@@ -179,6 +190,7 @@ impl Debrief {
         Self {
             title: script.title(),
             ending: assessment.ending.as_ref().map(|id| script.ending(id, observation.state().minutes)),
+            ending_says: script.ending_says(observation.state()),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
             competencies: competencies
                 .map(|one| CompetencyResult {
@@ -204,9 +216,18 @@ impl Debrief {
 
 /// The conversation in words: the lines, the responses, how it ended.
 pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
+    let scenario = &script.premise().scenario;
+    let is_step = |node: NodeIx| scenario.node(node).is_some_and(|node| node.step.is_some());
+    let last = observation.seen().last();
     let tell = |seen: &Seen| {
-        // each part of what was made has been told
-        let text = script.said(seen).filter(|_| !matches!(seen.event, Event::Made { .. }))?;
+        let text = match seen.event {
+            // each part of what was made has been told
+            Event::Made { .. } => None,
+            // what is to be picked now; what was before stands with what was picked
+            Event::Spoke { node, .. } if is_step(node) && !last.is_some_and(|last| std::ptr::eq(last, seen)) => None,
+            Event::Responded { response } => Some(script.answer(response, seen.minutes)),
+            _ => script.said(seen),
+        }?;
         let name = script.premise().speaker(seen.event).and_then(|who| script.told_apart(who));
         Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), name, text })
     };

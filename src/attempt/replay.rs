@@ -2,7 +2,7 @@
 
 use super::AttemptError;
 use super::measure::{Measured, find};
-use super::run::{known, stored_pack, take, understood};
+use super::run::{as_under, known, stored_pack, take, understood};
 use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
@@ -48,8 +48,9 @@ impl Replayer {
         let mut contents = stored.contents;
         contents.retain(|content| content.kind != ContentKind::Words);
         let pack = self.pack(contents, &stored.attempt.scenario)?;
+        let semantics = known(stored.attempt.semantics)?;
         let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin)?;
-        let (premise, semantics) = (Arc::new(premise), known(stored.attempt.semantics)?);
+        let premise = as_under(semantics, premise);
         let mut observation = Observation::open(premise);
         let journal = store.journal(id)?;
         for entry in &journal {

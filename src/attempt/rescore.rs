@@ -5,7 +5,7 @@
 //! book no longer gives its own assessment is not compared at all.
 
 use super::measure::{Measured, contradicted, find, kept_measures};
-use super::run::{known, take};
+use super::run::{as_under, known, take};
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Measure, Observation, Outcome, Semantics, Verdict};
 use crate::content::{Diagnostic, SourceFile, read_scenario};
@@ -184,7 +184,7 @@ impl Rescorer {
         let scenario = self.resolved(store, record, &observation.premise().scenario)?;
         let premise = Premise::new(scenario, Arc::clone(&self.book), observation.premise().begin.clone())
             .map_err(AttemptError::from)?;
-        let premise = Arc::new(premise);
+        let premise = as_under(semantics, premise);
         let mut observation = Observation::open(Arc::clone(&premise));
         for entry in &journal {
             take(&mut observation, entry)?;

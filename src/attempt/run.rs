@@ -240,7 +240,8 @@ impl Attempt {
     pub fn replay(store: &Store, id: &AttemptId, app: Words) -> Result<Self, AttemptError> {
         let (row, pack) = begun(store, id)?;
         let (plan, semantics) = (plan_of(&row), known(row.semantics)?);
-        let premise = premise_of(&pack, row.begin)?;
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), row.begin)?;
+        let premise = as_under(semantics, premise);
         recall(store, semantics, &premise)?;
         let mut attempt = Self::open(row.id, &pack, app, premise, semantics, plan);
         for entry in store.journal(id)? {
@@ -520,6 +521,14 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
 
 fn premise_of(pack: &Pack, begin: Begin) -> Result<Arc<Premise>, Unplayable> {
     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).map(Arc::new)
+}
+
+/// What is set up, as encounters run under a semantics.
+pub(super) fn as_under(semantics: Semantics, premise: Premise) -> Arc<Premise> {
+    Arc::new(match semantics {
+        Semantics::One => premise.under_semantics_1(),
+        Semantics::Two => premise,
+    })
 }
 
 /// An attempt as it was begun.

@@ -3,12 +3,17 @@
 use super::{Named as _, direction_in_words, passing_in_words, setting_in_words};
 use crate::assessment::Seen;
 use crate::content::{HINT, Pack, ResponsePart, name_key, response_text, set_clock, spans};
-use crate::encounter::{Event, Made, Premise};
+use crate::encounter::{Event, Made, Premise, State, Where};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
 use crate::terms::{NodeIx, PersonIx, ResponseIx};
 use std::sync::Arc;
+
+/// What was to be picked at a step of a compound response, and what was.
+pub(super) fn picked_in_words(asked: &str, picked: &str, app: &Words) -> String {
+    app.text("compound-pick", &With::from_iter([("asked", asked.to_owned()), ("pick", picked.to_owned())]))
+}
 
 /// Words for an encounter.
 pub struct Script {
@@ -161,6 +166,16 @@ impl Script {
         self.of_response(ix, ResponsePart::Text, minutes).unwrap_or_default()
     }
 
+    /// What is picked at a step of a compound response, behind what was to be picked; of any other response what it says.
+    #[must_use]
+    pub fn answer(&self, ix: ResponseIx, minutes: u32) -> String {
+        let (scenario, said) = (&self.premise.scenario, self.response(ix, minutes));
+        match scenario.response(ix).filter(|_| scenario.is_pick(ix)) {
+            Some(pick) => picked_in_words(&self.line(pick.node, 0, minutes), &said, &self.app),
+            None => said,
+        }
+    }
+
     /// What he heard, and which clause: the debrief's note on a response given at a moment of the story.
     #[must_use]
     pub fn note(&self, ix: ResponseIx, minutes: u32) -> Option<String> {
@@ -183,6 +198,22 @@ impl Script {
     #[must_use]
     pub fn ending(&self, id: &str, minutes: u32) -> String {
         self.words.text(&format!("ending-{id}"), &self.at(minutes))
+    }
+
+    /// What the fields of the ending say that has been reached, each behind its label.
+    #[must_use]
+    pub fn ending_says(&self, state: &State) -> Vec<String> {
+        let Where::Over(ending) = state.place else { return Vec::new() };
+        let (args, ending) = (self.at(state.minutes), self.premise.scenario.ending(ending));
+        let word = |id: &str| {
+            let found = ending.and_then(|one| self.words.find(&format!("ending-{}", one.id), Some(id), &args));
+            found.unwrap_or_else(|| id.to_owned())
+        };
+        let says = self.premise.ending_says(state).map(|(field, one)| {
+            let with = With::from_iter([("field", word(&field.id)), ("says", word(&one.say))]);
+            self.app.text("ending-field", &with)
+        });
+        says.collect()
     }
 
     /// A clause's label.

@@ -506,6 +506,35 @@ fn an_attempt_under_another_semantics_is_left_alone() {
     assert_eq!(desk.store.interruptions(&id, 1).expect("read"), 0);
 }
 
+/// Interrupts that cross at once fire one after the other since semantics 2; a journal of before goes on as it was begun.
+#[test]
+fn an_attempt_begun_under_semantics_1_interrupts_as_it_did_then() {
+    let file = tempfile::TempDir::new().expect("a folder");
+    let path = file.path().join("station.db");
+    let both = r#"interrupts: [(id: "first", when: AtLeast(anger, 7), goto: "opening"), (id: "storms-out""#;
+    let folder = Folder::sound().edit("scenarios/small.ron", r#"interrupts: [(id: "storms-out""#, both);
+    let mut desk = Desk::with(Store::open(&path).expect("a store"), folder);
+    let id = desk.start(Mode::Practice).id;
+    let begun_under = |semantics: u32| {
+        let store = rusqlite::Connection::open(&path).expect("the file");
+        let change =
+            format!("DROP TRIGGER IF EXISTS attempts_refuses_UPDATE; UPDATE attempts SET semantics = {semantics}");
+        store.execute_batch(&change).expect("changed");
+    };
+    begun_under(1);
+    let (mut attempt, _) = desk.resume(&id);
+    for answer in ["rude", "rude", "bye"] {
+        desk.go(&mut attempt, answer);
+    }
+    assert!(attempt.observation().over() && attempt.by_older_rules());
+    assert_same(&attempt, &desk.replay(&id).expect("as it was begun"));
+    let again = Replayer::default().replay(&desk.store, &id).expect("as it was begun");
+    assert_eq!(again.observation.seen(), attempt.observation().seen());
+    begun_under(2);
+    let refused = desk.replay(&id).map(|attempt| attempt.id);
+    assert!(matches!(refused, Err(AttemptError::Journal { seq: 2, .. })), "he has stormed out: {refused:?}");
+}
+
 /// What replay says of an attempt that was begun with these texts.
 fn with_contents(change: impl FnOnce(&mut Vec<Content>)) -> AttemptError {
     let mut desk = Desk::new();
@@ -669,6 +698,49 @@ fn where_waiting_fits_no_answer_is_told_as_waiting() {
         }
     }
     assert!(waits >= 3 && silent > waits, "{waits} {silent}");
+}
+
+#[test]
+fn what_is_picked_is_told_behind_what_was_to_be_picked() {
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), Folder::compound());
+    let (app, plan) = (shipped().app_words(&Language::source()), plan(&desk.subject, Mode::Practice, 7));
+    let pack = desk.library.pack("annual-fee").expect("sound");
+    let mut attempt = Attempt::start(&mut desk.store, pack, app.clone(), plan).expect("begun");
+    for id in ["listen", "manager", "record", "as-said", "money"] {
+        desk.go(&mut attempt, id);
+    }
+    let told = attempt.told();
+    let told: Vec<_> = told.iter().rev().take(3).map(|one| one.text.as_str()).collect();
+    let picked = |asked: &str, pick: &str| {
+        let with = crate::locale::With::from_iter([("asked", asked.to_owned()), ("pick", pick.to_owned())]);
+        app.text("compound-pick", &with)
+    };
+    // what is to be picked now, once, though something has been picked there
+    assert_eq!(told, ["客户要求", &picked("客户要求", "退钱"), &picked("电话", "照客户说的")]);
+    desk.go(&mut attempt, "done");
+    let debrief = attempt.debrief(&attempt.assess());
+    let picks: Vec<_> = debrief.turns[2].picks.iter().map(|one| one.in_words(&app)).collect();
+    assert_eq!(
+        picks,
+        [("电话", "照客户说的"), ("客户要求", "退钱"), ("客户要求", "就这些")].map(|(a, b)| picked(a, b))
+    );
+    // whoever begins badly is told the whole way, pick by pick
+    let mut advised = 0;
+    for first in ["manager", "rule"] {
+        let (app, plan) = (shipped().app_words(&Language::source()), self::plan(&desk.subject, Mode::Practice, 7));
+        let pack = desk.library.pack("annual-fee").expect("sound");
+        let mut attempt = Attempt::start(&mut desk.store, pack, app, plan).expect("begun");
+        for id in [first, "wait"] {
+            desk.go(&mut attempt, id);
+        }
+        let chances = attempt.chances(|_| true).expect("sound").expect("few states");
+        let way = chances.last_chance.map(|last| last.way).unwrap_or_default();
+        for one in way.iter().filter(|one| one.response.as_deref() == Some("as-said")) {
+            assert_eq!((one.kind, &*one.text), (None, &*picked("电话", "照客户说的")));
+            advised += 1;
+        }
+    }
+    assert!(advised > 0, "some way leads through the record");
 }
 
 #[test]

@@ -35,6 +35,7 @@ impl Made {
 /// Every way in which each can be made.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Compounds {
+    /// In the order of what begins them, then of what is picked.
     all: Rows<MadeIx, Made>,
     /// By the response that begins it, the bits of all that can be picked.
     picks: Vec<(ResponseIx, u64)>,
@@ -108,9 +109,9 @@ impl Compounds {
     )]
     pub(super) fn find(&self, of: ResponseIx, done: u64) -> MadeIx {
         let picked = done & self.picks(of);
-        match self.all.iter().find(|(_, made)| made.of == of && made.picked == picked) {
-            Some((ix, _)) => ix,
-            None => panic!("a compound response was made in a way that was not walked"),
+        match self.all.as_slice().binary_search_by_key(&(of, picked), |made| (made.of, made.picked)) {
+            Ok(at) => MadeIx::from(at),
+            Err(_) => panic!("a compound response was made in a way that was not walked"),
         }
     }
 }

@@ -47,6 +47,8 @@ pub struct Premise {
     stay_silent: Box<[ActivityIx]>,
     orders: Rows<NodeIx, Vec<ResponseIx>>,
     pub(super) compounds: Compounds,
+    /// As under semantics 1: whose condition became true in the turn of another interrupt was lost.
+    pub(super) loses_interrupts: bool,
 }
 
 /// What silence at a node performs: what waiting is there, where it is right.
@@ -99,6 +101,7 @@ impl Premise {
             stay_silent,
             orders: orders.collect(),
             compounds,
+            loses_interrupts: false,
             facts,
             parameters,
             temperament,
@@ -106,6 +109,13 @@ impl Premise {
             begin,
             scenario,
         })
+    }
+
+    /// The same as encounters ran under semantics 1: of interrupts whose conditions become true at once the first fires, and
+    /// the others are lost until theirs become true anew.
+    #[must_use]
+    pub fn under_semantics_1(self) -> Self {
+        Self { loses_interrupts: true, ..self }
     }
 
     /// The facts with their names.

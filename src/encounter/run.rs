@@ -2,7 +2,7 @@
 
 use super::premise::Premise;
 use super::state::{Command, Event, Refusal, State, Where};
-use crate::scenario::{Goto, Line, MoodStep, Node, Response, Silence, Situation, Temperament};
+use crate::scenario::{EndingField, Goto, Line, MoodStep, Node, Response, Silence, Situation, Temperament, Variant};
 use crate::terms::{InterruptIx, NodeIx, PersonIx, ResponseIx, row};
 
 /// A command that can be taken, as the scenario has it.
@@ -107,6 +107,21 @@ impl Premise {
         here.iter().copied().filter(|ix| self.holds(row(&self.scenario.responses, *ix), state))
     }
 
+    /// What the fields of the ending say that has been reached, each with the first of its variants that holds; nothing
+    /// before the end.
+    pub fn ending_says<'a>(&'a self, state: &State) -> impl Iterator<Item = (&'a EndingField, &'a Variant)> {
+        let now = self.situation(state);
+        let fields = match state.place {
+            Where::Over(ending) => row(&self.scenario.endings, ending).fields.as_slice(),
+            Where::At(_) => &[],
+        };
+        let said = |field: &'a EndingField| {
+            let first = field.variants.iter().find(|one| one.when.as_ref().is_none_or(|when| when.holds(&now)));
+            Some((field, first.or(field.variants.last())?))
+        };
+        fields.iter().filter_map(said).collect::<Vec<_>>().into_iter()
+    }
+
     /// What conditions look at.
     #[must_use]
     pub fn situation(&self, state: &State) -> Situation<'_> {
@@ -132,9 +147,8 @@ impl Premise {
 
     /// Follows an arrow, unless an interrupt's condition has just become true. Nobody interrupts once he has gone.
     ///
-    /// Where the conditions of two become true at once, the first in the scenario's order fires. The other has then been
-    /// true: it fires only if its condition ceases to hold and becomes true again. That is semantics 1, as it is sealed
-    /// into records; to let the other fire next would be another semantics.
+    /// Where the conditions of several become true at once, they fire in the scenario's order, one a turn: who comes later
+    /// waits, as long as his condition holds. Under semantics 1 he was lost until it became true anew.
     /// A compound response is made whole before anybody interrupts.
     fn leave(&self, state: &mut State, goto: Goto, tell: &mut impl FnMut(&State, Event)) {
         if matches!(goto, Goto::Node(to) if self.step(to).is_some()) {
@@ -143,15 +157,19 @@ impl Premise {
         let gone = matches!(state.place, Where::At(node) if row(&self.scenario.nodes, node).aftermath);
         let holding = self.interrupting(state);
         let crossed = holding & !state.held & !state.fired;
-        state.held = holding;
         let first = InterruptIx::from(crossed.trailing_zeros() as usize);
         match self.scenario.interrupt(first) {
             Some(interrupt) if !gone => {
                 state.fired |= 1 << first.0;
+                // of who waits it has not been seen that his condition holds
+                state.held = if self.loses_interrupts { holding } else { holding & !(crossed & !state.fired) };
                 tell(state, Event::Interrupted { interrupt: first });
                 self.go(state, interrupt.goto, tell);
             }
-            Some(_) | None => self.go(state, goto, tell),
+            Some(_) | None => {
+                state.held = holding;
+                self.go(state, goto, tell);
+            }
         }
     }
 

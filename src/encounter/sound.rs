@@ -3,8 +3,8 @@
 use super::begin::Begin;
 use super::unplayable::Unplayable;
 use crate::scenario::{
-    Condition, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MoodStep, Node, Response,
-    Scenario, StandingAct, TEMPERAMENT, Temperament,
+    Condition, EndingField, Goto, Line, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MoodStep, Node,
+    Response, Scenario, StandingAct, TEMPERAMENT, Temperament,
 };
 use crate::terms::{NodeIx, PersonIx, ResponseIx, Value};
 
@@ -35,6 +35,10 @@ pub(super) fn sound(scenario: &Scenario) -> Result<(), Unplayable> {
         }
     }
     scenario.standing_acts.iter().try_for_each(|one| last_reaction(one).map(|_| ()))?;
+    let open = |field: &&EndingField| field.variants.last().is_none_or(|last| last.when.is_some());
+    if let Some(field) = scenario.endings.iter().flat_map(|ending| &ending.fields).find(open) {
+        return Err(Unplayable::EndingField(field.id.clone()));
+    }
     for (at, node) in scenario.nodes.iter().enumerate() {
         node.silence.iter().try_for_each(|one| leads(&node.id, one.goto))?;
         let own = |node: NodeIx| node.at() == at;

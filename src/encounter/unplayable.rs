@@ -39,6 +39,9 @@ pub enum Unplayable {
     /// The same of the reactions to a standing act.
     #[error("the standing act `{0}` has no last reaction that always holds, or more than 256 reactions")]
     Reactions(Box<str>),
+    /// A field of an ending that says nothing whatever is so.
+    #[error("the field `{0}` of an ending has no last variant that always holds")]
+    EndingField(Box<str>),
     /// A standing act that is not there, or what leads back and is none.
     #[error("the response `{0}` is a standing act that is not there, or leads back and is none")]
     StandingAct(Box<str>),

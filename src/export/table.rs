@@ -8,7 +8,7 @@ use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 30] = [
+const COLUMNS: [&str; 31] = [
     "attempt",
     "employee",
     "name",
@@ -38,13 +38,15 @@ const COLUMNS: [&str; 30] = [
     "top",
     "zero",
     "scale_hash",
+    "ending_fields",
     "seal",
 ];
 
 /// Writes the records that `filter` asks for as CSV, oldest first: a header, then a row each, then a column per competency
 /// that any of them has; answers how many. Scores are basis points (0 to 10,000), empty where there is
 /// none; points and what there was to earn (`top`) are weights of the book, `zero` is thousandths of a point, `scale_hash` names
-/// the scale that they are measured on; both are empty for what has no such scale. Of one that cannot be read there is its id alone; what is wrong with one is told to `untold`. One record at a time is in memory.
+/// the scale that they are measured on; both are empty for what has no such scale. `ending_fields` is what the ending leaves
+/// open, such as who has been told, as `field=says`. Of one that cannot be read there is its id alone; what is wrong with one is told to `untold`. One record at a time is in memory.
 ///
 /// # Errors
 /// When the store cannot be read or the table not be written.
@@ -122,7 +124,14 @@ fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
         finished.points.1.to_string(),
         assessment.zero.map(|zero| zero.to_string()).unwrap_or_default(),
         finished.scale.clone().unwrap_or_default(),
+        ending_fields(assessment),
     ]
+}
+
+/// What the fields of the ending say: `who-knows=head-told customer=called`.
+fn ending_fields(assessment: &Assessment) -> String {
+    let said = assessment.ending_fields.iter().map(|one| format!("{}={}", one.field, one.says));
+    said.collect::<Vec<_>>().join(" ")
 }
 
 fn competency(assessment: Option<&Assessment>, id: &str) -> String {

@@ -189,6 +189,9 @@ impl<W: Write> Log<W> {
         if let Some(ending) = &finished.ending {
             self.text("composure:ending", ending)?;
         }
+        for one in &assessment.ending_fields {
+            self.text(&format!("composure:ending:{}", one.field), &one.says)?;
+        }
         self.text("composure:closing", finished.closing.word())?;
         self.int("composure:time_factor_percent", attempt.time_factor_percent)?;
         self.int("composure:interruptions", record.interruptions)?;

@@ -35,6 +35,8 @@ pub const MOST_DONE: usize = 64;
 pub const MOST_INTERRUPTS: usize = 16;
 /// Most standing acts.
 pub const MOST_STANDING_ACTS: usize = 8;
+/// Most fields of an ending.
+pub const MOST_ENDING_FIELDS: usize = 8;
 /// Most topics.
 pub const MOST_TOPICS: usize = 64;
 
@@ -267,8 +269,8 @@ pub struct Response {
     pub topics: Topics,
 }
 
-/// Takes the conversation elsewhere when its condition becomes true; once. Of two whose conditions become true at once
-/// the first takes it, and the other waits until its own becomes true anew.
+/// Takes the conversation elsewhere when its condition becomes true; once. Where those of several become true at once, they
+/// take it in their order, one a turn, each as long as its condition holds.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Interrupt {
     /// Its id.
@@ -288,6 +290,27 @@ pub struct Ending {
     pub kind: EndingKind,
     /// What it brings up and takes for granted.
     pub topics: Topics,
+    /// What else there is to say about how it ended.
+    pub fields: Vec<EndingField>,
+}
+
+/// Something that an ending leaves open, such as who has been told: each play that comes to it says which it is. Nothing is
+/// scored by it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EndingField {
+    /// Its id within its ending.
+    pub id: Box<str>,
+    /// What it can say; the last is the default.
+    pub variants: Vec<Variant>,
+}
+
+/// One of the things that a field of an ending can say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Variant {
+    /// Said if this holds; the last of a field always holds.
+    pub when: Option<Condition>,
+    /// Its id within its ending.
+    pub say: Box<str>,
 }
 
 /// A clause this scenario rewards.
@@ -408,14 +431,14 @@ pub struct Scenario {
     pub responses: Vec<Response>,
     /// What staff can do at any moment, in the order of the tray.
     pub standing_acts: Vec<StandingAct>,
-    /// Interrupts, first match wins.
+    /// Interrupts, in the order in which they fire.
     pub interrupts: Vec<Interrupt>,
     /// Endings.
     pub endings: Vec<Ending>,
 }
 
 impl Scenario {
-    /// Every condition in it: of lines, responses, criteria, goals, claims and interrupts.
+    /// Every condition in it: of lines, responses, criteria, goals, claims, interrupts and fields of endings.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
         let lines = self.lines().filter_map(|line| line.when.as_ref());
         let guards = self.responses.iter().filter_map(|response| response.when.as_ref());
@@ -423,12 +446,19 @@ impl Scenario {
         let goals = self.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
         let claims = self.claims.iter().map(|claim| &claim.when);
         let interrupts = self.interrupts.iter().map(|interrupt| &interrupt.when);
-        lines.chain(guards).chain(applies).chain(goals).chain(claims).chain(interrupts)
+        let variants = self.variants().filter_map(|(_, variant)| variant.when.as_ref());
+        lines.chain(guards).chain(applies).chain(goals).chain(claims).chain(interrupts).chain(variants)
     }
 
     /// Every line that is chosen by a condition: of nodes, and of reactions to standing acts.
     pub fn lines(&self) -> impl Iterator<Item = &Line> {
         self.nodes.iter().flat_map(|node| &node.lines).chain(self.standing_acts.iter().flat_map(|one| &one.reactions))
+    }
+
+    /// Everything that fields of endings can say, with the ending.
+    pub fn variants(&self) -> impl Iterator<Item = (&Ending, &Variant)> {
+        let fields = self.endings.iter().flat_map(|ending| ending.fields.iter().map(move |field| (ending, field)));
+        fields.flat_map(|(ending, field)| field.variants.iter().map(move |variant| (ending, variant)))
     }
 
     /// Every activity that a response performs, or waiting where it fits.

@@ -95,6 +95,8 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
                     && one["id"].as_str().is_some_and(|id| passes.contains(&format!("= {id}\n")))
             });
             assert!(parts.map(turn).all(|turn| Some(turn) == whole), "every pick belongs to the turn of the whole");
+            let fields = passed["ending_fields"].as_array().map_or(0, Vec::len);
+            assert_eq!(fields, if fixture.id == "thirty-seconds" { 2 } else { 0 }, "{passed}");
             let failed = fixture.play(&station, &content, fails, locale).json();
             assert_ne!(failed["outcome"], "passed", "{} {locale}", fixture.id);
         }
@@ -110,6 +112,18 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
         let mut command = station.command(practise);
         let said = answer(command.arg("--responses").arg(moves).arg("--content").arg(content.path()), 2);
         assert!(said.err.contains("no-such-") && said.err.contains("expected one of"), "{}", said.err);
+        // nobody waits at a step, and another step is not this one: it is said what is picked here
+        let first = passes.lines().find(|line| line.contains(" = ")).unwrap();
+        let (step, pick) = first.split_once(" = ").unwrap();
+        let before = passes.split(first).next().unwrap();
+        for wrong in ["~".to_owned(), format!("elsewhere = {pick}")] {
+            let moves = station.file("wrong.txt", &format!("{before}{wrong}\n"));
+            let mut command =
+                station.command(["play", fixture.id, "--employee", "E1001", "--seed", "7", "--responses"]);
+            let said = answer(command.arg(moves).arg("--content").arg(content.path()), 2).err;
+            assert!(said.contains(&format!("the step `{step}`")) && said.contains("expected one of"), "{said}");
+            assert!(said.contains(&format!("`{pick}`")), "{said}");
+        }
     }
 }
 
@@ -127,4 +141,35 @@ fn each_form_is_filled_in_at_the_terminal_to_its_record() {
         assert_eq!(records.len(), 1, "{}", terminal.text());
         assert_eq!(records[0].finished.outcome, Outcome::Passed, "{}", terminal.text());
     }
+}
+
+/// Of the fixture whose ending has fields: what they say is told, is sealed, and is written out.
+#[test]
+fn what_the_fields_of_an_ending_say_is_told_and_recorded_in_every_language() {
+    let Compound { fixture, passes, fails } = &COMPOUNDS[2];
+    let (content, station) = (fixture.content(), Station::quick());
+    let said = |filming: &str, number: &str| serde_json::json!([{"field": "head", "says": filming}, {"field": "customer", "says": number}]);
+    for (locale, label) in LOCALES.into_iter().zip(["负责人是否知情", "經理是否知情", "What the branch manager knows"])
+    {
+        let passed = fixture.play(&station, &content, passes, locale).json();
+        assert_eq!(passed["ending_fields"], said("knows-of-filming", "has-number"));
+        let failed = fixture.play(&station, &content, &fails.replace("record\n", "note\n"), locale).json();
+        assert_eq!(failed["ending_fields"], said("knows-not-of-filming", "has-nothing"));
+        let id = passed["attempt"].as_str().unwrap();
+        let shown = answer(&mut station.command(["--locale", locale, "records", "show", id]), 0).out;
+        assert_eq!(shown.matches(label).count(), 1, "{locale}: {shown}");
+        // the record is what replaying its journal comes to
+        let again = answer(&mut station.command(["records", "verify"]), 0);
+        assert!(again.err.is_empty(), "{}", again.err);
+    }
+    let csv = answer(&mut station.command(["records", "export", "--format", "csv"]), 0).out;
+    assert_eq!(csv.matches("head=knows-of-filming customer=has-number").count(), 3, "{csv}");
+    let xes = answer(&mut station.command(["records", "export", "--format", "xes"]), 0).out;
+    assert_eq!(xes.matches("key=\"composure:ending:head\" value=\"knows-not-of-filming\"").count(), 3, "{xes}");
+    let page = station.path().join("proof.html");
+    let mut command = composure();
+    command.args(["check", "--prove", "--locale", "en-US", "--format", "html", "--output"]).arg(&page);
+    answer(command.arg("--content").arg(content.path()), 0);
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("What the customer leaves with") && page.contains("<code>has-number</code>"), "{page}");
 }

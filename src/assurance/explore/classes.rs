@@ -167,6 +167,7 @@ impl<'a> Reads<'a> {
         let lines = scenario.lines().filter_map(|line| line.when.as_ref());
         let goals = scenario.goals.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when]));
         let others = scenario.interrupts.iter().map(|one| &one.when).chain(scenario.claims.iter().map(|one| &one.when));
+        let others = others.chain(scenario.variants().filter_map(|(_, one)| one.when.as_ref()));
         let earned = scenario.earns.iter().filter_map(|one| one.applies.as_ref());
         lines.for_each(|condition| reads.condition(condition));
         reads.of_lines = std::mem::take(&mut reads.atoms);

@@ -134,6 +134,7 @@ fn coming_after(premise: &Premise, from: NodeIx, reach: u64) -> Result<ToCome, I
     }
     scenario.goals.iter().for_each(|goal| coming.read(&goal.when));
     scenario.claims.iter().for_each(|claim| coming.read(&claim.when));
+    scenario.variants().filter_map(|(_, variant)| variant.when.as_ref()).for_each(|when| coming.read(when));
     Ok(coming)
 }
 

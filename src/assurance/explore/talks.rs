@@ -42,7 +42,7 @@ pub struct Transition {
     pub goals: u64,
     /// What the goals add.
     pub points: i32,
-    /// Claims whose condition holds there, as bits.
+    /// Claims whose condition holds there, as bits; behind them what the fields of its ending say, of all that fields can.
     pub claims: u64,
     pub(super) heard: HeardIx,
 }
@@ -120,7 +120,8 @@ impl Talks {
         if twins.len() > MOST_TWINS {
             return Err(Impossible::Contradiction("more premises than can share a space"));
         }
-        let most = premise.scenario.goals.len().max(premise.scenario.claims.len());
+        let ends = premise.scenario.claims.len() + premise.scenario.variants().count();
+        let most = premise.scenario.goals.len().max(ends);
         if most > u64::BITS as usize {
             return Err(Impossible::TooManyBits(most));
         }
@@ -285,6 +286,11 @@ impl Talks {
                 }
                 for (at, claim) in premise.scenario.claims.iter().enumerate() {
                     claims |= if claim.when.holds(&now) { bit(at)? } else { 0 };
+                }
+                let told: Vec<_> = premise.ending_says(&state).map(|(_, said)| said).collect();
+                for (at, (_, variant)) in premise.scenario.variants().enumerate() {
+                    let is_told = told.iter().any(|said| std::ptr::eq(*said, variant));
+                    claims |= if is_told { bit(premise.scenario.claims.len() + at)? } else { 0 };
                 }
                 Leads::Out(ending)
             }

@@ -22,6 +22,8 @@ pub enum Question {
     Line { node: Box<str>, line: Box<str> },
     /// Is a reaction to a standing act heard?
     Reaction { to: Box<str>, line: Box<str> },
+    /// Does a field of an ending say something?
+    EndingSays { ending: Box<str>, says: Box<str> },
     /// Does an interrupt fire?
     Interrupt { interrupt: Box<str> },
     /// Can an earned clause or goal be had?

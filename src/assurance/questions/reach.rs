@@ -26,6 +26,8 @@ enum Item {
     Interrupt(InterruptIx),
     Line(NodeIx, usize),
     Reaction(StandingIx, usize),
+    /// By its place among all that fields of endings can say.
+    Says(usize),
 }
 
 /// Something for each item of a scenario.
@@ -36,6 +38,7 @@ struct OfEach<T> {
     interrupts: Rows<InterruptIx, T>,
     lines: Rows<NodeIx, Vec<T>>,
     reactions: Rows<StandingIx, Vec<T>>,
+    says: Vec<T>,
 }
 
 impl<T: Clone> OfEach<T> {
@@ -45,6 +48,7 @@ impl<T: Clone> OfEach<T> {
         Ok(Self {
             lines: Rows::of(lines.collect())?,
             reactions: Rows::of(reactions.collect())?,
+            says: vec![with.clone(); scenario.variants().count()],
             nodes: Rows::of(vec![with.clone(); scenario.nodes.len()])?,
             responses: Rows::of(vec![with.clone(); scenario.responses.len()])?,
             interrupts: Rows::of(vec![with; scenario.interrupts.len()])?,
@@ -58,7 +62,9 @@ impl<T: Clone> OfEach<T> {
             self.reactions.iter().flat_map(|(to, lines)| (0..lines.len()).map(move |line| Item::Reaction(to, line)));
         let nodes = self.nodes.indices().map(Item::Node);
         let responses = self.responses.indices().map(Item::Response);
-        nodes.chain(responses).chain(self.interrupts.indices().map(Item::Interrupt)).chain(lines).chain(reactions)
+        let says = (0..self.says.len()).map(Item::Says);
+        let interrupts = self.interrupts.indices().map(Item::Interrupt);
+        nodes.chain(responses).chain(interrupts).chain(lines).chain(reactions).chain(says)
     }
 
     fn get(&self, item: Item) -> Result<&T, Impossible> {
@@ -68,6 +74,7 @@ impl<T: Clone> OfEach<T> {
             Item::Interrupt(ix) => self.interrupts.at(ix),
             Item::Line(node, line) => self.lines.at(node).get(line).ok_or(NO_LINE)?,
             Item::Reaction(to, line) => self.reactions.at(to).get(line).ok_or(NO_LINE)?,
+            Item::Says(at) => self.says.get(at).ok_or(NAMELESS)?,
         })
     }
 
@@ -78,6 +85,7 @@ impl<T: Clone> OfEach<T> {
             Item::Interrupt(ix) => self.interrupts.at_mut(ix),
             Item::Line(node, line) => self.lines.at_mut(node).get_mut(line).ok_or(NO_LINE)?,
             Item::Reaction(to, line) => self.reactions.at_mut(to).get_mut(line).ok_or(NO_LINE)?,
+            Item::Says(at) => self.says.get_mut(at).ok_or(NAMELESS)?,
         })
     }
 }
@@ -146,6 +154,8 @@ impl Reached {
     /// The shortest way to each item in a space.
     fn shortest(&self, space: &Space, routes: &Routes<'_>) -> Result<OfEach<Option<Candidate>>, Impossible> {
         let mut best: OfEach<Option<Candidate>> = OfEach::of(&self.scenario, None)?;
+        // those that have no bit are no space
+        let (claims, best_says) = (self.scenario.claims.len(), best.says.len());
         let mut see = |item: Item, way: Candidate| {
             let best = best.get_mut(item)?;
             if best.is_none_or(|best| way.length < best.length) {
@@ -176,6 +186,9 @@ impl Reached {
                 }
                 for (twin, (to, line)) in (0..space.twins()).filter_map(|twin| Some((twin, one.reaction(twin)?))) {
                     see(Item::Reaction(to, line.into()), Candidate { twin, ..way })?;
+                }
+                for at in (0..best_says).filter(|at| one.claims >> (claims + at) & 1 == 1) {
+                    see(Item::Says(at), way)?;
                 }
                 if let Some(interrupt) = one.interrupt {
                     see(Item::Interrupt(interrupt), way)?;
@@ -220,7 +233,7 @@ impl Reached {
     /// The node that something belongs to.
     fn node_of(&self, item: Item) -> Result<Option<NodeIx>, Impossible> {
         Ok(match item {
-            Item::Node(_) | Item::Interrupt(_) | Item::Reaction(..) => None,
+            Item::Node(_) | Item::Interrupt(_) | Item::Reaction(..) | Item::Says(_) => None,
             Item::Line(node, _) => Some(node),
             Item::Response(ix) => Some(self.scenario.response(ix).ok_or(NAMELESS)?.node),
         })
@@ -242,6 +255,10 @@ impl Reached {
                 let to = scenario.standing_act(ix).ok_or(NAMELESS)?;
                 let line = to.reactions.get(line).ok_or(NO_LINE)?.say.clone();
                 Question::Reaction { to: to.id.clone(), line }
+            }
+            Item::Says(at) => {
+                let (ending, variant) = scenario.variants().nth(at).ok_or(NAMELESS)?;
+                Question::EndingSays { ending: ending.id.clone(), says: variant.say.clone() }
             }
             Item::Line(ix, line) => {
                 let node = node(ix)?;

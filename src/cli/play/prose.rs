@@ -56,6 +56,10 @@ pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
                 out.say("")?;
                 bracketed_direction(attempt.script().direction(one), app, "", out)?;
                 out.say(&text)?;
+                if let Event::Ended { .. } = one.event {
+                    let says = attempt.script().ending_says(attempt.observation().state());
+                    says.iter().try_for_each(|says| out.say(&format!("  {says}")))?;
+                }
             }
         }
     }
@@ -119,7 +123,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
             out.say(&format!("    {harm}"))?;
         }
         for pick in &turn.picks {
-            out.say(&format!("    {} {}", pick.asked, pick.picked))?;
+            out.say(&format!("    {}", pick.in_words(app)))?;
             for told in pick.heard.iter().chain(&pick.better) {
                 out.say(&format!("        {told}"))?;
             }

@@ -149,12 +149,18 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
         let premise = observation.premise().clone();
         let Some(node) = premise.scenario.node(place) else { bail!("line {line}: the encounter is nowhere") };
         let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
+        let offered: Vec<_> = premise.offered(observation.state()).collect();
+        let expected = || {
+            let ids = offered.iter().filter_map(|ix| premise.scenario.response(*ix));
+            let ids: Vec<_> = ids.map(|response| format!("`{}`", response.id)).collect();
+            format!("expected one of {}", ids.join(", "))
+        };
         let command = match &one.response {
+            None if node.step.is_some() => {
+                bail!("line {line}: at the step `{}` something is picked, and nobody waits; {}", node.id, expected())
+            }
             None if patience.is_none() => {
-                bail!(
-                    "line {line}: `{}` has no limit of patience, so silence is not possible; expected a response",
-                    node.id
-                )
+                bail!("line {line}: `{}` has no limit of patience, so silence is not possible; {}", node.id, expected())
             }
             None => Command::Silence,
             Some(id) => {
@@ -166,19 +172,20 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
                         node.id
                     );
                 }
-                let offered: Vec<_> = premise.offered(observation.state()).collect();
-                let ids = offered
-                    .iter()
-                    .filter_map(|ix| premise.scenario.response(*ix))
-                    .map(|response| format!("`{}`", response.id));
                 if let Some(step) = one.step.as_deref().filter(|step| !(node.step.is_some() && **step == *node.id)) {
-                    bail!("line {line}: nothing is picked at `{step}` now, the encounter is at `{}`", node.id);
+                    let place = if node.step.is_some() { "the step " } else { "" };
+                    bail!(
+                        "line {line}: nothing is picked at `{step}` now, the encounter is at {place}`{}`; {}",
+                        node.id,
+                        expected()
+                    );
                 }
                 let found = premise.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
-                Command::Respond(found.ok_or_else(|| {
-                    let list = ids.collect::<Vec<_>>().join(", ");
-                    anyhow!("line {line}: `{id}` is not offered at `{}`; expected one of {list}", node.id)
-                })?)
+                Command::Respond(
+                    found.ok_or_else(|| {
+                        anyhow!("line {line}: `{id}` is not offered at `{}`; {}", node.id, expected())
+                    })?,
+                )
             }
         };
         observation.advance(command).with_context(|| format!("line {line}"))?;

@@ -4,8 +4,8 @@
 use super::rules::{ConditionDoc, Reader};
 use crate::policy::Book;
 use crate::scenario::{
-    Category, Channel, Claim, Direction, Ending, EndingKind, Fact, FactKind, Feels, Line, Node, Person, Response,
-    ResponseKind, Scenario, StandingAct, Topics,
+    Category, Channel, Claim, Direction, Ending, EndingField, EndingKind, Fact, FactKind, Feels, Line, Node, Person,
+    Response, ResponseKind, Scenario, StandingAct, Topics, Variant,
 };
 use crate::terms::Value;
 use serde::Serialize;
@@ -43,6 +43,9 @@ struct DirectionDoc<'a> {
     /// Who of them is there, by node.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     present: Vec<Vec<u8>>,
+    /// What fields of endings say, by ending and field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    ending_fields: Vec<(&'a str, &'a str, Vec<VariantDoc<'a>>)>,
     /// Standing acts with the reactions to each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     standing_acts: Vec<(&'a str, Vec<LineDoc<'a>>)>,
@@ -59,6 +62,12 @@ struct LineDoc<'a> {
     when: Option<ConditionDoc<'a>>,
     say: &'a str,
     topics: TopicsDoc,
+}
+
+#[derive(Debug, Serialize)]
+struct VariantDoc<'a> {
+    when: Option<ConditionDoc<'a>>,
+    say: &'a str,
 }
 
 /// Tells, assumes, excludes: bits.
@@ -97,7 +106,7 @@ impl<'a> DirectionDoc<'a> {
         let claim =
             |Claim { id, kind, when }: &'a Claim, reader: &mut Reader<'a>| (&**id, kind.word(), reader.condition(when));
         let response = |Response { id, kind, topics: told, .. }: &'a Response| (&**id, *kind, topics(*told));
-        let ending = |Ending { id, kind, topics: told }: &'a Ending| (&**id, *kind, topics(*told));
+        let ending = |Ending { id, kind, topics: told, fields: _ }: &'a Ending| (&**id, *kind, topics(*told));
         Self {
             channel: *channel,
             category: *category,
@@ -117,6 +126,7 @@ impl<'a> DirectionDoc<'a> {
             endings: endings.iter().map(ending).collect(),
             people: people.iter().map(|Person { id, feels }| (&**id, *feels == Feels::AsTheCustomer)).collect(),
             present: present(scenario),
+            ending_fields: endings.iter().flat_map(|one| fields(one, &mut reader)).collect(),
             standing_acts: standing_acts.iter().map(|one| reactions(one, &mut reader)).collect(),
             tray: responses.iter().enumerate().filter_map(|(at, one)| Some((at, one.standing_act?.0))).collect(),
             agains: nodes.iter().filter_map(|one| Some((&*one.id, one.again.as_deref()?))).collect(),
@@ -133,6 +143,14 @@ fn present(scenario: &Scenario) -> Vec<Vec<u8>> {
 fn node<'a>(node: &'a Node, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>, Option<u64>) {
     let lines = node.lines.iter().map(|one| line(one, reader)).collect();
     (&node.id, lines, node.silence.as_ref().map(|silence| silence.patience.0))
+}
+
+fn fields<'a>(of: &'a Ending, reader: &mut Reader<'a>) -> Vec<(&'a str, &'a str, Vec<VariantDoc<'a>>)> {
+    let mut variant =
+        |Variant { when, say }: &'a Variant| VariantDoc { when: when.as_ref().map(|when| reader.condition(when)), say };
+    let field =
+        |EndingField { id, variants }: &'a EndingField| (&*of.id, &**id, variants.iter().map(&mut variant).collect());
+    of.fields.iter().map(field).collect()
 }
 
 fn reactions<'a>(to: &'a StandingAct, reader: &mut Reader<'a>) -> (&'a str, Vec<LineDoc<'a>>) {

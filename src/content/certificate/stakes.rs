@@ -43,6 +43,9 @@ struct StakesDoc<'a> {
     nodes: Vec<NodeDoc<'a>>,
     responses: Vec<ResponseDoc<'a>>,
     interrupts: Vec<InterruptDoc<'a>>,
+    /// Whether interrupts whose conditions become true at once wait for each other; of one alone nothing is to be said.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    interrupts_wait: bool,
     endings: Vec<&'a str>,
     earns: Vec<EarnedDoc<'a>>,
     goals: Vec<GoalDoc<'a>>,
@@ -215,7 +218,7 @@ impl<'a> StakesDoc<'a> {
         // what is put down below is kept by the reader, so its facts and parameters come last
         let nodes = nodes.iter().map(|node| NodeDoc::of(node, &reader)).collect();
         let responses = responses.iter().map(|response| ResponseDoc::of(response, &mut reader)).collect();
-        let interrupts = interrupts.iter().map(|interrupt| InterruptDoc::of(interrupt, &mut reader)).collect();
+        let interrupts: Vec<_> = interrupts.iter().map(|interrupt| InterruptDoc::of(interrupt, &mut reader)).collect();
         let earns = earns.iter().map(|earned| EarnedDoc::of(earned, &mut reader)).collect();
         let goals = goals.iter().map(|goal| GoalDoc::of(goal, &mut reader)).collect();
         let clauses = book.binding(*role).map(|one| ClauseDoc::of(one, &mut reader)).collect();
@@ -230,8 +233,9 @@ impl<'a> StakesDoc<'a> {
             start: node_names.name(*start),
             nodes,
             responses,
+            interrupts_wait: interrupts.len() > 1,
             interrupts,
-            endings: endings.iter().map(|Ending { id, kind: _, topics: _ }| &**id).collect(),
+            endings: endings.iter().map(|Ending { id, kind: _, topics: _, fields: _ }| &**id).collect(),
             earns,
             goals,
             competencies: book.competencies.iter().collect(),

@@ -136,6 +136,7 @@ const fn level(question: &Question) -> DiagnosticLevel {
         | Question::Response { .. }
         | Question::Line { .. }
         | Question::Reaction { .. }
+        | Question::EndingSays { .. }
         | Question::Interrupt { .. }
         | Question::Had { .. }
         | Question::Missed { .. }
@@ -192,6 +193,10 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
         Question::Response { node, response } => response_at(node, response),
         Question::Line { node, line } => line_at(node, line),
         Question::Reaction { to, line } => reaction_at(to, line),
+        Question::EndingSays { ending, says } => {
+            let fields = root.get("endings").and_then(|all| all.get(ending)?.get("fields"));
+            fields.and_then(|all| all.items().find_map(|field| said_in(Some(field.value), says)))
+        }
         Question::Assumed { said, .. } | Question::Excluded { said, .. } => match said {
             Said::Line { node, line } => line_at(node, line),
             Said::Reaction { to, line } => reaction_at(to, line),
@@ -231,6 +236,7 @@ fn sentence(answer: &Answer, report: &Report) -> Sentence {
         Question::Response { node, response } => never_reached::response(response, node),
         Question::Line { node, line } => never_reached::line(line, node),
         Question::Reaction { to, line } => never_reached::reaction(line, to),
+        Question::EndingSays { ending, says } => never_reached::ending_says(says, ending),
         Question::Interrupt { interrupt } => never_fires::interrupt(interrupt),
         Question::Had { criterion } => one_sided::nobody_earns(criterion),
         Question::Missed { criterion } => one_sided::everybody_earns(criterion),
@@ -331,9 +337,10 @@ impl Pack {
             }
             Question::Ends => round_trip::offer_something(),
             Question::Node { .. } => never_reached::correct("no"),
-            Question::Response { .. } | Question::Line { .. } | Question::Reaction { .. } => {
-                never_reached::correct(shown)
-            }
+            Question::Response { .. }
+            | Question::Line { .. }
+            | Question::Reaction { .. }
+            | Question::EndingSays { .. } => never_reached::correct(shown),
             Question::Interrupt { .. } => never_fires::bring_in_reach(),
             Question::Had { .. } | Question::Missed { .. } => one_sided::decide_or_remove(),
             Question::Kept { .. } | Question::Broken { .. } => one_sided::decide(),

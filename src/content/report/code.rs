@@ -102,12 +102,12 @@ codes! {
     DuplicateId = "C005", duplicate_id {
         fact(id), node_or_ending(id), goal(id), claim(id), interrupt(id), response(id), word(id), activity(id), parameter(id),
         competency(id), clause(id), field(id), value(id), message(id), earned(clause), named(activity), topic(id),
-        clock_time(id), argument(id), standing_act(id), own_standing_act(id), person(id);
+        clock_time(id), argument(id), standing_act(id), own_standing_act(id), person(id), of_ending(id);
         first_is_shown(),
     }
     /// An id that means something else in the words.
     ReservedId = "C006", reserved_id {
-        reserved(id);
+        reserved(id), done(id);
         choose_another(),
     }
     /// A name that stands for nothing.
@@ -132,10 +132,10 @@ codes! {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
         interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), people(count), clock_times(count), activities(count), parameters(count),
-        competencies(count), clauses(count), fields(count), responses(node, count), picks(step, figure), ways(response), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure),
+        competencies(count), clauses(count), fields(count), responses(node, count), picks_of_step(step, count), picks(step, figure), ways(response), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure), ending_fields(ending, count),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);
-        weights_in_order(), a_key_each(), least_then_most(), fewer_ways(most), choices_possible(), facts_only(), one_unit(), within_is_later(),
+        weights_in_order(), a_key_each(), a_key_each_pick(most), least_then_most(), fewer_ways(most), choices_possible(), facts_only(), one_unit(), within_is_later(),
         into_the_target(), compare_the_sum(),
     }
     /// Patience without its silence, or the reverse.
@@ -263,7 +263,7 @@ codes! {
     }
     /// Something that is never reached.
     NeverReached = "C036", never_reached {
-        node(node), response(response, node), line(line, node), reaction(line, act);
+        node(node), response(response, node), line(line, node), reaction(line, act), ending_says(says, ending);
         correct(shown),
     }
     /// An interrupt that never fires.

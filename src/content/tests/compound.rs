@@ -121,6 +121,27 @@ fn a_compound_response_is_read_and_what_is_wrong_with_it_is_told() {
     assert_eq!(step.first().map(String::as_str), Some("C002 no node is declared a step"), "{step:?}");
     let twice = of_compound("\"field-asks\": (least", "\"field-phone\": (least");
     assert!(twice.iter().any(|one| one.starts_with("C005")), "{twice:?}");
+    // `done` leaves a step, and that is told once, whether one thing or several are picked there
+    for (from, to) in [("\"nothing\": (when", "\"done\": (when"), ("\"empty\": ()", "\"done\": ()")] {
+        let done = of_compound(from, to);
+        let told: Vec<_> = done.iter().filter(|one| one.contains("`done`")).collect();
+        assert_eq!(
+            told,
+            ["C006 `done` leaves a step at which several are picked, and no pick is called so"],
+            "{done:?}"
+        );
+        assert!(done.iter().all(|one| !one.starts_with("C005")), "{done:?}");
+    }
+    // each pick has a key, and so has `done`
+    let picks = |count: usize| (0..count).map(|at| format!("\"p{at}\": (), ")).collect::<String>();
+    let too_many = |step: String| {
+        let told = of_compound("picks: {", &format!("picks: {{ {step}"));
+        told.into_iter().filter(|one| one.starts_with("C010")).collect::<Vec<_>>()
+    };
+    assert_eq!(too_many(format!("\"one\": (of: {{{}}}), ", picks(9))), [""; 0]);
+    assert_eq!(too_many(format!("\"one\": (of: {{{}}}), ", picks(10))), ["C010 the step `one` has 10 picks"]);
+    assert_eq!(too_many(format!("\"two\": (most: 2, of: {{{}}}), ", picks(8))), [""; 0]);
+    assert_eq!(too_many(format!("\"two\": (most: 2, of: {{{}}}), ", picks(9))), ["C010 the step `two` has 9 picks"]);
     // five steps of eight, each of which performs something: 32,768 ways
     let picks: String = (0..8).map(|at| format!("\"p{at}\": (performs: [\"listen\"]), ")).collect();
     let steps: String = (0..5).map(|at| format!("\"s{at}\": (of: {{{picks}}}), ")).collect();

@@ -2,6 +2,7 @@
 
 mod causes;
 mod compound;
+mod endings;
 mod hostile;
 mod people;
 

@@ -195,7 +195,18 @@ pub(crate) fn scenario_needs(raw: &RawScenario<'_>, refused: &HashSet<&str>) -> 
     let goals = raw.goals.0.iter().map(|goal| goal.id).filter(sound);
     needs.extend(goals.map(|id| Need::message(format!("goal-{id}"))));
     needs.extend(raw.topics.iter().copied().filter(sound).map(|id| Need::message(format!("topic-{id}"))));
-    needs.extend(raw.endings.ids().filter(sound).map(|id| Need::message(format!("ending-{id}"))));
+    for group in raw.endings.ids().filter(sound) {
+        let id = format!("ending-{group}");
+        needs.push(Need::message(&id));
+        let read = raw.endings.0.iter().filter(|(ending, _)| *ending == group);
+        for (field, variants) in read.flat_map(|(_, ending)| &ending.fields.0) {
+            let label = Need::attribute(&id, *field).part(MessagePart::Response);
+            let says = variants.iter().map(|one| Need::attribute(&id, one.say).part(MessagePart::Line));
+            needs.extend(
+                [label].into_iter().chain(says).filter(|need| need.attribute.as_deref().is_some_and(|id| sound(&id))),
+            );
+        }
+    }
     once_each(needs)
 }
 

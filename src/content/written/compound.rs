@@ -9,7 +9,7 @@ use super::scenario::{
     RawCondition, RawLine, RawNode, RawOpener, RawPick, RawResponse, RawScenario, RawSteps, RawTray, TrayOffer,
 };
 use crate::content::report::Problems;
-use crate::content::report::say::out_of_range;
+use crate::content::report::say::{out_of_range, reserved_id};
 use crate::scenario::{Hands, ResponseKind};
 use std::mem::take;
 
@@ -23,7 +23,10 @@ impl RawScenario<'_> {
         for (id, node) in &mut self.nodes.0 {
             let scene = Scene { aftermath: node.aftermath, present: node.present.clone() };
             for (name, response) in node.responses_mut() {
-                response.picks.0.iter_mut().for_each(|(id, step)| step.bound(id, problems));
+                for (id, step) in &mut response.picks.0 {
+                    step.refuse_done(problems);
+                    step.bound(id, problems);
+                }
                 steps.extend(parted((id, name), response, &scene));
             }
         }
@@ -34,6 +37,14 @@ impl RawScenario<'_> {
 }
 
 impl RawSteps<'_> {
+    /// Tells of a pick that is called as what leaves the step, and goes on without it.
+    fn refuse_done(&mut self, problems: &mut Problems) {
+        for done in self.of.ids().filter(|id| *id == DONE) {
+            problems.error(done, reserved_id::done(done), reserved_id::choose_another());
+        }
+        self.of.remove(DONE);
+    }
+
     /// Tells of numbers that cannot be picked, and takes the nearest that can.
     fn bound(&mut self, id: &str, problems: &mut Problems) {
         // a number beyond this is none that can be picked either

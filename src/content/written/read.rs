@@ -265,6 +265,12 @@ impl<'a, T> Entries<'a, T> {
         self.1.push(id);
     }
 
+    /// Takes out all of a key.
+    pub(super) fn remove(&mut self, id: &str) {
+        self.0.retain(|(known, _)| *known != id);
+        self.1.retain(|known| *known != id);
+    }
+
     /// The keys, also of what could not be read.
     pub(crate) fn ids(&self) -> impl ExactSizeIterator<Item = &'a str> + '_ {
         self.1.iter().copied()

@@ -188,9 +188,17 @@ record! {
     #[derive(Debug)]
     struct RawEndingWith<'a> {
         outcome: EndingKind,
+        fields: Entries<'a, Vec<RawVariant<'a>>> = Entries::default(),
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
         exclude: Vec<&'a str> = Vec::new(),
+    }
+
+    /// What a field of an ending can say.
+    #[derive(Debug)]
+    struct RawVariant<'a> {
+        when: Option<RawCondition<'a>> = None,
+        say: &'a str,
     }
 
     /// An interrupt.
@@ -371,10 +379,11 @@ impl<'a> Read<'a> for RawStage<'a> {
     }
 }
 
-/// What an ending means, or that with its topics.
+/// What an ending means, or that with its fields and topics.
 #[derive(Debug)]
 pub(crate) struct RawEnding<'a> {
     pub outcome: EndingKind,
+    pub fields: Entries<'a, Vec<RawVariant<'a>>>,
     pub tell: Vec<&'a str>,
     pub assume: Vec<&'a str>,
     pub exclude: Vec<&'a str>,
@@ -384,11 +393,12 @@ impl<'a> Read<'a> for RawEnding<'a> {
     fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
         // a bracket with a name before it is no record here, and is told as the word it isn't
         if value.kind() == Kind::Record && value.name().is_empty() {
-            let RawEndingWith { outcome, tell, assume, exclude } = RawEndingWith::read(value, problems)?;
-            return Some(Self { outcome, tell, assume, exclude });
+            let RawEndingWith { outcome, fields, tell, assume, exclude } = RawEndingWith::read(value, problems)?;
+            return Some(Self { outcome, fields, tell, assume, exclude });
         }
         let outcome = EndingKind::read(value, problems)?;
-        Some(Self { outcome, tell: Vec::new(), assume: Vec::new(), exclude: Vec::new() })
+        let fields = Entries::default();
+        Some(Self { outcome, fields, tell: Vec::new(), assume: Vec::new(), exclude: Vec::new() })
     }
 }
 
@@ -536,6 +546,8 @@ impl<'a> RawScenario<'a> {
         all.extend(self.goals.0.iter().flat_map(|goal| goal.applies.iter().chain([&goal.when])));
         all.extend(self.claims.0.iter().flat_map(|claim| claim.said().map(|(_, when)| when)));
         all.extend(self.interrupts.0.iter().map(|interrupt| &interrupt.when));
+        let fields = self.endings.0.iter().flat_map(|(_, ending)| &ending.fields.0);
+        all.extend(fields.flat_map(|(_, variants)| variants.iter().filter_map(|variant| variant.when.as_ref())));
         all
     }
 }

@@ -146,6 +146,9 @@ mod tests {
                 }
                 _ => false,
             }),
+            Question::EndingSays { says, .. } => {
+                observation.premise().ending_says(observation.state()).any(|(_, said)| said.say == *says)
+            }
             Question::Had { criterion } => came_out(criterion, Verdict::Met),
             Question::Missed { criterion } | Question::OnlyChance { criterion } => came_out(criterion, Verdict::Missed),
             Question::Kept { clause } => !came_out(clause, Verdict::Broken),

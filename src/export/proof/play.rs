@@ -7,7 +7,7 @@ use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words, passing_in_words};
 use crate::content::{ResponsePart, name_key, response_text, set_clock};
-use crate::encounter::{Begin, Command, Event, Premise};
+use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::locale::{With, Words};
 use crate::terms::PersonIx;
 use std::fmt::Write;
@@ -69,6 +69,11 @@ fn dialogue(
             escape(id)
         )?;
     }
+    for (field, one) in premise.ending_says(&state) {
+        let (who, text) = (script.of_ending(&state, &field.id), script.of_ending(&state, &one.say));
+        let (who, text, id) = (escape(&who), gestures(&escape(&text)), escape(&one.say));
+        writeln!(to, "<li class=\"turn\"><b>{who}</b> <span>{text}</span> <code>{id}</code></li>")?;
+    }
     Ok(writeln!(to, "</ol>")?)
 }
 
@@ -88,6 +93,16 @@ struct Script<'s> {
 }
 
 impl Script<'_> {
+    /// The words of a field of the ending, or of what it says.
+    fn of_ending(&self, state: &State, id: &str) -> String {
+        let ending = match state.place {
+            Where::Over(ending) => self.premise.scenario.ending(ending),
+            Where::At(_) => None,
+        };
+        let found = ending.and_then(|one| self.words.find(&format!("ending-{}", one.id), Some(id), &self.args));
+        found.unwrap_or_else(|| id.to_owned())
+    }
+
     fn said(&self, event: Event) -> Option<Said<'_>> {
         let scenario = &self.premise.scenario;
         let learner = || self.app.plain(scenario.role.message());

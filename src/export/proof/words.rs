@@ -47,6 +47,10 @@ impl Teller {
                 let with = With::from_iter([("act", to.to_string()), ("line", line.to_string())]);
                 app.text("prove-reaction", &with)
             }
+            Question::EndingSays { ending, says } => {
+                let with = With::from_iter([("ending", ending.to_string()), ("says", says.to_string())]);
+                app.text("prove-ending-says", &with)
+            }
             Question::Interrupt { interrupt } => app.text("prove-interrupt", &with("interrupt", interrupt)),
             Question::Had { criterion } => app.text("prove-had", &with("criterion", criterion)),
             Question::Missed { criterion } => app.text("prove-missed", &with("criterion", criterion)),
@@ -131,7 +135,9 @@ impl Teller {
             &[
                 ("nodes", |one| matches!(one, Question::Node { .. })),
                 ("responses", |one| matches!(one, Question::Response { .. })),
-                ("lines", |one| matches!(one, Question::Line { .. } | Question::Reaction { .. })),
+                ("lines", |one| {
+                    matches!(one, Question::Line { .. } | Question::Reaction { .. } | Question::EndingSays { .. })
+                }),
                 ("interrupts", |one| matches!(one, Question::Interrupt { .. })),
             ],
         );
@@ -231,6 +237,7 @@ impl Answer {
                 | Question::Response { .. }
                 | Question::Line { .. }
                 | Question::Reaction { .. }
+                | Question::EndingSays { .. }
                 | Question::Interrupt { .. }
                 | Question::Had { .. }
                 | Question::Missed { .. }

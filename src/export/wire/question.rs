@@ -26,6 +26,10 @@ pub enum QuestionDoc {
         to: Box<str>,
         line: Box<str>,
     },
+    EndingSays {
+        ending: Box<str>,
+        says: Box<str>,
+    },
     Interrupt {
         interrupt: Box<str>,
     },
@@ -101,6 +105,7 @@ impl From<&Question> for QuestionDoc {
             Question::Response { node, response } => Self::Response { node, response },
             Question::Line { node, line } => Self::Line { node, line },
             Question::Reaction { to, line } => Self::Reaction { to, line },
+            Question::EndingSays { ending, says } => Self::EndingSays { ending, says },
             Question::Interrupt { interrupt } => Self::Interrupt { interrupt },
             Question::Had { criterion } => Self::Had { criterion },
             Question::Missed { criterion } => Self::Missed { criterion },
@@ -136,8 +141,20 @@ impl From<Said> for SaidDoc {
 
 /// What a name for files is made of: the words that stand for kinds, and the content's ids.
 const KINDS: [&str; 3] = ["question", "bot", "cue"];
-const IDS: [&str; 11] =
-    ["node", "to", "response", "line", "ending", "topic", "interrupt", "criterion", "clause", "claim", "locale"];
+const IDS: [&str; 12] = [
+    "node",
+    "to",
+    "response",
+    "line",
+    "ending",
+    "says",
+    "topic",
+    "interrupt",
+    "criterion",
+    "clause",
+    "claim",
+    "locale",
+];
 
 impl Question {
     /// A name for files: what is asked, then the ids it is asked about.

@@ -1,7 +1,9 @@
 //! An assessment as a document; the same shape in formats 1 and 2.
 
 use super::{DocError, Word};
-use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Outcome, Recommendation, Verdict};
+use crate::assessment::{
+    Assessment, Competency, Criterion, CriterionKind, EndingFieldSaid, Outcome, Recommendation, Verdict,
+};
 use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
 use crate::terms::{BasisPoints, EventIx};
 use serde::{Deserialize, Serialize};
@@ -18,10 +20,22 @@ pub struct AssessmentDoc {
     pub zero: Option<i64>,
     pub pass_mark: u16,
     pub ending: Option<String>,
+    /// What the fields of the ending say, where it has any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ending_fields: Vec<EndingFieldSaidDoc>,
     pub critical_broken: Vec<String>,
     pub recommendation: Word<Recommendation>,
     pub competencies: Vec<CompetencyDoc>,
     pub criteria: Vec<CriterionDoc>,
+}
+
+/// What a field of the ending says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct EndingFieldSaidDoc {
+    pub field: String,
+    pub says: String,
 }
 
 /// A competency.
@@ -105,6 +119,7 @@ impl From<&Assessment> for AssessmentDoc {
             zero,
             pass_mark,
             ending,
+            ending_fields,
             critical_broken,
             recommendation,
             competencies,
@@ -116,6 +131,7 @@ impl From<&Assessment> for AssessmentDoc {
             zero: *zero,
             pass_mark: pass_mark.0,
             ending: ending.as_ref().map(ToString::to_string),
+            ending_fields: ending_fields.iter().map(EndingFieldSaidDoc::from).collect(),
             critical_broken: critical_broken.iter().map(ToString::to_string).collect(),
             recommendation: Word(*recommendation),
             competencies: competencies.iter().map(CompetencyDoc::from).collect(),
@@ -134,6 +150,7 @@ impl TryFrom<AssessmentDoc> for Assessment {
             zero,
             pass_mark,
             ending,
+            ending_fields,
             critical_broken,
             recommendation,
             competencies,
@@ -145,11 +162,26 @@ impl TryFrom<AssessmentDoc> for Assessment {
             zero,
             pass_mark: BasisPoints(pass_mark),
             ending: ending.map(Into::into),
+            ending_fields: ending_fields.into_iter().map(Into::into).collect(),
             critical_broken: critical_broken.into_iter().map(Into::into).collect(),
             recommendation: recommendation.0,
             competencies: competencies.into_iter().map(Into::into).collect(),
             criteria: criteria.into_iter().map(TryInto::try_into).collect::<Result<_, _>>()?,
         })
+    }
+}
+
+impl From<&EndingFieldSaid> for EndingFieldSaidDoc {
+    fn from(of: &EndingFieldSaid) -> Self {
+        let EndingFieldSaid { field, says } = of;
+        Self { field: field.to_string(), says: says.to_string() }
+    }
+}
+
+impl From<EndingFieldSaidDoc> for EndingFieldSaid {
+    fn from(doc: EndingFieldSaidDoc) -> Self {
+        let EndingFieldSaidDoc { field, says } = doc;
+        Self { field: field.into(), says: says.into() }
     }
 }
 

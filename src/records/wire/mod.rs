@@ -13,7 +13,9 @@ mod begin;
 mod record;
 mod words;
 
-pub use assessment::{AssessmentDoc, CompetencyDoc, CriterionDoc, EvidenceDoc, FindingDoc, KindDoc, SourceDoc};
+pub use assessment::{
+    AssessmentDoc, CompetencyDoc, CriterionDoc, EndingFieldSaidDoc, EvidenceDoc, FindingDoc, KindDoc, SourceDoc,
+};
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;
 pub use record::InterruptionDoc;

@@ -1,6 +1,6 @@
 //! A closed attempt as a document: what came of it, how it was closed, and under which conditions it was played.
 
-use super::assessment::{CompetencyDoc, CriterionDoc};
+use super::assessment::{CompetencyDoc, CriterionDoc, EndingFieldSaidDoc};
 use super::{AssessmentDoc, DocError, Word};
 use crate::assessment::{Assessment, Outcome, Recommendation};
 use crate::records::Closing;
@@ -33,6 +33,9 @@ struct RecordDoc {
     top: Option<i32>,
     pass_mark: u16,
     ending: Option<String>,
+    /// What the fields of the ending say; none where it has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    ending_fields: Vec<EndingFieldSaidDoc>,
     critical_broken: Vec<String>,
     recommendation: Word<Recommendation>,
     competencies: Vec<CompetencyDoc>,
@@ -159,6 +162,7 @@ pub(in crate::records) fn write(
         zero,
         pass_mark,
         ending,
+        ending_fields,
         critical_broken,
         recommendation,
         competencies,
@@ -178,6 +182,7 @@ pub(in crate::records) fn write(
         top: scale.map(|_| assessment.top()),
         pass_mark,
         ending,
+        ending_fields,
         critical_broken,
         recommendation,
         competencies,
@@ -206,6 +211,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 top: _,
                 pass_mark,
                 ending,
+                ending_fields,
                 critical_broken,
                 recommendation,
                 competencies,
@@ -217,6 +223,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 zero,
                 pass_mark,
                 ending,
+                ending_fields,
                 critical_broken,
                 recommendation,
                 competencies,

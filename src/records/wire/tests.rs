@@ -1,7 +1,7 @@
 //! Documents of every format, read for ever; those of today's, written as they are.
 
 use super::*;
-use crate::assessment::{Assessment, Outcome, Verdict};
+use crate::assessment::{Assessment, EndingFieldSaid, Outcome, Verdict};
 use crate::encounter::Begin;
 use crate::records::{Closing, JournalStep};
 use crate::terms::BasisPoints;
@@ -81,6 +81,17 @@ fn a_document_says_on_which_scale_it_was_scored() {
     assert_eq!((value["zero"].as_i64(), value["top"].as_i64()), (Some(-4_500), Some(assessment.top().into())));
     assert_eq!(read(&text).expect("format 2"), assessment);
     assert_eq!(summary(&fixture("2/record.json")).expect("format 2").scale, None, "it is said since layout 3");
+}
+
+#[test]
+fn what_the_fields_of_an_ending_say_is_part_of_a_record_where_it_has_any() {
+    let old = read(&fixture("2/record.json")).expect("format 2");
+    assert_eq!(old.ending_fields, []);
+    let said = EndingFieldSaid { field: "who-knows".into(), says: "head-told".into() };
+    let assessment = Assessment { ending_fields: vec![said], ..old };
+    let text = write(Closing::Finished, conditions(), &assessment, None).expect("written");
+    assert!(text.contains(r#""ending_fields":[{"field":"who-knows","says":"head-told"}]"#), "{text}");
+    assert_eq!(read(&text).expect("format 2"), assessment);
 }
 
 #[test]

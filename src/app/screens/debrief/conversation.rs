@@ -64,10 +64,7 @@ pub(super) fn turns(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<A
 
 /// What was picked at a step, and what there is to say about it.
 fn picked(ui: &mut Ui, theme: &Theme, words: &Words, pick: &PickTold) {
-    ui.horizontal_wrapped(|ui| {
-        ui.label(parts::text(&pick.asked, theme.sizes.small, theme.quiet));
-        ui.label(parts::text(&pick.picked, theme.sizes.body, theme.accent));
-    });
+    say(ui, pick.in_words(words), theme.sizes.body, theme.accent);
     if let Some(heard) = &pick.heard {
         say(ui, heard, theme.sizes.body - 1.0, theme.text);
     }

@@ -79,6 +79,9 @@ fn verdict(ui: &mut Ui, theme: &Theme, view: &View) {
         let job = parts::spoken(ending, theme.sizes.small + 0.5, theme.quiet.into(), theme.quiet.into());
         parts::put(ui, job);
     }
+    for says in &view.debrief.ending_says {
+        say(ui, says, theme.sizes.small + 0.5, theme.quiet);
+    }
     let note = match view.mode {
         Mode::Practice => "debrief-practice",
         Mode::Assessment => "debrief-assessment",

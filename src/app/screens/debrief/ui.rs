@@ -186,6 +186,7 @@ mod tests {
             debrief: Debrief {
                 title: "T".into(),
                 ending: None,
+                ending_says: Vec::new(),
                 critical_broken: vec!["Dare".into()],
                 competencies: vec![CompetencyResult {
                     name: "Courtesy".into(),

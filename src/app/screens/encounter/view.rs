@@ -158,7 +158,13 @@ impl View {
         let mut told = attempt.told();
         // what he says now stands apart from what was said; an ending stands alone
         let last = told.pop().map(|told| told.text).unwrap_or_default();
-        let (line, ending) = if observation.over() { (String::new(), Some(last)) } else { (last, None) };
+        let (line, ending) = if observation.over() {
+            // and what its fields say
+            let told = std::iter::once(last).chain(script.ending_says(observation.state()));
+            (String::new(), Some(told.collect::<Vec<_>>().join("\n")))
+        } else {
+            (last, None)
+        };
         let scenario = &observation.premise().scenario;
         let state = observation.state();
         let choices = attempt.offered().filter(|ix| !scenario.is_standing_act(*ix)).filter_map(|ix| {

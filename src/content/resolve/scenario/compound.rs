@@ -1,8 +1,8 @@
 //! Compound responses: their steps, and what can be picked there.
 
-use super::{Asked, Resolver};
-use crate::content::report::say::unknown_name;
-use crate::content::written::RawScenario;
+use super::{Asked, MOST_RESPONSES, Resolver};
+use crate::content::report::say::{out_of_range, unknown_name};
+use crate::content::written::{DONE, RawNode, RawScenario};
 use crate::scenario::{Node, Response};
 use crate::terms::{ActivityIx, NodeIx, ResponseIx};
 
@@ -23,6 +23,13 @@ impl Resolver<'_> {
         let node = self.nodes.iter().nth(node.at());
         let own = self.performed.iter().filter(|(of, id, _)| node == Some(&**of) && **id == *response);
         own.flat_map(|(_, _, activities)| activities).copied().collect()
+    }
+
+    /// Tells that there is more to be picked at a step than there are keys, of which `done` takes one where it is offered.
+    pub(super) fn refuse_picks(&mut self, id: &str, raw: &RawNode<'_>) {
+        let done = raw.responses.ids().filter(|pick| *pick == DONE).count();
+        let sentence = out_of_range::picks_of_step(id, raw.responses.ids().len() - done);
+        self.problems.error(id, sentence, out_of_range::a_key_each_pick(MOST_RESPONSES - done));
     }
 
     pub(super) fn pick_bits(&self, response: &Response) -> u64 {

@@ -1,26 +1,27 @@
 //! From a scenario as written to a scenario that can be played, judged by a book.
 
 mod compound;
+mod ending;
 mod people;
 mod standing;
 
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
-    bad_date, bad_id, claim, duplicate_id, lines, not_earnable, only_chance, out_of_range, patience, reserved_id,
+    bad_date, bad_id, claim, duplicate_id, not_earnable, only_chance, out_of_range, patience, reserved_id,
     rule_reads_words, unknown_name, unknown_temperament, wrong_actor,
 };
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, PERSON, STANDING};
 use crate::content::written::{
-    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawEnding, RawFact, RawFeels,
-    RawGoal, RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
+    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawFact, RawFeels, RawGoal,
+    RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
 };
 use crate::encounter::{MOST_WAYS, Unplayable, ways_to_make};
 use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
-    CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, Fact, FactKind, Goal, Goto, Interrupt,
-    Line, MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MOST_TOPICS, MoodStep, Node, Played,
+    CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Fact, FactKind, Goal, Goto, Interrupt, Line,
+    MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MOST_TOPICS, MoodStep, Node, Played,
     Quantity, Response, Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
 };
 use crate::terms::{
@@ -35,6 +36,8 @@ const RESERVED: [&str; 4] = ["title", "summary", "briefing", "customer"];
 const RESERVED_PREFIXES: [&str; 4] = ["goal-", "fact-", "ending-", "topic-"];
 const RESERVED_SUFFIXES: [&str; 2] = ["-note", "-better"];
 
+/// Most responses of a node: each has a key of its own.
+const MOST_RESPONSES: usize = 9;
 /// Most lines of a node.
 const MOST_LINES: usize = 32;
 
@@ -398,9 +401,12 @@ impl<'p> Resolver<'p> {
                 all.push(response);
             }
         }
-        if raw.responses.ids().len() > 9 {
-            let sentence = out_of_range::responses(id, raw.responses.ids().len());
-            self.problems.error(id, sentence, out_of_range::a_key_each());
+        let count = raw.responses.ids().len();
+        if count > MOST_RESPONSES {
+            match raw.step.0 {
+                None => self.problems.error(id, out_of_range::responses(id, count), out_of_range::a_key_each()),
+                Some(_) => self.refuse_picks(id, raw),
+            }
         }
         self.standing_acts_at(ix, raw, scenario, |response| {
             responses.push(ResponseIx::from(all.len()));
@@ -440,20 +446,7 @@ impl<'p> Resolver<'p> {
     }
 
     fn check_lines(&mut self, id: &str, all: &[RawLine<'_>]) {
-        match all.split_last() {
-            None => self.problems.error(id, lines::none(id), lines::order()),
-            Some((last, earlier)) => {
-                if last.when.is_some() {
-                    self.problems.error(last.say, lines::last_has_condition(id), lines::order());
-                }
-                for line in earlier.iter().filter(|line| line.when.is_none()) {
-                    self.problems.error(line.say, lines::never_said(line.say), lines::order());
-                }
-            }
-        }
-        if all.len() > MOST_LINES {
-            self.problems.error(id, lines::too_many(id, all.len()), help::at_most(MOST_LINES));
-        }
+        self.check_first_match(id, all.iter().map(|line| (line.say, line.when.is_some())));
     }
 
     fn line(&mut self, raw: &RawLine<'_>) -> Line {
@@ -493,11 +486,6 @@ impl<'p> Resolver<'p> {
         let stage = stage.collect();
         let by = raw.by.and_then(|name| self.person(name)).unwrap_or_default();
         Played { by, stage, act: raw.act.unwrap_or_default(), props: raw.props.clone() }
-    }
-
-    fn ending(&mut self, id: &str, raw: &RawEnding<'_>) -> Ending {
-        let topics = self.topics_of(&raw.tell, &raw.assume, &raw.exclude);
-        Ending { id: id.into(), kind: raw.outcome, topics }
     }
 
     fn topics_of(&mut self, tell: &[&str], assume: &[&str], exclude: &[&str]) -> Topics {
