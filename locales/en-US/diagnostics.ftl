@@ -317,6 +317,7 @@ C010 = a figure or a piece outside its range
     .facts = { $count } facts
     .goals = { $count } goals
     .claims = { $count } claims
+    .claims-and-says = { $count } claims and things that fields of endings say
     .topics = { $count } topics
     .people = { $count } people beside the customer
     .clock-times = { $count } times

@@ -117,7 +117,7 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
         let (step, pick) = first.split_once(" = ").unwrap();
         let before = passes.split(first).next().unwrap();
         for wrong in ["~".to_owned(), format!("elsewhere = {pick}")] {
-            let moves = station.file("wrong.txt", &format!("{before}{wrong}\n"));
+            let moves = station.file("wrong.txt", format!("{before}{wrong}\n"));
             let mut command =
                 station.command(["play", fixture.id, "--employee", "E1001", "--seed", "7", "--responses"]);
             let said = answer(command.arg(moves).arg("--content").arg(content.path()), 2).err;

@@ -131,7 +131,7 @@ codes! {
     OutOfRange = "C010", out_of_range {
         mood_at_start(axis, figure), step(axis, place, figure), mood(figure), pass_mark(figure), patience(figure),
         takes(figure), goal_weight(figure), times(figure), weight(severity, figure), weights(), nodes(count),
-        interrupts(count), endings(count), facts(count), goals(count), claims(count), topics(count), people(count), clock_times(count), activities(count), parameters(count),
+        interrupts(count), endings(count), facts(count), goals(count), claims(count), claims_and_says(count), topics(count), people(count), clock_times(count), activities(count), parameters(count),
         competencies(count), clauses(count), fields(count), responses(node, count), picks_of_step(step, count), picks(step, figure), ways(response), choices(fact, count), asked(most), window_of_hall(figure), crowd(figure), ending_fields(ending, count),
         depends_on_path(criterion), other_kind(value), units(clause), window(clause), compared_with_itself(clause),
         sum_and_activation(clause);

@@ -60,6 +60,14 @@ fn what_is_wrong_with_a_field_of_an_ending_is_told() {
     }
     let many: String = (0..9).map(|at| format!(r#""f{at}": [(say: "s{at}")], "#)).collect();
     assert!(told(&format!("{{{many}}}")).contains("error[C010]: the ending `done` has 9 fields"));
+    // the claim that is there shares the prover's bits with all that fields can say
+    let says = |count: usize| {
+        let all: Vec<_> = (0..count - 2).map(|at| format!(r#"(when: Done("insult"), say: "s{at}"), "#)).collect();
+        let (first, second) = all.split_at(31);
+        told(&format!(r#"{{"f0": [{}(say: "x")], "f1": [{}(say: "y")]}}"#, first.concat(), second.concat()))
+    };
+    let too_many = "error[C010]: 65 claims and things that fields of endings say";
+    assert!(says(64).contains(too_many) && !says(63).contains("C010"), "{}", says(64));
     let long = "长".repeat(91);
     let folder = with_fields(FIELDS).edit(super::ZH_CN, ".heard-it = 整个大厅", &format!(".heard-it = {long}"));
     assert_eq!(problems(&folder).len(), 1, "{}", rendered(&folder));

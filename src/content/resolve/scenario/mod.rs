@@ -5,6 +5,7 @@ mod ending;
 mod people;
 mod standing;
 
+use self::ending::claims_and_says;
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
@@ -303,6 +304,7 @@ impl<'p> Resolver<'p> {
             (raw.times.ids().len(), 64, out_of_range::clock_times),
             (raw.goals.0.len(), 64, out_of_range::goals),
             (raw.claims.0.len(), 64, out_of_range::claims),
+            (claims_and_says(raw), 64, out_of_range::claims_and_says),
         ]);
     }
 
