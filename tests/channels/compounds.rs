@@ -118,9 +118,8 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
         let before = passes.split(first).next().unwrap();
         for wrong in ["~".to_owned(), format!("elsewhere = {pick}")] {
             let moves = station.file("wrong.txt", format!("{before}{wrong}\n"));
-            let mut command =
-                station.command(["play", fixture.id, "--employee", "E1001", "--seed", "7", "--responses"]);
-            let said = answer(command.arg(moves).arg("--content").arg(content.path()), 2).err;
+            let mut command = station.command(practise);
+            let said = answer(command.arg("--responses").arg(moves).arg("--content").arg(content.path()), 2).err;
             assert!(said.contains(&format!("the step `{step}`")) && said.contains("expected one of"), "{said}");
             assert!(said.contains(&format!("`{pick}`")), "{said}");
         }

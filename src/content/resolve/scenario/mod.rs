@@ -199,6 +199,7 @@ impl<'p> Resolver<'p> {
         let earns: Vec<_> = raw.earns.0.iter().filter_map(|one| self.earned(one, raw)).collect();
         let goals: Vec<_> = raw.goals.0.iter().filter_map(|one| self.goal(one)).collect();
         let claims: Vec<_> = raw.claims.0.iter().filter_map(|one| self.claim(one)).collect();
+        let endings: Vec<_> = raw.endings.0.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         let start = raw.start.0.and_then(|start| {
             let found = self.nodes.find(start);
             if found.is_none() {
@@ -206,6 +207,7 @@ impl<'p> Resolver<'p> {
             }
             found
         });
+        // whatever is asked has been read
         for response in &mut responses {
             response.done = self.done_bits(&response.performs);
             response.picked = self.pick_bits(response);
@@ -215,7 +217,6 @@ impl<'p> Resolver<'p> {
             waiting.done = self.done_bits(&waiting.performs);
         }
         let direction = self.direction(raw);
-        let endings: Vec<_> = raw.endings.0.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         Some(Scenario {
             id: id.into(),
             version: raw.version.0?,
