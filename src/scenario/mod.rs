@@ -35,6 +35,8 @@ pub const MOST_DONE: usize = 64;
 pub const MOST_INTERRUPTS: usize = 16;
 /// Most standing acts.
 pub const MOST_STANDING_ACTS: usize = 8;
+/// The response that leaves a step of a compound response at which several things are picked.
+pub const DONE: &str = "done";
 /// Most fields of an ending.
 pub const MOST_ENDING_FIELDS: usize = 8;
 /// Most topics.
@@ -501,6 +503,12 @@ impl Scenario {
     #[must_use]
     pub fn is_pick(&self, response: ResponseIx) -> bool {
         self.response(response).and_then(|one| self.node(one.node)).is_some_and(|node| node.step.is_some())
+    }
+
+    /// Whether a response picks nothing, but leaves a step at which several things are picked.
+    #[must_use]
+    pub fn leaves_picking(&self, response: ResponseIx) -> bool {
+        self.is_pick(response) && self.response(response).is_some_and(|one| &*one.id == DONE)
     }
 
     /// Somebody beside the customer.

@@ -5,7 +5,7 @@ use super::shown::{Queued, as_screen};
 use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Pace};
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView, view::Tab};
-use crate::app::screens::encounter::{BOUNCE, EncounterScreen, view::Action as Encounter};
+use crate::app::screens::encounter::{BOUNCE, EncounterScreen, picks::SlotState, view::Action as Encounter};
 use crate::app::screens::go::{Go, Hindrance};
 use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, view::View as HandbookView};
 use crate::app::screens::history::{HistoryScreen, view::Action as History};
@@ -520,5 +520,139 @@ fn nobody_is_assessed_by_what_is_too_short_and_it_is_said_in_every_language() {
         let subject = shell.common.learner.clone().expect("signed in").subject;
         let begun = shell.stored(move |store| store.attempts(&subject).expect("read"));
         assert_eq!(begun.len(), 0, "nothing was begun");
+    }
+}
+
+/// A fixture of the integration tests: its content under the program's own words and the small book, of which one rule binds
+/// whom it is about.
+fn fixture(group: &str, id: &str, binds: &str) -> Folder {
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |file: &str| std::fs::read_to_string(ours.join(file)).expect(file);
+    let own = |file: &str| read(&format!("tests/fixtures/{group}/{id}/{file}"));
+    let scenario = format!("scenarios/{id}.ron");
+    let folder = Folder::proved().without("scenarios/annual-fee.ron").write(&scenario, own(&scenario));
+    let book = folder.read("assets/policies/counter.ron");
+    let (before, after) = book.split_once("\"settle-soon\": (").expect("a clause");
+    let book = format!("{before}\"settle-soon\": ({}", after.replacen("actor: Any", &format!("actor: {binds}"), 1));
+    let folder = folder.write("assets/policies/counter.ron", book);
+    let folder = folder.write("assets/roster-sample.csv", read("assets/roster-sample.csv"));
+    SHIPPED.iter().fold(folder, |folder, tag| {
+        let words = format!("locales/{tag}/scenarios/{id}.ftl");
+        let folder = folder.without(&format!("locales/{tag}/scenarios/annual-fee.ftl")).write(&words, own(&words));
+        folder.write(&format!("locales/{tag}/app.ftl"), read(&format!("locales/{tag}/app.ftl")))
+    })
+}
+
+/// What the window shows of a moment at which the way goes on by `answer`, and the digit that chooses it.
+fn shown(shell: &mut Shell, answer: &str) -> (String, Key) {
+    const DIGITS: [Key; 9] =
+        [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+    let button = shell.button(answer);
+    let view = &shell.on::<EncounterScreen>().view;
+    let leave = view.step.iter().filter_map(|step| step.leave.as_ref());
+    let at = view.choices.iter().chain(leave).position(|one| one.text == button).expect(answer);
+    if let Some(step) = &view.step {
+        assert!(view.choices.iter().all(|one| one.kind.is_none()));
+        assert!(view.said.iter().all(|told| told.text != view.line), "what is to be picked is no narration");
+        let picked = view.choices.iter().filter(|one| matches!(one.state, SlotState::Picked(_))).count();
+        assert_eq!(picked, step.here.len(), "what was picked keeps its slot");
+    }
+    (view.line.clone(), DIGITS[at])
+}
+
+/// Plays a fixture in the window by its keys, in a language, to its record; answers how many moments were steps.
+fn plays((group, id, binds, way): (&str, &str, &str, &str), tag: &str) -> usize {
+    let (content, folder) = (fixture(group, id, binds), tempfile::tempdir().expect("a folder"));
+    let common = Common::load(Root::Folder(content.path().to_owned()), tag.parse().expect("a language"));
+    let common = Common { lively: Liveliness::PosesOnly, ..common };
+    let now = Instant::now();
+    let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+    shell.settle(now);
+    shell.start(Mode::Practice, now);
+    let mut harness = testing::window((shell, now), |ui, (shell, at)| shell.show(ui, *at));
+    let mut steps = 0;
+    for answer in way.split(' ') {
+        let (shell, at) = harness.state_mut();
+        *at += BOUNCE;
+        let (line, key) = shown(shell, answer);
+        let others: Vec<_> = shell.on::<EncounterScreen>().view.others.iter().map(|one| one.name.clone()).collect();
+        steps += usize::from(shell.on::<EncounterScreen>().view.step.is_some());
+        harness.run_steps(2);
+        harness.get_by_label(&line);
+        if !others.is_empty() {
+            harness.key_press(Key::M);
+            harness.run_steps(2);
+            for name in others {
+                assert!(harness.query_all_by_label_contains(&name).next().is_some(), "{id} {tag}: {name}");
+            }
+            harness.key_press(Key::M);
+            harness.run_steps(2);
+        }
+        harness.key_press(key);
+        harness.run_steps(2);
+        let (shell, at) = harness.state_mut();
+        let at = *at;
+        shell.settle(at);
+    }
+    let (shell, _) = harness.state_mut();
+    assert!(shell.on::<EncounterScreen>().closed(), "{id} {tag}");
+    let attempt = &shell.on::<EncounterScreen>().attempt;
+    let says = attempt.script().ending_says(attempt.observation().state());
+    let (came, id_of) = (attempt.assess(), attempt.id.clone());
+    let ending = shell.on::<EncounterScreen>().view.ending.clone().expect("over");
+    assert!(says.iter().all(|told| ending.contains(told)), "{ending}");
+    let (journal, record) =
+        shell.stored(move |store| (store.journal(&id_of).expect("read"), store.assessment(&id_of).expect("read")));
+    let answers = journal.into_iter().map(|entry| match entry.command {
+        JournalStep::Respond { response, .. } => response,
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(answers.collect::<Vec<_>>().join(" "), way, "{tag}");
+    assert_eq!(record.map(|record| record.outcome), Some(came.outcome), "{id} {tag}");
+    steps
+}
+
+#[test]
+fn each_form_of_response_is_filled_in_to_its_record() {
+    for (form, steps) in [
+        (
+            (
+                "compounds",
+                "complaint-record",
+                "Any",
+                "listen manager fill spelled as-said both-days her-words call today copy",
+            ),
+            6,
+        ),
+        (
+            (
+                "compounds",
+                "written-answer",
+                "FirstResponsible",
+                "listen write found sorry approval further done record",
+            ),
+            5,
+        ),
+        (("compounds", "thirty-seconds", "LobbyManager", "listen report happened asks filming done record"), 4),
+        (("compounds", "best-and-worst", "Any", "listen weigh approve lend record"), 2),
+    ] {
+        for tag in SHIPPED {
+            assert_eq!(plays(form, tag), steps, "{}", form.1);
+        }
+    }
+}
+
+#[test]
+fn each_channel_each_role_and_three_people_are_played_to_their_record() {
+    for one in [
+        ("channels", "express-fee", "LobbyManager", "listen manager record"),
+        ("channels", "silent-alerts", "OutletHead", "listen manager record"),
+        ("channels", "charged-twice", "ComplaintHandler", "listen manager record"),
+        ("channels", "promised-free", "FirstResponsible", "listen manager record"),
+        ("people", "mother-and-daughter", "Any", "listen manager brief record"),
+    ] {
+        for tag in SHIPPED {
+            assert_eq!(plays(one, tag), 0, "{}", one.1);
+        }
     }
 }

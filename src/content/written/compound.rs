@@ -10,11 +10,8 @@ use super::scenario::{
 };
 use crate::content::report::Problems;
 use crate::content::report::say::{out_of_range, reserved_id};
-use crate::scenario::{Hands, ResponseKind};
+use crate::scenario::{DONE, Hands, ResponseKind};
 use std::mem::take;
-
-/// The response that leaves a step at which several things are picked.
-pub(crate) const DONE: &str = "done";
 
 impl RawScenario<'_> {
     /// Takes the steps out of the compound responses, and puts them behind the nodes.

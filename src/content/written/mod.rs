@@ -8,7 +8,6 @@ mod record;
 mod scenario;
 
 pub(super) use book::*;
-pub(super) use compound::DONE;
 pub(super) use read::{AnyNumber, At, Entries, NameList, Scalar};
 pub(super) use scenario::*;
 

@@ -2,8 +2,10 @@
 
 use super::frame::child;
 use super::patience;
+use super::picks::{AnswerSlot, MOST_ROWS, SlotState};
+use super::step;
 use super::tray;
-use super::view::{Action, Draft, OfferedResponse, View, Voice};
+use super::view::{Action, Draft, View, Voice};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -15,6 +17,7 @@ use egui::{
     Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
     pos2, vec2,
 };
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Round about everything.
@@ -24,14 +27,12 @@ const RIM: f32 = 26.0;
 /// A slot, and the space below it.
 const SLOT: f32 = 42.0;
 const GAP: f32 = 5.0;
-/// More slots than this scroll.
-const MOST: usize = 5;
 const BADGE: f32 = 26.0;
 
 /// How high the dock is: the same for a whole encounter.
 pub(super) fn height(view: &View) -> f32 {
-    let slots = u16::try_from(view.slots.clamp(4, MOST)).unwrap_or(4);
-    RIM + f32::from(slots) * (SLOT + GAP) - GAP + 2.0 * EDGE
+    let rows = u16::try_from(view.rows()).unwrap_or(u16::MAX);
+    RIM + f32::from(rows) * (SLOT + GAP) - GAP + 2.0 * EDGE
 }
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, rect: Rect, actions: &mut Vec<Action>) {
@@ -41,41 +42,53 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, rect:
         return;
     }
     let said = inside.with_max_x(inside.left() + (inside.width() * 0.33).clamp(300.0, 520.0));
-    let acts = if view.acts { tray::WIDTH } else { 0.0 };
+    // at a step nothing is at hand but what is picked there
+    let has_tray = view.acts && view.step.is_none();
+    let acts = if has_tray { tray::WIDTH } else { 0.0 };
     let slots = Rect::from_min_max(said.right_top() + vec2(EDGE + 4.0, 0.0), inside.right_bottom() - vec2(acts, 0.0));
-    line(ui, theme, view, said);
+    match &view.step {
+        Some(step) => step::show(ui, theme, view, step, said, actions),
+        None => line(ui, theme, view, said),
+    }
     let covered = draft.leaving || !view.answers;
     child(ui, slots.with_max_y(slots.top() + RIM), "rim", |ui| patience::show(ui, theme, view));
     let below = slots.with_min_y(slots.top() + RIM);
-    child(ui, below, "slots", |ui| {
-        ui.spacing_mut().item_spacing.y = GAP;
-        let letters = letters(ui, theme, view);
-        let mut add = |ui: &mut Ui| {
-            for (at, choice) in view.choices.iter().enumerate() {
-                if slot(ui, theme, view, at, (!covered).then_some(choice), letters) {
-                    actions.push(Action::Respond(at));
-                }
-            }
-            for _ in view.choices.len()..view.slots.clamp(4, MOST) {
-                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), Sense::hover());
-                empty(ui, theme, rect);
-            }
-        };
-        if view.choices.len() > MOST {
-            ScrollArea::vertical().auto_shrink(false).show(ui, add);
-        } else {
-            add(ui);
-        }
-    });
-    if view.acts {
+    child(ui, below, "slots", |ui| answers(ui, theme, view, covered, actions));
+    if has_tray {
         let rect = inside.with_min_x(inside.right() - acts + EDGE);
         child(ui, rect, "tray", |ui| {
             actions.extend(tray::show(ui, theme, view, covered).map(Action::Respond));
         });
     }
-    let skip = ui.interact(said, ui.id().with("said"), Sense::click());
-    if skip.clicked() && !view.answers {
+    if !view.answers && ui.interact(said, ui.id().with("said"), Sense::click()).clicked() {
         actions.push(Action::Skip);
+    }
+}
+
+/// The answers in their slots. Where more are picked from than there are rows, they lie in two columns and none is out of sight.
+fn answers(ui: &mut Ui, theme: &Theme, view: &View, covered: bool, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = GAP;
+    let (area, rows, count) = (ui.available_rect_before_wrap(), view.rows(), view.choices.len());
+    let in_two = view.step.is_some() && count > MOST_ROWS;
+    let width = if in_two { (area.width() - EDGE) / 2.0 } else { area.width() };
+    let letters = letters(ui, theme, view, width);
+    let mut column = |ui: &mut Ui, places: Range<usize>| {
+        for at in places {
+            let choice = view.choices.get(at).filter(|_| !covered);
+            if slot(ui, theme, view, at, choice, letters) {
+                actions.extend(choice.and_then(AnswerSlot::action));
+            }
+        }
+    };
+    if in_two {
+        for (left, places) in [(area.left(), 0..rows), (area.right() - width, rows..2 * rows)] {
+            let rect = Rect::from_min_size(pos2(left, area.top()), vec2(width, area.height()));
+            child(ui, rect, &format!("column from {}", places.start), |ui| column(ui, places));
+        }
+    } else if count > MOST_ROWS {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| column(ui, 0..count));
+    } else {
+        column(ui, 0..rows);
     }
 }
 
@@ -174,14 +187,17 @@ fn up_to(mut job: LayoutJob, typed: usize) -> LayoutJob {
 }
 
 /// How far from a slip's edge its words begin, and in which size: the largest in which all of them have room.
-fn letters(ui: &Ui, theme: &Theme, view: &View) -> (f32, f32) {
+fn letters(ui: &Ui, theme: &Theme, view: &View, width: f32) -> (f32, f32) {
     let painter = ui.painter();
     let wide = |kind: ResponseKind| {
         let font = FontId::proportional(theme.sizes.small);
         painter.layout_no_wrap(view.words.plain(kind.message()), font, Color32::PLACEHOLDER).size().x
     };
-    let before = BADGE + 54.0 + ResponseKind::ALL.map(wide).into_iter().fold(0.0, f32::max);
-    let (room, body) = (ui.available_width() - before - 16.0, theme.sizes.body);
+    let before = match view.step {
+        None => BADGE + 54.0 + ResponseKind::ALL.map(wide).into_iter().fold(0.0, f32::max),
+        Some(_) => BADGE + 12.0,
+    };
+    let (room, body) = (width - before - 16.0, theme.sizes.body);
     let fits = |size: &f32| {
         view.choices.iter().all(|choice| {
             let job = parts::spoken(&choice.text, *size, theme.text.into(), theme.quiet.into());
@@ -193,21 +209,30 @@ fn letters(ui: &Ui, theme: &Theme, view: &View) -> (f32, f32) {
 
 /// One answer on its slip, or its empty place.
 fn slot(
-    ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&OfferedResponse>, (before, size): (f32, f32),
+    ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&AnswerSlot>, (before, size): (f32, f32),
 ) -> bool {
-    let enabled = choice.is_some() && !view.waiting;
+    let choice = choice.filter(|choice| choice.state != SlotState::Closed);
+    let picked = choice.is_some_and(|choice| matches!(choice.state, SlotState::Picked(_)));
+    let enabled = choice.is_some() && !picked && !view.waiting;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), sense);
     let Some(choice) = choice else {
         empty(ui, theme, rect);
         return false;
     };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &choice.text));
+    response.widget_info(|| match picked {
+        true => WidgetInfo::selected(WidgetType::Button, false, true, &choice.text),
+        false => WidgetInfo::labeled(WidgetType::Button, enabled, &choice.text),
+    });
     let dock = &theme.dock;
     let lifted = if response.hovered() && enabled { vec2(0.0, -1.0) } else { Vec2::ZERO };
     let rect = rect.translate(lifted);
-    let fade = if enabled { 1.0 } else { 0.45 };
-    let fill = Color32::from(dock.paper).gamma_multiply(if enabled { 1.0 } else { 0.75 });
+    let fade = if enabled || picked { 1.0 } else { 0.45 };
+    let fill = match (picked, enabled) {
+        (true, _) => theme.accent_wash.into(),
+        (false, true) => dock.paper.into(),
+        (false, false) => Color32::from(dock.paper).gamma_multiply(0.75),
+    };
     let painter = ui.painter();
     painter.rect_filled(rect, CornerRadius::same(8), fill);
     if response.has_focus() {
@@ -219,23 +244,27 @@ fn slot(
     let accent = Color32::from(theme.accent).gamma_multiply(fade);
     let quiet = Color32::from(theme.quiet).gamma_multiply(fade);
     let left = rect.left() + 10.0;
-    if at < 9 {
-        let badge = Rect::from_center_size(pos2(left + BADGE / 2.0, rect.center().y), Vec2::splat(BADGE));
+    let badge = Rect::from_center_size(pos2(left + BADGE / 2.0, rect.center().y), Vec2::splat(BADGE));
+    if picked {
+        Icon::Tick.paint(painter, badge.shrink(4.0), accent);
+    } else if at < 9 {
         painter.rect_filled(badge, CornerRadius::same(6), Color32::from(dock.shade).gamma_multiply(fade));
         let number = painter.layout_no_wrap((at + 1).to_string(), FontId::proportional(theme.sizes.body - 1.0), accent);
         painter.galley(badge.center() - number.size() / 2.0, number, accent);
     }
     let x = left + BADGE + 10.0;
-    let sign = Rect::from_center_size(pos2(x + 8.0, rect.center().y), Vec2::splat(16.0));
-    Icon::of_kind(choice.kind).paint(painter, sign, accent);
-    let small = FontId::proportional(theme.sizes.small);
-    let word = painter.layout_no_wrap(view.words.plain(choice.kind.message()), small, accent);
-    painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, accent);
+    if let Some(kind) = choice.kind {
+        let sign = Rect::from_center_size(pos2(x + 8.0, rect.center().y), Vec2::splat(16.0));
+        Icon::of_kind(kind).paint(painter, sign, accent);
+        let small = FontId::proportional(theme.sizes.small);
+        let word = painter.layout_no_wrap(view.words.plain(kind.message()), small, accent);
+        painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, accent);
+    }
     let text = rect.with_min_x(rect.left() + before).shrink2(vec2(8.0, 2.0));
     let job = parts::spoken(&choice.text, size, theme.text.into(), theme.quiet.into());
     let galley = flow::galley(painter, job, text.width());
     let place = pos2(text.left(), text.center().y - galley.size().y / 2.0);
-    if enabled {
+    if enabled || picked {
         painter.galley(place, galley, theme.text.into());
     } else {
         painter.galley_with_override_text_color(place, galley, quiet);

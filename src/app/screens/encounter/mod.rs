@@ -7,8 +7,10 @@ mod frame;
 mod leaving;
 mod patience;
 mod person;
+pub(crate) mod picks;
 mod rhythm;
 mod rules;
+mod step;
 mod talk;
 mod tray;
 mod ui;
@@ -20,7 +22,7 @@ use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::assessment::Assessment;
-use crate::attempt::{Attempt, AttemptError, Plan, Resumed, Speaker, ToClose};
+use crate::attempt::{Attempt, AttemptError, Plan, Resumed, ToClose};
 use crate::content::{Library, Pack};
 use crate::encounter::Command;
 use crate::locale::Words;
@@ -106,7 +108,7 @@ impl EncounterScreen {
     pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
         let (view, lively) = (View::new(&attempt, common.words.clone()), common.lively);
         Self {
-            rhythm: Rhythm::new(&view.line, false, lively),
+            rhythm: Rhythm::new(said(&view), false, lively),
             actor: Performer::new(&view.scene, lively),
             lively,
             view,
@@ -211,7 +213,7 @@ impl EncounterScreen {
         // the bars move there from where they were
         self.view = View { feels, held: self.view.held, ..View::new(&self.attempt, common.words.clone()) };
         let speaks = self.attempt.node().is_some_and(|node| node.step.is_none() && !node.aftermath);
-        self.rhythm = Rhythm::new(&self.view.line, speaks, self.lively);
+        self.rhythm = Rhythm::new(said(&self.view), speaks, self.lively);
         match (self.attempt.observation().over(), self.wanted) {
             (true, None | Some(Wanted::Debrief | Wanted::GivenUp)) => self.close(),
             (false, Some(Wanted::GivenUp)) => self.give_up(),
@@ -291,10 +293,7 @@ impl EncounterScreen {
         let phase = self.rhythm.at(now);
         self.view.answers = phase == Phase::Answers;
         self.view.voice = match phase {
-            Phase::Beat => match self.view.said.iter().rev().find(|told| matches!(told.speaker, Speaker::Learner(_))) {
-                Some(mine) => Voice::Mine(mine.text.clone()),
-                None => Voice::His { typed: Some(0) },
-            },
+            Phase::Beat => self.view.mine.clone().map_or(Voice::His { typed: Some(0) }, Voice::Mine),
             Phase::Speaks(letters) => Voice::His { typed: Some(letters) },
             Phase::Answers => Voice::His { typed: None },
         };
@@ -349,6 +348,11 @@ impl Screen for EncounterScreen {
             }
         }
     }
+}
+
+/// What is said letter by letter: what is to be picked at a step stands there at once.
+fn said(view: &View) -> &str {
+    if view.step.is_some() { "" } else { &view.line }
 }
 
 fn millis(duration: Duration) -> Millis {

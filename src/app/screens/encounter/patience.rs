@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
             return;
         }
         ui.label(parts::text(words.plain("encounter-your-turn"), theme.sizes.small + 1.0, theme.dock.text));
-        let count = i64::try_from(view.choices.len().min(9)).unwrap_or(9);
+        let count = i64::try_from(view.keyed().count().min(9)).unwrap_or(9);
         ui.label(parts::text(
             parts::counted(words, "encounter-keys", "count", count),
             theme.sizes.small,

@@ -1,6 +1,7 @@
 //! The encounter: the stage, what is said under it, and what the learner may answer.
 
 use super::frame::child;
+use super::picks::AnswerSlot;
 use super::view::{Action, Draft, View};
 use super::{bar, dock, drawers, leaving};
 use crate::app::stage::pictures::Pictures;
@@ -63,19 +64,23 @@ fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
         let at_hand = view.tray.iter().find(|one| {
             Key::from_name(&one.key.to_ascii_uppercase().to_string()).is_some_and(|key| parts::pressed(ui, key))
         });
-        actions.extend(parts::digit(ui, view.choices.len()).or(at_hand.map(|one| one.at)).map(Action::Respond));
+        match parts::digit(ui, view.keyed().count()) {
+            Some(at) => actions.extend(view.keyed().nth(at).and_then(AnswerSlot::action)),
+            None => actions.extend(at_hand.map(|one| Action::Respond(one.at))),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::person::level;
-    use super::super::view::{Gauges, OfferedResponse, OfferedStandingAct, Other, Patience, Voice};
+    use super::super::picks::{SlotState, StepView};
+    use super::super::view::{Gauges, OfferedStandingAct, Other, Patience, Voice};
     use super::*;
     use crate::app::stage::draw::person::Bearing;
     use crate::app::stage::scene::Tableau;
     use crate::app::widgets::testing::{window, words};
-    use crate::attempt::{Limit, Rule};
+    use crate::attempt::{Limit, Named as _, Rule};
     use crate::policy::Standing;
     use crate::records::Mode;
     use crate::scenario::{Mood, ResponseKind};
@@ -88,7 +93,7 @@ mod tests {
     type State = (View, Draft, Vec<Action>);
 
     fn view() -> View {
-        let choice = |text: &str| OfferedResponse { kind: ResponseKind::Say, text: text.into() };
+        let choice = |at, text: &str| AnswerSlot { kind: Some(ResponseKind::Say), ..slot(text, SlotState::Open(at)) };
         View {
             words: words("en-US"),
             title: "T".into(),
@@ -106,17 +111,23 @@ mod tests {
             feels: Gauges { anger: 6.0, anxiety: 5.0, trust: 3.0 },
             voice: Voice::His { typed: None },
             answers: true,
-            slots: 4,
+            rows: 4,
             acts: true,
             said: vec![],
             line: "Well?".into(),
-            choices: vec![choice("First answer"), choice("Second answer")],
+            choices: vec![choice(0, "First answer"), choice(1, "Second answer")],
+            step: None,
+            mine: None,
             tray: vec![],
             patience: Some(patience(0)),
             waiting: false,
             ending: None,
             rules: Some(vec![]),
         }
+    }
+
+    fn slot(text: &str, state: SlotState) -> AnswerSlot {
+        AnswerSlot { kind: None, text: text.into(), state }
     }
 
     /// Four seconds to read and twenty to think, after so many milliseconds.
@@ -284,6 +295,78 @@ mod tests {
             harness.run();
             harness.get_by_label_contains("200 words a minute");
         }
+    }
+
+    /// The second step of two, at which several of eight things are picked; so many have been.
+    fn at_a_step(tag: &str, picked: &[usize]) -> View {
+        let pick = |at: usize| {
+            let state = match picked.iter().position(|one| *one == at) {
+                Some(nth) => SlotState::Picked(nth + 1),
+                None if at == 7 => SlotState::Closed,
+                None => SlotState::Open(at + 1),
+            };
+            slot(&format!("Pick {at}"), state)
+        };
+        let done = if picked.len() > 1 { SlotState::Open(0) } else { SlotState::Closed };
+        View {
+            line: "What goes in?".into(),
+            choices: (0..8).map(pick).collect(),
+            step: Some(StepView {
+                number: 2,
+                of: 2,
+                earlier: vec!["How it begins — politely".into()],
+                here: picked.iter().map(|at| format!("Picked {at}")).collect(),
+                leave: Some(slot("That is all", done)),
+            }),
+            direction: None,
+            patience: None,
+            words: words(tag),
+            ..view()
+        }
+    }
+
+    #[test]
+    fn a_step_shows_what_is_to_be_picked_what_has_been_and_how_it_is_left() {
+        for tag in crate::locale::SHIPPED {
+            let words = words(tag);
+            let mut harness = open(at_a_step(tag, &[5, 2]));
+            for told in ["What goes in?", "How it begins — politely", "Picked 5", "Picked 2"] {
+                harness.get_by_label(told);
+            }
+            for word in ["encounter-pick", "encounter-picked"] {
+                harness.get_by_label(&words.plain(word));
+            }
+            assert!(harness.query_by_label(&words.plain(ResponseKind::Say.message())).is_none(), "{tag}");
+            assert!(harness.get_by_label("Picked 5").rect().top() < harness.get_by_label("Picked 2").rect().top());
+            harness.get_by_label("That is all").click();
+            harness.run();
+            // what has been picked, and what cannot be as things are, is not picked by its key either
+            for key in [Key::Num1, Key::Num3, Key::Num8, Key::Num9] {
+                harness.key_press(key);
+                harness.run();
+            }
+            assert_eq!(harness.state().2, [0, 1, 0].map(Action::Respond), "{tag}");
+            let mut too_few = open(at_a_step(tag, &[5]));
+            too_few.get_by_label("That is all").click();
+            too_few.key_press(Key::Num9);
+            too_few.run();
+            assert_eq!(too_few.state().2, [], "{tag}");
+        }
+    }
+
+    #[test]
+    fn within_a_step_no_slot_moves_and_none_is_out_of_sight() {
+        let places = |picked: &[usize]| {
+            let harness = open(at_a_step("en-US", picked));
+            let offered = (0..7).map(|at| harness.get_by_label(&format!("Pick {at}")).rect());
+            let rects: Vec<_> = offered.chain([harness.get_by_label("That is all").rect()]).collect();
+            let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 800.0));
+            assert!(rects.iter().all(|rect| window.contains_rect(*rect)), "{rects:?}");
+            rects
+        };
+        let before = places(&[]);
+        assert_eq!(before, places(&[4]));
+        assert_eq!(before, places(&[4, 0, 6, 2]));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What an encounter shows, and what can be asked on it.
 
+use super::picks::{self, AnswerSlot, LEAST_ROWS, MOST_ROWS, SlotState, StepView};
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::app::stage::draw::person::Bearing;
 use crate::app::stage::scene::Tableau;
@@ -8,13 +9,13 @@ use crate::attempt::{Attempt, Limit, Rule, Script, Told};
 use crate::encounter::Event;
 use crate::locale::Words;
 use crate::records::Mode;
-use crate::scenario::{Condition, Mood, Node, ResponseKind, Scenario};
+use crate::scenario::Mood;
 use crate::terms::PersonIx;
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Give the response at this place in the list shown, from 0.
+    /// Give the response at this place among all that may be chosen, from 0.
     Respond(usize),
     /// Let him finish at once: show the whole line and the answers.
     Skip,
@@ -57,8 +58,8 @@ pub(crate) struct View {
     pub(crate) voice: Voice,
     /// Whether the answers are shown: when he has finished.
     pub(crate) answers: bool,
-    /// The most answers that any moment of this scenario offers.
-    pub(crate) slots: usize,
+    /// How many rows of slots any moment of this scenario needs.
+    pub(crate) rows: usize,
     /// Whether the scenario has standing acts.
     pub(crate) acts: bool,
     /// Who else is there.
@@ -67,10 +68,14 @@ pub(crate) struct View {
     pub(crate) said: Vec<Told>,
     /// How that is played, where the scenario says so.
     pub(crate) direction: Option<String>,
-    /// What the customer says now; in the aftermath what is told.
+    /// What I said last.
+    pub(crate) mine: Option<String>,
+    /// What the customer says now; in the aftermath what is told; at a step what is to be picked.
     pub(crate) line: String,
-    /// The responses, in order of display. At most nine have keys.
-    pub(crate) choices: Vec<OfferedResponse>,
+    /// The answers, each in its slot, in order of display. At most nine have keys.
+    pub(crate) choices: Vec<AnswerSlot>,
+    /// Where he is within a compound response, if he is making one.
+    pub(crate) step: Option<StepView>,
     /// What can be done at any moment, in the order of the tray.
     pub(crate) tray: Vec<OfferedStandingAct>,
     /// How long the customer will still wait; none where he waits for ever or has gone.
@@ -107,15 +112,6 @@ pub(crate) enum Voice {
     Mine(String),
     /// His; so many characters of them so far, if he has not finished.
     His { typed: Option<usize> },
-}
-
-/// A response that may be chosen.
-#[derive(Clone, Debug)]
-pub(crate) struct OfferedResponse {
-    /// What it is.
-    pub(crate) kind: ResponseKind,
-    /// Its words.
-    pub(crate) text: String,
 }
 
 /// A standing act that may be done.
@@ -167,10 +163,6 @@ impl View {
         };
         let scenario = &observation.premise().scenario;
         let state = observation.state();
-        let choices = attempt.offered().filter(|ix| !scenario.is_standing_act(*ix)).filter_map(|ix| {
-            let kind = scenario.response(ix)?.kind;
-            Some(OfferedResponse { kind, text: script.response(ix, state.minutes) })
-        });
         let tray = attempt.offered().enumerate().filter_map(|(at, ix)| {
             let key = scenario.response(ix)?.standing_act?.letter();
             Some(OfferedStandingAct { at, key, text: script.response(ix, state.minutes) })
@@ -204,18 +196,40 @@ impl View {
             },
             voice: Voice::His { typed: None },
             answers: true,
-            slots: most_at_once(scenario),
+            rows: picks::rows(scenario),
             acts: !scenario.standing_acts.is_empty(),
             said: told,
             direction: now_played(observation, script),
+            mine: picks::mine(attempt),
             line,
-            choices: choices.collect(),
+            choices: picks::slots(attempt),
+            step: picks::step_view(attempt),
             tray: tray.collect(),
             patience: attempt.limit().map(|limit| Patience { limit, left: limit }),
             waiting: false,
             ending,
             rules: attempt.rules(),
             words,
+        }
+    }
+
+    /// How many rows of slots there are: as many at every moment.
+    pub(super) fn rows(&self) -> usize {
+        self.rows.clamp(LEAST_ROWS, MOST_ROWS)
+    }
+
+    /// The answers in the order of their keys; what leaves a step comes last.
+    pub(super) fn keyed(&self) -> impl Iterator<Item = &AnswerSlot> {
+        self.choices.iter().chain(self.step.iter().filter_map(|step| step.leave.as_ref()))
+    }
+}
+
+impl AnswerSlot {
+    /// What is asked for by choosing it.
+    pub(super) const fn action(&self) -> Option<Action> {
+        match self.state {
+            SlotState::Open(at) => Some(Action::Respond(at)),
+            SlotState::Picked(_) | SlotState::Closed => None,
         }
     }
 }
@@ -229,19 +243,4 @@ const fn is_line(event: Event) -> bool {
 fn now_played(observation: &Observation, script: &Script) -> Option<String> {
     let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
     observation.seen().iter().rev().take_while(|one| !answered(one)).find_map(|one| script.direction(one))
-}
-
-/// The most answers that any node offers at once. Of two answers of which one is offered exactly where the other is not,
-/// one counts.
-fn most_at_once(scenario: &Scenario) -> usize {
-    let at_once = |node: &Node| {
-        let whens: Vec<_> =
-            scenario.own_responses(node).filter_map(|ix| scenario.response(ix)).map(|one| one.when.as_ref()).collect();
-        let excludes = |one: &Option<&Condition>| match one {
-            Some(Condition::Not(inner)) => whens.contains(&Some(&**inner)),
-            _ => false,
-        };
-        whens.iter().filter(|one| !excludes(one)).count()
-    };
-    scenario.nodes.iter().filter(|node| node.step.is_none()).map(at_once).max().unwrap_or(0)
 }

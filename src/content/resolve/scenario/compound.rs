@@ -2,8 +2,8 @@
 
 use super::{Asked, MOST_RESPONSES, Resolver};
 use crate::content::report::say::{out_of_range, unknown_name};
-use crate::content::written::{DONE, RawNode, RawScenario};
-use crate::scenario::{Node, Response};
+use crate::content::written::{RawNode, RawScenario};
+use crate::scenario::{DONE, Node, Response};
 use crate::terms::{ActivityIx, NodeIx, ResponseIx};
 
 impl Resolver<'_> {

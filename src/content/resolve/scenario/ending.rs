@@ -6,16 +6,16 @@ use crate::content::report::say::{duplicate_id, lines, out_of_range};
 use crate::content::written::{RawEnding, RawScenario, RawVariant};
 use crate::scenario::{Ending, EndingField, MOST_ENDING_FIELDS, Variant};
 
-/// How many bits the prover takes for claims and what fields of endings say; none where no field says anything.
-pub(super) fn claims_and_says(raw: &RawScenario<'_>) -> usize {
-    let fields = raw.endings.0.iter().flat_map(|(_, ending)| &ending.fields.0);
-    match fields.map(|(_, variants)| variants.len()).sum::<usize>() {
-        0 => 0,
-        says => raw.claims.0.len() + says,
-    }
-}
-
 impl Resolver<'_> {
+    /// How many bits the prover takes for claims and what fields of endings say; none where no field says anything.
+    pub(super) fn claims_and_says(raw: &RawScenario<'_>) -> usize {
+        let fields = raw.endings.0.iter().flat_map(|(_, ending)| &ending.fields.0);
+        match fields.map(|(_, variants)| variants.len()).sum::<usize>() {
+            0 => 0,
+            says => raw.claims.0.len() + says,
+        }
+    }
+
     pub(super) fn ending(&mut self, id: &str, raw: &RawEnding<'_>) -> Ending {
         // each is an attribute of the ending's message
         let says = raw.fields.0.iter().flat_map(|(_, variants)| variants.iter().map(|variant| variant.say));

@@ -5,7 +5,6 @@ mod ending;
 mod people;
 mod standing;
 
-use self::ending::claims_and_says;
 use super::IdStyle;
 use crate::content::checks::{self, Staged};
 use crate::content::report::say::{
@@ -15,13 +14,13 @@ use crate::content::report::say::{
 use crate::content::report::{Arg, Diagnostic, Join, Problems, Sentence, SourceFile, did_you_mean, help, quoted};
 use crate::content::words::{HARM, HINT, PERSON, STANDING};
 use crate::content::written::{
-    self, AnyNumber, At, DONE, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawFact, RawFeels, RawGoal,
+    self, AnyNumber, At, Entries, RawClaim, RawCompared, RawCondition, RawEarned, RawFact, RawFeels, RawGoal,
     RawInterrupt, RawLine, RawNode, RawQuantity, RawResponse, RawScenario, RawStage, RawStep, Scalar,
 };
 use crate::encounter::{MOST_WAYS, Unplayable, ways_to_make};
 use crate::policy::{Book, FieldKind, Parameter, Scoring};
 use crate::scenario::{
-    CLOCK, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Fact, FactKind, Goal, Goto, Interrupt, Line,
+    CLOCK, Claim, ClaimKind, Condition, DONE, Direction, DoneBit, Earned, Fact, FactKind, Goal, Goto, Interrupt, Line,
     MOST_DONE, MOST_INTERRUPTS, MOST_NODES, MOST_PEOPLE, MOST_STANDING_ACTS, MOST_TOPICS, MoodStep, Node, Played,
     Quantity, Response, Scenario, Silence, Stage, TEMPERAMENT, Temperament, Topics, Waiting,
 };
@@ -305,7 +304,7 @@ impl<'p> Resolver<'p> {
             (raw.times.ids().len(), 64, out_of_range::clock_times),
             (raw.goals.0.len(), 64, out_of_range::goals),
             (raw.claims.0.len(), 64, out_of_range::claims),
-            (claims_and_says(raw), 64, out_of_range::claims_and_says),
+            (Self::claims_and_says(raw), 64, out_of_range::claims_and_says),
         ]);
     }
 
