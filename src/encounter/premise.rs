@@ -57,7 +57,8 @@ fn silent<'a>(node: &'a Node, stay_silent: &'a [ActivityIx]) -> &'a [ActivityIx]
 }
 
 /// The responses of a node of the scenario in the order in which a seed shows them: its own shuffled, and behind them the
-/// standing acts, whose tray keeps its order, so that a hand learns where each lies and no order of a node tells of another.
+/// standing acts, whose tray keeps its order, so that a hand learns where each lies and no order of a node tells of another. On that last the prover counts, of whoever
+/// goes by the place where a response is shown.
 ///
 /// # Panics
 /// When it is another scenario's node.
@@ -65,17 +66,9 @@ fn silent<'a>(node: &'a Node, stay_silent: &'a [ActivityIx]) -> &'a [ActivityIx]
 pub fn display_order(scenario: &Scenario, seed: u64, node: NodeIx) -> Vec<ResponseIx> {
     let node = row(&scenario.nodes, node);
     let mut order: Vec<_> = scenario.own_responses(node).collect();
-    begin::shuffle(seed, &laid_as(scenario, node).id, &mut order);
+    begin::shuffle(seed, &node.id, &mut order);
     order.extend(node.responses.iter().filter(|ix| scenario.is_standing_act(**ix)));
     order
-}
-
-/// The node whose order a node's responses have: its own, but at two steps of one compound response where the same is picked,
-/// such as the best and the worst of four, what was read once stays where it lay.
-fn laid_as<'s>(scenario: &'s Scenario, node: &'s Node) -> &'s Node {
-    let ids = |node: &'s Node| scenario.own_responses(node).filter_map(|ix| scenario.response(ix)).map(|one| &one.id);
-    let mut steps = scenario.nodes.iter().filter(|other| node.step.is_some() && other.step == node.step);
-    steps.find(|other| ids(other).eq(ids(node))).unwrap_or(node)
 }
 
 impl Premise {

@@ -5,11 +5,9 @@ use super::Fixture;
 use crate::support::{LOCALES, Station, answer, composure};
 use composure::assessment::Outcome;
 use composure::content::Library;
-use composure::encounter::display_order;
 use composure::records::wire::Worded as _;
 use composure::scenario::{Category, Channel};
-use composure::terms::{NodeIx, Role};
-use std::collections::BTreeSet;
+use composure::terms::Role;
 
 /// A fixture, with what is picked on the way to a pass, and what on another way to its end.
 struct Compound {
@@ -142,24 +140,6 @@ fn each_form_is_filled_in_at_the_terminal_to_its_record() {
         assert_eq!(records.len(), 1, "{}", terminal.text());
         assert_eq!(records[0].finished.outcome, Outcome::Passed, "{}", terminal.text());
     }
-}
-
-#[test]
-fn what_is_ranked_twice_lies_in_one_order() {
-    let Compound { fixture, .. } = &COMPOUNDS[3];
-    let (content, mut orders) = (fixture.content(), BTreeSet::new());
-    let library = Library::load(content.path(), &[]);
-    let scenario = &library.pack(fixture.id).unwrap().scenario;
-    for seed in 0..40 {
-        let shown = |step: &str| {
-            let at = scenario.nodes.iter().position(|node| &*node.id == step).unwrap();
-            let order = display_order(scenario, seed, NodeIx::from(at)).into_iter();
-            order.map(|ix| scenario.response(ix).unwrap().id.to_string()).collect::<Vec<_>>()
-        };
-        assert_eq!(shown("rank-best"), shown("rank-worst"), "seed {seed}");
-        orders.insert(shown("rank-best"));
-    }
-    assert!(orders.len() > 10, "shuffled all the same: {orders:?}");
 }
 
 /// Of the fixture whose ending has fields: what they say is told, is sealed, and is written out.
