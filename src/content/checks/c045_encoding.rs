@@ -2,10 +2,14 @@
 
 use crate::content::report::say::encoding as say;
 use crate::content::report::{DiagnosticLevel, Problems, SourceFile};
+use crate::content::shipped;
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{BIG5, Encoding, GBK, UTF_16BE, UTF_16LE};
+use std::collections::HashSet;
+use std::path::Path;
+use std::sync::LazyLock;
 
 /// The problem of a file that is not UTF-8 but some other encoding, with the file as it reads in that. `region` is where
 /// its language is at home: it decides between encodings that fit equally well.
@@ -29,11 +33,11 @@ fn of(bytes: &[u8], region: Option<&str>) -> Option<&'static Encoding> {
     if let Some((marked, _)) = Encoding::for_bom(bytes).filter(|(marked, _)| *marked != encoding_rs::UTF_8) {
         return Some(marked);
     }
-    // of a pair of bytes that is an ASCII sign in UTF-16 one is zero
+    // of a pair of bytes that is an ASCII sign in UTF-16 one is zero, which no other encoding has in a text
     let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    let pairs = bytes.len() / 2;
-    if pairs > 0 && (zeros(0) * 4 > pairs || zeros(1) * 4 > pairs) {
-        return Some(if zeros(0) > zeros(1) { UTF_16BE } else { UTF_16LE });
+    let (high, low) = (zeros(0), zeros(1));
+    if high.max(low) * 32 > bytes.len() / 2 && high.max(low) > high.min(low) * 4 {
+        return Some(if high > low { UTF_16BE } else { UTF_16LE });
     }
     if is_damaged_utf8(bytes) {
         return None;
@@ -46,7 +50,31 @@ fn of(bytes: &[u8], region: Option<&str>) -> Option<&'static Encoding> {
         other if region.is_none() && !CHINESE.contains(&other.name()) => guess(Some("cn")),
         fits => fits,
     };
+    let guess = if CHINESE.contains(&guess.name()) { chinese(bytes, guess) } else { guess };
     MANY_BYTES.contains(&guess.name()).then_some(guess)
+}
+
+/// In which of the encodings of Chinese a text reads as banks write it; `guess` where that cannot be told.
+fn chinese(bytes: &[u8], guess: &'static Encoding) -> &'static Encoding {
+    static FAMILIAR: LazyLock<HashSet<char>> = LazyLock::new(|| {
+        let texts = shipped::files().filter(|(path, _)| path.ends_with(".ftl") || path.ends_with(".ron"));
+        let texts =
+            texts.filter_map(|(path, _)| String::from_utf8(shipped::read(Path::new(path)).ok()?.into_owned()).ok());
+        texts.flat_map(|text| text.chars().filter(|sign| !sign.is_ascii()).collect::<Vec<_>>()).collect()
+    });
+    // its signs that the texts have that ship, less its other ones
+    let reads = |encoding: &'static Encoding| {
+        let (text, wrong) = encoding.decode_without_bom_handling(bytes);
+        let signs = || text.chars().filter(|sign| !sign.is_ascii());
+        let familiar = signs().filter(|sign| FAMILIAR.contains(sign)).count();
+        (!wrong).then(|| 2 * familiar as i64 - signs().count() as i64)
+    };
+    match (reads(GBK), reads(BIG5)) {
+        (Some(gbk), Some(big5)) if gbk == big5 => guess,
+        (gbk, big5) if gbk > big5 => GBK,
+        (None, None) => guess,
+        _ => BIG5,
+    }
 }
 
 /// The encodings that can be recognised: those of single bytes fit anything.
@@ -87,7 +115,7 @@ mod tests {
     use super::*;
     use crate::content::tests::shipped;
     use crate::locale::SHIPPED;
-    use encoding_rs::{BIG5, GB18030, GBK};
+    use encoding_rs::GB18030;
 
     fn told(bytes: &[u8], region: Option<&str>) -> String {
         let problems = check("f", bytes, region);
@@ -126,11 +154,48 @@ mod tests {
     }
 
     #[test]
+    fn a_scenario_and_a_book_are_named_in_whatever_they_were_saved() {
+        let comments =
+            ["", "// 开场：客户进门\n", "// 升级前先听他说完\n", "// 改于三月", "// 柜面，老年客户，存单被盗\n"];
+        let traditional =
+            ["", "// 開場：客戶進門\n", "// 升級前先聽他說完\n", "// 改於三月", "// 臨櫃，高齡客戶，存單遭竊\n"];
+        for file in shipped().packs.iter().flat_map(|pack| [&pack.set.scenario, &pack.set.book]) {
+            for (encoding, comments) in [(GBK, comments), (GB18030, comments), (BIG5, traditional)] {
+                for comment in comments {
+                    let text: String = file.text.chars().filter(|sign| !encoding.encode(&sign.to_string()).2).collect();
+                    let text = comment.to_owned() + &text;
+                    if text.is_ascii() {
+                        continue;
+                    }
+                    let expected = format!("the file is in {}, not in UTF-8", name(encoding));
+                    assert_eq!(told(&encoding.encode(&text).0, None), expected, "{} {comment}", file.path);
+                }
+            }
+            for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
+                let wide = told(&utf_16(&file.text, mark, big), None);
+                assert_eq!(wide, "the file is in UTF-16, not in UTF-8", "{} {mark} {big}", file.path);
+            }
+        }
+        // hardly a sign of ASCII in it
+        let dense = format!("// {}一二三\n", "客户一再要求马上取款，说家里一个人在等。".repeat(20));
+        for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
+            assert_eq!(told(&utf_16(&dense, mark, big), None), "the file is in UTF-16, not in UTF-8", "{mark} {big}");
+        }
+        // what is destroyed is none
+        assert_eq!(told(&[b"Scenario(\n", [0; 500].as_slice()].concat(), None), "");
+    }
+
+    #[test]
     fn a_word_or_two_are_named_as_well() {
         for words in ["柜台", "客户拍摄", "取款", "投诉处理", "忘记密码"] {
             let (bytes, ..) = GBK.encode(words);
             let file = [b"Scenario(version: 1, // ", &*bytes, b"\n)"].concat();
             assert_eq!(told(&file, None), "the file is in GBK (GB18030), not in UTF-8", "{words}");
+        }
+        for words in ["櫃檯", "客戶拍攝", "投訴處理", "忘記密碼"] {
+            let (bytes, ..) = BIG5.encode(words);
+            let file = [b"Scenario(version: 1, // ", &*bytes, b"\n)"].concat();
+            assert_eq!(told(&file, None), "the file is in Big5, not in UTF-8", "{words}");
         }
         let (bytes, ..) = BIG5.encode("櫃檯：請您先坐，我馬上處理。");
         assert_eq!(told(&bytes, Some("tw")), "the file is in Big5, not in UTF-8");
