@@ -136,6 +136,12 @@ fn a_cause_is_told_once_and_at_its_place() {
                 (4, 20, W::WrongSign('，')),
             ],
         ),
+        (file("        \"g\": (h: ５),\n"), vec![(4, 18, W::WrongSign('５'))]),
+        (file("        \"g\": (h: -1５),\n"), vec![(4, 20, W::WrongSign('５'))]),
+        (
+            file("        \"g\": (h：－１)\n"),
+            vec![(4, 16, W::WrongSign('：')), (4, 17, W::WrongSign('－')), (4, 18, W::WrongSign('１'))],
+        ),
         (file("        \"g\": (h: 1)\n        \"i\": (h: 2)\n"), vec![(4, 20, W::NoComma)]),
         (file("        \"g\" (h: 1),\n"), vec![(4, 12, W::NoColon)]),
         (file("        \"g\": ,\n"), vec![(4, 13, W::NoValue)]),

@@ -85,6 +85,11 @@ fn taken_for(sign: char) -> Option<&'static str> {
     meant(sign).filter(|ascii| matches!(*ascii, "," | ":" | "(" | ")" | "[" | "]" | "{" | "}" | "\"" | "-"))
 }
 
+/// Whether a sign is a digit, or only looks like one.
+fn is_digit(sign: char) -> bool {
+    sign.is_ascii_digit() || ('０'..='９').contains(&sign)
+}
+
 /// Signs that look like a space, or like nothing, and are neither to RON.
 const INVISIBLE: [char; 9] =
     ['\u{a0}', '\u{ad}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{3000}', '\u{feff}', '\u{180e}'];
@@ -169,9 +174,7 @@ impl<'a> Lexer<'a> {
             '"' => self.text(start),
             '/' => self.comment(start),
             '0'..='9' => self.number(),
-            '-' | '+' | '.' if self.rest().starts_with(|sign: char| sign.is_ascii_digit() || sign == '.') => {
-                self.number()
-            }
+            '-' | '+' | '.' if self.rest().starts_with(|sign| is_digit(sign) || sign == '.') => self.number(),
             '-' | '+' if self.rest().starts_with("inf") || self.rest().starts_with("NaN") => self.number(),
             '\'' => self.sign(),
             'r' if self.rest().starts_with(['"', '#']) => self.raw(start),
@@ -206,6 +209,10 @@ impl<'a> Lexer<'a> {
             self.fault(What::WrongSign(sign), start);
             return TokenKind::Space;
         }
+        if is_digit(sign) {
+            self.fault(What::WrongSign(sign), start);
+            return self.number();
+        }
         let Some(meant) = taken_for(sign) else { return TokenKind::Unknown };
         self.fault(What::WrongSign(sign), start);
         match meant {
@@ -217,10 +224,7 @@ impl<'a> Lexer<'a> {
             "]" => TokenKind::Close(Bracket::Square),
             "{" => TokenKind::Open(Bracket::Curly),
             "}" => TokenKind::Close(Bracket::Curly),
-            "-" => {
-                self.skip_while(|sign| sign.is_ascii_digit() || sign == '_');
-                TokenKind::Number
-            }
+            "-" => self.number(),
             _ => self.quoted_like_print(),
         }
     }
@@ -351,14 +355,25 @@ impl<'a> Lexer<'a> {
     }
 
     fn number(&mut self) -> TokenKind {
-        self.skip_while(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.'));
+        self.digits(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '_' | '.'));
         // the sign of an exponent
         let so_far = self.text.get(..self.at).unwrap_or_default();
         if so_far.ends_with(['e', 'E']) && self.rest().starts_with(['+', '-']) {
             self.at += 1;
-            self.skip_while(|sign| sign.is_ascii_alphanumeric() || sign == '_');
+            self.digits(|sign| sign.is_ascii_alphanumeric() || sign == '_');
         }
         TokenKind::Number
+    }
+
+    /// What goes on with a number; each digit that only looks like one is told.
+    fn digits(&mut self, goes_on: impl Fn(char) -> bool) {
+        while let Some(sign) = self.rest().chars().next().filter(|sign| goes_on(*sign) || is_digit(*sign)) {
+            let start = self.at;
+            self.at += sign.len_utf8();
+            if !sign.is_ascii() {
+                self.fault(What::WrongSign(sign), start);
+            }
+        }
     }
 
     /// What stands in single quotes, on this line.

@@ -162,11 +162,9 @@ fn whole(value: RonValue<'_>, problems: &mut Problems) -> Option<i128> {
     if value.kind() != Kind::Number {
         return wrong(value, say::not_a_number, None, problems);
     }
-    let mut plain = value.written().replace('_', "");
     // a sign that only looks like the one that is meant has been told
-    if let Some(first) = plain.chars().next().filter(|first| meant(*first) == Some("-")) {
-        plain.replace_range(..first.len_utf8(), "-");
-    }
+    let ascii = |sign: char| meant(sign).and_then(|ascii| ascii.chars().next()).unwrap_or(sign);
+    let plain: String = value.written().chars().filter(|sign| *sign != '_').map(ascii).collect();
     let (negative, digits) = match plain.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, plain.strip_prefix('+').unwrap_or(&plain)),
