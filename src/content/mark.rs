@@ -26,8 +26,10 @@ pub fn text() -> String {
 /// Whether a folder bears it.
 #[must_use]
 pub fn is_on(folder: &Path) -> bool {
-    let read = read_file(&folder.join(FILE), LARGEST);
-    read.is_ok_and(|bytes| std::str::from_utf8(&bytes).is_ok_and(|text| text.lines().next() == Some(FIRST)))
+    let Ok(bytes) = read_file(&folder.join(FILE), LARGEST) else { return false };
+    // some editors begin a file with a byte order mark, or save it as UTF-16
+    let (text, ..) = encoding_rs::UTF_8.decode(&bytes);
+    text.lines().next() == Some(FIRST)
 }
 
 #[cfg(test)]
@@ -44,6 +46,11 @@ mod tests {
         {
             fs::write(folder.path().join(FILE), text).expect("written");
             assert_eq!(is_on(folder.path()), expected, "{text}");
+        }
+        let utf_16: Vec<u8> = "\u{feff}composure content\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for bytes in [b"\xef\xbb\xbfcomposure content\n", utf_16.as_slice()] {
+            fs::write(folder.path().join(FILE), bytes).expect("written");
+            assert!(is_on(folder.path()), "{bytes:?}");
         }
         fs::remove_file(folder.path().join(FILE)).expect("removed");
         fs::create_dir(folder.path().join(FILE)).expect("a folder");
