@@ -28,11 +28,12 @@ mod table;
 mod workers;
 
 use answer::ExitAnswer;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::parser::ValueSource;
-use clap::{CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal as _, Write as _};
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::LazyLock;
 
@@ -48,11 +49,11 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
 struct Command {
     /// The folder that holds the store of this station.
     #[arg(long, global = true, env = "COMPOSURE_DATA", value_name = "DIR")]
-    data: Option<PathBuf>,
+    data: Option<OsString>,
     /// The folder that holds `scenarios`, `locales` and `assets`. If none is named, a folder that `content export` marked and the
     /// program is run in, except to assess somebody; else what the program carries.
     #[arg(long, global = true, env = "COMPOSURE_CONTENT", value_name = "DIR")]
-    content: Option<PathBuf>,
+    content: Option<OsString>,
     #[command(subcommand)]
     action: Option<Action>,
 }
@@ -97,9 +98,8 @@ pub(crate) fn run() -> ExitCode {
     // consoles of older Windows show the signs for colours unless they are asked not to
     let _ = anstyle_query::windows::enable_ansi_colors();
     let matches = Command::command().get_matches();
-    let in_environment = matches.value_source("content") == Some(ValueSource::EnvVariable);
     let command = Command::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    let answer = act(&command, in_environment).unwrap_or_else(|error| {
+    let answer = act(&command, &matches).unwrap_or_else(|error| {
         if error.chain().any(reader_is_gone) {
             return ExitAnswer::Done;
         }
@@ -122,13 +122,15 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
     kind == Some(std::io::ErrorKind::BrokenPipe)
 }
 
-fn act(command: &Command, in_environment: bool) -> Result<ExitAnswer> {
-    let named = content_dir::ContentFolder { folder: command.content.as_deref(), in_environment };
-    let content = || named.find();
-    let data = command.data.as_deref();
+fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
+    let in_environment = |option: &str| matches.value_source(option) == Some(ValueSource::EnvVariable);
+    let folder = named("content", command.content.as_deref(), in_environment("content"))?;
+    let named_content = content_dir::ContentFolder { folder, in_environment: in_environment("content") };
+    let content = || named_content.find();
+    let data = named("data", command.data.as_deref(), in_environment("data"))?;
     match &command.action {
         Some(Action::Check(args)) => check::run(args, data, &content()?),
-        Some(Action::Play(args)) if args.assesses() => play::run(args, data, &named.find_to_assess()?),
+        Some(Action::Play(args)) if args.assesses() => play::run(args, data, &named_content.find_to_assess()?),
         Some(Action::Play(args)) => play::run(args, data, &content()?),
         Some(Action::Policy(action)) => policy::run(action, &content()?),
         Some(Action::Rescore(args)) => rescore::run(args, data, &content()?),
@@ -140,12 +142,21 @@ fn act(command: &Command, in_environment: bool) -> Result<ExitAnswer> {
         Some(Action::PackageFiles(args)) => package_files::run(args, data, Command::command()),
         #[cfg(feature = "gui")]
         Some(Action::StageSheet(args)) => stage_sheet::run(args, data, &content()?),
-        None => start(data, &named.find_to_assess()?),
+        None => start(data, &named_content.find_to_assess()?),
+    }
+}
+
+/// The folder that an option names. A variable that is empty names none; an option on the command line is meant.
+fn named<'n>(option: &str, value: Option<&'n OsStr>, in_environment: bool) -> Result<Option<&'n Path>> {
+    match value {
+        Some(empty) if empty.is_empty() && in_environment => Ok(None),
+        Some(empty) if empty.is_empty() => bail!("`--{option}` names a folder; nothing stands behind it"),
+        value => Ok(value.map(Path::new)),
     }
 }
 
 /// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
-fn start(data: Option<&std::path::Path>, root: &composure::content::Root) -> Result<ExitAnswer> {
+fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAnswer> {
     #[cfg(feature = "gui")]
     {
         use composure::app::{self, NoWindow, WindowError};
@@ -170,7 +181,6 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
     use std::fs;
-    use std::path::Path;
 
     fn flags(command: &clap::Command, found: &mut BTreeSet<String>) {
         found.extend(command.get_arguments().filter_map(|one| one.get_long().map(str::to_owned)));
