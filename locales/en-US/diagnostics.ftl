@@ -26,6 +26,7 @@ C001 = a file or folder that cannot be read
         A Chinese text saved by an old editor as GBK, or `locales/en-US/scenarios/small.ftl` forgotten.
     .mend =
         Save the file as UTF-8; write the missing one; where the folder is another, name it with `--content DIR`.
+    .no-content = this folder holds no content: neither `scenarios` nor `assets/policies`
     .folder = the folder cannot be read: { $error }
     .file = the file cannot be read: { $error }
     .no-file = this is a pipe, a device or the like, and no file; it is not read
@@ -108,6 +109,11 @@ C002 = a file that is not the RON that is expected
     .digits = numbers of { $most } digits at most are possible
     .in-quotes = write `"{ $name }"`
     .without-quotes = write `{ $name }` without quotes
+    .may-follow = { $count ->
+        [one] something else is wrong here, perhaps only because of what is told above
+       *[other] { $count } other things are wrong from here on, perhaps only because of what is told above
+    }
+    .mend-first = mend that first; then each is told that is still there
 
 C003 = words that are not Fluent
     .what =
@@ -221,6 +227,7 @@ C007 = a name that stands for nothing
     .topic = unknown topic `{ $found }`
     .person = unknown person `{ $found }`
     .book-has-errors = the book `{ $book }` has errors, so this scenario cannot be checked
+    .book-has-errors-for = the book `{ $book }` has errors, so none of its scenarios can be checked: { $scenarios }
     .no-silence = the vocabulary lacks `{ $activity }`
     .no-activity = `{ $clause }` names no activity
     .books = books stand in assets/policies
@@ -244,11 +251,6 @@ C007 = a name that stands for nothing
     .picks-of = what stands under `of` in `{ $step }`
     .topics = list it under `topics`
     .people = define it under `people`; the customer stands nowhere by name
-    .perhaps-lost = { $count ->
-        [one] { $names } stands for nothing, perhaps only because a bracket, a text or a comment of this file has no end
-       *[other] { $count } names stand for nothing, perhaps only because a bracket, a text or a comment of this file has no end: { $names }
-    }
-    .mend-first = mend that first; then each name is told that still stands for nothing
 
 C008 = a clause that cannot be earned
     .what =
@@ -478,18 +480,23 @@ C017 = too large to be read and proved
 C018 = a message that is missing in this language
     .what =
         The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity,
-        or the word for a value of a fact that a text shows.
+        or the word for a value of a fact that a text shows. Or an `app.ftl`, the program's own words in a language, is not whole. Content
+        need not bring that file: where it does, it counts in place of the one that the program carries.
     .why =
-        The learner would read the source language in the middle of his own, or a gap.
+        The learner would read the source language in the middle of his own, or a gap. With an `app.ftl` that is not whole nobody is assessed.
     .fails =
         ```ftl
         opening = What are you people doing?
             {"."}hello = Good morning.            # and no .hello-note
         ```
     .mend =
-        Add it, as a colleague there would say it. What the source language says is shown.
+        Add it, as a colleague there would say it. What the source language says is shown. Where very much is missing the file has
+        probably been cut short: take it from a copy. An `app.ftl` that nobody wants to keep is deleted.
     .missing = `{ $message }` is missing in { $language }
     .missing-several = { $count } texts are missing in { $language }: { $messages }
+    .missing-many = { $count } texts are missing in { $language }, in the order in which they are needed: { $messages }
+    .or-delete = add what is missing, as it stands in the file of that name that `composure content export` writes out; or delete this file: then the words that the program carries are used
+    .write-or-restore = if they were there once, the file was cut short: take it from a copy; else write them
     .source-says = the source language says: { $text }
     .source-begins = the source language begins: { $text }
     .add-message = add `{ $id } = …`

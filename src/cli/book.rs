@@ -12,14 +12,20 @@ use std::sync::Arc;
 /// A file goes before an id.
 pub(super) fn read(path: &Path, library: &Library, nothing: &str) -> Result<Arc<Book>> {
     let named = || path.display().to_string();
-    let of_this_id = library.books.iter().find(|known| path.as_os_str() == &*known.book.id);
-    if let Some(known) = of_this_id.filter(|_| !path.exists()) {
-        return Ok(Arc::clone(&known.book));
-    }
     let id = path.to_string_lossy();
-    if !path.exists() && !id.contains(['.', '/', '\\']) {
-        let help = instead(&id, library.books.iter().map(|one| &*one.book.id));
-        bail!("there is no policy book `{id}`, nor a file of that name; {help}");
+    if !path.exists() {
+        if let Some(known) = library.books.iter().find(|known| *id == *known.book.id) {
+            return Ok(Arc::clone(&known.book));
+        }
+        let errors = library.errors_of_book(&id);
+        if !errors.is_empty() {
+            problems::tell(errors.iter().copied(), &problems::words()?)?;
+            bail!("{nothing} the book `{id}`, which has errors ({})", errors.len());
+        }
+        if !id.contains(['.', '/', '\\']) {
+            let help = instead(&id, library.books.iter().map(|one| &*one.book.id));
+            bail!("there is no policy book `{id}`, nor a file of that name; {help}");
+        }
     }
     if std::fs::metadata(path).with_context(named)?.is_dir() {
         bail!("{}: this is a folder; name the book's file", named());

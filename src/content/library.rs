@@ -1,9 +1,11 @@
 //! All content of a folder: books, scenarios and words, with everything that is wrong with them.
 
+use super::causes;
 use super::certificate::{Hashes, PROOF_ENDING};
-use super::checks::{self, Staged};
-use super::report::say::{unknown_name, unreadable as say};
-use super::report::{Code, Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, few};
+use super::checks::{self, Given, Staged};
+use super::interface;
+use super::report::say::unreadable as say;
+use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
 use super::resolve;
 use super::root::{Located, Root, read_stream};
 use super::words::{self, WordsFile};
@@ -12,7 +14,6 @@ use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::{CLOCK, Scenario};
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -25,9 +26,13 @@ pub fn is_content(path: &Path) -> bool {
         return false;
     }
     let place = Located::named(path);
-    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
+    let mut reader = Reader::new(place.root.clone());
     reader.file(&place).is_none_or(|file| FileKind::of(&file).is_some())
 }
+
+/// Where books stand, and scenarios.
+const BOOKS: &str = "assets/policies";
+const SCENARIOS: &str = "scenarios";
 
 /// What a file of words is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -119,7 +124,7 @@ impl BookPack {
 #[must_use]
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
     let place = Located::named(path);
-    let mut reader = Reader { root: place.root.clone(), problems: Vec::new(), files: Vec::new() };
+    let mut reader = Reader::new(place.root.clone());
     match reader.text(&place, read_stream(path, LARGEST_FILE).map(Cow::from)) {
         Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
@@ -168,8 +173,7 @@ pub fn read_pack(set: &ContentSet) -> Result<Pack, Vec<Diagnostic>> {
 /// The program's own words as they ship, whatever content is read.
 #[must_use]
 pub fn shipped_words(language: &Language) -> Words {
-    let mut reader = Reader { root: Root::Shipped, problems: Vec::new(), files: Vec::new() };
-    chain(&reader.words("app"), language)
+    interface::words(&[], language)
 }
 
 fn chain(files: &[WordsFile], language: &Language) -> Words {
@@ -191,7 +195,10 @@ pub struct Library {
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read, in order.
     pub files: Vec<String>,
-    app: Vec<WordsFile>,
+    /// The scenarios whose book has errors, each with the book's id.
+    waiting: BTreeMap<String, String>,
+    /// The program's own words, in the languages in which the content brings them.
+    interface: Vec<WordsFile>,
 }
 
 impl Library {
@@ -199,9 +206,10 @@ impl Library {
     #[must_use]
     pub fn load(root: impl Into<Root>, extra: &[PathBuf]) -> Self {
         let root = root.into();
-        let mut reader = Reader { root: root.clone(), problems: Vec::new(), files: Vec::new() };
-        let mut books = reader.sources("assets/policies");
-        let mut scenarios = reader.sources("scenarios");
+        let mut reader = Reader::new(root.clone());
+        reader.holds_content();
+        let mut books = reader.sources(BOOKS);
+        let mut scenarios = reader.sources(SCENARIOS);
         // what stands elsewhere is what it says it is, and a scenario there is read in place of the one that has its id
         let is_book = |source: &Source| source.file.as_deref().and_then(FileKind::of) == Some(FileKind::Book);
         let elsewhere = extra.iter().map(|path| reader.source(&Located::named(path)));
@@ -220,39 +228,45 @@ impl Library {
         let books_read: Vec<_> = books.iter().filter_map(|source| source.file.clone()).collect();
         let sound = read.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
         let books = sound.collect();
-        let app = reader.words("app");
-        let needs = words::needs_of_source(&app);
-        let all = app.iter().any(|one| one.language.is_source() && one.syntax.is_empty());
-        reader.problems.extend(checks::words(&app, &needs, all, None));
+        let interface = reader.interface();
+        reader.problems.extend(checks::interface(&interface));
         let mut diagnostics = reader.problems;
-        // words follow from what is said in them: what is wrong with a book comes before its scenarios, both before their words
         let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();
-        let rank = |path: &str| match path {
-            path if path.ends_with(".ftl") => 2,
-            path => u8::from(!of_books.contains(path)),
-        };
-        diagnostics.sort_by_key(|one| (one.file.path.clone(), one.span.start, one.code, Reverse(one.level)));
-        // what breaks the file as well is told as that alone
-        diagnostics.dedup_by(|later, first| {
-            later.code == first.code
-                && later.span == first.span
-                && later.file.path == first.file.path
-                && later.level < first.level
-        });
-        // what is no RON or no Fluent comes before what the rest of its file says, and such files before others of their kind
-        let damaged: BTreeSet<_> =
-            diagnostics.iter().filter(|one| is_damage(one)).map(|one| one.file.path.clone()).collect();
-        diagnostics.sort_by_cached_key(|one| {
-            let path = &one.file.path;
-            (rank(path), !damaged.contains(path), path.clone(), !is_damage(one))
-        });
-        Self { root, packs, books, diagnostics, files: reader.files, app }
+        causes::in_order(&mut diagnostics, |path| of_books.contains(path));
+        let waiting = reader.waiting;
+        Self { root, packs, books, diagnostics, waiting, files: reader.files, interface }
     }
 
     /// The program's own words.
     #[must_use]
     pub fn app_words(&self, language: &Language) -> Words {
-        chain(&self.app, language)
+        interface::words(&self.interface, language)
+    }
+
+    /// What is wrong with the program's own words that the content brings: nobody is assessed with them.
+    pub fn interface_errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        let own = SHIPPED.map(|tag| self.root.shown(&interface::path(tag)));
+        self.errors().filter(move |one| own.contains(&one.file.path))
+    }
+
+    /// The errors for which a scenario cannot be played: its own, its words', and those of the book it names.
+    #[must_use]
+    pub fn errors_of_scenario(&self, id: &str) -> Vec<&Diagnostic> {
+        let book = self.waiting.get(id).map(|book| self.errors_of_book(book)).unwrap_or_default();
+        let own = self.errors().filter(|one| is_of(&one.file.path, "scenarios", id));
+        // that the book has errors is told by them
+        let own = own.filter(|one| book.is_empty() || !causes::follows_from_the_book(one));
+        book.iter().copied().chain(own).collect()
+    }
+
+    /// The errors of a book and of its words.
+    #[must_use]
+    pub fn errors_of_book(&self, id: &str) -> Vec<&Diagnostic> {
+        self.errors().filter(|one| is_of(&one.file.path, "policies", id)).collect()
+    }
+
+    fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error)
     }
 
     /// A scenario by its id.
@@ -282,9 +296,14 @@ struct Reader {
     root: Root,
     problems: Vec<Diagnostic>,
     files: Vec<String>,
+    waiting: BTreeMap<String, String>,
 }
 
 impl Reader {
+    const fn new(root: Root) -> Self {
+        Self { root, problems: Vec::new(), files: Vec::new(), waiting: BTreeMap::new() }
+    }
+
     fn books<'f>(&mut self, sources: &'f [Source]) -> BTreeMap<&'f str, ReadBook<'f>> {
         let mut books = BTreeMap::new();
         for Source { id, file, .. } in sources {
@@ -293,13 +312,19 @@ impl Reader {
             let raw = written::book(file, &mut problems);
             let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
             let words = self.words(&format!("policies/{id}"));
-            tell_once_what_may_be_lost(|_| true, &mut problems);
             let sound = !problems.has_errors();
             if let Some(book) = &book {
-                let needs = words::book_needs(book, &problems.refused());
+                let lost = file.tree().loses();
+                let needs = if lost { Vec::new() } else { words::book_needs(book, &problems.refused()) };
                 let args = arguments(book, None);
-                self.problems.extend(checks::words(&words, &needs, sound, Some(&args).filter(|_| sound)));
+                self.problems.extend(checks::words(
+                    &words,
+                    &needs,
+                    sound,
+                    if sound { Given::Alike(&args) } else { Given::Unknown },
+                ));
             }
+            causes::tell_once_what_may_follow(&mut problems);
             self.problems.extend(problems.list);
             let book = book.filter(|_| sound).map(Arc::new);
             books.insert(id.as_str(), ReadBook { file, raw, book, words });
@@ -314,21 +339,29 @@ impl Reader {
         let raw = written::scenario(file, &mut problems);
         let read = raw.as_ref().and_then(|raw| books.get(raw.policies.0?));
         let book = read.and_then(|read| read.book.clone());
+        let named = raw.as_ref().and_then(|raw| raw.policies.0).filter(|named| ids.contains(named));
+        if let Some(named) = named.filter(|_| book.is_none()) {
+            self.waiting.insert(id.clone(), named.to_owned());
+        }
         let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
         let scenario = raw.as_ref().and_then(resolve);
-        tell_once_what_may_be_lost(|name| OWN_NAMES.contains(&name), &mut problems);
         let words = self.words(&format!("scenarios/{id}"));
         let mut found = Vec::new();
         if let Some(raw) = &raw {
-            let needs = words::scenario_needs(raw, &problems.refused());
+            // what may be lost, or taken for something else, needs nothing and tells nothing
+            let lost = file.tree().loses();
+            let needs = if lost { Vec::new() } else { words::scenario_needs(raw, &problems.refused()) };
             let all = !problems.has_errors();
-            let args = book.as_ref().map(|book| arguments(book, Some(raw)));
-            found = checks::words(&words, &needs, all, args.as_ref());
-            if let (Some(scenario), Some(book)) = (&scenario, &book) {
+            let args = book.as_ref().filter(|_| !lost).map(|book| arguments(book, Some(raw)));
+            found = checks::words(&words, &needs, all, args.as_ref().map_or(Given::Unknown, Given::Alike));
+            // a text that cannot be read may be the one that shows a fact
+            let whole = words.len() == SHIPPED.len() && words.iter().all(|one| one.syntax.is_empty());
+            if let (true, Some(scenario), Some(book)) = (whole, &scenario, &book) {
                 unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
             }
         }
         let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == DiagnosticLevel::Error);
+        causes::tell_once_what_may_follow(&mut problems);
         self.problems.extend(problems.list);
         self.problems.extend(found);
         let (scenario, read, book) = (scenario?, read?, book?);
@@ -355,20 +388,24 @@ impl Reader {
 
     /// The files of a subject in every language; a missing one is a problem.
     fn words(&mut self, subject: &str) -> Vec<WordsFile> {
-        let mut files = Vec::new();
-        for tag in SHIPPED {
-            let Ok(language) = tag.parse() else { continue };
-            let place = self.here(PathBuf::from(format!("locales/{tag}/{subject}.ftl")));
-            if let Some(file) = self.file(&place) {
-                files.push(WordsFile::read(language, file));
-            }
-        }
-        files
+        SHIPPED.iter().filter_map(|tag| self.words_in(tag, subject)).collect()
+    }
+
+    fn words_in(&mut self, tag: &str, subject: &str) -> Option<WordsFile> {
+        let language = tag.parse().ok()?;
+        let file = self.file(&self.here(PathBuf::from(format!("locales/{tag}/{subject}.ftl"))))?;
+        Some(WordsFile::read(language, file))
+    }
+
+    /// The program's own words, in the languages in which the content brings them.
+    fn interface(&mut self) -> Vec<WordsFile> {
+        let here: Vec<_> = SHIPPED.iter().filter(|tag| self.root.holds(&interface::path(tag))).collect();
+        here.into_iter().filter_map(|tag| self.words_in(tag, interface::SUBJECT)).collect()
     }
 
     /// Files of words that belong to nothing.
     fn orphans(&mut self, books: &[Source], scenarios: &[Source]) {
-        let mut known = vec!["app".to_owned(), "diagnostics".to_owned()];
+        let mut known = vec![interface::SUBJECT.to_owned(), "diagnostics".to_owned()];
         known.extend(books.iter().map(|source| format!("policies/{}", source.id)));
         known.extend(scenarios.iter().map(|source| format!("scenarios/{}", source.id)));
         for language in self.listed(Path::new("locales")) {
@@ -378,12 +415,15 @@ impl Reader {
                 paths.retain(|path| {
                     !["policies", "scenarios"].iter().any(|inside| part.is_empty() && path.ends_with(inside))
                 });
+                let known = if ships { known.as_slice() } else { &[] };
+                let subject = |path: &Path| format!("{part}{}", stem(path));
+                // what stands where words are read was told when it was, whatever it is
+                paths.retain(|path| !(checks::is_read(&name(path), "ftl") && known.contains(&subject(path))));
                 self.not_read(&paths, "ftl");
                 paths.retain(|path| self.is_read(path, "ftl"));
                 for path in paths {
                     let mut problems = Problems::new(SourceFile::new(self.root.shown(&path), String::new()));
-                    let known = if ships { known.as_slice() } else { &[] };
-                    checks::orphan_words(&format!("{part}{}", stem(&path)), known, &mut problems);
+                    checks::orphan_words(&subject(&path), known, &mut problems);
                     self.problems.extend(problems.list);
                 }
             }
@@ -419,10 +459,24 @@ impl Reader {
         Some(SourceFile::new(place.shown(), String::from_utf8_lossy(&bytes).into_owned()))
     }
 
+    /// Tells of a folder that holds nothing of content.
+    fn holds_content(&mut self) {
+        if !self.has_any() {
+            let mut problems = Problems::new(SourceFile::new(self.root.to_string(), String::new()));
+            problems.push(DiagnosticLevel::Error, 0..0, say::no_content(), say::name_the_folder());
+            self.problems.extend(problems.list);
+        }
+    }
+
+    fn has_any(&self) -> bool {
+        [BOOKS, SCENARIOS].iter().any(|folder| self.root.holds(Path::new(folder)))
+    }
+
     fn folder(&mut self, folder: &str, ending: &str) -> Vec<Located> {
         let folder = PathBuf::from(folder);
         let mut paths = match self.root.list(&folder) {
             Ok(paths) => paths,
+            Err(_) if !self.has_any() => return Vec::new(),
             Err(error) => {
                 self.unreadable(&self.here(folder), say::folder(error.to_string()), say::name_the_folder());
                 return Vec::new();
@@ -517,35 +571,13 @@ impl Reader {
     }
 }
 
-/// Whether a problem is one of signs, which others of its file may follow from.
-fn is_damage(one: &Diagnostic) -> bool {
-    match one.code {
-        Code::Encoding | Code::WordsSyntax | Code::LookAlike => true,
-        Code::HiddenSign => one.level == DiagnosticLevel::Error,
-        Code::Syntax => one.file.tree().faults.iter().any(|fault| fault.place == one.span),
-        _ => false,
-    }
-}
-
-/// The sentences of names that stand for nothing in a scenario which itself should say what they are.
-const OWN_NAMES: [&str; 7] = ["node", "node_or_ending", "fact", "topic", "step", "pick", "person"];
-
-/// Where a bracket, a text or a comment has no end what they are may be lost with it: names that stand for nothing are told in
-/// one place. `own` answers which sentences are of such names.
-fn tell_once_what_may_be_lost(own: impl Fn(&str) -> bool, problems: &mut Problems) {
-    if !problems.file.tree().faults.iter().any(|fault| fault.what.loses()) {
-        return;
-    }
-    let is_own = |one: &Diagnostic| one.code == Code::UnknownName && own(one.message.name());
-    let (lost, rest): (Vec<_>, Vec<_>) = std::mem::take(&mut problems.list).into_iter().partition(is_own);
-    problems.list = rest;
-    let of = |one: &Diagnostic| one.file.text.get(one.span.clone()).unwrap_or_default().to_owned();
-    let mut known = BTreeSet::new();
-    let names: Vec<_> = lost.iter().map(of).filter(|name| known.insert(name.clone())).collect();
-    if let Some(first) = lost.first() {
-        let sentence = unknown_name::perhaps_lost(names.len(), few(&names));
-        problems.push(DiagnosticLevel::Error, first.span.clone(), sentence, unknown_name::mend_first());
-    }
+/// Whether a path is that of the file, or the words, of what has this id, and stands in such a folder.
+fn is_of(path: &str, folder: &str, id: &str) -> bool {
+    let path = Path::new(path);
+    let inside = path.parent().and_then(Path::file_name).is_some_and(|parent| parent == folder);
+    inside
+        && path.file_stem().is_some_and(|stem| stem == id)
+        && path.extension().is_some_and(|end| end == "ron" || end == "ftl")
 }
 
 /// Of what a proof of a scenario is.

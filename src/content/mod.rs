@@ -4,8 +4,10 @@
 //! what the program works with (`policy::Book`, `scenario::Scenario`) are different types; resolution between them returns
 //! diagnostics and never panics.
 
+mod causes;
 pub mod certificate;
 mod checks;
+mod interface;
 mod library;
 mod look_alikes;
 pub mod mark;

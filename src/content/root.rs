@@ -57,6 +57,17 @@ impl Root {
         }
     }
 
+    /// Whether something stands at a path, whatever it is and whether or not it can be read; a link that leads nowhere too.
+    pub(super) fn holds(&self, path: &Path) -> bool {
+        match self {
+            Self::Folder(folder) => {
+                let found = fs::symlink_metadata(folder.join(path));
+                !matches!(found, Err(error) if error.kind() == io::ErrorKind::NotFound)
+            }
+            Self::Shipped => shipped::read(path).is_ok() || shipped::list(path).is_ok(),
+        }
+    }
+
     /// The folder, where it is one.
     #[must_use]
     pub fn folder(&self) -> Option<&Path> {
@@ -85,17 +96,36 @@ impl Root {
 /// # Errors
 /// When it cannot be read; [`io::ErrorKind::Unsupported`] where it is no file.
 pub(super) fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let no_file = || io::Error::new(io::ErrorKind::Unsupported, "this is a pipe, a device or the like, and no file");
     let about = fs::metadata(path)?;
     if !about.is_file() && !about.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::Unsupported, "this is a pipe, a device or the like, and no file"));
+        return Err(no_file());
     }
-    read_stream(path, most)
+    let read = bytes(open_at_once(path)?, most);
+    // what has nothing to give yet is no file, whatever it says it is
+    read.map_err(|error| if error.kind() == io::ErrorKind::WouldBlock { no_file() } else { error })
+}
+
+/// Opens what neither opening nor reading waits for: what the system shows as a file may be none.
+fn open_at_once(path: &Path) -> io::Result<File> {
+    let mut options = File::options();
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::OFlags;
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    }
+    options.read(true).open(path)
 }
 
 /// The bytes of a file, or of a pipe that a person named.
 pub(super) fn read_stream(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    bytes(File::open(path)?, most)
+}
+
+fn bytes(file: File, most: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    File::open(path)?.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
@@ -202,11 +232,28 @@ mod tests {
             for path in ["none", "assets/theme.ron", "scenario"] {
                 root.list(Path::new(path)).expect_err(path);
             }
+            let held = ["scenarios", "assets/theme.ron", "none"].map(|path| root.holds(Path::new(path)));
+            assert_eq!(held, [true, true, false]);
             let languages = root.list(Path::new("locales")).expect("a folder");
             assert_eq!(languages, ["locales/en-US", "locales/zh-CN", "locales/zh-TW"].map(PathBuf::from));
         }
         assert_eq!(Root::Shipped.shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
         assert_eq!(Root::from(Path::new(".")).shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
+    }
+
+    /// What the kernel has to tell is shown as a file, and waited for where it has nothing.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_only_says_that_it_is_a_file_is_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, target) in [("log", "/proc/kmsg"), ("pressure", "/proc/sys/kernel/hostname")] {
+            let link = folder.path().join(name);
+            std::os::unix::fs::symlink(target, &link).expect("a link");
+            let (told, heard) = std::sync::mpsc::channel();
+            std::thread::spawn(move || told.send(read_file(&link, 4_096).map(|bytes| bytes.len())));
+            let read = heard.recv_timeout(std::time::Duration::from_secs(20)).expect("an answer");
+            assert!(read.is_ok_and(|length| length <= 4_097) || name == "log", "{target}");
+        }
     }
 
     #[test]

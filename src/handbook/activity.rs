@@ -150,6 +150,6 @@ mod tests {
         let page = pages.iter().find(|page| &*page.id == "soothe-the-angry").expect("there");
         let told: Vec<_> = page.activities.iter().map(|one| (&*one.id, one.description.as_str())).collect();
         let (vent, soothe) = ("简 vent：算得上的，与算不上的。", "简 soothe：算得上的，与算不上的。");
-        assert_eq!(told, [("vent", vent), ("pay", "当面付，10 元以内。"), ("soothe", soothe)]);
+        assert_eq!(told, [("vent", vent), ("pay", "当面付，10元以内。"), ("soothe", soothe)]);
     }
 }

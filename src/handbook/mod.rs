@@ -282,7 +282,7 @@ mod tests {
                 Handbook::of(library.books.first().expect("the book is sound")).pages(&Language::source(), &app);
             pages.into_iter().find(|page| &*page.id == "no-overpaying").expect("there").asks
         };
-        assert_eq!(["Money(1000)", "Money(2000)"].map(text), ["10 元 简 no-overpaying", "20 元 简 no-overpaying"]);
+        assert_eq!(["Money(1000)", "Money(2000)"].map(text), ["10元 简 no-overpaying", "20元 简 no-overpaying"]);
     }
 
     #[test]

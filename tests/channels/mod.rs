@@ -82,8 +82,6 @@ impl Fixture {
         for locale in LOCALES {
             let words = format!("locales/{locale}/policies/counter.ftl");
             fs::copy(proved.join(&words), to(&words)).unwrap();
-            let words = format!("locales/{locale}/app.ftl");
-            fs::copy(root().join(&words), to(&words)).unwrap();
         }
         content
     }

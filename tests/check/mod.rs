@@ -224,8 +224,8 @@ fn a_content_folder_that_is_missing_or_empty() {
     insta::assert_snapshot!(said.err, @"composure: /nowhere: there is no such folder; `--content` names the one that holds `scenarios`, `locales` and `assets`");
     let empty = tempfile::tempdir().unwrap();
     let said = answer(composure().args(["check", "--content"]).arg(empty.path()), 1);
-    assert!(said.err.contains("the folder cannot be read"), "{}", said.err);
-    assert!(said.out.starts_with("0 files read, scenarios playable: 0, "), "{}", said.out);
+    assert!(said.err.contains("this folder holds no content"), "{}", said.err);
+    assert!(said.out.starts_with("0 files read, scenarios playable: 0, errors: 1, "), "{}", said.out);
 }
 
 #[test]

@@ -179,10 +179,6 @@ fn more_time_stretches_the_patience_that_a_transcript_may_use() {
 #[test]
 fn what_is_for_practice_only_is_refused_as_an_assessment_in_every_language() {
     let content = crate::support::Content::of("tests/fixtures/check/proved");
-    for locale in LOCALES {
-        let words = format!("locales/{locale}/app.ftl");
-        std::fs::copy(crate::support::root().join(&words), content.path().join(&words)).unwrap();
-    }
     let station = Station::quick();
     let moves = station.file("moves.txt", "listen\nmanager\nrecord\n");
     let play = |locale: &str, mode: &str, code: i32| {

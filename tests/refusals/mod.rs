@@ -409,10 +409,95 @@ fn content_that_is_not_there_is_named() {
     );
     // a folder that holds nothing is not passed over for what the program carries
     let said = answer(composure().args(["check", "--content"]).arg(station.path()), 1);
-    assert_eq!(said.out, "0 files read, scenarios playable: 0, errors: 5, warnings: 0\n");
-    for lacks in ["assets/policies:1:1", "scenarios:1:1", "locales/zh-TW/app.ftl:1:1"] {
-        assert!(said.err.contains(&format!("--> {}/{lacks}", station.path().display())), "{lacks}\n{}", said.err);
+    assert_eq!(said.out, "0 files read, scenarios playable: 0, errors: 1, warnings: 0\n");
+    assert!(said.err.contains("this folder holds no content") && said.err.contains("`--content DIR`"), "{}", said.err);
+    assert!(said.err.contains(&format!("--> {}", station.path().display())), "{}", said.err);
+}
+
+#[test]
+fn an_empty_variable_names_no_folder_and_an_empty_option_is_refused() {
+    let station = Station::quick();
+    let list = |name: &str| {
+        let mut command = composure();
+        command.args(["content", "list"]).current_dir(station.path()).env("COMPOSURE_DATA", station.path());
+        answer(command.env("HOME", station.path()).env(name, ""), 0)
+    };
+    for name in ["COMPOSURE_CONTENT", "COMPOSURE_DATA"] {
+        assert!(list(name).err.contains("content is read from them"), "{name}");
     }
+    for option in ["--content", "--data"] {
+        let mut command = station.command(["content", "list", option, ""]);
+        let told = format!("composure: `{option}` names a folder; nothing stands behind it\n");
+        assert_eq!(answer(&mut command, 2).err, told);
+    }
+}
+
+#[test]
+fn nobody_is_assessed_with_own_words_that_are_not_whole_and_practice_shows_those_of_the_program() {
+    let words = "locales/zh-CN/app.ftl";
+    let shipped = fs::read_to_string(crate::support::root().join(words)).unwrap();
+    let without_money =
+        shipped.lines().filter(|line| !line.starts_with("format-money = ")).collect::<Vec<_>>().join("\n");
+    let told = |prepare: &dyn Fn(&Path), why: &str| {
+        let (content, station) = (Content::new(), Station::quick());
+        fs::remove_file(content.path().join(words)).unwrap();
+        prepare(&content.path().join(words));
+        let play = |mode: &str, code: i32| {
+            let mut command =
+                station.command(["play", "rude-customer", "--employee", "E1001", "--seed", "7", "--locale", "en-US"]);
+            command.args(["--mode", mode, "--json", "--content"]).arg(content.path()).arg("--responses");
+            answer(command.arg(transcript("rude-customer", "model")), code)
+        };
+        let refused = play("assessment", 2);
+        assert!(refused.out.is_empty() && refused.err.contains(why), "{why}: {}", refused.err);
+        let names_it = refused.err.contains(&format!("--> {}", content.path().join(words).display()));
+        assert!(names_it && refused.err.contains("or delete it"), "{}", refused.err);
+        assert!(station.names().is_empty(), "nothing is begun, no store is made");
+        let practised = play("practice", 0);
+        assert!(!practised.out.contains('⟦') && !practised.err.contains('⟦'), "{}", practised.out);
+        let checked = content.run(&["check"], 1);
+        assert!(checked.out.contains("errors: 1, warnings: 0"), "{}", checked.out);
+        // whoever asks about one scenario hears of it too
+        let one = content.run(&["check", "rude-customer"], 1);
+        assert!(one.err.contains(why), "{}", one.err);
+    };
+    told(&|path| fs::write(path, "").unwrap(), "texts are missing in zh-CN");
+    told(&|path| fs::write(path, &without_money).unwrap(), "`format-money` is missing in zh-CN");
+    told(&|path| fs::write(path, shipped.replace("{ $yuan }", "{ $yaun }")).unwrap(), "asks for `$yaun`");
+    told(&|path| fs::write(path, b"format-money = \xff\n").unwrap(), "is not UTF-8 here");
+    told(&|path| fs::create_dir(path).unwrap(), "the file cannot be read");
+    told(&pipe, "a pipe, a device or the like");
+    told(&|path| std::os::unix::fs::symlink("/proc/kmsg", path).unwrap(), "error[C001]");
+    // without the file those of the program count
+    let (content, station) = (Content::new(), Station::quick());
+    fs::remove_file(content.path().join(words)).unwrap();
+    let mut command = station.command(["play", "rude-customer", "--employee", "E1001", "--seed", "7", "--content"]);
+    command.arg(content.path()).arg("--responses").arg(transcript("rude-customer", "model"));
+    answer(&mut command, 0);
+}
+
+#[test]
+fn of_a_book_with_errors_whoever_needs_it_is_told_the_error_and_its_place() {
+    let (content, station) = (Content::new(), Station::quick());
+    let (line, column) = content.plant("assets/policies/bank-complaints.ron", "weights: (", "weights: ((");
+    let place = format!("bank-complaints.ron:{line}:{}", column + "weights: (".len() - 1);
+    let log = station.file("log.csv", "case,activity,time\n");
+    let log = log.display().to_string();
+    for args in [
+        ["check", "media-threat"].as_slice(),
+        &["play", "media-threat", "--mode", "practice", "--employee", "E1001", "--responses", "/dev/null"],
+        &["conform", &log, "--model", "bank-complaints"],
+        &["rescore", "--policies", "bank-complaints"],
+        &["policy", "list"],
+    ] {
+        let mut command = station.command(args);
+        let said = answer(command.arg("--content").arg(content.path()), if args[0] == "check" { 1 } else { 2 });
+        assert!(said.err.contains("error[C002]") && said.err.contains(&place), "{args:?}\n{}", said.err);
+        assert!(!said.err.contains("mend the book first"), "{args:?}\n{}", said.err);
+    }
+    // and everybody hears of it once
+    let said = content.run(&["check"], 1);
+    assert_eq!(said.err.matches("mend the book first").count(), 1, "{}", said.err);
 }
 
 /// Makes a pipe that nobody writes to: whoever opens it to read waits for ever.

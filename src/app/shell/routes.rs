@@ -97,6 +97,9 @@ impl Shell {
         if self.common.content.packs.is_empty() {
             return self.turn_to(NoticeScreen::no_content(&self.common));
         }
+        if self.common.content.interface_errors().next().is_some() {
+            return self.turn_to(NoticeScreen::own_words(&self.common));
+        }
         let sample = self.common.sample();
         let first = move |store: &mut Store| {
             // what stays due is closed by whoever writes next

@@ -300,6 +300,21 @@ fn content_that_cannot_be_used_is_told_and_no_store_is_made() {
 }
 
 #[test]
+fn with_own_words_that_are_not_whole_nobody_begins() {
+    let (content, folder) = (Folder::sound(), tempfile::tempdir().expect("a folder"));
+    let content = content.write("locales/zh-TW/app.ftl", "format-money = { $yuan } 元\n");
+    let common = Common::load(Root::Folder(content.path().to_owned()), "en-US".parse().expect("a language"));
+    let mut shell = Shell::new(common, folder.path().join("station.sqlite"), Arc::new(|| ()));
+    shell.settle(Instant::now());
+    let notice = &shell.on::<NoticeScreen>().view;
+    assert!(notice.what.contains("interface words") && notice.details.len() == 1, "{}", notice.what);
+    // without the file those of the program count
+    std::fs::remove_file(content.path().join("locales/zh-TW/app.ftl")).expect("removed");
+    shell.wants::<NoticeScreen>(Notice::Retry, Instant::now());
+    shell.on::<SignInScreen>();
+}
+
+#[test]
 fn a_fault_in_the_store_is_told_and_the_attempt_can_be_gone_on_with() {
     let folder = tempfile::tempdir().expect("a folder");
     let now = Instant::now();
@@ -428,12 +443,11 @@ fn the_handbook_keeps_the_clauses_of_a_competency_together() {
     assert_eq!(groups, ordered.collect::<Vec<_>>());
 }
 
-/// The fixture with standing acts under the program's own words.
+/// The fixture with standing acts.
 fn with_standing_acts() -> Folder {
-    let ours = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let take = |folder: Folder, file: &str| folder.write(file, std::fs::read(ours.join(file)).expect(file));
-    let folder = take(Folder::standing_acts(), "assets/roster-sample.csv");
-    SHIPPED.iter().fold(folder, |folder, tag| take(folder, &format!("locales/{tag}/app.ftl")))
+    let roster = "assets/roster-sample.csv";
+    let ours = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join(roster)).expect("there");
+    Folder::standing_acts().write(roster, ours)
 }
 
 impl Shell {

@@ -7,7 +7,7 @@ use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
 use composure::assurance::{Against, Classes, Impossible, against};
 use composure::attempt::{seed_for, write_transcript};
-use composure::content::{Pack, read_book, read_scenario};
+use composure::content::{Pack, read_scenario};
 use composure::encounter::{Begin, Command, Premise};
 use composure::export::Teller;
 use composure::export::wire::{ChangeDoc, ChangedPlayDoc};
@@ -16,7 +16,6 @@ use composure::policy::Book;
 use composure::scenario::Scenario;
 use composure::terms::Value;
 use std::io::Write as _;
-use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -97,13 +96,8 @@ pub(super) struct Comparison<'l> {
 }
 
 /// What is to be compared with an older book. Nothing that is wrong with it waits until something has been explored.
-pub(super) fn comparisons<'l>(packs: impl Iterator<Item = &'l Pack>, old: &Path) -> Result<Vec<Comparison<'l>>> {
-    let (book, found) = read_book(old);
-    problems::tell(&found, &problems::words()?)?;
-    let Some(book) = book.map(Arc::new) else {
-        bail!("{}: nothing is compared with a book that has errors", old.display());
-    };
-    packs.map(|pack| Comparison::new(pack, &book)).collect()
+pub(super) fn comparisons<'l>(packs: impl Iterator<Item = &'l Pack>, old: &Arc<Book>) -> Result<Vec<Comparison<'l>>> {
+    packs.map(|pack| Comparison::new(pack, old)).collect()
 }
 
 /// Compares the scenarios' own books with the older one, scenario after scenario; stopped, it says how many were not

@@ -8,14 +8,16 @@ mod waiting;
 
 use super::output::{OutputKind, Protected, Target, may_be_folder};
 use super::workers::workers;
-use super::{ExitAnswer, out, problems, station};
+use super::{ExitAnswer, book, out, problems, station};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::content::{self, Code, Diagnostic, Library, Pack, Root};
 use composure::export::wire::CheckDoc;
 use composure::locale::Words;
+use composure::policy::Book;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use waiting::ProofRun;
 
 #[derive(clap::Args)]
@@ -32,8 +34,9 @@ pub(crate) struct CheckArgs {
     /// For people, for tools, or as a page with the conversation's graph.
     #[arg(long, value_enum, default_value_t = ReportFormat::Human)]
     format: ReportFormat,
-    /// Print the shortest plays whose outcome the scenarios' book changes against this older one, each way.
-    #[arg(long, value_name = "OLD_BOOK.ron", group = "exploring")]
+    /// Print the shortest plays whose outcome the scenarios' book changes against this older one, each way: a file, or the id of one
+    /// that the program carries.
+    #[arg(long, value_name = "OLD_BOOK", group = "exploring")]
     against: Option<PathBuf>,
     #[command(flatten)]
     proving: prove::Proving,
@@ -52,9 +55,6 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
         return explain(code, &words);
     }
     fit_together(args, root)?;
-    if let Some(path) = args.against.iter().find(|path| !path.exists()) {
-        bail!("{}: there is no such file or folder", path.display());
-    }
     // proving takes long: what could not be written then is told now
     // where no store can be there is none to be kept
     let store = station::path_to_read(data).ok();
@@ -62,9 +62,16 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     args.proving.transcripts.as_deref().map_or(Ok(()), |folder| may_be_folder(folder, &kept))?;
     let library = Library::load(root, &asked::elsewhere(&args.paths, root)?);
     let paths = asked::paths(&args.paths, &library, &words)?;
+    let older = args.against.as_deref().map(older).transpose()?;
     // what a proof file says is no matter where it is written anew
     let rewritten = |one: &Diagnostic| args.proving.certify && one.code == Code::OtherProof;
-    let concerned = |one: &Diagnostic| paths.is_empty() || asked::concerns(&one.file.path, &paths);
+    // without the program's own words nobody is assessed by anything; and of a scenario nothing is known while its book has errors
+    let mut causes: Vec<_> = library.interface_errors().collect();
+    causes.extend(
+        paths.iter().filter_map(|path| path.file_stem()?.to_str()).flat_map(|id| library.errors_of_scenario(id)),
+    );
+    let hinders = |one: &Diagnostic| causes.iter().any(|cause| std::ptr::eq(*cause, one));
+    let concerned = |one: &Diagnostic| paths.is_empty() || asked::concerns(&one.file.path, &paths) || hinders(one);
     let concerned = |one: &Diagnostic| concerned(one) && !rewritten(one);
     let mut asked: Vec<_> = library.diagnostics.iter().filter(|one| concerned(one)).cloned().collect();
     let read = paths.iter().chain(&args.against).map(PathBuf::as_path).collect();
@@ -76,7 +83,7 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
     let folder = prove::prepare(&args.proving, &kept, &packs().collect::<Vec<_>>())?;
     let teller = args.proving.teller(&library)?;
-    let comparisons = args.against.as_deref().map(|old| against::comparisons(packs(), old)).transpose()?;
+    let comparisons = older.map(|old| against::comparisons(packs(), &old)).transpose()?;
     let waiting = (args.proving.prove || comparisons.is_some()).then(ProofRun::new);
     let prove = |waiting| prove::prove(&library, packs(), &args.proving, waiting, &teller);
     let proven = waiting.as_ref().filter(|_| args.proving.prove).map(prove).transpose()?;
@@ -116,6 +123,11 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     let changed = !changes.iter().all(against::Change::is_none);
     let bad = errors > 0 || !certified || stopped || changed || (args.deny_warnings && warnings > 0);
     Ok(if bad { ExitAnswer::No } else { ExitAnswer::Done })
+}
+
+/// The older book: of ids it is one that the program carries, whatever content is checked, which may have it edited.
+fn older(named: &Path) -> Result<Arc<Book>> {
+    book::read(named, &Library::load(Root::Shipped, &[]), "nothing is compared with")
 }
 
 /// Refuses options of which one would do nothing.

@@ -11,10 +11,11 @@ pub(crate) use table::PlayArgs;
 
 use super::answer::ExitAnswer;
 use super::language::language;
-use super::{out, station};
+use super::{out, problems, station};
 use anyhow::{Result, bail};
 use composure::content::{Library, Root};
 use composure::export::report;
+use composure::locale::Words;
 use composure::records::{AttemptId, Mode, Store};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -24,12 +25,15 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
     let library = Library::load(root, &[]);
     let language = language(args.locale.as_deref())?;
     let app = library.app_words(&language);
-    let mut store = station::open(data)?;
-    let mut table = Table { store: &mut store, library: &library, language, app };
     let mode = match args.mode {
         ModeArg::Practice => Mode::Practice,
         ModeArg::Assessment => Mode::Assessment,
     };
+    if mode == Mode::Assessment {
+        words_are_whole(&library, &app)?;
+    }
+    let mut store = station::open(data)?;
+    let mut table = Table { store: &mut store, library: &library, language, app };
     let finished = match &args.responses {
         Some(file) => {
             let closed = unattended::play(&mut table, args, mode, file)?;
@@ -48,6 +52,16 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
         print_json(&table, &finished)?;
     }
     Ok(ExitAnswer::Done)
+}
+
+/// Refuses to assess anybody where the content brings words of the program's own that have errors.
+fn words_are_whole(library: &Library, app: &Words) -> Result<()> {
+    let errors: Vec<_> = library.interface_errors().collect();
+    if errors.is_empty() {
+        return Ok(());
+    }
+    problems::tell(errors, &problems::words()?)?;
+    bail!(app.plain("term-own-words"))
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.

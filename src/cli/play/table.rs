@@ -6,11 +6,11 @@ use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::assurance::ENOUGH_TURNS;
 use composure::attempt::{AttemptError, Plan, Script};
-use composure::content::{Library, Pack};
+use composure::content::{DiagnosticLevel, Library, Pack, counts};
 use composure::encounter::{Begin, Premise};
 use composure::locale::{Language, With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(clap::Args, Default)]
@@ -112,21 +112,28 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     if let Some(pack) = library.pack(id) {
         return Ok(pack);
     }
-    let own: Vec<_> = library
-        .diagnostics
-        .iter()
-        .filter(|one| one.level == composure::content::DiagnosticLevel::Error)
-        .filter(|one| Path::new(&one.file.path).file_stem().is_some_and(|stem| stem == id))
-        .collect();
-    if !own.is_empty() {
-        problems::tell(own.iter().copied(), &problems::words()?)?;
+    let errors = library.errors_of_scenario(id);
+    if !errors.is_empty() {
+        problems::tell(errors.iter().copied(), &problems::words()?)?;
         bail!(
             "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
-            own.len()
+            errors.len()
         );
     }
+    some_playable(library)?;
     let help = instead(id, library.packs.iter().map(|pack| &*pack.scenario.id));
     Err(anyhow!("there is no scenario `{id}`; {help}"))
+}
+
+/// Tells why there is no scenario to choose from, where there is none.
+pub(super) fn some_playable(library: &Library) -> Result<()> {
+    let (errors, _) = counts(&library.diagnostics);
+    if !library.packs.is_empty() || errors == 0 {
+        return Ok(());
+    }
+    let found = library.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error);
+    problems::tell(found, &problems::words()?)?;
+    bail!("no scenario can be played: the content has errors ({errors})")
 }
 
 /// The learner's unfinished attempts in this mode, at this scenario if one is named, newest last.

@@ -2,7 +2,7 @@
 
 use super::keyboard::{Keyboard, Typed};
 use super::prose::{Out, bracketed_direction, show, show_conversation, show_debrief, show_rules};
-use super::table::{PlayArgs, Table, pack, unfinished};
+use super::table::{PlayArgs, Table, pack, some_playable, unfinished};
 use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
@@ -337,6 +337,7 @@ fn millis(duration: Duration) -> Millis {
 }
 
 fn choose_scenario(table: &Table<'_>, lines: &Keyboard, out: Out) -> Result<Option<String>> {
+    some_playable(table.library)?;
     let packs = &table.library.packs;
     for (at, pack) in packs.iter().enumerate() {
         let words = pack.words(&table.language);

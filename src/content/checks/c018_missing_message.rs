@@ -21,9 +21,26 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if !words.file.syntax.is_empty() {
         return perhaps_lost(words, &missing, problems);
     }
-    for group in missing.chunk_by(|one, other| one.group == other.group) {
+    let groups: Vec<_> = missing.chunk_by(|one, other| one.group == other.group).collect();
+    if groups.len() > MOST_GROUPS {
+        return many(words, &missing, problems);
+    }
+    for group in groups {
         report(words, group, problems);
     }
+}
+
+/// Most nodes or clauses whose missing texts are told each at its place: of more the file lacks a part.
+const MOST_GROUPS: usize = 6;
+
+/// So much is missing that it is told in one place, the first of it by name.
+fn many(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
+    let WordsFile { language, file, .. } = words.file;
+    let end = file.text.trim_end().len();
+    let names: Vec<_> = missing.iter().map(|need| shown(&need.id, need.attribute.as_deref())).collect();
+    let sentence = say::missing_many(names.len(), few(&names), language.to_string());
+    let help = if words.is_interface() { say::or_delete() } else { say::write_or_restore() };
+    problems.push(DiagnosticLevel::Error, end..end, sentence, help);
 }
 
 /// What is missing in a file that could not be read whole may well be there: it is told in one place, behind the cause.
@@ -45,6 +62,7 @@ fn report(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
     let end = file.text.trim_end().len();
     let source = words.source.filter(|_| !language.is_source()).and_then(|source| source.get(&first.key()));
     let help = match (source, &first.attribute) {
+        _ if words.is_interface() => say::or_delete(),
         (Some(text), _) => {
             let start: String = text.flat.chars().take(40).collect();
             let more = if text.flat.chars().count() > 40 { "…" } else { "" };

@@ -12,12 +12,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    // the program gives its messages arguments of their own
-    let Some(args) = words.args else { return };
-    let known: Vec<&str> = args.iter().map(|(name, _)| name).collect();
     let formatted = Words::new([(words.file.language.clone(), Arc::clone(&words.file.resource))]);
-    for ((id, attribute), text) in &words.here {
-        let attribute = attribute.as_deref();
+    for (message, text) in &words.here {
+        let Some(args) = words.told.of(message) else { continue };
+        let known: Vec<&str> = args.iter().map(|(name, _)| name).collect();
+        let (id, attribute) = (&message.0, message.1.as_deref());
         let mut report = |place: &Range<usize>, sentence: Sentence, help: Option<Message>| {
             problems.push(DiagnosticLevel::Error, place.clone(), sentence, help);
         };

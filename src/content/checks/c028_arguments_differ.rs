@@ -12,7 +12,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let Some(source) = words.source.filter(|_| !words.file.language.is_source()) else { return };
     for (key, text) in &words.here {
         let Some(other) = source.get(key) else { continue };
-        let unknown = |name: &String| words.args.is_some_and(|args| args.get(name.as_str()).is_none());
+        let unknown = |name: &String| words.told.of(key).is_some_and(|args| args.get(name.as_str()).is_none());
         if text.variables.keys().chain(other.variables.keys()).any(unknown) {
             continue;
         }

@@ -11,7 +11,7 @@ use crate::scenario::CLOCK;
 
 /// Of a scenario alone: nothing else has a clock.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    if words.args.is_none_or(|args| args.get(CLOCK).is_none()) {
+    if words.told.alike().is_none_or(|args| args.get(CLOCK).is_none()) {
         return;
     }
     for ((id, attribute), text) in &words.here {

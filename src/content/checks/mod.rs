@@ -129,11 +129,11 @@ pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
 pub(super) use c053_not_read::{check as not_read, is_read};
 pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
-pub(super) use subject::{Staged, Wording};
+pub(super) use subject::{Given, Staged, Wording};
 
+use super::interface;
 use super::report::{Diagnostic, Problems};
-use super::words::{Need, WordsFile};
-use crate::locale::With;
+use super::words::{Need, Texts, WordsFile};
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
@@ -179,12 +179,22 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 16] = [
     c092_guidance_for_nothing::check,
 ];
 
-/// Checks the files of one subject against what the content needs; `all` says whether that is known to the last. `args`
-/// are the arguments every message gets.
-pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, args: Option<&With>) -> Vec<Diagnostic> {
+/// Checks the files of one subject against what the content needs; `all` says whether that is known to the last.
+pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>) -> Vec<Diagnostic> {
     let source = files.iter().find(|one| one.language.is_source()).map(WordsFile::texts);
+    of_words(files, needs, all, told, source.as_ref())
+}
+
+/// Checks the program's own words that content brings against those that the program carries.
+pub(super) fn interface(files: &[WordsFile]) -> Vec<Diagnostic> {
+    of_words(files, &interface::needs(), true, Given::Each(&interface::arguments()), Some(interface::source()))
+}
+
+fn of_words(
+    files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>, source: Option<&Texts>,
+) -> Vec<Diagnostic> {
     let check = |file| {
-        let wording = Wording { file, needs, all, args, source: source.as_ref(), here: WordsFile::texts(file) };
+        let wording = Wording { file, needs, all, told, source, here: WordsFile::texts(file) };
         let mut problems = Problems::new(Arc::clone(&file.file));
         OF_WORDS.iter().for_each(|check| check(&wording, &mut problems));
         problems.list

@@ -5,6 +5,7 @@ use crate::content::written::{RawNode, RawScenario};
 use crate::locale::With;
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
+use std::collections::BTreeMap;
 
 /// A scenario without errors beside the file it was resolved from, whose ids know their places.
 pub(in crate::content) struct Staged<'s> {
@@ -20,6 +21,36 @@ impl<'s> Staged<'s> {
     }
 }
 
+/// What the messages of a subject are told.
+#[derive(Clone, Copy)]
+pub(in crate::content) enum Given<'w> {
+    /// That is not known: what it follows from has errors.
+    Unknown,
+    /// Each the same.
+    Alike(&'w With),
+    /// Each its own, as the program's are by their callers.
+    Each(&'w BTreeMap<(String, Option<String>), With>),
+}
+
+impl<'w> Given<'w> {
+    /// What one message is told, where that is known.
+    pub(super) fn of(self, message: &(String, Option<String>)) -> Option<&'w With> {
+        match self {
+            Self::Unknown => None,
+            Self::Alike(args) => Some(args),
+            Self::Each(all) => all.get(message),
+        }
+    }
+
+    /// What every message is told, where that is the same.
+    pub(super) const fn alike(self) -> Option<&'w With> {
+        match self {
+            Self::Alike(args) => Some(args),
+            Self::Unknown | Self::Each(_) => None,
+        }
+    }
+}
+
 /// One language's words of a subject, beside what the content needs of them.
 pub(in crate::content) struct Wording<'w> {
     pub file: &'w WordsFile,
@@ -27,10 +58,17 @@ pub(in crate::content) struct Wording<'w> {
     pub needs: &'w [Need],
     /// Whether that is all it needs; where the content has errors it may need more.
     pub all: bool,
-    /// The arguments every message gets; none for the program's own, whose callers know them.
-    pub args: Option<&'w With>,
+    /// What the messages are told.
+    pub told: Given<'w>,
     /// What the source language says.
     pub source: Option<&'w Texts>,
     /// What this language says.
     pub here: Texts,
+}
+
+impl Wording<'_> {
+    /// Whether these are the program's own words.
+    pub(super) const fn is_interface(&self) -> bool {
+        matches!(self.told, Given::Each(_))
+    }
 }

@@ -72,7 +72,7 @@ macro_rules! codes {
 codes! {
     /// A file or folder that cannot be read.
     Unreadable = "C001", unreadable {
-        folder(error), file(error), no_file(), too_large(), not_utf8();
+        no_content(), folder(error), file(error), no_file(), too_large(), not_utf8();
         name_the_folder(), every_language(), may_it_be_read(), put_a_file(), split_it(), save_as_utf8(),
     }
     /// A file that is not the RON that is expected.
@@ -83,8 +83,9 @@ codes! {
         field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
         not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
-        not_a_map(found), not_a_record(found), step_at_a_node();
-        delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
+        not_a_map(found), not_a_record(found), step_at_a_node(),
+        may_follow(count);
+        mend_first(), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
         nothing(), add_field(field), no_escapes(), whole_numbers(), digits(most), in_quotes(name), without_quotes(name),
         steps_stand_under_picks(),
     }
@@ -113,8 +114,9 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), no_silence(activity), no_activity(clause), perhaps_lost(count, names);
-        mend_first(), books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
+        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), book_has_errors_for(book, scenarios),
+        no_silence(activity), no_activity(clause);
+        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
         name_an_activity(), topics(), steps(), picks_of(step), people(),
     }
@@ -175,8 +177,9 @@ codes! {
     }
     /// A message that is missing in this language.
     MissingMessage = "C018", missing_message {
-        missing(message, language), missing_several(count, messages, language), perhaps_lost(count, messages, language);
-        mend_first(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
+        missing(message, language), missing_several(count, messages, language), missing_many(count, messages, language),
+        perhaps_lost(count, messages, language);
+        mend_first(), or_delete(), write_or_restore(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
     }
     /// A message that nothing uses.
     UnusedMessage = "C019", unused_message {

@@ -65,6 +65,11 @@ impl RonTree {
         self.faults.is_empty()
     }
 
+    /// Whether a bracket, a text or a comment has no end, so that what stands behind it may be lost or be taken for something else.
+    pub(crate) fn loses(&self) -> bool {
+        self.faults.iter().any(|fault| fault.what.loses())
+    }
+
     /// The value a text is; `text` is what the tree was read from.
     #[must_use]
     pub fn root<'a>(&'a self, text: &'a str) -> Option<RonValue<'a>> {

@@ -2,7 +2,8 @@
 
 use super::{BOOK, EN_US, Folder, SCENARIO, ZH_CN, problems, rendered, shipped};
 use crate::assessment::{Measure, Observation};
-use crate::content::words::{self, WordsFile};
+use crate::content::checks::Given;
+use crate::content::words::WordsFile;
 use crate::content::{Code, DiagnosticLevel, Pack, SourceFile, checks, human, resolve, spoken};
 use crate::encounter::{Begin, Command, Premise};
 use crate::export::wire::CheckDoc;
@@ -49,7 +50,8 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         }
         Kind::Words => {
             let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            checks::words(&words, &words::needs_of_source(&words), true, Some(&With::new()))
+            let of_content = checks::words(&words, &[], true, Given::Alike(&With::new()));
+            of_content.into_iter().chain(checks::interface(&words)).collect()
         }
     };
     for one in &found {

@@ -12,4 +12,4 @@ pub(crate) use files::{Texts, WordsFile};
 pub(crate) use needs::{
     CONSEQUENCES, HARM, HINT, PERSON, ResponsePart, STANDING, fact_of, name_key, response_text, spans, tests,
 };
-pub(super) use needs::{MessagePart, Need, book_needs, needs_of_source, scenario_needs};
+pub(super) use needs::{MessagePart, Need, book_needs, scenario_needs};

@@ -1,6 +1,5 @@
 //! The messages that content needs of its words, or may have.
 
-use super::WordsFile;
 use crate::content::written::{RawFact, RawScenario, Scalar};
 use crate::locale::{With, Words};
 use crate::policy::{Book, Constraint, Operand, Parameter, Test};
@@ -297,10 +296,3 @@ fn compared(test: &Test, see: &mut impl FnMut(&Operand, &Operand)) {
 /// The scale, mildest first; its words are `consequences-…`. A book without them has none.
 pub(crate) const CONSEQUENCES: [&str; 8] =
     ["talk", "criticism", "retraining", "awards", "warning", "fine", "demotion", "dismissal"];
-
-/// What the source language has, for subjects whose needs no content lists (the program's own words).
-pub(crate) fn needs_of_source(files: &[WordsFile]) -> Vec<Need> {
-    let source = files.iter().find(|one| one.language.is_source());
-    let keys = source.map(WordsFile::texts).unwrap_or_default().into_keys();
-    keys.map(|(id, attribute)| Need { attribute, ..Need::message(id) }).collect()
-}

@@ -9,7 +9,7 @@ use super::screen::Screen;
 use crate::app::crash;
 use crate::assurance::ENOUGH_TURNS;
 use crate::attempt::AttemptError;
-use crate::content::{DiagnosticLevel, spoken};
+use crate::content::{Diagnostic, DiagnosticLevel, spoken};
 use crate::locale::With;
 use crate::records::StoreError;
 use egui::Ui;
@@ -48,11 +48,18 @@ impl NoticeScreen {
 
     /// The content cannot be used.
     pub(crate) fn no_content(common: &Common) -> Self {
-        let mut args = With::new();
-        args.set("folder", common.root.to_string());
-        let what = common.words.text("notice-content-what", &args);
-        let mut notice = Self::new(common, "notice-content-title", what, "notice-content-do", Remedy::Restart);
         let errors = common.content.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error);
+        Self::of_content(common, "notice-content-what", "notice-content-do", errors)
+    }
+
+    /// Nobody is assessed with the program's own words that the content brings.
+    pub(crate) fn own_words(common: &Common) -> Self {
+        Self::of_content(common, "notice-own-words-what", "notice-own-words-do", common.content.interface_errors())
+    }
+
+    fn of_content<'d>(common: &Common, what: &str, advice: &str, errors: impl Iterator<Item = &'d Diagnostic>) -> Self {
+        let what = common.words.text(what, &With::from_iter([("folder", common.root.to_string())]));
+        let mut notice = Self::new(common, "notice-content-title", what, advice, Remedy::Restart);
         let words = spoken(&common.language);
         notice.view.details = errors.map(|one| Detail::new(one, &words)).collect();
         notice
