@@ -842,3 +842,34 @@ debrief-harm = Words that hurt: { $words }
 compound-made = { $response }: { $picks }
 compound-pick = { $asked } — { $pick }
 compound-and = {"; "}
+
+# What commands tell.
+roster-imported = { $added } added, { $updated } updated, { $unchanged } unchanged
+content-inside = { $count } files inside the program, BLAKE3 { $hash }
+content-from-folder = Content is read from the folder { $folder } instead.
+content-from-inside = Content is read from them.
+content-written = { $count } files written to { $folder }, and { $mark }, which marks it as content; --content { $folder } reads it from there
+output-older-kept = The older { $file } says other things, and is kept as { $kept }
+records-finished = Closed
+records-name = Name
+records-unreadable = Unreadable
+records-due = Due
+records-changed = { $outcome } (changed since it was sealed)
+records-exported = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+} written to { $file }
+records-told-unreadable = Record { $id } cannot be read, and is { $becomes }: { $why }; compare it with a backup
+records-told-changed = Record { $id } is not what was sealed: its texts, its journal or its assessment were changed afterward; compare it with a backup
+records-told-events = Record { $id } is { $becomes }: { $why }
+records-id-listed = listed by its id alone
+records-id-exported = exported as its id alone
+records-without-events = exported without its events
+records-left-out = left out
+records-not-rescored = not scored again
+station-closed = Assessments that were left and are closed now, because their time was over: { $count }
+station-overdue = Assessments that are overdue and cannot be closed by this version: { $count }
+station-sample = The roster is empty: { $number } { $name } is a sample employee.
+settings-since = since { $at }
+settings-default = unless the bank decides otherwise
+start-no-window = No window can be opened: { $why }; going on without one

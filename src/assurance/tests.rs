@@ -4,9 +4,12 @@ use super::explore::order::order;
 use super::learners::guess::class_tariff;
 use super::learners::levels::{curve, worth};
 use super::oracle::{WholePlay, every_play, small, tariff};
+use super::questions::chances::ChanceCount;
 use super::questions::hindsight::breaches;
 use super::totals::outlook::Outlook;
-use super::{Class, Classes, Effort, Hindsight, Question, Report, Space, StateIx, Status, hindsight, prove, scale};
+use super::{
+    Answer, Class, Classes, Effort, Hindsight, Question, Report, Space, StateIx, Status, hindsight, prove, scale,
+};
 use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advance_bare};
 use crate::content::{Library, Pack};
 use crate::encounter::{Begin, Command, Premise, Where};
@@ -301,9 +304,16 @@ proptest! {
         prop_assert!(enough || report.too_few_turns.is_some(), "a pass in fewer than ten turns is for practice");
         prop_assert_eq!(status, Some(if full { Status::Proved } else { Status::Refuted }));
         prop_assert!((report.classes.iter().map(|class| class.weight).sum::<f64>() - 1.0).abs() < 1e-9);
-        for class in &report.classes {
+        let mut chances = ChanceCount::new(&small.scenario, &small.book);
+        for (at, class) in report.classes.iter().enumerate() {
             let begin = Begin { scenario: small.scenario.id.clone(), seed: 0, facts: class.facts.clone() };
             let premise = Arc::new(Premise::new(Arc::clone(&small.scenario), Arc::clone(&small.book), begin).expect("playable"));
+            let space = Space::explore(Arc::clone(&premise), 1_000_000, |_| true).expect("sound");
+            let forward = order(&space).expect("sound").forward().expect("acyclic by construction");
+            let mut part = ChanceCount::new(&small.scenario, &small.book);
+            part.ask(&premise).expect("sound");
+            part.read(at, &space, &forward, &Outlook::new(&space, &forward)).expect("sound");
+            chances.merge(part).expect("of one scenario");
             let plays = every_play(&premise, MOST_PLAYS).expect("as many as before");
             let scores = plays.iter().map(|play| BasisPoints(play.score()));
             let measured = plays.iter().all(|play| play.assessment.score.is_some());
@@ -318,6 +328,7 @@ proptest! {
             }
             let lowest = plays.iter().filter(|play| play.passed()).map(|play| BasisPoints(play.score())).min();
             prop_assert_eq!(class.worst_pass.as_ref().map(|(score, _)| *score), lowest);
+            prop_assert!(class.worst_pass.as_ref().is_none_or(|(_, witness)| witness.class == at), "it is shown by its own draw");
             for (competency, (worst, best)) in &class.competencies {
                 let of = |play: &WholePlay| {
                     let found = play.assessment.competencies.iter().find(|one| one.id == *competency);
@@ -325,6 +336,11 @@ proptest! {
                 };
                 prop_assert_eq!((plays.iter().map(of).min(), plays.iter().map(of).max()), (Some(Some(*worst)), Some(Some(*best))));
             }
+        }
+        // what comes once in any class comes once
+        for one in chances.answers(true) {
+            let shown = |of: &Answer| (of.status, of.witness.as_ref().map(|witness| witness.commands.len()));
+            prop_assert_eq!(answer(one.question.clone()).as_ref().map(shown), Some(shown(&one)), "{:?}", one.question);
         }
         // stopped anywhere, it says nothing else than when it is left to finish
         for most in (0..40).step_by(3) {

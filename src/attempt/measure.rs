@@ -130,6 +130,27 @@ pub(super) fn contradicted(store: &Store, premise: &Arc<Premise>, measured: &Mea
     Ok(fitting(store, hash, premise)?.iter().any(|kept| kept.class(premise).is_ok_and(|kept| kept != scale)))
 }
 
+/// Whether it keeps one of any fact class of a scenario under a book.
+///
+/// # Errors
+/// When the store cannot be read.
+pub(super) fn contradicted_in_any_class(
+    store: &Store, scenario: &Arc<Scenario>, book: &Arc<Book>,
+) -> Result<bool, StoreError> {
+    // what the prover cannot take apart has no scale, and nobody is measured by what is kept of it
+    let Ok(classes) = Classes::of(scenario, book) else { return Ok(false) };
+    for class in classes.all() {
+        let Ok(premise) = Premise::new(Arc::clone(scenario), Arc::clone(book), class.begin.clone()) else {
+            return Ok(false);
+        };
+        let premise = Arc::new(premise);
+        if contradicted(store, &premise, &find(Semantics::Two, &premise, |_| true))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 /// What the store's rows measure an encounter by, whatever they say.
 ///
 /// # Errors

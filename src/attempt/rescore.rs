@@ -4,11 +4,12 @@
 //! INVARIANT: events follow from scenario, draw and commands alone, so only the findings can differ; a record whose own
 //! book no longer gives its own assessment is not compared at all.
 
-use super::measure::{Measured, contradicted, find, kept_measures};
+use super::measure::{Measured, contradicted, contradicted_in_any_class, find, kept_measures};
 use super::run::{as_under, known, take};
 use super::{AttemptError, Replayed, Replayer};
 use crate::assessment::{Assessment, Criterion, CriterionKind, Measure, Observation, Outcome, Semantics, Verdict};
-use crate::content::{Diagnostic, SourceFile, read_scenario};
+use crate::content::certificate::scale_hash;
+use crate::content::{Diagnostic, Pack, SourceFile, read_scenario};
 use crate::encounter::Premise;
 use crate::policy::{Book, Scoring, Severity};
 use crate::records::{ContentKind, Record, Store, StoreError};
@@ -161,6 +162,49 @@ impl Rescorer {
             Err(Trouble::Unscored(why)) => Ok(Err(why)),
             Err(Trouble::Store(error)) => Err(error),
         }
+    }
+
+    /// Looks at what the store keeps of scales besides those that records led to: of `packs`, and of every attempt in it, for
+    /// practice goes by them. What is kept under a hash that nothing here leads to is followed by nobody.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn look_through(&mut self, store: &Store, packs: &[Pack]) -> Result<(), StoreError> {
+        let mut left: BTreeSet<Box<str>> = store.scale_hashes()?.into_iter().map(Into::into).collect();
+        left.retain(|hash| !self.planted.contains(hash));
+        let known = packs.iter().map(|pack| (Arc::clone(&pack.scenario), Arc::clone(&pack.book)));
+        for (scenario, book) in known {
+            self.look_at(store, &scenario, &book, &mut left)?;
+        }
+        if left.is_empty() {
+            return Ok(());
+        }
+        for id in store.attempt_ids()? {
+            match self.replayer.replay(store, &id) {
+                Ok(replayed) => {
+                    let premise = replayed.observation.premise();
+                    let (scenario, book) = (Arc::clone(&premise.scenario), Arc::clone(premise.watch.book()));
+                    self.look_at(store, &scenario, &book, &mut left)?;
+                }
+                Err(AttemptError::Store(error)) => return Err(error),
+                // one that cannot be replayed is scored by nothing
+                Err(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks at what is kept of one scenario, unless it has been looked at.
+    fn look_at(
+        &mut self, store: &Store, scenario: &Arc<Scenario>, book: &Arc<Book>, left: &mut BTreeSet<Box<str>>,
+    ) -> Result<(), StoreError> {
+        if let Some(hash) = scale_hash(scenario, book)
+            && left.remove(&hash)
+            && contradicted_in_any_class(store, scenario, book)?
+        {
+            self.planted.insert(hash);
+        }
+        Ok(())
     }
 
     fn compare(&mut self, store: &Store, record: &Record) -> Result<Rescored, Trouble> {
@@ -481,6 +525,34 @@ mod tests {
         record.attempt.semantics = 99;
         let answer = Rescorer::new(book(&[])).rescore(&store, &record).expect("read");
         assert!(matches!(answer, Err(Unscored::Semantics { found }) if found == 99));
+    }
+
+    #[test]
+    fn a_planted_scale_is_named_though_no_record_was_sealed_on_it() {
+        let honest = played(&PAID, true);
+        let record = honest.records(&Filter::default()).expect("read").remove(0);
+        let hash: Box<str> = record.finished.scale.expect("on a scale").into();
+        let kept = honest.scales(&hash).expect("read").remove(0);
+        let mut scale = read_scale(&kept).expect("a scale");
+        scale.classes.iter_mut().for_each(|class| class.whole.zero -= 50_000);
+        let planted = write_scale(&scale).expect("written");
+        let look = |store: &Store, packs: &[Pack]| {
+            let mut rescorer = Rescorer::new(book(&[]));
+            rescorer.look_through(store, packs).expect("read");
+            rescorer.planted().iter().cloned().collect::<Vec<_>>()
+        };
+        let stored = honest.attempt(&record.attempt.id).expect("stored");
+        let pack = super::super::run::stored_pack(&stored.contents, &stored.attempt.scenario).expect("it is whole");
+        // nobody has played it here, or somebody has begun to
+        let empty = Store::in_memory().expect("a store");
+        let begun = played(&["~"], false);
+        for (mut store, packs) in [(empty, std::slice::from_ref(&pack)), (begun, &[])] {
+            assert_eq!(look(&store, packs), [] as [Box<str>; 0]);
+            store.keep_scales(&[(&hash, kept.clone()), ("nobody's", planted.clone())]).expect("kept");
+            assert_eq!(look(&store, packs), [] as [Box<str>; 0], "an honest one, and one that nothing leads to");
+            store.keep_scales(&[(&hash, planted.clone())]).expect("planted");
+            assert_eq!(look(&store, packs), std::slice::from_ref(&hash));
+        }
     }
 
     #[test]

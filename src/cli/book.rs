@@ -19,7 +19,7 @@ pub(super) fn read(path: &Path, library: &Library, nothing: &str) -> Result<Arc<
         }
         let errors = library.errors_of_book(&id);
         if !errors.is_empty() {
-            problems::tell(errors.iter().copied(), &problems::words()?)?;
+            problems::tell(errors.iter().copied(), &problems::words())?;
             bail!("{nothing} the book `{id}`, which has errors ({})", errors.len());
         }
         if !id.contains(['.', '/', '\\']) {
@@ -31,7 +31,7 @@ pub(super) fn read(path: &Path, library: &Library, nothing: &str) -> Result<Arc<
         bail!("{}: this is a folder; name the book's file", named());
     }
     let (book, found) = read_book(path);
-    problems::tell(&found, &problems::words()?)?;
+    problems::tell(&found, &problems::words())?;
     let Some(book) = book else {
         let (errors, _) = counts(&found);
         bail!("{}: {nothing} a book that has errors ({errors})", named());

@@ -19,8 +19,8 @@ impl ClauseNames {
     }
 
     /// Several, in one line.
-    pub(crate) fn names(&self, clauses: &[Box<str>], app: &Words) -> String {
-        let names: Vec<_> = clauses.iter().map(|clause| self.name(clause)).collect();
+    pub(crate) fn names(&self, clauses: &[impl AsRef<str>], app: &Words) -> String {
+        let names: Vec<_> = clauses.iter().map(|clause| self.name(clause.as_ref())).collect();
         names.join(&app.plain("compound-and"))
     }
 }

@@ -1,10 +1,12 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
+use super::language::words;
 use super::output::{Protected, empty_folder, may_be_folder, refused};
 use super::{ExitAnswer, interrupt, out, station};
 use anyhow::{Result, bail};
 use clap::Subcommand;
 use composure::content::{Root, mark, shipped};
+use composure::locale::With;
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -57,10 +59,15 @@ fn list(root: &Root) -> Result<()> {
     }
     out.flush()?;
     let mut err = out::notes();
-    writeln!(err, "{} files inside the program, BLAKE3 {}", shipped::files().count(), shipped::hash())?;
+    let mut with = With::from_iter([("hash", shipped::hash().to_string())]);
+    with.set("count", shipped::files().count());
+    writeln!(err, "{}", words().text("content-inside", &with))?;
     match root {
-        Root::Folder(folder) => writeln!(err, "content is read from the folder {} instead", folder.display())?,
-        Root::Shipped => writeln!(err, "content is read from them")?,
+        Root::Folder(folder) => {
+            let with = With::from_iter([("folder", folder.display().to_string())]);
+            writeln!(err, "{}", words().text("content-from-folder", &with))?;
+        }
+        Root::Shipped => writeln!(err, "{}", words().plain("content-from-inside"))?,
     }
     Ok(())
 }
@@ -71,12 +78,9 @@ fn export(folder: &Path, kept: &Protected<'_>, interrupted: &AtomicBool) -> Resu
     clear_left(folder).map_err(|error| refused(folder, &error.into()))?;
     let _made = empty_folder(folder, kept)?;
     fill(folder, interrupted).map_err(|error| refused(folder, &error))?;
-    let count = shipped::files().count();
-    let (folder, mark) = (folder.display(), mark::FILE);
-    writeln!(
-        out::notes(),
-        "{count} files written to {folder}, and {mark}, which marks it as content; `--content` reads it from there"
-    )?;
+    let mut with = With::from_iter([("folder", folder.display().to_string()), ("mark", mark::FILE.to_owned())]);
+    with.set("count", shipped::files().count());
+    writeln!(out::notes(), "{}", words().text("content-written", &with))?;
     Ok(())
 }
 

@@ -3,10 +3,10 @@
 //! What nobody named on this command line is told in one line before anything else. Assessments take no content that nobody
 //! named: whoever is assessed chooses the folder that the program is run in.
 
-use super::language::language;
+use super::language::words;
 use super::out;
 use anyhow::{Result, bail};
-use composure::content::{Root, mark, shipped_words};
+use composure::content::{Root, mark};
 use composure::locale::With;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ impl ContentFolder<'_> {
     pub(crate) fn find(&self) -> Result<Root> {
         self.named().transpose().unwrap_or_else(|| match found() {
             Some((folder, message)) => {
-                tell(message, &folder)?;
+                tell(message, &folder);
                 Ok(Root::Folder(folder))
             }
             None => Ok(Root::Shipped),
@@ -34,7 +34,7 @@ impl ContentFolder<'_> {
     pub(crate) fn find_to_assess(&self) -> Result<Root> {
         self.named().transpose().unwrap_or_else(|| {
             if let Some((folder, _)) = found() {
-                tell("content-left-aside", &folder)?;
+                tell("content-left-aside", &folder);
             }
             Ok(Root::Shipped)
         })
@@ -49,7 +49,7 @@ impl ContentFolder<'_> {
             );
         }
         if self.in_environment {
-            tell("content-in-environment", folder)?;
+            tell("content-in-environment", folder);
         }
         Ok(Some(folder.into()))
     }
@@ -68,10 +68,9 @@ fn found() -> Option<(PathBuf, &'static str)> {
     places.into_iter().find_map(marked)
 }
 
-fn tell(message: &str, folder: &Path) -> Result<()> {
+fn tell(message: &str, folder: &Path) {
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let with = With::from_iter([("folder", whole.display().to_string())]);
     // standard error may be gone; that changes nothing about the content
-    let _ = writeln!(out::notes(), "{}", shipped_words(&language(None)?).text(message, &with));
-    Ok(())
+    let _ = writeln!(out::notes(), "{}", words().text(message, &with));
 }

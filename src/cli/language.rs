@@ -1,17 +1,50 @@
-//! The language of a command: the one that is named, else the nearest to the system's.
+//! The language of a run: the one that is named, else the nearest to the system's; decided once, for all that the run says.
 
 use anyhow::{Result, bail};
-use composure::locale::Language;
+use composure::content::shipped_words;
+use composure::locale::{Language, Words};
+use std::sync::OnceLock;
 
-/// The language that is named, else the nearest to the system's.
-pub(crate) fn language(named: Option<&str>) -> Result<Language> {
+/// The language with the program's own words in it, as they ship.
+static SPOKEN: OnceLock<(Language, Words)> = OnceLock::new();
+
+/// Decides, before anything is said.
+pub(crate) fn decide(named: Option<&str>) -> Result<()> {
+    let language = named.map_or_else(|| Ok(nearest()), known)?;
+    SPOKEN.get_or_init(|| with_words(language));
+    Ok(())
+}
+
+/// The language of this run.
+pub(crate) fn language() -> &'static Language {
+    &decided().0
+}
+
+/// What the program itself says in it, whatever content there is.
+pub(crate) fn words() -> &'static Words {
+    &decided().1
+}
+
+fn decided() -> &'static (Language, Words) {
+    SPOKEN.get_or_init(|| with_words(nearest()))
+}
+
+fn with_words(language: Language) -> (Language, Words) {
+    let words = shipped_words(&language);
+    (language, words)
+}
+
+/// The nearest to the system's.
+fn nearest() -> Language {
+    let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    // where languages are no matter of the environment, as on Windows, the system is asked
+    let wanted: Vec<_> = system.chain(sys_locale::get_locales()).collect();
+    Language::negotiate(&wanted, &Language::shipped())
+}
+
+/// The one that is named.
+fn known(tag: &str) -> Result<Language> {
     let languages = Language::shipped();
-    let Some(tag) = named else {
-        let system = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
-        // where languages are no matter of the environment, as on Windows, the system is asked
-        let wanted: Vec<_> = system.chain(sys_locale::get_locales()).collect();
-        return Ok(Language::negotiate(&wanted, &languages));
-    };
     let found = Language::negotiate(&[tag.to_owned()], &languages);
     let speaks = |language: &Language| {
         language.to_string().get(..2).is_some_and(|start| tag.to_ascii_lowercase().starts_with(start))

@@ -54,6 +54,9 @@ struct Command {
     /// program is run in, except to assess somebody; else what the program carries.
     #[arg(long, global = true, env = "COMPOSURE_CONTENT", value_name = "DIR")]
     content: Option<OsString>,
+    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
+    #[arg(long, global = true, value_name = "TAG")]
+    locale: Option<String>,
     #[command(subcommand)]
     action: Option<Action>,
 }
@@ -123,6 +126,7 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
 }
 
 fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
+    language::decide(command.locale.as_deref())?;
     let in_environment = |option: &str| matches.value_source(option) == Some(ValueSource::EnvVariable);
     let folder = named("content", command.content.as_deref(), in_environment("content"))?;
     let named_content = content_dir::ContentFolder { folder, in_environment: in_environment("content") };
@@ -161,11 +165,12 @@ fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAns
     {
         use composure::app::{self, NoWindow, WindowError};
         let store = station::path(data)?;
-        let language = language::language(None)?;
+        let language = language::language().clone();
         match app::run(app::Options { root: root.clone(), store, language }) {
             Err(WindowError::NoWindow(NoWindow::Unset)) => {}
             Err(WindowError::NoWindow(why)) => {
-                writeln!(out::notes(), "no window can be opened: {why}; going on without one")?;
+                let with = composure::locale::With::from_iter([("why", why.to_string())]);
+                writeln!(out::notes(), "{}", language::words().text("start-no-window", &with))?;
             }
             done => return Ok(done.map(|()| ExitAnswer::Done)?),
         }

@@ -1,9 +1,11 @@
 //! Where a result goes that somebody wants in a file: never over something else, and whole or not at all.
 
 use super::interrupt::ending;
+use super::language::words;
 use super::out::{self, told};
 use anyhow::{Context as _, Result, bail};
 use composure::export::{Readers, write_whole};
+use composure::locale::With;
 use composure::records::now;
 use std::fs::{self, File};
 use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
@@ -207,12 +209,8 @@ impl Older {
                 return Ok(());
             }
             fs::rename(&beside, &kept)?;
-            return writeln!(
-                out::notes(),
-                "the older {} says other things, and is kept as {}",
-                path.display(),
-                kept.display()
-            );
+            let files = [("file", path.display().to_string()), ("kept", kept.display().to_string())];
+            return writeln!(out::notes(), "{}", words().text("output-older-kept", &With::from_iter(files)));
         }
         fs::remove_file(beside)
     }

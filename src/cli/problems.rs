@@ -1,4 +1,4 @@
-//! Problems of content as people are told them: each at its line, on standard error, in the system's language.
+//! Problems of content as people are told them: each at its line, on standard error, in the language of the run.
 
 use super::language::language;
 use super::out;
@@ -7,9 +7,9 @@ use composure::content::{Diagnostic, human, spoken};
 use composure::locale::Words;
 use std::io::Write as _;
 
-/// The words for whoever named no language.
-pub(super) fn words() -> Result<Words> {
-    Ok(spoken(&language(None)?))
+/// The words they are told in.
+pub(super) fn words() -> Words {
+    spoken(language())
 }
 
 /// Tells each of some problems.

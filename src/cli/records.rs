@@ -1,17 +1,15 @@
 //! `composure records`: list, show and export what is stored.
 
 use super::clause_names::ClauseNames;
-use super::language::language;
+use super::language::{language, words};
 use super::output::{OutputKind, Protected, Target, is_standard};
 use super::{ExitAnswer, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
-use composure::assessment::Outcome;
-use composure::attempt::signed;
+use composure::attempt::{Named as _, outcome_in_words, points_in_words};
 use composure::content::{Library, Root};
 use composure::export::{Untold, report, write_csv, write_jsonl, write_xes};
-use composure::locale::Language;
-use composure::records::wire::Worded as _;
+use composure::locale::{Language, With, Words};
 use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Store, StoreError};
 use std::cell::Cell;
 use std::io::Write as _;
@@ -93,43 +91,53 @@ pub(crate) fn run(
 
 /// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
 fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswer> {
-    let language = language(None)?;
     // without content clauses keep their ids
     let library = root.map(|root| Library::load(root, &[]));
-    let names = library.as_ref().map(|library| ClauseNames::of(library, &language)).unwrap_or_default();
-    let heads = ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"];
-    let mut table = table::under(heads);
+    let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
+    let app = library.as_ref().map_or_else(|| words().clone(), |library| library.app_words(language()));
+    let mut table = table::under([
+        app.plain("rescore-record"),
+        app.plain("records-finished"),
+        app.plain("sign-in-number"),
+        app.plain("records-name"),
+        app.plain("history-scenario"),
+        app.plain("history-mode"),
+        app.plain("history-score"),
+        app.plain("history-outcome"),
+    ]);
     let mut answer = ExitAnswer::Done;
     store.each_record(filter, |filed| -> Result<(), StoreError> {
-        let (record, mark) = match filed {
-            Filed::Intact(record) => (record, ""),
-            Filed::Changed(record) => (record, ", changed since sealed"),
+        let (record, is_changed) = match filed {
+            Filed::Intact(record) => (record, false),
+            Filed::Changed(record) => (record, true),
             Filed::Unreadable { id, why } => {
-                answer = tell(id, Untold::Unreadable(why), "listed by its id alone");
+                answer = tell(id, Untold::Unreadable(why), Becomes::IdListed);
                 let none = String::new;
-                table.add_row([short(id), none(), none(), none(), none(), none(), none(), "unreadable".to_owned()]);
+                let unreadable = app.plain("records-unreadable");
+                table.add_row([short(id), none(), none(), none(), none(), none(), none(), unreadable]);
                 return Ok(());
             }
         };
         let id = record.attempt.id.as_str();
-        if !mark.is_empty() {
-            answer = tell(id, Untold::Changed, "");
+        let mut came_of_it = outcome(&record.finished, &names, &app);
+        if is_changed {
+            answer = tell(id, Untold::Changed, Becomes::IdListed);
+            came_of_it = app.text("records-changed", &With::from_iter([("outcome", came_of_it)]));
         }
         let employee = record.employee.as_ref();
         let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
-        let (points, top) = record.finished.points;
         let told = record.finished.outcome.told(record.finished.score);
         let score = told.map(|score| format!("{:.2}", f64::from(score.0) / 100.0));
-        let score = score.unwrap_or_else(|| format!("{} of {top}", signed(points)));
+        let score = score.unwrap_or_else(|| points_in_words(record.finished.points, &app));
         table.add_row([
             short(id),
             record.finished.finished_at.to_string(),
             number,
             name,
             record.attempt.scenario.clone(),
-            record.attempt.mode.word().to_owned(),
+            app.plain(record.attempt.mode.message()),
             score,
-            format!("{}{mark}", outcome(&record.finished, &names)),
+            came_of_it,
         ]);
         Ok(())
     })?;
@@ -137,9 +145,9 @@ fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswe
     for due in store.due()? {
         let employee = employees.iter().find(|employee| employee.subject == due.subject);
         let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
-        let (none, mode) = (String::new(), due.mode.word().to_owned());
+        let (none, mode) = (String::new(), app.plain(due.mode.message()));
         let id = short(due.id.as_str());
-        table.add_row([id, none.clone(), number, name, due.scenario, mode, none, "due".to_owned()]);
+        table.add_row([id, none.clone(), number, name, due.scenario, mode, none, app.plain("records-due")]);
     }
     table::figures(&mut table, |column| column == 6);
     table::write(&table, &mut out::prose())?;
@@ -151,42 +159,54 @@ fn short(id: &str) -> String {
     id.chars().take(8).collect()
 }
 
-/// Tells what is wrong with a record, and what becomes of one whose conversation or that itself cannot be read: no.
-pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: &str) -> ExitAnswer {
-    // standard error may be gone; the exit code tells it as well
-    let mut err = out::notes();
-    let _ = match what {
-        Untold::Unreadable(why) => {
-            writeln!(err, "record {id} is unreadable, and {becomes}: {why}; compare it with a backup")
+/// What becomes of a record that cannot be read, or whose conversation cannot.
+#[derive(Clone, Copy)]
+pub(crate) enum Becomes {
+    IdListed,
+    IdExported,
+    WithoutEvents,
+    LeftOut,
+    NotRescored,
+}
+
+impl Becomes {
+    const fn message(self) -> &'static str {
+        match self {
+            Self::IdListed => "records-id-listed",
+            Self::IdExported => "records-id-exported",
+            Self::WithoutEvents => "records-without-events",
+            Self::LeftOut => "records-left-out",
+            Self::NotRescored => "records-not-rescored",
         }
-        Untold::Changed => writeln!(
-            err,
-            "record `{id}` is not what was sealed: its texts, its journal or its assessment were changed afterwards; compare it with a backup"
-        ),
-        Untold::Events(error) => writeln!(err, "record {id} is {becomes}: {error}"),
+    }
+}
+
+/// Tells what is wrong with a record, and what becomes of one whose conversation or that itself cannot be read: no.
+pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: Becomes) -> ExitAnswer {
+    let (message, why) = match what {
+        Untold::Unreadable(why) => ("records-told-unreadable", why.to_string()),
+        Untold::Changed => ("records-told-changed", String::new()),
+        Untold::Events(error) => ("records-told-events", error.to_string()),
     };
+    let with = [("id", id.to_owned()), ("why", why), ("becomes", words().plain(becomes.message()))];
+    // standard error may be gone; the exit code tells it as well
+    let _ = writeln!(out::notes(), "{}", words().text(message, &With::from_iter(with)));
     ExitAnswer::No
 }
 
 /// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
-fn outcome(finished: &Finished, names: &ClauseNames) -> String {
-    let word = match finished.closing {
-        Closing::Lapsed => finished.closing.word(),
-        Closing::Finished | Closing::Abandoned => finished.outcome.word(),
-    };
-    match finished.outcome {
-        Outcome::Failed if !finished.critical_broken.is_empty() => {
-            let broken: Vec<_> = finished.critical_broken.iter().map(|clause| names.name(clause)).collect();
-            format!("{word}: {}", broken.join("; "))
-        }
-        _ => word.to_owned(),
+fn outcome(finished: &Finished, names: &ClauseNames, app: &Words) -> String {
+    if finished.closing == Closing::Lapsed {
+        return app.plain(finished.closing.message());
     }
+    let critical = names.names(&finished.critical_broken, app);
+    outcome_in_words(finished.outcome, Some(&*critical).filter(|names| !names.is_empty()), app)
 }
 
 /// Shows the record, and says no where it isn't what was sealed any more; or an assessment that is due.
 fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let words = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
+    let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
     let record = match store.find_record(id) {
         Ok(record) => record,
         Err(error @ StoreError::NoRecord { .. }) => {
@@ -196,14 +216,15 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
                     "{id}: this assessment is due and no record yet: `--json` is for records; leave it out to read what was said"
                 );
             }
-            super::play::show_due(store, &due, words(&due.locale))?;
+            super::play::show_due(store, &due, in_language(&due.locale))?;
             return Ok(ExitAnswer::Done);
         }
         Err(error) => return Err(error.into()),
     };
-    let app = words(&record.attempt.locale);
+    let app = in_language(&record.attempt.locale);
     let intact = store.intact(&record.attempt.id)?;
-    let answer = if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, "") };
+    let answer =
+        if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed) };
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
@@ -224,11 +245,11 @@ fn due(store: &Store, prefix: &str) -> Result<Option<AttemptRow>> {
 
 fn export(store: &Store, format: RecordsFormat, filter: &Filter, mark: bool, target: &Target) -> Result<ExitAnswer> {
     let answer = Cell::new(ExitAnswer::Done);
-    let untold = |becomes: &'static str| {
+    let untold = |becomes: Becomes| {
         let answer = &answer;
         move |id: &str, what: Untold<'_>| {
             let becomes = if matches!(what, Untold::Unreadable(_)) && format != RecordsFormat::Csv {
-                "left out"
+                Becomes::LeftOut
             } else {
                 becomes
             };
@@ -240,11 +261,15 @@ fn export(store: &Store, format: RecordsFormat, filter: &Filter, mark: bool, tar
             if mark {
                 to.write_all("\u{feff}".as_bytes())?;
             }
-            Ok(write_csv(store, filter, to, untold("exported as its id alone"))?)
+            Ok(write_csv(store, filter, to, untold(Becomes::IdExported))?)
         }
-        RecordsFormat::Xes => Ok(write_xes(store, filter, to, untold("exported without its events"))?),
-        RecordsFormat::Jsonl => Ok(write_jsonl(store, filter, to, untold("left out"))?),
+        RecordsFormat::Xes => Ok(write_xes(store, filter, to, untold(Becomes::WithoutEvents))?),
+        RecordsFormat::Jsonl => Ok(write_jsonl(store, filter, to, untold(Becomes::LeftOut))?),
     })?;
-    target.name().map_or(Ok(()), |name| writeln!(out::notes(), "{records} records written to {}", name.display()))?;
+    if let Some(name) = target.name() {
+        let mut with = With::from_iter([("file", name.display().to_string())]);
+        with.set("count", records);
+        writeln!(out::notes(), "{}", words().text("records-exported", &with))?;
+    }
     Ok(answer.into_inner())
 }

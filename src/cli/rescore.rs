@@ -3,7 +3,7 @@
 use super::clause_names::ClauseNames;
 use super::counter::Counter;
 use super::language::language;
-use super::records::tell;
+use super::records::{Becomes, tell};
 use super::{ExitAnswer, book, out, station, table};
 use anyhow::Result;
 use composure::assessment::{Assessment, Verdict};
@@ -28,9 +28,6 @@ pub(crate) struct RescoreArgs {
     /// The book to score under: a file, or the id of one that ships.
     #[arg(long, value_name = "BOOK")]
     policies: PathBuf,
-    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
     /// As JSON.
     #[arg(long)]
     json: bool,
@@ -50,10 +47,9 @@ struct Archive {
 
 pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let language = language(args.locale.as_deref())?;
-    let (app, names) = (library.app_words(&language), ClauseNames::of(&library, &language));
+    let (app, names) = (library.app_words(language()), ClauseNames::of(&library, language()));
     let book = book::read(&args.policies, &library, "nothing is scored under")?;
-    let archive = rescore(book, data, &app)?;
+    let archive = rescore(book, data, &library, &app)?;
     if args.json {
         out::json(&RescoreDoc::new(&archive.book, &archive.scored, &archive.skipped, &archive.planted))?;
     } else {
@@ -71,7 +67,7 @@ pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Resul
     })
 }
 
-fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive> {
+fn rescore(book: Arc<Book>, data: Option<&Path>, library: &Library, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
     let (scored, skipped, planted) = (Vec::new(), Vec::new(), BTreeSet::new());
     let mut archive = Archive { book: Arc::clone(&book), scored, skipped, planted, sound: true };
@@ -82,12 +78,12 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
             Filed::Intact(record) => found.push(record.clone()),
             Filed::Changed(record) => {
                 archive.sound = false;
-                tell(record.attempt.id.as_str(), Untold::Changed, "");
+                tell(record.attempt.id.as_str(), Untold::Changed, Becomes::NotRescored);
                 found.push(record.clone());
             }
             Filed::Unreadable { id, why } => {
                 archive.sound = false;
-                tell(id, Untold::Unreadable(why), "not rescored");
+                tell(id, Untold::Unreadable(why), Becomes::NotRescored);
             }
         }
         Ok(())
@@ -101,6 +97,7 @@ fn rescore(book: Arc<Book>, data: Option<&Path>, app: &Words) -> Result<Archive>
         progress.show(|| app.text("rescore-progress", &With::from_iter([("done", done), ("count", all)])));
     }
     progress.clear();
+    rescorer.look_through(&store, &library.packs)?;
     archive.planted.clone_from(rescorer.planted());
     Ok(archive)
 }

@@ -1,8 +1,10 @@
 //! `composure roster`: who the employees are.
 
+use super::language::words;
 use super::{ExitAnswer, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
+use composure::locale::With;
 use composure::records::RosterError;
 use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -30,7 +32,8 @@ pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnsw
     let mut store = station::open(data)?;
     match store.import_roster(&name, &bytes) {
         Ok(done) => {
-            writeln!(out::prose(), "{} added, {} updated, {} unchanged", done.added, done.updated, done.unchanged)?;
+            let counts = [("added", done.added), ("updated", done.updated), ("unchanged", done.unchanged)];
+            writeln!(out::prose(), "{}", words().text("roster-imported", &With::from_iter(counts)))?;
             Ok(ExitAnswer::Done)
         }
         Err(RosterError::Problems(problems)) => bail!("{problems}"),

@@ -1,8 +1,10 @@
 //! `composure station`: what the bank decides for a station.
 
+use super::language::words;
 use super::{ExitAnswer, out, station};
 use anyhow::Result;
 use clap::Subcommand;
+use composure::locale::With;
 use composure::records::{Setting, Store};
 use std::io::Write as _;
 use std::path::Path;
@@ -35,8 +37,8 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
 fn show(store: &Store) -> Result<()> {
     for setting in Setting::ALL {
         let (value, since) = match store.decided(setting)? {
-            Some((value, at)) => (value, format!("since {at}")),
-            None => (setting.default(), "unless the bank decides otherwise".to_owned()),
+            Some((value, at)) => (value, words().text("settings-since", &With::from_iter([("at", at.to_string())]))),
+            None => (setting.default(), words().plain("settings-default")),
         };
         writeln!(out::prose(), "{} = {value}  ({since})", setting.name())?;
     }

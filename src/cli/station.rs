@@ -1,9 +1,11 @@
 //! The station's store and roster as every subcommand meets them.
 
+use super::language::words;
 use super::out;
 use anyhow::{Context as _, Result, bail};
 use composure::attempt::{Lapse, close_due};
 use composure::content::Root;
+use composure::locale::With;
 use composure::records::{self, Employee, RosterError, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -16,12 +18,12 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
     let mut err = out::notes();
     // whoever writes next may be another learner: whose they were, and which, is for `records list` to tell
     if !closed.is_empty() {
-        let count = closed.len();
-        let _ = writeln!(err, "assessments that were left and are closed now, because their time was over: {count}");
+        let with = With::from_iter([("count", closed.len())]);
+        let _ = writeln!(err, "{}", words().text("station-closed", &with));
     }
     if !left.is_empty() {
-        let count = left.len();
-        let _ = writeln!(err, "assessments that are overdue and cannot be closed by this version: {count}");
+        let with = With::from_iter([("count", left.len())]);
+        let _ = writeln!(err, "{}", words().text("station-overdue", &with));
     }
     Ok(store)
 }
@@ -73,7 +75,8 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Em
 
 fn note_sample(employee: &Employee) {
     // standard error may be gone; signing in doesn't depend on it
-    let _ = writeln!(out::notes(), "the roster is empty: {} {} is a sample employee", employee.number, employee.name);
+    let who = [("number", employee.number.clone()), ("name", employee.name.clone())];
+    let _ = writeln!(out::notes(), "{}", words().text("station-sample", &With::from_iter(who)));
 }
 
 /// The sample roster that ships, with its path for messages.

@@ -2,10 +2,9 @@
 
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance};
 use crate::terms::Value;
-use serde::Serialize;
 
 /// A clause as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The book's id.
     pub book: Box<str>,
@@ -44,7 +43,7 @@ pub struct Page {
 }
 
 /// A parameter as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// The parameter's id.
     pub id: Box<str>,
@@ -57,10 +56,9 @@ pub struct Figure {
 }
 
 /// What a parameter is worth in a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Worth {
     /// The fact it depends on, with the value it has here; none where nothing else is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub fact: Option<(Box<str>, Value)>,
     /// The worth; money is fen.
     pub value: Value,
@@ -69,7 +67,7 @@ pub struct Worth {
 }
 
 /// What the bank's documents provide for real cases. It stands in the handbook for reference: no attempt proposes any of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consequences {
     /// The book's id.
     pub book: Box<str>,
@@ -82,7 +80,7 @@ pub struct Consequences {
 }
 
 /// What counts as an activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Meaning {
     /// The activity's id.
     pub id: Box<str>,
@@ -93,12 +91,11 @@ pub struct Meaning {
 }
 
 /// An activity as people read it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActivityPage {
     /// The book's id.
     pub book: Box<str>,
     /// What counts as it.
-    #[serde(flatten)]
     pub meaning: Meaning,
     /// Who can perform it.
     pub actor: ActivityActor,
@@ -109,7 +106,7 @@ pub struct ActivityPage {
 }
 
 /// A piece of an activity's data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ActivityField {
     /// The field's id.
     pub id: Box<str>,
@@ -120,7 +117,7 @@ pub struct ActivityField {
 }
 
 /// A clause that an activity is in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
     /// The clause's id.
     pub id: Box<str>,

@@ -199,6 +199,18 @@ impl Store {
         self.past(subject, "")
     }
 
+    /// Every attempt, sealed or not, in the order of beginning.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn attempt_ids(&self) -> Result<Vec<AttemptId>, StoreError> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT id FROM attempts ORDER BY rowid")?;
+            let rows = query.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Assessments that nobody closed within the days the station allows ([`Setting::LapseDays`]), oldest first.
     ///
     /// # Errors

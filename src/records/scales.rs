@@ -19,6 +19,21 @@ impl Store {
         })
     }
 
+    /// The hashes under which any are kept.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn scale_hashes(&self) -> Result<Vec<String>, StoreError> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached("SELECT DISTINCT hash FROM scales ORDER BY hash")?;
+            let rows = query.query_map([], |row| {
+                let bytes = row.get_ref(0)?.as_bytes().unwrap_or_default();
+                Ok(String::from_utf8_lossy(bytes).into_owned())
+            })?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Keeps documents of scales, each under its hash.
     ///
     /// # Errors
@@ -47,6 +62,7 @@ mod tests {
         store.keep_scales(&[("a", own("second"))]).expect("kept");
         assert_eq!(store.scales("a").expect("read"), ["first", "second"]);
         assert_eq!(store.scales("c").expect("read"), [""; 0]);
+        assert_eq!(store.scale_hashes().expect("read"), ["a", "b"]);
         let engine: String =
             store.connection().query_one("SELECT DISTINCT engine FROM scales", [], |row| row.get(0)).expect("one");
         assert_eq!(engine, env!("CARGO_PKG_VERSION"));

@@ -2,12 +2,12 @@
 //! where an encounter leads or what it comes to.
 
 use crate::terms::{NodeIx, PersonIx, ResponseIx, StandingIx};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 macro_rules! words {
     ($($(#[$about:meta])* $name:ident { $($(#[$each:meta])* $word:ident),+ $(,)? })*) => {$(
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
         #[expect(missing_docs, reason = "the words of each language say what it is")]
         pub enum $name { $($(#[$each])* $word),+ }
 
@@ -143,7 +143,7 @@ impl Act {
 }
 
 /// What he and the hall do while a line is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// He sits down.
     Sit,
@@ -177,10 +177,9 @@ impl Stage {
 }
 
 /// How a line is played.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Played {
     /// Who says it.
-    #[serde(skip_serializing_if = "PersonIx::is_customer")]
     pub by: PersonIx,
     /// The pose.
     pub act: Act,
@@ -191,19 +190,17 @@ pub struct Played {
 }
 
 /// A scenario's direction. Where nothing is said the first word of each list holds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Direction {
     /// Who is drawn as the customer.
     pub cast: Cast,
     /// Who is drawn as each of the others.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub others: Vec<Cast>,
     /// What lies there from the beginning.
     pub props: Vec<Prop>,
     /// How each line is played, by node.
     pub lines: Vec<Vec<Played>>,
     /// How each reaction is played, by standing act.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reactions: Vec<Vec<Played>>,
     /// What my hands do, by response.
     pub hands: Vec<Hands>,

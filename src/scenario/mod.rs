@@ -18,7 +18,7 @@ use crate::terms::{
     ActivityIx, CivilMinute, ClauseIx, ClockTime, CompetencyIx, EndingIx, FieldIx, InterruptIx, Millis, Names, NodeIx,
     PersonIx, ResponseIx, Role, StandingIx, TopicIx, Value,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The version of how encounters run and are scored. A stored attempt sealed under another number is not replayed here.
 pub const SEMANTICS: u32 = 2;
@@ -81,7 +81,7 @@ pub enum Category {
 }
 
 /// What kind of move a response is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum ResponseKind {
     Say,
@@ -95,7 +95,7 @@ impl ResponseKind {
 }
 
 /// What an ending means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum EndingKind {
     Resolved,

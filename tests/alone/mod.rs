@@ -189,7 +189,7 @@ fn what_is_written_out_is_what_ships() {
     let listed = alone.run(&["content", "list"], 0);
     let said = alone.run(&["content", "export", "out"], 0);
     assert_eq!(names(&alone.path().join("out")), ["assets", "composure-content.txt", "locales", "scenarios"]);
-    assert!(said.err.starts_with(&format!("{} files written to out", listed.out.lines().count())), "{}", said.err);
+    assert!(said.err.starts_with(&format!("已把 {} 个文件写入 out", listed.out.lines().count())), "{}", said.err);
     for row in listed.out.lines() {
         let (length, path) = row.trim_start().split_once("  ").unwrap();
         let written = fs::read(alone.path().join("out").join(path)).unwrap();

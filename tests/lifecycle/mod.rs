@@ -38,19 +38,19 @@ fn closing(station: &Station, id: &AttemptId) -> Option<Closing> {
 #[test]
 fn what_is_left_for_too_long_is_due_and_lapses_when_somebody_writes() {
     let (station, id) = left();
-    let count = |word: &str| station.run(["records", "list"], 0).out.matches(word).count();
+    let count = |word: &str| station.run(["records", "list", "--locale", "en-US"], 0).out.matches(word).count();
     station.run(["station", "show"], 0);
-    assert_eq!((count(" due"), closing(&station, &id)), (0, None), "its time is not over");
+    assert_eq!((count(" Due"), closing(&station, &id)), (0, None), "its time is not over");
     age(&station, &id);
-    assert_eq!((count(" due"), count(" lapsed"), closing(&station, &id)), (1, 0, None), "readers close nothing");
+    assert_eq!((count(" Due"), count(" Lapsed"), closing(&station, &id)), (1, 0, None), "readers close nothing");
     let shown = station.run(["records", "show", &id.as_str()[..8]], 0).out;
     assert!(shown.starts_with("Due: begun 20") && shown.lines().count() > 2, "{shown}");
     station.run(["records", "show", id.as_str(), "--json"], 2);
     let said = station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
-    let told = "assessments that were left and are closed now, because their time was over: 1\n";
+    let told = "离开后逾期、现在归档的考核：1 场\n";
     assert!(said.err.contains(told), "{}", said.err);
     assert!(!said.err.contains(&id.as_str()[..8]), "the next learner is not told whose: {}", said.err);
-    assert_eq!((count(" due"), count(" lapsed"), closing(&station, &id)), (0, 1, Some(Closing::Lapsed)));
+    assert_eq!((count(" Due"), count(" Lapsed"), closing(&station, &id)), (0, 1, Some(Closing::Lapsed)));
     assert!(station.store().intact(&id).unwrap());
     let report = station.run(["records", "show", id.as_str(), "--json"], 0).json();
     assert_eq!((&report["closing"], &report["outcome"]), (&"lapsed".into(), &"abandoned".into()));
@@ -75,7 +75,7 @@ fn the_bank_decides_how_long_an_assessment_waits() {
     store.execute(sql, [id.as_str()]).unwrap();
     assert_eq!(station.store().due().unwrap().len(), 0);
     assert_eq!(station.run(["station", "set", "lapse-days", "2"], 0).out, "lapse-days = 2\n");
-    assert!(station.run(["station", "show"], 0).out.starts_with("lapse-days = 2  (since "));
+    assert!(station.run(["station", "show"], 0).out.starts_with("lapse-days = 2  (自 "));
     assert_eq!(station.store().due().unwrap().len(), 1);
     station.run(["station", "set", "lapse-days", "4"], 0);
     assert_eq!(station.store().due().unwrap().len(), 0);

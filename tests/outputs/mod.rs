@@ -206,7 +206,7 @@ fn killed_while_exporting(station: &Station, folder: &Path, format: &str) {
     fs::write(&left, b"seen by HR\n").unwrap();
     let said = export();
     let kept = folder.join(format!("out.older-20260306T074000000Z.{format}"));
-    assert!(said.err.contains("says other things") && !left.exists(), "{}", said.err);
+    assert!(said.err.contains("内容不同") && !left.exists(), "{}", said.err);
     assert_eq!(fs::read(&kept).unwrap(), b"seen by HR\n");
     fs::remove_file(kept).unwrap();
     for name in others {

@@ -1,6 +1,7 @@
 //! Playing unattended: every scenario, language and several draws; the same command twice; going on.
 
-use crate::support::{LOCALES, SCENARIOS, Station, moves, transcript, without_ids_and_times};
+use crate::support::{LOCALES, SCENARIOS, Station, moves, root, transcript, without_ids_and_times};
+use composure::content::Library;
 use serde_json::Value;
 use std::thread;
 
@@ -207,4 +208,27 @@ fn what_is_for_practice_only_is_refused_as_an_assessment_in_every_language() {
         assert!(refused.err.contains(" 10") && refused.out.is_empty(), "{locale}: {}", refused.err);
     }
     assert_eq!(station.store().attempts(&station.learner().subject).unwrap().len(), before);
+}
+
+#[test]
+fn a_practice_that_nobody_attends_ends_in_its_debrief() {
+    let library = Library::load(root(), &[]);
+    for locale in LOCALES {
+        let station = Station::quick();
+        let app = library.app_words(&locale.parse().unwrap());
+        let careless = transcript("media-threat", "careless");
+        let said = station.play("media-threat", &careless, &["--mode", "practice", "--locale", locale], 0).out;
+        let ends = [app.plain("term-debrief"), app.plain("verdict-broken"), app.plain("outcome-failed")];
+        assert!(ends.iter().all(|part| said.contains(part)), "{said}");
+        assert!(said.ends_with(&format!("{}\n", app.plain("term-practised"))), "{said}");
+    }
+}
+
+#[test]
+fn nobody_signs_in_for_what_is_not_there() {
+    let station = Station::quick();
+    let said = station.play("nosuch", &transcript("media-threat", "model"), &[], 2);
+    let all = SCENARIOS.map(|id| format!("`{id}`")).join(", ");
+    assert_eq!(said.err, format!("composure: there is no scenario `nosuch`; there are {all}\n"));
+    assert_eq!(station.store().employees().unwrap().len(), 0);
 }

@@ -1,21 +1,31 @@
 //! `composure policy`: the book as people read it, in every language.
 
 use crate::support::{Content, LOCALES, Said, answer, composure};
+use composure::export::wire::{HANDBOOK_FORMAT, HandbookDoc};
 use std::collections::BTreeSet;
 
 fn policy(args: &[&str], code: i32) -> Said {
     answer(composure().arg("policy").args(args), code)
 }
 
+/// The pages of a document, which is of its type and has those alone that were asked for.
+fn pages(args: &[&str]) -> Vec<serde_json::Value> {
+    let said = policy(args, 0);
+    assert_eq!(said.document::<HandbookDoc>().format, HANDBOOK_FORMAT);
+    let document = said.json();
+    let lists = ["clauses", "activities", "consequences"].iter().filter_map(|kind| document[kind].as_array());
+    let [pages] = lists.collect::<Vec<_>>()[..] else { panic!("{document}") };
+    pages.clone()
+}
+
 #[test]
 fn the_list_has_a_line_for_every_clause_in_every_language() {
-    let pages = policy(&["list", "--json"], 0).json();
-    let pages = pages.as_array().unwrap();
+    let pages = pages(&["list", "--json"]);
     assert!(pages.len() > 100);
     for locale in LOCALES {
         let list = policy(&["list", "--locale", locale], 0).out;
         assert_eq!(list.lines().count(), pages.len() + 1, "{list}");
-        for (line, page) in list.lines().skip(1).zip(pages) {
+        for (line, page) in list.lines().skip(1).zip(&pages) {
             let (id, template) = (page["id"].as_str().unwrap(), page["template"].as_str().unwrap());
             assert!(line.trim_start().starts_with(id) && line.ends_with(template), "{line}");
         }
@@ -115,9 +125,8 @@ fn a_clause_is_shown_whole_in_the_language_asked_for() {
 #[test]
 fn every_clause_can_be_shown_and_nothing_is_missing() {
     for locale in LOCALES {
-        let pages = policy(&["list", "--json", "--locale", locale], 0).json();
         let mut rules = BTreeSet::new();
-        for page in pages.as_array().unwrap() {
+        for page in pages(&["list", "--json", "--locale", locale]) {
             let id = page["id"].as_str().unwrap();
             for part in ["label", "asks", "reason", "example", "source", "competency_label", "rule"] {
                 let text = page[part].as_str().unwrap();
@@ -139,13 +148,12 @@ fn every_clause_can_be_shown_and_nothing_is_missing() {
 fn the_activities_have_a_line_each_in_every_language_with_nothing_missing() {
     let mut told = BTreeSet::new();
     for locale in LOCALES {
-        let pages = policy(&["activities", "--json", "--locale", locale], 0).json();
-        let pages = pages.as_array().unwrap();
+        let pages = pages(&["activities", "--json", "--locale", locale]);
         assert!(pages.len() > 100);
         let list = policy(&["activities", "--locale", locale], 0).out;
         assert_eq!(list.lines().count(), pages.len() + 1, "{list}");
         assert!(!list.contains(['⟦', '{']), "{list}");
-        for (line, page) in list.lines().skip(1).zip(pages) {
+        for (line, page) in list.lines().skip(1).zip(&pages) {
             let clauses = page["clauses"].as_array().unwrap();
             let (mut columns, id) = (line.split_whitespace(), page["id"].as_str().unwrap());
             assert_eq!(
@@ -233,18 +241,16 @@ fn an_activity_is_shown_with_the_clauses_it_is_in() {
 
     No clause is about this activity.
     ");
-    let list = policy(&["activities", "--json"], 0).json();
-    let shown = policy(&["show", "advance_cash", "--json"], 0).json();
-    assert!(list.as_array().unwrap().contains(&shown));
+    let shown = &pages(&["show", "advance_cash", "--json"])[0];
+    assert!(pages(&["activities", "--json"]).contains(shown));
     assert_eq!(shown["fields"], serde_json::json!([{"id": "amount", "label": "金额", "kind": "money"}]));
     assert_eq!(shown["clauses"][0]["stances"], serde_json::json!(["after"]));
 }
 
 #[test]
 fn the_json_of_a_clause_is_its_page_in_the_list() {
-    let list = policy(&["list", "--json"], 0).json();
-    let shown = policy(&["show", "advance-cap", "--json"], 0).json();
-    assert!(list.as_array().unwrap().contains(&shown));
+    let shown = &pages(&["show", "advance-cap", "--json"])[0];
+    assert!(pages(&["list", "--json"]).contains(shown));
     let cap = &shown["parameters"][0];
     assert_eq!((&cap["id"], &cap["kind"]), (&"advance-cap".into(), &"money".into()));
     assert_eq!(cap["cases"][1]["fact"], serde_json::json!(["tier", "vip"]));
@@ -257,7 +263,7 @@ fn the_json_of_a_clause_is_its_page_in_the_list() {
 
 #[test]
 fn what_follows_in_real_cases_is_told_with_the_word_that_no_attempt_leads_there() {
-    let told = LOCALES.map(|locale| policy(&["consequences", "--json", "--locale", locale], 0).json());
+    let told = LOCALES.map(|locale| pages(&["consequences", "--json", "--locale", locale]));
     for (locale, told) in LOCALES.iter().zip(&told) {
         let steps = told[0]["scale"].as_array().unwrap();
         assert_eq!(steps.len(), 8, "{locale}: {steps:?}");

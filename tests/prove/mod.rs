@@ -181,6 +181,7 @@ fn options_of_which_one_would_do_nothing_are_refused() {
         (&["--prove", "--workers", "0"], "invalid value '0' for '--workers <N>': 0 is not in 1..=256"),
         (&["--explain", "C001", "--prove"], "cannot be used with"),
         (&["--against", "no-such-book.ron"], "no-such-book.ron: No such file or directory"),
+        (&["--against", "no-such-book"], "there is no policy book `no-such-book`"),
     ] {
         let said = refused(args);
         assert!(said.contains(told), "{args:?}\n{said}");

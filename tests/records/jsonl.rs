@@ -65,6 +65,6 @@ fn a_record_that_cannot_be_replayed_is_left_out_and_named() {
     let sql = "DROP TRIGGER attempts_refuses_UPDATE; UPDATE attempts SET semantics = 99 WHERE number = 1";
     rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap().execute_batch(sql).unwrap();
     let said = station.run(["records", "export", "--format", "jsonl"], 1);
-    assert!(said.err.contains(&format!("\nrecord {id} is left out: ")), "{}", said.err);
+    assert!(said.err.contains(&format!("\n记录 {id} 没有导出：")), "{}", said.err);
     assert_eq!(read(said.out, LogFormat::Jsonl).len(), 1);
 }

@@ -32,20 +32,22 @@ fn list_and_export_have_a_row_each_oldest_first() {
     let station = station();
     let list = station.run(["records", "list"], 0).out;
     let lines: Vec<_> = list.lines().map(|line| line.split_whitespace().collect::<Vec<_>>()).collect();
-    assert_eq!(lines[0], ["record", "finished", "employee", "name", "scenario", "mode", "score", "outcome"]);
     assert_eq!(lines.len(), 1 + 8);
     let csv = station.run(["records", "export", "--format", "csv"], 0).out;
     assert!(csv.starts_with(HEADER), "{csv}");
     let rows = rows(&csv);
     assert_eq!(rows.len(), 8);
     let library = composure::content::Library::load(root(), &[]);
-    let words = library.books[0].words(&Language::source());
+    let (words, app) = (library.books[0].words(&Language::source()), library.app_words(&Language::source()));
+    let heads = ["rescore-record", "records-finished", "sign-in-number", "records-name"];
+    let heads = heads.into_iter().chain(["history-scenario", "history-mode", "history-score", "history-outcome"]);
+    assert_eq!(lines[0], heads.map(|id| app.plain(id)).collect::<Vec<_>>());
     for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
         assert_eq!(
-            [line[1], line[2], line[3], line[4], line[5], line[7].trim_end_matches(':')],
-            [&row[12], "E1001", "陈雨桐", scenario, "assessment", outcome]
+            [line[1], line[2], line[3], line[4], line[5]],
+            [&row[12], "E1001", "陈雨桐", scenario, &app.plain("mode-assessment")]
         );
         assert_eq!(
             [&row[1], &row[2], &row[3], &row[5], &row[13]],
@@ -54,8 +56,12 @@ fn list_and_export_have_a_row_each_oldest_first() {
         assert_eq!(format!("{:.2}", row[14].parse::<f64>().unwrap() / 100.0), line[6]);
         assert_eq!(row[16].is_empty(), outcome == "passed", "a failed one names its clause");
         let names = row[16].split_whitespace().map(|id| words.find(id, Some("name"), &With::new()).expect("named"));
-        let names = names.collect::<Vec<_>>().join("; ");
-        assert_eq!(line[8..].concat(), names.replace(' ', ""), "and so does the list, in the reader's language");
+        let names = names.collect::<Vec<_>>().join(&app.plain("compound-and"));
+        let told = match outcome {
+            "passed" => app.plain("outcome-passed"),
+            _ => app.text("outcome-failed-clause", &With::from_iter([("clause", names)])),
+        };
+        assert_eq!(line[7..].concat(), told.replace(' ', ""), "and so does the list, in the reader's language");
         let (points, top) = (row[25].parse::<i32>().unwrap(), row[26].parse::<i32>().unwrap());
         assert!(points <= top && top > 0 && (outcome == "failed" || points == top), "{row:?}");
         assert_eq!(row[24], composure::scenario::SEMANTICS.to_string());
@@ -77,7 +83,7 @@ fn an_export_to_a_file_is_the_same_table_behind_a_byte_order_mark() {
         let mut command = station.command(["records", "export", "--output"]);
         let said = answer(command.arg(&file), 0);
         assert_eq!(said.out, "");
-        assert_eq!(said.err, format!("8 records written to {}\n", file.display()));
+        assert_eq!(said.err, format!("已把 8 条记录写入 {}\n", file.display()));
         let written = std::fs::read_to_string(&file).unwrap();
         let printed = station.run(["records", "export"], 0).out;
         assert_eq!(written.strip_prefix('\u{feff}').expect("a mark"), printed);
@@ -197,7 +203,7 @@ fn a_record_that_was_changed_behind_the_programs_back_is_told() {
     let store = rusqlite::Connection::open(station.store().path()).unwrap();
     store.execute_batch("DROP TRIGGER journal_refuses_UPDATE; UPDATE journal SET elapsed = elapsed + 1").unwrap();
     let said = station.run(["records", "show", &id, "--json"], 1);
-    assert!(said.err.starts_with(&format!("record `{id}` is not what was sealed")), "{}", said.err);
+    assert!(said.err.starts_with(&format!("记录 {id} 已不是归档时的样子")), "{}", said.err);
     assert_eq!(said.out, played.out, "what it says now is shown all the same");
 }
 
@@ -220,18 +226,15 @@ fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
     let ends = |line: &str, end: &str| assert!(line.ends_with(end), "{line}");
     let lines: Vec<_> = list.out.lines().skip(1).collect();
     assert_eq!(lines.len(), 3);
-    for ((line, id), end) in lines.iter().zip(&ids).zip(["passed, changed since sealed", "unreadable", " passed"]) {
+    for ((line, id), end) in lines.iter().zip(&ids).zip(["通过（归档后被改动过）", "无法读取", "通过"])
+    {
         assert!(line.trim_start().starts_with(&id[..8]), "{line}");
         ends(line, end);
     }
     let told: Vec<_> = list.err.lines().collect();
     assert_eq!(told.len(), 2, "{}", list.err);
-    assert!(told[0].starts_with(&format!("record `{}` is not what was sealed", ids[0])), "{}", list.err);
-    assert!(
-        told[1].starts_with(&format!("record {} is unreadable, and listed by its id alone: ", ids[1])),
-        "{}",
-        list.err
-    );
+    assert!(told[0].starts_with(&format!("记录 {} 已不是归档时的样子", ids[0])), "{}", list.err);
+    assert!(told[1].starts_with(&format!("记录 {} 无法读取，只列出编号：", ids[1])), "{}", list.err);
     let csv = export("csv", 1);
     let table = rows(&csv.out);
     assert_eq!(table.iter().map(|row| &row[30]).collect::<Vec<_>>(), ["changed", "unreadable", "intact"]);
@@ -240,7 +243,7 @@ fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
     assert_eq!(export("xes", 1).out.matches("<trace>").count(), 2);
     let book = root().join("assets/policies/bank-complaints.ron").display().to_string();
     let said = station.run(["rescore", "--locale", "en-US", "--policies", &book], 1);
-    assert!(said.err.contains(&format!("record {} is unreadable, and not rescored: ", ids[1])), "{}", said.err);
+    assert!(said.err.contains(&format!("Record {} cannot be read, and is not scored again: ", ids[1])), "{}", said.err);
     assert!(said.out.contains("records scored again: 2,"), "{}", said.out);
     // a text that was played with, altered: every record that was played with it
     store
@@ -281,9 +284,7 @@ fn a_reader_that_has_had_enough_is_no_error() {
         let mut child = station.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
-        let err = String::from_utf8(output.stderr)
-            .unwrap()
-            .replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "");
+        let err = String::from_utf8(output.stderr).unwrap().replace("名册是空的：E1001 陈雨桐 是示例员工。\n", "");
         assert_eq!((output.status.code(), err.as_str()), (Some(0), ""), "{args:?}");
     }
     assert_eq!(station.store().records(&Default::default()).unwrap().len(), 9, "the ninth was played, whoever read it");

@@ -321,8 +321,8 @@ fn a_record_that_cannot_be_replayed_is_named_and_keeps_its_trace() {
     rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap().execute_batch(sql).unwrap();
     let said = station.run(["records", "export", "--format", "xes"], 1);
     assert_eq!(said.err.lines().count(), 2, "{}", said.err);
-    assert!(said.err.starts_with(&format!("record `{id}` is not what was sealed")), "{}", said.err);
-    assert!(said.err.contains(&format!("\nrecord {id} is exported without its events: ")), "{}", said.err);
+    assert!(said.err.starts_with(&format!("记录 {id} 已不是归档时的样子")), "{}", said.err);
+    assert!(said.err.contains(&format!("\n记录 {id} 导出时不含过程：")), "{}", said.err);
     assert!(said.err.contains("semantics 99"), "{}", said.err);
     let log = read(&said.out);
     assert_eq!(log.traces.iter().map(|one| one.events.is_empty()).collect::<Vec<_>>(), [true, false]);
@@ -338,18 +338,18 @@ fn a_file_is_the_log_without_a_mark_whole_or_not_at_all() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("log.xes");
     let to_file = |code| answer(station.command(["records", "export", "--format", "xes", "--output"]).arg(&file), code);
-    assert_eq!(to_file(0).err, format!("0 records written to {}\n", file.display()));
+    assert_eq!(to_file(0).err, format!("已把 0 条记录写入 {}\n", file.display()));
     assert_eq!(read(&std::fs::read_to_string(&file).unwrap()).traces.len(), 0, "an empty log is a log");
     station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
     let said = to_file(0);
-    assert_eq!((said.out.as_str(), said.err), ("", format!("1 records written to {}\n", file.display())));
+    assert_eq!((said.out.as_str(), said.err), ("", format!("已把 1 条记录写入 {}\n", file.display())));
     let written = std::fs::read_to_string(&file).unwrap();
     assert_eq!(written, station.run(["records", "export", "--format", "xes"], 0).out);
     // a record that cannot be replayed any more has no events; the older file, which has them, is kept beside
     let sql = "DROP TRIGGER journal_refuses_UPDATE; UPDATE journal SET command = '{}'";
     rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap().execute_batch(sql).unwrap();
     let said = to_file(1);
-    assert!(said.err.contains(" is exported without its events: "), "{}", said.err);
+    assert!(said.err.contains(" 导出时不含过程："), "{}", said.err);
     assert!(said.err.contains("holds something that cannot be read"), "{}", said.err);
     let names = names(folder.path());
     assert!(names.len() == 2 && names[0].starts_with("log.older-") && names[1] == "log.xes", "{names:?}");

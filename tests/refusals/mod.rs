@@ -19,7 +19,7 @@ fn refused_transcript(content: impl AsRef<[u8]>) -> String {
 
 /// Standard error without the note that our learner is invented.
 fn without_note(err: &str) -> String {
-    err.replace("the roster is empty: E1001 陈雨桐 is a sample employee\n", "")
+    err.replace("名册是空的：E1001 陈雨桐 是示例员工。\n", "")
 }
 
 fn model() -> String {
@@ -254,7 +254,7 @@ fn a_place_that_cannot_be_written_is_told_with_what_to_do() {
     composure: OUT/r.csv: this is a file, and a folder is expected: name another
     composure: OUT/r.csv: this is a file, and a folder is expected: name another
     composure: OUT/none/deeper: No such file or directory (os error 2); there is no folder `OUT/none`: make it first, or name another
-    composure: OUT/r.csv/deeper: Not a directory (os error 20); `OUT/r.csv` is no folder: name another
+    composure: OUT/r.csv/deeper: `OUT/r.csv` is a file, and a folder is expected: name another
     composure: OUT/r.csv: this is a file, and a folder is expected: name another
     ");
     assert_eq!(names(folder.path()), ["r.csv"]);
@@ -621,12 +621,12 @@ fn what_could_not_be_written_is_refused_before_anything_is_proved() {
     // proving says how far it is and, stopped, what it left out: a refusal says nothing but itself
     for (target, why) in [
         ("file", "this is a file"),
-        ("file/deeper", "Not a directory"),
+        ("file/deeper", "is a file, and a folder is expected"),
         ("link", "no file but a link"),
         ("pipe", "no file but a link"),
         ("taken", "no file but a link"),
         ("notes", "not an older output"),
-        ("dangling", "File exists"),
+        ("dangling", "a link to what is not there"),
     ] {
         let said = content.run(&["check", "--prove", "--transcripts", at(target).to_str().unwrap()], 2);
         assert!(said.err.contains(why) && said.err.lines().count() == 1, "{target}: {}", said.err);

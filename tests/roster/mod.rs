@@ -16,9 +16,9 @@ fn numbers(station: &Station) -> Vec<String> {
 #[test]
 fn a_roster_is_imported_and_imported_again() {
     let station = Station::quick();
-    assert_eq!(import(&station, STAFF, 0).out, "2 added, 0 updated, 0 unchanged\n");
+    assert_eq!(import(&station, STAFF, 0).out, "新增 2 人，更新 0 人，未变 0 人\n");
     let moved = STAFF.replace("滨江路支行", "文化宫支行") + "1003,赵文博,文化宫支行\n";
-    assert_eq!(import(&station, moved, 0).out, "1 added, 1 updated, 1 unchanged\n");
+    assert_eq!(import(&station, moved, 0).out, "新增 1 人，更新 1 人，未变 1 人\n");
     assert_eq!(numbers(&station), ["1001", "1002", "1003"]);
 }
 
@@ -61,7 +61,7 @@ fn sample_employees_sign_in_only_while_nobody_real_is_there() {
     let station = Station::quick();
     let model = transcript("media-threat", "model");
     let said = station.play("media-threat", &model, &[], 0);
-    assert_eq!(said.err, "the roster is empty: E1001 陈雨桐 is a sample employee\n");
+    assert_eq!(said.err, "名册是空的：E1001 陈雨桐 是示例员工。\n");
     import(&station, STAFF, 0);
     let said = station.play("media-threat", &model, &[], 2);
     assert_eq!(

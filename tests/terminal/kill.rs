@@ -189,11 +189,11 @@ fn a_turn_interrupted_before_is_silence_for_a_transcript_too() {
         drop(terminal.kill());
     }
     let model = transcript("rude-customer", "model");
-    let note = "the roster is empty: E1001 陈雨桐 is a sample employee\n";
+    let note = "名册是空的：E1001 陈雨桐 是示例员工。\n";
     let said = station.play("rude-customer", &model, &["--resume"], 2);
     assert!(said.err.contains("line 2: `hear` is not offered at `window`"), "{}", said.err);
     let said = station.play("rude-customer", &rest(&station, "rude-customer", 1), &["--resume", "--json"], 0);
-    assert_eq!(said.err, format!("{note}this turn was interrupted before: it counts as silence\n"));
+    assert_eq!(said.err, format!("{note}这一轮第二次中断，按没有回答处理。\n"));
     let silences = said.json()["events"].as_array().unwrap().iter().filter(|event| event["event"] == "silent").count();
     assert_eq!(silences, 1);
 }

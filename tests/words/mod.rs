@@ -1,6 +1,6 @@
 //! The program's own words: what the source names is there in every language, and nobody wrote words in vain.
 
-use crate::support::{LOCALES, root};
+use crate::support::{LOCALES, Station, answer, root};
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeSet;
 use std::fs;
@@ -72,6 +72,37 @@ fn every_message_the_program_asks_for_is_there_in_every_language() {
     }
 }
 
+/// Of a message's id the first word.
+fn family(id: &str) -> &str {
+    id.split('-').next().unwrap_or(id)
+}
+
+/// Strings in some source that begin as a message's id does and are none, nor how the ids of a family begin.
+fn unknown<'s>(source: &'s str, messages: &BTreeSet<String>) -> Vec<&'s str> {
+    let families: BTreeSet<_> = messages.iter().map(|id| family(id)).collect();
+    let begins = |id: &str| messages.iter().any(|one| one.strip_prefix(id).is_some_and(|rest| rest.starts_with('-')));
+    let is_known = |id: &&str| messages.contains(*id) || begins(id);
+    let alike = ids(source).into_iter().filter(|id| id.contains('-') && families.contains(family(id)));
+    alike.filter(|id| !is_known(id) && !OTHERS.contains(id)).collect()
+}
+
+/// Strings that look like ids of messages and are others.
+const OTHERS: [&str; 0] = [];
+
+/// However a message is asked for: by a variable, from a list, out of a match.
+#[test]
+fn whatever_looks_like_a_message_is_one_in_every_language() {
+    let mut text = String::new();
+    source(&root().join("src"), &mut text);
+    for locale in LOCALES {
+        assert_eq!(unknown(&text, &messages(locale)), [""; 0], "{locale}/app.ftl lacks them");
+    }
+    let some = BTreeSet::from(["prove-words-alone".to_owned(), "mood-anger-3".to_owned()]);
+    let planted =
+        r#"let a = if b { "prove-words-alone" } else { "prove-words-lone" }; app.mood("mood-anger"); "my-own""#;
+    assert_eq!(unknown(planted, &some), ["prove-words-lone"]);
+}
+
 #[test]
 fn the_languages_have_the_same_messages() {
     assert_eq!(messages("zh-TW"), messages("zh-CN"));
@@ -99,4 +130,24 @@ fn the_search_finds_what_is_planted() {
     let planted = r#"let a = app.plain("one-a"); table.app.text("two", &w); named! { X { A => "three-x", } }
 }"#;
     assert_eq!(asked(planted), BTreeSet::from(["one-a", "three-x", "two"]));
+}
+
+#[test]
+fn a_run_speaks_one_language_however_it_is_asked_for() {
+    let station = Station::quick();
+    let staff = station.file("staff.csv", "number,name,branch\n1,A,B\n");
+    let import = ["roster", "import", staff.to_str().unwrap()];
+    station.run(import, 0);
+    let chinese = |text: &str| text.contains(|sign| ('\u{4e00}'..='\u{9fff}').contains(&sign));
+    for args in [&["records", "list"][..], &["station", "show"], &["content", "list"], &import] {
+        for locale in LOCALES {
+            let named = answer(station.command(args).args(["--locale", locale]), 0);
+            let system = format!("{}.UTF-8", locale.replace('-', "_"));
+            assert_eq!(named, answer(station.command(args).env("LANG", system), 0), "{args:?} {locale}");
+            assert_eq!(chinese(&(named.out.clone() + &named.err)), locale != "en-US", "{args:?} {locale}: {named:?}");
+            if locale == LOCALES[0] {
+                assert_eq!(named, answer(&mut station.command(args), 0), "where nobody says which");
+            }
+        }
+    }
 }

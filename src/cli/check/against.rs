@@ -120,7 +120,7 @@ impl<'l> Comparison<'l> {
         let old = match read_scenario(id, pack.source(), old_book) {
             Ok(old) => Arc::new(old),
             Err(found) => {
-                problems::tell(&found, &problems::words()?)?;
+                problems::tell(&found, &problems::words())?;
                 bail!("the scenario `{id}` does not fit the book `{}`", old_book.id);
             }
         };

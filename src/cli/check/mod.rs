@@ -50,7 +50,7 @@ enum ReportFormat {
 }
 
 pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
-    let words = content::spoken(&args.proving.language()?);
+    let words = problems::words();
     if let Some(code) = &args.explain {
         return explain(code, &words);
     }
@@ -82,7 +82,7 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
     // nothing is proved of what has errors
     let packs = || library.packs.iter().filter(|pack| sound && asked_for(pack));
     let folder = prove::prepare(&args.proving, &kept, &packs().collect::<Vec<_>>())?;
-    let teller = args.proving.teller(&library)?;
+    let teller = prove::teller(&library);
     let comparisons = older.map(|old| against::comparisons(packs(), &old)).transpose()?;
     let waiting = (args.proving.prove || comparisons.is_some()).then(ProofRun::new);
     let prove = |waiting| prove::prove(&library, packs(), &args.proving, waiting, &teller);

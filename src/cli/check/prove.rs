@@ -12,7 +12,7 @@ use composure::content::certificate::{PROOF_ENDING, Uncertified};
 use composure::content::{Diagnostic, Library, Pack};
 use composure::export::wire::ProofDoc;
 use composure::export::{Proof, Teller, page};
-use composure::locale::{Language, With, Words};
+use composure::locale::{With, Words};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -40,23 +40,11 @@ pub(crate) struct Proving {
     /// Write the page into this file instead of standard output, which `-` is as well.
     #[arg(long, value_name = "FILE", requires = "prove")]
     pub(super) output: Option<PathBuf>,
-    /// The language of tables, pages and comparisons: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
 }
 
-impl Proving {
-    /// The language that is asked for.
-    pub(super) fn language(&self) -> Result<Language> {
-        language(self.locale.as_deref())
-    }
-
-    /// Who tells what was proved.
-    pub(super) fn teller(&self, library: &Library) -> Result<Teller> {
-        let language = self.language()?;
-        let app = library.app_words(&language);
-        Ok(Teller::new(language, app))
-    }
+/// Who tells what was proved.
+pub(super) fn teller(library: &Library) -> Teller {
+    Teller::new(language().clone(), library.app_words(language()))
 }
 
 /// What the names of transcripts end with.

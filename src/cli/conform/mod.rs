@@ -67,9 +67,6 @@ pub(crate) struct ConformArgs {
     /// Sort the events of each case by time, where the log has them in another order.
     #[arg(long)]
     sort: bool,
-    /// The language of the summary: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -95,7 +92,7 @@ struct Desk {
 
 pub(crate) fn run(args: &ConformArgs, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let app = library.app_words(&language(args.locale.as_deref())?);
+    let app = library.app_words(language());
     let (book, decimals) = model(&args.model, &library)?;
     let book = restrict(book, &args.clauses)?;
     let judge = Judge::new(Arc::clone(&book));

@@ -23,7 +23,7 @@ use table::{ModeArg, Table};
 
 pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let language = language(args.locale.as_deref())?;
+    let language = language().clone();
     let app = library.app_words(&language);
     let mode = match args.mode {
         ModeArg::Practice => Mode::Practice,
@@ -37,8 +37,11 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
     let finished = match &args.responses {
         Some(file) => {
             let closed = unattended::play(&mut table, args, mode, file)?;
-            if mode == Mode::Assessment && !args.json {
-                writeln!(out::prose(), "{closed}")?;
+            match mode {
+                _ if args.json => {}
+                // what is on record is read there
+                Mode::Assessment => writeln!(out::prose(), "{closed}")?,
+                Mode::Practice => unattended::show(&table, &closed)?,
             }
             closed
         }
@@ -60,14 +63,14 @@ fn words_are_whole(library: &Library, app: &Words) -> Result<()> {
     if errors.is_empty() {
         return Ok(());
     }
-    problems::tell(errors, &problems::words()?)?;
+    problems::tell(errors, &problems::words())?;
     bail!(app.plain("term-own-words"))
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.
 pub(crate) fn demonstrate(root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let language = language(None)?;
+    let language = language().clone();
     let app = library.app_words(&language);
     let mut store = Store::in_memory()?;
     writeln!(out::prose(), "{}\n", app.plain("term-demo"))?;

@@ -26,9 +26,6 @@ pub(crate) struct PlayArgs {
     /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
     #[arg(long)]
     pub(super) seed: Option<u64>,
-    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG")]
-    pub(super) locale: Option<String>,
     /// Stretch reading time and the customer's patience for this learner, in percent.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=300))]
     pub(super) time_factor: Option<u16>,
@@ -114,7 +111,7 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     }
     let errors = library.errors_of_scenario(id);
     if !errors.is_empty() {
-        problems::tell(errors.iter().copied(), &problems::words()?)?;
+        problems::tell(errors.iter().copied(), &problems::words())?;
         bail!(
             "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
             errors.len()
@@ -132,7 +129,7 @@ pub(super) fn some_playable(library: &Library) -> Result<()> {
         return Ok(());
     }
     let found = library.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error);
-    problems::tell(found, &problems::words()?)?;
+    problems::tell(found, &problems::words())?;
     bail!("no scenario can be played: the content has errors ({errors})")
 }
 

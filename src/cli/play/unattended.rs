@@ -23,8 +23,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     let transcript = read(file)?;
     let moves = &transcript.moves;
     let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
-    let employee = station::sign_in(table.store, number, &table.library.root)?;
     if args.resume {
+        let employee = station::sign_in(table.store, number, &table.library.root)?;
         let AttemptRow { id, begin, .. } = unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
             .pop()
             .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
@@ -36,7 +36,10 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
         }
         return resume(table, &id, &transcript, &name);
     }
+    // nobody signs in for what is not there
     let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
+    let pack = pack(table.library, id)?;
+    let employee = station::sign_in(table.store, number, &table.library.root)?;
     if let (Some(seed), false) = (args.seed, args.new)
         && let Some(left) = unfinished(table.store, &employee.subject, mode, Some(id))?.pop()
     {
@@ -45,7 +48,6 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
             "{number} has an unfinished attempt at `{id}`, drawn from the seed {drawn}: `--resume` without `--seed` goes on with it, `--new` begins another with the seed {seed}"
         );
     }
-    let pack = pack(table.library, id)?;
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     if mode == Mode::Assessment {
         table.may_assess(pack, fit_to_assess(pack, plan.seed, |_| true))?;
@@ -76,7 +78,8 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
     }
     let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
     if resumed == Resumed::CountedAsSilence {
-        let _ = writeln!(out::notes(), "this turn was interrupted before: it counts as silence");
+        // standard error may be gone; the turn doesn't depend on it
+        let _ = writeln!(out::notes(), "{}", table.app.plain("term-interrupted-again"));
     }
     carry_out(table, &mut attempt, moves)
 }
@@ -90,6 +93,13 @@ fn as_resumed(store: &Store, attempt: &Attempt) -> Result<Observation> {
         observation.advance(Command::Silence)?;
     }
     Ok(observation)
+}
+
+/// What came of a practice: nobody else keeps it.
+pub(super) fn show(table: &Table<'_>, practised: &AttemptId) -> Result<()> {
+    let attempt = Attempt::replay(table.store, practised, table.app.clone())?;
+    show_debrief(&attempt, &attempt.assessment(table.store)?, Out::Stdout)?;
+    Out::Stdout.say(&table.app.plain("term-practised"))
 }
 
 pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {

@@ -10,6 +10,7 @@ use clap::{Subcommand, ValueEnum};
 use composure::assessment::Semantics;
 use composure::attempt::Named as _;
 use composure::content::{DiagnosticLevel, Library, Root};
+use composure::export::wire::HandbookDoc;
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
 use composure::locale::{With, Words};
 use composure::logs::decl::{self, Lack};
@@ -33,11 +34,7 @@ pub(crate) enum PolicyAction {
         which: Which,
     },
     /// What a learner is measured by: the time there is, and the scale of scores.
-    Guide {
-        /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-        #[arg(long, value_name = "TAG")]
-        locale: Option<String>,
-    },
+    Guide,
     /// What the documents provide for real cases, for reference: no attempt proposes any of it.
     Consequences(Which),
     /// The book as a model for other tools. What the format cannot say is told on standard error and left out.
@@ -48,9 +45,6 @@ pub(crate) enum PolicyAction {
         /// The format.
         #[arg(long, value_enum, default_value_t = PolicyFormat::Decl)]
         format: PolicyFormat,
-        /// The language of what is told: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-        #[arg(long, value_name = "TAG")]
-        locale: Option<String>,
     },
 }
 
@@ -65,9 +59,6 @@ pub(crate) struct Which {
     /// The book's id; every book if none is named.
     #[arg(long, value_name = "ID")]
     book: Option<String>,
-    /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
     /// As JSON.
     #[arg(long)]
     json: bool,
@@ -75,52 +66,48 @@ pub(crate) struct Which {
 
 pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
+    let app = library.app_words(language());
     let which = match action {
         PolicyAction::List(which)
         | PolicyAction::Activities(which)
         | PolicyAction::Show { which, .. }
         | PolicyAction::Consequences(which) => which,
-        PolicyAction::Export { book, format: PolicyFormat::Decl, locale } => {
-            let app = library.app_words(&language(locale.as_deref())?);
+        PolicyAction::Export { book, format: PolicyFormat::Decl } => {
             return export(&books(&library, book.as_deref())?, &app);
         }
-        PolicyAction::Guide { locale } => return guide(&library.app_words(&language(locale.as_deref())?)),
+        PolicyAction::Guide => return guide(&app),
     };
-    let language = language(which.locale.as_deref())?;
-    let app = library.app_words(&language);
     let books = books(&library, which.book.as_deref())?;
-    let pages = books.iter().flat_map(|book| book.pages(&language, &app));
-    let activities = books.iter().flat_map(|book| book.activities(&language, &app));
+    let pages = books.iter().flat_map(|book| book.pages(language(), &app));
+    let activities = books.iter().flat_map(|book| book.activities(language(), &app));
     let several = books.len() > 1;
     match action {
         PolicyAction::List(_) => match pages.collect::<Vec<_>>() {
-            pages if which.json => out::json(&pages)?,
+            pages if which.json => out::json(&HandbookDoc::clauses(pages))?,
             pages => list(&pages, several, &app)?,
         },
         PolicyAction::Activities(_) => match activities.collect::<Vec<_>>() {
-            pages if which.json => out::json(&pages)?,
+            pages if which.json => out::json(&HandbookDoc::activities(pages))?,
             pages => activity::list(&pages, several, &app)?,
         },
         PolicyAction::Show { id, .. } => {
             let clauses = pages.filter(|page| &*page.id == id).map(|page| (page.book.clone(), page));
             let activities = activities.filter(|page| &*page.meaning.id == id).map(|page| (page.book.clone(), page));
             match (one("a clause", id, clauses.collect())?, which.json) {
-                (Some(page), true) => out::json(&page)?,
+                (Some(page), true) => out::json(&HandbookDoc::clauses([page]))?,
                 (Some(page), false) => show(&page, &app)?,
                 (None, json) => match one("an activity", id, activities.collect())? {
-                    Some(page) if json => out::json(&page)?,
+                    Some(page) if json => out::json(&HandbookDoc::activities([page]))?,
                     Some(page) => activity::show(&page, &app)?,
                     None => bail!("there is no clause or activity `{id}`; {}", instead(id, &books)),
                 },
             }
         }
         PolicyAction::Consequences(_) => {
-            consequences(
-                &books.iter().filter_map(|book| book.consequences(&language)).collect::<Vec<_>>(),
-                which.json,
-            )?;
+            let told = books.iter().filter_map(|book| book.consequences(language()));
+            if which.json { out::json(&HandbookDoc::consequences(told))? } else { consequences(told)? }
         }
-        PolicyAction::Export { .. } | PolicyAction::Guide { .. } => {}
+        PolicyAction::Export { .. } | PolicyAction::Guide => {}
     }
     Ok(ExitAnswer::Done)
 }
@@ -139,7 +126,7 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'
             folder && file.extension().is_some_and(|ending| ending == "ron") && asked(&stem)
         })
         .collect();
-    problems::tell(own.iter().copied(), &problems::words()?)?;
+    problems::tell(own.iter().copied(), &problems::words())?;
     if !own.is_empty() {
         bail!("a policy book has errors ({}); `composure check` lists everything", own.len());
     }
@@ -272,10 +259,7 @@ fn guide(app: &Words) -> Result<ExitAnswer> {
     Ok(ExitAnswer::Done)
 }
 
-fn consequences(told: &[Consequences], json: bool) -> Result<()> {
-    if json {
-        return out::json(&told);
-    }
+fn consequences(told: impl Iterator<Item = Consequences>) -> Result<()> {
     let mut out = out::prose();
     for one in told {
         writeln!(out, "{} · {}\n", one.title, one.book)?;

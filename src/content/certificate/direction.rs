@@ -1,11 +1,12 @@
 //! The direction hash: over all that a scenario says beside its stakes. Whoever releases content asks by it whether anything
 //! but words was touched; no score hangs on it.
 
+use super::kinds::{Hashed, StageDoc};
 use super::rules::{ConditionDoc, Reader};
 use crate::policy::Book;
 use crate::scenario::{
-    Category, Channel, Claim, Direction, Ending, EndingField, EndingKind, Fact, FactKind, Feels, Line, Node, Person,
-    Response, ResponseKind, Scenario, StandingAct, Topics, Variant,
+    Claim, Direction, Ending, EndingField, Fact, Feels, Line, Node, Person, Played, Response, Scenario, StandingAct,
+    Topics, Variant,
 };
 use crate::terms::Value;
 use serde::Serialize;
@@ -23,9 +24,9 @@ pub fn direction_hash(scenario: &Scenario, book: &Book) -> Option<Box<str>> {
 
 #[derive(Debug, Serialize)]
 struct DirectionDoc<'a> {
-    channel: Channel,
-    category: Category,
-    played: &'a Direction,
+    channel: &'static str,
+    category: &'static str,
+    played: PlayDoc,
     begins: i64,
     practice_only: bool,
     /// Of what is earned, in order: whether its author says why there is one chance alone.
@@ -35,8 +36,8 @@ struct DirectionDoc<'a> {
     times: Vec<(&'a str, String)>,
     claims: Vec<(&'a str, &'static str, ConditionDoc<'a>)>,
     nodes: Vec<(&'a str, Vec<LineDoc<'a>>, Option<u64>)>,
-    responses: Vec<(&'a str, ResponseKind, TopicsDoc)>,
-    endings: Vec<(&'a str, EndingKind, TopicsDoc)>,
+    responses: Vec<(&'a str, &'static str, TopicsDoc)>,
+    endings: Vec<(&'a str, &'static str, TopicsDoc)>,
     /// Those beside the customer, and whether each shares his mood.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     people: Vec<(&'a str, bool)>,
@@ -55,6 +56,57 @@ struct DirectionDoc<'a> {
     /// What the customer comes back to the point with, by node.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     agains: Vec<(&'a str, &'a str)>,
+}
+
+/// Who is drawn, and how all is played.
+#[derive(Debug, Serialize)]
+struct PlayDoc {
+    cast: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<&'static str>,
+    props: Vec<&'static str>,
+    /// By node.
+    lines: Vec<Vec<PlayedDoc>>,
+    /// By standing act.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    reactions: Vec<Vec<PlayedDoc>>,
+    hands: Vec<&'static str>,
+}
+
+/// How a line is played.
+#[derive(Debug, Serialize)]
+struct PlayedDoc {
+    /// Who says it; nothing where the customer does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<u8>,
+    act: &'static str,
+    stage: Vec<StageDoc>,
+    props: Vec<&'static str>,
+}
+
+impl From<&Direction> for PlayDoc {
+    fn from(Direction { cast, others, props, lines, reactions, hands }: &Direction) -> Self {
+        let played = |of: &[Vec<Played>]| of.iter().map(|of| of.iter().map(Into::into).collect()).collect();
+        Self {
+            cast: cast.hashed(),
+            others: others.iter().map(Hashed::hashed).collect(),
+            props: props.iter().map(Hashed::hashed).collect(),
+            lines: played(lines),
+            reactions: played(reactions),
+            hands: hands.iter().map(Hashed::hashed).collect(),
+        }
+    }
+}
+
+impl From<&Played> for PlayedDoc {
+    fn from(Played { by, act, stage, props }: &Played) -> Self {
+        Self {
+            by: Some(by.0).filter(|_| !by.is_customer()),
+            act: act.hashed(),
+            stage: stage.iter().map(Into::into).collect(),
+            props: props.iter().map(Hashed::hashed).collect(),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -105,19 +157,16 @@ impl<'a> DirectionDoc<'a> {
         let mut reader = Reader::of(scenario, book, scenario.conditions());
         let claim =
             |Claim { id, kind, when }: &'a Claim, reader: &mut Reader<'a>| (&**id, kind.word(), reader.condition(when));
-        let response = |Response { id, kind, topics: told, .. }: &'a Response| (&**id, *kind, topics(*told));
-        let ending = |Ending { id, kind, topics: told, fields: _ }: &'a Ending| (&**id, *kind, topics(*told));
+        let response = |Response { id, kind, topics: told, .. }: &'a Response| (&**id, kind.hashed(), topics(*told));
+        let ending = |Ending { id, kind, topics: told, fields: _ }: &'a Ending| (&**id, kind.hashed(), topics(*told));
         Self {
-            channel: *channel,
-            category: *category,
-            played: direction,
+            channel: channel.hashed(),
+            category: category.hashed(),
+            played: direction.into(),
             begins: begins.0,
             practice_only: *practice_only,
             only_chances: earns.iter().map(|one| one.only_chance).collect(),
-            facts: facts
-                .iter()
-                .map(|Fact { id, kind, choices }| (&**id, kind_word(kind), choices.as_slice()))
-                .collect(),
+            facts: facts.iter().map(|Fact { id, kind, choices }| (&**id, kind.hashed(), choices.as_slice())).collect(),
             topics: names.iter().collect(),
             times: times.iter().map(|(id, time)| (&**id, time.to_string())).collect(),
             claims: claims.iter().map(|one| claim(one, &mut reader)).collect(),
@@ -166,14 +215,6 @@ fn line<'a>(line: &'a Line, reader: &mut Reader<'a>) -> LineDoc<'a> {
 const fn topics(of: Topics) -> TopicsDoc {
     let Topics { tell, assume, exclude } = of;
     [tell, assume, exclude]
-}
-
-const fn kind_word(kind: &FactKind) -> &'static str {
-    match kind {
-        FactKind::Plain => "plain",
-        FactKind::Money => "money",
-        FactKind::Words => "words",
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! because a type of the domain did.
 
 mod direction;
+mod kinds;
 mod proof;
 mod rules;
 mod scale;

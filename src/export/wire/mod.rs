@@ -1,15 +1,17 @@
 //! What is written out as JSON, as data types of its own: `play --json`, `records show --json`, `rescore --json`,
-//! `check --format json` and `conform --format json`.
+//! `check --format json`, `conform --format json` and `policy` with `--json`.
 //!
 //! Each carries the number of its format, and says all kinds in the words of [`crate::records::wire`]. Format 1 had no number, and
 //! spelt kinds as the program does. Format 2 of a report lists the criteria that were touched, and how the attempt was closed and
 //! under which conditions; format 3 has the points behind its score. Format 2 of a check is one object whatever is asked; of a
-//! case that was judged and of an archive scored again it has the number alone. Until the desk of the personnel office is done
+//! case that was judged and of an archive scored again it has the number alone; of what is read of books it is one object with the
+//! lists that were asked for, and a page that is shown is the one in its list. Until the desk of the personnel office is done
 //! formats may still grow; then they are frozen. Documents of each under `tests/fixtures/wire` are read for ever. Event logs in JSON lines have
 //! their own types ([`crate::logs::CaseLine`]).
 
 mod check;
 mod conform;
+mod handbook;
 mod proof;
 mod question;
 mod report;
@@ -17,6 +19,10 @@ mod rescore;
 
 pub use check::{CHECK_FORMAT, ChangeDoc, ChangedPlayDoc, CheckDoc, DiagnosticDoc};
 pub use conform::{CONFORM_FORMAT, JudgedCaseDoc, JudgedClauseDoc};
+pub use handbook::{
+    ActivityFieldDoc, ActivityPageDoc, ClausePageDoc, ConsequencesDoc, FigureDoc, HANDBOOK_FORMAT, HandbookDoc,
+    MeaningDoc, MentionDoc, WorthDoc,
+};
 pub use proof::{AnswerDoc, ClassDoc, DearChoiceDoc, GiveawayDoc, LevelDoc, PassDoc, ProofDoc};
 pub use question::{QuestionDoc, SaidDoc};
 pub use report::{
@@ -58,6 +64,11 @@ mod tests {
         let check: CheckDoc = read(&format!("{CHECK_FORMAT}/check.json"));
         assert_eq!((check.format, check.diagnostics.len()), (CHECK_FORMAT, 1));
         assert!(check.proofs.is_some() && check.against.is_some());
+        let handbook: HandbookDoc = read(&format!("{HANDBOOK_FORMAT}/handbook.json"));
+        assert_eq!(handbook.format, HANDBOOK_FORMAT);
+        assert!(
+            [handbook.clauses.is_some(), handbook.activities.is_some(), handbook.consequences.is_some()] == [true; 3]
+        );
         for line in golden(&format!("{CONFORM_FORMAT}/conform.jsonl")).lines() {
             let case: JudgedCaseDoc<'_> = serde_json::from_str(line).expect("of this format");
             assert_eq!((case.format, serde_json::to_string(&case).expect("written").as_str()), (CONFORM_FORMAT, line));

@@ -120,19 +120,6 @@ words! {
     ResponseKind { Say => "say", Ask => "ask", Do => "do" }
 }
 
-/// Kinds that documents of the modules below hold as they are: pages of the handbook, and what a proof file vouches for.
-macro_rules! written {
-    ($($type:ident)*) => {$(
-        impl Serialize for $type {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-    )*};
-}
-
-written! { Channel Category Severity Force Basis BoundActor Stance ActivityActor FieldKind }
-
 /// A kind as its word, where a document is read or a column asks for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word<T>(pub T);
