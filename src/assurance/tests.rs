@@ -156,6 +156,10 @@ proptest! {
         }
         for turn in &look.turns {
             prop_assert!(turn.after.best <= turn.before.best && turn.after.worst >= turn.before.worst);
+            let free = turn.choices.iter().any(|one| turn.cost_of(one.after) == BasisPoints(0));
+            prop_assert!(free, "something keeps what could be had");
+            let taken = turn.choices.iter().find(|one| one.command == turn.command).expect("what was done");
+            prop_assert_eq!(taken.after, turn.after);
         }
         let chance = look.last_chance.expect("the first turn at the latest");
         let way: Vec<_> = commands[..chance].iter().copied().chain(look.way.iter().map(|one| one.command)).collect();
@@ -164,6 +168,35 @@ proptest! {
             prop_assert!(!look.turns[chance].after.passes, "the choice that lost it");
         }
     }
+}
+
+#[test]
+fn what_another_answer_would_have_left_is_what_is_left_when_it_is_given() {
+    let (mut asked, mut critical) = (0, 0);
+    for (scenario, salt) in [(0, 11), (1, 5), (2, 23), (3, 8)] {
+        let premise = premise(scenario, 3);
+        let commands = some_play(&premise, salt);
+        let tariff = measure(&premise).tariff(&premise).expect("measured");
+        let look = |commands: &[Command]| {
+            hindsight(&premise, tariff, commands, 2_000_000, |_| true).expect("sound").expect("small enough")
+        };
+        let whole = look(&commands);
+        // one turn of each play, for every look explores all
+        let at = salt % commands.len();
+        let turn = &whole.turns[at];
+        for choice in &turn.choices {
+            let other: Vec<_> = commands[..at].iter().copied().chain([choice.command]).collect();
+            let given = look(&other);
+            let given = given.turns.last().expect("it was given");
+            assert_eq!((given.after, given.cost()), (choice.after, turn.cost_of(choice.after)));
+            asked += 1;
+            critical += usize::from(choice.critical);
+            if choice.critical {
+                assert!(!choice.after.passes && !choice.breaks.is_empty());
+            }
+        }
+    }
+    assert!(asked >= 12 && critical >= 1, "{asked} {critical}");
 }
 
 #[test]

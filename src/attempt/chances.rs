@@ -2,7 +2,7 @@
 
 use super::Script;
 use crate::assessment::{Measure, Observation, Seen};
-use crate::assurance::{Advised, Impossible, hindsight};
+use crate::assurance::{Advised, ChoiceLook, Impossible, hindsight};
 use crate::encounter::{Command, Event, Refusal, State, Where};
 use crate::locale::{With, Words};
 use crate::scenario::ResponseKind;
@@ -23,7 +23,7 @@ pub struct Chances {
 }
 
 /// What could still be had after a turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Prospect {
     /// The turn, from 1.
     pub turn: u32,
@@ -33,6 +33,21 @@ pub struct Prospect {
     pub best: BasisPoints,
     /// Whether a pass can still be had.
     pub passes: bool,
+    /// What everything would have left that could have been done: in the turn, then at each step of a compound response.
+    pub choices: Vec<Vec<Weighed>>,
+}
+
+/// What one thing that could have been done at a turn would have left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// What could have been done.
+    pub command: Command,
+    /// How much lower the best score is that could still have been had.
+    pub cost: BasisPoints,
+    /// Whether it breaks something critical.
+    pub critical: bool,
+    /// The clauses that it breaks.
+    pub breaks: Vec<BrokenBy>,
 }
 
 /// The last moment at which a pass could still be had.
@@ -54,16 +69,24 @@ pub struct Advice {
     /// What is said, or what is to be picked and what it is, in the attempt's language.
     pub text: String,
     /// The clauses that even this breaks: no way to a pass breaks less.
-    pub breaks: Vec<AdvisedBreach>,
+    pub breaks: Vec<BrokenBy>,
 }
 
-/// A clause that the best advice there is breaks.
+/// A clause that an answer breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AdvisedBreach {
+pub struct BrokenBy {
     /// The clause's id.
     pub clause: Box<str>,
     /// Its name, in the attempt's language.
     pub name: String,
+}
+
+impl Prospect {
+    /// What something would have left that could have been done there: in the turn itself (0), or at a step from 1.
+    #[must_use]
+    pub fn weighed(&self, moment: usize, command: Command) -> Option<&Weighed> {
+        self.choices.get(moment)?.iter().find(|one| one.command == command)
+    }
 }
 
 impl LastChance {
@@ -105,17 +128,21 @@ impl Chances {
         let mut turns: Vec<Prospect> = Vec::new();
         for ((turn, _), one) in taken.iter().zip(&look.turns) {
             let (best, passes) = (one.after.best, one.after.passes);
+            let weighed = |choice: &ChoiceLook| Weighed {
+                command: choice.command,
+                cost: one.cost_of(choice.after),
+                critical: choice.critical,
+                breaks: named(&choice.breaks, script),
+            };
+            let choices: Vec<_> = one.choices.iter().map(weighed).collect();
             match turns.last_mut().filter(|last| last.turn == *turn) {
                 // what is picked in a compound response is one turn together
                 Some(begun) => {
-                    *begun = Prospect {
-                        cost: BasisPoints(begun.cost.0.saturating_add(one.cost().0)),
-                        best,
-                        passes,
-                        ..*begun
-                    };
+                    begun.cost = BasisPoints(begun.cost.0.saturating_add(one.cost().0));
+                    (begun.best, begun.passes) = (best, passes);
+                    begun.choices.push(choices);
                 }
-                None => turns.push(Prospect { turn: *turn, cost: one.cost(), best, passes }),
+                None => turns.push(Prospect { turn: *turn, cost: one.cost(), best, passes, choices: vec![choices] }),
             }
         }
         let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
@@ -166,13 +193,13 @@ fn way<'c>(
 }
 
 /// Each clause once, with its name.
-fn named(clauses: &[ClauseIx], script: &Script) -> Vec<AdvisedBreach> {
+fn named(clauses: &[ClauseIx], script: &Script) -> Vec<BrokenBy> {
     let book = script.premise().watch.book();
-    let mut once: Vec<AdvisedBreach> = Vec::new();
+    let mut once: Vec<BrokenBy> = Vec::new();
     for ix in clauses {
         let clause = book.clauses.at(*ix).id.clone();
         if once.iter().all(|one| one.clause != clause) {
-            once.push(AdvisedBreach { name: script.clause_name(&clause), clause });
+            once.push(BrokenBy { name: script.clause_name(&clause), clause });
         }
     }
     once

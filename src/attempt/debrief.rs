@@ -2,12 +2,13 @@
 
 use super::Script;
 use super::script::picked_in_words;
+use super::tape::{Expression, Moment, expression, moment};
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Observation, Seen, Verdict};
-use crate::encounter::Event;
+use crate::encounter::{Command, Event};
 use crate::locale::{With, Words};
 use crate::policy::{Evidence, Scoring, Severity};
-use crate::scenario::ResponseKind;
-use crate::terms::{BasisPoints, EventIx, NodeIx};
+use crate::scenario::{Mood, ResponseKind};
+use crate::terms::{BasisPoints, EventIx, NodeIx, PersonIx};
 
 /// Who speaks in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +90,12 @@ pub struct Turn {
     pub number: u32,
     /// Story time, as the wall clock shows it.
     pub clock: String,
+    /// Who said what the turn answers, where his name doesn't stand before it and nobody told it.
+    pub speaker: Option<String>,
+    /// How he looked; none where nobody is there to be seen.
+    pub expression: Option<Expression>,
+    /// What the customer felt.
+    pub mood: Mood,
     /// What the customer had said, or what was told.
     pub customer: String,
     /// What the learner answered.
@@ -103,6 +110,8 @@ pub struct Turn {
     pub better: Option<String>,
     /// The words of it that hurt, where the author marks them.
     pub harm: Vec<String>,
+    /// What was on offer: in the turn, then at each step of a compound response.
+    pub moments: Vec<Moment>,
 }
 
 /// What was picked at a step of a compound response.
@@ -153,6 +162,10 @@ pub struct CompetencyResult {
 pub struct Debrief {
     /// The scenario's title.
     pub title: String,
+    /// What the customer is called.
+    pub customer: String,
+    /// How the customer last looked, and what he felt in the end.
+    pub last: (Option<Expression>, Mood),
     /// How it ended.
     pub ending: Option<String>,
     /// What its fields say, each behind its label.
@@ -189,6 +202,11 @@ impl Debrief {
         let points = |one: &Competency| unscaled(one).then(|| (one.earned.saturating_sub(one.lost), one.available));
         Self {
             title: script.title(),
+            customer: script.name(PersonIx::CUSTOMER),
+            last: (
+                seen.iter().filter_map(|one| expression(script.premise(), one)).rfind(|one| one.who.is_customer()),
+                observation.state().moods.of(PersonIx::CUSTOMER),
+            ),
             ending: assessment.ending.as_ref().map(|id| script.ending(id, observation.state().minutes)),
             ending_says: script.ending_says(observation.state()),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
@@ -245,12 +263,21 @@ fn speaker(seen: &Seen, script: &Script) -> Speaker {
 }
 
 fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
-    let mut turns = Vec::new();
-    let mut customer = String::new();
+    let mut turns: Vec<Turn> = Vec::new();
+    let (premise, scenario) = (script.premise(), &script.premise().scenario);
+    let (mut customer, mut looks, mut speaker) = (String::new(), None, None);
+    let mut state = premise.open(|_, _| {});
     for one in observation.seen() {
         let response = match one.event {
             Event::Spoke { .. } | Event::Reacted { .. } => {
                 customer = script.said_by(one).unwrap_or_default();
+                // what is to be picked nobody says, and he goes on looking as he did
+                if !matches!(one.event, Event::Spoke { node, .. } if scenario.node(node).is_some_and(|node| node.step.is_some()))
+                {
+                    looks = expression(premise, one);
+                    let who = premise.speaker(one.event).filter(|who| script.told_apart(*who).is_none());
+                    speaker = who.map(|who| script.name(who));
+                }
                 continue;
             }
             // behind his reaction
@@ -263,12 +290,17 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
             Event::StayedSilent { .. } => None,
             _ => continue,
         };
-        let scenario = &script.premise().scenario;
+        let command = response.map_or(Command::Silence, Command::Respond);
+        let here = moment(&state, command, script);
+        let mood = state.moods.of(PersonIx::CUSTOMER);
+        // what was taken once can be taken again
+        let _ = premise.advance(&mut state, command, |_, _| {});
         let kind = response.and_then(|ix| scenario.response(ix)).map(|one| one.kind);
         if let (Some(ix), Some(begun)) = (response.filter(|ix| scenario.is_pick(*ix)), turns.last_mut()) {
-            let Turn { picks, .. }: &mut Turn = begun;
-            picks.push(PickTold {
-                asked: std::mem::take(&mut customer),
+            let asked = std::mem::take(&mut customer);
+            begun.moments.push(Moment { asked: Some(asked.clone()), ..here });
+            begun.picks.push(PickTold {
+                asked,
                 picked: script.said(one).unwrap_or_default(),
                 heard: script.note(ix, one.minutes),
                 better: script.better(ix, one.minutes),
@@ -278,6 +310,9 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
         turns.push(Turn {
             number: observation.turn_of(one),
             clock: script.clock(one.minutes),
+            speaker: speaker.clone(),
+            expression: looks.clone(),
+            mood,
             customer: std::mem::take(&mut customer),
             said: script.said(one).unwrap_or_default(),
             picks: Vec::new(),
@@ -285,6 +320,7 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
             heard: response.and_then(|ix| script.note(ix, one.minutes)),
             better: response.and_then(|ix| script.better(ix, one.minutes)),
             harm: response.map(|ix| script.harm(ix, one.minutes)).unwrap_or_default(),
+            moments: vec![here],
         });
     }
     turns

@@ -17,11 +17,12 @@ mod rules;
 mod run;
 mod script;
 mod staged;
+mod tape;
 #[cfg(test)]
 mod tests;
 mod transcript;
 
-pub use chances::{Advice, AdvisedBreach, Chances, LastChance, Prospect};
+pub use chances::{Advice, BrokenBy, Chances, LastChance, Prospect, Weighed};
 pub use closing::ToClose;
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, PickTold, Speaker, Told, Turn};
 pub use lapse::{Lapse, close_due};
@@ -35,4 +36,5 @@ pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
 pub use script::Script;
 pub use staged::{direction_in_words, passing_in_words, setting_in_words};
+pub use tape::{Consequence, Expression, Moment, Offered};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

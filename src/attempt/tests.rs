@@ -773,3 +773,58 @@ fn a_tray_is_read_where_it_first_lies_at_hand() {
     let replayed = desk.replay(&attempt.id).expect("replayed");
     assert_eq!(replayed.observation().seen(), attempt.observation().seen());
 }
+
+// ── the tape ──
+
+#[test]
+fn each_turn_tells_all_that_was_on_offer_and_what_it_would_have_led_to_and_cost() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    for id in ["hello", "rude", "bye"] {
+        desk.go(&mut attempt, id);
+    }
+    let (debrief, chances) = (attempt.debrief(&attempt.assess()), attempt.chances(|_| true).expect("sound"));
+    let chances = chances.expect("small enough");
+    assert_eq!(debrief.turns.len(), 3);
+    let (mut given, mut dear) = (0, 0);
+    for (turn, cost) in debrief.turns.iter().zip(&chances.turns) {
+        let [moment] = turn.moments.as_slice() else { panic!("nothing was picked") };
+        let taken: Vec<_> = moment.offered.iter().filter(|one| one.taken).collect();
+        assert!(matches!(taken.as_slice(), [one] if one.text == turn.said), "{moment:?}");
+        assert_eq!(cost.weighed(0, taken[0].command).map(|one| one.cost), Some(cost.cost));
+        for one in &moment.offered {
+            let weighed = cost.weighed(0, one.command).expect("the prover knows it");
+            // given in its stead it leads there, and leaves just that
+            let app = desk.app();
+            let mut other =
+                Attempt::retry(&mut desk.store, &attempt.id, turn.number - 1, app, Mode::Practice).expect("begun");
+            let entry = other.prepare(one.command, Millis(0)).expect("on offer");
+            let said: Vec<_> = other.confirm(&entry).expect("fits").to_vec();
+            let said: Vec<_> = said.iter().filter_map(|seen| other.script().said_by(seen)).collect();
+            let then = one.then.as_ref().expect("nothing is picked here");
+            assert!(said.contains(&then.says), "{said:?} {then:?}");
+            assert_eq!(then.over, other.observation().over());
+            let other = other.chances(|_| true).expect("sound").expect("small enough");
+            assert_eq!(other.turns.last().map(|one| one.cost), Some(weighed.cost));
+            given += 1;
+            dear += usize::from(weighed.cost.0 > 0);
+        }
+    }
+    assert!(given > 3 && dear > 0, "{given} {dear}");
+}
+
+#[test]
+fn silence_stands_among_the_answers_only_where_it_fits_or_was_given() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    desk.go(&mut attempt, "~");
+    let silent = attempt.debrief(&attempt.assess());
+    let of = |debrief: &super::Debrief| {
+        let offered = &debrief.turns[0].moments[0].offered;
+        offered.iter().filter(|one| one.command == Command::Silence).cloned().collect::<Vec<_>>()
+    };
+    assert!(matches!(of(&silent).as_slice(), [one] if one.taken && one.unfit));
+    let mut attempt = desk.start(Mode::Practice);
+    desk.go(&mut attempt, "hello");
+    assert!(of(&attempt.debrief(&attempt.assess())).is_empty());
+}

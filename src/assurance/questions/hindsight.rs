@@ -14,7 +14,7 @@ use crate::terms::{BasisPoints, ClauseIx};
 use std::sync::Arc;
 
 /// What one turn could still come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TurnLook {
     /// What the learner did.
     pub command: Command,
@@ -22,6 +22,21 @@ pub struct TurnLook {
     pub before: Attainable,
     /// The same after it.
     pub after: Attainable,
+    /// Everything that could have been done there, what was done included.
+    pub choices: Vec<ChoiceLook>,
+}
+
+/// What one thing that could have been done would have left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChoiceLook {
+    /// What could have been done.
+    pub command: Command,
+    /// The best and the worst score that could still have been had after it.
+    pub after: Attainable,
+    /// Whether it breaks something critical.
+    pub critical: bool,
+    /// The clauses that it breaks, once for each time.
+    pub breaks: Vec<ClauseIx>,
 }
 
 /// Scores that can still be had.
@@ -39,7 +54,13 @@ impl TurnLook {
     /// What the choice cost: how much lower the best score is that can still be had.
     #[must_use]
     pub fn cost(&self) -> BasisPoints {
-        BasisPoints(self.before.best.0.saturating_sub(self.after.best.0))
+        self.cost_of(self.after)
+    }
+
+    /// How much lower the best score is than before the turn where this can still be had.
+    #[must_use]
+    pub fn cost_of(&self, after: Attainable) -> BasisPoints {
+        BasisPoints(self.before.best.0.saturating_sub(after.best.0))
     }
 }
 
@@ -94,19 +115,28 @@ pub fn hindsight(
         if before.passes {
             chance = Some((turn, now));
         }
-        let step = space.steps(now.state).find(|step| step.talk.command == *command).ok_or(unknown.clone())?;
-        let next = Here {
-            state: step.to.unwrap_or(now.state),
-            points: now.points + step.points(),
-            broken: now.broken || step.marks.critical,
-        };
-        let to_go = step.to.map_or(ToGo::OVER, |to| outlook.from(to));
-        let after = attainable(to_go, next, tariff);
-        if after.best > before.best || after.passes && !before.passes {
-            return Err(Impossible::Contradiction("a choice after which more can be had than before it"));
+        let mut choices = Vec::new();
+        let mut taken = None;
+        for step in space.steps(now.state) {
+            let next = Here {
+                state: step.to.unwrap_or(now.state),
+                points: now.points + step.points(),
+                broken: now.broken || step.marks.critical,
+            };
+            let after = attainable(step.to.map_or(ToGo::OVER, |to| outlook.from(to)), next, tariff);
+            if after.best > before.best || after.passes && !before.passes {
+                return Err(Impossible::Contradiction("a choice after which more can be had than before it"));
+            }
+            let done = step.talk.command;
+            if done == *command {
+                taken = Some((step.to.map(|_| next), after));
+            }
+            let breaks = breaches(space.premise().watch.book(), step.marks);
+            choices.push(ChoiceLook { command: done, after, critical: step.marks.critical, breaks });
         }
-        turns.push(TurnLook { command: *command, before, after });
-        here = step.to.map(|_| next);
+        let (next, after) = taken.ok_or(unknown.clone())?;
+        turns.push(TurnLook { command: *command, before, after, choices });
+        here = next;
     }
     // a play that isn't over may still have its chance ahead
     if let Some(now) = here.filter(|now| attainable(outlook.from(now.state), *now, tariff).passes) {

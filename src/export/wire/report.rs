@@ -192,7 +192,7 @@ impl From<Chances> for ChancesDoc {
     fn from(of: Chances) -> Self {
         let Chances { best, turns, last_chance } = of;
         let prospect = |one: Prospect| {
-            let Prospect { turn, cost, best, passes } = one;
+            let Prospect { turn, cost, best, passes, choices: _ } = one;
             ProspectDoc { turn, cost: cost.0, best: best.0, passes }
         };
         let advice = |one: Advice| {

@@ -144,10 +144,11 @@ mod tests {
     use crate::app::widgets::testing::{window, words};
     use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
     use crate::attempt::{
-        Advice, AdvisedBreach, Chances, ClauseResult, CompetencyResult, Debrief, LastChance, Passage, Prospect, Turn,
+        Advice, BrokenBy, Chances, ClauseResult, CompetencyResult, Debrief, LastChance, Passage, Prospect, Turn,
     };
     use crate::policy::Severity;
     use crate::records::Mode;
+    use crate::scenario::Mood;
     use crate::terms::BasisPoints;
     use egui::accesskit::Role;
     use egui_kittest::Harness;
@@ -185,6 +186,8 @@ mod tests {
             recommendation: Recommendation::Coaching,
             debrief: Debrief {
                 title: "T".into(),
+                customer: "Mr Wei".into(),
+                last: (None, Mood { anger: 2, anxiety: 2, trust: 6 }),
                 ending: None,
                 ending_says: Vec::new(),
                 critical_broken: vec!["Dare".into()],
@@ -199,6 +202,10 @@ mod tests {
                 turns: vec![Turn {
                     number: 1,
                     clock: "14:50".into(),
+                    speaker: None,
+                    expression: None,
+                    mood: Mood { anger: 7, anxiety: 3, trust: 2 },
+                    moments: vec![],
                     customer: "Well?".into(),
                     said: "(no answer)".into(),
                     picks: Vec::new(),
@@ -285,12 +292,13 @@ mod tests {
     }
 
     fn known(last_chance: Option<LastChance>) -> HindsightView {
-        let after = Prospect { turn: 1, cost: BasisPoints(1_428), best: BasisPoints(8_572), passes: false };
+        let after =
+            Prospect { turn: 1, cost: BasisPoints(1_428), best: BasisPoints(8_572), passes: false, choices: vec![] };
         HindsightView::Known(Chances { best: BasisPoints::FULL, turns: vec![after], last_chance })
     }
 
     fn advised() -> LastChance {
-        let breach = AdvisedBreach { clause: "dare".into(), name: "Dare".into() };
+        let breach = BrokenBy { clause: "dare".into(), name: "Dare".into() };
         let one =
             Advice { response: Some("sorry".into()), kind: None, text: "I am sorry.".into(), breaks: vec![breach] };
         LastChance { turn: 1, way: vec![one] }
