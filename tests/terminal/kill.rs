@@ -193,7 +193,7 @@ fn a_turn_interrupted_before_is_silence_for_a_transcript_too() {
     let said = station.play("rude-customer", &model, &["--resume"], 2);
     assert!(said.err.contains("line 2: `hear` is not offered at `window`"), "{}", said.err);
     let said = station.play("rude-customer", &rest(&station, "rude-customer", 1), &["--resume", "--json"], 0);
-    assert_eq!(said.err, format!("{note}这一轮第二次中断，按没有回答处理。\n"));
+    assert_eq!(said.err, format!("{note}This turn was interrupted a second time: it counts as no answer.\n"));
     let silences = said.json()["events"].as_array().unwrap().iter().filter(|event| event["event"] == "silent").count();
     assert_eq!(silences, 1);
 }
