@@ -3,6 +3,7 @@
 //! frame. The same pictures serve the cards, the tape and the documentation.
 
 pub(crate) mod actor;
+mod contact;
 #[expect(dead_code, reason = "what the sheet and the window have no use for yet waits for the cards and the tape")]
 pub(crate) mod draw;
 pub(crate) mod pictures;

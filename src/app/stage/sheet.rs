@@ -1,8 +1,13 @@
 //! The documentation's page of the stage and its pictures, as files.
 
+use super::contact;
+use super::draw::canvas::Canvas;
 use super::draw::sheet::{Part, Picture, pictures};
 use super::draw::text::Lettering;
-use crate::content::Root;
+use crate::content::{Pack, Root};
+use crate::encounter::Unplayable;
+use crate::locale::{Language, Words};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -17,6 +22,9 @@ pub enum SheetError {
         /// Why.
         detail: String,
     },
+    /// A scenario cannot be played.
+    #[error(transparent)]
+    Scenario(#[from] Unplayable),
     /// A picture could not be put into a file's form.
     #[error("{word}: {detail}")]
     Picture {
@@ -42,24 +50,49 @@ impl SheetFile {
     /// # Errors
     /// Where a font can't be read or a picture not be written.
     pub fn all(root: &Root) -> Result<Vec<Self>, SheetError> {
-        const FONTS: [&str; 3] = ["assets/fonts/latin.otf", "assets/fonts/sc.otf", "assets/fonts/tc.otf"];
-        let lacks = |path: &str, error: &dyn std::error::Error| SheetError::Font {
-            path: root.shown(Path::new(path)),
-            detail: error.to_string(),
-        };
-        let fonts = FONTS.map(|path| root.asset(path).map_err(|error| lacks(path, &error)));
-        let fonts: Vec<_> = fonts.into_iter().collect::<Result<_, _>>()?;
-        let letters =
-            Lettering::new(fonts.iter().map(|font| &**font)).map_err(|error| lacks("assets/fonts", &error))?;
-        let shown = pictures(&letters);
+        let fonts = fonts(root)?;
+        let shown = pictures(&letters(root, &fonts)?);
         let mut files = vec![Self { name: "README.md".to_owned(), bytes: page(&shown).into_bytes() }];
         for each in &shown {
-            let broken =
-                |error: png::EncodingError| SheetError::Picture { word: each.word.clone(), detail: error.to_string() };
-            files.push(Self { name: file(each), bytes: png(each).map_err(broken)? });
+            files.push(Self::picture(file(each), &each.canvas)?);
         }
         Ok(files)
     }
+
+    /// A scenario's contact sheet, `ID-1.png` and so on, and the names of the lines that nobody met who played it by chance.
+    ///
+    /// # Errors
+    /// Where the scenario can't be played, a font not be read or a picture not be written.
+    pub fn contact(
+        root: &Root, pack: &Pack, language: &Language, app: &Words,
+    ) -> Result<(Vec<Self>, Vec<String>), SheetError> {
+        let fonts = fonts(root)?;
+        let (sheets, missed) = contact::sheets(pack, language, app, &letters(root, &fonts)?)?;
+        let name = |number: usize| format!("{}-{number}.png", pack.scenario.id);
+        let files = sheets.iter().zip(1..).map(|(sheet, number)| Self::picture(name(number), sheet));
+        Ok((files.collect::<Result<_, _>>()?, missed))
+    }
+
+    fn picture(name: String, canvas: &Canvas) -> Result<Self, SheetError> {
+        match png(canvas) {
+            Ok(bytes) => Ok(Self { name, bytes }),
+            Err(error) => Err(SheetError::Picture { detail: error.to_string(), word: name }),
+        }
+    }
+}
+
+const FONTS: [&str; 3] = ["assets/fonts/latin.otf", "assets/fonts/sc.otf", "assets/fonts/tc.otf"];
+
+fn no_font(root: &Root, path: &str, error: &dyn std::error::Error) -> SheetError {
+    SheetError::Font { path: root.shown(Path::new(path)), detail: error.to_string() }
+}
+
+fn fonts(root: &Root) -> Result<Vec<Cow<'static, [u8]>>, SheetError> {
+    FONTS.iter().map(|path| root.asset(path).map_err(|error| no_font(root, path, &error))).collect()
+}
+
+fn letters<'f>(root: &Root, fonts: &'f [Cow<'static, [u8]>]) -> Result<Lettering<'f>, SheetError> {
+    Lettering::new(fonts.iter().map(|font| &**font)).map_err(|error| no_font(root, "assets/fonts", &error))
 }
 
 const fn prefix(part: Part) -> &'static str {
@@ -124,8 +157,8 @@ fn page(shown: &[Picture]) -> String {
 
 /// A picture as a file, without transparency: whatever is drawn on nothing is drawn on white. Six bits a colour are enough
 /// for flat ones, and halve the file.
-fn png(shown: &Picture) -> Result<Vec<u8>, png::EncodingError> {
-    let pixels = shown.canvas.pixels();
+fn png(canvas: &Canvas) -> Result<Vec<u8>, png::EncodingError> {
+    let pixels = canvas.pixels();
     let six_bits = |part: u8| part & 0xFC | part >> 6;
     let colours: Vec<u8> = pixels
         .pixels()

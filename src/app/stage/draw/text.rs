@@ -71,6 +71,39 @@ impl<'a> Lettering<'a> {
         (outline, width)
     }
 
+    /// How wide a line is.
+    fn width(&self, text: &str, size: f32) -> f32 {
+        let wide = |letter: char| {
+            let found = self.fonts.iter().find_map(|font| Some((font, font.charmap().map(letter)?)));
+            found.and_then(|(font, glyph)| {
+                font.glyph_metrics(Size::new(size), LocationRef::default()).advance_width(glyph)
+            })
+        };
+        text.chars().filter_map(wide).sum()
+    }
+
+    /// A text in so many rows at most, none wider than this but for a word that is: broken between words, and within
+    /// Chinese anywhere but before a mark that ends something. What does not fit is left out behind a mark.
+    pub(crate) fn wrapped(&self, text: &str, size: f32, wide: f32, rows: usize) -> Vec<String> {
+        let mut lines = vec![String::new()];
+        for part in parts(text) {
+            let Some(line) = lines.last_mut() else { break };
+            if !line.is_empty() && self.width(&format!("{line}{}", part.trim_end()), size) > wide {
+                lines.push(part.to_owned());
+            } else {
+                line.push_str(part);
+            }
+        }
+        if lines.len() > rows {
+            lines.truncate(rows);
+            if let Some(last) = lines.last_mut() {
+                last.pop();
+                last.push('…');
+            }
+        }
+        lines
+    }
+
     /// Writes a line whose letters stand on the point, and tells how wide it is.
     pub(crate) fn write(&self, canvas: &mut Canvas, text: &str, at: Point, align: Align, style: Lettered) -> f32 {
         let between = if style.bold { style.size * 0.045 } else { 0.0 };
@@ -88,6 +121,31 @@ impl<'a> Lettering<'a> {
         });
         width
     }
+}
+
+/// The parts of a text that a row is not broken within, with the spaces behind them.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut letters = rest.char_indices().peekable();
+        let mut end = 0;
+        while let Some((at, letter)) = letters.next() {
+            end = at + letter.len_utf8();
+            let joins = |next: char| !letter.is_whitespace() && (letter.is_ascii() && next.is_ascii() || ends(next));
+            match letters.peek() {
+                Some((_, next)) if joins(*next) || next.is_whitespace() => {}
+                _ => break,
+            }
+        }
+        let (part, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!part.is_empty()).then_some(part)
+    })
+}
+
+/// Marks that no row begins with.
+const fn ends(mark: char) -> bool {
+    matches!(mark, '，' | '。' | '！' | '？' | '；' | '：' | '、' | '”' | '’' | '）' | '》' | '」' | '』' | '…')
 }
 
 /// Draws a letter beginning at a place of the line, y downwards.
@@ -132,6 +190,16 @@ pub(crate) mod tests {
             Lettering::new(["latin.otf", "sc.otf", "tc.otf"].map(read)).expect("a font")
         });
         &FONTS
+    }
+
+    #[test]
+    fn rows_break_between_words_and_never_before_a_mark() {
+        let rows = |text: &str, wide: f32, rows: usize| fonts().wrapped(text, 20.0, wide, rows);
+        assert_eq!(rows("钱压了三天，对不起您。", 105.0, 9), ["钱压了三", "天，对不起", "您。"]);
+        assert_eq!(rows("three of us waited", 90.0, 9), ["three of ", "us ", "waited"].map(str::to_owned));
+        assert_eq!(rows("钱压了三天，对不起您。", 105.0, 1), ["钱压了…"]);
+        assert_eq!(rows("", 105.0, 3), [""]);
+        assert!((fonts().width("A087 号", 20.0) - fonts().line("A087 号", 20.0).1).abs() < 0.01);
     }
 
     #[test]
