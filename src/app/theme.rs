@@ -241,6 +241,8 @@ impl Theme {
         visuals.error_fg_color = self.bad.into();
         visuals.hyperlink_color = self.accent.into();
         visuals.weak_text_color = Some(self.quiet.into());
+        // every blink would draw the whole window again, for as long as somebody thinks about what to write
+        visuals.text_cursor.blink = false;
         visuals.selection.bg_fill = self.accent_wash.into();
         visuals.selection.stroke = Stroke::new(1.5, self.accent);
         let widgets = &mut visuals.widgets;

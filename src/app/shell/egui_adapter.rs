@@ -6,9 +6,12 @@
 //!
 //! Rest: every frame brings an event that tells the modifier keys, changed or not, and egui draws again after any event. A
 //! still screen would be drawn for ever; told only when they change, it rests.
+//!
+//! Size: the camera is told a window's new size after egui has drawn for the old one, and then nothing happens any more.
 
 use bevy::prelude::*;
 use bevy::shader::{Shader, Source};
+use bevy::window::{RequestRedraw, WindowResized};
 use bevy_egui::render::EGUI_SHADER_HANDLE;
 use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
 
@@ -19,7 +22,7 @@ const MENDED: &str = "let opacity = max(color_gamma.a, 0.0001);
 /// Puts it right.
 pub(super) fn plugin(app: &mut App) {
     let between = quiet_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
-    app.add_systems(PreUpdate, between);
+    app.add_systems(PreUpdate, between).add_systems(Last, draw_resized);
     mend_shader(app);
 }
 
@@ -30,6 +33,23 @@ fn quiet_modifiers(mut inputs: Query<&mut EguiInput>, mut told: Local<Option<egu
             egui::Event::ModifiersChanged(now) => told.replace(*now) != Some(*now),
             _ => true,
         });
+    }
+}
+
+/// How many frames after that in which its size has changed a window shows nothing of the old one: in the first the camera
+/// knows it, in the second egui's textures do.
+const SETTLES: u8 = 2;
+
+/// Asks for the frames that a new size needs.
+fn draw_resized(
+    mut resized: MessageReader<WindowResized>, mut left: Local<u8>, mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if resized.read().count() > 0 {
+        *left = SETTLES;
+    }
+    if let Some(less) = left.checked_sub(1) {
+        *left = less;
+        redraw.write(RequestRedraw);
     }
 }
 
@@ -69,6 +89,20 @@ mod tests {
         };
         let held = [egui::Modifiers::NONE, egui::Modifiers::NONE, egui::Modifiers::SHIFT, egui::Modifiers::NONE];
         assert_eq!(held.map(left), [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn a_new_size_is_drawn_until_it_is_seen_and_no_longer() {
+        let mut app = App::new();
+        app.add_message::<WindowResized>().add_message::<RequestRedraw>().add_systems(Update, draw_resized);
+        let mut asked = |resized: bool| {
+            if resized {
+                app.world_mut().write_message(WindowResized { window: Entity::PLACEHOLDER, width: 9.0, height: 9.0 });
+            }
+            app.update();
+            app.world_mut().resource_mut::<Messages<RequestRedraw>>().drain().count()
+        };
+        assert_eq!([false, true, false, false, true, true, false, false].map(&mut asked), [0, 1, 1, 0, 1, 1, 1, 0]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, vi
 use crate::app::screens::history::{HistoryScreen, view::Action as History};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
 use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::NoticeButton};
-use crate::app::screens::screen::Screen;
+use crate::app::screens::screen::{IDLE, Screen};
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::stage::actor::Liveliness;
 use crate::app::widgets::testing;
@@ -274,6 +274,28 @@ fn leaving_keeps_the_attempt_and_one_can_go_on() {
     assert!(second.on::<LibraryScreen>().view.unfinished.is_some());
     second.wants::<LibraryScreen>(Library::Continue, now);
     assert_eq!(*second.on::<EncounterScreen>().attempt.observation().state(), state);
+}
+
+#[test]
+fn practice_stands_still_while_one_is_asked_about_leaving_and_an_assessment_does_not() {
+    for (mode, rests) in [(Mode::Practice, true), (Mode::Assessment, false)] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut now = Instant::now();
+        let mut shell = shell(folder.path());
+        shell.common.lively = Liveliness::Full;
+        shell.start(mode, now);
+        now += Duration::from_secs(20); // he has spoken
+        shell.update(now);
+        shell.on::<EncounterScreen>().ask_about_leaving(true);
+        let left = |shell: &mut Shell| shell.on::<EncounterScreen>().view.patience.map(|patience| patience.left);
+        let before = left(&mut shell);
+        now += Duration::from_secs(5);
+        assert_eq!(shell.update(now) == IDLE, rests, "{mode:?}");
+        shell.on::<EncounterScreen>().ask_about_leaving(false);
+        shell.update(now);
+        assert_eq!(left(&mut shell) == before, rests, "{mode:?}");
+        assert!(before.is_some() && shell.update(now) < IDLE, "he lives again");
+    }
 }
 
 #[test]

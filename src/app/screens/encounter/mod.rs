@@ -129,6 +129,12 @@ impl EncounterScreen {
         self.saving.is_none()
     }
 
+    /// Asks the learner about leaving, or no longer.
+    #[cfg(test)]
+    pub(crate) const fn ask_about_leaving(&mut self, asks: bool) {
+        self.draft.leaving = asks;
+    }
+
     /// Whether it is over and stored.
     #[cfg(test)]
     pub(crate) const fn closed(&self) -> bool {
@@ -256,6 +262,9 @@ impl EncounterScreen {
         // practice stands still while its learner thinks about leaving; an assessment does not
         if self.draft.leaving && self.view.mode == Mode::Practice {
             self.rhythm.paused(passed);
+            if self.saving.is_none() {
+                return Ok(IDLE);
+            }
         }
         let phase = self.speak(now);
         let seconds = passed.as_secs_f32().min(0.25);

@@ -131,7 +131,9 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         let mut end = 0;
         while let Some((at, letter)) = letters.next() {
             end = at + letter.len_utf8();
-            let joins = |next: char| !letter.is_whitespace() && (letter.is_ascii() && next.is_ascii() || ends(next));
+            let joins = |next: char| {
+                !letter.is_whitespace() && (letter.is_ascii() && next.is_ascii() || ends(next) || begins(letter))
+            };
             match letters.peek() {
                 Some((_, next)) if joins(*next) || next.is_whitespace() => {}
                 _ => break,
@@ -141,6 +143,11 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         rest = after;
         (!part.is_empty()).then_some(part)
     })
+}
+
+/// Marks that no row ends with.
+const fn begins(mark: char) -> bool {
+    matches!(mark, '“' | '‘' | '（' | '《' | '「' | '『')
 }
 
 /// Marks that no row begins with.
@@ -196,6 +203,7 @@ pub(crate) mod tests {
     fn rows_break_between_words_and_never_before_a_mark() {
         let rows = |text: &str, wide: f32, rows: usize| fonts().wrapped(text, 20.0, wide, rows);
         assert_eq!(rows("钱压了三天，对不起您。", 105.0, 9), ["钱压了三", "天，对不起", "您。"]);
+        assert_eq!(rows("不打。（手机", 85.0, 9), ["不打。", "（手机"]);
         assert_eq!(rows("three of us waited", 90.0, 9), ["three of ", "us ", "waited"].map(str::to_owned));
         assert_eq!(rows("钱压了三天，对不起您。", 105.0, 1), ["钱压了…"]);
         assert_eq!(rows("", 105.0, 3), [""]);
