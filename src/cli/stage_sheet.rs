@@ -18,9 +18,6 @@ pub(crate) struct StageSheetArgs {
     /// A scenario: every line of it, with the face that says it.
     #[arg(long, value_name = "ID")]
     scenario: Option<String>,
-    /// The language of the lines.
-    #[arg(long, value_name = "TAG", requires = "scenario")]
-    locale: Option<String>,
 }
 
 pub(crate) fn run(args: &StageSheetArgs, data: Option<&Path>, content: &Root) -> Result<ExitAnswer> {
@@ -41,8 +38,7 @@ fn files(args: &StageSheetArgs, content: &Root) -> Result<Vec<SheetFile>> {
         let known = library.packs.iter().map(|pack| &*pack.scenario.id);
         anyhow!("no scenario `{id}` can be played; {}", ids::instead(id, known))
     })?;
-    let language = language(args.locale.as_deref())?;
-    let (files, missed) = SheetFile::contact(content, pack, &language, &library.app_words(&language))?;
+    let (files, missed) = SheetFile::contact(content, pack, language(), &library.app_words(language()))?;
     if !missed.is_empty() {
         writeln!(out::notes(), "not met by chance: {}", missed.join(", "))?;
     }

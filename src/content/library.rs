@@ -290,6 +290,13 @@ struct ReadBook<'f> {
     raw: Option<RawBook<'f>>,
     book: Option<Arc<Book>>,
     words: Vec<WordsFile>,
+    /// Whether the words are all there and right: a clause that cannot be told assesses nobody.
+    worded: bool,
+}
+
+/// Whether words are there in every language, and nothing that was found in them is an error.
+fn all_right(words: &[WordsFile], found: &[Diagnostic]) -> bool {
+    words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == DiagnosticLevel::Error)
 }
 
 struct Reader {
@@ -313,21 +320,19 @@ impl Reader {
             let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
             let words = self.words(&format!("policies/{id}"));
             let sound = !problems.has_errors();
+            let mut found = Vec::new();
             if let Some(book) = &book {
                 let lost = file.tree().loses();
                 let needs = if lost { Vec::new() } else { words::book_needs(book, &problems.refused()) };
                 let args = arguments(book, None);
-                self.problems.extend(checks::words(
-                    &words,
-                    &needs,
-                    sound,
-                    if sound { Given::Alike(&args) } else { Given::Unknown },
-                ));
+                found = checks::words(&words, &needs, sound, if sound { Given::Alike(&args) } else { Given::Unknown });
             }
+            let worded = all_right(&words, &found);
+            self.problems.extend(found);
             causes::tell_once_what_may_follow(&mut problems);
             self.problems.extend(problems.list);
             let book = book.filter(|_| sound).map(Arc::new);
-            books.insert(id.as_str(), ReadBook { file, raw, book, words });
+            books.insert(id.as_str(), ReadBook { file, raw, book, words, worded });
         }
         books
     }
@@ -340,7 +345,8 @@ impl Reader {
         let read = raw.as_ref().and_then(|raw| books.get(raw.policies.0?));
         let book = read.and_then(|read| read.book.clone());
         let named = raw.as_ref().and_then(|raw| raw.policies.0).filter(|named| ids.contains(named));
-        if let Some(named) = named.filter(|_| book.is_none()) {
+        let worded = read.is_some_and(|read| read.worded);
+        if let Some(named) = named.filter(|_| book.is_none() || !worded) {
             self.waiting.insert(id.clone(), named.to_owned());
         }
         let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
@@ -360,7 +366,7 @@ impl Reader {
                 unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
             }
         }
-        let sound = words.len() == SHIPPED.len() && !found.iter().any(|one| one.level == DiagnosticLevel::Error);
+        let sound = worded && all_right(&words, &found);
         causes::tell_once_what_may_follow(&mut problems);
         self.problems.extend(problems.list);
         self.problems.extend(found);

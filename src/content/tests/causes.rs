@@ -94,6 +94,19 @@ fn that_a_book_has_errors_is_told_once_for_all_its_scenarios() {
 }
 
 #[test]
+fn nothing_is_played_by_a_book_whose_words_lack_something() {
+    for tag in SHIPPED {
+        let path = format!("locales/{tag}/policies/house.ftl");
+        let words = Folder::sound().read(&path);
+        let (first, _) = words.split_once('\n').expect("a line");
+        let library = Folder::sound().write(&path, first).load();
+        assert!(library.packs.is_empty(), "{tag}");
+        let told = library.errors_of_scenario("small");
+        assert!(!told.is_empty() && told.iter().all(|one| one.file.path.ends_with(&path)), "{tag}");
+    }
+}
+
+#[test]
 fn a_fact_is_not_unused_because_the_text_that_shows_it_cannot_be_read() {
     let unused = Folder::sound().edit(SCENARIO, "facts: {", "facts: {\"shown\": OneOf([1, 2]), ");
     assert_eq!(codes(&unused), [Code::UnusedFact], "{}", rendered(&unused));
