@@ -160,10 +160,7 @@ mood-trust-4 = trusting
 debrief-title = Debrief
 debrief-score = Score
 debrief-pass-mark = { $mark } to pass
-debrief-cap-title = A critical clause was broken
-debrief-cap-body = By the rules this caps the score just below passing. Everything else is listed as usual.
 points-of-top = { $points } of { $top } points
-debrief-top = of { $top } points
 debrief-critical-body = By the rules this means not passed, whatever the score. Everything else is listed as usual.
 debrief-no-score = There is no score here, only the points that were earned and lost.
 debrief-older-rules = Scored by the older rules: 0 is nothing earned, and a broken critical clause holds the score just below the pass mark.
@@ -173,19 +170,13 @@ debrief-competencies = Competencies
 competency-kept = Kept
 competency-broken = Broken
 debrief-findings = Clause by clause
-debrief-conversation = The conversation
-debrief-goals = Goals of this scenario
-debrief-findings-all = All
-debrief-findings-lost = Only what cost points
 debrief-findings-none = No clause cost you anything.
 debrief-points = { $points } pts
 debrief-points-of = { $points } of { $available } pts
 debrief-source = Source
 debrief-said = What you did
-debrief-heard = What the customer heard
 debrief-better = Better words
 debrief-reason = Why
-debrief-retry-turn = Try again from here
 debrief-again = Play again
 debrief-another = Another customer
 debrief-history = My record
@@ -211,14 +202,8 @@ moment-end = At the end of the encounter
 
 ## What could still have been had
 
-chances-title = Turning points
-chances-curve = The best score still possible, turn by turn
 chances-pending = Working out what was still possible at each turn…
-chances-start = Start
 chances-cost = { $points } points gone here; { $best } still possible
-chances-kept = No points lost
-chances-none-lost = You kept everything open: no turn cost you a point.
-chances-costly = Where the points went
 chances-flag = Last chance to pass
 chances-last = At turn { $turn } you could still have passed. { $breaks ->
         [none] The shortest way from there that breaks no rule:
@@ -229,6 +214,51 @@ chances-open = When you stopped, you could still have passed. { $breaks ->
        *[some] Every way from there breaks a rule; this one breaks least:
     }
 chances-breaks = Even this breaks: { $clauses }
+
+## The tape: a debrief turn by turn
+
+tape-question = Which turn would you take back?
+tape-question-why = Judge it yourself first, then see what it came to. Your choice stays on this page and is not kept.
+tape-question-pick = This turn
+tape-question-skip = Skip
+tape-key-enter = Enter
+tape-mine = You’d take this back
+tape-attainable = Best score still possible
+tape-unknown = What was still possible at each turn can’t be worked out here. Everything else can be read as usual.
+tape-faces = The face at the time
+tape-turns = Turn
+tape-last-chance = Last chance
+tape-lost = From here on, no pass
+tape-dearest = The costliest step
+tape-critical = Red line
+tape-free = no points lost
+tape-costs = { $points } points gone
+tape-yours = What you said
+tape-others = You could also have
+tape-pays = Costs
+tape-then = then: { $said }
+tape-breaks = Breaks: { $clauses }
+tape-retry = Try again from turn { $turn }
+tape-before = { $turns ->
+        [0] from the start
+        [1] turn 1 stays as it was
+       *[other] turns 1–{ $turns } stay as they were
+    }
+tape-guess = { $points } guessing
+tape-pass = { $points } to pass
+tape-faultless = { $points } faultless
+tape-stamp = A critical clause was broken
+tape-clauses = { $broken } broken, { $missed } missed
+page-record = Record
+page-date = Finished
+page-mode = Mode
+page-employee = Employee
+drill-title = Drill the two weakest turns
+drill-uncounted = Not scored
+drill-of = { $at } of { $count }
+drill-next = Next
+drill-back = Back to the debrief
+drill-before = This is what you said then.
 
 ## Where the rules stand, in practice
 
@@ -859,6 +889,7 @@ records-exported = { $count ->
     [one] { $count } record
    *[other] { $count } records
 } written to { $file }
+records-page-written = The debrief was written to { $file }
 records-told-unreadable = Record { $id } cannot be read, and is { $becomes }: { $why }; compare it with a backup
 records-told-changed = Record { $id } is not what was sealed: its texts, its journal or its assessment were changed afterward; compare it with a backup
 records-told-events = Record { $id } is { $becomes }: { $why }

@@ -159,10 +159,7 @@ mood-trust-4 = 信任
 debrief-title = 复盘
 debrief-score = 得分
 debrief-pass-mark = { $mark } 分通过
-debrief-cap-title = 违反了关键条款
-debrief-cap-body = 按规则，本次得分封顶在通过线以下。其余表现照常列出。
 points-of-top = 原始分 { $points } / { $top }
-debrief-top = 原始分，满分 { $top }
 debrief-critical-body = 按规则，不论得分多少，本次都不通过。其余表现照常列出。
 debrief-no-score = 这次没有得分，只列出得到和失去的原始分。
 debrief-older-rules = 按旧规则评分：一分未得为 0 分；违反关键条款的，得分封顶在通过线以下。
@@ -172,19 +169,13 @@ debrief-competencies = 各项能力
 competency-kept = 已做到
 competency-broken = 有违反
 debrief-findings = 逐条对照
-debrief-conversation = 对话回顾
-debrief-goals = 本场目标
-debrief-findings-all = 全部
-debrief-findings-lost = 只看失分
 debrief-findings-none = 没有失分的条款。
 debrief-points = { $points } 分
 debrief-points-of = { $points } / { $available } 分
 debrief-source = 依据
 debrief-said = 您当时
-debrief-heard = 他听到的
 debrief-better = 更好的说法
 debrief-reason = 为什么
-debrief-retry-turn = 从这里重来
 debrief-again = 再来一次
 debrief-another = 换一位客户
 debrief-history = 我的记录
@@ -210,14 +201,8 @@ moment-end = 接待结束时
 
 ## What could still have been had
 
-chances-title = 关键回合
-chances-curve = 走到每一回合，最高还能拿多少分
 chances-pending = 正在推算每一回合还能拿多少分……
-chances-start = 开始
 chances-cost = 这一步少了 { $points } 分，此后最高 { $best } 分
-chances-kept = 没有失分
-chances-none-lost = 每一步都没有失分，做得很稳。
-chances-costly = 分数是在哪里丢的
 chances-flag = 最后的通过机会
 chances-last = 到第 { $turn } 回合，您都还有机会通过。{ $breaks ->
         [none] 从那里起，不违反任何规定的最短走法是：
@@ -228,6 +213,50 @@ chances-open = 停下的时候，您仍有机会通过。{ $breaks ->
        *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
     }
 chances-breaks = 这一步仍会违反：{ $clauses }
+
+## The tape: a debrief turn by turn
+
+tape-question = 哪一回合，您最想收回？
+tape-question-why = 先自己想一想，再看推算。您的选择只留在这一页，不会存档。
+tape-question-pick = 就是这一回合
+tape-question-skip = 跳过
+tape-key-enter = 回车
+tape-mine = 您想收回的
+tape-attainable = 还能拿到的最高分
+tape-unknown = 这一场推算不出每一回合还能拿多少分，其余照常可读。
+tape-faces = 当时的神情
+tape-turns = 回合
+tape-last-chance = 最后机会
+tape-lost = 之后再好，也不算通过
+tape-dearest = 全场最贵的一步
+tape-critical = 红线
+tape-free = 不丢分
+tape-costs = 丢 { $points } 分
+tape-yours = 您说的
+tape-others = 当时还可以
+tape-pays = 要付几分
+tape-then = 接着是：{ $said }
+tape-breaks = 违反：{ $clauses }
+tape-retry = 从第 { $turn } 回合重来
+tape-before = { $turns ->
+        [0] 从头开始
+       *[other] 前 { $turns } 回合照旧
+    }
+tape-guess = { $points } 全靠猜
+tape-pass = { $points } 通过线
+tape-faultless = { $points } 无失误
+tape-stamp = 违反关键条款
+tape-clauses = { $broken } 条没守住，{ $missed } 条没做到
+page-record = 记录编号
+page-date = 完成时间
+page-mode = 方式
+page-employee = 员工
+drill-title = 练两个弱回合
+drill-uncounted = 不计成绩
+drill-of = 第 { $at } 题，共 { $count } 题
+drill-next = 下一题
+drill-back = 回到复盘
+drill-before = 您当时就是这样答的。
 
 ## Where the rules stand, in practice
 
@@ -800,6 +829,7 @@ records-unreadable = 无法读取
 records-due = 逾期，待归档
 records-changed = { $outcome }（归档后被改动过）
 records-exported = 已把 { $count } 条记录写入 { $file }
+records-page-written = 复盘已写入 { $file }
 records-told-unreadable = 记录 { $id } 无法读取，{ $becomes }：{ $why }；请与备份核对
 records-told-changed = 记录 { $id } 已不是归档时的样子：文本、过程或评定在归档后被改动过；请与备份核对
 records-told-events = 记录 { $id } { $becomes }：{ $why }

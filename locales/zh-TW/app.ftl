@@ -159,10 +159,7 @@ mood-trust-4 = 信任
 debrief-title = 檢討
 debrief-score = 得分
 debrief-pass-mark = { $mark } 分及格
-debrief-cap-title = 違反了關鍵條款
-debrief-cap-body = 依評分規則，本次得分最高只能到及格線以下。其他表現照常列出。
 points-of-top = 原始分 { $points } / { $top }
-debrief-top = 原始分，滿分 { $top }
 debrief-critical-body = 依評分規則，不論得分多少，本次都不及格。其他表現照常列出。
 debrief-no-score = 這次沒有得分，只列出得到和失去的原始分。
 debrief-older-rules = 依舊規則評分：一分未得為 0 分；違反關鍵條款者，得分最高只到及格線以下。
@@ -172,19 +169,13 @@ debrief-competencies = 各項能力
 competency-kept = 已做到
 competency-broken = 有違反
 debrief-findings = 逐條對照
-debrief-conversation = 對話回顧
-debrief-goals = 本場目標
-debrief-findings-all = 全部
-debrief-findings-lost = 只看失分
 debrief-findings-none = 沒有失分的條款。
 debrief-points = { $points } 分
 debrief-points-of = { $points } / { $available } 分
 debrief-source = 依據
 debrief-said = 您當時的回應
-debrief-heard = 客戶聽到的
 debrief-better = 更好的說法
 debrief-reason = 為什麼
-debrief-retry-turn = 從這裡重來
 debrief-again = 再來一次
 debrief-another = 換一位客戶
 debrief-history = 我的紀錄
@@ -210,14 +201,8 @@ moment-end = 接待結束時
 
 ## What could still have been had
 
-chances-title = 關鍵回合
-chances-curve = 走到每一回合，最高還能拿多少分
 chances-pending = 正在推算每一回合還能拿多少分……
-chances-start = 開始
 chances-cost = 這一步少了 { $points } 分，之後最高 { $best } 分
-chances-kept = 沒有失分
-chances-none-lost = 每一步都沒有失分，處理得很穩。
-chances-costly = 分數是在哪裡失去的
 chances-flag = 最後的及格機會
 chances-last = 到第 { $turn } 回合為止，您都還有機會及格。{ $breaks ->
         [none] 從那裡開始，不違反任何規定的最短做法是：
@@ -228,6 +213,50 @@ chances-open = 停下來的時候，您還有機會及格。{ $breaks ->
        *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
     }
 chances-breaks = 這一步仍會違反：{ $clauses }
+
+## The tape: a debrief turn by turn
+
+tape-question = 哪一回合，您最想收回？
+tape-question-why = 先自己想一想，再看推算結果。您的選擇只留在這一頁，不會存檔。
+tape-question-pick = 就是這一回合
+tape-question-skip = 略過
+tape-key-enter = Enter
+tape-mine = 您想收回的
+tape-attainable = 還能拿到的最高分
+tape-unknown = 這一場推算不出每一回合還能拿多少分，其餘內容照常可讀。
+tape-faces = 當時的神情
+tape-turns = 回合
+tape-last-chance = 最後機會
+tape-lost = 之後再好，也不算及格
+tape-dearest = 全場代價最高的一步
+tape-critical = 紅線
+tape-free = 不失分
+tape-costs = 失 { $points } 分
+tape-yours = 您說的
+tape-others = 當時還可以
+tape-pays = 要付幾分
+tape-then = 接著是：{ $said }
+tape-breaks = 違反：{ $clauses }
+tape-retry = 從第 { $turn } 回合重來
+tape-before = { $turns ->
+        [0] 從頭開始
+       *[other] 前 { $turns } 回合照舊
+    }
+tape-guess = { $points } 全靠猜
+tape-pass = { $points } 及格線
+tape-faultless = { $points } 無失誤
+tape-stamp = 違反關鍵條款
+tape-clauses = { $broken } 條沒守住，{ $missed } 條沒做到
+page-record = 紀錄編號
+page-date = 完成時間
+page-mode = 方式
+page-employee = 員工
+drill-title = 練兩個弱回合
+drill-uncounted = 不計成績
+drill-of = 第 { $at } 題，共 { $count } 題
+drill-next = 下一題
+drill-back = 回到檢討
+drill-before = 您當時就是這樣回應的。
 
 ## Where the rules stand, in practice
 
@@ -800,6 +829,7 @@ records-unreadable = 無法讀取
 records-due = 逾期，待歸檔
 records-changed = { $outcome }（歸檔後遭更動）
 records-exported = 已將 { $count } 筆紀錄寫入 { $file }
+records-page-written = 檢討已寫入 { $file }
 records-told-unreadable = 紀錄 { $id } 無法讀取，{ $becomes }：{ $why }；請與備份核對
 records-told-changed = 紀錄 { $id } 已非歸檔時的樣子：文字、過程或評定在歸檔後遭更動；請與備份核對
 records-told-events = 紀錄 { $id } { $becomes }：{ $why }

@@ -73,6 +73,18 @@ pub(crate) struct Theme {
     pub(crate) bad: HexColour,
     /// The same as a wash.
     pub(crate) bad_wash: HexColour,
+    /// A part that stands out on a card, as what is open.
+    pub(crate) panel: HexColour,
+    /// The edge of what can be acted on.
+    pub(crate) edge: HexColour,
+    /// The paper that somebody's own words stand on.
+    pub(crate) slip: HexColour,
+    /// How angry, or how anxious, somebody was.
+    pub(crate) anger: HexColour,
+    /// How far somebody trusted.
+    pub(crate) trust: HexColour,
+    /// Behind a face.
+    pub(crate) face_ground: HexColour,
     /// Lines of a chart, one for each scenario in turn.
     pub(crate) series: Vec<HexColour>,
     /// Sizes of text, in points.
@@ -148,6 +160,12 @@ impl Default for Theme {
             care_wash: rgb(0x00fb_f0d9),
             bad: rgb(0x00ab_352c),
             bad_wash: rgb(0x00fb_e8e6),
+            panel: rgb(0x00ee_f3f8),
+            edge: rgb(0x0081_796c),
+            slip: rgb(0x00fb_f6ea),
+            anger: rgb(0x00a8_412d),
+            trust: rgb(0x001f_686d),
+            face_ground: rgb(0x00e9_e3d8),
             series: [0x001d_5487, 0x00b0_5a1c, 0x0022_7350, 0x0078_3f8e, 0x00ab_352c, 0x0060_7080].map(rgb).to_vec(),
             sizes: Sizes::default(),
             rounding: 10,
@@ -304,6 +322,14 @@ mod tests {
             (theme.good, theme.good_wash),
             (theme.care, theme.care_wash),
             (theme.bad, theme.bad_wash),
+            (theme.text, theme.panel),
+            (theme.quiet, theme.panel),
+            (theme.bad, theme.panel),
+            (theme.care, theme.panel),
+            (theme.good, theme.panel),
+            (theme.anger, theme.surface),
+            (theme.trust, theme.surface),
+            (theme.text, theme.slip),
             (theme.dock.text, theme.dock.ground),
             (theme.dock.text, theme.dock.raised),
             (theme.dock.text, theme.accent),
@@ -314,6 +340,20 @@ mod tests {
             (theme.dock.late, theme.dock.ground),
         ] {
             assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+        }
+    }
+
+    #[test]
+    fn edges_can_be_seen_on_what_they_part() {
+        let theme = Theme::default();
+        for (edge, ground) in [
+            (theme.edge, theme.surface),
+            (theme.edge, theme.panel),
+            (theme.edge, theme.face_ground),
+            (theme.accent, theme.panel),
+            (theme.accent, theme.surface),
+        ] {
+            assert!(contrast(edge, ground) >= 3.0, "{edge:?} on {ground:?}: {}", contrast(edge, ground));
         }
     }
 

@@ -89,6 +89,14 @@ impl Prospect {
     }
 }
 
+impl Weighed {
+    /// Whether it cost nothing and broke nothing.
+    #[must_use]
+    pub fn is_model(&self) -> bool {
+        self.cost.0 == 0 && !self.critical && self.breaks.is_empty()
+    }
+}
+
 impl LastChance {
     /// What stands over the way: until when it was open, and whether it breaks anything.
     #[must_use]

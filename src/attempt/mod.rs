@@ -31,7 +31,7 @@ pub use measure::Measured;
 pub use named::Named;
 pub use replay::{Replayed, Replayer};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored, loses_pass};
-pub use result::{outcome_in_words, points_in_words, signed};
+pub use result::{outcome_in_words, points_in_words, signed, tenths};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
 pub use script::Script;

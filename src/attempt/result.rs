@@ -21,6 +21,13 @@ pub fn points_in_words((points, top): (i32, i32), app: &Words) -> String {
     app.text("points-of-top", &With::from_iter([("points", signed(points)), ("top", top.to_string())]))
 }
 
+/// Basis points as points of a hundred, cut to tenths: 69.99 must not read as 70.
+#[must_use]
+pub fn tenths(basis_points: u16) -> String {
+    let (whole, part) = (basis_points / 100, basis_points % 100);
+    if part == 0 { whole.to_string() } else { format!("{whole}.{}", part / 10) }
+}
+
 /// A number with its sign; 0 has none.
 #[must_use]
 pub fn signed(points: i32) -> String {
@@ -35,6 +42,14 @@ pub fn signed(points: i32) -> String {
 mod tests {
     use super::*;
     use crate::content::tests::shipped;
+
+    #[test]
+    fn scores_are_cut_not_rounded() {
+        for (score, shown) in [(0, "0"), (6999, "69.9"), (7000, "70"), (7340, "73.4"), (7305, "73.0"), (10_000, "100")]
+        {
+            assert_eq!(tenths(score), shown);
+        }
+    }
 
     #[test]
     fn a_breach_that_decides_is_named_and_points_are_no_percentage() {

@@ -4,7 +4,7 @@ use super::routes::Shell;
 use super::shown::{Queued, as_screen};
 use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Pace};
 use crate::app::screens::common::Common;
-use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView, view::Tab};
+use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, picks::SlotState, view::Action as Encounter};
 use crate::app::screens::go::{Go, Hindrance};
 use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook, view::View as HandbookView};
@@ -426,7 +426,7 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
     let (now, _) = shell.play(now);
     shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
     let debrief = shell.on::<DebriefScreen>();
-    debrief.draft.tab = Tab::Conversation;
+    debrief.draft.clauses = true;
     let (cited, findings) = (debrief.view.cited.clone(), debrief.view.debrief.clauses.clone());
     assert!(findings.iter().all(|one| cited.iter().any(|cited| cited.name == one.name)), "the book is today's");
     for one in cited {
@@ -435,7 +435,7 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
         let page = &view.clauses[draft.chosen.expect("a clause")].page;
         assert_eq!((&page.id, &page.book, view.assessed), (&one.id, &one.book, Some(one.version)));
         shell.wants::<HandbookScreen>(Handbook::Back, now);
-        assert_eq!(shell.on::<DebriefScreen>().draft.tab, Tab::Conversation);
+        assert!(shell.on::<DebriefScreen>().draft.clauses, "as it was left");
     }
 }
 

@@ -6,6 +6,7 @@ pub(crate) mod actor;
 mod contact;
 #[expect(dead_code, reason = "what the sheet and the window have no use for yet waits for the cards and the tape")]
 pub(crate) mod draw;
+pub(crate) mod faces;
 pub(crate) mod pictures;
 pub(crate) mod scene;
 mod sheet;

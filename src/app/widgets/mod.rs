@@ -4,6 +4,7 @@ pub(crate) mod flow;
 pub(crate) mod fonts;
 pub(crate) mod icon;
 pub(crate) mod parts;
+pub(crate) mod scroll;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod wait;

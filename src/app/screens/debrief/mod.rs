@@ -1,10 +1,15 @@
-//! The debrief: the score, the clause behind every point, the moment, and the better words.
+//! The debrief: the learner's own judgement first, then the tape of his turns, and all that each could have been.
 
-mod chances;
+mod answers;
 mod clauses;
-mod conversation;
+mod drill;
+mod head;
+mod judge;
+mod keys;
 mod lookback;
-mod summary;
+mod open;
+mod ribbon;
+mod tape;
 mod ui;
 pub(crate) mod view;
 

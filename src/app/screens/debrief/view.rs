@@ -2,8 +2,10 @@
 
 use crate::app::screens::cited::Cited;
 use crate::app::screens::common::Common;
+use crate::app::stage::draw::people::Sitter;
+use crate::app::stage::scene::draw;
 use crate::assessment::{Assessment, CriterionKind, Outcome, Recommendation, Semantics};
-use crate::attempt::{Attempt, Chances, Debrief, Prospect};
+use crate::attempt::{Attempt, Chances, Debrief, Offered, Prospect, Turn, Weighed};
 use crate::content::Library;
 use crate::locale::Words;
 use crate::records::Mode;
@@ -31,6 +33,10 @@ pub(crate) enum Action {
 /// What the screen shows.
 #[derive(Clone, Debug)]
 pub(crate) struct View {
+    /// The attempt's id: by it the page keeps its place.
+    pub(crate) id: String,
+    /// Who is drawn as whom, by person.
+    pub(crate) people: Vec<&'static Sitter>,
     /// The program's words.
     pub(crate) words: Words,
     /// When the attempt ended, formatted.
@@ -62,22 +68,74 @@ pub(crate) struct View {
 /// What the person looks at.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Draft {
-    /// Which part is open.
-    pub(crate) tab: Tab,
-    /// Whether only what cost points is listed.
-    pub(crate) only_lost: bool,
+    /// Whether it has been shown before; at first it is shown from its top.
+    pub(crate) shown: bool,
+    /// What the person said of himself before anything was told to him; kept for this view alone.
+    pub(crate) judgement: Judgement,
+    /// The turn that is open, by its place; none as long as it is the dearest.
+    pub(crate) turn: Option<usize>,
+    /// The answer that is looked at, by its place in the list.
+    pub(crate) answer: usize,
+    /// Whether all of it is told.
+    pub(crate) unfolded: bool,
+    /// Whether the clauses are unfolded.
+    pub(crate) clauses: bool,
+    /// The drill that is under way.
+    pub(crate) drill: Option<Drill>,
+    /// What the keyboard is to be on next.
+    pub(crate) stop: Option<KeyStop>,
+    /// What it was on before.
+    pub(crate) was_on: Option<egui::Id>,
 }
 
-/// The parts below the score.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Tab {
-    /// Clause by clause.
-    #[default]
-    Findings,
-    /// What could still have been had.
-    Chances,
-    /// Turn by turn.
-    Conversation,
+/// Which turn the learner would take back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Judgement {
+    /// It is asked; he looks at the turn at this place.
+    Asked(usize),
+    /// The turn at this place.
+    Turn(usize),
+    /// He didn't say.
+    Skipped,
+}
+
+impl Draft {
+    /// Whether the keyboard is to be on this stop now. An Enter that led here must have been let go: it would press what is
+    /// here as well.
+    pub(crate) fn comes_to(&mut self, ui: &egui::Ui, stop: KeyStop) -> bool {
+        let held = ui.input(|input| input.key_down(egui::Key::Enter));
+        self.stop.take_if(|next| *next == stop && !held).is_some()
+    }
+}
+
+impl Default for Judgement {
+    fn default() -> Self {
+        Self::Asked(0)
+    }
+}
+
+/// A stop of the keyboard that moves with what it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum KeyStop {
+    /// The open turn.
+    Turns,
+    /// The answer that is looked at.
+    Answers,
+    /// The button that tries the turn again.
+    Retry,
+    /// The button that goes on with a drill.
+    Next,
+}
+
+/// Turns that are asked again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Drill {
+    /// Which, by place.
+    pub(crate) turns: Vec<usize>,
+    /// Which of them is asked now.
+    pub(crate) at: usize,
+    /// Which answer was given to it.
+    pub(crate) given: Option<usize>,
 }
 
 /// What is known of what could still have been had.
@@ -95,12 +153,17 @@ pub(crate) enum HindsightView {
 }
 
 impl HindsightView {
-    /// What a turn, counted from 1, led to.
-    pub(crate) fn after(&self, turn: u32) -> Option<&Prospect> {
+    /// What is known, if it is.
+    pub(crate) const fn known(&self) -> Option<&Chances> {
         match self {
-            Self::Known(chances) => chances.turns.iter().find(|one| one.turn == turn),
+            Self::Known(chances) => Some(chances),
             Self::Pending | Self::Unknown | Self::Fault(_) => None,
         }
+    }
+
+    /// What a turn, counted from 1, led to.
+    pub(crate) fn after(&self, turn: u32) -> Option<&Prospect> {
+        self.known()?.turns.iter().find(|one| one.turn == turn)
     }
 
     /// Whether a pass could still be had before this turn, and never later.
@@ -109,10 +172,74 @@ impl HindsightView {
     }
 }
 
+/// Something that was on offer, as it is listed: the learner's own first, then what costs least.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Listed<'v> {
+    /// In which moment of its turn, and where it stood among what was shown, from 0.
+    pub(crate) moment: usize,
+    pub(crate) place: usize,
+    /// What it is.
+    pub(crate) answer: &'v Offered,
+    /// What it would have left, where that is known.
+    pub(crate) weighed: Option<&'v Weighed>,
+}
+
 impl View {
+    /// The turn that is open: the one that was chosen, else the dearest, else the last chance, else the first.
+    pub(crate) fn open(&self, draft: &Draft) -> usize {
+        let turns = &self.debrief.turns;
+        let chosen = draft.turn.filter(|at| *at < turns.len());
+        let dearest = || {
+            let costs =
+                turns.iter().enumerate().filter_map(|(at, one)| Some((at, self.hindsight.after(one.number)?.cost)));
+            let dear = costs.filter(|(_, cost)| cost.0 > 0);
+            dear.max_by_key(|(at, cost)| (*cost, std::cmp::Reverse(*at))).map(|(at, _)| at)
+        };
+        let last = || turns.iter().position(|one| self.hindsight.is_last_chance(one.number));
+        let own = || match draft.judgement {
+            Judgement::Turn(at) => Some(at),
+            Judgement::Asked(_) | Judgement::Skipped => None,
+        };
+        chosen.or_else(dearest).or_else(last).or_else(own).unwrap_or(0)
+    }
+
+    /// Whether nothing cost more than this turn, and it cost something.
+    pub(crate) fn dearest(&self, turn: u32) -> bool {
+        let Some(chances) = self.hindsight.known() else { return false };
+        let most = chances.turns.iter().map(|one| one.cost).max();
+        self.hindsight.after(turn).is_some_and(|one| one.cost.0 > 0 && Some(one.cost) == most)
+    }
+
+    /// What was on offer in a turn.
+    pub(crate) fn listed<'v>(&'v self, turn: &'v Turn) -> Vec<Listed<'v>> {
+        let prospect = self.hindsight.after(turn.number);
+        let mut listed: Vec<_> = Vec::new();
+        for (moment, of) in turn.moments.iter().enumerate() {
+            let here = of.offered.iter().enumerate().map(|(place, answer)| Listed {
+                moment,
+                place,
+                answer,
+                weighed: prospect.and_then(|one| one.weighed(moment, answer.command)),
+            });
+            let mut here: Vec<_> = here.collect();
+            here.sort_by_key(|one| (!one.answer.taken, one.weighed.map(|one| (one.critical, one.cost))));
+            listed.extend(here);
+        }
+        listed
+    }
+
+    /// From which turn on, by place, no pass could be had any more; none where one could to the end, or nobody knows.
+    pub(crate) fn lost_from(&self) -> Option<usize> {
+        self.hindsight.known()?.turns.iter().position(|one| !one.passes)
+    }
+
     /// What there is to say about an attempt that has come to its end.
     pub(crate) fn new(common: &Common, attempt: &Attempt, assessment: &Assessment, when: String) -> Self {
+        let premise = attempt.observation().premise();
+        let (scenario, draw) = (&premise.scenario, draw(&premise.begin));
         Self {
+            id: attempt.id.as_str().to_owned(),
+            people: scenario.everybody().map(|who| Sitter::of(scenario.direction.cast_of(who), draw)).collect(),
             words: common.words.clone(),
             when,
             mode: attempt.mode,

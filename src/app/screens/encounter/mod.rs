@@ -16,6 +16,8 @@ mod tray;
 mod ui;
 pub(crate) mod view;
 
+pub(crate) use person::level;
+
 use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};

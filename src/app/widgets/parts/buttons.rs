@@ -25,6 +25,34 @@ pub(crate) fn quiet(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str)
     button(ui, theme, icon, label, Rank::Quiet)
 }
 
+/// The one button that matters most, with a sign before it and its key behind.
+pub(crate) fn keyed(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, key: &str) -> Response {
+    let ink: Color32 = theme.on_accent.into();
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(theme.sizes.body), ink);
+    let cap = ui.painter().layout_no_wrap(key.to_owned(), FontId::proportional(theme.sizes.small), ink);
+    let (pad, sign) = (18.0, 18.0);
+    let behind = cap.size().x.max(10.0) + 14.0;
+    let size = vec2(2.0 * pad + sign + 10.0 + galley.size().x + 22.0 + behind, 44.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
+    let fill =
+        if response.hovered() || response.is_pointer_button_down_on() { theme.accent_strong } else { theme.accent };
+    let painter = ui.painter();
+    painter.rect_filled(rect, theme.corner(), Color32::from(fill));
+    let centre = rect.left_center() + vec2(pad + sign / 2.0, 0.0);
+    icon.paint(painter, Rect::from_center_size(centre, Vec2::splat(sign)), ink);
+    let middle = rect.center().y;
+    painter.galley(egui::pos2(rect.left() + pad + sign + 10.0, middle - galley.size().y / 2.0), galley, ink);
+    let right = egui::pos2(rect.right() - pad - behind / 2.0 + 4.0, middle);
+    let frame = Rect::from_center_size(right, vec2(behind, 24.0));
+    painter.rect_stroke(frame, 5.0, Stroke::new(1.0, theme.on_accent), StrokeKind::Inside);
+    painter.galley(frame.center() - cap.size() / 2.0, cap, ink);
+    if response.has_focus() {
+        focus_ring(ui, theme, rect);
+    }
+    response
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rank {
     Primary,

@@ -14,14 +14,28 @@ pub(crate) fn pressed(ui: &Ui, wanted: Key) -> bool {
 
 /// The place, from 0, of the digit 1 to 9 that went down now, if it is one of `count`.
 pub(crate) fn digit(ui: &Ui, count: usize) -> Option<usize> {
+    fresh_keys(ui).filter_map(digit_of).find(|digit| *digit < count)
+}
+
+/// The place, from 0, of a digit 1 to 9.
+pub(crate) fn digit_of(key: Key) -> Option<usize> {
     const DIGITS: [Key; 9] =
         [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-    fresh_keys(ui).find_map(|pressed| DIGITS.iter().take(count).position(|key| *key == pressed))
+    DIGITS.iter().position(|digit| *digit == key)
+}
+
+/// The keys that went down now on a screen on which nobody types, whatever the keyboard is on.
+pub(crate) fn struck(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
+    down(ui, ui.is_enabled() && !ui.ctx().text_edit_focused())
 }
 
 fn fresh_keys(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
+    down(ui, ui.is_enabled() && !ui.ctx().egui_wants_keyboard_input())
+}
+
+fn down(ui: &Ui, heard: bool) -> impl Iterator<Item = Key> + use<> {
     let mut keys = Vec::new();
-    if ui.is_enabled() && !ui.ctx().egui_wants_keyboard_input() {
+    if heard {
         ui.input(|input| {
             keys.extend(input.events.iter().filter_map(|event| match event {
                 egui::Event::Key { key, pressed: true, repeat: false, modifiers, .. } if !modifiers.any() => Some(*key),

@@ -6,10 +6,11 @@ mod keys;
 mod page;
 mod text;
 
-pub(crate) use buttons::{choice_card, focus_ring, link, primary, quiet, secondary, tones};
+pub(crate) use crate::attempt::tenths as points;
+pub(crate) use buttons::{choice_card, focus_ring, keyed, link, primary, quiet, secondary, tones};
 pub(crate) use cards::{
     CARD, LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,
 };
-pub(crate) use keys::{composing, digit, pressed};
-pub(crate) use page::{header, page, working};
-pub(crate) use text::{counted, is_chinese, named, plain, points, put, say, spoken, text};
+pub(crate) use keys::{composing, digit, digit_of, pressed, struck};
+pub(crate) use page::{header, page, page_of, working};
+pub(crate) use text::{counted, is_chinese, named, plain, put, say, spoken, text};

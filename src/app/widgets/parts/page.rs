@@ -15,9 +15,14 @@ const EDGE: f32 = 28.0;
 
 /// Fills the window and lays a page into its middle, never wider than the theme wants.
 pub(crate) fn page<R>(ui: &mut Ui, theme: &Theme, add: impl FnOnce(&mut Ui) -> R) -> R {
+    page_of(ui, theme, theme.page_width, add)
+}
+
+/// The same with another width.
+pub(crate) fn page_of<R>(ui: &mut Ui, theme: &Theme, widest: f32, add: impl FnOnce(&mut Ui) -> R) -> R {
     let window = ui.available_rect_before_wrap();
     ui.painter().rect_filled(window, 0.0, Color32::from(theme.ground));
-    let width = (window.width() - 2.0 * EDGE).min(theme.page_width);
+    let width = (window.width() - 2.0 * EDGE).min(widest);
     let inside = Rect::from_center_size(window.center(), vec2(width, window.height() - 2.0 * EDGE + 12.0));
     ui.scope_builder(UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)), add).inner
 }

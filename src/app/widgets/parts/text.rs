@@ -41,12 +41,6 @@ pub(crate) fn named(words: &Words, id: &str, name: &'static str, value: &str) ->
     words.text(id, &args)
 }
 
-/// Basis points as points of a hundred, cut to tenths: 69.99 must not read as 70.
-pub(crate) fn points(basis_points: u16) -> String {
-    let (whole, part) = (basis_points / 100, basis_points % 100);
-    if part == 0 { whole.to_string() } else { format!("{whole}.{}", part / 10) }
-}
-
 /// Speech with its gestures dimmed and in brackets: full-width ones in Chinese, asterisks in the text in English.
 pub(crate) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> LayoutJob {
     let mut job = LayoutJob::default();
@@ -87,14 +81,6 @@ pub(crate) fn is_chinese(what: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn scores_are_cut_not_rounded() {
-        for (score, shown) in [(0, "0"), (6999, "69.9"), (7000, "70"), (7340, "73.4"), (7305, "73.0"), (10_000, "100")]
-        {
-            assert_eq!(points(score), shown);
-        }
-    }
 
     #[test]
     fn gestures_are_set_apart() {
