@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::{Named as _, outcome_in_words, points_in_words};
 use composure::content::{Library, Root};
-use composure::export::{Untold, report, write_csv, write_jsonl, write_xes};
+use composure::export::{Untold, debrief_page, report, write_csv, write_jsonl, write_xes};
 use composure::locale::{Language, With, Words};
 use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Store, StoreError};
 use std::cell::Cell;
@@ -27,6 +27,15 @@ pub(crate) enum RecordsAction {
         /// As JSON.
         #[arg(long)]
         json: bool,
+    },
+    /// The debrief of one record as a page of HTML that needs nothing else: turn by turn what was on offer and what it cost,
+    /// with the record's id, date and name; readable on paper. The exit code is 1 where the record is not what was sealed.
+    Page {
+        /// The record's id, or how it begins.
+        id: String,
+        /// The file to write; standard output if none is named.
+        #[arg(long, value_name = "FILE")]
+        output: Option<PathBuf>,
     },
     /// All records, as a table or as an event log. The exit code is 1 where a record is not what was sealed, or cannot be
     /// read; the others are exported all the same.
@@ -69,19 +78,22 @@ pub(crate) fn run(
     action: &RecordsAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>,
 ) -> Result<ExitAnswer> {
     let (path, root) = (station::path_to_read(data)?, root());
+    let find = |output: &Option<PathBuf>, kind| {
+        // content is kept where there is any; an export needs none
+        let content = root.as_ref().ok().and_then(Root::folder).map(Path::to_owned);
+        let kept = Protected { store: Some(path.clone()), content, read: Vec::new() };
+        Target::find(output.as_deref(), kind, &kept)
+    };
     let target = match action {
-        RecordsAction::Export { format, output } => {
-            // content is kept where there is any; an export needs none
-            let content = root.as_ref().ok().and_then(Root::folder).map(Path::to_owned);
-            let kept = Protected { store: Some(path.clone()), content, read: Vec::new() };
-            Target::find(output.as_deref(), (*format).into(), &kept)?
-        }
+        RecordsAction::Export { format, output } => find(output, (*format).into())?,
+        RecordsAction::Page { output, .. } => find(output, OutputKind::Page)?,
         RecordsAction::List | RecordsAction::Show { .. } => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     match action {
         RecordsAction::List => list(&store, &Filter::default(), root.ok().as_ref()),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
+        RecordsAction::Page { id, .. } => page(&store, id, &root?, &target),
         RecordsAction::Export { format, output } => {
             let mark = output.as_deref().is_some_and(|output| !is_standard(output));
             export(&store, *format, &Filter::default(), mark, &target)
@@ -229,6 +241,23 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
         super::play::show(store, &record, app)?;
+    }
+    Ok(answer)
+}
+
+/// Writes the debrief of a record as a page, in the language that it was made in; says no where it isn't what was sealed.
+fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAnswer> {
+    let library = Library::load(root, &[]);
+    let record = store.find_record(id)?;
+    let language: Language = record.attempt.locale.parse().unwrap_or_else(|_| Language::source());
+    let intact = store.intact(&record.attempt.id)?;
+    let answer =
+        if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed) };
+    let page = debrief_page(store, &record.attempt.id, library.app_words(&language))?;
+    target.write(|to| Ok(to.write_all(page.as_bytes())?))?;
+    if let Some(name) = target.name() {
+        let with = With::from_iter([("file", name.display().to_string())]);
+        writeln!(out::notes(), "{}", words().text("records-page-written", &with))?;
     }
     Ok(answer)
 }

@@ -2,11 +2,13 @@
 //! written whole or not at all.
 
 mod cells;
+mod escape;
 mod jsonl;
 mod proof;
 mod replayed;
 mod report;
 mod table;
+mod tape;
 mod whole;
 pub mod wire;
 mod xes;
@@ -17,5 +19,6 @@ pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};
 pub use report::report;
 pub use table::write_csv;
+pub use tape::debrief_page;
 pub use whole::{Readers, write_whole};
 pub use xes::write_xes;

@@ -292,3 +292,27 @@ fn a_reader_that_has_had_enough_is_no_error() {
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
 }
+
+#[test]
+fn a_record_is_written_as_a_page_with_what_each_answer_would_have_cost_and_whose_it_is() {
+    let station = Station::quick();
+    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
+    let list = station.run(["records", "list"], 0).out;
+    let id = list.lines().nth(1).and_then(|line| line.split_whitespace().next()).expect("a record").to_owned();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.html");
+    station.run(["records", "page", &id, "--output", file.to_str().unwrap()], 0);
+    let page = std::fs::read_to_string(&file).unwrap();
+    assert!(page.starts_with("<!doctype html>\n<!-- composure -->\n") && page.ends_with("</html>\n"));
+    for outside in ["http:", "https:", "<script", "<link", "url("] {
+        assert!(!page.contains(outside), "it needs nothing else: {outside}");
+    }
+    for told in [&*id, "陈雨桐", "E1001", "class=\"mine\"", "class=\"best\"", "class=\"trust\"", "class=\"lost\""] {
+        assert!(page.contains(told), "{told}");
+    }
+    let turns = page.matches("<section class=\"turn\">").count();
+    assert_eq!((page.matches("class=\"mine\"").count(), turns > 5), (turns, true), "one answer of each turn is his");
+    assert!(page.matches("<span class=\"care\">−").count() > 3, "what the others cost");
+    station.run(["records", "page", "00000000"], 2);
+    assert_eq!(station.run(["records", "page", &id], 0).out, page);
+}

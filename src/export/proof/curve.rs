@@ -1,9 +1,9 @@
 //! The operating curve on its way out: as figures, drawn in a terminal, drawn on the page.
 
 use super::Proof;
-use super::escape::escape;
 use super::words::{Teller, odds};
 use crate::assurance::{DearChoice, ENOUGH_TURNS, LEVELS, Level};
+use crate::export::escape::escape;
 use crate::locale::With;
 use std::fmt::{self, Write};
 

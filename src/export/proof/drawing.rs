@@ -1,13 +1,13 @@
 //! The graph as SVG: rows of boxes, arrows between them. Shape, word and stroke carry the meaning; shade only adds to it.
 
 use super::Proof;
-use super::escape::escape;
 use super::graph::{Arrow, Graph, Stop, Way};
 use super::layout::{HEIGHT, Layout, Spot};
 use super::page_error::PageError;
 use super::words::Teller;
 use crate::content::{ResponsePart, response_text};
 use crate::encounter::{Begin, Premise};
+use crate::export::escape::escape;
 use crate::locale::{With, Words};
 use crate::scenario::{EndingKind, Node, Scenario};
 use crate::terms::{EndingIx, NodeIx};

@@ -2,7 +2,6 @@
 
 mod curve;
 mod drawing;
-mod escape;
 mod graph;
 mod layout;
 mod page;

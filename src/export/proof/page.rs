@@ -1,12 +1,12 @@
 //! Proofs as one page of HTML that needs nothing else: no network, no script; readable on paper.
 
-use super::escape::escape;
 use super::page_error::PageError;
 use super::play::Head;
 use super::tables::{badge, classes, place, properties, shown};
 use super::words::Teller;
 use super::{Proof, curve, drawing, play};
 use crate::content::certificate::scale_hash;
+use crate::export::escape::escape;
 use crate::locale::{Language, With};
 use std::fmt::{self, Write};
 use std::path::Path;

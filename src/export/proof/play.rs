@@ -1,13 +1,13 @@
 //! A play to read: what the customer says, what the learner answers, and how it ends; then the same as a file.
 
 use super::Proof;
-use super::escape::escape;
 use super::page_error::PageError;
 use super::words::Teller;
 use crate::assurance::Witness;
 use crate::attempt::{Named as _, direction_in_words, passing_in_words};
 use crate::content::{ResponsePart, name_key, response_text, set_clock};
 use crate::encounter::{Begin, Command, Event, Premise, State, Where};
+use crate::export::escape::escape;
 use crate::locale::{With, Words};
 use crate::terms::PersonIx;
 use std::fmt::Write;

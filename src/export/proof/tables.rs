@@ -1,10 +1,10 @@
 //! The page's tables: properties with what came of them, fact classes with their figures.
 
 use super::Proof;
-use super::escape::escape;
 use super::words::Teller;
 use crate::assurance::{Answer, Status, Witness};
 use crate::attempt::Named as _;
+use crate::export::escape::escape;
 use std::fmt::{self, Write};
 
 /// A row for each property; what does not hold or is not proven comes first.
