@@ -3,6 +3,7 @@ summary = A transfer arrives three days late and leaves a late payment on a cust
 briefing = Wednesday, March 11, { $clock }; you are at the counter. On the night of February 10, Mr. { $surname } sent { $transfer } from his phone to pay a loan at another bank. It was posted on the 13th, and his credit report now shows a late payment. Why it was late has not been established. He has been here twice before, and there is a line behind him.
 customer = Mr. { $surname }
 
+opening-hint = He’s afraid the third trip will be like the others, so he opens with the sum.
 opening = *slaps down a credit report, two numbered tickets, and a list with his name and phone number* Sent on February 10. Posted on the 13th. And I’m the one marked late! Lost wages, taxis, distress: { $claim }. So who’s paying me today?
     .look-up = Good morning. Let me check what day that was posted and write it down for you first; from there we’ll go through the rest.
     .look-up-note = He hears someone getting started, and his own story pushed back down his throat. However quick the check, hear him out first; nobody is cut off to save time.
@@ -17,6 +18,7 @@ opening = *slaps down a credit report, two numbered tickets, and a list with his
     .pass-up-better = Good morning. Tell me first. When I’ve heard it all, I’ll bring in whoever it needs.
 opening-itemised = *lays out a list with his name and number and two numbered tickets, and opens the credit report* Sent on the 10th, posted on the 13th, one late mark. Lost wages, taxis, distress; in all, { $claim }. How do you propose to pay it?
 
+bristles-hint = He’s afraid he has no witness, so he wants the whole queue to hear.
 bristles = *turns to the line* You see that? Third time I come here, I ask one thing, and they act like they’re deaf. Your money shows up whenever it suits them!
     .hush = Mr. { $surname }, could I ask you to lower your voice a little? People are watching. Shall we sit down and talk?
     .hush-note = It is said kindly, and he hears that he is embarrassing himself. Managing his volume is a lecture; keep an even tone and take up what he said.
@@ -31,6 +33,7 @@ bristles = *turns to the line* You see that? Third time I come here, I ask one t
 bristles-recited = *turns to the line* Hear that? Three visits, and I get the brochure read to me. When does your money arrive in this place? When you’re lucky!
 bristles-passed = *turns to the line* Hear that? Three visits, three different people, and not one of them decides anything. And you folks trust them with your money!
 
+two-tickets-hint = He’s afraid that to you he’s something to be kicked from desk to desk.
 two-tickets = *pushes two numbered tickets across* On the 4th I’m told to go home and wait for a text. On the 9th it’s “go ask the other bank.” Am I a customer or a ball to kick around?
     .own-all = Your money was held for three days and you were marked late. That was our fault, and I apologize for the bank.
     .own-all-note = He hears the bank admit it, so the next word must be payment. The two wasted trips deserve an apology; why the money was late isn’t established, and isn’t yours to concede.
@@ -48,6 +51,7 @@ two-tickets-seated = *sits down at the side window and pushes two numbered ticke
 two-tickets-cut-in = *his palm comes down on the counter* I know what day it was posted! On the 4th it’s “wait for a text,” on the 9th it’s “ask the other bank.” Are you going to let me finish?
 two-tickets-hot = *crushes the numbered tickets in his fist* The 4th, wait for a text! The 9th, ask the other bank! You kick me there, they kick me back. What am I, a ball?
 
+the-test-hint = He’s afraid you’re polite because you’ve already decided to get rid of him.
 the-test = *leans in, his voice low* Be honest. Are you going to fill out a slip, too, and get rid of me till next month?
     .plain-limits = What’s paid isn’t for me to say. I’ll write down all of it, pass it up, and call you back.
     .plain-limits-note = All of it is true, and all of it comes too soon: he hasn’t said what he is afraid of, so facts bounce off. It breaks no rule, but the question that matters has to wait.
@@ -65,6 +69,7 @@ the-test-guessed = *a cold laugh* The holiday? Backed up? So it’s the calendar
 the-test-procedure = *a cold laugh* The normal route, again. And the next stop on your route is what? You fill out a slip and get rid of me till next month?
 the-test-sorry = *leans in, his voice low* All right, that apology I’ll take. Now be honest. Are you going to fill out a slip, too, and get rid of me till next month?
 
+friday-hint = Friday is what he really fears, and he hasn’t told them at home.
 friday = *caught off guard, his voice drops* Friday at { $signing } I sign for a mortgage. They want proof. My wife doesn’t know yet, so don’t call my house.
     .stamp-letter = I’ll write you a letter right now and stamp it: the late posting caused this. You hand it in on Friday.
     .stamp-letter-note = It is meant to help, but nothing is established, and this paper admits fault for the bank. Nothing is conceded before the facts, and the stamp isn’t the counter’s; when they check on Friday, he’s the one embarrassed.
@@ -79,6 +84,7 @@ friday = *caught off guard, his voice drops* Friday at { $signing } I sign for a
     .no-matter = Two or three days? The other bank won’t make much of that. Couldn’t you just go in and tell them what happened?
     .no-matter-note = You make it small for him, and he hears that he is making a fuss. What another bank will think isn’t ours to say, and telling him to take it easy is a lecture, too.
     .no-matter-better = What they’ll think I can’t say. What I can give you is a transfer record, once I’ve checked your ID.
+friday-late-hint = He’s afraid the paper in his pocket won’t be enough on Friday.
 friday-late = *touches the paper in his pocket* Friday at { $signing } I sign for a mortgage. Is this enough? My wife doesn’t know yet, so don’t call my house.
     .stamp-letter = { friday.stamp-letter }
     .stamp-letter-note = { friday.stamp-letter-note }
@@ -92,6 +98,7 @@ friday-late = *touches the paper in his pocket* Friday at { $signing } I sign fo
     .no-matter-note = { friday.no-matter-note }
     .no-matter-better = What they’ll think I can’t say. That record shows when the money left and when it came.
 
+side-window-hint = He’s afraid of another “wait to hear”; he wants to see one thing done, then the next.
 side-window = *The lobby manager seats him at the side window; he lays his watch by his hand.* Well? What can you actually do? And don’t say “we’ll let you know.”
     .check-id = May I see your ID card, please? Once I’ve checked it, I’ll print out when the money left and arrived.
     .check-id-note = He hears of something he can hold in his hand today. ID first, then the account, and no one else in earshot: in that order the facts stand up.
@@ -124,6 +131,7 @@ side-window-hoped = *at the side window, his face easing* Part of it goes throug
 side-window-led = *at the side window, lays his watch by his hand* Right. Nobody’s listening now. What can you do? One thing at a time, and no runaround.
 side-window-limits = *The lobby manager seats him at the side window.* What gets paid isn’t up to you; I heard that. So tell me what is. One thing at a time.
 
+proof-hint = He’s afraid you’ll cover for the bank; he can read those two times himself.
 proof = *his finger stops on the record* Left on the night of the 10th. Posted first thing on the 13th. Look at it yourself. You people sat on it, didn’t you?
     .same-times = The dates, yes, I read them just as you do. Why three days lie in between has to be checked; I won’t guess.
     .same-times-note = It stings a little, but he hears someone who won’t fool him. The times are facts you can look at together; cause and fault have to be established first.
@@ -137,6 +145,7 @@ proof = *his finger stops on the record* Left on the night of the 10th. Posted f
     .night-batch-note = It sounds expert and it’s a guess, and it blames another bank as well. About faults, only the published wording; you don’t invent causes for anyone.
 proof-admitted = *his finger stops on the record* Left on the night of the 10th, posted on the 13th. There it is in print, what you owned up to a minute ago. Right?
 
+three-items-hint = He’s afraid the third item sounds foolish, and that you won’t dare to write it.
 three-items = *counts on his fingers* Three days’ pay. Four taxis. And distress. { $claim } in all. Do you have the nerve to write down the third one?
     .write-two = I’ll put the wages and the taxis on the form. Nothing documents the distress, so let’s save ourselves that one.
     .write-two-note = You wanted a tidier form; he hears one item struck out before anyone has read it. The counter takes down the whole demand and skips nothing to save time; whether it’s justified is for the reviewers to say.
@@ -153,6 +162,7 @@ three-items-gift = *pushes the tea set back* I ask for an answer and you give me
 three-items-waved-through = *tucks the record into his inside pocket* You don’t make a fuss, so neither will I. Three days’ pay, four taxis, and distress; { $claim } in all. Do you have the nerve to write down the third one?
 three-items-promised = *leans in* I’m holding you to what you told me. So put down { $claim }, distress and all, and not a cent less.
 
+what-then-hint = He’s afraid that writing it down is the end of it, and nobody owns it after that.
 what-then = *drops the pen on the desk* So it’s written. Now what? Do you approve it, or do I go home and wait for another text?
     .write-now = You’re right, the form first. It’s for the department’s review: all three in your words, name and phone checked.
     .write-now-note = It’s a step late, but he sees the pen move and hears where the form goes. A claim has to be on record; made up in front of him, there is still time to tell him what it’s for.
@@ -170,6 +180,7 @@ what-then-priced = *laughs out loud* Two thousand? If you can name a price, you 
 what-then-short = *taps the empty line on the form* And the third? You say there’s no paper; I say you don’t dare. Now what, go home and wait for another text?
 what-then-unwritten = *raps on the desk* All this talk and not a word on the form. Now what? Do you approve it, or do I go home and wait for another text?
 
+head-comes-hint = He’s afraid of telling it all again, and of watching you slip away.
 head-comes = *The branch manager takes the next chair; the customer looks at you.* And here’s another one. So now I tell it from the top a fourth time?
     .step-back = You’ll get furthest talking to our branch manager directly. I’ll go and see to the people who are waiting.
     .step-back-note = It did go up a level, but you left, and he has to begin all over. Whoever brings in the branch manager tells the story; that is what taking it on means.
@@ -179,6 +190,7 @@ head-comes = *The branch manager takes the next chair; the customer looks at you
     .brief-head = You won’t have to. I’ll go over the three items and both lost trips now; stop me if I leave anything out.
     .brief-head-note = He’s spared a fourth telling and becomes the witness to his own case. Whoever handled it tells the branch manager in person, so the thread isn’t lost.
 
+rejects-hint = He’s afraid that others get paid and he alone doesn’t.
 rejects = *pushes it away* More waiting, is that it? No. The bank next door paid for the very same thing within a week. What’s wrong with you people?
     .put-a-word = Don’t worry. I’ll put in a good word and push for it. I really don’t think there’ll be much of a problem.
     .put-a-word-note = He hears that it’s done, and he’ll plan his month by it. Wish him luck, but silently: “not much of a problem” is a promise of payment, and no branch may give one.
@@ -195,6 +207,7 @@ rejects-fee = *a hard laugh* Fees? You’re tossing me loose change! No. The ban
 rejects-vip = *pushes it away* Over ten years your customer, and I get “we’ll look into it”? No. The bank next door paid up within a week!
 rejects-review = *pushes it away* “We’ll look into it,” again! No. The bank next door paid for the very same thing within a week. What’s wrong with you people?
 
+bargain-hint = He’d give up half; he’s afraid of leaving without a single firm word.
 bargain = *his voice levels out* { $claim }. You people spend that on one dinner. Make it half. Just nod, and I’m out that door.
     .rule-shield = Head office rules are clear: branches have no say in compensation. Pressing me won’t make it appear, I’m afraid.
     .rule-shield-note = The rule exists, but he hears “you’re giving me trouble,” and the rule has become a shield. Give the reason without the scolding, and another way along with it.
@@ -212,6 +225,7 @@ bargain-admitted = *with a nod at the branch manager* You people have admitted i
 bargain-head = *The branch manager goes off to make a call; he holds you back.* Don’t go just yet. { $claim }. I won’t make it hard for you. Make it half. Just nod, and I’m out that door.
 bargain-hinted = *his voice levels out* You’ve given a little, so I’ll give a little. { $claim }: make it half. Just nod, and I’m out that door.
 
+respect-hint = It isn’t money he fears losing; it’s what was read out in front of everyone.
 respect = *says nothing for a while* It’s not the money. Yesterday, at the other bank, their loan officer read it out, “late payment,” to a full room. Twenty years, and I’ve never been a day late with anyone…
     .price-it = Then shall I write up the distress item more fully and count the lost face in?
     .price-it-note = What he has just told you isn’t about money, and you turn it back into money. What he wants now is to be understood, not another line of figures.
@@ -226,6 +240,7 @@ respect = *says nothing for a while* It’s not the money. Yesterday, at the oth
 respect-stung = *his palm comes down on the desk* You think this is about favors? Yesterday the other bank’s loan officer read it out, “late payment,” to a full room. Twenty years, and I’ve never been a day late with anyone!
 respect-sore = *looks away* I’ve had my lesson for today. Yesterday, at the other bank, their loan officer read it out, “late payment,” to a full room. Twenty years, and I’ve never been a day late with anyone…
 
+next-word-hint = “As soon as possible” is what he fears: he’s been told it three times.
 next-word = *stands up, sits down again* Then give me a real date. “As soon as possible” is what I’ve heard three times in this place.
     .as-soon-as = I’ll let you know the moment there’s a result. You have my word, I’ll be chasing this for you every single day.
     .as-soon-as-note = The warmth is there and the date isn’t: it’s the same “as soon as possible.” Without a time, he has only been told to keep waiting.
@@ -244,6 +259,7 @@ next-word-friday-heard = *lets out a long breath* Now that’s something. Friday
 next-word-friday = *stands up, sits down again* Friday at { $signing } I sign. Do I hear from you before that or after? “As soon as possible” I’ve heard three times.
 next-word-heard = *lets out a long breath and sits up* Now that’s something. Then give me a real date. “As soon as possible” I’ve heard three times.
 
+phone-rings-hint = He’s afraid his wife will find out, and most of all from somebody else.
 phone-rings = *his phone buzzes; he silences it; it buzzes again* There she goes again! My wife, asking why I’m off work again. She doesn’t know about the mark. So what do I tell her?
     .some-money-coming = Just tell her the papers are all in and there’s bound to be something in it for you both. Take care going home.
     .some-money-coming-note = Carried home, that money becomes something two people wait for. You can’t put a family’s mind at rest with a payment nobody has agreed to.
@@ -261,6 +277,7 @@ phone-rings = *his phone buzzes; he silences it; it buzzes again* There she goes
 phone-rings-no-date = *his phone buzzes; he silences it; it buzzes again* There she goes again! My wife, asking why I’m off work again. She doesn’t know about the mark, and you can’t even give me a day. So what do I tell her?
 phone-rings-calm = *his phone buzzes; he silences it; it buzzes again* My wife, asking why I’m off work again. She doesn’t know about the mark… *a wry smile* So what do I tell her?
 
+door-hint = He’s afraid no one will call that day, and he won’t know whom to turn to.
 door = *puts the report away, gets to the door, turns back* And if nobody calls that day? Where do I go then to get heard?
     .find-me = Come to me first, then to our branch manager. If neither of us helps, { $hotline } and the banking association. Take care.
     .find-me-note = He hears one door after another standing open, and no longer needs to knock on them all. Whoever asks where to turn is told, outlet, bank, association, in that order, and then said goodbye to.
@@ -276,6 +293,7 @@ door = *puts the report away, gets to the door, turns back* And if nobody calls 
 door-told = *snatches his phone back, white in the face* I told you she doesn’t know! Who are you to tell my business? Where do I go to complain about that?
 door-no-date = *puts the report away, gets to the door, turns back* No date, and not one name I could hold on to. If I hear nothing, where do I go to get heard?
 
+after-hint = The next person to pick this up has only what the log makes plain.
 after = *He saves the number to his phone and leaves. The line is out to the door. The work log lies open at your elbow; the last entry is yesterday’s. Beside it, the complaint form and his list.*
     .log-verdict = Enter that our bank posted it three days late and made the customer late, that the fault is clear, and sign.
     .log-verdict-note = There’s an entry, and it writes the verdict of a review that hasn’t happened. Log the facts, and leave fault to the people who check it.
@@ -289,6 +307,7 @@ after = *He saves the number to his phone and leaves. The line is out to the doo
 after-unanswered = *He asks nothing more and leaves. The line is out to the door. The work log lies open at your elbow; the last entry is yesterday’s. Beside it, the complaint form and his list.*
 after-unwritten = *He has left. The line is out to the door. The work log lies open at your elbow; the last entry is yesterday’s. Beside it, his list and a complaint form that isn’t complete.*
 
+desk-hint = He has your number; what he fears is the form lying in somebody’s drawer.
 desk = *The line is shorter; you have a hand free. The form and his list are still on the desk. The colleague who saw him on the 9th is just coming on shift.*
     .hand-it-over = Have the branch manager sign for the form and the list; settle which day he gets called, and by whom.
     .hand-it-over-note = From here the case has an owner, and someone has the next word in mind. The record goes to the person responsible, who follows it to a written close.
@@ -314,6 +333,7 @@ desk = *The line is shorter; you have a hand free. The form and his list are sti
     .to-the-group-better = “A customer may come back about a case” is warning enough; the list goes to the branch manager.
 desk-word-given = *The line is shorter; you have a hand free. The form and his list lie here, and what you let him hope for is on no paper. The colleague who saw him on the 9th is coming on shift.*
 
+gone-hot-hint = He’s gone, all three items are open, and nobody else in the bank knows.
 gone-hot = *He goes, report in hand, and the door slams behind him. His list and the numbered tickets are still on the desk. No one in the line says a word.*
     .run-after = Run after him, smile, tell him how sorry you are, and hail him a cab; anything so he doesn’t go home angry.
     .run-after-note = If you run after him begging, he hears a bank that’s afraid, and still no one has his case. When a customer leaves in anger, reporting comes first.
@@ -325,6 +345,7 @@ gone-hot = *He goes, report in hand, and the door slams behind him. His list and
     .next-please-better = Ask a colleague to take the next number; you report first.
 gone-hot-told = *“She didn’t know! Who asked you?” Phone in his fist, he’s gone. His list and the numbered tickets are still on the desk. No one in the line says a word.*
 
+gone-record-hint = You have his list; what he fears is that no one will open it again.
 gone-record = *His list and the numbered tickets still lie on the desk. The phone is at your elbow. The next customer takes a step forward.*
     .wait-for-him = He left his list and tickets, so he’s bound to be back. Call the next number; record it face to face then.
     .wait-for-him-note = He may be back, or he may have gone over our heads, or somewhere else. Waiting for him to turn up is one more day of stalling.
@@ -337,6 +358,7 @@ gone-record = *His list and the numbered tickets still lie on the desk. The phon
     .mention-it-note = It’s been said, but his three items are still lying with you. With the form half a day late, the branch manager hasn’t even a number to call.
     .mention-it-better = Form and log now, and how he left goes along with them.
 
+gone-later-hint = With every customer after him, it’s more as if he had never come.
 gone-later = *Three numbers on, he hasn’t come back. His list still lies at the edge of the desk. Two people in the line are talking it over in low voices.*
     .stop-and-write = Stop calling numbers: fill in six fields from his list, give it to the branch manager with how he left, and log it.
     .stop-and-write-note = Three numbers late, but from now on someone can call him. He has gone; what you heard is still recorded and handed on, and how he left is still reported.
@@ -349,6 +371,7 @@ gone-later = *Three numbers on, he hasn’t come back. His list still lies at th
     .two-more-note = The line has waited, and the man who left has waited longer. Two more numbers is two more numbers of stalling.
     .two-more-better = Ask a colleague to take two numbers, and send his case up first.
 
+gone-close-hint = Once you’re off shift, all that’s left of this is the papers on the counter.
 gone-close = *Time for the shift change; your relief is standing by. His list and two numbered tickets are still on the desk, and today’s log doesn’t mention him.*
     .late-write = Fill in six fields from his list, hand it to the branch manager with how he left, and write the log before you go.
     .late-write-note = Left till the shift change, so the call that might catch him is half a morning late. Record, handover and log are there today after all; an angry exit is reported on the spot, and in full.

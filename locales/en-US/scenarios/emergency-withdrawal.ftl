@@ -5,6 +5,7 @@ customer = Mr. { $surname }
 
 # ── Trigger and waves ──
 
+opening-hint = He’s afraid of missing his child’s operation, and of being sent off by yet another notice.
 opening = *slaps the passbook on the counter* { $amount }, now! My kid’s having surgery tonight and they want the deposit! The app won’t transfer, there’s a paper on the door and you’re shut. Is it my money or isn’t it?
     .notice = Hello. The systems change over today, so no cash; from { $reopens } tomorrow the counter is back.
     .notice-note = Every word is right, and all he hears is “no cash.” The published wording has to come sooner or later and costs nothing first, but facts bounce off a man in this state.
@@ -16,6 +17,7 @@ opening = *slaps the passbook on the counter* { $amount }, now! My kid’s havin
     .manager-note = He hears that it’s going up and that you are coming back. Persuasion about urgent cash starts with the head of the branch, so reporting early costs no points; the five minutes come out of his clock.
 opening-anxious = *stares at his phone, then up at the clock* I need { $amount }. My kid’s in surgery tonight, the deposit isn’t paid… the app won’t transfer, and what’s that paper on the door? There’s no time!
 
+pushback-hint = He’s afraid you’ll explain the outage and never hear about his child.
 pushback = *slaps the passbook* Say something, will you! My girl’s arm is broken, she’s lying there crying with pain, and I’m supposed to stand around here?
     .guess = The upgrade has probably hung at some step; with luck it’s an hour or so more.
     .guess-note = It relieves him now, and he’ll hold you to it later. Faults are explained in the published wording only; neither the cause nor the hour may be guessed.
@@ -32,6 +34,7 @@ pushback-notice = { $reopens } tomorrow? She’s in surgery tonight! *points at 
 pushback-calm-down = Calm down? My girl’s arm is broken, she’s lying there crying with pain, and you want me to take a seat?
 pushback-head = The manager says hear me out first? Then ask! *raps the counter* Her arm’s broken, she won’t stop crying, and that’s five more minutes gone!
 
+story-hint = He’s afraid nobody will own up to that phone call, and the leave and the trip were for nothing.
 story = She’s eight. She fell in gym class; surgery’s tonight. I called you at noon, you said cash at { $said }. I left work, her mother’s alone with her… so whose fault is that?
     .own-all = What you were told at noon was wrong, all of it. If she’s kept waiting, we answer for it.
     .own-all-note = It feels good to hear, and next he says, “Then pay.” Apologize for the wasted trip, yes; take on the whole blame before the facts are in, no.
@@ -47,6 +50,7 @@ story = She’s eight. She fell in gym class; surgery’s tonight. I called you 
 story-hot = { $said }, I was told! By somebody in this branch, on the phone! I left work, her mother’s alone with her… *bangs the counter* whose fault is that?
 story-hoping = An hour or so? Then maybe there’s still time… But when I called at noon you said cash at { $said }! I left work, her mother’s alone with her. Whose fault is that?
 
+learned-hint = He’s afraid your questions are only meant to run out the clock.
 learned = *off the phone* They close at { $window }, and it’s fifteen minutes away. Her mother says half now and they’ll operate, the rest in the morning, any bank’s card… Why do you ask? You’re not stalling me?
     .promise = I’ve noted the time: { $window }. You’ll have it all in your hand before that, from me.
     .promise-note = He believes you, and it isn’t yours to promise: the head of the branch decides whether, and how much. A guarantee with no way named and no view asked doubles the anger when it fails.
@@ -61,6 +65,7 @@ learned = *off the phone* They close at { $window }, and it’s fifteen minutes 
     .duty-better = That’s all I needed to ask. { $window } and half: that is what we plan for now.
 learned-hot = *drops the phone on the counter* They close at { $window }, and it’s fifteen minutes away! Half now and they’ll operate, any card, the rest tomorrow! Why ask, are you waiting till they’re shut?
 
+test-hint = He’s afraid of being fobbed off again; he wants one thing he can rely on.
 test = I’m talking to you! Cash at { $said }, they said on the phone, and I get nothing straight out of you… *looks back at the line* You think I’m easy to fool?
     .retort = Who do you want to shout at next? What do you think that prints, money?
     .retort-note = He hears mockery, and from here on you are his opponent. Words have to fit even under fire, and one retort crosses the red line.
@@ -82,6 +87,7 @@ test-waited = You’ve asked, and still nothing? { $said }, they said on the pho
 
 # ── Pivot and bargaining ──
 
+pivot-hint = He’s listening now; he’s afraid the way you show him will break off halfway.
 pivot = *catches his breath* Well, that’s honest at least. If there’s a way, let’s hear it, one at a time. And no more waiting around.
     .emergency = We’re back at { $reopens } tomorrow. For an emergency it’s ID, then the manager’s say. Shall we try?
     .emergency-note = He hears a real way, its conditions and who decides. Explaining comes before paying, and you asked what he thinks.
@@ -101,6 +107,7 @@ pivot-bowed = What good is shouting at you? Does that pay the deposit? *pushes t
 pivot-frantic = *hands shaking, another look at the clock* If there’s a way, say it, one will do… I can’t work out the time any more; you do it.
 pivot-known = *lays the phone face down* { $window }, half the money. I’ve told you all there is. So how do we use what time we’ve got?
 
+card-hint = That card holds the rent; he’s afraid of saving his child and losing the roof.
 card = My wife’s card? That’s the rent, the landlord’s waiting for it! You keep my money, and my family gets to sleep on the street?
     .fee = Half from the rent card tonight, and by morning it’s back. The fee’s on us; I’ll note that down.
     .fee-note = A kind little sum, but a teller has just promised the bank’s money, and never asked when the rent is due. Fees are settled with the business line, not agreed to in passing.
@@ -114,6 +121,7 @@ card = My wife’s card? That’s the rent, the landlord’s waiting for it! You
     .mine-better = Leave the rent. Who could lend it for one night? If nobody, we try the emergency advance.
 card-soft = *quieter now* Her mother does have one, another bank’s… but that’s the rent, the landlord’s waiting. If I touch it, what do I put back?
 
+brother-hint = It isn’t a refusal he fears; it’s two years of silence broken to ask for money.
 brother = *finds his older brother’s number; his thumb stops over it* …We haven’t spoken in two years. And now I call, and the first word is money. I…
     .push = What time is it now? That window won’t wait. Who else is there to call but him?
     .push-note = He knows the time; it’s the call itself he can’t get past. Hurrying him saves seconds and lands on him like a shove.
@@ -127,6 +135,7 @@ brother = *finds his older brother’s number; his thumb stops over it* …We ha
     .still = Take your time; only you can make that call. I’ll be here when you are done.
     .still-note = He hears that nobody is pushing, and the thumb comes down. What matters here is to wait, with a word or without one: don’t call for him and don’t preach.
 
+bargain-hint = He’s afraid no one hears him alone, so he’s calling on the whole hall.
 bargain = *turns to the lobby* Folks, you tell me! My kid’s waiting for surgery and they give me no money and no way out, just a sheet of paper!
     .fetch-head = We reopen at { $reopens } tomorrow. The manager will be here in five minutes; come and sit.
     .fetch-head-note = He no longer takes proposals in, so now is the time for the manager, with a time and a chair. What the counter can’t solve goes up promptly, and an agitated customer leaves the crowd where possible.
@@ -146,6 +155,7 @@ bargain-hot = *slaps the counter* I’m done listening! I’ll stand here till I
 
 # ── The emergency advance ──
 
+verify-hint = He’s afraid that by the time he’s back the window will be shut.
 verify = ID too? It’s in the car, two streets away, twenty minutes there and back, and who knows when the hospital closes! Won’t a photo do?
     .hall = It’s not for me to say; wait a little and I’ll have the lobby manager come and look.
     .hall-note = You knew the answer, and he waits half an hour to hear it from someone else. Leaving a colleague to say it is passing the buck too.
@@ -164,6 +174,7 @@ verify-sure = It’ll pass? Then hurry! …My ID? It’s in the car, two streets
 verify-rent = The landlord’s coming tonight, it can’t be touched! …The advance, then. My ID? In the car, twenty minutes there and back. There’s a photo on my phone, same thing, no?
 verify-known = ID? It’s in the car, two streets away, twenty minutes there and back. There’s a photo on my phone, same thing, no? And that window won’t wait.
 
+photo-hint = He’d make do with anything now; it’s only the time he fears.
 photo = I asked you: will a photo do or not? *pushes the phone across* There it is. What does one look cost you?
     .up-as-is = With what you have, I’ll go up: photo, form, time. Then it’s the manager who signs for it.
     .up-as-is-note = “Where’s the card?” said the manager, and that was that: he stood there for nothing and still has to run. Sending up what you know won’t pass spends his clock.
@@ -175,6 +186,7 @@ photo = I asked you: will a photo do or not? *pushes the phone across* There it 
     .original-now-note = It’s firm, but the reason is his own money, and there’s no form to wait for afterwards. Identity checked late is better than not checked, and a refusal comes with its reason and a way.
 photo-taken = *holds out the phone* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
 
+ready-hint = He has his papers; now he’s afraid it will stick at some signature.
 ready = *slaps the ID card down, panting* Look at me, drenched! There, the original. Now can you count it out? The hospital won’t wait!
     .ahead = That matches. The manager always okays five thousand or less; I’ll pay you now.
     .ahead-note = “Always” isn’t this time, and the manager hasn’t said yes. Urgent cash is the decision of the head of the branch, and paying first goes beyond your authority.
@@ -191,6 +203,7 @@ ready-hall = Took your lobby manager forever, and all he says is the original to
 ready-sent = “Where’s the card,” and your manager’s done with me. You couldn’t say so before? *slaps the ID down* There, the original! Now can you count it?
 ready-rule = The rule, the rule, I ran my legs off for it! *slaps the ID card down* There, the original. Now can you count it out? The hospital won’t wait!
 
+decided-hint = The money’s in sight; he fears too little of it, too late, and with people watching.
 decided = *the manager asks a few questions and signs: “Approved, within the rules.”* { $amount }, and not a yuan less! I’m watching you count.
     .aloud = Thirty-two thousand in here, so five thousand is no risk. Count it and sign, please.
     .aloud-note = The sum is right, but everyone nearby has heard his balance. Account matters aren’t for others’ ears, least of all with cash in his pocket.
@@ -210,6 +223,7 @@ decided-hot = *the manager asks a few questions and signs: “Approved, within t
 
 # ── Relapse and close ──
 
+relapse-hint = The six hundred came from nowhere; he’s afraid of falling short at the very end.
 relapse = *off the phone* He didn’t even ask. He’s sending her the half. *it rings again* …What, six hundred more for blood? Give me six hundred, can you?
     .second = Six hundred isn’t much; I’ll pay that from the drawer, just sign here and go.
     .second-note = It is a small sum that nobody approved, and the limit counts everything together. This customer’s total is { $advance-cap }, and it is the odd few hundred at the end that so often goes over.
@@ -228,6 +242,7 @@ relapse-aloud = *pockets the money, voice down* Thirty-two thousand, now the who
 relapse-quick = *stuffs the money away half counted; phone rings* Run, run… What, six hundred more for blood? *looks up* Give me another six hundred, all right?
 relapse-lent = You… I won’t forget this, you’ll have it tomorrow. *phone rings* …Six hundred more for blood? You’ve come this far, another six hundred?
 
+record-hint = He’s afraid that phone call will just be let go, and nobody will look into it.
 record = Forget it, I’ll find the six hundred myself! But that call at noon, “come at { $said },” and look what it got me. Who do I take that to?
     .number = Call { $hotline }; it’s open around the clock and they’ll deal with it.
     .number-note = The right number, and he has to tell the whole story over again. He is standing in front of you, so the record is the counter’s job; a number alone passes him along.
@@ -243,6 +258,7 @@ record = Forget it, I’ll find the six hundred myself! But that call at noon, �
 record-morning = They say the six hundred can wait till morning. Fine, I’m going. But that call at noon, “come at { $said },” and look what it got me. Who do I take that to?
 record-calm = *puts away the passbook, then turns* The six hundred can wait till morning. Thanks. But that “come at { $said }” on the phone, somebody should answer for it. Who do I see?
 
+close-hint = He has to go, and he’s afraid that what was promised will be forgotten behind his back.
 close = I ask who to see, and not a word… Never mind, I have to go, her mother’s on her own. *backs toward the door, clutching the passbook*
     .next = We’ll be in touch by { $call-by } about that noon call; the counter’s back at { $reopens }. Get there safely.
     .next-note = He leaves with two times to hold on to and nothing to guess. Progress and the next word are to be told, and that is why he will still believe you tomorrow.
@@ -266,6 +282,7 @@ close-given = That’ll do, that’ll do, I have to go! *two steps, then stops* 
 
 # ── When he has gone ──
 
+after-hint = Whoever contacts him next is afraid of having nothing definite to say.
 after = He half runs out the door, toward the hospital. The lobby falls quiet; the complaint form lies by your hand.
     .later = Take a breath; the handover can wait till the system’s back tomorrow and the manager can sign.
     .later-note = Nobody else knows what you told him, and a night is long. Sitting on it is delay, and it all stops with you.
@@ -280,6 +297,7 @@ after = He half runs out the door, toward the hospital. The lobby falls quiet; t
 after-bare = He half runs out the door, toward the hospital. The lobby falls quiet; the complaint form is still blank.
 after-late = He doesn’t run. He pushes the door open slowly and walks off toward the hospital. The lobby falls quiet; the complaint form lies by your hand.
 
+after-log-hint = Whoever opens the log tomorrow sees only what you write today.
 after-log = One thing is left before you go home: today’s work log. The entry is blank and the pen is at hand.
     .log-card = Log it: the time, his request, what you told him, which way he chose.
     .log-card-note = Persuasion that cost no cash leaves a trace too, and the next colleague can take it up. A log is about what happened, not just about money.
@@ -296,6 +314,7 @@ after-log = One thing is left before you go home: today’s work log. The entry 
     .enough-note = What’s in your head isn’t on paper, and by morning half the detail is lost. The log is written on the shift, and putting it off is delay as well.
     .enough-better = Three minutes, then home: the time, his request, what was done.
 
+gone-hint = The child is still waiting, and nobody else in the bank knows he’s left.
 gone = He says nothing more. He picks up his passbook and walks out. The door swings, and the whole line is looking at you.
     .write = While it’s fresh, put the time, his name, the facts and his request in the log.
     .write-note = Writing it down is right, but the report is more urgent and is due within three turns. He has gone; the log can wait, the report can’t.
@@ -307,6 +326,7 @@ gone = He says nothing more. He picks up his passbook and walks out. The door sw
 gone-hot = “Fine. Real nice!” He snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 gone-paid = He shoves the money into his jacket, snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 
+gone-queue-hint = She means well, but his family’s affairs are just what he’d fear having told.
 gone-queue = The woman at the head of the line steps up and lowers her voice: “That man just now, is his child all right? How much was he after, to be in such a state?”
     .his-own = I’m afraid that’s between him and us. So, could I have your book, please?
     .his-own-note = She hears that her own affairs won’t be told here either. Family and sums aren’t for others, but nobody above knows yet that he has left, and the report is pressing.
@@ -317,6 +337,7 @@ gone-queue = The woman at the head of the line steps up and lowers her voice: �
     .report-note = The line waits two minutes longer, and somebody upstairs can go after him. A customer leaving in anger is reported up at once, level by level; up to three turns count as in time.
 gone-queue-back = You run to the door; he has turned the corner. Back at the window, the woman at the head of the line leans in: “Is his child all right? How much was he after, to be in such a state?”
 
+gone-lobby-hint = What the head fears most is being the only one who doesn’t know.
 gone-lobby = The lobby manager comes over with a look at the door: “The man who just left, what was that about? Does the manager know?”
     .go-up = He should know, and he doesn’t yet. Could you stay at the window? I’m going up to him.
     .go-up-note = He asked, and you caught the last chance to be in time, with someone at the window. A customer leaving in anger is reported up at once; one step later it is late.
@@ -327,6 +348,7 @@ gone-lobby = The lobby manager comes over with a look at the door: “The man wh
     .all-at-once-note = All together for you is all night for him. Anger at the door is reported at once, and putting it in line is delay.
     .all-at-once-better = Not yet. These few can wait a moment; I’ll go up first.
 
+gone-told-hint = Whoever takes over tomorrow is afraid this won’t be in the log.
 gone-told = The manager hears you out and goes straight to look up his number. The next number is called; today’s entry in the log is still blank.
     .in-full = Put it in the log as it was: he left, you went up, when, and what’s to be done about him.
     .in-full-note = The manager works from these lines tonight, and so does whoever comes in the morning. Those on duty keep a log, reported or not.
@@ -338,6 +360,7 @@ gone-told = The manager hears you out and goes straight to look up his number. T
     .put-off-better = Ask the next customer to sit down; three minutes, then call.
 gone-told-begun = The manager hears you out and goes straight to look up his number. The next number is called; today’s entry in the log is only begun.
 
+gone-log-hint = There’s still a way for him tonight, if someone from the bank reaches him.
 gone-log = The next number is called. He has been gone a while. Of what must be told and what must be written, what is still missing?
     .full-log = See the manager, report it all, ask him to reach the man, and complete the log.
     .full-log-note = The manager knows at last, and tonight can still be mended, but the report is late by now. A customer leaving in anger is reported up at once, before anything else.

@@ -4,6 +4,7 @@ briefing = You are the teller at Window 5. It is { $clock } on a Friday, eleven 
 customer = Mr. { $surname }
 
 # ── The waves ──
+opening-hint = It isn’t more waiting he fears; it’s being treated as nobody again.
 opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }, number 87* Forty minutes! You call me up and nobody’s there? What are these windows, decoration?
     .hear = Good afternoon, sir. Please, let it all out; I won’t cut in.
     .hear-note = He hears that someone will let him finish, and the pressure drops a notch. Greeting and listening come first; solutions need somewhere to land.
@@ -16,6 +17,7 @@ opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }, number 8
     .straight-note = He hears “be quiet.” Offering to fix it before hearing it breaks the order of things, and nobody has ever calmed down on request.
     .straight-better = Good afternoon. You talk first, then I’ll get to work.
 
+window-hint = He has lost face, and he’s afraid the bank won’t even own up to it.
 window = My number’s up, I walk over to Window 3, she looks right at me and flips the sign. Closed! The whole room saw it. What does that make me?
     .handover = She was due to turn in her cash drawer just then. Maybe she didn’t see you?
     .handover-note = He hears you finding excuses for your own. An unchecked guess at the cause breaks the published-wording rule, and the apology that was due slips back a turn.
@@ -32,6 +34,7 @@ window-rushed = My card? I’m not done talking! I walk all the way to Window 3,
 window-unanswered = Oh, you don’t hear me? Window 3! I’m standing right in front of her and she flips the sign at me! The whole room had a laugh. Seen enough?
 window-again = Just tell me this: she flips that sign right under my nose. What do you call that?
 
+abuse-hint = He’s testing you: will you hit back, crawl, or do neither?
 abuse = Say something! A whole row of uniforms and not a peep out of any of you! Useless freeloaders, that’s what you are, leaving people to rot out here!
     .small = You’re right, I’m only the hired help. Take it out on me if it makes it easier.
     .small-note = He gets to vent and thinks even less of the counter. Groveling costs as much as lecturing, and the abuse still hasn’t met a limit.
@@ -48,6 +51,7 @@ abuse-sorry = One “sorry” and that’s it? Useless freeloaders in uniform, m
 abuse-excused = Didn’t see me? She looked at me and flipped it! And you cover for her! Useless freeloaders in uniform, the lot of you, making fools of working people!
 abuse-again = Don’t just stand there! A whole room of you, and who’s going to help me?
 
+crowd-hint = He lost face in front of them all; if he stops now, he fears no one will ever know.
 crowd = *turns to the line* See that, everybody? You can’t even swear an answer out of them! They call my number, won’t serve me, and play deaf! How long have you been here? *A voice: Over half an hour!*
     .hush = Sir, please keep it down. There’s a line, and everyone’s time matters as much.
     .hush-note = He hears you side with the room, and a man alone shouts louder. It is a lecture, and the even-tone clause charges for it.
@@ -66,6 +70,7 @@ crowd-small = Take it out on you? Don’t flatter yourself! *turns to the line* 
 crowd-passed = Tell her? Where is she? *turns to the line* Hear this! They call my number, won’t serve me, and send me round in circles! How long have you been here? *A voice: Over half an hour!*
 crowd-again = *to the line again* Listen close, everybody. Let’s hear what they fob me off with this time!
 
+channel-hint = He’s afraid complaining is just talk as well: he’ll call, and nobody will act.
 channel = *slams a palm on the counter* Cat got your tongue? Who do I call upstairs? Who’s over you people? I’m taking this all the way, and then we’ll see who’s scared!
     .wall = It’s on the wall, { $hotline }. Go ahead and call; it all comes right back here.
     .wall-note = He doesn’t hear a number, he hears “see if it helps.” The number is right, but words that dare a customer to complain have brought on a real complaint, and this clause charges for them.
@@ -88,6 +93,7 @@ channel-seated = *drops into the chair at Window 6, breathing hard* Sitting or s
 channel-aloud = You said it out loud, and I heard it. But you didn’t flip that sign, so what good is it? Who do I call upstairs? Who’s over you people?
 channel-again = Don’t change the subject! Who do I call upstairs? Who’s over you people?
 
+test-hint = The sign is only the occasion; he’s afraid it’s his dusty clothes that count against him.
 test = *folds up what you wrote* I’ll keep this. Now be honest. Dusty jacket, so you think I’m easy to brush off? Would you flip that sign on a man in a suit?
     .echo = Called up, then shut out: nobody took you seriously. I’ll see this through.
     .echo-note = He hears his grievance said exactly right, and something to go with it. Saying his concern back is what soothes, far more than “I understand.”
@@ -109,6 +115,7 @@ test-outside = Out the door with me, is that it? Dusty jacket, so I’m easy to 
 test-untold = Can’t even get a phone number out of you! Dusty jacket, so I’m easy to brush off? Would you flip that sign on a man in a suit, and leave him hanging?
 test-again = You still haven’t answered me. Dusty jacket, so you think I’m easy to brush off?
 
+curt-hint = Something outside is pressing him this hard, and he hasn’t told you what.
 curt = All right, enough! I want { $amount } out, in cash. That’s all I came for. Am I supposed to wait here till dark?
     .swift = Right. Card and ID, please. I’ll push the approval and the count along.
     .swift-note = He wanted speed and got it, so you are even for now. But nobody asked how he needs the cash, and haste like that is usually done twice.
@@ -127,6 +134,7 @@ curt-hot = I’ve had it! I want { $amount }, in cash, right now! One more minut
 curt-again = Back to business. My cash: are you getting it out or not?
 
 # ── The turn ──
+reason-hint = Six men took him at his word; he’s afraid of being the one who broke it.
 reason = *his voice drops* Six men in the van outside, waiting on what they’re owed for the year. The train won’t wait; we have to pull out by { $leaving }… I told them ten minutes. How do I look them in the eye?
     .phone-pay = No wonder. Cash is slow; I’ll show you how to pay each one by phone now.
     .phone-pay-note = He spoke of men in a van, you answered with a phone. A fix offered halfway through, without asking what he thinks, leaves the worry where it was.
@@ -145,6 +153,7 @@ reason-first-hot = The rush? I want { $amount }, in cash! Six men freezing in a 
 reason-again = This first: six men are sitting in that van, and we pull out by { $leaving }. What are you going to do about it?
 
 # ── The errand ──
+papers-hint = As he hands over his papers, he’s afraid people will take him for a thief.
 papers = *flings card and ID down* Go on, check! Every year I draw it, every year you check! It’s my own money, and I get treated like a thief?
     .rule = It’s bank policy above 50,000, nothing personal. Just bear with us, please?
     .rule-note = He hears a sign on a wall and no reason. Rules are to be kept; as a shield they turn into a scolding.
@@ -161,6 +170,7 @@ papers-heard = *pushes card and ID across* All right, one step at a time. Two of
 papers-known = *flings card and ID down* Two of the old fellows in that van won’t take anything but cash! Go on and check. My own money, and I feel like I’m here to borrow it.
 papers-split = *shoves card and ID across* Two, then, just hurry! It’s my own money, and I have to go round the back way for it like a thief.
 
+packets-hint = He’s afraid he’ll have the money and still not be able to pay anyone with it.
 packets = *raps on the counter* Done yet? Just give it here, I can count! What’s taking you so long?
     .bundle = Please count your money at the counter; we can’t be liable afterward.
     .bundle-note = He hears the sign on the wall. He should check the cash here, but a recited line isn’t service and the money isn’t made up the way he needs it.
@@ -174,6 +184,7 @@ packets = *raps on the counter* Done yet? Just give it here, I can count! What�
 packets-exposed = What are you yelling for? Now everybody knows what I’ve got! Come on, are you done? Sooner I have it, sooner I’m gone!
 packets-known = That machine’s been going forever… Two of my men can’t see well, so we hand it out bill by bill, and what time will it be then?
 
+recount-hint = He’s afraid it will be wrong again and the time will be gone for good.
 recount = *shoves the cash back* Sealed bundles? There’s six men in a van waiting on wages, odd amounts, and we have to pull out by { $leaving }! You could have asked!
     .as-told = You only put the total on the slip, no shares. Pass it back; I’ll redo it.
     .as-told-note = The slip is right and so the man is wrong. The work gets redone, but using paper to shut him up is a lecture.
@@ -190,6 +201,7 @@ recount-told = *shoves the cash back* What did I tell you? Wages for six men! Od
 recount-asked = Now you ask! And all you’ve counted is bundles! Six men in a van waiting on wages, odd amounts, and we have to pull out by { $leaving }. What do you think I’m sweating about?
 
 # ── Bargaining ──
+face-hint = It may not be the bow he wants; he’s afraid nobody will ever ask her why.
 face = *watching you count it out* Money’s money, but she did that in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
     .which = Do you want her apology, or the bank to look into it and answer you?
     .which-note = He only works it out because you ask: he wants someone to find out and someone to tell him. Asking his view moves the talk from pride to substance.
@@ -210,6 +222,7 @@ face-again = *a pause* …Forget the bow for now. Why did she flip that sign on 
 face-redone = *watching you do it over* Like this the first time, and I’d be gone! You cost me time, she cost me face, in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
 face-insulted = *watching you count it out* Money’s money. She flipped that sign on me, and you insulted me. The two of you bow to me in front of everybody, and I’m gone.
 
+complaint-hint = He’s afraid it will end up in a drawer, or never be written down at all.
 complaint = *waits* Nothing to say? Fine, I’m making a complaint. Are you writing it down or not?
     .rough = No need to wait while I write. It’s all in my head; I’ll do it later on.
     .rough-note = He hears “later” and knows there is no later. Putting off the record is stalling, and none of the six fields is on paper.
@@ -231,6 +244,7 @@ complaint-unasked = *shakes his head* So not one of you will go and ask her. Fin
 complaint-refused = Isn’t done? And flipping a sign on a customer is? Fine, I’m making a complaint. Are you writing it down or not?
 
 # ── The relapse and the close ──
+phone-hint = The men on the phone think he’s been stringing them along.
 phone = *the form is done; his phone rings and he turns aside* Hello… Soon, they’re counting now! Who’s stringing you along? Stop shouting, Wu, I’m listening…
     .cut-in = Sir, tell them it’s nearly done and to stop pushing. I need you here.
     .cut-in-note = He was listening to the van, and you pushed from this side too. Cutting in for speed is charged under the clause against haste.
@@ -243,6 +257,7 @@ phone = *the form is done; his phone rings and he turns aside* Hello… Soon, th
 phone-unwritten = *snorts* Not one word on paper. I knew it. *his phone rings and he turns aside* Hello… Soon, they’re counting now! Stop shouting, Wu, I’m listening…
 phone-head = *done talking to Ms. Ma, the form finished; his phone rings and he turns aside* Hello… Soon, they’re counting now! Stop shouting, Wu, I’m listening…
 
+relapse-hint = He’s being pushed from both sides and can’t see the end of it.
 relapse = *hangs up, red again; a voice in the line: Give it a rest!* Who said that? First the van, now you! Where was your mouth while I stood here forty minutes?
     .left = Two to go. You watch me count each one, I seal it, and you’re out the door.
     .left-note = What eats him is seeing no end, and you show him one. When it flares again, the steps left help more than “don’t worry.”
@@ -258,6 +273,7 @@ relapse = *hangs up, red again; a voice in the line: Give it a rest!* Who said t
 relapse-cut = *hand over the phone* What’s your hurry? Can’t you see I’m talking? *hangs up, red again* It’s a riot in that van, saying I’m stringing them along! That’s your doing!
 relapse-aside = *hangs up, red again* They’re fighting out there, saying I’m stringing them along! I told them ten minutes, and how many tens is it now? That’s your doing!
 
+farewell-hint = He’s afraid that once he’s out of the door, nothing more will come of it.
 farewell = *tucks six envelopes inside his jacket, pats them* That’s one thing done. If that form goes nowhere, I’ll be back, and at your window.
     .luck = Thank you for telling us to our faces. Safe trip to the men, and goodbye.
     .luck-note = It is warm. But there is not one word on when he’ll hear about that matter.
@@ -278,6 +294,7 @@ farewell-late = *stuffs six envelopes inside his jacket* If you’d counted it r
 farewell-warm = *tucks six envelopes inside his jacket, pats them* Hm. At least one of you can do the job. If that form goes nowhere, I’ll be back to see you.
 
 # ── After he has gone ──
+after-hint = Meng is afraid of the blame, and for now his words are in your hands alone.
 after = Mr. { $surname } steps outside and the van pulls away. His form lies on your counter. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
     .hand = So it isn’t left lying here: have Ms. Ma sign for it, agree who calls him and how soon.
     .hand-note = Now the person responsible has it, so it has an owner. What is recorded is handed over, with who follows it and when.
@@ -298,6 +315,7 @@ after = Mr. { $surname } steps outside and the van pulls away. His form lies on 
 after-nod = The van rolls past the door; Mr. { $surname } never said thank you, but he nods through the glass. His form lies on your counter. Meng leans over with a red face: “What… what did he say about me?”
 after-blank = Mr. { $surname } steps outside and the van pulls away. The form on your counter is still blank. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
 
+after-log-hint = Tomorrow someone else sits here: how will they know what he was promised?
 after-log = The numbers are being called again. The work log is at your elbow, and you have about a minute before the next customer reaches the window.
     .next = *to the next* So sorry for the wait, please sit. *the log, any time before closing*
     .next-note = People are waiting, so people come first: nothing wrong with that. Only don’t forget it at closing; the day’s business is in the log that day.
@@ -311,6 +329,7 @@ after-log = The numbers are being called again. The work log is at your elbow, a
     .call-back = Get him on his cell: we’ll be in touch by { $next-word } on Monday. Then do the log.
     .call-back-note = The time you didn’t give him at the door he has by phone, and the log is done. A step late, and better than letting him wait for nothing.
 
+shift-end-hint = Your relief is afraid of inheriting something with no beginning and no end.
 shift-end = The closing bell rings. Lin, who has the next shift, sits down and turns the work log to today’s page. Your space is still empty.
     .write = Don’t go yet: today’s page needs the sign, what he wanted, and how far it got.
     .write-note = Late, but still today. Whoever comes on next can pick it up.
@@ -326,6 +345,7 @@ shift-end = The closing bell rings. Lin, who has the next shift, sits down and t
     .smooth-better = What happened with the sign and what he wants, as it was.
 shift-end-held = The closing bell rings. Lin, who has the next shift, sits down and turns the work log to today’s page. Your space is empty, and that form is still lying by your hand.
 
+gone-hint = He left angry; this will come back from somewhere else.
 gone = He throws his ticket on the floor and shoves his way out; the door swings behind him. No one in the line says a word. They are all looking at you.
     .breathe = Sit for one minute, write what happened on his ticket, then go and tell the head of it.
     .breathe-note = You get the pause and the matter does the waiting. An angry exit is reported at once; leaving it is stalling.
@@ -337,6 +357,7 @@ gone = He throws his ticket on the floor and shoves his way out; the door swings
     .chase-better = Send Xu to the door and tell Ms. Ma yourself, now.
 gone-late = “Enough! I’ll split it up myself!” Counted and uncounted, the money goes inside his jacket, and he shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
 
+gone-next-hint = The old lady fears trouble; the head fears being the last to hear of it.
 gone-next = An old lady has already sat down at your window. She passes her passbook in and asks quietly: that man who left, he won’t do anything, will he?
     .serve = That’s kind of you. Sorry to have kept you waiting; let’s have a look at your book.
     .serve-note = Looking after whoever is in front of you is no fault, but nobody knows yet about the one who left. An angry exit goes up within three turns, and two are gone.
@@ -347,6 +368,7 @@ gone-next = An old lady has already sat down at your window. She passes her pass
     .guess-better = One minute, please; I’m going to tell the head first.
 gone-next-chased = Outside there is no sign of him. Back at your window an old lady is holding up her passbook and asks quietly: he won’t do anything, will he?
 
+gone-desk-hint = He’s gone, but what he asked for is still here, and it belongs to nobody.
 gone-desk = For a moment there is nobody at your window, then the numbers are called again. Ticket 87 lies where it was left, with a shoe print on it.
     .one-line = Enter it in the log: the time, ticket 87, customer upset, how he left. Next number.
     .one-line-note = One line keeps the point for the log and loses the matter. No facts, no request, and nobody to follow it.
@@ -361,6 +383,7 @@ gone-desk = For a moment there is nobody at your window, then the numbers are ca
     .by-door-note = A colleague has the message and nobody has the matter. Waiting for him to come back pushes both out of the door.
     .by-door-better = Go and tell Ms. Ma yourself, then write the log.
 
+gone-closing-hint = If he goes elsewhere tonight, who in the bank will know what to say?
 gone-closing = The closing bell rings, and Lin sits down for the next shift. That trodden ticket lies on the corner of the counter now, and Ms. Ma has yet to hear how he left.
     .late = Go in and tell Ms. Ma how he left, say it’s late, then write the log.
     .late-note = Half a day late, and at last somebody knows. A report after three turns costs points; never reporting it crosses the red line.
@@ -373,6 +396,7 @@ gone-closing = The closing bell rings, and Lin sits down for the next shift. Tha
     .came-back-note = That he didn’t come back doesn’t make it over. Keeping quiet is covering up, and an angry exit that was never reported is a red line.
     .came-back-better = I saw him leave, so I’m going to tell Ms. Ma.
 
+gone-told-hint = Whoever answers the phone tomorrow is afraid of being asked and knowing nothing.
 gone-told = Ms. Ma hears you out and reaches for the phone. Back at your window the work log lies open at today’s page.
     .log = Log it: how he left, what angered him, his request, when Ms. Ma was told.
     .log-note = Whoever comes on next can pick it up. If there is a form of his, or you could write one, that should go up as well.
