@@ -65,6 +65,10 @@
 //! - The recommendation follows from the encounter alone, not from earlier attempts: the same encounter always gets the
 //!   same assessment, today and when it is replayed.
 //! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first.
+//! - Help in practice is no entry of the journal: it changes nothing of the encounter. It is written down beside it before it
+//!   is given, and is the learner's own: no record and no export has it. A turn that is taken back is a new attempt, drawn as
+//!   before; the earlier one stays as it is.
+//! - An assessment has no handbook at hand: it asks what somebody knows at the counter. Practice has it, and waits meanwhile.
 //! - Journal and interruptions are sealed into a record's hash; chain and signed heads build on that hash.
 
 #[cfg(feature = "gui")]

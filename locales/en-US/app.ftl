@@ -90,6 +90,10 @@ briefing-time = Time to answer
 time-standard = Standard
 time-half-more = 1.5 times
 time-double = Twice
+time-untimed = Untimed
+briefing-pace-why = Practise at your own pace; it is kept for next time. It does not affect the score.
+briefing-guess-first = Guess first
+briefing-guess-first-means = After each answer, guess what it does to the customer’s anger, then see.
 briefing-time-why = Choose more if you need longer to read or to think. It does not affect the score.
 briefing-start = Start
 briefing-start-assessment = Start the assessment
@@ -268,6 +272,37 @@ standing-met = Met
 standing-so-far = All right so far
 standing-to-do = Still to do
 standing-broken = Broken
+
+## The coach, who helps in practice alone; speaks as a colleague at the next window
+
+coach-name = Lin
+coach-at-stake = At stake now
+coach-struck = I’ve struck out number { $place }: it would cost you most.
+coach-wait = I’m still working out which one would cost you most. Press H again in a moment.
+coached = with hints
+rules-now = About this turn
+encounter-hint = Hint
+encounter-take-back = Take back
+encounter-pause = Pause
+encounter-go-on = Go on
+encounter-paused = Paused. Go on whenever you like.
+encounter-handbook = Handbook
+encounter-say-nothing = Say nothing
+guess-asks = Guess first: what will this do to the customer’s anger?
+guess-calmer = calmer
+guess-same = no change
+guess-angrier = angrier
+guess-right = You guessed right: { $was }.
+guess-wrong = You guessed “{ $guess }”; in fact: { $was }.
+coach-figure = { $label }: { $value }
+coach-red-line = { $heard } That crosses a red line: { $clause }. Take it back?
+coach-dear = { $heard } That one cost you a lot. Take it back?
+coach-heard-nothing = You said nothing, and to the customer that’s being ignored.
+coach-assessed = There are no hints in an assessment.
+coach-said = That’s all I can tell you. This one’s yours.
+coach-able = You’ve shown you can do this, so I’ll say no more.
+coach-free = None of these would cost you anything.
+coach-unknown = I can’t work out what these would cost. This one’s yours.
 
 ## History
 

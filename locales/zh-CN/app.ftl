@@ -89,6 +89,10 @@ briefing-time = 答题时间
 time-standard = 标准
 time-half-more = 1.5 倍
 time-double = 2 倍
+time-untimed = 不限时
+briefing-pace-why = 练习的节奏由您定，下次还按这次选的来。不影响得分。
+briefing-guess-first = 先猜后看
+briefing-guess-first-means = 每次答完，先猜客户的火气会怎样，再看他的反应。
 briefing-time-why = 需要更多时间阅读或思考，请选长一些。不影响得分。
 briefing-start = 开始
 briefing-start-assessment = 开始考核
@@ -266,6 +270,37 @@ standing-met = 已做到
 standing-so-far = 目前符合
 standing-to-do = 还要做
 standing-broken = 已违反
+
+## The coach, who helps in practice alone; speaks as a colleague at the next window
+
+coach-name = 林姐
+coach-at-stake = 这一步关系到
+coach-struck = 第 { $place } 条我替你划掉了，它最不该选。
+coach-wait = 哪一条最不该选，我还在推算，稍等片刻再按一次 H。
+coached = 有提示
+rules-now = 与这一步有关
+encounter-hint = 提示
+encounter-take-back = 收回
+encounter-pause = 暂停
+encounter-go-on = 继续
+encounter-paused = 已暂停，什么时候继续都行。
+encounter-handbook = 手册
+encounter-say-nothing = 不作声
+guess-asks = 先猜一猜：听了这句，他的火气会怎样？
+guess-calmer = 消一些
+guess-same = 没变化
+guess-angrier = 更大
+guess-right = 您猜对了，他的火气：{ $was }。
+guess-wrong = 您猜“{ $guess }”，其实：{ $was }。
+coach-figure = { $label }：{ $value }
+coach-red-line = { $heard }这一句踩了红线：{ $clause }。要收回吗？
+coach-dear = { $heard }这一步丢分不少，要收回吗？
+coach-heard-nothing = 你没出声，他只当没人理他。
+coach-assessed = 考核时没有提示。
+coach-said = 能说的都说了，这一步你自己定。
+coach-able = 这一项你已经有把握，我就不多说了。
+coach-free = 这几条里没有丢分的。
+coach-unknown = 这一步推算不出来，你自己定。
 
 ## History
 

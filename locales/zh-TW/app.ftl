@@ -89,6 +89,10 @@ briefing-time = 作答時間
 time-standard = 標準
 time-half-more = 1.5 倍
 time-double = 2 倍
+time-untimed = 不限時
+briefing-pace-why = 練習的步調由您決定，下次仍照這次選的。不影響分數。
+briefing-guess-first = 先猜再看
+briefing-guess-first-means = 每次答完，先猜客戶的火氣會怎麼樣，再看他的反應。
 briefing-time-why = 需要多一點時間閱讀或思考，請選長一些，不影響分數。
 briefing-start = 開始
 briefing-start-assessment = 開始測驗
@@ -266,6 +270,37 @@ standing-met = 已做到
 standing-so-far = 目前符合
 standing-to-do = 還要做
 standing-broken = 已違反
+
+## The coach, who helps in practice alone; speaks as a colleague at the next window
+
+coach-name = 林姐
+coach-at-stake = 這一步關係到
+coach-struck = 第 { $place } 個我幫你劃掉了，它最不該選。
+coach-wait = 哪一個最不該選，我還在推算，請稍候再按一次 H。
+coached = 有提示
+rules-now = 與這一步有關
+encounter-hint = 提示
+encounter-take-back = 收回
+encounter-pause = 暫停
+encounter-go-on = 繼續
+encounter-paused = 已暫停，什麼時候繼續都可以。
+encounter-handbook = 手冊
+encounter-say-nothing = 不作聲
+guess-asks = 先猜猜看：聽了這句，他的火氣會怎麼樣？
+guess-calmer = 消一些
+guess-same = 沒變化
+guess-angrier = 更大
+guess-right = 您猜對了，他的火氣：{ $was }。
+guess-wrong = 您猜「{ $guess }」，其實：{ $was }。
+coach-figure = { $label }：{ $value }
+coach-red-line = { $heard }這一句踩到紅線：{ $clause }。要收回嗎？
+coach-dear = { $heard }這一步扣了不少分，要收回嗎？
+coach-heard-nothing = 你沒出聲，他只覺得沒人理他。
+coach-assessed = 測驗時沒有提示。
+coach-said = 能說的都說了，這一步你自己決定。
+coach-able = 這一項你已經有把握，我就不多說了。
+coach-free = 這幾個選項都不會扣分。
+coach-unknown = 這一步推算不出來，你自己決定。
 
 ## History
 

@@ -2,7 +2,7 @@
 
 use super::tariff::counts;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
-use crate::policy::{Finding, Recorder, Sink, Standing, WatchState};
+use crate::policy::{Finding, Recorder, Severity, Sink, Standing, WatchState};
 use crate::scenario::Moods;
 use crate::terms::{ClauseIx, EventIx, part};
 use std::sync::Arc;
@@ -118,6 +118,42 @@ impl Observation {
             counts(&self.premise, *clause) && (now != before || found(self.recorder.finding(*clause)))
         });
         touched.map(|(now, _)| now).collect()
+    }
+
+    /// The clauses of which what is done next decides something at once, each with whether one of `commands` breaks it: those
+    /// that one command breaks or keeps and another doesn't, in the book's order. What isn't possible decides nothing.
+    #[must_use]
+    pub fn at_stake(&self, commands: &[Command]) -> Vec<(ClauseIx, bool)> {
+        let ahead = commands.iter().filter_map(|command| {
+            let mut tried = self.clone();
+            tried.advance(*command).ok()?;
+            Some(if tried.over() { tried.conclude() } else { tried.recorder })
+        });
+        let ahead: Vec<_> = ahead.collect();
+        let clauses = self.premise.watch.book().clauses.indices().filter(|clause| counts(&self.premise, *clause));
+        let decided = clauses.filter_map(|clause| {
+            let found = |one: &Recorder| {
+                let finding = one.finding(clause);
+                (finding.violations.len(), finding.fulfilments.len())
+            };
+            let (first, others) = ahead.split_first()?;
+            let broken = self.recorder.finding(clause).violations.len();
+            let breaks = ahead.iter().any(|one| found(one).0 > broken);
+            others.iter().any(|other| found(other) != found(first)).then_some((clause, breaks))
+        });
+        decided.collect()
+    }
+
+    /// The critical clauses that were broken at an event or after it, in the book's order.
+    #[must_use]
+    pub fn critical_since(&self, event: EventIx) -> Vec<ClauseIx> {
+        let book = self.premise.watch.book();
+        let critical = |clause: &ClauseIx| book.clauses.at(*clause).severity == Severity::Critical;
+        let clauses = book.clauses.indices().filter(|clause| critical(clause) && counts(&self.premise, *clause));
+        let broken = clauses.filter(|clause| {
+            self.recorder.finding(*clause).violations.iter().any(|one| one.at.is_some_and(|at| at >= event))
+        });
+        broken.collect()
     }
 
     /// The findings as they are if it ends here.

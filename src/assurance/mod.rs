@@ -52,7 +52,7 @@ pub use learners::limits::{MOST_BY_LUCK, MOST_LEAK, MOST_UNEVEN};
 pub use prove::prove;
 pub use questions::against::{Against, against};
 pub use questions::answer::{Answer, Giveaway, Question, Said, Status, Witness};
-pub use questions::hindsight::{Advised, Attainable, ChoiceLook, Hindsight, TurnLook, hindsight};
+pub use questions::hindsight::{Advised, Attainable, ChoiceLook, Explored, Hindsight, Lookahead, TurnLook, hindsight};
 pub use questions::standing_acts::{CostlyStandingAct, costly_standing_act};
 pub use questions::survey::Survey;
 pub use questions::turns::ENOUGH_TURNS;

@@ -9,7 +9,7 @@ use crate::scenario::ResponseKind;
 use crate::terms::{BasisPoints, ClauseIx};
 
 /// How many states are looked through at most. The shipped scenarios have some hundred thousand.
-const MOST_STATES: usize = 2_000_000;
+pub(super) const MOST_STATES: usize = 2_000_000;
 
 /// An encounter looked back on. It explains a score and is no part of it, nor of a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,8 +127,7 @@ impl Chances {
     pub fn of(
         observation: &Observation, measure: &Measure, script: &Script, go_on: impl FnMut(usize) -> bool,
     ) -> Result<Option<Self>, Impossible> {
-        let taken = observation.seen().iter().filter_map(|one| Some((observation.turn_of(one), command(one)?)));
-        let taken: Vec<_> = taken.collect();
+        let taken = taken(observation);
         let commands: Vec<_> = taken.iter().map(|(_, command)| *command).collect();
         let Some(tariff) = measure.tariff(observation.premise()) else { return Ok(None) };
         let look = hindsight(observation.premise(), tariff, &commands, MOST_STATES, go_on)?;
@@ -163,6 +162,12 @@ impl Chances {
         };
         Ok(Some(Self { best: look.first.best, turns, last_chance }))
     }
+}
+
+/// What was done so far, each with its turn, from 1.
+pub(super) fn taken(observation: &Observation) -> Vec<(u32, Command)> {
+    let done = observation.seen().iter().filter_map(|one| Some((observation.turn_of(one), command(one)?)));
+    done.collect()
 }
 
 fn command(seen: &Seen) -> Option<Command> {

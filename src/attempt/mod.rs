@@ -5,7 +5,11 @@
 
 mod chances;
 mod closing;
+mod coach;
+#[cfg(test)]
+mod coach_tests;
 mod debrief;
+mod fading;
 mod lapse;
 mod limit;
 mod measure;
@@ -24,7 +28,9 @@ mod transcript;
 
 pub use chances::{Advice, BrokenBy, Chances, LastChance, Prospect, Weighed};
 pub use closing::ToClose;
+pub use coach::{AtStake, DEAR, Enough, Foresight, NextAid, Reproach, ToExplore};
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, PickTold, Speaker, Told, Turn};
+pub use fading::Fading;
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
 pub use measure::Measured;

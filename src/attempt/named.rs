@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::{Closing, Mode};
+use crate::records::{Closing, Mode, Pace};
 use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
@@ -25,6 +25,7 @@ macro_rules! named {
 
 named! {
     Mode { Practice => "mode-practice", Assessment => "mode-assessment" }
+    Pace { Untimed => "time-untimed", Double => "time-double", Standard => "time-standard" }
     Closing {
         Finished => "closing-finished",
         Abandoned => "closing-abandoned",

@@ -298,6 +298,8 @@ impl From<AttemptError> for Trouble {
             | AttemptError::Incomplete(_)
             | AttemptError::PracticeOnly
             | AttemptError::TooFewTurns { .. }
+            | AttemptError::UntimedAssessment
+            | AttemptError::Assessed
             | AttemptError::Unmeasured) => Self::Unscored(Unscored::Content(error.to_string())),
         }
     }

@@ -1,6 +1,6 @@
 //! The run itself.
 
-use super::chances::Chances;
+use super::chances::{Chances, taken};
 use super::closing::ToClose;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
@@ -13,8 +13,8 @@ use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pac
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
 use crate::locale::{Language, Words};
 use crate::records::{
-    AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, JournalStep, Mode, NewAttempt, Store,
-    StoreError, StoredAttempt, SubjectId,
+    Aid, AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Help, JournalStep, Mode, NewAttempt,
+    Store, StoreError, StoredAttempt, SubjectId, UNTIMED,
 };
 use crate::scenario::{Goto, Node, SEMANTICS};
 use crate::terms::{Millis, NodeIx, ResponseIx};
@@ -31,7 +31,7 @@ pub struct Plan {
     pub language: Language,
     /// What the facts are drawn from.
     pub seed: u64,
-    /// How far reading time and patience are stretched; 100 is as written.
+    /// How far reading time and patience are stretched; 100 is as written, [`UNTIMED`] practice without a clock.
     pub time_factor_percent: u16,
 }
 
@@ -67,6 +67,12 @@ pub enum AttemptError {
     /// The scenario assesses nobody.
     #[error("this scenario is for practice only: it has too few turns to assess anybody by")]
     PracticeOnly,
+    /// An assessment has a clock.
+    #[error("an assessment has a clock; only practice can do without")]
+    UntimedAssessment,
+    /// What was assessed stands.
+    #[error("a turn of an assessment cannot be taken back; it can be practised again from its debrief")]
+    Assessed,
     /// The scenario is too short to assess anybody by, and doesn't say so.
     #[error(
         "nobody is assessed by this scenario: it can be passed with {turns} turns that tell learners apart, and it takes \
@@ -125,6 +131,8 @@ pub struct Attempt {
     measured: OnceLock<Measured>,
     script: Script,
     entries: u32,
+    /// How whoever practises was helped, in the order given.
+    helps: Vec<Help>,
     given_up: bool,
     /// How much had happened when whoever plays it opened it: at that moment none of it has been read.
     opened_at: usize,
@@ -164,6 +172,25 @@ impl Attempt {
         Ok(attempt.opened())
     }
 
+    /// Takes a turn of practice back, counted from 1, and all after it: a new practice attempt, drawn as before, that goes
+    /// through the turns before it as they were taken, with what was told until then. The earlier attempt is kept as it is.
+    ///
+    /// # Errors
+    /// [`AttemptError::Assessed`], when the store cannot take it, or the earlier turns don't fit.
+    pub fn take_back(store: &mut Store, earlier: &AttemptId, turn: u32, app: Words) -> Result<Self, AttemptError> {
+        if store.attempt(earlier)?.attempt.mode == Mode::Assessment {
+            return Err(AttemptError::Assessed);
+        }
+        let told = store.help(earlier)?;
+        let mut attempt = Self::retry(store, earlier, turn.saturating_sub(1), app, Mode::Practice)?;
+        let until = attempt.entries;
+        let before = |help: &Help| help.entry <= until && !matches!(help.aid, Aid::TakenBack { .. });
+        let from = Help { entry: until, aid: Aid::TakenBack { earlier: earlier.clone() } };
+        attempt.helps = told.into_iter().filter(before).chain([from]).collect();
+        store.helped(&attempt.id, &attempt.helps)?;
+        Ok(attempt)
+    }
+
     /// As it is for whoever comes to it now.
     fn opened(self) -> Self {
         Self { opened_at: self.observation.seen().len(), ..self }
@@ -191,6 +218,9 @@ impl Attempt {
         store: &mut Store, pack: &Pack, app: Words, premise: &Arc<Premise>, plan: Plan,
     ) -> Result<Self, AttemptError> {
         let Plan { subject, mode, language, time_factor_percent, .. } = plan;
+        if mode == Mode::Assessment && time_factor_percent == UNTIMED {
+            return Err(AttemptError::UntimedAssessment);
+        }
         let semantics = known(SEMANTICS)?;
         recall(store, semantics, premise)?;
         keep(store, premise)?;
@@ -229,6 +259,7 @@ impl Attempt {
             measured: OnceLock::new(),
             script,
             entries: 0,
+            helps: Vec::new(),
             given_up: false,
         }
     }
@@ -247,6 +278,7 @@ impl Attempt {
         for entry in store.journal(id)? {
             attempt.confirm(&entry)?;
         }
+        attempt.helps = store.help(id)?;
         Ok(attempt.opened())
     }
 
@@ -310,6 +342,35 @@ impl Attempt {
         self.entries += 1;
         self.given_up = entry.command == JournalStep::Abandon;
         Ok(seen)
+    }
+
+    /// A help of this moment, to be written down before it is given.
+    #[must_use]
+    pub const fn prepare_help(&self, aid: Aid) -> Help {
+        Help { entry: self.entries, aid }
+    }
+
+    /// Takes a help that is on disk.
+    pub fn give(&mut self, help: Help) {
+        self.helps.push(help);
+    }
+
+    /// How whoever practises was helped, in the order given.
+    #[must_use]
+    pub fn helps(&self) -> &[Help] {
+        &self.helps
+    }
+
+    /// How many entries its journal has.
+    #[must_use]
+    pub const fn entries(&self) -> u32 {
+        self.entries
+    }
+
+    /// What was done so far, each with its turn, from 1.
+    #[must_use]
+    pub fn taken(&self) -> Vec<(u32, Command)> {
+        taken(&self.observation)
     }
 
     /// Closes the attempt: an assessment becomes a record.
@@ -421,7 +482,15 @@ impl Attempt {
     /// Where the rules stand that the encounter has touched; none in an assessment, where nobody helps.
     #[must_use]
     pub fn rules(&self) -> Option<Vec<Rule>> {
-        (self.mode == Mode::Practice).then(|| rules(&self.observation, &self.script))
+        (self.mode == Mode::Practice).then(|| rules(&self.observation, &self.commands(), &self.script))
+    }
+
+    /// What can be done now.
+    pub(super) fn commands(&self) -> Vec<Command> {
+        let silence = [Command::Silence].into_iter();
+        let premise = self.observation.premise();
+        let silence = silence.filter(|one| premise.permits(self.observation.state(), *one).is_ok());
+        self.offered().map(Command::Respond).chain(silence).collect()
     }
 
     /// The responses offered now, in the order shown.
@@ -440,9 +509,12 @@ impl Attempt {
 
     /// How long the customer waits here, stretched for this learner: all that is shown now and was not there to be read
     /// before gets time to be read, then his patience runs. That is what was said and how it was played since the last
-    /// answer, the conversation so far where one has just come back to it, and the responses.
+    /// answer, the conversation so far where one has just come back to it, and the responses. None where no clock runs.
     #[must_use]
     pub fn limit(&self) -> Option<Limit> {
+        if self.time_factor_percent == UNTIMED {
+            return None;
+        }
         let patience = self.node()?.silence.as_ref()?.patience;
         let answered = |one: &Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
         let seen = self.observation.seen();

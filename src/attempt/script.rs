@@ -7,7 +7,7 @@ use crate::encounter::{Event, Made, Premise, State, Where};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
-use crate::terms::{NodeIx, PersonIx, ResponseIx};
+use crate::terms::{NodeIx, ParameterIx, PersonIx, ResponseIx};
 use std::sync::Arc;
 
 /// What was to be picked at a step of a compound response, and what was.
@@ -232,6 +232,16 @@ impl Script {
     #[must_use]
     pub fn clause_part(&self, id: &str, part: &str) -> Option<String> {
         self.policy.find(id, Some(part), &self.args)
+    }
+
+    /// What a parameter of the book is in this encounter, with its label; none where the words don't have it.
+    #[must_use]
+    pub fn figure(&self, ix: ParameterIx) -> Option<String> {
+        let id = self.premise.watch.book().parameter_names.name(ix);
+        let label = self.policy.find(&format!("parameter-{id}"), None, &self.args)?;
+        let mut with = With::from_iter([("label", label)]);
+        with.set("value", self.args.get(id)?.clone().into_owned());
+        Some(self.app.text("coach-figure", &with))
     }
 
     /// Where a clause comes from: the document's title and the place in it.

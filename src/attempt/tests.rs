@@ -20,15 +20,15 @@ use std::path::Path;
 // ── builders ──
 
 /// A store with one employee, and the fixture's content.
-struct Desk {
-    store: Store,
-    subject: SubjectId,
+pub(super) struct Desk {
+    pub(super) store: Store,
+    pub(super) subject: SubjectId,
     folder: Folder,
-    library: Library,
+    pub(super) library: Library,
 }
 
 impl Desk {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::with(Store::in_memory().expect("a store"), Folder::sound())
     }
 
@@ -53,34 +53,38 @@ impl Desk {
         Self::with(Store::open(path).expect("a store"), Folder::sound())
     }
 
-    fn with(mut store: Store, folder: Folder) -> Self {
+    pub(super) fn with(mut store: Store, folder: Folder) -> Self {
         let subject = employ(&mut store);
         let library = folder.load();
         Self { store, subject, folder, library }
     }
 
-    fn app(&self) -> Words {
+    pub(super) fn app(&self) -> Words {
         self.library.app_words(&Language::source())
     }
 
-    fn start(&mut self, mode: Mode) -> Attempt {
-        let (app, plan) = (self.app(), plan(&self.subject, mode, 7));
-        let pack = self.library.pack("small").expect("sound");
+    pub(super) fn start(&mut self, mode: Mode) -> Attempt {
+        self.start_at("small", mode, 7)
+    }
+
+    pub(super) fn start_at(&mut self, scenario: &str, mode: Mode, seed: u64) -> Attempt {
+        let (app, plan) = (self.app(), plan(&self.subject, mode, seed));
+        let pack = self.library.pack(scenario).expect("sound");
         Attempt::start_unasked(&mut self.store, pack, app, plan).expect("begun")
     }
 
     /// Journal first, then show.
-    fn go(&mut self, attempt: &mut Attempt, id: &str) {
+    pub(super) fn go(&mut self, attempt: &mut Attempt, id: &str) {
         let entry = attempt.prepare(command(attempt, id), Millis(1_500)).expect("possible");
         self.store.append(&attempt.id, &entry).expect("on disk");
         attempt.confirm(&entry).expect("fits");
     }
 
-    fn replay(&self, id: &AttemptId) -> Result<Attempt, AttemptError> {
+    pub(super) fn replay(&self, id: &AttemptId) -> Result<Attempt, AttemptError> {
         Attempt::replay(&self.store, id, self.app())
     }
 
-    fn resume(&mut self, id: &AttemptId) -> (Attempt, Resumed) {
+    pub(super) fn resume(&mut self, id: &AttemptId) -> (Attempt, Resumed) {
         let app = self.app();
         Attempt::resume(&mut self.store, id, app).expect("resumed")
     }
@@ -91,7 +95,7 @@ fn employ(store: &mut Store) -> SubjectId {
     store.employee("1001").expect("read").expect("there").subject
 }
 
-fn plan(subject: &SubjectId, mode: Mode, seed: u64) -> Plan {
+pub(super) fn plan(subject: &SubjectId, mode: Mode, seed: u64) -> Plan {
     Plan { subject: subject.clone(), mode, language: Language::source(), seed, time_factor_percent: 150 }
 }
 
@@ -106,7 +110,7 @@ fn response(attempt: &Attempt, id: &str) -> ResponseIx {
     scenario.response_called(at, id).expect(id)
 }
 
-fn node(attempt: &Attempt) -> &str {
+pub(super) fn node(attempt: &Attempt) -> &str {
     attempt.node().map_or("", |node| &node.id)
 }
 

@@ -113,18 +113,24 @@ pub struct Past {
     pub attempt: AttemptRow,
     /// What came of it; none while it is unfinished.
     pub finished: Option<Finished>,
+    /// Whether whoever practised was helped.
+    pub coached: bool,
 }
 
 /// Every attempt with what came of it. Columns are read by name.
 pub(super) const ATTEMPTS: &str = "
     SELECT attempts.*, sequence, hash, coalesce(records.assessment, practice.document) AS closed,
-           coalesce(records.finished_at, practice.finished_at) AS finished_at
+           coalesce(records.finished_at, practice.finished_at) AS finished_at,
+           EXISTS (SELECT 1 FROM help WHERE help.attempt = attempts.id) AS coached
     FROM attempts
     LEFT JOIN records ON records.attempt = attempts.id
     LEFT JOIN practice ON practice.attempt = attempts.id";
 
 /// Those that are not closed.
 const OPEN: &str = "records.attempt IS NULL AND practice.attempt IS NULL";
+
+/// Those that do not go on in another attempt, in which a turn was taken back.
+const LEFT: &str = "NOT EXISTS (SELECT 1 FROM help WHERE what = 'taken_back' AND detail = attempts.id)";
 
 impl Store {
     /// Begins an attempt: its texts and itself, all or nothing, on disk when this returns.
@@ -138,7 +144,10 @@ impl Store {
                 return Err(StoreError::UnknownSubject { subject: new.subject.to_string() }.into());
             }
             let (number, exposure): (u32, u32) = change.query_one(
-                "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*) FROM attempts WHERE subject = ?1 AND scenario = ?2",
+                &format!(
+                    "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*) FROM attempts
+                     WHERE subject = ?1 AND scenario = ?2 AND {LEFT}"
+                ),
                 (&new.subject, &new.scenario, Word(new.mode)),
                 |row| Ok((row.get(0)?, row.get(1)?)),
             )?;
@@ -182,21 +191,22 @@ impl Store {
         })
     }
 
-    /// The subject's attempts that are not closed yet, newest last.
+    /// The subject's attempts that are not closed yet, newest last; not those that go on in another, a turn having been taken back.
     ///
     /// # Errors
     /// When they cannot be read.
     pub fn unfinished(&self, subject: &SubjectId) -> Result<Vec<AttemptRow>, StoreError> {
-        let past = self.past(subject, &format!("AND {OPEN}"))?;
+        let past = self.past(subject, &format!("AND {OPEN} AND {LEFT}"))?;
         Ok(past.into_iter().map(|past| past.attempt).collect())
     }
 
-    /// All the subject's attempts with what came of them, newest last.
+    /// All the subject's attempts with what came of them, newest last; of those that go on in another, a turn having been taken
+    /// back, the closed ones alone.
     ///
     /// # Errors
     /// When they cannot be read.
     pub fn attempts(&self, subject: &SubjectId) -> Result<Vec<Past>, StoreError> {
-        self.past(subject, "")
+        self.past(subject, &format!("AND NOT ({OPEN} AND NOT {LEFT})"))
     }
 
     /// Every attempt, sealed or not, in the order of beginning.
@@ -232,8 +242,10 @@ impl Store {
             // Rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile.
             let sql = format!("{ATTEMPTS} WHERE subject = ?1 {also} ORDER BY attempts.rowid");
             let mut query = connection.prepare_cached(&sql)?;
-            let rows =
-                query.query_map([subject], |row| Ok(Past { attempt: attempt_row(row)?, finished: finished(row)? }))?;
+            let past = |row: &Row<'_>| {
+                Ok(Past { attempt: attempt_row(row)?, finished: finished(row)?, coached: row.get("coached")? })
+            };
+            let rows = query.query_map([subject], past)?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }

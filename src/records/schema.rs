@@ -12,7 +12,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -112,9 +112,9 @@ fn append_only(change: &Transaction<'_>, tables: &[&str]) -> rusqlite::Result<()
     Ok(())
 }
 
-/// An attempt that stands in `table` goes on no more.
-fn ends(change: &Transaction<'_>, name: &str, table: &str) -> rusqlite::Result<()> {
-    for of in ["journal", "interruptions"] {
+/// An attempt that stands in `table` goes on no more: nothing is added to it in the tables `of`.
+fn ends(change: &Transaction<'_>, name: &str, table: &str, of: &[&str]) -> rusqlite::Result<()> {
+    for of in of {
         change.execute_batch(&format!(
             "CREATE TRIGGER {of}_is_{name} BEFORE INSERT ON {of}
              WHEN EXISTS (SELECT 1 FROM {table} WHERE attempt = NEW.attempt)
@@ -127,7 +127,7 @@ fn ends(change: &Transaction<'_>, name: &str, table: &str) -> rusqlite::Result<(
 fn first(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(TABLES)?;
     append_only(change, &APPEND_ONLY)?;
-    ends(change, "sealed", "records")
+    ends(change, "sealed", "records", &["journal", "interruptions"])
 }
 
 /// Layout 2: practice is closed for its owner and is no record any more; the station has settings. What layout 1 wrote stays as
@@ -158,7 +158,7 @@ BEGIN SELECT RAISE(ABORT, 'an assessment is no practice'); END;
 fn second(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(SECOND)?;
     append_only(change, &["practice", "settings"])?;
-    ends(change, "closed", "practice")
+    ends(change, "closed", "practice", &["journal", "interruptions"])
 }
 
 /// Layout 3: scales that were found are kept by their hash. Nobody's figures hang on them: what is lost is found again.
@@ -176,6 +176,39 @@ CREATE INDEX scales_of ON scales (hash);
 fn third(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(THIRD)?;
     append_only(change, &["scales"])
+}
+
+/// Layout 4: whoever practises is helped, and how is written down beside the journal; what a person prefers is kept.
+const FOURTH: &str = "
+CREATE TABLE help (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    attempt TEXT NOT NULL REFERENCES attempts (id),
+    entry   INTEGER NOT NULL,
+    what    TEXT NOT NULL,
+    detail  TEXT
+) STRICT;
+CREATE INDEX help_of ON help (attempt);
+CREATE INDEX taken_back ON help (detail) WHERE what = 'taken_back';
+
+CREATE TABLE preferences (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    value   TEXT NOT NULL
+) STRICT;
+CREATE INDEX preferences_of ON preferences (subject, name);
+
+CREATE TRIGGER nobody_helps_in_an_assessment BEFORE INSERT ON help
+WHEN (SELECT mode FROM attempts WHERE id = NEW.attempt) <> 'practice'
+BEGIN SELECT RAISE(ABORT, 'nobody helps in an assessment'); END;
+";
+
+fn fourth(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(FOURTH)?;
+    append_only(change, &["help", "preferences"])?;
+    // practice that layout 1 closed stands among the records
+    ends(change, "sealed", "records", &["help"])?;
+    ends(change, "closed", "practice", &["help"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

@@ -3,7 +3,7 @@
 use crate::app::stage::actor::Liveliness;
 use crate::content::{Library, Root};
 use crate::locale::{Language, With, Words};
-use crate::records::{Employee, Timestamp};
+use crate::records::{Employee, Preferences, Timestamp};
 use jiff::tz::TimeZone;
 use std::sync::Arc;
 
@@ -24,6 +24,8 @@ pub(crate) struct Common {
     pub(crate) lively: Liveliness,
     /// Who has signed in.
     pub(crate) learner: Option<Employee>,
+    /// What he prefers.
+    pub(crate) preferences: Preferences,
 }
 
 impl Common {
@@ -31,7 +33,15 @@ impl Common {
     pub(crate) fn load(root: Root, language: Language) -> Self {
         let content = Arc::new(Library::load(&root, &[]));
         let words = content.app_words(&language);
-        Self { root, content, language, words, lively: Liveliness::default(), learner: None }
+        Self {
+            root,
+            content,
+            language,
+            words,
+            lively: Liveliness::default(),
+            learner: None,
+            preferences: Preferences::default(),
+        }
     }
 
     /// Says everything in a language from now on.

@@ -4,7 +4,7 @@ use super::cited::Cited;
 use crate::app::desk::Gone;
 use crate::attempt::AttemptError;
 use crate::locale::Language;
-use crate::records::{AttemptId, Mode, RosterError, StoreError};
+use crate::records::{AttemptId, Mode, Preferences, RosterError, StoreError};
 
 /// Where to go.
 #[derive(Debug)]
@@ -29,6 +29,15 @@ pub(crate) enum Go {
         earlier: Ended,
         /// How many turns.
         turns: u32,
+    },
+    /// Into a new practice attempt that goes on from before a turn that is taken back.
+    TakeBack {
+        /// The attempt in which it was taken.
+        earlier: AttemptId,
+        /// The language it was begun in.
+        language: Language,
+        /// The turn, from 1.
+        turn: u32,
     },
     /// The debrief of an attempt that has just come to its end.
     Debrief(Ended),
@@ -63,6 +72,8 @@ pub(crate) struct Start {
     pub(crate) mode: Mode,
     /// How far reading time and patience are stretched; 100 is as written.
     pub(crate) time_factor_percent: u16,
+    /// What the learner prefers from now on; none where he was not asked.
+    pub(crate) preferences: Option<Preferences>,
 }
 
 /// An attempt that has come to its end.

@@ -18,7 +18,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, Plan, close_due};
 use crate::locale::Language;
-use crate::records::Store;
+use crate::records::{Preferences, Store};
 use egui::Ui;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -161,6 +161,7 @@ impl Shell {
             Go::SignIn(number) => self.sign_in(number),
             Go::SignOut => {
                 self.common.learner = None;
+                self.common.preferences = Preferences::default();
                 self.sign_in_screen();
             }
             Go::Library => self.library(),
@@ -177,6 +178,13 @@ impl Shell {
                 let words = self.common.content.app_words(&earlier.language);
                 self.ask(
                     move |store| encounter::retry(store, &earlier.id, turns, words),
+                    |shell, attempt| shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None)),
+                );
+            }
+            Go::TakeBack { earlier, language, turn } => {
+                let words = self.common.content.app_words(&language);
+                self.ask(
+                    move |store| encounter::take_back(store, &earlier, turn, words),
                     |shell, attempt| shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None)),
                 );
             }
@@ -226,10 +234,15 @@ impl Shell {
     fn sign_in(&mut self, number: String) {
         let (sample, asked) = (self.common.sample(), number.clone());
         self.ask(
-            move |store| sign_in::find(store, &asked, sample.as_deref()),
+            move |store| -> Result<_, Hindrance> {
+                let Some(employee) = sign_in::find(store, &asked, sample.as_deref())? else { return Ok(None) };
+                let preferences = store.preferences(&employee.subject)?;
+                Ok(Some((employee, preferences)))
+            },
             |shell, found| match found {
-                Some(employee) => {
+                Some((employee, preferences)) => {
                     shell.common.learner = Some(employee);
+                    shell.common.preferences = preferences;
                     shell.library();
                 }
                 None => {
@@ -262,9 +275,18 @@ impl Shell {
             time_factor_percent: start.time_factor_percent,
         };
         let (pack, words) = (pack.clone(), self.common.words.clone());
+        let (preferences, subject) = (start.preferences, plan.subject.clone());
         self.ask(
-            move |store| encounter::begin(store, &pack, words, plan),
-            |shell, attempt| shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None)),
+            move |store| -> Result<_, Hindrance> {
+                if let Some(preferences) = &preferences {
+                    store.prefer(&subject, preferences)?;
+                }
+                encounter::begin(store, &pack, words, plan)
+            },
+            move |shell, attempt| {
+                shell.common.preferences = preferences.unwrap_or(shell.common.preferences);
+                shell.encounter(|common, desk| EncounterScreen::new(common, desk, attempt, None));
+            },
         );
     }
 

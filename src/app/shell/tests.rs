@@ -1,8 +1,10 @@
 //! The shell without a window: what a learner does, with time and disk in the test's hands.
 
+mod coach;
+
 use super::routes::Shell;
 use super::shown::{Queued, as_screen};
-use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Pace};
+use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing, view::Draft as Chosen};
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief, view::HindsightView};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, picks::SlotState, view::Action as Encounter};
@@ -103,7 +105,7 @@ impl Shell {
     fn start(&mut self, mode: Mode, at: Instant) {
         self.comes_in(at);
         self.wants::<LibraryScreen>(Library::Brief(0), at);
-        self.wants::<BriefingScreen>(Briefing::Begin { mode, pace: Pace::Standard }, at);
+        self.wants::<BriefingScreen>(Briefing::Begin(Chosen { mode, ..Chosen::default() }), at);
         self.update(at);
     }
 
@@ -421,7 +423,7 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
     shell.wants::<HandbookScreen>(Handbook::Back, now);
     assert!(!shell.on::<LibraryScreen>().view.cards.is_empty());
     shell.wants::<LibraryScreen>(Library::Brief(0), now);
-    shell.wants::<BriefingScreen>(Briefing::Begin { mode: Mode::Practice, pace: Pace::Standard }, now);
+    shell.wants::<BriefingScreen>(Briefing::Begin(Chosen::default()), now);
     shell.update(now);
     let (now, _) = shell.play(now);
     shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);

@@ -94,60 +94,125 @@ pub struct Advised {
 pub fn hindsight(
     premise: &Arc<Premise>, tariff: Tariff, commands: &[Command], cap: usize, go_on: impl FnMut(usize) -> bool,
 ) -> Result<Option<Hindsight>, Impossible> {
-    if tariff.score(0, false).is_none() {
-        return Ok(None);
-    }
-    let space = Space::explore(Arc::clone(premise), cap, go_on)?;
-    if !space.is_complete() {
-        return Ok(None);
-    }
-    let Order::Forward(order) = order(&space)? else { return Ok(None) };
-    let outlook = Outlook::new(&space, &order);
-    let opening = space.opening();
-    let start = Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical };
-    let mut here = Some(start);
-    let unknown = Impossible::Contradiction("a play that the space doesn't have");
-    let mut turns = Vec::with_capacity(commands.len());
-    let mut chance = None;
-    for (turn, command) in commands.iter().enumerate() {
-        let now = here.ok_or(unknown.clone())?;
-        let before = attainable(outlook.from(now.state), now, tariff);
-        if before.passes {
-            chance = Some((turn, now));
+    let Some(explored) = Explored::explore(premise, tariff, cap, go_on)? else { return Ok(None) };
+    let Followed { turns, chance, .. } = follow(&explored, commands)?;
+    let way = match chance {
+        Some((_, from)) => gentlest_pass(&explored.space, &explored.outlook, tariff, from)?,
+        None => Vec::new(),
+    };
+    let first = explored.attainable(explored.start());
+    Ok(Some(Hindsight { first, turns, last_chance: chance.map(|(turn, _)| turn), way }))
+}
+
+/// All that an encounter can become, explored once, to be asked about one play of it after another.
+pub struct Explored {
+    space: Space,
+    outlook: Outlook,
+    tariff: Tariff,
+}
+
+impl Explored {
+    /// Explores it; see [`hindsight`].
+    ///
+    /// # Errors
+    /// Where the space contradicts itself.
+    pub fn explore(
+        premise: &Arc<Premise>, tariff: Tariff, cap: usize, go_on: impl FnMut(usize) -> bool,
+    ) -> Result<Option<Self>, Impossible> {
+        if tariff.score(0, false).is_none() {
+            return Ok(None);
         }
-        let mut choices = Vec::new();
-        let mut taken = None;
-        for step in space.steps(now.state) {
+        let space = Space::explore(Arc::clone(premise), cap, go_on)?;
+        if !space.is_complete() {
+            return Ok(None);
+        }
+        let Order::Forward(order) = order(&space)? else { return Ok(None) };
+        let outlook = Outlook::new(&space, &order);
+        Ok(Some(Self { space, outlook, tariff }))
+    }
+
+    /// The turns of a play, and what each thing that can be done next would leave.
+    ///
+    /// # Errors
+    /// Where the space contradicts itself, or has no such play.
+    pub fn foresight(&self, commands: &[Command]) -> Result<Lookahead, Impossible> {
+        let Followed { turns, here, .. } = follow(self, commands)?;
+        let choices = here.map(|now| self.choices(now)).transpose()?.unwrap_or_default();
+        Ok(Lookahead { turns, choices: choices.into_iter().map(|(choice, _)| choice).collect() })
+    }
+
+    /// What each thing that can be done would leave, with where it leads; nowhere where the encounter is over then.
+    fn choices(&self, now: Here) -> Result<Vec<(ChoiceLook, Option<Here>)>, Impossible> {
+        let (book, before) = (self.space.premise().watch.book(), self.attainable(now));
+        let steps = self.space.steps(now.state).map(|step| {
             let next = Here {
                 state: step.to.unwrap_or(now.state),
                 points: now.points + step.points(),
                 broken: now.broken || step.marks.critical,
             };
-            let after = attainable(step.to.map_or(ToGo::OVER, |to| outlook.from(to)), next, tariff);
+            let to_go = step.to.map_or(ToGo::OVER, |to| self.outlook.from(to));
+            let after = attainable(to_go, next, self.tariff);
             if after.best > before.best || after.passes && !before.passes {
                 return Err(Impossible::Contradiction("a choice after which more can be had than before it"));
             }
-            let done = step.talk.command;
-            if done == *command {
-                taken = Some((step.to.map(|_| next), after));
-            }
-            let breaks = breaches(space.premise().watch.book(), step.marks);
-            choices.push(ChoiceLook { command: done, after, critical: step.marks.critical, breaks });
+            let (command, critical) = (step.talk.command, step.marks.critical);
+            let choice = ChoiceLook { command, after, critical, breaks: breaches(book, step.marks) };
+            Ok((choice, step.to.map(|_| next)))
+        });
+        steps.collect()
+    }
+
+    fn start(&self) -> Here {
+        let opening = self.space.opening();
+        Here { state: StateIx::FIRST, points: opening.points, broken: opening.critical }
+    }
+
+    fn attainable(&self, here: Here) -> Attainable {
+        attainable(self.outlook.from(here.state), here, self.tariff)
+    }
+}
+
+/// A play turn by turn, and what can be done next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lookahead {
+    /// Turn by turn.
+    pub turns: Vec<TurnLook>,
+    /// What each thing that can be done next would leave; nothing where the play is over.
+    pub choices: Vec<ChoiceLook>,
+}
+
+/// A play, turn by turn.
+struct Followed {
+    turns: Vec<TurnLook>,
+    /// Before how many turns, and where, a pass could last be had.
+    chance: Option<(usize, Here)>,
+    /// Where it stands; none where it is over.
+    here: Option<Here>,
+}
+
+fn follow(explored: &Explored, commands: &[Command]) -> Result<Followed, Impossible> {
+    let mut here = Some(explored.start());
+    let unknown = Impossible::Contradiction("a play that the space doesn't have");
+    let mut turns = Vec::with_capacity(commands.len());
+    let mut chance = None;
+    for (turn, command) in commands.iter().enumerate() {
+        let now = here.ok_or(unknown.clone())?;
+        let before = explored.attainable(now);
+        if before.passes {
+            chance = Some((turn, now));
         }
-        let (next, after) = taken.ok_or(unknown.clone())?;
+        let choices = explored.choices(now)?;
+        let taken = choices.iter().find(|(choice, _)| choice.command == *command).ok_or(unknown.clone())?;
+        let (after, next) = (taken.0.after, taken.1);
+        let choices = choices.into_iter().map(|(choice, _)| choice).collect();
         turns.push(TurnLook { command: *command, before, after, choices });
         here = next;
     }
     // a play that isn't over may still have its chance ahead
-    if let Some(now) = here.filter(|now| attainable(outlook.from(now.state), *now, tariff).passes) {
+    if let Some(now) = here.filter(|now| explored.attainable(*now).passes) {
         chance = Some((commands.len(), now));
     }
-    let way = match chance {
-        Some((_, from)) => gentlest_pass(&space, &outlook, tariff, from)?,
-        None => Vec::new(),
-    };
-    let first = attainable(outlook.from(start.state), start, tariff);
-    Ok(Some(Hindsight { first, turns, last_chance: chance.map(|(turn, _)| turn), way }))
+    Ok(Followed { turns, chance, here })
 }
 
 #[derive(Clone, Copy)]

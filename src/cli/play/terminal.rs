@@ -281,8 +281,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
         match lines.hear(until) {
             Typed::NotText => out.say(&table.app.plain("term-not-text"))?,
             Typed::Line(line) if line.trim() == "?" && attempt.mode == Mode::Practice => {
-                let last = attempt.observation().seen().last();
-                if let Some(hint) = last.and_then(|last| attempt.script().hint(last)) {
+                if let Some(hint) = attempt.hint() {
                     out.say(&table.app.text("term-hint", &With::from_iter([("hint", hint)])))?;
                 }
                 show_rules(&attempt.rules().unwrap_or_default(), &table.app, out)?;

@@ -8,7 +8,7 @@ use composure::assessment::Observation;
 use composure::attempt::{Attempt, Plan, Resumed, fit_to_assess};
 use composure::attempt::{Move, Transcript, parse_transcript};
 use composure::encounter::{Command, Where};
-use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store};
+use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store, UNTIMED};
 use composure::terms::Millis;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
@@ -175,6 +175,7 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
             None => Command::Silence,
             Some(id) => {
                 if let (Some(Millis(elapsed)), Some(patience)) = (one.elapsed, patience)
+                    && time_factor_percent != UNTIMED
                     && elapsed > patience
                 {
                     bail!(

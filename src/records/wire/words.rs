@@ -5,7 +5,7 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
-use crate::records::{Closing, ContentKind, Mode};
+use crate::records::{Closing, ContentKind, Mode, Pace};
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
@@ -48,6 +48,7 @@ macro_rules! words {
 words! {
     ContentKind { Scenario => "scenario", Book => "book", Words => "words" }
     Mode { Practice => "practice", Assessment => "assessment" }
+    Pace { Untimed => "untimed", Double => "double", Standard => "standard" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",

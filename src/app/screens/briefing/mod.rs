@@ -11,12 +11,12 @@ use crate::encounter::{Begin, Unplayable};
 use crate::records::Mode;
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, Draft, Pace, View};
+use view::{Action, Draft, View};
 
 /// The briefing of an encounter as it is drawn.
 pub(crate) struct BriefingScreen {
     view: View,
-    draft: Draft,
+    pub(crate) draft: Draft,
     scenario: String,
     seed: u64,
 }
@@ -30,7 +30,7 @@ impl BriefingScreen {
         let begin = Begin::draw(&pack.scenario, rand::random())?;
         let seed = begin.seed;
         let view = View::new(common, pack, begin)?;
-        let draft = Draft { mode: Mode::Practice, pace: Pace::Standard };
+        let draft = Draft { preferences: common.preferences, ..Draft::default() };
         Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), seed })
     }
 }
@@ -44,12 +44,14 @@ impl Screen for BriefingScreen {
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
-            Action::Begin { mode, pace } => Go::Begin(Start {
+            Action::Begin(draft) => Go::Begin(Start {
                 scenario: self.scenario.clone(),
                 seed: self.seed,
-                mode,
-                time_factor_percent: pace.percent(),
+                mode: draft.mode,
+                time_factor_percent: draft.percent(),
+                preferences: (draft.mode == Mode::Practice).then_some(draft.preferences),
             }),
+            Action::OpenHandbook => Go::Handbook(None),
             Action::Back => Go::Back,
         })
     }

@@ -1,12 +1,12 @@
 //! The briefing: what is going on, how it counts, and how the learner wants it.
 
-use super::view::{Action, Draft, Pace, View};
+use super::view::{Action, Draft, TimeFactor, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::Named as _;
 use crate::locale::Words;
-use crate::records::Mode;
+use crate::records::{Mode, Pace};
 use egui::{Align, Key, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 /// Shows the screen.
@@ -15,7 +15,12 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let words = &view.words;
     let mut actions = Vec::new();
     parts::page(ui, theme, |ui| {
-        if parts::header(ui, theme, Some(&words.plain("back")), &view.title, |_| {}) {
+        let back = parts::header(ui, theme, Some(&words.plain("back")), &view.title, |ui| {
+            if parts::quiet(ui, theme, Some(Icon::Book), &words.plain("encounter-handbook")).clicked() {
+                actions.push(Action::OpenHandbook);
+            }
+        });
+        if back {
             actions.push(Action::Back);
         }
         let whole = ui.available_rect_before_wrap();
@@ -29,7 +34,14 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         column(ui, right, "choices", |ui| {
             modes(ui, theme, view, draft);
             ui.add_space(8.0);
-            paces(ui, theme, words, draft);
+            match draft.mode {
+                Mode::Practice => practice(ui, theme, words, draft),
+                Mode::Assessment => {
+                    let times = TimeFactor::ALL.map(|one| (one, one.message()));
+                    paces(ui, theme, words, times, &mut draft.factor);
+                    say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
+                }
+            }
         });
         let foot = whole.with_min_y(body.bottom() + 14.0);
         ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::right_to_left(Align::Center)), |ui| {
@@ -38,7 +50,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
                 Mode::Assessment => "briefing-start-assessment",
             };
             if parts::primary(ui, theme, &words.plain(label)).clicked() {
-                actions.push(Action::Begin { mode: draft.mode, pace: draft.pace });
+                actions.push(Action::Begin(*draft));
             }
             parts::key_cap(ui, theme, &words.plain("key-enter"));
             ui.add_space(14.0);
@@ -50,7 +62,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     });
     if actions.is_empty() {
         if parts::pressed(ui, Key::Enter) {
-            actions.push(Action::Begin { mode: draft.mode, pace: draft.pace });
+            actions.push(Action::Begin(*draft));
         } else if parts::pressed(ui, Key::Escape) {
             actions.push(Action::Back);
         }
@@ -144,18 +156,29 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     }
 }
 
-fn paces(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+/// How he practises: what is chosen here is chosen the next time too.
+fn practice(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
+    let preferences = &mut draft.preferences;
+    paces(ui, theme, words, Pace::ALL.map(|one| (one, one.message())), &mut preferences.pace);
+    say(ui, words.plain("briefing-pace-why"), theme.sizes.small, theme.quiet);
+    ui.add_space(4.0);
+    let guess_first = words.plain("briefing-guess-first");
+    ui.checkbox(&mut preferences.guess_first, parts::text(guess_first, theme.sizes.body - 1.0, theme.text));
+    say(ui, words.plain("briefing-guess-first-means"), theme.sizes.small, theme.quiet);
+}
+
+fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); 3], taken: &mut T) {
     say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text);
     let gap = 10.0;
     let width = (ui.available_width() - 2.0 * gap) / 3.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
-        for pace in Pace::ALL {
-            let name = words.plain(pace.message());
-            let chosen = draft.pace == pace;
+        for (pace, message) in all {
+            let name = words.plain(message);
+            let chosen = *taken == pace;
             let clicked = ui
                 .allocate_ui_with_layout(vec2(width, 10.0), Layout::top_down(Align::Min), |ui| {
-                    parts::choice_card(ui, theme, pace.message(), &name, Some(chosen), |ui| {
+                    parts::choice_card(ui, theme, message, &name, Some(chosen), |ui| {
                         ui.set_width(width - 2.0 * f32::from(parts::CARD) - 2.0);
                         ui.horizontal(|ui| {
                             radio(ui, theme, chosen);
@@ -167,11 +190,10 @@ fn paces(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
                 .response
                 .clicked();
             if clicked {
-                draft.pace = pace;
+                *taken = pace;
             }
         }
     });
-    say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
 }
 
 fn radio(ui: &mut Ui, theme: &Theme, chosen: bool) {
@@ -187,6 +209,7 @@ fn radio(ui: &mut Ui, theme: &Theme, chosen: bool) {
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{window, words};
+    use crate::records::Preferences;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -210,24 +233,59 @@ mod tests {
         harness
     }
 
+    const STANDARD: Draft = Draft {
+        mode: Mode::Practice,
+        preferences: Preferences { pace: Pace::Standard, guess_first: false },
+        factor: TimeFactor::Standard,
+    };
+
+    fn practice(pace: Pace, guess_first: bool) -> Action {
+        Action::Begin(Draft { preferences: Preferences { pace, guess_first }, ..STANDARD })
+    }
+
     #[test]
     fn practice_at_the_standard_pace_unless_chosen_otherwise() {
         let mut harness = open(false);
         harness.key_press(Key::Enter);
         harness.run();
-        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Practice, pace: Pace::Standard }]);
+        for (name, pace) in [("Untimed", Pace::Untimed), ("Twice", Pace::Double), ("Standard", Pace::Standard)] {
+            harness.get_by_label(name).click();
+            harness.run();
+            harness.get_by_label("Start").click();
+            harness.run();
+            assert_eq!(harness.state_mut().2.pop(), Some(practice(pace, false)));
+        }
+        harness.get_by_label("Guess first").click();
+        harness.run();
+        harness.get_by_label("Start").click();
+        harness.run();
+        assert_eq!(harness.state().2, [practice(Pace::Standard, false), practice(Pace::Standard, true)]);
     }
 
     #[test]
-    fn mode_and_pace_are_chosen_by_their_cards() {
+    fn an_assessment_has_a_clock_and_times_of_its_own() {
         let mut harness = open(false);
+        harness.get_by_label("Untimed").click();
+        harness.run();
         harness.get_by_label("Assessment").click();
+        harness.run();
+        assert!(harness.query_by_label("Untimed").is_none() && harness.query_by_label("Guess first").is_none());
+        harness.get_by_label("Start the assessment").click();
         harness.run();
         harness.get_by_label("Twice").click();
         harness.run();
         harness.get_by_label("Start the assessment").click();
         harness.run();
-        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Assessment, pace: Pace::Double }]);
+        let percents: Vec<_> = harness
+            .state()
+            .2
+            .iter()
+            .map(|action| match action {
+                Action::Begin(draft) => (draft.mode, draft.percent()),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(percents, [(Mode::Assessment, 100), (Mode::Assessment, 200)]);
     }
 
     #[test]
@@ -238,7 +296,15 @@ mod tests {
         harness.get_by_label("Practice").click();
         harness.key_press(Key::Enter);
         harness.run();
-        assert_eq!(harness.state().2, [Action::Begin { mode: Mode::Practice, pace: Pace::Standard }]);
+        assert_eq!(harness.state().2, [practice(Pace::Standard, false)]);
+    }
+
+    #[test]
+    fn the_handbook_is_at_hand_before_it_begins() {
+        let mut harness = open(false);
+        harness.get_by_label("Handbook").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::OpenHandbook]);
     }
 
     #[test]

@@ -5,18 +5,15 @@ use crate::attempt::{Named as _, Script};
 use crate::content::Pack;
 use crate::encounter::{Begin, Premise, Unplayable};
 use crate::locale::Words;
-use crate::records::Mode;
+use crate::records::{Mode, Preferences};
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
-    /// Begin the attempt that is described.
-    Begin {
-        /// Practice or assessment.
-        mode: Mode,
-        /// The learner's time factor.
-        pace: Pace,
-    },
+    /// Begin the attempt that is described, as it was chosen.
+    Begin(Draft),
+    /// Show the policy handbook over this screen.
+    OpenHandbook,
     /// Where one came from.
     Back,
 }
@@ -45,12 +42,24 @@ pub(crate) struct View {
 }
 
 /// What the person has chosen.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Draft {
     /// Practice or assessment.
     pub(crate) mode: Mode,
-    /// The time factor.
-    pub(crate) pace: Pace,
+    /// How he practises.
+    pub(crate) preferences: Preferences,
+    /// How much time an assessment gives.
+    pub(crate) factor: TimeFactor,
+}
+
+impl Draft {
+    /// What reading time and patience are stretched by, in hundredths.
+    pub(crate) const fn percent(&self) -> u16 {
+        match self.mode {
+            Mode::Practice => self.preferences.pace.percent(),
+            Mode::Assessment => self.factor.percent(),
+        }
+    }
 }
 
 impl View {
@@ -73,9 +82,9 @@ impl View {
     }
 }
 
-/// The learner's time factor.
+/// How much time an assessment gives a learner.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Pace {
+pub(crate) enum TimeFactor {
     /// As the scenario says.
     #[default]
     Standard,
@@ -85,7 +94,7 @@ pub(crate) enum Pace {
     Double,
 }
 
-impl Pace {
+impl TimeFactor {
     /// All of them, in order of display.
     pub(crate) const ALL: [Self; 3] = [Self::Standard, Self::HalfMore, Self::Double];
 

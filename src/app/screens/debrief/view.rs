@@ -241,7 +241,7 @@ impl View {
             id: attempt.id.as_str().to_owned(),
             people: scenario.everybody().map(|who| Sitter::of(scenario.direction.cast_of(who), draw)).collect(),
             words: common.words.clone(),
-            when,
+            when: if attempt.coached() { format!("{when} · {}", common.words.plain("coached")) } else { when },
             mode: attempt.mode,
             score: assessment.told_score().map(|score| score.0),
             points: (assessment.points(), assessment.top()),

@@ -1,6 +1,7 @@
 //! Over the stage: what this is, how far it is, what the story's clock says, and what can be opened.
 
-use super::view::{Draft, View};
+use super::coach;
+use super::view::{Action, Draft, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
@@ -10,7 +11,7 @@ use egui::{Align, Color32, CornerRadius, Layout, Rect, Sense, Ui, WidgetInfo, Wi
 /// How high it is.
 pub(super) const HEIGHT: f32 = 48.0;
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, rect: Rect) {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, rect: Rect, actions: &mut Vec<Action>) {
     let (words, dock) = (&view.words, &theme.dock);
     let inside = rect.shrink2(vec2(20.0, 6.0));
     super::frame::child(ui, inside, "in the bar", |ui| {
@@ -24,7 +25,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
                 Mode::Practice => "mode-practice",
                 Mode::Assessment => "mode-assessment",
             };
-            for told in [words.plain(mode), view.channel.clone()] {
+            let coached = if view.coach.coached { format!(" · {}", words.plain("coached")) } else { String::new() };
+            for told in [format!("{}{coached}", words.plain(mode)), view.channel.clone()] {
                 parts::chip(ui, theme, None, &told, dock.text, dock.raised);
             }
             ui.label(parts::text(
@@ -37,7 +39,16 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
                 if view.ending.is_none() && button(ui, theme, Icon::Door, &words.plain("encounter-leave"), false) {
                     draft.leaving = true;
                 }
+                if view.ending.is_none() {
+                    let id = if draft.paused { "encounter-go-on" } else { "encounter-pause" };
+                    if button(ui, theme, Icon::Pause, &format!("{} P", words.plain(id)), draft.paused) {
+                        coach::pause(view, draft);
+                    }
+                }
                 if view.rules.is_some() {
+                    if button(ui, theme, Icon::Book, &words.plain("encounter-handbook"), false) {
+                        actions.push(Action::OpenHandbook);
+                    }
                     if button(ui, theme, Icon::Shield, &words.plain("rules-title"), draft.rules) {
                         draft.rules = !draft.rules;
                     }
@@ -51,7 +62,12 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
                     draft.talk = !draft.talk;
                 }
                 ui.label(parts::text(&view.clock, theme.sizes.section, dock.text));
-                ui.label(parts::text(words.plain("encounter-story-clock"), theme.sizes.small, dock.quiet));
+                let story = words.plain("encounter-story-clock");
+                let font = egui::FontId::proportional(theme.sizes.small);
+                let wide = ui.painter().layout_no_wrap(story.clone(), font, Color32::PLACEHOLDER).size().x;
+                if wide < ui.available_width() {
+                    ui.label(parts::text(story, theme.sizes.small, dock.quiet));
+                }
             });
         });
     });

@@ -1,5 +1,6 @@
 //! Under the stage: what is said now, the answers in slots that never move, and what is at hand at any moment.
 
+use super::coach;
 use super::frame::child;
 use super::patience;
 use super::picks::{AnswerSlot, MOST_ROWS, SlotState};
@@ -51,9 +52,14 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, rect:
         None => line(ui, theme, view, said),
     }
     let covered = draft.leaving || !view.answers;
-    child(ui, slots.with_max_y(slots.top() + RIM), "rim", |ui| patience::show(ui, theme, view));
+    let rim = slots.with_max_y(slots.top() + RIM);
+    child(ui, rim, "rim", |ui| patience::show(ui, theme, view, draft.paused, actions));
     let below = slots.with_min_y(slots.top() + RIM);
-    child(ui, below, "slots", |ui| answers(ui, theme, view, covered, actions));
+    child(ui, below, "slots", |ui| {
+        if !coach::asks(ui, theme, view, actions) {
+            answers(ui, theme, view, covered, actions);
+        }
+    });
     if has_tray {
         let rect = inside.with_min_x(inside.right() - acts + EDGE);
         child(ui, rect, "tray", |ui| {
@@ -213,7 +219,8 @@ fn slot(
 ) -> bool {
     let choice = choice.filter(|choice| choice.state != SlotState::Closed);
     let picked = choice.is_some_and(|choice| matches!(choice.state, SlotState::Picked(_)));
-    let enabled = choice.is_some() && !picked && !view.waiting;
+    let struck = choice.is_some_and(|choice| choice.state == SlotState::Struck);
+    let enabled = choice.is_some() && !picked && !struck && !view.waiting;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), sense);
     let Some(choice) = choice else {
@@ -264,6 +271,12 @@ fn slot(
     let job = parts::spoken(&choice.text, size, theme.text.into(), theme.quiet.into());
     let galley = flow::galley(painter, job, text.width());
     let place = pos2(text.left(), text.center().y - galley.size().y / 2.0);
+    if struck {
+        for row in &galley.rows {
+            let row = row.rect().translate(place.to_vec2());
+            painter.hline(row.x_range(), row.center().y, Stroke::new(1.6, theme.bad));
+        }
+    }
     if enabled || picked {
         painter.galley(place, galley, theme.text.into());
     } else {

@@ -1,22 +1,33 @@
 //! What can be opened over the stage: the talk so far, where the rules stand, and his mood as bars.
 
 use super::frame::child;
-use super::view::{Draft, View};
+use super::view::{Action, Draft, View};
 use super::{person, rules, talk};
 use crate::app::theme::Theme;
 use egui::{Color32, Rect, StrokeKind, Ui, pos2, vec2};
 
 const GAP: f32 = 14.0;
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, stage: Rect) {
+/// How much of the stage is taken on the right.
+pub(super) fn on_the_right(view: &View, draft: &Draft, stage: Rect) -> f32 {
+    if draft.rules && view.rules.is_some() { rules_wide(stage.shrink(GAP)) + GAP } else { 0.0 }
+}
+
+fn rules_wide(inside: Rect) -> f32 {
+    (inside.width() * 0.3).clamp(280.0, 380.0)
+}
+
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &Draft, stage: Rect, actions: &mut Vec<Action>) {
     let inside = stage.shrink(GAP);
     if draft.talk {
         let rect = inside.with_max_x(inside.left() + (inside.width() * 0.42).min(560.0));
         drawer(ui, theme, rect, "talk", |ui| talk::show(ui, theme, view));
     }
     if let Some(rules) = view.rules.as_ref().filter(|_| draft.rules) {
-        let rect = inside.with_min_x(inside.right() - (inside.width() * 0.3).clamp(280.0, 380.0));
-        drawer(ui, theme, rect, "rules", |ui| rules::panel(ui, theme, &view.words, rules));
+        let rect = inside.with_min_x(inside.right() - rules_wide(inside));
+        drawer(ui, theme, rect, "rules", |ui| {
+            actions.extend(rules::panel(ui, theme, &view.words, rules, &view.coach.cited).map(Action::OpenClause));
+        });
     }
     if draft.mood && view.rules.is_some() {
         let left = if draft.talk { inside.left() + (inside.width() * 0.42).min(560.0) + GAP } else { inside.left() };

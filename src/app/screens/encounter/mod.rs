@@ -1,9 +1,11 @@
 //! An encounter: an answer on its way to the disk, a face that follows the mood, a patience that runs out.
 
 mod bar;
+mod coach;
 mod dock;
 mod drawers;
 mod frame;
+pub(crate) mod guess;
 mod leaving;
 mod patience;
 mod person;
@@ -13,11 +15,13 @@ mod rules;
 mod step;
 mod talk;
 mod tray;
+mod tutor;
 mod ui;
 pub(crate) mod view;
 
 pub(crate) use person::level;
 
+use super::cited::Cited;
 use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
@@ -28,12 +32,15 @@ use crate::attempt::{Attempt, AttemptError, Plan, Resumed, ToClose};
 use crate::content::{Library, Pack};
 use crate::encounter::Command;
 use crate::locale::Words;
-use crate::records::{AttemptId, Entry, Finished, Mode, Store, StoreError, SubjectId};
+use crate::records::{AttemptId, Entry, Finished, Help, Mode, Store, StoreError, SubjectId};
 use crate::terms::{Millis, PersonIx};
 use egui::Ui;
+use guess::{Chosen, Guess, Guessed};
+use picks::SlotState;
 use rhythm::{Phase, Rhythm};
 use std::time::{Duration, Instant};
-use view::{Action, Draft, View, Voice};
+use tutor::{CoachView, Tutor};
+use view::{Action, Draft, Gauges, View, Voice};
 
 /// How fast the face follows the mood, in steps a second.
 const MOOD_SPEED: f32 = 6.0;
@@ -65,6 +72,11 @@ pub(crate) fn retry(store: &mut Store, earlier: &AttemptId, turns: u32, words: W
     Ok(Attempt::retry(store, earlier, turns, words, Mode::Practice)?)
 }
 
+/// Takes a turn of practice back.
+pub(crate) fn take_back(store: &mut Store, earlier: &AttemptId, turn: u32, words: Words) -> Result<Attempt, Hindrance> {
+    Ok(Attempt::take_back(store, earlier, turn, words)?)
+}
+
 /// An encounter on the screen.
 pub(crate) struct EncounterScreen {
     pub(crate) attempt: Attempt,
@@ -82,6 +94,14 @@ pub(crate) struct EncounterScreen {
     /// Where the learner wants to go once what is on its way is on the disk.
     wanted: Option<Wanted>,
     passed: Option<Instant>,
+    /// The handbook lies over it, and practice waits.
+    away: bool,
+    tutor: Tutor,
+    /// Whether it is guessed first what an answer will do.
+    guess_first: bool,
+    /// What was chosen while it is guessed, and what was guessed of what is on its way.
+    chosen: Option<Chosen>,
+    guessed: Option<Guessed>,
 }
 
 /// Something on its way to the disk.
@@ -93,6 +113,8 @@ struct Saving {
 
 enum What {
     Answer(Entry, Reply<Result<(), StoreError>>),
+    /// A help that is written down.
+    Help(Help, Reply<Result<(), StoreError>>),
     /// It is closed, or given up.
     Record(Reply<Result<Closed, StoreError>>),
 }
@@ -109,7 +131,13 @@ impl EncounterScreen {
     /// An attempt about to be shown; `closed` where it is over and stored already.
     pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
         let (view, lively) = (View::new(&attempt, common.words.clone()), common.lively);
-        Self {
+        let cited = if attempt.mode == Mode::Practice { Cited::all(&common.content, &attempt) } else { Vec::new() };
+        let mut screen = Self {
+            tutor: Tutor::new(&attempt, &desk, cited.into()),
+            guess_first: common.preferences.guess_first && attempt.mode == Mode::Practice,
+            away: false,
+            chosen: None,
+            guessed: None,
             rhythm: Rhythm::new(said(&view), false, lively),
             actor: Performer::new(&view.scene, lively),
             lively,
@@ -122,7 +150,81 @@ impl EncounterScreen {
             closed,
             wanted: None,
             passed: None,
+        };
+        screen.teach(None);
+        screen
+    }
+
+    /// Shows what the coach has told.
+    fn teach(&mut self, guessed: Option<String>) {
+        let struck = self.view.choices.iter().position(|one| one.state == SlotState::Struck);
+        let words = self.attempt.script().app();
+        let coach = self.tutor.view(&self.attempt, words, struck.map(|at| at + 1));
+        self.view.coach = CoachView { guessed, asks_guess: self.chosen.is_some(), ..coach };
+    }
+
+    /// Helps with this turn: what is given is written down first.
+    fn help(&mut self) {
+        if self.saving.is_some() || self.chosen.is_some() || self.attempt.observation().over() {
+            return;
         }
+        self.tutor.listen(&self.attempt);
+        match self.tutor.asked(&self.attempt) {
+            Some(aid) => {
+                let help = self.attempt.prepare_help(aid);
+                let (id, written) = (self.attempt.id.clone(), [help.clone()]);
+                let reply = self.desk.send(move |store| store.helped(&id, &written));
+                self.saving = Some(Saving { what: What::Help(help, reply), since: None });
+            }
+            None => self.teach(self.view.coach.guessed.clone()),
+        }
+    }
+
+    /// A help is on the disk: it is given.
+    fn give(&mut self, help: Help) {
+        self.attempt.give(help);
+        self.view.choices = picks::slots(&self.attempt);
+        self.teach(self.view.coach.guessed.clone());
+    }
+
+    /// Takes the last turn of practice back, unless something is on its way.
+    fn take_back(&self) -> Option<Go> {
+        let free = self.attempt.mode == Mode::Practice && self.saving.is_none() && self.wanted.is_none();
+        let turn = self.attempt.last_turn().filter(|_| free)?;
+        Some(Go::TakeBack { earlier: self.attempt.id.clone(), language: self.attempt.language.clone(), turn })
+    }
+
+    /// Chooses an answer; where it is guessed first what it will do, it is not given yet.
+    fn choose(&mut self, command: Command, elapsed: Millis) -> Result<(), Hindrance> {
+        let premise = self.attempt.observation().premise();
+        let whole = match command {
+            Command::Respond(ix) => !premise.begins_or_goes_on(ix) && !premise.scenario.is_pick(ix),
+            Command::Silence => true,
+        };
+        if self.guess_first && whole && self.view.scene.present && self.saving.is_none() {
+            self.chosen = Some(Chosen { command, elapsed });
+            self.view.coach.asks_guess = true;
+            return Ok(());
+        }
+        self.submit(command, elapsed)
+    }
+
+    /// Gives the answer that was chosen, what it will do having been guessed.
+    fn guess(&mut self, guess: Guess) -> Result<(), Hindrance> {
+        let Some(Chosen { command, elapsed }) = self.chosen.take() else { return Ok(()) };
+        self.view.coach.asks_guess = false;
+        self.guessed = Some(Guessed { guess, anger: self.anger() });
+        self.submit(command, elapsed)
+    }
+
+    fn anger(&self) -> u8 {
+        self.attempt.observation().state().moods.of(PersonIx::CUSTOMER).anger
+    }
+
+    /// Whether the clocks stand still: somebody practises, and stops, thinks about leaving, or guesses.
+    fn stands_still(&self) -> bool {
+        let stops = self.draft.paused || self.draft.leaving || self.chosen.is_some();
+        stops && self.view.mode == Mode::Practice
     }
 
     /// Whether nothing is on its way to the disk.
@@ -144,7 +246,8 @@ impl EncounterScreen {
     }
 
     fn respond(&mut self, at: Instant, choice: usize) -> Result<(), Hindrance> {
-        let Some(ix) = self.attempt.offered().nth(choice) else { return Ok(()) };
+        let Some(ix) = self.attempt.offered().nth(choice).filter(|ix| !self.attempt.struck(*ix)) else { return Ok(()) };
+        self.draft.paused = false;
         let since = |since: Option<Instant>| since.map_or(Duration::ZERO, |since| at.saturating_duration_since(since));
         let shown = self.rhythm.answers_since(at);
         if shown.is_none() {
@@ -157,8 +260,17 @@ impl EncounterScreen {
         // a key pressed when the patience had run out is too late, whatever the frame
         match self.view.patience.map(|patience| patience.limit.whole()) {
             Some(whole) if elapsed > whole => self.submit(Command::Silence, whole),
-            _ => self.submit(Command::Respond(ix), elapsed),
+            _ => self.choose(Command::Respond(ix), elapsed),
         }
+    }
+
+    /// Says nothing, where no clock waits for it.
+    fn say_nothing(&mut self, at: Instant) -> Result<(), Hindrance> {
+        if !self.view.coach.silent {
+            return Ok(());
+        }
+        let elapsed = self.rhythm.line_since().map_or(Duration::ZERO, |since| at.saturating_duration_since(since));
+        self.choose(Command::Silence, millis(elapsed))
     }
 
     fn submit(&mut self, command: Command, elapsed: Millis) -> Result<(), Hindrance> {
@@ -205,6 +317,12 @@ impl EncounterScreen {
                 }
                 Some(Err(gone)) => return Err(Go::Hindrance(gone.into())),
             },
+            What::Help(help, reply) => match reply.poll() {
+                None => self.saving = Some(Saving { what: What::Help(help, reply), ..saving }),
+                Some(Ok(Ok(()))) => self.give(help),
+                Some(Ok(Err(error))) => return Err(refused(error)),
+                Some(Err(gone)) => return Err(Go::Hindrance(gone.into())),
+            },
             What::Record(reply) => match reply.poll() {
                 None => self.saving = Some(Saving { what: What::Record(reply), ..saving }),
                 Some(Ok(Ok(closed))) => self.closed = Some(closed),
@@ -216,10 +334,14 @@ impl EncounterScreen {
     }
 
     fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Hindrance> {
+        let felt = Gauges::of(self.attempt.observation().state().moods.of(PersonIx::CUSTOMER));
         self.attempt.confirm(entry)?;
         let feels = self.view.feels;
         // the bars move there from where they were
-        self.view = View { feels, held: self.view.held, ..View::new(&self.attempt, common.words.clone()) };
+        self.view = View { feels, felt, held: self.view.held, ..View::new(&self.attempt, common.words.clone()) };
+        self.tutor.moved(&self.attempt);
+        let guessed = self.guessed.take().map(|one| one.in_words(self.anger(), &common.words));
+        self.teach(guessed);
         let speaks = self.attempt.node().is_some_and(|node| node.step.is_none() && !node.aftermath);
         self.rhythm = Rhythm::new(said(&self.view), speaks, self.lively);
         match (self.attempt.observation().over(), self.wanted) {
@@ -242,6 +364,13 @@ impl EncounterScreen {
         }
     }
 
+    /// The handbook over this screen, and practice waits. In an assessment nobody looks anything up: he is to show what he knows
+    /// at the counter.
+    fn read(&mut self, cited: Option<Cited>) -> Option<Go> {
+        self.away = self.attempt.mode == Mode::Practice;
+        self.away.then_some(Go::Handbook(cited))
+    }
+
     /// Moves the face towards the mood; answers whether it has come there.
     fn follow_mood(&mut self, passed: f32) -> bool {
         let mood = self.attempt.observation().state().moods.of(PersonIx::CUSTOMER);
@@ -261,12 +390,17 @@ impl EncounterScreen {
     /// Moves face and bar; lets the patience run out. Answers when to look again.
     fn pass_time(&mut self, now: Instant) -> Result<Duration, Hindrance> {
         let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
+        if self.tutor.listen(&self.attempt) {
+            self.teach(self.view.coach.guessed.clone());
+        }
         // practice stands still while its learner thinks about leaving; an assessment does not
-        if self.draft.leaving && self.view.mode == Mode::Practice {
+        let (stands, away) = (self.stands_still(), std::mem::take(&mut self.away));
+        if stands || away {
             self.rhythm.paused(passed);
-            if self.saving.is_none() {
-                return Ok(IDLE);
-            }
+        }
+        if stands && self.saving.is_none() {
+            self.view.waiting = false;
+            return Ok(IDLE);
         }
         let phase = self.speak(now);
         let seconds = passed.as_secs_f32().min(0.25);
@@ -331,6 +465,17 @@ impl Screen for EncounterScreen {
                 }
             }
             Action::OpenDebrief => self.wanted = Some(Wanted::Debrief),
+            Action::Help => self.help(),
+            Action::TakeBack => return self.take_back(),
+            Action::SayNothing => return self.say_nothing(at).err().map(Go::Hindrance),
+            Action::Guess(guess) => return self.guess(guess).err().map(Go::Hindrance),
+            Action::Unsay => {
+                self.chosen = None;
+                self.view.coach.asks_guess = false;
+            }
+            Action::OpenClause(_) | Action::OpenHandbook if self.saving.is_some() => {}
+            Action::OpenClause(cited) => return self.read(Some(cited)),
+            Action::OpenHandbook => return self.read(None),
         }
         self.leads()
     }
@@ -343,7 +488,8 @@ impl Screen for EncounterScreen {
             return (IDLE, Some(go));
         }
         match self.pass_time(now) {
-            Ok(next) => (next, None),
+            // what is being found out is shown when it is there
+            Ok(next) => (if self.tutor.waits() && !self.stands_still() { next.min(WAITING) } else { next }, None),
             Err(trouble) => (IDLE, Some(Go::Hindrance(trouble))),
         }
     }

@@ -1,7 +1,7 @@
 //! How long the customer will still wait, while one reads and while one thinks: a bar in two parts, a sign, a figure and a
 //! word.
 
-use super::view::{Patience, View};
+use super::view::{Action, Patience, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -9,12 +9,17 @@ use crate::app::widgets::wait;
 use crate::attempt::Limit;
 use crate::locale::{With, Words};
 use crate::terms::Millis;
-use egui::{Align, Color32, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Align, Color32, CornerRadius, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
     parts::row(ui, 22.0, |ui| {
-        if !view.answers {
+        if paused {
+            Icon::Pause.show(ui, 16.0, theme.dock.text);
+            ui.label(parts::text(words.plain("encounter-paused"), theme.sizes.small + 1.0, theme.dock.text));
+            return;
+        }
+        if !view.answers || view.coach.asks_guess {
             return;
         }
         if view.waiting {
@@ -22,7 +27,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
             ui.label(parts::text(words.plain("encounter-waiting"), theme.sizes.small + 0.5, theme.dock.quiet));
             return;
         }
-        ui.label(parts::text(words.plain("encounter-your-turn"), theme.sizes.small + 1.0, theme.dock.text));
+        let asks = view.coach.guessed.clone().unwrap_or_else(|| words.plain("encounter-your-turn"));
+        ui.label(parts::text(asks, theme.sizes.small + 1.0, theme.dock.text));
         let count = i64::try_from(view.keyed().count().min(9)).unwrap_or(9);
         ui.label(parts::text(
             parts::counted(words, "encounter-keys", "count", count),
@@ -33,11 +39,29 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
             let Some(patience) = view.patience else {
                 let id = if view.scene.present { "patience-none" } else { "aftermath-body" };
                 ui.label(parts::text(words.plain(id), theme.sizes.small, theme.dock.quiet));
+                if view.coach.silent && silence(ui, theme, &words.plain("encounter-say-nothing")) {
+                    actions.push(Action::SayNothing);
+                }
                 return;
             };
             running(ui, theme, words, patience);
         });
     });
+}
+
+/// What says nothing, where one need not wait for it.
+fn silence(ui: &mut Ui, theme: &Theme, label: &str) -> bool {
+    let font = FontId::proportional(theme.sizes.small);
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, theme.dock.text.into());
+    let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(20.0, 6.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
+    let fill = if response.hovered() || response.has_focus() { theme.accent } else { theme.dock.raised };
+    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.dock.text.into());
+    if response.clicked() {
+        response.surrender_focus();
+    }
+    response.clicked()
 }
 
 fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: Patience) {

@@ -3,6 +3,7 @@
 use super::view::{Other, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts::{self, say};
+use crate::attempt::signed;
 use crate::locale::Words;
 use crate::scenario::Mood;
 use egui::{Color32, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -11,12 +12,13 @@ pub(super) fn moods(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.spacing_mut().item_spacing.y = 5.0;
     if view.scene.present {
         say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
-        for (id, value, ink) in [
-            ("mood-anger", view.feels.anger, theme.bad),
-            ("mood-anxiety", view.feels.anxiety, theme.care),
-            ("mood-trust", view.feels.trust, theme.good),
+        let (feels, felt) = (view.feels, view.felt);
+        for (id, value, before, ink) in [
+            ("mood-anger", feels.anger, felt.anger, theme.bad),
+            ("mood-anxiety", feels.anxiety, felt.anxiety, theme.care),
+            ("mood-trust", feels.trust, felt.trust, theme.good),
         ] {
-            mood(ui, theme, &view.words, id, value, ink.into());
+            mood(ui, theme, &view.words, id, (value, before), ink.into());
         }
     }
     for one in &view.others {
@@ -51,8 +53,13 @@ fn other(ui: &mut Ui, theme: &Theme, words: &Words, one: &Other) {
     painter.galley(pos2(rect.right() - told.size().x, y(told.size().y)), told, theme.quiet.into());
 }
 
-fn mood(ui: &mut Ui, theme: &Theme, words: &Words, id: &str, value: f32, ink: Color32) {
-    let (name, level) = (words.plain(id), words.plain(&format!("{id}-{}", level(value))));
+/// One scale, with what it was before the last answer and by how much it has moved since.
+fn mood(ui: &mut Ui, theme: &Theme, words: &Words, id: &str, (value, before): (f32, f32), ink: Color32) {
+    let moved = (value - before).round() as i32;
+    let (name, mut level) = (words.plain(id), words.plain(&format!("{id}-{}", level(value))));
+    if moved != 0 {
+        level = format!("{level} {}", signed(moved));
+    }
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 33.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name} {level}")));
     let font = FontId::proportional(theme.sizes.small + 0.5);
@@ -62,7 +69,7 @@ fn mood(ui: &mut Ui, theme: &Theme, words: &Words, id: &str, value: f32, ink: Co
     painter.galley(rect.left_top(), name, theme.quiet.into());
     painter.galley(pos2(rect.right() - word.size().x, rect.top()), word, theme.text.into());
     let track = Rect::from_min_max(pos2(rect.left(), rect.bottom() - 9.0), pos2(rect.right(), rect.bottom() - 2.0));
-    parts::bar(ui, theme, track, value / 10.0, ink, None);
+    parts::bar(ui, theme, track, value / 10.0, ink, (moved != 0).then_some(before / 10.0));
     for step in 1_u8..5 {
         let x = track.left() + track.width() * f32::from(step) / 5.0;
         ui.painter().vline(x, track.y_range(), Stroke::new(1.5, theme.surface));

@@ -29,6 +29,8 @@ pub(crate) enum SlotState {
     Open(usize),
     /// It was picked at this step, so many-th, from 1.
     Picked(usize),
+    /// The coach has struck it out.
+    Struck,
     /// Not as things are: what it needs has not been picked, or what excludes it has.
     Closed,
 }
@@ -62,6 +64,7 @@ pub(super) fn slots(attempt: &Attempt) -> Vec<AnswerSlot> {
         // so many-th of those that were picked at the same step
         let nth = picked.iter().filter(|one| here(one) == here(&ix)).position(|one| *one == ix);
         let state = match attempt.offered().position(|one| one == ix) {
+            Some(_) if attempt.struck(ix) => SlotState::Struck,
             Some(at) => SlotState::Open(at),
             None => nth.map_or(SlotState::Closed, |nth| SlotState::Picked(nth + 1)),
         };

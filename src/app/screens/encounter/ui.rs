@@ -3,7 +3,7 @@
 use super::frame::child;
 use super::picks::AnswerSlot;
 use super::view::{Action, Draft, View};
-use super::{bar, dock, drawers, leaving};
+use super::{bar, coach, dock, drawers, leaving};
 use crate::app::stage::pictures::Pictures;
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
@@ -20,8 +20,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let stage = Rect::from_min_max(bar.left_bottom(), dock.right_top());
     scene(ui, theme, view, stage);
     child(ui, dock, "dock", |ui| dock::show(ui, theme, view, draft, dock, &mut actions));
-    child(ui, stage, "drawers", |ui| drawers::show(ui, theme, view, draft, stage));
-    child(ui, bar, "bar", |ui| bar::show(ui, theme, view, draft, bar));
+    child(ui, stage, "drawers", |ui| drawers::show(ui, theme, view, draft, stage, &mut actions));
+    child(ui, bar, "bar", |ui| bar::show(ui, theme, view, draft, bar, &mut actions));
+    coach::show(ui, theme, view, stage, drawers::on_the_right(view, draft, stage), &mut actions);
     if draft.leaving {
         leaving::show(ui, theme, view, draft, &mut actions);
     } else if actions.is_empty() {
@@ -45,6 +46,9 @@ fn scene(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
 
 fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let drawer = |key, has: bool| has && parts::pressed(ui, key);
+    if coach::keys(ui, view, draft, actions) {
+        return;
+    }
     if drawer(Key::L, true) {
         draft.talk = !draft.talk;
     } else if drawer(Key::M, view.rules.is_some()) {
@@ -75,6 +79,7 @@ fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
 mod tests {
     use super::super::person::level;
     use super::super::picks::{SlotState, StepView};
+    use super::super::tutor::CoachView;
     use super::super::view::{Gauges, OfferedStandingAct, Other, Patience, Voice};
     use super::*;
     use crate::app::stage::draw::person::Bearing;
@@ -109,6 +114,7 @@ mod tests {
             scene: Tableau::plain(),
             held: Bearing::default(),
             feels: Gauges { anger: 6.0, anxiety: 5.0, trust: 3.0 },
+            felt: Gauges { anger: 4.0, anxiety: 5.0, trust: 3.0 },
             voice: Voice::His { typed: None },
             answers: true,
             rows: 4,
@@ -123,6 +129,7 @@ mod tests {
             waiting: false,
             ending: None,
             rules: Some(vec![]),
+            coach: CoachView { practises: true, ..CoachView::default() },
         }
     }
 
@@ -261,7 +268,10 @@ mod tests {
 
     #[test]
     fn where_the_rules_stand_is_shown_on_demand_and_never_in_an_assessment() {
-        let rule = |name: &str, standing| Rule { name: name.into(), text: "Asks.".into(), standing };
+        let rule = |name: &str, standing| {
+            let (id, now) = (name.to_lowercase().into(), name == "Insult");
+            Rule { id, name: name.into(), text: "Asks.".into(), standing, now }
+        };
         let rules = vec![
             rule("Escalate", Standing::CurrentlyViolated),
             rule("Greet", Standing::PermanentlySatisfied),

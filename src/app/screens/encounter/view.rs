@@ -1,6 +1,9 @@
 //! What an encounter shows, and what can be asked on it.
 
+use super::guess::Guess;
 use super::picks::{self, AnswerSlot, LEAST_ROWS, MOST_ROWS, SlotState, StepView};
+use super::tutor::CoachView;
+use crate::app::screens::cited::Cited;
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::app::stage::draw::person::Bearing;
 use crate::app::stage::scene::Tableau;
@@ -25,6 +28,20 @@ pub(crate) enum Action {
     GiveUp,
     /// The encounter is over: show the debrief.
     OpenDebrief,
+    /// Help with this turn.
+    Help,
+    /// Take the last turn back.
+    TakeBack,
+    /// Say nothing, where no clock waits for it.
+    SayNothing,
+    /// This is what the answer that was chosen will do to him.
+    Guess(Guess),
+    /// The answer that was chosen is not given after all.
+    Unsay,
+    /// Show a clause in the handbook, over this screen.
+    OpenClause(Cited),
+    /// Show the handbook over this screen.
+    OpenHandbook,
 }
 
 /// What the screen shows.
@@ -54,6 +71,8 @@ pub(crate) struct View {
     pub(crate) held: Bearing,
     /// His mood as it is shown: it moves to what it is.
     pub(crate) feels: Gauges,
+    /// What it was before the last answer.
+    pub(crate) felt: Gauges,
     /// Whose words are on the line.
     pub(crate) voice: Voice,
     /// Whether the answers are shown: when he has finished.
@@ -86,6 +105,8 @@ pub(crate) struct View {
     pub(crate) ending: Option<String>,
     /// Where the rules stand, for whoever practises; none in an assessment.
     pub(crate) rules: Option<Vec<Rule>>,
+    /// What the coach has told.
+    pub(crate) coach: CoachView,
 }
 
 /// Somebody beside the customer.
@@ -103,6 +124,13 @@ pub(crate) struct Gauges {
     pub(crate) anger: f32,
     pub(crate) anxiety: f32,
     pub(crate) trust: f32,
+}
+
+impl Gauges {
+    /// A mood at its step.
+    pub(crate) fn of(mood: Mood) -> Self {
+        Self { anger: f32::from(mood.anger), anxiety: f32::from(mood.anxiety), trust: f32::from(mood.trust) }
+    }
 }
 
 /// Whose words are on the line.
@@ -144,6 +172,8 @@ pub(crate) struct Draft {
     /// Whether he looks at where the rules stand, at the talk so far, at the mood.
     pub(crate) rules: bool,
     pub(crate) talk: bool,
+    /// Whether practice stands still.
+    pub(crate) paused: bool,
     pub(crate) mood: bool,
 }
 
@@ -189,11 +219,8 @@ impl View {
             gone: script.gone(),
             held: Performer::new(&scene, Liveliness::PosesOnly).held(),
             scene,
-            feels: Gauges {
-                anger: f32::from(mood.anger),
-                anxiety: f32::from(mood.anxiety),
-                trust: f32::from(mood.trust),
-            },
+            feels: Gauges::of(mood),
+            felt: Gauges::of(mood),
             voice: Voice::His { typed: None },
             answers: true,
             rows: picks::rows(scenario),
@@ -209,6 +236,7 @@ impl View {
             waiting: false,
             ending,
             rules: attempt.rules(),
+            coach: CoachView::default(),
             words,
         }
     }
@@ -229,7 +257,7 @@ impl AnswerSlot {
     pub(super) const fn action(&self) -> Option<Action> {
         match self.state {
             SlotState::Open(at) => Some(Action::Respond(at)),
-            SlotState::Picked(_) | SlotState::Closed => None,
+            SlotState::Picked(_) | SlotState::Struck | SlotState::Closed => None,
         }
     }
 }

@@ -15,12 +15,14 @@ impl Search {
 
     /// A text cut into pieces, each with whether it is part of what was looked for.
     pub(crate) fn pieces<'t>(&self, text: &'t str) -> Vec<(&'t str, bool)> {
-        let folded: Vec<char> = text.chars().map(fold).collect();
-        let mut marked = vec![false; folded.len()];
+        let folded = with_places(text);
+        let mut marked = vec![false; text.chars().count()];
         for word in &self.0 {
-            let places = folded.windows(word.len()).enumerate().filter(|(_, window)| window == word);
-            for (at, _) in places {
-                marked.iter_mut().skip(at).take(word.len()).for_each(|mark| *mark = true);
+            let same = |window: &&[(char, usize)]| window.iter().map(|(character, _)| character).eq(word);
+            for window in folded.windows(word.len()).filter(same) {
+                if let (Some((_, first)), Some((_, last))) = (window.first(), window.last()) {
+                    marked.iter_mut().skip(*first).take(last + 1 - first).for_each(|mark| *mark = true);
+                }
             }
         }
         let mut pieces = Vec::new();
@@ -36,9 +38,19 @@ impl Search {
     }
 }
 
-/// A text with what nobody minds when searching taken away, character by character: case, full width, curled quotes.
+/// A text with what nobody minds when searching taken away, character by character: case, full width, curled quotes, and the
+/// commas between digits.
 pub(crate) fn folded(text: &str) -> String {
-    text.chars().map(fold).collect()
+    with_places(text).into_iter().map(|(character, _)| character).collect()
+}
+
+/// The characters of a text folded, each with the place of the one that it was.
+fn with_places(text: &str) -> Vec<(char, usize)> {
+    let plain: Vec<char> = text.chars().map(fold).collect();
+    let digit = |at: Option<usize>| at.and_then(|at| plain.get(at)).is_some_and(char::is_ascii_digit);
+    let parts = |at: usize| digit(at.checked_sub(1)) && digit(Some(at + 1));
+    let kept = plain.iter().enumerate().filter(|(at, character)| **character != ',' || !parts(*at));
+    kept.map(|(at, character)| (*character, at)).collect()
 }
 
 fn fold(character: char) -> char {
@@ -66,6 +78,18 @@ mod tests {
             assert_eq!(Search::new(typed).finds(&text), typed != "４（３", "{typed}");
         }
         assert!(!Search::new("phone letter").finds(&text));
+    }
+
+    #[test]
+    fn a_figure_is_found_however_its_thousands_are_parted() {
+        let text = folded("普通客户最多 5,000 元，贵宾１０，０００元；1, 2");
+        for typed in ["5000", "5,000", "５０００", "５，０００", "5,0", "10000", "１０,000", "1, 2"] {
+            assert!(Search::new(typed).finds(&text), "{typed}");
+        }
+        assert!(!Search::new("50000").finds(&text) && !Search::new("12").finds(&text));
+        let cut = |typed: &str, text| Search::new(typed).pieces(text);
+        assert_eq!(cut("5000", "至 5,000 元"), [("至 ", false), ("5,000", true), (" 元", false)]);
+        assert_eq!(cut("00,0", "５，０００，元"), [("５，", false), ("０００", true), ("，元", false)]);
     }
 
     #[test]

@@ -192,7 +192,11 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow, width: f
     put(0, 0.0, &row.date, small, theme.quiet.into());
     icon::marker(ui.painter(), row.series, pos2(x(1) + 6.0, rect.center().y), 5.0, theme.series(row.series));
     put(1, 20.0, &row.scenario, body, theme.text.into());
-    put(2, 0.0, &words.plain(row.mode.message()), small, theme.quiet.into());
+    let aside = if row.coached { 8.0 } else { 0.0 };
+    put_at(2, 0.0, -aside, &words.plain(row.mode.message()), small, theme.quiet.into());
+    if row.coached {
+        put_at(2, 0.0, aside, &words.plain("coached"), small - 1.0, theme.quiet.into());
+    }
     let bar = Rect::from_min_max(pos2(x(3) + 46.0, rect.center().y - 4.0), pos2(x(4) - 22.0, rect.center().y + 4.0));
     put(3, 0.0, &if row.older { figure + OLDER } else { figure }, body, theme.text.into());
     let ink = outcome_ink(theme, row.outcome);
@@ -237,6 +241,7 @@ mod tests {
             scenario: format!("Scenario {series}"),
             series,
             mode: Mode::Practice,
+            coached: false,
             score: Some(7400),
             points: (7, 10),
             pass_mark: 7000,

@@ -35,6 +35,8 @@ pub(crate) struct HistoryRow {
     pub(crate) series: usize,
     /// Practice or assessment.
     pub(crate) mode: Mode,
+    /// Whether it was done with help.
+    pub(crate) coached: bool,
     /// The score, in basis points; none where there is no number.
     pub(crate) score: Option<u16>,
     /// The points, and what there was to earn.
@@ -65,6 +67,7 @@ impl HistoryRow {
             scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
             series: at.unwrap_or(packs.len()),
             mode: past.attempt.mode,
+            coached: past.coached,
             score: finished.outcome.told(finished.score).map(|score| score.0),
             points: finished.points,
             pass_mark,

@@ -41,6 +41,7 @@ pub(crate) enum Icon {
     Book,
     Lens,
     Dot,
+    Pause,
 }
 
 impl Icon {
@@ -49,6 +50,7 @@ impl Icon {
         match self {
             Self::Tick => &[Line(&[(0.18, 0.54), (0.41, 0.76), (0.83, 0.27)])],
             Self::Cross => &[Line(&[(0.24, 0.24), (0.76, 0.76)]), Line(&[(0.76, 0.24), (0.24, 0.76)])],
+            Self::Pause => &[Line(&[(0.36, 0.22), (0.36, 0.78)]), Line(&[(0.64, 0.22), (0.64, 0.78)])],
             Self::Dash => &[Line(&[(0.24, 0.5), (0.76, 0.5)])],
             Self::Ring => &[Ring(0.5, 0.5, 0.3)],
             Self::Speech => &[
