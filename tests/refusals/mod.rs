@@ -47,7 +47,7 @@ fn a_response_that_is_not_offered_is_named_with_those_that_are() {
     let silent_aftermath = model().replacen("\nhand\n", "\n~\n", 1);
     insta::assert_snapshot!(
         refused_transcript(silent_aftermath),
-        @"composure: DATA/t.txt: line 22: `after` has no limit of patience, so silence is not possible; expected a response"
+        @"composure: DATA/t.txt: line 22: `after` has no limit of patience, so silence is not possible; expected one of `ask-her`, `hand`, `show-her`, `drawer`"
     );
 }
 
@@ -419,11 +419,12 @@ fn an_empty_variable_names_no_folder_and_an_empty_option_is_refused() {
     let station = Station::quick();
     let list = |name: &str| {
         let mut command = composure();
-        command.args(["content", "list"]).current_dir(station.path()).env("COMPOSURE_DATA", station.path());
+        command.args(["content", "list", "--locale", "en-US"]);
+        command.current_dir(station.path()).env("COMPOSURE_DATA", station.path());
         answer(command.env("HOME", station.path()).env(name, ""), 0)
     };
     for name in ["COMPOSURE_CONTENT", "COMPOSURE_DATA"] {
-        assert!(list(name).err.contains("content is read from them"), "{name}");
+        assert!(list(name).err.contains("Content is read from them"), "{name}");
     }
     for option in ["--content", "--data"] {
         let mut command = station.command(["content", "list", option, ""]);
