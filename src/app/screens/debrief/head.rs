@@ -3,6 +3,7 @@
 use super::view::{Action, View};
 use crate::app::stage::faces::{self, Framed, Square};
 use crate::app::theme::Theme;
+use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, outcome_ink, say};
 use crate::assessment::{Outcome, Semantics};
@@ -74,7 +75,8 @@ fn voice(ui: &mut Ui, theme: &Theme, view: &View) {
 
 fn score(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 70.0), Sense::hover());
+    let high = if view.debrief.critical_broken.is_empty() { 70.0 } else { 96.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     let told = match view.score {
         Some(score) => format!("{} {}", words.plain("debrief-score"), parts::points(score)),
         None => points_in_words(view.points, words),
@@ -84,7 +86,7 @@ fn score(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         Some(score) => ui.painter().layout_no_wrap(parts::points(score), FontId::proportional(52.0), theme.text.into()),
         None => {
             let job = parts::plain(told, theme.sizes.section, theme.text);
-            crate::app::widgets::flow::galley(ui.painter(), job, 150.0)
+            flow::galley(ui.painter(), job, 150.0)
         }
     };
     ui.painter().galley(
@@ -163,14 +165,13 @@ fn stamp(ui: &mut Ui, theme: &Theme, view: &View, room: Rect, actions: &mut Vec<
         FontId::proportional(theme.sizes.section + 1.0),
         ink,
     );
-    let small = FontId::proportional(theme.sizes.small);
-    let clause = critical.map(|name| {
-        let most = (room.width() - word.size().x - 62.0).max(60.0);
-        let job = parts::plain(name, theme.sizes.body - 1.0, ink);
-        let name = crate::app::widgets::flow::galley(painter, job, most);
-        (painter.layout_no_wrap(words.plain("tape-stamp"), small, ink), name)
-    });
     let sign = 22.0;
+    let clause = critical.map(|name| {
+        // what stands beside the word: the frame's edges, its mark, and the line between the two
+        let most = (room.width() - word.size().x - sign - 64.0).max(60.0);
+        let wrapped = |text: &str, size: f32| flow::galley(painter, parts::plain(text, size, ink), most);
+        (wrapped(&words.plain("tape-stamp"), theme.sizes.small), wrapped(name, theme.sizes.body - 1.0))
+    });
     let beside = clause.as_ref().map_or(0.0, |(why, name)| why.size().x.max(name.size().x) + 24.0);
     let high = clause.as_ref().map_or(40.0, |(why, name)| why.size().y + name.size().y + 16.0).max(46.0);
     let size = vec2(word.size().x + sign + 30.0 + beside, high);

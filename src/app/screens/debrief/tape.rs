@@ -291,7 +291,16 @@ fn curve(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, re
         let size = if dear { theme.sizes.body + 1.0 } else { theme.sizes.small };
         let before = one.best.0.saturating_add(one.cost.0);
         let middle = f32::midpoint(y(before), y(one.best.0)).max(rect.top() + 6.0);
-        halo(painter, theme, pos2(grid.middle(place) + 6.0, middle), &costs, FontId::proportional(size), ink.into());
+        let most = grid.rect.right();
+        halo(
+            painter,
+            theme,
+            pos2(grid.middle(place) + 6.0, middle),
+            most,
+            &costs,
+            FontId::proportional(size),
+            ink.into(),
+        );
     }
     if let Some(lost) = lost {
         let knot = pos2(grid.middle(lost), chances.turns.get(lost).map_or(at.y, |one| y(one.best.0)));
@@ -326,10 +335,11 @@ fn step(painter: &Painter, theme: &Theme, from: Pos2, to: f32, bottom: f32, lost
     painter.line_segment(ends, Stroke::new(2.5, ink));
 }
 
-/// Words on a spot of the card's own colour, so that lines behind them don't cross them out.
-fn halo(painter: &Painter, theme: &Theme, at: Pos2, words: &str, font: FontId, ink: Color32) {
+/// Words on a spot of the card's own colour, so that lines behind them don't cross them out; none goes beyond an edge.
+fn halo(painter: &Painter, theme: &Theme, at: Pos2, right: f32, words: &str, font: FontId, ink: Color32) {
     let galley = painter.layout_no_wrap(words.to_owned(), font, ink);
-    let rect = Rect::from_min_size(at - vec2(0.0, galley.size().y / 2.0), galley.size());
+    let left = at.x.min(right - galley.size().x - 2.0);
+    let rect = Rect::from_min_size(pos2(left, at.y - galley.size().y / 2.0), galley.size());
     painter.rect_filled(rect.expand2(vec2(2.0, -2.0)), 3.0, Color32::from(theme.surface).gamma_multiply(0.88));
     painter.galley(rect.min, galley, ink);
 }
@@ -363,7 +373,15 @@ fn moods(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, re
         if let Some(last) = told.last().filter(|_| grid.rect.right() - grid.end() > 96.0) {
             let value = values.last().copied().unwrap_or(0);
             let at = pos2(grid.end() + 8.0, ribbon::height(rect, f32::from(value)));
-            halo(painter, theme, at, &format!("{name} {last}"), FontId::proportional(theme.sizes.small), ink.into());
+            halo(
+                painter,
+                theme,
+                at,
+                rect.right(),
+                &format!("{name} {last}"),
+                FontId::proportional(theme.sizes.small),
+                ink.into(),
+            );
         }
         let spoken = format!("{name} {}", told.join(", "));
         let area = Rect::from_x_y_ranges((grid.rect.left() - GUTTER)..=grid.rect.left(), (at.y - 10.0)..=(at.y + 10.0));
