@@ -12,7 +12,8 @@ use crate::records::Mode;
 use egui::emath::Rot2;
 use egui::epaint::TextShape;
 use egui::{
-    Color32, CursorIcon, FontId, Galley, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Color32, CursorIcon, FontId, Galley, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -75,26 +76,28 @@ fn voice(ui: &mut Ui, theme: &Theme, view: &View) {
 
 fn score(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let high = if view.debrief.critical_broken.is_empty() { 70.0 } else { 96.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     let told = match view.score {
         Some(score) => format!("{} {}", words.plain("debrief-score"), parts::points(score)),
         None => points_in_words(view.points, words),
     };
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
     let figure = match view.score {
         Some(score) => ui.painter().layout_no_wrap(parts::points(score), FontId::proportional(52.0), theme.text.into()),
         None => {
-            let job = parts::plain(told, theme.sizes.section, theme.text);
+            let job = parts::plain(&told, theme.sizes.section, theme.text);
             flow::galley(ui.painter(), job, 150.0)
         }
     };
+    let width = ui.available_width();
+    let stamp = Stamp::new(ui.painter(), theme, view, width - figure.size().x - 18.0);
+    // a stamp that is held askew takes a little more than its height
+    let (rect, response) = ui.allocate_exact_size(vec2(width, (stamp.size.y + 14.0).max(70.0)), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
     ui.painter().galley(
         pos2(rect.left(), rect.center().y - figure.size().y / 2.0),
         Arc::clone(&figure),
         theme.text.into(),
     );
-    stamp(ui, theme, view, rect.with_min_x(rect.left() + figure.size().x + 18.0), actions);
+    stamp.show(ui, theme, view, rect, actions);
     match view.score {
         Some(score) => bar(ui, theme, view, score),
         None if !view.older => {
@@ -155,71 +158,95 @@ fn bar(ui: &mut Ui, theme: &Theme, view: &View, score: u16) {
 }
 
 /// What came of it, by the name of the clause that decided, held a little askew.
-fn stamp(ui: &mut Ui, theme: &Theme, view: &View, room: Rect, actions: &mut Vec<Action>) {
-    let words = &view.words;
-    let ink: Color32 = outcome_ink(theme, view.outcome);
-    let critical = view.debrief.critical_broken.first().filter(|_| view.outcome == Outcome::Failed);
-    let painter = ui.painter();
-    let word = painter.layout_no_wrap(
-        words.plain(view.outcome.message()),
-        FontId::proportional(theme.sizes.section + 1.0),
-        ink,
-    );
-    let sign = 22.0;
-    let clause = critical.map(|name| {
-        // what stands beside the word: the frame's edges, its mark, and the line between the two
-        let most = (room.width() - word.size().x - sign - 64.0).max(60.0);
-        let wrapped = |text: &str, size: f32| flow::galley(painter, parts::plain(text, size, ink), most);
-        (wrapped(&words.plain("tape-stamp"), theme.sizes.small), wrapped(name, theme.sizes.body - 1.0))
-    });
-    let beside = clause.as_ref().map_or(0.0, |(why, name)| why.size().x.max(name.size().x) + 24.0);
-    let high = clause.as_ref().map_or(40.0, |(why, name)| why.size().y + name.size().y + 16.0).max(46.0);
-    let size = vec2(word.size().x + sign + 30.0 + beside, high);
-    let rect = Rect::from_min_size(pos2(room.right() - size.x - 6.0, room.center().y - size.y / 2.0), size);
-    let about = rect.center();
-    let turned = |at: Pos2| about + Rot2::from_angle(HELD) * (at - about);
-    let frame = |rect: Rect, width: f32| {
-        let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()].map(turned);
-        painter.add(Shape::closed_line(corners.to_vec(), Stroke::new(width, ink)));
-    };
-    frame(rect, 2.2);
-    frame(rect.shrink(4.0), 1.0);
-    let write = |at: Pos2, galley: Arc<Galley>| {
-        painter.add(TextShape::new(turned(at), galley, ink).with_angle(HELD));
-    };
-    let mark = Rect::from_center_size(turned(pos2(rect.left() + 12.0 + sign / 2.0, about.y)), Vec2::splat(18.0));
-    Icon::of_outcome(view.outcome).paint(painter, mark, ink);
-    let left = rect.left() + 14.0 + sign;
-    let label = match (&clause, critical) {
-        (Some(_), Some(name)) => crate::attempt::outcome_in_words(view.outcome, Some(name.as_str()), words),
-        _ => words.plain(view.outcome.message()),
-    };
-    let wide = word.size().x;
-    write(pos2(left, about.y - word.size().y / 2.0), word);
-    if let Some((why, name)) = clause {
-        let x = left + wide + 10.0;
-        let line = [pos2(x, rect.top() + 4.0), pos2(x, rect.bottom() - 4.0)].map(turned);
-        painter.line_segment(line, Stroke::new(1.0, ink));
-        let top = about.y - (why.size().y + name.size().y) / 2.0;
-        let below = top + why.size().y;
-        write(pos2(x + 10.0, top), why);
-        let under =
-            [pos2(x + 10.0, below + name.size().y), pos2(x + 10.0 + name.size().x, below + name.size().y)].map(turned);
-        write(pos2(x + 10.0, below), name);
-        painter.extend(Shape::dotted_line(&under, ink, 3.0, 0.7));
+struct Stamp {
+    word: Arc<Galley>,
+    /// That a clause decided, and which.
+    clause: Option<(Arc<Galley>, Arc<Galley>)>,
+    size: Vec2,
+}
+
+/// What the mark of the outcome takes of a stamp.
+const SIGN: f32 = 22.0;
+
+/// The clause that decided.
+fn critical(view: &View) -> Option<&String> {
+    view.debrief.critical_broken.first().filter(|_| view.outcome == Outcome::Failed)
+}
+
+impl Stamp {
+    /// Laid out for so much room.
+    fn new(painter: &Painter, theme: &Theme, view: &View, room: f32) -> Self {
+        let words = &view.words;
+        let ink: Color32 = outcome_ink(theme, view.outcome);
+        let word = painter.layout_no_wrap(
+            words.plain(view.outcome.message()),
+            FontId::proportional(theme.sizes.section + 1.0),
+            ink,
+        );
+        let clause = critical(view).map(|name| {
+            // what stands beside the word: the frame's edges, its mark, and the line between the two
+            let most = (room - word.size().x - SIGN - 64.0).max(60.0);
+            let wrapped = |text: &str, size: f32| flow::galley(painter, parts::plain(text, size, ink), most);
+            (wrapped(&words.plain("tape-stamp"), theme.sizes.small), wrapped(name, theme.sizes.body - 1.0))
+        });
+        let beside = clause.as_ref().map_or(0.0, |(why, name)| why.size().x.max(name.size().x) + 24.0);
+        let high = clause.as_ref().map_or(40.0, |(why, name)| why.size().y + name.size().y + 16.0).max(46.0);
+        let size = vec2(word.size().x + SIGN + 30.0 + beside, high);
+        Self { word, clause, size }
     }
-    let cited = critical.and_then(|name| view.cited.iter().find(|one| one.name == *name));
-    let sense = if cited.is_some() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, ui.id().with("stamp"), sense);
-    let kind = if cited.is_some() { WidgetType::Link } else { WidgetType::Label };
-    response.widget_info(|| WidgetInfo::labeled(kind, ui.is_enabled(), &label));
-    if response.has_focus() {
-        parts::focus_ring(ui, theme, rect);
-    }
-    if let Some(cited) = cited {
-        if response.clicked() {
-            actions.push(Action::OpenClause(cited.clone()));
+
+    fn show(self, ui: &mut Ui, theme: &Theme, view: &View, room: Rect, actions: &mut Vec<Action>) {
+        let Self { word, clause, size } = self;
+        let words = &view.words;
+        let ink: Color32 = outcome_ink(theme, view.outcome);
+        let critical = critical(view);
+        let painter = ui.painter();
+        let rect = Rect::from_min_size(pos2(room.right() - size.x - 6.0, room.center().y - size.y / 2.0), size);
+        let about = rect.center();
+        let turned = |at: Pos2| about + Rot2::from_angle(HELD) * (at - about);
+        let frame = |rect: Rect, width: f32| {
+            let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom()].map(turned);
+            painter.add(Shape::closed_line(corners.to_vec(), Stroke::new(width, ink)));
+        };
+        frame(rect, 2.2);
+        frame(rect.shrink(4.0), 1.0);
+        let write = |at: Pos2, galley: Arc<Galley>| {
+            painter.add(TextShape::new(turned(at), galley, ink).with_angle(HELD));
+        };
+        let mark = Rect::from_center_size(turned(pos2(rect.left() + 12.0 + SIGN / 2.0, about.y)), Vec2::splat(18.0));
+        Icon::of_outcome(view.outcome).paint(painter, mark, ink);
+        let left = rect.left() + 14.0 + SIGN;
+        let label = match (&clause, critical) {
+            (Some(_), Some(name)) => crate::attempt::outcome_in_words(view.outcome, Some(name.as_str()), words),
+            _ => words.plain(view.outcome.message()),
+        };
+        let wide = word.size().x;
+        write(pos2(left, about.y - word.size().y / 2.0), word);
+        if let Some((why, name)) = clause {
+            let x = left + wide + 10.0;
+            let line = [pos2(x, rect.top() + 4.0), pos2(x, rect.bottom() - 4.0)].map(turned);
+            painter.line_segment(line, Stroke::new(1.0, ink));
+            let top = about.y - (why.size().y + name.size().y) / 2.0;
+            let below = top + why.size().y;
+            write(pos2(x + 10.0, top), why);
+            let under = [pos2(x + 10.0, below + name.size().y), pos2(x + 10.0 + name.size().x, below + name.size().y)]
+                .map(turned);
+            write(pos2(x + 10.0, below), name);
+            painter.extend(Shape::dotted_line(&under, ink, 3.0, 0.7));
         }
-        response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(words.plain("handbook-open"));
+        let cited = critical.and_then(|name| view.cited.iter().find(|one| one.name == *name));
+        let sense = if cited.is_some() { Sense::click() } else { Sense::hover() };
+        let response = ui.interact(rect, ui.id().with("stamp"), sense);
+        let kind = if cited.is_some() { WidgetType::Link } else { WidgetType::Label };
+        response.widget_info(|| WidgetInfo::labeled(kind, ui.is_enabled(), &label));
+        if response.has_focus() {
+            parts::focus_ring(ui, theme, rect);
+        }
+        if let Some(cited) = cited {
+            if response.clicked() {
+                actions.push(Action::OpenClause(cited.clone()));
+            }
+            response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(words.plain("handbook-open"));
+        }
     }
 }
