@@ -11,13 +11,14 @@ opening = *slaps the passbook on the counter* { $amount }, now! My kid’s havin
     .notice-note = Every word is right, and all he hears is “no cash.” The published wording has to come sooner or later and costs nothing first, but facts bounce off a man in this state.
     .hollow = Hello, I fully understand how you feel; could you calm down and take a seat first?
     .hollow-note = He hears a line that would fit anyone, with an order to calm down inside it. Recited service is a fault; understanding has to be about his trouble.
+    .hollow-better = Hello, Mr. { $surname }. How’s your child? Tell me; I’m listening.
     .hear = Hello, Mr. { $surname }. So it’s about your child? Please go on; I’m all ears, and I’ll write it down.
     .hear-note = He hears someone ask about the child before reciting the notice. A greeting and an open ear come first, because no remedy makes sense until the need is known.
     .manager = Hello. Please take a seat; our manager should know. I’ll be back, then it’s your child first.
     .manager-note = He hears that it’s going up and that you are coming back. Persuasion about urgent cash starts with the head of the branch, so reporting early costs no points; the five minutes come out of his clock.
 opening-anxious = *stares at his phone, then up at the clock* I need { $amount }. My kid’s in surgery tonight, the deposit isn’t paid… the app won’t transfer, and what’s that paper on the door? There’s no time!
 
-pushback-hint = He’s afraid you’ll explain the outage and never hear about his child.
+pushback-hint = He’s afraid all you hear is the money, and not his child.
 pushback = *slaps the passbook* Say something, will you! My girl’s arm is broken, she’s lying there crying with pain, and I’m supposed to stand around here?
     .guess = The upgrade has probably hung at some step; with luck it’s an hour or so more.
     .guess-note = It relieves him now, and he’ll hold you to it later. Faults are explained in the published wording only; neither the cause nor the hour may be guessed.
@@ -53,7 +54,7 @@ story-hoping = An hour or so? Then maybe there’s still time… But when I call
 learned-hint = He’s afraid your questions are only meant to run out the clock.
 learned = *off the phone* They close at { $window }, and it’s fifteen minutes away. Her mother says half now and they’ll operate, the rest in the morning, any bank’s card… Why do you ask? You’re not stalling me?
     .promise = I’ve noted the time: { $window }. You’ll have it all in your hand before that, from me.
-    .promise-note = He believes you, and it isn’t yours to promise: the head of the branch decides whether, and how much. A guarantee with no way named and no view asked doubles the anger when it fails.
+    .promise-note = He believes you, and it isn’t yours to promise: the head of the branch decides whether, and how much. A time nobody has published mustn’t be guessed either, and a guarantee doubles the anger when it fails.
     .promise-better = { $window }, got it. There’s more than one way; let’s hold each of them against the clock.
     .say-back = I’m not. You’re afraid she’ll miss it: half by { $window }, so let’s plan around that.
     .say-back-note = He hears his own words caught whole, with a next step attached. A worry said back with a clock time steadies a man better than any guarantee.
@@ -84,6 +85,7 @@ test-whose = A staff number? Where would I get a staff number! You people said {
 test-mute = Nothing to say? You’re the ones who said { $said }! *looks back at the line* You think I’m easy to fool? A straight answer!
 test-blamed = So it’s my fault for not reading? You told me { $said }, on the phone, at noon! *looks back at the line* You think I’m easy to fool? A straight answer!
 test-waited = You’ve asked, and still nothing? { $said }, they said on the phone at noon, and now I get to wait again. You think I’m easy to fool? A straight answer!
+test-notice = I’m talking to you! Cash at { $said }, they said on the phone, and now it’s tomorrow! *looks back at the line* You think I’m easy to fool?
 
 # ── Pivot and bargaining ──
 
@@ -150,6 +152,7 @@ bargain = *turns to the lobby* Folks, you tell me! My kid’s waiting for surger
 bargain-insulted = *turns to the lobby* Did you all hear that? My kid’s waiting for surgery, and I’m told shouting won’t print money! Is that how you talk to people?
 bargain-rent = You pay the fee, and who pays for the roof? The landlord’s coming tonight! *turns to the lobby* You hear them? All they can think of is my rent!
 bargain-card = Well? Anything besides my family’s rent? *turns to the lobby* You tell me, folks, is that what they call helping?
+bargain-promised = Didn’t you say I’d have it all in my hand before { $window }? *turns to the lobby* You hear that? Big words, and where’s the money?
 bargain-guess = Didn’t you say an hour or so? *turns to the lobby* Hear that? A different story every minute, and you’re supposed to trust them!
 bargain-hot = *slaps the counter* I’m done listening! I’ll stand here till I get an answer, so they all see how you treat a father!
 
@@ -184,7 +187,7 @@ photo = I asked you: will a photo do or not? *pushes the phone across* There it 
     .count-better = However urgent, it has to reach the right man. Get the card, and I’ll go for the manager.
     .original-now = Please don’t take it wrong, I can’t go by a photo with your money. Fetch the card; I’ll start on the form.
     .original-now-note = It’s firm, but the reason is his own money, and there’s no form to wait for afterwards. Identity checked late is better than not checked, and a refusal comes with its reason and a way.
-photo-taken = *holds out the phone* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
+photo-taken = *the phone still held out* You’ve seen the photo, you’ve seen my face. So what’s keeping you? Count it, my girl’s waiting!
 
 ready-hint = He has his papers; now he’s afraid it will stick at some signature.
 ready = *slaps the ID card down, panting* Look at me, drenched! There, the original. Now can you count it out? The hospital won’t wait!
@@ -258,7 +261,7 @@ record = Forget it, I’ll find the six hundred myself! But that call at noon, �
 record-morning = They say the six hundred can wait till morning. Fine, I’m going. But that call at noon, “come at { $said },” and look what it got me. Who do I take that to?
 record-calm = *puts away the passbook, then turns* The six hundred can wait till morning. Thanks. But that “come at { $said }” on the phone, somebody should answer for it. Who do I see?
 
-close-hint = He has to go, and he’s afraid that what was promised will be forgotten behind his back.
+close-hint = He has to go, and he’s afraid that once his back is turned nobody will look into that noon call.
 close = I ask who to see, and not a word… Never mind, I have to go, her mother’s on her own. *backs toward the door, clutching the passbook*
     .next = We’ll be in touch by { $call-by } about that noon call; the counter’s back at { $reopens }. Get there safely.
     .next-note = He leaves with two times to hold on to and nothing to guess. Progress and the next word are to be told, and that is why he will still believe you tomorrow.
@@ -273,7 +276,8 @@ close = I ask who to see, and not a word… Never mind, I have to go, her mother
     .warm = You’ve done what you could tonight; now go to her. I hope she’ll soon be out. Goodbye.
     .warm-note = It is warm, and not a word of it says when he’ll hear. Good wishes don’t stand in for the time of the next word.
     .warm-better = Go. I’ll take up that noon call and be in touch by { $call-by } tomorrow.
-close-late = *looks up at the clock* They close at { $window }, and it’s fifteen minutes… *stands there with the money in his hand* By the time I’m there, they’re shut. Not tonight, then, is it?
+close-late-hint = He can see the window closing without him; he’s afraid tonight’s operation is lost.
+close-late = *looks up at the clock* They close at { $window }, and it’s fifteen minutes… *stands there, one hand on the money in his jacket* By the time I’m there, they’re shut. Not tonight, then, is it?
 close-dropped = Don’t write it, then. Now I know where I stand. *backs toward the door, clutching the passbook* Her mother’s on her own, I’ve no time for you people.
 close-calm = I’m off then, her mother’s on her own. *two steps, then stops* …Tomorrow… somebody will really see to it tomorrow?
 close-noted = So it’s on paper. Don’t let it die there. *backs toward the door, clutching the passbook* I have to go, her mother’s on her own.
@@ -324,7 +328,7 @@ gone = He says nothing more. He picks up his passbook and walks out. The door sw
     .run-after-note = He is at the height of his anger, so it would be the same quarrel on the street, with the counter and the cash unattended behind you. Keeping it to yourself makes the report late.
     .run-after-better = Report to the manager first, so that he can call the customer or the hospital.
 gone-hot = “Fine. Real nice!” He snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
-gone-paid = He shoves the money into his jacket, snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
+gone-paid = One hand on the money in his jacket, he snatches up the passbook and slams out. The door swings, and the whole line is looking at you.
 
 gone-queue-hint = She means well, but his family’s affairs are just what he’d fear having told.
 gone-queue = The woman at the head of the line steps up and lowers her voice: “That man just now, is his child all right? How much was he after, to be in such a state?”
@@ -337,7 +341,7 @@ gone-queue = The woman at the head of the line steps up and lowers her voice: �
     .report-note = The line waits two minutes longer, and somebody upstairs can go after him. A customer leaving in anger is reported up at once, level by level; up to three turns count as in time.
 gone-queue-back = You run to the door; he has turned the corner. Back at the window, the woman at the head of the line leans in: “Is his child all right? How much was he after, to be in such a state?”
 
-gone-lobby-hint = What the head fears most is being the only one who doesn’t know.
+gone-lobby-hint = He’s gone, and he’s afraid nobody will ask about his child again.
 gone-lobby = The lobby manager comes over with a look at the door: “The man who just left, what was that about? Does the manager know?”
     .go-up = He should know, and he doesn’t yet. Could you stay at the window? I’m going up to him.
     .go-up-note = He asked, and you caught the last chance to be in time, with someone at the window. A customer leaving in anger is reported up at once; one step later it is late.
@@ -360,7 +364,7 @@ gone-told = The manager hears you out and goes straight to look up his number. T
     .put-off-better = Ask the next customer to sit down; three minutes, then call.
 gone-told-begun = The manager hears you out and goes straight to look up his number. The next number is called; today’s entry in the log is only begun.
 
-gone-log-hint = There’s still a way for him tonight, if someone from the bank reaches him.
+gone-log-hint = He’s afraid the evening will go by like this, with his child still lying there, waiting.
 gone-log = The next number is called. He has been gone a while. Of what must be told and what must be written, what is still missing?
     .full-log = See the manager, report it all, ask him to reach the man, and complete the log.
     .full-log-note = The manager knows at last, and tonight can still be mended, but the report is late by now. A customer leaving in anger is reported up at once, before anything else.
