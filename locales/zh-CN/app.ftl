@@ -792,7 +792,7 @@ act-cold = 冷冷地
 act-smile = 笑着
 act-whisper = 压低声音
 
-prop-ticket = 号票
+prop-ticket = 排队号
 prop-slip = 凭条
 prop-id-card = 身份证
 prop-bank-card = 银行卡
@@ -801,7 +801,7 @@ prop-cash = 现金
 prop-envelopes = 信封
 prop-form = 表格
 prop-folder = 文件夹
-prop-letter = 信
+prop-letter = 一页手写的纸
 prop-phone = 手机
 prop-hotline-card = 热线卡片
 prop-pen = 笔
