@@ -34,7 +34,7 @@ window-rushed = My card? I’m not done talking! I walk all the way to Window 3,
 window-unanswered = Oh, you don’t hear me? Window 3! I’m standing right in front of her and she flips the sign at me! The whole room had a laugh. Seen enough?
 window-again = Just tell me this: she flips that sign right under my nose. What do you call that?
 
-abuse-hint = He’s testing you: will you hit back, crawl, or do neither?
+abuse-hint = He curses like this because he’s afraid that asking nicely gets him even less.
 abuse = Say something! A whole row of uniforms and not a peep out of any of you! Useless freeloaders, that’s what you are, leaving people to rot out here!
     .small = You’re right, I’m only the hired help. Take it out on me if it makes it easier.
     .small-note = He gets to vent and thinks even less of the counter. Groveling costs as much as lecturing, and the abuse still hasn’t met a limit.
@@ -115,7 +115,7 @@ test-outside = Out the door with me, is that it? Dusty jacket, so I’m easy to 
 test-untold = Can’t even get a phone number out of you! Dusty jacket, so I’m easy to brush off? Would you flip that sign on a man in a suit, and leave him hanging?
 test-again = You still haven’t answered me. Dusty jacket, so you think I’m easy to brush off?
 
-curt-hint = Something outside is pressing him this hard, and he hasn’t told you what.
+curt-hint = He’s afraid of wasting more time here and still not having his money.
 curt = All right, enough! I want { $amount } out, in cash. That’s all I came for. Am I supposed to wait here till dark?
     .swift = Right. Card and ID, please. I’ll push the approval and the count along.
     .swift-note = He wanted speed and got it, so you are even for now. But nobody asked how he needs the cash, and haste like that is usually done twice.
@@ -153,7 +153,7 @@ reason-first-hot = The rush? I want { $amount }, in cash! Six men freezing in a 
 reason-again = This first: six men are sitting in that van, and we pull out by { $leaving }. What are you going to do about it?
 
 # ── The errand ──
-papers-hint = As he hands over his papers, he’s afraid people will take him for a thief.
+papers-hint = It’s his own money; he’s afraid of being made to feel like a beggar, or a thief.
 papers = *flings card and ID down* Go on, check! Every year I draw it, every year you check! It’s my own money, and I get treated like a thief?
     .rule = It’s bank policy above 50,000, nothing personal. Just bear with us, please?
     .rule-note = He hears a sign on a wall and no reason. Rules are to be kept; as a shield they turn into a scolding.
@@ -170,7 +170,7 @@ papers-heard = *pushes card and ID across* All right, one step at a time. Two of
 papers-known = *flings card and ID down* Two of the old fellows in that van won’t take anything but cash! Go on and check. My own money, and I feel like I’m here to borrow it.
 papers-split = *shoves card and ID across* Two, then, just hurry! It’s my own money, and I have to go round the back way for it like a thief.
 
-packets-hint = He’s afraid he’ll have the money and still not be able to pay anyone with it.
+packets-hint = The minutes are going by, and he’s afraid this will never be done.
 packets = *raps on the counter* Done yet? Just give it here, I can count! What’s taking you so long?
     .bundle = Please count your money at the counter; we can’t be liable afterward.
     .bundle-note = He hears the sign on the wall. He should check the cash here, but a recited line isn’t service and the money isn’t made up the way he needs it.
@@ -201,7 +201,7 @@ recount-told = *shoves the cash back* What did I tell you? Wages for six men! Od
 recount-asked = Now you ask! And all you’ve counted is bundles! Six men in a van waiting on wages, odd amounts, and we have to pull out by { $leaving }. What do you think I’m sweating about?
 
 # ── Bargaining ──
-face-hint = It may not be the bow he wants; he’s afraid nobody will ever ask her why.
+face-hint = He’s afraid that once he leaves with the money, the face he lost is lost for good.
 face = *watching you count it out* Money’s money, but she did that in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
     .which = Do you want her apology, or the bank to look into it and answer you?
     .which-note = He only works it out because you ask: he wants someone to find out and someone to tell him. Asking his view moves the talk from pride to substance.
@@ -218,6 +218,7 @@ face = *watching you count it out* Money’s money, but she did that in front of
     .ask-her = I could call her over, and you ask her why to her face. Would you like that?
     .ask-her-note = He wanted somebody to go and ask for him; instead the two of them are to have it out before the whole room. Finding out is for the head; leaving it to him and to her is passing the buck.
     .ask-her-better = I’ll write it up; Ms. Ma asks her, and you get the answer.
+face-again-hint = He’s afraid that in the end nobody will go and ask her.
 face-again = *a pause* …Forget the bow for now. Why did she flip that sign on me? Somebody ought to go and ask, and come back and tell me. Is that too much?
 face-redone = *watching you do it over* Like this the first time, and I’d be gone! You cost me time, she cost me face, in front of a full room. Get her out here, have her bow to me in front of everybody, and I’m gone.
 face-insulted = *watching you count it out* Money’s money. She flipped that sign on me, and you insulted me. The two of you bow to me in front of everybody, and I’m gone.
@@ -244,7 +245,7 @@ complaint-unasked = *shakes his head* So not one of you will go and ask her. Fin
 complaint-refused = Isn’t done? And flipping a sign on a customer is? Fine, I’m making a complaint. Are you writing it down or not?
 
 # ── The relapse and the close ──
-phone-hint = The men on the phone think he’s been stringing them along.
+phone-hint = He’s afraid the men in the van have stopped believing him.
 phone = *the form is done; his phone rings and he turns aside* Hello… Soon, they’re counting now! Who’s stringing you along? Stop shouting, Wu, I’m listening…
     .cut-in = Sir, tell them it’s nearly done and to stop pushing. I need you here.
     .cut-in-note = He was listening to the van, and you pushed from this side too. Cutting in for speed is charged under the clause against haste.
@@ -257,7 +258,7 @@ phone = *the form is done; his phone rings and he turns aside* Hello… Soon, th
 phone-unwritten = *snorts* Not one word on paper. I knew it. *his phone rings and he turns aside* Hello… Soon, they’re counting now! Stop shouting, Wu, I’m listening…
 phone-head = *done talking to Ms. Ma, the form finished; his phone rings and he turns aside* Hello… Soon, they’re counting now! Stop shouting, Wu, I’m listening…
 
-relapse-hint = He’s being pushed from both sides and can’t see the end of it.
+relapse-hint = The van is out of patience, and he’s afraid there’s no end to this.
 relapse = *hangs up, red again; a voice in the line: Give it a rest!* Who said that? First the van, now you! Where was your mouth while I stood here forty minutes?
     .left = Two to go. You watch me count each one, I seal it, and you’re out the door.
     .left-note = What eats him is seeing no end, and you show him one. When it flares again, the steps left help more than “don’t worry.”
@@ -279,7 +280,7 @@ farewell = *tucks six envelopes inside his jacket, pats them* That’s one thing
     .luck-note = It is warm. But there is not one word on when he’ll hear about that matter.
     .luck-better = You’ll get a call by { $next-word } on Monday, settled or not.
     .stars = Goodbye, and thank you. Before you go, which star do I get? It’s the pad by the glass.
-    .stars-note = Barely calm, he’s asked for a score, and all the good before it becomes a trade. It’s a stock phrase, and he still has no time for an answer.
+    .stars-note = No answer yet, and he’s asked for a score, and all the good before it becomes a trade. It’s a stock phrase, and he still has no time for an answer.
     .stars-better = You’ll get a call by { $next-word } on Monday. Goodbye.
     .monday = Goodbye, sir. We’ll be in touch by { $next-word } on Monday, whether it’s settled or not.
     .monday-note = Besides the money he takes a time home with him. When he’ll hear, even if nothing is settled, and then goodbye: that is an answer.
@@ -294,7 +295,7 @@ farewell-late = *stuffs six envelopes inside his jacket* If you’d counted it r
 farewell-warm = *tucks six envelopes inside his jacket, pats them* Hm. At least one of you can do the job. If that form goes nowhere, I’ll be back to see you.
 
 # ── After he has gone ──
-after-hint = Meng is afraid of the blame, and for now his words are in your hands alone.
+after-hint = Meng is afraid of the blame; the customer’s fear is that it’s forgotten once he’s gone.
 after = Mr. { $surname } steps outside and the van pulls away. His form lies on your counter. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
     .hand = So it isn’t left lying here: have Ms. Ma sign for it, agree who calls him and how soon.
     .hand-note = Now the person responsible has it, so it has an owner. What is recorded is handed over, with who follows it and when.
@@ -313,9 +314,9 @@ after = Mr. { $surname } steps outside and the van pulls away. His form lies on 
     .drawer-note = When he calls, it will be the second time he has had to ask. Sitting on it is stalling, and it hasn’t reached anyone.
     .drawer-better = Ask the next customer for a minute and go to Ms. Ma with this first.
 after-nod = The van rolls past the door; Mr. { $surname } never said thank you, but he nods through the glass. His form lies on your counter. Meng leans over with a red face: “What… what did he say about me?”
-after-blank = Mr. { $surname } steps outside and the van pulls away. The form on your counter is still blank. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
+after-blank = Mr. { $surname } steps outside and the van pulls away. There is no form of his on your counter. Meng, at Window 3, leans over with a red face: “What… what did he say about me?”
 
-after-log-hint = Tomorrow someone else sits here: how will they know what he was promised?
+after-log-hint = He’s afraid that when he calls, whoever answers won’t know a thing.
 after-log = The numbers are being called again. The work log is at your elbow, and you have about a minute before the next customer reaches the window.
     .next = *to the next* So sorry for the wait, please sit. *the log, any time before closing*
     .next-note = People are waiting, so people come first: nothing wrong with that. Only don’t forget it at closing; the day’s business is in the log that day.
@@ -345,7 +346,7 @@ shift-end = The closing bell rings. Lin, who has the next shift, sits down and t
     .smooth-better = What happened with the sign and what he wants, as it was.
 shift-end-held = The closing bell rings. Lin, who has the next shift, sits down and turns the work log to today’s page. Your space is empty, and that form is still lying by your hand.
 
-gone-hint = He left angry; this will come back from somewhere else.
+gone-hint = He was afraid that staying would only get him more of the same.
 gone = He throws his ticket on the floor and shoves his way out; the door swings behind him. No one in the line says a word. They are all looking at you.
     .breathe = Sit for one minute, write what happened on his ticket, then go and tell the head of it.
     .breathe-note = You get the pause and the matter does the waiting. An angry exit is reported at once; leaving it is stalling.
@@ -355,9 +356,9 @@ gone = He throws his ticket on the floor and shoves his way out; the door swings
     .chase = Call after him, go out to the steps: what happened was wrong, would he come back in?
     .chase-note = Kindly meant, but a cash window stands with nobody at it and the report is a turn later. Hand over before you leave your post; an angry exit goes up within three turns.
     .chase-better = Send Xu to the door and tell Ms. Ma yourself, now.
-gone-late = “Enough! I’ll split it up myself!” Counted and uncounted, the money goes inside his jacket, and he shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
+gone-late = “Enough! I’ll split it up myself!” Counted and uncounted, the money goes inside his jacket; his ticket drops to the floor, and he shoves his way out; the door swings behind him. Somebody in the line mutters: this isn’t over.
 
-gone-next-hint = The old lady fears trouble; the head fears being the last to hear of it.
+gone-next-hint = The old lady is afraid it isn’t over.
 gone-next = An old lady has already sat down at your window. She passes her passbook in and asks quietly: that man who left, he won’t do anything, will he?
     .serve = That’s kind of you. Sorry to have kept you waiting; let’s have a look at your book.
     .serve-note = Looking after whoever is in front of you is no fault, but nobody knows yet about the one who left. An angry exit goes up within three turns, and two are gone.
@@ -368,7 +369,7 @@ gone-next = An old lady has already sat down at your window. She passes her pass
     .guess-better = One minute, please; I’m going to tell the head first.
 gone-next-chased = Outside there is no sign of him. Back at your window an old lady is holding up her passbook and asks quietly: he won’t do anything, will he?
 
-gone-desk-hint = He’s gone, but what he asked for is still here, and it belongs to nobody.
+gone-desk-hint = This is what he was afraid of: that he’d leave, and the matter with him.
 gone-desk = For a moment there is nobody at your window, then the numbers are called again. Ticket 87 lies where it was left, with a shoe print on it.
     .one-line = Enter it in the log: the time, ticket 87, customer upset, how he left. Next number.
     .one-line-note = One line keeps the point for the log and loses the matter. No facts, no request, and nobody to follow it.
@@ -383,7 +384,7 @@ gone-desk = For a moment there is nobody at your window, then the numbers are ca
     .by-door-note = A colleague has the message and nobody has the matter. Waiting for him to come back pushes both out of the door.
     .by-door-better = Go and tell Ms. Ma yourself, then write the log.
 
-gone-closing-hint = If he goes elsewhere tonight, who in the bank will know what to say?
+gone-closing-hint = If he goes elsewhere tonight, what the bank fears is having nobody who can answer.
 gone-closing = The closing bell rings, and Lin sits down for the next shift. That trodden ticket lies on the corner of the counter now, and Ms. Ma has yet to hear how he left.
     .late = Go in and tell Ms. Ma how he left, say it’s late, then write the log.
     .late-note = Half a day late, and at last somebody knows. A report after three turns costs points; never reporting it crosses the red line.
