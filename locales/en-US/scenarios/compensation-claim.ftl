@@ -356,7 +356,7 @@ gone-hot = *He goes, report in hand, and the door slams behind him. His list and
     .next-please = Tell the people in line you’re sorry for the wait, tidy up the desk, and call the next number without delay.
     .next-please-note = The line is quiet, and he’s on his way to wherever he’ll tell it next. An angry exit is reported on the spot; the next number can wait a minute.
     .next-please-better = Ask a colleague to take the next number; you report first.
-gone-hot-told = *“She didn’t know! Who asked you?” Phone in his fist, he’s gone. His list and the numbered tickets are still on the desk. No one in the line says a word.*
+gone-hot-told = *“She didn’t know! Who asked you?” Phone and report in his fist, he slams the door behind him. His list and the numbered tickets are still on the desk. No one in the line says a word.*
 gone-hot-phone = *He goes, report in hand, and the door slams behind him. The branch manager has just gone in back to make a call and hasn’t seen it. His list and the numbered tickets are still on the desk. No one in the line says a word.*
 
 gone-record-hint = You have his list; what he fears is that no one will open it again.

@@ -36,7 +36,7 @@ pushback-calm-down = Calm down? My girl’s arm is broken, she’s lying there c
 pushback-head = The manager says hear me out first? Then ask! *raps the counter* Her arm’s broken, she won’t stop crying, and that’s five more minutes gone!
 
 story-hint = He’s afraid nobody will own up to that phone call, and the leave and the trip were for nothing.
-story = She’s eight. She fell in gym class; surgery’s tonight. I called you at noon, you said cash at { $said }. I left work, her mother’s alone with her… so whose fault is that?
+story = She’s eight. She broke her arm in gym class; surgery’s tonight. I called you at noon, you said cash at { $said }. I left work, her mother’s alone with her… so whose fault is that?
     .own-all = What you were told at noon was wrong, all of it. If she’s kept waiting, we answer for it.
     .own-all-note = It feels good to hear, and next he says, “Then pay.” Apologize for the wasted trip, yes; take on the whole blame before the facts are in, no.
     .own-all-better = I’m sorry about the wasted trip. I’ll write it down to be looked into; her surgery comes first.
