@@ -9,9 +9,9 @@ use crate::encounter::{Begin, Command, Event, Premise, State, Where};
 use crate::policy::tests::{self as policy, constraint};
 use crate::policy::{Book, Constraint, Scoring, Severity};
 use crate::scenario::{
-    Axis, Category, Channel, Claim, ClaimKind, Condition, Direction, DoneBit, Earned, Ending, EndingField, EndingKind,
-    Fact, FactKind, Feels, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Person, Quantity, Response, ResponseKind,
-    Scenario, Silence, StandingAct, Topics, Variant,
+    Axis, Category, Channel, Claim, ClaimKind, Condition, DONE, Direction, DoneBit, Earned, Ending, EndingField,
+    EndingKind, Fact, FactKind, Feels, Goal, Goto, Interrupt, Line, Mood, MoodStep, Node, Person, Quantity, Response,
+    ResponseKind, Scenario, Silence, StandingAct, Topics, Variant,
 };
 use crate::terms::{
     ActivityIx, CivilMinute, CompetencyIx, EndingIx, FactIx, FieldIx, Millis, Names, NodeIx, PersonIx, ResponseIx,
@@ -362,22 +362,55 @@ fn add_standing_acts(scenario: &mut Scenario, acts: &[StandingSketch]) {
     }
 }
 
-/// A compound response: which of the responses it is, and what can be picked at each of its steps. At the last, several are.
+/// A compound response: which of the responses it is, and its steps.
 #[derive(Clone, Debug)]
 struct CompoundSketch {
     of: Index,
-    steps: Vec<Vec<Sketch>>,
-    least: u8,
-    most: u8,
+    steps: Vec<StepSketch>,
+}
+
+/// A step: what can be picked there, and how many of it, where that isn't one.
+#[derive(Clone, Debug)]
+struct StepSketch {
+    picks: Vec<PickSketch>,
+    several: Option<(u8, u8)>,
+}
+
+/// What can be picked: a field that is filled in, or left empty and then forgotten; a part that needs another or excludes it.
+#[derive(Clone, Debug)]
+struct PickSketch {
+    sketch: Sketch,
+    guard: Guard,
+    forgotten: bool,
+}
+
+/// On what a pick depends. The others are those of its own step and of the steps before.
+#[derive(Clone, Debug)]
+enum Guard {
+    Nothing,
+    Anything,
+    Needs(Index),
+    Excludes(Index),
 }
 
 fn compound() -> impl Strategy<Value = CompoundSketch> {
-    (any::<Index>(), vec(vec(response(), 1..4), 1..3), 0..3_u8, 1..3_u8)
-        .prop_map(|(of, steps, least, most)| CompoundSketch { of, steps, least: least.min(most), most })
+    let guard = prop_oneof![
+        2 => Just(Guard::Nothing),
+        1 => Just(Guard::Anything),
+        2 => any::<Index>().prop_map(Guard::Needs),
+        2 => any::<Index>().prop_map(Guard::Excludes),
+    ];
+    let pick = (response(), guard, any::<bool>()).prop_map(|(sketch, guard, forgotten)| PickSketch {
+        sketch,
+        guard,
+        forgotten,
+    });
+    let several = option::weighted(0.5, (0..3_u8, 1..3_u8).prop_map(|(least, most)| (least.min(most), most)));
+    let step = (vec(pick, 1..4), several).prop_map(|(picks, several)| StepSketch { picks, several });
+    (any::<Index>(), vec(step, 1..3)).prop_map(|(of, steps)| CompoundSketch { of, steps })
 }
 
-/// The steps behind the other nodes: one pick leads from each to the next, and at the last so many are picked until it is
-/// left.
+/// The steps behind the other nodes: from each one pick leads to the next, or so many are picked until it is left.
 fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketch) {
     let of = compound.of.index(scenario.responses.len());
     // what leads into a step is made in the turn that it is in already
@@ -388,17 +421,25 @@ fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketc
     let Node { aftermath, present, .. } = scenario.nodes[scenario.responses[of].node.at()].clone();
     let (end, takes) = (scenario.responses[of].goto, std::mem::take(&mut scenario.responses[of].takes));
     scenario.responses[of].goto = Goto::Node(NodeIx::from(scenario.nodes.len()));
-    for (place, picks) in compound.steps.iter().enumerate() {
+    // those that are remembered, each by its bit
+    let mut known: Vec<u8> = Vec::new();
+    for (place, StepSketch { picks, several }) in compound.steps.iter().enumerate() {
         let (node, first) = (NodeIx::from(scenario.nodes.len()), scenario.responses.len());
-        let last = place + 1 == compound.steps.len();
-        let pick = |which: usize, one: Option<&Sketch>, when: Option<Condition>, goto: Goto, picked: u64| Response {
-            id: format!("p{which}").into(),
+        let next = if place + 1 == compound.steps.len() { end } else { Goto::Node(NodeIx::from(node.at() + 1)) };
+        let remembered = |one: &PickSketch| several.is_some() || !one.forgotten || !one.sketch.performs.is_empty();
+        // three for each of two steps of two
+        let bit = |which: usize| u8::try_from(55 - 6 * number - 3 * place - which).expect("few");
+        let bits: Vec<Option<u8>> =
+            picks.iter().enumerate().map(|(which, one)| remembered(one).then(|| bit(which))).collect();
+        known.extend(bits.iter().flatten());
+        let pick = |id: String, one: Option<&Sketch>, when: Vec<Condition>, goto: Goto, picked: u64| Response {
+            id: id.into(),
             node,
             standing_act: None,
             kind: ResponseKind::Do,
             performs: one.map(|one| one.performs.clone()).unwrap_or_default(),
             with: Vec::new(),
-            when,
+            when: (!when.is_empty()).then_some(Condition::All(when)),
             takes: if goto == end { takes } else { 0 },
             mood: one.map(|one| one.mood).unwrap_or_default(),
             moods: one.map(|one| one.moods.clone()).unwrap_or_default(),
@@ -407,28 +448,34 @@ fn add_compound(scenario: &mut Scenario, number: usize, compound: &CompoundSketc
             picked,
             topics: Topics::default(),
         };
-        // three for each of two steps of two
-        let bit = |which: usize| 1_u64 << (55 - 6 * number - 3 * place - which);
-        if last {
-            let all = (0..picks.len()).fold(0, |bits, which| bits | bit(which));
-            // no least that cannot be reached
-            let least = usize::from(compound.least).min(picks.len());
-            for (which, one) in picks.iter().enumerate() {
-                let own = u8::try_from(bit(which).trailing_zeros()).expect("few");
-                let spent = Condition::Not(Condition::Done(DoneBit(own)).into());
-                let room = Condition::Fewer(all, compound.most);
-                let when = Some(Condition::All(vec![spent, room]));
-                scenario.responses.push(pick(which, Some(one), when, Goto::Node(node), bit(which)));
-            }
-            let enough = Condition::Not(Condition::Fewer(all, u8::try_from(least).expect("few")).into());
-            scenario.responses.push(pick(picks.len(), None, Some(enough), end, 0));
-        } else {
-            let next = Goto::Node(NodeIx::from(node.at() + 1));
-            for (which, one) in picks.iter().enumerate() {
-                let when = one.when.clone().filter(|_| which > 0);
-                scenario.responses.push(pick(which, Some(one), when, next, bit(which)));
-            }
+        let done = |bit: u8| Condition::Done(DoneBit(bit));
+        let all = bits.iter().flatten().fold(0, |all, bit| all | 1 << bit);
+        let (mut open, mut added) = (0, Vec::new());
+        for (which, (PickSketch { sketch, guard, .. }, own)) in picks.iter().zip(&bits).enumerate() {
+            let others: Vec<u8> = known.iter().copied().filter(|bit| Some(*bit) != *own).collect();
+            let guard = match guard {
+                // there is always a way on
+                _ if which == 0 => None,
+                Guard::Nothing => None,
+                Guard::Anything => sketch.when.clone(),
+                Guard::Needs(_) | Guard::Excludes(_) if others.is_empty() => None,
+                Guard::Needs(one) => Some(done(others[one.index(others.len())])),
+                Guard::Excludes(one) => Some(Condition::Not(done(others[one.index(others.len())]).into())),
+            };
+            open += u8::from(guard.is_none());
+            let again = several
+                .zip(*own)
+                .map(|((_, most), own)| [Condition::Not(done(own).into()), Condition::Fewer(all, most)]);
+            let when = guard.into_iter().chain(again.into_iter().flatten()).collect();
+            let goto = if several.is_some() { Goto::Node(node) } else { next };
+            added.push(pick(format!("p{which}"), Some(sketch), when, goto, own.map_or(0, |own| 1 << own)));
         }
+        if let Some((least, _)) = several {
+            // no least that cannot be reached
+            let enough = Condition::Not(Condition::Fewer(all, (*least).min(open)).into());
+            added.push(pick(DONE.to_owned(), None, vec![enough], next, 0));
+        }
+        scenario.responses.extend(added);
         let id: Box<str> = format!("s{number}-{place}").into();
         scenario.nodes.push(Node {
             id: id.clone(),
@@ -561,8 +608,7 @@ fn moved() -> impl Strategy<Value = Moved> {
 }
 
 fn mood_condition() -> impl Strategy<Value = Condition> {
-    let scale =
-        || (prop_oneof![3 => Just(0), 2 => Just(1), 1 => Just(2)].prop_map(PersonIx), select(Axis::ALL.to_vec()));
+    let scale = || ((0..3_u8).prop_map(PersonIx), select(Axis::ALL.to_vec()));
     prop_oneof![
         (scale(), 5..9_u8).prop_map(|((who, axis), value)| Condition::AtLeast(who, axis, value)),
         (scale(), 2..6_u8).prop_map(|((who, axis), value)| Condition::AtMost(who, axis, value)),
@@ -577,9 +623,11 @@ fn fact_condition() -> impl Strategy<Value = Condition> {
 /// What a guard may ask.
 pub(super) fn condition() -> impl Strategy<Value = Condition> {
     let leaf = prop_oneof![
-        4 => mood_condition(),
+        5 => mood_condition(),
         2 => fact_condition(),
         2 => (0..9_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
+        // what is picked at a step
+        1 => (44..56_u8).prop_map(|bit| Condition::Done(DoneBit(bit))),
         1 => (1..512_u64, 1..4_u8).prop_map(|(bits, than)| Condition::Fewer(bits | bits << 44, than)),
         2 => (0..6_u16).prop_map(|node| Condition::Visited(NodeIx(node))),
         1 => (1..40_u32).prop_map(Condition::After),
@@ -599,8 +647,8 @@ mod tests {
 
     #[test]
     fn the_moods_of_others_decide_what_can_be_played() {
-        let (mut decided, mut runner) = (0, proptest::test_runner::TestRunner::deterministic());
-        for _ in 0..150 {
+        let (mut whole, mut decided, mut runner) = (0, 0, proptest::test_runner::TestRunner::deterministic());
+        for _ in 0..300 {
             let moved = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
             let mut unmoved = (*moved.scenario).clone();
             unmoved.responses.iter_mut().for_each(|one| one.moods.clear());
@@ -617,9 +665,74 @@ mod tests {
                 Some(every_play(&premise, 500)?.into_iter().map(seen).collect::<Vec<_>>())
             };
             let both = plays(&moved).zip(plays(&unmoved));
+            whole += usize::from(both.is_some());
             decided += usize::from(both.is_some_and(|(with, without)| with != without));
         }
-        assert!(decided > 25, "{decided}");
+        assert!(decided > 50, "{decided} of {whole}");
+    }
+
+    /// Of small scenarios with compound responses: how many have a play in which what was picked in another order may be picked
+    /// where it else may not, one in which something is excluded, a field left empty, an interrupt behind the whole, and two moods
+    /// moved by picks.
+    #[test]
+    fn compound_responses_are_of_every_kind() {
+        let (mut ordered, mut closed, mut forgotten, mut interrupted, mut moods) = (0, 0, 0, 0, 0);
+        let mut runner = proptest::test_runner::TestRunner::deterministic();
+        for _ in 0..300 {
+            let small = proptest::strategy::ValueTree::current(&small().new_tree(&mut runner).expect("a tree"));
+            let premise = small.premises().remove(0);
+            let Some(plays) = every_play(&premise, 2_000) else { continue };
+            let scenario = &premise.scenario;
+            let (mut made, mut of_play) = (std::collections::BTreeMap::<_, Vec<_>>::new(), [false; 3]);
+            for play in &plays {
+                let mut picked: Vec<ResponseIx> = Vec::new();
+                for (at, event) in play.events.iter().enumerate() {
+                    match event {
+                        Event::Responded { response } if scenario.is_pick(*response) => {
+                            of_play[0] |= scenario.response(*response).expect("one").picked == 0
+                                && !scenario.leaves_picking(*response);
+                            picked.push(*response);
+                        }
+                        Event::Responded { .. } => picked.clear(),
+                        Event::Made { .. } => {
+                            let after = play.events[at..].iter();
+                            let mut after = after.take_while(|one| !matches!(one, Event::Responded { .. }));
+                            of_play[1] |= after.any(|one| matches!(one, Event::Interrupted { .. }));
+                            let mut set = picked.clone();
+                            set.sort();
+                            let orders = made.entry(set).or_default();
+                            if !orders.contains(&picked) {
+                                orders.push(picked.clone());
+                            }
+                        }
+                        Event::MoodMoved { who, .. } => of_play[2] |= !picked.is_empty() && !who.is_customer(),
+                        _ => {}
+                    }
+                }
+            }
+            // not every order of the same picks can be had, though more than one can
+            let factorial = |set: &[ResponseIx]| {
+                let steps = set.iter().filter(|ix| !scenario.leaves_picking(**ix));
+                let mut by_step = std::collections::BTreeMap::<NodeIx, usize>::new();
+                steps.for_each(|ix| *by_step.entry(scenario.response(*ix).expect("one").node).or_default() += 1);
+                by_step.values().map(|count| (1..=*count).product::<usize>()).product::<usize>()
+            };
+            ordered +=
+                usize::from(made.iter().any(|(set, orders)| factorial(set) > 1 && orders.len() < factorial(set)));
+            let excludes = |own: u64, one: &Condition| match one {
+                Condition::Not(inner) => matches!(**inner, Condition::Done(bit) if 1 << bit.0 & own == 0),
+                _ => false,
+            };
+            closed += usize::from(scenario.responses.iter().enumerate().any(|(ix, one)| {
+                let Some(Condition::All(when)) = &one.when else { return false };
+                scenario.is_pick(ResponseIx::from(ix)) && when.iter().any(|when| excludes(one.picked, when))
+            }));
+            forgotten += usize::from(of_play[0]);
+            interrupted += usize::from(of_play[1]);
+            moods += usize::from(of_play[2]);
+        }
+        let all = [ordered, closed, forgotten, interrupted, moods];
+        assert!(all.iter().all(|count| *count >= 5), "{all:?}");
     }
 
     #[test]
