@@ -35,7 +35,7 @@ pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
 pub use measure::Measured;
 pub use named::Named;
-pub use replay::{Replayed, Replayer};
+pub use replay::{Replayed, Replayer, turn_reached};
 pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscored, loses_pass};
 pub use result::{outcome_in_words, points_in_words, signed, tenths};
 pub use rules::Rule;

@@ -6,7 +6,7 @@ use super::run::{as_under, known, stored_pack, take, understood};
 use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
-use crate::records::{AttemptId, Content, ContentKind, Entry, Store};
+use crate::records::{AttemptId, Content, ContentKind, Entry, Store, StoreError};
 use std::sync::Arc;
 
 /// How many scenarios with their books are kept for the next attempt; an archive goes through them in turns.
@@ -17,7 +17,7 @@ const KEPT: usize = 16;
 pub struct Replayed {
     /// The encounter under watch.
     pub observation: Observation,
-    /// What the learner did; the entry of turn `n` is the `n`-th.
+    /// What the learner did, entry by entry; a compound response has one for each pick.
     pub journal: Vec<Entry>,
     /// Under which semantics it was begun.
     pub semantics: Semantics,
@@ -72,5 +72,18 @@ impl Replayer {
             self.kept.remove(0);
         }
         Ok(&self.kept.push_mut(newest).1)
+    }
+}
+
+/// The turn that an attempt has come to, from 1. What is picked at the steps of a compound response is one turn with it, however
+/// many entries of the journal it has; of an attempt that cannot be replayed here they are what there is to count.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn turn_reached(store: &Store, id: &AttemptId) -> Result<u32, StoreError> {
+    match Replayer::default().replay(store, id) {
+        Ok(replayed) => Ok(replayed.observation.turn()),
+        Err(AttemptError::Store(error)) => Err(error),
+        Err(_) => Ok(u32::try_from(store.journal(id)?.len()).unwrap_or(u32::MAX).saturating_add(1)),
     }
 }

@@ -6,6 +6,7 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::Go;
 use super::screen::Screen;
+use crate::attempt::turn_reached;
 use crate::records::{AttemptRow, Employee, Past, Store, StoreError, SubjectId};
 use egui::Ui;
 use std::time::Instant;
@@ -22,8 +23,8 @@ impl Attempts {
     /// Those of a learner.
     pub(crate) fn read(store: &Store, subject: &SubjectId) -> Result<Self, StoreError> {
         let with_turn = |row: AttemptRow| -> Result<_, StoreError> {
-            let turns = u32::try_from(store.journal(&row.id)?.len()).unwrap_or(u32::MAX);
-            Ok((row, turns.saturating_add(1)))
+            let turn = turn_reached(store, &row.id)?;
+            Ok((row, turn))
         };
         let unfinished = store.unfinished(subject)?.pop().map(with_turn).transpose()?;
         Ok(Self { past: store.attempts(subject)?, unfinished })
