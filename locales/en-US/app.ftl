@@ -799,7 +799,7 @@ prove-legend-silence = silence
 prove-waiting = waits
 prove-legend-interrupt = interrupt
 prove-legend-standing = at any moment, and back to the same box, so there is no arrow: { $acts }
-prove-legend-visits = the percentage in a box: how often a random learner comes there on average, darker for more; the start has the thickest frame
+prove-legend-visits = the number in a box: how often a random learner has to answer there on average; more than once where something leads back (1.25 ×), darker for more; the start has the thickest frame
 prove-legend-point = point at a box or an arrow to read its words
 prove-progress = { $scenario }: fact class { $class } of { $count }, { $states } states
 prove-stopped = Stopped. The result covers what was seen; the rest is not proven. Scenarios not reached: { $count }
@@ -904,9 +904,11 @@ term-hint = Hint: { $hint }
 debrief-harm = Words that hurt: { $words }
 
 # A compound response in one line: what it is, and what was picked.
-compound-made = { $response }: { $picks }
+compound-made = { $response } ({ $picks })
 compound-pick = { $asked } — { $pick }
 compound-and = {"; "}
+# Between what is picked one after the other at one step.
+compound-then = {" · "}
 
 # What commands tell.
 roster-imported = { $added } added, { $updated } updated, { $unchanged } unchanged

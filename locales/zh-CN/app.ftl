@@ -742,7 +742,7 @@ prove-legend-silence = 不作声
 prove-waiting = 等候
 prove-legend-interrupt = 突发事件
 prove-legend-standing = 随时可做，做完回到原处，所以没有箭头：{ $acts }
-prove-legend-visits = 方框里的百分比：乱选时平均走到的次数，越深越常走到；边框最粗的是开头
+prove-legend-visits = 方框里的数：乱选时平均要在这里回应几次；能回到原处的会多于一次（如 1.25 ×），越深越多；边框最粗的是开头
 prove-legend-point = 指向方框或箭头可看原话
 prove-progress = { $scenario }：事实类别 { $class }/{ $count }，状态 { $states }
 prove-stopped = 已停下。已走过的部分见结果，其余未能证明；没有轮到的场景：{ $count }
@@ -847,9 +847,11 @@ term-hint = 提示：{ $hint }
 debrief-harm = 伤人的话：{ $words }
 
 # A compound response in one line: what it is, and what was picked.
-compound-made = { $response }：{ $picks }
+compound-made = { $response }（{ $picks }）
 compound-pick = { $asked }——{ $pick }
 compound-and = {"；"}
+# Between what is picked one after the other at one step.
+compound-then = {" · "}
 
 # 各命令的回话。
 roster-imported = 新增 { $added } 人，更新 { $updated } 人，未变 { $unchanged } 人

@@ -742,7 +742,7 @@ prove-legend-silence = 不作聲
 prove-waiting = 等候
 prove-legend-interrupt = 突發事件
 prove-legend-standing = 隨時可做，做完回到原處，所以沒有箭頭：{ $acts }
-prove-legend-visits = 方框裡的百分比：亂選時平均走到的次數，越深越常走到；邊框最粗的是開頭
+prove-legend-visits = 方框裡的數字：亂選時平均要在這裡回應幾次；能回到原處的會多於一次（如 1.25 ×），越深越多；邊框最粗的是開頭
 prove-legend-point = 指向方框或箭頭可看原話
 prove-progress = { $scenario }：事實類別 { $class }/{ $count }，狀態 { $states }
 prove-stopped = 已停下。已走過的部分見結果，其餘未能證明；還沒輪到的情境：{ $count }
@@ -847,9 +847,11 @@ term-hint = 提示：{ $hint }
 debrief-harm = 傷人的話：{ $words }
 
 # A compound response in one line: what it is, and what was picked.
-compound-made = { $response }：{ $picks }
+compound-made = { $response }（{ $picks }）
 compound-pick = { $asked }——{ $pick }
 compound-and = {"；"}
+# Between what is picked one after the other at one step.
+compound-then = {" · "}
 
 # 各指令的回話。
 roster-imported = 新增 { $added } 人，更新 { $updated } 人，未變 { $unchanged } 人

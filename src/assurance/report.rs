@@ -77,7 +77,8 @@ pub struct Report {
     pub dear: Vec<DearChoice>,
     /// Where guessing stands and where everything does; none where not all was seen, or plays go round.
     pub scale: Option<Scale>,
-    /// By node: how often a random learner comes there on average, over all classes.
+    /// By node: how often a random learner has to answer there on average, over all classes; more than once where a standing act, a
+    /// further pick or a response leads back.
     pub visits: Vec<f64>,
     /// The forks that a random learner comes to, each with how often that is, averaged over all classes.
     pub forks: Vec<(Fork, f64)>,

@@ -69,7 +69,7 @@ impl Drawing<'_> {
         match stop {
             Stop::Node(ix) => (
                 self.scenario.node(ix).map_or("", |node| &node.id),
-                self.visits(ix).map_or_else(|| "–".to_owned(), percent),
+                self.visits(ix).map_or_else(|| "–".to_owned(), times),
             ),
             Stop::Ending(ix) => self.scenario.ending(ix).map_or(("", String::new()), |ending| {
                 (&ending.id, self.app.plain(crate::attempt::Named::message(ending.kind)))
@@ -205,7 +205,22 @@ impl Drawing<'_> {
     }
 }
 
-/// An average number of visits in percent; hardly any is not none.
-fn percent(visits: f64) -> String {
-    if visits > 0.0 && visits < 0.0005 { "< 0.1 %".to_owned() } else { format!("{:.1} %", visits * 100.0) }
+/// How often on average, as a number: where something leads back it may be more than once. Hardly ever is not never.
+fn times(visits: f64) -> String {
+    if visits > 0.0 && visits < 0.0005 {
+        return "< 0.001 ×".to_owned();
+    }
+    let digits = format!("{visits:.3}");
+    format!("{} ×", digits.trim_end_matches('0').trim_end_matches('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::times;
+
+    #[test]
+    fn how_often_is_a_number_and_no_share() {
+        let told = [0.0, 0.0004, 0.0471, 0.5, 1.0, 1.25, 10.0].map(times);
+        assert_eq!(told, ["0 ×", "< 0.001 ×", "0.047 ×", "0.5 ×", "1 ×", "1.25 ×", "10 ×"]);
+    }
 }

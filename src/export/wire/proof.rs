@@ -32,7 +32,7 @@ pub struct ProofDoc {
     /// Why words learned from other scenarios were not tried on it, in words, where they were not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words_untried: Option<String>,
-    /// By node: how often a random learner comes there on average.
+    /// By node: how often a random learner has to answer there on average; more than once where something leads back.
     pub visits: BTreeMap<String, f64>,
 }
 
