@@ -3,6 +3,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod gauge;
+mod made;
 mod observation;
 mod scale;
 mod score;
@@ -12,6 +13,7 @@ mod tariff;
 mod tests;
 
 pub use gauge::{Gauge, Semantics};
+pub use made::{CompoundMade, PickMade};
 pub use observation::{Observation, Seen, advance_bare};
 pub use scale::{ClassScale, ForeignScale, Measure, Scale};
 pub use score::{Assessment, Competency, Criterion, CriterionKind, EndingFieldSaid, Outcome, Recommendation, Verdict};

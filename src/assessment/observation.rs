@@ -4,7 +4,7 @@ use super::tariff::counts;
 use crate::encounter::{Command, Event, Premise, Refusal, State, Where};
 use crate::policy::{Finding, Recorder, Severity, Sink, Standing, WatchState};
 use crate::scenario::Moods;
-use crate::terms::{ClauseIx, EventIx, part};
+use crate::terms::{ClauseIx, EventIx, ResponseIx, part};
 use std::sync::Arc;
 
 /// One event as it was seen, with what everybody felt and the time when it happened.
@@ -14,7 +14,8 @@ pub struct Seen {
     pub event: Event,
     /// How everybody felt then.
     pub moods: Moods,
-    /// Staff deeds so far.
+    /// The turn that it belongs to: the learner's deeds so far, the one included that it answers or is a part of. It never falls
+    /// from one event to the next.
     pub turn: u32,
     /// Story minutes since the beginning.
     pub minutes: u32,
@@ -28,6 +29,8 @@ pub struct Observation {
     watch: WatchState,
     recorder: Recorder,
     seen: Vec<Seen>,
+    /// Whether a compound response has been begun that is not made whole yet.
+    making: bool,
 }
 
 impl Observation {
@@ -36,11 +39,11 @@ impl Observation {
     pub fn open(premise: Arc<Premise>) -> Self {
         let mut watch = premise.watch.start();
         let mut recorder = Recorder::new(premise.watch.book().clauses.len());
-        let mut seen = Vec::new();
+        let (mut seen, mut making) = (Vec::new(), false);
         let state = premise.open(|state, event| {
-            observe(&premise, state, event, &mut watch, &mut seen, &mut recorder);
+            observe(&premise, state, event, &mut watch, (&mut seen, &mut making), &mut recorder);
         });
-        Self { premise, state, watch, recorder, seen }
+        Self { premise, state, watch, recorder, seen, making }
     }
 
     /// Takes a command; answers the events it led to.
@@ -48,9 +51,11 @@ impl Observation {
     /// # Errors
     /// A [`Refusal`], and nothing has changed.
     pub fn advance(&mut self, command: Command) -> Result<&[Seen], Refusal> {
-        let Self { premise, state, watch, recorder, seen } = self;
+        let Self { premise, state, watch, recorder, seen, making } = self;
         let first = seen.len();
-        premise.advance(state, command, |state, event| observe(premise, state, event, watch, seen, recorder))?;
+        premise.advance(state, command, |state, event| {
+            observe(premise, state, event, watch, (&mut *seen, &mut *making), recorder);
+        })?;
         Ok(part(&self.seen, first..self.seen.len()))
     }
 
@@ -72,30 +77,26 @@ impl Observation {
         self.state.turn + 1
     }
 
-    /// The turn that something seen belongs to, from 1, if it was done by the learner: to the one that it is a part of.
-    #[must_use]
-    pub fn turn_of(&self, seen: &Seen) -> u32 {
-        match seen.event {
-            Event::Responded { response } if self.premise.begins_or_goes_on(response) => seen.turn + 1,
-            Event::Responded { .. }
-            | Event::Made { .. }
-            | Event::StayedSilent { .. }
-            | Event::Spoke { .. }
-            | Event::Reacted { .. }
-            | Event::SpokeAgain { .. }
-            | Event::Entered { .. }
-            | Event::Left { .. }
-            | Event::MoodMoved { .. }
-            | Event::TimePassed { .. }
-            | Event::Interrupted { .. }
-            | Event::Ended { .. } => seen.turn,
-        }
-    }
-
     /// Every event so far; an [`EventIx`] counts them from 0.
     #[must_use]
     pub fn seen(&self) -> &[Seen] {
         &self.seen
+    }
+
+    /// What was picked in the compound response that the events before `until` end in, in the learner's order: all of it, also
+    /// what no condition asks about. At a step that is what has been picked so far; up to an [`Event::Made`], what was made.
+    pub fn picks(&self, until: EventIx) -> impl Iterator<Item = (ResponseIx, &Seen)> {
+        let before = self.seen.get(..until.at()).unwrap_or(&self.seen);
+        let scenario = &self.premise.scenario;
+        let responded = |one: &Seen| {
+            let Event::Responded { response } = one.event else { return None };
+            Some(response)
+        };
+        // what began it is no pick
+        let begun = before.iter().rposition(|one| responded(one).is_some_and(|ix| !scenario.is_pick(ix)));
+        let since = before.get(begun.map_or(0, |at| at + 1)..).unwrap_or_default();
+        let picked = since.iter().filter_map(move |one| Some((responded(one)?, one)));
+        picked.filter(|(ix, _)| !scenario.leaves_picking(*ix))
     }
 
     /// Whether an ending has been reached.
@@ -168,11 +169,16 @@ impl Observation {
 }
 
 fn observe(
-    premise: &Premise, state: &State, event: Event, watch: &mut WatchState, seen: &mut Vec<Seen>,
-    recorder: &mut Recorder,
+    premise: &Premise, state: &State, event: Event, watch: &mut WatchState,
+    (seen, making): (&mut Vec<Seen>, &mut bool), recorder: &mut Recorder,
 ) {
     recorder.at(Some(EventIx::from(seen.len())));
-    seen.push(Seen { event, moods: state.moods, turn: state.turn, minutes: state.minutes });
+    if let Event::Responded { response } = event {
+        *making = premise.begins_or_goes_on(response);
+    }
+    // the turn of a compound response is counted when it is made whole; what belongs to it belongs to that turn
+    let turn = state.turn + u32::from(*making);
+    seen.push(Seen { event, moods: state.moods, turn, minutes: state.minutes });
     advance_watch(premise, state, event, watch, recorder);
 }
 

@@ -5,13 +5,14 @@
 //! applicable earned criteria, which the facts alone decide. By what the points are measured is the [`Measure`]'s to say.
 
 use super::gauge::{Gauge, Semantics};
+use super::made::CompoundMade;
 use super::observation::Observation;
 use super::scale::Measure;
 use super::tariff::{Tariff, counts};
 use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
-use crate::terms::{BasisPoints, ClauseIx, CompetencyIx, row};
+use crate::terms::{BasisPoints, ClauseIx, CompetencyIx, EventIx, row};
 
 /// What came of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +155,8 @@ pub struct Assessment {
     pub ending: Option<Box<str>>,
     /// What its fields say, in its order.
     pub ending_fields: Vec<EndingFieldSaid>,
+    /// The compound responses that were made, in order.
+    pub made: Vec<CompoundMade>,
     /// Critical clauses broken. Any of them fails the attempt; under semantics 1 it caps the score at pass mark − 1.
     pub critical_broken: Vec<Box<str>>,
     /// What is proposed.
@@ -251,7 +254,8 @@ impl Observation {
         let says = premise.ending_says(self.state());
         let ending_fields = says.map(|(field, one)| EndingFieldSaid { field: field.id.clone(), says: one.say.clone() });
         let concluded = conclude(book, premise.scenario.pass_mark, measure, ending, criteria);
-        Assessment { ending_fields: ending_fields.collect(), ..concluded }
+        let made = (0..self.seen().len()).filter_map(|at| self.made(EventIx::from(at)));
+        Assessment { ending_fields: ending_fields.collect(), made: made.collect(), ..concluded }
     }
 }
 
@@ -353,6 +357,7 @@ fn conclude(
         pass_mark: BasisPoints(pass_mark),
         ending,
         ending_fields: Vec::new(),
+        made: Vec::new(),
         critical_broken,
         recommendation,
         competencies,

@@ -3,19 +3,21 @@
 use super::explore::order::order;
 use super::learners::guess::class_tariff;
 use super::learners::levels::{curve, worth};
-use super::oracle::{WholePlay, every_play, small, tariff};
+use super::oracle::{WholePlay, every_play, possible, small, tariff};
 use super::questions::chances::ChanceCount;
 use super::questions::hindsight::breaches;
 use super::totals::outlook::Outlook;
 use super::{
     Answer, Class, Classes, Effort, Hindsight, Question, Report, Space, StateIx, Status, hindsight, prove, scale,
 };
-use crate::assessment::{Assessment, Measure, Observation, Outcome, Scale, advance_bare};
+use crate::assessment::{Assessment, Measure, Observation, Outcome, PickMade, Scale, advance_bare};
 use crate::content::{Library, Pack};
-use crate::encounter::{Begin, Command, Premise, Where};
+use crate::encounter::{Begin, Command, Event, Premise, Where};
 use crate::scenario::{Axis, Condition};
-use crate::terms::{BasisPoints, ClauseIx, FactIx, PersonIx, Value};
+use crate::terms::{BasisPoints, ClauseIx, EventIx, FactIx, PersonIx, ResponseIx, Value};
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
@@ -319,6 +321,43 @@ proptest! {
             prop_assert_eq!(Some(look.turns[0].before.best), scores.clone().max());
             prop_assert_eq!(Some(look.turns[0].before.worst), scores.min());
             prop_assert_eq!(look.turns.last().map(|turn| turn.after.best), Some(BasisPoints(some.score())));
+        }
+    }
+
+    #[test]
+    fn the_turns_of_a_play_never_fall_and_what_was_made_is_all_that_was_picked(small in small(), salts in vec(any::<Index>(), 40)) {
+        for premise in small.premises() {
+            let mut observation = Observation::open(Arc::clone(&premise));
+            let (mut picked, mut made) = (Vec::new(), Vec::new());
+            for salt in &salts {
+                let possible = possible(&premise, observation.state());
+                if possible.is_empty() {
+                    break;
+                }
+                let (turn, command) = (observation.turn(), possible[salt.index(possible.len())]);
+                let seen = observation.advance(command).expect("possible").to_vec();
+                prop_assert!(seen.iter().all(|one| one.turn == turn), "what follows from a turn belongs to it");
+                let Command::Respond(ix) = command else { continue };
+                if premise.scenario.is_pick(ix) {
+                    picked.extend((!premise.scenario.leaves_picking(ix)).then_some(ix));
+                } else {
+                    picked.clear();
+                }
+                if seen.iter().any(|one| matches!(one.event, Event::Made { .. })) {
+                    made.push((turn, picked.clone()));
+                }
+                let so_far: Vec<_> = observation.picks(EventIx::from(observation.seen().len())).map(|(ix, _)| ix).collect();
+                prop_assert_eq!(so_far, &picked[..]);
+            }
+            prop_assert!(observation.seen().is_sorted_by_key(|one| one.turn));
+            let id = |ix: ResponseIx| {
+                let one = premise.scenario.response(ix).expect("one");
+                PickMade { step: premise.scenario.node_names.name(one.node).into(), pick: one.id.clone() }
+            };
+            let told: Vec<_> = (0..observation.seen().len()).filter_map(|at| observation.made(EventIx::from(at))).collect();
+            let told: Vec<_> = told.into_iter().map(|one| (one.turn, one.picks)).collect();
+            let made: Vec<_> = made.into_iter().map(|(turn, picks)| (turn, picks.into_iter().map(id).collect::<Vec<_>>())).collect();
+            prop_assert_eq!(told, made);
         }
     }
 

@@ -166,7 +166,7 @@ impl Chances {
 
 /// What was done so far, each with its turn, from 1.
 pub(super) fn taken(observation: &Observation) -> Vec<(u32, Command)> {
-    let done = observation.seen().iter().filter_map(|one| Some((observation.turn_of(one), command(one)?)));
+    let done = observation.seen().iter().filter_map(|one| Some((one.turn, command(one)?)));
     done.collect()
 }
 

@@ -236,7 +236,7 @@ impl Attempt {
     pub fn reproach(&self, foresight: Option<&Foresight>) -> Option<Reproach> {
         let turn = self.last_turn().filter(|_| self.mode == Mode::Practice)?;
         let observation = self.observation();
-        let of_turn = |one: &Seen| answers(one) && observation.turn_of(one) == turn;
+        let of_turn = |one: &Seen| answers(one) && one.turn == turn;
         let seen = observation.seen();
         let at = seen.iter().position(of_turn)?;
         let book = observation.premise().watch.book();

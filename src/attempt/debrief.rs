@@ -8,7 +8,8 @@ use crate::encounter::{Command, Event};
 use crate::locale::{With, Words};
 use crate::policy::{Evidence, Scoring, Severity};
 use crate::scenario::{Mood, ResponseKind};
-use crate::terms::{BasisPoints, EventIx, NodeIx, PersonIx};
+use crate::terms::{BasisPoints, EventIx, NodeIx, PersonIx, ResponseIx};
+use std::iter;
 
 /// Who speaks in a transcript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,7 +189,7 @@ impl Debrief {
     pub fn new(observation: &Observation, assessment: &Assessment, script: &Script) -> Self {
         let seen = observation.seen();
         let mut clauses: Vec<_> =
-            assessment.criteria.iter().filter_map(|criterion| clause(criterion, seen, script)).collect();
+            assessment.criteria.iter().filter_map(|criterion| clause(criterion, observation, script)).collect();
         clauses.sort_by_key(|one| (one.verdict, one.points, std::cmp::Reverse(one.severity)));
         let goals = assessment.criteria.iter().filter(|one| one.kind == CriterionKind::Goal);
         let touched = |id: &str| {
@@ -239,8 +240,6 @@ pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
     let last = observation.seen().last();
     let tell = |seen: &Seen| {
         let text = match seen.event {
-            // each part of what was made has been told
-            Event::Made { .. } => None,
             // what is to be picked now; what was before stands with what was picked
             Event::Spoke { node, .. } if is_step(node) && !last.is_some_and(|last| std::ptr::eq(last, seen)) => None,
             Event::Responded { response } => Some(script.answer(response, seen.minutes)),
@@ -308,7 +307,7 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
             continue;
         }
         turns.push(Turn {
-            number: observation.turn_of(one),
+            number: one.turn,
             clock: script.clock(one.minutes),
             speaker: speaker.clone(),
             expression: looks.clone(),
@@ -326,13 +325,13 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
     turns
 }
 
-fn clause(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<ClauseResult> {
+fn clause(criterion: &Criterion, observation: &Observation, script: &Script) -> Option<ClauseResult> {
     let CriterionKind::Clause { severity, source } = &criterion.kind else { return None };
     let broken = criterion.verdict == Verdict::Broken;
     let against = broken || criterion.verdict == Verdict::Missed;
     let telling = if against { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
     let mut passages: Vec<Passage> = Vec::new();
-    for passage in telling.iter().flat_map(|one| passages_of(one, broken, seen, script)) {
+    for passage in telling.iter().flat_map(|one| passages_of(one, broken, observation, script)) {
         if !passages.contains(&passage) {
             passages.push(passage);
         }
@@ -352,28 +351,31 @@ fn clause(criterion: &Criterion, seen: &[Seen], script: &Script) -> Option<Claus
 }
 
 /// What opened an obligation, then what settled it.
-fn passages_of(evidence: &Evidence, broken: bool, seen: &[Seen], script: &Script) -> Vec<Passage> {
+fn passages_of(evidence: &Evidence, broken: bool, observation: &Observation, script: &Script) -> Vec<Passage> {
     let mut events: Vec<EventIx> = evidence.opened_by.clone();
     events.extend(evidence.at);
     events.dedup();
-    let mut passages: Vec<Passage> = events.iter().filter_map(|at| passage(*at, broken, seen, script)).collect();
+    let mut passages: Vec<Passage> = events.iter().filter_map(|at| passage(*at, broken, observation, script)).collect();
     if evidence.at.is_none() {
         passages.push(Passage { turn: None, quote: None, better: None });
     }
     passages
 }
 
-fn passage(at: EventIx, broken: bool, seen: &[Seen], script: &Script) -> Option<Passage> {
-    let seen = seen.get(at.at())?;
-    // what the customer says belongs to the turn in which it is answered
-    let (turn, better) = match seen.event {
-        Event::Spoke { .. } => (seen.turn + 1, None),
-        Event::Responded { response } => (seen.turn, script.better(response, seen.minutes).filter(|_| broken)),
+fn passage(at: EventIx, broken: bool, observation: &Observation, script: &Script) -> Option<Passage> {
+    let seen = observation.seen().get(at.at())?;
+    let better = |ix: ResponseIx| script.better(ix, seen.minutes).filter(|_| broken);
+    let (turn, quote, better) = match seen.event {
+        // what the customer says belongs to the turn in which it is answered
+        Event::Spoke { .. } => (seen.turn + 1, script.said(seen), None),
+        Event::Responded { response } => (seen.turn, script.said(seen), better(response)),
         Event::Made { made } => {
-            let better = script.better(script.premise().made(made).of, seen.minutes);
-            (seen.turn, better.filter(|_| broken))
+            let parts = iter::once(script.premise().made(made).of).chain(observation.picks(at).map(|(ix, _)| ix));
+            let better: Vec<_> = parts.filter_map(better).collect();
+            let better = (!better.is_empty()).then(|| better.join(&script.app().plain("compound-and")));
+            (seen.turn, Some(script.whole(made, seen.minutes, observation.picks(at))), better)
         }
-        _ => (seen.turn, None),
+        _ => (seen.turn, script.said(seen), None),
     };
-    Some(Passage { turn: Some(turn), quote: script.said(seen), better })
+    Some(Passage { turn: Some(turn), quote, better })
 }

@@ -3,11 +3,11 @@
 use super::{Named as _, direction_in_words, passing_in_words, setting_in_words};
 use crate::assessment::Seen;
 use crate::content::{HINT, Pack, ResponsePart, name_key, response_text, set_clock, spans};
-use crate::encounter::{Event, Made, Premise, State, Where};
+use crate::encounter::{Event, Premise, State, Where};
 use crate::locale::{Language, With, Words};
 use crate::policy::Source;
 use crate::scenario::Node;
-use crate::terms::{NodeIx, ParameterIx, PersonIx, ResponseIx};
+use crate::terms::{MadeIx, NodeIx, ParameterIx, PersonIx, ResponseIx};
 use std::sync::Arc;
 
 /// What was to be picked at a step of a compound response, and what was.
@@ -283,7 +283,6 @@ impl Script {
                 Some(self.words.text(again, &self.at(seen.minutes)))
             }
             Event::Responded { response } => Some(self.response(response, seen.minutes)),
-            Event::Made { made } => Some(self.whole(self.premise.made(made), seen.minutes)),
             Event::StayedSilent { node } => Some(self.silence(node)),
             Event::Ended { ending } => {
                 self.premise.scenario.ending(ending).map(|ending| self.ending(&ending.id, seen.minutes))
@@ -291,22 +290,37 @@ impl Script {
             Event::Entered { .. } | Event::Left { .. } => {
                 passing_in_words(&self.premise.scenario, seen.event, &self.app, |who| self.name(who))
             }
+            // it says what its parts have said: see `whole`
+            Event::Made { .. } => None,
             Event::MoodMoved { .. } | Event::TimePassed { .. } | Event::Interrupted { .. } => None,
         }
     }
 
-    /// A compound response as it was made, in one line: what it is, and what was picked.
-    fn whole(&self, made: &Made, minutes: u32) -> String {
-        let scenario = &self.premise.scenario;
-        let steps = scenario.nodes.iter().filter(|node| node.step == Some(made.of));
-        let picked = steps.flat_map(|node| &node.responses).copied().filter(|ix| made.picks(scenario.response(*ix)));
-        let picked: Vec<_> = picked.map(|ix| self.response(ix, minutes)).collect();
+    /// A compound response as it was made, in one line: what it is, and what was picked in the learner's order, each behind what
+    /// was to be picked; that once where several things are picked one after the other.
+    #[must_use]
+    pub fn whole<'s>(&self, made: MadeIx, minutes: u32, picks: impl Iterator<Item = (ResponseIx, &'s Seen)>) -> String {
         let app = &self.app;
-        let with = With::from_iter([
-            ("response", self.response(made.of, minutes)),
-            ("picks", picked.join(&app.plain("compound-and"))),
-        ]);
-        if picked.is_empty() { self.response(made.of, minutes) } else { app.text("compound-made", &with) }
+        let (mut told, mut last): (Vec<String>, _) = (Vec::new(), None);
+        for (ix, seen) in picks {
+            let at = self.premise.scenario.response(ix).map(|one| one.node);
+            match told.last_mut().filter(|_| at == last) {
+                Some(before) => {
+                    before.push_str(&app.plain("compound-then"));
+                    before.push_str(&self.response(ix, seen.minutes));
+                }
+                None => told.push(self.answer(ix, seen.minutes)),
+            }
+            last = at;
+        }
+        let whole = self.response(self.premise.made(made).of, minutes);
+        if told.is_empty() {
+            return whole;
+        }
+        app.text(
+            "compound-made",
+            &With::from_iter([("response", whole), ("picks", told.join(&app.plain("compound-and")))]),
+        )
     }
 
     /// What is set up.

@@ -1,6 +1,6 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, fit_to_assess};
+use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, fit_to_assess, turn_reached};
 use crate::assessment::Outcome;
 use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, shipped};
@@ -745,6 +745,56 @@ fn what_is_picked_is_told_behind_what_was_to_be_picked() {
         }
     }
     assert!(advised > 0, "some way leads through the record");
+}
+
+#[test]
+fn a_turn_is_counted_once_however_much_is_picked_in_it() {
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), Folder::compound());
+    let (app, plan) = (desk.app(), plan(&desk.subject, Mode::Practice, 7));
+    let pack = desk.library.pack("annual-fee").expect("sound");
+    let mut attempt = Attempt::start(&mut desk.store, pack, app, plan).expect("begun");
+    let turns = ["listen", "manager", "record", "as-said", "money", "done"].map(|id| {
+        let before = turn_reached(&desk.store, &attempt.id).expect("read");
+        desk.go(&mut attempt, id);
+        before
+    });
+    assert_eq!(turns, [1, 2, 3, 3, 3, 3]);
+}
+
+/// What is told of the whole of a compound response: in the learner's order, with what nothing asks about, each behind what was
+/// to be picked.
+#[test]
+fn all_that_was_picked_stands_in_the_evidence_in_the_order_in_which_it_was_picked() {
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), Folder::compound());
+    let app = shipped().app_words(&Language::source());
+    let mut play = |picks: &[&str]| {
+        let plan = plan(&desk.subject, Mode::Practice, 7);
+        let pack = desk.library.pack("annual-fee").expect("sound");
+        let mut attempt = Attempt::start(&mut desk.store, pack, app.clone(), plan).expect("begun");
+        let moves = [&["listen", "manager", "record"], picks, &["done"]].concat();
+        moves.iter().for_each(|id| desk.go(&mut attempt, id));
+        let assessment = attempt.assess();
+        let debrief = attempt.debrief(&assessment);
+        let passages = debrief.clauses.iter().flat_map(|one| &one.passages).filter(|one| one.turn == Some(3));
+        let mut quotes: Vec<_> = passages.filter_map(|one| one.quote.clone()).collect();
+        quotes.dedup();
+        let picked = |one: &crate::assessment::PickMade| format!(" {}={}", one.step, one.pick);
+        let made = assessment
+            .made
+            .iter()
+            .map(|one| format!("{} {}{}", one.turn, one.response, one.picks.iter().map(picked).collect::<String>()));
+        (quotes.join("\n"), made.collect::<Vec<_>>().join("\n"))
+    };
+    let (quotes, made) = play(&["as-said", "money", "word"]);
+    assert_eq!(made, "3 record field-phone=as-said field-asks=money field-asks=word");
+    assert_eq!(quotes, "今天的事我登记上报，编号写给您。（电话——照客户说的；客户要求——退钱 · 保证不再发生）");
+    let (quotes, made) = play(&["as-said", "word", "money"]);
+    assert_eq!(made, "3 record field-phone=as-said field-asks=word field-asks=money");
+    assert_eq!(quotes, "今天的事我登记上报，编号写给您。（电话——照客户说的；客户要求——保证不再发生 · 退钱）");
+    // no condition asks whether it was left empty
+    let (quotes, made) = play(&["empty", "nothing"]);
+    assert_eq!(made, "3 record field-phone=empty field-asks=nothing");
+    assert_eq!(quotes, "今天的事我登记上报，编号写给您。（电话——空着；客户要求——没有要求）");
 }
 
 #[test]

@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Most ways in which the compound responses of a scenario can be made, as far as what is picked is told apart.
 pub const MOST_WAYS: usize = 4_096;
 
-/// A compound response as it was made.
+/// A compound response as it was made, as far as that matters to clauses and conditions. All that was picked, and in which order,
+/// the events before it say.
 #[derive(Clone, Debug)]
 pub struct Made {
     /// The response that began it.
     pub of: ResponseIx,
-    /// What was picked, as bits.
+    /// What was picked, as bits; what nothing asks about has none.
     picked: u64,
     /// All that is performed.
     pub activities: Box<[ActivityIx]>,
@@ -22,14 +23,6 @@ pub struct Made {
     pub data: Box<[Field]>,
     /// The same to the monitors.
     pub(super) label: Label,
-}
-
-impl Made {
-    /// Whether a response is among what was picked, as far as that is told apart.
-    #[must_use]
-    pub fn picks(&self, one: Option<&Response>) -> bool {
-        one.is_some_and(|one| one.picked & self.picked != 0)
-    }
 }
 
 /// Every way in which each can be made.

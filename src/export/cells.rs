@@ -2,6 +2,11 @@
 
 use std::borrow::Cow;
 
+/// Names with what stands behind each, as one text: `who-knows=head-told customer=called`. Ids hold neither of its signs.
+pub(super) fn pairs<'p>(of: impl Iterator<Item = (&'p str, &'p str)>) -> String {
+    of.map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
+}
+
 /// Appends a row to a table.
 pub fn write_row<'c>(cells: impl IntoIterator<Item = Cow<'c, str>>, to: &mut Vec<u8>) {
     for (at, cell) in cells.into_iter().enumerate() {

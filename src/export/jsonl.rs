@@ -1,11 +1,13 @@
 //! Records as an event log in JSON lines ([`crate::logs`]): the shortest way to a reader of ours, and the most exact. A case
-//! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes. Of a person it
-//! knows nothing.
+//! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes; of a compound response
+//! with all that was picked, in the learner's order. Of a person it knows nothing.
 
 use super::replayed::{ExportError, Untold, each_replayed};
+use crate::assessment::PickMade;
 use crate::attempt::Replayed;
-use crate::logs::{CaseLine, EventLine};
+use crate::logs::{CaseLine, EventLine, PickLine};
 use crate::records::{Filter, Record, Store};
+use crate::terms::EventIx;
 use std::io::{self, Write};
 
 /// Writes the records that `filter` asks for, a line each, oldest first; answers how many. A record whose conversation
@@ -32,13 +34,20 @@ fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()>
     let observation = &replayed.observation;
     let premise = observation.premise();
     let book = premise.watch.book();
-    let acts = observation.seen().iter().filter_map(|seen| Some((seen, premise.performed(seen.event)?)));
-    let events = acts.map(|(seen, act)| EventLine {
+    let seen = (0..).map(EventIx).zip(observation.seen());
+    let acts = seen.filter_map(|(at, seen)| Some((at, seen, premise.performed(seen.event)?)));
+    let acts: Vec<_> = acts.map(|(at, seen, act)| (seen, act, observation.made(at))).collect();
+    let events = acts.iter().map(|(seen, act, made)| EventLine {
         actor: act.actor,
         activities: act.activities.iter().map(|ix| book.activity_names.name(*ix)).collect(),
         minutes: seen.minutes,
         time: premise.scenario.begins.plus(seen.minutes),
         data: act.data.iter().map(|(field, value)| (book.fields.name(*field), value)).collect(),
+        picks: made
+            .iter()
+            .flat_map(|made| &made.picks)
+            .map(|PickMade { step, pick }| PickLine { step: (&**step).into(), pick: (&**pick).into() })
+            .collect(),
     });
     let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
     CaseLine { case: record.attempt.id.as_str(), facts, events: events.collect() }.write(to)

@@ -8,7 +8,7 @@ use crate::locale::Words;
 use crate::records::wire::Word;
 use crate::records::{AttemptId, Record, Store};
 use crate::scenario::Scenario;
-use crate::terms::PersonIx;
+use crate::terms::{EventIx, PersonIx};
 use std::collections::BTreeMap;
 
 /// The report of a closed attempt, practice too.
@@ -55,7 +55,7 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
     let premise = observation.premise();
     let scenario = &premise.scenario;
     let name = |who: PersonIx| scenario.person(who).map(|one| &one.id);
-    let of = |seen: &Seen| {
+    let of = |(at, seen): (EventIx, &Seen)| {
         let (event, id) = match seen.event {
             Event::Spoke { node, .. } => (EventDoc::Spoke, scenario.node(node).map(|node| &node.id)),
             Event::Reacted { to, .. } => (EventDoc::Reacted, scenario.standing_act(to).map(|one| &one.id)),
@@ -76,17 +76,20 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             Event::Ended { ending } => (EventDoc::Ended, scenario.ending(ending).map(|one| &one.id)),
         };
         TurnDoc {
-            turn: observation.turn_of(seen),
+            turn: seen.turn,
             minutes: seen.minutes,
             event,
             id: id.map(ToString::to_string),
-            text: attempt.script().said(seen),
+            text: match seen.event {
+                Event::Made { made } => Some(attempt.script().whole(made, seen.minutes, observation.picks(at))),
+                _ => attempt.script().said(seen),
+            },
             by: premise.speaker(seen.event).and_then(name).map(ToString::to_string),
             mood: seen.moods.of(PersonIx::CUSTOMER).into(),
             moods: moods(scenario, seen),
         }
     };
-    observation.seen().iter().map(of).collect()
+    (0..).map(EventIx).zip(observation.seen()).map(of).collect()
 }
 
 /// How those beside the customer felt who have moods of their own.

@@ -1,6 +1,6 @@
 //! Records as a table: one row each, for the spreadsheets and HR systems that read CSV.
 
-use super::cells::write_row;
+use super::cells::{pairs, write_row};
 use super::replayed::{ExportError, Held, Untold, each_assessed};
 use crate::assessment::Assessment;
 use crate::records::wire::Worded as _;
@@ -8,7 +8,7 @@ use crate::records::{Filter, Record, Store};
 use std::borrow::Cow;
 use std::io::Write;
 
-const COLUMNS: [&str; 31] = [
+const COLUMNS: [&str; 32] = [
     "attempt",
     "employee",
     "name",
@@ -39,6 +39,7 @@ const COLUMNS: [&str; 31] = [
     "zero",
     "scale_hash",
     "ending_fields",
+    "picks",
     "seal",
 ];
 
@@ -46,7 +47,8 @@ const COLUMNS: [&str; 31] = [
 /// that any of them has; answers how many. Scores are basis points (0 to 10,000), empty where there is
 /// none; points and what there was to earn (`top`) are weights of the book, `zero` is thousandths of a point, `scale_hash` names
 /// the scale that they are measured on; both are empty for what has no such scale. `ending_fields` is what the ending leaves
-/// open, such as who has been told, as `field=says`. Of one that cannot be read there is its id alone; what is wrong with one is told to `untold`. One record at a time is in memory.
+/// open, such as who has been told, as `field=says`; `picks` is all that was picked in compound responses, in the learner's order, as
+/// `step=pick`. Of one that cannot be read there is its id alone; what is wrong with one is told to `untold`. One record at a time is in memory.
 ///
 /// # Errors
 /// When the store cannot be read or the table not be written.
@@ -124,14 +126,9 @@ fn row(record: &Record, assessment: &Assessment) -> Vec<String> {
         finished.points.1.to_string(),
         assessment.zero.map(|zero| zero.to_string()).unwrap_or_default(),
         finished.scale.clone().unwrap_or_default(),
-        ending_fields(assessment),
+        pairs(assessment.ending_fields.iter().map(|one| (&*one.field, &*one.says))),
+        pairs(assessment.made.iter().flat_map(|made| &made.picks).map(|one| (&*one.step, &*one.pick))),
     ]
-}
-
-/// What the fields of the ending say: `who-knows=head-told customer=called`.
-fn ending_fields(assessment: &Assessment) -> String {
-    let said = assessment.ending_fields.iter().map(|one| format!("{}={}", one.field, one.says));
-    said.collect::<Vec<_>>().join(" ")
 }
 
 fn competency(assessment: Option<&Assessment>, id: &str) -> String {

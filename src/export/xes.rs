@@ -3,7 +3,9 @@
 //! A trace is a record, an event is an activity of a deed: of a response, of a silence, or of what the customer says
 //! where it performs something. A deed of several activities is as many events with one `composure:deed` and one time;
 //! each carries the data its own activity may carry. A response that performs nothing is the activity `no-activity`,
-//! which no book can name, because turns are counted by it.
+//! which no book can name, because turns are counted by it. A compound response is one deed, with what was picked at its steps,
+//! in that order, in `composure:picks`: `record-phone=as-said record-asks=call`. `composure:turn` is the turn that an event belongs to: the
+//! learner's deeds so far, the one included that it is or answers.
 //!
 //! Keys with the prefix `composure:` are ours; keys without a prefix are the story's own, the facts on the trace and
 //! a deed's data on the event, so that a rule finds both under the names it uses. Money is fen.
@@ -17,6 +19,7 @@
 //! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch, words
 //! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
 
+use super::cells::pairs;
 use super::replayed::{ExportError, Untold, each_replayed};
 use crate::assessment::Assessment;
 use crate::attempt::Replayed;
@@ -24,7 +27,7 @@ use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::wire::Worded as _;
 use crate::records::{Filter, Record, Store};
-use crate::terms::{ActivityIx, Actor, CivilMinute, Value};
+use crate::terms::{ActivityIx, Actor, CivilMinute, EventIx, Value};
 use quick_xml::Writer;
 use quick_xml::escape::escape;
 use quick_xml::events::attributes::Attribute;
@@ -230,9 +233,14 @@ impl<W: Write> Log<W> {
                     let response = premise.scenario.response(response);
                     (response.map(|one| one.node), response.map(|one| &*one.id))
                 }
+                Event::Made { made } => {
+                    let response = premise.scenario.response(premise.made(made).of);
+                    (response.map(|one| one.node), response.map(|one| &*one.id))
+                }
                 Event::Spoke { node, .. } | Event::StayedSilent { node } => (Some(node), None),
                 _ => (None, None),
             };
+            let made = observation.made(EventIx(at));
             let node = node.and_then(|node| premise.scenario.node(node));
             let activities = act.activities.iter().copied().map(Some);
             let nothing = act.activities.is_empty().then_some(None);
@@ -252,6 +260,9 @@ impl<W: Write> Log<W> {
                 }
                 if let Some(response) = response {
                     self.text("composure:response", response)?;
+                }
+                if let Some(made) = &made {
+                    self.text("composure:picks", &pairs(made.picks.iter().map(|one| (&*one.step, &*one.pick))))?;
                 }
                 for (name, value) in data(book, &act, activity) {
                     self.attribute(name, value.into())?;

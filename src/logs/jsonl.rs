@@ -4,7 +4,8 @@
 //! {"case":"C-1","facts":{"tier":"vip"},"events":[{"actor":"staff","activities":["greet"],"time":"2026-03-06T15:40","minutes":0,"data":{"amount":600}}]}
 //! ```
 //!
-//! `facts`, `actor` (else staff), `activities`, `time`, `minutes` and `data` may be missing. `minutes` since the case began
+//! `facts`, `actor` (else staff), `activities`, `time`, `minutes`, `data` and `picks` may be missing. `picks` says what was picked in a
+//! compound response, in that order: `[{"step":"record-phone","pick":"as-said"}]`; no rule asks for it. `minutes` since the case began
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
 //! enough for windows but not for working days.
 
@@ -95,6 +96,9 @@ struct Event<'a> {
     time: Option<Text<'a>>,
     #[serde(borrow, default)]
     data: Entries<'a>,
+    /// Read, so that what is wrong with it is told, and not kept.
+    #[serde(borrow, default, rename = "picks")]
+    _picks: Few<PickLine<'a>, MOST_VALUES>,
 }
 
 #[derive(Clone, Copy, Default, Serialize, Deserialize)]
@@ -325,6 +329,21 @@ pub struct EventLine<'a> {
     /// What it carries.
     #[serde(serialize_with = "as_map", skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<(&'a str, &'a Value)>,
+    /// What was picked, where it is a compound response.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub picks: Vec<PickLine<'a>>,
+}
+
+/// What was picked at a step of a compound response.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, expecting = "a pick: `{\"step\":…,\"pick\":…}`")]
+pub struct PickLine<'a> {
+    /// The step's id.
+    #[serde(borrow)]
+    pub step: Cow<'a, str>,
+    /// The id of what was picked there.
+    #[serde(borrow)]
+    pub pick: Cow<'a, str>,
 }
 
 impl CaseLine<'_> {

@@ -46,7 +46,7 @@ mod xml;
 pub(crate) use builder::NO_ACTIVITY;
 pub use drive::{Found, LogSummary, for_each_case};
 pub use error::{LogError, Place};
-pub use jsonl::{CaseLine, EventLine};
+pub use jsonl::{CaseLine, EventLine, PickLine};
 pub use lens::{Lens, Reading, Unknown};
 pub use log::{Log, LogFormat, open};
 pub use rows::CsvOptions;

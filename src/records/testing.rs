@@ -65,6 +65,7 @@ pub(super) fn assessment(outcome: Outcome, score: u16) -> Assessment {
         pass_mark: BasisPoints(7_000),
         ending: Some("closed".into()),
         ending_fields: Vec::new(),
+        made: Vec::new(),
         critical_broken: Vec::new(),
         recommendation: Recommendation::TryAgain,
         competencies: vec![Competency {

@@ -95,6 +95,7 @@ fn each_is_played_by_transcript_to_its_record_and_the_whole_is_one_deed() {
                     && one["id"].as_str().is_some_and(|id| passes.contains(&format!("= {id}\n")))
             });
             assert!(parts.map(turn).all(|turn| Some(turn) == whole), "every pick belongs to the turn of the whole");
+            assert!(passed["events"].as_array().unwrap().is_sorted_by_key(turn), "no turn falls behind the one before");
             let fields = passed["ending_fields"].as_array().map_or(0, Vec::len);
             assert_eq!(fields, if fixture.id == "thirty-seconds" { 2 } else { 0 }, "{passed}");
             let failed = fixture.play(&station, &content, fails, locale).json();
@@ -139,6 +140,84 @@ fn each_form_is_filled_in_at_the_terminal_to_its_record() {
         let records = station.store().records(&Default::default()).unwrap();
         assert_eq!(records.len(), 1, "{}", terminal.text());
         assert_eq!(records[0].finished.outcome, Outcome::Passed, "{}", terminal.text());
+    }
+}
+
+/// What is picked in a transcript, in its order.
+fn picks(moves: &str) -> Vec<(&str, &str)> {
+    moves.lines().filter_map(|line| line.split_once(" = ")).filter(|(_, pick)| *pick != "done").collect()
+}
+
+/// All of it, also what no condition asks about, and in the order of the learner, in everything that is written out.
+#[test]
+fn what_was_picked_is_carried_by_the_record_and_by_every_export() {
+    for Compound { fixture, passes, fails } in &COMPOUNDS {
+        let (content, station) = (fixture.content(), Station::quick());
+        let reports = [passes, fails].map(|moves| (*moves, fixture.play(&station, &content, moves, "en-US").json()));
+        let export = |format| answer(&mut station.command(["records", "export", "--format", format]), 0).out;
+        let (xes, csv, jsonl) = (export("xes"), export("csv"), export("jsonl"));
+        let rows: Vec<_> = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes())
+            .deserialize::<std::collections::BTreeMap<String, String>>()
+            .map(Result::unwrap)
+            .collect();
+        for (at, (moves, report)) in reports.iter().enumerate() {
+            let picks = picks(moves);
+            let listed: Vec<_> =
+                picks.iter().map(|(step, pick)| serde_json::json!({"step": step, "pick": pick})).collect();
+            let made = report["events"].as_array().unwrap().iter().find(|one| one["event"] == "made").unwrap();
+            let whole = serde_json::json!([{"turn": made["turn"], "response": made["id"], "picks": listed}]);
+            assert_eq!(report["made"], whole, "{}", fixture.id);
+            // what the whole says is what its parts said, in their order
+            let events = report["events"].as_array().unwrap().iter();
+            let said: Vec<_> = events
+                .filter(|one| one["event"] == "responded" && one["turn"] == made["turn"] && one["id"] != "done")
+                .map(|one| one["text"].as_str().unwrap())
+                .collect();
+            let text = made["text"].as_str().unwrap();
+            let places: Vec<_> =
+                said.iter().map(|said| text.find(said).unwrap_or_else(|| panic!("{said}\n{text}"))).collect();
+            assert!(said.len() == picks.len() + 1 && places.is_sorted(), "{text}");
+            let asked: std::collections::BTreeSet<_> = picks.iter().map(|(step, _)| step).collect();
+            assert_eq!(text.matches(" — ").count(), asked.len(), "each behind what was to be picked: {text}");
+            let pairs = picks.iter().map(|(step, pick)| format!("{step}={pick}")).collect::<Vec<_>>().join(" ");
+            assert_eq!(rows[at]["picks"], pairs);
+            let trace = xes.split("<trace>").nth(at + 1).unwrap();
+            let told = format!("key=\"composure:picks\" value=\"{pairs}\"");
+            let (before, _) = trace.split_once(&told).unwrap_or_else(|| panic!("{told} in {trace}"));
+            let event = before.rsplit("<event>").next().unwrap();
+            assert!(event.contains(&format!("value=\"{}\"", made["id"].as_str().unwrap())), "{event}");
+            let turns = trace.lines().filter_map(|line| line.split_once("composure:turn\" value=\""));
+            let turns = turns.map(|(_, rest)| rest.trim_end_matches("\"/>").parse::<u32>().unwrap());
+            assert!(turns.is_sorted());
+            let case: serde_json::Value = serde_json::from_str(jsonl.lines().nth(at).unwrap()).unwrap();
+            let carried = case["events"].as_array().unwrap().iter().filter(|one| !one["picks"].is_null());
+            assert_eq!(carried.map(|one| one["picks"].clone()).collect::<Vec<_>>(), [serde_json::json!(listed)]);
+        }
+        // judged again from outside, each log says what the records say
+        let book = content.path().join("assets/policies/counter.ron");
+        let judged = ["xes", "jsonl"].map(|format| {
+            let log = station.file(&format!("log.{format}"), if format == "xes" { &xes } else { &jsonl });
+            let mut command = station.command(["conform", "--format", "json", "--model"]);
+            let output = command.arg(&book).arg(log).output().unwrap();
+            assert!(output.status.code().is_some_and(|code| code < 2), "{output:?}");
+            String::from_utf8(output.stdout).unwrap()
+        });
+        assert_eq!(judged[0], judged[1]);
+        let mut compared = 0;
+        for (case, (_, report)) in judged[0].lines().zip(&reports) {
+            let case: serde_json::Value = serde_json::from_str(case).unwrap();
+            assert_eq!(case["case"], report["attempt"]);
+            // what a fact of the story takes out is judged from outside all the same
+            let counts = |one: &&serde_json::Value| one["kind"] == "clause" && one["verdict"] != "not_applicable";
+            for criterion in report["criteria"].as_array().unwrap().iter().filter(counts) {
+                let clauses = case["clauses"].as_array().unwrap();
+                let judged = clauses.iter().find(|one| one["clause"] == criterion["id"]).unwrap();
+                let violated = criterion["verdict"] == "broken" || criterion["verdict"] == "missed";
+                assert_eq!(judged["violations"].as_u64() > Some(0), violated, "{criterion}\n{judged}");
+                compared += 1;
+            }
+        }
+        assert!(compared >= 4, "{compared}");
     }
 }
 

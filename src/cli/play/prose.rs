@@ -46,8 +46,6 @@ pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
                 out.say("")?;
                 bracketed_direction(Some(text), app, "", out)?;
             }
-            // each part of it has been shown
-            Event::Made { .. } => {}
             Event::Responded { .. } | Event::StayedSilent { .. } => {
                 out.say(&format!("\n> {text}"))?;
                 bracketed_direction(attempt.script().direction(one), app, "  ", out)?;

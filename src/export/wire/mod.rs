@@ -60,6 +60,11 @@ mod tests {
                 (format, format > 2, format > 2)
             );
         }
+        let compound: ReportDoc = read(&format!("{REPORT_FORMAT}/report-compound.json"));
+        let picks: Vec<_> =
+            compound.assessment.made.iter().flat_map(|made| &made.picks).map(|one| &*one.pick).collect();
+        assert_eq!(picks, ["asks", "happened", "filming"]);
+        assert!(compound.events.is_sorted_by_key(|one| one.turn));
         assert_eq!(read::<RescoreDoc>(&format!("{RESCORE_FORMAT}/rescore.json")).format, RESCORE_FORMAT);
         let check: CheckDoc = read(&format!("{CHECK_FORMAT}/check.json"));
         assert_eq!((check.format, check.diagnostics.len()), (CHECK_FORMAT, 1));

@@ -86,7 +86,8 @@ pub struct PolicyDoc {
 /// One event of the conversation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurnDoc {
-    /// Staff deeds so far, this one included.
+    /// The turn that it belongs to: the learner's deeds so far, the one included that it answers or is a part of. Never less than
+    /// that of the event before.
     pub turn: u32,
     /// Story minutes since the beginning.
     pub minutes: u32,
@@ -95,7 +96,7 @@ pub struct TurnDoc {
     /// The id of the node, response, interrupt or ending; of whoever came, went or felt otherwise, unless he is the customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// What was said, in the attempt's language.
+    /// What was said, in the attempt's language; of a compound response that is made, all that was picked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// Who said it, unless it was the customer.

@@ -2,7 +2,8 @@
 
 use super::{DocError, Word};
 use crate::assessment::{
-    Assessment, Competency, Criterion, CriterionKind, EndingFieldSaid, Outcome, Recommendation, Verdict,
+    Assessment, Competency, CompoundMade, Criterion, CriterionKind, EndingFieldSaid, Outcome, PickMade, Recommendation,
+    Verdict,
 };
 use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
 use crate::terms::{BasisPoints, EventIx};
@@ -23,6 +24,9 @@ pub struct AssessmentDoc {
     /// What the fields of the ending say, where it has any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ending_fields: Vec<EndingFieldSaidDoc>,
+    /// The compound responses that were made, in order, where there are any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub made: Vec<CompoundMadeDoc>,
     pub critical_broken: Vec<String>,
     pub recommendation: Word<Recommendation>,
     pub competencies: Vec<CompetencyDoc>,
@@ -36,6 +40,25 @@ pub struct AssessmentDoc {
 pub struct EndingFieldSaidDoc {
     pub field: String,
     pub says: String,
+}
+
+/// A compound response as it was made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct CompoundMadeDoc {
+    pub turn: u32,
+    pub response: String,
+    pub picks: Vec<PickMadeDoc>,
+}
+
+/// What was picked at a step of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "as in the domain's type of the same name")]
+pub struct PickMadeDoc {
+    pub step: String,
+    pub pick: String,
 }
 
 /// A competency.
@@ -120,6 +143,7 @@ impl From<&Assessment> for AssessmentDoc {
             pass_mark,
             ending,
             ending_fields,
+            made,
             critical_broken,
             recommendation,
             competencies,
@@ -132,6 +156,7 @@ impl From<&Assessment> for AssessmentDoc {
             pass_mark: pass_mark.0,
             ending: ending.as_ref().map(ToString::to_string),
             ending_fields: ending_fields.iter().map(EndingFieldSaidDoc::from).collect(),
+            made: made.iter().map(CompoundMadeDoc::from).collect(),
             critical_broken: critical_broken.iter().map(ToString::to_string).collect(),
             recommendation: Word(*recommendation),
             competencies: competencies.iter().map(CompetencyDoc::from).collect(),
@@ -151,6 +176,7 @@ impl TryFrom<AssessmentDoc> for Assessment {
             pass_mark,
             ending,
             ending_fields,
+            made,
             critical_broken,
             recommendation,
             competencies,
@@ -163,6 +189,7 @@ impl TryFrom<AssessmentDoc> for Assessment {
             pass_mark: BasisPoints(pass_mark),
             ending: ending.map(Into::into),
             ending_fields: ending_fields.into_iter().map(Into::into).collect(),
+            made: made.into_iter().map(Into::into).collect(),
             critical_broken: critical_broken.into_iter().map(Into::into).collect(),
             recommendation: recommendation.0,
             competencies: competencies.into_iter().map(Into::into).collect(),
@@ -182,6 +209,22 @@ impl From<EndingFieldSaidDoc> for EndingFieldSaid {
     fn from(doc: EndingFieldSaidDoc) -> Self {
         let EndingFieldSaidDoc { field, says } = doc;
         Self { field: field.into(), says: says.into() }
+    }
+}
+
+impl From<&CompoundMade> for CompoundMadeDoc {
+    fn from(of: &CompoundMade) -> Self {
+        let CompoundMade { turn, response, picks } = of;
+        let pick = |PickMade { step, pick }: &PickMade| PickMadeDoc { step: step.to_string(), pick: pick.to_string() };
+        Self { turn: *turn, response: response.to_string(), picks: picks.iter().map(pick).collect() }
+    }
+}
+
+impl From<CompoundMadeDoc> for CompoundMade {
+    fn from(doc: CompoundMadeDoc) -> Self {
+        let CompoundMadeDoc { turn, response, picks } = doc;
+        let pick = |PickMadeDoc { step, pick }| PickMade { step: step.into(), pick: pick.into() };
+        Self { turn, response: response.into(), picks: picks.into_iter().map(pick).collect() }
     }
 }
 

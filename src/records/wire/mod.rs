@@ -14,7 +14,8 @@ mod record;
 mod words;
 
 pub use assessment::{
-    AssessmentDoc, CompetencyDoc, CriterionDoc, EndingFieldSaidDoc, EvidenceDoc, FindingDoc, KindDoc, SourceDoc,
+    AssessmentDoc, CompetencyDoc, CompoundMadeDoc, CriterionDoc, EndingFieldSaidDoc, EvidenceDoc, FindingDoc, KindDoc,
+    PickMadeDoc, SourceDoc,
 };
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;

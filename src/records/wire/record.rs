@@ -1,6 +1,6 @@
 //! A closed attempt as a document: what came of it, how it was closed, and under which conditions it was played.
 
-use super::assessment::{CompetencyDoc, CriterionDoc, EndingFieldSaidDoc};
+use super::assessment::{CompetencyDoc, CompoundMadeDoc, CriterionDoc, EndingFieldSaidDoc};
 use super::{AssessmentDoc, DocError, Word};
 use crate::assessment::{Assessment, Outcome, Recommendation};
 use crate::records::Closing;
@@ -36,6 +36,9 @@ struct RecordDoc {
     /// What the fields of the ending say; none where it has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ending_fields: Vec<EndingFieldSaidDoc>,
+    /// The compound responses that were made; none where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    made: Vec<CompoundMadeDoc>,
     critical_broken: Vec<String>,
     recommendation: Word<Recommendation>,
     competencies: Vec<CompetencyDoc>,
@@ -163,6 +166,7 @@ pub(in crate::records) fn write(
         pass_mark,
         ending,
         ending_fields,
+        made,
         critical_broken,
         recommendation,
         competencies,
@@ -183,6 +187,7 @@ pub(in crate::records) fn write(
         pass_mark,
         ending,
         ending_fields,
+        made,
         critical_broken,
         recommendation,
         competencies,
@@ -212,6 +217,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 pass_mark,
                 ending,
                 ending_fields,
+                made,
                 critical_broken,
                 recommendation,
                 competencies,
@@ -224,6 +230,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 pass_mark,
                 ending,
                 ending_fields,
+                made,
                 critical_broken,
                 recommendation,
                 competencies,

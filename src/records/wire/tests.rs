@@ -1,7 +1,7 @@
 //! Documents of every format, read for ever; those of today's, written as they are.
 
 use super::*;
-use crate::assessment::{Assessment, EndingFieldSaid, Outcome, Verdict};
+use crate::assessment::{Assessment, CompoundMade, EndingFieldSaid, Outcome, PickMade, Verdict};
 use crate::encounter::Begin;
 use crate::records::{Closing, JournalStep};
 use crate::terms::BasisPoints;
@@ -91,6 +91,19 @@ fn what_the_fields_of_an_ending_say_is_part_of_a_record_where_it_has_any() {
     let assessment = Assessment { ending_fields: vec![said], ..old };
     let text = write(Closing::Finished, conditions(), &assessment, None).expect("written");
     assert!(text.contains(r#""ending_fields":[{"field":"who-knows","says":"head-told"}]"#), "{text}");
+    assert_eq!(read(&text).expect("format 2"), assessment);
+}
+
+#[test]
+fn what_was_picked_is_part_of_a_record_where_something_was() {
+    let old = read(&fixture("2/record.json")).expect("format 2");
+    assert_eq!(old.made, []);
+    let pick = |step: &str, pick: &str| PickMade { step: step.into(), pick: pick.into() };
+    let picks = vec![pick("answer", "sorry"), pick("answer", "found")];
+    let assessment = Assessment { made: vec![CompoundMade { turn: 3, response: "write".into(), picks }], ..old };
+    let text = write(Closing::Finished, conditions(), &assessment, None).expect("written");
+    let made = r#""made":[{"turn":3,"response":"write","picks":[{"step":"answer","pick":"sorry"},{"step":"answer","pick":"found"}]}]"#;
+    assert!(text.contains(made), "{text}");
     assert_eq!(read(&text).expect("format 2"), assessment);
 }
 

@@ -4,7 +4,7 @@ use crate::assessment::Observation;
 use crate::attempt::Attempt;
 use crate::encounter::{Event, Where};
 use crate::scenario::{Condition, Node, ResponseKind, Scenario};
-use crate::terms::{NodeIx, ResponseIx};
+use crate::terms::{EventIx, NodeIx, ResponseIx};
 
 /// More rows of slots than this scroll; at a step they lie in two columns.
 pub(super) const MOST_ROWS: usize = 5;
@@ -81,10 +81,8 @@ pub(super) fn step_view(attempt: &Attempt) -> Option<StepView> {
     let steps: Vec<_> = scenario.nodes.iter().filter(|node| node.step == Some(opener)).collect();
     let this = scenario.node(place)?;
     let minutes = observation.state().minutes;
-    let (here, earlier): (Vec<_>, Vec<_>) = picked(observation)
-        .into_iter()
-        .filter(|ix| !scenario.leaves_picking(*ix))
-        .partition(|ix| scenario.response(*ix).is_some_and(|one| one.node == place));
+    let (here, earlier): (Vec<_>, Vec<_>) =
+        picked(observation).into_iter().partition(|ix| scenario.response(*ix).is_some_and(|one| one.node == place));
     let leaves = this.responses.iter().copied().find(|ix| scenario.leaves_picking(*ix));
     let state = |ix: ResponseIx| attempt.offered().position(|one| one == ix).map_or(SlotState::Closed, SlotState::Open);
     Some(StepView {
@@ -150,12 +148,6 @@ fn step(observation: &Observation) -> Option<(NodeIx, ResponseIx)> {
 
 /// What has been picked since the compound response was begun, in its order; nothing where he is at no step.
 fn picked(observation: &Observation) -> Vec<ResponseIx> {
-    let Some((_, opener)) = step(observation) else { return Vec::new() };
-    let responses = observation.seen().iter().rev().filter_map(|one| match one.event {
-        Event::Responded { response } => Some(response),
-        _ => None,
-    });
-    let mut picked: Vec<_> = responses.take_while(|ix| *ix != opener).collect();
-    picked.reverse();
-    picked
+    let so_far = EventIx::from(observation.seen().len());
+    step(observation).map(|_| observation.picks(so_far).map(|(ix, _)| ix).collect()).unwrap_or_default()
 }
