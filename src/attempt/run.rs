@@ -9,9 +9,9 @@ use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
 use crate::assurance::{ENOUGH_TURNS, Fitness, Impossible};
-use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, read_pack};
+use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, in_english, read_pack};
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
-use crate::locale::{Language, Words};
+use crate::locale::{Explain, Explanation, Language, Words};
 use crate::records::{
     Aid, AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Help, JournalStep, Mode, NewAttempt,
     Store, StoreError, StoredAttempt, SubjectId, UNTIMED,
@@ -37,59 +37,40 @@ pub struct Plan {
 
 /// Why an attempt cannot be begun, gone on with or closed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum AttemptError {
     /// The store says no.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// The command is not possible here.
-    #[error(transparent)]
     Refused(#[from] Refusal),
     /// Looking back on it, the prover met what cannot be.
-    #[error("what could still have been had is not known: the prover met what cannot be: {0}")]
     Impossible(#[from] Impossible),
     /// No encounter can begin as it was drawn.
-    #[error("this attempt's encounter cannot begin: {0}")]
     Unplayable(#[from] Unplayable),
     /// The stored content cannot be read any more.
-    #[error("the content this attempt was begun with cannot be read: {}", first(.0))]
     Content(Vec<Diagnostic>),
     /// The stored content lacks a piece.
-    #[error("the content this attempt was begun with is incomplete: the {0} is missing")]
     Incomplete(&'static str),
     /// Sealed under another meaning.
-    #[error(
-        "this attempt was begun under semantics {found}; this program knows none beyond {SEMANTICS} and cannot go on with it"
-    )]
     Semantics {
         /// The attempt's number.
         found: u32,
     },
     /// The scenario assesses nobody.
-    #[error("this scenario is for practice only: it has too few turns to assess anybody by")]
     PracticeOnly,
     /// An assessment has a clock.
-    #[error("an assessment has a clock; only practice can do without")]
     UntimedAssessment,
     /// What was assessed stands.
-    #[error("a turn of an assessment cannot be taken back; it can be practised again from its debrief")]
     Assessed,
     /// The scenario is too short to assess anybody by, and doesn't say so.
-    #[error(
-        "nobody is assessed by this scenario: it can be passed with {turns} turns that tell learners apart, and it takes \
-         {ENOUGH_TURNS}; it can be practised, and `check --prove` says more"
-    )]
     TooFewTurns {
         /// With how many it can be passed.
         turns: usize,
     },
     /// The scenario has no scale.
-    #[error(
-        "nobody is assessed by this scenario: where guessing stands in it is not known, nothing more can be had than by \
-         guessing, or it cannot be passed; it can be practised, and `check --prove` says more"
-    )]
     Unmeasured,
     /// The journal doesn't fit the content.
-    #[error("entry {seq} of the journal doesn't fit the content it was made with: {why}")]
     Journal {
         /// The entry.
         seq: u32,
@@ -98,8 +79,31 @@ pub enum AttemptError {
     },
 }
 
-fn first(diagnostics: &[Diagnostic]) -> String {
-    diagnostics.first().map(|one| one.message.to_string()).unwrap_or_default()
+impl Explain for AttemptError {
+    fn explain(&self) -> Explanation {
+        let say = Explanation::new;
+        match self {
+            Self::Store(error) => error.explain(),
+            Self::Refused(Refusal::Over) => say("attempt-refused-over"),
+            Self::Refused(Refusal::Elsewhere) => say("attempt-refused-elsewhere"),
+            Self::Refused(Refusal::NotOffered) => say("attempt-refused-not-offered"),
+            Self::Refused(Refusal::NoPatience) => say("attempt-refused-no-patience"),
+            Self::Impossible(why) => say("attempt-impossible").with("detail", why.to_string()),
+            Self::Unplayable(why) => say("attempt-unplayable").with("detail", why.to_string()),
+            Self::Content(found) => {
+                let first = found.first().map(|one| one.message.to_string());
+                say("attempt-content").with("detail", first.unwrap_or_default())
+            }
+            Self::Incomplete(piece) => say("attempt-incomplete").with("piece", *piece),
+            Self::Semantics { found } => say("attempt-semantics").with("found", *found).with("known", SEMANTICS),
+            Self::PracticeOnly => say("practice-only"),
+            Self::UntimedAssessment => say("attempt-untimed"),
+            Self::Assessed => say("attempt-assessed"),
+            Self::TooFewTurns { turns } => say("too-few-turns").with("turns", *turns).with("enough", ENOUGH_TURNS),
+            Self::Unmeasured => say("unmeasured"),
+            Self::Journal { seq, why } => say("attempt-journal").with("seq", *seq).with("detail", why.as_str()),
+        }
+    }
 }
 
 /// How an attempt came back.

@@ -2,7 +2,9 @@
 //! perhaps `seed n`, which draws the facts. What is picked at a step of a compound response may name the step:
 //! `complaint-phone = as-said`.
 
+use crate::content::in_english;
 use crate::encounter::{Begin, Command, Unplayable};
+use crate::locale::{Explain, Explanation};
 use crate::scenario::Scenario;
 use crate::terms::{Millis, Value};
 use std::fmt::Write as _;
@@ -31,16 +33,28 @@ pub struct Move {
 
 /// A line that is not a move.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "line {line}, column {column}: {what}; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`"
-)]
+#[error("{}", in_english(self))]
 pub struct TranscriptError {
     /// The line, from 1.
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
     /// What is wrong.
-    pub what: String,
+    pub what: Explanation,
+}
+
+impl Explain for TranscriptError {
+    fn explain(&self) -> Explanation {
+        Explanation::new("transcript-line")
+            .with("line", self.line)
+            .with("column", self.column)
+            .with("what", self.what.clone())
+    }
+}
+
+/// What is wrong with a word.
+fn about(id: &'static str, word: &str) -> Explanation {
+    Explanation::new(id).with("word", word.escape_debug().to_string())
 }
 
 /// Reads a transcript.
@@ -53,7 +67,7 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
         let content = whole.split('#').next().unwrap_or_default();
         let words: Vec<&str> = content.split_whitespace().take(5).collect();
         let line = at + 1;
-        let mut wrong = |word: &str, what: String| {
+        let mut wrong = |word: &str, what: Explanation| {
             let byte = (word.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
             let column = whole.get(..byte).map_or(1, |before| before.chars().count() + 1);
             errors.push(TranscriptError { line, column, what });
@@ -64,18 +78,16 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
         };
         let (name, elapsed) = match words {
             [] if step.is_some() => {
-                wrong(
-                    content.trim_end().get(content.trim_end().len() - 1..).unwrap_or(content),
-                    "nothing is picked".to_owned(),
-                );
+                let equals = content.trim_end().get(content.trim_end().len() - 1..).unwrap_or(content);
+                wrong(equals, Explanation::new("transcript-nothing-picked"));
                 continue;
             }
             [] => continue,
             ["seed", number] if step.is_none() && !number.starts_with('@') => {
                 match number.parse() {
-                    Err(_) => wrong(number, format!("`{}` is not a seed", number.escape_debug())),
+                    Err(_) => wrong(number, about("transcript-no-seed", number)),
                     Ok(_) if transcript.seed.is_some() || !transcript.moves.is_empty() => {
-                        wrong(number, "a seed is said once, before the first move".to_owned());
+                        wrong(number, Explanation::new("transcript-seed-once"));
                     }
                     Ok(seed) => transcript.seed = Some(seed),
                 }
@@ -84,7 +96,7 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
             [name] => (*name, None),
             [name, elapsed] => (*name, Some(*elapsed)),
             [_, _, more, ..] => {
-                wrong(more, format!("`{}` is one word too many", more.escape_debug()));
+                wrong(more, about("transcript-too-many", more));
                 continue;
             }
         };
@@ -93,7 +105,7 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
         // at a step nobody waits
         let silent = name == "~" && step.is_none();
         if let Some(wrong_id) = step.into_iter().chain([name]).find(|id| !silent && !sound(id)) {
-            wrong(wrong_id, format!("`{}` is not an id", wrong_id.escape_debug()));
+            wrong(wrong_id, about("transcript-no-id", wrong_id));
             continue;
         }
         let milliseconds = elapsed.map(|word| word.strip_prefix('@').and_then(|ms| ms.parse().ok()).ok_or(word));
@@ -107,7 +119,7 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
                     elapsed: elapsed.map(Millis),
                 });
             }
-            Err(word) => wrong(word, format!("`{}` is not an elapsed time", word.escape_debug())),
+            Err(word) => wrong(word, about("transcript-no-time", word)),
         }
     }
     if errors.is_empty() { Ok(transcript) } else { Err(errors) }

@@ -1,7 +1,8 @@
 //! `composure content`: what the program carries, listed, or written out to be edited.
 
 use super::language::words;
-use super::output::{Protected, empty_folder, may_be_folder, refused};
+use super::output::{Protected, empty_folder, is_standard, may_be_folder, refused};
+use super::refusal::refuse;
 use super::{ExitAnswer, interrupt, out, station};
 use anyhow::{Result, bail};
 use clap::Subcommand;
@@ -43,6 +44,9 @@ pub(crate) fn run(
     match action {
         ContentAction::List => list(&root()?)?,
         ContentAction::Export { folder } => {
+            if is_standard(folder) {
+                bail!(refuse("refuse-folder-standard"));
+            }
             // where no store can be there is none to be kept
             let content = root().ok().as_ref().and_then(Root::folder).map(Path::to_owned);
             let kept = Protected { store: station::path_to_read(data).ok(), content, ..Protected::default() };
@@ -117,7 +121,7 @@ fn clear_left(folder: &Path) -> io::Result<()> {
     }
     let held = hold(&unfinished);
     if cfg!(unix) && held.is_none() {
-        return Err(io::Error::other("another export is being written here"));
+        return Err(io::Error::other(refuse("refuse-content-beside")));
     }
     left.iter().try_for_each(|left| if left.is_dir() { fs::remove_dir(left) } else { fs::remove_file(left) })
 }
@@ -147,7 +151,7 @@ fn is_left(place: &Path, path: &Path, left: &mut Vec<PathBuf>) -> io::Result<boo
 fn write_all(unfinished: &Path, interrupted: &AtomicBool) -> Result<()> {
     for path in files() {
         if interrupted.load(Ordering::Relaxed) {
-            bail!("interrupted; nothing was written");
+            bail!(refuse("refuse-content-interrupted"));
         }
         let target = unfinished.join(path);
         if let Some(parent) = target.parent() {

@@ -5,6 +5,7 @@
 
 use super::language::words;
 use super::out;
+use super::refusal::refuse;
 use anyhow::{Result, bail};
 use composure::content::{Root, mark};
 use composure::locale::With;
@@ -43,10 +44,7 @@ impl ContentFolder<'_> {
     fn named(&self) -> Result<Option<Root>> {
         let Some(folder) = self.folder else { return Ok(None) };
         if !folder.is_dir() {
-            bail!(
-                "{}: there is no such folder; `--content` names the one that holds `scenarios`, `locales` and `assets`",
-                folder.display()
-            );
+            bail!(refuse("refuse-content-folder").with("folder", folder));
         }
         if self.in_environment {
             tell("content-in-environment", folder);

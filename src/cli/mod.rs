@@ -18,6 +18,7 @@ mod play;
 mod policy;
 mod problems;
 mod records;
+mod refusal;
 mod rescore;
 mod roster;
 mod settings;
@@ -31,6 +32,7 @@ use answer::ExitAnswer;
 use anyhow::{Result, bail};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use refusal::refuse;
 use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -100,14 +102,24 @@ enum Action {
 pub(crate) fn run() -> ExitCode {
     // consoles of older Windows show the signs for colours unless they are asked not to
     let _ = anstyle_query::windows::enable_ansi_colors();
-    let matches = Command::command().get_matches();
-    let command = Command::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let read =
+        Command::command().try_get_matches().and_then(|matches| Ok((Command::from_arg_matches(&matches)?, matches)));
+    let (command, matches) = match read {
+        Ok(read) => read,
+        Err(error) if error.use_stderr() => {
+            // what was typed stands in it as it is
+            let _ = write!(out::notes(), "{}", error.render());
+            return ExitCode::from(ExitAnswer::Unusable as u8);
+        }
+        // help, or the version
+        Err(told) => told.exit(),
+    };
     let answer = act(&command, &matches).unwrap_or_else(|error| {
         if error.chain().any(reader_is_gone) {
             return ExitAnswer::Done;
         }
         // Nobody is left to hear that standard error is gone.
-        let _ = writeln!(out::notes(), "composure: {}", out::told(&error));
+        let _ = writeln!(out::notes(), "composure: {}", refusal::told(&error));
         ExitAnswer::Unusable
     });
     ExitCode::from(answer as u8)
@@ -126,7 +138,11 @@ fn reader_is_gone(cause: &(dyn std::error::Error + 'static)) -> bool {
 }
 
 fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
-    language::decide(command.locale.as_deref())?;
+    let tag = command.locale.as_deref();
+    if !language::decide(tag) {
+        let known = composure::locale::SHIPPED.map(str::to_owned).to_vec();
+        bail!(refuse("refuse-language").with("tag", tag.unwrap_or_default()).with("known", known));
+    }
     let in_environment = |option: &str| matches.value_source(option) == Some(ValueSource::EnvVariable);
     let folder = named("content", command.content.as_deref(), in_environment("content"))?;
     let named_content = content_dir::ContentFolder { folder, in_environment: in_environment("content") };
@@ -154,7 +170,7 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
 fn named<'n>(option: &str, value: Option<&'n OsStr>, in_environment: bool) -> Result<Option<&'n Path>> {
     match value {
         Some(empty) if empty.is_empty() && in_environment => Ok(None),
-        Some(empty) if empty.is_empty() => bail!("`--{option}` names a folder; nothing stands behind it"),
+        Some(empty) if empty.is_empty() => bail!(refuse("refuse-empty-option").with("option", option)),
         value => Ok(value.map(Path::new)),
     }
 }
@@ -164,12 +180,13 @@ fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAns
     #[cfg(feature = "gui")]
     {
         use composure::app::{self, NoWindow, WindowError};
+        use composure::locale::Explain as _;
         let store = station::path(data)?;
         let language = language::language().clone();
         match app::run(app::Options { root: root.clone(), store, language }) {
             Err(WindowError::NoWindow(NoWindow::Unset)) => {}
             Err(WindowError::NoWindow(why)) => {
-                let with = composure::locale::With::from_iter([("why", why.to_string())]);
+                let with = composure::locale::With::from_iter([("why", why.explain().text(language::words()))]);
                 writeln!(out::notes(), "{}", language::words().text("start-no-window", &with))?;
             }
             done => return Ok(done.map(|()| ExitAnswer::Done)?),
@@ -232,7 +249,7 @@ mod tests {
         flags(&Command::command(), &mut known);
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let seen = ["src", "locales"].map(|folder| look(&root.join(folder), &known, &mut unknown));
-        assert!(seen[0] > 50, "{seen:?}");
+        assert!(seen.iter().all(|seen| *seen > 30) && seen.iter().sum::<usize>() > 200, "{seen:?}");
         assert_eq!(unknown, Vec::<String>::new());
     }
 }

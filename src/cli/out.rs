@@ -5,30 +5,30 @@ use std::io::{self, IsTerminal as _, StderrLock, StdoutLock, Write};
 
 /// Standard output for people: legible wherever it goes, for behind a pipe there may be a terminal as well.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-pub(super) fn prose() -> Legible<StdoutLock<'static>> {
-    Legible { to: io::stdout().lock(), exact: false, rest: Vec::new() }
+pub(super) fn prose() -> Legible<Patient<StdoutLock<'static>>> {
+    Legible { to: Patient(io::stdout().lock()), exact: false, rest: Vec::new() }
 }
 
 /// Standard output for programs: exact to the byte, unless a terminal shows it.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-pub(super) fn data() -> Legible<StdoutLock<'static>> {
+pub(super) fn data() -> Legible<Patient<StdoutLock<'static>>> {
     let to = io::stdout().lock();
-    Legible { exact: !to.is_terminal(), to, rest: Vec::new() }
+    Legible { exact: !to.is_terminal(), to: Patient(to), rest: Vec::new() }
 }
 
 /// Standard error.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-pub(super) fn notes() -> Legible<StderrLock<'static>> {
-    Legible { to: io::stderr().lock(), exact: false, rest: Vec::new() }
+pub(super) fn notes() -> Legible<Patient<StderrLock<'static>>> {
+    Legible { to: Patient(io::stderr().lock()), exact: false, rest: Vec::new() }
 }
 
 /// Standard error for what is legible already and may be drawn: in colour, or over what stands there; and whether it may,
 /// because a terminal shows it.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-pub(super) fn drawn() -> (StderrLock<'static>, bool) {
+pub(super) fn drawn() -> (Patient<StderrLock<'static>>, bool) {
     let err = io::stderr().lock();
     let terminal = err.is_terminal();
-    (err, terminal)
+    (Patient(err), terminal)
 }
 
 /// Prints something as JSON.
@@ -37,6 +37,25 @@ pub(super) fn json(what: &impl serde::Serialize) -> anyhow::Result<()> {
     serde_json::to_writer_pretty(&mut out, what)?;
     writeln!(out)?;
     Ok(())
+}
+
+/// Takes for written what a reader who is gone no longer takes, as `| head` is: the command ends with the answer it has.
+pub(super) struct Patient<W>(W);
+
+impl<W: Write> Write for Patient<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self.0.flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            flushed => flushed,
+        }
+    }
 }
 
 /// Writes texts with what a terminal would obey written out, or bytes as they are.
@@ -73,19 +92,6 @@ impl<W: Write> Write for Legible<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.to.flush()
     }
-}
-
-/// An error with its causes; one that the message above it already ends with isn't told twice.
-pub(super) fn told(error: &anyhow::Error) -> String {
-    let mut told = String::new();
-    for cause in error.chain().map(ToString::to_string) {
-        if told.is_empty() {
-            told = cause;
-        } else if !told.ends_with(&cause) {
-            told = format!("{told}: {cause}");
-        }
-    }
-    told
 }
 
 #[cfg(test)]

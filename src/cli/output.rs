@@ -2,13 +2,15 @@
 
 use super::interrupt::ending;
 use super::language::words;
-use super::out::{self, told};
+use super::out;
+use super::refusal::{refuse, told};
 use anyhow::{Context as _, Result, bail};
+use composure::content::{InputFile, mark};
 use composure::export::{Readers, write_whole};
-use composure::locale::With;
+use composure::locale::{Explanation, With};
 use composure::records::now;
 use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Write};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -84,12 +86,12 @@ impl Target {
             && !about.is_dir()
         {
             if is_disk(&about) {
-                bail!("{}: this is a disk, and is left as it is: name a file", path.display());
+                bail!(refuse("refuse-output-disk").with("path", path));
             }
             return Ok(Self::Stream(path.to_owned()));
         }
         if path.is_symlink() && !path.exists() {
-            bail!("{}: this is a link to what is not there, and is left as it is: name a file", path.display());
+            bail!(refuse("refuse-output-dangling").with("path", path));
         }
         // behind a link stands the file that is meant
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
@@ -102,7 +104,7 @@ impl Target {
     pub(super) fn in_folder(folder: &Path, name: &str, kind: OutputKind, kept: &Protected<'_>) -> Result<Self> {
         let path = folder.join(name);
         if fs::symlink_metadata(&path).is_ok_and(|about| !about.is_file()) {
-            bail!("{}: this is no file but a link or the like, and is left as it is: remove it first", path.display());
+            bail!(refuse("refuse-output-no-file").with("path", &*path));
         }
         free(&path, &path, kind, kept)?;
         takes_files(&path, &path)?;
@@ -311,43 +313,38 @@ impl Drop for MadeFolders {
 /// Makes a folder of which nothing that lies there can come to harm: a new one, or one that is empty.
 pub(super) fn empty_folder(folder: &Path, kept: &Protected<'_>) -> Result<MadeFolders> {
     may_be_folder(folder, kept)?;
-    let refuse = |error: io::Error| refused(folder, &error.into());
+    let failed = |error: io::Error| refused(folder, &error.into());
     match fs::create_dir(folder) {
         Ok(()) => Ok(MadeFolders(vec![folder.to_owned()])),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            if fs::read_dir(folder).map_err(refuse)?.next().is_some() {
-                bail!("{}: the folder is not empty; name a new one, or an empty one", folder.display());
+            if fs::read_dir(folder).map_err(failed)?.next().is_some() {
+                bail!(refuse("refuse-folder-not-empty").with("path", folder));
             }
             Ok(MadeFolders(Vec::new()))
         }
-        Err(error) => Err(refuse(error)),
+        Err(error) => Err(failed(error)),
     }
 }
 
 /// Says no where what should be a folder is something else, or would be in the store's way or part of the content.
 pub(super) fn may_be_folder(path: &Path, kept: &Protected<'_>) -> Result<()> {
     if path.ancestors().any(|above| kept.is_store(above)) {
-        bail!("{}: this name is the station's store's or belongs to it: name another folder", path.display());
+        bail!(refuse("refuse-folder-store").with("path", path));
     }
     if kept.is_content(path) {
-        bail!("{}: this is or would be part of the content: name another folder", path.display());
+        bail!(refuse("refuse-folder-content").with("path", path));
     }
     let there = path.ancestors().find(|above| fs::symlink_metadata(above).is_ok());
     match there.filter(|there| !there.is_dir()) {
         None => Ok(()),
         Some(there) if !there.exists() => {
-            let at = if there == path { String::new() } else { format!(" `{}`", there.display()) };
-            bail!(
-                "{}: a folder is expected, and this{at} is a link to what is not there: remove it, or name another",
-                path.display()
-            )
+            if there == path {
+                bail!(refuse("refuse-folder-dangling").with("path", path));
+            }
+            bail!(refuse("refuse-folder-dangling-above").with("path", path).with("at", there))
         }
-        Some(there) if there == path => {
-            bail!("{}: this is a file, and a folder is expected: name another", path.display())
-        }
-        Some(there) => {
-            bail!("{}: `{}` is a file, and a folder is expected: name another", path.display(), there.display())
-        }
+        Some(there) if there == path => bail!(refuse("refuse-folder-file").with("path", path)),
+        Some(there) => bail!(refuse("refuse-folder-file-above").with("path", path).with("at", there)),
     }
 }
 
@@ -361,21 +358,17 @@ fn nearest(path: &Path) -> &Path {
 pub(super) fn refused(path: &Path, error: &anyhow::Error) -> anyhow::Error {
     let kind = error.chain().find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
     // what is a folder itself is the place where nothing could be written
-    let place = if path.is_dir() { path } else { place_of(path) }.display();
-    let nearest = nearest(path).display();
+    let place = if path.is_dir() { path } else { place_of(path) };
     let advice = match kind {
-        Some(io::ErrorKind::NotFound) => format!("there is no folder `{place}`: make it first, or name another"),
-        Some(io::ErrorKind::NotADirectory) => format!("`{place}` is no folder: name another"),
+        Some(io::ErrorKind::NotFound) => Explanation::new("advice-no-folder").with("folder", place),
+        Some(io::ErrorKind::NotADirectory) => Explanation::new("advice-not-a-folder").with("folder", place),
         Some(io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem) => {
-            format!("files must be allowed in `{nearest}`: change its permissions, or name another folder")
+            Explanation::new("advice-denied").with("folder", nearest(path))
         }
-        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => {
-            "there is no room left: free some, or name another place".to_owned()
-        }
-        _ => String::new(),
+        Some(io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded) => Explanation::new("advice-full"),
+        _ => return refuse("refuse-write").with("path", path).with("why", told(error)).into(),
     };
-    let joined = if advice.is_empty() { "" } else { "; " };
-    anyhow::anyhow!("{}: {}{joined}{advice}", path.display(), told(error))
+    refuse("refuse-write-advice").with("path", path).with("why", told(error)).with("advice", advice).into()
 }
 
 struct Failure(anyhow::Error);
@@ -395,7 +388,7 @@ struct Stoppable<'w> {
 impl Write for Stoppable<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.stop.load(Ordering::Relaxed) {
-            return Err(io::Error::other("stopped; nothing was written"));
+            return Err(io::Error::other(refuse("refuse-stopped")));
         }
         self.to.write(bytes)
     }
@@ -407,35 +400,30 @@ impl Write for Stoppable<'_> {
 
 /// Says no where a file may not be written over; `named` is what it is called in messages.
 fn free(named: &Path, target: &Path, kind: OutputKind, kept: &Protected<'_>) -> Result<()> {
-    let named = named.display();
     if kept.is_store(target) {
-        bail!("{named}: this is the station's store or belongs to it, and is left as it is: name another file");
+        bail!(refuse("refuse-output-store").with("path", named));
     }
-    if kept.is_content(target) {
-        bail!("{named}: this is or would be part of the content, and is left as it is: name another file");
+    // a proof file lies beside its scenario
+    if kind != OutputKind::Proof && kept.is_content(target) {
+        bail!(refuse("refuse-output-content").with("path", named));
     }
     if kept.read.iter().any(|read| is_within(target, read)) {
-        bail!("{named}: this is what the command reads, and is left as it is: name another file");
+        bail!(refuse("refuse-output-read").with("path", named));
     }
     if target.is_dir() {
-        bail!("{named}: this is a folder: name a file");
+        bail!(refuse("refuse-output-folder").with("path", named));
     }
     match begins(target) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error).with_context(|| named.to_string()),
+        Err(error) => Err(error).with_context(|| refuse("refuse-output-unreadable").with("path", named)),
         Ok(found) if found.is_empty() || found.starts_with(kind.begins().as_bytes()) => Ok(()),
-        Ok(_) => {
-            bail!(
-                "{named}: this is not an older output of the same kind, and is left as it is: name another file, or remove it first"
-            )
-        }
+        Ok(_) => bail!(refuse("refuse-output-other").with("path", named)),
     }
 }
 
 /// How a file begins, behind a byte order mark.
 fn begins(path: &Path) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
-    File::open(path)?.take(HEAD).read_to_end(&mut head)?;
+    let head = InputFile::read_named(path, HEAD)?;
     Ok(head.strip_prefix("\u{feff}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(head))
 }
 
@@ -454,9 +442,30 @@ impl Protected<'_> {
     }
 
     fn is_content(&self, target: &Path) -> bool {
-        let folders = ["scenarios", "locales", "assets"];
-        self.content.iter().any(|root| folders.iter().any(|folder| is_within(target, &root.join(folder))))
+        let own = self.content.iter().any(|root| PARTS.iter().any(|part| is_within(target, &root.join(part))));
+        own || is_within_content(target)
     }
+}
+
+/// The folders of content that are read.
+const PARTS: [&str; 3] = ["scenarios", "locales", "assets"];
+
+/// Whether a file is or would be among the files of content, whether or not it is that which is read now.
+fn is_within_content(target: &Path) -> bool {
+    let Some(folder) = there(target) else { return false };
+    let is_content =
+        |root: &Path| mark::is_on(root) || ["scenarios", "locales"].iter().all(|part| root.join(part).is_dir());
+    folder.ancestors().any(|above| {
+        let is_part = above.file_name().is_some_and(|name| PARTS.iter().any(|part| name == *part));
+        is_part && above.parent().is_some_and(is_content)
+    })
+}
+
+/// Where a file or folder that may not be there yet would lie, with the folders that have to be made for it.
+fn there(target: &Path) -> Option<PathBuf> {
+    let at = nearest(place_of(target));
+    let rest = place_of(target).strip_prefix(at).unwrap_or(Path::new(""));
+    Some(at.canonicalize().ok()?.join(rest))
 }
 
 /// Whether a file is another, or is or would be within a folder, whatever it is called there.
@@ -546,9 +555,9 @@ mod tests {
         let stopped = found.write("play.txt", OutputKind::Transcript, |to| {
             assert!(deep.is_dir());
             to.write_all(TRANSCRIPT.as_bytes())?;
-            bail!("stopped")
+            bail!(refuse("refuse-stopped"))
         });
-        assert!(stopped.expect_err("stopped").to_string().ends_with("stopped"));
+        assert!(stopped.expect_err("stopped").to_string().ends_with("nothing was written"));
         assert_eq!(entries(folder.path()).count(), 0);
         // what was there before stays, empty or not
         fs::create_dir(folder.path().join("a")).expect("made");

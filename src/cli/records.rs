@@ -3,13 +3,14 @@
 use super::clause_names::ClauseNames;
 use super::language::{language, words};
 use super::output::{OutputKind, Protected, Target, is_standard};
+use super::refusal::refuse;
 use super::{ExitAnswer, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::{Named as _, outcome_in_words, points_in_words};
 use composure::content::{Library, Root};
 use composure::export::{Untold, debrief_page, report, write_csv, write_jsonl, write_xes};
-use composure::locale::{Language, With, Words};
+use composure::locale::{Explain as _, Language, With, Words};
 use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Store, StoreError};
 use std::cell::Cell;
 use std::io::Write as _;
@@ -198,7 +199,7 @@ pub(crate) fn tell(id: &str, what: Untold<'_>, becomes: Becomes) -> ExitAnswer {
     let (message, why) = match what {
         Untold::Unreadable(why) => ("records-told-unreadable", why.to_string()),
         Untold::Changed => ("records-told-changed", String::new()),
-        Untold::Events(error) => ("records-told-events", error.to_string()),
+        Untold::Events(error) => ("records-told-events", error.explain().text(words())),
     };
     let with = [("id", id.to_owned()), ("why", why), ("becomes", words().plain(becomes.message()))];
     // standard error may be gone; the exit code tells it as well
@@ -224,9 +225,7 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
         Err(error @ StoreError::NoRecord { .. }) => {
             let Some(due) = due(store, id)? else { return Err(error.into()) };
             if json {
-                bail!(
-                    "{id}: this assessment is due and no record yet: `--json` is for records; leave it out to read what was said"
-                );
+                bail!(refuse("refuse-record-due").with("id", id));
             }
             super::play::show_due(store, &due, in_language(&due.locale))?;
             return Ok(ExitAnswer::Done);
@@ -267,7 +266,8 @@ fn due(store: &Store, prefix: &str) -> Result<Option<AttemptRow>> {
     let digits = prefix.trim().to_ascii_lowercase();
     let mut found: Vec<_> = store.due()?.into_iter().filter(|row| row.id.as_str().starts_with(&digits)).collect();
     if let [one, other, ..] = found.as_slice() {
-        bail!("several that are due begin with `{prefix}`: `{}`, `{}`; give more digits", one.id, other.id);
+        let known = [one, other].map(|row| row.id.to_string()).to_vec();
+        bail!(refuse("refuse-record-ambiguous").with("prefix", prefix).with("known", known));
     }
     Ok(found.pop())
 }

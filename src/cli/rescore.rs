@@ -48,7 +48,7 @@ struct Archive {
 pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let (app, names) = (library.app_words(language()), ClauseNames::of(&library, language()));
-    let book = book::read(&args.policies, &library, "nothing is scored under")?;
+    let book = book::read(&args.policies, &library)?;
     let archive = rescore(book, data, &library, &app)?;
     if args.json {
         out::json(&RescoreDoc::new(&archive.book, &archive.scored, &archive.skipped, &archive.planted))?;

@@ -1,12 +1,13 @@
 //! `composure roster`: who the employees are.
 
 use super::language::words;
+use super::refusal::refuse;
 use super::{ExitAnswer, out, station};
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use clap::Subcommand;
+use composure::content::InputFile;
 use composure::locale::With;
-use composure::records::RosterError;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// The largest roster that is read, in bytes; the store says the same.
@@ -25,18 +26,11 @@ pub(crate) enum RosterAction {
 pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnswer> {
     let RosterAction::Import { file } = action;
     let name = file.display().to_string();
-    let mut bytes = Vec::new();
-    std::fs::File::open(file)
-        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .with_context(|| format!("{name}: the roster cannot be read"))?;
+    let bytes = InputFile::read_named(file, LARGEST)
+        .with_context(|| refuse("roster-unreadable").with("path", file.as_path()))?;
     let mut store = station::open(data)?;
-    match store.import_roster(&name, &bytes) {
-        Ok(done) => {
-            let counts = [("added", done.added), ("updated", done.updated), ("unchanged", done.unchanged)];
-            writeln!(out::prose(), "{}", words().text("roster-imported", &With::from_iter(counts)))?;
-            Ok(ExitAnswer::Done)
-        }
-        Err(RosterError::Problems(problems)) => bail!("{problems}"),
-        Err(RosterError::Store(error)) => Err(error.into()),
-    }
+    let done = store.import_roster(&name, &bytes)?;
+    let counts = [("added", done.added), ("updated", done.updated), ("unchanged", done.unchanged)];
+    writeln!(out::prose(), "{}", words().text("roster-imported", &With::from_iter(counts)))?;
+    Ok(ExitAnswer::Done)
 }

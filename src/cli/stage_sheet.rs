@@ -2,8 +2,9 @@
 
 use super::language::language;
 use super::output::{Protected, empty_folder, refused};
+use super::refusal::refuse;
 use super::{ExitAnswer, ids, out, station};
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use composure::app::SheetFile;
 use composure::content::{Library, Root};
 use composure::export::{Readers, write_whole};
@@ -36,7 +37,7 @@ fn files(args: &StageSheetArgs, content: &Root) -> Result<Vec<SheetFile>> {
     let library = Library::load(content, &[]);
     let pack = library.pack(id).ok_or_else(|| {
         let known = library.packs.iter().map(|pack| &*pack.scenario.id);
-        anyhow!("no scenario `{id}` can be played; {}", ids::instead(id, known))
+        refuse("refuse-scenario-undrawn").with("id", id).with("help", ids::instead(id, known))
     })?;
     let (files, missed) = SheetFile::contact(content, pack, language(), &library.app_words(language()))?;
     if !missed.is_empty() {

@@ -2,11 +2,12 @@
 
 use super::language::words;
 use super::out;
+use super::refusal::refuse;
 use anyhow::{Context as _, Result, bail};
 use composure::attempt::{Lapse, close_due};
 use composure::content::Root;
 use composure::locale::With;
-use composure::records::{self, Employee, RosterError, Store};
+use composure::records::{self, Employee, Store};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -55,21 +56,15 @@ pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Em
         return Ok(employee);
     }
     if !store.roster_is_empty()? {
-        bail!("nobody on the roster has the number `{number}`; `composure roster import FILE.csv` adds employees");
+        bail!(refuse("refuse-employee-unknown").with("number", number));
     }
     let (path, sample) = sample_roster(root)?;
-    let adopted = store.adopt_sample(number, &sample).map_err(|error| match error {
-        RosterError::Problems(problems) => anyhow::Error::new(problems).context(path),
-        RosterError::Store(error) => error.into(),
-    });
-    match adopted? {
+    match store.adopt_sample(number, &sample).with_context(|| refuse("refuse-sample-unreadable").with("path", path))? {
         Some(employee) => {
             note_sample(&employee);
             Ok(employee)
         }
-        None => bail!(
-            "the roster is empty and `{number}` is not one of the sample employees (E1001 and so on); `composure roster import FILE.csv` adds the bank's own"
-        ),
+        None => bail!(refuse("refuse-employee-no-sample").with("number", number)),
     }
 }
 
@@ -83,6 +78,6 @@ fn note_sample(employee: &Employee) {
 pub(crate) fn sample_roster(root: &Root) -> Result<(String, Vec<u8>)> {
     let path = "assets/roster-sample.csv";
     let shown = root.shown(Path::new(path));
-    let bytes = root.asset(path).with_context(|| format!("{shown}: the sample roster cannot be read"))?;
+    let bytes = root.asset(path).with_context(|| refuse("refuse-sample-unreadable").with("path", &shown))?;
     Ok((shown, bytes.into_owned()))
 }

@@ -3,11 +3,12 @@
 use super::causes;
 use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Given, Staged};
+use super::input::InputFile;
 use super::interface;
 use super::report::say::unreadable as say;
 use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
 use super::resolve;
-use super::root::{Located, Root, read_stream};
+use super::root::{Located, Root};
 use super::words::{self, WordsFile};
 use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
@@ -125,7 +126,7 @@ impl BookPack {
 pub fn read_book(path: &Path) -> (Option<Book>, Vec<Diagnostic>) {
     let place = Located::named(path);
     let mut reader = Reader::new(place.root.clone());
-    match reader.text(&place, read_stream(path, LARGEST_FILE).map(Cow::from)) {
+    match reader.text(&place, InputFile::read_named(path, LARGEST_FILE).map(Cow::from)) {
         Some(file) => resolve::book(&stem(path), &file),
         None => (None, reader.problems),
     }

@@ -1,7 +1,7 @@
 //! The mark of a content folder: a file that `content export` writes there. Without being told the program takes no other
 //! folder for content, whatever is called as content's folders are.
 
-use super::root::read_file;
+use super::input::read_file;
 use super::shipped;
 use std::path::Path;
 

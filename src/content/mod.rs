@@ -7,6 +7,9 @@
 mod causes;
 pub mod certificate;
 mod checks;
+mod english;
+mod foreign;
+mod input;
 mod interface;
 mod library;
 mod look_alikes;
@@ -22,6 +25,9 @@ pub(crate) mod tests;
 pub(crate) mod words;
 mod written;
 
+pub use english::in_english;
+pub use foreign::ForeignFile;
+pub use input::{InputFile, NotAFile};
 pub use library::{
     BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
 };

@@ -1,10 +1,11 @@
 //! Where content is read from: a folder, or what the program carries.
 
+use super::input::read_file;
 use super::shipped;
 use std::borrow::Cow;
 use std::fmt;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// What holds `scenarios`, `locales` and `assets`. Paths under it are relative to it.
@@ -88,45 +89,6 @@ impl Root {
             Self::Shipped => path.display().to_string(),
         }
     }
-}
-
-/// The bytes of a file, through links; of one that has more than `most` only so many and one. A pipe, a device or a socket is
-/// none: it may never begin, or never end.
-///
-/// # Errors
-/// When it cannot be read; [`io::ErrorKind::Unsupported`] where it is no file.
-pub(super) fn read_file(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let no_file = || io::Error::new(io::ErrorKind::Unsupported, "this is a pipe, a device or the like, and no file");
-    let about = fs::metadata(path)?;
-    if !about.is_file() && !about.is_dir() {
-        return Err(no_file());
-    }
-    let read = bytes(open_at_once(path)?, most);
-    // what has nothing to give yet is no file, whatever it says it is
-    read.map_err(|error| if error.kind() == io::ErrorKind::WouldBlock { no_file() } else { error })
-}
-
-/// Opens what neither opening nor reading waits for: what the system shows as a file may be none.
-fn open_at_once(path: &Path) -> io::Result<File> {
-    let mut options = File::options();
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::fs::OFlags;
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
-    }
-    options.read(true).open(path)
-}
-
-/// The bytes of a file, or of a pipe that a person named.
-pub(super) fn read_stream(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    bytes(File::open(path)?, most)
-}
-
-fn bytes(file: File, most: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 impl fmt::Display for Root {
@@ -239,21 +201,6 @@ mod tests {
         }
         assert_eq!(Root::Shipped.shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
         assert_eq!(Root::from(Path::new(".")).shown(Path::new("scenarios/x.ron")), "scenarios/x.ron");
-    }
-
-    /// What the kernel has to tell is shown as a file, and waited for where it has nothing.
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn what_only_says_that_it_is_a_file_is_not_waited_for() {
-        let folder = tempfile::tempdir().expect("a folder");
-        for (name, target) in [("log", "/proc/kmsg"), ("pressure", "/proc/sys/kernel/hostname")] {
-            let link = folder.path().join(name);
-            std::os::unix::fs::symlink(target, &link).expect("a link");
-            let (told, heard) = std::sync::mpsc::channel();
-            std::thread::spawn(move || told.send(read_file(&link, 4_096).map(|bytes| bytes.len())));
-            let read = heard.recv_timeout(std::time::Duration::from_secs(20)).expect("an answer");
-            assert!(read.is_ok_and(|length| length <= 4_097) || name == "log", "{target}");
-        }
     }
 
     #[test]

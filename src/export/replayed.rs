@@ -2,18 +2,29 @@
 
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayed, Replayer};
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation};
 use crate::records::{Filed, Filter, Record, Store, StoreError};
 use std::io;
 
 /// Why records could not be exported.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum ExportError {
     /// The store says no.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Whoever takes them says no.
-    #[error("the export could not be written: {0}")]
     Write(#[from] io::Error),
+}
+
+impl Explain for ExportError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Store(error) => error.explain(),
+            Self::Write(error) => Explanation::new("export-unwritten").with("detail", error.to_string()),
+        }
+    }
 }
 
 /// What is told of a record that is not exported as it was sealed.

@@ -1,10 +1,12 @@
 //! Languages: which there are, which one a person gets, and words in it with the source language standing in.
 
+mod explain;
 mod formats;
 mod reading;
 mod unseen;
 mod words;
 
+pub use explain::{Explain, Explanation, ExplanationArg};
 pub use formats::{Formats, clock};
 pub use reading::reading_time;
 pub use unseen::{code_point, is_hidden, is_unseen, legible, visible};

@@ -49,7 +49,7 @@ impl EventDraft {
     /// What an event carries under a name; twice the same is once.
     pub(super) fn datum(&mut self, name: &str, field: FieldIx, value: Value) -> Result<(), LogFault> {
         match self.data.iter().find(|(known, _)| *known == field) {
-            Some((_, old)) if *old != value => Err(two_values(name, "event", old, &value)),
+            Some((_, old)) if *old != value => Err(two_values(LogFault::new("log-two-values"), name, old, &value)),
             Some(_) => Ok(()),
             None => {
                 self.data.push((field, value));
@@ -109,7 +109,7 @@ impl<'l> Builder<'l> {
     /// A fact of the case; twice the same is once.
     pub(super) fn fact(&mut self, name: &str, fact: FactIx, value: Value) -> Result<(), LogFault> {
         match self.case.facts.iter().find(|(known, _)| *known == fact) {
-            Some((_, old)) if *old != value => Err(two_values(name, "case", old, &value)),
+            Some((_, old)) if *old != value => Err(two_values(LogFault::new("log-two-facts"), name, old, &value)),
             Some(_) => Ok(()),
             None => {
                 self.case.facts.push((fact, value));
@@ -131,14 +131,10 @@ impl<'l> Builder<'l> {
     pub(super) fn close(&mut self) -> Result<(), LogFault> {
         let waiting = self.unsorted.as_ref().map_or(0, Vec::len);
         if self.case.len() + usize::from(self.open) + waiting >= MOST_EVENTS {
-            return Err(LogFault::new(format!("this case has more than {MOST_EVENTS} events"), "fewer", ""));
+            return Err(LogFault::new("log-too-many-events").with("most", MOST_EVENTS));
         }
         if self.draft.stamp.is_none() && self.lens.reading().timed {
-            return Err(LogFault::new(
-                "this event has no time",
-                "a time for each event, because the model has windows in time",
-                "",
-            ));
+            return Err(LogFault::new("log-no-time"));
         }
         match &mut self.unsorted {
             None => self.add(),
@@ -203,11 +199,7 @@ impl<'l> Builder<'l> {
     fn time(&mut self) -> Result<Option<i64>, LogFault> {
         let Some(stamp) = self.draft.stamp else { return Ok(None) };
         if self.instant.is_some_and(|last| stamp.instant < last) {
-            return Err(LogFault::new(
-                "this event is earlier than the one before it",
-                "the events of a case in the order of their times",
-                "`--sort` sorts them by time",
-            ));
+            return Err(LogFault::new("log-earlier"));
         }
         self.instant = Some(stamp.instant);
         let time = if self.draft.whole_minutes { stamp.civil.div_euclid(MINUTE) * MINUTE } else { stamp.civil };
@@ -216,7 +208,7 @@ impl<'l> Builder<'l> {
     }
 }
 
-fn two_values(name: &str, of: &str, old: &Value, new: &Value) -> LogFault {
+fn two_values(fault: LogFault, name: &str, old: &Value, new: &Value) -> LogFault {
     let (old, new) = (shown(&old.to_string()), shown(&new.to_string()));
-    LogFault::new(format!("{} is {new} here and {old} before", shown(name)), format!("one value in one {of}"), "")
+    fault.with("name", shown(name)).with("old", old).with("new", new)
 }

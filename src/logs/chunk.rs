@@ -2,6 +2,8 @@
 
 use super::error::{ByteFault, LogError, LogFault, Place};
 use super::source::LogSource;
+use crate::content::ForeignFile;
+use crate::locale::{Explain as _, Explanation};
 use std::ops::Range;
 
 /// How many bytes a piece has at least, unless it is the last.
@@ -82,6 +84,14 @@ pub(super) struct Feed {
     target: usize,
 }
 
+/// How much of a file is looked at to see whether it is a text.
+const BEGINNING: usize = 4_096;
+
+/// What is told of a part that goes on for too long.
+pub(super) fn too_long(part: &'static str) -> LogFault {
+    LogFault::new("log-too-long").with("part", Explanation::new(part))
+}
+
 impl Feed {
     /// What was read already stands in `buffer`.
     pub(super) const fn new(source: LogSource, buffer: Vec<u8>, target: usize) -> Self {
@@ -93,29 +103,27 @@ impl Feed {
     }
 
     /// Reads on; `begun` is where in the buffer the case or whatever is being read begins.
-    pub(super) fn more(&mut self, begun: usize, what: &str) -> Result<(), LogError> {
+    pub(super) fn more(&mut self, begun: usize, part: &'static str) -> Result<(), LogError> {
         if self.buffer.len().saturating_sub(begun) > LONGEST_CASE {
-            let fault = LogFault::new(
-                format!("{what} is longer than 64 MB"),
-                "less",
-                "split the file, or look for a missing end",
-            );
-            return Err(self.error(fault, begun));
+            return Err(self.error(too_long(part), begun));
         }
         self.ended = !self.source.fill(&mut self.buffer, self.target)?;
         Ok(())
     }
 
-    /// A byte order mark is no part of the text; text in UTF-16 is none of ours.
+    /// A byte order mark is no part of the text; what is no text in UTF-8 is none of ours.
     pub(super) fn start(&mut self) -> Result<(), LogError> {
-        while self.buffer.len() < 4 && !self.ended {
-            self.more(0, "the file")?;
+        while self.buffer.len() < BEGINNING && !self.ended {
+            self.more(0, "log-part-file")?;
         }
-        let utf_16 = self.buffer.starts_with(&[0xfe, 0xff]) || self.buffer.starts_with(&[0xff, 0xfe]);
-        if utf_16 || self.buffer.get(..2).is_some_and(|two| two.contains(&0)) {
-            let help = "convert it, for instance with `iconv -f UTF-16 -t UTF-8`";
-            return Err(LogFault::new("this file is in UTF-16 or UTF-32, or no text at all", "UTF-8", help)
-                .in_file(self.file(), None));
+        let begins = self.buffer.get(..BEGINNING).unwrap_or(&self.buffer);
+        // a character may have been cut there, or a byte be wrong here and there: that is told at its place
+        let whole = begins.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
+        let cut = begins.len() - whole < 4 && !self.ended;
+        let begins = if cut { begins.get(..whole).unwrap_or(begins) } else { begins };
+        if let Some(foreign) = ForeignFile::recognise(begins, None) {
+            let told = LogFault::new("log-foreign").with("what", foreign.explain()).with("mend", foreign.mend());
+            return Err(told.in_file(self.file(), None));
         }
         if self.buffer.starts_with(&[0xef, 0xbb, 0xbf]) {
             self.buffer.drain(..3);

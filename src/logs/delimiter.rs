@@ -1,6 +1,6 @@
 //! What stands between the cells of a CSV file: one rule for every one that is read.
 
-use std::borrow::Cow;
+use crate::locale::Explanation;
 
 /// How a line begins that spreadsheets write before the header, to say which sign it is.
 const SAYS: &[u8] = b"sep=";
@@ -9,9 +9,12 @@ const SAYS: &[u8] = b"sep=";
 pub(crate) fn said(bytes: &[u8]) -> Option<(u8, usize)> {
     let end = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |end| end + 1);
     let line = bytes.get(..end)?;
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    // whoever wrote it may have taken it for a cell that needs quotes
+    let line = line.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")).unwrap_or(line);
     let (head, rest) = line.split_at_checked(SAYS.len())?;
-    let rest = rest.strip_suffix(b"\n").unwrap_or(rest);
-    match rest.strip_suffix(b"\r").unwrap_or(rest) {
+    match rest {
         [sign] if head.eq_ignore_ascii_case(SAYS) && may_part(*sign) => Some((*sign, end)),
         _ => None,
     }
@@ -32,12 +35,12 @@ pub(super) const fn may_part(sign: u8) -> bool {
 }
 
 /// The sign in messages.
-pub(crate) fn named(sign: u8) -> Cow<'static, str> {
+pub(crate) fn named(sign: u8) -> Explanation {
     match sign {
-        b',' => Cow::Borrowed("comma"),
-        b';' => Cow::Borrowed("semicolon"),
-        b'\t' => Cow::Borrowed("tabulator"),
-        sign => Cow::Owned(format!("`{}`", char::from(sign).escape_debug())),
+        b',' => Explanation::new("sign-comma"),
+        b';' => Explanation::new("sign-semicolon"),
+        b'\t' => Explanation::new("sign-tabulator"),
+        sign => Explanation::new("sign-other").with("sign", char::from(sign).escape_debug().to_string()),
     }
 }
 
@@ -47,11 +50,28 @@ mod tests {
 
     #[test]
     fn a_first_line_may_say_the_sign() {
-        for (line, sign) in [("sep=;\r\na;b", b';'), ("SEP=\t\na\tb", b'\t'), ("sep=|\n", b'|'), ("sep=,", b',')] {
+        for (line, sign) in [
+            ("sep=;\r\na;b", b';'),
+            ("SEP=\t\na\tb", b'\t'),
+            ("sep=|\n", b'|'),
+            ("sep=,", b','),
+            ("\"sep=;\"\r\n", b';'),
+        ] {
             let end = line.find('\n').map_or(line.len(), |end| end + 1);
             assert_eq!(said(line.as_bytes()), Some((sign, end)), "{line:?}");
         }
-        for line in ["sep=", "sep=;;\n", "sep=a\n", "sep=\"\n", "sep=\n", "sep= ;\n", "sepia\n", "case;sep=;\n", ""] {
+        for line in [
+            "sep=",
+            "sep=;;\n",
+            "sep=a\n",
+            "sep=\"\n",
+            "\"sep=;\n",
+            "sep=\n",
+            "sep= ;\n",
+            "sepia\n",
+            "case;sep=;\n",
+            "",
+        ] {
             assert_eq!(said(line.as_bytes()), None, "{line:?}");
         }
     }

@@ -300,12 +300,11 @@ impl<Sink> Told<'_, Sink> {
                 Ok(())
             }
             Entry::Occupied(other) => {
-                let what = format!("the case {} stands in line {} already", shown(id), other.get());
-                let help = match self.format {
-                    LogFormat::Csv => "sort the rows by case and time, or use `--interleaved`",
-                    LogFormat::Xes | LogFormat::Jsonl => "give each its own name",
+                let again = match self.format {
+                    LogFormat::Csv => LogFault::new("log-case-again-rows"),
+                    LogFormat::Xes | LogFormat::Jsonl => LogFault::new("log-case-again"),
                 };
-                Err(LogFault::new(what, "each case once", help).in_file(self.file, Some(place)))
+                Err(again.with("case", shown(id)).with("line", *other.get()).in_file(self.file, Some(place)))
             }
         }
     }

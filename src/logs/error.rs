@@ -1,6 +1,7 @@
 //! What can be wrong with a log: where, what, what was expected, what to do.
 
-use std::fmt;
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation, ExplanationArg};
 
 /// A place in a log, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,55 +30,45 @@ impl Place {
 
 /// Something in a log that cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub struct LogError {
     /// The file's name.
     pub file: Box<str>,
     /// Where; none where the whole file is meant.
     pub place: Option<Place>,
-    /// What is wrong there.
-    pub what: String,
-    /// What was expected instead; empty where there is nothing to add.
-    pub expected: String,
-    /// What to do about it; empty where there is nothing to add.
-    pub help: String,
+    /// What is wrong there, what was expected instead, and what to do about it.
+    pub told: Explanation,
 }
 
-impl fmt::Display for LogError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if let Some(place) = self.place {
-            write!(f, ", line {}", place.line)?;
-            if let Some(column) = place.column {
-                write!(f, ", column {column}")?;
-            }
+impl Explain for LogError {
+    fn explain(&self) -> Explanation {
+        let at = |id| Explanation::new(id).with("file", &*self.file).with("what", self.told.clone());
+        match self.place {
+            None => at("log-file"),
+            Some(Place { line, column: None }) => at("log-line").with("line", line),
+            Some(Place { line, column: Some(column) }) => at("log-column").with("line", line).with("column", column),
         }
-        write!(f, ": {}", self.what)?;
-        if !self.expected.is_empty() {
-            write!(f, "; expected {}", self.expected)?;
-        }
-        if !self.help.is_empty() {
-            write!(f, ": {}", self.help)?;
-        }
-        Ok(())
     }
 }
 
 /// An error without its place.
 #[derive(Debug)]
-pub(super) struct LogFault {
-    what: String,
-    expected: String,
-    help: String,
-}
+pub(super) struct LogFault(Explanation);
 
 impl LogFault {
-    pub(super) fn new(what: impl Into<String>, expected: impl Into<String>, help: impl Into<String>) -> Self {
-        Self { what: what.into(), expected: expected.into(), help: help.into() }
+    /// What is told by a message.
+    pub(super) const fn new(id: &'static str) -> Self {
+        Self(Explanation::new(id))
+    }
+
+    /// The same, told something under a name.
+    pub(super) fn with(self, name: &'static str, what: impl Into<ExplanationArg>) -> Self {
+        Self(self.0.with(name, what))
     }
 
     /// The same, where only the number of the event tells it from the others.
     pub(super) fn of_event(self, number: usize) -> Self {
-        Self { what: format!("event {number}: {}", self.what), ..self }
+        Self(Explanation::new("log-event").with("number", number).with("what", self.0))
     }
 
     /// At byte `at` of the text at hand.
@@ -86,8 +77,7 @@ impl LogFault {
     }
 
     pub(super) fn in_file(self, file: &str, place: Option<Place>) -> LogError {
-        let Self { what, expected, help } = self;
-        LogError { file: file.into(), place, what, expected, help }
+        LogError { file: file.into(), place, told: self.0 }
     }
 }
 
@@ -121,21 +111,23 @@ impl ByteFault {
     }
 }
 
-/// A text from a log as it stands in a message: in back quotes, one line, not too long.
+/// A text from a log as it stands in a message: in one line, not too long.
 pub(super) fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let mut shown = String::from("`");
-    shown.extend(text.chars().take(MOST).flat_map(char::escape_debug));
+    let mut shown: String = text.chars().take(MOST).flat_map(char::escape_debug).collect();
     if text.chars().nth(MOST).is_some() {
         shown.push('…');
     }
-    shown.push('`');
     shown
 }
 
-/// ` (did you mean …?)` of the name that is most like another, or nothing.
-pub(super) fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> String {
+/// The name that is most like another, if one is.
+pub(super) fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let near = known.map(|one| (strsim::jaro_winkler(&name.to_lowercase(), &one.to_lowercase()), one));
-    let best = near.filter(|(near, _)| *near > 0.8).max_by(|one, two| one.0.total_cmp(&two.0));
-    best.map(|(_, one)| format!(" (did you mean {}?)", shown(one))).unwrap_or_default()
+    near.filter(|(near, _)| *near > 0.8).max_by(|one, two| one.0.total_cmp(&two.0)).map(|(_, one)| one)
+}
+
+/// ` (did you mean …?)`, or nothing.
+pub(super) fn near(near: Option<&str>) -> ExplanationArg {
+    near.map_or_else(|| "".into(), |near| Explanation::new("log-near").with("near", shown(near)).into())
 }

@@ -49,7 +49,7 @@ impl Split for LineSplit {
                 None if self.feed.ended => self.feed.buffer.len(),
                 None => {
                     scanned = self.feed.buffer.len();
-                    self.feed.more(self.at, "this line")?;
+                    self.feed.more(self.at, "log-part-line")?;
                     continue;
                 }
             };
@@ -211,7 +211,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
                 let mut entries: Vec<(Cow<'de, str>, Datum<'de>)> = Vec::new();
                 while let Some((Text(name), datum)) = map.next_entry::<Text<'de>, Datum<'de>>()? {
                     if entries.iter().any(|(known, _)| *known == name) {
-                        return Err(A::Error::custom(format_args!("{} stands twice", shown(&name))));
+                        return Err(A::Error::custom(format_args!("`{}` stands twice", shown(&name))));
                     }
                     if entries.len() >= MOST_VALUES {
                         return Err(A::Error::custom(format_args!("there are more than {MOST_VALUES} values")));
@@ -229,7 +229,7 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
 pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
     if !text.trim_ascii_start().starts_with('{') {
-        return Err(LogFault::new("this line is no case in JSON", "`{\"case\":…,\"events\":[…]}`", "").at(0));
+        return Err(LogFault::new("log-no-json").at(0));
     }
     let line: Line<'_> = serde_json::from_str(text).map_err(|error| refused(&error))?;
     let place = |part: &Cow<'_, str>| match part {
@@ -238,12 +238,12 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFa
     };
     let short = |part: &Cow<'_, str>| match part.len() {
         ..=LONGEST_TEXT => Ok(()),
-        length => Err(LogFault::new(format!("a text has {length} bytes"), "at most 65536", "").at(place(part))),
+        length => Err(LogFault::new("log-long-text").with("found", length).with("most", LONGEST_TEXT).at(place(part))),
     };
     let lens = builder.lens;
     short(&line.case.0)?;
     if line.case.0.is_empty() {
-        return Err(LogFault::new("the case has no name", "a text", "").at(0));
+        return Err(LogFault::new("log-no-case-name").at(0));
     }
     builder.id.push_str(&line.case.0);
     for (name, datum) in &line.facts.0 {
@@ -298,7 +298,7 @@ fn refused(error: &serde_json::Error) -> ByteFault {
     let at = error.column().saturating_sub(1);
     let what = error.to_string();
     let what = what.split(" at line ").next().unwrap_or_default();
-    LogFault::new(format!("this line is no case in JSON ({what})"), "", "").at(at)
+    LogFault::new("log-bad-json").with("detail", what).at(at)
 }
 
 /// A case as a line.

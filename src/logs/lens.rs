@@ -130,11 +130,7 @@ impl Lens {
             (Written::Text(word), DatumKind::Any) => text(word),
             (Written::Number(number), _) => match self.number(name, kind, number)? {
                 Some(number) => Ok(Value::Int(number)),
-                None => Err(LogFault::new(
-                    format!("{} is no number, but `{name}` is", shown(number)),
-                    "digits, perhaps with a point",
-                    "",
-                )),
+                None => Err(LogFault::new("log-no-number").with("text", shown(number)).with("name", name)),
             },
             (Written::Text(word) | Written::Plain(word), DatumKind::Money | DatumKind::Number) => {
                 Ok(self.number(name, kind, word)?.map_or_else(|| Value::Text(word.into()), Value::Int))
@@ -155,27 +151,14 @@ impl Lens {
         // 600.00 is yuan as people write them, and would be read as six yuan
         let yuan =
             kind == DatumKind::Money && decimals == 0 && text.split_once('.').is_some_and(|(_, part)| part.len() == 2);
+        let about = |fault: LogFault| fault.with("name", name).with("text", shown(text));
         match scaled(text, decimals) {
             Err(NotExact::NoNumber) => Ok(None),
-            Ok(_) | Err(NotExact::TooFine) if yuan => Err(LogFault::new(
-                format!("`{name}` is {}, which looks like yuan", shown(text)),
-                "an amount in fen, without a point",
-                "multiply the column by 100",
-            )),
+            Ok(_) | Err(NotExact::TooFine) if yuan => Err(about(LogFault::new("log-yuan"))),
             Ok(number) => Ok(Some(number)),
-            Err(NotExact::TooFine) if decimals == 0 => Err(LogFault::new(
-                format!("`{name}` is {}", shown(text)),
-                "a whole number",
-                "write it in a smaller unit, or round it",
-            )),
-            Err(NotExact::TooFine) => Err(LogFault::new(
-                format!("`{name}` is {}", shown(text)),
-                format!("a number with at most {decimals} digits behind the point"),
-                "round it",
-            )),
-            Err(NotExact::TooLarge) => {
-                Err(LogFault::new(format!("`{name}` is {}", shown(text)), "a number of at most about 18 digits", ""))
-            }
+            Err(NotExact::TooFine) if decimals == 0 => Err(about(LogFault::new("log-whole"))),
+            Err(NotExact::TooFine) => Err(about(LogFault::new("log-too-fine")).with("most", usize::from(decimals))),
+            Err(NotExact::TooLarge) => Err(about(LogFault::new("log-too-large"))),
         }
     }
 }

@@ -7,7 +7,7 @@
 use super::builder::Builder;
 use super::chunk::{Feed, LONGEST_TEXT};
 use super::delimiter::{counted, may_part, said};
-use super::error::{ByteFault, LogError, LogFault, Place, meant, shown};
+use super::error::{ByteFault, LogError, LogFault, Place, meant, near, shown};
 use super::lens::{DatumKind, Key, Lens, StandardAttribute, Written};
 use super::time::Stamp;
 use super::xes::{actor, deed, no_time, not_utf8};
@@ -73,11 +73,11 @@ pub(super) struct ColumnLayout {
 /// Reads the header; answers what is behind it and what the columns are.
 pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<(Feed, ColumnLayout), LogError> {
     if let Some(delimiter) = options.delimiter.filter(|one| !may_part(*one)) {
-        let what = format!("{} cannot stand between cells", shown(&char::from(delimiter).to_string()));
-        return Err(LogFault::new(what, "`,`, `;` or a tabulator", "").in_file(feed.file(), None));
+        let sign = shown(&char::from(delimiter).to_string());
+        return Err(LogFault::new("log-bad-delimiter").with("sign", sign).in_file(feed.file(), None));
     }
     while !feed.ended && !feed.buffer.contains(&b'\n') {
-        feed.more(0, "the first line")?;
+        feed.more(0, "log-part-first")?;
     }
     let said = said(&feed.buffer);
     if let Some((_, header)) = said {
@@ -89,7 +89,7 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
         let delimiter = known.unwrap_or_else(|| counted(&feed.buffer));
         match row(&feed.buffer, delimiter, feed.ended, &mut cells).map_err(|slip| feed.slip(slip))? {
             Some(end) => break (end, delimiter),
-            None => feed.more(0, "the header")?,
+            None => feed.more(0, "log-part-header")?,
         }
     };
     let bytes = feed.buffer.get(..end).unwrap_or_default();
@@ -104,36 +104,37 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
 fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<ColumnLayout, LogFault> {
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     if names.iter().all(|name| name.is_empty()) {
-        return Err(LogFault::new("the first line is empty", "a header with the names of the columns", ""));
+        return Err(LogFault::new("log-no-header"));
     }
-    let find = |what: &str, wish: &Option<String>, known: &[&str], option: &str| match wish {
+    let there = || {
+        const MOST: usize = 20;
+        let more = (names.len() > MOST).then(|| "…".to_owned());
+        names.iter().take(MOST).map(|name| shown(name)).chain(more).collect::<Vec<_>>()
+    };
+    let find = |wish: &Option<String>, known: &[&str], lacks: Option<LogFault>| match wish {
         Some(wish) => match names.iter().position(|name| name == wish) {
             Some(at) => Ok(Some(at)),
             None => {
-                let meant = meant(wish, names.iter().copied());
-                Err(LogFault::new(format!("there is no column {}{meant}", shown(wish)), list(&names), ""))
+                let near = near(meant(wish, names.iter().copied()));
+                Err(LogFault::new("log-no-column").with("name", shown(wish)).with("near", near).with("known", there()))
             }
         },
         None => {
             let is = |one: &&str| names.iter().position(|name| name.eq_ignore_ascii_case(one));
             let found = known.iter().find_map(is);
-            if found.is_none() && !option.is_empty() {
-                let near = known.iter().map(|one| meant(one, names.iter().copied())).find(|near| !near.is_empty());
-                let expected = known.iter().map(|one| format!("`{one}`")).collect::<Vec<_>>().join(" or ");
-                let help = format!("name the column with `{option}`; there are {}", list(&names));
-                return Err(LogFault::new(
-                    format!("no column tells {what}{}", near.unwrap_or_default()),
-                    expected,
-                    help,
-                ));
+            if let (None, Some(lacks)) = (found, lacks) {
+                let near = near(known.iter().find_map(|one| meant(one, names.iter().copied())));
+                let known: Vec<_> = known.iter().map(|one| (*one).to_owned()).collect();
+                return Err(lacks.with("near", near).with("names", known).with("known", there()));
             }
             Ok(found)
         }
     };
-    let case = find("the case", &options.case, CASE, "--csv-case")?.unwrap_or_default();
-    let activity = find("the activity", &options.activity, ACTIVITY, "--csv-activity")?;
-    let time = find("the time", &options.timestamp, TIME, if lens.reading().timed { "--csv-timestamp" } else { "" })?;
-    let actor = find("the actor", &options.actor, ACTOR, "")?;
+    let case = find(&options.case, CASE, Some(LogFault::new("log-no-case-column")))?.unwrap_or_default();
+    let activity = find(&options.activity, ACTIVITY, Some(LogFault::new("log-no-activity-column")))?;
+    let timed = lens.reading().timed;
+    let time = find(&options.timestamp, TIME, timed.then(|| LogFault::new("log-no-time-column")))?;
+    let actor = find(&options.actor, ACTOR, None)?;
     let column = |(at, name): (usize, &&str)| {
         let known = lens.key(name);
         let part = match known.part {
@@ -152,23 +153,10 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
     let columns: Vec<Column> = names.iter().enumerate().map(column).collect();
     for (at, column) in columns.iter().enumerate().filter(|(_, column)| column.is_read()) {
         if columns.iter().take(at).any(|other| other.name == column.name) {
-            return Err(LogFault::new(
-                format!("the header names {} twice", shown(&column.name)),
-                "each column once",
-                "",
-            ));
+            return Err(LogFault::new("log-column-twice").with("name", shown(&column.name)));
         }
     }
     Ok(ColumnLayout { delimiter, width: names.len(), columns, case, gathered: false })
-}
-
-fn list(names: &[&str]) -> String {
-    const MOST: usize = 20;
-    let mut list = names.iter().take(MOST).map(|name| shown(name)).collect::<Vec<_>>().join(", ");
-    if names.len() > MOST {
-        list.push_str(", …");
-    }
-    list
 }
 
 /// Finds the cells of the row that begins these bytes; answers where the next begins, or none where the row goes on
@@ -184,12 +172,7 @@ pub(super) fn row(
             match end_of_quotes(bytes, at, ended)? {
                 Some(end) if [None, Some(&b'\n'), Some(&delimiter)].contains(&bytes.get(end)) => end,
                 Some(end) => {
-                    let fault = LogFault::new(
-                        "there is text behind a closing quote",
-                        "a delimiter",
-                        "write a quote in quotes twice",
-                    );
-                    return Err(fault.at(end));
+                    return Err(LogFault::new("log-behind-quote").at(end));
                 }
                 None => return Ok(None),
             }
@@ -204,12 +187,11 @@ pub(super) fn row(
         let cell = bytes.get(begins..end).unwrap_or_default();
         let bare = if last { cell.strip_suffix(b"\r").unwrap_or(cell) } else { cell };
         if bare.len() > LONGEST_TEXT {
-            let what = format!("a cell has {} bytes", bare.len());
-            return Err(LogFault::new(what, "at most 65536", "look for a quote that is not closed").at(begins));
+            let long = LogFault::new("log-long-cell").with("found", bare.len()).with("most", LONGEST_TEXT);
+            return Err(long.at(begins));
         }
         if cells.len() >= MOST_COLUMNS {
-            let what = format!("this row has more than {MOST_COLUMNS} cells");
-            return Err(LogFault::new(what, "fewer", "name the delimiter if it is another").at(0));
+            return Err(LogFault::new("log-many-cells").with("most", MOST_COLUMNS).at(0));
         }
         cells.push(begins..begins + bare.len());
         at = (end + 1).min(bytes.len());
@@ -225,19 +207,13 @@ fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usiz
     loop {
         let Some(quote) = memchr(b'"', bytes.get(at..).unwrap_or_default()) else {
             if ended || bytes.len() - begins > LONGEST_TEXT + 2 {
-                let fault = LogFault::new("a quote is opened here and not closed", "`\"` at the end of the cell", "");
-                return Err(fault.at(begins));
+                return Err(LogFault::new("log-open-quote").at(begins));
             }
             return Ok(None);
         };
         at += quote + 1;
         if at - begins > 2 * (LONGEST_TEXT + 1) {
-            return Err(LogFault::new(
-                "a cell in quotes is longer than 65536 bytes",
-                "less",
-                "look for a quote that is not closed",
-            )
-            .at(begins));
+            return Err(LogFault::new("log-long-quote").with("most", LONGEST_TEXT).at(begins));
         }
         match bytes.get(at..).unwrap_or_default() {
             [b'"', ..] => at += 1,
@@ -284,15 +260,8 @@ impl ColumnLayout {
     }
 
     fn row(&self, text: &str, cells: &[Range<usize>], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
-        let ragged = |found: &str| {
-            let (what, expected) = (format!("this row has {found} cells"), format!("{} as in the header", self.width));
-            Err(LogFault::new(
-                what,
-                expected,
-                "look for a missing delimiter, or put quotes around a cell that holds one",
-            )
-            .at(0))
-        };
+        let ragged =
+            |found: &str| Err(LogFault::new("log-ragged").with("found", found).with("width", self.width).at(0));
         let (cells, expected) = match cells {
             [_, found] if self.gathered => return ragged(text.get(found.clone()).unwrap_or_default()),
             [_, cells @ ..] if self.gathered => (cells, self.columns.len()),
@@ -306,7 +275,7 @@ impl ColumnLayout {
             let value = unquoted(text.get(cell.clone()).unwrap_or_default());
             if value.is_empty() {
                 if column.case {
-                    return Err(LogFault::new("this row names no case", "the case in each row", "").at(cell.start));
+                    return Err(LogFault::new("log-row-no-case").at(cell.start));
                 }
                 continue;
             }
@@ -317,7 +286,7 @@ impl ColumnLayout {
             column.read(&value, builder).map_err(|fault| fault.at(cell.start))?;
         }
         if !acts {
-            return Err(LogFault::new("this row names no activity", "an activity in each row", "").at(0));
+            return Err(LogFault::new("log-row-no-activity").at(0));
         }
         builder.close().map_err(|fault| fault.at(0))
     }

@@ -1,7 +1,7 @@
 //! Cuts CSV at its cases, or puts the rows of each together first.
 
-use super::chunk::{Feed, LONGEST_CASE, Split};
-use super::error::{LogError, LogFault};
+use super::chunk::{Feed, LONGEST_CASE, Split, too_long};
+use super::error::LogError;
 use super::rows::{ColumnLayout, is_blank, row, unquoted};
 use indexmap::IndexMap;
 use std::borrow::Cow;
@@ -32,7 +32,7 @@ fn next_row(
         if feed.ended {
             return Ok(None);
         }
-        feed.more(at, "this row")?;
+        feed.more(at, "log-part-row")?;
     }
 }
 
@@ -78,8 +78,7 @@ impl Split for RowSplit {
             }
             self.at = end;
             if self.at - begins > LONGEST_CASE {
-                let fault = LogFault::new("this case is longer than 64 MB", "less", "");
-                return Err(self.feed.error(fault, begins));
+                return Err(self.feed.error(too_long("log-part-case"), begins));
             }
         }
         if !self.feed.buffer.get(begins..self.at).unwrap_or_default().trim_ascii().is_empty() {

@@ -1,8 +1,9 @@
 //! A log as bytes: a file or anything else that can be read, unpacked where it is packed.
 
 use super::error::{LogError, LogFault};
+use crate::content::{InputFile, NotAFile};
+use crate::locale::{Explain as _, ExplanationArg};
 use flate2::bufread::MultiGzDecoder;
-use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -44,14 +45,14 @@ pub(super) struct LogSource {
 impl LogSource {
     pub(super) fn open(path: &Path) -> Result<Self, LogError> {
         let name = path.display().to_string();
-        let unreadable =
-            |error: io::Error| LogFault::new(format!("the file cannot be read ({error})"), "", "").in_file(&name, None);
-        let file = File::open(path).map_err(unreadable)?;
-        let about = file.metadata().map_err(unreadable)?;
-        if about.is_dir() {
-            return Err(LogFault::new("this is a folder", "a log", "name a file in it").in_file(&name, None));
+        let unreadable = |error: io::Error| unreadable(&error).in_file(&name, None);
+        match InputFile::open(path) {
+            Ok(file) => Self::new(&name, file.size(), file),
+            Err(error) if error.kind() == io::ErrorKind::IsADirectory => {
+                Err(LogFault::new("log-folder").in_file(&name, None))
+            }
+            Err(error) => Err(unreadable(error)),
         }
-        Self::new(&name, about.is_file().then_some(about.len()), file)
     }
 
     pub(super) fn new(name: &str, size: Option<u64>, read: impl Read + Send + 'static) -> Result<Self, LogError> {
@@ -61,7 +62,7 @@ impl LogSource {
             match read.fill_buf() {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => {
-                    return Err(LogFault::new(format!("the file cannot be read ({error})"), "", "").in_file(name, None));
+                    return Err(unreadable(&error).in_file(name, None));
                 }
                 Ok(bytes) => break bytes.starts_with(&[0x1f, 0x8b]),
             }
@@ -83,20 +84,21 @@ impl LogSource {
     fn unreadable(&self, error: &io::Error) -> LogError {
         let read = self.progress.read();
         let fault = match error.kind() {
-            io::ErrorKind::UnexpectedEof if self.packed => LogFault::new(
-                format!("the compressed file ends in the middle, after {read} bytes"),
-                "",
-                "copy or download it again",
-            ),
-            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.packed => LogFault::new(
-                format!("the compressed file is damaged, before byte {read} of it"),
-                "",
-                "copy or download it again",
-            ),
-            _ => LogFault::new(format!("the file cannot be read on, after {read} bytes ({error})"), "", ""),
+            io::ErrorKind::UnexpectedEof if self.packed => LogFault::new("log-cut").with("read", read),
+            io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput if self.packed => {
+                LogFault::new("log-damaged").with("read", read)
+            }
+            _ => LogFault::new("log-unreadable-on").with("read", read).with("detail", error.to_string()),
         };
         fault.in_file(&self.file, None)
     }
+}
+
+/// What is told of a file that cannot be read.
+pub(super) fn unreadable(error: &io::Error) -> LogFault {
+    let what = error.get_ref().and_then(|what| what.downcast_ref::<NotAFile>());
+    let detail: ExplanationArg = what.map_or_else(|| error.to_string().into(), |what| what.explain().into());
+    LogFault::new("log-unreadable").with("detail", detail)
 }
 
 /// Counts what passes.

@@ -16,7 +16,7 @@ pub(super) const DEEPEST: usize = 64;
 pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFault> {
     let text = std::str::from_utf8(bytes).map_err(|error| not_utf8().at(error.valid_up_to()))?;
     if let Some(at) = first_control(bytes) {
-        return Err(LogFault::new("there is a control character here", "text", "XML cannot hold it: remove it").at(at));
+        return Err(LogFault::new("log-control").at(at));
     }
     let mut xml = Xml::new(text);
     let mut open: Vec<&str> = Vec::with_capacity(8);
@@ -34,12 +34,8 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFa
                     }
                     (_, "event" | "trace") => {
                         let inside = open.last().copied().unwrap_or_default();
-                        return Err(LogFault::new(
-                            format!("`<{name}>` stands in `<{inside}>`"),
-                            format!("`</{inside}>` before it"),
-                            "",
-                        )
-                        .at(xml.begins));
+                        let wrong = LogFault::new("log-stands-in").with("name", name).with("inside", inside);
+                        return Err(wrong.at(xml.begins));
                     }
                     (1, _) => of_trace(&xml, name, builder)?,
                     (2, _) => {
@@ -70,8 +66,7 @@ pub(super) fn read(bytes: &[u8], builder: &mut Builder<'_>) -> Result<(), ByteFa
             XmlToken::End if open.is_empty() => return builder.finish().map_err(|fault| fault.at(0)),
             XmlToken::End => {
                 let inside = open.last().copied().unwrap_or_default();
-                return Err(LogFault::new(format!("the trace ends in `<{inside}>`"), format!("`</{inside}>`"), "")
-                    .at(xml.begins));
+                return Err(LogFault::new("log-ends-in").with("inside", inside).at(xml.begins));
             }
             XmlToken::Instruction { .. } | XmlToken::Other => {}
         }
@@ -95,7 +90,7 @@ impl Seen {
 fn close(builder: &mut Builder<'_>, event: Option<Seen>) -> Result<(), ByteFault> {
     let Some(seen) = event else { return Ok(()) };
     if !seen.name {
-        return Err(LogFault::new("this event has no `concept:name`", "the name of an activity", "").at(seen.begins));
+        return Err(LogFault::new("log-no-concept").at(seen.begins));
     }
     builder.close().map_err(|fault| fault.at(seen.begins))
 }
@@ -119,10 +114,8 @@ fn type_of(name: &str) -> Option<Type> {
 
 /// The element's key and, not yet as meant, its value.
 fn key<'a>(xml: &Xml<'a>, element: &str) -> Result<(Cow<'a, str>, usize), ByteFault> {
-    let missing = |what: &str| {
-        let fault = LogFault::new(format!("this `<{element}>` has no `{what}`"), "`key` and `value`", "");
-        fault.at(xml.begins)
-    };
+    let missing =
+        |what: &str| LogFault::new("log-element-lacks").with("element", element).with("lacks", what).at(xml.begins);
     let (mut key, mut value) = (None, None);
     for (at, attribute) in xml.attributes.iter().enumerate() {
         match attribute.name {
@@ -148,13 +141,12 @@ fn of_trace(xml: &Xml<'_>, element: &str, builder: &mut Builder<'_>) -> Result<(
     match &*key {
         "concept:name" => {
             if !builder.id.is_empty() {
-                return Err(LogFault::new("this trace has two `concept:name`", "one", "").at(xml.begins));
+                return Err(LogFault::new("log-two-names").at(xml.begins));
             }
             builder.id.push_str(&text);
         }
         "composure:replayed" if text == "false" => {
-            let what = "the events of this record could not be replayed when it was exported";
-            return Err(LogFault::new(what, "a record with its events", "").at(xml.begins));
+            return Err(LogFault::new("log-not-replayed").at(xml.begins));
         }
         _ => {}
     }
@@ -216,7 +208,7 @@ fn written(type_of: Type, text: &str) -> Result<Written<'_>, LogFault> {
         Type::Flag => match text.trim_ascii() {
             "true" | "1" | "True" | "TRUE" => Ok(Written::Flag(true)),
             "false" | "0" | "False" | "FALSE" => Ok(Written::Flag(false)),
-            _ => Err(LogFault::new(format!("{} is no boolean", shown(text)), "`true` or `false`", "")),
+            _ => Err(LogFault::new("log-no-boolean").with("text", shown(text))),
         },
     }
 }
@@ -233,28 +225,28 @@ pub(super) fn actor(role: &str) -> Actor {
 }
 
 pub(super) fn deed(text: &str) -> Result<i64, LogFault> {
-    text.trim_ascii()
-        .parse()
-        .map_err(|_| LogFault::new(format!("{} numbers no deed", shown(text)), "a whole number", ""))
+    text.trim_ascii().parse().map_err(|_| LogFault::new("log-no-deed").with("text", shown(text)))
 }
 
 pub(super) fn no_time(text: &str) -> LogFault {
-    LogFault::new(format!("{} is no time", shown(text)), "one like `2026-03-06T15:40:00+08:00`", "")
+    LogFault::new("log-bad-time").with("text", shown(text))
 }
 
 pub(super) fn not_utf8() -> LogFault {
-    LogFault::new("some bytes here are not UTF-8", "a file in UTF-8", "convert it, for instance with `iconv -t UTF-8`")
+    LogFault::new("log-not-utf8")
 }
 
 pub(super) fn too_deep() -> LogFault {
-    LogFault::new("elements are nested more than 64 deep", "fewer", "")
+    LogFault::new("log-too-deep").with("most", DEEPEST)
 }
 
 pub(super) fn mismatch(found: &str, expected: Option<&str>) -> LogFault {
-    let expected = expected.map(|name| format!("`</{name}>`")).unwrap_or_default();
-    LogFault::new(format!("`</{found}>` closes what is not open"), expected, "")
+    match expected {
+        None => LogFault::new("log-closes-nothing").with("found", found),
+        Some(expected) => LogFault::new("log-closes-other").with("found", found).with("expected", expected),
+    }
 }
 
 fn twice(key: &str) -> LogFault {
-    LogFault::new(format!("{} stands twice in one event", shown(key)), "it once", "")
+    LogFault::new("log-twice").with("name", shown(key))
 }

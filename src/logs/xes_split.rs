@@ -37,7 +37,7 @@ impl XesSplit {
 
     /// Reads on until `find` finds something in the buffer, or answers none at the end of the file.
     fn wait<T>(
-        &mut self, from: usize, what: &str, mut find: impl FnMut(&[u8]) -> Option<T>,
+        &mut self, from: usize, part: &'static str, mut find: impl FnMut(&[u8]) -> Option<T>,
     ) -> Result<Option<T>, LogError> {
         loop {
             if let Some(found) = find(self.feed.buffer.get(from..).unwrap_or_default()) {
@@ -46,7 +46,7 @@ impl XesSplit {
             if self.feed.ended {
                 return Ok(None);
             }
-            self.feed.more(from, what)?;
+            self.feed.more(from, part)?;
         }
     }
 
@@ -54,14 +54,14 @@ impl XesSplit {
     fn around(&mut self) -> Result<Option<Around>, LogError> {
         let from = self.at;
         let mut seen = 0;
-        let begins = self.wait(from, "a text", |bytes| {
+        let begins = self.wait(from, "log-part-text", |bytes| {
             let at = memchr(b'<', bytes.get(seen..).unwrap_or_default()).map(|at| seen + at);
             seen = bytes.len();
             at
         })?;
         let length = match begins {
             Some(begins) => {
-                self.wait(from, "a tag", |bytes| token_end(bytes.get(begins..)?).map(|end| begins + end))?
+                self.wait(from, "log-part-tag", |bytes| token_end(bytes.get(begins..)?).map(|end| begins + end))?
             }
             None => None,
         };
@@ -89,9 +89,7 @@ impl XesSplit {
         match token {
             XmlToken::Open { name, .. } if open.is_empty() => {
                 if *begun {
-                    return Err(
-                        LogFault::new(format!("there is `<{name}>` behind the log"), "one `<log>`", "").at(xml.begins)
-                    );
+                    return Err(LogFault::new("log-behind-log").with("name", name).at(xml.begins));
                 }
                 if name != "log" {
                     return Err(no_log().at(xml.begins));
@@ -103,8 +101,8 @@ impl XesSplit {
             }
             XmlToken::Open { name: name @ ("trace" | "event"), .. } => {
                 let inside = open.last().map(String::as_str).unwrap_or_default();
-                let what = format!("`<{name}>` stands in `<{inside}>`");
-                return Err(LogFault::new(what, "events in traces, traces in the log", "").at(xml.begins));
+                let wrong = LogFault::new("log-stands-wrong").with("name", name).with("inside", inside);
+                return Err(wrong.at(xml.begins));
             }
             XmlToken::Close { name } => {
                 let expected = open.pop();
@@ -132,16 +130,12 @@ impl XesSplit {
     /// Where the trace ends that begins at a byte.
     fn end_of_trace(&mut self, begins: usize) -> Result<usize, LogError> {
         let mut scan = self.at - begins;
-        let end = self.wait(begins, "this trace", |bytes| {
+        let end = self.wait(begins, "log-part-trace", |bytes| {
             let end = end_of_trace(bytes, scan);
             scan = end.err().unwrap_or(scan);
             end.ok()
         })?;
-        end.map(|end| begins + end).ok_or_else(|| {
-            let fault =
-                LogFault::new("the file ends in this trace", "`</trace>` and `</log>`", "copy or download it again");
-            self.feed.error(fault, begins)
-        })
+        end.map(|end| begins + end).ok_or_else(|| self.feed.error(LogFault::new("log-ends-in-trace"), begins))
     }
 }
 
@@ -158,7 +152,7 @@ impl Split for XesSplit {
                 Some(Around::Passed) => {}
                 None if self.closed => return Ok(true),
                 None if self.begun => {
-                    let fault = LogFault::new("the file ends in the log", "`</log>`", "copy or download it again");
+                    let fault = LogFault::new("log-ends-in-log");
                     return Err(self.feed.error(fault, self.feed.buffer.len()));
                 }
                 None => return Err(no_log().in_file(self.feed.file(), None)),
@@ -200,11 +194,7 @@ fn end_of_trace(bytes: &[u8], from: usize) -> Result<usize, usize> {
 }
 
 fn no_log() -> LogFault {
-    LogFault::new(
-        "this is no event log in XES",
-        "a document that begins with `<log …>`",
-        "name the format if it is another",
-    )
+    LogFault::new("log-no-xes")
 }
 
 /// Says no to a declaration of another encoding than UTF-8.
@@ -218,6 +208,5 @@ fn encoding(instruction: &str) -> Result<(), LogFault> {
     if ["utf-8", "utf8", "us-ascii", "ascii"].iter().any(|known| name.eq_ignore_ascii_case(known)) {
         return Ok(());
     }
-    let what = format!("the declaration says that this file is in {}", shown(name));
-    Err(LogFault::new(what, "UTF-8", "convert it, for instance with `iconv`, and say `UTF-8` in the declaration"))
+    Err(LogFault::new("log-declares").with("encoding", shown(name)))
 }

@@ -91,19 +91,14 @@ impl<'a> Xml<'a> {
             }
             [_, b'/', ..] => self.close(rest),
             [_, b'?', ..] => {
-                let end = self.until(rest, 2, b"?>", "an instruction `<?`")?;
+                let end = self.until(rest, 2, b"?>", "<?")?;
                 Ok(XmlToken::Instruction { whole: rest.get(..end).unwrap_or(rest) })
             }
-            [_, b'!', b'-', b'-', ..] => self.until(rest, 4, b"-->", "a comment `<!--`").map(|_| XmlToken::Other),
+            [_, b'!', b'-', b'-', ..] => self.until(rest, 4, b"-->", "<!--").map(|_| XmlToken::Other),
             [_, b'!', ..] if rest.starts_with("<![CDATA[") => {
-                self.until(rest, 9, b"]]>", "a text `<![CDATA[`").map(|_| XmlToken::Other)
+                self.until(rest, 9, b"]]>", "<![CDATA[").map(|_| XmlToken::Other)
             }
-            [_, b'!', ..] => Err(LogFault::new(
-                "there is a document type declaration here",
-                "none",
-                "remove it: entities are not read, because they can make a small file expand without end",
-            )
-            .at(self.begins)),
+            [_, b'!', ..] => Err(LogFault::new("log-doctype").at(self.begins)),
             _ => self.open(rest),
         }
     }
@@ -112,8 +107,7 @@ impl<'a> Xml<'a> {
     fn until(&mut self, rest: &str, from: usize, end: &[u8], what: &str) -> Result<usize, ByteFault> {
         let inner = rest.as_bytes().get(from..).unwrap_or_default();
         let Some(at) = memmem::find(inner, end) else {
-            return Err(LogFault::new(format!("{what} is not closed"), shown(&String::from_utf8_lossy(end)), "")
-                .at(self.begins));
+            return Err(not_closed(what, &String::from_utf8_lossy(end)).at(self.begins));
         };
         let length = from + at + end.len();
         self.at = self.begins + length;
@@ -125,7 +119,7 @@ impl<'a> Xml<'a> {
         let after = rest.as_bytes().get(2 + name.len()..).unwrap_or_default();
         let spaces = after.iter().take_while(|byte| is_space(**byte)).count();
         if after.get(spaces) != Some(&b'>') {
-            return Err(LogFault::new(format!("`</{name}` is not closed"), "`>`", "").at(self.begins));
+            return Err(not_closed(&format!("</{name}"), ">").at(self.begins));
         }
         self.at = self.begins + 3 + name.len() + spaces;
         Ok(XmlToken::Close { name })
@@ -148,14 +142,9 @@ impl<'a> Xml<'a> {
                     self.at = self.begins + at + 2;
                     return Ok(XmlToken::Open { name, empty: true });
                 }
-                [] => return Err(LogFault::new(format!("`<{name}` is not closed"), "`>`", "").at(self.begins)),
+                [] => return Err(not_closed(&format!("<{name}"), ">").at(self.begins)),
                 _ if spaces == 0 => {
-                    return Err(LogFault::new(
-                        format!("there is something behind the name or value in `<{name}`"),
-                        "a space, `>` or `/>`",
-                        "",
-                    )
-                    .at(self.begins + at));
+                    return Err(LogFault::new("log-behind-value").with("name", name).at(self.begins + at));
                 }
                 _ => at = self.attribute(bytes, at)?,
             }
@@ -166,34 +155,31 @@ impl<'a> Xml<'a> {
     fn attribute(&mut self, bytes: &[u8], at: usize) -> Result<usize, ByteFault> {
         let begins = self.begins + at;
         let name = self.name(begins)?;
-        let wrong = |what: String, expected: &str| Err(LogFault::new(what, expected, "").at(begins));
+        let wrong = |what: LogFault| Err(what.with("name", shown(name)).at(begins));
         let mut at = at + name.len();
         let skip = |at: &mut usize| {
             *at += bytes.get(*at..).unwrap_or_default().iter().take_while(|byte| is_space(**byte)).count();
         };
         skip(&mut at);
         if bytes.get(at) != Some(&b'=') {
-            return wrong(format!("the attribute {} has no value", shown(name)), "`=` and a value in quotes");
+            return wrong(LogFault::new("log-no-value"));
         }
         at += 1;
         skip(&mut at);
         let Some(quote @ (b'"' | b'\'')) = bytes.get(at).copied() else {
-            return wrong(format!("the value of {} has no quotes", shown(name)), "`\"` or `'` around it");
+            return wrong(LogFault::new("log-no-quotes"));
         };
         at += 1;
         let inner = bytes.get(at..).unwrap_or_default();
         let (mut length, mut escaped) = (0, false);
         loop {
             let Some(found) = memchr3(quote, b'<', b'&', inner.get(length..).unwrap_or_default()) else {
-                return wrong(format!("the value of {} has no end", shown(name)), "a closing quote");
+                return wrong(LogFault::new("log-no-end"));
             };
             length += found;
             match inner.get(length) {
                 Some(b'<') => {
-                    return wrong(
-                        format!("the value of {} holds `<`", shown(name)),
-                        "`&lt;` or a closing quote before it",
-                    );
+                    return wrong(LogFault::new("log-value-holds"));
                 }
                 Some(b'&') => {
                     escaped = true;
@@ -203,13 +189,13 @@ impl<'a> Xml<'a> {
             }
         }
         if length > LONGEST_TEXT {
-            return wrong(format!("the value of {} has {length} bytes", shown(name)), "at most 65536");
+            return wrong(LogFault::new("log-long-value").with("found", length).with("most", LONGEST_TEXT));
         }
         if self.attributes.iter().any(|one| one.name == name) {
-            return wrong(format!("the attribute {} stands twice in one element", shown(name)), "it once");
+            return wrong(LogFault::new("log-attribute-twice"));
         }
         if self.attributes.len() >= MOST_ATTRIBUTES {
-            return wrong("an element has more than 64 attributes".to_owned(), "fewer");
+            return Err(LogFault::new("log-many-attributes").with("most", MOST_ATTRIBUTES).at(begins));
         }
         let from = self.begins + at;
         let value = self.text.get(from..from + length).unwrap_or_default();
@@ -225,11 +211,9 @@ impl<'a> Xml<'a> {
         let length = rest.as_bytes().iter().position(ends).unwrap_or(rest.len());
         let name = rest.get(..length).unwrap_or_default();
         match name.as_bytes() {
-            [] | [b'0'..=b'9' | b'-' | b'.', ..] => {
-                Err(LogFault::new("there is no name here", "a name", "write `<` as `&lt;`").at(at))
-            }
+            [] | [b'0'..=b'9' | b'-' | b'.', ..] => Err(LogFault::new("log-no-name").at(at)),
             _ if length > LONGEST_NAME => {
-                Err(LogFault::new(format!("a name has {length} bytes"), "at most 4096", "").at(at))
+                Err(LogFault::new("log-long-name").with("found", length).with("most", LONGEST_NAME).at(at))
             }
             _ => Ok(name),
         }
@@ -294,7 +278,7 @@ fn check_references(text: &str) -> Result<(), ByteFault> {
 fn resolve(text: &str) -> Result<(char, usize), LogFault> {
     let longest = text.get(..text.floor_char_boundary(12)).unwrap_or(text);
     let Some((name, _)) = longest.get(1..).and_then(|name| name.split_once(';')) else {
-        return Err(LogFault::new("there is `&` without a name and `;` behind it", "`&amp;`", ""));
+        return Err(LogFault::new("log-ampersand"));
     };
     let number = |digits: &str, radix| {
         let plain = !digits.starts_with('+') && !digits.is_empty();
@@ -313,10 +297,11 @@ fn resolve(text: &str) -> Result<(char, usize), LogFault> {
             _ => None,
         },
     };
-    sign.map(|sign| (sign, name.len() + 2)).ok_or_else(|| {
-        let expected = "`&amp;`, `&lt;`, `&gt;`, `&quot;`, `&apos;` or the number of a character";
-        LogFault::new(format!("`&{name};` means nothing here"), expected, "")
-    })
+    sign.map(|sign| (sign, name.len() + 2)).ok_or_else(|| LogFault::new("log-entity").with("name", name))
+}
+
+fn not_closed(what: &str, end: &str) -> LogFault {
+    LogFault::new("log-not-closed").with("what", what).with("end", end)
 }
 
 /// The production `Char` of XML 1.0.

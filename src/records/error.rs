@@ -1,19 +1,18 @@
 //! What can go wrong with the store: each with the file, what was expected, and what to do.
 
 use super::AttemptId;
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation};
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
 
 /// Why the store did not do what was asked. Nothing half-written is left behind.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum StoreError {
     /// Neither a machine-wide folder nor a home folder is to be had.
-    #[error("no folder for the station's data was found: name one with `--data DIR`")]
     NoDataFolder,
     /// The folder is missing and cannot be made, or files cannot be made in it.
-    #[error(
-        "cannot keep a store in `{folder}`: expected a folder where files can be made ({detail}); change its permissions or name another with `--data DIR`"
-    )]
     Folder {
         /// The folder.
         folder: PathBuf,
@@ -21,9 +20,6 @@ pub enum StoreError {
         detail: String,
     },
     /// The store could not be copied before its layout is changed.
-    #[error(
-        "`{path}` is of an older version of composure and was left as it is, because no copy of it could be made first ({detail}): make room beside it or change the folder's permissions, then try again"
-    )]
     Backup {
         /// The store.
         path: PathBuf,
@@ -31,23 +27,16 @@ pub enum StoreError {
         detail: String,
     },
     /// There is nothing to read.
-    #[error(
-        "there is no store at `{path}`: `composure roster import FILE.csv` or the first `composure play` makes one; if it lies elsewhere, name its folder with `--data DIR`"
-    )]
     Absent {
         /// Where it would be.
         path: PathBuf,
     },
     /// The path leads to a folder or another thing that is no file.
-    #[error("`{path}` is not a file: expected the station's database; name another folder with `--data DIR`")]
     NotAFile {
         /// The path.
         path: PathBuf,
     },
     /// The file cannot be opened to read it.
-    #[error(
-        "cannot read `{path}`: expected a file that you may read ({detail}); change its permissions or name another folder with `--data DIR`"
-    )]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -55,9 +44,6 @@ pub enum StoreError {
         detail: String,
     },
     /// The file cannot be opened to write to it.
-    #[error(
-        "cannot open `{path}`: expected a file that may be read and written ({detail}); change its permissions or name another folder with `--data DIR`"
-    )]
     Unopened {
         /// The file.
         path: PathBuf,
@@ -65,33 +51,21 @@ pub enum StoreError {
         detail: String,
     },
     /// The file can be read, not written.
-    #[error(
-        "`{path}` is read-only: expected a file that may be written; change its permissions or name another folder with `--data DIR`"
-    )]
     ReadOnly {
         /// The file.
         path: PathBuf,
     },
     /// Something else than a database.
-    #[error(
-        "`{path}` is not a database: expected an SQLite file; it was left as it is: move it away or name another folder with `--data DIR`"
-    )]
     NotSqlite {
         /// The file.
         path: PathBuf,
     },
     /// A database, but not a station's.
-    #[error(
-        "`{path}` is another program's database: expected a station's store; it was left as it is: name another folder with `--data DIR`"
-    )]
     OtherProgram {
         /// The file.
         path: PathBuf,
     },
     /// A later version of this program has written it.
-    #[error(
-        "`{path}` is from a newer version of composure: expected layout {known} or older, found {found}; it was left as it is: update this program"
-    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -101,17 +75,11 @@ pub enum StoreError {
         known: u32,
     },
     /// Another program is writing, and went on for longer than we wait.
-    #[error(
-        "`{path}` is in use: another program held it for longer than a few seconds; close that program and try again"
-    )]
     Locked {
         /// The file.
         path: PathBuf,
     },
     /// The file's structure is broken.
-    #[error(
-        "`{path}` is damaged ({detail}): expected an intact database; keep a copy, then restore a backup or name another folder with `--data DIR`"
-    )]
     Corrupt {
         /// The file.
         path: PathBuf,
@@ -119,9 +87,6 @@ pub enum StoreError {
         detail: String,
     },
     /// A row holds something this version cannot make sense of.
-    #[error(
-        "`{path}` holds something that cannot be read ({detail}): expected what this version writes; keep a copy, then restore a backup"
-    )]
     Meaningless {
         /// The file.
         path: PathBuf,
@@ -129,15 +94,11 @@ pub enum StoreError {
         detail: String,
     },
     /// No room left.
-    #[error("no room left for `{path}`: nothing was written; free space on this disk and try again")]
     Full {
         /// The file.
         path: PathBuf,
     },
     /// Reading or writing failed below the database.
-    #[error(
-        "the disk failed under `{path}` ({detail}): nothing was written; check the disk or the network drive, then try again"
-    )]
     Disk {
         /// The file.
         path: PathBuf,
@@ -145,7 +106,6 @@ pub enum StoreError {
         detail: String,
     },
     /// Anything else the database says.
-    #[error("the database `{path}` refused: {detail}; nothing was written: please report this")]
     Refused {
         /// The file.
         path: PathBuf,
@@ -153,27 +113,21 @@ pub enum StoreError {
         detail: String,
     },
     /// Nobody with this subject id is on the roster.
-    #[error("nobody on the roster has the subject id `{subject}`: expected an employee's")]
     UnknownSubject {
         /// The id.
         subject: String,
     },
     /// No such attempt.
-    #[error("there is no attempt `{attempt}` in the store")]
     UnknownAttempt {
         /// The id.
         attempt: AttemptId,
     },
     /// A record has been made of it; nothing can be added.
-    #[error("attempt `{attempt}` is finished: its record is sealed, begin another attempt")]
     Finished {
         /// The id.
         attempt: AttemptId,
     },
     /// An entry is not the next one, because the attempt went on elsewhere meanwhile.
-    #[error(
-        "the attempt `{attempt}` went on in another window or terminal meanwhile: {expected} answers are stored, and {found} were known here; nothing was written; close one of the two and go on in the other, or here once more with `composure play --resume`"
-    )]
     OutOfOrder {
         /// The attempt.
         attempt: AttemptId,
@@ -183,19 +137,16 @@ pub enum StoreError {
         found: u32,
     },
     /// Not the beginning of an id.
-    #[error("`{prefix}` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f")]
     NotAPrefix {
         /// What was given.
         prefix: String,
     },
     /// No record begins so.
-    #[error("no record's id begins with `{prefix}`: `composure records list` shows them")]
     NoRecord {
         /// What was given.
         prefix: String,
     },
     /// Several records begin so.
-    #[error("several records' ids begin with `{prefix}`: {}; give more digits", list(.ids))]
     Ambiguous {
         /// What was given.
         prefix: String,
@@ -204,8 +155,44 @@ pub enum StoreError {
     },
 }
 
-fn list(ids: &[AttemptId]) -> String {
-    ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ")
+impl Explain for StoreError {
+    fn explain(&self) -> Explanation {
+        let say = Explanation::new;
+        let at = |id, path: &Path| say(id).with("path", path);
+        let why = |id, path: &Path, detail: &str| at(id, path).with("detail", detail);
+        match self {
+            Self::NoDataFolder => say("store-no-folder"),
+            Self::Folder { folder, detail } => why("store-folder", folder, detail),
+            Self::Backup { path, detail } => why("store-backup", path, detail),
+            Self::Absent { path } => at("store-absent", path),
+            Self::NotAFile { path } => at("store-no-file", path),
+            Self::Unreadable { path, detail } => why("store-unreadable", path, detail),
+            Self::Unopened { path, detail } => why("store-unopened", path, detail),
+            Self::ReadOnly { path } => at("store-read-only", path),
+            Self::NotSqlite { path } => at("store-not-sqlite", path),
+            Self::OtherProgram { path } => at("store-other-program", path),
+            Self::Newer { path, found, known } => at("store-newer", path).with("found", *found).with("known", *known),
+            Self::Locked { path } => at("store-locked", path),
+            Self::Corrupt { path, detail } => why("store-corrupt", path, detail),
+            Self::Meaningless { path, detail } => why("store-meaningless", path, detail),
+            Self::Full { path } => at("store-full", path),
+            Self::Disk { path, detail } => why("store-disk", path, detail),
+            Self::Refused { path, detail } => why("store-refused", path, detail),
+            Self::UnknownSubject { subject } => say("store-unknown-subject").with("subject", subject.as_str()),
+            Self::UnknownAttempt { attempt } => say("store-unknown-attempt").with("attempt", attempt.as_str()),
+            Self::Finished { attempt } => say("store-finished").with("attempt", attempt.as_str()),
+            Self::OutOfOrder { attempt, expected, found } => say("store-out-of-order")
+                .with("attempt", attempt.as_str())
+                .with("expected", *expected)
+                .with("found", *found),
+            Self::NotAPrefix { prefix } => say("store-not-a-prefix").with("prefix", prefix.as_str()),
+            Self::NoRecord { prefix } => say("store-no-record").with("prefix", prefix.as_str()),
+            Self::Ambiguous { prefix, ids } => {
+                let known: Vec<_> = ids.iter().map(ToString::to_string).collect();
+                say("store-ambiguous").with("prefix", prefix.as_str()).with("known", known)
+            }
+        }
+    }
 }
 
 /// What goes wrong inside: the database doesn't know which file it is, so its errors get the file's name on the way out.
@@ -259,7 +246,52 @@ impl Trouble {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::shipped_words;
+    use crate::locale::Language;
     use rusqlite::ffi;
+
+    #[test]
+    fn each_error_is_told_in_every_language_with_all_that_it_knows() {
+        let (path, detail) = (PathBuf::from("PATH"), "DETAIL".to_owned());
+        let (at, why) = (|| path.clone(), || detail.clone());
+        let attempt = || serde_json::from_str::<AttemptId>("\"ATTEMPT\"").expect("an id");
+        let prefix = || "PREFIX".to_owned();
+        let all = [
+            (StoreError::NoDataFolder, &[][..]),
+            (StoreError::Folder { folder: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Backup { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Absent { path: at() }, &["PATH"]),
+            (StoreError::NotAFile { path: at() }, &["PATH"]),
+            (StoreError::Unreadable { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Unopened { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::ReadOnly { path: at() }, &["PATH"]),
+            (StoreError::NotSqlite { path: at() }, &["PATH"]),
+            (StoreError::OtherProgram { path: at() }, &["PATH"]),
+            (StoreError::Newer { path: at(), found: 91, known: 92 }, &["PATH", "91", "92"]),
+            (StoreError::Locked { path: at() }, &["PATH"]),
+            (StoreError::Corrupt { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Meaningless { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Full { path: at() }, &["PATH"]),
+            (StoreError::Disk { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Refused { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::UnknownSubject { subject: "WHO".to_owned() }, &["WHO"]),
+            (StoreError::NotAPrefix { prefix: prefix() }, &["PREFIX"]),
+            (StoreError::NoRecord { prefix: prefix() }, &["PREFIX"]),
+            (StoreError::Ambiguous { prefix: prefix(), ids: vec![attempt(), attempt()] }, &["PREFIX", "ATTEMPT"]),
+            (StoreError::UnknownAttempt { attempt: attempt() }, &["ATTEMPT"]),
+            (StoreError::Finished { attempt: attempt() }, &["ATTEMPT"]),
+            (StoreError::OutOfOrder { attempt: attempt(), expected: 91, found: 92 }, &["ATTEMPT", "91", "92"]),
+        ];
+        for language in Language::shipped() {
+            let words = shipped_words(&language);
+            for (error, knows) in &all {
+                let told = error.explain().text(&words);
+                assert!(!told.contains(['⟦', '{', '$']), "{language}: {told}");
+                assert!(knows.iter().all(|one| told.contains(one)), "{language}: {told}");
+                assert_eq!(error.to_string() == told, language.to_string() == "en-US", "{told}");
+            }
+        }
+    }
 
     #[test]
     fn what_the_database_says_becomes_an_error_of_its_own() {

@@ -2,8 +2,10 @@
 
 use super::error::{StoreError, Trouble};
 use super::number::{folded, normal};
-use super::roster_file::{self, RosterProblems, RosterRow};
+use super::roster_file::{self, RosterRow};
+use super::roster_problem::RosterProblems;
 use super::{Store, SubjectId};
+use crate::locale::{Explain, Explanation};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 use std::collections::HashMap;
 
@@ -42,6 +44,15 @@ pub enum RosterError {
     /// The store is not.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+impl Explain for RosterError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Problems(problems) => problems.explain(),
+            Self::Store(error) => error.explain(),
+        }
+    }
 }
 
 /// Samples are seen only while nobody real is there: then a real number can't be taken for an invented person's.

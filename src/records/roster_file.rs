@@ -1,10 +1,11 @@
 //! Reads a roster from CSV: every problem at once, or every row.
 
 use super::number::{folded, normal};
+use super::roster_problem::{MOST_PROBLEMS, Problem, RosterFault, RosterProblems};
+use crate::content::ForeignFile;
 use crate::logs::delimiter;
 use csv::ByteRecord;
 use std::collections::HashMap;
-use std::fmt;
 
 /// Longest number.
 const LONGEST_NUMBER: usize = 32;
@@ -15,9 +16,6 @@ const MOST_ROWS: usize = 100_000;
 /// Largest file: 32 MB.
 const MOST_BYTES: usize = 32 << 20;
 
-/// Most problems that are told: whoever has mended so many will see the rest.
-const MOST_PROBLEMS: usize = 1_000;
-
 /// One row: somebody as the file has him.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct RosterRow {
@@ -26,146 +24,12 @@ pub(super) struct RosterRow {
     pub(super) branch: String,
 }
 
-/// What is wrong at one place of a roster.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RosterFault {
-    /// The file is too large.
-    #[error("expected a file of at most {} MB, found {found} bytes: split it", MOST_BYTES >> 20)]
-    FileTooLarge {
-        /// Its size in bytes.
-        found: usize,
-    },
-    /// There are too many rows.
-    #[error("expected at most {MOST_ROWS} rows: split the file")]
-    TooManyRows,
-    /// The file is in UTF-16.
-    #[error("expected UTF-8, found UTF-16: save it as \"CSV UTF-8\"")]
-    Utf16,
-    /// Some bytes are not UTF-8.
-    #[error("expected UTF-8, found other bytes: save the file as \"CSV UTF-8\"")]
-    NotUtf8,
-    /// The header is one cell: other signs stand between its columns.
-    #[error("expected columns with commas, semicolons or tabulators between them, found one: `{}`", .found.escape_debug())]
-    NotParted {
-        /// The cell.
-        found: String,
-    },
-    /// The header lacks a column.
-    #[error("expected a column `{expected}` (or {}), found none of these names", also(.expected))]
-    MissingColumn {
-        /// Its name.
-        expected: &'static str,
-    },
-    /// The header names a column twice.
-    #[error("expected one column `{column}`, found a second: remove one")]
-    SecondColumn {
-        /// Its name.
-        column: &'static str,
-    },
-    /// A row has more or fewer fields than the header.
-    #[error(
-        "expected {expected} fields as in the header, found {found}: look for a missing {}, or put quotes around a field that holds one",
-        delimiter::named(*.delimiter)
-    )]
-    FieldCount {
-        /// How many the header has.
-        expected: usize,
-        /// How many the row has.
-        found: usize,
-        /// What stands between them.
-        delimiter: u8,
-    },
-    /// A number is empty.
-    #[error("expected an employee's number, found nothing")]
-    EmptyNumber,
-    /// A number holds something else than letters, digits, `-` and `_`.
-    #[error("expected letters, digits, `-` and `_`, found `{found}` in `{number}`", found = .found.escape_debug(), number = .number.escape_debug())]
-    BadNumber {
-        /// The number.
-        number: String,
-        /// The first character that is not allowed.
-        found: char,
-    },
-    /// A number stands in two rows.
-    #[error("expected each number once, found `{number}` in line {other} already")]
-    DuplicateNumber {
-        /// The number.
-        number: String,
-        /// The line in which it stands first.
-        other: u64,
-    },
-    /// A field is too long.
-    #[error("expected at most {most} characters, found {found}")]
-    TooLong {
-        /// Most characters allowed.
-        most: usize,
-        /// How many there are.
-        found: usize,
-    },
-    /// A field holds a character nobody can see: a line break, a tab, an escape.
-    #[error("expected text in one line, found the control character {}", crate::locale::code_point(*.found))]
-    Control {
-        /// The character.
-        found: char,
-    },
-}
-
-/// A fault and where it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The file's name.
-    pub file: String,
-    /// Its line, from 1; none where the whole file is meant.
-    pub line: Option<u64>,
-    /// Which column, from 1, and its name if the header gives it a meaning; none where the whole line is meant.
-    pub column: Option<(usize, Option<&'static str>)>,
-    /// What is wrong there.
-    pub fault: RosterFault,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ", line {line}")?;
-        }
-        match self.column {
-            Some((column, Some(name))) => write!(f, ", column {column} ({name})")?,
-            Some((column, None)) => write!(f, ", column {column}")?,
-            None => {}
-        }
-        write!(f, ": {}", self.fault)
-    }
-}
-
-/// All that is wrong with a roster, in the order of its lines. Nothing of it was imported.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RosterProblems(pub Vec<Problem>);
-
-impl fmt::Display for RosterProblems {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for problem in &self.0 {
-            writeln!(f, "{problem}")?;
-        }
-        let problems = if self.0.len() == 1 { "problem" } else { "problems" };
-        let more = if self.0.len() < MOST_PROBLEMS { "" } else { " or more" };
-        write!(f, "{} {problems}{more}; nothing was imported", self.0.len())
-    }
-}
-
-impl std::error::Error for RosterProblems {}
-
 /// What a column means, in the order of [`RosterRow`]'s fields, and the names it may have.
 const COLUMNS: [(&str, &[&str]); 3] =
     [("number", &["工号", "工號"]), ("name", &["姓名"]), ("branch", &["网点", "網點", "分行"])];
 
 /// Which of them is the number.
 const NUMBER: usize = 0;
-
-fn also(column: &str) -> String {
-    let names = COLUMNS.iter().find(|(name, _)| *name == column).map_or(&[][..], |(_, names)| names);
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}
 
 /// Reads the roster in `bytes`, a file called `file`.
 pub(super) fn read(file: &str, bytes: &[u8]) -> Result<Vec<RosterRow>, RosterProblems> {
@@ -196,12 +60,12 @@ impl Reading<'_> {
 
     fn file(&mut self, bytes: &[u8]) -> Vec<RosterRow> {
         let mut people = Vec::new();
-        if bytes.len() > MOST_BYTES {
-            self.report(None, None, RosterFault::FileTooLarge { found: bytes.len() });
+        if let Some(foreign) = ForeignFile::recognise(bytes, None) {
+            self.report(None, None, RosterFault::Foreign(foreign));
             return people;
         }
-        if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-            self.report(None, None, RosterFault::Utf16);
+        if bytes.len() > MOST_BYTES {
+            self.report(None, None, RosterFault::FileTooLarge { found: bytes.len(), most: MOST_BYTES });
             return people;
         }
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
@@ -233,7 +97,7 @@ impl Reading<'_> {
             };
             rows += 1;
             if rows > MOST_ROWS {
-                self.report(Some(line), None, RosterFault::TooManyRows);
+                self.report(Some(line), None, RosterFault::TooManyRows { most: MOST_ROWS });
                 break;
             }
             if let Some(person) = self.row(line, &row, header) {
@@ -279,9 +143,9 @@ impl Reading<'_> {
             self.report(Some(line), None, RosterFault::NotParted { found });
             return None;
         }
-        for (place, (name, _)) in header.places.iter().zip(COLUMNS) {
+        for (place, (name, also)) in header.places.iter().zip(COLUMNS) {
             if place.is_none() {
-                self.report(Some(line), None, RosterFault::MissingColumn { expected: name });
+                self.report(Some(line), None, RosterFault::MissingColumn { expected: name, also });
             }
         }
         Some(header)
@@ -318,7 +182,10 @@ impl Reading<'_> {
     fn text<'t>(&mut self, line: u64, column: (usize, Option<&'static str>), bytes: &'t [u8]) -> Option<&'t str> {
         let text = std::str::from_utf8(bytes).ok();
         if text.is_none() {
-            self.report(Some(line), Some(column), RosterFault::NotUtf8);
+            // whatever else is not UTF-8 is mended with it
+            if !self.problems.iter().any(|one| one.fault == RosterFault::NotUtf8) {
+                self.report(Some(line), Some(column), RosterFault::NotUtf8);
+            }
         }
         // Unicode's spaces too: a full-width space is easily typed and never seen.
         text.map(str::trim)
@@ -449,7 +316,7 @@ mod tests {
         staff.csv, line 9: expected 3 fields as in the header, found 4: look for a missing comma, or put quotes around a field that holds one
         staff.csv, line 10, column 1 (number): expected at most 32 characters, found 33
         staff.csv, line 11, column 1 (number): expected letters, digits, `-` and `_`, found `工` in `工1`
-        staff.csv, line 12, column 2 (name): expected UTF-8, found other bytes: save the file as "CSV UTF-8"
+        staff.csv, line 12, column 2 (name): expected UTF-8, found other bytes: save the file as “CSV UTF-8”
         10 problems; nothing was imported
         "#);
     }
@@ -469,12 +336,11 @@ mod tests {
         3 problems; nothing was imported
         ");
         insta::assert_snapshot!(problems(b"\xb9\xa4\xba\xc5,name,branch\n"), @r#"
-        staff.csv, line 1: expected a column `number` (or `工号`, `工號`), found none of these names
-        staff.csv, line 1, column 1: expected UTF-8, found other bytes: save the file as "CSV UTF-8"
-        2 problems; nothing was imported
+        staff.csv: expected a roster in CSV, as UTF-8: the file is in GBK (GB18030), not in UTF-8; in Excel or WPS, save it as “CSV UTF-8 (Comma delimited)”; in Notepad, choose “Save as” and the encoding UTF-8; elsewhere: iconv -f GBK -t UTF-8 OLD > NEW
+        1 problem; nothing was imported
         "#);
         insta::assert_snapshot!(problems(b"\xff\xfen\0u\0"), @r#"
-        staff.csv: expected UTF-8, found UTF-16: save it as "CSV UTF-8"
+        staff.csv: expected a roster in CSV, as UTF-8: the file is in UTF-16, not in UTF-8; in Excel or WPS, save it as “CSV UTF-8 (Comma delimited)”; in Notepad, choose “Save as” and the encoding UTF-8; elsewhere: iconv -f UTF-16 -t UTF-8 OLD > NEW
         1 problem; nothing was imported
         "#);
     }

@@ -1,6 +1,8 @@
 //! The station's settings, in one place: what the bank decides for it. A change is added, never written over.
 
 use super::{Store, StoreError, Timestamp, clock};
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation};
 use rusqlite::OptionalExtension as _;
 use std::ops::RangeInclusive;
 
@@ -13,15 +15,14 @@ pub enum Setting {
 
 /// Why a setting was not changed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum SettingError {
     /// Nothing is called so.
-    #[error("there is no setting `{name}`; expected one of {}", names())]
     Unknown {
         /// What was given.
         name: String,
     },
     /// The value is not possible.
-    #[error("`{value}` is not possible for `{}`; expected a whole number from {} to {}", .setting.name(), .setting.range().start(), .setting.range().end())]
     Value {
         /// Which.
         setting: Setting,
@@ -33,8 +34,20 @@ pub enum SettingError {
     Store(#[from] StoreError),
 }
 
-fn names() -> String {
-    Setting::ALL.map(|one| format!("`{}`", one.name())).join(", ")
+impl Explain for SettingError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Unknown { name } => Explanation::new("setting-unknown")
+                .with("name", name.as_str())
+                .with("known", Setting::ALL.map(|one| one.name().to_owned()).to_vec()),
+            Self::Value { setting, value } => Explanation::new("setting-value")
+                .with("value", value.as_str())
+                .with("name", setting.name())
+                .with("least", *setting.range().start())
+                .with("most", *setting.range().end()),
+            Self::Store(error) => error.explain(),
+        }
+    }
 }
 
 impl Setting {

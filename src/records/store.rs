@@ -90,8 +90,11 @@ impl Store {
 
     fn read_in_place(path: &Path) -> Result<Self, StoreError> {
         let open = || {
-            // Reading a write-ahead log takes files beside the store, and only who might write takes them away again; where
-            // nothing may be written SQLite opens to read. A log that a killed program left stays as it is.
+            // SQLite opens a write-ahead log to write to it, and makes it where there is none, whatever it is asked for: readers
+            // mark beside it, in shared memory, how much of it they read, so that nobody writes over that meanwhile. Only who might
+            // write takes both away again: a connection that is opened to read leaves them lying there. To take the store for one
+            // that nobody alters (`immutable`) needs neither, and reads nonsense while another window writes. Where nothing
+            // may be written SQLite opens to read. A log that a killed program left stays as it is.
             let left = std::fs::metadata(place::companion(path, "-wal")).is_ok_and(|log| log.len() > 0);
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
             let connection = Connection::open_with_flags(path, flags)?;

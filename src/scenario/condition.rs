@@ -111,6 +111,18 @@ impl Condition {
         }
     }
 
+    /// The number of the last `Fewer` in it: a step of a compound response bounds how many are picked by it, behind what its picks
+    /// ask themselves.
+    pub(super) fn last_bound(&self) -> Option<u8> {
+        let mut last = None;
+        self.visit(&mut |one| {
+            if let Self::Fewer(_, than) = one {
+                last = Some(*than);
+            }
+        });
+        last
+    }
+
     /// This condition and all inside it.
     pub fn visit<'c>(&'c self, see: &mut impl FnMut(&'c Self)) {
         see(self);

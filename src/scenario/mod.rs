@@ -511,6 +511,19 @@ impl Scenario {
         self.is_pick(response) && self.response(response).is_some_and(|one| &*one.id == DONE)
     }
 
+    /// How many are picked at a step, at least and at most. At a step at which one thing is picked that is all there is to it.
+    #[must_use]
+    pub fn to_pick(&self, step: &Node) -> (u8, u8) {
+        let guard = |done: bool| {
+            let own = step.responses.iter().filter(move |ix| self.leaves_picking(**ix) == done);
+            own.filter_map(|ix| self.response(*ix)?.when.as_ref()?.last_bound())
+        };
+        if !step.responses.iter().any(|ix| self.leaves_picking(*ix)) {
+            return (1, 1);
+        }
+        (guard(true).next().unwrap_or(0), guard(false).max().unwrap_or(u8::MAX))
+    }
+
     /// Somebody beside the customer.
     #[must_use]
     pub fn person(&self, who: PersonIx) -> Option<&Person> {

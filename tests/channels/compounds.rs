@@ -8,6 +8,7 @@ use composure::content::Library;
 use composure::records::wire::Worded as _;
 use composure::scenario::{Category, Channel};
 use composure::terms::Role;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A fixture, with what is picked on the way to a pass, and what on another way to its end.
 struct Compound {
@@ -140,6 +141,24 @@ fn each_form_is_filled_in_at_the_terminal_to_its_record() {
         let records = station.store().records(&Default::default()).unwrap();
         assert_eq!(records.len(), 1, "{}", terminal.text());
         assert_eq!(records[0].finished.outcome, Outcome::Passed, "{}", terminal.text());
+        let text = terminal.text();
+        // what is picked has no kind; each keeps its number while others are picked
+        let mut numbers: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let shown = text.lines().filter_map(|line| line.strip_prefix("  ")?.trim_end().split_once(". "));
+        let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        // in another step the same may stand under another number
+        let one_step =
+            passes.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect::<BTreeSet<_>>().len() == 1;
+        for (number, pick) in shown.filter(|(number, text)| is_number(number) && !text.starts_with('[')) {
+            numbers.entry(pick).or_default().insert(number);
+        }
+        assert!(!one_step || (numbers.len() > 5 && numbers.values().all(|one| one.len() == 1)), "{numbers:?}");
+        let told = match fixture.id {
+            "written-answer" => "in all. ",
+            "thirty-seconds" => "Pick 1 to 3 in all. What do you do? (1–7)",
+            _ => "What do you do? (1–",
+        };
+        assert!(text.contains(told), "{text}");
     }
 }
 

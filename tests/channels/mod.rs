@@ -3,6 +3,8 @@
 mod compounds;
 mod people;
 
+#[cfg(unix)]
+use crate::support::number_of;
 use crate::support::{Content, LOCALES, Said, Station, answer, composure, root};
 #[cfg(unix)]
 use crate::terminal::Terminal;
@@ -110,7 +112,7 @@ impl Fixture {
             let response = line.rsplit(" = ").next().unwrap().trim();
             let Where::At(place) = observation.state().place else { panic!("over") };
             let ix = premise.scenario.response_called(place, response).unwrap();
-            let number = premise.offered(observation.state()).position(|one| one == ix).unwrap() + 1;
+            let number = number_of(&premise, place, observation.state(), ix);
             terminal.wait_for("What do you do? (", turn + 1);
             terminal.key(number);
             observation.advance(Command::Respond(ix)).unwrap();

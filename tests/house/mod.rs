@@ -2,6 +2,7 @@
 //! world, and no two files import each other in a circle.
 
 mod macros;
+mod refusals;
 mod tree;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -316,9 +316,9 @@ fn of_several_books_one_can_be_chosen() {
     assert!(
         all.lines().nth(1).unwrap().starts_with(" bank-complaints") && all.lines().last().unwrap().starts_with(" next")
     );
-    insta::assert_snapshot!(content.run(&["policy", "show", "advance-cap"], 2).err, @"composure: several books have a clause `advance-cap`: `bank-complaints`, `next`; choose one with `--book ID`");
+    insta::assert_snapshot!(content.run(&["policy", "show", "advance-cap"], 2).err, @"composure: several books have `advance-cap`: `bank-complaints`, `next`; choose one with `--book ID`");
     assert!(content.run(&["policy", "show", "advance-cap", "--book", "next"], 0).out.contains("next"));
-    insta::assert_snapshot!(content.run(&["policy", "show", "greet"], 2).err, @"composure: several books have an activity `greet`: `bank-complaints`, `next`; choose one with `--book ID`");
+    insta::assert_snapshot!(content.run(&["policy", "show", "greet"], 2).err, @"composure: several books have `greet`: `bank-complaints`, `next`; choose one with `--book ID`");
     assert!(content.run(&["policy", "show", "greet", "--book", "next"], 0).out.contains("next"));
     let activities = content.run(&["policy", "activities"], 0).out;
     assert!(activities.lines().nth(1).unwrap().starts_with(" bank-complaints"), "{activities}");

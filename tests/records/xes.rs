@@ -323,7 +323,7 @@ fn a_record_that_cannot_be_replayed_is_named_and_keeps_its_trace() {
     assert_eq!(said.err.lines().count(), 2, "{}", said.err);
     assert!(said.err.starts_with(&format!("记录 {id} 已不是归档时的样子")), "{}", said.err);
     assert!(said.err.contains(&format!("\n记录 {id} 导出时不含过程：")), "{}", said.err);
-    assert!(said.err.contains("semantics 99"), "{}", said.err);
+    assert!(said.err.contains("第 99 版评分规则"), "{}", said.err);
     let log = read(&said.out);
     assert_eq!(log.traces.iter().map(|one| one.events.is_empty()).collect::<Vec<_>>(), [true, false]);
     let replayed: Vec<_> = log.traces.iter().map(|one| text(&one.attributes, "composure:replayed")).collect();
@@ -350,7 +350,7 @@ fn a_file_is_the_log_without_a_mark_whole_or_not_at_all() {
     rusqlite::Connection::open(station.path().join(composure::records::FILE)).unwrap().execute_batch(sql).unwrap();
     let said = to_file(1);
     assert!(said.err.contains(" 导出时不含过程："), "{}", said.err);
-    assert!(said.err.contains("holds something that cannot be read"), "{}", said.err);
+    assert!(said.err.contains("里有读不懂的内容"), "{}", said.err);
     let names = names(folder.path());
     assert!(names.len() == 2 && names[0].starts_with("log.older-") && names[1] == "log.xes", "{names:?}");
     assert_eq!(std::fs::read_to_string(folder.path().join(&names[0])).unwrap(), written);

@@ -171,7 +171,7 @@ fn an_unusable_book_is_told_as_check_tells_it() {
     assert!(said.err.starts_with("error[C007]: unknown competency `safty`\n"), "{}", said.err);
     assert!(said.err.contains("did you mean `safety`?"), "{}", said.err);
     let last = said.err.lines().last().unwrap();
-    insta::assert_snapshot!(last, @"composure: DATA/next.ron: nothing is scored under a book that has errors (1)");
+    insta::assert_snapshot!(last, @"composure: the book `DATA/next.ron` has errors (1), so it is not used; mend what is listed above");
     let scenario = root().join("scenarios/media-threat.ron");
     assert!(station.run(["rescore", "--policies", scenario.to_str().unwrap()], 2).err.contains("C002"));
     let missing = station.refused(["rescore", "--policies", station.path().join("none.ron").to_str().unwrap()]);

@@ -44,8 +44,8 @@ fn every_broken_row_is_reported_and_nothing_is_imported() {
 fn a_file_that_is_no_roster_is_refused() {
     let station = Station::quick();
     for (content, why) in [
-        (&b"\xff\xfen\0u\0m\0"[..], "found UTF-16"),
-        (b"\xb9\xa4\xba\xc5,name,branch\n", "line 1, column 1: expected UTF-8"),
+        (&b"\xff\xfen\0u\0m\0"[..], "the file is in UTF-16"),
+        (b"\xb9\xa4\xba\xc5,name,branch\n", "the file is in GBK"),
         (b"", "line 1: expected a column `number`"),
     ] {
         let said = import(&station, content, 2);

@@ -5,9 +5,10 @@ pub(crate) mod huge;
 use composure::assessment::Observation;
 use composure::attempt::{Attempt, Move, Plan, parse_transcript};
 use composure::content::Library;
-use composure::encounter::{Begin, Command as Take, Premise, Where};
+use composure::encounter::{Begin, Command as Take, Premise, State, Where};
 use composure::locale::Language;
 use composure::records::{AttemptRow, Employee, FILE, JournalStep, Mode, NewAttempt, Store, StoredAttempt};
+use composure::terms::{NodeIx, ResponseIx};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write as _};
@@ -70,13 +71,18 @@ impl Said {
     }
 }
 
-/// Runs a command to its end and asserts its exit code.
+/// Runs a command to its end and asserts its exit code. What is refused is compared in English, unless a language is asked for.
 ///
 /// A program that has just been copied is busy while another test's child, forked in between, still holds the copy open: until
 /// that child runs its own program, some milliseconds.
 pub(crate) fn answer(command: &mut Command, code: i32) -> Said {
     let busy =
         |output: &io::Result<Output>| matches!(output, Err(error) if error.kind() == io::ErrorKind::ExecutableFileBusy);
+    let asked = command.get_args().any(|arg| LOCALES.iter().any(|locale| arg == *locale))
+        || command.get_envs().any(|(name, value)| name == "LANG" && value.is_some());
+    if code == 2 && !asked {
+        command.env("LANG", "en_US.UTF-8");
+    }
     let mut output = command.output();
     for _ in 0..200 {
         if !busy(&output) {
@@ -329,12 +335,23 @@ pub(crate) fn keys(scenario: &str, kind: &str) -> Vec<Key> {
         let response = one.response.expect("no silence in what ships");
         let premise = observation.premise().clone();
         let ix = premise.scenario.response_called(place, &response).unwrap();
-        let number = premise.offered(observation.state()).position(|offered| offered == ix).unwrap() + 1;
+        let number = number_of(&premise, place, observation.state(), ix);
         let node = premise.scenario.node(place).unwrap().id.to_string();
         keys.push(Key { number, response, node });
         observation.advance(Take::Respond(ix)).unwrap();
     }
     keys
+}
+
+/// The number under which the terminal shows a response.
+pub(crate) fn number_of(premise: &Premise, place: NodeIx, state: &State, response: ResponseIx) -> usize {
+    let mut numbered: Vec<_> = premise.offered(state).collect();
+    // at a step of a compound response each keeps its number
+    if premise.scenario.node(place).unwrap().step.is_some() {
+        numbered = premise.order(place).to_vec();
+        numbered.sort_by_key(|one| premise.scenario.leaves_picking(*one));
+    }
+    numbered.iter().position(|one| *one == response).unwrap() + 1
 }
 
 /// Two reports must agree in all but the attempt's id and the times.

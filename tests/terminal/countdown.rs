@@ -244,6 +244,27 @@ fn leaving_keeps_the_attempt_and_coming_back_goes_on() {
 }
 
 #[test]
+fn whoever_resumes_is_told_that_nothing_waits_and_whoever_leaves_practice_how_to_come_back() {
+    if !available() {
+        return;
+    }
+    let station = Station::quick();
+    let play = "play media-threat --employee E1001 --mode practice --resume";
+    let mut terminal = Terminal::start(&station, play);
+    terminal.wait_for("E1001 has no unfinished attempt, so a new one begins.", 1);
+    terminal.wait_for(PROMPT, 1);
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+    assert!(terminal.text().contains("Run play with --mode practice --resume to continue it."), "{}", terminal.text());
+    // as it is told one comes back
+    let mut terminal = Terminal::start(&station, play);
+    terminal.wait_for("You have an unfinished attempt: ", 1);
+    terminal.wait_for(PROMPT, 1);
+    terminal.leave();
+    assert_eq!(terminal.finish().code(), Some(0));
+}
+
+#[test]
 fn practice_asks_where_the_rules_stand_and_an_assessment_cannot() {
     if !available() {
         return;

@@ -3,7 +3,7 @@
 use super::cited::Cited;
 use crate::app::desk::Gone;
 use crate::attempt::AttemptError;
-use crate::locale::Language;
+use crate::locale::{Explain, Explanation, Language};
 use crate::records::{AttemptId, Mode, Preferences, RosterError, StoreError};
 
 /// Where to go.
@@ -102,6 +102,17 @@ pub(crate) enum Hindrance {
     /// The attempt cannot be begun or gone on with.
     #[error(transparent)]
     Attempt(#[from] AttemptError),
+}
+
+impl Explain for Hindrance {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Gone(_) => Explanation::new("notice-fault-what"),
+            Self::Store(error) => error.explain(),
+            Self::Roster(error) => error.explain(),
+            Self::Attempt(error) => error.explain(),
+        }
+    }
 }
 
 impl Hindrance {

@@ -2,17 +2,18 @@
 //!
 //! Only what is asked here decides that the program goes on without a window. Whatever goes wrong later is a fault.
 
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation};
 use bevy::render::settings::WgpuSettings;
 use bevy::tasks::block_on;
 
 /// Why no window can be had.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum NoWindow {
     /// The session has no display.
-    #[error("there is no display: neither WAYLAND_DISPLAY nor DISPLAY is set")]
     Unset,
     /// The display that is named does not answer, or lacks something that a window needs.
-    #[error("the display `{name}` cannot be used: {why}")]
     Display {
         /// As it is named.
         name: String,
@@ -20,16 +21,19 @@ pub enum NoWindow {
         why: String,
     },
     /// Nothing can draw on it.
-    #[error("no graphics driver was found; {DRIVER}")]
     Driver,
 }
 
-/// What brings a driver.
-const DRIVER: &str = if cfg!(target_os = "linux") {
-    "a window needs a Vulkan driver, and the package `mesa-vulkan-drivers` (Debian, Ubuntu, Fedora) brings one that always works"
-} else {
-    "install the graphics driver that the maker of this computer offers"
-};
+impl Explain for NoWindow {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Unset => Explanation::new("window-no-display"),
+            Self::Display { name, why } => Explanation::new("window-display").with("name", name).with("detail", why),
+            Self::Driver if cfg!(target_os = "linux") => Explanation::new("window-driver-linux"),
+            Self::Driver => Explanation::new("window-driver"),
+        }
+    }
+}
 
 /// What was found to draw with. Kept until the window draws, it spares loading the drivers twice.
 pub(super) struct Drawing {

@@ -8,8 +8,8 @@ use crate::app::screens::common::Common;
 use crate::app::stage::pictures::Pictures;
 use crate::app::theme::Theme;
 use crate::app::widgets::fonts;
-use crate::content::Root;
-use crate::locale::Language;
+use crate::content::{Root, in_english};
+use crate::locale::{Explain, Explanation, Language};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
@@ -32,9 +32,9 @@ pub struct Options {
 
 /// Why the window did not open, or did not end as it should.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum WindowError {
     /// A font or the theme cannot be read.
-    #[error("{path}: the window needs this file ({detail}); mend it, or take it away: the program then uses its own")]
     Asset {
         /// The file.
         path: String,
@@ -45,8 +45,17 @@ pub enum WindowError {
     #[error(transparent)]
     NoWindow(#[from] NoWindow),
     /// The engine ended with an error.
-    #[error("the window ended with an error (code {0})")]
     Ended(u8),
+}
+
+impl Explain for WindowError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::Asset { path, detail } => Explanation::new("window-asset").with("path", path).with("detail", detail),
+            Self::NoWindow(why) => why.explain(),
+            Self::Ended(code) => Explanation::new("window-ended").with("code", u16::from(*code)),
+        }
+    }
 }
 
 /// What the program looks like.

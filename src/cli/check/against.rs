@@ -3,6 +3,7 @@
 use super::waiting::ProofRun;
 use crate::cli::out;
 use crate::cli::problems;
+use crate::cli::refusal::refuse;
 use crate::cli::workers::each;
 use anyhow::{Context as _, Result, bail};
 use composure::assurance::{Against, Classes, Impossible, against};
@@ -121,10 +122,10 @@ impl<'l> Comparison<'l> {
             Ok(old) => Arc::new(old),
             Err(found) => {
                 problems::tell(&found, &problems::words())?;
-                bail!("the scenario `{id}` does not fit the book `{}`", old_book.id);
+                bail!(refuse("refuse-against-unfit").with("id", &**id).with("book", &*old_book.id));
             }
         };
-        let draws = draws(pack, &old, old_book).with_context(|| id.to_string())?;
+        let draws = draws(pack, &old, old_book).with_context(|| refuse("refuse-scenario-named").with("id", &**id))?;
         Ok(Self { pack, old, old_book: Arc::clone(old_book), draws })
     }
 
@@ -147,7 +148,7 @@ impl<'l> Comparison<'l> {
         });
         waiting.clear();
         let found = found.into_iter().collect::<Result<Vec<_>, Impossible>>();
-        let found = found.with_context(|| pack.scenario.id.to_string())?;
+        let found = found.with_context(|| refuse("refuse-scenario-named").with("id", &*pack.scenario.id))?;
         let complete = found.iter().all(|one| one.complete);
         let (mut failed, mut passed) = (Vec::new(), Vec::new());
         for (begin, one) in draws.iter().zip(found) {
@@ -198,7 +199,7 @@ fn draws(pack: &Pack, old: &Arc<Scenario>, old_book: &Arc<Book>) -> Result<Vec<B
         };
         draws = choices.flat_map(|value| -> Vec<Vec<_>> { with(value) }).take(MOST + 1).collect();
         if draws.len() > MOST {
-            bail!("the facts make more than {MOST} combinations");
+            bail!(refuse("refuse-against-draws").with("most", MOST));
         }
     }
     let begin = |facts| Begin { scenario: pack.scenario.id.clone(), seed: 0, facts };

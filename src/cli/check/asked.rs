@@ -1,10 +1,11 @@
 //! What `check` is asked about: files and folders, in the content's folder or elsewhere, and scenarios by their ids.
 
 use crate::cli::ids::instead;
+use crate::cli::refusal::refuse;
 use anyhow::{Result, bail};
 use composure::content::certificate::PROOF_ENDING;
 use composure::content::{Code, Library, Root, is_content};
-use composure::locale::Words;
+use composure::locale::{Explanation, Words};
 use std::path::{Path, PathBuf};
 
 /// The files that stand elsewhere and are read beside the content's folder: those named, and those in folders named.
@@ -17,21 +18,25 @@ pub(super) fn elsewhere(named: &[PathBuf], root: &Root) -> Result<Vec<PathBuf>> 
         if path.is_dir() {
             let inside = inside(path);
             if inside.is_empty() {
-                bail!("{}: this folder holds no content; {WHAT_IS}", path.display());
+                bail!(
+                    refuse("refuse-check-empty")
+                        .with("path", &**path)
+                        .with("help", Explanation::new("refuse-check-what-is"))
+                );
             }
             files.extend(inside);
         } else if is_content(path) {
             files.push(path.clone());
         } else {
-            bail!("{}: this is no content; {WHAT_IS}", path.display());
+            bail!(
+                refuse("refuse-check-no-content")
+                    .with("path", &**path)
+                    .with("help", Explanation::new("refuse-check-what-is"))
+            );
         }
     }
     Ok(files)
 }
-
-/// How content is recognised.
-const WHAT_IS: &str = "a scenario is a `.ron` file that begins with `Scenario(`, a policy book one that begins with `PolicyBook(`, \
-                       and a whole folder of content is named with `--content`";
 
 /// What is asked about, ids as the files they stand for, and folders with the scenarios and books in them, to which words belong that
 /// stand elsewhere.
@@ -56,8 +61,8 @@ fn one(path: &Path, library: &Library, words: &Words) -> Result<PathBuf> {
     if !read.chain(told).any(|file| concerns(file, &asked)) {
         let why = library.diagnostics.iter().find(|one| concerns(&one.file.path, &asked));
         match why {
-            Some(why) => bail!("{}: {}", path.display(), why.message.text(words)),
-            None => bail!("{}: this is no content, and nothing reads it", path.display()),
+            Some(why) => bail!(refuse("refuse-check-why").with("path", path).with("why", why.message.text(words))),
+            None => bail!(refuse("refuse-check-unread").with("path", path)),
         }
     }
     Ok(path.to_owned())
@@ -77,10 +82,10 @@ fn scenario(path: &Path, library: &Library) -> Result<PathBuf> {
         return Ok(file.to_owned());
     }
     if id.contains(['.', '/', '\\']) {
-        bail!("{id}: there is no such file or folder");
+        bail!(refuse("refuse-check-nowhere").with("path", path));
     }
     let help = instead(&id, ids().map(|(id, _)| id));
-    bail!("there is no scenario `{id}`, nor a file or folder of that name; {help}")
+    bail!(refuse("refuse-scenario-nowhere").with("id", &*id).with("help", help))
 }
 
 /// Whether a path lies in the content's folder, or that in it.

@@ -7,6 +7,7 @@ mod table;
 mod waiting;
 
 use super::output::{OutputKind, Protected, Target, may_be_folder};
+use super::refusal::refuse;
 use super::workers::workers;
 use super::{ExitAnswer, book, out, problems, station};
 use anyhow::{Result, bail};
@@ -106,7 +107,9 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
             proven.iter().try_for_each(|proven| proven.print(args.proving.verbose, folder.as_ref(), &teller))?;
             changes.iter().try_for_each(|change| change.print(&teller))?;
             let (files, playable) = (library.files.len(), library.packs.len());
-            let counts = format!("scenarios playable: {playable}, errors: {errors}, warnings: {warnings}");
+            // with own words that have errors nobody is assessed
+            let only = if library.interface_errors().next().is_some() { " (in practice only)" } else { "" };
+            let counts = format!("scenarios playable: {playable}{only}, errors: {errors}, warnings: {warnings}");
             writeln!(out::prose(), "{files} files read, {counts}")?;
         }
         ReportFormat::Json => {
@@ -127,7 +130,7 @@ pub(crate) fn run(args: &CheckArgs, data: Option<&Path>, root: &Root) -> Result<
 
 /// The older book: of ids it is one that the program carries, whatever content is checked, which may have it edited.
 fn older(named: &Path) -> Result<Arc<Book>> {
-    book::read(named, &Library::load(Root::Shipped, &[]), "nothing is compared with")
+    book::read(named, &Library::load(Root::Shipped, &[]))
 }
 
 /// Refuses options of which one would do nothing.
@@ -135,22 +138,22 @@ fn fit_together(args: &CheckArgs, root: &Root) -> Result<()> {
     let CheckArgs { proving, format, .. } = args;
     let (human, html) = (*format == ReportFormat::Human, *format == ReportFormat::Html);
     if html && !proving.prove {
-        bail!("the page shows proofs: `--format html` goes with `--prove`");
+        bail!(refuse("refuse-check-html"));
     }
     if html && args.against.is_some() {
-        bail!("the page shows no comparison: `--against` goes with `--format human` or `json`");
+        bail!(refuse("refuse-check-html-against"));
     }
     if proving.output.is_some() && !html {
-        bail!("only the page is written into a file: `--output` goes with `--format html`");
+        bail!(refuse("refuse-check-output"));
     }
     if proving.certify && root.folder().is_none() {
-        bail!("proof files are written beside the scenarios: name the folder that holds them with `--content`");
+        bail!(refuse("refuse-check-certify"));
     }
     if proving.transcripts.is_some() && !human {
-        bail!("only the tables leave the transcripts to files: `--transcripts` goes with `--format human`");
+        bail!(refuse("refuse-check-transcripts"));
     }
     if proving.verbose && !human {
-        bail!("only the tables leave something out: `--verbose` goes with `--format human`");
+        bail!(refuse("refuse-check-verbose"));
     }
     Ok(())
 }
@@ -168,7 +171,7 @@ fn explain(code: &str, words: &Words) -> Result<ExitAnswer> {
     let Some(known) = Code::ALL.iter().find(|known| known.id().eq_ignore_ascii_case(code)) else {
         let (first, last) =
             (Code::ALL.first().map_or("", |code| code.id()), Code::ALL.last().map_or("", |code| code.id()));
-        bail!("unknown code `{code}`; the codes are {first} to {last}");
+        bail!(refuse("refuse-check-code").with("code", code).with("first", first).with("last", last));
     };
     writeln!(out::prose(), "{}: {}\n\n{}", known.id(), known.title(words), known.page(words))?;
     Ok(ExitAnswer::Done)

@@ -4,13 +4,14 @@ mod sheet;
 mod summary;
 
 use super::counter::Counter;
-use super::language::language;
+use super::language::{language, words};
+use super::refusal::{refuse, told};
 use super::workers::workers;
 use super::{ExitAnswer, book, ids, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root};
-use composure::locale::{With, Words};
+use composure::locale::{Explain as _, With, Words};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Clause, Judge, Tally};
 use sheet::{Sheet, SheetFormat};
@@ -95,6 +96,9 @@ pub(crate) fn run(args: &ConformArgs, root: &Root) -> Result<ExitAnswer> {
     let app = library.app_words(language());
     let (book, decimals) = model(&args.model, &library)?;
     let book = restrict(book, &args.clauses)?;
+    if book.clauses.is_empty() {
+        bail!(refuse("refuse-model-empty").with("path", args.model.as_path()));
+    }
     let judge = Judge::new(Arc::clone(&book));
     let lens = Lens::new(&book, Reading { decimals, timed: judge.is_timed() });
     let log = logs::open(&args.log, args.log_format.map(Into::into), args.csv()?)?;
@@ -128,21 +132,21 @@ pub(crate) fn run(args: &ConformArgs, root: &Root) -> Result<ExitAnswer> {
         },
     );
     progress.clear();
-    hearer.answer(done, &book, &app)
+    hearer.answer(done, &args.log, &book, &app)
 }
 
 /// The book, and how many digits behind the point its numbers keep.
 fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("decl")) {
-        return Ok((book::read(path, library, "nothing is judged by")?, 0));
+        return Ok((book::read(path, library)?, 0));
     }
     let book = decl::read_file(path).map_err(|errors| {
         let mut err = out::notes();
         for error in &errors {
             // the answer says so too
-            let _ = writeln!(err, "{error}");
+            let _ = writeln!(err, "{}", error.explain().text(words()));
         }
-        anyhow!("{}: nothing is judged by a model that has errors ({})", path.display(), errors.len())
+        refuse("refuse-model-errors").with("path", path).with("count", errors.len())
     })?;
     Ok((Arc::new(book), decl::DECIMALS))
 }
@@ -155,7 +159,7 @@ fn restrict(book: Arc<Book>, ids: &[String]) -> Result<Arc<Book>> {
     let known = || book.clauses.as_slice().iter().map(|clause| &*clause.id);
     for id in ids.iter().map(|id| id.trim()) {
         if !known().any(|known| known == id) {
-            bail!("the model has no clause `{id}`; {}", ids::instead(id, known()));
+            bail!(refuse("refuse-model-clause").with("id", id).with("help", ids::instead(id, known())));
         }
     }
     let mut book = Arc::unwrap_or_clone(book);
@@ -202,8 +206,8 @@ impl<W: Write> Hearer<W> {
     /// Most problems that are shown.
     const SHOWN: u64 = 100;
 
-    fn hear(&mut self, told: Result<Result<Verdict, String>, LogError>) -> ControlFlow<()> {
-        let error = match told {
+    fn hear(&mut self, heard: Result<Result<Verdict, String>, LogError>) -> ControlFlow<()> {
+        let error = match heard {
             Ok(Ok(verdict)) => {
                 self.summary.count(&verdict.tallies, verdict.events);
                 let written = self.out.write_all(&verdict.text);
@@ -219,18 +223,20 @@ impl<W: Write> Hearer<W> {
         }
         self.unreadable += 1;
         if self.unreadable <= Self::SHOWN {
-            let _ = writeln!(out::notes(), "{error}");
+            let _ = writeln!(out::notes(), "{}", told(&error));
         }
         ControlFlow::Continue(())
     }
 
-    fn answer(mut self, done: Result<logs::LogSummary, LogError>, book: &Book, app: &Words) -> Result<ExitAnswer> {
+    fn answer(
+        mut self, done: Result<logs::LogSummary, LogError>, log: &Path, book: &Book, app: &Words,
+    ) -> Result<ExitAnswer> {
         if let Some(error) = self.stopped {
             return Err(error.into());
         }
         self.out.flush()?;
         if let Some(error) = self.first {
-            bail!("{error}; `--lenient` leaves out what cannot be read");
+            bail!(refuse("refuse-lenient").with("why", told(&error)));
         }
         let (whole, unknown, broken) = match done {
             Ok(done) => (done.whole, Some(done.unknown), None),
@@ -254,6 +260,9 @@ impl<W: Write> Hearer<W> {
             writeln!(err, "{}", app.plain("conform-stopped"))?;
             return Ok(ExitAnswer::Unusable);
         }
+        if self.summary.traces == 0 {
+            bail!(refuse("refuse-log-empty").with("path", log));
+        }
         Ok(if self.summary.violating > 0 { ExitAnswer::No } else { ExitAnswer::Done })
     }
 }
@@ -264,7 +273,7 @@ impl ConformArgs {
             None => None,
             Some(b"\\t") => Some(b'\t'),
             Some(&[sign]) if sign.is_ascii() => Some(sign),
-            Some(_) => bail!("`--csv-delimiter` takes one sign, such as `;` or `\\t`"),
+            Some(_) => bail!(refuse("refuse-delimiter")),
         };
         Ok(CsvOptions {
             delimiter,

@@ -11,11 +11,11 @@ pub(crate) use table::PlayArgs;
 
 use super::answer::ExitAnswer;
 use super::language::language;
+use super::refusal::refuse;
 use super::{out, problems, station};
 use anyhow::{Result, bail};
 use composure::content::{Library, Root};
 use composure::export::report;
-use composure::locale::Words;
 use composure::records::{AttemptId, Mode, Store};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
@@ -30,7 +30,14 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
         ModeArg::Assessment => Mode::Assessment,
     };
     if mode == Mode::Assessment {
-        words_are_whole(&library, &app)?;
+        words_are_whole(&library)?;
+    }
+    if args.responses.is_none() && !std::io::stdin().is_terminal() {
+        // whoever names what isn't there is told that first
+        if let Some(id) = &args.scenario {
+            table::pack(&library, id)?;
+        }
+        bail!(refuse("refuse-no-terminal"));
     }
     let mut store = station::open(data)?;
     let mut table = Table { store: &mut store, library: &library, language, app };
@@ -45,11 +52,10 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
             }
             closed
         }
-        None if std::io::stdin().is_terminal() => match terminal::play(&mut table, args, mode)? {
+        None => match terminal::play(&mut table, args, mode)? {
             Some(finished) => finished,
             None => return Ok(ExitAnswer::Done),
         },
-        None => bail!("standard input is not a terminal: give a transcript with `--responses FILE` to play unattended"),
     };
     if args.json {
         print_json(&table, &finished)?;
@@ -58,13 +64,13 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
 }
 
 /// Refuses to assess anybody where the content brings words of the program's own that have errors.
-fn words_are_whole(library: &Library, app: &Words) -> Result<()> {
+fn words_are_whole(library: &Library) -> Result<()> {
     let errors: Vec<_> = library.interface_errors().collect();
     if errors.is_empty() {
         return Ok(());
     }
     problems::tell(errors, &problems::words())?;
-    bail!(app.plain("term-own-words"))
+    bail!(refuse("term-own-words"))
 }
 
 /// The shipped demonstration: a transcript played in a store in memory.

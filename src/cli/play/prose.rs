@@ -7,7 +7,7 @@ use composure::attempt::{
     Attempt, ClauseResult, LastChance, Named as _, Rule, outcome_in_words, points_in_words, signed,
 };
 use composure::encounter::Event;
-use composure::locale::{With, Words};
+use composure::locale::{Explain as _, With, Words};
 use composure::records::{AttemptRow, Record, Store};
 use composure::terms::BasisPoints;
 use std::io::Write as _;
@@ -109,7 +109,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
     // the debrief doesn't wait for a prover that is at fault, and says that it is
     let chances = attempt.chances(|_| true).map_err(composure::attempt::AttemptError::from);
     if let Err(why) = &chances {
-        out.say(&why.to_string())?;
+        out.say(&why.explain().text(app))?;
     }
     let chances = chances.ok().flatten();
     for turn in &debrief.turns {

@@ -2,13 +2,14 @@
 
 use crate::cli::ids::instead;
 use crate::cli::problems;
-use anyhow::{Result, anyhow, bail};
+use crate::cli::refusal::refuse;
+use anyhow::{Result, bail};
 use clap::ValueEnum;
 use composure::assurance::ENOUGH_TURNS;
 use composure::attempt::{AttemptError, Plan, Script};
 use composure::content::{DiagnosticLevel, Library, Pack, counts};
 use composure::encounter::{Begin, Premise};
-use composure::locale::{Language, With, Words};
+use composure::locale::{Language, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -70,16 +71,15 @@ impl Table<'_> {
 
     /// Refuses to assess anybody by what is not fit for it, and says what can be done instead.
     pub(super) fn may_assess(&self, pack: &Pack, fit: Result<(), AttemptError>) -> Result<()> {
-        let mut with = With::from_iter([("title", pack.words(&self.language).plain("title"))]);
+        let title = pack.words(&self.language).plain("title");
         match fit {
             Ok(()) => Ok(()),
-            Err(AttemptError::PracticeOnly) => bail!(self.app.text("term-practice-only", &with)),
+            Err(AttemptError::PracticeOnly) => bail!(refuse("term-practice-only").with("title", title)),
             Err(AttemptError::TooFewTurns { turns }) => {
-                with.set("turns", turns);
-                with.set("enough", ENOUGH_TURNS);
-                bail!(self.app.text("term-too-few-turns", &with))
+                let too_few = refuse("term-too-few-turns").with("title", title);
+                bail!(too_few.with("turns", turns).with("enough", ENOUGH_TURNS))
             }
-            Err(AttemptError::Unmeasured) => bail!(self.app.text("term-unmeasured", &with)),
+            Err(AttemptError::Unmeasured) => bail!(refuse("term-unmeasured").with("title", title)),
             Err(other) => Err(other.into()),
         }
     }
@@ -112,14 +112,11 @@ pub(super) fn pack<'l>(library: &'l Library, id: &str) -> Result<&'l Pack> {
     let errors = library.errors_of_scenario(id);
     if !errors.is_empty() {
         problems::tell(errors.iter().copied(), &problems::words())?;
-        bail!(
-            "the scenario `{id}` is not played while it has errors ({}); `composure check` lists everything",
-            errors.len()
-        );
+        bail!(refuse("refuse-scenario-errors").with("id", id).with("count", errors.len()));
     }
     some_playable(library)?;
     let help = instead(id, library.packs.iter().map(|pack| &*pack.scenario.id));
-    Err(anyhow!("there is no scenario `{id}`; {help}"))
+    bail!(refuse("refuse-scenario-unknown").with("id", id).with("help", help))
 }
 
 /// Tells why there is no scenario to choose from, where there is none.
@@ -130,7 +127,7 @@ pub(super) fn some_playable(library: &Library) -> Result<()> {
     }
     let found = library.diagnostics.iter().filter(|one| one.level == DiagnosticLevel::Error);
     problems::tell(found, &problems::words())?;
-    bail!("no scenario can be played: the content has errors ({errors})")
+    bail!(refuse("refuse-scenario-none").with("count", errors))
 }
 
 /// The learner's unfinished attempts in this mode, at this scenario if one is named, newest last.

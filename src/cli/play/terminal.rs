@@ -8,7 +8,7 @@ use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
 use composure::attempt::{Attempt, Limit, Named as _, Resumed, fit_to_assess};
-use composure::encounter::Command;
+use composure::encounter::{Command, Where};
 use composure::locale::{With, Words};
 use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
 use composure::scenario::Node;
@@ -30,6 +30,9 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
     let employee = station::sign_in(table.store, &number, &table.library.root)?;
     let mut left =
         if args.new { Vec::new() } else { unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())? };
+    if args.resume && left.is_empty() {
+        out.say(&table.app.text("term-nothing-unfinished", &With::from_iter([("number", employee.number.clone())])))?;
+    }
     let is_meant = |one: &AttemptRow| args.seed.is_none_or(|seed| seed == one.begin.seed);
     let going_on = match left.as_slice() {
         [] => None,
@@ -230,12 +233,14 @@ const GIVE_UP: &str = "q";
 /// One turn.
 fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Result<Did> {
     let scenario = &attempt.observation().premise().scenario;
-    let (tray, offered): (Vec<ResponseIx>, Vec<_>) = attempt.offered().partition(|ix| scenario.is_standing_act(*ix));
+    let offered: Vec<ResponseIx> = attempt.offered().collect();
+    let (tray, numbered) = numbered(attempt, &offered);
+    let can_be_chosen = |ix: &&ResponseIx| offered.contains(ix);
     let mut with = With::new();
-    with.set("count", offered.len());
+    with.set("count", numbered.len());
     out.say("")?;
     let minutes = attempt.observation().state().minutes;
-    for (at, ix) in offered.iter().enumerate() {
+    for (at, ix) in numbered.iter().enumerate().filter(|(_, ix)| can_be_chosen(ix)) {
         let text = attempt.script().response(*ix, minutes);
         let kind = scenario.response(*ix).filter(|_| !scenario.is_pick(*ix)).map(|response| response.kind.message());
         let kind = kind.map(|kind| format!("[{}] ", table.app.plain(kind))).unwrap_or_default();
@@ -252,7 +257,12 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
     lines.forget();
-    out.say(&format!("{}{told}", table.app.text("term-choose-response", &with)))?;
+    let asked = if numbered.iter().any(|ix| offered.contains(ix)) {
+        table.app.text("term-choose-response", &with)
+    } else {
+        table.app.plain("term-nothing-offered")
+    };
+    out.say(&format!("{}{asked}{told}", to_pick(attempt, &table.app)))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
     }
@@ -290,7 +300,8 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
             Typed::Line(line) => {
                 let number = line.trim().parse::<usize>().ok();
                 let act = tray.iter().find(|(letter, _)| line.trim().eq_ignore_ascii_case(&letter.to_string()));
-                let chosen = number.and_then(|number| offered.get(number.checked_sub(1)?)).or(act.map(|(_, ix)| ix));
+                let chosen = number.and_then(|number| numbered.get(number.checked_sub(1)?)).filter(can_be_chosen);
+                let chosen = chosen.or(act.map(|(_, ix)| ix));
                 // whoever answers the question in other words is asked again
                 let asks = line.trim().eq_ignore_ascii_case(GIVE_UP) || (warned && number.is_none() && act.is_none());
                 warned = asks;
@@ -310,6 +321,36 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
             Typed::Ended => return Ok(Did::Leave),
         }
     }
+}
+
+/// The standing acts that are offered, and what has a number. At a step of a compound response that is all that can ever be picked
+/// there, what leaves it behind: each keeps its number, whatever has been picked.
+fn numbered(attempt: &Attempt, offered: &[ResponseIx]) -> (Vec<ResponseIx>, Vec<ResponseIx>) {
+    let premise = attempt.observation().premise();
+    let scenario = &premise.scenario;
+    let (tray, mut numbered): (Vec<_>, Vec<_>) = offered.iter().copied().partition(|ix| scenario.is_standing_act(*ix));
+    if let Where::At(place) = attempt.observation().state().place
+        && attempt.node().is_some_and(|node| node.step.is_some())
+    {
+        numbered = premise.order(place).iter().copied().filter(|ix| !scenario.is_standing_act(*ix)).collect();
+        numbered.sort_by_key(|ix| scenario.leaves_picking(*ix));
+    }
+    (tray, numbered)
+}
+
+/// How many are to be picked, where it isn't one; with a space behind.
+fn to_pick(attempt: &Attempt, app: &Words) -> String {
+    let scenario = &attempt.observation().premise().scenario;
+    let Some(step) = attempt.node().filter(|node| node.step.is_some()) else { return String::new() };
+    let (least, most) = scenario.to_pick(step);
+    let all = step.responses.iter().filter(|ix| scenario.is_pick(**ix) && !scenario.leaves_picking(**ix)).count();
+    let most = usize::from(most).min(all);
+    if (usize::from(least), most) == (1, 1) {
+        return String::new();
+    }
+    let mut with = With::from_iter([("least", usize::from(least)), ("most", most)]);
+    with.set("same", if usize::from(least) == most { "yes" } else { "no" });
+    format!("{} ", app.text("term-to-pick", &with))
 }
 
 /// Before so much is left the learner is told again, the next last: when all could be read, when half of the patience is

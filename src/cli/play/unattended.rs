@@ -2,19 +2,25 @@
 
 use super::prose::{Out, show_conversation, show_debrief};
 use super::table::{PlayArgs, Table, pack, unfinished};
+use crate::cli::refusal::refuse;
 use crate::cli::{out, station};
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use composure::assessment::Observation;
-use composure::attempt::{Attempt, Plan, Resumed, fit_to_assess};
-use composure::attempt::{Move, Transcript, parse_transcript};
+use composure::attempt::{
+    Attempt, AttemptError, Move, Plan, Resumed, Transcript, TranscriptError, fit_to_assess, parse_transcript,
+};
+use composure::content::InputFile;
 use composure::encounter::{Command, Where};
+use composure::locale::{Explain as _, Explanation};
 use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store, UNTIMED};
 use composure::terms::Millis;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::path::Path;
 
 /// The transcript that shows a newcomer what the program does.
 const DEMONSTRATION: (&str, &str, u64) = ("emergency-withdrawal", "assets/demonstration.txt", 7);
+/// Who plays it.
+const LEARNER: &str = "E1001";
 /// The largest transcript that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
@@ -22,31 +28,28 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     let name = file.display().to_string();
     let transcript = read(file)?;
     let moves = &transcript.moves;
-    let number = args.employee.as_deref().ok_or_else(|| anyhow!("name the learner with `--employee NUMBER`"))?;
+    let number = args.employee.as_deref().ok_or(refuse("refuse-employee-unnamed"))?;
     if args.resume {
         let employee = station::sign_in(table.store, number, &table.library.root)?;
         let AttemptRow { id, begin, .. } = unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
             .pop()
-            .ok_or_else(|| anyhow!("{number} has no unfinished attempt to go on with"))?;
+            .ok_or_else(|| refuse("refuse-nothing-unfinished").with("number", number))?;
         let drawn = begin.seed;
         if let Some(seed) = args.seed.filter(|seed| *seed != drawn) {
-            bail!(
-                "{number}'s unfinished attempt was drawn from the seed {drawn}, not {seed}: leave out `--seed` to go on with it, or begin another with `--new` instead of `--resume`"
-            );
+            bail!(refuse("refuse-other-seed").with("number", number).with("drawn", drawn).with("seed", seed));
         }
         return resume(table, &id, &transcript, &name);
     }
     // nobody signs in for what is not there
-    let id = args.scenario.as_deref().ok_or_else(|| anyhow!("name the scenario to play"))?;
+    let id = args.scenario.as_deref().ok_or(refuse("refuse-scenario-unnamed"))?;
     let pack = pack(table.library, id)?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
     if let (Some(seed), false) = (args.seed, args.new)
         && let Some(left) = unfinished(table.store, &employee.subject, mode, Some(id))?.pop()
     {
         let drawn = left.begin.seed;
-        bail!(
-            "{number} has an unfinished attempt at `{id}`, drawn from the seed {drawn}: `--resume` without `--seed` goes on with it, `--new` begins another with the seed {seed}"
-        );
+        let beside = refuse("refuse-seed-beside").with("number", number).with("id", id);
+        bail!(beside.with("drawn", drawn).with("seed", seed));
     }
     let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
     if mode == Mode::Assessment {
@@ -54,7 +57,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     }
     let begin = composure::encounter::Begin::draw(&pack.scenario, plan.seed)?;
     let premise = composure::encounter::Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
-    rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent).with_context(|| name)?;
+    rehearse(Observation::open(premise.into()), moves, plan.time_factor_percent)
+        .with_context(|| refuse("refuse-file-named").with("path", name))?;
     let mut attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
     carry_out(table, &mut attempt, moves)
 }
@@ -66,15 +70,15 @@ fn resume(table: &mut Table<'_>, id: &AttemptId, transcript: &Transcript, name: 
     let moves = &transcript.moves;
     let drawn = before.observation().premise().begin.seed;
     if let Some(seed) = transcript.seed.filter(|seed| *seed != drawn) {
-        bail!("{name}: the transcript is for the seed {seed}, but the attempt was drawn from {drawn}");
+        bail!(refuse("refuse-transcript-drawn").with("path", name).with("seed", seed).with("drawn", drawn));
     }
     if table.store.journal(id)?.last().is_some_and(|entry| entry.command == JournalStep::Abandon) {
         if let Some(first) = moves.first() {
-            bail!("{name}: line {}: the attempt was given up before this line", first.line);
+            bail!(refuse("refuse-transcript-given-up").with("path", name).with("line", first.line));
         }
     } else {
         let rehearsed = rehearse(as_resumed(table.store, &before)?, moves, before.time_factor_percent);
-        rehearsed.with_context(|| name.to_owned())?;
+        rehearsed.with_context(|| refuse("refuse-file-named").with("path", name))?;
     }
     let (mut attempt, resumed) = Attempt::resume(table.store, id, table.app.clone())?;
     if resumed == Resumed::CountedAsSilence {
@@ -106,12 +110,12 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
     let (id, file, seed) = DEMONSTRATION;
     let root = &table.library.root;
     let shown = root.shown(Path::new(file));
-    let bytes = root.asset(file).with_context(|| format!("{shown}: the demonstration cannot be read"))?;
+    let bytes = root.asset(file).with_context(|| refuse("refuse-demonstration").with("path", &shown))?;
     let moves = parse(&shown, bytes.into_owned())?.moves;
     let pack = pack(table.library, id)?;
-    let (_, sample) = station::sample_roster(&table.library.root)?;
-    let employee =
-        table.store.adopt_sample("E1001", &sample)?.ok_or_else(|| anyhow!("the sample roster lacks E1001"))?;
+    let (path, sample) = station::sample_roster(&table.library.root)?;
+    let lacks = || refuse("refuse-sample-lacks").with("path", path).with("number", LEARNER);
+    let employee = table.store.adopt_sample(LEARNER, &sample)?.ok_or_else(lacks)?;
     let plan = Plan {
         subject: employee.subject,
         mode: Mode::Practice,
@@ -126,85 +130,71 @@ pub(super) fn demonstrate(table: &mut Table<'_>) -> Result<()> {
 }
 
 fn read(file: &Path) -> Result<Transcript> {
-    let name = file.display().to_string();
-    let mut bytes = Vec::new();
-    std::fs::File::open(file)
-        .and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
-        .with_context(|| format!("{name}: the transcript cannot be read"))?;
+    let about = |id| refuse(id).with("path", file);
+    let bytes = InputFile::read_named(file, LARGEST).with_context(|| about("refuse-transcript-unreadable"))?;
     if bytes.len() as u64 > LARGEST {
-        bail!("{name}: the transcript is larger than 1 MiB");
+        bail!(about("refuse-transcript-large"));
     }
-    parse(&name, bytes)
+    parse(&file.display().to_string(), bytes)
 }
 
 fn parse(name: &str, bytes: Vec<u8>) -> Result<Transcript> {
     let text = String::from_utf8(bytes).map_err(|error| {
         let line =
             error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
-        anyhow!("{name}: line {line}: the transcript is not UTF-8 here")
+        refuse("refuse-transcript-encoding").with("path", name).with("line", line)
     })?;
     parse_transcript(&text).map_err(|errors| {
-        let lines = errors.iter().map(|error| format!("{name}: {error}")).collect::<Vec<_>>();
-        anyhow!("{}", lines.join("\n"))
+        let wrong = |error: &TranscriptError| {
+            Explanation::new("refuse-transcript-line").with("path", name).with("what", error.explain())
+        };
+        let lines: Vec<_> = errors.iter().map(wrong).collect();
+        refuse("refuse-lines").with("lines", lines).into()
     })
 }
 
 /// Goes through the moves in memory: is each possible, in time, and is the encounter over at the end?
 fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u16) -> Result<()> {
     for one in moves {
-        let line = one.line;
+        let at_line = |id| refuse(id).with("line", one.line);
         let Where::At(place) = observation.state().place else {
-            bail!("line {line}: the encounter is over before this line");
+            bail!(at_line("refuse-line-over"));
         };
         let premise = observation.premise().clone();
-        let Some(node) = premise.scenario.node(place) else { bail!("line {line}: the encounter is nowhere") };
+        let Some(node) = premise.scenario.node(place) else { bail!(at_line("refuse-line-nowhere")) };
         let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
         let offered: Vec<_> = premise.offered(observation.state()).collect();
         let expected = || {
             let ids = offered.iter().filter_map(|ix| premise.scenario.response(*ix));
-            let ids: Vec<_> = ids.map(|response| format!("`{}`", response.id)).collect();
-            format!("expected one of {}", ids.join(", "))
+            ids.map(|response| response.id.to_string()).collect::<Vec<_>>()
         };
+        let instead = |id| at_line(id).with("node", &*node.id).with("offered", expected());
         let command = match &one.response {
-            None if node.step.is_some() => {
-                bail!("line {line}: at the step `{}` something is picked, and nobody waits; {}", node.id, expected())
-            }
-            None if patience.is_none() => {
-                bail!("line {line}: `{}` has no limit of patience, so silence is not possible; {}", node.id, expected())
-            }
+            None if node.step.is_some() => bail!(instead("refuse-line-step")),
+            None if patience.is_none() => bail!(instead("refuse-line-no-patience")),
             None => Command::Silence,
             Some(id) => {
                 if let (Some(Millis(elapsed)), Some(patience)) = (one.elapsed, patience)
                     && time_factor_percent != UNTIMED
                     && elapsed > patience
                 {
-                    bail!(
-                        "line {line}: {elapsed} ms is above the customer's patience of {patience} ms at `{}`; expected `~`",
-                        node.id
-                    );
+                    let too_late = at_line("refuse-line-too-late").with("node", &*node.id);
+                    bail!(too_late.with("elapsed", elapsed).with("patience", patience));
                 }
                 if let Some(step) = one.step.as_deref().filter(|step| !(node.step.is_some() && **step == *node.id)) {
-                    let place = if node.step.is_some() { "the step " } else { "" };
-                    bail!(
-                        "line {line}: nothing is picked at `{step}` now, the encounter is at {place}`{}`; {}",
-                        node.id,
-                        expected()
-                    );
+                    let other = if node.step.is_some() { "refuse-line-other-step" } else { "refuse-line-no-step" };
+                    bail!(instead(other).with("step", step));
                 }
                 let found = premise.scenario.response_called(place, id).filter(|ix| offered.contains(ix));
-                Command::Respond(
-                    found.ok_or_else(|| {
-                        anyhow!("line {line}: `{id}` is not offered at `{}`; {}", node.id, expected())
-                    })?,
-                )
+                Command::Respond(found.ok_or_else(|| instead("refuse-line-not-offered").with("id", id))?)
             }
         };
-        observation.advance(command).with_context(|| format!("line {line}"))?;
+        observation.advance(command).map_err(AttemptError::from).with_context(|| at_line("refuse-line"))?;
     }
     if let Where::At(place) = observation.state().place {
         let node = observation.premise().scenario.node(place).map(|node| node.id.to_string()).unwrap_or_default();
         let last = moves.last().map_or(1, |one| one.line);
-        bail!("line {last}: the transcript ends at `{node}`, before the encounter does; nothing was stored");
+        bail!(refuse("refuse-line-ends").with("line", last).with("node", node));
     }
     Ok(())
 }
@@ -217,7 +207,9 @@ fn carry_out(table: &mut Table<'_>, attempt: &mut Attempt, moves: &[Move]) -> Re
             (Some(id), Where::At(node)) => {
                 let scenario = &attempt.observation().premise().scenario;
                 Command::Respond(
-                    scenario.response_called(node, id).ok_or_else(|| anyhow!("line {}: `{id}`", one.line))?,
+                    scenario
+                        .response_called(node, id)
+                        .ok_or_else(|| refuse("refuse-line-nowhere").with("line", one.line))?,
                 )
             }
             _ => Command::Silence,

@@ -4,15 +4,16 @@ mod activity;
 mod lines;
 
 use super::language::language;
+use super::refusal::refuse;
 use super::{ExitAnswer, ids, out, problems};
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::assessment::Semantics;
 use composure::attempt::Named as _;
 use composure::content::{DiagnosticLevel, Library, Root};
 use composure::export::wire::HandbookDoc;
 use composure::handbook::{Consequences, Handbook, Meaning, Page};
-use composure::locale::{With, Words};
+use composure::locale::{Explanation, With, Words};
 use composure::logs::decl::{self, Lack};
 use composure::scenario::SEMANTICS;
 use lines::{line, table};
@@ -93,13 +94,15 @@ pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
         PolicyAction::Show { id, .. } => {
             let clauses = pages.filter(|page| &*page.id == id).map(|page| (page.book.clone(), page));
             let activities = activities.filter(|page| &*page.meaning.id == id).map(|page| (page.book.clone(), page));
-            match (one("a clause", id, clauses.collect())?, which.json) {
+            match (one(id, clauses.collect())?, which.json) {
                 (Some(page), true) => out::json(&HandbookDoc::clauses([page]))?,
                 (Some(page), false) => show(&page, &app)?,
-                (None, json) => match one("an activity", id, activities.collect())? {
+                (None, json) => match one(id, activities.collect())? {
                     Some(page) if json => out::json(&HandbookDoc::activities([page]))?,
                     Some(page) => activity::show(&page, &app)?,
-                    None => bail!("there is no clause or activity `{id}`; {}", instead(id, &books)),
+                    None => {
+                        bail!(refuse("refuse-clause-unknown").with("id", id).with("help", instead(id, &books)))
+                    }
                 },
             }
         }
@@ -115,6 +118,7 @@ pub(crate) fn run(action: &PolicyAction, root: &Root) -> Result<ExitAnswer> {
 /// The book that is named, or all. A book with errors is told with them.
 fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'l>>> {
     let asked = |id: &str| named.is_none_or(|named| named == id);
+    // its words are as much a part of it as its file
     let own: Vec<_> = library
         .diagnostics
         .iter()
@@ -123,45 +127,43 @@ fn books<'l>(library: &'l Library, named: Option<&str>) -> Result<Vec<Handbook<'
             let file = Path::new(&one.file.path);
             let folder = file.parent().and_then(Path::file_name).is_some_and(|folder| folder == "policies");
             let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-            folder && file.extension().is_some_and(|ending| ending == "ron") && asked(&stem)
+            folder && file.extension().is_some_and(|ending| ending == "ron" || ending == "ftl") && asked(&stem)
         })
         .collect();
     problems::tell(own.iter().copied(), &problems::words())?;
     if !own.is_empty() {
-        bail!("a policy book has errors ({}); `composure check` lists everything", own.len());
+        bail!(refuse("refuse-books-errors").with("count", own.len()));
     }
     let books: Vec<_> = library.books.iter().map(Handbook::of).filter(|one| asked(&one.book.id)).collect();
     match (named, books.is_empty()) {
         (_, false) => Ok(books),
-        (None, true) => Err(anyhow!("there is no policy book in assets/policies; `composure check` says why")),
+        (None, true) => bail!(refuse("refuse-books-none")),
         (Some(id), true) => {
             let help = ids::instead(id, library.books.iter().map(|one| &*one.book.id));
-            Err(anyhow!("there is no policy book `{id}`; {help}"))
+            bail!(refuse("refuse-book-unknown").with("book", id).with("help", help))
         }
     }
 }
 
 /// The one of that id, of those there are with their books; none where there is none.
-fn one<T>(what: &str, id: &str, mut found: Vec<(Box<str>, T)>) -> Result<Option<T>> {
+fn one<T>(id: &str, mut found: Vec<(Box<str>, T)>) -> Result<Option<T>> {
     if found.len() > 1 {
-        let list = found.iter().map(|(book, _)| format!("`{book}`")).collect::<Vec<_>>().join(", ");
-        bail!("several books have {what} `{id}`: {list}; choose one with `--book ID`");
+        let known: Vec<_> = found.iter().map(|(book, _)| book.to_string()).collect();
+        bail!(refuse("refuse-books-share").with("id", id).with("known", known));
     }
     Ok(found.pop().map(|(_, one)| one))
 }
 
 /// What to do about an id that nothing has.
-fn instead(id: &str, books: &[Handbook<'_>]) -> String {
-    books.iter().find_map(|book| book.nearest(id)).map_or_else(
-        || "`composure policy list` shows the clauses, `composure policy activities` the activities".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    )
+fn instead(id: &str, books: &[Handbook<'_>]) -> Explanation {
+    let near = books.iter().find_map(|book| book.nearest(id));
+    near.map_or(Explanation::new("refuse-clause-lists"), |near| Explanation::new("ids-near").with("near", near))
 }
 
 fn export(books: &[Handbook<'_>], app: &Words) -> Result<ExitAnswer> {
     let [book] = books else {
-        let list = books.iter().map(|one| format!("`{}`", one.book.id)).collect::<Vec<_>>().join(", ");
-        bail!("there are several books: {list}; choose one with `--book ID`");
+        let known: Vec<_> = books.iter().map(|one| one.book.id.to_string()).collect();
+        bail!(refuse("refuse-books-several").with("known", known));
     };
     let (text, left_out) = decl::write(book.book, 0);
     out::data().write_all(text.as_bytes())?;

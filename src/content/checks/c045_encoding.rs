@@ -1,20 +1,15 @@
 //! C045: a file in another encoding.
 
+use crate::content::foreign::{encoding, name};
 use crate::content::report::say::encoding as say;
 use crate::content::report::{DiagnosticLevel, Problems, SourceFile};
-use crate::content::shipped;
 #[cfg(test)]
 use crate::content::tests::{Folder, ZH_CN};
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{BIG5, Encoding, GBK, UTF_16BE, UTF_16LE};
-use std::collections::HashSet;
-use std::path::Path;
-use std::sync::LazyLock;
 
 /// The problem of a file that is not UTF-8 but some other encoding, with the file as it reads in that. `region` is where
 /// its language is at home: it decides between encodings that fit equally well.
 pub(in crate::content) fn check(path: &str, bytes: &[u8], region: Option<&str>) -> Option<Problems> {
-    let encoding = of(bytes, region)?;
+    let encoding = encoding(bytes, region)?;
     let (text, _, wrong) = encoding.decode(bytes);
     if wrong {
         return None;
@@ -27,79 +22,6 @@ pub(in crate::content) fn check(path: &str, bytes: &[u8], region: Option<&str>) 
     let mut problems = Problems::new(SourceFile::new(path, text));
     problems.push(DiagnosticLevel::Error, foreign..end, say::named(name(encoding)), say::save_as_utf8());
     Some(problems)
-}
-
-fn of(bytes: &[u8], region: Option<&str>) -> Option<&'static Encoding> {
-    if let Some((marked, _)) = Encoding::for_bom(bytes).filter(|(marked, _)| *marked != encoding_rs::UTF_8) {
-        return Some(marked);
-    }
-    // of a pair of bytes that is an ASCII sign in UTF-16 one is zero, which no other encoding has in a text
-    let zeros = |odd: usize| bytes.iter().skip(odd).step_by(2).filter(|byte| **byte == 0).count();
-    let (high, low) = (zeros(0), zeros(1));
-    if high.max(low) * 32 > bytes.len() / 2 && high.max(low) > high.min(low) * 4 {
-        return Some(if high > low { UTF_16BE } else { UTF_16LE });
-    }
-    if is_damaged_utf8(bytes) {
-        return None;
-    }
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let guess = |region: Option<&str>| detector.guess(region.map(str::as_bytes), Utf8Detection::Deny);
-    let guess = match guess(region) {
-        // a word or two fit several: most likely it was written where the source language is at home
-        other if region.is_none() && !CHINESE.contains(&other.name()) => guess(Some("cn")),
-        fits => fits,
-    };
-    let guess = if CHINESE.contains(&guess.name()) { chinese(bytes, guess) } else { guess };
-    MANY_BYTES.contains(&guess.name()).then_some(guess)
-}
-
-/// In which of the encodings of Chinese a text reads as banks write it; `guess` where that cannot be told.
-fn chinese(bytes: &[u8], guess: &'static Encoding) -> &'static Encoding {
-    static FAMILIAR: LazyLock<HashSet<char>> = LazyLock::new(|| {
-        let texts = shipped::files().filter(|(path, _)| path.ends_with(".ftl") || path.ends_with(".ron"));
-        let texts =
-            texts.filter_map(|(path, _)| String::from_utf8(shipped::read(Path::new(path)).ok()?.into_owned()).ok());
-        texts.flat_map(|text| text.chars().filter(|sign| !sign.is_ascii()).collect::<Vec<_>>()).collect()
-    });
-    // its signs that the texts have that ship, less its other ones
-    let reads = |encoding: &'static Encoding| {
-        let (text, wrong) = encoding.decode_without_bom_handling(bytes);
-        let signs = || text.chars().filter(|sign| !sign.is_ascii());
-        let familiar = signs().filter(|sign| FAMILIAR.contains(sign)).count();
-        (!wrong).then(|| 2 * familiar as i64 - signs().count() as i64)
-    };
-    match (reads(GBK), reads(BIG5)) {
-        (Some(gbk), Some(big5)) if gbk == big5 => guess,
-        (gbk, big5) if gbk > big5 => GBK,
-        (None, None) => guess,
-        _ => BIG5,
-    }
-}
-
-/// The encodings that can be recognised: those of single bytes fit anything.
-const MANY_BYTES: [&str; 6] = ["GBK", "gb18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR"];
-
-/// Those of them in which Chinese is written.
-const CHINESE: [&str; 3] = ["GBK", "gb18030", "Big5"];
-
-/// Whether it is UTF-8 but for a byte here and there; or all through.
-fn is_damaged_utf8(bytes: &[u8]) -> bool {
-    let (mut sound, mut broken) = (0_usize, 0);
-    for chunk in bytes.utf8_chunks() {
-        sound += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
-        broken += chunk.invalid().len();
-    }
-    sound >= broken
-}
-
-/// An encoding as editors call it.
-fn name(encoding: &'static Encoding) -> String {
-    match encoding.name() {
-        "GBK" | "gb18030" => "GBK (GB18030)".to_owned(),
-        "UTF-16LE" | "UTF-16BE" => "UTF-16".to_owned(),
-        other => other.to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -115,7 +37,7 @@ mod tests {
     use super::*;
     use crate::content::tests::shipped;
     use crate::locale::SHIPPED;
-    use encoding_rs::GB18030;
+    use encoding_rs::{BIG5, GB18030, GBK};
 
     fn told(bytes: &[u8], region: Option<&str>) -> String {
         let problems = check("f", bytes, region);

@@ -3,6 +3,7 @@
 use super::super::error::{ByteFault, LogFault, shown};
 use super::super::number::{NotExact, scaled};
 use super::DECIMALS;
+use crate::locale::Explanation;
 use crate::policy::{Operand, Test};
 use crate::terms::{FieldIx, Value};
 
@@ -31,10 +32,8 @@ pub(super) fn parse(
     parser.space();
     match parser.rest() {
         "" => Ok(Some(test)),
-        rest if rest.starts_with(')') => parser.fault("nothing is open here that `)` could close", "", ""),
-        rest => {
-            parser.fault(format!("{} cannot stand here", shown(rest)), "`and`, `or` or the end of the condition", "")
-        }
+        rest if rest.starts_with(')') => parser.fault(LogFault::new("model-unopened")),
+        rest => parser.fault(LogFault::new("model-stray").with("text", shown(rest))),
     }
 }
 
@@ -99,7 +98,7 @@ impl<'c> Parser<'c, '_> {
         if self.sign("(") {
             return self.deeper(|parser| {
                 let test = parser.any()?;
-                if parser.sign(")") { Ok(test) } else { parser.fault("a `(` is not closed", "`)`", "") }
+                if parser.sign(")") { Ok(test) } else { parser.fault(LogFault::new("model-open-paren")) }
             });
         }
         for (word, equal) in [("same", true), ("different", false)] {
@@ -112,7 +111,7 @@ impl<'c> Parser<'c, '_> {
 
     fn deeper(&mut self, inner: impl FnOnce(&mut Self) -> Result<Test, ByteFault>) -> Result<Test, ByteFault> {
         if self.depth == DEEPEST {
-            return self.fault(format!("more than {DEEPEST} conditions stand in each other here"), "less", "");
+            return self.fault(LogFault::new("model-too-deep").with("most", DEEPEST));
         }
         self.depth += 1;
         let test = inner(self);
@@ -141,9 +140,7 @@ impl<'c> Parser<'c, '_> {
             let right = self.operand(false)?;
             let word = |operand: &Operand| matches!(operand, Operand::Value(Value::Text(_) | Value::Flag(_)));
             if !matches!(sign, Sign::Equal | Sign::Unequal) && (word(&left) || word(&right)) {
-                let fault =
-                    LogFault::new(format!("`{written}` compares numbers, and one of these is none"), "a number", "");
-                return Err(fault.at(begins));
+                return Err(LogFault::new("model-compares").with("sign", written).at(begins));
             }
             return Ok(match sign {
                 Sign::Equal => Test::Equal(left, right),
@@ -156,7 +153,7 @@ impl<'c> Parser<'c, '_> {
         }
         match left {
             Operand::Value(Value::Flag(flag)) => Ok(if flag { Test::All(Vec::new()) } else { Test::Any(Vec::new()) }),
-            Operand::Value(_) => self.fault("a value alone is no condition", "a comparison", ""),
+            Operand::Value(_) => self.fault(LogFault::new("model-value-alone")),
             left => self.said_of(left),
         }
     }
@@ -178,12 +175,11 @@ impl<'c> Parser<'c, '_> {
             self.space();
             let values = match self.quoted()? {
                 Some(text) => vec![Value::Text(text.into())],
-                None => alike(self.words("a value", &JOINTS, |_| false)?),
+                None => alike(self.words("model-part-value", &JOINTS, |_| false)?),
             };
             found(&left, values)
         } else {
-            let expected = "`=`, `!=`, `<`, `<=`, `>`, `>=`, `is`, `is not`, `in`, `not in`, `exists` or `not exists`";
-            return self.fault("nothing is said of this attribute", expected, "");
+            return self.fault(LogFault::new("model-says-nothing"));
         };
         Ok(if negated { Test::All(vec![Test::Present(left), Test::Not(test.into())]) } else { test })
     }
@@ -191,7 +187,7 @@ impl<'c> Parser<'c, '_> {
     /// The values of `in (…)`.
     fn list(&mut self) -> Result<Vec<Value>, ByteFault> {
         if !self.sign("(") {
-            return self.fault("a list of values is missing", "`(`", "write it as `in (one, two)`");
+            return self.fault(LogFault::new("model-no-list"));
         }
         let mut values = Vec::new();
         loop {
@@ -202,7 +198,7 @@ impl<'c> Parser<'c, '_> {
                     let rest = self.rest();
                     let value = rest.get(..rest.find([',', ')']).unwrap_or(rest.len())).unwrap_or_default();
                     if value.trim().is_empty() {
-                        return self.fault("a value is missing here", "a value", "");
+                        return self.fault(LogFault::new("model-no-value"));
                     }
                     self.at += value.len();
                     values.extend(alike(value.trim()));
@@ -212,7 +208,7 @@ impl<'c> Parser<'c, '_> {
                 return Ok(values);
             }
             if !self.sign(",") {
-                return self.fault("the list of values goes on or ends here", "`,` or `)`", "");
+                return self.fault(LogFault::new("model-list-ends"));
             }
         }
     }
@@ -234,28 +230,21 @@ impl<'c> Parser<'c, '_> {
         if let Some(text) = self.quoted()? {
             return Ok(Operand::Value(Value::Text(text.into())));
         }
-        let expected =
-            if left { "an attribute, as in `A.amount`" } else { "a value, or an attribute as in `A.amount`" };
+        let expected = if left { "model-part-left" } else { "model-part-right" };
         let word = self.words(expected, &JOINTS, |sign| left && is_sign(sign))?;
         match (word.to_ascii_lowercase().as_str(), scaled(word, DECIMALS)) {
             ("true", _) => Ok(Operand::Value(Value::Flag(true))),
             ("false", _) => Ok(Operand::Value(Value::Flag(false))),
             (_, Ok(number)) => Ok(Operand::Value(Value::Int(number))),
             (_, Err(NotExact::NoNumber)) if left => {
-                let fault = LogFault::new(format!("{} is no attribute", shown(word)), expected, "");
-                Err(fault.at(at))
+                Err(LogFault::new("model-no-attribute").with("text", shown(word)).at(at))
             }
             (_, Err(NotExact::NoNumber)) => Ok(Operand::Value(Value::Text(word.into()))),
             (_, Err(NotExact::TooFine)) => {
-                let expected = format!("a number with at most {DECIMALS} digits behind the point");
-                Err(LogFault::new(format!("{} is too fine", shown(word)), expected, "round it").at(at))
+                let too_fine = LogFault::new("model-too-fine").with("text", shown(word));
+                Err(too_fine.with("most", usize::from(DECIMALS)).at(at))
             }
-            (_, Err(NotExact::TooLarge)) => Err(LogFault::new(
-                format!("{} is too large", shown(word)),
-                "a number of at most 12 digits before the point",
-                "",
-            )
-            .at(at)),
+            (_, Err(NotExact::TooLarge)) => Err(LogFault::new("model-too-large").with("text", shown(word)).at(at)),
         }
     }
 
@@ -269,12 +258,14 @@ impl<'c> Parser<'c, '_> {
         if let Some(name) = self.quoted()? {
             return Ok(name);
         }
-        let name = self.words("an attribute's name", &NOTATION, is_sign)?;
+        let name = self.words("model-part-name", &NOTATION, is_sign)?;
         Ok(name.to_owned())
     }
 
     /// Words as they stand, up to one of the `last` words, a parenthesis, or a sign that stops.
-    fn words(&mut self, expected: &str, last: &[&str], stops: impl Fn(char) -> bool) -> Result<&'c str, ByteFault> {
+    fn words(
+        &mut self, expected: &'static str, last: &[&str], stops: impl Fn(char) -> bool,
+    ) -> Result<&'c str, ByteFault> {
         let (begins, mut ends) = (self.at, self.at);
         loop {
             let rest = self.rest();
@@ -291,7 +282,7 @@ impl<'c> Parser<'c, '_> {
         self.at = ends;
         match self.text.get(begins..ends) {
             Some(words) if !words.is_empty() => Ok(words),
-            _ => self.fault("something is missing here", expected, ""),
+            _ => self.fault(LogFault::new("model-missing").with("what", Explanation::new(expected))),
         }
     }
 
@@ -311,7 +302,7 @@ impl<'c> Parser<'c, '_> {
                 _ => text.push(sign),
             }
         }
-        self.fault("a quotation has no end", &format!("`{quote}`"), "")
+        self.fault(LogFault::new("model-open-quotation").with("quote", quote))
     }
 
     fn rest(&self) -> &'c str {
@@ -344,13 +335,12 @@ impl<'c> Parser<'c, '_> {
         here
     }
 
-    fn fault<T>(&self, what: impl Into<String>, expected: &str, help: &str) -> Result<T, ByteFault> {
-        Err(LogFault::new(what, expected, help).at(self.at))
+    fn fault<T>(&self, fault: LogFault) -> Result<T, ByteFault> {
+        Err(fault.at(self.at))
     }
 
     fn speaks_alone<T>(&self, at: usize) -> Result<T, ByteFault> {
-        let help = "what relates the two events goes behind the second `|`";
-        Err(LogFault::new("the first condition knows no target", "only `A.` here", help).at(at))
+        Err(LogFault::new("model-speaks-alone").at(at))
     }
 }
 

@@ -1,18 +1,19 @@
 //! `.decl` text to a policy book.
 
-use super::super::error::{ByteFault, LogError, LogFault, Place, shown};
+use super::super::error::{ByteFault, LogError, LogFault, Place, near, shown};
 use super::super::number::scaled;
+use super::super::source::unreadable;
 use super::condition::{self, Speaks};
 use super::names::{self, NoTemplate};
 use super::{DECIMALS, time};
-use crate::content::did_you_mean;
+use crate::content::{ForeignFile, InputFile, did_you_mean};
+use crate::locale::ExplanationArg;
 use crate::policy::{
     Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Over, Severity, Source,
     Template, Test, Trigger, Weights,
 };
 use crate::terms::{ActivityIx, Calendar, ClauseIx, CompetencyIx, FieldIx, Names, Rows};
 use rustc_hash::FxHashMap;
-use std::io::Read as _;
 use std::path::Path;
 
 /// Most lines of a model.
@@ -36,22 +37,24 @@ const MOST_SIGNS: usize = 16;
 /// All problems with their places: the file cannot be read, is too large (64 MiB), not UTF-8, or no model.
 pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
     let file = path.display().to_string();
-    let whole = |what: String, expected: &str| vec![LogFault::new(what, expected, "").in_file(&file, None)];
-    let unreadable = |error: std::io::Error| whole(format!("the file cannot be read ({error})"), "");
-    let mut bytes = Vec::new();
-    let open = std::fs::File::open(path).map_err(unreadable)?;
-    if open.metadata().map_err(unreadable)?.is_dir() {
-        return Err(whole("this is a folder".to_owned(), "a model"));
-    }
-    open.take(LARGEST + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    let whole = |fault: LogFault| vec![fault.in_file(&file, None)];
+    let bytes = match InputFile::read_named(path, LARGEST) {
+        Err(error) if error.kind() == std::io::ErrorKind::IsADirectory => {
+            return Err(whole(LogFault::new("model-folder")));
+        }
+        read => read.map_err(|error| whole(unreadable(&error)))?,
+    };
     if bytes.len() as u64 > LARGEST {
-        return Err(whole("the model is longer than 64 MiB".to_owned(), "less"));
+        return Err(whole(LogFault::new("model-large")));
     }
     match String::from_utf8(bytes) {
         Ok(text) => read(&file, &text),
         Err(error) => {
+            if let Some(ForeignFile::Encoded(encoding)) = ForeignFile::recognise(error.as_bytes(), None) {
+                return Err(whole(LogFault::new("foreign-encoded").with("encoding", encoding)));
+            }
             let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-            let fault = LogFault::new("this is not UTF-8", "", "save the model as UTF-8");
+            let fault = LogFault::new("model-not-utf8");
             Err(vec![fault.in_file(&file, Some(Place::START.after(sound)))])
         }
     }
@@ -69,12 +72,11 @@ pub fn read(file: &str, text: &str) -> Result<Book, Vec<LogError>> {
         let at = line.len() - line.trim_start().len();
         let line = Line { number, at, text: line.trim() };
         if number > MOST_LINES {
-            model
-                .error(&line, LogFault::new("the model goes on here", format!("at most {MOST_LINES} lines"), "").at(0));
+            model.error(&line, LogFault::new("model-goes-on").with("most", MOST_LINES).at(0));
             break;
         }
         if line.text.len() > LONGEST_LINE {
-            model.error(&line, LogFault::new("this line is longer than 64 KiB", "less", "").at(0));
+            model.error(&line, LogFault::new("model-long-line").at(0));
         } else if let Some(name) = after_word(line.text, "activity") {
             model.declare(&line, name);
         } else if !line.text.is_empty() && !line.text.starts_with('#') {
@@ -124,13 +126,13 @@ impl<'t> Model<'t> {
     fn declare(&mut self, line: &Line<'_>, name: &str) {
         let at = line.text.len() - name.len();
         if name.is_empty() {
-            self.error(line, LogFault::new("the activity has no name", "`activity NAME`", "").at(at));
+            self.error(line, LogFault::new("model-no-activity").at(at));
         } else if let Some(known) = self.activities.find(name) {
             let before = self.declared.get(known.at()).map_or(0, |(line, _)| *line);
-            let what = format!("the activity {} is declared in line {before} already", shown(name));
-            self.error(line, LogFault::new(what, "each activity once", "").at(at));
+            let again = LogFault::new("model-activity-again").with("name", shown(name)).with("line", before);
+            self.error(line, again.at(at));
         } else if self.activities.len() == MOST {
-            self.error(line, LogFault::new("too many activities", format!("at most {MOST}"), "").at(at));
+            self.error(line, LogFault::new("model-many-activities").with("most", MOST).at(at));
         } else {
             // fewer than an index can name
             let Ok(_) = self.activities.add(name) else { return };
@@ -146,10 +148,7 @@ impl<'t> Model<'t> {
         match (text.find('['), text.find(':')) {
             (Some(bracket), colon) if colon.is_none_or(|colon| bracket < colon) => self.constraint(line, bracket),
             (_, Some(_)) => self.values(line),
-            _ => {
-                let expected = "`activity …`, `bind …: …`, `attribute: …`, `Template[…] |…`, or `#` and a comment";
-                Err(LogFault::new(format!("{} is nothing a model says", shown(text)), expected, "").at(0))
-            }
+            _ => Err(LogFault::new("model-nothing-said").with("text", shown(text)).at(0)),
         }
     }
 
@@ -163,7 +162,7 @@ impl<'t> Model<'t> {
         let Some((activity, after)) = known else {
             return Err(match splits.first() {
                 Some((name, _)) => self.unknown(name).at(begins),
-                None => LogFault::new("a `:` is missing", "`bind Activity: attribute, attribute`", "").at(text.len()),
+                None => LogFault::new("model-no-colon").at(text.len()),
             });
         };
         for (at, name) in pieces(rest.get(after..).unwrap_or_default()) {
@@ -187,8 +186,8 @@ impl<'t> Model<'t> {
         for (at, name) in pieces(text.get(..colon).unwrap_or_default()) {
             let field = self.field(name, at)?;
             if let Some((before, _)) = self.kinds.get(&field) {
-                let what = format!("the values of {} are said in line {before} already", shown(name));
-                return Err(LogFault::new(what, "them once", "").at(at));
+                let again = LogFault::new("model-values-again").with("name", shown(name)).with("line", *before);
+                return Err(again.at(at));
             }
             self.kinds.insert(field, (line.number, kind));
         }
@@ -197,9 +196,9 @@ impl<'t> Model<'t> {
 
     fn field(&mut self, name: &str, at: usize) -> Result<FieldIx, ByteFault> {
         if name.is_empty() {
-            return Err(LogFault::new("an attribute has no name", "a name", "").at(at));
+            return Err(LogFault::new("model-attribute-unnamed").at(at));
         }
-        let too_many = || LogFault::new("too many attributes", format!("at most {MOST}"), "").at(at);
+        let too_many = || LogFault::new("model-many-attributes").with("most", MOST).at(at);
         self.full |= self.fields.len() >= MOST && self.fields.find(name).is_none();
         if self.full { Err(too_many()) } else { self.fields.add(name).map_err(|_| too_many()) }
     }
@@ -214,7 +213,7 @@ impl<'t> Model<'t> {
         let moved = |slip: ByteFault| slip.moved(sections.time.0);
         let window = time::read(sections.time.1).map_err(moved)?;
         if window.is_some() && !template.can_be_bounded() {
-            let fault = LogFault::new(format!("`{}` knows no time", template.name()), "nothing here", "");
+            let fault = LogFault::new("model-knows-no-time").with("template", template.name());
             return Err(fault.at(sections.time.0));
         }
         let trigger = |activity: ActivityIx, test: Option<Test>| Trigger { activities: vec![activity], test };
@@ -225,7 +224,7 @@ impl<'t> Model<'t> {
             (one, Some(other)) => (trigger(one, alone), Some(trigger(other, related))),
         };
         // the same line may stand twice
-        let too_many = || LogFault::new("too many constraints", format!("at most {MOST}"), "").at(0);
+        let too_many = || LogFault::new("model-many-constraints").with("most", MOST).at(0);
         self.clause_names.add(&format!("{}: {text}", line.number)).map_err(|_| too_many())?;
         self.clauses.add(Clause {
             id: text.into(),
@@ -246,21 +245,12 @@ impl<'t> Model<'t> {
                 NoTemplate::Unknown => {
                     let known: Vec<_> = Template::ALL.iter().copied().map(names::written).collect();
                     let guess = self.guess(written.trim(), known.iter().map(String::as_str), known.len());
-                    LogFault::new(
-                        format!("unknown template {}{guess}", shown(written.trim())),
-                        "a Declare template",
-                        "",
-                    )
+                    LogFault::new("model-template").with("name", shown(written.trim())).with("near", guess)
                 }
                 NoTemplate::CountsNothing(template) => {
-                    let what = format!("`{}` counts nothing", template.name());
-                    LogFault::new(what, "a number only behind `Existence`, `Absence` and `Exactly`", "")
+                    LogFault::new("model-counts-nothing").with("template", template.name())
                 }
-                NoTemplate::BadCount => LogFault::new(
-                    format!("{} counts to no number", shown(written.trim())),
-                    "a number from 1 to 65535",
-                    "`Absence[…]` means never",
-                ),
+                NoTemplate::BadCount => LogFault::new("model-bad-count").with("text", shown(written.trim())),
             };
             fault.at(0)
         })
@@ -293,26 +283,22 @@ impl<'t> Model<'t> {
                 [] => {}
                 [one] => return Ok((*one, begins + end + 1)),
                 _ => {
-                    let what = format!("{} can be read in more than one way", shown(inside.trim()));
-                    return Err(LogFault::new(what, "two activities", "rename one of them").at(begins));
+                    return Err(LogFault::new("model-ambiguous").with("text", shown(inside.trim())).at(begins));
                 }
             }
         }
         let Some(inside) = ends.first().and_then(|end| inner.get(..*end)) else {
             let fault = match inner.rfind(']') {
-                None => LogFault::new("the `[` is not closed", "`]`", "").at(text.len()),
-                Some(last) => {
-                    LogFault::new("this is no condition", "`|` or the end of the line", "").at(begins + last + 1)
-                }
+                None => LogFault::new("model-open-bracket").at(text.len()),
+                Some(last) => LogFault::new("model-no-condition").at(begins + last + 1),
             };
             return Err(fault);
         };
         let sides: Vec<_> = pieces(inside).collect();
         let wanted = if template.is_binary() { 2 } else { 1 };
         if sides.len() != wanted && (template.is_binary() || sides.iter().all(|(_, one)| self.is_known(one))) {
-            let takes = if wanted == 1 { "one activity" } else { "two activities" };
-            let what = format!("`{}` takes {takes}, not {}", template.name(), sides.len());
-            return Err(LogFault::new(what, if wanted == 1 { "`[activity]`" } else { "`[one, other]`" }, "").at(begins));
+            let takes = LogFault::new(if wanted == 1 { "model-takes-one" } else { "model-takes-two" });
+            return Err(takes.with("template", template.name()).with("found", sides.len()).at(begins));
         }
         let unknown = if template.is_binary() { sides.iter().find(|(_, one)| !self.is_known(one)) } else { None };
         let (at, name) = unknown.copied().unwrap_or((inside.len() - inside.trim_start().len(), inside.trim()));
@@ -325,24 +311,22 @@ impl<'t> Model<'t> {
 
     fn unknown(&self, activity: &str) -> LogFault {
         if activity.is_empty() {
-            return LogFault::new("an activity has no name here", "a name", "");
+            return LogFault::new("model-operand-unnamed");
         }
         let guess = self.guess(activity, self.activities.iter(), self.activities.len());
-        let what = format!("unknown activity {}{guess}", shown(activity));
-        LogFault::new(what, "an activity of this model", "declare it with a line `activity NAME`")
+        LogFault::new("model-activity").with("name", shown(activity)).with("near", guess)
     }
 
-    fn guess<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>, many: usize) -> String {
+    fn guess<'n>(&self, name: &str, known: impl Iterator<Item = &'n str>, many: usize) -> ExplanationArg {
         let (problems, names) = MOST_GUESSES;
-        let near = if self.errors.len() > problems || many > names { None } else { did_you_mean(name, known) };
-        near.map(|near| format!(" (did you mean {}?)", shown(near))).unwrap_or_default()
+        near(if self.errors.len() > problems || many > names { None } else { did_you_mean(name, known) })
     }
 
     fn condition(&mut self, (at, text): (usize, &str), speaks: Speaks) -> Result<Option<Test>, ByteFault> {
         let test = condition::parse(text, speaks, &mut |name| self.field(name, 0).unwrap_or(FieldIx(0)));
         let test = test.map_err(|slip| slip.moved(at))?;
         if self.full {
-            return Err(LogFault::new("too many attributes", format!("at most {MOST}"), "").at(at));
+            return Err(LogFault::new("model-many-attributes").with("most", MOST).at(at));
         }
         Ok(test)
     }
@@ -391,8 +375,7 @@ impl<'t> Sections<'t> {
         if let Some((at, extra)) = all.get(3) {
             // some tools end every line with a `|`
             if all.len() > 4 || !extra.trim().is_empty() {
-                let expected = "at most three: of the activation, of the target, of the time";
-                return Err(LogFault::new("this is one condition too many", expected, "").at(*at));
+                return Err(LogFault::new("model-condition-too-many").at(*at));
             }
             all.pop();
         }
@@ -410,11 +393,7 @@ impl<'t> Sections<'t> {
             Some(third) if third.1.trim().is_empty() && time::looks_like_a_time(second.1) => {
                 Ok(Self { activation, target: nothing, time: second })
             }
-            Some(_) => {
-                let what = format!("`{}` knows no target", template.name());
-                let help = "one condition holds for whatever is counted";
-                Err(LogFault::new(what, "nothing here", help).at(second.0))
-            }
+            Some(_) => Err(LogFault::new("model-no-target").with("template", template.name()).at(second.0)),
         }
     }
 }
@@ -457,16 +436,15 @@ fn kind(values: &str) -> Result<Option<FieldKind>, LogFault> {
     let lower = values.to_ascii_lowercase();
     let mut words = lower.split_whitespace();
     match (words.next(), words.next()) {
-        (None, _) => Err(LogFault::new("the attribute has no values", "`integer between 0 and 10`, or words", "")),
+        (None, _) => Err(LogFault::new("model-no-values")),
         (Some("integer" | "float"), Some("between")) => {
             let bound = |text: Option<&str>| text.and_then(|text| scaled(text, DECIMALS).ok());
             match (bound(words.next()), words.next(), bound(words.next()), words.next()) {
                 (Some(from), Some("and"), Some(to), None) if from <= to => Ok(Some(FieldKind::Number)),
-                _ => Err(LogFault::new(
-                    format!("{} is no range", shown(values)),
-                    format!("two numbers, the smaller one first, with at most {DECIMALS} digits behind the point"),
-                    "write it as `integer between 0 and 10`",
-                )),
+                _ => {
+                    let most = usize::from(DECIMALS);
+                    Err(LogFault::new("model-no-range").with("text", shown(values)).with("most", most))
+                }
             }
         }
         (Some("integer" | "float"), None) => Ok(Some(FieldKind::Number)),

@@ -2,6 +2,7 @@
 
 use super::super::error::{ByteFault, LogFault};
 use super::super::number::{NotExact, scaled};
+use crate::locale::Explanation;
 use crate::policy::{Unit, Window};
 
 const UNITS: [(char, Unit, i64); 4] =
@@ -19,31 +20,30 @@ pub(super) fn read(text: &str) -> Result<Option<Window>, ByteFault> {
         return Ok(None);
     }
     let start = text.len() - text.trim_start().len();
-    let fault = |what: String, help: &str| {
-        Err(LogFault::new(what, "`from,to,unit` with a unit of s, m, h or d, as in `0,3,d`", help).at(start))
-    };
+    let fault = |what: Explanation| Err(LogFault::new("model-time").with("what", what).at(start));
+    let say = |id| fault(Explanation::new(id));
     let parts: Vec<_> = text.split(',').map(str::trim).collect();
     let &[from, to, unit] = &*parts else {
-        return fault(format!("a time condition has three parts, and this has {}", parts.len()), "");
+        return fault(Explanation::new("model-time-parts").with("found", parts.len()));
     };
     let mut letters = unit.chars().map(|letter| letter.to_ascii_lowercase());
     let (Some(letter), None) = (letters.next(), letters.next()) else {
-        return fault("this is no unit of time".to_owned(), "");
+        return say("model-time-no-unit");
     };
     let Some(place) = UNITS.iter().position(|(one, ..)| *one == letter) else {
-        return fault(format!("`{letter}` is no unit of time"), "");
+        return fault(Explanation::new("model-time-unit").with("unit", letter));
     };
     // millionths of the unit, so that half an hour can be thirty minutes
     let bound = |text: &str| scaled(text, 6).ok().filter(|bound| *bound >= 0).map(i128::from);
     let Some(from) = bound(from) else {
-        return fault("the time does not begin with a number".to_owned(), "");
+        return say("model-time-from");
     };
     let to = if to.is_empty() { Some(None) } else { bound(to).map(Some) };
     let Some(to) = to else {
-        return fault("the time does not end with a number".to_owned(), "");
+        return say("model-time-to");
     };
     if to.is_some_and(|to| to < from) {
-        return fault("the time ends before it begins".to_owned(), "write the smaller bound first");
+        return say("model-time-backwards");
     }
     let seconds = |length: i64| i128::from(length);
     let length = UNITS.get(place).map_or(1, |(_, _, length)| seconds(*length));
@@ -56,11 +56,11 @@ pub(super) fn read(text: &str) -> Result<Option<Window>, ByteFault> {
         let (Some(from), Some(to)) = (whole(from), to.map_or(Some(None), |to| whole(to).map(Some))) else { continue };
         let narrow = |bound: i128| u32::try_from(bound).ok();
         let (Some(from), Some(to)) = (narrow(from), to.map_or(Some(None), |to| narrow(to).map(Some))) else {
-            return fault("the time is beyond all reason".to_owned(), "at most 4294967295 of a unit");
+            return say("model-time-beyond");
         };
         return Ok(Some(Window { from, to, unit: *unit }));
     }
-    fault("the time is finer than a second".to_owned(), "round it")
+    say("model-time-fine")
 }
 
 /// The time condition that asks for a window; empty for none, and nothing for what the notation lacks.

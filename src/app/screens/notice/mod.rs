@@ -7,10 +7,9 @@ use super::common::Common;
 use super::go::{Go, Hindrance, lasts};
 use super::screen::Screen;
 use crate::app::crash;
-use crate::assurance::ENOUGH_TURNS;
 use crate::attempt::AttemptError;
 use crate::content::{Diagnostic, DiagnosticLevel, spoken};
-use crate::locale::With;
+use crate::locale::{Explain as _, With};
 use crate::records::StoreError;
 use egui::Ui;
 use std::time::Instant;
@@ -67,12 +66,18 @@ impl NoticeScreen {
 
     /// The store cannot be opened.
     pub(crate) fn no_store(common: &Common, error: &StoreError) -> Self {
-        Self::new(common, "notice-store-title", error.to_string(), "notice-store-do", Remedy::Restart)
+        Self::new(common, "notice-store-title", error.explain().text(&common.words), "notice-store-do", Remedy::Restart)
     }
 
     /// Something could not be stored, and the screen below can try it again.
     pub(crate) fn stuck(common: &Common, error: &StoreError) -> Self {
-        Self::new(common, "notice-journal-title", error.to_string(), "notice-journal-do", Remedy::Again)
+        Self::new(
+            common,
+            "notice-journal-title",
+            error.explain().text(&common.words),
+            "notice-journal-do",
+            Remedy::Again,
+        )
     }
 
     /// Something that was asked for could not be done.
@@ -83,26 +88,13 @@ impl NoticeScreen {
             Hindrance::Attempt(AttemptError::Store(_)) | Hindrance::Store(_) | Hindrance::Roster(_) => {
                 ("notice-store-title", "notice-store-do")
             }
-            Hindrance::Attempt(AttemptError::PracticeOnly) => {
-                return Self::unfit(common, common.words.plain("practice-only"));
-            }
-            Hindrance::Attempt(AttemptError::TooFewTurns { turns }) => {
-                let what = common
-                    .words
-                    .text("too-few-turns", &[("turns", *turns), ("enough", ENOUGH_TURNS)].into_iter().collect());
-                return Self::unfit(common, what);
-            }
-            Hindrance::Attempt(AttemptError::Unmeasured) => {
-                return Self::unfit(common, common.words.plain("unmeasured"));
-            }
+            // nobody is assessed by that
+            Hindrance::Attempt(
+                AttemptError::PracticeOnly | AttemptError::TooFewTurns { .. } | AttemptError::Unmeasured,
+            ) => ("notice-practice-title", "notice-practice-do"),
             Hindrance::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };
-        Self::new(common, title, trouble.to_string(), advice, Remedy::Home)
-    }
-
-    /// Nobody is assessed by that.
-    fn unfit(common: &Common, what: String) -> Self {
-        Self::new(common, "notice-practice-title", what, "notice-practice-do", Remedy::Home)
+        Self::new(common, title, trouble.explain().text(&common.words), advice, Remedy::Home)
     }
 
     /// A fault in the program ended the store's thread.
