@@ -6,7 +6,7 @@ use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
-use crate::encounter::{Begin, Command, Refusal, Where};
+use crate::encounter::{Begin, Command, Event, Refusal, Where};
 use crate::locale::{Language, Words};
 use crate::policy::Standing;
 use crate::records::{
@@ -778,6 +778,9 @@ fn all_that_was_picked_stands_in_the_evidence_in_the_order_in_which_it_was_picke
         let passages = debrief.clauses.iter().flat_map(|one| &one.passages).filter(|one| one.turn == Some(3));
         let mut quotes: Vec<_> = passages.filter_map(|one| one.quote.clone()).collect();
         quotes.dedup();
+        // nobody is given time to read a second time what he picked
+        let wholes = attempt.observation().seen().iter().filter(|one| matches!(one.event, Event::Made { .. }));
+        assert_eq!(wholes.map(|one| attempt.script().said_by(one)).collect::<Vec<_>>(), [None]);
         let picked = |one: &crate::assessment::PickMade| format!(" {}={}", one.step, one.pick);
         let made = assessment
             .made
@@ -806,7 +809,7 @@ fn a_tray_is_read_where_it_first_lies_at_hand() {
     let reads = |attempt: &Attempt, heard: usize, offered: &[&str]| {
         let told = attempt.told();
         let heard = told.iter().rev().take(heard).map(|told| told.text.clone());
-        let answered = |one: &&crate::assessment::Seen| matches!(one.event, crate::encounter::Event::Responded { .. });
+        let answered = |one: &&crate::assessment::Seen| matches!(one.event, Event::Responded { .. });
         let now = attempt.observation().seen().iter().rev().take_while(|one| !answered(one));
         let script = attempt.script();
         let heard = heard.chain(now.flat_map(|one| [script.direction(one), script.mood(one)]).flatten());
