@@ -1,4 +1,4 @@
-//! Packs the content that ships (scenarios, words, policies, fonts, the theme, the demonstration) for the program to carry.
+//! Packs the content that ships (scenarios, words, policies, fonts, the looks, the demonstration) for the program to carry.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 /// What ships, as paths of the package; of a folder, everything in it.
-const SHIPPED: [&str; 7] = [
+const SHIPPED: [&str; 9] = [
     "assets/demonstration.txt",
     "assets/fonts",
     "assets/policies",
     "assets/roster-sample.csv",
+    "assets/theme-contrast.ron",
+    "assets/theme-dark.ron",
     "assets/theme.ron",
     "locales",
     "scenarios",

@@ -41,6 +41,25 @@ library-continue-body = { $mode } · reached turn { $turn } · { $when }
 library-continue-button = Continue
 library-history = My record
 library-sign-out = Sign out
+
+settings-title = Settings
+settings-language = Language
+settings-language-means = An attempt stays in the language it was begun in.
+settings-look = Appearance
+look-light = Light
+look-dark = Dark
+look-contrast = High contrast
+settings-text = Text size
+settings-text-means = With everything around it, as far as the window has room. In larger windows text grows by itself.
+text-smaller = 80%
+text-usual = 100%
+text-larger = 125%
+text-large = 150%
+text-largest = 200%
+settings-still = Keep people and places still
+settings-still-means = Faces and postures still change; nothing else moves.
+settings-practice = Practice
+settings-own = These settings are yours: they are kept on this computer and apply wherever you sign in on it.
 library-empty = There are no scenarios on this computer yet. Please ask your training administrator.
 
 role-teller = Teller

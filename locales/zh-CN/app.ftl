@@ -40,6 +40,25 @@ library-continue-body = { $mode } · 已进行到第 { $turn } 回合 · { $when
 library-continue-button = 接着做
 library-history = 我的记录
 library-sign-out = 退出登录
+
+settings-title = 设置
+settings-language = 语言
+settings-language-means = 已经开始的场次沿用开始时的语言。
+settings-look = 外观
+look-light = 浅色
+look-dark = 深色
+look-contrast = 高对比度
+settings-text = 文字大小
+settings-text-means = 界面随文字一起缩放，以窗口放得下为限；窗口越大，文字自动越大。
+text-smaller = 80%
+text-usual = 100%
+text-larger = 125%
+text-large = 150%
+text-largest = 200%
+settings-still = 人物和场景不动
+settings-still-means = 表情和姿势照常变化，其余都静止。
+settings-practice = 练习
+settings-own = 这些设置只属于您本人，保存在这台电脑上，登录后就按您的来。
 library-empty = 这台机器上还没有场景。请联系培训管理员。
 
 role-teller = 柜员

@@ -40,6 +40,25 @@ library-continue-body = { $mode } · 已進行到第 { $turn } 回合 · { $when
 library-continue-button = 繼續
 library-history = 我的紀錄
 library-sign-out = 登出
+
+settings-title = 設定
+settings-language = 語言
+settings-language-means = 已經開始的場次沿用開始時的語言。
+settings-look = 外觀
+look-light = 淺色
+look-dark = 深色
+look-contrast = 高對比
+settings-text = 文字大小
+settings-text-means = 介面會跟著文字縮放，以視窗容得下為限；視窗越大，文字自動越大。
+text-smaller = 80%
+text-usual = 100%
+text-larger = 125%
+text-large = 150%
+text-largest = 200%
+settings-still = 人物與場景不動
+settings-still-means = 表情和姿勢照常變化，其他都靜止。
+settings-practice = 練習
+settings-own = 這些設定只屬於您本人，存在這台電腦上，登入後就照您的來。
 library-empty = 這台電腦還沒有情境。請洽教育訓練承辦人。
 
 role-teller = 櫃檯行員

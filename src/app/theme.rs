@@ -1,5 +1,8 @@
-//! Colours, sizes and distances as data: `assets/theme.ron`. No other file of the screens names a colour.
+//! Colours, sizes and distances as data: `assets/theme.ron` and a file for each other look. No other file of the screens names
+//! a colour.
 
+use crate::records::Look;
+use egui::epaint::FontColorTransferFunction;
 use egui::{Color32, Context, CornerRadius, FontFamily, FontId, Id, Margin, Shadow, Stroke, TextStyle, Ui, Vec2};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -35,7 +38,34 @@ impl TryFrom<String> for HexColour {
     }
 }
 
-/// The look of the program.
+/// The file of a look.
+pub(crate) const fn file(look: Look) -> &'static str {
+    match look {
+        Look::Light => "assets/theme.ron",
+        Look::Dark => "assets/theme-dark.ron",
+        Look::Contrast => "assets/theme-contrast.ron",
+    }
+}
+
+/// What the program looks like, in each look that can be chosen.
+#[derive(Clone, Debug)]
+pub(crate) struct Looks {
+    pub(crate) light: Theme,
+    pub(crate) dark: Theme,
+    pub(crate) contrast: Theme,
+}
+
+impl Looks {
+    pub(crate) const fn of(&self, look: Look) -> &Theme {
+        match look {
+            Look::Light => &self.light,
+            Look::Dark => &self.dark,
+            Look::Contrast => &self.contrast,
+        }
+    }
+}
+
+/// One look of the program.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Theme {
@@ -224,6 +254,17 @@ impl Theme {
         Stroke::new(1.0, self.line)
     }
 
+    /// Whether text is lighter than what it stands on.
+    fn is_dark(&self) -> bool {
+        let light = |HexColour(r, g, b): HexColour| u32::from(r) + u32::from(g) + u32::from(b);
+        light(self.text) > light(self.ground)
+    }
+
+    /// What a window laid over the screen throws on it.
+    fn shade(&self) -> Color32 {
+        if self.is_dark() { Color32::from_black_alpha(160) } else { Color32::from(self.text).gamma_multiply(0.18) }
+    }
+
     fn dress(&self, style: &mut egui::Style) {
         let font = |size| FontId::new(size, FontFamily::Proportional);
         let sizes = &self.sizes;
@@ -244,13 +285,20 @@ impl Theme {
         style.spacing.scroll.bar_width = 8.0;
         style.spacing.scroll.floating = false;
         let visuals = &mut style.visuals;
-        *visuals = egui::Visuals::light();
+        *visuals = if self.is_dark() { egui::Visuals::dark() } else { egui::Visuals::light() };
+        // dark letters on light ground come out thin when blended in linear light; this gives their edges back the weight that
+        // they have where egui is blended in gamma space: 1 − (1 − a)² is near what a half-covered dark pixel needs. Light
+        // letters on dark ground come out bold enough
+        visuals.text_options.color_transfer_function = if self.is_dark() {
+            FontColorTransferFunction::Off
+        } else {
+            FontColorTransferFunction::TwoCoverageMinusCoverageSq
+        };
         visuals.panel_fill = self.ground.into();
         visuals.window_fill = self.surface.into();
         visuals.window_stroke = self.hairline();
         visuals.window_corner_radius = CornerRadius::same(self.rounding.saturating_add(4));
-        visuals.window_shadow =
-            Shadow { offset: [0, 8], blur: 32, spread: 0, color: Color32::from(self.text).gamma_multiply(0.18) };
+        visuals.window_shadow = Shadow { offset: [0, 8], blur: 32, spread: 0, color: self.shade() };
         visuals.popup_shadow = visuals.window_shadow;
         visuals.extreme_bg_color = self.surface.into();
         visuals.faint_bg_color = self.sunken.into();
@@ -299,9 +347,25 @@ mod tests {
 
     #[test]
     fn the_file_is_the_default() {
-        let file: Theme = ron::from_str(include_str!("../../assets/theme.ron")).expect("the theme that ships");
-        assert_eq!(file, Theme::default());
+        assert_eq!(shipped(Look::Light), Theme::default());
     }
+
+    /// A look that ships, and every field of it is in its file.
+    fn shipped(look: Look) -> Theme {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file(look));
+        let text = std::fs::read_to_string(path).expect("ships");
+        let theme: Theme = ron::from_str(&text).expect("a theme");
+        let whole = ron::ser::to_string_pretty(&theme, ron::ser::PrettyConfig::default()).expect("written");
+        let fields = |text: &str| -> Vec<String> {
+            text.lines().filter_map(|line| line.split_once(':')).map(|(name, _)| name.trim().to_owned()).collect()
+        };
+        let written = text.split_once('\n').map_or("", |(_, rest)| rest);
+        assert_eq!(fields(written), fields(&whole), "{look:?}");
+        theme
+    }
+
+    /// The least contrast that text and edges have in a look: AA of WCAG 2.2; where contrast is asked for, AAA for text.
+    const LEAST: [(Look, f32, f32); 3] = [(Look::Light, 4.5, 3.0), (Look::Dark, 4.5, 3.0), (Look::Contrast, 7.0, 4.5)];
 
     #[test]
     fn what_is_no_colour_is_refused() {
@@ -312,48 +376,65 @@ mod tests {
 
     #[test]
     fn text_can_be_read_on_what_it_stands_on() {
-        let theme = Theme::default();
-        for (text, ground) in [
-            (theme.text, theme.ground),
-            (theme.quiet, theme.ground),
-            (theme.quiet, theme.sunken),
-            (theme.on_accent, theme.accent),
-            (theme.accent, theme.accent_wash),
-            (theme.good, theme.good_wash),
-            (theme.care, theme.care_wash),
-            (theme.bad, theme.bad_wash),
-            (theme.text, theme.panel),
-            (theme.quiet, theme.panel),
-            (theme.bad, theme.panel),
-            (theme.care, theme.panel),
-            (theme.good, theme.panel),
-            (theme.anger, theme.surface),
-            (theme.trust, theme.surface),
-            (theme.text, theme.slip),
-            (theme.dock.text, theme.dock.ground),
-            (theme.dock.text, theme.dock.raised),
-            (theme.dock.text, theme.accent),
-            (theme.dock.quiet, theme.dock.ground),
-            (theme.text, theme.dock.paper),
-            (theme.quiet, theme.dock.paper),
-            (theme.accent, theme.dock.shade),
-            (theme.dock.late, theme.dock.ground),
-        ] {
-            assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
+        for (look, least, _) in LEAST {
+            let theme = shipped(look);
+            for (text, ground) in [
+                (theme.text, theme.ground),
+                (theme.quiet, theme.ground),
+                (theme.quiet, theme.sunken),
+                (theme.on_accent, theme.accent),
+                (theme.on_accent, theme.accent_strong),
+                (theme.quiet, theme.raised),
+                (theme.text, theme.care_wash),
+                (theme.text, theme.bad_wash),
+                (theme.text, theme.accent_wash),
+                (theme.quiet, theme.accent_wash),
+                (theme.accent, theme.accent_wash),
+                (theme.good, theme.good_wash),
+                (theme.care, theme.care_wash),
+                (theme.bad, theme.bad_wash),
+                (theme.text, theme.panel),
+                (theme.quiet, theme.panel),
+                (theme.bad, theme.panel),
+                (theme.care, theme.panel),
+                (theme.good, theme.panel),
+                (theme.anger, theme.surface),
+                (theme.trust, theme.surface),
+                (theme.text, theme.slip),
+                (theme.dock.text, theme.dock.ground),
+                (theme.dock.text, theme.dock.raised),
+                (theme.dock.quiet, theme.dock.ground),
+                (theme.text, theme.dock.paper),
+                (theme.quiet, theme.dock.paper),
+                (theme.accent, theme.dock.shade),
+                (theme.dock.late, theme.dock.ground),
+            ] {
+                assert!(
+                    contrast(text, ground) >= least,
+                    "{look:?}: {text:?} on {ground:?}: {}",
+                    contrast(text, ground)
+                );
+            }
         }
     }
 
     #[test]
     fn edges_can_be_seen_on_what_they_part() {
-        let theme = Theme::default();
-        for (edge, ground) in [
-            (theme.edge, theme.surface),
-            (theme.edge, theme.panel),
-            (theme.edge, theme.face_ground),
-            (theme.accent, theme.panel),
-            (theme.accent, theme.surface),
-        ] {
-            assert!(contrast(edge, ground) >= 3.0, "{edge:?} on {ground:?}: {}", contrast(edge, ground));
+        for (look, _, least) in LEAST {
+            let theme = shipped(look);
+            for (edge, ground) in [
+                (theme.edge, theme.surface),
+                (theme.edge, theme.panel),
+                (theme.edge, theme.face_ground),
+                (theme.accent, theme.panel),
+                (theme.accent, theme.surface),
+            ] {
+                assert!(
+                    contrast(edge, ground) >= least,
+                    "{look:?}: {edge:?} on {ground:?}: {}",
+                    contrast(edge, ground)
+                );
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::{Closing, Mode, Pace};
+use crate::records::{Closing, Look, Mode, Pace, TextSize};
 use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
@@ -26,6 +26,14 @@ macro_rules! named {
 named! {
     Mode { Practice => "mode-practice", Assessment => "mode-assessment" }
     Pace { Untimed => "time-untimed", Double => "time-double", Standard => "time-standard" }
+    Look { Light => "look-light", Dark => "look-dark", Contrast => "look-contrast" }
+    TextSize {
+        Smaller => "text-smaller",
+        Usual => "text-usual",
+        Larger => "text-larger",
+        Large => "text-large",
+        Largest => "text-largest",
+    }
     Closing {
         Finished => "closing-finished",
         Abandoned => "closing-abandoned",

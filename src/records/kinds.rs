@@ -32,6 +32,56 @@ pub enum ContentKind {
     Words,
 }
 
+/// What the window looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Look {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As far apart as colours go, for whoever sees little.
+    Contrast,
+}
+
+impl Look {
+    /// All there are, in order of display.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
+}
+
+/// How large text is, and all that goes with it, beside what fits the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TextSize {
+    /// Four fifths.
+    Smaller,
+    /// As it fits.
+    #[default]
+    Usual,
+    /// A quarter more.
+    Larger,
+    /// Half as much again.
+    Large,
+    /// Twice as much.
+    Largest,
+}
+
+impl TextSize {
+    /// All there are, in order of display.
+    pub const ALL: [Self; 5] = [Self::Smaller, Self::Usual, Self::Larger, Self::Large, Self::Largest];
+
+    /// In hundredths.
+    #[must_use]
+    pub const fn percent(self) -> u16 {
+        match self {
+            Self::Smaller => 80,
+            Self::Usual => 100,
+            Self::Larger => 125,
+            Self::Large => 150,
+            Self::Largest => 200,
+        }
+    }
+}
+
 /// The time factor of practice in which no clock runs.
 pub const UNTIMED: u16 = 0;
 

@@ -38,7 +38,7 @@ pub use error::StoreError;
 pub use help::{Aid, Help};
 pub use ids::{AttemptId, SubjectId};
 pub use journal::{Entry, JournalStep};
-pub use kinds::{Closing, ContentKind, Mode, Pace, UNTIMED};
+pub use kinds::{Closing, ContentKind, Look, Mode, Pace, TextSize, UNTIMED};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Filter, Record};

@@ -2,7 +2,7 @@
 //! written over; nothing here scores, and no export has it.
 
 use super::wire::Worded as _;
-use super::{Pace, Store, StoreError, SubjectId};
+use super::{Look, Pace, Store, StoreError, SubjectId, TextSize};
 use rusqlite::OptionalExtension as _;
 
 /// What a person prefers. What he never chose is the default.
@@ -12,6 +12,12 @@ pub struct Preferences {
     pub pace: Pace,
     /// Whether he says first what an answer will do to the customer, when he practises.
     pub guess_first: bool,
+    /// What the window looks like.
+    pub look: Look,
+    /// How large text is.
+    pub text: TextSize,
+    /// Whether people and places keep still, but for what they do.
+    pub still: bool,
 }
 
 /// One preference: its name in the store, what it says, and how it is read.
@@ -22,21 +28,37 @@ struct Kept {
 }
 
 /// The one table of them: a preference that is added gets a field and a row.
-const KEPT: [Kept; 2] = [
+const KEPT: [Kept; 5] = [
     Kept { name: "pace", says: |all| all.pace.word(), takes: |all, value| Pace::of(value).map(|pace| all.pace = pace) },
     Kept {
         name: "guess_first",
-        says: |all| if all.guess_first { "yes" } else { "no" },
-        takes: |all, value| {
-            all.guess_first = match value {
-                "yes" => true,
-                "no" => false,
-                _ => return None,
-            };
-            Some(())
-        },
+        says: |all| says(all.guess_first),
+        takes: |all, value| takes(value).map(|wanted| all.guess_first = wanted),
+    },
+    Kept { name: "look", says: |all| all.look.word(), takes: |all, value| Look::of(value).map(|look| all.look = look) },
+    Kept {
+        name: "text",
+        says: |all| all.text.word(),
+        takes: |all, value| TextSize::of(value).map(|text| all.text = text),
+    },
+    Kept {
+        name: "still",
+        says: |all| says(all.still),
+        takes: |all, value| takes(value).map(|wanted| all.still = wanted),
     },
 ];
+
+const fn says(wanted: bool) -> &'static str {
+    if wanted { "yes" } else { "no" }
+}
+
+fn takes(value: &str) -> Option<bool> {
+    match value {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
 
 impl Store {
     /// What a person prefers.
@@ -93,12 +115,15 @@ mod tests {
         assert_eq!(store.preferences(&subject).expect("read"), Preferences::default());
         for pace in Pace::ALL {
             for guess_first in [true, false] {
-                let wanted = Preferences { pace, guess_first };
-                store.prefer(&subject, &wanted).expect("kept");
-                assert_eq!(store.preferences(&subject).expect("read"), wanted);
+                for look in Look::ALL {
+                    let text = if guess_first { TextSize::Large } else { TextSize::Smaller };
+                    let wanted = Preferences { pace, guess_first, look, text, still: !guess_first };
+                    store.prefer(&subject, &wanted).expect("kept");
+                    assert_eq!(store.preferences(&subject).expect("read"), wanted);
+                }
             }
         }
-        let last = Preferences { pace: Pace::Untimed, guess_first: true };
+        let last = Preferences { pace: Pace::Untimed, text: TextSize::Largest, ..Preferences::default() };
         store.prefer(&subject, &last).expect("kept");
         assert_eq!(store.preferences(&SubjectId::random()).expect("read"), Preferences::default());
         drop(store);

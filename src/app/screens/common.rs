@@ -20,7 +20,7 @@ pub(crate) struct Common {
     pub(crate) language: Language,
     /// The program's words in it.
     pub(crate) words: Words,
-    /// Whether what is drawn moves.
+    /// Whether what is drawn moves, for whoever likes it to.
     pub(crate) lively: Liveliness,
     /// Who has signed in.
     pub(crate) learner: Option<Employee>,
@@ -48,6 +48,11 @@ impl Common {
     pub(crate) fn speak(&mut self, language: Language) {
         self.words = self.content.app_words(&language);
         self.language = language;
+    }
+
+    /// Whether what is drawn moves for whoever has signed in.
+    pub(crate) const fn liveliness(&self) -> Liveliness {
+        if self.preferences.still { Liveliness::PosesOnly } else { self.lively }
     }
 
     /// What a clause of a scenario's book is called today; its id where the book lacks it.

@@ -45,6 +45,10 @@ pub(crate) enum Go {
     Review(Ended),
     /// The learner's record.
     History,
+    /// The settings over this screen.
+    Settings,
+    /// Stay, and keep this from now on.
+    Prefer(Preferences),
     /// The policy handbook over this screen, open at a clause.
     Handbook(Option<Cited>),
     /// Where one came from.

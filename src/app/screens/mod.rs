@@ -14,4 +14,5 @@ pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod notice;
 pub(crate) mod screen;
+pub(crate) mod settings;
 pub(crate) mod sign_in;

@@ -2,6 +2,7 @@
 
 pub(super) mod display;
 mod egui_adapter;
+mod frames;
 mod routes;
 mod shown;
 #[cfg(test)]

@@ -13,12 +13,13 @@ use crate::app::screens::history::{self, HistoryScreen};
 use crate::app::screens::library::{Attempts, LibraryScreen};
 use crate::app::screens::notice::NoticeScreen;
 use crate::app::screens::screen::Screen;
+use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, Plan, close_due};
 use crate::locale::Language;
-use crate::records::{Preferences, Store};
+use crate::records::{Look, Preferences, Store, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -57,6 +58,11 @@ impl Shell {
     /// The language everything is shown in.
     pub(super) const fn language(&self) -> &Language {
         &self.common.language
+    }
+
+    /// What everything looks like, and how large it is.
+    pub(super) const fn look(&self) -> (Look, TextSize) {
+        (self.common.preferences.look, self.common.preferences.text)
     }
 
     /// Whether the person has asked to end the program.
@@ -198,9 +204,15 @@ impl Shell {
                     |shell, attempts| shell.turn_to(HistoryScreen::new(&shell.common, attempts)),
                 );
             }
+            Go::Settings => self.lay_over(SettingsScreen::new(&self.common)),
+            Go::Prefer(wanted) => self.prefer(wanted),
             Go::Handbook(cited) => self.lay_over(HandbookScreen::new(&self.common, cited.as_ref())),
             Go::Back => match self.beneath.pop() {
-                Some(below) => self.screen = below,
+                Some(below) => {
+                    self.screen = below;
+                    // the language may have been changed over it
+                    self.screen.relabel(&self.common);
+                }
                 None => self.library(),
             },
             Go::Hindrance(trouble) => self.tell(&trouble),
@@ -250,6 +262,19 @@ impl Shell {
                         screen.refuse(number);
                     }
                 }
+            },
+        );
+    }
+
+    /// Keeps what the learner prefers from now on, and obeys it.
+    fn prefer(&mut self, wanted: Preferences) {
+        let Some(learner) = &self.common.learner else { return };
+        let subject = learner.subject.clone();
+        self.ask(
+            move |store| store.prefer(&subject, &wanted),
+            move |shell, ()| {
+                shell.common.preferences = wanted;
+                shell.screen.relabel(&shell.common);
             },
         );
     }

@@ -14,6 +14,7 @@ use crate::app::screens::history::{HistoryScreen, view::Action as History};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
 use crate::app::screens::notice::{NoticeScreen, view::Action as Notice, view::NoticeButton};
 use crate::app::screens::screen::{IDLE, Screen};
+use crate::app::screens::settings::{SettingsScreen, view::Action as Settings};
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::stage::actor::Liveliness;
 use crate::app::widgets::testing;
@@ -23,7 +24,7 @@ use crate::content::Root;
 use crate::content::tests::{Folder, STANDING};
 use crate::encounter::{Event, Where};
 use crate::locale::SHIPPED;
-use crate::records::{Entry, JournalStep, Mode, Store};
+use crate::records::{Entry, JournalStep, Look, Mode, Preferences, Store, TextSize};
 use crate::terms::Millis;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
@@ -128,6 +129,28 @@ impl Shell {
     fn turn(&mut self) -> u32 {
         self.on::<EncounterScreen>().attempt.observation().state().turn
     }
+}
+
+#[test]
+fn settings_count_at_once_and_are_found_again_by_whoever_made_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.common.lively = Liveliness::Full;
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::OpenSettings, now);
+    let wanted = Preferences { look: Look::Dark, text: TextSize::Large, still: true, ..Preferences::default() };
+    shell.wants::<SettingsScreen>(Settings::Prefer(wanted), now);
+    assert_eq!((shell.look(), shell.common.liveliness()), ((Look::Dark, TextSize::Large), Liveliness::PosesOnly));
+    shell.common.speak("zh-CN".parse().expect("a tag"));
+    shell.wants::<SettingsScreen>(Settings::ChooseLanguage("en-US".parse().expect("a tag")), now);
+    shell.wants::<SettingsScreen>(Settings::Back, now);
+    let title = shell.on::<LibraryScreen>().view.words.plain("library-title");
+    assert_eq!(title, testing::words("en-US").plain("library-title"), "what lies beneath is said in it too");
+    shell.wants::<LibraryScreen>(Library::SignOut, now);
+    assert_eq!((shell.look(), shell.common.liveliness()), (<(Look, TextSize)>::default(), Liveliness::Full));
+    shell.comes_in(now);
+    assert_eq!(shell.common.preferences, wanted);
 }
 
 #[test]

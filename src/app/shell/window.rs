@@ -1,15 +1,16 @@
 //! The window itself: Bevy opens it, hands egui the input, and draws what egui painted.
 
 use super::display::{self, NoWindow};
-use super::egui_adapter;
 use super::routes::Shell;
+use super::{egui_adapter, frames};
 use crate::app::crash;
 use crate::app::screens::common::Common;
 use crate::app::stage::pictures::Pictures;
-use crate::app::theme::Theme;
+use crate::app::theme::{self, Looks, Theme};
 use crate::app::widgets::fonts;
 use crate::content::{Root, in_english};
 use crate::locale::{Explain, Explanation, Language};
+use crate::records::{Look, TextSize};
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderErrorHandler, RenderErrorPolicy};
@@ -58,17 +59,14 @@ impl Explain for WindowError {
     }
 }
 
-/// What the program looks like.
-const THEME: &str = "assets/theme.ron";
-
 /// Lives on the main thread, as a window does: what it holds is not shared.
 struct Desktop {
     shell: Shell,
     faces: fonts::Faces,
-    theme: Theme,
+    looks: Looks,
     pictures: Pictures,
-    /// The language the fonts are set for.
-    dressed: Option<Language>,
+    /// The language the fonts are set for, and the look that was put on.
+    dressed: Option<(Language, Look)>,
 }
 
 /// Opens the window and runs until it is closed. A panic while it runs goes through this function, with its report saved.
@@ -86,7 +84,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
         (drawing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), loaded)
     });
     let drawing = drawing?;
-    let (faces, theme, common) = loaded?;
+    let (faces, looks, common) = loaded?;
     let proxy = Arc::new(OnceLock::new());
     let woken = Arc::clone(&proxy);
     let wake = Arc::new(move || {
@@ -95,7 +93,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
     });
     let shell = Shell::new(common, store, wake);
     let pictures = Pictures::new(faces.letters());
-    let mut app = open(Desktop { shell, faces, theme, pictures, dressed: None });
+    let mut app = open(Desktop { shell, faces, looks, pictures, dressed: None });
     if let Some(found) = app.world().get_resource::<EventLoopProxyWrapper>() {
         let _ = proxy.set((**found).clone());
     }
@@ -107,7 +105,7 @@ pub fn run(options: Options) -> Result<(), WindowError> {
 }
 
 /// Reads what the window is dressed with, and the content.
-fn load(root: Root, language: Language) -> Result<(fonts::Faces, Theme, Common), WindowError> {
+fn load(root: Root, language: Language) -> Result<(fonts::Faces, Looks, Common), WindowError> {
     let lacks = |path: &str, error: &dyn std::error::Error| WindowError::Asset {
         path: root.shown(Path::new(path)),
         detail: error.to_string(),
@@ -118,8 +116,12 @@ fn load(root: Root, language: Language) -> Result<(fonts::Faces, Theme, Common),
         sc: read("assets/fonts/sc.otf")?,
         tc: read("assets/fonts/tc.otf")?,
     };
-    let theme = ron::de::from_bytes(&read(THEME)?).map_err(|error| lacks(THEME, &error))?;
-    Ok((faces, theme, Common::load(root, language)))
+    let look = |look| -> Result<Theme, WindowError> {
+        let path = theme::file(look);
+        ron::de::from_bytes(&read(path)?).map_err(|error| lacks(path, &error))
+    };
+    let looks = Looks { light: look(Look::Light)?, dark: look(Look::Dark)?, contrast: look(Look::Contrast)? };
+    Ok((faces, looks, Common::load(root, language)))
 }
 
 /// The app with its window.
@@ -128,7 +130,11 @@ fn open(desktop: Desktop) -> App {
         title: desktop.shell.title(),
         resolution: WindowResolution::new(1280, 800),
         present_mode: PresentMode::AutoVsync,
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 1024.0, min_height: 720.0, ..default() },
+        resize_constraints: bevy::window::WindowResizeConstraints {
+            min_width: LEAST.x,
+            min_height: LEAST.y,
+            ..default()
+        },
         ..default()
     };
     let mut app = App::new();
@@ -138,7 +144,7 @@ fn open(desktop: Desktop) -> App {
             // the program's own messages go to standard error; the engine speaks up only when something is wrong
             .set(LogPlugin { filter: "error".to_owned(), ..default() }),
     )
-    .add_plugins((EguiPlugin::default(), egui_adapter::plugin))
+    .add_plugins((EguiPlugin::default(), egui_adapter::plugin, frames::plugin))
     .insert_non_send(desktop)
     .insert_resource(winit(Duration::from_millis(33)))
     .insert_resource(RenderErrorHandler(drawing_failed))
@@ -180,13 +186,18 @@ fn camera(mut commands: Commands) {
 fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let desktop = &mut *desktop;
-    let language = desktop.shell.language();
-    if desktop.dressed.as_ref() != Some(language) {
+    let (look, text) = desktop.shell.look();
+    let zoom = zoom(ctx.viewport_rect().size() * ctx.zoom_factor(), text);
+    if (ctx.zoom_factor() - zoom).abs() > 0.001 {
+        ctx.set_zoom_factor(zoom);
+    }
+    let wanted = (desktop.shell.language().clone(), look);
+    if desktop.dressed.as_ref() != Some(&wanted) {
+        let (language, look) = &wanted;
         ctx.set_fonts(fonts::definitions(language, desktop.faces.clone()));
-        desktop.theme.apply(&ctx);
+        desktop.looks.of(*look).apply(&ctx);
         desktop.pictures.clone().apply(&ctx);
-        egui_adapter::weigh_letters(&ctx);
-        desktop.dressed = Some(language.clone());
+        desktop.dressed = Some(wanted);
     }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut ui = egui::Ui::new(ctx, "window".into(), whole);
@@ -194,10 +205,40 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
     Ok(())
 }
 
+/// The least room that the screens are laid out for, in points.
+const LEAST: egui::Vec2 = egui::vec2(1024.0, 720.0);
+/// Windows up to this height, in points, show text as it is; in higher ones it grows with them.
+const USUAL_HEIGHT: f32 = 900.0;
+
+/// How much larger than as it is everything is shown in a window of this size, in the screen's own points: as wanted, as far as
+/// there is room for it.
+fn zoom(window: egui::Vec2, text: TextSize) -> f32 {
+    let fits = (window.y / USUAL_HEIGHT).max(1.0);
+    let room = (window.x / LEAST.x).min(window.y / LEAST.y);
+    (fits * f32::from(text.percent()) / 100.0).min(room.max(1.0)).max(0.8)
+}
+
 /// What was asked for is carried out, time passes, and the next frame is planned.
 fn update(mut desktop: NonSendMut<Desktop>, mut settings: ResMut<WinitSettings>, mut exit: MessageWriter<AppExit>) {
     *settings = winit(desktop.shell.update(Instant::now()));
     if desktop.shell.quit() {
         exit.write(AppExit::Success);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_as_large_as_wanted_where_there_is_room_and_grows_with_the_window() {
+        let at = |wide, high, text| (zoom(egui::vec2(wide, high), text) * 100.0).round();
+        assert_eq!([TextSize::Smaller, TextSize::Usual].map(|text| at(1280.0, 800.0, text)), [80.0, 100.0]);
+        assert_eq!(at(1280.0, 800.0, TextSize::Largest), 111.0, "no screen is cut for it");
+        assert_eq!(at(1920.0, 1080.0, TextSize::Usual), 120.0);
+        assert_eq!(at(1920.0, 1080.0, TextSize::Large), 150.0);
+        assert_eq!([TextSize::Usual, TextSize::Large].map(|text| at(3840.0, 2160.0, text)), [240.0, 300.0]);
+        // smaller than a window may be made: the screens scroll rather than shrink
+        assert_eq!(at(800.0, 600.0, TextSize::Usual), 100.0);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) const BEAT: Duration = Duration::from_millis(600);
 const BREATH: f32 = 3.4;
 const GLANCE: f32 = 2.0;
 const BLINK: f32 = 3.7;
-const SHUT: f32 = 0.16;
+const SHUT: f32 = 0.22;
 /// A picture that was handed over is on the screen after so many seconds.
 const SETTLES: f32 = 0.3;
 /// Times a second that a speaking mouth changes.
@@ -109,7 +109,8 @@ impl Performer {
         }
         let blink = (self.age / BLINK) as u32;
         let at = BLINK * (blink as f32 + 0.2 + 0.6 * chance(blink.wrapping_add(17)));
-        let shut = 1.0 - ((self.age - at) / SHUT * 2.0 - 1.0).abs();
+        // long enough shut to be seen at seven frames a second
+        let shut = (2.0 - 2.0 * ((self.age - at) / SHUT * 2.0 - 1.0).abs()).min(1.0);
         Bearing { pose: pose.blinking(shut.max(0.0)), arms: self.arms }
     }
 }

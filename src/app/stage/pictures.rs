@@ -1,8 +1,10 @@
-//! The stage in the window: each layer a texture, drawn again only when what it shows has changed.
+//! The stage in the window: two textures, for to put pixels together costs a machine without a graphics card most where many
+//! lie over each other. One shows all that keeps still, drawn again when it changes; the other, over it, the part in which
+//! somebody moves, with what is behind him and before him.
 
 use super::draw::canvas::{Canvas, shift};
 use super::draw::person::{Bearing, ROOM};
-use super::draw::piece::{Frame, STAGE};
+use super::draw::piece::{Frame, STAGE, View};
 use super::draw::place::{AT_THE_COUNTER, Layer, Scenery, Stand, stand};
 use super::draw::props::{self, Print};
 use super::draw::text::Lettering;
@@ -13,8 +15,8 @@ use super::scene::Tableau;
 use crate::locale::{With, Words};
 use crate::scenario::{Cast, Channel, Hands, Played, Prop};
 use egui::{Color32, ColorImage, Context, Id, Pos2, Rect, TextureHandle, TextureOptions, Ui, pos2, vec2};
-use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use tiny_skia::{IntRect, IntSize};
 
 /// The heights of the stage between which the place is seen: below the bar, above the dock.
 const TOP: f32 = 48.0;
@@ -27,35 +29,35 @@ const FINEST: f32 = 2.5;
 /// How many wait.
 const WAITING: u8 = 5;
 
-/// The textures of one window.
+/// What one window shows of the stage.
 #[derive(Clone)]
 pub(crate) struct Pictures(Arc<Mutex<Cache>>);
 
 struct Cache {
     letters: Lettering<'static>,
-    kept: HashMap<Piece, Kept>,
+    set: Option<Set>,
+    around: Shown,
+    person: Shown,
+    /// How the person was held when he was drawn last; nobody where he must be drawn again.
+    held: Option<(&'static Sitter, Bearing)>,
 }
 
-struct Kept {
-    shows: Shows,
-    scale: f32,
-    texture: TextureHandle,
+/// All that keeps still, for one view, put together by depth.
+struct Set {
+    view: View,
+    layers: Vec<Shows>,
+    behind: Canvas,
+    before: Canvas,
+    /// My hands, and where in the view.
+    nearest: Option<(IntRect, Canvas)>,
+}
+
+/// A texture.
+#[derive(Default)]
+struct Shown {
+    now: Option<TextureHandle>,
     /// What comes next, and the frame in which it was handed over: the engine can show it in the frame after that.
     next: Option<(TextureHandle, u64)>,
-}
-
-/// A layer, back to front.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Piece {
-    Back,
-    Queue,
-    Beside(usize),
-    Person,
-    Front,
-    Table,
-    Things,
-    Arms,
-    Hands,
 }
 
 /// What hangs on a place's walls: the time, the deadline, and what the board says.
@@ -70,10 +72,23 @@ struct Walls {
 #[derive(Clone, Debug)]
 enum Shows {
     Place(Layer, Channel, Tint, Option<Walls>),
+    Queue(Cast, u8, Channel, Tint),
+    Beside(&'static Sitter, Bearing, Stand),
     Things(Vec<Prop>, Channel, u16),
-    Person(&'static Sitter, Bearing),
     Hands(Hands, Tint),
-    Queue(Cast, u8, Tint),
+}
+
+/// Where a layer is, seen from the person across the counter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Depth {
+    Behind,
+    Before,
+    /// Over his arms too.
+    Nearest,
+}
+
+impl Depth {
+    const ALL: [Self; 3] = [Self::Behind, Self::Before, Self::Nearest];
 }
 
 impl Shows {
@@ -81,21 +96,94 @@ impl Shows {
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Place(a, b, c, d), Self::Place(w, x, y, z)) => (a, b, c, d) == (w, x, y, z),
-            (Self::Things(one, place, number), Self::Things(other, there, count)) => {
-                one == other && place == there && number == count
-            }
-            (Self::Person(one, here), Self::Person(other, there)) => std::ptr::eq(*one, *other) && !here.moved(*there),
-            (Self::Hands(one, here), Self::Hands(other, there)) => one == other && here == there,
-            (Self::Queue(a, b, c), Self::Queue(x, y, z)) => (a, b, c) == (x, y, z),
+            (Self::Queue(a, b, c, d), Self::Queue(w, x, y, z)) => (a, b, c, d) == (w, x, y, z),
+            (Self::Beside(a, b, c), Self::Beside(x, y, z)) => std::ptr::eq(*a, *x) && (b, c) == (y, z),
+            (Self::Things(a, b, c), Self::Things(x, y, z)) => (a, b, c) == (x, y, z),
+            (Self::Hands(a, b), Self::Hands(x, y)) => (a, b) == (x, y),
             _ => false,
         }
     }
+
+    fn depth(&self) -> Depth {
+        match self {
+            Self::Place(Layer::Back, ..) | Self::Queue(..) | Self::Beside(..) => Depth::Behind,
+            Self::Place(Layer::Front | Layer::Table, ..) | Self::Things(..) => Depth::Before,
+            Self::Hands(..) => Depth::Nearest,
+        }
+    }
+
+    fn frame(&self) -> Frame {
+        match *self {
+            Self::Place(layer, channel, ..) => layer.frame(channel),
+            Self::Queue(_, _, channel, _) => Layer::Back.frame(channel),
+            Self::Beside(_, _, stand) => room(stand),
+            Self::Things(_, channel, _) => Layer::Table.frame(channel),
+            Self::Hands(..) => my_hands::FRAME,
+        }
+    }
+
+    fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'static>, place: &Place) {
+        match self {
+            Self::Place(layer, channel, tint, _) => place.draw(canvas, letters, *layer, *channel, *tint),
+            Self::Queue(who, crowd, _, tint) => {
+                let waiting = queue::gathered(*who, WAITING, *crowd);
+                for near in [false, true] {
+                    queue::draw(canvas, tint.lights(), &waiting, near);
+                }
+            }
+            Self::Beside(who, held, stand) => canvas.with(stand.moved(), |canvas| who.behind(canvas, held)),
+            Self::Things(things, channel, _) => {
+                let print = place.print();
+                for (thing, point) in props::laid(things, *channel) {
+                    canvas.with(shift(point.x, point.y), |canvas| props::prop(canvas, thing, letters, &print));
+                }
+            }
+            Self::Hands(hands, tint) => my_hands::draw(canvas, tint.lights(), letters, *hands),
+        }
+    }
+}
+
+/// Across a counter, with arms that reach over it and others who wait.
+const fn across_a_counter(channel: Channel) -> bool {
+    matches!(channel, Channel::Counter | Channel::Lobby)
+}
+
+/// The layers that keep still, back to front.
+fn layers(scene: &Tableau, place: &Place) -> Vec<Shows> {
+    let (channel, tint) = (scene.channel, scene.tint);
+    let mut all = vec![place.shows(Layer::Back, scene)];
+    if across_a_counter(channel) {
+        all.push(Shows::Queue(scene.who.cast, scene.crowd, channel, tint));
+    }
+    for (at, one) in scene.others.iter().enumerate() {
+        let Some(stand) = stand(channel) else { break };
+        // one on each side of him, a step behind
+        let aside = if at % 2 == 0 { 272.0 } else { -272.0 };
+        let stand = Stand { eyes: stand.eyes.by(aside * stand.size, 26.0), size: stand.size * 0.86 };
+        let played = Played { act: one.act, ..Played::default() };
+        all.push(Shows::Beside(one.who, Bearing::played(&played, one.mood), stand));
+    }
+    all.extend([Layer::Front, Layer::Table].map(|layer| place.shows(layer, scene)));
+    all.extend([Shows::Things(scene.props.clone(), channel, scene.number), Shows::Hands(scene.hands, tint)]);
+    all
+}
+
+/// What somebody who stands here may fill.
+fn room(stand: Stand) -> Frame {
+    let from = AT_THE_COUNTER.eyes;
+    Frame::new(
+        stand.eyes.x + (ROOM.x - from.x) * stand.size,
+        stand.eyes.y + (ROOM.y - from.y) * stand.size,
+        ROOM.width * stand.size,
+        ROOM.height * stand.size,
+    )
 }
 
 impl Pictures {
     /// For a window whose letters these fonts have.
     pub(crate) fn new(letters: Lettering<'static>) -> Self {
-        Self(Arc::new(Mutex::new(Cache { letters, kept: HashMap::new() })))
+        let (around, person) = (Shown::default(), Shown::default());
+        Self(Arc::new(Mutex::new(Cache { letters, set: None, around, person, held: None })))
     }
 
     /// Makes a window use it.
@@ -111,139 +199,190 @@ impl Pictures {
     /// Paints a scene so that it covers a rectangle.
     pub(crate) fn scene(&self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let fit = (rect.width() / STAGE.0).max(rect.height() / (BOTTOM - TOP));
-        // what has no room is the counter's edge first: nobody's head is cut off
-        let lost = (BOTTOM - TOP) - rect.height() / fit;
-        let top = TOP + (lost - COUNTERS_EDGE).max(0.0);
-        let origin = pos2(rect.center().x - STAGE.0 / 2.0 * fit, rect.top() - top * fit);
-        let at = Placed { rect, origin, fit, scale: (fit * ui.pixels_per_point()).min(FINEST) };
-        let place = Place::new(scene, words);
-        let (channel, tint) = (scene.channel, scene.tint);
-        let layer = |cache: &mut Cache, piece, layer: Layer| {
-            let shows = place.shows(layer, scene);
-            cache.piece(ui, &at, piece, layer.frame(channel), shows, |canvas, letters| {
-                place.draw(canvas, letters, layer, scene);
-            });
-        };
-        layer(&mut cache, Piece::Back, Layer::Back);
-        if matches!(channel, Channel::Counter | Channel::Lobby) {
-            let (who, crowd) = (scene.who.cast, scene.crowd);
-            cache.piece(
-                ui,
-                &at,
-                Piece::Queue,
-                Layer::Back.frame(channel),
-                Shows::Queue(who, crowd, tint),
-                |canvas, _| {
-                    let waiting = queue::gathered(who, WAITING, crowd);
-                    for near in [false, true] {
-                        queue::draw(canvas, tint.lights(), &waiting, near);
-                    }
-                },
-            );
-        }
-        let place_of = stand(channel);
-        for (at_side, one) in scene.others.iter().enumerate() {
-            let Some(stand) = place_of else { break };
-            // one on each side of him, a step behind
-            let aside = if at_side % 2 == 0 { 272.0 } else { -272.0 };
-            let stand = Stand { eyes: stand.eyes.by(aside * stand.size, 26.0), size: stand.size * 0.86 };
-            let played = Played { act: one.act, ..Played::default() };
-            let held = Bearing::played(&played, one.mood);
-            cache.person(ui, &at, Piece::Beside(at_side), stand, one.who, held);
-        }
-        let stands = place_of.filter(|_| scene.present);
-        if let Some(stand) = stands {
-            cache.person(ui, &at, Piece::Person, stand, scene.who, *held);
-        }
-        layer(&mut cache, Piece::Front, Layer::Front);
-        layer(&mut cache, Piece::Table, Layer::Table);
-        let things = Shows::Things(scene.props.clone(), channel, scene.number);
-        cache.piece(ui, &at, Piece::Things, Layer::Table.frame(channel), things, |canvas, letters| {
-            let print = place.print();
-            for (thing, point) in props::laid(&scene.props, channel) {
-                canvas.with(shift(point.x, point.y), |canvas| props::prop(canvas, thing, letters, &print));
-            }
-        });
-        if stands.is_some() && matches!(channel, Channel::Counter | Channel::Lobby) {
-            let (who, held) = (scene.who, *held);
-            cache.piece(ui, &at, Piece::Arms, ROOM, Shows::Person(who, held), |canvas, _| who.before(canvas, &held));
-        }
-        let hands = Shows::Hands(scene.hands, tint);
-        cache.piece(ui, &at, Piece::Hands, my_hands::FRAME, hands, |canvas, letters| {
-            my_hands::draw(canvas, tint.lights(), letters, scene.hands);
-        });
+        // nothing is drawn where there is no room or no memory
+        let _ = cache.scene(ui, rect, scene, held, words);
     }
 }
 
-/// Where the stage is in the window.
-struct Placed {
-    /// What it may cover.
-    rect: Rect,
-    /// Where its corner would be.
-    origin: Pos2,
-    /// Points a unit.
-    fit: f32,
-    /// Pixels a unit.
-    scale: f32,
+/// What is seen of the stage where it covers a rectangle, and how many pixels a point has there.
+fn seen(rect: Rect, pixels_per_point: f32) -> Option<(View, f32)> {
+    let fit = (rect.width() / STAGE.0).max(rect.height() / (BOTTOM - TOP));
+    // what has no room is the counter's edge first: nobody's head is cut off
+    let lost = (BOTTOM - TOP) - rect.height() / fit;
+    let (x, y) = (STAGE.0 / 2.0 - rect.width() / 2.0 / fit, TOP + (lost - COUNTERS_EDGE).max(0.0));
+    let scale = (fit * pixels_per_point).min(FINEST);
+    let pixels = |points: f32| (points / fit * scale).ceil().max(0.0) as u32;
+    let size = IntSize::from_wh(pixels(rect.width()), pixels(rect.height()))?;
+    Some((View { x, y, scale, size }, scale / fit))
 }
 
 impl Cache {
-    /// Paints somebody, without his arms over the counter.
-    fn person(&mut self, ui: &Ui, at: &Placed, piece: Piece, stand: Stand, who: &'static Sitter, held: Bearing) {
-        let from = AT_THE_COUNTER.eyes;
-        let frame = Frame::new(
-            stand.eyes.x + (ROOM.x - from.x) * stand.size,
-            stand.eyes.y + (ROOM.y - from.y) * stand.size,
-            ROOM.width * stand.size,
-            ROOM.height * stand.size,
-        );
-        self.piece(ui, at, piece, frame, Shows::Person(who, held), |canvas, _| {
-            canvas.with(stand.moved(), |canvas| who.behind(canvas, &held));
-        });
+    fn scene(&mut self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) -> Option<()> {
+        let (view, fine) = seen(rect, ui.pixels_per_point())?;
+        // pixel upon pixel where they are the screen's own
+        let exact = fine == ui.pixels_per_point();
+        let options = if exact { TextureOptions::NEAREST } else { TextureOptions::LINEAR };
+        let place = Place::new(scene, words);
+        let layers = layers(scene, &place);
+        let set = match self.set.take() {
+            Some(set) if set.shows(view, &layers) => set,
+            old => {
+                let set = Set::drawn(view, layers, old, &self.letters, &place)?;
+                self.around.hand_over(ui, "around", &set.around(), options);
+                self.held = None;
+                set
+            }
+        };
+        let set = self.set.insert(set);
+        self.around.settle(ui);
+        let points = |part: IntRect| {
+            let corner = rect.min + vec2(part.x() as f32, part.y() as f32) / fine;
+            Rect::from_min_size(corner, vec2(part.width() as f32, part.height() as f32) / fine)
+        };
+        let stands = stand(scene.channel).filter(|_| scene.present);
+        let somebody = stands.and_then(|stand| Some((stand, view.part(room(stand))?)));
+        let Some((stand, part)) = somebody else {
+            (self.person, self.held) = (Shown::default(), None);
+            self.around.paint(ui, rect, points(view.whole()));
+            return Some(());
+        };
+        if self.held.is_none_or(|(who, before)| !std::ptr::eq(who, scene.who) || before.moved(*held)) {
+            let reaches = across_a_counter(scene.channel);
+            let drawn = set.person(part, stand, scene.who, held, reaches)?;
+            self.person.hand_over(ui, "person", &drawn, options);
+            self.held = Some((scene.who, *held));
+        }
+        self.person.settle(ui);
+        // around him, and nothing twice but a seam of a pixel
+        let all = points(view.whole());
+        let his = points(part).shrink(1.0 / ui.pixels_per_point());
+        let beside = his.y_range();
+        for strip in [
+            Rect::from_x_y_ranges(rect.x_range(), rect.top()..=his.top()),
+            Rect::from_x_y_ranges(rect.x_range(), his.bottom()..=rect.bottom()),
+            Rect::from_x_y_ranges(rect.left()..=his.left(), beside),
+            Rect::from_x_y_ranges(his.right()..=rect.right(), beside),
+        ] {
+            self.around.paint(ui, strip.intersect(rect), all);
+        }
+        self.person.paint(ui, rect, points(part));
+        Some(())
+    }
+}
+
+impl Set {
+    /// Whether this is what is to be seen.
+    fn shows(&self, view: View, layers: &[Shows]) -> bool {
+        self.view == view && Depth::ALL.iter().all(|depth| alike(&self.layers, layers, *depth))
     }
 
-    /// Paints a layer, drawn again where it shows something else.
-    fn piece(
-        &mut self, ui: &Ui, at: &Placed, piece: Piece, frame: Frame, shows: Shows,
-        draw: impl FnOnce(&mut Canvas, &Lettering<'static>),
-    ) {
-        let now = ui.ctx().cumulative_frame_nr();
-        if let Some(kept) = self.kept.get_mut(&piece)
-            && let Some((next, _)) = kept.next.take_if(|(_, since)| *since < now)
-        {
-            kept.texture = next;
+    /// Draws the depths that show something else than before; none where there is no memory for it.
+    fn drawn(
+        view: View, layers: Vec<Shows>, old: Option<Self>, letters: &Lettering<'static>, place: &Place,
+    ) -> Option<Self> {
+        let drawn = |part: IntRect, depth| {
+            let mut canvas = Canvas::new(part.width(), part.height())?;
+            for shows in at(&layers, depth) {
+                // a layer is drawn within its frame, whatever it consists of
+                let Some(framed) = view.part(shows.frame()) else { continue };
+                let mut layer = Canvas::new(framed.width(), framed.height())?;
+                view.draw(framed, &mut layer, |layer| shows.draw(layer, letters, place));
+                canvas.lay(layer.pixels(), framed.x() - part.x(), framed.y() - part.y());
+            }
+            Some(canvas)
+        };
+        let old = old.filter(|old| old.view == view);
+        let is_new = |depth| !old.as_ref().is_some_and(|old| alike(&old.layers, &layers, depth));
+        let news = Depth::ALL.map(is_new);
+        let (behind, before, nearest) =
+            old.map_or((None, None, None), |old| (Some(old.behind), Some(old.before), Some(old.nearest)));
+        let [is_new_behind, is_new_before, is_new_nearest] = news;
+        let all = view.whole();
+        Some(Self {
+            view,
+            behind: behind.filter(|_| !is_new_behind).or_else(|| drawn(all, Depth::Behind))?,
+            before: before.filter(|_| !is_new_before).or_else(|| drawn(all, Depth::Before))?,
+            nearest: match nearest.filter(|_| !is_new_nearest) {
+                Some(nearest) => nearest,
+                None => view.part(my_hands::FRAME).and_then(|part| Some((part, drawn(part, Depth::Nearest)?))),
+            },
+            layers,
+        })
+    }
+
+    /// Everything but the person.
+    fn around(&self) -> Canvas {
+        let mut canvas = Canvas::on(self.behind.pixels().to_owned());
+        canvas.lay(self.before.pixels(), 0, 0);
+        self.lay_nearest(&mut canvas, (0, 0));
+        canvas
+    }
+
+    /// The part in which the person is, with everything.
+    fn person(&self, part: IntRect, stand: Stand, who: &Sitter, held: &Bearing, reaches: bool) -> Option<Canvas> {
+        let mut canvas = Canvas::on(self.behind.pixels().clone_rect(part)?);
+        self.view.draw(part, &mut canvas, |canvas| canvas.with(stand.moved(), |canvas| who.behind(canvas, held)));
+        canvas.lay(self.before.pixels(), -part.x(), -part.y());
+        if reaches {
+            self.view.draw(part, &mut canvas, |canvas| canvas.with(stand.moved(), |canvas| who.before(canvas, held)));
         }
-        let fresh = self.kept.get(&piece).is_some_and(|kept| kept.scale == at.scale && kept.shows.same(&shows));
-        if !fresh {
-            let letters = self.letters.clone();
-            let Some(canvas) = frame.drawn(at.scale, |canvas| draw(canvas, &letters)) else { return };
-            let pixels = canvas.pixels();
-            let size = [pixels.width() as usize, pixels.height() as usize];
-            let image = ColorImage::from_rgba_premultiplied(size, pixels.data());
-            let drawn = ui.ctx().load_texture(format!("{piece:?}"), image, TextureOptions::LINEAR);
-            let kept = match self.kept.remove(&piece) {
-                Some(old) => Kept { shows, scale: at.scale, texture: old.texture, next: Some((drawn, now)) },
-                None => Kept { shows, scale: at.scale, texture: drawn, next: None },
-            };
-            self.kept.insert(piece, kept);
+        self.lay_nearest(&mut canvas, (part.x(), part.y()));
+        Some(canvas)
+    }
+
+    /// Lays my hands over a canvas whose corner is here.
+    fn lay_nearest(&self, canvas: &mut Canvas, corner: (i32, i32)) {
+        if let Some((part, hands)) = &self.nearest {
+            canvas.lay(hands.pixels(), part.x() - corner.0, part.y() - corner.1);
         }
-        let Some(kept) = self.kept.get(&piece) else { return };
-        let texture = &kept.texture;
-        let corner = at.origin + vec2(frame.x, frame.y) * at.fit;
-        let drawn = vec2(frame.width, frame.height) * at.fit;
-        let whole = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
-        ui.painter().with_clip_rect(at.rect).image(
-            texture.id(),
-            Rect::from_min_size(corner, drawn),
-            whole,
-            Color32::WHITE,
-        );
+    }
+}
+
+/// What shows at a depth, back to front.
+fn at(layers: &[Shows], depth: Depth) -> impl Iterator<Item = &Shows> {
+    layers.iter().filter(move |shows| shows.depth() == depth)
+}
+
+/// Whether two sets of layers show the same at a depth.
+fn alike(one: &[Shows], other: &[Shows], depth: Depth) -> bool {
+    at(one, depth).count() == at(other, depth).count()
+        && at(one, depth).zip(at(other, depth)).all(|(one, other)| one.same(other))
+}
+
+impl Shown {
+    /// The engine gets what is to be seen next.
+    fn hand_over(&mut self, ui: &Ui, name: &str, drawn: &Canvas, options: TextureOptions) {
+        let pixels = drawn.pixels();
+        let size = [pixels.width() as usize, pixels.height() as usize];
+        let image = ColorImage::from_rgba_premultiplied(size, pixels.data());
+        let texture = ui.ctx().load_texture(name, image, options);
+        let frame = ui.ctx().cumulative_frame_nr();
+        self.settle(ui);
+        match self.now {
+            Some(_) => self.next = Some((texture, frame)),
+            None => self.now = Some(texture),
+        }
+    }
+
+    /// What was handed over in an earlier frame is seen.
+    fn settle(&mut self, ui: &Ui) {
+        let frame = ui.ctx().cumulative_frame_nr();
+        if let Some((next, _)) = self.next.take_if(|(_, since)| *since < frame) {
+            self.now = Some(next);
+        }
+    }
+
+    /// Paints the part of it that lies in a rectangle.
+    fn paint(&self, ui: &Ui, clip: Rect, rect: Rect) {
+        let Some(texture) = self.now.as_ref().filter(|_| clip.is_positive()) else { return };
+        let all = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+        ui.painter().with_clip_rect(clip).image(texture.id(), rect, all, Color32::WHITE);
     }
 }
 
 /// The place of a scene, with the words that hang on its walls.
 struct Place {
+    minute: u16,
     board: Vec<(String, bool)>,
     until: Option<(u16, String)>,
     number: String,
@@ -260,7 +399,7 @@ impl Place {
             let time = format!("{}:{:02}", minutes / 60, minutes % 60);
             (minutes, words.text("stage-until", &With::from_iter([("time", time)])))
         });
-        Self { board: calls.collect(), until, number, bank: words.plain("stage-bank") }
+        Self { minute: scene.minute, board: calls.collect(), until, number, bank: words.plain("stage-bank") }
     }
 
     fn shows(&self, layer: Layer, scene: &Tableau) -> Shows {
@@ -274,12 +413,12 @@ impl Place {
         Shows::Place(layer, scene.channel, scene.tint, time)
     }
 
-    fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'static>, layer: Layer, scene: &Tableau) {
+    fn draw(&self, canvas: &mut Canvas, letters: &Lettering<'static>, layer: Layer, channel: Channel, tint: Tint) {
         let calls: Vec<_> =
             self.board.iter().map(|(words, shines)| Call { words: words.as_str(), shines: *shines }).collect();
         let until = self.until.as_ref().map(|(minutes, words)| (*minutes, words.as_str()));
-        let hour = Hour { now: scene.minute, until };
-        layer.draw(canvas, scene.channel, &Scenery { tint: scene.tint, hour, calls: &calls, letters });
+        let hour = Hour { now: self.minute, until };
+        layer.draw(canvas, channel, &Scenery { tint, hour, calls: &calls, letters });
     }
 
     fn print(&self) -> Print<'_> {

@@ -5,7 +5,7 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
-use crate::records::{Closing, ContentKind, Mode, Pace};
+use crate::records::{Closing, ContentKind, Look, Mode, Pace, TextSize};
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
@@ -49,6 +49,8 @@ words! {
     ContentKind { Scenario => "scenario", Book => "book", Words => "words" }
     Mode { Practice => "practice", Assessment => "assessment" }
     Pace { Untimed => "untimed", Double => "double", Standard => "standard" }
+    Look { Light => "light", Dark => "dark", Contrast => "contrast" }
+    TextSize { Smaller => "80", Usual => "100", Larger => "125", Large => "150", Largest => "200" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",

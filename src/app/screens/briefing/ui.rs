@@ -136,7 +136,7 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
         let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
-                radio(ui, theme, chosen);
+                parts::radio(ui, theme, chosen);
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 4.0;
                     parts::row(ui, 24.0, |ui| {
@@ -163,53 +163,20 @@ fn practice(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
     say(ui, words.plain("briefing-pace-why"), theme.sizes.small, theme.quiet);
     ui.add_space(4.0);
     let guess_first = words.plain("briefing-guess-first");
-    ui.checkbox(&mut preferences.guess_first, parts::text(guess_first, theme.sizes.body - 1.0, theme.text));
+    parts::tick(ui, theme, &mut preferences.guess_first, &guess_first);
     say(ui, words.plain("briefing-guess-first-means"), theme.sizes.small, theme.quiet);
 }
 
 fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); 3], taken: &mut T) {
     say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text);
-    let gap = 10.0;
-    let width = (ui.available_width() - 2.0 * gap) / 3.0;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (pace, message) in all {
-            let name = words.plain(message);
-            let chosen = *taken == pace;
-            let clicked = ui
-                .allocate_ui_with_layout(vec2(width, 10.0), Layout::top_down(Align::Min), |ui| {
-                    parts::choice_card(ui, theme, message, &name, Some(chosen), |ui| {
-                        ui.set_width(width - 2.0 * f32::from(parts::CARD) - 2.0);
-                        ui.horizontal(|ui| {
-                            radio(ui, theme, chosen);
-                            ui.label(parts::text(&name, theme.sizes.body - 1.0, theme.text));
-                        });
-                    })
-                })
-                .inner
-                .response
-                .clicked();
-            if clicked {
-                *taken = pace;
-            }
-        }
-    });
-}
-
-fn radio(ui: &mut Ui, theme: &Theme, chosen: bool) {
-    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 22.0), egui::Sense::hover());
-    let ink: egui::Color32 = if chosen { theme.accent } else { theme.quiet }.into();
-    ui.painter().circle_stroke(rect.center(), 8.0, egui::Stroke::new(1.6, ink));
-    if chosen {
-        ui.painter().circle_filled(rect.center(), 4.5, ink);
-    }
+    parts::choices(ui, theme, words, all, taken);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{window, words};
-    use crate::records::Preferences;
+    use crate::records::{Look, Preferences, TextSize};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -233,14 +200,18 @@ mod tests {
         harness
     }
 
-    const STANDARD: Draft = Draft {
-        mode: Mode::Practice,
-        preferences: Preferences { pace: Pace::Standard, guess_first: false },
-        factor: TimeFactor::Standard,
+    const PREFERENCES: Preferences = Preferences {
+        pace: Pace::Standard,
+        guess_first: false,
+        look: Look::Light,
+        text: TextSize::Usual,
+        still: false,
     };
 
+    const STANDARD: Draft = Draft { mode: Mode::Practice, preferences: PREFERENCES, factor: TimeFactor::Standard };
+
     fn practice(pace: Pace, guess_first: bool) -> Action {
-        Action::Begin(Draft { preferences: Preferences { pace, guess_first }, ..STANDARD })
+        Action::Begin(Draft { preferences: Preferences { pace, guess_first, ..PREFERENCES }, ..STANDARD })
     }
 
     #[test]

@@ -76,18 +76,19 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
 /// A button on the dark; once it was clicked the digits are the answers' again.
 fn button(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, on: bool) -> bool {
     let font = egui::FontId::proportional(theme.sizes.small + 1.0);
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, theme.dock.text.into());
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
     let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 46.0, 30.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, label));
-    let fill = if on || response.hovered() { theme.accent } else { theme.dock.raised };
+    let hot = on || response.hovered();
+    let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
     ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
     if response.has_focus() {
         parts::focus_ring(ui, theme, rect);
     }
     let sign = Rect::from_center_size(rect.left_center() + vec2(19.0, 0.0), vec2(16.0, 16.0));
-    icon.paint(ui.painter(), sign, theme.dock.text.into());
+    icon.paint(ui.painter(), sign, ink.into());
     let at = rect.left_center() + vec2(34.0, -galley.size().y / 2.0);
-    ui.painter().galley(at, galley, theme.dock.text.into());
+    ui.painter().galley(at, galley, ink.into());
     if response.clicked() {
         response.surrender_focus();
     }

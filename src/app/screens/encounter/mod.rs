@@ -130,7 +130,7 @@ enum Wanted {
 impl EncounterScreen {
     /// An attempt about to be shown; `closed` where it is over and stored already.
     pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
-        let (view, lively) = (View::new(&attempt, common.words.clone()), common.lively);
+        let (view, lively) = (View::new(&attempt, common.words.clone()), common.liveliness());
         let cited = if attempt.mode == Mode::Practice { Cited::all(&common.content, &attempt) } else { Vec::new() };
         let mut screen = Self {
             tutor: Tutor::new(&attempt, &desk, cited.into()),

@@ -52,12 +52,13 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
 /// What says nothing, where one need not wait for it.
 fn silence(ui: &mut Ui, theme: &Theme, label: &str) -> bool {
     let font = FontId::proportional(theme.sizes.small);
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, theme.dock.text.into());
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(20.0, 6.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
-    let fill = if response.hovered() || response.has_focus() { theme.accent } else { theme.dock.raised };
+    let hot = response.hovered() || response.has_focus();
+    let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
     ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
-    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, theme.dock.text.into());
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink.into());
     if response.clicked() {
         response.surrender_focus();
     }

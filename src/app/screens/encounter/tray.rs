@@ -40,17 +40,19 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     let (rect, response) = ui.allocate_exact_size(vec2(width, (galley.size().y + 10.0).max(34.0)), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &one.text));
     let fade = if enabled { 1.0 } else { 0.5 };
-    let fill = if response.hovered() && enabled { theme.accent } else { dock.raised };
+    let hot = response.hovered() && enabled;
+    let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (dock.raised, dock.text) };
     let painter = ui.painter();
     painter.rect_filled(rect, CornerRadius::same(8), Color32::from(fill).gamma_multiply(fade));
     if response.has_focus() {
         parts::focus_ring(ui, theme, rect);
     }
-    let ink = Color32::from(dock.text).gamma_multiply(fade);
+    let ink = Color32::from(ink).gamma_multiply(fade);
+    let behind = if hot { ink } else { dock.quiet.into() };
     let key = one.key.to_ascii_uppercase().to_string();
-    let key = painter.layout_no_wrap(key, FontId::proportional(theme.sizes.small), dock.quiet.into());
+    let key = painter.layout_no_wrap(key, FontId::proportional(theme.sizes.small), behind);
     let badge = Rect::from_center_size(rect.left_center() + vec2(20.0, 0.0), vec2(20.0, 20.0));
-    painter.galley(badge.center() - key.size() / 2.0, key, dock.quiet.into());
+    painter.galley(badge.center() - key.size() / 2.0, key, behind);
     painter.galley_with_override_text_color(rect.left_center() + vec2(40.0, -galley.size().y / 2.0), galley, ink);
     response.clicked()
 }

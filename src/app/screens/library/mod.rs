@@ -60,6 +60,7 @@ impl Screen for LibraryScreen {
             Action::Continue => Go::Continue,
             Action::OpenHistory => Go::History,
             Action::OpenHandbook => Go::Handbook(None),
+            Action::OpenSettings => Go::Settings,
             Action::SignOut => Go::SignOut,
         })
     }

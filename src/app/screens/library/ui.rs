@@ -26,6 +26,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
                 if parts::quiet(ui, theme, Some(Icon::Door), &words.plain("library-sign-out")).clicked() {
                     actions.push(Action::SignOut);
                 }
+                if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                    actions.push(Action::OpenSettings);
+                }
                 if parts::quiet(ui, theme, Some(Icon::Chart), &words.plain("library-history")).clicked() {
                     actions.push(Action::OpenHistory);
                 }

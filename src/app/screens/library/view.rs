@@ -20,6 +20,8 @@ pub(crate) enum Action {
     OpenHistory,
     /// Show the policy handbook.
     OpenHandbook,
+    /// Show the settings.
+    OpenSettings,
     /// Sign out.
     SignOut,
 }

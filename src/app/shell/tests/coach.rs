@@ -218,7 +218,7 @@ fn keys_ask_for_help_and_take_back_and_an_assessment_is_left_not_paused() {
 fn a_pace_is_chosen_once_and_untimed_practice_can_say_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let now = Instant::now();
-    let untimed = Preferences { pace: Pace::Untimed, guess_first: false };
+    let untimed = Preferences { pace: Pace::Untimed, ..Preferences::default() };
     let mut first = shell(folder.path());
     practise(&mut first, untimed, now);
     let view = &first.on::<EncounterScreen>().view;
@@ -245,7 +245,7 @@ fn what_an_answer_does_is_guessed_before_it_shows() {
     let folder = tempfile::tempdir().expect("a folder");
     let now = Instant::now();
     let mut shell = shell(folder.path());
-    practise(&mut shell, Preferences { pace: Pace::Standard, guess_first: true }, now);
+    practise(&mut shell, Preferences { guess_first: true, ..Preferences::default() }, now);
     let asks = |shell: &mut Shell| shell.on::<EncounterScreen>().view.coach.asks_guess;
     shell.wants::<EncounterScreen>(Encounter::Respond(0), now + BOUNCE);
     assert!(asks(&mut shell) && shell.journalled().is_empty(), "nothing has been said yet");

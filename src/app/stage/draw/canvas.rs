@@ -4,7 +4,7 @@
 use super::geom::{Colour, Outline, Point, WHITE, hex};
 use tiny_skia::{
     Color, FillRule, GradientStop, LineCap, LineJoin, LinearGradient, Mask, Paint, Pixmap, PixmapPaint, PixmapRef,
-    Shader, SpreadMode, Stroke, Transform,
+    PremultipliedColorU8, Shader, SpreadMode, Stroke, Transform,
 };
 
 /// What becomes of colours on their way to the canvas.
@@ -46,8 +46,12 @@ pub(crate) struct Canvas {
 impl Canvas {
     /// An empty canvas; none where a side is 0 or beyond what memory allows.
     pub(crate) fn new(width: u32, height: u32) -> Option<Self> {
-        let pixels = Pixmap::new(width, height)?;
-        Some(Self { pixels, transform: Transform::identity(), clip: None, tone: Tone::Own })
+        Pixmap::new(width, height).map(Self::on)
+    }
+
+    /// A canvas on which something is drawn already.
+    pub(crate) fn on(pixels: Pixmap) -> Self {
+        Self { pixels, transform: Transform::identity(), clip: None, tone: Tone::Own }
     }
 
     /// What was drawn: red, green, blue, opacity, multiplied by the opacity.
@@ -112,6 +116,26 @@ impl Canvas {
         self.pixels.draw_pixmap(0, 0, picture, &paint, self.transform, self.clip.as_ref());
     }
 
+    /// Another picture of the same grid of pixels, its upper left corner so many pixels from this one's. Most of a layer shows
+    /// nothing or all: that costs next to nothing here, where a picture that may be turned and stretched is sampled throughout.
+    pub(crate) fn lay(&mut self, picture: PixmapRef<'_>, x: i32, y: i32) {
+        let (wide, across) = (self.pixels.width() as usize, picture.width() as usize);
+        if across == 0 || wide == 0 {
+            return;
+        }
+        let down = |one: i32| one.max(0) as usize;
+        let rows = self.pixels.pixels_mut().chunks_exact_mut(wide).skip(down(y));
+        for (row, laid) in rows.zip(picture.pixels().chunks_exact(across).skip(down(-y))) {
+            for (below, above) in row.iter_mut().skip(down(x)).zip(laid.iter().skip(down(-x))) {
+                match above.alpha() {
+                    0 => {}
+                    255 => *below = *above,
+                    _ => *below = over(*above, *below),
+                }
+            }
+        }
+    }
+
     /// What is drawn inside is moved, turned or stretched first; scopes within scopes add up.
     pub(crate) fn with<T>(&mut self, transform: Transform, draw: impl FnOnce(&mut Self) -> T) -> T {
         let outer = self.transform;
@@ -157,6 +181,20 @@ impl Canvas {
         let paint = PixmapPaint { opacity, ..PixmapPaint::default() };
         self.pixels.draw_pixmap(0, 0, layer.as_ref(), &paint, Transform::identity(), None);
     }
+}
+
+/// A pixel over another, both multiplied by their opacity.
+fn over(above: PremultipliedColorU8, below: PremultipliedColorU8) -> PremultipliedColorU8 {
+    let left = u32::from(255 - above.alpha());
+    // a product of two bytes by 255, rounded
+    let part = |above: u8, below: u8| {
+        let product = u32::from(below) * left + 128;
+        (u32::from(above) + ((product + (product >> 8)) >> 8)).min(255) as u8
+    };
+    let alpha = part(above.alpha(), below.alpha());
+    let [red, green, blue] = [(above.red(), below.red()), (above.green(), below.green()), (above.blue(), below.blue())]
+        .map(|(above, below)| part(above, below).min(alpha));
+    PremultipliedColorU8::from_rgba(red, green, blue, alpha).unwrap_or(above)
 }
 
 fn opaque(colour: Colour, opacity: f32) -> Color {
@@ -239,5 +277,22 @@ mod tests {
         let (left, right) = (at(&canvas, 0, 0).0, at(&canvas, 3, 0).0);
         assert_eq!(left, right);
         assert!((0.45..0.55).contains(&left.lightness()), "{left:?}");
+    }
+
+    #[test]
+    fn what_is_laid_over_something_lies_as_it_would_be_drawn() {
+        let mut picture = Canvas::new(6, 5).unwrap();
+        for (x, opacity) in [(0.0, 1.0), (2.0, 0.4), (3.5, 0.9)] {
+            picture.fill(&rect(x, 0.5, 1.3, 3.7), hex(0xC2_3B2E), opacity);
+        }
+        for (x, y) in [(0, 0), (-3, 1), (5, -2), (2, 3), (-9, 0), (0, 9), (20, 20)] {
+            let mut laid = Canvas::new(8, 7).unwrap();
+            laid.fill(&rect(0.0, 0.0, 8.0, 4.0), hex(0x22_303C), 0.8);
+            let mut drawn = Canvas::on(laid.pixels().to_owned());
+            laid.lay(picture.pixels(), x, y);
+            drawn.with(shift(x as f32, y as f32), |canvas| canvas.picture(picture.pixels(), 1.0));
+            let apart = laid.pixels().data().iter().zip(drawn.pixels().data()).map(|(a, b)| a.abs_diff(*b)).max();
+            assert!(apart <= Some(1), "{x} {y}: {apart:?}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod buttons;
 mod cards;
+mod choices;
 mod keys;
 mod page;
 mod text;
@@ -11,6 +12,7 @@ pub(crate) use buttons::{choice_card, focus_ring, keyed, link, primary, quiet, s
 pub(crate) use cards::{
     CARD, LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,
 };
+pub(crate) use choices::{choices, radio, tick};
 pub(crate) use keys::{composing, digit, digit_of, pressed, struck};
 pub(crate) use page::{header, page, page_of, working};
 pub(crate) use text::{counted, is_chinese, named, plain, put, say, spoken, text};
