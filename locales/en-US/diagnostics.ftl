@@ -11,6 +11,19 @@ help =
     .at-most = { $most } at most
     .between = { $least } to { $most } is possible
 
+gathered =
+    .alike = { $count ->
+        [one] one more is wrong alike in this file: { $places }
+       *[other] { $count } more are wrong alike in this file: { $places }
+    }
+    .follow = { $count ->
+        [one] one other problem
+       *[other] { $count } other problems
+    } in { $files ->
+        [one] one file
+       *[other] { $files } files
+    } may only follow from what is told above: mend that first, then each is told that is still there
+
 join =
     .and = { $before } and { $last }
     .or = { $before } or { $last }
@@ -19,7 +32,8 @@ join =
 C001 = a file or folder that cannot be read
     .what =
         A file or folder is missing, may not be read, is larger than 4 MiB, or is not UTF-8; or a pipe, a device or a socket stands where a
-        file should. Every scenario and every book has a file of words in each language.
+        file should. Every scenario and every book has a file of words in each language. Or it is a document of an office program, or was
+        cut short while it was copied.
     .why =
         Nothing of the file is known, so whatever is made from it is not there: a learner does not see the scenario in the list.
     .fails =
@@ -32,12 +46,24 @@ C001 = a file or folder that cannot be read
     .no-file = this is a pipe, a device or the like, and no file; it is not read
     .too-large = the file is larger than 4 MiB
     .not-utf8 = the file is not UTF-8 here
+    .cut = the file ends in the middle of a character: it was cut short
+    .document = this is { $kind ->
+        [word] a Word document of the old kind (`.doc`), or another old Office file
+        [zip] a packed file, as `.docx`, `.xlsx` and `.zip` are
+        [pdf] a PDF
+        [rtf] a document with its formats (`.rtf`)
+        [page] a web page
+        [picture] a picture
+       *[packed] a packed file
+    }, and no plain text
     .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
     .may-it-be-read = see whether it is still there, is a file, and may be read by you
     .put-a-file = put a file in its place, or a link to one
     .every-language = every language needs its file of words
     .split-it = content is text written by people; split it
     .save-as-utf8 = save the file as UTF-8
+    .take-a-copy = take the file from a copy, or write what is lost
+    .copy-its-text = open it where it was written, copy its text into a plain text editor, and save that as UTF-8
 
 C002 = a file that is not the RON that is expected
     .what =
@@ -54,6 +80,7 @@ C002 = a file that is not the RON that is expected
         Mend the first place first: of what is not RON one place of a line is told, and a bracket that is not closed is found by how
         the lines are indented. The fields are in `scenarios/README.md`.
     .open-text = `{ $found }` is not closed: a quote is missing
+    .unopened-text = `{ $found }` is not opened: a quote is missing
     .open-comment = this comment is not closed
     .unclosed = this `{ $bracket }` is not closed
     .unopened = a `{ $bracket }` is missing here
@@ -62,7 +89,10 @@ C002 = a file that is not the RON that is expected
     .nested-too-deeply = brackets are nested too deeply ({ $most } levels at most)
     .no-comma = a comma is missing here
     .stray-comma = a comma too many
-    .no-colon = a key without its value
+    .no-colon = a key without its value: a `:` is missing here
+    .not-a-colour = `{ $found }` is not a colour
+    .another-value = `{ $found }` is another kind of value than stands here
+    .words-here = these are words, as they stand in an `.ftl` file, and no scenario or book
     .no-value = a value is missing here
     .stray = `{ $found }` means nothing here
     .empty = nothing stands in the file
@@ -97,10 +127,16 @@ C002 = a file that is not the RON that is expected
     .not-a-record = expected fields in brackets `(…)`, found `{ $found }`
     .delete-it = delete it
     .close-on-its-line = close it on its line
+    .colours = a colour is written `"#rrggbb"`, each digit 0 to 9 or a to f
+    .sizes = sizes are above 0
+    .as-ships = as in `{ $like }`
+    .comments = a comment begins with `//`
+    .open-it = put a quote before it
     .close-comment = end it with `*/`
     .by-indentation = close it before the next line that is indented no deeper
     .by-closing = what closes it stands below, at the beginning of a line indented as far
     .where-files-stand = scenarios stand in scenarios, books in assets/policies
+    .where-words-stand = words stand in locales; take the file that stood here from a copy
     .one-of = expected one of { $names }
     .nothing = nothing can stand here
     .add-field = add `{ $field }: …` inside these brackets
@@ -117,7 +153,8 @@ C002 = a file that is not the RON that is expected
 
 C003 = words that are not Fluent
     .what =
-        A piece of a file of words is neither a message, nor one of its attributes, nor a comment.
+        A piece of a file of words is neither a message, nor one of its attributes, nor a comment; or a message or an attribute lost its
+        dot, or stands behind spaces, so that it goes on with the text before it.
     .why =
         The piece is passed over, so the learner may read a sentence cut short, or none.
     .fails =
@@ -128,6 +165,19 @@ C003 = words that are not Fluent
     .mend =
         Indent the lines that go on. They do not begin with `[`, `*`, `.` or `{"}"}`; write `{"{"} "[" {"}"}` where a text begins with such a sign.
     .not-fluent = this is not Fluent: { $error }
+    .not-closed = this `{ $sign }` is not closed
+    .not-opened = this `{ $sign }` closes nothing: `{"{"}` is missing before it
+    .swallowed = `{ $message }` is read as part of the text before it
+    .no-equals = a `=` is missing behind `{ $id }`
+    .comments = a comment begins with `#`, at the beginning of its line
+    .write-equals = write `{ $id } = …`
+    .ron-here = this is a scenario or a book, and no words
+    .close-brace = write `{"}"}` behind the argument that it puts in
+    .close-quote = close it before the `{"}"}`
+    .open-brace = write `{"{"}` before the argument that it puts in; a brace that is to be shown is written `{"{"} "{"}"}" {"}"}`
+    .begin-with-dot = begin its line with `.{ $attribute }`
+    .begin-the-line = begin a line with `{ $id }`, without spaces before it
+    .take-a-copy = take the words that stood here from a copy
     .indent = continuation lines are indented and must not begin with `[`, `*`, `.` or `{"}"}`
 
 C004 = an id that is not one
@@ -222,6 +272,8 @@ C007 = a name that stands for nothing
     .field = unknown field `{ $found }`
     .competency = unknown competency `{ $found }`
     .parameter = unknown parameter `{ $found }`
+    .leads-into-a-step = `{ $found }` is a step of a compound response, and nothing but that response leads there
+    .starts-at-a-step = `{ $found }` is a step of a compound response, and no conversation starts there
     .step = no compound response has the step `{ $found }`
     .pick = the step has no pick `{ $found }`
     .topic = unknown topic `{ $found }`
@@ -230,6 +282,7 @@ C007 = a name that stands for nothing
     .book-has-errors-for = the book `{ $book }` has errors, so none of its scenarios can be checked: { $scenarios }
     .no-silence = the vocabulary lacks `{ $activity }`
     .no-activity = `{ $clause }` names no activity
+    .lead-to-its-response = lead to a node or an ending: a step is come to by its own response
     .books = books stand in assets/policies
     .start = `start` names a node
     .activities-of = the vocabulary stands in the book `{ $book }`
@@ -344,7 +397,7 @@ C010 = a figure or a piece outside its range
     .compared-with-itself = the activation of `{ $clause }` is compared with itself
     .sum-and-activation = the target of `{ $clause }` reads a sum and the activation at once
     .weights-in-order = critical ≥ major ≥ minor ≥ 1
-    .fewer-ways = { $most } at most, over all of its steps: offer fewer picks that perform something, or ask about fewer
+    .fewer-ways = { $most } at most over all compound responses, whatever order is picked in: offer fewer picks that perform something, or ask about fewer
     .least-then-most = `least` and `most` are at most as many as there are picks, and `least` is not above `most`
     .a-key-each = 9 at most: one for each key
     .a-key-each-pick = { $most } at most: one for each key, `done` included where several are picked
@@ -396,7 +449,8 @@ C012 = nothing leads here
 
 C013 = a moment at which nothing might be possible
     .what =
-        A node has no response at all (an error), or every response has a condition and in some case none holds (a warning).
+        A node, or a step of a compound response, has no response at all, or none whose condition can hold (an error); or every response
+        has a condition and in some case none holds (a warning).
     .why =
         A conversation ends at an ending only. The learner would stand before an empty list and could not go on.
     .fails =
@@ -406,9 +460,11 @@ C013 = a moment at which nothing might be possible
     .mend =
         Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`.
     .no-response = `{ $node }` has no response
+    .never-any = `{ $node }` never offers any response: their conditions cannot hold
     .maybe-none = `{ $node }` may leave the learner without any response
     .give-one = a conversation ends at an ending only; give the node a response
     .cover-every-case = give it one response without `when`, or make the guards cover every case
+    .let-one-hold = let one of its responses do without `when`, or ask for something that can be
 
 C014 = lines of which none, or never the right one, is said
     .what =
@@ -480,7 +536,8 @@ C017 = too large to be read and proved
 C018 = a message that is missing in this language
     .what =
         The content needs a text that this language does not have: a line, a response or its `-note`, an ending, a goal, a clause, an activity,
-        or the word for a value of a fact that a text shows. Or an `app.ftl`, the program's own words in a language, is not whole. Content
+        or the word for a value of a fact that a text shows; or a hint, or harmful words, that other languages have (a warning). Or an
+        `app.ftl`, the program's own words in a language, is not whole. Content
         need not bring that file: where it does, it counts in place of the one that the program carries.
     .why =
         The learner would read the source language in the middle of his own, or a gap. With an `app.ftl` that is not whole nobody is assessed.
@@ -496,6 +553,8 @@ C018 = a message that is missing in this language
     .missing-several = { $count } texts are missing in { $language }: { $messages }
     .missing-many = { $count } texts are missing in { $language }, in the order in which they are needed: { $messages }
     .or-delete = add what is missing, as it stands in the file of that name that `composure content export` writes out; or delete this file: then the words that the program carries are used
+    .only-elsewhere = `{ $message }` is missing in { $language }, and stands in { $languages }
+    .in-all-or-none = write it in every language, or in none: learners of each are helped alike
     .write-or-restore = if they were there once, the file was cut short: take it from a copy; else write them
     .source-says = the source language says: { $text }
     .source-begins = the source language begins: { $text }
@@ -518,12 +577,17 @@ C019 = a message that nothing uses
             {"."}helo-note = A greeting first.
         ```
     .mend =
-        Correct the id, or remove the message in every language.
+        Correct the id, or remove the message in every language. Where many texts of every language are not used, their scenario or book
+        has probably lost what they are about: take it from a copy.
     .unused = nothing uses `{ $message }`
+    .in-every-language = { $count } texts that stand in every language are about nothing in this file: { $messages }
+    .renamed = if an id was renamed here, rename it in the words of every language; if it is a slip, write it here as it stands there
+    .another-file = if the file was cut short, or another one saved over it, take it from a copy; else delete them in every language
 
 C020 = a message that asks for what is not there
     .what =
-        A message asks for an argument that the content does not give it, or refers to a message, term or function that does not exist.
+        A message asks for an argument that the content does not give it, or refers to a message, term or function that does not exist;
+        or the braces of an argument are lost.
     .why =
         The learner would read `{"{"}$amuont{"}"}` in the middle of a sentence.
     .fails =
@@ -534,6 +598,8 @@ C020 = a message that asks for what is not there
         Arguments are the scenario's facts and the book's parameters; a clause's texts know those parameters that are the same for everybody.
     .not-there = `{ $message }` asks for `${ $argument }`, which is not there
     .not-put-together = `{ $message }` cannot be put together: { $error }
+    .bare = `{ $message }` shows `${ $argument }` as it is written
+    .put-in-braces = in braces its value is shown: `{"{"} ${ $argument } {"}"}`
     .there-is = there is { $arguments }
 
 C021 = a severity that the clause cannot have
@@ -655,10 +721,11 @@ C027 = a fact that nothing uses
 
 C028 = a text whose arguments are not those of the source language
     .what =
-        The source language's text mentions an argument that this one leaves out, or the reverse.
+        The source language's text mentions an argument that this one leaves out, or the reverse. Or a message of an `app.ftl`, the
+        program's own words, leaves out what the program tells it, as `format-money = 100` leaves out the amount.
     .why =
         A figure that decides what is right (the amount, the cap, the hotline) is told to one learner and not to another: they do not sit the
-        same examination.
+        same examination. With an `app.ftl` that says the same whatever is the case nobody is assessed.
     .fails =
         ```ftl
         ask = 我要取{"{"} $amount {"}"}。          # zh-CN
@@ -669,7 +736,9 @@ C028 = a text whose arguments are not those of the source language
     .leaves-out = `{ $message }` leaves out { $left }
     .adds = `{ $message }` adds { $added }
     .both = `{ $message }` leaves out { $left } and adds { $added }
+    .lost = `{ $message }` leaves out { $left }, which the program tells it
     .in-all-or-none = tell it in every language, or in none
+    .put-in-or-delete = put it in, as it stands in the file of that name that `composure content export` writes out; or delete this file: then the words that the program carries are used
 
 C029 = a file of words that belongs to nothing
     .what =
@@ -1002,8 +1071,8 @@ C044 = a scenario that is not proven
 
 C045 = a file in another encoding
     .what =
-        The bytes of a file are not UTF-8 but those of another encoding: GBK (GB18030), Big5, UTF-16 or another that old editors and
-        spreadsheets save in.
+        The bytes of a file are not UTF-8 but those of another encoding: GBK (GB18030), Big5, UTF-16, UTF-32 or another that old editors
+        and spreadsheets save in.
     .why =
         The same bytes are other characters in each encoding. Nothing is guessed at for learners: the file counts as missing.
     .fails =
@@ -1060,6 +1129,8 @@ C047 = a sign that nobody sees
        *[other] a sign that nobody sees ({ $number }) stands here
     }
     .indents = lines are indented with tabs, this one first
+    .line-ends = lines end with U+000D alone, as long ago on a Mac, so that all is one line
+    .save-with-line-ends = save the file with the line ends of Windows or of Unix
     .delete-it = delete it; a plain space may stand in its place
     .use-spaces = indent with spaces
 
@@ -1318,6 +1389,21 @@ C062 = a moment whose answers leave no trace
        *[no] {""}
     }
 
+C063 = the words of another language
+    .what =
+        Most texts of a file are word for word those that another language has, and cannot be this one's: they are in Latin letters where
+        Chinese stands, in Chinese where English stands, or in the script of the other shore.
+    .why =
+        A file was saved in the wrong folder, or copied to be translated and left so. The learner chose one language and reads another; with
+        an `app.ftl` of another language nobody is assessed.
+    .fails =
+        `locales/en-US/scenarios/small.ftl`, saved as `locales/zh-CN/scenarios/small.ftl`.
+    .mend =
+        Take the file from a copy, or write it in its language. An `app.ftl` that nobody wants to keep is deleted.
+    .copied = { $count } of { $all } texts are word for word those in { $other }, and cannot be { $language }
+    .take-or-delete = take the file from a copy; or delete it: then the words that the program carries are used
+    .write-it = if this is the file of another language, take { $language } from a copy; else write it as a colleague there would say it
+
 C070 = too little time to think
     .what =
         The patience of a node is under 8,000 milliseconds. It runs from when all that is shown could have been read: the line and the
@@ -1447,8 +1533,9 @@ C090 = a face that contradicts the words
     .mend =
         Split the line: an angry one first, with `when: AtLeast(anger, 7)`, and the smile behind it; or play it otherwise.
         How angry he may be is reckoned from above, over every way that leads there: a `when` settles any doubt.
-    .glad = `{ $line }` is played with a glad face, and his anger may be { $figure } there
+    .glad = `{ $line }` is played with a glad face, and the anger of whoever says it may be { $figure } there
     .say-it-calmer = put a line with `when: AtLeast(anger, { $figure })` before it, or play it otherwise
+    .calmer-of = put a line with `when: Of("{ $person }", AtLeast(anger, { $figure }))` before it, or play it otherwise
 
 C091 = harmful words that do not stand in the answer
     .what = A text that ends in `-harm` names words, one piece or several with `|` between them, that its answer does not say.

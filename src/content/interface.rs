@@ -18,6 +18,7 @@ type Key = (String, Option<String>);
 /// What the program carries, read once.
 struct Carried {
     files: Vec<WordsFile>,
+    texts: Vec<(Language, Texts)>,
     source: Texts,
     /// What each message is told, in any language.
     told: BTreeMap<Key, BTreeSet<String>>,
@@ -31,11 +32,13 @@ static CARRIED: LazyLock<Carried> = LazyLock::new(|| {
     };
     let files: Vec<_> = SHIPPED.iter().filter_map(|tag| read(tag)).collect();
     let mut told: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
-    for (key, text) in files.iter().flat_map(WordsFile::texts) {
-        told.entry(key).or_default().extend(text.variables.into_keys());
+    let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
+    for (key, text) in texts.iter().flat_map(|(_, texts)| texts) {
+        told.entry(key.clone()).or_default().extend(text.variables.keys().cloned());
     }
-    let source = files.iter().find(|one| one.language.is_source()).map(WordsFile::texts).unwrap_or_default();
-    Carried { files, source, told }
+    let source = texts.iter().find(|(language, _)| language.is_source());
+    let source = source.map(|(_, texts)| texts.clone()).unwrap_or_default();
+    Carried { files, texts, source, told }
 });
 
 /// Where a language's file stands.
@@ -59,6 +62,11 @@ pub(super) fn arguments() -> BTreeMap<Key, With> {
 /// What the source language that is carried says.
 pub(super) fn source() -> &'static Texts {
     &CARRIED.source
+}
+
+/// What is carried, language by language.
+pub(super) fn carried() -> &'static [(Language, Texts)] {
+    &CARRIED.texts
 }
 
 /// The words in a language: those that content brings, behind them those that are carried; then those of the source language.
@@ -133,6 +141,34 @@ mod tests {
         let more = brings().append(file, "\nformat-mony = { $yuan } 元\n");
         assert_eq!(codes(&more), [Code::UnusedMessage], "{}", rendered(&more));
         assert_eq!(more.load().interface_errors().count(), 0);
+    }
+
+    #[test]
+    fn a_message_that_no_longer_shows_what_it_is_told_is_an_error_at_its_line() {
+        for one in &CARRIED.files {
+            // each text of one line that is told something says the same whatever that is
+            let (mut text, mut expected) = (String::new(), Vec::new());
+            for (at, line) in one.file.text.lines().enumerate() {
+                let told = line
+                    .split_once(" = ")
+                    .filter(|(_, value)| value.contains("{ $") && value.ends_with(|sign| sign != '>'));
+                match told {
+                    Some((id, value)) if value.matches('{').count() == value.matches('}').count() => {
+                        expected.push(at + 1);
+                        text.push_str(&format!("{id} = 100\n"));
+                    }
+                    _ => text.push_str(&format!("{line}\n")),
+                }
+            }
+            let library = brings().write(&one.file.path, text).load();
+            let found = library.diagnostics.iter().filter(|one| one.message.name() == "lost");
+            let lines: Vec<_> = found.map(|one| one.line_and_column().0).collect();
+            assert!(expected.len() > 60, "{}", expected.len());
+            let mut sorted = lines.clone();
+            sorted.sort_unstable();
+            assert_eq!(sorted, expected, "{}", one.file.path);
+            assert_eq!(library.interface_errors().count(), expected.len(), "{}", one.file.path);
+        }
     }
 
     #[test]

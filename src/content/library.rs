@@ -9,6 +9,7 @@ use super::report::say::unreadable as say;
 use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
 use super::resolve;
 use super::root::{Located, Root};
+use super::theme;
 use super::words::{self, WordsFile};
 use super::written::{self, FileKind, RawBook, RawScenario};
 use crate::locale::{Language, SHIPPED, With, Words};
@@ -192,7 +193,8 @@ pub struct Library {
     pub packs: Vec<Pack>,
     /// The books without errors, by id.
     pub books: Vec<BookPack>,
-    /// All that is wrong, causes first: books, scenarios, words, each in order of file and place.
+    /// All that is wrong, causes first: books, scenarios, words, each in order of file and place; what may only follow from others
+    /// last.
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read, in order.
     pub files: Vec<String>,
@@ -231,6 +233,9 @@ impl Library {
         let books = sound.collect();
         let interface = reader.interface();
         reader.problems.extend(checks::interface(&interface));
+        if let Some(theme) = reader.theme() {
+            reader.problems.extend(theme::check(&theme));
+        }
         let mut diagnostics = reader.problems;
         let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();
         causes::in_order(&mut diagnostics, |path| of_books.contains(path));
@@ -327,6 +332,9 @@ impl Reader {
                 let needs = if lost { Vec::new() } else { words::book_needs(book, &problems.refused()) };
                 let args = arguments(book, None);
                 found = checks::words(&words, &needs, sound, if sound { Given::Alike(&args) } else { Given::Unknown });
+                if sound {
+                    checks::unused_in_every_language(&words, &needs, &mut problems);
+                }
             }
             let worded = all_right(&words, &found);
             self.problems.extend(found);
@@ -361,8 +369,11 @@ impl Reader {
             let all = !problems.has_errors();
             let args = book.as_ref().filter(|_| !lost).map(|book| arguments(book, Some(raw)));
             found = checks::words(&words, &needs, all, args.as_ref().map_or(Given::Unknown, Given::Alike));
-            // a text that cannot be read may be the one that shows a fact
-            let whole = words.len() == SHIPPED.len() && words.iter().all(|one| one.syntax.is_empty());
+            if all {
+                checks::unused_in_every_language(&words, &needs, &mut problems);
+            }
+            // a text that is missing, or cannot be read, may be the one that shows a fact
+            let whole = all_right(&words, &found);
             if let (true, Some(scenario), Some(book)) = (whole, &scenario, &book) {
                 unused_facts(&Staged { scenario, raw, book }, &words, &mut problems);
             }
@@ -408,6 +419,15 @@ impl Reader {
     fn interface(&mut self) -> Vec<WordsFile> {
         let here: Vec<_> = SHIPPED.iter().filter(|tag| self.root.holds(&interface::path(tag))).collect();
         here.into_iter().filter_map(|tag| self.words_in(tag, interface::SUBJECT)).collect()
+    }
+
+    /// The look of the window, where the content brings it.
+    fn theme(&mut self) -> Option<Arc<SourceFile>> {
+        let path = Path::new(theme::PATH);
+        if !self.root.holds(path) {
+            return None;
+        }
+        self.file(&self.here(path.to_owned()))
     }
 
     /// Files of words that belong to nothing.
@@ -542,6 +562,10 @@ impl Reader {
         self.files.push(place.shown());
         if bytes.len() as u64 > LARGEST_FILE {
             self.unreadable(place, say::too_large(), say::split_it());
+            return None;
+        }
+        if let Some(problems) = checks::no_text(&place.shown(), &bytes) {
+            self.problems.extend(problems.list);
             return None;
         }
         // where a language is at home follows from its folder

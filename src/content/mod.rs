@@ -22,6 +22,7 @@ mod signs;
 pub mod syntax;
 #[cfg(test)]
 pub(crate) mod tests;
+mod theme;
 pub(crate) mod words;
 mod written;
 
@@ -33,6 +34,7 @@ pub use library::{
 };
 pub use report::{
     Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, spoken,
+    told,
 };
 pub use root::Root;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};

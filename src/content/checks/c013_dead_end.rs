@@ -6,38 +6,81 @@ use crate::content::report::say::dead_end as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::scenario::{Condition, DoneBit, Goto, Node};
-use crate::terms::NodeIx;
+use crate::terms::{FactIx, NodeIx};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     for (id, _, node) in staged.nodes() {
         // who can only apologise cannot go on
         if staged.scenario.own_responses(node).next().is_none() {
             problems.error(id, say::no_response(id), say::give_one());
-        } else if !always_offered(staged, node) {
-            problems.warn(id, say::maybe_none(id), say::cover_every_case());
+            continue;
+        }
+        match offered(staged, node) {
+            Offered::Always => {}
+            Offered::Perhaps => problems.warn(id, say::maybe_none(id), say::cover_every_case()),
+            Offered::Never => problems.error(id, say::never_any(id), say::let_one_hold()),
         }
     }
+}
+
+/// When some response of a node is offered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Offered {
+    Always,
+    /// Perhaps not in every case, as far as that is known.
+    Perhaps,
+    Never,
 }
 
 /// Most different conditions among a node's guards for which all cases are tried.
 const MOST_ATOMS: usize = 12;
 
-/// Whether some response is offered in every case, taking each elementary condition as true or false at will.
-fn always_offered(staged: &Staged<'_>, node: &Node) -> bool {
+/// When some response is offered, taking each elementary condition as true or false at will.
+fn offered(staged: &Staged<'_>, node: &Node) -> Offered {
     let own = graph::responses(staged.scenario, node).filter(|response| response.standing_act.is_none());
     let guards = own.map(|response| response.when.as_ref());
     // one without a guard answers for all
-    let Some(guards) = guards.collect::<Option<Vec<&Condition>>>() else { return true };
+    let Some(guards) = guards.collect::<Option<Vec<&Condition>>>() else { return Offered::Always };
     let mut atoms: Vec<Condition> = Vec::new();
     for guard in &guards {
         collect_atoms(guard, &mut atoms);
     }
+    if atoms.len() > MOST_ATOMS {
+        return Offered::Perhaps;
+    }
     let apart: Vec<u32> = one_of_each(staged, &atoms).collect();
-    let can_be = |case: u32| apart.iter().all(|group| (case & group).count_ones() < 2);
-    atoms.len() <= MOST_ATOMS
-        && (0..1_u32 << atoms.len())
-            .filter(|case| can_be(*case))
-            .all(|case| guards.iter().any(|guard| holds_in(guard, &atoms, case)))
+    let facts: Vec<(u32, bool)> = values_of_each(staged, &atoms).collect();
+    let can_be = |case: u32| {
+        let values = |(group, all): &(u32, bool)| match (case & group).count_ones() {
+            0 => !all,
+            held => held == 1,
+        };
+        apart.iter().all(|group| (case & group).count_ones() < 2) && facts.iter().all(values)
+    };
+    let some = |case: u32| guards.iter().any(|guard| holds_in(guard, &atoms, case));
+    let (mut open, mut closed) = (false, false);
+    for case in (0..1_u32 << atoms.len()).filter(|case| can_be(*case)) {
+        *(if some(case) { &mut open } else { &mut closed }) = true;
+    }
+    match (open, closed) {
+        (true, true) => Offered::Perhaps,
+        (false, _) => Offered::Never,
+        (true, false) => Offered::Always,
+    }
+}
+
+/// Of which atoms, as bits of a case, at most one holds since they ask for values of one fact; and whether one does in every
+/// case, since they ask for all of its values.
+fn values_of_each(staged: &Staged<'_>, atoms: &[Condition]) -> impl Iterator<Item = (u32, bool)> {
+    staged.scenario.facts.iter().enumerate().map(|(at, fact)| {
+        let asks = |atom: &Condition| match atom {
+            Condition::Is(of, value) if *of == FactIx::from(at) => Some(value.clone()),
+            _ => None,
+        };
+        let asked: Vec<_> = atoms.iter().enumerate().filter_map(|(at, atom)| Some((at, asks(atom)?))).collect();
+        let all = !asked.is_empty() && fact.choices.iter().all(|one| asked.iter().any(|(_, value)| value == one));
+        (asked.iter().fold(0, |group, (at, _)| group | 1 << at), all)
+    })
 }
 
 /// Of which atoms, as bits of a case, at most one holds: the picks of a step at which one thing is picked.

@@ -1,17 +1,22 @@
 //! C018: a message that is missing in this language.
 
 use super::Wording;
+use super::c092_guidance_for_nothing::is_guidance;
+use super::swallowed::swallowed;
 use crate::content::report::say::missing_message as say;
-use crate::content::report::{DiagnosticLevel, Join, Problems, few, quoted};
+use crate::content::report::{Arg, DiagnosticLevel, Join, Problems, few, quoted};
 #[cfg(test)]
 use crate::content::tests::{EN_US, Folder};
-use crate::content::words::{Need, WordsFile, shown};
+use crate::content::words::{HINT, Need, WordsFile, shown};
 use std::collections::BTreeSet;
 
 /// What is missing is told in the order of the story, what belongs to the same node or clause together.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     // what stands in a piece that could not be read is told as that
-    let unread = |need: &Need| words.file.is_unread(need.attribute.as_deref().unwrap_or(&need.id));
+    let swallowed: BTreeSet<_> = swallowed(words).into_iter().map(|one| one.key).collect();
+    let unread = |need: &Need| {
+        words.file.is_unread(need.attribute.as_deref().unwrap_or(&need.id)) || swallowed.contains(&need.key())
+    };
     // a fact's value is shown by its word, where any text shows it
     let shown: BTreeSet<&str> = words.here.values().flat_map(|text| &text.shown).map(String::as_str).collect();
     let is_shown = |need: &Need| need.fact.as_deref().is_some_and(|fact| shown.contains(fact));
@@ -21,6 +26,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if !words.file.syntax.is_empty() {
         return perhaps_lost(words, &missing, problems);
     }
+    only_elsewhere(words, problems);
     let groups: Vec<_> = missing.chunk_by(|one, other| one.group == other.group).collect();
     if groups.len() > MOST_GROUPS {
         return many(words, &missing, problems);
@@ -51,6 +57,26 @@ fn perhaps_lost(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems)
     if !names.is_empty() {
         let sentence = say::perhaps_lost(names.len(), few(&names), language.to_string());
         problems.push(DiagnosticLevel::Error, end..end, sentence, say::mend_first());
+    }
+}
+
+/// Hints and harmful words may be left out, but in every language alike.
+fn only_elsewhere(words: &Wording<'_>, problems: &mut Problems) {
+    let WordsFile { language, file, .. } = words.file;
+    let end = file.text.trim_end().len();
+    for need in words.needs.iter().filter(|need| is_guidance(&need.id, need.attribute.as_deref())) {
+        let has = words.beside.iter().filter(|(_, texts)| texts.contains_key(&need.key()));
+        let languages: Vec<_> = has.map(|(language, _)| language.to_string()).collect();
+        // what an answer does not say cannot be marked in it
+        let answer = need.marks.as_ref().is_none_or(|said| words.here.contains_key(said));
+        if languages.is_empty() || words.here.contains_key(&need.key()) || !answer {
+            continue;
+        }
+        let line = need.id.strip_suffix(HINT).unwrap_or(&need.id);
+        let place = file.message_span(line, None).unwrap_or(end..end);
+        let message = shown(&need.id, need.attribute.as_deref());
+        let sentence = say::only_elsewhere(message, language.to_string(), Arg::List(languages, Join::And));
+        problems.push(DiagnosticLevel::Warning, place, sentence, say::in_all_or_none());
     }
 }
 

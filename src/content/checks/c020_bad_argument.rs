@@ -1,6 +1,7 @@
 //! C020: a message that asks for what is not there.
 
 use super::Wording;
+use crate::content::look_alikes::meant;
 use crate::content::report::say::bad_argument as say;
 use crate::content::report::{Arg, Join, Message, Sentence, help};
 use crate::content::report::{DiagnosticLevel, Problems, did_you_mean};
@@ -27,6 +28,16 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             );
             report(place, say::not_there(shown(id, attribute), variable), Some(help));
         }
+        let source = words.file.resource.source();
+        for piece in &text.pieces {
+            for (variable, at) in bare(source.get(piece.clone()).unwrap_or_default()) {
+                if known.contains(&variable) {
+                    let at = piece.start + at;
+                    let sentence = say::bare(shown(id, attribute), variable);
+                    report(&(at..at + variable.len() + 1), sentence, Some(say::put_in_braces(variable)));
+                }
+            }
+        }
         for problem in formatted.problems(id, attribute, args) {
             let problem = problem.to_lowercase();
             let problem = problem.strip_prefix("resolver error: ").unwrap_or(&problem);
@@ -36,6 +47,19 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             }
         }
     }
+}
+
+/// What stands in a text as an argument does between braces, and where.
+fn bare(text: &str) -> impl Iterator<Item = (&str, usize)> {
+    text.match_indices('$').filter_map(|(at, _)| {
+        // a brace that only looks like one is told as that
+        if text.get(..at)?.trim_end().ends_with(|sign| meant(sign) == Some("{")) {
+            return None;
+        }
+        let rest = text.get(at + 1..)?;
+        let end = rest.find(|sign: char| !sign.is_ascii_alphanumeric() && !matches!(sign, '-' | '_'));
+        Some((rest.get(..end.unwrap_or(rest.len()))?, at))
+    })
 }
 
 #[cfg(test)]

@@ -9,19 +9,38 @@ use crate::content::tests::{Folder, ZH_CN};
 /// The problem of a file that is not UTF-8 but some other encoding, with the file as it reads in that. `region` is where
 /// its language is at home: it decides between encodings that fit equally well.
 pub(in crate::content) fn check(path: &str, bytes: &[u8], region: Option<&str>) -> Option<Problems> {
-    let encoding = encoding(bytes, region)?;
-    let (text, _, wrong) = encoding.decode(bytes);
-    if wrong {
-        return None;
-    }
+    let (text, name) = match utf_32(bytes) {
+        Some(text) => (text, "UTF-32".to_owned()),
+        None => {
+            let encoding = encoding(bytes, region)?;
+            let (text, _, wrong) = encoding.decode(bytes);
+            if wrong {
+                return None;
+            }
+            (text.into_owned(), name(encoding))
+        }
+    };
     let foreign = text.char_indices().find(|(_, sign)| !sign.is_ascii()).map_or(0, |(at, _)| at);
     let end = text
         .get(foreign..)
         .and_then(|rest| rest.find(|sign: char| sign.is_ascii()))
         .map_or(text.len(), |at| foreign + at);
     let mut problems = Problems::new(SourceFile::new(path, text));
-    problems.push(DiagnosticLevel::Error, foreign..end, say::named(name(encoding)), say::save_as_utf8());
+    problems.push(DiagnosticLevel::Error, foreign..end, say::named(name), say::save_as_utf8());
     Some(problems)
+}
+
+/// A text in UTF-32, in either order of bytes: four of any other text make no sign.
+fn utf_32(bytes: &[u8]) -> Option<String> {
+    let signs = |sign: fn([u8; 4]) -> u32| {
+        let (all, rest) = bytes.as_chunks::<4>();
+        let mut text: String = all.iter().map(|four| char::from_u32(sign(*four))).collect::<Option<_>>()?;
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        (rest.is_empty() && !text.is_empty() && !text.contains('\0')).then_some(text)
+    };
+    signs(u32::from_le_bytes).or_else(|| signs(u32::from_be_bytes))
 }
 
 #[cfg(test)]
@@ -105,6 +124,19 @@ mod tests {
         }
         // what is destroyed is none
         assert_eq!(told(&[b"Scenario(\n", [0; 500].as_slice()].concat(), None), "");
+    }
+
+    #[test]
+    fn utf_32_is_named_with_its_mark_and_without() {
+        for file in shipped().packs.iter().flat_map(|pack| [&pack.set.scenario, &pack.set.words[0].2]) {
+            for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
+                let signs = mark.then_some('\u{feff}').into_iter().chain(file.text.chars()).map(u32::from);
+                let bytes: Vec<u8> =
+                    signs.flat_map(|sign| if big { sign.to_be_bytes() } else { sign.to_le_bytes() }).collect();
+                assert_eq!(told(&bytes, None), "the file is in UTF-32, not in UTF-8", "{} {mark} {big}", file.path);
+            }
+        }
+        assert_eq!((told(&[0; 400], None), told(b"", None), told(b"abcd", None)), Default::default());
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! C046: a sign that only looks like the one that is wanted.
 
 use super::Wording;
+use super::braces::braces;
+use super::swallowed::swallowed;
 use crate::content::look_alikes::meant;
-use crate::content::report::Problems;
+use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::words::place;
@@ -10,11 +12,17 @@ use fluent_syntax::ast;
 
 /// What is not Fluent because of its signs, and braces that were meant to put something into a text.
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
+    if words.file.ron().is_some() {
+        return;
+    }
     let source = words.file.resource.source();
     for entry in words.file.resource.entries() {
         if let ast::Entry::Junk { content } = entry {
             of_junk(source, content, problems);
         }
+    }
+    for one in swallowed(words) {
+        one.dot.into_iter().for_each(|dot| problems.wrong_sign(one.at.start, dot));
     }
     for text in words.here.values() {
         for piece in &text.pieces {
@@ -37,26 +45,28 @@ pub(super) fn explains(words: &Wording<'_>, at: usize) -> bool {
 /// Tells of the signs of a piece that is not Fluent. Whether there are any.
 fn of_junk(source: &str, junk: &str, problems: &mut Problems) -> bool {
     let before = problems.list.len();
+    let within = place(source, junk).start;
+    let mut wrong: Vec<usize> = braces(junk).signs.iter().map(|at| within + at).collect();
     // without their ends, which are no signs that somebody typed wrongly
     for line in junk.lines() {
         let start = place(source, line).start;
-        for at in syntax(line) {
-            if let Some(sign) = line.get(at..).and_then(|rest| rest.chars().next()) {
-                if sign == '\t' {
-                    let level = crate::content::report::DiagnosticLevel::Error;
-                    problems.hidden_sign(level, start + at..start + at + 1, sign);
-                } else {
-                    problems.wrong_sign(start + at, sign);
-                }
-            }
-        }
+        wrong.extend(syntax(line).into_iter().map(|at| start + at));
         in_text(line, start, problems);
+    }
+    wrong.sort_unstable();
+    wrong.dedup();
+    for at in wrong {
+        match source.get(at..).and_then(|rest| rest.chars().next()) {
+            Some('\t') => problems.hidden_sign(DiagnosticLevel::Error, at..at + 1, '\t'),
+            Some(sign) => problems.wrong_sign(at, sign),
+            None => {}
+        }
     }
     problems.list.len() > before
 }
 
 /// The bytes of a line at which a sign of the syntax stands: what it begins with, an id with what stands behind it, a
-/// variant's key, and whatever stands in braces outside of quotes.
+/// variant's key.
 fn syntax(line: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let is_space = |sign: char| sign.is_whitespace();
@@ -79,22 +89,6 @@ fn syntax(line: &str) -> Vec<usize> {
     } else if let Some(end) = variant(body, like) {
         found.extend(line.char_indices().map(|(at, _)| at).filter(|at| (indent..indent + end).contains(at)));
     }
-    // what stands in braces
-    let (mut open, mut quoted) = (false, false);
-    for (at, sign) in line.char_indices() {
-        match sign {
-            '{' if !quoted => open = true,
-            '}' if !quoted => open = false,
-            '"' if open => quoted = !quoted,
-            sign if open && !quoted => {
-                found.push(at);
-                open = !like(sign, "}");
-            }
-            _ => {}
-        }
-    }
-    found.sort_unstable();
-    found.dedup();
     found
 }
 

@@ -11,6 +11,10 @@ use crate::locale::is_hidden;
 pub(in crate::content) fn check(problems: &mut Problems) {
     let file = std::sync::Arc::clone(&problems.file);
     let words = file.path.ends_with(".ftl");
+    if let (Some(at), false) = (file.text.find('\r'), file.text.contains('\n')) {
+        problems.push(DiagnosticLevel::Error, at..at + 1, say::line_ends(), say::save_with_line_ends());
+        return;
+    }
     let mut told = false;
     let mut signs = file.text.char_indices().peekable();
     while let Some((at, sign)) = signs.next() {

@@ -4,8 +4,8 @@
 //! taken at their most, so that no smile is missed; a line that is never said at that anger shows it by a `when`.
 
 use super::Staged;
-use crate::content::report::Problems;
 use crate::content::report::say::contradicting_face as say;
+use crate::content::report::{Message, Problems};
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
 use crate::content::written::RawLine;
@@ -21,30 +21,32 @@ pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
     let scenario = staged.scenario;
     for who in scenario.everybody().filter(|who| scenario.mood_of(*who).is_some()) {
         let most = most_anger(scenario, who);
+        let calmer = scenario.person(who).map(|one| say::calmer_of(&one.id, i64::from(ANGRY)));
+        let help = &calmer.unwrap_or_else(|| say::say_it_calmer(i64::from(ANGRY)));
         let seen = |played: &Played| scenario.shows_mood_of(played.by) == Some(who);
         for (((_, raw, node), most), played) in staged.nodes().zip(&most.nodes).zip(&scenario.direction.lines) {
             // whom nothing leads to is told elsewhere
             let Some(most) = most else { continue };
             let seen = |played: &Played| seen(played) && !node.is_narrated(played.by);
-            faces(raw.lines().iter().zip(&node.lines).zip(played), (who, *most), seen, problems);
+            faces(raw.lines().iter().zip(&node.lines).zip(played), (who, *most, help), seen, problems);
         }
         let reactions = staged.raw.standing.0.iter().zip(&scenario.standing_acts).zip(&scenario.direction.reactions);
         for ((((_, raw), one), played), most) in reactions.zip(&most.reactions) {
             let Some(most) = most else { continue };
-            faces(raw.reactions.iter().zip(&one.reactions).zip(played), (who, *most), seen, problems);
+            faces(raw.reactions.iter().zip(&one.reactions).zip(played), (who, *most, help), seen, problems);
         }
     }
 }
 
 /// Tells the glad faces that somebody shows among lines of which the first that holds is said, at an anger of `open` or less.
 fn faces<'a>(
-    lines: impl Iterator<Item = ((&'a RawLine<'a>, &'a Line), &'a Played)>, (who, mut open): (PersonIx, u8),
-    seen: impl Fn(&Played) -> bool, problems: &mut Problems,
+    lines: impl Iterator<Item = ((&'a RawLine<'a>, &'a Line), &'a Played)>,
+    (who, mut open, help): (PersonIx, u8, &Message), seen: impl Fn(&Played) -> bool, problems: &mut Problems,
 ) {
     for ((raw, line), played) in lines {
         let here = line.when.as_ref().map_or(TOP, |when| at_most(when, who, true)).min(open);
         if seen(played) && played.act.is_glad() && here >= ANGRY {
-            problems.warn(raw.say, say::glad(raw.say, i64::from(here)), say::say_it_calmer(i64::from(ANGRY)));
+            problems.warn(raw.say, say::glad(raw.say, i64::from(here)), help.clone());
         }
         // the lines behind it are said where it isn't
         open = open.min(line.when.as_ref().map_or(TOP, |when| at_most(when, who, false)));

@@ -4,7 +4,7 @@ use super::Wording;
 use crate::content::report::say::harm_not_found as say;
 use crate::content::report::{DiagnosticLevel, Problems};
 #[cfg(test)]
-use crate::content::tests::{Folder, ZH_CN};
+use crate::content::tests::{EN_US, Folder, ZH_CN};
 use crate::content::words::{shown, spans};
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
@@ -20,5 +20,10 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
 
 #[cfg(test)]
 pub(super) fn failing() -> Folder {
-    Folder::sound().edit(ZH_CN, "    .rude-note = 失礼。", "    .rude-note = 失礼。\n    .rude-harm = 吵什么 | 闭嘴")
+    let harm = |folder: Folder, file: &str, note: &str, harm: &str| {
+        folder.edit(file, note, &format!("{note}\n    .rude-harm = {harm}"))
+    };
+    let folder = harm(Folder::sound(), EN_US, "    .rude-note = Rude.", "shouting");
+    let folder = harm(folder, "locales/zh-TW/scenarios/small.ftl", "    .rude-note = 失禮。", "吵什麼");
+    harm(folder, ZH_CN, "    .rude-note = 失礼。", "吵什么 | 闭嘴")
 }

@@ -1,7 +1,7 @@
 //! What can be wrong with content: a file per code, with a folder that fails, and the check itself unless reading,
 //! resolving or proving finds the problem. What is said of it stands in `report::code` and in the words.
 
-#[cfg(test)]
+mod braces;
 mod c001_unreadable;
 #[cfg(test)]
 mod c002_syntax;
@@ -95,6 +95,7 @@ mod c060_literal_time;
 mod c061_out_of_place;
 #[cfg(test)]
 mod c062_no_trace;
+mod c063_other_language;
 mod c070_too_little_time;
 mod c080_other_proof;
 #[cfg(test)]
@@ -120,7 +121,10 @@ mod graph;
 mod proved;
 mod script;
 mod subject;
+mod swallowed;
 
+pub(super) use c001_unreadable::check as no_text;
+pub(super) use c019_unused_message::in_every_language as unused_in_every_language;
 pub(super) use c021_severity_not_allowed::check as severity;
 pub(super) use c027_unused_fact::check as unused_facts;
 pub(super) use c029_orphan_words::check as orphan_words;
@@ -134,6 +138,7 @@ pub(super) use subject::{Given, Staged, Wording};
 use super::interface;
 use super::report::{Diagnostic, Problems};
 use super::words::{Need, Texts, WordsFile};
+use crate::locale::Language;
 use std::sync::Arc;
 
 /// What is checked of a scenario whose names have all been found.
@@ -160,7 +165,7 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 }
 
 /// What is checked of words.
-const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 16] = [
+const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 17] = [
     c003_words_syntax::check,
     c005_duplicate_id::check,
     c018_missing_message::check,
@@ -175,26 +180,31 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 16] = [
     c051_empty_text::check,
     c052_no_description::check,
     c060_literal_time::check,
+    c063_other_language::check,
     c091_harm_not_found::check,
     c092_guidance_for_nothing::check,
 ];
 
 /// Checks the files of one subject against what the content needs; `all` says whether that is known to the last.
 pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>) -> Vec<Diagnostic> {
-    let source = files.iter().find(|one| one.language.is_source()).map(WordsFile::texts);
-    of_words(files, needs, all, told, source.as_ref())
+    let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
+    let source = texts.iter().find(|(language, _)| language.is_source()).map(|(_, texts)| texts);
+    of_words(files, needs, all, told, source, &texts)
 }
 
 /// Checks the program's own words that content brings against those that the program carries.
 pub(super) fn interface(files: &[WordsFile]) -> Vec<Diagnostic> {
-    of_words(files, &interface::needs(), true, Given::Each(&interface::arguments()), Some(interface::source()))
+    let told = interface::arguments();
+    let (source, carried) = (interface::source(), interface::carried());
+    of_words(files, &interface::needs(), true, Given::Each(&told), Some(source), carried)
 }
 
 fn of_words(
     files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>, source: Option<&Texts>,
+    beside: &[(Language, Texts)],
 ) -> Vec<Diagnostic> {
     let check = |file| {
-        let wording = Wording { file, needs, all, told, source, here: WordsFile::texts(file) };
+        let wording = Wording { file, needs, all, told, source, here: file.texts(), beside };
         let mut problems = Problems::new(Arc::clone(&file.file));
         OF_WORDS.iter().for_each(|check| check(&wording, &mut problems));
         problems.list
@@ -208,7 +218,6 @@ mod tests {
     use crate::content::report::{Code, spoken};
     use crate::content::tests::Folder;
     use crate::content::tests::rendered;
-    use crate::locale::Language;
     use std::collections::BTreeSet;
 
     macro_rules! failing {
@@ -283,6 +292,7 @@ mod tests {
         LiteralTime: c060_literal_time,
         OutOfPlace: c061_out_of_place,
         NoTrace: c062_no_trace,
+        OtherLanguage: c063_other_language,
         TooLittleTime: c070_too_little_time,
         OtherProof: c080_other_proof,
         TooManyStandingActs: c085_too_many_standing_acts,

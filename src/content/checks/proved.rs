@@ -177,10 +177,19 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
     let value = |field: &str| root.get(field).map(|value| value.name_place());
     let node = |id: &str| root.get("nodes").and_then(|nodes| nodes.get(id));
     let standing_act = |id: &str| root.get("standing").and_then(|all| all.get(id));
+    // the steps of a compound response stand in it
+    let steps = || {
+        let nodes = root.get("nodes").into_iter().flat_map(RonValue::items);
+        let responses = nodes.filter_map(|node| node.value.get("responses")).flat_map(RonValue::items);
+        responses.filter_map(|response| response.value.get("picks"))
+    };
+    let step = |at: &str| steps().find_map(|all| key(Some(all), at));
+    let pick = |at: &str, pick: &str| steps().find_map(|all| key(all.get(at)?.get("of"), pick)).or_else(|| step(at));
     // an act that a node has otherwise stands there, any other where it is declared
     let response_at = |at: &str, response: &str| {
         let of = |field: &str| key(node(at).and_then(|node| node.get(field)), response);
-        of("responses").or_else(|| of("standing")).or_else(|| key(root.get("standing"), response))
+        let own = of("responses").or_else(|| of("standing")).or_else(|| key(root.get("standing"), response));
+        own.or_else(|| pick(at, response))
     };
     let said_in = |lines: Option<RonValue<'_>>, line: &str| {
         let mut said = lines?.items().filter_map(|item| item.value.get("say"));
@@ -189,9 +198,9 @@ fn place(file: &SourceFile, question: &Question) -> Range<usize> {
     let line_at = |at: &str, line: &str| said_in(node(at).and_then(|node| node.get("lines")), line);
     let reaction_at = |id: &str, line: &str| said_in(standing_act(id).and_then(|one| one.get("reactions")), line);
     let found = match question {
-        Question::Node { node } | Question::Trace { node } => key(root.get("nodes"), node),
+        Question::Node { node } | Question::Trace { node } => key(root.get("nodes"), node).or_else(|| step(node)),
         Question::Response { node, response } => response_at(node, response),
-        Question::Line { node, line } => line_at(node, line),
+        Question::Line { node, line } => line_at(node, line).or_else(|| step(node)),
         Question::Reaction { to, line } => reaction_at(to, line),
         Question::EndingSays { ending, says } => {
             let fields = root.get("endings").and_then(|all| all.get(ending)?.get("fields"));

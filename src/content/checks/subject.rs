@@ -2,7 +2,7 @@
 
 use crate::content::words::{Need, Texts, WordsFile};
 use crate::content::written::{RawNode, RawScenario};
-use crate::locale::With;
+use crate::locale::{Language, With};
 use crate::policy::Book;
 use crate::scenario::{Node, Scenario};
 use std::collections::BTreeMap;
@@ -64,11 +64,20 @@ pub(in crate::content) struct Wording<'w> {
     pub source: Option<&'w Texts>,
     /// What this language says.
     pub here: Texts,
+    /// What other files of the same subject say, by language; of the program's own words those that it carries, in this
+    /// language too.
+    pub beside: &'w [(Language, Texts)],
 }
 
 impl Wording<'_> {
     /// Whether these are the program's own words.
     pub(super) const fn is_interface(&self) -> bool {
         matches!(self.told, Given::Each(_))
+    }
+
+    /// What the program itself says in this language, of its own words.
+    pub(super) fn carried(&self) -> Option<&Texts> {
+        let here = self.beside.iter().find(|(language, _)| *language == self.file.language);
+        here.filter(|_| self.is_interface()).map(|(_, texts)| texts)
     }
 }

@@ -72,27 +72,28 @@ macro_rules! codes {
 codes! {
     /// A file or folder that cannot be read.
     Unreadable = "C001", unreadable {
-        no_content(), folder(error), file(error), no_file(), too_large(), not_utf8();
-        name_the_folder(), every_language(), may_it_be_read(), put_a_file(), split_it(), save_as_utf8(),
+        no_content(), folder(error), file(error), no_file(), too_large(), not_utf8(), cut(), document(kind);
+        name_the_folder(), every_language(), may_it_be_read(), put_a_file(), split_it(), save_as_utf8(), take_a_copy(),
+        copy_its_text(),
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
-        open_text(found), open_comment(), unclosed(bracket), unopened(bracket), closes_nothing(bracket),
+        open_text(found), unopened_text(found), open_comment(), unclosed(bracket), unopened(bracket), closes_nothing(bracket),
         wrong_close(found, meant), nested_too_deeply(most), no_comma(), stray_comma(), no_colon(), no_value(), stray(found),
         empty(), trailing(), another_kind(found, meant), unknown_field(found), unknown_word(found), missing_field(field),
         field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
         not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
         not_a_map(found), not_a_record(found), step_at_a_node(),
-        may_follow(count);
-        mend_first(), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), one_of(names),
+        words_here(), not_a_colour(found), another_value(found), may_follow(count);
+        mend_first(), open_it(), comments(), colours(), sizes(), as_ships(like), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), where_words_stand(), one_of(names),
         nothing(), add_field(field), no_escapes(), whole_numbers(), digits(most), in_quotes(name), without_quotes(name),
         steps_stand_under_picks(),
     }
     /// Words that are not Fluent.
     WordsSyntax = "C003", words_syntax {
-        not_fluent(error);
-        indent(),
+        not_fluent(error), not_closed(sign), not_opened(sign), swallowed(message), ron_here(), no_equals(id);
+        indent(), comments(), write_equals(id), close_brace(), close_quote(), open_brace(), begin_with_dot(attribute), begin_the_line(id), take_a_copy(),
     }
     /// An id that is not one.
     BadId = "C004", bad_id {
@@ -114,9 +115,9 @@ codes! {
     /// A name that stands for nothing.
     UnknownName = "C007", unknown_name {
         book(found), node(found), node_or_ending(found), activity(found), clause(found), fact(found), field(found),
-        competency(found), parameter(found), topic(found), step(found), pick(found), person(found), book_has_errors(book), book_has_errors_for(book, scenarios),
+        competency(found), parameter(found), topic(found), step(found), starts_at_a_step(found), leads_into_a_step(found), pick(found), person(found), book_has_errors(book), book_has_errors_for(book, scenarios),
         no_silence(activity), no_activity(clause);
-        books(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
+        books(), lead_to_its_response(), start(), activities_of(book), no_field_here(), nodes_or_endings(), facts(), nodes(), clauses_of(book), parameters_of(book),
         competencies_of_book(), competencies(), activities(), parameters(), fields(), mend_the_book(), add_silence(activity),
         name_an_activity(), topics(), steps(), picks_of(step), people(),
     }
@@ -152,8 +153,8 @@ codes! {
     }
     /// A moment at which nothing might be possible.
     DeadEnd = "C013", dead_end {
-        no_response(node), maybe_none(node);
-        give_one(), cover_every_case(),
+        no_response(node), maybe_none(node), never_any(node);
+        give_one(), cover_every_case(), let_one_hold(),
     }
     /// Lines of which none, or never the right one, is said.
     Lines = "C014", lines {
@@ -178,17 +179,18 @@ codes! {
     /// A message that is missing in this language.
     MissingMessage = "C018", missing_message {
         missing(message, language), missing_several(count, messages, language), missing_many(count, messages, language),
-        perhaps_lost(count, messages, language);
-        mend_first(), or_delete(), write_or_restore(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
+        perhaps_lost(count, messages, language), only_elsewhere(message, language, languages);
+        in_all_or_none(), mend_first(), or_delete(), write_or_restore(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
     }
     /// A message that nothing uses.
     UnusedMessage = "C019", unused_message {
-        unused(message);
+        unused(message), in_every_language(count, messages);
+        another_file(), renamed(),
     }
     /// A message that asks for what is not there.
     BadArgument = "C020", bad_argument {
-        not_there(message, argument), not_put_together(message, error);
-        there_is(arguments),
+        not_there(message, argument), not_put_together(message, error), bare(message, argument);
+        there_is(arguments), put_in_braces(argument),
     }
     /// A severity that the clause cannot have.
     SeverityNotAllowed = "C021", severity_not_allowed {
@@ -227,8 +229,8 @@ codes! {
     }
     /// A text whose arguments are not those of the source language.
     ArgumentsDiffer = "C028", arguments_differ {
-        leaves_out(message, left), adds(message, added), both(message, left, added);
-        in_all_or_none(),
+        leaves_out(message, left), adds(message, added), both(message, left, added), lost(message, left);
+        in_all_or_none(), put_in_or_delete(),
     }
     /// A file of words that belongs to nothing.
     OrphanWords = "C029", orphan_words {
@@ -321,8 +323,8 @@ codes! {
     }
     /// A sign that nobody sees.
     HiddenSign = "C047", hidden_sign {
-        hidden(name, number), indents();
-        delete_it(), use_spaces(),
+        hidden(name, number), indents(), line_ends();
+        delete_it(), use_spaces(), save_with_line_ends(),
     }
     /// A character that no font of the program draws.
     NoGlyph = "C048", no_glyph {
@@ -399,6 +401,11 @@ codes! {
         alike(node);
         answer_them(shown),
     }
+    /// The words of another language.
+    OtherLanguage = "C063", other_language {
+        copied(count, all, other, language);
+        take_or_delete(), write_it(language),
+    }
     /// Too little time to think.
     TooLittleTime = "C070", too_little_time {
         short(node, figure);
@@ -436,7 +443,7 @@ codes! {
     /// A face that contradicts the words.
     ContradictingFace = "C090", contradicting_face {
         glad(line, figure);
-        say_it_calmer(figure),
+        say_it_calmer(figure), calmer_of(person, figure),
     }
     /// Harmful words that do not stand in the answer.
     HarmNotFound = "C091", harm_not_found {
@@ -568,6 +575,7 @@ mod tests {
         let mut all = BTreeMap::from([
             ("page".to_owned(), nothing(&PARTS)),
             ("help".to_owned(), attributes(help::ATTRIBUTES)),
+            ("gathered".to_owned(), attributes(super::super::message::gathered::ATTRIBUTES)),
             ("join".to_owned(), attributes(&["and", "or", "comma"].map(|join| (join, ["before", "last"].as_slice())))),
         ]);
         for code in Code::ALL {

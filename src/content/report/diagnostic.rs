@@ -29,6 +29,8 @@ pub struct Diagnostic {
     pub message: Message,
     /// What to do, or what was expected.
     pub help: Option<Message>,
+    /// Whether it may only follow from a cause that is told before it.
+    pub follows: bool,
 }
 
 impl Diagnostic {
@@ -38,7 +40,7 @@ impl Diagnostic {
         help: impl Into<Option<Message>>,
     ) -> Self {
         let Sentence { code, message } = sentence;
-        Self { code, level, file, span, message, help: help.into() }
+        Self { code, level, file, span, message, help: help.into(), follows: false }
     }
 
     /// Line and column of the place, from 1.
@@ -84,8 +86,13 @@ impl Problems {
         if self.list.len() >= MOST_PROBLEMS && (level == DiagnosticLevel::Warning || self.has_errors()) {
             return;
         }
-        let file = Arc::clone(&self.file);
-        self.list.push(Diagnostic::new(sentence, level, file, span, help));
+        // what is written once may be read more than once, as where a compound response leads is of each of its last picks
+        let is_told =
+            |one: &Diagnostic| one.span == span && one.code == sentence.code && one.message == sentence.message;
+        if !self.list.iter().any(is_told) {
+            let file = Arc::clone(&self.file);
+            self.list.push(Diagnostic::new(sentence, level, file, span, help));
+        }
     }
 
     /// A name that stands for nothing, with the likeliest one meant.

@@ -90,6 +90,26 @@ impl Join {
     }
 }
 
+/// What is said of several problems at once.
+pub(super) mod gathered {
+    use super::{Arg, Message};
+
+    /// The message's attributes, and what each is told.
+    #[cfg(test)]
+    pub(in crate::content::report) const ATTRIBUTES: &[(&str, &[&str])] =
+        &[("alike", &["count", "places"]), ("follow", &["count", "files"])];
+
+    /// So many more are wrong alike in the file, at these places.
+    pub(in crate::content::report) fn alike(count: usize, places: Arg) -> Message {
+        Message::new("gathered", "alike", vec![("count", count.into()), ("places", places)])
+    }
+
+    /// So many others, in so many files, may only follow from what is told.
+    pub(in crate::content::report) fn follow(count: usize, files: usize) -> Message {
+        Message::new("gathered", "follow", vec![("count", count.into()), ("files", files.into())])
+    }
+}
+
 /// The first of many names, in backticks.
 pub(in crate::content) fn few<N: AsRef<str>>(names: &[N]) -> Arg {
     const MOST: usize = 6;

@@ -2,6 +2,7 @@
 
 mod code;
 mod diagnostic;
+mod gather;
 mod message;
 mod place;
 mod render;
@@ -9,6 +10,7 @@ mod spoken;
 
 pub use code::{Code, Sentence};
 pub use diagnostic::{Diagnostic, DiagnosticLevel, did_you_mean};
+pub use gather::told;
 pub use message::{Arg, Join, Message};
 pub use place::SourceFile;
 pub use render::{counts, human};

@@ -1,8 +1,9 @@
 //! Diagnostics for people: source excerpt, caret, help.
 
+use super::Message;
 use super::diagnostic::{Diagnostic, DiagnosticLevel};
 use crate::locale::{Words, legible, visible};
-use annotate_snippets::{AnnotationKind, Level as Title, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level as Title, Renderer, Snippet};
 use std::ops::Range;
 
 /// Errors and warnings among diagnostics.
@@ -18,13 +19,28 @@ const ESCAPE: &str = "\u{1b}";
 /// A diagnostic as a person reads it, told in `words`; of what a terminal obeys it holds colours alone.
 #[must_use]
 pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    with_note(diagnostic, None, words, colour)
+}
+
+/// A line that belongs to no place.
+pub(super) fn note(message: &Message, words: &Words, colour: bool) -> String {
+    let text = message.text(words);
+    renderer(colour).render(&[Group::with_title(Title::NOTE.primary_title(legible(&text)))])
+}
+
+const fn renderer(colour: bool) -> Renderer {
+    if colour { Renderer::styled() } else { Renderer::plain() }
+}
+
+/// A diagnostic with something that is noted below it.
+pub(super) fn with_note(diagnostic: &Diagnostic, noted: Option<&Message>, words: &Words, colour: bool) -> String {
     let level = match diagnostic.level {
         DiagnosticLevel::Error => Title::ERROR,
         DiagnosticLevel::Warning => Title::WARNING,
     };
     let message = diagnostic.message.text(words);
     let help = diagnostic.help.as_ref().map(|help| help.text(words));
+    let noted = noted.map(|message| message.text(words));
     let title = level.primary_title(legible(&message)).id(diagnostic.code.id());
     let (lines, place) = excerpt(&diagnostic.file.text, &diagnostic.span);
     let (line, column) = diagnostic.line_and_column();
@@ -36,8 +52,11 @@ pub fn human(diagnostic: &Diagnostic, words: &Words, colour: bool) -> String {
     if let Some(help) = &help {
         group = group.element(Title::HELP.message(legible(help)));
     }
+    if let Some(noted) = &noted {
+        group = group.element(Title::NOTE.message(legible(noted)));
+    }
     // the renderer counts what is shown, where something may stand for more or for less than in the file
-    let told = renderer.render(&[group]).replacen(&shown, &here, 1);
+    let told = renderer(colour).render(&[group]).replacen(&shown, &here, 1);
     // of the file's own the renderer lets through no escape, but other signs that a terminal obeys
     told.split(ESCAPE).map(legible).collect::<Vec<_>>().join(ESCAPE)
 }

@@ -16,6 +16,8 @@ pub(crate) enum What {
     WrongSign(char),
     /// A text in quotes without its end.
     OpenText,
+    /// A text in quotes without its beginning.
+    UnopenedText,
     /// A comment without its end.
     OpenComment,
     /// A bracket that is not closed.
@@ -54,7 +56,7 @@ impl What {
     const fn rank(self) -> u8 {
         match self {
             Self::WrongSign(_) => 0,
-            Self::OpenText | Self::OpenComment => 1,
+            Self::OpenText | Self::UnopenedText | Self::OpenComment => 1,
             Self::Unclosed(_)
             | Self::Unopened(_)
             | Self::ClosesNothing(_)
@@ -78,6 +80,10 @@ pub(super) fn note(faults: &mut Vec<Fault>, what: What, place: Range<usize>) {
 /// One fault for each line: of several the likeliest cause, of equally likely ones the first. Signs that look alike are
 /// all kept, for each has to be changed.
 pub(super) fn causes(text: &str, mut faults: Vec<Fault>) -> Vec<Fault> {
+    // a comment without its end hides what closes the brackets before it
+    if faults.iter().any(|fault| fault.what == What::OpenComment) {
+        faults.retain(|fault| !matches!(fault.what, What::Unclosed(_)));
+    }
     faults.sort_by_key(|fault| fault.place.start);
     let mut kept: Vec<Fault> = Vec::new();
     let mut seen = 0;

@@ -287,7 +287,7 @@ impl Parser<'_> {
     fn lacks_colon(&self) -> bool {
         match self.peek_behind() {
             Some(Sign::Open(bracket)) => bracket != Bracket::Round,
-            Some(Sign::Number | Sign::Text { .. } | Sign::RawText) => true,
+            Some(Sign::Name | Sign::Number | Sign::Text { .. } | Sign::RawText) => true,
             _ => false,
         }
     }

@@ -173,6 +173,12 @@ impl<'a> Lexer<'a> {
             ':' => TokenKind::Colon,
             '"' => self.text(start),
             '/' => self.comment(start),
+            // elsewhere a comment begins so; `#!` and `#[` say what is allowed
+            '#' if self.rest().starts_with(' ') && !self.rest().trim_start().starts_with(['!', '[']) => {
+                self.fault(What::Stray, start);
+                self.skip_while(|sign| sign != '\n');
+                TokenKind::Comment
+            }
             '0'..='9' => self.number(),
             '-' | '+' | '.' if self.rest().starts_with(|sign| is_digit(sign) || sign == '.') => self.number(),
             '-' | '+' if self.rest().starts_with("inf") || self.rest().starts_with("NaN") => self.number(),
@@ -196,6 +202,11 @@ impl<'a> Lexer<'a> {
             // RON's own table of letters too: it has signs that are none yet
             _ if sign == '_' || sign.is_alphabetic() || unicode_ident::is_xid_start(sign) => {
                 self.skip_while(goes_on);
+                if self.quotes == Quotes::OneLine && closes(self.rest()) {
+                    self.at += 1;
+                    self.fault(What::UnopenedText, start);
+                    return TokenKind::Text { escaped: true };
+                }
                 TokenKind::Name
             }
             '\u{b}' | '\u{c}' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}' => TokenKind::Space,
@@ -254,6 +265,7 @@ impl<'a> Lexer<'a> {
         let mut length = 0;
         loop {
             match bytes.get(length) {
+                Some(b'"') if self.quotes == Quotes::OneLine && opens(bytes, length) => return self.open_text(start),
                 Some(b'"') => {
                     length += 1;
                     break;
@@ -389,6 +401,19 @@ impl<'a> Lexer<'a> {
             None => TokenKind::Unknown,
         }
     }
+}
+
+/// Whether a quote stands behind what begins with it, as one that closes does.
+fn closes(text: &str) -> bool {
+    let behind = text.strip_prefix('"').map(|rest| rest.trim_start_matches(' '));
+    behind.is_some_and(|rest| rest.is_empty() || rest.starts_with([',', ')', ']', '}', ':', '\n', '\r']))
+}
+
+/// Whether a quote stands before a name, where one is due, as one that opens does.
+fn opens(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(..at).unwrap_or_default().iter().rev().find(|byte| **byte != b' ');
+    let due = before.is_some_and(|byte| matches!(byte, b'(' | b'[' | b'{' | b':' | b','));
+    due && bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Whether a sign goes on with a name; what no name has at all is told with the name.

@@ -2,6 +2,7 @@
 
 mod causes;
 mod compound;
+mod damage;
 mod endings;
 mod hostile;
 mod people;
@@ -542,9 +543,9 @@ fn all_problems_of_all_files_are_reported_at_once() {
     assert_eq!(
         problems(&folder),
         [
+            "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
             "C018 locales/en-US/scenarios/small.ftl:13:1",
             "C024 locales/en-US/scenarios/small.ftl:13:1 (warning)",
-            "C019 locales/en-US/scenarios/small.ftl:17:6 (warning)",
             "C020 locales/zh-CN/scenarios/small.ftl:3:18",
             "C018 locales/zh-CN/scenarios/small.ftl:25:21",
         ]

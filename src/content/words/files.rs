@@ -65,6 +65,15 @@ impl WordsFile {
         })
     }
 
+    /// What the file begins with where it is a scenario or a book, saved as words.
+    pub(crate) fn ron(&self) -> Option<Range<usize>> {
+        let text = &self.file.text;
+        let first = text.lines().find(|line| !line.trim().is_empty() && !line.starts_with("//"))?;
+        let head = ["Scenario(", "PolicyBook("].into_iter().find(|head| first.starts_with(head))?;
+        let start = place(text, first).start;
+        Some(start..start + head.len())
+    }
+
     /// Every message and attribute.
     pub(crate) fn texts(&self) -> Texts {
         let mut texts = Texts::new();

@@ -33,7 +33,7 @@ fn wrong<T>(
 }
 
 /// A value as it is quoted in a sentence.
-pub(super) fn short(written: &str) -> String {
+pub(in crate::content) fn short(written: &str) -> String {
     const MOST: usize = 40;
     let line = written.lines().next().unwrap_or_default();
     let start: String = line.chars().take(MOST).collect();
@@ -41,7 +41,7 @@ pub(super) fn short(written: &str) -> String {
 }
 
 /// What to write instead of a word nobody knows: the likeliest one meant, or all there are.
-pub(super) fn expectation(found: &str, known: &[&str]) -> Message {
+pub(in crate::content) fn expectation(found: &str, known: &[&str]) -> Message {
     match did_you_mean(found, known.iter().copied()) {
         Some(near) => help::did_you_mean(near),
         None if known.is_empty() => say::nothing(),
@@ -98,6 +98,10 @@ impl<'a> Read<'a> for &'a str {
             Kind::Escaped if value.is_damaged() => None,
             Kind::Escaped => wrong(value, say::escaped, Some(say::no_escapes()), problems),
             Kind::Word => wrong(value, say::not_a_name, Some(say::in_quotes(value.name())), problems),
+            Kind::Other => {
+                let inside = value.written().trim_matches('\'');
+                wrong(value, say::not_a_name, Some(say::in_quotes(inside)), problems)
+            }
             _ => wrong(value, say::not_a_name, None, problems),
         }
     }

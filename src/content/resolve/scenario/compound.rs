@@ -9,8 +9,11 @@ use crate::terms::{ActivityIx, NodeIx, ResponseIx};
 impl Resolver<'_> {
     /// A step of a compound response, with what can be picked there.
     pub(super) fn step_called(&mut self, step: &str) -> Option<(NodeIx, Vec<Box<str>>)> {
-        let found = self.steps.iter().find(|(id, _)| **id == *step).map(|(_, picks)| picks.clone());
-        let found = self.nodes.find(step).zip(found);
+        // of two of one name, which is told, whatever can be picked at either
+        let called = self.steps.iter().filter(|(id, _)| **id == *step);
+        let picks = called.flat_map(|(_, picks)| picks).cloned().collect();
+        let is_step = self.steps.iter().any(|(id, _)| **id == *step);
+        let found = self.nodes.find(step).filter(|_| is_step).zip(Some(picks));
         if found.is_none() {
             let known = self.steps.iter().map(|(id, _)| &**id);
             self.problems.unknown(step, unknown_name::step, known, unknown_name::steps());
@@ -54,14 +57,20 @@ impl Resolver<'_> {
             }
         }
         raw.interrupts.0.iter().for_each(|one| self.refuse_step(raw, one.goto, None));
+        // and a step comes back to itself, leads to the next of its response, or out of it
+        let steps = raw.nodes.0.iter().enumerate().filter(|(_, (_, node))| node.step.0.is_some());
+        for (at, (id, node)) in steps {
+            let next = raw.nodes.0.get(at + 1).filter(|(_, next)| next.step.0 == node.step.0).map(|(id, _)| *id);
+            let leads = |goto: &str| goto == *id || Some(goto) == next;
+            let astray = node.responses.0.iter().map(|(_, pick)| pick.goto).filter(|goto| !leads(goto));
+            astray.for_each(|goto| self.refuse_step(raw, goto, None));
+        }
     }
 
     fn refuse_step(&mut self, raw: &RawScenario<'_>, goto: &str, by: Option<(&str, &str)>) {
         let step = raw.nodes.0.iter().find(|(id, _)| **id == *goto).and_then(|(_, node)| node.step.0);
         if step.is_some_and(|opener| Some(opener) != by) {
-            let moments = raw.nodes.0.iter().filter(|(_, node)| node.step.0.is_none()).map(|(id, _)| *id);
-            let known: Vec<&str> = moments.chain(raw.endings.ids()).collect();
-            self.problems.unknown(goto, unknown_name::node_or_ending, known, unknown_name::nodes_or_endings());
+            self.problems.error(goto, unknown_name::leads_into_a_step(goto), unknown_name::lead_to_its_response());
         }
     }
 }

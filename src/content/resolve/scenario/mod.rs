@@ -200,8 +200,11 @@ impl<'p> Resolver<'p> {
         let claims: Vec<_> = raw.claims.0.iter().filter_map(|one| self.claim(one)).collect();
         let endings: Vec<_> = raw.endings.0.iter().map(|(id, ending)| self.ending(id, ending)).collect();
         let start = raw.start.0.and_then(|start| {
-            let found = self.nodes.find(start);
-            if found.is_none() {
+            let is_step = self.steps.iter().any(|(id, _)| **id == *start);
+            let found = self.nodes.find(start).filter(|_| !is_step);
+            if is_step {
+                self.problems.error(start, unknown_name::starts_at_a_step(start), unknown_name::start());
+            } else if found.is_none() {
                 self.problems.unknown(start, unknown_name::node, raw.nodes.ids(), unknown_name::start());
             }
             found
@@ -738,7 +741,9 @@ impl<'p> Resolver<'p> {
             }
             RawCondition::Fewer(step, figure) => {
                 let (ix, picks) = self.step_called(step)?;
-                let all = u8::try_from(picks.len()).unwrap_or(u8::MAX);
+                // who leaves the step picks nothing
+                let all = picks.iter().filter(|pick| ***pick != *DONE).count();
+                let all = u8::try_from(all).unwrap_or(u8::MAX);
                 let than = self.problems.in_range(*figure, 0..=all, |figure| out_of_range::picks(step, figure));
                 let mut bits = 0;
                 for pick in picks.into_iter().filter(|pick| **pick != *DONE) {
