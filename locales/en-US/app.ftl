@@ -917,7 +917,6 @@ stage-crowd-many = many are watching
 stage-crowd-all = everybody gathers round
 
 direction-props = { $things } to hand
-direction-puts-down = puts down { $things }
 direction-and = {", "}
 said-by = { $name }: { $said }
 person-entered = { $name } comes over
@@ -1153,6 +1152,8 @@ foreign-encoded = the file is in { $encoding }, not in UTF-8
 foreign-workbook = this is a workbook of a spreadsheet, not a text file
 foreign-document = this is a document of a word processor, not a text file
 foreign-pdf = this is a PDF, not a text file
+foreign-page = this is a web page, not a text file
+foreign-picture = this is a picture, not a text file
 foreign-archive = this is a packed archive, not a text file
 foreign-database = this is a database, not a text file
 foreign-binary = this is no text file

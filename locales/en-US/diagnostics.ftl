@@ -48,13 +48,13 @@ C001 = a file or folder that cannot be read
     .not-utf8 = the file is not UTF-8 here
     .cut = the file ends in the middle of a character: it was cut short
     .document = this is { $kind ->
-        [word] a Word document of the old kind (`.doc`), or another old Office file
-        [zip] a packed file, as `.docx`, `.xlsx` and `.zip` are
+        [workbook] a workbook of a spreadsheet
+        [document] a document of a word processor
         [pdf] a PDF
-        [rtf] a document with its formats (`.rtf`)
         [page] a web page
         [picture] a picture
-       *[packed] a packed file
+        [database] a database
+       *[archive] a packed file
     }, and no plain text
     .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
     .may-it-be-read = see whether it is still there, is a file, and may be read by you

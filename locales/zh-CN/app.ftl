@@ -860,7 +860,6 @@ stage-crowd-many = 不少人看过来
 stage-crowd-all = 大家都围了上来
 
 direction-props = 桌上有{ $things }
-direction-puts-down = 放下{ $things }
 direction-and = {"、"}
 said-by = { $name }：{ $said }
 person-entered = { $name }过来了
@@ -1096,6 +1095,8 @@ foreign-encoded = 文件编码是 { $encoding }，不是 UTF-8
 foreign-workbook = 这是电子表格的工作簿，不是文本文件
 foreign-document = 这是文字处理软件的文档，不是文本文件
 foreign-pdf = 这是 PDF，不是文本文件
+foreign-page = 这是网页文件，不是文本文件
+foreign-picture = 这是图片，不是文本文件
 foreign-archive = 这是压缩包，不是文本文件
 foreign-database = 这是数据库文件，不是文本文件
 foreign-binary = 这不是文本文件

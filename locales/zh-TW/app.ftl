@@ -860,7 +860,6 @@ stage-crowd-many = 不少人看過來
 stage-crowd-all = 大家都圍了上來
 
 direction-props = 桌上有{ $things }
-direction-puts-down = 放下{ $things }
 direction-and = {"、"}
 said-by = { $name }：{ $said }
 person-entered = { $name }過來了
@@ -1096,6 +1095,8 @@ foreign-encoded = 檔案編碼是 { $encoding }，不是 UTF-8
 foreign-workbook = 這是試算表的活頁簿，不是文字檔
 foreign-document = 這是文書處理軟體的文件，不是文字檔
 foreign-pdf = 這是 PDF，不是文字檔
+foreign-page = 這是網頁檔，不是文字檔
+foreign-picture = 這是圖片檔，不是文字檔
 foreign-archive = 這是壓縮檔，不是文字檔
 foreign-database = 這是資料庫檔案，不是文字檔
 foreign-binary = 這不是文字檔

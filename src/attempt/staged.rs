@@ -16,7 +16,7 @@ pub fn setting_in_words(scenario: &Scenario, app: &Words) -> Option<String> {
         Cast::Man | Cast::Woman => None,
         cast => Some(app.plain(cast.message())),
     });
-    joined(cast.chain(things("direction-props", &direction.props, app)))
+    joined(cast.chain(things(&direction.props, app)))
 }
 
 /// How what happens is played; none where that is not said.
@@ -70,7 +70,7 @@ fn played(played: &Played, app: &Words) -> Option<String> {
         act => Some(app.plain(act.message())),
     };
     let stage = played.stage.iter().map(|one| staged(*one, app));
-    joined(act.into_iter().chain(stage).chain(things("direction-puts-down", &played.props, app)))
+    joined(act.into_iter().chain(stage).chain(things(&played.props, app)))
 }
 
 fn staged(stage: Stage, app: &Words) -> String {
@@ -93,10 +93,11 @@ fn staged(stage: Stage, app: &Words) -> String {
     app.plain(id)
 }
 
-fn things(id: &str, props: &[Prop], app: &Words) -> Option<String> {
+/// What lies there, whoever laid it down.
+fn things(props: &[Prop], app: &Words) -> Option<String> {
     let names: Vec<_> = props.iter().map(|prop| app.plain(prop.message())).collect();
     let listed = || names.join(&app.plain("direction-and"));
-    (!names.is_empty()).then(|| app.text(id, &With::from_iter([("things", listed())])))
+    (!names.is_empty()).then(|| app.text("direction-props", &With::from_iter([("things", listed())])))
 }
 
 fn joined(told: impl Iterator<Item = String>) -> Option<String> {

@@ -19,6 +19,10 @@ pub enum ForeignFile {
     Document,
     /// A page description (PDF).
     Pdf,
+    /// A web page.
+    Page,
+    /// A picture.
+    Picture,
     /// A packed archive.
     Archive,
     /// A database.
@@ -58,7 +62,9 @@ impl ForeignFile {
             }
             Self::Workbook => Explanation::new("foreign-save-as"),
             Self::Archive => Explanation::new("foreign-unpack"),
-            Self::Document | Self::Pdf | Self::Database | Self::Binary => Explanation::new("foreign-name-csv"),
+            Self::Document | Self::Pdf | Self::Page | Self::Picture | Self::Database | Self::Binary => {
+                Explanation::new("foreign-name-csv")
+            }
         }
     }
 }
@@ -70,6 +76,8 @@ impl Explain for ForeignFile {
             Self::Workbook => Explanation::new("foreign-workbook"),
             Self::Document => Explanation::new("foreign-document"),
             Self::Pdf => Explanation::new("foreign-pdf"),
+            Self::Page => Explanation::new("foreign-page"),
+            Self::Picture => Explanation::new("foreign-picture"),
             Self::Archive => Explanation::new("foreign-archive"),
             Self::Database => Explanation::new("foreign-database"),
             Self::Binary => Explanation::new("foreign-binary"),
@@ -88,11 +96,12 @@ fn reads(encoding: &'static Encoding, bytes: &[u8]) -> bool {
 const BEGINNING: usize = 4_096;
 
 /// What other programs' files are, told by their first bytes.
-fn packed(bytes: &[u8]) -> Option<ForeignFile> {
+pub(super) fn packed(bytes: &[u8]) -> Option<ForeignFile> {
     let holds = |name: &str| memchr::memmem::find(bytes, name.as_bytes()).is_some();
     let wide = |name: &str| {
         memchr::memmem::find(bytes, &name.bytes().flat_map(|byte| [byte, 0]).collect::<Vec<_>>()).is_some()
     };
+    let begins = |head: &str| bytes.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head.as_bytes()));
     match bytes {
         // the names of what an archive holds stand in it as they are
         [b'P', b'K', 3 | 5, 4 | 6, ..] if holds("xl/") || holds("spreadsheet") => Some(ForeignFile::Workbook),
@@ -103,6 +112,9 @@ fn packed(bytes: &[u8]) -> Option<ForeignFile> {
         [0xd0, 0xcf, 0x11, 0xe0, ..] => Some(ForeignFile::Document),
         [b'%', b'P', b'D', b'F', b'-', ..] => Some(ForeignFile::Pdf),
         [0x1f, 0x8b, ..] | [b'7', b'z', 0xbc, 0xaf, ..] | [b'R', b'a', b'r', b'!', ..] => Some(ForeignFile::Archive),
+        [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] => Some(ForeignFile::Picture),
+        _ if begins(r"{\rtf") => Some(ForeignFile::Document),
+        _ if begins("<!doctype html") || begins("<html") => Some(ForeignFile::Page),
         _ if bytes.starts_with(b"SQLite format 3\0") => Some(ForeignFile::Database),
         _ => None,
     }
@@ -204,7 +216,10 @@ mod tests {
             (b"%PDF-1.7\n", ForeignFile::Pdf),
             (b"\x1f\x8b\x08", ForeignFile::Archive),
             (b"SQLite format 3\0\x10", ForeignFile::Database),
-            (b"\x89PNG\r\n\x1a\n\0\0\0", ForeignFile::Binary),
+            (b"\x89PNG\r\n\x1a\n\0\0\0", ForeignFile::Picture),
+            (b"\xff\xd8\xff\xe0", ForeignFile::Picture),
+            (br"{\rtf1\ansi", ForeignFile::Document),
+            (b"<!DOCTYPE HTML>", ForeignFile::Page),
             (b"\x7fELF\x02\x01\x01\0\0\0\0\0", ForeignFile::Binary),
         ] {
             assert_eq!(ForeignFile::recognise(bytes, None), Some(is), "{}", bytes.escape_ascii());

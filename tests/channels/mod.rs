@@ -214,7 +214,7 @@ fn each_is_played_at_the_terminal_to_its_end() {
         assert_eq!(terminal.text().contains("to think"), waits, "{}", terminal.text());
         let directed = fixture.id == "express-fee";
         for told in
-            ["[a foreman in a hard hat · a queue ticket to hand]", "[coldly · puts down a slip]", "  [writing it down]"]
+            ["[a foreman in a hard hat · a queue ticket to hand]", "[coldly · a slip to hand]", "  [writing it down]"]
         {
             assert_eq!(terminal.text().contains(told), directed, "{told}\n{}", terminal.text());
         }
@@ -297,5 +297,5 @@ fn the_proof_page_tells_how_it_is_played() {
     command.args(["check", "--prove", "--locale", "en-US", "--format", "html", "--output"]).arg(&page);
     answer(command.arg("--content").arg(content.path()), 0);
     let page = fs::read_to_string(page).unwrap();
-    assert!(page.contains("<i>(coldly · puts down a slip)</i>") && page.contains("<i>(writing it down)</i>"), "{page}");
+    assert!(page.contains("<i>(coldly · a slip to hand)</i>") && page.contains("<i>(writing it down)</i>"), "{page}");
 }

@@ -26,6 +26,9 @@ const COUNTERS_EDGE: f32 = 52.0;
 /// Finer than this no layer is drawn: it would not be seen, and only cost.
 const FINEST: f32 = 2.5;
 
+/// So many frames a scene is kept that isn't painted.
+const PATIENCE: u64 = 2;
+
 /// How many wait.
 const WAITING: u8 = 5;
 
@@ -40,6 +43,8 @@ struct Cache {
     person: Shown,
     /// How the person was held when he was drawn last; nobody where he must be drawn again.
     held: Option<(&'static Sitter, Bearing)>,
+    /// The frame in which it was painted last.
+    painted: u64,
 }
 
 /// All that keeps still, for one view, put together by depth.
@@ -183,7 +188,7 @@ impl Pictures {
     /// For a window whose letters these fonts have.
     pub(crate) fn new(letters: Lettering<'static>) -> Self {
         let (around, person) = (Shown::default(), Shown::default());
-        Self(Arc::new(Mutex::new(Cache { letters, set: None, around, person, held: None })))
+        Self(Arc::new(Mutex::new(Cache { letters, set: None, around, person, held: None, painted: 0 })))
     }
 
     /// Makes a window use it.
@@ -196,9 +201,20 @@ impl Pictures {
         ui.data(|data| data.get_temp(Id::NULL))
     }
 
+    /// Lets go of what was drawn for a scene that is not on the screen any more: some twenty megabytes.
+    pub(crate) fn let_go(&self, ctx: &Context) {
+        let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // it may have been covered for a moment
+        if cache.set.is_some() && cache.painted + PATIENCE < ctx.cumulative_frame_nr() {
+            (cache.set, cache.held) = (None, None);
+            (cache.around, cache.person) = (Shown::default(), Shown::default());
+        }
+    }
+
     /// Paints a scene so that it covers a rectangle.
     pub(crate) fn scene(&self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        cache.painted = ui.ctx().cumulative_frame_nr();
         // nothing is drawn where there is no room or no memory
         let _ = cache.scene(ui, rect, scene, held, words);
     }
