@@ -350,6 +350,11 @@ mod tests {
         assert_eq!(shipped(Look::Light), Theme::default());
     }
 
+    #[test]
+    fn the_check_reads_the_file_of_every_look() {
+        assert_eq!(Look::ALL.map(file), crate::content::LOOKS);
+    }
+
     /// A look that ships, and every field of it is in its file.
     fn shipped(look: Look) -> Theme {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file(look));

@@ -233,8 +233,8 @@ impl Library {
         let books = sound.collect();
         let interface = reader.interface();
         reader.problems.extend(checks::interface(&interface));
-        if let Some(theme) = reader.theme() {
-            reader.problems.extend(theme::check(&theme));
+        for look in reader.looks() {
+            reader.problems.extend(theme::check(&look));
         }
         let mut diagnostics = reader.problems;
         let of_books: BTreeSet<_> = books_read.iter().map(|file| file.path.as_str()).collect();
@@ -421,13 +421,10 @@ impl Reader {
         here.into_iter().filter_map(|tag| self.words_in(tag, interface::SUBJECT)).collect()
     }
 
-    /// The look of the window, where the content brings it.
-    fn theme(&mut self) -> Option<Arc<SourceFile>> {
-        let path = Path::new(theme::PATH);
-        if !self.root.holds(path) {
-            return None;
-        }
-        self.file(&self.here(path.to_owned()))
+    /// The looks of the window that the content brings.
+    fn looks(&mut self) -> Vec<Arc<SourceFile>> {
+        let here: Vec<_> = theme::LOOKS.iter().map(Path::new).filter(|path| self.root.holds(path)).collect();
+        here.into_iter().filter_map(|path| self.file(&self.here(path.to_owned()))).collect()
     }
 
     /// Files of words that belong to nothing.

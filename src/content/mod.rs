@@ -37,4 +37,5 @@ pub use report::{
     told,
 };
 pub use root::Root;
+pub use theme::LOOKS;
 pub(crate) use words::{HINT, ResponsePart, name_key, response_text, set_clock, spans};

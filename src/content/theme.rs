@@ -1,4 +1,4 @@
-//! The look of the window, where a folder brings one: held against the one that ships, field by field. The window reads it into
+//! The looks of the window that a folder brings: each held against the one that ships, field by field. The window reads it into
 //! a type of its own, and does not open with one that it cannot read.
 
 use super::report::say::syntax as say;
@@ -10,14 +10,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-/// Where it stands in a folder of content.
-pub(super) const PATH: &str = "assets/theme.ron";
+/// Where they stand in a folder of content: the light one, the dark one, the one with most contrast.
+pub const LOOKS: [&str; 3] = ["assets/theme.ron", "assets/theme-dark.ron", "assets/theme-contrast.ron"];
 
 /// Every problem of one.
 pub(super) fn check(file: &Arc<SourceFile>) -> Vec<Diagnostic> {
+    // all of them have the same fields
     static SHIPS: LazyLock<Option<Arc<SourceFile>>> = LazyLock::new(|| {
-        let text = String::from_utf8(shipped::read(Path::new(PATH)).ok()?.into_owned()).ok()?;
-        Some(SourceFile::new(PATH, text))
+        let [path, ..] = LOOKS;
+        let text = String::from_utf8(shipped::read(Path::new(path)).ok()?.into_owned()).ok()?;
+        Some(SourceFile::new(path, text))
     });
     let mut problems = Problems::new(Arc::clone(file));
     tell_faults(file, &mut problems);
@@ -85,10 +87,18 @@ mod tests {
 
     #[test]
     fn a_folder_s_own_look_is_read_and_what_the_window_cannot_read_is_told_at_its_place() {
-        let ships = String::from_utf8(shipped::read(Path::new(PATH)).expect("ships").into_owned()).expect("text");
+        let text =
+            |path: &str| String::from_utf8(shipped::read(Path::new(path)).expect("ships").into_owned()).expect("text");
+        let [path, others @ ..] = LOOKS;
+        for other in others {
+            assert_eq!(rendered(&Folder::sound().write(other, text(other))), "", "{other}");
+            let wrong = text(other).replacen("surface", "surfase", 1);
+            assert!(rendered(&Folder::sound().write(other, wrong)).contains(other), "{other}");
+        }
+        let ships = text(path);
         let with = |from: &str, to: &str| {
             assert!(ships.contains(from), "{from}");
-            Folder::sound().write(PATH, ships.replacen(from, to, 1))
+            Folder::sound().write(path, ships.replacen(from, to, 1))
         };
         assert_eq!(rendered(&with("ground", "ground")), "");
         // what is left out is the program's own, and a size may be whole
@@ -113,7 +123,7 @@ mod tests {
             let [one] = library.diagnostics.as_slice() else { panic!("{to}: {}", rendered(&folder)) };
             let here = one.file.text.get(one.span.clone());
             assert_eq!((one.message.name(), here), (name, Some(piece)), "{to}");
-            assert!(one.file.path.ends_with(PATH) && library.packs.len() == 1, "{to}");
+            assert!(one.file.path.ends_with(path) && library.packs.len() == 1, "{to}");
         }
     }
 }

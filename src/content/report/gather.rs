@@ -30,10 +30,12 @@ pub fn told<'d>(found: impl IntoIterator<Item = &'d Diagnostic>, words: &Words, 
         let all = alike.get(&kind(one)).map(Vec::as_slice).unwrap_or_default();
         // a few are told each, unless the same is said of all
         let told_with = |other: &&&Diagnostic| all.len() > MOST_APART || other.message == one.message;
-        let together: Vec<_> = all.iter().filter(told_with).copied().collect();
-        let (first, others) = together.split_first()?;
-        let noted = (!others.is_empty()).then(|| more(others));
-        std::ptr::eq(*first, *one).then(|| with_note(one, noted.as_ref(), words, colour))
+        // the first of them speaks for all; whoever else is asked finds that out at once, for there may be very many
+        let mut together = all.iter().filter(told_with).copied();
+        together.next().filter(|first| std::ptr::eq(*first, *one))?;
+        let others: Vec<_> = together.collect();
+        let noted = (!others.is_empty()).then(|| more(&others));
+        Some(with_note(one, noted.as_ref(), words, colour))
     };
     let mut reports: Vec<_> = rest.iter().filter_map(report).collect();
     if !follow.is_empty() {
