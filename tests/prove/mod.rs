@@ -180,7 +180,7 @@ fn options_of_which_one_would_do_nothing_are_refused() {
         (&["--cap", "2"], "<--against <OLD_BOOK>|--prove>"),
         (&["--prove", "--workers", "0"], "invalid value '0' for '--workers <N>': 0 is not in 1..=256"),
         (&["--explain", "C001", "--prove"], "cannot be used with"),
-        (&["--against", "no-such-book.ron"], "no-such-book.ron: No such file or directory"),
+        (&["--against", "no-such-book.ron"], "no-such-book.ron: the file cannot be read: No such file or directory"),
         (&["--against", "no-such-book"], "there is no policy book `no-such-book`"),
     ] {
         let said = refused(args);

@@ -31,7 +31,7 @@ impl Skin {
 
 /// What is seen on a finger.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Look {
+pub(crate) struct FingerLook {
     /// Where its nail is, of its length.
     pub(crate) nail: Option<f32>,
     /// Its joint.
@@ -42,7 +42,7 @@ pub(crate) struct Look {
     pub(crate) turned: bool,
 }
 
-impl Look {
+impl FingerLook {
     /// From above: nail, joint, a fine edge.
     pub(crate) const OPEN: Self = Self { nail: Some(0.9), joint: true, edge: 0.28, turned: false };
     /// Bent away: an edge alone.
@@ -69,7 +69,7 @@ pub(crate) fn flank(ribs: &[Rib], inner: impl Fn(f32) -> f32, other: bool) -> Ou
 }
 
 /// One finger from its knuckle to its tip.
-pub(crate) fn finger(canvas: &mut Canvas, skin: &Skin, points: &[Point], reaches: &[f32], look: Look) {
+pub(crate) fn finger(canvas: &mut Canvas, skin: &Skin, points: &[Point], reaches: &[f32], look: FingerLook) {
     let along = ribs(points, reaches, 6);
     let outline = around(&along);
     canvas.fill(&outline, skin.base, 1.0);
@@ -113,11 +113,11 @@ pub(crate) fn flat(canvas: &mut Canvas, skin: &Skin, Flat { thumb, spread, tense
     ];
     let reaches = [[12.2, 11.3, 8.6], [12.6, 11.6, 8.8], [12.2, 11.2, 8.5], [11.0, 9.8, 7.4]];
     let root = [(-26.0, -38.0), (-46.0, -24.0), (-58.0 - 8.0 * spread, -6.0), (-60.0 - 14.0 * spread, 10.0)];
-    finger(canvas, skin, &root.map(across), &[15.0, 13.5, 11.5, 8.6], Look::OPEN);
+    finger(canvas, skin, &root.map(across), &[15.0, 13.5, 11.5, 8.6], FingerLook::OPEN);
     for ((knuckle, tip), reaches) in knuckles.into_iter().zip(tips).zip(&reaches).rev() {
         let middle = (lerp(knuckle.0, tip.0, 0.5), lerp(knuckle.1, tip.1, 0.5) - tense * 4.0);
         let points = [(knuckle.0, knuckle.1 - 10.0), middle, tip].map(across);
-        finger(canvas, skin, &points, reaches, Look::OPEN);
+        finger(canvas, skin, &points, reaches, FingerLook::OPEN);
     }
     let back = [
         (-24.0, -66.0),
@@ -162,7 +162,7 @@ fn smooth_round<const N: usize>(points: &[(i16, i16); N]) -> Outline {
 
 /// Pointing to the right: wrist at (-62, 6).
 pub(crate) fn point(canvas: &mut Canvas, skin: &Skin) {
-    let straight = Look { nail: Some(0.97), edge: 0.3, ..Look::OPEN };
+    let straight = FingerLook { nail: Some(0.97), edge: 0.3, ..FingerLook::OPEN };
     finger(canvas, skin, &[p(8.0, -10.0), p(46.0, -13.0), p(88.0, -11.0)], &[12.0, 10.6, 7.8], straight);
     let back = smooth_round(&[
         (-62, -13),
@@ -183,10 +183,10 @@ pub(crate) fn point(canvas: &mut Canvas, skin: &Skin) {
     });
     for (y, x) in [(3.0, 30.0), (16.0, 27.0), (28.0, 21.0)] {
         let points = [p(x - 26.0, y - 1.0), p(x - 4.0, y - 2.0), p(x + 3.0, y + 2.0)];
-        finger(canvas, skin, &points, &[10.0, 10.0, 9.0], Look { edge: 0.45, ..Look::BENT });
+        finger(canvas, skin, &points, &[10.0, 10.0, 9.0], FingerLook { edge: 0.45, ..FingerLook::BENT });
     }
     let thumb = [p(-22.0, -8.0), p(2.0, -24.0), p(30.0, -25.0)];
-    finger(canvas, skin, &thumb, &[13.0, 11.5, 8.6], Look { edge: 0.28, ..Look::OPEN });
+    finger(canvas, skin, &thumb, &[13.0, 11.5, 8.6], FingerLook { edge: 0.28, ..FingerLook::OPEN });
 }
 
 /// A hand closed round something that runs upwards: wrist at (26, 62), fingers wrapped to the left.
@@ -210,10 +210,10 @@ pub(crate) fn fist(canvas: &mut Canvas, skin: &Skin) {
     });
     for (step, (y, length)) in [(33.0, 27.0), (18.0, 33.0), (2.0, 34.0), (-14.0, 30.0)].into_iter().enumerate() {
         let points = [p(10.0, y - step as f32), p(-8.0, y - 4.0), p(4.0 - length, y + 2.0)];
-        finger(canvas, skin, &points, &[10.6, 10.9, 9.2], Look { edge: 0.45, ..Look::BENT });
+        finger(canvas, skin, &points, &[10.6, 10.9, 9.2], FingerLook { edge: 0.45, ..FingerLook::BENT });
     }
     let thumb = [p(14.0, 40.0), p(-2.0, 38.0), p(-20.0, 30.0)];
-    finger(canvas, skin, &thumb, &[12.0, 11.0, 8.6], Look { joint: false, turned: true, ..Look::OPEN });
+    finger(canvas, skin, &thumb, &[12.0, 11.0, 8.6], FingerLook { joint: false, turned: true, ..FingerLook::OPEN });
 }
 
 /// The part of a hand behind what it holds up: palm, and four fingers coming round its left edge at x = -49.
@@ -232,7 +232,7 @@ pub(crate) fn behind(canvas: &mut Canvas, skin: &Skin) {
     canvas.fill(&palm, skin.shade, 1.0);
     for y in [44.0, 18.0, -8.0, -32.0] {
         let points = [p(-26.0, y + 8.0), p(-46.0, y + 4.0), p(-58.0, y - 1.0)];
-        finger(canvas, skin, &points, &[12.0, 11.6, 10.0], Look::BENT);
+        finger(canvas, skin, &points, &[12.0, 11.6, 10.0], FingerLook::BENT);
     }
 }
 
@@ -241,5 +241,5 @@ pub(crate) fn thumb(canvas: &mut Canvas, skin: &Skin) {
     let shadow = [c(64.0, 74.0), p(58.0, 40.0), p(42.0, 24.0)];
     canvas.fill(&taper(&shadow, &[15.0, 13.5, 9.0]), super::geom::BLACK, 0.22);
     let points = [p(62.0, 66.0), p(54.0, 34.0), p(38.0, 16.0)];
-    finger(canvas, skin, &points, &[15.0, 13.5, 9.6], Look { edge: 0.35, ..Look::OPEN });
+    finger(canvas, skin, &points, &[15.0, 13.5, 9.6], FingerLook { edge: 0.35, ..FingerLook::OPEN });
 }
