@@ -270,3 +270,14 @@ fn help_fades_with_what_was_done_well_alone() {
     play(&mut desk, &badly, false);
     assert_eq!(rungs(&desk), 3, "a bad result gives the help back");
 }
+
+#[test]
+fn what_he_fears_after_a_standing_act_is_what_his_reaction_says() {
+    let hints = "apology-hot-hint = 他怕道歉就算完了。\napology-heard-hint = 他怕道歉就算完了。\nnoted = ";
+    let folder = Folder::standing_acts().edit("locales/zh-CN/scenarios/annual-fee.ftl", "noted = ", hints);
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
+    let mut attempt = desk.start_at("annual-fee", Mode::Practice, 7);
+    assert_eq!(attempt.hint(), None);
+    desk.go(&mut attempt, "apologise");
+    assert_eq!(attempt.hint().as_deref(), Some("他怕道歉就算完了。"));
+}

@@ -126,18 +126,31 @@ pub struct PickTold {
     pub heard: Option<String>,
     /// What had been better.
     pub better: Option<String>,
+    /// Words of it that hurt, as its text has them.
+    pub harm: Vec<String>,
+}
+
+/// Words that hurt, named; none where the author marks none.
+fn harm_in_words(harm: &[String], app: &Words) -> Option<String> {
+    let words = || harm.join(&app.plain("direction-and"));
+    (!harm.is_empty()).then(|| app.text("debrief-harm", &With::from_iter([("words", words())])))
 }
 
 impl Turn {
     /// The words of it that hurt, named; none where the author marks none.
     #[must_use]
     pub fn harm_in_words(&self, app: &Words) -> Option<String> {
-        let words = || self.harm.join(&app.plain("direction-and"));
-        (!self.harm.is_empty()).then(|| app.text("debrief-harm", &With::from_iter([("words", words())])))
+        harm_in_words(&self.harm, app)
     }
 }
 
 impl PickTold {
+    /// The words of it that hurt, named; none where the author marks none.
+    #[must_use]
+    pub fn harm_in_words(&self, app: &Words) -> Option<String> {
+        harm_in_words(&self.harm, app)
+    }
+
     /// What was to be picked, and what was.
     #[must_use]
     pub fn in_words(&self, app: &Words) -> String {
@@ -303,6 +316,7 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
                 picked: script.said(one).unwrap_or_default(),
                 heard: script.note(ix, one.minutes),
                 better: script.better(ix, one.minutes),
+                harm: script.harm(ix, one.minutes),
             });
             continue;
         }

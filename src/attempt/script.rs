@@ -126,8 +126,13 @@ impl Script {
                 let node = self.node(node)?;
                 (node.again.as_ref(), node)
             }
-            Event::Reacted { .. }
-            | Event::Responded { .. }
+            // what he says to a standing act is said wherever that is done
+            Event::Reacted { to, line } => {
+                let reactions = &self.premise.scenario.standing_act(to)?.reactions;
+                let id = format!("{}{HINT}", reactions.get(usize::from(line))?.say);
+                return self.words.find(&id, None, &self.at(seen.minutes));
+            }
+            Event::Responded { .. }
             | Event::Made { .. }
             | Event::StayedSilent { .. }
             | Event::Entered { .. }

@@ -5,6 +5,7 @@ mod reading;
 mod xes;
 
 use crate::support::{SCENARIOS, Station, answer, composure, moves, names, root, transcript};
+use composure::content::Library;
 use composure::locale::{Language, With};
 use std::process::Stdio;
 
@@ -311,6 +312,9 @@ fn a_record_is_written_as_a_page_with_what_each_answer_would_have_cost_and_whose
     for told in [&*id, "陈雨桐", "E1001", "class=\"mine\"", "class=\"best\"", "class=\"trust\"", "class=\"lost\""] {
         assert!(page.contains(told), "{told}");
     }
+    // what there was to reach stands on it beside the clauses
+    let goals = Library::load(root(), &[]).pack("media-threat").unwrap().scenario.goals.len();
+    assert!(goals > 0 && page.matches("<p class=\"goal\">").count() == goals, "{goals}");
     let turns = page.matches("<section class=\"turn\">").count();
     assert_eq!((page.matches("class=\"mine\"").count(), turns > 5), (turns, true), "one answer of each turn is his");
     assert!(page.matches("<span class=\"care\">−").count() > 3, "what the others cost");

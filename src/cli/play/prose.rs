@@ -122,7 +122,7 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         }
         for pick in &turn.picks {
             out.say(&format!("    {}", pick.in_words(app)))?;
-            for told in pick.heard.iter().chain(&pick.better) {
+            for told in pick.heard.iter().chain(&pick.harm_in_words(app)).chain(&pick.better) {
                 out.say(&format!("        {told}"))?;
             }
         }

@@ -7,7 +7,7 @@ use super::escape::escape;
 use crate::assessment::{Assessment, Verdict};
 use crate::attempt::{
     Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Turn, Weighed, outcome_in_words,
-    points_in_words, tenths,
+    points_in_words, signed, tenths,
 };
 use crate::locale::{With, Words};
 use crate::records::{AttemptId, Mode, Record, Store};
@@ -189,6 +189,23 @@ impl Page<'_> {
     /// What was broken or missed, each passage once; what was kept in a line.
     fn clauses(&self, to: &mut String) {
         put(to, format_args!("<section>\n<h2>{}</h2>\n", self.word("debrief-findings")));
+        for goal in &self.debrief.goals {
+            let class = match goal.verdict {
+                Verdict::Met => "good",
+                Verdict::Broken => "bad",
+                Verdict::Missed => "care",
+                Verdict::Untouched | Verdict::NotApplicable => "quiet",
+            };
+            let verdict = self.word(goal.verdict.message());
+            let points = if goal.points == 0 { String::new() } else { format!(" {}", signed(goal.points)) };
+            put(
+                to,
+                format_args!(
+                    "<p class=\"goal\"><b class=\"{class}\">{verdict}</b>{points} {}</p>\n",
+                    escape(&goal.text)
+                ),
+            );
+        }
         let of = |verdict: Verdict| self.debrief.clauses.iter().filter(move |one| one.verdict == verdict);
         let mut quoted: Vec<&Passage> = Vec::new();
         for one in of(Verdict::Broken).chain(of(Verdict::Missed)) {
