@@ -200,7 +200,7 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
         desktop.dressed = Some(wanted);
     }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
-    let mut ui = egui::Ui::new(ctx, "window".into(), whole);
+    let mut ui = egui::Ui::new(ctx.clone(), "window".into(), whole);
     desktop.shell.show(&mut ui, Instant::now());
     desktop.pictures.let_go(&ctx);
     Ok(())
