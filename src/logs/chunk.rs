@@ -121,7 +121,9 @@ impl Feed {
         let whole = begins.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
         let cut = begins.len() - whole < 4 && !self.ended;
         let begins = if cut { begins.get(..whole).unwrap_or(begins) } else { begins };
-        if let Some(foreign) = ForeignFile::recognise(begins, None) {
+        // what else begins with a tag the reader of XES tells at its place
+        let foreign = ForeignFile::recognise(begins, None).filter(|foreign| *foreign != ForeignFile::Page);
+        if let Some(foreign) = foreign {
             let told = LogFault::new("log-foreign").with("what", foreign.explain()).with("mend", foreign.mend());
             return Err(told.in_file(self.file(), None));
         }

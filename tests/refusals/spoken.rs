@@ -97,7 +97,9 @@ fn a_roster_in_something_else_is_told_as_that_once() {
         (&wide, ["UTF-16", "UTF-16", "UTF-16"]),
         (&archive, ["工作簿", "活頁簿", "workbook"]),
         (&database, ["数据库", "資料庫", "database"]),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", ["不是文本文件", "不是文字檔", "no text file"]),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", ["这是图片", "這是圖片", "a picture"]),
+        (b"<html><table><tr><td>1001</td></tr></table>", ["网页", "網頁", "a web page"]),
+        (b"\x7fELF\x02\x01\x01\0\0\0\0\0", ["不是文本文件", "不是文字檔", "no text file"]),
     ] {
         let file = station.file("staff.csv", bytes);
         for (locale, named) in LOCALES.iter().zip(named) {

@@ -212,7 +212,7 @@ fn which(
         match line.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
             Some(at) if at < left.len() => return Ok(Some(Some(left.swap_remove(at)))),
             Some(at) if at == left.len() => return Ok(Some(None)),
-            _ => out.say(&table.app.plain("term-bad-choice"))?,
+            _ => out.say(&table.app.text("term-bad-choice", &choices))?,
         }
     }
 }
@@ -314,7 +314,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
                         Mode::Assessment => "term-give-up-sure",
                     }))?,
                     Some(ix) => return Ok(Did::Act(Command::Respond(*ix), elapsed)),
-                    None => out.say(&table.app.plain("term-bad-choice"))?,
+                    None => out.say(&table.app.text("term-bad-choice", &with))?,
                 }
             }
             Typed::Nothing => {}
@@ -383,12 +383,14 @@ fn choose_scenario(table: &Table<'_>, lines: &Keyboard, out: Out) -> Result<Opti
         let words = pack.words(&table.language);
         out.say(&format!("  {}. {} — {}", at + 1, words.plain("title"), words.plain("summary")))?;
     }
+    let mut with = With::new();
+    with.set("count", packs.len());
     loop {
         let Some(line) = ask(table, lines, out, &table.app.plain("term-choose-scenario"))? else { return Ok(None) };
         let chosen = line.trim().parse::<usize>().ok().and_then(|number| packs.get(number.checked_sub(1)?));
         match chosen {
             Some(pack) => return Ok(Some(pack.scenario.id.to_string())),
-            None => out.say(&table.app.plain("term-bad-choice"))?,
+            None => out.say(&table.app.text("term-bad-choice", &with))?,
         }
     }
 }
