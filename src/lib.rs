@@ -20,6 +20,7 @@
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
+//! | [`learning`] | why somebody comes back: tickets with reasons, what is due, the way to an assessment |
 //! | [`export`] | JSON, CSV, XES, JSON lines |
 //! | `app` | the window (feature `gui`): a folder per screen, widgets and theme, the stage on which people and places are drawn, a shell that leads from screen to screen |
 //! | `cli` | in the binary: a file per subcommand |
@@ -68,6 +69,8 @@
 //! - Help in practice is no entry of the journal: it changes nothing of the encounter. It is written down beside it before it
 //!   is given, and is the learner's own: no record and no export has it. A turn that is taken back is a new attempt, drawn as
 //!   before; the earlier one stays as it is.
+//! - When a clause comes back FSRS-6 says, reckoned here: what its authors' crate brings beside one formula is a hundred times as long.
+//! - The gate before an assessment is the window's: who examines sits at the command line, and is asked for nothing.
 //! - An assessment has no handbook at hand: it asks what somebody knows at the counter. Practice has it, and waits meanwhile.
 //! - Journal and interruptions are sealed into a record's hash; chain and signed heads build on that hash.
 
@@ -82,6 +85,7 @@ pub mod content;
 pub mod encounter;
 pub mod export;
 pub mod handbook;
+pub mod learning;
 pub mod locale;
 pub mod logs;
 pub mod policy;

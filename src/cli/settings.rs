@@ -13,7 +13,8 @@ use std::path::Path;
 pub(crate) enum SettingsAction {
     /// Every setting with its value, and since when.
     Show,
-    /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses.
+    /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses; `alone-passes` how
+    /// often somebody has to pass a customer alone in practice before the window offers him the assessment, 0 for at once.
     Set {
         /// The setting.
         name: String,

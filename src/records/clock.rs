@@ -22,6 +22,17 @@ pub(super) fn days_ago(days: u16) -> Timestamp {
     written(moved(jiff::Timestamp::now(), -i64::from(days)))
 }
 
+/// The day on the wall's calendar when this is called, counted as [`Timestamp::local_day`] does.
+#[must_use]
+pub fn today() -> i64 {
+    day_of(jiff::Timestamp::now())
+}
+
+fn day_of(moment: jiff::Timestamp) -> i64 {
+    let date = moment.to_zoned(TimeZone::system()).date();
+    date.duration_since(jiff::civil::date(1970, 1, 1)).as_hours() / 24
+}
+
 fn moved(from: jiff::Timestamp, days: i64) -> jiff::Timestamp {
     // a day is 24 hours here: the store knows no time zone
     from.saturating_add(jiff::SignedDuration::from_hours(24 * days)).unwrap_or(from)
@@ -43,6 +54,12 @@ impl Timestamp {
     #[must_use]
     pub fn days_later(&self, days: u16) -> Option<Self> {
         Some(written(moved(self.0.parse().ok()?, i64::from(days))))
+    }
+
+    /// The day on the wall's calendar, counted from 1 January 1970; none where this is no moment.
+    #[must_use]
+    pub fn local_day(&self) -> Option<i64> {
+        Some(day_of(self.0.parse().ok()?))
     }
 
     /// The text.
@@ -72,12 +89,23 @@ impl FromSql for Timestamp {
 
 #[cfg(test)]
 mod tests {
-    use super::now;
+    use super::{Timestamp, now};
 
     #[test]
     fn a_moment_is_written_in_utc_with_milliseconds() {
         let moment = now();
         assert_eq!(moment.as_str().len(), "2026-03-06T07:40:00.000Z".len(), "{moment}");
         assert!(moment.as_str().ends_with('Z') && moment.as_str().parse::<jiff::Timestamp>().is_ok(), "{moment}");
+    }
+
+    #[test]
+    fn a_day_is_the_one_on_the_wall() {
+        for at in ["2026-03-06T07:40:00.000Z", "2026-03-06T23:59:59.999Z", "2024-02-29T00:00:00.000Z"] {
+            let at = Timestamp(at.into());
+            let day = at.local_day().expect("a day");
+            let shown = jiff::civil::date(1970, 1, 1) + jiff::Span::new().days(day);
+            assert!(at.local().starts_with(&shown.to_string()), "{at}: {shown}");
+        }
+        assert_eq!(Timestamp("yesterday".into()).local_day(), None);
     }
 }

@@ -32,7 +32,7 @@ mod testing;
 pub mod wire;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
-pub use clock::{Timestamp, now};
+pub use clock::{Timestamp, now, today};
 pub use contents::Content;
 pub use error::StoreError;
 pub use help::{Aid, Help};

@@ -11,6 +11,8 @@ use std::ops::RangeInclusive;
 pub enum Setting {
     /// How many days after its beginning an assessment that was not closed lapses.
     LapseDays,
+    /// How often a scenario is to be passed alone in practice before the window offers an assessment by it.
+    AlonePasses,
 }
 
 /// Why a setting was not changed.
@@ -52,13 +54,14 @@ impl Explain for SettingError {
 
 impl Setting {
     /// All there are.
-    pub const ALL: [Self; 1] = [Self::LapseDays];
+    pub const ALL: [Self; 2] = [Self::LapseDays, Self::AlonePasses];
 
     /// What it is called.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::LapseDays => "lapse-days",
+            Self::AlonePasses => "alone-passes",
         }
     }
 
@@ -67,6 +70,7 @@ impl Setting {
     pub const fn default(self) -> u16 {
         match self {
             Self::LapseDays => 7,
+            Self::AlonePasses => 1,
         }
     }
 
@@ -75,6 +79,7 @@ impl Setting {
     pub const fn range(self) -> RangeInclusive<u16> {
         match self {
             Self::LapseDays => 1..=366,
+            Self::AlonePasses => 0..=9,
         }
     }
 
@@ -149,7 +154,11 @@ mod tests {
             );
         }
         let error = store.decide("lapse", "3").expect_err("refused");
-        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`");
+        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`");
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
+        assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);
+        store.decide("alone-passes", "0").expect("decided");
+        assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 0);
+        assert!(store.decide("alone-passes", "10").is_err());
     }
 }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tree::{House, Module};
 
 /// The library's modules in their order, the pure ones first. A module uses those above it.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "terms",
     "policy",
     "scenario",
@@ -23,6 +23,7 @@ const ORDER: [&str; 14] = [
     "logs",
     "records",
     "attempt",
+    "learning",
     "export",
     "app",
 ];
