@@ -4,7 +4,7 @@
 
 use crate::content::in_english;
 use crate::encounter::{Begin, Command, Unplayable};
-use crate::locale::{Explain, Explanation};
+use crate::locale::{Explain, Explanation, in_one_line};
 use crate::scenario::Scenario;
 use crate::terms::{Millis, Value};
 use std::fmt::Write as _;
@@ -54,7 +54,7 @@ impl Explain for TranscriptError {
 
 /// What is wrong with a word.
 fn about(id: &'static str, word: &str) -> Explanation {
-    Explanation::new(id).with("word", word.escape_debug().to_string())
+    Explanation::new(id).with("word", in_one_line(word))
 }
 
 /// Reads a transcript.
@@ -65,18 +65,33 @@ pub fn parse_transcript(text: &str) -> Result<Transcript, Vec<TranscriptError>> 
     let (mut transcript, mut errors) = (Transcript::default(), Vec::new());
     for (at, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         let content = whole.split('#').next().unwrap_or_default();
-        let words: Vec<&str> = content.split_whitespace().take(5).collect();
         let line = at + 1;
         let mut wrong = |word: &str, what: Explanation| {
             let byte = (word.as_ptr() as usize).wrapping_sub(whole.as_ptr() as usize);
             let column = whole.get(..byte).map_or(1, |before| before.chars().count() + 1);
             errors.push(TranscriptError { line, column, what });
         };
-        let (step, words) = match words.as_slice() {
-            [step, "=", picked @ ..] => (Some(*step), picked),
-            all => (None, all),
+        // with or without space around the sign
+        let (step, picked) = match content.find('=') {
+            None => (None, content),
+            Some(at) => {
+                let (step, equals) = content.split_at_checked(at).unwrap_or((content, ""));
+                let mut named = step.split_whitespace();
+                match (named.next(), named.next()) {
+                    (Some(step), None) => (Some(step), equals.get(1..).unwrap_or_default()),
+                    (Some(_), Some(more)) => {
+                        wrong(more, about("transcript-too-many", more));
+                        continue;
+                    }
+                    (None, _) => {
+                        wrong(equals, Explanation::new("transcript-no-step"));
+                        continue;
+                    }
+                }
+            }
         };
-        let (name, elapsed) = match words {
+        let words: Vec<&str> = picked.split_whitespace().take(3).collect();
+        let (name, elapsed) = match words.as_slice() {
             [] if step.is_some() => {
                 let equals = content.trim_end().get(content.trim_end().len() - 1..).unwrap_or(content);
                 wrong(equals, Explanation::new("transcript-nothing-picked"));
@@ -192,13 +207,18 @@ mod tests {
 
     #[test]
     fn what_is_picked_names_its_step() {
-        let read = parse_transcript("write\nphone = as-said @900\nname = empty\n").expect("a transcript");
+        let read = parse_transcript("write\nphone = as-said @900\nname=empty\n").expect("a transcript");
+        assert_eq!(
+            read,
+            parse_transcript("write\nphone= as-said @900\nname =empty # not said\n").expect("a transcript")
+        );
         let short: Vec<_> = read.moves.iter().map(|one| (one.step.as_deref(), one.response.as_deref())).collect();
         assert_eq!(short, [(None, Some("write")), (Some("phone"), Some("as-said")), (Some("name"), Some("empty"))]);
         assert_eq!(read.moves[1].elapsed, Some(Millis(900)));
-        let errors = parse_transcript("phone =\nphone = ~\nPhone = a\nphone = a b\n= a\n").expect_err("wrong lines");
+        let errors = parse_transcript("phone =\nphone = ~\nPhone = a\nphone = a b\n= a\na b = c\na=b=c\n")
+            .expect_err("wrong lines");
         let places: Vec<_> = errors.iter().map(|error| (error.line, error.column)).collect();
-        assert_eq!(places, [(1, 7), (2, 9), (3, 1), (4, 11), (5, 1)]);
+        assert_eq!(places, [(1, 7), (2, 9), (3, 1), (4, 11), (5, 1), (6, 3), (7, 3)]);
     }
 
     #[test]

@@ -53,20 +53,39 @@ impl ForeignFile {
 impl ForeignFile {
     /// How a table comes of it that can be read.
     #[must_use]
-    pub fn mend(&self) -> Explanation {
+    pub fn mend_table(&self) -> Explanation {
         match self {
-            Self::Encoded(encoding) => {
-                let encoding = encoding.split(' ').next().unwrap_or_default();
-                let iconv = format!("iconv -f {encoding} -t UTF-8 OLD > NEW");
-                Explanation::new("foreign-mend").with("iconv", iconv)
-            }
+            Self::Encoded(encoding) => Explanation::new("foreign-mend").with("iconv", iconv(encoding)),
             Self::Workbook => Explanation::new("foreign-save-as"),
+            Self::Page => Explanation::new("foreign-save-page"),
             Self::Archive => Explanation::new("foreign-unpack"),
-            Self::Document | Self::Pdf | Self::Page | Self::Picture | Self::Database | Self::Binary => {
+            Self::Document | Self::Pdf | Self::Picture | Self::Database | Self::Binary => {
                 Explanation::new("foreign-name-csv")
             }
         }
     }
+
+    /// How a text comes of it that can be read, if it is none of another program's files.
+    #[must_use]
+    pub fn mend_text(&self) -> Explanation {
+        match self {
+            Self::Encoded(encoding) => Explanation::new("foreign-mend-text").with("iconv", iconv(encoding)),
+            Self::Workbook
+            | Self::Page
+            | Self::Archive
+            | Self::Document
+            | Self::Pdf
+            | Self::Picture
+            | Self::Database
+            | Self::Binary => Explanation::new("foreign-name-text"),
+        }
+    }
+}
+
+/// The command that makes UTF-8 of a text in an encoding.
+fn iconv(encoding: &str) -> String {
+    let encoding = encoding.split(' ').next().unwrap_or_default();
+    format!("iconv -f {encoding} -t UTF-8 OLD > NEW")
 }
 
 impl Explain for ForeignFile {
@@ -103,6 +122,8 @@ pub(super) fn packed(bytes: &[u8]) -> Option<ForeignFile> {
     };
     let begins = |head: &str| bytes.get(..head.len()).is_some_and(|start| start.eq_ignore_ascii_case(head.as_bytes()));
     match bytes {
+        _ if is_page(bytes) => Some(ForeignFile::Page),
+        _ if bytes.get(..BEGINNING.min(bytes.len())).is_some_and(is_sheet) => Some(ForeignFile::Workbook),
         // the names of what an archive holds stand in it as they are
         [b'P', b'K', 3 | 5, 4 | 6, ..] if holds("xl/") || holds("spreadsheet") => Some(ForeignFile::Workbook),
         [b'P', b'K', 3 | 5, 4 | 6, ..] if holds("word/") || holds("opendocument.text") => Some(ForeignFile::Document),
@@ -114,10 +135,27 @@ pub(super) fn packed(bytes: &[u8]) -> Option<ForeignFile> {
         [0x1f, 0x8b, ..] | [b'7', b'z', 0xbc, 0xaf, ..] | [b'R', b'a', b'r', b'!', ..] => Some(ForeignFile::Archive),
         [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] => Some(ForeignFile::Picture),
         _ if begins(r"{\rtf") => Some(ForeignFile::Document),
-        _ if begins("<!doctype html") || begins("<html") => Some(ForeignFile::Page),
         _ if bytes.starts_with(b"SQLite format 3\0") => Some(ForeignFile::Database),
         _ => None,
     }
+}
+
+/// Whether a file is a web page, or the table of one that is called a workbook.
+fn is_page(bytes: &[u8]) -> bool {
+    const TAGS: [&str; 9] =
+        ["<!doctype html", "<html", "<head", "<meta", "<title", "<style", "<script", "<body", "<table"];
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    TAGS.iter().any(|tag| {
+        let rest = bytes.split_at_checked(tag.len()).filter(|(head, _)| head.eq_ignore_ascii_case(tag.as_bytes()));
+        rest.is_some_and(|(_, rest)| rest.first().is_none_or(|next| !next.is_ascii_alphanumeric()))
+    })
+}
+
+/// Whether a file begins as a workbook in XML does.
+fn is_sheet(beginning: &[u8]) -> bool {
+    let bytes = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning).trim_ascii_start();
+    let holds = |name: &str| memchr::memmem::find(bytes, name.as_bytes()).is_some();
+    bytes.starts_with(b"<?xml") && (holds("Excel.Sheet") || holds("urn:schemas-microsoft-com:office:spreadsheet"))
 }
 
 /// The encoding of a text that is not UTF-8. `region` is where its language is at home: it decides between encodings that fit equally
@@ -220,11 +258,16 @@ mod tests {
             (b"\xff\xd8\xff\xe0", ForeignFile::Picture),
             (br"{\rtf1\ansi", ForeignFile::Document),
             (b"<!DOCTYPE HTML>", ForeignFile::Page),
+            (b"\xef\xbb\xbf\r\n<Table border=1><tr><td>", ForeignFile::Page),
+            (b"<meta http-equiv=Content-Type content=\"text/html; charset=gb2312\">\xb9\xa4", ForeignFile::Page),
+            (b"<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>", ForeignFile::Workbook),
             (b"\x7fELF\x02\x01\x01\0\0\0\0\0", ForeignFile::Binary),
         ] {
             assert_eq!(ForeignFile::recognise(bytes, None), Some(is), "{}", bytes.escape_ascii());
         }
-        for text in ["", "number,name\r\n\tE1;\u{85}", "\u{feff}工号,姓名\n"] {
+        for text in
+            ["", "<tables>", "<?xml version=\"1.0\"?><log>", "number,name\r\n\tE1;\u{85}", "\u{feff}工号,姓名\n"]
+        {
             assert_eq!(ForeignFile::recognise(text.as_bytes(), None), None, "{text:?}");
         }
         assert_eq!(ForeignFile::recognise(b"number,name\n1,\xff\n", None), None, "a byte that no encoding has");

@@ -1,7 +1,7 @@
 //! Signs that are taken for those of ASCII, which the files are written with.
 
 /// What a sign looks like that is none of ASCII's; none where it looks like nothing that the files are written with.
-pub(super) fn meant(sign: char) -> Option<&'static str> {
+pub(crate) fn meant(sign: char) -> Option<&'static str> {
     const ASCII: &str =
         "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
     Some(match sign {

@@ -32,6 +32,7 @@ pub use input::{InputFile, NotAFile};
 pub use library::{
     BookPack, ContentSet, Library, Pack, Subject, is_content, read_book, read_pack, read_scenario, shipped_words,
 };
+pub(crate) use look_alikes::meant as look_alike;
 pub use report::{
     Arg, Code, Diagnostic, DiagnosticLevel, Join, Message, Sentence, SourceFile, counts, did_you_mean, human, spoken,
     told,

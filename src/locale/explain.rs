@@ -29,6 +29,8 @@ pub enum ExplanationArg {
     Inner(Box<Explanation>),
     /// Other messages, each on a line.
     Lines(Vec<Explanation>),
+    /// Other messages, one behind the other.
+    Row(Vec<Explanation>),
 }
 
 impl Explanation {
@@ -43,6 +45,12 @@ impl Explanation {
     pub fn with(mut self, name: &'static str, what: impl Into<ExplanationArg>) -> Self {
         self.with.push((name, what.into()));
         self
+    }
+
+    /// The message.
+    #[must_use]
+    pub const fn message(&self) -> &'static str {
+        self.id
     }
 
     /// Its sentence.
@@ -61,14 +69,17 @@ impl Explanation {
                     let named = |name: &String| words.text("list-name", &With::from_iter([("name", name.clone())]));
                     with.set(*name, list.iter().map(named).collect::<Vec<_>>().join(&words.plain("list-and")));
                 }
-                ExplanationArg::Lines(lines) => {
-                    with.set(*name, lines.iter().map(|line| line.text(words)).collect::<Vec<_>>().join("\n"));
-                }
+                ExplanationArg::Lines(lines) => with.set(*name, joined(lines, words, "\n")),
+                ExplanationArg::Row(row) => with.set(*name, joined(row, words, &words.plain("list-and"))),
                 ExplanationArg::Inner(inner) => with.set(*name, inner.text(words)),
             }
         }
         words.text(self.id, &with)
     }
+}
+
+fn joined(all: &[Explanation], words: &Words, between: &str) -> String {
+    all.iter().map(|one| one.text(words)).collect::<Vec<_>>().join(between)
 }
 
 impl From<&str> for ExplanationArg {

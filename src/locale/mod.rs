@@ -1,15 +1,17 @@
 //! Languages: which there are, which one a person gets, and words in it with the source language standing in.
 
+mod alike;
 mod explain;
 mod formats;
 mod reading;
 mod unseen;
 mod words;
 
+pub use alike::{alike, explain_alike};
 pub use explain::{Explain, Explanation, ExplanationArg};
 pub use formats::{Formats, clock};
 pub use reading::reading_time;
-pub use unseen::{code_point, is_hidden, is_unseen, legible, visible};
+pub use unseen::{code_point, in_one_line, is_hidden, is_unseen, legible, visible};
 pub use words::{SyntaxProblem, With, Words, parse};
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

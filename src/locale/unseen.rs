@@ -41,6 +41,12 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     written_out(text, |sign| sign != '\n' && is_hidden(sign))
 }
 
+/// The same in one line: the ends of lines are written out too.
+#[must_use]
+pub fn in_one_line(text: &str) -> String {
+    written_out(text, is_hidden).into_owned()
+}
+
 fn written_out(text: &str, is_out: impl Fn(char) -> bool) -> Cow<'_, str> {
     // nearly every text holds none of them
     if !text.contains(&is_out) {
@@ -75,6 +81,7 @@ mod tests {
     #[test]
     fn what_is_hidden_is_shown() {
         assert_eq!(visible("a\u{200b}b\n\t\u{202e}❤\u{fe0f}"), "a<U+200B>b\n<U+0009><U+202E>❤<U+FE0F>");
+        assert_eq!(in_one_line("a\nb\u{200b}"), "a<U+000A>b<U+200B>");
         let plain = "aé，。中“ \u{3000}\u{a0}";
         assert!(!plain.contains(is_hidden) && matches!(visible(plain), Cow::Borrowed(_)));
         // whatever a terminal obeys is hidden as well

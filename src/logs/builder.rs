@@ -69,6 +69,8 @@ pub(super) struct Builder<'l> {
     /// The event being read.
     pub(super) draft: EventDraft,
     pub(super) unknown: Unknown,
+    /// By activity of the model, how often it was performed.
+    pub(super) known: Vec<u64>,
     /// The deed that the next event may belong to, with its time.
     deed: EventDraft,
     open: bool,
@@ -89,6 +91,7 @@ impl<'l> Builder<'l> {
             case: Case::default(),
             draft: EventDraft::new(),
             unknown: Unknown::default(),
+            known: vec![0; lens.activities()],
             deed: EventDraft::new(),
             open: false,
             time: None,
@@ -121,7 +124,10 @@ impl<'l> Builder<'l> {
     /// Something the event performs.
     pub(super) fn performs(&mut self, name: &str) {
         match self.lens.activity(name) {
-            Some(activity) => self.draft.activities.push(activity),
+            Some(activity) => {
+                self.draft.activities.push(activity);
+                self.known.get_mut(activity.at()).into_iter().for_each(|count| *count += 1);
+            }
             None if name == NO_ACTIVITY => {}
             None => self.unknown.count(name),
         }

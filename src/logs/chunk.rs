@@ -111,8 +111,9 @@ impl Feed {
         Ok(())
     }
 
-    /// A byte order mark is no part of the text; what is no text in UTF-8 is none of ours.
-    pub(super) fn start(&mut self) -> Result<(), LogError> {
+    /// A byte order mark is no part of the text; what is no text in UTF-8 is none of ours. Where tags are read, whoever reads them
+    /// tells of a web page at its place.
+    pub(super) fn start(&mut self, has_tags: bool) -> Result<(), LogError> {
         while self.buffer.len() < BEGINNING && !self.ended {
             self.more(0, "log-part-file")?;
         }
@@ -121,10 +122,9 @@ impl Feed {
         let whole = begins.utf8_chunks().next().map_or(0, |chunk| chunk.valid().len());
         let cut = begins.len() - whole < 4 && !self.ended;
         let begins = if cut { begins.get(..whole).unwrap_or(begins) } else { begins };
-        // what else begins with a tag the reader of XES tells at its place
-        let foreign = ForeignFile::recognise(begins, None).filter(|foreign| *foreign != ForeignFile::Page);
-        if let Some(foreign) = foreign {
-            let told = LogFault::new("log-foreign").with("what", foreign.explain()).with("mend", foreign.mend());
+        let foreign = ForeignFile::recognise(begins, None);
+        if let Some(foreign) = foreign.filter(|foreign| !has_tags || *foreign != ForeignFile::Page) {
+            let told = LogFault::new("log-foreign").with("what", foreign.explain()).with("mend", foreign.mend_table());
             return Err(told.in_file(self.file(), None));
         }
         if self.buffer.starts_with(&[0xef, 0xbb, 0xbf]) {

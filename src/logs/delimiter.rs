@@ -1,6 +1,6 @@
 //! What stands between the cells of a CSV file: one rule for every one that is read.
 
-use crate::locale::Explanation;
+use crate::locale::{Explanation, in_one_line};
 
 /// How a line begins that spreadsheets write before the header, to say which sign it is.
 const SAYS: &[u8] = b"sep=";
@@ -40,7 +40,7 @@ pub(crate) fn named(sign: u8) -> Explanation {
         b',' => Explanation::new("sign-comma"),
         b';' => Explanation::new("sign-semicolon"),
         b'\t' => Explanation::new("sign-tabulator"),
-        sign => Explanation::new("sign-other").with("sign", char::from(sign).escape_debug().to_string()),
+        sign => Explanation::new("sign-other").with("sign", in_one_line(&char::from(sign).to_string())),
     }
 }
 

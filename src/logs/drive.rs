@@ -37,6 +37,8 @@ pub struct LogSummary {
     pub unreadable: u64,
     /// Activities the model doesn't know.
     pub unknown: Unknown,
+    /// By activity of the model, how often it stands there.
+    pub known: Vec<u64>,
     /// Whether the log was read to its end: nobody asked to stop.
     pub whole: bool,
 }
@@ -45,6 +47,7 @@ pub struct LogSummary {
 struct Done<T> {
     cases: Vec<Judged<T>>,
     unknown: Unknown,
+    known: Vec<u64>,
 }
 
 struct Judged<T> {
@@ -58,7 +61,7 @@ struct Judged<T> {
 /// What cuts a log into whole cases, and what reads them.
 fn cutter(log: Log, lens: &Lens) -> Result<(Cutter, Parser), LogError> {
     let mut feed = Feed::new(log.source, log.head, log.target);
-    feed.start()?;
+    feed.start(log.format == LogFormat::Xes)?;
     Ok(match log.format {
         LogFormat::Xes => (Cutter::new(Box::new(xes_split::XesSplit::new(feed))), Parser::Xes),
         LogFormat::Jsonl => (Cutter::new(Box::new(jsonl::LineSplit::new(feed))), Parser::Lines),
@@ -250,7 +253,9 @@ impl<S, T: Send, Start: Fn() -> S + Sync, Judge: Fn(&mut S, Found<'_>) -> T + Sy
                 place: begins,
             });
         }
-        Done { cases, unknown: std::mem::take(&mut builder.unknown) }
+        let none = vec![0; builder.known.len()];
+        let known = std::mem::replace(&mut builder.known, none);
+        Done { cases, unknown: std::mem::take(&mut builder.unknown), known }
     }
 }
 
@@ -271,6 +276,9 @@ impl<Sink> Told<'_, Sink> {
         Sink: FnMut(Result<T, LogError>) -> ControlFlow<()>,
     {
         self.summary.unknown.take(done.unknown);
+        let known = &mut self.summary.known;
+        known.resize(known.len().max(done.known.len()), 0);
+        known.iter_mut().zip(done.known).for_each(|(all, here)| *all += here);
         for Judged { result, id, place, events } in done.cases {
             let result = match (result, self.check_id(id.as_deref(), place)) {
                 // where rows of one case stand apart, what was judged before was a part of it

@@ -1,7 +1,7 @@
 //! What can be wrong with a log: where, what, what was expected, what to do.
 
 use crate::content::in_english;
-use crate::locale::{Explain, Explanation, ExplanationArg};
+use crate::locale::{Explain, Explanation, ExplanationArg, in_one_line};
 
 /// A place in a log, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,6 +101,16 @@ impl ByteFault {
         Self { line: Some(line), ..self }
     }
 
+    /// The message that is told.
+    pub(super) const fn message(&self) -> &'static str {
+        self.fault.0.message()
+    }
+
+    /// The byte, and what is told of it.
+    pub(super) fn apart(self) -> (usize, Explanation) {
+        (self.at, self.fault.0)
+    }
+
     /// The error in `file`, where `bytes` begin at `place`.
     pub(super) fn in_file(self, file: &str, bytes: &[u8], place: Place) -> LogError {
         let place = match self.line {
@@ -111,10 +121,11 @@ impl ByteFault {
     }
 }
 
-/// A text from a log as it stands in a message: in one line, not too long.
+/// A text from a log as it stands in a message: in one line, not too long, what is hidden in it written out.
 pub(super) fn shown(text: &str) -> String {
     const MOST: usize = 60;
-    let mut shown: String = text.chars().take(MOST).flat_map(char::escape_debug).collect();
+    let short: String = text.chars().take(MOST).collect();
+    let mut shown = in_one_line(&short);
     if text.chars().nth(MOST).is_some() {
         shown.push('…');
     }

@@ -1,7 +1,7 @@
 //! What a model reads of a log: names to indices, texts to values.
 
 use super::error::{LogFault, shown};
-use super::number::{NotExact, scaled};
+use super::number::{NotExact, has_thousands, scaled};
 use crate::policy::{Book, FieldKind};
 use crate::terms::{ActivityIx, FactIx, FieldIx, Value};
 use rustc_hash::FxHashMap;
@@ -105,6 +105,11 @@ impl Lens {
         self.reading
     }
 
+    /// How many activities the model knows.
+    pub(super) fn activities(&self) -> usize {
+        self.activities.len()
+    }
+
     pub(super) fn activity(&self, name: &str) -> Option<ActivityIx> {
         self.activities.get(name).copied()
     }
@@ -133,6 +138,9 @@ impl Lens {
                 None => Err(LogFault::new("log-no-number").with("text", shown(number)).with("name", name)),
             },
             (Written::Text(word) | Written::Plain(word), DatumKind::Money | DatumKind::Number) => {
+                if has_thousands(word.trim_ascii()) {
+                    return Err(LogFault::new("log-thousands").with("name", name).with("text", shown(word)));
+                }
                 Ok(self.number(name, kind, word)?.map_or_else(|| Value::Text(word.into()), Value::Int))
             }
             (Written::Plain(word), DatumKind::Any) => match word {

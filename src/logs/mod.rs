@@ -49,5 +49,7 @@ pub use error::{LogError, Place};
 pub use jsonl::{CaseLine, EventLine, PickLine};
 pub use lens::{Lens, Reading, Unknown};
 pub use log::{Log, LogFormat, open};
+pub(crate) use number::has_thousands;
 pub use rows::CsvOptions;
+pub(crate) use rows::{cut_row, unquoted};
 pub use source::Progress;

@@ -48,6 +48,22 @@ pub(super) fn scaled(text: &str, decimals: u8) -> Result<i64, NotExact> {
     i64::try_from(if negative { -number } else { number }).map_err(|_| NotExact::TooLarge)
 }
 
+/// Whether a text is a number whose thousands are parted, as in `1,234.50`.
+pub(crate) fn has_thousands(text: &str) -> bool {
+    let (_, unsigned) = sign(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut groups = whole.split([',', '，']);
+    let first = groups.next().unwrap_or_default();
+    let mut others = groups.peekable();
+    others.peek().is_some()
+        && !first.is_empty()
+        && first.len() < 4
+        && is_digits(first)
+        && others.all(|group| group.len() == 3 && is_digits(group))
+        && is_digits(fraction)
+}
+
 /// Whether a number is negative, and the rest of it.
 fn sign(text: &str) -> (bool, &str) {
     match text.strip_prefix('-') {
@@ -71,6 +87,16 @@ mod tests {
     use super::NotExact::{NoNumber, TooFine, TooLarge};
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn thousands_are_told_from_lists() {
+        for text in ["1,234", "-12,345,678.50", "1，234"] {
+            assert!(has_thousands(text), "{text}");
+        }
+        for text in ["", "1", "1234", "1,2", "1,23,456", ",123", "1234,567", "1,234.x", "a,bcd", "1,234,"] {
+            assert!(!has_thousands(text), "{text}");
+        }
+    }
 
     #[test]
     fn numbers_are_exact_or_none() {

@@ -11,6 +11,7 @@ use super::error::{ByteFault, LogError, LogFault, Place, meant, near, shown};
 use super::lens::{DatumKind, Key, Lens, StandardAttribute, Written};
 use super::time::Stamp;
 use super::xes::{actor, deed, no_time, not_utf8};
+use crate::locale::Explanation;
 use crate::terms::FactIx;
 use memchr::{memchr, memchr2};
 use std::borrow::Cow;
@@ -37,11 +38,70 @@ pub struct CsvOptions {
     pub interleaved: bool,
 }
 
-/// Names that a column may have where the options say nothing.
-const CASE: &[&str] = &["case:concept:name", "case_id", "case", "caseid", "case id"];
-const ACTIVITY: &[&str] = &["concept:name", "activity"];
-const TIME: &[&str] = &["time:timestamp", "timestamp", "time"];
-const ACTOR: &[&str] = &["org:role", "actor"];
+/// Names that a column may have where the options say nothing: those of the standard, and what people write instead.
+struct ColumnNames {
+    standard: &'static [&'static str],
+    others: &'static [&'static str],
+}
+
+const CASE: ColumnNames = ColumnNames {
+    standard: &["case:concept:name", "case_id", "case", "caseid", "case id"],
+    others: &[
+        "案例",
+        "案例编号",
+        "案例号",
+        "流程编号",
+        "流程实例",
+        "工单编号",
+        "工单号",
+        "投诉编号",
+        "案例編號",
+        "案例代號",
+        "流程編號",
+        "案件編號",
+        "工單編號",
+        "申訴編號",
+    ],
+};
+const ACTIVITY: ColumnNames = ColumnNames {
+    standard: &["concept:name", "activity"],
+    others: &[
+        "活动",
+        "活动名称",
+        "事件",
+        "事件名称",
+        "操作",
+        "操作名称",
+        "环节",
+        "环节名称",
+        "活動",
+        "活動名稱",
+        "事件名稱",
+        "操作名稱",
+        "環節",
+        "環節名稱",
+    ],
+};
+const TIME: ColumnNames = ColumnNames {
+    standard: &["time:timestamp", "timestamp", "time"],
+    others: &[
+        "时间",
+        "时间戳",
+        "发生时间",
+        "操作时间",
+        "事件时间",
+        "完成时间",
+        "時間",
+        "時間戳記",
+        "時間戳",
+        "發生時間",
+        "操作時間",
+        "事件時間",
+        "完成時間",
+    ],
+};
+const ACTOR: ColumnNames =
+    ColumnNames { standard: &["org:role", "actor"], others: &["角色", "执行者", "執行者"] };
 
 /// What a column is to us.
 #[derive(Clone, Debug, Default)]
@@ -111,7 +171,7 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
         let more = (names.len() > MOST).then(|| "…".to_owned());
         names.iter().take(MOST).map(|name| shown(name)).chain(more).collect::<Vec<_>>()
     };
-    let find = |wish: &Option<String>, known: &[&str], lacks: Option<LogFault>| match wish {
+    let find = |wish: &Option<String>, known: &ColumnNames, lacks: Option<LogFault>| match wish {
         Some(wish) => match names.iter().position(|name| name == wish) {
             Some(at) => Ok(Some(at)),
             None => {
@@ -121,20 +181,20 @@ fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptio
         },
         None => {
             let is = |one: &&str| names.iter().position(|name| name.eq_ignore_ascii_case(one));
-            let found = known.iter().find_map(is);
+            let found = known.standard.iter().chain(known.others).find_map(is);
             if let (None, Some(lacks)) = (found, lacks) {
-                let near = near(known.iter().find_map(|one| meant(one, names.iter().copied())));
-                let known: Vec<_> = known.iter().map(|one| (*one).to_owned()).collect();
+                let near = near(known.standard.iter().find_map(|one| meant(one, names.iter().copied())));
+                let known: Vec<_> = known.standard.iter().map(|one| (*one).to_owned()).collect();
                 return Err(lacks.with("near", near).with("names", known).with("known", there()));
             }
             Ok(found)
         }
     };
-    let case = find(&options.case, CASE, Some(LogFault::new("log-no-case-column")))?.unwrap_or_default();
-    let activity = find(&options.activity, ACTIVITY, Some(LogFault::new("log-no-activity-column")))?;
+    let case = find(&options.case, &CASE, Some(LogFault::new("log-no-case-column")))?.unwrap_or_default();
+    let activity = find(&options.activity, &ACTIVITY, Some(LogFault::new("log-no-activity-column")))?;
     let timed = lens.reading().timed;
-    let time = find(&options.timestamp, TIME, timed.then(|| LogFault::new("log-no-time-column")))?;
-    let actor = find(&options.actor, ACTOR, None)?;
+    let time = find(&options.timestamp, &TIME, timed.then(|| LogFault::new("log-no-time-column")))?;
+    let actor = find(&options.actor, &ACTOR, None)?;
     let column = |(at, name): (usize, &&str)| {
         let known = lens.key(name);
         let part = match known.part {
@@ -201,6 +261,26 @@ pub(super) fn row(
     }
 }
 
+/// Why a row of a table cannot be cut into cells.
+pub(crate) struct UncutRow {
+    /// The byte it is told at.
+    pub(crate) at: usize,
+    /// A quote has no end: whatever stands behind it was taken for the cell.
+    pub(crate) is_open: bool,
+    pub(crate) why: Explanation,
+}
+
+/// [`row`] for a table that stands whole in memory: where the next row begins.
+pub(crate) fn cut_row(bytes: &[u8], delimiter: u8, cells: &mut Vec<Range<usize>>) -> Result<usize, UncutRow> {
+    match row(bytes, delimiter, true, cells) {
+        Ok(end) => Ok(end.unwrap_or(bytes.len())),
+        Err(fault) => {
+            let (at, why) = fault.apart();
+            Err(UncutRow { at, is_open: ["log-open-quote", "log-long-quote"].contains(&why.message()), why })
+        }
+    }
+}
+
 /// Where the cell ends that begins with a quote: at a delimiter, an end of line, or the end.
 fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usize>, ByteFault> {
     let mut at = begins + 1;
@@ -226,7 +306,7 @@ fn end_of_quotes(bytes: &[u8], begins: usize, ended: bool) -> Result<Option<usiz
 }
 
 /// A cell as meant.
-pub(super) fn unquoted(cell: &str) -> Cow<'_, str> {
+pub(crate) fn unquoted(cell: &str) -> Cow<'_, str> {
     let Some(quoted) = cell.strip_prefix('"') else { return Cow::Borrowed(cell) };
     let quoted = quoted.strip_suffix('"').unwrap_or(quoted);
     if quoted.contains('"') { Cow::Owned(quoted.replace("\"\"", "\"")) } else { Cow::Borrowed(quoted) }

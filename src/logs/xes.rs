@@ -215,9 +215,10 @@ fn written(type_of: Type, text: &str) -> Result<Written<'_>, LogFault> {
 
 /// Who `org:role` is. Whoever isn't the customer or the bank as such is staff.
 pub(super) fn actor(role: &str) -> Actor {
-    if role.eq_ignore_ascii_case("customer") {
+    let is = |names: [&str; 3]| names.iter().any(|name| role.eq_ignore_ascii_case(name));
+    if is(["customer", "客户", "客戶"]) {
         Actor::Customer
-    } else if role.eq_ignore_ascii_case("bank") {
+    } else if is(["bank", "银行", "銀行"]) {
         Actor::Bank
     } else {
         Actor::Staff

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// width types `１００１` for `1001`. Leading zeros are part of the number. It is kept as the bank writes it; compared, it is
 /// [`folded`].
 pub(super) fn normal(number: &str) -> Cow<'_, str> {
-    let number = number.trim_matches(around);
+    let number = number.trim_matches(is_around);
     if number.chars().any(|one| narrow(one) != one) {
         return number.chars().map(narrow).collect::<String>().into();
     }
@@ -20,7 +20,7 @@ pub(super) fn folded(number: &str) -> String {
 }
 
 /// Spaces of any script, byte order marks, zero-width signs and direction marks.
-fn around(sign: char) -> bool {
+pub(super) fn is_around(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(sign, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
 }

@@ -1,7 +1,8 @@
 //! What is wrong with a roster: each fault with its place, and what people are told of it.
 
+use super::roster_column::RosterColumn;
 use crate::content::{ForeignFile, in_english};
-use crate::locale::{Explain, Explanation, code_point};
+use crate::locale::{Explain, Explanation, ExplanationArg, code_point, explain_alike, in_one_line};
 use crate::logs::delimiter;
 use std::fmt;
 
@@ -27,23 +28,45 @@ pub enum RosterFault {
     Foreign(ForeignFile),
     /// Some bytes are not UTF-8.
     NotUtf8,
+    /// There is nothing in the file.
+    Empty,
+    /// There is nobody under the header.
+    Nobody,
     /// The header is one cell: other signs stand between its columns.
     NotParted {
         /// The cell.
         found: String,
     },
-    /// The header lacks a column.
-    MissingColumn {
-        /// Its name.
-        expected: &'static str,
-        /// The other names that it may have.
-        also: &'static [&'static str],
+    /// A wide sign stands between the columns.
+    WideSign {
+        /// The sign.
+        found: char,
     },
-    /// The header names a column twice.
+    /// Something else stands above the header.
+    AboveHeader {
+        /// The header's line.
+        header: u64,
+    },
+    /// The header lacks columns.
+    MissingColumns {
+        /// What they mean.
+        missing: Vec<RosterColumn>,
+        /// What the header says.
+        found: Vec<String>,
+    },
+    /// Two columns mean the same.
     SecondColumn {
-        /// Its name.
-        column: &'static str,
+        /// What they mean.
+        column: RosterColumn,
+        /// What the first says.
+        first: String,
+        /// What the second says.
+        second: String,
     },
+    /// A quote is not closed, or not where its cell ends: rows disappeared in a cell.
+    LostQuote,
+    /// A row cannot be parted into cells.
+    NoRow(Explanation),
     /// A row has more or fewer fields than the header.
     FieldCount {
         /// How many the header has.
@@ -62,6 +85,36 @@ pub enum RosterFault {
         /// The first character that is not allowed.
         found: char,
     },
+    /// A number that a spreadsheet rounded, as in `1.00E+05`.
+    RoundedNumber {
+        /// What is left of it.
+        number: String,
+    },
+    /// A number as spreadsheets write what can be reckoned with, as in `1,001.0`.
+    ReckonedNumber {
+        /// The number.
+        number: String,
+    },
+    /// What a spreadsheet shows where a formula has no result.
+    FormulaError {
+        /// What it shows.
+        found: String,
+    },
+    /// Somebody has no name.
+    NoName {
+        /// What stands there.
+        found: String,
+    },
+    /// What stands there was read in the wrong encoding before, and is lost.
+    Garbled {
+        /// What is left of it.
+        found: String,
+    },
+    /// A row of sums.
+    TotalRow {
+        /// What it says of itself.
+        found: String,
+    },
     /// A number stands in two rows.
     DuplicateNumber {
         /// The number.
@@ -76,7 +129,9 @@ pub enum RosterFault {
         /// How many there are.
         found: usize,
     },
-    /// A field holds a character nobody can see: a line break, a tab, an escape.
+    /// A field goes over several lines.
+    LineBreak,
+    /// A field holds a character nobody can see: a tab, an escape, a mark of direction.
     Control {
         /// The character.
         found: char,
@@ -90,8 +145,8 @@ pub struct Problem {
     pub file: String,
     /// Its line, from 1; none where the whole file is meant.
     pub line: Option<u64>,
-    /// Which column, from 1, and its name if the header gives it a meaning; none where the whole line is meant.
-    pub column: Option<(usize, Option<&'static str>)>,
+    /// Which column, from 1, and what it means if the header gives it a meaning; none where the whole line is meant.
+    pub column: Option<(usize, Option<RosterColumn>)>,
     /// What is wrong there.
     pub fault: RosterFault,
 }
@@ -109,33 +164,58 @@ impl Explain for RosterFault {
                 say("roster-too-large").with("most", *most >> 20).with("found", *found)
             }
             Self::TooManyRows { most } => say("roster-too-many").with("most", *most),
-            Self::Foreign(file) => say("roster-foreign").with("what", file.explain()).with("mend", file.mend()),
+            Self::Foreign(file) => say("roster-foreign").with("what", file.explain()).with("mend", file.mend_table()),
             Self::NotUtf8 => say("roster-not-utf8"),
-            Self::NotParted { found } => say("roster-not-parted").with("found", escaped(found)),
-            Self::MissingColumn { expected, also } => {
-                let also: Vec<_> = also.iter().map(|one| (*one).to_owned()).collect();
-                say("roster-missing-column").with("name", *expected).with("also", also)
+            Self::Empty => say("roster-empty"),
+            Self::Nobody => say("roster-nobody"),
+            Self::NotParted { found } => say("roster-not-parted").with("found", shown(found)),
+            Self::WideSign { found } => say("roster-wide-sign").with("sign", *found),
+            Self::AboveHeader { header } => say("roster-above-header").with("line", *header),
+            Self::MissingColumns { missing, found } => {
+                let names = |one: &RosterColumn| Explanation::new(one.names_message());
+                say("roster-missing-columns")
+                    .with("missing", ExplanationArg::Row(missing.iter().map(names).collect()))
+                    .with("found", found.iter().map(|one| shown(one)).collect::<Vec<_>>())
             }
-            Self::SecondColumn { column } => say("roster-second-column").with("name", *column),
+            Self::SecondColumn { column, first, second } => say("roster-second-column")
+                .with("name", say(column.message()))
+                .with("first", shown(first))
+                .with("second", shown(second)),
+            Self::LostQuote => say("roster-lost-quote"),
+            Self::NoRow(why) => why.clone(),
             Self::FieldCount { expected, found, delimiter } => say("roster-field-count")
                 .with("expected", *expected)
                 .with("found", *found)
                 .with("sign", delimiter::named(*delimiter)),
             Self::EmptyNumber => say("roster-empty-number"),
             Self::BadNumber { number, found } => {
-                say("roster-bad-number").with("number", escaped(number)).with("sign", found.escape_debug().to_string())
+                say("roster-bad-number").with("number", shown(number)).with("sign", shown(&found.to_string()))
             }
+            Self::RoundedNumber { number } => say("roster-rounded-number").with("number", shown(number)),
+            Self::ReckonedNumber { number } => say("roster-reckoned-number").with("number", shown(number)),
+            Self::FormulaError { found } => say("roster-formula-error").with("found", shown(found)),
+            Self::NoName { found } if found.is_empty() => say("roster-empty-name"),
+            Self::NoName { found } => say("roster-no-name").with("found", shown(found)),
+            Self::Garbled { found } => say("roster-garbled").with("found", shown(found)),
+            Self::TotalRow { found } => say("roster-total-row").with("found", shown(found)),
             Self::DuplicateNumber { number, other } => {
                 say("roster-duplicate").with("number", number.as_str()).with("line", *other)
             }
             Self::TooLong { most, found } => say("roster-too-long").with("most", *most).with("found", *found),
+            Self::LineBreak => say("roster-line-break"),
             Self::Control { found } => say("roster-control").with("sign", code_point(*found)),
         }
     }
 }
 
-fn escaped(text: &str) -> String {
-    text.escape_debug().to_string()
+/// Most signs of a cell that are shown.
+const MOST_SHOWN: usize = 100;
+
+/// A cell as it stands in a message: in one line, not too long, what is hidden in it written out.
+fn shown(text: &str) -> String {
+    let short: String = text.chars().take(MOST_SHOWN).collect();
+    let more = if text.chars().nth(MOST_SHOWN).is_some() { "…" } else { "" };
+    in_one_line(&short) + more
 }
 
 impl Explain for Problem {
@@ -146,9 +226,10 @@ impl Explain for Problem {
             (None, _) => at("roster-place-file"),
             (Some(line), None) => at("roster-place-line").with("line", line),
             (Some(line), Some((column, None))) => at("roster-place-column").with("line", line).with("column", column),
-            (Some(line), Some((column, Some(field)))) => {
-                at("roster-place-field").with("line", line).with("column", column).with("field", field)
-            }
+            (Some(line), Some((column, Some(field)))) => at("roster-place-field")
+                .with("line", line)
+                .with("column", column)
+                .with("field", Explanation::new(field.message())),
         }
     }
 }
@@ -163,7 +244,7 @@ impl Explain for RosterProblems {
     fn explain(&self) -> Explanation {
         let count = if self.0.len() < MOST_PROBLEMS { "roster-count" } else { "roster-count-more" };
         let count = Explanation::new(count).with("count", self.0.len());
-        let problems: Vec<_> = self.0.iter().map(Explain::explain).collect();
+        let problems = explain_alike(&self.0, |one| one.fault.explain(), |one| one.line);
         Explanation::new("roster-problems").with("problems", problems).with("count", count)
     }
 }

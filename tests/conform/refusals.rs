@@ -62,6 +62,76 @@ fn a_model_with_errors_judges_nothing() {
     assert!(missing.err.contains("book.ron") || missing.err.contains("none.xes"), "{}", missing.err);
 }
 
+/// A model in another encoding, of another program or of our own, or in full-width signs is told as that, in a few lines.
+#[test]
+fn a_model_that_is_something_else_is_told_as_that() {
+    let station = Station::quick();
+    let log = station.file("log.csv", table());
+    let (gbk, ..) = encoding_rs::GBK.encode("activity 受理投诉\nactivity 登记\nResponse[受理投诉, 登记] |\n");
+    let wide: Vec<u8> = MODEL.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let book = std::fs::read(crate::support::root().join("assets/policies/bank-complaints.ron")).unwrap();
+    let signs = "activity open\nactivity pay（柜面）\nResponse［open, pay（柜面）] |\nResponse[open，pay（柜面）] |\nEnd[open］ |\n\
+                 bind open：who\nEnd[open] |A.who ＝ ann |\n";
+    let junk = "hello\n".repeat(499);
+    for (bytes, told, lines) in [
+        (&*gbk, "the file is in GBK (GB18030), not in UTF-8; in Notepad", 2),
+        (&wide, "the file is in UTF-16, not in UTF-8; in Notepad", 2),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "this is a PDF", 2),
+        (b"<html><body>sign in</body></html>", "this is a web page", 2),
+        (&book, "this is a policy book, not a Declare model", 2),
+        (
+            junk.as_bytes(),
+            "line 1, column 1: `hello` is nothing a model says; expected `activity …`, `bind …: …`, `attribute: …`, \
+          `Template[…] |…`, or `#` and a comment (the same in 498 more places, lines 2, 3, 4, 5, 6, 7, …)",
+            2,
+        ),
+        (
+            signs.as_bytes(),
+            "line 3, column 9: `［` is a full-width sign or one that looks alike; expected the plain `[`",
+            6,
+        ),
+    ] {
+        let model = station.file("model.decl", bytes);
+        let said = conform(&station, &log, &model, &[], 2).err;
+        assert!(said.contains(told) && said.lines().count() == lines, "{told}: {said}");
+        assert!(!said.contains("（` is"), "a sign of a name: {said}");
+    }
+}
+
+/// A log that speaks of other things would comply with everything: it is refused, or told of before the figures.
+#[test]
+fn a_log_whose_activities_the_model_does_not_know_is_not_judged_in_silence() {
+    let station = Station::quick();
+    let model = station.file(
+        "model.decl",
+        "activity 受理投诉\nactivity 登记\nactivity 答复\nResponse[受理投诉, 登记] |\nEnd[答复] |\n",
+    );
+    let log = |activities: &[&str]| {
+        let rows: String =
+            activities.iter().enumerate().map(|(at, name)| format!("c,{name},2026-03-06T09:{at:02}:00Z\n")).collect();
+        station.file("log.csv", format!("案例编号,活动,时间\n{rows}"))
+    };
+    let said = conform(&station, &log(&["受理 投诉", "登记客户"]), &model, &[], 2).err;
+    assert!(said.contains("knows none of the log's activities"), "{said}");
+    for name in
+        ["`受理 投诉`", "`登记客户`", "`受理投诉`", "`登记`", "`答复`", "`受理投诉` by `受理 投诉`", "--csv-activity"]
+    {
+        assert!(said.contains(name), "{name}: {said}");
+    }
+    // few of them: the figures are given, but nothing that reads the exit code takes them for an answer
+    let others: Vec<_> = std::iter::once("登记").chain(std::iter::repeat_n("登记客户", 20)).collect();
+    let said = conform(&station, &log(&others), &model, &[], 2);
+    assert!(
+        said.err.starts_with("Warning: the model knows few of the log's activities (1 of 21 occurrences)"),
+        "{}",
+        said.err
+    );
+    assert!(said.err.contains("`受理投诉`") && said.out.lines().count() == 3, "{} {}", said.err, said.out);
+    // a model of little, all of which is there, is one
+    let narrow = station.file("narrow.decl", "activity 登记\nAbsence2[登记] |\n");
+    conform(&station, &log(&others), &narrow, &[], 0);
+}
+
 #[test]
 fn what_is_left_out_is_shown_up_to_a_hundred_and_counted() {
     let station = Station::quick();

@@ -116,6 +116,32 @@ fn a_roster_in_something_else_is_told_as_that_once() {
     assert!(said.err.lines().count() <= 3, "{}", said.err);
 }
 
+/// What is wrong with a roster in UTF-8 is told in each language in one line, with what mends it, and nobody is imported.
+#[test]
+fn a_roster_with_one_fault_is_told_that_alone() {
+    let station = Station::quick();
+    let header = "工号,姓名,网点\n";
+    for (text, named) in [
+        (String::new(), ["文件是空的", "檔案是空的", "the file is empty"]),
+        (header.to_owned(), ["一名员工也没有", "一位員工也沒有", "nobody under it"]),
+        (format!("员工名册\n{header}1001,张伟,城东\n"), ["表头在第 2 行", "表頭在第 2 列", "stands in line 2"]),
+        (header.replace(',', "，"), ["全角的“，”", "全形的「，」", "full-width sign `，`"]),
+        (format!("{header}1001,\"张伟,城东\n1002,李敏,城西\n"), ["引号", "引號", "a quote"]),
+        (format!("{header}1.00E+05,张伟,城东\n"), ["科学计数法", "科學記號", "scientific notation"]),
+        (format!("{header}1001,å¼ ä¼Ÿ,城东\n"), ["乱码", "亂碼", "wrong encoding"]),
+        (format!("{header}1001,,城东\n1002,,城西\n"), ["姓名是空的", "姓名是空的", "expected a name"]),
+        ("编号,姓名,网点\n1,张伟,城东\n".to_owned(), ["员工编号", "行員編號", "employee number"]),
+    ] {
+        let file = station.file("staff.csv", text);
+        for (locale, named) in LOCALES.iter().zip(named) {
+            let said = station.run(["roster", "import", file.to_str().unwrap(), "--locale", locale], 2);
+            assert!(said.err.contains(named) && said.err.lines().count() == 2, "{locale}: {}", said.err);
+            assert!(said.err.contains(['：', ':']) && !said.err.contains("\\u{"), "{locale}: {}", said.err);
+        }
+    }
+    assert!(station.store().employees().unwrap().is_empty());
+}
+
 /// What the kernel has to tell is shown as a file, and waited for where it has nothing.
 #[cfg(target_os = "linux")]
 #[test]

@@ -32,7 +32,7 @@ fn every_broken_row_is_reported_and_nothing_is_imported() {
     insta::assert_snapshot!(said.err, @r"
     composure: DATA/staff.csv, line 3, column 1 (number): expected an employee's number, found nothing
     DATA/staff.csv, line 4, column 1 (number): expected letters, digits, `-` and `_`, found ` ` in `E 3`
-    DATA/staff.csv, line 4, column 2 (name): expected text in one line, found the control character U+000A
+    DATA/staff.csv, line 4, column 2 (name): expected text in one line, but this cell goes over several: check for a quote that is not closed, or a line break in the cell
     DATA/staff.csv, line 6, column 1 (number): expected each number once, found `2001` in line 2 already
     DATA/staff.csv, line 7: expected 3 fields as in the header, found 2: look for a missing comma, or put quotes around a field that holds one
     5 problems; nothing was imported
@@ -46,7 +46,8 @@ fn a_file_that_is_no_roster_is_refused() {
     for (content, why) in [
         (&b"\xff\xfen\0u\0m\0"[..], "the file is in UTF-16"),
         (b"\xb9\xa4\xba\xc5,name,branch\n", "the file is in GBK"),
-        (b"", "line 1: expected a column `number`"),
+        (b"", "the file is empty"),
+        (b"number,name,branch\n", "nobody under it"),
     ] {
         let said = import(&station, content, 2);
         assert!(said.err.starts_with("composure: DATA/staff.csv") && said.err.contains(why), "{}", said.err);

@@ -1,6 +1,7 @@
 //! `composure conform`: an event log judged by a policy book or a Declare model, trace by trace.
 
 mod sheet;
+mod strangers;
 mod summary;
 
 use super::counter::Counter;
@@ -11,7 +12,7 @@ use super::{ExitAnswer, book, ids, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
 use composure::content::{Library, Root};
-use composure::locale::{Explain as _, With, Words};
+use composure::locale::{With, Words, explain_alike};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Clause, Judge, Tally};
 use sheet::{Sheet, SheetFormat};
@@ -20,6 +21,7 @@ use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use strangers::Strangers;
 use summary::ConformSummary;
 
 #[derive(clap::Args)]
@@ -142,9 +144,9 @@ fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
     }
     let book = decl::read_file(path).map_err(|errors| {
         let mut err = out::notes();
-        for error in &errors {
+        for told in explain_alike(&errors, |one| one.told.clone(), |one| one.place.map(|place| place.line)) {
             // the answer says so too
-            let _ = writeln!(err, "{}", error.explain().text(words()));
+            let _ = writeln!(err, "{}", told.text(words()));
         }
         refuse("refuse-model-errors").with("path", path).with("count", errors.len())
     })?;
@@ -238,17 +240,24 @@ impl<W: Write> Hearer<W> {
         if let Some(error) = self.first {
             bail!(refuse("refuse-lenient").with("why", told(&error)));
         }
-        let (whole, unknown, broken) = match done {
-            Ok(done) => (done.whole, Some(done.unknown), None),
-            Err(error) if self.lenient => (false, None, Some(error)),
+        let (done, broken) = match done {
+            Ok(done) => (Some(done), None),
+            Err(error) if self.lenient => (None, Some(error)),
             Err(error) => return Err(error.into()),
         };
+        let strangers = done.as_ref().and_then(|done| Strangers::of(done, book));
+        if let Some(strangers) = strangers.as_ref().filter(|strangers| strangers.known == 0) {
+            bail!(strangers.refused(log));
+        }
         let mut err = out::notes();
         if self.unreadable > Self::SHOWN {
             let with = [("count", self.unreadable - Self::SHOWN)];
             writeln!(err, "{}", app.text("conform-more", &With::from_iter(with)))?;
         }
-        self.summary.print(book, unknown.as_ref(), app, &mut err)?;
+        if let Some(strangers) = &strangers {
+            writeln!(err, "{}\n", strangers.told())?;
+        }
+        self.summary.print(book, done.as_ref().map(|done| &done.unknown), app, &mut err)?;
         if self.unreadable > 0 {
             writeln!(err, "{}", app.text("conform-skipped", &With::from_iter([("count", self.unreadable)])))?;
         }
@@ -256,12 +265,15 @@ impl<W: Write> Hearer<W> {
             writeln!(err, "{}", app.plain("conform-broken"))?;
             return Err(error.into());
         }
-        if !whole {
+        if !done.is_some_and(|done| done.whole) {
             writeln!(err, "{}", app.plain("conform-stopped"))?;
             return Ok(ExitAnswer::Unusable);
         }
         if self.summary.traces == 0 {
             bail!(refuse("refuse-log-empty").with("path", log));
+        }
+        if strangers.is_some() {
+            return Ok(ExitAnswer::Unusable);
         }
         Ok(if self.summary.violating > 0 { ExitAnswer::No } else { ExitAnswer::Done })
     }

@@ -2,7 +2,7 @@
 
 use crate::cli::table;
 use anyhow::Result;
-use composure::locale::{With, Words};
+use composure::locale::{With, Words, in_one_line};
 use composure::logs::Unknown;
 use composure::policy::{Book, Tally};
 use std::io::Write;
@@ -80,10 +80,7 @@ impl ConformSummary {
 }
 
 /// On one line, and not too long.
-fn short(text: &str) -> String {
-    let mut short: String = text.chars().take(LONGEST).map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        short.push('…');
-    }
-    short
+pub(super) fn short(text: &str) -> String {
+    let short: String = text.chars().take(LONGEST).collect();
+    in_one_line(&short) + if text.chars().nth(LONGEST).is_some() { "…" } else { "" }
 }

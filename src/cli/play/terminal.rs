@@ -236,8 +236,6 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     let offered: Vec<ResponseIx> = attempt.offered().collect();
     let (tray, numbered) = numbered(attempt, &offered);
     let can_be_chosen = |ix: &&ResponseIx| offered.contains(ix);
-    let mut with = With::new();
-    with.set("count", numbered.len());
     out.say("")?;
     let minutes = attempt.observation().state().minutes;
     for (at, ix) in numbered.iter().enumerate().filter(|(_, ix)| can_be_chosen(ix)) {
@@ -246,6 +244,7 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
         let kind = kind.map(|kind| format!("[{}] ", table.app.plain(kind))).unwrap_or_default();
         out.say(&format!("  {}. {kind}{text}", at + 1))?;
     }
+    let numbers: Vec<_> = (1..).zip(&numbered).filter(|(_, ix)| can_be_chosen(ix)).map(|(number, _)| number).collect();
     // apart, and each act under a letter of its own at every node
     let tray: Vec<_> =
         tray.iter().filter_map(|ix| Some((scenario.response(*ix)?.standing_act?.letter(), *ix))).collect();
@@ -257,10 +256,10 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     let told = limit.map(|limit| format!("  {}", time_left(&table.app, limit))).unwrap_or_default();
     // what was typed before all was shown is no answer to it
     lines.forget();
-    let asked = if numbered.iter().any(|ix| offered.contains(ix)) {
-        table.app.text("term-choose-response", &with)
-    } else {
+    let asked = if numbers.is_empty() {
         table.app.plain("term-nothing-offered")
+    } else {
+        table.app.text("term-choose-response", &With::from_iter([("choices", runs(&numbers, &table.app))]))
     };
     out.say(&format!("{}{asked}{told}", to_pick(attempt, &table.app)))?;
     if attempt.mode == Mode::Practice {
@@ -314,13 +313,40 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
                         Mode::Assessment => "term-give-up-sure",
                     }))?,
                     Some(ix) => return Ok(Did::Act(Command::Respond(*ix), elapsed)),
-                    None => out.say(&table.app.text("term-bad-choice", &with))?,
+                    None => {
+                        let letters: Vec<_> = tray.iter().map(|(letter, _)| *letter).collect();
+                        out.say(&bad_choice(&numbers, &letters, &table.app))?;
+                    }
                 }
             }
             Typed::Nothing => {}
             Typed::Ended => return Ok(Did::Leave),
         }
     }
+}
+
+/// What is told of an answer that is none: what can be typed.
+fn bad_choice(numbers: &[usize], letters: &[char], app: &Words) -> String {
+    match numbers {
+        [1, .., last] if letters.is_empty() && *last == numbers.len() => {
+            app.text("term-bad-choice", &With::from_iter([("count", *last)]))
+        }
+        _ => {
+            let numbers = Some(runs(numbers, app)).filter(|runs| !runs.is_empty());
+            let all: Vec<_> = numbers.into_iter().chain(letters.iter().map(char::to_string)).collect();
+            app.text("term-other-choice", &With::from_iter([("choices", all.join(&app.plain("list-and")))]))
+        }
+    }
+}
+
+/// Numbers in a row: `1–3, 5`.
+fn runs(numbers: &[usize], app: &Words) -> String {
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next).filter_map(|run| match run {
+        [] => None,
+        [one] => Some(one.to_string()),
+        [first, .., last] => Some(format!("{first}–{last}")),
+    });
+    runs.collect::<Vec<_>>().join(&app.plain("list-and"))
 }
 
 /// The standing acts that are offered, and what has a number. At a step of a compound response that is all that can ever be picked
@@ -405,5 +431,24 @@ fn ask(table: &Table<'_>, lines: &Keyboard, out: Out, question: &str) -> Result<
             Typed::Nothing => {}
             Typed::Ended => return Ok(None),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use composure::locale::parse;
+
+    #[test]
+    fn what_can_be_typed_is_told_with_its_gaps_and_letters() {
+        let file = include_str!("../../../locales/en-US/app.ftl");
+        let app = Words::new([("en-US".parse().expect("a tag"), parse(file).0)]);
+        assert_eq!(runs(&[1], &app), "1");
+        assert_eq!(runs(&[1, 2, 3], &app), "1–3");
+        assert_eq!(runs(&[1, 3, 4, 6], &app), "1, 3–4, 6");
+        assert_eq!(bad_choice(&[1, 2, 3], &[], &app), "Please enter a number from 1 to 3.");
+        assert_eq!(bad_choice(&[1, 3], &[], &app), "Please choose one of these: 1, 3.");
+        assert_eq!(bad_choice(&[1, 2], &['a', 'c'], &app), "Please choose one of these: 1–2, a, c.");
+        assert_eq!(bad_choice(&[], &['b'], &app), "Please choose one of these: b.");
     }
 }

@@ -9,11 +9,12 @@ use composure::assessment::Observation;
 use composure::attempt::{
     Attempt, AttemptError, Move, Plan, Resumed, Transcript, TranscriptError, fit_to_assess, parse_transcript,
 };
-use composure::content::InputFile;
+use composure::content::{ForeignFile, InputFile};
 use composure::encounter::{Command, Where};
-use composure::locale::{Explain as _, Explanation};
+use composure::locale::{Explain as _, Explanation, ExplanationArg, explain_alike};
 use composure::records::{AttemptId, AttemptRow, JournalStep, Mode, Store, UNTIMED};
-use composure::terms::Millis;
+use composure::scenario::Scenario;
+use composure::terms::{Millis, ResponseIx};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -139,17 +140,22 @@ fn read(file: &Path) -> Result<Transcript> {
 }
 
 fn parse(name: &str, bytes: Vec<u8>) -> Result<Transcript> {
+    if let Some(foreign) = ForeignFile::recognise(&bytes, None) {
+        let told = refuse("refuse-transcript-foreign").with("path", name);
+        bail!(told.with("what", foreign.explain()).with("mend", foreign.mend_text()));
+    }
     let text = String::from_utf8(bytes).map_err(|error| {
         let line =
             error.as_bytes().iter().take(error.utf8_error().valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
         refuse("refuse-transcript-encoding").with("path", name).with("line", line)
     })?;
     parse_transcript(&text).map_err(|errors| {
-        let wrong = |error: &TranscriptError| {
-            Explanation::new("refuse-transcript-line").with("path", name).with("what", error.explain())
-        };
-        let lines: Vec<_> = errors.iter().map(wrong).collect();
-        refuse("refuse-lines").with("lines", lines).into()
+        let line = |error: &TranscriptError| u64::try_from(error.line).ok();
+        let wrong =
+            |what: Explanation| Explanation::new("refuse-transcript-line").with("path", name).with("what", what);
+        let lines: Vec<_> = explain_alike(&errors, |one| one.what.clone(), line).into_iter().map(wrong).collect();
+        let form = Explanation::new("refuse-transcript-form");
+        refuse("refuse-lines").with("lines", lines.into_iter().chain([form]).collect::<Vec<_>>()).into()
     })
 }
 
@@ -164,10 +170,7 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
         let Some(node) = premise.scenario.node(place) else { bail!(at_line("refuse-line-nowhere")) };
         let patience = node.silence.as_ref().map(|silence| silence.patience.0 * u64::from(time_factor_percent) / 100);
         let offered: Vec<_> = premise.offered(observation.state()).collect();
-        let expected = || {
-            let ids = offered.iter().filter_map(|ix| premise.scenario.response(*ix));
-            ids.map(|response| response.id.to_string()).collect::<Vec<_>>()
-        };
+        let expected = || offered_in_words(&premise.scenario, &offered);
         let instead = |id| at_line(id).with("node", &*node.id).with("offered", expected());
         let command = match &one.response {
             None if node.step.is_some() => bail!(instead("refuse-line-step")),
@@ -197,6 +200,19 @@ fn rehearse(mut observation: Observation, moves: &[Move], time_factor_percent: u
         bail!(refuse("refuse-line-ends").with("line", last).with("node", node));
     }
     Ok(())
+}
+
+/// What can be written at a place, as a transcript says it.
+fn offered_in_words(scenario: &Scenario, offered: &[ResponseIx]) -> ExplanationArg {
+    if offered.is_empty() {
+        return Explanation::new("refuse-line-nothing-offered").into();
+    }
+    let written = |ix: &ResponseIx| {
+        let one = scenario.response(*ix)?;
+        let step = scenario.is_pick(*ix).then(|| scenario.node_names.name(one.node));
+        Some(step.map_or_else(|| one.id.to_string(), |step| format!("{step} = {}", one.id)))
+    };
+    offered.iter().filter_map(written).collect::<Vec<_>>().into()
 }
 
 /// Journals and takes every move, then closes the attempt.

@@ -120,7 +120,7 @@ pub fn did_you_mean<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -
         .into_iter()
         .filter(|name| short(found) && short(name))
         .map(|name| (strsim::damerau_levenshtein(found, name), name))
-        .filter(|(distance, name)| *distance <= found.len().max(name.len()).div_ceil(3))
+        .filter(|(distance, name)| *distance <= found.chars().count().max(name.chars().count()).div_ceil(3))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, name)| name)
 }

@@ -5,11 +5,8 @@
 use super::message::gathered as say;
 use super::render::{note, with_note};
 use super::{Arg, Diagnostic, Join, Message};
-use crate::locale::{Words, visible};
-use std::collections::{BTreeMap, BTreeSet};
-
-/// Most problems of one kind in a file that are told each: of more one cause is likelier.
-const MOST_APART: usize = 5;
+use crate::locale::{Words, alike, visible};
+use std::collections::BTreeSet;
 
 /// Most of the others that are named in a report.
 const MOST_NAMED: usize = 6;
@@ -23,21 +20,13 @@ pub fn told<'d>(found: impl IntoIterator<Item = &'d Diagnostic>, words: &Words, 
     // of a part of the content the cause may stand in another
     let cause = found.iter().any(|one| !one.follows);
     let (follow, rest): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.follows && cause);
-    let mut alike: BTreeMap<_, Vec<&Diagnostic>> = BTreeMap::new();
     let kind = |one: &Diagnostic| (one.file.path.clone(), one.code, one.message.name(), one.level);
-    rest.iter().for_each(|one| alike.entry(kind(one)).or_default().push(one));
-    let report = |one: &&Diagnostic| {
-        let all = alike.get(&kind(one)).map(Vec::as_slice).unwrap_or_default();
-        // a few are told each, unless the same is said of all
-        let told_with = |other: &&&Diagnostic| all.len() > MOST_APART || other.message == one.message;
-        // the first of them speaks for all; whoever else is asked finds that out at once, for there may be very many
-        let mut together = all.iter().filter(told_with).copied();
-        together.next().filter(|first| std::ptr::eq(*first, *one))?;
-        let others: Vec<_> = together.collect();
+    let all = alike(&rest, kind, |one, other| one.message == other.message);
+    let report = |(one, others): (&Diagnostic, Vec<&Diagnostic>)| {
         let noted = (!others.is_empty()).then(|| more(&others));
-        Some(with_note(one, noted.as_ref(), words, colour))
+        with_note(one, noted.as_ref(), words, colour)
     };
-    let mut reports: Vec<_> = rest.iter().filter_map(report).collect();
+    let mut reports: Vec<_> = all.into_iter().map(report).collect();
     if !follow.is_empty() {
         let files: BTreeSet<_> = follow.iter().map(|one| &one.file.path).collect();
         reports.push(note(&say::follow(follow.len(), files.len()), words, colour));
@@ -79,6 +68,8 @@ mod tests {
         (0..count).map(one).collect()
     }
 
+    /// Most that are told each.
+    const MOST_APART: usize = 5;
     const NAMES: [&str; MOST_APART + 1] = ["a", "b", "c", "d", "e", "f"];
 
     #[test]

@@ -6,8 +6,8 @@ use super::super::source::unreadable;
 use super::condition::{self, Speaks};
 use super::names::{self, NoTemplate};
 use super::{DECIMALS, time};
-use crate::content::{ForeignFile, InputFile, did_you_mean};
-use crate::locale::ExplanationArg;
+use crate::content::{ForeignFile, InputFile, did_you_mean, look_alike};
+use crate::locale::{Explain as _, ExplanationArg};
 use crate::policy::{
     Activity, ActivityActor, Basis, Book, BoundActor, Clause, Constraint, FieldKind, Force, Over, Severity, Source,
     Template, Test, Trigger, Weights,
@@ -31,6 +31,17 @@ const MOST_GUESSES: (usize, usize) = (20, 2_000);
 /// How many commas, colons or brackets of a line may stand in names.
 const MOST_SIGNS: usize = 16;
 
+/// The signs of the notation, and what is told of names, which may hold any sign.
+const NOTATION: [&str; 11] = ["[", "]", "|", ",", ":", "(", ")", "=", "<", ">", "#"];
+const NAMING: [&str; 6] = [
+    "model-activity",
+    "model-activity-again",
+    "model-ambiguous",
+    "model-no-activity",
+    "model-goes-on",
+    "model-long-line",
+];
+
 /// Reads a model from a file.
 ///
 /// # Errors
@@ -47,12 +58,13 @@ pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
     if bytes.len() as u64 > LARGEST {
         return Err(whole(LogFault::new("model-large")));
     }
+    if let Some(foreign) = ForeignFile::recognise(&bytes, None) {
+        let told = LogFault::new("model-foreign").with("what", foreign.explain()).with("mend", foreign.mend_text());
+        return Err(whole(told));
+    }
     match String::from_utf8(bytes) {
         Ok(text) => read(&file, &text),
         Err(error) => {
-            if let Some(ForeignFile::Encoded(encoding)) = ForeignFile::recognise(error.as_bytes(), None) {
-                return Err(whole(LogFault::new("foreign-encoded").with("encoding", encoding)));
-            }
             let sound = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
             let fault = LogFault::new("model-not-utf8");
             Err(vec![fault.in_file(&file, Some(Place::START.after(sound)))])
@@ -66,6 +78,9 @@ pub fn read_file(path: &Path) -> Result<Book, Vec<LogError>> {
 /// All problems, each with its place, in the order of the lines.
 pub fn read(file: &str, text: &str) -> Result<Book, Vec<LogError>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if is_policy_book(text) {
+        return Err(vec![LogFault::new("model-is-book").in_file(file, None)]);
+    }
     let mut model = Model { file, ..Model::default() };
     let mut lines: Vec<Line<'_>> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
@@ -90,6 +105,12 @@ pub fn read(file: &str, text: &str) -> Result<Book, Vec<LogError>> {
         }
     }
     model.book()
+}
+
+/// Whether a text is a policy book of ours, by what stands first in it behind comments.
+fn is_policy_book(text: &str) -> bool {
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with(['#', '/', '*']));
+    lines.next().and_then(|line| line.strip_prefix("PolicyBook")).is_some_and(|rest| rest.trim_start().starts_with('('))
 }
 
 /// A line without the space around it.
@@ -118,9 +139,28 @@ struct Model<'t> {
 impl<'t> Model<'t> {
     fn error(&mut self, line: &Line<'_>, slip: ByteFault) {
         if self.errors.len() < MOST_PROBLEMS {
+            let slip = if NAMING.contains(&slip.message()) { slip } else { self.wide_sign(line.text).unwrap_or(slip) };
             let place = Place { line: line.number as u64, column: Some(line.at as u64 + 1) };
             self.errors.push(slip.in_file(self.file, line.text.as_bytes(), place));
         }
+    }
+
+    /// What is told of a sign that only looks like one of the notation, where it is no part of a name or a text.
+    fn wide_sign(&self, text: &str) -> Option<ByteFault> {
+        if self.activities.len() > MOST_GUESSES.1 {
+            return None;
+        }
+        let named = self.activities.iter().filter(|name| !name.is_ascii());
+        let names: Vec<_> =
+            named.flat_map(|name| text.match_indices(name)).map(|(at, name)| at..at + name.len()).collect();
+        let mut quoted = false;
+        text.char_indices().find_map(|(at, sign)| {
+            quoted ^= sign == '"';
+            let meant = look_alike(sign).filter(|meant| !quoted && !sign.is_ascii() && NOTATION.contains(meant))?;
+            let is_named = names.iter().any(|name| name.contains(&at));
+            let fault = || LogFault::new("model-wide-sign").with("sign", sign).with("meant", meant);
+            (!is_named).then(|| fault().at(at))
+        })
     }
 
     fn declare(&mut self, line: &Line<'_>, name: &str) {
