@@ -74,14 +74,19 @@ fn what_is_no_transcript_is_named_line_by_line() {
     insta::assert_snapshot!(
         refused_transcript("hear\nWho?\nown 4200\nlimit @soon\n~ @5 too much\n"),
         @r"
-    composure: DATA/t.txt: line 2, column 1: `Who?` is not an id; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
-    DATA/t.txt: line 3, column 5: `4200` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
-    DATA/t.txt: line 4, column 7: `@soon` is not an elapsed time; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
-    DATA/t.txt: line 5, column 6: `too` is one word too many; expected a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`
+    composure: DATA/t.txt: line 2, column 1: `Who?` is not an id
+    DATA/t.txt: line 3, column 5: `4200` is not an elapsed time
+    DATA/t.txt: line 4, column 7: `@soon` is not an elapsed time
+    DATA/t.txt: line 5, column 6: `too` is one word too many
+    expected on each line a response id or `~`, then perhaps `@` and milliseconds, as in `listen @4200`; what is picked in a compound response is written as step = pick, as in `phone = as-said`
     "
     );
     insta::assert_snapshot!(
         refused_transcript(b"hear\nown\n# \xb3\xc2\n"),
+        @"composure: DATA/t.txt: expected a transcript as text, in UTF-8: the file is in GBK (GB18030), not in UTF-8; in Notepad, choose “Save as” and the encoding UTF-8; elsewhere: iconv -f GBK -t UTF-8 OLD > NEW"
+    );
+    insta::assert_snapshot!(
+        refused_transcript(b"hear\nown # \xe5\x90\xac\n# \xff\n"),
         @"composure: DATA/t.txt: line 3: the transcript is not UTF-8 here"
     );
     insta::assert_snapshot!(
