@@ -33,7 +33,7 @@ C001 = a file or folder that cannot be read
     .what =
         A file or folder is missing, may not be read, is larger than 4 MiB, or is not UTF-8; or a pipe, a device or a socket stands where a
         file should. Every scenario and every book has a file of words in each language. Or it is a document of an office program, or was
-        cut short while it was copied.
+        cut short while it was copied. Or two versions of it were merged, and nobody decided between them.
     .why =
         Nothing of the file is known, so whatever is made from it is not there: a learner does not see the scenario in the list.
     .fails =
@@ -43,10 +43,16 @@ C001 = a file or folder that cannot be read
     .no-content = this folder holds no content: neither `scenarios` nor `assets/policies`
     .folder = the folder cannot be read: { $error }
     .file = the file cannot be read: { $error }
+    .missing-folder = this folder is missing
+    .missing-file = this file is missing
+    .nothing-read = nothing is read from this folder: none of { $files } ends in `{ $ending }`
+    .nothing-here = nothing stands in this folder, though there are words of { $words }
+    .no-words = no language has words for this file
     .no-file = this is a pipe, a device or the like, and no file; it is not read
     .too-large = the file is larger than 4 MiB
     .not-utf8 = the file is not UTF-8 here
     .cut = the file ends in the middle of a character: it was cut short
+    .merged = two versions of this file were merged, and from here on stand one above the other
     .document = this is { $kind ->
         [workbook] a workbook of a spreadsheet
         [document] a document of a word processor
@@ -57,6 +63,13 @@ C001 = a file or folder that cannot be read
        *[archive] a packed file
     }, and no plain text
     .name-the-folder = name the folder that holds `scenarios`, `locales` and `assets` with `--content DIR` or COMPOSURE_CONTENT
+    .name-that = `{ $folder }` in it does: name that with `--content`, or move all it holds one folder up
+    .name-it = `{ $found }` stands in its place: name that `{ $name }`
+    .move-it-here = `{ $found }` is called so: move it here
+    .put-the-folder-back = take it from a copy, or write it out anew with `composure content export`
+    .name-them = what is content is called like its id, with `{ $ending }` behind it
+    .put-them-here = put the files here that the words belong to, or delete the words
+    .name-alike = nothing uses the words `{ $found }`: if they are its own, name this file `{ $name }`, or the words like this file
     .may-it-be-read = see whether it is still there, is a file, and may be read by you
     .put-a-file = put a file in its place, or a link to one
     .every-language = every language needs its file of words
@@ -64,6 +77,7 @@ C001 = a file or folder that cannot be read
     .save-as-utf8 = save the file as UTF-8
     .take-a-copy = take the file from a copy, or write what is lost
     .copy-its-text = open it where it was written, copy its text into a plain text editor, and save that as UTF-8
+    .decide = keep one of the two, and delete the other with the lines `<<<<<<<`, `=======` and `>>>>>>>`
 
 C002 = a file that is not the RON that is expected
     .what =
@@ -121,9 +135,11 @@ C002 = a file that is not the RON that is expected
     .not-a-word = expected a word without quotes, found `{ $found }`
     .step-at-a-node = no node is declared a step
     .steps-stand-under-picks = the steps of a compound response stand under `picks` of the response
+    .write-picks = write what can be picked, or make it a response without `picks`
     .not-earned = expected a clause's id in quotes, or `(clause: "…", applies: …)`, found `{ $found }`
     .not-a-list = expected a list `[…]`, found `{ $found }`
     .not-a-map = expected a map `{"{"}"id": …{"}"}`, found `{ $found }`
+    .nothing-to-pick = nothing can be picked here: these brackets are empty
     .not-a-record = expected fields in brackets `(…)`, found `{ $found }`
     .delete-it = delete it
     .close-on-its-line = close it on its line
@@ -169,6 +185,9 @@ C003 = words that are not Fluent
     .not-opened = this `{ $sign }` closes nothing: `{"{"}` is missing before it
     .swallowed = `{ $message }` is read as part of the text before it
     .no-equals = a `=` is missing behind `{ $id }`
+    .no-id = no message can be called `{ $found }`
+    .no-name-of-a-case = no case can be called `[{ $found }]`
+    .latin-letters = names are one word, of Latin letters, digits and `-`; what people read stands behind them
     .comments = a comment begins with `#`, at the beginning of its line
     .write-equals = write `{ $id } = …`
     .ron-here = this is a scenario or a book, and no words
@@ -458,12 +477,19 @@ C013 = a moment at which nothing might be possible
         responses: {"{"}"pay": (when: Done("verify_identity"), …){"}"}
         ```
     .mend =
-        Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`.
+        Give the node one response without `when`, or let the conditions cover every case: one with `Done(x)`, one with `Not(Done(x))`. At a
+        step of a compound response let as much as `least` asks for do without `when`.
     .no-response = `{ $node }` has no response
     .never-any = `{ $node }` never offers any response: their conditions cannot hold
     .maybe-none = `{ $node }` may leave the learner without any response
     .give-one = a conversation ends at an ending only; give the node a response
     .cover-every-case = give it one response without `when`, or make the guards cover every case
+    .never-any-pick = nothing can ever be picked at `{ $step }`: the conditions of all that could be cannot hold
+    .maybe-no-pick = `{ $step }` may leave the learner with nothing to pick
+    .maybe-too-few = at `{ $step }` fewer may be offered than `least` asks for, and the learner cannot go on
+    .let-one-be-picked = let something there do without `when`, or ask for what can be
+    .picks-for-every-case = let something there do without `when`, or make the conditions cover every case
+    .ask-for-fewer = lower `least`, or let as much as it asks for do without `when`
     .let-one-hold = let one of its responses do without `when`, or ask for something that can be
 
 C014 = lines of which none, or never the right one, is said
@@ -556,6 +582,8 @@ C018 = a message that is missing in this language
     .only-elsewhere = `{ $message }` is missing in { $language }, and stands in { $languages }
     .in-all-or-none = write it in every language, or in none: learners of each are helped alike
     .write-or-restore = if they were there once, the file was cut short: take it from a copy; else write them
+    .of-something-else = most of what stands here belongs to something else: take the file from a copy
+    .write-or-put-back = if they were there once, put them back from a copy; else write them
     .source-says = the source language says: { $text }
     .source-begins = the source language begins: { $text }
     .add-message = add `{ $id } = …`
@@ -722,21 +750,35 @@ C027 = a fact that nothing uses
 C028 = a text whose arguments are not those of the source language
     .what =
         The source language's text mentions an argument that this one leaves out, or the reverse. Or a message of an `app.ftl`, the
-        program's own words, leaves out what the program tells it, as `format-money = 100` leaves out the amount.
+        program's own words, leaves out what the program tells it, as `format-money = 100` leaves out the amount. Or a choice by an argument
+        does not have the cases that there are: `[aftrnoon]` for `[afternoon]`, one of them twice, or others than in the source language.
     .why =
         A figure that decides what is right (the amount, the cap, the hotline) is told to one learner and not to another: they do not sit the
-        same examination. With an `app.ftl` that says the same whatever is the case nobody is assessed.
+        same examination. What is called `[aftrnoon]` is never said, and something else stands in for it without a word. With an `app.ftl`
+        that says the same whatever is the case nobody is assessed.
     .fails =
         ```ftl
         ask = 我要取{"{"} $amount {"}"}。          # zh-CN
         ask = I want my money.            # en-US: how much?
         ```
     .mend =
-        Mention it in both, or in neither.
+        Mention it in both, or in neither. A choice by a fact has that fact's values as its cases, `[vip]` and `*[ordinary]` of `$tier`, as long
+        as no word is written for them under `fact-tier`; amounts, numbers and times are texts that are only shown. Where the conversation
+        differs by more than a word, write lines of their own with `when: Is("tier", "vip")`.
     .leaves-out = `{ $message }` leaves out { $left }
     .adds = `{ $message }` adds { $added }
     .both = `{ $message }` leaves out { $left } and adds { $added }
     .lost = `{ $message }` leaves out { $left }, which the program tells it
+    .case-twice = `{ $message }` has the case `[{ $case }]` twice in one choice
+    .cases-lost = `{ $message }` does not tell the case { $lost } apart, which the program knows
+    .cases-unknown = `{ $message }` has the case { $unknown }, which never is
+    .cases-other = `{ $message }` has the case { $unknown }, which never is, and none for { $lost }
+    .case-never = `{ $message }` has the case { $case } of `${ $argument }`, which never is
+    .cases-differ = `{ $message }` does not tell the same cases of `${ $argument }` apart as { $language } does
+    .once = only the first would be used; one of them is probably another case
+    .one-of = `${ $argument }` is one of { $values }
+    .only-shown = `${ $argument }` is only shown: its text is no case's name; write lines of their own in the scenario, with `when`
+    .tell-apart-alike = tell the same cases apart in every language
     .in-all-or-none = tell it in every language, or in none
     .put-in-or-delete = put it in, as it stands in the file of that name that `composure content export` writes out; or delete this file: then the words that the program carries are used
 
@@ -851,9 +893,10 @@ C035 = a conversation that may never end
         "left": (aftermath: true, responses: {"{"}"record": (when: Done("listen"), …){"}"}, …)     // and he has left unheard
         ```
     .mend =
-        Give the moment one response without `when`, or let the conditions cover every case.
+        Give the moment one response without `when`, or let the conditions cover every case. Where the transcript stops among what is picked
+        for a compound response, fewer were offered there than its `least` asks for: lower that, or take a `when` away.
     .no-end = some play never comes to an end
-    .offer-something = the transcript leads to where it stops: offer some response there in every case
+    .offer-something = the transcript leads to where it stops: offer some response there in every case, or as much to pick as `least` asks for
 
 C036 = something that is never reached
     .what =
@@ -1086,7 +1129,8 @@ C045 = a file in another encoding
 C046 = a sign that only looks like the one that is wanted
     .what =
         Outside of texts, a RON or Fluent file is written in plain ASCII. Here stands the wide form of a sign (`，：（）｛｝＝`), a
-        typographer's one (`“”–`), or a letter of another alphabet that looks like a Latin one. Dates and ids are written in it as well,
+        typographer's one (`“”–`), a letter of another alphabet that looks like a Latin one, or what a Chinese keyboard types on its key
+        (`￥` for `$`, `、` for `/`, `——` for `_`). Dates and ids are written in it as well,
         between their quotes.
     .why =
         The two look alike and are not: the file cannot be read from there on, or an argument is shown to the learner as it is written.
@@ -1098,6 +1142,7 @@ C046 = a sign that only looks like the one that is wanted
     .mend =
         Type the sign that is shown with the input method switched to English. Within texts all of them may stand.
     .full-width = `{ $found }` is the wide form of `{ $ascii }`, which is wanted here
+    .typed-for = `{ $found }` stands where `{ $ascii }` is wanted
     .looks-like = `{ $found }` ({ $number }) only looks like `{ $ascii }`, which is wanted here
     .type-it = type it with the input method switched to English
 
@@ -1223,6 +1268,9 @@ C053 = a file that is not read
     .upper-case = `{ $file }` is not read: endings are written in small letters, `{ $ending }`
     .left-by-others = `{ $file }` is not read: other programs leave files beside a person's own whose names begin with `{ $begins }`
     .folder = `{ $folder }` is not read: folders inside this one are not looked into
+    .proof-alone = `{ $file }` is a proof file beside nothing: there is no `{ $of }`
+    .delete-or-put-back = put `{ $of }` back, or delete it
+    .one-too-deep = what should stand beside `{ $folder }` stands in it: it lies one folder too deep
     .rename = if it is content, name it `{ $name }`
     .delete-or-rename = delete it, or name it `{ $name }` if it is content
     .move-files-up = move what is content one folder up, out of `{ $folder }`
@@ -1392,17 +1440,20 @@ C062 = a moment whose answers leave no trace
 C063 = the words of another language
     .what =
         Most texts of a file are word for word those that another language has, and cannot be this one's: they are in Latin letters where
-        Chinese stands, in Chinese where English stands, or in the script of the other shore.
+        Chinese stands, in Chinese where English stands, or in the script of the other shore (an error). Or some sentences were left in
+        English in a Chinese file (a warning); names, numbers and a few words may be the same everywhere.
     .why =
-        A file was saved in the wrong folder, or copied to be translated and left so. The learner chose one language and reads another; with
-        an `app.ftl` of another language nobody is assessed.
+        A file was saved in the wrong folder, or copied to be translated and left so. The learner chose one language and reads another:
+        nobody is assessed in a language that he did not choose.
     .fails =
         `locales/en-US/scenarios/small.ftl`, saved as `locales/zh-CN/scenarios/small.ftl`.
     .mend =
         Take the file from a copy, or write it in its language. An `app.ftl` that nobody wants to keep is deleted.
     .copied = { $count } of { $all } texts are word for word those in { $other }, and cannot be { $language }
+    .same = this text is word for word that in { $other }
     .take-or-delete = take the file from a copy; or delete it: then the words that the program carries are used
     .write-it = if this is the file of another language, take { $language } from a copy; else write it as a colleague there would say it
+    .say-it-in = say it in { $language }, as a colleague there would
 
 C070 = too little time to think
     .what =

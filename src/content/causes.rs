@@ -52,7 +52,7 @@ pub(super) fn in_order(diagnostics: &mut Vec<Diagnostic>, is_book: impl Fn(&str)
     diagnostics.sort_by_cached_key(|one| {
         let path = &one.file.path;
         let within = (!is_damage(one), !is_cause(one));
-        (one.follows, rank(path), !damaged.contains(path), path.clone(), within)
+        (one.follows, !is_folder(one), rank(path), !damaged.contains(path), path.clone(), within)
     });
     tell_once_of_each_book(diagnostics);
 }
@@ -61,7 +61,27 @@ pub(super) fn in_order(diagnostics: &mut Vec<Diagnostic>, is_book: impl Fn(&str)
 fn is_cause(one: &Diagnostic) -> bool {
     // a name that only is misspelt is missing where it is wanted
     let misspelt = matches!(one.code, Code::UnusedMessage | Code::GuidanceForNothing) && one.help.is_some();
-    misspelt || matches!(one.code, Code::OtherLanguage)
+    misspelt || one.code == Code::OtherLanguage || matches!(one.message.name(), NO_WORDS | MISSING_MANY)
+}
+
+/// Whether it tells of a whole folder: that it is missing, lies elsewhere, or that nothing is read in it.
+fn is_folder(one: &Diagnostic) -> bool {
+    match one.code {
+        Code::Unreadable => matches!(one.message.name(), MISSING_FOLDER | NOTHING_READ | NOTHING_HERE),
+        Code::NotRead => one.message.name() == ONE_TOO_DEEP,
+        _ => false,
+    }
+}
+
+/// Which part of the content a folder holds, or the folder that a file lies in; none of a folder of words.
+fn part(folder: &Path) -> Option<&'static str> {
+    let is_of_words = folder.ancestors().skip(1).take(2).any(|above| above.ends_with("locales"));
+    let called = |name: &str| !is_of_words && folder.ends_with(name);
+    match folder {
+        _ if called(SCENARIOS) => Some(SCENARIOS),
+        _ if called(POLICIES) || called("assets") => Some(POLICIES),
+        _ => None,
+    }
 }
 
 /// What a file is about: a folder's name, and an id. A scenario and its words are about the same.
@@ -75,6 +95,8 @@ fn subject(path: &str) -> Option<(&str, &str)> {
 struct Known<'d> {
     /// Files most of whose texts are another language's.
     other_language: BTreeSet<&'d str>,
+    /// Texts that are another language's, by their places.
+    same: BTreeSet<(&'d str, usize)>,
     /// Files that are read as one line.
     one_line: BTreeSet<&'d str>,
     /// Words that lack something, and those that lack much.
@@ -88,6 +110,17 @@ struct Known<'d> {
     part: BTreeSet<(&'d str, &'d str)>,
     /// Files without a field that they must have.
     field: BTreeSet<&'d str>,
+    /// Folders that are missing, in which nothing is read, or whose files lie too deep.
+    folders: BTreeSet<&'d Path>,
+    /// Parts of the content that are not read: all of one, or by the names of the files.
+    unread: BTreeSet<&'static str>,
+    unread_files: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Subjects without words in any language.
+    no_words: BTreeSet<(&'d str, &'d str)>,
+    /// Files that are called as nothing can be.
+    bad_ids: BTreeSet<&'d str>,
+    /// Files in which two versions stand.
+    merged: BTreeSet<&'d str>,
 }
 
 impl<'d> Known<'d> {
@@ -97,8 +130,24 @@ impl<'d> Known<'d> {
         for one in diagnostics {
             let (path, name) = (one.file.path.as_str(), one.message.name());
             let about = subject(path);
+            let whole = Path::new(path);
             match one.code {
-                Code::OtherLanguage => drop(known.other_language.insert(path)),
+                Code::NotRead | Code::Unreadable if is_folder(one) => {
+                    let folder = if name == ONE_TOO_DEEP { whole.parent() } else { Some(whole) };
+                    known.folders.extend(folder);
+                    known.unread.extend(folder.and_then(part));
+                }
+                Code::NotRead if name != PROOF_ALONE => {
+                    let id = whole.file_name().and_then(|name| name.to_str()?.split('.').next()).unwrap_or_default();
+                    if let Some(part) = whole.parent().and_then(part) {
+                        known.unread_files.entry(part).or_default().insert(id.to_lowercase());
+                    }
+                }
+                Code::Unreadable if name == NO_WORDS => known.no_words.extend(about),
+                Code::Unreadable if name == MERGED => drop(known.merged.insert(path)),
+                Code::BadId if one.span == (0..0) => drop(known.bad_ids.insert(path)),
+                Code::OtherLanguage if name == SAME => drop(known.same.insert((path, one.span.start))),
+                Code::OtherLanguage if name == COPIED => drop(known.other_language.insert(path)),
                 Code::UnusedMessage if name == IN_EVERY_LANGUAGE => known.part.extend(about),
                 Code::MissingMessage if one.level == DiagnosticLevel::Error => {
                     known.lack.insert(path);
@@ -125,7 +174,33 @@ impl<'d> Known<'d> {
         let about = subject(path);
         let within = |subjects: &BTreeSet<_>| about.is_some_and(|about| subjects.contains(&about));
         let part = words && within(&self.part);
+        let name = one.message.name();
+        let unread = |part: &str, id: &str| {
+            let files = self.unread_files.get(part);
+            self.unread.contains(part) || files.is_some_and(|files| files.contains(&id.to_lowercase()))
+        };
+        let no_words = |part: &str| self.no_words.iter().any(|(of, _)| *of == part);
+        if self.merged.contains(path) && name != MERGED {
+            return true;
+        }
         match one.code {
+            Code::Unreadable if name == NO_WORDS => self.bad_ids.contains(path),
+            Code::Unreadable if name == MISSING_FILE => {
+                within(&self.no_words) || Path::new(path).ancestors().any(|folder| self.folders.contains(folder))
+            }
+            Code::NotRead if name == PROOF_ALONE => {
+                let id =
+                    Path::new(path).file_name().and_then(|name| name.to_str()?.split('.').next()).unwrap_or_default();
+                unread(SCENARIOS, id) || no_words(SCENARIOS) || !self.bad_ids.is_empty()
+            }
+            Code::NotRead => {
+                name != ONE_TOO_DEEP && Path::new(path).parent().is_some_and(|folder| self.folders.contains(folder))
+            }
+            Code::OrphanWords => about.is_some_and(|(part, id)| unread(part, id) || no_words(part)),
+            Code::UnusedActivity => self.unread.contains(SCENARIOS) || self.unread_files.contains_key(SCENARIOS),
+            Code::UnknownName if name == BOOK => {
+                unread(POLICIES, one.file.text.get(one.span.clone()).unwrap_or_default()) || no_words(POLICIES)
+            }
             Code::UnusedMessage | Code::GuidanceForNothing => {
                 words && (part || self.lack_much.contains(path) || (self.lack.contains(path) && one.help.is_none()))
             }
@@ -137,7 +212,7 @@ impl<'d> Known<'d> {
                 part || source || self.lack_much.contains(path) || self.other_language.contains(path)
             }
             Code::Untranslated | Code::TooLong | Code::NoGlyph | Code::WrongScript | Code::LiteralTime => {
-                part || self.other_language.contains(path)
+                part || self.other_language.contains(path) || self.same.contains(&(path, one.span.start))
             }
             // what a book lacks its scenarios ask for
             Code::UnknownName => {
@@ -155,8 +230,20 @@ const IN_EVERY_LANGUAGE: &str = "in_every_language";
 const MISSING_MANY: &str = "missing_many";
 const MISSING_FIELD: &str = "missing_field";
 const LINE_ENDS: &str = "line_ends";
+const MISSING_FOLDER: &str = "missing_folder";
+const MISSING_FILE: &str = "missing_file";
+const NOTHING_READ: &str = "nothing_read";
+const NOTHING_HERE: &str = "nothing_here";
+const ONE_TOO_DEEP: &str = "one_too_deep";
+const PROOF_ALONE: &str = "proof_alone";
+const SAME: &str = "same";
+const NO_WORDS: &str = "no_words";
+const MERGED: &str = "merged";
+const COPIED: &str = "copied";
+const BOOK: &str = "book";
 
-/// The folder of books, and of their words.
+/// The folders of scenarios and of books, and of their words.
+const SCENARIOS: &str = "scenarios";
 const POLICIES: &str = "policies";
 
 /// Marks what may only follow from something else that is told.

@@ -172,6 +172,22 @@ mod tests {
     }
 
     #[test]
+    fn a_choice_that_lacks_a_case_has_one_that_never_is_or_one_twice_is_an_error() {
+        let file = "locales/zh-CN/app.ftl";
+        let text = brings().read(file);
+        for (from, to, name) in [
+            ("[afternoon]", "[aftrnoon]", "cases_other"),
+            ("[half]", "【half】", "looks_like"),
+            ("[afternoon]", "[night]", "case_twice"),
+        ] {
+            assert!(text.contains(from), "{from}");
+            let library = brings().write(file, text.replacen(from, to, 1)).load();
+            let names: Vec<_> = library.interface_errors().map(|one| one.message.name()).collect();
+            assert!(names.contains(&name), "{to}: {names:?}");
+        }
+    }
+
+    #[test]
     fn words_that_cannot_be_read_are_one_problem_and_no_reason_to_pass_them_over() {
         let file = "locales/zh-CN/app.ftl";
         let folders = [

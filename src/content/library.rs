@@ -5,13 +5,16 @@ use super::certificate::{Hashes, PROOF_ENDING};
 use super::checks::{self, Given, Staged};
 use super::input::InputFile;
 use super::interface;
-use super::report::say::unreadable as say;
-use super::report::{Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile};
+use super::misplaced::{self, Meant};
+use super::report::say::{not_read, unreadable as say};
+use super::report::{
+    Diagnostic, DiagnosticLevel, LARGEST_FILE, Message, Problems, Sentence, SourceFile, did_you_mean, few,
+};
 use super::resolve;
 use super::root::{Located, Root};
 use super::theme;
 use super::words::{self, WordsFile};
-use super::written::{self, FileKind, RawBook, RawScenario};
+use super::written::{self, FileKind, RawBook, RawFact, RawScenario, Scalar};
 use crate::locale::{Language, SHIPPED, With, Words};
 use crate::policy::Book;
 use crate::scenario::{CLOCK, Scenario};
@@ -221,13 +224,15 @@ impl Library {
         books.extend(more_books);
         scenarios.extend(named);
         let ids: Vec<&str> = books.iter().map(|source| source.id.as_str()).collect();
+        reader.known = subjects(&books, &scenarios);
+        [BOOKS, SCENARIOS].into_iter().for_each(|folder| reader.holds_what_words_are_of(folder));
         let read = reader.books(&books);
         let packs: Vec<Pack> = scenarios.iter().filter_map(|source| reader.scenario(source, &read, &ids)).collect();
         let all_are_sound = packs.len() == scenarios.len();
         for one in read.values().filter(|_| all_are_sound) {
             reader.problems.extend(unused_activities(one, &packs));
         }
-        reader.orphans(&books, &scenarios);
+        reader.orphans();
         let books_read: Vec<_> = books.iter().filter_map(|source| source.file.clone()).collect();
         let sound = read.into_values().filter_map(|read| Some(BookPack { book: read.book?, words: read.words }));
         let books = sound.collect();
@@ -310,11 +315,22 @@ struct Reader {
     problems: Vec<Diagnostic>,
     files: Vec<String>,
     waiting: BTreeMap<String, String>,
+    /// What words may be about, as `scenarios/<id>` and `policies/<id>`, and the program's own.
+    known: Vec<String>,
+    /// What was told to be meant for something that is missing.
+    meant: BTreeSet<PathBuf>,
 }
 
 impl Reader {
     const fn new(root: Root) -> Self {
-        Self { root, problems: Vec::new(), files: Vec::new(), waiting: BTreeMap::new() }
+        Self {
+            root,
+            problems: Vec::new(),
+            files: Vec::new(),
+            waiting: BTreeMap::new(),
+            known: Vec::new(),
+            meant: BTreeSet::new(),
+        }
     }
 
     fn books<'f>(&mut self, sources: &'f [Source]) -> BTreeMap<&'f str, ReadBook<'f>> {
@@ -324,14 +340,15 @@ impl Reader {
             let mut problems = Problems::new(Arc::clone(file));
             let raw = written::book(file, &mut problems);
             let book = raw.as_ref().map(|raw| resolve::book_of_raw(id, raw, &mut problems));
-            let words = self.words(&format!("policies/{id}"));
+            let words = self.words(&format!("policies/{id}"), file);
             let sound = !problems.has_errors();
             let mut found = Vec::new();
             if let Some(book) = &book {
                 let lost = file.tree().loses();
                 let needs = if lost { Vec::new() } else { words::book_needs(book, &problems.refused()) };
-                let args = arguments(book, None);
-                found = checks::words(&words, &needs, sound, if sound { Given::Alike(&args) } else { Given::Unknown });
+                let (args, none) = (arguments(book, None), BTreeMap::new());
+                let told = if sound { Given::Alike(&args, &none) } else { Given::Unknown };
+                found = checks::words(&words, &needs, sound, told);
                 if sound {
                     checks::unused_in_every_language(&words, &needs, &mut problems);
                 }
@@ -360,7 +377,7 @@ impl Reader {
         }
         let resolve = |raw| resolve::scenario_of_raw(id, raw, book.as_deref(), ids, &mut problems);
         let scenario = raw.as_ref().and_then(resolve);
-        let words = self.words(&format!("scenarios/{id}"));
+        let words = self.words(&format!("scenarios/{id}"), file);
         let mut found = Vec::new();
         if let Some(raw) = &raw {
             // what may be lost, or taken for something else, needs nothing and tells nothing
@@ -368,7 +385,9 @@ impl Reader {
             let needs = if lost { Vec::new() } else { words::scenario_needs(raw, &problems.refused()) };
             let all = !problems.has_errors();
             let args = book.as_ref().filter(|_| !lost).map(|book| arguments(book, Some(raw)));
-            found = checks::words(&words, &needs, all, args.as_ref().map_or(Given::Unknown, Given::Alike));
+            let values = values(raw);
+            let told = args.as_ref().map_or(Given::Unknown, |args| Given::Alike(args, &values));
+            found = checks::words(&words, &needs, all, told);
             if all {
                 checks::unused_in_every_language(&words, &needs, &mut problems);
             }
@@ -404,9 +423,37 @@ impl Reader {
         })
     }
 
-    /// The files of a subject in every language; a missing one is a problem.
-    fn words(&mut self, subject: &str) -> Vec<WordsFile> {
-        SHIPPED.iter().filter_map(|tag| self.words_in(tag, subject)).collect()
+    /// The files of a subject in every language; a missing one is a problem. `of` is what they are the words of.
+    fn words(&mut self, subject: &str, of: &Arc<SourceFile>) -> Vec<WordsFile> {
+        let words: Vec<_> = SHIPPED.iter().filter_map(|tag| self.words_in(tag, subject)).collect();
+        self.has_words(subject, of);
+        words
+    }
+
+    /// Tells of what has no words in any language: it was probably renamed, and they were not.
+    fn has_words(&mut self, subject: &str, of: &Arc<SourceFile>) {
+        let Some((part, id)) = subject.split_once('/') else { return };
+        let folders = SHIPPED.map(|tag| Path::new("locales").join(tag).join(part));
+        if !folders.iter().all(|folder| self.root.list(folder).is_ok())
+            || folders.iter().any(|folder| self.root.holds(&folder.join(format!("{id}.ftl"))))
+        {
+            return;
+        }
+        let all = folders.iter().flat_map(|folder| self.listed(folder));
+        let unused: BTreeSet<_> = all
+            .filter(|path| self.is_read(path, "ftl"))
+            .map(|path| stem(&path))
+            .filter(|id| !self.known.contains(&format!("{part}/{id}")))
+            .collect();
+        let near = did_you_mean(id, unused.iter().map(String::as_str)).or(match unused.len() {
+            1 => unused.first().map(String::as_str),
+            _ => None,
+        });
+        let help =
+            near.map_or_else(say::every_language, |near| say::name_alike(format!("{near}.ftl"), format!("{near}.ron")));
+        let mut problems = Problems::new(Arc::clone(of));
+        problems.push(DiagnosticLevel::Error, 0..0, say::no_words(), help);
+        self.problems.extend(problems.list);
     }
 
     fn words_in(&mut self, tag: &str, subject: &str) -> Option<WordsFile> {
@@ -428,14 +475,13 @@ impl Reader {
     }
 
     /// Files of words that belong to nothing.
-    fn orphans(&mut self, books: &[Source], scenarios: &[Source]) {
-        let mut known = vec![interface::SUBJECT.to_owned(), "diagnostics".to_owned()];
-        known.extend(books.iter().map(|source| format!("policies/{}", source.id)));
-        known.extend(scenarios.iter().map(|source| format!("scenarios/{}", source.id)));
+    fn orphans(&mut self) {
+        let known = std::mem::take(&mut self.known);
         for language in self.listed(Path::new("locales")) {
             let ships = SHIPPED.iter().any(|tag| language.ends_with(tag));
             for part in ["", "policies/", "scenarios/"] {
                 let mut paths = self.listed(&language.join(part));
+                paths.retain(|path| !path.ancestors().any(|part| self.meant.contains(part)));
                 paths.retain(|path| {
                     !["policies", "scenarios"].iter().any(|inside| part.is_empty() && path.ends_with(inside))
                 });
@@ -487,8 +533,108 @@ impl Reader {
     fn holds_content(&mut self) {
         if !self.has_any() {
             let mut problems = Problems::new(SourceFile::new(self.root.to_string(), String::new()));
-            problems.push(DiagnosticLevel::Error, 0..0, say::no_content(), say::name_the_folder());
+            let holds = |folder: &&PathBuf| [BOOKS, SCENARIOS].iter().any(|part| self.root.holds(&folder.join(part)));
+            let inside = self.listed(Path::new("")).iter().find(holds).map(|folder| name(folder).into_owned());
+            let help = inside.map_or_else(say::name_the_folder, say::name_that);
+            problems.push(DiagnosticLevel::Error, 0..0, say::no_content(), help);
             self.problems.extend(problems.list);
+        }
+    }
+
+    /// Tells of a folder in which nothing is read of what it holds.
+    fn nothing_is_read(&mut self, folder: &Path, holds: &[PathBuf], ending: &str) {
+        let (folders, files): (Vec<_>, Vec<_>) = holds.iter().partition(|path| self.root.list(path).is_ok());
+        let has_files = |folder: &&&PathBuf| self.listed(folder).iter().any(|path| self.is_read(path, ending));
+        if let Some(inside) = folders.iter().find(has_files) {
+            return self.lies_too_deep((*inside).clone());
+        }
+        let meant: Vec<_> =
+            files.iter().map(|path| name(path)).filter(|name| checks::is_meant(name, false, ending)).collect();
+        if !meant.is_empty() {
+            let whole = format!(".{ending}");
+            let sentence = say::nothing_read(few(&meant), &*whole);
+            self.unreadable(&self.here(folder.to_owned()), sentence, say::name_them(whole));
+        }
+    }
+
+    /// Tells of a folder that lies in the one in whose place it should be.
+    fn lies_too_deep(&mut self, folder: PathBuf) {
+        let inside = name(&folder).into_owned();
+        let mut problems = Problems::new(SourceFile::new(self.root.shown(&folder), String::new()));
+        problems.push(
+            DiagnosticLevel::Error,
+            0..0,
+            not_read::one_too_deep(&*inside),
+            not_read::move_files_up(&*inside),
+        );
+        if self.meant.insert(folder) {
+            self.problems.extend(problems.list);
+        }
+    }
+
+    /// Tells of an empty folder, where there are words that belong to nothing.
+    fn holds_what_words_are_of(&mut self, folder: &str) {
+        let folder = Path::new(folder);
+        let part = name(folder).into_owned();
+        let is_of = |id: &str| self.known.contains(&format!("{part}/{id}"));
+        let meant = |path: &PathBuf| checks::is_meant(&name(path), self.root.list(path).is_ok(), "ron");
+        if !self.root.list(folder).is_ok_and(|all| !all.iter().any(meant)) {
+            return;
+        }
+        let words = SHIPPED.iter().flat_map(|tag| self.listed(&Path::new("locales").join(tag).join(&part)));
+        let words: BTreeSet<_> =
+            words.filter(|path| checks::is_read(&name(path), "ftl")).map(|path| stem(&path)).collect();
+        let words: Vec<_> = words.into_iter().filter(|id| !is_of(id)).collect();
+        if !words.is_empty() {
+            self.unreadable(&self.here(folder.to_owned()), say::nothing_here(few(&words)), say::put_them_here());
+        }
+    }
+
+    /// Tells of what is missing, at the first part of its path at which nothing stands, once. Whether anything is.
+    fn is_missing(&mut self, place: &Located) -> bool {
+        let Some(missing) = misplaced::missing(&self.root, &place.path).filter(|_| place.root == self.root) else {
+            return false;
+        };
+        // of a folder that was missing before all is told
+        let has_a_place = |path: &Path| self.has_a_place(path) || self.meant.contains(path);
+        let is_new = !self.meant.contains(missing);
+        let meant = misplaced::meant(&self.root, missing, has_a_place).filter(|_| is_new);
+        let called = name(missing).into_owned();
+        let at = self.here(missing.to_owned());
+        let help = match &meant {
+            Some(Meant::Called(found)) => Some(say::name_it(name(found).into_owned(), called)),
+            Some(Meant::Elsewhere(found)) => Some(say::move_it_here(self.root.shown(found))),
+            Some(Meant::Inside(folder)) => {
+                self.lies_too_deep(folder.clone());
+                None
+            }
+            None => None,
+        };
+        let is_words = is_words(&place.path);
+        let is_told = matches!(meant, Some(Meant::Inside(_)));
+        if (missing != place.path || !is_words) && self.meant.insert(missing.to_owned()) && !is_told {
+            self.unreadable(&at, say::missing_folder(), help.clone().unwrap_or_else(say::put_the_folder_back));
+        }
+        if let Some(Meant::Called(found) | Meant::Elsewhere(found)) = meant {
+            self.meant.insert(found);
+        }
+        if is_words {
+            let help = help.filter(|_| missing == place.path);
+            self.unreadable(place, say::missing_file(), help.unwrap_or_else(say::every_language));
+        }
+        true
+    }
+
+    /// Whether what stands at a path is looked for there, so that it was not meant for anything else.
+    fn has_a_place(&self, path: &Path) -> bool {
+        let parts: Vec<_> = path.iter().filter_map(|part| part.to_str()).collect();
+        match parts.as_slice() {
+            [top] => ["scenarios", "assets", "locales"].contains(top),
+            ["assets", part] => ["policies", "fonts"].contains(part),
+            ["locales", tag] => SHIPPED.contains(tag),
+            ["locales", _, part] if path.extension().is_none() => ["scenarios", "policies"].contains(part),
+            ["locales", _, rest @ ..] => self.known.contains(&rest.join("/").trim_end_matches(".ftl").to_owned()),
+            _ => false,
         }
     }
 
@@ -500,7 +646,7 @@ impl Reader {
         let folder = PathBuf::from(folder);
         let mut paths = match self.root.list(&folder) {
             Ok(paths) => paths,
-            Err(_) if !self.has_any() => return Vec::new(),
+            Err(_) if !self.has_any() || self.is_missing(&self.here(folder.clone())) => return Vec::new(),
             Err(error) => {
                 self.unreadable(&self.here(folder), say::folder(error.to_string()), say::name_the_folder());
                 return Vec::new();
@@ -509,6 +655,9 @@ impl Reader {
         // a proof file lies beside what it is of
         let proofs: Vec<_> = paths.iter().map(|path| path.with_extension(PROOF_ENDING)).collect();
         paths.retain(|path| !proofs.contains(path));
+        if !paths.iter().any(|path| self.is_read(path, ending)) {
+            self.nothing_is_read(&folder, &paths, ending);
+        }
         self.not_read(&paths, ending);
         paths.retain(|path| self.is_read(path, ending));
         paths.into_iter().map(|path| self.here(path)).collect()
@@ -521,7 +670,7 @@ impl Reader {
 
     /// What stands in a folder and is none of its files.
     fn not_read(&mut self, paths: &[PathBuf], ending: &str) {
-        for path in paths {
+        for path in paths.iter().filter(|path| !self.meant.contains(*path)) {
             let mut problems = Problems::new(SourceFile::new(self.root.shown(path), String::new()));
             checks::not_read(&name(path), self.root.list(path).is_ok(), ending, &mut problems);
             self.problems.extend(problems.list);
@@ -549,10 +698,13 @@ impl Reader {
                 self.unreadable(place, say::no_file(), say::put_a_file());
                 return None;
             }
+            Err(error)
+                if error.kind() == io::ErrorKind::NotFound && is_words(&place.path) && self.is_missing(place) =>
+            {
+                return None;
+            }
             Err(error) => {
-                let words = place.path.extension().is_some_and(|ending| ending == "ftl");
-                let help = if words { say::every_language() } else { say::may_it_be_read() };
-                self.unreadable(place, say::file(error.to_string()), help);
+                self.unreadable(place, say::file(error.to_string()), say::may_it_be_read());
                 return None;
             }
         };
@@ -578,6 +730,7 @@ impl Reader {
                 let file = SourceFile::new(place.shown(), text.strip_prefix('\u{feff}').unwrap_or(&text));
                 let mut problems = Problems::new(Arc::clone(&file));
                 checks::hidden_signs(&mut problems);
+                checks::merged(&mut problems);
                 self.problems.extend(problems.list);
                 Some(file)
             }
@@ -597,6 +750,13 @@ impl Reader {
         problems.push(DiagnosticLevel::Error, 0..0, sentence, help);
         self.problems.extend(problems.list);
     }
+}
+
+/// What words may be about.
+fn subjects(books: &[Source], scenarios: &[Source]) -> Vec<String> {
+    let own = [interface::SUBJECT.to_owned(), "diagnostics".to_owned()].into_iter();
+    let of_books = books.iter().map(|source| format!("policies/{}", source.id));
+    own.chain(of_books).chain(scenarios.iter().map(|source| format!("scenarios/{}", source.id))).collect()
 }
 
 /// Whether a path is that of the file, or the words, of what has this id, and stands in such a folder.
@@ -644,6 +804,24 @@ fn arguments(book: &Book, scenario: Option<&RawScenario<'_>>) -> With {
         book.parameter_names.iter().chain(known).for_each(|name| args.set(name.to_owned(), "…"));
     }
     args
+}
+
+/// The values that each fact may have.
+fn values(scenario: &RawScenario<'_>) -> BTreeMap<String, Vec<String>> {
+    let of = |fact: &RawFact<'_>| match fact {
+        // numbers and amounts are told as the language writes them
+        RawFact::OneOf(values) => {
+            let texts = values.iter().filter(|value| !matches!(value, Scalar::Int(_)));
+            texts.map(|value| value.value().to_string()).collect()
+        }
+        RawFact::Words(words) => words.iter().map(|word| (*word).to_owned()).collect(),
+        RawFact::Money(_) => Vec::new(),
+    };
+    scenario.facts.0.iter().map(|(id, fact)| ((*id).to_owned(), of(fact))).collect()
+}
+
+fn is_words(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "ftl")
 }
 
 fn name(path: &Path) -> Cow<'_, str> {

@@ -5,6 +5,10 @@ pub(crate) fn meant(sign: char) -> Option<&'static str> {
     const ASCII: &str =
         "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
     Some(match sign {
+        // what a keyboard for Chinese types on the key of another sign, and what a word processor makes of two signs
+        '；' | '、' => ",",
+        '￥' | '¥' => "$",
+        '→' | '⇒' | '➔' => "->",
         '\u{ff01}'..='\u{ff5e}' => {
             let at = usize::try_from(u32::from(sign) - 0xff01).ok()?;
             return ASCII.get(at..=at);
@@ -13,8 +17,8 @@ pub(crate) fn meant(sign: char) -> Option<&'static str> {
         '“' | '”' | '„' | '‟' | '″' | '「' | '」' | '『' | '』' | '﹁' | '﹂' | '«' | '»' => "\"",
         '‘' | '’' | '‚' | '‛' | '′' => "'",
         '–' | '—' | '―' | '−' | '‐' | '‑' | '‒' | '﹣' | '⸺' => "-",
-        '、' | '､' | '،' | '﹐' => ",",
-        '。' | '｡' | '·' | '﹒' => ".",
+        '､' | '،' | '﹐' => ",",
+        '。' | '｡' | '·' | '﹒' | '•' | '‧' | '∙' => ".",
         '∶' | '︰' | '﹕' => ":",
         '\u{37e}' | '﹔' => ";",
         '﹙' | '❨' => "(",
@@ -60,10 +64,18 @@ pub(crate) fn meant(sign: char) -> Option<&'static str> {
     })
 }
 
-/// Whether it is the wide form of an ASCII sign.
+/// Whether it is the wide form of an ASCII sign, and of the one that is meant.
 pub(super) fn is_full_width(sign: char) -> bool {
-    ('\u{ff01}'..='\u{ff5e}').contains(&sign)
+    ('\u{ff01}'..='\u{ff5e}').contains(&sign) && !is_typed_for(sign)
 }
+
+/// Whether it looks like another sign than the one that is meant.
+pub(super) fn is_typed_for(sign: char) -> bool {
+    matches!(sign, '；' | '、' | '￥' | '¥' | '→' | '⇒' | '➔')
+}
+
+/// What a keyboard for Chinese types for `_`.
+pub(super) const DOUBLE_DASH: &str = "——";
 
 #[cfg(test)]
 mod tests {
@@ -78,7 +90,7 @@ mod tests {
         );
         for sign in char::MIN..=char::MAX {
             let ascii = meant(sign).unwrap_or("a");
-            assert!(ascii.len() == 1 && (meant(sign).is_none() || !sign.is_ascii()), "{sign}");
+            assert!((ascii.len() == 1 || ascii == "->") && (meant(sign).is_none() || !sign.is_ascii()), "{sign}");
         }
         assert_eq!(meant('中'), None);
     }

@@ -14,6 +14,7 @@ mod interface;
 mod library;
 mod look_alikes;
 pub mod mark;
+mod misplaced;
 mod report;
 mod resolve;
 mod root;

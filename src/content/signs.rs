@@ -1,6 +1,6 @@
 //! Signs that an input method for Chinese types where a file wants plain ASCII, or that nobody sees.
 
-use super::look_alikes::{is_full_width, meant};
+use super::look_alikes::{DOUBLE_DASH, is_full_width, is_typed_for, meant};
 use super::report::say::{hidden_sign, look_alike};
 use super::report::{DiagnosticLevel, Problems};
 use crate::locale::{code_point, is_hidden};
@@ -11,6 +11,23 @@ fn is_other_space(sign: char) -> bool {
     sign.is_whitespace() && !sign.is_ascii() && !is_hidden(sign)
 }
 
+/// What a sign is read as that is none of ASCII's, if it may be meant for something else.
+fn stands_for(sign: char) -> Option<&'static str> {
+    meant(sign).or((is_hidden(sign) || is_other_space(sign)).then_some(""))
+}
+
+/// A piece with what was meant for each of its signs.
+fn narrowed(piece: &str) -> String {
+    let mut narrowed = String::new();
+    for sign in piece.chars() {
+        match stands_for(sign) {
+            Some(ascii) => narrowed.push_str(ascii),
+            None => narrowed.push(sign),
+        }
+    }
+    narrowed
+}
+
 impl Problems {
     /// Tells of a sign that stands where ASCII is wanted, unless it may stand there as far as is known here.
     pub(super) fn wrong_sign(&mut self, at: usize, sign: char) {
@@ -18,6 +35,8 @@ impl Problems {
         if let Some(ascii) = meant(sign) {
             let sentence = if is_full_width(sign) {
                 look_alike::full_width(sign.to_string(), ascii)
+            } else if is_typed_for(sign) {
+                look_alike::typed_for(sign.to_string(), ascii)
             } else {
                 look_alike::looks_like(sign.to_string(), code_point(sign), ascii)
             };
@@ -29,21 +48,18 @@ impl Problems {
 
     /// Tells of the signs of a piece between quotes that only look like those it is written with, as dates and ids are, if
     /// it is sound but for them. Whether it is.
-    pub(super) fn wrong_signs(&mut self, piece: &str, is_sound: impl FnOnce(&str) -> bool) -> bool {
-        let is_blank = |sign: char| is_hidden(sign) || is_other_space(sign);
-        let mut narrowed = String::new();
-        let mut wrong = Vec::new();
-        for (at, sign) in piece.char_indices() {
-            let ascii = meant(sign).or(is_blank(sign).then_some(""));
-            wrong.extend(ascii.map(|_| (at, sign)));
-            match ascii {
-                Some(ascii) => narrowed.push_str(ascii),
-                None => narrowed.push(sign),
-            }
-        }
-        let explains = !wrong.is_empty() && is_sound(&narrowed);
+    pub(super) fn wrong_signs(&mut self, piece: &str, is_sound: impl Fn(&str) -> bool) -> bool {
         let start = self.file.span_of(piece).start;
-        wrong.iter().filter(|_| explains).for_each(|(at, sign)| self.wrong_sign(start + at, *sign));
+        if piece.contains(DOUBLE_DASH) && is_sound(&narrowed(&piece.replace(DOUBLE_DASH, "_"))) {
+            for (at, dashes) in piece.match_indices(DOUBLE_DASH) {
+                let place = start + at..start + at + dashes.len();
+                self.push(DiagnosticLevel::Error, place, look_alike::typed_for(dashes, "_"), look_alike::type_it());
+            }
+            return true;
+        }
+        let mut wrong = piece.char_indices().filter(|(_, sign)| stands_for(*sign).is_some()).peekable();
+        let explains = wrong.peek().is_some() && is_sound(&narrowed(piece));
+        wrong.filter(|_| explains).for_each(|(at, sign)| self.wrong_sign(start + at, sign));
         explains
     }
 

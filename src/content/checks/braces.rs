@@ -21,7 +21,7 @@ pub(super) fn braces(text: &str) -> Braces {
         let mut open: Vec<usize> = Vec::new();
         let (mut signs, mut quote) = (Vec::new(), None);
         for (at, sign) in line.char_indices().map(|(at, sign)| (start + at, sign)) {
-            let argument = |sign: char| matches!(sign, '$' | '＄');
+            let argument = |sign: char| sign == '$' || meant(sign) == Some("$");
             let opens = sign == '{'
                 || (meant(sign) == Some("{")
                     && text.get(at + sign.len_utf8()..).is_some_and(|rest| rest.trim_start().starts_with(argument)));
@@ -41,7 +41,8 @@ pub(super) fn braces(text: &str) -> Braces {
             }
         }
         let ends = line.trim_end();
-        let goes_on = ends.ends_with("->") || ends.ends_with('{');
+        let goes_on =
+            ends.ends_with('{') || ends.ends_with(|last| last == '>' || matches!(meant(last), Some(">" | "->")));
         let lone = quote.map(|at| (at, '"')).or_else(|| Some((*open.first()?, '{')).filter(|_| !goes_on));
         match lone {
             Some((at, sign)) => {

@@ -23,6 +23,28 @@ pub(in crate::content) fn check(path: &str, bytes: &[u8]) -> Option<Problems> {
     error.error_len().is_none().then(|| tell(whole, say::cut(), say::take_a_copy()))
 }
 
+/// Tells of two versions of a text that were merged, one above the other.
+pub(in crate::content) fn merged(problems: &mut Problems) {
+    let file = std::sync::Arc::clone(&problems.file);
+    let marks = |sign: char| {
+        let mark: String = std::iter::repeat_n(sign, 7).collect();
+        let lines = file.text.split_inclusive('\n').map(|line| (file.span_of(line).start, line));
+        let marked = lines.filter(move |(_, line)| {
+            line.strip_prefix(&*mark).is_some_and(|rest| rest.starts_with([' ', '\r', '\n']) || rest.is_empty())
+        });
+        marked.map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    // a file without the first has none of the others
+    let begins = marks('<');
+    let (Some(_), middles, ends) = (begins.first(), marks('='), marks('>')) else { return };
+    for at in begins {
+        let Some(middle) = middles.iter().find(|middle| **middle > at) else { continue };
+        if ends.iter().any(|end| end > middle) {
+            problems.push(DiagnosticLevel::Error, at..at + 7, say::merged(), say::decide());
+        }
+    }
+}
+
 /// The word that the message has for it.
 const fn kind(foreign: &ForeignFile) -> &'static str {
     match foreign {

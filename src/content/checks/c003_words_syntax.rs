@@ -3,6 +3,7 @@
 use super::Wording;
 use super::braces::braces;
 use super::c046_look_alike::explains;
+use super::c051_empty_text::nothing_behind;
 use super::swallowed::swallowed;
 use crate::content::report::say::words_syntax as say;
 use crate::content::report::{DiagnosticLevel, Message, Problems, Sentence};
@@ -20,10 +21,14 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if let Some(head) = words.file.ron() {
         return tell(head, (say::ron_here(), say::take_a_copy()));
     }
-    for syntax in words.file.syntax.iter().filter(|syntax| !explains(words, syntax.span.start)) {
+    let is_told = |one: &&SyntaxProblem| explains(words, one.span.start) || nothing_behind(words, one).is_some();
+    for syntax in words.file.syntax.iter().filter(|one| !is_told(one)) {
         match lone(words, syntax.span.start) {
             Some((at, sign)) => tell(at..at + sign.len_utf8(), without_other(sign)),
-            None => tell(syntax.span.clone(), unread(words, syntax)),
+            None => {
+                let (at, said) = unread(words, syntax);
+                tell(at, said);
+            }
         }
     }
     // what only looks like a dot is told as that
@@ -47,18 +52,35 @@ fn lone(words: &Wording<'_>, at: usize) -> Option<(usize, char)> {
     braces(junk).lone.filter(|_| as_written).map(|(at, sign)| (span.start + at, sign))
 }
 
-/// What is said of any other piece that is not Fluent.
-fn unread(words: &Wording<'_>, syntax: &SyntaxProblem) -> (Sentence, Message) {
+/// What is said of any other piece that is not Fluent, and where.
+fn unread(words: &Wording<'_>, syntax: &SyntaxProblem) -> (Range<usize>, (Sentence, Message)) {
     let text = &words.file.file.text;
     let start = text.get(..syntax.span.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let (id, rest) =
         line.split_at(line.find(|sign: char| !sign.is_ascii_alphanumeric() && sign != '-').unwrap_or(line.len()));
     if !rest.trim_start().starts_with('=') && words.needs.iter().any(|need| need.id == id) {
-        return (say::no_equals(id), say::write_equals(id));
+        return (syntax.span.clone(), (say::no_equals(id), say::write_equals(id)));
+    }
+    let body = line.trim_start();
+    let case = body.strip_prefix('*').unwrap_or(body).strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    if let Some((case, _)) = case.filter(|(case, _)| !is_name(case.trim())) {
+        return (place(text, case), (say::no_name_of_a_case(case), say::latin_letters()));
+    }
+    let before = line.split_once('=').map(|(before, _)| before.trim()).filter(|_| body == line);
+    if let Some(before) =
+        before.filter(|before| !before.starts_with("//") && !is_name(before) && before.chars().count() < 40)
+    {
+        return (place(text, before), (say::no_id(before), say::latin_letters()));
     }
     let help = if line.starts_with("//") { say::comments() } else { say::indent() };
-    (say::not_fluent(lower_first(&syntax.message)), help)
+    (syntax.span.clone(), (say::not_fluent(lower_first(&syntax.message)), help))
+}
+
+/// Whether something can be called so in Fluent.
+fn is_name(name: &str) -> bool {
+    let goes_on = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    name.starts_with(|first: char| first.is_ascii_alphanumeric()) && name.chars().all(goes_on)
 }
 
 fn without_other(sign: char) -> (Sentence, Message) {

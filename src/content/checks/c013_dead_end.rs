@@ -5,19 +5,23 @@ use crate::content::report::Problems;
 use crate::content::report::say::dead_end as say;
 #[cfg(test)]
 use crate::content::tests::{Folder, SCENARIO};
-use crate::scenario::{Condition, DoneBit, Goto, Node};
+use crate::scenario::{Condition, DONE, DoneBit, Goto, Node};
 use crate::terms::{FactIx, NodeIx};
 
 pub(super) fn check(staged: &Staged<'_>, problems: &mut Problems) {
-    for (id, _, node) in staged.nodes() {
+    for (id, raw, node) in staged.nodes() {
         // who can only apologise cannot go on
         if staged.scenario.own_responses(node).next().is_none() {
             problems.error(id, say::no_response(id), say::give_one());
             continue;
         }
+        let (is_step, is_left) = (node.step.is_some(), raw.responses.ids().any(|id| id == DONE));
         match offered(staged, node) {
             Offered::Always => {}
+            Offered::Perhaps if is_left => problems.warn(id, say::maybe_too_few(id), say::ask_for_fewer()),
+            Offered::Perhaps if is_step => problems.warn(id, say::maybe_no_pick(id), say::picks_for_every_case()),
             Offered::Perhaps => problems.warn(id, say::maybe_none(id), say::cover_every_case()),
+            Offered::Never if is_step => problems.error(id, say::never_any_pick(id), say::let_one_be_picked()),
             Offered::Never => problems.error(id, say::never_any(id), say::let_one_hold()),
         }
     }

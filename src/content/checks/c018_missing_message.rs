@@ -45,8 +45,38 @@ fn many(words: &Wording<'_>, missing: &[&Need], problems: &mut Problems) {
     let end = file.text.trim_end().len();
     let names: Vec<_> = missing.iter().map(|need| shown(&need.id, need.attribute.as_deref())).collect();
     let sentence = say::missing_many(names.len(), few(&names), language.to_string());
-    let help = if words.is_interface() { say::or_delete() } else { say::write_or_restore() };
+    let help = match lost(words, missing) {
+        _ if words.is_interface() => say::or_delete(),
+        Lost::End => say::write_or_restore(),
+        Lost::All => say::of_something_else(),
+        Lost::Some => say::write_or_put_back(),
+    };
     problems.push(DiagnosticLevel::Error, end..end, sentence, help);
+}
+
+/// What a file lacks of all that it should have.
+enum Lost {
+    /// All that stands behind its last text elsewhere: it was cut.
+    End,
+    /// Nearly all, in place of which something else stands.
+    All,
+    /// This and that.
+    Some,
+}
+
+fn lost(words: &Wording<'_>, missing: &[&Need]) -> Lost {
+    let needed: BTreeSet<_> = words.needs.iter().map(Need::key).collect();
+    let (used, unused): (Vec<_>, Vec<_>) = words.here.keys().partition(|key| needed.contains(*key));
+    if unused.len() > used.len() {
+        return Lost::All;
+    }
+    // the order is that of a file that has most of it
+    let of_others = words.beside.iter().filter(|(language, _)| *language != words.file.language);
+    let Some((_, whole)) = of_others.max_by_key(|(_, texts)| texts.len()) else { return Lost::End };
+    let place = |key: &(String, Option<String>)| whole.get(key).map(|text| text.place.start);
+    let Some(last) = used.into_iter().filter_map(place).max() else { return Lost::End };
+    let behind = missing.iter().all(|need| place(&need.key()).is_none_or(|at| at > last));
+    if behind { Lost::End } else { Lost::Some }
 }
 
 /// What is missing in a file that could not be read whole may well be there: it is told in one place, behind the cause.

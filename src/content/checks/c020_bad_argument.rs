@@ -43,7 +43,10 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             let problem = problem.strip_prefix("resolver error: ").unwrap_or(&problem);
             // what a message it refers to asks for is reported there
             if !problem.starts_with("unknown variable") {
-                report(&text.place, say::not_put_together(shown(id, attribute), problem), None);
+                // a name without its sign is taken for another message's
+                let argument = problem.strip_prefix("unknown message: ").filter(|name| known.contains(name));
+                let sentence = say::not_put_together(shown(id, attribute), problem);
+                report(&text.place, sentence, argument.map(say::put_in_braces));
             }
         }
     }

@@ -74,6 +74,10 @@ fn syntax(line: &str) -> Vec<usize> {
     let body = line.trim_start_matches(is_space);
     let indent = line.len() - body.len();
     found.extend(line.char_indices().take_while(|(at, _)| *at < indent).map(|(at, _)| at));
+    // a comment
+    if indent == 0 && body.starts_with(|sign| meant(sign) == Some("#")) {
+        return body.char_indices().take_while(|(_, sign)| like(*sign, "#")).map(|(at, _)| at).collect();
+    }
     // an id and its sign of equality
     let is_id = |sign: char| {
         let ascii = meant(sign).and_then(|ascii| ascii.chars().next()).unwrap_or(sign);
@@ -106,7 +110,7 @@ fn variant(body: &str, like: impl Fn(char, &str) -> bool) -> Option<usize> {
 fn in_text(text: &str, start: usize, problems: &mut Problems) {
     for (at, sign) in text.char_indices().filter(|(_, sign)| *sign != '{' && meant(*sign) == Some("{")) {
         let inside = text.get(at + sign.len_utf8()..).unwrap_or_default().trim_start();
-        if inside.starts_with(['$', '＄']) {
+        if inside.starts_with(|sign| sign == '$' || meant(sign) == Some("$")) {
             problems.wrong_sign(start + at, sign);
         }
     }

@@ -1,5 +1,6 @@
 //! C053: a file that is not read.
 
+use crate::content::certificate::PROOF_ENDING;
 use crate::content::report::Problems;
 use crate::content::report::say::not_read as say;
 #[cfg(test)]
@@ -15,14 +16,24 @@ pub(in crate::content) fn is_read(name: &str, ending: &str) -> bool {
     ends && !LEFT_BY_OTHERS.iter().any(|begins| name.starts_with(begins))
 }
 
+/// Whether an entry of a folder was meant to be one of its files, or is nothing that belongs there.
+pub(in crate::content) fn is_meant(name: &str, is_folder: bool, ending: &str) -> bool {
+    let small = name.to_lowercase();
+    let hidden = name.starts_with('.') && (is_folder || !small.ends_with(&format!(".{ending}")));
+    !hidden && !small.ends_with(".md") && !small.ends_with(PROOF_ENDING)
+}
+
 /// Tells of an entry of a folder whose files end in `ending`, unless it is one of them or was never meant to be. The
 /// entry is the problems' file.
 pub(in crate::content) fn check(name: &str, is_folder: bool, ending: &str, problems: &mut Problems) {
     let small = name.to_lowercase();
     let whole = format!(".{ending}");
+    if let Some(of) = name.strip_suffix(PROOF_ENDING).filter(|_| !is_folder) {
+        let of = format!("{of}{ending}");
+        return problems.warn("", say::proof_alone(name, &*of), say::delete_or_put_back(of));
+    }
     let left = LEFT_BY_OTHERS.iter().find_map(|begins| Some((*begins, name.strip_prefix(begins)?)));
-    let hidden = name.starts_with('.') && (is_folder || !small.ends_with(&whole));
-    if hidden || small.ends_with(".md") || (!is_folder && is_read(name, ending)) {
+    if !is_meant(name, is_folder, ending) || (!is_folder && is_read(name, ending)) {
         return;
     }
     let (sentence, help) = if is_folder {
@@ -59,6 +70,11 @@ mod tests {
         for (name, is_folder, expected) in [
             ("a.ron", false, ""),
             ("README.md", false, ""),
+            (
+                "a.proof.json",
+                false,
+                "`a.proof.json` is a proof file beside nothing: there is no `a.ron`; put `a.ron` back, or delete it",
+            ),
             (".a.ron.swp", false, ""),
             (".git", true, ""),
             (

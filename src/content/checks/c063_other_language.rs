@@ -21,18 +21,43 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     };
     let others = words.beside.iter().filter(|(other, _)| other != language);
     let Some((of, (places, all))) = others.filter_map(|(of, texts)| Some((of, copied(of, texts)?))).next() else {
-        return;
+        return sentences(words, problems);
     };
     let Some(first) = places.iter().min_by_key(|place| place.start) else { return };
-    // nobody is assessed by a program that speaks another language; a scenario may wait for its translation
-    let (level, help) = if words.is_interface() {
-        (DiagnosticLevel::Error, say::take_or_delete())
-    } else {
-        (DiagnosticLevel::Warning, say::write_it(language.to_string()))
-    };
+    let help = if words.is_interface() { say::take_or_delete() } else { say::write_it(language.to_string()) };
     let sentence = say::copied(places.len(), all, of.to_string(), language.to_string());
-    problems.push(level, first.clone(), sentence, help);
+    problems.push(DiagnosticLevel::Error, first.clone(), sentence, help);
 }
+
+/// Sentences of a Chinese file that are word for word those in English. The reverse is told by its signs.
+fn sentences(words: &Wording<'_>, problems: &mut Problems) {
+    let language = &words.file.language;
+    let is_chinese = |language: &Language| language.to_string().starts_with("zh");
+    let foreign = words.beside.iter().filter(|(of, _)| is_chinese(language) && !is_chinese(of));
+    for (of, texts) in foreign {
+        let same = words.here.iter().filter(|(key, text)| {
+            let by_right =
+                words.carried().and_then(|carried| carried.get(*key)).is_some_and(|own| own.flat == text.flat);
+            let many_words =
+                text.flat.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() > FEW;
+            let same = texts.get(*key).is_some_and(|other| other.flat == text.flat);
+            many_words && same && !by_right && cannot_be(&text.flat, language, of)
+        });
+        let mut places: Vec<_> = same.map(|(_, text)| text.place.clone()).collect();
+        places.sort_by_key(|place| place.start);
+        for place in places {
+            problems.push(
+                DiagnosticLevel::Warning,
+                place,
+                say::same(of.to_string()),
+                say::say_it_in(language.to_string()),
+            );
+        }
+    }
+}
+
+/// So many words may be the same in every language: names, titles, what a system calls something.
+const FEW: usize = 3;
 
 /// Fewest texts by which a file is known.
 const LEAST: usize = 4;

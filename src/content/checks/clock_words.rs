@@ -71,16 +71,18 @@ fn chinese<'t>(done: &str, hour: u32, left: &'t str) -> Option<&'t str> {
         "昨晚", "夜里",
     ];
     /// Of which there can be several: 三点要求.
-    const COUNTED: [&str; 16] = [
-        "意见", "意見", "要求", "建议", "建議", "说明", "說明", "理由", "原因", "希望", "疑问", "疑問", "内容", "內容",
-        "诉求", "訴求",
+    const COUNTED: [&str; 21] = [
+        "里", "裡", "裏", "之中", "其中", "意见", "意見", "要求", "建议", "建議", "说明", "說明", "理由", "原因",
+        "希望", "疑问", "疑問", "内容", "內容", "诉求", "訴求",
     ];
     let behind = left.strip_prefix(['点', '點']).filter(|_| hour <= 24)?;
     if PARTS.iter().any(|part| done.ends_with(part)) {
         let half = behind.strip_prefix(['钟', '鐘', '半']);
         return half.or_else(|| number(behind).map(|(_, left)| left)).or(Some(behind));
     }
-    if done.ends_with(['这', '這', '那', '第', '几', '幾', '有', '哪', '每', '之']) {
+    if done.ends_with(['这', '這', '那', '第', '几', '幾', '有', '哪', '每', '之', '述', '列'])
+        || ["以下", "以上", "如下"].iter().any(|word| done.ends_with(word))
+    {
         return None;
     }
     if let Some(left) = behind.strip_prefix(['钟', '鐘', '半']) {
@@ -197,6 +199,10 @@ mod tests {
             "A3:20",
             "早点晚点",
             "四点意见",
+            "三点里他只听进去一点",
+            "四點裡",
+            "上述三点",
+            "以下五点",
         ] {
             assert_eq!(found(text), None, "{text}");
         }

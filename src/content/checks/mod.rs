@@ -123,7 +123,7 @@ mod script;
 mod subject;
 mod swallowed;
 
-pub(super) use c001_unreadable::check as no_text;
+pub(super) use c001_unreadable::{check as no_text, merged};
 pub(super) use c019_unused_message::in_every_language as unused_in_every_language;
 pub(super) use c021_severity_not_allowed::check as severity;
 pub(super) use c027_unused_fact::check as unused_facts;
@@ -131,7 +131,7 @@ pub(super) use c029_orphan_words::check as orphan_words;
 pub(super) use c031_unused_activity::check as unused_activities;
 pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
-pub(super) use c053_not_read::{check as not_read, is_read};
+pub(super) use c053_not_read::{check as not_read, is_meant, is_read};
 pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
 pub(super) use subject::{Given, Staged, Wording};
 
@@ -166,6 +166,8 @@ pub(super) fn scenario(staged: &Staged<'_>, problems: &mut Problems) {
 
 /// What is checked of words.
 const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 17] = [
+    // before all that follows from it, for no more than so many are kept
+    c063_other_language::check,
     c003_words_syntax::check,
     c005_duplicate_id::check,
     c018_missing_message::check,
@@ -180,7 +182,6 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 17] = [
     c051_empty_text::check,
     c052_no_description::check,
     c060_literal_time::check,
-    c063_other_language::check,
     c091_harm_not_found::check,
     c092_guidance_for_nothing::check,
 ];

@@ -26,8 +26,8 @@ impl<'s> Staged<'s> {
 pub(in crate::content) enum Given<'w> {
     /// That is not known: what it follows from has errors.
     Unknown,
-    /// Each the same.
-    Alike(&'w With),
+    /// Each the same: the arguments, and which values those have that are facts.
+    Alike(&'w With, &'w BTreeMap<String, Vec<String>>),
     /// Each its own, as the program's are by their callers.
     Each(&'w BTreeMap<(String, Option<String>), With>),
 }
@@ -37,15 +37,20 @@ impl<'w> Given<'w> {
     pub(super) fn of(self, message: &(String, Option<String>)) -> Option<&'w With> {
         match self {
             Self::Unknown => None,
-            Self::Alike(args) => Some(args),
+            Self::Alike(args, _) => Some(args),
             Self::Each(all) => all.get(message),
         }
     }
 
     /// What every message is told, where that is the same.
-    pub(super) const fn alike(self) -> Option<&'w With> {
+    pub(super) fn alike(self) -> Option<&'w With> {
+        self.values().map(|(args, _)| args)
+    }
+
+    /// That, with the values of the facts.
+    pub(super) const fn values(self) -> Option<(&'w With, &'w BTreeMap<String, Vec<String>>)> {
         match self {
-            Self::Alike(args) => Some(args),
+            Self::Alike(args, values) => Some((args, values)),
             Self::Unknown | Self::Each(_) => None,
         }
     }

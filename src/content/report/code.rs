@@ -72,9 +72,11 @@ macro_rules! codes {
 codes! {
     /// A file or folder that cannot be read.
     Unreadable = "C001", unreadable {
-        no_content(), folder(error), file(error), no_file(), too_large(), not_utf8(), cut(), document(kind);
-        name_the_folder(), every_language(), may_it_be_read(), put_a_file(), split_it(), save_as_utf8(), take_a_copy(),
-        copy_its_text(),
+        no_content(), folder(error), file(error), missing_folder(), missing_file(), nothing_read(files, ending), nothing_here(words),
+        no_words(), no_file(), too_large(), not_utf8(), cut(), document(kind), merged();
+        name_the_folder(), name_that(folder), every_language(), may_it_be_read(), name_it(found, name), move_it_here(found),
+        put_the_folder_back(), name_them(ending), put_them_here(), name_alike(found, name), put_a_file(), split_it(), save_as_utf8(),
+        take_a_copy(), copy_its_text(), decide(),
     }
     /// A file that is not the RON that is expected.
     Syntax = "C002", syntax {
@@ -84,16 +86,16 @@ codes! {
         field_twice(field), without_name(found), no_name_here(found), no_field_here(found), wrong_count(found, count),
         not_a_number(found), not_whole(found), too_large(found), not_a_name(found), escaped(found), not_names(found),
         not_a_flag(found), not_a_value(found), not_a_scalar(found), not_a_word(found), not_earned(found), not_a_list(found),
-        not_a_map(found), not_a_record(found), step_at_a_node(),
+        not_a_map(found), nothing_to_pick(), not_a_record(found), step_at_a_node(),
         words_here(), not_a_colour(found), another_value(found), may_follow(count);
         mend_first(), open_it(), comments(), colours(), sizes(), as_ships(like), delete_it(), close_on_its_line(), close_comment(), by_indentation(), by_closing(), where_files_stand(), where_words_stand(), one_of(names),
         nothing(), add_field(field), no_escapes(), whole_numbers(), digits(most), in_quotes(name), without_quotes(name),
-        steps_stand_under_picks(),
+        steps_stand_under_picks(), write_picks(),
     }
     /// Words that are not Fluent.
     WordsSyntax = "C003", words_syntax {
-        not_fluent(error), not_closed(sign), not_opened(sign), swallowed(message), ron_here(), no_equals(id);
-        indent(), comments(), write_equals(id), close_brace(), close_quote(), open_brace(), begin_with_dot(attribute), begin_the_line(id), take_a_copy(),
+        not_fluent(error), not_closed(sign), not_opened(sign), swallowed(message), ron_here(), no_equals(id), no_id(found), no_name_of_a_case(found);
+        indent(), latin_letters(), comments(), write_equals(id), close_brace(), close_quote(), open_brace(), begin_with_dot(attribute), begin_the_line(id), take_a_copy(),
     }
     /// An id that is not one.
     BadId = "C004", bad_id {
@@ -153,8 +155,8 @@ codes! {
     }
     /// A moment at which nothing might be possible.
     DeadEnd = "C013", dead_end {
-        no_response(node), maybe_none(node), never_any(node);
-        give_one(), cover_every_case(), let_one_hold(),
+        no_response(node), maybe_none(node), never_any(node), never_any_pick(step), maybe_no_pick(step), maybe_too_few(step);
+        give_one(), cover_every_case(), let_one_hold(), let_one_be_picked(), picks_for_every_case(), ask_for_fewer(),
     }
     /// Lines of which none, or never the right one, is said.
     Lines = "C014", lines {
@@ -180,7 +182,7 @@ codes! {
     MissingMessage = "C018", missing_message {
         missing(message, language), missing_several(count, messages, language), missing_many(count, messages, language),
         perhaps_lost(count, messages, language), only_elsewhere(message, language, languages);
-        in_all_or_none(), mend_first(), or_delete(), write_or_restore(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
+        in_all_or_none(), mend_first(), or_delete(), write_or_restore(), of_something_else(), write_or_put_back(), source_says(text), source_begins(text), add_message(id), add_attribute(id, attribute),
     }
     /// A message that nothing uses.
     UnusedMessage = "C019", unused_message {
@@ -229,8 +231,10 @@ codes! {
     }
     /// A text whose arguments are not those of the source language.
     ArgumentsDiffer = "C028", arguments_differ {
-        leaves_out(message, left), adds(message, added), both(message, left, added), lost(message, left);
-        in_all_or_none(), put_in_or_delete(),
+        leaves_out(message, left), adds(message, added), both(message, left, added), lost(message, left),
+        case_twice(message, case), cases_lost(message, lost), cases_unknown(message, unknown), cases_other(message, lost, unknown),
+        case_never(message, case, argument), cases_differ(message, argument, language);
+        in_all_or_none(), put_in_or_delete(), once(), one_of(argument, values), only_shown(argument), tell_apart_alike(),
     }
     /// A file of words that belongs to nothing.
     OrphanWords = "C029", orphan_words {
@@ -318,7 +322,7 @@ codes! {
     }
     /// A sign that only looks like the one that is wanted.
     LookAlike = "C046", look_alike {
-        full_width(found, ascii), looks_like(found, number, ascii);
+        full_width(found, ascii), looks_like(found, number, ascii), typed_for(found, ascii);
         type_it(),
     }
     /// A sign that nobody sees.
@@ -353,8 +357,8 @@ codes! {
     }
     /// A file that is not read.
     NotRead = "C053", not_read {
-        ending(file, ending), upper_case(file, ending), left_by_others(file, begins), folder(folder);
-        rename(name), delete_or_rename(name), move_files_up(folder),
+        ending(file, ending), upper_case(file, ending), left_by_others(file, begins), folder(folder), one_too_deep(folder), proof_alone(file, of);
+        delete_or_put_back(of), rename(name), delete_or_rename(name), move_files_up(folder),
     }
     /// A number that stands for a parameter.
     NumberForParameter = "C054", number_for_parameter {
@@ -403,8 +407,8 @@ codes! {
     }
     /// The words of another language.
     OtherLanguage = "C063", other_language {
-        copied(count, all, other, language);
-        take_or_delete(), write_it(language),
+        copied(count, all, other, language), same(other);
+        take_or_delete(), write_it(language), say_it_in(language),
     }
     /// Too little time to think.
     TooLittleTime = "C070", too_little_time {

@@ -14,6 +14,8 @@ pub(crate) struct Fault {
 pub(crate) enum What {
     /// A sign that looks like the one that is meant, or that is not seen.
     WrongSign(char),
+    /// What only looks like the signs that begin a comment.
+    WrongComment,
     /// A text in quotes without its end.
     OpenText,
     /// A text in quotes without its beginning.
@@ -55,7 +57,7 @@ impl What {
     /// How sure it is that this is the cause of whatever else is wrong on its line; the lowest is shown.
     const fn rank(self) -> u8 {
         match self {
-            Self::WrongSign(_) => 0,
+            Self::WrongSign(_) | Self::WrongComment => 0,
             Self::OpenText | Self::UnopenedText | Self::OpenComment => 1,
             Self::Unclosed(_)
             | Self::Unopened(_)

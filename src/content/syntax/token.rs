@@ -174,7 +174,13 @@ impl<'a> Lexer<'a> {
             '"' => self.text(start),
             '/' => self.comment(start),
             // elsewhere a comment begins so; `#!` and `#[` say what is allowed
-            '#' if self.rest().starts_with(' ') && !self.rest().trim_start().starts_with(['!', '[']) => {
+            '、' | '／' if self.rest().starts_with(sign) => {
+                self.at += sign.len_utf8();
+                self.fault(What::WrongComment, start);
+                self.skip_while(|sign| sign != '\n');
+                TokenKind::Comment
+            }
+            '#' | '＃' if self.rest().starts_with(' ') && !self.rest().trim_start().starts_with(['!', '[']) => {
                 self.fault(What::Stray, start);
                 self.skip_while(|sign| sign != '\n');
                 TokenKind::Comment

@@ -50,7 +50,8 @@ fn survive(kind: Kind, text: &str) -> Result<(), TestCaseError> {
         }
         Kind::Words => {
             let words = [WordsFile::read(Language::source(), Arc::clone(&file))];
-            let of_content = checks::words(&words, &[], true, Given::Alike(&With::new()));
+            let of_content =
+                checks::words(&words, &[], true, Given::Alike(&With::new(), &std::collections::BTreeMap::new()));
             of_content.into_iter().chain(checks::interface(&words)).collect()
         }
     };

@@ -3,6 +3,7 @@
 mod causes;
 mod compound;
 mod damage;
+mod elsewhere;
 mod endings;
 mod hostile;
 mod people;

@@ -37,12 +37,25 @@ pub(crate) struct Text {
     pub variables: BTreeMap<String, Range<usize>>,
     /// Those that it shows, and does not only choose by.
     pub shown: BTreeSet<String>,
+    /// The cases that it tells apart, by the argument that it chooses by.
+    pub cases: BTreeMap<String, Cases>,
+    /// Cases that stand twice in one choice, and where again.
+    pub twice: Vec<(String, Range<usize>)>,
     /// Where its id stands.
     pub place: Range<usize>,
     /// Where its words stand, piece by piece, those of every variant included.
     pub pieces: Vec<Range<usize>>,
     /// Whether it says anything: a word, or whatever is put in.
     pub says: bool,
+}
+
+/// The cases of an argument: the keys of variants.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Cases {
+    /// Each with where it stands first.
+    pub named: BTreeMap<String, Range<usize>>,
+    /// The one that is taken where no other is the case.
+    pub otherwise: String,
 }
 
 impl WordsFile {
@@ -135,7 +148,26 @@ impl Text {
                 let (says, shown) = (self.says, self.shown.clone());
                 self.inline(source, selector);
                 (self.says, self.shown) = (says, shown);
+                self.cases(source, chosen_by(selector), variants);
                 variants.iter().map(|variant| self.measure(source, &variant.value)).max().unwrap_or(0)
+            }
+        }
+    }
+
+    fn cases(&mut self, source: &str, argument: Option<&str>, variants: &[ast::Variant<&str>]) {
+        let mut before = BTreeSet::new();
+        for variant in variants {
+            let (ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key }) =
+                &variant.key;
+            let here = place(source, key);
+            if !before.insert(*key) {
+                self.twice.push(((*key).to_owned(), here.clone()));
+            }
+            let Some(argument) = argument else { continue };
+            let cases = self.cases.entry(argument.to_owned()).or_default();
+            cases.named.entry((*key).to_owned()).or_insert(here);
+            if variant.default {
+                (*key).clone_into(&mut cases.otherwise);
             }
         }
     }
@@ -159,6 +191,15 @@ impl Text {
         }
         self.says = true;
         1
+    }
+}
+
+/// The argument that a choice is made by, also through a function.
+fn chosen_by<'s>(selector: &ast::InlineExpression<&'s str>) -> Option<&'s str> {
+    match selector {
+        ast::InlineExpression::VariableReference { id } => Some(id.name),
+        ast::InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().and_then(chosen_by),
+        _ => None,
     }
 }
 

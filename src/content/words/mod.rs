@@ -7,7 +7,7 @@ mod keywords;
 mod needs;
 
 pub(crate) use args::set_clock;
-pub(super) use files::{Text, place, shown};
+pub(super) use files::{Cases, Text, place, shown};
 pub(crate) use files::{Texts, WordsFile};
 pub(crate) use needs::{
     CONSEQUENCES, HARM, HINT, PERSON, ResponsePart, STANDING, fact_of, name_key, response_text, spans, tests,

@@ -4,7 +4,7 @@
 //! A step at which one thing is picked leads to the next; one at which several are comes back to itself until so many have
 //! been picked, and is left by the response [`DONE`]. The last leads where the whole leads, and takes the time it takes.
 
-use super::read::{AnyNumber, At, Entries, Needed};
+use super::read::{AnyNumber, At, Entries, Filled, Needed};
 use super::scenario::{
     RawCondition, RawLine, RawNode, RawOpener, RawPick, RawResponse, RawScenario, RawSteps, RawTray, TrayOffer,
 };
@@ -20,7 +20,7 @@ impl RawScenario<'_> {
         for (id, node) in &mut self.nodes.0 {
             let scene = Scene { aftermath: node.aftermath, present: node.present.clone() };
             for (name, response) in node.responses_mut() {
-                for (id, step) in &mut response.picks.0 {
+                for (id, step) in &mut response.picks.0.0 {
                     step.refuse_done(problems);
                     step.bound(id, problems);
                 }
@@ -36,16 +36,16 @@ impl RawScenario<'_> {
 impl RawSteps<'_> {
     /// Tells of a pick that is called as what leaves the step, and goes on without it.
     fn refuse_done(&mut self, problems: &mut Problems) {
-        for done in self.of.ids().filter(|id| *id == DONE) {
+        for done in self.of.0.ids().filter(|id| *id == DONE) {
             problems.error(done, reserved_id::done(done), reserved_id::choose_another());
         }
-        self.of.remove(DONE);
+        self.of.0.remove(DONE);
     }
 
     /// Tells of numbers that cannot be picked, and takes the nearest that can.
     fn bound(&mut self, id: &str, problems: &mut Problems) {
         // a number beyond this is none that can be picked either
-        let all = u8::try_from(self.of.ids().len()).unwrap_or(u8::MAX).max(1);
+        let all = u8::try_from(self.of.0.ids().len()).unwrap_or(u8::MAX).max(1);
         let mut number = |of: &mut At<'_, AnyNumber>, least: u8| {
             let number = problems.in_range(*of, least..=all, |figure| out_of_range::picks(id, figure));
             of.value = AnyNumber(number.into());
@@ -60,7 +60,7 @@ impl RawSteps<'_> {
 
 /// The steps of a compound response as nodes; the response leads to the first.
 fn parted<'a>(opener: (&'a str, &'a str), of: &mut RawResponse<'a>, scene: &Scene<'a>) -> Vec<(&'a str, RawNode<'a>)> {
-    let steps = take(&mut of.picks).0;
+    let steps = take(&mut of.picks).0.0;
     let Some((first, _)) = steps.first() else { return Vec::new() };
     let (end, takes) = (std::mem::replace(&mut of.goto, first), take(&mut of.takes));
     let next: Vec<&str> = steps.iter().skip(1).map(|(id, _)| *id).collect();
@@ -93,7 +93,7 @@ fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, scene: &Scene
     let RawSteps { least, most, of } = step;
     let mut responses = Entries::default();
     let several = most.value.0 != 1 || least.value.0 != 1;
-    for (name, pick) in of.0 {
+    for (name, pick) in of.0.0 {
         let pick = if several {
             let again = [RawCondition::Not(Box::new(RawCondition::Picked(id, name))), RawCondition::Fewer(id, most)];
             let when = RawCondition::All(pick.when.into_iter().chain(again).collect());
@@ -136,6 +136,6 @@ fn node<'a>(id: &'a str, step: RawSteps<'a>, leaving: Leaving<'a>, scene: &Scene
 fn response<'a>(pick: RawPick<'a>, leaving: Leaving<'a>) -> RawResponse<'a> {
     let RawPick { performs, when, mood, moods, tell, assume, exclude } = pick;
     let Leaving { opener: _, kind, goto, takes } = leaving;
-    let (hands, with, picks) = (Hands::default(), Entries::default(), Entries::default());
+    let (hands, with, picks) = (Hands::default(), Entries::default(), Filled::default());
     RawResponse { kind, hands, performs, with, when, takes, mood, moods, picks, goto, tell, assume, exclude }
 }

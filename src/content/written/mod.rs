@@ -11,7 +11,7 @@ pub(super) use book::*;
 pub(super) use read::{AnyNumber, At, Entries, NameList, Scalar, expectation, short};
 pub(super) use scenario::*;
 
-use super::report::say::syntax as say;
+use super::report::say::{look_alike, syntax as say};
 use super::report::{DiagnosticLevel, Message, Problems, Sentence, SourceFile};
 use super::syntax::{DEEPEST, Fault, Kind, What};
 use record::FromRecord;
@@ -82,6 +82,7 @@ fn tell(fault: &Fault, file: &SourceFile, problems: &mut Problems) {
     let found = || short(file.text.get(fault.place.clone()).unwrap_or_default());
     let (sentence, help): (Sentence, Option<Message>) = match fault.what {
         What::WrongSign(sign) => return problems.wrong_sign(fault.place.start, sign),
+        What::WrongComment => (look_alike::typed_for(found(), "//"), Some(look_alike::type_it())),
         What::OpenText => (say::open_text(found()), Some(say::close_on_its_line())),
         What::UnopenedText => (say::unopened_text(found()), Some(say::open_it())),
         What::OpenComment => (say::open_comment(), Some(say::close_comment())),
@@ -95,7 +96,7 @@ fn tell(fault: &Fault, file: &SourceFile, problems: &mut Problems) {
         What::NoColon => (say::no_colon(), None),
         What::NoValue => (say::no_value(), None),
         What::Stray => {
-            let help = if found() == "#" { say::comments() } else { say::delete_it() };
+            let help = if ["#", "＃"].contains(&&*found()) { say::comments() } else { say::delete_it() };
             (say::stray(found()), Some(help))
         }
         What::Empty => (say::empty(), None),

@@ -300,6 +300,29 @@ impl<'a, T: Read<'a>> Read<'a> for Entries<'a, T> {
     }
 }
 
+/// Entries that something is made of, so that there must be some.
+#[derive(Debug)]
+pub(crate) struct Filled<'a, T>(pub Entries<'a, T>);
+
+impl<T> Default for Filled<'_, T> {
+    fn default() -> Self {
+        Self(Entries::default())
+    }
+}
+
+impl<'a, T: Read<'a>> Read<'a> for Filled<'a, T> {
+    fn read(value: RonValue<'a>, problems: &mut Problems) -> Option<Self> {
+        if value.kind() == Kind::Map && value.items().len() == 0 {
+            problems.error(value.written(), say::nothing_to_pick(), say::write_picks());
+        }
+        Entries::read(value, problems).map(Self)
+    }
+
+    fn lost() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
 /// A number, a word or a flag as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scalar<'a> {

@@ -1,6 +1,6 @@
 //! A scenario file as written.
 
-use super::read::{AnyNumber, At, Each, Entries, Needed, Read, Scalar, short};
+use super::read::{AnyNumber, At, Each, Entries, Filled, Needed, Read, Scalar, short};
 use super::record::{FieldName, Fields, FromRecord, choice, nameless, next, parts, record, word_of};
 use crate::content::report::Problems;
 use crate::content::report::say::syntax as say;
@@ -140,7 +140,7 @@ record! {
         takes: At<'a, AnyNumber> = At::default(),
         mood: RawStep<'a> = RawStep::default(),
         moods: Entries<'a, RawStep<'a>> = Entries::default(),
-        picks: Entries<'a, RawSteps<'a>> = Entries::default(),
+        picks: Filled<'a, RawSteps<'a>> = Filled::default(),
         goto: &'a str,
         tell: Vec<&'a str> = Vec::new(),
         assume: Vec<&'a str> = Vec::new(),
@@ -169,7 +169,7 @@ record! {
     struct RawSteps<'a> {
         least: At<'a, AnyNumber> = At::implied(AnyNumber(1)),
         most: At<'a, AnyNumber> = At::implied(AnyNumber(1)),
-        of: Entries<'a, RawPick<'a>>,
+        of: Filled<'a, RawPick<'a>>,
     }
 
     /// What can be picked at a step.
