@@ -15,7 +15,7 @@ use super::learners::position::{FirstShown, shown_pass};
 use super::questions::answer::Witness;
 use super::questions::chances::ChanceCount;
 use super::questions::shortest::{shortest_pass, shortest_with};
-use super::questions::slips::{Slip, worst_slip};
+use super::questions::slips::{Slip, best_way_out, worst_slip};
 use super::questions::survey::Survey;
 use super::questions::turns::too_few_turns;
 use super::report::{ClassReport, ScoreRange};
@@ -243,7 +243,7 @@ impl ClassProof {
         self.too_few_turns = too_few_turns(space, order, outlook, tariff);
         if let Some(Slip { cost, passes, mut way, to }) = worst_slip(space, outlook, tariff)? {
             if let Some(to) = to {
-                way.extend(routes.way_out(space.place(to))?);
+                way.extend(best_way_out(space, outlook, to)?);
             }
             self.slip = Some((cost, passes, Witness::new(class, way)));
         }

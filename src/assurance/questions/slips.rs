@@ -77,6 +77,34 @@ pub(crate) fn worst_slip(space: &Space, outlook: &Outlook, tariff: Tariff) -> Re
     Ok(Some(Slip { cost, passes, way, to }))
 }
 
+/// The way on from a state that comes to the best that can still be had there, and of those a shortest.
+pub(crate) fn best_way_out(space: &Space, outlook: &Outlook, first: StateIx) -> Result<Vec<Command>, Impossible> {
+    let mut from = space.rows(None);
+    let mut waiting = VecDeque::from([first]);
+    while let Some(state) = waiting.pop_front() {
+        let best = space.steps(state).map(|step| worth(outlook.through(&step))).max();
+        for step in space.steps(state).filter(|step| Some(worth(outlook.through(step))) == best) {
+            let Some(to) = step.to else {
+                let mut way = vec![step.talk.command];
+                let mut at = state;
+                while at != first {
+                    let back = from.at(at).ok_or(Impossible::Contradiction("a best way from nowhere"));
+                    let (before, by): (StateIx, usize) = back?;
+                    way.push(space.transition(space.place(before), by)?.command);
+                    at = before;
+                }
+                way.reverse();
+                return Ok(way);
+            };
+            if to != first && from.at(to).is_none() {
+                *from.at_mut(to) = Some((state, step.by));
+                waiting.push_back(to);
+            }
+        }
+    }
+    Err(Impossible::Contradiction("a state from which no best way leads to an end"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,8 +171,18 @@ mod tests {
                     slips(&plays, 0, tariff, &breaks, &mut all);
                 }
                 prop_assert_eq!(found.as_ref().map(|slip| (!slip.passes, slip.cost)), all.into_iter().max());
-                if let Some(slip) = found {
-                    prop_assert!(plays.iter().any(|play| play.commands.starts_with(&slip.way)));
+                if let Some(Slip { cost, passes, mut way, to }) = found {
+                    // played on at its best it comes to what it says
+                    if let Some(to) = to {
+                        way.extend(best_way_out(&space, &outlook, to).expect("sound"));
+                    }
+                    let play = plays.iter().find(|play| play.commands == way).expect("one of all plays");
+                    let clean = play.assessment.critical_broken.is_empty();
+                    let points = |play: &WholePlay| tariff.score(play.assessment.points(), false).expect("measured").0;
+                    let best = plays.iter().filter(|one| one.assessment.critical_broken.is_empty()).map(|one| points(one)).max();
+                    let left = if clean { points(play) } else { 0 };
+                    prop_assert_eq!(best.map(|best| best - left), Some(cost.0));
+                    prop_assert_eq!(clean && tariff.passes(play.assessment.points(), false), passes);
                 }
             }
         }
