@@ -1,6 +1,6 @@
 //! A template with what triggers it: which deeds activate it, which are its target, how far apart they may be.
 
-use super::template::{Bound, Family, Scoring, Template};
+use super::template::{Bound, Family, Link, Scoring, Template};
 use super::{Over, Test, Window};
 use crate::terms::{ActivityIx, FieldIx};
 
@@ -70,6 +70,23 @@ impl Constraint {
     #[must_use]
     pub const fn is_of_a_moment(&self) -> bool {
         matches!(self.template.family(), Family::Position(_))
+    }
+
+    /// Whether what a deed performs can be what breaks it, where the deed does: else time ran out at it, whatever it was.
+    #[must_use]
+    pub fn is_broken_by(&self, performed: &[ActivityIx]) -> bool {
+        let does = |trigger: &Trigger| trigger.activities.iter().any(|one| performed.contains(one));
+        let Family::Relation(legs) = self.template.family() else { return true };
+        legs.iter().any(|leg| {
+            let activation = if leg.swapped { self.target.as_ref() } else { Some(&self.activation) };
+            match (leg.negated, leg.link, leg.looks_ahead()) {
+                (true, ..) => self.triggers().any(does),
+                // the next deed is asked for
+                (false, Link::Chain, true) => true,
+                (false, Link::Plain, true) => false,
+                (false, Link::Alternate, true) | (false, _, false) => activation.is_some_and(does),
+            }
+        })
     }
 
     /// Both triggers, or the only one.

@@ -484,6 +484,29 @@ proptest! {
     }
 
     #[test]
+    fn where_a_deed_does_not_break_a_clause_by_what_it_is_time_ran_out(
+        constraints in any_constraints(), log in any_log(), tier in tier(),
+    ) {
+        let watch = watch(book(constraints.clone()), tier);
+        let found = run(&watch, &log).end(&watch);
+        for (at, constraint) in constraints.iter().enumerate() {
+            // what asks for something and leaves no time for it breaks it itself
+            let violations = found.finding(at).violations;
+            let later = violations.iter().filter_map(|one| one.at.filter(|at| !one.opened_by.contains(at)));
+            for place in later {
+                if constraint.is_broken_by(&log[place.at()].activities) {
+                    continue;
+                }
+                prop_assert!(constraint.window.is_some(), "{:?}", constraint);
+                let mut idle = log.clone();
+                idle[place.at()].activities.clear();
+                let found = run(&watch, &idle).end(&watch).finding(at);
+                prop_assert!(found.violations.iter().any(|one| one.at == Some(place)), "{:?}", constraint);
+            }
+        }
+    }
+
+    #[test]
     fn equal_logs_lead_to_equal_states(constraints in any_constraints(), log in any_log()) {
         let watch = watch(book(constraints), "vip");
         let once = run(&watch, &log);
@@ -557,6 +580,25 @@ fn story_time_runs_out_before_the_deed_is_considered() {
 fn the_end_breaks_what_is_open() {
     assert_eq!(find(response(None), &log(&[(Staff, "a", 0), (Staff, "c", 0)])), broken(&[0], None));
     assert_eq!(find(response(Some(turns(9))), &log(&[(Staff, "a", 0)])), broken(&[0], None));
+}
+
+#[test]
+fn a_deadline_is_broken_by_no_deed_and_what_is_forbidden_by_the_deed_that_does_it() {
+    let [a, b, neither] = ["a", "b", "c"].map(named);
+    for (template, deeds) in [
+        (Template::Response, [false, false, false]),
+        (Template::RespondedExistence, [false, false, false]),
+        (Template::AlternateResponse, [true, false, false]),
+        (Template::ChainResponse, [true, true, true]),
+        (Template::Precedence, [true, false, false]),
+        (Template::ChainPrecedence, [true, false, false]),
+        (Template::Succession, [false, true, false]),
+        (Template::NotResponse, [true, true, false]),
+        (Template::NotCoExistence, [true, true, false]),
+    ] {
+        let constraint = of(template, Some(turns(3)));
+        assert_eq!([&a, &b, &neither].map(|deed| constraint.is_broken_by(deed)), deeds, "{template:?}");
+    }
 }
 
 #[test]
