@@ -93,6 +93,11 @@ fn a_compound_response_is_read_and_what_is_wrong_with_it_is_told() {
         ["C007 no compound response has the step `field-fone`"]
     );
     assert_eq!(of_compound(asked, "Picked(\"field-phone\", \"said\")"), ["C007 the step has no pick `said`"]);
+    // who leaves a step picks nothing: nothing could ever be so
+    for negated in [("", ""), ("Not(", ")")] {
+        let done = format!("{}Picked(\"field-asks\", \"done\"){}", negated.0, negated.1);
+        assert_eq!(of_compound("Fewer(\"field-asks\", 1)", &done), ["C007 the step has no pick `done`"]);
+    }
     assert_eq!(
         of_compound("Fewer(\"field-asks\", 1)", "Fewer(\"field-asks\", 9)"),
         ["C010 9 picks at the step `field-asks`"]

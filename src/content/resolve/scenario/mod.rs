@@ -732,8 +732,10 @@ impl<'p> Resolver<'p> {
             }
             RawCondition::Picked(step, pick) => {
                 let (ix, picks) = self.step_called(step)?;
-                if !picks.iter().any(|one| **one == **pick) {
-                    let known = picks.iter().map(|one| &**one);
+                // who leaves the step picks nothing; a pick that is called so, beside what leaves it, is told already
+                let leaves = **pick == *DONE && picks.iter().filter(|one| ***one == *DONE).count() == 1;
+                if leaves || !picks.iter().any(|one| **one == **pick) {
+                    let known = picks.iter().map(|one| &**one).filter(|one| **one != *DONE);
                     self.problems.unknown(pick, unknown_name::pick, known, unknown_name::picks_of(step));
                     return None;
                 }
