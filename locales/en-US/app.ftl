@@ -228,14 +228,14 @@ moment-end = At the end of the encounter
 chances-pending = Working out what was still possible at each turn…
 chances-cost = { $points } points gone here; { $best } still possible
 chances-flag = Last chance to pass
-chances-last = At turn { $turn } you could still have passed. { $breaks ->
-        [none] The shortest way from there that breaks no rule:
-       *[some] Every way from there breaks a rule; this one breaks least:
-    }
-chances-open = When you stopped, you could still have passed. { $breaks ->
-        [none] The shortest way from there that breaks no rule:
-       *[some] Every way from there breaks a rule; this one breaks least:
-    }
+chances-last = At turn { $turn } you could still have passed.
+chances-open = When you stopped, you could still have passed.
+# The way from there goes on in the middle of it.
+chances-begun = You had got as far as this: { $begun }.
+chances-way = { $breaks ->
+    [none] The shortest way from there that breaks no rule:
+   *[some] Every way from there breaks a rule; this one breaks least:
+}
 chances-breaks = Even this breaks: { $clauses }
 
 ## The tape: a debrief turn by turn
@@ -256,7 +256,6 @@ tape-dearest = The costliest step
 tape-critical = Red line
 tape-free = no points lost
 tape-costs = { $points } points gone
-tape-yours = What you said
 tape-others = You could also have
 tape-pays = Costs
 tape-then = then: { $said }
@@ -424,7 +423,7 @@ term-tray = At hand, by its letter:
 term-ready = No clock is running yet. Press Enter when you are ready.
 term-choose-response = What do you do? ({ $choices })
 term-nothing-offered = There is nothing to choose here.
-term-to-pick = { $same ->
+compound-to-pick = { $same ->
     [yes] Pick { $least } in all.
    *[no] Pick { $least } to { $most } in all.
 }
@@ -838,7 +837,8 @@ against-shows-failed = Shortest play found: passes under the old book, fails und
 against-shows-passed = Shortest play found: fails under the old book, passes under the new one
 against-progress = { $scenario }: draw { $draw } of { $count }, { $states } states
 against-stopped = Stopped. The comparison covers what was seen; there may be other changes. Scenarios not reached: { $count }
-ending-field = { $field }: { $says }
+# Something behind what it is: a field of an ending, a figure, a moment.
+labelled = { $label }: { $told }
 ending-kind-resolved = resolved
 ending-kind-handed-over = handed over
 ending-kind-unresolved = unresolved

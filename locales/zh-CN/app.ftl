@@ -227,14 +227,14 @@ moment-end = 接待结束时
 chances-pending = 正在推算每一回合还能拿多少分……
 chances-cost = 这一步少了 { $points } 分，此后最高 { $best } 分
 chances-flag = 最后的通过机会
-chances-last = 到第 { $turn } 回合，您都还有机会通过。{ $breaks ->
-        [none] 从那里起，不违反任何规定的最短走法是：
-       *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
-    }
-chances-open = 停下的时候，您仍有机会通过。{ $breaks ->
-        [none] 从那里起，不违反任何规定的最短走法是：
-       *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
-    }
+chances-last = 到第 { $turn } 回合，您都还有机会通过。
+chances-open = 停下的时候，您仍有机会通过。
+# The way from there goes on in the middle of it.
+chances-begun = 当时这一步已做到：{ $begun }。
+chances-way = { $breaks ->
+    [none] 从那里起，不违反任何规定的最短走法是：
+   *[some] 从那里起，怎么走都会违反规定；违反最少的走法是：
+}
 chances-breaks = 这一步仍会违反：{ $clauses }
 
 ## The tape: a debrief turn by turn
@@ -255,7 +255,6 @@ tape-dearest = 全场最贵的一步
 tape-critical = 红线
 tape-free = 不丢分
 tape-costs = 丢 { $points } 分
-tape-yours = 您说的
 tape-others = 当时还可以
 tape-pays = 要付几分
 tape-then = 接着是：{ $said }
@@ -417,7 +416,7 @@ term-tray = 随时可做（输入字母）：
 term-ready = 现在还没有开始计时。看完了，准备好了，请按回车键。
 term-choose-response = 您怎么做？（{ $choices }）
 term-nothing-offered = 这里没有可以选的。
-term-to-pick = { $same ->
+compound-to-pick = { $same ->
     [yes] 一共选 { $least } 项。
    *[no] 一共选 { $least } 到 { $most } 项。
 }
@@ -781,7 +780,8 @@ against-shows-failed = 已找到的最短走法：按旧手册通过、按新手
 against-shows-passed = 已找到的最短走法：按旧手册不通过、按新手册通过
 against-progress = { $scenario }：事实组合 { $draw }/{ $count }，状态 { $states }
 against-stopped = 已停下。新旧手册只比较了已走过的部分，可能还有别的变化；没有轮到的场景：{ $count }
-ending-field = { $field }：{ $says }
+# Something behind what it is: a field of an ending, a figure, a moment.
+labelled = { $label }：{ $told }
 ending-kind-resolved = 已解决
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解决

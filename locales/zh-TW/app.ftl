@@ -227,14 +227,14 @@ moment-end = 接待結束時
 chances-pending = 正在推算每一回合還能拿多少分……
 chances-cost = 這一步少了 { $points } 分，之後最高 { $best } 分
 chances-flag = 最後的及格機會
-chances-last = 到第 { $turn } 回合為止，您都還有機會及格。{ $breaks ->
-        [none] 從那裡開始，不違反任何規定的最短做法是：
-       *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
-    }
-chances-open = 停下來的時候，您還有機會及格。{ $breaks ->
-        [none] 從那裡開始，不違反任何規定的最短做法是：
-       *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
-    }
+chances-last = 到第 { $turn } 回合為止，您都還有機會及格。
+chances-open = 停下來的時候，您還有機會及格。
+# The way from there goes on in the middle of it.
+chances-begun = 當時這一步已做到：{ $begun }。
+chances-way = { $breaks ->
+    [none] 從那裡開始，不違反任何規定的最短做法是：
+   *[some] 從那裡開始，怎麼做都會違反規定；違反最少的做法是：
+}
 chances-breaks = 這一步仍會違反：{ $clauses }
 
 ## The tape: a debrief turn by turn
@@ -255,7 +255,6 @@ tape-dearest = 全場代價最高的一步
 tape-critical = 紅線
 tape-free = 不失分
 tape-costs = 失 { $points } 分
-tape-yours = 您說的
 tape-others = 當時還可以
 tape-pays = 要付幾分
 tape-then = 接著是：{ $said }
@@ -417,7 +416,7 @@ term-tray = 隨時可做（輸入字母）：
 term-ready = 現在還沒有開始計時。看完了，準備好了，請按 Enter 鍵。
 term-choose-response = 您會怎麼做？（{ $choices }）
 term-nothing-offered = 這裡沒有可以選的。
-term-to-pick = { $same ->
+compound-to-pick = { $same ->
     [yes] 總共選 { $least } 項。
    *[no] 總共選 { $least } 到 { $most } 項。
 }
@@ -781,7 +780,8 @@ against-shows-failed = 已找到的最短走法：依舊手冊及格、依新手
 against-shows-passed = 已找到的最短走法：依舊手冊不及格、依新手冊及格
 against-progress = { $scenario }：事實組合 { $draw }/{ $count }，狀態 { $states }
 against-stopped = 已停下。新舊手冊只比較了已走過的部分，可能還有別的變化；還沒輪到的情境：{ $count }
-ending-field = { $field }：{ $says }
+# Something behind what it is: a field of an ending, a figure, a moment.
+labelled = { $label }：{ $told }
 ending-kind-resolved = 已解決
 ending-kind-handed-over = 已移交
 ending-kind-unresolved = 未解決

@@ -1,7 +1,7 @@
 //! Compound responses as a learner made them, read off the events: they say more than conditions remember.
 
 use super::observation::Observation;
-use crate::encounter::Event;
+use crate::encounter::{Event, Where};
 use crate::terms::{EventIx, ResponseIx, row};
 
 /// A compound response as the learner made it: the form as it was filled in, the answer as it was put together.
@@ -13,6 +13,8 @@ pub struct CompoundMade {
     pub response: Box<str>,
     /// What was picked, in the learner's order: all of it, also what no condition asks about.
     pub picks: Vec<PickMade>,
+    /// Whether the encounter was left before its last step was.
+    pub unfinished: bool,
 }
 
 /// What was picked at a step of a compound response.
@@ -30,12 +32,31 @@ impl Observation {
     pub fn made(&self, at: EventIx) -> Option<CompoundMade> {
         let seen = self.seen().get(at.at())?;
         let Event::Made { made } = seen.event else { return None };
+        Some(self.compound(self.premise().made(made).of, (at, seen.turn), false))
+    }
+
+    /// The response that began a compound response which is not made whole yet, if one was begun.
+    #[must_use]
+    pub fn begun(&self) -> Option<ResponseIx> {
+        let Where::At(place) = self.state().place else { return None };
+        row(&self.premise().scenario.nodes, place).step
+    }
+
+    /// All compound responses so far, in order; behind them one that was begun and is not made whole.
+    pub fn compounds(&self) -> impl Iterator<Item = CompoundMade> {
+        let end = EventIx::from(self.seen().len());
+        let made = (0..self.seen().len()).filter_map(|at| self.made(EventIx::from(at)));
+        made.chain(self.begun().map(|of| self.compound(of, (end, self.turn()), true)))
+    }
+
+    fn compound(&self, of: ResponseIx, (until, turn): (EventIx, u32), unfinished: bool) -> CompoundMade {
         let scenario = &self.premise().scenario;
-        let of = |ix: ResponseIx| row(&scenario.responses, ix);
-        let picks = self
-            .picks(at)
-            .map(|(ix, _)| PickMade { step: row(&scenario.nodes, of(ix).node).id.clone(), pick: of(ix).id.clone() });
-        let response = of(self.premise().made(made).of).id.clone();
-        Some(CompoundMade { turn: seen.turn, response, picks: picks.collect() })
+        let response = |ix: ResponseIx| row(&scenario.responses, ix);
+        let pick = |ix: ResponseIx| PickMade {
+            step: row(&scenario.nodes, response(ix).node).id.clone(),
+            pick: response(ix).id.clone(),
+        };
+        let picks = self.picks(until).map(|(ix, _)| pick(ix)).collect();
+        CompoundMade { turn, response: response(of).id.clone(), picks, unfinished }
     }
 }

@@ -12,7 +12,7 @@ use super::tariff::{Tariff, counts};
 use crate::encounter::{Premise, Where};
 use crate::policy::{Book, Clause, Finding, Recorder, Scoring, Severity, Source};
 use crate::scenario::{Condition, Situation};
-use crate::terms::{BasisPoints, ClauseIx, CompetencyIx, EventIx, row};
+use crate::terms::{BasisPoints, ClauseIx, CompetencyIx, row};
 
 /// What came of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -254,8 +254,7 @@ impl Observation {
         let says = premise.ending_says(self.state());
         let ending_fields = says.map(|(field, one)| EndingFieldSaid { field: field.id.clone(), says: one.say.clone() });
         let concluded = conclude(book, premise.scenario.pass_mark, measure, ending, criteria);
-        let made = (0..self.seen().len()).filter_map(|at| self.made(EventIx::from(at)));
-        Assessment { ending_fields: ending_fields.collect(), made: made.collect(), ..concluded }
+        Assessment { ending_fields: ending_fields.collect(), made: self.compounds().collect(), ..concluded }
     }
 }
 

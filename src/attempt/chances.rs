@@ -1,12 +1,13 @@
 //! What could still have been had: what each turn cost, the last turn with a chance of passing, and the way from there.
 
 use super::Script;
-use crate::assessment::{Measure, Observation, Seen};
+use crate::assessment::{CompoundMade, Measure, Observation, Seen};
 use crate::assurance::{Advised, ChoiceLook, Impossible, hindsight};
 use crate::encounter::{Command, Event, Refusal, State, Where};
-use crate::locale::{With, Words};
+use crate::locale::{With, Words, joined};
 use crate::scenario::ResponseKind;
-use crate::terms::{BasisPoints, ClauseIx};
+use crate::terms::{BasisPoints, ClauseIx, EventIx};
+use std::sync::Arc;
 
 /// How many states are looked through at most. The shipped scenarios have some hundred thousand.
 pub(super) const MOST_STATES: usize = 2_000_000;
@@ -53,10 +54,24 @@ pub struct Weighed {
 /// The last moment at which a pass could still be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastChance {
-    /// The turn, from 1, before which it was so; one more than were taken where the encounter was given up.
+    /// The turn, from 1, before which it was so, or within which, where it was lost by what was picked; where it was never lost, the
+    /// one that was not taken.
     pub turn: u32,
+    /// Whether it was never lost: the encounter was left before.
+    pub open: bool,
+    /// What had been begun by then, where a compound response was: the way goes on from there.
+    pub begun: Option<Begun>,
     /// The way to a pass from there that breaks least, and of those a shortest.
     pub way: Vec<Advice>,
+}
+
+/// A compound response as far as it had come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// What had been picked.
+    pub made: CompoundMade,
+    /// The same in the attempt's language.
+    pub text: String,
 }
 
 /// One thing to do.
@@ -98,13 +113,18 @@ impl Weighed {
 }
 
 impl LastChance {
-    /// What stands over the way: until when it was open, and whether it breaks anything.
+    /// What stands over the way: until when it was open, from where it goes on, and whether it breaks anything.
     #[must_use]
-    pub fn in_words(&self, given_up: bool, app: &Words) -> String {
+    pub fn in_words(&self, app: &Words) -> String {
         let breaks = self.way.iter().any(|one| !one.breaks.is_empty());
         let mut with = With::from_iter([("breaks", if breaks { "some" } else { "none" })]);
         with.set("turn", self.turn);
-        app.text(if given_up { "chances-open" } else { "chances-last" }, &with)
+        let begun = self.begun.as_ref().map(|one| {
+            let with = With::from_iter([("begun", one.text.clone())]);
+            app.text("chances-begun", &with)
+        });
+        let until = app.text(if self.open { "chances-open" } else { "chances-last" }, &with);
+        joined([Some(until), begun, Some(app.text("chances-way", &with))].into_iter().flatten(), " ")
     }
 }
 
@@ -155,10 +175,7 @@ impl Chances {
         let passed = observation.over() && turns.last().is_some_and(|one| one.passes);
         let last_chance = match look.last_chance.filter(|_| !passed) {
             None => None,
-            Some(at) => {
-                let turn = taken.get(at).map_or(observation.turn(), |(turn, _)| *turn);
-                Some(LastChance { turn, way: way(commands.iter().take(at), &look.way, script)? })
-            }
+            Some(at) => Some(last_chance(commands.get(..at), at == commands.len(), &look.way, script)?),
         };
         Ok(Some(Self { best: look.first.best, turns, last_chance }))
     }
@@ -187,22 +204,27 @@ fn command(seen: &Seen) -> Option<Command> {
     }
 }
 
-/// The words of a way that goes on from what was done before.
-fn way<'c>(
-    before: impl Iterator<Item = &'c Command>, way: &[Advised], script: &Script,
-) -> Result<Vec<Advice>, Impossible> {
-    let premise = script.premise();
-    let mut state = premise.open(|_, _| {});
-    let go_on = |state: &mut State, command| premise.advance(state, command, |_, _| {}).map_err(Impossible::Refused);
+/// The chance that there was after what was done before, and the words of a way that goes on from there.
+fn last_chance(
+    before: Option<&[Command]>, open: bool, way: &[Advised], script: &Script,
+) -> Result<LastChance, Impossible> {
+    let before = before.ok_or(Impossible::Contradiction("a chance behind the end of a play"))?;
+    let mut then = Observation::open(Arc::clone(script.premise()));
     for command in before {
-        go_on(&mut state, *command)?;
+        then.advance(*command).map_err(Impossible::Refused)?;
     }
+    let begun = then.begun().zip(then.compounds().last()).map(|(of, made)| {
+        let end = EventIx::from(then.seen().len());
+        Begun { made, text: script.whole(of, then.state().minutes, then.picks(end)) }
+    });
+    let turn = then.turn();
     let each = way.iter().map(|Advised { command, breaks }| {
-        let advice = Advice { breaks: named(breaks, script), ..advice(*command, script, &state)? };
-        go_on(&mut state, *command)?;
+        let advice = Advice { breaks: named(breaks, script), ..advice(*command, script, then.state())? };
+        then.advance(*command).map_err(Impossible::Refused)?;
         Ok(advice)
     });
-    each.collect()
+    let way = each.collect::<Result<_, Impossible>>()?;
+    Ok(LastChance { turn, open, begun, way })
 }
 
 /// Each clause once, with its name.

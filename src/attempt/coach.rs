@@ -3,7 +3,7 @@
 
 use super::chances::MOST_STATES;
 use super::measure::find_or_kept;
-use super::{Attempt, Fading, Script};
+use super::{Attempt, Fading, Script, labelled};
 use crate::assessment::{Seen, Semantics};
 use crate::assurance::{Attainable, ChoiceLook, Explored, Impossible, Lookahead};
 use crate::content::words::tests as conditions;
@@ -43,10 +43,19 @@ pub struct AtStake {
 /// What the prover says of where an encounter stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foresight {
-    /// How much lower the best score is that can be had than before the last turn.
-    pub cost: BasisPoints,
+    /// What each thing that was done in the last turn took away: one, or more where it made a compound response.
+    pub taken: Vec<Taken>,
     /// What each thing that can be done next would leave.
     pub choices: Vec<ChoiceLook>,
+}
+
+/// What something that was done took away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Taken {
+    /// Whether a pass could be had before, and cannot any more.
+    pub pass: bool,
+    /// How much lower the best score is that can be had.
+    pub cost: BasisPoints,
 }
 
 /// What is given whoever asks for help.
@@ -80,7 +89,8 @@ pub enum Enough {
 pub struct Reproach {
     /// The label of the critical clause that it broke, if it broke one.
     pub critical: Option<String>,
-    /// What he heard; none where nothing was said.
+    /// What he heard, of what was picked behind what that is; none where nothing was said. Nothing is in it where it isn't known
+    /// which of the things that were picked it was.
     pub heard: Option<String>,
 }
 
@@ -114,13 +124,27 @@ impl Reproach {
             }
             None => "coach-dear",
         };
-        app.text(id, &with)
+        app.text(id, &with).trim_start().to_owned()
     }
 }
 
 impl Foresight {
     /// Nothing can be said: there is too much to explore, or the scale isn't known.
-    pub const UNKNOWN: Self = Self { cost: BasisPoints(0), choices: Vec::new() };
+    pub const UNKNOWN: Self = Self { taken: Vec::new(), choices: Vec::new() };
+
+    /// How much lower the best score is that can be had than before the last turn.
+    #[must_use]
+    pub fn cost(&self) -> BasisPoints {
+        BasisPoints(self.taken.iter().map(|one| one.cost.0).fold(0, u16::saturating_add))
+    }
+
+    /// Which of the things that were done in the last turn took most away: where something critical was broken, what made that
+    /// certain; the first of several. None where none took anything.
+    pub(super) fn to_blame(&self, critical: bool) -> Option<usize> {
+        let weight = |one: &Taken| if critical { *one } else { Taken { pass: false, ..*one } };
+        let most = self.taken.iter().map(weight).max().filter(|most| most.pass || most.cost > BasisPoints(0))?;
+        self.taken.iter().position(|one| weight(one) == most)
+    }
 
     /// Asks of an attempt as it stands; `taken` are its commands so far, each with its turn.
     ///
@@ -132,8 +156,9 @@ impl Foresight {
         let last = taken.last().map(|(turn, _)| *turn);
         let of_last = taken.iter().zip(&turns).filter(|((turn, _), _)| Some(*turn) == last);
         // what is picked in a compound response is one turn together
-        let cost = of_last.map(|(_, look)| look.cost().0).fold(0, u16::saturating_add);
-        Ok(Self { cost: BasisPoints(cost), choices })
+        let taken =
+            of_last.map(|(_, look)| Taken { pass: look.before.passes && !look.after.passes, cost: look.cost() });
+        Ok(Self { taken: taken.collect(), choices })
     }
 }
 
@@ -235,23 +260,33 @@ impl Attempt {
     #[must_use]
     pub fn reproach(&self, foresight: Option<&Foresight>) -> Option<Reproach> {
         let turn = self.last_turn().filter(|_| self.mode == Mode::Practice)?;
-        let observation = self.observation();
-        let of_turn = |one: &Seen| answers(one) && one.turn == turn;
-        let seen = observation.seen();
-        let at = seen.iter().position(of_turn)?;
+        let (observation, script) = (self.observation(), self.script());
+        let seen = observation.seen().iter().enumerate();
+        let done: Vec<(usize, &Seen)> = seen.filter(|(_, one)| answers(one) && one.turn == turn).collect();
+        let (first, _) = *done.first()?;
         let book = observation.premise().watch.book();
-        let critical = observation.critical_since(EventIx::from(at)).into_iter().next();
-        if critical.is_none() && foresight.is_none_or(|one| one.cost < DEAR) {
+        let critical = observation.critical_since(EventIx::from(first)).into_iter().next();
+        if critical.is_none() && foresight.is_none_or(|one| one.cost() < DEAR) {
             return None;
         }
-        let note = |one: &Seen| match one.event {
-            Event::Responded { response } => self.script().note(response, one.minutes),
-            _ => None,
+        // of a turn of one thing it is that; of one of several the prover knows it
+        let known = || foresight?.to_blame(critical.is_some());
+        let heard = match done.as_slice() {
+            [(_, one)] => self.heard(one),
+            several => known().and_then(|at| several.get(at)).map_or(Some(String::new()), |(_, one)| self.heard(one)),
         };
-        Some(Reproach {
-            critical: critical.map(|clause| self.script().clause_name(&book.clauses.at(clause).id)),
-            heard: seen.get(at).and_then(note).map(|note| first_sentence(&note).to_owned()),
-        })
+        Some(Reproach { critical: critical.map(|clause| script.clause_name(&book.clauses.at(clause).id)), heard })
+    }
+
+    /// What he heard in something that was done: its note's first sentence; of what was picked, behind that.
+    fn heard(&self, done: &Seen) -> Option<String> {
+        let Event::Responded { response } = done.event else { return None };
+        let script = self.script();
+        let note = script.note(response, done.minutes)?;
+        let heard = first_sentence(&note);
+        let is_pick = self.observation().premise().scenario.is_pick(response);
+        let picked = || labelled(&script.answer(response, done.minutes), heard, script.app());
+        Some(if is_pick { picked() } else { heard.to_owned() })
     }
 
     /// What it takes to explore all that the encounter can become on another thread.

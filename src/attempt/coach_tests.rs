@@ -1,7 +1,7 @@
 //! The coach against a store in memory: his rungs, what a resume finds of them, turns taken back, and how his help fades.
 
 use super::tests::{Desk, node};
-use super::{Attempt, AttemptError, DEAR, Enough, Fading, Foresight, NextAid, Reproach};
+use super::{Attempt, AttemptError, DEAR, Enough, Fading, Foresight, NextAid, Reproach, Taken};
 use crate::content::tests::{Folder, ZH_CN};
 use crate::encounter::Command;
 use crate::policy::Severity;
@@ -29,6 +29,11 @@ fn ask(desk: &mut Desk, attempt: &mut Attempt, foresight: Option<&Foresight>) ->
 fn foresee(attempt: &Attempt) -> Foresight {
     let explored = attempt.to_explore().explore(|_| true).expect("sound").expect("small enough");
     Foresight::of(&explored, &attempt.taken()).expect("sound")
+}
+
+/// A turn of one thing that cost so much.
+fn costs(cost: u16) -> Foresight {
+    Foresight { taken: vec![Taken { pass: false, cost: BasisPoints(cost) }], choices: Vec::new() }
 }
 
 fn told(attempt: &Attempt) -> Vec<Aid> {
@@ -82,7 +87,7 @@ fn nobody_helps_in_an_assessment() {
     let mut attempt = desk.start(Mode::Assessment);
     assert_eq!(ask(&mut desk, &mut attempt, None), NextAid::Enough(Enough::Assessed));
     desk.go(&mut attempt, "rude");
-    let dear = Foresight { cost: BasisPoints(9_000), choices: Vec::new() };
+    let dear = costs(9_000);
     assert_eq!(attempt.reproach(Some(&dear)), None);
     let app = desk.app();
     let refused = Attempt::take_back(&mut desk.store, &attempt.id, 1, app).map(|attempt| attempt.id);
@@ -184,10 +189,9 @@ fn after_a_red_line_and_after_a_dear_turn_the_coach_says_what_was_heard() {
     let mut attempt = desk.start(Mode::Practice);
     assert_eq!(attempt.reproach(None), None, "nothing was said yet");
     desk.go(&mut attempt, "hello");
-    let cost = |cost: u16| Foresight { cost: BasisPoints(cost), choices: Vec::new() };
     assert_eq!(attempt.reproach(None), None);
-    assert_eq!(attempt.reproach(Some(&cost(DEAR.0 - 1))), None);
-    let dear = attempt.reproach(Some(&cost(DEAR.0))).expect("said");
+    assert_eq!(attempt.reproach(Some(&costs(DEAR.0 - 1))), None);
+    let dear = attempt.reproach(Some(&costs(DEAR.0))).expect("said");
     assert_eq!((&dear.critical, dear.heard.is_some()), (&None, true));
     desk.go(&mut attempt, "rude");
     let red = attempt.reproach(None).expect("at once: nobody has to explore for it");
@@ -201,7 +205,39 @@ fn after_a_red_line_and_after_a_dear_turn_the_coach_says_what_was_heard() {
         }
     }
     desk.go(&mut attempt, "bye");
-    assert_eq!(attempt.reproach(Some(&cost(0))), None, "of the last turn alone");
+    assert_eq!(attempt.reproach(Some(&costs(0))), None, "of the last turn alone");
+}
+
+#[test]
+fn the_coach_blames_what_was_picked_for_what_it_cost() {
+    let folder = Folder::compound();
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
+    let mut attempt = desk.start_at("annual-fee", Mode::Practice, 7);
+    for id in ["listen", "manager", "record", "swapped"] {
+        desk.go(&mut attempt, id);
+    }
+    let blamed = |attempt: &Attempt| attempt.reproach(Some(&foresee(attempt))).expect("dear").heard.expect("something");
+    // in the example the note is what is picked
+    let swapped = "电话——两位写反了：两位写反了";
+    assert_eq!(blamed(&attempt), swapped);
+    for id in ["nothing", "done"] {
+        desk.go(&mut attempt, id);
+        assert_eq!(blamed(&attempt), swapped, "and once the turn is over");
+    }
+    let taken = |all: &[(bool, u16)]| Foresight {
+        taken: all.iter().map(|(pass, cost)| Taken { pass: *pass, cost: BasisPoints(*cost) }).collect(),
+        choices: Vec::new(),
+    };
+    for (all, dear, critical) in [
+        (&[(false, 0), (false, 900), (true, 700)][..], Some(1), Some(2)),
+        (&[(true, 0), (false, 900)], Some(1), Some(0)),
+        (&[(false, 5), (false, 5)], Some(0), Some(0)),
+        (&[(false, 0), (false, 0)], None, None),
+        (&[], None, None),
+    ] {
+        let foresight = taken(all);
+        assert_eq!((foresight.to_blame(false), foresight.to_blame(true)), (dear, critical), "{all:?}");
+    }
 }
 
 #[test]
@@ -212,7 +248,7 @@ fn what_the_prover_foresees_costs_what_it_costs() {
         desk.go(&mut attempt, id);
         let chances = attempt.chances(|_| true).expect("sound").expect("small enough");
         let foresight = foresee(&attempt);
-        assert_eq!(Some(foresight.cost), chances.turns.last().map(|one| one.cost));
+        assert_eq!(Some(foresight.cost()), chances.turns.last().map(|one| one.cost));
         assert_eq!(foresight.choices.len(), attempt.commands().len());
     }
 }

@@ -1,13 +1,13 @@
 //! The debrief as a person reads it: every figure with its findings, every verdict with its clause, source and passages.
 
-use super::Script;
-use super::script::picked_in_words;
+use super::script::{picked_in_words, said_by};
 use super::tape::{Expression, Moment, expression, moment};
+use super::{Script, points_in_words};
 use crate::assessment::{Assessment, Competency, Criterion, CriterionKind, Observation, Seen, Verdict};
 use crate::encounter::{Command, Event};
-use crate::locale::{With, Words};
-use crate::policy::{Evidence, Scoring, Severity};
-use crate::scenario::{Mood, ResponseKind};
+use crate::locale::{With, Words, joined};
+use crate::policy::{Constraint, Evidence, Scoring, Severity};
+use crate::scenario::{Mood, Moods, ResponseKind};
 use crate::terms::{BasisPoints, EventIx, NodeIx, PersonIx, ResponseIx};
 use std::iter;
 
@@ -95,8 +95,8 @@ pub struct Turn {
     pub speaker: Option<String>,
     /// How he looked; none where nobody is there to be seen.
     pub expression: Option<Expression>,
-    /// What the customer felt.
-    pub mood: Mood,
+    /// Who had come and who had gone before.
+    pub passing: Vec<String>,
     /// What the customer had said, or what was told.
     pub customer: String,
     /// What the learner answered.
@@ -113,6 +113,27 @@ pub struct Turn {
     pub harm: Vec<String>,
     /// What was on offer: in the turn, then at each step of a compound response.
     pub moments: Vec<Moment>,
+}
+
+/// How somebody with a mood of his own felt, from turn to turn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Felt {
+    /// What he is called, where there are several who feel for themselves.
+    pub name: Option<String>,
+    /// What he felt before each turn, and behind the last of them in the end.
+    pub moods: Vec<Mood>,
+}
+
+impl Felt {
+    /// The moods and how each went, as figures from turn to turn; behind his name where there are several.
+    #[must_use]
+    pub fn in_words(&self, app: &Words) -> String {
+        let went =
+            |felt: fn(&Mood) -> u8| self.moods.iter().map(|one| felt(one).to_string()).collect::<Vec<_>>().join("→");
+        let axes =
+            [("anger", went(|one| one.anger)), ("anxiety", went(|one| one.anxiety)), ("trust", went(|one| one.trust))];
+        said_by(self.name.as_deref(), app.text("term-mood", &With::from_iter(axes)), app)
+    }
 }
 
 /// What was picked at a step of a compound response.
@@ -171,6 +192,18 @@ pub struct CompetencyResult {
     pub broken: bool,
 }
 
+impl CompetencyResult {
+    /// What came of it: its score as `score` writes it, else its points, else a word.
+    #[must_use]
+    pub fn figure(&self, app: &Words, score: impl Fn(BasisPoints) -> String) -> String {
+        match (self.score, self.points) {
+            (Some(one), _) => score(one),
+            (None, Some(points)) => points_in_words(points, app),
+            (None, None) => app.plain(if self.broken { "competency-broken" } else { "competency-kept" }),
+        }
+    }
+}
+
 /// The whole debrief.
 #[derive(Clone, Debug)]
 pub struct Debrief {
@@ -178,8 +211,10 @@ pub struct Debrief {
     pub title: String,
     /// What the customer is called.
     pub customer: String,
-    /// How the customer last looked, and what he felt in the end.
-    pub last: (Option<Expression>, Mood),
+    /// How the customer last looked.
+    pub last: Option<Expression>,
+    /// How everybody felt who has a mood of his own, the customer first.
+    pub felt: Vec<Felt>,
     /// How it ended.
     pub ending: Option<String>,
     /// What its fields say, each behind its label.
@@ -194,6 +229,8 @@ pub struct Debrief {
     pub goals: Vec<GoalResult>,
     /// The conversation.
     pub turns: Vec<Turn>,
+    /// What was said or told last, where the encounter was left before it was answered.
+    pub unanswered: Option<String>,
 }
 
 impl Debrief {
@@ -213,14 +250,14 @@ impl Debrief {
         let told = |one: &Competency| assessment.outcome.told(one.score);
         let unscaled = |one: &Competency| told(one).is_none() && (one.zero.is_none() || one.score.is_some());
         let unscaled = |one: &Competency| unscaled(one) && one.available > 0;
+        let conversation = conversation(observation, script);
+        let felt = felt(&[conversation.moods, vec![observation.state().moods]].concat(), script);
         let points = |one: &Competency| unscaled(one).then(|| (one.earned.saturating_sub(one.lost), one.available));
         Self {
             title: script.title(),
             customer: script.name(PersonIx::CUSTOMER),
-            last: (
-                seen.iter().filter_map(|one| expression(script.premise(), one)).rfind(|one| one.who.is_customer()),
-                observation.state().moods.of(PersonIx::CUSTOMER),
-            ),
+            last: seen.iter().filter_map(|one| expression(script.premise(), one)).rfind(|one| one.who.is_customer()),
+            felt,
             ending: assessment.ending.as_ref().map(|id| script.ending(id, observation.state().minutes)),
             ending_says: script.ending_says(observation.state()),
             critical_broken: assessment.critical_broken.iter().map(|id| script.clause_name(id)).collect(),
@@ -241,9 +278,26 @@ impl Debrief {
                     available: one.weight,
                 })
                 .collect(),
-            turns: turns(observation, script),
+            turns: conversation.turns,
+            unanswered: (!observation.over()).then_some(conversation.last),
         }
     }
+}
+
+/// The turns, how everybody felt before each of them, and what was said behind the last.
+#[derive(Default)]
+struct Conversation {
+    turns: Vec<Turn>,
+    moods: Vec<Moods>,
+    last: String,
+}
+
+/// How everybody felt who has a mood of his own.
+fn felt(moods: &[Moods], script: &Script) -> Vec<Felt> {
+    let scenario = &script.premise().scenario;
+    let own: Vec<_> = scenario.everybody().filter(|who| scenario.mood_of(*who).is_some()).collect();
+    let name = |who: PersonIx| (own.len() > 1).then(|| script.name(who));
+    own.iter().map(|who| Felt { name: name(*who), moods: moods.iter().map(|one| one.of(*who)).collect() }).collect()
 }
 
 /// The conversation in words: the lines, the responses, how it ended.
@@ -274,8 +328,9 @@ fn speaker(seen: &Seen, script: &Script) -> Speaker {
     }
 }
 
-fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
+fn conversation(observation: &Observation, script: &Script) -> Conversation {
+    let Conversation { mut turns, mut moods, .. } = Conversation::default();
+    let mut passing = Vec::new();
     let (premise, scenario) = (script.premise(), &script.premise().scenario);
     let (mut customer, mut looks, mut speaker) = (String::new(), None, None);
     let mut state = premise.open(|_, _| {});
@@ -298,13 +353,17 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
                 customer = [customer, again].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(" ");
                 continue;
             }
+            Event::Entered { .. } | Event::Left { .. } => {
+                passing.extend(script.said(one));
+                continue;
+            }
             Event::Responded { response } => Some(response),
             Event::StayedSilent { .. } => None,
             _ => continue,
         };
         let command = response.map_or(Command::Silence, Command::Respond);
         let here = moment(&state, command, script);
-        let mood = state.moods.of(PersonIx::CUSTOMER);
+        let felt = state.moods;
         // what was taken once can be taken again
         let _ = premise.advance(&mut state, command, |_, _| {});
         let kind = response.and_then(|ix| scenario.response(ix)).map(|one| one.kind);
@@ -320,12 +379,13 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
             });
             continue;
         }
+        moods.push(felt);
         turns.push(Turn {
             number: one.turn,
             clock: script.clock(one.minutes),
             speaker: speaker.clone(),
             expression: looks.clone(),
-            mood,
+            passing: std::mem::take(&mut passing),
             customer: std::mem::take(&mut customer),
             said: script.said(one).unwrap_or_default(),
             picks: Vec::new(),
@@ -336,13 +396,15 @@ fn turns(observation: &Observation, script: &Script) -> Vec<Turn> {
             moments: vec![here],
         });
     }
-    turns
+    Conversation { turns, moods, last: customer }
 }
 
 fn clause(criterion: &Criterion, observation: &Observation, script: &Script) -> Option<ClauseResult> {
     let CriterionKind::Clause { severity, source } = &criterion.kind else { return None };
-    let broken = criterion.verdict == Verdict::Broken;
-    let against = broken || criterion.verdict == Verdict::Missed;
+    let book = script.premise().watch.book();
+    let is_broken = criterion.verdict == Verdict::Broken;
+    let against = is_broken || criterion.verdict == Verdict::Missed;
+    let broken = book.clause_names.find(&criterion.id).filter(|_| is_broken).map(|ix| &book.clauses.at(ix).constraint);
     let telling = if against { &criterion.evidence.violations } else { &criterion.evidence.fulfilments };
     let mut passages: Vec<Passage> = Vec::new();
     for passage in telling.iter().flat_map(|one| passages_of(one, broken, observation, script)) {
@@ -364,30 +426,39 @@ fn clause(criterion: &Criterion, observation: &Observation, script: &Script) -> 
     })
 }
 
-/// What opened an obligation, then what settled it.
-fn passages_of(evidence: &Evidence, broken: bool, observation: &Observation, script: &Script) -> Vec<Passage> {
+/// What opened an obligation, then what settled it; with the better words of that alone, where what was done broke it, and not that
+/// time ran out then.
+fn passages_of(
+    evidence: &Evidence, broken: Option<&Constraint>, observation: &Observation, script: &Script,
+) -> Vec<Passage> {
     let mut events: Vec<EventIx> = evidence.opened_by.clone();
     events.extend(evidence.at);
     events.dedup();
-    let mut passages: Vec<Passage> = events.iter().filter_map(|at| passage(*at, broken, observation, script)).collect();
+    let told = |at: EventIx| passage(at, broken.filter(|_| Some(at) == evidence.at), observation, script);
+    let mut passages: Vec<Passage> = events.iter().filter_map(|at| told(*at)).collect();
     if evidence.at.is_none() {
         passages.push(Passage { turn: None, quote: None, better: None });
     }
     passages
 }
 
-fn passage(at: EventIx, broken: bool, observation: &Observation, script: &Script) -> Option<Passage> {
+fn passage(at: EventIx, broken: Option<&Constraint>, observation: &Observation, script: &Script) -> Option<Passage> {
     let seen = observation.seen().get(at.at())?;
-    let better = |ix: ResponseIx| script.better(ix, seen.minutes).filter(|_| broken);
+    let better = |ix: ResponseIx| {
+        let performs = &script.premise().scenario.response(ix)?.performs;
+        broken.filter(|constraint| constraint.is_broken_by(performs))?;
+        script.better(ix, seen.minutes)
+    };
     let (turn, quote, better) = match seen.event {
         // what the customer says belongs to the turn in which it is answered
         Event::Spoke { .. } => (seen.turn + 1, script.said(seen), None),
         Event::Responded { response } => (seen.turn, script.said(seen), better(response)),
         Event::Made { made } => {
-            let parts = iter::once(script.premise().made(made).of).chain(observation.picks(at).map(|(ix, _)| ix));
+            let of = script.premise().made(made).of;
+            let parts = iter::once(of).chain(observation.picks(at).map(|(ix, _)| ix));
             let better: Vec<_> = parts.filter_map(better).collect();
-            let better = (!better.is_empty()).then(|| better.join(&script.app().plain("compound-and")));
-            (seen.turn, Some(script.whole(made, seen.minutes, observation.picks(at))), better)
+            let better = (!better.is_empty()).then(|| joined(better, &script.app().plain("compound-and")));
+            (seen.turn, Some(script.whole(of, seen.minutes, observation.picks(at))), better)
         }
         _ => (seen.turn, script.said(seen), None),
     };

@@ -26,10 +26,10 @@ mod tape;
 mod tests;
 mod transcript;
 
-pub use chances::{Advice, BrokenBy, Chances, LastChance, Prospect, Weighed};
+pub use chances::{Advice, Begun, BrokenBy, Chances, LastChance, Prospect, Weighed};
 pub use closing::ToClose;
-pub use coach::{AtStake, DEAR, Enough, Foresight, NextAid, Reproach, ToExplore};
-pub use debrief::{ClauseResult, CompetencyResult, Debrief, GoalResult, Passage, PickTold, Speaker, Told, Turn};
+pub use coach::{AtStake, DEAR, Enough, Foresight, NextAid, Reproach, Taken, ToExplore};
+pub use debrief::{ClauseResult, CompetencyResult, Debrief, Felt, GoalResult, Passage, PickTold, Speaker, Told, Turn};
 pub use fading::Fading;
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
@@ -40,7 +40,7 @@ pub use rescore::{Appraisal, CriterionChange, Rescored, Rescorer, Today, Unscore
 pub use result::{outcome_in_words, points_in_words, signed, tenths};
 pub use rules::Rule;
 pub use run::{Attempt, AttemptError, Plan, Resumed, fit_to_assess};
-pub use script::Script;
+pub use script::{Script, labelled};
 pub use staged::{direction_in_words, passing_in_words, setting_in_words};
 pub use tape::{Consequence, Expression, Moment, Offered};
 pub use transcript::{Move, Transcript, TranscriptError, parse_transcript, seed_for, write_transcript};

@@ -6,7 +6,8 @@ use super::run::{as_under, known, stored_pack, take, understood};
 use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
-use crate::records::{AttemptId, Content, ContentKind, Entry, Store, StoreError};
+use crate::records::{AttemptId, AttemptRow, Content, ContentKind, Entry, Store, StoreError, StoredAttempt};
+use crate::scenario::Scenario;
 use std::sync::Arc;
 
 /// How many scenarios with their books are kept for the next attempt; an archive goes through them in turns.
@@ -44,12 +45,9 @@ impl Replayer {
     /// # Errors
     /// When the store, the content or the journal cannot be used.
     pub fn replay(&mut self, store: &Store, id: &AttemptId) -> Result<Replayed, AttemptError> {
-        let stored = understood(store, id)?;
-        let mut contents = stored.contents;
-        contents.retain(|content| content.kind != ContentKind::Words);
-        let pack = self.pack(contents, &stored.attempt.scenario)?;
-        let semantics = known(stored.attempt.semantics)?;
-        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), stored.attempt.begin)?;
+        let (attempt, pack) = self.begun(store, id)?;
+        let semantics = known(attempt.semantics)?;
+        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), attempt.begin)?;
         let premise = as_under(semantics, premise);
         let mut observation = Observation::open(premise);
         let journal = store.journal(id)?;
@@ -57,6 +55,21 @@ impl Replayer {
             take(&mut observation, entry)?;
         }
         Ok(Replayed { observation, journal, semantics })
+    }
+
+    /// The scenario that an attempt was begun with.
+    ///
+    /// # Errors
+    /// When the store or the content cannot be used.
+    pub fn scenario(&mut self, store: &Store, id: &AttemptId) -> Result<Arc<Scenario>, AttemptError> {
+        Ok(Arc::clone(&self.begun(store, id)?.1.scenario))
+    }
+
+    fn begun(&mut self, store: &Store, id: &AttemptId) -> Result<(AttemptRow, &Pack), AttemptError> {
+        let StoredAttempt { attempt, mut contents } = understood(store, id)?;
+        contents.retain(|content| content.kind != ContentKind::Words);
+        let pack = self.pack(contents, &attempt.scenario)?;
+        Ok((attempt, pack))
     }
 
     fn pack(&mut self, contents: Vec<Content>, scenario: &str) -> Result<&Pack, AttemptError> {

@@ -11,7 +11,7 @@ use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
 use crate::assurance::{ENOUGH_TURNS, Fitness, Impossible};
 use crate::content::{ContentSet, Diagnostic, Pack, SourceFile, Subject, in_english, read_pack};
 use crate::encounter::{Begin, Command, Event, Premise, Refusal, Unplayable, Where};
-use crate::locale::{Explain, Explanation, Language, Words};
+use crate::locale::{Explain, Explanation, Language, With, Words};
 use crate::records::{
     Aid, AttemptId, AttemptRow, Closing, Content, ContentKind, Entry, Finished, Help, JournalStep, Mode, NewAttempt,
     Store, StoreError, StoredAttempt, SubjectId, UNTIMED,
@@ -511,6 +511,19 @@ impl Attempt {
         }
     }
 
+    /// How many are to be picked where the conversation is, where that isn't one.
+    #[must_use]
+    pub fn to_pick(&self) -> Option<String> {
+        let scenario = &self.observation.premise().scenario;
+        let step = self.node().filter(|node| node.step.is_some())?;
+        let (least, most) = scenario.to_pick(step);
+        let all = step.responses.iter().filter(|ix| scenario.is_pick(**ix) && !scenario.leaves_picking(**ix)).count();
+        let (least, most) = (usize::from(least), usize::from(most).min(all));
+        let mut with = With::from_iter([("least", least), ("most", most)]);
+        with.set("same", if least == most { "yes" } else { "no" });
+        ((least, most) != (1, 1)).then(|| self.script.app().text("compound-to-pick", &with))
+    }
+
     /// How long the customer waits here, stretched for this learner: all that is shown now and was not there to be read
     /// before gets time to be read, then his patience runs. That is what was said and how it was played since the last
     /// answer, the conversation so far where one has just come back to it, and the responses. None where no clock runs.
@@ -525,7 +538,10 @@ impl Attempt {
         let answer = || seen.iter().rposition(answered).map_or(0, |at| at + 1);
         let (before, now) = seen.split_at(if self.opened_at == seen.len() { 0 } else { answer() });
         let script = &self.script;
-        let told = now.iter().flat_map(|one| [script.said_by(one), script.direction(one), script.mood(one)]).flatten();
+        let direction = |one: &Seen, at: usize| script.direction(one, seen.get(..before.len() + at).unwrap_or(seen));
+        let told =
+            now.iter().enumerate().flat_map(|(at, one)| [script.said_by(one), direction(one, at), script.mood(one)]);
+        let told = told.flatten();
         let minutes = self.observation.state().minutes;
         let unread = self.offered().filter(|ix| !self.lay_at_hand(*ix, before));
         let unread = unread.map(|ix| self.script.response(ix, minutes));

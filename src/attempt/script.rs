@@ -4,15 +4,29 @@ use super::{Named as _, direction_in_words, passing_in_words, setting_in_words};
 use crate::assessment::Seen;
 use crate::content::{HINT, Pack, ResponsePart, name_key, response_text, set_clock, spans};
 use crate::encounter::{Event, Premise, State, Where};
-use crate::locale::{Language, With, Words};
+use crate::locale::{Language, With, Words, joined};
 use crate::policy::Source;
 use crate::scenario::Node;
-use crate::terms::{MadeIx, NodeIx, ParameterIx, PersonIx, ResponseIx};
+use crate::terms::{NodeIx, ParameterIx, PersonIx, ResponseIx};
 use std::sync::Arc;
 
 /// What was to be picked at a step of a compound response, and what was.
 pub(super) fn picked_in_words(asked: &str, picked: &str, app: &Words) -> String {
     app.text("compound-pick", &With::from_iter([("asked", asked.to_owned()), ("pick", picked.to_owned())]))
+}
+
+/// What is said or felt behind the name of whose it is, where that stands there.
+pub(super) fn said_by(name: Option<&str>, said: String, app: &Words) -> String {
+    match name {
+        Some(name) => app.text("said-by", &With::from_iter([("name", name.to_owned()), ("said", said)])),
+        None => said,
+    }
+}
+
+/// Something behind what it is: a field of an ending, a figure of a debrief.
+#[must_use]
+pub fn labelled(label: &str, told: &str, app: &Words) -> String {
+    app.text("labelled", &With::from_iter([("label", label.to_owned()), ("told", told.to_owned())]))
 }
 
 /// Words for an encounter.
@@ -61,10 +75,7 @@ impl Script {
     pub fn said_by(&self, seen: &Seen) -> Option<String> {
         let said = self.said(seen)?;
         let name = self.premise.speaker(seen.event).and_then(|who| self.told_apart(who));
-        Some(match name {
-            Some(name) => self.app.text("said-by", &With::from_iter([("name", name), ("said", said)])),
-            None => said,
-        })
+        Some(said_by(name.as_deref(), said, &self.app))
     }
 
     /// Where it takes place, in a word.
@@ -96,10 +107,10 @@ impl Script {
         setting_in_words(&self.premise.scenario, &self.app)
     }
 
-    /// How what happened is played, where the scenario says so.
+    /// How what happened is played after what was seen `before`, where the scenario says so.
     #[must_use]
-    pub fn direction(&self, seen: &Seen) -> Option<String> {
-        direction_in_words(&self.premise.scenario, seen.event, &self.app)
+    pub fn direction(&self, seen: &Seen, before: &[Seen]) -> Option<String> {
+        direction_in_words(&self.premise.scenario, seen.event, before.iter().map(|one| one.event), &self.app)
     }
 
     /// How the customer feels now, where that has moved: what a terminal shows for a face.
@@ -108,10 +119,7 @@ impl Script {
         let Event::MoodMoved { who, to, .. } = seen.event else { return None };
         let axes = [("anger", to.anger), ("anxiety", to.anxiety), ("trust", to.trust)];
         let mood = self.app.text("term-mood", &axes.into_iter().map(|(axis, felt)| (axis, i64::from(felt))).collect());
-        Some(match self.told_apart(who) {
-            Some(name) => self.app.text("said-by", &With::from_iter([("name", name), ("said", mood)])),
-            None => mood,
-        })
+        Some(said_by(self.told_apart(who).as_deref(), mood, &self.app))
     }
 
     /// What he fears or wants at a line, where the author says so: of the line itself, else of its node's last.
@@ -214,10 +222,8 @@ impl Script {
             let found = ending.and_then(|one| self.words.find(&format!("ending-{}", one.id), Some(id), &args));
             found.unwrap_or_else(|| id.to_owned())
         };
-        let says = self.premise.ending_says(state).map(|(field, one)| {
-            let with = With::from_iter([("field", word(&field.id)), ("says", word(&one.say))]);
-            self.app.text("ending-field", &with)
-        });
+        let says =
+            self.premise.ending_says(state).map(|(field, one)| labelled(&word(&field.id), &word(&one.say), &self.app));
         says.collect()
     }
 
@@ -301,31 +307,28 @@ impl Script {
         }
     }
 
-    /// A compound response as it was made, in one line: what it is, and what was picked in the learner's order, each behind what
-    /// was to be picked; that once where several things are picked one after the other.
+    /// A compound response as it was made, or as far as it was, in one line: what it is, and what was picked in the learner's order,
+    /// each behind what was to be picked; that once where several things are picked one after the other.
     #[must_use]
-    pub fn whole<'s>(&self, made: MadeIx, minutes: u32, picks: impl Iterator<Item = (ResponseIx, &'s Seen)>) -> String {
-        let app = &self.app;
+    pub fn whole<'s>(
+        &self, of: ResponseIx, minutes: u32, picks: impl Iterator<Item = (ResponseIx, &'s Seen)>,
+    ) -> String {
+        let (app, then) = (&self.app, self.app.plain("compound-then"));
         let (mut told, mut last): (Vec<String>, _) = (Vec::new(), None);
         for (ix, seen) in picks {
             let at = self.premise.scenario.response(ix).map(|one| one.node);
             match told.last_mut().filter(|_| at == last) {
-                Some(before) => {
-                    before.push_str(&app.plain("compound-then"));
-                    before.push_str(&self.response(ix, seen.minutes));
-                }
+                Some(before) => *before = joined([&**before, &*self.response(ix, seen.minutes)], &then),
                 None => told.push(self.answer(ix, seen.minutes)),
             }
             last = at;
         }
-        let whole = self.response(self.premise.made(made).of, minutes);
+        let whole = self.response(of, minutes);
         if told.is_empty() {
             return whole;
         }
-        app.text(
-            "compound-made",
-            &With::from_iter([("response", whole), ("picks", told.join(&app.plain("compound-and")))]),
-        )
+        let picks = joined(told, &app.plain("compound-and"));
+        app.text("compound-made", &With::from_iter([("response", whole), ("picks", picks)]))
     }
 
     /// What is set up.

@@ -19,16 +19,22 @@ pub fn setting_in_words(scenario: &Scenario, app: &Words) -> Option<String> {
     joined(cast.chain(things(&direction.props, app)))
 }
 
-/// How what happens is played; none where that is not said.
+/// How what happens is played, after what happened `before`; none where that is not said. What already is so is not told again:
+/// who sits doesn't sit down.
 #[must_use]
-pub fn direction_in_words(scenario: &Scenario, event: Event, app: &Words) -> Option<String> {
+pub fn direction_in_words(
+    scenario: &Scenario, event: Event, before: impl IntoIterator<Item = Event>, app: &Words,
+) -> Option<String> {
     match event {
-        Event::Spoke { node, line } => played(scenario.direction.line(node, usize::from(line))?, app),
+        Event::Spoke { .. } | Event::Reacted { .. } => {
+            let mut stays = Stays::default();
+            before.into_iter().for_each(|event| stays.after(scenario, event));
+            played(lines(scenario, event)?, &stays, app)
+        }
         Event::Responded { response } => match scenario.direction.hands(response) {
             Hands::Rest => None,
             hands => Some(app.plain(hands.message())),
         },
-        Event::Reacted { to, line } => played(scenario.direction.reaction(to, usize::from(line))?, app),
         Event::SpokeAgain { .. }
         | Event::Made { .. }
         | Event::StayedSilent { .. }
@@ -64,12 +70,65 @@ pub fn passing_in_words(
     Some(app.text(id, &With::from_iter([("name", name(who))])))
 }
 
-fn played(played: &Played, app: &Words) -> Option<String> {
+/// How a line or a reaction is played; none where that is not said, or nothing is spoken.
+fn lines(scenario: &Scenario, event: Event) -> Option<&Played> {
+    match event {
+        Event::Spoke { node, line } => scenario.direction.line(node, usize::from(line)),
+        Event::Reacted { to, line } => scenario.direction.reaction(to, usize::from(line)),
+        _ => None,
+    }
+}
+
+/// What stays as it is until something else is said: who sits or stands, who went to which window, how many look on.
+#[derive(Default)]
+struct Stays(Vec<(Option<PersonIx>, Stage)>);
+
+impl Stays {
+    fn after(&mut self, scenario: &Scenario, event: Event) {
+        if let Event::Entered { who } | Event::Left { who } = event {
+            self.0.retain(|(of, _)| *of != Some(who));
+        }
+        let Some(played) = lines(scenario, event) else { return };
+        for stage in &played.stage {
+            let by = match stage {
+                Stage::Sit | Stage::Stand | Stage::Window(_) => Some(played.by),
+                Stage::Crowd(_) => None,
+                // where he comes back from he may do all of it anew
+                Stage::Leave => {
+                    self.0.retain(|(of, _)| *of != Some(played.by));
+                    continue;
+                }
+                Stage::Turn | Stage::Approach | Stage::StepBack | Stage::Slam | Stage::Clock | Stage::Film => continue,
+            };
+            self.0.retain(|(of, known)| *of != by || !is_of_one_kind(*known, *stage));
+            self.0.push((by, *stage));
+        }
+    }
+
+    /// Whether something is so already.
+    fn has(&self, by: PersonIx, stage: Stage) -> bool {
+        self.0.iter().any(|(of, known)| *known == stage && of.is_none_or(|of| of == by))
+    }
+}
+
+/// Whether one ends the other.
+const fn is_of_one_kind(one: Stage, other: Stage) -> bool {
+    match one {
+        Stage::Sit | Stage::Stand => matches!(other, Stage::Sit | Stage::Stand),
+        Stage::Window(_) => matches!(other, Stage::Window(_)),
+        Stage::Crowd(_) => matches!(other, Stage::Crowd(_)),
+        Stage::Turn | Stage::Approach | Stage::StepBack | Stage::Slam | Stage::Clock | Stage::Film | Stage::Leave => {
+            false
+        }
+    }
+}
+
+fn played(played: &Played, stays: &Stays, app: &Words) -> Option<String> {
     let act = match played.act {
         Act::Neutral => None,
         act => Some(app.plain(act.message())),
     };
-    let stage = played.stage.iter().map(|one| staged(*one, app));
+    let stage = played.stage.iter().filter(|one| !stays.has(played.by, **one)).map(|one| staged(*one, app));
     joined(act.into_iter().chain(stage).chain(things(&played.props, app)))
 }
 

@@ -1,9 +1,9 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
 use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, fit_to_assess, turn_reached};
-use crate::assessment::Outcome;
+use crate::assessment::{Outcome, Verdict};
 use crate::content::certificate::scale_hash;
-use crate::content::tests::{Folder, shipped};
+use crate::content::tests::{Folder, PROVED, SCENARIO, ZH_CN, shipped};
 use crate::content::{Library, Pack};
 use crate::encounter::tests::plays;
 use crate::encounter::{Begin, Command, Event, Refusal, Where};
@@ -189,9 +189,10 @@ fn what_is_shown_gets_time_to_be_read_before_the_patience_runs() {
     };
     let shown = |attempt: &Attempt, from: usize| {
         let script = attempt.script();
-        let seen = &attempt.observation().seen()[from..];
-        seen.iter()
-            .flat_map(|one| [script.said(one), script.direction(one), script.mood(one)])
+        let seen = attempt.observation().seen();
+        (from..seen.len())
+            .map(|at| (&seen[at], &seen[..at]))
+            .flat_map(|(one, before)| [script.said(one), script.direction(one, before), script.mood(one)])
             .flatten()
             .collect::<Vec<_>>()
     };
@@ -627,6 +628,119 @@ fn a_passed_attempt_missed_no_chance_and_one_given_up_had_it_still() {
     assert_eq!(attempt.chances(|_| true).expect("sound").expect("small enough").last_chance, None);
 }
 
+/// A play of the example whose complaint is recorded in two steps.
+fn recording(desk: &mut Desk, moves: &[&str]) -> Attempt {
+    let (app, plan) = (shipped().app_words(&Language::source()), plan(&desk.subject, Mode::Practice, 7));
+    let pack = desk.library.pack("annual-fee").expect("sound");
+    let mut attempt = Attempt::start(&mut desk.store, pack, app, plan).expect("begun");
+    moves.iter().for_each(|id| desk.go(&mut attempt, id));
+    attempt
+}
+
+/// The same, where it costs to write down that he asks for nothing.
+fn costly_record() -> Desk {
+    let nothing = "\"nothing\": (when: ";
+    let costly = Folder::compound().edit(PROVED, nothing, "\"nothing\": (mood: (anger: 3), when: ");
+    Desk::with(Store::in_memory().expect("a store"), costly)
+}
+
+#[test]
+fn a_way_that_begins_within_a_compound_response_says_what_had_been_done_of_it() {
+    let mut desk = costly_record();
+    let (mut begun, mut open) = (Vec::new(), 0);
+    let rests =
+        [&["swapped", "money", "done"][..], &["as-said", "nothing", "done"], &["as-said", "word"], &["empty"], &[]];
+    for first in [["listen", "manager"], ["listen", "refund"], ["rule", "manager"]] {
+        for rest in rests {
+            let moves = [&first[..], &["record"], rest].concat();
+            let attempt = recording(&mut desk, &moves);
+            let chances = attempt.chances(|_| true).expect("sound").expect("few states");
+            let Some(last) = chances.last_chance else { continue };
+            let before = last.turn as usize - 1;
+            let picks = last.begun.as_ref().map(|one| one.made.picks.iter().map(|one| &*one.pick).collect::<Vec<_>>());
+            let at = before + picks.as_ref().map_or(0, |picks| 1 + picks.len());
+            if let (Some(of), Some(picks)) = (&last.begun, picks) {
+                assert!((&*of.made.response, of.made.turn, of.made.unfinished) == ("record", last.turn, true));
+                assert_eq!(picks, moves[before + 1..at]);
+                assert!(last.in_words(attempt.script().app()).contains(&of.text));
+                begun.push(picks.len());
+            }
+            assert_eq!(last.open, at == moves.len(), "{moves:?}");
+            if let Some(lost) = moves.get(..=at) {
+                let lost = recording(&mut desk, lost).chances(|_| true).expect("sound").expect("few states");
+                assert!(lost.last_chance.is_some_and(|one| !one.open), "{moves:?}");
+            }
+            open += usize::from(last.open);
+            let mut again = recording(&mut desk, &moves[..at]);
+            for step in &last.way {
+                desk.go(&mut again, step.response.as_deref().unwrap_or("~"));
+            }
+            assert_eq!(again.assess().outcome, Outcome::Passed, "{moves:?}");
+        }
+    }
+    begun.sort_unstable();
+    begun.dedup();
+    assert!(begun == [0, 1, 2] && open >= 3, "{begun:?} {open}");
+}
+
+/// Somebody who left in the middle of a form.
+#[test]
+fn what_was_picked_of_a_compound_response_that_was_left_stands_in_the_record() {
+    let mut desk = costly_record();
+    let mut attempt = recording(&mut desk, &["listen", "manager", "record", "as-said", "word"]);
+    let (assessment, _) = attempt.abandon(&mut desk.store).expect("closed");
+    let [left] = assessment.made.as_slice() else { panic!("{:?}", assessment.made) };
+    let picks: Vec<_> = left.picks.iter().map(|one| (&*one.step, &*one.pick)).collect();
+    assert_eq!((left.turn, &*left.response, left.unfinished), (3, "record", true));
+    assert_eq!(picks, [("field-phone", "as-said"), ("field-asks", "word")]);
+    assert_eq!(desk.store.assessment(&attempt.id).expect("read").map(|one| one.made), Some(assessment.made));
+    let whole = recording(&mut desk, &["listen", "manager", "record", "as-said", "word", "done"]);
+    assert!(whole.assess().made.iter().all(|one| !one.unfinished));
+}
+
+#[test]
+fn better_words_stand_under_a_clause_where_what_was_done_broke_it_and_not_where_time_ran_out() {
+    let better = "    .rude-better = 请您慢慢说。\n    .bye-better = 请慢走。\n    .rude-note";
+    let folder = Folder::sound().edit(ZH_CN, "    .rude-note", better);
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
+    let mut attempt = desk.start(Mode::Practice);
+    ["hello", "rude", "bye"].iter().for_each(|id| desk.go(&mut attempt, id));
+    let debrief = attempt.debrief(&attempt.assess());
+    let told = |clause: &str| {
+        let text = attempt.script().clause_text(clause);
+        let clause = debrief.clauses.iter().find(|one| one.text == text).expect("watched");
+        assert_eq!(clause.verdict, Verdict::Broken, "{text}");
+        clause.passages.iter().map(|one| (one.turn, one.better.as_deref())).collect::<Vec<_>>()
+    };
+    assert_eq!(told("no-insult"), [(Some(2), Some("请您慢慢说。"))]);
+    // the time to soothe him ran out while something was said that has better words
+    let deadline = told("soothe-the-angry");
+    assert!(deadline.len() > 1 && deadline.iter().all(|(_, better)| better.is_none()), "{deadline:?}");
+}
+
+#[test]
+fn what_is_so_already_is_no_stage_direction() {
+    let staged = "say: \"opening\", stage: [Sit, Slam, Crowd(1), Window(3)])],";
+    let folder = Folder::sound().edit(SCENARIO, "say: \"opening\")],", staged);
+    let folder =
+        folder.edit(SCENARIO, "lines: [(say: \"closing\")]", "lines: [(say: \"closing\", stage: [Crowd(0), Stand])]");
+    let mut desk = Desk::with(Store::in_memory().expect("a store"), folder);
+    let mut attempt = desk.start(Mode::Practice);
+    let app = attempt.script().app().clone();
+    let now = |attempt: &Attempt| {
+        let seen = attempt.observation().seen();
+        let at = seen.iter().rposition(|one| matches!(one.event, Event::Spoke { .. })).expect("he speaks");
+        attempt.script().direction(&seen[at], &seen[..at]).unwrap_or_default()
+    };
+    let window = app.text("stage-window", &crate::locale::With::from_iter([("number", "3".to_owned())]));
+    let [sit, slam, few] = ["stage-sit", "stage-slam", "stage-crowd-few"].map(|id| app.plain(id));
+    assert_eq!(now(&attempt), [&*sit, &*slam, &*few, &*window].join(" · "));
+    desk.go(&mut attempt, "hello");
+    assert_eq!(now(&attempt), slam, "he sits there already, at that window, and they look on");
+    desk.go(&mut attempt, "calm");
+    assert_eq!(now(&attempt), [app.plain("stage-crowd-none"), app.plain("stage-stand")].join(" · "));
+}
+
 #[test]
 fn practice_shows_where_the_rules_stand_that_were_touched() {
     let mut desk = Desk::new();
@@ -810,9 +924,11 @@ fn a_tray_is_read_where_it_first_lies_at_hand() {
         let told = attempt.told();
         let heard = told.iter().rev().take(heard).map(|told| told.text.clone());
         let answered = |one: &&crate::assessment::Seen| matches!(one.event, Event::Responded { .. });
-        let now = attempt.observation().seen().iter().rev().take_while(|one| !answered(one));
+        let seen = attempt.observation().seen();
+        let now = seen.iter().enumerate().rev().take_while(|(_, one)| !answered(one));
         let script = attempt.script();
-        let heard = heard.chain(now.flat_map(|one| [script.direction(one), script.mood(one)]).flatten());
+        let heard =
+            heard.chain(now.flat_map(|(at, one)| [script.direction(one, &seen[..at]), script.mood(one)]).flatten());
         let minutes = attempt.observation().state().minutes;
         let offered = offered.iter().map(|id| attempt.script().response(response(attempt, id), minutes));
         let limit = Limit::new(heard.chain(offered), Millis(20_000), 150);

@@ -9,9 +9,9 @@ use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::{Named as _, outcome_in_words, points_in_words};
 use composure::content::{Library, Root};
-use composure::export::{Untold, debrief_page, report, write_csv, write_jsonl, write_xes};
+use composure::export::{Untold, debrief_page, due_page, report, write_csv, write_jsonl, write_xes};
 use composure::locale::{Explain as _, Language, With, Words};
-use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Store, StoreError};
+use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Record, Store, StoreError};
 use std::cell::Cell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub(crate) enum RecordsAction {
         json: bool,
     },
     /// The debrief of one record as a page of HTML that needs nothing else: turn by turn what was on offer and what it cost,
-    /// with the record's id, date and name; readable on paper. The exit code is 1 where the record is not what was sealed.
+    /// with the record's id, date and name; readable on paper. Of an assessment that is due, what was said so far. The exit code is 1 where the record is not what was sealed.
     Page {
         /// The record's id, or how it begins.
         id: String,
@@ -244,15 +244,24 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
     Ok(answer)
 }
 
-/// Writes the debrief of a record as a page, in the language that it was made in; says no where it isn't what was sealed.
+/// Writes the debrief of a record as a page, in the language that it was made in; says no where it isn't what was sealed. Of an
+/// assessment that is due the page tells what was said so far.
 fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
-    let record = store.find_record(id)?;
-    let language: Language = record.attempt.locale.parse().unwrap_or_else(|_| Language::source());
-    let intact = store.intact(&record.attempt.id)?;
-    let answer =
-        if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed) };
-    let page = debrief_page(store, &record.attempt.id, library.app_words(&language))?;
+    let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
+    let (page, answer) = match store.find_record(id) {
+        Ok(Record { attempt, .. }) => {
+            let intact = store.intact(&attempt.id)?;
+            let page = debrief_page(store, &attempt.id, in_language(&attempt.locale))?;
+            let changed = || tell(attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
+            (page, if intact { ExitAnswer::Done } else { changed() })
+        }
+        Err(error @ StoreError::NoRecord { .. }) => {
+            let Some(due) = due(store, id)? else { return Err(error.into()) };
+            (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done)
+        }
+        Err(error) => return Err(error.into()),
+    };
     target.write(|to| Ok(to.write_all(page.as_bytes())?))?;
     if let Some(name) = target.name() {
         let with = With::from_iter([("file", name.display().to_string())]);

@@ -19,6 +19,6 @@ pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};
 pub use report::report;
 pub use table::write_csv;
-pub use tape::debrief_page;
+pub use tape::{debrief_page, due_page};
 pub use whole::{Readers, write_whole};
 pub use xes::write_xes;

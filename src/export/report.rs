@@ -57,7 +57,15 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
     let name = |who: PersonIx| scenario.person(who).map(|one| &one.id);
     let of = |(at, seen): (EventIx, &Seen)| {
         let (event, id) = match seen.event {
-            Event::Spoke { node, .. } => (EventDoc::Spoke, scenario.node(node).map(|node| &node.id)),
+            Event::Spoke { node, .. } => {
+                let node = scenario.node(node);
+                let event = match premise.speaker(seen.event) {
+                    Some(_) => EventDoc::Spoke,
+                    None if node.is_some_and(|node| node.step.is_some()) => EventDoc::Asked,
+                    None => EventDoc::Told,
+                };
+                (event, node.map(|node| &node.id))
+            }
             Event::Reacted { to, .. } => (EventDoc::Reacted, scenario.standing_act(to).map(|one| &one.id)),
             Event::SpokeAgain { node } => (EventDoc::SpokeAgain, scenario.node(node).map(|node| &node.id)),
             Event::Made { made } => {
@@ -81,7 +89,9 @@ fn turns(attempt: &Attempt) -> Vec<TurnDoc> {
             event,
             id: id.map(ToString::to_string),
             text: match seen.event {
-                Event::Made { made } => Some(attempt.script().whole(made, seen.minutes, observation.picks(at))),
+                Event::Made { made } => {
+                    Some(attempt.script().whole(premise.made(made).of, seen.minutes, observation.picks(at)))
+                }
                 _ => attempt.script().said(seen),
             },
             by: premise.speaker(seen.event).and_then(name).map(ToString::to_string),

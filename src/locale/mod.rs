@@ -3,6 +3,7 @@
 mod alike;
 mod explain;
 mod formats;
+mod joined;
 mod reading;
 mod unseen;
 mod words;
@@ -10,6 +11,7 @@ mod words;
 pub use alike::{alike, explain_alike};
 pub use explain::{Explain, Explanation, ExplanationArg};
 pub use formats::{Formats, clock};
+pub use joined::joined;
 pub use reading::reading_time;
 pub use unseen::{code_point, in_one_line, is_hidden, is_unseen, legible, visible};
 pub use words::{SyntaxProblem, With, Words, parse};

@@ -3,7 +3,7 @@
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
-use super::{AttemptId, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
+use super::{AttemptId, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
 use crate::scenario::SEMANTICS;
@@ -188,6 +188,17 @@ impl Store {
                 .optional()?
                 .ok_or_else(|| StoreError::UnknownAttempt { attempt: attempt.clone() })?;
             Ok(StoredAttempt { attempt: row, contents: contents::of(connection, attempt)? })
+        })
+    }
+
+    /// The hash of the scenario's text that an attempt was begun with, in hex; none where it is gone.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn scenario_text(&self, attempt: &AttemptId) -> Result<Option<String>, StoreError> {
+        self.read(|connection| {
+            let text = contents::text_of(connection, attempt, ContentKind::Scenario).optional()?;
+            Ok(text.map(|text| text.hash))
         })
     }
 

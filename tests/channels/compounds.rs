@@ -203,6 +203,16 @@ fn what_was_picked_is_carried_by_the_record_and_by_every_export() {
             assert_eq!(text.matches(" — ").count(), asked.len(), "each behind what was to be picked: {text}");
             let pairs = picks.iter().map(|(step, pick)| format!("{step}={pick}")).collect::<Vec<_>>().join(" ");
             assert_eq!(rows[at]["picks"], pairs);
+            assert_eq!(
+                [&rows[at]["channel"], &rows[at]["category"]],
+                [fixture.channel.word(), fixture.category.word()]
+            );
+            // what is to be picked nobody says
+            let steps: BTreeSet<&str> = picks.iter().map(|(step, _)| *step).collect();
+            let asked = |one: &serde_json::Value| one["id"].as_str().is_some_and(|id| steps.contains(id));
+            let at_steps =
+                report["events"].as_array().unwrap().iter().filter(|one| asked(one) && one["event"] != "responded");
+            assert!(at_steps.clone().count() > 0 && at_steps.clone().all(|one| one["event"] == "asked"), "{report}");
             let trace = xes.split("<trace>").nth(at + 1).unwrap();
             let told = format!("key=\"composure:picks\" value=\"{pairs}\"");
             let (before, _) = trace.split_once(&told).unwrap_or_else(|| panic!("{told} in {trace}"));

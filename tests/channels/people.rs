@@ -72,6 +72,18 @@ fn it_is_played_by_transcript_to_its_record_that_says_who_spoke_felt_and_came() 
     assert_eq!(records.len(), 2 * LOCALES.len());
     let xes = answer(&mut station.command(["records", "export", "--format", "xes"]), 0).out;
     assert_eq!(xes.matches("<trace>").count(), records.len(), "{xes}");
+    // the debrief charts each who feels for himself, by his name, at the terminal and on the page, which tells who came as well
+    let last = records.iter().rfind(|one| one.attempt.locale == "en-US").unwrap().attempt.id.as_str();
+    let shown = answer(&mut station.command(["records", "show", last]), 0).out;
+    let page = answer(&mut station.command(["records", "page", last]), 0).out;
+    assert_eq!(page.matches("<polyline class=\"anger\"").count(), 2, "{page}");
+    for name in ["Ms. Gao", "Her daughter"] {
+        let line = shown.lines().rfind(|line| line.contains(&format!("{name}: Anger: "))).expect("charted");
+        assert_eq!(line.matches('→').count(), 3 * FAILS.lines().count(), "{line}");
+        assert!(page.contains("<text class=\"name\" x=\"0\" y=\"") && page.contains(&format!(">{name}</text>")));
+    }
+    assert!(page.contains("<p class=\"quiet\">Our head comes over</p>"), "{page}");
+    assert!(page.contains("<h2>Competencies</h2>") && page.matches("<li>").count() > 0, "{page}");
 }
 
 #[cfg(unix)]

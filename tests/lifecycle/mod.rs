@@ -46,6 +46,13 @@ fn what_is_left_for_too_long_is_due_and_lapses_when_somebody_writes() {
     let shown = station.run(["records", "show", &id.as_str()[..8]], 0).out;
     assert!(shown.starts_with("Due: begun 20") && shown.lines().count() > 2, "{shown}");
     station.run(["records", "show", id.as_str(), "--json"], 2);
+    // the same as a page: what it is, whose, and what was said as far as it came
+    let page = station.run(["records", "page", &id.as_str()[..8]], 0).out;
+    let ends = page.starts_with("<!doctype html>\n<!-- composure -->\n") && page.ends_with("</html>\n");
+    assert!(ends && !page.contains("class=\"mine\""), "{page}");
+    for told in [id.as_str(), "E1001", "Due: begun 20", "<blockquote>"] {
+        assert!(page.contains(told), "{told}\n{page}");
+    }
     let said = station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
     let told = "离开后逾期、现在归档的考核：1 场\n";
     assert!(said.err.contains(told), "{}", said.err);

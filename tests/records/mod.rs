@@ -11,7 +11,7 @@ use std::process::Stdio;
 
 const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
                       finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
-                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,scale_hash,ending_fields,picks,seal,";
+                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,scale_hash,ending_fields,picks,channel,category,seal,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {

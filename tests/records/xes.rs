@@ -238,7 +238,7 @@ fn a_trace_is_a_record_and_its_events_are_the_deeds() {
             assert_eq!(int(event, "composure:minutes"), told["minutes"]);
             assert_eq!(text(event, "lifecycle:transition"), "complete");
             match told["event"].as_str().unwrap() {
-                "spoke" => {
+                "spoke" | "told" => {
                     assert_eq!((text(event, "org:resource"), text(event, "org:role")), ("customer", "customer"));
                     assert_eq!(text(event, "composure:node"), told["id"]);
                 }

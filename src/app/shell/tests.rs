@@ -637,9 +637,15 @@ fn plays((group, id, binds, way): (&str, &str, &str, &str), tag: &str) -> usize 
         *at += BOUNCE;
         let (line, key) = shown(shell, answer);
         let others: Vec<_> = shell.on::<EncounterScreen>().view.others.iter().map(|one| one.name.clone()).collect();
-        steps += usize::from(shell.on::<EncounterScreen>().view.step.is_some());
+        let step = shell.on::<EncounterScreen>().view.step.clone();
+        steps += usize::from(step.is_some());
         harness.run_steps(2);
         harness.get_by_label(&line);
+        if let Some(step) = step {
+            // several are picked one after the other, and it is said how many
+            assert_eq!(step.to_pick.is_some(), step.leave.is_some(), "{id} {tag}");
+            assert!(step.to_pick.iter().all(|told| harness.query_by_label(told).is_some()), "{id} {tag}");
+        }
         if !others.is_empty() {
             harness.key_press(Key::M);
             harness.run_steps(2);
@@ -659,8 +665,11 @@ fn plays((group, id, binds, way): (&str, &str, &str, &str), tag: &str) -> usize 
     assert!(shell.on::<EncounterScreen>().closed(), "{id} {tag}");
     let attempt = &shell.on::<EncounterScreen>().attempt;
     let says = attempt.script().ending_says(attempt.observation().state());
+    let turns = attempt.debrief(&attempt.assess()).turns.len();
     let (came, id_of) = (attempt.assess(), attempt.id.clone());
-    let ending = shell.on::<EncounterScreen>().view.ending.clone().expect("over");
+    let view = &shell.on::<EncounterScreen>().view;
+    assert_eq!(view.turn as usize, turns, "{id} {tag}: the last turn, and none behind it");
+    let ending = view.ending.clone().expect("over");
     assert!(says.iter().all(|told| ending.contains(told)), "{ending}");
     let (journal, record) =
         shell.stored(move |store| (store.journal(&id_of).expect("read"), store.assessment(&id_of).expect("read")));

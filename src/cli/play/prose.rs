@@ -2,9 +2,9 @@
 
 use crate::cli::out;
 use anyhow::Result;
-use composure::assessment::{Assessment, Outcome, Seen, Verdict};
+use composure::assessment::{Assessment, Outcome, Verdict};
 use composure::attempt::{
-    Attempt, ClauseResult, LastChance, Named as _, Rule, outcome_in_words, points_in_words, signed,
+    Attempt, ClauseResult, LastChance, Named as _, Rule, labelled, outcome_in_words, points_in_words, signed,
 };
 use composure::encounter::Event;
 use composure::locale::{Explain as _, With, Words};
@@ -31,12 +31,14 @@ impl Out {
 
 /// The conversation so far.
 pub(super) fn show_conversation(attempt: &Attempt, out: Out) -> Result<()> {
-    show(attempt, attempt.observation().seen(), out)
+    show(attempt, 0, out)
 }
 
-pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
-    let app = attempt.script().app();
-    for one in seen {
+/// What has happened since the event at a place.
+pub(super) fn show(attempt: &Attempt, first: usize, out: Out) -> Result<()> {
+    let (app, seen) = (attempt.script().app(), attempt.observation().seen());
+    for (at, one) in seen.iter().enumerate().skip(first) {
+        let direction = || attempt.script().direction(one, seen.get(..at).unwrap_or(seen));
         if let Some(mood) = attempt.script().mood(one) {
             out.say(&format!("    {mood}"))?;
         }
@@ -48,11 +50,11 @@ pub(super) fn show(attempt: &Attempt, seen: &[Seen], out: Out) -> Result<()> {
             }
             Event::Responded { .. } | Event::StayedSilent { .. } => {
                 out.say(&format!("\n> {text}"))?;
-                bracketed_direction(attempt.script().direction(one), app, "  ", out)?;
+                bracketed_direction(direction(), app, "  ", out)?;
             }
             _ => {
                 out.say("")?;
-                bracketed_direction(attempt.script().direction(one), app, "", out)?;
+                bracketed_direction(direction(), app, "", out)?;
                 out.say(&text)?;
                 if let Event::Ended { .. } = one.event {
                     let says = attempt.script().ending_says(attempt.observation().state());
@@ -91,16 +93,11 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
         out.say(&app.plain(assessment.recommendation.message()))?;
     }
     for one in &debrief.competencies {
-        let figure = match (one.score, one.points, one.broken) {
-            (Some(score), ..) => hundredths(score),
-            (None, Some(points), _) => points_in_words(points, app),
-            (None, None, true) => app.plain("competency-broken"),
-            (None, None, false) => app.plain("competency-kept"),
-        };
-        out.say(&format!("  {}: {figure}", one.name))?;
+        out.say(&format!("  {}", labelled(&one.name, &one.figure(app, hundredths), app)))?;
     }
     for goal in &debrief.goals {
-        out.say(&format!("\n{}{}: {}", app.plain(goal.verdict.message()), bracketed(goal.points), goal.text))?;
+        let verdict = format!("{}{}", app.plain(goal.verdict.message()), bracketed(goal.points));
+        out.say(&format!("\n{}", labelled(&verdict, &goal.text, app)))?;
     }
     for result in &debrief.clauses {
         show_clause(result, app, out)?;
@@ -137,15 +134,18 @@ pub(super) fn show_debrief(attempt: &Attempt, assessment: &Assessment, out: Out)
             }
         }
     }
+    if !debrief.turns.is_empty() {
+        debrief.felt.iter().try_for_each(|one| out.say(&format!("    {}", one.in_words(app))))?;
+    }
     if let Some(last) = chances.as_ref().and_then(|chances| chances.last_chance.as_ref()) {
-        show_way(last, debrief.turns.len(), app, out)?;
+        show_way(last, app, out)?;
     }
     Ok(())
 }
 
 /// Until when a pass could still be had, and the way from there.
-fn show_way(last: &LastChance, taken: usize, app: &Words, out: Out) -> Result<()> {
-    out.say(&format!("\n{}", last.in_words(last.turn as usize > taken, app)))?;
+fn show_way(last: &LastChance, app: &Words, out: Out) -> Result<()> {
+    out.say(&format!("\n{}", last.in_words(app)))?;
     for one in &last.way {
         let kind = one.kind.map(|kind| format!("[{}] ", app.plain(kind.message()))).unwrap_or_default();
         out.say(&format!("  {kind}{}", one.text))?;
@@ -161,7 +161,7 @@ pub(super) fn show_rules(rules: &[Rule], app: &Words, out: Out) -> Result<()> {
         return out.say(&format!("  {}", app.plain("rules-none")));
     }
     for rule in rules {
-        out.say(&format!("  {}: {}", app.plain(rule.standing.message()), rule.name))?;
+        out.say(&format!("  {}", labelled(&app.plain(rule.standing.message()), &rule.name, app)))?;
     }
     Ok(())
 }
@@ -171,7 +171,8 @@ fn show_clause(result: &ClauseResult, app: &Words, out: Out) -> Result<()> {
         return Ok(());
     }
     let (verdict, severity) = (app.plain(result.verdict.message()), app.plain(result.severity.message()));
-    out.say(&format!("\n{verdict}{}: {} · {severity}", bracketed(result.points), result.name))?;
+    let verdict = format!("{verdict}{}", bracketed(result.points));
+    out.say(&format!("\n{}", labelled(&verdict, &format!("{} · {severity}", result.name), app)))?;
     if result.verdict == Verdict::Met {
         return Ok(());
     }
@@ -185,7 +186,7 @@ fn show_clause(result: &ClauseResult, app: &Words, out: Out) -> Result<()> {
                 app.text("moment-turn", &with)
             }
         };
-        out.say(&format!("    {when}: {}", passage.quote.as_deref().unwrap_or("—")))?;
+        out.say(&format!("    {}", labelled(&when, passage.quote.as_deref().unwrap_or("—"), app)))?;
         if let Some(better) = &passage.better {
             out.say(&format!("      {} {better}", app.plain("term-better")))?;
         }

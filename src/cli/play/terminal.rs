@@ -102,7 +102,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 return Ok(None);
             }
             let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
-            show(&attempt, attempt.observation().seen(), out)?;
+            show(&attempt, 0, out)?;
             attempt
         }
     };
@@ -119,7 +119,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
         table.store.append(&attempt.id, &entry)?;
         let first = attempt.observation().seen().len();
         attempt.confirm(&entry)?;
-        show(&attempt, attempt.observation().seen().get(first..).unwrap_or_default(), out)?;
+        show(&attempt, first, out)?;
     }
     let to_close = attempt.to_close(None);
     let known = waiting(table, &lines, |store, go_on| Ok(to_close.reckon(store, go_on)?))?;
@@ -261,7 +261,8 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     } else {
         table.app.text("term-choose-response", &With::from_iter([("choices", runs(&numbers, &table.app))]))
     };
-    out.say(&format!("{}{asked}{told}", to_pick(attempt, &table.app)))?;
+    let to_pick = attempt.to_pick().map(|told| format!("{told} ")).unwrap_or_default();
+    out.say(&format!("{to_pick}{asked}{told}"))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
     }
@@ -362,21 +363,6 @@ fn numbered(attempt: &Attempt, offered: &[ResponseIx]) -> (Vec<ResponseIx>, Vec<
         numbered.sort_by_key(|ix| scenario.leaves_picking(*ix));
     }
     (tray, numbered)
-}
-
-/// How many are to be picked, where it isn't one; with a space behind.
-fn to_pick(attempt: &Attempt, app: &Words) -> String {
-    let scenario = &attempt.observation().premise().scenario;
-    let Some(step) = attempt.node().filter(|node| node.step.is_some()) else { return String::new() };
-    let (least, most) = scenario.to_pick(step);
-    let all = step.responses.iter().filter(|ix| scenario.is_pick(**ix) && !scenario.leaves_picking(**ix)).count();
-    let most = usize::from(most).min(all);
-    if (usize::from(least), most) == (1, 1) {
-        return String::new();
-    }
-    let mut with = With::from_iter([("least", usize::from(least)), ("most", most)]);
-    with.set("same", if usize::from(least) == most { "yes" } else { "no" });
-    format!("{} ", app.text("term-to-pick", &with))
 }
 
 /// Before so much is left the learner is told again, the next last: when all could be read, when half of the patience is

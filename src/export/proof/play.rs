@@ -56,10 +56,11 @@ fn dialogue(
     let args = pack.args(&premise, &teller.language, teller.app.clone());
     let mut script = Script { premise: &premise, words: pack.words(&teller.language), args, app: &teller.app };
     writeln!(to, "<ol class=\"dialogue\">")?;
-    for (minutes, event) in events {
+    for (at, (minutes, event)) in events.iter().copied().enumerate() {
         set_clock(&mut script.args, &premise, minutes, &teller.app);
         let Some(Said { class, who, text, id }) = script.said(event) else { continue };
-        let played = direction_in_words(&pack.scenario, event, &teller.app);
+        let before = events.iter().take(at).map(|(_, event)| *event);
+        let played = direction_in_words(&pack.scenario, event, before, &teller.app);
         let played = played.map(|told| format!("<i>({})</i> ", escape(&told))).unwrap_or_default();
         writeln!(
             to,

@@ -1,6 +1,6 @@
-//! The tape as a drawing: the best score that could still be had, what each turn cost, two moods, and how each line was played.
+//! The tape as a drawing: the best score that could still be had, what each turn cost, everybody's moods, and how each line was played.
 
-use crate::attempt::{Chances, Debrief, Named as _, tenths};
+use crate::attempt::{Chances, Debrief, Felt, Named as _, tenths};
 use crate::export::escape::escape;
 use crate::locale::Words;
 use crate::scenario::Mood;
@@ -10,6 +10,8 @@ const GUTTER: f64 = 96.0;
 const TOP: f64 = 26.0;
 const CURVE: f64 = 90.0;
 const MOODS: f64 = 60.0;
+/// Whose moods they are.
+const NAME: f64 = 22.0;
 /// As wide as a sheet of A4 has room for.
 const WIDTH: f64 = 760.0;
 
@@ -23,8 +25,11 @@ pub(super) fn draw(to: &mut String, app: &Words, debrief: &Debrief, chances: Opt
     let word = |id: &str| escape(&app.plain(id)).into_owned();
     let wide = (WIDTH - GUTTER - 24.0) / turns.len().max(1) as f64;
     let middle = |at: usize| GUTTER + wide * (at as f64 + 0.5);
+    let end = GUTTER + wide * turns.len() as f64;
     let bottom = TOP + CURVE;
-    let base = bottom + 14.0 + MOODS;
+    // where several feel for themselves, each by his name
+    let head = if debrief.felt.len() > 1 { NAME } else { 0.0 };
+    let base = bottom + 14.0 + (MOODS + head) * debrief.felt.len() as f64;
     let about = word("tape-attainable");
     put(to, format_args!("<svg viewBox=\"0 0 {WIDTH} {}\" role=\"img\" aria-label=\"{about}\">\n", base + 44.0));
     if let Some(chances) = chances {
@@ -65,7 +70,6 @@ pub(super) fn draw(to: &mut String, app: &Words, debrief: &Debrief, chances: Opt
                 );
             }
         }
-        let end = GUTTER + wide * turns.len() as f64;
         let _ = write!(if lost.is_empty() { &mut kept } else { &mut lost }, "H{end:.1}");
         put(to, format_args!("<path class=\"best\" d=\"{kept}\"/>\n"));
         if !lost.is_empty() {
@@ -80,28 +84,9 @@ pub(super) fn draw(to: &mut String, app: &Words, debrief: &Debrief, chances: Opt
     } else {
         put(to, format_args!("<text x=\"{GUTTER}\" y=\"{}\">{}</text>\n", TOP + 20.0, word("tape-unknown")));
     }
-    let scale = |value: u8| base - f64::from(value) / 10.0 * MOODS;
-    let of = |class: &str, mood: &Mood| match class {
-        "anger" => mood.anger,
-        "anxiety" => mood.anxiety,
-        _ => mood.trust,
-    };
-    let moods = [("anger", "mood-anger"), ("anxiety", "mood-anxiety"), ("trust", "mood-trust")];
-    for (row, (class, id)) in moods.into_iter().enumerate() {
-        let points =
-            turns.iter().enumerate().map(|(at, turn)| format!("{:.1},{:.1}", middle(at), scale(of(class, &turn.mood))));
-        let end = format!("{:.1},{:.1}", GUTTER + wide * turns.len() as f64, scale(of(class, &debrief.last.1)));
-        let points: Vec<_> = points.chain([end]).collect();
-        put(to, format_args!("<polyline class=\"{class}\" points=\"{}\"/>\n", points.join(" ")));
-        let y = bottom + 24.0 + 18.0 * row as f64;
-        put(
-            to,
-            format_args!(
-                "<path class=\"{class}\" d=\"M0 {:.1}H18\"/><text x=\"24\" y=\"{y:.1}\">{}</text>\n",
-                y - 4.0,
-                word(id)
-            ),
-        );
+    for (at, felt) in debrief.felt.iter().enumerate() {
+        let places = (0..turns.len()).map(middle).chain([end]).collect::<Vec<_>>();
+        band(to, app, felt, &places, bottom + 14.0 + (MOODS + head) * at as f64 + head);
     }
     for (at, turn) in turns.iter().enumerate() {
         let x = middle(at);
@@ -112,4 +97,32 @@ pub(super) fn draw(to: &mut String, app: &Words, debrief: &Debrief, chances: Opt
         }
     }
     put(to, format_args!("</svg>\n"));
+}
+
+/// What somebody felt over the turns, each mood by a line of its own kind, its name before it.
+fn band(to: &mut String, app: &Words, felt: &Felt, places: &[f64], top: f64) {
+    if let Some(name) = &felt.name {
+        put(to, format_args!("<text class=\"name\" x=\"0\" y=\"{:.1}\">{}</text>\n", top - 6.0, escape(name)));
+    }
+    let y = |value: u8| top + MOODS - f64::from(value) / 10.0 * MOODS;
+    let moods = [("anger", "mood-anger"), ("anxiety", "mood-anxiety"), ("trust", "mood-trust")];
+    let of = |class: &str, mood: &Mood| match class {
+        "anger" => mood.anger,
+        "anxiety" => mood.anxiety,
+        _ => mood.trust,
+    };
+    for (row, (class, id)) in moods.into_iter().enumerate() {
+        let points = places.iter().zip(&felt.moods).map(|(x, mood)| format!("{x:.1},{:.1}", y(of(class, mood))));
+        let points: Vec<_> = points.collect();
+        put(to, format_args!("<polyline class=\"{class}\" points=\"{}\"/>\n", points.join(" ")));
+        let word = escape(&app.plain(id)).into_owned();
+        let line = top + 10.0 + 18.0 * row as f64;
+        put(
+            to,
+            format_args!(
+                "<path class=\"{class}\" d=\"M0 {:.1}H18\"/><text x=\"24\" y=\"{line:.1}\">{word}</text>\n",
+                line - 4.0
+            ),
+        );
+    }
 }

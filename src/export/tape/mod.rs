@@ -6,11 +6,12 @@ mod drawing;
 use super::escape::escape;
 use crate::assessment::{Assessment, Verdict};
 use crate::attempt::{
-    Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Turn, Weighed, outcome_in_words,
-    points_in_words, signed, tenths,
+    Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Speaker, Told, Turn, Weighed,
+    labelled, outcome_in_words, points_in_words, signed, tenths,
 };
 use crate::locale::{With, Words};
-use crate::records::{AttemptId, Mode, Record, Store};
+use crate::records::{AttemptId, AttemptRow, Employee, Finished, Mode, Record, Store};
+use crate::terms::PersonIx;
 use drawing::{draw, put};
 
 /// The page of a closed attempt. Whose it is stands on it where it was an assessment; practice is nobody's but the learner's.
@@ -27,6 +28,63 @@ pub fn debrief_page(store: &Store, id: &AttemptId, app: Words) -> Result<String,
     let mut to = String::new();
     page.write(&mut to, &record, &attempt, &assessment);
     Ok(to)
+}
+
+/// The page of an assessment that is due: whose it is, what becomes of it, and what was said as far as it came.
+///
+/// # Errors
+/// When the store or the stored content cannot be read.
+pub fn due_page(store: &Store, row: &AttemptRow, app: Words) -> Result<String, AttemptError> {
+    let attempt = Attempt::replay(store, &row.id, app)?;
+    let employee = store.employees()?.into_iter().find(|one| one.subject == row.subject);
+    let script = attempt.script();
+    let app = script.app();
+    let mut to = String::new();
+    head(&mut to, &attempt, &script.title());
+    about(&mut to, app, row, None, employee.as_ref());
+    let begun = With::from_iter([("begun", row.started_at.local())]);
+    put(&mut to, format_args!("<p class=\"result\">{}</p>\n", escape(&app.text("record-due", &begun))));
+    for Told { clock, speaker, name, text } in attempt.told() {
+        let (tag, who) = match speaker {
+            Speaker::Customer => ("blockquote", name.or_else(|| Some(script.name(PersonIx::CUSTOMER)))),
+            Speaker::Learner(_) => ("p", Some(app.plain("encounter-you"))),
+            Speaker::Narrator => ("p", None),
+        };
+        let who = who.iter().map(String::as_str).chain([clock.as_str()]).collect::<Vec<_>>().join(" · ");
+        put(&mut to, format_args!("<{tag}><small>{}</small><br>{}</{tag}>\n", escape(&who), escape(&text)));
+    }
+    put(&mut to, format_args!("</body>\n</html>\n"));
+    Ok(to)
+}
+
+/// How a page begins.
+fn head(to: &mut String, attempt: &Attempt, scenario: &str) {
+    let title = format!("{} · {scenario}", attempt.script().app().plain("debrief-title"));
+    let title = escape(&title);
+    put(
+        to,
+        format_args!(
+            "<!doctype html>\n<!-- composure -->\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",
+            escape(&attempt.language.to_string()),
+            include_str!("page.css")
+        ),
+    );
+}
+
+/// Which attempt this is, when it was closed, and whose it is where it was an assessment.
+fn about(to: &mut String, app: &Words, of: &AttemptRow, closed: Option<&Finished>, employee: Option<&Employee>) {
+    let word = |id: &str| escape(&app.plain(id)).into_owned();
+    let mut told = vec![(word("page-record"), escape(of.id.as_str()).into_owned())];
+    told.extend(closed.map(|one| (word("page-date"), escape(one.finished_at.as_str()).into_owned())));
+    told.push((word("page-mode"), word(of.mode.message())));
+    if let (Mode::Assessment, Some(whose)) = (of.mode, employee) {
+        told.push((word("page-employee"), escape(&format!("{} {}", whose.name, whose.number)).into_owned()));
+    }
+    put(to, format_args!("<dl class=\"about\">\n"));
+    for (what, value) in told {
+        put(to, format_args!("<div><dt>{what}</dt><dd>{value}</dd></div>\n"));
+    }
+    put(to, format_args!("</dl>\n"));
 }
 
 struct Page<'p> {
@@ -53,17 +111,8 @@ impl Page<'_> {
     }
 
     fn write(&self, to: &mut String, record: &Record, attempt: &Attempt, assessment: &Assessment) {
-        let title = format!("{} · {}", self.app.plain("debrief-title"), self.debrief.title);
-        let title = escape(&title);
-        put(
-            to,
-            format_args!(
-                "<!doctype html>\n<!-- composure -->\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n",
-                escape(&attempt.language.to_string()),
-                include_str!("page.css")
-            ),
-        );
-        self.about(to, record);
+        head(to, attempt, &self.debrief.title);
+        about(to, self.app, &record.attempt, Some(&record.finished), record.employee.as_ref());
         self.result(to, attempt, assessment);
         if !self.debrief.turns.is_empty() {
             draw(to, self.app, self.debrief, self.chances, assessment.pass_mark.0);
@@ -71,25 +120,11 @@ impl Page<'_> {
         for turn in &self.debrief.turns {
             self.turn(to, turn);
         }
+        if let Some(said) = &self.debrief.unanswered {
+            put(to, format_args!("<blockquote>{}</blockquote>\n", escape(said)));
+        }
         self.clauses(to);
         put(to, format_args!("</body>\n</html>\n"));
-    }
-
-    /// Which record this is, when it was closed, and whose it is where it was an assessment.
-    fn about(&self, to: &mut String, record: &Record) {
-        let mut told = vec![
-            (self.word("page-record"), escape(record.attempt.id.as_str()).into_owned()),
-            (self.word("page-date"), escape(record.finished.finished_at.as_str()).into_owned()),
-            (self.word("page-mode"), self.word(record.attempt.mode.message())),
-        ];
-        if let (Mode::Assessment, Some(whose)) = (record.attempt.mode, &record.employee) {
-            told.push((self.word("page-employee"), escape(&format!("{} {}", whose.name, whose.number)).into_owned()));
-        }
-        put(to, format_args!("<dl class=\"about\">\n"));
-        for (what, value) in told {
-            put(to, format_args!("<div><dt>{what}</dt><dd>{value}</dd></div>\n"));
-        }
-        put(to, format_args!("</dl>\n"));
     }
 
     fn result(&self, to: &mut String, attempt: &Attempt, assessment: &Assessment) {
@@ -122,6 +157,21 @@ impl Page<'_> {
         for says in &self.debrief.ending_says {
             put(to, format_args!("<p class=\"quiet\">{}</p>\n", escape(says)));
         }
+        let competencies = self.debrief.competencies.iter().map(|one| {
+            let figure = one.figure(self.app, |score| tenths(score.0));
+            escape(&labelled(&one.name, &figure, self.app)).into_owned()
+        });
+        let competencies: Vec<_> = competencies.collect();
+        if !competencies.is_empty() {
+            let head = self.word("debrief-competencies");
+            put(
+                to,
+                format_args!(
+                    "<h2>{head}</h2>\n<ul class=\"competencies\"><li>{}</li></ul>\n",
+                    competencies.join("</li><li>")
+                ),
+            );
+        }
     }
 
     /// A turn: what was said, then all that was on offer, the learner's own first.
@@ -134,7 +184,11 @@ impl Page<'_> {
         if last {
             put(to, format_args!(" <b class=\"flag\">⚑ {}</b>", self.word("chances-flag")));
         }
-        put(to, format_args!("</h2>\n<blockquote>{}</blockquote>\n<table>\n", escape(&turn.customer)));
+        put(to, format_args!("</h2>\n"));
+        for passing in &turn.passing {
+            put(to, format_args!("<p class=\"quiet\">{}</p>\n", escape(passing)));
+        }
+        put(to, format_args!("<blockquote>{}</blockquote>\n<table>\n", escape(&turn.customer)));
         for (at, moment) in turn.moments.iter().enumerate() {
             if let Some(asked) = &moment.asked {
                 put(to, format_args!("<tr><th colspan=\"2\">{}</th></tr>\n", escape(asked)));
@@ -152,7 +206,7 @@ impl Page<'_> {
     fn offered(&self, to: &mut String, one: &Offered, weighed: Option<&Weighed>) {
         put(to, format_args!("<tr{}><td>", if one.taken { " class=\"mine\"" } else { "" }));
         if one.taken {
-            put(to, format_args!("<b>{}</b> ", self.word("tape-yours")));
+            put(to, format_args!("<b>{}</b> ", self.word("debrief-said")));
         }
         put(to, format_args!("{}", escape(&one.text)));
         if let Some(heard) = one.heard.as_ref().filter(|_| one.taken) {

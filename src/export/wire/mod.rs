@@ -3,7 +3,8 @@
 //!
 //! Each carries the number of its format, and says all kinds in the words of [`crate::records::wire`]. Format 1 had no number, and
 //! spelt kinds as the program does. Format 2 of a report lists the criteria that were touched, and how the attempt was closed and
-//! under which conditions; format 3 has the points behind its score. Format 2 of a check is one object whatever is asked; of a
+//! under which conditions; format 3 has the points behind its score; format 4 tells what is asked at a step and what is told from what
+//! somebody says. Format 2 of a check is one object whatever is asked; of a
 //! case that was judged and of an archive scored again it has the number alone; of what is read of books it is one object with the
 //! lists that were asked for, and a page that is shown is the one in its list. Until the desk of the personnel office is done
 //! formats may still grow; then they are frozen. Documents of each under `tests/fixtures/wire` are read for ever. Event logs in JSON lines have
@@ -53,18 +54,28 @@ mod tests {
 
     #[test]
     fn a_document_of_every_format_is_read_and_written_as_it_was() {
-        for format in [2, REPORT_FORMAT] {
+        for format in [2, 3, REPORT_FORMAT] {
             let report: ReportDoc = read(&format!("{format}/report.json"));
             assert_eq!(
                 (report.format, report.points.is_some(), report.top.is_some()),
                 (format, format > 2, format > 2)
             );
         }
-        let compound: ReportDoc = read(&format!("{REPORT_FORMAT}/report-compound.json"));
-        let picks: Vec<_> =
-            compound.assessment.made.iter().flat_map(|made| &made.picks).map(|one| &*one.pick).collect();
-        assert_eq!(picks, ["asks", "happened", "filming"]);
-        assert!(compound.events.is_sorted_by_key(|one| one.turn));
+        for format in [3, REPORT_FORMAT] {
+            let compound: ReportDoc = read(&format!("{format}/report-compound.json"));
+            let picks: Vec<_> =
+                compound.assessment.made.iter().flat_map(|made| &made.picks).map(|one| &*one.pick).collect();
+            assert_eq!(picks, ["asks", "happened", "filming"]);
+            assert!(compound.events.is_sorted_by_key(|one| one.turn));
+            let asked = compound.events.iter().filter(|one| one.event == EventDoc::Asked).count();
+            assert_eq!(asked, if format > 3 { 4 } else { 0 });
+        }
+        // left in the middle of its compound response
+        let left: ReportDoc = read(&format!("{REPORT_FORMAT}/report-left.json"));
+        let begun = left.chances.and_then(|one| one.last_chance).and_then(|last| last.begun).expect("begun");
+        let [made] = left.assessment.made.as_slice() else { panic!("{:?}", left.assessment.made) };
+        assert!(begun.unfinished && made.unfinished && made.picks.starts_with(&begun.picks), "{begun:?} {made:?}");
+        assert_eq!((begun.picks.len(), made.picks.len()), (1, 2));
         assert_eq!(read::<RescoreDoc>(&format!("{RESCORE_FORMAT}/rescore.json")).format, RESCORE_FORMAT);
         let check: CheckDoc = read(&format!("{CHECK_FORMAT}/check.json"));
         assert_eq!((check.format, check.diagnostics.len()), (CHECK_FORMAT, 1));

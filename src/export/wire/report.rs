@@ -1,7 +1,7 @@
 //! One closed attempt as JSON: what it was, the assessment with its evidence, and the conversation it rests on.
 
 use crate::attempt::{Advice, Chances, LastChance, Prospect};
-use crate::records::wire::{AssessmentDoc, ValueDoc, Word};
+use crate::records::wire::{AssessmentDoc, CompoundMadeDoc, ValueDoc, Word};
 use crate::records::{Closing, Mode};
 use crate::scenario::{Category, Channel, Mood};
 use crate::terms::Role;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The format that is written.
-pub const REPORT_FORMAT: u32 = 3;
+pub const REPORT_FORMAT: u32 = 4;
 
 /// A closed attempt with what it rests on. Elapsed times are the learner's own and stay out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +99,7 @@ pub struct TurnDoc {
     /// What was said, in the attempt's language; of a compound response that is made, all that was picked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// Who said it, unless it was the customer.
+    /// Who said it, unless it was the customer. What is told, and what is asked at a step, nobody says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     /// How the customer felt.
@@ -115,6 +115,10 @@ pub struct TurnDoc {
 #[expect(missing_docs, reason = "the names say it")]
 pub enum EventDoc {
     Spoke,
+    /// What is to be picked at a step of a compound response; `spoke` before format 4.
+    Asked,
+    /// What is told where nobody speaks; `spoke` before format 4.
+    Told,
     Reacted,
     SpokeAgain,
     Responded,
@@ -164,8 +168,11 @@ pub struct ProspectDoc {
 /// The last moment at which a pass could still be had.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastChanceDoc {
-    /// The turn, from 1.
+    /// The turn, from 1, before which it was so, or within which.
     pub turn: u32,
+    /// The compound response that had been begun by then, as far as it had come; the way goes on from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub begun: Option<CompoundMadeDoc>,
     /// The way to a pass from there that breaks least, and of those a shortest.
     pub way: Vec<AdviceDoc>,
 }
@@ -200,8 +207,11 @@ impl From<Chances> for ChancesDoc {
             let Advice { response, kind: _, text, breaks } = one;
             AdviceDoc { response, text, breaks: breaks.into_iter().map(|one| one.clause).collect() }
         };
-        let last_chance = last_chance
-            .map(|LastChance { turn, way }| LastChanceDoc { turn, way: way.into_iter().map(advice).collect() });
+        let last_chance = last_chance.map(|LastChance { turn, open: _, begun, way }| LastChanceDoc {
+            turn,
+            begun: begun.map(|one| (&one.made).into()),
+            way: way.into_iter().map(advice).collect(),
+        });
         Self { best: best.0, turns: turns.into_iter().map(prospect).collect(), last_chance }
     }
 }

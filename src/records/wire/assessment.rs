@@ -8,6 +8,7 @@ use crate::assessment::{
 use crate::policy::{Evidence, Finding, Scoring, Severity, Source};
 use crate::terms::{BasisPoints, EventIx};
 use serde::{Deserialize, Serialize};
+use std::ops::Not;
 
 /// What came of an encounter. Scores are basis points, 0 to 10,000.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,7 +25,7 @@ pub struct AssessmentDoc {
     /// What the fields of the ending say, where it has any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ending_fields: Vec<EndingFieldSaidDoc>,
-    /// The compound responses that were made, in order, where there are any.
+    /// The compound responses that were made, in order, where there are any; the last may have been begun alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub made: Vec<CompoundMadeDoc>,
     pub critical_broken: Vec<String>,
@@ -50,6 +51,9 @@ pub struct CompoundMadeDoc {
     pub turn: u32,
     pub response: String,
     pub picks: Vec<PickMadeDoc>,
+    /// Written where it is so.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub unfinished: bool,
 }
 
 /// What was picked at a step of one.
@@ -214,17 +218,22 @@ impl From<EndingFieldSaidDoc> for EndingFieldSaid {
 
 impl From<&CompoundMade> for CompoundMadeDoc {
     fn from(of: &CompoundMade) -> Self {
-        let CompoundMade { turn, response, picks } = of;
+        let CompoundMade { turn, response, picks, unfinished } = of;
         let pick = |PickMade { step, pick }: &PickMade| PickMadeDoc { step: step.to_string(), pick: pick.to_string() };
-        Self { turn: *turn, response: response.to_string(), picks: picks.iter().map(pick).collect() }
+        Self {
+            turn: *turn,
+            response: response.to_string(),
+            picks: picks.iter().map(pick).collect(),
+            unfinished: *unfinished,
+        }
     }
 }
 
 impl From<CompoundMadeDoc> for CompoundMade {
     fn from(doc: CompoundMadeDoc) -> Self {
-        let CompoundMadeDoc { turn, response, picks } = doc;
+        let CompoundMadeDoc { turn, response, picks, unfinished } = doc;
         let pick = |PickMadeDoc { step, pick }| PickMade { step: step.into(), pick: pick.into() };
-        Self { turn, response: response.into(), picks: picks.into_iter().map(pick).collect() }
+        Self { turn, response: response.into(), picks: picks.into_iter().map(pick).collect(), unfinished }
     }
 }
 

@@ -100,10 +100,12 @@ fn what_was_picked_is_part_of_a_record_where_something_was() {
     assert_eq!(old.made, []);
     let pick = |step: &str, pick: &str| PickMade { step: step.into(), pick: pick.into() };
     let picks = vec![pick("answer", "sorry"), pick("answer", "found")];
-    let assessment = Assessment { made: vec![CompoundMade { turn: 3, response: "write".into(), picks }], ..old };
-    let text = write(Closing::Finished, conditions(), &assessment, None).expect("written");
-    let made = r#""made":[{"turn":3,"response":"write","picks":[{"step":"answer","pick":"sorry"},{"step":"answer","pick":"found"}]}]"#;
-    assert!(text.contains(made), "{text}");
+    let of = |turn, unfinished| CompoundMade { turn, response: "write".into(), picks: picks.clone(), unfinished };
+    let assessment = Assessment { made: vec![of(3, false), of(5, true)], ..old };
+    let text = write(Closing::Abandoned, conditions(), &assessment, None).expect("written");
+    let listed = r#""response":"write","picks":[{"step":"answer","pick":"sorry"},{"step":"answer","pick":"found"}]"#;
+    let made = format!(r#""made":[{{"turn":3,{listed}}},{{"turn":5,{listed},"unfinished":true}}]"#);
+    assert!(text.contains(&made), "{text}");
     assert_eq!(read(&text).expect("format 2"), assessment);
 }
 

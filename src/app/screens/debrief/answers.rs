@@ -7,7 +7,7 @@ use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Turn, Weighed};
-use crate::locale::{With, Words};
+use crate::locale::{With, Words, joined};
 use egui::text::LayoutJob;
 use egui::{
     Align2, Color32, FontId, Galley, Id, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -238,7 +238,7 @@ fn spoken(view: &View, one: &Listed<'_>) -> String {
     let words = &view.words;
     let mut told = Vec::new();
     if one.answer.taken {
-        told.push(words.plain("tape-yours"));
+        told.push(words.plain("debrief-said"));
     }
     told.push(one.answer.text.clone());
     if let Some(then) = &one.answer.then {
@@ -253,5 +253,5 @@ fn spoken(view: &View, one: &Listed<'_>) -> String {
             told.push(words.plain("tape-critical"));
         }
     }
-    told.join(" · ")
+    joined(told, " · ")
 }

@@ -68,13 +68,7 @@ pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
 
 /// A competency with its figure, or in a word where it has none.
 fn competency(words: &Words, one: &CompetencyResult) -> String {
-    let value = match (one.score, one.points) {
-        (Some(score), _) => parts::points(score.0),
-        (None, Some((points, top))) => format!("{} / {top}", signed(points)),
-        (None, None) if one.broken => words.plain("competency-broken"),
-        (None, None) => words.plain("competency-kept"),
-    };
-    format!("{} {value}", one.name)
+    format!("{} {}", one.name, one.figure(words, |score| parts::points(score.0)))
 }
 
 /// A clause's name, which leads to its page in the handbook if there is one.

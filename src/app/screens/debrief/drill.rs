@@ -8,7 +8,7 @@ use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Offered, Turn, Weighed};
-use crate::locale::With;
+use crate::locale::{With, joined};
 use egui::{
     Align2, Color32, FontId, Id, Key, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -153,7 +153,7 @@ fn row(
     });
     let red = words.plain("tape-critical");
     let told = [Some(one.text.clone()), cost.clone(), Some(red.clone()).filter(|_| critical && given.is_some())];
-    let told = told.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let told = joined(told.into_iter().flatten(), " · ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &told));
     let free = given.is_some() && weighed.is_some_and(Weighed::is_model);
     let fill = if free {

@@ -51,7 +51,7 @@ fn voice(ui: &mut Ui, theme: &Theme, view: &View) {
         ui.spacing_mut().item_spacing.x = 16.0;
         let (card, _) = ui.allocate_exact_size(Vec2::splat(88.0), Sense::hover());
         let square = Square { painter: ui.painter(), rect: card };
-        faces::face(ui, theme, &square, &view.people, view.debrief.last.0.as_ref(), Framed::Plain);
+        faces::face(ui, theme, &square, &view.people, view.debrief.last.as_ref(), Framed::Plain);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
             say(ui, &view.debrief.customer, theme.sizes.small, theme.quiet);

@@ -90,6 +90,9 @@ pub(super) fn line(ui: &mut Ui, theme: &Theme, view: &View, turn: &Turn) {
             ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
             let who = turn.speaker.iter().map(String::as_str).chain([turn.clock.as_str()]);
             say(ui, who.collect::<Vec<_>>().join(" · "), theme.sizes.small, theme.quiet);
+            for passing in &turn.passing {
+                say(ui, passing, theme.sizes.small, theme.quiet);
+            }
             parts::put(ui, parts::spoken(&turn.customer, theme.sizes.body, theme.text.into(), theme.quiet.into()));
         });
     });

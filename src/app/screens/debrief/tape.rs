@@ -1,4 +1,4 @@
-//! The tape: a column for each turn, with the face as it was, two moods as ribbons, and over them the best score that could
+//! The tape: a column for each turn, with the face as it was, moods as ribbons, and over them the best score that could
 //! still be had and what each turn cost.
 
 use super::ribbon::{self, Ribbon};
@@ -7,8 +7,8 @@ use crate::app::stage::faces::{self, Framed, Square};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::Turn;
-use crate::scenario::Mood;
+use crate::attempt::{Felt, Turn};
+use crate::locale::joined;
 use egui::{
     Align2, Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
     Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -23,6 +23,8 @@ const NARROWEST: f32 = 64.0;
 const SIGNS: f32 = 48.0;
 const CURVE: f32 = 78.0;
 const RIBBONS: f32 = 62.0;
+/// The name over somebody's moods.
+const NAME: f32 = 18.0;
 const NUMBERS: f32 = 28.0;
 /// A face, where there is room.
 const FACE: f32 = 58.0;
@@ -70,7 +72,7 @@ pub(super) fn tape(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) -
     let told = !matches!(draft.judgement, Judgement::Asked(_));
     let above = if told { SIGNS + CURVE } else { 14.0 };
     let face = FACE.min(Grid::new(ui.available_rect_before_wrap(), turns.len(), open).wide - 12.0);
-    let below = if told { RIBBONS } else { 0.0 };
+    let below = if told { bands(view) } else { 0.0 };
     let high = above + 10.0 + face + 10.0 + below + NUMBERS;
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
     let painter = ui.painter();
@@ -196,7 +198,7 @@ fn spoken(view: &View, draft: &Draft, at: usize) -> String {
             }
         }
     }
-    told.join(" · ")
+    joined(told, " · ")
 }
 
 /// Whether what the learner did there broke something critical.
@@ -344,15 +346,37 @@ fn halo(painter: &Painter, theme: &Theme, at: Pos2, right: f32, words: &str, fon
     painter.galley(rect.min, galley, ink);
 }
 
-/// The two moods: what weighed on him hatched, his trust plain.
+/// How high the moods are: a band for each who feels for himself, under his name where there are several.
+fn bands(view: &View) -> f32 {
+    let felt = &view.debrief.felt;
+    let count = u16::try_from(felt.len()).unwrap_or(u16::MAX);
+    f32::from(count) * (RIBBONS + if felt.len() > 1 { NAME } else { 0.0 })
+}
+
+/// Everybody's moods, the customer's first.
 fn moods(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, rect: Rect) {
+    let mut top = rect.top();
+    for (who, felt) in view.debrief.felt.iter().enumerate() {
+        if let Some(name) = &felt.name {
+            let at = pos2(grid.rect.left() - GUTTER + 16.0, top + NAME / 2.0 + 2.0);
+            let font = FontId::proportional(theme.sizes.small);
+            ui.painter().text(at, Align2::LEFT_CENTER, name, font, theme.text.into());
+            top += NAME;
+        }
+        let band = Rect::from_x_y_ranges(rect.x_range(), top..=(top + RIBBONS - 10.0));
+        mood(ui, painter, theme, view, grid, band, (who, felt));
+        top += RIBBONS;
+    }
+}
+
+/// The two moods of somebody: what weighed on him hatched, his trust plain.
+fn mood(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, rect: Rect, (who, felt): (usize, &Felt)) {
     let words = &view.words;
-    let felt: Vec<Mood> = view.debrief.turns.iter().map(|one| one.mood).chain([view.debrief.last.1]).collect();
-    let (id, heavy) = ribbon::heavy(&felt);
+    let (id, heavy) = ribbon::heavy(&felt.moods);
     let ends = [grid.left(0), grid.end()];
-    let places: Vec<f32> =
-        (0..felt.len()).map(|at| if at + 1 == felt.len() { ends[1] } else { grid.middle(at) }).collect();
-    let trust: Vec<u8> = felt.iter().map(|mood| mood.trust).collect();
+    let count = felt.moods.len();
+    let places: Vec<f32> = (0..count).map(|at| if at + 1 == count { ends[1] } else { grid.middle(at) }).collect();
+    let trust: Vec<u8> = felt.moods.iter().map(|mood| mood.trust).collect();
     let both = [(id, heavy, theme.anger, true), ("mood-trust", trust, theme.trust, false)];
     for (row, (id, values, ink, hatched)) in both.into_iter().enumerate() {
         let name = words.plain(id);
@@ -383,9 +407,10 @@ fn moods(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, re
                 ink.into(),
             );
         }
-        let spoken = format!("{name} {}", told.join(", "));
+        let whose = felt.name.iter().map(String::as_str).chain([&*name]).collect::<Vec<_>>().join(" ");
+        let spoken = format!("{whose} {}", told.join(", "));
         let area = Rect::from_x_y_ranges((grid.rect.left() - GUTTER)..=grid.rect.left(), (at.y - 10.0)..=(at.y + 10.0));
-        let info = ui.interact(area, ui.id().with(("mood", row)), Sense::hover());
+        let info = ui.interact(area, ui.id().with(("mood", who, row)), Sense::hover());
         info.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &spoken));
     }
 }

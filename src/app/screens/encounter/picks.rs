@@ -42,6 +42,8 @@ pub(crate) struct StepView {
     pub(crate) number: usize,
     /// Of how many.
     pub(crate) of: usize,
+    /// How many are to be picked at it, where that isn't one.
+    pub(crate) to_pick: Option<String>,
     /// What was picked at the steps before, each behind what was to be picked there.
     pub(crate) earlier: Vec<String>,
     /// What has been picked at this one, in its order.
@@ -88,6 +90,7 @@ pub(super) fn step_view(attempt: &Attempt) -> Option<StepView> {
     Some(StepView {
         number: steps.iter().position(|node| node.id == this.id)? + 1,
         of: steps.len(),
+        to_pick: attempt.to_pick(),
         earlier: earlier.into_iter().map(|ix| script.answer(ix, minutes)).collect(),
         here: here.into_iter().map(|ix| script.response(ix, minutes)).collect(),
         leave: leaves.and_then(|ix| answer(attempt, ix, state(ix))),

@@ -34,10 +34,11 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, step: &StepView, rec
     });
 }
 
-/// That something is to be picked, and at which step of how many.
+/// That something is to be picked, and how many, and at which step of how many.
 fn heading(ui: &mut Ui, theme: &Theme, view: &View, step: &StepView) {
     parts::row(ui, 22.0, |ui| {
-        ui.label(parts::text(view.words.plain("encounter-pick"), theme.sizes.body, theme.text));
+        let told = step.to_pick.clone().unwrap_or_else(|| view.words.plain("encounter-pick"));
+        ui.label(parts::text(told, theme.sizes.body, theme.text));
         if step.of > 1 {
             let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
             let mut args = With::new();

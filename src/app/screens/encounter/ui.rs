@@ -324,6 +324,7 @@ mod tests {
             step: Some(StepView {
                 number: 2,
                 of: 2,
+                to_pick: Some("Two to four of them.".into()),
                 earlier: vec!["How it begins — politely".into()],
                 here: picked.iter().map(|at| format!("Picked {at}")).collect(),
                 leave: Some(slot("That is all", done)),
@@ -340,12 +341,15 @@ mod tests {
         for tag in crate::locale::SHIPPED {
             let words = words(tag);
             let mut harness = open(at_a_step(tag, &[5, 2]));
-            for told in ["What goes in?", "How it begins — politely", "Picked 5", "Picked 2"] {
+            for told in ["Two to four of them.", "What goes in?", "How it begins — politely", "Picked 5", "Picked 2"]
+            {
                 harness.get_by_label(told);
             }
-            for word in ["encounter-pick", "encounter-picked"] {
-                harness.get_by_label(&words.plain(word));
-            }
+            harness.get_by_label(&words.plain("encounter-picked"));
+            // of one thing it needs no number
+            let mut one = at_a_step(tag, &[]);
+            one.step.as_mut().expect("at a step").to_pick = None;
+            open(one).get_by_label(&words.plain("encounter-pick"));
             assert!(harness.query_by_label(&words.plain(ResponseKind::Say.message())).is_none(), "{tag}");
             assert!(harness.get_by_label("Picked 5").rect().top() < harness.get_by_label("Picked 2").rect().top());
             harness.get_by_label("That is all").click();

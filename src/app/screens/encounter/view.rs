@@ -53,7 +53,7 @@ pub(crate) struct View {
     pub(crate) title: String,
     /// Practice or assessment.
     pub(crate) mode: Mode,
-    /// The learner's turn, from 1.
+    /// The learner's turn, from 1; where it is over, his last.
     pub(crate) turn: u32,
     /// The story's time now, formatted.
     pub(crate) clock: String,
@@ -210,7 +210,7 @@ impl View {
         Self {
             title: script.title(),
             mode: attempt.mode,
-            turn: attempt.observation().turn(),
+            turn: if observation.over() { state.turn } else { observation.turn() },
             clock: script.clock(state.minutes),
             speaker: speaker.map_or_else(nobody, |who| script.name(who)),
             others: others.collect(),
@@ -269,6 +269,8 @@ const fn is_line(event: Event) -> bool {
 
 /// How what he says now is played: his line, or his reaction before he came back to the point.
 fn now_played(observation: &Observation, script: &Script) -> Option<String> {
-    let answered = |one: &&Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
-    observation.seen().iter().rev().take_while(|one| !answered(one)).find_map(|one| script.direction(one))
+    let seen = observation.seen();
+    let answered = |one: &Seen| matches!(one.event, Event::Responded { .. } | Event::StayedSilent { .. });
+    let mut now = seen.iter().enumerate().rev().take_while(|(_, one)| !answered(one));
+    now.find_map(|(at, one)| script.direction(one, seen.get(..at).unwrap_or(seen)))
 }

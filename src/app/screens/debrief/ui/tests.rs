@@ -7,8 +7,8 @@ use crate::app::stage::draw::people::Sitter;
 use crate::app::widgets::testing::{window, words};
 use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
 use crate::attempt::{
-    BrokenBy, Chances, ClauseResult, CompetencyResult, Consequence, Debrief, Expression, LastChance, Moment, Offered,
-    Passage, Prospect, Turn, Weighed,
+    BrokenBy, Chances, ClauseResult, CompetencyResult, Consequence, Debrief, Expression, Felt, LastChance, Moment,
+    Offered, Passage, Prospect, Turn, Weighed,
 };
 use crate::encounter::Command;
 use crate::policy::Severity;
@@ -57,7 +57,7 @@ fn turn(number: u32, said: &str, others: &[&str]) -> Turn {
         clock: "14:50".into(),
         speaker: Some("Mr Wei".into()),
         expression: Some(looks(Act::Shout)),
-        mood: Mood { anger: 7, anxiety: 3, trust: 2 },
+        passing: vec![],
         customer: format!("Well, {number}?"),
         said: said.into(),
         picks: Vec::new(),
@@ -67,6 +67,12 @@ fn turn(number: u32, said: &str, others: &[&str]) -> Turn {
         better: None,
         moments: vec![Moment { asked: None, offered: all.chain([offered(first, said, true)]).collect() }],
     }
+}
+
+/// Before each of three turns, and in the end.
+fn felt(name: Option<&str>) -> Felt {
+    let moods = [7, 7, 7, 2].map(|anger| Mood { anger, anxiety: 3, trust: 9 - anger });
+    Felt { name: name.map(Into::into), moods: moods.to_vec() }
 }
 
 fn view() -> View {
@@ -98,7 +104,9 @@ fn view() -> View {
         debrief: Debrief {
             title: "T".into(),
             customer: "Mr Wei".into(),
-            last: (Some(looks(Act::Cold)), Mood { anger: 2, anxiety: 2, trust: 6 }),
+            last: Some(looks(Act::Cold)),
+            felt: vec![felt(None)],
+            unanswered: None,
             ending: Some("He leaves.".into()),
             ending_says: vec![],
             critical_broken: vec!["Dare".into()],
@@ -147,7 +155,7 @@ fn known() -> HindsightView {
             ),
             after(3, 0, 8_372, false, vec![weighed(30, 0, false)]),
         ],
-        last_chance: Some(LastChance { turn: 2, way: vec![] }),
+        last_chance: Some(LastChance { turn: 2, open: false, begun: None, way: vec![] }),
     })
 }
 
@@ -216,16 +224,19 @@ fn one_key_or_one_click_answers_the_question_and_one_key_skips_it() {
 fn the_dearest_turn_is_open_with_all_that_was_on_offer_and_what_each_costs() {
     let harness = open(view());
     for label in [
-        "What you said · Go away. · then: Then Go away. · 14.2 points gone · Red line",
-        "Wait. · then: Then Wait. · no points lost",
-        "Tell me. · then: Then Tell me. · 7 points gone",
+        "What you did · Go away. then: Then Go away. 14.2 points gone · Red line",
+        "Wait. then: Then Wait. no points lost",
+        "Tell me. then: Then Tell me. 7 points gone",
     ] {
         assert!(harness.query_by_label(label).is_some(), "{label}");
     }
     let column = harness.get_by_label("Turn 2 · 14.2 points gone · Red line · Last chance to pass");
     assert_eq!(column.accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
     let y = |label: &str| harness.get_by_label_contains(label).rect().top();
-    assert!(y("What you said · Go away.") < y("Wait. ·") && y("Wait. ·") < y("Tell me. ·"), "what costs least first");
+    assert!(
+        y("What you did · Go away.") < y("Wait. then") && y("Wait. then") < y("Tell me. then"),
+        "what costs least first"
+    );
 }
 
 #[test]
@@ -444,4 +455,30 @@ fn the_two_dearest_turns_are_asked_again_cold_and_each_is_answered_once() {
     press(&mut harness, &[Key::D, Key::Escape]);
     assert!(harness.state().1.drill.is_none());
     assert_eq!(harness.state().2, [], "Escape leads back from the drill, not from the debrief");
+}
+
+#[test]
+fn each_who_feels_for_himself_has_his_own_chart_under_his_name() {
+    let one = open(view());
+    let alone = one.get_by_label_contains("Anger ").rect();
+    assert!(one.query_by_label_contains("Mr Wei Anger").is_none(), "there is nobody to tell him from");
+    let mut three = view();
+    three.debrief.felt = ["Mr Wei", "His daughter", "The head"].map(|name| felt(Some(name))).to_vec();
+    three.debrief.turns[0].passing = vec!["The head comes over".into()];
+    let mut harness = open(three);
+    let mut tops = Vec::new();
+    for name in ["Mr Wei", "His daughter", "The head"] {
+        for (mood, went) in
+            [("Anger", "angry, angry, angry, calm"), ("Trust", "distrustful, distrustful, distrustful, listening")]
+        {
+            let named = format!("{name} {mood}");
+            let chart = harness.get_by_label_contains(&named);
+            let label = chart.accesskit_node().label().unwrap_or_default();
+            assert!(label.ends_with(went), "{label}");
+            tops.push(chart.rect().top());
+        }
+    }
+    assert!(tops.is_sorted() && tops[0] > alone.top() && tops[2] - tops[1] > 30.0, "{tops:?} {alone:?}");
+    press(&mut harness, &[Key::ArrowLeft, Key::ArrowLeft]);
+    assert!(harness.query_by_label("The head comes over").is_some(), "who came is told before the line");
 }
