@@ -29,18 +29,68 @@ sign-in-empty = Enter your employee number first.
 library-title = Which customer will you see today?
 library-greeting = Hello, { $name }
 library-keys = Press 1–{ $count } to choose
-library-best = Best score
-library-attempts = { $count ->
-    [0] not tried yet
-    [one] { $count } attempt
-   *[other] { $count } attempts
-}
-library-new = Not tried yet
-library-continue-title = You have an unfinished attempt: { $title }
-library-continue-body = { $mode } · reached turn { $turn } · { $when }
 library-continue-button = Continue
 library-history = My record
 library-sign-out = Sign out
+
+ticket-turns = { $count ->
+    [one] about { $count } turn
+   *[other] about { $count } turns
+}
+ticket-left-at = Left at turn { $turn } · begun { $when }
+ticket-left-assessment = Unfinished assessment: finish it first
+ticket-left-practice = Unfinished practice
+ticket-due = { $more ->
+    [0] Due again: { $clause }
+   *[other] Due again: { $clause }, and { $more } more
+}
+ticket-broken = { $more ->
+    [0] Broken last time: { $clause }
+   *[other] Broken last time: { $clause }, and { $more } more
+}
+ticket-new = Not met yet
+ticket-ready = Ready to be assessed
+ticket-practise = Not passed alone yet
+ticket-rest = Passed
+gate-coached = Coached
+gate-alone = Alone
+gate-assessment = Assessment
+gate-begin = Practise first: H asks for help
+gate-passes = { $count ->
+    [one] Pass it alone once more to be assessed
+   *[other] Pass it alone { $count } more times to be assessed
+}
+gate-pass-alone = Pass it once without hints
+gate-open = You can be assessed
+gate-done = All done
+gate-shut = { $count ->
+    [one] The assessment opens once you have passed this in practice without hints.
+   *[other] The assessment opens once you have passed this { $count } more times in practice without hints.
+}
+rings-title = Competencies
+rings-over = { $count ->
+    [0] Points appear after your first attempt alone
+    [one] Points from your last attempt alone
+   *[other] Points from your last { $count } attempts alone
+}
+ring-points = { $broken ->
+    [0] { $earned } of { $reachable }
+    [one] { $earned } of { $reachable } · { $broken } breach
+   *[other] { $earned } of { $reachable } · { $broken } breaches
+}
+ring-empty = Not come up yet
+ring-broken = { $broken ->
+    [one] { $broken } breach
+   *[other] { $broken } breaches
+}
+due-title = Due again
+due-means = The better you know it, the later it returns
+due-when = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+recent-title = Lately
 
 settings-title = Settings
 settings-language = Language

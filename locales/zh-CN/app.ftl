@@ -29,17 +29,54 @@ sign-in-empty = 请先输入工号。
 library-title = 今天接待哪一位客户？
 library-greeting = { $name }，您好
 library-keys = 按数字键 1–{ $count } 可直接选择
-library-best = 最好成绩
-library-attempts = { $count ->
-    [0] 还没练过
-   *[other] 练过 { $count } 次
-}
-library-new = 尚未练习
-library-continue-title = 有一次没做完：{ $title }
-library-continue-body = { $mode } · 已进行到第 { $turn } 回合 · { $when }
 library-continue-button = 接着做
 library-history = 我的记录
 library-sign-out = 退出登录
+
+ticket-turns = 约 { $count } 个回合
+ticket-left-at = 停在第 { $turn } 回合 · { $when } 开始
+ticket-left-assessment = 考核没做完，先把它做完
+ticket-left-practice = 练习没做完
+ticket-due = { $more ->
+    [0] 该温习：{ $clause }
+   *[other] 该温习：{ $clause }，另有 { $more } 条
+}
+ticket-broken = { $more ->
+    [0] 上次违反了：{ $clause }
+   *[other] 上次违反了：{ $clause }，另有 { $more } 条
+}
+ticket-new = 还没接待过
+ticket-ready = 可以考核了
+ticket-practise = 还没独立通过
+ticket-rest = 已经通过
+gate-coached = 带练
+gate-alone = 独练
+gate-assessment = 考核
+gate-begin = 先练一遍，按 H 随时能问
+gate-passes = 再独立通过 { $count } 次，就能考核
+gate-pass-alone = 不看提示，独立通过一次
+gate-open = 可以考核了
+gate-done = 都完成了
+gate-shut = 考核还没开放：不看提示，再独立通过 { $count } 次就能考核。
+rings-title = 各项能力
+rings-over = { $count ->
+    [0] 独立做完一次之后，这里会有得分
+   *[other] 最近 { $count } 次独立完成的得分
+}
+ring-points = { $broken ->
+    [0] { $earned } / { $reachable }
+   *[other] { $earned } / { $reachable } · { $broken } 次违规
+}
+ring-empty = 还没遇到
+ring-broken = { $broken } 次违规
+due-title = 该温习的条款
+due-means = 记得越牢，隔得越久
+due-when = { $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days } 天后
+}
+recent-title = 最近几次
 
 settings-title = 设置
 settings-language = 语言

@@ -29,17 +29,54 @@ sign-in-empty = 請先輸入員工編號。
 library-title = 今天要接待哪一位客戶？
 library-greeting = { $name }，您好
 library-keys = 按數字鍵 1–{ $count } 可直接選擇
-library-best = 最佳成績
-library-attempts = { $count ->
-    [0] 還沒練過
-   *[other] 練過 { $count } 次
-}
-library-new = 尚未練習
-library-continue-title = 有一次還沒做完：{ $title }
-library-continue-body = { $mode } · 已進行到第 { $turn } 回合 · { $when }
 library-continue-button = 繼續
 library-history = 我的紀錄
 library-sign-out = 登出
+
+ticket-turns = 約 { $count } 個回合
+ticket-left-at = 停在第 { $turn } 回合 · { $when } 開始
+ticket-left-assessment = 測驗還沒做完，請先完成
+ticket-left-practice = 練習還沒做完
+ticket-due = { $more ->
+    [0] 該複習：{ $clause }
+   *[other] 該複習：{ $clause }，另有 { $more } 條
+}
+ticket-broken = { $more ->
+    [0] 上次違反：{ $clause }
+   *[other] 上次違反：{ $clause }，另有 { $more } 條
+}
+ticket-new = 還沒接待過
+ticket-ready = 可以測驗了
+ticket-practise = 還沒獨立及格
+ticket-rest = 已經及格
+gate-coached = 帶練
+gate-alone = 獨練
+gate-assessment = 測驗
+gate-begin = 先練一遍，按 H 隨時能問
+gate-passes = 再獨立及格 { $count } 次，就能測驗
+gate-pass-alone = 不看提示，獨立及格一次
+gate-open = 可以測驗了
+gate-done = 全部完成
+gate-shut = 測驗尚未開放：不看提示，再獨立及格 { $count } 次就能測驗。
+rings-title = 各項能力
+rings-over = { $count ->
+    [0] 獨立做完一次之後，這裡會有得分
+   *[other] 最近 { $count } 次獨立完成的得分
+}
+ring-points = { $broken ->
+    [0] { $earned } / { $reachable }
+   *[other] { $earned } / { $reachable } · { $broken } 次違規
+}
+ring-empty = 還沒遇到
+ring-broken = { $broken } 次違規
+due-title = 該複習的條款
+due-means = 記得越牢，隔得越久
+due-when = { $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days } 天後
+}
+recent-title = 最近幾次
 
 settings-title = 設定
 settings-language = 語言

@@ -1,10 +1,11 @@
 //! Where a screen wants to go next, in the program's terms; and what keeps one from going there.
 
 use super::cited::Cited;
+use super::common::{language_of, local};
 use crate::app::desk::Gone;
 use crate::attempt::AttemptError;
 use crate::locale::{Explain, Explanation, Language};
-use crate::records::{AttemptId, Mode, Preferences, RosterError, StoreError};
+use crate::records::{AttemptId, Mode, Past, Preferences, RosterError, StoreError};
 
 /// Where to go.
 #[derive(Debug)]
@@ -21,8 +22,8 @@ pub(crate) enum Go {
     Briefing(String),
     /// Into a new attempt.
     Begin(Start),
-    /// Into the unfinished attempt.
-    Continue,
+    /// Into an unfinished attempt.
+    Continue(AttemptId),
     /// Into a new practice attempt that goes through the first turns as an earlier one did.
     Retry {
         /// The earlier one.
@@ -89,6 +90,14 @@ pub(crate) struct Ended {
     pub(crate) language: Language,
     /// When it ended, as the clock on the wall showed it.
     pub(crate) when: String,
+}
+
+impl Ended {
+    /// One that the store has; none while it is unfinished.
+    pub(crate) fn of(past: &Past) -> Option<Self> {
+        let when = local(&past.finished.as_ref()?.finished_at);
+        Some(Self { id: past.attempt.id.clone(), language: language_of(&past.attempt.locale), when })
+    }
 }
 
 /// What keeps something from being done.

@@ -3,7 +3,7 @@
 use super::shown::{Queued, Shown, as_screen};
 use super::work::Work;
 use crate::app::desk::{Desk, Wake};
-use crate::app::screens::briefing::BriefingScreen;
+use crate::app::screens::briefing::{self, BriefingScreen};
 use crate::app::screens::common::Common;
 use crate::app::screens::debrief::{self, DebriefScreen};
 use crate::app::screens::encounter::{self, EncounterScreen};
@@ -19,9 +19,10 @@ use crate::app::theme::Theme;
 use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, Plan, close_due};
 use crate::locale::Language;
-use crate::records::{Look, Preferences, Store, TextSize};
+use crate::records::{AttemptId, Look, Preferences, Store, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// The window without the window: what is shown in, what is asked for out, time handed in.
@@ -171,15 +172,9 @@ impl Shell {
                 self.sign_in_screen();
             }
             Go::Library => self.library(),
-            Go::Briefing(scenario) => match self.common.content.pack(&scenario) {
-                Some(pack) => match BriefingScreen::new(&self.common, pack) {
-                    Ok(briefing) => self.turn_to(briefing),
-                    Err(why) => self.tell(&AttemptError::from(why).into()),
-                },
-                None => self.library(),
-            },
+            Go::Briefing(scenario) => self.briefing(&scenario),
             Go::Begin(start) => self.begin(start),
-            Go::Continue => self.resume(),
+            Go::Continue(attempt) => self.resume(attempt),
             Go::Retry { earlier, turns } => {
                 let words = self.common.content.app_words(&earlier.language);
                 self.ask(
@@ -281,10 +276,25 @@ impl Shell {
 
     fn library(&mut self) {
         let Some(learner) = self.common.learner.clone() else { return self.sign_in_screen() };
-        let subject = learner.subject.clone();
+        let (subject, content) = (learner.subject.clone(), self.common.content.clone());
         self.ask(
-            move |store| Attempts::read(store, &subject),
+            move |store| Attempts::read(store, &subject, &content),
             |shell, attempts| shell.turn_to(LibraryScreen::new(&shell.common, learner, attempts)),
+        );
+    }
+
+    fn briefing(&mut self, scenario: &str) {
+        let (Some(learner), Some(pack)) = (&self.common.learner, self.common.content.pack(scenario)) else {
+            return self.library();
+        };
+        let (subject, pack) = (learner.subject.clone(), pack.clone());
+        let asked = Arc::clone(&pack.scenario);
+        self.ask(
+            move |store| briefing::road(store, &subject, &asked),
+            move |shell, road| match BriefingScreen::new(&shell.common, &pack, road) {
+                Ok(briefing) => shell.turn_to(briefing),
+                Err(why) => shell.tell(&AttemptError::from(why).into()),
+            },
         );
     }
 
@@ -315,11 +325,11 @@ impl Shell {
         );
     }
 
-    fn resume(&mut self) {
+    fn resume(&mut self, attempt: AttemptId) {
         let Some(learner) = &self.common.learner else { return };
         let (subject, content) = (learner.subject.clone(), self.common.content.clone());
         self.ask(
-            move |store| encounter::resume(store, &subject, &content),
+            move |store| encounter::resume(store, &subject, &attempt, &content),
             |shell, found| match found {
                 None => shell.library(),
                 // one that was given up has no ending to be read

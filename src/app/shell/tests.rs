@@ -103,9 +103,17 @@ impl Shell {
         self.wants::<SignInScreen>(SignIn::SignIn("E1001".to_owned()), at);
     }
 
+    /// Has everybody assessed who wants to be.
+    fn opens_gates(&self) {
+        self.stored(|store| store.decide("alone-passes", "0").map(drop)).expect("decided");
+    }
+
     fn start(&mut self, mode: Mode, at: Instant) {
+        if mode == Mode::Assessment {
+            self.opens_gates();
+        }
         self.comes_in(at);
-        self.wants::<LibraryScreen>(Library::Brief(0), at);
+        self.wants::<LibraryScreen>(Library::Open(0), at);
         self.wants::<BriefingScreen>(Briefing::Begin(Chosen { mode, ..Chosen::default() }), at);
         self.update(at);
     }
@@ -243,8 +251,8 @@ fn two_windows_cannot_both_go_on_with_an_attempt() {
     first.start(Mode::Practice, now);
     let mut second = shell(folder.path());
     second.comes_in(now);
-    second.asks::<LibraryScreen>(Library::Continue, now);
-    second.wants::<LibraryScreen>(Library::Continue, now);
+    second.asks::<LibraryScreen>(Library::Open(0), now);
+    second.wants::<LibraryScreen>(Library::Open(0), now);
     let id = second.on::<EncounterScreen>().attempt.id.clone();
     assert_eq!(second.stored(move |store| store.interruptions(&id, 1)).expect("read"), 1);
     for window in [&mut first, &mut second] {
@@ -254,7 +262,7 @@ fn two_windows_cannot_both_go_on_with_an_attempt() {
     let notice = &second.on::<NoticeScreen>().view;
     assert!(notice.what.contains("went on in another window") && notice.way == NoticeButton::Back, "{}", notice.what);
     second.wants::<NoticeScreen>(Notice::Back, later);
-    second.wants::<LibraryScreen>(Library::Continue, later);
+    second.wants::<LibraryScreen>(Library::Open(0), later);
     let state = *second.on::<EncounterScreen>().attempt.observation().state();
     assert_eq!(state, *first.on::<EncounterScreen>().attempt.observation().state());
 }
@@ -267,8 +275,54 @@ fn leaving_waits_for_the_answer_in_hand() {
     shell.start(Mode::Practice, now);
     shell.asks::<EncounterScreen>(Encounter::Respond(0), now + BOUNCE);
     shell.wants::<EncounterScreen>(Encounter::Leave, now + BOUNCE);
-    let unfinished = shell.on::<LibraryScreen>().view.unfinished.as_ref().expect("an attempt to go on with");
-    assert_eq!(unfinished.turn, 2);
+    let first = &shell.on::<LibraryScreen>().view.tickets[0];
+    assert!(first.button.is_some() && first.summary.contains("turn 2"), "{}", first.summary);
+}
+
+#[test]
+fn an_assessment_that_was_left_stands_before_practice_that_was_left_later_and_nothing_opens_a_gate_that_is_shut() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
+    let assessment = Chosen { mode: Mode::Assessment, ..Chosen::default() };
+    shell.wants::<BriefingScreen>(Briefing::Begin(assessment), now);
+    assert!(shell.is::<BriefingScreen>(), "nobody is assessed who has not practised");
+    shell.wants::<BriefingScreen>(Briefing::Back, now);
+    shell.opens_gates();
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
+    shell.wants::<BriefingScreen>(Briefing::Begin(assessment), now);
+    shell.update(now);
+    let assessed = shell.on::<EncounterScreen>().attempt.id.clone();
+    shell.wants::<EncounterScreen>(Encounter::Leave, now);
+    shell.wants::<LibraryScreen>(Library::Open(2), now);
+    shell.wants::<BriefingScreen>(Briefing::Begin(Chosen::default()), now);
+    shell.update(now);
+    let practised = shell.on::<EncounterScreen>().attempt.id.clone();
+    shell.wants::<EncounterScreen>(Encounter::Leave, now);
+    for (place, id) in [(0, &assessed), (1, &practised)] {
+        shell.wants::<LibraryScreen>(Library::Open(place), now);
+        assert_eq!(shell.on::<EncounterScreen>().attempt.id, *id);
+        shell.wants::<EncounterScreen>(Encounter::Leave, now);
+    }
+}
+
+#[test]
+fn what_was_done_last_opens_its_debrief_from_the_library() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = shell(folder.path());
+    shell.start(Mode::Practice, Instant::now());
+    let (now, _) = shell.play(Instant::now());
+    let id = shell.on::<EncounterScreen>().attempt.id.clone();
+    shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
+    shell.wants::<DebriefScreen>(Debrief::OpenLibrary, now);
+    let view = &shell.on::<LibraryScreen>().view;
+    assert!(view.recent.len() == 1 && view.looked == 1 && !view.due.is_empty(), "{:?} {:?}", view.recent, view.due);
+    shell.wants::<LibraryScreen>(Library::Review(0), now);
+    assert_eq!(shell.on::<DebriefScreen>().view.id, id.to_string());
+    shell.wants::<DebriefScreen>(Debrief::Back, now);
+    assert!(shell.is::<LibraryScreen>());
 }
 
 #[test]
@@ -281,7 +335,7 @@ fn an_attempt_that_was_given_up_is_closed_not_gone_on_with() {
     let (id, entry) = (attempt.id.clone(), attempt.prepare_abandon());
     shell.stored(move |store| store.append(&id, &entry)).expect("on disk");
     shell.wants::<EncounterScreen>(Encounter::Leave, now);
-    shell.wants::<LibraryScreen>(Library::Continue, now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
     assert_eq!(shell.on::<DebriefScreen>().view.outcome, Outcome::Abandoned);
 }
 
@@ -296,8 +350,8 @@ fn leaving_keeps_the_attempt_and_one_can_go_on() {
     drop(first);
     let mut second = shell(folder.path());
     second.comes_in(now);
-    assert!(second.on::<LibraryScreen>().view.unfinished.is_some());
-    second.wants::<LibraryScreen>(Library::Continue, now);
+    assert!(second.on::<LibraryScreen>().view.tickets[0].button.is_some());
+    second.wants::<LibraryScreen>(Library::Open(0), now);
     assert_eq!(*second.on::<EncounterScreen>().attempt.observation().state(), state);
 }
 
@@ -377,7 +431,7 @@ fn a_fault_in_the_store_is_told_and_the_attempt_can_be_gone_on_with() {
     assert!(named.iter().all(|button| notice.remedy.contains(button)), "{}", notice.remedy);
     shell.wants::<NoticeScreen>(Notice::Retry, now);
     shell.comes_in(now);
-    shell.wants::<LibraryScreen>(Library::Continue, now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
     assert_eq!(shell.turn(), 1, "what was answered before is kept");
     shell.ask(|_| -> Result<(), Hindrance> { panic!("planted") }, |_, ()| ());
     shell.settle(now);
@@ -429,9 +483,9 @@ fn the_language_is_changed_where_one_stands() {
     let view = &shell.on::<SignInScreen>().view;
     assert!(view.language == chinese() && view.words.plain("sign-in-button") == "登录" && !view.samples.is_empty());
     shell.comes_in(now);
-    let title = shell.on::<LibraryScreen>().view.cards[0].title.clone();
+    let title = shell.on::<LibraryScreen>().view.tickets[0].title.clone();
     shell.wants::<LibraryScreen>(Library::ChooseLanguage("en-US".parse().expect("a tag")), now);
-    assert_ne!(shell.on::<LibraryScreen>().view.cards[0].title, title);
+    assert_ne!(shell.on::<LibraryScreen>().view.tickets[0].title, title);
 }
 
 #[test]
@@ -444,8 +498,8 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
     let all = shell.common.content.books.iter().map(|one| one.book.clauses.len()).sum::<usize>();
     assert!(all > 0 && shell.on::<HandbookScreen>().view.clauses.len() == all);
     shell.wants::<HandbookScreen>(Handbook::Back, now);
-    assert!(!shell.on::<LibraryScreen>().view.cards.is_empty());
-    shell.wants::<LibraryScreen>(Library::Brief(0), now);
+    assert!(!shell.on::<LibraryScreen>().view.tickets.is_empty());
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
     shell.wants::<BriefingScreen>(Briefing::Begin(Chosen::default()), now);
     shell.update(now);
     let (now, _) = shell.play(now);
@@ -469,7 +523,7 @@ fn who_has_not_signed_in_comes_to_the_sign_in_wherever_he_wants_to_go() {
     let folder = tempfile::tempdir().expect("a folder");
     let now = Instant::now();
     let mut shell = shell(folder.path());
-    for go in [Go::Library, Go::History, Go::Continue, Go::Back, Go::Briefing("no such scenario".to_owned())] {
+    for go in [Go::Library, Go::History, Go::Back, Go::Briefing("no such scenario".to_owned())] {
         shell.go(go);
         shell.settle(now);
         assert!(shell.is::<SignInScreen>());

@@ -8,10 +8,18 @@ use super::go::{Go, Start};
 use super::screen::Screen;
 use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
-use crate::records::Mode;
+use crate::learning::{self, Road};
+use crate::records::{Mode, Setting, Store, StoreError, SubjectId};
+use crate::scenario::Scenario;
 use egui::Ui;
 use std::time::Instant;
 use view::{Action, Draft, View};
+
+/// How far a learner has come at a scenario.
+pub(crate) fn road(store: &Store, subject: &SubjectId, scenario: &Scenario) -> Result<Road, StoreError> {
+    let tried = learning::read(store, &store.attempts(subject)?, 0)?;
+    Ok(Road::of(&tried, &scenario.id, store.setting(Setting::AlonePasses)?, scenario.practice_only))
+}
 
 /// The briefing of an encounter as it is drawn.
 pub(crate) struct BriefingScreen {
@@ -22,14 +30,14 @@ pub(crate) struct BriefingScreen {
 }
 
 impl BriefingScreen {
-    /// Draws an encounter.
+    /// Draws an encounter for whoever has come so far.
     ///
     /// # Errors
     /// Where none can begin.
-    pub(crate) fn new(common: &Common, pack: &Pack) -> Result<Self, Unplayable> {
+    pub(crate) fn new(common: &Common, pack: &Pack, road: Road) -> Result<Self, Unplayable> {
         let begin = Begin::draw(&pack.scenario, rand::random())?;
         let seed = begin.seed;
-        let view = View::new(common, pack, begin)?;
+        let view = View::new(common, pack, begin, road)?;
         let draft = Draft { preferences: common.preferences, ..Draft::default() };
         Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), seed })
     }
@@ -44,6 +52,9 @@ impl Screen for BriefingScreen {
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
+            Action::Begin(draft) if draft.mode == Mode::Assessment && !self.view.road.opens_assessment() => {
+                return None;
+            }
             Action::Begin(draft) => Go::Begin(Start {
                 scenario: self.scenario.clone(),
                 seed: self.seed,

@@ -129,7 +129,7 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text);
     let modes =
         [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)];
-    let offered = modes.into_iter().filter(|(mode, ..)| *mode == Mode::Practice || !view.practice_only);
+    let offered = modes.into_iter().filter(|(mode, ..)| *mode == Mode::Practice || view.road.opens_assessment());
     for (mode, means, icon) in offered {
         let name = words.plain(mode.message());
         let chosen = draft.mode == mode;
@@ -153,6 +153,9 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     }
     if view.practice_only {
         say(ui, words.plain("practice-only"), theme.sizes.small, theme.quiet);
+    } else if !view.road.opens_assessment() {
+        let shut = parts::counted(words, "gate-shut", "count", view.road.to_pass());
+        say(ui, shut, theme.sizes.small, theme.quiet);
     }
 }
 
@@ -176,6 +179,7 @@ fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(
 mod tests {
     use super::*;
     use crate::app::widgets::testing::{window, words};
+    use crate::learning::Road;
     use crate::records::{Look, Preferences, TextSize};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -183,7 +187,13 @@ mod tests {
     type State = (View, Draft, Vec<Action>);
 
     fn open(practice_only: bool) -> Harness<'static, State> {
+        opened(practice_only, 0)
+    }
+
+    /// For a newcomer, where the bank asks for so many passes alone.
+    fn opened(practice_only: bool, asked: u16) -> Harness<'static, State> {
         let view = View {
+            road: Road::of(&[], "s", asked, practice_only),
             words: words("en-US"),
             title: "T".into(),
             briefing: "One.\n\nTwo.".into(),
@@ -268,6 +278,15 @@ mod tests {
         harness.key_press(Key::Enter);
         harness.run();
         assert_eq!(harness.state().2, [practice(Pace::Standard, false)]);
+    }
+
+    #[test]
+    fn an_assessment_that_is_not_open_yet_says_what_opens_it() {
+        for (asked, told) in [(1, "once you have passed this in practice"), (2, "passed this 2 more times")] {
+            let harness = opened(false, asked);
+            assert!(harness.query_by_label("Assessment").is_none());
+            harness.get_by_label_contains(told);
+        }
     }
 
     #[test]

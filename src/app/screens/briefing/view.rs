@@ -4,6 +4,7 @@ use crate::app::screens::common::Common;
 use crate::attempt::{Named as _, Script};
 use crate::content::Pack;
 use crate::encounter::{Begin, Premise, Unplayable};
+use crate::learning::Road;
 use crate::locale::Words;
 use crate::records::{Mode, Preferences};
 
@@ -37,8 +38,10 @@ pub(crate) struct View {
     pub(crate) category: String,
     /// What passes, in basis points.
     pub(crate) pass_mark: u16,
-    /// It cannot be chosen as an assessment.
+    /// Nobody is assessed by it.
     pub(crate) practice_only: bool,
+    /// How far the learner has come at it: whether it can be chosen as an assessment.
+    pub(crate) road: Road,
 }
 
 /// What the person has chosen.
@@ -64,7 +67,7 @@ impl Draft {
 
 impl View {
     /// The briefing for an encounter as it will be drawn.
-    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin) -> Result<Self, Unplayable> {
+    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin, road: Road) -> Result<Self, Unplayable> {
         let (words, scenario) = (common.words.clone(), &pack.scenario);
         let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
         let script = Script::new(premise.into(), pack, &common.language, words.clone());
@@ -77,6 +80,7 @@ impl View {
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
             practice_only: scenario.practice_only,
+            road,
             words,
         })
     }

@@ -55,11 +55,13 @@ pub(crate) fn begin(store: &mut Store, pack: &Pack, words: Words, plan: Plan) ->
     Ok(Attempt::start(store, pack, words, plan)?)
 }
 
-/// Brings a learner's unfinished attempt back; none where there is none. One that was over, or was given up, is closed.
+/// Brings one of a learner's unfinished attempts back; none where it isn't one of them. One that was over, or was given up, is
+/// closed.
 pub(crate) fn resume(
-    store: &mut Store, subject: &SubjectId, content: &Library,
+    store: &mut Store, subject: &SubjectId, id: &AttemptId, content: &Library,
 ) -> Result<Option<(Attempt, Option<Closed>)>, Hindrance> {
-    let Some(row) = store.unfinished(subject)?.pop() else { return Ok(None) };
+    let unfinished = store.unfinished(subject)?;
+    let Some(row) = unfinished.into_iter().find(|row| row.id == *id) else { return Ok(None) };
     let words = content.app_words(&language_of(&row.locale));
     let (attempt, resumed) = Attempt::resume(store, &row.id, words)?;
     let over = attempt.observation().over() || resumed == Resumed::Over;

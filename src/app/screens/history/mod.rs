@@ -3,7 +3,7 @@
 mod ui;
 pub(crate) mod view;
 
-use super::common::{Common, language_of, local};
+use super::common::Common;
 use super::go::{Ended, Go};
 use super::screen::Screen;
 use crate::records::{Past, Store, StoreError, SubjectId};
@@ -51,11 +51,7 @@ impl Screen for HistoryScreen {
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
-            Action::OpenAttempt(row) => {
-                let past = self.attempts.get(row)?;
-                let when = past.finished.as_ref().map(|one| local(&one.finished_at)).unwrap_or_default();
-                Go::Review(Ended { id: past.attempt.id.clone(), language: language_of(&past.attempt.locale), when })
-            }
+            Action::OpenAttempt(row) => Go::Review(Ended::of(self.attempts.get(row)?)?),
             Action::Back => Go::Library,
         })
     }

@@ -1,35 +1,19 @@
-//! The library: which customer to see next.
+//! The library: which customer to see next, and why; how far the learner has come.
 
+mod attempts;
+mod rings;
+mod ticket;
 mod ui;
 pub(crate) mod view;
 
 use super::common::Common;
-use super::go::Go;
+use super::go::{Ended, Go};
 use super::screen::Screen;
-use crate::attempt::turn_reached;
-use crate::records::{AttemptRow, Employee, Past, Store, StoreError, SubjectId};
+use crate::records::Employee;
+pub(crate) use attempts::Attempts;
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, View};
-
-/// What the store knows of a learner's attempts.
-pub(crate) struct Attempts {
-    past: Vec<Past>,
-    /// The last that is not finished, and the turn it has come to.
-    unfinished: Option<(AttemptRow, u32)>,
-}
-
-impl Attempts {
-    /// Those of a learner.
-    pub(crate) fn read(store: &Store, subject: &SubjectId) -> Result<Self, StoreError> {
-        let with_turn = |row: AttemptRow| -> Result<_, StoreError> {
-            let turn = turn_reached(store, &row.id)?;
-            Ok((row, turn))
-        };
-        let unfinished = store.unfinished(subject)?.pop().map(with_turn).transpose()?;
-        Ok(Self { past: store.attempts(subject)?, unfinished })
-    }
-}
+use view::{Action, Destination, View};
 
 /// The library.
 pub(crate) struct LibraryScreen {
@@ -41,7 +25,7 @@ pub(crate) struct LibraryScreen {
 impl LibraryScreen {
     /// As a learner finds it.
     pub(crate) fn new(common: &Common, learner: Employee, attempts: Attempts) -> Self {
-        let view = View::new(common, &learner, &attempts.past, attempts.unfinished.as_ref());
+        let view = View::new(common, &learner, &attempts);
         Self { view, learner, attempts }
     }
 }
@@ -53,11 +37,17 @@ impl Screen for LibraryScreen {
         ui::screen(ui, &self.view)
     }
 
-    fn act(&mut self, _at: Instant, action: Action, common: &Common) -> Option<Go> {
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
             Action::ChooseLanguage(language) => Go::Speak(language),
-            Action::Brief(card) => Go::Briefing(common.content.packs.get(card)?.scenario.id.to_string()),
-            Action::Continue => Go::Continue,
+            Action::Open(place) => match &self.view.tickets.get(place)?.leads_to {
+                Destination::Attempt(id) => Go::Continue(id.clone()),
+                Destination::Briefing(scenario) => Go::Briefing(scenario.clone()),
+            },
+            Action::Review(place) => {
+                let id = &self.view.recent.get(place)?.attempt;
+                Go::Review(Ended::of(self.attempts.past.iter().find(|one| one.attempt.id == *id)?)?)
+            }
             Action::OpenHistory => Go::History,
             Action::OpenHandbook => Go::Handbook(None),
             Action::OpenSettings => Go::Settings,
@@ -66,6 +56,6 @@ impl Screen for LibraryScreen {
     }
 
     fn relabel(&mut self, common: &Common) {
-        self.view = View::new(common, &self.learner, &self.attempts.past, self.attempts.unfinished.as_ref());
+        self.view = View::new(common, &self.learner, &self.attempts);
     }
 }

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 /// Begins the first scenario as it is preferred.
 fn practise(shell: &mut Shell, preferences: Preferences, at: Instant) {
     shell.comes_in(at);
-    shell.wants::<LibraryScreen>(Library::Brief(0), at);
+    shell.wants::<LibraryScreen>(Library::Open(0), at);
     shell.wants::<BriefingScreen>(Briefing::Begin(Chosen { preferences, ..Chosen::default() }), at);
     shell.update(at);
 }
@@ -76,7 +76,7 @@ fn three_rungs_of_help_are_given_and_found_again_and_the_record_says_so() {
     drop(window);
     let mut second = shell(folder.path());
     second.comes_in(now);
-    second.wants::<LibraryScreen>(Library::Continue, now);
+    second.wants::<LibraryScreen>(Library::Open(0), now);
     assert_eq!(second.helps(), told, "who comes back finds what was told");
     assert_eq!(second.on::<EncounterScreen>().view.choices[place].state, SlotState::Struck);
     let other = usize::from(struck == 0);
@@ -94,9 +94,10 @@ fn nobody_helps_in_an_assessment_and_it_says_so_once() {
         let folder = tempfile::tempdir().expect("a folder");
         let now = Instant::now();
         let mut shell = shell(folder.path());
+        shell.opens_gates();
         shell.comes_in(now);
         shell.wants::<LibraryScreen>(Library::ChooseLanguage(tag.parse().expect("a tag")), now);
-        shell.wants::<LibraryScreen>(Library::Brief(0), now);
+        shell.wants::<LibraryScreen>(Library::Open(0), now);
         shell.wants::<BriefingScreen>(Briefing::Begin(Chosen { mode: Mode::Assessment, ..Chosen::default() }), now);
         shell.update(now);
         for action in [Encounter::Help, Encounter::TakeBack, Encounter::SayNothing] {
@@ -139,7 +140,7 @@ fn a_turn_is_taken_back_and_the_one_before_it() {
     let first = ids[0].clone();
     assert_eq!(shell.stored(move |store| store.journal(&first)).expect("kept").len(), 2);
     shell.wants::<EncounterScreen>(Encounter::Leave, now);
-    shell.wants::<LibraryScreen>(Library::Continue, now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
     assert_eq!(shell.on::<EncounterScreen>().attempt.id, ids[2], "one goes on with the last");
 }
 
@@ -228,12 +229,12 @@ fn a_pace_is_chosen_once_and_untimed_practice_can_say_nothing() {
     first.wants::<EncounterScreen>(Encounter::SayNothing, now + BOUNCE);
     assert!(matches!(&first.journalled()[..], [JournalStep::Silence { .. }]));
     first.wants::<EncounterScreen>(Encounter::Leave, now);
-    first.wants::<LibraryScreen>(Library::Brief(1), now);
+    first.wants::<LibraryScreen>(Library::Open(1), now);
     assert_eq!(first.on::<BriefingScreen>().draft.preferences, untimed, "as it was chosen");
     drop(first);
     let mut second = shell(folder.path());
     second.comes_in(now);
-    second.wants::<LibraryScreen>(Library::Brief(0), now);
+    second.wants::<LibraryScreen>(Library::Open(1), now); // what was left stands first
     assert_eq!(second.on::<BriefingScreen>().draft.preferences, untimed, "another day too");
     second.wants::<BriefingScreen>(Briefing::Back, now);
     second.wants::<LibraryScreen>(Library::SignOut, now);

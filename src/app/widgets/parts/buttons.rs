@@ -6,8 +6,8 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use egui::{
-    Color32, CornerRadius, CursorIcon, FontId, InnerResponse, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder,
-    Vec2, WidgetInfo, WidgetType, vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Frame, InnerResponse, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
 /// The one button that matters most on a screen.
@@ -118,6 +118,14 @@ pub(crate) fn choice_card<R>(
     ui: &mut Ui, theme: &Theme, salt: impl std::hash::Hash + std::fmt::Debug, name: &str, chosen: Option<bool>,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> InnerResponse<R> {
+    choice_in(ui, theme, card(theme), salt, name, chosen, add)
+}
+
+/// The same in a frame of another size.
+pub(crate) fn choice_in<R>(
+    ui: &mut Ui, theme: &Theme, frame: Frame, salt: impl std::hash::Hash + std::fmt::Debug, name: &str,
+    chosen: Option<bool>, add: impl FnOnce(&mut Ui) -> R,
+) -> InnerResponse<R> {
     let builder = UiBuilder::new().id_salt(egui::Id::new(("choice", salt))).sense(Sense::click());
     let inner = ui.scope_builder(builder, |ui| {
         let before = ui.response();
@@ -126,7 +134,7 @@ pub(crate) fn choice_card<R>(
             fill = theme.accent_wash.into();
             line = Stroke::new(2.0, theme.accent);
         }
-        card(theme).fill(fill).stroke(line).show(ui, add).inner
+        frame.fill(fill).stroke(line).show(ui, add).inner
     });
     inner.response.widget_info(|| match chosen {
         None => WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), name),

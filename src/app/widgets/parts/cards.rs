@@ -16,7 +16,7 @@ use egui::{
 pub(crate) const LANGUAGES: [(&str, &str); 3] = [("简体中文", "zh-CN"), ("繁體中文", "zh-TW"), ("English", "en-US")];
 
 /// Space inside a card.
-pub(crate) const CARD: i8 = 18;
+pub(super) const CARD: i8 = 18;
 
 /// A white card.
 pub(crate) fn card(theme: &Theme) -> Frame {

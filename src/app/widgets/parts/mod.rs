@@ -8,9 +8,9 @@ mod page;
 mod text;
 
 pub(crate) use crate::attempt::tenths as points;
-pub(crate) use buttons::{choice_card, focus_ring, keyed, link, primary, quiet, secondary, tones};
+pub(crate) use buttons::{choice_card, choice_in, focus_ring, keyed, link, primary, quiet, secondary, tones};
 pub(crate) use cards::{
-    CARD, LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,
+    LANGUAGES, bar, card, chip, key_cap, mode, notice, outcome_ink, row, severity, severity_tones, wash,
 };
 pub(crate) use choices::{choices, radio, tick};
 pub(crate) use keys::{composing, digit, digit_of, pressed, struck};

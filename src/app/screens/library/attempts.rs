@@ -1,0 +1,36 @@
+//! What the library reads before it is shown.
+
+use crate::attempt::turn_reached;
+use crate::content::Library;
+use crate::learning::{self, Day, MOST_LOOKED_INTO, OnOffer, Trial};
+use crate::records::{AttemptId, Past, Setting, Store, StoreError, SubjectId, today};
+use std::collections::BTreeMap;
+
+/// What the store knows of a learner's attempts, and what there is to try.
+pub(crate) struct Attempts {
+    pub(super) past: Vec<Past>,
+    pub(super) tried: Vec<Trial>,
+    /// The turn that those have come to that are not finished.
+    pub(super) turns: BTreeMap<AttemptId, u32>,
+    pub(super) offers: Vec<OnOffer>,
+    pub(super) today: Day,
+    /// How many passes alone the bank asks for.
+    pub(super) asked: u16,
+}
+
+impl Attempts {
+    /// Those of a learner, today.
+    pub(crate) fn read(store: &Store, subject: &SubjectId, content: &Library) -> Result<Self, StoreError> {
+        let past = store.attempts(subject)?;
+        let unfinished = past.iter().filter(|one| one.finished.is_none()).map(|one| &one.attempt.id);
+        let turns = unfinished.map(|id| Ok((id.clone(), turn_reached(store, id)?)));
+        Ok(Self {
+            turns: turns.collect::<Result<_, StoreError>>()?,
+            tried: learning::read(store, &past, MOST_LOOKED_INTO)?,
+            past,
+            offers: content.packs.iter().map(OnOffer::of).collect(),
+            today: Day(today()),
+            asked: store.setting(Setting::AlonePasses)?,
+        })
+    }
+}
