@@ -290,6 +290,26 @@ chances-breaks = Even this breaks: { $clauses }
 
 ## The tape: a debrief turn by turn
 
+debrief-replay = Watch it again
+replay-title = Replay
+replay-turn = { $turn ->
+    [0] Opening of { $turns } { $turns ->
+        [one] turn
+       *[other] turns
+    }
+   *[other] Turn { $turn } of { $turns }
+}
+replay-mine = Yours
+replay-nearest = The nearest way that passes
+replay-could = You could have
+replay-took = took { $seconds } s
+replay-play = Play
+replay-key-space = Space
+replay-speed = { $times }×
+replay-compare = Side by side
+replay-parts = They part at the flag: turn { $turn }
+replay-keys = 1 2 3 speed · ← → line by line · ↑ ↓ turn by turn
+
 tape-question = Which turn would you take back?
 tape-question-why = Judge it yourself first, then see what it came to. Your choice stays on this page and is not kept.
 tape-question-pick = This turn
@@ -331,6 +351,22 @@ drill-of = { $at } of { $count }
 drill-next = Next
 drill-back = Back to the debrief
 drill-before = This is what you said then.
+drill-mark = Mark the words that hurt
+drill-mark-yours = This is what you said. Which parts of it hurt?
+drill-mark-other = This could have been said. Which parts of it hurt?
+drill-mark-keys = ← → another part · Space marks or unmarks it · Enter checks
+drill-mark-check = Check
+drill-mark-found = hurts, and you found it
+drill-mark-missed = hurts, and you missed it
+drill-mark-harmless = does no harm
+drill-mark-result = { $all ->
+    [one] One part hurts
+   *[other] { $all } parts hurt
+}; you found { $found }{ $extra ->
+    [0] .
+    [one] , and marked one that does no harm.
+   *[other] , and marked { $extra } that do no harm.
+}
 
 ## Where the rules stand, in practice
 

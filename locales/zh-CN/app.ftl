@@ -276,6 +276,23 @@ chances-breaks = 这一步仍会违反：{ $clauses }
 
 ## The tape: a debrief turn by turn
 
+debrief-replay = 再看一遍
+replay-title = 重放
+replay-turn = { $turn ->
+    [0] 开场，共 { $turns } 回合
+   *[other] 第 { $turn } 回合，共 { $turns } 回合
+}
+replay-mine = 您这一次
+replay-nearest = 离您最近的通过走法
+replay-could = 您本可以
+replay-took = 想了 { $seconds } 秒
+replay-play = 播放
+replay-key-space = 空格
+replay-speed = { $times } 倍速
+replay-compare = 两种走法并排看
+replay-parts = 小旗处分开（第 { $turn } 回合）
+replay-keys = 1 2 3 速度 · ← → 逐句 · ↑ ↓ 逐回合
+
 tape-question = 哪一回合，您最想收回？
 tape-question-why = 先自己想一想，再看推算。您的选择只留在这一页，不会存档。
 tape-question-pick = 就是这一回合
@@ -316,6 +333,18 @@ drill-of = 第 { $at } 题，共 { $count } 题
 drill-next = 下一题
 drill-back = 回到复盘
 drill-before = 您当时就是这样答的。
+drill-mark = 划出伤人的话
+drill-mark-yours = 这是您当时说的。哪几处伤人？
+drill-mark-other = 当时还可以这样说。哪几处伤人？
+drill-mark-keys = ← → 换一处 · 空格 划上或取消 · 回车 对答案
+drill-mark-check = 对答案
+drill-mark-found = 伤人，您找到了
+drill-mark-missed = 伤人，您没划
+drill-mark-harmless = 这一处不伤人
+drill-mark-result = 伤人的有 { $all } 处，您找到 { $found } 处{ $extra ->
+    [0] 。
+   *[other] ，多划了 { $extra } 处。
+}
 
 ## Where the rules stand, in practice
 

@@ -276,6 +276,23 @@ chances-breaks = 這一步仍會違反：{ $clauses }
 
 ## The tape: a debrief turn by turn
 
+debrief-replay = 再看一遍
+replay-title = 重播
+replay-turn = { $turn ->
+    [0] 開場，共 { $turns } 回合
+   *[other] 第 { $turn } 回合，共 { $turns } 回合
+}
+replay-mine = 您這一次
+replay-nearest = 離您最近的及格走法
+replay-could = 您原本可以
+replay-took = 想了 { $seconds } 秒
+replay-play = 播放
+replay-key-space = 空白鍵
+replay-speed = { $times } 倍速
+replay-compare = 兩種走法並排看
+replay-parts = 小旗處分開（第 { $turn } 回合）
+replay-keys = 1 2 3 速度 · ← → 逐句 · ↑ ↓ 逐回合
+
 tape-question = 哪一回合，您最想收回？
 tape-question-why = 先自己想一想，再看推算結果。您的選擇只留在這一頁，不會存檔。
 tape-question-pick = 就是這一回合
@@ -316,6 +333,18 @@ drill-of = 第 { $at } 題，共 { $count } 題
 drill-next = 下一題
 drill-back = 回到檢討
 drill-before = 您當時就是這樣回應的。
+drill-mark = 圈出傷人的話
+drill-mark-yours = 這是您當時說的。哪幾處傷人？
+drill-mark-other = 當時也可以這樣說。哪幾處傷人？
+drill-mark-keys = ← → 換一處 · 空白鍵 圈選或取消 · Enter 對答案
+drill-mark-check = 對答案
+drill-mark-found = 傷人，您找到了
+drill-mark-missed = 傷人，您沒圈到
+drill-mark-harmless = 這一處不傷人
+drill-mark-result = 傷人的有 { $all } 處，您找到 { $found } 處{ $extra ->
+    [0] 。
+   *[other] ，多圈了 { $extra } 處。
+}
 
 ## Where the rules stand, in practice
 

@@ -63,6 +63,8 @@ pub struct LastChance {
     pub begun: Option<Begun>,
     /// The way to a pass from there that breaks least, and of those a shortest.
     pub way: Vec<Advice>,
+    /// The whole play: what was done until then, and the way.
+    pub play: Vec<Command>,
 }
 
 /// A compound response as far as it had come.
@@ -223,8 +225,9 @@ fn last_chance(
         then.advance(*command).map_err(Impossible::Refused)?;
         Ok(advice)
     });
-    let way = each.collect::<Result<_, Impossible>>()?;
-    Ok(LastChance { turn, open, begun, way })
+    let words = each.collect::<Result<_, Impossible>>()?;
+    let play = before.iter().copied().chain(way.iter().map(|one| one.command)).collect();
+    Ok(LastChance { turn, open, begun, way: words, play })
 }
 
 /// Each clause once, with its name.

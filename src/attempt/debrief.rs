@@ -302,20 +302,22 @@ fn felt(moods: &[Moods], script: &Script) -> Vec<Felt> {
 
 /// The conversation in words: the lines, the responses, how it ended.
 pub(super) fn told(observation: &Observation, script: &Script) -> Vec<Told> {
+    observation.seen().iter().filter_map(|seen| tell(observation, seen, script)).collect()
+}
+
+/// What an event says in the conversation, if it says something.
+pub(super) fn tell(observation: &Observation, seen: &Seen, script: &Script) -> Option<Told> {
     let scenario = &script.premise().scenario;
     let is_step = |node: NodeIx| scenario.node(node).is_some_and(|node| node.step.is_some());
-    let last = observation.seen().last();
-    let tell = |seen: &Seen| {
-        let text = match seen.event {
-            // what is to be picked now; what was before stands with what was picked
-            Event::Spoke { node, .. } if is_step(node) && !last.is_some_and(|last| std::ptr::eq(last, seen)) => None,
-            Event::Responded { response } => Some(script.answer(response, seen.minutes)),
-            _ => script.said(seen),
-        }?;
-        let name = script.premise().speaker(seen.event).and_then(|who| script.told_apart(who));
-        Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), name, text })
-    };
-    observation.seen().iter().filter_map(tell).collect()
+    let is_last = || observation.seen().last().is_some_and(|last| std::ptr::eq(last, seen));
+    let text = match seen.event {
+        // what is to be picked now; what was before stands with what was picked
+        Event::Spoke { node, .. } if is_step(node) && !is_last() => None,
+        Event::Responded { response } => Some(script.answer(response, seen.minutes)),
+        _ => script.said(seen),
+    }?;
+    let name = script.premise().speaker(seen.event).and_then(|who| script.told_apart(who));
+    Some(Told { clock: script.clock(seen.minutes), speaker: speaker(seen, script), name, text })
 }
 
 fn speaker(seen: &Seen, script: &Script) -> Speaker {

@@ -1,10 +1,11 @@
 //! The run itself.
 
-use super::chances::{Chances, taken};
+use super::chances::{Chances, LastChance, taken};
 use super::closing::ToClose;
 use super::debrief::{Debrief, Told, told};
 use super::limit::Limit;
 use super::measure::{Measured, find_or_kept, fitness, keep, recall};
+use super::playback::{Utterance, nearest_pass, utterances};
 use super::rules::{Rule, rules};
 use super::script::Script;
 use crate::assessment::{Assessment, Measure, Observation, Seen, Semantics};
@@ -135,6 +136,8 @@ pub struct Attempt {
     measured: OnceLock<Measured>,
     script: Script,
     entries: u32,
+    /// How long each of his deeds took the learner.
+    took: Vec<Millis>,
     /// How whoever practises was helped, in the order given.
     helps: Vec<Help>,
     given_up: bool,
@@ -263,6 +266,7 @@ impl Attempt {
             measured: OnceLock::new(),
             script,
             entries: 0,
+            took: Vec::new(),
             helps: Vec::new(),
             given_up: false,
         }
@@ -344,6 +348,9 @@ impl Attempt {
         }
         let seen = take(&mut self.observation, entry)?;
         self.entries += 1;
+        if entry.command != JournalStep::Abandon {
+            self.took.push(entry.elapsed);
+        }
         self.given_up = entry.command == JournalStep::Abandon;
         Ok(seen)
     }
@@ -467,6 +474,22 @@ impl Attempt {
     #[must_use]
     pub fn told(&self) -> Vec<Told> {
         told(&self.observation, &self.script)
+    }
+
+    /// What is shown of it, one after the other, when it is played again.
+    #[must_use]
+    pub fn utterances(&self) -> Vec<Utterance> {
+        utterances(&self.observation, &self.script, &self.took)
+    }
+
+    /// The play that passes and parts from this one latest, breaking least, of those a shortest; and what is shown of it.
+    ///
+    /// # Errors
+    /// Where it cannot be played: it is another attempt's.
+    pub fn nearest_pass(&self, chance: &LastChance) -> Result<(Observation, Vec<Utterance>), AttemptError> {
+        let play = nearest_pass(&self.observation, chance)?;
+        let utterances = utterances(&play, &self.script, &[]);
+        Ok((play, utterances))
     }
 
     /// The debrief for an assessment of this attempt.

@@ -1,6 +1,8 @@
 //! Attempts against a store in memory: journal first, replay, resume, retry, and what doesn't fit.
 
-use super::{Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, fit_to_assess, turn_reached};
+use super::{
+    Attempt, AttemptError, Limit, Plan, Replayed, Replayer, Resumed, Speaker, Utterance, fit_to_assess, turn_reached,
+};
 use crate::assessment::{Outcome, Verdict};
 use crate::content::certificate::scale_hash;
 use crate::content::tests::{Folder, PROVED, SCENARIO, ZH_CN, shipped};
@@ -606,10 +608,44 @@ fn a_failed_attempt_had_a_last_chance_and_the_way_from_there_passes() {
         desk.go(&mut again, step.response.as_deref().unwrap_or("~"));
     }
     assert_eq!(again.assess().outcome, Outcome::Passed);
+    // and it is shown beside, the same up to where they part
+    let (play, beside) = attempt.nearest_pass(&last).expect("it can be played");
+    assert_eq!((play.seen(), play.over()), (again.observation().seen(), true));
+    let mine = attempt.utterances();
+    let said = |utterances: &[Utterance], turns: u32| {
+        utterances
+            .iter()
+            .filter(|utterance| utterance.turn <= turns)
+            .map(|utterance| utterance.told.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said(&mine, last.turn - 1), said(&beside, last.turn - 1));
+    assert_ne!(said(&mine, last.turn), said(&beside, last.turn));
     assert_eq!(
         desk.replay(&attempt.id).expect("stored").chances(|_| true).expect("sound"),
         attempt.chances(|_| true).expect("sound")
     );
+}
+
+#[test]
+fn what_is_played_again_is_the_conversation_with_how_long_the_learner_took() {
+    let mut desk = Desk::new();
+    let mut attempt = desk.start(Mode::Practice);
+    for (id, took) in [("hello", 1_200), ("calm", 3_400)] {
+        let entry = attempt.prepare(command(&attempt, id), Millis(took)).expect("offered");
+        desk.store.append(&attempt.id, &entry).expect("stored");
+        attempt.confirm(&entry).expect("it fits");
+    }
+    let utterances = desk.replay(&attempt.id).expect("stored").utterances();
+    assert_eq!(utterances, attempt.utterances());
+    assert_eq!(utterances.iter().map(|utterance| utterance.told.clone()).collect::<Vec<_>>(), attempt.told());
+    let took: Vec<_> = utterances.iter().filter_map(|utterance| Some((utterance.turn, utterance.took?.0))).collect();
+    assert_eq!(took, [(1, 1_200), (2, 3_400)]);
+    let own = |utterance: &&Utterance| matches!(utterance.told.speaker, Speaker::Learner(_));
+    assert_eq!(utterances.iter().filter(own).count(), took.len(), "nobody else takes his time");
+    let seen = attempt.observation().seen();
+    assert!(utterances.iter().all(|utterance| utterance.until <= seen.len()));
+    assert!(utterances.is_sorted_by_key(|utterance| (utterance.until, utterance.turn)));
 }
 
 #[test]

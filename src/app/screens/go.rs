@@ -3,7 +3,7 @@
 use super::cited::Cited;
 use super::common::{language_of, local};
 use crate::app::desk::Gone;
-use crate::attempt::AttemptError;
+use crate::attempt::{AttemptError, LastChance};
 use crate::locale::{Explain, Explanation, Language};
 use crate::records::{AttemptId, Mode, Past, Preferences, RosterError, StoreError};
 
@@ -44,6 +44,13 @@ pub(crate) enum Go {
     Debrief(Ended),
     /// The debrief of an attempt of then, over the screen it was chosen on.
     Review(Ended),
+    /// An attempt of then on the stage once more, over the screen it was chosen on.
+    Replay {
+        /// Which.
+        of: Ended,
+        /// The last chance it had of passing, where it had one and that is known.
+        chance: Option<LastChance>,
+    },
     /// The learner's record.
     History,
     /// The settings over this screen.

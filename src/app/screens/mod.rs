@@ -13,6 +13,7 @@ pub(crate) mod handbook;
 pub(crate) mod history;
 pub(crate) mod library;
 pub(crate) mod notice;
+pub(crate) mod replay;
 pub(crate) mod screen;
 pub(crate) mod settings;
 pub(crate) mod sign_in;

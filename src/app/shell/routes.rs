@@ -12,6 +12,7 @@ use crate::app::screens::handbook::HandbookScreen;
 use crate::app::screens::history::{self, HistoryScreen};
 use crate::app::screens::library::{Attempts, LibraryScreen};
 use crate::app::screens::notice::NoticeScreen;
+use crate::app::screens::replay::{self, ReplayScreen};
 use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
@@ -191,6 +192,16 @@ impl Shell {
             }
             Go::Debrief(of) => self.debrief(of, Self::turn_to),
             Go::Review(of) => self.debrief(of, Self::lay_over),
+            Go::Replay { of, chance } => {
+                let words = self.common.content.app_words(&of.language);
+                self.ask(
+                    move |store| replay::read(store, &of.id, words),
+                    move |shell, attempt| match ReplayScreen::new(&shell.common, &attempt, chance.as_ref()) {
+                        Ok(screen) => shell.lay_over(screen),
+                        Err(trouble) => shell.tell(&trouble),
+                    },
+                );
+            }
             Go::History => {
                 let Some(learner) = &self.common.learner else { return self.sign_in_screen() };
                 let subject = learner.subject.clone();

@@ -1,6 +1,7 @@
 //! The shell without a window: what a learner does, with time and disk in the test's hands.
 
 mod coach;
+mod replay;
 
 use super::routes::Shell;
 use super::shown::{Queued, as_screen};

@@ -1,4 +1,4 @@
-//! The stage in the window: two textures, for to put pixels together costs a machine without a graphics card most where many
+//! The stage in the window: two textures a scene, for to put pixels together costs a machine without a graphics card most where many
 //! lie over each other. One shows all that keeps still, drawn again when it changes; the other, over it, the part in which
 //! somebody moves, with what is behind him and before him.
 
@@ -38,6 +38,25 @@ pub(crate) struct Pictures(Arc<Mutex<Cache>>);
 
 struct Cache {
     letters: Lettering<'static>,
+    spots: [Spot; Side::COUNT],
+}
+
+/// Which of the scenes that are seen at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The only one, or the first of two.
+    First,
+    /// The one beside it.
+    Second,
+}
+
+impl Side {
+    const COUNT: usize = 2;
+}
+
+/// What is shown of a scene.
+#[derive(Default)]
+struct Spot {
     set: Option<Set>,
     around: Shown,
     person: Shown,
@@ -187,8 +206,7 @@ fn room(stand: Stand) -> Frame {
 impl Pictures {
     /// For a window whose letters these fonts have.
     pub(crate) fn new(letters: Lettering<'static>) -> Self {
-        let (around, person) = (Shown::default(), Shown::default());
-        Self(Arc::new(Mutex::new(Cache { letters, set: None, around, person, held: None, painted: 0 })))
+        Self(Arc::new(Mutex::new(Cache { letters, spots: Default::default() })))
     }
 
     /// Makes a window use it.
@@ -204,19 +222,25 @@ impl Pictures {
     /// Lets go of what was drawn for a scene that is not on the screen any more: some twenty megabytes.
     pub(crate) fn let_go(&self, ctx: &Context) {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // it may have been covered for a moment
-        if cache.set.is_some() && cache.painted + PATIENCE < ctx.cumulative_frame_nr() {
-            (cache.set, cache.held) = (None, None);
-            (cache.around, cache.person) = (Shown::default(), Shown::default());
+        for spot in &mut cache.spots {
+            // it may have been covered for a moment
+            if spot.set.is_some() && spot.painted + PATIENCE < ctx.cumulative_frame_nr() {
+                *spot = Spot::default();
+            }
         }
     }
 
     /// Paints a scene so that it covers a rectangle.
-    pub(crate) fn scene(&self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) {
+    pub(crate) fn scene(&self, ui: &Ui, side: Side, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) {
         let mut cache = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        cache.painted = ui.ctx().cumulative_frame_nr();
+        let Cache { letters, spots: [first, second] } = &mut *cache;
+        let spot = match side {
+            Side::First => first,
+            Side::Second => second,
+        };
+        spot.painted = ui.ctx().cumulative_frame_nr();
         // nothing is drawn where there is no room or no memory
-        let _ = cache.scene(ui, rect, scene, held, words);
+        let _ = spot.scene(ui, rect, scene, held, (words, letters));
     }
 }
 
@@ -232,8 +256,11 @@ fn seen(rect: Rect, pixels_per_point: f32) -> Option<(View, f32)> {
     Some((View { x, y, scale, size }, scale / fit))
 }
 
-impl Cache {
-    fn scene(&mut self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing, words: &Words) -> Option<()> {
+impl Spot {
+    fn scene(
+        &mut self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing,
+        (words, letters): (&Words, &Lettering<'static>),
+    ) -> Option<()> {
         let (view, fine) = seen(rect, ui.pixels_per_point())?;
         // pixel upon pixel where they are the screen's own
         let exact = fine == ui.pixels_per_point();
@@ -243,7 +270,7 @@ impl Cache {
         let set = match self.set.take() {
             Some(set) if set.shows(view, &layers) => set,
             old => {
-                let set = Set::drawn(view, layers, old, &self.letters, &place)?;
+                let set = Set::drawn(view, layers, old, letters, &place)?;
                 self.around.hand_over(ui, "around", &set.around(), options);
                 self.held = None;
                 set

@@ -3,7 +3,7 @@
 use super::draw::people::Sitter;
 use super::draw::tint::Tint;
 use crate::assessment::Observation;
-use crate::encounter::{Begin, Event, Where};
+use crate::encounter::{Begin, Event};
 use crate::scenario::{Act, Channel, Condition, Hands, MOST_PEOPLE, Mood, Played, Prop, Scenario, Stage};
 use crate::terms::{CivilMinute, NodeIx, PersonIx};
 
@@ -52,8 +52,16 @@ pub(crate) struct Companion {
 impl Tableau {
     /// An encounter as it stands.
     pub(crate) fn of(observation: &Observation) -> Self {
+        Self::at(observation, observation.seen().len())
+    }
+
+    /// An encounter as it stood when so many events had happened.
+    pub(crate) fn at(observation: &Observation, until: usize) -> Self {
         let premise = observation.premise();
-        let (scenario, state) = (&*premise.scenario, observation.state());
+        let scenario = &*premise.scenario;
+        let happened = observation.seen().get(..until).unwrap_or(observation.seen());
+        let (moods, minutes) =
+            happened.last().map_or((observation.state().moods, 0), |seen| (seen.moods, seen.minutes));
         let draw = draw(&premise.begin);
         let mut scene = Self {
             channel: scenario.channel,
@@ -61,32 +69,34 @@ impl Tableau {
             who: Sitter::of(scenario.direction.cast, draw),
             present: true,
             played: Played::default(),
-            mood: state.moods.of(PersonIx::CUSTOMER),
+            mood: moods.of(PersonIx::CUSTOMER),
             others: Vec::new(),
             crowd: 0,
             props: scenario.direction.props.clone(),
             hands: Hands::Rest,
-            minute: of_day(scenario.begins.plus(state.minutes)),
-            until: deadline(scenario, state.minutes),
+            minute: of_day(scenario.begins.plus(minutes)),
+            until: deadline(scenario, minutes),
             window: 5,
             number: u16::try_from(draw % 90).unwrap_or(0) + 10,
-            beat: observation.seen().len(),
+            beat: happened.len(),
         };
         let mut acts = [Act::Neutral; MOST_PEOPLE];
-        for seen in observation.seen() {
+        let mut node = None;
+        for seen in happened {
             scene.happens(scenario, seen.event, &mut acts);
+            match seen.event {
+                Event::Spoke { node: here, .. } => node = scenario.node(here),
+                Event::Ended { .. } => node = None,
+                _ => {}
+            }
         }
-        let node = match state.place {
-            Where::At(node) => scenario.node(node),
-            Where::Over(_) => None,
-        };
         let there = node.map(|node| node.present.as_slice()).unwrap_or_default();
         scene.others = there
             .iter()
             .map(|who| Companion {
                 who: Sitter::of(scenario.direction.cast_of(*who), draw),
                 act: acts.get(who.at()).copied().unwrap_or_default(),
-                mood: state.moods.of(*who),
+                mood: moods.of(*who),
             })
             .collect();
         scene
@@ -199,4 +209,46 @@ fn deadline(scenario: &Scenario, now: u32) -> Option<u16> {
     }
     let next = ahead.into_iter().min()?;
     Some(of_day(scenario.begins.plus(next)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::tests::shipped;
+    use crate::encounter::{Command, Premise, Where};
+    use std::sync::Arc;
+
+    #[test]
+    fn a_moment_looks_afterwards_as_it_looked_then() {
+        for pack in &shipped().packs {
+            for seed in 0..6 {
+                let begin = Begin::draw(&pack.scenario, seed).expect("it begins");
+                let premise =
+                    Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).expect("playable");
+                let mut observation = Observation::open(Arc::new(premise));
+                let mut then = vec![(observation.seen().len(), Tableau::of(&observation))];
+                for step in 0..60 {
+                    let offered: Vec<_> = observation.premise().offered(observation.state()).collect();
+                    let Some(ix) = offered.get((step * 7 + seed as usize) % offered.len().max(1)) else { break };
+                    observation.advance(Command::Respond(*ix)).expect("offered");
+                    let looks = Tableau::of(&observation);
+                    let there = match observation.state().place {
+                        Where::At(node) => pack.scenario.node(node).map_or(0, |node| node.present.len()),
+                        Where::Over(_) => 0,
+                    };
+                    assert_eq!(looks.others.len(), there, "{} {seed}", pack.scenario.id);
+                    then.push((observation.seen().len(), looks));
+                }
+                for (until, looked) in then {
+                    let afterwards = Tableau::at(&observation, until);
+                    assert_eq!(
+                        format!("{afterwards:?}"),
+                        format!("{looked:?}"),
+                        "{} {seed}: {until}",
+                        pack.scenario.id
+                    );
+                }
+            }
+        }
+    }
 }

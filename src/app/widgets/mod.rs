@@ -5,6 +5,7 @@ pub(crate) mod fonts;
 pub(crate) mod icon;
 pub(crate) mod parts;
 pub(crate) mod scroll;
+pub(crate) mod speech;
 #[cfg(test)]
 pub(crate) mod testing;
 pub(crate) mod wait;

@@ -207,7 +207,7 @@ impl From<Chances> for ChancesDoc {
             let Advice { response, kind: _, text, breaks } = one;
             AdviceDoc { response, text, breaks: breaks.into_iter().map(|one| one.clause).collect() }
         };
-        let last_chance = last_chance.map(|LastChance { turn, open: _, begun, way }| LastChanceDoc {
+        let last_chance = last_chance.map(|LastChance { turn, open: _, begun, way, play: _ }| LastChanceDoc {
             turn,
             begun: begun.map(|one| (&one.made).into()),
             way: way.into_iter().map(advice).collect(),

@@ -1,8 +1,9 @@
 //! A drill: the two turns that cost most are asked again cold, one after the other; each is answered once, then it is told
-//! what every answer costs. It counts for nothing and is not kept.
+//! what every answer costs. Then the words are marked that hurt. It counts for nothing and is not kept.
 
+use super::marking;
 use super::open::line;
-use super::view::{Draft, Drill, KeyStop, View};
+use super::view::{Draft, Drill, KeyStop, Task, View, Work};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -30,11 +31,16 @@ pub(super) fn weakest(view: &View) -> Vec<usize> {
     places
 }
 
+/// What there is to drill: the weakest turns, then an answer in which words hurt.
+pub(super) fn tasks(view: &View) -> Vec<Task> {
+    weakest(view).into_iter().map(Task::Ask).chain(marking::slip(view).map(Task::Mark)).collect()
+}
+
 /// Begins, where there is something to drill.
 pub(super) fn begin(view: &View, draft: &mut Draft) {
-    let turns = weakest(view);
-    if !turns.is_empty() {
-        draft.drill = Some(Drill { turns, at: 0, given: None });
+    let tasks = tasks(view);
+    if !tasks.is_empty() {
+        draft.drill = Some(Drill { tasks, at: 0, work: Work::default() });
     }
 }
 
@@ -43,12 +49,12 @@ fn offered(turn: &Turn) -> Vec<&Offered> {
     turn.moments.first().map(|moment| moment.offered.iter().filter(|one| !one.unfit).collect()).unwrap_or_default()
 }
 
-/// Goes on to the next turn, or back to the debrief.
+/// Goes on to the next task, or back to the debrief.
 fn next(draft: &mut Draft) {
     let Some(drill) = &mut draft.drill else { return };
-    drill.given = None;
+    drill.work = Work::default();
     drill.at += 1;
-    if drill.at >= drill.turns.len() {
+    if drill.at >= drill.tasks.len() {
         end(draft);
     }
 }
@@ -60,53 +66,63 @@ fn end(draft: &mut Draft) {
 
 /// Takes an answer, once.
 fn give(draft: &mut Draft, place: usize) {
-    if let Some(drill) = draft.drill.as_mut().filter(|drill| drill.given.is_none()) {
-        drill.given = Some(place);
+    if let Some(drill) = draft.drill.as_mut().filter(|drill| drill.work.given.is_none()) {
+        drill.work.given = Some(place);
         draft.stop = Some(KeyStop::Next);
     }
 }
 
 /// Carries out the keys that went down: a digit answers, Escape leads back.
 pub(super) fn keys(ui: &Ui, view: &View, draft: &mut Draft) {
-    let turn = draft.drill.as_ref().and_then(|drill| drill.turns.get(drill.at));
-    let count = turn.and_then(|at| view.debrief.turns.get(*at)).map_or(0, |turn| offered(turn).len());
+    let Some(task) = draft.drill.as_ref().and_then(|drill| drill.tasks.get(drill.at)).copied() else { return };
     for key in parts::struck(ui) {
-        match (key, parts::digit_of(key)) {
-            (Key::Escape, _) => return end(draft),
-            (_, Some(digit)) if digit < count => give(draft, digit),
-            _ => {}
+        if key == Key::Escape {
+            return end(draft);
+        }
+        match (task, parts::digit_of(key)) {
+            (Task::Ask(turn), Some(digit)) => {
+                let count = view.debrief.turns.get(turn).map_or(0, |turn| offered(turn).len());
+                if digit < count {
+                    give(draft, digit);
+                }
+            }
+            (Task::Ask(_), None) => {}
+            // what the keyboard is on hears these
+            (Task::Mark(_), None) if matches!(key, Key::Space | Key::Enter) && !parts::pressed(ui, key) => {}
+            (Task::Mark(slip), digit) => marking::key(view, draft, slip, (key, digit)),
         }
     }
 }
 
-/// Shows the turn that is asked.
-pub(super) fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
+/// Shows the task that is set.
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     let words = &view.words;
     let Some(drill) = draft.drill.clone() else { return };
-    let Some(turn) = drill.turns.get(drill.at).and_then(|at| view.debrief.turns.get(*at)) else { return };
+    let Some(task) = drill.tasks.get(drill.at) else { return };
     parts::row(ui, 36.0, |ui| {
-        ui.label(parts::text(words.plain("drill-title"), theme.sizes.section + 2.0, theme.text));
+        let title = match task {
+            Task::Ask(_) => "drill-title",
+            Task::Mark(_) => "drill-mark",
+        };
+        ui.label(parts::text(words.plain(title), theme.sizes.section + 2.0, theme.text));
         parts::chip(ui, theme, None, &words.plain("drill-uncounted"), theme.accent, theme.accent_wash);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-        let of = With::from_iter([("at", count(drill.at + 1)), ("count", count(drill.turns.len()))]);
+        let of = With::from_iter([("at", count(drill.at + 1)), ("count", count(drill.tasks.len()))]);
         ui.label(parts::text(words.text("drill-of", &of), theme.sizes.small, theme.quiet));
     });
-    parts::card(theme).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        line(ui, theme, view, turn);
-        ui.add_space(8.0);
-        say(ui, words.plain("encounter-your-turn"), theme.sizes.small, theme.quiet);
-        ui.spacing_mut().item_spacing.y = 6.0;
-        for (place, one) in offered(turn).into_iter().enumerate() {
-            let weighed = view.hindsight.after(turn.number).and_then(|prospect| prospect.weighed(0, one.command));
-            if row(ui, theme, view, drill.given, (place, one, weighed)) {
-                give(draft, place);
-            }
+    let done = match *task {
+        Task::Ask(turn) => {
+            ask(ui, theme, view, draft, (turn, drill.work.given));
+            drill.work.given.is_some()
         }
-    });
+        Task::Mark(slip) => {
+            marking::show(ui, theme, view, draft, slip);
+            drill.work.checked
+        }
+    };
     ui.add_space(10.0);
-    if drill.given.is_some() {
-        let last = drill.at + 1 >= drill.turns.len();
+    if done {
+        let last = drill.at + 1 >= drill.tasks.len();
         let label = words.plain(if last { "drill-back" } else { "drill-next" });
         let go_on = parts::keyed(ui, theme, Icon::Next, &label, &words.plain("tape-key-enter"));
         if draft.comes_to(ui, KeyStop::Next) {
@@ -116,6 +132,25 @@ pub(super) fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             next(draft);
         }
     }
+}
+
+/// Shows the turn that is asked, and how it was answered.
+fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, (turn, given): (usize, Option<usize>)) {
+    let words = &view.words;
+    let Some(turn) = view.debrief.turns.get(turn) else { return };
+    parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        line(ui, theme, view, turn);
+        ui.add_space(8.0);
+        say(ui, words.plain("encounter-your-turn"), theme.sizes.small, theme.quiet);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        for (place, one) in offered(turn).into_iter().enumerate() {
+            let weighed = view.hindsight.after(turn.number).and_then(|prospect| prospect.weighed(0, one.command));
+            if row(ui, theme, view, given, (place, one, weighed)) {
+                give(draft, place);
+            }
+        }
+    });
 }
 
 /// One answer: before one is given its words alone, after it what each costs and leads to. Answers whether it was clicked.

@@ -57,6 +57,7 @@ pub(super) fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Ac
             Key::R => actions.extend(turn.map(|turn| Action::RetryFrom { turn: turn.number })),
             Key::C => draft.clauses = !draft.clauses,
             Key::D => drill::begin(view, draft),
+            Key::P => actions.push(Action::Replay),
             Key::N => actions.push(Action::PlayAgain),
             Key::Escape => actions.push(Action::Back),
             _ => {}

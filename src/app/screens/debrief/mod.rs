@@ -7,6 +7,7 @@ mod head;
 mod judge;
 mod keys;
 mod lookback;
+mod marking;
 mod open;
 mod ribbon;
 mod tape;
@@ -66,6 +67,10 @@ impl Screen for DebriefScreen {
         Some(match action {
             Action::Back => Go::Back,
             Action::OpenClause(cited) => Go::Handbook(Some(cited)),
+            Action::Replay => {
+                let chance = self.view.hindsight.known().and_then(|known| known.last_chance.clone());
+                Go::Replay { of: self.of.clone(), chance }
+            }
             Action::PlayAgain => Go::Briefing(self.scenario.clone()),
             Action::OpenLibrary => Go::Library,
             Action::OpenHistory => Go::History,

@@ -28,6 +28,12 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
                 parts::mode(ui, theme, words, view.mode);
                 ui.label(parts::text(&view.when, theme.sizes.small, theme.quiet));
+                if !asks && !view.debrief.turns.is_empty() {
+                    parts::key_cap(ui, theme, "P");
+                    if parts::quiet(ui, theme, Some(Icon::Play), &words.plain("debrief-replay")).clicked() {
+                        actions.push(Action::Replay);
+                    }
+                }
             });
             if back {
                 actions.push(Action::Back);
@@ -37,7 +43,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
                 return;
             }
             if draft.drill.is_some() {
-                drill::ask(ui, theme, view, draft);
+                drill::show(ui, theme, view, draft);
                 return;
             }
             head::head(ui, theme, view, &mut actions);
@@ -66,7 +72,7 @@ fn foot(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
     let size = vec2(ui.available_width(), 40.0);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        if !drill::weakest(view).is_empty() {
+        if !drill::tasks(view).is_empty() {
             if parts::quiet(ui, theme, Some(Icon::Next), &words.plain("drill-title")).clicked() {
                 drill::begin(view, draft);
             }

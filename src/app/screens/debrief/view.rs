@@ -17,6 +17,8 @@ pub(crate) enum Action {
     Back,
     /// Show a clause that is cited in the policy handbook.
     OpenClause(Cited),
+    /// The attempt on the stage once more.
+    Replay,
     /// The same scenario once more.
     PlayAgain,
     /// Show the customers to choose from.
@@ -123,19 +125,47 @@ pub(crate) enum KeyStop {
     Answers,
     /// The button that tries the turn again.
     Retry,
-    /// The button that goes on with a drill.
+    /// The button that goes on with a drill, or tells what the marks are worth.
     Next,
 }
 
-/// Turns that are asked again.
+/// Tasks that are set after the debrief, one after the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Drill {
-    /// Which, by place.
-    pub(crate) turns: Vec<usize>,
-    /// Which of them is asked now.
+    /// Which.
+    pub(crate) tasks: Vec<Task>,
+    /// Which of them is set now.
     pub(crate) at: usize,
-    /// Which answer was given to it.
+    /// What has been done about it.
+    pub(crate) work: Work,
+}
+
+/// A task of a drill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    /// The turn at this place is asked again.
+    Ask(usize),
+    /// In an answer that hurts the words are to be marked that do.
+    Mark(Slip),
+}
+
+/// An answer that hurts: in which turn it was on offer, in which moment of it, and where among what was shown, all by place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Slip {
+    pub(crate) turn: usize,
+    pub(crate) moment: usize,
+    pub(crate) place: usize,
+}
+
+/// What has been done about a task.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Work {
+    /// Which answer was given.
     pub(crate) given: Option<usize>,
+    /// The phrases that are marked, the one that the keyboard is on, and whether it has been told what they are.
+    pub(crate) marked: Vec<usize>,
+    pub(crate) phrase: usize,
+    pub(crate) checked: bool,
 }
 
 /// What is known of what could still have been had.

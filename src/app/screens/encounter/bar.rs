@@ -6,7 +6,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::records::Mode;
-use egui::{Align, Color32, CornerRadius, Layout, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Align, Color32, Layout, Rect, Ui, vec2};
 
 /// How high it is.
 pub(super) const HEIGHT: f32 = 48.0;
@@ -36,29 +36,31 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
             ));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
-                if view.ending.is_none() && button(ui, theme, Icon::Door, &words.plain("encounter-leave"), false) {
+                if view.ending.is_none()
+                    && parts::on_dark(ui, theme, Some(Icon::Door), &words.plain("encounter-leave"), false)
+                {
                     draft.leaving = true;
                 }
                 if view.ending.is_none() {
                     let id = if draft.paused { "encounter-go-on" } else { "encounter-pause" };
-                    if button(ui, theme, Icon::Pause, &format!("{} P", words.plain(id)), draft.paused) {
+                    if parts::on_dark(ui, theme, Some(Icon::Pause), &format!("{} P", words.plain(id)), draft.paused) {
                         coach::pause(view, draft);
                     }
                 }
                 if view.rules.is_some() {
-                    if button(ui, theme, Icon::Book, &words.plain("encounter-handbook"), false) {
+                    if parts::on_dark(ui, theme, Some(Icon::Book), &words.plain("encounter-handbook"), false) {
                         actions.push(Action::OpenHandbook);
                     }
-                    if button(ui, theme, Icon::Shield, &words.plain("rules-title"), draft.rules) {
+                    if parts::on_dark(ui, theme, Some(Icon::Shield), &words.plain("rules-title"), draft.rules) {
                         draft.rules = !draft.rules;
                     }
                     let label = format!("{} M", words.plain("encounter-mood-short"));
-                    if button(ui, theme, Icon::Ring, &label, draft.mood) {
+                    if parts::on_dark(ui, theme, Some(Icon::Ring), &label, draft.mood) {
                         draft.mood = !draft.mood;
                     }
                 }
                 let label = format!("{} L", words.plain("encounter-talk"));
-                if button(ui, theme, Icon::Speech, &label, draft.talk) {
+                if parts::on_dark(ui, theme, Some(Icon::Speech), &label, draft.talk) {
                     draft.talk = !draft.talk;
                 }
                 ui.label(parts::text(&view.clock, theme.sizes.section, dock.text));
@@ -71,26 +73,4 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, r
             });
         });
     });
-}
-
-/// A button on the dark; once it was clicked the digits are the answers' again.
-fn button(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, on: bool) -> bool {
-    let font = egui::FontId::proportional(theme.sizes.small + 1.0);
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
-    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x + 46.0, 30.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, on, label));
-    let hot = on || response.hovered();
-    let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
-    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
-    if response.has_focus() {
-        parts::focus_ring(ui, theme, rect);
-    }
-    let sign = Rect::from_center_size(rect.left_center() + vec2(19.0, 0.0), vec2(16.0, 16.0));
-    icon.paint(ui.painter(), sign, ink.into());
-    let at = rect.left_center() + vec2(34.0, -galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink.into());
-    if response.clicked() {
-        response.surrender_focus();
-    }
-    response.clicked()
 }

@@ -11,15 +11,13 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
+use crate::app::widgets::speech::{From, Speech};
 use crate::attempt::Named as _;
 use crate::scenario::ResponseKind;
-use egui::text::LayoutJob;
 use egui::{
-    Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
-    pos2, vec2,
+    Color32, CornerRadius, FontId, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 use std::ops::Range;
-use std::sync::Arc;
 
 /// Round about everything.
 const EDGE: f32 = 12.0;
@@ -105,91 +103,19 @@ fn empty(ui: &Ui, theme: &Theme, rect: Rect) {
 
 /// What is said now: my words while he takes them in, then his; in the aftermath what is told.
 fn line(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
-    let dock = &theme.dock;
     let mine = matches!(view.voice, Voice::Mine(_));
-    let text = match &view.voice {
-        Voice::Mine(text) => text.as_str(),
-        Voice::His { .. } => view.line.as_str(),
-    };
-    let told = !mine && !view.scene.present;
-    let fill = if mine { theme.accent_wash } else { dock.paper };
-    let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(10), Color32::from(fill));
-    if !told {
-        // towards him, or from me
-        let x = rect.right() - 52.0;
-        let (foot, tip) = if mine { (rect.bottom(), 0.0) } else { (rect.top(), -13.0) };
-        if tip != 0.0 {
-            let corners = vec![pos2(x, foot + 1.0), pos2(x + 38.0, foot + tip), pos2(x + 30.0, foot + 1.0)];
-            painter.add(Shape::convex_polygon(corners, Color32::from(fill), Stroke::NONE));
-        }
-    }
     let name = if mine { view.words.plain("encounter-you") } else { view.speaker.clone() };
-    let inside = rect.shrink2(vec2(20.0, 12.0));
-    let ink = Color32::from(theme.text);
-    let name = painter.layout_no_wrap(name, FontId::proportional(theme.sizes.body), ink);
-    let after = inside.left() + name.size().x + 10.0;
-    painter.galley(inside.min, name, ink);
-    if let (Some(direction), false) = (&view.direction, mine) {
-        let mut job = parts::plain(direction, theme.sizes.small, theme.quiet);
-        job.wrap.max_rows = 1;
-        job.wrap.max_width = (inside.right() - after).max(10.0);
-        painter.galley(pos2(after, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
-    }
-    let body = inside.with_min_y(inside.top() + 28.0);
-    let typed = match &view.voice {
-        Voice::His { typed } => *typed,
-        Voice::Mine(_) => None,
+    let (text, typed) = match &view.voice {
+        Voice::Mine(text) => (text, None),
+        Voice::His { typed } => (&view.line, *typed),
     };
-    let galley = fitted(ui, theme, text, body.size(), typed);
-    child(ui, body, "line", |ui| {
-        let response = ui.allocate_response(body.size(), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
-    });
-    if galley.size().y > body.height() + 0.5 {
-        child(ui, body, "long line", |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| ui.label(galley));
-        });
-    } else {
-        ui.painter().galley(body.min, galley, ink);
-    }
-}
-
-/// A text in the largest letters in which it fits; what is not yet said has no colour, and its place.
-fn fitted(ui: &Ui, theme: &Theme, text: &str, room: Vec2, typed: Option<usize>) -> Arc<Galley> {
-    let body = theme.sizes.body;
-    let lay = |size: f32| {
-        let job = parts::spoken(text, size, theme.text.into(), theme.quiet.into());
-        let job = typed.map_or(job.clone(), |typed| up_to(job, typed));
-        flow::galley(ui.painter(), job, room.x)
+    let from = match (mine, view.scene.present) {
+        (true, _) => From::Me,
+        (false, true) => From::Him,
+        (false, false) => From::Nobody,
     };
-    let sizes = [body + 4.0, body + 2.0, body, body - 1.5];
-    sizes.into_iter().map(lay).find(|galley| galley.size().y <= room.y).unwrap_or_else(|| lay(body - 2.5))
-}
-
-/// Only so many characters are seen.
-fn up_to(mut job: LayoutJob, typed: usize) -> LayoutJob {
-    let end = job.text.char_indices().nth(typed).map_or(job.text.len(), |(at, _)| at);
-    let sections = std::mem::take(&mut job.sections);
-    for section in sections {
-        let range = section.byte_range.clone();
-        let (from, to) = (range.start.0, range.end.0);
-        let parting = end.clamp(from, to);
-        for (from, to, seen) in [(from, parting, true), (parting, to, false)] {
-            if from < to {
-                let mut part = section.clone();
-                part.byte_range = egui::text::ByteIndex(from)..egui::text::ByteIndex(to);
-                if from != range.start.0 {
-                    part.leading_space = 0.0;
-                }
-                if !seen {
-                    part.format.color = Color32::TRANSPARENT;
-                }
-                job.sections.push(part);
-            }
-        }
-    }
-    job
+    let aside = view.direction.as_deref().filter(|_| !mine);
+    Speech { from, name: &name, aside, text, typed }.show(ui, theme, rect);
 }
 
 /// How far from a slip's edge its words begin, and in which size: the largest in which all of them have room.

@@ -4,7 +4,7 @@ use super::frame::child;
 use super::picks::AnswerSlot;
 use super::view::{Action, Draft, View};
 use super::{bar, coach, dock, drawers, leaving};
-use crate::app::stage::pictures::Pictures;
+use crate::app::stage::pictures::{Pictures, Side};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
 use egui::{Color32, Event, Key, Rect, Sense, Ui, WidgetInfo, WidgetType};
@@ -37,7 +37,7 @@ fn scene(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let label = if view.scene.present { &view.customer_name } else { &view.gone };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
     match Pictures::of(ui) {
-        Some(pictures) => pictures.scene(ui, rect, &view.scene, &view.held, &view.words),
+        Some(pictures) => pictures.scene(ui, Side::First, rect, &view.scene, &view.held, &view.words),
         None => {
             ui.painter().rect_filled(rect, 0.0, Color32::from(theme.accent_wash));
         }

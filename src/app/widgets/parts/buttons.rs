@@ -97,6 +97,31 @@ fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Ran
     response
 }
 
+/// A button on the dark; once it was clicked keys are the screen's again.
+pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, on: bool) -> bool {
+    let font = FontId::proportional(theme.sizes.small + 1.0);
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
+    let before = if icon.is_some() { 34.0 } else { 12.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(before + galley.size().x + 12.0, 30.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), on, label));
+    let hot = on || response.hovered();
+    let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
+    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
+    if response.has_focus() {
+        focus_ring(ui, theme, rect);
+    }
+    if let Some(icon) = icon {
+        let sign = Rect::from_center_size(rect.left_center() + vec2(19.0, 0.0), vec2(16.0, 16.0));
+        icon.paint(ui.painter(), sign, ink.into());
+    }
+    let at = rect.left_center() + vec2(before, -galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink.into());
+    if response.clicked() {
+        response.surrender_focus();
+    }
+    response.clicked()
+}
+
 /// A ring round what the keyboard is on.
 pub(crate) fn focus_ring(ui: &Ui, theme: &Theme, rect: Rect) {
     ui.painter().rect_stroke(rect.expand(2.0), theme.corner(), Stroke::new(2.0, theme.accent), StrokeKind::Outside);

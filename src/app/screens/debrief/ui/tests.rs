@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::screens::cited::Cited;
-use crate::app::screens::debrief::view::{HindsightView, Judgement};
+use crate::app::screens::debrief::view::{HindsightView, Judgement, Slip, Task};
 use crate::app::stage::draw::people::Sitter;
 use crate::app::widgets::testing::{window, words};
 use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
@@ -155,7 +155,7 @@ fn known() -> HindsightView {
             ),
             after(3, 0, 8_372, false, vec![weighed(30, 0, false)]),
         ],
-        last_chance: Some(LastChance { turn: 2, open: false, begun: None, way: vec![] }),
+        last_chance: Some(LastChance { turn: 2, open: false, begun: None, way: vec![], play: vec![] }),
     })
 }
 
@@ -434,7 +434,8 @@ fn every_way_out_leads_where_it_says() {
 fn the_two_dearest_turns_are_asked_again_cold_and_each_is_answered_once() {
     let mut harness = open(view());
     press(&mut harness, &[Key::D]);
-    assert_eq!(harness.state().1.drill.as_ref().map(|drill| drill.turns.clone()), Some(vec![0, 1]));
+    let tasks = harness.state().1.drill.as_ref().map(|drill| drill.tasks.clone());
+    assert_eq!(tasks, Some(vec![Task::Ask(0), Task::Ask(1)]));
     assert!(harness.query_by_label_contains("1 of 2").is_some());
     for told in ["points gone", "no points lost", "Then Sit down."] {
         assert!(harness.query_by_label_contains(told).is_none(), "{told} is told before he has answered");
@@ -443,7 +444,7 @@ fn the_two_dearest_turns_are_asked_again_cold_and_each_is_answered_once() {
     assert!(harness.query_by_label("Sit down. no points lost").is_some());
     assert!(harness.query_by_label("Hello. 2 points gone").is_some());
     press(&mut harness, &[Key::Num2]);
-    assert_eq!(harness.state().1.drill.as_ref().and_then(|drill| drill.given), Some(0), "answered once");
+    assert_eq!(harness.state().1.drill.as_ref().and_then(|drill| drill.work.given), Some(0), "answered once");
     assert_eq!(focus(&harness), "Next");
     press(&mut harness, &[Key::Enter]);
     assert!(harness.query_by_label_contains("2 of 2").is_some());
@@ -481,4 +482,68 @@ fn each_who_feels_for_himself_has_his_own_chart_under_his_name() {
     assert!(tops.is_sorted() && tops[0] > alone.top() && tops[2] - tops[1] > 30.0, "{tops:?} {alone:?}");
     press(&mut harness, &[Key::ArrowLeft, Key::ArrowLeft]);
     assert!(harness.query_by_label("The head comes over").is_some(), "who came is told before the line");
+}
+
+/// A turn in which the second answer hurts in two of its three phrases; it was given or not.
+fn with_harm(taken: bool) -> View {
+    let mut view = view();
+    let offered = &mut view.debrief.turns[0].moments[0].offered;
+    for (at, one) in offered.iter_mut().enumerate() {
+        one.taken = (at == 1) == taken && at < 2;
+    }
+    offered[1].text = "Calm down, it is just the rule, I told you twice.".into();
+    offered[1].harm = vec!["Calm down".into(), "told you twice".into()];
+    offered[1].better = Some("Better words".into());
+    view
+}
+
+#[test]
+fn words_that_hurt_are_marked_by_keyboard_and_then_told() {
+    for taken in [true, false] {
+        let mut harness = open(with_harm(taken));
+        press(&mut harness, &[Key::D]);
+        // the turns that are asked again come first
+        while let Some(Task::Ask(_)) =
+            harness.state().1.drill.as_ref().and_then(|drill| drill.tasks.get(drill.at)).copied()
+        {
+            for key in [Key::Num1, Key::Enter] {
+                harness.key_press(key);
+                harness.run();
+                harness.run();
+            }
+        }
+        let slip = Slip { turn: 0, moment: 0, place: 1 };
+        let task = harness.state().1.drill.as_ref().and_then(|drill| drill.tasks.get(drill.at)).copied();
+        assert_eq!(task, Some(Task::Mark(slip)), "{taken}");
+        harness.get_by_label(if taken {
+            "This is what you said. Which parts of it hurt?"
+        } else {
+            "This could have been said. Which parts of it hurt?"
+        });
+        assert!(harness.query_by_label_contains("Better words").is_none(), "nothing is told before");
+        for key in [Key::Space, Key::ArrowRight, Key::Space, Key::Num3, Key::Num3] {
+            harness.key_press(key);
+            harness.run();
+        }
+        assert_eq!(harness.state().1.drill.as_ref().map(|drill| drill.work.marked.clone()), Some(vec![0, 1]));
+        harness.key_press(Key::Enter);
+        harness.run();
+        harness.run();
+        for label in [
+            "Calm down, · hurts, and you found it",
+            "it is just the rule, · does no harm",
+            "I told you twice. · hurts, and you missed it",
+            "2 parts hurt; you found 1, and marked one that does no harm.",
+        ] {
+            harness.get_by_label(label);
+        }
+        harness.get_by_label_contains("Better words");
+        harness.key_press(Key::Space);
+        harness.run();
+        assert_eq!(harness.state().1.drill.as_ref().map(|drill| drill.work.marked.len()), Some(2), "it stands");
+        harness.key_press(Key::Enter);
+        harness.run();
+        harness.run();
+        assert!(harness.state().1.drill.is_none(), "back in the debrief");
+    }
 }

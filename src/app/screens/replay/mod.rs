@@ -1,0 +1,154 @@
+//! A replay: an attempt of one's own on the stage once more, alone or beside the nearest play that passes.
+
+mod performance;
+mod scrubber;
+mod ui;
+pub(crate) mod view;
+
+use super::common::Common;
+use super::go::{Go, Hindrance};
+use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
+use crate::app::stage::actor::Liveliness;
+use crate::attempt::{Attempt, LastChance, beats};
+use crate::locale::Words;
+use crate::records::{AttemptId, Store};
+use egui::Ui;
+use performance::Performance;
+use std::time::{Duration, Instant};
+use view::{Action, Nearest, View};
+
+/// An attempt as its journal has it; `words` are the program's in the attempt's language.
+pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<Attempt, Hindrance> {
+    Ok(Attempt::replay(store, id, words)?)
+}
+
+/// An attempt that is played again.
+pub(crate) struct ReplayScreen {
+    pub(crate) view: View,
+    mine: Performance,
+    /// The nearest play that passes, whether it is shown or not.
+    nearest: Option<Performance>,
+    lively: Liveliness,
+    passed: Option<Instant>,
+    /// How long the beat has been shown.
+    shown_for: Duration,
+}
+
+impl ReplayScreen {
+    /// With what [`read`] found, from its beginning; `chance` is the last one it had of passing, where it had one.
+    pub(crate) fn new(common: &Common, attempt: &Attempt, chance: Option<&LastChance>) -> Result<Self, Hindrance> {
+        let (lively, script) = (common.liveliness(), attempt.script());
+        let open = |observation, utterances| Performance::new(script, observation, utterances, lively);
+        let mine = open(attempt.observation().clone(), attempt.utterances());
+        let (mut nearest, mut told) = (None, Nearest::None);
+        if let Some(chance) = chance {
+            let (observation, utterances) = attempt.nearest_pass(chance)?;
+            nearest = Some(open(observation, utterances));
+            told = Nearest::Hidden { parts: chance.turn };
+        }
+        let view = View {
+            words: common.words.clone(),
+            title: script.title(),
+            beats: beats(mine.utterances(), None),
+            at: 0,
+            plays: true,
+            speed: 1,
+            mine: mine.shown(0),
+            beside: None,
+            nearest: told,
+        };
+        Ok(Self { view, mine, nearest, lively, passed: None, shown_for: Duration::ZERO })
+    }
+
+    /// Shows a beat, as it stands.
+    fn seek(&mut self, at: usize) {
+        self.view.at = at.min(self.view.beats.len().saturating_sub(1));
+        self.shown_for = Duration::ZERO;
+        self.stand(true);
+    }
+
+    /// Everybody is where the beat has them: at once, or on their way there.
+    fn stand(&mut self, at_once: bool) {
+        let Some(beat) = self.view.beats.get(self.view.at) else { return };
+        self.view.mine = self.mine.turn_to(beat.mine, at_once);
+        let beside = beat.beside.zip(self.nearest.as_mut());
+        self.view.beside = beside.map(|(at, nearest)| nearest.turn_to(at, at_once));
+    }
+
+    /// Shows the nearest play that passes beside it, or no longer; the learner's own stays where it is.
+    fn compare(&mut self) {
+        let (Some(nearest), Some(shown)) = (&self.nearest, self.view.beats.get(self.view.at).map(|beat| beat.mine))
+        else {
+            return;
+        };
+        self.view.nearest = match self.view.nearest {
+            Nearest::None => return,
+            Nearest::Hidden { parts } => Nearest::Beside { parts },
+            Nearest::Beside { parts } => Nearest::Hidden { parts },
+        };
+        let beside = matches!(self.view.nearest, Nearest::Beside { .. }).then(|| nearest.utterances());
+        self.view.beats = beats(self.mine.utterances(), beside);
+        let same = self.view.beats.iter().position(|beat| beat.mine == shown);
+        self.seek(same.unwrap_or(0));
+    }
+
+    /// Plays or stands still; at its end it plays from the beginning.
+    fn toggle(&mut self) {
+        if !self.view.plays && self.view.at + 1 >= self.view.beats.len() {
+            self.seek(0);
+        }
+        self.view.plays = !self.view.plays;
+    }
+}
+
+impl Screen for ReplayScreen {
+    type Action = Action;
+
+    fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
+        ui::screen(ui, &self.view)
+    }
+
+    fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
+        match action {
+            Action::Back => return Some(Go::Back),
+            Action::Toggle => self.toggle(),
+            Action::Seek(at) => {
+                self.view.plays = false;
+                self.seek(at);
+            }
+            Action::Speed(speed) => self.view.speed = speed,
+            Action::Compare => self.compare(),
+        }
+        None
+    }
+
+    fn pass(&mut self, now: Instant, _common: &Common) -> Tick {
+        let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
+        if !self.view.plays {
+            return (IDLE, None);
+        }
+        self.shown_for += passed * self.view.speed;
+        let long = self.view.beats.get(self.view.at).map_or(Duration::ZERO, |beat| Duration::from_millis(beat.long.0));
+        if self.shown_for >= long {
+            if self.view.at + 1 >= self.view.beats.len() {
+                self.view.plays = false;
+                return (IDLE, None);
+            }
+            self.view.at += 1;
+            self.shown_for = Duration::ZERO;
+            self.stand(false);
+        }
+        let left = long.saturating_sub(self.shown_for) / self.view.speed;
+        let seconds = passed.as_secs_f32().min(0.25);
+        let mut moves = self.mine.pass(&mut self.view.mine, seconds, self.shown_for);
+        if let (Some(nearest), Some(shown)) = (&mut self.nearest, &mut self.view.beside) {
+            moves |= nearest.pass(shown, seconds, self.shown_for);
+        }
+        let next = match (moves, self.lively) {
+            (true, _) => FRAME,
+            (false, Liveliness::Full) => WAITING,
+            (false, Liveliness::PosesOnly) => IDLE,
+        };
+        (next.min(left), None)
+    }
+}
