@@ -9,6 +9,10 @@ back = Back
 key-enter = Enter
 key-escape = Esc
 working = Working…
+sign-out-soon = Nobody has touched anything for a while: you will be signed out in { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}. Move the mouse or press any key to stay; what is under way is kept either way.
 
 ## Sign in
 

@@ -9,6 +9,7 @@ back = 返回
 key-enter = 回车
 key-escape = Esc
 working = 正在处理…
+sign-out-soon = 已经很久没有操作：{ $seconds } 秒后自动退出登录。动一下鼠标或按任意键即可继续，进行中的场次不会丢。
 
 ## Sign in
 

@@ -9,6 +9,7 @@ back = 返回
 key-enter = Enter
 key-escape = Esc
 working = 處理中…
+sign-out-soon = 已經很久沒有操作：{ $seconds } 秒後自動登出。動一下滑鼠或按任意鍵即可繼續，進行中的場次不會遺失。
 
 ## Sign in
 

@@ -14,7 +14,8 @@ pub(crate) enum SettingsAction {
     /// Every setting with its value, and since when.
     Show,
     /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses; `alone-passes` how
-    /// often somebody has to pass a customer alone in practice before the window offers him the assessment, 0 for at once.
+    /// often somebody has to pass a customer alone in practice before the window offers him the assessment, 0 for at once;
+    /// `sign-out-minutes` after how many minutes without a touch the window signs out, 0 for never.
     Set {
         /// The setting.
         name: String,

@@ -13,6 +13,8 @@ pub enum Setting {
     LapseDays,
     /// How often a scenario is to be passed alone in practice before the window offers an assessment by it.
     AlonePasses,
+    /// After how many minutes without a touch the window signs out whoever is signed in; 0 never.
+    SignOutMinutes,
 }
 
 /// Why a setting was not changed.
@@ -54,7 +56,7 @@ impl Explain for SettingError {
 
 impl Setting {
     /// All there are.
-    pub const ALL: [Self; 2] = [Self::LapseDays, Self::AlonePasses];
+    pub const ALL: [Self; 3] = [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes];
 
     /// What it is called.
     #[must_use]
@@ -62,6 +64,7 @@ impl Setting {
         match self {
             Self::LapseDays => "lapse-days",
             Self::AlonePasses => "alone-passes",
+            Self::SignOutMinutes => "sign-out-minutes",
         }
     }
 
@@ -71,6 +74,7 @@ impl Setting {
         match self {
             Self::LapseDays => 7,
             Self::AlonePasses => 1,
+            Self::SignOutMinutes => 15,
         }
     }
 
@@ -80,6 +84,7 @@ impl Setting {
         match self {
             Self::LapseDays => 1..=366,
             Self::AlonePasses => 0..=9,
+            Self::SignOutMinutes => 0..=480,
         }
     }
 
@@ -154,11 +159,13 @@ mod tests {
             );
         }
         let error = store.decide("lapse", "3").expect_err("refused");
-        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`");
+        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`");
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);
         store.decide("alone-passes", "0").expect("decided");
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 0);
         assert!(store.decide("alone-passes", "10").is_err());
+        store.decide("sign-out-minutes", "0").expect("never");
+        assert_eq!(store.setting(Setting::SignOutMinutes).expect("read"), 0);
     }
 }

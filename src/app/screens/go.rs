@@ -49,7 +49,7 @@ pub(crate) enum Go {
         /// Which.
         of: Ended,
         /// The last chance it had of passing, where it had one and that is known.
-        chance: Option<LastChance>,
+        chance: Option<Box<LastChance>>,
     },
     /// The learner's record.
     History,

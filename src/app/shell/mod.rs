@@ -1,5 +1,6 @@
 //! The shell: it opens the window, probes for one first, shows a screen and leads to the next.
 
+mod absence;
 pub(super) mod display;
 mod egui_adapter;
 mod frames;

@@ -1,5 +1,6 @@
 //! Which screen is shown, and which comes next. It knows no screen from within.
 
+use super::absence::{Absence, Presence};
 use super::shown::{Queued, Shown, as_screen};
 use super::work::Work;
 use crate::app::desk::{Desk, Wake};
@@ -17,10 +18,11 @@ use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
 use crate::app::theme::Theme;
+use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, Plan, close_due};
 use crate::locale::Language;
-use crate::records::{AttemptId, Look, Preferences, Store, TextSize};
+use crate::records::{AttemptId, Look, Preferences, Setting, Store, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -40,6 +42,8 @@ pub(super) struct Shell {
     pub(super) work: Option<Work<Self>>,
     now: Instant,
     quit: bool,
+    /// Since when nobody has touched anything.
+    pub(super) absence: Absence,
 }
 
 impl Shell {
@@ -47,7 +51,9 @@ impl Shell {
     pub(super) fn new(common: Common, store: PathBuf, wake: Wake) -> Self {
         let screen = Queued::new(SignInScreen::new(&common, vec![]));
         let (beneath, now) = (vec![], Instant::now());
-        let mut shell = Self { common, store, wake, desk: None, screen, beneath, work: None, now, quit: false };
+        let absence = Absence::new(now);
+        let mut shell =
+            Self { common, store, wake, desk: None, screen, beneath, work: None, now, quit: false, absence };
         shell.open();
         shell
     }
@@ -75,6 +81,9 @@ impl Shell {
     /// Shows the screen; what takes long is said on it, and nothing can be asked for meanwhile.
     pub(super) fn show(&mut self, ui: &mut Ui, now: Instant) {
         let working = self.work.as_ref().is_some_and(|work| work.noticeable(now));
+        if ui.input(|input| !input.events.is_empty()) {
+            self.absence.touched(now);
+        }
         ui.scope(|ui| {
             if working {
                 ui.disable();
@@ -83,6 +92,10 @@ impl Shell {
         });
         if working {
             parts::working(ui, &Theme::of(ui), &self.common.words);
+        } else if let Presence::Fading(seconds) = self.absence.presence(now) {
+            let told =
+                parts::counted(&self.common.words, "sign-out-soon", "seconds", i64::try_from(seconds).unwrap_or(0));
+            parts::over_all(ui, &Theme::of(ui), Icon::Clock, &told);
         }
     }
 
@@ -96,9 +109,18 @@ impl Shell {
             arrival(self);
         }
         let (next, go) = self.screen.update(now, &self.common);
-        let Some(go) = go else { return next };
+        let Some(go) = go.or_else(|| self.walked_away(now)) else {
+            return self.absence.look_again(now).map_or(next, |again| next.min(again));
+        };
         self.go(go);
         self.work.as_ref().map_or(Duration::ZERO, |work| work.look_again(now))
+    }
+
+    /// Signs out whoever has left. What he has done is on the disk, and where it isn't, nobody is signed out over it.
+    fn walked_away(&self, now: Instant) -> Option<Go> {
+        let gone = self.absence.presence(now) == Presence::Gone;
+        let told = self.screen.is::<NoticeScreen>();
+        (gone && !told).then_some(Go::SignOut)
     }
 
     fn open(&mut self) {
@@ -169,6 +191,7 @@ impl Shell {
             Go::SignIn(number) => self.sign_in(number),
             Go::SignOut => {
                 self.common.learner = None;
+                self.absence = Absence::new(self.now);
                 self.common.preferences = Preferences::default();
                 self.sign_in_screen();
             }
@@ -196,7 +219,7 @@ impl Shell {
                 let words = self.common.content.app_words(&of.language);
                 self.ask(
                     move |store| replay::read(store, &of.id, words),
-                    move |shell, attempt| match ReplayScreen::new(&shell.common, &attempt, chance.as_ref()) {
+                    move |shell, attempt| match ReplayScreen::new(&shell.common, &attempt, chance.as_deref()) {
                         Ok(screen) => shell.lay_over(screen),
                         Err(trouble) => shell.tell(&trouble),
                     },
@@ -255,10 +278,11 @@ impl Shell {
             move |store| -> Result<_, Hindrance> {
                 let Some(employee) = sign_in::find(store, &asked, sample.as_deref())? else { return Ok(None) };
                 let preferences = store.preferences(&employee.subject)?;
-                Ok(Some((employee, preferences)))
+                Ok(Some((employee, preferences, store.setting(Setting::SignOutMinutes)?)))
             },
             |shell, found| match found {
-                Some((employee, preferences)) => {
+                Some((employee, preferences, minutes)) => {
+                    shell.absence.begin(shell.now, minutes);
                     shell.common.learner = Some(employee);
                     shell.common.preferences = preferences;
                     shell.library();

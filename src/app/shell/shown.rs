@@ -63,6 +63,14 @@ impl<S: Screen> Shown for Queued<S> {
     }
 }
 
+impl dyn Shown {
+    /// Whether it is a screen of this kind.
+    pub(super) fn is<S: Screen>(&self) -> bool {
+        let shown: &dyn Any = self;
+        shown.is::<Queued<S>>()
+    }
+}
+
 /// The screen itself, if it is of this kind.
 pub(super) fn as_screen<'a, S: Screen>(shown: &'a mut (dyn Shown + 'static)) -> Option<&'a mut S> {
     let shown: &mut dyn Any = shown;

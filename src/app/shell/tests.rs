@@ -1,5 +1,6 @@
 //! The shell without a window: what a learner does, with time and disk in the test's hands.
 
+mod absence;
 mod coach;
 mod replay;
 

@@ -68,7 +68,7 @@ impl Screen for DebriefScreen {
             Action::Back => Go::Back,
             Action::OpenClause(cited) => Go::Handbook(Some(cited)),
             Action::Replay => {
-                let chance = self.view.hindsight.known().and_then(|known| known.last_chance.clone());
+                let chance = self.view.hindsight.known().and_then(|known| known.last_chance.clone()).map(Box::new);
                 Go::Replay { of: self.of.clone(), chance }
             }
             Action::PlayAgain => Go::Briefing(self.scenario.clone()),

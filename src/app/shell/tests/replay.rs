@@ -3,7 +3,6 @@
 use super::*;
 use crate::app::screens::replay::ReplayScreen;
 use crate::app::screens::replay::view::{Action as Replay, Nearest};
-use crate::app::screens::screen::IDLE;
 
 /// Plays one practice attempt to its end, looks back on it, and has it played again.
 fn replayed(folder: &Path) -> (Shell, Instant) {

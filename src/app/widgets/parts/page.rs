@@ -61,12 +61,17 @@ fn back_button(ui: &mut Ui, theme: &Theme, name: &str) -> bool {
 
 /// Says over everything else that something is being done.
 pub(crate) fn working(ui: &Ui, theme: &Theme, words: &Words) {
-    let area = Area::new(Id::new("working")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 18.0));
+    over_all(ui, theme, Icon::Clock, &words.plain("working"));
+}
+
+/// Says something over everything else.
+pub(crate) fn over_all(ui: &Ui, theme: &Theme, icon: Icon, what: &str) {
+    let area = Area::new(Id::new("over all")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 18.0));
     area.interactable(false).show(ui.ctx(), |ui| {
         Frame::popup(ui.style()).inner_margin(Margin::symmetric(16, 9)).show(ui, |ui| {
             ui.horizontal(|ui| {
-                Icon::Clock.show(ui, 18.0, theme.accent);
-                ui.label(text(words.plain("working"), theme.sizes.body, theme.text));
+                icon.show(ui, 18.0, theme.accent);
+                ui.label(text(what, theme.sizes.body, theme.text));
             });
         });
     });
