@@ -159,7 +159,10 @@ mod tests {
             );
         }
         let error = store.decide("lapse", "3").expect_err("refused");
-        assert_eq!(error.to_string(), "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`");
+        assert_eq!(
+            error.to_string(),
+            "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`"
+        );
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);
         store.decide("alone-passes", "0").expect("decided");

@@ -45,6 +45,8 @@ fn shell(folder: &Path) -> Shell {
     let common = Common { lively: Liveliness::PosesOnly, ..common() };
     let mut shell = Shell::new(common, folder.join("station.sqlite"), Arc::new(|| ()));
     shell.settle(Instant::now());
+    // time passes here in leaps
+    shell.stored(|store| store.decide("sign-out-minutes", "0").map(|_| ())).expect("decided");
     shell
 }
 
@@ -161,6 +163,24 @@ fn settings_count_at_once_and_are_found_again_by_whoever_made_them() {
     assert_eq!((shell.look(), shell.common.liveliness()), (<(Look, TextSize)>::default(), Liveliness::Full));
     shell.comes_in(now);
     assert_eq!(shell.common.preferences, wanted);
+}
+
+#[test]
+fn settings_can_be_made_during_practice_which_waits_meanwhile() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Instant::now();
+    let mut shell = shell(folder.path());
+    shell.common.lively = Liveliness::Full;
+    shell.start(Mode::Practice, now);
+    let long = now + Duration::from_secs(600);
+    shell.wants::<EncounterScreen>(Encounter::OpenSettings, now);
+    shell.wants::<SettingsScreen>(Settings::Prefer(Preferences { still: true, ..Preferences::default() }), long);
+    shell.absence.touched(long);
+    shell.wants::<SettingsScreen>(Settings::Back, long);
+    shell.update(long);
+    assert!(shell.is::<EncounterScreen>());
+    shell.update(long + Duration::from_secs(1));
+    assert_eq!(shell.turn(), 0, "the patience has not run out");
 }
 
 #[test]

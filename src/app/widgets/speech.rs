@@ -2,6 +2,7 @@
 
 use super::{flow, parts};
 use crate::app::theme::Theme;
+use egui::accesskit::Live;
 use egui::text::LayoutJob;
 use egui::{
     Align, Color32, CornerRadius, FontId, Galley, Layout, Rect, ScrollArea, Sense, Shape, Stroke, Ui, UiBuilder, Vec2,
@@ -61,11 +62,16 @@ impl Speech<'_> {
         let builder = UiBuilder::new().id_salt(("speech", rect.left() as i32)).max_rect(body);
         ui.scope_builder(builder.layout(Layout::top_down(Align::Min)), |ui| {
             if galley.size().y > body.height() + 0.5 {
-                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| ui.label(galley));
+                let label = |ui: &mut Ui| {
+                    let label = ui.label(galley);
+                    parts::live(ui, label.id, Live::Polite);
+                };
+                ScrollArea::vertical().auto_shrink(false).show(ui, label);
                 return;
             }
             let response = ui.allocate_response(body.size(), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
+            parts::live(ui, response.id, Live::Polite);
             ui.painter().galley(body.min, galley, ink);
         });
     }

@@ -61,6 +61,10 @@ fn voice(ui: &mut Ui, theme: &Theme, view: &View) {
             for says in &view.debrief.ending_says {
                 say(ui, says, theme.sizes.small + 0.5, theme.quiet);
             }
+            if let Some(says) = view.colleague_says() {
+                let told = format!("{}　{says}", words.plain("coach-name"));
+                parts::put(ui, parts::spoken(&told, theme.sizes.body, theme.accent.into(), theme.quiet.into()));
+            }
             // of what was not finished, or has no score, there is nothing to advise
             if !matches!(view.outcome, Outcome::Abandoned | Outcome::Undecided) {
                 say(ui, words.plain(view.recommendation.message()), theme.sizes.small + 0.5, theme.quiet);

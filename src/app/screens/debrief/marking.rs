@@ -127,7 +127,9 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, s
     }
     ui.add_space(10.0);
     let label = words.plain("drill-mark-check");
-    if parts::keyed(ui, theme, Icon::Tick, &label, &words.plain("tape-key-enter")).clicked() {
+    // a button of its own, not the one that stood there before: the keyboard was on that
+    let button = ui.push_id("check", |ui| parts::keyed(ui, theme, Icon::Tick, &label, &words.plain("tape-key-enter")));
+    if button.inner.clicked() {
         check(draft);
     }
 }

@@ -1,7 +1,6 @@
 //! The turn that is open: what was said to me, how he looked, and the way to try it again; beside it the answers.
 
 use super::answers;
-use super::tape::critical;
 use super::view::{Action, Draft, KeyStop, View};
 use crate::app::stage::faces::{self, Framed, Square};
 use crate::app::theme::Theme;
@@ -55,7 +54,7 @@ fn said(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn,
     parts::row(ui, 28.0, |ui| {
         let number = parts::counted(words, "moment-turn", "turn", turn.number);
         ui.label(parts::text(number, theme.sizes.section, theme.text));
-        let (id, ink) = match (view.dearest(turn.number), critical(view, turn)) {
+        let (id, ink) = match (view.dearest(turn.number), view.crosses_a_red_line(turn)) {
             (true, _) => ("tape-dearest", theme.bad),
             (false, true) => ("tape-critical", theme.bad),
             (false, false) if view.hindsight.is_last_chance(turn.number) => ("chances-flag", theme.accent),

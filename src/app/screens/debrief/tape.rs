@@ -7,7 +7,7 @@ use crate::app::stage::faces::{self, Framed, Square};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::{Felt, Turn};
+use crate::attempt::Felt;
 use crate::locale::joined;
 use egui::{
     Align2, Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
@@ -187,7 +187,7 @@ fn spoken(view: &View, draft: &Draft, at: usize) -> String {
                     cost => parts::named(words, "tape-costs", "points", &parts::points(cost)),
                 });
             }
-            if critical(view, turn) {
+            if view.crosses_a_red_line(turn) {
                 told.push(words.plain("tape-critical"));
             }
             if view.hindsight.is_last_chance(turn.number) {
@@ -199,11 +199,6 @@ fn spoken(view: &View, draft: &Draft, at: usize) -> String {
         }
     }
     joined(told, " · ")
-}
-
-/// Whether what the learner did there broke something critical.
-pub(super) fn critical(view: &View, turn: &Turn) -> bool {
-    view.listed(turn).iter().any(|one| one.answer.taken && one.weighed.is_some_and(|weighed| weighed.critical))
 }
 
 /// What stands over a column: the flag at the last chance, and the learner's own mark.

@@ -7,7 +7,7 @@ use crate::app::stage::scene::draw;
 use crate::assessment::{Assessment, CriterionKind, Outcome, Recommendation, Semantics};
 use crate::attempt::{Attempt, Chances, Debrief, Offered, Prospect, Turn, Weighed};
 use crate::content::Library;
-use crate::locale::Words;
+use crate::locale::{With, Words};
 use crate::records::Mode;
 
 /// Something asked for on it.
@@ -256,6 +256,28 @@ impl View {
             listed.extend(here);
         }
         listed
+    }
+
+    /// What the colleague at the next window says of it: one thing, about a deed. None before it is known what could have been had.
+    pub(crate) fn colleague_says(&self) -> Option<String> {
+        self.hindsight.known()?;
+        let turns = &self.debrief.turns;
+        let red = turns.iter().find(|turn| self.crosses_a_red_line(turn));
+        let told = match red.or_else(|| turns.iter().find(|turn| self.dearest(turn.number))) {
+            None => return Some(self.words.plain("coach-word-free")),
+            Some(turn) => turn,
+        };
+        let id = if red.is_some() { "coach-word-red-line" } else { "coach-word-dearest" };
+        let better = told.better.iter().chain(told.picks.iter().filter_map(|pick| pick.better.as_ref())).next();
+        let better =
+            better.map(|better| self.words.text("coach-word-better", &With::from_iter([("better", better.clone())])));
+        let says = self.words.text(id, &With::from_iter([("turn", i64::from(told.number))]));
+        Some(std::iter::once(says).chain(better).collect::<Vec<_>>().join(&self.words.plain("coach-word-and")))
+    }
+
+    /// Whether what the learner did in a turn broke something critical.
+    pub(crate) fn crosses_a_red_line(&self, turn: &Turn) -> bool {
+        self.listed(turn).iter().any(|one| one.answer.taken && one.weighed.is_some_and(|weighed| weighed.critical))
     }
 
     /// From which turn on, by place, no pass could be had any more; none where one could to the end, or nobody knows.

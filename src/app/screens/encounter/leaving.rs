@@ -1,4 +1,4 @@
-//! Leaving: asked twice, with what it means; an assessment can be given up for good.
+//! Leaving: asked twice, with what it means; an assessment can be given up for good. One's settings are found here too.
 
 use super::view::{Action, Draft, View};
 use crate::app::theme::Theme;
@@ -22,7 +22,12 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
             Mode::Assessment => "encounter-leave-assessment",
         };
         say(ui, words.plain(body), theme.sizes.body, theme.quiet);
-        ui.add_space(14.0);
+        ui.add_space(8.0);
+        if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+            draft.leaving = false;
+            actions.push(Action::OpenSettings);
+        }
+        ui.add_space(6.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if parts::primary(ui, theme, &words.plain("encounter-leave-stay")).clicked() {
                 draft.leaving = false;

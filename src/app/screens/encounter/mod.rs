@@ -475,9 +475,14 @@ impl Screen for EncounterScreen {
                 self.chosen = None;
                 self.view.coach.asks_guess = false;
             }
-            Action::OpenClause(_) | Action::OpenHandbook if self.saving.is_some() => {}
+            Action::OpenClause(_) | Action::OpenHandbook | Action::OpenSettings if self.saving.is_some() => {}
             Action::OpenClause(cited) => return self.read(Some(cited)),
             Action::OpenHandbook => return self.read(None),
+            Action::OpenSettings => {
+                // practice waits; the clocks of an assessment run on
+                self.away = self.attempt.mode == Mode::Practice;
+                return Some(Go::Settings);
+            }
         }
         self.leads()
     }
@@ -494,6 +499,12 @@ impl Screen for EncounterScreen {
             Ok(next) => (if self.tutor.waits() && !self.stands_still() { next.min(WAITING) } else { next }, None),
             Err(trouble) => (IDLE, Some(Go::Hindrance(trouble))),
         }
+    }
+
+    /// The words stay those it was begun with; whether anything moves may have been chosen anew.
+    fn relabel(&mut self, common: &Common) {
+        self.lively = common.liveliness();
+        self.actor = Performer::new(&self.view.scene, self.lively);
     }
 
     fn again(&mut self) {

@@ -163,6 +163,17 @@ mod tests {
     }
 
     #[test]
+    fn a_screen_reader_says_what_he_says_in_its_turn() {
+        use egui_kittest::kittest::NodeT as _;
+        let long = "A long line. ".repeat(60);
+        for line in ["Well?", long.trim()] {
+            let harness = open(View { line: line.into(), ..view() });
+            let node = harness.get_by_label(line);
+            assert_eq!(node.accesskit_node().live(), egui::accesskit::Live::Polite, "{line}");
+        }
+    }
+
+    #[test]
     fn acts_lie_in_a_tray_each_under_a_letter_of_its_own() {
         let one = |at: usize, key: char, text: &str| OfferedStandingAct { at, key, text: text.into() };
         // the second act of three is not at hand here
@@ -242,6 +253,19 @@ mod tests {
         leave.last().expect("a button to leave").click();
         harness.run();
         assert_eq!(harness.state().2, [Action::Leave]);
+    }
+
+    #[test]
+    fn the_settings_are_found_where_one_leaves() {
+        for mode in [Mode::Practice, Mode::Assessment] {
+            let mut harness = open(View { mode, ..view() });
+            harness.key_press(Key::Escape);
+            harness.run();
+            harness.get_by_label("Settings").click();
+            harness.run();
+            assert_eq!(harness.state().2, [Action::OpenSettings]);
+            assert!(harness.query_by_label("Stay with the customer").is_none(), "one comes back to the customer");
+        }
     }
 
     #[test]

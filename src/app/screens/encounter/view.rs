@@ -42,6 +42,8 @@ pub(crate) enum Action {
     OpenClause(Cited),
     /// Show the handbook over this screen.
     OpenHandbook,
+    /// Show the settings over this screen.
+    OpenSettings,
 }
 
 /// What the screen shows.

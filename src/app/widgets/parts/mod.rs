@@ -15,4 +15,4 @@ pub(crate) use cards::{
 pub(crate) use choices::{choices, radio, tick};
 pub(crate) use keys::{composing, digit, digit_of, pressed, struck};
 pub(crate) use page::{header, over_all, page, page_of, working};
-pub(crate) use text::{counted, is_chinese, named, plain, put, say, spoken, text};
+pub(crate) use text::{counted, is_chinese, live, named, plain, put, say, spoken, text};

@@ -1,10 +1,11 @@
 //! A page in the window: its place, its first line, and the sign over it that something is being done.
 
 use super::buttons::tones;
-use super::text::text;
+use super::text::{live, text};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::locale::Words;
+use egui::accesskit::Live;
 use egui::{
     Align, Align2, Area, Color32, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
@@ -71,7 +72,8 @@ pub(crate) fn over_all(ui: &Ui, theme: &Theme, icon: Icon, what: &str) {
         Frame::popup(ui.style()).inner_margin(Margin::symmetric(16, 9)).show(ui, |ui| {
             ui.horizontal(|ui| {
                 icon.show(ui, 18.0, theme.accent);
-                ui.label(text(what, theme.sizes.body, theme.text));
+                let label = ui.label(text(what, theme.sizes.body, theme.text));
+                live(ui, label.id, Live::Assertive);
             });
         });
     });

@@ -2,6 +2,7 @@
 
 use crate::app::widgets::flow;
 use crate::locale::{With, Words};
+use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Label, Response, RichText, Ui};
 
@@ -13,6 +14,11 @@ pub(crate) fn text(text: impl Into<String>, size: f32, colour: impl Into<Color32
 /// A label that wraps.
 pub(crate) fn say(ui: &mut Ui, what: impl Into<String>, size: f32, colour: impl Into<Color32>) -> Response {
     put(ui, plain(what, size, colour))
+}
+
+/// A screen reader says what this says whenever it changes: in its turn, or at once.
+pub(crate) fn live(ui: &Ui, id: egui::Id, how: Live) {
+    ui.ctx().accesskit_node_builder(id, |node| node.set_live(how));
 }
 
 /// A label of a laid-out text that wraps.

@@ -547,3 +547,31 @@ fn words_that_hurt_are_marked_by_keyboard_and_then_told() {
         assert!(harness.state().1.drill.is_none(), "back in the debrief");
     }
 }
+
+#[test]
+fn the_colleague_says_one_thing_and_of_a_deed() {
+    let harness = open(view());
+    harness.get_by_label_contains("Lin　Turn 2 crossed a red line.");
+    let mut dear = view();
+    if let HindsightView::Known(chances) = &mut dear.hindsight {
+        chances
+            .turns
+            .iter_mut()
+            .flat_map(|turn| turn.choices.iter_mut().flatten())
+            .for_each(|one| one.critical = false);
+    }
+    dear.debrief.turns[1].better = Some("Please sit down".into());
+    open(dear).get_by_label_contains("Lin　Turn 2 cost you most. I would say: “Please sit down”");
+    let mut free = view();
+    if let HindsightView::Known(chances) = &mut free.hindsight {
+        chances.turns.iter_mut().for_each(|turn| turn.cost = BasisPoints(0));
+        chances
+            .turns
+            .iter_mut()
+            .flat_map(|turn| turn.choices.iter_mut().flatten())
+            .for_each(|one| one.critical = false);
+    }
+    open(free).get_by_label_contains("Lin　Not one step cost you a point.");
+    let pending = View { hindsight: HindsightView::Pending, ..view() };
+    assert!(open(pending).query_by_label_contains("Lin　").is_none(), "nothing is said before it is known");
+}
