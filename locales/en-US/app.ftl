@@ -384,11 +384,10 @@ standing-broken = Broken
 ## The coach, who helps in practice alone; speaks as a colleague at the next window
 
 coach-name = Lin
-coach-word-red-line = Turn { $turn } crossed a red line. Leave the rest for now; next time, hold that one.
-coach-word-dearest = Turn { $turn } cost you most.
+coach-word-red-line = Turn { $turn } crossed a red line. Leave the rest for now; next time, hold that one. { $better }
+coach-word-dearest = Turn { $turn } cost you most. { $better }
 coach-word-free = Not one step cost you a point.
 coach-word-better = I would say: “{ $better }”
-coach-word-and = {" "}
 coach-at-stake = At stake now
 coach-struck = I’ve struck out number { $place }: it would cost you most.
 coach-wait = I’m still working out which one would cost you most. Press H again in a moment.

@@ -359,11 +359,10 @@ standing-broken = 已违反
 ## The coach, who helps in practice alone; speaks as a colleague at the next window
 
 coach-name = 林姐
-coach-word-red-line = 第 { $turn } 回合踩到了红线。别的先放一放，下次守住这一条。
-coach-word-dearest = 最可惜的是第 { $turn } 回合。
+coach-word-red-line = 第 { $turn } 回合踩到了红线。别的先放一放，下次守住这一条。{ $better }
+coach-word-dearest = 最可惜的是第 { $turn } 回合。{ $better }
 coach-word-free = 没有哪一步白丢了分。
 coach-word-better = 换作我会说：“{ $better }”
-coach-word-and = {""}
 coach-at-stake = 这一步关系到
 coach-struck = 第 { $place } 条我替你划掉了，它最不该选。
 coach-wait = 哪一条最不该选，我还在推算，稍等片刻再按一次 H。

@@ -359,11 +359,10 @@ standing-broken = 已違反
 ## The coach, who helps in practice alone; speaks as a colleague at the next window
 
 coach-name = 林姐
-coach-word-red-line = 第 { $turn } 回合踩到了紅線。別的先放一放，下次守住這一條。
-coach-word-dearest = 最可惜的是第 { $turn } 回合。
+coach-word-red-line = 第 { $turn } 回合踩到了紅線。別的先放一放，下次守住這一條。{ $better }
+coach-word-dearest = 最可惜的是第 { $turn } 回合。{ $better }
 coach-word-free = 沒有哪一步白白丟了分。
 coach-word-better = 換作我會說：「{ $better }」
-coach-word-and = {""}
 coach-at-stake = 這一步關係到
 coach-struck = 第 { $place } 個我幫你劃掉了，它最不該選。
 coach-wait = 哪一個最不該選，我還在推算，請稍候再按一次 H。

@@ -271,8 +271,9 @@ impl View {
         let better = told.better.iter().chain(told.picks.iter().filter_map(|pick| pick.better.as_ref())).next();
         let better =
             better.map(|better| self.words.text("coach-word-better", &With::from_iter([("better", better.clone())])));
-        let says = self.words.text(id, &With::from_iter([("turn", i64::from(told.number))]));
-        Some(std::iter::once(says).chain(better).collect::<Vec<_>>().join(&self.words.plain("coach-word-and")))
+        let mut with = With::from_iter([("better", better.unwrap_or_default())]);
+        with.set("turn", i64::from(told.number));
+        Some(self.words.text(id, &with).trim_end().to_owned())
     }
 
     /// Whether what the learner did in a turn broke something critical.

@@ -24,7 +24,7 @@ fn who_walks_away_is_signed_out_after_the_time_the_bank_allows_and_finds_the_tur
     shell.settle(start + 6 * MINUTE);
     assert!(shell.is::<SignInScreen>() && shell.common.learner.is_none());
     shell.comes_in(start + 7 * MINUTE);
-    shell.wants::<LibraryScreen>(Library::Continue, start + 7 * MINUTE);
+    shell.wants::<LibraryScreen>(Library::Open(0), start + 7 * MINUTE);
     assert_eq!(shell.turn(), turn + 1, "what was on its way has arrived");
 }
 

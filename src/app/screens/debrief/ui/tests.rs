@@ -538,7 +538,7 @@ fn words_that_hurt_are_marked_by_keyboard_and_then_told() {
             harness.get_by_label(label);
         }
         harness.get_by_label_contains("Better words");
-        harness.key_press(Key::Space);
+        harness.get_by_label("Calm down, · hurts, and you found it").click();
         harness.run();
         assert_eq!(harness.state().1.drill.as_ref().map(|drill| drill.work.marked.len()), Some(2), "it stands");
         harness.key_press(Key::Enter);
