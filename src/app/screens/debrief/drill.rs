@@ -3,7 +3,7 @@
 
 use super::marking;
 use super::open::line;
-use super::view::{Draft, Drill, KeyStop, Task, View, Work};
+use super::view::{Draft, Drill, KeyStop, Task, TaskDraft, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -40,7 +40,7 @@ pub(super) fn tasks(view: &View) -> Vec<Task> {
 pub(super) fn begin(view: &View, draft: &mut Draft) {
     let tasks = tasks(view);
     if !tasks.is_empty() {
-        draft.drill = Some(Drill { tasks, at: 0, work: Work::default() });
+        draft.drill = Some(Drill { tasks, at: 0, work: TaskDraft::default() });
     }
 }
 
@@ -52,7 +52,7 @@ fn offered(turn: &Turn) -> Vec<&Offered> {
 /// Goes on to the next task, or back to the debrief.
 fn next(draft: &mut Draft) {
     let Some(drill) = &mut draft.drill else { return };
-    drill.work = Work::default();
+    drill.work = TaskDraft::default();
     drill.at += 1;
     if drill.at >= drill.tasks.len() {
         end(draft);
@@ -76,8 +76,12 @@ fn give(draft: &mut Draft, place: usize) {
 pub(super) fn keys(ui: &Ui, view: &View, draft: &mut Draft) {
     let Some(task) = draft.drill.as_ref().and_then(|drill| drill.tasks.get(drill.at)).copied() else { return };
     for key in parts::struck(ui) {
-        if key == Key::Escape {
-            return end(draft);
+        let done = draft.drill.as_ref().is_some_and(|drill| drill.work.checked || drill.work.given.is_some());
+        match key {
+            Key::Escape => return end(draft),
+            // wherever the keyboard is not on a button of its own
+            Key::Enter if done && parts::pressed(ui, key) => return next(draft),
+            _ => {}
         }
         match (task, parts::digit_of(key)) {
             (Task::Ask(turn), Some(digit)) => {

@@ -1,24 +1,27 @@
 //! An answer that hurts, phrase by phrase: the learner marks those that do, then it is told which are.
 
 use super::open::line;
-use super::view::{Draft, KeyStop, Slip, View};
+use super::view::{Draft, HurtfulAnswer, KeyStop, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Offered, Phrase, phrases};
-use crate::locale::With;
+use crate::locale::{With, joined};
 use egui::{
     Color32, FontId, Id, Key, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
     vec2,
 };
 
 /// The answer that is to be marked: of all in which words hurt the learner's own, else the dearest.
-pub(super) fn slip(view: &View) -> Option<Slip> {
+pub(super) fn slip(view: &View) -> Option<HurtfulAnswer> {
     let turns = view.debrief.turns.iter().enumerate();
     let moments = turns.flat_map(|(turn, one)| one.moments.iter().enumerate().map(move |(at, of)| (turn, one, at, of)));
     let all = moments.flat_map(|(turn, one, moment, of)| {
         let number = one.number;
-        of.offered.iter().enumerate().map(move |(place, answer)| (Slip { turn, moment, place }, number, answer))
+        of.offered
+            .iter()
+            .enumerate()
+            .map(move |(place, answer)| (HurtfulAnswer { turn, moment, place }, number, answer))
     });
     let hurting = all.filter(|(_, _, answer)| phrases(&answer.text, &answer.harm).iter().any(|phrase| phrase.hurts));
     let worst = hurting.max_by_key(|(slip, number, answer)| {
@@ -28,16 +31,16 @@ pub(super) fn slip(view: &View) -> Option<Slip> {
     worst.map(|(slip, ..)| slip)
 }
 
-fn answer(view: &View, slip: Slip) -> Option<&Offered> {
+fn answer(view: &View, slip: HurtfulAnswer) -> Option<&Offered> {
     view.debrief.turns.get(slip.turn)?.moments.get(slip.moment)?.offered.get(slip.place)
 }
 
-fn of(view: &View, slip: Slip) -> Vec<Phrase> {
+fn of(view: &View, slip: HurtfulAnswer) -> Vec<Phrase> {
     answer(view, slip).map(|answer| phrases(&answer.text, &answer.harm)).unwrap_or_default()
 }
 
 /// Carries out a key: arrows lead from phrase to phrase, Space and the phrase's digit mark it or no longer, Enter has it told.
-pub(super) fn key(view: &View, draft: &mut Draft, slip: Slip, (key, digit): (Key, Option<usize>)) {
+pub(super) fn key(view: &View, draft: &mut Draft, slip: HurtfulAnswer, (key, digit): (Key, Option<usize>)) {
     let Some(work) = draft.drill.as_mut().map(|drill| &mut drill.work).filter(|work| !work.checked) else { return };
     let last = of(view, slip).len().saturating_sub(1);
     match key {
@@ -84,7 +87,7 @@ fn check(draft: &mut Draft) {
 }
 
 /// Shows it.
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, slip: Slip) {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, slip: HurtfulAnswer) {
     let words = &view.words;
     let (Some(turn), Some(answer)) = (view.debrief.turns.get(slip.turn), answer(view, slip)) else { return };
     let Some(work) = draft.drill.as_ref().map(|drill| drill.work.clone()) else { return };
@@ -178,10 +181,8 @@ fn phrase(ui: &mut Ui, theme: &Theme, view: &View, phrase: &Phrase, state: State
     let sense = if state.told { Sense::hover() } else { Sense::CLICK };
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let response = ui.interact(rect, Id::new(("phrase", &view.id, state.at)), sense);
-    let told = match verdict {
-        Some((_, id, _)) => format!("{} · {}", phrase.text.trim(), words.plain(id)),
-        None => phrase.text.trim().to_owned(),
-    };
+    let verdict_in_words = verdict.map(|(_, id, _)| words.plain(id));
+    let told = joined(std::iter::once(phrase.text.trim().to_owned()).chain(verdict_in_words), " · ");
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, !state.told, state.marked, &told));
     let (fill, line): (Color32, Stroke) = match (state.told, phrase.hurts, state.marked) {
         (true, true, _) => (theme.bad_wash.into(), Stroke::new(1.5, theme.bad)),

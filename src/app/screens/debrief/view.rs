@@ -137,7 +137,7 @@ pub(crate) struct Drill {
     /// Which of them is set now.
     pub(crate) at: usize,
     /// What has been done about it.
-    pub(crate) work: Work,
+    pub(crate) work: TaskDraft,
 }
 
 /// A task of a drill.
@@ -146,12 +146,12 @@ pub(crate) enum Task {
     /// The turn at this place is asked again.
     Ask(usize),
     /// In an answer that hurts the words are to be marked that do.
-    Mark(Slip),
+    Mark(HurtfulAnswer),
 }
 
 /// An answer that hurts: in which turn it was on offer, in which moment of it, and where among what was shown, all by place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Slip {
+pub(crate) struct HurtfulAnswer {
     pub(crate) turn: usize,
     pub(crate) moment: usize,
     pub(crate) place: usize,
@@ -159,7 +159,7 @@ pub(crate) struct Slip {
 
 /// What has been done about a task.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Work {
+pub(crate) struct TaskDraft {
     /// Which answer was given.
     pub(crate) given: Option<usize>,
     /// The phrases that are marked, the one that the keyboard is on, and whether it has been told what they are.

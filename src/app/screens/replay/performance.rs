@@ -1,6 +1,6 @@
 //! An encounter on the stage once more: what is said at each of its moments, and how whoever says it is held then.
 
-use super::view::Performed;
+use super::view::StageView;
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::app::stage::scene::Tableau;
 use crate::assessment::Observation;
@@ -37,10 +37,10 @@ impl Performance {
     }
 
     /// What is seen and said at one of them.
-    pub(super) fn shown(&self, at: usize) -> Performed {
+    pub(super) fn shown(&self, at: usize) -> StageView {
         let utterance = self.utterances.get(at);
         let scene = Tableau::at(&self.observation, utterance.map_or(0, |one| one.until));
-        Performed {
+        StageView {
             held: self.actor.held(),
             utterance: utterance.cloned(),
             customer: self.customer.clone(),
@@ -50,7 +50,7 @@ impl Performance {
     }
 
     /// The same; whoever is seen stands as it has him at once, or is on his way there.
-    pub(super) fn turn_to(&mut self, at: usize, at_once: bool) -> Performed {
+    pub(super) fn turn_to(&mut self, at: usize, at_once: bool) -> StageView {
         let mut shown = self.shown(at);
         if at_once {
             self.actor = Performer::new(&shown.scene, self.lively);
@@ -60,7 +60,7 @@ impl Performance {
     }
 
     /// Time passes on the stage. Answers whether he is still on his way.
-    pub(super) fn pass(&mut self, shown: &mut Performed, seconds: f32, since: Duration) -> bool {
+    pub(super) fn pass(&mut self, shown: &mut StageView, seconds: f32, since: Duration) -> bool {
         let speaks = shown.utterance.as_ref().is_some_and(|one| {
             one.told.speaker == Speaker::Customer && since < Duration::from_millis(reading_time(&one.told.text).0)
         });

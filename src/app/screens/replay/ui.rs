@@ -1,7 +1,7 @@
 //! The replay: one stage or two, what is said on each, and the line on which it runs.
 
 use super::scrubber;
-use super::view::{Action, Nearest, Performed, SPEEDS, View};
+use super::view::{Action, Nearest, SPEEDS, StageView, View};
 use crate::app::stage::pictures::{Pictures, Side};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -58,7 +58,7 @@ fn within(ui: &mut Ui, rect: Rect, add: impl FnOnce(&mut Ui)) {
 }
 
 /// A stage, and what is said on it.
-fn show(ui: &mut Ui, theme: &Theme, view: &View, (one, side): (&Performed, Side), stage: Rect, said: Rect) {
+fn show(ui: &mut Ui, theme: &Theme, view: &View, (one, side): (&StageView, Side), stage: Rect, said: Rect) {
     let words = &view.words;
     let response = ui.allocate_rect(stage, Sense::hover());
     let label = if one.scene.present { &one.customer } else { &one.gone };

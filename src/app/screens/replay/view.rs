@@ -39,9 +39,9 @@ pub(crate) struct View {
     /// How many times as fast as one reads.
     pub(crate) speed: u32,
     /// The learner's own.
-    pub(crate) mine: Performed,
+    pub(crate) mine: StageView,
     /// The nearest play that passes, while it is shown beside.
-    pub(crate) beside: Option<Performed>,
+    pub(crate) beside: Option<StageView>,
     /// Whether there is one.
     pub(crate) nearest: Nearest,
 }
@@ -59,7 +59,7 @@ pub(crate) enum Nearest {
 
 /// What is seen and said of an encounter at a moment.
 #[derive(Clone, Debug)]
-pub(crate) struct Performed {
+pub(crate) struct StageView {
     /// What is seen.
     pub(crate) scene: Tableau,
     /// How the customer is held.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::screens::cited::Cited;
-use crate::app::screens::debrief::view::{HindsightView, Judgement, Slip, Task};
+use crate::app::screens::debrief::view::{HindsightView, HurtfulAnswer, Judgement, Task};
 use crate::app::stage::draw::people::Sitter;
 use crate::app::widgets::testing::{window, words};
 use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
@@ -512,7 +512,7 @@ fn words_that_hurt_are_marked_by_keyboard_and_then_told() {
                 harness.run();
             }
         }
-        let slip = Slip { turn: 0, moment: 0, place: 1 };
+        let slip = HurtfulAnswer { turn: 0, moment: 0, place: 1 };
         let task = harness.state().1.drill.as_ref().and_then(|drill| drill.tasks.get(drill.at)).copied();
         assert_eq!(task, Some(Task::Mark(slip)), "{taken}");
         harness.get_by_label(if taken {
@@ -532,7 +532,7 @@ fn words_that_hurt_are_marked_by_keyboard_and_then_told() {
         for label in [
             "Calm down, · hurts, and you found it",
             "it is just the rule, · does no harm",
-            "I told you twice. · hurts, and you missed it",
+            "I told you twice. hurts, and you missed it",
             "2 parts hurt; you found 1, and marked one that does no harm.",
         ] {
             harness.get_by_label(label);

@@ -14,10 +14,10 @@ use egui_kittest::kittest::Queryable;
 
 type State = (View, Vec<Action>);
 
-fn performed(speaker: Speaker, text: &str) -> Performed {
+fn performed(speaker: Speaker, text: &str) -> StageView {
     let told = Told { clock: "14:50".into(), speaker, name: None, text: text.into() };
     let took = matches!(speaker, Speaker::Learner(_)).then_some(Millis(11_400));
-    Performed {
+    StageView {
         scene: Tableau::plain(),
         held: Bearing::default(),
         utterance: Some(Utterance { until: 1, turn: 2, told, took }),
