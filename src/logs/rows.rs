@@ -143,6 +143,9 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
     if let Some((_, header)) = said {
         feed.forget(header);
     }
+    if let Some(fault) = no_table(&feed.buffer) {
+        return Err(feed.error(fault, 0));
+    }
     let known = options.delimiter.or(said.map(|(sign, _)| sign));
     let mut cells = Vec::new();
     let (end, delimiter) = loop {
@@ -161,10 +164,37 @@ pub(super) fn open(mut feed: Feed, lens: &Lens, options: &CsvOptions) -> Result<
     Ok((feed, layout))
 }
 
+/// What is told of a file that is called a table, and begins as another log does, or is one line to us.
+fn no_table(bytes: &[u8]) -> Option<LogFault> {
+    if !bytes.contains(&b'\n') && bytes.trim_ascii_end().contains(&b'\r') {
+        return Some(LogFault::new("log-line-ends"));
+    }
+    let (format, flag) = match bytes.trim_ascii_start() {
+        [b'<', ..] => ("XES", "xes"),
+        [b'{', ..] | [b'[', b'{' | b'\r' | b'\n', ..] => ("JSON", "jsonl"),
+        _ => return None,
+    };
+    Some(LogFault::new("log-no-table").with("format", format).with("flag", flag))
+}
+
+/// What is told of a header in which wide signs stand between the columns.
+fn unparted(header: &str) -> Option<LogFault> {
+    const WIDE: [char; 4] = ['，', '；', '、', '｜'];
+    let found = header.chars().find(|sign| WIDE.contains(sign))?;
+    Some(LogFault::new("table-wide-sign").with("sign", found))
+}
+
 fn layout(names: &[Cow<'_, str>], delimiter: u8, lens: &Lens, options: &CsvOptions) -> Result<ColumnLayout, LogFault> {
     let names: Vec<&str> = names.iter().map(|name| name.trim()).collect();
     if names.iter().all(|name| name.is_empty()) {
         return Err(LogFault::new("log-no-header"));
+    }
+    // whoever names its columns knows what stands between them
+    if let [header] = names.as_slice()
+        && options.case.is_none()
+        && let Some(fault) = unparted(header)
+    {
+        return Err(fault);
     }
     let there = || {
         const MOST: usize = 20;

@@ -72,6 +72,12 @@ impl Reading<'_> {
         let begins = table.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         let delimiter =
             said.map_or_else(|| delimiter::counted(table.get(begins..).unwrap_or_default()), |(sign, _)| sign);
+        // what programs write for programs: its quotes are none of a table's
+        if table.get(begins..).is_some_and(|table| table.starts_with(b"{") || table.starts_with(b"[")) {
+            let first =
+                table.get(begins..).and_then(|table| table.split(|byte| *byte == b'\n').next()).unwrap_or_default();
+            return Err((None, RosterFault::NotParted { found: String::from_utf8_lossy(first).into_owned() }));
+        }
         let mut rows = RosterRows { rest: table, line: 1 + u64::from(said.is_some()), delimiter };
         let at_line = |(line, fault)| (Some(line), fault);
         let first = rows.next().transpose().map_err(at_line)?.ok_or((None, RosterFault::Empty))?;
@@ -230,6 +236,7 @@ mod tests {
         assert_eq!(people("行員編號,姓名,單位名稱\nE1,陈雨桐,城东支行\n"), expected);
         // a column's own name is meant before another that it may have
         assert_eq!(people("员工编号,柜员号,工号,姓名,部门,网点\n9,8,E1,陈雨桐,三部,城东支行\n"), expected);
+        assert_eq!(people("工号,姓名,网点\nE1,陈雨桐,城东支行,,\n"), expected);
         assert_eq!(people("工号,姓名,网点,住址\nE1,陈雨桐,城东支行,\"一\n二\"\n"), expected);
     }
 
@@ -400,14 +407,24 @@ mod tests {
                 "line 2, column 2 (name): expected text in one line, found the control character U+200B",
             ),
             (sound.to_owned() + "E\u{202e}1,张伟,城东\n", "found `<U+202E>` in `E<U+202E>1`"),
-            (sound.to_owned() + "E1,张伟,城东\n合计,1人,\n", "line 3: `合计` begins a row of totals"),
+            (sound.to_owned() + "E1,张伟,城东\n合计,1人,\n", "line 3: `合计` begins a row that is no employee"),
+            (
+                sound.to_owned() + "E1,张伟,城东\n\n备注：以上为在职员工\n制表人：王芳\n",
+                "line 4: `备注：以上为在职员工` begins a row that is no employee",
+            ),
+            ("\"工号,姓名,网点\"\n\"E1,张伟,城东\"\n".to_owned(), "line 1: the whole row stands in one pair of quotes"),
+            (
+                "[{\"工号\":\"E1\",\"姓名\":\"张伟\"}]".to_owned(),
+                ": expected columns with commas, semicolons or tabulators between them, found one: `[{",
+            ),
             (
                 "<html><table><tr><td>工号</td></tr></table>".to_owned(),
                 ": expected a roster in CSV, as UTF-8: this is a web page",
             ),
         ] {
             let said = problems(file.as_bytes());
-            assert!(said.lines().count() == 2 && said.contains(told), "{told}: {said}");
+            let notes = if told.contains("备注") { 1 } else { 0 };
+            assert!(said.lines().count() == 2 + notes && said.contains(told), "{told}: {said}");
         }
     }
 }

@@ -44,6 +44,9 @@ pub(super) fn header(row: &CutRow<'_>, below: &RosterRows<'_>) -> Result<Header,
             return Err(RosterFault::Garbled { found: found.to_string() });
         }
         if let [found] = row.cells.as_slice() {
+            if row.text.trim_start().starts_with('"') && known(found, &[',', ';', '\t']) > 1 {
+                return Err(RosterFault::QuotedRow);
+            }
             return Err(RosterFault::NotParted { found: found.to_string() });
         }
     }
@@ -99,15 +102,22 @@ impl Header {
 
     /// Why a row is none of the table's.
     pub(super) fn misfit(&self, row: &CutRow<'_>) -> Option<RosterFault> {
-        let said = row.cells.iter().find(|cell| !cell.is_empty());
-        if let Some(said) = said.filter(|said| SUMS.iter().any(|sum| said.to_lowercase().starts_with(sum))) {
-            let is_number = self.place(RosterColumn::Number).and_then(|(at, _)| row.cells.get(at - 1));
+        // a sum, or a note below the table
+        if let Some(said) = row.cells.iter().find(|cell| !cell.is_empty()) {
+            let sums = SUMS.iter().any(|sum| said.to_lowercase().starts_with(sum));
+            let is_note = row.cells.len() == 1
+                && self.width > 1
+                && !row.text.contains([',', ';', '\t', ' ', '，', '；', '、', '｜']);
+            let number = self.place(RosterColumn::Number).and_then(|(at, _)| row.cells.get(at - 1));
             // a number may begin so
-            if is_number.is_none_or(|number| number.is_empty() || !number.is_ascii()) {
+            let is_number = number.is_some_and(|number| !number.is_empty() && number.is_ascii());
+            if (sums || is_note) && !is_number {
                 return Some(RosterFault::TotalRow { found: said.to_string() });
             }
         }
-        if row.cells.len() != self.width {
+        // spreadsheets write cells behind the last column where another row has some
+        let is_wider = row.cells.iter().skip(self.width).any(|cell| !cell.is_empty());
+        if row.cells.len() < self.width || is_wider {
             let wide = WIDE.into_iter().find(|sign| row.cells.len() < self.width && row.text.contains(*sign));
             return Some(match wide {
                 Some(found) => RosterFault::WideSign { found },

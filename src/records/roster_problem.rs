@@ -37,6 +37,8 @@ pub enum RosterFault {
         /// The cell.
         found: String,
     },
+    /// A whole row stands in quotes.
+    QuotedRow,
     /// A wide sign stands between the columns.
     WideSign {
         /// The sign.
@@ -110,7 +112,7 @@ pub enum RosterFault {
         /// What is left of it.
         found: String,
     },
-    /// A row of sums.
+    /// A row of sums, or a note.
     TotalRow {
         /// What it says of itself.
         found: String,
@@ -169,7 +171,8 @@ impl Explain for RosterFault {
             Self::Empty => say("roster-empty"),
             Self::Nobody => say("roster-nobody"),
             Self::NotParted { found } => say("roster-not-parted").with("found", shown(found)),
-            Self::WideSign { found } => say("roster-wide-sign").with("sign", *found),
+            Self::QuotedRow => say("roster-quoted-row"),
+            Self::WideSign { found } => say("table-wide-sign").with("sign", *found),
             Self::AboveHeader { header } => say("roster-above-header").with("line", *header),
             Self::MissingColumns { missing, found } => {
                 let names = |one: &RosterColumn| Explanation::new(one.names_message());

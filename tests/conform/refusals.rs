@@ -98,6 +98,31 @@ fn a_model_that_is_something_else_is_told_as_that() {
     }
 }
 
+/// A log that is called a table and is none is told as what it is; a model under another name as well.
+#[test]
+fn what_is_called_something_else_is_told_as_what_it_is() {
+    let station = Station::quick();
+    let model = station.file("model.decl", MODEL);
+    for (text, told) in [
+        (xes(), "looks like XES: name the format with `--log-format xes`"),
+        ("{\"case\":\"a\",\"events\":[]}\n".to_owned(), "looks like JSON: name the format with `--log-format jsonl`"),
+        ("[{\"case\":\"a\"}]".to_owned(), "looks like JSON"),
+        (table().replace(',', "，"), "found the full-width sign `，`"),
+        (table().replace('\n', "\r"), "the lines end in bare carriage returns"),
+        ("案例,活动,时间\n".to_owned(), "the log has no case"),
+        (table().replacen("1.5,", "\"1,500\",", 1), "expected a number without signs between thousands"),
+    ] {
+        let said = conform(&station, &station.file("log.csv", text), &model, &[], 2).err;
+        assert!(said.contains(told) && said.lines().count() == 1, "{told}: {said}");
+    }
+    let log = station.file("log.csv", table());
+    let said = conform(&station, &log, &station.file("model.txt", format!("# ours\n{MODEL}")), &[], 2).err;
+    assert!(
+        said.contains("this is a Declare model, whose name must end in .decl") && said.lines().count() == 1,
+        "{said}"
+    );
+}
+
 /// A log that speaks of other things would comply with everything: it is refused, or told of before the figures.
 #[test]
 fn a_log_whose_activities_the_model_does_not_know_is_not_judged_in_silence() {

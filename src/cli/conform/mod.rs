@@ -11,7 +11,7 @@ use super::workers::workers;
 use super::{ExitAnswer, book, ids, out};
 use anyhow::{Result, anyhow, bail};
 use clap::ValueEnum;
-use composure::content::{Library, Root};
+use composure::content::{InputFile, Library, Root};
 use composure::locale::{With, Words, explain_alike};
 use composure::logs::{self, CsvOptions, Found, Lens, LogError, Reading, decl};
 use composure::policy::{Bench, Book, Clause, Judge, Tally};
@@ -140,6 +140,9 @@ pub(crate) fn run(args: &ConformArgs, root: &Root) -> Result<ExitAnswer> {
 /// The book, and how many digits behind the point its numbers keep.
 fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("decl")) {
+        if is_declare(path) {
+            bail!(refuse("refuse-model-ending").with("path", path));
+        }
         return Ok((book::read(path, library)?, 0));
     }
     let book = decl::read_file(path).map_err(|errors| {
@@ -151,6 +154,16 @@ fn model(path: &Path, library: &Library) -> Result<(Arc<Book>, u8)> {
         refuse("refuse-model-errors").with("path", path).with("count", errors.len())
     })?;
     Ok((Arc::new(book), decl::DECIMALS))
+}
+
+/// Whether a file that is named as a book is a Declare model: by the word that its first line begins with. A pipe is read once.
+fn is_declare(path: &Path) -> bool {
+    const BEGINNING: u64 = 4_096;
+    let read = path.is_file().then(|| InputFile::read_named(path, BEGINNING).ok()).flatten();
+    let text = read.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let mut lines =
+        text.trim_start_matches('\u{feff}').lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.next().is_some_and(|line| line.starts_with("activity ") || line.starts_with("bind "))
 }
 
 /// The same book with the clauses that are named, if any are.
@@ -248,6 +261,9 @@ impl<W: Write> Hearer<W> {
         let strangers = done.as_ref().and_then(|done| Strangers::of(done, book));
         if let Some(strangers) = strangers.as_ref().filter(|strangers| strangers.known == 0) {
             bail!(strangers.refused(log));
+        }
+        if self.summary.traces == 0 && self.unreadable == 0 && done.as_ref().is_some_and(|done| done.whole) {
+            bail!(refuse("refuse-log-empty").with("path", log));
         }
         let mut err = out::notes();
         if self.unreadable > Self::SHOWN {
