@@ -32,8 +32,9 @@ pub(super) struct Header {
 pub(super) fn header(row: &CutRow<'_>, below: &RosterRows<'_>) -> Result<Header, RosterFault> {
     let title = |(at, cell): (usize, &std::borrow::Cow<'_, str>)| Some((at, RosterColumn::of(cell)?));
     let titles: Vec<_> = row.cells.iter().enumerate().filter_map(title).collect();
-    if let Some(found) = WIDE.into_iter().find(|sign| known(row.text, &[*sign, below.delimiter.into()]) > titles.len())
-    {
+    let parts_more =
+        |sign: &char| row.text.contains(*sign) && known(row.text, &[*sign, below.delimiter.into()]) > titles.len();
+    if let Some(found) = WIDE.into_iter().find(parts_more) {
         return Err(RosterFault::WideSign { found });
     }
     if titles.is_empty() {

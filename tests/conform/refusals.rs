@@ -102,7 +102,7 @@ fn a_model_that_is_something_else_is_told_as_that() {
 #[test]
 fn what_is_called_something_else_is_told_as_what_it_is() {
     let station = Station::quick();
-    let model = station.file("model.decl", MODEL);
+    let model = station.file("model.decl", format!("{MODEL}amount: float between 0 and 100000\n"));
     for (text, told) in [
         (xes(), "looks like XES: name the format with `--log-format xes`"),
         ("{\"case\":\"a\",\"events\":[]}\n".to_owned(), "looks like JSON: name the format with `--log-format jsonl`"),
