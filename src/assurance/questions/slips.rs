@@ -77,8 +77,12 @@ pub(crate) fn worst_slip(space: &Space, outlook: &Outlook, tariff: Tariff) -> Re
     Ok(Some(Slip { cost, passes, way, to }))
 }
 
-/// The way on from a state that comes to the best that can still be had there, and of those a shortest.
+/// The way on from a state that comes to the best that can still be had there, and of those a shortest; nothing where no play
+/// comes to an end from there.
 pub(crate) fn best_way_out(space: &Space, outlook: &Outlook, first: StateIx) -> Result<Vec<Command>, Impossible> {
+    if worth(outlook.from(first)).1.is_none() {
+        return Ok(Vec::new());
+    }
     let mut from = space.rows(None);
     let mut waiting = VecDeque::from([first]);
     while let Some(state) = waiting.pop_front() {
