@@ -292,11 +292,11 @@ const HOSTILE: &str = "=x\u{1b}[2J\u{9b}1m\u{202e}\u{7f}";
 #[test]
 fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
     let station = Station::quick();
-    let file = station.file("staff.csv", "number,name,branch\nE1001,=1+1,@home\n");
+    let file = station.file("staff.csv", "number,name,branch\nE1001,=x+1,@home\n");
     station.run(["roster", "import", file.to_str().unwrap()], 0);
     let played = station.play("media-threat", &transcript("media-threat", "model"), &["--json"], 0);
     let id = played.json()["attempt"].as_str().unwrap().to_owned();
-    assert!(station.run(["records", "export"], 0).out.contains(",'=1+1,'@home,"));
+    assert!(station.run(["records", "export"], 0).out.contains(",'=x+1,'@home,"));
     let store = rusqlite::Connection::open(station.path().join("station.sqlite")).unwrap();
     store.execute("UPDATE employees SET name = ?1", [HOSTILE]).unwrap();
     drop(store);
@@ -306,7 +306,12 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
         assert!(!hostile(&said.out) && !hostile(&said.err), "{}", said.out);
     }
     assert!(station.run(["records", "list"], 0).out.contains("=x<U+001B>[2J<U+009B>1m<U+202E><U+007F>"));
-    let log = station.file("log.csv", format!("case,activity,time\n{HOSTILE},z{HOSTILE},2026-03-06T09:00:00Z\n"));
+    let log = station.file(
+        "log.csv",
+        format!(
+            "case,activity,time\n{HOSTILE},greet,2026-03-06T09:00:00Z\n{HOSTILE},z{HOSTILE},2026-03-06T09:00:00Z\n"
+        ),
+    );
     let conform = format!("conform '{}' --model assets/policies/bank-complaints.ron", log.display());
     let args: Vec<_> = conform.split(' ').map(|arg| arg.trim_matches('\'')).collect();
     let said = answer(&mut station.command(&args), 1);

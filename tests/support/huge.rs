@@ -63,8 +63,28 @@ impl Content {
         );
         words += "goal-all = All\nending-over = Over\nfact-temperament =\n    .fiery = fiery\n    .proud = proud\n";
         fs::write(self.path().join(format!("scenarios/{HUGE}.ron")), scenario).unwrap();
-        for locale in LOCALES {
-            fs::write(self.path().join(format!("locales/{locale}/scenarios/{HUGE}.ftl")), &words).unwrap();
+        let chinese = [
+            ("Huge", "庞大"),
+            ("Many nodes", "许多节点"),
+            ("Somebody", "客户"),
+            ("What was heard", "他听见了"),
+            ("= Node", "= 节点"),
+            ("= act", "= 照做"),
+            ("= leave", "= 不管"),
+            ("= calm", "= 安抚"),
+            ("= All", "= 全部"),
+            ("= Over", "= 结束"),
+        ];
+        let chinese =
+            chinese.into_iter().fold(words.clone(), |words, (english, chinese)| words.replace(english, chinese));
+        let traditional = ["庞龐", "许許", "节節", "点點", "听聽", "见見", "抚撫", "结結"].map(|pair| {
+            let mut signs = pair.chars();
+            (signs.next().unwrap(), signs.next().unwrap())
+        });
+        let there = |sign: char| traditional.iter().find(|(here, _)| *here == sign).map_or(sign, |(_, there)| *there);
+        let taiwan: String = chinese.chars().map(there).collect();
+        for (locale, words) in LOCALES.into_iter().zip([&chinese, &taiwan, &words]) {
+            fs::write(self.path().join(format!("locales/{locale}/scenarios/{HUGE}.ftl")), words).unwrap();
         }
     }
 }
