@@ -59,10 +59,10 @@ ticket-rest = Passed
 gate-coached = Coached
 gate-alone = Alone
 gate-assessment = Assessment
-gate-begin = Practise first: H asks for help
+gate-begin = Practice first: H asks for help
 gate-passes = { $count ->
-    [one] Pass it alone once more to be assessed
-   *[other] Pass it alone { $count } more times to be assessed
+    [one] Pass it alone once to be assessed
+   *[other] Pass it alone { $count } times to be assessed
 }
 gate-pass-alone = Pass it once without hints
 gate-open = You can be assessed
@@ -164,7 +164,7 @@ time-standard = Standard
 time-half-more = 1.5 times
 time-double = Twice
 time-untimed = Untimed
-briefing-pace-why = Practise at your own pace; it is kept for next time. It does not affect the score.
+briefing-pace-why = Practice at your own pace; it is kept for next time. It does not affect the score.
 briefing-guess-first = Guess first
 briefing-guess-first-means = After each answer, guess what it does to the customer’s anger, then see.
 briefing-time-why = Choose more if you need longer to read or to think. It does not affect the score.
@@ -349,7 +349,7 @@ page-record = Record
 page-date = Finished
 page-mode = Mode
 page-employee = Employee
-drill-title = Drill the two weakest turns
+drill-title = Drill the weak turns
 drill-uncounted = Not scored
 drill-of = { $at } of { $count }
 drill-next = Next

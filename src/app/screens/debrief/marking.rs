@@ -193,13 +193,8 @@ fn phrase(ui: &mut Ui, theme: &Theme, view: &View, phrase: &Phrase, state: State
     painter.rect(rect, 8.0, fill, line, StrokeKind::Inside);
     let corner = rect.min + vec2(12.0, 8.0);
     let base = corner.y + said.size().y + 1.0;
-    if state.marked {
-        underline(
-            ui,
-            corner.x..=(corner.x + said.size().x),
-            base,
-            if state.told { theme.quiet.into() } else { theme.care.into() },
-        );
+    if state.marked && !state.told {
+        underline(ui, corner.x..=(corner.x + said.size().x), base, theme.care.into());
     }
     painter.galley(corner, said, ink);
     if let (Some((icon, _, ink)), Some(galley)) = (verdict, below) {

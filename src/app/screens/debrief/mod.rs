@@ -24,7 +24,7 @@ use crate::records::{AttemptId, Store};
 use egui::Ui;
 use lookback::Lookback;
 use std::time::Instant;
-use view::{Action, Draft, HindsightView, View};
+use view::{Action, Draft, HindsightView, Judgement, View};
 
 /// An attempt as its journal has it, and what came of it; `words` are the program's in the attempt's language.
 pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Hindrance> {
@@ -82,6 +82,10 @@ impl Screen for DebriefScreen {
     fn pass(&mut self, _now: Instant, _common: &Common) -> Tick {
         let Some(lookback) = &self.lookback else { return (IDLE, None) };
         let Some(chances) = lookback.poll() else { return (WAITING, None) };
+        // what somebody reads already stays open
+        if !matches!(self.draft.judgement, Judgement::Asked(_)) {
+            self.draft.turn = Some(self.view.open(&self.draft));
+        }
         self.view.hindsight = match chances {
             Ok(Some(chances)) => HindsightView::Known(chances),
             Ok(None) => HindsightView::Unknown,

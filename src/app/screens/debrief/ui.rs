@@ -28,7 +28,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
                 parts::mode(ui, theme, words, view.mode);
                 ui.label(parts::text(&view.when, theme.sizes.small, theme.quiet));
-                if !asks && !view.debrief.turns.is_empty() {
+                if !asks && draft.drill.is_none() && !view.debrief.turns.is_empty() {
                     parts::key_cap(ui, theme, "P");
                     if parts::quiet(ui, theme, Some(Icon::Play), &words.plain("debrief-replay")).clicked() {
                         actions.push(Action::Replay);

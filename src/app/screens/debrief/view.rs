@@ -215,22 +215,24 @@ pub(crate) struct Listed<'v> {
 }
 
 impl View {
-    /// The turn that is open: the one that was chosen, else the dearest, else the last chance, else the first.
+    /// The turn that is open: the one that was chosen, else the one that tells most, else the last chance, else the learner's own,
+    /// else the first.
     pub(crate) fn open(&self, draft: &Draft) -> usize {
         let turns = &self.debrief.turns;
         let chosen = draft.turn.filter(|at| *at < turns.len());
-        let dearest = || {
-            let costs =
-                turns.iter().enumerate().filter_map(|(at, one)| Some((at, self.hindsight.after(one.number)?.cost)));
-            let dear = costs.filter(|(_, cost)| cost.0 > 0);
-            dear.max_by_key(|(at, cost)| (*cost, std::cmp::Reverse(*at))).map(|(at, _)| at)
-        };
         let last = || turns.iter().position(|one| self.hindsight.is_last_chance(one.number));
         let own = || match draft.judgement {
             Judgement::Turn(at) => Some(at),
             Judgement::Asked(_) | Judgement::Skipped => None,
         };
-        chosen.or_else(dearest).or_else(last).or_else(own).unwrap_or(0)
+        chosen.or_else(|| self.telling()).or_else(last).or_else(own).unwrap_or(0)
+    }
+
+    /// The turn that tells most, by place: the first that crossed a red line, else the dearest; none where nothing was lost.
+    fn telling(&self) -> Option<usize> {
+        let turns = &self.debrief.turns;
+        let red = turns.iter().position(|turn| self.crosses_a_red_line(turn));
+        red.or_else(|| turns.iter().position(|turn| self.dearest(turn.number)))
     }
 
     /// Whether nothing cost more than this turn, and it cost something.
@@ -261,13 +263,10 @@ impl View {
     /// What the colleague at the next window says of it: one thing, about a deed. None before it is known what could have been had.
     pub(crate) fn colleague_says(&self) -> Option<String> {
         self.hindsight.known()?;
-        let turns = &self.debrief.turns;
-        let red = turns.iter().find(|turn| self.crosses_a_red_line(turn));
-        let told = match red.or_else(|| turns.iter().find(|turn| self.dearest(turn.number))) {
-            None => return Some(self.words.plain("coach-word-free")),
-            Some(turn) => turn,
+        let Some(told) = self.telling().and_then(|at| self.debrief.turns.get(at)) else {
+            return Some(self.words.plain("coach-word-free"));
         };
-        let id = if red.is_some() { "coach-word-red-line" } else { "coach-word-dearest" };
+        let id = if self.crosses_a_red_line(told) { "coach-word-red-line" } else { "coach-word-dearest" };
         let better = told.better.iter().chain(told.picks.iter().filter_map(|pick| pick.better.as_ref())).next();
         let better =
             better.map(|better| self.words.text("coach-word-better", &With::from_iter([("better", better.clone())])));

@@ -91,7 +91,7 @@ mod tests {
     use crate::scenario::{Mood, ResponseKind};
     use crate::terms::Millis;
     use egui::accesskit::Role;
-    use egui::{Id, Sense, pos2, vec2};
+    use egui::{Id, pos2, vec2};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -224,15 +224,36 @@ mod tests {
 
     #[test]
     fn digits_are_text_while_somebody_types() {
-        let mut harness = window((view(), Draft::default(), vec![]), |ui, (view, draft, done): &mut State| {
-            ui.memory_mut(|memory| memory.request_focus(Id::new("somewhere else")));
-            ui.interact(Rect::from_min_size(pos2(0.0, 0.0), vec2(5.0, 5.0)), Id::new("somewhere else"), Sense::click());
-            done.extend(screen(ui, view, draft));
-        });
-        harness.run();
+        type Typing = (State, String);
+        let mut harness =
+            window(((view(), Draft::default(), vec![]), String::new()), |ui, (state, text): &mut Typing| {
+                let field = egui::TextEdit::singleline(text).id(Id::new("a field"));
+                ui.put(Rect::from_min_size(pos2(0.0, 0.0), vec2(60.0, 20.0)), field).request_focus();
+                state.2.extend(screen(ui, &state.0, &mut state.1));
+            });
+        harness.run_steps(2);
         harness.key_press(Key::Num1);
+        harness.run_steps(2);
+        assert_eq!(harness.state().0.2, []);
+    }
+
+    #[test]
+    fn keys_are_heard_whatever_button_the_keyboard_is_on() {
+        let mut harness = open(view());
+        harness.get_by_label("Leave").focus();
         harness.run();
-        assert_eq!(harness.state().2, []);
+        for (key, action) in [(Key::Num2, Action::Respond(1)), (Key::H, Action::Help)] {
+            harness.key_press(key);
+            harness.run();
+            assert_eq!(harness.state_mut().2.drain(..).collect::<Vec<_>>(), [action]);
+        }
+        harness.key_press(Key::L);
+        harness.run();
+        assert!(harness.state().1.talk && !harness.state().1.leaving);
+        // the button's own
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert!(harness.state().1.leaving);
     }
 
     #[test]

@@ -108,7 +108,8 @@ pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &st
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
     ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
     if response.has_focus() {
-        focus_ring(ui, theme, rect);
+        let ring = Stroke::new(2.0, Color32::from(theme.dock.text));
+        ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(10), ring, StrokeKind::Outside);
     }
     if let Some(icon) = icon {
         let sign = Rect::from_center_size(rect.left_center() + vec2(19.0, 0.0), vec2(16.0, 16.0));

@@ -7,14 +7,16 @@ pub(crate) fn composing(ui: &Ui) -> bool {
     ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Ime(_))))
 }
 
-/// Whether a key went down now, wasn't held, and nobody types.
+/// Whether a key went down now, wasn't held, and nobody types. What the keyboard is on has Enter, Space and Escape for itself.
 pub(crate) fn pressed(ui: &Ui, wanted: Key) -> bool {
-    fresh_keys(ui).any(|key| key == wanted)
+    let its_own = matches!(wanted, Key::Enter | Key::Space | Key::Escape);
+    let heard = !its_own || !ui.ctx().egui_wants_keyboard_input();
+    heard && struck(ui).any(|key| key == wanted)
 }
 
 /// The place, from 0, of the digit 1 to 9 that went down now, if it is one of `count`.
 pub(crate) fn digit(ui: &Ui, count: usize) -> Option<usize> {
-    fresh_keys(ui).filter_map(digit_of).find(|digit| *digit < count)
+    struck(ui).filter_map(digit_of).find(|digit| *digit < count)
 }
 
 /// The place, from 0, of a digit 1 to 9.
@@ -26,16 +28,8 @@ pub(crate) fn digit_of(key: Key) -> Option<usize> {
 
 /// The keys that went down now on a screen on which nobody types, whatever the keyboard is on.
 pub(crate) fn struck(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
-    down(ui, ui.is_enabled() && !ui.ctx().text_edit_focused())
-}
-
-fn fresh_keys(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
-    down(ui, ui.is_enabled() && !ui.ctx().egui_wants_keyboard_input())
-}
-
-fn down(ui: &Ui, heard: bool) -> impl Iterator<Item = Key> + use<> {
     let mut keys = Vec::new();
-    if heard {
+    if ui.is_enabled() && !ui.ctx().text_edit_focused() {
         ui.input(|input| {
             keys.extend(input.events.iter().filter_map(|event| match event {
                 egui::Event::Key { key, pressed: true, repeat: false, modifiers, .. } if !modifiers.any() => Some(*key),
