@@ -750,7 +750,8 @@ C027 = a fact that nothing uses
 C028 = a text whose arguments are not those of the source language
     .what =
         The source language's text mentions an argument that this one leaves out, or the reverse. Or a message of an `app.ftl`, the
-        program's own words, leaves out what the program tells it, as `format-money = 100` leaves out the amount. Or a choice by an argument
+        program's own words, leaves out what the program tells it, as `format-money = 100` leaves out the amount, be it in one case
+        of a choice alone. Or a choice by an argument
         does not have the cases that there are: `[aftrnoon]` for `[afternoon]`, one of them twice, or others than in the source language.
     .why =
         A figure that decides what is right (the amount, the cap, the hotline) is told to one learner and not to another: they do not sit the
@@ -769,6 +770,7 @@ C028 = a text whose arguments are not those of the source language
     .adds = `{ $message }` adds { $added }
     .both = `{ $message }` leaves out { $left } and adds { $added }
     .lost = `{ $message }` leaves out { $left }, which the program tells it
+    .not-always = `{ $message }` does not show { $left } in every case, as the program does
     .case-twice = `{ $message }` has the case `[{ $case }]` twice in one choice
     .cases-lost = `{ $message }` does not tell the case { $lost } apart, which the program knows
     .cases-unknown = `{ $message }` has the case { $unknown }, which never is

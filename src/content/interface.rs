@@ -172,6 +172,23 @@ mod tests {
     }
 
     #[test]
+    fn a_message_that_shows_what_it_is_told_in_some_cases_alone_is_an_error() {
+        let file = "locales/zh-CN/app.ftl";
+        let text = brings().read(file);
+        for (from, to, expected) in [
+            ("{ $yuan }元", "{ $yuan ->\n   *[other] 100元\n}", 1),
+            ("{ $yuan }元", "{ $yuan ->\n    [0] 没有\n   *[other] { $yuan }元\n}", 0),
+            ("[0] { $earned } / { $reachable }", "[0] { $earned } / 100", 1),
+            ("[0] { $earned } / { $reachable }", "[0] { $earned } ({ $reachable })", 0),
+        ] {
+            assert!(text.contains(from), "{from}");
+            let library = brings().write(file, text.replacen(from, to, 1)).load();
+            let names: Vec<_> = library.interface_errors().map(|one| one.message.name()).collect();
+            assert_eq!(names, vec!["not_always"; expected], "{to}");
+        }
+    }
+
+    #[test]
     fn a_choice_that_lacks_a_case_has_one_that_never_is_or_one_twice_is_an_error() {
         let file = "locales/zh-CN/app.ftl";
         let text = brings().read(file);

@@ -533,7 +533,8 @@ impl Reader {
     fn holds_content(&mut self) {
         if !self.has_any() {
             let mut problems = Problems::new(SourceFile::new(self.root.to_string(), String::new()));
-            let holds = |folder: &&PathBuf| [BOOKS, SCENARIOS].iter().any(|part| self.root.holds(&folder.join(part)));
+            let holds =
+                |folder: &&PathBuf| [BOOKS, SCENARIOS].iter().any(|part| self.root.list(&folder.join(part)).is_ok());
             let inside = self.listed(Path::new("")).iter().find(holds).map(|folder| name(folder).into_owned());
             let help = inside.map_or_else(say::name_the_folder, say::name_that);
             problems.push(DiagnosticLevel::Error, 0..0, say::no_content(), help);

@@ -9,7 +9,7 @@ use anyhow::Result;
 use composure::assessment::Assessment;
 use composure::attempt::{Attempt, Limit, Named as _, Resumed, fit_to_assess};
 use composure::encounter::{Command, Where};
-use composure::locale::{With, Words};
+use composure::locale::{With, Words, joined};
 use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
 use composure::scenario::Node;
 use composure::terms::{Millis, ResponseIx};
@@ -261,8 +261,8 @@ fn turn(table: &Table<'_>, attempt: &Attempt, lines: &Keyboard, out: Out) -> Res
     } else {
         table.app.text("term-choose-response", &With::from_iter([("choices", runs(&numbers, &table.app))]))
     };
-    let to_pick = attempt.to_pick().map(|told| format!("{told} ")).unwrap_or_default();
-    out.say(&format!("{to_pick}{asked}{told}"))?;
+    let asked = joined(attempt.to_pick().into_iter().chain([asked]), " ");
+    out.say(&format!("{asked}{told}"))?;
     if attempt.mode == Mode::Practice {
         out.say(&table.app.plain("term-rules"))?;
     }

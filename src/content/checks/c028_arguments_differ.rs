@@ -22,6 +22,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
             (!left.is_empty())
                 .then(|| (DiagnosticLevel::Error, say::lost(message, comma(left)), say::put_in_or_delete()))
         });
+        shown_by_the_program(words, carried, problems);
         cases_of_the_program(words, carried, problems);
         return;
     }
@@ -36,6 +37,23 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
         };
         Some((DiagnosticLevel::Warning, sentence, say::in_all_or_none()))
     });
+}
+
+/// Tells which arguments the program's own words only choose by, or leave out in a case, where those that it carries show them.
+fn shown_by_the_program(words: &Wording<'_>, carried: &Texts, problems: &mut Problems) {
+    for (key, text) in &words.here {
+        let Some(other) = carried.get(key) else { continue };
+        let nowhere = other.shown.difference(&text.shown);
+        let somewhere = other.always.difference(&text.always);
+        // what is left out throughout is told as that
+        let left: BTreeSet<_> = nowhere.chain(somewhere).filter(|name| text.variables.contains_key(*name)).collect();
+        if !left.is_empty() {
+            let message = shown(&key.0, key.1.as_deref());
+            let names = comma(left.into_iter().map(|name| format!("`${name}`")).collect());
+            let sentence = say::not_always(message, names);
+            problems.push(DiagnosticLevel::Error, text.place.clone(), sentence, say::put_in_or_delete());
+        }
+    }
 }
 
 /// Tells which cases the program's own words don't tell apart any more, and which nobody knows. Whatever is called as no case

@@ -232,6 +232,7 @@ codes! {
     /// A text whose arguments are not those of the source language.
     ArgumentsDiffer = "C028", arguments_differ {
         leaves_out(message, left), adds(message, added), both(message, left, added), lost(message, left),
+        not_always(message, left),
         case_twice(message, case), cases_lost(message, lost), cases_unknown(message, unknown), cases_other(message, lost, unknown),
         case_never(message, case, argument), cases_differ(message, argument, language);
         in_all_or_none(), put_in_or_delete(), once(), one_of(argument, values), only_shown(argument), tell_apart_alike(),

@@ -37,6 +37,8 @@ pub(crate) struct Text {
     pub variables: BTreeMap<String, Range<usize>>,
     /// Those that it shows, and does not only choose by.
     pub shown: BTreeSet<String>,
+    /// Those of them that it shows whatever is the case. A case that is a number, or stands for one, shows what it is chosen by.
+    pub always: BTreeSet<String>,
     /// The cases that it tells apart, by the argument that it chooses by.
     pub cases: BTreeMap<String, Cases>,
     /// Cases that stand twice in one choice, and where again.
@@ -122,6 +124,7 @@ impl Text {
             }
         }
         text.length = text.measure(source, pattern);
+        text.always = always(pattern);
         text
     }
 
@@ -191,6 +194,48 @@ impl Text {
         }
         self.says = true;
         1
+    }
+}
+
+/// The arguments that a text shows whatever is the case.
+fn always(pattern: &ast::Pattern<&str>) -> BTreeSet<String> {
+    let placeables = pattern.elements.iter().filter_map(|element| match element {
+        ast::PatternElement::TextElement { .. } => None,
+        ast::PatternElement::Placeable { expression } => Some(expression),
+    });
+    placeables.flat_map(always_in).collect()
+}
+
+fn always_in(expression: &ast::Expression<&str>) -> BTreeSet<String> {
+    match expression {
+        ast::Expression::Inline(inline) => shown_by(inline),
+        ast::Expression::Select { selector, variants } => {
+            let of_variant = |variant: &ast::Variant<&str>| {
+                let mut shown = always(&variant.value);
+                let one = match &variant.key {
+                    ast::VariantKey::NumberLiteral { .. } => true,
+                    ast::VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two"),
+                };
+                shown.extend(chosen_by(selector).filter(|_| one && !variant.default).map(str::to_owned));
+                shown
+            };
+            let each = variants.iter().map(of_variant);
+            each.reduce(|all, one| all.intersection(&one).cloned().collect()).unwrap_or_default()
+        }
+    }
+}
+
+fn shown_by(inline: &ast::InlineExpression<&str>) -> BTreeSet<String> {
+    match inline {
+        ast::InlineExpression::VariableReference { id } => BTreeSet::from([id.name.to_owned()]),
+        ast::InlineExpression::Placeable { expression } => always_in(expression),
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().flat_map(shown_by).collect()
+        }
+        ast::InlineExpression::StringLiteral { .. }
+        | ast::InlineExpression::NumberLiteral { .. }
+        | ast::InlineExpression::MessageReference { .. }
+        | ast::InlineExpression::TermReference { .. } => BTreeSet::new(),
     }
 }
 
