@@ -53,9 +53,9 @@ impl Absence {
         }
     }
 
-    /// When to look again, where nothing else moves.
+    /// When to look again, where nothing else moves; once nobody is there, there is nothing to look for.
     pub(super) fn look_again(&self, now: Instant) -> Option<Duration> {
-        let left = self.left(now)?;
+        let left = self.left(now).filter(|left| !left.is_zero())?;
         Some(if left > TOLD { left - TOLD } else { COUNT.min(left) })
     }
 
@@ -80,16 +80,17 @@ mod tests {
         );
         absence.begin(start, 2);
         for (seconds, presence, again) in [
-            (0.0, Presence::There, 60.0),
-            (59.0, Presence::There, 1.0),
-            (60.0, Presence::Fading(60), 1.0),
-            (60.5, Presence::Fading(60), 1.0),
-            (119.5, Presence::Fading(1), 0.5),
-            (120.0, Presence::Gone, 0.0),
-            (500.0, Presence::Gone, 0.0),
+            (0.0, Presence::There, Some(60.0)),
+            (59.0, Presence::There, Some(1.0)),
+            (60.0, Presence::Fading(60), Some(1.0)),
+            (60.5, Presence::Fading(60), Some(1.0)),
+            (119.5, Presence::Fading(1), Some(0.5)),
+            // a notice may keep the window as it is: it rests meanwhile
+            (120.0, Presence::Gone, None),
+            (500.0, Presence::Gone, None),
         ] {
             let found = (absence.presence(at(seconds)), absence.look_again(at(seconds)));
-            assert_eq!(found, (presence, Some(Duration::from_secs_f64(again))), "{seconds}");
+            assert_eq!(found, (presence, again.map(Duration::from_secs_f64)), "{seconds}");
         }
         absence.touched(at(119.0));
         assert_eq!(absence.presence(at(120.0)), Presence::There);

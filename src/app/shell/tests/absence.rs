@@ -38,8 +38,8 @@ fn nobody_is_signed_out_who_need_not_be_or_over_what_could_not_be_stored() {
     assert!(shell.is::<SignInScreen>());
     shell.comes_in(start);
     shell.go(Go::Stuck(StoreError::Absent { path: folder.path().to_owned() }));
-    shell.update(start + 600 * MINUTE);
-    assert!(shell.is::<NoticeScreen>(), "an answer may wait behind it");
+    let again = shell.update(start + 600 * MINUTE);
+    assert!(shell.is::<NoticeScreen>() && again == IDLE, "an answer may wait behind it; nothing is drawn meanwhile");
     shell.go(Go::Again);
     shell.update(start + 600 * MINUTE);
     shell.settle(start + 600 * MINUTE);
