@@ -4,7 +4,7 @@ use crate::support::{LOCALES, SCENARIOS, moves, root};
 use composure::attempt::{Attempt, Move, Plan};
 use composure::content::Library;
 use composure::encounter::{Command, Where};
-use composure::records::{Mode, Store};
+use composure::records::{Aid, Help, Look, Mode, Pace, Preferences, Store, TextSize};
 use composure::terms::Millis;
 
 struct Maker<'m> {
@@ -38,6 +38,7 @@ pub(super) fn make(store: &mut Store) {
         maker.take(&mut attempt, &careless);
         attempt.finish(maker.store).unwrap();
     }
+    coached(&mut maker);
     // given up: closed, and not closed
     for close in [true, false] {
         let mut attempt = maker.start("Z-9", "media-threat", "zh-CN", Mode::Assessment, 300);
@@ -64,6 +65,30 @@ pub(super) fn make(store: &mut Store) {
         attempt.confirm(&entry).unwrap();
     }
     attempt.finish(maker.store).unwrap();
+}
+
+/// Practised with help of every kind, a turn taken back and played to its end; and what the two of them prefer.
+fn coached(maker: &mut Maker<'_>) {
+    let careless = moves("media-threat", "careless");
+    let mut earlier = maker.start("Z-9", "media-threat", "zh-TW", Mode::Practice, 200);
+    let first = earlier.response_id(earlier.offered().next().unwrap());
+    let aids = [Aid::Hint, Aid::Clauses, Aid::Struck { response: first }];
+    let helps: Vec<_> = aids.into_iter().map(|aid| Help { entry: 0, aid }).collect();
+    maker.store.helped(&earlier.id, &helps).unwrap();
+    maker.take(&mut earlier, &careless[..2]);
+    let words = maker.library.app_words(&earlier.language);
+    let mut again = Attempt::take_back(maker.store, &earlier.id, 2, words).unwrap();
+    maker.take(&mut again, &careless[1..]);
+    again.finish(maker.store).unwrap();
+    let prefers = |number: &str, wanted: Preferences, store: &mut Store| {
+        let subject = store.employee(number).unwrap().unwrap().subject;
+        store.prefer(&subject, &wanted).unwrap();
+    };
+    let large = Preferences { pace: Pace::Double, text: TextSize::Large, ..Preferences::default() };
+    let dark = Preferences { guess_first: true, look: Look::Dark, still: true, ..Preferences::default() };
+    prefers("Z-9", large, maker.store);
+    prefers("Z-9", dark, maker.store);
+    prefers("000123", large, maker.store);
 }
 
 impl Maker<'_> {

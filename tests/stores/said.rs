@@ -4,7 +4,7 @@ use composure::assessment::{Assessment, Criterion, CriterionKind, Outcome, Recom
 use composure::attempt::{Attempt, Rescorer, Speaker};
 use composure::content::{SourceFile, read_scenario};
 use composure::locale::Words;
-use composure::records::{ContentKind, JournalStep, Mode, Past, Store};
+use composure::records::{Aid, ContentKind, JournalStep, Look, Mode, Pace, Past, Preferences, Store, TextSize};
 use composure::terms::{Role, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Said {
     pub(super) employees: Vec<String>,
+    /// What each of them prefers: since layout 4.
+    #[serde(default)]
+    preferences: Vec<String>,
     pub(super) attempts: Vec<Attempted>,
 }
 
@@ -36,6 +39,9 @@ pub(super) struct Attempted {
     journal: Vec<String>,
     /// How often each turn was interrupted, where it was.
     interruptions: BTreeMap<u32, u32>,
+    /// How whoever practised was helped: since layout 4.
+    #[serde(default)]
+    helps: Vec<String>,
     /// The conversation, with clock and speaker.
     told: Vec<String>,
     pub(super) replays: bool,
@@ -66,14 +72,48 @@ pub(super) struct Closed {
 /// All that a store says.
 pub(super) fn said(store: &Store) -> Said {
     let employees = store.employees().unwrap();
-    let mut attempts = Vec::new();
+    let (mut attempts, mut preferences) = (Vec::new(), Vec::new());
     for one in &employees {
+        let prefers = store.preferences(&one.subject).unwrap();
+        if prefers != Preferences::default() {
+            preferences.push(format!("{}: {}", one.number, preferred(prefers)));
+        }
         for past in store.attempts(&one.subject).unwrap() {
             attempts.push(attempted(store, &one.number, &past));
         }
     }
     let employees = employees.iter().map(|one| format!("{} {} {} {}", one.number, one.name, one.branch, one.sample));
-    Said { employees: employees.collect(), attempts }
+    Said { employees: employees.collect(), preferences, attempts }
+}
+
+fn preferred(one: Preferences) -> String {
+    let pace = match one.pace {
+        Pace::Untimed => "untimed",
+        Pace::Double => "double",
+        Pace::Standard => "standard",
+    };
+    let look = match one.look {
+        Look::Light => "light",
+        Look::Dark => "dark",
+        Look::Contrast => "contrast",
+    };
+    let text = match one.text {
+        TextSize::Smaller => "smaller",
+        TextSize::Usual => "usual",
+        TextSize::Large => "large",
+        TextSize::Larger => "larger",
+        TextSize::Largest => "largest",
+    };
+    format!("{pace}, guess first {}, {look}, {text}, still {}", one.guess_first, one.still)
+}
+
+fn helped(one: &Aid) -> String {
+    match one {
+        Aid::Hint => "hint".to_owned(),
+        Aid::Clauses => "clauses".to_owned(),
+        Aid::Struck { response } => format!("struck {response}"),
+        Aid::TakenBack { earlier } => format!("taken back from {earlier}"),
+    }
 }
 
 fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
@@ -95,6 +135,7 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
         format!("{} {speaker}: {}", one.clock, one.text)
     });
     let contents = store.attempt(&row.id).unwrap().contents;
+    let helps = store.help(&row.id).unwrap();
     let kind = |kind| match kind {
         ContentKind::Scenario => "scenario",
         ContentKind::Book => "book",
@@ -143,6 +184,7 @@ fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {
             })
             .collect(),
         interruptions: interruptions.filter(|(_, times)| *times > 0).collect(),
+        helps: helps.iter().map(|help| format!("{} {}", help.entry, helped(&help.aid))).collect(),
         told: told.collect(),
         replays: replays(store, past),
         intact: store.intact(&row.id).ok(),
