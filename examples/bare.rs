@@ -7,6 +7,7 @@ use bevy::prelude::*;
 use bevy::window::WindowResolution;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
+use frames::Frames;
 use std::time::Duration;
 
 fn main() -> AppExit {
@@ -14,15 +15,18 @@ fn main() -> AppExit {
     let resolution = WindowResolution::new(size("WIDTH", 1280), size("HEIGHT", 800));
     let window = Window { title: "bare".to_owned(), resolution, ..default() };
     let mode = UpdateMode::reactive(Duration::from_secs(5));
-    App::new()
-        .add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
-        .add_plugins((EguiPlugin::default(), frames::plugin))
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(WindowPlugin { primary_window: Some(window), ..default() }))
+        .add_plugins(EguiPlugin::default())
         .insert_resource(WinitSettings { focused_mode: mode, unfocused_mode: mode })
         .add_systems(Startup, |mut commands: Commands| {
             commands.spawn((Camera2d, Msaa::Off));
         })
-        .add_systems(EguiPrimaryContextPass, show)
-        .run()
+        .add_systems(EguiPrimaryContextPass, show);
+    if let Some(frames) = Frames::asked_for() {
+        app.insert_non_send(frames).add_systems(Last, |mut frames: NonSendMut<Frames>| frames.drawn(""));
+    }
+    app.run()
 }
 
 fn show(mut contexts: EguiContexts) -> Result {

@@ -11,6 +11,7 @@ pub(crate) mod encounter;
 pub(crate) mod go;
 pub(crate) mod handbook;
 pub(crate) mod history;
+pub(crate) mod landmarks;
 pub(crate) mod library;
 pub(crate) mod notice;
 pub(crate) mod replay;

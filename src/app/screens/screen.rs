@@ -2,6 +2,7 @@
 
 use super::common::Common;
 use super::go::Go;
+use super::landmarks::Landmarks;
 use egui::Ui;
 use std::time::{Duration, Instant};
 
@@ -23,6 +24,9 @@ pub(crate) trait Screen: 'static {
 
     /// Shows it. Nothing changes here but the draft, for a screen may be shown twice a frame.
     fn show(&mut self, ui: &mut Ui) -> Vec<Self::Action>;
+
+    /// By what it is recognised now.
+    fn landmarks(&self) -> Landmarks;
 
     /// Carries out what was asked for at a moment.
     fn act(&mut self, at: Instant, action: Self::Action, common: &Common) -> Option<Go>;

@@ -1,25 +1,27 @@
-//! When the window drew: a line a frame, in milliseconds since the first, in the file that `COMPOSURE_FRAMES` names. What a
-//! window costs is measured by it.
+//! When the window drew: a line a frame in the file that `COMPOSURE_FRAMES` names, milliseconds since the first, then what there
+//! is to say of it. What a window costs is measured by it, and whoever drives one from outside waits for what it says.
 
-use bevy::prelude::*;
 use std::fs::File;
 use std::io::Write as _;
 use std::time::Instant;
 
 /// Where it is written down, and since when.
-struct Frames {
+pub(super) struct Frames {
     file: File,
     since: Instant,
 }
 
-/// Writes frames down, where that is asked for and the file can be made.
-pub(super) fn plugin(app: &mut App) {
-    let Some(Ok(file)) = std::env::var_os("COMPOSURE_FRAMES").map(File::create) else { return };
-    app.insert_non_send(Frames { file, since: Instant::now() }).add_systems(Last, drawn);
-}
+impl Frames {
+    /// Where that is asked for and the file can be made.
+    pub(super) fn asked_for() -> Option<Self> {
+        let file = File::create(std::env::var_os("COMPOSURE_FRAMES")?).ok()?;
+        Some(Self { file, since: Instant::now() })
+    }
 
-fn drawn(mut frames: NonSendMut<Frames>) {
-    let at = frames.since.elapsed().as_millis();
-    // a disk that is full spoils the measurement and not what is measured
-    let _ = writeln!(frames.file, "{at}");
+    /// One was drawn.
+    pub(super) fn drawn(&mut self, told: &str) {
+        let at = self.since.elapsed().as_millis();
+        // at once, so that nobody reads half a line; a disk that is full spoils the measurement and not what is measured
+        let _ = self.file.write_all(format!("{at}\t{told}\n").as_bytes());
+    }
 }

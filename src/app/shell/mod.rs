@@ -2,6 +2,7 @@
 
 mod absence;
 pub(super) mod display;
+mod driven;
 mod egui_adapter;
 mod frames;
 mod routes;

@@ -11,6 +11,7 @@ use crate::app::screens::encounter::{self, EncounterScreen};
 use crate::app::screens::go::{Ended, Go, Hindrance, Start};
 use crate::app::screens::handbook::HandbookScreen;
 use crate::app::screens::history::{self, HistoryScreen};
+use crate::app::screens::landmarks::Landmarks;
 use crate::app::screens::library::{Attempts, LibraryScreen};
 use crate::app::screens::notice::NoticeScreen;
 use crate::app::screens::replay::{self, ReplayScreen};
@@ -20,7 +21,7 @@ use crate::app::screens::sign_in::{self, Sample, SignInScreen};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::{AttemptError, Plan, close_due};
+use crate::attempt::{AttemptError, Named as _, Plan, close_due};
 use crate::locale::Language;
 use crate::records::{AttemptId, Look, Preferences, Setting, Store, TextSize};
 use egui::Ui;
@@ -71,6 +72,13 @@ impl Shell {
     /// What everything looks like, and how large it is.
     pub(super) const fn look(&self) -> (Look, TextSize) {
         (self.common.preferences.look, self.common.preferences.text)
+    }
+
+    /// By what is recognised what is shown, and how.
+    pub(super) fn landmarks(&self) -> Landmarks {
+        let (look, text) = self.look();
+        let shown = self.screen.landmarks().figure("language", self.language()).figure("look", look.message());
+        shown.figure("text", text.percent()).with("working", self.work.is_some())
     }
 
     /// Whether the person has asked to end the program.

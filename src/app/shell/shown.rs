@@ -1,6 +1,7 @@
 //! A screen with what was asked for on it: one kind of thing for the shell, whatever the screen.
 
 use crate::app::screens::common::Common;
+use crate::app::screens::landmarks::Landmarks;
 use crate::app::screens::screen::{Screen, Tick};
 use egui::Ui;
 use std::any::Any;
@@ -19,6 +20,8 @@ pub(super) trait Shown: Any {
     fn relabel(&mut self, common: &Common);
     /// See [`Screen::again`].
     fn again(&mut self);
+    /// See [`Screen::landmarks`].
+    fn landmarks(&self) -> Landmarks;
 }
 
 /// A screen and its queue.
@@ -60,6 +63,10 @@ impl<S: Screen> Shown for Queued<S> {
 
     fn again(&mut self) {
         self.screen.again();
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        self.screen.landmarks()
     }
 }
 

@@ -1,8 +1,9 @@
 //! The window itself: Bevy opens it, hands egui the input, and draws what egui painted.
 
 use super::display::{self, NoWindow};
+use super::driven::Driven;
+use super::egui_adapter;
 use super::routes::Shell;
-use super::{egui_adapter, frames};
 use crate::app::crash;
 use crate::app::screens::common::Common;
 use crate::app::stage::pictures::Pictures;
@@ -144,7 +145,7 @@ fn open(desktop: Desktop) -> App {
             // the program's own messages go to standard error; the engine speaks up only when something is wrong
             .set(LogPlugin { filter: "error".to_owned(), ..default() }),
     )
-    .add_plugins((EguiPlugin::default(), egui_adapter::plugin, frames::plugin))
+    .add_plugins((EguiPlugin::default(), egui_adapter::plugin))
     .insert_non_send(desktop)
     .insert_resource(winit(Duration::from_millis(33)))
     .insert_resource(RenderErrorHandler(drawing_failed))
@@ -153,6 +154,9 @@ fn open(desktop: Desktop) -> App {
     // before it is shown, so that what the store has answered is; and after, so that what is asked for is not kept waiting
     .add_systems(Update, update)
     .add_systems(Last, update);
+    if let Some(driven) = Driven::asked_for() {
+        app.insert_non_send(driven).add_systems(Last, drawn.before(update));
+    }
     app
 }
 
@@ -183,7 +187,9 @@ fn camera(mut commands: Commands) {
 }
 
 /// One egui pass. There may be two a frame, the second without input: it only shows, and queues what is asked for.
-fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result {
+fn show(
+    mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>, mut driven: Option<NonSendMut<Driven>>,
+) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let desktop = &mut *desktop;
     let (look, text) = desktop.shell.look();
@@ -201,9 +207,20 @@ fn show(mut contexts: EguiContexts, mut desktop: NonSendMut<Desktop>) -> Result 
     }
     let whole = egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut ui = egui::Ui::new(ctx.clone(), "window".into(), whole);
+    if let Some(driven) = &mut driven {
+        driven.hear(&ctx);
+    }
     desktop.shell.show(&mut ui, Instant::now());
     desktop.pictures.let_go(&ctx);
+    if let Some(driven) = &mut driven {
+        driven.find_the_keyboard(&ctx);
+    }
     Ok(())
+}
+
+/// Whoever drives the window is told what he sees.
+fn drawn(mut driven: NonSendMut<Driven>, desktop: NonSend<Desktop>) {
+    driven.drawn(&desktop.shell.landmarks());
 }
 
 /// The least room that the screens are laid out for, in points.

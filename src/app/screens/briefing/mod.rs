@@ -5,7 +5,9 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Go, Start};
+use super::landmarks::Landmarks;
 use super::screen::Screen;
+use crate::attempt::Named as _;
 use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
 use crate::learning::{self, Road};
@@ -48,6 +50,10 @@ impl Screen for BriefingScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        Landmarks::of("briefing").figure("of", &self.scenario).with(self.draft.mode.message(), true)
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

@@ -16,6 +16,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Ended, Go, Hindrance};
+use super::landmarks::Landmarks;
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::assessment::Assessment;
 use crate::attempt::Attempt;
@@ -24,7 +25,7 @@ use crate::records::{AttemptId, Store};
 use egui::Ui;
 use lookback::Lookback;
 use std::time::Instant;
-use view::{Action, Draft, HindsightView, Judgement, View};
+use view::{Action, Draft, HindsightView, Judgement, Task, View};
 
 /// An attempt as its journal has it, and what came of it; `words` are the program's in the attempt's language.
 pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<(Attempt, Assessment), Hindrance> {
@@ -61,6 +62,17 @@ impl Screen for DebriefScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let (view, draft) = (&self.view, &self.draft);
+        let task = draft.drill.as_ref().map(|drill| (drill.tasks.get(drill.at), &drill.work));
+        let asks = matches!(draft.judgement, Judgement::Asked(_)) && view.debrief.turns.len() > 1;
+        let shown = Landmarks::of("debrief").figure("turns", view.debrief.turns.len()).with("asks", asks);
+        let shown = shown.with("known", self.lookback.is_none()).with("clauses", draft.clauses);
+        let shown = shown.with("drill-ask", matches!(task, Some((Some(Task::Ask(_)), _))));
+        let shown = shown.with("drill-mark", matches!(task, Some((Some(Task::Mark(_)), _))));
+        shown.with("told", task.is_some_and(|(_, work)| work.given.is_some() || work.checked))
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

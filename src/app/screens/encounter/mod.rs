@@ -6,6 +6,7 @@ mod dock;
 mod drawers;
 mod frame;
 pub(crate) mod guess;
+mod landmarks;
 mod leaving;
 mod patience;
 mod person;
@@ -24,6 +25,7 @@ pub(crate) use person::level;
 use super::cited::Cited;
 use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
+use super::landmarks::Landmarks;
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::stage::actor::{Liveliness, Performer};
@@ -453,6 +455,12 @@ impl Screen for EncounterScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        landmarks::of(&self.view, &self.draft)
+            .with("foreseen", !self.tutor.waits())
+            .with("stored", self.closed.is_some())
     }
 
     fn act(&mut self, at: Instant, action: Action, _common: &Common) -> Option<Go> {

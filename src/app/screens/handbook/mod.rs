@@ -10,6 +10,7 @@ pub(crate) mod view;
 use super::cited::Cited;
 use super::common::Common;
 use super::go::Go;
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use egui::Ui;
 use std::time::Instant;
@@ -34,6 +35,11 @@ impl Screen for HandbookScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let Draft { sought, guide, .. } = &self.draft;
+        Landmarks::of("handbook").figure("letters", sought.chars().count()).with("guide", *guide)
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

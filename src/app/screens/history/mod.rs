@@ -5,6 +5,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Ended, Go};
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use crate::records::{Past, Store, StoreError, SubjectId};
 use egui::Ui;
@@ -47,6 +48,10 @@ impl Screen for HistoryScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        Landmarks::of("history").figure("rows", self.view.rows.len())
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

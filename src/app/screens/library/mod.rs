@@ -8,6 +8,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Ended, Go};
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use crate::records::Employee;
 pub(crate) use attempts::Attempts;
@@ -35,6 +36,10 @@ impl Screen for LibraryScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        Landmarks::of("home").figure("tickets", self.view.tickets.len()).figure("recent", self.view.recent.len())
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

@@ -5,6 +5,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Go, Hindrance, lasts};
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use crate::app::crash;
 use crate::attempt::AttemptError;
@@ -114,6 +115,10 @@ impl Screen for NoticeScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        Landmarks::of("notice").with("again", self.remedy == Remedy::Again)
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

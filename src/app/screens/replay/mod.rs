@@ -7,6 +7,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::{Go, Hindrance};
+use super::landmarks::Landmarks;
 use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
 use crate::app::stage::actor::Liveliness;
 use crate::attempt::{Attempt, LastChance, beats};
@@ -106,6 +107,15 @@ impl Screen for ReplayScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let view = &self.view;
+        let shown = Landmarks::of("replay").figure("beat", view.at).figure("beats", view.beats.len());
+        shown
+            .with("plays", view.plays)
+            .with("beside", view.beside.is_some())
+            .with("alone", view.nearest == Nearest::None)
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

@@ -5,6 +5,7 @@ pub(crate) mod view;
 
 use super::common::Common;
 use super::go::Go;
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use egui::Ui;
 use std::time::Instant;
@@ -28,6 +29,11 @@ impl Screen for SettingsScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let wanted = &self.draft.wanted;
+        Landmarks::of("settings").with("guess-first", wanted.guess_first).with("still", wanted.still)
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

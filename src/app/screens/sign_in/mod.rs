@@ -6,6 +6,7 @@ pub(crate) mod view;
 
 use super::common::{Common, SAMPLE};
 use super::go::{Go, Hindrance};
+use super::landmarks::Landmarks;
 use super::screen::Screen;
 use crate::locale::With;
 use crate::records::{Employee, RosterError, Store};
@@ -45,6 +46,11 @@ impl Screen for SignInScreen {
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
         ui::screen(ui, &self.view, &mut self.draft)
+    }
+
+    fn landmarks(&self) -> Landmarks {
+        let view = &self.view;
+        Landmarks::of("sign-in").figure("samples", view.samples.len()).with("refused", view.error.is_some())
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
