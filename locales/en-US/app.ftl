@@ -185,6 +185,7 @@ encounter-you = You
 encounter-story-clock = Story time
 encounter-mood = The customer’s mood
 encounter-talk = Talk
+talk-empty = Whatever you both have said is kept here.
 encounter-mood-short = Mood
 encounter-leave = Leave
 encounter-leave-title = Stop here for now?

@@ -168,6 +168,7 @@ encounter-you = 您
 encounter-story-clock = 情境时间
 encounter-mood = 客户的情绪
 encounter-talk = 对话
+talk-empty = 双方说过的话，都会记在这里。
 encounter-mood-short = 情绪
 encounter-leave = 离开
 encounter-leave-title = 先停在这里？

@@ -168,6 +168,7 @@ encounter-you = 您
 encounter-story-clock = 情境時間
 encounter-mood = 客戶的情緒
 encounter-talk = 對話
+talk-empty = 雙方說過的話，都會記在這裡。
 encounter-mood-short = 情緒
 encounter-leave = 離開
 encounter-leave-title = 先停在這裡嗎？

@@ -195,10 +195,15 @@ fn cell(canvas: &mut Canvas, letters: &Lettering<'_>, (left, top): (f32, f32), n
             at += LEADING;
             letters.write(canvas, &row, p(beside, at), Align::Left, plain(LETTERS, INK));
         }
-        let moved: Vec<_> = met.played.stage.iter().map(|stage| format!("{stage:?}")).collect();
+        let moved = met.played.stage.iter().map(|stage| format!("{stage:?}"));
         let by = if met.played.by.is_customer() { String::new() } else { format!("{:?} · ", met.who.cast) };
-        let how = format!("{by}{:?} {} · {}", met.played.act, moved.join(" "), range(&moods));
-        letters.write(canvas, &how, p(beside, FACE), Align::Left, plain(LETTERS - 3.0, QUIET));
+        let stage = std::iter::once(format!("{:?}", met.played.act)).chain(moved).collect::<Vec<_>>().join(" ");
+        let how = format!("{by}{stage} · {}", range(&moods));
+        let small = LETTERS - 3.0;
+        for (up, row) in letters.wrapped(&how, small, wide, 2).iter().rev().enumerate() {
+            let foot = FACE - up as f32 * (small + 3.0);
+            letters.write(canvas, row, p(beside, foot), Align::Left, plain(small, QUIET));
+        }
     });
 }
 

@@ -48,6 +48,9 @@ pub(crate) fn broken(painter: &Painter, mut job: LayoutJob, width: f32) -> Layou
     job
 }
 
+/// Fewer signs than this alone on the last line look lost, unless there are hardly more in all.
+const COMPANY: usize = 3;
+
 /// The places of the glyphs before which a line ends.
 fn lines(glyphs: &[(char, f32, f32)], width: f32) -> Vec<usize> {
     let between = |at: usize| match glyphs.get(at.saturating_sub(1)..=at) {
@@ -68,6 +71,15 @@ fn lines(glyphs: &[(char, f32, f32)], width: f32) -> Vec<usize> {
             left = glyphs.get(end).map_or(*x, |(_, x, _)| *x);
             good = (start + 1..=place).rev().find(|at| between(*at));
         }
+    }
+    let begun = ends.iter().rev().nth(1).copied().unwrap_or_default();
+    let company = COMPANY.min((glyphs.len() - begun) / 2);
+    let right = glyphs.last().map_or(0.0, |(_, _, right)| *right);
+    let fits = |at: &usize| glyphs.get(*at).is_some_and(|(_, x, _)| right - x <= width);
+    if let Some(last) = ends.last_mut().filter(|last| glyphs.len() - **last < company) {
+        // some of the line before keep them company
+        let shorter = (begun + company..=glyphs.len() - company).rev().find(|at| between(*at)).filter(fits);
+        *last = shorter.unwrap_or(*last);
     }
     ends
 }
@@ -124,6 +136,13 @@ mod tests {
         assert_eq!(cut("你说“不”就不", 3), ["你说", "“不”", "就不"]);
         assert_eq!(cut("编号E1001没有", 4), ["编号", "E100", "1没有"]);
         assert_eq!(cut("等了四十分钟……", 6), ["等了四十分", "钟……"]);
+    }
+
+    #[test]
+    fn nothing_stands_lost_on_the_last_line() {
+        assert_eq!(cut("柜员不得拒收投诉，这是红线。", 13), ["柜员不得拒收投诉，这是", "红线。"]);
+        assert_eq!(cut("甲乙丙丁戊己", 5), ["甲乙丙", "丁戊己"]);
+        assert_eq!(cut("甲乙（丙丁）", 5), ["甲乙（丙", "丁）"], "no opening mark ends a line for it");
     }
 
     #[test]

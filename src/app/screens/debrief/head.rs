@@ -166,6 +166,8 @@ struct Stamp {
     word: Arc<Galley>,
     /// That a clause decided, and which.
     clause: Option<(Arc<Galley>, Arc<Galley>)>,
+    /// Whether that stands under the word: a long name has no room beside it.
+    under: bool,
     size: Vec2,
 }
 
@@ -187,20 +189,31 @@ impl Stamp {
             FontId::proportional(theme.sizes.section + 1.0),
             ink,
         );
-        let clause = critical(view).map(|name| {
-            // what stands beside the word: the frame's edges, its mark, and the line between the two
-            let most = (room - word.size().x - SIGN - 64.0).max(60.0);
-            let wrapped = |text: &str, size: f32| flow::galley(painter, parts::plain(text, size, ink), most);
-            (wrapped(&words.plain("tape-stamp"), theme.sizes.small), wrapped(name, theme.sizes.body - 1.0))
+        let wrapped = |text: &str, size: f32, most: f32| flow::galley(painter, parts::plain(text, size, ink), most);
+        let told = |most: f32| {
+            let most = most.max(60.0);
+            critical(view).map(|name| {
+                let why = wrapped(&words.plain("tape-stamp"), theme.sizes.small, most);
+                (why, wrapped(name, theme.sizes.body - 1.0, most))
+            })
+        };
+        // what stands beside the word: the frame's edges, its mark, and the line between the two
+        let beside = told(room - word.size().x - SIGN - 64.0);
+        let under = beside.as_ref().is_some_and(|(why, name)| why.rows.len() + name.rows.len() > 3);
+        let clause = if under { told(room - 28.0) } else { beside };
+        let own = vec2(word.size().x + SIGN + 30.0, 46.0);
+        let size = clause.as_ref().map_or(own, |(why, name)| {
+            let (wide, high) = (why.size().x.max(name.size().x), why.size().y + name.size().y);
+            match under {
+                true => vec2(own.x.max(wide + 28.0), word.size().y + high + 24.0),
+                false => vec2(own.x + wide + 24.0, (high + 16.0).max(own.y)),
+            }
         });
-        let beside = clause.as_ref().map_or(0.0, |(why, name)| why.size().x.max(name.size().x) + 24.0);
-        let high = clause.as_ref().map_or(40.0, |(why, name)| why.size().y + name.size().y + 16.0).max(46.0);
-        let size = vec2(word.size().x + SIGN + 30.0 + beside, high);
-        Self { word, clause, size }
+        Self { word, clause, under, size }
     }
 
     fn show(self, ui: &mut Ui, theme: &Theme, view: &View, room: Rect, actions: &mut Vec<Action>) {
-        let Self { word, clause, size } = self;
+        let Self { word, clause, under, size } = self;
         let words = &view.words;
         let ink: Color32 = outcome_ink(theme, view.outcome);
         let critical = critical(view);
@@ -217,26 +230,31 @@ impl Stamp {
         let write = |at: Pos2, galley: Arc<Galley>| {
             painter.add(TextShape::new(turned(at), galley, ink).with_angle(HELD));
         };
-        let mark = Rect::from_center_size(turned(pos2(rect.left() + 12.0 + SIGN / 2.0, about.y)), Vec2::splat(18.0));
+        let line = if under { rect.top() + 8.0 + word.size().y / 2.0 } else { about.y };
+        let mark = Rect::from_center_size(turned(pos2(rect.left() + 12.0 + SIGN / 2.0, line)), Vec2::splat(18.0));
         Icon::of_outcome(view.outcome).paint(painter, mark, ink);
         let left = rect.left() + 14.0 + SIGN;
         let label = match (&clause, critical) {
             (Some(_), Some(name)) => crate::attempt::outcome_in_words(view.outcome, Some(name.as_str()), words),
             _ => words.plain(view.outcome.message()),
         };
-        let wide = word.size().x;
-        write(pos2(left, about.y - word.size().y / 2.0), word);
+        let (wide, high) = (word.size().x, word.size().y);
+        write(pos2(left, line - high / 2.0), word);
         if let Some((why, name)) = clause {
-            let x = left + wide + 10.0;
-            let line = [pos2(x, rect.top() + 4.0), pos2(x, rect.bottom() - 4.0)].map(turned);
-            painter.line_segment(line, Stroke::new(1.0, ink));
-            let top = about.y - (why.size().y + name.size().y) / 2.0;
-            let below = top + why.size().y;
-            write(pos2(x + 10.0, top), why);
-            let under = [pos2(x + 10.0, below + name.size().y), pos2(x + 10.0 + name.size().x, below + name.size().y)]
-                .map(turned);
-            write(pos2(x + 10.0, below), name);
-            painter.extend(Shape::dotted_line(&under, ink, 3.0, 0.7));
+            let (between, corner) = if under {
+                let y = line + high / 2.0 + 4.0;
+                ([pos2(rect.left() + 4.0, y), pos2(rect.right() - 4.0, y)], pos2(rect.left() + 14.0, y + 4.0))
+            } else {
+                let (x, top) = (left + wide + 10.0, about.y - (why.size().y + name.size().y) / 2.0);
+                ([pos2(x, rect.top() + 4.0), pos2(x, rect.bottom() - 4.0)], pos2(x + 10.0, top))
+            };
+            painter.line_segment(between.map(turned), Stroke::new(1.0, ink));
+            let below = corner + vec2(0.0, why.size().y);
+            write(corner, why);
+            let foot = below + vec2(0.0, name.size().y);
+            let dotted = [foot, foot + vec2(name.size().x, 0.0)].map(turned);
+            write(below, name);
+            painter.extend(Shape::dotted_line(&dotted, ink, 3.0, 0.7));
         }
         let cited = critical.and_then(|name| view.cited.iter().find(|one| one.name == *name));
         let sense = if cited.is_some() { Sense::click() } else { Sense::hover() };

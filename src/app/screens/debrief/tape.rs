@@ -18,7 +18,7 @@ use egui::{
 const GUTTER: f32 = 112.0;
 /// How wide a column is at most, and at least.
 const WIDEST: f32 = 96.0;
-const NARROWEST: f32 = 64.0;
+const NARROWEST: f32 = 50.0;
 /// How high each row is.
 const SIGNS: f32 = 48.0;
 const CURVE: f32 = 78.0;

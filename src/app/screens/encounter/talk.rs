@@ -12,6 +12,9 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
     ScrollArea::vertical().id_salt("conversation").auto_shrink(false).stick_to_bottom(true).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 9.0;
         ui.add_space(4.0);
+        if view.said.is_empty() {
+            parts::say(ui, view.words.plain("talk-empty"), theme.sizes.small, theme.quiet);
+        }
         for said in &view.said {
             bubble(ui, theme, &view.words, said);
         }

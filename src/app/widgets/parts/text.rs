@@ -25,7 +25,10 @@ pub(crate) fn live(ui: &Ui, id: egui::Id, how: Live) {
 pub(crate) fn put(ui: &mut Ui, job: LayoutJob) -> Response {
     let width = ui.available_width();
     let job = flow::broken(ui.painter(), job, width);
-    ui.add(Label::new(job).wrap())
+    // what is broken already would be broken once more at a space that hangs over
+    let broken = job.wrap.max_width.is_infinite();
+    let label = Label::new(job);
+    ui.add(if broken { label.extend() } else { label.wrap() })
 }
 
 /// Text of a size and colour, to be laid out.
