@@ -20,7 +20,7 @@
 //! | [`logs`] | event logs from outside, read case by case: XES, CSV, JSON lines; Declare models (`.decl`) |
 //! | [`records`] | the store: roster, content by hash, journal, records; SQLite |
 //! | [`attempt`] | a learner's run: journal first, then show; resume; debrief; the archive under another book |
-//! | [`learning`] | why somebody comes back: tickets with reasons, what is due, the way to an assessment |
+//! | [`learning`] | why somebody comes back: tickets with reasons, what is due, warm-ups, the way to an assessment |
 //! | [`export`] | JSON, CSV, XES, JSON lines |
 //! | `app` | the window (feature `gui`): a folder per screen, widgets and theme, the stage on which people and places are drawn, a shell that leads from screen to screen |
 //! | `cli` | in the binary: a file per subcommand |
@@ -70,6 +70,10 @@
 //!   is given, and is the learner's own: no record and no export has it. A turn that is taken back is a new attempt, drawn as
 //!   before; the earlier one stays as it is.
 //! - When a clause comes back FSRS-6 says, reckoned here: what its authors' crate brings beside one formula is a hundred times as long.
+//! - A warm-up's scale has whole points, so an estimate is off by the points between it and the exact cost that the scale could have
+//!   shown: the nearest mark earns everything. What is recognised takes nothing from what an attempt of the same day says, and a clause
+//!   that was only ever recognised has yet to be done once: it is not due before it is met or forgotten.
+//! - A turn of a warm-up is written down when it is shown, answered or not: who has seen it has met the scenario.
 //! - The gate before an assessment is the window's: who examines sits at the command line, and is asked for nothing.
 //! - An assessment has no handbook at hand: it asks what somebody knows at the counter. Practice has it, and waits meanwhile.
 //! - Journal and interruptions are sealed into a record's hash; chain and signed heads build on that hash.

@@ -1224,6 +1224,7 @@ store-disk = the disk failed under `{ $path }` ({ $detail }): nothing was writte
 store-refused = the database `{ $path }` refused: { $detail }; nothing was written: please report this
 store-unknown-subject = nobody on the roster has the subject id `{ $subject }`: expected an employee's
 store-unknown-attempt = there is no attempt `{ $attempt }` in the store
+store-unknown-warm-up = there is no warm-up turn `{ $warm_up }` in the store
 store-finished = attempt `{ $attempt }` is finished: its record is sealed, begin another attempt
 store-out-of-order = the attempt `{ $attempt }` went on in another window or terminal meanwhile: { $expected } answers are stored, and { $found } were known here; nothing was written; close one of the two and go on in the other, or here once more with `composure play --resume`
 store-not-a-prefix = `{ $prefix }` is not the beginning of a record's id: expected 4 to 32 of the digits 0-9 and a-f

@@ -1138,6 +1138,7 @@ store-disk = 读写 { $path } 时磁盘出错（{ $detail }），什么都没有
 store-refused = 数据库 { $path } 拒绝了这一步：{ $detail }；什么都没有写入，请把这条信息报告给管理员
 store-unknown-subject = 名册里没有人的内部编号是“{ $subject }”
 store-unknown-attempt = 记录库里没有编号为“{ $attempt }”的接待
+store-unknown-warm-up = 记录库里没有编号为“{ $warm_up }”的热身题
 store-finished = 接待“{ $attempt }”已经做完，记录已封存；请另开一次
 store-out-of-order = 接待“{ $attempt }”已在另一个窗口或终端里往前走了：那边存了 { $expected } 次应答，这里只知道 { $found } 次；没有写入任何内容。请关掉其中一个，在另一个里接着做，或者在这里运行 composure play --resume
 store-not-a-prefix = “{ $prefix }”不像记录编号的开头：应是 4 到 32 位，只含 0-9 和 a-f

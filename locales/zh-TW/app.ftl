@@ -1138,6 +1138,7 @@ store-disk = 讀寫 { $path } 時磁碟發生錯誤（{ $detail }），什麼都
 store-refused = 資料庫 { $path } 拒絕了這個動作：{ $detail }；什麼都沒有寫入，請將此訊息提供給系統管理員
 store-unknown-subject = 名冊裡沒有人的內部編號是「{ $subject }」
 store-unknown-attempt = 紀錄庫裡沒有編號為「{ $attempt }」的接待
+store-unknown-warm-up = 紀錄庫裡沒有編號為「{ $warm_up }」的熱身題
 store-finished = 接待「{ $attempt }」已經做完，紀錄已封存；請另開一次
 store-out-of-order = 接待「{ $attempt }」已在另一個視窗或終端機裡往前走了：那邊存了 { $expected } 次應答，這裡只知道 { $found } 次；沒有寫入任何內容。請關掉其中一個，在另一個裡接著做，或在這裡執行 composure play --resume
 store-not-a-prefix = 「{ $prefix }」不像紀錄編號的開頭：應是 4 到 32 位，只含 0-9 和 a-f

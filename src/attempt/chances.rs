@@ -2,7 +2,7 @@
 
 use super::Script;
 use crate::assessment::{CompoundMade, Measure, Observation, Seen};
-use crate::assurance::{Advised, ChoiceLook, Impossible, hindsight};
+use crate::assurance::{Advised, ChoiceLook, Impossible, TurnLook, hindsight};
 use crate::encounter::{Command, Event, Refusal, State, Where};
 use crate::locale::{With, Words, joined};
 use crate::scenario::ResponseKind;
@@ -107,6 +107,17 @@ impl Prospect {
 }
 
 impl Weighed {
+    /// What one of a turn's choices would have left, in words.
+    #[must_use]
+    pub fn of(turn: &TurnLook, choice: &ChoiceLook, script: &Script) -> Self {
+        Self {
+            command: choice.command,
+            cost: turn.cost_of(choice.after),
+            critical: choice.critical,
+            breaks: named(&choice.breaks, script),
+        }
+    }
+
     /// Whether it cost nothing and broke nothing.
     #[must_use]
     pub fn is_model(&self) -> bool {
@@ -157,13 +168,7 @@ impl Chances {
         let mut turns: Vec<Prospect> = Vec::new();
         for ((turn, _), one) in taken.iter().zip(&look.turns) {
             let (best, passes) = (one.after.best, one.after.passes);
-            let weighed = |choice: &ChoiceLook| Weighed {
-                command: choice.command,
-                cost: one.cost_of(choice.after),
-                critical: choice.critical,
-                breaks: named(&choice.breaks, script),
-            };
-            let choices: Vec<_> = one.choices.iter().map(weighed).collect();
+            let choices: Vec<_> = one.choices.iter().map(|choice| Weighed::of(one, choice, script)).collect();
             match turns.last_mut().filter(|last| last.turn == *turn) {
                 // what is picked in a compound response is one turn together
                 Some(begun) => {

@@ -292,7 +292,7 @@ impl Attempt {
     /// What it takes to explore all that the encounter can become on another thread.
     #[must_use]
     pub fn to_explore(&self) -> ToExplore {
-        ToExplore { premise: Arc::clone(self.observation().premise()), semantics: self.semantics() }
+        ToExplore::new(Arc::clone(self.observation().premise()), self.semantics())
     }
 
     /// The turn of the last thing that was done, from 1; none before anything was.
@@ -310,6 +310,11 @@ pub struct ToExplore {
 }
 
 impl ToExplore {
+    /// An encounter by some rules.
+    pub(super) const fn new(premise: Arc<Premise>, semantics: Semantics) -> Self {
+        Self { premise, semantics }
+    }
+
     /// Explores it, to be asked for [`Foresight`]s, which takes up to a second or so; `go_on` hears how many states there are so
     /// far, and says whether to go on. None where they are too many, or the scale isn't known.
     ///

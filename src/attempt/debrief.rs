@@ -279,17 +279,30 @@ impl Debrief {
                 })
                 .collect(),
             turns: conversation.turns,
-            unanswered: (!observation.over()).then_some(conversation.last),
+            unanswered: (!observation.over()).then_some(conversation.open.said),
         }
     }
 }
 
-/// The turns, how everybody felt before each of them, and what was said behind the last.
+/// The turns, how everybody felt before each of them, and what is to be answered behind the last.
 #[derive(Default)]
-struct Conversation {
-    turns: Vec<Turn>,
+pub(super) struct Conversation {
+    pub(super) turns: Vec<Turn>,
     moods: Vec<Moods>,
-    last: String,
+    pub(super) open: Unanswered,
+}
+
+/// What stands to be answered.
+#[derive(Default)]
+pub(super) struct Unanswered {
+    /// Who had come and who had gone before.
+    pub(super) passing: Vec<String>,
+    /// What was said or told.
+    pub(super) said: String,
+    /// Who said it, where his name doesn't stand before it and nobody told it.
+    pub(super) speaker: Option<String>,
+    /// How he looks.
+    pub(super) looks: Option<Expression>,
 }
 
 /// How everybody felt who has a mood of his own.
@@ -330,7 +343,7 @@ fn speaker(seen: &Seen, script: &Script) -> Speaker {
     }
 }
 
-fn conversation(observation: &Observation, script: &Script) -> Conversation {
+pub(super) fn conversation(observation: &Observation, script: &Script) -> Conversation {
     let Conversation { mut turns, mut moods, .. } = Conversation::default();
     let mut passing = Vec::new();
     let (premise, scenario) = (script.premise(), &script.premise().scenario);
@@ -364,7 +377,7 @@ fn conversation(observation: &Observation, script: &Script) -> Conversation {
             _ => continue,
         };
         let command = response.map_or(Command::Silence, Command::Respond);
-        let here = moment(&state, command, script);
+        let here = moment(&state, Some(command), script);
         let felt = state.moods;
         // what was taken once can be taken again
         let _ = premise.advance(&mut state, command, |_, _| {});
@@ -398,7 +411,7 @@ fn conversation(observation: &Observation, script: &Script) -> Conversation {
             moments: vec![here],
         });
     }
-    Conversation { turns, moods, last: customer }
+    Conversation { turns, moods, open: Unanswered { passing, said: customer, speaker, looks } }
 }
 
 fn clause(criterion: &Criterion, observation: &Observation, script: &Script) -> Option<ClauseResult> {

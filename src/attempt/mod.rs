@@ -9,6 +9,7 @@ mod coach;
 #[cfg(test)]
 mod coach_tests;
 mod debrief;
+mod excerpt;
 mod fading;
 mod lapse;
 mod limit;
@@ -32,6 +33,7 @@ pub use chances::{Advice, Begun, BrokenBy, Chances, LastChance, Prospect, Weighe
 pub use closing::ToClose;
 pub use coach::{AtStake, DEAR, Enough, Foresight, NextAid, Reproach, Taken, ToExplore};
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, Felt, GoalResult, Passage, PickTold, Speaker, Told, Turn};
+pub use excerpt::{Excerpt, OpenTurn};
 pub use fading::Fading;
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;

@@ -320,12 +320,7 @@ impl Attempt {
     /// # Errors
     /// A [`Refusal`] if it is not possible now.
     pub fn prepare(&self, command: Command, elapsed: Millis) -> Result<Entry, Refusal> {
-        self.observation.premise().permits(self.observation.state(), command)?;
-        let node = self.node().ok_or(Refusal::Over)?.id.to_string();
-        let step = match command {
-            Command::Silence => JournalStep::Silence { node },
-            Command::Respond(ix) => JournalStep::Respond { node, response: self.response_id(ix) },
-        };
+        let step = step(&self.observation, command)?;
         let offered = self.offered().map(|ix| self.response_id(ix)).collect();
         Ok(Entry::new(self.entries, step, offered, elapsed))
     }
@@ -611,9 +606,34 @@ fn fit(premise: &Arc<Premise>, go_on: impl FnMut(usize) -> bool) -> Result<(), A
     }
 }
 
+/// A command by the content's own ids.
+///
+/// # Errors
+/// A [`Refusal`] if it is not possible now.
+pub(super) fn step(observation: &Observation, command: Command) -> Result<JournalStep, Refusal> {
+    let (premise, state) = (observation.premise(), observation.state());
+    premise.permits(state, command)?;
+    let Where::At(at) = state.place else { return Err(Refusal::Over) };
+    let node = premise.scenario.node(at).ok_or(Refusal::Over)?.id.to_string();
+    Ok(match command {
+        Command::Silence => JournalStep::Silence { node },
+        Command::Respond(ix) => {
+            let response = premise.scenario.response(ix).ok_or(Refusal::Elsewhere)?.id.to_string();
+            JournalStep::Respond { node, response }
+        }
+    })
+}
+
 /// Takes an entry of a journal, whatever its number; answers what happened.
 pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Result<&'o [Seen], AttemptError> {
-    let unfit = |why: String| AttemptError::Journal { seq: entry.seq, why };
+    Ok(take_step(observation, entry.seq, &entry.command)?.1)
+}
+
+/// Takes what was done as the `seq`-th; answers the command that it was, if it was one, and what happened.
+pub(super) fn take_step<'o>(
+    observation: &'o mut Observation, seq: u32, step: &JournalStep,
+) -> Result<(Option<Command>, &'o [Seen]), AttemptError> {
+    let unfit = |why: String| AttemptError::Journal { seq, why };
     let scenario = Arc::clone(&observation.premise().scenario);
     let here = |id: &str| match observation.state().place {
         Where::At(ix) => match scenario.node(ix) {
@@ -623,18 +643,19 @@ pub(super) fn take<'o>(observation: &'o mut Observation, entry: &Entry) -> Resul
         },
         Where::Over(_) => Err(unfit("the conversation is over".to_owned())),
     };
-    let command = match &entry.command {
-        JournalStep::Abandon => return Ok(&[]),
+    let command = match step {
+        JournalStep::Abandon => return Ok((None, &[])),
         JournalStep::Silence { node } => here(node).map(|_| Command::Silence)?,
         JournalStep::Respond { node, response } => {
             let found = scenario.response_called(here(node)?, response);
             Command::Respond(found.ok_or_else(|| unfit(format!("`{node}` has no response `{response}`")))?)
         }
     };
-    observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))
+    let seen = observation.advance(command).map_err(|refusal| unfit(refusal.to_string()))?;
+    Ok((Some(command), seen))
 }
 
-fn premise_of(pack: &Pack, begin: Begin) -> Result<Arc<Premise>, Unplayable> {
+pub(super) fn premise_of(pack: &Pack, begin: Begin) -> Result<Arc<Premise>, Unplayable> {
     Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), begin).map(Arc::new)
 }
 
@@ -676,7 +697,7 @@ fn plan_of(row: &AttemptRow) -> Plan {
 }
 
 /// What is stored of a content set.
-fn contents(set: &ContentSet) -> Vec<Content> {
+pub(super) fn contents(set: &ContentSet) -> Vec<Content> {
     let mut contents = vec![
         Content { kind: ContentKind::Scenario, name: format!("{}.ron", set.id), body: set.scenario.text.clone() },
         Content { kind: ContentKind::Book, name: file_name(&set.book.path), body: set.book.text.clone() },

@@ -75,21 +75,21 @@ pub(super) fn expression(premise: &Premise, seen: &Seen) -> Option<Expression> {
     Some(Expression { who, played: played.cloned().unwrap_or_default(), mood: seen.moods.of(who) })
 }
 
-/// The moment before `taken` was done.
-pub(super) fn moment(state: &State, taken: Command, script: &Script) -> Moment {
+/// A moment, at which `taken` was done; nothing yet where that is none.
+pub(super) fn moment(state: &State, taken: Option<Command>, script: &Script) -> Moment {
     let premise = script.premise();
     let node = match state.place {
         Where::At(node) => premise.scenario.node(node),
         Where::Over(_) => None,
     };
     let fits = node.is_some_and(crate::scenario::Node::waiting_fits);
-    let silence = (fits || taken == Command::Silence).then_some(Command::Silence);
+    let silence = (fits || taken == Some(Command::Silence)).then_some(Command::Silence);
     let commands = premise.offered(state).map(Command::Respond).chain(silence);
     Moment {
         asked: None,
         offered: commands
             .map(|command| Offered {
-                taken: command == taken,
+                taken: Some(command) == taken,
                 unfit: command == Command::Silence && !fits,
                 ..offered(state, command, script)
             })

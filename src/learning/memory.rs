@@ -5,7 +5,7 @@
 //! What happens twice on a day is one review here, so that what the formula says of a day's further reviews isn't needed. It
 //! reckons in binary fractions: a day to come back is no score, and may differ by one where a machine's `exp` does.
 
-use super::Rating;
+use crate::records::Rating;
 
 /// The published weights, w0 to w20.
 const WEIGHTS: [f64; 21] = [

@@ -11,9 +11,10 @@ mod road;
 mod testing;
 mod ticket;
 mod trial;
+pub mod warm_up;
 
 pub use offer::OnOffer;
-pub use rating::{Rating, rating};
+pub use rating::rating;
 pub use refresher::{Refresher, place_for, refreshers};
 pub use ring::{MOST_IN_A_RING, Ring, Rings};
 pub use road::{Road, RoadStep, StepMark};

@@ -1,20 +1,7 @@
 //! What came of a clause in an attempt, as a review of it.
 
 use crate::assessment::{Criterion, CriterionKind, Verdict};
-use crate::records::Mode;
-
-/// How well a clause was remembered, as flash cards rate it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rating {
-    /// Not.
-    Again,
-    /// With help.
-    Hard,
-    /// Without.
-    Good,
-    /// Where it counted.
-    Easy,
-}
+use crate::records::{Mode, Rating};
 
 /// What an attempt says of a clause. Broken, or missed where it was asked for: forgotten. Upshot as it asks: remembered, with help
 /// at hand barely, alone well, in an assessment best. A clause that nothing asked for says nothing, nor does a scenario's own aim.

@@ -1,5 +1,6 @@
 //! Who is next, and why: one ticket for every attempt that is not finished and for every scenario, in the order of their reasons.
 
+use super::warm_up::WarmedUp;
 use super::{Day, OnOffer, Road, RoadStep, Trial, place_for, refreshers};
 use crate::assessment::{CriterionKind, Verdict};
 use crate::policy::Severity;
@@ -74,7 +75,7 @@ pub struct Ticket {
 /// Everything there is to do, what comes first standing first; among equals attempts stand as they were begun, and scenarios as
 /// they are offered. The bank asks for so many passes alone.
 #[must_use]
-pub fn tickets(tried: &[Trial], offers: &[OnOffer], today: Day, asked: u16) -> Vec<Ticket> {
+pub fn tickets(tried: &[Trial], warmed: &[WarmedUp], offers: &[OnOffer], today: Day, asked: u16) -> Vec<Ticket> {
     let practice_only = |scenario: &str| offers.iter().any(|one| &*one.scenario == scenario && one.practice_only);
     let road = |scenario: &str| Road::of(tried, scenario, asked, practice_only(scenario));
     let left = tried.iter().filter(|one| one.done.is_none()).map(|one| Ticket {
@@ -83,7 +84,7 @@ pub fn tickets(tried: &[Trial], offers: &[OnOffer], today: Day, asked: u16) -> V
         road: road(&one.scenario),
     });
     let mut due: Vec<Option<Reason>> = offers.iter().map(|_| None).collect();
-    for refresher in refreshers(tried).iter().filter(|one| one.due <= today) {
+    for refresher in refreshers(tried, warmed).iter().filter(|one| one.due <= today) {
         let place = place_for(refresher, offers, tried).and_then(|at| due.get_mut(at));
         match place {
             Some(Some(Reason::Due { more, .. })) => *more += 1,
@@ -144,7 +145,7 @@ mod tests {
             };
             format!("{} {reason}", ticket.scenario)
         };
-        tickets(tried, offers, Day(today), 1).into_iter().map(told).collect()
+        tickets(tried, &[], offers, Day(today), 1).into_iter().map(told).collect()
     }
 
     #[test]
@@ -207,9 +208,9 @@ mod tests {
     fn a_ticket_tells_how_far_one_has_come() {
         let offers = [OnOffer { practice_only: true, ..offer("a", &[]) }, offer("b", &[])];
         let tried = [practised("a", 1, true), practised("b", 1, true)];
-        let all = tickets(&tried, &offers, Day(1), 1);
+        let all = tickets(&tried, &[], &offers, Day(1), 1);
         let steps: Vec<_> = all.iter().map(|one| (&*one.scenario, one.reason.clone(), one.road.next())).collect();
         assert_eq!(steps, [("b", Reason::Ready, Some(RoadStep::Assessment)), ("a", Reason::Rest, None)]);
-        assert_eq!(tickets(&tried, &offers, Day(1), 2)[0].reason, Reason::Practise);
+        assert_eq!(tickets(&tried, &[], &offers, Day(1), 2)[0].reason, Reason::Practise);
     }
 }

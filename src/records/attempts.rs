@@ -1,6 +1,7 @@
 //! Attempts: begun with all they need in one transaction, and read back.
 
 use super::column::Json;
+use super::contents::UsedBy;
 use super::error::{StoreError, Trouble};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{AttemptId, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
@@ -53,7 +54,8 @@ pub struct AttemptRow {
     pub time_factor_percent: u16,
     /// The how-manieth of this subject's attempts at this scenario in this mode, from 1.
     pub number: u32,
-    /// How many attempts at this scenario, in any mode, the subject had begun before.
+    /// How often the subject had met this scenario before: attempts begun in any mode, and turns of it that warm-ups showed before
+    /// anybody had been assessed by it.
     pub exposure: u32,
     /// The program's version.
     pub engine: String,
@@ -139,14 +141,12 @@ impl Store {
     /// [`StoreError::UnknownSubject`], or when it cannot be written.
     pub fn begin(&mut self, new: &NewAttempt) -> Result<AttemptId, StoreError> {
         self.write(|change| {
-            let known = "SELECT EXISTS (SELECT 1 FROM employees WHERE subject = ?1)";
-            if !change.query_one(known, [&new.subject], |row| row.get(0))? {
-                return Err(StoreError::UnknownSubject { subject: new.subject.to_string() }.into());
-            }
+            expect_known(change, &new.subject)?;
             let (number, exposure): (u32, u32) = change.query_one(
                 &format!(
-                    "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*) FROM attempts
-                     WHERE subject = ?1 AND scenario = ?2 AND {LEFT}"
+                    "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*)
+                            + (SELECT count(*) FROM warm_ups WHERE subject = ?1 AND scenario = ?2 AND exposes)
+                     FROM attempts WHERE subject = ?1 AND scenario = ?2 AND {LEFT}"
                 ),
                 (&new.subject, &new.scenario, Word(new.mode)),
                 |row| Ok((row.get(0)?, row.get(1)?)),
@@ -172,7 +172,7 @@ impl Store {
                     clock::now(),
                 ),
             )?;
-            contents::put(change, &id, &new.contents)?;
+            contents::put(change, UsedBy::ATTEMPT, id.as_str(), &new.contents)?;
             Ok(id)
         })
     }
@@ -187,7 +187,7 @@ impl Store {
                 .query_row("SELECT * FROM attempts WHERE id = ?1", [attempt], attempt_row)
                 .optional()?
                 .ok_or_else(|| StoreError::UnknownAttempt { attempt: attempt.clone() })?;
-            Ok(StoredAttempt { attempt: row, contents: contents::of(connection, attempt)? })
+            Ok(StoredAttempt { attempt: row, contents: contents::of(connection, UsedBy::ATTEMPT, attempt.as_str())? })
         })
     }
 
@@ -309,6 +309,15 @@ pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
 pub(super) fn meaningless(attempt: &str, error: super::wire::DocError) -> rusqlite::Error {
     let why = format!("record `{attempt}`: {error}");
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why.into())
+}
+
+/// Refuses whoever isn't on the roster.
+pub(super) fn expect_known(connection: &Connection, subject: &SubjectId) -> Result<(), Trouble> {
+    let known = "SELECT EXISTS (SELECT 1 FROM employees WHERE subject = ?1)";
+    if connection.query_one(known, [subject], |row| row.get(0))? {
+        return Ok(());
+    }
+    Err(StoreError::UnknownSubject { subject: subject.to_string() }.into())
 }
 
 /// Refuses an attempt that isn't there or can't be added to.

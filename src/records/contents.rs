@@ -23,29 +23,41 @@ impl Content {
     }
 }
 
-/// Stores what isn't stored yet, and notes that `attempt` uses all of it, in this order.
-pub(super) fn put(change: &Transaction<'_>, attempt: &AttemptId, contents: &[Content]) -> rusqlite::Result<()> {
+/// Where it is noted what something uses: the table, and the column that names the one that uses it.
+pub(super) struct UsedBy(&'static str, &'static str);
+
+impl UsedBy {
+    /// What attempts were begun with.
+    pub(super) const ATTEMPT: Self = Self("attempt_content", "attempt");
+    /// What the turns of warm-ups were made with.
+    pub(super) const WARM_UP: Self = Self("warm_up_content", "warm_up");
+}
+
+/// Stores what isn't stored yet, and notes that `user` uses all of it, in this order.
+pub(super) fn put(
+    change: &Transaction<'_>, UsedBy(table, column): UsedBy, user: &str, contents: &[Content],
+) -> rusqlite::Result<()> {
     let mut store = change.prepare_cached(
         "INSERT INTO content (hash, kind, name, body) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
     )?;
-    let mut refer = change
-        .prepare_cached("INSERT INTO attempt_content (attempt, place, hash, kind, name) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let sql = format!("INSERT INTO {table} ({column}, place, hash, kind, name) VALUES (?1, ?2, ?3, ?4, ?5)");
+    let mut refer = change.prepare_cached(&sql)?;
     for (place, content) in (0_u32..).zip(contents) {
         let hash = content.hash();
         store.execute((&hash, Word(content.kind), &content.name, &content.body))?;
-        refer.execute((attempt, place, &hash, Word(content.kind), &content.name))?;
+        refer.execute((user, place, &hash, Word(content.kind), &content.name))?;
     }
     Ok(())
 }
 
-/// What `attempt` was begun with, in its order.
-pub(super) fn of(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Vec<Content>> {
-    let mut query = connection.prepare_cached(
+/// What `user` was begun or made with, in its order.
+pub(super) fn of(connection: &Connection, UsedBy(table, column): UsedBy, user: &str) -> rusqlite::Result<Vec<Content>> {
+    let mut query = connection.prepare_cached(&format!(
         "SELECT content.kind, content.name, content.body
-         FROM attempt_content JOIN content USING (hash, kind, name)
-         WHERE attempt = ?1 ORDER BY place",
-    )?;
-    let rows = query.query_map([attempt], |row| {
+         FROM {table} JOIN content USING (hash, kind, name)
+         WHERE {column} = ?1 ORDER BY place",
+    ))?;
+    let rows = query.query_map([user], |row| {
         Ok(Content { kind: row.get::<_, Word<_>>(0)?.0, name: row.get(1)?, body: row.get(2)? })
     })?;
     rows.collect()

@@ -1,6 +1,6 @@
 //! What can go wrong with the store: each with the file, what was expected, and what to do.
 
-use super::AttemptId;
+use super::{AttemptId, WarmUpId};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
 use rusqlite::ErrorCode;
@@ -122,6 +122,11 @@ pub enum StoreError {
         /// The id.
         attempt: AttemptId,
     },
+    /// No such turn of a warm-up.
+    UnknownWarmUp {
+        /// The id.
+        warm_up: WarmUpId,
+    },
     /// A record has been made of it; nothing can be added.
     Finished {
         /// The id.
@@ -179,6 +184,7 @@ impl Explain for StoreError {
             Self::Disk { path, detail } => why("store-disk", path, detail),
             Self::Refused { path, detail } => why("store-refused", path, detail),
             Self::UnknownSubject { subject } => say("store-unknown-subject").with("subject", subject.as_str()),
+            Self::UnknownWarmUp { warm_up } => say("store-unknown-warm-up").with("warm_up", warm_up.as_str()),
             Self::UnknownAttempt { attempt } => say("store-unknown-attempt").with("attempt", attempt.as_str()),
             Self::Finished { attempt } => say("store-finished").with("attempt", attempt.as_str()),
             Self::OutOfOrder { attempt, expected, found } => say("store-out-of-order")
@@ -279,6 +285,7 @@ mod tests {
             (StoreError::NoRecord { prefix: prefix() }, &["PREFIX"]),
             (StoreError::Ambiguous { prefix: prefix(), ids: vec![attempt(), attempt()] }, &["PREFIX", "ATTEMPT"]),
             (StoreError::UnknownAttempt { attempt: attempt() }, &["ATTEMPT"]),
+            (StoreError::UnknownWarmUp { warm_up: serde_json::from_str("\"ASKED\"").expect("an id") }, &["ASKED"]),
             (StoreError::Finished { attempt: attempt() }, &["ATTEMPT"]),
             (StoreError::OutOfOrder { attempt: attempt(), expected: 91, found: 92 }, &["ATTEMPT", "91", "92"]),
         ];

@@ -49,4 +49,6 @@ random_id! {
     SubjectId;
     /// Names an attempt, and the record it leads to.
     AttemptId;
+    /// Names a turn that a warm-up asked.
+    WarmUpId;
 }

@@ -32,6 +32,28 @@ pub enum ContentKind {
     Words,
 }
 
+/// How a warm-up's turn is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WarmUpForm {
+    /// One answer is picked.
+    Pick,
+    /// Of every answer it is estimated what it costs.
+    RateAll,
+}
+
+/// How well a clause was remembered, as flash cards rate it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rating {
+    /// Not.
+    Again,
+    /// With help, or told from other answers.
+    Hard,
+    /// Without.
+    Good,
+    /// Where it counted.
+    Easy,
+}
+
 /// What the window looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Look {

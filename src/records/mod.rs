@@ -33,6 +33,7 @@ mod settings;
 mod store;
 #[cfg(test)]
 mod testing;
+mod warm_ups;
 pub mod wire;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
@@ -40,9 +41,9 @@ pub use clock::{Timestamp, now, today};
 pub use contents::Content;
 pub use error::StoreError;
 pub use help::{Aid, Help};
-pub use ids::{AttemptId, SubjectId};
+pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
-pub use kinds::{Closing, ContentKind, Look, Mode, Pace, TextSize, UNTIMED};
+pub use kinds::{Closing, ContentKind, Look, Mode, Pace, Rating, TextSize, UNTIMED, WarmUpForm};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Filter, Record};
@@ -51,3 +52,4 @@ pub use roster_column::RosterColumn;
 pub use roster_problem::{Problem, RosterFault, RosterProblems};
 pub use settings::{Setting, SettingError};
 pub use store::Store;
+pub use warm_ups::{ClauseReview, Estimate, NewWarmUp, WarmUpAnswer, WarmUpDone, WarmUpRow};

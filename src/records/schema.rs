@@ -12,7 +12,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -209,6 +209,49 @@ fn fourth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     // practice that layout 1 closed stands among the records
     ends(change, "sealed", "records", &["help"])?;
     ends(change, "closed", "practice", &["help"])
+}
+
+/// Layout 5: the turns that warm-ups asked, written down before they are shown, and how they were answered, before it is told what
+/// that costs.
+const FIFTH: &str = "
+CREATE TABLE warm_ups (
+    id        TEXT PRIMARY KEY,
+    subject   TEXT NOT NULL,
+    locale    TEXT NOT NULL,
+    scenario  TEXT NOT NULL,
+    begin     TEXT NOT NULL,
+    steps     TEXT NOT NULL,
+    form      TEXT NOT NULL CHECK (form IN ('pick', 'rate_all')),
+    offered   TEXT NOT NULL,
+    exposes   INTEGER NOT NULL CHECK (exposes IN (0, 1)),
+    engine    TEXT NOT NULL,
+    semantics INTEGER NOT NULL,
+    shown_at  TEXT NOT NULL
+) STRICT;
+CREATE INDEX warm_ups_of ON warm_ups (subject, scenario);
+
+CREATE TABLE warm_up_content (
+    warm_up TEXT NOT NULL REFERENCES warm_ups (id),
+    place   INTEGER NOT NULL,
+    hash    TEXT NOT NULL,
+    kind    TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    PRIMARY KEY (warm_up, place),
+    FOREIGN KEY (hash, kind, name) REFERENCES content (hash, kind, name)
+) STRICT;
+
+CREATE TABLE warm_up_answers (
+    warm_up TEXT PRIMARY KEY REFERENCES warm_ups (id),
+    answer  TEXT NOT NULL,
+    score   INTEGER NOT NULL CHECK (score BETWEEN 0 AND 10000),
+    reviews TEXT NOT NULL,
+    at      TEXT NOT NULL
+) STRICT;
+";
+
+fn fifth(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(FIFTH)?;
+    append_only(change, &["warm_ups", "warm_up_content", "warm_up_answers"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

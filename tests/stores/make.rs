@@ -4,7 +4,8 @@ use crate::support::{LOCALES, SCENARIOS, moves, root};
 use composure::attempt::{Attempt, Move, Plan};
 use composure::content::Library;
 use composure::encounter::{Command, Where};
-use composure::records::{Aid, Help, Look, Mode, Pace, Preferences, Store, TextSize};
+use composure::learning::warm_up::{WarmUpReason, WarmUpSource, deal, judge, reviews};
+use composure::records::{Aid, Help, Look, Mode, Pace, Preferences, Store, TextSize, WarmUpAnswer};
 use composure::terms::Millis;
 
 struct Maker<'m> {
@@ -65,6 +66,7 @@ pub(super) fn make(store: &mut Store) {
         attempt.confirm(&entry).unwrap();
     }
     attempt.finish(maker.store).unwrap();
+    maker.warm_up("000123", "media-threat");
 }
 
 /// Practised with help of every kind, a turn taken back and played to its end; and what the two of them prefer.
@@ -92,6 +94,24 @@ fn coached(maker: &mut Maker<'_>) {
 }
 
 impl Maker<'_> {
+    /// Warms somebody up: one turn is answered, and one is left.
+    fn warm_up(&mut self, number: &str, scenario: &str) {
+        let subject = self.store.employee(number).unwrap().unwrap().subject;
+        let source = WarmUpSource { scenario: scenario.into(), reason: WarmUpReason::Rest, exposes: true };
+        let mut cards = Vec::new();
+        deal(&self.library, &[source], 7, 2, || true, |card| cards.push(card)).unwrap();
+        let pack = self.library.pack(scenario).unwrap();
+        for (at, card) in cards.iter().enumerate() {
+            let new = card.to_show(subject.clone(), pack, &"zh-CN".parse().unwrap()).unwrap();
+            let id = self.store.show_warm_up(&new).unwrap();
+            let (prices, answer) = (card.prices(), WarmUpAnswer::Pick(0));
+            if at == 0 {
+                let score = judge(&prices, &answer).unwrap().whole;
+                self.store.answer_warm_up(&id, &answer, score, &reviews(&prices, &answer)).unwrap();
+            }
+        }
+    }
+
     fn start(&mut self, number: &str, scenario: &str, locale: &str, mode: Mode, time_factor_percent: u16) -> Attempt {
         let subject = self.store.employee(number).unwrap().unwrap().subject;
         let language: composure::locale::Language = locale.parse().unwrap();

@@ -4,7 +4,9 @@ use composure::assessment::{Assessment, Criterion, CriterionKind, Outcome, Recom
 use composure::attempt::{Attempt, Rescorer, Speaker};
 use composure::content::{SourceFile, read_scenario};
 use composure::locale::Words;
-use composure::records::{Aid, ContentKind, JournalStep, Look, Mode, Pace, Past, Preferences, Store, TextSize};
+use composure::records::{
+    Aid, ContentKind, JournalStep, Look, Mode, Pace, Past, Preferences, Store, TextSize, WarmUpForm, WarmUpRow,
+};
 use composure::terms::{Role, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,6 +18,9 @@ pub(super) struct Said {
     #[serde(default)]
     preferences: Vec<String>,
     pub(super) attempts: Vec<Attempted>,
+    /// The turns of warm-ups, with what came of them; there are some since layout 5.
+    #[serde(default)]
+    warm_ups: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +88,9 @@ pub(super) fn said(store: &Store) -> Said {
         }
     }
     let employees = employees.iter().map(|one| format!("{} {} {} {}", one.number, one.name, one.branch, one.sample));
-    Said { employees: employees.collect(), preferences, attempts }
+    let warm_ups = store.employees().unwrap().into_iter().flat_map(|one| store.warm_ups(&one.subject).unwrap());
+    let warm_ups = warm_ups.map(|row| warm_up(store, &row)).collect();
+    Said { employees: employees.collect(), preferences, attempts, warm_ups }
 }
 
 fn preferred(one: Preferences) -> String {
@@ -114,6 +121,35 @@ fn helped(one: &Aid) -> String {
         Aid::Struck { response } => format!("struck {response}"),
         Aid::TakenBack { earlier } => format!("taken back from {earlier}"),
     }
+}
+
+fn warm_up(store: &Store, row: &WarmUpRow) -> String {
+    let contents = store.warm_up(&row.id).unwrap().1;
+    let contents: Vec<_> = contents.iter().map(|one| format!("{} {}", one.name, one.hash())).collect();
+    // as it was stored, word for word
+    let steps = serde_json::to_string(&row.steps).unwrap();
+    let done = row.done.as_ref().map(|done| {
+        let (answer, reviews) = (&done.answer, &done.reviews);
+        let told = [serde_json::to_string(answer), serde_json::to_string(reviews)].map(Result::unwrap).join(" ");
+        format!("{told} {} {}", done.score.0, done.at)
+    });
+    let form = match row.form {
+        WarmUpForm::Pick => "one is picked",
+        WarmUpForm::RateAll => "all are rated",
+    };
+    format!(
+        "{} {} {} {} {:?} {steps} of {}, {form}, exposes {}, semantics {}, {}, at {}: {done:?}",
+        row.id,
+        row.scenario,
+        row.locale,
+        row.begin.seed,
+        contents,
+        row.offered.join(" "),
+        row.exposes,
+        row.semantics,
+        row.engine,
+        row.shown_at,
+    )
 }
 
 fn attempted(store: &Store, employee: &str, past: &Past) -> Attempted {

@@ -5,7 +5,7 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
-use crate::records::{Closing, ContentKind, Look, Mode, Pace, TextSize};
+use crate::records::{Closing, ContentKind, Look, Mode, Pace, Rating, TextSize, WarmUpForm};
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
@@ -51,6 +51,8 @@ words! {
     Pace { Untimed => "untimed", Double => "double", Standard => "standard" }
     Look { Light => "light", Dark => "dark", Contrast => "contrast" }
     TextSize { Smaller => "80", Usual => "100", Larger => "125", Large => "150", Largest => "200" }
+    WarmUpForm { Pick => "pick", RateAll => "rate_all" }
+    Rating { Again => "again", Hard => "hard", Good => "good", Easy => "easy" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
@@ -169,6 +171,8 @@ mod tests {
     fn every_word_is_in_snake_case_and_read_back() {
         agree::<ContentKind>();
         agree::<Mode>();
+        agree::<WarmUpForm>();
+        agree::<Rating>();
         agree::<Closing>();
         agree::<Role>();
         agree::<Channel>();

@@ -2,6 +2,7 @@
 
 use crate::attempt::turn_reached;
 use crate::content::Library;
+use crate::learning::warm_up::{WarmedUp, read_warm_ups};
 use crate::learning::{self, Day, MOST_LOOKED_INTO, OnOffer, Trial};
 use crate::records::{AttemptId, Past, Setting, Store, StoreError, SubjectId, today};
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Attempts {
     pub(super) past: Vec<Past>,
     pub(super) tried: Vec<Trial>,
+    pub(super) warmed: Vec<WarmedUp>,
     /// The turn that those have come to that are not finished.
     pub(super) turns: BTreeMap<AttemptId, u32>,
     pub(super) offers: Vec<OnOffer>,
@@ -28,6 +30,7 @@ impl Attempts {
             turns: turns.collect::<Result<_, StoreError>>()?,
             tried: learning::read(store, &past, MOST_LOOKED_INTO)?,
             past,
+            warmed: read_warm_ups(store, subject)?,
             offers: content.packs.iter().map(OnOffer::of).collect(),
             today: Day(today()),
             asked: store.setting(Setting::AlonePasses)?,

@@ -155,10 +155,10 @@ pub(crate) struct RecentRow {
 impl View {
     /// As a learner has come so far.
     pub(super) fn new(common: &Common, learner: &Employee, attempts: &Attempts) -> Self {
-        let Attempts { past, tried, offers, today, asked, .. } = attempts;
+        let Attempts { past, tried, warmed, offers, today, asked, .. } = attempts;
         let rings = Rings::of(tried);
-        let tickets = tickets(tried, offers, *today, *asked);
-        let due = refreshers(tried);
+        let tickets = tickets(tried, warmed, offers, *today, *asked);
+        let due = refreshers(tried, warmed);
         let due = due.iter().filter_map(|one| {
             let place = offers.get(place_for(one, offers, tried)?)?;
             Some(DueRow::new(common, one, &place.scenario, one.due.0.saturating_sub(today.0)))
