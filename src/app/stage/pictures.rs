@@ -4,7 +4,7 @@
 
 use super::draw::canvas::{Canvas, shift};
 use super::draw::person::{Bearing, ROOM};
-use super::draw::piece::{Frame, STAGE, View};
+use super::draw::piece::{Frame, SPILL, STAGE, View};
 use super::draw::place::{AT_THE_COUNTER, Layer, Scenery, Stand, stand};
 use super::draw::props::{self, Print};
 use super::draw::text::Lettering;
@@ -21,8 +21,14 @@ use tiny_skia::{IntRect, IntSize};
 /// The heights of the stage between which the place is seen: below the bar, above the dock.
 const TOP: f32 = 48.0;
 const BOTTOM: f32 = 586.0;
+/// Down to here reaches what lies on the counter, with my hands.
+const LOW: f32 = 606.0;
+/// So that this is seen the place is drawn smaller, down to so much of the width; its walls go on beyond it.
+const NARROWEST: f32 = 0.85;
 /// So much of the counter before me can be left out.
 const COUNTERS_EDGE: f32 = 52.0;
+/// Heads begin here: where there is hardly any room, a face is seen and no counter.
+const HEADS: f32 = 92.0;
 /// Finer than this no layer is drawn: it would not be seen, and only cost.
 const FINEST: f32 = 2.5;
 
@@ -244,16 +250,23 @@ impl Pictures {
     }
 }
 
-/// What is seen of the stage where it covers a rectangle, and how many pixels a point has there.
-fn seen(rect: Rect, pixels_per_point: f32) -> Option<(View, f32)> {
-    let fit = (rect.width() / STAGE.0).max(rect.height() / (BOTTOM - TOP));
+/// What is seen of the stage in a rectangle, how many pixels a point has there, and which part of the rectangle it covers: all
+/// of it, or all but what is left and right of the stage.
+fn seen(rect: Rect, pixels_per_point: f32) -> Option<(View, f32, Rect)> {
+    let (wide, high) = (rect.width() / STAGE.0, rect.height() / (BOTTOM - TOP));
+    let low = rect.height() / (LOW - TOP);
+    let fit = if low < wide { low.max(wide * NARROWEST) } else { high };
     // what has no room is the counter's edge first: nobody's head is cut off
     let lost = (BOTTOM - TOP) - rect.height() / fit;
-    let (x, y) = (STAGE.0 / 2.0 - rect.width() / 2.0 / fit, TOP + (lost - COUNTERS_EDGE).max(0.0));
+    let whole = STAGE.0 + 2.0 * SPILL;
+    let covered = rect.width().min(whole * fit);
+    let (x, y) = (STAGE.0 / 2.0 - covered / 2.0 / fit, (TOP + (lost - COUNTERS_EDGE).max(0.0)).min(HEADS));
     let scale = (fit * pixels_per_point).min(FINEST);
     let pixels = |points: f32| (points / fit * scale).ceil().max(0.0) as u32;
-    let size = IntSize::from_wh(pixels(rect.width()), pixels(rect.height()))?;
-    Some((View { x, y, scale, size }, scale / fit))
+    let size = IntSize::from_wh(pixels(covered), pixels(rect.height()))?;
+    let covered = Rect::from_center_size(rect.center(), vec2(covered, rect.height()));
+    let aside = (covered.left() * pixels_per_point).round() / pixels_per_point - covered.left();
+    Some((View { x, y, scale, size }, scale / fit, covered.translate(vec2(aside, 0.0))))
 }
 
 impl Spot {
@@ -261,7 +274,7 @@ impl Spot {
         &mut self, ui: &Ui, rect: Rect, scene: &Tableau, held: &Bearing,
         (words, letters): (&Words, &Lettering<'static>),
     ) -> Option<()> {
-        let (view, fine) = seen(rect, ui.pixels_per_point())?;
+        let (whole, (view, fine, rect)) = (rect, seen(rect, ui.pixels_per_point())?);
         // pixel upon pixel where they are the screen's own
         let exact = fine == ui.pixels_per_point();
         let options = if exact { TextureOptions::NEAREST } else { TextureOptions::LINEAR };
@@ -278,6 +291,7 @@ impl Spot {
         };
         let set = self.set.insert(set);
         self.around.settle(ui);
+        self.around.goes_on(ui, whole, rect);
         let points = |part: IntRect| {
             let corner = rect.min + vec2(part.x() as f32, part.y() as f32) / fine;
             Rect::from_min_size(corner, vec2(part.width() as f32, part.height() as f32) / fine)
@@ -415,6 +429,19 @@ impl Shown {
         }
     }
 
+    /// Beyond what is covered the walls and the counter go on as they are at its edges.
+    fn goes_on(&self, ui: &Ui, whole: Rect, covered: Rect) {
+        let Some(texture) = &self.now else { return };
+        let edge = 1.0 / texture.size()[0].max(1) as f32;
+        let (left, right) = (whole.with_max_x(covered.left()), whole.with_min_x(covered.right()));
+        for (beyond, u) in [(left, edge), (right, 1.0 - edge)] {
+            if beyond.width() > 0.0 {
+                let uv = Rect::from_min_max(pos2(u, 0.0), pos2(u, 1.0));
+                ui.painter().with_clip_rect(whole).image(texture.id(), beyond, uv, Color32::WHITE);
+            }
+        }
+    }
+
     /// Paints the part of it that lies in a rectangle.
     fn paint(&self, ui: &Ui, clip: Rect, rect: Rect) {
         let Some(texture) = self.now.as_ref().filter(|_| clip.is_positive()) else { return };
@@ -466,5 +493,25 @@ impl Place {
 
     fn print(&self) -> Print<'_> {
         Print { bank: &self.bank, number: &self.number, hotline: "", filled: 0 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lies_on_the_counter_is_seen_under_every_bar_and_over_every_dock() {
+        // at 1280 × 800 over four rows of answers, over five, and in a large window
+        for (wide, high) in [(1280.0, 519.0), (1280.0, 472.0), (1600.0, 620.0), (634.0, 524.0)] {
+            let rect = Rect::from_min_size(pos2(0.0, 48.0), vec2(wide, high));
+            let (view, fine, covered) = seen(rect, 1.0).expect("a picture");
+            let low = view.y + high * fine / view.scale;
+            assert!(low > BOTTOM - 1.0 && view.y < TOP + 12.0, "{wide} {high}: {} to {low}", view.y);
+            assert!(rect.expand(1.0).contains_rect(covered) && covered.width() > 0.85 * wide, "{covered:?}");
+        }
+        // with less room the place is not drawn smaller and smaller
+        let (_, _, covered) = seen(Rect::from_min_size(Pos2::ZERO, vec2(640.0, 120.0)), 1.0).expect("a picture");
+        assert!(covered.width() > 0.85 * 640.0);
     }
 }

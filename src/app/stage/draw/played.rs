@@ -33,11 +33,16 @@ impl Bearing {
 
     fn directed(self, stage: Stage) -> Self {
         let Self { pose, arms: [left, right] } = self;
+        let (films, slams) = (matches!(left.to, Arm::Film(_)), matches!(left.to, Arm::Slam(_)));
+        let (slam, down) = (Motion::still(Arm::Slam(0.0)), Motion::still(Arm::Down));
         let arms = match stage {
-            Stage::Slam => [Motion::still(Arm::Slam(0.0)), right],
-            Stage::Film => [Motion::still(Arm::Film(true)), Motion::still(Arm::Down)],
+            // the hand that films goes on filming: the other one does the rest
+            Stage::Slam if films => [left, slam],
+            Stage::Slam => [slam, right],
+            Stage::Film => [Motion::still(Arm::Film(true)), if slams { slam } else { down }],
             Stage::Window(_) => [left, Motion::still(Arm::Point)],
-            Stage::StepBack | Stage::Leave => [Motion::still(Arm::Down); 2],
+            Stage::StepBack | Stage::Leave if films => [left, down],
+            Stage::StepBack | Stage::Leave => [down; 2],
             Stage::Sit | Stage::Stand | Stage::Turn | Stage::Approach | Stage::Clock | Stage::Crowd(_) => [left, right],
         };
         let pose = match stage {
@@ -78,6 +83,22 @@ mod tests {
             assert!(with(stage) != plain, "{stage:?}");
         }
         assert_eq!(with(Stage::Crowd(2)), plain);
+    }
+
+    #[test]
+    fn who_films_keeps_the_phone_in_his_hand_whatever_else_he_does() {
+        let arms = |stage: &[Stage]| {
+            let played = Played { stage: stage.to_vec(), ..Played::default() };
+            Bearing::played(&played, Mood::default()).arms.map(|arm| arm.to)
+        };
+        let films = [Stage::Film, Stage::Slam];
+        assert_eq!(arms(&films), [Arm::Film(true), Arm::Slam(0.0)]);
+        assert_eq!(arms(&[Stage::Slam, Stage::Film]), arms(&films), "in whichever order");
+        assert_eq!(arms(&[Stage::Film, Stage::Window(6)]), [Arm::Film(true), Arm::Point]);
+        for other in [Stage::StepBack, Stage::Leave, Stage::Turn, Stage::Approach, Stage::Clock, Stage::Stand] {
+            let [left, _] = arms(&[Stage::Film, other]);
+            assert_eq!(left, Arm::Film(true), "{other:?}");
+        }
     }
 
     #[test]
