@@ -34,6 +34,7 @@ library-title = Which customer will you see today?
 library-greeting = Hello, { $name }
 library-keys = Press 1–{ $count } to choose
 library-continue-button = Continue
+library-anew = Start over
 library-history = My record
 library-sign-out = Sign out
 
@@ -56,7 +57,7 @@ ticket-new = Not met yet
 ticket-ready = Ready to be assessed
 ticket-practise = Not passed alone yet
 ticket-rest = Passed
-gate-coached = Coached
+gate-practised = Practised
 gate-alone = Alone
 gate-assessment = Assessment
 gate-begin = Practice first: H asks for help
@@ -64,12 +65,12 @@ gate-passes = { $count ->
     [one] Pass it alone once to be assessed
    *[other] Pass it alone { $count } times to be assessed
 }
-gate-pass-alone = Pass it once without hints
+gate-pass-alone = Pass it once, no hints or retries
 gate-open = You can be assessed
 gate-done = All done
 gate-shut = { $count ->
-    [one] The assessment opens once you have passed this in practice without hints.
-   *[other] The assessment opens once you have passed this { $count } more times in practice without hints.
+    [one] The assessment opens once you have passed this in practice without hints or retries.
+   *[other] The assessment opens once you have passed this { $count } more times in practice without hints or retries.
 }
 rings-title = Competencies
 rings-over = { $count ->
@@ -98,13 +99,13 @@ recent-title = Lately
 
 settings-title = Settings
 settings-language = Language
-settings-language-means = An attempt stays in the language it was begun in.
+settings-language-means = Practice changes with it at once. An assessment stays in the language it was begun in, down to its debrief.
 settings-look = Appearance
 look-light = Light
 look-dark = Dark
 look-contrast = High contrast
 settings-text = Text size
-settings-text-means = With everything around it, as far as the window has room. In larger windows text grows by itself.
+settings-text-means = With everything around it; what no longer fits can be scrolled to. In larger windows text grows by itself.
 text-smaller = 80%
 text-usual = 100%
 text-larger = 125%
@@ -332,7 +333,7 @@ tape-critical = Red line
 tape-free = no points lost
 tape-costs = { $points } points gone
 tape-others = You could also have
-tape-pays = Costs
+tape-pays = Costs, of 100
 tape-then = then: { $said }
 tape-breaks = Breaks: { $clauses }
 tape-retry = Try again from turn { $turn }
@@ -392,7 +393,7 @@ coach-word-better = I would say: “{ $better }”
 coach-at-stake = At stake now
 coach-struck = I’ve struck out number { $place }: it would cost you most.
 coach-wait = I’m still working out which one would cost you most. Press H again in a moment.
-coached = with hints
+coached = with help
 rules-now = About this turn
 encounter-hint = Hint
 encounter-take-back = Take back

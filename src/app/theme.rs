@@ -226,6 +226,13 @@ impl Default for Dock {
     }
 }
 
+impl Dock {
+    /// The edge of what can be acted on there.
+    pub(crate) fn edge(&self) -> Stroke {
+        Stroke::new(1.0, self.quiet)
+    }
+}
+
 impl Theme {
     /// Puts the look on; screens find it in the context from then on.
     pub(crate) fn apply(&self, ctx: &Context) {
@@ -314,10 +321,10 @@ impl Theme {
         let widgets = &mut visuals.widgets;
         for (widget, fill, line) in [
             (&mut widgets.noninteractive, self.surface, self.line),
-            (&mut widgets.inactive, self.surface, self.line),
+            (&mut widgets.inactive, self.surface, self.edge),
             (&mut widgets.hovered, self.raised, self.accent),
             (&mut widgets.active, self.accent_wash, self.accent_strong),
-            (&mut widgets.open, self.surface, self.line),
+            (&mut widgets.open, self.surface, self.edge),
         ] {
             widget.bg_fill = fill.into();
             widget.weak_bg_fill = fill.into();
@@ -429,6 +436,9 @@ mod tests {
             let theme = shipped(look);
             for (edge, ground) in [
                 (theme.edge, theme.surface),
+                (theme.edge, theme.ground),
+                (theme.edge, theme.raised),
+                (theme.dock.quiet, theme.dock.ground),
                 (theme.edge, theme.panel),
                 (theme.edge, theme.face_ground),
                 (theme.accent, theme.panel),

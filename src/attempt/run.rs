@@ -126,10 +126,11 @@ pub struct Attempt {
     pub mode: Mode,
     /// Who.
     pub subject: SubjectId,
-    /// The language shown.
+    /// The language it was begun in.
     pub language: Language,
     /// How far reading time and patience are stretched.
     pub time_factor_percent: u16,
+    pack: Pack,
     observation: Observation,
     semantics: Semantics,
     /// Found when it is first asked for.
@@ -155,11 +156,21 @@ impl Attempt {
     }
 
     /// Begins a new attempt at a scenario as it was drawn before, and goes through the first `turns` turns as they
-    /// were taken then: a retry from a later turn.
+    /// were taken then: a retry from a later turn. Whoever practises so has seen what came of it, and is marked as helped.
     ///
     /// # Errors
     /// When the store cannot take it, or the earlier turns don't fit.
     pub fn retry(
+        store: &mut Store, earlier: &AttemptId, turns: u32, app: Words, mode: Mode,
+    ) -> Result<Self, AttemptError> {
+        let mut attempt = Self::once_more(store, earlier, turns, app, mode)?;
+        if mode == Mode::Practice {
+            attempt.helped_by(store, earlier, Vec::new())?;
+        }
+        Ok(attempt)
+    }
+
+    fn once_more(
         store: &mut Store, earlier: &AttemptId, turns: u32, app: Words, mode: Mode,
     ) -> Result<Self, AttemptError> {
         let (row, pack) = begun(store, earlier)?;
@@ -189,13 +200,32 @@ impl Attempt {
             return Err(AttemptError::Assessed);
         }
         let told = store.help(earlier)?;
-        let mut attempt = Self::retry(store, earlier, turn.saturating_sub(1), app, Mode::Practice)?;
-        let until = attempt.entries;
+        let mut attempt = Self::once_more(store, earlier, turn.saturating_sub(1), app, Mode::Practice)?;
+        attempt.helped_by(store, earlier, told)?;
+        Ok(attempt)
+    }
+
+    /// Writes down that it goes on from an earlier attempt, and what of all that was `told` there was told until then.
+    fn helped_by(&mut self, store: &mut Store, earlier: &AttemptId, told: Vec<Help>) -> Result<(), AttemptError> {
+        let until = self.entries;
         let before = |help: &Help| help.entry <= until && !matches!(help.aid, Aid::TakenBack { .. });
         let from = Help { entry: until, aid: Aid::TakenBack { earlier: earlier.clone() } };
-        attempt.helps = told.into_iter().filter(before).chain([from]).collect();
-        store.helped(&attempt.id, &attempt.helps)?;
-        Ok(attempt)
+        self.helps = told.into_iter().filter(before).chain([from]).collect();
+        Ok(store.helped(&self.id, &self.helps)?)
+    }
+
+    /// Says everything of it in another language from now on, where it can; answers whether it does. Practice is its learner's
+    /// own, and has its words in every language that its content has; where that lacks one, `today`'s has it as long as the
+    /// scenario and the book are the same. An assessment keeps the words that it was begun in: in them it is measured, and in
+    /// them it can be looked into.
+    pub fn speak(&mut self, language: &Language, app: Words, today: Option<&Pack>) -> bool {
+        let packs = [Some(&self.pack), today.filter(|today| today.is_same(&self.pack))];
+        let speaks = packs.into_iter().flatten().find(|pack| pack.speaks(language));
+        let speaks = speaks.filter(|_| self.mode == Mode::Practice);
+        if let Some(pack) = speaks {
+            self.script = Script::new(Arc::clone(self.observation.premise()), pack, language, app);
+        }
+        speaks.is_some()
     }
 
     /// As it is for whoever comes to it now.
@@ -237,7 +267,10 @@ impl Attempt {
             locale: language.to_string(),
             role: pack.scenario.role,
             scenario: pack.scenario.id.to_string(),
-            contents: contents(&pack.content_set(&language)),
+            contents: contents(&match mode {
+                Mode::Practice => pack.whole_set(),
+                Mode::Assessment => pack.content_set(&language),
+            }),
             begin: premise.begin.clone(),
             time_factor_percent,
         })?;
@@ -261,6 +294,7 @@ impl Attempt {
             language: plan.language,
             time_factor_percent: plan.time_factor_percent,
             opened_at: observation.seen().len(),
+            pack: pack.clone(),
             observation,
             semantics,
             measured: OnceLock::new(),

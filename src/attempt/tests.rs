@@ -432,6 +432,25 @@ fn a_retry_repeats_the_turns_before_and_is_an_attempt_of_its_own() {
 }
 
 #[test]
+fn whoever_tries_again_practises_with_help_and_opens_no_gate() {
+    let mut desk = Desk::new();
+    for mode in [Mode::Practice, Mode::Assessment] {
+        let mut first = desk.start(mode);
+        desk.go(&mut first, "hello");
+        for turns in [0, 1] {
+            let app = desk.app();
+            let again = Attempt::retry(&mut desk.store, &first.id, turns, app, Mode::Practice).expect("begun");
+            assert!(again.coached() && again.helps_now().next().is_none(), "{mode:?} {turns}");
+            assert!(desk.replay(&again.id).expect("replayed").coached());
+            let past = desk.store.attempts(&desk.subject).expect("read");
+            let marks: Vec<_> = past.iter().map(|one| (one.attempt.id == again.id, one.coached)).collect();
+            assert!(marks.contains(&(true, true)) && !marks.contains(&(true, false)), "{marks:?}");
+        }
+        assert!(!desk.replay(&first.id).expect("replayed").coached(), "the earlier one stays as it was");
+    }
+}
+
+#[test]
 fn a_retry_of_more_turns_than_there_were_repeats_them_all() {
     let mut desk = Desk::new();
     let mut first = desk.start(Mode::Practice);

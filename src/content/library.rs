@@ -100,6 +100,25 @@ impl Pack {
         chain(&self.policy_words, language)
     }
 
+    /// Whether it has words of its own in a language, and the book too.
+    #[must_use]
+    pub fn speaks(&self, language: &Language) -> bool {
+        [&self.words, &self.policy_words].into_iter().all(|all| all.iter().any(|one| one.language == *language))
+    }
+
+    /// Whether scenario and book are the same, whatever is said of them.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        let texts = |pack: &Self| [pack.set.scenario.text.clone(), pack.set.book.text.clone()];
+        texts(self) == texts(other)
+    }
+
+    /// The texts in every language there is.
+    #[must_use]
+    pub fn whole_set(&self) -> ContentSet {
+        self.set.clone()
+    }
+
     /// The texts shown in a language, with those of the source language behind them.
     #[must_use]
     pub fn content_set(&self, language: &Language) -> ContentSet {

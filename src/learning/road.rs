@@ -1,4 +1,4 @@
-//! The way at a scenario: practised with the coach at hand, passed alone, assessed; and what opens what.
+//! The way at a scenario: practised, passed alone, assessed; and what opens what.
 
 use super::Trial;
 use crate::records::Mode;
@@ -6,8 +6,8 @@ use crate::records::Mode;
 /// A step of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RoadStep {
-    /// Practised to its end, with the coach at hand.
-    Coached,
+    /// Practised to its end, with help or without.
+    Practised,
     /// Passed in practice that nobody helped in.
     Alone,
     /// Passed as an assessment.
@@ -16,7 +16,7 @@ pub enum RoadStep {
 
 impl RoadStep {
     /// The steps in their order.
-    pub const ALL: [Self; 3] = [Self::Coached, Self::Alone, Self::Assessment];
+    pub const ALL: [Self; 3] = [Self::Practised, Self::Alone, Self::Assessment];
 }
 
 /// How a step stands.
@@ -103,7 +103,7 @@ impl Road {
         // a later step that was done says as much as those before it
         let alone = self.passed || self.passed_alone >= self.asked.max(1);
         match step {
-            RoadStep::Coached => self.practised || alone,
+            RoadStep::Practised => self.practised || alone,
             RoadStep::Alone => alone,
             RoadStep::Assessment => self.passed,
         }

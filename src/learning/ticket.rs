@@ -1,4 +1,5 @@
-//! Who is next, and why: one ticket for every attempt that is not finished and for every scenario, in the order of their reasons.
+//! Who is next, and why: one ticket for every scenario, in the order of their reasons. Where an attempt was left it is that
+//! attempt's; of several the assessment comes first, then what was begun last.
 
 use super::warm_up::WarmedUp;
 use super::{Day, OnOffer, Road, RoadStep, Trial, place_for, refreshers};
@@ -73,16 +74,21 @@ pub struct Ticket {
 }
 
 /// Everything there is to do, what comes first standing first; among equals attempts stand as they were begun, and scenarios as
-/// they are offered. The bank asks for so many passes alone.
+/// they are offered. No scenario has two. The bank asks for so many passes alone.
 #[must_use]
 pub fn tickets(tried: &[Trial], warmed: &[WarmedUp], offers: &[OnOffer], today: Day, asked: u16) -> Vec<Ticket> {
     let practice_only = |scenario: &str| offers.iter().any(|one| &*one.scenario == scenario && one.practice_only);
     let road = |scenario: &str| Road::of(tried, scenario, asked, practice_only(scenario));
-    let left = tried.iter().filter(|one| one.done.is_none()).map(|one| Ticket {
-        scenario: one.scenario.clone(),
-        reason: Reason::Unfinished { attempt: one.id.clone(), mode: one.mode },
-        road: road(&one.scenario),
-    });
+    let mut left: Vec<&Trial> = Vec::new();
+    for one in tried.iter().filter(|one| one.done.is_none()) {
+        let assessed = left.iter().any(|other| other.scenario == one.scenario && other.mode == Mode::Assessment);
+        if assessed && one.mode == Mode::Practice {
+            continue;
+        }
+        left.retain(|other| other.scenario != one.scenario);
+        left.push(one);
+    }
+    let is_left = |scenario: &str| left.iter().any(|one| &*one.scenario == scenario);
     let mut due: Vec<Option<Reason>> = offers.iter().map(|_| None).collect();
     for refresher in refreshers(tried, warmed).iter().filter(|one| one.due <= today) {
         let place = place_for(refresher, offers, tried).and_then(|at| due.get_mut(at));
@@ -98,15 +104,20 @@ pub fn tickets(tried: &[Trial], warmed: &[WarmedUp], offers: &[OnOffer], today: 
             None => {}
         }
     }
-    let offered = offers.iter().zip(due).map(|(offer, due)| {
+    let offered = offers.iter().zip(due).filter(|(offer, _)| !is_left(&offer.scenario)).map(|(offer, due)| {
         let road = road(&offer.scenario);
         let reason = due.or_else(|| broken(tried, &offer.scenario)).unwrap_or_else(|| match road.next() {
             _ if tried.iter().all(|one| one.scenario != offer.scenario) => Reason::New,
             Some(RoadStep::Assessment) => Reason::Ready,
-            Some(RoadStep::Coached | RoadStep::Alone) => Reason::Practise,
+            Some(RoadStep::Practised | RoadStep::Alone) => Reason::Practise,
             None => Reason::Rest,
         });
         Ticket { scenario: offer.scenario.clone(), reason, road }
+    });
+    let left = left.iter().map(|one| Ticket {
+        scenario: one.scenario.clone(),
+        reason: Reason::Unfinished { attempt: one.id.clone(), mode: one.mode },
+        road: road(&one.scenario),
     });
     let mut all: Vec<_> = left.chain(offered).collect();
     all.sort_by_key(|ticket| ticket.reason.rank());
@@ -170,7 +181,6 @@ mod tests {
             [
                 "gone left Assessment",
                 "left left Assessment",
-                "left left Practice",
                 "longer due longer 8 +0",
                 "due due due 1 +0",
                 "critical broken y Critical +1",
@@ -178,10 +188,26 @@ mod tests {
                 "new New",
                 "ready Ready",
                 "practise Practise",
-                "left Practise",
                 "rest Rest",
             ]
         );
+    }
+
+    #[test]
+    fn no_scenario_has_two_tickets() {
+        let offers = [offer("a", &[]), offer("b", &[])];
+        let called = |at: u8, tried: Trial| {
+            let id = serde_json::from_str(&format!("\"0123456789abcdef0123456789abcd{at:02x}\"")).expect("an id");
+            Trial { id, ..tried }
+        };
+        let practice = |at| called(at, left("a", Mode::Practice));
+        let of = |tried: &[Trial]| match tickets(tried, &[], &offers, Day(1), 1).remove(0).reason {
+            Reason::Unfinished { attempt, .. } => tried.iter().position(|one| one.id == attempt),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(of(&[practice(1), practice(2)]), Some(1), "what was begun last");
+        assert_eq!(of(&[practice(1), called(2, left("a", Mode::Assessment)), practice(3)]), Some(1), "it comes first");
+        assert_eq!(told(&[practice(1), practice(2)], &offers, 1), ["a left Practice", "b New"]);
     }
 
     #[test]
@@ -193,7 +219,7 @@ mod tests {
         let kept = [tried[0].clone(), with(practised("a", 101, true), &[("c", Met)])];
         assert_eq!(told(&kept, &offers, 101), ["b New", "a Ready"], "the last time counts");
         let left_since = [tried[0].clone(), left("a", Mode::Practice)];
-        assert_eq!(told(&left_since, &offers, 100)[1], "a broken c Critical +0", "which was played to its end");
+        assert_eq!(told(&left_since, &offers, 100), ["a left Practice", "b New"], "what was left is gone on with");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use crate::attempt::Attempt;
 use crate::content::Library;
+use crate::records::Mode;
+use std::sync::Arc;
 
 /// A clause that the policy handbook has a page for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +19,16 @@ pub(crate) struct Cited {
 }
 
 impl Cited {
+    /// Those that whoever practises is told of; in an assessment nobody is.
+    pub(crate) fn told(content: &Library, attempt: &Attempt) -> Arc<[Self]> {
+        match attempt.mode {
+            Mode::Practice => Self::all(content, attempt).into(),
+            Mode::Assessment => Arc::default(),
+        }
+    }
+
     /// The clauses of an attempt's book that today's handbook has.
-    pub(crate) fn all(content: &Library, attempt: &Attempt) -> Vec<Self> {
+    fn all(content: &Library, attempt: &Attempt) -> Vec<Self> {
         let book = attempt.observation().premise().watch.book();
         let today = content.books.iter().find(|one| one.book.id == book.id);
         let known = |id: &str| today.is_some_and(|today| today.book.clause_names.find(id).is_some());

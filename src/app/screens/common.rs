@@ -1,6 +1,7 @@
 //! What all screens share: the content, the language with the program's words in it, and who has signed in.
 
 use crate::app::stage::actor::Liveliness;
+use crate::attempt::Attempt;
 use crate::content::{Library, Root};
 use crate::locale::{Language, With, Words};
 use crate::records::{Employee, Preferences, Timestamp};
@@ -48,6 +49,12 @@ impl Common {
     pub(crate) fn speak(&mut self, language: Language) {
         self.words = self.content.app_words(&language);
         self.language = language;
+    }
+
+    /// Has an attempt speak the language everything is shown in, where it can.
+    pub(crate) fn speaks(&self, attempt: &mut Attempt) {
+        let today = self.content.pack(&attempt.observation().premise().scenario.id);
+        attempt.speak(&self.language, self.words.clone(), today);
     }
 
     /// Whether what is drawn moves for whoever has signed in.

@@ -227,7 +227,7 @@ impl Shell {
                 let words = self.common.content.app_words(&of.language);
                 self.ask(
                     move |store| replay::read(store, &of.id, words),
-                    move |shell, attempt| match ReplayScreen::new(&shell.common, &attempt, chance.as_deref()) {
+                    move |shell, mut attempt| match ReplayScreen::new(&shell.common, &mut attempt, chance.as_deref()) {
                         Ok(screen) => shell.lay_over(screen),
                         Err(trouble) => shell.tell(&trouble),
                     },
@@ -249,6 +249,7 @@ impl Shell {
                     self.screen = below;
                     // the language may have been changed over it
                     self.screen.relabel(&self.common);
+                    self.screen.come_back();
                 }
                 None => self.library(),
             },
@@ -257,6 +258,7 @@ impl Shell {
             Go::Again => {
                 if let Some(below) = self.beneath.pop() {
                     self.screen = below;
+                    self.screen.come_back();
                     self.screen.again();
                 }
             }

@@ -3,8 +3,9 @@
 use crate::app::screens::common::Common;
 use crate::app::screens::landmarks::Landmarks;
 use crate::app::screens::screen::{Screen, Tick};
-use egui::Ui;
+use egui::{Id, Ui};
 use std::any::Any;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 /// A screen that is shown.
@@ -22,24 +23,38 @@ pub(super) trait Shown: Any {
     fn again(&mut self);
     /// See [`Screen::landmarks`].
     fn landmarks(&self) -> Landmarks;
+    /// What lay over it is gone: the keyboard is where it was.
+    fn come_back(&mut self);
 }
 
 /// A screen and its queue.
 pub(super) struct Queued<S: Screen> {
     pub(super) screen: S,
     pub(super) queue: Vec<(Instant, S::Action)>,
+    /// What tells its widgets from those that stood in their place on another screen.
+    number: u64,
+    /// What the keyboard was on when it was shown last.
+    was_on: Option<Id>,
+    comes_back: bool,
 }
 
 impl<S: Screen> Queued<S> {
     /// Nothing was asked for yet.
     pub(super) fn new(screen: S) -> Box<Self> {
-        Box::new(Self { screen, queue: Vec::new() })
+        static SHOWN: AtomicU64 = AtomicU64::new(0);
+        let number = SHOWN.fetch_add(1, Ordering::Relaxed);
+        Box::new(Self { screen, queue: Vec::new(), number, was_on: None, comes_back: false })
     }
 }
 
 impl<S: Screen> Shown for Queued<S> {
     fn show(&mut self, ui: &mut Ui, now: Instant) {
-        let actions = self.screen.show(ui);
+        let back = std::mem::take(&mut self.comes_back);
+        if let Some(id) = self.was_on.filter(|_| back) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        let actions = ui.push_id(("screen", self.number), |ui| self.screen.show(ui)).inner;
+        self.was_on = ui.memory(egui::Memory::focused);
         self.queue.extend(actions.into_iter().map(|action| (now, action)));
     }
 
@@ -67,6 +82,10 @@ impl<S: Screen> Shown for Queued<S> {
 
     fn landmarks(&self) -> Landmarks {
         self.screen.landmarks()
+    }
+
+    fn come_back(&mut self) {
+        self.comes_back = true;
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod absence;
 mod coach;
+mod languages;
 mod replay;
 
 use super::routes::Shell;

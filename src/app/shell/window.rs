@@ -223,8 +223,10 @@ fn drawn(mut driven: NonSendMut<Driven>, desktop: NonSend<Desktop>) {
     driven.drawn(&desktop.shell.landmarks());
 }
 
-/// The least room that the screens are laid out for, in points.
+/// The least that a window can be made.
 const LEAST: egui::Vec2 = egui::vec2(1024.0, 720.0);
+/// The least room that the screens are laid out for, in points: they stack and scroll there.
+const ROOM: egui::Vec2 = egui::vec2(640.0, 400.0);
 /// Windows up to this height, in points, show text as it is; in higher ones it grows with them.
 const USUAL_HEIGHT: f32 = 900.0;
 
@@ -232,7 +234,7 @@ const USUAL_HEIGHT: f32 = 900.0;
 /// there is room for it.
 fn zoom(window: egui::Vec2, text: TextSize) -> f32 {
     let fits = (window.y / USUAL_HEIGHT).max(1.0);
-    let room = (window.x / LEAST.x).min(window.y / LEAST.y);
+    let room = (window.x / ROOM.x).min(window.y / ROOM.y);
     (fits * f32::from(text.percent()) / 100.0).min(room.max(1.0)).max(0.8)
 }
 
@@ -252,10 +254,14 @@ mod tests {
     fn text_is_as_large_as_wanted_where_there_is_room_and_grows_with_the_window() {
         let at = |wide, high, text| (zoom(egui::vec2(wide, high), text) * 100.0).round();
         assert_eq!([TextSize::Smaller, TextSize::Usual].map(|text| at(1280.0, 800.0, text)), [80.0, 100.0]);
-        assert_eq!(at(1280.0, 800.0, TextSize::Largest), 111.0, "no screen is cut for it");
+        assert_eq!(
+            [TextSize::Larger, TextSize::Large, TextSize::Largest].map(|text| at(1280.0, 800.0, text)),
+            [125.0, 150.0, 200.0]
+        );
+        assert_eq!(at(1024.0, 720.0, TextSize::Largest), 160.0, "no screen has less than it is laid out for");
         assert_eq!(at(1920.0, 1080.0, TextSize::Usual), 120.0);
-        assert_eq!(at(1920.0, 1080.0, TextSize::Large), 150.0);
-        assert_eq!([TextSize::Usual, TextSize::Large].map(|text| at(3840.0, 2160.0, text)), [240.0, 300.0]);
+        assert_eq!(at(1920.0, 1080.0, TextSize::Large), 180.0);
+        assert_eq!([TextSize::Usual, TextSize::Large].map(|text| at(3840.0, 2160.0, text)), [240.0, 360.0]);
         // smaller than a window may be made: the screens scroll rather than shrink
         assert_eq!(at(800.0, 600.0, TextSize::Usual), 100.0);
     }

@@ -1,5 +1,6 @@
 //! Pieces that screens are put together from: drawn with the theme, without any state of the program.
 
+pub(crate) mod dialog;
 pub(crate) mod flow;
 pub(crate) mod fonts;
 pub(crate) mod icon;

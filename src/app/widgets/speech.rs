@@ -34,7 +34,17 @@ pub(crate) struct Speech<'a> {
     pub(crate) typed: Option<usize>,
 }
 
+/// What stands above the words, and all the space above and below.
+const ABOVE: f32 = 28.0;
+const PAD: Vec2 = vec2(20.0, 12.0);
+
 impl Speech<'_> {
+    /// How high all of it is in such a width.
+    pub(crate) fn height(&self, ui: &Ui, theme: &Theme, width: f32) -> f32 {
+        let job = parts::spoken(self.text, theme.sizes.body + 2.0, theme.text.into(), theme.quiet.into());
+        flow::galley(ui.painter(), job, width - 2.0 * PAD.x).size().y + ABOVE + 2.0 * PAD.y + 1.0
+    }
+
     /// Shows it in a rectangle.
     pub(crate) fn show(&self, ui: &mut Ui, theme: &Theme, rect: Rect) {
         let fill = if self.from == From::Me { theme.accent_wash } else { theme.dock.paper };
@@ -46,7 +56,7 @@ impl Speech<'_> {
             let corners = vec![pos2(x, foot + 1.0), pos2(x + 38.0, foot - 13.0), pos2(x + 30.0, foot + 1.0)];
             painter.add(Shape::convex_polygon(corners, Color32::from(fill), Stroke::NONE));
         }
-        let inside = rect.shrink2(vec2(20.0, 12.0));
+        let inside = rect.shrink2(PAD);
         let ink = Color32::from(theme.text);
         let name = painter.layout_no_wrap(self.name.to_owned(), FontId::proportional(theme.sizes.body), ink);
         let after = inside.left() + name.size().x + 10.0;
@@ -57,7 +67,7 @@ impl Speech<'_> {
             job.wrap.max_width = (inside.right() - after).max(10.0);
             painter.galley(pos2(after, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
         }
-        let body = inside.with_min_y(inside.top() + 28.0);
+        let body = inside.with_min_y(inside.top() + ABOVE);
         let galley = fitted(ui, theme, self.text, body.size(), self.typed);
         let builder = UiBuilder::new().id_salt(("speech", rect.left() as i32)).max_rect(body);
         ui.scope_builder(builder.layout(Layout::top_down(Align::Min)), |ui| {

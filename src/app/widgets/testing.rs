@@ -2,8 +2,10 @@
 
 use crate::app::theme::Theme;
 use crate::locale::{Language, Words, parse};
-use egui::{Ui, Vec2};
+use egui::accesskit::Role;
+use egui::{Color32, Rect, Shape, Ui, Vec2};
 use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 /// The program's words in a language that ships.
 pub(crate) fn words(tag: &str) -> Words {
@@ -33,4 +35,49 @@ pub(crate) fn window<'a, State: 'a>(
         },
         state,
     )
+}
+
+/// What can be acted on and has an ornament's line for its edge: that line need not be seen, an edge must be.
+pub(crate) fn edged_as_ornaments<State>(harness: &Harness<'_, State>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for clipped in &harness.output().shapes {
+        lined(&clipped.shape, Color32::from(Theme::default().line), &mut lines);
+    }
+    let acts = [Role::Button, Role::RadioButton, Role::CheckBox, Role::Link, Role::TextInput];
+    let nodes = acts.into_iter().flat_map(|role| harness.query_all_by_role(role));
+    let edged = nodes.filter(|node| {
+        let own = node.rect();
+        lines.iter().any(|line: &Rect| line.expand(3.0).contains_rect(own) && own.expand(3.0).contains_rect(*line))
+    });
+    edged.map(|node| node.accesskit_node().label().unwrap_or_default()).collect()
+}
+
+fn lined(shape: &Shape, line: Color32, found: &mut Vec<Rect>) {
+    match shape {
+        Shape::Rect(rect) if rect.stroke.width > 0.0 && rect.stroke.color == line => found.push(rect.rect),
+        Shape::Vec(shapes) => shapes.iter().for_each(|one| lined(one, line, found)),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::widgets::parts;
+    use egui::{Sense, UiBuilder, WidgetInfo, WidgetType};
+
+    #[test]
+    fn what_is_acted_on_and_has_an_ornaments_edge_is_found() {
+        let harness = window((), |ui, ()| {
+            let theme = &*Theme::of(ui);
+            parts::card(theme).show(ui, |ui| ui.label("A card"));
+            parts::secondary(ui, theme, None, "A button");
+            parts::choice_card(ui, theme, "one", "A choice", Some(false), |ui| ui.label("Chosen?"));
+            let planted = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+                parts::card(theme).show(ui, |ui| ui.label("Planted"));
+            });
+            planted.response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, "A planted one"));
+        });
+        assert_eq!(edged_as_ornaments(&harness), ["A planted one"]);
+    }
 }

@@ -68,8 +68,13 @@ impl Screen for BriefingScreen {
                 time_factor_percent: draft.percent(),
                 preferences: (draft.mode == Mode::Practice).then_some(draft.preferences),
             }),
+            Action::Prefer(wanted) => Go::Prefer(wanted),
             Action::OpenHandbook => Go::Handbook(None),
             Action::Back => Go::Back,
         })
+    }
+
+    fn relabel(&mut self, common: &Common) {
+        self.view.kept = common.preferences;
     }
 }

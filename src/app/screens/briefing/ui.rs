@@ -4,10 +4,14 @@ use super::view::{Action, Draft, TimeFactor, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
+use crate::app::widgets::scroll;
 use crate::attempt::Named as _;
 use crate::locale::Words;
 use crate::records::{Mode, Pace};
-use egui::{Align, Key, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
+
+/// In less room than this all of it stands in one column.
+const NARROW: f32 = 700.0;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
@@ -25,24 +29,19 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         }
         let whole = ui.available_rect_before_wrap();
         let body = whole.with_max_y(whole.bottom() - 62.0);
-        let gap = 18.0;
-        let left = body.with_max_x(body.left() + (body.width() - gap) * 0.55);
-        let right = body.with_min_x(left.right() + gap);
-        column(ui, left, "story", |ui| {
-            story(ui, theme, view);
-        });
-        column(ui, right, "choices", |ui| {
-            modes(ui, theme, view, draft);
-            ui.add_space(8.0);
-            match draft.mode {
-                Mode::Practice => practice(ui, theme, words, draft),
-                Mode::Assessment => {
-                    let times = TimeFactor::ALL.map(|one| (one, one.message()));
-                    paces(ui, theme, words, times, &mut draft.factor);
-                    say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
-                }
-            }
-        });
+        if body.width() < NARROW {
+            column(ui, body, "all", true, |ui| {
+                story(ui, theme, view);
+                ui.add_space(12.0);
+                wishes(ui, theme, view, draft);
+            });
+        } else {
+            let gap = 18.0;
+            let left = body.with_max_x(body.left() + (body.width() - gap) * 0.55);
+            let right = body.with_min_x(left.right() + gap);
+            column(ui, left, "story", true, |ui| story(ui, theme, view));
+            column(ui, right, "choices", false, |ui| wishes(ui, theme, view, draft));
+        }
         let foot = whole.with_min_y(body.bottom() + 14.0);
         ui.scope_builder(UiBuilder::new().max_rect(foot).layout(Layout::right_to_left(Align::Center)), |ui| {
             let label = match draft.mode {
@@ -65,18 +64,35 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             actions.push(Action::Begin(*draft));
         } else if parts::pressed(ui, Key::Escape) {
             actions.push(Action::Back);
+        } else if draft.preferences != view.kept {
+            actions.push(Action::Prefer(draft.preferences));
         }
     }
     actions
 }
 
-fn column(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
+fn column(ui: &mut Ui, rect: Rect, salt: &str, paging: bool, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)), |ui| {
-        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(rect.width() - 4.0);
+        scroll::area(ui, salt, paging, |ui| {
+            ui.set_max_width(ui.available_width() - 4.0);
             add(ui);
         });
     });
+}
+
+/// How the learner wants it.
+fn wishes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
+    let words = &view.words;
+    modes(ui, theme, view, draft);
+    ui.add_space(8.0);
+    match draft.mode {
+        Mode::Practice => practice(ui, theme, words, draft),
+        Mode::Assessment => {
+            let times = TimeFactor::ALL.map(|one| (one, one.message()));
+            paces(ui, theme, words, times, &mut draft.factor);
+            say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
+        }
+    }
 }
 
 fn story(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -178,7 +194,7 @@ fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{window, words};
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::learning::Road;
     use crate::records::{Look, Preferences, TextSize};
     use egui_kittest::Harness;
@@ -203,9 +219,17 @@ mod tests {
             category: "Fees".into(),
             pass_mark: 7000,
             practice_only,
+            kept: PREFERENCES,
         };
-        let mut harness =
-            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        // as the shell does: what is to be kept is kept
+        let mut harness = window((view, Draft::default(), vec![]), |ui, (view, draft, done): &mut State| {
+            for action in screen(ui, view, draft) {
+                match action {
+                    Action::Prefer(wanted) => view.kept = wanted,
+                    other => done.push(other),
+                }
+            }
+        });
         harness.run();
         harness
     }
@@ -227,6 +251,7 @@ mod tests {
     #[test]
     fn practice_at_the_standard_pace_unless_chosen_otherwise() {
         let mut harness = open(false);
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
         harness.key_press(Key::Enter);
         harness.run();
         for (name, pace) in [("Untimed", Pace::Untimed), ("Twice", Pace::Double), ("Standard", Pace::Standard)] {
@@ -241,6 +266,18 @@ mod tests {
         harness.get_by_label("Start").click();
         harness.run();
         assert_eq!(harness.state().2, [practice(Pace::Standard, false), practice(Pace::Standard, true)]);
+    }
+
+    #[test]
+    fn how_one_practises_is_kept_as_soon_as_it_is_chosen() {
+        let mut harness = open(false);
+        assert_eq!(harness.state().0.kept, PREFERENCES);
+        harness.get_by_label("Untimed").click();
+        harness.run();
+        harness.key_press(Key::Escape);
+        harness.run();
+        assert_eq!(harness.state().0.kept, Preferences { pace: Pace::Untimed, ..PREFERENCES });
+        assert_eq!(harness.state().2, [Action::Back], "without a start");
     }
 
     #[test]

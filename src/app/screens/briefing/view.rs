@@ -13,6 +13,8 @@ use crate::records::{Mode, Preferences};
 pub(crate) enum Action {
     /// Begin the attempt that is described, as it was chosen.
     Begin(Draft),
+    /// Keep this from now on.
+    Prefer(Preferences),
     /// Show the policy handbook over this screen.
     OpenHandbook,
     /// Where one came from.
@@ -40,6 +42,8 @@ pub(crate) struct View {
     pub(crate) pass_mark: u16,
     /// Nobody is assessed by it.
     pub(crate) practice_only: bool,
+    /// What is kept of how he practises.
+    pub(crate) kept: Preferences,
     /// How far the learner has come at it: whether it can be chosen as an assessment.
     pub(crate) road: Road,
 }
@@ -80,6 +84,7 @@ impl View {
             category: words.plain(scenario.category.message()),
             pass_mark: scenario.pass_mark,
             practice_only: scenario.practice_only,
+            kept: common.preferences,
             road,
             words,
         })

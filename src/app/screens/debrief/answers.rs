@@ -18,8 +18,8 @@ use std::sync::Arc;
 const KEY: f32 = 40.0;
 const GHOST: f32 = 38.0;
 const COST: f32 = 148.0;
-/// What the bar of costs shows at most, in basis points: no single slip may cost more.
-const DEAREST: f32 = 2_500.0;
+/// What the bar of costs is long for, in basis points: all there is; so nothing is dearer than it shows.
+const ALL: f32 = 10_000.0;
 
 /// Shows them.
 pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn) {
@@ -133,7 +133,7 @@ fn tones(theme: &Theme, one: &Listed<'_>, chosen: bool, hovered: bool) -> (Color
         (true, false) => Stroke::new(1.5, if critical { theme.bad } else { theme.accent }),
         (_, true) => Stroke::new(1.0, theme.good),
         (false, false) if chosen => Stroke::new(1.0, theme.accent),
-        (false, false) => Stroke::new(1.0, theme.line),
+        (false, false) => Stroke::new(1.0, theme.edge),
     };
     (fill.into(), line)
 }
@@ -209,7 +209,11 @@ fn costs(ui: &Ui, theme: &Theme, view: &View, one: &Listed<'_>, rect: Rect) {
         let figure = format!("−{}", parts::points(cost));
         painter.text(right(y), Align2::RIGHT_CENTER, figure, FontId::proportional(size), ink.into());
         let bar = Rect::from_min_max(pos2(rect.left(), y - 3.5), pos2(rect.right() - 62.0, y + 3.5));
-        parts::bar(ui, theme, bar, f32::from(cost) / DEAREST, ink.into(), None);
+        parts::bar(ui, theme, bar, f32::from(cost) / ALL, ink.into(), None);
+        for quarter in 1_u8..4 {
+            let x = bar.left() + bar.width() * f32::from(quarter) / 4.0;
+            painter.vline(x, (bar.top() - 2.0)..=(bar.bottom() + 2.0), Stroke::new(1.0, theme.edge));
+        }
     } else if !critical {
         // nobody is praised for a silence that didn't fit, or for what broke something that no way would have kept
         let (ink, sign) = if is_model(one) { (theme.good, Icon::Tick) } else { (theme.quiet, Icon::Dash) };

@@ -46,7 +46,8 @@ pub(crate) struct DebriefScreen {
 
 impl DebriefScreen {
     /// With what [`read`] found.
-    pub(crate) fn new(common: &Common, of: Ended, attempt: Attempt, assessment: &Assessment) -> Self {
+    pub(crate) fn new(common: &Common, of: Ended, mut attempt: Attempt, assessment: &Assessment) -> Self {
+        common.speaks(&mut attempt);
         Self {
             view: View::new(common, &attempt, assessment, of.when.clone()),
             draft: Draft::default(),

@@ -68,7 +68,13 @@ fn said(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn,
     let label = parts::counted(words, "tape-retry", "turn", turn.number);
     let retry = parts::keyed(ui, theme, Icon::Again, &label, "R");
     if draft.comes_to(ui, KeyStop::Retry) {
-        retry.request_focus();
+        if ui.clip_rect().contains_rect(retry.rect.expand(4.0)) {
+            retry.request_focus();
+        } else {
+            // it would take the page away from its top: the open turn stands there
+            draft.stop = Some(KeyStop::Turns);
+            ui.ctx().request_repaint();
+        }
     }
     if retry.clicked() {
         actions.push(Action::RetryFrom { turn: turn.number });

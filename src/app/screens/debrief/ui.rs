@@ -4,7 +4,8 @@ use super::view::{Action, Draft, KeyStop, View};
 use super::{clauses, drill, head, judge, keys, open, tape};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
-use crate::app::widgets::{parts, scroll};
+use crate::app::widgets::parts;
+use crate::app::widgets::scroll::{self, Opening};
 use egui::{Align, Layout, Ui, vec2};
 
 /// The widest it gets: twelve columns and what is written before them.
@@ -16,14 +17,23 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let words = &view.words;
     let mut actions = Vec::new();
     let asks = judge::asks(view, draft);
+    // what is told after the question is read from its top as well
+    if std::mem::replace(&mut draft.asked, asks) && !asks {
+        draft.shown = false;
+    }
     keys::keys(ui, view, draft, &mut actions);
     let fresh = !std::mem::replace(&mut draft.shown, true);
     if fresh {
         draft.stop = Some(if asks { KeyStop::Turns } else { KeyStop::Retry });
     }
+    let opening = match (fresh, draft.opening) {
+        (true, _) => Opening::Fresh,
+        (false, true) => Opening::Settles,
+        (false, false) => Opening::Over,
+    };
     let mut was_on = draft.was_on;
     parts::page_of(ui, theme, WIDTH, |ui| {
-        scroll::page(ui, &format!("debrief {}", view.id), fresh, &mut was_on, |ui| {
+        scroll::page(ui, &format!("debrief {}", view.id), opening, &mut was_on, |ui| {
             let title = format!("{} · {}", words.plain("debrief-title"), view.debrief.title);
             let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
                 parts::mode(ui, theme, words, view.mode);
@@ -62,6 +72,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         });
     });
     draft.was_on = was_on;
+    draft.opening = opening != Opening::Over && draft.stop.is_some();
     actions
 }
 

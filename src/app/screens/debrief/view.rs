@@ -72,6 +72,10 @@ pub(crate) struct View {
 pub(crate) struct Draft {
     /// Whether it has been shown before; at first it is shown from its top.
     pub(crate) shown: bool,
+    /// Whether the keyboard is still to come to where it begins.
+    pub(crate) opening: bool,
+    /// Whether the question stood there when it was shown last.
+    pub(crate) asked: bool,
     /// What the person said of himself before anything was told to him; kept for this view alone.
     pub(crate) judgement: Judgement,
     /// The turn that is open, by its place; none as long as it is the dearest.
@@ -287,13 +291,13 @@ impl View {
 
     /// What there is to say about an attempt that has come to its end.
     pub(crate) fn new(common: &Common, attempt: &Attempt, assessment: &Assessment, when: String) -> Self {
-        let premise = attempt.observation().premise();
+        let (premise, words) = (attempt.observation().premise(), attempt.script().app());
         let (scenario, draw) = (&premise.scenario, draw(&premise.begin));
         Self {
             id: attempt.id.as_str().to_owned(),
             people: scenario.everybody().map(|who| Sitter::of(scenario.direction.cast_of(who), draw)).collect(),
-            words: common.words.clone(),
-            when: if attempt.coached() { format!("{when} · {}", common.words.plain("coached")) } else { when },
+            words: words.clone(),
+            when: if attempt.coached() { format!("{when} · {}", words.plain("coached")) } else { when },
             mode: attempt.mode,
             score: assessment.told_score().map(|score| score.0),
             points: (assessment.points(), assessment.top()),

@@ -7,16 +7,21 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::records::Mode;
-use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Rect, Ui, vec2};
+use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Rect, ScrollArea, Ui, vec2};
 
 /// How wide she may get, and how far from the stage's edges she stays.
 const WIDTH: f32 = 430.0;
 const AWAY: f32 = 12.0;
+/// Her buttons, with what is round about them.
+const BUTTONS: f32 = 56.0;
 
-/// Shows her in the corner of the stage; `taken` is what a drawer takes of it on the right.
-pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, stage: Rect, taken: f32, actions: &mut Vec<Action>) {
+/// Shows her in the corner of the stage; `taken` is what a drawer takes of it on the right. Where there is little room what she
+/// has told stands with the answers.
+pub(super) fn show(
+    ui: &Ui, theme: &Theme, view: &View, stage: Rect, taken: f32, narrow: bool, actions: &mut Vec<Action>,
+) {
     let coach = &view.coach;
-    if !coach.practises && coach.word.is_none() {
+    if !coach.practises && (narrow || coach.word.is_none()) {
         return;
     }
     let corner = stage.right_bottom() - vec2(AWAY + taken, AWAY);
@@ -33,7 +38,11 @@ pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, stage: Rect, taken: f32,
             .inner_margin(Margin::symmetric(12, 6));
         frame.show(ui, |ui| {
             ui.set_max_width(WIDTH.min(stage.width() * 0.45));
-            told(ui, theme, view, actions);
+            if !narrow {
+                // higher than the stage it scrolls
+                let room = (stage.height() - 2.0 * AWAY - BUTTONS).max(60.0);
+                ScrollArea::vertical().max_height(room).show(ui, |ui| told(ui, theme, view, actions));
+            }
             if coach.practises {
                 buttons(ui, theme, view, actions);
             }
@@ -41,8 +50,15 @@ pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, stage: Rect, taken: f32,
     });
 }
 
+/// Whether she has said anything.
+pub(super) fn has_told(view: &View) -> bool {
+    let coach = &view.coach;
+    let texts = [&coach.reproach, &coach.hint, &coach.struck, &coach.word];
+    texts.into_iter().any(Option::is_some) || !coach.at_stake.is_empty()
+}
+
 /// What she has said, a line each.
-fn told(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+pub(super) fn told(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let (coach, sizes) = (&view.coach, &theme.sizes);
     let says = [&coach.reproach, &coach.hint].into_iter().flatten();
     ui.spacing_mut().item_spacing.y = 4.0;
@@ -83,8 +99,6 @@ fn buttons(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         let mut button = |ui: &mut Ui, icon, id, key, action| {
             let response = parts::quiet(ui, theme, Some(icon), &format!("{} {key}", words.plain(id)));
             if response.clicked() {
-                // the digits are the answers' again
-                response.surrender_focus();
                 actions.push(action);
             }
         };

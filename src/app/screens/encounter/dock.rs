@@ -96,6 +96,17 @@ fn answers(ui: &mut Ui, theme: &Theme, view: &View, covered: bool, actions: &mut
     }
 }
 
+/// The answers below each other, each as high as its words; as high where they are not shown yet.
+pub(super) fn stacked(ui: &mut Ui, theme: &Theme, view: &View, covered: bool, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.y = GAP;
+    let letters = Letters { before: before(ui, theme, view), size: theme.sizes.body, grows: true, covered };
+    for (at, choice) in view.choices.iter().enumerate() {
+        if slot(ui, theme, view, at, Some(choice), letters) {
+            actions.extend(choice.action());
+        }
+    }
+}
+
 fn empty(ui: &Ui, theme: &Theme, rect: Rect) {
     let edge = Stroke::new(1.0, Color32::from(theme.dock.raised));
     ui.painter().rect_stroke(rect, CornerRadius::same(8), edge, egui::StrokeKind::Inside);
@@ -103,6 +114,19 @@ fn empty(ui: &Ui, theme: &Theme, rect: Rect) {
 
 /// What is said now: my words while he takes them in, then his; in the aftermath what is told.
 fn line(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
+    speech(view, |said| said.show(ui, theme, rect));
+}
+
+/// The same, as high as it takes.
+pub(super) fn stacked_line(ui: &mut Ui, theme: &Theme, view: &View) {
+    speech(view, |said| {
+        let size = vec2(ui.available_width(), said.height(ui, theme, ui.available_width()));
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        said.show(ui, theme, rect);
+    });
+}
+
+fn speech(view: &View, show: impl FnOnce(Speech<'_>)) {
     let mine = matches!(view.voice, Voice::Mine(_));
     let name = if mine { view.words.plain("encounter-you") } else { view.speaker.clone() };
     let (text, typed) = match &view.voice {
@@ -115,20 +139,36 @@ fn line(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
         (false, false) => From::Nobody,
     };
     let aside = view.direction.as_deref().filter(|_| !mine);
-    Speech { from, name: &name, aside, text, typed }.show(ui, theme, rect);
+    show(Speech { from, name: &name, aside, text, typed });
 }
 
-/// How far from a slip's edge its words begin, and in which size: the largest in which all of them have room.
-fn letters(ui: &Ui, theme: &Theme, view: &View, width: f32) -> (f32, f32) {
+/// How the words stand on a slip.
+#[derive(Clone, Copy)]
+struct Letters {
+    /// How far from its edge they begin.
+    before: f32,
+    size: f32,
+    /// Whether it is as high as they are.
+    grows: bool,
+    /// Whether it is not shown yet.
+    covered: bool,
+}
+
+fn before(ui: &Ui, theme: &Theme, view: &View) -> f32 {
     let painter = ui.painter();
     let wide = |kind: ResponseKind| {
         let font = FontId::proportional(theme.sizes.small);
         painter.layout_no_wrap(view.words.plain(kind.message()), font, Color32::PLACEHOLDER).size().x
     };
-    let before = match view.step {
+    match view.step {
         None => BADGE + 54.0 + ResponseKind::ALL.map(wide).into_iter().fold(0.0, f32::max),
         Some(_) => BADGE + 12.0,
-    };
+    }
+}
+
+/// In the largest size in which all of them have room.
+fn letters(ui: &Ui, theme: &Theme, view: &View, width: f32) -> Letters {
+    let (painter, before) = (ui.painter(), before(ui, theme, view));
     let (room, body) = (width - before - 16.0, theme.sizes.body);
     let fits = |size: &f32| {
         view.choices.iter().all(|choice| {
@@ -136,19 +176,25 @@ fn letters(ui: &Ui, theme: &Theme, view: &View, width: f32) -> (f32, f32) {
             flow::galley(painter, job, room).size().y <= SLOT - 4.0
         })
     };
-    (before, [body, body - 1.0, body - 2.0].into_iter().find(fits).unwrap_or(body - 3.0))
+    let size = [body, body - 1.0, body - 2.0].into_iter().find(fits).unwrap_or(body - 3.0);
+    Letters { before, size, grows: false, covered: false }
 }
 
 /// One answer on its slip, or its empty place.
-fn slot(
-    ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&AnswerSlot>, (before, size): (f32, f32),
-) -> bool {
-    let choice = choice.filter(|choice| choice.state != SlotState::Closed);
+fn slot(ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&AnswerSlot>, letters: Letters) -> bool {
+    let Letters { before, size, grows, covered } = letters;
+    let width = ui.available_width();
+    let lay = |ui: &Ui, choice: &AnswerSlot| {
+        let job = parts::spoken(&choice.text, size, theme.text.into(), theme.quiet.into());
+        flow::galley(ui.painter(), job, width - before - 16.0)
+    };
+    let high = choice.filter(|_| grows).map_or(SLOT, |choice| (lay(ui, choice).size().y + 12.0).max(SLOT));
+    let choice = choice.filter(|choice| choice.state != SlotState::Closed && !covered);
     let picked = choice.is_some_and(|choice| matches!(choice.state, SlotState::Picked(_)));
     let struck = choice.is_some_and(|choice| choice.state == SlotState::Struck);
     let enabled = choice.is_some() && !picked && !struck && !view.waiting;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), SLOT), sense);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, high), sense);
     let Some(choice) = choice else {
         empty(ui, theme, rect);
         return false;
@@ -167,7 +213,9 @@ fn slot(
         (false, false) => Color32::from(dock.paper).gamma_multiply(0.75),
     };
     let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(8), fill);
+    // in a dark look the paper alone does not stand out
+    let edge = if enabled { dock.edge() } else { Stroke::NONE };
+    painter.rect(rect, CornerRadius::same(8), fill, edge, egui::StrokeKind::Inside);
     if response.has_focus() {
         parts::focus_ring(ui, theme, rect);
     } else if response.hovered() && enabled {
@@ -194,8 +242,7 @@ fn slot(
         painter.galley(pos2(x + 22.0, rect.center().y - word.size().y / 2.0), word, accent);
     }
     let text = rect.with_min_x(rect.left() + before).shrink2(vec2(8.0, 2.0));
-    let job = parts::spoken(&choice.text, size, theme.text.into(), theme.quiet.into());
-    let galley = flow::galley(painter, job, text.width());
+    let galley = lay(ui, choice);
     let place = pos2(text.left(), text.center().y - galley.size().y / 2.0);
     if struck {
         for row in &galley.rows {
@@ -211,7 +258,7 @@ fn slot(
     response.clicked()
 }
 
-fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<Action>) {
+pub(super) fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<Action>) {
     let dock = &theme.dock;
     ui.label(parts::text(view.words.plain("encounter-ending"), theme.sizes.section, dock.text));
     ui.add_space(4.0);

@@ -2,19 +2,30 @@
 
 use super::view::{Action, Draft, View};
 use crate::app::theme::Theme;
+use crate::app::widgets::dialog;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::records::Mode;
-use egui::{Align, Frame, Id, Layout, Modal, Ui};
+use egui::{Align, Layout, Ui};
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+/// Asks, and gives the keyboard back when that is answered.
+pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     if draft.giving_up {
-        return give_up(ui, theme, view, draft, actions);
+        give_up(ui, theme, view, draft, actions);
+        if !draft.giving_up {
+            draft.keyboards.1.give_back(ui);
+        }
+    } else {
+        leave(ui, theme, view, draft, actions);
     }
+    if !draft.leaving {
+        draft.keyboards.0.give_back(ui);
+    }
+}
+
+fn leave(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let frame = Frame::window(ui.style());
-    let modal = Modal::new(Id::new("leave the encounter")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
+    let ((), away) = dialog::ask(ui, "leave the encounter", |ui| {
         say(ui, words.plain("encounter-leave-title"), theme.sizes.section + 2.0, theme.text);
         ui.add_space(4.0);
         let body = match view.mode {
@@ -28,8 +39,10 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
             actions.push(Action::OpenSettings);
         }
         ui.add_space(6.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if parts::primary(ui, theme, &words.plain("encounter-leave-stay")).clicked() {
+        answers(ui, |ui| {
+            let stay = parts::primary(ui, theme, &words.plain("encounter-leave-stay"));
+            draft.keyboards.0.comes_to(ui, &stay);
+            if stay.clicked() {
                 draft.leaving = false;
             }
             if parts::secondary(ui, theme, Some(Icon::Door), &words.plain("encounter-leave-confirm")).clicked() {
@@ -44,23 +57,23 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, a
             }
         });
     });
-    if modal.should_close() {
+    if away {
         draft.leaving = false;
     }
 }
 
 /// Asks once more, and says what it means.
-fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+fn give_up(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let frame = Frame::window(ui.style());
-    let modal = Modal::new(Id::new("give the assessment up")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(440.0);
+    let ((), away) = dialog::ask(ui, "give the assessment up", |ui| {
         say(ui, words.plain("encounter-give-up-title"), theme.sizes.section + 2.0, theme.text);
         ui.add_space(4.0);
         say(ui, words.plain("encounter-give-up-means"), theme.sizes.body, theme.quiet);
         ui.add_space(14.0);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if parts::primary(ui, theme, &words.plain("encounter-give-up-back")).clicked() {
+        answers(ui, |ui| {
+            let back = parts::primary(ui, theme, &words.plain("encounter-give-up-back"));
+            draft.keyboards.1.comes_to(ui, &back);
+            if back.clicked() {
                 draft.giving_up = false;
             }
             if parts::secondary(ui, theme, Some(Icon::Door), &words.plain("encounter-give-up-confirm")).clicked() {
@@ -69,7 +82,16 @@ fn give_up(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: 
             }
         });
     });
-    if modal.should_close() {
+    if away {
         draft.giving_up = false;
+    }
+}
+
+/// The answers from the right, the one that changes nothing first; below each other where there is little room.
+fn answers(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < 400.0 {
+        ui.vertical(add);
+    } else {
+        ui.with_layout(Layout::right_to_left(Align::Center), add);
     }
 }

@@ -13,6 +13,7 @@ mod person;
 pub(crate) mod picks;
 mod rhythm;
 mod rules;
+mod stack;
 mod step;
 mod talk;
 mod tray;
@@ -106,6 +107,8 @@ pub(crate) struct EncounterScreen {
     /// What was chosen while it is guessed, and what was guessed of what is on its way.
     chosen: Option<Chosen>,
     guessed: Option<Guessed>,
+    /// What was guessed of the last answer, and how angry he was after it.
+    came_true: Option<(Guessed, u8)>,
 }
 
 /// Something on its way to the disk.
@@ -133,15 +136,16 @@ enum Wanted {
 
 impl EncounterScreen {
     /// An attempt about to be shown; `closed` where it is over and stored already.
-    pub(crate) fn new(common: &Common, desk: Desk, attempt: Attempt, closed: Option<Closed>) -> Self {
-        let (view, lively) = (View::new(&attempt, common.words.clone()), common.liveliness());
-        let cited = if attempt.mode == Mode::Practice { Cited::all(&common.content, &attempt) } else { Vec::new() };
+    pub(crate) fn new(common: &Common, desk: Desk, mut attempt: Attempt, closed: Option<Closed>) -> Self {
+        common.speaks(&mut attempt);
+        let (view, lively) = (View::new(&attempt), common.liveliness());
         let mut screen = Self {
-            tutor: Tutor::new(&attempt, &desk, cited.into()),
+            tutor: Tutor::new(&attempt, &desk, Cited::told(&common.content, &attempt)),
             guess_first: common.preferences.guess_first && attempt.mode == Mode::Practice,
             away: false,
             chosen: None,
             guessed: None,
+            came_true: None,
             rhythm: Rhythm::new(said(&view), false, lively),
             actor: Performer::new(&view.scene, lively),
             lively,
@@ -155,15 +159,16 @@ impl EncounterScreen {
             wanted: None,
             passed: None,
         };
-        screen.teach(None);
+        screen.teach();
         screen
     }
 
     /// Shows what the coach has told.
-    fn teach(&mut self, guessed: Option<String>) {
+    fn teach(&mut self) {
         let struck = self.view.choices.iter().position(|one| one.state == SlotState::Struck);
         let words = self.attempt.script().app();
         let coach = self.tutor.view(&self.attempt, words, struck.map(|at| at + 1));
+        let guessed = self.came_true.map(|(guessed, anger)| guessed.in_words(anger, words));
         self.view.coach = CoachView { guessed, asks_guess: self.chosen.is_some(), ..coach };
     }
 
@@ -180,7 +185,7 @@ impl EncounterScreen {
                 let reply = self.desk.send(move |store| store.helped(&id, &written));
                 self.saving = Some(Saving { what: What::Help(help, reply), since: None });
             }
-            None => self.teach(self.view.coach.guessed.clone()),
+            None => self.teach(),
         }
     }
 
@@ -188,7 +193,7 @@ impl EncounterScreen {
     fn give(&mut self, help: Help) {
         self.attempt.give(help);
         self.view.choices = picks::slots(&self.attempt);
-        self.teach(self.view.coach.guessed.clone());
+        self.teach();
     }
 
     /// Takes the last turn of practice back, unless something is on its way.
@@ -309,12 +314,12 @@ impl EncounterScreen {
     }
 
     /// Has what was on its way come to the disk? Then the customer answers, or it is closed.
-    fn saved(&mut self, common: &Common) -> Result<(), Go> {
+    fn saved(&mut self) -> Result<(), Go> {
         let Some(saving) = self.saving.take() else { return Ok(()) };
         match saving.what {
             What::Answer(entry, reply) => match reply.poll() {
                 None => self.saving = Some(Saving { what: What::Answer(entry, reply), ..saving }),
-                Some(Ok(Ok(()))) => self.confirm(&entry, common).map_err(Go::Hindrance)?,
+                Some(Ok(Ok(()))) => self.confirm(&entry).map_err(Go::Hindrance)?,
                 Some(Ok(Err(error))) => {
                     self.unsaved = Some(entry);
                     return Err(refused(error));
@@ -337,15 +342,15 @@ impl EncounterScreen {
         Ok(())
     }
 
-    fn confirm(&mut self, entry: &Entry, common: &Common) -> Result<(), Hindrance> {
+    fn confirm(&mut self, entry: &Entry) -> Result<(), Hindrance> {
         let felt = Gauges::of(self.attempt.observation().state().moods.of(PersonIx::CUSTOMER));
         self.attempt.confirm(entry)?;
         let feels = self.view.feels;
         // the bars move there from where they were
-        self.view = View { feels, felt, held: self.view.held, ..View::new(&self.attempt, common.words.clone()) };
+        self.view = View { feels, felt, held: self.view.held, ..View::new(&self.attempt) };
         self.tutor.moved(&self.attempt);
-        let guessed = self.guessed.take().map(|one| one.in_words(self.anger(), &common.words));
-        self.teach(guessed);
+        self.came_true = self.guessed.take().map(|one| (one, self.anger()));
+        self.teach();
         let speaks = self.attempt.node().is_some_and(|node| node.step.is_none() && !node.aftermath);
         self.rhythm = Rhythm::new(said(&self.view), speaks, self.lively);
         match (self.attempt.observation().over(), self.wanted) {
@@ -395,7 +400,7 @@ impl EncounterScreen {
     fn pass_time(&mut self, now: Instant) -> Result<Duration, Hindrance> {
         let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
         if self.tutor.listen(&self.attempt) {
-            self.teach(self.view.coach.guessed.clone());
+            self.teach();
         }
         // practice stands still while its learner thinks about leaving; an assessment does not
         let (stands, away) = (self.stands_still(), std::mem::take(&mut self.away));
@@ -495,8 +500,8 @@ impl Screen for EncounterScreen {
         self.leads()
     }
 
-    fn pass(&mut self, now: Instant, common: &Common) -> Tick {
-        if let Err(go) = self.saved(common) {
+    fn pass(&mut self, now: Instant, _common: &Common) -> Tick {
+        if let Err(go) = self.saved() {
             return (IDLE, Some(go));
         }
         if let Some(go) = self.leads() {
@@ -509,8 +514,22 @@ impl Screen for EncounterScreen {
         }
     }
 
-    /// The words stay those it was begun with; whether anything moves may have been chosen anew.
+    /// All of it is said in the language that is chosen, or, where it is an assessment, in the one that it was begun in; whether
+    /// anything moves may have been chosen anew as well.
     fn relabel(&mut self, common: &Common) {
+        common.speaks(&mut self.attempt);
+        let old = &self.view;
+        let (feels, felt, held, answers, waiting) = (old.feels, old.felt, old.held, old.answers, old.waiting);
+        let mine = matches!(old.voice, Voice::Mine(_));
+        let new = View { feels, felt, held, answers, waiting, ..View::new(&self.attempt) };
+        let voice = match new.mine.clone() {
+            Some(said) if mine => Voice::Mine(said),
+            _ => Voice::His { typed: (!answers).then_some(0) },
+        };
+        self.view = View { voice, ..new };
+        self.rhythm.reworded(said(&self.view));
+        self.tutor.cite(Cited::told(&common.content, &self.attempt));
+        self.teach();
         self.lively = common.liveliness();
         self.actor = Performer::new(&self.view.scene, self.lively);
     }

@@ -9,7 +9,10 @@ use crate::app::widgets::wait;
 use crate::attempt::Limit;
 use crate::locale::{With, Words};
 use crate::terms::Millis;
-use egui::{Align, Color32, CornerRadius, FontId, Layout, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align, Color32, CornerRadius, FontId, Layout, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    vec2,
+};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
@@ -57,11 +60,8 @@ fn silence(ui: &mut Ui, theme: &Theme, label: &str) -> bool {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
     let hot = response.hovered() || response.has_focus();
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
-    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
+    ui.painter().rect(rect, CornerRadius::same(8), Color32::from(fill), theme.dock.edge(), StrokeKind::Inside);
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink.into());
-    if response.clicked() {
-        response.surrender_focus();
-    }
     response.clicked()
 }
 

@@ -69,6 +69,11 @@ impl Rhythm {
         (now >= since).then_some(since)
     }
 
+    /// The line is said in other words, in the same time: what has been said of it is as much of them.
+    pub(super) fn reworded(&mut self, line: &str) {
+        self.letters = line.chars().count();
+    }
+
     /// The rest of the line is shown at once; of the beat nothing is left.
     pub(super) fn skip(&mut self, now: Instant) {
         let Some(began) = self.began else { return };

@@ -4,7 +4,9 @@ use super::view::{OfferedStandingAct, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::parts;
-use egui::{Color32, CornerRadius, FontId, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{
+    Color32, CornerRadius, FontId, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
+};
 
 /// How wide it is, with the space before it.
 pub(super) const WIDTH: f32 = 230.0;
@@ -14,20 +16,33 @@ const HEAD: f32 = 28.0;
 
 /// Shows it; answers the place of the one that was clicked.
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, covered: bool) -> Option<usize> {
-    let mut chosen = None;
+    head(ui, theme, view);
+    let acts = |ui: &mut Ui| acts(ui, theme, view, covered);
+    ScrollArea::vertical().auto_shrink(false).show(ui, acts).inner
+}
+
+/// The same among what scrolls already.
+pub(super) fn stacked(ui: &mut Ui, theme: &Theme, view: &View, covered: bool) -> Option<usize> {
+    head(ui, theme, view);
+    acts(ui, theme, view, covered)
+}
+
+fn head(ui: &mut Ui, theme: &Theme, view: &View) {
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     let font = FontId::proportional(theme.sizes.small);
     let dim = Color32::from(theme.dock.quiet);
     let title = ui.painter().layout_no_wrap(view.words.plain("standing-tray"), font, dim);
     ui.painter().galley(head.left_center() - vec2(0.0, title.size().y / 2.0), title, dim);
     ui.spacing_mut().item_spacing = vec2(GAP, GAP);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        for one in &view.tray {
-            if act(ui, theme, one, !view.waiting && !covered) {
-                chosen = Some(one.at);
-            }
+}
+
+fn acts(ui: &mut Ui, theme: &Theme, view: &View, covered: bool) -> Option<usize> {
+    let mut chosen = None;
+    for one in &view.tray {
+        if act(ui, theme, one, !view.waiting && !covered) {
+            chosen = Some(one.at);
         }
-    });
+    }
     chosen
 }
 
@@ -43,7 +58,13 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     let hot = response.hovered() && enabled;
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (dock.raised, dock.text) };
     let painter = ui.painter();
-    painter.rect_filled(rect, CornerRadius::same(8), Color32::from(fill).gamma_multiply(fade));
+    painter.rect(
+        rect,
+        CornerRadius::same(8),
+        Color32::from(fill).gamma_multiply(fade),
+        if enabled { dock.edge() } else { Stroke::NONE },
+        StrokeKind::Inside,
+    );
     if response.has_focus() {
         parts::focus_ring(ui, theme, rect);
     }

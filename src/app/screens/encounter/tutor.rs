@@ -112,6 +112,11 @@ impl Tutor {
         tutor
     }
 
+    /// The clauses are called so from now on.
+    pub(super) fn cite(&mut self, cited: Arc<[Cited]>) {
+        self.cited = cited;
+    }
+
     /// The attempt has come to another moment.
     pub(super) fn moved(&mut self, attempt: &Attempt) {
         (self.foresight, self.word) = (None, None);

@@ -1,9 +1,9 @@
 //! The encounter: the stage, what is said under it, and what the learner may answer.
 
-use super::frame::child;
+use super::frame::{child, is_narrow};
 use super::picks::AnswerSlot;
 use super::view::{Action, Draft, View};
-use super::{bar, coach, dock, drawers, leaving};
+use super::{bar, coach, dock, drawers, leaving, stack};
 use crate::app::stage::pictures::{Pictures, Side};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
@@ -13,16 +13,28 @@ use egui::{Color32, Event, Key, Rect, Sense, Ui, WidgetInfo, WidgetType};
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let theme = &*Theme::of(ui);
     let mut actions = Vec::new();
+    draft.keyboards.0.settle(ui);
+    draft.keyboards.1.settle(ui);
     let window = ui.available_rect_before_wrap();
     ui.painter().rect_filled(window, 0.0, Color32::from(theme.dock.ground));
+    let narrow = is_narrow(window.size());
     let bar = window.with_max_y(window.top() + bar::HEIGHT);
-    let dock = window.with_min_y(window.bottom() - dock::height(view));
+    let high = if narrow { window.height() * stack::SHARE } else { dock::height(view) };
+    let dock = window.with_min_y(window.bottom() - high);
     let stage = Rect::from_min_max(bar.left_bottom(), dock.right_top());
     scene(ui, theme, view, stage);
-    child(ui, dock, "dock", |ui| dock::show(ui, theme, view, draft, dock, &mut actions));
-    child(ui, stage, "drawers", |ui| drawers::show(ui, theme, view, draft, stage, &mut actions));
-    child(ui, bar, "bar", |ui| bar::show(ui, theme, view, draft, bar, &mut actions));
-    coach::show(ui, theme, view, stage, drawers::on_the_right(view, draft, stage), &mut actions);
+    // where there is little room what is opened covers the answers too
+    let open = if narrow { stage.with_max_y(window.bottom()) } else { stage };
+    if narrow {
+        child(ui, dock, "dock", |ui| stack::show(ui, theme, view, draft, dock, &mut actions));
+    } else {
+        child(ui, dock, "dock", |ui| dock::show(ui, theme, view, draft, dock, &mut actions));
+    }
+    child(ui, open, "drawers", |ui| drawers::show(ui, theme, view, draft, open, narrow, &mut actions));
+    child(ui, bar, "bar", |ui| bar::show(ui, theme, view, draft, bar, narrow, &mut actions));
+    if !(narrow && drawers::any(view, draft)) {
+        coach::show(ui, theme, view, stage, drawers::on_the_right(view, draft, stage), narrow, &mut actions);
+    }
     if draft.leaving {
         leaving::show(ui, theme, view, draft, &mut actions);
     } else if actions.is_empty() {
@@ -471,7 +483,10 @@ mod tests {
             for scale in ["anger", "anxiety", "trust"] {
                 for mood in 0_u8..=10 {
                     let id = format!("mood-{scale}-{}", level(f32::from(mood)));
-                    assert!(words.find(&id, None, &crate::locale::With::new()).is_some(), "{id} in {tag}");
+                    let word = words.find(&id, None, &crate::locale::With::new());
+                    assert!(word.is_some(), "{id} in {tag}");
+                    // it stands behind the scale's name: 焦虑 焦虑 says nothing
+                    assert_ne!(word, Some(words.plain(&format!("mood-{scale}"))), "{id} in {tag}");
                 }
             }
         }

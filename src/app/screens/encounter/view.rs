@@ -7,6 +7,7 @@ use crate::app::screens::cited::Cited;
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::app::stage::draw::person::Bearing;
 use crate::app::stage::scene::Tableau;
+use crate::app::widgets::dialog::LentKeyboard;
 use crate::assessment::{Observation, Seen};
 use crate::attempt::{Attempt, Limit, Rule, Script, Told};
 use crate::encounter::Event;
@@ -177,11 +178,13 @@ pub(crate) struct Draft {
     /// Whether practice stands still.
     pub(crate) paused: bool,
     pub(crate) mood: bool,
+    /// Where the keyboard was before he was asked the one and the other.
+    pub(crate) keyboards: (LentKeyboard, LentKeyboard),
 }
 
 impl View {
-    /// An attempt as it stands.
-    pub(crate) fn new(attempt: &Attempt, words: Words) -> Self {
+    /// An attempt as it stands, all of it in its own language.
+    pub(crate) fn new(attempt: &Attempt) -> Self {
         let (observation, script) = (attempt.observation(), attempt.script());
         let mut told = attempt.told();
         // what he says now stands apart from what was said; an ending stands alone
@@ -239,7 +242,7 @@ impl View {
             ending,
             rules: attempt.rules(),
             coach: CoachView::default(),
-            words,
+            words: script.app().clone(),
         }
     }
 

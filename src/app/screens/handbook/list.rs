@@ -65,7 +65,8 @@ pub(super) fn field(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft
         draft.guide = false;
     }
     let field = field.labelled_by(label.inner);
-    if taken || ui.memory(|memory| memory.focused().is_none()) {
+    let fresh = !std::mem::replace(&mut draft.shown, true);
+    if taken || fresh || ui.memory(|memory| memory.focused().is_none()) {
         // else the arrow that went down the list would go on from the field to what stands below
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         field.request_focus();

@@ -11,6 +11,8 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder, WidgetInfo, Widge
 
 /// Width of the list.
 const LIST: f32 = 404.0;
+/// In less room than this the clause stands under the list.
+const NARROW: f32 = 720.0;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
@@ -47,8 +49,14 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             return;
         }
         let whole = ui.available_rect_before_wrap();
-        let left = whole.with_max_x(whole.left() + LIST);
-        let right = whole.with_min_x(left.right() + 16.0);
+        // beside each other, or the clause under the list
+        let (left, right) = if whole.width() < NARROW {
+            let (above, below) = whole.split_top_bottom_at_fraction(0.48);
+            (above, below.with_min_y(below.top() + 8.0))
+        } else {
+            let left = whole.with_max_x(whole.left() + LIST);
+            (left, whole.with_min_x(left.right() + 16.0))
+        };
         let column = |rect: Rect| UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min));
         let shown = ui.scope_builder(column(left), |ui| {
             list::field(ui, theme, words, draft, keys.down != 0);
@@ -112,7 +120,7 @@ fn count(view: &View, found: usize) -> String {
 mod tests {
     use super::super::view::ClauseEntry;
     use super::*;
-    use crate::app::widgets::testing::{window, words};
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::assessment::Semantics;
     use crate::handbook::{Figure, Meaning, Page, Worth};
     use crate::policy::{Basis, BoundActor, FieldKind, Force, Severity};
@@ -291,6 +299,7 @@ mod tests {
     #[test]
     fn a_click_opens_a_clause_and_leaves_the_keyboard_to_the_search() {
         let mut harness = open();
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
         harness.get_by_label("Emergency limit Critical").click();
         harness.run();
         assert!(shows(&harness, "Emergency limit"));

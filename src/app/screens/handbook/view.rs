@@ -84,6 +84,8 @@ pub(crate) struct Draft {
     pub(crate) reveal: bool,
     /// Whether what one is measured by stands there, instead of a clause.
     pub(crate) guide: bool,
+    /// Whether it has been shown before; at first the search has the keyboard.
+    pub(crate) shown: bool,
 }
 
 impl Draft {

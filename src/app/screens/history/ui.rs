@@ -4,14 +4,18 @@ use super::view::{Action, HistoryRow, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::{self, Icon};
 use crate::app::widgets::parts::{self, outcome_ink, say};
+use crate::app::widgets::scroll;
 use crate::assessment::{Outcome, Recommendation};
 use crate::attempt::{Named as _, outcome_in_words, points_in_words};
-use crate::locale::Words;
+use crate::locale::{Words, joined};
 use egui::{
-    Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo,
-    WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Key, Layout, Pos2, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 use std::collections::BTreeSet;
+
+/// In less room than this the rows are no table, and all of it scrolls.
+const NARROW: f32 = 900.0;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
@@ -37,12 +41,28 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
             });
             return;
         }
-        parts::card(theme).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            chart(ui, theme, view);
-        });
-        ui.add_space(6.0);
-        table(ui, theme, view, &mut actions);
+        let drawn = |ui: &mut Ui| {
+            parts::card(theme).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                chart(ui, theme, view);
+            });
+            ui.add_space(6.0);
+        };
+        if ui.available_width() < NARROW {
+            scroll::area(ui, "all", true, |ui| {
+                ui.set_max_width(ui.available_width() - 8.0);
+                drawn(ui);
+                legend(ui, theme, view);
+                for (at, row) in view.rows.iter().enumerate() {
+                    if stacked(ui, theme, words, row) {
+                        actions.push(Action::OpenAttempt(at));
+                    }
+                }
+            });
+        } else {
+            drawn(ui);
+            table(ui, theme, view, &mut actions);
+        }
     });
     if actions.is_empty() && parts::pressed(ui, Key::Escape) {
         actions.push(Action::Back);
@@ -140,14 +160,7 @@ const COLUMNS: [(f32, &str); 6] = [
 
 fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
-    ui.horizontal(|ui| {
-        if view.rows.iter().any(|row| row.older) {
-            ui.label(parts::text(words.plain("history-older"), theme.sizes.small, theme.quiet));
-        }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(parts::text(words.plain("history-open"), theme.sizes.small, theme.quiet));
-        });
-    });
+    legend(ui, theme, view);
     let width = ui.available_width() - 14.0;
     let (head, _) = ui.allocate_exact_size(vec2(width, 28.0), Sense::hover());
     ui.painter().rect_filled(head, CornerRadius::same(6), Color32::from(theme.sunken));
@@ -158,13 +171,55 @@ fn table(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         ui.painter().galley(at, label, theme.quiet.into());
     }
     ui.spacing_mut().item_spacing.y = 4.0;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    scroll::area(ui, "rows", true, |ui| {
         for (at, row) in view.rows.iter().enumerate() {
             if one_row(ui, theme, words, row, width) {
                 actions.push(Action::OpenAttempt(at));
             }
         }
     });
+}
+
+/// What the rows' signs mean, and what they lead to.
+fn legend(ui: &mut Ui, theme: &Theme, view: &View) {
+    let words = &view.words;
+    ui.horizontal_wrapped(|ui| {
+        if view.rows.iter().any(|row| row.older) {
+            ui.label(parts::text(words.plain("history-older"), theme.sizes.small, theme.quiet));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(parts::text(words.plain("history-open"), theme.sizes.small, theme.quiet));
+        });
+    });
+}
+
+/// A row where there is little room: what stands in its columns below each other.
+fn stacked(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow) -> bool {
+    let outcome = outcome_in_words(row.outcome, row.critical.as_deref(), words);
+    let figure = row.score.map_or_else(|| points_in_words(row.points, words), parts::points);
+    let figure = if row.older { figure + OLDER } else { figure };
+    let name = format!("{} {}", row.date, row.scenario);
+    let frame = parts::card(theme).inner_margin(egui::Margin::symmetric(14, 8));
+    let mode = words.plain(row.mode.message());
+    let coached = row.coached.then(|| words.plain("coached"));
+    let how = joined([Some(row.date.clone()), Some(mode), coached].into_iter().flatten(), " · ");
+    let shown = parts::choice_in(ui, theme, frame, &name, &name, None, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 3.0;
+        ui.horizontal_top(|ui| {
+            let (sign, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
+            icon::marker(ui.painter(), row.series, sign.center(), 5.0, theme.series(row.series));
+            ui.vertical(|ui| say(ui, &row.scenario, theme.sizes.body, theme.text));
+        });
+        say(ui, how, theme.sizes.small, theme.quiet);
+        ui.horizontal_top(|ui| {
+            Icon::of_outcome(row.outcome).show(ui, 16.0, outcome_ink(theme, row.outcome));
+            let told = joined([figure, outcome], " · ");
+            ui.vertical(|ui| say(ui, told, theme.sizes.body - 0.5, outcome_ink(theme, row.outcome)));
+        });
+        say(ui, words.plain(short_message(row.recommendation)), theme.sizes.small, theme.text);
+    });
+    shown.response.clicked()
 }
 
 fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow, width: f32) -> bool {
@@ -231,7 +286,7 @@ const fn short_message(recommendation: Recommendation) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{window, words};
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::records::Mode;
     use egui_kittest::kittest::Queryable;
 
@@ -258,6 +313,7 @@ mod tests {
         let view = View { words: words("en-US"), rows: vec![row("May 3", 1), row("May 2", 0)] };
         let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
         harness.run();
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
         harness.get_by_label("May 2 Scenario 0").click();
         harness.run();
         harness.key_press(Key::Escape);

@@ -14,11 +14,12 @@ use crate::records::Employee;
 pub(crate) use attempts::Attempts;
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, Destination, View};
+use view::{Action, Destination, Draft, View};
 
 /// The library.
 pub(crate) struct LibraryScreen {
     pub(crate) view: View,
+    draft: Draft,
     learner: Employee,
     attempts: Attempts,
 }
@@ -27,7 +28,7 @@ impl LibraryScreen {
     /// As a learner finds it.
     pub(crate) fn new(common: &Common, learner: Employee, attempts: Attempts) -> Self {
         let view = View::new(common, &learner, &attempts);
-        Self { view, learner, attempts }
+        Self { view, draft: Draft::default(), learner, attempts }
     }
 }
 
@@ -35,7 +36,7 @@ impl Screen for LibraryScreen {
     type Action = Action;
 
     fn show(&mut self, ui: &mut Ui) -> Vec<Action> {
-        ui::screen(ui, &self.view)
+        ui::screen(ui, &self.view, &mut self.draft)
     }
 
     fn landmarks(&self) -> Landmarks {
@@ -49,6 +50,7 @@ impl Screen for LibraryScreen {
                 Destination::Attempt(id) => Go::Continue(id.clone()),
                 Destination::Briefing(scenario) => Go::Briefing(scenario.clone()),
             },
+            Action::Anew(place) => Go::Briefing(self.view.tickets.get(place)?.anew.clone()?),
             Action::Review(place) => {
                 let id = &self.view.recent.get(place)?.attempt;
                 Go::Review(Ended::of(self.attempts.past.iter().find(|one| one.attempt.id == *id)?)?)

@@ -1,12 +1,13 @@
 //! A ticket: who comes, why now, what it takes, and how far the learner has come with him.
 
-use super::view::{TicketCard, WhyTone};
+use super::view::{Action, TicketCard, WhyTone};
 use crate::app::stage::faces::{self, Framed, Square};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::learning::StepMark;
+use crate::locale::Words;
 use egui::{
     Align2, Color32, CornerRadius, FontId, Margin, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
     vec2,
@@ -15,36 +16,65 @@ use egui::{
 /// How wide a face is, and the steps of the way.
 const FACE: f32 = 84.0;
 const STEPS: f32 = 208.0;
+/// In less room than this the way stands under the words, and they take as many lines as they need.
+const NARROW: f32 = 620.0;
 
-/// Shows it; answers whether it was taken. `place` is its place in the queue, from 0.
-pub(super) fn card(ui: &mut Ui, theme: &Theme, place: usize, ticket: &TicketCard) -> bool {
+/// Shows it; answers what was asked for. `place` is its place in the queue, from 0; `first` puts the keyboard on it.
+pub(super) fn card(
+    ui: &mut Ui, theme: &Theme, words: &Words, (place, ticket): (usize, &TicketCard), first: bool,
+) -> Option<Action> {
     let told = [Some(&ticket.title), Some(&ticket.why.text), ticket.button.as_ref()];
     let name = told.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
     let frame = parts::card(theme).inner_margin(Margin::symmetric(14, 9));
     let inner = parts::choice_in(ui, theme, frame, place, &name, None, |ui| {
         ui.set_width(ui.available_width());
+        let narrow = ui.available_width() < NARROW;
+        let mut anew = false;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 14.0;
             number(ui, theme, place);
             face(ui, theme, ticket);
-            let words = (ui.available_width() - STEPS - 14.0).max(160.0);
+            let beside = if narrow { 0.0 } else { STEPS + 14.0 };
+            let wide = (ui.available_width() - beside).max(160.0);
             ui.vertical(|ui| {
-                ui.set_width(words);
+                ui.set_width(wide);
                 ui.spacing_mut().item_spacing.y = 3.0;
-                line(ui, &ticket.title, theme.sizes.section, theme.text.into());
-                reason(ui, theme, ticket);
-                line(ui, &ticket.summary, theme.sizes.small + 1.0, theme.text.into());
-                line(ui, &ticket.takes, theme.sizes.small, theme.quiet.into());
+                line(ui, &ticket.title, theme.sizes.section, theme.text.into(), narrow);
+                reason(ui, theme, ticket, narrow);
+                line(ui, &ticket.summary, theme.sizes.small + 1.0, theme.text.into(), narrow);
+                line(ui, &ticket.takes, theme.sizes.small, theme.quiet.into(), narrow);
             });
-            way(ui, theme, ticket);
+            if !narrow {
+                anew = ui.vertical(|ui| steps_and_ways(ui, theme, words, ticket)).inner;
+            }
         });
+        if narrow {
+            anew = steps_and_ways(ui, theme, words, ticket);
+        }
+        anew
     });
-    inner.response.clicked()
+    if first {
+        inner.response.request_focus();
+    }
+    if inner.inner {
+        return Some(Action::Anew(place));
+    }
+    inner.response.clicked().then_some(Action::Open(place))
 }
 
-/// A text on one line, cut where it is too long.
-fn line(ui: &mut Ui, what: &str, size: f32, ink: Color32) {
-    if !what.is_empty() {
+/// The way, and under it what begins anew; answers whether that was asked for.
+fn steps_and_ways(ui: &mut Ui, theme: &Theme, words: &Words, ticket: &TicketCard) -> bool {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    way(ui, theme, ticket);
+    let anew = |ui: &mut Ui| parts::quiet(ui, theme, Some(Icon::Again), &words.plain("library-anew")).clicked();
+    ticket.anew.is_some() && ui.vertical_centered(anew).inner
+}
+
+/// A text on one line, cut where it is too long; where there is little room, on as many as it takes.
+fn line(ui: &mut Ui, what: &str, size: f32, ink: Color32, narrow: bool) {
+    if narrow && !what.is_empty() {
+        parts::say(ui, what, size, ink);
+    } else if !what.is_empty() {
         ui.add(egui::Label::new(parts::text(what, size, ink)).truncate());
     }
 }
@@ -69,8 +99,8 @@ fn face(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
     faces::face(ui, theme, &square, &people, looks, Framed::Plain);
 }
 
-/// Why it stands here, cut to the room there is.
-fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
+/// Why it stands here, cut to the room there is; where there is little, on as many lines as it takes.
+fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard, narrow: bool) {
     let (ink, fill) = match ticket.why.tone {
         WhyTone::Care => (theme.care, theme.care_wash),
         WhyTone::Bad => (theme.bad, theme.bad_wash),
@@ -80,9 +110,15 @@ fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
     let ink = Color32::from(ink);
     let size = theme.sizes.small;
     let mut job = parts::plain(&ticket.why.text, size, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width((ui.available_width() - size - 26.0).max(20.0));
-    let galley = ui.painter().layout_job(job);
-    let (rect, _) = ui.allocate_exact_size(vec2(galley.size().x + size + 26.0, 25.0), Sense::hover());
+    let room = (ui.available_width() - size - 26.0).max(20.0);
+    let galley = if narrow {
+        flow::galley(ui.painter(), job, room)
+    } else {
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+        ui.painter().layout_job(job)
+    };
+    let size_of = vec2(galley.size().x + size + 26.0, (galley.size().y + 8.0).max(25.0));
+    let (rect, _) = ui.allocate_exact_size(size_of, Sense::hover());
     ui.painter().rect_filled(rect, CornerRadius::same(12), Color32::from(fill));
     let sign = Rect::from_center_size(rect.left_center() + vec2(10.0 + size / 2.0, 0.0), Vec2::splat(size));
     ticket.why.icon.paint(ui.painter(), sign, ink);
@@ -92,6 +128,7 @@ fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
 /// The steps of the way, each with its sign and name, and under them what comes next.
 fn way(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), FACE), Sense::hover());
+    let rect = Rect::from_center_size(rect.center(), vec2(rect.width().min(1.5 * STEPS), rect.height()));
     let steps = ticket.steps.iter().map(|(name, _)| name.as_str());
     let told = steps.chain([ticket.hint.as_str()]).collect::<Vec<_>>().join(" · ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));

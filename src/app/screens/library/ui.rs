@@ -1,11 +1,13 @@
 //! The library: which customer to see next, and why; how far the learner has come.
 
-use super::view::{Action, View};
+use super::view::{Action, Draft, View};
 use super::{rings, ticket};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder};
+use crate::app::widgets::scroll;
+use crate::locale::Words;
+use egui::{Align, Layout, Rect, Ui, UiBuilder};
 
 /// The widest it gets.
 const WIDEST: f32 = 1240.0;
@@ -13,26 +15,36 @@ const WIDEST: f32 = 1240.0;
 const GAP: f32 = 24.0;
 /// In less room than this the columns stand below each other.
 const NARROW: f32 = 900.0;
+/// How high the head is in one row.
+const HEAD: f32 = 44.0;
 
 /// Shows the screen.
-pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
+pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
     let theme = &*Theme::of(ui);
     let mut actions = Vec::new();
+    let fresh = !std::mem::replace(&mut draft.shown, true);
     parts::page_of(ui, theme, WIDEST, |ui| {
-        header(ui, theme, view, &mut actions);
-        ui.add_space(8.0);
-        let body = ui.available_rect_before_wrap();
+        let whole = ui.available_rect_before_wrap();
+        let high = draft.head.unwrap_or(HEAD);
+        let body = whole.with_min_y((whole.top() + high + 10.0).min(whole.bottom()));
         if body.width() < NARROW {
             scrolled(ui, body, "all", |ui| {
-                queue(ui, theme, view, &mut actions);
+                queue(ui, theme, view, fresh, &mut actions);
                 ui.add_space(12.0);
                 rings::column(ui, theme, view, &mut actions);
             });
         } else {
             let left = body.with_max_x(body.left() + (body.width() - GAP) * 0.63);
-            scrolled(ui, left, "queue", |ui| queue(ui, theme, view, &mut actions));
+            scrolled(ui, left, "queue", |ui| queue(ui, theme, view, fresh, &mut actions));
             let right = body.with_min_x(left.right() + GAP);
             scrolled(ui, right, "progress", |ui| rings::column(ui, theme, view, &mut actions));
+        }
+        // after them, so that the keyboard comes here last
+        let head = UiBuilder::new().id_salt("head").max_rect(whole).layout(Layout::top_down(Align::Min));
+        let head = ui.scope_builder(head, |ui| header(ui, theme, view, &mut actions)).response.rect.height();
+        if draft.head.is_none_or(|before| (before - head).abs() > 0.5) {
+            draft.head = Some(head);
+            ui.ctx().request_repaint();
         }
     });
     if actions.is_empty() {
@@ -43,7 +55,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
 
 fn scrolled(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
     ui.scope_builder(UiBuilder::new().id_salt(salt).max_rect(rect).layout(Layout::top_down(Align::Min)), |ui| {
-        ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        scroll::area(ui, salt, salt != "progress", |ui| {
             // a little air for the focus ring and the scroll bar
             ui.set_max_width(ui.available_width() - 6.0);
             ui.add_space(2.0);
@@ -53,7 +65,7 @@ fn scrolled(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
     });
 }
 
-fn queue(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
     ui.spacing_mut().item_spacing.y = 6.0;
     parts::row(ui, 30.0, |ui| {
@@ -71,45 +83,63 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         });
     }
     for (place, one) in view.tickets.iter().enumerate() {
-        if ticket::card(ui, theme, place, one) {
-            actions.push(Action::Open(place));
-        }
+        actions.extend(ticket::card(ui, theme, words, (place, one), fresh && place == 0));
     }
 }
 
 fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
+    let greeting = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let hello = parts::named(words, "library-greeting", "name", &view.name);
+        say(ui, hello, theme.sizes.body, theme.text);
+        say(ui, view.outlet.clone(), theme.sizes.small, theme.quiet);
+    };
+    if ui.available_width() < NARROW {
+        greeting(ui);
+        ui.horizontal_wrapped(|ui| ways(ui, theme, words, actions));
+        return;
+    }
+    let whole = ui.available_rect_before_wrap();
     ui.horizontal(|ui| {
+        ui.set_height(HEAD);
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let hello = parts::named(words, "library-greeting", "name", &view.name);
-            ui.label(parts::text(hello, theme.sizes.body, theme.text));
-            ui.label(parts::text(&view.outlet, theme.sizes.small, theme.quiet));
+            ui.set_max_width(whole.width() - ways_wide(ui, theme, words));
+            greeting(ui);
         });
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            for (icon, id, action) in [
-                (Icon::Door, "library-sign-out", Action::SignOut),
-                (Icon::Sliders, "settings-title", Action::OpenSettings),
-                (Icon::Chart, "library-history", Action::OpenHistory),
-                (Icon::Book, "handbook-title", Action::OpenHandbook),
-            ] {
-                if parts::quiet(ui, theme, Some(icon), &words.plain(id)).clicked() {
-                    actions.push(action);
-                }
-            }
-            language(ui, theme, actions);
-        });
+        ui.add_space((whole.right() - ways_wide(ui, theme, words) - ui.cursor().left()).max(0.0));
+        ways(ui, theme, words, actions);
     });
 }
 
-fn language(ui: &mut Ui, theme: &Theme, actions: &mut Vec<Action>) {
-    for (name, tag) in parts::LANGUAGES.iter().rev() {
+/// What leads elsewhere, sign and message.
+const WAYS: [(Icon, &str, Action); 4] = [
+    (Icon::Book, "handbook-title", Action::OpenHandbook),
+    (Icon::Chart, "library-history", Action::OpenHistory),
+    (Icon::Sliders, "settings-title", Action::OpenSettings),
+    (Icon::Door, "library-sign-out", Action::SignOut),
+];
+
+/// The languages, and what leads elsewhere; signing out comes last.
+fn ways(ui: &mut Ui, theme: &Theme, words: &Words, actions: &mut Vec<Action>) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    for (name, tag) in parts::LANGUAGES {
         if parts::quiet(ui, theme, None, name).clicked() {
             actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
         }
-        ui.add_space(-8.0);
     }
-    ui.add_space(8.0);
+    for (icon, id, action) in WAYS {
+        if parts::quiet(ui, theme, Some(icon), &words.plain(id)).clicked() {
+            actions.push(action);
+        }
+    }
+}
+
+/// How wide all of that is beside each other.
+fn ways_wide(ui: &Ui, theme: &Theme, words: &Words) -> f32 {
+    let languages = parts::LANGUAGES.map(|(name, _)| parts::quiet_wide(ui, theme, None, name));
+    let ways = WAYS.map(|(icon, id, _)| parts::quiet_wide(ui, theme, Some(icon), &words.plain(id)));
+    languages.into_iter().chain(ways).map(|wide| wide + 2.0).sum()
 }
 
 #[cfg(test)]
@@ -117,7 +147,7 @@ mod tests {
     use super::super::view::{Destination, DueRow, RecentRow, RingTold, TicketCard, Why, WhyTone};
     use super::*;
     use crate::app::stage::draw::people::Sitter;
-    use crate::app::widgets::testing::{window, words};
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::assessment::Outcome;
     use crate::attempt::Expression;
     use crate::learning::{Ring, StepMark};
@@ -127,7 +157,7 @@ mod tests {
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
-    type State = (View, Vec<Action>);
+    type State = (View, Draft, Vec<Action>);
 
     fn ticket(title: &str) -> TicketCard {
         let looks = Expression { who: PersonIx::CUSTOMER, played: Played::default(), mood: Mood::default() };
@@ -138,13 +168,14 @@ mod tests {
             takes: "Counter · Teller".into(),
             why: Why { text: "Never met".into(), icon: Icon::Person, tone: WhyTone::Accent },
             steps: vec![
-                ("Coached".into(), StepMark::Done),
+                ("Practised".into(), StepMark::Done),
                 ("Alone".into(), StepMark::Next),
                 ("Assessment".into(), StepMark::Shut),
             ],
             hint: "Pass it alone".into(),
             button: None,
             leads_to: Destination::Briefing("first".into()),
+            anew: None,
         }
     }
 
@@ -174,53 +205,66 @@ mod tests {
     }
 
     fn open(view: View) -> Harness<'static, State> {
-        let mut harness = window((view, vec![]), |ui, (view, done)| done.extend(screen(ui, view)));
+        let mut harness =
+            window((view, Draft::default(), vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
         harness.run();
         harness
     }
 
     fn two() -> View {
-        let left = TicketCard { button: Some("Continue".into()), ..ticket("First") };
+        let left = TicketCard { button: Some("Continue".into()), anew: Some("first".into()), ..ticket("First") };
         view(vec![left, ticket("Second")])
     }
 
     #[test]
     fn tickets_are_taken_by_click_and_by_digit() {
         let mut harness = open(two());
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
         harness.get_by_label("Second · Never met").click();
         harness.run();
         for key in [Key::Num1, Key::Num3] {
             harness.key_press(key);
             harness.run();
         }
-        assert_eq!(harness.state().1, [Action::Open(1), Action::Open(0)]);
+        assert_eq!(harness.state().2, [Action::Open(1), Action::Open(0)]);
     }
 
     #[test]
-    fn all_of_it_is_for_the_keyboard() {
+    fn it_opens_on_the_first_ticket_and_signing_out_comes_last() {
         let mut harness = open(two());
         let mut order = Vec::new();
-        for _ in 0..10 {
-            harness.key_press(Key::Tab);
-            harness.run();
+        for _ in 0..11 {
             harness.key_press(Key::Enter);
             harness.run();
-            order.append(&mut harness.state_mut().1);
+            order.append(&mut harness.state_mut().2);
+            harness.key_press(Key::Tab);
+            harness.run();
         }
         let language = |tag: &str| Action::ChooseLanguage(tag.parse().expect("a tag"));
         let ways = [
-            Action::SignOut,
-            Action::OpenSettings,
-            Action::OpenHistory,
-            Action::OpenHandbook,
-            language("en-US"),
-            language("zh-TW"),
-            language("zh-CN"),
             Action::Open(0),
+            Action::Anew(0),
             Action::Open(1),
             Action::Review(0),
+            language("zh-CN"),
+            language("zh-TW"),
+            language("en-US"),
+            Action::OpenHandbook,
+            Action::OpenHistory,
+            Action::OpenSettings,
+            Action::SignOut,
         ];
         assert_eq!(order, ways);
+    }
+
+    #[test]
+    fn what_was_left_can_be_gone_on_with_or_begun_anew() {
+        let mut harness = open(two());
+        harness.get_by_label("Start over").click();
+        harness.run();
+        harness.get_by_label("First · Never met · Continue").click();
+        harness.run();
+        assert_eq!(harness.state().2, [Action::Anew(0), Action::Open(0)]);
     }
 
     #[test]
@@ -234,7 +278,7 @@ mod tests {
         harness.run();
         let chinese = Action::ChooseLanguage("zh-CN".parse().expect("a tag"));
         assert_eq!(
-            harness.state().1,
+            harness.state().2,
             [Action::OpenHistory, Action::OpenHandbook, Action::SignOut, chinese, Action::Review(0)]
         );
     }
@@ -246,7 +290,7 @@ mod tests {
             "Courtesy · 12 of 18 · 1 breach",
             "Speed · 0 of 5",
             "Safety · Not come up yet",
-            "Coached · Alone · Assessment · Pass it alone",
+            "Practised · Alone · Assessment · Pass it alone",
         ] {
             harness.get_by_label(told);
         }

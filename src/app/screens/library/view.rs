@@ -26,6 +26,8 @@ pub(crate) enum Action {
     ChooseLanguage(Language),
     /// Take the ticket at this place, from 0.
     Open(usize),
+    /// Begin the scenario of the ticket at this place anew, beside what was left of it.
+    Anew(usize),
     /// Show the debrief of the recent attempt at this place, from 0.
     Review(usize),
     /// Show the learner's record.
@@ -59,6 +61,15 @@ pub(crate) struct View {
     pub(crate) recent: Vec<RecentRow>,
 }
 
+/// How it is shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Draft {
+    /// Whether it has been shown before; at first the keyboard is on the first ticket.
+    pub(crate) shown: bool,
+    /// How high its head was when it was shown last: it is drawn after what stands below it, for the keyboard comes to it last.
+    pub(crate) head: Option<f32>,
+}
+
 /// Where a ticket leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Destination {
@@ -89,6 +100,8 @@ pub(crate) struct TicketCard {
     pub(crate) button: Option<String>,
     /// Where it leads.
     pub(crate) leads_to: Destination,
+    /// The id of its scenario, where that can be begun anew beside what it goes on with.
+    pub(crate) anew: Option<String>,
 }
 
 /// A reason in words.
@@ -218,6 +231,7 @@ impl TicketCard {
             why: Why::new(common, &scenario, &reason),
             steps: steps(&road, words),
             hint: hint(&road, words),
+            anew: pack.filter(|_| button.is_some()).map(|_| scenario.to_string()),
             button,
             leads_to,
         }
@@ -280,7 +294,7 @@ impl Why {
 fn steps(road: &Road, words: &Words) -> Vec<(String, StepMark)> {
     let named = RoadStep::ALL.into_iter().filter_map(|step| {
         let id = match step {
-            RoadStep::Coached => "gate-coached",
+            RoadStep::Practised => "gate-practised",
             RoadStep::Alone => "gate-alone",
             RoadStep::Assessment => "gate-assessment",
         };
@@ -293,7 +307,7 @@ fn hint(road: &Road, words: &Words) -> String {
     match (road.next(), road.to_pass()) {
         (None, _) => words.plain("gate-done"),
         (Some(RoadStep::Assessment), _) => words.plain("gate-open"),
-        (Some(RoadStep::Coached), _) => words.plain("gate-begin"),
+        (Some(RoadStep::Practised), _) => words.plain("gate-begin"),
         (Some(RoadStep::Alone), count) if count > 0 && road.mark(RoadStep::Assessment).is_some() => {
             words.text("gate-passes", &With::from_iter([("count", i64::from(count))]))
         }

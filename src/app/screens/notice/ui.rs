@@ -4,7 +4,8 @@ use super::view::{Action, NoticeButton, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use egui::{Align, Key, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
+use crate::app::widgets::scroll;
+use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
@@ -21,7 +22,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
         let column = Rect::from_center_size(whole.center(), vec2(width, whole.height()));
         let body = column.with_max_y(column.bottom() - 62.0);
         ui.scope_builder(UiBuilder::new().max_rect(body).layout(Layout::top_down(Align::Min)), |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            scroll::area(ui, "page", true, |ui| {
                 if view.details.is_empty() {
                     ui.add_space(body.height() * 0.16);
                 }

@@ -37,7 +37,8 @@ pub(crate) struct ReplayScreen {
 
 impl ReplayScreen {
     /// With what [`read`] found, from its beginning; `chance` is the last one it had of passing, where it had one.
-    pub(crate) fn new(common: &Common, attempt: &Attempt, chance: Option<&LastChance>) -> Result<Self, Hindrance> {
+    pub(crate) fn new(common: &Common, attempt: &mut Attempt, chance: Option<&LastChance>) -> Result<Self, Hindrance> {
+        common.speaks(attempt);
         let (lively, script) = (common.liveliness(), attempt.script());
         let open = |observation, utterances| Performance::new(script, observation, utterances, lively);
         let mine = open(attempt.observation().clone(), attempt.utterances());
@@ -48,12 +49,13 @@ impl ReplayScreen {
             told = Nearest::Hidden { parts: chance.turn };
         }
         let view = View {
-            words: common.words.clone(),
+            words: script.app().clone(),
             title: script.title(),
             beats: beats(mine.utterances(), None),
             at: 0,
             plays: true,
             speed: 1,
+            own_turns: mine.utterances().last().map_or(0, |one| one.turn),
             mine: mine.shown(0),
             beside: None,
             nearest: told,

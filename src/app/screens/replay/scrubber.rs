@@ -61,8 +61,8 @@ fn share(at: usize, last: usize) -> f32 {
     if last == 0 { 0.0 } else { at as f32 / last as f32 }
 }
 
-/// Which turn is shown, of how many.
+/// Which turn of the learner's own is shown, of how many.
 pub(super) fn turn_in_words(view: &View) -> String {
-    let of = With::from_iter([("turn", i64::from(view.turn())), ("turns", i64::from(view.turns()))]);
+    let of = With::from_iter([("turn", i64::from(view.own_turn())), ("turns", i64::from(view.own_turns))]);
     view.words.text("replay-turn", &of)
 }

@@ -8,6 +8,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::app::widgets::speech::{From, Speech};
 use crate::attempt::Speaker;
+use crate::locale::joined;
 use egui::{
     Align, Color32, CornerRadius, FontId, Key, Layout, Rect, Sense, Ui, UiBuilder, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -39,8 +40,8 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
             let (stages, boxes) = (halves(stage), halves(said));
             show(ui, theme, view, (&view.mine, Side::First), stages.0, boxes.0);
             show(ui, theme, view, (beside, Side::Second), stages.1, boxes.1);
-            title(ui, theme, stages.0, &view.words.plain("replay-mine"));
-            title(ui, theme, stages.1, &view.words.plain("replay-nearest"));
+            title(ui, theme, stages.0, &whose(view, "replay-mine", &view.mine));
+            title(ui, theme, stages.1, &whose(view, "replay-nearest", beside));
         }
     }
     within(ui, bar.shrink2(vec2(20.0, 6.0)), |ui| head(ui, theme, view, &mut actions));
@@ -84,6 +85,12 @@ fn show(ui: &mut Ui, theme: &Theme, view: &View, (one, side): (&StageView, Side)
     Speech { from, name: &name, aside: took.as_deref(), text: &told.text, typed: None }.show(ui, theme, said);
 }
 
+/// Whose play it is, and how late it is there: the clock on the wall has no room.
+fn whose(view: &View, id: &str, one: &StageView) -> String {
+    let clock = one.utterance.as_ref().map(|utterance| utterance.told.clock.clone());
+    joined([Some(view.words.plain(id)), clock].into_iter().flatten(), " · ")
+}
+
 /// Whose play it is, over its stage.
 fn title(ui: &mut Ui, theme: &Theme, stage: Rect, what: &str) {
     let dock = &theme.dock;
@@ -103,13 +110,16 @@ fn head(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         actions.push(Action::Back);
     }
     parts::key_cap(ui, theme, "Esc");
-    let title = format!("{} · {}", words.plain("replay-title"), view.title);
-    ui.add(egui::Label::new(parts::text(title, theme.sizes.section + 1.0, dock.text)).truncate());
+    // what stands on the right has its room before the title
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if let Some(utterance) = &view.mine.utterance {
+        if let Some(utterance) = view.mine.utterance.as_ref().filter(|_| view.beside.is_none()) {
             ui.label(parts::text(&utterance.told.clock, theme.sizes.section, dock.text));
         }
         ui.label(parts::text(scrubber::turn_in_words(view), theme.sizes.small, dock.quiet));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let title = joined([words.plain("replay-title"), view.title.clone()], " · ");
+            ui.add(egui::Label::new(parts::text(title, theme.sizes.section + 1.0, dock.text)).truncate());
+        });
     });
 }
 

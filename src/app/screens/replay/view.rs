@@ -38,6 +38,8 @@ pub(crate) struct View {
     pub(crate) plays: bool,
     /// How many times as fast as one reads.
     pub(crate) speed: u32,
+    /// How many turns the learner's own has.
+    pub(crate) own_turns: u32,
     /// The learner's own.
     pub(crate) mine: StageView,
     /// The nearest play that passes, while it is shown beside.
@@ -77,7 +79,12 @@ impl View {
         self.beats.get(self.at).map_or(0, |beat| beat.turn)
     }
 
-    /// How many there are.
+    /// The turn of the learner's own that is shown: where the other play goes on alone, his last.
+    pub(super) fn own_turn(&self) -> u32 {
+        self.turn().min(self.own_turns)
+    }
+
+    /// How many there are, of whichever goes on longer.
     pub(super) fn turns(&self) -> u32 {
         self.beats.last().map_or(0, |beat| beat.turn)
     }

@@ -20,7 +20,7 @@ pub(crate) struct SettingsScreen {
 impl SettingsScreen {
     /// As they are.
     pub(crate) fn new(common: &Common) -> Self {
-        Self { view: View::new(common), draft: Draft { wanted: common.preferences } }
+        Self { view: View::new(common), draft: Draft { wanted: common.preferences, shown: false } }
     }
 }
 

@@ -3,9 +3,10 @@
 use super::view::{Action, Draft, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts::{self, say};
+use crate::app::widgets::scroll;
 use crate::attempt::Named as _;
 use crate::records::{Look, Pace, TextSize};
-use egui::{Key, ScrollArea, Ui};
+use egui::{Key, Ui};
 
 /// How wide the page gets: a few short choices beside each other.
 const WIDE: f32 = 760.0;
@@ -15,16 +16,17 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let theme = &*Theme::of(ui);
     let words = &view.words;
     let mut actions = Vec::new();
+    let fresh = !std::mem::replace(&mut draft.shown, true);
     parts::page_of(ui, theme, WIDE, |ui| {
         let back = words.plain("back");
         if parts::header(ui, theme, Some(&back), &words.plain("settings-title"), |_| {}) {
             actions.push(Action::Back);
         }
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll::area(ui, "settings", true, |ui| {
             ui.spacing_mut().item_spacing.y = 12.0;
             // room for the ring round what the keyboard is on
             ui.set_max_width(ui.available_width() - 12.0);
-            parts::card(theme).show(ui, |ui| language(ui, theme, view, &mut actions));
+            parts::card(theme).show(ui, |ui| language(ui, theme, view, fresh, &mut actions));
             let wanted = &mut draft.wanted;
             parts::card(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
@@ -58,11 +60,11 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
 }
 
 /// The language of everything but what was begun in another.
-fn language(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+fn language(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec<Action>) {
     ui.set_width(ui.available_width());
     say(ui, view.words.plain("settings-language"), theme.sizes.section, theme.text);
-    ui.horizontal(|ui| {
-        for (name, tag) in parts::LANGUAGES {
+    ui.horizontal_wrapped(|ui| {
+        for (at, (name, tag)) in parts::LANGUAGES.into_iter().enumerate() {
             let chosen = view.language.to_string() == tag;
             let card = parts::choice_card(ui, theme, tag, name, Some(chosen), |ui| {
                 ui.horizontal(|ui| {
@@ -70,6 +72,9 @@ fn language(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) 
                     ui.label(parts::text(name, theme.sizes.body - 1.0, theme.text));
                 });
             });
+            if fresh && at == 0 {
+                card.response.request_focus();
+            }
             if card.response.clicked() {
                 actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
             }
@@ -81,7 +86,7 @@ fn language(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::widgets::testing::{window, words};
+    use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::records::Preferences;
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
@@ -91,7 +96,7 @@ mod tests {
     fn open() -> Harness<'static, State> {
         let kept = Preferences::default();
         let view = View { words: words("en-US"), language: "en-US".parse().expect("a tag"), kept };
-        let mut harness = window((view, Draft { wanted: kept }, vec![]), |ui, (view, draft, actions)| {
+        let mut harness = window((view, Draft { wanted: kept, shown: false }, vec![]), |ui, (view, draft, actions)| {
             actions.extend(screen(ui, view, draft));
         });
         harness.run();
@@ -101,6 +106,7 @@ mod tests {
     #[test]
     fn what_is_chosen_is_asked_for_and_nothing_before() {
         let mut harness = open();
+        assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
         assert_eq!(harness.state().2, vec![]);
         harness.get_by_label("Dark").click();
         harness.run();
@@ -121,8 +127,8 @@ mod tests {
     #[test]
     fn the_keyboard_alone_is_enough() {
         let mut harness = open();
-        // back, three languages, two looks
-        for _ in 0..6 {
+        // it opens on the first language: two more, then two looks
+        for _ in 0..4 {
             harness.key_press(Key::Tab);
             harness.run();
         }

@@ -37,4 +37,6 @@ impl View {
 pub(crate) struct Draft {
     /// What is wanted from now on.
     pub(crate) wanted: Preferences,
+    /// Whether it has been shown before; at first the keyboard is on the languages.
+    pub(crate) shown: bool,
 }

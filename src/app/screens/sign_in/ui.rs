@@ -6,10 +6,14 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say, text};
+use crate::app::widgets::scroll;
 use egui::{
-    Align, Color32, CornerRadius, FontId, Id, Key, Layout, Rect, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Id, Key, Layout, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
+    Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
+
+/// In less room than this there is no picture.
+const NARROW: f32 = 900.0;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
@@ -17,9 +21,13 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let mut actions = Vec::new();
     let window = ui.available_rect_before_wrap();
     ui.painter().rect_filled(window, 0.0, Color32::from(theme.surface));
-    let picture = window.with_max_x(window.left() + (window.width() * 0.46).min(820.0));
-    scene::paint(ui.painter(), theme, picture);
-    promise(ui, theme, view, picture);
+    // where there is little room it is for whoever signs in
+    let beside = if window.width() < NARROW { 0.0 } else { (window.width() * 0.46).min(820.0) };
+    let picture = window.with_max_x(window.left() + beside);
+    if beside > 0.0 {
+        scene::paint(ui.painter(), theme, picture);
+        promise(ui, theme, view, picture);
+    }
     let rest = window.with_min_x(picture.right());
     let width = (rest.width() - 2.0 * 44.0).min(460.0);
     let column = Rect::from_center_size(rest.center(), vec2(width, rest.height() - 48.0));
@@ -29,7 +37,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         let mut wanted = if view.samples.is_empty() { 330.0 } else { 330.0 + 50.0 * view.samples.len().min(6) as f32 };
         wanted += if view.error.is_some() { 80.0 } else { 0.0 };
         ui.add_space(((room - wanted) / 2.2).max(8.0));
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        scroll::area(ui, "page", true, |ui| {
             say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent);
             say(ui, view.words.plain("product-line"), theme.sizes.body, theme.quiet);
             ui.add_space(24.0);

@@ -53,6 +53,13 @@ pub(crate) fn keyed(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, key: &s
     response
 }
 
+/// How wide such a one is.
+pub(crate) fn quiet_wide(ui: &Ui, theme: &Theme, icon: Option<Icon>, label: &str) -> f32 {
+    let size = theme.sizes.small + 1.0;
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), FontId::proportional(size), Color32::PLACEHOLDER);
+    galley.size().x + icon.map_or(0.0, |_| size + 10.0) + 20.0
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Rank {
     Primary,
@@ -97,16 +104,27 @@ fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Ran
     response
 }
 
-/// A button on the dark; once it was clicked keys are the screen's again.
+/// A button on the dark.
 pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, on: bool) -> bool {
+    on_dark_called(ui, theme, icon, label, label, on)
+}
+
+/// The same, with less written on it than it is called.
+pub(crate) fn on_dark_called(
+    ui: &mut Ui, theme: &Theme, icon: Option<Icon>, written: &str, label: &str, on: bool,
+) -> bool {
     let font = FontId::proportional(theme.sizes.small + 1.0);
-    let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
-    let before = if icon.is_some() { 34.0 } else { 12.0 };
+    let galley = ui.painter().layout_no_wrap(written.to_owned(), font, Color32::PLACEHOLDER);
+    let before = match (icon, written) {
+        (Some(_), "") => 26.0,
+        (Some(_), _) => 34.0,
+        (None, _) => 12.0,
+    };
     let (rect, response) = ui.allocate_exact_size(vec2(before + galley.size().x + 12.0, 30.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), on, label));
     let hot = on || response.hovered();
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
-    ui.painter().rect_filled(rect, CornerRadius::same(8), Color32::from(fill));
+    ui.painter().rect(rect, CornerRadius::same(8), Color32::from(fill), theme.dock.edge(), StrokeKind::Inside);
     if response.has_focus() {
         let ring = Stroke::new(2.0, Color32::from(theme.dock.text));
         ui.painter().rect_stroke(rect.expand(2.0), CornerRadius::same(10), ring, StrokeKind::Outside);
@@ -117,9 +135,7 @@ pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &st
     }
     let at = rect.left_center() + vec2(before, -galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink.into());
-    if response.clicked() {
-        response.surrender_focus();
-    }
+    let response = if written == label { response } else { response.on_hover_text(label) };
     response.clicked()
 }
 
@@ -135,7 +151,7 @@ pub(crate) fn tones(theme: &Theme, response: &Response) -> (Color32, Stroke) {
     } else if response.hovered() || response.has_focus() {
         (theme.raised.into(), Stroke::new(1.5, theme.accent))
     } else {
-        (theme.surface.into(), theme.hairline())
+        (theme.surface.into(), Stroke::new(1.0, theme.edge))
     }
 }
 

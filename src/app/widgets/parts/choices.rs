@@ -8,7 +8,8 @@ use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::locale::Words;
 use egui::{
-    Align, Color32, CornerRadius, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    Align, Color32, CornerRadius, FontId, Layout, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    pos2, vec2,
 };
 
 /// Space between two.
@@ -16,32 +17,41 @@ const GAP: f32 = 10.0;
 /// A side of the box that is ticked.
 const BOX: f32 = 20.0;
 
-/// Offers them, each with the message that names it; what is clicked is taken.
+/// Offers them, each with the message that names it; what is clicked is taken. As many stand beside each other as have room.
 pub(crate) fn choices<T: Copy + PartialEq, const N: usize>(
     ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); N], taken: &mut T,
 ) {
-    let count = N.max(1) as f32;
-    let width = (ui.available_width() - GAP * (count - 1.0)) / count;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
-        for (one, message) in all {
-            let name = words.plain(message);
-            let chosen = *taken == one;
-            let card = |ui: &mut Ui| {
-                choice_card(ui, theme, message, &name, Some(chosen), |ui| {
-                    ui.set_width(width - 2.0 * f32::from(CARD) - 4.0);
-                    ui.horizontal(|ui| {
-                        radio(ui, theme, chosen);
-                        ui.label(text(&name, theme.sizes.body - 1.0, theme.text));
-                    });
-                })
-            };
-            let room = Layout::top_down(Align::Min);
-            if ui.allocate_ui_with_layout(vec2(width, 10.0), room, card).inner.response.clicked() {
-                *taken = one;
+    let around = 2.0 * f32::from(CARD) + 4.0;
+    let size = theme.sizes.body - 1.0;
+    let named = all.map(|(one, message)| (one, message, words.plain(message)));
+    let wide = |name: &String| {
+        ui.painter().layout_no_wrap(name.clone(), FontId::proportional(size), Color32::PLACEHOLDER).size().x
+    };
+    let needed = named.iter().map(|(.., name)| wide(name)).fold(0.0, f32::max) + 34.0 + around;
+    let fit = ((ui.available_width() + GAP) / (needed + GAP)).floor().max(1.0) as usize;
+    let columns = if fit >= N { N } else { fit };
+    let width = (ui.available_width() + GAP) / columns.max(1) as f32 - GAP;
+    for row in named.chunks(columns.max(1)) {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            for (one, message, name) in row {
+                let chosen = *taken == *one;
+                let card = |ui: &mut Ui| {
+                    choice_card(ui, theme, message, name, Some(chosen), |ui| {
+                        ui.set_width(width - around);
+                        ui.horizontal(|ui| {
+                            radio(ui, theme, chosen);
+                            ui.label(text(name, size, theme.text));
+                        });
+                    })
+                };
+                let room = Layout::top_down(Align::Min);
+                if ui.allocate_ui_with_layout(vec2(width, 10.0), room, card).inner.response.clicked() {
+                    *taken = *one;
+                }
             }
-        }
-    });
+        });
+    }
 }
 
 /// Whether something is wanted, with its words beside it.

@@ -1,13 +1,13 @@
 //! A page in the window: its place, its first line, and the sign over it that something is being done.
 
 use super::buttons::tones;
-use super::text::{live, text};
+use super::text::{live, say, text};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::locale::Words;
 use egui::accesskit::Live;
 use egui::{
-    Align, Align2, Area, Color32, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Rect, Sense, Stroke,
+    Align, Align2, Area, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Order, Rect, Sense, Stroke,
     StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
 
@@ -28,22 +28,31 @@ pub(crate) fn page_of<R>(ui: &mut Ui, theme: &Theme, widest: f32, add: impl FnOn
     ui.scope_builder(UiBuilder::new().max_rect(inside).layout(Layout::top_down(Align::Min)), add).inner
 }
 
-/// A page's first line: way back, title, and whatever belongs on the right.
+/// A page's first line: way back, title, and whatever belongs on the right. A title that has no room there stands below.
 pub(crate) fn header(ui: &mut Ui, theme: &Theme, back: Option<&str>, title: &str, right: impl FnOnce(&mut Ui)) -> bool {
     let mut went_back = false;
+    let font = FontId::proportional(theme.sizes.title);
+    let wide = ui.painter().layout_no_wrap(title.to_owned(), font, Color32::PLACEHOLDER).size().x;
+    let mut fits = false;
     ui.horizontal(|ui| {
         ui.set_min_height(40.0);
         if let Some(back) = back {
             went_back = back_button(ui, theme, back);
             ui.add_space(4.0);
         }
-        let room = ui.available_width();
-        ui.scope(|ui| {
-            ui.set_max_width(room * 0.68);
-            ui.add(Label::new(text(title, theme.sizes.title, theme.text)).truncate());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            right(ui);
+            fits = wide + 4.0 <= ui.available_width();
+            if fits {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.label(text(title, theme.sizes.title, theme.text));
+                });
+            }
         });
-        ui.with_layout(Layout::right_to_left(Align::Center), right);
     });
+    if !fits {
+        say(ui, title, theme.sizes.title, theme.text);
+    }
     ui.add_space(10.0);
     went_back
 }

@@ -4,7 +4,7 @@ use super::*;
 use crate::app::screens::cited::Cited;
 use crate::app::screens::debrief::view::{HindsightView, HurtfulAnswer, Judgement, Task};
 use crate::app::stage::draw::people::Sitter;
-use crate::app::widgets::testing::{window, words};
+use crate::app::widgets::testing::{edged_as_ornaments, window, words};
 use crate::assessment::{Outcome, Recommendation, Semantics, Verdict};
 use crate::attempt::{
     BrokenBy, Chances, ClauseResult, CompetencyResult, Consequence, Debrief, Expression, Felt, LastChance, Moment,
@@ -223,6 +223,7 @@ fn one_key_or_one_click_answers_the_question_and_one_key_skips_it() {
 #[test]
 fn the_dearest_turn_is_open_with_all_that_was_on_offer_and_what_each_costs() {
     let harness = open(view());
+    assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
     for label in [
         "What you did · Go away. then: Then Go away. 14.2 points gone · Red line",
         "Wait. then: Then Wait. no points lost",
@@ -314,6 +315,27 @@ fn another_debrief_opens_at_its_top() {
         harness.state_mut().1 = Draft { judgement: Judgement::Skipped, clauses: true, ..Draft::default() };
         harness.run();
         assert!(harness.get_by_label("Back").rect().top() >= 0.0, "{id}");
+    }
+}
+
+#[test]
+fn it_opens_at_its_top_with_the_keyboard_in_sight_however_long_its_head_is() {
+    let mut view = view();
+    view.debrief.ending = Some("He leaves, and says what he thinks of it. ".repeat(24));
+    for asks in [true, false] {
+        let draft =
+            Draft { judgement: if asks { Judgement::Asked(0) } else { Judgement::Skipped }, ..Draft::default() };
+        let mut harness =
+            window((view.clone(), draft, vec![]), |ui, (view, draft, done)| done.extend(screen(ui, view, draft)));
+        harness.run();
+        if asks {
+            press(&mut harness, &[Key::S]);
+        }
+        harness.run_steps(4);
+        assert!(harness.get_by_label("Back").rect().top() >= 0.0, "{asks}");
+        assert!(focus(&harness).starts_with("Turn 2"), "{asks}: {}", focus(&harness));
+        let on = harness.root().children_recursive().find(|node| node.accesskit_node().is_focused());
+        assert!(on.is_some_and(|node| node.rect().top() < 700.0), "{asks}");
     }
 }
 

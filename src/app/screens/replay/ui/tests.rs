@@ -36,6 +36,7 @@ fn view(tag: &str) -> View {
         at: 4,
         plays: false,
         speed: 1,
+        own_turns: 4,
         mine: performed(Speaker::Learner(Some(ResponseKind::Say)), "Please sit down."),
         beside: None,
         nearest: Nearest::Hidden { parts: 3 },
@@ -109,7 +110,7 @@ fn everything_is_found_by_its_label_in_every_language() {
             both.get_by_label(label);
         }
         for id in ["replay-mine", "replay-nearest"] {
-            both.get_by_label(&said.plain(id));
+            both.get_by_label(&format!("{} · 14:50", said.plain(id)));
         }
         both.get_by_label(&counted("replay-parts", "turn", 3));
     }
@@ -128,6 +129,14 @@ fn the_line_says_which_turn_it_is_and_leads_where_it_is_clicked() {
         harness.run();
         let first = harness.state_mut().1.drain(..).next();
         assert_eq!(first, Some(Action::Seek(at)), "{share}");
+    }
+}
+
+#[test]
+fn the_turns_are_those_of_ones_own_play_however_long_the_other_goes_on() {
+    for (at, told) in [(4, "Turn 2 of 3"), (8, "Turn 3 of 3")] {
+        let longer = View { own_turns: 3, at, ..beside("en-US") };
+        open(longer).get_by_role_and_label(Role::Slider, told);
     }
 }
 
