@@ -6,6 +6,7 @@ mod driven;
 mod egui_adapter;
 mod frames;
 mod routes;
+mod screen_reader;
 mod shown;
 #[cfg(test)]
 mod tests;

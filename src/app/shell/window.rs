@@ -2,8 +2,8 @@
 
 use super::display::{self, NoWindow};
 use super::driven::Driven;
-use super::egui_adapter;
 use super::routes::Shell;
+use super::{egui_adapter, screen_reader};
 use crate::app::crash;
 use crate::app::screens::common::Common;
 use crate::app::stage::pictures::Pictures;
@@ -145,7 +145,7 @@ fn open(desktop: Desktop) -> App {
             // the program's own messages go to standard error; the engine speaks up only when something is wrong
             .set(LogPlugin { filter: "error".to_owned(), ..default() }),
     )
-    .add_plugins((EguiPlugin::default(), egui_adapter::plugin))
+    .add_plugins((EguiPlugin::default(), egui_adapter::plugin, screen_reader::plugin))
     .insert_non_send(desktop)
     .insert_resource(winit(Duration::from_millis(33)))
     .insert_resource(RenderErrorHandler(drawing_failed))
