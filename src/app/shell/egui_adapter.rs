@@ -9,6 +9,8 @@
 //! Rest: every frame brings an event that tells the modifier keys, changed or not, and egui draws again after any event. A
 //! still screen would be drawn for ever; told only when they change, it rests.
 //!
+//! Input methods: where in what is being composed the cursor is they tell in bytes, and egui counts characters.
+//!
 //! Size: the camera is told a window's new size after egui has drawn for the old one, and then nothing happens any more.
 
 use bevy::prelude::*;
@@ -40,7 +42,8 @@ const MENDED: [(&str, &str); 2] = [
 
 /// Puts it right.
 pub(super) fn plugin(app: &mut App) {
-    let between = quiet_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
+    let between = (quiet_modifiers, count_composed).chain();
+    let between = between.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
     app.add_systems(PreUpdate, between).add_systems(Last, draw_resized);
     mend_shader(app);
 }
@@ -52,6 +55,18 @@ fn quiet_modifiers(mut inputs: Query<&mut EguiInput>, mut told: Local<Option<egu
             egui::Event::ModifiersChanged(now) => told.replace(*now) != Some(*now),
             _ => true,
         });
+    }
+}
+
+/// Counts characters in what is being composed.
+fn count_composed(mut inputs: Query<&mut EguiInput>) {
+    for mut input in &mut inputs {
+        for event in &mut input.events {
+            if let egui::Event::Ime(egui::ImeEvent::Preedit { text, active_range_chars: Some(range) }) = event {
+                let characters = |bytes: usize| text.char_indices().take_while(|(at, _)| *at < bytes).count();
+                *range = characters(range.start)..characters(range.end);
+            }
+        }
     }
 }
 
@@ -101,6 +116,23 @@ mod tests {
         };
         let held = [egui::Modifiers::NONE, egui::Modifiers::NONE, egui::Modifiers::SHIFT, egui::Modifiers::NONE];
         assert_eq!(held.map(left), [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn the_cursor_in_what_is_composed_is_counted_in_characters() {
+        let mut app = App::new();
+        app.add_systems(Update, count_composed);
+        let window = app.world_mut().spawn(EguiInput::default()).id();
+        for (text, told, counted) in
+            [("投诉", 6..6, 2..2), ("投su", 3..5, 1..3), ("tou", 0..3, 0..3), ("投", 0..9, 0..1)]
+        {
+            let event = |range| {
+                egui::Event::Ime(egui::ImeEvent::Preedit { text: text.to_owned(), active_range_chars: Some(range) })
+            };
+            app.world_mut().get_mut::<EguiInput>(window).expect("an input").events = vec![event(told)];
+            app.update();
+            assert_eq!(app.world().get::<EguiInput>(window).expect("an input").events, [event(counted)], "{text}");
+        }
     }
 
     #[test]

@@ -88,6 +88,8 @@ impl Shell {
 
     /// Shows the screen; what takes long is said on it, and nothing can be asked for meanwhile.
     pub(super) fn show(&mut self, ui: &mut Ui, now: Instant) {
+        // kept in mind whatever the screen asks for
+        parts::composing(ui);
         let working = self.work.as_ref().is_some_and(|work| work.noticeable(now));
         if ui.input(|input| !input.events.is_empty()) {
             self.absence.touched(now);

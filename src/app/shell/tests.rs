@@ -2,6 +2,7 @@
 
 mod absence;
 mod coach;
+mod input_method;
 mod languages;
 mod replay;
 

@@ -1,10 +1,37 @@
 //! Keys that were pressed, for a screen and not for whoever types.
 
-use egui::{Key, Ui};
+use egui::{Event, Id, ImeEvent, Key, Ui};
 
-/// Whether an input method is at work: its keys are not the screen's.
+/// What is known of the input method, and in which pass it was found out.
+#[derive(Clone, Copy, Default)]
+struct InputMethod {
+    pass: u64,
+    /// Whether it was at work when the pass began, or somewhere in it.
+    within: bool,
+    /// Whether it still is when the pass ends.
+    after: bool,
+}
+
+/// Whether an input method is at work: its keys are not the screen's. Some tell the program the digit that picks a candidate as
+/// well, and the one that ends its work is its own too. It has to be asked in every pass.
 pub(crate) fn composing(ui: &Ui) -> bool {
-    ui.input(|input| input.events.iter().any(|event| matches!(event, egui::Event::Ime(_))))
+    let (id, pass) = (Id::new("input method"), ui.ctx().cumulative_pass_nr());
+    let before = ui.data(|data| data.get_temp::<InputMethod>(id)).unwrap_or_default();
+    if before.pass == pass {
+        return before.within;
+    }
+    let now = ui.input(|input| {
+        let any = input.events.iter().any(|event| matches!(event, Event::Ime(_)));
+        let after = input.events.iter().fold(before.after, |at_work, event| match event {
+            Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
+            // a letter that comes by itself, or a window that is left, says that there is nothing to be picked any more
+            Event::Ime(ImeEvent::Commit(_)) | Event::Text(_) | Event::WindowFocused(false) => false,
+            _ => at_work,
+        });
+        InputMethod { pass, within: before.after || any, after }
+    });
+    ui.data_mut(|data| data.insert_temp(id, now));
+    now.within
 }
 
 /// Whether a key went down now, wasn't held, and nobody types. What the keyboard is on has Enter, Space and Escape for itself.
@@ -29,10 +56,10 @@ pub(crate) fn digit_of(key: Key) -> Option<usize> {
 /// The keys that went down now on a screen on which nobody types, whatever the keyboard is on.
 pub(crate) fn struck(ui: &Ui) -> impl Iterator<Item = Key> + use<> {
     let mut keys = Vec::new();
-    if ui.is_enabled() && !ui.ctx().text_edit_focused() {
+    if ui.is_enabled() && !ui.ctx().text_edit_focused() && !composing(ui) {
         ui.input(|input| {
             keys.extend(input.events.iter().filter_map(|event| match event {
-                egui::Event::Key { key, pressed: true, repeat: false, modifiers, .. } if !modifiers.any() => Some(*key),
+                Event::Key { key, pressed: true, repeat: false, modifiers, .. } if !modifiers.any() => Some(*key),
                 _ => None,
             }));
         });
