@@ -49,9 +49,10 @@ fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Told) {
     let pad = vec2(13.0, 8.0);
     let size = if narration { galley.size() } else { galley.size() + 2.0 * pad };
     let (row, response) = ui.allocate_exact_size(vec2(room, size.y + stamp.size().y + 1.0), Sense::hover());
+    let top = row.top() + stamp.size().y + 1.0;
+    parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), stamp.text());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said.text));
     let painter = ui.painter();
-    let top = row.top() + stamp.size().y + 1.0;
     let (x, stamp_x) = match said.speaker {
         Speaker::Customer => (row.left(), row.left() + 4.0),
         Speaker::Learner(_) => (row.right() - size.x, row.right() - 4.0 - stamp.size().x),
