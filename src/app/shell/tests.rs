@@ -4,6 +4,7 @@ mod absence;
 mod coach;
 mod languages;
 mod replay;
+mod warm_up;
 
 use super::routes::Shell;
 use super::shown::{Queued, as_screen};
