@@ -6,7 +6,7 @@ use crate::app::screens::cold::AskedLine;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use crate::app::widgets::scroll;
+use crate::app::widgets::scroll::{self, Opening};
 use crate::locale::{With, Words};
 use crate::records::{WarmUpAnswer, WarmUpForm};
 use egui::accesskit::Live;
@@ -22,6 +22,11 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let mut actions = Vec::new();
     let fresh = matches!(&view.scene, WarmUpScene::Turn(turn) if draft.follow(turn));
     keys(ui, view, draft, &mut actions);
+    let opening = match draft.stop {
+        _ if fresh => Opening::Fresh,
+        Some(WarmUpStop::Row) if draft.at == 0 => Opening::Settles,
+        _ => Opening::Over,
+    };
     let mut was_on = draft.was_on;
     parts::page_of(ui, theme, WIDEST, |ui| {
         let title = words.plain("warm-up-title");
@@ -35,11 +40,11 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         match &view.scene {
             WarmUpScene::Working => waiting(ui, theme, words),
             WarmUpScene::Turn(turn) => {
-                scroll::page(ui, &format!("warm-up {}", turn.id), fresh, &mut was_on, |ui| {
+                scroll::page(ui, &format!("warm-up {}", turn.id), opening, &mut was_on, |ui| {
                     asked(ui, theme, view, turn, draft, &mut actions);
                 });
             }
-            WarmUpScene::Over => scroll::page(ui, "warm-up over", false, &mut was_on, |ui| {
+            WarmUpScene::Over => scroll::page(ui, "warm-up over", Opening::Over, &mut was_on, |ui| {
                 over(ui, theme, view, draft, &mut actions);
             }),
             WarmUpScene::Nothing(why) => {
