@@ -351,6 +351,47 @@ page-record = Record
 page-date = Finished
 page-mode = Mode
 page-employee = Employee
+warm-up-begin = Three-minute warm-up
+warm-up-why-due = { $count ->
+    [one] 1 rule is due
+   *[other] { $count } rules are due
+}
+warm-up-why-broken = { $count ->
+    [one] 1 rule broken last time
+   *[other] { $count } rules broken last time
+}
+warm-up-why-rest = Any time
+warm-up-title = Three-minute warm-up
+warm-up-stop = Stop at any time; what you have done is kept
+warm-up-working = Working out the next card
+warm-up-none = There is nothing to warm up with just now. See a customer first.
+warm-up-fault = The cards cannot be worked out ({ $detail }). Please pass this sentence on to your administrator.
+warm-up-due = Due: { $clause }
+warm-up-broken = Broken last time: { $clause }
+warm-up-rest = Nothing is due: a turn picked at random
+warm-up-exposes = You have not been assessed in this scenario yet. Seeing this turn counts as having met it once.
+warm-up-before = You had just said: { $said }
+warm-up-pick = What would you say?
+warm-up-rate = How many points does each answer cost?
+warm-up-keys-pick = Press 1–{ $count } to answer
+warm-up-keys-rate = ↑ ↓ another answer · ← → a point less or more · End red line
+warm-up-not-yet = Rate an answer first: ↑ ↓ another answer, ← → a point, End red line
+warm-up-check = Check
+warm-up-mine = your estimate
+warm-up-exact = worked out
+warm-up-estimated = you said: { $cost }
+warm-up-exactly = worked out: { $cost }
+warm-up-earned = Credit
+warm-up-how-pick = 100 for what costs nothing, 0 for the dearest
+warm-up-how-rate = 25 for each, less the points you are off, out of 100
+warm-up-score = This card: { $score } points
+warm-up-of = Card { $at } of { $count }
+warm-up-next = Next card
+warm-up-end = Summary
+warm-up-over = The warm-up is done
+warm-up-over-means = Rules you got right come back later; those you got wrong, tomorrow. None of it is scored.
+warm-up-home = Back home
+
 drill-title = Drill the weak turns
 drill-uncounted = Not scored
 drill-of = { $at } of { $count }

@@ -4,6 +4,7 @@ use super::cited::Cited;
 use super::common::{language_of, local};
 use crate::app::desk::Gone;
 use crate::attempt::{AttemptError, LastChance};
+use crate::learning::warm_up::WarmUpSource;
 use crate::locale::{Explain, Explanation, Language};
 use crate::records::{AttemptId, Mode, Past, Preferences, RosterError, StoreError};
 
@@ -51,6 +52,8 @@ pub(crate) enum Go {
         /// The last chance it had of passing, where it had one and that is known.
         chance: Option<Box<LastChance>>,
     },
+    /// A warm-up, whose turns come from these.
+    WarmUp(Vec<WarmUpSource>),
     /// The learner's record.
     History,
     /// The settings over this screen.

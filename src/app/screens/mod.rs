@@ -5,6 +5,7 @@
 
 pub(crate) mod briefing;
 pub(crate) mod cited;
+pub(crate) mod cold;
 pub(crate) mod common;
 pub(crate) mod debrief;
 pub(crate) mod encounter;
@@ -18,3 +19,4 @@ pub(crate) mod replay;
 pub(crate) mod screen;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
+pub(crate) mod warm_up;

@@ -18,10 +18,12 @@ use crate::app::screens::replay::{self, ReplayScreen};
 use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
 use crate::app::screens::sign_in::{self, Sample, SignInScreen};
+use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, Named as _, Plan, close_due};
+use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
 use crate::records::{AttemptId, Look, Preferences, Setting, Store, TextSize};
 use egui::Ui;
@@ -235,6 +237,7 @@ impl Shell {
                     },
                 );
             }
+            Go::WarmUp(sources) => self.warm_up(sources),
             Go::History => {
                 let Some(learner) = &self.common.learner else { return self.sign_in_screen() };
                 let subject = learner.subject.clone();
@@ -328,6 +331,12 @@ impl Shell {
             move |store| Attempts::read(store, &subject, &content),
             |shell, attempts| shell.turn_to(LibraryScreen::new(&shell.common, learner, attempts)),
         );
+    }
+
+    fn warm_up(&mut self, sources: Vec<WarmUpSource>) {
+        let (Some(learner), Some(desk)) = (&self.common.learner, self.desk.clone()) else { return };
+        let subject = learner.subject.clone();
+        self.turn_to(WarmUpScreen::new(&self.common, desk, subject, sources, rand::random()));
     }
 
     fn briefing(&mut self, scenario: &str) {

@@ -6,6 +6,7 @@ mod input_method;
 mod languages;
 mod replay;
 mod spoken;
+mod warm_up;
 
 use super::routes::Shell;
 use super::shown::{Queued, as_screen};

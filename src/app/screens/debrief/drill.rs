@@ -2,23 +2,17 @@
 //! what every answer costs. Then the words are marked that hurt. It counts for nothing and is not kept.
 
 use super::marking;
-use super::open::line;
 use super::view::{Draft, Drill, KeyStop, Task, TaskDraft, View};
+use crate::app::screens::cold::{AnswerRow, AskedLine};
 use crate::app::theme::Theme;
-use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
-use crate::attempt::{Offered, Turn, Weighed};
-use crate::locale::{With, joined};
-use egui::accesskit::Live;
-use egui::{
-    Align2, Color32, FontId, Id, Key, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
-};
+use crate::attempt::{Offered, Turn};
+use crate::locale::With;
+use egui::{Id, Key, Ui};
 
 /// How many turns are asked again.
 const ASKED: usize = 2;
-/// What the cost takes of a row.
-const COST: f32 = 130.0;
 
 /// The turns that are asked again, by place, in the order in which they were: those that cost most.
 pub(super) fn weakest(view: &View) -> Vec<usize> {
@@ -145,100 +139,25 @@ fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, (turn, given)
     let Some(turn) = view.debrief.turns.get(turn) else { return };
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        line(ui, theme, view, turn);
+        AskedLine::of(turn, &view.people).show(ui, theme);
         ui.add_space(8.0);
         say(ui, words.plain("encounter-your-turn"), theme.sizes.small, theme.quiet);
         ui.spacing_mut().item_spacing.y = 6.0;
         for (place, one) in offered(turn).into_iter().enumerate() {
             let weighed = view.hindsight.after(turn.number).and_then(|prospect| prospect.weighed(0, one.command));
-            if row(ui, theme, view, given, (place, one, weighed)) {
+            let told = given.is_some();
+            let row = AnswerRow {
+                id: Id::new(("drill", &view.id, place, told)),
+                place,
+                answer: one,
+                weighed,
+                told,
+                mine: given == Some(place),
+                aside: one.taken.then(|| words.plain("drill-before")),
+            };
+            if row.show(ui, theme, words).clicked() {
                 give(draft, place);
             }
         }
     });
-}
-
-/// One answer: before one is given its words alone, after it what each costs and leads to. Answers whether it was clicked.
-fn row(
-    ui: &mut Ui, theme: &Theme, view: &View, given: Option<usize>,
-    (place, one, weighed): (usize, &Offered, Option<&Weighed>),
-) -> bool {
-    let words = &view.words;
-    let (quiet, text) = (Color32::from(theme.quiet), Color32::from(theme.text));
-    let room = ui.available_width() - 58.0 - COST;
-    let lay =
-        |what: &str, size: f32, ink: Color32| flow::galley(ui.painter(), parts::spoken(what, size, ink, quiet), room);
-    let said = lay(&one.text, theme.sizes.body, text);
-    let mut below = Vec::new();
-    if given.is_some() {
-        below.extend(
-            one.heard
-                .as_ref()
-                .filter(|_| given == Some(place))
-                .map(|heard| (lay(heard, theme.sizes.small, text), text)),
-        );
-        below.extend(one.then.as_ref().map(|then| (lay(&then.says, theme.sizes.small, quiet), quiet)));
-        if one.taken {
-            below.push((lay(&words.plain("drill-before"), theme.sizes.small, quiet), quiet));
-        }
-    }
-    let high = said.size().y + below.iter().map(|(galley, _)| galley.size().y + 2.0).sum::<f32>();
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), (high + 16.0).max(44.0)), Sense::hover());
-    let sense = if given.is_none() { Sense::click() } else { Sense::hover() };
-    let response = ui.interact(rect, Id::new(("drill", &view.id, place, given.is_some())), sense);
-    let critical = weighed.is_some_and(|weighed| weighed.critical);
-    let cost = weighed.filter(|_| given.is_some()).map(|weighed| match weighed.cost.0 {
-        0 => words.plain("tape-free"),
-        cost => parts::named(words, "tape-costs", "points", &parts::points(cost)),
-    });
-    let red = words.plain("tape-critical");
-    let told = [Some(one.text.clone()), cost.clone(), Some(red.clone()).filter(|_| critical && given.is_some())];
-    let told = joined(told.into_iter().flatten(), " · ");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled() && given.is_none(), &told));
-    parts::has_key(&response, &(place + 1).to_string());
-    if given == Some(place) {
-        parts::live(&response, Live::Polite);
-    }
-    let free = given.is_some() && weighed.is_some_and(Weighed::is_model);
-    let fill = if free {
-        theme.good_wash
-    } else if response.hovered() {
-        theme.accent_wash
-    } else {
-        theme.surface
-    };
-    let mine = given == Some(place);
-    let line = match (mine, free) {
-        (true, true) => Stroke::new(2.0, theme.good),
-        (true, false) => Stroke::new(2.0, if critical { theme.bad } else { theme.care }),
-        (false, true) => Stroke::new(1.0, theme.good),
-        (false, false) => Stroke::new(1.0, theme.edge),
-    };
-    let painter = ui.painter();
-    painter.rect(rect, 8.0, Color32::from(fill), line, StrokeKind::Inside);
-    let cap = Rect::from_center_size(pos2(rect.left() + 28.0, rect.center().y), Vec2::splat(26.0));
-    painter.rect(cap, 5.0, Color32::from(theme.surface), Stroke::new(1.0, theme.edge), StrokeKind::Inside);
-    let small = FontId::proportional(theme.sizes.small + 0.5);
-    painter.text(cap.center(), Align2::CENTER_CENTER, (place + 1).to_string(), small.clone(), text);
-    let mut y = rect.center().y - high / 2.0;
-    for (galley, ink) in std::iter::once((said, text)).chain(below) {
-        let next = y + galley.size().y + 2.0;
-        painter.galley(pos2(rect.left() + 52.0, y), galley, ink);
-        y = next;
-    }
-    if let Some(cost) = cost {
-        let ink = Color32::from(if critical {
-            theme.bad
-        } else if free {
-            theme.good
-        } else {
-            theme.care
-        });
-        let words = if critical { format!("{red}  {cost}") } else { cost };
-        painter.text(pos2(rect.right() - 14.0, rect.center().y), Align2::RIGHT_CENTER, words, small, ink);
-    }
-    if response.has_focus() {
-        parts::focus_ring(ui, theme, rect.shrink(1.0));
-    }
-    response.clicked()
 }

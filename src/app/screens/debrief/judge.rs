@@ -1,8 +1,8 @@
 //! Before anything is told: which turn would the learner take back? Whoever judges himself first reads better what follows.
 
-use super::open::line;
 use super::tape;
 use super::view::{Draft, Judgement, KeyStop, View};
+use crate::app::screens::cold::AskedLine;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -35,7 +35,7 @@ pub(super) fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
         parts::card(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.set_min_height(150.0);
-            line(ui, theme, view, turn);
+            AskedLine::of(turn, &view.people).show(ui, theme);
             ui.add_space(6.0);
             ui.horizontal_top(|ui| {
                 turn.kind.map_or(Icon::Dash, Icon::of_kind).show(ui, 18.0, theme.accent);

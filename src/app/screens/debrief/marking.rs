@@ -1,7 +1,7 @@
 //! An answer that hurts, phrase by phrase: the learner marks those that do, then it is told which are.
 
-use super::open::line;
 use super::view::{Draft, HurtfulAnswer, KeyStop, View};
+use crate::app::screens::cold::AskedLine;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
@@ -95,7 +95,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, s
     let all = of(view, slip);
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        line(ui, theme, view, turn);
+        AskedLine::of(turn, &view.people).show(ui, theme);
         ui.add_space(10.0);
         let whose = if answer.taken { "drill-mark-yours" } else { "drill-mark-other" };
         say(ui, words.plain(whose), theme.sizes.small, theme.quiet);

@@ -2,12 +2,12 @@
 
 use super::answers;
 use super::view::{Action, Draft, KeyStop, View};
-use crate::app::stage::faces::{self, Framed, Square};
+use crate::app::screens::cold::AskedLine;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::Turn;
-use egui::{CornerRadius, Frame, Margin, Rect, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{CornerRadius, Frame, Margin, Rect, Stroke, Ui};
 
 /// What the left part takes: what was said, and the way back there.
 const LEFT: f32 = 348.0;
@@ -63,7 +63,7 @@ fn said(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn,
         ui.label(parts::text(words.plain(id), theme.sizes.small + 0.5, ink));
     });
     ui.add_space(2.0);
-    line(ui, theme, view, turn);
+    AskedLine::of(turn, &view.people).show(ui, theme);
     ui.add_space(10.0);
     let label = parts::counted(words, "tape-retry", "turn", turn.number);
     let retry = parts::keyed(ui, theme, Icon::Again, &label, "R");
@@ -82,23 +82,4 @@ fn said(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn,
     ui.add_space(2.0);
     let before = parts::counted(words, "tape-before", "turns", turn.number.saturating_sub(1));
     say(ui, before, theme.sizes.small, theme.quiet);
-}
-
-/// What the turn answers, beside the face of whoever said it.
-pub(super) fn line(ui: &mut Ui, theme: &Theme, view: &View, turn: &Turn) {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 14.0;
-        let (card, _) = ui.allocate_exact_size(Vec2::splat(76.0), Sense::hover());
-        let square = Square { painter: ui.painter(), rect: card };
-        faces::face(ui, theme, &square, &view.people, turn.expression.as_ref(), Framed::Plain);
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, 4.0);
-            let who = turn.speaker.iter().map(String::as_str).chain([turn.clock.as_str()]);
-            say(ui, who.collect::<Vec<_>>().join(" · "), theme.sizes.small, theme.quiet);
-            for passing in &turn.passing {
-                say(ui, passing, theme.sizes.small, theme.quiet);
-            }
-            parts::put(ui, parts::spoken(&turn.customer, theme.sizes.body, theme.text.into(), theme.quiet.into()));
-        });
-    });
 }

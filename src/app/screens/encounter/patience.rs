@@ -9,6 +9,7 @@ use crate::app::widgets::wait;
 use crate::attempt::Limit;
 use crate::locale::{With, Words};
 use crate::terms::Millis;
+use egui::accesskit::Live;
 use egui::{
     Align, Color32, CornerRadius, FontId, Layout, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2,
     vec2,

@@ -18,6 +18,8 @@ pub(crate) struct Attempts {
     pub(super) today: Day,
     /// How many passes alone the bank asks for.
     pub(super) asked: u16,
+    /// What a warm-up's scenarios are drawn from.
+    pub(super) seed: u64,
 }
 
 impl Attempts {
@@ -34,6 +36,7 @@ impl Attempts {
             offers: content.packs.iter().map(OnOffer::of).collect(),
             today: Day(today()),
             asked: store.setting(Setting::AlonePasses)?,
+            seed: rand::random(),
         })
     }
 }

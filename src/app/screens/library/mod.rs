@@ -55,6 +55,7 @@ impl Screen for LibraryScreen {
                 let id = &self.view.recent.get(place)?.attempt;
                 Go::Review(Ended::of(self.attempts.past.iter().find(|one| one.attempt.id == *id)?)?)
             }
+            Action::WarmUp => Go::WarmUp(self.view.warm_up.as_ref()?.sources.clone()),
             Action::OpenHistory => Go::History,
             Action::OpenHandbook => Go::Handbook(None),
             Action::OpenSettings => Go::Settings,

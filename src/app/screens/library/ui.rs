@@ -1,13 +1,13 @@
 //! The library: which customer to see next, and why; how far the learner has come.
 
-use super::view::{Action, Draft, View};
+use super::view::{Action, Draft, View, WarmUpTold};
 use super::{rings, ticket};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
 use crate::locale::Words;
-use egui::{Align, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
+use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
 
 /// The widest it gets.
 const WIDEST: f32 = 1240.0;
@@ -49,6 +49,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     });
     if actions.is_empty() {
         actions.extend(parts::digit(ui, view.tickets.len()).map(Action::Open));
+        if view.warm_up.is_some() && parts::pressed(ui, Key::W) {
+            actions.push(Action::WarmUp);
+        }
     }
     actions
 }
@@ -74,7 +77,15 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
         if !view.tickets.is_empty() {
             let count = i64::try_from(view.tickets.len().min(9)).unwrap_or(9);
             let keys = parts::counted(words, "library-keys", "count", count);
-            ui.add(egui::Label::new(parts::text(keys, theme.sizes.small, theme.quiet)).truncate());
+            // the warm-up's button comes first where there is little room
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if let Some(warm_up) = &view.warm_up {
+                    offer(ui, theme, words, warm_up, actions);
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(egui::Label::new(parts::text(keys, theme.sizes.small, theme.quiet)).truncate());
+                });
+            });
         }
     });
     if view.tickets.is_empty() {
@@ -86,6 +97,16 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
     for (place, one) in view.tickets.iter().enumerate() {
         actions.extend(ticket::card(ui, theme, words, (place, one), fresh && place == 0));
     }
+}
+
+/// The way into a warm-up, with why it would be good now.
+fn offer(ui: &mut Ui, theme: &Theme, words: &Words, warm_up: &WarmUpTold, actions: &mut Vec<Action>) {
+    parts::key_cap(ui, theme, "W");
+    let button = parts::quiet(ui, theme, Some(Icon::Again), &words.plain("warm-up-begin"));
+    if button.clicked() {
+        actions.push(Action::WarmUp);
+    }
+    ui.label(parts::text(&warm_up.why, theme.sizes.small, theme.care));
 }
 
 fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -192,6 +213,7 @@ mod tests {
             name: "Li".into(),
             outlet: "O".into(),
             tickets,
+            warm_up: None,
             rings: vec![
                 ring("Courtesy", Ring { earned: 12, reachable: 18, broken: 1 }),
                 ring("Speed", Ring { earned: 0, reachable: 5, broken: 0 }),
@@ -260,6 +282,22 @@ mod tests {
             Action::SignOut,
         ];
         assert_eq!(order, ways);
+    }
+
+    #[test]
+    fn a_warm_up_stands_beside_the_tickets_with_its_reason() {
+        let warm_up = WarmUpTold { sources: Vec::new(), why: "2 rules are due".into() };
+        let mut harness = open(View { warm_up: Some(warm_up), ..two() });
+        harness.get_by_label("2 rules are due");
+        harness.get_by_label("Three-minute warm-up").click();
+        harness.run();
+        harness.key_press(Key::W);
+        harness.run();
+        assert_eq!(harness.state().2, [Action::WarmUp, Action::WarmUp]);
+        let mut without = open(two());
+        without.key_press(Key::W);
+        without.run();
+        assert_eq!(without.state().2, []);
     }
 
     #[test]

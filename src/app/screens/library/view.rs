@@ -7,6 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::assessment::Outcome;
 use crate::attempt::{Expression, Named as _};
 use crate::content::Pack;
+use crate::learning::warm_up::{WarmUpReason, WarmUpSource, sources};
 use crate::learning::{
     Reason, Refresher, Ring, Rings, Road, RoadStep, StepMark, Ticket, place_for, refreshers, tickets,
 };
@@ -30,6 +31,8 @@ pub(crate) enum Action {
     Anew(usize),
     /// Show the debrief of the recent attempt at this place, from 0.
     Review(usize),
+    /// Begin a warm-up.
+    WarmUp,
     /// Show the learner's record.
     OpenHistory,
     /// Show the policy handbook.
@@ -53,6 +56,8 @@ pub(crate) struct View {
     pub(crate) outlet: String,
     /// What there is to do, what comes first standing first.
     pub(crate) tickets: Vec<TicketCard>,
+    /// Where the turns of a warm-up come from, and why one would be good now; none where there is nothing to make it of.
+    pub(crate) warm_up: Option<WarmUpTold>,
     /// How far each competency has come, in the order of the books.
     pub(crate) rings: Vec<RingTold>,
     /// Over how many attempts.
@@ -61,6 +66,15 @@ pub(crate) struct View {
     pub(crate) due: Vec<DueRow>,
     /// The attempts that were closed last, newest first.
     pub(crate) recent: Vec<RecentRow>,
+}
+
+/// A warm-up on offer.
+#[derive(Clone, Debug)]
+pub(crate) struct WarmUpTold {
+    /// Where its turns come from.
+    pub(crate) sources: Vec<WarmUpSource>,
+    /// Why now, in words.
+    pub(crate) why: String,
 }
 
 /// How it is shown.
@@ -187,9 +201,31 @@ impl View {
             tickets: tickets.into_iter().map(|one| TicketCard::new(common, one, attempts)).collect(),
             looked: rings.attempts,
             rings: competencies(common, &rings),
+            warm_up: WarmUpTold::new(common, attempts),
             due: due.take(LISTED).collect(),
             recent: recent.take(LISTED).collect(),
         }
+    }
+}
+
+impl WarmUpTold {
+    fn new(common: &Common, attempts: &Attempts) -> Option<Self> {
+        let Attempts { tried, warmed, offers, today, seed, .. } = attempts;
+        let sources = sources(tried, warmed, offers, *today, *seed);
+        sources.first()?;
+        let count = |of: fn(&WarmUpReason) -> bool| sources.iter().filter(|one| of(&one.reason)).count();
+        let due = count(|one| matches!(one, WarmUpReason::Due { .. }));
+        let broken = count(|one| matches!(one, WarmUpReason::Broken { .. }));
+        let counted = |id: &str, of: usize| {
+            let with = With::from_iter([("count", i64::try_from(of).unwrap_or(i64::MAX))]);
+            common.words.text(id, &with)
+        };
+        let why = match (due, broken) {
+            (0, 0) => common.words.plain("warm-up-why-rest"),
+            (0, broken) => counted("warm-up-why-broken", broken),
+            (due, _) => counted("warm-up-why-due", due),
+        };
+        Some(Self { sources, why })
     }
 }
 
