@@ -27,6 +27,8 @@ mod theme;
 pub(crate) mod words;
 mod written;
 
+#[cfg(test)]
+pub(crate) use checks::is_foreign;
 pub use english::in_english;
 pub use foreign::ForeignFile;
 pub use input::{InputFile, NotAFile};

@@ -5,6 +5,7 @@ mod coach;
 mod input_method;
 mod languages;
 mod replay;
+mod spoken;
 
 use super::routes::Shell;
 use super::shown::{Queued, as_screen};

@@ -2,6 +2,7 @@
 
 use super::{flow, parts};
 use crate::app::theme::Theme;
+use crate::locale::joined;
 use egui::accesskit::Live;
 use egui::text::LayoutJob;
 use egui::{
@@ -60,6 +61,10 @@ impl Speech<'_> {
         let ink = Color32::from(theme.text);
         let name = painter.layout_no_wrap(self.name.to_owned(), FontId::proportional(theme.sizes.body), ink);
         let after = inside.left() + name.size().x + 10.0;
+        // who speaks is read before what is said
+        let line = inside.with_max_y(inside.top() + ABOVE);
+        let told = joined(std::iter::once(self.name).chain(self.aside), " · ");
+        parts::read(ui, line, &format!("who speaks at {}", rect.left()), &told);
         painter.galley(inside.min, name, ink);
         if let Some(aside) = self.aside {
             let mut job = parts::plain(aside, theme.sizes.small, theme.quiet);
@@ -68,20 +73,24 @@ impl Speech<'_> {
             painter.galley(pos2(after, inside.top() + 3.0), painter.layout_job(job), theme.quiet.into());
         }
         let body = inside.with_min_y(inside.top() + ABOVE);
+        // whoever has just chosen his words knows them
+        let live = if self.from == From::Me { Live::Off } else { Live::Polite };
         let galley = fitted(ui, theme, self.text, body.size(), self.typed);
         let builder = UiBuilder::new().id_salt(("speech", rect.left() as i32)).max_rect(body);
         ui.scope_builder(builder.layout(Layout::top_down(Align::Min)), |ui| {
             if galley.size().y > body.height() + 0.5 {
                 let label = |ui: &mut Ui| {
                     let label = ui.label(galley);
-                    parts::live(ui, label.id, Live::Polite);
+                    // where its lines are broken nothing is to be read
+                    label.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
+                    parts::live(&label, live);
                 };
                 ScrollArea::vertical().auto_shrink(false).show(ui, label);
                 return;
             }
             let response = ui.allocate_response(body.size(), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
-            parts::live(ui, response.id, Live::Polite);
+            parts::live(&response, live);
             ui.painter().galley(body.min, galley, ink);
         });
     }

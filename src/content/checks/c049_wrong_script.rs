@@ -10,11 +10,7 @@ use crate::content::words::shown;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let tag = words.file.language.to_string();
-    let foreign = |sign: char| match tag.as_str() {
-        "zh-TW" => script::traditional_for(sign).is_some(),
-        "zh-CN" => script::simplified_for(sign).is_some(),
-        _ => script::is_han(sign),
-    };
+    let foreign = |sign: char| script::is_foreign(sign, &tag);
     for (key, text) in &words.here {
         let Some((place, signs)) = found(words, text, foreign) else { continue };
         // what is word for word the source's has not been translated at all

@@ -25,6 +25,15 @@ pub(super) fn simplified_for(sign: char) -> Option<&'static str> {
     TABLE.get(&sign).copied()
 }
 
+/// Whether what is written in a language has another sign for it, or none.
+pub(crate) fn is_foreign(sign: char, tag: &str) -> bool {
+    match tag {
+        "zh-TW" => traditional_for(sign).is_some(),
+        "zh-CN" => simplified_for(sign).is_some(),
+        _ => is_han(sign),
+    }
+}
+
 /// Reads words of which the first sign is not written here, and the others are instead.
 fn table(words: &'static str) -> HashMap<char, &'static str> {
     let entry = |word: &'static str| {

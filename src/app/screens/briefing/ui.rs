@@ -107,7 +107,7 @@ fn story(ui: &mut Ui, theme: &Theme, view: &View) {
         });
         say(ui, view.place.clone(), theme.sizes.small + 0.5, theme.quiet);
         ui.add_space(8.0);
-        say(ui, words.plain("briefing-situation"), theme.sizes.section, theme.text);
+        parts::names_part(&say(ui, words.plain("briefing-situation"), theme.sizes.section, theme.text));
         ui.add_space(2.0);
         ui.spacing_mut().item_spacing.y = 10.0;
         for paragraph in view.briefing.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
@@ -118,7 +118,7 @@ fn story(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.add_space(8.0);
     parts::card(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        say(ui, words.plain("briefing-counts"), theme.sizes.section, theme.text);
+        parts::names_part(&say(ui, words.plain("briefing-counts"), theme.sizes.section, theme.text));
         let mark = parts::named(words, "briefing-counts-pass", "mark", &parts::points(view.pass_mark));
         for (icon, ink, line) in [
             (Icon::Flag, theme.accent, mark),
@@ -142,7 +142,7 @@ fn leaded(mut job: egui::text::LayoutJob, height: f32) -> egui::text::LayoutJob 
 
 fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     let words = &view.words;
-    say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text);
+    parts::names_part(&say(ui, words.plain("briefing-mode"), theme.sizes.section, theme.text));
     let modes =
         [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)];
     let offered = modes.into_iter().filter(|(mode, ..)| *mode == Mode::Practice || view.road.opens_assessment());
@@ -187,7 +187,7 @@ fn practice(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
 }
 
 fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); 3], taken: &mut T) {
-    say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text);
+    parts::names_part(&say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text));
     parts::choices(ui, theme, words, all, taken);
 }
 

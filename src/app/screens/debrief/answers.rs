@@ -79,6 +79,7 @@ fn row(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn, 
     let response = ui.interact(rect, Id::new(("answer", &view.id, turn.number, at)), sense);
     let told = spoken(view, one);
     response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, &told));
+    parts::unfolds(&response, mine || chosen && draft.unfolded);
     let (fill, line) = tones(theme, one, chosen, response.hovered());
     ui.painter().rect(rect, 8.0, fill, line, StrokeKind::Inside);
     if mine {

@@ -10,6 +10,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Offered, Turn, Weighed};
 use crate::locale::{With, joined};
+use egui::accesskit::Live;
 use egui::{
     Align2, Color32, FontId, Id, Key, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -108,7 +109,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             Task::Ask(_) => "drill-title",
             Task::Mark(_) => "drill-mark",
         };
-        ui.label(parts::text(words.plain(title), theme.sizes.section + 2.0, theme.text));
+        parts::names_part(&ui.label(parts::text(words.plain(title), theme.sizes.section + 2.0, theme.text)));
         parts::chip(ui, theme, None, &words.plain("drill-uncounted"), theme.accent, theme.accent_wash);
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let of = With::from_iter([("at", count(drill.at + 1)), ("count", count(drill.tasks.len()))]);
@@ -193,7 +194,11 @@ fn row(
     let red = words.plain("tape-critical");
     let told = [Some(one.text.clone()), cost.clone(), Some(red.clone()).filter(|_| critical && given.is_some())];
     let told = joined(told.into_iter().flatten(), " · ");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), &told));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled() && given.is_none(), &told));
+    parts::has_key(&response, &(place + 1).to_string());
+    if given == Some(place) {
+        parts::live(&response, Live::Polite);
+    }
     let free = given.is_some() && weighed.is_some_and(Weighed::is_model);
     let fill = if free {
         theme.good_wash

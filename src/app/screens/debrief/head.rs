@@ -9,6 +9,7 @@ use crate::app::widgets::parts::{self, outcome_ink, say};
 use crate::assessment::{Outcome, Semantics};
 use crate::attempt::{Named as _, points_in_words};
 use crate::records::Mode;
+use egui::accesskit::Live;
 use egui::emath::Rot2;
 use egui::epaint::TextShape;
 use egui::{
@@ -63,7 +64,9 @@ fn voice(ui: &mut Ui, theme: &Theme, view: &View) {
             }
             if let Some(says) = view.colleague_says() {
                 let told = format!("{}　{says}", words.plain("coach-name"));
-                parts::put(ui, parts::spoken(&told, theme.sizes.body, theme.accent.into(), theme.quiet.into()));
+                let job = parts::spoken(&told, theme.sizes.body, theme.accent.into(), theme.quiet.into());
+                let told = parts::put(ui, job);
+                parts::live(&told, Live::Polite);
             }
             // of what was not finished, or has no score, there is nothing to advise
             if !matches!(view.outcome, Outcome::Abandoned | Outcome::Undecided) {

@@ -25,7 +25,7 @@ pub(super) fn skip(draft: &mut Draft) {
 /// Asks.
 pub(super) fn ask(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     let words = &view.words;
-    say(ui, words.plain("tape-question"), theme.sizes.title, theme.text);
+    parts::names_part(&say(ui, words.plain("tape-question"), theme.sizes.title, theme.text));
     say(ui, words.plain("tape-question-why"), theme.sizes.body - 1.0, theme.quiet);
     ui.add_space(10.0);
     tape::tape(ui, theme, view, draft);

@@ -7,6 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::{Offered, Phrase, phrases};
 use crate::locale::{With, joined};
+use egui::accesskit::Live;
 use egui::{
     Color32, FontId, Id, Key, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
     vec2,
@@ -116,7 +117,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, s
             say(ui, words.plain("drill-mark-keys"), theme.sizes.small, theme.quiet);
             return;
         }
-        say(ui, result(view, &all, &work.marked), theme.sizes.body, theme.text);
+        let told = say(ui, result(view, &all, &work.marked), theme.sizes.body, theme.text);
+        parts::live(&told, Live::Polite);
         if let Some(heard) = &answer.heard {
             say(ui, heard, theme.sizes.body, theme.text);
         }
@@ -184,6 +186,9 @@ fn phrase(ui: &mut Ui, theme: &Theme, view: &View, phrase: &Phrase, state: State
     let verdict_in_words = verdict.map(|(_, id, _)| words.plain(id));
     let told = joined(std::iter::once(phrase.text.trim().to_owned()).chain(verdict_in_words), " · ");
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, !state.told, state.marked, &told));
+    if !state.told && state.at < 9 {
+        parts::has_key(&response, &(state.at + 1).to_string());
+    }
     let (fill, line): (Color32, Stroke) = match (state.told, phrase.hurts, state.marked) {
         (true, true, _) => (theme.bad_wash.into(), Stroke::new(1.5, theme.bad)),
         (false, _, true) => (theme.care_wash.into(), Stroke::new(1.5, theme.care)),

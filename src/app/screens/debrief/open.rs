@@ -53,7 +53,7 @@ fn said(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn,
     let words = &view.words;
     parts::row(ui, 28.0, |ui| {
         let number = parts::counted(words, "moment-turn", "turn", turn.number);
-        ui.label(parts::text(number, theme.sizes.section, theme.text));
+        parts::names_part(&ui.label(parts::text(number, theme.sizes.section, theme.text)));
         let (id, ink) = match (view.dearest(turn.number), view.crosses_a_red_line(turn)) {
             (true, _) => ("tape-dearest", theme.bad),
             (false, true) => ("tape-critical", theme.bad),

@@ -9,6 +9,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::attempt::Felt;
 use crate::locale::joined;
+use egui::accesskit::Live;
 use egui::{
     Align2, Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
     Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -247,6 +248,8 @@ fn curve(ui: &Ui, painter: &Painter, theme: &Theme, view: &View, grid: &Grid, re
                 words.plain("chances-pending")
             }
         };
+        let told = parts::read(ui, rect, "attainable", &why);
+        parts::live(&told, Live::Polite);
         painter.text(rect.left_center() + vec2(8.0, 0.0), Align2::LEFT_CENTER, why, small, theme.quiet.into());
         return;
     };

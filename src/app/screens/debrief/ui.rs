@@ -90,7 +90,9 @@ fn foot(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
             parts::key_cap(ui, theme, "D");
             ui.add_space(12.0);
         }
-        if parts::quiet(ui, theme, Some(Icon::List), &words.plain("debrief-findings")).clicked() {
+        let findings = parts::quiet(ui, theme, Some(Icon::List), &words.plain("debrief-findings"));
+        parts::unfolds(&findings, draft.clauses);
+        if findings.clicked() {
             draft.clauses = !draft.clauses;
         }
         ui.label(parts::text(clauses::lost(view), theme.sizes.small, theme.quiet));

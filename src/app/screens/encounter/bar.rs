@@ -84,7 +84,7 @@ fn told(ui: &mut Ui, theme: &Theme, view: &View, narrow: bool) {
     let mode = joined([Some(words.plain(view.mode.message())), coached].into_iter().flatten(), " · ");
     let turn = parts::counted(words, "moment-turn", "turn", view.turn);
     let title = |ui: &mut Ui, size: f32| {
-        ui.add(egui::Label::new(parts::text(&view.title, size, dock.text)).truncate());
+        parts::names_screen(&ui.add(egui::Label::new(parts::text(&view.title, size, dock.text)).truncate()));
     };
     if narrow {
         ui.vertical(|ui| {
@@ -108,32 +108,32 @@ fn told(ui: &mut Ui, theme: &Theme, view: &View, narrow: bool) {
 /// From the right; where there is little room each has its sign and its key alone.
 fn buttons(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, narrow: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
-    let button = |ui: &mut Ui, icon, id: &str, key: &str, on| {
+    let button = |ui: &mut Ui, icon, id: &str, key: &str, on: Option<bool>| {
         let label = format!("{} {key}", words.plain(id));
         let label = label.trim_end();
         parts::on_dark_called(ui, theme, Some(icon), if narrow { key } else { label }, label, on)
     };
     if view.ending.is_none() {
-        if button(ui, Icon::Door, "encounter-leave", "", false) {
+        if button(ui, Icon::Door, "encounter-leave", "", None) {
             draft.leaving = true;
         }
         let id = if draft.paused { "encounter-go-on" } else { "encounter-pause" };
-        if button(ui, Icon::Pause, id, "P", draft.paused) {
+        if button(ui, Icon::Pause, id, "P", None) {
             coach::pause(view, draft);
         }
     }
     if view.rules.is_some() {
-        if button(ui, Icon::Book, "encounter-handbook", "", false) {
+        if button(ui, Icon::Book, "encounter-handbook", "", None) {
             actions.push(Action::OpenHandbook);
         }
-        if button(ui, Icon::Shield, "rules-title", "", draft.rules) {
+        if button(ui, Icon::Shield, "rules-title", "", Some(draft.rules)) {
             draft.rules = !draft.rules;
         }
-        if button(ui, Icon::Ring, "encounter-mood-short", "M", draft.mood) {
+        if button(ui, Icon::Ring, "encounter-mood-short", "M", Some(draft.mood)) {
             draft.mood = !draft.mood;
         }
     }
-    if button(ui, Icon::Speech, "encounter-talk", "L", draft.talk) {
+    if button(ui, Icon::Speech, "encounter-talk", "L", Some(draft.talk)) {
         draft.talk = !draft.talk;
     }
 }

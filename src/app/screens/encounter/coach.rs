@@ -7,7 +7,8 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::records::Mode;
-use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Rect, ScrollArea, Ui, vec2};
+use egui::accesskit::Live;
+use egui::{Align2, Area, Color32, Frame, Id, Key, Margin, Order, Rect, Response, ScrollArea, Ui, vec2};
 
 /// How wide she may get, and how far from the stage's edges she stays.
 const WIDTH: f32 = 430.0;
@@ -63,10 +64,10 @@ pub(super) fn told(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Ac
     let says = [&coach.reproach, &coach.hint].into_iter().flatten();
     ui.spacing_mut().item_spacing.y = 4.0;
     for text in says {
-        say(ui, text, sizes.body - 1.0, theme.text);
+        speaks(&say(ui, text, sizes.body - 1.0, theme.text));
     }
     if !coach.at_stake.is_empty() {
-        say(ui, view.words.plain("coach-at-stake"), sizes.small, theme.quiet);
+        speaks(&say(ui, view.words.plain("coach-at-stake"), sizes.small, theme.quiet));
     }
     for one in &coach.at_stake {
         match &one.cited {
@@ -79,14 +80,19 @@ pub(super) fn told(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Ac
                 say(ui, &one.name, sizes.body - 1.0, theme.text);
             }
         }
-        say(ui, &one.text, sizes.small, theme.quiet);
+        speaks(&say(ui, &one.text, sizes.small, theme.quiet));
         for figure in &one.figures {
             say(ui, figure, sizes.small, theme.text);
         }
     }
     for text in [&coach.struck, &coach.word].into_iter().flatten() {
-        say(ui, text, sizes.body - 1.0, theme.text);
+        speaks(&say(ui, text, sizes.body - 1.0, theme.text));
     }
+}
+
+/// A screen reader says what she says in its turn.
+fn speaks(told: &Response) {
+    parts::live(told, Live::Polite);
 }
 
 fn buttons(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -98,6 +104,7 @@ fn buttons(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         ui.add_space(6.0);
         let mut button = |ui: &mut Ui, icon, id, key, action| {
             let response = parts::quiet(ui, theme, Some(icon), &format!("{} {key}", words.plain(id)));
+            parts::has_key(&response, key);
             if response.clicked() {
                 actions.push(action);
             }

@@ -14,6 +14,7 @@ use crate::app::widgets::parts;
 use crate::app::widgets::speech::{From, Speech};
 use crate::attempt::Named as _;
 use crate::scenario::ResponseKind;
+use egui::accesskit::Live;
 use egui::{
     Color32, CornerRadius, FontId, Rect, ScrollArea, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
@@ -203,6 +204,14 @@ fn slot(ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&Answ
         true => WidgetInfo::selected(WidgetType::Button, false, true, &choice.text),
         false => WidgetInfo::labeled(WidgetType::Button, enabled, &choice.text),
     });
+    if at < 9 && !picked {
+        parts::has_key(&response, &(at + 1).to_string());
+    }
+    let kind = choice.kind.map(|kind| view.words.plain(kind.message()));
+    let told = if struck { view.coach.struck.as_ref() } else { kind.as_ref() };
+    if let Some(told) = told {
+        parts::explained(&response, told);
+    }
     let dock = &theme.dock;
     let lifted = if response.hovered() && enabled { vec2(0.0, -1.0) } else { Vec2::ZERO };
     let rect = rect.translate(lifted);
@@ -260,9 +269,11 @@ fn slot(ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&Answ
 
 pub(super) fn over(ui: &mut Ui, theme: &Theme, view: &View, text: &str, actions: &mut Vec<Action>) {
     let dock = &theme.dock;
-    ui.label(parts::text(view.words.plain("encounter-ending"), theme.sizes.section, dock.text));
+    let head = view.words.plain("encounter-ending");
+    parts::names_part(&ui.label(parts::text(head, theme.sizes.section, dock.text)));
     ui.add_space(4.0);
-    parts::put(ui, parts::spoken(text, theme.sizes.body, dock.text.into(), dock.quiet.into()));
+    let told = parts::put(ui, parts::spoken(text, theme.sizes.body, dock.text.into(), dock.quiet.into()));
+    parts::live(&told, Live::Polite);
     ui.add_space(10.0);
     ui.horizontal(|ui| {
         if parts::primary(ui, theme, &view.words.plain("encounter-to-debrief")).clicked() {

@@ -6,6 +6,7 @@ use crate::encounter::Command;
 use crate::locale::{With, Words};
 use crate::terms::Millis;
 use egui::Ui;
+use egui::accesskit::Live;
 
 /// What is guessed of his anger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +70,8 @@ impl Guessed {
 
 /// Asks; answers what was guessed by click.
 pub(super) fn show(ui: &mut Ui, theme: &Theme, words: &Words) -> Option<Guess> {
-    say(ui, words.plain("guess-asks"), theme.sizes.body, theme.dock.text);
+    let asks = say(ui, words.plain("guess-asks"), theme.sizes.body, theme.dock.text);
+    parts::live(&asks, Live::Polite);
     ui.add_space(6.0);
     let mut guessed = None;
     ui.horizontal_wrapped(|ui| {

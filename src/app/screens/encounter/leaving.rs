@@ -26,7 +26,9 @@ pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actio
 fn leave(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
     let ((), away) = dialog::ask(ui, "leave the encounter", |ui| {
-        say(ui, words.plain("encounter-leave-title"), theme.sizes.section + 2.0, theme.text);
+        let title = words.plain("encounter-leave-title");
+        parts::question(ui, &title);
+        say(ui, title, theme.sizes.section + 2.0, theme.text);
         ui.add_space(4.0);
         let body = match view.mode {
             Mode::Practice => "encounter-leave-practice",
@@ -66,7 +68,9 @@ fn leave(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut V
 fn give_up(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
     let words = &view.words;
     let ((), away) = dialog::ask(ui, "give the assessment up", |ui| {
-        say(ui, words.plain("encounter-give-up-title"), theme.sizes.section + 2.0, theme.text);
+        let title = words.plain("encounter-give-up-title");
+        parts::question(ui, &title);
+        say(ui, title, theme.sizes.section + 2.0, theme.text);
         ui.add_space(4.0);
         say(ui, words.plain("encounter-give-up-means"), theme.sizes.body, theme.quiet);
         ui.add_space(14.0);

@@ -19,7 +19,9 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
     parts::row(ui, 22.0, |ui| {
         if paused {
             Icon::Pause.show(ui, 16.0, theme.dock.text);
-            ui.label(parts::text(words.plain("encounter-paused"), theme.sizes.small + 1.0, theme.dock.text));
+            let told = words.plain("encounter-paused");
+            let told = ui.label(parts::text(told, theme.sizes.small + 1.0, theme.dock.text));
+            parts::live(&told, Live::Polite);
             return;
         }
         if !view.answers || view.coach.asks_guess {
@@ -31,7 +33,10 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
             return;
         }
         let asks = view.coach.guessed.clone().unwrap_or_else(|| words.plain("encounter-your-turn"));
-        ui.label(parts::text(asks, theme.sizes.small + 1.0, theme.dock.text));
+        let told = ui.label(parts::text(asks, theme.sizes.small + 1.0, theme.dock.text));
+        if view.coach.guessed.is_some() {
+            parts::live(&told, Live::Polite);
+        }
         let count = i64::try_from(view.keyed().count().min(9)).unwrap_or(9);
         ui.label(parts::text(
             parts::counted(words, "encounter-keys", "count", count),
@@ -93,7 +98,13 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
         say(ui, told(words, left), theme.sizes.small + 0.5, theme.text);
         say(ui, words.plain("patience-why"), theme.sizes.small, theme.quiet);
     });
-    ui.label(parts::text(words.plain(id), theme.sizes.small, ink));
+    let told = ui.label(parts::text(words.plain(id), theme.sizes.small, ink));
+    // that he still has patience is no news
+    match id {
+        "patience-short" => parts::live(&told, Live::Polite),
+        "patience-almost-gone" => parts::live(&told, Live::Assertive),
+        _ => {}
+    }
     if reads {
         Icon::Book.show(ui, 20.0, ink);
     } else {

@@ -1,17 +1,16 @@
 //! How he feels, and whoever is with him, in words and bars, for whoever practises.
 
-use super::view::{Other, View};
+use super::view::{Gauges, Other, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts::{self, say};
 use crate::attempt::signed;
 use crate::locale::Words;
-use crate::scenario::Mood;
 use egui::{Color32, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn moods(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.spacing_mut().item_spacing.y = 5.0;
     if view.scene.present {
-        say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet);
+        parts::names_part(&say(ui, view.words.plain("encounter-mood"), theme.sizes.small, theme.quiet));
         let (feels, felt) = (view.feels, view.felt);
         for (id, value, before, ink) in [
             ("mood-anger", feels.anger, felt.anger, theme.bad),
@@ -32,15 +31,18 @@ pub(super) fn height(view: &View) -> f32 {
     own + view.others.iter().map(|_| OTHER + 5.0).sum::<f32>()
 }
 
+/// A mood in words, scale by scale.
+pub(super) fn in_words(mood: Gauges, words: &Words) -> String {
+    let scales = [("anger", mood.anger), ("anxiety", mood.anxiety), ("trust", mood.trust)];
+    scales.map(|(scale, value)| words.plain(&format!("mood-{scale}-{}", level(value)))).join(" · ")
+}
+
 /// How high the row of somebody beside the customer is.
 const OTHER: f32 = 22.0;
 
 /// Somebody beside the customer, with his mood in words.
 fn other(ui: &mut Ui, theme: &Theme, words: &Words, one: &Other) {
-    let scales = |mood: Mood| [("anger", mood.anger), ("anxiety", mood.anxiety), ("trust", mood.trust)];
-    let levels = one.mood.into_iter().flat_map(scales);
-    let levels = levels.map(|(scale, value)| words.plain(&format!("mood-{scale}-{}", level(f32::from(value)))));
-    let told = levels.collect::<Vec<_>>().join(" · ");
+    let told = one.mood.map(|mood| in_words(Gauges::of(mood), words)).unwrap_or_default();
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), OTHER), Sense::hover());
     let label = format!("{} {told}", one.name);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, label.trim_end()));

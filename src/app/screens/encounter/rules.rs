@@ -12,7 +12,7 @@ use egui::{Color32, ScrollArea, Ui};
 
 /// Lists the rules; answers the one to open.
 pub(super) fn panel(ui: &mut Ui, theme: &Theme, words: &Words, rules: &[Rule], cited: &[Cited]) -> Option<Cited> {
-    say(ui, words.plain("rules-title"), theme.sizes.body, theme.text);
+    parts::names_part(&say(ui, words.plain("rules-title"), theme.sizes.body, theme.text));
     let mut opened = None;
     ScrollArea::vertical().id_salt("rules").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;

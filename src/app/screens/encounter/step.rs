@@ -7,7 +7,10 @@ use super::view::{Action, View};
 use crate::app::theme::{HexColour, Theme};
 use crate::app::widgets::{flow, parts};
 use crate::locale::With;
-use egui::{Color32, CornerRadius, FontId, Galley, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::accesskit::Live;
+use egui::{
+    Color32, CornerRadius, FontId, Galley, Rect, Response, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 use std::sync::Arc;
 
 /// Before the words of the button and behind them.
@@ -29,7 +32,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, step: &StepView, rec
     child(ui, inside.with_max_y(inside.bottom() - foot), "asked", |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         heading(ui, theme, view, step);
-        put(ui, theme, &view.line, theme.sizes.body + 2.0, theme.text);
+        let asked = put(ui, theme, &view.line, theme.sizes.body + 2.0, theme.text);
+        parts::live(&asked, Live::Polite);
         ScrollArea::vertical().auto_shrink(false).stick_to_bottom(true).show(ui, |ui| so_far(ui, theme, view, step));
     });
 }
@@ -38,7 +42,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, step: &StepView, rec
 fn heading(ui: &mut Ui, theme: &Theme, view: &View, step: &StepView) {
     parts::row(ui, 22.0, |ui| {
         let told = step.to_pick.clone().unwrap_or_else(|| view.words.plain("encounter-pick"));
-        ui.label(parts::text(told, theme.sizes.body, theme.text));
+        parts::names_part(&ui.label(parts::text(told, theme.sizes.body, theme.text)));
         if step.of > 1 {
             let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
             let mut args = With::new();
@@ -73,6 +77,8 @@ fn leaves(ui: &mut Ui, theme: &Theme, view: &View, leave: &AnswerSlot, galley: A
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &leave.text));
+    let key = (view.choices.len() + 1).to_string();
+    parts::has_key(&response, &key);
     let (fill, ink) = match (enabled, response.hovered()) {
         (true, true) => (theme.accent_strong, theme.on_accent),
         (true, false) => (theme.accent, theme.on_accent),
@@ -83,7 +89,6 @@ fn leaves(ui: &mut Ui, theme: &Theme, view: &View, leave: &AnswerSlot, galley: A
     if response.has_focus() {
         parts::focus_ring(ui, theme, rect);
     }
-    let key = (view.choices.len() + 1).to_string();
     let key = painter.layout_no_wrap(key, FontId::proportional(theme.sizes.body - 1.0), ink);
     painter.galley(rect.left_center() + vec2(22.0, 0.0) - key.size() / 2.0, key, ink);
     let place = pos2(rect.left() + PAD, rect.center().y - galley.size().y / 2.0);
@@ -92,11 +97,12 @@ fn leaves(ui: &mut Ui, theme: &Theme, view: &View, leave: &AnswerSlot, galley: A
 }
 
 /// A text of so many lines as it takes, as assistive software reads it.
-fn put(ui: &mut Ui, theme: &Theme, text: &str, size: f32, ink: HexColour) {
+fn put(ui: &mut Ui, theme: &Theme, text: &str, size: f32, ink: HexColour) -> Response {
     let galley = words(ui, theme, text, size, ink, ui.available_width());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
     ui.painter().galley(rect.min, galley, ink.into());
+    response
 }
 
 fn words(ui: &Ui, theme: &Theme, text: &str, size: f32, ink: HexColour, width: f32) -> Arc<Galley> {

@@ -31,7 +31,9 @@ fn head(ui: &mut Ui, theme: &Theme, view: &View) {
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     let font = FontId::proportional(theme.sizes.small);
     let dim = Color32::from(theme.dock.quiet);
-    let title = ui.painter().layout_no_wrap(view.words.plain("standing-tray"), font, dim);
+    let title = view.words.plain("standing-tray");
+    parts::read(ui, head, "tray", &title);
+    let title = ui.painter().layout_no_wrap(title, font, dim);
     ui.painter().galley(head.left_center() - vec2(0.0, title.size().y / 2.0), title, dim);
     ui.spacing_mut().item_spacing = vec2(GAP, GAP);
 }
@@ -54,6 +56,8 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     let galley = flow::galley(ui.painter(), job, width - 50.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, (galley.size().y + 10.0).max(34.0)), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &one.text));
+    let key = one.key.to_ascii_uppercase().to_string();
+    parts::has_key(&response, &key);
     let fade = if enabled { 1.0 } else { 0.5 };
     let hot = response.hovered() && enabled;
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (dock.raised, dock.text) };
@@ -70,7 +74,6 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     }
     let ink = Color32::from(ink).gamma_multiply(fade);
     let behind = if hot { ink } else { dock.quiet.into() };
-    let key = one.key.to_ascii_uppercase().to_string();
     let key = painter.layout_no_wrap(key, FontId::proportional(theme.sizes.small), behind);
     let badge = Rect::from_center_size(rect.left_center() + vec2(20.0, 0.0), vec2(20.0, 20.0));
     painter.galley(badge.center() - key.size() / 2.0, key, behind);

@@ -3,7 +3,7 @@
 use super::frame::{child, is_narrow};
 use super::picks::AnswerSlot;
 use super::view::{Action, Draft, View};
-use super::{bar, coach, dock, drawers, leaving, stack};
+use super::{bar, coach, dock, drawers, leaving, person, stack};
 use crate::app::stage::pictures::{Pictures, Side};
 use crate::app::theme::Theme;
 use crate::app::widgets::parts;
@@ -48,6 +48,10 @@ fn scene(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) {
     let response = ui.allocate_rect(rect, Sense::hover());
     let label = if view.scene.present { &view.customer_name } else { &view.gone };
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, label));
+    if view.scene.present {
+        // as others read in his face
+        parts::explained(&response, &person::in_words(view.feels, &view.words));
+    }
     match Pictures::of(ui) {
         Some(pictures) => pictures.scene(ui, Side::First, rect, &view.scene, &view.held, &view.words),
         None => {

@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, words: &Words, semantics: Semanti
     parts::card(theme).inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 6 }).show(ui, |ui| {
         ScrollArea::vertical().id_salt("guide").auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
-            say(ui, words.plain("guide-title"), theme.sizes.title - 3.0, theme.text);
+            parts::names_part(&say(ui, words.plain("guide-title"), theme.sizes.title - 3.0, theme.text));
             section(ui, theme, words, "guide-time", "guide-time-means");
             time(ui, theme, words);
             if semantics == Semantics::Two {

@@ -10,7 +10,7 @@ use crate::handbook::{Figure, Meaning, Page};
 use crate::locale::{With, Words};
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Margin, ScrollArea, Sense, Stroke, Ui, vec2};
+use egui::{Color32, FontId, Margin, Response, ScrollArea, Sense, Stroke, Ui, vec2};
 
 /// A clause whole. `pages` scrolls it by the keyboard.
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, clause: &ClauseEntry, search: &Search, pages: isize) {
@@ -26,7 +26,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, clause: &ClauseEntry
             if let Some(assessed) = view.assessed.filter(|version| *version != clause.version) {
                 other_version(ui, theme, words, assessed, clause.version);
             }
-            shown(ui, theme, search, &page.label, theme.sizes.title - 3.0, theme.text.into());
+            parts::names_part(&shown(ui, theme, search, &page.label, theme.sizes.title - 3.0, theme.text.into()));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
                 parts::severity(ui, theme, words, page.severity);
@@ -112,8 +112,9 @@ fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &ClauseEntry, search
     for (head, text) in facts {
         ui.horizontal_top(|ui| {
             let (rect, _) = ui.allocate_exact_size(vec2(112.0, 20.0), Sense::hover());
-            let head = parts::plain(words.plain(head), theme.sizes.small, theme.quiet);
-            let head = ui.painter().layout_job(head);
+            let head = words.plain(head);
+            parts::read(ui, rect, &head, &head);
+            let head = ui.painter().layout_job(parts::plain(head, theme.sizes.small, theme.quiet));
             ui.painter().galley(rect.left_top() + vec2(0.0, 2.0), head, theme.quiet.into());
             ui.vertical(|ui| shown(ui, theme, search, &text, theme.sizes.body - 1.0, theme.text.into()));
         });
@@ -121,7 +122,7 @@ fn facts(ui: &mut Ui, theme: &Theme, words: &Words, clause: &ClauseEntry, search
 }
 
 /// A text with what was looked for underlined.
-fn shown(ui: &mut Ui, theme: &Theme, search: &Search, what: &str, size: f32, ink: Color32) {
+fn shown(ui: &mut Ui, theme: &Theme, search: &Search, what: &str, size: f32, ink: Color32) -> Response {
     let mut job = LayoutJob::default();
     let plain = TextFormat::simple(FontId::proportional(size), ink);
     for (piece, marked) in search.pieces(what) {
@@ -132,5 +133,5 @@ fn shown(ui: &mut Ui, theme: &Theme, search: &Search, what: &str, size: f32, ink
         }
         job.append(piece, 0.0, format);
     }
-    parts::put(ui, job);
+    parts::put(ui, job)
 }

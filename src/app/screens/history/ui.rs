@@ -73,7 +73,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
 fn chart(ui: &mut Ui, theme: &Theme, view: &View) {
     let words = &view.words;
     ui.horizontal_wrapped(|ui| {
-        ui.label(parts::text(words.plain("history-chart"), theme.sizes.section, theme.text));
+        parts::names_part(&ui.label(parts::text(words.plain("history-chart"), theme.sizes.section, theme.text)));
         ui.add_space(12.0);
         for (series, title) in series(view) {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 20.0), Sense::hover());
@@ -197,8 +197,8 @@ fn legend(ui: &mut Ui, theme: &Theme, view: &View) {
 fn stacked(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow) -> bool {
     let outcome = outcome_in_words(row.outcome, row.critical.as_deref(), words);
     let figure = row.score.map_or_else(|| points_in_words(row.points, words), parts::points);
+    let name = in_words(words, row, &outcome, &figure);
     let figure = if row.older { figure + OLDER } else { figure };
-    let name = format!("{} {}", row.date, row.scenario);
     let frame = parts::card(theme).inner_margin(egui::Margin::symmetric(14, 8));
     let mode = words.plain(row.mode.message());
     let coached = row.coached.then(|| words.plain("coached"));
@@ -226,7 +226,7 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow, width: f
     let (rect, response) = ui.allocate_exact_size(vec2(width, 40.0), Sense::click());
     let outcome = outcome_in_words(row.outcome, row.critical.as_deref(), words);
     let figure = row.score.map_or_else(|| points_in_words(row.points, words), parts::points);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, format!("{} {}", row.date, row.scenario)));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, in_words(words, row, &outcome, &figure)));
     let (fill, line) = parts::tones(theme, &response);
     ui.painter().rect(rect, CornerRadius::same(8), fill, line, egui::StrokeKind::Inside);
     if response.has_focus() {
@@ -273,6 +273,14 @@ fn one_row(ui: &mut Ui, theme: &Theme, words: &Words, row: &HistoryRow, width: f
     response.on_hover_text(outcome).clicked()
 }
 
+/// A row in words, as its columns have it.
+fn in_words(words: &Words, row: &HistoryRow, outcome: &str, figure: &str) -> String {
+    let coached = row.coached.then(|| words.plain("coached"));
+    let how = std::iter::once(words.plain(row.mode.message())).chain(coached);
+    let came_to = [figure.to_owned(), outcome.to_owned(), words.plain(short_message(row.recommendation))];
+    joined([row.date.clone(), row.scenario.clone()].into_iter().chain(how).chain(came_to), " · ")
+}
+
 /// A word or two for a table, where [`crate::attempt::Named`] gives the whole sentence.
 const fn short_message(recommendation: Recommendation) -> &'static str {
     match recommendation {
@@ -314,7 +322,7 @@ mod tests {
         let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
         harness.run();
         assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
-        harness.get_by_label("May 2 Scenario 0").click();
+        harness.get_by_label("May 2 · Scenario 0 · Practice · 74.0 · Passed · Try again").click();
         harness.run();
         harness.key_press(Key::Escape);
         harness.run();
@@ -341,7 +349,7 @@ mod tests {
         let view = View { words: words("en-US"), rows: vec![failed] };
         let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
         harness.run();
-        harness.get_by_label("May 3 Scenario 0").hover();
+        harness.get_by_label_contains("May 3 · Scenario 0").hover();
         harness.run();
         harness.get_by_label("Not passed: Leak");
     }

@@ -61,7 +61,7 @@ pub(super) fn column(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<
 
 fn heading(ui: &mut Ui, theme: &Theme, title: &str, aside: &str) {
     parts::row(ui, 28.0, |ui| {
-        ui.label(parts::text(title, theme.sizes.section - 1.0, theme.text));
+        parts::names_part(&ui.label(parts::text(title, theme.sizes.section - 1.0, theme.text)));
         ui.add(Label::new(parts::text(aside, theme.sizes.small, theme.quiet)).truncate());
     });
 }

@@ -53,6 +53,9 @@ pub(super) fn card(
         }
         anew
     });
+    if place < 9 {
+        parts::has_key(&inner.response, &(place + 1).to_string());
+    }
     if first {
         inner.response.request_focus();
     }

@@ -7,7 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
 use crate::locale::Words;
-use egui::{Align, Layout, Rect, Ui, UiBuilder};
+use egui::{Align, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
 
 /// The widest it gets.
 const WIDEST: f32 = 1240.0;
@@ -69,7 +69,8 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
     let words = &view.words;
     ui.spacing_mut().item_spacing.y = 6.0;
     parts::row(ui, 30.0, |ui| {
-        ui.label(parts::text(words.plain("library-title"), theme.sizes.section + 2.0, theme.text));
+        let title = ui.label(parts::text(words.plain("library-title"), theme.sizes.section + 2.0, theme.text));
+        parts::names_screen(&title);
         if !view.tickets.is_empty() {
             let count = i64::try_from(view.tickets.len().min(9)).unwrap_or(9);
             let keys = parts::counted(words, "library-keys", "count", count);
@@ -97,7 +98,7 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     };
     if ui.available_width() < NARROW {
         greeting(ui);
-        ui.horizontal_wrapped(|ui| ways(ui, theme, words, actions));
+        ui.horizontal_wrapped(|ui| ways(ui, theme, view, actions));
         return;
     }
     let whole = ui.available_rect_before_wrap();
@@ -108,7 +109,7 @@ fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
             greeting(ui);
         });
         ui.add_space((whole.right() - ways_wide(ui, theme, words) - ui.cursor().left()).max(0.0));
-        ways(ui, theme, words, actions);
+        ways(ui, theme, view, actions);
     });
 }
 
@@ -121,15 +122,18 @@ const WAYS: [(Icon, &str, Action); 4] = [
 ];
 
 /// The languages, and what leads elsewhere; signing out comes last.
-fn ways(ui: &mut Ui, theme: &Theme, words: &Words, actions: &mut Vec<Action>) {
+fn ways(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     for (name, tag) in parts::LANGUAGES {
-        if parts::quiet(ui, theme, None, name).clicked() {
+        let button = parts::quiet(ui, theme, None, name);
+        let chosen = view.language.to_string() == tag;
+        button.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, name));
+        if button.clicked() {
             actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
         }
     }
     for (icon, id, action) in WAYS {
-        if parts::quiet(ui, theme, Some(icon), &words.plain(id)).clicked() {
+        if parts::quiet(ui, theme, Some(icon), &view.words.plain(id)).clicked() {
             actions.push(action);
         }
     }
@@ -184,6 +188,7 @@ mod tests {
         let attempt = serde_json::from_str("\"0123456789abcdef0123456789abcdef\"").expect("an id");
         View {
             words: words("en-US"),
+            language: "en-US".parse().expect("a tag"),
             name: "Li".into(),
             outlet: "O".into(),
             tickets,

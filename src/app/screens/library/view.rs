@@ -45,6 +45,8 @@ pub(crate) enum Action {
 pub(crate) struct View {
     /// The program's words.
     pub(crate) words: Words,
+    /// The language they are in.
+    pub(crate) language: Language,
     /// Who signed in.
     pub(crate) name: String,
     /// Where he works.
@@ -179,6 +181,7 @@ impl View {
         let recent = past.iter().rev().filter_map(|one| RecentRow::new(common, one));
         Self {
             words: common.words.clone(),
+            language: common.language.clone(),
             name: learner.name.clone(),
             outlet: learner.branch.clone(),
             tickets: tickets.into_iter().map(|one| TicketCard::new(common, one, attempts)).collect(),

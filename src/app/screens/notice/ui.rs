@@ -5,6 +5,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
+use egui::accesskit::Live;
 use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, vec2};
 
 /// Shows the screen.
@@ -54,7 +55,11 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View) {
     ui.horizontal_top(|ui| {
         Icon::Warning.show(ui, 36.0, theme.care);
         ui.add_space(6.0);
-        ui.vertical(|ui| say(ui, &view.title, theme.sizes.title, theme.text));
+        ui.vertical(|ui| {
+            let title = say(ui, &view.title, theme.sizes.title, theme.text);
+            parts::names_screen(&title);
+            parts::live(&title, Live::Assertive);
+        });
     });
     ui.add_space(12.0);
     parts::card(theme).show(ui, |ui| {
@@ -70,7 +75,8 @@ fn page(ui: &mut Ui, theme: &Theme, view: &View) {
     }
     ui.add_space(12.0);
     let count = i64::try_from(view.details.len()).unwrap_or(i64::MAX);
-    say(ui, parts::counted(words, "notice-details", "count", count), theme.sizes.section, theme.text);
+    let head = parts::counted(words, "notice-details", "count", count);
+    parts::names_part(&say(ui, head, theme.sizes.section, theme.text));
     for detail in &view.details {
         parts::card(theme).inner_margin(egui::Margin::symmetric(16, 11)).show(ui, |ui| {
             ui.set_width(ui.available_width());

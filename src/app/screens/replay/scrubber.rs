@@ -5,7 +5,9 @@ use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
 use crate::locale::With;
-use egui::{Align2, Color32, CursorIcon, FontId, Rect, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{
+    Align2, Color32, CursorIcon, FontId, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// How high it is: the line, and the turns below it.
 pub(super) const HEIGHT: f32 = 40.0;
@@ -25,6 +27,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) -> Optio
         value: Some(view.at as f64),
         ..WidgetInfo::labeled(WidgetType::Slider, ui.is_enabled(), &said)
     });
+    let asked = led(ui, &response, view.at, last);
     let dock = &theme.dock;
     let (painter, y) = (ui.painter(), rect.top() + LINE);
     let quiet = Color32::from(dock.quiet);
@@ -53,7 +56,30 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, rect: Rect) -> Optio
     let pointed = response.interact_pointer_pos().filter(|_| response.clicked() || response.dragged());
     let at = pointed.map(|at| ((at.x - track.left()) / track.width()).clamp(0.0, 1.0) * last as f32);
     response.on_hover_cursor(CursorIcon::PointingHand);
-    at.map(|at| at.round() as usize).filter(|at| *at != view.at).map(Action::Seek)
+    at.map(|at| at.round() as usize).or(asked).filter(|at| *at != view.at).map(Action::Seek)
+}
+
+/// What a screen reader can do with it; answers where it leads.
+fn led(ui: &Ui, response: &Response, at: usize, last: usize) -> Option<usize> {
+    use egui::accesskit::{Action, ActionData};
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(last as f64);
+        node.set_numeric_value_step(1.0);
+        for action in [Action::Increment, Action::Decrement, Action::SetValue] {
+            node.add_action(action);
+        }
+    });
+    ui.input(|input| {
+        let times = |action| input.num_accesskit_action_requests(response.id, action);
+        let wanted =
+            input.accesskit_action_requests(response.id, Action::SetValue).filter_map(|request| match &request.data {
+                Some(ActionData::NumericValue(value)) => Some(value.clamp(0.0, last as f64).round() as usize),
+                _ => None,
+            });
+        let on = (at + times(Action::Increment)).saturating_sub(times(Action::Decrement)).min(last);
+        wanted.last().or(Some(on))
+    })
 }
 
 /// How far along the line something is.

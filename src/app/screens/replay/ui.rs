@@ -106,7 +106,7 @@ fn title(ui: &mut Ui, theme: &Theme, stage: Rect, what: &str) {
 fn head(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let (words, dock) = (&view.words, &theme.dock);
     ui.spacing_mut().item_spacing.x = 10.0;
-    if parts::on_dark(ui, theme, None, &words.plain("back"), false) {
+    if parts::on_dark(ui, theme, None, &words.plain("back"), None) {
         actions.push(Action::Back);
     }
     parts::key_cap(ui, theme, "Esc");
@@ -118,7 +118,8 @@ fn head(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
         ui.label(parts::text(scrubber::turn_in_words(view), theme.sizes.small, dock.quiet));
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let title = joined([words.plain("replay-title"), view.title.clone()], " · ");
-            ui.add(egui::Label::new(parts::text(title, theme.sizes.section + 1.0, dock.text)).truncate());
+            let title = parts::text(title, theme.sizes.section + 1.0, dock.text);
+            parts::names_screen(&ui.add(egui::Label::new(title).truncate()));
         });
     });
 }
@@ -128,18 +129,18 @@ fn row(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 8.0;
     let (icon, id) = if view.plays { (Icon::Pause, "encounter-pause") } else { (Icon::Play, "replay-play") };
     let space = words.plain("replay-key-space");
-    if parts::on_dark(ui, theme, Some(icon), &format!("{} {space}", words.plain(id)), view.plays) {
+    if parts::on_dark(ui, theme, Some(icon), &format!("{} {space}", words.plain(id)), None) {
         actions.push(Action::Toggle);
     }
     for speed in SPEEDS {
         let label = parts::counted(words, "replay-speed", "times", speed);
-        if parts::on_dark(ui, theme, None, &label, speed == view.speed) {
+        if parts::on_dark(ui, theme, None, &label, Some(speed == view.speed)) {
             actions.push(Action::Speed(speed));
         }
     }
     if view.nearest != Nearest::None {
         let on = view.beside.is_some();
-        if parts::on_dark(ui, theme, Some(Icon::Pair), &format!("{} T", words.plain("replay-compare")), on) {
+        if parts::on_dark(ui, theme, Some(Icon::Pair), &format!("{} T", words.plain("replay-compare")), Some(on)) {
             actions.push(Action::Compare);
         }
     }

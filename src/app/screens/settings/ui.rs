@@ -30,9 +30,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             let wanted = &mut draft.wanted;
             parts::card(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                say(ui, words.plain("settings-look"), theme.sizes.section, theme.text);
+                parts::names_part(&say(ui, words.plain("settings-look"), theme.sizes.section, theme.text));
                 parts::choices(ui, theme, words, Look::ALL.map(|one| (one, one.message())), &mut wanted.look);
-                say(ui, words.plain("settings-text"), theme.sizes.section, theme.text);
+                parts::names_part(&say(ui, words.plain("settings-text"), theme.sizes.section, theme.text));
                 parts::choices(ui, theme, words, TextSize::ALL.map(|one| (one, one.message())), &mut wanted.text);
                 say(ui, words.plain("settings-text-means"), theme.sizes.small, theme.quiet);
                 let still = words.plain("settings-still");
@@ -41,7 +41,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             });
             parts::card(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                say(ui, words.plain("settings-practice"), theme.sizes.section, theme.text);
+                parts::names_part(&say(ui, words.plain("settings-practice"), theme.sizes.section, theme.text));
                 parts::choices(ui, theme, words, Pace::ALL.map(|one| (one, one.message())), &mut wanted.pace);
                 say(ui, words.plain("briefing-pace-why"), theme.sizes.small, theme.quiet);
                 let first = words.plain("briefing-guess-first");
@@ -62,7 +62,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
 /// The language of everything but what was begun in another.
 fn language(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec<Action>) {
     ui.set_width(ui.available_width());
-    say(ui, view.words.plain("settings-language"), theme.sizes.section, theme.text);
+    parts::names_part(&say(ui, view.words.plain("settings-language"), theme.sizes.section, theme.text));
     ui.horizontal_wrapped(|ui| {
         for (at, (name, tag)) in parts::LANGUAGES.into_iter().enumerate() {
             let chosen = view.language.to_string() == tag;

@@ -7,6 +7,7 @@ use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say, text};
 use crate::app::widgets::scroll;
+use egui::accesskit::Live;
 use egui::{
     Align, Color32, CornerRadius, FontId, Id, Key, Layout, Rect, Sense, Stroke, StrokeKind, TextEdit, Ui, UiBuilder,
     Vec2, WidgetInfo, WidgetType, pos2, vec2,
@@ -38,7 +39,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         wanted += if view.error.is_some() { 80.0 } else { 0.0 };
         ui.add_space(((room - wanted) / 2.2).max(8.0));
         scroll::area(ui, "page", true, |ui| {
-            say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent);
+            parts::names_screen(&say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent));
             say(ui, view.words.plain("product-line"), theme.sizes.body, theme.quiet);
             ui.add_space(24.0);
             form(ui, theme, view, draft, &mut actions);
@@ -117,7 +118,8 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
     if let Some(error) = &view.error {
         ui.add_space(6.0);
         parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
-            say(ui, error, theme.sizes.small + 1.0, theme.bad);
+            let told = say(ui, error, theme.sizes.small + 1.0, theme.bad);
+            parts::live(&told, Live::Assertive);
         });
     }
 }
@@ -125,7 +127,7 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
 fn samples(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
     ui.add_space(22.0);
-    say(ui, words.plain("sign-in-samples-title"), theme.sizes.section, theme.text);
+    parts::names_part(&say(ui, words.plain("sign-in-samples-title"), theme.sizes.section, theme.text));
     say(ui, words.plain("sign-in-samples-body"), theme.sizes.small + 0.5, theme.quiet);
     ui.add_space(4.0);
     ui.spacing_mut().item_spacing.y = 6.0;
@@ -168,17 +170,19 @@ fn samples(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     });
 }
 
-fn promise(ui: &mut Ui, theme: &Theme, view: &View, picture: Rect) {
+fn promise(ui: &Ui, theme: &Theme, view: &View, picture: Rect) {
     let width = (picture.width() - 96.0).min(460.0);
     let corner = picture.left_bottom() + vec2(48.0, -40.0);
     let ink: Color32 = theme.on_accent.into();
-    let painter = ui.painter();
-    let lay = |id: &str, size| flow::galley(painter, parts::plain(view.words.plain(id), size, ink), width);
+    let lay = |id: &str, size| flow::galley(ui.painter(), parts::plain(view.words.plain(id), size, ink), width);
     let body = lay("sign-in-promise", theme.sizes.small + 1.0);
     let head = lay("sign-in-welcome", theme.sizes.title);
     let body_at = corner - vec2(0.0, body.size().y);
-    painter.galley(body_at - vec2(0.0, head.size().y + 12.0), head, ink);
-    painter.galley(body_at, body, ink);
+    let head_at = body_at - vec2(0.0, head.size().y + 12.0);
+    for (at, galley, id) in [(head_at, head, "sign-in-welcome"), (body_at, body, "sign-in-promise")] {
+        parts::read(ui, Rect::from_min_size(at, galley.size()), id, &view.words.plain(id));
+        ui.painter().galley(at, galley, ink);
+    }
 }
 
 #[cfg(test)]

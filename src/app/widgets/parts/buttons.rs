@@ -2,6 +2,7 @@
 
 use super::cards::card;
 use super::text::plain;
+use super::told::has_key;
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -35,6 +36,7 @@ pub(crate) fn keyed(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, key: &s
     let size = vec2(2.0 * pad + sign + 10.0 + galley.size().x + 22.0 + behind, 44.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label));
+    has_key(&response, key);
     let fill =
         if response.hovered() || response.is_pointer_button_down_on() { theme.accent_strong } else { theme.accent };
     let painter = ui.painter();
@@ -104,14 +106,14 @@ fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Ran
     response
 }
 
-/// A button on the dark.
-pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, on: bool) -> bool {
+/// A button on the dark, which is on or off where it is one of those.
+pub(crate) fn on_dark(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, on: Option<bool>) -> bool {
     on_dark_called(ui, theme, icon, label, label, on)
 }
 
 /// The same, with less written on it than it is called.
 pub(crate) fn on_dark_called(
-    ui: &mut Ui, theme: &Theme, icon: Option<Icon>, written: &str, label: &str, on: bool,
+    ui: &mut Ui, theme: &Theme, icon: Option<Icon>, written: &str, label: &str, on: Option<bool>,
 ) -> bool {
     let font = FontId::proportional(theme.sizes.small + 1.0);
     let galley = ui.painter().layout_no_wrap(written.to_owned(), font, Color32::PLACEHOLDER);
@@ -121,8 +123,9 @@ pub(crate) fn on_dark_called(
         (None, _) => 12.0,
     };
     let (rect, response) = ui.allocate_exact_size(vec2(before + galley.size().x + 12.0, 30.0), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Button, ui.is_enabled(), on, label));
-    let hot = on || response.hovered();
+    response
+        .widget_info(|| WidgetInfo { selected: on, ..WidgetInfo::labeled(WidgetType::Button, ui.is_enabled(), label) });
+    let hot = on == Some(true) || response.hovered();
     let (fill, ink) = if hot { (theme.accent, theme.on_accent) } else { (theme.dock.raised, theme.dock.text) };
     ui.painter().rect(rect, CornerRadius::same(8), Color32::from(fill), theme.dock.edge(), StrokeKind::Inside);
     if response.has_focus() {

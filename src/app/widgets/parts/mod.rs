@@ -6,6 +6,7 @@ mod choices;
 mod keys;
 mod page;
 mod text;
+mod told;
 
 pub(crate) use crate::attempt::tenths as points;
 pub(crate) use buttons::{
@@ -18,4 +19,5 @@ pub(crate) use cards::{
 pub(crate) use choices::{choices, radio, tick};
 pub(crate) use keys::{composing, digit, digit_of, pressed, struck};
 pub(crate) use page::{header, over_all, page, page_of, working};
-pub(crate) use text::{counted, is_chinese, live, named, plain, put, say, spoken, text};
+pub(crate) use text::{counted, is_chinese, named, plain, put, say, spoken, text};
+pub(crate) use told::{explained, has_key, live, names_part, names_screen, question, read, unfolds};

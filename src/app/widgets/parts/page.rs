@@ -1,7 +1,8 @@
 //! A page in the window: its place, its first line, and the sign over it that something is being done.
 
 use super::buttons::tones;
-use super::text::{live, say, text};
+use super::text::{say, text};
+use super::told::{live, names_screen};
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::locale::Words;
@@ -45,13 +46,13 @@ pub(crate) fn header(ui: &mut Ui, theme: &Theme, back: Option<&str>, title: &str
             fits = wide + 4.0 <= ui.available_width();
             if fits {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.label(text(title, theme.sizes.title, theme.text));
+                    names_screen(&ui.label(text(title, theme.sizes.title, theme.text)));
                 });
             }
         });
     });
     if !fits {
-        say(ui, title, theme.sizes.title, theme.text);
+        names_screen(&say(ui, title, theme.sizes.title, theme.text));
     }
     ui.add_space(10.0);
     went_back
@@ -82,7 +83,7 @@ pub(crate) fn over_all(ui: &Ui, theme: &Theme, icon: Icon, what: &str) {
             ui.horizontal(|ui| {
                 icon.show(ui, 18.0, theme.accent);
                 let label = ui.label(text(what, theme.sizes.body, theme.text));
-                live(ui, label.id, Live::Assertive);
+                live(&label, Live::Assertive);
             });
         });
     });

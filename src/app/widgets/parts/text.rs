@@ -2,9 +2,8 @@
 
 use crate::app::widgets::flow;
 use crate::locale::{With, Words};
-use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Label, Response, RichText, Ui};
+use egui::{Color32, FontId, Label, Response, RichText, Ui, WidgetInfo, WidgetType};
 
 /// Text of a size and colour.
 pub(crate) fn text(text: impl Into<String>, size: f32, colour: impl Into<Color32>) -> RichText {
@@ -16,19 +15,17 @@ pub(crate) fn say(ui: &mut Ui, what: impl Into<String>, size: f32, colour: impl 
     put(ui, plain(what, size, colour))
 }
 
-/// A screen reader says what this says whenever it changes: in its turn, or at once.
-pub(crate) fn live(ui: &Ui, id: egui::Id, how: Live) {
-    ui.ctx().accesskit_node_builder(id, |node| node.set_live(how));
-}
-
 /// A label of a laid-out text that wraps.
 pub(crate) fn put(ui: &mut Ui, job: LayoutJob) -> Response {
-    let width = ui.available_width();
+    let (width, words) = (ui.available_width(), job.text.clone());
     let job = flow::broken(ui.painter(), job, width);
     // what is broken already would be broken once more at a space that hangs over
     let broken = job.wrap.max_width.is_infinite();
     let label = Label::new(job);
-    ui.add(if broken { label.extend() } else { label.wrap() })
+    let response = ui.add(if broken { label.extend() } else { label.wrap() });
+    // where its lines are broken nothing is to be read
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, ui.is_enabled(), &words));
+    response
 }
 
 /// Text of a size and colour, to be laid out.

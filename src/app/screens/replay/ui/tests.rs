@@ -144,7 +144,7 @@ fn the_turns_are_those_of_ones_own_play_however_long_the_other_goes_on() {
 fn two_stages_lie_side_by_side_within_the_window() {
     let harness = open(beside("zh-CN"));
     let window = Rect::from_min_size(pos2(0.0, 0.0), vec2(1280.0, 800.0));
-    let stages: Vec<_> = harness.get_all_by_label("Mr Wei").map(|one| one.rect()).collect();
+    let stages: Vec<_> = harness.get_all_by_role_and_label(Role::Image, "Mr Wei").map(|one| one.rect()).collect();
     assert_eq!(stages.len(), 2);
     assert!(stages.iter().all(|stage| window.contains_rect(*stage) && stage.width() > 600.0), "{stages:?}");
     assert!(!stages[0].intersects(stages[1]));
