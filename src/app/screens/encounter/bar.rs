@@ -84,7 +84,7 @@ fn told(ui: &mut Ui, theme: &Theme, view: &View, narrow: bool) {
     let mode = joined([Some(words.plain(view.mode.message())), coached].into_iter().flatten(), " · ");
     let turn = parts::counted(words, "moment-turn", "turn", view.turn);
     let title = |ui: &mut Ui, size: f32| {
-        parts::names_screen(&ui.add(egui::Label::new(parts::text(&view.title, size, dock.text)).truncate()));
+        ui.add(egui::Label::new(parts::text(&view.title, size, dock.text)).truncate());
     };
     if narrow {
         ui.vertical(|ui| {

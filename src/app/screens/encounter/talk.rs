@@ -5,7 +5,7 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::parts;
 use crate::attempt::{Named as _, Speaker, Told};
-use crate::locale::Words;
+use crate::locale::joined;
 use egui::{Align, Color32, CornerRadius, FontId, Rect, ScrollArea, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -16,13 +16,14 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View) {
             parts::say(ui, view.words.plain("talk-empty"), theme.sizes.small, theme.quiet);
         }
         for said in &view.said {
-            bubble(ui, theme, &view.words, said);
+            bubble(ui, theme, view, said);
         }
         ui.add_space(2.0);
     });
 }
 
-fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Told) {
+fn bubble(ui: &mut Ui, theme: &Theme, view: &View, said: &Told) {
+    let words = &view.words;
     let room = ui.available_width() - 6.0;
     let (ink, dim): (Color32, Color32) = (theme.text.into(), theme.quiet.into());
     let stamp_font = FontId::proportional(theme.sizes.small - 1.5);
@@ -50,7 +51,14 @@ fn bubble(ui: &mut Ui, theme: &Theme, words: &Words, said: &Told) {
     let size = if narration { galley.size() } else { galley.size() + 2.0 * pad };
     let (row, response) = ui.allocate_exact_size(vec2(room, size.y + stamp.size().y + 1.0), Sense::hover());
     let top = row.top() + stamp.size().y + 1.0;
+<<<<<<< HEAD
     parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), stamp.text());
+=======
+    // where it stands says who it was, to those who see it
+    let who = (said.speaker == Speaker::Customer && said.name.is_none()).then_some(view.customer_name.as_str());
+    let who = joined(who.into_iter().chain([stamp.text()]), " · ");
+    parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), &who);
+>>>>>>> keys
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said.text));
     let painter = ui.painter();
     let (x, stamp_x) = match said.speaker {

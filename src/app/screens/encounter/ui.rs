@@ -20,6 +20,8 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let narrow = is_narrow(window.size());
     let bar = window.with_max_y(window.top() + bar::HEIGHT);
     let high = if narrow { window.height() * stack::SHARE } else { dock::height(view) };
+    // what names the screen is read first, though the keyboard comes to the bar last
+    parts::names_screen(&parts::read(ui, bar, "name", &view.title));
     let dock = window.with_min_y(window.bottom() - high);
     let stage = Rect::from_min_max(bar.left_bottom(), dock.right_top());
     scene(ui, theme, view, stage);

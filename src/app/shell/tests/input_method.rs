@@ -16,7 +16,7 @@ fn open(shell: Shell) -> Window {
 
 /// What comes in one frame.
 fn comes(harness: &mut Window, events: impl IntoIterator<Item = Event>) {
-    events.into_iter().for_each(|event| harness.event(event));
+    harness.input_mut().events.extend(events);
     harness.run_steps(2);
     let (shell, at) = harness.state_mut();
     *at += BOUNCE;
@@ -72,6 +72,8 @@ fn a_digit_that_picks_a_candidate_answers_nothing() {
     let mut shell = shell(folder.path());
     shell.start(Mode::Practice, Instant::now());
     let mut harness = open(shell);
+    // what he says is heard to its end
+    comes(&mut harness, [key(Key::Space)]);
     let mut turn = |events: Vec<Event>| {
         comes(&mut harness, events);
         harness.state_mut().0.turn()
