@@ -51,14 +51,10 @@ fn bubble(ui: &mut Ui, theme: &Theme, view: &View, said: &Told) {
     let size = if narration { galley.size() } else { galley.size() + 2.0 * pad };
     let (row, response) = ui.allocate_exact_size(vec2(room, size.y + stamp.size().y + 1.0), Sense::hover());
     let top = row.top() + stamp.size().y + 1.0;
-<<<<<<< HEAD
-    parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), stamp.text());
-=======
     // where it stands says who it was, to those who see it
     let who = (said.speaker == Speaker::Customer && said.name.is_none()).then_some(view.customer_name.as_str());
     let who = joined(who.into_iter().chain([stamp.text()]), " · ");
     parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), &who);
->>>>>>> keys
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said.text));
     let painter = ui.painter();
     let (x, stamp_x) = match said.speaker {

@@ -7,11 +7,7 @@ use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::app::widgets::scroll;
 use crate::locale::Words;
-<<<<<<< HEAD
 use egui::{Align, Key, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
-=======
-use egui::{Align, Layout, Rect, Ui, UiBuilder, WidgetInfo, WidgetType};
->>>>>>> keys
 
 /// The widest it gets.
 const WIDEST: f32 = 1240.0;
