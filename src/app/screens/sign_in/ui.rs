@@ -106,9 +106,10 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
             field.request_focus();
         }
         // The Enter that ends an input method's composition isn't the Enter that signs in.
-        entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) && !parts::composing(ui);
+        let left = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        entered = left && !parts::composing(ui);
         entered |= parts::primary(ui, theme, &button).clicked();
-        if entered {
+        if left || entered {
             field.request_focus();
         }
     });

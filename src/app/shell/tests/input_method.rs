@@ -19,7 +19,7 @@ fn comes(harness: &mut Window, events: impl IntoIterator<Item = Event>) {
     harness.input_mut().events.extend(events);
     harness.run_steps(2);
     let (shell, at) = harness.state_mut();
-    *at += BOUNCE;
+    *at += BOUNCE + Duration::from_secs(1);
     let at = *at;
     shell.update(at);
     shell.settle(at);
@@ -73,7 +73,9 @@ fn a_digit_that_picks_a_candidate_answers_nothing() {
     shell.start(Mode::Practice, Instant::now());
     let mut harness = open(shell);
     // what he says is heard to its end
-    comes(&mut harness, [key(Key::Space)]);
+    for _ in 0..2 {
+        comes(&mut harness, [key(Key::Space)]);
+    }
     let mut turn = |events: Vec<Event>| {
         comes(&mut harness, events);
         harness.state_mut().0.turn()

@@ -24,8 +24,10 @@ pub(crate) fn composing(ui: &Ui) -> bool {
         let any = input.events.iter().any(|event| matches!(event, Event::Ime(_)));
         let after = input.events.iter().fold(before.after, |at_work, event| match event {
             Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
-            // a letter that comes by itself, or a window that is left, says that there is nothing to be picked any more
+            // a letter that comes by itself, or a window that is left, says that there is nothing to be picked any more, and so
+            // does what takes back all that was half written
             Event::Ime(ImeEvent::Commit(_)) | Event::Text(_) | Event::WindowFocused(false) => false,
+            Event::Key { key: Key::Escape, pressed: true, .. } => false,
             _ => at_work,
         });
         InputMethod { pass, within: before.after || any, after }
