@@ -88,8 +88,8 @@ fn unknown<'s>(source: &'s str, messages: &BTreeSet<String>) -> Vec<&'s str> {
     alike.filter(|id| !is_known(id) && !OTHERS.contains(id)).collect()
 }
 
-/// Strings that look like ids of messages and are others: of fixtures, and a setting's name.
-const OTHERS: [&str; 8] = [
+/// Strings that look like ids of messages and are others: of fixtures, a setting's name, and what a screen is recognised by.
+const OTHERS: [&str; 10] = [
     "closing-again",
     "ending-gone",
     "ending-lost",
@@ -98,6 +98,8 @@ const OTHERS: [&str; 8] = [
     "field-asks",
     "field-phone",
     "sign-out-minutes",
+    "drill-ask",
+    "guess-first",
 ];
 
 /// However a message is asked for: by a variable, from a list, out of a match.
