@@ -322,7 +322,7 @@ mod tests {
         let mut harness = window((view, Vec::new()), |ui, (view, done)| done.extend(screen(ui, view)));
         harness.run();
         assert_eq!(edged_as_ornaments(&harness), Vec::<String>::new());
-        harness.get_by_label("May 2 · Scenario 0 · Practice · 74.0 · Passed · Try again").click();
+        harness.get_by_label("May 2 · Scenario 0 · Practice · 74 · Passed · Try again").click();
         harness.run();
         harness.key_press(Key::Escape);
         harness.run();

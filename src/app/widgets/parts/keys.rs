@@ -26,6 +26,7 @@ pub(crate) fn composing(ui: &Ui) -> bool {
             Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
             // a letter that comes by itself, or a window that is left, says that there is nothing to be picked any more
             Event::Ime(ImeEvent::Commit(_)) | Event::Text(_) | Event::WindowFocused(false) => false,
+            Event::Key { key: Key::Escape, pressed: true, .. } => false,
             _ => at_work,
         });
         InputMethod { pass, within: before.after || any, after }
