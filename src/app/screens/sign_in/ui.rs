@@ -106,10 +106,11 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
             field.request_focus();
         }
         // The Enter that ends an input method's composition isn't the Enter that signs in.
-        let left = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        entered = left && !parts::composing(ui);
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        entered = enter && !parts::composing(ui);
         entered |= parts::primary(ui, theme, &button).clicked();
-        if left || entered {
+        // that one takes the keyboard from the field as well
+        if entered || enter {
             field.request_focus();
         }
     });

@@ -16,7 +16,17 @@ fn open(shell: Shell) -> Window {
 
 /// What comes in one frame.
 fn comes(harness: &mut Window, events: impl IntoIterator<Item = Event>) {
-    harness.input_mut().events.extend(events);
+    let events: Vec<Event> = events.into_iter().collect();
+    // what is not let go counts as held
+    let lets_go = |event: &Event| match event {
+        Event::Key { key, modifiers, .. } => {
+            let (physical_key, pressed, repeat) = (None, false, false);
+            Some(Event::Key { key: *key, physical_key, pressed, repeat, modifiers: *modifiers })
+        }
+        _ => None,
+    };
+    let released: Vec<Event> = events.iter().filter_map(lets_go).collect();
+    harness.input_mut().events.extend(events.into_iter().chain(released));
     harness.run_steps(2);
     let (shell, at) = harness.state_mut();
     *at += BOUNCE + Duration::from_secs(1);
