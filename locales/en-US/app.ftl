@@ -516,6 +516,7 @@ guide-score-faultless = faultless
 ## Notices
 
 notice-what = What happened
+notice-sentence = { $told }.
 notice-do = What you can do
 notice-details = { $count ->
     [0] Details

@@ -481,6 +481,7 @@ guide-score-faultless = 全对
 ## Notices
 
 notice-what = 发生了什么
+notice-sentence = { $told }。
 notice-do = 可以怎么做
 notice-details = { $count ->
     [0] 详情

@@ -481,6 +481,7 @@ guide-score-faultless = 全對
 ## Notices
 
 notice-what = 發生了什麼事
+notice-sentence = { $told }。
 notice-do = 可以怎麼做
 notice-details = { $count ->
     [0] 詳細資訊

@@ -12,8 +12,11 @@
 //! Input methods: where in what is being composed the cursor is they tell in bytes, and egui counts characters.
 //!
 //! Size: the camera is told a window's new size after egui has drawn for the old one, and then nothing happens any more.
+//!
+//! Pictures: egui thinks that no texture may be wider than 2,048 pixels; a stage on a large screen is.
 
 use bevy::prelude::*;
+use bevy::render::renderer::RenderDevice;
 use bevy::shader::{Shader, Source};
 use bevy::window::{RequestRedraw, WindowResized};
 use bevy_egui::render::EGUI_SHADER_HANDLE;
@@ -42,7 +45,7 @@ const MENDED: [(&str, &str); 2] = [
 
 /// Puts it right.
 pub(super) fn plugin(app: &mut App) {
-    let between = (quiet_modifiers, count_composed).chain();
+    let between = (quiet_modifiers, count_composed, large_textures).chain();
     let between = between.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
     app.add_systems(PreUpdate, between).add_systems(Last, draw_resized);
     mend_shader(app);
@@ -68,6 +71,26 @@ fn count_composed(mut inputs: Query<&mut EguiInput>) {
             }
         }
     }
+}
+
+/// What egui takes for the largest side that a texture may have, in pixels. As long as a window needs no more, its letters do
+/// not either.
+const LARGEST_SIDE: u32 = 2_048;
+
+/// Tells egui how large a texture may be: as large as the window, where the device has room for that.
+fn large_textures(mut inputs: Query<&mut EguiInput>, windows: Query<&Window>, device: Option<Res<RenderDevice>>) {
+    let Some(device) = device else { return };
+    let sides = windows.iter().map(|window| window.physical_width().max(window.physical_height()));
+    let side = largest_side(sides.max().unwrap_or_default(), device.limits().max_texture_dimension_2d);
+    for mut input in &mut inputs {
+        input.max_texture_side = Some(side as usize);
+    }
+}
+
+/// For a window of this side, on a device that has room for so much.
+const fn largest_side(window: u32, room: u32) -> u32 {
+    let wanted = if window > LARGEST_SIDE { window.next_power_of_two() } else { LARGEST_SIDE };
+    if wanted < room { wanted } else { room }
 }
 
 /// How many frames after that in which its size has changed a window shows nothing of the old one: in the first the camera
@@ -133,6 +156,12 @@ mod tests {
             app.update();
             assert_eq!(app.world().get::<EguiInput>(window).expect("an input").events, [event(counted)], "{text}");
         }
+    }
+
+    #[test]
+    fn a_picture_may_be_as_large_as_the_window() {
+        let sides = [(0, 16_384), (1_280, 16_384), (2_048, 8_192), (3_840, 8_192), (3_840, 2_048), (1_280, 1_024)];
+        assert_eq!(sides.map(|(window, room)| largest_side(window, room)), [2_048, 2_048, 2_048, 4_096, 2_048, 1_024]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod absence;
 mod coach;
 mod input_method;
+mod landmarks;
 mod languages;
 mod replay;
 mod spoken;

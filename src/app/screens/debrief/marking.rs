@@ -174,8 +174,7 @@ fn phrase(ui: &mut Ui, theme: &Theme, view: &View, phrase: &Phrase, state: State
         (true, false, false) | (false, _, _) => None,
     };
     let ink = Color32::from(theme.text);
-    let said =
-        ui.painter().layout_no_wrap(phrase.text.trim().to_owned(), FontId::proportional(theme.sizes.section), ink);
+    let said = ui.painter().layout_job(parts::spoken(phrase.text.trim(), theme.sizes.section, ink, ink));
     let small = FontId::proportional(theme.sizes.small);
     let below = verdict.map(|(_, id, ink)| ui.painter().layout_no_wrap(words.plain(id), small, ink.into()));
     let wide = below.as_ref().map_or(0.0, |told| told.size().x + 20.0).max(said.size().x) + 24.0;

@@ -15,6 +15,9 @@ use egui::{
     vec2,
 };
 
+/// What the clock takes where there is little room.
+const CLOCK: f32 = 330.0;
+
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
     parts::row(ui, 22.0, |ui| {
@@ -39,11 +42,13 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
             parts::live(&told, Live::Polite);
         }
         let count = i64::try_from(view.keyed().count().min(9)).unwrap_or(9);
-        ui.label(parts::text(
-            parts::counted(words, "encounter-keys", "count", count),
-            theme.sizes.small,
-            theme.dock.quiet,
-        ));
+        let keys = parts::counted(words, "encounter-keys", "count", count);
+        let font = FontId::proportional(theme.sizes.small);
+        let wide = ui.painter().layout_no_wrap(keys.clone(), font, Color32::PLACEHOLDER).size().x;
+        // the keys stand on the slips as well
+        if wide + CLOCK < ui.available_width() {
+            ui.label(parts::text(keys, theme.sizes.small, theme.dock.quiet));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(patience) = view.patience else {
                 let id = if view.scene.present { "patience-none" } else { "aftermath-body" };

@@ -52,7 +52,7 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     let dock = &theme.dock;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let width = ui.available_width();
-    let job = parts::plain(&one.text, theme.sizes.body - 1.5, dock.text);
+    let job = parts::spoken(&one.text, theme.sizes.body - 1.5, dock.text.into(), dock.text.into());
     let galley = flow::galley(ui.painter(), job, width - 50.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, (galley.size().y + 10.0).max(34.0)), sense);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &one.text));

@@ -10,7 +10,7 @@ use super::screen::Screen;
 use crate::app::crash;
 use crate::attempt::AttemptError;
 use crate::content::{Diagnostic, DiagnosticLevel, spoken};
-use crate::locale::{Explain as _, With};
+use crate::locale::{Explain as _, Explanation, With};
 use crate::records::StoreError;
 use egui::Ui;
 use std::time::Instant;
@@ -67,7 +67,7 @@ impl NoticeScreen {
 
     /// The store cannot be opened.
     pub(crate) fn no_store(common: &Common, error: &StoreError) -> Self {
-        Self::new(common, "notice-store-title", error.explain().text(&common.words), "notice-store-do", Remedy::Restart)
+        Self::new(common, "notice-store-title", sentence(common, &error.explain()), "notice-store-do", Remedy::Restart)
     }
 
     /// Something could not be stored, and the screen below can try it again.
@@ -75,7 +75,7 @@ impl NoticeScreen {
         Self::new(
             common,
             "notice-journal-title",
-            error.explain().text(&common.words),
+            sentence(common, &error.explain()),
             "notice-journal-do",
             Remedy::Again,
         )
@@ -95,7 +95,7 @@ impl NoticeScreen {
             ) => ("notice-practice-title", "notice-practice-do"),
             Hindrance::Attempt(_) => ("notice-attempt-title", "notice-attempt-do"),
         };
-        Self::new(common, title, trouble.explain().text(&common.words), advice, Remedy::Home)
+        Self::new(common, title, sentence(common, &trouble.explain()), advice, Remedy::Home)
     }
 
     /// A fault in the program ended the store's thread.
@@ -107,6 +107,15 @@ impl NoticeScreen {
             what = format!("{what}\n{}", common.words.text("notice-fault-report", &args));
         }
         Self::new(common, "notice-fault-title", what, "notice-fault-do", Remedy::Restart)
+    }
+}
+
+/// What stands on a page of its own is a sentence, with the sign that ends one.
+fn sentence(common: &Common, told: &Explanation) -> String {
+    let told = told.text(&common.words);
+    match told.chars().next_back() {
+        Some('。' | '！' | '？' | '.' | '!' | '?') => told,
+        _ => common.words.text("notice-sentence", &With::from_iter([("told", told)])),
     }
 }
 
