@@ -20,7 +20,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let words = &view.words;
     let mut actions = Vec::new();
     // the arrows are the list's, not the field's; an input method's they are before
-    let composing = draft.composing || parts::composing(ui);
+    let composing = parts::composing(ui) || draft.composing;
     let keys = Some(Keys::take(ui)).filter(|_| !composing).unwrap_or_default();
     // asked before the field takes the keyboard back, which Esc took away
     let escape = !composing && parts::pressed(ui, Key::Escape);
