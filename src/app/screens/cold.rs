@@ -186,10 +186,16 @@ impl AnswerRow<'_> {
             } else {
                 theme.care
             };
-            let words = if critical { format!("{red}  {cost}") } else { cost };
+            // under each other: beside each other they have no room in every language
             let font = FontId::proportional(theme.sizes.small + 0.5);
-            let at = pos2(rect.right() - 14.0, rect.center().y);
-            ui.painter().text(at, Align2::RIGHT_CENTER, words, font, ink.into());
+            let lines: Vec<_> = Some(red).filter(|_| critical).into_iter().chain([cost]).collect();
+            let step = theme.sizes.small + 6.0;
+            let mut y = rect.center().y - step * (lines.len() as f32 - 1.0) / 2.0;
+            for line in lines {
+                let at = pos2(rect.right() - 14.0, y);
+                ui.painter().text(at, Align2::RIGHT_CENTER, line, font.clone(), ink.into());
+                y += step;
+            }
         }
         if response.has_focus() {
             parts::focus_ring(ui, theme, rect.shrink(1.0));

@@ -82,9 +82,13 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
                 if let Some(warm_up) = &view.warm_up {
                     offer(ui, theme, words, warm_up, actions);
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(egui::Label::new(parts::text(keys, theme.sizes.small, theme.quiet)).truncate());
-                });
+                let font = egui::FontId::proportional(theme.sizes.small);
+                let wide = ui.painter().layout_no_wrap(keys.clone(), font, theme.quiet.into()).size().x;
+                if wide + 4.0 <= ui.available_width() {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.label(parts::text(keys, theme.sizes.small, theme.quiet));
+                    });
+                }
             });
         }
     });

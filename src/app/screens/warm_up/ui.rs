@@ -117,12 +117,13 @@ fn asked(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView, draft: &mut D
         ui.set_width(ui.available_width());
         head(ui, theme, words, turn);
         ui.add_space(8.0);
-        AskedLine::of_open(&turn.turn, &turn.people).show(ui, theme);
+        // what I said comes before what he says to it
         if let Some(before) = turn.turn.before.as_ref().filter(|before| !before.is_empty()) {
-            ui.add_space(4.0);
             let told = parts::named(words, "warm-up-before", "said", before);
             parts::put(ui, parts::spoken(&told, theme.sizes.small, theme.quiet.into(), theme.quiet.into()));
+            ui.add_space(4.0);
         }
+        AskedLine::of_open(&turn.turn, &turn.people).show(ui, theme);
         ui.add_space(8.0);
         let given: Option<WarmUpAnswer> = match turn.form {
             WarmUpForm::Pick => pick::show(ui, theme, words, turn, draft),
