@@ -76,41 +76,58 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     actions
 }
 
+/// In less room than this what can be done next stands in as many rows as it takes.
+const NARROW: f32 = 960.0;
+
 /// What can be done next.
 fn foot(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
-    let words = &view.words;
     ui.add_space(8.0);
+    if ui.available_width() < NARROW {
+        ui.horizontal_wrapped(|ui| look_closer(ui, theme, view, draft));
+        ui.horizontal_wrapped(|ui| go_on(ui, theme, view, actions));
+        return;
+    }
     let size = vec2(ui.available_width(), 40.0);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        if !drill::tasks(view).is_empty() {
-            if parts::quiet(ui, theme, Some(Icon::Next), &words.plain("drill-title")).clicked() {
-                drill::begin(view, draft);
-            }
-            parts::key_cap(ui, theme, "D");
-            ui.add_space(12.0);
-        }
-        let findings = parts::quiet(ui, theme, Some(Icon::List), &words.plain("debrief-findings"));
-        parts::unfolds(&findings, draft.clauses);
-        if findings.clicked() {
-            draft.clauses = !draft.clauses;
-        }
-        ui.label(parts::text(clauses::lost(view), theme.sizes.small, theme.quiet));
-        parts::key_cap(ui, theme, "C");
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            parts::key_cap(ui, theme, "N");
-            if parts::quiet(ui, theme, Some(Icon::Again), &words.plain("debrief-again")).clicked() {
-                actions.push(Action::PlayAgain);
-            }
-            if parts::quiet(ui, theme, Some(Icon::Person), &words.plain("debrief-another")).clicked() {
-                actions.push(Action::OpenLibrary);
-            }
-            if parts::quiet(ui, theme, Some(Icon::Chart), &words.plain("debrief-history")).clicked() {
-                actions.push(Action::OpenHistory);
-            }
-        });
+        look_closer(ui, theme, view, draft);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| go_on(ui, theme, view, actions));
     });
+}
+
+/// The weak turns once more, and the clauses.
+fn look_closer(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
+    let words = &view.words;
+    ui.spacing_mut().item_spacing.x = 6.0;
+    if !drill::tasks(view).is_empty() {
+        if parts::quiet(ui, theme, Some(Icon::Next), &words.plain("drill-title")).clicked() {
+            drill::begin(view, draft);
+        }
+        parts::key_cap(ui, theme, "D");
+        ui.add_space(12.0);
+    }
+    let findings = parts::quiet(ui, theme, Some(Icon::List), &words.plain("debrief-findings"));
+    parts::unfolds(&findings, draft.clauses);
+    if findings.clicked() {
+        draft.clauses = !draft.clauses;
+    }
+    ui.label(parts::text(clauses::lost(view), theme.sizes.small, theme.quiet));
+    parts::key_cap(ui, theme, "C");
+}
+
+/// What leads elsewhere.
+fn go_on(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    ui.spacing_mut().item_spacing.x = 6.0;
+    parts::key_cap(ui, theme, "N");
+    for (icon, id, action) in [
+        (Icon::Again, "debrief-again", Action::PlayAgain),
+        (Icon::Person, "debrief-another", Action::OpenLibrary),
+        (Icon::Chart, "debrief-history", Action::OpenHistory),
+    ] {
+        if parts::quiet(ui, theme, Some(icon), &words.plain(id)).clicked() {
+            actions.push(action);
+        }
+    }
 }
 
 #[cfg(test)]

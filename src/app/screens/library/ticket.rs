@@ -17,7 +17,7 @@ use egui::{
 const FACE: f32 = 84.0;
 const STEPS: f32 = 208.0;
 /// In less room than this the way stands under the words, and they take as many lines as they need.
-const NARROW: f32 = 620.0;
+const NARROW: f32 = 780.0;
 
 /// Shows it; answers what was asked for. `place` is its place in the queue, from 0; `first` puts the keyboard on it.
 pub(super) fn card(
