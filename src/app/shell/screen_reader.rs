@@ -1,12 +1,13 @@
 //! What bevy_egui 0.42 leaves undone for a screen reader: it hands on what is on the screen, but not what the reader asks for,
-//! and what the reader asks for wakes nobody. A still window would answer at its next event, which may never come.
+//! and what the reader asks for wakes nobody. A still window would answer at its next event, which may never come. And where the
+//! keyboard has just been put on something that is shown no more, egui says so, and AccessKit would end the program.
 
 use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::accessibility::WinitActionRequestHandlers;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
-use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, egui};
+use bevy_egui::{EguiContext, EguiInput, EguiOutput, EguiPostUpdateSet, EguiPreUpdateSet, egui};
 use std::time::Duration;
 
 /// How soon a reader that comes late is noticed.
@@ -19,6 +20,8 @@ pub(super) fn plugin(app: &mut App) {
     let between = EguiPreUpdateSet::ProcessInput;
     let before = EguiPreUpdateSet::BeginPass;
     app.add_systems(PreUpdate, (describe, hear).after(between).before(before)).add_systems(Last, (watch, answer));
+    let output = EguiPostUpdateSet::ProcessOutput;
+    app.add_systems(PostUpdate, stay_within.after(output).before(EguiPostUpdateSet::PostProcessOutput));
 }
 
 /// Watches on a thread of its own, so that a still window draws nothing meanwhile; it ends with the window.
@@ -59,6 +62,17 @@ fn describe(requested: Res<AccessibilityRequested>, mut contexts: Query<&mut Egu
     }
 }
 
+/// The keyboard is on something that is there, or on the window.
+fn stay_within(mut outputs: Query<&mut EguiOutput>) {
+    for mut output in &mut outputs {
+        let Some(update) = &mut output.platform_output.accesskit_update else { continue };
+        let there = update.nodes.iter().any(|(id, _)| *id == update.focus);
+        if let Some(tree) = update.tree.as_ref().filter(|_| !there) {
+            update.focus = tree.root;
+        }
+    }
+}
+
 /// Hands on what a reader asks for.
 fn hear(mut asked: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
     for request in asked.read() {
@@ -79,6 +93,32 @@ fn answer(mut asked: MessageReader<ActionRequest>, mut redraw: MessageWriter<Req
 mod tests {
     use super::*;
     use egui::accesskit;
+
+    #[test]
+    fn a_keyboard_that_is_on_nothing_that_is_shown_is_on_the_window() {
+        let mut app = App::new();
+        app.add_systems(Update, stay_within);
+        let window = app.world_mut().spawn(EguiOutput::default()).id();
+        let ctx = egui::Context::default();
+        ctx.enable_accesskit();
+        let mut focus = |shown: bool| {
+            let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
+                let field = egui::Id::new("field");
+                if shown {
+                    ui.add(egui::TextEdit::singleline(&mut String::new()).id(field));
+                }
+                ui.memory_mut(|memory| memory.request_focus(field));
+            });
+            let platform_output = std::mem::take(&mut output.platform_output);
+            app.world_mut().get_mut::<EguiOutput>(window).expect("an output").platform_output = platform_output;
+            app.update();
+            let output = app.world().get::<EguiOutput>(window).expect("an output");
+            let update = output.platform_output.accesskit_update.clone().expect("described");
+            assert!(update.nodes.iter().any(|(id, _)| *id == update.focus));
+            update.focus == update.tree.expect("a tree").root
+        };
+        assert_eq!([true, false].map(&mut focus), [false, true]);
+    }
 
     #[test]
     fn what_a_reader_asks_for_reaches_the_screen_and_nothing_is_described_for_nobody() {
