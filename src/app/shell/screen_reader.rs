@@ -109,6 +109,8 @@ mod tests {
                 }
                 ui.memory_mut(|memory| memory.request_focus(field));
             });
+            // nobody draws it
+            output.textures_delta.clear();
             let platform_output = std::mem::take(&mut output.platform_output);
             app.world_mut().get_mut::<EguiOutput>(window).expect("an output").platform_output = platform_output;
             app.update();
