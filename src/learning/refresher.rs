@@ -258,8 +258,12 @@ mod tests {
         assert_eq!(day(&met, &[warmed(10, "c", Again)]), [(11, 1, true)]);
         assert_eq!(day(&broken, &[warmed(10, "c", Hard)]), day(&broken, &[]));
         let morning = [warmed(9, "c", Again), warmed(10, "c", Hard)];
-        let sooner = both(&[met.clone()], &morning);
-        assert_eq!(sooner, both(&[met.clone()], &morning[..1]), "the warm-up of a day with an attempt adds nothing");
+        let sooner = both(std::slice::from_ref(&met), &morning);
+        assert_eq!(
+            sooner,
+            both(std::slice::from_ref(&met), &morning[..1]),
+            "the warm-up of a day with an attempt adds nothing"
+        );
         let later = with(practised("a", 9, true), &[("c", Met)]);
         assert_eq!(both(&[met, later], &[warmed(10, "c", Hard)])[0].1, 1, "a clock that was set back makes no new day");
         let several = [warmed(9, "c", Again), warmed(10, "c", Hard), warmed(10, "c", Again)];

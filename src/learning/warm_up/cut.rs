@@ -305,7 +305,6 @@ mod tests {
                 assert_eq!(judge(&prices, &WarmUpAnswer::RateAll(exact)).expect("judged").whole, BasisPoints::FULL);
             }
         }
-        println!("{looked_at} answers compared");
         assert!(looked_at >= 6 * shipped().packs.len(), "{looked_at}");
     }
 

@@ -70,10 +70,8 @@ fn keys(ui: &Ui, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
             (Key::Escape, _) => return actions.push(Action::Back),
             (Key::Enter, WarmUpScene::Over) if parts::pressed(ui, key) => return actions.push(Action::Back),
             // wherever the keyboard is not on a button of its own
-            (Key::Enter, WarmUpScene::Turn(turn)) if turn.told.is_some() => {
-                if parts::pressed(ui, key) {
-                    return actions.push(Action::Next);
-                }
+            (Key::Enter, WarmUpScene::Turn(turn)) if turn.told.is_some() && parts::pressed(ui, key) => {
+                return actions.push(Action::Next);
             }
             (Key::N, WarmUpScene::Turn(turn)) if turn.told.is_some() => return actions.push(Action::Next),
             // what the keyboard is on has it for itself
