@@ -27,7 +27,7 @@ mod theme;
 pub(crate) mod words;
 mod written;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "gui"))]
 pub(crate) use checks::is_foreign;
 pub use english::in_english;
 pub use foreign::ForeignFile;

@@ -133,7 +133,7 @@ pub(super) use c045_encoding::check as encoding;
 pub(super) use c047_hidden_sign::check as hidden_signs;
 pub(super) use c053_not_read::{check as not_read, is_meant, is_read};
 pub(super) use c080_other_proof::{stale_proof, unreadable_proof};
-#[cfg(test)]
+#[cfg(all(test, feature = "gui"))]
 pub(crate) use script::is_foreign;
 pub(super) use subject::{Given, Staged, Wording};
 
