@@ -10,9 +10,9 @@ use std::time::{Duration, Instant};
 pub(crate) const IDLE: Duration = Duration::from_secs(5);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 pub(crate) const FRAME: Duration = Duration::from_millis(33);
-/// Between two frames while one only waits: seven a second are enough for a breath, a blink and a bar, and a software renderer
+/// Between two frames while one only waits: six a second are enough for a breath, a blink and a bar, and a software renderer
 /// can rest between.
-pub(crate) const WAITING: Duration = Duration::from_millis(140);
+pub(crate) const WAITING: Duration = Duration::from_millis(160);
 
 /// What came of letting time pass: when to look again without being asked, and where to go.
 pub(crate) type Tick = (Duration, Option<Go>);

@@ -13,6 +13,9 @@
 //!
 //! Size: the camera is told a window's new size after egui has drawn for the old one, and then nothing happens any more.
 //!
+//! Letters: they lie on the pixels of the screen, and what is filled plainly takes its colour from the middle of a white one. So
+//! nothing is lost where the one nearest is taken, and without a graphics card four cost four times one.
+//!
 //! Pictures: egui thinks that no texture may be wider than 2,048 pixels; a stage on a large screen is.
 
 use bevy::prelude::*;
@@ -20,7 +23,7 @@ use bevy::render::renderer::RenderDevice;
 use bevy::shader::{Shader, Source};
 use bevy::window::{RequestRedraw, WindowResized};
 use bevy_egui::render::EGUI_SHADER_HANDLE;
-use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
+use bevy_egui::{EguiInput, EguiPostUpdateSet, EguiPreUpdateSet, EguiRenderOutput, egui};
 
 /// What the shader says, and what it is to say.
 const MENDED: [(&str, &str); 2] = [
@@ -36,8 +39,7 @@ const MENDED: [(&str, &str); 2] = [
 
     return vec4<f32>(linear_from_gamma_rgb(color_gamma.rgb), color_gamma.a);",
         "let opacity = texture_color_linear.a;
-    let higher = pow((opacity + 0.055) / 1.055, 2.4);
-    let taken = max(select(higher, opacity / 12.92, opacity < 0.04045), 0.00001);
+    let taken = max(opacity * (opacity * (opacity * 0.305306011 + 0.682171111) + 0.012522878), 0.00001);
     let itself = min(texture_color_linear.rgb / taken, vec3<f32>(1.0));
     return vec4<f32>(itself * opacity * in.color.rgb, opacity * in.color.a);",
     ),
@@ -47,7 +49,8 @@ const MENDED: [(&str, &str); 2] = [
 pub(super) fn plugin(app: &mut App) {
     let between = (quiet_modifiers, count_composed, large_textures).chain();
     let between = between.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
-    app.add_systems(PreUpdate, between).add_systems(Last, draw_resized);
+    let painted = nearest_letters.after(EguiPostUpdateSet::ProcessOutput).before(EguiPostUpdateSet::PostProcessOutput);
+    app.add_systems(PreUpdate, between).add_systems(PostUpdate, painted).add_systems(Last, draw_resized);
     mend_shader(app);
 }
 
@@ -91,6 +94,17 @@ fn large_textures(mut inputs: Query<&mut EguiInput>, windows: Query<&Window>, de
 const fn largest_side(window: u32, room: u32) -> u32 {
     let wanted = if window > LARGEST_SIDE { window.next_power_of_two() } else { LARGEST_SIDE };
     if wanted < room { wanted } else { room }
+}
+
+/// Takes one pixel of a letter for one of the screen.
+fn nearest_letters(mut painted: Query<&mut EguiRenderOutput>) {
+    for mut painted in &mut painted {
+        for (texture, deltas) in &mut painted.textures_delta.set {
+            if *texture == egui::TextureId::default() {
+                deltas.iter_mut().for_each(|delta| delta.options = egui::TextureOptions::NEAREST);
+            }
+        }
+    }
 }
 
 /// How many frames after that in which its size has changed a window shows nothing of the old one: in the first the camera
@@ -139,6 +153,26 @@ mod tests {
         };
         let held = [egui::Modifiers::NONE, egui::Modifiers::NONE, egui::Modifiers::SHIFT, egui::Modifiers::NONE];
         assert_eq!(held.map(left), [2, 1, 2, 2]);
+    }
+
+    #[test]
+    fn letters_are_taken_pixel_by_pixel_and_pictures_as_they_ask() {
+        let mut app = App::new();
+        app.add_systems(Update, nearest_letters);
+        let mut painted = EguiRenderOutput::default();
+        let delta = || {
+            let image = egui::ColorImage::filled([1, 1], egui::Color32::WHITE);
+            egui::epaint::ImageDelta::full(image, egui::TextureOptions::LINEAR)
+        };
+        for texture in [egui::TextureId::default(), egui::TextureId::Managed(1)] {
+            painted.textures_delta.set.entry(texture).or_default().push(delta());
+        }
+        let window = app.world_mut().spawn(painted).id();
+        app.update();
+        let painted = app.world().get::<EguiRenderOutput>(window).expect("an output");
+        let filter = |texture| painted.textures_delta.set[&texture][0].options.magnification;
+        assert_eq!(filter(egui::TextureId::default()), egui::TextureFilter::Nearest);
+        assert_eq!(filter(egui::TextureId::Managed(1)), egui::TextureFilter::Linear);
     }
 
     #[test]
