@@ -1075,6 +1075,73 @@ compound-then = {" · "}
 
 # What commands tell.
 roster-imported = { $added } added, { $updated } updated, { $unchanged } unchanged
+roster-imported-left = { $left } left
+roster-read-text = { $file }: text in { $encoding }, columns parted by a { $sign }
+roster-read-sheet = { $file }: the sheet “{ $name }” was read
+roster-read-others = other sheets were not read: { $names } (`--sheet` names another)
+roster-read-aside = lines that are no employees and were left out (titles, totals, notes): { $lines }
+roster-head-title = header
+roster-head-meaning = read as
+roster-unused = not used
+roster-head-kind = what
+roster-head-change = change
+roster-head-line = line
+roster-kind-ask-name = open: other name
+roster-kind-ask-alike = open: similar number
+roster-kind-joined = new
+roster-kind-back = back
+roster-kind-reused = number reused
+roster-kind-alike = new, similar number
+roster-kind-renamed = renamed
+roster-kind-changed = changed
+roster-kind-left = leaves
+roster-more = { $count } more are not listed: { $kind }
+roster-summary = from { $day }: { $changes ->
+        [one] { $changes } change
+       *[other] { $changes } changes
+    }, { $unchanged } unchanged
+roster-stay = { $count ->
+        [one] { $count } person on the roster is not in the file and stays
+       *[other] { $count } people on the roster are not in the file and stay
+    }; `--leavers` has them leave
+roster-decide-name = another name for the same number: `--same { $numbers }` if it is the same person renamed, `--other { $numbers }` if the number went to somebody else
+roster-decide-alike = a similar number with the same name: `--same { $numbers }` if it is the same person, who keeps the number on the roster; `--other { $numbers }` if they are two
+roster-known = { $number } { $name } ({ $branch })
+roster-was-and-is = { $name }: { $was } → { $is }
+roster-left-on = left on { $day }
+roster-number-of = the number is or was that of { $who }
+roster-looks-like = looks like { $who }
+roster-dry-run = nothing was written
+roster-declined = nothing was imported
+roster-confirm = { $count ->
+        [one] Write this change?
+       *[other] Write these { $count } changes?
+    } (y/N)
+roster-needs-yes = nobody can be asked here, so nothing was imported: once you have seen the changes, add `--yes`
+roster-map-kept = what the titles mean is kept for the rosters to come
+roster-map-form = `{ $found }` is not understood: write COLUMN=TITLE, such as number=Staff; the columns are number, name, branch, position, hired_on, manager, time_factor
+roster-people = { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    }
+roster-line = { $name }: { $text }
+roster-also = other numbers
+roster-records = assessments on record
+roster-head-state = state
+roster-head-id = id
+roster-state-on = on the roster since { $since }
+roster-state-left = left on { $since }
+roster-state-merged = merged into { $number }
+roster-head-from = from
+roster-head-what = what
+roster-head-says = says
+roster-head-at = written at
+roster-head-by = by
+roster-has-left = { $who } left the roster on { $day }; all records stay
+roster-is-one = { $one } is one with { $into } from now on; the records of both are found together
+roster-is-two = { $one } and { $was } are two people again
+roster-is-two-and-left = { $one } and { $was } are two people again; the number is somebody else’s by now, so { $one } has left
+roster-had-number = the number was also that of { $who }: { $state }; id { $id }
 content-inside = { $count } files inside the program, BLAKE3 { $hash }
 content-from-folder = Content is read from the folder { $folder } instead.
 content-from-inside = Content is read from them.
@@ -1343,7 +1410,6 @@ roster-quoted-row = the whole row stands in one pair of quotes, so that it was r
 table-wide-sign = expected commas between the columns, found the full-width sign `{ $sign }`: replace all of them by `,`, or save the original spreadsheet as “CSV UTF-8 (Comma delimited)”
 roster-empty = the file is empty: export the roster again, or name another file
 roster-nobody = there is a header, but nobody under it: check that this is the right file, and that the export was complete
-roster-above-header = this row is not the header, which stands in line { $line }: delete the title, notes and so on above it
 roster-missing-columns = the header lacks { $missing }; there are { $found }: add the column, or rename the one that has it
 roster-column-number = number
 roster-column-name = name
@@ -1361,12 +1427,44 @@ roster-formula-error = `{ $found }` is what a spreadsheet shows for a formula wi
 roster-empty-name = expected a name, found nothing: fill it in, or delete the row
 roster-no-name = expected a name, found `{ $found }`: check whether cells have shifted between columns
 roster-garbled = `{ $found }` was read in the wrong encoding before, and what it said is lost: export it again from the personnel system and save it as “CSV UTF-8 (Comma delimited)”
-roster-total-row = `{ $found }` begins a row that is no employee, such as a total or a note: delete the row
 roster-line-break = expected text in one line, but this cell goes over several: check for a quote that is not closed, or a line break in the cell
 roster-bad-number = expected letters, digits, `-` and `_`, found `{ $sign }` in `{ $number }`
 roster-duplicate = expected each number once, found `{ $number }` in line { $line } already
 roster-too-long = expected at most { $most } characters, found { $found }
 roster-control = expected text in one line, found the control character { $sign }
+roster-event-joined = on the roster
+roster-event-left = left
+roster-event-merged = merged into
+roster-event-split = split from
+person-unknown = nobody on the roster has or had the number `{ $number }`; `composure roster list` shows who is on it
+person-several = several people had the number `{ $number }`: { $known }; name one by this id instead
+person-gone = { $number } is not on the roster any more, since { $since }
+person-too-early = { $number } has been on the roster since { $since } and cannot have left on { $day }
+person-not-yet = { $day } has not come yet: name today or an earlier day
+person-already-one = { $one } and { $other } are one person already
+person-into-gone = { $into } has left the roster and { $one } is on it: merge { $into } into { $one } instead
+person-not-merged = { $number } is merged into nobody
+person-sample = { $number } is a sample employee, who is on no roster
+roster-undecided = { $count ->
+        [one] one question is
+       *[other] { $count } questions are
+    } to be decided first; nothing was imported
+roster-meanwhile = the roster has changed since the changes were shown; nothing was imported: run it again
+roster-past = the roster knows of changes on { $last } already and cannot take a file as of { $day }: name { $last } or a later day
+roster-column-position = position
+roster-column-hired-on = hired on
+roster-column-manager = manager
+roster-column-time-factor = time factor
+roster-missing-title = the header has no `{ $title }`, which was to be the { $name }; there are { $found }
+roster-bad-day = `{ $found }` is no date: write it like 2021-08-02
+roster-day-for-number = a spreadsheet made a date of this cell ({ $found }): format the column as text, correct it and save the file again
+roster-bad-factor = `{ $found }` is no time factor: write a figure from { $least } to { $most }, such as 1.5 or 150%
+workbook-protected = the workbook is protected by a password: open it in Excel or WPS and save a copy without one
+workbook-damaged = the workbook is damaged and cannot be read: open it in Excel or WPS and save it again, or save it as “CSV UTF-8 (Comma delimited)”
+workbook-too-large = the workbook unpacks to too much (at most { $most } MB are read): save the sheet with the roster as a file of its own
+workbook-unknown-sheet = the workbook has no sheet `{ $name }`; there are { $known }
+workbook-all-hidden = every sheet of the workbook is hidden: { $known }; name the one to read with `--sheet`
+workbook-none = the workbook has no sheets: save it as xlsx, or as “CSV UTF-8 (Comma delimited)”
 sign-comma = comma
 sign-semicolon = semicolon
 sign-tabulator = tabulator

@@ -154,10 +154,9 @@ fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswe
         ]);
         Ok(())
     })?;
-    let employees = store.employees()?;
     for due in store.due()? {
-        let employee = employees.iter().find(|employee| employee.subject == due.subject);
-        let (number, name) = employee.map_or_else(Default::default, |one| (one.number.clone(), one.name.clone()));
+        let employee = store.whose(&due.subject)?;
+        let (number, name) = employee.map_or_else(Default::default, |one| (one.number, one.name));
         let (none, mode) = (String::new(), app.plain(due.mode.message()));
         let id = short(due.id.as_str());
         table.add_row([id, none.clone(), number, name, due.scenario, mode, none, app.plain("records-due")]);

@@ -6,7 +6,7 @@ use composure::content::NotAFile;
 use composure::export::{ExportError, PageError};
 use composure::locale::{Explain, Explanation, ExplanationArg};
 use composure::logs::LogError;
-use composure::records::{RosterError, RosterProblems, SettingError, StoreError};
+use composure::records::{PersonError, RosterError, RosterProblems, SettingError, StoreError};
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -70,10 +70,11 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 8] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 9] = [
         of::<StoreError>,
         of::<AttemptError>,
         of::<RosterError>,
+        of::<PersonError>,
         of::<RosterProblems>,
         of::<SettingError>,
         of::<LogError>,

@@ -51,6 +51,15 @@ impl ForeignFile {
 }
 
 impl ForeignFile {
+    /// The text of bytes that are in another encoding, with the encoding's name; none where they are something else, or not wholly in
+    /// one.
+    #[must_use]
+    pub fn decoded(bytes: &[u8], region: Option<&str>) -> Option<(String, String)> {
+        let Some(Self::Encoded(name)) = Self::recognise(bytes, region) else { return None };
+        let (text, _, is_malformed) = encoding(bytes, region)?.decode(bytes);
+        (!is_malformed).then(|| (name, text.into_owned()))
+    }
+
     /// How a table comes of it that can be read.
     #[must_use]
     pub fn mend_table(&self) -> Explanation {

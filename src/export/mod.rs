@@ -4,6 +4,7 @@
 mod cells;
 mod escape;
 mod jsonl;
+mod people;
 mod proof;
 mod replayed;
 mod report;
@@ -15,6 +16,7 @@ mod xes;
 
 pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
+pub use people::{PersonEventLine, PersonLine};
 pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};
 pub use report::report;

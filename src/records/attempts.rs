@@ -128,6 +128,10 @@ pub(super) const ATTEMPTS: &str = "
     LEFT JOIN records ON records.attempt = attempts.id
     LEFT JOIN practice ON practice.attempt = attempts.id";
 
+/// The subjects that are one person with `?1`, which is one of them whatever the roster knows.
+pub(super) const ONE_PERSON: &str = "SELECT ?1 UNION SELECT subject FROM employees
+                          WHERE stands = (SELECT stands FROM employees WHERE subject = ?1)";
+
 /// Those that are not closed.
 const OPEN: &str = "records.attempt IS NULL AND practice.attempt IS NULL";
 
@@ -145,8 +149,9 @@ impl Store {
             let (number, exposure): (u32, u32) = change.query_one(
                 &format!(
                     "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*)
-                            + (SELECT count(*) FROM warm_ups WHERE subject = ?1 AND scenario = ?2 AND exposes)
-                     FROM attempts WHERE subject = ?1 AND scenario = ?2 AND {LEFT}"
+                            + (SELECT count(*) FROM warm_ups
+                               WHERE subject IN ({ONE_PERSON}) AND scenario = ?2 AND exposes)
+                     FROM attempts WHERE subject IN ({ONE_PERSON}) AND scenario = ?2 AND {LEFT}"
                 ),
                 (&new.subject, &new.scenario, Word(new.mode)),
                 |row| Ok((row.get(0)?, row.get(1)?)),
@@ -251,7 +256,7 @@ impl Store {
     fn past(&self, subject: &SubjectId, also: &str) -> Result<Vec<Past>, StoreError> {
         self.read(|connection| {
             // Rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile.
-            let sql = format!("{ATTEMPTS} WHERE subject = ?1 {also} ORDER BY attempts.rowid");
+            let sql = format!("{ATTEMPTS} WHERE subject IN ({ONE_PERSON}) {also} ORDER BY attempts.rowid");
             let mut query = connection.prepare_cached(&sql)?;
             let past = |row: &Row<'_>| {
                 Ok(Past { attempt: attempt_row(row)?, finished: finished(row)?, coached: row.get("coached")? })
@@ -311,9 +316,10 @@ pub(super) fn meaningless(attempt: &str, error: super::wire::DocError) -> rusqli
     rusqlite::Error::FromSqlConversionFailure(0, Type::Text, why.into())
 }
 
-/// Refuses whoever isn't on the roster.
+/// Refuses whoever isn't on the roster, by himself or as whom a subject stands for.
 pub(super) fn expect_known(connection: &Connection, subject: &SubjectId) -> Result<(), Trouble> {
-    let known = "SELECT EXISTS (SELECT 1 FROM employees WHERE subject = ?1)";
+    let known = "SELECT EXISTS (SELECT 1 FROM employees AS made JOIN employees AS whose ON whose.subject = made.stands
+                                WHERE made.subject = ?1 AND whose.on_roster)";
     if connection.query_one(known, [subject], |row| row.get(0))? {
         return Ok(());
     }

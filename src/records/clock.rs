@@ -1,5 +1,6 @@
 //! The one place where the store looks at a clock.
 
+use super::day::CalendarDay;
 use jiff::tz::TimeZone;
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlResult, ToSqlOutput, ValueRef};
@@ -26,6 +27,12 @@ pub(super) fn days_ago(days: u16) -> Timestamp {
 #[must_use]
 pub fn today() -> i64 {
     day_of(jiff::Timestamp::now())
+}
+
+/// The day on the wall's calendar when this is called.
+#[must_use]
+pub fn this_day() -> CalendarDay {
+    CalendarDay::of(jiff::Timestamp::now().to_zoned(TimeZone::system()).date())
 }
 
 fn day_of(moment: jiff::Timestamp) -> i64 {
@@ -60,6 +67,13 @@ impl Timestamp {
     #[must_use]
     pub fn local_day(&self) -> Option<i64> {
         Some(day_of(self.0.parse().ok()?))
+    }
+
+    /// The day on the wall's calendar; none where this is no moment.
+    #[must_use]
+    pub fn day(&self) -> Option<CalendarDay> {
+        let moment: jiff::Timestamp = self.0.parse().ok()?;
+        Some(CalendarDay::of(moment.to_zoned(TimeZone::system()).date()))
     }
 
     /// The text.

@@ -1,7 +1,8 @@
 //! The station's store: employees, content, attempts with their journals, records, and scales that were found. SQLite,
 //! append-only.
 //!
-//! INVARIANT: personal fields live in `employees` and nowhere else; all other tables know a random subject id.
+//! INVARIANT: personal fields live in `people`, event by event, and in `employees`, which follows from it; all other tables know a
+//! random subject id.
 //! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries.
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
@@ -10,6 +11,7 @@ mod backup;
 mod clock;
 mod column;
 mod contents;
+mod day;
 mod error;
 mod garbled;
 mod help;
@@ -17,13 +19,16 @@ mod ids;
 mod journal;
 mod kinds;
 mod number;
+mod people;
 mod place;
 mod preferences;
 mod record;
 mod roster;
+mod roster_cell;
 mod roster_column;
 mod roster_file;
 mod roster_header;
+mod roster_mapping;
 mod roster_problem;
 mod roster_rows;
 mod scales;
@@ -35,21 +40,30 @@ mod store;
 mod testing;
 mod warm_ups;
 pub mod wire;
+mod workbook;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
-pub use clock::{Timestamp, now, today};
+pub use clock::{Timestamp, now, this_day, today};
 pub use contents::Content;
+pub use day::CalendarDay;
 pub use error::StoreError;
 pub use help::{Aid, Help};
 pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
 pub use kinds::{Closing, ContentKind, Look, Mode, Pace, Rating, TextSize, UNTIMED, WarmUpForm};
+pub use people::{
+    Deciding, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind, RosterDecisions,
+    RosterImport, RosterPerson, RosterPlan, RosterPreview,
+};
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Filter, Record};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_column::RosterColumn;
+pub use roster_file::{RosterForm, RosterReading, RosterRow, RosterSource};
+pub use roster_mapping::RosterMapping;
 pub use roster_problem::{Problem, RosterFault, RosterProblems};
 pub use settings::{Setting, SettingError};
 pub use store::Store;
 pub use warm_ups::{ClauseReview, Estimate, NewWarmUp, WarmUpAnswer, WarmUpDone, WarmUpRow};
+pub use workbook::WorkbookFault;

@@ -24,7 +24,8 @@ pub struct Record {
     pub interruptions: u32,
     /// The BLAKE3 hash of the policy book that was in force, in hex.
     pub book: String,
-    /// Who made it; none where the roster no longer knows.
+    /// Who made it, as the roster has him today, also if he has left; none where it no longer knows. His subject is another than the
+    /// attempt's where two were found to be one person.
     pub employee: Option<Employee>,
 }
 
@@ -319,11 +320,13 @@ struct Lying {
 
 fn lying(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Lying>, Trouble> {
     let sql = format!(
-        "SELECT past.*, employees.number AS employee_number, name, branch, sample,
+        "SELECT past.*, whose.subject AS employee_subject, whose.number AS employee_number, whose.name, whose.branch,
+                whose.sample,
                 (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
                 (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book
          FROM ({ATTEMPTS} WHERE closed IS NOT NULL AND {which}) AS past
-         LEFT JOIN employees USING (subject) ORDER BY sequence"
+         LEFT JOIN employees AS made ON made.subject = past.subject
+         LEFT JOIN employees AS whose ON whose.subject = made.stands ORDER BY sequence"
     );
     let mut query = connection.prepare_cached(&sql)?;
     let rows = query.query_map(values, |row| {
@@ -335,7 +338,7 @@ fn lying(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<
 
 fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {
     let known = row.get::<_, Option<String>>("employee_number")?;
-    let employee = known.map(|number| employee_row(row, number)).transpose()?;
+    let employee = known.map(|number| employee_row(row, row.get("employee_subject")?, number)).transpose()?;
     let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
     let interruptions = row.get("interruptions")?;

@@ -1,13 +1,16 @@
 //! The roster: who the employees are. The only table with personal fields, and the only one that is altered.
 
+use super::clock;
+use super::day::CalendarDay;
 use super::error::{StoreError, Trouble};
 use super::number::{folded, normal};
-use super::roster_file::{self, RosterRow};
+use super::people::{Ledger, PersonFields, RosterOccasion, SAMPLE};
+use super::roster_file::{self, RosterSource};
 use super::roster_problem::RosterProblems;
 use super::{Store, SubjectId};
+use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
-use std::collections::HashMap;
+use rusqlite::{Connection, Row};
 
 /// Somebody on the roster.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,64 +30,65 @@ pub struct Employee {
 /// What an import did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Imported {
-    /// New employees.
+    /// New employees, and those who came back.
     pub added: usize,
-    /// Employees with a new name or branch.
+    /// Employees of whom something is another.
     pub updated: usize,
     /// Employees who were as the file says.
     pub unchanged: usize,
+    /// Employees who left.
+    pub left: usize,
 }
 
 /// Why a roster was not imported. Nothing of it was.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
 pub enum RosterError {
     /// The file is not as it should be.
-    #[error(transparent)]
     Problems(#[from] RosterProblems),
+    /// Something has to be decided first.
+    Undecided {
+        /// How many times.
+        count: usize,
+    },
+    /// The roster has changed since it was shown what the file would change.
+    Meanwhile,
+    /// The day from which it should hold has not come.
+    NotYet {
+        /// The day.
+        day: CalendarDay,
+    },
+    /// The roster knows what happened after the day from which it should hold.
+    Past {
+        /// The day.
+        day: CalendarDay,
+        /// The last day on which something happened.
+        last: CalendarDay,
+    },
     /// The store is not.
-    #[error(transparent)]
     Store(#[from] StoreError),
 }
 
 impl Explain for RosterError {
     fn explain(&self) -> Explanation {
+        let say = Explanation::new;
         match self {
             Self::Problems(problems) => problems.explain(),
+            Self::Undecided { count } => say("roster-undecided").with("count", *count),
+            Self::Meanwhile => say("roster-meanwhile"),
+            Self::NotYet { day } => say("person-not-yet").with("day", day.to_string()),
+            Self::Past { day, last } => say("roster-past").with("day", day.to_string()).with("last", last.to_string()),
             Self::Store(error) => error.explain(),
         }
     }
 }
 
-/// Samples are seen only while nobody real is there: then a real number can't be taken for an invented person's.
+/// Who is on the roster. Samples are seen only while nobody real ever was: then a real number can't be taken for an invented
+/// person's.
 const SEEN: &str = "SELECT subject, number, name, branch, sample FROM employees
-                    WHERE sample = NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
+                    WHERE on_roster AND stands = subject AND sample = NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
 
 impl Store {
-    /// Imports a roster in CSV: adds who is new, updates name and branch of who is known, keeps their subject ids, and
-    /// leaves alone who isn't in the file. All or nothing.
-    ///
-    /// # Errors
-    /// All problems of the file, or that of the store.
-    pub fn import_roster(&mut self, file_name: &str, bytes: &[u8]) -> Result<Imported, RosterError> {
-        let people = roster_file::read(file_name, bytes)?;
-        Ok(self.write(|change| {
-            let mut imported = Imported::default();
-            let known = spellings(change)?;
-            for mut person in people {
-                // whoever is known keeps the number as it was written first
-                if let Some([one]) = known.get(&folded(&person.number)).map(Vec::as_slice) {
-                    person.number.clone_from(one);
-                }
-                *match put(change, &person, false)? {
-                    Change::Added => &mut imported.added,
-                    Change::Updated => &mut imported.updated,
-                    Change::None => &mut imported.unchanged,
-                } += 1;
-            }
-            Ok(imported)
-        })?)
-    }
-
     /// Puts one employee of the sample roster in `bytes` on this roster, so that a newcomer can start; none if somebody
     /// real is on it, or the sample has no such number.
     ///
@@ -94,19 +98,26 @@ impl Store {
         if !self.roster_is_empty()? {
             return Ok(None);
         }
-        let people = roster_file::read("roster-sample.csv", bytes)?;
+        let source = RosterSource { file: "roster-sample.csv", bytes, ..RosterSource::default() };
+        let rows = roster_file::read(&source)?.rows;
         let number = folded(number);
-        let Some(person) = people.iter().find(|person| folded(&person.number) == number) else { return Ok(None) };
+        let Some(person) = rows.iter().find(|person| folded(person.number()) == number) else { return Ok(None) };
         Ok(self.write(|change| {
             if !is_empty(change)? {
                 return Ok(None);
             }
-            put(change, person, true)?;
-            find(change, &person.number)
+            if let Some(known) = find(change, person.number())? {
+                return Ok(Some(known));
+            }
+            let mut fields = PersonFields::default();
+            person.all().for_each(|(column, text)| fields.set(column, text.to_owned()));
+            let ledger = Ledger::open(change, RosterOccasion { from: clock::this_day(), source: SAMPLE })?;
+            ledger.joins(&SubjectId::random(), &fields, true)?;
+            find(change, person.number())
         })?)
     }
 
-    /// The employee with a number, however it was typed.
+    /// The employee with a number, however it was typed: whoever has it today, or was found to be one with somebody who had it.
     ///
     /// # Errors
     /// When the roster cannot be read.
@@ -121,12 +132,28 @@ impl Store {
     pub fn employees(&self) -> Result<Vec<Employee>, StoreError> {
         self.read(|connection| {
             let mut query = connection.prepare_cached(&format!("{SEEN} ORDER BY number"))?;
-            let rows = query.query_map([], |row| employee_row(row, row.get("number")?))?;
+            let rows = query.query_map([], |row| employee_row(row, row.get("subject")?, row.get("number")?))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
 
-    /// Whether nobody real is on the roster.
+    /// The person whom a subject stands for, also who has left; none where the roster no longer knows.
+    ///
+    /// # Errors
+    /// When the roster cannot be read.
+    pub fn whose(&self, subject: &SubjectId) -> Result<Option<Employee>, StoreError> {
+        self.read(|connection| {
+            let sql = "SELECT whose.* FROM employees AS made JOIN employees AS whose ON whose.subject = made.stands
+                       WHERE made.subject = ?1";
+            let mut query = connection.prepare_cached(sql)?;
+            let mut rows =
+                query.query_map([subject], |row| employee_row(row, row.get("subject")?, row.get("number")?))?;
+            let whose = rows.next().transpose()?;
+            Ok(whose)
+        })
+    }
+
+    /// Whether nobody real ever was on the roster.
     ///
     /// # Errors
     /// When the roster cannot be read.
@@ -135,68 +162,36 @@ impl Store {
     }
 }
 
-pub(super) fn employee_row(row: &Row<'_>, number: String) -> rusqlite::Result<Employee> {
-    Ok(Employee {
-        subject: row.get("subject")?,
-        number,
-        name: row.get("name")?,
-        branch: row.get("branch")?,
-        sample: row.get("sample")?,
-    })
+pub(super) fn employee_row(row: &Row<'_>, subject: SubjectId, number: String) -> rusqlite::Result<Employee> {
+    Ok(Employee { subject, number, name: row.get("name")?, branch: row.get("branch")?, sample: row.get("sample")? })
 }
 
 /// The employee with a number, as `folded` holds numbers against each other. Two whose numbers are one then, as a roster of
 /// before may hold them, are found by their numbers as they are written.
 fn find(connection: &Connection, number: &str) -> Result<Option<Employee>, Trouble> {
     let sql = format!("{SEEN} AND number = ?1 COLLATE NOCASE ORDER BY number <> ?1");
-    let mut query = connection.prepare_cached(&sql)?;
-    let rows = query.query_map([number], |row| employee_row(row, row.get("number")?))?;
-    let mut found = rows.collect::<Result<Vec<_>, _>>()?.into_iter();
-    let first = found.next();
-    let is_alone = found.next().is_none();
-    Ok(first.filter(|one| is_alone || one.number == number))
-}
-
-/// The numbers of the real employees as they are written, by their folded form.
-fn spellings(connection: &Connection) -> Result<HashMap<String, Vec<String>>, Trouble> {
-    let mut known: HashMap<String, Vec<String>> = HashMap::new();
-    let mut query = connection.prepare_cached("SELECT number FROM employees WHERE NOT sample")?;
-    let mut rows = query.query([])?;
-    while let Some(row) = rows.next()? {
-        let number: String = row.get(0)?;
-        known.entry(folded(&number)).or_default().push(number);
+    let one = |sql: &str| -> Result<(Option<Employee>, bool), Trouble> {
+        let mut query = connection.prepare_cached(sql)?;
+        let rows = query.query_map([number], |row| employee_row(row, row.get("subject")?, row.get("number")?))?;
+        let mut found = rows.collect::<Result<Vec<_>, _>>()?.into_iter();
+        Ok((found.next(), found.next().is_none()))
+    };
+    match one(&sql)? {
+        (Some(first), is_alone) => Ok(Some(first).filter(|one| is_alone || one.number == number)),
+        // a number that somebody had who was found to be another
+        (None, _) => {
+            let sql = format!(
+                "{SEEN} AND subject IN (SELECT stands FROM employees WHERE number = ?1 COLLATE NOCASE AND stands <> subject)"
+            );
+            let (first, is_alone) = one(&sql)?;
+            Ok(first.filter(|_| is_alone))
+        }
     }
-    Ok(known)
 }
 
 fn is_empty(connection: &Connection) -> Result<bool, Trouble> {
     let sql = "SELECT NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
     Ok(connection.query_one(sql, [], |row| row.get(0))?)
-}
-
-enum Change {
-    Added,
-    Updated,
-    None,
-}
-
-fn put(change: &Transaction<'_>, person: &RosterRow, sample: bool) -> Result<Change, Trouble> {
-    let RosterRow { number, name, branch } = person;
-    let mut known = change.prepare_cached("SELECT name, branch FROM employees WHERE number = ?1 AND sample = ?2")?;
-    let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?));
-    match known.query_row((number, sample), row).optional()? {
-        Some(as_it_was) if as_it_was == (name.clone(), branch.clone()) => Ok(Change::None),
-        Some(_) => {
-            let sql = "UPDATE employees SET name = ?3, branch = ?4 WHERE number = ?1 AND sample = ?2";
-            change.prepare_cached(sql)?.execute((number, sample, name, branch))?;
-            Ok(Change::Updated)
-        }
-        None => {
-            let sql = "INSERT INTO employees (subject, number, name, branch, sample) VALUES (?1, ?2, ?3, ?4, ?5)";
-            change.prepare_cached(sql)?.execute((SubjectId::random(), number, name, branch, sample))?;
-            Ok(Change::Added)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -214,10 +209,10 @@ mod tests {
     fn importing_again_updates_and_keeps_the_subject() {
         let mut store = Store::in_memory().expect("a store");
         let first = import(&mut store, "number,name,branch\nE1,陈雨桐,城东支行\nE2,林嘉怡,城东支行\n");
-        assert_eq!(first, Imported { added: 2, updated: 0, unchanged: 0 });
+        assert_eq!(first, Imported { added: 2, ..Imported::default() });
         let before = store.employee("E1").expect("read").expect("there");
         let again = import(&mut store, "工号,姓名,网点\nE1,陈雨桐,城西支行\nE2,林嘉怡,城东支行\nE3,何苗,城西支行\n");
-        assert_eq!(again, Imported { added: 1, updated: 1, unchanged: 1 });
+        assert_eq!(again, Imported { added: 1, updated: 1, unchanged: 1, left: 0 });
         let after = store.employee("E1").expect("read").expect("there");
         assert_eq!(after, Employee { branch: "城西支行".into(), ..before });
         let numbers: Vec<_> = store.employees().expect("read").into_iter().map(|one| one.number).collect();
@@ -231,7 +226,7 @@ mod tests {
         let one = store.employee("E1").expect("read").expect("there");
         assert_eq!(store.employee(" ｅ1 ").expect("read"), Some(one.clone()));
         let again = import(&mut store, "number,name,branch\ne1,陈雨桐,城西支行\n");
-        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0 });
+        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0, left: 0 });
         assert_eq!(
             store.employees().expect("read"),
             [Employee { branch: "城西支行".into(), ..one }],
@@ -240,11 +235,13 @@ mod tests {
         let twice = store.import_roster("staff.csv", b"number,name,branch\nE2,a,b\ne2,c,d\n").expect_err("refused");
         assert!(twice.to_string().contains("expected each number once, found `e2` in line 2 already"), "{twice}");
         // a roster of before, that holds both: each as it is written
-        store.connection().execute("INSERT INTO employees VALUES ('s', 'e1', '何苗', '城西支行', 0)", []).expect("put");
+        let other = "INSERT INTO employees (subject, number, name, branch, sample, on_roster, since, stands)
+                     VALUES ('s', 'e1', '何苗', '城西支行', 0, 1, '2026-03-06', 's')";
+        store.connection().execute(other, []).expect("put");
         assert_eq!(store.employee("e1").expect("read").expect("there").name, "何苗");
         assert_eq!(store.employee("E1").expect("read").expect("there").name, "陈雨桐");
         let again = import(&mut store, "number,name,branch\ne1,何苗,城东支行\n");
-        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0 });
+        assert_eq!(again, Imported { added: 0, updated: 1, unchanged: 0, left: 0 });
         assert_eq!(store.employee("E1").expect("read").expect("there").branch, "城西支行");
     }
 
@@ -272,7 +269,7 @@ mod tests {
         import(&mut store, "number,name,branch\nE1,a,b\n");
         let pages: u32 = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).expect("pages");
         store.connection().pragma_update_and_check(None, "max_page_count", pages + 1, |_| Ok(())).expect("limited");
-        let mut text = String::from("number,name,branch\nE1,renamed,b\n");
+        let mut text = String::from("number,name,branch\nE1,a,moved\n");
         (0..1_000).for_each(|at| text.push_str(&format!("N{at},somebody,somewhere\n")));
         let error = store.import_roster("staff.csv", text.as_bytes()).expect_err("no room");
         assert!(matches!(error, RosterError::Store(StoreError::Full { .. })), "{error}");
@@ -290,7 +287,7 @@ mod tests {
         assert_eq!(store.employees().expect("read"), std::slice::from_ref(&sample));
         let attempt = store.begin(&new_attempt(&sample.subject)).expect("begun");
         let imported = import(&mut store, "number,name,branch\nE1001,真人,城东支行\n");
-        assert_eq!(imported, Imported { added: 1, updated: 0, unchanged: 0 });
+        assert_eq!(imported, Imported { added: 1, updated: 0, unchanged: 0, left: 0 });
         let real = store.employee("E1001").expect("read").expect("there");
         assert!(!real.sample && real.subject != sample.subject, "an invented person's attempts are nobody's");
         assert_eq!(store.employees().expect("read"), [real]);
@@ -300,8 +297,9 @@ mod tests {
 
     #[test]
     fn the_sample_roster_is_six_people() {
-        let people = roster_file::read("roster-sample.csv", SAMPLE).expect("good");
-        let numbers: Vec<_> = people.into_iter().map(|person| person.number).collect();
+        let source = RosterSource { file: "roster-sample.csv", bytes: SAMPLE, ..RosterSource::default() };
+        let rows = roster_file::read(&source).expect("good").rows;
+        let numbers: Vec<_> = rows.iter().map(|row| row.number()).collect();
         assert_eq!(numbers, ["E1001", "E1002", "E1003", "E1004", "E1005", "E1006"]);
     }
 }

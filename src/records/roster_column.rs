@@ -3,7 +3,7 @@
 use super::number::normal;
 
 /// What a column means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RosterColumn {
     /// The employee's number.
     Number,
@@ -11,6 +11,14 @@ pub enum RosterColumn {
     Name,
     /// The outlet.
     Branch,
+    /// What the employee is.
+    Position,
+    /// The day from which the bank employs him.
+    HiredOn,
+    /// The number of whoever leads him.
+    Manager,
+    /// How far his reading time and patience are stretched, in percent.
+    TimeFactor,
 }
 
 /// A column's own names and the others that it may have, folded.
@@ -20,7 +28,7 @@ struct RosterNames {
     others: &'static [&'static str],
 }
 
-const COLUMNS: [RosterNames; 3] = [
+const COLUMNS: [RosterNames; RosterColumn::ALL.len()] = [
     RosterNames {
         column: RosterColumn::Number,
         own: &["number", "工号", "工號"],
@@ -126,11 +134,86 @@ const COLUMNS: [RosterNames; 3] = [
             "所屬部門",
         ],
     },
+    RosterNames {
+        column: RosterColumn::Position,
+        own: &["position", "职位", "職位"],
+        others: &[
+            "jobtitle",
+            "job",
+            "post",
+            "岗位",
+            "岗位名称",
+            "职务",
+            "职务名称",
+            "崗位",
+            "職務",
+            "職務名稱",
+            "職稱",
+        ],
+    },
+    RosterNames {
+        column: RosterColumn::HiredOn,
+        own: &["hiredon", "入行日", "到職日"],
+        others: &[
+            "hiredate",
+            "datehired",
+            "datejoined",
+            "startdate",
+            "入行日期",
+            "入行时间",
+            "入职日",
+            "入职日期",
+            "入职时间",
+            "参加工作日期",
+            "入行時間",
+            "入職日",
+            "入職日期",
+            "到職日期",
+            "到行日",
+            "到行日期",
+        ],
+    },
+    RosterNames {
+        column: RosterColumn::Manager,
+        own: &["manager", "上级的工号", "主管的員工編號"],
+        others: &[
+            "managernumber",
+            "managerid",
+            "supervisor",
+            "supervisorid",
+            "reportsto",
+            "上级",
+            "上级工号",
+            "上级编号",
+            "直属上级",
+            "直接上级",
+            "直属上级工号",
+            "主管",
+            "主管工号",
+            "上級",
+            "直屬上級",
+            "直屬主管",
+            "主管編號",
+            "主管員工編號",
+        ],
+    },
+    RosterNames {
+        column: RosterColumn::TimeFactor,
+        own: &["timefactor", "时限倍数", "時限倍數"],
+        others: &["timefactorpercent", "extratime", "作答时限", "时限", "答题时限倍数", "作答時限", "時限"],
+    },
 ];
 
 impl RosterColumn {
     /// All, in the order in which they are told.
-    pub const ALL: [Self; 3] = [Self::Number, Self::Name, Self::Branch];
+    pub const ALL: [Self; 7] =
+        [Self::Number, Self::Name, Self::Branch, Self::Position, Self::HiredOn, Self::Manager, Self::TimeFactor];
+
+    /// Whether there is no roster without it.
+    #[must_use]
+    pub const fn is_needed(self) -> bool {
+        matches!(self, Self::Number | Self::Name | Self::Branch)
+    }
 
     /// The message that names it.
     #[must_use]
@@ -139,6 +222,10 @@ impl RosterColumn {
             Self::Number => "roster-column-number",
             Self::Name => "roster-column-name",
             Self::Branch => "roster-column-branch",
+            Self::Position => "roster-column-position",
+            Self::HiredOn => "roster-column-hired-on",
+            Self::Manager => "roster-column-manager",
+            Self::TimeFactor => "roster-column-time-factor",
         }
     }
 
@@ -149,7 +236,14 @@ impl RosterColumn {
             Self::Number => "roster-names-number",
             Self::Name => "roster-names-name",
             Self::Branch => "roster-names-branch",
+            other => other.message(),
         }
+    }
+
+    /// The column with a name of its own as it is typed: its word, or a title it may have.
+    #[must_use]
+    pub fn called(name: &str) -> Option<Self> {
+        Self::of(name).map(|(column, _)| column)
     }
 
     /// What a title says, and whether in the column's own name, which is meant before any other.
@@ -160,6 +254,11 @@ impl RosterColumn {
             (own || names.others.contains(&folded.as_str())).then_some((names.column, own))
         })
     }
+}
+
+/// Whether two titles are one, as [`RosterColumn::called`] reads them.
+pub(super) fn same_title(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
 }
 
 /// A title without what people write into one: spaces, marks, a star where it must be filled in.

@@ -1,10 +1,15 @@
 //! What is wrong with a roster: each fault with its place, and what people are told of it.
 
 use super::roster_column::RosterColumn;
+use super::workbook::WorkbookFault;
 use crate::content::{ForeignFile, in_english};
 use crate::locale::{Explain, Explanation, ExplanationArg, code_point, explain_alike, in_one_line};
 use crate::logs::delimiter;
 use std::fmt;
+
+/// Least and most percent of the time that somebody is given.
+pub(super) const LEAST_FACTOR: u16 = 100;
+pub(super) const MOST_FACTOR: u16 = 300;
 
 /// Most problems that are told: whoever has mended so many will see the rest.
 pub(super) const MOST_PROBLEMS: usize = 1_000;
@@ -43,11 +48,6 @@ pub enum RosterFault {
     WideSign {
         /// The sign.
         found: char,
-    },
-    /// Something else stands above the header.
-    AboveHeader {
-        /// The header's line.
-        header: u64,
     },
     /// The header lacks columns.
     MissingColumns {
@@ -112,11 +112,32 @@ pub enum RosterFault {
         /// What is left of it.
         found: String,
     },
-    /// A row of sums, or a note.
-    TotalRow {
-        /// What it says of itself.
+    /// A title that was asked for is not there.
+    MissingTitle {
+        /// What it means.
+        column: RosterColumn,
+        /// The title.
+        title: String,
+        /// What the header says.
+        found: Vec<String>,
+    },
+    /// A day is none.
+    BadDay {
+        /// What stands there.
         found: String,
     },
+    /// A number became a day in a spreadsheet.
+    DayForNumber {
+        /// The day.
+        found: String,
+    },
+    /// More time is none, or not so much.
+    BadFactor {
+        /// What stands there.
+        found: String,
+    },
+    /// The workbook cannot be read.
+    Workbook(WorkbookFault),
     /// A number stands in two rows.
     DuplicateNumber {
         /// The number.
@@ -173,7 +194,6 @@ impl Explain for RosterFault {
             Self::NotParted { found } => say("roster-not-parted").with("found", shown(found)),
             Self::QuotedRow => say("roster-quoted-row"),
             Self::WideSign { found } => say("table-wide-sign").with("sign", *found),
-            Self::AboveHeader { header } => say("roster-above-header").with("line", *header),
             Self::MissingColumns { missing, found } => {
                 let names = |one: &RosterColumn| Explanation::new(one.names_message());
                 say("roster-missing-columns")
@@ -200,7 +220,17 @@ impl Explain for RosterFault {
             Self::NoName { found } if found.is_empty() => say("roster-empty-name"),
             Self::NoName { found } => say("roster-no-name").with("found", shown(found)),
             Self::Garbled { found } => say("roster-garbled").with("found", shown(found)),
-            Self::TotalRow { found } => say("roster-total-row").with("found", shown(found)),
+            Self::MissingTitle { column, title, found } => say("roster-missing-title")
+                .with("name", say(column.message()))
+                .with("title", shown(title))
+                .with("found", found.iter().map(|one| shown(one)).collect::<Vec<_>>()),
+            Self::BadDay { found } => say("roster-bad-day").with("found", shown(found)),
+            Self::DayForNumber { found } => say("roster-day-for-number").with("found", shown(found)),
+            Self::BadFactor { found } => say("roster-bad-factor")
+                .with("found", shown(found))
+                .with("least", format!("{}", LEAST_FACTOR / 100))
+                .with("most", format!("{}", MOST_FACTOR / 100)),
+            Self::Workbook(fault) => fault.explain(),
             Self::DuplicateNumber { number, other } => {
                 say("roster-duplicate").with("number", number.as_str()).with("line", *other)
             }

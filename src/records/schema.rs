@@ -1,6 +1,7 @@
 //! The tables, the triggers that keep them append-only, and the steps from one layout to the next.
 
 use super::error::{StoreError, Trouble};
+use super::{Timestamp, clock};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
 
@@ -12,7 +13,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth, sixth];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -252,6 +253,80 @@ CREATE TABLE warm_up_answers (
 fn fifth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(FIFTH)?;
     append_only(change, &["warm_ups", "warm_up_content", "warm_up_answers"])
+}
+
+/// Layout 6: people over time. What a roster says of somebody is written down event by event, with the day from which it holds, and
+/// `employees` is what follows from the events: who left stays in it, and so does who was found to be one with another. Of those
+/// who were on the roster before there is one event for all that it said, from the first day that the store knows of.
+const SIXTH: &str = "
+CREATE TABLE roster_changes (
+    id       INTEGER PRIMARY KEY AUTOINCREMENT,
+    from_day TEXT NOT NULL,
+    at       TEXT NOT NULL,
+    source   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE people (
+    subject TEXT NOT NULL,
+    change  INTEGER NOT NULL REFERENCES roster_changes (id),
+    what    TEXT NOT NULL CHECK (what IN ('joined', 'number', 'name', 'branch', 'position', 'hired_on', 'manager',
+                                          'time_factor', 'left', 'merged', 'split')),
+    value   TEXT NOT NULL,
+    PRIMARY KEY (subject, change, what)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE employees_over_time (
+    subject     TEXT PRIMARY KEY,
+    number      TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    branch      TEXT NOT NULL,
+    position    TEXT NOT NULL DEFAULT '',
+    hired_on    TEXT NOT NULL DEFAULT '',
+    manager     TEXT NOT NULL DEFAULT '',
+    time_factor TEXT NOT NULL DEFAULT '',
+    sample      INTEGER NOT NULL CHECK (sample IN (0, 1)),
+    on_roster   INTEGER NOT NULL CHECK (on_roster IN (0, 1)),
+    since       TEXT NOT NULL,
+    stands      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+";
+
+/// Those who were there, since a day.
+const SIXTH_MOVES: &str = "
+INSERT INTO employees_over_time (subject, number, name, branch, sample, on_roster, since, stands)
+    SELECT subject, number, name, branch, sample, 1, ?1, subject FROM employees";
+
+/// What follows once those who were there have been moved.
+const SIXTH_MOVED: &str = "
+DROP TABLE employees;
+ALTER TABLE employees_over_time RENAME TO employees;
+CREATE UNIQUE INDEX employees_on_roster ON employees (number, sample) WHERE on_roster AND stands = subject;
+CREATE INDEX employees_called ON employees (number COLLATE NOCASE);
+CREATE INDEX employees_standing ON employees (stands);
+";
+
+fn sixth(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    let earliest =
+        "SELECT min(at) FROM (SELECT min(started_at) AS at FROM attempts UNION ALL SELECT min(at) FROM settings)";
+    let known: Option<Timestamp> = change.query_one(earliest, [], |row| row.get(0))?;
+    // a moment that is none was not written by this program
+    let day = known.and_then(|at| at.day()).unwrap_or_else(clock::this_day);
+    change.execute_batch(SIXTH)?;
+    change.execute(SIXTH_MOVES, [day])?;
+    let there: bool = change.query_one("SELECT EXISTS (SELECT 1 FROM employees)", [], |row| row.get(0))?;
+    if there {
+        let occasion = "INSERT INTO roster_changes (from_day, at, source) VALUES (?1, ?2, 'earlier layout')";
+        change.execute(occasion, (day, clock::now()))?;
+        let occasion = change.last_insert_rowid();
+        for (what, value) in [("joined", "''"), ("number", "number"), ("name", "name"), ("branch", "branch")] {
+            let sql = format!(
+                "INSERT INTO people SELECT subject, ?1, ?2, {value} FROM employees WHERE ?2 = 'joined' OR {value} <> ''"
+            );
+            change.execute(&sql, (occasion, what))?;
+        }
+    }
+    change.execute_batch(SIXTH_MOVED)?;
+    append_only(change, &["roster_changes", "people"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

@@ -1,7 +1,7 @@
 //! The turns that warm-ups asked: each is written down before it is shown, with all it takes to make it again, and how it was
 //! answered before it is told what that costs. It is the learner's own, as help is: no record and no export has it.
 
-use super::attempts::expect_known;
+use super::attempts::{ONE_PERSON, expect_known};
 use super::column::Json;
 use super::contents::UsedBy;
 use super::error::StoreError;
@@ -188,7 +188,7 @@ impl Store {
     /// When they cannot be read.
     pub fn warm_ups(&self, subject: &SubjectId) -> Result<Vec<WarmUpRow>, StoreError> {
         self.read(|connection| {
-            let sql = format!("{WARM_UPS} WHERE subject = ?1 ORDER BY warm_ups.rowid");
+            let sql = format!("{WARM_UPS} WHERE subject IN ({ONE_PERSON}) ORDER BY warm_ups.rowid");
             let mut query = connection.prepare_cached(&sql)?;
             let rows = query.query_map([subject], warm_up)?;
             Ok(rows.collect::<Result<_, _>>()?)

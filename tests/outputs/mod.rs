@@ -293,7 +293,7 @@ const HOSTILE: &str = "=x\u{1b}[2J\u{9b}1m\u{202e}\u{7f}";
 fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
     let station = Station::quick();
     let file = station.file("staff.csv", "number,name,branch\nE1001,=x+1,@home\n");
-    station.run(["roster", "import", file.to_str().unwrap()], 0);
+    station.run(["roster", "import", file.to_str().unwrap(), "--yes"], 0);
     let played = station.play("media-threat", &transcript("media-threat", "model"), &["--json"], 0);
     let id = played.json()["attempt"].as_str().unwrap().to_owned();
     assert!(station.run(["records", "export"], 0).out.contains(",'=x+1,'@home,"));

@@ -193,7 +193,7 @@ fn a_folder_that_is_missing_is_made() {
     let station = Station::quick();
     let deep = station.path().join("new").join("deeper");
     let mut command = composure();
-    answer(command.args(["roster", "import", ROSTER]).env("COMPOSURE_DATA", &deep), 0);
+    answer(command.args(["roster", "import", ROSTER, "--yes"]).env("COMPOSURE_DATA", &deep), 0);
     assert_eq!(names(&deep), ["station.sqlite"]);
 }
 
@@ -565,7 +565,7 @@ fn a_pipe_that_is_named_is_read() {
     let station = Station::quick();
     let script = r#"
         book=assets/policies/bank-complaints.ron
-        cat assets/roster-sample.csv | "$composure" roster import /dev/stdin --data "$data" || exit 1
+        cat assets/roster-sample.csv | "$composure" roster import /dev/stdin --yes --data "$data" || exit 1
         cat tests/transcripts/media-threat.model.txt | "$composure" play media-threat --employee E1001 --seed 7 --responses /dev/stdin --data "$data" || exit 2
         cat "$book" | "$composure" rescore --policies /dev/stdin --data "$data" || exit 3
         "$composure" records export --format jsonl --data "$data" | "$composure" conform /dev/stdin --model bank-complaints > "$data/judged"

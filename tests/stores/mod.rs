@@ -4,7 +4,7 @@ mod make;
 mod said;
 
 use crate::support::{Station, root};
-use composure::records::FILE;
+use composure::records::{FILE, PersonWhat, RosterColumn};
 use flate2::Compression;
 use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
@@ -119,10 +119,39 @@ fn a_store_is_copied_before_its_layout_changes() {
         let store = rusqlite::Connection::open(path).unwrap();
         store.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
     };
-    assert_eq!((layout(&copy), layout(&station.path().join(FILE))), (1, 5));
+    assert_eq!((layout(&copy), layout(&station.path().join(FILE))), (1, 6));
     let other = Station::quick();
     fs::copy(copy, other.path().join(FILE)).unwrap();
     assert!(said(&other.store()) == must, "the copy is the store");
+}
+
+#[test]
+fn the_history_of_whoever_was_on_a_roster_before_begins_on_the_first_day_that_is_known() {
+    for layout in LAYOUTS {
+        let (station, must) = golden(layout);
+        let store = station.store();
+        let ids = store.attempt_ids().unwrap();
+        let begun = ids.iter().map(|id| store.attempt(id).unwrap().attempt.started_at).min().unwrap();
+        let people = store.people(true).unwrap();
+        assert_eq!(people.len(), must.employees.len());
+        for one in people {
+            let events = store.person_history(&one).unwrap();
+            let told: Vec<_> = events.iter().map(|event| (event.what, event.value.as_str())).collect();
+            let said = |column| one.fields.get(column);
+            let (number, name, branch) =
+                (said(RosterColumn::Number), said(RosterColumn::Name), said(RosterColumn::Branch));
+            assert_eq!(
+                told,
+                [
+                    (PersonWhat::Joined, ""),
+                    (PersonWhat::Number, number),
+                    (PersonWhat::Name, name),
+                    (PersonWhat::Branch, branch),
+                ]
+            );
+            assert!(events.iter().all(|event| Some(event.from) == begun.day()), "layout {layout}: {events:?}");
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]

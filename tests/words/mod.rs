@@ -149,7 +149,7 @@ fn the_search_finds_what_is_planted() {
 fn a_run_speaks_one_language_however_it_is_asked_for() {
     let station = Station::quick();
     let staff = station.file("staff.csv", "number,name,branch\n1,A,B\n");
-    let import = ["roster", "import", staff.to_str().unwrap()];
+    let import = ["roster", "import", staff.to_str().unwrap(), "--yes"];
     station.run(import, 0);
     let chinese = |text: &str| text.contains(|sign| ('\u{4e00}'..='\u{9fff}').contains(&sign));
     for args in [&["records", "list"][..], &["station", "show"], &["content", "list"], &import] {

@@ -36,7 +36,7 @@ pub fn debrief_page(store: &Store, id: &AttemptId, app: Words) -> Result<String,
 /// When the store or the stored content cannot be read.
 pub fn due_page(store: &Store, row: &AttemptRow, app: Words) -> Result<String, AttemptError> {
     let attempt = Attempt::replay(store, &row.id, app)?;
-    let employee = store.employees()?.into_iter().find(|one| one.subject == row.subject);
+    let employee = store.whose(&row.subject)?;
     let script = attempt.script();
     let app = script.app();
     let mut to = String::new();

@@ -5,7 +5,9 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
-use crate::records::{Closing, ContentKind, Look, Mode, Pace, Rating, TextSize, WarmUpForm};
+use crate::records::{
+    Closing, ContentKind, Look, Mode, Pace, PersonWhat, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
+};
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
 use rusqlite::ToSql;
@@ -47,6 +49,39 @@ macro_rules! words {
 
 words! {
     ContentKind { Scenario => "scenario", Book => "book", Words => "words" }
+    RosterColumn {
+        Number => "number",
+        Name => "name",
+        Branch => "branch",
+        Position => "position",
+        HiredOn => "hired_on",
+        Manager => "manager",
+        TimeFactor => "time_factor",
+    }
+    PersonWhat {
+        Joined => "joined",
+        Number => "number",
+        Name => "name",
+        Branch => "branch",
+        Position => "position",
+        HiredOn => "hired_on",
+        Manager => "manager",
+        TimeFactor => "time_factor",
+        Left => "left",
+        Merged => "merged",
+        Split => "split",
+    }
+    RosterChangeKind {
+        AskName => "ask_name",
+        AskAlike => "ask_alike",
+        Joined => "joined",
+        Back => "back",
+        Reused => "reused",
+        Alike => "alike",
+        Renamed => "renamed",
+        Changed => "changed",
+        Left => "left",
+    }
     Mode { Practice => "practice", Assessment => "assessment" }
     Pace { Untimed => "untimed", Double => "double", Standard => "standard" }
     Look { Light => "light", Dark => "dark", Contrast => "contrast" }

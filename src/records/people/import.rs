@@ -1,0 +1,165 @@
+//! Imports a roster: reads the file, shows what would change, and writes all of it or nothing.
+
+use super::super::clock;
+use super::super::day::CalendarDay;
+use super::super::error::Trouble;
+use super::super::roster_file::{self, RosterReading, RosterSource};
+use super::super::{Imported, RosterError, Store, SubjectId};
+use super::event::PersonWhat;
+use super::fields::RosterPerson;
+use super::find::select;
+use super::kind::RosterChangeKind;
+use super::ledger::{Ledger, RosterOccasion, SAMPLE};
+use super::plan::{RosterChange, RosterDecisions, RosterPlan, plan};
+use rusqlite::{Connection, Transaction};
+
+/// From how many new people on the database is given more memory, and how much: in KiB, as it counts them, below zero. With the usual
+/// 2 MB it writes each page of an index of 200,000 numbers anew for every few of them.
+const MANY: usize = 2_000;
+const LARGE_CACHE: i32 = -131_072;
+const USUAL_CACHE: i32 = -2_000;
+
+/// A roster to import, and what was decided about it.
+#[derive(Clone, Debug, Default)]
+pub struct RosterImport<'f> {
+    /// The file, and how it is to be read.
+    pub source: RosterSource<'f>,
+    /// What was decided where the file alone does not say.
+    pub decisions: RosterDecisions,
+    /// From which day it holds; today if none is named.
+    pub as_of: Option<CalendarDay>,
+}
+
+/// What came of reading a roster: how it was understood, and what it would change.
+#[derive(Debug)]
+pub struct RosterPreview {
+    /// How it was understood.
+    pub reading: RosterReading,
+    /// What it would change.
+    pub plan: RosterPlan,
+}
+
+impl Store {
+    /// Reads a roster and finds out what it would change. Writes nothing.
+    ///
+    /// # Errors
+    /// All problems of the file, a day that cannot be, or that of the store.
+    pub fn preview_roster(&self, import: &RosterImport<'_>) -> Result<RosterPreview, RosterError> {
+        let reading = roster_file::read(&import.source)?;
+        let plan = self.read(|connection| planned(connection, import, &reading))??;
+        Ok(RosterPreview { reading, plan })
+    }
+
+    /// Does what a preview showed: all of it, or nothing.
+    ///
+    /// # Errors
+    /// [`RosterError::Undecided`] where something has to be decided first, [`RosterError::Meanwhile`] where the roster is another than the
+    /// preview saw, or that of the store.
+    pub fn import_previewed(
+        &mut self, import: &RosterImport<'_>, preview: &RosterPreview,
+    ) -> Result<Imported, RosterError> {
+        self.write(|change| {
+            Ok(match planned(change, import, &preview.reading)? {
+                Ok(plan) if plan == preview.plan => written(change, import, &plan)?,
+                Ok(_) => Err(RosterError::Meanwhile),
+                Err(error) => Err(error),
+            })
+        })?
+    }
+
+    /// Imports a roster at once, where nothing has to be decided: adds who is new, updates who is known, keeps their subject ids, and
+    /// leaves alone who isn't in the file. All or nothing.
+    ///
+    /// # Errors
+    /// As [`Store::preview_roster`] and [`Store::import_previewed`].
+    pub fn import_roster(&mut self, file: &str, bytes: &[u8]) -> Result<Imported, RosterError> {
+        let import =
+            RosterImport { source: RosterSource { file, bytes, ..RosterSource::default() }, ..RosterImport::default() };
+        let reading = roster_file::read(&import.source)?;
+        self.write(|change| {
+            Ok(match planned(change, &import, &reading)? {
+                Ok(plan) => written(change, &import, &plan)?,
+                Err(error) => Err(error),
+            })
+        })?
+    }
+}
+
+/// Writes what a plan says, if nothing is open in it.
+fn written(
+    change: &Transaction<'_>, import: &RosterImport<'_>, plan: &RosterPlan,
+) -> Result<Result<Imported, RosterError>, Trouble> {
+    let open = plan.open().count();
+    if open > 0 {
+        return Ok(Err(RosterError::Undecided { count: open }));
+    }
+    let mut imported = Imported { unchanged: plan.unchanged, ..Imported::default() };
+    if plan.changes.is_empty() {
+        return Ok(Ok(imported));
+    }
+    let source = format!("roster import {}", import.source.file);
+    let ledger = Ledger::open(change, RosterOccasion { from: plan.from, source: &source })?;
+    // numbers are free before they are given to others
+    let (leaves, stays): (Vec<_>, Vec<_>) = plan.changes.iter().partition(|one| one.kind == RosterChangeKind::Left);
+    for person in leaves.into_iter().filter_map(|one| one.of.as_ref()) {
+        ledger.goes(&person.subject, PersonWhat::Left)?;
+        imported.left += 1;
+    }
+    let mut new = Vec::new();
+    for one in stays {
+        match (one.kind, &one.of) {
+            (RosterChangeKind::Renamed | RosterChangeKind::Changed, Some(person)) => {
+                ledger.says(&person.subject, &one.fields, &one.columns)?;
+                imported.updated += 1;
+            }
+            (RosterChangeKind::Back, Some(person)) => {
+                ledger.goes(&person.subject, PersonWhat::Joined)?;
+                ledger.says(&person.subject, &one.fields, &one.columns)?;
+                imported.added += 1;
+            }
+            _ => {
+                if let Some(person) = given_up(one) {
+                    ledger.goes(&person.subject, PersonWhat::Left)?;
+                    imported.left += 1;
+                }
+                new.push((SubjectId::random(), &one.fields));
+                imported.added += 1;
+            }
+        }
+    }
+    // in the order of the ids that they get: so the tables grow at their ends; what is found by number grows all over
+    change.pragma_update(None, "cache_size", if new.len() > MANY { LARGE_CACHE } else { USUAL_CACHE })?;
+    new.sort_by(|(one, _), (other, _)| one.cmp(other));
+    new.iter().try_for_each(|(subject, fields)| ledger.joins(subject, fields, false))?;
+    change.pragma_update(None, "cache_size", USUAL_CACHE)?;
+    Ok(Ok(imported))
+}
+
+/// Who has a number today that somebody else is given.
+fn given_up(one: &RosterChange) -> Option<&RosterPerson> {
+    let is_his = |person: &&RosterPerson| {
+        one.kind == RosterChangeKind::Reused
+            && person.on_roster
+            && person.is_own()
+            && person.fields.number().eq_ignore_ascii_case(one.fields.number())
+    };
+    one.of.as_ref().filter(is_his)
+}
+
+/// What a file that was read would change as the roster is now.
+fn planned(
+    connection: &Connection, import: &RosterImport<'_>, reading: &RosterReading,
+) -> Result<Result<RosterPlan, RosterError>, Trouble> {
+    let today = clock::this_day();
+    let sql = "SELECT max(from_day) FROM roster_changes WHERE source <> ?1";
+    let last: Option<CalendarDay> = connection.query_one(sql, [SAMPLE], |row| row.get(0))?;
+    let from = match (import.as_of, last) {
+        (Some(day), _) if day > today => return Ok(Err(RosterError::NotYet { day })),
+        (Some(day), Some(last)) if day < last => return Ok(Err(RosterError::Past { day, last })),
+        (Some(day), _) => day,
+        // where the clock was set back, days go on from the last one
+        (None, last) => last.map_or(today, |last| last.max(today)),
+    };
+    let people = select(connection, "NOT sample ORDER BY number, subject", &[])?;
+    Ok(Ok(plan(&people, &reading.rows, &import.decisions, from)))
+}

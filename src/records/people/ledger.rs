@@ -1,0 +1,98 @@
+//! Writes events down, and what follows from them into `employees`, within one change.
+
+use super::super::SubjectId;
+use super::super::clock;
+use super::super::day::CalendarDay;
+use super::super::error::Trouble;
+use super::super::roster_column::RosterColumn;
+use super::super::wire::{Word, Worded as _};
+use super::event::PersonWhat;
+use super::fields::{FIELDS, PersonFields, RosterPerson};
+use rusqlite::Transaction;
+
+/// What writes down an invented person, of whom no roster has to know.
+pub(in crate::records) const SAMPLE: &str = "sample";
+
+/// On what occasion something is written down.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::records) struct RosterOccasion<'o> {
+    /// From which day it holds.
+    pub(in crate::records) from: CalendarDay,
+    /// The command, with the file it read.
+    pub(in crate::records) source: &'o str,
+}
+
+/// What is written down on one occasion.
+pub(in crate::records) struct Ledger<'c, 't> {
+    change: &'c Transaction<'t>,
+    occasion: i64,
+    from: CalendarDay,
+}
+
+impl<'c, 't> Ledger<'c, 't> {
+    pub(in crate::records) fn open(change: &'c Transaction<'t>, occasion: RosterOccasion<'_>) -> Result<Self, Trouble> {
+        let sql = "INSERT INTO roster_changes (from_day, at, source) VALUES (?1, ?2, ?3)";
+        change.prepare_cached(sql)?.execute((occasion.from, clock::now(), occasion.source))?;
+        Ok(Self { change, occasion: change.last_insert_rowid(), from: occasion.from })
+    }
+
+    /// Somebody who was never on the roster.
+    pub(in crate::records) fn joins(
+        &self, subject: &SubjectId, fields: &PersonFields, sample: bool,
+    ) -> Result<(), Trouble> {
+        self.note(subject, PersonWhat::Joined, "")?;
+        fields.said().try_for_each(|(column, text)| self.note(subject, column.into(), text))?;
+        let sql = format!(
+            "INSERT INTO employees ({FIELDS}, subject, on_roster, since, stands, sample)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?8, ?10)"
+        );
+        let [number, name, branch, position, hired_on, manager, time_factor] =
+            RosterColumn::ALL.map(|column| fields.get(column));
+        let values = (number, name, branch, position, hired_on, manager, time_factor, subject, self.from, sample);
+        self.change.prepare_cached(&sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// Some fields say something else.
+    pub(super) fn says(
+        &self, subject: &SubjectId, fields: &PersonFields, columns: &[RosterColumn],
+    ) -> Result<(), Trouble> {
+        for column in columns {
+            self.note(subject, (*column).into(), fields.get(*column))?;
+            let sql = format!("UPDATE employees SET {} = ?2 WHERE subject = ?1", column.word());
+            self.change.prepare_cached(&sql)?.execute((subject, fields.get(*column)))?;
+        }
+        Ok(())
+    }
+
+    /// Comes back, or leaves.
+    pub(super) fn goes(&self, subject: &SubjectId, what: PersonWhat) -> Result<(), Trouble> {
+        self.note(subject, what, "")?;
+        let sql = "UPDATE employees SET on_roster = ?2, since = ?3 WHERE subject = ?1";
+        self.change.prepare_cached(sql)?.execute((subject, what == PersonWhat::Joined, self.from))?;
+        Ok(())
+    }
+
+    /// Is one with another from now on; those who were one with him are so too.
+    pub(super) fn merges(&self, one: &RosterPerson, into: &RosterPerson) -> Result<(), Trouble> {
+        self.note(&one.subject, PersonWhat::Merged, into.subject.as_str())?;
+        self.change.execute("UPDATE employees SET stands = ?2 WHERE stands = ?1", (&one.subject, &into.subject))?;
+        Ok(())
+    }
+
+    /// Is one with another no more; `with` were one with him before he was.
+    pub(super) fn splits(&self, one: &RosterPerson, with: &[SubjectId]) -> Result<(), Trouble> {
+        self.note(&one.subject, PersonWhat::Split, one.stands.as_str())?;
+        for subject in with.iter().chain([&one.subject]) {
+            let sql = "UPDATE employees SET stands = ?2 WHERE subject = ?1";
+            self.change.execute(sql, (subject, &one.subject))?;
+        }
+        Ok(())
+    }
+
+    fn note(&self, subject: &SubjectId, what: PersonWhat, value: &str) -> Result<(), Trouble> {
+        let sql = "INSERT INTO people (subject, change, what, value) VALUES (?1, ?2, ?3, ?4)";
+        self.change.prepare_cached(sql)?.execute((subject, self.occasion, Word(what), value))?;
+        Ok(())
+    }
+}

@@ -1,0 +1,25 @@
+//! People over time: what the roster says of somebody is a row of dated events, and `employees` holds what follows from them.
+//!
+//! Nothing here is ever lost. Whoever leaves keeps his records; a number that is given to somebody else makes nobody of him;
+//! two subjects that are found to be one person are found together from then on, and apart again where that was a mistake.
+
+mod event;
+mod fields;
+mod find;
+mod import;
+mod kind;
+mod ledger;
+mod moves;
+mod plan;
+mod refusal;
+#[cfg(test)]
+mod tests;
+
+pub use event::{PersonEvent, PersonWhat};
+pub use fields::{PersonFields, RosterPerson};
+pub use import::{RosterImport, RosterPreview};
+pub use kind::RosterChangeKind;
+pub use plan::{Deciding, RosterChange, RosterDecisions, RosterPlan};
+pub use refusal::PersonError;
+
+pub(super) use ledger::{Ledger, RosterOccasion, SAMPLE};

@@ -1,0 +1,146 @@
+//! Leaving, being found one with another, and being found not to be.
+
+use super::super::clock;
+use super::super::day::CalendarDay;
+use super::super::error::Trouble;
+use super::super::{Store, SubjectId};
+use super::event::PersonWhat;
+use super::fields::RosterPerson;
+use super::find::{called, group, person, select};
+use super::ledger::{Ledger, RosterOccasion};
+use super::refusal::PersonError;
+use rusqlite::Connection;
+use std::collections::HashMap;
+
+impl Store {
+    /// Somebody leaves the roster: from a day on, today if none is named. What he made stays.
+    ///
+    /// # Errors
+    /// [`PersonError`]; then nothing is written.
+    pub fn leave(&mut self, number: &str, on: Option<CalendarDay>) -> Result<RosterPerson, PersonError> {
+        let today = clock::this_day();
+        let day = on.unwrap_or(today);
+        if day > today {
+            return Err(PersonError::NotYet { day });
+        }
+        self.write(|change| {
+            let one = match person(change, number)? {
+                Ok(one) => one,
+                Err(error) => return Ok(Err(error)),
+            };
+            let number = || one.fields.number().to_owned();
+            if one.sample {
+                return Ok(Err(PersonError::Sample { number: number() }));
+            }
+            if !one.on_roster {
+                return Ok(Err(PersonError::Gone { number: number(), since: one.since }));
+            }
+            // where the clock was set back, he leaves on the day he came
+            let day = if on.is_none() { day.max(one.since) } else { day };
+            if day < one.since {
+                return Ok(Err(PersonError::TooEarly { number: number(), day, since: one.since }));
+            }
+            Ledger::open(change, RosterOccasion { from: day, source: "roster leave" })?
+                .goes(&one.subject, PersonWhat::Left)?;
+            Ok(Ok(RosterPerson { on_roster: false, since: day, ..one }))
+        })?
+    }
+
+    /// Two are found to be one person, who is called as `into` is from now on. The attempts of both stay as they are and are found
+    /// together.
+    ///
+    /// # Errors
+    /// [`PersonError`]; then nothing is written.
+    pub fn merge(&mut self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        self.write(|change| {
+            let (one, into) = match (person(change, one)?, person(change, into)?) {
+                (Ok(one), Ok(into)) => (one, into),
+                (Err(error), _) | (_, Err(error)) => return Ok(Err(error)),
+            };
+            let numbers = || (one.fields.number().to_owned(), into.fields.number().to_owned());
+            if one.sample || into.sample {
+                return Ok(Err(PersonError::Sample { number: numbers().0 }));
+            }
+            if one.subject == into.subject {
+                let (one, other) = numbers();
+                return Ok(Err(PersonError::AlreadyOne { one, other }));
+            }
+            if one.on_roster && !into.on_roster {
+                let (one, into) = numbers();
+                return Ok(Err(PersonError::IntoGone { one, into }));
+            }
+            Ledger::open(change, of_today("roster merge", &one))?.merges(&one, &into)?;
+            Ok(Ok((one, into)))
+        })?
+    }
+
+    /// Somebody who was found to be one with another is not: he is as he was, and whoever was one with him before is so again. Where his
+    /// number is another's meanwhile, he has left. Answers him, and with whom he was one.
+    ///
+    /// # Errors
+    /// [`PersonError`]; then nothing is written.
+    pub fn split(&mut self, number: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        self.write(|change| {
+            let found = called(change, number)?;
+            let merged: Vec<_> = found.iter().filter(|one| !one.is_own()).cloned().collect();
+            let one = match (merged.as_slice(), found.first()) {
+                ([one], _) => one.clone(),
+                ([], None) => return Ok(Err(PersonError::Unknown { called: number.to_owned() })),
+                ([], Some(one)) => {
+                    return Ok(Err(PersonError::NotMerged { number: one.fields.number().to_owned() }));
+                }
+                (several, _) => {
+                    let subjects = several.iter().map(|one| one.subject.clone()).collect();
+                    return Ok(Err(PersonError::Several { called: number.to_owned(), subjects }));
+                }
+            };
+            let all = group(change, &one.stands)?;
+            let with = beneath(change, &one, &all)?;
+            let was = all.into_iter().next().unwrap_or_else(|| one.clone());
+            let taken = "on_roster AND stands = subject AND number = ?1 COLLATE NOCASE AND sample = ?2";
+            let is_taken = !select(change, taken, &[&one.fields.number(), &one.sample])?.is_empty();
+            let ledger = Ledger::open(change, of_today("roster split", &one))?;
+            let mut now = RosterPerson { stands: one.subject.clone(), ..one.clone() };
+            if is_taken && one.on_roster {
+                ledger.goes(&one.subject, PersonWhat::Left)?;
+                now.on_roster = false;
+            }
+            ledger.splits(&one, &with)?;
+            Ok(Ok((now, was)))
+        })?
+    }
+}
+
+/// Today; where the clock was set back, not before what happened to somebody last.
+fn of_today<'s>(source: &'s str, one: &RosterPerson) -> RosterOccasion<'s> {
+    RosterOccasion { from: clock::this_day().max(one.since), source }
+}
+
+/// Of the subjects that are one person those that were one with `top` before he was one with another.
+fn beneath(connection: &Connection, top: &RosterPerson, all: &[RosterPerson]) -> Result<Vec<SubjectId>, Trouble> {
+    let mut into: HashMap<SubjectId, SubjectId> = HashMap::new();
+    for one in all {
+        let sql = "SELECT value, what = 'merged' FROM people WHERE subject = ?1 AND what IN ('merged', 'split')
+                   ORDER BY change DESC LIMIT 1";
+        let mut query = connection.prepare_cached(sql)?;
+        let mut rows = query.query([&one.subject])?;
+        if let Some(row) = rows.next()?
+            && row.get(1)?
+        {
+            into.insert(one.subject.clone(), row.get(0)?);
+        }
+    }
+    let leads = |from: &SubjectId| {
+        let mut at = into.get(from);
+        // as long as a way can be
+        for _ in 0..=into.len() {
+            match at {
+                Some(one) if *one == top.subject => return true,
+                Some(one) => at = into.get(one),
+                None => return false,
+            }
+        }
+        false
+    };
+    Ok(all.iter().map(|one| &one.subject).filter(|one| **one != top.subject && leads(one)).cloned().collect())
+}

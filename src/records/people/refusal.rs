@@ -1,0 +1,118 @@
+//! Why nothing was done about a person.
+
+use super::super::day::CalendarDay;
+use super::super::{StoreError, SubjectId};
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation};
+
+/// Why nothing was done about a person.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
+pub enum PersonError {
+    /// Nobody is called so.
+    Unknown {
+        /// What was given.
+        called: String,
+    },
+    /// Several had the number.
+    Several {
+        /// The number.
+        called: String,
+        /// Their subjects.
+        subjects: Vec<SubjectId>,
+    },
+    /// Has left already.
+    Gone {
+        /// The number.
+        number: String,
+        /// From which day on.
+        since: CalendarDay,
+    },
+    /// Was not on the roster on that day.
+    TooEarly {
+        /// The number.
+        number: String,
+        /// The day.
+        day: CalendarDay,
+        /// Since which day he is.
+        since: CalendarDay,
+    },
+    /// The day has not come.
+    NotYet {
+        /// The day.
+        day: CalendarDay,
+    },
+    /// The two are one person already.
+    AlreadyOne {
+        /// A number.
+        one: String,
+        /// The other number.
+        other: String,
+    },
+    /// Who is on the roster would be one with somebody who has left it.
+    IntoGone {
+        /// The number of who is on it.
+        one: String,
+        /// That of who has left.
+        into: String,
+    },
+    /// Is one with nobody.
+    NotMerged {
+        /// The number.
+        number: String,
+    },
+    /// An invented person has no history.
+    Sample {
+        /// The number.
+        number: String,
+    },
+    /// The store says no.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl PersonError {
+    /// Whether the answer is no, about people who are there; else what was asked for cannot be done at all.
+    #[must_use]
+    pub const fn is_no(&self) -> bool {
+        matches!(
+            self,
+            Self::Gone { .. }
+                | Self::TooEarly { .. }
+                | Self::AlreadyOne { .. }
+                | Self::IntoGone { .. }
+                | Self::NotMerged { .. }
+        )
+    }
+}
+
+impl Explain for PersonError {
+    fn explain(&self) -> Explanation {
+        let say = Explanation::new;
+        match self {
+            Self::Unknown { called } => say("person-unknown").with("number", called.as_str()),
+            Self::Several { called, subjects } => {
+                let known: Vec<_> =
+                    subjects.iter().map(|one| one.as_str().chars().take(8).collect::<String>()).collect();
+                say("person-several").with("number", called.as_str()).with("known", known)
+            }
+            Self::Gone { number, since } => {
+                say("person-gone").with("number", number.as_str()).with("since", since.to_string())
+            }
+            Self::TooEarly { number, day, since } => say("person-too-early")
+                .with("number", number.as_str())
+                .with("day", day.to_string())
+                .with("since", since.to_string()),
+            Self::NotYet { day } => say("person-not-yet").with("day", day.to_string()),
+            Self::AlreadyOne { one, other } => {
+                say("person-already-one").with("one", one.as_str()).with("other", other.as_str())
+            }
+            Self::IntoGone { one, into } => {
+                say("person-into-gone").with("one", one.as_str()).with("into", into.as_str())
+            }
+            Self::NotMerged { number } => say("person-not-merged").with("number", number.as_str()),
+            Self::Sample { number } => say("person-sample").with("number", number.as_str()),
+            Self::Store(error) => error.explain(),
+        }
+    }
+}
