@@ -1,17 +1,21 @@
-//! Reads one sheet of a workbook (XLSX) as rows of text: what a cell shows, where a spreadsheet may have damaged it what it holds.
+//! Reads one sheet of a workbook (XLSX) as rows of text: what a cell shows, and where a spreadsheet may have damaged it, what it holds.
 //!
-//! Read by ourselves: what stands in a number cell is looked at as it is written, before it becomes a binary fraction; and what is
-//! unpacked is bounded while it is unpacked.
+//! The cells are calamine's. Two things are ours: what a workbook may take of memory (`guard`), and that a number shows that it
+//! lost digits (`shown`).
 
-mod archive;
 mod fault;
-mod number_format;
-mod parts;
-mod sheet;
+mod guard;
+mod shown;
 
-use archive::Archive;
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 pub use fault::WorkbookFault;
-use parts::{SheetBook, shared_strings, styles};
+use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Columns that are looked at: behind them stands nothing of a roster's.
+const MOST_COLUMNS: usize = 512;
+/// Most cells that are held.
+const MOST_CELLS: usize = 6_000_000;
 
 /// A sheet.
 #[derive(Debug)]
@@ -46,27 +50,88 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>, most: usize) -> Result<Ro
     if bytes.starts_with(&[0xd0, 0xcf]) {
         return Err(WorkbookFault::Protected);
     }
-    let archive = Archive::open(bytes)?;
-    let book = SheetBook::read(&archive)?;
-    let names = || book.sheets.iter().map(|sheet| sheet.name.clone()).collect::<Vec<_>>();
+    guard::check(bytes)?;
+    // places of cells are reckoned without looking whether they can be: a file that lies about them is damaged, and stops nothing
+    catch_unwind(AssertUnwindSafe(|| sheet(bytes, wanted, most))).unwrap_or(Err(WorkbookFault::Damaged))
+}
+
+impl From<XlsxError> for WorkbookFault {
+    fn from(error: XlsxError) -> Self {
+        match error {
+            XlsxError::Password => Self::Protected,
+            _ => Self::Damaged,
+        }
+    }
+}
+
+fn sheet(bytes: &[u8], wanted: Option<&str>, most: usize) -> Result<RosterSheet, WorkbookFault> {
+    let mut book = Xlsx::new(Cursor::new(bytes))?;
+    // a sheet of a chart alone has no cells
+    let sheets = || book.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let names = || sheets().map(|sheet| sheet.name.clone()).collect::<Vec<_>>();
     let found = match wanted {
         Some(wanted) => {
             let is_it = |name: &str| name.trim().to_lowercase() == wanted.trim().to_lowercase();
             let unknown = || WorkbookFault::UnknownSheet { name: wanted.to_owned(), known: names() };
-            book.sheets.iter().find(|sheet| is_it(&sheet.name)).ok_or_else(unknown)?
+            sheets().find(|sheet| is_it(&sheet.name)).ok_or_else(unknown)?
         }
-        None if book.sheets.is_empty() => return Err(WorkbookFault::NoWorkbook),
+        None if sheets().next().is_none() => return Err(WorkbookFault::NoWorkbook),
         None => {
             let hidden = || WorkbookFault::AllHidden { known: names() };
-            book.sheets.iter().find(|sheet| !sheet.is_hidden).ok_or_else(hidden)?
+            sheets().find(|sheet| sheet.visible == SheetVisible::Visible).ok_or_else(hidden)?
         }
     };
-    let (strings, styles) = (shared_strings(&archive)?, styles(&archive)?);
-    let reading = sheet::Cells { strings: &strings, styles: &styles, since_1904: book.since_1904 };
-    let (rows, days) = sheet::rows(&archive, &found.part, &reading, most)?;
-    let others = book.sheets.iter().filter(|sheet| sheet.name != found.name).map(|sheet| sheet.name.clone()).collect();
-    Ok(RosterSheet { name: found.name.clone(), others, rows, days })
+    let name = found.name.clone();
+    let others = names().into_iter().filter(|other| *other != name).collect();
+    let (rows, days) = rows(&mut book, &name, most)?;
+    Ok(RosterSheet { name, others, rows, days })
 }
+
+/// The rows of a sheet, and which cells are days.
+type RowsAndDays = (Vec<(u64, Vec<String>)>, Vec<(u64, usize)>);
+
+fn rows(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, most: usize) -> Result<RowsAndDays, WorkbookFault> {
+    let mut cells = book.worksheet_cells_reader(name)?;
+    let (mut rows, mut days): RowsAndDays = (Vec::new(), Vec::new());
+    let mut held = 0;
+    while let Some((cell, style)) = cells.next_cell_with_style_id()? {
+        let (row, column) = cell.get_position();
+        let (row, column) = (u64::from(row) + 1, usize::try_from(column).unwrap_or(usize::MAX));
+        if column >= MOST_COLUMNS || *cell.get_value() == DataRef::Empty {
+            continue;
+        }
+        let format = cells.styles().get(style).and_then(|style| style.number_format.as_ref());
+        let (text, is_day) = shown::shown(cell.get_value(), format.map(|format| format.format_code.as_str()));
+        if text.is_empty() {
+            continue;
+        }
+        match rows.last() {
+            Some((last, _)) if *last == row => {}
+            // rows stand in their order, and a roster of more is none
+            Some((last, _)) if *last > row => return Err(WorkbookFault::Damaged),
+            _ if rows.len() > most + ABOVE => return Ok((rows, days)),
+            _ => rows.push((row, Vec::new())),
+        }
+        let Some((_, texts)) = rows.last_mut() else { continue };
+        if texts.len() <= column {
+            held += column + 1 - texts.len();
+            if held > MOST_CELLS {
+                return Err(WorkbookFault::TooLarge { most: guard::MOST_UNPACKED >> 20 });
+            }
+            texts.resize(column + 1, String::new());
+        }
+        if is_day {
+            days.push((row, column));
+        }
+        if let Some(place) = texts.get_mut(column) {
+            *place = text;
+        }
+    }
+    Ok((rows, days))
+}
+
+/// Rows that may stand above and below those of people.
+const ABOVE: usize = 64;
 
 #[cfg(test)]
 mod tests;

@@ -1,34 +1,23 @@
 //! Workbooks made by hand, sound and hostile.
 
 use super::*;
-use flate2::Compression;
-use flate2::write::DeflateEncoder;
 use std::io::Write as _;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 /// An archive of packed parts.
 fn archive(parts: &[(&str, Vec<u8>)]) -> Vec<u8> {
-    let (mut all, mut directory) = (Vec::new(), Vec::new());
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
-        let mut packed = DeflateEncoder::new(Vec::new(), Compression::best());
-        packed.write_all(text).expect("packed");
-        let packed = packed.finish().expect("packed");
-        let begins = all.len() as u32;
-        let sizes = [packed.len() as u32, text.len() as u32].map(u32::to_le_bytes).concat();
-        let head = [&[20, 0, 0, 0, 8, 0, 0, 0, 0, 0][..], &[0; 4], &sizes, &(name.len() as u16).to_le_bytes(), &[0, 0]]
-            .concat();
-        all.extend([b"PK\x03\x04", &head[..], name.as_bytes(), &packed].concat());
-        directory.extend([b"PK\x01\x02\x14\x00", &head[..], &[0; 10], &begins.to_le_bytes(), name.as_bytes()].concat());
+        archive.start_file(*name, SimpleFileOptions::default()).expect("begun");
+        archive.write_all(text).expect("packed");
     }
-    let count = (parts.len() as u16).to_le_bytes();
-    let at = (all.len() as u32).to_le_bytes();
-    let size = (directory.len() as u32).to_le_bytes();
-    all.extend(directory);
-    all.extend([&b"PK\x05\x06\0\0\0\0"[..], &count, &count, &size, &at, &[0, 0]].concat());
-    all
+    archive.finish().expect("whole").into_inner()
 }
 
-const RELATIONS: &str = r#"<?xml version="1.0"?><Relationships xmlns="p"><Relationship Id="rId1" Target="worksheets/sheet1.xml"/>
-    <Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>"#;
+const PACKAGE: &str = r#"<Relationships><Relationship Id="rId1" Type="o/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+const RELATIONS: &str = r#"<?xml version="1.0"?><Relationships xmlns="p"><Relationship Id="rId1" Type="o/worksheet" Target="worksheets/sheet1.xml"/>
+    <Relationship Id="rId2" Type="o/worksheet" Target="/xl/worksheets/sheet2.xml"/></Relationships>"#;
 const STYLES: &str = r#"<styleSheet><numFmts count="2"><numFmt numFmtId="164" formatCode="000000"/>
     <numFmt numFmtId="165" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/></numFmts>
     <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>
@@ -36,17 +25,31 @@ const STYLES: &str = r#"<styleSheet><numFmts count="2"><numFmt numFmtId="164" fo
 const STRINGS: &str = r#"<sst><si><t>工号</t></si><si><r><t>姓</t></r><r><rPr/><t xml:space="preserve">名</t></r><rPh sb="0"><t>xm</t></rPh></si>
     <si><t>A &amp; B &#x4e2d;</t></si><si/></sst>"#;
 
-fn book(sheets: &str, first: &str) -> Vec<u8> {
+/// The parts of a workbook with these sheets, the first of which has these rows.
+fn parts(sheets: &str, first: &str) -> Vec<(&'static str, Vec<u8>)> {
     let sheets = format!(r#"<workbook xmlns:r="o"><workbookPr/><sheets>{sheets}</sheets></workbook>"#);
-    archive(&[
+    let second = "<x:worksheet><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>two</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>";
+    vec![
         ("[Content_Types].xml", Vec::new()),
+        ("_rels/.rels", PACKAGE.into()),
         ("xl/workbook.xml", sheets.into_bytes()),
         ("xl/_rels/workbook.xml.rels", RELATIONS.into()),
         ("xl/styles.xml", STYLES.into()),
         ("xl/sharedStrings.xml", STRINGS.into()),
         ("xl/worksheets/sheet1.xml", format!("<worksheet><sheetData>{first}</sheetData></worksheet>").into_bytes()),
-        ("xl/worksheets/sheet2.xml", b"<x:worksheet><x:sheetData><x:row><x:c t=\"inlineStr\"><x:is><x:t>two</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>".to_vec()),
-    ])
+        ("xl/worksheets/sheet2.xml", second.into()),
+    ]
+}
+
+fn book(sheets: &str, first: &str) -> Vec<u8> {
+    archive(&parts(sheets, first))
+}
+
+/// The same workbook with another text in one of its parts.
+fn with(name: &str, text: &str) -> Vec<u8> {
+    let mut parts = parts(BOTH, "<row><c><v>1</v></c></row>");
+    parts.iter_mut().filter(|(part, _)| *part == name).for_each(|(_, was)| *was = text.into());
+    archive(&parts)
 }
 
 const BOTH: &str =
@@ -87,18 +90,63 @@ fn which_sheet_is_read_is_said() {
 }
 
 #[test]
-fn what_unpacks_to_too_much_is_not_unpacked() {
+fn what_unpacks_to_too_much_is_not_read() {
+    let too_large = || WorkbookFault::TooLarge { most: 256 };
     let blown = format!("<row><c><v>{}</v></c></row>", " ".repeat(64 << 20));
     let bytes = book(BOTH, &blown);
     assert!(bytes.len() < 1 << 20, "{}", bytes.len());
-    assert_eq!(read(&bytes, None, 100).expect_err("refused"), parts::too_large());
+    assert_eq!(read(&bytes, None, 100).expect_err("refused"), too_large());
+    // whatever the directory says of its size
+    let size = (blown.len() as u32 + 46).to_le_bytes();
+    let mut lying = bytes.clone();
+    let at = memchr::memmem::rfind(&lying, &size).expect("in the directory");
+    lying[at..at + 4].copy_from_slice(&1_000_u32.to_le_bytes());
+    assert!(read(&lying, None, 100).is_err());
     // as many cells as no roster has, told by the last column alone
     let wide: String = (1..20_000).map(|row| format!("<row r=\"{row}\"><c r=\"SR{row}\"><v>1</v></c></row>")).collect();
-    assert_eq!(read(&book(BOTH, &wide), None, 100_000).expect_err("refused"), parts::too_large());
-    assert!(rows("<row><c r=\"XFD1\"><v>1</v></c><c r=\"ZZZZZZ1\"><v>1</v></c></row>").is_empty());
+    assert_eq!(read(&book(BOTH, &wide), None, 100_000).expect_err("refused"), too_large());
+    assert!(rows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c><c r=\"ZZZZZZ1\"><v>1</v></c></row>").is_empty());
     // an entity of a document's own is none
-    let bomb = format!("<row><c t=\"str\"><v>&lol;</v></c></row>");
-    assert_eq!(read(&book(BOTH, &bomb), None, 100).expect_err("refused"), WorkbookFault::Damaged);
+    let bomb = "<row><c t=\"str\"><v>&lol;</v></c></row>";
+    assert_eq!(read(&book(BOTH, bomb), None, 100).expect_err("refused"), WorkbookFault::Damaged);
+}
+
+/// Each would take gigabytes, or end the program, if it were taken at its word.
+#[test]
+fn what_a_part_says_that_it_holds_is_looked_at_first() {
+    let many = |tag: &str, count: usize| tag.repeat(count);
+    let named = format!("<font><name val=\"{}\"/></font>", "x".repeat(500_000));
+    let coded = format!("<numFmts><numFmt numFmtId=\"200\" formatCode=\"{}\"/></numFmts>", "0".repeat(3_000));
+    for (part, text) in [
+        ("xl/sharedStrings.xml", "<sst uniqueCount=\"18446744073709551615\"></sst>".to_owned()),
+        ("xl/sharedStrings.xml", "<sst uniqueCount=\"99999999999\"></sst>".to_owned()),
+        ("xl/sharedStrings.xml", format!("<sst>{}</sst>", many("<si/>", 6_000_001))),
+        ("xl/styles.xml", format!("<styleSheet><fonts>{named}</fonts></styleSheet>")),
+        ("xl/styles.xml", format!("<styleSheet>{coded}</styleSheet>")),
+        ("xl/styles.xml", format!("<styleSheet><cellXfs>{}</cellXfs></styleSheet>", many("<xf/>", 131_073))),
+    ] {
+        let refused = read(&with(part, &text), None, 100).expect_err("refused");
+        assert_eq!(refused, WorkbookFault::TooLarge { most: 256 }, "{}", &text[..40]);
+    }
+    // what says so in another encoding is not understood here, and might be there
+    let wide: Vec<u8> = "<sst uniqueCount=\"99999999999\"></sst>".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for text in
+        ["<?xml version=\"1.0\" encoding=\"GBK\"?><sst/>", "<other/>", "", &String::from_utf8(wide).expect("ASCII")]
+    {
+        assert_eq!(read(&with("xl/sharedStrings.xml", text), None, 100).expect_err("refused"), WorkbookFault::Damaged);
+    }
+}
+
+#[test]
+fn days_may_be_counted_from_1904() {
+    let mut parts = parts(BOTH, "<row><c s=\"2\"><v>42948</v></c></row>");
+    for (_, text) in parts.iter_mut().filter(|(name, _)| *name == "xl/workbook.xml") {
+        *text = String::from_utf8(text.clone())
+            .expect("a text")
+            .replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>")
+            .into();
+    }
+    assert_eq!(read(&archive(&parts), None, 100).expect("read").rows, [(1, vec!["2021-08-02".to_owned()])]);
 }
 
 #[test]
@@ -107,8 +155,15 @@ fn a_password_and_damage_are_told() {
     let protected = [&[0xd0, 0xcf, 0x11, 0xe0][..], &name].concat();
     assert!(is_one(&protected));
     assert_eq!(read(&protected, None, 100).expect_err("refused"), WorkbookFault::Protected);
-    let whole = book(BOTH, "<row><c><v>1</v></c></row>");
+    let whole = book(BOTH, "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>1</v></c></row>");
     assert!(is_one(&whole) && !is_one(b"number,name\n") && !is_one(b"PK\x03\x04word/document.xml"));
+    // parts that a password protects each by itself
+    let mut locked = whole.clone();
+    for (sign, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let places: Vec<_> = memchr::memmem::find_iter(&whole, sign).collect();
+        places.iter().for_each(|at| locked[at + flags] |= 1);
+    }
+    assert_eq!(read(&locked, None, 100).expect_err("refused"), WorkbookFault::Protected);
     // cut anywhere, or with a byte that is another, it is read or refused, and never more than that
     for end in 0..whole.len() {
         drop(read(&whole[..end], None, 100));
@@ -117,5 +172,26 @@ fn a_password_and_damage_are_told() {
         let mut bytes = whole.clone();
         bytes[at] ^= 0x55;
         drop(read(&bytes, None, 100));
+    }
+}
+
+/// What stands in the parts is another text here and there: read or refused.
+#[test]
+fn parts_that_say_nonsense_are_read_or_refused() {
+    let rows = "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>1</v></c><c r=\"B1\" s=\"2\"><v>44410</v></c></row><row r=\"2\"><c t=\"str\"><v>x</v></c></row>";
+    let nonsense =
+        ["", "-1", "99999999999999999999", "ZZZZZZZZZZ9999999999", "\u{fffd}", "<", "\"", "&#0;", "1e999", "NaN"];
+    let parts = parts(BOTH, rows);
+    for (at, (_, text)) in parts.iter().enumerate() {
+        let text = String::from_utf8(text.clone()).expect("a text");
+        let values: Vec<_> = text.match_indices(['"', '>']).map(|(at, _)| at + 1).collect();
+        for from in values {
+            let end = text[from..].find(['"', '<']).map_or(text.len(), |end| from + end);
+            for other in nonsense {
+                let mut parts = parts.clone();
+                parts[at].1 = format!("{}{other}{}", &text[..from], &text[end..]).into();
+                drop(read(&archive(&parts), None, 100));
+            }
+        }
     }
 }
