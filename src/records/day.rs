@@ -27,7 +27,7 @@ impl CalendarDay {
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
-        let end = text.find(|sign: char| sign == 'T' || sign == ' ').unwrap_or(text.len());
+        let end = text.find(['T', ' ']).unwrap_or(text.len());
         let (day, time) = text.split_at_checked(end)?;
         let is_time = |time: &str| {
             time.trim_start_matches(['T', ' ']).chars().all(|sign| sign.is_ascii_digit() || ":.Z+-".contains(sign))

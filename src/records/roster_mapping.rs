@@ -61,7 +61,7 @@ impl RosterMapping {
     }
 
     /// Titles that were asked for and are not among those of a file.
-    pub(super) fn missing<'m>(&'m self, titles: &[impl AsRef<str>]) -> Vec<(RosterColumn, String)> {
+    pub(super) fn missing(&self, titles: &[impl AsRef<str>]) -> Vec<(RosterColumn, String)> {
         let is_there = |wanted: &str| titles.iter().any(|title| same_title(title.as_ref(), wanted));
         let missing = self.titles.iter().filter(|(_, wanted)| self.asked && !is_there(wanted));
         missing.cloned().collect()

@@ -174,7 +174,7 @@ pub(super) fn plan(
         }
         Match::Former(_) | Match::Nobody => false,
     };
-    let (own, others): (Vec<_>, Vec<_>) = rows.iter().zip(&matches).partition(|(row, one)| is_own(*row, *one));
+    let (own, others): (Vec<_>, Vec<_>) = rows.iter().zip(&matches).partition(|(row, one)| is_own(row, one));
     for (row, one) in own.into_iter().chain(others) {
         match one {
             Match::Today(at) => planning.today(row, *at),
