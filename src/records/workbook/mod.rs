@@ -29,10 +29,10 @@ pub(super) struct RosterSheet {
     pub(super) days: Vec<(u64, usize)>,
 }
 
-/// Whether a file is a workbook that can be read, or would be but for its password.
+/// Whether a file is a workbook that can be read, or would be but for its password or what it lost.
 pub(super) fn is_one(bytes: &[u8]) -> bool {
     match bytes {
-        [b'P', b'K', 3, 4, ..] => memchr::memmem::find(bytes, b"xl/workbook").is_some(),
+        [b'P', b'K', 3, 4, ..] => memchr::memmem::find(bytes, b"xl/").is_some(),
         [0xd0, 0xcf, 0x11, 0xe0, ..] => is_protected(bytes),
         _ => false,
     }
