@@ -3,6 +3,7 @@
 use super::super::clock;
 use super::super::day::CalendarDay;
 use super::super::error::Trouble;
+use super::super::number::normal;
 use super::super::{Store, SubjectId};
 use super::event::PersonWhat;
 use super::fields::RosterPerson;
@@ -52,6 +53,7 @@ impl Store {
     /// # Errors
     /// [`PersonError`]; then nothing is written.
     pub fn merge(&mut self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        let asked = (one, into);
         self.write(|change| {
             let (one, into) = match (person(change, one)?, person(change, into)?) {
                 (Ok(one), Ok(into)) => (one, into),
@@ -62,7 +64,8 @@ impl Store {
                 return Ok(Err(PersonError::Sample { number: numbers().0 }));
             }
             if one.subject == into.subject {
-                let (one, other) = numbers();
+                // as they were typed: who stands for both has one number
+                let (one, other) = (normal(asked.0), normal(asked.1));
                 return Ok(Err(PersonError::AlreadyOne { one, other }));
             }
             if one.on_roster && !into.on_roster {
