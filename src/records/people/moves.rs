@@ -65,7 +65,7 @@ impl Store {
             }
             if one.subject == into.subject {
                 // as they were typed: who stands for both has one number
-                let (one, other) = (normal(asked.0), normal(asked.1));
+                let (one, other) = (normal(asked.0).into_owned(), normal(asked.1).into_owned());
                 return Ok(Err(PersonError::AlreadyOne { one, other }));
             }
             if one.on_roster && !into.on_roster {
