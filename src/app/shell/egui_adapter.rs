@@ -14,10 +14,13 @@
 //! Size: the camera is told a window's new size after egui has drawn for the old one, and then nothing happens any more.
 //!
 //! Letters: they lie on the pixels of the screen, and what is filled plainly takes its colour from the middle of a white one. So
-//! nothing is lost where the one nearest is taken, and without a graphics card four cost four times one.
+//! nothing is lost where the one nearest is taken, and without a graphics card four cost four times one. A letter that is new
+//! has to be told to the renderer in the frame that shows it first: in what order, bevy_egui leaves open, and on a screen that
+//! draws six times a second, or rests, a gap stood in its place (`1  秒`).
 //!
 //! Pictures: egui thinks that no texture may be wider than 2,048 pixels; a stage on a large screen is.
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::renderer::RenderDevice;
 use bevy::shader::{Shader, Source};
@@ -51,6 +54,7 @@ pub(super) fn plugin(app: &mut App) {
     let between = between.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass);
     let painted = nearest_letters.after(EguiPostUpdateSet::ProcessOutput).before(EguiPostUpdateSet::PostProcessOutput);
     app.add_systems(PreUpdate, between).add_systems(PostUpdate, painted).add_systems(Last, draw_resized);
+    letters_at_once(app);
     mend_shader(app);
 }
 
@@ -107,6 +111,11 @@ fn nearest_letters(mut painted: Query<&mut EguiRenderOutput>) {
     }
 }
 
+/// What textures have become is told in the same frame.
+fn letters_at_once(app: &mut App) {
+    app.configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
+}
+
 /// How many frames after that in which its size has changed a window shows nothing of the old one: in the first the camera
 /// knows it, in the second egui's textures do.
 const SETTLES: u8 = 2;
@@ -139,6 +148,7 @@ fn mend_shader(app: &mut App) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use bevy_egui::{EguiManagedTextures, update_egui_textures_system};
 
     #[test]
     fn modifier_keys_are_told_when_they_change() {
@@ -174,6 +184,37 @@ mod tests {
         assert_eq!(filter(egui::TextureId::default()), egui::TextureFilter::Nearest);
         assert_eq!(filter(egui::TextureId::Managed(1)), egui::TextureFilter::Linear);
     }
+
+    #[test]
+    fn a_new_letter_is_told_in_the_frame_that_shows_it() {
+        let mut app = App::new();
+        app.add_plugins((MinimalPlugins, AssetPlugin::default())).init_asset::<Image>();
+        app.init_resource::<EguiManagedTextures>().init_resource::<Told>();
+        let paint = update_egui_textures_system.in_set(EguiPostUpdateSet::PostProcessOutput);
+        let heard =
+            |mut events: MessageReader<AssetEvent<Image>>, mut told: ResMut<Told>| told.0 += events.read().count();
+        app.add_systems(PostUpdate, paint).add_systems(Last, heard);
+        letters_at_once(&mut app);
+        let window = app.world_mut().spawn(EguiRenderOutput::default()).id();
+        let image = |side: usize| egui::ColorImage::filled([side, side], egui::Color32::WHITE);
+        let options = egui::TextureOptions::NEAREST;
+        let deltas = [
+            egui::epaint::ImageDelta::full(image(8), options),
+            egui::epaint::ImageDelta::partial([1, 1], image(2), options),
+            egui::epaint::ImageDelta::partial([4, 4], image(2), options),
+        ];
+        for (at, delta) in deltas.into_iter().enumerate() {
+            let mut painted = app.world_mut().get_mut::<EguiRenderOutput>(window).expect("an output");
+            painted.textures_delta.set.entry(egui::TextureId::default()).or_default().push(delta);
+            let before = app.world().resource::<Told>().0;
+            app.update();
+            assert!(app.world().resource::<Told>().0 > before, "frame {at} told nothing");
+        }
+    }
+
+    /// How often the renderer would have been told of a texture.
+    #[derive(Default, Resource)]
+    struct Told(usize);
 
     #[test]
     fn the_cursor_in_what_is_composed_is_counted_in_characters() {
