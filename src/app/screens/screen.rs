@@ -6,8 +6,9 @@ use super::landmarks::Landmarks;
 use egui::Ui;
 use std::time::{Duration, Instant};
 
-/// Between two looks at a screen on which nothing moves.
-pub(crate) const IDLE: Duration = Duration::from_secs(5);
+/// Between two looks at a screen on which nothing moves: whatever happens wakes the window, so that nothing is drawn for
+/// nothing, and this is only so that there is an end to it.
+pub(crate) const IDLE: Duration = Duration::from_secs(3_600);
 /// Between two frames while something moves: 30 a second is smooth enough for a face and a bar.
 pub(crate) const FRAME: Duration = Duration::from_millis(33);
 /// Between two frames while one only waits: six a second are enough for a breath, a blink and a bar, and a software renderer
@@ -16,6 +17,9 @@ pub(crate) const WAITING: Duration = Duration::from_millis(160);
 
 /// What came of letting time pass: when to look again without being asked, and where to go.
 pub(crate) type Tick = (Duration, Option<Go>);
+
+/// Keys as they stand on the keyboard, two spaces between those that do alike, and the message that says what they do.
+pub(crate) type Shortcut = (&'static str, &'static str);
 
 /// A screen.
 pub(crate) trait Screen: 'static {
@@ -27,6 +31,11 @@ pub(crate) trait Screen: 'static {
 
     /// By what it is recognised now.
     fn landmarks(&self) -> Landmarks;
+
+    /// The keys that do something on it, beside those that do on every screen.
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[("key-escape", "back")]
+    }
 
     /// Carries out what was asked for at a moment.
     fn act(&mut self, at: Instant, action: Self::Action, common: &Common) -> Option<Go>;

@@ -19,7 +19,7 @@ use bevy::window::{PresentMode, WindowResolution};
 use bevy::winit::{EventLoopProxy, EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What the window is opened with.
@@ -78,31 +78,27 @@ pub fn run(options: Options) -> Result<(), WindowError> {
     let Options { root, store, language } = options;
     let display = display::display()?;
     crash::report_into(store.parent().unwrap_or(Path::new(".")).to_owned());
-    // the drivers are looked for while the content is read
-    let (drawing, loaded) = std::thread::scope(|scope| {
-        let drawing = scope.spawn(display::drawing);
-        let loaded = load(root, language);
-        (drawing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), loaded)
-    });
-    let drawing = drawing?;
-    let (faces, looks, common) = loaded?;
-    let proxy = Arc::new(OnceLock::new());
-    let woken = Arc::clone(&proxy);
-    let wake = Arc::new(move || {
-        // before the first frame nobody has to be woken, after the last nobody is there
-        let _ = woken.get().map(|proxy: &EventLoopProxy<WinitUserEvent>| proxy.send_event(WinitUserEvent::WakeUp));
-    });
-    let shell = Shell::new(common, store, wake);
-    let pictures = Pictures::new(faces.letters());
-    let mut app = open(Desktop { shell, faces, looks, pictures, dressed: None });
-    if let Some(found) = app.world().get_resource::<EventLoopProxyWrapper>() {
-        let _ = proxy.set((**found).clone());
-    }
-    drop((display, drawing));
-    match app.run() {
-        AppExit::Success => Ok(()),
-        AppExit::Error(code) => Err(WindowError::Ended(code.get())),
-    }
+    // the content is read while the drivers are looked for and the engine is made ready: it takes about as long
+    std::thread::scope(|scope| {
+        let loaded = scope.spawn(|| load(root, language));
+        let drawing = display::drawing()?;
+        let mut app = engine();
+        let (faces, looks, common) = loaded.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        let proxy = app.world().get_resource::<EventLoopProxyWrapper>().map(|found| (**found).clone());
+        let wake = Arc::new(move || {
+            // after the last frame nobody is there to be woken
+            let _ =
+                proxy.as_ref().map(|proxy: &EventLoopProxy<WinitUserEvent>| proxy.send_event(WinitUserEvent::WakeUp));
+        });
+        let shell = Shell::new(common, store, wake);
+        let pictures = Pictures::new(faces.letters());
+        open(&mut app, Desktop { shell, faces, looks, pictures, dressed: None });
+        drop((display, drawing));
+        match app.run() {
+            AppExit::Success => Ok(()),
+            AppExit::Error(code) => Err(WindowError::Ended(code.get())),
+        }
+    })
 }
 
 /// Reads what the window is dressed with, and the content.
@@ -125,10 +121,9 @@ fn load(root: Root, language: Language) -> Result<(fonts::Faces, Looks, Common),
     Ok((faces, looks, Common::load(root, language)))
 }
 
-/// The app with its window.
-fn open(desktop: Desktop) -> App {
+/// The engine with a window that shows nothing yet.
+fn engine() -> App {
     let window = Window {
-        title: desktop.shell.title(),
         resolution: WindowResolution::new(1280, 800),
         present_mode: PresentMode::AutoVsync,
         resize_constraints: bevy::window::WindowResizeConstraints {
@@ -146,7 +141,6 @@ fn open(desktop: Desktop) -> App {
             .set(LogPlugin { filter: "error".to_owned(), ..default() }),
     )
     .add_plugins((EguiPlugin::default(), egui_adapter::plugin, screen_reader::plugin))
-    .insert_non_send(desktop)
     .insert_resource(winit(Duration::from_millis(33)))
     .insert_resource(RenderErrorHandler(drawing_failed))
     .add_systems(Startup, camera)
@@ -154,10 +148,19 @@ fn open(desktop: Desktop) -> App {
     // before it is shown, so that what the store has answered is; and after, so that what is asked for is not kept waiting
     .add_systems(Update, update)
     .add_systems(Last, update);
+    app
+}
+
+/// Puts what is shown into the window, which opens when the app runs.
+fn open(app: &mut App, desktop: Desktop) {
+    let title = desktop.shell.title();
+    for mut window in app.world_mut().query::<&mut Window>().iter_mut(app.world_mut()) {
+        window.title.clone_from(&title);
+    }
+    app.insert_non_send(desktop);
     if let Some(driven) = Driven::asked_for() {
         app.insert_non_send(driven).add_systems(Last, drawn.before(update));
     }
-    app
 }
 
 /// What cannot be drawn any more is a fault like any other.
@@ -238,9 +241,15 @@ fn zoom(window: egui::Vec2, text: TextSize) -> f32 {
     (fits * f32::from(text.percent()) / 100.0).min(room.max(1.0)).max(0.8)
 }
 
+/// The engine draws at once when it is to wait for another time than before: a wait that shrinks from frame to frame would have
+/// it draw for ever. Long ones are counted in whole seconds.
+fn in_steps(wait: Duration) -> Duration {
+    if wait > Duration::from_secs(1) { Duration::from_secs(wait.as_secs() + 1) } else { wait }
+}
+
 /// What was asked for is carried out, time passes, and the next frame is planned.
 fn update(mut desktop: NonSendMut<Desktop>, mut settings: ResMut<WinitSettings>, mut exit: MessageWriter<AppExit>) {
-    *settings = winit(desktop.shell.update(Instant::now()));
+    *settings = winit(in_steps(desktop.shell.update(Instant::now())));
     if desktop.shell.quit() {
         exit.write(AppExit::Success);
     }
@@ -249,6 +258,13 @@ fn update(mut desktop: NonSendMut<Desktop>, mut settings: ResMut<WinitSettings>,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_wait_stays_the_same_while_a_frame_passes() {
+        let at = |millis| in_steps(Duration::from_millis(millis)).as_millis();
+        assert_eq!([839_980, 839_900, 839_001].map(at), [840_000; 3]);
+        assert_eq!([33, 140, 1_000].map(at), [33, 140, 1_000], "what moves is not kept waiting");
+    }
 
     #[test]
     fn text_is_as_large_as_wanted_where_there_is_room_and_grows_with_the_window() {
