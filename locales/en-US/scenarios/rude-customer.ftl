@@ -5,7 +5,7 @@ customer = Mr. { $surname }
 
 # ── The waves ──
 opening-hint = It isn’t more waiting he fears; it’s being treated as nobody again.
-opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }, number 87* Forty minutes! You call me up and nobody’s there? What are these windows, decoration?
+opening = *Mr. { $surname } slaps his ticket on the counter: { $tier }* Forty minutes! You call me up and nobody’s there? What are these windows, decoration?
     .hear = Good afternoon, sir. Please, let it all out; I won’t cut in.
     .hear-note = He hears that someone will let him finish, and the pressure drops a notch. Greeting and listening come first; solutions need somewhere to land.
     .regret = Good afternoon. Sorry for the inconvenience today, and thank you for your patience.
@@ -382,8 +382,8 @@ gone-next = An old lady has already sat down at your window. She passes her pass
 gone-next-chased = Outside there is no sign of him. Back at your window an old lady is holding up her passbook and asks quietly: he won’t do anything, will he?
 
 gone-desk-hint = This is what he was afraid of: that he’d leave, and the matter with him.
-gone-desk = For a moment there is nobody at your window, then the numbers are called again. Ticket 87 lies where it was left, with a shoe print on it.
-    .one-line = Enter it in the log: the time, ticket 87, customer upset, how he left. Next number.
+gone-desk = For a moment there is nobody at your window, then the numbers are called again. His ticket lies where it was left, with a shoe print on it.
+    .one-line = Enter it in the log: the time, customer upset, how he left. Next number.
     .one-line-note = One line keeps the point for the log and loses the matter. No facts, no request, and nobody to follow it.
     .one-line-better = Tell Ms. Ma first, then write the facts and the request in full.
     .attach = Add “left angry” to his form, report to Ms. Ma with it, then write the log.
@@ -462,7 +462,7 @@ goal-calm-at-close = His anger has gone down by the time you say goodbye
 goal-wages-right-first-time = You found out why it was urgent and made the cash up right the first time
 goal-believes-us = At the end he trusts this counter
 
-topic-ticket = ticket 87
+topic-ticket = his ticket
 topic-greeted = a greeting
 topic-stock-sorry = a stock apology
 topic-hurried = being hurried
