@@ -259,11 +259,17 @@ fn seen(rect: Rect, pixels_per_point: f32) -> Option<(View, f32, Rect)> {
     // what has no room is the counter's edge first: nobody's head is cut off
     let lost = (BOTTOM - TOP) - rect.height() / fit;
     let whole = STAGE.0 + 2.0 * SPILL;
-    let covered = rect.width().min(whole * fit);
-    let (x, y) = (STAGE.0 / 2.0 - covered / 2.0 / fit, (TOP + (lost - COUNTERS_EDGE).max(0.0)).min(HEADS));
     let scale = (fit * pixels_per_point).min(FINEST);
     let pixels = |points: f32| (points / fit * scale).ceil().max(0.0) as u32;
-    let size = IntSize::from_wh(pixels(covered), pixels(rect.height()))?;
+    // where it is narrower than its room, a column that it covers in part would be drawn out to the window's edge
+    let (covered, columns) = if whole * fit < rect.width() {
+        let columns = (whole * scale).floor().max(0.0);
+        (columns / scale * fit, columns as u32)
+    } else {
+        (rect.width(), pixels(rect.width()))
+    };
+    let (x, y) = (STAGE.0 / 2.0 - covered / 2.0 / fit, (TOP + (lost - COUNTERS_EDGE).max(0.0)).min(HEADS));
+    let size = IntSize::from_wh(columns, pixels(rect.height()))?;
     let covered = Rect::from_center_size(rect.center(), vec2(covered, rect.height()));
     let aside = (covered.left() * pixels_per_point).round() / pixels_per_point - covered.left();
     Some((View { x, y, scale, size }, scale / fit, covered.translate(vec2(aside, 0.0))))
@@ -432,7 +438,8 @@ impl Shown {
     /// Beyond what is covered the walls and the counter go on as they are at its edges.
     fn goes_on(&self, ui: &Ui, whole: Rect, covered: Rect) {
         let Some(texture) = &self.now else { return };
-        let edge = 1.0 / texture.size()[0].max(1) as f32;
+        // the middle of a column: between two it would be a blend of both
+        let edge = 1.5 / texture.size()[0].max(1) as f32;
         let (left, right) = (whole.with_max_x(covered.left()), whole.with_min_x(covered.right()));
         for (beyond, u) in [(left, edge), (right, 1.0 - edge)] {
             if beyond.width() > 0.0 {
@@ -509,6 +516,14 @@ mod tests {
             let low = view.y + high * fine / view.scale;
             assert!(low > BOTTOM - 1.0 && view.y < TOP + 12.0, "{wide} {high}: {} to {low}", view.y);
             assert!(rect.expand(1.0).contains_rect(covered) && covered.width() > 0.85 * wide, "{covered:?}");
+        }
+        // what is drawn out to the edges is a column that the place covers whole
+        for (wide, pixels_per_point) in [(1280.0, 1.0), (1283.0, 1.0), (1280.0, 1.5), (1600.0, 1.2), (3840.0, 2.4)] {
+            let rect = Rect::from_min_size(pos2(0.0, 48.0), vec2(wide, 472.0));
+            let (view, ..) = seen(rect, pixels_per_point).expect("a picture");
+            let right = view.x + view.size.width() as f32 / view.scale;
+            let spills = STAGE.0 + SPILL + 0.01;
+            assert!(view.x > -SPILL - 0.01 && right < spills, "{wide}: {} to {right}", view.x);
         }
         // with less room the place is not drawn smaller and smaller
         let (_, _, covered) = seen(Rect::from_min_size(Pos2::ZERO, vec2(640.0, 120.0)), 1.0).expect("a picture");
