@@ -67,7 +67,8 @@ pub(crate) fn ask<R>(ui: &Ui, salt: &str, add: impl FnOnce(&mut Ui) -> R) -> (R,
             ui.add_space(4.0);
             done
         };
-        ScrollArea::vertical().max_height(room.y).show(ui, padded).inner
+        // it knows no more of its height than what it was when it was shown last, and scrolls only where the window is too low
+        ScrollArea::vertical().max_height(room.y).min_scrolled_height(room.y).show(ui, padded).inner
     });
     let away = modal.should_close() && !parts::composing(ui);
     (modal.inner, away)
@@ -118,6 +119,25 @@ mod tests {
             state.asks = false;
             state.keyboard.give_back(ui);
         }
+    }
+
+    #[test]
+    fn a_question_has_room_for_all_of_its_words() {
+        let text = "It goes on record as not finished, and you cannot go on with it. ".repeat(2);
+        let mut harness = window(false, |ui, asks: &mut bool| {
+            if *asks {
+                ask(ui, "a long question", |ui| {
+                    parts::question(ui, "Sure?");
+                    parts::say(ui, &*text, 16.0, egui::Color32::BLACK);
+                    parts::secondary(ui, &Theme::of(ui), None, "Yes");
+                });
+            }
+        });
+        harness.run();
+        *harness.state_mut() = true;
+        harness.run();
+        harness.get_by_label("Yes");
+        assert!(harness.query_by_role(egui::accesskit::Role::ScrollBar).is_none());
     }
 
     fn press(harness: &mut Harness<'static, State>, key: Key) {

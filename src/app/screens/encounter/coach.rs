@@ -15,6 +15,8 @@ const WIDTH: f32 = 430.0;
 const AWAY: f32 = 12.0;
 /// Her buttons, with what is round about them.
 const BUTTONS: f32 = 56.0;
+/// How high one is.
+const HIGH: f32 = 34.0;
 
 /// Shows her in the corner of the stage; `taken` is what a drawer takes of it on the right. Where there is little room what she
 /// has told stands with the answers.
@@ -98,6 +100,8 @@ fn speaks(told: &Response) {
 fn buttons(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let (words, coach) = (&view.words, &view.coach);
     ui.horizontal(|ui| {
+        // as high as the buttons: all stand in one middle
+        ui.set_min_height(HIGH);
         ui.spacing_mut().item_spacing.x = 4.0;
         Icon::Person.show(ui, 16.0, theme.accent);
         ui.label(parts::text(words.plain("coach-name"), theme.sizes.body - 1.0, theme.text));

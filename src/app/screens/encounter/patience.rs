@@ -15,8 +15,15 @@ use egui::{
     vec2,
 };
 
-/// What the clock takes where there is little room.
-const CLOCK: f32 = 330.0;
+/// How long the bar is, and where there is less room.
+const BAR: f32 = 190.0;
+const SHORT_BAR: f32 = 110.0;
+/// The figure behind it: a fixed width, so that the bar stands still while it changes.
+const FIGURE: f32 = 50.0;
+/// A side of the sign before it.
+const SIGN: f32 = 20.0;
+/// What can be said of how long he will still wait.
+const TOLD: [&str; 4] = ["patience-reading", "patience-plenty", "patience-short", "patience-almost-gone"];
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
@@ -37,22 +44,26 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
             return;
         }
         let asks = view.coach.guessed.clone().unwrap_or_else(|| words.plain("encounter-your-turn"));
-        let told = ui.label(parts::text(asks, theme.sizes.small + 1.0, theme.dock.text));
+        let whole = ui.available_width();
+        let right = right_wide(ui, theme, view);
+        let told = ui.scope(|ui| {
+            ui.set_max_width((whole - right).max(80.0));
+            ui.add(egui::Label::new(parts::text(asks, theme.sizes.small + 1.0, theme.dock.text)).truncate())
+        });
+        let told = told.inner;
         if view.coach.guessed.is_some() {
             parts::live(&told, Live::Polite);
         }
         let count = i64::try_from(view.keyed().count().min(9)).unwrap_or(9);
         let keys = parts::counted(words, "encounter-keys", "count", count);
-        let font = FontId::proportional(theme.sizes.small);
-        let wide = ui.painter().layout_no_wrap(keys.clone(), font, Color32::PLACEHOLDER).size().x;
         // the keys stand on the slips as well
-        if wide + CLOCK < ui.available_width() {
+        if wide(ui, &keys, theme.sizes.small) + right < ui.available_width() {
             ui.label(parts::text(keys, theme.sizes.small, theme.dock.quiet));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(patience) = view.patience else {
-                let id = if view.scene.present { "patience-none" } else { "aftermath-body" };
-                ui.label(parts::text(words.plain(id), theme.sizes.small, theme.dock.quiet));
+                let told = parts::text(words.plain(without(view)), theme.sizes.small, theme.dock.quiet);
+                ui.add(egui::Label::new(told).truncate());
                 if view.coach.silent && silence(ui, theme, &words.plain("encounter-say-nothing")) {
                     actions.push(Action::SayNothing);
                 }
@@ -61,6 +72,27 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, view: &View, paused: bool, action
             running(ui, theme, words, patience);
         });
     });
+}
+
+fn wide(ui: &Ui, what: &str, size: f32) -> f32 {
+    ui.painter().layout_no_wrap(what.to_owned(), FontId::proportional(size), Color32::PLACEHOLDER).size().x
+}
+
+/// What stands on the right takes so much at least, whatever is told there while the clock runs.
+fn right_wide(ui: &Ui, theme: &Theme, view: &View) -> f32 {
+    let (words, small, gap) = (&view.words, theme.sizes.small, ui.spacing().item_spacing.x);
+    if view.patience.is_some() {
+        let told = TOLD.map(|id| wide(ui, &words.plain(id), small)).into_iter().fold(0.0, f32::max);
+        return SIGN + told + SHORT_BAR + FIGURE + 5.0 * gap;
+    }
+    let told = wide(ui, &words.plain(without(view)), small);
+    let silence = if view.coach.silent { wide(ui, &words.plain("encounter-say-nothing"), small) + 20.0 } else { 0.0 };
+    told + silence + 4.0 * gap
+}
+
+/// What is said where no clock runs.
+const fn without(view: &View) -> &'static str {
+    if view.scene.present { "patience-none" } else { "aftermath-body" }
 }
 
 /// What says nothing, where one need not wait for it.
@@ -87,10 +119,11 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
     };
     let now = if reads { left.reading } else { left.thinking };
     let seconds = parts::counted(words, "patience-seconds", "seconds", seconds(now));
-    let width = if ui.available_width() > 360.0 { 190.0 } else { 110.0 };
+    let gap = ui.spacing().item_spacing.x;
+    let around = SIGN + wide(ui, &words.plain(id), theme.sizes.small) + FIGURE + 4.0 * gap;
+    let width = if ui.available_width() > around + BAR { BAR } else { SHORT_BAR };
     let galley = ui.painter().layout_no_wrap(seconds, FontId::proportional(theme.sizes.body), ink.into());
-    // A fixed width, so that the bar stands still while figures change.
-    let (rect, _) = ui.allocate_exact_size(vec2(50.0, 24.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(vec2(FIGURE, 24.0), Sense::hover());
     ui.painter().galley(
         pos2(rect.right() - galley.size().x, rect.center().y - galley.size().y / 2.0),
         galley,
@@ -112,7 +145,7 @@ fn running(ui: &mut Ui, theme: &Theme, words: &Words, Patience { limit, left }: 
         _ => {}
     }
     if reads {
-        Icon::Book.show(ui, 20.0, ink);
+        Icon::Book.show(ui, SIGN, ink);
     } else {
         wedge(ui, theme, share, ink.into());
     }
@@ -133,7 +166,7 @@ fn seconds(time: Millis) -> i64 {
 
 /// What is left, as a piece of a cake: shape as well as colour.
 fn wedge(ui: &mut Ui, theme: &Theme, share: f32, ink: Color32) {
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(20.0), Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(SIGN), Sense::hover());
     let (centre, radius) = (rect.center(), 8.5);
     ui.painter().circle(centre, radius, Color32::from(theme.surface), Stroke::new(1.5, ink));
     let mut mesh = egui::epaint::Mesh::default();
