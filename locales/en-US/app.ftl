@@ -8,6 +8,21 @@ product-line = Service and complaint-handling practice for bank branches
 back = Back
 key-enter = Enter
 key-escape = Esc
+# the keys of a screen, as `?` tells them
+keys-title = Keys on this screen
+keys-next = To the next button or field
+keys-page = A page up or down
+keys-ticket = See that customer
+keys-answer = Give that answer
+keys-another = Another answer
+keys-turn = Another turn
+keys-retry = Try again from this turn
+keys-play = Play or stop
+keys-line = Another line
+keys-speed = How fast
+keys-point = A point less or more
+keys-ends = No points lost, or the red line
+keys-check = Check, then go on
 working = Working…
 sign-out-soon = Nobody has touched anything for a while: you will be signed out in { $seconds ->
     [one] 1 second
@@ -332,6 +347,7 @@ tape-dearest = The costliest step
 tape-critical = Red line
 tape-free = no points lost
 tape-costs = { $points } points gone
+tape-answers = Answers in this turn
 tape-others = You could also have
 tape-pays = Costs, of 100
 tape-then = then: { $said }
@@ -373,6 +389,7 @@ warm-up-exposes = You have not been assessed in this scenario yet. Seeing this t
 warm-up-before = You had just said: { $said }
 warm-up-pick = What would you say?
 warm-up-rate = How many points does each answer cost?
+warm-up-or-more = −{ $points } or more
 warm-up-keys-pick = Press 1–{ $count } to answer
 warm-up-keys-rate = ↑ ↓ another answer · ← → a point less or more · End red line
 warm-up-not-yet = Rate an answer first: ↑ ↓ another answer, ← → a point, End red line
@@ -418,6 +435,7 @@ drill-mark-result = { $all ->
 ## Where the rules stand, in practice
 
 rules-title = Where the rules stand
+rules-short = Rules
 rules-none = No rule has come into play yet.
 standing-met = Met
 standing-so-far = All right so far

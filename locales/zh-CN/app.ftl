@@ -8,6 +8,21 @@ product-line = 银行网点服务与投诉处理实训
 back = 返回
 key-enter = 回车
 key-escape = Esc
+# the keys of a screen, as `?` tells them
+keys-title = 这一屏的按键
+keys-next = 到下一个按钮或输入框
+keys-page = 上下翻页
+keys-ticket = 接待这位客户
+keys-answer = 用这句回答
+keys-another = 换一句回答
+keys-turn = 换一个回合
+keys-retry = 从这一回合重来
+keys-play = 播放、停住
+keys-line = 换一句话
+keys-speed = 快慢
+keys-point = 减一分、加一分
+keys-ends = 不扣分，或者碰红线
+keys-check = 对答案，接着往下
 working = 正在处理…
 sign-out-soon = 已经很久没有操作：{ $seconds } 秒后自动退出登录。动一下鼠标或按任意键即可继续，进行中的场次不会丢。
 
@@ -312,6 +327,7 @@ tape-dearest = 全场最贵的一步
 tape-critical = 红线
 tape-free = 不丢分
 tape-costs = 丢 { $points } 分
+tape-answers = 这一回合可选的回答
 tape-others = 当时还可以
 tape-pays = 要付几分（满分 100）
 tape-then = 接着是：{ $said }
@@ -346,6 +362,7 @@ warm-up-exposes = 这个场景您还没考过。看过这一回合，算作见�
 warm-up-before = 您刚才说：{ $said }
 warm-up-pick = 您会怎么说？
 warm-up-rate = 每一句，您估要丢几分？
+warm-up-or-more = −{ $points } 及以上
 warm-up-keys-pick = 按 1–{ $count } 作答
 warm-up-keys-rate = ↑ ↓ 换一句 · ← → 增减一分 · End 红线
 warm-up-not-yet = 先估一句再对。↑ ↓ 换一句，← → 增减一分，End 红线
@@ -387,6 +404,7 @@ drill-mark-result = 伤人的有 { $all } 处，您找到 { $found } 处{ $extra
 ## Where the rules stand, in practice
 
 rules-title = 条款进展
+rules-short = 条款
 rules-none = 目前还没有涉及任何条款。
 standing-met = 已做到
 standing-so-far = 目前符合

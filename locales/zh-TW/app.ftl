@@ -8,6 +8,21 @@ product-line = 銀行臨櫃服務與客訴處理訓練
 back = 返回
 key-enter = Enter
 key-escape = Esc
+# the keys of a screen, as `?` tells them
+keys-title = 這個畫面的按鍵
+keys-next = 到下一個按鈕或欄位
+keys-page = 上下翻頁
+keys-ticket = 接待這位客戶
+keys-answer = 用這句回答
+keys-another = 換一句回答
+keys-turn = 換一個回合
+keys-retry = 從這一回合重來
+keys-play = 播放、暫停
+keys-line = 換一句話
+keys-speed = 快慢
+keys-point = 減一分、加一分
+keys-ends = 不扣分，或者碰紅線
+keys-check = 對答案，接著往下
 working = 處理中…
 sign-out-soon = 已經很久沒有操作：{ $seconds } 秒後自動登出。動一下滑鼠或按任意鍵即可繼續，進行中的場次不會遺失。
 
@@ -312,6 +327,7 @@ tape-dearest = 全場代價最高的一步
 tape-critical = 紅線
 tape-free = 不失分
 tape-costs = 失 { $points } 分
+tape-answers = 這一回合可選的回答
 tape-others = 當時還可以
 tape-pays = 要付幾分（滿分 100）
 tape-then = 接著是：{ $said }
@@ -346,6 +362,7 @@ warm-up-exposes = 這個情境您還沒考過。看過這一回合，算作見�
 warm-up-before = 您剛才說：{ $said }
 warm-up-pick = 您會怎麼說？
 warm-up-rate = 每一句，您估會失幾分？
+warm-up-or-more = −{ $points } 以上
 warm-up-keys-pick = 按 1–{ $count } 作答
 warm-up-keys-rate = ↑ ↓ 換一句 · ← → 增減一分 · End 紅線
 warm-up-not-yet = 先估一句再對。↑ ↓ 換一句，← → 增減一分，End 紅線
@@ -387,6 +404,7 @@ drill-mark-result = 傷人的有 { $all } 處，您找到 { $found } 處{ $extra
 ## Where the rules stand, in practice
 
 rules-title = 條款進度
+rules-short = 條款
 rules-none = 目前還沒有涉及任何條款。
 standing-met = 已做到
 standing-so-far = 目前符合

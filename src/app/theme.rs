@@ -262,7 +262,7 @@ impl Theme {
     }
 
     /// Whether text is lighter than what it stands on.
-    fn is_dark(&self) -> bool {
+    pub(crate) fn is_dark(&self) -> bool {
         let light = |HexColour(r, g, b): HexColour| u32::from(r) + u32::from(g) + u32::from(b);
         light(self.text) > light(self.ground)
     }

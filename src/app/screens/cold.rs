@@ -73,7 +73,7 @@ impl<'a> AskedLine<'a> {
                 let who = self.speaker.into_iter().chain([self.clock]);
                 say(ui, who.collect::<Vec<_>>().join(" · "), theme.sizes.small, theme.quiet);
                 for passing in self.passing {
-                    say(ui, passing, theme.sizes.small, theme.quiet);
+                    parts::put(ui, parts::spoken(passing, theme.sizes.small, theme.quiet.into(), theme.quiet.into()));
                 }
                 parts::put(ui, parts::spoken(self.said, theme.sizes.body, theme.text.into(), theme.quiet.into()));
             });
@@ -153,7 +153,7 @@ impl AnswerRow<'_> {
         let critical = weighed.is_some_and(|weighed| weighed.critical);
         let cost = weighed.map(|weighed| cost(words, weighed));
         let red = words.plain("tape-critical");
-        let told = [Some(self.answer.text.clone()), cost.clone(), Some(red.clone()).filter(|_| critical)];
+        let told = [Some(parts::aloud(&self.answer.text)), cost.clone(), Some(red.clone()).filter(|_| critical)];
         let told = joined(told.into_iter().flatten(), " · ");
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, ui.is_enabled() && !self.told, &told));
         parts::has_key(&response, &(self.place + 1).to_string());

@@ -52,6 +52,15 @@ pub(crate) enum Go {
         /// The last chance it had of passing, where it had one and that is known.
         chance: Option<Box<LastChance>>,
     },
+    /// The debrief that is shown, in the words of the language that is now chosen.
+    RetellDebrief(Ended),
+    /// The replay that is shown, likewise.
+    RetellReplay {
+        /// Of which attempt.
+        of: Ended,
+        /// The last chance it had of passing.
+        chance: Option<Box<LastChance>>,
+    },
     /// A warm-up, whose turns come from these.
     WarmUp(Vec<WarmUpSource>),
     /// The learner's record.

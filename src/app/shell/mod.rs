@@ -5,6 +5,7 @@ pub(super) mod display;
 mod driven;
 mod egui_adapter;
 mod frames;
+mod keys;
 mod routes;
 mod screen_reader;
 mod shown;

@@ -1,6 +1,7 @@
 //! Which screen is shown, and which comes next. It knows no screen from within.
 
 use super::absence::{Absence, Presence};
+use super::keys;
 use super::shown::{Queued, Shown, as_screen};
 use super::work::Work;
 use crate::app::desk::{Desk, Wake};
@@ -22,7 +23,7 @@ use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::{AttemptError, Named as _, Plan, close_due};
+use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
 use crate::records::{AttemptId, Look, Preferences, Setting, Store, TextSize};
@@ -47,6 +48,8 @@ pub(super) struct Shell {
     quit: bool,
     /// Since when nobody has touched anything.
     pub(super) absence: Absence,
+    /// Whether the screen's keys are told over it.
+    tells_keys: bool,
 }
 
 impl Shell {
@@ -55,8 +58,19 @@ impl Shell {
         let screen = Queued::new(SignInScreen::new(&common, vec![]));
         let (beneath, now) = (vec![], Instant::now());
         let absence = Absence::new(now);
-        let mut shell =
-            Self { common, store, wake, desk: None, screen, beneath, work: None, now, quit: false, absence };
+        let mut shell = Self {
+            common,
+            store,
+            wake,
+            desk: None,
+            screen,
+            beneath,
+            work: None,
+            now,
+            quit: false,
+            absence,
+            tells_keys: false,
+        };
         shell.open();
         shell
     }
@@ -80,7 +94,8 @@ impl Shell {
     pub(super) fn landmarks(&self) -> Landmarks {
         let (look, text) = self.look();
         let shown = self.screen.landmarks().figure("language", self.language()).figure("look", look.message());
-        shown.figure("text", text.percent()).with("working", self.work.is_some())
+        let shown = shown.figure("text", text.percent()).with("working", self.work.is_some());
+        shown.with("keys", self.tells_keys)
     }
 
     /// Whether the person has asked to end the program.
@@ -96,12 +111,16 @@ impl Shell {
         if ui.input(|input| !input.events.is_empty()) {
             self.absence.touched(now);
         }
+        let covered = keys::heard(ui, &mut self.tells_keys);
         ui.scope(|ui| {
-            if working {
+            if working || covered {
                 ui.disable();
             }
             self.screen.show(ui, now);
         });
+        if self.tells_keys {
+            keys::tell(ui, &Theme::of(ui), &self.common.words, self.screen.shortcuts());
+        }
         if working {
             parts::working(ui, &Theme::of(ui), &self.common.words);
         } else if let Presence::Fading(seconds) = self.absence.presence(now) {
@@ -227,16 +246,17 @@ impl Shell {
             }
             Go::Debrief(of) => self.debrief(of, Self::turn_to),
             Go::Review(of) => self.debrief(of, Self::lay_over),
-            Go::Replay { of, chance } => {
-                let words = self.common.content.app_words(&of.language);
-                self.ask(
-                    move |store| replay::read(store, &of.id, words),
-                    move |shell, mut attempt| match ReplayScreen::new(&shell.common, &mut attempt, chance.as_deref()) {
-                        Ok(screen) => shell.lay_over(screen),
-                        Err(trouble) => shell.tell(&trouble),
-                    },
-                );
-            }
+            Go::Replay { of, chance } => self.replay(of, chance, Self::lay_over),
+            Go::RetellDebrief(of) => self.debrief(of, |shell, again| {
+                if let Some(screen) = as_screen::<DebriefScreen>(&mut *shell.screen) {
+                    screen.retold(again);
+                }
+            }),
+            Go::RetellReplay { of, chance } => self.replay(of, chance, |shell, again| {
+                if let Some(screen) = as_screen::<ReplayScreen>(&mut *shell.screen) {
+                    screen.retold(again);
+                }
+            }),
             Go::WarmUp(sources) => self.warm_up(sources),
             Go::History => {
                 let Some(learner) = &self.common.learner else { return self.sign_in_screen() };
@@ -403,6 +423,19 @@ impl Shell {
         if let Some(desk) = self.desk.clone() {
             self.turn_to(screen(&self.common, desk));
         }
+    }
+
+    fn replay(
+        &mut self, of: Ended, chance: Option<Box<LastChance>>, show: impl FnOnce(&mut Self, ReplayScreen) + 'static,
+    ) {
+        let (id, words) = (of.id.clone(), self.common.content.app_words(&of.language));
+        self.ask(
+            move |store| replay::read(store, &id, words),
+            move |shell, mut attempt| match ReplayScreen::new(&shell.common, of, &mut attempt, chance) {
+                Ok(screen) => show(shell, screen),
+                Err(trouble) => shell.tell(&trouble),
+            },
+        );
     }
 
     fn debrief(&mut self, of: Ended, show: impl FnOnce(&mut Self, DebriefScreen) + 'static) {

@@ -2,7 +2,7 @@
 
 use crate::app::screens::common::Common;
 use crate::app::screens::landmarks::Landmarks;
-use crate::app::screens::screen::{Screen, Tick};
+use crate::app::screens::screen::{Screen, Shortcut, Tick};
 use egui::{Id, Ui};
 use std::any::Any;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,6 +23,8 @@ pub(super) trait Shown: Any {
     fn again(&mut self);
     /// See [`Screen::landmarks`].
     fn landmarks(&self) -> Landmarks;
+    /// See [`Screen::shortcuts`].
+    fn shortcuts(&self) -> &'static [Shortcut];
     /// What lay over it is gone: the keyboard is where it was.
     fn come_back(&mut self);
 }
@@ -82,6 +84,10 @@ impl<S: Screen> Shown for Queued<S> {
 
     fn landmarks(&self) -> Landmarks {
         self.screen.landmarks()
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        self.screen.shortcuts()
     }
 
     fn come_back(&mut self) {

@@ -24,7 +24,7 @@ use crate::app::screens::screen::{IDLE, Screen};
 use crate::app::screens::settings::{SettingsScreen, view::Action as Settings};
 use crate::app::screens::sign_in::{SignInScreen, view::Action as SignIn};
 use crate::app::stage::actor::Liveliness;
-use crate::app::widgets::testing;
+use crate::app::widgets::{parts, testing};
 use crate::assessment::Outcome;
 use crate::attempt::Limit;
 use crate::content::Root;
@@ -723,7 +723,8 @@ fn plays((group, id, binds, way): (&str, &str, &str, &str), tag: &str) -> usize 
         let step = shell.on::<EncounterScreen>().view.step.clone();
         steps += usize::from(step.is_some());
         harness.run_steps(2);
-        harness.get_by_label(&line);
+        // as it is read aloud, with its gestures in brackets
+        harness.get_by_label(&parts::aloud(&line));
         if let Some(step) = step {
             // several are picked one after the other, and it is said how many
             assert_eq!(step.to_pick.is_some(), step.leave.is_some(), "{id} {tag}");

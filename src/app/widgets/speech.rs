@@ -82,14 +82,14 @@ impl Speech<'_> {
                 let label = |ui: &mut Ui| {
                     let label = ui.label(galley);
                     // where its lines are broken nothing is to be read
-                    label.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
+                    label.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts::aloud(self.text)));
                     parts::live(&label, live);
                 };
                 ScrollArea::vertical().auto_shrink(false).show(ui, label);
                 return;
             }
             let response = ui.allocate_response(body.size(), Sense::hover());
-            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, self.text));
+            response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts::aloud(self.text)));
             parts::live(&response, live);
             ui.painter().galley(body.min, galley, ink);
         });

@@ -6,7 +6,7 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::{Go, Start};
 use super::landmarks::Landmarks;
-use super::screen::Screen;
+use super::screen::{Screen, Shortcut};
 use crate::attempt::Named as _;
 use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
@@ -25,10 +25,10 @@ pub(crate) fn road(store: &Store, subject: &SubjectId, scenario: &Scenario) -> R
 
 /// The briefing of an encounter as it is drawn.
 pub(crate) struct BriefingScreen {
-    view: View,
+    pub(crate) view: View,
     pub(crate) draft: Draft,
     scenario: String,
-    seed: u64,
+    begin: Begin,
 }
 
 impl BriefingScreen {
@@ -38,10 +38,9 @@ impl BriefingScreen {
     /// Where none can begin.
     pub(crate) fn new(common: &Common, pack: &Pack, road: Road) -> Result<Self, Unplayable> {
         let begin = Begin::draw(&pack.scenario, rand::random())?;
-        let seed = begin.seed;
-        let view = View::new(common, pack, begin, road)?;
+        let view = View::new(common, pack, begin.clone(), road)?;
         let draft = Draft { preferences: common.preferences, ..Draft::default() };
-        Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), seed })
+        Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), begin })
     }
 }
 
@@ -56,6 +55,10 @@ impl Screen for BriefingScreen {
         Landmarks::of("briefing").figure("of", &self.scenario).with(self.draft.mode.message(), true)
     }
 
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[("key-enter", "briefing-start"), ("key-escape", "back")]
+    }
+
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
             Action::Begin(draft) if draft.mode == Mode::Assessment && !self.view.road.opens_assessment() => {
@@ -63,18 +66,30 @@ impl Screen for BriefingScreen {
             }
             Action::Begin(draft) => Go::Begin(Start {
                 scenario: self.scenario.clone(),
-                seed: self.seed,
+                seed: self.begin.seed,
                 mode: draft.mode,
                 time_factor_percent: draft.percent(),
                 preferences: (draft.mode == Mode::Practice).then_some(draft.preferences),
             }),
             Action::Prefer(wanted) => Go::Prefer(wanted),
             Action::OpenHandbook => Go::Handbook(None),
+            Action::OpenSettings => Go::Settings,
             Action::Back => Go::Back,
         })
     }
 
+    /// The same encounter, in other words; what was chosen stays chosen.
     fn relabel(&mut self, common: &Common) {
-        self.view.kept = common.preferences;
+        // what was chosen here meanwhile, and is on its way to be kept, is newer than what is kept
+        if self.draft.preferences == self.view.kept {
+            self.draft.preferences = common.preferences;
+        }
+        let pack = common.content.pack(&self.scenario);
+        let again = pack.and_then(|pack| View::new(common, pack, self.begin.clone(), self.view.road).ok());
+        match again {
+            Some(view) => self.view = view,
+            // it could be drawn before; whatever is wrong now is told when it is begun
+            None => self.view.kept = common.preferences,
+        }
     }
 }

@@ -20,6 +20,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     let mut actions = Vec::new();
     parts::page(ui, theme, |ui| {
         let back = parts::header(ui, theme, Some(&words.plain("back")), &view.title, |ui| {
+            if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                actions.push(Action::OpenSettings);
+            }
             if parts::quiet(ui, theme, Some(Icon::Book), &words.plain("encounter-handbook")).clicked() {
                 actions.push(Action::OpenHandbook);
             }
@@ -146,27 +149,29 @@ fn modes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
     let modes =
         [(Mode::Practice, "mode-practice-means", Icon::Again), (Mode::Assessment, "mode-assessment-means", Icon::List)];
     let offered = modes.into_iter().filter(|(mode, ..)| *mode == Mode::Practice || view.road.opens_assessment());
-    for (mode, means, icon) in offered {
-        let name = words.plain(mode.message());
-        let chosen = draft.mode == mode;
-        let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                parts::radio(ui, theme, chosen);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    parts::row(ui, 24.0, |ui| {
-                        icon.show(ui, 17.0, theme.accent);
-                        ui.label(parts::text(&name, theme.sizes.body + 1.0, theme.text));
+    parts::group(ui, &words.plain("briefing-mode"), |ui| {
+        for (mode, means, icon) in offered {
+            let name = words.plain(mode.message());
+            let chosen = draft.mode == mode;
+            let card = parts::choice_card(ui, theme, mode.message(), &name, Some(chosen), |ui| {
+                ui.set_width(ui.available_width());
+                ui.horizontal_top(|ui| {
+                    parts::radio(ui, theme, chosen);
+                    ui.vertical(|ui| {
+                        ui.spacing_mut().item_spacing.y = 4.0;
+                        parts::row(ui, 24.0, |ui| {
+                            icon.show(ui, 17.0, theme.accent);
+                            ui.label(parts::text(&name, theme.sizes.body + 1.0, theme.text));
+                        });
+                        say(ui, words.plain(means), theme.sizes.small + 0.5, theme.quiet);
                     });
-                    say(ui, words.plain(means), theme.sizes.small + 0.5, theme.quiet);
                 });
             });
-        });
-        if card.response.clicked() {
-            draft.mode = mode;
+            if card.response.clicked() {
+                draft.mode = mode;
+            }
         }
-    }
+    });
     if view.practice_only {
         say(ui, words.plain("practice-only"), theme.sizes.small, theme.quiet);
     } else if !view.road.opens_assessment() {
@@ -188,7 +193,7 @@ fn practice(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Draft) {
 
 fn paces<T: Copy + PartialEq>(ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); 3], taken: &mut T) {
     parts::names_part(&say(ui, words.plain("briefing-time"), theme.sizes.section, theme.text));
-    parts::choices(ui, theme, words, all, taken);
+    parts::choices(ui, theme, words, "briefing-time", all, taken);
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub(crate) enum Action {
     Prefer(Preferences),
     /// Show the policy handbook over this screen.
     OpenHandbook,
+    /// Show the settings over this screen.
+    OpenSettings,
     /// Where one came from.
     Back,
 }

@@ -23,6 +23,10 @@ const ALL: f32 = 10_000.0;
 
 /// Shows them.
 pub(super) fn list(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn) {
+    parts::group(ui, &view.words.plain("tape-answers"), |ui| listed(ui, theme, view, draft, turn));
+}
+
+fn listed(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, turn: &Turn) {
     let listed = view.listed(turn);
     draft.answer = draft.answer.min(listed.len().saturating_sub(1));
     ui.spacing_mut().item_spacing.y = 3.0;
@@ -234,7 +238,7 @@ fn costs(ui: &Ui, theme: &Theme, view: &View, one: &Listed<'_>, rect: Rect) {
             galley.size() + vec2(18.0, 6.0),
         );
         painter.rect_filled(badge, 5.0, Color32::from(theme.bad));
-        painter.galley(badge.center() - galley.size() / 2.0, galley, theme.on_accent.into());
+        parts::letters(painter, theme, badge.center() - galley.size() / 2.0, galley, theme.on_accent.into());
     }
 }
 
@@ -245,9 +249,9 @@ fn spoken(view: &View, one: &Listed<'_>) -> String {
     if one.answer.taken {
         told.push(words.plain("debrief-said"));
     }
-    told.push(one.answer.text.clone());
+    told.push(parts::aloud(&one.answer.text));
     if let Some(then) = &one.answer.then {
-        told.push(words.text("tape-then", &With::from_iter([("said", then.says.clone())])));
+        told.push(words.text("tape-then", &With::from_iter([("said", parts::aloud(&then.says))])));
     }
     if let Some(weighed) = one.weighed {
         told.push(match weighed.cost.0 {

@@ -17,11 +17,11 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::{Ended, Go, Hindrance};
 use super::landmarks::Landmarks;
-use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Shortcut, Tick, WAITING};
 use crate::assessment::Assessment;
 use crate::attempt::Attempt;
-use crate::locale::Words;
-use crate::records::{AttemptId, Store};
+use crate::locale::{Language, Words};
+use crate::records::{AttemptId, Mode, Store};
 use egui::Ui;
 use lookback::Lookback;
 use std::time::Instant;
@@ -40,6 +40,9 @@ pub(crate) struct DebriefScreen {
     pub(crate) draft: Draft,
     of: Ended,
     scenario: String,
+    /// The language everything was shown in when it was opened, and whether that has changed since.
+    language: Language,
+    outdated: bool,
     /// Under way until it has told what could still have been had.
     lookback: Option<Lookback>,
 }
@@ -52,9 +55,19 @@ impl DebriefScreen {
             view: View::new(common, &attempt, assessment, of.when.clone()),
             draft: Draft::default(),
             of,
+            language: common.language.clone(),
+            outdated: false,
             scenario: attempt.observation().premise().scenario.id.to_string(),
             lookback: Some(Lookback::begin(attempt)),
         }
+    }
+}
+
+impl DebriefScreen {
+    /// The same in other words: what is open stays open.
+    pub(crate) fn retold(&mut self, again: Self) {
+        let draft = std::mem::take(&mut self.draft);
+        *self = Self { draft, ..again };
     }
 }
 
@@ -76,6 +89,19 @@ impl Screen for DebriefScreen {
         shown.with("told", task.is_some_and(|(_, work)| work.given.is_some() || work.checked))
     }
 
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[
+            ("←  →", "keys-turn"),
+            ("↑  ↓", "keys-another"),
+            ("R", "keys-retry"),
+            ("P", "debrief-replay"),
+            ("D", "drill-title"),
+            ("C", "debrief-findings"),
+            ("N", "debrief-another"),
+            ("key-escape", "back"),
+        ]
+    }
+
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
             Action::Back => Go::Back,
@@ -87,12 +113,21 @@ impl Screen for DebriefScreen {
             Action::PlayAgain => Go::Briefing(self.scenario.clone()),
             Action::OpenLibrary => Go::Library,
             Action::OpenHistory => Go::History,
+            Action::OpenSettings => Go::Settings,
             Action::RetryFrom { turn } => Go::Retry { earlier: self.of.clone(), turns: turn.saturating_sub(1) },
         })
     }
 
+    fn relabel(&mut self, common: &Common) {
+        // an assessment keeps the words that it was begun in
+        self.outdated = self.view.mode == Mode::Practice && self.language != common.language;
+    }
+
     /// Shows what could still have been had once it is known.
     fn pass(&mut self, _now: Instant, _common: &Common) -> Tick {
+        if std::mem::take(&mut self.outdated) {
+            return (IDLE, Some(Go::RetellDebrief(self.of.clone())));
+        }
         let Some(lookback) = &self.lookback else { return (IDLE, None) };
         let Some(chances) = lookback.poll() else { return (WAITING, None) };
         // what somebody reads already stays open

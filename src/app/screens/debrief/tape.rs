@@ -12,7 +12,7 @@ use crate::locale::joined;
 use egui::accesskit::Live;
 use egui::{
     Align2, Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, WidgetType, pos2, vec2,
+    UiBuilder, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// What the words before the first column take.
@@ -108,6 +108,8 @@ pub(super) fn tape(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) -
     };
     gutter(top + face / 2.0, "tape-faces");
     gutter(rect.bottom() - NUMBERS / 2.0, "tape-turns");
+    let columns = ui.new_child(UiBuilder::new().id_salt("turns").max_rect(rect));
+    parts::names_group(&columns, &view.words.plain("tape-turns"));
     for (at, turn) in turns.iter().enumerate() {
         let whole = Rect::from_x_y_ranges(grid.left(at)..=grid.left(at + 1), rect.y_range());
         let card = Rect::from_center_size(pos2(grid.middle(at), top + face / 2.0), Vec2::splat(face));
@@ -134,7 +136,7 @@ pub(super) fn tape(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) -
         }
         let seen = whole.intersect(grid.rect.expand2(vec2(3.0, 0.0)));
         if seen.width() > 1.0 {
-            let response = stop(ui, theme, view, draft, at, (open, seen));
+            let response = stop(&columns, theme, view, draft, at, (open, seen));
             if response.clicked() {
                 choose(draft, at);
             }
@@ -180,7 +182,7 @@ fn spoken(view: &View, draft: &Draft, at: usize) -> String {
     let Some(turn) = view.debrief.turns.get(at) else { return String::new() };
     let mut told = vec![parts::counted(words, "moment-turn", "turn", turn.number)];
     match draft.judgement {
-        Judgement::Asked(_) => told.push(turn.said.clone()),
+        Judgement::Asked(_) => told.push(parts::aloud(&turn.said)),
         Judgement::Turn(_) | Judgement::Skipped => {
             if let Some(one) = view.hindsight.after(turn.number) {
                 told.push(match one.cost.0 {

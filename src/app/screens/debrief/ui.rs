@@ -36,6 +36,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         scroll::page(ui, &format!("debrief {}", view.id), opening, &mut was_on, |ui| {
             let title = format!("{} · {}", words.plain("debrief-title"), view.debrief.title);
             let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
+                if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                    actions.push(Action::OpenSettings);
+                }
                 parts::mode(ui, theme, words, view.mode);
                 ui.label(parts::text(&view.when, theme.sizes.small, theme.quiet));
                 if !asks && draft.drill.is_none() && !view.debrief.turns.is_empty() {

@@ -25,6 +25,8 @@ pub(crate) enum Action {
     OpenLibrary,
     /// Show the learner's record.
     OpenHistory,
+    /// Show the settings over this screen.
+    OpenSettings,
     /// A new practice attempt that starts before this turn.
     RetryFrom {
         /// The turn, from 1.

@@ -201,8 +201,8 @@ fn slot(ui: &mut Ui, theme: &Theme, view: &View, at: usize, choice: Option<&Answ
         return false;
     };
     response.widget_info(|| match picked {
-        true => WidgetInfo::selected(WidgetType::Button, false, true, &choice.text),
-        false => WidgetInfo::labeled(WidgetType::Button, enabled, &choice.text),
+        true => WidgetInfo::selected(WidgetType::Button, false, true, parts::aloud(&choice.text)),
+        false => WidgetInfo::labeled(WidgetType::Button, enabled, parts::aloud(&choice.text)),
     });
     if at < 9 && !picked {
         parts::has_key(&response, &(at + 1).to_string());

@@ -27,7 +27,7 @@ use super::cited::Cited;
 use super::common::{Common, language_of, local};
 use super::go::{Ended, Go, Hindrance, lasts};
 use super::landmarks::Landmarks;
-use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Shortcut, Tick, WAITING};
 use crate::app::desk::{Desk, NOTICEABLE, Reply};
 use crate::app::stage::actor::{Liveliness, Performer};
 use crate::assessment::Assessment;
@@ -466,6 +466,19 @@ impl Screen for EncounterScreen {
         landmarks::of(&self.view, &self.draft)
             .with("foreseen", !self.tutor.waits())
             .with("stored", self.closed.is_some())
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[
+            ("1–9", "keys-answer"),
+            ("A–G", "standing-tray"),
+            ("H", "encounter-hint"),
+            ("Z", "encounter-take-back"),
+            ("P", "encounter-pause"),
+            ("L", "encounter-talk"),
+            ("M", "encounter-mood"),
+            ("key-escape", "encounter-leave"),
+        ]
     }
 
     fn act(&mut self, at: Instant, action: Action, _common: &Common) -> Option<Go> {

@@ -76,7 +76,7 @@ fn leaves(ui: &mut Ui, theme: &Theme, view: &View, leave: &AnswerSlot, galley: A
     let enabled = leave.state != SlotState::Closed && !view.waiting;
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), sense);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &leave.text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, parts::aloud(&leave.text)));
     let key = (view.choices.len() + 1).to_string();
     parts::has_key(&response, &key);
     let (fill, ink) = match (enabled, response.hovered()) {
@@ -100,7 +100,7 @@ fn leaves(ui: &mut Ui, theme: &Theme, view: &View, leave: &AnswerSlot, galley: A
 fn put(ui: &mut Ui, theme: &Theme, text: &str, size: f32, ink: HexColour) -> Response {
     let galley = words(ui, theme, text, size, ink, ui.available_width());
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts::aloud(text)));
     ui.painter().galley(rect.min, galley, ink.into());
     response
 }

@@ -55,7 +55,7 @@ fn bubble(ui: &mut Ui, theme: &Theme, view: &View, said: &Told) {
     let who = (said.speaker == Speaker::Customer && said.name.is_none()).then_some(view.customer_name.as_str());
     let who = joined(who.into_iter().chain([stamp.text()]), " · ");
     parts::read(ui, row.with_max_y(top), &format!("stamp {}", row.top() - ui.min_rect().top()), &who);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &said.text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, parts::aloud(&said.text)));
     let painter = ui.painter();
     let (x, stamp_x) = match said.speaker {
         Speaker::Customer => (row.left(), row.left() + 4.0),

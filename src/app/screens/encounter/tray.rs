@@ -27,7 +27,11 @@ pub(super) fn stacked(ui: &mut Ui, theme: &Theme, view: &View, covered: bool) ->
     acts(ui, theme, view, covered)
 }
 
+/// The word over what is at hand; nothing over nothing.
 fn head(ui: &mut Ui, theme: &Theme, view: &View) {
+    if view.tray.is_empty() {
+        return;
+    }
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     let font = FontId::proportional(theme.sizes.small);
     let dim = Color32::from(theme.dock.quiet);
@@ -55,7 +59,7 @@ fn act(ui: &mut Ui, theme: &Theme, one: &OfferedStandingAct, enabled: bool) -> b
     let job = parts::spoken(&one.text, theme.sizes.body - 1.5, dock.text.into(), dock.text.into());
     let galley = flow::galley(ui.painter(), job, width - 50.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, (galley.size().y + 10.0).max(34.0)), sense);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, &one.text));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, parts::aloud(&one.text)));
     let key = one.key.to_ascii_uppercase().to_string();
     parts::has_key(&response, &key);
     let fade = if enabled { 1.0 } else { 0.5 };

@@ -370,6 +370,68 @@ mod tests {
         }
     }
 
+    /// None of these lies over another, or out of the window.
+    fn apart(harness: &Harness<'_, State>, labels: &[String], wide: f32) {
+        let rects: Vec<_> =
+            labels.iter().filter_map(|label| Some((label, harness.query_by_label(label)?.rect()))).collect();
+        for (at, (label, rect)) in rects.iter().enumerate() {
+            assert!(rect.left() >= 0.0 && rect.right() <= wide, "{label}: {rect} in {wide}");
+            for (other, of) in rects.iter().skip(at + 1) {
+                assert!(!rect.shrink(0.5).intersects(of.shrink(0.5)), "{label} {rect} over {other} {of}, in {wide}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_button_over_the_stage_has_its_word_and_its_room() {
+        for tag in crate::locale::SHIPPED {
+            for wide in [1600.0, 1280.0, 1067.0, 853.0, 640.0] {
+                let words = words(tag);
+                let ids = ["encounter-leave", "encounter-handbook", "rules-title"];
+                let keyed = [("encounter-pause", "P"), ("encounter-mood-short", "M"), ("encounter-talk", "L")];
+                let labels: Vec<_> = ids
+                    .map(|id| words.plain(id))
+                    .into_iter()
+                    .chain(keyed.map(|(id, key)| format!("{} {key}", words.plain(id))))
+                    .collect();
+                let coach = CoachView { practises: true, coached: true, ..CoachView::default() };
+                let title = "Closed in His Face, Twice Over".into();
+                let mut harness = open(View { title, coach, words, ..view() });
+                harness.set_size(vec2(wide, 800.0));
+                harness.run();
+                apart(&harness, &labels, wide);
+                for label in &labels {
+                    let rect = harness.get_by_label(label).rect();
+                    assert!(rect.width() > 44.0, "{tag} {wide}: {label} has no word: {rect}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_told_over_the_answers_lies_beside_each_other() {
+        for tag in crate::locale::SHIPPED {
+            for wide in [1280.0, 1067.0, 853.0] {
+                for elapsed in [0, 4_000, 16_000, 21_000] {
+                    let words = words(tag);
+                    let keys = parts::counted(&words, "encounter-keys", "count", 2);
+                    let ids = [
+                        "encounter-your-turn",
+                        "patience-reading",
+                        "patience-plenty",
+                        "patience-short",
+                        "patience-almost-gone",
+                    ];
+                    let labels: Vec<_> = ids.map(|id| words.plain(id)).into_iter().chain([keys]).collect();
+                    let mut harness = open(View { patience: Some(patience(elapsed)), words, ..view() });
+                    harness.set_size(vec2(wide, 800.0));
+                    harness.run();
+                    apart(&harness, &labels, wide);
+                }
+            }
+        }
+    }
+
     /// The second step of two, at which several of eight things are picked; so many have been.
     fn at_a_step(tag: &str, picked: &[usize]) -> View {
         let pick = |at: usize| {

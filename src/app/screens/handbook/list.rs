@@ -100,6 +100,7 @@ pub(super) fn nothing(ui: &mut Ui, theme: &Theme, words: &Words, draft: &mut Dra
 pub(super) fn rows(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, found: &[usize], shown: Option<usize>) {
     ui.spacing_mut().item_spacing.y = 4.0;
     ScrollArea::vertical().id_salt("handbook list").auto_shrink(false).show(ui, |ui| {
+        parts::names_group(ui, &view.words.plain("handbook-title"));
         let width = ui.available_width() - 6.0;
         let mut group = None;
         for at in found {

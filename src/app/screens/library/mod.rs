@@ -9,7 +9,7 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::{Ended, Go};
 use super::landmarks::Landmarks;
-use super::screen::Screen;
+use super::screen::{Screen, Shortcut};
 use crate::records::Employee;
 pub(crate) use attempts::Attempts;
 use egui::Ui;
@@ -41,6 +41,10 @@ impl Screen for LibraryScreen {
 
     fn landmarks(&self) -> Landmarks {
         Landmarks::of("home").figure("tickets", self.view.tickets.len()).figure("recent", self.view.recent.len())
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[("1–9", "keys-ticket"), ("W", "warm-up-begin")]
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

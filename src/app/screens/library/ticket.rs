@@ -9,15 +9,19 @@ use crate::app::widgets::parts;
 use crate::learning::StepMark;
 use crate::locale::Words;
 use egui::{
-    Align2, Color32, CornerRadius, FontId, Margin, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, WidgetType, pos2,
-    vec2,
+    Align2, Color32, CornerRadius, FontId, Galley, Margin, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo,
+    WidgetType, pos2, vec2,
 };
+use std::sync::Arc;
 
 /// How wide a face is, and the steps of the way.
 const FACE: f32 = 84.0;
 const STEPS: f32 = 208.0;
 /// In less room than this the way stands under the words, and they take as many lines as they need.
-const NARROW: f32 = 780.0;
+const NARROW: f32 = 640.0;
+/// The lines that a title and a reason have elsewhere, and what is told of him: with four tickets all are seen.
+const LINES: usize = 2;
+const TOLD: usize = 3;
 
 /// Shows it; answers what was asked for. `place` is its place in the queue, from 0; `first` puts the keyboard on it.
 pub(super) fn card(
@@ -39,10 +43,11 @@ pub(super) fn card(
             ui.vertical(|ui| {
                 ui.set_width(wide);
                 ui.spacing_mut().item_spacing.y = 3.0;
-                line(ui, &ticket.title, theme.sizes.section, theme.text.into(), narrow);
-                reason(ui, theme, ticket, narrow);
-                line(ui, &ticket.summary, theme.sizes.small + 1.0, theme.text.into(), narrow);
-                line(ui, &ticket.takes, theme.sizes.small, theme.quiet.into(), narrow);
+                let most = |lines: usize| if narrow { usize::MAX } else { lines };
+                lines(ui, &ticket.title, theme.sizes.section, theme.text.into(), most(LINES));
+                reason(ui, theme, ticket, most(LINES));
+                lines(ui, &ticket.summary, theme.sizes.small, theme.text.into(), most(TOLD));
+                lines(ui, &ticket.takes, theme.sizes.small, theme.quiet.into(), most(1));
             });
             if !narrow {
                 anew = ui.vertical(|ui| steps_and_ways(ui, theme, words, ticket)).inner;
@@ -73,13 +78,21 @@ fn steps_and_ways(ui: &mut Ui, theme: &Theme, words: &Words, ticket: &TicketCard
     ticket.anew.is_some() && ui.vertical_centered(anew).inner
 }
 
-/// A text on one line, cut where it is too long; where there is little room, on as many as it takes.
-fn line(ui: &mut Ui, what: &str, size: f32, ink: Color32, narrow: bool) {
-    if narrow && !what.is_empty() {
-        parts::say(ui, what, size, ink);
-    } else if !what.is_empty() {
-        ui.add(egui::Label::new(parts::text(what, size, ink)).truncate());
+/// A text on so many lines at most, cut where it is longer; it is read whole.
+fn lines(ui: &mut Ui, what: &str, size: f32, ink: Color32, most: usize) {
+    if what.is_empty() {
+        return;
     }
+    let galley = cut(ui, what, size, ink, ui.available_width(), most);
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, what));
+    ui.painter().galley(rect.min, galley, ink);
+}
+
+fn cut(ui: &Ui, what: &str, size: f32, ink: Color32, room: f32, most: usize) -> Arc<Galley> {
+    let mut job = flow::broken(ui.painter(), parts::plain(what, size, ink), room);
+    job.wrap.max_rows = most;
+    ui.painter().layout_job(job)
 }
 
 fn number(ui: &mut Ui, theme: &Theme, place: usize) {
@@ -102,8 +115,8 @@ fn face(ui: &mut Ui, theme: &Theme, ticket: &TicketCard) {
     faces::face(ui, theme, &square, &people, looks, Framed::Plain);
 }
 
-/// Why it stands here, cut to the room there is; where there is little, on as many lines as it takes.
-fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard, narrow: bool) {
+/// Why it stands here, on so many lines at most.
+fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard, most: usize) {
     let (ink, fill) = match ticket.why.tone {
         WhyTone::Care => (theme.care, theme.care_wash),
         WhyTone::Bad => (theme.bad, theme.bad_wash),
@@ -112,16 +125,11 @@ fn reason(ui: &mut Ui, theme: &Theme, ticket: &TicketCard, narrow: bool) {
     };
     let ink = Color32::from(ink);
     let size = theme.sizes.small;
-    let mut job = parts::plain(&ticket.why.text, size, ink);
     let room = (ui.available_width() - size - 26.0).max(20.0);
-    let galley = if narrow {
-        flow::galley(ui.painter(), job, room)
-    } else {
-        job.wrap = egui::text::TextWrapping::truncate_at_width(room);
-        ui.painter().layout_job(job)
-    };
+    let galley = cut(ui, &ticket.why.text, size, ink, room, most);
     let size_of = vec2(galley.size().x + size + 26.0, (galley.size().y + 8.0).max(25.0));
-    let (rect, _) = ui.allocate_exact_size(size_of, Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(size_of, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &ticket.why.text));
     ui.painter().rect_filled(rect, CornerRadius::same(12), Color32::from(fill));
     let sign = Rect::from_center_size(rect.left_center() + vec2(10.0 + size / 2.0, 0.0), Vec2::splat(size));
     ticket.why.icon.paint(ui.painter(), sign, ink);
@@ -172,7 +180,7 @@ fn pill(painter: &egui::Painter, theme: &Theme, top: egui::Pos2, label: &str) {
     let galley = painter.layout_no_wrap(label.to_owned(), FontId::proportional(theme.sizes.body), ink);
     let rect = Rect::from_center_size(top + vec2(0.0, 18.0), galley.size() + vec2(32.0, 12.0));
     painter.rect_filled(rect, CornerRadius::same(theme.rounding.saturating_sub(2)), Color32::from(theme.accent));
-    painter.galley(rect.center() - galley.size() / 2.0, galley, ink);
+    parts::letters(painter, theme, rect.center() - galley.size() / 2.0, galley, ink);
 }
 
 fn step(painter: &egui::Painter, theme: &Theme, centre: egui::Pos2, mark: StepMark) {

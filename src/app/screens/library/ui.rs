@@ -71,8 +71,14 @@ fn scrolled(ui: &mut Ui, rect: Rect, salt: &str, add: impl FnOnce(&mut Ui)) {
 fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec<Action>) {
     let words = &view.words;
     ui.spacing_mut().item_spacing.y = 6.0;
+    let title = words.plain("library-title");
+    // beside the title where there is room for it, else below
+    let beside = view.warm_up.as_ref().is_some_and(|warm_up| {
+        let wide = wide(ui, &title, theme.sizes.section + 2.0) + offer_wide(ui, theme, words, warm_up);
+        wide <= ui.available_width()
+    });
     parts::row(ui, 30.0, |ui| {
-        let title = ui.label(parts::text(words.plain("library-title"), theme.sizes.section + 2.0, theme.text));
+        let title = ui.label(parts::text(title, theme.sizes.section + 2.0, theme.text));
         parts::names_screen(&title);
         if !view.tickets.is_empty() {
             let count = i64::try_from(view.tickets.len().min(9)).unwrap_or(9);
@@ -80,11 +86,9 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
             // the warm-up's button comes first where there is little room
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if let Some(warm_up) = &view.warm_up {
-                    offer(ui, theme, words, warm_up, actions);
+                    offer(ui, theme, words, warm_up, beside, actions);
                 }
-                let font = egui::FontId::proportional(theme.sizes.small);
-                let wide = ui.painter().layout_no_wrap(keys.clone(), font, theme.quiet.into()).size().x;
-                if wide + 4.0 <= ui.available_width() {
+                if wide(ui, &keys, theme.sizes.small) + 4.0 <= ui.available_width() {
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         ui.label(parts::text(keys, theme.sizes.small, theme.quiet));
                     });
@@ -92,6 +96,11 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
             });
         }
     });
+    if let Some(warm_up) = view.warm_up.as_ref().filter(|_| !beside) {
+        parts::row(ui, 18.0, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| why(ui, theme, warm_up));
+        });
+    }
     if view.tickets.is_empty() {
         parts::card(theme).show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -103,14 +112,32 @@ fn queue(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec
     }
 }
 
-/// The way into a warm-up, with why it would be good now.
-fn offer(ui: &mut Ui, theme: &Theme, words: &Words, warm_up: &WarmUpTold, actions: &mut Vec<Action>) {
+fn wide(ui: &Ui, what: &str, size: f32) -> f32 {
+    let font = egui::FontId::proportional(size);
+    ui.painter().layout_no_wrap(what.to_owned(), font, egui::Color32::PLACEHOLDER).size().x
+}
+
+/// What the way into a warm-up takes with its reason beside it: the key, the button, and what is between them.
+fn offer_wide(ui: &Ui, theme: &Theme, words: &Words, warm_up: &WarmUpTold) -> f32 {
+    let button = parts::quiet_wide(ui, theme, Some(Icon::Again), &words.plain("warm-up-begin"));
+    24.0 + button + wide(ui, &warm_up.why, theme.sizes.small) + 4.0 * ui.spacing().item_spacing.x
+}
+
+/// Why a warm-up would be good now.
+fn why(ui: &mut Ui, theme: &Theme, warm_up: &WarmUpTold) {
+    ui.add(egui::Label::new(parts::text(&warm_up.why, theme.sizes.small, theme.care)).truncate());
+}
+
+/// The way into a warm-up, with why it would be good now where there is room.
+fn offer(ui: &mut Ui, theme: &Theme, words: &Words, warm_up: &WarmUpTold, beside: bool, actions: &mut Vec<Action>) {
     parts::key_cap(ui, theme, "W");
     let button = parts::quiet(ui, theme, Some(Icon::Again), &words.plain("warm-up-begin"));
     if button.clicked() {
         actions.push(Action::WarmUp);
     }
-    ui.label(parts::text(&warm_up.why, theme.sizes.small, theme.care));
+    if beside {
+        why(ui, theme, warm_up);
+    }
 }
 
 fn header(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
@@ -149,14 +176,16 @@ const WAYS: [(Icon, &str, Action); 4] = [
 /// The languages, and what leads elsewhere; signing out comes last.
 fn ways(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     ui.spacing_mut().item_spacing.x = 2.0;
-    for (name, tag) in parts::LANGUAGES {
-        let button = parts::quiet(ui, theme, None, name);
-        let chosen = view.language.to_string() == tag;
-        button.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, name));
-        if button.clicked() {
-            actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
+    parts::group(ui, &view.words.plain("settings-language"), |ui| {
+        for (name, tag) in parts::LANGUAGES {
+            let button = parts::quiet(ui, theme, None, name);
+            let chosen = view.language.to_string() == tag;
+            button.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, ui.is_enabled(), chosen, name));
+            if button.clicked() {
+                actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
+            }
         }
-    }
+    });
     for (icon, id, action) in WAYS {
         if parts::quiet(ui, theme, Some(icon), &view.words.plain(id)).clicked() {
             actions.push(action);
@@ -302,6 +331,50 @@ mod tests {
         without.key_press(Key::W);
         without.run();
         assert_eq!(without.state().2, []);
+    }
+
+    #[test]
+    fn four_tickets_are_seen_at_once_each_with_its_face_its_title_and_its_reason() {
+        let told = |tag: &str| match tag {
+            "en-US" => (
+                "Closed in His Face",
+                "Broken last time: Keep the file from its subject, and 14 more",
+                "Forty minutes in line, his number called, and the window shut as he reached it; now he is shouting at you with the whole line behind him.",
+            ),
+            "zh-TW" => (
+                "關窗的那一刻",
+                "上次沒守住：不得把檔案交給當事人以外的人看，還有十四條",
+                "排了四十分鐘，叫到號走過去，櫃檯當著他的面關了；他現在對著您大聲嚷嚷，整條隊伍都看著。",
+            ),
+            _ => (
+                "关窗的那一刻",
+                "上次没守住：不得把档案交给当事人以外的人看，还有十四条",
+                "排了四十分钟，叫到号走过去，窗口当着他的面关了；他现在冲着您大声嚷嚷，整条队伍都看着。",
+            ),
+        };
+        for tag in crate::locale::SHIPPED {
+            let (title, reason, summary) = told(tag);
+            let words = words(tag);
+            let cards = (1..=4).map(|at| TicketCard {
+                why: Why { text: format!("{reason} {at}"), icon: Icon::Shield, tone: WhyTone::Bad },
+                summary: summary.into(),
+                takes: "Counter · Teller · about 15 turns".into(),
+                ..ticket(&format!("{title} {at}"))
+            });
+            let why = parts::counted(&words, "warm-up-why-broken", "count", 19);
+            let warm_up = Some(WarmUpTold { sources: Vec::new(), why: why.clone() });
+            let title_of = words.plain("library-title");
+            let harness = open(View { words, warm_up, ..view(cards.collect()) });
+            let screen = Rect::from_min_size(egui::pos2(0.0, 0.0), Vec2::new(1280.0, 800.0)).shrink(20.0);
+            for at in 1..=4 {
+                for told in [format!("{title} {at}"), format!("{reason} {at}")] {
+                    let rect = harness.get_by_label(&told).rect();
+                    assert!(screen.contains_rect(rect), "{tag}: {told} at {rect}");
+                }
+            }
+            let (why, title) = (harness.get_by_label(&why).rect(), harness.get_by_label(&title_of).rect());
+            assert!(!why.intersects(title) && why.right() < 800.0, "{tag}: {why} over {title}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::{Go, Hindrance, lasts};
 use super::landmarks::Landmarks;
-use super::screen::Screen;
+use super::screen::{Screen, Shortcut};
 use crate::app::crash;
 use crate::attempt::AttemptError;
 use crate::content::{Diagnostic, DiagnosticLevel, spoken};
@@ -128,6 +128,10 @@ impl Screen for NoticeScreen {
 
     fn landmarks(&self) -> Landmarks {
         Landmarks::of("notice").with("again", self.remedy == Remedy::Again)
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[]
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

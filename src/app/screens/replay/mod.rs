@@ -6,12 +6,12 @@ mod ui;
 pub(crate) mod view;
 
 use super::common::Common;
-use super::go::{Go, Hindrance};
+use super::go::{Ended, Go, Hindrance};
 use super::landmarks::Landmarks;
-use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Shortcut, Tick, WAITING};
 use crate::app::stage::actor::Liveliness;
 use crate::attempt::{Attempt, LastChance, beats};
-use crate::locale::Words;
+use crate::locale::{Language, Words};
 use crate::records::{AttemptId, Store};
 use egui::Ui;
 use performance::Performance;
@@ -26,6 +26,11 @@ pub(crate) fn read(store: &Store, id: &AttemptId, words: Words) -> Result<Attemp
 /// An attempt that is played again.
 pub(crate) struct ReplayScreen {
     pub(crate) view: View,
+    of: Ended,
+    chance: Option<Box<LastChance>>,
+    /// The language everything was shown in when it was opened, and whether that has changed since.
+    language: Language,
+    outdated: bool,
     mine: Performance,
     /// The nearest play that passes, whether it is shown or not.
     nearest: Option<Performance>,
@@ -37,13 +42,15 @@ pub(crate) struct ReplayScreen {
 
 impl ReplayScreen {
     /// With what [`read`] found, from its beginning; `chance` is the last one it had of passing, where it had one.
-    pub(crate) fn new(common: &Common, attempt: &mut Attempt, chance: Option<&LastChance>) -> Result<Self, Hindrance> {
+    pub(crate) fn new(
+        common: &Common, of: Ended, attempt: &mut Attempt, chance: Option<Box<LastChance>>,
+    ) -> Result<Self, Hindrance> {
         common.speaks(attempt);
         let (lively, script) = (common.liveliness(), attempt.script());
         let open = |observation, utterances| Performance::new(script, observation, utterances, lively);
         let mine = open(attempt.observation().clone(), attempt.utterances());
         let (mut nearest, mut told) = (None, Nearest::None);
-        if let Some(chance) = chance {
+        if let Some(chance) = &chance {
             let (observation, utterances) = attempt.nearest_pass(chance)?;
             nearest = Some(open(observation, utterances));
             told = Nearest::Hidden { parts: chance.turn };
@@ -60,7 +67,20 @@ impl ReplayScreen {
             beside: None,
             nearest: told,
         };
-        Ok(Self { view, mine, nearest, lively, passed: None, shown_for: Duration::ZERO })
+        let (language, shown_for) = (common.language.clone(), Duration::ZERO);
+        Ok(Self { view, of, chance, language, outdated: false, mine, nearest, lively, passed: None, shown_for })
+    }
+
+    /// The same in other words, where it was; it stands still.
+    pub(crate) fn retold(&mut self, again: Self) {
+        let (at, beside) = (self.view.at, self.view.beside.is_some());
+        let speed = self.view.speed;
+        *self = again;
+        (self.view.speed, self.view.plays) = (speed, false);
+        if beside {
+            self.compare();
+        }
+        self.seek(at);
     }
 
     /// Shows a beat, as it stands.
@@ -120,6 +140,17 @@ impl Screen for ReplayScreen {
             .with("alone", view.nearest == Nearest::None)
     }
 
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[
+            ("replay-key-space", "keys-play"),
+            ("←  →", "keys-line"),
+            ("↑  ↓", "keys-turn"),
+            ("1  2  3", "keys-speed"),
+            ("T", "replay-compare"),
+            ("key-escape", "back"),
+        ]
+    }
+
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         match action {
             Action::Back => return Some(Go::Back),
@@ -130,11 +161,23 @@ impl Screen for ReplayScreen {
             }
             Action::Speed(speed) => self.view.speed = speed,
             Action::Compare => self.compare(),
+            Action::OpenSettings => {
+                self.view.plays = false;
+                return Some(Go::Settings);
+            }
         }
         None
     }
 
+    fn relabel(&mut self, common: &Common) {
+        self.outdated = self.language != common.language;
+        self.lively = common.liveliness();
+    }
+
     fn pass(&mut self, now: Instant, _common: &Common) -> Tick {
+        if std::mem::take(&mut self.outdated) {
+            return (IDLE, Some(Go::RetellReplay { of: self.of.clone(), chance: self.chance.clone() }));
+        }
         let passed = self.passed.replace(now).map_or(Duration::ZERO, |last| now.saturating_duration_since(last));
         if !self.view.plays {
             return (IDLE, None);

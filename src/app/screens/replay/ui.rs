@@ -144,6 +144,9 @@ fn row(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
             actions.push(Action::Compare);
         }
     }
+    if parts::on_dark(ui, theme, Some(Icon::Sliders), &words.plain("settings-title"), None) {
+        actions.push(Action::OpenSettings);
+    }
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let told = match view.parts() {
             Some(turn) => parts::counted(words, "replay-parts", "turn", turn),

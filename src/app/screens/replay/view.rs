@@ -21,6 +21,8 @@ pub(crate) enum Action {
     Speed(u32),
     /// Show the nearest play that passes beside it, or no longer.
     Compare,
+    /// Show the settings over this screen.
+    OpenSettings,
 }
 
 /// What the screen shows.

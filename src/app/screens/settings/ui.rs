@@ -31,9 +31,23 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             parts::card(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 parts::names_part(&say(ui, words.plain("settings-look"), theme.sizes.section, theme.text));
-                parts::choices(ui, theme, words, Look::ALL.map(|one| (one, one.message())), &mut wanted.look);
+                parts::choices(
+                    ui,
+                    theme,
+                    words,
+                    "settings-look",
+                    Look::ALL.map(|one| (one, one.message())),
+                    &mut wanted.look,
+                );
                 parts::names_part(&say(ui, words.plain("settings-text"), theme.sizes.section, theme.text));
-                parts::choices(ui, theme, words, TextSize::ALL.map(|one| (one, one.message())), &mut wanted.text);
+                parts::choices(
+                    ui,
+                    theme,
+                    words,
+                    "settings-text",
+                    TextSize::ALL.map(|one| (one, one.message())),
+                    &mut wanted.text,
+                );
                 say(ui, words.plain("settings-text-means"), theme.sizes.small, theme.quiet);
                 let still = words.plain("settings-still");
                 parts::tick(ui, theme, &mut wanted.still, &still);
@@ -42,7 +56,14 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             parts::card(theme).show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 parts::names_part(&say(ui, words.plain("settings-practice"), theme.sizes.section, theme.text));
-                parts::choices(ui, theme, words, Pace::ALL.map(|one| (one, one.message())), &mut wanted.pace);
+                parts::choices(
+                    ui,
+                    theme,
+                    words,
+                    "settings-practice",
+                    Pace::ALL.map(|one| (one, one.message())),
+                    &mut wanted.pace,
+                );
                 say(ui, words.plain("briefing-pace-why"), theme.sizes.small, theme.quiet);
                 let first = words.plain("briefing-guess-first");
                 parts::tick(ui, theme, &mut wanted.guess_first, &first);
@@ -63,22 +84,24 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
 fn language(ui: &mut Ui, theme: &Theme, view: &View, fresh: bool, actions: &mut Vec<Action>) {
     ui.set_width(ui.available_width());
     parts::names_part(&say(ui, view.words.plain("settings-language"), theme.sizes.section, theme.text));
-    ui.horizontal_wrapped(|ui| {
-        for (at, (name, tag)) in parts::LANGUAGES.into_iter().enumerate() {
-            let chosen = view.language.to_string() == tag;
-            let card = parts::choice_card(ui, theme, tag, name, Some(chosen), |ui| {
-                ui.horizontal(|ui| {
-                    parts::radio(ui, theme, chosen);
-                    ui.label(parts::text(name, theme.sizes.body - 1.0, theme.text));
+    parts::group(ui, &view.words.plain("settings-language"), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            for (at, (name, tag)) in parts::LANGUAGES.into_iter().enumerate() {
+                let chosen = view.language.to_string() == tag;
+                let card = parts::choice_card(ui, theme, tag, name, Some(chosen), |ui| {
+                    ui.horizontal(|ui| {
+                        parts::radio(ui, theme, chosen);
+                        ui.label(parts::text(name, theme.sizes.body - 1.0, theme.text));
+                    });
                 });
-            });
-            if fresh && at == 0 {
-                card.response.request_focus();
+                if fresh && at == 0 {
+                    card.response.request_focus();
+                }
+                if card.response.clicked() {
+                    actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
+                }
             }
-            if card.response.clicked() {
-                actions.extend(tag.parse().ok().map(Action::ChooseLanguage));
-            }
-        }
+        });
     });
     say(ui, view.words.plain("settings-language-means"), theme.sizes.small, theme.quiet);
 }

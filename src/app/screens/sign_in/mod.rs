@@ -7,7 +7,7 @@ pub(crate) mod view;
 use super::common::{Common, SAMPLE};
 use super::go::{Go, Hindrance};
 use super::landmarks::Landmarks;
-use super::screen::Screen;
+use super::screen::{Screen, Shortcut};
 use crate::locale::With;
 use crate::records::{Employee, RosterError, Store};
 use egui::Ui;
@@ -51,6 +51,10 @@ impl Screen for SignInScreen {
     fn landmarks(&self) -> Landmarks {
         let view = &self.view;
         Landmarks::of("sign-in").figure("samples", view.samples.len()).with("refused", view.error.is_some())
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[("key-enter", "sign-in-button")]
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

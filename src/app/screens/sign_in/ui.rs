@@ -15,6 +15,8 @@ use egui::{
 
 /// In less room than this there is no picture.
 const NARROW: f32 = 900.0;
+/// How high a sample is.
+const ROW: f32 = 40.0;
 
 /// Shows the screen.
 pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action> {
@@ -35,13 +37,14 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     ui.scope_builder(UiBuilder::new().max_rect(column).layout(Layout::top_down(Align::Min)), |ui| {
         languages(ui, theme, view, &mut actions);
         let room = ui.available_height();
-        let mut wanted = if view.samples.is_empty() { 330.0 } else { 330.0 + 50.0 * view.samples.len().min(6) as f32 };
-        wanted += if view.error.is_some() { 80.0 } else { 0.0 };
+        let mut wanted =
+            if view.samples.is_empty() { 330.0 } else { 306.0 + (ROW + 4.0) * view.samples.len().min(6) as f32 };
+        wanted += if view.error.is_some() { 36.0 } else { 0.0 };
         ui.add_space(((room - wanted) / 2.2).max(8.0));
         scroll::area(ui, "page", true, |ui| {
             parts::names_screen(&say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent));
             say(ui, view.words.plain("product-line"), theme.sizes.body, theme.quiet);
-            ui.add_space(24.0);
+            ui.add_space(16.0);
             form(ui, theme, view, draft, &mut actions);
             if !view.samples.is_empty() {
                 samples(ui, theme, view, &mut actions);
@@ -53,6 +56,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
 
 fn languages(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        parts::names_group(ui, &view.words.plain("settings-language"));
         ui.spacing_mut().item_spacing.x = 4.0;
         for (name, tag) in parts::LANGUAGES.iter().rev() {
             let chosen = view.language.to_string() == *tag;
@@ -128,13 +132,16 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
 
 fn samples(ui: &mut Ui, theme: &Theme, view: &View, actions: &mut Vec<Action>) {
     let words = &view.words;
-    ui.add_space(22.0);
+    ui.add_space(16.0);
     parts::names_part(&say(ui, words.plain("sign-in-samples-title"), theme.sizes.section, theme.text));
-    say(ui, words.plain("sign-in-samples-body"), theme.sizes.small + 0.5, theme.quiet);
-    ui.add_space(4.0);
-    ui.spacing_mut().item_spacing.y = 6.0;
+    // whoever has just been refused has read it
+    if view.error.is_none() {
+        say(ui, words.plain("sign-in-samples-body"), theme.sizes.small + 0.5, theme.quiet);
+        ui.add_space(4.0);
+    }
+    ui.spacing_mut().item_spacing.y = 4.0;
     for sample in &view.samples {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 44.0), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
         response.widget_info(|| {
             WidgetInfo::labeled(
                 WidgetType::Button,
@@ -238,6 +245,18 @@ mod tests {
         harness.get_by_label("E1002 N2 O").click();
         harness.run();
         assert_eq!(harness.state().2, [Action::SignIn("E1002".into())]);
+    }
+
+    #[test]
+    fn whoever_is_refused_still_finds_all_the_samples_without_scrolling() {
+        let mut harness = open(6);
+        harness.state_mut().0.error = Some(
+            "The roster has no number “nobody”. Check it and try again, or ask an administrator to import the roster."
+                .into(),
+        );
+        harness.run();
+        let last = harness.get_by_label("E1006 N6 O").rect();
+        assert!(last.bottom() < 776.0, "{last}");
     }
 
     #[test]

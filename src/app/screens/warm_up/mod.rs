@@ -10,7 +10,7 @@ pub(crate) mod view;
 use super::common::Common;
 use super::go::{Go, Hindrance};
 use super::landmarks::Landmarks;
-use super::screen::{FRAME, IDLE, Screen, Tick, WAITING};
+use super::screen::{FRAME, IDLE, Screen, Shortcut, Tick, WAITING};
 use crate::app::desk::{Desk, Reply};
 use crate::content::Library;
 use crate::learning::warm_up::{Card, CardScore, WarmUpSource, judge, reviews};
@@ -198,6 +198,18 @@ impl Screen for WarmUpScreen {
             WarmUpScene::Over => here.with("over", true),
             WarmUpScene::Nothing(_) => here.with("nothing", true),
         }
+    }
+
+    fn shortcuts(&self) -> &'static [Shortcut] {
+        &[
+            ("1–9", "keys-answer"),
+            ("↑  ↓", "keys-another"),
+            ("←  →", "keys-point"),
+            ("Home  End", "keys-ends"),
+            ("key-enter", "keys-check"),
+            ("N", "warm-up-next"),
+            ("key-escape", "back"),
+        ]
     }
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {

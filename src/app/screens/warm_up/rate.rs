@@ -148,8 +148,14 @@ fn heads(ui: &mut Ui, theme: &Theme, words: &Words, told: bool) {
     };
     put(grid.left, Align2::CENTER_CENTER, words.plain("tape-free"));
     for points in (MARK..=SCALE).step_by(usize::from(MARK)) {
-        let more = if points == SCALE { "+" } else { "" };
-        put(grid.x(f32::from(points)), Align2::CENTER_CENTER, format!("−{points}{more}"));
+        let x = grid.x(f32::from(points));
+        if points < SCALE {
+            put(x, Align2::CENTER_CENTER, format!("−{points}"));
+        } else {
+            // whatever is dearer stands here too
+            let told = parts::counted(words, "warm-up-or-more", "points", points);
+            put(x + GAP / 2.0, Align2::RIGHT_CENTER, told);
+        }
     }
     put(grid.red + RED / 2.0, Align2::CENTER_CENTER, words.plain("tape-critical"));
     if told {
@@ -249,7 +255,7 @@ fn scale(
         }
     }
     let estimate = draft.estimate(place);
-    let said = turn.answers.get(place).map(|(answer, _)| answer.text.clone());
+    let said = turn.answers.get(place).map(|(answer, _)| parts::aloud(&answer.text));
     let exact = turn.answers.get(place).filter(|_| turn.told.is_some()).map(|(_, weighed)| {
         let red = weighed.critical.then(|| words.plain("tape-critical"));
         joined(red.into_iter().chain([cold::cost(words, weighed)]), " · ")

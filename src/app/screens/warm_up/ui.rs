@@ -160,7 +160,8 @@ fn foot(ui: &mut Ui, theme: &Theme, view: &View, turn: &TurnView, draft: &mut Dr
         if turn.told.is_some() {
             let label = words.plain(if last { "warm-up-end" } else { "warm-up-next" });
             let next = parts::keyed(ui, theme, Icon::Next, &label, &words.plain("tape-key-enter"));
-            if draft.comes_to(ui, WarmUpStop::Next) {
+            // out of sight it would take the page away from its top, where the first answers stand; Enter goes on from anywhere
+            if draft.comes_to(ui, WarmUpStop::Next) && ui.clip_rect().contains_rect(next.rect.expand(4.0)) {
                 next.request_focus();
             }
             if next.clicked() {

@@ -5,7 +5,7 @@ use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing};
 use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, view::Action as Encounter};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
-use crate::app::screens::replay::ReplayScreen;
+use crate::app::screens::replay::{ReplayScreen, view::Action as Replay};
 use crate::app::screens::settings::{SettingsScreen, view::Action as Settings};
 use crate::app::shell::routes::Shell;
 use crate::app::widgets::parts::is_chinese;
@@ -16,9 +16,15 @@ impl Shell {
     /// Through the settings, as they are found within an encounter.
     fn speaks(&mut self, tag: &str, at: Instant) {
         self.wants::<EncounterScreen>(Encounter::OpenSettings, at);
+        self.chooses(tag, at);
+    }
+
+    /// In the settings, and back.
+    fn chooses(&mut self, tag: &str, at: Instant) {
         self.wants::<SettingsScreen>(Settings::ChooseLanguage(tag.parse().expect("a tag")), at);
         self.wants::<SettingsScreen>(Settings::Back, at);
         self.update(at);
+        self.settle(at);
     }
 
     /// Whether an encounter is in Chinese; it is not in two languages.
@@ -80,6 +86,41 @@ fn practice_is_said_in_the_language_that_is_chosen_whenever_that_is() {
     second.wants::<DebriefScreen>(Debrief::Replay, now);
     let view = &second.on::<ReplayScreen>().view;
     assert!(is_chinese(&view.words.plain("replay-title")) && is_chinese(&view.title));
+}
+
+#[test]
+fn briefing_debrief_and_replay_change_their_language_and_stay_where_they_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = shell(folder.path());
+    let now = Instant::now();
+    shell.comes_in(now);
+    shell.wants::<LibraryScreen>(Library::Open(0), now);
+    shell.wants::<BriefingScreen>(Briefing::OpenSettings, now);
+    shell.chooses("zh-TW", now);
+    let view = &shell.on::<BriefingScreen>().view;
+    assert!(is_chinese(&view.title) && is_chinese(&view.briefing) && is_chinese(&view.words.plain("briefing-mode")));
+    shell.wants::<BriefingScreen>(Briefing::Begin(Chosen::default()), now);
+    let (now, _) = shell.play(now);
+    shell.wants::<EncounterScreen>(Encounter::OpenDebrief, now);
+    shell.looked_back(now);
+    let draft = &mut shell.on::<DebriefScreen>().draft;
+    (draft.turn, draft.clauses) = (Some(1), true);
+    shell.wants::<DebriefScreen>(Debrief::OpenSettings, now);
+    shell.chooses("en-US", now);
+    shell.looked_back(now);
+    let screen = shell.on::<DebriefScreen>();
+    assert!(!is_chinese(&screen.view.debrief.title) && !is_chinese(&screen.view.debrief.turns[0].said));
+    assert!(screen.draft.clauses, "what is open stays open");
+    shell.wants::<DebriefScreen>(Debrief::Replay, now);
+    shell.wants::<ReplayScreen>(Replay::Seek(2), now);
+    shell.wants::<ReplayScreen>(Replay::OpenSettings, now);
+    shell.chooses("zh-CN", now);
+    let view = &shell.on::<ReplayScreen>().view;
+    assert!(is_chinese(&view.title) && view.at == 2 && !view.plays);
+    shell.wants::<ReplayScreen>(Replay::Back, now);
+    shell.update(now);
+    shell.settle(now);
+    assert!(is_chinese(&shell.on::<DebriefScreen>().view.debrief.title), "and what lay beneath");
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Every screen as a screen reader finds it, in every language: what names it comes first, every control has a name and says how
 //! it stands, and nothing is said in another language.
 
+use super::warm_up::answer_of;
 use super::*;
 use crate::app::screens::debrief::view::Judgement;
 use crate::app::screens::replay::{ReplayScreen, view::Action as Replay};
+use crate::app::screens::warm_up::{WarmUpScreen, view::Action as WarmUp};
 use crate::content::is_foreign;
 use crate::records::StoreError;
 use egui::accesskit::{Action, Role, Toggled};
@@ -79,7 +81,7 @@ impl Tour {
         let name = name(node);
         match &name {
             Some(name) if !name.chars().any(char::is_alphanumeric) => wrong.push("no word".to_owned()),
-            Some(name) if name.contains(['\n', '\u{fffd}']) || name.trim() != name => {
+            Some(name) if name.contains(['\n', '\u{fffd}', '*']) || name.trim() != name => {
                 wrong.push("not as read".to_owned())
             }
             None if acts && !matches!(node.role(), Role::GenericContainer | Role::Window | Role::ScrollBar) => {
@@ -98,6 +100,9 @@ impl Tour {
         };
         if !stands {
             wrong.push("how it stands is not told".to_owned());
+        }
+        if node.role() == Role::RadioButton && !is_of_a_named_group(node) {
+            wrong.push("of what it is one is not told".to_owned());
         }
         let told = [name, data.description().map(str::to_owned), data.placeholder().map(str::to_owned)];
         wrong.extend(told.into_iter().flatten().filter_map(|text| self.foreign(&text)));
@@ -124,6 +129,12 @@ fn name(node: &AccessKitNode<'_>) -> Option<String> {
     node.label().or_else(|| node.value()).filter(|name| !name.is_empty())
 }
 
+/// Whether it is one of several that have a name together.
+fn is_of_a_named_group(node: &AccessKitNode<'_>) -> bool {
+    std::iter::successors(node.parent(), AccessKitNode::parent)
+        .any(|above| above.role() == Role::RadioGroup && above.label().is_some_and(|name| !name.is_empty()))
+}
+
 #[test]
 fn every_screen_is_told_whole_and_in_its_language() {
     let mut wrong = Vec::new();
@@ -134,6 +145,7 @@ fn every_screen_is_told_whole_and_in_its_language() {
         shell.opens_gates();
         let mut tour = Tour::new(shell, tag);
         around(&mut tour);
+        warm_up(&mut tour);
         encounters(&mut tour);
         afterwards(&mut tour);
         notices(&mut tour);
@@ -151,6 +163,10 @@ fn around(tour: &mut Tour) {
     tour.look("sign-in, refused");
     tour.wants::<SignInScreen>(SignIn::SignIn("E1001".to_owned()));
     tour.look("library");
+    for told in ["library, its keys", "library, without its keys"] {
+        tour.harness.event(egui::Event::Text("?".to_owned()));
+        tour.look(told);
+    }
     tour.wants::<LibraryScreen>(Library::OpenHistory);
     tour.look("empty record");
     tour.wants::<HistoryScreen>(History::Back);
@@ -201,6 +217,21 @@ fn encounters(tour: &mut Tour) {
         tour.wants::<EncounterScreen>(Encounter::Leave);
     }
     tour.look("library, with what was left");
+}
+
+/// The turns of a warm-up, each before and after it is answered, and its end.
+fn warm_up(tour: &mut Tour) {
+    tour.wants::<LibraryScreen>(Library::WarmUp);
+    tour.look("warm-up, at work");
+    let at = tour.harness.state().1;
+    while let Some(turn) = tour.shell().turned_up(at) {
+        tour.look("warm-up");
+        tour.shell().answers(answer_of(&turn, false), at);
+        tour.look("warm-up, told");
+        tour.wants::<WarmUpScreen>(WarmUp::Next);
+    }
+    tour.look("warm-up, over");
+    tour.wants::<WarmUpScreen>(WarmUp::Back);
 }
 
 /// One encounter to its end, and what is told of it.

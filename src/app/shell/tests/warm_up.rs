@@ -8,7 +8,7 @@ use crate::records::{Estimate, WarmUpAnswer, WarmUpForm, WarmUpRow};
 
 impl Shell {
     /// Waits for the next turn, or for the end.
-    fn turned_up(&mut self, at: Instant) -> Option<TurnView> {
+    pub(super) fn turned_up(&mut self, at: Instant) -> Option<TurnView> {
         for _ in 0..24_000 {
             self.update(at);
             match &self.on::<WarmUpScreen>().view.scene {
@@ -22,7 +22,7 @@ impl Shell {
     }
 
     /// Answers, and waits until it is told what that costs.
-    fn answers(&mut self, answer: WarmUpAnswer, at: Instant) -> TurnView {
+    pub(super) fn answers(&mut self, answer: WarmUpAnswer, at: Instant) -> TurnView {
         self.wants::<WarmUpScreen>(WarmUp::Give(answer), at);
         for _ in 0..5_000 {
             self.update(at);
@@ -44,7 +44,7 @@ impl Shell {
     }
 }
 
-fn answer_of(turn: &TurnView, cheapest: bool) -> WarmUpAnswer {
+pub(super) fn answer_of(turn: &TurnView, cheapest: bool) -> WarmUpAnswer {
     let prices = turn.prices.iter().enumerate();
     let key = |(_, one): &(usize, &crate::learning::warm_up::Price)| (one.critical, one.cost);
     let place = if cheapest { prices.min_by_key(key) } else { prices.max_by_key(key) };

@@ -7,9 +7,10 @@ use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
 use egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Frame, InnerResponse, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Frame, Galley, InnerResponse, Painter, Pos2, Rect, Response, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo, WidgetType, vec2,
 };
+use std::sync::Arc;
 
 /// The one button that matters most on a screen.
 pub(crate) fn primary(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
@@ -44,11 +45,11 @@ pub(crate) fn keyed(ui: &mut Ui, theme: &Theme, icon: Icon, label: &str, key: &s
     let centre = rect.left_center() + vec2(pad + sign / 2.0, 0.0);
     icon.paint(painter, Rect::from_center_size(centre, Vec2::splat(sign)), ink);
     let middle = rect.center().y;
-    painter.galley(egui::pos2(rect.left() + pad + sign + 10.0, middle - galley.size().y / 2.0), galley, ink);
+    letters(painter, theme, egui::pos2(rect.left() + pad + sign + 10.0, middle - galley.size().y / 2.0), galley, ink);
     let right = egui::pos2(rect.right() - pad - behind / 2.0 + 4.0, middle);
     let frame = Rect::from_center_size(right, vec2(behind, 24.0));
     painter.rect_stroke(frame, 5.0, Stroke::new(1.0, theme.on_accent), StrokeKind::Inside);
-    painter.galley(frame.center() - cap.size() / 2.0, cap, ink);
+    letters(painter, theme, frame.center() - cap.size() / 2.0, cap, ink);
     if response.has_focus() {
         focus_ring(ui, theme, rect);
     }
@@ -102,7 +103,7 @@ fn button(ui: &mut Ui, theme: &Theme, icon: Option<Icon>, label: &str, rank: Ran
         icon.paint(painter, Rect::from_center_size(centre, Vec2::splat(sign)), ink);
     }
     let at = rect.left_center() + vec2(pad + before, -galley.size().y / 2.0);
-    painter.galley(at, galley, ink);
+    letters(painter, theme, at, galley, ink);
     response
 }
 
@@ -137,9 +138,18 @@ pub(crate) fn on_dark_called(
         icon.paint(ui.painter(), sign, ink.into());
     }
     let at = rect.left_center() + vec2(before, -galley.size().y / 2.0);
-    ui.painter().galley(at, galley, ink.into());
+    letters(ui.painter(), theme, at, galley, ink.into());
     let response = if written == label { response } else { response.on_hover_text(label) };
     response.clicked()
+}
+
+/// Letters on a button. In a look made for light letters dark ones on a light ground come out thin: they are laid twice, a hair
+/// apart.
+pub(crate) fn letters(painter: &Painter, theme: &Theme, at: Pos2, galley: Arc<Galley>, ink: Color32) {
+    if theme.is_dark() && ink == Color32::from(theme.on_accent) {
+        painter.galley(at + vec2(0.4, 0.0), Arc::clone(&galley), ink);
+    }
+    painter.galley(at, galley, ink);
 }
 
 /// A ring round what the keyboard is on.

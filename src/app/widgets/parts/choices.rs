@@ -3,6 +3,7 @@
 use super::buttons::{choice_card, focus_ring, tones};
 use super::cards::CARD;
 use super::text::{plain, text};
+use super::told::group;
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -17,8 +18,15 @@ const GAP: f32 = 10.0;
 /// A side of the box that is ticked.
 const BOX: f32 = 20.0;
 
-/// Offers them, each with the message that names it; what is clicked is taken. As many stand beside each other as have room.
+/// Offers them, each with the message that names it, and all with what `names` them; what is clicked is taken. As many stand
+/// beside each other as have room.
 pub(crate) fn choices<T: Copy + PartialEq, const N: usize>(
+    ui: &mut Ui, theme: &Theme, words: &Words, names: &str, all: [(T, &'static str); N], taken: &mut T,
+) {
+    group(ui, &words.plain(names), |ui| offered(ui, theme, words, all, taken));
+}
+
+fn offered<T: Copy + PartialEq, const N: usize>(
     ui: &mut Ui, theme: &Theme, words: &Words, all: [(T, &'static str); N], taken: &mut T,
 ) {
     let around = 2.0 * f32::from(CARD) + 4.0;

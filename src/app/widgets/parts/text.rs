@@ -79,6 +79,11 @@ pub(crate) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> Layou
     job
 }
 
+/// Speech as it is read aloud: as it stands on the screen, and no sign that only sets a gesture apart.
+pub(crate) fn aloud(what: &str) -> String {
+    spoken(what, 1.0, Color32::BLACK, Color32::BLACK).text
+}
+
 /// Whether a text is written in Chinese; slanting it would only make it hard to read.
 pub(crate) fn is_chinese(what: &str) -> bool {
     what.chars().any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
@@ -100,5 +105,6 @@ mod tests {
         assert_eq!(parts("（拍存折）你说！"), ["（拍存折）", "你说！"]);
         assert_eq!(parts("Well? *slaps the book* Say it."), ["Well? ", "(slaps the book)", " Say it."]);
         assert_eq!(parts("a * b （c"), ["a * b （c"]);
+        assert_eq!(aloud("Well? *slaps the book* Say it."), "Well? (slaps the book) Say it.");
     }
 }

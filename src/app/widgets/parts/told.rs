@@ -55,6 +55,23 @@ pub(crate) fn unfolds(response: &Response, open: bool) {
     told(response, |node| node.set_expanded(open));
 }
 
+/// Of what is in it one is chosen; by this name it is told what for.
+pub(crate) fn group<R>(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let scope = ui.scope(|ui| {
+        names_group(ui, name);
+        add(ui)
+    });
+    scope.inner
+}
+
+/// The same of all that is in a part of the screen.
+pub(crate) fn names_group(ui: &Ui, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(Role::RadioGroup);
+        node.set_label(name);
+    });
+}
+
 /// Everything in it is a question that has to be answered before anything else.
 pub(crate) fn question(ui: &Ui, title: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
