@@ -1160,6 +1160,10 @@ roster-is-one = { $one } is one with { $into } from now on; the records of both 
 roster-is-two = { $one } and { $was } are two people again
 roster-is-two-and-left = { $one } and { $was } are two people again; the number is somebody else’s by now, so { $one } has left
 roster-had-number = the number was also that of { $who }: { $state }; id { $id }
+records-mine = everything of the person was written to { $folder }: { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
 content-inside = { $count } files inside the program, BLAKE3 { $hash }
 content-from-folder = Content is read from the folder { $folder } instead.
 content-from-inside = Content is read from them.
@@ -1463,6 +1467,8 @@ person-already-one = { $one } and { $other } are one person already
 person-into-gone = { $into } has left the roster and { $one } is on it: merge { $into } into { $one } instead
 person-not-merged = { $number } is merged into nobody
 person-sample = { $number } is a sample employee, who is on no roster
+refuse-mine-folder = { $folder }: there is something in it, and nothing was written: name another folder
+refuse-mine-write = { $folder }: cannot be written
 roster-undecided = { $count ->
         [one] one question is
        *[other] { $count } questions are

@@ -11,6 +11,7 @@ mod counter;
 mod ids;
 mod interrupt;
 mod language;
+mod mine;
 mod out;
 mod output;
 mod package_files;

@@ -2,6 +2,7 @@
 
 use super::clause_names::ClauseNames;
 use super::language::{language, words};
+use super::mine::{self, MineArgs};
 use super::output::{OutputKind, Protected, Target, is_standard};
 use super::refusal::refuse;
 use super::{ExitAnswer, out, station, table};
@@ -38,6 +39,9 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// All of one's own, as files in a new folder: everything that the store has of a person as JSON, attempts and practice as a
+    /// table, and each as a transcript that `play --responses` plays again.
+    Mine(MineArgs),
     /// All records, as a table or as an event log. The exit code is 1 where a record is not what was sealed, or cannot be
     /// read; the others are exported all the same.
     Export {
@@ -88,11 +92,12 @@ pub(crate) fn run(
     let target = match action {
         RecordsAction::Export { format, output } => find(output, (*format).into())?,
         RecordsAction::Page { output, .. } => find(output, OutputKind::Page)?,
-        RecordsAction::List | RecordsAction::Show { .. } => Target::Standard,
+        RecordsAction::List | RecordsAction::Show { .. } | RecordsAction::Mine(_) => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     match action {
         RecordsAction::List => list(&store, &Filter::default(), root.ok().as_ref()),
+        RecordsAction::Mine(args) => mine::run(args, data),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
         RecordsAction::Page { id, .. } => page(&store, id, &root?, &target),
         RecordsAction::Export { format, output } => {

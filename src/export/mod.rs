@@ -4,6 +4,7 @@
 mod cells;
 mod escape;
 mod jsonl;
+mod mine;
 mod people;
 mod proof;
 mod replayed;
@@ -16,6 +17,7 @@ mod xes;
 
 pub use cells::{write_cell, write_row};
 pub use jsonl::write_jsonl;
+pub use mine::{MineFile, mine};
 pub use people::{PersonEventLine, PersonLine};
 pub use proof::{PageError, Proof, Teller, page, plot};
 pub use replayed::{ExportError, Untold};

@@ -19,6 +19,7 @@ mod ids;
 mod journal;
 mod kinds;
 mod number;
+mod own;
 mod people;
 mod place;
 mod preferences;

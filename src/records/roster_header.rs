@@ -131,10 +131,13 @@ impl Header {
             Some(_) => row.cells.len() == 1 && !row.text.contains([',', ';', '\t', ' ', '，', '；', '、', '｜']),
             None => row.cells.iter().filter(|cell| !cell.is_empty()).count() == 1,
         };
-        let number = self.place(RosterColumn::Number).and_then(|(at, _)| row.cells.get(at - 1));
-        // a number may begin so
-        let is_number = number.is_some_and(|number| !number.is_empty() && number.is_ascii());
-        ((sums || (is_alone && self.width > 1)) && !is_number).then_some(said.as_ref())
+        let cell =
+            |column| self.place(column).and_then(|(at, _)| row.cells.get(at - 1)).filter(|cell| !cell.is_empty());
+        // a number may begin so; a sum may stand among the numbers, but nobody's name beside it
+        let is_number = cell(RosterColumn::Number).is_some_and(|number| number.is_ascii());
+        let is_named = cell(RosterColumn::Name).is_some_and(|name| name != said);
+        let is_somebody = is_number && (is_named || !sums);
+        ((sums || (is_alone && self.width > 1)) && !is_somebody).then_some(said.as_ref())
     }
 
     /// Why a row is none of the table's.

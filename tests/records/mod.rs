@@ -1,6 +1,7 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
 mod jsonl;
+mod mine;
 mod reading;
 mod xes;
 

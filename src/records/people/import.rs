@@ -97,7 +97,11 @@ fn written(
     if plan.changes.is_empty() {
         return Ok(Ok(imported));
     }
-    let source = format!("roster import {}", import.source.file);
+    // its folders are nobody's business, and may be called as somebody
+    let file = std::path::Path::new(import.source.file)
+        .file_name()
+        .map_or_else(Default::default, |name| name.to_string_lossy());
+    let source = format!("roster import {file}");
     let ledger = Ledger::open(change, RosterOccasion { from: plan.from, source: &source })?;
     // numbers are free before they are given to others
     let (leaves, stays): (Vec<_>, Vec<_>) = plan.changes.iter().partition(|one| one.kind == RosterChangeKind::Left);
