@@ -8,7 +8,7 @@ use egui::accesskit::Live;
 use egui::{Align2, Area, Event, Frame, Grid, Id, Key, Order, Ui, vec2};
 
 /// What does something on every screen.
-const EVERYWHERE: [Shortcut; 3] = [("Tab", "keys-next"), ("Page Up  Page Down", "keys-page"), ("?", "keys-title")];
+const EVERYWHERE: [Shortcut; 3] = [("Tab", "keys-next"), ("PgUp  PgDn", "keys-page"), ("?", "keys-title")];
 
 /// Whether they are told. Answers whether the screen itself is to hear nothing now.
 pub(super) fn heard(ui: &Ui, told: &mut bool) -> bool {
