@@ -30,11 +30,7 @@ fn bubble(ui: &mut Ui, theme: &Theme, view: &View, said: &Told) {
     let narration = said.speaker == Speaker::Narrator;
     let mut job = parts::spoken(&said.text, theme.sizes.body - 1.0, if narration { dim } else { ink }, dim);
     if narration {
-        let italics = !parts::is_chinese(&said.text);
         job.halign = Align::Center;
-        for section in &mut job.sections {
-            section.format.italics = italics;
-        }
     }
     let stamp = match said.speaker {
         Speaker::Learner(Some(kind)) => {

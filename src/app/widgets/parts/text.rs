@@ -47,13 +47,14 @@ pub(crate) fn named(words: &Words, id: &str, name: &'static str, value: &str) ->
     words.text(id, &args)
 }
 
-/// Speech with its gestures dimmed and in brackets: full-width ones in Chinese, asterisks in the text in English.
+/// Speech with its gestures dimmed and in brackets: full-width ones in Chinese, asterisks in the text in English. Nothing is
+/// slanted: there is no slanted face, and letters that are pushed over show steps.
 pub(crate) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> LayoutJob {
     let mut job = LayoutJob::default();
     let font = FontId::proportional(size);
-    let mut add = |part: &str, ink, italics| {
+    let mut add = |part: &str, ink| {
         if !part.is_empty() {
-            job.append(part, 0.0, TextFormat { italics, ..TextFormat::simple(font.clone(), ink) });
+            job.append(part, 0.0, TextFormat::simple(font.clone(), ink));
         }
     };
     let mut rest = what;
@@ -66,15 +67,15 @@ pub(crate) fn spoken(what: &str, size: f32, ink: Color32, dim: Color32) -> Layou
             rest[inside..].find('）').map(|end| (inside + end + '）'.len_utf8(), inside + end + '）'.len_utf8()))
         };
         let Some((end, after)) = end else { break };
-        add(&rest[..start], ink, false);
+        add(&rest[..start], ink);
         if starred {
-            add(&format!("({})", &rest[inside..end]), dim, true);
+            add(&format!("({})", &rest[inside..end]), dim);
         } else {
-            add(&rest[inside..end], dim, false);
+            add(&rest[inside..end], dim);
         }
         rest = &rest[after..];
     }
-    add(rest, ink, false);
+    add(rest, ink);
     job.wrap.max_width = f32::INFINITY;
     job
 }
@@ -84,7 +85,7 @@ pub(crate) fn aloud(what: &str) -> String {
     spoken(what, 1.0, Color32::BLACK, Color32::BLACK).text
 }
 
-/// Whether a text is written in Chinese; slanting it would only make it hard to read.
+/// Whether a text is written in Chinese.
 pub(crate) fn is_chinese(what: &str) -> bool {
     what.chars().any(|character| ('\u{4e00}'..='\u{9fff}').contains(&character))
 }
