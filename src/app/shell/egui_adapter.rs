@@ -183,6 +183,8 @@ mod tests {
         let filter = |texture| painted.textures_delta.set[&texture][0].options.magnification;
         assert_eq!(filter(egui::TextureId::default()), egui::TextureFilter::Nearest);
         assert_eq!(filter(egui::TextureId::Managed(1)), egui::TextureFilter::Linear);
+        // what was never drawn is let go on purpose
+        app.world_mut().get_mut::<EguiRenderOutput>(window).expect("an output").textures_delta.clear();
     }
 
     #[test]
