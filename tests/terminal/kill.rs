@@ -146,9 +146,9 @@ fn a_turn_interrupted_twice_is_silence_in_an_assessment() {
             "assessment" => {
                 assert_eq!(journal.len(), 1);
                 assert_eq!(journal[0].command, JournalStep::Silence { node: "opening".into() });
-                // 26.7 s to read what stands at the opening: 77 words of the line and the responses, 12 of how he comes; then
+                // 26.1 s to read what stands at the opening: 75 words of the line and the responses, 12 of how he comes; then
                 // 20 s of patience
-                assert_eq!(journal[0].elapsed.0, 46_700);
+                assert_eq!(journal[0].elapsed.0, 46_100);
             }
             _ => assert_eq!(journal, []),
         }
