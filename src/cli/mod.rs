@@ -27,6 +27,8 @@ mod settings;
 mod stage_sheet;
 mod station;
 mod table;
+#[cfg(all(feature = "gui", target_os = "linux", target_env = "gnu"))]
+mod thrift;
 mod workers;
 
 use answer::ExitAnswer;
@@ -182,6 +184,8 @@ fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAns
     {
         use composure::app::{self, NoWindow, WindowError};
         use composure::locale::Explain as _;
+        #[cfg(all(target_os = "linux", target_env = "gnu"))]
+        thrift::begin();
         let store = station::path(data)?;
         let language = language::language().clone();
         match app::run(app::Options { root: root.clone(), store, language }) {

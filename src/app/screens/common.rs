@@ -69,6 +69,12 @@ impl Common {
         name.unwrap_or_else(|| id.to_owned())
     }
 
+    /// A scenario's title; its id where it is on offer no more.
+    pub(crate) fn title(&self, scenario: &str) -> String {
+        let pack = self.content.pack(scenario);
+        pack.map_or_else(|| scenario.to_owned(), |pack| pack.words(&self.language).plain("title"))
+    }
+
     /// The sample roster; none where it cannot be read.
     pub(crate) fn sample(&self) -> Option<Vec<u8>> {
         Some(self.root.asset(SAMPLE).ok()?.into_owned())

@@ -539,7 +539,7 @@ fn the_handbook_opens_from_the_library_and_from_a_debrief_and_back_leads_there()
     assert!(findings.iter().all(|one| cited.iter().any(|cited| cited.name == one.name)), "the book is today's");
     for one in cited {
         shell.wants::<DebriefScreen>(Debrief::OpenClause(one.clone()), now);
-        let HandbookScreen { view, draft } = shell.on::<HandbookScreen>();
+        let HandbookScreen { view, draft, .. } = shell.on::<HandbookScreen>();
         let page = &view.clauses[draft.chosen.expect("a clause")].page;
         assert_eq!((&page.id, &page.book, view.assessed), (&one.id, &one.book, Some(one.version)));
         shell.wants::<HandbookScreen>(Handbook::Back, now);

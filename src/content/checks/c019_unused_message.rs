@@ -14,7 +14,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if !words.all {
         return;
     }
-    for ((id, attribute), text) in unused(&words.here, words.needs).take(MOST_PROBLEMS) {
+    for ((id, attribute), text) in unused(words.here, words.needs).take(MOST_PROBLEMS) {
         // what is there is not meant
         let missing = || words.needs.iter().filter(|need| !words.here.contains_key(&need.key()));
         let near = match attribute {

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let formatted = Words::new([(words.file.language.clone(), Arc::clone(&words.file.resource))]);
-    for (message, text) in &words.here {
+    for (message, text) in words.here {
         let Some(args) = words.told.of(message) else { continue };
         let known: Vec<&str> = args.iter().map(|(name, _)| name).collect();
         let (id, attribute) = (&message.0, message.1.as_deref());

@@ -10,7 +10,7 @@ use crate::content::words::{Cases, Text, Texts, shown};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         for (case, again) in &text.twice {
             let sentence = say::case_twice(shown(&key.0, key.1.as_deref()), case.clone());
             problems.push(DiagnosticLevel::Error, again.clone(), sentence, say::once());
@@ -41,7 +41,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
 
 /// Tells which arguments the program's own words only choose by, or leave out in a case, where those that it carries show them.
 fn shown_by_the_program(words: &Wording<'_>, carried: &Texts, problems: &mut Problems) {
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         let Some(other) = carried.get(key) else { continue };
         let nowhere = other.shown.difference(&text.shown);
         let somewhere = other.always.difference(&text.always);
@@ -60,7 +60,7 @@ fn shown_by_the_program(words: &Wording<'_>, carried: &Texts, problems: &mut Pro
 /// is may stand for the one that is left.
 fn cases_of_the_program(words: &Wording<'_>, carried: &Texts, problems: &mut Problems) {
     let none = Cases::default();
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         let Some(other) = carried.get(key) else { continue };
         for (argument, theirs) in &other.cases {
             // what leaves the argument out, or has a case twice, is told as that
@@ -122,9 +122,9 @@ fn of_grammar(case: &str) -> bool {
 /// otherwise than in the source language.
 fn cases_that_never_are(words: &Wording<'_>, problems: &mut Problems) {
     let Some((args, values)) = words.told.values() else { return };
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         for (argument, ours) in text.cases.iter().filter(|(argument, _)| args.get(argument.as_str()).is_some()) {
-            let texts = texts_of(argument, values, [Some(&words.here), words.source]);
+            let texts = texts_of(argument, values, [Some(words.here), words.source]);
             let message = || shown(&key.0, key.1.as_deref());
             let never = |case: &&String| **case != ours.otherwise && !texts.contains(case);
             let unknown: Vec<_> = ours.named.keys().filter(never).collect();
@@ -172,7 +172,7 @@ fn compare(
     words: &Wording<'_>, with: &Texts, problems: &mut Problems,
     tell: impl Fn(String, Vec<String>, Vec<String>) -> Option<(DiagnosticLevel, Sentence, Message)>,
 ) {
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         let Some(other) = with.get(key) else { continue };
         // what is not there is told as that
         let unknown = |name: &String| words.told.of(key).is_some_and(|args| args.get(name.as_str()).is_none());

@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 const COVERAGE: &str = include_str!("coverage.txt");
 
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
-    for ((id, attribute), text) in &words.here {
+    for ((id, attribute), text) in words.here {
         let foreign = |sign: char| !sign.is_control() && !is_hidden(sign) && !drawn(sign);
         if let Some((place, signs)) = found(words, text, foreign) {
             let sentence = say::not_drawn(shown(id, attribute.as_deref()), listed(signs));

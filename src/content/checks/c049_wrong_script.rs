@@ -11,7 +11,7 @@ use crate::content::words::shown;
 pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     let tag = words.file.language.to_string();
     let foreign = |sign: char| script::is_foreign(sign, &tag);
-    for (key, text) in &words.here {
+    for (key, text) in words.here {
         let Some((place, signs)) = found(words, text, foreign) else { continue };
         // what is word for word the source's has not been translated at all
         let source = words.source.filter(|_| !words.file.language.is_source()).and_then(|source| source.get(key));

@@ -14,7 +14,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if words.told.alike().is_none_or(|args| args.get(CLOCK).is_none()) {
         return;
     }
-    for ((id, attribute), text) in &words.here {
+    for ((id, attribute), text) in words.here {
         let named = text.pieces.iter().find_map(|piece| {
             let time = first_time(words.file.file.text.get(piece.clone())?)?;
             Some(piece.start + time.start..piece.start + time.end)

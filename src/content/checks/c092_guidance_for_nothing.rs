@@ -11,7 +11,7 @@ pub(super) fn check(words: &Wording<'_>, problems: &mut Problems) {
     if !words.all {
         return;
     }
-    for ((id, attribute), text) in &words.here {
+    for ((id, attribute), text) in words.here {
         let needed = words.needs.iter().any(|need| need.id == *id && need.attribute == *attribute);
         if needed || !is_guidance(id, attribute.as_deref()) {
             continue;

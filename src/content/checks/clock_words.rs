@@ -11,7 +11,8 @@ pub(super) fn first_time(text: &str) -> Option<Range<usize>> {
         // a number is looked at once, from its beginning
         let inside = before.is_some_and(|before| numeral(before) && numeral(sign));
         before = Some(sign);
-        if inside {
+        // with anything else none begins
+        if inside || !(numeral(sign) || sign.is_ascii_alphabetic()) {
             continue;
         }
         let (done, rest) = text.split_at_checked(at)?;
@@ -116,10 +117,19 @@ fn numeral(sign: char) -> bool {
 }
 
 fn in_chinese(sign: char) -> Option<u32> {
-    "零一二三四五六七八九十".chars().position(|one| one == sign).and_then(|at| u32::try_from(at).ok()).or(match sign {
-        '〇' => Some(0),
-        '两' | '兩' => Some(2),
-        _ => None,
+    Some(match sign {
+        '零' | '〇' => 0,
+        '一' => 1,
+        '二' | '两' | '兩' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        _ => return None,
     })
 }
 

@@ -192,27 +192,28 @@ const OF_WORDS: [fn(&Wording<'_>, &mut Problems); 17] = [
 pub(super) fn words(files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>) -> Vec<Diagnostic> {
     let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
     let source = texts.iter().find(|(language, _)| language.is_source()).map(|(_, texts)| texts);
-    of_words(files, needs, all, told, source, &texts)
+    of_words(files, &texts, needs, all, told, source, &texts)
 }
 
 /// Checks the program's own words that content brings against those that the program carries.
 pub(super) fn interface(files: &[WordsFile]) -> Vec<Diagnostic> {
     let told = interface::arguments();
     let (source, carried) = (interface::source(), interface::carried());
-    of_words(files, &interface::needs(), true, Given::Each(&told), Some(source), carried)
+    let texts: Vec<_> = files.iter().map(|one| (one.language.clone(), one.texts())).collect();
+    of_words(files, &texts, &interface::needs(), true, Given::Each(&told), Some(source), carried)
 }
 
 fn of_words(
-    files: &[WordsFile], needs: &[Need], all: bool, told: Given<'_>, source: Option<&Texts>,
-    beside: &[(Language, Texts)],
+    files: &[WordsFile], texts: &[(Language, Texts)], needs: &[Need], all: bool, told: Given<'_>,
+    source: Option<&Texts>, beside: &[(Language, Texts)],
 ) -> Vec<Diagnostic> {
-    let check = |file| {
-        let wording = Wording { file, needs, all, told, source, here: file.texts(), beside };
+    let check = |file: &WordsFile, here| {
+        let wording = Wording { file, needs, all, told, source, here, beside };
         let mut problems = Problems::new(Arc::clone(&file.file));
         OF_WORDS.iter().for_each(|check| check(&wording, &mut problems));
         problems.list
     };
-    files.iter().flat_map(check).collect()
+    files.iter().zip(texts).flat_map(|(file, (_, here))| check(file, here)).collect()
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ pub(in crate::content) struct Wording<'w> {
     /// What the source language says.
     pub source: Option<&'w Texts>,
     /// What this language says.
-    pub here: Texts,
+    pub here: &'w Texts,
     /// What other files of the same subject say, by language; of the program's own words those that it carries, in this
     /// language too.
     pub beside: &'w [(Language, Texts)],

@@ -20,7 +20,7 @@ pub(super) fn swallowed(words: &Wording<'_>) -> Vec<Swallowed> {
     let needed: BTreeSet<_> = words.needs.iter().map(Need::key).collect();
     let source = words.file.resource.source();
     let mut found = Vec::new();
-    for ((message, _), text) in &words.here {
+    for ((message, _), text) in words.here {
         let pieces = text.pieces.iter().filter_map(|piece| source.get(piece.clone()));
         for line in pieces.flat_map(str::lines) {
             let Some((dot, name)) = defined(line) else { continue };

@@ -20,13 +20,15 @@ use view::{Action, Draft, View};
 pub(crate) struct HandbookScreen {
     pub(crate) view: View,
     pub(crate) draft: Draft,
+    /// The clause that it was opened at.
+    cited: Option<Cited>,
 }
 
 impl HandbookScreen {
     /// Open at a clause that a debrief cites, or at the first.
     pub(crate) fn new(common: &Common, cited: Option<&Cited>) -> Self {
         let (view, chosen) = View::new(common, cited);
-        Self { view, draft: Draft::at(chosen) }
+        Self { view, draft: Draft::at(chosen), cited: cited.cloned() }
     }
 }
 
@@ -44,7 +46,14 @@ impl Screen for HandbookScreen {
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         match action {
+            Action::OpenSettings => Some(Go::Settings),
             Action::Back => Some(Go::Back),
         }
+    }
+
+    /// The clauses stand in the same places in every language.
+    fn relabel(&mut self, common: &Common) {
+        (self.view, _) = View::new(common, self.cited.as_ref());
+        self.draft.reveal = true;
     }
 }

@@ -27,6 +27,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     parts::page(ui, theme, |ui| {
         let before = list::found(view, &Search::new(&draft.sought)).len();
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("handbook-title"), |ui| {
+            if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                actions.push(Action::OpenSettings);
+            }
             let label = words.plain("guide-title");
             let button = parts::quiet(ui, theme, Some(Icon::Clock), &label);
             button.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, draft.guide, &label));

@@ -12,6 +12,8 @@ use crate::scenario::SEMANTICS;
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
+    /// Show the settings.
+    OpenSettings,
     /// Where one came from.
     Back,
 }

@@ -10,7 +10,7 @@ use super::screen::Screen;
 use crate::records::{Past, Store, StoreError, SubjectId};
 use egui::Ui;
 use std::time::Instant;
-use view::{Action, HistoryRow, View};
+use view::{Action, View};
 
 /// How many of the learner's attempts are shown, newest first.
 const MOST: usize = 200;
@@ -29,17 +29,15 @@ pub(crate) fn read(store: &Store, subject: &SubjectId) -> Result<Vec<(Past, u16)
 
 /// The learner's record.
 pub(crate) struct HistoryScreen {
-    view: View,
-    /// Row by row.
-    pub(crate) attempts: Vec<Past>,
+    pub(crate) view: View,
+    /// Row by row, each with what passed then, in basis points.
+    pub(crate) attempts: Vec<(Past, u16)>,
 }
 
 impl HistoryScreen {
     /// With what [`read`] found.
     pub(crate) fn new(common: &Common, attempts: Vec<(Past, u16)>) -> Self {
-        let rows = attempts.iter().filter_map(|(past, mark)| HistoryRow::new(common, past, *mark)).collect();
-        let view = View { words: common.words.clone(), rows };
-        Self { view, attempts: attempts.into_iter().map(|(past, _)| past).collect() }
+        Self { view: View::new(common, &attempts), attempts }
     }
 }
 
@@ -56,8 +54,13 @@ impl Screen for HistoryScreen {
 
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         Some(match action {
-            Action::OpenAttempt(row) => Go::Review(Ended::of(self.attempts.get(row)?)?),
+            Action::OpenAttempt(row) => Go::Review(Ended::of(&self.attempts.get(row)?.0)?),
+            Action::OpenSettings => Go::Settings,
             Action::Back => Go::Library,
         })
+    }
+
+    fn relabel(&mut self, common: &Common) {
+        self.view = View::new(common, &self.attempts);
     }
 }

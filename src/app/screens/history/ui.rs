@@ -24,6 +24,10 @@ pub(crate) fn screen(ui: &mut Ui, view: &View) -> Vec<Action> {
     let mut actions = Vec::new();
     parts::page(ui, theme, |ui| {
         let back = parts::header(ui, theme, Some(&words.plain("back")), &words.plain("history-title"), |ui| {
+            if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                actions.push(Action::OpenSettings);
+            }
+            ui.add_space(8.0);
             let count = i64::try_from(view.rows.len()).unwrap_or(i64::MAX);
             ui.label(parts::text(
                 parts::counted(words, "history-count", "count", count),

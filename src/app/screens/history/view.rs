@@ -11,6 +11,8 @@ use crate::scenario::SEMANTICS;
 pub(crate) enum Action {
     /// Show the debrief of the attempt in the row at this place, from 0.
     OpenAttempt(usize),
+    /// Show the settings.
+    OpenSettings,
     /// Where one came from.
     Back,
 }
@@ -55,16 +57,23 @@ pub(crate) struct HistoryRow {
     pub(crate) recommendation: Recommendation,
 }
 
+impl View {
+    /// Finished attempts, newest first, each with what passed then, in basis points.
+    pub(super) fn new(common: &Common, attempts: &[(Past, u16)]) -> Self {
+        let rows = attempts.iter().filter_map(|(past, mark)| HistoryRow::new(common, past, *mark)).collect();
+        Self { words: common.words.clone(), rows }
+    }
+}
+
 impl HistoryRow {
     /// A finished attempt; `pass_mark` as it was then.
     pub(crate) fn new(common: &Common, past: &Past, pass_mark: u16) -> Option<Self> {
         let finished = past.finished.as_ref()?;
         let packs = &common.content.packs;
         let at = packs.iter().position(|pack| *pack.scenario.id == past.attempt.scenario);
-        let title = at.and_then(|at| packs.get(at)).map(|pack| pack.words(&common.language).plain("title"));
         Some(Self {
             date: local(&finished.finished_at),
-            scenario: title.unwrap_or_else(|| past.attempt.scenario.clone()),
+            scenario: common.title(&past.attempt.scenario),
             series: at.unwrap_or(packs.len()),
             mode: past.attempt.mode,
             coached: past.coached,

@@ -243,12 +243,6 @@ fn competencies(common: &Common, rings: &Rings) -> Vec<RingTold> {
     told.into_iter().map(|(_, one)| one).collect()
 }
 
-/// A scenario's title; its id where it is on offer no more.
-fn title(common: &Common, scenario: &str) -> String {
-    let pack = common.content.pack(scenario);
-    pack.map_or_else(|| scenario.to_owned(), |pack| pack.words(&common.language).plain("title"))
-}
-
 impl TicketCard {
     fn new(common: &Common, ticket: Ticket, attempts: &Attempts) -> Self {
         let Ticket { scenario, reason, road } = ticket;
@@ -263,7 +257,7 @@ impl TicketCard {
             _ => (None, None, Destination::Briefing(scenario.to_string())),
         };
         Self {
-            title: title(common, &scenario),
+            title: common.title(&scenario),
             summary: left.unwrap_or_else(summary),
             customer: pack.map(|pack| customer(&pack.scenario)),
             takes: pack.map(|pack| takes(common, pack, attempts)).unwrap_or_default(),
@@ -358,7 +352,7 @@ impl DueRow {
     fn new(common: &Common, refresher: &Refresher, scenario: &str, days: i64) -> Self {
         Self {
             clause: common.clause_name(scenario, &refresher.clause),
-            place: title(common, scenario),
+            place: common.title(scenario),
             when: common.words.text("due-when", &With::from_iter([("days", days.max(0))])),
             now: days <= 0,
         }
@@ -372,7 +366,7 @@ impl RecentRow {
         let how = [local(&finished.finished_at), words.plain(past.attempt.mode.message())].into_iter().chain(coached);
         Some(Self {
             attempt: past.attempt.id.clone(),
-            title: title(common, &past.attempt.scenario),
+            title: common.title(&past.attempt.scenario),
             how: how.collect::<Vec<_>>().join(" · "),
             outcome: finished.outcome,
             score: finished.outcome.told(finished.score).map(|score| score.0),

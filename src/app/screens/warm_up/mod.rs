@@ -173,7 +173,8 @@ impl WarmUpScreen {
 
     fn tell(&mut self, score: CardScore) {
         let WarmUpScene::Turn(turn) = &mut self.view.scene else { return };
-        let done = DoneTurn { title: turn.turn.title.clone(), form: turn.form, score: score.whole.0 };
+        let scenario = self.card.as_ref().map(|card| card.source.scenario.to_string()).unwrap_or_default();
+        let done = DoneTurn { scenario, title: turn.turn.title.clone(), form: turn.form, score: score.whole.0 };
         turn.told = Some(score);
         self.view.done.push(done);
         self.draft.stop = Some(view::WarmUpStop::Next);
@@ -215,6 +216,7 @@ impl Screen for WarmUpScreen {
     fn act(&mut self, _at: Instant, action: Action, _common: &Common) -> Option<Go> {
         match action {
             Action::Back => return Some(Go::Library),
+            Action::OpenSettings => return Some(Go::Settings),
             Action::Give(answer) => self.give(answer),
             Action::Next => {
                 let told = matches!(&self.view.scene, WarmUpScene::Turn(turn) if turn.told.is_some());
@@ -249,6 +251,21 @@ impl Screen for WarmUpScreen {
             _ => IDLE,
         };
         (next, None)
+    }
+
+    /// What was answered, and what it earned, stays.
+    fn relabel(&mut self, common: &Common) {
+        self.view.words = common.words.clone();
+        for one in &mut self.view.done {
+            one.title = common.title(&one.scenario);
+        }
+        if let (WarmUpScene::Turn(turn), Some(card)) = (&mut self.view.scene, &self.card)
+            && let Some(pack) = self.content.pack(&card.source.scenario)
+        {
+            let new = TurnView::new(common, pack, card, turn.id.clone());
+            let TurnView { given, told, .. } = std::mem::replace(&mut **turn, new);
+            (turn.given, turn.told) = (given, told);
+        }
     }
 
     fn again(&mut self) {

@@ -31,6 +31,9 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
     parts::page_of(ui, theme, WIDEST, |ui| {
         let title = words.plain("warm-up-title");
         let back = parts::header(ui, theme, Some(&words.plain("back")), &title, |ui| {
+            if parts::quiet(ui, theme, Some(Icon::Sliders), &words.plain("settings-title")).clicked() {
+                actions.push(Action::OpenSettings);
+            }
             ui.label(parts::text(words.plain("warm-up-stop"), theme.sizes.small, theme.quiet));
             parts::chip(ui, theme, None, &words.plain("drill-uncounted"), theme.accent, theme.accent_wash);
         });

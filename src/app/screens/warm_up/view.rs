@@ -13,6 +13,8 @@ use crate::records::{Estimate, WarmUpAnswer, WarmUpForm};
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
+    /// Show the settings.
+    OpenSettings,
     /// Where one came from; what was done is kept.
     Back,
     /// Answer the turn that is shown.
@@ -75,6 +77,8 @@ pub(crate) struct TurnView {
 /// A turn that was answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct DoneTurn {
+    /// The scenario's id.
+    pub(crate) scenario: String,
     /// The scenario's title.
     pub(crate) title: String,
     /// How it was asked.

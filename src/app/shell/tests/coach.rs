@@ -85,7 +85,7 @@ fn three_rungs_of_help_are_given_and_found_again_and_the_record_says_so() {
     let (now, _) = second.play(now + BOUNCE);
     second.wants::<EncounterScreen>(Encounter::Leave, now);
     second.wants::<LibraryScreen>(Library::OpenHistory, now);
-    assert!(second.on::<HistoryScreen>().attempts[0].coached);
+    assert!(second.on::<HistoryScreen>().attempts[0].0.coached);
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn a_clause_opens_in_the_handbook_and_the_turn_waits() {
         (view.patience.expect("a bar").left, view.coach.at_stake[0].cited.clone().expect("in the handbook"))
     };
     shell.wants::<EncounterScreen>(Encounter::OpenClause(cited.clone()), now);
-    let HandbookScreen { view, draft } = shell.on::<HandbookScreen>();
+    let HandbookScreen { view, draft, .. } = shell.on::<HandbookScreen>();
     assert_eq!(view.clauses[draft.chosen.expect("a clause")].page.id, cited.id);
     let later = now + Duration::from_secs(3_600);
     shell.wants::<HandbookScreen>(Handbook::Back, later);

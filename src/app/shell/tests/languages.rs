@@ -1,12 +1,16 @@
 //! The language is changed while somebody is at a customer: all that is shown is said in it, or all of it as before.
 
+use super::warm_up::answer_of;
 use super::{Chosen, shell};
 use crate::app::screens::briefing::{BriefingScreen, view::Action as Briefing};
 use crate::app::screens::debrief::{DebriefScreen, view::Action as Debrief};
 use crate::app::screens::encounter::{BOUNCE, EncounterScreen, view::Action as Encounter};
+use crate::app::screens::handbook::{HandbookScreen, view::Action as Handbook};
+use crate::app::screens::history::{HistoryScreen, view::Action as History};
 use crate::app::screens::library::{LibraryScreen, view::Action as Library};
 use crate::app::screens::replay::{ReplayScreen, view::Action as Replay};
 use crate::app::screens::settings::{SettingsScreen, view::Action as Settings};
+use crate::app::screens::warm_up::{WarmUpScreen, view::Action as WarmUp, view::WarmUpScene};
 use crate::app::shell::routes::Shell;
 use crate::app::widgets::parts::is_chinese;
 use crate::records::Mode;
@@ -121,6 +125,43 @@ fn briefing_debrief_and_replay_change_their_language_and_stay_where_they_are() {
     shell.update(now);
     shell.settle(now);
     assert!(is_chinese(&shell.on::<DebriefScreen>().view.debrief.title), "and what lay beneath");
+}
+
+#[test]
+fn record_handbook_and_warm_up_change_their_language_and_stay_where_they_are() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut shell = shell(folder.path());
+    let now = Instant::now();
+    shell.start(Mode::Practice, now);
+    let (now, _) = shell.play(now);
+    shell.wants::<EncounterScreen>(Encounter::Leave, now);
+    shell.wants::<LibraryScreen>(Library::OpenHistory, now);
+    shell.wants::<HistoryScreen>(History::OpenSettings, now);
+    shell.chooses("zh-CN", now);
+    let view = &shell.on::<HistoryScreen>().view;
+    assert!(is_chinese(&view.words.plain("history-title")) && is_chinese(&view.rows[0].scenario));
+    shell.wants::<HistoryScreen>(History::Back, now);
+    shell.wants::<LibraryScreen>(Library::OpenHandbook, now);
+    let draft = &mut shell.on::<HandbookScreen>().draft;
+    draft.chosen = Some(3);
+    "sorry".clone_into(&mut draft.sought);
+    let clause = shell.on::<HandbookScreen>().view.clauses[3].page.id.clone();
+    shell.wants::<HandbookScreen>(Handbook::OpenSettings, now);
+    shell.chooses("en-US", now);
+    let HandbookScreen { view, draft, .. } = shell.on::<HandbookScreen>();
+    assert!(!is_chinese(&view.clauses[3].page.label) && view.clauses[3].page.id == clause);
+    assert_eq!((draft.chosen, draft.sought.as_str()), (Some(3), "sorry"), "what was sought and chosen stays");
+    shell.wants::<HandbookScreen>(Handbook::Back, now);
+    shell.wants::<LibraryScreen>(Library::WarmUp, now);
+    let turn = shell.turned_up(now).expect("a turn");
+    let told = shell.answers(answer_of(&turn, true), now);
+    shell.wants::<WarmUpScreen>(WarmUp::OpenSettings, now);
+    shell.chooses("zh-TW", now);
+    let view = &shell.on::<WarmUpScreen>().view;
+    let WarmUpScene::Turn(turn) = &view.scene else { panic!("the turn is gone") };
+    assert!(is_chinese(&turn.why) && turn.answers.iter().all(|(offered, _)| is_chinese(&offered.text)));
+    assert!(is_chinese(&view.words.plain("warm-up-title")) && is_chinese(&view.done[0].title));
+    assert_eq!((&turn.id, &turn.given, &turn.told), (&told.id, &told.given, &told.told), "what it earned stays");
 }
 
 #[test]
