@@ -6,7 +6,7 @@ use crate::app::widgets::dialog;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts::{self, say};
 use crate::records::Mode;
-use egui::{Align, Layout, Ui};
+use egui::{Align, Layout, Ui, vec2};
 
 /// Asks, and gives the keyboard back when that is answered.
 pub(super) fn show(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
@@ -51,13 +51,16 @@ fn leave(ui: &Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut V
                 draft.leaving = false;
                 actions.push(Action::Leave);
             }
-            // practice that is left costs nothing
-            if view.mode == Mode::Assessment
-                && parts::quiet(ui, theme, None, &words.plain("encounter-give-up")).clicked()
-            {
-                draft.giving_up = true;
-            }
         });
+        // practice that is left costs nothing; not beside the others, which are to be told from it and fill the row in English
+        if view.mode == Mode::Assessment {
+            ui.add_space(4.0);
+            answers(ui, |ui| {
+                if parts::quiet(ui, theme, None, &words.plain("encounter-give-up")).clicked() {
+                    draft.giving_up = true;
+                }
+            });
+        }
     });
     if away {
         draft.leaving = false;
@@ -96,6 +99,8 @@ fn answers(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     if ui.available_width() < 400.0 {
         ui.vertical(add);
     } else {
-        ui.with_layout(Layout::right_to_left(Align::Center), add);
+        // as high as a button: a layout of its own would be centred in all the room that a window has
+        let row = vec2(ui.available_width(), ui.spacing().interact_size.y);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), add);
     }
 }

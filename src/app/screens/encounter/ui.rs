@@ -300,6 +300,8 @@ mod tests {
             let mut harness = open(View { mode, ..view() });
             harness.key_press(Key::Escape);
             harness.run();
+            let [above, below] = ["Settings", "Stay with the customer"].map(|name| harness.get_by_label(name).rect());
+            assert!((0.0..30.0).contains(&(below.top() - above.bottom())), "apart: {above} {below}");
             harness.get_by_label("Settings").click();
             harness.run();
             assert_eq!(harness.state().2, [Action::OpenSettings]);
@@ -316,9 +318,14 @@ mod tests {
         let mut harness = open(View { rules: None, mode: Mode::Assessment, ..view() });
         harness.get_by_label("Leave").click();
         harness.run();
+        let [title, last] = ["Stop here for now?", "Give up for good"]
+            .map(|name| harness.get_all_by_label(name).last().expect(name).rect());
+        assert!(last.left() >= title.left(), "cut off: {last} beside {title}");
         harness.get_by_label("Give up for good").click();
         harness.run();
-        harness.get_by_label_contains("goes on record as not finished");
+        let above = harness.get_by_label_contains("goes on record as not finished").rect();
+        let below = harness.get_by_label("Go back").rect();
+        assert!((0.0..30.0).contains(&(below.top() - above.bottom())), "apart: {above} {below}");
         harness.get_by_label("Go back").click();
         harness.run();
         assert_eq!(harness.state().2, []);
