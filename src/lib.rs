@@ -65,7 +65,8 @@
 //!   node's order, and that is kept while he can come back. The place itself gives nothing away: every order is as likely.
 //! - The recommendation follows from the encounter alone, not from earlier attempts: the same encounter always gets the
 //!   same assessment, today and when it is replayed.
-//! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first.
+//! - `play` at the command line is an assessment unless `--mode practice` says otherwise; the window offers practice first. From a transcript it
+//!   is practice: nobody is assessed by what nobody plays.
 //! - Help in practice is no entry of the journal: it changes nothing of the encounter. It is written down beside it before it
 //!   is given, and is the learner's own: no record and no export has it. A turn that is taken back is a new attempt, drawn as
 //!   before; the earlier one stays as it is.
@@ -76,7 +77,10 @@
 //! - A turn of a warm-up is written down when it is shown, answered or not: who has seen it has met the scenario.
 //! - The gate before an assessment is the window's: who examines sits at the command line, and is asked for nothing.
 //! - An assessment has no handbook at hand: it asks what somebody knows at the counter. Practice has it, and waits meanwhile.
-//! - Journal and interruptions are sealed into a record's hash; chain and signed heads build on that hash.
+//! - A record's link has a digest for each part of it, not one for all: verifying tells which part was altered. The verified chain vouches for
+//!   records; what was sealed before there was a chain is adopted as it is found, and keeps its seal.
+//! - Where the end of the chain is not what was signed, that is written down and work goes on: refusing would let whoever alters a byte
+//!   stop a station, and going on in silence would sign it over.
 
 #[cfg(feature = "gui")]
 pub mod app;

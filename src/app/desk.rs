@@ -1,6 +1,6 @@
 //! The store on its own thread: a slow disk never freezes the window, and what is asked of it is done one after another.
 
-use crate::records::{Store, StoreError};
+use crate::records::{PlayedBy, Store, StoreError};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -57,6 +57,7 @@ impl Desk {
         let thread = std::thread::Builder::new().name("store".to_owned()).spawn(move || {
             let (store, told) = match Store::open(&path) {
                 Ok(mut store) => {
+                    store.plays(PlayedBy::Window);
                     let done = first(&mut store);
                     (Some(store), Ok(done))
                 }

@@ -11,6 +11,7 @@ mod coach_tests;
 mod debrief;
 mod excerpt;
 mod fading;
+mod faithful;
 mod lapse;
 mod limit;
 mod measure;
@@ -35,6 +36,7 @@ pub use coach::{AtStake, DEAR, Enough, Foresight, NextAid, Reproach, Taken, ToEx
 pub use debrief::{ClauseResult, CompetencyResult, Debrief, Felt, GoalResult, Passage, PickTold, Speaker, Told, Turn};
 pub use excerpt::{Excerpt, OpenTurn};
 pub use fading::Fading;
+pub use faithful::Faithful;
 pub use lapse::{Lapse, close_due};
 pub use limit::Limit;
 pub use measure::Measured;

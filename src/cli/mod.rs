@@ -2,6 +2,7 @@
 
 mod answer;
 mod book;
+mod chain;
 mod check;
 mod clause_names;
 mod conform;

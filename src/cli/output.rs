@@ -21,6 +21,8 @@ pub(super) enum OutputKind {
     Csv,
     Xes,
     Jsonl,
+    Chain,
+    Anchor,
     Page,
     Transcript,
     Proof,
@@ -32,6 +34,8 @@ impl OutputKind {
             Self::Csv => "attempt,",
             Self::Xes => "<?xml ",
             Self::Jsonl => "{\"case\":",
+            Self::Chain => "{\"composure_chain\":",
+            Self::Anchor => "composure-anchor-1 ",
             // whoever writes pages of his own begins them with the first of these alone
             Self::Page => "<!doctype html>\n<!-- composure -->\n",
             // of a person's own notes none begins so
@@ -42,8 +46,8 @@ impl OutputKind {
 
     const fn readers(self) -> Readers {
         match self {
-            Self::Csv | Self::Xes | Self::Jsonl => Readers::Owner,
-            Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
+            Self::Csv | Self::Xes | Self::Jsonl | Self::Chain => Readers::Owner,
+            Self::Anchor | Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `composure records`: list, show and export what is stored.
 
+use super::chain::{self, AnchorArgs, VerifyArgs};
 use super::clause_names::ClauseNames;
 use super::language::{language, words};
 use super::mine::{self, MineArgs};
@@ -39,6 +40,22 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Walk the chain from its first link to its signed head, and hold every record against it; each fault is named. The exit code
+    /// is 1 where anything is not as it was written, 2 where it cannot be told.
+    Verify(VerifyArgs),
+    /// The signed head of the chain as one line, to be kept elsewhere: `verify --anchor` finds by it what was deleted, or put back
+    /// to an earlier state, by whoever has the store and its key.
+    Anchor(AnchorArgs),
+    /// Write all of the store into a new file, while it is in use if need be. The station's key is not in it.
+    Backup {
+        /// The file to make.
+        file: PathBuf,
+    },
+    /// Put a backup in the place of a store that is gone, and go on from there.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
     /// All of one's own, as files in a new folder: everything that the store has of a person as JSON, attempts and practice as a
     /// table, and each as a transcript that `play --responses` plays again.
     Mine(MineArgs),
@@ -67,6 +84,8 @@ pub(crate) enum RecordsFormat {
     /// A case per line as JSON, with all its events: what `conform` reads most exactly. The exit code is 1 where a record can
     /// no longer be replayed; it is left out.
     Jsonl,
+    /// The chain, a link per line as JSON, with everything that it takes to check it without this program.
+    Chain,
 }
 
 impl From<RecordsFormat> for OutputKind {
@@ -75,6 +94,7 @@ impl From<RecordsFormat> for OutputKind {
             RecordsFormat::Csv => Self::Csv,
             RecordsFormat::Xes => Self::Xes,
             RecordsFormat::Jsonl => Self::Jsonl,
+            RecordsFormat::Chain => Self::Chain,
         }
     }
 }
@@ -82,6 +102,11 @@ impl From<RecordsFormat> for OutputKind {
 pub(crate) fn run(
     action: &RecordsAction, data: Option<&Path>, root: impl FnOnce() -> Result<Root>,
 ) -> Result<ExitAnswer> {
+    match action {
+        RecordsAction::Backup { file } => return chain::back_up(data, file),
+        RecordsAction::Restore { file } => return chain::restore(data, file),
+        _ => {}
+    }
     let (path, root) = (station::path_to_read(data)?, root());
     let find = |output: &Option<PathBuf>, kind| {
         // content is kept where there is any; an export needs none
@@ -92,7 +117,8 @@ pub(crate) fn run(
     let target = match action {
         RecordsAction::Export { format, output } => find(output, (*format).into())?,
         RecordsAction::Page { output, .. } => find(output, OutputKind::Page)?,
-        RecordsAction::List | RecordsAction::Show { .. } | RecordsAction::Mine(_) => Target::Standard,
+        RecordsAction::Anchor(args) => find(args.output(), OutputKind::Anchor)?,
+        _ => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
     match action {
@@ -100,6 +126,10 @@ pub(crate) fn run(
         RecordsAction::Mine(args) => mine::run(args, data),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
         RecordsAction::Page { id, .. } => page(&store, id, &root?, &target),
+        RecordsAction::Verify(args) => chain::verify(store, args),
+        RecordsAction::Anchor(_) => chain::anchor(&store, &target),
+        // done before the store is opened to read
+        RecordsAction::Backup { .. } | RecordsAction::Restore { .. } => Ok(ExitAnswer::Done),
         RecordsAction::Export { format, output } => {
             let mark = output.as_deref().is_some_and(|output| !is_standard(output));
             export(&store, *format, &Filter::default(), mark, &target)
@@ -307,11 +337,13 @@ fn export(store: &Store, format: RecordsFormat, filter: &Filter, mark: bool, tar
         }
         RecordsFormat::Xes => Ok(write_xes(store, filter, to, untold(Becomes::WithoutEvents))?),
         RecordsFormat::Jsonl => Ok(write_jsonl(store, filter, to, untold(Becomes::LeftOut))?),
+        RecordsFormat::Chain => chain::export(store, to),
     })?;
     if let Some(name) = target.name() {
         let mut with = With::from_iter([("file", name.display().to_string())]);
         with.set("count", records);
-        writeln!(out::notes(), "{}", words().text("records-exported", &with))?;
+        let told = if format == RecordsFormat::Chain { "chain-exported" } else { "records-exported" };
+        writeln!(out::notes(), "{}", words().text(told, &with))?;
     }
     Ok(answer.into_inner())
 }

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// # Errors
 /// When it is not closed, or the store or the stored content cannot be read.
 pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDoc, AttemptError> {
-    let Record { attempt: row, finished, interruptions, book: hash, employee } = store.closed(attempt)?;
+    let Record { attempt: row, finished, interruptions, book: hash, employee, identity: _ } = store.closed(attempt)?;
     let replayed = Attempt::replay(store, attempt, app)?;
     let assessment = replayed.assessment(store)?;
     let premise = replayed.observation().premise();

@@ -3,8 +3,12 @@
 use super::column::Json;
 use super::contents::UsedBy;
 use super::error::{StoreError, Trouble};
+use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
-use super::{AttemptId, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, clock, contents};
+use super::{
+    AttemptId, Circumstances, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, circumstances,
+    clock, contents, identity,
+};
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
 use crate::scenario::SEMANTICS;
@@ -93,6 +97,8 @@ pub struct Finished {
     pub points: (i32, i32),
     /// The hash of the scale that it was scored on; none under semantics 1, and where no scale was known.
     pub scale: Option<String>,
+    /// How it was played, and what decides what it counts for; none of what began under an earlier layout.
+    pub circumstances: Option<Circumstances>,
     /// When it was closed.
     pub finished_at: Timestamp,
     /// The seal; practice has none, unless layout 1 gave it one.
@@ -104,7 +110,8 @@ pub struct Finished {
 pub struct Seal {
     /// The record's place among the station's, from 1.
     pub sequence: u32,
-    /// The BLAKE3 hash over attempt, contents, journal, interruptions and document, in hex.
+    /// The hash of its link in the chain, with the function's name before it; of an earlier layout the BLAKE3 hash over attempt,
+    /// contents, journal, interruptions and document, in hex.
     pub hash: String,
 }
 
@@ -128,15 +135,8 @@ pub(super) const ATTEMPTS: &str = "
     LEFT JOIN records ON records.attempt = attempts.id
     LEFT JOIN practice ON practice.attempt = attempts.id";
 
-/// The subjects that are one person with `?1`, which is one of them whatever the roster knows.
-pub(super) const ONE_PERSON: &str = "SELECT ?1 UNION SELECT subject FROM employees
-                          WHERE stands = (SELECT stands FROM employees WHERE subject = ?1)";
-
 /// Those that are not closed.
 const OPEN: &str = "records.attempt IS NULL AND practice.attempt IS NULL";
-
-/// Those that do not go on in another attempt, in which a turn was taken back.
-const LEFT: &str = "NOT EXISTS (SELECT 1 FROM help WHERE what = 'taken_back' AND detail = attempts.id)";
 
 impl Store {
     /// Begins an attempt: its texts and itself, all or nothing, on disk when this returns.
@@ -144,6 +144,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::UnknownSubject`], or when it cannot be written.
     pub fn begin(&mut self, new: &NewAttempt) -> Result<AttemptId, StoreError> {
+        let played = self.played();
         self.write(|change| {
             expect_known(change, &new.subject)?;
             let (number, exposure): (u32, u32) = change.query_one(
@@ -178,6 +179,8 @@ impl Store {
                 ),
             )?;
             contents::put(change, UsedBy::ATTEMPT, id.as_str(), &new.contents)?;
+            identity::freeze(change, &id, &new.subject)?;
+            circumstances::begin(change, &id, (&new.subject, &new.scenario), played)?;
             Ok(id)
         })
     }
@@ -288,7 +291,7 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
 /// What came of an attempt; none while it is not closed.
 pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
     let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
-    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale } =
+    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale, circumstances } =
         summary(&document).map_err(|error| {
             let id = row.get::<_, String>("id").unwrap_or_default();
             meaningless(&id, error)
@@ -305,6 +308,7 @@ pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
         critical_broken,
         points,
         scale,
+        circumstances: circumstances.map(Into::into),
         finished_at: row.get("finished_at")?,
         seal,
     }))
@@ -324,17 +328,6 @@ pub(super) fn expect_known(connection: &Connection, subject: &SubjectId) -> Resu
         return Ok(());
     }
     Err(StoreError::UnknownSubject { subject: subject.to_string() }.into())
-}
-
-/// Refuses an attempt that isn't there or can't be added to.
-pub(super) fn expect_open(connection: &Connection, attempt: &AttemptId) -> Result<(), Trouble> {
-    let closed = "SELECT EXISTS (SELECT 1 FROM records WHERE attempt = id)
-                      OR EXISTS (SELECT 1 FROM practice WHERE attempt = id) FROM attempts WHERE id = ?1";
-    match connection.prepare_cached(closed)?.query_row([attempt], |row| row.get(0)).optional()? {
-        Some(false) => Ok(()),
-        Some(true) => Err(StoreError::Finished { attempt: attempt.clone() }.into()),
-        None => Err(StoreError::UnknownAttempt { attempt: attempt.clone() }.into()),
-    }
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! A copy of the store beside it, on disk before a new version alters its layout.
+//! Copies of the store: the one beside it that is on disk before a new version alters its layout, and those that are asked for.
 
 use super::error::StoreError;
 use super::{clock, place};
@@ -10,20 +10,35 @@ use std::path::{Path, PathBuf};
 /// disk when this returns; otherwise nothing of it is left.
 pub(super) fn keep(path: &Path, layout: u32) -> Result<(), StoreError> {
     clear_left(path);
-    let to = name(path, layout);
-    let part = place::companion(&to, ".part");
-    let kept = for_nobody_else(&part).map_err(Problem::from).and_then(|()| copy(path, &part)).and_then(|()| {
+    // whoever may read the store may read its copy, and nobody else
+    let as_the_store = |part: &Path| fs::set_permissions(part, fs::metadata(path)?.permissions());
+    whole(path, &name(path, layout), as_the_store)
+        .map_err(|detail| StoreError::Backup { path: path.to_path_buf(), detail: detail.to_string() })
+}
+
+/// Copies the store at `path` to a file that its owner alone can read. It is whole and on disk when this returns; otherwise nothing
+/// of it is left.
+///
+/// # Errors
+/// [`StoreError::NotCopied`].
+pub(super) fn copy_whole(path: &Path, to: &Path) -> Result<(), StoreError> {
+    whole(path, to, |_| Ok(()))
+        .map_err(|detail| StoreError::NotCopied { path: to.to_path_buf(), detail: detail.to_string() })
+}
+
+fn whole(path: &Path, to: &Path, allow: impl FnOnce(&Path) -> std::io::Result<()>) -> Result<(), Problem> {
+    let part = place::companion(to, ".part");
+    let done = for_nobody_else(&part).map_err(Problem::from).and_then(|()| copy(path, &part)).and_then(|()| {
         File::options().write(true).open(&part)?.sync_all()?;
-        // whoever may read the store may read its copy, and nobody else
-        fs::set_permissions(&part, fs::metadata(path)?.permissions())?;
-        fs::rename(&part, &to)?;
-        sync_folder(&to)
+        allow(&part)?;
+        fs::rename(&part, to)?;
+        Ok(sync_folder(to)?)
     });
-    kept.map_err(|detail| {
+    if done.is_err() {
         // what is left of it is no copy; that it cannot be removed changes nothing
         let _ = fs::remove_file(&part);
-        StoreError::Backup { path: path.to_path_buf(), detail: detail.to_string() }
-    })
+    }
+    done
 }
 
 /// Takes away copies that a program was making when it was killed. Whoever copies holds the store's write lock, as we do: none of
@@ -73,7 +88,7 @@ fn copy(path: &Path, to: &Path) -> Result<(), Problem> {
 
 /// The new name is on disk once its folder is; Windows has no such thing to ask for.
 #[cfg_attr(not(unix), expect(clippy::unnecessary_wraps, reason = "it can fail where there is something to do"))]
-fn sync_folder(file: &Path) -> Result<(), Problem> {
+pub(super) fn sync_folder(file: &Path) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

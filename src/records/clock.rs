@@ -76,6 +76,18 @@ impl Timestamp {
         Some(CalendarDay::of(moment.to_zoned(TimeZone::system()).date()))
     }
 
+    /// The moment that a text is, written as this program writes one; none where it is none.
+    pub(super) fn from_text(text: &str) -> Option<Self> {
+        let moment = written(text.parse().ok()?);
+        (moment.as_str() == text).then_some(moment)
+    }
+
+    /// How many seconds lie between an earlier moment and this; none where one is no moment, negative where it is later.
+    pub(super) fn seconds_after(&self, earlier: &Self) -> Option<i64> {
+        let moment = |one: &Self| one.0.parse::<jiff::Timestamp>().ok();
+        Some(moment(self)?.duration_since(moment(earlier)?).as_secs())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -26,6 +26,59 @@ pub enum StoreError {
         /// What went wrong.
         detail: String,
     },
+    /// A file that should be new is there.
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A copy of the store could not be written.
+    NotCopied {
+        /// The copy.
+        path: PathBuf,
+        /// What went wrong.
+        detail: String,
+    },
+    /// A store of a layout that had no chain, where one with a chain is expected.
+    Chainless {
+        /// The store.
+        path: PathBuf,
+    },
+    /// The station's key cannot be read or written, or is none.
+    Key {
+        /// The file of the key.
+        path: PathBuf,
+        /// What went wrong.
+        detail: String,
+    },
+    /// The key beside the store is another station's.
+    OtherKey {
+        /// The store.
+        path: PathBuf,
+        /// The file of the key.
+        key: PathBuf,
+    },
+    /// There is a station's key, and its store is gone or empty.
+    Lost {
+        /// Where the store would be.
+        path: PathBuf,
+        /// The file of the key that remembers it.
+        key: PathBuf,
+    },
+    /// The store was replaced, emptied or lost while it was open.
+    Replaced {
+        /// The store.
+        path: PathBuf,
+    },
+    /// Nothing can be added to the chain behind this link.
+    Broken {
+        /// The place of the link.
+        sequence: i64,
+    },
+    /// The entries of a running attempt are not those that were written.
+    Altered {
+        /// The attempt.
+        attempt: AttemptId,
+    },
     /// There is nothing to read.
     Absent {
         /// Where it would be.
@@ -169,6 +222,15 @@ impl Explain for StoreError {
             Self::NoDataFolder => say("store-no-folder"),
             Self::Folder { folder, detail } => why("store-folder", folder, detail),
             Self::Backup { path, detail } => why("store-backup", path, detail),
+            Self::Exists { path } => at("store-exists", path),
+            Self::NotCopied { path, detail } => why("store-not-copied", path, detail),
+            Self::Chainless { path } => at("store-chainless", path),
+            Self::Key { path, detail } => why("store-key", path, detail),
+            Self::OtherKey { path, key } => at("store-other-key", path).with("key", key.as_path()),
+            Self::Lost { path, key } => at("store-lost", path).with("key", key.as_path()),
+            Self::Replaced { path } => at("store-replaced", path),
+            Self::Broken { sequence } => say("store-broken").with("sequence", sequence.unsigned_abs()),
+            Self::Altered { attempt } => say("store-altered").with("attempt", attempt.as_str()),
             Self::Absent { path } => at("store-absent", path),
             Self::NotAFile { path } => at("store-no-file", path),
             Self::Unreadable { path, detail } => why("store-unreadable", path, detail),
@@ -270,6 +332,15 @@ mod tests {
             (StoreError::NotAFile { path: at() }, &["PATH"]),
             (StoreError::Unreadable { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::Unopened { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Exists { path: at() }, &["PATH"]),
+            (StoreError::NotCopied { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::Chainless { path: at() }, &["PATH"]),
+            (StoreError::Key { path: at(), detail: why() }, &["PATH", "DETAIL"]),
+            (StoreError::OtherKey { path: at(), key: "KEY".into() }, &["PATH", "KEY"]),
+            (StoreError::Lost { path: at(), key: "KEY".into() }, &["PATH", "KEY"]),
+            (StoreError::Replaced { path: at() }, &["PATH"]),
+            (StoreError::Broken { sequence: 91 }, &["91"]),
+            (StoreError::Altered { attempt: attempt() }, &["ATTEMPT"]),
             (StoreError::ReadOnly { path: at() }, &["PATH"]),
             (StoreError::NotSqlite { path: at() }, &["PATH"]),
             (StoreError::OtherProgram { path: at() }, &["PATH"]),

@@ -1,8 +1,8 @@
 //! How whoever practises was helped, written down beside the journal when it is given: who comes back finds it again, and an
 //! attempt with a row here was not done alone. It is the learner's own: no record and no export has it.
 
-use super::attempts::expect_open;
 use super::error::StoreError;
+use super::standing::expect_open;
 use super::{AttemptId, Store};
 use rusqlite::types::{FromSql, FromSqlError};
 

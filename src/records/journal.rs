@@ -1,11 +1,12 @@
 //! The journal: what the learner did, entry by entry, on disk before the customer answers.
 
-use super::attempts::expect_open;
+use super::chain::{self, Canonical};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
-use super::{AttemptId, Store, Timestamp, clock};
+use super::standing::expect_open;
+use super::{AttemptId, ChainHash, JournalState, Store, Timestamp, clock, identity};
 use crate::terms::Millis;
-use rusqlite::Transaction;
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
 
 /// What the learner did, by the content's own ids: the journal outlives the indices a program gives them.
@@ -57,7 +58,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::OutOfOrder`], [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
     pub fn append(&mut self, attempt: &AttemptId, entry: &Entry) -> Result<(), StoreError> {
-        self.write(|change| append(change, attempt, entry))
+        let key = self.journal_key();
+        self.write(|change| append(change, attempt, entry, key.as_ref()))
     }
 
     /// All entries of an attempt, in order; none for an attempt that isn't there.
@@ -65,32 +67,21 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn journal(&self, attempt: &AttemptId) -> Result<Vec<Entry>, StoreError> {
-        self.read(|connection| {
-            let mut query = connection.prepare_cached(
-                "SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq",
-            )?;
-            let rows = query.query_map([attempt], |row| {
-                let elapsed: i64 = row.get(3)?;
-                let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(3, elapsed);
-                Ok(Entry {
-                    seq: row.get(0)?,
-                    command: row.get::<_, Json<_>>(1)?.0,
-                    offered: row.get::<_, Json<_>>(2)?.0,
-                    elapsed: Millis(u64::try_from(elapsed).map_err(out_of_range)?),
-                    at: row.get(4)?,
-                })
-            })?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
+        self.read(|connection| entries(connection, attempt))
     }
 
     /// Notes that a turn was interrupted: the program ended or the power failed while the customer waited.
     ///
     /// # Errors
-    /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
+    /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], [`StoreError::Altered`] where the entries are not those that were
+    /// written, or when it cannot be written.
     pub fn interrupted(&mut self, attempt: &AttemptId, turn: u32) -> Result<(), StoreError> {
+        let key = self.journal_key();
         self.write(|change| {
             expect_open(change, attempt)?;
+            if let Some(JournalState::Altered) = key.map(|key| state(change, attempt, &key)).transpose()? {
+                return Err(StoreError::Altered { attempt: attempt.clone() }.into());
+            }
             let sql = "INSERT INTO interruptions (attempt, turn, at) VALUES (?1, ?2, ?3)";
             change.execute(sql, (attempt, turn, clock::now()))?;
             Ok(())
@@ -109,8 +100,28 @@ impl Store {
     }
 }
 
-/// Adds the next entry within a change.
-pub(super) fn append(change: &Transaction<'_>, attempt: &AttemptId, entry: &Entry) -> Result<(), Trouble> {
+/// All entries of an attempt, in order.
+pub(super) fn entries(connection: &Connection, attempt: &AttemptId) -> Result<Vec<Entry>, Trouble> {
+    let mut query = connection
+        .prepare_cached("SELECT seq, command, offered, elapsed, at FROM journal WHERE attempt = ?1 ORDER BY seq")?;
+    let rows = query.query_map([attempt], |row| {
+        let elapsed: i64 = row.get(3)?;
+        let out_of_range = |_| rusqlite::Error::IntegralValueOutOfRange(3, elapsed);
+        Ok(Entry {
+            seq: row.get(0)?,
+            command: row.get::<_, Json<_>>(1)?.0,
+            offered: row.get::<_, Json<_>>(2)?.0,
+            elapsed: Millis(u64::try_from(elapsed).map_err(out_of_range)?),
+            at: row.get(4)?,
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Adds the next entry within a change. Its link is the hash, by the station's secret, over the link before and what is written.
+pub(super) fn append(
+    change: &Transaction<'_>, attempt: &AttemptId, entry: &Entry, key: Option<&[u8; 32]>,
+) -> Result<(), Trouble> {
     expect_open(change, attempt)?;
     let expected = change
         .prepare_cached("SELECT count(*) FROM journal WHERE attempt = ?1")?
@@ -118,16 +129,75 @@ pub(super) fn append(change: &Transaction<'_>, attempt: &AttemptId, entry: &Entr
     if entry.seq != expected {
         return Err(StoreError::OutOfOrder { attempt: attempt.clone(), expected, found: entry.seq }.into());
     }
-    let sql = "INSERT INTO journal (attempt, seq, command, offered, elapsed, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.prepare_cached(sql)?.execute((
-        attempt,
-        entry.seq,
-        Json(&entry.command),
-        Json(&entry.offered),
-        i64::try_from(entry.elapsed.0).unwrap_or(i64::MAX),
-        &entry.at,
-    ))?;
+    let (command, offered) = (Json(&entry.command), Json(&entry.offered));
+    let elapsed = i64::try_from(entry.elapsed.0).unwrap_or(i64::MAX);
+    let values = params![entry.seq, command, offered, elapsed, entry.at];
+    let link = match (key, begins_linked(change, attempt)?) {
+        (Some(key), true) => {
+            let sql = "SELECT link FROM journal WHERE attempt = ?1 ORDER BY seq DESC LIMIT 1";
+            let last: Option<String> = change.prepare_cached(sql)?.query_row([attempt], |row| row.get(0)).optional()?;
+            let last = last.map_or_else(|| first_link(change, attempt, key), Ok)?;
+            let canonical = Canonical::of(ENTRY).text(&last);
+            keyed(key, &canonical.rows(change, "SELECT ?1, ?2, ?3, ?4, ?5", values)?)
+        }
+        _ => String::new(),
+    };
+    let sql =
+        "INSERT INTO journal (attempt, seq, command, offered, elapsed, at, link) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    change.prepare_cached(sql)?.execute(params![attempt, entry.seq, command, offered, elapsed, entry.at, link])?;
     Ok(())
+}
+
+/// What the link of an entry is of.
+const ENTRY: &str = "composure entry 1";
+
+/// What the entries of an attempt are linked to: itself, who makes it, and its circumstances.
+fn first_link(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<String, Trouble> {
+    let mut canonical = Canonical::of("composure journal 1");
+    for (_, sql) in chain::PARTS.iter().filter(|(part, _)| ["attempt", "circumstances", "contents"].contains(part)) {
+        canonical = canonical.rows(connection, sql, params![attempt])?;
+    }
+    let identity = identity::frozen(connection, attempt)?;
+    let digest = identity.map(|one| one.digest(ChainHash::default())).unwrap_or_default();
+    Ok(keyed(key, &canonical.text(&digest)))
+}
+
+fn keyed(key: &[u8; 32], canonical: &Canonical) -> String {
+    blake3::keyed_hash(key, canonical.bytes()).to_hex().to_string()
+}
+
+/// Whether an attempt began under a layout that links its entries.
+fn begins_linked(connection: &Connection, attempt: &AttemptId) -> Result<bool, Trouble> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM circumstances WHERE attempt = ?1)";
+    Ok(connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?)
+}
+
+/// Whether the entries of an attempt are those that were written.
+pub(super) fn state(connection: &Connection, attempt: &AttemptId, key: &[u8; 32]) -> Result<JournalState, Trouble> {
+    if !begins_linked(connection, attempt)? {
+        // nobody can take its circumstances away: the links of what began without any are empty
+        let sql = "SELECT EXISTS (SELECT 1 FROM journal WHERE attempt = ?1 AND link <> '')";
+        let linked: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
+        return Ok(if linked { JournalState::Altered } else { JournalState::Held });
+    }
+    let mut last = first_link(connection, attempt, key)?;
+    let mut query = connection.prepare_cached(
+        "SELECT seq, command, offered, elapsed, at, link FROM journal WHERE attempt = ?1 ORDER BY seq",
+    )?;
+    let mut rows = query.query([attempt])?;
+    while let Some(row) = rows.next()? {
+        let mut canonical = Canonical::of(ENTRY).text(&last);
+        canonical = canonical.row(row, 5)?;
+        let link: String = row.get(5)?;
+        if link != keyed(key, &canonical) {
+            let sql = "SELECT EXISTS (SELECT 1 FROM chain WHERE kind = 'key_change'
+                                      AND at >= (SELECT started_at FROM attempts WHERE id = ?1))";
+            let other: bool = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
+            return Ok(if other { JournalState::Unchecked } else { JournalState::Altered });
+        }
+        last = link;
+    }
+    Ok(JournalState::Held)
 }
 
 #[cfg(test)]
@@ -216,7 +286,7 @@ mod tests {
         }
         let replace = "INSERT OR REPLACE INTO content SELECT hash, kind, name, 'other' FROM content";
         assert_eq!(refused(replace), "content is append-only");
-        let entry = "INSERT INTO journal SELECT attempt, 1, command, offered, elapsed, at FROM journal";
+        let entry = "INSERT INTO journal SELECT attempt, 1, command, offered, elapsed, at, link FROM journal";
         assert_eq!(refused(entry), "the attempt is finished");
     }
 

@@ -10,6 +10,87 @@ pub enum Mode {
     Assessment,
 }
 
+/// How an attempt was played.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PlayedBy {
+    /// By somebody at the window.
+    Window,
+    /// By somebody at the terminal.
+    Terminal,
+    /// By nobody: from a transcript, or by a program. It is never an assessment of anybody.
+    #[default]
+    Unattended,
+}
+
+/// What is odd about the clock under which an attempt was played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClockAnomaly {
+    /// It shows an earlier moment than when the station wrote last.
+    SetBack,
+    /// The attempt ended before it began.
+    EndsBeforeStart,
+    /// An entry is earlier than the one before.
+    Backwards,
+    /// Between two entries lies more than an hour, and no interruption.
+    Gap,
+}
+
+/// Whether the entries of an attempt are those that were written, as far as it was known when it was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum JournalState {
+    /// They are.
+    Held,
+    /// Nobody knows: the station's key was another when it began.
+    Unchecked,
+    /// They are not.
+    Altered,
+}
+
+/// A hash function by its name, which stands before every hash of the chain.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChainHash {
+    /// FIPS 180-4; every language has it.
+    #[default]
+    Sha256,
+    /// BLAKE3.
+    Blake3,
+}
+
+/// What a link tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LinkKind {
+    /// The first: which station it is, and its key.
+    Station,
+    /// The key was lost or changed.
+    KeyChange,
+    /// A record.
+    Record,
+    /// A record of an earlier layout, taken into the chain as it was found.
+    Adopted,
+    /// The roster changed.
+    Roster,
+    /// Somebody's personal fields were erased. Its body has `subject`.
+    Erasure,
+    /// Records were let go by a rule.
+    Retention,
+    /// A notice that learners are shown.
+    Notice,
+    /// An account, its role or its secret changed.
+    Account,
+    /// Somebody looked at what is another's.
+    Access,
+    /// A note on a record, its being void, or a correction.
+    Note,
+    /// A setting of the station was decided.
+    Decision,
+    /// A backup was written.
+    Backup,
+    /// The store goes on from a backup.
+    Restored,
+    /// The end of the chain was not what was signed.
+    Breach,
+}
+
 /// How an attempt came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Closing {

@@ -1,13 +1,16 @@
 //! The station's store: employees, content, attempts with their journals, records, and scales that were found. SQLite,
 //! append-only.
 //!
-//! INVARIANT: personal fields live in `people`, event by event, and in `employees`, which follows from it; all other tables know a
-//! random subject id.
+//! INVARIANT: personal fields live in `people`, event by event, in `employees`, which follows from it, and in `identities`, as they
+//! were when an attempt began; all other tables know a random subject id.
 //! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries.
+//! INVARIANT: what must not be altered unseen has a link in the chain, written in the same change.
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
 mod attempts;
 mod backup;
+mod chain;
+mod circumstances;
 mod clock;
 mod column;
 mod contents;
@@ -15,6 +18,7 @@ mod day;
 mod error;
 mod garbled;
 mod help;
+mod identity;
 mod ids;
 mod journal;
 mod kinds;
@@ -24,6 +28,7 @@ mod people;
 mod place;
 mod preferences;
 mod record;
+mod restore;
 mod roster;
 mod roster_cell;
 mod roster_column;
@@ -36,6 +41,7 @@ mod scales;
 mod schema;
 mod seal;
 mod settings;
+mod standing;
 mod store;
 #[cfg(test)]
 mod testing;
@@ -44,14 +50,20 @@ pub mod wire;
 mod workbook;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
+pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Verification, VerifyProgress};
+pub use circumstances::{Circumstances, Exposure};
 pub use clock::{Timestamp, now, this_day, today};
 pub use contents::Content;
 pub use day::CalendarDay;
 pub use error::StoreError;
 pub use help::{Aid, Help};
+pub use identity::Identity;
 pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
-pub use kinds::{Closing, ContentKind, Look, Mode, Pace, Rating, TextSize, UNTIMED, WarmUpForm};
+pub use kinds::{
+    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, Pace, PlayedBy, Rating,
+    TextSize, UNTIMED, WarmUpForm,
+};
 pub use people::{
     Deciding, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind, RosterDecisions,
     RosterImport, RosterPerson, RosterPlan, RosterPreview,

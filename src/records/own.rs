@@ -2,8 +2,8 @@
 //!
 //! Which tables that are follows from their columns: one that a later layout adds is among them by itself.
 
-use super::attempts::ONE_PERSON;
 use super::error::Trouble;
+use super::standing::ONE_PERSON;
 use super::{Store, StoreError, SubjectId};
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;

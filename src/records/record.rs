@@ -1,13 +1,15 @@
 //! Records: an attempt is finished once, and from then on it can only be read.
 
-use super::attempts::{ATTEMPTS, attempt_row, expect_open, finished, meaningless};
+use super::attempts::{ATTEMPTS, attempt_row, finished, meaningless};
+use super::chain::RecordLinkDoc;
 use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
+use super::standing::expect_open;
 use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
-    AttemptId, AttemptRow, Closing, ContentKind, Employee, Entry, Finished, Mode, Store, Timestamp, clock, contents,
-    journal, seal, wire,
+    AttemptId, AttemptRow, ChainHash, Closing, ContentKind, Employee, Entry, Finished, Identity, LinkKind, Mode, Store,
+    Timestamp, chain, circumstances, clock, contents, identity, journal, seal, wire,
 };
 use crate::assessment::Assessment;
 use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, Transaction};
@@ -27,6 +29,9 @@ pub struct Record {
     /// Who made it, as the roster has him today, also if he has left; none where it no longer knows. His subject is another than the
     /// attempt's where two were found to be one person.
     pub employee: Option<Employee>,
+    /// Who made it, as he was when it began; none where that was erased. Of an attempt that an earlier layout stored, as he was when
+    /// it was taken into the chain.
+    pub identity: Option<Identity>,
 }
 
 impl Record {
@@ -83,7 +88,8 @@ impl Store {
     pub fn close(
         &mut self, attempt: &AttemptId, closing: Closing, assessment: &Assessment, scale: Option<&str>,
     ) -> Result<Finished, StoreError> {
-        self.write(|change| seal_up(change, attempt, closing, assessment, scale))
+        let key = self.journal_key();
+        self.write(|change| seal_up(change, attempt, closing, assessment, scale, key))
     }
 
     /// Gives an attempt up: adds the entry that says so and closes it, both or neither.
@@ -93,9 +99,10 @@ impl Store {
     pub fn give_up(
         &mut self, attempt: &AttemptId, entry: &Entry, assessment: &Assessment, scale: Option<&str>,
     ) -> Result<Finished, StoreError> {
+        let key = self.journal_key();
         self.write(|change| {
-            journal::append(change, attempt, entry)?;
-            seal_up(change, attempt, Closing::Abandoned, assessment, scale)
+            journal::append(change, attempt, entry, key.as_ref())?;
+            seal_up(change, attempt, Closing::Abandoned, assessment, scale, key)
         })
     }
 
@@ -146,8 +153,8 @@ impl Store {
         })
     }
 
-    /// Shows every record to `visit`, oldest first, each held against its seal, a few at a time: memory doesn't grow with
-    /// their number. One that cannot be read keeps nobody from the others.
+    /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number. Each is held against its
+    /// link, but for those that were found as they were written when all was verified last ([`Store::note_verified`]). One that cannot be read keeps nobody from the others.
     ///
     /// # Errors
     /// When the store cannot be read, or what `visit` answers.
@@ -156,6 +163,7 @@ impl Store {
     ) -> Result<(), E> {
         let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
         let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
+        let verified = self.read(|connection| Ok(chain::verified_up_to(connection)?))?;
         let mut last = 0_i64;
         loop {
             let within = format!(
@@ -167,7 +175,10 @@ impl Store {
             last = end.sequence;
             for Lying { id, record, .. } in &page {
                 let held = record.as_ref().map(|record| {
-                    let holds = self.read(|connection| holds(connection, &record.attempt.id, &altered));
+                    let holds = self.read(|connection| {
+                        let is_known = altered.is_empty() && stands_before(connection, record, verified)?;
+                        if is_known { Ok(true) } else { holds(connection, &record.attempt.id, &altered) }
+                    });
                     holds.map(|holds| if holds { Filed::Intact(record) } else { Filed::Changed(record) })
                 });
                 match held {
@@ -229,21 +240,30 @@ impl Store {
 /// Closes an attempt within a change.
 fn seal_up(
     change: &Transaction<'_>, attempt: &AttemptId, closing: Closing, assessment: &Assessment, scale: Option<&str>,
+    journal_key: Option<[u8; 32]>,
 ) -> Result<Finished, Trouble> {
     expect_open(change, attempt)?;
-    let (mode, conditions) = conditions(change, attempt)?;
+    let at = clock::now();
+    let (mode, conditions) = conditions(change, attempt, &at, journal_key)?;
     let document = wire::write(closing, conditions, assessment, scale);
     let document = document.map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
-    let at = clock::now();
     match mode {
         Mode::Practice => {
             let sql = "INSERT INTO practice (attempt, document, finished_at) VALUES (?1, ?2, ?3)";
             change.execute(sql, (attempt, document, at))?;
         }
         Mode::Assessment => {
-            let hash = seal::seal(change, attempt, &document, &at)?;
-            let sql = "INSERT INTO records (attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4)";
-            change.execute(sql, (attempt, document, at, hash))?;
+            let number: i64 =
+                change.query_one("SELECT coalesce(max(sequence), 0) + 1 FROM records", [], |row| row.get(0))?;
+            let subject =
+                change.query_one("SELECT subject FROM attempts WHERE id = ?1", [attempt], |row| row.get(0))?;
+            let function = chain::function(change)?;
+            let digests = chain::digests(change, function, attempt, &document, &at, None)?;
+            let doc = RecordLinkDoc { attempt: attempt.clone(), digests, number, seal: None, held: None, subject };
+            let hash = chain::append(change, LinkKind::Record, &chain::json(&doc)?)?.hash;
+            let sql =
+                "INSERT INTO records (sequence, attempt, assessment, finished_at, hash) VALUES (?1, ?2, ?3, ?4, ?5)";
+            change.execute(sql, (number, attempt, document, at, hash))?;
         }
     }
     let closed = change.query_one(&format!("{ATTEMPTS} WHERE attempts.id = ?1"), [attempt], finished)?;
@@ -251,7 +271,13 @@ fn seal_up(
 }
 
 /// An attempt's mode, and under which conditions it was played.
-fn conditions(change: &Transaction<'_>, attempt: &AttemptId) -> Result<(Mode, Conditions), Trouble> {
+fn conditions(
+    change: &Transaction<'_>, attempt: &AttemptId, at: &Timestamp, journal_key: Option<[u8; 32]>,
+) -> Result<(Mode, Conditions), Trouble> {
+    let circumstances = match journal_key {
+        Some(key) => circumstances::sealed(change, attempt, at, &key)?,
+        None => None,
+    };
     let sql = "SELECT mode, time_factor_percent FROM attempts WHERE id = ?1";
     let row = |row: &Row<'_>| Ok((row.get::<_, Word<Mode>>(0)?.0, row.get(1)?));
     let (mode, time_factor_percent) = change.query_one(sql, [attempt], row)?;
@@ -262,6 +288,7 @@ fn conditions(change: &Transaction<'_>, attempt: &AttemptId) -> Result<(Mode, Co
         interruptions: rows.collect::<Result<_, _>>()?,
         scenario: contents::text_of(change, attempt, ContentKind::Scenario)?,
         book: contents::text_of(change, attempt, ContentKind::Book)?,
+        circumstances,
     };
     Ok((mode, conditions))
 }
@@ -286,7 +313,37 @@ fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>
                  FROM records WHERE attempt = ?1 AND json_valid(assessment)";
     let drawn = connection.prepare_cached(drawn)?.query_row([attempt], |row| row.get(0)).optional()?.unwrap_or(false);
     let unaltered = texts.iter().all(|(hash, there)| *there && !altered.contains(hash));
-    Ok(unaltered && drawn && seal::seal(connection, attempt, &text, &at)? == hash)
+    let sealed = match wire::format(&text) {
+        Ok(..3) => seal::seal(connection, attempt, &text, &at)? == hash,
+        // its seal is its link
+        _ => true,
+    };
+    Ok(unaltered && drawn && sealed && is_linked(connection, attempt, &text, &at, &hash)?)
+}
+
+/// Whether a record's link is one of those that were verified.
+fn stands_before(connection: &Connection, record: &Record, verified: i64) -> Result<bool, Trouble> {
+    if verified == 0 {
+        return Ok(false);
+    }
+    let link = chain::link_of(connection, &record.attempt.id)?;
+    Ok(link.is_some_and(|(link, _)| link.sequence <= verified))
+}
+
+/// Whether a record's link is whole, and says what is stored.
+fn is_linked(
+    connection: &Connection, attempt: &AttemptId, text: &str, at: &Timestamp, hash: &str,
+) -> Result<bool, Trouble> {
+    let Some((link, doc)) = chain::link_of(connection, attempt)? else { return Ok(false) };
+    let Some(function) = ChainHash::named_in(&link.hash) else { return Ok(false) };
+    let sql = "SELECT sequence FROM records WHERE attempt = ?1";
+    let number: i64 = connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?;
+    let erased = chain::is_erased(connection, &doc.subject)?.then_some(&*doc.digests.identity);
+    let is_sealed_by_it = doc.seal.as_deref().unwrap_or(&link.hash) == hash;
+    Ok(number == doc.number
+        && is_sealed_by_it
+        && link.reckoned().as_ref() == Some(&link.hash)
+        && chain::digests(connection, function, attempt, text, at, erased)? == doc.digests)
 }
 
 /// The hashes of the stored texts that are not what their hashes say.
@@ -322,11 +379,14 @@ fn lying(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<
     let sql = format!(
         "SELECT past.*, whose.subject AS employee_subject, whose.number AS employee_number, whose.name, whose.branch,
                 whose.sample,
+                frozen.attempt AS frozen, frozen.number AS then_number, frozen.name AS then_name,
+                frozen.branch AS then_branch, frozen.position AS then_position, frozen.salt,
                 (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
                 (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book
          FROM ({ATTEMPTS} WHERE closed IS NOT NULL AND {which}) AS past
          LEFT JOIN employees AS made ON made.subject = past.subject
-         LEFT JOIN employees AS whose ON whose.subject = made.stands ORDER BY sequence"
+         LEFT JOIN employees AS whose ON whose.subject = made.stands
+         LEFT JOIN identities AS frozen ON frozen.attempt = past.id ORDER BY sequence"
     );
     let mut query = connection.prepare_cached(&sql)?;
     let rows = query.query_map(values, |row| {
@@ -342,7 +402,9 @@ fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {
     let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
     let interruptions = row.get("interruptions")?;
-    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee })
+    let is_frozen = row.get::<_, Option<String>>("frozen")?.is_some();
+    let identity = is_frozen.then(|| identity::identity_row(row)).transpose()?;
+    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee, identity })
 }
 
 fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {

@@ -13,7 +13,7 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth, sixth];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth, sixth, seventh];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -329,10 +329,80 @@ fn sixth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     append_only(change, &["roster_changes", "people"])
 }
 
+/// Layout 7: the chain; who made an attempt, as he was when it began; and how it is played. An identity is never altered, and is
+/// gone once it was erased. The entries of a journal are linked from here on; those of attempts begun before have no link.
+const SEVENTH: &str = "
+CREATE TABLE chain (
+    sequence INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    body     TEXT NOT NULL,
+    at       TEXT NOT NULL,
+    prev     TEXT NOT NULL,
+    hash     TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE INDEX chain_of ON chain (body ->> '$.attempt') WHERE kind IN ('record', 'adopted');
+CREATE INDEX chain_erases ON chain (body ->> '$.subject') WHERE kind = 'erasure';
+
+CREATE TABLE chain_head (
+    only      INTEGER PRIMARY KEY CHECK (only = 1),
+    station   TEXT NOT NULL,
+    sequence  INTEGER NOT NULL REFERENCES chain (sequence),
+    hash      TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    signature TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE verified (
+    only      INTEGER PRIMARY KEY CHECK (only = 1),
+    station   TEXT NOT NULL,
+    sequence  INTEGER NOT NULL REFERENCES chain (sequence),
+    hash      TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    key       TEXT NOT NULL,
+    signature TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE identities (
+    attempt  TEXT PRIMARY KEY REFERENCES attempts (id),
+    salt     TEXT NOT NULL,
+    number   TEXT NOT NULL,
+    name     TEXT NOT NULL,
+    branch   TEXT NOT NULL,
+    position TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE circumstances (
+    attempt    TEXT PRIMARY KEY REFERENCES attempts (id),
+    played     TEXT NOT NULL CHECK (played IN ('window', 'terminal', 'unattended')),
+    notice     INTEGER NOT NULL,
+    practice   INTEGER NOT NULL,
+    warm_ups   INTEGER NOT NULL,
+    retries    INTEGER NOT NULL,
+    granted_by TEXT
+) STRICT;
+
+ALTER TABLE journal ADD COLUMN link TEXT NOT NULL DEFAULT '';
+
+CREATE TRIGGER the_chain_is_dense BEFORE INSERT ON chain
+WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM chain)
+BEGIN SELECT RAISE(ABORT, 'the chain has no gaps'); END;
+
+CREATE TRIGGER identities_refuses_UPDATE BEFORE UPDATE ON identities
+BEGIN SELECT RAISE(ABORT, 'an identity is frozen'); END;
+";
+
+fn seventh(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(SEVENTH)?;
+    append_only(change, &["chain", "circumstances"])
+}
+
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one
-/// that holds something, before it is altered, while nobody else may write to it.
+/// that holds something, before it is altered, while nobody else may write to it; `begin` what is in the newest layout and not on
+/// disk yet.
 pub(super) fn migrate(
     connection: &mut Connection, path: &Path, keep: impl FnOnce(u32) -> Result<(), StoreError>,
+    begin: impl FnOnce(&Transaction<'_>, u32) -> Result<(), Trouble>,
 ) -> Result<(), Trouble> {
     if recognise(connection, path)? == LAYOUT {
         return Ok(());
@@ -340,16 +410,30 @@ pub(super) fn migrate(
     let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     // Looked at again: another program may have done it while we waited for the lock.
     let from = recognise(&change, path)?;
+    if from == LAYOUT {
+        return Ok(());
+    }
     if (1..LAYOUT).contains(&from) {
         keep(from)?;
     }
     for step in STEPS.iter().skip(from as usize) {
         step(&change)?;
     }
+    begin(&change, from)?;
     change.pragma_update(None, "application_id", APPLICATION)?;
     change.pragma_update(None, "user_version", LAYOUT)?;
     change.commit()?;
     Ok(())
+}
+
+/// What `look` sees in a store as this program makes it.
+pub(super) fn as_made<T>(look: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> rusqlite::Result<T> {
+    let mut made = Connection::open_in_memory()?;
+    let change = made.transaction()?;
+    for step in STEPS {
+        step(&change)?;
+    }
+    look(&change)
 }
 
 /// The layout of a station's store; 0 for an empty file.

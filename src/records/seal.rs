@@ -1,7 +1,8 @@
-//! The hash that covers a record: whoever alters anything it was made from alters the hash.
+//! The hash that covered a record until there was the chain: whoever alters anything it was made from alters the hash. Formats 1 and
+//! 2 have it; from format 3 on a record's hash is that of its link.
 
+use super::chain::put_value;
 use super::{AttemptId, Timestamp, wire};
-use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ToSql, params};
 
 /// What the seal of a document's format covers besides the document: each format keeps what it had for ever.
@@ -51,21 +52,9 @@ fn cover(
     while let Some(row) = rows.next()? {
         count += 1;
         for column in 0..columns {
-            match row.get_ref(column)? {
-                ValueRef::Null => put(&mut bytes, b'n', &[]),
-                ValueRef::Integer(number) => put(&mut bytes, b'i', number.to_string().as_bytes()),
-                ValueRef::Real(number) => put(&mut bytes, b'r', number.to_string().as_bytes()),
-                ValueRef::Text(text) => put(&mut bytes, b't', text),
-                ValueRef::Blob(blob) => put(&mut bytes, b'b', blob),
-            }
+            put_value(&mut bytes, row.get_ref(column)?);
         }
     }
     hasher.update(&count.to_le_bytes()).update(&bytes);
     Ok(())
-}
-
-fn put(bytes: &mut Vec<u8>, kind: u8, value: &[u8]) {
-    bytes.push(kind);
-    bytes.extend_from_slice(&(value.len() as u64).to_le_bytes());
-    bytes.extend_from_slice(value);
 }

@@ -1,9 +1,10 @@
 //! Opening the store, and the two ways of using it: reading, and writing all or nothing.
 
+use super::chain::{self, StationKey};
 use super::error::{StoreError, Trouble};
-use super::{backup, place, schema};
+use super::{PlayedBy, backup, place, schema};
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -12,6 +13,9 @@ use tempfile::TempDir;
 
 /// How long we wait for another program's write.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The path of a store that lies nowhere.
+const MEMORY: &str = ":memory:";
 
 /// Stores this process has opened. POSIX drops all of a process's locks on a file when *any* handle to it is closed
 /// (sqlite.org, "How To Corrupt", 2.2), so a file is looked at by hand only before the database first opens it.
@@ -22,6 +26,12 @@ static OPENED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// Signs what is written; none where nothing is.
+    key: Option<StationKey>,
+    /// How attempts that begin here are played.
+    played: PlayedBy,
+    /// Which file it is, and the head that was last seen in it.
+    seen: Seen,
     /// What is read instead where the file itself cannot be read in its place; dropped after the connection.
     _copy: Option<TempDir>,
 }
@@ -41,10 +51,16 @@ impl Store {
             error => error,
         };
         place::make_folder(path)?;
+        // looked for before the store: whoever makes both names the key last
+        let key = chain::key_file(path);
+        let is_remembered = key.exists();
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
         let there = known || place::inspect(path).map_err(to_write)?;
         if !there {
+            if is_remembered {
+                return Err(StoreError::Lost { path: path.to_path_buf(), key });
+            }
             place::make_file(path)?;
         }
         // Without the URI flag: a folder may be called `file:`.
@@ -71,8 +87,10 @@ impl Store {
     pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
+        let key = chain::key_file(path);
         if !known && !place::inspect(path)? {
-            return Err(StoreError::Absent { path: path.to_path_buf() });
+            let path = path.to_path_buf();
+            return Err(if key.exists() { StoreError::Lost { path, key } } else { StoreError::Absent { path } });
         }
         match Self::read_in_place(path) {
             // its log needs a file beside it, which cannot be made here
@@ -104,7 +122,7 @@ impl Store {
             match schema::recognise(&connection, path)? {
                 schema::LAYOUT => {
                     connection.pragma_update(None, "query_only", true)?;
-                    Ok(Self { connection, path: path.to_path_buf(), _copy: None })
+                    Ok(Self::to_read(connection, path, None))
                 }
                 0 => Err(StoreError::Absent { path: path.to_path_buf() }.into()),
                 _ => {
@@ -123,9 +141,18 @@ impl Store {
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let mut connection = Connection::open_with_flags(copy.path().join(place::FILE), flags)?;
         connection.pragma_update(None, "trusted_schema", false)?;
-        schema::migrate(&mut connection, path, |_| Ok(()))?;
+        // the chain of an older layout begins in the copy, signed by a key that nobody keeps
+        let begin = |change: &Transaction<'_>, from| {
+            if from < chain::LAYOUT { chain::begin(change, None).map(drop) } else { Ok(()) }
+        };
+        schema::migrate(&mut connection, path, |_| Ok(()), begin)?;
         connection.pragma_update(None, "query_only", true)?;
-        Ok(Self { connection, path: path.to_path_buf(), _copy: Some(copy) })
+        Ok(Self::to_read(connection, path, Some(copy)))
+    }
+
+    fn to_read(connection: Connection, path: &Path, copy: Option<TempDir>) -> Self {
+        let (path, played) = (path.to_path_buf(), PlayedBy::default());
+        Self { connection, path, key: None, played, seen: Seen::default(), _copy: copy }
     }
 
     /// A store that is gone when it is dropped.
@@ -133,7 +160,7 @@ impl Store {
     /// # Errors
     /// When there is no memory for it.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let path = Path::new(":memory:");
+        let path = Path::new(MEMORY);
         let connection = Connection::open_in_memory().map_err(Trouble::from);
         connection.and_then(|connection| Self::prepare(connection, path, PATIENCE)).map_err(|trouble| trouble.at(path))
     }
@@ -158,9 +185,44 @@ impl Store {
         connection.pragma_update(None, "recursive_triggers", true)?;
         connection.pragma_update(None, "trusted_schema", false)?;
         // Before the log is turned on, so that the marks in the header are in the file itself from the first commit.
-        schema::migrate(&mut connection, path, |layout| backup::keep(path, layout))?;
+        let on_disk = (path != Path::new(MEMORY)).then_some(path);
+        let mut key = None;
+        let begin = |change: &Transaction<'_>, from| {
+            if from < chain::LAYOUT {
+                key = Some(chain::begin(change, on_disk)?);
+            }
+            Ok(())
+        };
+        schema::migrate(&mut connection, path, |layout| backup::keep(path, layout), begin)?;
+        if let (Some(_), Some(path)) = (&key, on_disk) {
+            chain::take_over(path)?;
+        }
         write_ahead(&connection, patience)?;
-        Ok(Self { connection, path: path.to_path_buf(), _copy: None })
+        let key = match (key, on_disk) {
+            (None, Some(path)) => Some(chain::key_of(&mut connection, path)?),
+            (key, _) => key,
+        };
+        let seen = Seen::of(&connection, path)?;
+        Ok(Self { connection, path: path.to_path_buf(), key, played: PlayedBy::default(), seen, _copy: None })
+    }
+
+    /// Says how attempts that begin here from now on are played. Whoever doesn't say so plays unattended.
+    pub const fn plays(&mut self, played: PlayedBy) {
+        self.played = played;
+    }
+
+    pub(super) const fn played(&self) -> PlayedBy {
+        self.played
+    }
+
+    /// What signs here.
+    pub(super) fn station_key(&self) -> Result<StationKey, StoreError> {
+        self.key.clone().ok_or_else(|| StoreError::ReadOnly { path: self.path.clone() })
+    }
+
+    /// The secret with which the entries of a running attempt are linked; none in a store that is only read.
+    pub(super) fn journal_key(&self) -> Option<[u8; 32]> {
+        self.key.as_ref().map(StationKey::journal)
     }
 
     /// Does `work`, which reads several times, as of one moment: what others write meanwhile is not seen.
@@ -183,20 +245,87 @@ impl Store {
     pub(super) fn write<T>(
         &mut self, work: impl FnOnce(&Transaction<'_>) -> Result<T, Trouble>,
     ) -> Result<T, StoreError> {
-        let Self { connection, path, .. } = self;
+        let Self { connection, path, key, seen, .. } = self;
+        let key = key.as_ref().ok_or_else(|| StoreError::ReadOnly { path: path.clone() })?;
         let attempt = || {
+            seen.expect_file(path)?;
             let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            seen.expect_head(&change, path)?;
+            let before = chain::tail(&change)?;
+            chain::expect_signed(&change)?;
             let done = work(&change)?;
+            chain::sign_if_grown(&change, before.as_ref(), key)?;
             change.commit()?;
             Ok(done)
         };
-        attempt().map_err(|trouble: Trouble| trouble.at(path))
+        let done = attempt().map_err(|trouble: Trouble| trouble.at(path))?;
+        seen.remember(connection);
+        Ok(done)
     }
 
     #[cfg(test)]
     pub(super) const fn connection(&self) -> &Connection {
         &self.connection
     }
+}
+
+/// What was last seen of the file that is open: another one that lies in its place, or an older copy that was put into it, is not
+/// written to.
+#[derive(Debug, Default)]
+struct Seen {
+    /// Device and number of the file.
+    file: Option<(u64, u64)>,
+    /// Place and hash of the last link.
+    head: Option<(i64, String)>,
+}
+
+impl Seen {
+    fn of(connection: &Connection, path: &Path) -> Result<Self, Trouble> {
+        let head = chain::tail(connection)?.map(|tail| (tail.sequence, tail.hash));
+        Ok(Self { file: file_id(path), head })
+    }
+
+    /// Keeps the end of the chain in mind; where it cannot be read the next write says so.
+    fn remember(&mut self, connection: &Connection) {
+        if let Ok(Some(tail)) = chain::tail(connection) {
+            self.head = Some((tail.sequence, tail.hash));
+        }
+    }
+
+    fn expect_file(&self, path: &Path) -> Result<(), StoreError> {
+        if self.file.is_some() && self.file != file_id(path) {
+            return Err(StoreError::Replaced { path: path.to_path_buf() });
+        }
+        Ok(())
+    }
+
+    fn expect_head(&self, connection: &Connection, path: &Path) -> Result<(), Trouble> {
+        let Some((sequence, hash)) = &self.head else { return Ok(()) };
+        let sql = "SELECT EXISTS (SELECT 1 FROM chain WHERE sequence = ?1 AND hash = ?2)";
+        match connection.prepare_cached(sql)?.query_one((sequence, hash), |row| row.get(0)) {
+            Ok(true) => Ok(()),
+            // there is no such link, or no chain at all
+            Ok(false)
+            | Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error { code: ErrorCode::Unknown, .. }, _)) => {
+                Err(StoreError::Replaced { path: path.to_path_buf() }.into())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// Which file lies at a path; none where there is none that holds anything, or the system doesn't number them.
+#[cfg(unix)]
+fn file_id(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    let about = std::fs::metadata(path).ok()?;
+    (about.len() > 0).then(|| (about.dev(), about.ino()))
+}
+
+/// Elsewhere a file that is open cannot be replaced.
+#[cfg(not(unix))]
+fn file_id(_: &Path) -> Option<(u64, u64)> {
+    None
 }
 
 /// Turns the write-ahead log on. Where two programs open a new store at once SQLite answers "busy" without waiting,

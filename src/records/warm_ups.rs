@@ -1,10 +1,11 @@
 //! The turns that warm-ups asked: each is written down before it is shown, with all it takes to make it again, and how it was
 //! answered before it is told what that costs. It is the learner's own, as help is: no record and no export has it.
 
-use super::attempts::{ONE_PERSON, expect_known};
+use super::attempts::expect_known;
 use super::column::Json;
 use super::contents::UsedBy;
 use super::error::StoreError;
+use super::standing::ONE_PERSON;
 use super::wire::{BeginDoc, Word};
 use super::{Content, JournalStep, Rating, Store, SubjectId, Timestamp, WarmUpForm, WarmUpId, clock, contents};
 use crate::encounter::Begin;

@@ -16,19 +16,19 @@ use super::{out, problems, station};
 use anyhow::{Result, bail};
 use composure::content::{Library, Root};
 use composure::export::report;
-use composure::records::{AttemptId, Mode, Store};
+use composure::records::{AttemptId, Mode, PlayedBy, Store};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::Path;
-use table::{ModeArg, Table};
+use table::Table;
 
 pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let language = language().clone();
     let app = library.app_words(&language);
-    let mode = match args.mode {
-        ModeArg::Practice => Mode::Practice,
-        ModeArg::Assessment => Mode::Assessment,
-    };
+    let mode = args.mode();
+    if mode == Mode::Assessment && args.responses.is_some() && !args.trial {
+        bail!(refuse("refuse-unattended"));
+    }
     if mode == Mode::Assessment {
         words_are_whole(&library)?;
     }
@@ -40,6 +40,7 @@ pub(crate) fn run(args: &PlayArgs, data: Option<&Path>, root: &Root) -> Result<E
         bail!(refuse("refuse-no-terminal"));
     }
     let mut store = station::open(data)?;
+    store.plays(if args.responses.is_some() { PlayedBy::Unattended } else { PlayedBy::Terminal });
     let mut table = Table { store: &mut store, library: &library, language, app };
     let finished = match &args.responses {
         Some(file) => {

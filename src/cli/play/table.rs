@@ -21,9 +21,10 @@ pub(crate) struct PlayArgs {
     /// The learner's employee number; asked for if none is named.
     #[arg(long, value_name = "NUMBER")]
     pub(super) employee: Option<String>,
-    /// Practice is the learner's own; an assessment goes on record.
-    #[arg(long, value_enum, default_value_t = ModeArg::Assessment)]
-    pub(super) mode: ModeArg,
+    /// Practice is the learner's own; an assessment goes on record. If neither is named, an assessment where somebody plays, and
+    /// practice where a transcript does.
+    #[arg(long, value_enum)]
+    pub(super) mode: Option<ModeArg>,
     /// What the facts and the order of responses are drawn from; what the transcript says, or random, if none is named.
     #[arg(long)]
     pub(super) seed: Option<u64>,
@@ -34,6 +35,10 @@ pub(crate) struct PlayArgs {
     /// perhaps `seed N`.
     #[arg(long, value_name = "FILE")]
     pub(super) responses: Option<PathBuf>,
+    /// Let a transcript make a record, to try the program out: it says that nobody played it, and assesses nobody. With this, an
+    /// assessment is what is played if no mode is named.
+    #[arg(long, env = "COMPOSURE_TRIAL", hide_env = true)]
+    pub(super) trial: bool,
     /// Go on with the learner's last unfinished attempt; without it, the terminal asks which where there are several.
     #[arg(long, conflicts_with = "new")]
     pub(super) resume: bool,
@@ -45,10 +50,9 @@ pub(crate) struct PlayArgs {
     pub(super) json: bool,
 }
 
-#[derive(Clone, Copy, Default, ValueEnum)]
+#[derive(Clone, Copy, ValueEnum)]
 pub(super) enum ModeArg {
     Practice,
-    #[default]
     Assessment,
 }
 
@@ -95,7 +99,17 @@ impl Table<'_> {
 impl PlayArgs {
     /// Whether somebody may be assessed.
     pub(crate) const fn assesses(&self) -> bool {
-        matches!(self.mode, ModeArg::Assessment)
+        matches!(self.mode(), Mode::Assessment)
+    }
+
+    /// What is played for. Nobody is assessed by what nobody plays.
+    pub(super) const fn mode(&self) -> Mode {
+        match self.mode {
+            Some(ModeArg::Practice) => Mode::Practice,
+            Some(ModeArg::Assessment) => Mode::Assessment,
+            None if self.responses.is_some() && !self.trial => Mode::Practice,
+            None => Mode::Assessment,
+        }
     }
 
     /// The attempt they ask for; `seed` where they name none.

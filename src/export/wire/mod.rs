@@ -17,6 +17,7 @@ mod proof;
 mod question;
 mod report;
 mod rescore;
+mod verify;
 
 pub use check::{CHECK_FORMAT, ChangeDoc, ChangedPlayDoc, CheckDoc, DiagnosticDoc};
 pub use conform::{CONFORM_FORMAT, JudgedCaseDoc, JudgedClauseDoc};
@@ -32,6 +33,7 @@ pub use report::{
 pub use rescore::{
     AppraisalDoc, BothDoc, CriterionChangeDoc, OlderDoc, RESCORE_FORMAT, RescoreDoc, RescoredDoc, SkippedDoc,
 };
+pub use verify::{ChainFaultDoc, ReplayedDoc, VERIFY_FORMAT, VerifyDoc};
 
 #[cfg(test)]
 mod tests {

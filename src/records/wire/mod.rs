@@ -3,8 +3,9 @@
 //!
 //! A record's document carries the number of its format. Format 1 (layout 1) is the bare assessment with every criterion and
 //! no number; format 2 adds how the attempt was closed and under which conditions, and keeps the criteria that the encounter
-//! touched. Both are read for ever; the documents under `tests/fixtures/wire` and the stores under `tests/fixtures/stores`
-//! hold us to it. Until the desk of the personnel office is done format 2 may still grow; from then on a change is format 3.
+//! touched; format 3 adds how it was played and what decides what it counts for. All are read for ever; the documents under `tests/fixtures/wire` and the stores under `tests/fixtures/stores`
+//! hold us to it. Until the desk
+//! of the personnel office is done format 3 may still grow; from then on a change is format 4.
 //!
 //! A journal's entries are [`super::JournalStep`]s, in the same words since layout 1.
 
@@ -19,7 +20,7 @@ pub use assessment::{
 };
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;
-pub use record::InterruptionDoc;
+pub use record::{CircumstancesDoc, InterruptionDoc};
 pub(super) use record::{Conditions, SummaryDoc, TextDoc, format, read, summary, write};
 pub use words::{Word, Worded};
 

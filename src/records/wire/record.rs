@@ -3,14 +3,16 @@
 use super::assessment::{CompetencyDoc, CompoundMadeDoc, CriterionDoc, EndingFieldSaidDoc};
 use super::{AssessmentDoc, DocError, Word};
 use crate::assessment::{Assessment, Outcome, Recommendation};
-use crate::records::Closing;
+use crate::records::{ClockAnomaly, Closing, JournalState, Mode, PlayedBy};
 use crate::terms::BasisPoints;
 use serde::{Deserialize, Serialize};
 
 /// The format that is written.
-pub(in crate::records) const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
+/// That of attempts that began under a layout which knew no circumstances.
+const WITHOUT_CIRCUMSTANCES: u32 = 2;
 
-/// Format 2. Flat, because layout 1 draws columns of its own from the outermost fields.
+/// Formats 2 and 3; that of format 3 has circumstances. Flat, because layout 1 draws columns of its own from the outermost fields.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RecordDoc {
@@ -20,6 +22,9 @@ struct RecordDoc {
     interruptions: Vec<InterruptionDoc>,
     scenario: TextDoc,
     book: TextDoc,
+    /// How it was played, and all that decides what it counts for; since format 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    circumstances: Option<CircumstancesDoc>,
     outcome: Word<Outcome>,
     score: Option<u16>,
     /// The hash of the scale it was scored on; not under semantics 1, nor where no scale was known.
@@ -55,6 +60,38 @@ pub struct InterruptionDoc {
     pub at: String,
 }
 
+/// How an attempt was played, and what decides what it counts for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CircumstancesDoc {
+    /// What for.
+    pub purpose: Word<Mode>,
+    /// The number of the notice that was shown before it; 0 for none.
+    pub notice: u32,
+    /// Who granted a time factor; none where nobody did.
+    pub granted_by: Option<String>,
+    /// How often the scenario was practised before.
+    pub practice: u32,
+    /// How often turns of it were shown in warm-ups before.
+    pub warm_ups: u32,
+    /// How often the scenario was assessed before.
+    pub retries: u32,
+    /// Whether the scenario was approved; `none` until somebody can.
+    pub approval: String,
+    /// By whom, and where.
+    pub played: Word<PlayedBy>,
+    /// The program's version.
+    pub engine: String,
+    /// The version of how encounters run and are scored.
+    pub semantics: u32,
+    /// The station's random id.
+    pub station: String,
+    /// What is odd about the clock.
+    pub clock: Vec<Word<ClockAnomaly>>,
+    /// Whether the entries are those that were written.
+    pub journal: Word<JournalState>,
+}
+
 /// A text that was in force: its name, and the BLAKE3 hash of its bytes in hex.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -69,6 +106,8 @@ pub(in crate::records) struct Conditions {
     pub(in crate::records) interruptions: Vec<InterruptionDoc>,
     pub(in crate::records) scenario: TextDoc,
     pub(in crate::records) book: TextDoc,
+    /// None where the attempt began under a layout that knew none.
+    pub(in crate::records) circumstances: Option<CircumstancesDoc>,
 }
 
 /// What a list of attempts shows of a document.
@@ -81,6 +120,8 @@ pub(in crate::records) struct SummaryDoc {
     pub(in crate::records) critical_broken: Vec<String>,
     pub(in crate::records) points: (i32, i32),
     pub(in crate::records) scale: Option<String>,
+    /// None in formats 1 and 2.
+    pub(in crate::records) circumstances: Option<CircumstancesDoc>,
 }
 
 /// The outermost fields of a document of any format; those of a later one are refused.
@@ -96,6 +137,8 @@ struct Head {
     competencies: Vec<Points>,
     #[serde(default)]
     scale: Option<String>,
+    #[serde(default)]
+    circumstances: Option<CircumstancesDoc>,
 }
 
 /// What a competency earned and lost, of what there was to earn.
@@ -110,7 +153,7 @@ impl Head {
     fn read(text: &str) -> Result<Self, DocError> {
         let head: Self = serde_json::from_str(text)?;
         match head.format() {
-            1 | FORMAT => Ok(head),
+            1 | WITHOUT_CIRCUMSTANCES | FORMAT => Ok(head),
             other => Err(DocError::Format(other)),
         }
     }
@@ -134,8 +177,18 @@ impl Head {
 pub(in crate::records) fn summary(text: &str) -> Result<SummaryDoc, DocError> {
     let head = Head::read(text)?;
     let closing = head.closing();
-    let Head { format: _, closing: _, outcome, score, recommendation, ending, critical_broken, competencies, scale } =
-        head;
+    let Head {
+        format: _,
+        closing: _,
+        outcome,
+        score,
+        recommendation,
+        ending,
+        critical_broken,
+        competencies,
+        scale,
+        circumstances,
+    } = head;
     let sum = |of: fn(&Points) -> i32| competencies.iter().map(of).fold(0, i32::saturating_add);
     Ok(SummaryDoc {
         closing,
@@ -146,6 +199,7 @@ pub(in crate::records) fn summary(text: &str) -> Result<SummaryDoc, DocError> {
         critical_broken,
         points: (sum(|one| one.earned.saturating_sub(one.lost)), sum(|one| one.available)),
         scale,
+        circumstances,
     })
 }
 
@@ -158,7 +212,7 @@ pub(in crate::records) fn format(text: &str) -> Result<u32, DocError> {
 pub(in crate::records) fn write(
     closing: Closing, conditions: Conditions, assessment: &Assessment, scale: Option<&str>,
 ) -> Result<String, DocError> {
-    let Conditions { time_factor_percent, interruptions, scenario, book } = conditions;
+    let Conditions { time_factor_percent, interruptions, scenario, book, circumstances } = conditions;
     let AssessmentDoc {
         outcome,
         score,
@@ -173,12 +227,13 @@ pub(in crate::records) fn write(
         criteria,
     } = assessment.into();
     let doc = RecordDoc {
-        format: FORMAT,
+        format: if circumstances.is_some() { FORMAT } else { WITHOUT_CIRCUMSTANCES },
         closing: Word(closing),
         time_factor_percent,
         interruptions,
         scenario,
         book,
+        circumstances,
         outcome,
         score,
         scale: scale.map(Into::into),
@@ -196,7 +251,7 @@ pub(in crate::records) fn write(
     Ok(serde_json::to_string(&doc)?)
 }
 
-/// The assessment in a document of any format. Format 2 keeps the criteria that were touched.
+/// The assessment in a document of any format. Formats 2 and 3 keep the criteria that were touched.
 pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
     match format(text)? {
         1 => serde_json::from_str::<AssessmentDoc>(text)?.try_into(),
@@ -208,6 +263,7 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 interruptions: _,
                 scenario: _,
                 book: _,
+                circumstances: _,
                 outcome,
                 score,
                 scale: _,

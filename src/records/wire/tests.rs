@@ -58,6 +58,7 @@ fn conditions() -> Conditions {
         interruptions: vec![InterruptionDoc { turn: 3, at: "2026-03-06T07:40:00.000Z".into() }],
         scenario: text("media-threat.ron"),
         book: text("bank-complaints.ron"),
+        circumstances: None,
     }
 }
 
@@ -123,7 +124,7 @@ fn what_was_touched_comes_back_and_is_a_few_kilobytes() {
 fn what_is_not_a_document_is_refused() {
     let good = fixture("2/record.json");
     for (from, to) in [
-        ("\"format\":2", "\"format\":3"),
+        ("\"format\":2", "\"format\":4"),
         ("\"closing\":\"lapsed\",", ""),
         ("\"outcome\":\"", "\"outcome\":\"Not"),
         ("\"kind\":\"clause\",\"severity\"", "\"kind\":\"goal\",\"severity\""),

@@ -6,7 +6,8 @@ use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::{
-    Closing, ContentKind, Look, Mode, Pace, PersonWhat, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
+    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, Pace, PersonWhat, PlayedBy,
+    Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
 };
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -88,6 +89,32 @@ words! {
     TextSize { Smaller => "80", Usual => "100", Larger => "125", Large => "150", Largest => "200" }
     WarmUpForm { Pick => "pick", RateAll => "rate_all" }
     Rating { Again => "again", Hard => "hard", Good => "good", Easy => "easy" }
+    PlayedBy { Window => "window", Terminal => "terminal", Unattended => "unattended" }
+    ClockAnomaly {
+        SetBack => "set_back",
+        EndsBeforeStart => "ends_before_start",
+        Backwards => "backwards",
+        Gap => "gap",
+    }
+    JournalState { Held => "held", Unchecked => "unchecked", Altered => "altered" }
+    ChainHash { Sha256 => "sha256", Blake3 => "blake3" }
+    LinkKind {
+        Station => "station",
+        KeyChange => "key_change",
+        Record => "record",
+        Adopted => "adopted",
+        Roster => "roster",
+        Erasure => "erasure",
+        Retention => "retention",
+        Notice => "notice",
+        Account => "account",
+        Access => "access",
+        Note => "note",
+        Decision => "decision",
+        Backup => "backup",
+        Restored => "restored",
+        Breach => "breach",
+    }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
@@ -209,6 +236,10 @@ mod tests {
         agree::<WarmUpForm>();
         agree::<Rating>();
         agree::<Closing>();
+        agree::<PlayedBy>();
+        agree::<ClockAnomaly>();
+        agree::<JournalState>();
+        agree::<LinkKind>();
         agree::<Role>();
         agree::<Channel>();
         agree::<Category>();

@@ -1,0 +1,332 @@
+#!/usr/bin/env python3
+"""Checks an exported chain of records without composure.
+
+    composure records export --format chain --output chain.jsonl
+    python3 verify_chain.py chain.jsonl [--anchor anchor.txt]...
+
+Needs Python 3.9 and, for the signatures, either `cryptography` or `PyNaCl`. Without one of them everything else is checked,
+and the exit code is 2. Exit codes: 0 everything is as it was written; 1 something is not; 2 it cannot be told.
+
+What is hashed. A value is a letter for its type (n nothing, i integer, r real, t text), the length of its bytes as 64 bits,
+little-endian, and the bytes, integers as decimal text. Rows are their number as 64 bits, little-endian, and their values.
+
+  link      t"composure link 1" i<sequence> t<kind> t<body> t<at> t<prev>; <function>:<hex>
+  part      t"composure <part> 1" and its rows, for attempt, circumstances, contents, interruptions, journal
+  document  t"composure document 1" t<document> t<finished_at>
+  identity  t"composure identity 1" t<salt> t<number> t<name> t<branch> t<position>
+  head      "composure head 1\\n<station>\\n<sequence>\\n<hash>\\n<at>\\n", signed with Ed25519
+"""
+
+import argparse
+import hashlib
+import json
+import struct
+import sys
+
+PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
+
+
+def blake3(data):
+    """BLAKE3, as its specification has it; the package of that name where there is one."""
+    try:
+        from blake3 import blake3 as fast
+
+        return fast(data).hexdigest()
+    except ImportError:
+        return _Blake3.digest(data)
+
+
+class _Blake3:
+    IV = (0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19)
+    ORDER = (2, 6, 3, 10, 7, 0, 4, 13, 1, 11, 12, 5, 9, 14, 15, 8)
+    START, END, PARENT, ROOT = 1, 2, 4, 8
+
+    @classmethod
+    def compress(cls, chaining, block, counter, length, flags):
+        mask = 0xFFFFFFFF
+        state = list(chaining) + list(cls.IV[:4]) + [counter & mask, counter >> 32 & mask, length, flags]
+        words = list(block)
+
+        def mix(a, b, c, d, x, y):
+            state[a] = state[a] + state[b] + x & mask
+            turned = state[d] ^ state[a]
+            state[d] = (turned >> 16 | turned << 16) & mask
+            state[c] = state[c] + state[d] & mask
+            turned = state[b] ^ state[c]
+            state[b] = (turned >> 12 | turned << 20) & mask
+            state[a] = state[a] + state[b] + y & mask
+            turned = state[d] ^ state[a]
+            state[d] = (turned >> 8 | turned << 24) & mask
+            state[c] = state[c] + state[d] & mask
+            turned = state[b] ^ state[c]
+            state[b] = (turned >> 7 | turned << 25) & mask
+
+        for turn in range(7):
+            mix(0, 4, 8, 12, words[0], words[1])
+            mix(1, 5, 9, 13, words[2], words[3])
+            mix(2, 6, 10, 14, words[4], words[5])
+            mix(3, 7, 11, 15, words[6], words[7])
+            mix(0, 5, 10, 15, words[8], words[9])
+            mix(1, 6, 11, 12, words[10], words[11])
+            mix(2, 7, 8, 13, words[12], words[13])
+            mix(3, 4, 9, 14, words[14], words[15])
+            words = [words[at] for at in cls.ORDER]
+        return [state[at] ^ state[at + 8] for at in range(8)]
+
+    @classmethod
+    def words(cls, block):
+        return struct.unpack("<16I", block.ljust(64, b"\0"))
+
+    @classmethod
+    def chunk(cls, data, counter, root):
+        chaining, at = cls.IV, 0
+        while True:
+            block = data[at : at + 64]
+            last = at + 64 >= len(data)
+            flags = (cls.START if at == 0 else 0) | (cls.END | root if last else 0)
+            chaining = cls.compress(chaining, cls.words(block), counter, len(block), flags)
+            if last:
+                return chaining
+            at += 64
+
+    @classmethod
+    def tree(cls, data, counter, root):
+        if len(data) <= 1024:
+            return cls.chunk(data, counter, root)
+        left = 1024 << ((len(data) - 1) // 1024).bit_length() - 1
+        both = cls.tree(data[:left], counter, 0) + cls.tree(data[left:], counter + left // 1024, 0)
+        return cls.compress(cls.IV, both, 0, 64, cls.PARENT | root)
+
+    @classmethod
+    def digest(cls, data):
+        return struct.pack("<8I", *cls.tree(data, 0, cls.ROOT)).hex()
+
+
+def ed25519():
+    """What checks a signature: key, message, signature, in hex and bytes; none where no package does."""
+    try:
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+        def check(key, message, signature):
+            try:
+                Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(signature), message)
+                return True
+            except (InvalidSignature, ValueError, TypeError):
+                return False
+
+        return check
+    except ImportError:
+        pass
+    try:
+        from nacl.exceptions import BadSignatureError
+        from nacl.signing import VerifyKey
+
+        def check(key, message, signature):
+            try:
+                VerifyKey(bytes.fromhex(key)).verify(message, bytes.fromhex(signature))
+                return True
+            except (BadSignatureError, ValueError, TypeError):
+                return False
+
+        return check
+    except ImportError:
+        return None
+
+
+def value(one):
+    if one is None:
+        kind, data = b"n", b""
+    elif isinstance(one, bool):
+        raise ValueError("a truth value")
+    elif isinstance(one, int):
+        kind, data = b"i", str(one).encode()
+    elif isinstance(one, float):
+        kind, data = b"r", repr(one).encode()
+    elif isinstance(one, str):
+        kind, data = b"t", one.encode("utf-8", "surrogatepass")
+    else:
+        raise ValueError("a list")
+    return kind + struct.pack("<Q", len(data)) + data
+
+
+def canonical(what, *values):
+    return b"".join(map(value, (what,) + values))
+
+
+def rows(of):
+    return struct.pack("<Q", len(of)) + b"".join(value(one) for row in of for one in row)
+
+
+FUNCTIONS = {"sha256": lambda data: hashlib.sha256(data).hexdigest(), "blake3": blake3}
+
+
+class Checker:
+    def __init__(self):
+        self.faults = []
+        self.links = self.records = 0
+        self.last, self.head, self.key, self.station = None, None, None, None
+        self.hashes, self.linked, self.texts, self.used = {}, set(), {}, []
+        self.subjects, self.identity_gone = set(), []
+
+    def fault(self, where, what):
+        self.faults.append(f"{where}: {what}")
+
+    def line(self, number, text):
+        try:
+            line = json.loads(text)
+            if "composure_chain" in line:
+                if line["composure_chain"] != 1 or number != 1:
+                    self.fault(f"line {number}", "not a chain that this program knows")
+                self.head = line["head"]
+            elif "text" in line:
+                one = line["text"]
+                whole = blake3(one["body"].encode("utf-8", "surrogatepass")) == one["hash"]
+                key = (one["kind"], one["name"], one["hash"])
+                self.texts[key] = whole
+            elif "unlinked" in line:
+                self.fault(f"record {line['unlinked']}", "no link speaks of it")
+            else:
+                self.link(line)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            self.fault(f"line {number}", f"cannot be understood ({error!r})")
+
+    def link(self, line):
+        sequence, kind, body, prev = line["sequence"], line["kind"], line["body"], line["prev"]
+        where = f"link {sequence}"
+        self.links += 1
+        expected = 1 if self.last is None else self.last[0] + 1
+        if sequence != expected:
+            self.fault(where, "links before it are missing")
+        elif prev != ("" if self.last is None else self.last[1]):
+            self.fault(where, "does not follow from the link before it")
+        name, _, digest = line["hash"].partition(":")
+        function = FUNCTIONS.get(name)
+        if function is None:
+            self.fault(where, f"hashed by {name!r}, which is not known here")
+            function = FUNCTIONS["sha256"]
+        elif function(canonical("composure link 1", sequence, kind, body, line["at"], prev)) != digest:
+            self.fault(where, "is not what its hash says")
+        self.last = (sequence, line["hash"])
+        self.hashes[sequence] = line["hash"]
+        if (kind == "station") != (sequence == 1):
+            self.fault(where, "the first link, and no other, names the station")
+        if kind == "station":
+            said = json.loads(body)
+            self.key, self.station = said["key"], said["station"]
+        elif kind == "key_change":
+            said = json.loads(body)
+            if said["lost"] != self.key:
+                self.fault(where, "the key that it replaces was not the station's")
+            self.key = said["key"]
+            print(f"note: {where}: the station's key was replaced; what is before is vouched for by anchors alone", file=sys.stderr)
+        elif kind == "breach":
+            self.fault(where, "the end of the chain had been altered before this was written")
+        elif kind == "erasure":
+            self.subjects.add(json.loads(body).get("subject"))
+        elif kind in ("record", "adopted"):
+            self.record(line, json.loads(body), function)
+
+    def record(self, line, said, function):
+        attempt, digests, found = said["attempt"], said["digests"], line.get("record")
+        where = f"record {said['number']} ({attempt})"
+        if attempt in self.linked:
+            self.fault(where, "two links speak of it")
+            return
+        self.linked.add(attempt)
+        if found is None:
+            self.fault(where, "is gone")
+            return
+        self.records += 1
+        for part in PARTS:
+            if function(canonical(f"composure {part} 1") + rows(found[part])) != digests[part]:
+                self.fault(where, f"its {part} was altered")
+        document = canonical("composure document 1", found["document"], found["finished_at"])
+        if function(document) != digests["document"]:
+            self.fault(where, "its document was altered")
+        if found["identity"] is None:
+            if digests["identity"]:
+                self.identity_gone.append((where, said["subject"]))
+        elif function(canonical("composure identity 1", *found["identity"])) != digests["identity"]:
+            self.fault(where, "its identity was altered")
+        if found["number"] != said["number"]:
+            self.fault(where, "stands under another number")
+        if found["seal"] != said.get("seal", line["hash"]):
+            self.fault(where, "carries another seal")
+        if said.get("held") is False:
+            self.fault(where, "had been altered before it was taken into the chain")
+        sealed = json.loads(found["document"])
+        drawn = [sealed.get(name) for name in ("outcome", "score", "recommendation", "ending")]
+        if list(found["drawn"]) != drawn:
+            self.fault(where, "what other programs read of it is not what was sealed")
+        if sealed.get("circumstances", {}).get("journal") == "altered":
+            self.fault(where, "its entries had been altered before it was closed")
+        self.used += [(where, (kind, name, digest)) for _, kind, name, digest in found["contents"]]
+
+    def signed(self, head, check):
+        message = "composure head 1\n{station}\n{sequence}\n{hash}\n{at}\n".format(**head).encode()
+        return check is None or check(head["key"], message, head["signature"])
+
+    def end(self, check):
+        for where, subject in self.identity_gone:
+            if subject not in self.subjects:
+                self.fault(where, "who made it is gone, and no link says that it was erased")
+        for where, text in self.used:
+            if not self.texts.get(text, False):
+                self.fault(where, f"the text {text[1]} was altered, or is gone")
+        if not self.head:
+            self.fault("head", "nothing is signed")
+            return
+        if not self.signed(self.head, check):
+            self.fault("head", "the signature is not its key's")
+        if (self.head["key"], self.head["station"]) != (self.key, self.station):
+            self.fault("head", "not signed by the key that the chain names")
+        if self.last != (self.head["sequence"], self.head["hash"]):
+            self.fault("head", "the chain does not end with the link that was signed")
+
+    def anchor(self, name, text, check):
+        words = text.split()
+        if len(words) != 7 or words[0] != "composure-anchor-1" or not words[2].isdigit():
+            self.fault(f"anchor {name}", "no anchor")
+            return
+        head = dict(zip(("station", "sequence", "hash", "at", "key", "signature"), words[1:]))
+        if not self.signed(head, check):
+            self.fault(f"anchor {name}", "the signature is not its key's")
+        elif head["station"] != self.station:
+            self.fault(f"anchor {name}", "another station's")
+        elif int(head["sequence"]) not in self.hashes:
+            self.fault(f"anchor {name}", "the chain ends before it: something was taken off, or an older copy put back")
+        elif self.hashes[int(head["sequence"])] != head["hash"]:
+            self.fault(f"anchor {name}", "the chain has another link in its place")
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Checks an exported chain of records without composure.")
+    parser.add_argument("chain", help="what `composure records export --format chain` wrote")
+    parser.add_argument("--anchor", action="append", default=[], help="what `composure records anchor` wrote")
+    options = parser.parse_args()
+    checker, check = Checker(), ed25519()
+    try:
+        with open(options.chain, encoding="utf-8") as lines:
+            for number, text in enumerate(lines, 1):
+                checker.line(number, text)
+        checker.end(check)
+        for name in options.anchor:
+            with open(name, encoding="utf-8") as file:
+                checker.anchor(name, file.read(), check)
+    except (OSError, UnicodeDecodeError) as error:
+        print(f"verify_chain: {error}", file=sys.stderr)
+        return 2
+    for fault in checker.faults:
+        print(fault)
+    print(f"{checker.links} links, {checker.records} records, {len(checker.faults)} faults")
+    if checker.faults:
+        return 1
+    if check is None:
+        print("verify_chain: no signature was checked: install `cryptography` or `PyNaCl`", file=sys.stderr)
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

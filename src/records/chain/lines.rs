@@ -1,0 +1,140 @@
+//! The chain as lines of JSON, with everything that it takes to check it without this program: `scripts/verify_chain.py` does.
+
+use super::super::LinkKind;
+use super::super::error::{StoreError, Trouble};
+use super::super::wire::Worded as _;
+use super::super::{AttemptId, Store, identity};
+use super::digest::{PARTS, RecordLinkDoc};
+use super::head::{SignedHead, head};
+use super::link::{ChainLink, LINK, link_row};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, params};
+use serde_json::{Map, Value, json};
+
+/// The version of the lines.
+const VERSION: u32 = 1;
+
+impl Store {
+    /// Shows the chain to `visit`, line by line: the signed head first, then every link, that of a record with all that it covers,
+    /// then the texts, then the records of which no link speaks. Memory doesn't grow with their number.
+    ///
+    /// # Errors
+    /// When the store cannot be read, or what `visit` answers.
+    pub fn each_chain_line<E: From<StoreError>>(&self, mut visit: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
+        self.as_of_now(|| {
+            let first = self.read(|connection| first_line(connection))?;
+            visit(&first)?;
+            let mut last = 0;
+            loop {
+                let page = self.read(|connection| page(connection, last))?;
+                let Some((end, _)) = page.last() else { break };
+                last = *end;
+                for (_, line) in &page {
+                    visit(line)?;
+                }
+            }
+            for line in self.read(|connection| rest(connection))? {
+                visit(&line)?;
+            }
+            Ok(())
+        })
+    }
+}
+
+/// How many links are read at once.
+const PAGE: u32 = 256;
+
+fn first_line(connection: &Connection) -> Result<String, Trouble> {
+    let head = head(connection)?.map(|head| {
+        let SignedHead { station, sequence, hash, at, key, signature } = head;
+        json!({
+            "at": at, "hash": hash, "key": key, "sequence": sequence, "signature": signature, "station": station,
+        })
+    });
+    Ok(json!({ "composure_chain": VERSION, "head": head }).to_string())
+}
+
+fn page(connection: &Connection, after: i64) -> Result<Vec<(i64, String)>, Trouble> {
+    let sql = format!("{LINK} WHERE sequence > ?1 ORDER BY sequence LIMIT {PAGE}");
+    let mut query = connection.prepare_cached(&sql)?;
+    let links = query.query_map([after], link_row)?.collect::<Result<Vec<_>, _>>()?;
+    let line = |link: ChainLink| Ok((link.sequence, line(connection, &link)?.to_string()));
+    links.into_iter().map(line).collect()
+}
+
+fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
+    let ChainLink { sequence, kind, body, at, prev, hash } = link;
+    let mut line = json!({
+        "at": at, "body": body, "hash": hash, "kind": kind, "prev": prev, "sequence": sequence,
+    });
+    let speaks_of = matches!(LinkKind::of(kind), Some(LinkKind::Record | LinkKind::Adopted));
+    let doc = Some(body).filter(|_| speaks_of).and_then(|body| serde_json::from_str::<RecordLinkDoc>(body).ok());
+    if let (Some(doc), Some(line)) = (doc, line.as_object_mut()) {
+        line.insert("record".to_owned(), record(connection, &doc.attempt)?);
+    }
+    Ok(line)
+}
+
+/// What a record's link covers, as it is stored; null where it is gone.
+fn record(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble> {
+    let sql = "SELECT sequence, hash, assessment, finished_at, outcome, score, recommendation, ending FROM records
+               WHERE attempt = ?1";
+    let found = table(connection, sql, attempt)?;
+    let Some(row) = found.as_array().and_then(|rows| rows.first()?.as_array().cloned()) else { return Ok(Value::Null) };
+    let mut values = row.into_iter();
+    let mut next = || values.next().unwrap_or_default();
+    let mut fields = Map::new();
+    for name in ["number", "seal", "document", "finished_at"] {
+        fields.insert(name.to_owned(), next());
+    }
+    fields.insert("drawn".to_owned(), values.collect());
+    for (name, sql) in PARTS {
+        fields.insert(name.to_owned(), table(connection, sql, attempt)?);
+    }
+    let identity = identity::frozen(connection, attempt)?;
+    let identity = identity.map(|one| json!([one.salt(), one.number, one.name, one.branch, one.position]));
+    fields.insert("identity".to_owned(), identity.unwrap_or_default());
+    Ok(Value::Object(fields))
+}
+
+/// What a question answers, row by row.
+fn table(connection: &Connection, sql: &str, attempt: &AttemptId) -> Result<Value, Trouble> {
+    let mut query = connection.prepare_cached(sql)?;
+    let columns = query.column_count();
+    let mut rows = query.query(params![attempt])?;
+    let mut all = Vec::new();
+    while let Some(row) = rows.next()? {
+        all.push((0..columns).map(|column| Ok(value(row.get_ref(column)?))).collect::<rusqlite::Result<Value>>()?);
+    }
+    Ok(all.into())
+}
+
+fn value(of: ValueRef<'_>) -> Value {
+    match of {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(number) => number.into(),
+        ValueRef::Real(number) => number.into(),
+        ValueRef::Text(text) | ValueRef::Blob(text) => String::from_utf8_lossy(text).into(),
+    }
+}
+
+/// The texts, and the records of which no link speaks.
+fn rest(connection: &Connection) -> Result<Vec<String>, Trouble> {
+    let mut lines = Vec::new();
+    let mut query = connection.prepare("SELECT hash, kind, name, body FROM content ORDER BY hash, kind, name")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        let [hash, kind, name, body] = [0, 1, 2, 3].map(|column| row.get_ref(column).map(value));
+        lines.push(json!({ "text": { "body": body?, "hash": hash?, "kind": kind?, "name": name? } }).to_string());
+    }
+    let unlinked = "SELECT attempt FROM records WHERE attempt NOT IN (
+                        SELECT coalesce(body ->> '$.attempt', '') FROM chain
+                        WHERE kind IN ('record', 'adopted') AND json_valid(body))
+                    ORDER BY sequence";
+    let mut query = connection.prepare(unlinked)?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        lines.push(json!({ "unlinked": value(row.get_ref(0)?) }).to_string());
+    }
+    Ok(lines)
+}

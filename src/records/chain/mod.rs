@@ -1,0 +1,43 @@
+//! The chain: everything that must not be altered unseen has a link, each link the hash of the one before, and the last one is
+//! signed by the station's key within the change that adds it.
+//!
+//! - A hash says by which function it is ([`super::ChainHash`]): SHA-256 unless the bank asks for another, because a program in any
+//!   language can check it. What is hashed is written out in [`Canonical`].
+//! - A link holds no personal field. Of who made a record it holds a salted digest ([`super::Identity`]).
+//! - The key lies beside the store ([`StationKey`]). Who has both can write another history: evidence of that is an anchor, the
+//!   signed head kept elsewhere ([`SignedHead::line`]).
+//! - Where the end of the chain is not what was signed, a link of kind `breach` says so before anything else is written. It isn't
+//!   taken away by going on, and the station isn't stopped by whoever alters its last link.
+//! - Whoever lists or exports records in bulk relies on a signed "verified up to here" and checks what is behind it; whoever looks at one
+//!   record, and verifying itself, check everything.
+//! - A store that had no chain adopts its records as they are found; whether the seal of their own day held then stands in the link.
+//! - The signature is that of the last link alone: one row that is written over. A row for every head would say nothing that the
+//!   hashes don't, and double what is stored.
+
+mod begin;
+mod digest;
+mod fault;
+mod hash;
+mod head;
+mod key;
+mod lines;
+mod link;
+#[cfg(test)]
+mod tamperings;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+/// The layout that has it.
+pub(super) const LAYOUT: u32 = 7;
+
+pub(super) use begin::{begin, expect_signed, json, key_of, take_over};
+pub(super) use digest::{PARTS, RecordLinkDoc, digests, is_erased, link_of};
+pub use fault::{ChainFault, ChainFaultKind, FaultAt};
+pub(super) use hash::{Canonical, hex, put_value};
+pub use head::SignedHead;
+pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to};
+pub(super) use key::{StationKey, key_file};
+pub use link::ChainLink;
+pub(super) use link::{append, function, tail};
+pub use verify::{Verification, VerifyProgress};

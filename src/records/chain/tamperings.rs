@@ -1,0 +1,287 @@
+//! Random tamperings: whatever is done to a store outside the program is found.
+//!
+//! `COMPOSURE_TAMPERED=FOLDER` writes each tampered store's chain into a folder, for `scripts/verify_chain.py` to find the same;
+//! what only a look into the database can find (`schema-…`) is called so.
+
+use super::super::testing::{self, new_attempt};
+use super::super::{Store, StoreError};
+use super::SignedHead;
+use super::tests::{filled, tampered};
+use crate::cases;
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use std::fs;
+use std::path::PathBuf;
+
+/// Whatever a report shows, by table and column; what a report does not show is what only orders or finds rows.
+const SHOWN: &[(&str, &[&str])] = &[
+    (
+        "attempts",
+        &[
+            "id",
+            "subject",
+            "mode",
+            "locale",
+            "role",
+            "scenario",
+            "begin",
+            "time_factor_percent",
+            "number",
+            "exposure",
+            "engine",
+            "semantics",
+            "started_at",
+        ],
+    ),
+    ("attempt_content", &["attempt", "place", "hash", "kind", "name"]),
+    ("content", &["hash", "kind", "name", "body"]),
+    ("journal", &["attempt", "seq", "command", "offered", "elapsed", "at"]),
+    ("interruptions", &["attempt", "turn", "at"]),
+    ("records", &["sequence", "attempt", "assessment", "finished_at", "hash"]),
+    ("circumstances", &["attempt", "played", "notice", "practice", "warm_ups", "retries", "granted_by"]),
+    ("identities", &["attempt", "salt", "number", "name", "branch", "position"]),
+    ("chain", &["sequence", "kind", "body", "at", "prev", "hash"]),
+    ("chain_head", &["station", "sequence", "hash", "at", "key", "signature"]),
+];
+
+/// The columns that the database draws from a record, where other programs may read them.
+const DRAWN: [&str; 4] = ["outcome", "score", "recommendation", "ending"];
+
+#[derive(Clone, Debug)]
+enum Tampering {
+    /// One value of one row becomes another.
+    Value { table: usize, column: usize, row: usize, sign: usize, to: u32 },
+    /// A drawn column says something else than the document.
+    Drawn { column: usize, row: usize, to: u32 },
+    /// A row is deleted.
+    Deleted { table: usize, row: usize },
+    /// Two rows change a value.
+    Swapped { table: usize, column: usize, rows: (usize, usize) },
+    /// A record is taken out and put in again under another number, or beside itself.
+    Inserted { row: usize, number: u8, beside: bool },
+    /// A trigger or an index is dropped.
+    Dropped { what: usize },
+    /// The last records and all links from theirs on are taken off, and the head is one that was signed earlier, if asked.
+    CutOff { records: usize, head: bool },
+}
+
+fn tamperings() -> impl Strategy<Value = Tampering> {
+    let (table, row) = (0..SHOWN.len(), 0..16_usize);
+    prop_oneof![
+        8 => (table.clone(), 0..13_usize, row.clone(), any::<usize>(), any::<u32>())
+            .prop_map(|(table, column, row, sign, to)| Tampering::Value { table, column, row, sign, to }),
+        1 => (0..4_usize, row.clone(), any::<u32>()).prop_map(|(column, row, to)| Tampering::Drawn { column, row, to }),
+        2 => (table.clone(), row.clone()).prop_map(|(table, row)| Tampering::Deleted { table, row }),
+        2 => (table, 0..13_usize, row.clone(), row.clone())
+            .prop_map(|(table, column, one, other)| Tampering::Swapped { table, column, rows: (one, other) }),
+        1 => (row, 5..9_u8, any::<bool>())
+            .prop_map(|(row, number, beside)| Tampering::Inserted { row, number, beside }),
+        1 => any::<usize>().prop_map(|what| Tampering::Dropped { what }),
+        1 => (1..3_usize, any::<bool>()).prop_map(|(records, head)| Tampering::CutOff { records, head }),
+    ]
+}
+
+/// A value like another.
+fn altered(value: Value, sign: usize, to: u32) -> Value {
+    match value {
+        Value::Null => Value::Text("somebody".to_owned()),
+        Value::Integer(number) => Value::Integer(number.wrapping_add(i64::from(to % 1_000) + 1)),
+        Value::Text(text) if text.is_empty() => Value::Text("x".to_owned()),
+        Value::Text(text) => {
+            let mut signs: Vec<char> = text.chars().collect();
+            let at = sign % signs.len();
+            let other = char::from(b'0' + u8::try_from(to % 75).expect("small"));
+            signs[at] = if signs[at] == other { '_' } else { other };
+            Value::Text(signs.into_iter().collect())
+        }
+        other => other,
+    }
+}
+
+/// The rows of a table, by what finds them.
+fn rows(raw: &Connection, table: &str) -> Vec<i64> {
+    let mut query = raw.prepare(&format!("SELECT rowid FROM {table} ORDER BY rowid")).expect("asked");
+    let rows = query.query_map([], |row| row.get(0)).expect("asked");
+    rows.collect::<Result<_, _>>().expect("read")
+}
+
+fn get(raw: &Connection, table: &str, column: &str, row: i64) -> Value {
+    raw.query_one(&format!("SELECT {column} FROM {table} WHERE rowid = ?1"), [row], |row| row.get(0)).expect("read")
+}
+
+/// Writes a value; not where a constraint of the table doesn't let anybody.
+fn set(raw: &Connection, table: &str, column: &str, row: i64, to: &Value) -> bool {
+    raw.execute(&format!("UPDATE {table} SET {column} = ?1 WHERE rowid = ?2"), (to, row)).is_ok()
+}
+
+/// Does it; answers whether anything is another than before.
+fn tamper(raw: &Connection, what: &Tampering, older: &SignedHead) -> bool {
+    match what {
+        Tampering::Value { table, column, row, sign, to } => {
+            let (table, columns) = SHOWN[*table];
+            let (all, column) = (rows(raw, table), columns[column % columns.len()]);
+            let row = all[row % all.len()];
+            let before = get(raw, table, column, row);
+            let to = altered(before.clone(), *sign, *to);
+            before != to && set(raw, table, column, row, &to)
+        }
+        Tampering::Drawn { column, row, to } => {
+            let (all, column) = (rows(raw, "records"), DRAWN[*column]);
+            let row = all[row % all.len()];
+            let before = get(raw, "records", column, row);
+            let to = altered(before.clone(), 0, *to);
+            let made: String = raw
+                .query_one("SELECT sql FROM sqlite_schema WHERE name = 'records'", [], |row| row.get(0))
+                .expect("made");
+            let plain: String = made
+                .lines()
+                .map(|line| match line.split_once(" GENERATED ALWAYS AS ") {
+                    Some((begins, rest)) => format!("{begins}{}\n", if rest.ends_with(',') { "," } else { "" }),
+                    None => format!("{line}\n"),
+                })
+                .collect();
+            let become_ = |sql: &str| {
+                let version: u32 = raw.pragma_query_value(None, "schema_version", |row| row.get(0)).expect("read");
+                raw.pragma_update(None, "writable_schema", true).expect("allowed");
+                raw.execute("UPDATE sqlite_schema SET sql = ?1 WHERE name = 'records'", [sql]).expect("written");
+                raw.pragma_update(None, "writable_schema", false).expect("allowed");
+                raw.pragma_update(None, "schema_version", version + 1).expect("read anew");
+            };
+            become_(plain.trim_end());
+            let done = set(raw, "records", column, row, &to);
+            become_(&made);
+            done && before != to
+        }
+        Tampering::Deleted { table, row } => {
+            let (table, _) = SHOWN[*table];
+            let all = rows(raw, table);
+            raw.execute(&format!("DELETE FROM {table} WHERE rowid = ?1"), [all[row % all.len()]]).is_ok()
+        }
+        Tampering::Swapped { table, column, rows: (one, other) } => {
+            let (table, columns) = SHOWN[*table];
+            let (all, column) = (rows(raw, table), columns[column % columns.len()]);
+            let (one, other) = (all[one % all.len()], all[other % all.len()]);
+            let (first, second) = (get(raw, table, column, one), get(raw, table, column, other));
+            if first == second || ["sequence", "id"].contains(&column) {
+                return false;
+            }
+            // by way of a value that nobody has, where a column allows none twice
+            let between = altered(first.clone(), 0, 7);
+            set(raw, table, column, one, &between)
+                && set(raw, table, column, other, &first)
+                && set(raw, table, column, one, &second)
+        }
+        Tampering::Inserted { row, number, beside } => {
+            let all = rows(raw, "records");
+            let row = all[row % all.len()];
+            let (attempt, insert) = if *beside { ("'0' || substr(attempt, 2)", row) } else { ("attempt", row) };
+            let sql = format!(
+                "CREATE TEMP TABLE again AS SELECT {attempt} AS attempt, assessment, finished_at, hash FROM records
+                     WHERE rowid = {insert};
+                 {}
+                 INSERT OR ROLLBACK INTO records (sequence, attempt, assessment, finished_at, hash)
+                     SELECT {number}, attempt, assessment, finished_at, hash FROM again;",
+                if *beside { String::new() } else { format!("DELETE FROM records WHERE rowid = {row};") }
+            );
+            raw.execute_batch(&sql).is_ok()
+        }
+        Tampering::Dropped { .. } => unreachable!("done apart"),
+        Tampering::CutOff { records, head } => {
+            let all = rows(raw, "records");
+            let first = all[all.len() - records];
+            let hash = get(raw, "records", "hash", first);
+            raw.execute("DELETE FROM chain WHERE sequence >= (SELECT sequence FROM chain WHERE hash = ?1)", [&hash])
+                .expect("cut");
+            raw.execute("DELETE FROM records WHERE rowid >= ?1", [first]).expect("cut");
+            if *head {
+                let SignedHead { station, sequence, hash, at, key, signature } = older;
+                raw.execute("DELETE FROM chain WHERE sequence > ?1", [sequence]).expect("cut");
+                raw.execute(
+                    "DELETE FROM records WHERE attempt NOT IN (SELECT body ->> '$.attempt' FROM chain
+                                                               WHERE kind = 'record')",
+                    [],
+                )
+                .expect("cut");
+                raw.execute(
+                    "UPDATE chain_head SET station = ?1, sequence = ?2, hash = ?3, at = ?4, key = ?5, signature = ?6",
+                    (station, sequence, hash, at, key, signature),
+                )
+                .expect("put back");
+            }
+            true
+        }
+    }
+}
+
+/// The chain and all that it covers, line by line; none where that cannot be read.
+fn lines(store: &Store) -> Option<String> {
+    let mut text = String::new();
+    let done = store.each_chain_line(|line| -> Result<(), StoreError> {
+        text.push_str(line);
+        text.push('\n');
+        Ok(())
+    });
+    done.is_ok().then_some(text)
+}
+
+#[test]
+fn every_tampering_is_found() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("station.sqlite");
+    let mut store = filled(&path, 2);
+    let older = store.head().expect("read").expect("signed");
+    let subject = testing::employ(&mut store);
+    // another scenario, begun twice
+    let mut other = new_attempt(&subject);
+    other.scenario = "other".into();
+    other.contents[0].body.push_str(" of another");
+    super::tests::add(&mut store, &other, 2);
+    let anchor = store.head().expect("read").expect("signed");
+    assert!(store.verify(&[], |_| true).expect("read").holds());
+    let as_written = lines(&store).expect("read");
+    drop(store);
+    tampered(&path, |_| Ok(()));
+    let whole = fs::read(&path).expect("read");
+    let out = std::env::var_os("COMPOSURE_TAMPERED").filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let one = folder.path().join("one.sqlite");
+    let mut runner =
+        proptest::test_runner::TestRunner::new(Config { failure_persistence: None, ..cases::at_least(300) });
+    let count = std::cell::Cell::new(0_u32);
+    runner
+        .run(&tamperings(), |what| {
+            fs::write(&one, &whole).expect("written");
+            let is_schema = matches!(what, Tampering::Dropped { .. });
+            let did = match &what {
+                Tampering::Dropped { what } => {
+                    let raw = Connection::open(&one).expect("opened");
+                    let all: Vec<String> = {
+                        let sql = "SELECT type || ' ' || name FROM sqlite_schema WHERE type IN ('trigger', 'index') AND sql <> ''";
+                        let mut query = raw.prepare(sql).expect("asked");
+                        let rows = query.query_map([], |row| row.get(0)).expect("asked");
+                        rows.collect::<Result<_, _>>().expect("read")
+                    };
+                    raw.execute_batch(&format!("DROP {}", all[what % all.len()])).is_ok()
+                }
+                what => tampered(&one, |raw| Ok(tamper(raw, what, &older))),
+            };
+            prop_assume!(did);
+            let store = Store::open_to_read(&one).expect("opened");
+            let text = lines(&store);
+            // two rows that say the same may change places
+            prop_assume!(is_schema || text.as_ref() != Some(&as_written));
+            let found = store.verify(&[("anchor".to_owned(), Some(anchor.clone()))], |_| true).expect("verified");
+            prop_assert!(!found.holds(), "{what:?}");
+            count.set(count.get() + 1);
+            // a link that cannot be read cannot be written out either
+            if let (Some(out), Some(text)) = (&out, text) {
+                let kind = if is_schema { "schema" } else { "chain" };
+                fs::write(out.join(format!("{kind}-{}.jsonl", count.get())), text).expect("written");
+                fs::write(out.join("anchor.txt"), anchor.line()).expect("written");
+            }
+            Ok(())
+        })
+        .expect("all are found");
+    assert!(count.get() >= 300, "{}", count.get());
+}

@@ -1,0 +1,151 @@
+//! Under which circumstances an attempt is played: written down when it begins, completed when it is closed, sealed with the record.
+
+use super::error::Trouble;
+use super::standing::{LEFT, ONE_PERSON};
+use super::wire::{CircumstancesDoc, Word};
+use super::{AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+
+/// How often somebody had met a scenario before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Exposure {
+    /// In practice.
+    pub practice: u32,
+    /// In warm-ups that showed turns of it before anybody had been assessed by it.
+    pub warm_ups: u32,
+    /// In assessments.
+    pub retries: u32,
+}
+
+/// How an attempt was played, and what decides what it counts for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Circumstances {
+    /// What for, as it was sealed.
+    pub purpose: Mode,
+    /// By whom, and where.
+    pub played: PlayedBy,
+    /// The number of the notice that was shown before it; 0 for none.
+    pub notice: u32,
+    /// Who granted a time factor; none where nobody did.
+    pub granted_by: Option<String>,
+    /// How often the scenario had been met before.
+    pub exposure: Exposure,
+    /// Whether the scenario was approved; `none` until somebody can.
+    pub approval: String,
+    /// The program's version.
+    pub engine: String,
+    /// The version of how encounters run and are scored.
+    pub semantics: u32,
+    /// The station's random id.
+    pub station: String,
+    /// What is odd about the clock.
+    pub clock: Vec<ClockAnomaly>,
+    /// Whether the entries are those that were written.
+    pub journal: JournalState,
+}
+
+impl From<CircumstancesDoc> for Circumstances {
+    fn from(doc: CircumstancesDoc) -> Self {
+        let CircumstancesDoc { practice, warm_ups, retries, .. } = doc;
+        Self {
+            purpose: doc.purpose.0,
+            played: doc.played.0,
+            notice: doc.notice,
+            granted_by: doc.granted_by,
+            exposure: Exposure { practice, warm_ups, retries },
+            approval: doc.approval,
+            engine: doc.engine,
+            semantics: doc.semantics,
+            station: doc.station,
+            clock: doc.clock.into_iter().map(|one| one.0).collect(),
+            journal: doc.journal.0,
+        }
+    }
+}
+
+/// Writes down how an attempt that has just been written begins.
+pub(super) fn begin(
+    change: &Transaction<'_>, id: &AttemptId, (subject, scenario): (&SubjectId, &str), played: PlayedBy,
+) -> Result<(), Trouble> {
+    let counted = format!(
+        "SELECT count(*) FILTER (WHERE mode = 'practice'), count(*) FILTER (WHERE mode = 'assessment'),
+                (SELECT count(*) FROM warm_ups WHERE subject IN ({ONE_PERSON}) AND scenario = ?2 AND exposes)
+         FROM attempts WHERE subject IN ({ONE_PERSON}) AND scenario = ?2 AND id <> ?3 AND {LEFT}"
+    );
+    let (practice, retries, warm_ups): (u32, u32, u32) = change
+        .prepare_cached(&counted)?
+        .query_one((subject, scenario, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let sql = "INSERT INTO circumstances (attempt, played, notice, practice, warm_ups, retries, granted_by)
+               VALUES (?1, ?2, 0, ?3, ?4, ?5, NULL)";
+    change.prepare_cached(sql)?.execute((id, Word(played), practice, warm_ups, retries))?;
+    Ok(())
+}
+
+/// The circumstances of an attempt that is closed at a moment; none where it began under a layout that knew none.
+pub(super) fn sealed(
+    change: &Transaction<'_>, attempt: &AttemptId, at: &Timestamp, journal_key: &[u8; 32],
+) -> Result<Option<CircumstancesDoc>, Trouble> {
+    let sql = "SELECT mode, played, notice, granted_by, practice, warm_ups, retries, engine, semantics, started_at
+               FROM circumstances JOIN attempts ON id = attempt WHERE attempt = ?1";
+    let row = |row: &Row<'_>| {
+        let doc = CircumstancesDoc {
+            purpose: row.get(0)?,
+            played: row.get(1)?,
+            notice: row.get(2)?,
+            granted_by: row.get(3)?,
+            practice: row.get(4)?,
+            warm_ups: row.get(5)?,
+            retries: row.get(6)?,
+            approval: "none".to_owned(),
+            engine: row.get(7)?,
+            semantics: row.get(8)?,
+            station: String::new(),
+            clock: Vec::new(),
+            journal: Word(JournalState::Held),
+        };
+        Ok((doc, row.get::<_, Timestamp>(9)?))
+    };
+    let Some((doc, started_at)) = change.prepare_cached(sql)?.query_row([attempt], row).optional()? else {
+        return Ok(None);
+    };
+    let entries = journal::entries(change, attempt)?;
+    Ok(Some(CircumstancesDoc {
+        station: chain::head(change)?.map(|head| head.station).unwrap_or_default(),
+        clock: anomalies(change, attempt, &started_at, at, &entries)?.into_iter().map(Word).collect(),
+        journal: Word(journal::state(change, attempt, journal_key)?),
+        ..doc
+    }))
+}
+
+/// Between two entries, in seconds, without an interruption.
+const LONGEST: i64 = 3600;
+
+/// What is odd about the clock under which an attempt was played, each once.
+fn anomalies(
+    connection: &Connection, attempt: &AttemptId, started_at: &Timestamp, at: &Timestamp, entries: &[Entry],
+) -> Result<Vec<ClockAnomaly>, Trouble> {
+    let mut found = Vec::new();
+    let last = chain::tail(connection)?.map(|tail| tail.at);
+    if last.is_some_and(|last| at < &last) {
+        found.push(ClockAnomaly::SetBack);
+    }
+    if at < started_at {
+        found.push(ClockAnomaly::EndsBeforeStart);
+    }
+    let moments: Vec<_> = std::iter::once(started_at).chain(entries.iter().map(|entry| &entry.at)).collect();
+    let pairs = || moments.iter().zip(moments.iter().skip(1));
+    if pairs().any(|(earlier, later)| later < earlier) {
+        found.push(ClockAnomaly::Backwards);
+    }
+    let sql = "SELECT EXISTS (SELECT 1 FROM interruptions WHERE attempt = ?1 AND at BETWEEN ?2 AND ?3)";
+    for (earlier, later) in pairs() {
+        if later.seconds_after(earlier).is_none_or(|seconds| seconds > LONGEST) {
+            let noted: bool = connection.prepare_cached(sql)?.query_one((attempt, earlier, later), |row| row.get(0))?;
+            if !noted {
+                found.push(ClockAnomaly::Gap);
+                break;
+            }
+        }
+    }
+    Ok(found)
+}

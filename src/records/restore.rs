@@ -1,0 +1,153 @@
+//! Backups that somebody asks for, and going on from one.
+//!
+//! A backup is written by `VACUUM INTO`: as of one moment, the write-ahead log included, like SQLite's backup interface, and without
+//! the pages that are free, in which what was erased may still stand.
+
+use super::backup::{copy_whole, sync_folder};
+use super::chain;
+use super::error::{StoreError, Trouble};
+use super::{LinkKind, Store, place, schema};
+use rusqlite::{Connection, OpenFlags};
+use serde::Serialize;
+use std::fs;
+use std::path::Path;
+
+/// The body of a link that says that a backup was written, or gone on from.
+#[derive(Serialize)]
+struct BackupDoc {
+    /// The hash of the last link in it.
+    hash: String,
+    /// The place of that link.
+    sequence: i64,
+}
+
+impl Store {
+    /// Writes all of the store into a new file that its owner alone can read, whole or not at all, and a link that says so. The key
+    /// is not in it. Answers the place of the last link in it.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`], or when it cannot be written.
+    pub fn back_up(&mut self, to: &Path) -> Result<i64, StoreError> {
+        if fs::symlink_metadata(to).is_ok() {
+            return Err(StoreError::Exists { path: to.to_path_buf() });
+        }
+        copy_whole(self.path(), to)?;
+        let head = head_of(to)?;
+        let sequence = head.sequence;
+        self.write(|change| {
+            let body = chain::json(&BackupDoc { hash: head.hash, sequence })?;
+            chain::append(change, LinkKind::Backup, &body).map(drop)
+        })?;
+        Ok(sequence)
+    }
+
+    /// Puts a backup in the place of a store that is gone or empty, and opens it; a link says that it goes on from there.
+    ///
+    /// # Errors
+    /// [`StoreError::Exists`] where there is a store, [`StoreError::OtherKey`] where the key beside it is another station's, or when
+    /// the backup is none or cannot be copied.
+    pub fn restore(from: &Path, path: &Path) -> Result<Self, StoreError> {
+        if !place::inspect(from)? {
+            return Err(StoreError::Absent { path: from.to_path_buf() });
+        }
+        if fs::metadata(path).is_ok_and(|about| about.len() > 0) {
+            return Err(StoreError::Exists { path: path.to_path_buf() });
+        }
+        let head = head_of(from)?;
+        let key = chain::key_file(path);
+        if chain::StationKey::read(&key)?.is_some_and(|key| key.station != head.station) {
+            return Err(StoreError::OtherKey { path: from.to_path_buf(), key });
+        }
+        place::make_folder(path)?;
+        // what is left of the store that was lost would be read into this one
+        for ending in ["-wal", "-shm"] {
+            match fs::remove_file(place::companion(path, ending)) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    return Err(StoreError::Disk { path: path.to_path_buf(), detail: error.to_string() });
+                }
+                _ => {}
+            }
+        }
+        let part = place::companion(path, ".restored");
+        let _ = fs::remove_file(&part);
+        let placed = copy_whole(from, &part).and_then(|()| {
+            let failed = |detail: String| StoreError::NotCopied { path: path.to_path_buf(), detail };
+            fs::rename(&part, path).map_err(|error| failed(error.to_string()))?;
+            sync_folder(path).map_err(|error| failed(error.to_string()))
+        });
+        if placed.is_err() {
+            let _ = fs::remove_file(&part);
+        }
+        placed?;
+        let mut store = Self::open(path)?;
+        store.write(|change| {
+            let body = chain::json(&BackupDoc { hash: head.hash, sequence: head.sequence })?;
+            chain::append(change, LinkKind::Restored, &body).map(drop)
+        })?;
+        Ok(store)
+    }
+}
+
+/// The signed head of a store that nobody else has open.
+fn head_of(path: &Path) -> Result<chain::SignedHead, StoreError> {
+    let read = || {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        if schema::recognise(&connection, path)? < chain::LAYOUT {
+            return Err(StoreError::Chainless { path: path.to_path_buf() }.into());
+        }
+        Ok(chain::head(&connection)?.ok_or(StoreError::Broken { sequence: 0 })?)
+    };
+    read().map_err(|trouble: Trouble| trouble.at(path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing;
+    use super::*;
+
+    #[test]
+    fn a_backup_is_the_store_and_a_station_goes_on_from_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, to) = (folder.path().join("station.sqlite"), folder.path().join("backup"));
+        let mut store = Store::open(&path).expect("opened");
+        testing::employ(&mut store);
+        store.back_up(&to).expect("written");
+        assert!(matches!(store.back_up(&to), Err(StoreError::Exists { .. })));
+        assert!(matches!(Store::restore(&to, &path), Err(StoreError::Exists { .. })));
+        let head = store.head().expect("read").expect("signed");
+        drop(store);
+        fs::remove_file(&path).expect("lost");
+        assert!(matches!(Store::open(&path), Err(StoreError::Lost { .. })));
+        let restored = Store::restore(&to, &path).expect("restored");
+        assert_eq!(restored.employees().expect("read").len(), 1);
+        let found = restored.verify(&[], |_| true).expect("read");
+        assert!(found.holds() && found.key_changes.is_empty(), "{:?}", found.faults);
+        assert_eq!(found.head.expect("signed").station, head.station);
+        // on another machine there is no key: a new one is made, and that is told
+        let moved = Store::restore(&to, &folder.path().join("new/station.sqlite")).expect("restored");
+        let found = moved.verify(&[], |_| true).expect("read");
+        assert!(found.holds() && found.key_changes.len() == 1, "{:?}", found.faults);
+        // and over another station's key nothing is put
+        drop(Store::open(&folder.path().join("other.sqlite")).expect("opened"));
+        fs::remove_file(folder.path().join("other.sqlite")).expect("removed");
+        let other = Store::restore(&to, &folder.path().join("other.sqlite"));
+        assert!(matches!(other, Err(StoreError::OtherKey { .. })), "{other:?}");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(fs::metadata(&to).expect("there").permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn what_is_no_backup_is_not_put_anywhere() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (from, path) = (folder.path().join("from"), folder.path().join("station.sqlite"));
+        assert!(matches!(Store::restore(&from, &path), Err(StoreError::Absent { .. })));
+        fs::write(&from, "number,name\n").expect("written");
+        assert!(matches!(Store::restore(&from, &path), Err(StoreError::NotSqlite { .. })));
+        assert!(!path.exists());
+    }
+}
