@@ -87,10 +87,8 @@ impl Store {
     pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
         let mut opened = OPENED.lock().unwrap_or_else(PoisonError::into_inner);
         let known = path.canonicalize().is_ok_and(|real| opened.contains(&real));
-        let key = chain::key_file(path);
         if !known && !place::inspect(path)? {
-            let path = path.to_path_buf();
-            return Err(if key.exists() { StoreError::Lost { path, key } } else { StoreError::Absent { path } });
+            return Err(absent(path));
         }
         match Self::read_in_place(path) {
             // its log needs a file beside it, which cannot be made here
@@ -124,7 +122,7 @@ impl Store {
                     connection.pragma_update(None, "query_only", true)?;
                     Ok(Self::to_read(connection, path, None))
                 }
-                0 => Err(StoreError::Absent { path: path.to_path_buf() }.into()),
+                0 => Err(absent(path).into()),
                 _ => {
                     let copy = place::temporary(path)?;
                     let name = copy.path().join(place::FILE);
@@ -312,6 +310,12 @@ impl Seen {
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// There is no store at a path; whether one is remembered.
+fn absent(path: &Path) -> StoreError {
+    let (path, key) = (path.to_path_buf(), chain::key_file(path));
+    if key.exists() { StoreError::Lost { path, key } } else { StoreError::Absent { path } }
 }
 
 /// Which file lies at a path; none where there is none that holds anything, or the system doesn't number them.

@@ -46,7 +46,7 @@ fn reading_leaves_nothing_beside_the_store_and_alters_nothing_of_it() {
     station.play("media-threat", &transcript("media-threat", "model"), &[], 0);
     let contents = || station.names().into_iter().map(|name| (fs::read(station.path().join(&name)).unwrap(), name));
     let before: Vec<_> = contents().collect();
-    assert_eq!(station.names(), ["station.sqlite"]);
+    assert_eq!(station.names(), ["station.key", "station.sqlite"]);
     let list = station.run(["records", "list"], 0).out;
     station.run(["records", "export"], 0);
     assert!(contents().eq(before.iter().cloned()), "{:?}", station.names());

@@ -194,7 +194,7 @@ fn a_folder_that_is_missing_is_made() {
     let deep = station.path().join("new").join("deeper");
     let mut command = composure();
     answer(command.args(["roster", "import", ROSTER, "--yes"]).env("COMPOSURE_DATA", &deep), 0);
-    assert_eq!(names(&deep), ["station.sqlite"]);
+    assert_eq!(names(&deep), ["station.key", "station.sqlite"]);
 }
 
 #[test]
