@@ -15,7 +15,7 @@ use composure::export::wire::VerifyDoc;
 use composure::locale::{Explain as _, Explanation, With};
 use composure::records::{ChainFault, SignedHead, Store, StoreError, Verification, VerifyProgress};
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
@@ -199,7 +199,7 @@ pub(crate) fn anchor(store: &Store, target: &Target) -> Result<ExitAnswer> {
             with.set("file", name.display().to_string());
             writeln!(out::notes(), "{}", words().text("chain-anchor-written", &with))?;
         }
-        None if std::io::stdout().is_terminal() => {
+        None if out::at_a_terminal() => {
             // the line says it all where there is no room for a code
             if let Ok(code) = qrcode::QrCode::new(line.as_bytes()) {
                 let drawn = code.render::<qrcode::render::unicode::Dense1x2>().build();

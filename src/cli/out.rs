@@ -9,6 +9,12 @@ pub(super) fn prose() -> Legible<Patient<StdoutLock<'static>>> {
     Legible { to: Patient(io::stdout().lock()), exact: false, rest: Vec::new() }
 }
 
+/// Whether standard output is read by somebody at a terminal.
+#[expect(clippy::disallowed_methods, reason = "nothing is written by it")]
+pub(super) fn at_a_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Standard output for programs: exact to the byte, unless a terminal shows it.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
 pub(super) fn data() -> Legible<Patient<StdoutLock<'static>>> {

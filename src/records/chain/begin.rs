@@ -80,7 +80,7 @@ pub(in crate::records) fn take_over(path: &Path) -> Result<(), StoreError> {
 pub(in crate::records) fn key_of(connection: &mut Connection, path: &Path) -> Result<StationKey, Trouble> {
     let is_its = |key: &StationKey, head: &SignedHead| key.station == head.station && key.public() == head.key;
     for _ in 0..2 {
-        let head = head::head(connection)?.ok_or_else(|| StoreError::Broken { sequence: 0 })?;
+        let head = head::head(connection)?.ok_or(StoreError::Broken { sequence: 0 })?;
         if let Some(key) = StationKey::read(&key_file(path))? {
             if is_its(&key, &head) {
                 return Ok(key);
@@ -94,7 +94,7 @@ pub(in crate::records) fn key_of(connection: &mut Connection, path: &Path) -> Re
         }
     }
     let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let head = head::head(&change)?.ok_or_else(|| StoreError::Broken { sequence: 0 })?;
+    let head = head::head(&change)?.ok_or(StoreError::Broken { sequence: 0 })?;
     // another program may have found it lost while we waited
     if let Some(key) = StationKey::read(&key_file(path))?.filter(|key| is_its(key, &head)) {
         return Ok(key);

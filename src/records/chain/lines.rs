@@ -22,7 +22,7 @@ impl Store {
     /// When the store cannot be read, or what `visit` answers.
     pub fn each_chain_line<E: From<StoreError>>(&self, mut visit: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
         self.as_of_now(|| {
-            let first = self.read(|connection| first_line(connection))?;
+            let first = self.read(first_line)?;
             visit(&first)?;
             let mut last = 0;
             loop {
@@ -33,7 +33,7 @@ impl Store {
                     visit(line)?;
                 }
             }
-            for line in self.read(|connection| rest(connection))? {
+            for line in self.read(rest)? {
                 visit(&line)?;
             }
             Ok(())

@@ -70,7 +70,7 @@ pub(in crate::records) fn append_behind(
 ) -> Result<ChainLink, Trouble> {
     let function = match tail {
         None => ChainHash::default(),
-        Some(tail) => ChainHash::named_in(&tail.hash).ok_or_else(|| StoreError::Broken { sequence: tail.sequence })?,
+        Some(tail) => ChainHash::named_in(&tail.hash).ok_or(StoreError::Broken { sequence: tail.sequence })?,
     };
     let mut link = ChainLink {
         sequence: tail.map_or(0, |tail| tail.sequence) + 1,
