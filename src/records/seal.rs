@@ -1,7 +1,7 @@
 //! The hash that covered a record until there was the chain: whoever alters anything it was made from alters the hash. Formats 1 and
 //! 2 have it; from format 3 on a record's hash is that of its link.
 
-use super::chain::put_value;
+use super::chain::Canonical;
 use super::{AttemptId, Timestamp, wire};
 use rusqlite::{Connection, ToSql, params};
 
@@ -44,17 +44,6 @@ pub(super) fn seal(
 fn cover(
     hasher: &mut blake3::Hasher, connection: &Connection, sql: &str, parameters: &[&dyn ToSql],
 ) -> rusqlite::Result<()> {
-    let mut bytes = Vec::new();
-    let mut count: u64 = 0;
-    let mut query = connection.prepare_cached(sql)?;
-    let columns = query.column_count();
-    let mut rows = query.query(parameters)?;
-    while let Some(row) = rows.next()? {
-        count += 1;
-        for column in 0..columns {
-            put_value(&mut bytes, row.get_ref(column)?);
-        }
-    }
-    hasher.update(&count.to_le_bytes()).update(&bytes);
+    hasher.update(Canonical::nothing().rows(connection, sql, parameters)?.bytes());
     Ok(())
 }

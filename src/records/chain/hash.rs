@@ -58,6 +58,11 @@ impl Canonical {
         Self(Vec::with_capacity(512)).text(what)
     }
 
+    /// Of what, the hash function is told by itself: a seal of before there was the chain.
+    pub(in crate::records) const fn nothing() -> Self {
+        Self(Vec::new())
+    }
+
     pub(in crate::records) fn text(mut self, text: &str) -> Self {
         put(&mut self.0, b't', text.as_bytes());
         self
@@ -105,7 +110,7 @@ impl Canonical {
 }
 
 /// One value, as every seal has written it since layout 1.
-pub(in crate::records) fn put_value(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
+fn put_value(bytes: &mut Vec<u8>, value: ValueRef<'_>) {
     match value {
         ValueRef::Null => put(bytes, b'n', &[]),
         ValueRef::Integer(number) => put(bytes, b'i', number.to_string().as_bytes()),

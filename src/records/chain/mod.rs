@@ -34,7 +34,7 @@ pub(super) const LAYOUT: u32 = 7;
 pub(super) use begin::{begin, expect_signed, json, key_of, take_over};
 pub(super) use digest::{PARTS, RecordLinkDoc, digests, is_erased, link_of};
 pub use fault::{ChainFault, ChainFaultKind, FaultAt};
-pub(super) use hash::{Canonical, hex, put_value};
+pub(super) use hash::{Canonical, hex};
 pub use head::SignedHead;
 pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to};
 pub(super) use key::{StationKey, key_file};

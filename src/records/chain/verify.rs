@@ -237,7 +237,20 @@ impl Walk {
                 Ok(doc) => self.record(connection, link, &doc)?,
                 Err(error) => self.fault(wrong(error)),
             },
-            _ => {}
+            // they tell what happened, and nothing else is held against them; a kind that is not known here is a later version's
+            Some(
+                LinkKind::Roster
+                | LinkKind::Erasure
+                | LinkKind::Retention
+                | LinkKind::Notice
+                | LinkKind::Account
+                | LinkKind::Access
+                | LinkKind::Note
+                | LinkKind::Decision
+                | LinkKind::Backup
+                | LinkKind::Restored,
+            )
+            | None => {}
         }
         Ok(())
     }
