@@ -13,6 +13,8 @@ little-endian, and the bytes, integers as decimal text. Rows are their number as
   link      t"composure link 1" i<sequence> t<kind> t<body> t<at> t<prev>; <function>:<hex>
   part      t"composure <part> 1" and its rows, for attempt, circumstances, contents, interruptions, journal
   document  t"composure document 1" t<document> t<finished_at>
+  row       t"composure <kind> 1" and the row, for what is linked row by row: notes
+  reason    t"composure reason 1" t<salt> t<reason>; <function>:<hex>, the last column but one of a note
   identity  t"composure identity 1" t<salt> t<number> t<name> t<branch> t<position>
   head      "composure head 1\\n<station>\\n<sequence>\\n<hash>\\n<at>\\n", signed with Ed25519
 """
@@ -23,6 +25,7 @@ import json
 import struct
 import sys
 
+ROWS = ("note",)
 PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
 
 
@@ -168,6 +171,7 @@ class Checker:
         self.last, self.head, self.key, self.station = None, None, None, None
         self.hashes, self.linked, self.texts, self.used = {}, set(), {}, []
         self.subjects, self.identity_gone = set(), []
+        self.rows, self.whose, self.reason_gone = set(), {}, []
 
     def fault(self, where, what):
         self.faults.append(f"{where}: {what}")
@@ -185,7 +189,7 @@ class Checker:
                 key = (one["kind"], one["name"], one["hash"])
                 self.texts[key] = whole
             elif "unlinked" in line:
-                self.fault(f"record {line['unlinked']}", "no link speaks of it")
+                self.fault(str(line["unlinked"]), "no link speaks of it")
             else:
                 self.link(line)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -224,8 +228,29 @@ class Checker:
             self.fault(where, "the end of the chain had been altered before this was written")
         elif kind == "erasure":
             self.subjects.add(json.loads(body).get("subject"))
+        elif kind in ROWS:
+            self.row(line, json.loads(body), function)
         elif kind in ("record", "adopted"):
             self.record(line, json.loads(body), function)
+
+    def row(self, line, said, function):
+        kind, found = line["kind"], line.get("row")
+        where = f"{kind} {said['row']}"
+        if where in self.rows:
+            self.fault(where, "two links speak of it")
+            return
+        self.rows.add(where)
+        if found is None:
+            self.fault(where, "is gone")
+            return
+        if function(canonical(f"composure {kind} 1") + rows([found])) != said["digest"]:
+            self.fault(where, "is not what was written")
+        if kind == "note":
+            name, _, digest = found[5].partition(":")
+            if line["reason"] is None:
+                self.reason_gone.append((where, found[1]))
+            elif name not in FUNCTIONS or FUNCTIONS[name](canonical("composure reason 1", *line["reason"])) != digest:
+                self.fault(where, "its reason was altered")
 
     def record(self, line, said, function):
         attempt, digests, found = said["attempt"], said["digests"], line.get("record")
@@ -234,6 +259,7 @@ class Checker:
             self.fault(where, "two links speak of it")
             return
         self.linked.add(attempt)
+        self.whose[attempt] = said["subject"]
         if found is None:
             self.fault(where, "is gone")
             return
@@ -271,6 +297,9 @@ class Checker:
         for where, subject in self.identity_gone:
             if subject not in self.subjects:
                 self.fault(where, "who made it is gone, and no link says that it was erased")
+        for where, attempt in self.reason_gone:
+            if self.whose.get(attempt) not in self.subjects:
+                self.fault(where, "its reason is gone, and no link says that it was erased")
         for where, text in self.used:
             if not self.texts.get(text, False):
                 self.fault(where, f"the text {text[1]} was altered, or is gone")

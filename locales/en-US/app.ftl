@@ -1342,6 +1342,12 @@ chain-at-store = Store: { $what }
 chain-at-link = Link { $sequence }: { $what }
 chain-at-record = Record { $number } ({ $attempt }): { $what }
 chain-at-attempt = Record { $attempt }: { $what }
+chain-at-row =
+    { $kind ->
+        [account] Account entry
+        [access] Access entry
+       *[note] Note
+    } { $row }: { $what }
 chain-at-anchor = Anchor { $anchor }: { $what }
 chain-detail = { $told } ({ $detail })
 chain-unsound = the database file is damaged
@@ -1355,9 +1361,11 @@ chain-gap = links before it are missing
 chain-unconnected = does not follow from the link before it
 chain-changed = is not what its hash says
 chain-breach = the end of the chain had already been altered before this was written
-chain-missing = the record is gone
+chain-missing = gone
 chain-unlinked = stands in the store, but the chain knows nothing of it
-chain-twice = two links speak of the same record
+chain-twice = two links speak of it
+chain-row = is not what was written
+chain-reason = the reason given was altered, or is gone without having been erased
 chain-number = stands under another number
 chain-seal = carries another seal
 chain-attempt = who began it, when or how was altered
@@ -1378,6 +1386,11 @@ chain-anchor-forged = not an anchor, or its signature is wrong
 chain-anchor-elsewhere = belongs to another station
 chain-anchor-beyond = the chain ends before it: records were deleted, or an older copy was put back
 chain-anchor-differs = the chain has something else in this place: it was written anew
+note-no-reason = a note needs a reason: say in a sentence why
+note-too-long = the reason has { $found } characters: at most { $most }
+note-hidden = the reason contains { $found }, a character nobody can see: type the reason anew without it
+note-own = nobody rules on his or her own record: another person has to
+note-same = record { $attempt } stands like that already
 chain-progress = Verifying: { $done } of { $all }
 chain-holds = Records verified: { $records }, links: { $links }. All as they were written
 chain-fails = Records verified: { $records }, links: { $links }. Faults: { $count }, the first: { $first }

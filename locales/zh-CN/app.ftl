@@ -1235,6 +1235,12 @@ chain-at-store = 记录库：{ $what }
 chain-at-link = 第 { $sequence } 环：{ $what }
 chain-at-record = 第 { $number } 号记录（{ $attempt }）：{ $what }
 chain-at-attempt = 记录 { $attempt }：{ $what }
+chain-at-row =
+    { $kind ->
+        [account] 账户事项
+        [access] 查阅事项
+       *[note] 备注
+    } { $row }：{ $what }
 chain-at-anchor = 存证 { $anchor }：{ $what }
 chain-detail = { $told }（{ $detail }）
 chain-unsound = 数据库文件已损坏
@@ -1248,9 +1254,11 @@ chain-gap = 前面缺了环
 chain-unconnected = 与前一环接不上
 chain-changed = 内容与它的哈希值不符
 chain-breach = 写入这一环之前，链尾已被改动过
-chain-missing = 记录不见了
-chain-unlinked = 记录库里有这条记录，记录链里却没有
-chain-twice = 有两环对应同一条记录
+chain-missing = 已不存在
+chain-unlinked = 记录库里有，记录链里却没有
+chain-twice = 有两环说的是它
+chain-row = 与写入时不一致
+chain-reason = 所述理由被改动过，或没有删除登记却已不见
 chain-number = 编号被换过
 chain-seal = 封存值被换过
 chain-attempt = 由谁、何时、以何种方式开始，被改动过
@@ -1271,6 +1279,11 @@ chain-anchor-forged = 不是存证，或签名不对
 chain-anchor-elsewhere = 是别的站点的
 chain-anchor-beyond = 记录链到不了这里：有记录被删，或换回了较早的副本
 chain-anchor-differs = 记录链在这个位置是别的内容：链被重写过
+note-no-reason = 备注须写明理由：请用一句话说明原因
+note-too-long = 理由共 { $found } 个字符，最多 { $most } 个
+note-hidden = 理由中含有不可见字符 { $found }：请去掉后重新输入
+note-own = 不能对本人的记录作出裁定：请由他人办理
+note-same = 记录 { $attempt } 目前已是这一结论
 chain-progress = 正在核验：{ $done } / { $all }
 chain-holds = 已核验 { $records } 条记录、{ $links } 环，全部与写入时一致
 chain-fails = 已核验 { $records } 条记录、{ $links } 环，发现 { $count } 处问题。第一处：{ $first }

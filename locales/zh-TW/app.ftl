@@ -1235,6 +1235,12 @@ chain-at-store = 紀錄庫：{ $what }
 chain-at-link = 第 { $sequence } 環：{ $what }
 chain-at-record = 第 { $number } 號紀錄（{ $attempt }）：{ $what }
 chain-at-attempt = 紀錄 { $attempt }：{ $what }
+chain-at-row =
+    { $kind ->
+        [account] 帳號事項
+        [access] 查閱事項
+       *[note] 備註
+    } { $row }：{ $what }
 chain-at-anchor = 存證 { $anchor }：{ $what }
 chain-detail = { $told }（{ $detail }）
 chain-unsound = 資料庫檔案已損壞
@@ -1248,9 +1254,11 @@ chain-gap = 前面缺了環
 chain-unconnected = 與前一環接不上
 chain-changed = 內容與它的雜湊值不符
 chain-breach = 寫入這一環之前，鏈尾已被改動過
-chain-missing = 紀錄不見了
-chain-unlinked = 紀錄庫裡有這筆紀錄，紀錄鏈裡卻沒有
-chain-twice = 有兩環對應同一筆紀錄
+chain-missing = 已不存在
+chain-unlinked = 紀錄庫裡有，紀錄鏈裡卻沒有
+chain-twice = 有兩環說的是它
+chain-row = 與寫入時不一致
+chain-reason = 所述理由被改動過，或沒有刪除登記卻已不見
 chain-number = 編號被換過
 chain-seal = 封存值被換過
 chain-attempt = 由誰、何時、以何種方式開始，被改動過
@@ -1271,6 +1279,11 @@ chain-anchor-forged = 不是存證，或簽章不對
 chain-anchor-elsewhere = 是其他站點的
 chain-anchor-beyond = 紀錄鏈到不了這裡：有紀錄被刪，或換回了較早的複本
 chain-anchor-differs = 紀錄鏈在這個位置是別的內容：鏈被重寫過
+note-no-reason = 備註須載明理由：請用一句話說明原因
+note-too-long = 理由共 { $found } 個字元，最多 { $most } 個
+note-hidden = 理由中含有看不見的字元 { $found }：請移除後重新輸入
+note-own = 不得對本人的紀錄作出裁定：請由他人辦理
+note-same = 紀錄 { $attempt } 目前已是這項結論
 chain-progress = 正在查驗：{ $done } / { $all }
 chain-holds = 已查驗 { $records } 筆紀錄、{ $links } 環，全部與寫入時一致
 chain-fails = 已查驗 { $records } 筆紀錄、{ $links } 環，發現 { $count } 處問題。第一處：{ $first }

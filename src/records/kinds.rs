@@ -91,6 +91,19 @@ pub enum LinkKind {
     Breach,
 }
 
+/// What a note says of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NoteKind {
+    /// Something to be known about it, an objection too. What stands is as before.
+    Remark,
+    /// It does not count.
+    Void,
+    /// It counts with another outcome.
+    Corrected,
+    /// It counts as it was sealed, whatever was objected or ruled before.
+    Upheld,
+}
+
 /// How an attempt came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Closing {

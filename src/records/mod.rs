@@ -22,6 +22,7 @@ mod identity;
 mod ids;
 mod journal;
 mod kinds;
+mod notes;
 mod number;
 mod own;
 mod people;
@@ -61,9 +62,10 @@ pub use identity::Identity;
 pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
 pub use kinds::{
-    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, Pace, PlayedBy, Rating,
-    TextSize, UNTIMED, WarmUpForm,
+    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace, PlayedBy,
+    Rating, TextSize, UNTIMED, WarmUpForm,
 };
+pub use notes::{Note, NoteError};
 pub use people::{
     Deciding, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind, RosterDecisions,
     RosterImport, RosterPerson, RosterPlan, RosterPreview,

@@ -13,7 +13,8 @@ pub(super) const APPLICATION: u32 = 0x436d_7073;
 pub(super) const LAYOUT: u32 = STEPS.len() as u32;
 
 /// Step `n` leads from layout `n` to layout `n + 1`. A published step is never edited.
-const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] = &[first, second, third, fourth, fifth, sixth, seventh];
+const STEPS: &[fn(&Transaction<'_>) -> rusqlite::Result<()>] =
+    &[first, second, third, fourth, fifth, sixth, seventh, eighth];
 
 /// Tables in which a row, once written, stays as it is.
 const APPEND_ONLY: [&str; 6] = ["content", "attempts", "attempt_content", "journal", "interruptions", "records"];
@@ -395,6 +396,34 @@ BEGIN SELECT RAISE(ABORT, 'an identity is frozen'); END;
 fn seventh(change: &Transaction<'_>) -> rusqlite::Result<()> {
     change.execute_batch(SEVENTH)?;
     append_only(change, &["chain", "circumstances"])
+}
+
+/// Layout 8: notes on records. A reason is never altered, and is gone once it was erased.
+const EIGHTH: &str = "
+CREATE TABLE notes (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    attempt       TEXT NOT NULL REFERENCES attempts (id),
+    kind          TEXT NOT NULL CHECK (kind IN ('remark', 'void', 'corrected', 'upheld')),
+    outcome       TEXT CHECK ((outcome IS NOT NULL) = (kind = 'corrected')),
+    subject       TEXT NOT NULL,
+    reason_digest TEXT NOT NULL,
+    at            TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_on ON notes (attempt);
+
+CREATE TABLE note_reasons (
+    note   INTEGER PRIMARY KEY REFERENCES notes (id),
+    salt   TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER note_reasons_refuses_UPDATE BEFORE UPDATE ON note_reasons
+BEGIN SELECT RAISE(ABORT, 'a reason is never altered'); END;
+";
+
+fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(EIGHTH)?;
+    append_only(change, &["notes"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

@@ -14,10 +14,12 @@ use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 
 /// The layouts of which there is a golden store.
-const LAYOUTS: [u32; 6] = [1, 2, 3, 4, 5, 6];
+const LAYOUTS: [u32; 7] = [1, 2, 3, 4, 5, 6, 7];
 /// The store of a layout, and what it must say for ever, beside each other.
 const STORE: &str = "station.sqlite.gz";
 const MUST: &str = "must.json.gz";
+/// The key of its station, since there is one.
+const KEY: &str = "station.key";
 
 fn fixture(layout: u32) -> PathBuf {
     root().join("tests/fixtures/stores").join(layout.to_string())
@@ -32,6 +34,9 @@ fn golden(layout: u32) -> (Station, Said) {
     };
     let station = Station::quick();
     station.file(FILE, unpacked(STORE));
+    if let Ok(key) = fs::read(fixture(layout).join(KEY)) {
+        station.file(KEY, key);
+    }
     (station, serde_json::from_slice(&unpacked(MUST)).unwrap())
 }
 
@@ -44,6 +49,8 @@ fn every_golden_store_says_what_it_said_on_its_day() {
             assert_eq!(found, must, "layout {layout}");
         }
         assert!(found == must, "layout {layout}: as many attempts, the same people");
+        let verified = station.store().verify(&[], |_| true).unwrap();
+        assert!(verified.holds() && verified.key_changes.is_empty(), "layout {layout}: {:?}", verified.faults);
     }
 }
 
@@ -119,7 +126,7 @@ fn a_store_is_copied_before_its_layout_changes() {
         let store = rusqlite::Connection::open(path).unwrap();
         store.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
     };
-    assert_eq!((layout(&copy), layout(&station.path().join(FILE))), (1, 7));
+    assert_eq!((layout(&copy), layout(&station.path().join(FILE))), (1, 8));
     let other = Station::quick();
     fs::copy(copy, other.path().join(FILE)).unwrap();
     assert!(said(&other.store()) == must, "the copy is the store");
@@ -189,6 +196,7 @@ fn a_store_made_today_says_the_same_when_it_is_opened_again() {
     let one = rusqlite::Connection::open(&path).unwrap();
     one.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).unwrap();
     drop(one);
+    fs::copy(station.path().join(KEY), folder.join(KEY)).unwrap();
     let must = serde_json::to_string_pretty(&found).unwrap() + "\n";
     for (name, bytes) in [(STORE, fs::read(&path).unwrap()), (MUST, must.into_bytes())] {
         let mut packed = GzEncoder::new(Vec::new(), Compression::best());

@@ -1,5 +1,6 @@
 //! What verifying found, as JSON.
 
+use crate::records::wire::Worded as _;
 use crate::records::{FaultAt, Verification};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -64,6 +65,9 @@ pub struct ChainFaultDoc {
     /// The record's attempt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempt: Option<String>,
+    /// The row, where a link speaks of one: its kind and its number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<String>,
     /// The anchor's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub anchor: Option<String>,
@@ -82,6 +86,7 @@ impl VerifyDoc {
                 link: None,
                 number: None,
                 attempt: None,
+                row: None,
                 anchor: None,
                 told: crate::content::in_english(fault),
             };
@@ -91,6 +96,7 @@ impl VerifyDoc {
                 FaultAt::Record { number, attempt } => {
                     ChainFaultDoc { number: *number, attempt: Some(attempt.clone()), ..none() }
                 }
+                FaultAt::Row { kind, row } => ChainFaultDoc { row: Some(format!("{} {row}", kind.word())), ..none() },
                 FaultAt::Anchor(name) => ChainFaultDoc { anchor: Some(name.clone()), ..none() },
             }
         });

@@ -1,6 +1,7 @@
 //! What verifying finds: each fault with the place where it is, and a code that stays.
 
-use super::super::AttemptId;
+use super::super::wire::Worded as _;
+use super::super::{AttemptId, LinkKind};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
 
@@ -17,6 +18,13 @@ pub enum FaultAt {
         number: Option<i64>,
         /// Its attempt's id, as far as that can be read.
         attempt: String,
+    },
+    /// In a row that has a link.
+    Row {
+        /// Of which kind its link is.
+        kind: LinkKind,
+        /// Its id.
+        row: i64,
     },
     /// In an anchor, by the name it was given.
     Anchor(String),
@@ -65,12 +73,16 @@ faults! {
     Changed => "changed", "chain-changed";
     /// The end of the chain had been altered before it.
     Breach => "breach", "chain-breach";
-    /// Its record is gone.
+    /// What it speaks of is gone.
     Missing => "missing", "chain-missing";
     /// No link speaks of it.
     Unlinked => "unlinked", "chain-unlinked";
     /// Two links speak of it.
     Twice => "twice", "chain-twice";
+    /// It is not what was written.
+    Row => "row", "chain-row";
+    /// The reason that was given was altered, or is gone without having been erased.
+    Reason => "reason", "chain-reason";
     /// It stands under another number.
     Number => "number", "chain-number";
     /// Its seal is another.
@@ -148,7 +160,7 @@ impl ChainFault {
     pub fn anchor(&self) -> Option<&str> {
         match &self.at {
             FaultAt::Anchor(name) => Some(name),
-            FaultAt::Store | FaultAt::Link(_) | FaultAt::Record { .. } => None,
+            FaultAt::Store | FaultAt::Link(_) | FaultAt::Row { .. } | FaultAt::Record { .. } => None,
         }
     }
 }
@@ -164,6 +176,9 @@ impl Explain for ChainFault {
                 .with("attempt", attempt.as_str()),
             FaultAt::Record { number: None, attempt } => {
                 Explanation::new("chain-at-attempt").with("attempt", attempt.as_str())
+            }
+            FaultAt::Row { kind, row } => {
+                Explanation::new("chain-at-row").with("kind", kind.word()).with("row", row.unsigned_abs())
             }
             FaultAt::Anchor(name) => Explanation::new("chain-at-anchor").with("anchor", name.as_str()),
         };

@@ -3,12 +3,13 @@
 use super::super::LinkKind;
 use super::super::error::{StoreError, Trouble};
 use super::super::wire::Worded as _;
-use super::super::{AttemptId, Store, identity};
+use super::super::{AttemptId, Store, identity, notes};
 use super::digest::{PARTS, RecordLinkDoc};
 use super::head::{SignedHead, head};
 use super::link::{ChainLink, LINK, link_row};
+use super::rows::{LINKED, RowLinkDoc};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ToSql};
 use serde_json::{Map, Value, json};
 
 /// The version of the lines.
@@ -72,6 +73,16 @@ fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
     if let (Some(doc), Some(line)) = (doc, line.as_object_mut()) {
         line.insert("record".to_owned(), record(connection, &doc.attempt)?);
     }
+    let linked = LINKED.iter().find(|table| table.kind.word() == kind);
+    let doc = linked.and_then(|table| Some((table, serde_json::from_str::<RowLinkDoc>(body).ok()?.row)));
+    if let (Some((linked, row)), Some(line)) = (doc, line.as_object_mut()) {
+        let found = table(connection, &linked.sql(), &row)?;
+        line.insert("row".to_owned(), found.get(0).cloned().unwrap_or_default());
+        if linked.kind == LinkKind::Note {
+            let reason = notes::reason(connection, row)?;
+            line.insert("reason".to_owned(), reason.map(|(salt, reason)| json!([salt, reason])).unwrap_or_default());
+        }
+    }
     Ok(line)
 }
 
@@ -98,10 +109,10 @@ fn record(connection: &Connection, attempt: &AttemptId) -> Result<Value, Trouble
 }
 
 /// What a question answers, row by row.
-fn table(connection: &Connection, sql: &str, attempt: &AttemptId) -> Result<Value, Trouble> {
+fn table(connection: &Connection, sql: &str, of: &dyn ToSql) -> Result<Value, Trouble> {
     let mut query = connection.prepare_cached(sql)?;
     let columns = query.column_count();
-    let mut rows = query.query(params![attempt])?;
+    let mut rows = query.query([of])?;
     let mut all = Vec::new();
     while let Some(row) = rows.next()? {
         all.push((0..columns).map(|column| Ok(value(row.get_ref(column)?))).collect::<rusqlite::Result<Value>>()?);
@@ -135,6 +146,19 @@ fn rest(connection: &Connection) -> Result<Vec<String>, Trouble> {
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
         lines.push(json!({ "unlinked": value(row.get_ref(0)?) }).to_string());
+    }
+    for table in LINKED {
+        let kind = table.kind.word();
+        let sql = format!(
+            "SELECT id FROM {} WHERE id NOT IN (SELECT coalesce(body ->> '$.row', 0) FROM chain
+                                                WHERE kind = '{kind}' AND json_valid(body)) ORDER BY id",
+            table.name
+        );
+        let mut query = connection.prepare(&sql)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            lines.push(json!({ "unlinked": format!("{kind} {}", row.get::<_, i64>(0)?) }).to_string());
+        }
     }
     Ok(lines)
 }

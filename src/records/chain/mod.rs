@@ -22,6 +22,7 @@ mod head;
 mod key;
 mod lines;
 mod link;
+mod rows;
 #[cfg(test)]
 mod tamperings;
 #[cfg(test)]
@@ -40,4 +41,5 @@ pub(super) use head::{head, sign_if_grown, sign_verified, verified_up_to};
 pub(super) use key::{StationKey, key_file};
 pub use link::ChainLink;
 pub(super) use link::{append, function, tail};
+pub(super) use rows::append_row;
 pub use verify::{Verification, VerifyProgress};

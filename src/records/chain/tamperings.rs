@@ -4,9 +4,10 @@
 //! what only a look into the database can find (`schema-…`) is called so.
 
 use super::super::testing::{self, new_attempt};
-use super::super::{Store, StoreError};
+use super::super::{NoteKind, Store, StoreError};
 use super::SignedHead;
 use super::tests::{filled, tampered};
+use crate::assessment::Outcome;
 use crate::cases;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -42,6 +43,8 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("records", &["sequence", "attempt", "assessment", "finished_at", "hash"]),
     ("circumstances", &["attempt", "played", "notice", "practice", "warm_ups", "retries", "granted_by"]),
     ("identities", &["attempt", "salt", "number", "name", "branch", "position"]),
+    ("notes", &["id", "attempt", "kind", "outcome", "subject", "reason_digest", "at"]),
+    ("note_reasons", &["note", "salt", "reason"]),
     ("chain", &["sequence", "kind", "body", "at", "prev", "hash"]),
     ("chain_head", &["station", "sequence", "hash", "at", "key", "signature"]),
 ];
@@ -237,7 +240,14 @@ fn every_tampering_is_found() {
     let mut other = new_attempt(&subject);
     other.scenario = "other".into();
     other.contents[0].body.push_str(" of another");
-    super::tests::add(&mut store, &other, 2);
+    let made = super::tests::add(&mut store, &other, 2);
+    let roster = "number,name,branch\n1001,李晓燕,城东支行\n9001,周敏,人力资源部\n";
+    store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
+    let hr = store.employee("9001").expect("read").expect("there").subject;
+    let rulings = [(NoteKind::Remark, None), (NoteKind::Void, None), (NoteKind::Corrected, Some(Outcome::Passed))];
+    for (kind, outcome) in rulings {
+        store.add_note(&made[0], kind, outcome, &hr, "接口中断").expect("noted");
+    }
     let anchor = store.head().expect("read").expect("signed");
     assert!(store.verify(&[], |_| true).expect("read").holds());
     let as_written = lines(&store).expect("read");

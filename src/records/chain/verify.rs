@@ -5,13 +5,14 @@ use super::super::ChainHash;
 use super::super::LinkKind;
 use super::super::error::Trouble;
 use super::super::wire::{self, Worded as _};
-use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, schema, seal};
+use super::super::{AttemptId, JournalState, Store, StoreError, Timestamp, notes, schema, seal};
 use super::begin::{KeyChangeDoc, StationDoc};
 use super::digest::{DigestsDoc, RecordLinkDoc, digests};
 use super::fault::{ChainFault, ChainFaultKind as Kind, FaultAt};
 use super::head::{SignedHead, head};
 use super::key::{StationKey, key_file};
 use super::link::{ChainLink, LINK, link_row};
+use super::rows::{RowLinkDoc, RowsSeen};
 use rusqlite::{Connection, Row};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -119,6 +120,8 @@ struct Walk {
     erased: HashSet<String>,
     /// The attempts that have a link.
     linked: HashSet<String>,
+    /// The rows that have one.
+    rows: RowsSeen,
     /// Which key signs from where on.
     key: Option<StationDoc>,
     last: Option<ChainLink>,
@@ -237,6 +240,10 @@ impl Walk {
                 Ok(doc) => self.record(connection, link, &doc)?,
                 Err(error) => self.fault(wrong(error)),
             },
+            Some(kind @ LinkKind::Note) => match serde_json::from_str::<RowLinkDoc>(&link.body) {
+                Ok(doc) => self.row(connection, link, kind, &doc)?,
+                Err(error) => self.fault(wrong(error)),
+            },
             // they tell what happened, and nothing else is held against them; a kind that is not known here is a later version's
             Some(
                 LinkKind::Roster
@@ -245,12 +252,32 @@ impl Walk {
                 | LinkKind::Notice
                 | LinkKind::Account
                 | LinkKind::Access
-                | LinkKind::Note
                 | LinkKind::Decision
                 | LinkKind::Backup
                 | LinkKind::Restored,
             )
             | None => {}
+        }
+        Ok(())
+    }
+
+    /// A row, held against its link.
+    fn row(
+        &mut self, connection: &Connection, link: &ChainLink, kind: LinkKind, doc: &RowLinkDoc,
+    ) -> Result<(), Trouble> {
+        let fault = self.rows.hold(connection, link, kind, doc)?;
+        self.found.faults.extend(fault);
+        let whole = match kind {
+            LinkKind::Note => notes::reason_holds(connection, doc.row),
+            _ => Ok(true),
+        };
+        match whole {
+            Ok(true) => {}
+            Ok(false) => self.at(FaultAt::Row { kind, row: doc.row }, Kind::Reason),
+            Err(error) if is_of_a_row(&error) => {
+                self.fault(ChainFault::because(FaultAt::Row { kind, row: doc.row }, Kind::Row, error))
+            }
+            Err(error) => return Err(error.into()),
         }
         Ok(())
     }
@@ -359,6 +386,9 @@ impl Walk {
                 let at = FaultAt::Record { number: row.get(0).ok(), attempt };
                 self.at(at, Kind::Unlinked);
             }
+        }
+        for (kind, row) in self.rows.unlinked(connection)? {
+            self.at(FaultAt::Row { kind, row }, Kind::Unlinked);
         }
         Ok(())
     }

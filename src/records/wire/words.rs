@@ -6,8 +6,8 @@ use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::{
-    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, Pace, PersonWhat, PlayedBy,
-    Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
+    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace, PersonWhat,
+    PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
 };
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -115,6 +115,7 @@ words! {
         Restored => "restored",
         Breach => "breach",
     }
+    NoteKind { Remark => "remark", Void => "void", Corrected => "corrected", Upheld => "upheld" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
@@ -240,6 +241,7 @@ mod tests {
         agree::<ClockAnomaly>();
         agree::<JournalState>();
         agree::<LinkKind>();
+        agree::<NoteKind>();
         agree::<Role>();
         agree::<Channel>();
         agree::<Category>();

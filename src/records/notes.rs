@@ -1,0 +1,342 @@
+//! Notes on records: a record is never altered and never dropped, so whoever finds that it doesn't count, or counts otherwise, adds a
+//! note by his name with his reason. What stands is what the last of them says.
+//!
+//! A note is linked into the chain. Its reason, which may name somebody, lies apart under a salt of its own, so that it can be
+//! erased with the person whom the record is about, and the chain still verifies.
+
+use super::chain::{self, Canonical, hex};
+use super::error::Trouble;
+use super::standing::ONE_PERSON;
+use super::wire::Word;
+use super::{AttemptId, ChainHash, LinkKind, NoteKind, Store, StoreError, SubjectId, Timestamp, clock};
+use crate::assessment::Outcome;
+use crate::content::in_english;
+use crate::locale::{Explain, Explanation, is_hidden};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use std::collections::BTreeMap;
+
+/// Longest reason, in characters.
+const LONGEST_REASON: usize = 2_000;
+
+/// A note on a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its number among the station's.
+    pub id: i64,
+    /// The record's attempt.
+    pub attempt: AttemptId,
+    /// What it says.
+    pub kind: NoteKind,
+    /// As what the record counts from here on; of a correction alone.
+    pub outcome: Option<Outcome>,
+    /// Who added it.
+    pub subject: SubjectId,
+    /// Why; none where it was erased with the person whom the record is about.
+    pub reason: Option<String>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Why a note was not added.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", in_english(self))]
+pub enum NoteError {
+    /// There is no reason.
+    NoReason,
+    /// The reason is too long.
+    TooLong {
+        /// The most it may have, in characters.
+        most: usize,
+        /// What it has.
+        found: usize,
+    },
+    /// The reason has a sign that nobody can see.
+    Hidden {
+        /// The sign.
+        found: char,
+    },
+    /// Nobody rules on his own record.
+    Own,
+    /// The record stands like that already.
+    Same {
+        /// The record.
+        attempt: AttemptId,
+    },
+    /// The store says no.
+    Store(StoreError),
+}
+
+impl From<StoreError> for NoteError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Explain for NoteError {
+    fn explain(&self) -> Explanation {
+        match self {
+            Self::NoReason => Explanation::new("note-no-reason"),
+            Self::TooLong { most, found } => {
+                Explanation::new("note-too-long").with("most", *most).with("found", *found)
+            }
+            Self::Hidden { found } => {
+                Explanation::new("note-hidden").with("found", format!("U+{:04X}", u32::from(*found)))
+            }
+            Self::Own => Explanation::new("note-own"),
+            Self::Same { attempt } => Explanation::new("note-same").with("attempt", attempt.as_str()),
+            Self::Store(error) => error.explain(),
+        }
+    }
+}
+
+/// The reason as it is kept.
+fn checked(reason: &str) -> Result<&str, NoteError> {
+    let reason = reason.trim();
+    let found = reason.chars().count();
+    if found == 0 {
+        return Err(NoteError::NoReason);
+    }
+    if found > LONGEST_REASON {
+        return Err(NoteError::TooLong { most: LONGEST_REASON, found });
+    }
+    match reason.chars().find(|sign| *sign != '\n' && is_hidden(*sign)) {
+        Some(found) => Err(NoteError::Hidden { found }),
+        None => Ok(reason),
+    }
+}
+
+impl Store {
+    /// Adds a note to a record, by a person who is known by name. Whoever made the record may add a remark, and rules on
+    /// nothing; a ruling that changes nothing is none, but for one that upholds.
+    ///
+    /// # Errors
+    /// [`NoteError`], and nothing is written.
+    pub fn add_note(
+        &mut self, attempt: &AttemptId, kind: NoteKind, outcome: Option<Outcome>, by: &SubjectId, reason: &str,
+    ) -> Result<Note, NoteError> {
+        let reason = checked(reason)?;
+        let outcome = outcome.filter(|_| kind == NoteKind::Corrected);
+        self.write(|change| {
+            let sql = "SELECT outcome, subject FROM records JOIN attempts ON id = attempt
+                       WHERE attempt = ?1 AND mode = 'assessment'";
+            let row = |row: &Row<'_>| Ok((row.get::<_, Word<Outcome>>(0)?.0, row.get(1)?));
+            let found: Option<(Outcome, SubjectId)> = change.query_row(sql, [attempt], row).optional()?;
+            let Some((sealed, whose)) = found else {
+                return Err(StoreError::NoRecord { prefix: attempt.to_string() }.into());
+            };
+            let is_own = format!("SELECT ?2 IN ({ONE_PERSON})");
+            let is_own: bool = change.query_one(&is_own, (&whose, by), |row| row.get(0))?;
+            if is_own && kind != NoteKind::Remark {
+                return Ok(Err(NoteError::Own));
+            }
+            let stands = ruling(change, attempt)?.map_or((NoteKind::Upheld, None), |note| (note.kind, note.outcome));
+            let is_same = match kind {
+                NoteKind::Remark | NoteKind::Upheld => false,
+                NoteKind::Void => stands.0 == NoteKind::Void,
+                NoteKind::Corrected => match stands {
+                    (NoteKind::Corrected, now) => now == outcome,
+                    (NoteKind::Upheld, _) => outcome == Some(sealed),
+                    (NoteKind::Void | NoteKind::Remark, _) => false,
+                },
+            };
+            if is_same {
+                return Ok(Err(NoteError::Same { attempt: attempt.clone() }));
+            }
+            Ok(Ok(write(change, attempt, kind, outcome, by, reason)?))
+        })?
+    }
+
+    /// The notes on a record, oldest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn notes(&self, attempt: &AttemptId) -> Result<Vec<Note>, StoreError> {
+        self.read(|connection| {
+            let mut query = connection.prepare_cached(&format!("{NOTES} WHERE attempt = ?1 ORDER BY notes.id"))?;
+            let rows = query.query_map([attempt], note_row)?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
+    /// What was ruled last, of every record of which something was; the others stand as they were sealed.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn rulings(&self) -> Result<BTreeMap<AttemptId, Note>, StoreError> {
+        self.read(|connection| {
+            let sql = format!("{NOTES} WHERE {LAST} ORDER BY notes.id");
+            let mut query = connection.prepare_cached(&sql)?;
+            let rows = query.query_map([], |row| note_row(row).map(|note| (note.attempt.clone(), note)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+}
+
+/// The columns of a note, for [`note_row`].
+const NOTES: &str = "SELECT notes.*, reason FROM notes LEFT JOIN note_reasons ON note_reasons.note = notes.id";
+
+/// Whether a note is the last of its record that rules.
+const LAST: &str = "notes.id = (SELECT max(last.id) FROM notes AS last
+                                WHERE last.attempt = notes.attempt AND last.kind <> 'remark')";
+
+fn note_row(row: &Row<'_>) -> rusqlite::Result<Note> {
+    Ok(Note {
+        id: row.get("id")?,
+        attempt: row.get("attempt")?,
+        kind: row.get::<_, Word<_>>("kind")?.0,
+        outcome: row.get::<_, Option<Word<_>>>("outcome")?.map(|word| word.0),
+        subject: row.get("subject")?,
+        reason: row.get("reason")?,
+        at: row.get("at")?,
+    })
+}
+
+/// What was ruled last of a record.
+fn ruling(connection: &Connection, attempt: &AttemptId) -> rusqlite::Result<Option<Note>> {
+    let sql = format!("{NOTES} WHERE attempt = ?1 AND {LAST}");
+    connection.prepare_cached(&sql)?.query_row([attempt], note_row).optional()
+}
+
+fn write(
+    change: &Transaction<'_>, attempt: &AttemptId, kind: NoteKind, outcome: Option<Outcome>, by: &SubjectId,
+    reason: &str,
+) -> Result<Note, Trouble> {
+    let salt = hex(&rand::random::<[u8; 16]>());
+    let digest = chain::function(change)?.tagged(canonical(&salt, reason).bytes());
+    let at = clock::now();
+    let sql = "INSERT INTO notes (attempt, kind, outcome, subject, reason_digest, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.execute(sql, (attempt, Word(kind), outcome.map(Word), by, digest, &at))?;
+    let id = change.last_insert_rowid();
+    change.execute("INSERT INTO note_reasons (note, salt, reason) VALUES (?1, ?2, ?3)", (id, salt, reason))?;
+    chain::append_row(change, LinkKind::Note, id)?;
+    let (attempt, subject, reason) = (attempt.clone(), by.clone(), Some(reason.to_owned()));
+    Ok(Note { id, attempt, kind, outcome, subject, reason, at })
+}
+
+fn canonical(salt: &str, reason: &str) -> Canonical {
+    Canonical::of("composure reason 1").text(salt).text(reason)
+}
+
+/// A note's reason with its salt, as it is written out with the chain.
+pub(super) fn reason(connection: &Connection, note: i64) -> rusqlite::Result<Option<(String, String)>> {
+    let sql = "SELECT salt, reason FROM note_reasons WHERE note = ?1";
+    connection.prepare_cached(sql)?.query_row([note], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+}
+
+/// Whether a note's reason is the one that was written; one that is gone must have been erased with whom the record is about.
+pub(super) fn reason_holds(connection: &Connection, note: i64) -> rusqlite::Result<bool> {
+    let sql = "SELECT reason_digest, attempts.subject FROM notes LEFT JOIN attempts ON attempts.id = attempt
+               WHERE notes.id = ?1";
+    let row = |row: &Row<'_>| Ok((row.get::<_, String>(0)?, row.get::<_, Option<SubjectId>>(1)?));
+    let Some((digest, whose)) = connection.prepare_cached(sql)?.query_row([note], row).optional()? else {
+        return Ok(true);
+    };
+    match (reason(connection, note)?, whose) {
+        (Some((salt, reason)), _) => Ok(ChainHash::named_in(&digest)
+            .is_some_and(|function| function.tagged(canonical(&salt, &reason).bytes()) == digest)),
+        (None, Some(whose)) => chain::is_erased(connection, &whose),
+        (None, None) => Ok(false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{self, assessment, new_attempt};
+    use super::super::{Closing, Mode, NewAttempt};
+    use super::*;
+
+    /// A store with a failed record, whose it is, and somebody from HR.
+    fn failed() -> (Store, AttemptId, SubjectId, SubjectId) {
+        let (mut store, subject) = testing::store();
+        let roster = "number,name,branch\n1001,李晓燕,城东支行\n9001,周敏,人力资源部\n";
+        store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
+        let hr = store.employee("9001").expect("read").expect("there").subject;
+        let attempt = store.begin(&new_attempt(&subject)).expect("begun");
+        store.close(&attempt, Closing::Finished, &assessment(Outcome::Failed, 4_200), None).expect("closed");
+        (store, attempt, subject, hr)
+    }
+
+    #[test]
+    fn what_stands_is_what_was_ruled_last_and_the_record_stays_as_it_was() {
+        let (mut store, attempt, subject, hr) = failed();
+        let sealed = store.closed(&attempt).expect("read");
+        assert!(store.rulings().expect("read").is_empty());
+        let remark = store.add_note(&attempt, NoteKind::Remark, None, &subject, " the printer jammed \n");
+        assert_eq!(remark.expect("added").reason.as_deref(), Some("the printer jammed"));
+        assert!(store.rulings().expect("read").is_empty(), "a remark rules nothing");
+        let rulings = [
+            (NoteKind::Void, None),
+            (NoteKind::Corrected, Some(Outcome::Failed)),
+            (NoteKind::Corrected, Some(Outcome::Passed)),
+            (NoteKind::Upheld, None),
+            (NoteKind::Upheld, None),
+        ];
+        for (kind, outcome) in rulings {
+            let note = store.add_note(&attempt, kind, outcome, &hr, "the interface was down").expect("added");
+            let stands = store.rulings().expect("read");
+            assert_eq!(stands.get(&attempt), Some(&note));
+            assert_eq!((note.kind, note.outcome, &note.subject), (kind, outcome, &hr));
+        }
+        assert_eq!(store.notes(&attempt).expect("read").len(), 6);
+        assert_eq!(store.closed(&attempt).expect("read"), sealed);
+        let found = store.verify(&[], |_| true).expect("read");
+        assert!(found.holds(), "{:?}", found.faults);
+    }
+
+    #[test]
+    fn whoever_made_it_rules_on_nothing_and_a_ruling_that_changes_nothing_is_none() {
+        let (mut store, attempt, subject, hr) = failed();
+        for kind in [NoteKind::Void, NoteKind::Corrected, NoteKind::Upheld] {
+            let own = store.add_note(&attempt, kind, Some(Outcome::Passed), &subject, "why");
+            assert!(matches!(own, Err(NoteError::Own)), "{own:?}");
+        }
+        let mut same = |kind, outcome| {
+            let done = store.add_note(&attempt, kind, outcome, &hr, "why");
+            assert!(matches!(done, Err(NoteError::Same { .. })), "{done:?}");
+        };
+        same(NoteKind::Corrected, Some(Outcome::Failed));
+        store.add_note(&attempt, NoteKind::Void, None, &hr, "why").expect("added");
+        let again = store.add_note(&attempt, NoteKind::Void, None, &hr, "why");
+        assert!(matches!(again, Err(NoteError::Same { .. })), "{again:?}");
+        assert_eq!(store.notes(&attempt).expect("read").len(), 1);
+    }
+
+    #[test]
+    fn a_note_needs_a_reason_that_can_be_read_and_a_record() {
+        let (mut store, attempt, subject, hr) = failed();
+        let mut refused =
+            |reason: &str| store.add_note(&attempt, NoteKind::Void, None, &hr, reason).expect_err("refused");
+        assert!(matches!(refused(" \n"), NoteError::NoReason));
+        assert!(matches!(refused(&"长".repeat(2_001)), NoteError::TooLong { most: 2_000, found: 2_001 }));
+        assert!(matches!(refused("a\u{202e}b"), NoteError::Hidden { found: '\u{202e}' }));
+        assert!(matches!(refused("\u{1b}[2J"), NoteError::Hidden { .. }));
+        let practice = NewAttempt { mode: Mode::Practice, ..new_attempt(&subject) };
+        let practised = store.begin(&practice).expect("begun");
+        store.close(&practised, Closing::Finished, &assessment(Outcome::Failed, 1), None).expect("closed");
+        for none in [practised, AttemptId::random()] {
+            let done = store.add_note(&none, NoteKind::Remark, None, &hr, "why");
+            assert!(matches!(done, Err(NoteError::Store(StoreError::NoRecord { .. }))), "{done:?}");
+        }
+    }
+
+    #[test]
+    fn whoever_alters_a_note_is_found_and_so_is_a_reason_that_is_gone() {
+        for (tampering, code) in [
+            ("DROP TRIGGER notes_refuses_UPDATE; UPDATE notes SET kind = 'upheld'", "row"),
+            ("DROP TRIGGER notes_refuses_UPDATE; UPDATE notes SET subject = 'another'", "row"),
+            ("DROP TRIGGER notes_refuses_DELETE; DELETE FROM note_reasons; DELETE FROM notes", "missing"),
+            (
+                "INSERT INTO notes (attempt, kind, subject, reason_digest, at) SELECT attempt, 'upheld', subject, reason_digest, at FROM notes",
+                "unlinked",
+            ),
+            ("DROP TRIGGER note_reasons_refuses_UPDATE; UPDATE note_reasons SET reason = 'another'", "reason"),
+            ("DELETE FROM note_reasons", "reason"),
+        ] {
+            let (mut store, attempt, _, hr) = failed();
+            store.add_note(&attempt, NoteKind::Void, None, &hr, "the interface was down").expect("added");
+            store.connection().execute_batch(tampering).expect(tampering);
+            let found = store.verify(&[], |_| true).expect("read");
+            assert!(found.faults.iter().any(|fault| fault.what.code() == code), "{tampering}: {:?}", found.faults);
+        }
+    }
+}
