@@ -7,6 +7,7 @@
     reason = "a test says no by panicking, helpers included"
 )]
 
+mod accounts;
 mod alone;
 mod book;
 mod channels;

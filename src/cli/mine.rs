@@ -2,7 +2,7 @@
 
 use super::language::words;
 use super::refusal::refuse;
-use super::{ExitAnswer, out, station};
+use super::{ExitAnswer, gate, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use composure::export::{MineFile, mine};
@@ -24,6 +24,7 @@ pub(crate) struct MineArgs {
 pub(crate) fn run(args: &MineArgs, data: Option<&Path>) -> Result<ExitAnswer> {
     let store = station::open_to_read(data)?;
     let person = store.person(&args.employee)?;
+    gate::expect_own(&person.subject, person.fields.number())?;
     let files = store.as_of_now(|| mine(&store, &person))?;
     let folder = &args.output;
     let taken = || refuse("refuse-mine-folder").with("folder", folder.as_path());

@@ -1,5 +1,6 @@
 //! The command line: a file per subcommand. Results go to standard output, everything else to standard error.
 
+mod accounts;
 mod answer;
 mod book;
 mod chain;
@@ -9,6 +10,7 @@ mod conform;
 mod content;
 mod content_dir;
 mod counter;
+mod gate;
 mod ids;
 mod interrupt;
 mod language;
@@ -23,10 +25,12 @@ mod records;
 mod refusal;
 mod rescore;
 mod roster;
+mod secret_input;
 mod settings;
 #[cfg(feature = "gui")]
 mod stage_sheet;
 mod station;
+mod store_path;
 mod table;
 #[cfg(all(feature = "gui", target_os = "linux", target_env = "gnu"))]
 mod thrift;
@@ -36,6 +40,7 @@ use answer::ExitAnswer;
 use anyhow::{Result, bail};
 use clap::parser::ValueSource;
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use composure::records::accounts::Permission;
 use refusal::refuse;
 use std::ffi::{OsStr, OsString};
 use std::io::{IsTerminal as _, Write as _};
@@ -63,6 +68,12 @@ struct Command {
     /// The language: zh-CN, zh-TW or en-US; the nearest to the system's if none is named.
     #[arg(long, global = true, value_name = "TAG")]
     locale: Option<String>,
+    /// Who you are: your employee number, at a station where roles bind.
+    #[arg(long = "as", global = true, value_name = "NUMBER")]
+    as_number: Option<String>,
+    /// The file that holds your password, or `-` for standard input; asked for at the terminal if none is named.
+    #[arg(long, global = true, env = "COMPOSURE_SECRET_FILE", value_name = "FILE")]
+    secret_file: Option<OsString>,
     #[command(subcommand)]
     action: Option<Action>,
 }
@@ -93,6 +104,8 @@ enum Action {
     /// What the bank decides for this station.
     #[command(subcommand)]
     Station(settings::SettingsAction),
+    /// Set your own password, in place of a one-time code or of the password before.
+    Password(accounts::PasswordArgs),
     /// Write the manual's pages and the completions of shells into a folder, for a package to install.
     #[command(hide = true)]
     PackageFiles(package_files::PackageFilesArgs),
@@ -100,6 +113,36 @@ enum Action {
     #[cfg(feature = "gui")]
     #[command(hide = true)]
     StageSheet(stage_sheet::StageSheetArgs),
+}
+
+impl Action {
+    /// What it asks of whoever runs it.
+    fn need(&self) -> gate::Demand {
+        match self {
+            Self::Play(args) => args.need(),
+            Self::Records(action) => action.need(),
+            Self::Rescore(_) => gate::Demand::May(Permission::SeeOthers),
+            Self::Roster(action) => action.need(),
+            Self::Station(action) => action.need(),
+            // what knows no store, and what asks by itself
+            Self::Check(_)
+            | Self::Policy(_)
+            | Self::Conform(_)
+            | Self::Content(_)
+            | Self::Password(_)
+            | Self::PackageFiles(_) => gate::Demand::Nothing,
+            #[cfg(feature = "gui")]
+            Self::StageSheet(_) => gate::Demand::Nothing,
+        }
+    }
+
+    /// The number of whoever plays, where one is named.
+    fn player(&self) -> Option<&str> {
+        match self {
+            Self::Play(args) => args.player(),
+            _ => None,
+        }
+    }
 }
 
 /// Runs the command line.
@@ -152,6 +195,12 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
     let named_content = content_dir::ContentFolder { folder, in_environment: in_environment("content") };
     let content = || named_content.find();
     let data = named("data", command.data.as_deref(), in_environment("data"))?;
+    let secret_file = named("secret-file", command.secret_file.as_deref(), in_environment("secret_file"))?;
+    let credentials = gate::Credentials { number: command.as_number.as_deref(), secret_file };
+    let need = command.action.as_ref().map_or(gate::Demand::Nothing, Action::need);
+    // whoever plays says who he is by that as well
+    let player = command.action.as_ref().and_then(Action::player);
+    gate::enter(need, data, &gate::Credentials { number: credentials.number.or(player), ..credentials })?;
     match &command.action {
         Some(Action::Check(args)) => check::run(args, data, &content()?),
         Some(Action::Play(args)) if args.assesses() => play::run(args, data, &named_content.find_to_assess()?),
@@ -163,10 +212,11 @@ fn act(command: &Command, matches: &ArgMatches) -> Result<ExitAnswer> {
         Some(Action::Content(action)) => content::run(action, data, content),
         Some(Action::Roster(action)) => roster::run(action, data),
         Some(Action::Station(action)) => settings::run(action, data),
+        Some(Action::Password(args)) => accounts::password(args, data, &credentials),
         Some(Action::PackageFiles(args)) => package_files::run(args, data, Command::command()),
         #[cfg(feature = "gui")]
         Some(Action::StageSheet(args)) => stage_sheet::run(args, data, &content()?),
-        None => start(data, &named_content.find_to_assess()?),
+        None => start(data, &named_content.find_to_assess()?, &credentials),
     }
 }
 
@@ -180,7 +230,9 @@ fn named<'n>(option: &str, value: Option<&'n OsStr>, in_environment: bool) -> Re
 }
 
 /// The main job, wherever the program is run: the window; without a display, the terminal; without either, the demonstration.
-fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAnswer> {
+fn start(
+    data: Option<&Path>, root: &composure::content::Root, credentials: &gate::Credentials<'_>,
+) -> Result<ExitAnswer> {
     #[cfg(feature = "gui")]
     {
         use composure::app::{self, NoWindow, WindowError};
@@ -199,7 +251,9 @@ fn start(data: Option<&Path>, root: &composure::content::Root) -> Result<ExitAns
         }
     }
     if std::io::stdin().is_terminal() {
-        return play::run(&play::PlayArgs::default(), data, root);
+        let args = play::PlayArgs::default();
+        gate::enter(args.need(), data, credentials)?;
+        return play::run(&args, data, root);
     }
     play::demonstrate(root)
 }

@@ -26,9 +26,13 @@ pub(super) enum OutputKind {
     Page,
     Transcript,
     Proof,
+    Codes,
 }
 
 impl OutputKind {
+    /// The columns of a file with one-time codes.
+    pub(super) const CODES: [&'static str; 5] = ["number", "name", "branch", "code", "valid_until"];
+
     const fn begins(self) -> &'static str {
         match self {
             Self::Csv => "attempt,",
@@ -41,12 +45,13 @@ impl OutputKind {
             // of a person's own notes none begins so
             Self::Transcript => TRANSCRIPT,
             Self::Proof => "{\n  \"format\": ",
+            Self::Codes => "number,name,branch,code,",
         }
     }
 
     const fn readers(self) -> Readers {
         match self {
-            Self::Csv | Self::Xes | Self::Jsonl | Self::Chain => Readers::Owner,
+            Self::Csv | Self::Xes | Self::Jsonl | Self::Chain | Self::Codes => Readers::Owner,
             Self::Anchor | Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
         }
     }

@@ -2,18 +2,20 @@
 
 use super::chain::{self, AnchorArgs, VerifyArgs};
 use super::clause_names::ClauseNames;
+use super::gate::Demand;
 use super::language::{language, words};
 use super::mine::{self, MineArgs};
 use super::output::{OutputKind, Protected, Target, is_standard};
 use super::refusal::refuse;
-use super::{ExitAnswer, out, station, table};
+use super::{ExitAnswer, gate, out, station, table};
 use anyhow::{Result, bail};
 use clap::{Subcommand, ValueEnum};
 use composure::attempt::{Named as _, outcome_in_words, points_in_words};
 use composure::content::{Library, Root};
 use composure::export::{Untold, debrief_page, due_page, report, write_csv, write_jsonl, write_xes};
 use composure::locale::{Explain as _, Language, With, Words};
-use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Record, Store, StoreError};
+use composure::records::accounts::{AccessKind, Permission};
+use composure::records::{AttemptRow, Closing, Filed, Filter, Finished, Record, Store, StoreError, SubjectId};
 use std::cell::Cell;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -72,6 +74,26 @@ pub(crate) enum RecordsAction {
         #[arg(long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Who looked at whose records, oldest first. That somebody looked here is written down as well.
+    Access,
+}
+
+impl RecordsAction {
+    /// What it asks of whoever runs it. Who may not see the records of others gets what is his own.
+    pub(crate) const fn need(&self) -> Demand {
+        match self {
+            Self::List | Self::Show { .. } | Self::Page { .. } => Demand::OwnOr(Permission::SeeOthers),
+            // practice is in it: nobody gets another's
+            Self::Mine(_) => Demand::May(Permission::SeeOwn),
+            Self::Export { .. } => Demand::May(Permission::Export),
+            Self::Verify(_) => Demand::May(Permission::Verify),
+            Self::Anchor(_) => Demand::May(Permission::Anchor),
+            Self::Backup { .. } => Demand::May(Permission::BackUp),
+            // there is no store that could be asked; who may write where it lay can
+            Self::Restore { .. } => Demand::Nothing,
+            Self::Access => Demand::May(Permission::SeeAccess),
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -118,10 +140,18 @@ pub(crate) fn run(
         RecordsAction::Export { format, output } => find(output, (*format).into())?,
         RecordsAction::Page { output, .. } => find(output, OutputKind::Page)?,
         RecordsAction::Anchor(args) => find(args.output(), OutputKind::Anchor)?,
-        _ => Target::Standard,
+        RecordsAction::List
+        | RecordsAction::Show { .. }
+        | RecordsAction::Verify(_)
+        | RecordsAction::Backup { .. }
+        | RecordsAction::Restore { .. }
+        | RecordsAction::Mine(_)
+        | RecordsAction::Access => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
+    gate::confirm(&store)?;
     match action {
+        RecordsAction::Access => accesses(&store),
         RecordsAction::List => list(&store, &Filter::default(), root.ok().as_ref()),
         RecordsAction::Mine(args) => mine::run(args, data),
         RecordsAction::Show { id, json } => show(&store, id, *json, &root?),
@@ -131,6 +161,7 @@ pub(crate) fn run(
         // done before the store is opened to read
         RecordsAction::Backup { .. } | RecordsAction::Restore { .. } => Ok(ExitAnswer::Done),
         RecordsAction::Export { format, output } => {
+            gate::looks(AccessKind::Exported, None, store.record_count()?, &written(*format))?;
             let mark = output.as_deref().is_some_and(|output| !is_standard(output));
             export(&store, *format, &Filter::default(), mark, &target)
         }
@@ -154,10 +185,14 @@ fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswe
         app.plain("history-outcome"),
     ]);
     let mut answer = ExitAnswer::Done;
+    let own = gate::own_only();
+    let is_own = |subject: &SubjectId| own.is_none_or(|own| own == subject);
     store.each_record(filter, |filed| -> Result<(), StoreError> {
         let (record, is_changed) = match filed {
             Filed::Intact(record) => (record, false),
             Filed::Changed(record) => (record, true),
+            // whose it is cannot be read either
+            Filed::Unreadable { .. } if own.is_some() => return Ok(()),
             Filed::Unreadable { id, why } => {
                 answer = tell(id, Untold::Unreadable(why), Becomes::IdListed);
                 let none = String::new;
@@ -166,6 +201,9 @@ fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswe
                 return Ok(());
             }
         };
+        if !is_own(record.employee.as_ref().map_or(&record.attempt.subject, |one| &one.subject)) {
+            return Ok(());
+        }
         let id = record.attempt.id.as_str();
         let mut came_of_it = outcome(&record.finished, &names, &app);
         if is_changed {
@@ -191,11 +229,15 @@ fn list(store: &Store, filter: &Filter, root: Option<&Root>) -> Result<ExitAnswe
     })?;
     for due in store.due()? {
         let employee = store.whose(&due.subject)?;
+        if !is_own(employee.as_ref().map_or(&due.subject, |one| &one.subject)) {
+            continue;
+        }
         let (number, name) = employee.map_or_else(Default::default, |one| (one.number, one.name));
         let (none, mode) = (String::new(), app.plain(due.mode.message()));
         let id = short(due.id.as_str());
         table.add_row([id, none.clone(), number, name, due.scenario, mode, none, app.plain("records-due")]);
     }
+    gate::looks(AccessKind::Listed, None, table.row_count() as u64, "")?;
     table::figures(&mut table, |column| column == 6);
     table::write(&table, &mut out::prose())?;
     Ok(answer)
@@ -257,15 +299,17 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
     let record = match store.find_record(id) {
         Ok(record) => record,
         Err(error @ StoreError::NoRecord { .. }) => {
-            let Some(due) = due(store, id)? else { return Err(error.into()) };
+            let Some(due) = due(store, id)? else { return Err(none(error, id)) };
             if json {
                 bail!(refuse("refuse-record-due").with("id", id));
             }
+            looks_at_one(store, &due, id)?;
             super::play::show_due(store, &due, in_language(&due.locale))?;
             return Ok(ExitAnswer::Done);
         }
         Err(error) => return Err(error.into()),
     };
+    looks_at_one(store, &record.attempt, id)?;
     let app = in_language(&record.attempt.locale);
     let intact = store.intact(&record.attempt.id)?;
     let answer =
@@ -285,13 +329,15 @@ fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAns
     let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
     let (page, answer) = match store.find_record(id) {
         Ok(Record { attempt, .. }) => {
+            looks_at_one(store, &attempt, id)?;
             let intact = store.intact(&attempt.id)?;
             let page = debrief_page(store, &attempt.id, in_language(&attempt.locale))?;
             let changed = || tell(attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
             (page, if intact { ExitAnswer::Done } else { changed() })
         }
         Err(error @ StoreError::NoRecord { .. }) => {
-            let Some(due) = due(store, id)? else { return Err(error.into()) };
+            let Some(due) = due(store, id)? else { return Err(none(error, id)) };
+            looks_at_one(store, &due, id)?;
             (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done)
         }
         Err(error) => return Err(error.into()),
@@ -302,6 +348,44 @@ fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAns
         writeln!(out::notes(), "{}", words().text("records-page-written", &with))?;
     }
     Ok(answer)
+}
+
+/// There is no such record: told in one way to who may see what is his own alone, whether there is another's or not.
+fn none(error: StoreError, asked: &str) -> anyhow::Error {
+    if gate::own_only().is_some() { refuse("refuse-not-own").with("prefix", asked).into() } else { error.into() }
+}
+
+/// Writes down that somebody looks at one record; to who may see what is his own alone, there is no other.
+fn looks_at_one(store: &Store, attempt: &AttemptRow, asked: &str) -> Result<()> {
+    let whose = store.whose(&attempt.subject)?.map_or_else(|| attempt.subject.clone(), |one| one.subject);
+    if gate::own_only().is_some_and(|own| *own != whose) {
+        bail!(refuse("refuse-not-own").with("prefix", asked));
+    }
+    gate::looks(AccessKind::Shown, Some(&whose), 1, attempt.id.as_str())
+}
+
+/// A format as it is asked for.
+fn written(format: RecordsFormat) -> String {
+    format.to_possible_value().map(|one| one.get_name().to_owned()).unwrap_or_default()
+}
+
+/// Lists who looked at what.
+fn accesses(store: &Store) -> Result<ExitAnswer> {
+    let all = store.accesses()?;
+    gate::looks(AccessKind::Log, None, all.len() as u64, "")?;
+    let heads = ["access-at", "access-who", "access-what", "access-whose", "access-count", "access-filter"];
+    let mut table = table::under(heads.map(|head| words().plain(head)));
+    let told = |subject: &SubjectId| -> Result<String> {
+        Ok(store.whose(subject)?.map_or_else(|| words().plain("access-gone"), |one| gate::person(&one)))
+    };
+    for one in all {
+        let whose = one.whose.as_ref().map(told).transpose()?.unwrap_or_default();
+        let kind = words().plain(one.kind.message());
+        table.add_row([one.at.local(), told(&one.subject)?, kind, whose, one.count.to_string(), one.filter]);
+    }
+    table::figures(&mut table, |column| column == 4);
+    table::write(&table, &mut out::prose())?;
+    Ok(ExitAnswer::Done)
 }
 
 /// The one assessment that is due whose id begins so.

@@ -6,6 +6,7 @@ use composure::content::NotAFile;
 use composure::export::{ExportError, PageError};
 use composure::locale::{Explain, Explanation, ExplanationArg};
 use composure::logs::LogError;
+use composure::records::accounts::AccountError;
 use composure::records::{PersonError, RosterError, RosterProblems, SettingError, StoreError};
 use std::error::Error;
 use std::fmt;
@@ -70,7 +71,8 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 9] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 10] = [
+        of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
         of::<RosterError>,

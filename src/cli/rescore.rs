@@ -4,7 +4,7 @@ use super::clause_names::ClauseNames;
 use super::counter::Counter;
 use super::language::language;
 use super::records::{Becomes, tell};
-use super::{ExitAnswer, book, out, station, table};
+use super::{ExitAnswer, book, gate, out, station, table};
 use anyhow::Result;
 use composure::assessment::{Assessment, Verdict};
 use composure::attempt::{
@@ -15,6 +15,7 @@ use composure::export::Untold;
 use composure::export::wire::RescoreDoc;
 use composure::locale::{With, Words};
 use composure::policy::{Book, Scoring};
+use composure::records::accounts::AccessKind;
 use composure::records::{Filed, Filter, Record, StoreError};
 use composure::scenario::SEMANTICS;
 use composure::terms::BasisPoints;
@@ -69,6 +70,7 @@ pub(crate) fn run(args: &RescoreArgs, data: Option<&Path>, root: &Root) -> Resul
 
 fn rescore(book: Arc<Book>, data: Option<&Path>, library: &Library, app: &Words) -> Result<Archive> {
     let store = station::open_to_read(data)?;
+    gate::looks(AccessKind::Rescored, None, store.record_count()?, "")?;
     let (scored, skipped, planted) = (Vec::new(), Vec::new(), BTreeSet::new());
     let mut archive = Archive { book: Arc::clone(&book), scored, skipped, planted, sound: true };
     let mut rescorer = Rescorer::new(book);

@@ -1,13 +1,19 @@
 //! `composure station`: what the bank decides for a station.
 
+use super::gate::Demand;
 use super::language::words;
-use super::{ExitAnswer, out, station};
-use anyhow::Result;
+use super::refusal::refuse;
+use super::{ExitAnswer, accounts, gate, out, station};
+use anyhow::{Result, bail};
 use clap::Subcommand;
 use composure::locale::With;
+use composure::records::accounts::Permission;
 use composure::records::{Setting, Store};
 use std::io::Write as _;
 use std::path::Path;
+
+/// Names the books that the program carries.
+const SHIPPED: &str = "shipped";
 
 #[derive(Subcommand)]
 pub(crate) enum SettingsAction {
@@ -22,18 +28,71 @@ pub(crate) enum SettingsAction {
         /// Its value.
         value: String,
     },
+    /// Decide by which policy book people are assessed, where roles bind.
+    Book {
+        /// The BLAKE3 hash of the book's file, as `b3sum` prints it; `shipped` for the books that the program carries.
+        hash: String,
+    },
+    /// Make somebody HR at the machine itself, where no HR can sign in any more, and issue a one-time code. Whoever may write the
+    /// store's file can; it is written down, and told on every screen until HR has acknowledged it.
+    Recover {
+        /// The employee number.
+        number: String,
+    },
+    /// Acknowledge that somebody was made HR at the machine itself.
+    Acknowledge,
+}
+
+impl SettingsAction {
+    /// What it asks of whoever runs it.
+    pub(crate) const fn need(&self) -> Demand {
+        match self {
+            Self::Show | Self::Recover { .. } => Demand::Nothing,
+            Self::Set { .. } => Demand::May(Permission::Decide),
+            Self::Book { .. } => Demand::May(Permission::Approve),
+            Self::Acknowledge => Demand::May(Permission::GrantRoles),
+        }
+    }
 }
 
 pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAnswer> {
     match action {
-        SettingsAction::Show => show(&station::open_to_read(data)?)?,
+        // it tells nothing of anybody
+        SettingsAction::Show => show(&Store::open_to_read(&station::path_to_read(data)?)?)?,
         SettingsAction::Set { name, value } => {
             let mut store = Store::open(&station::path(data)?)?;
+            gate::confirm(&store)?;
             let (setting, value) = store.decide(name, value)?;
             writeln!(out::prose(), "{} = {value}", setting.name())?;
         }
+        SettingsAction::Book { hash } => {
+            let is_hash = hash.len() == 64 && hash.bytes().all(|sign| sign.is_ascii_hexdigit());
+            let allowed = Some(hash.as_str()).filter(|_| is_hash);
+            if allowed.is_none() && hash != SHIPPED {
+                bail!(refuse("refuse-book-hash").with("hash", hash));
+            }
+            let mut store = station::open(data)?;
+            store.allow_book(allowed, accounts::by()?)?;
+            writeln!(out::prose(), "{}", book(&store)?)?;
+        }
+        SettingsAction::Recover { number } => {
+            let (holder, code) = Store::open(&station::path(data)?)?.recover(number)?;
+            accounts::hand_over(&holder, &code)?;
+        }
+        SettingsAction::Acknowledge => {
+            let recovery = station::open(data)?.acknowledge_recovery(accounts::by()?)?;
+            writeln!(out::prose(), "{}", gate::told(&recovery, "station-acknowledged"))?;
+        }
     }
     Ok(ExitAnswer::Done)
+}
+
+/// By which book people are assessed.
+fn book(store: &Store) -> Result<String> {
+    Ok(match store.allowed_book()? {
+        Some(hash) => words().text("station-book", &With::from_iter([("hash", hash)])),
+        None => words().plain("station-book-shipped"),
+    })
 }
 
 fn show(store: &Store) -> Result<()> {
@@ -43,6 +102,11 @@ fn show(store: &Store) -> Result<()> {
             None => (setting.default(), words().plain("settings-default")),
         };
         writeln!(out::prose(), "{} = {value}  ({since})", setting.name())?;
+    }
+    if store.roles_bind()? {
+        writeln!(out::prose(), "{}", book(store)?)?;
+    } else {
+        writeln!(out::notes(), "{}", words().plain("open-station"))?;
     }
     Ok(())
 }

@@ -1,19 +1,21 @@
 //! The station's store and roster as every subcommand meets them.
 
 use super::language::words;
-use super::out;
 use super::refusal::refuse;
+pub(crate) use super::store_path::{path, path_to_read};
+use super::{gate, out};
 use anyhow::{Context as _, Result, bail};
 use composure::attempt::{Lapse, close_due};
 use composure::content::Root;
 use composure::locale::With;
-use composure::records::{self, Employee, Store};
+use composure::records::{Employee, Store};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Opens the store that is named, or this machine's, to write to it; what is due in it is closed first.
 pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
     let mut store = Store::open(&path(data)?)?;
+    gate::confirm(&store)?;
     let Lapse { closed, left } = close_due(&mut store)?;
     // standard error may be gone; the store doesn't depend on it
     let mut err = out::notes();
@@ -31,25 +33,15 @@ pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
 
 /// Opens the store that is named, or this machine's, to read it; makes none.
 pub(crate) fn open_to_read(data: Option<&Path>) -> Result<Store> {
-    Ok(Store::open_to_read(&path_to_read(data)?)?)
-}
-
-/// Where the store is that is read: in the folder that is named, or this machine's. Makes no folder.
-pub(crate) fn path_to_read(data: Option<&Path>) -> Result<PathBuf> {
-    Ok(data.map_or_else(records::default_path_to_read, |folder| Ok(folder.join(records::FILE)))?)
-}
-
-/// The store's file: in the folder that is named, or this machine's.
-pub(crate) fn path(data: Option<&Path>) -> Result<PathBuf> {
-    match data {
-        Some(folder) => Ok(folder.join(records::FILE)),
-        None => Ok(records::default_path()?),
-    }
+    let store = Store::open_to_read(&path_to_read(data)?)?;
+    gate::confirm(&store)?;
+    Ok(store)
 }
 
 /// The employee with this number. While nobody real is on the roster, the sample employees that ship may sign in.
 pub(crate) fn sign_in(store: &mut Store, number: &str, root: &Root) -> Result<Employee> {
     if let Some(employee) = store.employee(number)? {
+        gate::expect_own(&employee.subject, &employee.number)?;
         if employee.sample {
             note_sample(&employee);
         }

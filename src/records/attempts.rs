@@ -6,8 +6,8 @@ use super::error::{StoreError, Trouble};
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{
-    AttemptId, Circumstances, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, circumstances,
-    clock, contents, identity,
+    AttemptId, Circumstances, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, accounts,
+    circumstances, clock, contents, identity,
 };
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
@@ -147,6 +147,7 @@ impl Store {
         let played = self.played();
         self.write(|change| {
             expect_known(change, &new.subject)?;
+            accounts::expect_allowed(change, &new.subject, new.mode, new.time_factor_percent, &new.contents)?;
             let (number, exposure): (u32, u32) = change.query_one(
                 &format!(
                     "SELECT 1 + count(*) FILTER (WHERE mode = ?3), count(*)

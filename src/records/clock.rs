@@ -63,6 +63,14 @@ impl Timestamp {
         Some(written(moved(self.0.parse().ok()?, i64::from(days))))
     }
 
+    /// The moment so many minutes later; none where this is no moment.
+    #[must_use]
+    pub fn minutes_later(&self, minutes: u16) -> Option<Self> {
+        let from: jiff::Timestamp = self.0.parse().ok()?;
+        let later = from.saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)));
+        Some(written(later.unwrap_or(from)))
+    }
+
     /// The day on the wall's calendar, counted from 1 January 1970; none where this is no moment.
     #[must_use]
     pub fn local_day(&self) -> Option<i64> {

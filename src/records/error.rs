@@ -194,6 +194,20 @@ pub enum StoreError {
         /// The number it had.
         found: u32,
     },
+    /// The bank does not assess people by this book.
+    OtherBook {
+        /// Its file's name.
+        name: String,
+        /// Its hash, in hex.
+        hash: String,
+    },
+    /// Nobody granted this person so much time, or so little.
+    OtherTime {
+        /// What was granted, in percent.
+        granted: u16,
+        /// What was asked for.
+        found: u16,
+    },
     /// Not the beginning of an id.
     NotAPrefix {
         /// What was given.
@@ -253,6 +267,12 @@ impl Explain for StoreError {
                 .with("attempt", attempt.as_str())
                 .with("expected", *expected)
                 .with("found", *found),
+            Self::OtherBook { name, hash } => {
+                say("store-other-book").with("name", name.as_str()).with("hash", hash.as_str())
+            }
+            Self::OtherTime { granted, found } => {
+                say("store-other-time").with("granted", *granted).with("found", *found)
+            }
             Self::NotAPrefix { prefix } => say("store-not-a-prefix").with("prefix", prefix.as_str()),
             Self::NoRecord { prefix } => say("store-no-record").with("prefix", prefix.as_str()),
             Self::Ambiguous { prefix, ids } => {
@@ -352,6 +372,8 @@ mod tests {
             (StoreError::Disk { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::Refused { path: at(), detail: why() }, &["PATH", "DETAIL"]),
             (StoreError::UnknownSubject { subject: "WHO".to_owned() }, &["WHO"]),
+            (StoreError::OtherBook { name: "NAME".to_owned(), hash: "HASH".to_owned() }, &["NAME", "HASH"]),
+            (StoreError::OtherTime { granted: 91, found: 92 }, &["91", "92"]),
             (StoreError::NotAPrefix { prefix: prefix() }, &["PREFIX"]),
             (StoreError::NoRecord { prefix: prefix() }, &["PREFIX"]),
             (StoreError::Ambiguous { prefix: prefix(), ids: vec![attempt(), attempt()] }, &["PREFIX", "ATTEMPT"]),

@@ -52,3 +52,10 @@ random_id! {
     /// Names a turn that a warm-up asked.
     WarmUpId;
 }
+
+impl SubjectId {
+    /// What is noted of somebody who is not on the roster, under one of a few: who tries numbers is answered like one who has one.
+    pub(super) fn nobody(bucket: u16) -> Self {
+        Self(format!("nobody-{bucket:04x}").into())
+    }
+}

@@ -7,6 +7,7 @@
 //! INVARIANT: what must not be altered unseen has a link in the chain, written in the same change.
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
+pub mod accounts;
 mod attempts;
 mod backup;
 mod chain;

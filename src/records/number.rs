@@ -6,17 +6,22 @@ use std::borrow::Cow;
 /// width types `１００１` for `1001`. Leading zeros are part of the number. It is kept as the bank writes it; compared, it is
 /// [`folded`].
 pub(super) fn normal(number: &str) -> Cow<'_, str> {
-    let number = number.trim_matches(is_around);
-    if number.chars().any(|one| narrow(one) != one) {
-        return number.chars().map(narrow).collect::<String>().into();
-    }
-    number.into()
+    narrowed(number.trim_matches(is_around))
 }
 
 /// The form in which two numbers are held against each other: `e1001` is `E1001`, for no bank gives two people numbers that
 /// differ in that alone, and a keyboard's shift key is no reason to be somebody else.
 pub(super) fn folded(number: &str) -> String {
     normal(number).to_ascii_uppercase()
+}
+
+/// Text in plain letters and digits, however an input method typed it.
+pub(super) fn narrowed(text: &str) -> Cow<'_, str> {
+    if text.chars().any(|one| narrow(one) != one) {
+        text.chars().map(narrow).collect::<String>().into()
+    } else {
+        text.into()
+    }
 }
 
 /// Spaces of any script, byte order marks, zero-width signs and direction marks.

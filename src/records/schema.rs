@@ -398,8 +398,8 @@ fn seventh(change: &Transaction<'_>) -> rusqlite::Result<()> {
     append_only(change, &["chain", "circumstances"])
 }
 
-/// Layout 8: notes on records. A reason is never altered, and is gone once it was erased.
-const EIGHTH: &str = "
+/// Notes on records, of layout 8. A reason is never altered, and is gone once it was erased.
+const NOTES: &str = "
 CREATE TABLE notes (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     attempt       TEXT NOT NULL REFERENCES attempts (id),
@@ -421,9 +421,44 @@ CREATE TRIGGER note_reasons_refuses_UPDATE BEFORE UPDATE ON note_reasons
 BEGIN SELECT RAISE(ABORT, 'a reason is never altered'); END;
 ";
 
+/// Accounts, whose state follows from what happened to them, and who looked at whose records, of layout 8.
+const ACCOUNTS: &str = "
+CREATE TABLE accounts (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject TEXT NOT NULL,
+    what    TEXT NOT NULL CHECK (what IN ('granted', 'taken', 'code', 'secret', 'tried', 'entered', 'unlocked', 'recovered',
+                                          'acknowledged')),
+    value   TEXT NOT NULL,
+    until   TEXT,
+    by      TEXT,
+    at      TEXT NOT NULL
+) STRICT;
+CREATE INDEX accounts_of ON accounts (subject);
+CREATE INDEX accounts_that_bind ON accounts (what) WHERE what IN ('granted', 'recovered', 'acknowledged');
+
+CREATE TABLE access (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject TEXT NOT NULL,
+    what    TEXT NOT NULL,
+    whose   TEXT,
+    count   INTEGER NOT NULL,
+    filter  TEXT NOT NULL,
+    at      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE allowed_books (
+    id   INTEGER PRIMARY KEY AUTOINCREMENT,
+    hash TEXT,
+    by   TEXT,
+    at   TEXT NOT NULL
+) STRICT;
+";
+
+/// Layout 8: notes on records; accounts, and who looked at whose records.
 fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
-    change.execute_batch(EIGHTH)?;
-    append_only(change, &["notes"])
+    change.execute_batch(NOTES)?;
+    change.execute_batch(ACCOUNTS)?;
+    append_only(change, &["notes", "accounts", "access", "allowed_books"])
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

@@ -15,6 +15,10 @@ pub enum Setting {
     AlonePasses,
     /// After how many minutes without a touch the window signs out whoever is signed in; 0 never.
     SignOutMinutes,
+    /// For how many minutes nobody can sign in under a number after too many wrong secrets in a row.
+    LockMinutes,
+    /// For how many days a one-time code holds.
+    CodeDays,
 }
 
 /// Why a setting was not changed.
@@ -56,7 +60,8 @@ impl Explain for SettingError {
 
 impl Setting {
     /// All there are.
-    pub const ALL: [Self; 3] = [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes];
+    pub const ALL: [Self; 5] =
+        [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes, Self::LockMinutes, Self::CodeDays];
 
     /// What it is called.
     #[must_use]
@@ -65,6 +70,8 @@ impl Setting {
             Self::LapseDays => "lapse-days",
             Self::AlonePasses => "alone-passes",
             Self::SignOutMinutes => "sign-out-minutes",
+            Self::LockMinutes => "lock-minutes",
+            Self::CodeDays => "code-days",
         }
     }
 
@@ -74,7 +81,8 @@ impl Setting {
         match self {
             Self::LapseDays => 7,
             Self::AlonePasses => 1,
-            Self::SignOutMinutes => 15,
+            Self::SignOutMinutes | Self::LockMinutes => 15,
+            Self::CodeDays => 14,
         }
     }
 
@@ -85,6 +93,8 @@ impl Setting {
             Self::LapseDays => 1..=366,
             Self::AlonePasses => 0..=9,
             Self::SignOutMinutes => 0..=480,
+            Self::LockMinutes => 1..=1_440,
+            Self::CodeDays => 1..=90,
         }
     }
 
@@ -161,7 +171,8 @@ mod tests {
         let error = store.decide("lapse", "3").expect_err("refused");
         assert_eq!(
             error.to_string(),
-            "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`"
+            "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`, \
+             `lock-minutes`, `code-days`"
         );
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);

@@ -2,6 +2,7 @@
 
 use super::cited::Cited;
 use super::common::{language_of, local};
+use super::sign_in::view::Entering;
 use crate::app::desk::Gone;
 use crate::attempt::{AttemptError, LastChance};
 use crate::learning::warm_up::WarmUpSource;
@@ -15,6 +16,8 @@ pub(crate) enum Go {
     Speak(Language),
     /// In, with an employee number, trimmed.
     SignIn(String),
+    /// In, with number and password.
+    Enter(Entering),
     /// Out.
     SignOut,
     /// The customers to choose from.

@@ -1,5 +1,6 @@
 //! The shell: it opens the window, probes for one first, shows a screen and leads to the next.
 
+mod about_station;
 mod absence;
 pub(super) mod display;
 mod driven;
@@ -9,6 +10,7 @@ mod keys;
 mod routes;
 mod screen_reader;
 mod shown;
+
 #[cfg(test)]
 mod tests;
 pub(super) mod window;

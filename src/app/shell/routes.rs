@@ -1,5 +1,6 @@
 //! Which screen is shown, and which comes next. It knows no screen from within.
 
+use super::about_station::AboutStation;
 use super::absence::{Absence, Presence};
 use super::keys;
 use super::shown::{Queued, Shown, as_screen};
@@ -18,7 +19,7 @@ use crate::app::screens::notice::NoticeScreen;
 use crate::app::screens::replay::{self, ReplayScreen};
 use crate::app::screens::screen::Screen;
 use crate::app::screens::settings::SettingsScreen;
-use crate::app::screens::sign_in::{self, Sample, SignInScreen};
+use crate::app::screens::sign_in::{self, Entering, Entrance, SignInScreen};
 use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
@@ -26,7 +27,8 @@ use crate::app::widgets::parts;
 use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
-use crate::records::{AttemptId, Look, Preferences, Setting, Store, TextSize};
+use crate::records::accounts::AccountError;
+use crate::records::{AttemptId, Employee, Look, Mode, Preferences, Setting, Store, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -50,6 +52,7 @@ pub(super) struct Shell {
     pub(super) absence: Absence,
     /// Whether the screen's keys are told over it.
     tells_keys: bool,
+    standing: AboutStation,
 }
 
 impl Shell {
@@ -70,6 +73,7 @@ impl Shell {
             quit: false,
             absence,
             tells_keys: false,
+            standing: AboutStation::default(),
         };
         shell.open();
         shell
@@ -112,6 +116,7 @@ impl Shell {
             self.absence.touched(now);
         }
         let covered = keys::heard(ui, &mut self.tells_keys);
+        self.standing.show(ui, &Theme::of(ui), &self.common.words);
         ui.scope(|ui| {
             if working || covered {
                 ui.disable();
@@ -165,13 +170,13 @@ impl Shell {
         let first = move |store: &mut Store| {
             // what stays due is closed by whoever writes next
             close_due(store)?;
-            sign_in::samples(store, sample)
+            sign_in::entrance(store, sample)
         };
         let (desk, opened) = Desk::open(self.store.clone(), self.wake.clone(), first);
         self.desk = Some(desk);
         self.turn_to(SignInScreen::new(&self.common, vec![]));
         let then = |shell: &mut Self, opened| match opened {
-            Ok(Ok(Ok(samples))) => shell.offer(samples),
+            Ok(Ok(Ok(entrance))) => shell.let_in(entrance),
             Ok(Ok(Err(trouble))) => shell.tell(&trouble),
             Ok(Err(error)) => shell.turn_to(NoticeScreen::no_store(&shell.common, &error)),
             Err(gone) => shell.tell(&Hindrance::from(gone)),
@@ -220,6 +225,7 @@ impl Shell {
                 self.screen.relabel(&self.common);
             }
             Go::SignIn(number) => self.sign_in(number),
+            Go::Enter(claim) => self.enter(claim),
             Go::SignOut => {
                 self.common.learner = None;
                 self.absence = Absence::new(self.now);
@@ -298,31 +304,67 @@ impl Shell {
     fn sign_in_screen(&mut self) {
         self.turn_to(SignInScreen::new(&self.common, vec![]));
         let sample = self.common.sample();
-        self.ask(move |store| sign_in::samples(store, sample), Self::offer);
+        self.ask(move |store| sign_in::entrance(store, sample), Self::let_in);
     }
 
-    fn offer(&mut self, samples: Vec<Sample>) {
+    fn let_in(&mut self, entrance: Entrance) {
+        let Entrance { samples, binds, recovery } = entrance;
+        self.standing = AboutStation { open: !binds, recovery };
         if let Some(screen) = as_screen::<SignInScreen>(&mut *self.screen) {
-            screen.offer(samples);
+            screen.open(samples, binds);
         }
+    }
+
+    /// Signs somebody in by a password. Who brings a one-time code is asked for a password of his own first.
+    fn enter(&mut self, claim: Entering) {
+        self.ask(
+            move |store| -> Result<_, Hindrance> {
+                let signed_in = match sign_in::enter(store, &claim) {
+                    Ok(signed_in) if signed_in.by_code => return Ok(Err(None)),
+                    Ok(signed_in) => signed_in,
+                    Err(AccountError::Store(error)) => return Err(error.into()),
+                    Err(why) => return Ok(Err(Some(why))),
+                };
+                let preferences = store.preferences(&signed_in.employee.subject)?;
+                Ok(Ok((signed_in.employee, preferences, store.setting(Setting::SignOutMinutes)?)))
+            },
+            |shell, found| match found {
+                Ok((employee, preferences, minutes)) => shell.is_in(employee, preferences, minutes),
+                Err(why) => {
+                    if let Some(screen) = as_screen::<SignInScreen>(&mut *shell.screen) {
+                        match why {
+                            Some(why) => screen.turn_away(&why),
+                            None => screen.ask_for_a_password(),
+                        }
+                    }
+                }
+            },
+        );
+    }
+
+    fn is_in(&mut self, employee: Employee, preferences: Preferences, minutes: u16) {
+        self.absence.begin(self.now, minutes);
+        self.common.learner = Some(employee);
+        self.common.preferences = preferences;
+        self.library();
     }
 
     fn sign_in(&mut self, number: String) {
         let (sample, asked) = (self.common.sample(), number.clone());
         self.ask(
             move |store| -> Result<_, Hindrance> {
-                let Some(employee) = sign_in::find(store, &asked, sample.as_deref())? else { return Ok(None) };
+                // it was bound meanwhile: nobody comes in by a number alone
+                if store.roles_bind()? {
+                    return Ok(Err(true));
+                }
+                let Some(employee) = sign_in::find(store, &asked, sample.as_deref())? else { return Ok(Err(false)) };
                 let preferences = store.preferences(&employee.subject)?;
-                Ok(Some((employee, preferences, store.setting(Setting::SignOutMinutes)?)))
+                Ok(Ok((employee, preferences, store.setting(Setting::SignOutMinutes)?)))
             },
             |shell, found| match found {
-                Some((employee, preferences, minutes)) => {
-                    shell.absence.begin(shell.now, minutes);
-                    shell.common.learner = Some(employee);
-                    shell.common.preferences = preferences;
-                    shell.library();
-                }
-                None => {
+                Ok((employee, preferences, minutes)) => shell.is_in(employee, preferences, minutes),
+                Err(true) => shell.sign_in_screen(),
+                Err(false) => {
                     if let Some(screen) = as_screen::<SignInScreen>(&mut *shell.screen) {
                         screen.refuse(number);
                     }
@@ -378,7 +420,7 @@ impl Shell {
         let (Some(learner), Some(pack)) = (&self.common.learner, self.common.content.pack(&start.scenario)) else {
             return;
         };
-        let plan = Plan {
+        let mut plan = Plan {
             subject: learner.subject.clone(),
             mode: start.mode,
             language: self.common.language.clone(),
@@ -391,6 +433,9 @@ impl Shell {
             move |store| -> Result<_, Hindrance> {
                 if let Some(preferences) = &preferences {
                     store.prefer(&subject, preferences)?;
+                }
+                if plan.mode == Mode::Assessment {
+                    plan.time_factor_percent = store.granted_time_factor(&subject)?;
                 }
                 encounter::begin(store, &pack, words, plan)
             },

@@ -2,6 +2,7 @@
 
 mod absence;
 mod coach;
+mod doors;
 mod input_method;
 mod landmarks;
 mod languages;

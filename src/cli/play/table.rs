@@ -1,5 +1,6 @@
 //! What is asked of `play`, and what both ways of playing need.
 
+use crate::cli::gate::{self, Demand};
 use crate::cli::ids::instead;
 use crate::cli::problems;
 use crate::cli::refusal::refuse;
@@ -10,6 +11,7 @@ use composure::attempt::{AttemptError, Plan, Script};
 use composure::content::{DiagnosticLevel, Library, Pack, counts};
 use composure::encounter::{Begin, Premise};
 use composure::locale::{Language, Words};
+use composure::records::accounts::Permission;
 use composure::records::{AttemptId, AttemptRow, Mode, Store, SubjectId};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -97,6 +99,38 @@ impl Table<'_> {
 }
 
 impl PlayArgs {
+    /// What it asks of whoever plays.
+    pub(crate) const fn need(&self) -> Demand {
+        Demand::May(match self.mode() {
+            Mode::Practice => Permission::Practise,
+            Mode::Assessment => Permission::BeAssessed,
+        })
+    }
+
+    /// The number of whoever plays, where one is named.
+    pub(crate) fn player(&self) -> Option<&str> {
+        self.employee.as_deref()
+    }
+
+    /// The number of whoever plays: the one that is named, else of who has signed in.
+    pub(super) fn employee(&self) -> Option<&str> {
+        self.player().or_else(|| gate::signed_in().map(|own| own.number.as_str()))
+    }
+
+    /// Refuses to have an assessment drawn from what somebody names, or to stretch its time, where roles bind.
+    pub(super) fn leaves_it_to_us(&self, mode: Mode, transcript: Option<u64>, granted: u16) -> Result<()> {
+        if mode == Mode::Practice || gate::signed_in().is_none() {
+            return Ok(());
+        }
+        if self.seed.or(transcript).is_some() {
+            bail!(refuse("refuse-seed-drawn"));
+        }
+        if self.time_factor.is_some() {
+            bail!(refuse("refuse-time-granted").with("granted", granted));
+        }
+        Ok(())
+    }
+
     /// Whether somebody may be assessed.
     pub(crate) const fn assesses(&self) -> bool {
         matches!(self.mode(), Mode::Assessment)
@@ -112,10 +146,13 @@ impl PlayArgs {
         }
     }
 
-    /// The attempt they ask for; `seed` where they name none.
-    pub(super) fn plan(&self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>) -> Plan {
+    /// The attempt they ask for; `seed` where they name none. In an assessment the roster grants the time, where they name none.
+    pub(super) fn plan(
+        &self, subject: SubjectId, mode: Mode, language: Language, seed: Option<u64>, granted: u16,
+    ) -> Plan {
         let seed = self.seed.or(seed).unwrap_or_else(rand::random);
-        Plan { subject, mode, language, seed, time_factor_percent: self.time_factor.unwrap_or(100) }
+        let usual = if mode == Mode::Assessment { granted } else { 100 };
+        Plan { subject, mode, language, seed, time_factor_percent: self.time_factor.unwrap_or(usual) }
     }
 }
 

@@ -20,8 +20,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
     // with `--json` the assessment alone is the result
     let out = if args.json { Out::Stderr } else { Out::Stdout };
     let lines = Keyboard::open();
-    let number = match &args.employee {
-        Some(number) => number.clone(),
+    let number = match args.employee() {
+        Some(number) => number.to_owned(),
         None => match ask(table, &lines, out, &table.app.plain("term-sign-in"))? {
             Some(number) => number,
             None => return Ok(None),
@@ -43,6 +43,10 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             None => return Ok(None),
         },
     };
+    let granted = table.store.granted_time_factor(&employee.subject)?;
+    if going_on.is_none() {
+        args.leaves_it_to_us(mode, None, granted)?;
+    }
     // one that was given up has only to be closed
     let mut given_up = false;
     let mut attempt = match going_on {
@@ -73,7 +77,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             }) else {
                 return Ok(None);
             };
-            let plan = args.plan(employee.subject, mode, table.language.clone(), None);
+            let plan = args.plan(employee.subject, mode, table.language.clone(), None, granted);
             let pack = pack(table.library, &id)?;
             // who cannot be assessed by it is told so before he has read anything
             if mode == Mode::Assessment {

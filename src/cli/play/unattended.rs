@@ -29,7 +29,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     let name = file.display().to_string();
     let transcript = read(file)?;
     let moves = &transcript.moves;
-    let number = args.employee.as_deref().ok_or(refuse("refuse-employee-unnamed"))?;
+    let number = args.employee().ok_or(refuse("refuse-employee-unnamed"))?;
     if args.resume {
         let employee = station::sign_in(table.store, number, &table.library.root)?;
         let AttemptRow { id, begin, .. } = unfinished(table.store, &employee.subject, mode, args.scenario.as_deref())?
@@ -45,6 +45,8 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
     let id = args.scenario.as_deref().ok_or(refuse("refuse-scenario-unnamed"))?;
     let pack = pack(table.library, id)?;
     let employee = station::sign_in(table.store, number, &table.library.root)?;
+    let granted = table.store.granted_time_factor(&employee.subject)?;
+    args.leaves_it_to_us(mode, transcript.seed, granted)?;
     if let (Some(seed), false) = (args.seed, args.new)
         && let Some(left) = unfinished(table.store, &employee.subject, mode, Some(id))?.pop()
     {
@@ -52,7 +54,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode, file: &Pa
         let beside = refuse("refuse-seed-beside").with("number", number).with("id", id);
         bail!(beside.with("drawn", drawn).with("seed", seed));
     }
-    let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed);
+    let plan = args.plan(employee.subject, mode, table.language.clone(), transcript.seed, granted);
     if mode == Mode::Assessment {
         table.may_assess(pack, fit_to_assess(pack, plan.seed, |_| true))?;
     }

@@ -5,7 +5,7 @@ use super::changes;
 use super::people::day;
 use crate::cli::language::words;
 use crate::cli::refusal::refuse;
-use crate::cli::{ExitAnswer, out, station};
+use crate::cli::{ExitAnswer, gate, out, station};
 use anyhow::{Context as _, Result, bail};
 use composure::content::InputFile;
 use composure::locale::With;
@@ -63,7 +63,11 @@ pub(super) fn run(args: &ImportArgs, data: Option<&Path>) -> Result<ExitAnswer> 
 fn to_look(data: Option<&Path>) -> Result<Store> {
     match Store::open_to_read(&station::path_to_read(data)?) {
         Err(StoreError::Absent { .. }) => Ok(Store::in_memory()?),
-        opened => Ok(opened?),
+        opened => {
+            let store = opened?;
+            gate::confirm(&store)?;
+            Ok(store)
+        }
     }
 }
 

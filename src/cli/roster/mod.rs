@@ -5,10 +5,13 @@ mod changes;
 mod import;
 mod people;
 
-use super::ExitAnswer;
+use super::accounts::AccountsAction;
+use super::gate::Demand;
+use super::{ExitAnswer, accounts};
 use anyhow::Result;
 use args::{ImportArgs, PeopleFormat};
 use clap::Subcommand;
+use composure::records::accounts::Permission;
 use std::path::Path;
 
 #[derive(Subcommand)]
@@ -60,6 +63,21 @@ pub(crate) enum RosterAction {
         #[arg(long, value_enum, default_value_t = PeopleFormat::Table)]
         format: PeopleFormat,
     },
+    #[command(flatten)]
+    Accounts(AccountsAction),
+}
+
+impl RosterAction {
+    /// What it asks of whoever runs it.
+    pub(crate) const fn need(&self) -> Demand {
+        match self {
+            Self::Import(_) | Self::Leave { .. } | Self::Merge { .. } | Self::Split { .. } => {
+                Demand::May(Permission::ChangeRoster)
+            }
+            Self::List { .. } | Self::Show { .. } | Self::History { .. } => Demand::May(Permission::SeeRoster),
+            Self::Accounts(action) => action.need(),
+        }
+    }
 }
 
 pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnswer> {
@@ -71,5 +89,6 @@ pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnsw
         RosterAction::Merge { number, into } => people::merge(number, into, data),
         RosterAction::Split { number } => people::split(number, data),
         RosterAction::History { number, format } => people::history(number, *format, data),
+        RosterAction::Accounts(action) => accounts::run(action, data),
     }
 }

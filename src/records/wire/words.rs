@@ -5,6 +5,7 @@ use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
+use crate::records::accounts::{AccessKind, AccountRole, AccountStep};
 use crate::records::{
     ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace, PersonWhat,
     PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
@@ -116,6 +117,19 @@ words! {
         Breach => "breach",
     }
     NoteKind { Remark => "remark", Void => "void", Corrected => "corrected", Upheld => "upheld" }
+    AccountRole { Learner => "learner", Trainer => "trainer", Hr => "hr", Auditor => "auditor" }
+    AccountStep {
+        Granted => "granted",
+        Taken => "taken",
+        Code => "code",
+        Secret => "secret",
+        Tried => "tried",
+        Entered => "entered",
+        Unlocked => "unlocked",
+        Recovered => "recovered",
+        Acknowledged => "acknowledged",
+    }
+    AccessKind { Listed => "listed", Shown => "shown", Exported => "exported", Rescored => "rescored", Log => "log" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
@@ -234,6 +248,9 @@ mod tests {
     fn every_word_is_in_snake_case_and_read_back() {
         agree::<ContentKind>();
         agree::<Mode>();
+        agree::<AccountRole>();
+        agree::<AccountStep>();
+        agree::<AccessKind>();
         agree::<WarmUpForm>();
         agree::<Rating>();
         agree::<Closing>();

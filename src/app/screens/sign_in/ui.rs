@@ -1,7 +1,7 @@
 //! Sign-in: who is there, and in which language.
 
 use super::scene;
-use super::view::{Action, Draft, View};
+use super::view::{Action, Door, Draft, Entering, View};
 use crate::app::theme::Theme;
 use crate::app::widgets::flow;
 use crate::app::widgets::icon::Icon;
@@ -40,12 +40,21 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         let mut wanted =
             if view.samples.is_empty() { 330.0 } else { 306.0 + (ROW + 4.0) * view.samples.len().min(6) as f32 };
         wanted += if view.error.is_some() { 36.0 } else { 0.0 };
+        wanted += match view.door {
+            Door::Open => 0.0,
+            Door::Password => 80.0,
+            Door::NewPassword => 160.0,
+        };
         ui.add_space(((room - wanted) / 2.2).max(8.0));
         scroll::area(ui, "page", true, |ui| {
             parts::names_screen(&say(ui, view.words.plain("product-name"), theme.sizes.display, theme.accent));
             say(ui, view.words.plain("product-line"), theme.sizes.body, theme.quiet);
             ui.add_space(16.0);
-            form(ui, theme, view, draft, &mut actions);
+            match view.door {
+                Door::Open => form(ui, theme, view, draft, &mut actions),
+                Door::Password | Door::NewPassword => passwords(ui, theme, view, draft, &mut actions),
+            }
+            refused(ui, theme, view);
             if !view.samples.is_empty() {
                 samples(ui, theme, view, &mut actions);
             }
@@ -121,6 +130,60 @@ fn form(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mu
     if entered {
         actions.push(Action::SignIn(draft.number.trim().to_owned()));
     }
+}
+
+/// The fields where roles bind: number and password, or behind a one-time code a password of one's own, twice.
+fn passwords(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft, actions: &mut Vec<Action>) {
+    let words = &view.words;
+    let is_new = view.door == Door::NewPassword;
+    if is_new {
+        say(ui, words.plain("sign-in-new-password"), theme.sizes.body, theme.text);
+        ui.add_space(8.0);
+    }
+    let fields: [(&str, &mut String, bool); 2] = if is_new {
+        [("sign-in-new", &mut draft.new, true), ("sign-in-again", &mut draft.again, true)]
+    } else {
+        [("sign-in-number", &mut draft.number, false), ("sign-in-password", &mut draft.secret, true)]
+    };
+    let mut entered = false;
+    for (at, (id, typed, hidden)) in fields.into_iter().enumerate() {
+        let label = say(ui, words.plain(id), theme.sizes.small, theme.quiet);
+        let edit = TextEdit::singleline(typed)
+            .id(Id::new(id))
+            .password(hidden)
+            .font(FontId::proportional(theme.sizes.body + 1.0))
+            .vertical_align(Align::Center)
+            .margin(vec2(12.0, 6.0))
+            .char_limit(256);
+        let field = ui.add_sized(vec2(ui.available_width(), 40.0), edit).labelled_by(label.id);
+        if at == 0 && !draft.focused {
+            draft.focused = true;
+            field.request_focus();
+        }
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if enter && at == 0 {
+            ui.memory_mut(|memory| {
+                memory.request_focus(Id::new(if is_new { "sign-in-again" } else { "sign-in-password" }))
+            });
+        } else if enter {
+            entered = !parts::composing(ui);
+            field.request_focus();
+        }
+        ui.add_space(6.0);
+    }
+    entered |= parts::primary(ui, theme, &words.plain("sign-in-button")).clicked();
+    if entered {
+        let new = is_new.then(|| draft.new.clone());
+        actions.push(Action::Enter(Entering {
+            number: draft.number.trim().to_owned(),
+            secret: draft.secret.clone(),
+            new,
+        }));
+    }
+}
+
+/// Why nobody was let in.
+fn refused(ui: &mut Ui, theme: &Theme, view: &View) {
     if let Some(error) = &view.error {
         ui.add_space(6.0);
         parts::notice(ui, theme, Icon::Warning, theme.bad.into(), theme.bad_wash.into(), |ui| {
@@ -210,6 +273,7 @@ mod tests {
             words: words("en-US"),
             language: "en-US".parse().expect("a tag"),
             error: None,
+            door: Door::Open,
             samples: (1..=samples).map(sample).collect(),
         };
         let mut harness =
@@ -257,6 +321,38 @@ mod tests {
         harness.run();
         let last = harness.get_by_label("E1006 N6 O").rect();
         assert!(last.bottom() < 776.0, "{last}");
+    }
+
+    #[test]
+    fn where_roles_bind_the_password_is_typed_behind_the_number_and_not_shown() {
+        let mut harness = open(0);
+        harness.state_mut().0.door = Door::Password;
+        harness.state_mut().1.focused = false;
+        harness.run();
+        harness.event(egui::Event::Text("E1007 ".into()));
+        harness.run();
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().2, [], "the password comes first");
+        harness.event(egui::Event::Text("lilac in june".into()));
+        harness.run();
+        assert_eq!(harness.state().1.secret, "lilac in june");
+        assert!(harness.query_by_value("lilac in june").is_none(), "nobody reads it");
+        harness.key_press(Key::Enter);
+        harness.run();
+        let claim = Entering { number: "E1007".into(), secret: "lilac in june".into(), new: None };
+        assert_eq!(harness.state().2, [Action::Enter(claim.clone())]);
+        assert!(!format!("{claim:?}").contains("lilac"));
+        harness.state_mut().0.door = Door::NewPassword;
+        harness.run();
+        harness.get_by_label("New password").focus();
+        harness.run();
+        harness.event(egui::Event::Text("a cup of tea".into()));
+        harness.run();
+        harness.get_by_role_and_label(egui::accesskit::Role::Button, "Sign in").click();
+        harness.run();
+        let new = Some("a cup of tea".to_owned());
+        assert_eq!(harness.state().2.last(), Some(&Action::Enter(Entering { new, ..claim })));
     }
 
     #[test]

@@ -9,6 +9,38 @@ pub(crate) enum Action {
     ChooseLanguage(Language),
     /// Sign in with what was typed or with a sample's number, trimmed; may be empty.
     SignIn(String),
+    /// Sign in with number and password, where roles bind.
+    Enter(Entering),
+}
+
+/// Who somebody says he is, and what shows it.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Entering {
+    /// The employee number, trimmed; may be empty.
+    pub(crate) number: String,
+    /// The password, or a one-time code.
+    pub(crate) secret: String,
+    /// The password to be set in place of a one-time code.
+    pub(crate) new: Option<String>,
+}
+
+impl std::fmt::Debug for Entering {
+    /// Without the passwords.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Entering").field("number", &self.number).finish_non_exhaustive()
+    }
+}
+
+/// What it takes to come in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Door {
+    /// A number: the station is open.
+    #[default]
+    Open,
+    /// A number and a password.
+    Password,
+    /// After a one-time code, a password of one's own.
+    NewPassword,
 }
 
 /// What the screen shows.
@@ -20,6 +52,8 @@ pub(crate) struct View {
     pub(crate) language: Language,
     /// Why the last attempt to sign in failed, in words.
     pub(crate) error: Option<String>,
+    /// What it takes to come in.
+    pub(crate) door: Door,
     /// Employees to try the program with; only while the store has no roster.
     pub(crate) samples: Vec<Sample>,
 }
@@ -40,6 +74,12 @@ pub(crate) struct Sample {
 pub(crate) struct Draft {
     /// The employee number.
     pub(crate) number: String,
+    /// The password, or a one-time code.
+    pub(crate) secret: String,
+    /// A new password.
+    pub(crate) new: String,
+    /// The same once more.
+    pub(crate) again: String,
     /// Whether the field got the keyboard once.
     pub(crate) focused: bool,
 }

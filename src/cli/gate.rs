@@ -1,0 +1,165 @@
+//! Who runs this command, and whether he may: asked at one place, before the command opens the store for its work.
+
+use super::language::words;
+use super::refusal::refuse;
+use super::secret_input::{Prompt, number, secret};
+use super::{out, store_path};
+use anyhow::{Result, bail};
+use composure::locale::With;
+use composure::records::accounts::{AccessKind, Permission, Recovery, SecretCost, SignedIn};
+use composure::records::{Employee, Store, StoreError, SubjectId};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// What a command asks of whoever runs it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Demand {
+    /// Nothing: it knows no store, or looks at nobody in it.
+    Nothing,
+    /// That he may.
+    May(Permission),
+    /// That he may; else he gets what is his own.
+    OwnOr(Permission),
+}
+
+/// How somebody says who he is.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Credentials<'c> {
+    /// The employee number.
+    pub(crate) number: Option<&'c str>,
+    /// The file that holds the password.
+    pub(crate) secret_file: Option<&'c Path>,
+}
+
+/// Who has signed in for this command, where roles bind.
+struct Session {
+    signed_in: SignedIn,
+    store: PathBuf,
+    /// The store cannot be written: nothing is noted in it.
+    to_read: bool,
+    own_only: bool,
+}
+
+/// Decided once for all that the run does; nothing where the station is open.
+static SESSION: OnceLock<Session> = OnceLock::new();
+
+/// Signs in whoever runs a command that needs it, and refuses who may not. Says so where the station is open.
+pub(crate) fn enter(need: Demand, data: Option<&Path>, with: &Credentials<'_>) -> Result<()> {
+    if need == Demand::Nothing {
+        return Ok(());
+    }
+    let path = store_path::path_to_read(data)?;
+    let binds = match Store::open_to_read(&path) {
+        Ok(store) => {
+            if let Some(recovery) = store.recovery()? {
+                writeln!(out::notes(), "{}", told(&recovery, "station-recovered"))?;
+            }
+            store.roles_bind()?
+        }
+        Err(StoreError::Absent { .. }) => false,
+        // the command meets the same, and tells it; where it doesn't, `confirm` refuses
+        Err(_) => return Ok(()),
+    };
+    if !binds {
+        // standard error may be gone; nothing depends on it
+        let _ = writeln!(out::notes(), "{}", words().plain("open-station"));
+        return Ok(());
+    }
+    let (signed_in, to_read) = sign_in(&path, with)?;
+    let own_only = match need {
+        Demand::Nothing => false,
+        Demand::May(permission) => {
+            signed_in.expect(permission)?;
+            false
+        }
+        Demand::OwnOr(permission) if signed_in.may(permission) => false,
+        Demand::OwnOr(_) => {
+            signed_in.expect(Permission::SeeOwn)?;
+            true
+        }
+    };
+    let _ = SESSION.set(Session { signed_in, store: path, to_read, own_only });
+    Ok(())
+}
+
+/// Signs in, and has whoever comes with a one-time code set a password, where a terminal is. Answers as well whether the store
+/// can only be read.
+fn sign_in(path: &Path, with: &Credentials<'_>) -> Result<(SignedIn, bool)> {
+    let number = &*match with.number {
+        Some(number) => number.to_owned(),
+        None if std::io::stdin().is_terminal() => number()?,
+        None => bail!(refuse("refuse-as-unnamed")),
+    };
+    let old = secret(Prompt::Old, with.secret_file)?;
+    let mut store = match Store::open(path) {
+        Ok(store) => store,
+        Err(StoreError::ReadOnly { .. } | StoreError::Unopened { .. } | StoreError::Folder { .. }) => {
+            return Ok((Store::open_to_read(path)?.sign_in_to_read(number, &old)?, true));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let signed_in = store.sign_in(number, &old)?;
+    if !signed_in.by_code {
+        return Ok((signed_in, false));
+    }
+    if with.secret_file.is_some() || !std::io::stdin().is_terminal() {
+        bail!(refuse("refuse-code-first").with("number", &signed_in.employee.number));
+    }
+    let new = secret(Prompt::New, None)?;
+    Ok((store.set_secret(number, &old, &new, SecretCost::OWASP)?, false))
+}
+
+/// Refuses a store in which roles bind to whoever has not signed in: it was bound, or came, after it had been looked at.
+pub(crate) fn confirm(store: &Store) -> Result<()> {
+    if SESSION.get().is_none() && store.roles_bind()? {
+        bail!(refuse("refuse-as-unnamed"));
+    }
+    Ok(())
+}
+
+/// Who has signed in; nobody where the station is open.
+pub(crate) fn signed_in() -> Option<&'static Employee> {
+    SESSION.get().map(|session| &session.signed_in.employee)
+}
+
+/// Whose records alone are told; everybody's where it is none.
+pub(crate) fn own_only() -> Option<&'static SubjectId> {
+    SESSION.get().filter(|session| session.own_only).map(|session| &session.signed_in.employee.subject)
+}
+
+/// Refuses whoever would play for somebody else, or take what is another's own.
+pub(crate) fn expect_own(subject: &SubjectId, number: &str) -> Result<()> {
+    match signed_in() {
+        Some(own) if own.subject != *subject => {
+            bail!(refuse("refuse-other-employee").with("own", &own.number).with("number", number))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes down that somebody looks at records of others, before they are shown; says so where it cannot be written down.
+pub(crate) fn looks(kind: AccessKind, whose: Option<&SubjectId>, count: u64, filter: &str) -> Result<()> {
+    let Some(session) = SESSION.get() else { return Ok(()) };
+    let own = &session.signed_in.employee.subject;
+    if session.own_only || whose == Some(own) {
+        return Ok(());
+    }
+    if session.to_read {
+        writeln!(out::notes(), "{}", words().plain("access-not-logged"))?;
+        return Ok(());
+    }
+    Ok(Store::open(&session.store)?.log_access(own, kind, whose, count, filter)?)
+}
+
+/// A recovery, in a sentence.
+pub(super) fn told(recovery: &Recovery, message: &str) -> String {
+    let who = recovery.employee.as_ref().map_or_else(|| words().plain("access-gone"), person);
+    words().text(message, &With::from_iter([("who", who), ("at", recovery.at.local())]))
+}
+
+/// Somebody by number and name.
+pub(super) fn person(employee: &Employee) -> String {
+    let who = [("number", employee.number.clone()), ("name", employee.name.clone())];
+    words().text("account-person", &With::from_iter(who))
+}

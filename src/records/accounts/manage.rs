@@ -1,0 +1,203 @@
+//! What HR does with accounts: roles, codes, lock-outs; and how a station gets its first HR.
+
+use super::super::error::Trouble;
+use super::super::wire::{Word, Worded as _};
+use super::super::{Employee, Setting, Store, SubjectId, Timestamp, clock};
+use super::account::Account;
+use super::code::{self, OneTimeCode};
+use super::event::{self, AccountEvent, note};
+use super::kinds::{AccountRole, AccountStep};
+use super::permission::Permission;
+use super::refusal::AccountError;
+use rusqlite::{Connection, Transaction};
+use std::collections::HashMap;
+
+/// Somebody on the roster with the account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// The person.
+    pub employee: Employee,
+    /// The account.
+    pub account: Account,
+}
+
+impl Store {
+    /// Whether roles bind: somebody was made HR once. Until then the station is open, and nothing that comes from it is evidence of
+    /// who did what.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn roles_bind(&self) -> Result<bool, super::super::StoreError> {
+        self.read(bind)
+    }
+
+    /// Somebody's account.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn account(&self, subject: &SubjectId) -> Result<Account, super::super::StoreError> {
+        self.read(|connection| Ok(Account::after(&event::of(connection, subject)?)))
+    }
+
+    /// Everybody on the roster with the account, by number.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn holders(&self) -> Result<Vec<Holder>, super::super::StoreError> {
+        let mut accounts = self.read(accounts)?;
+        let holder = |employee: Employee| {
+            let account = accounts.remove(&employee.subject).unwrap_or_default();
+            Holder { employee, account }
+        };
+        Ok(self.employees()?.into_iter().map(holder).collect())
+    }
+
+    /// Makes somebody the first HR of an open station, and issues a one-time code. From now on roles bind.
+    ///
+    /// # Errors
+    /// [`AccountError::Bound`] where somebody was made HR before; [`AccountError::Unknown`], [`AccountError::Sample`].
+    pub fn found_hr(&mut self, number: &str) -> Result<(Holder, OneTimeCode), AccountError> {
+        let employee = self.holder_of(number)?;
+        let until = self.code_until()?;
+        let code = self.write(|change| {
+            if bind(change)? {
+                return Ok(Err(AccountError::Bound));
+            }
+            let granted = AccountEvent::now(&employee.subject, AccountStep::Granted, None);
+            note(change, &granted.of(AccountRole::Hr.word()))?;
+            Ok(Ok(issue(change, &employee.subject, until.as_ref(), None)?))
+        })??;
+        let account = self.account(&employee.subject)?;
+        Ok((Holder { employee, account }, code))
+    }
+
+    /// Grants a role. Who has it keeps it.
+    ///
+    /// # Errors
+    /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::Everybodys`], [`AccountError::Unknown`],
+    /// [`AccountError::Sample`], [`AccountError::Open`].
+    pub fn grant(&mut self, number: &str, role: AccountRole, by: &SubjectId) -> Result<Holder, AccountError> {
+        self.change_role(number, role, AccountStep::Granted, by)
+    }
+
+    /// Takes a role. Who lacks it goes on without.
+    ///
+    /// # Errors
+    /// As [`Store::grant`]; [`AccountError::LastHr`] where nobody could grant it again.
+    pub fn take(&mut self, number: &str, role: AccountRole, by: &SubjectId) -> Result<Holder, AccountError> {
+        self.change_role(number, role, AccountStep::Taken, by)
+    }
+
+    fn change_role(
+        &mut self, number: &str, role: AccountRole, step: AccountStep, by: &SubjectId,
+    ) -> Result<Holder, AccountError> {
+        if role == AccountRole::Learner {
+            return Err(AccountError::Everybodys);
+        }
+        let employee = self.holder_of(number)?;
+        let on_roster = self.employees()?;
+        self.write(|change| {
+            if let Some(refused) = refusal(change, by, Permission::GrantRoles)? {
+                return Ok(Err(refused));
+            }
+            let accounts = accounts(change)?;
+            let has = |subject: &SubjectId| accounts.get(subject).is_some_and(|one| one.has(role));
+            if has(&employee.subject) == (step == AccountStep::Granted) {
+                return Ok(Ok(()));
+            }
+            let mut others = on_roster.iter().filter(|one| one.subject != employee.subject);
+            if step == AccountStep::Taken && role == AccountRole::Hr && !others.any(|one| has(&one.subject)) {
+                return Ok(Err(AccountError::LastHr));
+            }
+            note(change, &AccountEvent::now(&employee.subject, step, Some(by)).of(role.word()))?;
+            Ok(Ok(()))
+        })??;
+        let account = self.account(&employee.subject)?;
+        Ok(Holder { employee, account })
+    }
+
+    /// Issues one-time codes, all or none; whatever secret and code these people had before ends. Answers until when they hold.
+    ///
+    /// # Errors
+    /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::Open`].
+    pub fn issue_codes(
+        &mut self, people: &[Employee], by: &SubjectId,
+    ) -> Result<(Vec<OneTimeCode>, Option<Timestamp>), AccountError> {
+        if let Some(sample) = people.iter().find(|one| one.sample) {
+            return Err(AccountError::Sample { number: sample.number.clone() });
+        }
+        let until = self.code_until()?;
+        let codes = self.write(|change| {
+            if let Some(refused) = refusal(change, by, Permission::IssueCodes)? {
+                return Ok(Err(refused));
+            }
+            let one = |person: &Employee| issue(change, &person.subject, until.as_ref(), Some(by));
+            Ok(Ok(people.iter().map(one).collect::<Result<Vec<_>, _>>()?))
+        })??;
+        Ok((codes, until))
+    }
+
+    /// Ends a lock-out.
+    ///
+    /// # Errors
+    /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::Unknown`], [`AccountError::Open`].
+    pub fn unlock(&mut self, number: &str, by: &SubjectId) -> Result<Employee, AccountError> {
+        let employee = self.holder_of(number)?;
+        self.write(|change| {
+            if let Some(refused) = refusal(change, by, Permission::IssueCodes)? {
+                return Ok(Err(refused));
+            }
+            note(change, &AccountEvent::now(&employee.subject, AccountStep::Unlocked, Some(by)))?;
+            Ok(Ok(()))
+        })??;
+        Ok(employee)
+    }
+
+    /// Until when a code holds that is issued now.
+    pub(super) fn code_until(&self) -> Result<Option<Timestamp>, AccountError> {
+        Ok(clock::now().days_later(self.setting(Setting::CodeDays)?))
+    }
+
+    /// Somebody real with this number.
+    pub(super) fn holder_of(&self, number: &str) -> Result<Employee, AccountError> {
+        let found = self.employee(number)?.ok_or_else(|| AccountError::Unknown { number: number.to_owned() })?;
+        if found.sample { Err(AccountError::Sample { number: found.number }) } else { Ok(found) }
+    }
+}
+
+/// Whether roles bind.
+pub(super) fn bind(connection: &Connection) -> Result<bool, Trouble> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM accounts WHERE what = ?1 AND value = ?2)
+                   OR EXISTS (SELECT 1 FROM accounts WHERE what = ?3)";
+    let made = (Word(AccountStep::Granted), Word(AccountRole::Hr), Word(AccountStep::Recovered));
+    Ok(connection.prepare_cached(sql)?.query_one(made, |row| row.get(0))?)
+}
+
+/// Why `by` may not do something; nothing where he may.
+pub(super) fn refusal(
+    change: &Transaction<'_>, by: &SubjectId, permission: Permission,
+) -> Result<Option<AccountError>, Trouble> {
+    if !bind(change)? {
+        return Ok(Some(AccountError::Open));
+    }
+    let account = Account::after(&event::of(change, by)?);
+    Ok(if account.may(permission) { None } else { Some(AccountError::NotAllowed { permission }) })
+}
+
+/// Issues a code for somebody.
+pub(super) fn issue(
+    change: &Transaction<'_>, subject: &SubjectId, until: Option<&Timestamp>, by: Option<&SubjectId>,
+) -> Result<OneTimeCode, Trouble> {
+    let code = OneTimeCode::random();
+    let hash = code::hash(subject, code.as_str());
+    note(change, &AccountEvent::now(subject, AccountStep::Code, by).of(hash).until(until.cloned()))?;
+    Ok(code)
+}
+
+fn accounts(connection: &Connection) -> Result<HashMap<SubjectId, Account>, Trouble> {
+    let mut accounts: HashMap<SubjectId, Account> = HashMap::new();
+    for event in event::all(connection)? {
+        accounts.entry(event.subject.clone()).or_default().take(&event);
+    }
+    Ok(accounts)
+}

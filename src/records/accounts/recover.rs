@@ -1,0 +1,77 @@
+//! The way back when the last HR has left or knows the secret no more: whoever may write the store's file makes somebody HR at the
+//! machine itself. It is told on every screen until an HR has seen it.
+
+use super::super::wire::Word;
+use super::super::{Employee, Store, StoreError, SubjectId, Timestamp};
+use super::code::OneTimeCode;
+use super::event::{AccountEvent, note};
+use super::kinds::{AccountRole, AccountStep};
+use super::manage::{Holder, issue, refusal};
+use super::permission::Permission;
+use super::refusal::AccountError;
+use rusqlite::OptionalExtension as _;
+
+/// That somebody was made HR at the machine itself, and no HR has acknowledged it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recovery {
+    /// Whom; none where the roster no longer knows.
+    pub employee: Option<Employee>,
+    /// When.
+    pub at: Timestamp,
+    subject: SubjectId,
+}
+
+impl Store {
+    /// Makes somebody HR at the machine itself, and issues a one-time code. From now on roles bind, if they did not.
+    ///
+    /// # Errors
+    /// [`AccountError::Unknown`], [`AccountError::Sample`].
+    pub fn recover(&mut self, number: &str) -> Result<(Holder, OneTimeCode), AccountError> {
+        let employee = self.holder_of(number)?;
+        let until = self.code_until()?;
+        let code = self.write(|change| {
+            note(change, &AccountEvent::now(&employee.subject, AccountStep::Recovered, None))?;
+            issue(change, &employee.subject, until.as_ref(), None)
+        })?;
+        let account = self.account(&employee.subject)?;
+        Ok((Holder { employee, account }, code))
+    }
+
+    /// The last recovery that no HR has acknowledged.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn recovery(&self) -> Result<Option<Recovery>, StoreError> {
+        let found = self.read(|connection| {
+            let sql = "SELECT subject, at FROM accounts WHERE what = ?1
+                       AND id > coalesce((SELECT max(id) FROM accounts WHERE what = ?2), 0) ORDER BY id DESC LIMIT 1";
+            let steps = (Word(AccountStep::Recovered), Word(AccountStep::Acknowledged));
+            let mut query = connection.prepare_cached(sql)?;
+            Ok(query.query_row(steps, |row| Ok((row.get::<_, SubjectId>(0)?, row.get(1)?))).optional()?)
+        })?;
+        let Some((subject, at)) = found else { return Ok(None) };
+        let employee = self.whose(&subject)?;
+        Ok(Some(Recovery { employee, at, subject }))
+    }
+
+    /// Acknowledges all recoveries so far: not the one who was recovered, where there is another HR with a secret.
+    ///
+    /// # Errors
+    /// [`AccountError::NotAllowed`] unless `by` may, [`AccountError::NothingRecovered`], [`AccountError::OwnRecovery`].
+    pub fn acknowledge_recovery(&mut self, by: &SubjectId) -> Result<Recovery, AccountError> {
+        let recovery = self.recovery()?.ok_or(AccountError::NothingRecovered)?;
+        let another =
+            |one: &Holder| one.employee.subject != *by && one.account.has(AccountRole::Hr) && one.account.has_secret();
+        if recovery.subject == *by && self.holders()?.iter().any(another) {
+            return Err(AccountError::OwnRecovery);
+        }
+        self.write(|change| {
+            if let Some(refused) = refusal(change, by, Permission::GrantRoles)? {
+                return Ok(Err(refused));
+            }
+            note(change, &AccountEvent::now(&recovery.subject, AccountStep::Acknowledged, Some(by)))?;
+            Ok(Ok(()))
+        })??;
+        Ok(recovery)
+    }
+}

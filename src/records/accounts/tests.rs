@@ -1,0 +1,345 @@
+//! Accounts from first to last: who gets in, who is kept out, and that the answer gives nothing away.
+
+use super::account::TRIES;
+use super::event::AccountEvent;
+use super::*;
+use crate::cases;
+use crate::records::testing::{entry, new_attempt};
+use crate::records::{Employee, Mode, NewAttempt, Store, StoreError, SubjectId, Timestamp};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+
+const STAFF: &str = "number,name,branch\n1001,李晓燕,城东支行\n1002,周明远,滨江路支行\n1003,赵文博,文化宫支行\n";
+const SECRET: &str = "lilac-in-june";
+
+fn store() -> Store {
+    let mut store = Store::in_memory().expect("a store");
+    store.import_roster("staff.csv", STAFF.as_bytes()).expect("imported");
+    store
+}
+
+fn person(store: &Store, number: &str) -> Employee {
+    store.employee(number).expect("read").expect("there")
+}
+
+/// A store whose HR is 1001, with a secret.
+fn bound() -> (Store, SubjectId) {
+    let mut store = store();
+    let (holder, code) = store.found_hr("1001").expect("founded");
+    store.set_secret("1001", code.as_str(), SECRET, SecretCost::TRIFLING).expect("set");
+    (store, holder.employee.subject)
+}
+
+/// Gives somebody a secret.
+fn admit(store: &mut Store, number: &str, secret: &str, hr: &SubjectId) {
+    let one = person(store, number);
+    let (codes, _) = store.issue_codes(&[one], hr).expect("issued");
+    store.set_secret(number, codes[0].as_str(), secret, SecretCost::TRIFLING).expect("set");
+}
+
+#[test]
+fn the_first_hr_binds_a_station_for_good() {
+    let mut store = store();
+    assert!(!store.roles_bind().expect("read"));
+    let (holder, code) = store.found_hr(" １００１ ").expect("founded");
+    assert!(store.roles_bind().expect("read") && holder.account.has(AccountRole::Hr));
+    assert!(matches!(store.found_hr("1002"), Err(AccountError::Bound)));
+    let by_code = store.sign_in("1001", code.as_str()).expect("right");
+    assert!(by_code.by_code && Permission::ALL.iter().all(|one| !by_code.may(*one)), "first a secret");
+    let signed_in = store.set_secret("1001", code.as_str(), SECRET, SecretCost::TRIFLING).expect("set");
+    assert!(signed_in.may(Permission::GrantRoles) && signed_in.may(Permission::Practise));
+    assert!(matches!(store.sign_in("1001", code.as_str()), Err(AccountError::Wrong)), "once only");
+    assert!(!store.sign_in("1001", SECRET).expect("right").by_code);
+    assert!(matches!(store.take("1001", AccountRole::Hr, &holder.employee.subject), Err(AccountError::LastHr)));
+    for change in ["UPDATE accounts SET value = ''", "DELETE FROM accounts"] {
+        let error = store.connection().execute(change, []).expect_err("append-only").to_string();
+        assert!(error.contains("accounts is append-only"), "{error}");
+    }
+}
+
+#[test]
+fn wrong_ones_in_a_row_lock_a_number_whether_somebody_has_it_or_not() {
+    for number in ["1002", "1003", "9999"] {
+        let (mut store, hr) = bound();
+        admit(&mut store, "1002", "丁香花开在六月里", &hr);
+        let mut answers = Vec::new();
+        for _ in 0..TRIES + 2 {
+            answers.push(match store.sign_in(number, "not this one") {
+                Err(AccountError::Wrong) => "wrong",
+                Err(AccountError::Locked { .. }) => "locked",
+                other => panic!("{other:?}"),
+            });
+        }
+        assert_eq!(answers, ["wrong", "wrong", "wrong", "wrong", "wrong", "locked", "locked"], "{number}");
+        if number == "1002" {
+            let right = store.sign_in(number, "丁香花开在六月里");
+            assert!(matches!(right, Err(AccountError::Locked { .. })), "the right one as well");
+            assert!(matches!(store.sign_in_to_read(number, "丁香花开在六月里"), Err(AccountError::Locked { .. })));
+            store.unlock(number, &hr).expect("unlocked");
+            store.sign_in(number, "丁香花开在六月里").expect("right");
+        }
+        assert!(store.sign_in("1001", SECRET).is_ok(), "nobody else is kept out");
+    }
+}
+
+#[test]
+fn a_right_one_begins_the_count_again_and_time_ends_a_lock() {
+    let (mut store, _) = bound();
+    for _ in 0..3 {
+        for _ in 0..TRIES - 1 {
+            assert!(matches!(store.sign_in("1001", "wrong one"), Err(AccountError::Wrong)));
+        }
+        store.sign_in("1001", SECRET).expect("right");
+    }
+    // a lock of long ago
+    let subject = person(&store, "1001").subject;
+    for until in [None, None, None, None, Some("2026-03-06T07:40:00.000Z")] {
+        let sql = "INSERT INTO accounts (subject, what, value, until, at) VALUES (?1, 'tried', '', ?2, '2026-03-06T07:25:00.000Z')";
+        store.connection().execute(sql, (&subject, until)).expect("put");
+    }
+    assert!(matches!(store.sign_in("1001", "wrong one"), Err(AccountError::Wrong)), "counted from one again");
+    store.sign_in("1001", SECRET).expect("right");
+}
+
+#[test]
+fn a_try_is_counted_before_it_is_known() {
+    let (mut store, _) = bound();
+    let count = |store: &Store, what: &str| -> u32 {
+        let sql = "SELECT count(*) FROM accounts WHERE what = ?1";
+        store.connection().query_one(sql, [what], |row| row.get(0)).expect("counted")
+    };
+    let (tried, entered) = (count(&store, "tried"), count(&store, "entered"));
+    store.sign_in("1001", "wrong one").expect_err("wrong");
+    store.sign_in("1001", SECRET).expect("right");
+    assert_eq!((count(&store, "tried") - tried, count(&store, "entered") - entered), (2, 1));
+}
+
+#[test]
+fn a_reset_ends_the_secret_before_and_old_codes_are_worth_nothing() {
+    let (mut store, hr) = bound();
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
+    let one = person(&store, "1002");
+    let (first, until) = store.issue_codes(std::slice::from_ref(&one), &hr).expect("issued");
+    assert!(until.is_some());
+    assert!(matches!(store.sign_in("1002", "丁香花开在六月里"), Err(AccountError::Wrong)));
+    let (second, _) = store.issue_codes(std::slice::from_ref(&one), &hr).expect("issued");
+    assert!(matches!(store.sign_in("1002", first[0].as_str()), Err(AccountError::Wrong)));
+    assert!(store.sign_in("1002", &second[0].as_str().to_lowercase().replace('-', " ")).expect("right").by_code);
+    let weak = store.set_secret("1002", second[0].as_str(), "10021002", SecretCost::TRIFLING);
+    assert!(matches!(weak, Err(AccountError::Weak { fault: SecretFault::Own })));
+    assert!(store.sign_in("1002", second[0].as_str()).expect("still good").by_code);
+    // one that is too old
+    let sql = "INSERT INTO accounts (subject, what, value, until, at)
+               SELECT subject, what, value, '2026-03-06T07:40:00.000Z', at FROM accounts WHERE what = 'code' ORDER BY id DESC LIMIT 1";
+    store.connection().execute(sql, []).expect("put");
+    assert!(matches!(store.sign_in("1002", second[0].as_str()), Err(AccountError::Wrong)));
+}
+
+#[test]
+fn only_hr_grants_takes_issues_and_unlocks() {
+    let (mut store, hr) = bound();
+    for role in [None, Some(AccountRole::Trainer), Some(AccountRole::Auditor)] {
+        let by = person(&store, "1002").subject;
+        if let Some(role) = role {
+            store.grant("1002", role, &hr).expect("granted");
+        }
+        let refused = |answer: Result<(), AccountError>| {
+            assert!(matches!(answer, Err(AccountError::NotAllowed { .. })), "{role:?}: {answer:?}");
+        };
+        let one = person(&store, "1003");
+        refused(store.grant("1002", AccountRole::Hr, &by).map(drop));
+        refused(store.take("1001", AccountRole::Hr, &by).map(drop));
+        refused(store.issue_codes(&[one], &by).map(drop));
+        refused(store.unlock("1003", &by).map(drop));
+        refused(store.allow_book(None, &by));
+        if let Some(role) = role {
+            store.take("1002", role, &hr).expect("taken");
+        }
+    }
+    assert!(matches!(store.grant("1002", AccountRole::Learner, &hr), Err(AccountError::Everybodys)));
+    assert!(matches!(store.grant("9999", AccountRole::Hr, &hr), Err(AccountError::Unknown { .. })));
+    let mut open = self::store();
+    let nobody = person(&open, "1001").subject;
+    assert!(matches!(open.grant("1001", AccountRole::Hr, &nobody), Err(AccountError::Open)));
+    // with a second, the first may go
+    store.grant("1002", AccountRole::Hr, &hr).expect("granted");
+    store.take("1001", AccountRole::Hr, &hr).expect("taken");
+    assert!(matches!(store.grant("1003", AccountRole::Hr, &hr), Err(AccountError::NotAllowed { .. })));
+}
+
+#[test]
+fn whoever_may_write_the_file_can_make_somebody_hr_and_it_is_told_until_another_has_seen_it() {
+    let (mut store, hr) = bound();
+    assert_eq!(store.recovery().expect("read"), None);
+    assert!(matches!(store.acknowledge_recovery(&hr), Err(AccountError::NothingRecovered)));
+    let (holder, code) = store.recover("1003").expect("recovered");
+    let recovered = holder.employee.subject.clone();
+    store.set_secret("1003", code.as_str(), "a long way back", SecretCost::TRIFLING).expect("set");
+    assert_eq!(
+        store.recovery().expect("read").and_then(|one| one.employee).map(|one| one.number).as_deref(),
+        Some("1003")
+    );
+    assert!(matches!(store.acknowledge_recovery(&recovered), Err(AccountError::OwnRecovery)));
+    let other = person(&store, "1002").subject;
+    assert!(matches!(store.acknowledge_recovery(&other), Err(AccountError::NotAllowed { .. })));
+    store.acknowledge_recovery(&hr).expect("seen");
+    assert_eq!(store.recovery().expect("read"), None);
+    // the last one knows the secret no more: nobody else can see it
+    store.take("1001", AccountRole::Hr, &recovered).expect("taken");
+    let (_, code) = store.recover("1003").expect("recovered");
+    store.set_secret("1003", code.as_str(), "another way back", SecretCost::TRIFLING).expect("set");
+    store.acknowledge_recovery(&recovered).expect("there is nobody else");
+    // an open station is bound by it
+    let mut open = self::store();
+    open.recover("1001").expect("recovered");
+    assert!(open.roles_bind().expect("read"));
+}
+
+#[test]
+fn who_has_left_is_let_in_no_more_and_is_no_hr_that_counts() {
+    let (mut store, hr) = bound();
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
+    store.grant("1002", AccountRole::Hr, &hr).expect("granted");
+    store.leave("1002", None).expect("left");
+    assert!(matches!(store.sign_in("1002", "丁香花开在六月里"), Err(AccountError::Wrong)));
+    assert!(matches!(store.take("1001", AccountRole::Hr, &hr), Err(AccountError::LastHr)));
+    store.leave("1001", None).expect("the last one");
+    assert!(store.roles_bind().expect("read"), "for good");
+    assert!(matches!(store.found_hr("1003"), Err(AccountError::Bound)));
+    store.recover("1003").expect("the way back");
+}
+
+#[test]
+fn the_roster_grants_the_time_of_an_assessment() {
+    let mut store = Store::in_memory().expect("a store");
+    let staff = "number,name,branch,time factor\n1001,李晓燕,城东支行,\n1002,周明远,滨江路支行,1.5\n";
+    store.import_roster("staff.csv", staff.as_bytes()).expect("imported");
+    let [hr, other] = ["1001", "1002"].map(|number| person(&store, number).subject);
+    assert_eq!([&hr, &other].map(|one| store.granted_time_factor(one).expect("read")), [100, 150]);
+    store.found_hr("1001").expect("founded");
+    let mut new = new_attempt(&other);
+    for content in new.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
+        content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
+    }
+    store.begin(&new).expect("150, as granted");
+    let usual = NewAttempt { time_factor_percent: 100, ..new };
+    assert!(matches!(store.begin(&usual), Err(StoreError::OtherTime { granted: 150, found: 100 })));
+}
+
+#[test]
+fn sample_employees_are_learners_and_nothing_else() {
+    let mut store = Store::in_memory().expect("a store");
+    let sample = include_bytes!("../../../assets/roster-sample.csv");
+    store.adopt_sample("E1001", sample).expect("adopted");
+    assert!(matches!(store.found_hr("E1001"), Err(AccountError::Sample { .. })));
+    assert!(matches!(store.recover("E1001"), Err(AccountError::Sample { .. })));
+    assert!(!store.roles_bind().expect("read"));
+}
+
+#[test]
+fn once_roles_bind_people_are_assessed_by_the_banks_book_alone() {
+    let mut open = store();
+    let new = new_attempt(&person(&open, "1002").subject);
+    open.begin(&new).expect("an open station has what it likes");
+    let (mut store, hr) = bound();
+    drop(new);
+    let subject = person(&store, "1002").subject;
+    let stretched = new_attempt(&subject);
+    let error = store.begin(&stretched).expect_err("nobody granted it");
+    assert!(matches!(error, StoreError::OtherTime { granted: 100, found: 150 }), "{error}");
+    let new = NewAttempt { time_factor_percent: 100, ..stretched };
+    let error = store.begin(&new).expect_err("no book that ships");
+    let StoreError::OtherBook { hash, .. } = error else { panic!("{error}") };
+    let practice = NewAttempt { mode: Mode::Practice, ..new.clone() };
+    let practised = store.begin(&practice).expect("practice has what it likes");
+    store.append(&practised, &entry(0)).expect("and goes on");
+    store.allow_book(Some(&hash.to_uppercase()), &hr).expect("allowed");
+    assert_eq!(store.allowed_book().expect("read"), Some(hash));
+    store.begin(&new).expect("allowed now");
+    store.allow_book(None, &hr).expect("the shipped ones");
+    assert!(matches!(store.begin(&new), Err(StoreError::OtherBook { .. })));
+    let mut shipped = new;
+    for content in shipped.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
+        content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
+    }
+    store.begin(&shipped).expect("that ships");
+}
+
+#[test]
+fn looks_are_kept_in_their_order_and_name_nobody_but_by_id() {
+    let (mut store, hr) = bound();
+    let whose = person(&store, "1002").subject;
+    store.log_access(&hr, AccessKind::Listed, None, 12, "").expect("written");
+    store.log_access(&hr, AccessKind::Shown, Some(&whose), 1, "0123abcd").expect("written");
+    let found = store.accesses().expect("read");
+    let shown: Vec<_> = found.iter().map(|one| (one.kind, one.count, one.whose.clone())).collect();
+    assert_eq!(shown, [(AccessKind::Listed, 12, None), (AccessKind::Shown, 1, Some(whose))]);
+    assert_eq!(found[0].subject, hr);
+    for change in ["UPDATE access SET count = 0", "DELETE FROM access"] {
+        let error = store.connection().execute(change, []).expect_err("append-only").to_string();
+        assert!(error.contains("access is append-only"), "{error}");
+    }
+}
+
+/// What an account is, looked for from the end: the slow way.
+fn oracle(events: &[(AccountStep, u8)], now: u8) -> (BTreeSet<AccountRole>, bool, bool, bool) {
+    let last = |of: &[AccountStep]| events.iter().rposition(|(what, _)| of.contains(what));
+    let role_of = |value: u8| AccountRole::GRANTED[usize::from(value) % 3];
+    let has = |role: AccountRole| {
+        let about = events.iter().rev().find_map(|(what, value)| match what {
+            AccountStep::Granted if role_of(*value) == role => Some(true),
+            AccountStep::Taken if role_of(*value) == role => Some(false),
+            AccountStep::Recovered if role == AccountRole::Hr => Some(true),
+            _ => None,
+        });
+        about.unwrap_or(role == AccountRole::Learner)
+    };
+    let (secret, code) = (last(&[AccountStep::Secret]), last(&[AccountStep::Code]));
+    let has_secret = secret > code;
+    let has_code = code > secret && code.is_some_and(|at| now < events[at].1);
+    let since = last(&[AccountStep::Code, AccountStep::Secret, AccountStep::Entered, AccountStep::Unlocked]);
+    let tries: Vec<u8> = events
+        .iter()
+        .skip(since.map_or(0, |at| at + 1))
+        .filter(|(what, _)| *what == AccountStep::Tried)
+        .map(|(_, until)| *until)
+        .collect();
+    let locked = !tries.is_empty() && tries.len().is_multiple_of(TRIES as usize) && now < tries[tries.len() - 1];
+    (AccountRole::ALL.into_iter().filter(|role| has(*role)).collect(), has_secret, has_code, locked)
+}
+
+proptest! {
+    #![proptest_config(cases::at_least(256))]
+
+    #[test]
+    fn an_account_is_what_its_events_make_of_it(
+        events in prop::collection::vec((0_usize..9, 0_u8..200), 0..40), now in 0_u8..200,
+    ) {
+        use AccountStep as S;
+        const STEPS: [S; 9] = [
+            S::Granted, S::Taken, S::Code, S::Secret, S::Tried, S::Entered, S::Unlocked, S::Recovered, S::Acknowledged,
+        ];
+        let events: Vec<_> = events.into_iter().map(|(step, value)| (STEPS[step], value)).collect();
+        let moment = |at: u8| -> Timestamp {
+            serde_json::from_str(&format!("\"2026-03-06T07:40:00.{at:03}Z\"")).expect("a moment")
+        };
+        let subject = SubjectId::random();
+        let mut tries = 0;
+        let real: Vec<_> = events.iter().map(|(what, value)| {
+            tries = match what { S::Tried => tries + 1, S::Code | S::Secret | S::Entered | S::Unlocked => 0, _ => tries };
+            let event = AccountEvent::now(&subject, *what, None);
+            let role = crate::records::wire::Worded::word(AccountRole::GRANTED[usize::from(*value) % 3]);
+            let locks = *what == S::Code || (*what == S::Tried && tries % TRIES == 0);
+            event.of(if matches!(what, S::Granted | S::Taken) { role } else { "x" }).until(Some(moment(*value)).filter(|_| locks))
+        }).collect();
+        let account = Account::after(&real);
+        let now_at = moment(now);
+        let found = (
+            account.roles().collect::<BTreeSet<_>>(),
+            account.has_secret(),
+            account.code_at(&now_at).is_some(),
+            account.locked_at(&now_at).is_some(),
+        );
+        prop_assert_eq!(found, oracle(&events, now));
+    }
+}

@@ -1,0 +1,85 @@
+//! Every cell of the table of roles, at the command line.
+
+use super::{ROLES, as_one, bound, texts, unseeded};
+use composure::records::accounts::{AccountRole, Permission, may};
+
+/// Commands with what each takes; who may not see others' records gets his own where it says so.
+fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec<String>)> {
+    use Permission as P;
+    let own = |text: &str| text.to_owned();
+    vec![
+        (P::Practise, vec!["play", "media-threat", "--mode", "practice", "--responses"], vec![own(model)]),
+        (P::BeAssessed, vec!["play", "media-threat", "--responses"], vec![own(model)]),
+        (P::SeeOthers, vec!["rescore", "--policies", "bank-complaints"], vec![]),
+        (P::Export, vec!["records", "export"], vec![]),
+        (P::Export, vec!["records", "export", "--format", "chain"], vec![]),
+        (P::Verify, vec!["records", "verify"], vec![]),
+        (P::Anchor, vec!["records", "anchor"], vec![]),
+        (P::SeeAccess, vec!["records", "access"], vec![]),
+        (P::SeeRoster, vec!["roster", "accounts"], vec![]),
+        (P::SeeRoster, vec!["roster", "list"], vec![]),
+        (P::SeeRoster, vec!["roster", "show", "1005"], vec![]),
+        (P::SeeRoster, vec!["roster", "history", "1005"], vec![]),
+        (P::ChangeRoster, vec!["roster", "import", "--yes"], vec![own(staff)]),
+        (P::ChangeRoster, vec!["roster", "leave", "1006"], vec![]),
+        (P::GrantRoles, vec!["roster", "grant", "1005", "trainer"], vec![]),
+        (P::GrantRoles, vec!["roster", "revoke", "1005", "trainer"], vec![]),
+        (P::GrantRoles, vec!["station", "acknowledge"], vec![]),
+        (P::IssueCodes, vec!["roster", "codes", "--number", "1005"], vec![]),
+        (P::IssueCodes, vec!["roster", "unlock", "1005"], vec![]),
+        (P::Decide, vec!["station", "set", "lapse-days", "7"], vec![]),
+        (P::Approve, vec!["station", "book", "shipped"], vec![]),
+    ]
+}
+
+#[test]
+fn each_role_does_what_the_table_says_and_nothing_else() {
+    let station = bound();
+    let (model, staff) = (unseeded(&station), station.file("staff.csv", super::STAFF));
+    for (permission, args, more) in commands(model.to_str().unwrap(), staff.to_str().unwrap()) {
+        let args: Vec<&str> = args.into_iter().chain(more.iter().map(String::as_str)).collect();
+        for (number, role) in ROLES {
+            let output = as_one(&station, number, &args);
+            let (out, err) = texts(&output);
+            let allowed = may(role, permission) || may(AccountRole::Learner, permission);
+            assert_eq!(!err.contains("you may not"), allowed, "{role:?} {args:?}\n{out}\n{err}");
+            if !allowed {
+                assert_eq!((output.status.code(), out.as_str()), (Some(2), ""), "{role:?} {args:?}\n{err}");
+            } else if args != ["station", "acknowledge"] {
+                assert_eq!(output.status.code(), Some(0), "{role:?} {args:?}\n{err}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whoever_may_not_see_others_sees_what_is_his_own() {
+    let station = bound();
+    for number in ["1004", "1002"] {
+        let output = super::assess(&station, number);
+        assert_eq!(output.status.code(), Some(0), "{:?}", texts(&output));
+    }
+    let records = station.store().records(&Default::default()).unwrap();
+    let id = |number: &str| {
+        let of =
+            |record: &&composure::records::Record| record.employee.as_ref().is_some_and(|one| one.number == number);
+        records.iter().find(of).expect("a record").attempt.id.to_string()
+    };
+    let listed = |number: &str| texts(&as_one(&station, number, &["records", "list"])).0;
+    assert!(listed("1004").contains("1004") && !listed("1004").contains("1002"), "{}", listed("1004"));
+    for reader in ["1001", "1002", "1003"] {
+        let listed = listed(reader);
+        assert!(listed.contains("1004") && listed.contains("1002"), "{reader}: {listed}");
+    }
+    let none = "f".repeat(32);
+    for command in ["show", "page"] {
+        let own = as_one(&station, "1004", &["records", command, &id("1004")]);
+        assert_eq!(own.status.code(), Some(0), "{:?}", texts(&own));
+        let (others, nobodys) = (id("1002"), none.as_str());
+        let told = [&*others, nobodys]
+            .map(|id| texts(&as_one(&station, "1004", &["records", command, id])).1.replace(id, "ID"));
+        assert_eq!(told[0], told[1], "whether there is another's isn't told");
+        assert!(told[0].contains("none of your own records begins with `ID`"), "{}", told[0]);
+        assert_eq!(as_one(&station, "1003", &["records", command, &id("1002")]).status.code(), Some(0));
+    }
+}
