@@ -25,7 +25,7 @@ import json
 import struct
 import sys
 
-ROWS = ("note",)
+ROWS = ("note", "account", "access")
 PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
 
 

@@ -1,7 +1,7 @@
 //! Who looked at whose records: written down before anything is shown. At an open station nobody is known, so nothing is written.
 
 use super::super::wire::Word;
-use super::super::{Store, StoreError, SubjectId, Timestamp, clock};
+use super::super::{LinkKind, Store, StoreError, SubjectId, Timestamp, chain, clock};
 use super::kinds::AccessKind;
 
 /// One look.
@@ -33,7 +33,7 @@ impl Store {
         self.write(|change| {
             let sql = "INSERT INTO access (subject, what, whose, count, filter, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
             change.prepare_cached(sql)?.execute((by, Word(kind), whose, count, filter, clock::now()))?;
-            Ok(())
+            chain::append_row(change, LinkKind::Access, change.last_insert_rowid())
         })
     }
 

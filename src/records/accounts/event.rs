@@ -2,7 +2,7 @@
 
 use super::super::error::Trouble;
 use super::super::wire::Word;
-use super::super::{SubjectId, Timestamp, clock};
+use super::super::{LinkKind, SubjectId, Timestamp, chain, clock};
 use super::kinds::AccountStep;
 use rusqlite::{Connection, Row, Transaction};
 
@@ -45,7 +45,7 @@ pub(super) fn note(change: &Transaction<'_>, event: &AccountEvent) -> Result<(),
     let AccountEvent { subject, what, value, until, by, at } = event;
     let sql = "INSERT INTO accounts (subject, what, value, until, by, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.prepare_cached(sql)?.execute((subject, Word(*what), value, until, by, at))?;
-    Ok(())
+    chain::append_row(change, LinkKind::Account, change.last_insert_rowid())
 }
 
 /// What happened to one account.

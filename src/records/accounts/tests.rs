@@ -281,6 +281,44 @@ fn looks_are_kept_in_their_order_and_name_nobody_but_by_id() {
     }
 }
 
+/// Does something to a store behind its back, as whoever has its file can.
+fn behind_its_back(store: &Store, sql: &str) {
+    let raw = store.connection();
+    raw.execute_batch(
+        "DROP TRIGGER accounts_refuses_UPDATE; DROP TRIGGER accounts_refuses_DELETE;
+                       DROP TRIGGER access_refuses_UPDATE; DROP TRIGGER access_refuses_DELETE;",
+    )
+    .and_then(|()| raw.execute_batch(sql))
+    .expect("done");
+}
+
+#[test]
+fn whoever_makes_himself_hr_or_takes_his_look_out_of_the_log_by_sql_is_named() {
+    use crate::records::{ChainFaultKind as Kind, FaultAt, LinkKind};
+    for (sql, kind, what) in [
+        ("UPDATE accounts SET subject = 'x' WHERE what = 'granted'", LinkKind::Account, Kind::Row),
+        ("UPDATE accounts SET value = 'x' WHERE what = 'secret'", LinkKind::Account, Kind::Row),
+        ("DELETE FROM accounts WHERE what = 'tried'", LinkKind::Account, Kind::Missing),
+        (
+            "INSERT INTO accounts (subject, what, value, at) SELECT subject, 'granted', 'auditor', at FROM accounts LIMIT 1",
+            LinkKind::Account,
+            Kind::Unlinked,
+        ),
+        ("DELETE FROM access", LinkKind::Access, Kind::Missing),
+        ("UPDATE access SET whose = NULL, count = 0", LinkKind::Access, Kind::Row),
+    ] {
+        let (mut store, hr) = bound();
+        let whose = person(&store, "1002").subject;
+        store.log_access(&hr, AccessKind::Shown, Some(&whose), 1, "0123abcd").expect("written");
+        assert!(store.verify(&[], |_| true).expect("read").holds(), "as it was written");
+        behind_its_back(&store, sql);
+        let found = store.verify(&[], |_| true).expect("read").faults;
+        let named = |fault: &&crate::records::ChainFault| fault.what == what;
+        let fault = found.iter().find(named).unwrap_or_else(|| panic!("{sql}: {found:?}"));
+        assert!(matches!(&fault.at, FaultAt::Row { kind: of, .. } if *of == kind), "{sql}: {fault:?}");
+    }
+}
+
 /// What an account is, looked for from the end: the slow way.
 fn oracle(events: &[(AccountStep, u8)], now: u8) -> (BTreeSet<AccountRole>, bool, bool, bool) {
     let last = |of: &[AccountStep]| events.iter().rposition(|(what, _)| of.contains(what));

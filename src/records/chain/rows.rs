@@ -23,11 +23,15 @@ pub(in crate::records) struct LinkedTable {
 }
 
 /// All of them.
-pub(in crate::records) const LINKED: &[LinkedTable] = &[LinkedTable {
-    kind: LinkKind::Note,
-    name: "notes",
-    columns: "id, attempt, kind, outcome, subject, reason_digest, at",
-}];
+pub(in crate::records) const LINKED: &[LinkedTable] = &[
+    LinkedTable {
+        kind: LinkKind::Note,
+        name: "notes",
+        columns: "id, attempt, kind, outcome, subject, reason_digest, at",
+    },
+    LinkedTable { kind: LinkKind::Account, name: "accounts", columns: "id, subject, what, value, until, by, at" },
+    LinkedTable { kind: LinkKind::Access, name: "access", columns: "id, subject, what, whose, count, filter, at" },
+];
 
 impl LinkedTable {
     fn of(kind: LinkKind) -> Option<&'static Self> {

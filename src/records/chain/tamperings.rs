@@ -3,6 +3,7 @@
 //! `COMPOSURE_TAMPERED=FOLDER` writes each tampered store's chain into a folder, for `scripts/verify_chain.py` to find the same;
 //! what only a look into the database can find (`schema-…`) is called so.
 
+use super::super::accounts::{AccessKind, AccountRole};
 use super::super::testing::{self, new_attempt};
 use super::super::{NoteKind, Store, StoreError};
 use super::SignedHead;
@@ -45,6 +46,8 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("identities", &["attempt", "salt", "number", "name", "branch", "position"]),
     ("notes", &["id", "attempt", "kind", "outcome", "subject", "reason_digest", "at"]),
     ("note_reasons", &["note", "salt", "reason"]),
+    ("accounts", &["id", "subject", "what", "value", "until", "by", "at"]),
+    ("access", &["id", "subject", "what", "whose", "count", "filter", "at"]),
     ("chain", &["sequence", "kind", "body", "at", "prev", "hash"]),
     ("chain_head", &["station", "sequence", "hash", "at", "key", "signature"]),
 ];
@@ -249,6 +252,10 @@ fn every_tampering_is_found() {
     for (kind, outcome) in rulings {
         store.add_note(&made[0], kind, outcome, &hr, "接口中断").expect("noted");
     }
+    store.found_hr("9001").expect("founded");
+    store.grant("1001", AccountRole::Auditor, &hr).expect("granted");
+    store.log_access(&hr, AccessKind::Shown, Some(&subject), 1, made[0].as_str()).expect("written");
+    store.log_access(&hr, AccessKind::Listed, None, 4, "").expect("written");
     let anchor = store.head().expect("read").expect("signed");
     assert!(store.verify(&[], |_| true).expect("read").holds());
     let as_written = lines(&store).expect("read");
