@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::{Closing, Look, Mode, Pace, TextSize};
+use crate::records::{Closing, Look, Mode, Pace, PlayedBy, TextSize};
 use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
@@ -34,6 +34,7 @@ named! {
         Large => "text-large",
         Largest => "text-largest",
     }
+    PlayedBy { Window => "played-window", Terminal => "played-terminal", Unattended => "played-unattended" }
     Closing {
         Finished => "closing-finished",
         Abandoned => "closing-abandoned",

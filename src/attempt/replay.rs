@@ -3,9 +3,11 @@
 use super::AttemptError;
 use super::measure::{Measured, find};
 use super::run::{as_under, known, stored_pack, take, understood};
+use super::script::Script;
 use crate::assessment::{Observation, Semantics};
 use crate::content::Pack;
 use crate::encounter::Premise;
+use crate::locale::{Language, Words};
 use crate::records::{AttemptId, AttemptRow, Content, ContentKind, Entry, Store, StoreError, StoredAttempt};
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -46,15 +48,20 @@ impl Replayer {
     /// When the store, the content or the journal cannot be used.
     pub fn replay(&mut self, store: &Store, id: &AttemptId) -> Result<Replayed, AttemptError> {
         let (attempt, pack) = self.begun(store, id)?;
-        let semantics = known(attempt.semantics)?;
-        let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), attempt.begin)?;
-        let premise = as_under(semantics, premise);
-        let mut observation = Observation::open(premise);
-        let journal = store.journal(id)?;
-        for entry in &journal {
-            take(&mut observation, entry)?;
-        }
-        Ok(Replayed { observation, journal, semantics })
+        replayed(store, attempt, pack)
+    }
+
+    /// The same, with the words in which it was shown; `app` are the program's own in that language.
+    ///
+    /// # Errors
+    /// As [`Replayer::replay`].
+    pub fn in_words(&mut self, store: &Store, id: &AttemptId, app: &Words) -> Result<(Replayed, Script), AttemptError> {
+        let StoredAttempt { attempt, contents } = understood(store, id)?;
+        let language = attempt.locale.parse().unwrap_or_else(|_| Language::source());
+        let pack = self.pack(contents, &attempt.scenario)?.clone();
+        let replayed = replayed(store, attempt, &pack)?;
+        let script = Script::new(Arc::clone(replayed.observation.premise()), &pack, &language, app.clone());
+        Ok((replayed, script))
     }
 
     /// The scenario that an attempt was begun with.
@@ -86,6 +93,18 @@ impl Replayer {
         }
         Ok(&self.kept.push_mut(newest).1)
     }
+}
+
+fn replayed(store: &Store, attempt: AttemptRow, pack: &Pack) -> Result<Replayed, AttemptError> {
+    let semantics = known(attempt.semantics)?;
+    let premise = Premise::new(Arc::clone(&pack.scenario), Arc::clone(&pack.book), attempt.begin)?;
+    let premise = as_under(semantics, premise);
+    let mut observation = Observation::open(premise);
+    let journal = store.journal(&attempt.id)?;
+    for entry in &journal {
+        take(&mut observation, entry)?;
+    }
+    Ok(Replayed { observation, journal, semantics })
 }
 
 /// The turn that an attempt has come to, from 1. What is picked at the steps of a compound response is one turn with it, however

@@ -23,7 +23,11 @@ pub(super) enum OutputKind {
     Jsonl,
     Chain,
     Anchor,
+    Xlsx,
+    Xapi,
     Page,
+    /// A page with people in it.
+    Report,
     Transcript,
     Proof,
     Codes,
@@ -40,8 +44,10 @@ impl OutputKind {
             Self::Jsonl => "{\"case\":",
             Self::Chain => "{\"composure_chain\":",
             Self::Anchor => "composure-anchor-1 ",
+            Self::Xlsx => "PK\u{3}\u{4}",
+            Self::Xapi => "[\n{\"actor\":{\"account\":",
             // whoever writes pages of his own begins them with the first of these alone
-            Self::Page => "<!doctype html>\n<!-- composure -->\n",
+            Self::Page | Self::Report => "<!doctype html>\n<!-- composure -->\n",
             // of a person's own notes none begins so
             Self::Transcript => TRANSCRIPT,
             Self::Proof => "{\n  \"format\": ",
@@ -51,7 +57,14 @@ impl OutputKind {
 
     const fn readers(self) -> Readers {
         match self {
-            Self::Csv | Self::Xes | Self::Jsonl | Self::Chain | Self::Codes => Readers::Owner,
+            Self::Csv
+            | Self::Xes
+            | Self::Jsonl
+            | Self::Chain
+            | Self::Xlsx
+            | Self::Xapi
+            | Self::Report
+            | Self::Codes => Readers::Owner,
             Self::Anchor | Self::Page | Self::Transcript | Self::Proof => Readers::ByMask,
         }
     }
@@ -120,6 +133,14 @@ impl Target {
         Ok(Self::File(path, kind))
     }
 
+    /// The place where a file goes on that is full: beside it, `NAME-2.xlsx` for the second. Says no where nothing is beside it.
+    pub(super) fn part(&self, number: usize, kept: &Protected<'_>) -> Result<Self> {
+        let Self::File(path, kind) = self else { bail!(refuse("refuse-output-parts")) };
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let ending = path.extension().map(|ending| format!(".{}", ending.to_string_lossy())).unwrap_or_default();
+        Self::in_folder(place_of(path), &format!("{stem}-{number}{ending}"), *kind, kept)
+    }
+
     /// The file, pipe or device that was named; none for standard output.
     pub(super) fn name(&self) -> Option<&Path> {
         match self {
@@ -174,7 +195,9 @@ const UNSETTLED: &str = ".composure-";
 impl Older {
     /// Pages, transcripts and proof files are made anew each time.
     fn keep(path: &Path, kind: OutputKind) -> io::Result<Self> {
-        let grows = matches!(kind, OutputKind::Csv | OutputKind::Xes | OutputKind::Jsonl);
+        // a workbook looks like anybody's, so none is lost
+        let grows =
+            matches!(kind, OutputKind::Csv | OutputKind::Xes | OutputKind::Jsonl | OutputKind::Xlsx | OutputKind::Xapi);
         if !grows || !path.metadata().is_ok_and(|about| about.len() > 0) {
             return Ok(Self(None));
         }
@@ -255,7 +278,7 @@ fn goes_on(older: &Path, newer: &Path) -> io::Result<bool> {
         newer.read_until(b'\n', &mut other)?;
         if one != other {
             // the last line of a log is its end
-            let is_end = one.starts_with(b"</") && older.fill_buf()?.is_empty();
+            let is_end = (one.starts_with(b"</") || one == b"]\n") && older.fill_buf()?.is_empty();
             return Ok(one.is_empty() || is_end);
         }
         if one.is_empty() {

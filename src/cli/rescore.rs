@@ -259,7 +259,7 @@ fn outcome(of: &Assessment, names: &ClauseNames, app: &Words) -> String {
 }
 
 fn number(record: &Record) -> String {
-    record.employee.as_ref().map_or_else(|| "—".to_owned(), |employee| employee.number.clone())
+    record.who().map_or_else(|| "—".to_owned(), |who| who.number.to_owned())
 }
 
 fn short(record: &Record) -> String {

@@ -1,5 +1,6 @@
 //! Cells of a table as CSV: in quotes where they must be, and never a formula.
 
+use crate::logs::needs_guard;
 use std::borrow::Cow;
 
 /// Names with what stands behind each, as one text: `who-knows=head-told customer=called`. Ids hold neither of its signs.
@@ -26,7 +27,7 @@ pub fn write_cell(cell: &str, to: &mut Vec<u8>) {
     if quoted {
         to.push(b'"');
     }
-    if is_formula(cell) {
+    if needs_guard(cell) {
         to.push(b'\'');
     }
     if quoted {
@@ -34,19 +35,6 @@ pub fn write_cell(cell: &str, to: &mut Vec<u8>) {
         to.push(b'"');
     } else {
         to.extend_from_slice(cell.as_bytes());
-    }
-}
-
-/// Whether a spreadsheet would reckon with a cell instead of showing it (OWASP, "CSV Injection"; the full-width signs count
-/// where they are typed for the others). A negative number is none.
-fn is_formula(cell: &str) -> bool {
-    match cell.strip_prefix('-') {
-        Some(number) => {
-            let digits = number.split('.');
-            let all = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-            digits.clone().count() > 2 || !digits.into_iter().all(all)
-        }
-        None => cell.starts_with(['=', '+', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']),
     }
 }
 

@@ -2,6 +2,12 @@
 
 use crate::locale::is_unseen;
 use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+/// Writing to a string cannot fail.
+pub(super) fn put(to: &mut String, what: fmt::Arguments<'_>) {
+    let _ = to.write_fmt(what);
+}
 
 /// What of the texts doesn't belong in HTML: markup, signs XML and HTML cannot hold, and signs that turn the text round.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {

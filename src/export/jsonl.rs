@@ -2,11 +2,12 @@
 //! is a record with its facts, an event is a deed with all it performs and carries, in whole story minutes; of a compound response
 //! with all that was picked, in the learner's order. Of a person it knows nothing.
 
-use super::replayed::{ExportError, Untold, each_replayed};
+use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::PickMade;
 use crate::attempt::Replayed;
 use crate::logs::{CaseLine, EventLine, PickLine};
-use crate::records::{Filter, Record, Store};
+use crate::records::wire::Worded;
+use crate::records::{Filter, PlayedBy, Record, Store};
 use crate::terms::EventIx;
 use std::io::{self, Write};
 
@@ -16,12 +17,12 @@ use std::io::{self, Write};
 /// # Errors
 /// When the store cannot be read or the log not be written.
 pub fn write_jsonl(
-    store: &Store, filter: &Filter, mut to: impl Write, untold: impl FnMut(&str, Untold<'_>),
+    store: &Store, filter: &Filter, mut to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
     let mut written = 0;
-    each_replayed(store, filter, untold, |record, _, replayed| {
-        if let Some(replayed) = replayed {
-            write(record, replayed, &mut to)?;
+    each_replayed(store, filter, attendant, |(record, _, held), replayed| {
+        if let Some((replayed, _)) = replayed {
+            write(record, held, replayed, &mut to)?;
             written += 1;
         }
         Ok(())
@@ -30,7 +31,7 @@ pub fn write_jsonl(
     Ok(written)
 }
 
-fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()> {
+fn write(record: &Record, held: Held, replayed: &Replayed, to: impl Write) -> io::Result<()> {
     let observation = &replayed.observation;
     let premise = observation.premise();
     let book = premise.watch.book();
@@ -50,7 +51,9 @@ fn write(record: &Record, replayed: &Replayed, to: impl Write) -> io::Result<()>
             .collect(),
     });
     let facts = record.attempt.begin.facts.iter().map(|(fact, value)| (&**fact, value)).collect();
-    CaseLine { case: record.attempt.id.as_str(), facts, events: events.collect() }.write(to)
+    let seal = (held != Held::Intact).then(|| held.word());
+    let played = record.played().filter(|one| *one == PlayedBy::Unattended).map(Worded::word);
+    CaseLine { case: record.attempt.id.as_str(), seal, played, facts, events: events.collect() }.write(to)
 }
 
 #[cfg(test)]
@@ -88,10 +91,10 @@ mod tests {
             (act.actor, act.activities.to_vec(), act.data.to_vec(), Some(time))
         });
         let seen = (records[0].to_string(), seen.collect());
-        let untold = |_: &str, what: Untold<'_>| panic!("{what:?}");
+        let untold = |_: &str, what: super::super::Untold<'_>| panic!("{what:?}");
         let (mut xes, mut jsonl) = (Vec::new(), Vec::new());
-        write_xes(store, &Filter::default(), &mut xes, untold).expect("written");
-        write_jsonl(store, &Filter::default(), &mut jsonl, untold).expect("written");
+        write_xes(store, &Filter::default(), &mut xes, &mut { untold }).expect("written");
+        write_jsonl(store, &Filter::default(), &mut jsonl, &mut { untold }).expect("written");
         let lens = Lens::new(book, Reading { decimals: 0, timed: true });
         let back = |bytes: Vec<u8>, format| {
             let log = Log::from_reader("log", Cursor::new(bytes), Some(format), CsvOptions::default()).expect("opened");

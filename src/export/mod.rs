@@ -2,27 +2,42 @@
 //! written whole or not at all.
 
 mod cells;
+mod cohort;
+mod columns;
+mod competency_columns;
+mod desk;
 mod escape;
 mod jsonl;
+mod lexicon;
 mod mine;
 mod people;
 mod proof;
+mod provenance;
 mod replayed;
 mod report;
+mod retold;
+mod scenes;
+mod spreadsheet;
 mod table;
 mod tape;
 mod whole;
 pub mod wire;
+mod xapi;
 mod xes;
 
 pub use cells::{write_cell, write_row};
+pub use desk::write_html;
 pub use jsonl::write_jsonl;
+pub use lexicon::Lexicon;
 pub use mine::{MineFile, mine};
 pub use people::{PersonEventLine, PersonLine};
 pub use proof::{PageError, Proof, Teller, page, plot};
-pub use replayed::{ExportError, Untold};
+pub use provenance::{Provenance, UNKNOWN, vouched_in_words};
+pub use replayed::{Attendant, ExportError, Untold};
 pub use report::report;
+pub use spreadsheet::{SheetChoice, WorkbookEnd, WorkbookMark, write_xlsx};
 pub use table::write_csv;
 pub use tape::{debrief_page, due_page};
 pub use whole::{Readers, write_whole};
+pub use xapi::{XapiForm, write_xapi};
 pub use xes::write_xes;

@@ -16,7 +16,9 @@ use std::collections::BTreeMap;
 /// # Errors
 /// When it is not closed, or the store or the stored content cannot be read.
 pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDoc, AttemptError> {
-    let Record { attempt: row, finished, interruptions, book: hash, employee, identity: _ } = store.closed(attempt)?;
+    let record = store.closed(attempt)?;
+    let employee = record.who().map(|who| who.number.to_owned());
+    let Record { attempt: row, finished, interruptions, book: hash, .. } = record;
     let replayed = Attempt::replay(store, attempt, app)?;
     let assessment = replayed.assessment(store)?;
     let premise = replayed.observation().premise();
@@ -24,7 +26,7 @@ pub fn report(store: &Store, attempt: &AttemptId, app: Words) -> Result<ReportDo
     Ok(ReportDoc {
         format: REPORT_FORMAT,
         attempt: row.id.to_string(),
-        employee: employee.map(|employee| employee.number),
+        employee,
         scenario: row.scenario,
         mode: Word(row.mode),
         role: Word(row.role),

@@ -16,13 +16,15 @@
 //! 15:40 at the counter is 15:40 in every tool. When the learner really answered stays out: the time between two answers
 //! is what the learner took, and that is the learner's own.
 //!
-//! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch, words
-//! typed or shown, and the journal's elapsed times stay out; an erased employee's records stay in, as nobody's.
+//! `composure:said` is what was said, in the words that were shown: the line, or the answer; of silence that there was none.
+//!
+//! INVARIANT: of a person the log knows the employee's number alone, as long as the roster does. Name, branch and the journal's
+//! elapsed times stay out; an erased employee's records stay in, as nobody's.
 
 use super::cells::pairs;
-use super::replayed::{ExportError, Untold, each_replayed};
+use super::replayed::{Attendant, ExportError, Held, each_replayed};
 use crate::assessment::Assessment;
-use crate::attempt::Replayed;
+use crate::attempt::{Replayed, Script};
 use crate::encounter::{Event, Performed};
 use crate::logs::NO_ACTIVITY;
 use crate::records::wire::Worded as _;
@@ -79,20 +81,20 @@ const CLASSIFIERS: [(&str, &str); 3] = [
 const COMPLETE: &str = "complete";
 
 /// Writes the records that `filter` asks for as one log, oldest first; answers how many. A record whose conversation
-/// can't be replayed here keeps its trace, without events and with `composure:replayed` false, and is told to `untold`, as is one that is left
+/// can't be replayed here keeps its trace, without events and with `composure:replayed` false, and is told, as is one that is left
 /// out because it cannot be read, and one that is not what was sealed.
 /// One record at a time: memory doesn't grow with their number.
 ///
 /// # Errors
 /// When the store cannot be read or the log not be written.
 pub fn write_xes(
-    store: &Store, filter: &Filter, to: impl Write, untold: impl FnMut(&str, Untold<'_>),
+    store: &Store, filter: &Filter, to: impl Write, attendant: &mut impl Attendant,
 ) -> Result<usize, ExportError> {
     let mut log = Log { xml: Writer::new_with_indent(to, b' ', 2) };
     log.head()?;
     let mut written = 0;
-    each_replayed(store, filter, untold, |record, assessment, replayed| {
-        log.trace(record, assessment, replayed)?;
+    each_replayed(store, filter, attendant, |(record, assessment, held), retold| {
+        log.trace(record, assessment, held, retold)?;
         written += 1;
         Ok(())
     })?;
@@ -154,13 +156,19 @@ impl<W: Write> Log<W> {
         self.xml.get_mut().flush()
     }
 
-    fn trace(&mut self, record: &Record, assessment: &Assessment, replayed: Option<&Replayed>) -> io::Result<()> {
+    fn trace(
+        &mut self, record: &Record, assessment: &Assessment, held: Held, retold: Option<&(Replayed, Script)>,
+    ) -> io::Result<()> {
         let (attempt, finished) = (&record.attempt, &record.finished);
         self.open("trace", &[])?;
         self.text("concept:name", attempt.id.as_str())?;
-        if let Some(employee) = &record.employee {
-            self.text("composure:employee", &employee.number)?;
-            self.attribute("composure:sample_employee", Datum::Flag(employee.sample))?;
+        if let Some(who) = record.who() {
+            self.text("composure:employee", who.number)?;
+            self.attribute("composure:sample_employee", Datum::Flag(who.sample))?;
+        }
+        self.text("composure:seal", held.word())?;
+        if let Some(played) = record.played() {
+            self.text("composure:played", played.word())?;
         }
         self.text("composure:scenario", &attempt.scenario)?;
         self.text("composure:mode", attempt.mode.word())?;
@@ -200,20 +208,20 @@ impl<W: Write> Log<W> {
         self.int("composure:interruptions", record.interruptions)?;
         self.text("composure:book", &record.book)?;
         self.text("composure:hash", record.hash())?;
-        self.attribute("composure:replayed", Datum::Flag(replayed.is_some()))?;
+        self.attribute("composure:replayed", Datum::Flag(retold.is_some()))?;
         for (fact, value) in &attempt.begin.facts {
             self.attribute(fact, value.into())?;
         }
-        if let Some(replayed) = replayed {
+        if let Some((replayed, script)) = retold {
             let scenario = &replayed.observation.premise().scenario;
             self.text("composure:channel", scenario.channel.word())?;
             self.text("composure:category", scenario.category.word())?;
-            self.events(replayed, attempt.role.word())?;
+            self.events(replayed, script, attempt.role.word())?;
         }
         self.close("trace")
     }
 
-    fn events(&mut self, replayed: &Replayed, role: &str) -> io::Result<()> {
+    fn events(&mut self, replayed: &Replayed, script: &Script, role: &str) -> io::Result<()> {
         let observation = &replayed.observation;
         let premise = observation.premise();
         let book = premise.watch.book();
@@ -241,6 +249,12 @@ impl<W: Write> Log<W> {
                 _ => (None, None),
             };
             let made = observation.made(EventIx(at));
+            let said = match seen.event {
+                Event::Made { made } => {
+                    Some(script.whole(premise.made(made).of, seen.minutes, observation.picks(EventIx(at))))
+                }
+                _ => script.said(seen),
+            };
             let node = node.and_then(|node| premise.scenario.node(node));
             let activities = act.activities.iter().copied().map(Some);
             let nothing = act.activities.is_empty().then_some(None);
@@ -263,6 +277,9 @@ impl<W: Write> Log<W> {
                 }
                 if let Some(made) = &made {
                     self.text("composure:picks", &pairs(made.picks.iter().map(|one| (&*one.step, &*one.pick))))?;
+                }
+                if let Some(said) = &said {
+                    self.text("composure:said", said)?;
                 }
                 for (name, value) in data(book, &act, activity) {
                     self.attribute(name, value.into())?;
@@ -448,8 +465,8 @@ pub(super) mod tests {
     /// Key, kind and value of the trace's attributes, and then of each event's.
     fn log(store: &Store) -> (Attributes, Vec<Attributes>) {
         let mut text = Vec::new();
-        let untold = |_: &str, what: Untold<'_>| panic!("{what:?}");
-        assert_eq!(write_xes(store, &Filter::default(), &mut text, untold).expect("written"), 1);
+        let untold = |_: &str, what: super::super::Untold<'_>| panic!("{what:?}");
+        assert_eq!(write_xes(store, &Filter::default(), &mut text, &mut { untold }).expect("written"), 1);
         let text = String::from_utf8(text).expect("UTF-8");
         let whole = text.split_once("<trace>").and_then(|(_, rest)| rest.split_once("</trace>"));
         let mut reader = quick_xml::Reader::from_str(whole.expect("a trace").0);

@@ -7,7 +7,8 @@
 //! `facts`, `actor` (else staff), `activities`, `time`, `minutes`, `data` and `picks` may be missing. `picks` says what was picked in a
 //! compound response, in that order: `[{"step":"record-phone","pick":"as-said"}]`; no rule asks for it. `minutes` since the case began
 //! make the time count in whole minutes, as in our XES; without a `time` they count from the beginning of 1970, which is
-//! enough for windows but not for working days.
+//! enough for windows but not for working days. `seal` and `played` beside `case` say of a record of ours that it is not what was
+//! sealed, or that nobody played it.
 
 use super::builder::{Builder, MOST_EVENTS};
 use super::chunk::{Feed, LONGEST_TEXT, Split};
@@ -77,6 +78,11 @@ impl Split for LineSplit {
 struct Line<'a> {
     #[serde(borrow)]
     case: Text<'a>,
+    /// What our own export says of a record; no rule asks for it.
+    #[serde(borrow, default, rename = "seal")]
+    _seal: Option<Text<'a>>,
+    #[serde(borrow, default, rename = "played")]
+    _played: Option<Text<'a>>,
     #[serde(borrow, default)]
     facts: Entries<'a>,
     #[serde(borrow)]
@@ -306,6 +312,12 @@ fn refused(error: &serde_json::Error) -> ByteFault {
 pub struct CaseLine<'a> {
     /// What it is called.
     pub case: &'a str,
+    /// Where it is not what was sealed: `changed`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seal: Option<&'a str>,
+    /// Where nobody played it: `unattended`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub played: Option<&'a str>,
     /// What is true of it as a whole.
     #[serde(serialize_with = "as_map")]
     pub facts: Vec<(&'a str, &'a Value)>,

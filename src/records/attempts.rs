@@ -6,8 +6,8 @@ use super::error::{StoreError, Trouble};
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{
-    AttemptId, Circumstances, Closing, Content, ContentKind, Mode, Setting, Store, SubjectId, Timestamp, accounts,
-    circumstances, clock, contents, identity,
+    AttemptId, Circumstances, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, accounts, circumstances,
+    clock, contents, identity,
 };
 use crate::assessment::{Outcome, Recommendation};
 use crate::encounter::Begin;
@@ -200,17 +200,6 @@ impl Store {
         })
     }
 
-    /// The hash of the scenario's text that an attempt was begun with, in hex; none where it is gone.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub fn scenario_text(&self, attempt: &AttemptId) -> Result<Option<String>, StoreError> {
-        self.read(|connection| {
-            let text = contents::text_of(connection, attempt, ContentKind::Scenario).optional()?;
-            Ok(text.map(|text| text.hash))
-        })
-    }
-
     /// The subject's attempts that are not closed yet, newest last; not those that go on in another, a turn having been taken back.
     ///
     /// # Errors
@@ -292,15 +281,21 @@ pub(super) fn attempt_row(row: &Row<'_>) -> rusqlite::Result<AttemptRow> {
 /// What came of an attempt; none while it is not closed.
 pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
     let Some(document) = row.get::<_, Option<String>>("closed")? else { return Ok(None) };
-    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale, circumstances } =
-        summary(&document).map_err(|error| {
-            let id = row.get::<_, String>("id").unwrap_or_default();
-            meaningless(&id, error)
-        })?;
+    let summary = summary(&document).map_err(|error| {
+        let id = row.get::<_, String>("id").unwrap_or_default();
+        meaningless(&id, error)
+    })?;
     let sequence: Option<u32> = row.get("sequence")?;
     let seal =
         sequence.map(|sequence| Ok::<_, rusqlite::Error>(Seal { sequence, hash: row.get("hash")? })).transpose()?;
-    Ok(Some(Finished {
+    Ok(Some(finished_as(summary, row.get("finished_at")?, seal)))
+}
+
+/// What came of an attempt, as its document says it.
+pub(super) fn finished_as(summary: SummaryDoc, finished_at: Timestamp, seal: Option<Seal>) -> Finished {
+    let SummaryDoc { closing, outcome, score, recommendation, ending, critical_broken, points, scale, circumstances } =
+        summary;
+    Finished {
         outcome,
         closing,
         score,
@@ -310,9 +305,9 @@ pub(super) fn finished(row: &Row<'_>) -> rusqlite::Result<Option<Finished>> {
         points,
         scale,
         circumstances: circumstances.map(Into::into),
-        finished_at: row.get("finished_at")?,
+        finished_at,
         seal,
-    }))
+    }
 }
 
 /// A document that cannot be understood, with the attempt it is about.

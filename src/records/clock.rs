@@ -35,6 +35,24 @@ pub fn this_day() -> CalendarDay {
     CalendarDay::of(jiff::Timestamp::now().to_zoned(TimeZone::system()).date())
 }
 
+/// When a day begins on the wall's calendar; none where no moment can be written.
+pub(super) fn begins(day: CalendarDay) -> Option<Timestamp> {
+    Some(written(day.date().to_zoned(TimeZone::system()).ok()?.timestamp()))
+}
+
+/// When the day behind it begins.
+pub(super) fn ends(day: CalendarDay) -> Option<Timestamp> {
+    begins(CalendarDay::of(day.date().tomorrow().ok()?))
+}
+
+/// The zone in which days and wall clocks are those of this machine: its name, or how far it is from UTC.
+#[must_use]
+pub fn zone() -> String {
+    let zone = TimeZone::system();
+    let offset = || zone.to_offset(jiff::Timestamp::now()).to_string();
+    zone.iana_name().map_or_else(offset, str::to_owned)
+}
+
 fn day_of(moment: jiff::Timestamp) -> i64 {
     let date = moment.to_zoned(TimeZone::system()).date();
     date.duration_since(jiff::civil::date(1970, 1, 1)).as_hours() / 24
@@ -55,6 +73,13 @@ impl Timestamp {
     pub fn local(&self) -> String {
         let shown = |at: jiff::Timestamp| at.to_zoned(TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
         self.0.parse().map_or_else(|_| self.0.to_string(), shown)
+    }
+
+    /// As the clock on the wall shows it, to the second; none where this is no moment.
+    #[must_use]
+    pub fn wall_clock(&self) -> Option<jiff::civil::DateTime> {
+        let moment: jiff::Timestamp = self.0.parse().ok()?;
+        Some(moment.to_zoned(TimeZone::system()).datetime())
     }
 
     /// The moment so many days later; none where this is no moment.

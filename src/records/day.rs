@@ -17,6 +17,10 @@ impl CalendarDay {
         Self(date)
     }
 
+    pub(super) const fn date(self) -> Date {
+        self.0
+    }
+
     /// A day by its year, month and day; none where there is no such day in the years that are read.
     pub(super) fn new(year: i16, month: i8, day: i8) -> Option<Self> {
         Date::new(year, month, day).ok().filter(|date| YEARS.contains(&date.year())).map(Self)

@@ -28,6 +28,11 @@ impl Identity {
         function.hex(bytes.bytes())
     }
 
+    /// As it is stored.
+    pub(super) const fn of(number: String, name: String, branch: String, position: String, salt: String) -> Self {
+        Self { number, name, branch, position, salt }
+    }
+
     /// The random text that keeps its digest from telling whose it is.
     #[must_use]
     pub fn salt(&self) -> &str {

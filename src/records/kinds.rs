@@ -115,6 +115,38 @@ pub enum Closing {
     Lapsed,
 }
 
+/// What came of an attempt, as people tell it apart: one that lapsed or was given up has no outcome of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ClosedAs {
+    /// Passed.
+    Passed,
+    /// Not passed.
+    Failed,
+    /// Gone to its end, and not scored.
+    Undecided,
+    /// Given up.
+    Abandoned,
+    /// Not gone on with in time.
+    Lapsed,
+}
+
+impl ClosedAs {
+    /// All there are, in order of display.
+    pub const ALL: [Self; 5] = [Self::Passed, Self::Failed, Self::Undecided, Self::Abandoned, Self::Lapsed];
+}
+
+/// Which of the records that one person has of one scenario, whatever else is asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum WhichAttempt {
+    /// All of them.
+    #[default]
+    All,
+    /// The one that was begun first.
+    First,
+    /// The one that was begun last.
+    Latest,
+}
+
 /// What a stored text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ContentKind {

@@ -17,6 +17,8 @@ mod column;
 mod contents;
 mod day;
 mod error;
+mod filed;
+mod filter;
 mod garbled;
 mod help;
 mod identity;
@@ -52,19 +54,20 @@ pub mod wire;
 mod workbook;
 
 pub use attempts::{AttemptRow, Finished, NewAttempt, Past, Seal, StoredAttempt};
-pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Verification, VerifyProgress};
+pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Verification, VerifyProgress, Vouched};
 pub use circumstances::{Circumstances, Exposure};
-pub use clock::{Timestamp, now, this_day, today};
+pub use clock::{Timestamp, now, this_day, today, zone};
 pub use contents::Content;
 pub use day::CalendarDay;
 pub use error::StoreError;
+pub use filter::Filter;
 pub use help::{Aid, Help};
 pub use identity::Identity;
 pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
 pub use kinds::{
-    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace, PlayedBy,
-    Rating, TextSize, UNTIMED, WarmUpForm,
+    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace,
+    PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
 };
 pub use notes::{Note, NoteError};
 pub use people::{
@@ -73,7 +76,7 @@ pub use people::{
 };
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
-pub use record::{Filed, Filter, Record};
+pub use record::{Filed, Record, Who};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_column::RosterColumn;
 pub use roster_file::{RosterForm, RosterReading, RosterRow, RosterSource};

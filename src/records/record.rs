@@ -2,17 +2,16 @@
 
 use super::attempts::{ATTEMPTS, attempt_row, finished, meaningless};
 use super::chain::RecordLinkDoc;
-use super::column::Json;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
 use super::standing::expect_open;
 use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
-    AttemptId, AttemptRow, ChainHash, Closing, ContentKind, Employee, Entry, Finished, Identity, LinkKind, Mode, Store,
-    Timestamp, chain, circumstances, clock, contents, identity, journal, seal, wire,
+    AttemptId, AttemptRow, ChainHash, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity, LinkKind,
+    Mode, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal, seal, wire,
 };
 use crate::assessment::Assessment;
-use rusqlite::{Connection, OptionalExtension as _, Row, ToSql, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Row, RowIndex, ToSql, Transaction};
 use std::collections::HashSet;
 
 /// A closed attempt and whose it is; one that is sealed is a record.
@@ -26,6 +25,8 @@ pub struct Record {
     pub interruptions: u32,
     /// The BLAKE3 hash of the policy book that was in force, in hex.
     pub book: String,
+    /// The BLAKE3 hash of the scenario's text that it was played with, in hex; empty where it is gone.
+    pub scenario_hash: String,
     /// Who made it, as the roster has him today, also if he has left; none where it no longer knows. His subject is another than the
     /// attempt's where two were found to be one person.
     pub employee: Option<Employee>,
@@ -39,6 +40,50 @@ impl Record {
     #[must_use]
     pub fn hash(&self) -> &str {
         self.finished.seal.as_ref().map_or("", |seal| &seal.hash)
+    }
+
+    /// Whose it is, for lists and exports: as he was when it began, and as the roster has him today where nothing was written down
+    /// then. None where nobody knows any more.
+    #[must_use]
+    pub fn who(&self) -> Option<Who<'_>> {
+        let today = self.employee.as_ref().map(Who::from);
+        let sample = today.is_some_and(|today| today.sample);
+        let then = self.identity.as_ref().map(|Identity { number, name, branch, position, .. }| Who {
+            number,
+            name,
+            branch,
+            position,
+            sample,
+        });
+        then.or(today)
+    }
+
+    /// How it was played; none where that was not written down yet.
+    #[must_use]
+    pub fn played(&self) -> Option<PlayedBy> {
+        self.finished.circumstances.as_ref().map(|one| one.played)
+    }
+}
+
+/// Whose a record is, as lists and exports tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Who<'r> {
+    /// The bank's number.
+    pub number: &'r str,
+    /// The name.
+    pub name: &'r str,
+    /// The outlet.
+    pub branch: &'r str,
+    /// The position; empty where the roster has none.
+    pub position: &'r str,
+    /// Invented, for trying the program out.
+    pub sample: bool,
+}
+
+impl<'e> From<&'e Employee> for Who<'e> {
+    fn from(one: &'e Employee) -> Self {
+        let Employee { subject: _, number, name, branch, position, sample } = one;
+        Self { number, name, branch, position, sample: *sample }
     }
 }
 
@@ -58,24 +103,10 @@ pub enum Filed<'r> {
     },
 }
 
-/// Which records are asked for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filter {
-    /// Those whose mode is among these. Practice is no record; only layout 1 made one of it.
-    pub modes: Vec<Mode>,
-}
-
-impl Default for Filter {
-    /// Assessments alone: practice is the learner's own, so whoever wants it must say so.
-    fn default() -> Self {
-        Self { modes: vec![Mode::Assessment] }
-    }
-}
-
 /// How many digits of an id it takes, at least and at most, to ask for its record.
 const PREFIX: std::ops::RangeInclusive<usize> = 4..=32;
-/// How many records are read at once.
-const PAGE: usize = 256;
+/// The places of records, with what filters ask about.
+const SEQUENCES: &str = "SELECT records.sequence FROM records JOIN attempts ON attempts.id = records.attempt";
 /// How many ids an ambiguous beginning is answered with.
 const EXAMPLES: usize = 4;
 
@@ -147,65 +178,38 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn records(&self, filter: &Filter) -> Result<Vec<Record>, StoreError> {
-        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
-        self.read(|connection| {
-            select(connection, "sequence IS NOT NULL AND mode IN (SELECT value FROM json_each(?1))", &[&modes])
-        })
+        let asked = filter.asked();
+        let within = format!("records.sequence IN ({SEQUENCES} WHERE {})", asked.sql);
+        let mut found = self.read(|connection| select(connection, &within, &asked.values()))?;
+        found.retain(|record| filter.takes(&record.finished));
+        Ok(found)
     }
 
-    /// Shows every record to `visit`, oldest first, a few at a time: memory doesn't grow with their number. Each is held against its
-    /// link, but for those that were found as they were written when all was verified last ([`Store::note_verified`]). One that cannot be read keeps nobody from the others.
-    ///
-    /// # Errors
-    /// When the store cannot be read, or what `visit` answers.
-    pub fn each_record<E: From<StoreError>>(
-        &self, filter: &Filter, mut visit: impl FnMut(Filed<'_>) -> Result<(), E>,
-    ) -> Result<(), E> {
-        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
-        let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
-        let verified = self.read(|connection| Ok(chain::verified_up_to(connection)?))?;
-        let mut last = 0_i64;
-        loop {
-            let within = format!(
-                "records.sequence IN (SELECT sequence FROM records JOIN attempts ON attempts.id = attempt
-                 WHERE sequence > ?2 AND mode IN (SELECT value FROM json_each(?1)) ORDER BY sequence LIMIT {PAGE})"
-            );
-            let page = self.read(|connection| lying(connection, &within, &[&modes, &last]))?;
-            let Some(end) = page.last() else { return Ok(()) };
-            last = end.sequence;
-            for Lying { id, record, .. } in &page {
-                let held = record.as_ref().map(|record| {
-                    let holds = self.read(|connection| {
-                        let is_known = altered.is_empty() && stands_before(connection, record, verified)?;
-                        if is_known { Ok(true) } else { holds(connection, &record.attempt.id, &altered) }
-                    });
-                    holds.map(|holds| if holds { Filed::Intact(record) } else { Filed::Changed(record) })
-                });
-                match held {
-                    Ok(Ok(filed)) => visit(filed)?,
-                    Ok(Err(StoreError::Meaningless { detail, .. })) => visit(Filed::Unreadable { id, why: &detail })?,
-                    Ok(Err(error)) => return Err(error.into()),
-                    Err(error) => visit(Filed::Unreadable { id, why: &error.to_string() })?,
-                }
-            }
-        }
-    }
-
-    /// The competencies that any of the records has, in order of their first appearance.
+    /// The competencies that any of the station's records has, in order of their first appearance: those of the books that they were
+    /// made under, each of which is looked at once.
     ///
     /// # Errors
     /// When they cannot be read.
-    pub fn competencies(&self, filter: &Filter) -> Result<Vec<String>, StoreError> {
-        let modes = Json(filter.modes.iter().map(|mode| mode.word()).collect::<Vec<_>>());
+    pub fn competencies(&self) -> Result<Vec<String>, StoreError> {
         self.read(|connection| {
-            // a document that is none any more has none
-            let sql = "SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
-                       FROM records JOIN attempts ON attempts.id = attempt,
+            // a document of format 1 names no book; one that is none any more has no competencies
+            let sql = "WITH RECURSIVE books (book) AS (
+                           SELECT min(assessment ->> '$.book.hash') FROM records
+                           UNION ALL
+                           SELECT (SELECT min(assessment ->> '$.book.hash') FROM records
+                                   WHERE assessment ->> '$.book.hash' > books.book)
+                           FROM books WHERE books.book IS NOT NULL),
+                       firsts (first) AS (
+                           SELECT (SELECT min(sequence) FROM records WHERE assessment ->> '$.book.hash' = books.book)
+                           FROM books WHERE books.book IS NOT NULL
+                           UNION ALL
+                           SELECT sequence FROM records WHERE assessment ->> '$.book.hash' IS NULL)
+                       SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
+                       FROM firsts CROSS JOIN records ON sequence = first,
                             json_each(CASE WHEN json_valid(assessment) THEN assessment ELSE '{}' END, '$.competencies') AS one
-                       WHERE mode IN (SELECT value FROM json_each(?1))
                        GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)";
             let mut query = connection.prepare_cached(sql)?;
-            let rows = query.query_map([&modes], |row| lossy(row, "competency"))?;
+            let rows = query.query_map([], |row| lossy(row, 0))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
     }
@@ -294,7 +298,7 @@ fn conditions(
 }
 
 /// Whether a record is what was sealed; `altered` are the hashes of texts that are not what they were.
-fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
+pub(super) fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>) -> Result<bool, Trouble> {
     let sql = "SELECT assessment, finished_at, hash FROM records WHERE attempt = ?1";
     let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
     let found: Option<(String, Timestamp, String)> =
@@ -321,15 +325,6 @@ fn holds(connection: &Connection, attempt: &AttemptId, altered: &HashSet<String>
     Ok(unaltered && drawn && sealed && is_linked(connection, attempt, &text, &at, &hash)?)
 }
 
-/// Whether a record's link is one of those that were verified.
-fn stands_before(connection: &Connection, record: &Record, verified: i64) -> Result<bool, Trouble> {
-    if verified == 0 {
-        return Ok(false);
-    }
-    let link = chain::link_of(connection, &record.attempt.id)?;
-    Ok(link.is_some_and(|(link, _)| link.sequence <= verified))
-}
-
 /// Whether a record's link is whole, and says what is stored.
 fn is_linked(
     connection: &Connection, attempt: &AttemptId, text: &str, at: &Timestamp, hash: &str,
@@ -347,7 +342,9 @@ fn is_linked(
 }
 
 /// The hashes of the stored texts that are not what their hashes say.
-fn altered_texts(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<HashSet<String>, Trouble> {
+pub(super) fn altered_texts(
+    connection: &Connection, which: &str, values: &[&dyn ToSql],
+) -> Result<HashSet<String>, Trouble> {
     let mut altered = HashSet::new();
     let mut query = connection.prepare_cached(&format!("SELECT hash, body FROM content {which}"))?;
     let mut rows = query.query(values)?;
@@ -362,37 +359,27 @@ fn altered_texts(connection: &Connection, which: &str, values: &[&dyn ToSql]) ->
 }
 
 /// A text of a row, what is not UTF-8 in it replaced.
-fn lossy(row: &Row<'_>, column: &str) -> rusqlite::Result<String> {
+pub(super) fn lossy(row: &Row<'_>, column: impl RowIndex) -> rusqlite::Result<String> {
     let bytes = row.get_ref(column)?.as_bytes().unwrap_or_default();
     Ok(String::from_utf8_lossy(bytes).into_owned())
 }
 
-/// A closed attempt as it lies in the store, whether or not it can be read.
-struct Lying {
-    id: String,
-    /// Practice has none, and comes first.
-    sequence: i64,
-    record: rusqlite::Result<Record>,
-}
-
-fn lying(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Lying>, Trouble> {
+fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
     let sql = format!(
         "SELECT past.*, whose.subject AS employee_subject, whose.number AS employee_number, whose.name, whose.branch,
-                whose.sample,
+                whose.position, whose.sample,
                 frozen.attempt AS frozen, frozen.number AS then_number, frozen.name AS then_name,
                 frozen.branch AS then_branch, frozen.position AS then_position, frozen.salt,
                 (SELECT count(*) FROM interruptions WHERE attempt = past.id) AS interruptions,
-                (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book
+                (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'book') AS book,
+                (SELECT hash FROM attempt_content WHERE attempt = past.id AND kind = 'scenario') AS scenario_hash
          FROM ({ATTEMPTS} WHERE closed IS NOT NULL AND {which}) AS past
          LEFT JOIN employees AS made ON made.subject = past.subject
          LEFT JOIN employees AS whose ON whose.subject = made.stands
          LEFT JOIN identities AS frozen ON frozen.attempt = past.id ORDER BY sequence"
     );
     let mut query = connection.prepare_cached(&sql)?;
-    let rows = query.query_map(values, |row| {
-        let sequence = row.get::<_, Option<i64>>("sequence")?.unwrap_or_default();
-        Ok(Lying { id: lossy(row, "id")?, sequence, record: record_row(row) })
-    })?;
+    let rows = query.query_map(values, record_row)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -401,20 +388,17 @@ fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {
     let employee = known.map(|number| employee_row(row, row.get("employee_subject")?, number)).transpose()?;
     let finished = finished(row)?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
     let book = row.get::<_, Option<String>>("book")?.unwrap_or_default();
+    let scenario_hash = row.get::<_, Option<String>>("scenario_hash")?.unwrap_or_default();
     let interruptions = row.get("interruptions")?;
     let is_frozen = row.get::<_, Option<String>>("frozen")?.is_some();
     let identity = is_frozen.then(|| identity::identity_row(row)).transpose()?;
-    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, employee, identity })
-}
-
-fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result<Vec<Record>, Trouble> {
-    let found = lying(connection, which, values)?;
-    Ok(found.into_iter().map(|one| one.record).collect::<Result<_, _>>()?)
+    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, scenario_hash, employee, identity })
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::NewAttempt;
+    use super::super::column::Json;
     use super::super::testing::{self, assessment, entry, new_attempt};
     use super::*;
     use crate::assessment::{Outcome, Recommendation};
@@ -485,7 +469,7 @@ mod tests {
             store.records(filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
         };
         assert_eq!(ids(&Filter::default()), std::slice::from_ref(&assessed));
-        let both = Filter { modes: vec![Mode::Practice, Mode::Assessment] };
+        let both = Filter { modes: vec![Mode::Practice, Mode::Assessment], ..Filter::default() };
         assert_eq!(ids(&both), std::slice::from_ref(&assessed), "practice is no record");
         assert!(matches!(store.find_record(practised.as_str()), Err(StoreError::NoRecord { .. })));
         assert!(matches!(store.intact(&practised), Err(StoreError::NoRecord { .. })));
@@ -494,7 +478,7 @@ mod tests {
         let record = store.closed(&assessed).expect("closed");
         assert_eq!(record, store.records(&Filter::default()).expect("read").remove(0));
         assert!(store.intact(&assessed).expect("read"));
-        assert_eq!(ids(&Filter { modes: Vec::new() }), []);
+        assert_eq!(ids(&Filter { modes: Vec::new(), ..Filter::default() }), []);
         let record = store.records(&Filter::default()).expect("read").remove(0);
         let employee = record.employee.expect("known");
         assert_eq!((&employee.subject, employee.number.as_str(), employee.sample), (&subject, "1001", false));
@@ -506,12 +490,12 @@ mod tests {
         let (mut store, subject) = testing::store();
         let assessed = new_attempt(&subject);
         let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
-        for at in 0..2 * PAGE + 3 {
+        for at in 0..2 * super::super::filed::PAGE + 3 {
             let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
             store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
         }
         for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
-            let filter = Filter { modes };
+            let filter = Filter { modes, ..Filter::default() };
             let mut shown = Vec::new();
             let seen = store.each_record(&filter, |filed| -> Result<(), StoreError> {
                 let Filed::Intact(record) = filed else { panic!("{filed:?}") };

@@ -23,6 +23,8 @@ pub struct Employee {
     pub name: String,
     /// The outlet.
     pub branch: String,
+    /// The position; empty where the roster has none.
+    pub position: String,
     /// Invented, for trying the program out. Steps aside once the roster holds somebody real.
     pub sample: bool,
 }
@@ -85,7 +87,7 @@ impl Explain for RosterError {
 
 /// Who is on the roster. Samples are seen only while nobody real ever was: then a real number can't be taken for an invented
 /// person's.
-const SEEN: &str = "SELECT subject, number, name, branch, sample FROM employees
+const SEEN: &str = "SELECT subject, number, name, branch, position, sample FROM employees
                     WHERE on_roster AND stands = subject AND sample = NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
 
 impl Store {
@@ -163,7 +165,14 @@ impl Store {
 }
 
 pub(super) fn employee_row(row: &Row<'_>, subject: SubjectId, number: String) -> rusqlite::Result<Employee> {
-    Ok(Employee { subject, number, name: row.get("name")?, branch: row.get("branch")?, sample: row.get("sample")? })
+    Ok(Employee {
+        subject,
+        number,
+        name: row.get("name")?,
+        branch: row.get("branch")?,
+        position: row.get("position")?,
+        sample: row.get("sample")?,
+    })
 }
 
 /// The employee with a number, as `folded` holds numbers against each other. Two whose numbers are one then, as a roster of

@@ -6,7 +6,7 @@ use super::number::normal;
 use super::roster_column::RosterColumn;
 use super::roster_problem::{LEAST_FACTOR, MOST_FACTOR, RosterFault};
 use crate::locale::is_hidden;
-use crate::logs::has_thousands;
+use crate::logs::{has_thousands, unguarded};
 
 /// Longest number.
 const LONGEST_NUMBER: usize = 32;
@@ -15,6 +15,9 @@ const LONGEST_FIELD: usize = 100;
 
 /// What a cell says in its column's form, or what is wrong with it.
 pub(super) fn understood(column: RosterColumn, text: &str) -> Result<String, RosterFault> {
+    let text = unguarded(text);
+    // before a number stands the sign by which spreadsheets keep it a text
+    let text = text.strip_prefix('\'').filter(|_| column == RosterColumn::Number).unwrap_or(text);
     let checked = |text: &str, fault: Option<RosterFault>| fault.map_or_else(|| Ok(text.to_owned()), Err);
     let bad_day = || RosterFault::BadDay { found: text.to_owned() };
     let bad_factor = || RosterFault::BadFactor { found: text.to_owned() };

@@ -454,10 +454,22 @@ CREATE TABLE allowed_books (
 ) STRICT;
 ";
 
-/// Layout 8: notes on records; accounts, and who looked at whose records.
+/// What lists and exports ask for is found without a look at each record: the day, the branch, the position, the number,
+/// and the books that records were made under; of layout 8.
+const SOUGHT: &str = "
+CREATE INDEX records_closed ON records (finished_at);
+CREATE INDEX records_under ON records (assessment ->> '$.book.hash');
+CREATE INDEX identities_numbered ON identities (number COLLATE NOCASE);
+CREATE INDEX identities_at ON identities (branch);
+CREATE INDEX identities_as ON identities (position);
+CREATE INDEX circumstances_played ON circumstances (played);
+";
+
+/// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for.
 fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
-    change.execute_batch(NOTES)?;
-    change.execute_batch(ACCOUNTS)?;
+    for made in [NOTES, ACCOUNTS, SOUGHT] {
+        change.execute_batch(made)?;
+    }
     append_only(change, &["notes", "accounts", "access", "allowed_books"])
 }
 

@@ -68,7 +68,7 @@ fn what_is_left_for_too_long_is_due_and_lapses_when_somebody_writes() {
             .starts_with("Lapsed · time allowed 100 % · never interrupted")
     );
     let csv = station.run(["records", "export"], 0).out;
-    assert_eq!(csv.matches(",lapsed,100,0,").count(), 1, "{csv}");
+    assert_eq!(csv.matches(",abandoned,lapsed,,").count(), 1, "{csv}");
     let book = root().join("assets/policies/bank-complaints.ron");
     station.run(["rescore", "--policies", book.to_str().unwrap()], 0);
 }

@@ -1,19 +1,25 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
 mod chain;
+mod html;
 mod jsonl;
+mod killed;
+mod marked;
 mod mine;
 mod reading;
+mod xapi;
 mod xes;
+mod xlsx;
 
 use crate::support::{OPEN_STATION, SCENARIOS, Station, answer, composure, moves, names, root, transcript};
 use composure::content::Library;
 use composure::locale::{Language, With};
 use std::process::Stdio;
 
-const HEADER: &str = "attempt,employee,name,branch,sample_employee,scenario,mode,role,locale,attempt_number,earlier_exposure,started_at,\
-                      finished_at,outcome,score,pass_mark,critical_broken,recommendation,ending,closing,\
-                      time_factor_percent,interruptions,book,hash,semantics,points,top,zero,scale_hash,ending_fields,picks,channel,category,seal,";
+const HEADER: &str = "attempt,employee,name,branch,position,sample_employee,scenario,channel,category,mode,role,locale,\
+                      attempt_number,earlier_exposure,started_at,finished_at,started_local,finished_local,time_zone,outcome,\
+                      closing,score,pass_mark,points,top,zero,recommendation,critical_broken,ending,ending_fields,picks,\
+                      time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -24,6 +30,11 @@ fn station() -> Station {
         }
     }
     station
+}
+
+/// Where a column stands.
+fn place(column: &str) -> usize {
+    HEADER.split(',').position(|one| one == column).unwrap_or_else(|| panic!("{column}"))
 }
 
 fn rows(csv: &str) -> Vec<csv::StringRecord> {
@@ -42,33 +53,47 @@ fn list_and_export_have_a_row_each_oldest_first() {
     assert_eq!(rows.len(), 8);
     let library = composure::content::Library::load(root(), &[]);
     let (words, app) = (library.books[0].words(&Language::source()), library.app_words(&Language::source()));
-    let heads = ["rescore-record", "records-finished", "sign-in-number", "records-name"];
+    let heads = ["rescore-record", "records-finished", "sign-in-number", "records-name", "sheet-branch"];
     let heads = heads.into_iter().chain(["history-scenario", "history-mode", "history-score", "history-outcome"]);
-    assert_eq!(lines[0], heads.map(|id| app.plain(id)).collect::<Vec<_>>());
+    let zone = composure::records::zone();
+    let heads = heads.map(|id| match id {
+        "records-finished" => app.text("records-finished-in", &With::from_iter([("zone", zone.clone())])),
+        id => app.plain(id),
+    });
+    assert_eq!(lines[0], heads.collect::<Vec<_>>());
     for (at, (line, row)) in lines[1..].iter().zip(&rows).enumerate() {
         let (scenario, outcome) = (SCENARIOS[at / 2], ["passed", "failed"][at % 2]);
         assert!(row[0].starts_with(line[0]), "the list shows how the id begins");
+        let cell = |column: &str| &row[place(column)];
+        assert_eq!([line[1], line[2]].join(" "), cell("finished_local")[..16], "the day is the wall's");
         assert_eq!(
-            [line[1], line[2], line[3], line[4], line[5]],
-            [&row[12], "E1001", "陈雨桐", scenario, &app.plain("mode-assessment")]
+            [line[3], line[4], line[5], line[6], line[7]],
+            ["E1001", "陈雨桐", "城东支行营业部", scenario, &app.plain("mode-assessment")]
         );
         assert_eq!(
-            [&row[1], &row[2], &row[3], &row[5], &row[13]],
+            ["employee", "name", "branch", "scenario", "outcome"].map(cell),
             ["E1001", "陈雨桐", "城东支行营业部", scenario, outcome]
         );
-        assert_eq!(format!("{:.2}", row[14].parse::<f64>().unwrap() / 100.0), line[6]);
-        assert_eq!(row[16].is_empty(), outcome == "passed", "a failed one names its clause");
-        let names = row[16].split_whitespace().map(|id| words.find(id, Some("name"), &With::new()).expect("named"));
+        assert_eq!(cell("score"), line[8], "as the screen tells it");
+        assert_eq!(cell("time_zone"), zone);
+        assert!(cell("pass_mark").ends_with(".00") && cell("pass_mark").len() == 5, "{row:?}");
+        assert_eq!(cell("critical_broken").is_empty(), outcome == "passed", "a failed one names its clause");
+        let names = cell("critical_broken")
+            .split_whitespace()
+            .map(|id| words.find(id, Some("name"), &With::new()).expect("named"));
         let names = names.collect::<Vec<_>>().join(&app.plain("compound-and"));
         let told = match outcome {
             "passed" => app.plain("outcome-passed"),
             _ => app.text("outcome-failed-clause", &With::from_iter([("clause", names)])),
         };
-        assert_eq!(line[7..].concat(), told.replace(' ', ""), "and so does the list, in the reader's language");
-        let (points, top) = (row[25].parse::<i32>().unwrap(), row[26].parse::<i32>().unwrap());
+        // a transcript answered, and that is told
+        assert_eq!(cell("played"), "unattended");
+        let told = app.text("records-unattended", &With::from_iter([("outcome", told)]));
+        assert_eq!(line[9..].concat(), told.replace(' ', ""), "and so does the list, in the reader's language");
+        let (points, top) = (cell("points").parse::<i32>().unwrap(), cell("top").parse::<i32>().unwrap());
         assert!(points <= top && top > 0 && (outcome == "failed" || points == top), "{row:?}");
-        assert_eq!(row[24], composure::scenario::SEMANTICS.to_string());
-        assert_eq!([&row[9], &row[10]], [["1", "2"][at % 2], ["0", "1"][at % 2]]);
+        assert_eq!(cell("semantics"), composure::scenario::SEMANTICS.to_string());
+        assert_eq!(["attempt_number", "earlier_exposure"].map(cell), [["1", "2"][at % 2], ["0", "1"][at % 2]]);
     }
 }
 
@@ -86,7 +111,9 @@ fn an_export_to_a_file_is_the_same_table_behind_a_byte_order_mark() {
         let mut command = station.command(["records", "export", "--output"]);
         let said = answer(command.arg(&file), 0);
         assert_eq!(said.out, "");
-        assert_eq!(said.err, format!("已把 8 条记录写入 {}\n", file.display()));
+        let lines: Vec<_> = said.err.lines().collect();
+        assert_eq!(lines[0], format!("已把 8 条记录写入 {}", file.display()));
+        assert!(lines[1].contains("sha256:") && lines.len() == 2, "and what vouches for them: {}", said.err);
         let written = std::fs::read_to_string(&file).unwrap();
         let printed = station.run(["records", "export"], 0).out;
         assert_eq!(written.strip_prefix('\u{feff}').expect("a mark"), printed);
@@ -135,7 +162,11 @@ fn practice_is_its_owners_and_no_record() {
     station.play("media-threat", &model, &[], 0);
     assert_eq!(count(&["records", "list"]), 1);
     let row = &rows(&station.run(["records", "export"], 0).out)[0];
-    assert_eq!([&row[6], &row[9], &row[10]], ["assessment", "1", "1"], "the first assessment, seen once before");
+    assert_eq!(
+        ["mode", "attempt_number", "earlier_exposure"].map(|column| &row[place(column)]),
+        ["assessment", "1", "1"],
+        "the first assessment, seen once before"
+    );
 }
 
 #[test]
@@ -240,7 +271,7 @@ fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
     assert!(told[1].starts_with(&format!("记录 {} 无法读取，只列出编号：", ids[1])), "{}", list.err);
     let csv = export("csv", 1);
     let table = rows(&csv.out);
-    let seal = HEADER.split(',').position(|column| column == "seal").unwrap();
+    let seal = place("seal");
     assert_eq!(table.iter().map(|row| &row[seal]).collect::<Vec<_>>(), ["changed", "unreadable", "intact"]);
     assert!(table[1].iter().enumerate().all(|(at, cell)| [0, seal].contains(&at) || cell.is_empty()), "{:?}", table[1]);
     assert_eq!(export("jsonl", 1).out.lines().count(), 2);
@@ -323,4 +354,58 @@ fn a_record_is_written_as_a_page_with_what_each_answer_would_have_cost_and_whose
     assert!(page.matches("<span class=\"care\">−").count() > 3, "what the others cost");
     station.run(["records", "page", "00000000"], 2);
     assert_eq!(station.run(["records", "page", &id], 0).out, page);
+}
+
+#[test]
+fn list_and_exports_answer_the_same_questions() {
+    let station = station();
+    let csv = |args: &[&str]| rows(&station.run([&["records", "export"], args].concat(), 0).out).len();
+    let list = |args: &[&str]| station.run([&["records", "list"], args].concat(), 0).out.lines().count() - 1;
+    for (args, found) in [
+        (&["--outcome", "passed"][..], 4),
+        (&["--outcome", "passed", "--outcome", "failed"], 8),
+        (&["--outcome", "lapsed"], 0),
+        (&["--scenario", "media-threat"], 2),
+        (&["--scenario", "media-threat", "--which", "first"], 1),
+        (&["--which", "latest"], 4),
+        (&["--which", "first", "--outcome", "failed"], 0),
+        (&["--employee", "ｅ1001"], 8),
+        (&["--employee", "E1002"], 0),
+        (&["--branch", "城东支行营业部", "--scenario", "rude-customer"], 2),
+        (&["--branch", "城东"], 0),
+        (&["--from", "2026-03-06", "--to", "2199-12-31"], 8),
+        (&["--to", "2026/3/6"], 0),
+    ] {
+        assert_eq!((csv(args), list(args)), (found, found), "{args:?}");
+        let jsonl = station.run([&["records", "export", "--format", "jsonl"], args].concat(), 0).out;
+        assert_eq!(jsonl.lines().count(), found, "{args:?}");
+    }
+    let said = station.run(["records", "list", "--from", "2199-01-01", "--locale", "en-US"], 0);
+    let zone = composure::records::zone();
+    assert_eq!(said.err, format!("Days are those of this machine's time zone, {zone}\nNo record matches\n"));
+    for (args, why) in [
+        (&["--from", "yesterday"][..], "--from: `yesterday` is no day; expected one such as 2026-03-06"),
+        (&["--from", "2026-03-07", "--to", "2026-03-06"], "2026-03-07 is later than 2026-03-06"),
+    ] {
+        let refused = station.refused([&["records", "list"], args].concat());
+        assert!(refused.contains(why), "{refused}");
+    }
+}
+
+#[test]
+fn a_long_list_comes_page_by_page() {
+    let station = station();
+    let mut seen = Vec::new();
+    let mut after = String::from("0");
+    loop {
+        let said = station.run(["records", "list", "--limit", "3", "--after", &after, "--locale", "en-US"], 0);
+        seen.extend(said.out.lines().skip(1).map(str::to_owned));
+        let Some(next) = said.err.split("add --after ").nth(1).and_then(|rest| rest.split(' ').next()) else { break };
+        after = next.to_owned();
+    }
+    let whole = station.run(["records", "list", "--limit", "0", "--locale", "en-US"], 0).out;
+    let first = |line: &String| line.split_whitespace().next().map(str::to_owned);
+    let whole: Vec<_> = whole.lines().skip(1).map(str::to_owned).collect();
+    assert_eq!(seen.iter().map(first).collect::<Vec<_>>(), whole.iter().map(first).collect::<Vec<_>>());
+    assert_eq!(whole.len(), 8);
 }

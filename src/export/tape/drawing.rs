@@ -1,10 +1,10 @@
 //! The tape as a drawing: the best score that could still be had, what each turn cost, everybody's moods, and how each line was played.
 
 use crate::attempt::{Chances, Debrief, Felt, Named as _, tenths};
-use crate::export::escape::escape;
+use crate::export::escape::{escape, put};
 use crate::locale::Words;
 use crate::scenario::Mood;
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 
 const GUTTER: f64 = 96.0;
 const TOP: f64 = 26.0;
@@ -14,11 +14,6 @@ const MOODS: f64 = 60.0;
 const NAME: f64 = 22.0;
 /// As wide as a sheet of A4 has room for.
 const WIDTH: f64 = 760.0;
-
-/// Writing to a string cannot fail.
-pub(super) fn put(to: &mut String, what: fmt::Arguments<'_>) {
-    let _ = to.write_fmt(what);
-}
 
 pub(super) fn draw(to: &mut String, app: &Words, debrief: &Debrief, chances: Option<&Chances>, pass_mark: u16) {
     let turns = &debrief.turns;

@@ -3,16 +3,16 @@
 
 mod drawing;
 
-use super::escape::escape;
+use super::escape::{escape, put};
 use crate::assessment::{Assessment, Verdict};
 use crate::attempt::{
     Attempt, AttemptError, Chances, Debrief, Named as _, Offered, Passage, Prospect, Speaker, Told, Turn, Weighed,
     labelled, outcome_in_words, points_in_words, signed, tenths,
 };
 use crate::locale::{With, Words};
-use crate::records::{AttemptId, AttemptRow, Employee, Finished, Mode, Record, Store};
+use crate::records::{AttemptId, AttemptRow, Finished, Mode, Record, Store, Who};
 use crate::terms::PersonIx;
-use drawing::{draw, put};
+use drawing::draw;
 
 /// The page of a closed attempt. Whose it is stands on it where it was an assessment; practice is nobody's but the learner's.
 ///
@@ -41,7 +41,7 @@ pub fn due_page(store: &Store, row: &AttemptRow, app: Words) -> Result<String, A
     let app = script.app();
     let mut to = String::new();
     head(&mut to, &attempt, &script.title());
-    about(&mut to, app, row, None, employee.as_ref());
+    about(&mut to, app, row, None, employee.as_ref().map(Who::from));
     let begun = With::from_iter([("begun", row.started_at.local())]);
     put(&mut to, format_args!("<p class=\"result\">{}</p>\n", escape(&app.text("record-due", &begun))));
     for Told { clock, speaker, name, text } in attempt.told() {
@@ -72,12 +72,12 @@ fn head(to: &mut String, attempt: &Attempt, scenario: &str) {
 }
 
 /// Which attempt this is, when it was closed, and whose it is where it was an assessment.
-fn about(to: &mut String, app: &Words, of: &AttemptRow, closed: Option<&Finished>, employee: Option<&Employee>) {
+fn about(to: &mut String, app: &Words, of: &AttemptRow, closed: Option<&Finished>, who: Option<Who<'_>>) {
     let word = |id: &str| escape(&app.plain(id)).into_owned();
     let mut told = vec![(word("page-record"), escape(of.id.as_str()).into_owned())];
     told.extend(closed.map(|one| (word("page-date"), escape(one.finished_at.as_str()).into_owned())));
     told.push((word("page-mode"), word(of.mode.message())));
-    if let (Mode::Assessment, Some(whose)) = (of.mode, employee) {
+    if let (Mode::Assessment, Some(whose)) = (of.mode, who) {
         told.push((word("page-employee"), escape(&format!("{} {}", whose.name, whose.number)).into_owned()));
     }
     put(to, format_args!("<dl class=\"about\">\n"));
@@ -112,7 +112,7 @@ impl Page<'_> {
 
     fn write(&self, to: &mut String, record: &Record, attempt: &Attempt, assessment: &Assessment) {
         head(to, attempt, &self.debrief.title);
-        about(to, self.app, &record.attempt, Some(&record.finished), record.employee.as_ref());
+        about(to, self.app, &record.attempt, Some(&record.finished), record.who());
         self.result(to, attempt, assessment);
         if !self.debrief.turns.is_empty() {
             draw(to, self.app, self.debrief, self.chances, assessment.pass_mark.0);

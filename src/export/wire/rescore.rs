@@ -174,7 +174,7 @@ fn older(record: &Record, one: &Rescored) -> Option<OlderDoc> {
 }
 
 fn employee(record: &Record) -> Option<String> {
-    record.employee.as_ref().map(|employee| employee.number.clone())
+    record.who().map(|who| who.number.to_owned())
 }
 
 fn scales(record: &Record, after: Option<&str>) -> BothDoc<Option<String>> {

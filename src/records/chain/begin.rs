@@ -9,6 +9,7 @@ use super::digest::{RecordLinkDoc, digests};
 use super::head::{self, SignedHead};
 use super::key::{StationKey, key_file, new_key_file};
 use super::link::{self, append, append_behind};
+use super::vouched::ends_with;
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -114,11 +115,10 @@ pub(in crate::records) fn key_of(connection: &mut Connection, path: &Path) -> Re
 /// Looks at the end of the chain before a change: where it is not what was signed, a link says so for ever. Going on in silence
 /// would sign what somebody took away or put there; refusing would let whoever alters the last link stop the station.
 pub(in crate::records) fn expect_signed(change: &Transaction<'_>) -> Result<(), Trouble> {
-    let (Some(tail), Some(head)) = (link::tail(change)?, head::head(change)?) else {
+    let (Some(_), Some(head)) = (link::tail(change)?, head::head(change)?) else {
         return Err(StoreError::Broken { sequence: 0 }.into());
     };
-    let is_its = (head.sequence, &head.hash) == (tail.sequence, &tail.hash) && head.is_signed();
-    if !is_its || tail.reckoned().as_ref() != Some(&tail.hash) {
+    if !ends_with(change, &head)? {
         append(change, LinkKind::Breach, &json(&BreachDoc { hash: head.hash, sequence: head.sequence })?)?;
     }
     Ok(())

@@ -28,6 +28,7 @@ mod tamperings;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod vouched;
 
 /// The layout that has it.
 pub(super) const LAYOUT: u32 = 7;
@@ -43,3 +44,4 @@ pub use link::ChainLink;
 pub(super) use link::{append, function, tail};
 pub(super) use rows::append_row;
 pub use verify::{Verification, VerifyProgress};
+pub use vouched::Vouched;

@@ -21,7 +21,7 @@ pub use assessment::{
 pub(super) use begin::BeginDoc;
 pub use begin::ValueDoc;
 pub use record::{CircumstancesDoc, InterruptionDoc};
-pub(super) use record::{Conditions, SummaryDoc, TextDoc, format, read, summary, write};
+pub(super) use record::{Conditions, SummaryDoc, TextDoc, format, read, read_with_summary, summary, write};
 pub use words::{Word, Worded};
 
 /// Why a document cannot be understood.

@@ -253,20 +253,25 @@ pub(in crate::records) fn write(
 
 /// The assessment in a document of any format. Formats 2 and 3 keep the criteria that were touched.
 pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
-    match format(text)? {
-        1 => serde_json::from_str::<AssessmentDoc>(text)?.try_into(),
+    Ok(read_with_summary(text)?.1)
+}
+
+/// The same, with what a list shows of it, in one go.
+pub(in crate::records) fn read_with_summary(text: &str) -> Result<(SummaryDoc, Assessment), DocError> {
+    match format_of(text)? {
+        1 => Ok((summary(text)?, serde_json::from_str::<AssessmentDoc>(text)?.try_into()?)),
         _ => {
             let RecordDoc {
                 format: _,
-                closing: _,
+                closing: Word(closing),
                 time_factor_percent: _,
                 interruptions: _,
                 scenario: _,
                 book: _,
-                circumstances: _,
+                circumstances,
                 outcome,
                 score,
-                scale: _,
+                scale,
                 zero,
                 // as the competencies have it
                 top: _,
@@ -292,7 +297,28 @@ pub(in crate::records) fn read(text: &str) -> Result<Assessment, DocError> {
                 competencies,
                 criteria,
             };
-            doc.try_into()
+            let assessment: Assessment = doc.try_into()?;
+            let summary = SummaryDoc {
+                closing,
+                outcome: assessment.outcome,
+                score: assessment.score,
+                recommendation: assessment.recommendation,
+                ending: assessment.ending.as_deref().map(Into::into),
+                critical_broken: assessment.critical_broken.iter().map(|id| id.to_string()).collect(),
+                points: (assessment.points(), assessment.top()),
+                scale,
+                circumstances,
+            };
+            Ok((summary, assessment))
         }
+    }
+}
+
+/// The number of a document's format, without reading what comes behind it where it comes first.
+fn format_of(text: &str) -> Result<u32, DocError> {
+    let first = text.strip_prefix("{\"format\":").and_then(|rest| rest.split_once(',')).map(|(number, _)| number);
+    match first.and_then(|number| number.parse().ok()) {
+        Some(known @ (WITHOUT_CIRCUMSTANCES | FORMAT)) => Ok(known),
+        _ => format(text),
     }
 }

@@ -7,8 +7,8 @@ use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::accounts::{AccessKind, AccountRole, AccountStep};
 use crate::records::{
-    ChainHash, ClockAnomaly, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace, PersonWhat,
-    PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm,
+    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace,
+    PersonWhat, PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm, WhichAttempt,
 };
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -130,6 +130,14 @@ words! {
         Acknowledged => "acknowledged",
     }
     AccessKind { Listed => "listed", Shown => "shown", Exported => "exported", Rescored => "rescored", Log => "log" }
+    ClosedAs {
+        Passed => "passed",
+        Failed => "failed",
+        Undecided => "undecided",
+        Abandoned => "abandoned",
+        Lapsed => "lapsed",
+    }
+    WhichAttempt { All => "all", First => "first", Latest => "latest" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",

@@ -1,0 +1,183 @@
+//! `composure records list`: a line per record, a page at a time.
+
+use super::super::clause_names::ClauseNames;
+use super::super::language::{language, words};
+use super::super::{ExitAnswer, gate, out, table};
+use super::filter_args::note_zone;
+use super::telling::{Becomes, tell};
+use anyhow::Result;
+use composure::attempt::{Named as _, outcome_in_words, points_in_words};
+use composure::content::{Library, Root};
+use composure::export::Untold;
+use composure::locale::{With, Words};
+use composure::records::accounts::AccessKind;
+use composure::records::{
+    AttemptRow, Closing, Filed, Filter, Finished, PlayedBy, Record, Store, StoreError, WhichAttempt, zone,
+};
+use std::io::Write as _;
+
+/// Which part of a long list is asked for.
+pub(super) struct ListPage {
+    /// How many records at most; 0 for all.
+    pub(super) limit: usize,
+    /// Behind which place in the archive it begins.
+    pub(super) after: u32,
+}
+
+/// Why no more records are looked at.
+enum Stop {
+    Enough,
+    Store(StoreError),
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
+pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<&Root>) -> Result<ExitAnswer> {
+    // without content clauses keep their ids
+    let library = root.map(|root| Library::load(root, &[]));
+    let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
+    let app = library.as_ref().map_or_else(|| words().clone(), |library| library.app_words(language()));
+    let mut table = table::under([
+        app.plain("rescore-record"),
+        app.text("records-finished-in", &With::from_iter([("zone", zone())])),
+        app.plain("sign-in-number"),
+        app.plain("records-name"),
+        app.plain("sheet-branch"),
+        app.plain("history-scenario"),
+        app.plain("history-mode"),
+        app.plain("history-score"),
+        app.plain("history-outcome"),
+    ]);
+    let (mut answer, mut listed, mut last) = (ExitAnswer::Done, 0, page.after);
+    if let Some(vouched) = store.vouched()?.filter(|vouched| !vouched.ends_so) {
+        answer = tell(&vouched.head.station, Untold::Unsigned, Becomes::IdListed);
+    }
+    let done = store.each_record_after(page.after, filter, |place, filed| {
+        if page.limit > 0 && listed == page.limit {
+            return Err(Stop::Enough);
+        }
+        (listed, last) = (listed + 1, place);
+        let (record, is_changed) = match filed {
+            Filed::Intact(record) => (record, false),
+            Filed::Changed(record) => (record, true),
+            Filed::Unreadable { id, why } => {
+                answer = tell(id, Untold::Unreadable(why), Becomes::IdListed);
+                let mut row = vec![short(id)];
+                row.resize(8, String::new());
+                row.push(app.plain("records-unreadable"));
+                table.add_row(row);
+                return Ok(());
+            }
+        };
+        if is_changed {
+            answer = tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
+        }
+        table.add_row(row(record, is_changed, &names, &app));
+        Ok(())
+    });
+    let is_whole = match done {
+        Ok(()) => true,
+        Err(Stop::Enough) => false,
+        Err(Stop::Store(error)) => return Err(error.into()),
+    };
+    if is_whole {
+        for due in due(store, filter)? {
+            let employee = store.whose(&due.subject)?;
+            let told = employee.map_or_else(Default::default, |one| [one.number, one.name, one.branch]);
+            let (mut row, mode) = (vec![short(due.id.as_str()), String::new()], app.plain(due.mode.message()));
+            row.extend(told);
+            row.extend([due.scenario, mode, String::new(), app.plain("records-due")]);
+            table.add_row(row);
+            listed += 1;
+        }
+    }
+    gate::looks(AccessKind::Listed, None, listed as u64, "")?;
+    table::figures(&mut table, |column| column == 7);
+    table::write(&table, &mut out::prose())?;
+    note_zone(filter);
+    if !is_whole {
+        let with = With::from_iter([("after", last.to_string())]);
+        writeln!(out::notes(), "{}", app.text("records-more", &with))?;
+    } else if listed == 0 && *filter != Filter::default() {
+        writeln!(out::notes(), "{}", app.plain("records-none-match"))?;
+    }
+    Ok(answer)
+}
+
+fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [String; 9] {
+    let mut came_of_it = outcome(&record.finished, names, app);
+    if is_changed {
+        came_of_it = app.text("records-changed", &With::from_iter([("outcome", came_of_it)]));
+    }
+    if record.played() == Some(PlayedBy::Unattended) {
+        came_of_it = app.text("records-unattended", &With::from_iter([("outcome", came_of_it)]));
+    }
+    let who = record.who();
+    let told = record.finished.outcome.told(record.finished.score);
+    let score = told.map(|score| format!("{}.{:02}", score.0 / 100, score.0 % 100));
+    let personal = |of: Option<&str>| of.unwrap_or_default().to_owned();
+    [
+        short(record.attempt.id.as_str()),
+        record.finished.finished_at.local(),
+        personal(who.map(|who| who.number)),
+        personal(who.map(|who| who.name)),
+        personal(who.map(|who| who.branch)),
+        record.attempt.scenario.clone(),
+        app.plain(record.attempt.mode.message()),
+        score.unwrap_or_else(|| points_in_words(record.finished.points, app)),
+        came_of_it,
+    ]
+}
+
+/// The assessments that are due and may be asked for: they are no records, and neither closed on a day nor anything came of them.
+fn due(store: &Store, filter: &Filter) -> Result<Vec<AttemptRow>, StoreError> {
+    let asks_of_records = filter.from.is_some()
+        || filter.to.is_some()
+        || !filter.upshots.is_empty()
+        || !filter.played.is_empty()
+        || filter.which != WhichAttempt::All;
+    if asks_of_records {
+        return Ok(Vec::new());
+    }
+    let among = |texts: &[String], text: &str| texts.is_empty() || texts.iter().any(|one| one == text);
+    let mut asked = Vec::new();
+    for number in &filter.employees {
+        asked.extend(store.employee(number)?.map(|employee| employee.subject));
+    }
+    let mut found = Vec::new();
+    for due in store.due()? {
+        let whose = store.whose(&due.subject)?;
+        let is_asked = filter.employees.is_empty() || whose.as_ref().is_some_and(|one| asked.contains(&one.subject));
+        let person = whose.as_ref().map_or(&due.subject, |one| &one.subject);
+        let is_own = filter.subject.as_ref().is_none_or(|own| own == person);
+        let (branch, position) = whose.map(|one| (one.branch, one.position)).unwrap_or_default();
+        if is_asked
+            && is_own
+            && among(&filter.scenarios, &due.scenario)
+            && among(&filter.branches, &branch)
+            && among(&filter.positions, &position)
+        {
+            found.push(due);
+        }
+    }
+    Ok(found)
+}
+
+/// As much of an id as people need.
+fn short(id: &str) -> String {
+    id.chars().take(8).collect()
+}
+
+/// What came of an attempt, with the critical clauses that decided it; one that lapsed had no outcome of its own.
+fn outcome(finished: &Finished, names: &ClauseNames, app: &Words) -> String {
+    if finished.closing == Closing::Lapsed {
+        return app.plain(finished.closing.message());
+    }
+    let critical = names.names(&finished.critical_broken, app);
+    outcome_in_words(finished.outcome, Some(&*critical).filter(|names| !names.is_empty()), app)
+}

@@ -1,0 +1,339 @@
+//! Which records are asked for.
+
+use super::column::Json;
+use super::number::normal;
+use super::standing::ONE_PERSON;
+use super::wire::Worded as _;
+use super::{CalendarDay, ClosedAs, Closing, Finished, Mode, PlayedBy, SubjectId, WhichAttempt, clock};
+use crate::assessment::Outcome;
+use rusqlite::ToSql;
+
+impl From<&Finished> for ClosedAs {
+    fn from(finished: &Finished) -> Self {
+        match (finished.closing, finished.outcome) {
+            (Closing::Lapsed, _) => Self::Lapsed,
+            (_, Outcome::Passed) => Self::Passed,
+            (_, Outcome::Failed) => Self::Failed,
+            (_, Outcome::Undecided) => Self::Undecided,
+            (_, Outcome::Abandoned) => Self::Abandoned,
+        }
+    }
+}
+
+/// Which records are asked for. A list that is empty asks for nothing in particular.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filter {
+    /// Those whose mode is among these. Practice is no record; only layout 1 made one of it.
+    pub modes: Vec<Mode>,
+    /// Those closed on this day or later, as the station's wall calendar has it.
+    pub from: Option<CalendarDay>,
+    /// Those closed on this day or earlier.
+    pub to: Option<CalendarDay>,
+    /// Of people who were at these branches then.
+    pub branches: Vec<String>,
+    /// Of people who were in these positions then.
+    pub positions: Vec<String>,
+    /// Of people who had these numbers then, or have them today; however they were typed.
+    pub employees: Vec<String>,
+    /// Of this person alone, whatever numbers are asked for.
+    pub subject: Option<SubjectId>,
+    /// Of these scenarios, by their ids.
+    pub scenarios: Vec<String>,
+    /// Those of which this came. One that cannot be read is shown whatever is asked: nobody knows what came of it.
+    pub upshots: Vec<ClosedAs>,
+    /// Those that were played so; none stands for those of which that was not written down yet.
+    pub played: Vec<Option<PlayedBy>>,
+    /// Which of several.
+    pub which: WhichAttempt,
+}
+
+impl Default for Filter {
+    /// Assessments alone: practice is the learner's own, so whoever wants it must say so.
+    fn default() -> Self {
+        Self {
+            modes: vec![Mode::Assessment],
+            from: None,
+            to: None,
+            branches: Vec::new(),
+            positions: Vec::new(),
+            employees: Vec::new(),
+            subject: None,
+            scenarios: Vec::new(),
+            upshots: Vec::new(),
+            played: Vec::new(),
+            which: WhichAttempt::All,
+        }
+    }
+}
+
+/// What a filter asks of the rows of `records`, joined with `attempts`.
+pub(super) struct Asked {
+    /// Conditions with `AND` between them, their values numbered from 1.
+    pub(super) sql: String,
+    values: Vec<Box<dyn ToSql>>,
+}
+
+impl Asked {
+    fn of(filter: &Filter) -> Self {
+        let mut asked = Self { sql: String::new(), values: Vec::new() };
+        let modes: Vec<_> = filter.modes.iter().map(|mode| mode.word()).collect();
+        asked.and("attempts.mode IN (SELECT value FROM json_each(?))", Json(modes));
+        if let Some(begins) = filter.from.and_then(clock::begins) {
+            asked.and("records.finished_at >= ?", begins);
+        }
+        if let Some(ends) = filter.to.and_then(clock::ends) {
+            asked.and("records.finished_at < ?", ends);
+        }
+        let numbers: Vec<_> = filter.employees.iter().map(|number| normal(number).into_owned()).collect();
+        if !numbers.is_empty() {
+            let sql = "records.attempt IN (
+                           SELECT attempt FROM identities WHERE number COLLATE NOCASE IN (SELECT value FROM json_each(?))
+                           UNION ALL
+                           SELECT own.id FROM employees AS whose CROSS JOIN employees AS made ON made.stands = whose.subject
+                           CROSS JOIN attempts AS own ON own.subject = made.subject
+                           WHERE whose.number COLLATE NOCASE IN (SELECT value FROM json_each(?)))";
+            asked.and(sql, Json(numbers));
+        }
+        for (column, texts) in [("branch", &filter.branches), ("position", &filter.positions)] {
+            if !texts.is_empty() {
+                // as `Record::who` tells it
+                let sql = format!(
+                    "records.attempt IN (
+                         SELECT attempt FROM identities WHERE {column} IN (SELECT value FROM json_each(?))
+                         UNION ALL
+                         SELECT own.id FROM employees AS whose CROSS JOIN employees AS made ON made.stands = whose.subject
+                         CROSS JOIN attempts AS own ON own.subject = made.subject
+                         WHERE whose.{column} IN (SELECT value FROM json_each(?))
+                               AND NOT EXISTS (SELECT 1 FROM identities WHERE attempt = own.id))"
+                );
+                asked.and(&sql, Json(texts.clone()));
+            }
+        }
+        if let Some(subject) = &filter.subject {
+            let sql = format!("attempts.subject IN ({})", ONE_PERSON.replace("?1", "?"));
+            asked.and(&sql, subject.clone());
+        }
+        if !filter.scenarios.is_empty() {
+            asked.and("attempts.scenario IN (SELECT value FROM json_each(?))", Json(filter.scenarios.clone()));
+        }
+        // rows are only ever added, so their order is that of beginning, whatever the clock did meanwhile
+        let sign = match filter.which {
+            WhichAttempt::All => return asked,
+            WhichAttempt::First => '<',
+            WhichAttempt::Latest => '>',
+        };
+        asked.sql.push_str(&format!(
+            " AND NOT EXISTS (SELECT 1 FROM attempts AS other JOIN records AS kept ON kept.attempt = other.id
+                              WHERE other.rowid {sign} attempts.rowid AND other.scenario = attempts.scenario
+                                    AND other.mode = attempts.mode
+                                    AND (other.subject = attempts.subject
+                                         OR other.subject IN (SELECT one.subject FROM employees AS own
+                                                              JOIN employees AS one ON one.stands = own.stands
+                                                              WHERE own.subject = attempts.subject)))"
+        ));
+        asked
+    }
+
+    /// Adds a condition with one value, which stands in it as a question mark.
+    fn and(&mut self, condition: &str, value: impl ToSql + 'static) {
+        self.values.push(Box::new(value));
+        if !self.sql.is_empty() {
+            self.sql.push_str(" AND ");
+        }
+        self.sql.push_str(&condition.replace('?', &format!("?{}", self.values.len())));
+    }
+
+    /// Adds a condition on the record's place among the station's.
+    pub(super) fn after(mut self, sequence: i64) -> Self {
+        self.and("records.sequence > ?", sequence);
+        self
+    }
+
+    pub(super) fn values(&self) -> Vec<&dyn ToSql> {
+        self.values.iter().map(|value| &**value).collect()
+    }
+}
+
+impl Filter {
+    pub(super) fn asked(&self) -> Asked {
+        Asked::of(self)
+    }
+
+    /// Whether nothing in particular is asked for but the mode.
+    pub(super) fn asks_for_modes_alone(&self) -> bool {
+        *self
+            == Self {
+                modes: self.modes.clone(),
+                upshots: self.upshots.clone(),
+                played: self.played.clone(),
+                ..Self::default()
+            }
+    }
+
+    /// Whether what came of a record, and how it was played, is asked for: as its document says it.
+    pub(super) fn takes(&self, finished: &Finished) -> bool {
+        let played = finished.circumstances.as_ref().map(|one| one.played);
+        (self.upshots.is_empty() || self.upshots.contains(&finished.into()))
+            && (self.played.is_empty() || self.played.contains(&played))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assessment, new_attempt};
+    use super::super::{AttemptId, NewAttempt, Store};
+    use super::*;
+
+    fn finish(store: &mut Store, number: &str, scenario: &str, outcome: Outcome, closing: Closing) -> AttemptId {
+        let subject = store.employee(number).expect("read").expect("there").subject;
+        let new = NewAttempt { scenario: scenario.into(), ..new_attempt(&subject) };
+        let attempt = store.begin(&new).expect("begun");
+        store.close(&attempt, closing, &assessment(outcome, 7_000), None).expect("closed");
+        attempt
+    }
+
+    fn station() -> (Store, Vec<AttemptId>) {
+        let mut store = Store::in_memory().expect("a store");
+        store.plays(PlayedBy::Window);
+        let roster = "number,name,branch,position\n000123,陈雨桐,城东支行,teller\ne2,林嘉怡,城西支行,lobby\n";
+        store.import_roster("staff.csv", roster.as_bytes()).expect("imported");
+        let ids = vec![
+            finish(&mut store, "000123", "a", Outcome::Failed, Closing::Finished),
+            finish(&mut store, "000123", "a", Outcome::Passed, Closing::Finished),
+            finish(&mut store, "E2", "a", Outcome::Abandoned, Closing::Abandoned),
+            finish(&mut store, "000123", "b", Outcome::Abandoned, Closing::Lapsed),
+            finish(&mut store, "000123", "a", Outcome::Undecided, Closing::Finished),
+        ];
+        (store, ids)
+    }
+
+    #[test]
+    fn each_filter_finds_what_it_names_and_nothing_else() {
+        let (store, ids) = station();
+        let own = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
+        let all = Filter::default;
+        for (filter, found) in [
+            (all(), &[0, 1, 2, 3, 4][..]),
+            (Filter { employees: own(&["０００１２３"]), ..all() }, &[0, 1, 3, 4]),
+            (Filter { employees: own(&["E2", "none"]), ..all() }, &[2]),
+            (Filter { employees: own(&["123"]), ..all() }, &[]),
+            (Filter { subject: Some(store.employee("e2").expect("read").expect("there").subject), ..all() }, &[2]),
+            (Filter { branches: own(&["城西支行"]), ..all() }, &[2]),
+            (Filter { positions: own(&["teller", "lobby"]), scenarios: own(&["b"]), ..all() }, &[3]),
+            (Filter { scenarios: own(&["a"]), which: WhichAttempt::First, ..all() }, &[0, 2]),
+            (Filter { which: WhichAttempt::First, ..all() }, &[0, 2, 3]),
+            (Filter { which: WhichAttempt::Latest, ..all() }, &[2, 3, 4]),
+            (Filter { which: WhichAttempt::Latest, upshots: vec![ClosedAs::Passed], ..all() }, &[]),
+            (Filter { upshots: vec![ClosedAs::Abandoned], ..all() }, &[2]),
+            (Filter { upshots: vec![ClosedAs::Lapsed, ClosedAs::Failed], ..all() }, &[0, 3]),
+        ] {
+            let ids: Vec<_> = found.iter().map(|at: &usize| ids[*at].clone()).collect();
+            let listed = store.records(&filter).expect("read").into_iter().map(|one| one.attempt.id);
+            assert_eq!(listed.collect::<Vec<_>>(), ids, "{filter:?}");
+            let mut each = Vec::new();
+            let visit = |filed: super::super::Filed<'_>| -> Result<(), super::super::StoreError> {
+                if let super::super::Filed::Intact(record) = filed {
+                    each.push(record.attempt.id.clone());
+                }
+                Ok(())
+            };
+            store.each_record(&filter, visit).expect("read");
+            assert_eq!(each, ids, "{filter:?}");
+        }
+    }
+
+    #[test]
+    fn days_are_those_of_the_wall() {
+        let (store, ids) = station();
+        let finished = store.records(&Filter::default()).expect("read");
+        for (at, finished_at) in [
+            "2026-03-05T15:59:59.999Z",
+            "2026-03-05T16:00:00.000Z",
+            "2026-03-06T15:59:59.999Z",
+            "2026-03-06T16:00:00.000Z",
+        ]
+        .iter()
+        .enumerate()
+        {
+            let sql = "DROP TRIGGER IF EXISTS records_refuses_UPDATE;";
+            store.connection().execute_batch(sql).expect("dropped");
+            let sql = "UPDATE records SET finished_at = ?1 WHERE attempt = ?2";
+            store.connection().execute(sql, [*finished_at, finished[at].attempt.id.as_str()]).expect("dated");
+        }
+        let day = CalendarDay::read("2026-03-06");
+        let on_it = Filter { from: day, to: day, ..Filter::default() };
+        let found: Vec<_> = store.records(&on_it).expect("read").into_iter().map(|one| one.attempt.id).collect();
+        let local: Vec<_> = store.records(&Filter::default()).expect("read");
+        let local = local.into_iter().filter(|one| one.finished.finished_at.day() == day).map(|one| one.attempt.id);
+        assert_eq!(found, local.collect::<Vec<_>>(), "whatever the zone of this machine");
+        assert_eq!(ids.len(), 5);
+    }
+
+    #[test]
+    fn whoever_is_found_to_be_one_has_one_first_attempt() {
+        let (store, ids) = station();
+        let [one, other] = ["000123", "e2"].map(|number| store.person(number).expect("there"));
+        store
+            .connection()
+            .execute("UPDATE employees SET stands = ?1 WHERE subject = ?2", [&one.subject, &other.subject])
+            .expect("one");
+        let first = Filter { which: WhichAttempt::First, ..Filter::default() };
+        let found: Vec<_> = store.records(&first).expect("read").into_iter().map(|record| record.attempt.id).collect();
+        assert_eq!(found, [ids[0].clone(), ids[3].clone()]);
+        let branch = Filter { branches: vec!["城东支行".into()], ..Filter::default() };
+        assert_eq!(store.records(&branch).expect("read").len(), 4, "as it was when each began");
+    }
+
+    #[test]
+    fn people_are_found_as_they_were_then() {
+        let (store, ids) = station();
+        store
+            .connection()
+            .execute(
+                "UPDATE employees SET number = 'N9', branch = '城西支行', position = 'lobby' WHERE number = '000123'",
+                [],
+            )
+            .expect("moved");
+        let own = |text: &str| vec![text.to_owned()];
+        let found = |store: &Store, filter: Filter| -> Vec<_> {
+            store.records(&filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
+        };
+        let his = [0, 1, 3, 4].map(|at: usize| ids[at].clone());
+        for filter in [
+            Filter { branches: own("城东支行"), ..Filter::default() },
+            Filter { positions: own("teller"), ..Filter::default() },
+            Filter { employees: own("000123"), ..Filter::default() },
+            Filter { employees: own("n9"), ..Filter::default() },
+        ] {
+            assert_eq!(found(&store, filter.clone()), his, "{filter:?}");
+        }
+        let record = store.closed(&ids[0]).expect("closed");
+        let who = record.who().expect("known");
+        assert_eq!((who.number, who.name, who.branch, who.position), ("000123", "陈雨桐", "城东支行", "teller"));
+        // where nothing was written down then, the roster of today tells it
+        store.connection().execute("DELETE FROM identities", []).expect("erased");
+        assert_eq!(found(&store, Filter { branches: own("城东支行"), ..Filter::default() }), []);
+        assert_eq!(found(&store, Filter { branches: own("城西支行"), ..Filter::default() }), ids);
+        assert_eq!(
+            store.closed(&ids[0]).expect("closed").who().map(|who| who.number.to_owned()),
+            Some("N9".to_owned())
+        );
+    }
+
+    #[test]
+    fn how_a_record_was_played_is_told_and_asked_for() {
+        let (mut store, ids) = station();
+        let subject = store.employee("e2").expect("read").expect("there").subject;
+        store.plays(PlayedBy::Unattended);
+        let trial = store.begin(&new_attempt(&subject)).expect("begun");
+        store.close(&trial, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("closed");
+        let found = |played: &[Option<PlayedBy>]| -> Vec<_> {
+            let filter = Filter { played: played.to_vec(), ..Filter::default() };
+            store.records(&filter).expect("read").into_iter().map(|record| record.attempt.id).collect()
+        };
+        assert_eq!(found(&[Some(PlayedBy::Unattended)]), std::slice::from_ref(&trial));
+        assert_eq!(found(&[Some(PlayedBy::Window), Some(PlayedBy::Terminal)]), ids);
+        assert_eq!(found(&[None]), []);
+        assert_eq!(store.closed(&trial).expect("closed").played(), Some(PlayedBy::Unattended));
+    }
+}
