@@ -13,7 +13,7 @@ little-endian, and the bytes, integers as decimal text. Rows are their number as
   link      t"composure link 1" i<sequence> t<kind> t<body> t<at> t<prev>; <function>:<hex>
   part      t"composure <part> 1" and its rows, for attempt, circumstances, contents, interruptions, journal
   document  t"composure document 1" t<document> t<finished_at>
-  row       t"composure <kind> 1" and the row, for what is linked row by row: notes
+  row       t"composure <kind> 1" and the row, for what is linked row by row: notes and notices
   reason    t"composure reason 1" t<salt> t<reason>; <function>:<hex>, the last column but one of a note
   identity  t"composure identity 1" t<salt> t<number> t<name> t<branch> t<position>
   head      "composure head 1\\n<station>\\n<sequence>\\n<hash>\\n<at>\\n", signed with Ed25519
@@ -24,8 +24,9 @@ import hashlib
 import json
 import struct
 import sys
+from datetime import datetime, timedelta
 
-ROWS = ("note", "account", "access")
+ROWS = ("note", "account", "access", "notice")
 PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
 
 
@@ -172,6 +173,8 @@ class Checker:
         self.hashes, self.linked, self.texts, self.used = {}, set(), {}, []
         self.subjects, self.identity_gone = set(), []
         self.rows, self.whose, self.reason_gone = set(), {}, []
+        self.rules, self.gone, self.let_go = [], [], 0
+        self.notes_gone, self.reasons = [], set()
 
     def fault(self, where, what):
         self.faults.append(f"{where}: {what}")
@@ -227,7 +230,12 @@ class Checker:
         elif kind == "breach":
             self.fault(where, "the end of the chain had been altered before this was written")
         elif kind == "erasure":
-            self.subjects.add(json.loads(body).get("subject"))
+            said = json.loads(body)
+            self.subjects.add(said.get("subject"))
+            self.reasons.update(said.get("notes", ()))
+        elif kind == "retention":
+            said = json.loads(body)
+            self.rules.append((sequence, said["before"], said["records"], said["notes"]))
         elif kind in ROWS:
             self.row(line, json.loads(body), function)
         elif kind in ("record", "adopted"):
@@ -241,14 +249,14 @@ class Checker:
             return
         self.rows.add(where)
         if found is None:
-            self.fault(where, "is gone")
+            self.notes_gone.append((where, line["sequence"], said["row"]))
             return
         if function(canonical(f"composure {kind} 1") + rows([found])) != said["digest"]:
             self.fault(where, "is not what was written")
         if kind == "note":
             name, _, digest = found[5].partition(":")
             if line["reason"] is None:
-                self.reason_gone.append((where, found[1]))
+                self.reason_gone.append((where, found[0], found[1]))
             elif name not in FUNCTIONS or FUNCTIONS[name](canonical("composure reason 1", *line["reason"])) != digest:
                 self.fault(where, "its reason was altered")
 
@@ -261,7 +269,7 @@ class Checker:
         self.linked.add(attempt)
         self.whose[attempt] = said["subject"]
         if found is None:
-            self.fault(where, "is gone")
+            self.gone.append((where, line, said["number"]))
             return
         self.records += 1
         for part in PARTS:
@@ -293,12 +301,31 @@ class Checker:
         message = "composure head 1\n{station}\n{sequence}\n{hash}\n{at}\n".format(**head).encode()
         return check is None or check(head["key"], message, head["signature"])
 
+    def went_by_rule(self, line, number):
+        """Whether a later link tells a rule by which a record went that is as old as its link says, to a day; an adopted one is older."""
+        for sequence, before, rows, _ in self.rules:
+            until = (datetime.fromisoformat(before.replace("Z", "+00:00")) + timedelta(days=1)).isoformat()
+            old = line["kind"] == "adopted" or line["at"][:19] < until[:19]
+            if old and sequence > line["sequence"] and any(first <= number <= last for first, last in rows):
+                return True
+        return False
+
     def end(self, check):
+        for where, line, number in self.gone:
+            if self.went_by_rule(line, number):
+                self.let_go += 1
+            else:
+                self.fault(where, "is gone")
+        for where, link, row in self.notes_gone:
+            rules = (rows for sequence, _, _, rows in self.rules if sequence > link)
+            went = any(first <= row <= last for notes in rules for first, last in notes)
+            if not where.startswith("note ") or not went:
+                self.fault(where, "is gone")
         for where, subject in self.identity_gone:
             if subject not in self.subjects:
                 self.fault(where, "who made it is gone, and no link says that it was erased")
-        for where, attempt in self.reason_gone:
-            if self.whose.get(attempt) not in self.subjects:
+        for where, note, attempt in self.reason_gone:
+            if self.whose.get(attempt) not in self.subjects and note not in self.reasons:
                 self.fault(where, "its reason is gone, and no link says that it was erased")
         for where, text in self.used:
             if not self.texts.get(text, False):
@@ -348,6 +375,8 @@ def main():
         return 2
     for fault in checker.faults:
         print(fault)
+    if checker.let_go:
+        print(f"{checker.let_go} records went by a rule that the chain tells")
     print(f"{checker.links} links, {checker.records} records, {len(checker.faults)} faults")
     if checker.faults:
         return 1

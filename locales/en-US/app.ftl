@@ -1164,6 +1164,85 @@ roster-is-one = { $one } is one with { $into } from now on; the records of both 
 roster-is-two = { $one } and { $was } are two people again
 roster-is-two-and-left = { $one } and { $was } are two people again; the number is somebody else’s by now, so { $one } has left
 roster-had-number = the number was also that of { $who }: { $state }; id { $id }
+roster-erase-confirm = Erase { $who } for good? Name, number, outlet and position go, and practice with them; nothing brings them back (y/N)
+roster-erase-needs-yes = nobody can be asked here, so nothing was erased: once you are sure, add `--yes`
+roster-erase-declined = nothing was erased
+roster-erased = { $who } was erased, with { $practice ->
+        [0] no practice
+        [one] { $practice } practice attempt
+       *[other] { $practice } practice attempts
+    }; { $count ->
+        [one] { $count } assessment belongs
+       *[other] { $count } assessments belong
+    } to nobody from now on, and the chain still verifies
+copies-known = copies made before still have what was let go, and are for you to deal with; the program knows of these:
+copies-none = the program knows of no export and no backup made before; what was written to standard output or copied by others it does not know
+copies-line = { $kind }: { $file }
+copies-line-at = { $kind }: { $file } ({ $at })
+copies-line-gone = { $kind }: { $file } ({ $at }; nothing lies there now)
+copies-backup = backup
+copies-layout = copy of an earlier layout
+copies-export = export
+copies-page = page of a record
+copies-own = one person’s own data
+copies-not-noted = the store can only be read, so it was not noted that this was written: an erasure will not tell of it
+roster-not-swept = traces are left in the file of the store, because another program has it open or the disk is full: see to that, then run `composure roster sweep`
+roster-swept = no trace of what was erased is left in the file
+retain-records = records
+retain-practice = practice
+retain-warm-ups = warm-up turns
+retain-roster = roster
+retain-roster-goes = goes too
+retain-nobody = (erased)
+retain-nothing = nothing is older than { $years } { $years ->
+        [one] year
+       *[other] years
+    } ({ $before })
+retain-goes = what was closed before { $before } goes, { $years } { $years ->
+        [one] year
+       *[other] years
+    } ago: { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $practice ->
+        [one] { $practice } practice attempt
+       *[other] { $practice } practice attempts
+    }, { $warmups ->
+        [one] { $warmups } warm-up turn
+       *[other] { $warmups } warm-up turns
+    }; erased from the roster: { $people }
+retain-confirm = Let all of it go for good? Nothing brings it back (y/N)
+retain-needs-yes = nobody can be asked here, so nothing was let go: look with `--dry-run`, and add `--yes` once you are sure
+retain-declined = nothing was let go
+retain-undecided = nobody has decided how long records are kept: name `--years N`, or decide it with `composure station set keep-years N`
+retain-done = let go: { $records ->
+        [one] { $records } record
+       *[other] { $records } records
+    }, { $practice ->
+        [one] { $practice } practice attempt
+       *[other] { $practice } practice attempts
+    }, { $warmups ->
+        [one] { $warmups } warm-up turn
+       *[other] { $warmups } warm-up turns
+    }; erased from the roster: { $people }; the chain still verifies
+privacy-version = 2026-11
+privacy-heading = How your data are handled (notice { $version })
+privacy-text =
+    What is kept: your name, number, outlet and position; of every assessment your answers, the time you took, the score, the clauses you broke and what is proposed; that you practised, warmed up and had help.
+
+    What it is for: an assessment shows how you handle complaints, and goes on record. Practice and warm-ups are yours alone, for getting better, and never count as an assessment.
+
+    Who sees it: your bank’s personnel, training and audit staff see records of assessments as far as their role allows, and every look is logged. While this station has no personnel account, anybody who can use it can see records. What you did in practice is shown to you alone; others see how often at most.
+
+    How it is kept: on this station, in a signed chain in which changes are noticed. The program sends nothing over the network. Your bank decides after how many years records are let go.
+
+    What you can ask for: a copy of everything kept about you, at any time; correction of a record that is wrong; and once you have left, that your name and number are erased, after which your records belong to nobody. Please turn to your personnel department.
+briefing-privacy-read = By starting the assessment you say that you have read this notice.
+privacy-unreadable = { $file }: the notice cannot be used
+privacy-text-empty = it says nothing
+privacy-text-long = it is longer than { $most } KiB
+privacy-text-unclear = line { $line }: not UTF-8, or a sign that cannot be seen
+term-privacy-ready = With Enter you say that you have read this notice.
 records-mine = everything of the person was written to { $folder }: { $count ->
         [one] { $count } file
        *[other] { $count } files
@@ -1503,6 +1582,10 @@ chain-key-change = Link { $sequence }: the station's key was replaced because it
 chain-head = Station { $station }, link { $sequence }, signed { $at }
 chain-not-replayable = Records that this version cannot replay: { $count } ({ $why }). They are as they were sealed
 chain-replayed = Replayed with the result that was sealed: { $count }
+chain-let-go = { $count ->
+        [one] { $count } record is
+       *[other] { $count } records are
+    } gone by the bank’s rule of retention, as the chain tells
 chain-anchored = Anchors that hold: { $count }
 chain-anchor-written = Anchor of link { $sequence } written to { $file }
 chain-anchor-none = nothing is signed in this store yet: open it once for writing, then take the anchor
@@ -1740,6 +1823,9 @@ person-already-one = { $one } and { $other } are one person already
 person-into-gone = { $into } has left the roster and { $one } is on it: merge { $into } into { $one } instead
 person-not-merged = { $number } is merged into nobody
 person-sample = { $number } is a sample employee, who is on no roster
+person-still-here = { $number } is still on the roster: `composure roster leave` comes first; to erase somebody who had the number before, name the id that `composure roster show { $number }` tells
+person-no-reason = say why in one line of at most { $most } characters
+person-named-in-reason = the reason names the person, and is kept: word it otherwise, by the number of the request for instance
 refuse-mine-folder = { $folder }: there is something in it, and nothing was written: name another folder
 refuse-mine-write = { $folder }: cannot be written
 roster-undecided = { $count ->

@@ -1066,6 +1066,54 @@ roster-is-one = { $one }并入 { $into }：两边的记录以后一起查得到
 roster-is-two = { $one }和 { $was }又是两个人
 roster-is-two-and-left = { $one }和 { $was }又是两个人；工号已经给了别人，所以 { $one }算已经离开
 roster-had-number = 用过这个工号的还有：{ $who }，{ $state }，代码 { $id }
+roster-erase-confirm = 要永久删除 { $who } 的个人信息吗？姓名、工号、网点、岗位和本人的练习都会删去，无法恢复（y/N）
+roster-erase-needs-yes = 这里没有终端，没法确认，什么也没有删除：确定以后，请加 --yes
+roster-erase-declined = 什么也没有删除
+roster-erased = 已经删除 { $who } 的个人信息和 { $practice } 次练习；{ $count } 次考核从此不再对应任何人，记录链照样可以核对
+copies-known = 以前留下的副本里还有这些信息，请自行处理；程序知道的有：
+copies-none = 程序不知道以前有导出的文件或备份；输出到屏幕、管道的，或由他人复制的，程序无从知道
+copies-line = { $kind }：{ $file }
+copies-line-at = { $kind }：{ $file }（{ $at }）
+copies-line-gone = { $kind }：{ $file }（{ $at }；现在那里已经没有）
+copies-backup = 备份
+copies-layout = 旧版格式的副本
+copies-export = 导出的记录
+copies-page = 单条记录的页面
+copies-own = 本人资料
+copies-not-noted = 记录库只能读取，没有记下这次导出：以后删除个人信息时不会提到它
+roster-not-swept = 文件里还留有痕迹，因为另有程序正开着记录库，或者磁盘已满：处理好以后，请运行 composure roster sweep
+roster-swept = 文件里已经没有删除内容的痕迹
+retain-records = 考核记录
+retain-practice = 练习
+retain-warm-ups = 热身题
+retain-roster = 名册
+retain-roster-goes = 一并删去
+retain-nobody = （已删除）
+retain-nothing = 没有超过 { $years } 年的内容（{ $before } 以前）
+retain-goes = { $before } 以前结束的（满 { $years } 年）要删去：考核记录 { $records } 条，练习 { $practice } 次，热身题 { $warmups } 道，名册上 { $people } 人
+retain-confirm = 要永久删去以上内容吗？删去以后无法恢复（y/N）
+retain-needs-yes = 这里没有终端，没法确认，什么也没有删去：请先用 --dry-run 看清楚，确定以后再加 --yes
+retain-declined = 什么也没有删去
+retain-undecided = 还没有定下记录保存几年：请写明 --years N，或者用 composure station set keep-years N 定下来
+retain-done = 已经删去考核记录 { $records } 条、练习 { $practice } 次、热身题 { $warmups } 道、名册上 { $people } 人；记录链照样可以核对
+privacy-version = 2026-11
+privacy-heading = 个人信息告知（版本 { $version }）
+privacy-text =
+    保存哪些信息：您的姓名、工号、网点和岗位；每次考核的作答、用时、得分、违反的条款和处置建议；练习、热身和求助的情况。
+
+    用来做什么：考核用于了解您处理投诉的水平，会形成记录。练习和热身只供您自己提高，不作为考核。
+
+    谁能看到：本行人力资源、培训和审计人员按各自权限查看考核记录，每次查看都有登记。本机尚未设置人力资源账户时，凡能使用本机的人都能看到考核记录。练习的内容只给您本人看，他人最多看到次数。
+
+    怎样保存：存放在本机，记录逐条签名相连，改动能够查出；程序不向网络发送任何内容。保存几年由本行规定，到期删去。
+
+    您可以要求：随时取得本人的全部资料；记录有误时予以更正；离开本行以后删去姓名和工号，此后记录不再对应任何人。请向本行人力资源部门提出。
+briefing-privacy-read = 开始考核即表示您已经阅读以上告知。
+privacy-unreadable = { $file }：这份告知不能使用
+privacy-text-empty = 里面没有内容
+privacy-text-long = 超过了 { $most } KiB
+privacy-text-unclear = 第 { $line } 行：不是 UTF-8，或者有看不见的字符
+term-privacy-ready = 按回车键即表示您已经阅读以上告知。
 records-mine = 本人的全部资料已经写入 { $folder }，共 { $count } 个文件
 content-inside = 程序自带 { $count } 个文件，BLAKE3 { $hash }
 content-from-folder = 现在的内容取自文件夹 { $folder }。
@@ -1396,6 +1444,7 @@ chain-key-change = 第 { $sequence } 环：原密钥遗失，已换新密钥。�
 chain-head = 站点 { $station }，第 { $sequence } 环，签名时间 { $at }
 chain-not-replayable = 有 { $count } 条记录本版本不能重演：{ $why }。它们与封存时一致
 chain-replayed = 已重演 { $count } 条记录，结果都与封存的一致
+chain-let-go = 有 { $count } 条记录已按银行规定的保存年限删去，链上有记载
 chain-anchored = { $count } 份存证相符
 chain-anchor-written = 第 { $sequence } 环的存证已写入 { $file }
 chain-anchor-none = 这个记录库还没有签名：请先以可写方式打开一次，再取存证
@@ -1633,6 +1682,9 @@ person-already-one = { $one } 和 { $other } 已经是同一个人
 person-into-gone = { $into } 已经离开名册，{ $one } 还在：请反过来，把 { $into } 并入 { $one }
 person-not-merged = 工号 { $number } 没有并入任何人
 person-sample = { $number } 是示例员工，不在名册里
+person-still-here = 工号 { $number } 的员工还在名册里：请先用 composure roster leave 让他离开；如果要删除的是以前用过这个工号的人，请改用代码，composure roster show { $number } 会列出
+person-no-reason = 请用一行写明删除的原因，最多 { $most } 个字
+person-named-in-reason = 原因里有此人的姓名或工号，而原因会一直保留：请换个写法，例如写申请书的编号
 refuse-mine-folder = { $folder }：里面已经有东西，没有写入：请另选一个文件夹
 refuse-mine-write = { $folder }：写不进去
 roster-undecided = 有 { $count } 处要先定下来，没有导入任何人

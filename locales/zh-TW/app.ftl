@@ -1066,6 +1066,54 @@ roster-is-one = { $one }併入 { $into }：兩邊的紀錄以後一起查得到
 roster-is-two = { $one }和 { $was }又是兩個人
 roster-is-two-and-left = { $one }和 { $was }又是兩個人；編號已經改給別人，所以 { $one }算已經離開
 roster-had-number = 用過這個編號的還有：{ $who }，{ $state }，代碼 { $id }
+roster-erase-confirm = 要永久刪除 { $who } 的個人資料嗎？姓名、員工編號、分行、職位和本人的練習都會刪去，無法復原（y/N）
+roster-erase-needs-yes = 這裡沒有終端機，無法確認，什麼也沒有刪除：確定以後，請加 --yes
+roster-erase-declined = 什麼也沒有刪除
+roster-erased = 已經刪除 { $who } 的個人資料和 { $practice } 次練習；{ $count } 次考核從此不再對應任何人，紀錄鏈照樣可以核對
+copies-known = 以前留下的副本裡還有這些資料，請自行處理；程式知道的有：
+copies-none = 程式不知道以前有匯出的檔案或備份；輸出到螢幕、管線的，或由他人複製的，程式無從得知
+copies-line = { $kind }：{ $file }
+copies-line-at = { $kind }：{ $file }（{ $at }）
+copies-line-gone = { $kind }：{ $file }（{ $at }；現在那裡已經沒有）
+copies-backup = 備份
+copies-layout = 舊版格式的副本
+copies-export = 匯出的紀錄
+copies-page = 單筆紀錄的頁面
+copies-own = 本人資料
+copies-not-noted = 紀錄庫只能讀取，沒有記下這次匯出：以後刪除個人資料時不會提到它
+roster-not-swept = 檔案裡還留有痕跡，因為另有程式正開著紀錄庫，或磁碟已滿：處理好以後，請執行 composure roster sweep
+roster-swept = 檔案裡已經沒有刪除內容的痕跡
+retain-records = 考核紀錄
+retain-practice = 練習
+retain-warm-ups = 熱身題
+retain-roster = 名冊
+retain-roster-goes = 一併刪去
+retain-nobody = （已刪除）
+retain-nothing = 沒有超過 { $years } 年的內容（{ $before } 以前）
+retain-goes = { $before } 以前結束的（滿 { $years } 年）要刪去：考核紀錄 { $records } 筆，練習 { $practice } 次，熱身題 { $warmups } 題，名冊上 { $people } 人
+retain-confirm = 要永久刪去以上內容嗎？刪去以後無法復原（y/N）
+retain-needs-yes = 這裡沒有終端機，無法確認，什麼也沒有刪去：請先用 --dry-run 看清楚，確定以後再加 --yes
+retain-declined = 什麼也沒有刪去
+retain-undecided = 還沒有決定紀錄保存幾年：請寫明 --years N，或用 composure station set keep-years N 決定
+retain-done = 已經刪去考核紀錄 { $records } 筆、練習 { $practice } 次、熱身題 { $warmups } 題、名冊上 { $people } 人；紀錄鏈照樣可以核對
+privacy-version = 2026-11
+privacy-heading = 個人資料告知（版本 { $version }）
+privacy-text =
+    保存哪些資料：您的姓名、員工編號、分行和職位；每次考核的作答、用時、得分、違反的條款和處理建議；練習、熱身和求助的情形。
+
+    用來做什麼：考核用來了解您處理客訴的能力，會留下紀錄。練習和熱身只供您自己精進，不作為考核。
+
+    誰看得到：本行人資、教育訓練和稽核人員依各自權限查看考核紀錄，每次查看都有登記。本機尚未設定人資帳號時，凡能使用本機的人都看得到考核紀錄。練習的內容只給您本人看，他人最多看到次數。
+
+    如何保存：存放在本機，紀錄逐筆簽章相連，竄改會被查出；程式不會透過網路傳送任何內容。保存幾年由本行規定，期滿刪去。
+
+    您可以要求：隨時取得本人的全部資料；紀錄有誤時予以更正；離開本行以後刪去姓名和員工編號，此後紀錄不再對應任何人。請向本行人資部門提出。
+briefing-privacy-read = 開始考核即表示您已閱讀以上告知。
+privacy-unreadable = { $file }：這份告知無法使用
+privacy-text-empty = 裡面沒有內容
+privacy-text-long = 超過了 { $most } KiB
+privacy-text-unclear = 第 { $line } 行：不是 UTF-8，或有看不見的字元
+term-privacy-ready = 按 Enter 鍵即表示您已閱讀以上告知。
 records-mine = 本人的全部資料已經寫入 { $folder }，共 { $count } 個檔案
 content-inside = 程式自帶 { $count } 個檔案，BLAKE3 { $hash }
 content-from-folder = 目前的內容取自資料夾 { $folder }。
@@ -1396,6 +1444,7 @@ chain-key-change = 第 { $sequence } 環：原金鑰遺失，已換新金鑰。�
 chain-head = 站點 { $station }，第 { $sequence } 環，簽章時間 { $at }
 chain-not-replayable = 有 { $count } 筆紀錄本版本不能重演：{ $why }。它們與封存時一致
 chain-replayed = 已重演 { $count } 筆紀錄，結果都與封存的一致
+chain-let-go = 有 { $count } 筆紀錄已依銀行規定的保存年限刪去，鏈上有記載
 chain-anchored = { $count } 份存證相符
 chain-anchor-written = 第 { $sequence } 環的存證已寫入 { $file }
 chain-anchor-none = 這個紀錄庫還沒有簽章：請先以可寫入的方式開啟一次，再取存證
@@ -1633,6 +1682,9 @@ person-already-one = { $one } 和 { $other } 已經是同一個人
 person-into-gone = { $into } 已經離開名冊，{ $one } 還在：請反過來，把 { $into } 併入 { $one }
 person-not-merged = 員工編號 { $number } 沒有併入任何人
 person-sample = { $number } 是範例員工，不在名冊裡
+person-still-here = 員工編號 { $number } 的員工還在名冊裡：請先用 composure roster leave 讓他離開；如果要刪除的是以前用過這個編號的人，請改用代碼，composure roster show { $number } 會列出
+person-no-reason = 請用一行寫明刪除的原因，最多 { $most } 個字
+person-named-in-reason = 原因裡有這個人的姓名或編號，而原因會一直保留：請換個寫法，例如寫申請書的文號
 refuse-mine-folder = { $folder }：裡面已經有東西，沒有寫入：請另選一個資料夾
 refuse-mine-write = { $folder }：寫不進去
 roster-undecided = 有 { $count } 處要先決定，沒有匯入任何人

@@ -142,6 +142,9 @@ fn tell(found: &Verification, played: Option<&Played>, anchors: usize) -> Result
     if found.adopted > 0 {
         writeln!(out, "{}", say("chain-adopted", &With::from_iter([("count", found.adopted)])))?;
     }
+    if found.let_go > 0 {
+        writeln!(out, "{}", say("chain-let-go", &With::from_iter([("count", found.let_go)])))?;
+    }
     if anchors > 0 && !found.stopped {
         let failed: std::collections::BTreeSet<_> = found.faults.iter().filter_map(ChainFault::anchor).collect();
         let held = anchors.saturating_sub(failed.len());

@@ -2,11 +2,12 @@
 
 use super::language::words;
 use super::refusal::refuse;
-use super::{ExitAnswer, gate, out, station};
+use super::{ExitAnswer, copies, gate, out, station};
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use composure::export::{MineFile, mine};
 use composure::locale::With;
+use composure::records::CopyKind;
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ pub(crate) fn run(args: &MineArgs, data: Option<&Path>) -> Result<ExitAnswer> {
         bail!(taken());
     }
     write(folder, &files).with_context(|| refuse("refuse-mine-write").with("folder", folder.as_path()))?;
+    copies::note(store.path(), CopyKind::Own, folder, Some(&person.subject));
     let mut with = With::from_iter([("folder", folder.display().to_string())]);
     with.set("count", files.len());
     writeln!(out::prose(), "{}", words().text("records-mine", &with))?;

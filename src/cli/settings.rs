@@ -1,16 +1,18 @@
 //! `composure station`: what the bank decides for a station.
 
 use super::gate::Demand;
-use super::language::words;
+use super::language::{language, words};
 use super::refusal::refuse;
 use super::{ExitAnswer, accounts, gate, out, station};
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::Subcommand;
+use composure::attempt::privacy_notice;
+use composure::content::InputFile;
 use composure::locale::With;
 use composure::records::accounts::Permission;
-use composure::records::{Setting, Store};
+use composure::records::{LONGEST_NOTICE, PrivacyNotice, Setting, Store};
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Names the books that the program carries.
 const SHIPPED: &str = "shipped";
@@ -21,7 +23,8 @@ pub(crate) enum SettingsAction {
     Show,
     /// Decide a setting: `lapse-days` is how many days after its beginning an assessment that was left lapses; `alone-passes` how
     /// often somebody has to pass a customer alone in practice before the window offers him the assessment, 0 for at once;
-    /// `sign-out-minutes` after how many minutes without a touch the window signs out, 0 for never.
+    /// `sign-out-minutes` after how many minutes without a touch the window signs out, 0 for never; `keep-years` after how many
+    /// years `records retain` lets go of what is stored of people, 0 for never.
     Set {
         /// The setting.
         name: String,
@@ -41,14 +44,23 @@ pub(crate) enum SettingsAction {
     },
     /// Acknowledge that somebody was made HR at the machine itself.
     Acknowledge,
+    /// What learners are told of what becomes of their data, before they are assessed for the first time: the text that holds.
+    Notice {
+        /// A text of the bank's own, in UTF-8, that holds from now on; whoever has not read it is shown it before the next assessment.
+        #[arg(long, value_name = "FILE", conflicts_with = "shipped")]
+        file: Option<PathBuf>,
+        /// From now on the one that the program brings.
+        #[arg(long)]
+        shipped: bool,
+    },
 }
 
 impl SettingsAction {
     /// What it asks of whoever runs it.
     pub(crate) const fn need(&self) -> Demand {
         match self {
-            Self::Show | Self::Recover { .. } => Demand::Nothing,
-            Self::Set { .. } => Demand::May(Permission::Decide),
+            Self::Show | Self::Notice { file: None, shipped: false } | Self::Recover { .. } => Demand::Nothing,
+            Self::Set { .. } | Self::Notice { .. } => Demand::May(Permission::Decide),
             Self::Book { .. } => Demand::May(Permission::Approve),
             Self::Acknowledge => Demand::May(Permission::GrantRoles),
         }
@@ -83,6 +95,7 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
             let recovery = station::open(data)?.acknowledge_recovery(accounts::by()?)?;
             writeln!(out::prose(), "{}", gate::told(&recovery, "station-acknowledged"))?;
         }
+        SettingsAction::Notice { file, shipped } => notice(file.as_deref(), *shipped, data)?,
     }
     Ok(ExitAnswer::Done)
 }
@@ -93,6 +106,27 @@ fn book(store: &Store) -> Result<String> {
         Some(hash) => words().text("station-book", &With::from_iter([("hash", hash)])),
         None => words().plain("station-book-shipped"),
     })
+}
+
+/// Decides which notice holds, where something is asked for, and tells it.
+fn notice(file: Option<&Path>, shipped: bool, data: Option<&Path>) -> Result<()> {
+    if shipped || file.is_some() {
+        let mut store = Store::open(&station::path(data)?)?;
+        let own = match file {
+            Some(file) => {
+                let bytes = InputFile::read_named(file, LONGEST_NOTICE as u64 + 1)
+                    .with_context(|| refuse("privacy-unreadable").with("file", file))?;
+                Some(PrivacyNotice::of_bank(&bytes).with_context(|| refuse("privacy-unreadable").with("file", file))?)
+            }
+            None => None,
+        };
+        store.decide_notice(own.as_ref())?;
+    }
+    let store = station::open_to_read(data)?;
+    let notice = privacy_notice(&store, words(), language())?;
+    let version = With::from_iter([("version", notice.short_version())]);
+    writeln!(out::prose(), "{}\n\n{}", words().text("privacy-heading", &version), notice.text)?;
+    Ok(())
 }
 
 fn show(store: &Store) -> Result<()> {

@@ -41,6 +41,20 @@ fn whole(path: &Path, to: &Path, allow: impl FnOnce(&Path) -> std::io::Result<()
     done
 }
 
+/// The copies that lie beside the store at `path`, of its earlier layouts.
+pub(super) fn beside(path: &Path) -> Vec<PathBuf> {
+    let begins = place::companion(path, ".layout-");
+    let begins = begins.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut copies: Vec<_> = entries
+        .filter(|entry| entry.file_name().to_string_lossy().starts_with(&begins))
+        .map(|entry| entry.path())
+        .collect();
+    copies.sort();
+    copies
+}
+
 /// Takes away copies that a program was making when it was killed. Whoever copies holds the store's write lock, as we do: none of
 /// them is being made. What cannot be taken away stays.
 fn clear_left(path: &Path) {

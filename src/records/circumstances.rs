@@ -3,7 +3,9 @@
 use super::error::Trouble;
 use super::standing::{LEFT, ONE_PERSON};
 use super::wire::{CircumstancesDoc, Word};
-use super::{AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal};
+use super::{
+    AttemptId, ClockAnomaly, Entry, JournalState, Mode, PlayedBy, SubjectId, Timestamp, chain, journal, notice,
+};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 
 /// How often somebody had met a scenario before.
@@ -24,7 +26,7 @@ pub struct Circumstances {
     pub purpose: Mode,
     /// By whom, and where.
     pub played: PlayedBy,
-    /// The number of the notice that was shown before it; 0 for none.
+    /// The number of the notice that whoever played had read before it ([`super::Store::notice`]); 0 for none.
     pub notice: u32,
     /// Who granted a time factor; none where nobody did.
     pub granted_by: Option<String>,
@@ -75,9 +77,10 @@ pub(super) fn begin(
     let (practice, retries, warm_ups): (u32, u32, u32) = change
         .prepare_cached(&counted)?
         .query_one((subject, scenario, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    let notice = notice::read_before(change, subject, played)?;
     let sql = "INSERT INTO circumstances (attempt, played, notice, practice, warm_ups, retries, granted_by)
-               VALUES (?1, ?2, 0, ?3, ?4, ?5, NULL)";
-    change.prepare_cached(sql)?.execute((id, Word(played), practice, warm_ups, retries))?;
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL)";
+    change.prepare_cached(sql)?.execute((id, Word(played), notice, practice, warm_ups, retries))?;
     Ok(())
 }
 

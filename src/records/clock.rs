@@ -23,6 +23,14 @@ pub(super) fn days_ago(days: u16) -> Timestamp {
     written(moved(jiff::Timestamp::now(), -i64::from(days)))
 }
 
+/// The day so many years ago on the wall's calendar, and the moment at which it began.
+pub(super) fn years_ago(years: u16) -> (CalendarDay, Timestamp) {
+    let today = jiff::Timestamp::now().to_zoned(TimeZone::system()).date();
+    let day = today.saturating_sub(jiff::Span::new().years(years));
+    let began = day.to_zoned(TimeZone::system()).map(|began| began.timestamp());
+    (CalendarDay::of(day), written(began.unwrap_or(jiff::Timestamp::MIN)))
+}
+
 /// The day on the wall's calendar when this is called, counted as [`Timestamp::local_day`] does.
 #[must_use]
 pub fn today() -> i64 {

@@ -104,6 +104,21 @@ pub enum NoteKind {
     Upheld,
 }
 
+/// What a copy of something that the store holds is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CopyKind {
+    /// All of the store, because somebody asked for it.
+    Backup,
+    /// All of the store, as it was before a newer version altered its layout.
+    Layout,
+    /// Records of several people, as a table or a log.
+    Export,
+    /// The page of one record.
+    Page,
+    /// All of one's own.
+    Own,
+}
+
 /// How an attempt came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Closing {

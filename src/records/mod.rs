@@ -3,7 +3,8 @@
 //!
 //! INVARIANT: personal fields live in `people`, event by event, in `employees`, which follows from it, and in `identities`, as they
 //! were when an attempt began; all other tables know a random subject id.
-//! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries.
+//! INVARIANT: what is written once is never altered; triggers refuse it, whatever program tries. It goes only where a link of the chain
+//! says why: somebody was erased, or it is older than the bank keeps it.
 //! INVARIANT: what must not be altered unseen has a link in the chain, written in the same change.
 //! INVARIANT: when a writing function has returned `Ok`, the write is on disk; when it has returned `Err`, nothing of it is.
 
@@ -15,6 +16,7 @@ mod circumstances;
 mod clock;
 mod column;
 mod contents;
+mod copies;
 mod day;
 mod error;
 mod filed;
@@ -25,7 +27,9 @@ mod identity;
 mod ids;
 mod journal;
 mod kinds;
+mod let_go;
 mod notes;
+mod notice;
 mod number;
 mod own;
 mod people;
@@ -33,6 +37,7 @@ mod place;
 mod preferences;
 mod record;
 mod restore;
+mod retention;
 mod roster;
 mod roster_cell;
 mod roster_column;
@@ -58,6 +63,7 @@ pub use chain::{ChainFault, ChainFaultKind, ChainLink, FaultAt, SignedHead, Veri
 pub use circumstances::{Circumstances, Exposure};
 pub use clock::{Timestamp, now, this_day, today, zone};
 pub use contents::Content;
+pub use copies::KnownCopy;
 pub use day::CalendarDay;
 pub use error::StoreError;
 pub use filter::Filter;
@@ -66,17 +72,19 @@ pub use identity::Identity;
 pub use ids::{AttemptId, SubjectId, WarmUpId};
 pub use journal::{Entry, JournalStep};
 pub use kinds::{
-    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace,
-    PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
+    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, CopyKind, JournalState, LinkKind, Look, Mode, NoteKind,
+    Pace, PlayedBy, Rating, TextSize, UNTIMED, WarmUpForm, WhichAttempt,
 };
 pub use notes::{Note, NoteError};
+pub use notice::{LONGEST_NOTICE, PrivacyNotice, PrivacyNoticeError};
 pub use people::{
-    Deciding, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind, RosterDecisions,
-    RosterImport, RosterPerson, RosterPlan, RosterPreview,
+    Deciding, Erased, PersonError, PersonEvent, PersonFields, PersonWhat, RosterChange, RosterChangeKind,
+    RosterDecisions, RosterImport, RosterPerson, RosterPlan, RosterPreview,
 };
 pub use place::{FILE, FOLDER, default_path, default_path_to_read};
 pub use preferences::Preferences;
 pub use record::{Filed, Record, Who};
+pub use retention::{Retained, RetentionPlan, RetentionShare};
 pub use roster::{Employee, Imported, RosterError};
 pub use roster_column::RosterColumn;
 pub use roster_file::{RosterForm, RosterReading, RosterRow, RosterSource};

@@ -234,8 +234,13 @@ pub(super) fn reason_holds(connection: &Connection, note: i64) -> rusqlite::Resu
     match (reason(connection, note)?, whose) {
         (Some((salt, reason)), _) => Ok(ChainHash::named_in(&digest)
             .is_some_and(|function| function.tagged(canonical(&salt, &reason).bytes()) == digest)),
-        (None, Some(whose)) => chain::is_erased(connection, &whose),
-        (None, None) => Ok(false),
+        (None, Some(whose)) if chain::is_erased(connection, &whose)? => Ok(true),
+        // or it named somebody else, who was
+        (None, _) => {
+            let sql = "SELECT EXISTS (SELECT 1 FROM chain, json_each(body, '$.notes') AS named
+                                      WHERE kind = 'erasure' AND json_valid(body) AND named.value = ?1)";
+            connection.prepare_cached(sql)?.query_one([note], |row| row.get(0))
+        }
     }
 }
 

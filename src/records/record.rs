@@ -257,8 +257,10 @@ fn seal_up(
             change.execute(sql, (attempt, document, at))?;
         }
         Mode::Assessment => {
-            let number: i64 =
-                change.query_one("SELECT coalesce(max(sequence), 0) + 1 FROM records", [], |row| row.get(0))?;
+            // no two records ever had one number, those that were let go among them
+            let number = "SELECT max(coalesce((SELECT max(sequence) FROM records), 0),
+                                     coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'records'), 0)) + 1";
+            let number: i64 = change.query_one(number, [], |row| row.get(0))?;
             let subject =
                 change.query_one("SELECT subject FROM attempts WHERE id = ?1", [attempt], |row| row.get(0))?;
             let function = chain::function(change)?;

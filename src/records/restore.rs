@@ -6,7 +6,7 @@
 use super::backup::{copy_whole, sync_folder};
 use super::chain;
 use super::error::{StoreError, Trouble};
-use super::{LinkKind, Store, place, schema};
+use super::{CopyKind, LinkKind, Store, copies, place, schema};
 use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use std::fs;
@@ -36,7 +36,8 @@ impl Store {
         let sequence = head.sequence;
         self.write(|change| {
             let body = chain::json(&BackupDoc { hash: head.hash, sequence })?;
-            chain::append(change, LinkKind::Backup, &body).map(drop)
+            chain::append(change, LinkKind::Backup, &body)?;
+            copies::note(change, CopyKind::Backup, to, None)
         })?;
         Ok(sequence)
     }

@@ -465,12 +465,90 @@ CREATE INDEX identities_as ON identities (position);
 CREATE INDEX circumstances_played ON circumstances (played);
 ";
 
-/// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for.
+/// The tables that hang on an attempt, by their column `attempt`, and let go of it; `identities` does so too.
+pub(super) const OF_ATTEMPTS: [&str; 8] =
+    ["notes", "records", "practice", "journal", "interruptions", "help", "attempt_content", "circumstances"];
+/// The tables that hang on a turn of a warm-up, by their column `warm_up`, and let go of it.
+pub(super) const OF_WARM_UPS: [&str; 2] = ["warm_up_answers", "warm_up_content"];
+
+/// What a link of the chain gives a reason for goes: whoever is erased, and what is older than the bank keeps it. What goes
+/// stands in `let_go` while it does, and nothing stands there between two changes. Copies that the station makes are noted: who is
+/// erased may stand in them. Of layout 8.
+const LET_GO: &str = "
+CREATE TABLE let_go (
+    id   TEXT PRIMARY KEY,
+    link INTEGER NOT NULL REFERENCES chain (sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER what_goes_has_a_reason BEFORE INSERT ON let_go
+WHEN NOT EXISTS (SELECT 1 FROM chain WHERE sequence = NEW.link AND kind IN ('erasure', 'retention'))
+BEGIN SELECT RAISE(ABORT, 'nothing goes without a link that says why'); END;
+
+CREATE TABLE copies (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    what  TEXT NOT NULL,
+    path  TEXT NOT NULL,
+    whose TEXT,
+    at    TEXT NOT NULL
+) STRICT;
+
+DROP TRIGGER people_refuses_UPDATE;
+CREATE TRIGGER people_refuses_UPDATE BEFORE UPDATE ON people
+WHEN NOT (OLD.what = 'manager' AND NEW.what = 'manager' AND NEW.value = '' AND NEW.subject = OLD.subject
+          AND NEW.change = OLD.change AND EXISTS (SELECT 1 FROM let_go))
+BEGIN SELECT RAISE(ABORT, 'people is append-only'); END;
+
+DROP TRIGGER roster_changes_refuses_UPDATE;
+CREATE TRIGGER roster_changes_refuses_UPDATE BEFORE UPDATE ON roster_changes
+WHEN NOT (NEW.id = OLD.id AND NEW.from_day = OLD.from_day AND NEW.at = OLD.at AND EXISTS (SELECT 1 FROM let_go))
+BEGIN SELECT RAISE(ABORT, 'roster_changes is append-only'); END;
+";
+
+/// Has the tables let go of what [`LET_GO`] names.
+fn let_go(change: &Transaction<'_>) -> rusqlite::Result<()> {
+    change.execute_batch(LET_GO)?;
+    let of_attempts = OF_ATTEMPTS.map(|table| (table, "attempt"));
+    let of_warm_ups = OF_WARM_UPS.map(|table| (table, "warm_up"));
+    let others = [("attempts", "id"), ("warm_ups", "id"), ("preferences", "subject"), ("people", "subject")];
+    for (table, column) in of_attempts.into_iter().chain(of_warm_ups).chain(others) {
+        change.execute_batch(&format!(
+            "DROP TRIGGER {table}_refuses_DELETE;
+             CREATE TRIGGER {table}_refuses_DELETE BEFORE DELETE ON {table}
+             WHEN NOT EXISTS (SELECT 1 FROM let_go WHERE id = OLD.{column})
+             BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END;"
+        ))?;
+    }
+    Ok(())
+}
+
+/// What learners are told of what becomes of their data, and who has read it; of layout 8.
+const NOTICES: &str = "
+CREATE TABLE notices (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    version TEXT NOT NULL,
+    locale  TEXT NOT NULL,
+    body    TEXT NOT NULL,
+    at      TEXT NOT NULL,
+    UNIQUE (version, locale)
+) STRICT;
+
+CREATE TABLE acknowledged (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    subject TEXT NOT NULL,
+    notice  INTEGER NOT NULL REFERENCES notices (id),
+    at      TEXT NOT NULL
+) STRICT;
+CREATE INDEX acknowledged_of ON acknowledged (subject);
+";
+
+/// Layout 8: notes on records; accounts, and who looked at whose records; what lists and exports look for; notices; and what is let
+/// go again, for a reason that the chain names.
 fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
-    for made in [NOTES, ACCOUNTS, SOUGHT] {
+    for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES] {
         change.execute_batch(made)?;
     }
-    append_only(change, &["notes", "accounts", "access", "allowed_books"])
+    append_only(change, &["notes", "accounts", "access", "allowed_books", "notices", "acknowledged"])?;
+    let_go(change)
 }
 
 /// Brings a store to the newest layout; a file that is not a station's is refused untouched. `keep` is told the layout of one

@@ -19,6 +19,8 @@ pub enum Setting {
     LockMinutes,
     /// For how many days a one-time code holds.
     CodeDays,
+    /// After how many years what is stored of people may be let go ([`Store::retain`]); 0 never.
+    KeepYears,
 }
 
 /// Why a setting was not changed.
@@ -60,8 +62,8 @@ impl Explain for SettingError {
 
 impl Setting {
     /// All there are.
-    pub const ALL: [Self; 5] =
-        [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes, Self::LockMinutes, Self::CodeDays];
+    pub const ALL: [Self; 6] =
+        [Self::LapseDays, Self::AlonePasses, Self::SignOutMinutes, Self::LockMinutes, Self::CodeDays, Self::KeepYears];
 
     /// What it is called.
     #[must_use]
@@ -72,6 +74,7 @@ impl Setting {
             Self::SignOutMinutes => "sign-out-minutes",
             Self::LockMinutes => "lock-minutes",
             Self::CodeDays => "code-days",
+            Self::KeepYears => "keep-years",
         }
     }
 
@@ -83,6 +86,7 @@ impl Setting {
             Self::AlonePasses => 1,
             Self::SignOutMinutes | Self::LockMinutes => 15,
             Self::CodeDays => 14,
+            Self::KeepYears => 0,
         }
     }
 
@@ -95,6 +99,7 @@ impl Setting {
             Self::SignOutMinutes => 0..=480,
             Self::LockMinutes => 1..=1_440,
             Self::CodeDays => 1..=90,
+            Self::KeepYears => 0..=50,
         }
     }
 
@@ -172,7 +177,7 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "there is no setting `lapse`; expected one of `lapse-days`, `alone-passes`, `sign-out-minutes`, \
-             `lock-minutes`, `code-days`"
+             `lock-minutes`, `code-days`, `keep-years`"
         );
         assert_eq!(store.setting(Setting::LapseDays).expect("read"), 14);
         assert_eq!(store.setting(Setting::AlonePasses).expect("read"), 1);

@@ -1,5 +1,6 @@
 //! The roster: imported whole or not at all; people over time; sample employees step aside for real ones.
 
+mod erase;
 mod people;
 mod preview;
 

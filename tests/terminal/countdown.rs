@@ -287,3 +287,45 @@ fn practice_asks_where_the_rules_stand_and_an_assessment_cannot() {
         assert_eq!(terminal.finish().code(), Some(0));
     }
 }
+
+#[test]
+fn whoever_is_assessed_first_reads_what_becomes_of_his_data_once() {
+    if !available() {
+        return;
+    }
+    let station = Station::quick();
+    let heading = "How your data are handled";
+    let play = |mode: &str| {
+        let mut terminal =
+            Terminal::start(&station, &format!("play rude-customer --employee E1001 --new --mode {mode}"));
+        terminal.wait_for(PROMPT, 1);
+        terminal.leave();
+        assert_eq!(terminal.finish().code(), Some(0), "{}", terminal.text());
+        terminal.text()
+    };
+    let read = || station.store().notices_read(&station.learner().subject).unwrap();
+    assert!(!play("practice").contains(heading));
+    assert_eq!(read(), []);
+    let text = play("assessment");
+    let (before, after) = text.split_once(heading).unwrap_or_else(|| panic!("{text}"));
+    assert!(!before.contains(READY[0]) && after.contains(READY[0]), "{text}");
+    assert!(after.contains("Practice and warm-ups are yours alone"), "{text}");
+    let (notice, _) = read().pop().unwrap();
+    assert!(notice.version.starts_with("2026-11-") && text.contains(&notice.short_version()), "{notice:?}");
+    assert!(!play("assessment").contains(heading), "it was read");
+    // the bank's own is read by everybody, and kept with the record
+    let own = station.file("own.txt", "We keep what you answer.\n");
+    let said = station.run(["station", "notice", "--file", own.to_str().unwrap()], 0);
+    assert!(said.out.ends_with("We keep what you answer.\n"), "{}", said.out);
+    let text = play("assessment");
+    assert!(text.contains(heading) && text.contains("We keep what you answer."), "{text}");
+    assert_eq!(read().len(), 2);
+    let store = rusqlite::Connection::open(station.path().join("station.sqlite")).unwrap();
+    let mut query = store.prepare("SELECT notice FROM circumstances ORDER BY rowid").unwrap();
+    let notices: Vec<u32> = query.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap();
+    assert_eq!(notices, [0, 1, 1, 2]);
+    let said = station.run(["station", "notice", "--shipped"], 0);
+    assert!(said.out.contains("个人信息告知"), "{}", said.out);
+    station.file("own.txt", "\n");
+    assert!(station.refused(["station", "notice", "--file", own.to_str().unwrap()]).contains("it says nothing"));
+}

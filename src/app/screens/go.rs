@@ -7,7 +7,7 @@ use crate::app::desk::Gone;
 use crate::attempt::{AttemptError, LastChance};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::{Explain, Explanation, Language};
-use crate::records::{AttemptId, Mode, Past, Preferences, RosterError, StoreError};
+use crate::records::{AttemptId, Mode, Past, Preferences, PrivacyNotice, RosterError, StoreError};
 
 /// Where to go.
 #[derive(Debug)]
@@ -101,6 +101,8 @@ pub(crate) struct Start {
     pub(crate) time_factor_percent: u16,
     /// What the learner prefers from now on; none where he was not asked.
     pub(crate) preferences: Option<Preferences>,
+    /// What he was told of what becomes of his data, and says that he has read; none where nothing was told.
+    pub(crate) notice: Option<PrivacyNotice>,
 }
 
 /// An attempt that has come to its end.

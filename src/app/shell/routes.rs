@@ -24,11 +24,11 @@ use crate::app::screens::warm_up::WarmUpScreen;
 use crate::app::theme::Theme;
 use crate::app::widgets::icon::Icon;
 use crate::app::widgets::parts;
-use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due};
+use crate::attempt::{AttemptError, LastChance, Named as _, Plan, close_due, notice_to_read};
 use crate::learning::warm_up::WarmUpSource;
 use crate::locale::Language;
 use crate::records::accounts::AccountError;
-use crate::records::{AttemptId, Employee, Look, Mode, Preferences, Setting, Store, TextSize};
+use crate::records::{AttemptId, Employee, Look, Mode, Preferences, Setting, Store, StoreError, TextSize};
 use egui::Ui;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -407,9 +407,13 @@ impl Shell {
         };
         let (subject, pack) = (learner.subject.clone(), pack.clone());
         let asked = Arc::clone(&pack.scenario);
+        let (words, language) = (self.common.words.clone(), self.common.language.clone());
         self.ask(
-            move |store| briefing::road(store, &subject, &asked),
-            move |shell, road| match BriefingScreen::new(&shell.common, &pack, road) {
+            move |store| -> Result<_, StoreError> {
+                let road = briefing::road(store, &subject, &asked)?;
+                Ok((road, notice_to_read(store, &subject, &words, &language)?))
+            },
+            move |shell, (road, notice)| match BriefingScreen::new(&shell.common, &pack, road, notice) {
                 Ok(briefing) => shell.turn_to(briefing),
                 Err(why) => shell.tell(&AttemptError::from(why).into()),
             },
@@ -428,7 +432,7 @@ impl Shell {
             time_factor_percent: start.time_factor_percent,
         };
         let (pack, words) = (pack.clone(), self.common.words.clone());
-        let (preferences, subject) = (start.preferences, plan.subject.clone());
+        let (preferences, notice, subject) = (start.preferences, start.notice, plan.subject.clone());
         self.ask(
             move |store| -> Result<_, Hindrance> {
                 if let Some(preferences) = &preferences {
@@ -436,6 +440,9 @@ impl Shell {
                 }
                 if plan.mode == Mode::Assessment {
                     plan.time_factor_percent = store.granted_time_factor(&subject)?;
+                }
+                if let Some(notice) = &notice {
+                    store.acknowledge(&subject, notice)?;
                 }
                 encounter::begin(store, &pack, words, plan)
             },

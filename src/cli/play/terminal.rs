@@ -7,7 +7,7 @@ use crate::cli::counter::Counter;
 use crate::cli::station;
 use anyhow::Result;
 use composure::assessment::Assessment;
-use composure::attempt::{Attempt, Limit, Named as _, Resumed, fit_to_assess};
+use composure::attempt::{Attempt, Limit, Named as _, Resumed, fit_to_assess, notice_to_read};
 use composure::encounter::{Command, Where};
 use composure::locale::{With, Words, joined};
 use composure::records::{AttemptId, AttemptRow, Mode, Setting, Store};
@@ -77,7 +77,7 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
             }) else {
                 return Ok(None);
             };
-            let plan = args.plan(employee.subject, mode, table.language.clone(), None, granted);
+            let plan = args.plan(employee.subject.clone(), mode, table.language.clone(), None, granted);
             let pack = pack(table.library, &id)?;
             // who cannot be assessed by it is told so before he has read anything
             if mode == Mode::Assessment {
@@ -101,9 +101,22 @@ pub(super) fn play(table: &mut Table<'_>, args: &PlayArgs, mode: Mode) -> Result
                 words.set("days", table.store.setting(Setting::LapseDays)?);
                 out.say(&format!("{}\n", table.app.text("term-assessment-told", &words)))?;
             }
+            let notice = match mode {
+                Mode::Assessment => notice_to_read(table.store, &employee.subject, &table.app, &table.language)?,
+                Mode::Practice => None,
+            };
+            if let Some(notice) = &notice {
+                let mut version = With::new();
+                version.set("version", notice.short_version());
+                out.say(&format!("{}\n\n{}\n", table.app.text("privacy-heading", &version), notice.text))?;
+                out.say(&table.app.plain("term-privacy-ready"))?;
+            }
             // nothing has begun for who leaves here
             if !ready(table, &lines, out)? {
                 return Ok(None);
+            }
+            if let Some(notice) = &notice {
+                table.store.acknowledge(&employee.subject, notice)?;
             }
             let attempt = Attempt::start(table.store, pack, table.app.clone(), plan)?;
             show(&attempt, 0, out)?;

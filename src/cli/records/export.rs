@@ -6,7 +6,7 @@ use super::super::interrupt::ending;
 use super::super::language::{language, words};
 use super::super::output::{OutputKind, Protected, Target};
 use super::super::refusal::refuse;
-use super::super::{ExitAnswer, gate, out};
+use super::super::{ExitAnswer, copies, gate, out};
 use super::filter_args::note_zone;
 use super::telling::{Becomes, tell};
 use anyhow::Result;
@@ -18,7 +18,7 @@ use composure::export::{
 };
 use composure::locale::With;
 use composure::records::accounts::AccessKind;
-use composure::records::{Filter, Store};
+use composure::records::{CopyKind, Filter, Store};
 use std::io::{self, Write as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -169,6 +169,7 @@ impl Export<'_> {
         let written = written?;
         note_zone(filter);
         if let Some(name) = target.name() {
+            copies::note(store.path(), CopyKind::Export, name, None);
             let mut with = With::from_iter([("file", name.display().to_string())]);
             with.set("count", written);
             let told = if *format == RecordsFormat::Chain { "chain-exported" } else { "records-exported" };

@@ -12,14 +12,15 @@ use super::language::words;
 use super::mine::{self, MineArgs};
 use super::output::{OutputKind, Protected, Target, is_standard};
 use super::refusal::refuse;
-use super::{ExitAnswer, gate, out, station};
+use super::retain::{self, RetainArgs};
+use super::{ExitAnswer, copies, gate, out, station};
 use anyhow::{Result, bail};
 use clap::Subcommand;
 use composure::content::{Library, Root};
 use composure::export::{Untold, debrief_page, due_page, report};
 use composure::locale::{Language, With};
 use composure::records::accounts::{AccessKind, Permission};
-use composure::records::{AttemptRow, Filter, Record, Store, StoreError};
+use composure::records::{AttemptRow, CopyKind, Filter, Record, Store, StoreError};
 use export::{Export, RecordsFormat, SheetName};
 use filter_args::FilterArgs;
 use std::io::Write as _;
@@ -77,6 +78,10 @@ pub(crate) enum RecordsAction {
     /// All of one's own, as files in a new folder: everything that the store has of a person as JSON, attempts and practice as a
     /// table, and each as a transcript that `play --responses` plays again.
     Mine(MineArgs),
+    /// Let go of what is older than the bank keeps it, for good: records with who made them and what was said, practice, warm-ups, and
+    /// whoever left before and has nothing else here. Links of the chain stay, so that it still verifies; one tells by which rule
+    /// what went.
+    Retain(RetainArgs),
     /// The records, as a table or as an event log. The exit code is 1 where a record is not what was sealed, or cannot be
     /// read; the others are exported all the same.
     Export {
@@ -111,6 +116,7 @@ impl RecordsAction {
         match self {
             Self::List { .. } | Self::Show { .. } | Self::Page { .. } => Demand::OwnOr(Permission::SeeOthers),
             // practice is in it: nobody gets another's
+            Self::Retain(_) => Demand::May(Permission::Erase),
             Self::Mine(_) => Demand::May(Permission::SeeOwn),
             Self::Export { .. } => Demand::May(Permission::Export),
             Self::Verify(_) => Demand::May(Permission::Verify),
@@ -129,6 +135,7 @@ pub(crate) fn run(
     match action {
         RecordsAction::Backup { file } => return chain::back_up(data, file),
         RecordsAction::Restore { file } => return chain::restore(data, file),
+        RecordsAction::Retain(args) => return retain::run(args, data),
         _ => {}
     }
     let (path, root) = (station::path_to_read(data)?, root());
@@ -146,6 +153,7 @@ pub(crate) fn run(
         | RecordsAction::Backup { .. }
         | RecordsAction::Restore { .. }
         | RecordsAction::Mine(_)
+        | RecordsAction::Retain(_)
         | RecordsAction::Access => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
@@ -163,7 +171,7 @@ pub(crate) fn run(
         RecordsAction::Verify(args) => chain::verify(store, args),
         RecordsAction::Anchor(_) => chain::anchor(&store, &target),
         // done before the store is opened to read
-        RecordsAction::Backup { .. } | RecordsAction::Restore { .. } => Ok(ExitAnswer::Done),
+        RecordsAction::Backup { .. } | RecordsAction::Restore { .. } | RecordsAction::Retain(_) => Ok(ExitAnswer::Done),
         RecordsAction::Export { which, format, sheets, home_page, names, output } => Export {
             store: &store,
             format: *format,
@@ -214,23 +222,24 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
 fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
-    let (page, answer) = match store.find_record(id) {
+    let (page, answer, whose) = match store.find_record(id) {
         Ok(Record { attempt, .. }) => {
             looks_at_one(store, &attempt, id)?;
             let intact = store.intact(&attempt.id)?;
             let page = debrief_page(store, &attempt.id, in_language(&attempt.locale))?;
             let changed = || tell(attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
-            (page, if intact { ExitAnswer::Done } else { changed() })
+            (page, if intact { ExitAnswer::Done } else { changed() }, attempt.subject)
         }
         Err(error @ StoreError::NoRecord { .. }) => {
             let Some(due) = due(store, id)? else { return Err(none(error, id)) };
             looks_at_one(store, &due, id)?;
-            (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done)
+            (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done, due.subject)
         }
         Err(error) => return Err(error.into()),
     };
     target.write(|to| Ok(to.write_all(page.as_bytes())?))?;
     if let Some(name) = target.name() {
+        copies::note(store.path(), CopyKind::Page, name, Some(&whose));
         let with = With::from_iter([("file", name.display().to_string())]);
         writeln!(out::notes(), "{}", words().text("records-page-written", &with))?;
     }

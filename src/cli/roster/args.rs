@@ -38,6 +38,21 @@ pub(crate) struct ImportArgs {
     pub(super) yes: bool,
 }
 
+#[derive(Args)]
+pub(crate) struct EraseArgs {
+    /// The number, or how the person's id begins.
+    pub(super) number: String,
+    /// Why, in a line that does not name the person: it is kept.
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: String,
+    /// The number of whoever does it.
+    #[arg(long, value_name = "NUMBER")]
+    pub(super) by: Option<String>,
+    /// Ask nothing: where no terminal is, nobody can answer.
+    #[arg(long)]
+    pub(super) yes: bool,
+}
+
 /// What a table is written as.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PeopleFormat {

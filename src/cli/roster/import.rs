@@ -1,6 +1,7 @@
 //! `composure roster import`: reads, shows what would change, asks, writes.
 
 use super::args::ImportArgs;
+use super::ask::agreed;
 use super::changes;
 use super::people::day;
 use crate::cli::language::words;
@@ -12,7 +13,7 @@ use composure::locale::With;
 use composure::records::{
     Deciding, Imported, RosterDecisions, RosterImport, RosterMapping, RosterPlan, RosterSource, Store, StoreError,
 };
-use std::io::{self, BufRead as _, IsTerminal as _, Write};
+use std::io::Write as _;
 use std::path::Path;
 
 /// The largest roster that is read, in bytes; the store says the same.
@@ -81,16 +82,10 @@ fn deciding(numbers: &[String]) -> Deciding {
 
 /// Asks whether it is to be written; where nobody can be asked, `--yes` has to say so.
 fn confirmed(plan: &RosterPlan) -> Result<bool> {
-    if !io::stdin().is_terminal() {
-        bail!(refuse("roster-needs-yes"));
+    match agreed(&words().text("roster-confirm", &With::from_iter([("count", plan.changes.len())])))? {
+        Some(agreed) => Ok(agreed),
+        None => bail!(refuse("roster-needs-yes")),
     }
-    let mut err = out::notes();
-    write!(err, "{} ", words().text("roster-confirm", &With::from_iter([("count", plan.changes.len())])))?;
-    err.flush()?;
-    drop(err);
-    let mut answer = String::new();
-    io::stdin().lock().read_line(&mut answer)?;
-    Ok(["y", "yes", "是", "好"].contains(&answer.trim().to_lowercase().as_str()))
 }
 
 fn told(done: &Imported) -> Result<()> {

@@ -1,15 +1,20 @@
 //! `composure roster`: who the employees are, and were.
 
 mod args;
+mod ask;
 mod changes;
+mod erase;
 mod import;
 mod people;
+
+pub(super) use ask::agreed;
+pub(super) use erase::swept;
 
 use super::accounts::AccountsAction;
 use super::gate::Demand;
 use super::{ExitAnswer, accounts};
 use anyhow::Result;
-use args::{ImportArgs, PeopleFormat};
+use args::{EraseArgs, ImportArgs, PeopleFormat};
 use clap::Subcommand;
 use composure::records::accounts::Permission;
 use std::path::Path;
@@ -55,6 +60,11 @@ pub(crate) enum RosterAction {
         /// The number.
         number: String,
     },
+    /// Erase whoever has left, for good: names, numbers, outlets and positions go out of the roster, of his records and of the bytes of
+    /// the file. The records stay as nobody's, and the chain still verifies; a link of it says when, why, and by whom.
+    Erase(EraseArgs),
+    /// Take the traces of what was erased out of the file, where another program had it open then.
+    Sweep,
     /// All that happened to a person on the roster: names, numbers, branches, each with the day from which it holds.
     History {
         /// The number, or how the person's id begins.
@@ -74,6 +84,7 @@ impl RosterAction {
             Self::Import(_) | Self::Leave { .. } | Self::Merge { .. } | Self::Split { .. } => {
                 Demand::May(Permission::ChangeRoster)
             }
+            Self::Erase(_) | Self::Sweep => Demand::May(Permission::Erase),
             Self::List { .. } | Self::Show { .. } | Self::History { .. } => Demand::May(Permission::SeeRoster),
             Self::Accounts(action) => action.need(),
         }
@@ -88,6 +99,8 @@ pub(crate) fn run(action: &RosterAction, data: Option<&Path>) -> Result<ExitAnsw
         RosterAction::Leave { number, on } => people::leave(number, on.as_deref(), data),
         RosterAction::Merge { number, into } => people::merge(number, into, data),
         RosterAction::Split { number } => people::split(number, data),
+        RosterAction::Erase(args) => erase::erase(args, data),
+        RosterAction::Sweep => erase::sweep(data),
         RosterAction::History { number, format } => people::history(number, *format, data),
         RosterAction::Accounts(action) => accounts::run(action, data),
     }

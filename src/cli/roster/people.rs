@@ -160,7 +160,7 @@ fn done(message: &str, with: &With) -> Result<ExitAnswer> {
 }
 
 /// The answer is no where the person is there and it cannot be done.
-fn no(error: PersonError) -> Result<ExitAnswer> {
+pub(super) fn no(error: PersonError) -> Result<ExitAnswer> {
     if !error.is_no() {
         return Err(error.into());
     }
@@ -168,7 +168,7 @@ fn no(error: PersonError) -> Result<ExitAnswer> {
     Ok(ExitAnswer::No)
 }
 
-fn who(one: &RosterPerson) -> String {
+pub(super) fn who(one: &RosterPerson) -> String {
     let texts = [
         ("number", one.fields.number().to_owned()),
         ("name", one.fields.name().to_owned()),

@@ -32,6 +32,9 @@ pub struct VerifyDoc {
     pub records: usize,
     /// How many of them were sealed before there was a chain.
     pub adopted: usize,
+    /// How many went by a rule of retention that the chain tells; left out where none did.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub let_go: usize,
     /// The places where the station's key became another.
     pub key_changes: Vec<i64>,
     /// What replaying showed; none where nothing was replayed.
@@ -75,6 +78,11 @@ pub struct ChainFaultDoc {
     pub told: String,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+const fn is_none(count: &usize) -> bool {
+    *count == 0
+}
+
 impl VerifyDoc {
     /// What was found, and what replaying showed: how many led to what was sealed, and how many cannot be replayed here.
     #[must_use]
@@ -111,6 +119,7 @@ impl VerifyDoc {
             links: found.links,
             records: found.records,
             adopted: found.adopted,
+            let_go: found.let_go,
             key_changes: found.key_changes.clone(),
             replayed: replayed.map(|(same, unknown)| ReplayedDoc { same, not_replayable: unknown.clone() }),
             faults: faults.collect(),

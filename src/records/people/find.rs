@@ -98,7 +98,7 @@ impl Store {
 /// Those who count: invented people only while nobody real ever was.
 pub(super) const REAL: &str = "sample = NOT EXISTS (SELECT 1 FROM employees WHERE NOT sample)";
 
-pub(super) fn select(
+pub(in crate::records) fn select(
     connection: &Connection, which: &str, values: &[&dyn ToSql],
 ) -> Result<Vec<RosterPerson>, Trouble> {
     let sql = format!("SELECT {FIELDS}, subject, on_roster, since, stands, sample FROM employees WHERE {which}");
@@ -108,7 +108,7 @@ pub(super) fn select(
 }
 
 /// The subjects that are one with another, who stands for them first.
-pub(super) fn group(connection: &Connection, stands: &SubjectId) -> Result<Vec<RosterPerson>, Trouble> {
+pub(in crate::records) fn group(connection: &Connection, stands: &SubjectId) -> Result<Vec<RosterPerson>, Trouble> {
     select(connection, "stands = ?1 ORDER BY subject <> ?1, number, subject", &[stands])
 }
 
@@ -129,7 +129,9 @@ pub(super) fn called(connection: &Connection, called: &str) -> Result<Vec<Roster
 }
 
 /// The one who is called so; see [`Store::person`].
-pub(super) fn person(connection: &Connection, called: &str) -> Result<Result<RosterPerson, PersonError>, Trouble> {
+pub(in crate::records) fn person(
+    connection: &Connection, called: &str,
+) -> Result<Result<RosterPerson, PersonError>, Trouble> {
     let unknown = || PersonError::Unknown { called: called.to_owned() };
     let mut found = self::called(connection, called)?;
     let of_today: Vec<_> = found.iter().filter(|one| one.on_roster && one.is_own()).cloned().collect();

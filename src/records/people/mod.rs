@@ -1,8 +1,9 @@
 //! People over time: what the roster says of somebody is a row of dated events, and `employees` holds what follows from them.
 //!
-//! Nothing here is ever lost. Whoever leaves keeps his records; a number that is given to somebody else makes nobody of him;
+//! Nothing here is ever lost, unless somebody is erased. Whoever leaves keeps his records; a number that is given to somebody else makes nobody of him;
 //! two subjects that are found to be one person are found together from then on, and apart again where that was a mistake.
 
+mod erase;
 mod event;
 mod fields;
 mod find;
@@ -15,6 +16,7 @@ mod refusal;
 #[cfg(test)]
 mod tests;
 
+pub use erase::Erased;
 pub use event::{PersonEvent, PersonWhat};
 pub use fields::{PersonFields, RosterPerson};
 pub use import::{RosterImport, RosterPreview};
@@ -22,4 +24,6 @@ pub use kind::RosterChangeKind;
 pub use plan::{Deciding, RosterChange, RosterDecisions, RosterPlan};
 pub use refusal::PersonError;
 
+pub(super) use erase::erase_all;
+pub(super) use find::{group, person, select};
 pub(super) use ledger::{Ledger, RosterOccasion, SAMPLE};

@@ -66,6 +66,18 @@ pub enum PersonError {
         /// The number.
         number: String,
     },
+    /// Nobody is erased while he is on the roster.
+    StillHere {
+        /// The number.
+        number: String,
+    },
+    /// Why somebody is erased has to be said in a line.
+    NoReason {
+        /// Most characters.
+        most: usize,
+    },
+    /// The reason names him, and stays.
+    NamedInReason,
     /// The store says no.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -82,6 +94,7 @@ impl PersonError {
                 | Self::AlreadyOne { .. }
                 | Self::IntoGone { .. }
                 | Self::NotMerged { .. }
+                | Self::StillHere { .. }
         )
     }
 }
@@ -112,6 +125,9 @@ impl Explain for PersonError {
             }
             Self::NotMerged { number } => say("person-not-merged").with("number", number.as_str()),
             Self::Sample { number } => say("person-sample").with("number", number.as_str()),
+            Self::StillHere { number } => say("person-still-here").with("number", number.as_str()),
+            Self::NoReason { most } => say("person-no-reason").with("most", *most),
+            Self::NamedInReason => say("person-named-in-reason"),
             Self::Store(error) => error.explain(),
         }
     }

@@ -66,7 +66,8 @@ pub struct InterruptionDoc {
 pub struct CircumstancesDoc {
     /// What for.
     pub purpose: Word<Mode>,
-    /// The number of the notice that was shown before it; 0 for none.
+    /// The number of the notice that whoever played had read before it; 0 for none. A link of the chain tells its version and the hash
+    /// of its text.
     pub notice: u32,
     /// Who granted a time factor; none where nobody did.
     pub granted_by: Option<String>,

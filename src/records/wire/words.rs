@@ -7,8 +7,8 @@ use crate::content::DiagnosticLevel;
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Scoring, Severity, Stance};
 use crate::records::accounts::{AccessKind, AccountRole, AccountStep};
 use crate::records::{
-    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, JournalState, LinkKind, Look, Mode, NoteKind, Pace,
-    PersonWhat, PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm, WhichAttempt,
+    ChainHash, ClockAnomaly, ClosedAs, Closing, ContentKind, CopyKind, JournalState, LinkKind, Look, Mode, NoteKind,
+    Pace, PersonWhat, PlayedBy, Rating, RosterChangeKind, RosterColumn, TextSize, WarmUpForm, WhichAttempt,
 };
 use crate::scenario::{Category, Channel, ResponseKind};
 use crate::terms::Role;
@@ -138,6 +138,7 @@ words! {
         Lapsed => "lapsed",
     }
     WhichAttempt { All => "all", First => "first", Latest => "latest" }
+    CopyKind { Backup => "backup", Layout => "layout", Export => "export", Page => "page", Own => "own" }
     Closing { Finished => "finished", Abandoned => "abandoned", Lapsed => "lapsed" }
     Role {
         Teller => "teller" | "Teller",
@@ -267,6 +268,7 @@ mod tests {
         agree::<JournalState>();
         agree::<LinkKind>();
         agree::<NoteKind>();
+        agree::<CopyKind>();
         agree::<Role>();
         agree::<Channel>();
         agree::<Category>();

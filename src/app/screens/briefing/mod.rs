@@ -7,11 +7,11 @@ use super::common::Common;
 use super::go::{Go, Start};
 use super::landmarks::Landmarks;
 use super::screen::{Screen, Shortcut};
-use crate::attempt::Named as _;
+use crate::attempt::{Named as _, shipped_notice};
 use crate::content::Pack;
 use crate::encounter::{Begin, Unplayable};
 use crate::learning::{self, Road};
-use crate::records::{Mode, Setting, Store, StoreError, SubjectId};
+use crate::records::{Mode, PrivacyNotice, Setting, Store, StoreError, SubjectId};
 use crate::scenario::Scenario;
 use egui::Ui;
 use std::time::Instant;
@@ -32,13 +32,15 @@ pub(crate) struct BriefingScreen {
 }
 
 impl BriefingScreen {
-    /// Draws an encounter for whoever has come so far.
+    /// Draws an encounter for whoever has come so far, and has yet to read a notice before he is assessed.
     ///
     /// # Errors
     /// Where none can begin.
-    pub(crate) fn new(common: &Common, pack: &Pack, road: Road) -> Result<Self, Unplayable> {
+    pub(crate) fn new(
+        common: &Common, pack: &Pack, road: Road, notice: Option<PrivacyNotice>,
+    ) -> Result<Self, Unplayable> {
         let begin = Begin::draw(&pack.scenario, rand::random())?;
-        let view = View::new(common, pack, begin.clone(), road)?;
+        let view = View::new(common, pack, begin.clone(), road, notice)?;
         let draft = Draft { preferences: common.preferences, ..Draft::default() };
         Ok(Self { view, draft, scenario: pack.scenario.id.to_string(), begin })
     }
@@ -70,6 +72,7 @@ impl Screen for BriefingScreen {
                 mode: draft.mode,
                 time_factor_percent: draft.percent(),
                 preferences: (draft.mode == Mode::Practice).then_some(draft.preferences),
+                notice: self.view.notice.clone().filter(|_| draft.mode == Mode::Assessment),
             }),
             Action::Prefer(wanted) => Go::Prefer(wanted),
             Action::OpenHandbook => Go::Handbook(None),
@@ -85,7 +88,12 @@ impl Screen for BriefingScreen {
             self.draft.preferences = common.preferences;
         }
         let pack = common.content.pack(&self.scenario);
-        let again = pack.and_then(|pack| View::new(common, pack, self.begin.clone(), self.view.road).ok());
+        // the bank's own text is in no other language
+        let notice = self.view.notice.clone().map(|notice| match notice.locale.is_empty() {
+            true => notice,
+            false => shipped_notice(&common.words, &common.language),
+        });
+        let again = pack.and_then(|pack| View::new(common, pack, self.begin.clone(), self.view.road, notice).ok());
         match again {
             Some(view) => self.view = view,
             // it could be drawn before; whatever is wrong now is told when it is begun

@@ -34,6 +34,7 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
         let body = whole.with_max_y(whole.bottom() - 62.0);
         if body.width() < NARROW {
             column(ui, body, "all", true, |ui| {
+                notice(ui, theme, view, draft.mode);
                 story(ui, theme, view);
                 ui.add_space(12.0);
                 wishes(ui, theme, view, draft);
@@ -42,7 +43,10 @@ pub(crate) fn screen(ui: &mut Ui, view: &View, draft: &mut Draft) -> Vec<Action>
             let gap = 18.0;
             let left = body.with_max_x(body.left() + (body.width() - gap) * 0.55);
             let right = body.with_min_x(left.right() + gap);
-            column(ui, left, "story", true, |ui| story(ui, theme, view));
+            column(ui, left, "story", true, |ui| {
+                notice(ui, theme, view, draft.mode);
+                story(ui, theme, view);
+            });
             column(ui, right, "choices", false, |ui| wishes(ui, theme, view, draft));
         }
         let foot = whole.with_min_y(body.bottom() + 14.0);
@@ -96,6 +100,24 @@ fn wishes(ui: &mut Ui, theme: &Theme, view: &View, draft: &mut Draft) {
             say(ui, words.plain("briefing-time-why"), theme.sizes.small, theme.quiet);
         }
     }
+}
+
+/// What becomes of the data of whoever is assessed for the first time: it stands before the rest, and beginning says that it was read.
+fn notice(ui: &mut Ui, theme: &Theme, view: &View, mode: Mode) {
+    let Some(notice) = view.notice.as_ref().filter(|_| mode == Mode::Assessment) else { return };
+    let words = &view.words;
+    parts::card(theme).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let heading = parts::named(words, "privacy-heading", "version", &notice.short_version());
+        parts::names_part(&say(ui, heading, theme.sizes.section, theme.text));
+        ui.add_space(2.0);
+        ui.spacing_mut().item_spacing.y = 8.0;
+        for paragraph in notice.text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            say(ui, paragraph.to_owned(), theme.sizes.small + 0.5, theme.text);
+        }
+        say(ui, words.plain("briefing-privacy-read"), theme.sizes.small, theme.quiet);
+    });
+    ui.add_space(8.0);
 }
 
 fn story(ui: &mut Ui, theme: &Theme, view: &View) {
@@ -201,7 +223,7 @@ mod tests {
     use super::*;
     use crate::app::widgets::testing::{edged_as_ornaments, window, words};
     use crate::learning::Road;
-    use crate::records::{Look, Preferences, TextSize};
+    use crate::records::{Look, Preferences, PrivacyNotice, TextSize};
     use egui_kittest::Harness;
     use egui_kittest::kittest::Queryable;
 
@@ -225,6 +247,7 @@ mod tests {
             pass_mark: 7000,
             practice_only,
             kept: PREFERENCES,
+            notice: None,
         };
         // as the shell does: what is to be kept is kept
         let mut harness = window((view, Draft::default(), vec![]), |ui, (view, draft, done): &mut State| {
@@ -329,6 +352,25 @@ mod tests {
             assert!(harness.query_by_label("Assessment").is_none());
             harness.get_by_label_contains(told);
         }
+    }
+
+    #[test]
+    fn whoever_is_assessed_for_the_first_time_is_told_what_becomes_of_his_data() {
+        let mut harness = open(false);
+        harness.state_mut().0.notice =
+            Some(PrivacyNotice { version: "v7".into(), locale: "en-US".into(), text: "Kept.\n\nAsk us.".into() });
+        harness.run();
+        assert!(harness.query_by_label("Kept.").is_none(), "practice is one's own");
+        harness.get_by_label("Assessment").click();
+        harness.run();
+        for told in ["Kept.", "Ask us."] {
+            harness.get_by_label(told);
+        }
+        harness.get_by_label_contains("(notice v7)");
+        harness.get_by_label_contains("you say that you have read");
+        harness.get_by_label("Start the assessment").click();
+        harness.run();
+        assert!(matches!(harness.state().2.as_slice(), [Action::Begin(draft)] if draft.mode == Mode::Assessment));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::content::Pack;
 use crate::encounter::{Begin, Premise, Unplayable};
 use crate::learning::Road;
 use crate::locale::Words;
-use crate::records::{Mode, Preferences};
+use crate::records::{Mode, Preferences, PrivacyNotice};
 
 /// Something asked for on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub(crate) struct View {
     pub(crate) kept: Preferences,
     /// How far the learner has come at it: whether it can be chosen as an assessment.
     pub(crate) road: Road,
+    /// What becomes of his data, which he has yet to read before he is assessed; none where he has.
+    pub(crate) notice: Option<PrivacyNotice>,
 }
 
 /// What the person has chosen.
@@ -73,7 +75,9 @@ impl Draft {
 
 impl View {
     /// The briefing for an encounter as it will be drawn.
-    pub(crate) fn new(common: &Common, pack: &Pack, begin: Begin, road: Road) -> Result<Self, Unplayable> {
+    pub(crate) fn new(
+        common: &Common, pack: &Pack, begin: Begin, road: Road, notice: Option<PrivacyNotice>,
+    ) -> Result<Self, Unplayable> {
         let (words, scenario) = (common.words.clone(), &pack.scenario);
         let premise = Premise::new(pack.scenario.clone(), pack.book.clone(), begin)?;
         let script = Script::new(premise.into(), pack, &common.language, words.clone());
@@ -88,6 +92,7 @@ impl View {
             practice_only: scenario.practice_only,
             kept: common.preferences,
             road,
+            notice,
             words,
         })
     }

@@ -1,0 +1,111 @@
+//! `composure records retain`: what is older than the bank keeps it is let go.
+
+use super::language::words;
+use super::refusal::refuse;
+use super::roster::{agreed, swept};
+use super::{ExitAnswer, copies, gate, out, station, table};
+use anyhow::{Result, bail};
+use clap::Args;
+use composure::locale::With;
+use composure::records::{RetentionPlan, Setting, SubjectId};
+use std::io::Write as _;
+use std::path::Path;
+
+#[derive(Args)]
+pub(crate) struct RetainArgs {
+    /// After how many years; what the setting `keep-years` says if none is named.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=50))]
+    years: Option<u16>,
+    /// Only tell what would go, and whose.
+    #[arg(long)]
+    dry_run: bool,
+    /// The number of whoever does it.
+    #[arg(long, value_name = "NUMBER")]
+    by: Option<String>,
+    /// Ask nothing: where no terminal is, nobody can answer.
+    #[arg(long)]
+    yes: bool,
+}
+
+pub(crate) fn run(args: &RetainArgs, data: Option<&Path>) -> Result<ExitAnswer> {
+    if args.dry_run {
+        let store = station::open_to_read(data)?;
+        tell(&store.retention(years(args, store.setting(Setting::KeepYears)?)?)?)?;
+        return Ok(ExitAnswer::Done);
+    }
+    let mut store = station::open(data)?;
+    let years = years(args, store.setting(Setting::KeepYears)?)?;
+    let plan = store.retention(years)?;
+    tell(&plan)?;
+    if plan.is_empty() {
+        return Ok(ExitAnswer::Done);
+    }
+    if !args.yes {
+        match agreed(&words().plain("retain-confirm"))? {
+            None => bail!(refuse("retain-needs-yes")),
+            Some(true) => {}
+            Some(false) => {
+                writeln!(out::notes(), "{}", words().plain("retain-declined"))?;
+                return Ok(ExitAnswer::No);
+            }
+        }
+    }
+    let done = store.retain(years, gate::signed_in().map(|one| &*one.number).or(args.by.as_deref()))?;
+    let (records, practice, warm_ups) = done.plan.counts();
+    let mut with = With::from_iter([("records", records), ("practice", practice), ("warmups", warm_ups)]);
+    with.set("people", done.plan.erased.len());
+    writeln!(out::prose(), "{}", words().text("retain-done", &with))?;
+    copies::tell(&done.copies)?;
+    Ok(swept(done.swept))
+}
+
+fn years(args: &RetainArgs, decided: u16) -> Result<u16> {
+    match args.years.unwrap_or(decided) {
+        0 => bail!(refuse("retain-undecided")),
+        years => Ok(years),
+    }
+}
+
+/// Tells what goes, person by person: of practice nothing but how much.
+fn tell(plan: &RetentionPlan) -> Result<()> {
+    let mut with = With::from_iter([("before", plan.before.local())]);
+    with.set("years", plan.years);
+    if plan.is_empty() {
+        writeln!(out::prose(), "{}", words().text("retain-nothing", &with))?;
+        return Ok(());
+    }
+    let heads =
+        ["sign-in-number", "records-name", "retain-records", "retain-practice", "retain-warm-ups", "retain-roster"];
+    let mut table = table::under(heads.map(|head| words().plain(head)));
+    let erased = |subject: &SubjectId| plan.erased.iter().any(|one| one.subject == *subject);
+    let goes = |is: bool| if is { words().plain("retain-roster-goes") } else { String::new() };
+    for share in &plan.shares {
+        let counts = [share.records, share.practice, share.warm_ups].map(|count| count.to_string());
+        let [number, name, roster] = match &share.person {
+            Some(person) => {
+                let fields = &person.fields;
+                [fields.number().to_owned(), fields.name().to_owned(), goes(erased(&person.subject))]
+            }
+            None => [String::new(), words().plain("retain-nobody"), String::new()],
+        };
+        let [records, practice, warm_ups] = counts;
+        table.add_row([number, name, records, practice, warm_ups, roster]);
+    }
+    let has_share = |subject: &SubjectId| {
+        plan.shares.iter().filter_map(|one| one.person.as_ref()).any(|one| one.subject == *subject)
+    };
+    for person in plan.erased.iter().filter(|one| !has_share(&one.subject)) {
+        let (fields, none) = (&person.fields, || "0".to_owned());
+        let (number, name) = (fields.number().to_owned(), fields.name().to_owned());
+        table.add_row([number, name, none(), none(), none(), goes(true)]);
+    }
+    table::figures(&mut table, |column| (2..=4).contains(&column));
+    table::write(&table, &mut out::prose())?;
+    let (records, practice, warm_ups) = plan.counts();
+    for (name, count) in [("records", records), ("practice", practice), ("warmups", warm_ups)] {
+        with.set(name, count);
+    }
+    with.set("people", plan.erased.len());
+    writeln!(out::prose(), "{}", words().text("retain-goes", &with))?;
+    Ok(())
+}
