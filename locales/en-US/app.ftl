@@ -1528,6 +1528,7 @@ chain-at-row =
     { $kind ->
         [account] Account entry
         [access] Access entry
+        [notice] Notice
        *[note] Note
     } { $row }: { $what }
 chain-at-anchor = Anchor { $anchor }: { $what }

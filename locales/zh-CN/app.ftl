@@ -1390,6 +1390,7 @@ chain-at-row =
     { $kind ->
         [account] 账户事项
         [access] 查阅事项
+        [notice] 告知书
        *[note] 备注
     } { $row }：{ $what }
 chain-at-anchor = 存证 { $anchor }：{ $what }

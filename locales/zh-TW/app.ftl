@@ -1390,6 +1390,7 @@ chain-at-row =
     { $kind ->
         [account] 帳號事項
         [access] 查閱事項
+        [notice] 告知書
        *[note] 備註
     } { $row }：{ $what }
 chain-at-anchor = 存證 { $anchor }：{ $what }

@@ -1,5 +1,6 @@
 //! Records seen from outside: list, show, export; practice stays the learner's own.
 
+mod attacks;
 mod chain;
 mod html;
 mod jsonl;
