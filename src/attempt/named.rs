@@ -3,7 +3,7 @@
 use crate::assessment::{Outcome, Recommendation, Verdict};
 use crate::assurance::{Bot, Cue, Status};
 use crate::policy::{ActivityActor, Basis, BoundActor, FieldKind, Force, Severity, Stance, Standing};
-use crate::records::{Closing, Look, Mode, Pace, PlayedBy, TextSize};
+use crate::records::{ClosedAs, Closing, Look, Mode, NoteKind, Pace, PlayedBy, TextSize};
 use crate::scenario::{Act, Cast, Category, Channel, EndingKind, Hands, Prop, ResponseKind};
 use crate::terms::Role;
 
@@ -38,6 +38,14 @@ named! {
     Closing {
         Finished => "closing-finished",
         Abandoned => "closing-abandoned",
+        Lapsed => "closing-lapsed",
+    }
+    NoteKind { Remark => "note-remark", Void => "note-void", Corrected => "note-corrected", Upheld => "note-upheld" }
+    ClosedAs {
+        Passed => "outcome-passed",
+        Failed => "outcome-failed",
+        Undecided => "outcome-undecided",
+        Abandoned => "outcome-abandoned",
         Lapsed => "closing-lapsed",
     }
     Outcome {

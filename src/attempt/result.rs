@@ -1,8 +1,10 @@
-//! What came of an attempt as people read it: the outcome with the clause that decided it, points where no score is known.
+//! What came of an attempt as people read it: the outcome with the clause that decided it, points where no score is known, and what
+//! was ruled of it since.
 
 use super::named::Named as _;
 use crate::assessment::Outcome;
 use crate::locale::{With, Words};
+use crate::records::{Note, NoteKind, Store, StoreError};
 
 /// The outcome; one that failed over a critical clause with the name of the first that was broken.
 #[must_use]
@@ -13,6 +15,40 @@ pub fn outcome_in_words(outcome: Outcome, critical: Option<&str>, app: &Words) -
         }
         _ => app.plain(outcome.message()),
     }
+}
+
+/// What came of a record, with what was ruled of it since it was sealed: `sealed` is what came of it then, in words.
+#[must_use]
+pub fn ruled_in_words(ruling: Option<&Note>, sealed: String, app: &Words) -> String {
+    let message = match ruling.map(|note| note.kind) {
+        Some(NoteKind::Void) => "ruled-void",
+        Some(NoteKind::Corrected) => "ruled-corrected",
+        Some(NoteKind::Upheld) => "ruled-upheld",
+        Some(NoteKind::Remark) | None => return sealed,
+    };
+    let mut with = With::from_iter([("sealed", sealed)]);
+    if let Some(outcome) = ruling.and_then(|note| note.outcome) {
+        with.set("outcome", app.plain(outcome.message()));
+    }
+    app.text(message, &with)
+}
+
+/// A note as people read it: when, by whom, what, and why.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn note_in_words(store: &Store, note: &Note, app: &Words) -> Result<String, StoreError> {
+    let who = store.whose(&note.subject)?.map_or_else(
+        || app.plain("note-gone"),
+        |one| app.text("account-person", &With::from_iter([("number", one.number), ("name", one.name)])),
+    );
+    let what = match note.outcome {
+        Some(outcome) => app.text("note-corrected-to", &With::from_iter([("outcome", app.plain(outcome.message()))])),
+        None => app.plain(note.kind.message()),
+    };
+    let reason = note.reason.clone().unwrap_or_else(|| app.plain("note-reason-erased"));
+    let with = [("at", note.at.local()), ("who", who), ("what", what), ("reason", reason)];
+    Ok(app.text("note-told", &With::from_iter(with)))
 }
 
 /// Points where no score is known: what was earned less what was lost, of what there was to earn.

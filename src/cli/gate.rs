@@ -41,6 +41,9 @@ struct Session {
     own_only: bool,
 }
 
+/// The number that somebody says he has, also where the station is open.
+static NAMED: OnceLock<String> = OnceLock::new();
+
 /// Decided once for all that the run does; nothing where the station is open.
 static SESSION: OnceLock<Session> = OnceLock::new();
 
@@ -48,6 +51,9 @@ static SESSION: OnceLock<Session> = OnceLock::new();
 pub(crate) fn enter(need: Demand, data: Option<&Path>, with: &Credentials<'_>) -> Result<()> {
     if need == Demand::Nothing {
         return Ok(());
+    }
+    if let Some(number) = with.number {
+        let _ = NAMED.set(number.to_owned());
     }
     let path = store_path::path_to_read(data)?;
     let binds = match Store::open_to_read(&path) {
@@ -126,6 +132,18 @@ pub(crate) fn signed_in() -> Option<&'static Employee> {
 /// Whose records alone are told; everybody's where it is none.
 pub(crate) fn own_only() -> Option<&'static SubjectId> {
     SESSION.get().filter(|session| session.own_only).map(|session| &session.signed_in.employee.subject)
+}
+
+/// By whose name something is written down: of whoever has signed in; at an open station, of whoever says who he is.
+pub(crate) fn author(store: &Store) -> Result<SubjectId> {
+    if let Some(own) = signed_in() {
+        return Ok(own.subject.clone());
+    }
+    let Some(number) = NAMED.get() else { bail!(refuse("refuse-note-unnamed")) };
+    match store.employee(number)? {
+        Some(employee) => Ok(employee.subject),
+        None => bail!(refuse("refuse-employee-unknown").with("number", &**number)),
+    }
 }
 
 /// Refuses whoever would play for somebody else, or take what is another's own.

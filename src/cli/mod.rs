@@ -16,6 +16,7 @@ mod ids;
 mod interrupt;
 mod language;
 mod mine;
+mod notes;
 mod out;
 mod output;
 mod package_files;

@@ -7,7 +7,9 @@ use composure::export::{ExportError, PageError};
 use composure::locale::{Explain, Explanation, ExplanationArg};
 use composure::logs::LogError;
 use composure::records::accounts::AccountError;
-use composure::records::{PersonError, PrivacyNoticeError, RosterError, RosterProblems, SettingError, StoreError};
+use composure::records::{
+    NoteError, PersonError, PrivacyNoticeError, RosterError, RosterProblems, SettingError, StoreError,
+};
 use std::error::Error;
 use std::fmt;
 use std::io;
@@ -71,12 +73,13 @@ fn explanation(cause: &(dyn Error + 'static)) -> Option<Explanation> {
     fn of<E: Error + Explain + 'static>(cause: &(dyn Error + 'static)) -> Option<Explanation> {
         cause.downcast_ref::<E>().map(Explain::explain)
     }
-    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 11] = [
+    let all: [fn(&(dyn Error + 'static)) -> Option<Explanation>; 12] = [
         of::<AccountError>,
         of::<StoreError>,
         of::<AttemptError>,
         of::<RosterError>,
         of::<PersonError>,
+        of::<NoteError>,
         of::<PrivacyNoticeError>,
         of::<RosterProblems>,
         of::<SettingError>,

@@ -18,9 +18,9 @@ pub(super) struct CohortTally {
 }
 
 impl CohortTally {
-    fn add(&mut self, record: &Record) {
+    fn add(&mut self, record: &Record, counts_as: ClosedAs) {
         self.records += 1;
-        *match ClosedAs::from(&record.finished) {
+        *match counts_as {
             ClosedAs::Passed => &mut self.passed,
             ClosedAs::Failed => &mut self.failed,
             ClosedAs::Undecided => &mut self.undecided,
@@ -63,6 +63,8 @@ pub(super) struct Cohort {
     pub(super) all: CohortTally,
     /// How many of them nobody played.
     pub(super) unattended: u64,
+    /// How many are void: they count for nothing else here.
+    pub(super) void: u64,
     pub(super) scenarios: BTreeMap<String, CohortTally>,
     pub(super) branches: BTreeMap<String, CohortTally>,
     pub(super) clauses: BTreeMap<String, Applied>,
@@ -71,13 +73,17 @@ pub(super) struct Cohort {
 impl Cohort {
     /// Counts a record. Permissions bind nobody, so no assessment has them among its criteria.
     pub(super) fn add(&mut self, record: &Record, assessment: &Assessment) {
-        self.all.add(record);
+        let Some(counts_as) = record.counts_as() else {
+            self.void += 1;
+            return;
+        };
+        self.all.add(record, counts_as);
         self.unattended += u64::from(record.played() == Some(PlayedBy::Unattended));
         let branch = record.who().map_or("", |who| who.branch);
         for (of, key) in [(&mut self.scenarios, &*record.attempt.scenario), (&mut self.branches, branch)] {
             match of.get_mut(key) {
-                Some(tally) => tally.add(record),
-                None => of.entry(key.to_owned()).or_default().add(record),
+                Some(tally) => tally.add(record, counts_as),
+                None => of.entry(key.to_owned()).or_default().add(record, counts_as),
             }
         }
         for one in &assessment.criteria {

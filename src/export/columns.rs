@@ -7,7 +7,7 @@ use super::scenes::RecordScene;
 use crate::assessment::{Assessment, CompoundMade};
 use crate::attempt::Named as _;
 use crate::records::wire::Worded as _;
-use crate::records::{Record, Timestamp};
+use crate::records::{Note, Record, Timestamp};
 use std::borrow::Cow;
 
 /// What stands in a cell.
@@ -140,6 +140,12 @@ pub(super) const COLUMNS: &[Column] = columns! {
     "scale_hash" "sheet-scale-hash" 14.0 |of| of.record.finished.scale.as_deref().map_or(Datum::Nothing, Datum::text);
     "engine" "sheet-engine" 10.0 |of| Datum::text(&of.record.attempt.engine);
     "semantics" "sheet-semantics" 10.0 |of| Datum::Whole(of.record.attempt.semantics.into());
+    "ruling" "sheet-ruling" 14.0 |of| ruled(of, |note| Datum::Kind(note.kind.word(), note.kind.message()));
+    "counts_as" "sheet-counts-as" 14.0 |of| {
+        of.record.counts_as().map_or(Datum::Nothing, |one| Datum::Kind(one.word(), one.message()))
+    };
+    "ruled_at" "sheet-ruled-at" 19.0 |of| ruled(of, |note| Datum::WallClock(&note.at));
+    "ruling_reason" "sheet-ruling-reason" 34.0 |of| ruled(of, |note| note.reason.as_deref().map_or(Datum::Nothing, Datum::Prose));
 };
 
 /// Where the id of a record stands, and how it is held by its seal: of one that cannot be read there is nothing else.
@@ -147,6 +153,10 @@ pub(super) const OF_UNREADABLE: [&str; 2] = ["attempt", "seal"];
 
 fn personal<'r>(of: RecordRow<'r>, field: fn(crate::records::Who<'r>) -> &'r str) -> Datum<'r> {
     of.record.who().map_or(Datum::Nothing, |who| Datum::text(field(who)))
+}
+
+fn ruled<'r>(of: RecordRow<'r>, field: fn(&'r Note) -> Datum<'r>) -> Datum<'r> {
+    of.record.ruling.as_ref().map_or(Datum::Nothing, field)
 }
 
 fn told(parts: impl Iterator<Item = String>) -> String {

@@ -7,7 +7,7 @@ use super::error::{StoreError, Trouble};
 use super::filter::Filter;
 use super::record::{Filed, Record, altered_texts, holds, lossy};
 use super::wire::{self, BeginDoc, DocError, SummaryDoc, Word, Worded as _};
-use super::{AttemptRow, Employee, Identity, Store, Timestamp, chain};
+use super::{AttemptRow, Employee, Identity, Store, Timestamp, chain, notes};
 use crate::assessment::Assessment;
 use rusqlite::{Connection, Row};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -64,6 +64,7 @@ impl Store {
     ) -> Result<(), E> {
         let altered = self.read(|connection| altered_texts(connection, "", &[]))?;
         let verified = self.read(|connection| Ok(chain::verified_up_to(connection)?))?;
+        let mut rulings = self.read(notes::rulings)?;
         let modes = filter.modes.iter().map(|mode| mode.word()).collect();
         let mut pages = Pages {
             store: self,
@@ -104,8 +105,11 @@ impl Store {
                 }
                 taken += 1;
                 let Some(Ok(page)) = back.next().map(|(_, take)| take.recv()) else { return Ok(()) };
-                for Understood { place, id, link, record } in page {
+                for Understood { place, id, link, mut record } in page {
                     let place = u32::try_from(place).unwrap_or(u32::MAX);
+                    if let Ok((record, _)) = &mut record {
+                        record.ruling = rulings.remove(&record.attempt.id);
+                    }
                     let (record, more) = match &record {
                         Ok((record, _)) if !filter.takes(&record.finished) => continue,
                         Ok((record, more)) => (record, more),
@@ -182,7 +186,7 @@ impl Draft {
         let Self { document: _, finished_at, seal, attempt, interruptions, book, scenario_hash, employee, identity } =
             self;
         let finished: Finished = finished_as(summary, finished_at, Some(seal));
-        Record { attempt, finished, interruptions, book, scenario_hash, employee, identity }
+        Record { attempt, finished, interruptions, book, scenario_hash, employee, identity, ruling: None }
     }
 }
 

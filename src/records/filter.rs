@@ -8,14 +8,22 @@ use super::{CalendarDay, ClosedAs, Closing, Finished, Mode, PlayedBy, SubjectId,
 use crate::assessment::Outcome;
 use rusqlite::ToSql;
 
+impl From<Outcome> for ClosedAs {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Passed => Self::Passed,
+            Outcome::Failed => Self::Failed,
+            Outcome::Undecided => Self::Undecided,
+            Outcome::Abandoned => Self::Abandoned,
+        }
+    }
+}
+
 impl From<&Finished> for ClosedAs {
     fn from(finished: &Finished) -> Self {
-        match (finished.closing, finished.outcome) {
-            (Closing::Lapsed, _) => Self::Lapsed,
-            (_, Outcome::Passed) => Self::Passed,
-            (_, Outcome::Failed) => Self::Failed,
-            (_, Outcome::Undecided) => Self::Undecided,
-            (_, Outcome::Abandoned) => Self::Abandoned,
+        match finished.closing {
+            Closing::Lapsed => Self::Lapsed,
+            Closing::Finished | Closing::Abandoned => finished.outcome.into(),
         }
     }
 }

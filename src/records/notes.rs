@@ -163,13 +163,16 @@ impl Store {
     /// # Errors
     /// When they cannot be read.
     pub fn rulings(&self) -> Result<BTreeMap<AttemptId, Note>, StoreError> {
-        self.read(|connection| {
-            let sql = format!("{NOTES} WHERE {LAST} ORDER BY notes.id");
-            let mut query = connection.prepare_cached(&sql)?;
-            let rows = query.query_map([], |row| note_row(row).map(|note| (note.attempt.clone(), note)))?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        })
+        self.read(rulings)
     }
+}
+
+/// What was ruled last, of every record of which something was.
+pub(super) fn rulings(connection: &Connection) -> Result<BTreeMap<AttemptId, Note>, Trouble> {
+    let sql = format!("{NOTES} WHERE {LAST} ORDER BY notes.id");
+    let mut query = connection.prepare_cached(&sql)?;
+    let rows = query.query_map([], |row| note_row(row).map(|note| (note.attempt.clone(), note)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// The columns of a note, for [`note_row`].
@@ -247,7 +250,7 @@ pub(super) fn reason_holds(connection: &Connection, note: i64) -> rusqlite::Resu
 #[cfg(test)]
 mod tests {
     use super::super::testing::{self, assessment, new_attempt};
-    use super::super::{Closing, Mode, NewAttempt};
+    use super::super::{ClosedAs, Closing, Mode, NewAttempt};
     use super::*;
 
     /// A store with a failed record, whose it is, and somebody from HR.
@@ -280,10 +283,22 @@ mod tests {
             let note = store.add_note(&attempt, kind, outcome, &hr, "the interface was down").expect("added");
             let stands = store.rulings().expect("read");
             assert_eq!(stands.get(&attempt), Some(&note));
+            let counts = store.closed(&attempt).expect("read").counts_as();
+            let as_ruled = match kind {
+                NoteKind::Void => None,
+                NoteKind::Corrected => outcome.map(ClosedAs::from),
+                NoteKind::Remark | NoteKind::Upheld => Some(ClosedAs::Failed),
+            };
+            assert_eq!(counts, as_ruled, "{kind:?}");
             assert_eq!((note.kind, note.outcome, &note.subject), (kind, outcome, &hr));
         }
         assert_eq!(store.notes(&attempt).expect("read").len(), 6);
-        assert_eq!(store.closed(&attempt).expect("read"), sealed);
+        let ruled = store.closed(&attempt).expect("read");
+        assert_eq!(
+            (ruled.ruling, ruled.counts_as()),
+            (store.rulings().expect("read").remove(&attempt), Some(ClosedAs::Failed))
+        );
+        assert_eq!(ruled.finished, sealed.finished);
         let found = store.verify(&[], |_| true).expect("read");
         assert!(found.holds(), "{:?}", found.faults);
     }

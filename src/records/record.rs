@@ -7,8 +7,9 @@ use super::roster::employee_row;
 use super::standing::expect_open;
 use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
-    AttemptId, AttemptRow, ChainHash, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity, LinkKind,
-    Mode, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity, journal, seal, wire,
+    AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
+    LinkKind, Mode, Note, NoteKind, PlayedBy, Store, Timestamp, chain, circumstances, clock, contents, identity,
+    journal, notes, seal, wire,
 };
 use crate::assessment::Assessment;
 use rusqlite::{Connection, OptionalExtension as _, Row, RowIndex, ToSql, Transaction};
@@ -33,9 +34,22 @@ pub struct Record {
     /// Who made it, as he was when it began; none where that was erased. Of an attempt that an earlier layout stored, as he was when
     /// it was taken into the chain.
     pub identity: Option<Identity>,
+    /// What was ruled of it last; none where it stands as it was sealed.
+    pub ruling: Option<Note>,
 }
 
 impl Record {
+    /// As what it counts, whatever was ruled: none where it is void.
+    #[must_use]
+    pub fn counts_as(&self) -> Option<ClosedAs> {
+        let sealed = ClosedAs::from(&self.finished);
+        match self.ruling.as_ref().map(|note| (note.kind, note.outcome)) {
+            Some((NoteKind::Void, _)) => None,
+            Some((NoteKind::Corrected, Some(outcome))) => Some(outcome.into()),
+            Some((NoteKind::Corrected | NoteKind::Upheld | NoteKind::Remark, _)) | None => Some(sealed),
+        }
+    }
+
     /// The hash that vouches for it; empty where nothing does.
     #[must_use]
     pub fn hash(&self) -> &str {
@@ -380,8 +394,13 @@ fn select(connection: &Connection, which: &str, values: &[&dyn ToSql]) -> Result
          LEFT JOIN employees AS whose ON whose.subject = made.stands
          LEFT JOIN identities AS frozen ON frozen.attempt = past.id ORDER BY sequence"
     );
+    let mut rulings = notes::rulings(connection)?;
     let mut query = connection.prepare_cached(&sql)?;
-    let rows = query.query_map(values, record_row)?;
+    let rows = query.query_map(values, |row| {
+        let record = record_row(row)?;
+        let ruling = rulings.remove(&record.attempt.id);
+        Ok(Record { ruling, ..record })
+    })?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
@@ -394,7 +413,16 @@ fn record_row(row: &Row<'_>) -> rusqlite::Result<Record> {
     let interruptions = row.get("interruptions")?;
     let is_frozen = row.get::<_, Option<String>>("frozen")?.is_some();
     let identity = is_frozen.then(|| identity::identity_row(row)).transpose()?;
-    Ok(Record { attempt: attempt_row(row)?, finished, interruptions, book, scenario_hash, employee, identity })
+    Ok(Record {
+        attempt: attempt_row(row)?,
+        finished,
+        interruptions,
+        book,
+        scenario_hash,
+        employee,
+        identity,
+        ruling: None,
+    })
 }
 
 #[cfg(test)]

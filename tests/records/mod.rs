@@ -7,6 +7,7 @@ mod jsonl;
 mod killed;
 mod marked;
 mod mine;
+mod notes;
 mod reading;
 mod xapi;
 mod xes;

@@ -6,7 +6,7 @@ use super::super::{ExitAnswer, gate, out, table};
 use super::filter_args::note_zone;
 use super::telling::{Becomes, tell};
 use anyhow::Result;
-use composure::attempt::{Named as _, outcome_in_words, points_in_words};
+use composure::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words};
 use composure::content::{Library, Root};
 use composure::export::Untold;
 use composure::locale::{With, Words};
@@ -117,6 +117,7 @@ fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [
     if record.played() == Some(PlayedBy::Unattended) {
         came_of_it = app.text("records-unattended", &With::from_iter([("outcome", came_of_it)]));
     }
+    let came_of_it = ruled_in_words(record.ruling.as_ref(), came_of_it, app);
     let who = record.who();
     let told = record.finished.outcome.told(record.finished.score);
     let score = told.map(|score| format!("{}.{:02}", score.0 / 100, score.0 % 100));

@@ -10,17 +10,19 @@ use super::chain::{self, AnchorArgs, VerifyArgs};
 use super::gate::Demand;
 use super::language::words;
 use super::mine::{self, MineArgs};
+use super::notes::{self, CorrectArgs, NoteArgs};
 use super::output::{OutputKind, Protected, Target, is_standard};
 use super::refusal::refuse;
 use super::retain::{self, RetainArgs};
 use super::{ExitAnswer, copies, gate, out, station};
 use anyhow::{Result, bail};
 use clap::Subcommand;
+use composure::attempt::note_in_words;
 use composure::content::{Library, Root};
 use composure::export::{Untold, debrief_page, due_page, report};
 use composure::locale::{Language, With};
 use composure::records::accounts::{AccessKind, Permission};
-use composure::records::{AttemptRow, CopyKind, Filter, Record, Store, StoreError};
+use composure::records::{AttemptRow, CopyKind, Filter, NoteKind, Record, Store, StoreError};
 use export::{Export, RecordsFormat, SheetName};
 use filter_args::FilterArgs;
 use std::io::Write as _;
@@ -78,6 +80,14 @@ pub(crate) enum RecordsAction {
     /// All of one's own, as files in a new folder: everything that the store has of a person as JSON, attempts and practice as a
     /// table, and each as a transcript that `play --responses` plays again.
     Mine(MineArgs),
+    /// Say of a record that it does not count, with the reason. The record itself is never altered; whoever made it cannot.
+    Void(NoteArgs),
+    /// Say of a record that it counts with another outcome, with the reason.
+    Correct(CorrectArgs),
+    /// Say of a record that it counts as it was sealed, whatever was objected or ruled before, with the reason.
+    Uphold(NoteArgs),
+    /// Add something to be known about a record, an objection too: it rules on nothing. Whoever made the record may.
+    Remark(NoteArgs),
     /// Let go of what is older than the bank keeps it, for good: records with who made them and what was said, practice, warm-ups, and
     /// whoever left before and has nothing else here. Links of the chain stay, so that it still verifies; one tells by which rule
     /// what went.
@@ -116,6 +126,8 @@ impl RecordsAction {
         match self {
             Self::List { .. } | Self::Show { .. } | Self::Page { .. } => Demand::OwnOr(Permission::SeeOthers),
             // practice is in it: nobody gets another's
+            Self::Void(_) | Self::Correct(_) | Self::Uphold(_) => Demand::May(Permission::Correct),
+            Self::Remark(_) => Demand::OwnOr(Permission::Correct),
             Self::Retain(_) => Demand::May(Permission::Erase),
             Self::Mine(_) => Demand::May(Permission::SeeOwn),
             Self::Export { .. } => Demand::May(Permission::Export),
@@ -136,6 +148,10 @@ pub(crate) fn run(
         RecordsAction::Backup { file } => return chain::back_up(data, file),
         RecordsAction::Restore { file } => return chain::restore(data, file),
         RecordsAction::Retain(args) => return retain::run(args, data),
+        RecordsAction::Void(args) => return notes::add(NoteKind::Void, args, data),
+        RecordsAction::Uphold(args) => return notes::add(NoteKind::Upheld, args, data),
+        RecordsAction::Remark(args) => return notes::add(NoteKind::Remark, args, data),
+        RecordsAction::Correct(args) => return notes::correct(args, data),
         _ => {}
     }
     let (path, root) = (station::path_to_read(data)?, root());
@@ -154,6 +170,10 @@ pub(crate) fn run(
         | RecordsAction::Restore { .. }
         | RecordsAction::Mine(_)
         | RecordsAction::Retain(_)
+        | RecordsAction::Void(_)
+        | RecordsAction::Correct(_)
+        | RecordsAction::Uphold(_)
+        | RecordsAction::Remark(_)
         | RecordsAction::Access => Target::Standard,
     };
     let store = Store::open_to_read(&path)?;
@@ -171,7 +191,13 @@ pub(crate) fn run(
         RecordsAction::Verify(args) => chain::verify(store, args),
         RecordsAction::Anchor(_) => chain::anchor(&store, &target),
         // done before the store is opened to read
-        RecordsAction::Backup { .. } | RecordsAction::Restore { .. } | RecordsAction::Retain(_) => Ok(ExitAnswer::Done),
+        RecordsAction::Backup { .. }
+        | RecordsAction::Restore { .. }
+        | RecordsAction::Retain(_)
+        | RecordsAction::Void(_)
+        | RecordsAction::Correct(_)
+        | RecordsAction::Uphold(_)
+        | RecordsAction::Remark(_) => Ok(ExitAnswer::Done),
         RecordsAction::Export { which, format, sheets, home_page, names, output } => Export {
             store: &store,
             format: *format,
@@ -212,7 +238,15 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
+        let told = store
+            .notes(&record.attempt.id)?
+            .iter()
+            .map(|note| note_in_words(store, note, &app))
+            .collect::<Result<Vec<_>, _>>()?;
         super::play::show(store, &record, app)?;
+        for note in told {
+            writeln!(out::prose(), "{note}")?;
+        }
     }
     Ok(answer)
 }

@@ -10,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::provenance::Provenance;
 use super::replayed::{Attendant, ExportError, Held, each_assessed};
 use crate::assessment::Assessment;
-use crate::attempt::{Named as _, outcome_in_words, points_in_words, tenths};
+use crate::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words, tenths};
 use crate::locale::With;
 use crate::records::{Closing, Filter, PlayedBy, Record, Store};
 use charts::{Bar, ScorePoint, bars, heat, over_time, percent};
@@ -240,6 +240,7 @@ impl Page<'_> {
                 }
                 Some(PlayedBy::Window | PlayedBy::Terminal) | None => outcome,
             };
+            let outcome = ruled_in_words(record.ruling.as_ref(), outcome, self.lexicon.app());
             let outcome = match held {
                 Held::Intact => outcome,
                 Held::Changed => self.lexicon.app().text("records-changed", &With::from_iter([("outcome", outcome)])),

@@ -1,0 +1,60 @@
+//! What a named person says of a record: it is shown wherever the record is, and alters nothing of it.
+
+use super::rows;
+use crate::support::{Station, transcript};
+
+/// A station with somebody from HR on its roster, and a failed record of another's.
+fn failed() -> (Station, String) {
+    let station = Station::quick();
+    let roster = "number,name,branch\nE1001,陈雨桐,城东支行\nH9,周敏,人力资源部\n";
+    let file = station.file("staff.csv", roster);
+    station.run(["roster", "import", file.to_str().unwrap(), "--yes"], 0);
+    station.play("media-threat", &transcript("media-threat", "careless"), &[], 0);
+    let id = station.store().records(&Default::default()).unwrap().remove(0).attempt.id.to_string();
+    (station, id)
+}
+
+#[test]
+fn a_ruling_is_shown_wherever_the_record_is_and_the_record_stays_as_it_was_sealed() {
+    let (station, id) = failed();
+    let short = &id[..8];
+    let rule = |verb: &str, more: &[&str], code: i32| {
+        let args = ["records", verb, short, "--reason", "打印机卡纸，录音可证", "--locale", "en-US"];
+        station.run(args.iter().chain(more), code)
+    };
+    let hr = ["--as", "H9"];
+    assert!(rule("void", &[], 2).err.contains("a note on a record carries a name"));
+    assert!(rule("void", &["--as", "E1001"], 2).err.contains("nobody rules on his or her own record"));
+    assert!(rule("remark", &["--as", "E1001"], 0).out.contains("E1001 陈雨桐 · Remark: 打印机卡纸"));
+    let listed = || station.run(["records", "list", "--locale", "en-US"], 0).out;
+    assert!(!listed().contains("Void"), "a remark rules on nothing: {}", listed());
+    let exported = || {
+        let csv = station.run(["records", "export"], 0).out;
+        let head = csv.lines().next().unwrap().split(',').map(str::to_owned).collect::<Vec<_>>();
+        let row = rows(&csv).remove(0);
+        let cell = |name: &str| {
+            row[head.iter().position(|one| one.trim_start_matches('\u{feff}') == name).unwrap()].to_owned()
+        };
+        ["outcome", "ruling", "counts_as", "ruling_reason"].map(cell)
+    };
+    assert_eq!(exported(), ["failed", "", "failed", ""]);
+    for (verb, more, told, cells) in [
+        ("void", &hr[..], "void (sealed: ", ["failed", "void", "", "打印机卡纸，录音可证"]),
+        (
+            "correct",
+            &["--as", "H9", "--outcome", "passed"],
+            "(corrected; sealed: ",
+            ["failed", "corrected", "passed", "打印机卡纸，录音可证"],
+        ),
+        ("uphold", &hr[..], "(upheld)", ["failed", "upheld", "failed", "打印机卡纸，录音可证"]),
+    ] {
+        let said = rule(verb, more, 0).out;
+        assert!(said.contains("H9 周敏"), "{said}");
+        assert!(listed().contains(told), "{verb}: {}", listed());
+        assert_eq!(exported(), cells, "{verb}");
+    }
+    assert!(rule("correct", &["--as", "H9", "--outcome", "failed"], 2).err.contains("stands like that already"));
+    let shown = station.run(["records", "show", short], 0).out;
+    assert_eq!(shown.matches("打印机卡纸，录音可证").count(), 4, "{shown}");
+    station.run(["records", "verify", "--replay"], 0);
+}
