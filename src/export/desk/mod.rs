@@ -191,6 +191,7 @@ impl Page<'_> {
             ("outcome-abandoned", unfinished.to_string()),
             ("sheet-mean", mean),
             ("played-unattended", self.cohort.unattended.to_string()),
+            ("note-void", self.cohort.void.to_string()),
         ] {
             put(to, format_args!("<div><dt>{}</dt><dd>{told}</dd></div>\n", self.word(label)));
         }

@@ -31,10 +31,11 @@ pub(super) fn cohort(
         "sheet-everything",
         whole.iter().map(|(name, tally)| (name.clone(), tally)),
     )?;
-    let trials = row - 1;
-    sheet.write_string(trials, 0, &*lexicon.told("played-unattended"))?;
-    sheet.write_number(trials, 1, exact(cohort.unattended))?;
-    row += 1;
+    for (message, count) in [("played-unattended", cohort.unattended), ("note-void", cohort.void)] {
+        sheet.write_string(row - 1, 0, &*lexicon.told(message))?;
+        sheet.write_number(row - 1, 1, exact(count))?;
+        row += 1;
+    }
     let scenarios = cohort.scenarios.iter().map(|(id, tally)| (lexicon.scenario(id).to_string(), tally));
     let by_scenario = groups(sheet, looks, lexicon, &mut row, "history-scenario", scenarios)?;
     let unknown = lexicon.told("sheet-no-branch");
