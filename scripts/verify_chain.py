@@ -106,6 +106,14 @@ class _Blake3:
         return struct.pack("<8I", *cls.tree(data, 0, cls.ROOT)).hex()
 
 
+def unhex(text):
+    """Bytes from hex digits as they are written: a capital, or a space, is another text."""
+    data = bytes.fromhex(text)
+    if data.hex() != text:
+        raise ValueError("not as it is written")
+    return data
+
+
 def ed25519():
     """What checks a signature: key, message, signature, in hex and bytes; none where no package does."""
     try:
@@ -114,7 +122,7 @@ def ed25519():
 
         def check(key, message, signature):
             try:
-                Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(bytes.fromhex(signature), message)
+                Ed25519PublicKey.from_public_bytes(unhex(key)).verify(unhex(signature), message)
                 return True
             except (InvalidSignature, ValueError, TypeError):
                 return False
@@ -128,7 +136,7 @@ def ed25519():
 
         def check(key, message, signature):
             try:
-                VerifyKey(bytes.fromhex(key)).verify(message, bytes.fromhex(signature))
+                VerifyKey(unhex(key)).verify(message, unhex(signature))
                 return True
             except (BadSignatureError, ValueError, TypeError):
                 return False

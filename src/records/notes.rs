@@ -295,7 +295,7 @@ mod tests {
         assert_eq!(store.notes(&attempt).expect("read").len(), 6);
         let ruled = store.closed(&attempt).expect("read");
         assert_eq!(
-            (ruled.ruling, ruled.counts_as()),
+            (ruled.ruling.clone(), ruled.counts_as()),
             (store.rulings().expect("read").remove(&attempt), Some(ClosedAs::Failed))
         );
         assert_eq!(ruled.finished, sealed.finished);

@@ -36,9 +36,9 @@ pub(in crate::records) fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Bytes from hex digits; none where they are not so many.
+/// Bytes from hex digits as [`hex`] writes them; none where they are not so many, or not written so: a capital is another text.
 pub(in crate::records) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    if text.len() != 2 * N || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+    if text.len() != 2 * N || !text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) {
         return None;
     }
     let mut bytes = [0; N];
@@ -156,5 +156,6 @@ mod tests {
     fn hex_is_read_as_it_is_written() {
         assert_eq!(unhex::<3>(&hex(&[0, 171, 255])), Some([0, 171, 255]));
         assert_eq!((unhex::<3>("00abf"), unhex::<3>("00abfg"), unhex::<2>("00abff")), (None, None, None));
+        assert_eq!(unhex::<3>("00abfF"), None, "as it is written, and no other way");
     }
 }
