@@ -83,7 +83,7 @@ impl Store {
         &mut self, work: impl FnOnce(&Transaction<'_>) -> Result<Result<T, E>, Trouble>,
     ) -> Result<(T, bool), E> {
         self.read(|connection| Ok(connection.pragma_update(None, "secure_delete", true)?))?;
-        // what is refused is undone
+        // what is refused has written nothing
         let done = self.write(work)??;
         // what went is gone, whatever keeps the file from being written anew
         let swept = self.sweep().unwrap_or(false);

@@ -323,6 +323,16 @@ mod tests {
             let bytes = std::fs::read(&path).expect("read");
             assert_eq!(memchr::memmem::find(&bytes, name.as_bytes()), None, "{name}");
         }
+        // `COMPOSURE_LET_GO=FILE` writes the chain out, as tests/fixtures/chain/let-go.jsonl was
+        if let Some(file) = std::env::var_os("COMPOSURE_LET_GO").filter(|file| !file.is_empty()) {
+            let mut lines = String::new();
+            let written = store.each_chain_line(|line| -> Result<(), StoreError> {
+                lines.extend([line, "\n"]);
+                Ok(())
+            });
+            written.expect("read");
+            std::fs::write(file, lines).expect("written");
+        }
         // numbers go on, and nothing goes twice
         let closed = store.close(&open, Closing::Lapsed, &assessment(Outcome::Failed, 0), None).expect("closed");
         assert_eq!(closed.seal.map(|seal| seal.sequence), Some(4));

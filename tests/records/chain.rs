@@ -130,6 +130,24 @@ fn the_chain_is_checked_without_the_program() {
 }
 
 #[test]
+fn what_went_by_a_rule_is_told_without_the_program_and_nothing_else_may_be_gone() {
+    let Some(mut python) = python() else { return };
+    let (script, chain) = (root().join("scripts/verify_chain.py"), root().join("tests/fixtures/chain/let-go.jsonl"));
+    let said = python.arg(&script).arg(&chain).output().unwrap();
+    let out = String::from_utf8(said.stdout).unwrap();
+    assert!(out.contains("2 records went by a rule") && out.contains(" 1 records, 0 faults"), "{out}");
+    // a chain in which nothing tells of the rule has a gap, and the records are missing
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("chain.jsonl");
+    let text = std::fs::read_to_string(&chain).unwrap();
+    let without: Vec<_> = text.lines().filter(|line| !line.contains("\"kind\":\"retention\"")).collect();
+    std::fs::write(&file, without.join("\n")).unwrap();
+    let said = Command::new("python3").arg(&script).arg(&file).output().unwrap();
+    let out = String::from_utf8(said.stdout).unwrap();
+    assert_eq!((said.status.code(), out.matches("is gone").count()), (Some(1), 4), "{out}");
+}
+
+#[test]
 fn a_station_that_lost_its_store_says_so_and_goes_on_from_a_backup() {
     let station = station(2);
     let folder = tempfile::tempdir().unwrap();
