@@ -1524,8 +1524,7 @@ chain-at-store = Store: { $what }
 chain-at-link = Link { $sequence }: { $what }
 chain-at-record = Record { $number } ({ $attempt }): { $what }
 chain-at-attempt = Record { $attempt }: { $what }
-chain-at-row =
-    { $kind ->
+chain-at-row = { $kind ->
         [account] Account entry
         [access] Access entry
         [notice] Notice

@@ -1386,8 +1386,7 @@ chain-at-store = 记录库：{ $what }
 chain-at-link = 第 { $sequence } 环：{ $what }
 chain-at-record = 第 { $number } 号记录（{ $attempt }）：{ $what }
 chain-at-attempt = 记录 { $attempt }：{ $what }
-chain-at-row =
-    { $kind ->
+chain-at-row = { $kind ->
         [account] 账户事项
         [access] 查阅事项
         [notice] 告知书

@@ -1386,8 +1386,7 @@ chain-at-store = 紀錄庫：{ $what }
 chain-at-link = 第 { $sequence } 環：{ $what }
 chain-at-record = 第 { $number } 號紀錄（{ $attempt }）：{ $what }
 chain-at-attempt = 紀錄 { $attempt }：{ $what }
-chain-at-row =
-    { $kind ->
+chain-at-row = { $kind ->
         [account] 帳號事項
         [access] 查閱事項
         [notice] 告知書

@@ -9,7 +9,6 @@ use super::digest::{RecordLinkDoc, digests};
 use super::head::{self, SignedHead};
 use super::key::{StationKey, key_file, new_key_file};
 use super::link::{self, append, append_behind};
-use super::vouched::ends_with;
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior};
 use serde::{Deserialize, Serialize};
 use std::fs;
@@ -118,7 +117,7 @@ pub(in crate::records) fn expect_signed(change: &Transaction<'_>) -> Result<(), 
     let (Some(_), Some(head)) = (link::tail(change)?, head::head(change)?) else {
         return Err(StoreError::Broken { sequence: 0 }.into());
     };
-    if !ends_with(change, &head)? {
+    if !head::ends_with(change, &head)? {
         append(change, LinkKind::Breach, &json(&BreachDoc { hash: head.hash, sequence: head.sequence })?)?;
     }
     Ok(())

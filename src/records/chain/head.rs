@@ -2,7 +2,7 @@
 //! end, nor anything be put there, without the station's key.
 
 use super::super::error::Trouble;
-use super::super::{Timestamp, clock};
+use super::super::{ChainHash, Timestamp, clock};
 use super::key::{StationKey, is_signed};
 use super::link::{self, ChainLink};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
@@ -170,4 +170,11 @@ fn put(change: &Transaction<'_>, what: Says, link: (i64, &str), key: &StationKey
     );
     change.prepare_cached(&sql)?.execute((station, sequence, hash, at, key, signature))?;
     Ok(())
+}
+
+/// Whether the chain ends with a link, and that it does was signed.
+pub(super) fn ends_with(connection: &Connection, head: &SignedHead) -> Result<bool, Trouble> {
+    let Some(tail) = link::tail(connection)? else { return Ok(false) };
+    let is_its = (head.sequence, &head.hash) == (tail.sequence, &tail.hash) && head.is_signed();
+    Ok(is_its && ChainHash::named_in(&tail.hash).is_some() && tail.reckoned().as_ref() == Some(&tail.hash))
 }
