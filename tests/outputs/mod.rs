@@ -298,14 +298,16 @@ fn formulas_are_defused_and_control_characters_shown_not_obeyed() {
     let id = played.json()["attempt"].as_str().unwrap().to_owned();
     assert!(station.run(["records", "export"], 0).out.contains(",'=x+1,'@home,"));
     let store = rusqlite::Connection::open(station.path().join("station.sqlite")).unwrap();
-    store.execute("UPDATE employees SET name = ?1", [HOSTILE]).unwrap();
+    // a list tells who it was then; whoever alters that is told of besides
+    store.execute_batch("DROP TRIGGER identities_refuses_UPDATE").unwrap();
+    store.execute("UPDATE identities SET name = ?1", [HOSTILE]).unwrap();
     drop(store);
     let hostile = |text: &str| text.contains(['\u{1b}', '\u{9b}', '\u{202e}', '\u{7f}', '\r']);
     for args in [&["records", "list"][..], &["records", "show", &id]] {
-        let said = station.run(args, 0);
+        let said = station.run(args, 1);
         assert!(!hostile(&said.out) && !hostile(&said.err), "{}", said.out);
     }
-    assert!(station.run(["records", "list"], 0).out.contains("=x<U+001B>[2J<U+009B>1m<U+202E><U+007F>"));
+    assert!(station.run(["records", "list"], 1).out.contains("=x<U+001B>[2J<U+009B>1m<U+202E><U+007F>"));
     let log = station.file(
         "log.csv",
         format!(
