@@ -26,7 +26,7 @@ import struct
 import sys
 from datetime import datetime, timedelta
 
-ROWS = ("note", "account", "access", "notice")
+ROWS = ("note", "account", "access", "notice", "decision")
 PARTS = ("attempt", "circumstances", "contents", "interruptions", "journal")
 
 

@@ -1526,6 +1526,7 @@ chain-at-record = Record { $number } ({ $attempt }): { $what }
 chain-at-attempt = Record { $attempt }: { $what }
 chain-at-row = { $kind ->
         [account] Account entry
+        [decision] Decision
         [access] Access entry
         [notice] Notice
        *[note] Note
@@ -1648,6 +1649,7 @@ setting-unknown = there is no setting `{ $name }`; expected one of { $known }
 setting-value = `{ $value }` is not possible for `{ $name }`; expected a whole number from { $least } to { $most }
 store-other-book = the bank does not assess people by the book `{ $name }` (BLAKE3 { $hash }): use the one that the program carries, or have HR allow it with `composure station book { $hash }`; practice may use it
 store-other-time = at this station the time in an assessment is what the roster grants: { $granted } %, and { $found } % was asked for
+store-others = the attempt is another's: at this station everybody plays under his own number
 open-station = Open station: not evidence
 account-role-learner = learner
 account-role-trainer = trainer

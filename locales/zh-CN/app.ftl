@@ -1388,6 +1388,7 @@ chain-at-record = 第 { $number } 号记录（{ $attempt }）：{ $what }
 chain-at-attempt = 记录 { $attempt }：{ $what }
 chain-at-row = { $kind ->
         [account] 账户事项
+        [decision] 决定
         [access] 查阅事项
         [notice] 告知书
        *[note] 备注
@@ -1507,6 +1508,7 @@ setting-unknown = 没有“{ $name }”这项设置；可以设置的有：{ $kn
 setting-value = “{ $name }”不能是“{ $value }”；应为 { $least } 到 { $most } 的整数
 store-other-book = 本行考核不用制度手册“{ $name }”（BLAKE3：{ $hash }）：请用程序自带的，或由人力资源运行 composure station book { $hash } 批准它；练习不受限
 store-other-time = 本站考核的时间按名册批准的来：批准的是 { $granted }%，要的是 { $found }%
+store-others = 这次作答是别人的：本站人人只用自己的工号作答
 open-station = 开放工作站：不作为证据
 account-role-learner = 学员
 account-role-trainer = 培训师

@@ -1388,6 +1388,7 @@ chain-at-record = 第 { $number } 號紀錄（{ $attempt }）：{ $what }
 chain-at-attempt = 紀錄 { $attempt }：{ $what }
 chain-at-row = { $kind ->
         [account] 帳號事項
+        [decision] 決定
         [access] 查閱事項
         [notice] 告知書
        *[note] 備註
@@ -1507,6 +1508,7 @@ setting-unknown = 沒有「{ $name }」這項設定；可以設定的有：{ $kn
 setting-value = 「{ $name }」不能是「{ $value }」；應為 { $least } 到 { $most } 的整數
 store-other-book = 本行測驗不用規章手冊「{ $name }」（BLAKE3：{ $hash }）：請用程式內附的，或由人資執行 composure station book { $hash } 核准它；練習不受限
 store-other-time = 本站測驗的時間依名冊核准的來：核准的是 { $granted }%，要的是 { $found }%
+store-others = 這次作答是別人的：本站人人只用自己的員工編號作答
 open-station = 開放工作站：不作為證據
 account-role-learner = 學員
 account-role-trainer = 訓練講師

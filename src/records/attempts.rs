@@ -3,7 +3,7 @@
 use super::column::Json;
 use super::contents::UsedBy;
 use super::error::{StoreError, Trouble};
-use super::standing::{LEFT, ONE_PERSON};
+use super::standing::{LEFT, ONE_PERSON, expect_own};
 use super::wire::{BeginDoc, SummaryDoc, Word, summary};
 use super::{
     AttemptId, Circumstances, Closing, Content, Mode, Setting, Store, SubjectId, Timestamp, accounts, circumstances,
@@ -144,9 +144,10 @@ impl Store {
     /// # Errors
     /// [`StoreError::UnknownSubject`], or when it cannot be written.
     pub fn begin(&mut self, new: &NewAttempt) -> Result<AttemptId, StoreError> {
-        let played = self.played();
+        let (played, by) = (self.played(), self.actor());
         self.write(|change| {
             expect_known(change, &new.subject)?;
+            expect_own(change, by.as_ref(), &new.subject)?;
             accounts::expect_allowed(change, &new.subject, new.mode, new.time_factor_percent, &new.contents)?;
             let (number, exposure): (u32, u32) = change.query_one(
                 &format!(

@@ -79,9 +79,23 @@ pub(super) fn begin(
         .query_one((subject, scenario, id), |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     let notice = notice::read_before(change, subject, played)?;
     let sql = "INSERT INTO circumstances (attempt, played, notice, practice, warm_ups, retries, granted_by)
-               VALUES (?1, ?2, ?3, ?4, ?5, ?6, NULL)";
-    change.prepare_cached(sql)?.execute((id, Word(played), notice, practice, warm_ups, retries))?;
+               VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let granted_by = granted_by(change, id, subject)?;
+    change.prepare_cached(sql)?.execute((id, Word(played), notice, practice, warm_ups, retries, granted_by))?;
     Ok(())
+}
+
+/// Who put the time factor of an assessment onto the roster; none where its time is the usual, another than the roster grants, or
+/// nobody is known to have put it there.
+fn granted_by(change: &Transaction<'_>, id: &AttemptId, subject: &SubjectId) -> Result<Option<SubjectId>, Trouble> {
+    let sql = "SELECT by FROM people JOIN roster_changes ON roster_changes.id = change
+               WHERE subject = ?1 AND what = 'time_factor'
+                 AND EXISTS (SELECT 1 FROM attempts JOIN employees ON employees.subject = ?1
+                             WHERE attempts.id = ?2 AND mode = 'assessment' AND time_factor_percent <> 100
+                               AND CAST(time_factor AS INTEGER) = time_factor_percent)
+               ORDER BY change DESC LIMIT 1";
+    let found = change.prepare_cached(sql)?.query_row((subject, id), |row| row.get(0)).optional()?;
+    Ok(found.flatten())
 }
 
 /// The circumstances of an attempt that is closed at a moment; none where it began under a layout that knew none.

@@ -208,6 +208,8 @@ pub enum StoreError {
         /// What was asked for.
         found: u16,
     },
+    /// It is another's: nobody begins an attempt for another, or goes on with another's.
+    Others,
     /// Not the beginning of an id.
     NotAPrefix {
         /// What was given.
@@ -273,6 +275,7 @@ impl Explain for StoreError {
             Self::OtherTime { granted, found } => {
                 say("store-other-time").with("granted", *granted).with("found", *found)
             }
+            Self::Others => say("store-others"),
             Self::NotAPrefix { prefix } => say("store-not-a-prefix").with("prefix", prefix.as_str()),
             Self::NoRecord { prefix } => say("store-no-record").with("prefix", prefix.as_str()),
             Self::Ambiguous { prefix, ids } => {
@@ -374,6 +377,7 @@ mod tests {
             (StoreError::UnknownSubject { subject: "WHO".to_owned() }, &["WHO"]),
             (StoreError::OtherBook { name: "NAME".to_owned(), hash: "HASH".to_owned() }, &["NAME", "HASH"]),
             (StoreError::OtherTime { granted: 91, found: 92 }, &["91", "92"]),
+            (StoreError::Others, &[]),
             (StoreError::NotAPrefix { prefix: prefix() }, &["PREFIX"]),
             (StoreError::NoRecord { prefix: prefix() }, &["PREFIX"]),
             (StoreError::Ambiguous { prefix: prefix(), ids: vec![attempt(), attempt()] }, &["PREFIX", "ATTEMPT"]),

@@ -2,7 +2,7 @@
 //! attempt with a row here was not done alone. It is the learner's own: no record and no export has it.
 
 use super::error::StoreError;
-use super::standing::expect_open;
+use super::standing::{expect_open, expect_own_attempt};
 use super::{AttemptId, Store};
 use rusqlite::types::{FromSql, FromSqlError};
 
@@ -66,7 +66,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written; nobody helps in an assessment.
     pub fn helped(&mut self, attempt: &AttemptId, helps: &[Help]) -> Result<(), StoreError> {
+        let by = self.actor();
         self.write(|change| {
+            expect_own_attempt(change, by.as_ref(), attempt)?;
             expect_open(change, attempt)?;
             let sql = "INSERT INTO help (attempt, entry, what, detail) VALUES (?1, ?2, ?3, ?4)";
             let mut insert = change.prepare_cached(sql)?;

@@ -3,7 +3,7 @@
 use super::chain::{self, Canonical};
 use super::column::Json;
 use super::error::{StoreError, Trouble};
-use super::standing::expect_open;
+use super::standing::{expect_open, expect_own_attempt};
 use super::{AttemptId, ChainHash, JournalState, Store, Timestamp, clock, identity};
 use crate::terms::Millis;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
@@ -58,8 +58,11 @@ impl Store {
     /// # Errors
     /// [`StoreError::OutOfOrder`], [`StoreError::Finished`], [`StoreError::UnknownAttempt`], or when it cannot be written.
     pub fn append(&mut self, attempt: &AttemptId, entry: &Entry) -> Result<(), StoreError> {
-        let key = self.journal_key();
-        self.write(|change| append(change, attempt, entry, key.as_ref()))
+        let (key, by) = (self.journal_key(), self.actor());
+        self.write(|change| {
+            expect_own_attempt(change, by.as_ref(), attempt)?;
+            append(change, attempt, entry, key.as_ref())
+        })
     }
 
     /// All entries of an attempt, in order; none for an attempt that isn't there.
@@ -73,11 +76,12 @@ impl Store {
     /// Notes that a turn was interrupted: the program ended or the power failed while the customer waited.
     ///
     /// # Errors
-    /// [`StoreError::Finished`], [`StoreError::UnknownAttempt`], [`StoreError::Altered`] where the entries are not those that were
+    /// [`StoreError::Others`], [`StoreError::Finished`], [`StoreError::UnknownAttempt`], [`StoreError::Altered`] where the entries are not those that were
     /// written, or when it cannot be written.
     pub fn interrupted(&mut self, attempt: &AttemptId, turn: u32) -> Result<(), StoreError> {
-        let key = self.journal_key();
+        let (key, by) = (self.journal_key(), self.actor());
         self.write(|change| {
+            expect_own_attempt(change, by.as_ref(), attempt)?;
             expect_open(change, attempt)?;
             if let Some(JournalState::Altered) = key.map(|key| state(change, attempt, &key)).transpose()? {
                 return Err(StoreError::Altered { attempt: attempt.clone() }.into());

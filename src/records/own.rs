@@ -43,6 +43,9 @@ fn rows(connection: &Connection, table: &str, subject: &SubjectId) -> Result<Vec
     let has = |wanted: &str| columns.column_names().any(|one| one == wanted);
     let whose = if table == "roster_changes" {
         format!("id IN (SELECT change FROM people WHERE subject IN ({ONE_PERSON}))")
+    } else if table == "access" {
+        // who looked at what is his, too
+        format!("subject IN ({ONE_PERSON}) OR whose IN ({ONE_PERSON})")
     } else if has("subject") {
         format!("subject IN ({ONE_PERSON})")
     } else if has("attempt") {
@@ -56,7 +59,10 @@ fn rows(connection: &Connection, table: &str, subject: &SubjectId) -> Result<Vec
     let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     let row = |row: &rusqlite::Row<'_>| {
         let mut object = Map::new();
-        for (at, name) in names.iter().enumerate().filter(|(_, name)| !UNTOLD.contains(&name.as_str())) {
+        // what a secret or a code is kept as stands in one column with what roles are called
+        let is_kept = table == "accounts" && matches!(&*row.get::<_, String>("what")?, "secret" | "code");
+        let is_told = |name: &str| !UNTOLD.contains(&name) && !(is_kept && name == "value");
+        for (at, name) in names.iter().enumerate().filter(|(_, name)| is_told(name)) {
             object.insert(name.clone(), value(row.get_ref(at)?));
         }
         Ok(Value::Object(object))

@@ -4,7 +4,7 @@ use super::attempts::{ATTEMPTS, attempt_row, finished, meaningless};
 use super::chain::RecordLinkDoc;
 use super::error::{StoreError, Trouble};
 use super::roster::employee_row;
-use super::standing::expect_open;
+use super::standing::{expect_open, expect_own_attempt};
 use super::wire::{Conditions, InterruptionDoc, Word, Worded as _};
 use super::{
     AttemptId, AttemptRow, ChainHash, ClosedAs, Closing, ContentKind, Employee, Entry, Filter, Finished, Identity,
@@ -144,8 +144,9 @@ impl Store {
     pub fn give_up(
         &mut self, attempt: &AttemptId, entry: &Entry, assessment: &Assessment, scale: Option<&str>,
     ) -> Result<Finished, StoreError> {
-        let key = self.journal_key();
+        let (key, by) = (self.journal_key(), self.actor());
         self.write(|change| {
+            expect_own_attempt(change, by.as_ref(), attempt)?;
             journal::append(change, attempt, entry, key.as_ref())?;
             seal_up(change, attempt, Closing::Abandoned, assessment, scale, key)
         })

@@ -421,7 +421,8 @@ CREATE TRIGGER note_reasons_refuses_UPDATE BEFORE UPDATE ON note_reasons
 BEGIN SELECT RAISE(ABORT, 'a reason is never altered'); END;
 ";
 
-/// Accounts, whose state follows from what happened to them, and who looked at whose records, of layout 8.
+/// Accounts, whose state follows from what happened to them; who looked at whose records; what is decided for the station from here
+/// on, and who changed the roster, by the subject's id where somebody had signed in; of layout 8.
 const ACCOUNTS: &str = "
 CREATE TABLE accounts (
     id      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -446,12 +447,16 @@ CREATE TABLE access (
     at      TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE allowed_books (
-    id   INTEGER PRIMARY KEY AUTOINCREMENT,
-    hash TEXT,
-    by   TEXT,
-    at   TEXT NOT NULL
+CREATE TABLE decisions (
+    id    INTEGER PRIMARY KEY AUTOINCREMENT,
+    name  TEXT NOT NULL,
+    value TEXT NOT NULL,
+    by    TEXT,
+    at    TEXT NOT NULL
 ) STRICT;
+CREATE INDEX decisions_on ON decisions (name);
+
+ALTER TABLE roster_changes ADD COLUMN by TEXT;
 ";
 
 /// What lists and exports ask for is found without a look at each record: the day, the branch, the position, the number,
@@ -547,7 +552,7 @@ fn eighth(change: &Transaction<'_>) -> rusqlite::Result<()> {
     for made in [NOTES, ACCOUNTS, SOUGHT, NOTICES] {
         change.execute_batch(made)?;
     }
-    append_only(change, &["notes", "accounts", "access", "allowed_books", "notices", "acknowledged"])?;
+    append_only(change, &["notes", "accounts", "access", "decisions", "notices", "acknowledged"])?;
     let_go(change)
 }
 

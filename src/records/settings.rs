@@ -1,9 +1,10 @@
 //! The station's settings, in one place: what the bank decides for it. A change is added, never written over.
 
-use super::{Store, StoreError, Timestamp, clock};
+use super::error::Trouble;
+use super::{LinkKind, Store, StoreError, SubjectId, Timestamp, chain, clock};
 use crate::content::in_english;
 use crate::locale::{Explain, Explanation};
-use rusqlite::OptionalExtension as _;
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
 use std::ops::RangeInclusive;
 
 /// Something that the bank decides for a station.
@@ -123,9 +124,12 @@ impl Store {
     /// When it cannot be read.
     pub fn decided(&self, setting: Setting) -> Result<Option<(u16, Timestamp)>, StoreError> {
         let found = self.read(|connection| {
-            let sql = "SELECT value, at FROM settings WHERE name = ?1 ORDER BY id DESC LIMIT 1";
-            let mut query = connection.prepare_cached(sql)?;
-            Ok(query.query_row([setting.name()], |row| Ok((row.get::<_, String>(0)?, row.get(1)?))).optional()?)
+            let before = || {
+                let sql = "SELECT value, at FROM settings WHERE name = ?1 ORDER BY id DESC LIMIT 1";
+                let row = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+                connection.prepare_cached(sql)?.query_row([setting.name()], row).optional()
+            };
+            Ok(decision(connection, setting.name())?.map_or_else(before, |found| Ok(Some(found)))?)
         })?;
         let Some((text, at)) = found else { return Ok(None) };
         let value = setting.value(&text).ok_or_else(|| StoreError::Meaningless {
@@ -144,18 +148,47 @@ impl Store {
         let setting = Setting::ALL.into_iter().find(|one| one.name() == name).ok_or_else(unknown)?;
         let wrong = || SettingError::Value { setting, value: value.to_owned() };
         let value = setting.value(value.trim()).ok_or_else(wrong)?;
-        self.write(|change| {
-            let sql = "INSERT INTO settings (name, value, at) VALUES (?1, ?2, ?3)";
-            change.execute(sql, (setting.name(), value.to_string(), clock::now()))?;
-            Ok(())
-        })?;
+        let by = self.actor();
+        self.write(|change| decide(change, setting.name(), &value.to_string(), by.as_ref()))?;
         Ok((setting, value))
     }
+}
+
+/// What was decided last of something, and when; none where nothing was since decisions are linked.
+pub(super) fn decision(connection: &Connection, name: &str) -> rusqlite::Result<Option<(String, Timestamp)>> {
+    let sql = "SELECT value, at FROM decisions WHERE name = ?1 ORDER BY id DESC LIMIT 1";
+    connection.prepare_cached(sql)?.query_row([name], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+}
+
+/// Writes a decision down, and links it.
+pub(super) fn decide(change: &Transaction<'_>, name: &str, value: &str, by: Option<&SubjectId>) -> Result<(), Trouble> {
+    let sql = "INSERT INTO decisions (name, value, by, at) VALUES (?1, ?2, ?3, ?4)";
+    change.execute(sql, (name, value, by, clock::now()))?;
+    chain::append_row(change, LinkKind::Decision, change.last_insert_rowid())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_an_earlier_layout_decided_holds_until_it_is_decided_again_and_who_did_is_kept() {
+        let mut store = Store::in_memory().expect("a store");
+        let sql = "INSERT INTO settings (name, value, at) VALUES ('lapse-days', '21', '2026-03-06T07:40:00.000Z')";
+        store.connection().execute(sql, []).expect("as it was");
+        assert_eq!(store.setting(Setting::LapseDays).expect("read"), 21);
+        let by = SubjectId::random();
+        store.acts(Some(by.clone()));
+        store.decide("lapse-days", "3").expect("decided");
+        assert_eq!(store.setting(Setting::LapseDays).expect("read"), 3);
+        let sql = "SELECT by FROM decisions WHERE name = 'lapse-days'";
+        let kept: SubjectId = store.connection().query_one(sql, [], |row| row.get(0)).expect("kept");
+        assert_eq!(kept, by);
+        assert!(store.verify(&[], |_| true).expect("read").holds());
+        let undo = "DROP TRIGGER decisions_refuses_UPDATE; UPDATE decisions SET value = '366'";
+        store.connection().execute_batch(undo).expect("done");
+        assert!(!store.verify(&[], |_| true).expect("read").holds(), "named");
+    }
 
     #[test]
     fn a_setting_is_what_was_decided_last() {

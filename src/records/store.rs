@@ -2,7 +2,7 @@
 
 use super::chain::{self, StationKey};
 use super::error::{StoreError, Trouble};
-use super::{PlayedBy, backup, place, schema};
+use super::{PlayedBy, SubjectId, backup, place, schema};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 use std::collections::BTreeSet;
@@ -30,6 +30,8 @@ pub struct Store {
     key: Option<StationKey>,
     /// How attempts that begin here are played.
     played: PlayedBy,
+    /// Who has signed in to what is done here.
+    actor: Option<SubjectId>,
     /// Which file it is, and the head that was last seen in it.
     seen: Seen,
     /// What is read instead where the file itself cannot be read in its place; dropped after the connection.
@@ -150,7 +152,7 @@ impl Store {
 
     fn to_read(connection: Connection, path: &Path, copy: Option<TempDir>) -> Self {
         let (path, played) = (path.to_path_buf(), PlayedBy::default());
-        Self { connection, path, key: None, played, seen: Seen::default(), _copy: copy }
+        Self { connection, path, key: None, played, actor: None, seen: Seen::default(), _copy: copy }
     }
 
     /// A store that is gone when it is dropped.
@@ -201,12 +203,23 @@ impl Store {
             (key, _) => key,
         };
         let seen = Seen::of(&connection, path)?;
-        Ok(Self { connection, path: path.to_path_buf(), key, played: PlayedBy::default(), seen, _copy: None })
+        let (path, played) = (path.to_path_buf(), PlayedBy::default());
+        Ok(Self { connection, path, key, played, actor: None, seen, _copy: None })
     }
 
     /// Says how attempts that begin here from now on are played. Whoever doesn't say so plays unattended.
     pub const fn plays(&mut self, played: PlayedBy) {
         self.played = played;
+    }
+
+    /// Says who does what is done here from now on; nobody who is known, where none is named. What he decides is written down with
+    /// it, and what he plays is his own.
+    pub fn acts(&mut self, by: Option<SubjectId>) {
+        self.actor = by;
+    }
+
+    pub(super) fn actor(&self) -> Option<SubjectId> {
+        self.actor.clone()
     }
 
     pub(super) const fn played(&self) -> PlayedBy {

@@ -1,7 +1,8 @@
 //! What an assessment may begin with, once roles bind: the bank's book, and no more time than was granted.
 
 use super::super::error::{StoreError, Trouble};
-use super::super::{Content, ContentKind, Mode, Store, SubjectId, clock};
+use super::super::settings::{decide, decision};
+use super::super::{Content, ContentKind, Mode, Store, SubjectId};
 use super::manage::{bind, refusal};
 use super::permission::Permission;
 use super::refusal::AccountError;
@@ -11,6 +12,9 @@ use std::path::Path;
 
 /// Where the books are that the program carries.
 const BOOKS: &str = "assets/policies/";
+
+/// Under which name it is decided by which book people are assessed; what is empty stands for those that the program carries.
+const BOOK: &str = "book";
 
 /// The time factor of whoever was granted no other, in percent.
 const USUAL_PERCENT: u16 = 100;
@@ -41,8 +45,8 @@ impl Store {
             if let Some(refused) = refusal(change, by, Permission::Approve)? {
                 return Ok(Err(refused));
             }
-            let sql = "INSERT INTO allowed_books (hash, by, at) VALUES (?1, ?2, ?3)";
-            change.execute(sql, (hash.map(str::to_ascii_lowercase), by, clock::now()))?;
+            let hash = hash.unwrap_or_default().to_ascii_lowercase();
+            decide(change, BOOK, &hash, Some(by))?;
             Ok(Ok(()))
         })?
     }
@@ -77,9 +81,7 @@ fn granted(connection: &Connection, subject: &SubjectId) -> Result<u16, Trouble>
 }
 
 fn allowed(connection: &Connection) -> Result<Option<String>, Trouble> {
-    let sql = "SELECT hash FROM allowed_books ORDER BY id DESC LIMIT 1";
-    let found: Option<Option<String>> = connection.prepare_cached(sql)?.query_row([], |row| row.get(0)).optional()?;
-    Ok(found.flatten())
+    Ok(decision(connection, BOOK)?.map(|(hash, _)| hash).filter(|hash| !hash.is_empty()))
 }
 
 fn is_shipped(hash: &str) -> bool {

@@ -32,6 +32,7 @@ pub(in crate::records) const LINKED: &[LinkedTable] = &[
     LinkedTable { kind: LinkKind::Account, name: "accounts", columns: "id, subject, what, value, until, by, at" },
     LinkedTable { kind: LinkKind::Access, name: "access", columns: "id, subject, what, whose, count, filter, at" },
     LinkedTable { kind: LinkKind::Notice, name: "notices", columns: "id, version, locale, body, at" },
+    LinkedTable { kind: LinkKind::Decision, name: "decisions", columns: "id, name, value, by, at" },
 ];
 
 impl LinkedTable {

@@ -48,6 +48,7 @@ const SHOWN: &[(&str, &[&str])] = &[
     ("note_reasons", &["note", "salt", "reason"]),
     ("accounts", &["id", "subject", "what", "value", "until", "by", "at"]),
     ("access", &["id", "subject", "what", "whose", "count", "filter", "at"]),
+    ("decisions", &["id", "name", "value", "by", "at"]),
     ("chain", &["sequence", "kind", "body", "at", "prev", "hash"]),
     ("chain_head", &["station", "sequence", "hash", "at", "key", "signature"]),
 ];
@@ -255,6 +256,8 @@ fn every_tampering_is_found() {
     store.found_hr("9001").expect("founded");
     store.grant("1001", AccountRole::Auditor, &hr).expect("granted");
     store.log_access(&hr, AccessKind::Shown, Some(&subject), 1, made[0].as_str()).expect("written");
+    store.decide("lapse-days", "9").expect("decided");
+    store.allow_book(None, &hr).expect("decided");
     store.log_access(&hr, AccessKind::Listed, None, 4, "").expect("written");
     let anchor = store.head().expect("read").expect("signed");
     assert!(store.verify(&[], |_| true).expect("read").holds());

@@ -251,15 +251,14 @@ impl Walk {
                     self.fault(wrong(error));
                 }
             }
-            Some(kind @ (LinkKind::Note | LinkKind::Notice | LinkKind::Account | LinkKind::Access)) => {
-                match serde_json::from_str::<RowLinkDoc>(&link.body) {
-                    Ok(doc) => self.row(connection, link, kind, &doc)?,
-                    Err(error) => self.fault(wrong(error)),
-                }
-            }
+            Some(
+                kind @ (LinkKind::Note | LinkKind::Notice | LinkKind::Account | LinkKind::Access | LinkKind::Decision),
+            ) => match serde_json::from_str::<RowLinkDoc>(&link.body) {
+                Ok(doc) => self.row(connection, link, kind, &doc)?,
+                Err(error) => self.fault(wrong(error)),
+            },
             // they tell what happened, and nothing else is held against them; a kind that is not known here is a later version's
-            Some(LinkKind::Roster | LinkKind::Erasure | LinkKind::Decision | LinkKind::Backup | LinkKind::Restored)
-            | None => {}
+            Some(LinkKind::Roster | LinkKind::Erasure | LinkKind::Backup | LinkKind::Restored) | None => {}
         }
         Ok(())
     }

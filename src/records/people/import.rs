@@ -58,9 +58,10 @@ impl Store {
     pub fn import_previewed(
         &mut self, import: &RosterImport<'_>, preview: &RosterPreview,
     ) -> Result<Imported, RosterError> {
+        let by = self.actor();
         self.write(|change| {
             Ok(match planned(change, import, &preview.reading)? {
-                Ok(plan) if plan == preview.plan => written(change, import, &plan)?,
+                Ok(plan) if plan == preview.plan => written(change, import, &plan, by.as_ref())?,
                 Ok(_) => Err(RosterError::Meanwhile),
                 Err(error) => Err(error),
             })
@@ -76,9 +77,10 @@ impl Store {
         let import =
             RosterImport { source: RosterSource { file, bytes, ..RosterSource::default() }, ..RosterImport::default() };
         let reading = roster_file::read(&import.source)?;
+        let by = self.actor();
         self.write(|change| {
             Ok(match planned(change, &import, &reading)? {
-                Ok(plan) => written(change, &import, &plan)?,
+                Ok(plan) => written(change, &import, &plan, by.as_ref())?,
                 Err(error) => Err(error),
             })
         })?
@@ -87,7 +89,7 @@ impl Store {
 
 /// Writes what a plan says, if nothing is open in it.
 fn written(
-    change: &Transaction<'_>, import: &RosterImport<'_>, plan: &RosterPlan,
+    change: &Transaction<'_>, import: &RosterImport<'_>, plan: &RosterPlan, by: Option<&SubjectId>,
 ) -> Result<Result<Imported, RosterError>, Trouble> {
     let open = plan.open().count();
     if open > 0 {
@@ -102,7 +104,7 @@ fn written(
         .file_name()
         .map_or_else(Default::default, |name| name.to_string_lossy());
     let source = format!("roster import {file}");
-    let ledger = Ledger::open(change, RosterOccasion { from: plan.from, source: &source })?;
+    let ledger = Ledger::open(change, RosterOccasion { from: plan.from, source: &source, by })?;
     // numbers are free before they are given to others
     let (leaves, stays): (Vec<_>, Vec<_>) = plan.changes.iter().partition(|one| one.kind == RosterChangeKind::Left);
     for person in leaves.into_iter().filter_map(|one| one.of.as_ref()) {

@@ -20,6 +20,8 @@ pub(in crate::records) struct RosterOccasion<'o> {
     pub(in crate::records) from: CalendarDay,
     /// The command, with the file it read.
     pub(in crate::records) source: &'o str,
+    /// Who did it, where that is known.
+    pub(in crate::records) by: Option<&'o SubjectId>,
 }
 
 /// What is written down on one occasion.
@@ -31,8 +33,8 @@ pub(in crate::records) struct Ledger<'c, 't> {
 
 impl<'c, 't> Ledger<'c, 't> {
     pub(in crate::records) fn open(change: &'c Transaction<'t>, occasion: RosterOccasion<'_>) -> Result<Self, Trouble> {
-        let sql = "INSERT INTO roster_changes (from_day, at, source) VALUES (?1, ?2, ?3)";
-        change.prepare_cached(sql)?.execute((occasion.from, clock::now(), occasion.source))?;
+        let sql = "INSERT INTO roster_changes (from_day, at, source, by) VALUES (?1, ?2, ?3, ?4)";
+        change.prepare_cached(sql)?.execute((occasion.from, clock::now(), occasion.source, occasion.by))?;
         Ok(Self { change, occasion: change.last_insert_rowid(), from: occasion.from })
     }
 

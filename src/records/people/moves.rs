@@ -24,6 +24,7 @@ impl Store {
         if day > today {
             return Err(PersonError::NotYet { day });
         }
+        let by = self.actor();
         self.write(|change| {
             let one = match person(change, number)? {
                 Ok(one) => one,
@@ -41,7 +42,7 @@ impl Store {
             if day < one.since {
                 return Ok(Err(PersonError::TooEarly { number: number(), day, since: one.since }));
             }
-            Ledger::open(change, RosterOccasion { from: day, source: "roster leave" })?
+            Ledger::open(change, RosterOccasion { from: day, source: "roster leave", by: by.as_ref() })?
                 .goes(&one.subject, PersonWhat::Left)?;
             Ok(Ok(RosterPerson { on_roster: false, since: day, ..one }))
         })?
@@ -53,7 +54,7 @@ impl Store {
     /// # Errors
     /// [`PersonError`]; then nothing is written.
     pub fn merge(&mut self, one: &str, into: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
-        let asked = (one, into);
+        let (asked, by) = ((one, into), self.actor());
         self.write(|change| {
             let (one, into) = match (person(change, one)?, person(change, into)?) {
                 (Ok(one), Ok(into)) => (one, into),
@@ -72,7 +73,7 @@ impl Store {
                 let (one, into) = numbers();
                 return Ok(Err(PersonError::IntoGone { one, into }));
             }
-            Ledger::open(change, of_today("roster merge", &one))?.merges(&one, &into)?;
+            Ledger::open(change, of_today("roster merge", &one, by.as_ref()))?.merges(&one, &into)?;
             Ok(Ok((one, into)))
         })?
     }
@@ -83,6 +84,7 @@ impl Store {
     /// # Errors
     /// [`PersonError`]; then nothing is written.
     pub fn split(&mut self, number: &str) -> Result<(RosterPerson, RosterPerson), PersonError> {
+        let by = self.actor();
         self.write(|change| {
             let found = called(change, number)?;
             let merged: Vec<_> = found.iter().filter(|one| !one.is_own()).cloned().collect();
@@ -102,7 +104,7 @@ impl Store {
             let was = all.into_iter().next().unwrap_or_else(|| one.clone());
             let taken = "on_roster AND stands = subject AND number = ?1 COLLATE NOCASE AND sample = ?2";
             let is_taken = !select(change, taken, &[&one.fields.number(), &one.sample])?.is_empty();
-            let ledger = Ledger::open(change, of_today("roster split", &one))?;
+            let ledger = Ledger::open(change, of_today("roster split", &one, by.as_ref()))?;
             let mut now = RosterPerson { stands: one.subject.clone(), ..one.clone() };
             if is_taken && one.on_roster {
                 ledger.goes(&one.subject, PersonWhat::Left)?;
@@ -115,8 +117,8 @@ impl Store {
 }
 
 /// Today; where the clock was set back, not before what happened to somebody last.
-fn of_today<'s>(source: &'s str, one: &RosterPerson) -> RosterOccasion<'s> {
-    RosterOccasion { from: clock::this_day().max(one.since), source }
+fn of_today<'s>(source: &'s str, one: &RosterPerson, by: Option<&'s SubjectId>) -> RosterOccasion<'s> {
+    RosterOccasion { from: clock::this_day().max(one.since), source, by }
 }
 
 /// Of the subjects that are one person those that were one with `top` before he was one with another.
