@@ -220,7 +220,7 @@ pub(crate) fn back_up(data: Option<&Path>, file: &Path) -> Result<ExitAnswer> {
     if !path.exists() {
         return Err(StoreError::Absent { path }.into());
     }
-    let sequence = Store::open(&path)?.back_up(file)?;
+    let sequence = station::open_as_one(data)?.back_up(file)?;
     let mut with = With::from_iter([("file", file.display().to_string()), ("sequence", sequence.to_string())]);
     with.set("key", path.with_extension("key").display().to_string());
     writeln!(out::notes(), "{}", words().text("chain-backed-up", &with))?;

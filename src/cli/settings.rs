@@ -72,9 +72,7 @@ pub(crate) fn run(action: &SettingsAction, data: Option<&Path>) -> Result<ExitAn
         // it tells nothing of anybody
         SettingsAction::Show => show(&Store::open_to_read(&station::path_to_read(data)?)?)?,
         SettingsAction::Set { name, value } => {
-            let mut store = Store::open(&station::path(data)?)?;
-            gate::confirm(&store)?;
-            let (setting, value) = store.decide(name, value)?;
+            let (setting, value) = station::open_as_one(data)?.decide(name, value)?;
             writeln!(out::prose(), "{} = {value}", setting.name())?;
         }
         SettingsAction::Book { hash } => {

@@ -12,10 +12,17 @@ use composure::records::{Employee, Store};
 use std::io::Write as _;
 use std::path::Path;
 
-/// Opens the store that is named, or this machine's, to write to it; what is due in it is closed first.
-pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
+/// Opens the store that is named, or this machine's, to write to it what whoever has signed in does.
+pub(crate) fn open_as_one(data: Option<&Path>) -> Result<Store> {
     let mut store = Store::open(&path(data)?)?;
     gate::confirm(&store)?;
+    store.acts(gate::signed_in().map(|own| own.subject.clone()));
+    Ok(store)
+}
+
+/// The same; what is due in it is closed first.
+pub(crate) fn open(data: Option<&Path>) -> Result<Store> {
+    let mut store = open_as_one(data)?;
     let Lapse { closed, left } = close_due(&mut store)?;
     // standard error may be gone; the store doesn't depend on it
     let mut err = out::notes();

@@ -101,6 +101,11 @@ pub(super) fn make_file(path: &Path) -> Result<(), StoreError> {
     }
 }
 
+/// Gives a file that lies beside where it shall lie, and that its owner alone may read, to whom one that is made there would be.
+pub(super) fn share_out(path: &Path) -> std::io::Result<()> {
+    share(&File::options().write(true).open(path)?, path)
+}
+
 /// Lets the folder's group read and write a new file in it, where it may make files there itself.
 #[cfg(unix)]
 fn share(file: &File, path: &Path) -> std::io::Result<()> {
@@ -217,7 +222,9 @@ mod tests {
         let opened = |path: &Path| {
             let mut store = Store::open(path).expect("opened");
             testing::employ(&mut store);
-            for left in [path.to_path_buf(), companion(path, "-wal"), companion(path, "-shm")] {
+            for left in
+                [path.to_path_buf(), companion(path, "-wal"), companion(path, "-shm"), path.with_extension("key")]
+            {
                 assert_eq!(mode(&left), mode(path), "{}", left.display());
             }
             mode(path)
@@ -230,6 +237,13 @@ mod tests {
             fs::create_dir(&folder).expect("made");
             set(&folder, of_folder);
             assert_eq!(opened(&folder.join(FILE)), expected, "{of_folder:o}");
+            // a copy that somebody asks for is his; one that is gone on from is whose the store was
+            let copy = folder.join("backup.sqlite");
+            Store::open(&folder.join(FILE)).expect("opened").back_up(&copy).expect("written");
+            assert_eq!(mode(&copy), 0o600, "{of_folder:o}");
+            fs::remove_file(folder.join(FILE)).expect("lost");
+            drop(Store::restore(&copy, &folder.join(FILE)).expect("restored"));
+            assert_eq!(mode(&folder.join(FILE)), expected, "{of_folder:o}");
         }
         // one that is there keeps what the bank has given it
         set(&made, 0o640);

@@ -73,6 +73,7 @@ impl Store {
         let _ = fs::remove_file(&part);
         let placed = copy_whole(from, &part).and_then(|()| {
             let failed = |detail: String| StoreError::NotCopied { path: path.to_path_buf(), detail };
+            place::share_out(&part).map_err(|error| failed(error.to_string()))?;
             fs::rename(&part, path).map_err(|error| failed(error.to_string()))?;
             sync_folder(path).map_err(|error| failed(error.to_string()))
         });

@@ -304,7 +304,11 @@ impl Shell {
     fn sign_in_screen(&mut self) {
         self.turn_to(SignInScreen::new(&self.common, vec![]));
         let sample = self.common.sample();
-        self.ask(move |store| sign_in::entrance(store, sample), Self::let_in);
+        let out = move |store: &mut Store| {
+            store.acts(None);
+            sign_in::entrance(store, sample)
+        };
+        self.ask(out, Self::let_in);
     }
 
     fn let_in(&mut self, entrance: Entrance) {
@@ -326,6 +330,7 @@ impl Shell {
                     Err(why) => return Ok(Err(Some(why))),
                 };
                 let preferences = store.preferences(&signed_in.employee.subject)?;
+                store.acts(Some(signed_in.employee.subject.clone()));
                 Ok(Ok((signed_in.employee, preferences, store.setting(Setting::SignOutMinutes)?)))
             },
             |shell, found| match found {

@@ -281,6 +281,74 @@ fn looks_are_kept_in_their_order_and_name_nobody_but_by_id() {
     }
 }
 
+#[test]
+fn a_colleague_neither_begins_for_one_nor_opens_and_kills_ones_attempt() {
+    use crate::records::{Aid, Help};
+    let (mut store, hr) = bound();
+    let [own, colleague] = ["1002", "1003"].map(|number| person(&store, number).subject);
+    let new = NewAttempt { mode: Mode::Practice, ..new_attempt(&own) };
+    store.acts(Some(own.clone()));
+    let attempt = store.begin(&new).expect("his own");
+    store.append(&attempt, &entry(0)).expect("his own");
+    for other in [&colleague, &hr] {
+        store.acts(Some(other.clone()));
+        let refused = |answer: Result<(), StoreError>| assert!(matches!(answer, Err(StoreError::Others)), "{answer:?}");
+        refused(store.begin(&new).map(drop));
+        refused(store.append(&attempt, &entry(1)));
+        refused(store.interrupted(&attempt, 1));
+        refused(store.helped(&attempt, &[Help { entry: 1, aid: Aid::Clauses }]));
+    }
+    store.acts(Some(own));
+    assert_eq!(store.interruptions(&attempt, 1).expect("read"), 0, "no silence in it");
+    store.append(&attempt, &entry(1)).expect("he goes on");
+}
+
+#[test]
+fn who_put_more_time_onto_the_roster_stands_in_what_is_played_with_it() {
+    let mut store = Store::in_memory().expect("a store");
+    let staff = |factor: &str| {
+        format!("number,name,branch,time factor\n1001,李晓燕,城东支行,\n1002,周明远,滨江路支行,{factor}\n")
+    };
+    store.import_roster("staff.csv", staff("").as_bytes()).expect("imported");
+    let [hr, other] = ["1001", "1002"].map(|number| person(&store, number).subject);
+    store.found_hr("1001").expect("founded");
+    let granted = |store: &mut Store, percent: u16, mode: Mode| -> Option<SubjectId> {
+        let mut new = NewAttempt { time_factor_percent: percent, mode, ..new_attempt(&other) };
+        for content in new.contents.iter_mut().filter(|one| one.kind == crate::records::ContentKind::Book) {
+            content.body = include_str!("../../../assets/policies/bank-complaints.ron").to_owned();
+        }
+        store.acts(Some(other.clone()));
+        let attempt = store.begin(&new).expect("begun");
+        let sql = "SELECT granted_by FROM circumstances WHERE attempt = ?1";
+        store.connection().query_one(sql, [attempt], |row| row.get(0)).expect("read")
+    };
+    assert_eq!(granted(&mut store, 100, Mode::Assessment), None, "the usual");
+    store.acts(Some(hr.clone()));
+    store.import_roster("staff.csv", staff("1.5").as_bytes()).expect("imported");
+    assert_eq!(granted(&mut store, 150, Mode::Assessment), Some(hr));
+    assert_eq!(granted(&mut store, 150, Mode::Practice), None, "his own wish");
+}
+
+#[test]
+fn ones_own_copy_tells_who_looked_and_no_hash_of_a_password() {
+    let (mut store, hr) = bound();
+    let whose = person(&store, "1002").subject;
+    admit(&mut store, "1002", "丁香花开在六月里", &hr);
+    store.issue_codes(&[person(&store, "1002")], &hr).expect("issued");
+    store.log_access(&hr, AccessKind::Shown, Some(&whose), 1, "0123abcd").expect("written");
+    let own = store.own(&whose).expect("read");
+    let kept: Vec<String> = {
+        let sql = "SELECT value FROM accounts WHERE subject = ?1 AND what IN ('code', 'secret')";
+        let mut query = store.connection().prepare(sql).expect("asked");
+        let rows = query.query_map([&whose], |row| row.get(0)).expect("asked");
+        rows.collect::<Result<_, _>>().expect("read")
+    };
+    let text = serde_json::to_string(&own).expect("written");
+    assert!(kept.len() == 3 && !kept.iter().any(|hash| text.contains(hash)), "{text}");
+    assert_eq!(own["access"][0]["subject"], hr.as_str(), "{text}");
+    assert!(!serde_json::to_string(&store.own(&hr).expect("read")).expect("written").contains("$argon2id"));
+}
+
 /// Does something to a store behind its back, as whoever has its file can.
 fn behind_its_back(store: &Store, sql: &str) {
     let raw = store.connection();
