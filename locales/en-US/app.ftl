@@ -1736,6 +1736,8 @@ refuse-code-first = that is a one-time code: set a password of your own first, w
 refuse-other-employee = signed in as `{ $own }`: nobody plays for `{ $number }`, or takes what is that person’s own
 refuse-seed-drawn = at this station the program draws what an assessment is played with: leave out `--seed`, and `seed` in the transcript; practice may name one
 refuse-time-granted = at this station the time in an assessment is what the roster grants ({ $granted } %): leave out `--time-factor`
+refuse-practice-anothers = `{ $prefix }` is practice: it is the learner’s own, and shown to nobody else
+refuse-practice-open = practice is shown to whose it is alone, and at an open station nobody is known; `composure records mine` writes all that is one’s own to files
 refuse-not-own = none of your own records begins with `{ $prefix }`
 refuse-book-hash = `{ $hash }` is no book's hash: expected 64 hexadecimal digits, or `shipped` for the books that the program carries
 

@@ -1595,6 +1595,8 @@ refuse-code-first = 这是一次性登录码：请先运行 composure password -
 refuse-other-employee = 登录的是“{ $own }”：不能替“{ $number }”作答，也不能取走其个人资料
 refuse-seed-drawn = 本站的考核由程序抽签：请去掉 --seed 和作答文件里的 seed 行；练习可以指定
 refuse-time-granted = 本站考核的时间按名册批准的来（{ $granted }%），请去掉 --time-factor
+refuse-practice-anothers = “{ $prefix }”是练习：练习属于学员本人，不给其他人看
+refuse-practice-open = 练习只给本人看，而本机没有登录，不知道是谁：要取得自己的全部资料，请用 composure records mine
 refuse-not-own = 没有编号以“{ $prefix }”开头的本人记录
 refuse-book-hash = “{ $hash }”不是制度手册的哈希值：应是 64 位十六进制数字，或 shipped 表示程序自带的
 

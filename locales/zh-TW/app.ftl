@@ -1595,6 +1595,8 @@ refuse-code-first = 這是一次性登入碼：請先執行 composure password -
 refuse-other-employee = 登入的是「{ $own }」：不能替「{ $number }」作答，也不能取走其個人資料
 refuse-seed-drawn = 本站的測驗由程式抽籤：請拿掉 --seed 和作答檔案裡的 seed 行；練習可以指定
 refuse-time-granted = 本站測驗的時間依名冊核准的來（{ $granted }%），請拿掉 --time-factor
+refuse-practice-anothers = 「{ $prefix }」是練習：練習屬於學員本人，不給其他人看
+refuse-practice-open = 練習只給本人看，而本機沒有登入，不知道是誰：要取得自己的全部資料，請用 composure records mine
 refuse-not-own = 沒有編號以「{ $prefix }」開頭的本人紀錄
 refuse-book-hash = 「{ $hash }」不是規章手冊的雜湊值：應是 64 位十六進位數字，或 shipped 表示程式內附的
 

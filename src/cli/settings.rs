@@ -110,6 +110,7 @@ fn book(store: &Store) -> Result<String> {
 fn notice(file: Option<&Path>, shipped: bool, data: Option<&Path>) -> Result<()> {
     if shipped || file.is_some() {
         let mut store = Store::open(&station::path(data)?)?;
+        gate::confirm(&store)?;
         let own = match file {
             Some(file) => {
                 let bytes = InputFile::read_named(file, LONGEST_NOTICE as u64 + 1)

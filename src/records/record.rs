@@ -234,16 +234,26 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotAPrefix`], [`StoreError::NoRecord`], [`StoreError::Ambiguous`], or when it cannot be read.
     pub fn find_record(&self, prefix: &str) -> Result<Record, StoreError> {
+        let which = format!("sequence IS NOT NULL AND mode = '{}'", Mode::Assessment.word());
+        self.find_closed(prefix, &which)
+    }
+
+    /// The closed practice whose attempt's id begins with `prefix`: it is its learner's own, and nobody else is to be shown it.
+    ///
+    /// # Errors
+    /// As [`Store::find_record`].
+    pub fn find_practice(&self, prefix: &str) -> Result<Record, StoreError> {
+        self.find_closed(prefix, &format!("mode = '{}'", Mode::Practice.word()))
+    }
+
+    fn find_closed(&self, prefix: &str, which: &str) -> Result<Record, StoreError> {
         let digits = prefix.trim().to_ascii_lowercase();
         let prefix = || prefix.to_owned();
         if !PREFIX.contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(StoreError::NotAPrefix { prefix: prefix() });
         }
         // `g` comes after every digit, so the range holds the ids that begin so, and the index finds them.
-        let within = format!(
-            "attempts.id BETWEEN ?1 AND ?1 || 'g' AND sequence IS NOT NULL AND mode = '{}'",
-            Mode::Assessment.word()
-        );
+        let within = format!("attempts.id BETWEEN ?1 AND ?1 || 'g' AND {which}");
         let mut found = self.read(|connection| select(connection, &within, &[&digits]))?;
         match (found.pop(), found.is_empty()) {
             (Some(record), true) => Ok(record),

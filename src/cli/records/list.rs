@@ -2,17 +2,19 @@
 
 use super::super::clause_names::ClauseNames;
 use super::super::language::{language, words};
+use super::super::refusal::refuse;
 use super::super::{ExitAnswer, gate, out, table};
 use super::filter_args::note_zone;
 use super::telling::{Becomes, tell};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use composure::attempt::{Named as _, outcome_in_words, points_in_words, ruled_in_words};
 use composure::content::{Library, Root};
 use composure::export::Untold;
 use composure::locale::{With, Words};
 use composure::records::accounts::AccessKind;
 use composure::records::{
-    AttemptRow, Closing, Filed, Filter, Finished, PlayedBy, Record, Store, StoreError, WhichAttempt, zone,
+    AttemptRow, Closing, Filed, Filter, Finished, Mode, PlayedBy, Record, Store, StoreError, SubjectId, WhichAttempt,
+    zone,
 };
 use std::io::Write as _;
 
@@ -22,6 +24,8 @@ pub(super) struct ListPage {
     pub(super) limit: usize,
     /// Behind which place in the archive it begins.
     pub(super) after: u32,
+    /// One's own practice too.
+    pub(super) include_practice: bool,
 }
 
 /// Why no more records are looked at.
@@ -38,6 +42,12 @@ impl From<StoreError> for Stop {
 
 /// Lists them, those that are due behind them; says no where one is not what was sealed, or cannot be read.
 pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<&Root>) -> Result<ExitAnswer> {
+    let own = match (page.include_practice, gate::signed_in()) {
+        (false, _) => None,
+        (true, Some(own)) => Some(own),
+        // nobody is known here, so nothing is anybody's own
+        (true, None) => bail!(refuse("refuse-practice-open")),
+    };
     // without content clauses keep their ids
     let library = root.map(|root| Library::load(root, &[]));
     let names = library.as_ref().map(|library| ClauseNames::of(library, language())).unwrap_or_default();
@@ -96,6 +106,11 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
             listed += 1;
         }
     }
+    if let Some(own) = own.filter(|_| is_whole) {
+        for practice in practice(store, &own.subject, filter)? {
+            table.add_row(row(&practice, false, &names, &app));
+        }
+    }
     gate::looks(AccessKind::Listed, None, listed as u64, "")?;
     table::figures(&mut table, |column| column == 7);
     table::write(&table, &mut out::prose())?;
@@ -107,6 +122,17 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
         writeln!(out::notes(), "{}", app.plain("records-none-match"))?;
     }
     Ok(answer)
+}
+
+/// What somebody has practised, of the scenarios that are asked for.
+fn practice(store: &Store, own: &SubjectId, filter: &Filter) -> Result<Vec<Record>, StoreError> {
+    let closed = store.attempts(own)?.into_iter().filter(|past| {
+        let attempt = &past.attempt;
+        attempt.mode == Mode::Practice
+            && past.finished.is_some()
+            && (filter.scenarios.is_empty() || filter.scenarios.contains(&attempt.scenario))
+    });
+    closed.map(|past| store.closed(&past.attempt.id)).collect()
 }
 
 fn row(record: &Record, is_changed: bool, names: &ClauseNames, app: &Words) -> [String; 9] {

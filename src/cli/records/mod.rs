@@ -20,9 +20,9 @@ use clap::Subcommand;
 use composure::attempt::note_in_words;
 use composure::content::{Library, Root};
 use composure::export::{Untold, debrief_page, due_page, report};
-use composure::locale::{Language, With};
+use composure::locale::{Language, With, Words};
 use composure::records::accounts::{AccessKind, Permission};
-use composure::records::{AttemptRow, CopyKind, Filter, NoteKind, Record, Store, StoreError};
+use composure::records::{AttemptRow, CopyKind, Filter, NoteKind, Record, Store, StoreError, SubjectId};
 use export::{Export, RecordsFormat, SheetName};
 use filter_args::FilterArgs;
 use std::io::Write as _;
@@ -43,8 +43,13 @@ pub(crate) enum RecordsAction {
         /// Those behind this place in the archive, as the end of a longer list names it.
         #[arg(long, value_name = "PLACE", default_value_t = 0)]
         after: u32,
+        /// One's own practice behind the records, and nobody else's: of whoever has signed in. Of what narrows the records only `--scenario`
+        /// narrows it.
+        #[arg(long)]
+        include_practice: bool,
     },
-    /// One record whole: assessment, evidence, conversation. Of an assessment that is due, what was said so far.
+    /// One record whole: assessment, evidence, conversation. Of an assessment that is due, what was said so far. Practice is shown to
+    /// whose it is, and to nobody else.
     Show {
         /// The record's id, or how it begins.
         id: String,
@@ -125,10 +130,10 @@ impl RecordsAction {
     pub(crate) const fn need(&self) -> Demand {
         match self {
             Self::List { .. } | Self::Show { .. } | Self::Page { .. } => Demand::OwnOr(Permission::SeeOthers),
-            // practice is in it: nobody gets another's
             Self::Void(_) | Self::Correct(_) | Self::Uphold(_) => Demand::May(Permission::Correct),
             Self::Remark(_) => Demand::OwnOr(Permission::Correct),
             Self::Retain(_) => Demand::May(Permission::Erase),
+            // practice is in it: nobody gets another's
             Self::Mine(_) => Demand::May(Permission::SeeOwn),
             Self::Export { .. } => Demand::May(Permission::Export),
             Self::Verify(_) => Demand::May(Permission::Verify),
@@ -180,8 +185,8 @@ pub(crate) fn run(
     gate::confirm(&store)?;
     match action {
         RecordsAction::Access => access::list(&store),
-        RecordsAction::List { which, limit, after } => {
-            let page = list::ListPage { limit: *limit, after: *after };
+        RecordsAction::List { which, limit, after, include_practice } => {
+            let page = list::ListPage { limit: *limit, after: *after, include_practice: *include_practice };
             let filter = Filter { subject: gate::own_only().cloned(), ..which.filter()? };
             list::list(&store, &filter, page, root.ok().as_ref())
         }
@@ -220,21 +225,21 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
     let record = match store.find_record(id) {
         Ok(record) => record,
         Err(error @ StoreError::NoRecord { .. }) => {
-            let Some(due) = due(store, id)? else { return Err(none(error, id)) };
-            if json {
-                bail!(refuse("refuse-record-due").with("id", id));
+            if let Some(due) = due(store, id)? {
+                if json {
+                    bail!(refuse("refuse-record-due").with("id", id));
+                }
+                looks_at_one(store, &due, id)?;
+                super::play::show_due(store, &due, in_language(&due.locale))?;
+                return Ok(ExitAnswer::Done);
             }
-            looks_at_one(store, &due, id)?;
-            super::play::show_due(store, &due, in_language(&due.locale))?;
-            return Ok(ExitAnswer::Done);
+            own_practice(store, error, id)?
         }
         Err(error) => return Err(error.into()),
     };
     looks_at_one(store, &record.attempt, id)?;
     let app = in_language(&record.attempt.locale);
-    let intact = store.intact(&record.attempt.id)?;
-    let answer =
-        if intact { ExitAnswer::Done } else { tell(record.attempt.id.as_str(), Untold::Changed, Becomes::IdListed) };
+    let answer = intact(store, &record)?;
     if json {
         out::json(&report(store, &record.attempt.id, app)?)?;
     } else {
@@ -257,18 +262,14 @@ fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAns
     let library = Library::load(root, &[]);
     let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
     let (page, answer, whose) = match store.find_record(id) {
-        Ok(Record { attempt, .. }) => {
-            looks_at_one(store, &attempt, id)?;
-            let intact = store.intact(&attempt.id)?;
-            let page = debrief_page(store, &attempt.id, in_language(&attempt.locale))?;
-            let changed = || tell(attempt.id.as_str(), Untold::Changed, Becomes::IdListed);
-            (page, if intact { ExitAnswer::Done } else { changed() }, attempt.subject)
-        }
-        Err(error @ StoreError::NoRecord { .. }) => {
-            let Some(due) = due(store, id)? else { return Err(none(error, id)) };
-            looks_at_one(store, &due, id)?;
-            (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done, due.subject)
-        }
+        Ok(record) => page_of(store, record, id, in_language)?,
+        Err(error @ StoreError::NoRecord { .. }) => match due(store, id)? {
+            Some(due) => {
+                looks_at_one(store, &due, id)?;
+                (due_page(store, &due, in_language(&due.locale))?, ExitAnswer::Done, due.subject)
+            }
+            None => page_of(store, own_practice(store, error, id)?, id, in_language)?,
+        },
         Err(error) => return Err(error.into()),
     };
     target.write(|to| Ok(to.write_all(page.as_bytes())?))?;
@@ -278,6 +279,42 @@ fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAns
         writeln!(out::notes(), "{}", words().text("records-page-written", &with))?;
     }
     Ok(answer)
+}
+
+/// The page of what is closed, whether it is what was sealed, and whose it is.
+fn page_of(
+    store: &Store, record: Record, asked: &str, in_language: impl Fn(&str) -> Words,
+) -> Result<(String, ExitAnswer, SubjectId)> {
+    looks_at_one(store, &record.attempt, asked)?;
+    let answer = intact(store, &record)?;
+    let page = debrief_page(store, &record.attempt.id, in_language(&record.attempt.locale))?;
+    Ok((page, answer, record.attempt.subject))
+}
+
+/// Whether it is what was sealed; practice never was.
+fn intact(store: &Store, record: &Record) -> Result<ExitAnswer> {
+    let id = &record.attempt.id;
+    if record.finished.seal.is_none() || store.intact(id)? {
+        return Ok(ExitAnswer::Done);
+    }
+    Ok(tell(id.as_str(), Untold::Changed, Becomes::IdListed))
+}
+
+/// The practice whose id begins so, for whose it is; there is no such record for anybody else, whatever his role. At an open station
+/// nobody is known.
+fn own_practice(store: &Store, error: StoreError, asked: &str) -> Result<Record> {
+    let record = match store.find_practice(asked) {
+        Ok(record) => record,
+        Err(StoreError::NoRecord { .. }) => return Err(none(error, asked)),
+        Err(error) => return Err(error.into()),
+    };
+    let whose = store.whose(&record.attempt.subject)?.map_or_else(|| record.attempt.subject.clone(), |one| one.subject);
+    match gate::signed_in() {
+        Some(own) if own.subject == whose => Ok(record),
+        Some(_) if gate::own_only().is_some() => Err(none(error, asked)),
+        Some(_) => bail!(refuse("refuse-practice-anothers").with("prefix", asked)),
+        None => bail!(refuse("refuse-practice-open")),
+    }
 }
 
 /// There is no such record: told in one way to who may see what is his own alone, whether there is another's or not.

@@ -41,6 +41,7 @@ pub(super) fn erase(args: &EraseArgs, data: Option<&Path>) -> Result<ExitAnswer>
 
 pub(super) fn sweep(data: Option<&Path>) -> Result<ExitAnswer> {
     let mut store = Store::open(&station::path(data)?)?;
+    gate::confirm(&store)?;
     let done = store.sweep()?;
     if done {
         writeln!(out::prose(), "{}", words().plain("roster-swept"))?;

@@ -71,7 +71,12 @@ fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
     let speaks_of = matches!(LinkKind::of(kind), Some(LinkKind::Record | LinkKind::Adopted));
     let doc = Some(body).filter(|_| speaks_of).and_then(|body| serde_json::from_str::<RecordLinkDoc>(body).ok());
     if let (Some(doc), Some(line)) = (doc, line.as_object_mut()) {
-        line.insert("record".to_owned(), record(connection, &doc.attempt)?);
+        // layout 1 made records of practice, which is its learner's own
+        if is_practice(connection, &doc.attempt)? {
+            line.insert("practice".to_owned(), true.into());
+        } else {
+            line.insert("record".to_owned(), record(connection, &doc.attempt)?);
+        }
     }
     let linked = LINKED.iter().find(|table| table.kind.word() == kind);
     let doc = linked.and_then(|table| Some((table, serde_json::from_str::<RowLinkDoc>(body).ok()?.row)));
@@ -84,6 +89,11 @@ fn line(connection: &Connection, link: &ChainLink) -> Result<Value, Trouble> {
         }
     }
     Ok(line)
+}
+
+fn is_practice(connection: &Connection, attempt: &AttemptId) -> Result<bool, Trouble> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM attempts WHERE id = ?1 AND mode = 'practice')";
+    Ok(connection.prepare_cached(sql)?.query_one([attempt], |row| row.get(0))?)
 }
 
 /// What a record's link covers, as it is stored; null where it is gone.
