@@ -1188,20 +1188,20 @@ copies-own = one person’s own data
 copies-not-noted = the store can only be read, so it was not noted that this was written: an erasure will not tell of it
 roster-not-swept = traces are left in the file of the store, because another program has it open or the disk is full: see to that, then run `composure roster sweep`
 roster-swept = no trace of what was erased is left in the file
-retain-records = records
-retain-practice = practice
-retain-warm-ups = warm-up turns
-retain-roster = roster
+retain-records = Records
+retain-practice = Practice
+retain-warm-ups = Warm-up turns
+retain-roster = Roster
 retain-roster-goes = goes too
 retain-nobody = (erased)
 retain-nothing = nothing is older than { $years } { $years ->
         [one] year
        *[other] years
     } ({ $before })
-retain-goes = what was closed before { $before } goes, { $years } { $years ->
+retain-goes = what was closed before { $before }, { $years } { $years ->
         [one] year
        *[other] years
-    } ago: { $records ->
+    } ago, goes: { $records ->
         [one] { $records } record
        *[other] { $records } records
     }, { $practice ->
@@ -1210,7 +1210,7 @@ retain-goes = what was closed before { $before } goes, { $years } { $years ->
     }, { $warmups ->
         [one] { $warmups } warm-up turn
        *[other] { $warmups } warm-up turns
-    }; erased from the roster: { $people }
+    }; people erased from the roster: { $people }
 retain-confirm = Let all of it go for good? Nothing brings it back (y/N)
 retain-needs-yes = nobody can be asked here, so nothing was let go: look with `--dry-run`, and add `--yes` once you are sure
 retain-declined = nothing was let go
@@ -1224,7 +1224,7 @@ retain-done = let go: { $records ->
     }, { $warmups ->
         [one] { $warmups } warm-up turn
        *[other] { $warmups } warm-up turns
-    }; erased from the roster: { $people }; the chain still verifies
+    }; people erased from the roster: { $people }; the chain still verifies
 privacy-version = 2026-11
 privacy-heading = How your data are handled (notice { $version })
 privacy-text =
