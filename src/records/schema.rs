@@ -505,7 +505,8 @@ BEGIN SELECT RAISE(ABORT, 'people is append-only'); END;
 
 DROP TRIGGER roster_changes_refuses_UPDATE;
 CREATE TRIGGER roster_changes_refuses_UPDATE BEFORE UPDATE ON roster_changes
-WHEN NOT (NEW.id = OLD.id AND NEW.from_day = OLD.from_day AND NEW.at = OLD.at AND EXISTS (SELECT 1 FROM let_go))
+WHEN NOT (NEW.id = OLD.id AND NEW.from_day = OLD.from_day AND NEW.at = OLD.at AND NEW.by IS OLD.by
+          AND EXISTS (SELECT 1 FROM let_go))
 BEGIN SELECT RAISE(ABORT, 'roster_changes is append-only'); END;
 ";
 
