@@ -121,6 +121,8 @@ pub enum Filed<'r> {
 const PREFIX: std::ops::RangeInclusive<usize> = 4..=32;
 /// The places of records, with what filters ask about.
 const SEQUENCES: &str = "SELECT records.sequence FROM records JOIN attempts ON attempts.id = records.attempt";
+/// The hash of the book that a record was made under, as the index has it.
+const BOOK: &str = "CASE WHEN json_valid(assessment) THEN assessment ->> '$.book.hash' END";
 /// How many ids an ambiguous beginning is answered with.
 const EXAMPLES: usize = 4;
 
@@ -208,22 +210,24 @@ impl Store {
     pub fn competencies(&self) -> Result<Vec<String>, StoreError> {
         self.read(|connection| {
             // a document of format 1 names no book; one that is none any more has no competencies
-            let sql = "WITH RECURSIVE books (book) AS (
-                           SELECT min(assessment ->> '$.book.hash') FROM records
+            let sql = format!(
+                "WITH RECURSIVE books (book) AS (
+                           SELECT min({BOOK}) FROM records
                            UNION ALL
-                           SELECT (SELECT min(assessment ->> '$.book.hash') FROM records
-                                   WHERE assessment ->> '$.book.hash' > books.book)
+                           SELECT (SELECT min({BOOK}) FROM records
+                                   WHERE {BOOK} > books.book)
                            FROM books WHERE books.book IS NOT NULL),
                        firsts (first) AS (
-                           SELECT (SELECT min(sequence) FROM records WHERE assessment ->> '$.book.hash' = books.book)
+                           SELECT (SELECT min(sequence) FROM records WHERE {BOOK} = books.book)
                            FROM books WHERE books.book IS NOT NULL
                            UNION ALL
-                           SELECT sequence FROM records WHERE assessment ->> '$.book.hash' IS NULL)
+                           SELECT sequence FROM records WHERE {BOOK} IS NULL)
                        SELECT CASE one.type WHEN 'object' THEN one.value ->> '$.id' END AS competency
                        FROM firsts CROSS JOIN records ON sequence = first,
-                            json_each(CASE WHEN json_valid(assessment) THEN assessment ELSE '{}' END, '$.competencies') AS one
-                       GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)";
-            let mut query = connection.prepare_cached(sql)?;
+                            json_each(CASE WHEN json_valid(assessment) THEN assessment ELSE '{{}}' END, '$.competencies') AS one
+                       GROUP BY 1 HAVING typeof(competency) = 'text' ORDER BY min(sequence * 1000 + one.key)"
+            );
+            let mut query = connection.prepare_cached(&sql)?;
             let rows = query.query_map([], |row| lossy(row, 0))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })

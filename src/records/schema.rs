@@ -463,7 +463,7 @@ ALTER TABLE roster_changes ADD COLUMN by TEXT;
 /// and the books that records were made under; of layout 8.
 const SOUGHT: &str = "
 CREATE INDEX records_closed ON records (finished_at);
-CREATE INDEX records_under ON records (assessment ->> '$.book.hash');
+CREATE INDEX records_under ON records (CASE WHEN json_valid(assessment) THEN assessment ->> '$.book.hash' END);
 CREATE INDEX identities_numbered ON identities (number COLLATE NOCASE);
 CREATE INDEX identities_at ON identities (branch);
 CREATE INDEX identities_as ON identities (position);

@@ -40,8 +40,8 @@ fn eight_bytes_that_make_a_failure_a_pass_are_told_wherever_it_is_shown() {
     by_sql(
         &station,
         "DROP TRIGGER records_refuses_UPDATE;
-         UPDATE records SET assessment = replace(replace(assessment, '\"outcome\":\"failed\"', '\"outcome\":\"passed\"'),
-                                                 '\"score\":', '\"score\":9') WHERE sequence = 2",
+         UPDATE records SET assessment = replace(assessment, '\"outcome\":\"failed\"', '\"outcome\":\"passed\"')
+             WHERE sequence = 2",
     );
     let short = &id[..8];
     let list = station.run(["records", "list"], 1);

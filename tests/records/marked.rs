@@ -29,7 +29,8 @@ fn a_record_that_fails_is_marked_in_the_list_and_every_export_and_stops_no_other
     let (station, [changed, unreadable, whole]) = damaged();
     let run = |args: &[&str]| station.run([args, &["--locale", "en-US"]].concat(), 1);
     let list = run(&["records", "list"]);
-    let line = |id: &str| list.out.lines().find(|line| line.starts_with(&id[..8])).expect("listed").to_owned();
+    let line =
+        |id: &str| list.out.lines().find(|line| line.trim_start().starts_with(&id[..8])).expect("listed").to_owned();
     assert!(line(&changed).contains("(changed since it was sealed)"), "{}", list.out);
     assert!(line(&unreadable).contains("Unreadable"), "{}", list.out);
     assert!(line(&whole).ends_with("(trial: nobody played it)"), "{}", list.out);

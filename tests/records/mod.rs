@@ -21,7 +21,8 @@ use std::process::Stdio;
 const HEADER: &str = "attempt,employee,name,branch,position,sample_employee,scenario,channel,category,mode,role,locale,\
                       attempt_number,earlier_exposure,started_at,finished_at,started_local,finished_local,time_zone,outcome,\
                       closing,score,pass_mark,points,top,zero,recommendation,critical_broken,ending,ending_fields,picks,\
-                      time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,";
+                      time_factor_percent,played,interruptions,seal,sequence,hash,scenario_hash,book,scale_hash,engine,semantics,\
+                      ruling,counts_as,ruled_at,ruling_reason,";
 
 /// A station with a passed and a failed assessment of every scenario.
 fn station() -> Station {
@@ -262,8 +263,11 @@ fn lists_and_exports_mark_what_was_changed_or_cannot_be_read_and_go_on() {
     let ends = |line: &str, end: &str| assert!(line.ends_with(end), "{line}");
     let lines: Vec<_> = list.out.lines().skip(1).collect();
     assert_eq!(lines.len(), 3);
-    for ((line, id), end) in lines.iter().zip(&ids).zip(["通过（归档后被改动过）", "无法读取", "通过"])
-    {
+    for ((line, id), end) in lines.iter().zip(&ids).zip([
+        "通过（归档后被改动过）（试运行，无人作答）",
+        "无法读取",
+        "通过（试运行，无人作答）",
+    ]) {
         assert!(line.trim_start().starts_with(&id[..8]), "{line}");
         ends(line, end);
     }

@@ -302,9 +302,11 @@ fn silence_story_time_and_practice() {
 #[test]
 fn an_erased_employees_records_are_nobodys() {
     let station = Station::quick();
+    let staff = station.file("staff.csv", "number,name,branch\nE1001,李晓燕,城东支行\n");
+    station.run(["roster", "import", staff.to_str().unwrap(), "--yes"], 0);
     station.play("rude-customer", &transcript("rude-customer", "model"), &[], 0);
-    let path = station.path().join(composure::records::FILE);
-    rusqlite::Connection::open(path).unwrap().execute("DELETE FROM employees", []).unwrap();
+    station.run(["roster", "leave", "E1001"], 0);
+    station.run(["roster", "erase", "E1001", "--reason", "request of 1 March", "--yes"], 0);
     let log = export(&station, &[]);
     assert!(log.traces[0].attributes.keys().all(|key| !key.contains("employee")));
     assert!(!log.traces[0].events.is_empty());

@@ -25,6 +25,11 @@ pub(crate) const LOCALES: [&str; 3] = ["zh-CN", "zh-TW", "en-US"];
 pub(crate) const OPEN_STATION: [&str; 3] =
     ["开放工作站：不作为证据", "開放工作站：不作為證據", "Open station: not evidence"];
 
+/// What was said, without the line that says it.
+pub(crate) fn without_open_station(said: &str) -> String {
+    said.split_inclusive('\n').filter(|line| !OPEN_STATION.contains(&line.trim_end())).collect()
+}
+
 /// The package's folder, which holds the content that ships.
 pub(crate) fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -100,10 +105,7 @@ pub(crate) fn answer(command: &mut Command, code: i32) -> Said {
     let output = output.unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     // every command says it of a station at which roles do not bind; who asks for that reads it himself
-    let text = |bytes: Vec<u8>| {
-        let lines = text(bytes);
-        lines.split_inclusive('\n').filter(|line| !OPEN_STATION.contains(&line.trim_end())).collect::<String>()
-    };
+    let text = |bytes: Vec<u8>| without_open_station(&text(bytes));
     let said = Said { out: text(output.stdout), err: text(output.stderr) };
     assert!(!said.err.contains("panicked"), "{command:?}\n{}", said.err);
     assert_eq!(output.status.code(), Some(code), "{command:?}\n{}\n{}", said.out, said.err);
