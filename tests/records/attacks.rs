@@ -107,12 +107,14 @@ fn one_record_that_cannot_be_read_is_named_and_stops_no_other() {
 
 #[test]
 fn a_store_that_is_gone_or_empty_is_not_begun_afresh() {
-    let take_away: [(&str, fn(&std::path::Path)); 2] =
-        [("gone", |path| fs::remove_file(path).unwrap()), ("empty", |path| fs::write(path, "").unwrap())];
-    for (how, take_away) in take_away {
+    for how in ["gone", "empty"] {
         let station = station();
         let path = station.path().join(FILE);
-        take_away(&path);
+        if how == "gone" {
+            fs::remove_file(&path).unwrap();
+        } else {
+            fs::write(&path, "").unwrap();
+        }
         for beside in ["-wal", "-shm"] {
             let _ = fs::remove_file(station.path().join(format!("{FILE}{beside}")));
         }

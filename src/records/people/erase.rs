@@ -271,7 +271,7 @@ mod tests {
         let known = store.copies().expect("read");
         assert!(known[0].path.ends_with("…") && known[1].path.ends_with("of …"), "{known:?}");
         for text in texts {
-            assert_eq!(holds(&folder, text), [PathBuf::new(); 0], "{text}");
+            assert_eq!(holds(&folder, text), Vec::<PathBuf>::new(), "{text}");
         }
         assert!(!holds(&folder, "罗佳").is_empty(), "who is there still is");
         assert!(store.verify(&[], |_| true).expect("read").holds());
@@ -343,6 +343,6 @@ mod tests {
         assert!(!erased.swept);
         other.execute_batch("COMMIT").expect("done");
         assert!(store.sweep().expect("swept"));
-        assert_eq!(holds(&folder, "高原雪"), [PathBuf::new(); 0]);
+        assert_eq!(holds(&folder, "高原雪"), Vec::<PathBuf>::new());
     }
 }
