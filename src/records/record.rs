@@ -531,35 +531,6 @@ mod tests {
     }
 
     #[test]
-    fn each_record_is_shown_once_however_many_there_are() {
-        let (mut store, subject) = testing::store();
-        let assessed = new_attempt(&subject);
-        let practice = NewAttempt { mode: Mode::Practice, ..assessed.clone() };
-        for at in 0..2 * super::super::filed::PAGE + 3 {
-            let attempt = store.begin(if at % 3 == 0 { &practice } else { &assessed }).expect("begun");
-            store.close(&attempt, Closing::Finished, &assessment(Outcome::Passed, 9_000), None).expect("finished");
-        }
-        for modes in [vec![Mode::Assessment], vec![Mode::Practice], vec![Mode::Practice, Mode::Assessment], vec![]] {
-            let filter = Filter { modes, ..Filter::default() };
-            let mut shown = Vec::new();
-            let seen = store.each_record(&filter, |filed| -> Result<(), StoreError> {
-                let Filed::Intact(record) = filed else { panic!("{filed:?}") };
-                shown.push(record.clone());
-                // whoever looks may read on
-                store.journal(&record.attempt.id).map(drop)
-            });
-            seen.expect("read");
-            assert!(shown == store.records(&filter).expect("read"), "{filter:?}");
-        }
-        let mut shown = 0;
-        let enough = store.each_record(&Filter::default(), |_| {
-            shown += 1;
-            Err(StoreError::NoRecord { prefix: "enough".to_owned() })
-        });
-        assert!(matches!(enough, Err(StoreError::NoRecord { .. })) && shown == 1, "{enough:?}");
-    }
-
-    #[test]
     fn a_record_is_found_by_a_unique_prefix() {
         let (mut store, subject) = testing::store();
         let attempt = store.begin(&new_attempt(&subject)).expect("begun");

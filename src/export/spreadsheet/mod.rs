@@ -1,11 +1,12 @@
 //! Records as a workbook, for people: numbers that stay texts, days that are days, in the reader's language. A sheet for each
 //! question; where one is full the next file goes on with the next record.
 
+mod cells;
 mod grid;
 mod summary;
 
 use super::cohort::Cohort;
-use super::columns::{COLUMNS, Datum, OF_UNREADABLE, RecordRow};
+use super::columns::{COLUMNS, Column, Datum, OF_UNREADABLE, RecordRow};
 use super::competency_columns::{PARTS, cells};
 use super::lexicon::Lexicon;
 use super::provenance::Provenance;
@@ -14,9 +15,9 @@ use super::retold::{Reteller, Retold};
 use super::scenes::Scenes;
 use crate::attempt::{Named as _, labelled};
 use crate::records::{Filter, Store};
-use grid::{Grid, SheetLooks};
-use rust_xlsxwriter::{Workbook, XlsxError};
-use std::io::{self, Seek as _, Write};
+use grid::{Grids, SheetLooks, SheetPlan};
+use rust_xlsxwriter::XlsxError;
+use std::io::{self, Write};
 
 /// Which sheets a workbook has beside that of the records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,9 +95,8 @@ pub fn write_xlsx(
 ) -> Result<WorkbookEnd, ExportError> {
     store.as_of_now(|| {
         let competencies = store.competencies()?;
-        let mut workbook = Workbook::new();
         let looks = SheetLooks::new();
-        let mut book = Book::new(&mut workbook, &looks, lexicon, choice, competencies)?;
+        let mut book = Book::new(&looks, lexicon, choice, competencies)?;
         let mut mark = WorkbookMark { parts: before.parts + 1, ..before };
         let (mut scenes, provenance) = (Scenes::default(), Provenance::of(store, filter)?);
         let done = each_told(store, mark.place, filter, attendant, |attendant, place, id, found| {
@@ -127,111 +127,105 @@ pub fn write_xlsx(
             Err(Halt::Full) => true,
             Err(Halt::Failed(error)) => return Err(error),
         };
-        book.finish(&mut workbook)?;
-        if choice.cohort {
-            summary::cohort(&mut workbook, &looks, lexicon, &mark.cohort)?;
-        }
-        summary::about(&mut workbook, &looks, lexicon, &provenance, mark.parts)?;
-        let mut whole = tempfile::tempfile()?;
-        workbook.save_to_writer(&mut whole)?;
-        whole.rewind()?;
-        io::copy(&mut whole, &mut to)?;
-        to.flush()?;
+        let more = |workbook: &mut rust_xlsxwriter::Workbook| {
+            if choice.cohort {
+                summary::cohort(workbook, &looks, lexicon, &mark.cohort)?;
+            }
+            summary::about(workbook, &looks, lexicon, &provenance, mark.parts)
+        };
+        book.grids.finish(&looks, more, &mut to)?;
         Ok(if is_full { WorkbookEnd::Full(mark) } else { WorkbookEnd::Done(mark) })
     })
 }
 
-/// The sheets that grow with the records.
+/// The sheets that grow with the records, and where each stands.
 struct Book<'b> {
-    looks: &'b SheetLooks,
     lexicon: &'b Lexicon,
     competencies: Vec<String>,
-    records: Grid,
-    by_competency: Option<Grid>,
+    /// What stands at the beginning of each row that is about a record.
+    whose: Vec<&'static Column>,
+    grids: Grids,
+    by_competency: Option<usize>,
     findings: Option<Findings>,
 }
 
 struct Findings {
     reteller: Reteller,
-    findings: Grid,
-    answers: Grid,
+    findings: usize,
+    answers: usize,
 }
+
+/// Where the sheet of records stands.
+const RECORDS: usize = 0;
 
 /// What stands at the beginning of each row that is about a record.
 const WHOSE: [&str; 6] = ["attempt", "employee", "name", "branch", "scenario", "finished_local"];
 
 impl<'b> Book<'b> {
     fn new(
-        workbook: &mut Workbook, looks: &'b SheetLooks, lexicon: &'b Lexicon, choice: SheetChoice,
-        competencies: Vec<String>,
+        looks: &SheetLooks, lexicon: &'b Lexicon, choice: SheetChoice, competencies: Vec<String>,
     ) -> Result<Self, XlsxError> {
         let told = |message: &str| lexicon.told(message).to_string();
         let heads = COLUMNS.iter().map(|column| (told(column.head), column.width));
-        let records = Grid::new(workbook, looks, &told("sheet-records"), heads)?;
-        let whose = || {
-            let own = COLUMNS.iter().filter(|column| WHOSE.contains(&column.name));
-            own.map(|column| (told(column.head), column.width)).collect::<Vec<_>>()
+        let mut plans = vec![SheetPlan { name: told("sheet-records"), heads: heads.collect() }];
+        let whose: Vec<_> = COLUMNS.iter().filter(|column| WHOSE.contains(&column.name)).collect();
+        let mut plan = |name: &str, more: Vec<(String, f64)>| {
+            let heads = whose.iter().map(|column| (told(column.head), column.width)).chain(more);
+            plans.push(SheetPlan { name: told(name), heads: heads.collect() });
+            plans.len() - 1
         };
-        let by_competency = match choice.competencies {
-            true => {
-                let of = competencies.iter().flat_map(|id| {
-                    let name = lexicon.competency(id);
-                    PARTS.iter().map(move |part| (labelled(&name, &lexicon.told(part.head), lexicon.app()), 12.0))
-                });
-                let heads: Vec<_> = whose().into_iter().chain(of).collect();
-                Some(Grid::new(workbook, looks, &told("debrief-competencies"), heads)?)
+        let by_competency = choice.competencies.then(|| {
+            let of = competencies.iter().flat_map(|id| {
+                let name = lexicon.competency(id);
+                PARTS.iter().map(move |part| (labelled(&name, &lexicon.told(part.head), lexicon.app()), 12.0))
+            });
+            plan("debrief-competencies", of.collect())
+        });
+        let findings = choice.findings.then(|| {
+            let of = |own: &[(&str, f64)]| own.iter().map(|(message, width)| (told(message), *width)).collect();
+            let found = of(&[
+                ("sheet-clause", 34.0),
+                ("sheet-severity", 10.0),
+                ("sheet-competency", 18.0),
+                ("sheet-verdict", 10.0),
+                ("sheet-points", 10.0),
+                ("sheet-turn", 8.0),
+                ("sheet-quote", 60.0),
+                ("sheet-source", 34.0),
+            ]);
+            let answers = of(&[
+                ("sheet-turn", 8.0),
+                ("sheet-clock", 10.0),
+                ("sheet-customer", 60.0),
+                ("sheet-answer", 60.0),
+                ("sheet-heard", 50.0),
+            ]);
+            Findings {
+                reteller: Reteller::default(),
+                findings: plan("sheet-findings", found),
+                answers: plan("sheet-answers", answers),
             }
-            false => None,
-        };
-        let findings = match choice.findings {
-            true => {
-                let of = |own: &[(&str, f64)]| {
-                    let own = own.iter().map(|(message, width)| (told(message), *width));
-                    whose().into_iter().chain(own).collect::<Vec<_>>()
-                };
-                let found = of(&[
-                    ("sheet-clause", 34.0),
-                    ("sheet-severity", 10.0),
-                    ("sheet-competency", 18.0),
-                    ("sheet-verdict", 10.0),
-                    ("sheet-points", 10.0),
-                    ("sheet-turn", 8.0),
-                    ("sheet-quote", 60.0),
-                    ("sheet-source", 34.0),
-                ]);
-                let answers = of(&[
-                    ("sheet-turn", 8.0),
-                    ("sheet-clock", 10.0),
-                    ("sheet-customer", 60.0),
-                    ("sheet-answer", 60.0),
-                    ("sheet-heard", 50.0),
-                ]);
-                Some(Findings {
-                    reteller: Reteller::default(),
-                    findings: Grid::new(workbook, looks, &told("sheet-findings"), found)?,
-                    answers: Grid::new(workbook, looks, &told("sheet-answers"), answers)?,
-                })
-            }
-            false => None,
-        };
-        Ok(Self { looks, lexicon, competencies, records, by_competency, findings })
+        });
+        let grids = Grids::new(looks, plans)?;
+        Ok(Self { lexicon, competencies, whose, grids, by_competency, findings })
     }
 
     fn has_room(&self, retold: Option<&Retold>) -> bool {
         let rows = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let of_findings = self.findings.as_ref().is_none_or(|one| {
             let (found, said) = retold.map_or((0, 0), |one| (one.findings.len(), one.turns.len()));
-            one.findings.has_room(rows(found)) && one.answers.has_room(rows(said))
+            self.grids.has_room(one.findings, rows(found)) && self.grids.has_room(one.answers, rows(said))
         });
-        of_findings && self.records.has_room(1) && self.by_competency.as_ref().is_none_or(|one| one.has_room(1))
+        let of_competencies = self.by_competency.is_none_or(|at| self.grids.has_room(at, 1));
+        of_findings && self.grids.has_room(RECORDS, 1) && of_competencies
     }
 
-    fn put(&mut self, filled: RecordRow<'_>, retold: Option<&Retold>) -> Result<(), XlsxError> {
-        let Self { looks, lexicon, competencies, records, by_competency, findings } = self;
-        records.put(looks, lexicon, COLUMNS.iter().map(|column| (column.of)(filled)))?;
-        let whose = || COLUMNS.iter().filter(|column| WHOSE.contains(&column.name)).map(|column| (column.of)(filled));
-        if let Some(grid) = by_competency {
-            grid.put(looks, lexicon, whose().chain(cells(competencies, filled.assessment)))?;
+    fn put(&mut self, filled: RecordRow<'_>, retold: Option<&Retold>) -> io::Result<()> {
+        let Self { lexicon, competencies, whose, grids, by_competency, findings } = self;
+        grids.get(RECORDS)?.put(lexicon, COLUMNS.iter().map(|column| (column.of)(filled)))?;
+        let whose = || whose.iter().map(|column| (column.of)(filled));
+        if let Some(at) = *by_competency {
+            grids.get(at)?.put(lexicon, whose().chain(cells(competencies, filled.assessment)))?;
         }
         let (Some(sheets), Some(retold)) = (findings, retold) else { return Ok(()) };
         for one in &retold.findings {
@@ -245,7 +239,7 @@ impl<'b> Book<'b> {
                 Datum::Prose(&one.quote),
                 Datum::text(&one.source),
             ];
-            sheets.findings.put(looks, lexicon, whose().chain(own))?;
+            grids.get(sheets.findings)?.put_high(lexicon, whose().chain(own))?;
         }
         for one in &retold.turns {
             let own = [
@@ -255,25 +249,19 @@ impl<'b> Book<'b> {
                 Datum::Prose(&one.said),
                 one.heard.as_deref().map_or(Datum::Nothing, Datum::Prose),
             ];
-            sheets.answers.put(looks, lexicon, whose().chain(own))?;
+            grids.get(sheets.answers)?.put_high(lexicon, whose().chain(own))?;
         }
         Ok(())
     }
 
     /// Of a record that cannot be read there is its id, in the sheet of records alone.
-    fn put_unreadable(&mut self, id: &str) -> Result<(), XlsxError> {
+    fn put_unreadable(&mut self, id: &str) -> io::Result<()> {
         let [own_id, seal] = OF_UNREADABLE;
         let row = COLUMNS.iter().map(|column| match column.name {
             name if name == own_id => Datum::text(id),
             name if name == seal => Datum::Kind("", "records-unreadable"),
             _ => Datum::Nothing,
         });
-        self.records.put(self.looks, self.lexicon, row)
-    }
-
-    fn finish(self, workbook: &mut Workbook) -> Result<(), XlsxError> {
-        let findings = self.findings.map(|one| [one.findings, one.answers]);
-        let grids = [self.records].into_iter().chain(self.by_competency).chain(findings.into_iter().flatten());
-        grids.into_iter().try_for_each(|grid| grid.finish(workbook))
+        self.grids.get(RECORDS)?.put(self.lexicon, row)
     }
 }

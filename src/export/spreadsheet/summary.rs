@@ -5,6 +5,7 @@ use super::super::cohort::{Applied, Cohort, CohortTally};
 use super::super::lexicon::Lexicon;
 use super::super::provenance::Provenance;
 use super::grid::{SheetLooks, sheet_name};
+use crate::attempt::labelled;
 use rust_xlsxwriter::{Chart, ChartType, Formula, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeMap;
 
@@ -43,25 +44,29 @@ pub(super) fn cohort(
     let branches = cohort.branches.iter().map(|(name, tally)| (named(name), tally));
     let by_branch = groups(sheet, looks, lexicon, &mut row, "sheet-branch", branches)?;
     let by_clause = clauses(sheet, looks, lexicon, &mut row, &cohort.most_broken())?;
-    for (at, (message, rows, column)) in
-        [("sheet-rate", by_scenario, 6), ("sheet-rate", by_branch, 6), ("sheet-broken-rate", by_clause, 3)]
-            .into_iter()
-            .enumerate()
-    {
+    let mut top = 0;
+    for (rate, of, rows, column) in [
+        ("sheet-rate", "history-scenario", by_scenario, 6),
+        ("sheet-rate", "sheet-branch", by_branch, 6),
+        ("sheet-broken-rate", "sheet-clause", by_clause, 3),
+    ] {
         let Some((first, last)) = rows else { continue };
+        let title = labelled(&lexicon.told(rate), &lexicon.told(of), lexicon.app());
         let mut chart = Chart::new(ChartType::Bar);
         chart
             .add_series()
             .set_categories((name.as_str(), first, 0, last, 0))
             .set_values((name.as_str(), first, column, last, column))
-            .set_name(&*lexicon.told(message));
-        chart.title().set_name(&*lexicon.told(message));
+            .set_name(&*title);
+        chart.title().set_name(&*title);
         chart.legend().set_hidden();
         chart.y_axis().set_reverse();
         chart.x_axis().set_min(0).set_max(1).set_num_format("0%");
-        chart.set_width(560).set_height(260);
-        let top = u32::try_from(at).unwrap_or_default() * 14;
+        // so high that each bar has its name beside it
+        let height = 120 + 24 * (last - first + 1).min(CHARTED * 2);
+        chart.set_width(640).set_height(height);
         sheet.insert_chart(top, 9, &chart)?;
+        top += height / 20 + 2;
     }
     Ok(())
 }
@@ -82,7 +87,8 @@ fn groups<'t>(
         "sheet-mean",
     ];
     for (column, head) in (0..).zip(heads) {
-        sheet.write_string_with_format(*row, column, &*lexicon.told(head), &looks.head)?;
+        let look = if column == 0 { &looks.head } else { &looks.figures };
+        sheet.write_string_with_format(*row, column, &*lexicon.told(head), look)?;
     }
     let first = *row + 1;
     for (name, tally) in groups {
@@ -117,7 +123,8 @@ fn clauses(
     sheet: &mut Worksheet, looks: &SheetLooks, lexicon: &Lexicon, row: &mut u32, clauses: &[(&str, Applied)],
 ) -> Result<Option<(u32, u32)>, XlsxError> {
     for (column, head) in (0..).zip(["sheet-clause", "sheet-applied", "sheet-broken", "sheet-broken-rate"]) {
-        sheet.write_string_with_format(*row, column, &*lexicon.told(head), &looks.head)?;
+        let look = if column == 0 { &looks.head } else { &looks.figures };
+        sheet.write_string_with_format(*row, column, &*lexicon.told(head), look)?;
     }
     let first = *row + 1;
     for (id, applied) in clauses {
@@ -146,6 +153,7 @@ pub(super) fn about(
 ) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet();
     sheet.set_name(sheet_name(&lexicon.told("sheet-about")))?;
+    sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.set_column_width(0, 26)?;
     sheet.set_column_width(1, 90)?;
     sheet.write_string_with_format(0, 0, &*lexicon.told("sheet-about"), &looks.title)?;
