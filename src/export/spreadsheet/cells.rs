@@ -17,6 +17,8 @@ pub(super) struct SheetStyles {
     pub(super) moment: u32,
     pub(super) score: u32,
     pub(super) wrapped: u32,
+    /// Beside what is wrapped: at the top of its row. Everywhere else nothing in particular.
+    pub(super) beside: Option<u32>,
 }
 
 /// A cell's place: its row, from 1, and its column, from 0.
@@ -26,30 +28,30 @@ type At = (u32, u16);
 pub(super) fn cell(to: &mut String, styles: &SheetStyles, lexicon: &Lexicon, at: At, datum: &Datum<'_>) {
     match datum {
         Datum::Nothing => {}
-        Datum::Text(words) => text(to, at, None, words),
+        Datum::Text(words) => text(to, at, styles.beside, words),
         Datum::Prose(words) => text(to, at, Some(styles.wrapped), words),
-        Datum::Scenario(id) => text(to, at, None, &lexicon.scenario(id)),
+        Datum::Scenario(id) => text(to, at, styles.beside, &lexicon.scenario(id)),
         Datum::Clauses([]) => {}
         Datum::Clauses(ids) => {
             let names: Vec<_> = ids.iter().map(|id| lexicon.clause(id)).collect();
-            text(to, at, None, &lexicon.listed(&names));
+            text(to, at, styles.beside, &lexicon.listed(&names));
         }
-        Datum::Kind(_, message) => text(to, at, None, &lexicon.told(message)),
-        Datum::Flag(flag) => text(to, at, None, &lexicon.told(if *flag { "sheet-yes" } else { "sheet-no" })),
-        Datum::Whole(whole) => number(to, at, None, |to| figures(to, *whole)),
+        Datum::Kind(_, message) => text(to, at, styles.beside, &lexicon.told(message)),
+        Datum::Flag(flag) => text(to, at, styles.beside, &lexicon.told(if *flag { "sheet-yes" } else { "sheet-no" })),
+        Datum::Whole(whole) => number(to, at, styles.beside, |to| figures(to, *whole)),
         Datum::Score(points) => number(to, at, Some(styles.score), |to| {
             figures(to, points / 100);
             to.push('.');
             to.push(char::from(b'0' + u8::try_from(points / 10 % 10).unwrap_or_default()));
             to.push(char::from(b'0' + u8::try_from(points % 10).unwrap_or_default()));
         }),
-        Datum::Moment(moment) => text(to, at, None, moment.as_str()),
+        Datum::Moment(moment) => text(to, at, styles.beside, moment.as_str()),
         Datum::WallClock(moment) => match moment.wall_clock().and_then(|clock| serial(&clock)) {
             Some((day, second)) => number(to, at, Some(styles.moment), |to| {
                 // a double holds it to a hundredth of a second for millennia
                 let _ = write!(to, "{}", f64::from(day) + f64::from(second) / 86_400.0);
             }),
-            None => text(to, at, None, moment.as_str()),
+            None => text(to, at, styles.beside, moment.as_str()),
         },
     }
 }

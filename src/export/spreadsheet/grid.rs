@@ -14,6 +14,8 @@ use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// How many rows a sheet has.
 pub(super) const ROWS: u32 = 1_048_576;
+/// How wide a sheet may be to be read on one page, in figures.
+const WIDEST: f64 = 400.0;
 /// How high a line is, in points, and how many a row has at most: spreadsheets know no rows above 409 points.
 const LINE: u32 = 15;
 const MOST_LINES: u32 = 27;
@@ -32,6 +34,8 @@ pub(super) struct SheetLooks {
     pub(super) score: Format,
     pub(super) percent: Format,
     pub(super) wrapped: Format,
+    /// Beside what is wrapped.
+    pub(super) beside: Format,
 }
 
 impl SheetLooks {
@@ -42,10 +46,11 @@ impl SheetLooks {
             figures: head.clone().set_align(FormatAlign::Right),
             head,
             title: Format::new().set_bold().set_font_size(14),
-            moment: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss"),
-            score: Format::new().set_num_format("0.00"),
+            moment: Format::new().set_num_format("yyyy-mm-dd hh:mm:ss").set_align(FormatAlign::Top),
+            score: Format::new().set_num_format("0.00").set_align(FormatAlign::Top),
             percent: Format::new().set_num_format("0.0%"),
             wrapped: Format::new().set_text_wrap().set_align(FormatAlign::Top),
+            beside: Format::new().set_align(FormatAlign::Top),
         }
     }
 }
@@ -61,14 +66,19 @@ fn empty(looks: &SheetLooks, plan: &SheetPlan, rows: u32) -> Result<Worksheet, X
     let mut sheet = Worksheet::new();
     sheet.set_name(sheet_name(&plan.name))?;
     sheet.set_freeze_panes(1, 1)?;
-    // on paper the heads, and whose it is, stand on each page
-    sheet.set_landscape().set_paper_size(9).set_repeat_rows(0, 0)?.set_repeat_columns(0, 2)?;
+    // on paper the heads stand on each page; beside columns that no page is wide enough for, whose they are
+    sheet.set_landscape().set_paper_size(9).set_repeat_rows(0, 0)?;
+    if plan.heads.iter().map(|(_, width)| width).sum::<f64>() < WIDEST {
+        sheet.set_print_fit_to_pages(1, 0);
+    } else {
+        sheet.set_repeat_columns(0, 2)?;
+    }
     let mut last = 0;
     for (column, (_, width)) in (0..).zip(&plan.heads) {
         sheet.set_column_width(column, *width)?;
         last = column;
     }
-    for (column, look) in (0..).zip([&looks.head, &looks.moment, &looks.score, &looks.wrapped]) {
+    for (column, look) in (0..).zip([&looks.head, &looks.moment, &looks.score, &looks.wrapped, &looks.beside]) {
         sheet.write_blank(0, column, look)?;
     }
     sheet.autofilter(0, 0, rows.saturating_sub(1), last)?;
@@ -94,7 +104,8 @@ impl Around {
         let (_, looks) = size.split_once("/>").ok_or_else(odd)?;
         let mut styles = rows.split(" s=\"").skip(1).filter_map(|one| one.split_once('"')?.0.parse().ok());
         let mut style = || styles.next().ok_or_else(odd);
-        let styles = SheetStyles { head: style()?, moment: style()?, score: style()?, wrapped: style()? };
+        let (head, moment, score, wrapped) = (style()?, style()?, style()?, style()?);
+        let styles = SheetStyles { head, moment, score, wrapped, beside: Some(style()?) };
         Ok(Self { before: format!("{own}{looks}<sheetData>"), styles, behind: format!("</sheetData>{behind}") })
     }
 }
@@ -194,7 +205,8 @@ impl Grid {
     /// Writes a row.
     pub(super) fn put<'d>(&mut self, lexicon: &Lexicon, row: impl IntoIterator<Item = Datum<'d>>) -> io::Result<()> {
         self.line(1, |to, at, styles| {
-            (0..).zip(row).for_each(|(column, datum)| cell(to, styles, lexicon, (at, column), &datum));
+            let styles = SheetStyles { beside: None, ..*styles };
+            (0..).zip(row).for_each(|(column, datum)| cell(to, &styles, lexicon, (at, column), &datum));
         })
     }
 
