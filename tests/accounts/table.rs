@@ -22,6 +22,8 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::SeeRoster, vec!["roster", "history", "1005"], vec![]),
         (P::ChangeRoster, vec!["roster", "import", "--yes"], vec![own(staff)]),
         (P::ChangeRoster, vec!["roster", "leave", "1006"], vec![]),
+        (P::ChangeRoster, vec!["roster", "merge", "1006", "1005"], vec![]),
+        (P::ChangeRoster, vec!["roster", "split", "1006"], vec![]),
         (P::GrantRoles, vec!["roster", "grant", "1005", "trainer"], vec![]),
         (P::GrantRoles, vec!["roster", "revoke", "1005", "trainer"], vec![]),
         (P::GrantRoles, vec!["station", "acknowledge"], vec![]),
@@ -30,6 +32,50 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::Decide, vec!["station", "set", "lapse-days", "7"], vec![]),
         (P::Approve, vec!["station", "book", "shipped"], vec![]),
     ]
+}
+
+/// Commands that ask nothing of whoever runs them, and those whose cells stand in tests of their own: what is one's own, and a backup,
+/// which a file can be made of but once.
+const OTHERS: [&str; 9] = [
+    "records list",
+    "records show",
+    "records page",
+    "records mine",
+    "records backup",
+    "records restore",
+    "roster hr",
+    "station show",
+    "station recover",
+];
+
+#[test]
+fn no_command_is_without_a_cell() {
+    let said = |group: &str| texts(&crate::support::composure().args([group, "--help"]).output().unwrap()).0;
+    let covered: Vec<String> =
+        commands("", "").into_iter().map(|(_, args, _)| args[..2].join(" ")).chain(OTHERS.map(str::to_owned)).collect();
+    let mut seen = 0;
+    for group in ["records", "roster", "station"] {
+        let help = said(group);
+        let listed = help.split("Commands:").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("commands");
+        for line in listed.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
+            let name = line.split_whitespace().next().expect("a name");
+            let command = format!("{group} {name}");
+            seen += 1;
+            assert!(name == "help" || covered.contains(&command), "`{command}` stands in no cell of the table");
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn only_hr_takes_the_store_away() {
+    let station = bound();
+    for (number, role) in ROLES {
+        let file = station.path().join(format!("backup-{number}.sqlite"));
+        let output = as_one(&station, number, &["records", "backup", file.to_str().unwrap()]);
+        let allowed = may(role, Permission::BackUp);
+        assert_eq!((output.status.code(), file.exists()), (Some(if allowed { 0 } else { 2 }), allowed), "{role:?}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::event::{self, AccountEvent, note};
 use super::kinds::{AccountRole, AccountStep};
 use super::permission::Permission;
 use super::refusal::AccountError;
-use rusqlite::{Connection, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use std::collections::HashMap;
 
 /// Somebody on the roster with the account.
@@ -29,6 +29,17 @@ impl Store {
     /// When it cannot be read.
     pub fn roles_bind(&self) -> Result<bool, super::super::StoreError> {
         self.read(bind)
+    }
+
+    /// Since when roles bind; none while the station is open. What was begun before is no evidence of who played.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn roles_bind_since(&self) -> Result<Option<Timestamp>, super::super::StoreError> {
+        self.read(|connection| {
+            let sql = format!("SELECT at FROM accounts WHERE {MADE_HR} ORDER BY id LIMIT 1");
+            Ok(connection.prepare_cached(&sql)?.query_row(made_hr(), |row| row.get(0)).optional()?)
+        })
     }
 
     /// Somebody's account.
@@ -165,12 +176,17 @@ impl Store {
     }
 }
 
+/// Somebody was made HR; with [`made_hr`]. The index of what binds is asked by it.
+const MADE_HR: &str = "what IN ('granted', 'recovered', 'acknowledged') AND ((what = ?1 AND value = ?2) OR what = ?3)";
+
+const fn made_hr() -> (Word<AccountStep>, Word<AccountRole>, Word<AccountStep>) {
+    (Word(AccountStep::Granted), Word(AccountRole::Hr), Word(AccountStep::Recovered))
+}
+
 /// Whether roles bind.
 pub(super) fn bind(connection: &Connection) -> Result<bool, Trouble> {
-    let sql = "SELECT EXISTS (SELECT 1 FROM accounts WHERE what = ?1 AND value = ?2)
-                   OR EXISTS (SELECT 1 FROM accounts WHERE what = ?3)";
-    let made = (Word(AccountStep::Granted), Word(AccountRole::Hr), Word(AccountStep::Recovered));
-    Ok(connection.prepare_cached(sql)?.query_one(made, |row| row.get(0))?)
+    let sql = format!("SELECT EXISTS (SELECT 1 FROM accounts WHERE {MADE_HR})");
+    Ok(connection.prepare_cached(&sql)?.query_one(made_hr(), |row| row.get(0))?)
 }
 
 /// Why `by` may not do something; nothing where he may.

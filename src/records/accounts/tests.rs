@@ -40,8 +40,11 @@ fn admit(store: &mut Store, number: &str, secret: &str, hr: &SubjectId) {
 #[test]
 fn the_first_hr_binds_a_station_for_good() {
     let mut store = store();
-    assert!(!store.roles_bind().expect("read"));
+    assert!(!store.roles_bind().expect("read") && store.roles_bind_since().expect("read").is_none());
+    let before = crate::records::now();
     let (holder, code) = store.found_hr(" １００１ ").expect("founded");
+    let since = store.roles_bind_since().expect("read").expect("since now");
+    assert!(since >= before && since <= crate::records::now(), "{since}");
     assert!(store.roles_bind().expect("read") && holder.account.has(AccountRole::Hr));
     assert!(matches!(store.found_hr("1002"), Err(AccountError::Bound)));
     let by_code = store.sign_in("1001", code.as_str()).expect("right");
