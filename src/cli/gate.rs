@@ -5,9 +5,10 @@ use super::refusal::refuse;
 use super::secret_input::{Prompt, number, secret};
 use super::{out, store_path};
 use anyhow::{Result, bail};
+use composure::export::Provenance;
 use composure::locale::With;
 use composure::records::accounts::{AccessKind, Permission, Recovery, SecretCost, SignedIn};
-use composure::records::{Employee, Store, StoreError, SubjectId};
+use composure::records::{AttemptRow, Employee, Filter, Store, StoreError, SubjectId, WhichAttempt};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -168,6 +169,74 @@ pub(crate) fn looks(kind: AccessKind, whose: Option<&SubjectId>, count: u64, fil
         return Ok(());
     }
     Ok(Store::open(&session.store)?.log_access(own, kind, whose, count, filter)?)
+}
+
+/// As what somebody asked for stands in the access log: option by option, people by their ids, since what names them may be erased.
+fn asked(store: &Store, filter: &Filter) -> Result<String> {
+    let all = Provenance::of(store, filter)?.asked;
+    let told = |(option, text): (&str, String)| -> Result<Option<String>> {
+        Ok(match option {
+            "employee" => {
+                let subject = store.employee(&text)?.map_or_else(|| "?".to_owned(), |one| one.subject.to_string());
+                Some(format!("{option}={subject}"))
+            }
+            "which" if filter.which == WhichAttempt::All => None,
+            _ => Some(format!("{option}={text}")),
+        })
+    };
+    let all = all.into_iter().map(told).collect::<Result<Vec<_>>>()?;
+    Ok(all.into_iter().flatten().collect::<Vec<_>>().join(" "))
+}
+
+/// Writes down that somebody looks at the records that a filter asks for, before they are shown: `what` of them, and how many where
+/// that is known.
+pub(crate) fn looks_at_all(
+    kind: AccessKind, store: &Store, filter: &Filter, what: &str, count: Option<usize>,
+) -> Result<()> {
+    if SESSION.get().is_none() {
+        return Ok(());
+    }
+    let count = match count {
+        Some(count) => count as u64,
+        None if *filter == Filter::default() => store.record_count()?,
+        None => {
+            let mut count = 0;
+            store.each_record(filter, |_| -> Result<(), StoreError> {
+                count += 1;
+                Ok(())
+            })?;
+            count
+        }
+    };
+    let asked = asked(store, filter)?;
+    let filter = [what, &asked].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    looks(kind, None, count, &filter)
+}
+
+/// An id as somebody asks for it. To who may see what is his own alone there is no other: neither is told how others begin, nor that
+/// there are any.
+pub(crate) fn own_id(store: &Store, asked: &str) -> Result<String> {
+    let Some(own) = own_only() else { return Ok(asked.to_owned()) };
+    let digits = asked.trim().to_ascii_lowercase();
+    let filter = Filter { subject: Some(own.clone()), ..Filter::default() };
+    let records = store.records(&filter)?.into_iter().map(|record| record.attempt);
+    let is_own = |row: &AttemptRow| -> Result<bool, StoreError> {
+        Ok(store.whose(&row.subject)?.map_or_else(|| row.subject.clone(), |one| one.subject) == *own)
+    };
+    let mut found: Vec<String> = Vec::new();
+    for row in records.chain(store.due()?) {
+        if row.id.as_str().starts_with(&digits) && is_own(&row)? {
+            found.push(row.id.to_string());
+        }
+    }
+    match found.as_slice() {
+        [] => bail!(refuse("refuse-not-own").with("prefix", asked)),
+        [one] => Ok(one.clone()),
+        [one, other, ..] => {
+            let known = vec![one.clone(), other.clone()];
+            bail!(refuse("refuse-record-ambiguous").with("prefix", asked).with("known", known))
+        }
+    }
 }
 
 /// A recovery, in a sentence.

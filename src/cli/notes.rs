@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 use composure::assessment::Outcome;
 use composure::attempt::note_in_words;
-use composure::records::{NoteKind, StoreError};
+use composure::records::NoteKind;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -54,10 +54,7 @@ pub(crate) fn correct(args: &CorrectArgs, data: Option<&Path>) -> Result<ExitAns
 fn write(kind: NoteKind, outcome: Option<Outcome>, args: &NoteArgs, data: Option<&Path>) -> Result<ExitAnswer> {
     let mut store = station::open(data)?;
     let author = gate::author(&store)?;
-    let attempt = store.find_record(&args.id)?.attempt;
-    if gate::own_only().is_some_and(|own| *own != attempt.subject) {
-        return Err(StoreError::NoRecord { prefix: args.id.clone() }.into());
-    }
+    let attempt = store.find_record(&gate::own_id(&store, &args.id)?)?.attempt;
     let note = store.add_note(&attempt.id, kind, outcome, &author, &args.reason)?;
     writeln!(out::prose(), "{}", note_in_words(&store, &note, words())?)?;
     Ok(ExitAnswer::Done)

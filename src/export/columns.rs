@@ -2,6 +2,7 @@
 //! people, and what stands in it.
 
 use super::cells::pairs;
+use super::provenance::signed_in;
 use super::replayed::Held;
 use super::scenes::RecordScene;
 use crate::assessment::{Assessment, CompoundMade};
@@ -69,6 +70,8 @@ pub(super) struct RecordRow<'r> {
     pub(super) scene: &'r RecordScene,
     pub(super) held: Held,
     pub(super) zone: &'r str,
+    /// Since when roles bind.
+    pub(super) bound: Option<&'r Timestamp>,
 }
 
 /// A column.
@@ -146,6 +149,7 @@ pub(super) const COLUMNS: &[Column] = columns! {
     };
     "ruled_at" "sheet-ruled-at" 19.0 |of| ruled(of, |note| Datum::WallClock(&note.at));
     "ruling_reason" "sheet-ruling-reason" 34.0 |of| ruled(of, |note| note.reason.as_deref().map_or(Datum::Nothing, Datum::Prose));
+    "signed_in" "sheet-signed-in" 10.0 |of| Datum::Flag(signed_in(of.bound, &of.record.attempt.started_at));
 };
 
 /// Where the id of a record stands, and how it is held by its seal: of one that cannot be read there is nothing else.

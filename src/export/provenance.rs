@@ -22,6 +22,8 @@ pub struct Provenance {
     pub asked: Vec<(&'static str, String)>,
     /// What vouches for the station's records; none where nothing is signed.
     pub vouched: Option<Vouched>,
+    /// Since when roles bind; none at an open station. What was begun before is no evidence of who played.
+    pub bound: Option<Timestamp>,
 }
 
 impl Provenance {
@@ -46,7 +48,8 @@ impl Provenance {
         asked.extend(filter.played.iter().map(|one| ("played", played(one))));
         asked.push(("which", filter.which.word().to_owned()));
         let vouched = store.vouched()?;
-        Ok(Self { at: now(), zone: zone(), engine: env!("CARGO_PKG_VERSION"), asked, vouched })
+        let bound = store.roles_bind_since()?;
+        Ok(Self { at: now(), zone: zone(), engine: env!("CARGO_PKG_VERSION"), asked, vouched, bound })
     }
 
     /// The station's id; none where nothing is signed.
@@ -66,6 +69,7 @@ impl Provenance {
             ("sheet-made", app.text("sheet-made-at", &With::from_iter(made))),
             ("sheet-asked", joined(asked, " ")),
             ("sheet-station", station),
+            ("sheet-signed-in", bound_in_words(self.bound.as_ref(), app)),
             ("sheet-chain-head", head),
             ("sheet-chain-verified", verified),
             ("sheet-engine", self.engine.to_owned()),
@@ -73,6 +77,18 @@ impl Provenance {
         .into_iter()
         .map(|(label, told)| (app.plain(label), told))
         .collect()
+    }
+}
+
+/// Whether whoever began something had signed in with a password.
+pub(super) fn signed_in(bound: Option<&Timestamp>, started_at: &Timestamp) -> bool {
+    bound.is_some_and(|bound| bound <= started_at)
+}
+
+fn bound_in_words(bound: Option<&Timestamp>, app: &Words) -> String {
+    match bound {
+        Some(since) => app.text("sheet-bound", &With::from_iter([("since", since.local())])),
+        None => app.plain("open-station"),
     }
 }
 

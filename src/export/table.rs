@@ -26,13 +26,14 @@ pub fn write_csv(
             competencies.iter().flat_map(|id| PARTS.iter().map(move |part| format!("competency_{id}{}", part.suffix)));
         write_row(heads.chain(of_competencies.map(Cow::Owned)), &mut line);
         to.write_all(&line)?;
-        let (mut written, mut scenes, zone) = (0, Scenes::default(), zone());
+        let (mut written, mut scenes, zone, bound) = (0, Scenes::default(), zone(), store.roles_bind_since()?);
         each_assessed(store, filter, attendant, |id, found| {
             line.clear();
             match found {
                 Ok((record, assessment, held)) => {
                     let scene = scenes.of(store, record)?;
-                    let filled = RecordRow { record, assessment, scene: &scene, held, zone: &zone };
+                    let filled =
+                        RecordRow { record, assessment, scene: &scene, held, zone: &zone, bound: bound.as_ref() };
                     let own = COLUMNS.iter().map(|column| (column.of)(filled));
                     write_row(own.chain(cells(&competencies, assessment)).map(|datum| datum.csv()), &mut line);
                 }

@@ -49,6 +49,26 @@ fn an_open_station_says_so_and_the_first_hr_ends_it() {
 }
 
 #[test]
+fn what_was_made_before_anybody_signed_in_says_so_in_every_export() {
+    let station = open();
+    let model = unseeded(&station);
+    let args = ["play", "media-threat", "--employee", "1004", "--responses", model.to_str().unwrap()];
+    station.run(args, 0);
+    super::bind(&station);
+    assert_eq!(assess(&station, "1004").status.code(), Some(0));
+    let export = |format: &str| texts(&as_one(&station, "1001", &["records", "export", "--format", format])).0;
+    let csv = export("csv");
+    let lines: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
+    let at = lines[0].iter().position(|name| *name == "signed_in").expect("a column");
+    // reasons and names of the ones before have no commas here
+    let cells: Vec<_> = lines.iter().skip(1).map(|line| line[at]).collect();
+    assert_eq!(cells, ["false", "true"], "{csv}");
+    assert!(export("html").contains("roles bind since"), "the page says since when");
+    let xapi = export("xapi");
+    assert!(xapi.contains("/extensions/signed_in\":false") && xapi.contains("/extensions/signed_in\":true"), "{xapi}");
+}
+
+#[test]
 fn hr_hands_out_codes_and_a_new_one_ends_the_password() {
     let station = bound();
     let codes = station.path().join("codes.csv");

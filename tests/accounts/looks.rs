@@ -35,9 +35,15 @@ fn looks_at_others_are_written_down_and_those_at_ones_own_are_not() {
     assert_eq!(shown, looks.map(|(number, _, kind, count)| (number.to_owned(), kind, count)));
     assert_eq!((found[1].whose.as_ref(), found[1].filter.as_str()), (Some(&first.subject), first.id.as_str()));
     assert_eq!(found[3].filter, "xes");
+    // what was asked for stands there, and whoever is named in it by an id
+    let asked = ["records", "export", "--employee", "1004", "--from", "2020-01-01"];
+    assert_eq!(as_one(&station, "1001", &asked).status.code(), Some(0));
+    let last = station.store().accesses().unwrap().pop().unwrap();
+    assert_eq!((last.count, last.filter), (1, format!("csv from=2020-01-01 employee={}", first.subject)));
     // `show` of something that is due, or of nothing, shows nothing
     assert_eq!(as_one(&station, "1003", &["records", "show", &"f".repeat(32)]).status.code(), Some(2));
-    assert_eq!(station.store().accesses().unwrap().len(), looks.len());
+    assert_eq!(station.store().accesses().unwrap().len(), looks.len() + 1);
+    assert_eq!(as_one(&station, "1001", &["records", "verify"]).status.code(), Some(0));
     let (out, _) = texts(&as_one(&station, "1001", &["records", "access"]));
     assert!(out.contains("1003 赵文博") && out.contains("1004 何苗") && out.contains("rescored"), "{out}");
 }

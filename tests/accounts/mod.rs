@@ -38,6 +38,12 @@ fn open() -> Station {
 /// A station at which roles bind, and everybody of [`ROLES`] has a password.
 fn bound() -> Station {
     let station = open();
+    bind(&station);
+    station
+}
+
+/// Ends that a station is open.
+fn bind(station: &Station) {
     let mut store = station.store();
     let (hr, code) = store.found_hr("1001").unwrap();
     store.set_secret("1001", code.as_str(), &secret("1001"), SecretCost::OWASP).unwrap();
@@ -50,7 +56,6 @@ fn bound() -> Station {
         let (codes, _) = store.issue_codes(&[employee], &hr).unwrap();
         store.set_secret(number, codes[0].as_str(), &secret(number), SecretCost::OWASP).unwrap();
     }
-    station
 }
 
 /// The file with somebody's password.

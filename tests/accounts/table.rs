@@ -22,6 +22,9 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::SeeRoster, vec!["roster", "history", "1005"], vec![]),
         (P::ChangeRoster, vec!["roster", "import", "--yes"], vec![own(staff)]),
         (P::ChangeRoster, vec!["roster", "leave", "1006"], vec![]),
+        (P::Erase, vec!["roster", "sweep"], vec![]),
+        (P::Erase, vec!["records", "retain", "--years", "9"], vec![]),
+        (P::Decide, vec!["station", "notice", "--shipped"], vec![]),
         (P::ChangeRoster, vec!["roster", "merge", "1006", "1005"], vec![]),
         (P::ChangeRoster, vec!["roster", "split", "1006"], vec![]),
         (P::GrantRoles, vec!["roster", "grant", "1005", "trainer"], vec![]),
@@ -116,6 +119,13 @@ fn whoever_may_not_see_others_sees_what_is_his_own() {
     for reader in ["1001", "1002", "1003"] {
         let listed = listed(reader);
         assert!(listed.contains("1004") && listed.contains("1002"), "{reader}: {listed}");
+    }
+    // an id that is cut short leads to one's own, and to nothing of others
+    let (own, others) = (id("1004"), id("1002"));
+    for begin in ["", &others[..1], &own[..1]] {
+        let (out, err) = texts(&as_one(&station, "1004", &["records", "show", begin]));
+        assert!(!out.contains(&others) && !err.contains(&others), "{begin}: {err}");
+        assert_eq!(out.is_empty(), !own.starts_with(begin), "{begin}: {err}");
     }
     let none = "f".repeat(32);
     for command in ["show", "page"] {

@@ -140,7 +140,10 @@ impl Export<'_> {
     pub(super) fn write(&self, target: &Target) -> Result<ExitAnswer> {
         let Self { store, format, filter, .. } = self;
         let named = format.to_possible_value().map(|one| one.get_name().to_owned()).unwrap_or_default();
-        gate::looks(AccessKind::Exported, None, store.record_count()?, &named)?;
+        let all = Filter::default();
+        // the chain is written whole
+        let seen = if *format == RecordsFormat::Chain { &all } else { filter };
+        gate::looks_at_all(AccessKind::Exported, store, seen, &named, None)?;
         let (answer, counter) = (ExitAnswer::Done, Counter::new());
         let mut waiting = Waiting { format: *format, answer, counter, stop: ending() };
         let written = match format {

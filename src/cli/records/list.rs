@@ -111,7 +111,7 @@ pub(super) fn list(store: &Store, filter: &Filter, page: ListPage, root: Option<
             table.add_row(row(&practice, false, &names, &app));
         }
     }
-    gate::looks(AccessKind::Listed, None, listed as u64, "")?;
+    gate::looks_at_all(AccessKind::Listed, store, filter, "", Some(listed))?;
     table::figures(&mut table, |column| column == 7);
     table::write(&table, &mut out::prose())?;
     note_zone(filter);

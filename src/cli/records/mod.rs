@@ -222,6 +222,7 @@ pub(crate) fn run(
 fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
+    let id = &*gate::own_id(store, id)?;
     let record = match store.find_record(id) {
         Ok(record) => record,
         Err(error @ StoreError::NoRecord { .. }) => {
@@ -261,6 +262,7 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
 fn page(store: &Store, id: &str, root: &Root, target: &Target) -> Result<ExitAnswer> {
     let library = Library::load(root, &[]);
     let in_language = |locale: &str| library.app_words(&locale.parse().unwrap_or_else(|_| Language::source()));
+    let id = &*gate::own_id(store, id)?;
     let (page, answer, whose) = match store.find_record(id) {
         Ok(record) => page_of(store, record, id, in_language)?,
         Err(error @ StoreError::NoRecord { .. }) => match due(store, id)? {

@@ -112,7 +112,14 @@ pub fn write_xlsx(
             match found {
                 Ok((record, assessment, held)) => {
                     let scene = scenes.of(store, record)?;
-                    let filled = RecordRow { record, assessment, scene: &scene, held, zone: &provenance.zone };
+                    let filled = RecordRow {
+                        record,
+                        assessment,
+                        scene: &scene,
+                        held,
+                        zone: &provenance.zone,
+                        bound: provenance.bound.as_ref(),
+                    };
                     book.put(filled, retold.as_ref())?;
                     mark.cohort.add(record, assessment);
                 }

@@ -9,7 +9,7 @@
 mod interactions;
 mod uuid;
 
-use super::provenance::Provenance;
+use super::provenance::{Provenance, signed_in};
 use super::replayed::{Attendant, ExportError, Held, Untold, each_told, is_of_one};
 use crate::assessment::Assessment;
 use crate::attempt::{AttemptError, Replayer};
@@ -218,6 +218,7 @@ impl Told<'_> {
         own("interruptions", self.record.interruptions.into());
         own("sample_employee", self.record.who().is_some_and(|who| who.sample).into());
         own("station", json!(self.provenance.station()));
+        own("signed_in", signed_in(self.provenance.bound.as_ref(), &attempt.started_at).into());
         let mut context = Map::from_iter([
             ("registration".to_owned(), json!(uuid::of(attempt.id.as_str(), "registration"))),
             ("platform".to_owned(), json!(format!("Composure {}", self.provenance.engine))),
