@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use composure::export::Provenance;
 use composure::locale::With;
 use composure::records::accounts::{AccessKind, Permission, Recovery, SecretCost, SignedIn};
-use composure::records::{AttemptRow, Employee, Filter, Store, StoreError, SubjectId, WhichAttempt};
+use composure::records::{Employee, Filter, Store, StoreError, SubjectId, WhichAttempt};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -218,22 +218,12 @@ pub(crate) fn looks_at_all(
 pub(crate) fn own_id(store: &Store, asked: &str) -> Result<String> {
     let Some(own) = own_only() else { return Ok(asked.to_owned()) };
     let digits = asked.trim().to_ascii_lowercase();
-    let filter = Filter { subject: Some(own.clone()), ..Filter::default() };
-    let records = store.records(&filter)?.into_iter().map(|record| record.attempt);
-    let is_own = |row: &AttemptRow| -> Result<bool, StoreError> {
-        Ok(store.whose(&row.subject)?.map_or_else(|| row.subject.clone(), |one| one.subject) == *own)
-    };
-    let mut found: Vec<String> = Vec::new();
-    for row in records.chain(store.due()?) {
-        if row.id.as_str().starts_with(&digits) && is_own(&row)? {
-            found.push(row.id.to_string());
-        }
-    }
+    let found = store.attempts_called(own, &digits)?;
     match found.as_slice() {
         [] => bail!(refuse("refuse-not-own").with("prefix", asked)),
-        [one] => Ok(one.clone()),
+        [one] => Ok(one.to_string()),
         [one, other, ..] => {
-            let known = vec![one.clone(), other.clone()];
+            let known = vec![one.to_string(), other.to_string()];
             bail!(refuse("refuse-record-ambiguous").with("prefix", asked).with("known", known))
         }
     }

@@ -219,6 +219,22 @@ impl Store {
         self.past(subject, &format!("AND NOT ({OPEN} AND NOT {LEFT})"))
     }
 
+    /// The attempts of a person whose ids begin so, oldest first.
+    ///
+    /// # Errors
+    /// When they cannot be read.
+    pub fn attempts_called(&self, subject: &SubjectId, prefix: &str) -> Result<Vec<AttemptId>, StoreError> {
+        self.read(|connection| {
+            let sql = format!(
+                "SELECT id FROM attempts WHERE subject IN ({ONE_PERSON}) AND substr(id, 1, length(?2)) = ?2
+                 ORDER BY rowid"
+            );
+            let mut query = connection.prepare_cached(&sql)?;
+            let rows = query.query_map((subject, prefix), |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+    }
+
     /// Every attempt, sealed or not, in the order of beginning.
     ///
     /// # Errors
