@@ -1238,6 +1238,7 @@ privacy-text =
 
     What you can ask for: a copy of everything kept about you, at any time; correction of a record that is wrong; and once you have left, that your name and number are erased, after which your records belong to nobody. Please turn to your personnel department.
 briefing-privacy-read = By starting the assessment you say that you have read this notice.
+records-notice-read = Read before: notice { $version } on how data are handled
 privacy-unreadable = { $file }: the notice cannot be used
 privacy-text-empty = it says nothing
 privacy-text-long = it is longer than { $most } KiB

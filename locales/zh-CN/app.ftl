@@ -1109,6 +1109,7 @@ privacy-text =
 
     您可以要求：随时取得本人的全部资料；记录有误时予以更正；离开本行以后删去姓名和工号，此后记录不再对应任何人。请向本行人力资源部门提出。
 briefing-privacy-read = 开始考核即表示您已经阅读以上告知。
+records-notice-read = 考核前已阅读个人信息告知（版本 { $version }）
 privacy-unreadable = { $file }：这份告知不能使用
 privacy-text-empty = 里面没有内容
 privacy-text-long = 超过了 { $most } KiB

@@ -1109,6 +1109,7 @@ privacy-text =
 
     您可以要求：隨時取得本人的全部資料；紀錄有誤時予以更正；離開本行以後刪去姓名和員工編號，此後紀錄不再對應任何人。請向本行人資部門提出。
 briefing-privacy-read = 開始考核即表示您已閱讀以上告知。
+records-notice-read = 考核前已閱讀個人資料告知（版本 { $version }）
 privacy-unreadable = { $file }：這份告知無法使用
 privacy-text-empty = 裡面沒有內容
 privacy-text-long = 超過了 { $most } KiB

@@ -33,6 +33,9 @@ fn commands(model: &str, staff: &str) -> Vec<(Permission, Vec<&'static str>, Vec
         (P::IssueCodes, vec!["roster", "codes", "--number", "1005"], vec![]),
         (P::IssueCodes, vec!["roster", "unlock", "1005"], vec![]),
         (P::Decide, vec!["station", "set", "lapse-days", "7"], vec![]),
+        (P::Decide, vec!["station", "notice", "--shipped"], vec![]),
+        (P::Erase, vec!["roster", "sweep"], vec![]),
+        (P::Erase, vec!["records", "retain", "--dry-run", "--years", "50"], vec![]),
         (P::Approve, vec!["station", "book", "shipped"], vec![]),
     ]
 }

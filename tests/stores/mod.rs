@@ -133,6 +133,16 @@ fn a_store_is_copied_before_its_layout_changes() {
 }
 
 #[test]
+fn practice_that_layout_1_made_records_of_is_not_written_out_with_the_chain() {
+    let (station, must) = golden(1);
+    let chain = station.run(["records", "export", "--format", "chain"], 0).out;
+    let practised: Vec<_> = chain.lines().filter(|line| line.contains("\"practice\":true")).collect();
+    assert_eq!(practised.len(), 4, "of {} attempts", must.attempts.len());
+    assert!(practised.iter().all(|line| !line.contains("\"record\":")), "{practised:?}");
+    station.run(["records", "verify"], 0);
+}
+
+#[test]
 fn the_history_of_whoever_was_on_a_roster_before_begins_on_the_first_day_that_is_known() {
     for layout in LAYOUTS {
         let (station, must) = golden(layout);

@@ -249,7 +249,13 @@ fn show(store: &Store, id: &str, json: bool, root: &Root) -> Result<ExitAnswer> 
             .iter()
             .map(|note| note_in_words(store, note, &app))
             .collect::<Result<Vec<_>, _>>()?;
+        let read = record.finished.circumstances.as_ref().map_or(0, |of| of.notice);
+        let notice = store.notice(read)?.map(|notice| With::from_iter([("version", notice.short_version())]));
+        let notice = notice.map(|with| app.text("records-notice-read", &with));
         super::play::show(store, &record, app)?;
+        if let Some(notice) = notice {
+            writeln!(out::prose(), "{notice}")?;
+        }
         for note in told {
             writeln!(out::prose(), "{note}")?;
         }
